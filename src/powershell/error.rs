@@ -1,0 +1,217 @@
+//! Error records and the ways in which running stops. No texts of particular errors: whoever fails words them.
+
+use std::rc::Rc;
+
+use super::source::{Source, Span};
+use super::types::{self, ExceptionType};
+use super::value::Value;
+
+/// PowerShell's error categories, by number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Category {
+    NotSpecified,
+    OpenError,
+    CloseError,
+    DeviceError,
+    DeadlockDetected,
+    InvalidArgument,
+    InvalidData,
+    InvalidOperation,
+    InvalidResult,
+    InvalidType,
+    MetadataError,
+    NotImplemented,
+    NotInstalled,
+    ObjectNotFound,
+    OperationStopped,
+    OperationTimeout,
+    SyntaxError,
+    ParserError,
+    PermissionDenied,
+    ResourceBusy,
+    ResourceExists,
+    ResourceUnavailable,
+    ReadError,
+    WriteError,
+    FromStdErr,
+    SecurityError,
+    ProtocolError,
+    ConnectionError,
+    AuthenticationError,
+    LimitsExceeded,
+    QuotaExceeded,
+    NotEnabled,
+}
+
+/// The words of [`Category`] as the enumeration `ErrorCategory`.
+pub const CATEGORIES: [(&str, i64); 32] = [
+    ("NotSpecified", 0),
+    ("OpenError", 1),
+    ("CloseError", 2),
+    ("DeviceError", 3),
+    ("DeadlockDetected", 4),
+    ("InvalidArgument", 5),
+    ("InvalidData", 6),
+    ("InvalidOperation", 7),
+    ("InvalidResult", 8),
+    ("InvalidType", 9),
+    ("MetadataError", 10),
+    ("NotImplemented", 11),
+    ("NotInstalled", 12),
+    ("ObjectNotFound", 13),
+    ("OperationStopped", 14),
+    ("OperationTimeout", 15),
+    ("SyntaxError", 16),
+    ("ParserError", 17),
+    ("PermissionDenied", 18),
+    ("ResourceBusy", 19),
+    ("ResourceExists", 20),
+    ("ResourceUnavailable", 21),
+    ("ReadError", 22),
+    ("WriteError", 23),
+    ("FromStdErr", 24),
+    ("SecurityError", 25),
+    ("ProtocolError", 26),
+    ("ConnectionError", 27),
+    ("AuthenticationError", 28),
+    ("LimitsExceeded", 29),
+    ("QuotaExceeded", 30),
+    ("NotEnabled", 31),
+];
+
+impl Category {
+    /// The word that `CategoryInfo` prints.
+    pub fn word(self) -> &'static str {
+        CATEGORIES[self as usize].0
+    }
+}
+
+/// An exception: its class, message, and what it wraps.
+#[derive(Clone)]
+pub struct Exception {
+    /// Its class.
+    pub class: &'static ExceptionType,
+    /// Its message.
+    pub message: Rc<str>,
+    /// The exception inside.
+    pub inner: Option<Rc<Exception>>,
+    /// Further properties (`CommandName`, `ParameterName` …).
+    pub more: Vec<(&'static str, Value)>,
+}
+
+impl Exception {
+    /// An exception that wraps nothing.
+    pub fn new(class: &'static ExceptionType, message: impl AsRef<str>) -> Self {
+        Self { class, message: Rc::from(message.as_ref()), inner: None, more: Vec::new() }
+    }
+}
+
+/// A place in a script.
+#[derive(Clone)]
+pub struct Position {
+    /// The script.
+    pub source: Rc<Source>,
+    /// The bytes that are underlined.
+    pub span: Span,
+}
+
+/// An error as `$Error` keeps it and the console prints it.
+#[derive(Clone)]
+pub struct ErrorRecord {
+    /// What happened.
+    pub exception: Rc<Exception>,
+    /// `FullyQualifiedErrorId`
+    pub id: Rc<str>,
+    /// Category.
+    pub category: Category,
+    /// What it happened to.
+    pub target: Value,
+    /// The name that stands before the message (`Get-Thing : …`); empty for errors of the language.
+    pub command: Rc<str>,
+    /// The command in the brackets of `CategoryInfo`; empty for errors of the language.
+    pub activity: Rc<str>,
+    /// The word behind the brackets of `CategoryInfo`; where it is empty, the name of the exception's class.
+    pub reason: &'static str,
+    /// Where it happened.
+    pub position: Option<Position>,
+}
+
+impl ErrorRecord {
+    /// A record that knows what, not yet where: whoever runs the statement adds command and position.
+    pub fn new(class: &'static ExceptionType, id: impl AsRef<str>, category: Category, message: impl AsRef<str>) -> Self {
+        Self {
+            exception: Rc::new(Exception::new(class, message)),
+            id: Rc::from(id.as_ref()),
+            category,
+            target: Value::Null,
+            command: Rc::from(""),
+            activity: Rc::from(""),
+            reason: "",
+            position: None,
+        }
+    }
+
+    /// The usual failure of a cmdlet, with `Exception` as its reason.
+    /// The interpreter appends `,<command>` to the id.
+    pub fn plain(id: &str, category: Category, message: impl AsRef<str>) -> Self {
+        Self::new(&types::EXCEPTION, id, category, message)
+    }
+
+    /// An error of the language itself: `RuntimeException`.
+    pub fn runtime(id: &str, category: Category, message: impl AsRef<str>) -> Self {
+        Self::new(&types::RUNTIME, id, category, message)
+    }
+
+    /// The same with what it happened to.
+    #[must_use]
+    pub fn on(mut self, target: impl Into<Value>) -> Self {
+        self.target = target.into();
+        self
+    }
+
+    /// The same with an exception inside.
+    #[must_use]
+    pub fn wrapping(mut self, inner: Exception) -> Self {
+        Rc::make_mut(&mut self.exception).inner = Some(Rc::new(inner));
+        self
+    }
+
+    /// The same with one more property of the exception.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: Value) -> Self {
+        Rc::make_mut(&mut self.exception).more.push((name, value));
+        self
+    }
+
+    /// The message.
+    pub fn message(&self) -> &str {
+        &self.exception.message
+    }
+}
+
+/// Why running does not go on to the next statement.
+pub enum Stop {
+    /// A terminating error on its way to a `catch`.
+    Error(Box<ErrorRecord>),
+    /// `break`, with its label.
+    Break(Option<Rc<str>>),
+    /// `continue`, with its label.
+    Continue(Option<Rc<str>>),
+    /// `return`; its values have gone out already.
+    Return,
+    /// `exit`
+    Exit(i32),
+    /// A cmdlet wants no more input: the pipeline of this number ends its upstream.
+    Upstream(u32),
+    /// The session ends whatever runs: a bound was hit that no `catch` may swallow. Says why.
+    Halt(&'static str),
+}
+
+impl From<ErrorRecord> for Stop {
+    fn from(record: ErrorRecord) -> Self {
+        Stop::Error(Box::new(record))
+    }
+}
+
+/// What running gives.
+pub type Flow<T = ()> = Result<T, Stop>;

@@ -1,3 +1,5 @@
 //! The page: starts the application in the browser.
 
-fn main() {}
+fn main() {
+    while_you_were_out::web::start();
+}

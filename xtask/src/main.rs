@@ -1,3 +1,57 @@
 //! Builds, serves, tests and measures the simulator: `cargo xtask start | test | dist | bench`.
+//! Each command does its own set-up and says what it does; nothing here is part of the page.
 
-fn main() {}
+mod page;
+mod serve;
+mod setup;
+mod suite;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+const USAGE: &str = "usage: cargo xtask COMMAND
+
+  start [--port N]   build the simulator and serve it; prints the address
+  test [--no-browser] run every check and test
+  dist [--release]   make dist/ and dist-single/; --release makes them small
+  shot PATH FILE     a picture of the page [--width 1440] [--height 900] [--dark]";
+
+fn main() -> ExitCode {
+    match run(&std::env::args().skip(1).collect::<Vec<_>>()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nxtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[String]) -> Result<()> {
+    std::env::set_current_dir(root())?;
+    let Some((command, rest)) = arguments.split_first() else { bail!("{USAGE}") };
+    match command.as_str() {
+        "start" => serve::start(rest),
+        "test" => suite::run(rest),
+        "dist" => page::dist(rest),
+        "shot" => serve::shot(rest),
+        _ => bail!("there is no command '{command}'\n{USAGE}"),
+    }
+}
+
+/// The project's folder, wherever the command was called.
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The value after `--name`, where it is given.
+fn option<'a>(arguments: &'a [String], name: &str) -> Option<&'a str> {
+    let place = arguments.iter().position(|argument| argument == name)?;
+    arguments.get(place + 1).map(String::as_str)
+}
+
+/// Whether `--name` is given.
+fn flag(arguments: &[String], name: &str) -> bool {
+    arguments.iter().any(|argument| argument == name)
+}

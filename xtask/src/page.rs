@@ -1,0 +1,106 @@
+//! Makes the page: wasm from cargo, its glue from wasm-bindgen, the styles in one file, and the pictures beside them.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::setup::{self, WASM, say};
+
+/// How the page is built.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Build {
+    /// Quick to build, for looking and for the journeys.
+    Quick,
+    /// Small, for visitors.
+    Release,
+}
+
+impl Build {
+    fn profile(self) -> &'static str {
+        match self {
+            Self::Quick => "page",
+            Self::Release => "release",
+        }
+    }
+}
+
+/// `dist`: both builds, and where they are.
+///
+/// # Errors
+/// The build failed, or the disk did.
+pub fn dist(arguments: &[String]) -> Result<()> {
+    let build = if crate::flag(arguments, "--release") { Build::Release } else { Build::Quick };
+    make(build, Path::new("dist"))?;
+    println!("{}", fs::canonicalize("dist")?.display());
+    Ok(())
+}
+
+/// Builds the page into `folder`.
+///
+/// # Errors
+/// The build failed, or the disk did.
+pub fn make(build: Build, folder: &Path) -> Result<()> {
+    setup::wasm_target()?;
+    say(&format!("building the simulator ({})", build.profile()));
+    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    setup::run(Command::new(cargo).args(["build", "--target", WASM, "--bin", "while-you-were-out", "--profile", build.profile()]))?;
+    let wasm = target_folder().join(WASM).join(build.profile()).join("while-you-were-out.wasm");
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    fs::create_dir_all(folder)?;
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(wasm).web(true)?.remove_name_section(build == Build::Release).typescript(false).out_name("app");
+    bindgen.generate(folder).context("wasm-bindgen")?;
+    copy_folder(Path::new("static"), folder)?;
+    fs::write(folder.join("style.css"), styles(Path::new("static/css"))?)?;
+    fs::remove_dir_all(folder.join("css"))?;
+    fs::copy("index.html", folder.join("index.html"))?;
+    Ok(())
+}
+
+/// Where cargo builds.
+pub fn target_folder() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from)
+}
+
+/// All styles in one text: the order of the layers first, then the files by name.
+fn styles(folder: &Path) -> Result<String> {
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
+    files.sort();
+    let mut text = String::from("@layer tokens, base, layout, components;\n");
+    for file in files {
+        text.push_str(&minified(&fs::read_to_string(file)?));
+    }
+    Ok(text)
+}
+
+/// A style sheet without comments and without the white space that readers need and browsers do not.
+fn minified(style: &str) -> String {
+    let mut text = String::with_capacity(style.len());
+    let mut rest = style;
+    while let Some((before, after)) = rest.split_once("/*") {
+        text.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    text.push_str(rest);
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join("\n").replace("{\n", "{").replace(";\n", ";").replace(",\n", ",").replace("\n}", "}")
+}
+
+fn copy_folder(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy_folder(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), target)?;
+        }
+    }
+    Ok(())
+}

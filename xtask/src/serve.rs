@@ -1,0 +1,80 @@
+//! Serves the page on this machine, and takes pictures of it.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result};
+use axum::Router;
+use axum::http::{HeaderValue, header};
+use tower_http::services::ServeDir;
+use tower_http::set_header::SetResponseHeaderLayer;
+
+use crate::page::{self, Build};
+use crate::setup::{self, say};
+
+const PORT: u16 = 8321;
+
+/// `start`: builds, serves, and prints the address.
+///
+/// # Errors
+/// The build failed, or no port could be had.
+pub fn start(arguments: &[String]) -> Result<()> {
+    let folder = served_folder();
+    page::make(Build::Quick, &folder)?;
+    let wanted = crate::option(arguments, "--port").map_or(Ok(PORT), str::parse).context("--port takes a number")?;
+    serve(&folder, wanted, |address| {
+        say(&format!("While You Were Out is at http://{address}/"));
+        println!("  Ctrl+C ends it. After a change, call it again.");
+    })
+}
+
+/// `shot`: a picture of one address of the page as it was built last.
+///
+/// # Errors
+/// The page was never built, no browser, or the browser failed.
+pub fn shot(arguments: &[String]) -> Result<()> {
+    let [path, file, ..] = arguments else { anyhow::bail!("shot takes an address below the page, such as /?theme=dark, and a file") };
+    let browser = setup::browser()?;
+    let width = crate::option(arguments, "--width").unwrap_or("1440");
+    let height = crate::option(arguments, "--height").unwrap_or("900");
+    let folder = served_folder();
+    if !folder.join("index.html").exists() {
+        page::make(Build::Quick, &folder)?;
+    }
+    let (told, address) = std::sync::mpsc::channel();
+    std::thread::spawn(move || serve(&folder, 0, |address| told.send(address).unwrap_or_default()));
+    let address = address.recv().context("the server did not start")?;
+    let profile = page::target_folder().join("shot-profile");
+    let mut command = Command::new(browser.chromium);
+    command.args(["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars"]);
+    command.args(["--disable-background-networking", "--disable-component-update", "--disable-sync", "--virtual-time-budget=4000"]);
+    command.arg(format!("--user-data-dir={}", profile.display())).arg(format!("--window-size={width},{height}"));
+    command.arg(format!("--screenshot={file}"));
+    if crate::flag(arguments, "--dark") {
+        command.arg("--blink-settings=preferredColorScheme=0");
+    }
+    setup::run(command.arg(format!("http://{address}{path}")).stderr(std::process::Stdio::null()))
+}
+
+fn served_folder() -> PathBuf {
+    page::target_folder().join("served")
+}
+
+/// Serves `folder` until the program ends; on another port when the wanted one is taken.
+///
+/// # Errors
+/// No port could be had.
+pub fn serve(folder: &Path, port: u16, ready: impl FnOnce(SocketAddr)) -> Result<()> {
+    let never_stale = SetResponseHeaderLayer::overriding(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    let app = Router::new().fallback_service(ServeDir::new(folder)).layer(never_stale);
+    tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+        let wanted = tokio::net::TcpListener::bind(("127.0.0.1", port)).await;
+        let listener = match wanted {
+            Ok(listener) => listener,
+            Err(_) => tokio::net::TcpListener::bind(("127.0.0.1", 0)).await?,
+        };
+        ready(listener.local_addr()?);
+        Ok(axum::serve(listener, app).await?)
+    })
+}

@@ -1,0 +1,57 @@
+//! Every check and test, one after the other, with the runners' own words and a summary.
+
+use std::process::Command;
+use std::time::Instant;
+
+use anyhow::{Result, bail};
+
+use crate::setup::{self, say};
+
+/// One call of cargo: what it shows, and its arguments.
+const CHECKS: [(&str, &[&str]); 6] = [
+    ("formatting", &["fmt", "--all", "--check"]),
+    ("the simulator without a browser", &["check", "--no-default-features", "--examples"]),
+    ("lints below the page", &["clippy", "--no-default-features", "--all-targets", "--", "-D", "warnings"]),
+    ("lints of the page and the tools", &["clippy", "--workspace", "--features", "view-tests", "--all-targets", "--", "-D", "warnings"]),
+    ("rules, language, stories, style", &["test", "--no-default-features"]),
+    ("views", &["test", "--features", "view-tests", "--lib", "--test", "views"]),
+];
+
+/// `test`: runs all, says at the end what failed.
+///
+/// # Errors
+/// Something failed.
+pub fn run(arguments: &[String]) -> Result<()> {
+    let mut failed = Vec::new();
+    for (name, call) in CHECKS {
+        step(name, &mut cargo(call), &mut failed);
+    }
+    if !crate::flag(arguments, "--no-browser") {
+        let browser = setup::browser()?;
+        crate::page::make(crate::page::Build::Quick, &crate::page::target_folder().join("journeys"))?;
+        let mut journeys = cargo(&["test", "--package", "browser-tests"]);
+        journeys.env("CHROMIUM", browser.chromium).env("CHROMEDRIVER", browser.driver);
+        step("journeys in a browser", &mut journeys, &mut failed);
+    }
+    if !failed.is_empty() {
+        bail!("failed: {}", failed.join(", "));
+    }
+    say("all checks and tests passed");
+    Ok(())
+}
+
+fn step(name: &'static str, command: &mut Command, failed: &mut Vec<&'static str>) {
+    say(name);
+    let began = Instant::now();
+    if let Err(error) = setup::run(command) {
+        eprintln!("{error:#}");
+        failed.push(name);
+    }
+    println!("  {} s", began.elapsed().as_secs());
+}
+
+fn cargo(arguments: &[&str]) -> Command {
+    let mut command = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()));
+    command.args(arguments);
+    command
+}

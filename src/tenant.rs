@@ -1,1 +1,250 @@
-//! To be written.
+//! The tenant: what it is, and which rules it follows.
+//!
+//! A [`Command`] is decided into [`Event`]s by [`decide`], which carry their [`Reason`]s; [`apply`] is the only way a tenant changes.
+//! Nothing here knows the clock, the log, a sentence or a browser; every time and step comes in from outside as [`At`].
+
+mod apply;
+mod basics;
+mod command;
+mod decide;
+mod due;
+mod effective;
+mod event;
+mod index;
+mod mail;
+mod message;
+mod policy;
+mod presence;
+mod reason;
+mod rule;
+mod sample;
+mod setting;
+mod shell;
+mod table;
+mod user;
+
+use std::rc::Rc;
+
+pub use apply::apply;
+pub use basics::{At, Fact, MailId, MessageId, Millis, PolicyId, SimTime, Step, UserId};
+pub use command::{Command, PolicyRefresh, Refusal};
+pub use decide::{decide, decide_due};
+pub use due::{ANSWER_WAITS, Due, DueKind, HELD_LASTS, IDLE_STEP, SPOOL_LASTS, TOAST_LASTS};
+pub use effective::Effective;
+pub use event::{Event, Happening};
+pub use mail::{Folder, Mail, MailKind, Subject};
+pub use message::{Message, MessageState, Station};
+pub use policy::{Policy, PolicyKind, PolicyName};
+pub use presence::{Dot, Presence, PresenceChoice};
+pub use reason::{Absence, Detail, Outcome, Reason, Side};
+pub use rule::{Assumes, Evidence, Rule, RuleInfo, Source};
+pub use setting::{SETTINGS, Setting, SettingId, SettingType, SettingValue};
+pub use shell::{Era, Module, RemoteSession, Shell, ShellAct};
+pub use table::Table;
+pub use user::{Build, Install, MailboxHome, PresenceMode, Relationship, User, UserKind};
+
+use index::Index;
+
+/// A chat tenant at one moment. A clone shares everything that does not change afterwards.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tenant {
+    users: Table<User>,
+    policies: Table<Policy>,
+    messages: Table<Message>,
+    mail: Table<Mail>,
+    /// Display names and addresses (hash of the name, user).
+    names: Index,
+    /// Messages that wait (place, user who has them, message).
+    waiting: Index,
+    /// Open conversations (owner, peer); both directions stand here, the value says whose side is open.
+    conversations: Index,
+    /// Mail that grows until it is read (mailbox, sender, kind) to its id.
+    unread: Index,
+    /// The items of each mailbox (mailbox, item).
+    mailboxes: Index,
+    /// What is due, first things first.
+    dues: Index,
+    /// How many messages are in each state.
+    counts: [u32; MessageState::ALL.len()],
+    refresh: Fact<PolicyRefresh>,
+    era: Era,
+    shell: Shell,
+}
+
+/// Where a message waits, and whose list it stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A toast at the recipient.
+    Toast,
+    /// The sender's History Spooler.
+    Spooler,
+    /// Stored for a recipient who has not been notified yet.
+    Mailbox,
+}
+
+impl Tenant {
+    /// A tenant without users, with the eleven policies, in era Connector and connected.
+    pub fn empty() -> Self {
+        let era = Era::Connector;
+        let mut policies = Table::default();
+        policy::predefined().for_each(|policy| policies.push(policy));
+        Self {
+            users: Table::default(),
+            policies,
+            messages: Table::default(),
+            mail: Table::default(),
+            names: Index::default(),
+            waiting: Index::default(),
+            conversations: Index::default(),
+            unread: Index::default(),
+            mailboxes: Index::default(),
+            dues: Index::default(),
+            counts: [0; MessageState::ALL.len()],
+            refresh: Fact::given(PolicyRefresh::Immediate),
+            era,
+            shell: Shell::connected(era),
+        }
+    }
+
+    /// The users that were not removed, in the order of creation.
+    pub fn users(&self) -> impl DoubleEndedIterator<Item = &User> {
+        self.users.iter().filter(|user| !user.removed)
+    }
+
+    /// A user, a removed one too.
+    pub fn user(&self, id: UserId) -> Option<&User> {
+        self.users.get(id.index())
+    }
+
+    /// The user of that display name, SIP address (with or without `sip:`) or UPN, in any case of letters.
+    pub fn find_user(&self, identity: &str) -> Option<UserId> {
+        let bare = bare_address(identity);
+        let first = u128::from(name_hash(bare)) << 32;
+        self.names.range(first, first | u128::from(u32::MAX)).find_map(|(_, id)| {
+            let user = self.users.get(id as usize)?;
+            (is_same_name(&user.name, bare) || is_same_name(&user.sip, bare)).then_some(user.id)
+        })
+    }
+
+    /// The policies that were not removed: the eleven, then the others in the order of creation.
+    pub fn policies(&self) -> impl DoubleEndedIterator<Item = &Policy> {
+        self.policies.iter().filter(|policy| policy.removed_by.is_none())
+    }
+
+    /// A policy by its id, a removed one too.
+    pub fn policy(&self, id: PolicyId) -> Option<&Policy> {
+        self.policies.get(id.0 as usize)
+    }
+
+    /// A policy by its name.
+    pub fn find_policy(&self, name: &PolicyName) -> Option<&Policy> {
+        self.policies().find(|policy| policy.name == *name)
+    }
+
+    /// All messages, in the order of sending.
+    pub fn messages(&self) -> &Table<Message> {
+        &self.messages
+    }
+
+    /// A message by its id.
+    pub fn message(&self, id: MessageId) -> Option<&Message> {
+        self.messages.get(id.index())
+    }
+
+    /// The messages that wait with a user, in the order of sending.
+    pub fn waiting(&self, place: Place, user: UserId) -> impl Iterator<Item = MessageId> {
+        let first = waiting_key(place, user, MessageId(0));
+        self.waiting.range(first, first | u128::from(u32::MAX)).map(|(_, id)| MessageId(id))
+    }
+
+    /// Whether a conversation is open at a user's side.
+    pub fn is_open(&self, owner: UserId, peer: UserId) -> bool {
+        self.conversations.get(pair(owner, peer)) == Some(OPEN)
+    }
+
+    /// All mail of the tenant, in the order of arrival.
+    pub fn mail(&self) -> &Table<Mail> {
+        &self.mail
+    }
+
+    /// The items in a user's mailbox, in the order of arrival.
+    pub fn mailbox(&self, user: UserId) -> impl Iterator<Item = &Mail> {
+        self.mailboxes.range(pair(user, UserId(0)), pair(user, UserId(u32::MAX))).filter_map(|(_, id)| self.mail.get(id as usize))
+    }
+
+    /// What is due next.
+    pub fn next_due(&self) -> Option<Due> {
+        self.dues.from(0).map(Due::of)
+    }
+
+    /// All that is due, in the order in which it will happen.
+    pub fn dues(&self) -> impl Iterator<Item = Due> {
+        self.dues.range(0, u128::MAX).map(Due::of)
+    }
+
+    /// How many messages are in a state.
+    pub fn count(&self, state: MessageState) -> u32 {
+        self.counts[state as usize]
+    }
+
+    /// When a changed policy reaches a client (P10).
+    pub fn refresh(&self) -> Fact<PolicyRefresh> {
+        self.refresh
+    }
+
+    /// The era of the administrator's PowerShell.
+    pub fn era(&self) -> Era {
+        self.era
+    }
+
+    /// The administrator's PowerShell window.
+    pub fn shell(&self) -> Shell {
+        self.shell
+    }
+
+    /// Whether the tenant's cmdlets work in the PowerShell window.
+    pub fn is_connected(&self) -> bool {
+        self.shell.is_connected(self.era)
+    }
+
+    fn policy_shared(&self, id: PolicyId) -> Option<&Rc<Policy>> {
+        self.policies.shared(id.0 as usize)
+    }
+}
+
+/// The value in [`Tenant::conversations`] where the owner's side is open.
+const OPEN: u32 = 1;
+/// The value where only the peer's side is open.
+const OPEN_AT_PEER: u32 = 0;
+
+fn pair(first: UserId, second: UserId) -> u128 {
+    u128::from(first.0) << 32 | u128::from(second.0)
+}
+
+fn waiting_key(place: Place, user: UserId, message: MessageId) -> u128 {
+    (place as u128) << 64 | pair(user, UserId(message.0))
+}
+
+fn unread_key(to: UserId, from: UserId, kind: MailKind) -> u128 {
+    pair(to, from) << 8 | kind as u128
+}
+
+/// An address without its `sip:` and without blanks around.
+fn bare_address(identity: &str) -> &str {
+    let identity = identity.trim();
+    match identity.get(..4) {
+        Some(scheme) if scheme.eq_ignore_ascii_case("sip:") => &identity[4..],
+        Some(_) | None => identity,
+    }
+}
+
+/// FNV-1a over the lower-case letters.
+fn name_hash(name: &str) -> u64 {
+    name.chars()
+        .flat_map(char::to_lowercase)
+        .fold(0xcbf2_9ce4_8422_2325, |hash, letter| (hash ^ u64::from(u32::from(letter))).wrapping_mul(0x0100_0000_01b3))
+}
+
+fn is_same_name(one: &str, other: &str) -> bool {
+    one == other || one.chars().flat_map(char::to_lowercase).eq(other.chars().flat_map(char::to_lowercase))
+}

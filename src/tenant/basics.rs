@@ -1,0 +1,161 @@
+//! The small words of the tenant: time, ids, steps and remembered facts. Nothing here knows a rule.
+
+use std::fmt;
+use std::ops::{Add, Sub};
+
+/// A moment of the virtual clock, in milliseconds since the session began.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct SimTime(pub u64);
+
+/// A length of virtual time in milliseconds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Millis(pub u64);
+
+impl Millis {
+    /// `count` seconds.
+    pub const fn seconds(count: u64) -> Self {
+        Self(count.saturating_mul(1_000))
+    }
+
+    /// `count` minutes.
+    pub const fn minutes(count: u64) -> Self {
+        Self::seconds(count.saturating_mul(60))
+    }
+
+    /// `count` hours.
+    pub const fn hours(count: u64) -> Self {
+        Self::minutes(count.saturating_mul(60))
+    }
+}
+
+impl Add<Millis> for SimTime {
+    type Output = Self;
+
+    /// Stops at the end of time instead of running over it.
+    fn add(self, length: Millis) -> Self {
+        Self(self.0.saturating_add(length.0))
+    }
+}
+
+impl Sub for SimTime {
+    type Output = Millis;
+
+    /// The time from `earlier` to here; nothing where `earlier` is later.
+    fn sub(self, earlier: Self) -> Millis {
+        Millis(self.0.saturating_sub(earlier.0))
+    }
+}
+
+macro_rules! id {
+    ($(#[$about:meta])* $name:ident) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub struct $name(pub u32);
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+    };
+}
+
+id! {
+    /// A user, counted from 0 in the order of creation; never given twice.
+    UserId
+}
+id! {
+    /// A message, counted from 1 in the order of sending.
+    MessageId
+}
+id! {
+    /// An item in a mailbox, counted from 0 in the order of arrival.
+    MailId
+}
+id! {
+    /// A client policy, counted from 0 in the order of creation; 0 is Global. A removed policy keeps its id and its name.
+    PolicyId
+}
+id! {
+    /// The place of an input on the timeline, counted from 1.
+    Step
+}
+
+impl Step {
+    /// The step, unless it is the start.
+    pub(crate) const fn on_timeline(self) -> Option<Self> {
+        if self.0 == 0 { None } else { Some(self) }
+    }
+}
+
+impl UserId {
+    /// The place in the table of users.
+    pub(crate) const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+impl MessageId {
+    /// The place in the table of messages.
+    pub(crate) const fn index(self) -> usize {
+        (self.0 as usize).wrapping_sub(1)
+    }
+}
+
+/// When and where on the timeline something is decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct At {
+    /// The virtual time.
+    pub now: SimTime,
+    /// The input that is being played.
+    pub step: Step,
+}
+
+/// A value that remembers the step that set it, so that a reason can lead there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fact<T> {
+    /// What holds.
+    pub value: T,
+    /// Who says so; `None` for what held at the start.
+    pub set_by: Option<Step>,
+}
+
+impl<T> Fact<T> {
+    /// What held at the start.
+    pub const fn given(value: T) -> Self {
+        Self { value, set_by: None }
+    }
+
+    /// What a step has set; step 0 is the start.
+    pub const fn set(value: T, by: Step) -> Self {
+        Self { value, set_by: by.on_timeline() }
+    }
+}
+
+/// An enum whose variants have a public name: in scripts, snapshots and attributes.
+macro_rules! named {
+    ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident),+ $(,)? }) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum $name { $($(#[$doc])* $variant),+ }
+
+        impl $name {
+            /// All of them, in the order in which they are offered.
+            pub const ALL: &[Self] = &[$(Self::$variant),+];
+            /// The public names, in the order of [`Self::ALL`].
+            pub const NAMES: &[&str] = &[$(stringify!($variant)),+];
+
+            /// The public name.
+            pub const fn name(self) -> &'static str {
+                Self::NAMES[self as usize]
+            }
+
+            /// The one of that name, in any case of letters.
+            pub fn named(name: &str) -> Option<Self> {
+                let place = Self::NAMES.iter().position(|own| own.eq_ignore_ascii_case(name))?;
+                Self::ALL.get(place).copied()
+            }
+        }
+    };
+}
+pub(crate) use named;

@@ -1,0 +1,179 @@
+//! An ordered map from 128-bit keys to numbers whose clones share everything that did not change since.
+//!
+//! A B-tree of `Rc` nodes, not generic: whoever needs another kind of key packs it into the bits, the most significant part first.
+//! Removing never merges nodes, it only drops empty ones: the keys are queues and lists that move on. Nothing here knows what is stored.
+
+use std::rc::Rc;
+
+const WIDTH: usize = 32;
+
+#[derive(Clone, Debug)]
+enum Node {
+    Leaf(Vec<(u128, u32)>),
+    /// Each child with a key that is not above its own keys; the first one's counts for all that is smaller.
+    Branch(Vec<(u128, Rc<Node>)>),
+}
+
+/// A persistent ordered map.
+#[derive(Clone, Debug)]
+pub(crate) struct Index {
+    root: Rc<Node>,
+}
+
+impl Default for Index {
+    fn default() -> Self {
+        Self { root: Rc::new(Node::Leaf(Vec::new())) }
+    }
+}
+
+impl PartialEq for Index {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.root, &other.root) || self.range(0, u128::MAX).eq(other.range(0, u128::MAX))
+    }
+}
+
+impl Index {
+    /// The value of a key.
+    pub fn get(&self, key: u128) -> Option<u32> {
+        self.from(key).filter(|found| found.0 == key).map(|found| found.1)
+    }
+
+    /// Whether a key is there.
+    pub fn contains(&self, key: u128) -> bool {
+        self.get(key).is_some()
+    }
+
+    /// The first entry whose key is not below `key`.
+    pub fn from(&self, key: u128) -> Option<(u128, u32)> {
+        from(&self.root, key)
+    }
+
+    /// The entries whose keys are not below `first` and not above `last`, in order.
+    pub fn range(&self, first: u128, last: u128) -> impl Iterator<Item = (u128, u32)> {
+        let mut next = Some(first);
+        std::iter::from_fn(move || {
+            let found = self.from(next?).filter(|found| found.0 <= last);
+            next = found.and_then(|found| found.0.checked_add(1));
+            found
+        })
+    }
+
+    /// Sets the value of a key.
+    pub fn insert(&mut self, key: u128, value: u32) {
+        if let Some((first, right)) = insert(&mut self.root, key, value) {
+            self.root = Rc::new(Node::Branch(vec![(0, Rc::clone(&self.root)), (first, Rc::new(right))]));
+        }
+    }
+
+    /// Takes a key away.
+    pub fn remove(&mut self, key: u128) {
+        remove(&mut self.root, key);
+        while let Node::Branch(children) = self.root.as_ref() {
+            match children.as_slice() {
+                [] => self.root = Rc::new(Node::Leaf(Vec::new())),
+                [(_, only)] => self.root = Rc::clone(only),
+                [_, _, ..] => break,
+            }
+        }
+    }
+}
+
+/// The child that holds a key.
+fn child_of<T>(children: &[(u128, T)], key: u128) -> usize {
+    children.partition_point(|child| child.0 <= key).saturating_sub(1)
+}
+
+fn from(node: &Node, key: u128) -> Option<(u128, u32)> {
+    match node {
+        Node::Leaf(entries) => entries.get(entries.partition_point(|entry| entry.0 < key)).copied(),
+        Node::Branch(children) => {
+            let place = child_of(children, key);
+            children[place..].iter().find_map(|child| from(&child.1, key))
+        }
+    }
+}
+
+/// Inserts, and returns the right half with its first key where the node had to be split.
+fn insert(node: &mut Rc<Node>, key: u128, value: u32) -> Option<(u128, Node)> {
+    match Rc::make_mut(node) {
+        Node::Leaf(entries) => {
+            match entries.binary_search_by_key(&key, |entry| entry.0) {
+                Ok(place) => entries[place].1 = value,
+                Err(place) => entries.insert(place, (key, value)),
+            }
+            split(entries).map(|(first, right)| (first, Node::Leaf(right)))
+        }
+        Node::Branch(children) => {
+            let place = child_of(children, key);
+            if let Some((first, right)) = insert(&mut children[place].1, key, value) {
+                children.insert(place + 1, (first, Rc::new(right)));
+            }
+            split(children).map(|(first, right)| (first, Node::Branch(right)))
+        }
+    }
+}
+
+/// Cuts what is too wide in the middle.
+fn split<T>(entries: &mut Vec<(u128, T)>) -> Option<(u128, Vec<(u128, T)>)> {
+    (entries.len() > WIDTH).then(|| {
+        let right = entries.split_off(WIDTH / 2);
+        (right[0].0, right)
+    })
+}
+
+/// Removes, and drops the children that became empty.
+fn remove(node: &mut Rc<Node>, key: u128) {
+    match Rc::make_mut(node) {
+        Node::Leaf(entries) => {
+            if let Ok(place) = entries.binary_search_by_key(&key, |entry| entry.0) {
+                entries.remove(place);
+            }
+        }
+        Node::Branch(children) => {
+            let place = child_of(children, key);
+            remove(&mut children[place].1, key);
+            let empty = match children[place].1.as_ref() {
+                Node::Leaf(entries) => entries.is_empty(),
+                Node::Branch(inner) => inner.is_empty(),
+            };
+            if empty {
+                children.remove(place);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    #[test]
+    fn it_answers_as_an_ordered_map_does() {
+        let (mut index, mut map, mut seed) = (Index::default(), BTreeMap::new(), 7_u64);
+        for round in 0..20_000_u32 {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            let key = u128::from((seed >> 33) % 3_000);
+            if seed % 5 < 2 || round > 15_000 {
+                index.remove(key);
+                map.remove(&key);
+            } else {
+                index.insert(key, round);
+                map.insert(key, round);
+            }
+            assert_eq!(index.get(key), map.get(&key).copied());
+            assert_eq!(index.from(key), map.range(key..).next().map(|(key, value)| (*key, *value)));
+        }
+        assert!(index.range(100, 2_000).eq(map.range(100..=2_000).map(|(key, value)| (*key, *value))));
+    }
+
+    #[test]
+    fn a_clone_keeps_what_it_had() {
+        let mut index = Index::default();
+        (0..500).for_each(|key| index.insert(key, 1));
+        let before = index.clone();
+        (0..500).for_each(|key| index.remove(key));
+        assert_eq!((index.from(0), before.range(0, u128::MAX).count()), (None, 500));
+    }
+}

@@ -1,0 +1,116 @@
+//! A reason: a rule that was consulted for a message, how it came out, and the facts it looked at. No sentence: `text` makes them.
+
+use super::basics::{Millis, PolicyId, SimTime, Step};
+use super::presence::Presence;
+use super::rule::{Evidence, Rule};
+use super::user::{Build, Install, MailboxHome, Relationship};
+
+/// How a rule came out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// A gate that let the message through.
+    Passed,
+    /// The gate that refused it.
+    Failed,
+    /// A gate behind the one that refused it.
+    NotReached,
+    /// A rule that is no gate.
+    Applied,
+}
+
+impl Outcome {
+    /// The word that snapshots carry.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Passed => "passed",
+            Self::Failed => "failed",
+            Self::NotReached => "notReached",
+            Self::Applied => "applied",
+        }
+    }
+}
+
+/// Whose side of a conversation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Who wrote the message.
+    Sender,
+    /// For whom it was.
+    Recipient,
+}
+
+/// Why the sender could not send at all (S1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Absence {
+    /// Not signed in.
+    SignedOut,
+    /// The cable is out.
+    CutOff,
+}
+
+/// The facts a rule looked at; which rule uses which stands beside each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Detail {
+    /// Nothing more to say.
+    None,
+    /// S1, R3: what the sender lacks.
+    Absent(Absence),
+    /// S2: what the sender's client sees, and by which relationship.
+    Sees {
+        /// The presence as seen.
+        presence: Presence,
+        /// The recipient's relationship to the sender.
+        relationship: Relationship,
+    },
+    /// S3, S4, S6, T4, T5, T6: the recipient's own presence.
+    Presence(Presence),
+    /// S6: the sender is blocked.
+    Blocked,
+    /// G1.
+    Install(Install),
+    /// G2.
+    Build {
+        /// What is installed.
+        has: Build,
+        /// What it takes.
+        needs: Build,
+    },
+    /// G3: where the mailbox lies; `None` fails, otherwise EWS itself was asked.
+    WebServices(MailboxHome),
+    /// G4, P1, P2, P9, P10: the policy that was in force and its `EnableIMAutoArchiving`.
+    Policy {
+        /// The policy.
+        policy: PolicyId,
+        /// Its stored value; `None` is null.
+        value: Option<bool>,
+        /// Whose policy.
+        side: Side,
+    },
+    /// P7: the policy that was granted and has been removed.
+    Removed(PolicyId),
+    /// G4: the sender is external and not administered.
+    External,
+    /// T1, R2, S7: it waits until then.
+    Until(SimTime),
+    /// R3: how long after the two minutes it was processed.
+    Late(Millis),
+    /// T8: how many messages the mail then holds.
+    Grouped(u32),
+}
+
+/// One rule that was consulted for a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reason {
+    /// Which.
+    pub rule: Rule,
+    /// How it came out.
+    pub outcome: Outcome,
+    /// The evidence of the part that applied.
+    pub evidence: Evidence,
+    /// When it was consulted.
+    pub at: SimTime,
+    /// The step that set the fact it looked at; `None` where that held from the start.
+    pub set_by: Option<Step>,
+    /// What it looked at.
+    pub detail: Detail,
+}

@@ -1,0 +1,119 @@
+//! The administrator's PowerShell window: its era and how far the connection has come. No cmdlet and no error text here.
+
+use super::basics::named;
+
+named! {
+    /// The years differ in how one connects (domain §6); what the tenant does is the same in all.
+    Era {
+        /// Skype Online Connector, 2017–2020.
+        Connector,
+        /// MicrosoftTeams 1.1.6, September 2020.
+        Teams1,
+        /// MicrosoftTeams 2.x, March 2021.
+        Teams2,
+        /// MicrosoftTeams 3.0–4.5, November 2021: no display names.
+        Teams3,
+        /// MicrosoftTeams 4.6 and later, July 2022: the client-policy cmdlets are gone.
+        Teams4,
+    }
+}
+
+named! {
+    /// A PowerShell module that can be imported.
+    Module {
+        /// Era Connector.
+        SkypeOnlineConnector,
+        /// The eras Teams1 to Teams4.
+        MicrosoftTeams,
+    }
+}
+
+impl Era {
+    /// The module of that era.
+    pub const fn module(self) -> Module {
+        match self {
+            Self::Connector => Module::SkypeOnlineConnector,
+            Self::Teams1 | Self::Teams2 | Self::Teams3 | Self::Teams4 => Module::MicrosoftTeams,
+        }
+    }
+
+    /// Whether one connects by a session that is imported, and not by `Connect-MicrosoftTeams`.
+    pub const fn imports_session(self) -> bool {
+        match self {
+            Self::Connector | Self::Teams1 => true,
+            Self::Teams2 | Self::Teams3 | Self::Teams4 => false,
+        }
+    }
+}
+
+/// What is done in the window to connect and disconnect.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ShellAct {
+    /// `Import-Module`.
+    ImportModule(Module),
+    /// `New-CsOnlineSession`.
+    OpenSession,
+    /// `Import-PSSession`.
+    ImportSession,
+    /// `Remove-PSSession`.
+    RemoveSession,
+    /// `Connect-MicrosoftTeams`.
+    Connect,
+    /// `Disconnect-MicrosoftTeams`.
+    Disconnect,
+}
+
+/// How far a remote session has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RemoteSession {
+    /// None was opened.
+    Absent,
+    /// Opened, its cmdlets are not here yet.
+    Open,
+    /// Imported: the cmdlets work.
+    Imported,
+}
+
+/// The state of the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shell {
+    /// The module that was imported.
+    pub module: Option<Module>,
+    /// Eras Connector and Teams1.
+    pub session: RemoteSession,
+    /// Eras Teams2 and later: `Connect-MicrosoftTeams` was answered.
+    pub linked: bool,
+}
+
+impl Shell {
+    /// A window just opened.
+    pub const FRESH: Self = Self { module: None, session: RemoteSession::Absent, linked: false };
+
+    /// A window in which all connection steps of the era are done.
+    pub const fn connected(era: Era) -> Self {
+        let imports = era.imports_session();
+        let session = if imports { RemoteSession::Imported } else { RemoteSession::Absent };
+        Self { module: Some(era.module()), session, linked: !imports }
+    }
+
+    /// Whether the tenant's cmdlets work.
+    pub fn is_connected(&self, era: Era) -> bool {
+        if era.imports_session() { self.session == RemoteSession::Imported } else { self.linked }
+    }
+
+    pub(crate) fn after(mut self, act: ShellAct) -> Self {
+        match act {
+            ShellAct::ImportModule(module) => self.module = Some(module),
+            ShellAct::OpenSession => {
+                if self.session == RemoteSession::Absent {
+                    self.session = RemoteSession::Open;
+                }
+            }
+            ShellAct::ImportSession => self.session = RemoteSession::Imported,
+            ShellAct::RemoveSession => self.session = RemoteSession::Absent,
+            ShellAct::Connect => self.linked = true,
+            ShellAct::Disconnect => self.linked = false,
+        }
+        self
+    }
+}

@@ -95,6 +95,20 @@ impl<T> Table<T> {
         })
     }
 
+    /// How many items at the beginning are such; after them none may be.
+    pub fn partition_point(&self, is_such: impl Fn(&T) -> bool) -> usize {
+        let (mut low, mut high) = (0, self.len);
+        while low < high {
+            let middle = low.midpoint(high);
+            if self.get(middle).is_some_and(&is_such) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        low
+    }
+
     /// Adds an item at the end.
     pub fn push(&mut self, item: T) {
         if self.len == WIDTH << (self.height * BITS) {

@@ -1,0 +1,189 @@
+//! The train chart's data: presence over time, the way of each message, and what is due. Only what a window shows is looked at.
+
+use crate::tenant::{Due, DueKind, Message, MessageId, MessageState, Presence, SimTime, Station, UserId};
+
+use super::moment::Moment;
+
+/// What of the past is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Window<'a> {
+    /// From when.
+    pub from: SimTime,
+    /// Until when.
+    pub to: SimTime,
+    /// Whose lanes; a message is shown where one of its two users has a lane.
+    pub lanes: &'a [UserId],
+    /// At most so many messages, the latest, and so many dues, the next.
+    pub limit: usize,
+}
+
+/// What a window shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Timeline {
+    /// For each lane its bands, in order of time.
+    pub lanes: Vec<Lane>,
+    /// The messages, in the order of sending.
+    pub tracks: Vec<Track>,
+    /// Whether older messages were left out because of the limit.
+    pub cut: bool,
+    /// What is due on these lanes, next things first.
+    pub dues: Vec<Due>,
+}
+
+/// The lane of one user.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lane {
+    /// Whose.
+    pub user: UserId,
+    /// Its presence, cut to the window.
+    pub bands: Vec<Band>,
+}
+
+/// A time with one presence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Band {
+    /// From when.
+    pub from: SimTime,
+    /// Until when.
+    pub to: SimTime,
+    /// What the server showed.
+    pub presence: Presence,
+}
+
+/// The way of one message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Track {
+    /// Which.
+    pub message: MessageId,
+    /// The lane it leaves.
+    pub from: UserId,
+    /// The lane it is for.
+    pub to: UserId,
+    /// When it was sent.
+    pub sent_at: SimTime,
+    /// Where it waited, in order of time.
+    pub legs: Vec<Leg>,
+    /// How it ended, if it did.
+    pub end: Option<End>,
+}
+
+/// A time during which a message waits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Leg {
+    /// Where.
+    pub place: Stop,
+    /// On whose lane.
+    pub lane: UserId,
+    /// From when.
+    pub from: SimTime,
+    /// Until when; `None` where it still waits.
+    pub to: Option<SimTime>,
+}
+
+/// Where a message waits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stop {
+    /// S7: nobody answers; on the sender's lane.
+    Line,
+    /// R2: the History Spooler; on the sender's lane.
+    Spooler,
+    /// On the recipient's lane.
+    Mailbox,
+    /// On the recipient's lane.
+    Toast,
+}
+
+/// The end of a message's way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct End {
+    /// When.
+    pub at: SimTime,
+    /// How.
+    pub mark: Mark,
+    /// On whose lane.
+    pub lane: UserId,
+}
+
+/// How a message's way ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// Delivered.
+    Tick,
+    /// A missed-message notice.
+    Slip,
+    /// Refused or timed out.
+    Cross,
+}
+
+/// What a window of the past up to this moment shows. Costs what is shown, and one look per 64 older messages.
+pub fn timeline(moment: &Moment, window: &Window<'_>) -> Timeline {
+    let lanes = window.lanes.iter().map(|user| Lane { user: *user, bands: bands(moment, *user, window) }).collect();
+    let mut tracks: Vec<Track> = shown(moment, window).take(window.limit + 1).map(track).collect();
+    let cut = tracks.len() > window.limit;
+    tracks.truncate(window.limit);
+    tracks.reverse();
+    let dues = moment.tenant().dues().filter(|due| concerns(moment, *due, window.lanes)).take(window.limit).collect();
+    Timeline { lanes, tracks, cut, dues }
+}
+
+fn bands(moment: &Moment, user: UserId, window: &Window<'_>) -> Vec<Band> {
+    let mut bands = Vec::new();
+    let mut to = moment.now().min(window.to);
+    for span in moment.chronicle().presence_of(user).filter(|span| span.since <= window.to) {
+        let from = span.since.max(window.from);
+        if from < to || span.since >= window.from {
+            bands.push(Band { from, to: to.max(from), presence: span.presence });
+        }
+        if span.since <= window.from {
+            break;
+        }
+        to = span.since;
+    }
+    bands.reverse();
+    bands
+}
+
+/// The messages that a window shows, latest first.
+fn shown<'a>(moment: &'a Moment, window: &'a Window<'_>) -> impl Iterator<Item = &'a Message> {
+    let messages = moment.tenant().messages();
+    let newest = messages.partition_point(|message| message.sent_at() <= window.to);
+    let newest = MessageId(u32::try_from(newest).unwrap_or(u32::MAX));
+    moment.chronicle().about_since(window.from, newest).filter_map(|id| moment.tenant().message(id)).filter(|message| {
+        let ended_before = message.state().is_final() && message.station().at < window.from;
+        !ended_before && (window.lanes.contains(&message.from) || window.lanes.contains(&message.to))
+    })
+}
+
+/// The way of a message.
+pub fn track(message: &Message) -> Track {
+    let mut track =
+        Track { message: message.id, from: message.from, to: message.to, sent_at: message.sent_at(), legs: Vec::new(), end: None };
+    for (place, station) in message.path.iter().enumerate() {
+        let next = message.path.get(place + 1).map(|next| next.at);
+        let leg = |stop, lane| Leg { place: stop, lane, from: station.at, to: next };
+        match station.state {
+            MessageState::Sending => track.legs.push(leg(Stop::Line, message.from)),
+            MessageState::Spooled => track.legs.push(leg(Stop::Spooler, message.from)),
+            MessageState::Queued => track.legs.push(leg(Stop::Mailbox, message.to)),
+            MessageState::InToast => track.legs.push(leg(Stop::Toast, message.to)),
+            MessageState::Refused | MessageState::TimedOut => track.end = Some(end(*station, Mark::Cross, message.from)),
+            MessageState::Delivered | MessageState::DeliveredAtSignIn => track.end = Some(end(*station, Mark::Tick, message.to)),
+            MessageState::MissedNotice => track.end = Some(end(*station, Mark::Slip, message.to)),
+        }
+    }
+    track
+}
+
+fn end(station: Station, mark: Mark, lane: UserId) -> End {
+    End { at: station.at, mark, lane }
+}
+
+/// Whether what is due happens on one of these lanes.
+fn concerns(moment: &Moment, due: Due, lanes: &[UserId]) -> bool {
+    match due.what {
+        DueKind::TurnsInactive(user) | DueKind::TurnsAway(user) | DueKind::HeldPresenceEnds(user) => lanes.contains(&user),
+        DueKind::ToastEnds(id) | DueKind::LeavesSpooler(id) | DueKind::TimesOut(id) => {
+            moment.tenant().message(id).is_some_and(|message| lanes.contains(&message.from) || lanes.contains(&message.to))
+        }
+    }
+}

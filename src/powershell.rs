@@ -1,12 +1,18 @@
 //! The language alone: lexer, parser, values, binder, pipeline, views, errors.
 //! Knows no tenant and no cmdlet: what a word does reaches it through [`host::Host`].
 
+pub mod arithmetic;
+pub mod compare;
+pub mod convert;
 pub mod decimal;
 pub mod error;
+pub mod errors;
 pub mod format;
 pub mod host;
 pub mod interp;
+pub mod members;
 pub mod object;
+pub mod regex;
 pub mod source;
 pub mod types;
 pub mod value;

@@ -16,6 +16,14 @@ pub struct Block {
     pub span: Span,
 }
 
+impl Block {
+    /// The text between the braces.
+    pub fn text(&self) -> &str {
+        let whole = self.span.of(&self.source.text);
+        whole.strip_prefix('{').and_then(|inner| inner.strip_suffix('}')).unwrap_or(whole)
+    }
+}
+
 /// What stays from one statement to the next: variables, functions, `$Error`.
 #[derive(Default)]
 pub struct State {

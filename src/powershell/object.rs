@@ -107,7 +107,11 @@ impl Object {
     /// The names of the properties (not of methods), in order.
     pub fn names(&self) -> Vec<Rc<str>> {
         let members = self.members.borrow();
-        members.iter().filter(|property| !matches!(property.member, Member::Method(_))).map(|property| property.name.clone()).collect()
+        members
+            .iter()
+            .filter(|property| !property.name.is_empty() && !matches!(property.member, Member::Method(_)))
+            .map(|property| property.name.clone())
+            .collect()
     }
 
     /// A new object with the same members.

@@ -1,1 +1,16 @@
-//! To be written.
+//! What the words of the script language do: one file per cmdlet, and the registry that help, completion and reference are made of.
+//!
+//! The only place where script meets engine. Nothing here knows a view or a browser.
+
+pub mod act;
+mod elsewhere;
+mod line;
+pub mod objects;
+pub mod online;
+pub mod paste;
+pub mod policy;
+pub mod sim;
+pub mod spec;
+pub mod why;
+
+pub use line::{line_of, quoted, script_of};

@@ -1,0 +1,223 @@
+//! What cmdlets do to the world they run in: find who is meant, act, and put a refusal into the words of the console.
+//!
+//! The only place where script meets engine. Error texts stay English in every language.
+
+use std::rc::Rc;
+
+use crate::engine::{Group, Input, Session};
+use crate::powershell::error::{Category, ErrorRecord, Flow, Stop};
+use crate::powershell::host::Call;
+use crate::powershell::types;
+use crate::powershell::value::Value;
+use crate::tenant::{Command, Era, MessageId, PolicyName, Refusal, Tenant, User, UserId};
+
+use super::why::Words;
+
+/// What cmdlets act on.
+pub struct World {
+    /// The session, whose timeline every act joins.
+    pub session: Session,
+    /// The group of the statement that runs: its acts are undone together.
+    pub group: Group,
+    /// The language of the reasons.
+    pub words: &'static Words,
+    /// The page of the reference that `Get-Help -Online` asked for.
+    pub reference: Option<&'static str>,
+}
+
+/// The world of the call.
+///
+/// # Errors
+/// Halts where the host holds another world, which no host of this crate does.
+pub fn world<'c>(call: &'c mut Call<'_, '_>) -> Flow<&'c mut World> {
+    call.world().ok_or(Stop::Halt("there is no tenant"))
+}
+
+/// Acts, and reports a refusal; whether it was done. `target` is what the cmdlet was asked to act on, as it was written.
+pub fn act(call: &mut Call<'_, '_>, command: Command, target: &str) -> Flow<bool> {
+    let world = world(call)?;
+    let group = world.group;
+    match world.session.act(Input::Act(command), group) {
+        Ok(_) => Ok(true),
+        Err(refusal) => {
+            let record = refused(world.session.tenant(), &refusal, target);
+            call.error(record).map(|()| false)
+        }
+    }
+}
+
+/// Lets time pass.
+pub fn wait(call: &mut Call<'_, '_>, input: Input) -> Flow {
+    let world = world(call)?;
+    let group = world.group;
+    match world.session.act(input, group) {
+        Ok(_) => Ok(()),
+        Err(refusal) => {
+            let record = refused(world.session.tenant(), &refusal, "");
+            call.error(record)
+        }
+    }
+}
+
+/// Acts on the user bound to `Identity`.
+pub fn on_user(call: &mut Call<'_, '_>, command: impl Fn(UserId) -> Command) -> Flow {
+    match sim_user(call, "Identity")? {
+        Some(user) => {
+            let target = call.text("Identity").unwrap_or_default();
+            act(call, command(user), &target).map(drop)
+        }
+        None => Ok(()),
+    }
+}
+
+/// Acts on the user bound to `Identity`, for what came from the one bound to `From`, or from everybody.
+pub fn on_user_from(call: &mut Call<'_, '_>, command: impl Fn(UserId, Option<UserId>) -> Command) -> Flow {
+    let from = if call.has("From") {
+        let Some(from) = sim_user(call, "From")? else { return Ok(()) };
+        Some(from)
+    } else {
+        None
+    };
+    on_user(call, |user| command(user, from))
+}
+
+/// The user that a parameter names, in every era; reports where there is none.
+pub fn sim_user(call: &mut Call<'_, '_>, parameter: &str) -> Flow<Option<UserId>> {
+    let name = call.text(parameter).unwrap_or_default();
+    let found = world(call)?.session.tenant().find_user(&name);
+    if found.is_none() {
+        call.error(no_such_user(Era::Connector, &name))?;
+    }
+    Ok(found)
+}
+
+/// The users that `Identity` names, wildcards allowed; all without it. Reports where there is none.
+pub fn sim_users(call: &mut Call<'_, '_>) -> Flow<Vec<UserId>> {
+    let Some(name) = call.text("Identity").filter(|name| !name.is_empty()) else {
+        return Ok(world(call)?.session.tenant().users().map(|user| user.id).collect());
+    };
+    if name.contains(['*', '?']) {
+        let tenant = world(call)?.session.tenant();
+        return Ok(tenant.users().filter(|user| like(&user.name, &name)).map(|user| user.id).collect());
+    }
+    Ok(sim_user(call, "Identity")?.into_iter().collect())
+}
+
+/// The message that `Id` names; reports where there is none.
+pub fn message(call: &mut Call<'_, '_>) -> Flow<Option<MessageId>> {
+    let number = call.int("Id").unwrap_or_default();
+    let id = u32::try_from(number).ok().map(MessageId);
+    let found = id.filter(|id| world(call).is_ok_and(|world| world.session.tenant().message(*id).is_some()));
+    if found.is_none() {
+        let text = format!("There is no message {number}.");
+        call.error(ErrorRecord::plain("MessageNotFound", Category::ObjectNotFound, text).on(call.arg("Id").cloned()))?;
+    }
+    Ok(found)
+}
+
+/// Sends an object for each user.
+pub fn emit_users(call: &mut Call<'_, '_>, users: &[UserId], object: fn(&Tenant, &User) -> Value) -> Flow {
+    let tenant = world(call)?.session.tenant().clone();
+    users.iter().filter_map(|id| tenant.user(*id)).try_for_each(|user| call.emit(object(&tenant, user)))
+}
+
+/// Reports that a check does not hold.
+pub fn failed(call: &mut Call<'_, '_>, what: &str) -> Flow {
+    call.error(ErrorRecord::plain("AssertionFailed", Category::InvalidResult, what))
+}
+
+/// A value that binding let through and that has not the form it must have.
+pub fn wrong_argument(call: &mut Call<'_, '_>, parameter: &str, value: &str, ty: &str) -> Stop {
+    let message = format!(
+        "Cannot process argument transformation on parameter '{parameter}'. Cannot convert value \"{value}\" to type \"{ty}\". \
+         Error: \"Input string was not in a correct format.\""
+    );
+    let id = "ParameterArgumentTransformationError";
+    call.fail(ErrorRecord::new(&types::BINDING_TRANSFORMATION, id, Category::InvalidData, message))
+}
+
+/// "user not found", in the words of the era.
+pub fn no_such_user(era: Era, name: &str) -> ErrorRecord {
+    let message = match era {
+        Era::Connector | Era::Teams1 | Era::Teams2 => format!("Management object not found for identity \"{name}\"."),
+        Era::Teams3 | Era::Teams4 => "userId was not found".to_owned(),
+    };
+    ErrorRecord::plain("ManagementObjectNotFound", Category::ObjectNotFound, message).on(name)
+}
+
+/// A refusal in the words of the console; the target is what was typed.
+pub fn refused(tenant: &Tenant, refusal: &Refusal, target: &str) -> ErrorRecord {
+    use Category::{InvalidArgument, InvalidOperation, ObjectNotFound, ResourceExists};
+    let name = |user: &UserId| tenant.user(*user).map_or_else(|| Rc::from(target), |user| user.name.clone());
+    let (id, category, message) = match refusal {
+        Refusal::UnknownUser | Refusal::NotAdministered(_) => return no_such_user(tenant.era(), target),
+        Refusal::NameTaken(taken) | Refusal::SipTaken(taken) => {
+            ("ItemAlreadyExists", ResourceExists, format!("\"User\" with identity \"{taken}\" already exists."))
+        }
+        Refusal::NoName => ("NameMissing", InvalidArgument, "A user needs a name.".to_owned()),
+        Refusal::Oneself(user) => ("Oneself", InvalidArgument, format!("\"{}\" stands on both sides.", name(user))),
+        Refusal::SignedOut(user) => ("NotSignedIn", InvalidOperation, format!("\"{}\" is not signed in.", name(user))),
+        Refusal::CutOff(user) => ("NotConnected", InvalidOperation, format!("\"{}\" is not connected.", name(user))),
+        Refusal::AppearOfflineNotAllowed(user) => {
+            let text = format!("The client policy of \"{}\" does not allow Appear Offline.", name(user));
+            ("AppearOfflineNotAllowed", InvalidOperation, text)
+        }
+        Refusal::UnknownPolicy(_) => ("ItemNotFound", ObjectNotFound, format!("Cannot find \"ClientPolicy\" with identity \"{target}\".")),
+        Refusal::PolicyExists(_) => {
+            ("ItemAlreadyExists", ResourceExists, format!("\"ClientPolicy\" with identity \"{target}\" already exists."))
+        }
+        Refusal::PredefinedPolicy(_) => {
+            ("PredefinedPolicy", InvalidOperation, format!("The policy \"{target}\" is predefined and cannot be changed."))
+        }
+        Refusal::NotGrantable(_) => {
+            let text = format!("Policy \"{target}\" is not a user policy. You can assign only a user policy to a specific user.");
+            ("NotUserPolicy", InvalidArgument, text)
+        }
+        Refusal::WrongValue(setting) => ("WrongValue", InvalidArgument, format!("The value is not one of {}.", setting.setting().name)),
+    };
+    ErrorRecord::plain(id, category, message).on(target)
+}
+
+/// The identity under which a policy is shown.
+pub fn identity(name: &PolicyName) -> String {
+    if name.as_str().eq_ignore_ascii_case("Global") { "Global".to_owned() } else { format!("Tag:{}", name.as_str()) }
+}
+
+/// Whether a text matches a pattern with `*` and `?`, in any case of letters.
+pub fn like(text: &str, pattern: &str) -> bool {
+    let (text, pattern): (Vec<char>, Vec<char>) = (text.to_lowercase().chars().collect(), pattern.to_lowercase().chars().collect());
+    let (mut at, mut sign, mut retry) = (0, 0, None);
+    while at < text.len() {
+        match pattern.get(sign) {
+            Some('*') => {
+                retry = Some((at, sign));
+                sign += 1;
+            }
+            Some(own) if *own == '?' || *own == text[at] => {
+                at += 1;
+                sign += 1;
+            }
+            _ => {
+                let Some((from, star)) = retry else { return false };
+                retry = Some((from + 1, star));
+                at = from + 1;
+                sign = star + 1;
+            }
+        }
+    }
+    pattern[sign..].iter().all(|own| *own == '*')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wildcards_match_as_in_the_console() {
+        assert!(like("Tag:OfflineIM", "tag:*"));
+        assert!(like("Tony Smith", "t*n?*th"));
+        assert!(like("", "*"));
+        assert!(!like("Global", "tag:*"));
+        assert!(!like("Tony", "Ton"));
+    }
+}

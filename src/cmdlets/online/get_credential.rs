@@ -1,0 +1,36 @@
+//! `Get-Credential`: asks nothing here, it gives a sample administrator.
+
+use crate::cmdlets::spec::{Each, SECURITY};
+use crate::powershell::error::Flow;
+use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::object::Object;
+use crate::powershell::types::{Ty, TypeRef};
+use crate::powershell::value::Value;
+
+/// Who signs in where nobody is asked.
+pub const ADMINISTRATOR: &str = "admin@contoso.com";
+
+/// `-Credential` of the cmdlets that connect.
+pub const CREDENTIAL: ParamSpec = ParamSpec::new("Credential", TypeRef::one(Ty::Credential)).help("What Get-Credential gave.");
+
+/// What the cmdlet is.
+pub static SPEC: CmdletSpec = CmdletSpec {
+    name: "Get-Credential",
+    module: SECURITY,
+    class: "Microsoft.PowerShell.Commands.GetCredentialCommand",
+    synopsis: "Gives a credential; here that of a sample administrator, without asking.",
+    params: &[&[
+        ParamSpec::new("Credential", TypeRef::one(Ty::Object)).at(0).alias(&["UserName"]).help("The user name."),
+        ParamSpec::text("Message").help("What the window would say."),
+    ]],
+    default_set: "",
+    impact: Impact::None,
+    examples: &[Example { line: "$credential = Get-Credential", does: "Keeps the credential for the connection." }],
+    make: || Box::new(Each(run)),
+};
+
+fn run(call: &mut Call<'_, '_>) -> Flow {
+    let user = call.text("Credential").unwrap_or_else(|| ADMINISTRATOR.to_owned());
+    let password = Object::with(Ty::SecureString, [("Length", Value::Int(8))]);
+    call.emit(Object::with(Ty::Credential, [("UserName", Value::from(user)), ("Password", password)]))
+}

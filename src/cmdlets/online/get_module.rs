@@ -1,0 +1,40 @@
+//! `Get-Module`: what is imported, or could be.
+
+use crate::cmdlets::act::{like, world};
+use crate::cmdlets::online::{VERSIONS, session};
+use crate::cmdlets::spec::{CORE, Each};
+use crate::powershell::error::Flow;
+use crate::powershell::host::{Call, CmdletSpec, Example, Impact, Names, ParamSpec};
+use crate::powershell::types::{Ty, TypeRef};
+
+/// What the cmdlet is.
+pub static SPEC: CmdletSpec = CmdletSpec {
+    name: "Get-Module",
+    module: CORE,
+    class: "Microsoft.PowerShell.Commands.GetModuleCommand",
+    synopsis: "Shows the modules that were imported, or with -ListAvailable those of the era.",
+    params: &[&[
+        ParamSpec::new("Name", TypeRef::array(Ty::String)).at(0).by_value().wild().naming(Names::Module).help("Only these."),
+        ParamSpec::switch("ListAvailable").help("What could be imported."),
+        ParamSpec::switch("All").help("All of them."),
+    ]],
+    default_set: "",
+    impact: Impact::None,
+    examples: &[Example { line: "Get-Module -ListAvailable", does: "Shows which module the era has." }],
+    make: || Box::new(Each(run)),
+};
+
+fn run(call: &mut Call<'_, '_>) -> Flow {
+    let tenant = world(call)?.session.tenant();
+    let (era, loaded) = (tenant.era(), tenant.shell().module);
+    let module = if call.switch("ListAvailable") { Some(era.module()) } else { loaded };
+    let Some(module) = module else { return Ok(()) };
+    let wanted = call.list("Name");
+    let named = wanted.iter().filter_map(|name| name.as_str()).any(|pattern| like(module.name(), pattern));
+    if wanted.is_empty() || named {
+        let commands: &[&str] =
+            if era.imports_session() { &["New-CsOnlineSession"] } else { &["Connect-MicrosoftTeams", "Disconnect-MicrosoftTeams"] };
+        return call.emit(session::module("Script", VERSIONS[era as usize], module.name(), commands));
+    }
+    Ok(())
+}

@@ -1,0 +1,33 @@
+//! `Get-PSSession`: the remote sessions of the window.
+
+use crate::cmdlets::act::world;
+use crate::cmdlets::online::session;
+use crate::cmdlets::spec::{CORE, Each};
+use crate::powershell::error::Flow;
+use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::types::{Ty, TypeRef};
+use crate::tenant::RemoteSession;
+
+/// What the cmdlet is.
+pub static SPEC: CmdletSpec = CmdletSpec {
+    name: "Get-PSSession",
+    module: CORE,
+    class: "Microsoft.PowerShell.Commands.GetPSSessionCommand",
+    synopsis: "Shows the remote sessions of this window.",
+    params: &[&[
+        ParamSpec::new("Id", TypeRef::array(Ty::Int32)).at(0).help("The number of a session."),
+        ParamSpec::new("Name", TypeRef::array(Ty::String)).help("The name of a session."),
+        ParamSpec::new("ComputerName", TypeRef::array(Ty::String)).help("Sessions to these computers."),
+    ]],
+    default_set: "",
+    impact: Impact::None,
+    examples: &[Example { line: "Get-PSSession | Remove-PSSession", does: "Closes what is open: the tenant's cmdlets are gone." }],
+    make: || Box::new(Each(run)),
+};
+
+fn run(call: &mut Call<'_, '_>) -> Flow {
+    match world(call)?.session.tenant().shell().session {
+        RemoteSession::Absent => Ok(()),
+        open @ (RemoteSession::Open | RemoteSession::Imported) => call.emit(session::object(open)),
+    }
+}

@@ -1,0 +1,47 @@
+//! `Import-PSSession`: brings the cmdlets of a remote session into the window.
+
+use crate::cmdlets::act::{act, world};
+use crate::cmdlets::online::session::{self, TYPE};
+use crate::cmdlets::policy;
+use crate::cmdlets::spec::{CORE, Each};
+use crate::powershell::error::{Category, ErrorRecord, Flow};
+use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::types::{self, Ty, TypeRef};
+use crate::tenant::{Command, RemoteSession, ShellAct};
+
+/// What the cmdlet is.
+pub static SPEC: CmdletSpec = CmdletSpec {
+    name: "Import-PSSession",
+    module: CORE,
+    class: "Microsoft.PowerShell.Commands.ImportPSSessionCommand",
+    synopsis: "Imports the cmdlets of a remote session.",
+    params: &[&[
+        ParamSpec::new("Session", TypeRef::one(TYPE)).at(0).mandatory().by_value().help("The session, from New-CsOnlineSession."),
+        ParamSpec::new("CommandName", TypeRef::array(Ty::String)).at(2).help("Only these commands; here all come."),
+        ParamSpec::new("Module", TypeRef::array(Ty::String)).help("Only these modules; here all come."),
+        ParamSpec::text("Prefix").help("A prefix for the nouns; not simulated here."),
+        ParamSpec::switch("AllowClobber").help("Replaces commands of the same name."),
+        ParamSpec::switch("DisableNameChecking").help("No warning about unusual verbs."),
+    ]],
+    default_set: "",
+    impact: Impact::None,
+    examples: &[Example { line: "Import-PSSession (New-CsOnlineSession) | Out-Null", does: "Opens a session and imports it." }],
+    make: || Box::new(Each(run)),
+};
+
+fn run(call: &mut Call<'_, '_>) -> Flow {
+    if call.has("Prefix") {
+        call.warn("'-Prefix' is a real parameter, but it is not simulated here: the cmdlets keep their names.")?;
+    }
+    match world(call)?.session.tenant().shell().session {
+        RemoteSession::Absent => {
+            let message = "The session state is Closed. Open a session with New-CsOnlineSession first.";
+            let record = ErrorRecord::new(&types::INVALID_OPERATION, "InvalidRunspaceState", Category::InvalidOperation, message);
+            return Err(call.fail(record));
+        }
+        RemoteSession::Open => drop(act(call, Command::Shell(ShellAct::ImportSession), "")?),
+        RemoteSession::Imported => {}
+    }
+    let names: Vec<&str> = policy::ALL.iter().map(|spec| spec.name).collect();
+    call.emit(session::module("Script", "1.0", "tmp_wywo1985.slp", &names))
+}

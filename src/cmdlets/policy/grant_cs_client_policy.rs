@@ -1,0 +1,53 @@
+//! `Grant-CsClientPolicy`: gives a user a policy, or takes it away (P4, P5).
+
+use crate::cmdlets::act::{act, world};
+use crate::cmdlets::objects;
+use crate::cmdlets::online::identity::online_user;
+use crate::cmdlets::spec::{Each, TENANT};
+use crate::powershell::error::Flow;
+use crate::powershell::host::{Call, CmdletSpec, Empty, Example, Impact, Names, ParamSpec};
+use crate::tenant::{Command, PolicyName};
+
+/// What the cmdlet is.
+pub static SPEC: CmdletSpec = CmdletSpec {
+    name: "Grant-CsClientPolicy",
+    module: TENANT,
+    class: "",
+    synopsis: "Assigns a per-user client policy to users; $Null takes it away. Listed as unsupported from module 3.0 on.",
+    params: &[&[
+        ParamSpec::text("Identity").at(0).by_value().by_name().naming(Names::User).help("The user."),
+        ParamSpec::text("PolicyName").at(1).mandatory().empty(Empty::Allowed).naming(Names::Policy).help("The policy, or $Null."),
+        ParamSpec::switch("PassThru").help("Shows the user."),
+        ParamSpec::switch("Global").help("For the whole tenant; not simulated here."),
+    ]],
+    default_set: "",
+    impact: Impact::Medium,
+    examples: &[
+        Example {
+            line: r#"Grant-CsClientPolicy -Identity "Tony Smith" -PolicyName ClientPolicyNoSaveIMNoArchiving"#,
+            does: "Tony's client may no longer send offline messages.",
+        },
+        Example { line: r#"Grant-CsClientPolicy "Tony Smith" -PolicyName $Null"#, does: "Global holds for Tony again." },
+    ],
+    make: || Box::new(Each(run)),
+};
+
+fn run(call: &mut Call<'_, '_>) -> Flow {
+    if call.switch("Global") {
+        return call.warn("'-Global' is a real parameter, but it is not simulated here.");
+    }
+    let Some(user) = online_user(call)? else { return Ok(()) };
+    let typed = call.text("PolicyName").filter(|name| !name.is_empty());
+    let name = call.text("Identity").unwrap_or_default();
+    if !call.should_process(&name, "Grant-CsClientPolicy")? {
+        return Ok(());
+    }
+    let policy = typed.as_deref().map(PolicyName::new);
+    let target = typed.unwrap_or_default();
+    if act(call, Command::GrantPolicy { user, policy }, &target)? && call.switch("PassThru") {
+        let tenant = world(call)?.session.tenant();
+        let user = tenant.user(user).map(|user| objects::online_user(tenant, user));
+        return user.map_or(Ok(()), |user| call.emit(user));
+    }
+    Ok(())
+}

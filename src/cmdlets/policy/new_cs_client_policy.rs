@@ -1,0 +1,49 @@
+//! `New-CsClientPolicy`: a new per-user client policy.
+
+use crate::cmdlets::act::{act, world};
+use crate::cmdlets::objects;
+use crate::cmdlets::policy::{IDENTITY, settings};
+use crate::cmdlets::spec::{Each, FORCE, TENANT};
+use crate::powershell::error::Flow;
+use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
+use crate::tenant::{Command, PolicyName};
+
+/// What the cmdlet is.
+pub static SPEC: CmdletSpec = CmdletSpec {
+    name: "New-CsClientPolicy",
+    module: TENANT,
+    class: "",
+    synopsis: "Makes a client policy, and shows it.",
+    params: &[
+        &[IDENTITY.mandatory()],
+        &settings::PARAMETERS,
+        &[ParamSpec::switch("InMemory").help("Shows the policy without making it."), FORCE],
+    ],
+    default_set: "",
+    impact: Impact::Medium,
+    examples: &[
+        Example { line: "New-CsClientPolicy -Identity OfflineIM", does: "The article's own: a policy with all defaults." },
+        Example {
+            line: "New-CsClientPolicy OfflineIM -EnableIMAutoArchiving $false | Out-Null",
+            does: "A policy that switches offline messages off.",
+        },
+    ],
+    make: || Box::new(Each(run)),
+};
+
+fn run(call: &mut Call<'_, '_>) -> Flow {
+    let identity = call.text("Identity").unwrap_or_default();
+    let name = PolicyName::new(&identity);
+    let settings = settings::given(call);
+    if call.switch("InMemory") {
+        return call.emit(objects::draft(&name, &settings));
+    }
+    if !call.should_process(&identity, "New-CsClientPolicy")? {
+        return Ok(());
+    }
+    if act(call, Command::NewPolicy { name: name.clone(), settings }, &identity)? {
+        let policy = world(call)?.session.tenant().find_policy(&name).map(objects::policy);
+        return policy.map_or(Ok(()), |policy| call.emit(policy));
+    }
+    Ok(())
+}

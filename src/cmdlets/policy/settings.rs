@@ -1,0 +1,137 @@
+//! The settings of a client policy as parameters and as values: both come from the tenant's one table.
+
+use std::rc::Rc;
+
+use crate::powershell::host::{Call, Empty, ParamSpec};
+use crate::powershell::types::{EnumType, Ty, TypeRef};
+use crate::powershell::value::Value;
+use crate::tenant::{SETTINGS, Setting, SettingId, SettingType, SettingValue};
+
+/// One typed parameter for each setting; every one accepts `$null` too.
+pub static PARAMETERS: [ParamSpec; SETTINGS.len()] = {
+    let mut parameters = [ParamSpec::text(""); SETTINGS.len()];
+    let mut place = 0;
+    while place < parameters.len() {
+        parameters[place] = parameter(&SETTINGS[place]);
+        place += 1;
+    }
+    parameters
+};
+
+const fn parameter(setting: &'static Setting) -> ParamSpec {
+    ParamSpec::new(setting.name, type_of(setting.kind)).empty(Empty::Allowed).help("A setting of the policy; $null leaves it blank.")
+}
+
+const fn type_of(kind: SettingType) -> TypeRef {
+    TypeRef::one(match kind {
+        SettingType::Boolean => Ty::Bool,
+        SettingType::UInt16 => Ty::UInt16,
+        SettingType::UInt32 => Ty::UInt32,
+        SettingType::TimeSpan => Ty::TimeSpan,
+        SettingType::String => Ty::String,
+        SettingType::Strings => return TypeRef::array(Ty::String),
+        SettingType::Choice(name, words) => Ty::Enum(enumeration(name, words)),
+    })
+}
+
+static ADDRESS_BOOK: EnumType =
+    choice("AddressBookAvailability", &[("WebSearchAndFileDownload", 0), ("WebSearchOnly", 1), ("FileDownloadOnly", 2)]);
+static PHOTO: EnumType = choice("DisplayPhoto", &[("NoPhoto", 0), ("PhotosFromADOnly", 1), ("AllPhotos", 2)]);
+static ENCRYPTION: EnumType = choice("P2PAppSharingEncryption", &[("Supported", 0), ("Enforced", 1), ("NotSupported", 2)]);
+static TRACING: EnumType = choice("TracingLevel", &[("Off", 0), ("Light", 1), ("Full", 2)]);
+
+const fn choice(name: &'static str, values: &'static [(&'static str, i64)]) -> EnumType {
+    EnumType { name, full: name, values }
+}
+
+/// The enumeration of that name; that its words are those of the tenant's table is checked by the compiler.
+const fn enumeration(name: &str, words: &[&str]) -> &'static EnumType {
+    let all = [&ADDRESS_BOOK, &PHOTO, &ENCRYPTION, &TRACING];
+    let mut place = 0;
+    while !same(all[place].name, name) {
+        place += 1;
+    }
+    let mut word = 0;
+    while word < words.len() {
+        assert!(same(all[place].values[word].0, words[word]));
+        word += 1;
+    }
+    all[place]
+}
+
+const fn same(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    if a.len() != b.len() {
+        return false;
+    }
+    let mut place = 0;
+    while place < a.len() {
+        if a[place] != b[place] {
+            return false;
+        }
+        place += 1;
+    }
+    true
+}
+
+/// A setting's value as the console shows it.
+pub fn shown(value: &SettingValue, kind: SettingType) -> Value {
+    match value {
+        SettingValue::Null => Value::Null,
+        SettingValue::Boolean(on) => Value::Bool(*on),
+        SettingValue::Number(number) => match kind {
+            SettingType::UInt16 => Value::from_whole(Ty::UInt16, i128::from(*number)),
+            _ => Value::from_whole(Ty::UInt32, i128::from(*number)),
+        },
+        SettingValue::TimeSpan(ticks) => Value::TimeSpan(*ticks),
+        SettingValue::Text(text) => Value::Str(text.clone()),
+        SettingValue::Texts(texts) => Value::strings(texts.iter()),
+        SettingValue::Choice(word) => chosen(word, kind),
+    }
+}
+
+fn chosen(word: &str, kind: SettingType) -> Value {
+    let SettingType::Choice(name, words) = kind else { return Value::Null };
+    let of = enumeration(name, words);
+    let number = of.values.iter().find(|(own, _)| *own == word).map_or(0, |(_, number)| *number);
+    Value::Enum(of, number)
+}
+
+/// A bound or copied value as the setting keeps it; what has not the setting's type counts as blank.
+pub fn kept(value: &Value) -> SettingValue {
+    if let Some((_, number)) = value.whole() {
+        return u32::try_from(number).map_or(SettingValue::Null, SettingValue::Number);
+    }
+    if let Some(items) = value.elements() {
+        return SettingValue::Texts(items.iter().filter_map(Value::as_str).map(Rc::from).collect());
+    }
+    match value {
+        Value::Bool(on) => SettingValue::Boolean(*on),
+        Value::TimeSpan(ticks) => SettingValue::TimeSpan(*ticks),
+        Value::Str(text) => SettingValue::Text(text.clone()),
+        Value::Enum(of, number) => {
+            let word = of.values.iter().find(|(_, own)| own == number);
+            word.map_or(SettingValue::Null, |(word, _)| SettingValue::Choice(word))
+        }
+        _ => SettingValue::Null,
+    }
+}
+
+/// The settings that the call was given, in the order of the table.
+pub fn given(call: &Call<'_, '_>) -> Vec<(SettingId, SettingValue)> {
+    let bound = |id: SettingId| call.arg(id.setting().name).map(|value| (id, kept(value)));
+    SettingId::all().filter_map(bound).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_default_survives_being_shown_and_kept() {
+        for setting in &SETTINGS {
+            let value = setting.default();
+            assert_eq!(kept(&shown(&value, setting.kind)), value, "{}", setting.name);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! `Get-SimMailbox`: what lies in a user's folders.
+
+use crate::cmdlets::act::{sim_user, world};
+use crate::cmdlets::objects;
+use crate::cmdlets::spec::{Each, SIM, USER};
+use crate::powershell::error::Flow;
+use crate::powershell::host::{Call, CmdletSpec, Example, Impact};
+
+/// What the cmdlet is.
+pub static SPEC: CmdletSpec = CmdletSpec {
+    name: "Get-SimMailbox",
+    module: SIM,
+    class: "",
+    synopsis: "Shows what lies in the folders of a user's mailbox.",
+    params: &[&[USER]],
+    default_set: "",
+    impact: Impact::None,
+    examples: &[Example { line: r#"Get-SimMailbox "Tony Smith" | Format-Table Folder, Subject, Read"#, does: "What Tony finds." }],
+    make: || Box::new(Each(run)),
+};
+
+fn run(call: &mut Call<'_, '_>) -> Flow {
+    let Some(user) = sim_user(call, "Identity")? else { return Ok(()) };
+    let tenant = world(call)?.session.tenant().clone();
+    tenant.mailbox(user).try_for_each(|mail| call.emit(objects::mail(&tenant, mail)))
+}

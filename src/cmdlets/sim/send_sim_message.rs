@@ -1,0 +1,36 @@
+//! `Send-SimMessage`: an instant message (S1 to S9).
+
+use std::rc::Rc;
+
+use crate::cmdlets::act::{act, sim_user};
+use crate::cmdlets::spec::{Each, SIM};
+use crate::powershell::error::Flow;
+use crate::powershell::host::{Call, CmdletSpec, Empty, Example, Impact, Names, ParamSpec};
+use crate::tenant::Command;
+
+/// What the cmdlet is.
+pub static SPEC: CmdletSpec = CmdletSpec {
+    name: "Send-SimMessage",
+    module: SIM,
+    class: "",
+    synopsis: "Sends an instant message from one user to another.",
+    params: &[&[
+        ParamSpec::text("From").at(0).mandatory().by_name().naming(Names::User).help("Who writes."),
+        ParamSpec::text("To").at(1).mandatory().by_name().naming(Names::User).help("To whom."),
+        ParamSpec::text("Text").at(2).mandatory().by_value().by_name().empty(Empty::Allowed).help("What it says."),
+    ]],
+    default_set: "",
+    impact: Impact::None,
+    examples: &[Example {
+        line: r#"Send-SimMessage -From "Aiko Tanaka" -To "Tony Smith" -Text "Lunch?""#,
+        does: "Aiko writes to Tony.",
+    }],
+    make: || Box::new(Each(run)),
+};
+
+fn run(call: &mut Call<'_, '_>) -> Flow {
+    let (Some(from), Some(to)) = (sim_user(call, "From")?, sim_user(call, "To")?) else { return Ok(()) };
+    let text: Rc<str> = call.text("Text").unwrap_or_default().into();
+    let target = call.text("To").unwrap_or_default();
+    act(call, Command::Send { from, to, text }, &target).map(drop)
+}

@@ -2,6 +2,7 @@
 //!
 //! The only place where script meets engine. Nothing here knows a view or a browser.
 
+pub mod about;
 pub mod act;
 mod elsewhere;
 mod line;
@@ -9,6 +10,7 @@ pub mod objects;
 pub mod online;
 pub mod paste;
 pub mod policy;
+pub mod registry;
 pub mod sim;
 pub mod spec;
 pub mod why;

@@ -1,1 +1,137 @@
-//! To be written.
+//! All that the product says, in every language. The sentences stand in `text/locales/<tag>/*.ftl`; the build compiles them into
+//! the list [`Text`] and one table for each language. Nothing here knows what a sentence is about.
+
+mod pattern;
+mod plural;
+mod tag;
+
+pub use tag::Tag;
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// One argument of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Argument<'a> {
+    None,
+    Text(&'a str),
+    Number(u64),
+}
+
+include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+
+/// A language's table does not belong to this build.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WrongTable {
+    /// How many texts it has.
+    pub has: usize,
+    /// How many it should have.
+    pub needs: usize,
+}
+
+impl fmt::Display for WrongTable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the table has {} texts, this build needs {}", self.has, self.needs)
+    }
+}
+
+/// A language with its texts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Locale {
+    tag: Tag,
+    patterns: Vec<Box<str>>,
+    by_key: BTreeMap<Box<str>, Box<str>>,
+}
+
+impl Locale {
+    /// Reads a language's table as the build wrote it.
+    ///
+    /// # Errors
+    /// The table is of another build.
+    pub fn from_table(tag: Tag, table: &str) -> Result<Self, WrongTable> {
+        let mut patterns = Vec::with_capacity(Text::COUNT);
+        let mut by_key = BTreeMap::new();
+        for entry in table.split('\0') {
+            match entry.split_once('\u{5}') {
+                Some((key, pattern)) => drop(by_key.insert(key.into(), pattern.into())),
+                None => patterns.push(entry.into()),
+            }
+        }
+        if patterns.len() == Text::COUNT {
+            Ok(Self { tag, patterns, by_key })
+        } else {
+            Err(WrongTable { has: patterns.len(), needs: Text::COUNT })
+        }
+    }
+
+    /// Which language it is.
+    pub fn tag(&self) -> Tag {
+        self.tag
+    }
+
+    /// The words of a text.
+    pub fn say(&self, text: Text<'_>) -> String {
+        let (number, arguments) = text.parts();
+        self.patterns.get(number).map_or_else(String::new, |pattern| pattern::fill(pattern, &arguments, self.tag))
+    }
+
+    /// The words of a text that a scenario names by its key (scenario files, contract: a beat is a text key).
+    pub fn say_key(&self, key: &str) -> Option<String> {
+        self.by_key.get(key).map(|pattern| pattern::fill(pattern, &[Argument::None; 4], self.tag))
+    }
+}
+
+/// The languages as the build made them. The page fetches the one it needs instead, so that only that one travels.
+#[cfg(not(target_arch = "wasm32"))]
+mod embedded {
+    use super::{Locale, Tag};
+
+    include!(concat!(env!("OUT_DIR"), "/tables.rs"));
+
+    /// A language's table.
+    pub fn table(tag: Tag) -> &'static str {
+        TABLES.iter().find(|(name, _)| *name == tag.name()).map_or("", |(_, table)| table)
+    }
+
+    impl Locale {
+        /// The language, where all are at hand.
+        ///
+        /// # Panics
+        /// Never: the build made all tables of one piece; a test reads each.
+        #[expect(clippy::expect_used, reason = "the build made the table")]
+        pub fn embedded(tag: Tag) -> Self {
+            Self::from_table(tag, table(tag)).expect("the table is of this build")
+        }
+
+        /// English, the language of tests and of the terminal.
+        pub fn english() -> Self {
+            Self::embedded(Tag::En)
+        }
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use embedded::table;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_has_its_table() {
+        for tag in Tag::ALL {
+            assert_eq!(Locale::embedded(*tag).tag(), *tag);
+        }
+    }
+
+    #[test]
+    fn a_table_of_another_build_is_refused() {
+        assert_eq!(Locale::from_table(Tag::En, "one\0two"), Err(WrongTable { has: 2, needs: Text::COUNT }));
+    }
+
+    #[test]
+    fn the_pseudo_language_keeps_its_arguments() {
+        let words = Locale::embedded(Tag::Pseudo).say(Text::SeatMessageTo { name: "Aiko" });
+        assert!(words.starts_with('[') && words.contains("Aiko"), "{words}");
+    }
+}

@@ -1,0 +1,208 @@
+//! Reads the Fluent files of one language and compiles each message to the page's own short form. The form is read by
+//! `src/text/pattern.rs`; both stand on the marks below.
+
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
+use fluent_syntax::parser;
+
+/// An argument follows as a digit.
+const ARGUMENT: char = '\u{1}';
+/// A choice follows: the argument's digit, then cases, each `key CASE pattern END`, closed by another `END`.
+const CHOICE: char = '\u{2}';
+const CASE: char = '\u{3}';
+const END: char = '\u{4}';
+
+/// What an argument is, as far as its uses tell.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// Any text.
+    Text,
+    /// A count that a plural rule looks at.
+    Number,
+}
+
+/// One message of one language.
+#[derive(Clone)]
+pub struct Message {
+    pub key: String,
+    pub file: PathBuf,
+    /// Arguments in the order of their names.
+    pub arguments: BTreeMap<String, Kind>,
+    pub pattern: String,
+    pub comment: String,
+}
+
+/// All messages of the folder's files, in the order of the files' names.
+pub fn folder(path: &Path) -> Result<Vec<Message>, Box<dyn Error>> {
+    let mut files: Vec<PathBuf> = fs::read_dir(path)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
+    files.retain(|file| file.extension().is_some_and(|ending| ending == "ftl"));
+    files.sort();
+    let mut messages: Vec<Message> = Vec::new();
+    for file in files {
+        for message in read(&file)? {
+            if let Some(other) = messages.iter().find(|other| other.key == message.key) {
+                return Err(format!("{}: {} stands in {} too", file.display(), message.key, other.file.display()).into());
+            }
+            messages.push(message);
+        }
+    }
+    Ok(messages)
+}
+
+fn read(file: &Path) -> Result<Vec<Message>, Box<dyn Error>> {
+    let source = fs::read_to_string(file)?;
+    let resource = parser::parse(source.as_str()).map_err(|(_, errors)| {
+        let place = errors.first().map_or(0, |error| error.pos.start);
+        let line = source[..place.min(source.len())].lines().count();
+        format!("{}:{line}: {errors:?}", file.display())
+    })?;
+    let mut messages = Vec::new();
+    for entry in resource.body {
+        match entry {
+            Entry::Message(message) => {
+                let key = message.id.name.to_owned();
+                let located = |what: &str| format!("{}: {key}: {what}", file.display());
+                let pattern = message.value.ok_or_else(|| located("has no value"))?;
+                let mut arguments = BTreeMap::new();
+                note_arguments(&pattern, &mut arguments).map_err(|what| located(&what))?;
+                let names: Vec<String> = arguments.keys().cloned().collect();
+                let comment = message.comment.map(|comment| comment.content.join(" ")).unwrap_or_default();
+                let pattern = compiled(&pattern, &names);
+                messages.push(Message { key: key.clone(), file: file.to_owned(), arguments, pattern, comment });
+            }
+            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
+            Entry::Term(_) | Entry::Junk { .. } => return Err(format!("{}: only messages are known here", file.display()).into()),
+        }
+    }
+    Ok(messages)
+}
+
+fn note_arguments(pattern: &Pattern<&str>, found: &mut BTreeMap<String, Kind>) -> Result<(), String> {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        match expression {
+            Expression::Inline(InlineExpression::VariableReference { id }) => {
+                found.entry(id.name.to_owned()).or_insert(Kind::Text);
+            }
+            Expression::Inline(InlineExpression::StringLiteral { .. }) => {}
+            Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
+                let kind = if variants.iter().all(is_plural) { Kind::Number } else { Kind::Text };
+                let known = found.entry(id.name.to_owned()).or_insert(kind);
+                if kind == Kind::Number {
+                    *known = Kind::Number;
+                }
+                for variant in variants {
+                    note_arguments(&variant.value, found)?;
+                }
+            }
+            other => return Err(format!("only arguments, choices and string literals are known here, not {other:?}")),
+        }
+    }
+    Ok(())
+}
+
+fn is_plural(variant: &Variant<&str>) -> bool {
+    match &variant.key {
+        VariantKey::NumberLiteral { .. } => true,
+        VariantKey::Identifier { name } => ["zero", "one", "two", "few", "many", "other"].contains(name),
+    }
+}
+
+fn compiled(pattern: &Pattern<&str>, names: &[String]) -> String {
+    let mut out = String::new();
+    let digit = |name: &str| {
+        names.iter().position(|own| own == name).and_then(|place| char::from_digit(u32::try_from(place).ok()?, 10)).unwrap_or('9')
+    };
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => out.push_str(value),
+            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { id }) } => {
+                out.extend([ARGUMENT, digit(id.name)]);
+            }
+            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => out.push_str(value),
+            PatternElement::Placeable {
+                expression: Expression::Select { selector: InlineExpression::VariableReference { id }, variants },
+            } => {
+                out.extend([CHOICE, digit(id.name)]);
+                // The default stands last and under the name `*`: whoever reaches it takes it.
+                for variant in variants.iter().filter(|variant| !variant.default).chain(variants.iter().filter(|variant| variant.default)) {
+                    let key = match &variant.key {
+                        _ if variant.default => "*",
+                        VariantKey::Identifier { name } => name,
+                        VariantKey::NumberLiteral { value } => value,
+                    };
+                    out.push_str(key);
+                    out.push(CASE);
+                    out.push_str(&compiled(&variant.value, names));
+                    out.push(END);
+                }
+                out.push(END);
+            }
+            PatternElement::Placeable { .. } => {}
+        }
+    }
+    out
+}
+
+/// Every key and every argument of English, and no other.
+pub fn compare(english: &[Message], language: &[Message], path: &Path) -> Result<(), Box<dyn Error>> {
+    let mut wrong = Vec::new();
+    for message in english {
+        match language.iter().find(|own| own.key == message.key) {
+            None => wrong.push(format!("{}: {} is missing", path.display(), message.key)),
+            Some(own) if !own.arguments.keys().eq(message.arguments.keys()) => {
+                let (has, needs): (Vec<_>, Vec<_>) = (own.arguments.keys().collect(), message.arguments.keys().collect());
+                wrong.push(format!("{}: {} has the arguments {has:?}, English has {needs:?}", own.file.display(), own.key));
+            }
+            Some(_) => {}
+        }
+    }
+    for own in language.iter().filter(|own| english.iter().all(|message| message.key != own.key)) {
+        wrong.push(format!("{}: {} is not in English", own.file.display(), own.key));
+    }
+    if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n").into()) }
+}
+
+/// English with marks on its letters and a third longer: what is not in `text`, and what does not fit, shows.
+pub fn pseudo(english: &[Message]) -> Vec<Message> {
+    english.iter().map(|message| Message { pattern: disguised(&message.pattern), ..message.clone() }).collect()
+}
+
+fn disguised(pattern: &str) -> String {
+    let mut out = String::from("[");
+    let mut plain = true;
+    let mut letters = pattern.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            ARGUMENT => out.extend([Some(letter), letters.next()].into_iter().flatten()),
+            CHOICE => {
+                out.extend([Some(letter), letters.next()].into_iter().flatten());
+                plain = false;
+            }
+            CASE => {
+                out.push(letter);
+                plain = true;
+            }
+            END => {
+                out.push(letter);
+                plain = letters.peek().is_none_or(|next| !next.is_alphanumeric() && *next != '*');
+            }
+            _ if plain => out.push(accented(letter)),
+            _ => out.push(letter),
+        }
+    }
+    let longer = pattern.chars().count() / 3;
+    out.extend(std::iter::repeat_n('~', longer));
+    out.push(']');
+    out
+}
+
+fn accented(letter: char) -> char {
+    let plain = "aceinorsuyzACEINORSUYZ";
+    let marked = "áçéíñóŕšúýžÁÇÉÍÑÓŔŠÚÝŽ";
+    plain.chars().position(|own| own == letter).and_then(|place| marked.chars().nth(place)).unwrap_or(letter)
+}

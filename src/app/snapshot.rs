@@ -1,0 +1,80 @@
+//! The snapshot of contract §5: what `state()` gives host pages and `--json` prints.
+//!
+//! Its fields are the properties of the objects that the `Get-Sim*` cmdlets give, in camel case: they are described once, in
+//! `cmdlets::objects`.
+
+use std::borrow::Cow;
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use crate::cmdlets::objects;
+use crate::cmdlets::why::Words;
+use crate::engine::Session;
+use crate::powershell::value::Value;
+
+/// A session at its current step, ready to be serialized.
+pub struct Snapshot(Value);
+
+impl Snapshot {
+    /// The snapshot of a session, its reasons in the language of `words`.
+    pub fn of(session: &Session, words: &Words) -> Self {
+        Self(objects::snapshot(session, words))
+    }
+}
+
+impl Serialize for Snapshot {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Json(&self.0).serialize(serializer)
+    }
+}
+
+struct Json<'a>(&'a Value);
+
+impl Serialize for Json<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if let Some((_, number)) = self.0.whole() {
+            return serializer.serialize_i64(i64::try_from(number).unwrap_or(i64::MAX));
+        }
+        if let Some(items) = self.0.elements() {
+            return serializer.collect_seq(items.iter().map(Json));
+        }
+        if let Value::Object(object) = self.0 {
+            let mut map = serializer.serialize_map(None)?;
+            for name in object.names() {
+                map.serialize_entry(&*camel(&name), &Json(&object.get(&name).unwrap_or_default()))?;
+            }
+            return map.end();
+        }
+        if let Value::Bool(on) = self.0 {
+            return serializer.serialize_bool(*on);
+        }
+        match self.0.as_str() {
+            Some(text) => serializer.serialize_str(text),
+            None => serializer.serialize_unit(),
+        }
+    }
+}
+
+/// `SignedIn` as `signedIn`.
+fn camel(name: &str) -> Cow<'_, str> {
+    match name.as_bytes().first() {
+        Some(first) if first.is_ascii_uppercase() => Cow::Owned(format!("{}{}", first.to_ascii_lowercase() as char, &name[1..])),
+        Some(_) | None => Cow::Borrowed(name),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_has_the_fields_of_the_contract() {
+        let json = serde_json::to_value(Snapshot::of(&Session::sample(), &Words)).unwrap();
+        let fields = |value: &serde_json::Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>().join(" ");
+        assert_eq!(fields(&json), "era ledger mail messages now policies step steps users v");
+        assert_eq!(fields(&json["users"][0]), "build connected effective install mailbox name policy presence signedIn sip");
+        assert_eq!(json["users"][0]["effective"], serde_json::json!({ "policy": "Global", "enableIMAutoArchiving": true }));
+        assert_eq!(json["policies"][0], serde_json::json!({ "identity": "Global", "enableIMAutoArchiving": null }));
+        assert_eq!(json["ledger"]["balanced"], true);
+    }
+}

@@ -1,0 +1,71 @@
+//! `Get-Help`: what the tables of the cmdlets say; `-Online` opens the reference.
+
+use crate::cmdlets::act::{like, world};
+use crate::cmdlets::registry;
+use crate::cmdlets::spec::{CORE, Each};
+use crate::powershell::error::{Category, ErrorRecord, Flow};
+use crate::powershell::host::{Call, CmdletSpec, Example, Impact, Names, ParamSpec};
+use crate::powershell::object::Object;
+use crate::powershell::types::Ty;
+use crate::powershell::value::Value;
+
+use super::page::{self, Depth};
+
+/// What the cmdlet is.
+pub static SPEC: CmdletSpec = CmdletSpec {
+    name: "Get-Help",
+    module: CORE,
+    class: "Microsoft.PowerShell.Commands.GetHelpCommand",
+    synopsis: "Shows help about a cmdlet.",
+    params: &[&[
+        ParamSpec::text("Name").at(0).by_name().wild().naming(Names::Command).help("The cmdlet, or a pattern."),
+        ParamSpec::switch("Examples").help("Its examples."),
+        ParamSpec::switch("Detailed").help("Its parameters and examples."),
+        ParamSpec::switch("Full").help("Everything."),
+        ParamSpec::switch("Online").help("Opens the reference."),
+        ParamSpec::switch("ShowWindow").help("Opens the reference."),
+    ]],
+    default_set: "",
+    impact: Impact::None,
+    examples: &[
+        Example { line: "Get-Help Grant-CsClientPolicy -Examples", does: "Shows how policies are assigned." },
+        Example { line: "Get-Help Set-CsClientPolicy -Online", does: "Opens the reference." },
+    ],
+    make: || Box::new(Each(run)),
+};
+
+fn run(call: &mut Call<'_, '_>) -> Flow {
+    let name = call.text("Name").unwrap_or_else(|| "Get-Help".to_owned());
+    let tenant = world(call)?.session.tenant().clone();
+    if name.contains(['*', '?']) {
+        let known = registry::all().filter(|spec| registry::is_known(spec, &tenant) && like(spec.name, &name));
+        return known.map(brief).try_for_each(|line| call.emit(line));
+    }
+    let Some(spec) = registry::find(&name).filter(|spec| registry::is_known(spec, &tenant)) else {
+        let message = format!(
+            "Get-Help could not find {name} in a help file in this session. To download updated help topics type: \"Update-Help\"."
+        );
+        let record = ErrorRecord::plain("HelpNotFound", Category::ResourceUnavailable, message);
+        return call.error(record);
+    };
+    if call.switch("Online") || call.switch("ShowWindow") {
+        world(call)?.reference = Some(spec.name);
+        return Ok(());
+    }
+    let depth = if call.switch("Full") || call.switch("Detailed") {
+        Depth::Full
+    } else if call.switch("Examples") {
+        Depth::Examples
+    } else {
+        Depth::Brief
+    };
+    call.emit(Value::from(page::help(spec, depth)))
+}
+
+fn brief(spec: &'static CmdletSpec) -> Value {
+    let text = |text: &str| Value::str(text);
+    Object::with(
+        Ty::CustomObject,
+        [("Name", text(spec.name)), ("Category", text("Cmdlet")), ("Module", text(spec.module)), ("Synopsis", text(spec.synopsis))],
+    )
+}

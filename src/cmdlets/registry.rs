@@ -1,0 +1,114 @@
+//! All cmdlets, what they are also called, and which of them a PowerShell window knows.
+
+use crate::powershell::host::CmdletSpec;
+use crate::tenant::{Era, Tenant};
+
+use super::elsewhere::{self, Origin};
+use super::spec::{CONNECTOR, CORE, SECURITY, SIM, TEAMS, TENANT, UTILITY};
+use super::{about, online, policy, sim};
+
+/// The groups, in the order of the reference.
+pub static GROUPS: &[&[&CmdletSpec]] = &[policy::ALL, online::ALL, sim::ALL, about::ALL];
+
+/// Short names of cmdlets that are not the everyday ones.
+const ALIASES: &[(&str, &str)] = &[
+    ("gcm", "Get-Command"),
+    ("help", "Get-Help"),
+    ("man", "Get-Help"),
+    ("ipmo", "Import-Module"),
+    ("gmo", "Get-Module"),
+    ("ipsn", "Import-PSSession"),
+    ("gsn", "Get-PSSession"),
+    ("rsn", "Remove-PSSession"),
+];
+
+/// Modules that `Module\Cmdlet` may name.
+const MODULES: &[&str] = &[
+    SIM,
+    TENANT,
+    CONNECTOR,
+    TEAMS,
+    CORE,
+    UTILITY,
+    SECURITY,
+    "Microsoft.PowerShell.Management",
+    "Microsoft.PowerShell.Host",
+];
+
+/// Every cmdlet, in the order of the reference.
+pub fn all() -> impl Iterator<Item = &'static CmdletSpec> {
+    GROUPS.iter().flat_map(|group| group.iter().copied())
+}
+
+/// Every alias with the cmdlet it stands for.
+pub fn aliases() -> impl Iterator<Item = (&'static str, &'static str)> {
+    ALIASES.iter().copied()
+}
+
+/// The cmdlet of that name or alias, in any case of letters, whether or not a window knows it.
+pub fn find(name: &str) -> Option<&'static CmdletSpec> {
+    let name = aliases().find(|(alias, _)| alias.eq_ignore_ascii_case(name)).map_or(name, |(_, own)| own);
+    all().find(|spec| spec.name.eq_ignore_ascii_case(name))
+}
+
+/// Whether a module of that name is there.
+pub fn has_module(name: &str) -> bool {
+    MODULES.iter().any(|module| module.eq_ignore_ascii_case(name))
+}
+
+/// Whether the tenant's PowerShell window knows the cmdlet: its era has it, and the connection has brought it.
+pub fn is_known(spec: &CmdletSpec, tenant: &Tenant) -> bool {
+    let era = tenant.era();
+    match spec.module {
+        TENANT => tenant.is_connected() && (era != Era::Teams4 || !spec.name.ends_with("ClientPolicy")),
+        CONNECTOR => era.imports_session(),
+        TEAMS => era != Era::Connector,
+        _ => true,
+    }
+}
+
+/// Whether a real cmdlet that is not simulated is known by name in the tenant's PowerShell window.
+pub fn is_elsewhere(name: &str, tenant: &Tenant) -> bool {
+    match elsewhere::origin(name) {
+        Some(Origin::Tenant) => tenant.is_connected(),
+        Some(Origin::Teams) => tenant.era() != Era::Connector,
+        Some(Origin::PowerShell) => true,
+        None => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::tenant::{Command, Step, At, SimTime, apply, decide};
+
+    #[test]
+    fn names_and_aliases_are_unique_and_no_simulated_cmdlet_is_elsewhere() {
+        let mut names = BTreeSet::new();
+        for name in all().map(|spec| spec.name).chain(aliases().map(|(alias, _)| alias)) {
+            assert!(names.insert(name.to_lowercase()), "{name} twice");
+            assert_eq!(elsewhere::origin(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_fresh_window_knows_only_how_to_connect() {
+        let mut tenant = Tenant::sample();
+        let at = At { now: SimTime(0), step: Step(1) };
+        for (era, known) in [
+            (Era::Teams1, "New-CsOnlineSession"),
+            (Era::Teams4, "Connect-MicrosoftTeams"),
+            (Era::Connector, "New-CsOnlineSession"),
+        ] {
+            let command = Command::SetTenant { era: Some(era), refresh: None };
+            for event in decide(&tenant, &command, at).unwrap() {
+                apply(&mut tenant, &event);
+            }
+            assert!(is_known(find(known).unwrap(), &tenant), "{known} in {era:?}");
+            assert!(!is_known(find("Get-CsOnlineUser").unwrap(), &tenant));
+            assert!(!is_elsewhere("Grant-CsVoicePolicy", &tenant));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! Fills a compiled pattern. The build (`build/compile.rs`) writes the form; these are its marks.
+
+use super::{Argument, Tag, plural};
+
+const ARGUMENT: char = '\u{1}';
+const CHOICE: char = '\u{2}';
+const CASE: char = '\u{3}';
+const END: char = '\u{4}';
+
+/// The pattern's words with the arguments in their places.
+pub(super) fn fill(pattern: &str, arguments: &[Argument<'_>], tag: Tag) -> String {
+    let mut out = String::with_capacity(pattern.len() + 16);
+    Reader { rest: pattern, arguments, tag }.run(&mut out);
+    out
+}
+
+struct Reader<'a> {
+    rest: &'a str,
+    arguments: &'a [Argument<'a>],
+    tag: Tag,
+}
+
+impl<'a> Reader<'a> {
+    /// Writes up to the end of the pattern or of the case that it stands in.
+    fn run(&mut self, out: &mut String) {
+        while let Some(place) = self.rest.find([ARGUMENT, CHOICE, END]) {
+            out.push_str(&self.rest[..place]);
+            let mark = self.rest[place..].chars().next();
+            self.rest = &self.rest[place + 1..];
+            match mark {
+                Some(ARGUMENT) => match self.argument() {
+                    Argument::Text(text) => out.push_str(text),
+                    Argument::Number(number) => out.push_str(&number.to_string()),
+                    Argument::None => {}
+                },
+                Some(CHOICE) => self.choose(out),
+                _ => return,
+            }
+        }
+        out.push_str(self.rest);
+        self.rest = "";
+    }
+
+    fn argument(&mut self) -> Argument<'a> {
+        let digit = self.rest.chars().next().and_then(|digit| digit.to_digit(10));
+        self.rest = self.rest.get(1..).unwrap_or_default();
+        digit.and_then(|digit| self.arguments.get(digit as usize)).copied().unwrap_or(Argument::None)
+    }
+
+    /// Takes the first case that fits; the default stands last.
+    fn choose(&mut self, out: &mut String) {
+        let argument = self.argument();
+        let mut taken = false;
+        while !self.rest.starts_with(END) {
+            let Some((key, case)) = self.rest.split_once(CASE) else { return };
+            self.rest = case;
+            if !taken && self.fits(key, argument) {
+                taken = true;
+                self.run(out);
+            } else {
+                self.run(&mut String::new());
+            }
+        }
+        self.rest = &self.rest[END.len_utf8()..];
+    }
+
+    fn fits(&self, key: &str, argument: Argument<'_>) -> bool {
+        key == "*"
+            || match argument {
+                Argument::Text(text) => text == key,
+                Argument::Number(number) => key.parse() == Ok(number) || plural::category(self.tag, number) == key,
+                Argument::None => false,
+            }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn arguments_and_plural_forms_find_their_places() {
+        let pattern = "\u{1}0 has \u{2}10\u{3}none\u{4}one\u{3}one message\u{4}*\u{3}\u{1}1 messages\u{4}\u{4}.";
+        let say = |count| fill(pattern, &[Argument::Text("Aiko"), Argument::Number(count)], Tag::En);
+        assert_eq!([say(0), say(1), say(7)], ["Aiko has none.", "Aiko has one message.", "Aiko has 7 messages."]);
+    }
+}

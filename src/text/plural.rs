@@ -1,0 +1,40 @@
+//! Which plural form a count takes in a language (CLDR, whole numbers only). Checked against `icu_plurals`.
+
+use super::Tag;
+
+/// The name of the plural form.
+pub fn category(tag: Tag, count: u64) -> &'static str {
+    let is_million = count != 0 && count.is_multiple_of(1_000_000);
+    match tag {
+        Tag::En | Tag::Pseudo if count == 1 => "one",
+        Tag::Fr if count <= 1 => "one",
+        Tag::It | Tag::Es if count == 1 => "one",
+        Tag::Fr | Tag::It | Tag::Es if is_million => "many",
+        Tag::En | Tag::Pseudo | Tag::Fr | Tag::It | Tag::Es | Tag::Ja | Tag::ZhCn => "other",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use icu_plurals::{PluralCategory, PluralRules};
+
+    use super::*;
+
+    #[test]
+    fn plural_forms_are_those_of_cldr() {
+        for tag in [Tag::En, Tag::Fr, Tag::It, Tag::Es, Tag::Ja, Tag::ZhCn] {
+            let rules = PluralRules::try_new_cardinal(tag.name().parse::<icu_locale_core::Locale>().unwrap().into()).unwrap();
+            for count in (0..=1_100).chain([999_999, 1_000_000, 1_000_001, 2_000_000, 3_500_000]) {
+                let expected = match rules.category_for(count) {
+                    PluralCategory::Zero => "zero",
+                    PluralCategory::One => "one",
+                    PluralCategory::Two => "two",
+                    PluralCategory::Few => "few",
+                    PluralCategory::Many => "many",
+                    PluralCategory::Other => "other",
+                };
+                assert_eq!(category(tag, count as u64), expected, "{tag:?} {count}");
+            }
+        }
+    }
+}

@@ -8,16 +8,16 @@ use std::borrow::Cow;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::cmdlets::objects;
-use crate::cmdlets::why::Words;
 use crate::engine::Session;
 use crate::powershell::value::Value;
+use crate::text::Locale;
 
 /// A session at its current step, ready to be serialized.
 pub struct Snapshot(Value);
 
 impl Snapshot {
     /// The snapshot of a session, its reasons in the language of `words`.
-    pub fn of(session: &Session, words: &Words) -> Self {
+    pub fn of(session: &Session, words: &Locale) -> Self {
         Self(objects::snapshot(session, words))
     }
 }
@@ -69,7 +69,7 @@ mod tests {
 
     #[test]
     fn it_has_the_fields_of_the_contract() {
-        let json = serde_json::to_value(Snapshot::of(&Session::sample(), &Words)).unwrap();
+        let json = serde_json::to_value(Snapshot::of(&Session::sample(), &Locale::english())).unwrap();
         let fields = |value: &serde_json::Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>().join(" ");
         assert_eq!(fields(&json), "era ledger mail messages now policies step steps users v");
         assert_eq!(fields(&json["users"][0]), "build connected effective install mailbox name policy presence signedIn sip");

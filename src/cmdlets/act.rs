@@ -11,7 +11,7 @@ use crate::powershell::types;
 use crate::powershell::value::Value;
 use crate::tenant::{Command, Era, MessageId, PolicyName, Refusal, Tenant, User, UserId};
 
-use super::why::Words;
+use crate::text::Locale;
 
 /// What cmdlets act on.
 pub struct World {
@@ -20,7 +20,7 @@ pub struct World {
     /// The group of the statement that runs: its acts are undone together.
     pub group: Group,
     /// The language of the reasons.
-    pub words: &'static Words,
+    pub words: Rc<Locale>,
     /// The page of the reference that `Get-Help -Online` asked for.
     pub reference: Option<&'static str>,
 }

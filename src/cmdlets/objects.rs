@@ -10,10 +10,12 @@ use crate::tenant::{
     Mail, Message, MessageId, MessageState, Policy, PolicyName, Reason, SettingId, SettingValue, SimTime, Subject, Tenant, User, UserId,
 };
 
+use crate::text::Locale;
+
 use super::act::identity;
 use super::online::identity::distinguished;
 use super::policy::settings::shown;
-use super::why::{self, Words};
+use super::why;
 
 fn object<const N: usize>(properties: [(&'static str, Value); N]) -> Value {
     Object::with(Ty::CustomObject, properties)
@@ -89,7 +91,7 @@ pub fn policy_in_brief(policy: &Policy) -> Value {
 }
 
 /// A message as `Get-SimMessage` shows it.
-pub fn message(tenant: &Tenant, message: &Message, words: &Words) -> Value {
+pub fn message(tenant: &Tenant, message: &Message, words: &Locale) -> Value {
     let station = |at: SimTime, state: MessageState| object([("At", time(at)), ("State", Value::str(state.name()))]);
     object([
         ("Id", number(message.id.0)),
@@ -104,11 +106,11 @@ pub fn message(tenant: &Tenant, message: &Message, words: &Words) -> Value {
 }
 
 /// The rules that were consulted for a message, as `Show-SimWhy` shows them.
-pub fn reasons(tenant: &Tenant, message: &Message, words: &Words) -> Vec<Value> {
+pub fn reasons(tenant: &Tenant, message: &Message, words: &Locale) -> Vec<Value> {
     message.why.iter().map(|why| reason(tenant, message, why, words)).collect()
 }
 
-fn reason(tenant: &Tenant, message: &Message, reason: &Reason, words: &Words) -> Value {
+fn reason(tenant: &Tenant, message: &Message, reason: &Reason, words: &Locale) -> Value {
     object([
         ("Rule", Value::str(reason.rule.info().id)),
         ("Evidence", Value::str(reason.evidence.letter())),
@@ -161,7 +163,7 @@ pub fn clock(session: &Session) -> Value {
 }
 
 /// The whole session as a snapshot shows it (contract §5).
-pub fn snapshot(session: &Session, words: &Words) -> Value {
+pub fn snapshot(session: &Session, words: &Locale) -> Value {
     let tenant = session.tenant();
     object([
         ("V", Value::Int(1)),

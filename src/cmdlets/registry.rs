@@ -23,17 +23,8 @@ const ALIASES: &[(&str, &str)] = &[
 ];
 
 /// Modules that `Module\Cmdlet` may name.
-const MODULES: &[&str] = &[
-    SIM,
-    TENANT,
-    CONNECTOR,
-    TEAMS,
-    CORE,
-    UTILITY,
-    SECURITY,
-    "Microsoft.PowerShell.Management",
-    "Microsoft.PowerShell.Host",
-];
+const MODULES: &[&str] =
+    &[SIM, TENANT, CONNECTOR, TEAMS, CORE, UTILITY, SECURITY, "Microsoft.PowerShell.Management", "Microsoft.PowerShell.Host"];
 
 /// Every cmdlet, in the order of the reference.
 pub fn all() -> impl Iterator<Item = &'static CmdletSpec> {
@@ -82,7 +73,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::tenant::{Command, Step, At, SimTime, apply, decide};
+    use crate::tenant::{At, Command, SimTime, Step, apply, decide};
 
     #[test]
     fn names_and_aliases_are_unique_and_no_simulated_cmdlet_is_elsewhere() {
@@ -97,11 +88,9 @@ mod tests {
     fn a_fresh_window_knows_only_how_to_connect() {
         let mut tenant = Tenant::sample();
         let at = At { now: SimTime(0), step: Step(1) };
-        for (era, known) in [
-            (Era::Teams1, "New-CsOnlineSession"),
-            (Era::Teams4, "Connect-MicrosoftTeams"),
-            (Era::Connector, "New-CsOnlineSession"),
-        ] {
+        for (era, known) in
+            [(Era::Teams1, "New-CsOnlineSession"), (Era::Teams4, "Connect-MicrosoftTeams"), (Era::Connector, "New-CsOnlineSession")]
+        {
             let command = Command::SetTenant { era: Some(era), refresh: None };
             for event in decide(&tenant, &command, at).unwrap() {
                 apply(&mut tenant, &event);

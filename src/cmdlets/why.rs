@@ -1,13 +1,34 @@
 //! A reason as one plain sentence with names. The sentences are in `text`; here is which one says what.
 
-use crate::tenant::{Message, Reason, SimTime, Tenant};
-
-/// The language of the sentences.
-pub struct Words;
+use crate::tenant::{
+    Absence, Detail, MailboxHome, Message, Outcome, PolicyId, Presence, Reason, Relationship, Rule, Side, SimTime, Tenant, UserId,
+};
+use crate::text::{Locale, Text};
 
 /// Why, in one sentence.
-pub fn sentence(_tenant: &Tenant, _message: &Message, reason: &Reason, _words: &Words) -> String {
-    reason.rule.info().id.to_owned()
+pub fn sentence(tenant: &Tenant, message: &Message, reason: &Reason, words: &Locale) -> String {
+    let names = Names { tenant, message, words };
+    names.say(reason)
+}
+
+/// The presence in words.
+pub fn presence(presence: Presence) -> Text<'static> {
+    match presence {
+        Presence::Available => Text::PresenceAvailable,
+        Presence::Busy => Text::PresenceBusy,
+        Presence::InACall => Text::PresenceInACall,
+        Presence::InAMeeting => Text::PresenceInAMeeting,
+        Presence::InAConferenceCall => Text::PresenceInAConferenceCall,
+        Presence::DoNotDisturb => Text::PresenceDoNotDisturb,
+        Presence::Presenting => Text::PresencePresenting,
+        Presence::BeRightBack => Text::PresenceBeRightBack,
+        Presence::AppearAway => Text::PresenceAppearAway,
+        Presence::Away => Text::PresenceAway,
+        Presence::Inactive => Text::PresenceInactive,
+        Presence::OffWork => Text::PresenceOffWork,
+        Presence::AppearOffline => Text::PresenceAppearOffline,
+        Presence::Offline => Text::PresenceOffline,
+    }
 }
 
 /// The virtual time as a clock of the simulated week shows it: 0 is Monday, 09:00:00.
@@ -16,4 +37,136 @@ pub fn clock(at: SimTime) -> String {
     let seconds = at.0 / 1_000 + 9 * 3_600;
     let day = DAYS[usize::try_from(seconds / 86_400 % 7).unwrap_or_default()];
     format!("{day} {:02}:{:02}:{:02}", seconds / 3_600 % 24, seconds / 60 % 60, seconds % 60)
+}
+
+/// The names that the sentences of one message need.
+struct Names<'a> {
+    tenant: &'a Tenant,
+    message: &'a Message,
+    words: &'a Locale,
+}
+
+impl Names<'_> {
+    fn user(&self, id: UserId) -> &str {
+        self.tenant.user(id).map_or("", |user| &user.name)
+    }
+
+    fn policy(&self, id: PolicyId) -> &str {
+        self.tenant.policy(id).map_or("", |policy| policy.name.as_str())
+    }
+
+    fn say(&self, reason: &Reason) -> String {
+        let id = reason.rule.info().id;
+        let presence = self.words.say(presence(match reason.detail {
+            Detail::Presence(presence) | Detail::Sees { presence, .. } => presence,
+            _ => Presence::Offline,
+        }));
+        let text = match (reason.rule, reason.outcome) {
+            (Rule::G1 | Rule::G2 | Rule::G3 | Rule::G4, Outcome::NotReached) => return self.words.say(Text::WhyGateNotReached),
+            (Rule::G1 | Rule::G2 | Rule::G3 | Rule::G4, outcome) => return self.gate(reason.rule, reason.detail, outcome),
+            (Rule::S1 | Rule::S2 | Rule::S3 | Rule::S4 | Rule::S5 | Rule::S6 | Rule::S7 | Rule::S8 | Rule::S9, _) => {
+                self.path(reason.rule, reason.detail, &presence)
+            }
+            (Rule::T1 | Rule::T2 | Rule::T3 | Rule::T4 | Rule::T5 | Rule::T6 | Rule::T7 | Rule::T8, _) => {
+                self.toast(reason.rule, reason.detail, &presence)
+            }
+            (rule, _) => self.store(rule, reason.detail),
+        };
+        self.words.say(text.unwrap_or(Text::WhyRule { rule: id }))
+    }
+
+    fn path<'t>(&'t self, rule: Rule, detail: Detail, presence: &'t str) -> Option<Text<'t>> {
+        let (sender, recipient) = (self.user(self.message.from), self.user(self.message.to));
+        Some(match (rule, detail) {
+            (Rule::S1, Detail::Absent(Absence::CutOff)) => Text::WhyS1CutOff { sender },
+            (Rule::S1, _) => Text::WhyS1SignedOut { sender },
+            (Rule::S2, Detail::Sees { relationship: Relationship::Blocked, .. }) => Text::WhyS2Blocked { recipient, sender },
+            (Rule::S2, Detail::Sees { relationship: Relationship::Workgroup, .. }) => Text::WhyS2Workgroup { presence, recipient, sender },
+            (Rule::S2, _) => Text::WhyS2Sees { presence, recipient, sender },
+            (Rule::S3, _) => Text::WhyS3 { recipient },
+            (Rule::S4, _) => Text::WhyS4 { presence, recipient },
+            (Rule::S5, _) => Text::WhyS5 { recipient },
+            (Rule::S6, Detail::Blocked) => Text::WhyS6Blocked { sender },
+            (Rule::S6, _) => Text::WhyS6Appears { recipient, sender },
+            (Rule::S7, Detail::Until(_)) => Text::WhyS7Waits { recipient },
+            (Rule::S7, _) => Text::WhyS7Over { sender },
+            (Rule::S8, _) => Text::WhyS8 { recipient, sender },
+            (Rule::S9, _) => Text::WhyS9 { recipient },
+            _ => return None,
+        })
+    }
+
+    /// Gates carry build numbers, which are words of their own.
+    fn gate(&self, rule: Rule, detail: Detail, outcome: Outcome) -> String {
+        let sender = self.user(self.message.from);
+        let passed = outcome == Outcome::Passed;
+        self.words.say(match (rule, detail) {
+            (Rule::G1, _) if passed => Text::WhyG1Passed { sender },
+            (Rule::G1, _) => Text::WhyG1Failed { sender },
+            (_, Detail::Build { has, needs }) => {
+                let (has, needs) = (&has.to_string(), &needs.to_string());
+                let text = if passed { Text::WhyG2Passed { has, needs, sender } } else { Text::WhyG2Failed { has, needs, sender } };
+                return self.words.say(text);
+            }
+            (_, Detail::WebServices(_)) if passed => Text::WhyG3Passed { sender },
+            (_, Detail::WebServices(MailboxHome::None)) => Text::WhyG3NoMailbox { sender },
+            (_, Detail::WebServices(_)) => Text::WhyG3Failed { sender },
+            (_, Detail::Policy { policy, value: Some(true), .. }) => Text::WhyG4On { policy: self.policy(policy) },
+            (_, Detail::Policy { policy, value: None, .. }) => Text::WhyG4Blank { policy: self.policy(policy) },
+            (_, Detail::Policy { policy, .. }) => Text::WhyG4Failed { policy: self.policy(policy), sender },
+            _ => Text::WhyG4External { sender },
+        })
+    }
+
+    fn toast<'t>(&'t self, rule: Rule, detail: Detail, presence: &'t str) -> Option<Text<'t>> {
+        let (sender, recipient) = (self.user(self.message.from), self.user(self.message.to));
+        Some(match (rule, detail) {
+            (Rule::T1, _) => Text::WhyT1,
+            (Rule::T2, _) => Text::WhyT2 { recipient },
+            (Rule::T3, _) => Text::WhyT3 { recipient },
+            (Rule::T4, _) => Text::WhyT4,
+            (Rule::T5, Detail::Presence(own)) if own.is_there() => Text::WhyT5There { presence, recipient },
+            (Rule::T5, _) => Text::WhyT5Away { presence, recipient },
+            (Rule::T6, _) => Text::WhyT6 { recipient },
+            (Rule::T7, _) => Text::WhyT7 { recipient },
+            (Rule::T8, Detail::Grouped(count)) => Text::WhyT8 { count: u64::from(count), sender },
+            _ => return None,
+        })
+    }
+
+    fn store(&self, rule: Rule, detail: Detail) -> Option<Text<'_>> {
+        let (sender, recipient) = (self.user(self.message.from), self.user(self.message.to));
+        let (policy, side, value) = match detail {
+            Detail::Policy { policy, side, value } => (policy, side, value),
+            Detail::Removed(policy) => (policy, Side::Sender, None),
+            _ => (PolicyId(0), Side::Sender, None),
+        };
+        let user = match side {
+            Side::Sender => sender,
+            Side::Recipient => recipient,
+        };
+        let is_global = policy == PolicyId(0);
+        let policy = self.policy(policy);
+        Some(match rule {
+            Rule::R1 => Text::WhyR1 { recipient, sender },
+            Rule::R2 => Text::WhyR2 { sender },
+            Rule::R3 if matches!(detail, Detail::Late(_)) => Text::WhyR3Late { sender },
+            Rule::R3 => Text::WhyR3Waits { sender },
+            Rule::R4 => Text::WhyR4 { recipient },
+            Rule::R5 => Text::WhyR5 { recipient },
+            Rule::R6 => Text::WhyR6 { recipient, sender },
+            Rule::R7 => Text::WhyR7 { recipient },
+            Rule::R8 => Text::WhyR8 { recipient },
+            Rule::R9 => Text::WhyR9,
+            Rule::R10 => Text::WhyR10,
+            Rule::P1 if is_global => Text::WhyP1Global { policy, user },
+            Rule::P1 => Text::WhyP1Own { policy, user },
+            Rule::P2 => Text::WhyP2 { policy },
+            Rule::P7 => Text::WhyP7 { policy, sender },
+            Rule::P9 if value == Some(false) => Text::WhyP9NotSaved { policy, user },
+            Rule::P9 => Text::WhyP9Saved { policy, user },
+            Rule::P10 => Text::WhyP10 { policy, user },
+            _ => return None,
+        })
+    }
 }

@@ -99,7 +99,8 @@ fn is_settings(table: &&'static [ParamSpec]) -> bool {
 }
 
 fn all_settings() -> String {
-    let mut page = "\n## Settings\n\nEvery setting accepts `$null` too, which leaves it blank.\n\n| setting | type |\n|---|---|\n".to_owned();
+    let mut page =
+        "\n## Settings\n\nEvery setting accepts `$null` too, which leaves it blank.\n\n| setting | type |\n|---|---|\n".to_owned();
     for setting in &SETTINGS {
         let kind = match setting.kind {
             SettingType::Boolean => "Boolean".to_owned(),

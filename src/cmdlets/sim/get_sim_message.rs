@@ -1,5 +1,7 @@
 //! `Get-SimMessage`: the messages as snapshots show them.
 
+use std::rc::Rc;
+
 use crate::cmdlets::act::{message, world};
 use crate::cmdlets::objects;
 use crate::cmdlets::spec::{Each, SIM};
@@ -25,10 +27,10 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
         let Some(id) = message(call)? else { return Ok(()) };
         let world = world(call)?;
         let tenant = world.session.tenant();
-        let object = tenant.message(id).map(|message| objects::message(tenant, message, world.words));
+        let object = tenant.message(id).map(|message| objects::message(tenant, message, &world.words));
         return object.map_or(Ok(()), |object| call.emit(object));
     }
     let world = world(call)?;
-    let (tenant, words) = (world.session.tenant().clone(), world.words);
-    tenant.messages().iter().try_for_each(|message| call.emit(objects::message(&tenant, message, words)))
+    let (tenant, words) = (world.session.tenant().clone(), Rc::clone(&world.words));
+    tenant.messages().iter().try_for_each(|message| call.emit(objects::message(&tenant, message, &words)))
 }

@@ -26,6 +26,6 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
     let Some(id) = message(call)? else { return Ok(()) };
     let world = world(call)?;
     let tenant = world.session.tenant();
-    let reasons = tenant.message(id).map(|message| objects::reasons(tenant, message, world.words));
+    let reasons = tenant.message(id).map(|message| objects::reasons(tenant, message, &world.words));
     reasons.unwrap_or_default().into_iter().try_for_each(|reason| call.emit(reason))
 }

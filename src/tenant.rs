@@ -58,6 +58,8 @@ pub struct Tenant {
     waiting: Index,
     /// Open conversations (owner, peer); both directions stand here, the value says whose side is open.
     conversations: Index,
+    /// What two users wrote to each other (one, the other, message from the latest back), from both sides.
+    threads: Index,
     /// Mail that grows until it is read (mailbox, sender, kind) to its id.
     unread: Index,
     /// The items of each mailbox (mailbox, item).
@@ -96,6 +98,7 @@ impl Tenant {
             names: Index::default(),
             waiting: Index::default(),
             conversations: Index::default(),
+            threads: Index::default(),
             unread: Index::default(),
             mailboxes: Index::default(),
             dues: Index::default(),
@@ -162,6 +165,22 @@ impl Tenant {
         self.conversations.get(pair(owner, peer)) == Some(OPEN)
     }
 
+    /// The messages between two users in both directions, the latest first.
+    pub fn conversation(&self, owner: UserId, peer: UserId) -> impl Iterator<Item = &Message> {
+        let first = thread_key(owner, peer, MessageId(u32::MAX));
+        self.threads.range(first, first | u128::from(u32::MAX)).filter_map(|(_, id)| self.message(MessageId(id)))
+    }
+
+    /// Everybody with whom a user exchanged messages, in the order of their ids.
+    #[allow(clippy::cast_possible_truncation)] // the peer is cut out of the bits
+    pub fn peers(&self, owner: UserId) -> impl Iterator<Item = UserId> {
+        let first_from = move |peer: u32| {
+            let (key, _) = self.threads.from(thread_key(owner, UserId(peer), MessageId(u32::MAX)))?;
+            (key >> 64 == u128::from(owner.0)).then_some(UserId((key >> 32) as u32))
+        };
+        std::iter::successors(first_from(0), move |peer| first_from(peer.0 + 1))
+    }
+
     /// All mail of the tenant, in the order of arrival.
     pub fn mail(&self) -> &Table<Mail> {
         &self.mail
@@ -225,8 +244,13 @@ fn waiting_key(place: Place, user: UserId, message: MessageId) -> u128 {
     (place as u128) << 64 | pair(user, UserId(message.0))
 }
 
-fn unread_key(to: UserId, from: UserId, kind: MailKind) -> u128 {
-    pair(to, from) << 8 | kind as u128
+fn unread_key(to: UserId, from: UserId, kind: u8) -> u128 {
+    pair(to, from) << 8 | u128::from(kind)
+}
+
+/// The latest message of a conversation comes first.
+fn thread_key(owner: UserId, peer: UserId, message: MessageId) -> u128 {
+    pair(owner, peer) << 32 | u128::from(u32::MAX - message.0)
 }
 
 /// An address without its `sip:` and without blanks around.

@@ -1,20 +1,153 @@
 //! Deciding: from a wish and the rules to what happens, or to a refusal. Nothing is changed here.
 
-use super::Tenant;
-use super::basics::At;
+mod mailbox;
+mod people;
+mod policy;
+mod sending;
+mod toast;
+
+use std::rc::Rc;
+
+use super::basics::{At, Fact, UserId};
 use super::command::{Command, Refusal};
-use super::due::Due;
-use super::event::Event;
+use super::due::{Due, DueKind};
+use super::event::{Event, Happening};
+use super::mail::MailKind;
+use super::message::Message;
+use super::presence::Presence;
+use super::reason::{Detail, Outcome, Reason};
+use super::rule::{Evidence, Rule};
+use super::user::{PresenceMode, User};
+use super::{MessageId, Step, Tenant};
 
 /// What happens when somebody wishes this now.
 ///
 /// # Errors
 /// A [`Refusal`]; the tenant stays as it is.
-pub fn decide(_tenant: &Tenant, _command: &Command, _at: At) -> Result<Vec<Event>, Refusal> {
-    Ok(Vec::new())
+pub fn decide(tenant: &Tenant, command: &Command, at: At) -> Result<Vec<Event>, Refusal> {
+    let mut decision = Decision { tenant, at, events: Vec::new(), stored: Vec::new() };
+    match command {
+        Command::NewUser { name, sip, department, kind } => decision.new_user(name, sip.as_deref(), department, *kind)?,
+        Command::RemoveUser(user) => decision.remove_user(decision.user(*user)?),
+        Command::SignIn(user) => decision.sign_in(decision.user(*user)?),
+        Command::SignOut(user) => decision.sign_out(decision.user(*user)?),
+        Command::Suspend(user) => decision.suspend(decision.user(*user)?),
+        Command::Resume(user) => decision.resume(decision.user(*user)?),
+        Command::SetPresence(user, choice) => decision.set_presence(decision.user(*user)?, *choice)?,
+        Command::SetClient { user, install, build } => {
+            decision.user(*user)?;
+            decision.happens(Happening::ClientChanged { user: *user, install: *install, build: *build });
+        }
+        Command::SetMailbox { user, home, web_services } => {
+            decision.user(*user)?;
+            decision.happens(Happening::MailboxChanged { user: *user, home: *home, web_services: *web_services });
+        }
+        Command::SetRelationship { user, contact, relationship } => {
+            decision.pair(*user, *contact)?;
+            decision.happens(Happening::RelationshipSet { user: *user, contact: *contact, relationship: *relationship });
+        }
+        Command::Send { from, to, text } => {
+            let (sender, recipient) = decision.pair(*from, *to)?;
+            decision.send(sender, recipient, Rc::clone(text));
+        }
+        Command::OpenToast { user, from } => decision.open_toasts(decision.user(*user)?, *from),
+        Command::CloseToast { user, from } => decision.close_toasts(decision.user(*user)?, *from),
+        Command::ReadMail { user, from } => decision.read_mail(decision.user(*user)?, *from),
+        Command::SetTenant { era, refresh } => decision.set_tenant(*era, *refresh),
+        Command::NewPolicy { name, settings } => decision.new_policy(name, settings)?,
+        Command::SetPolicy { name, settings } => decision.set_policy(name, settings)?,
+        Command::GrantPolicy { user, policy } => decision.grant_policy(decision.user(*user)?, policy.as_ref())?,
+        Command::RemovePolicy(name) => decision.remove_policy(name)?,
+        Command::Shell(act) => decision.happens(Happening::ShellChanged(*act)),
+    }
+    Ok(decision.events)
 }
 
 /// What happens when this is due; `at.now` is the time of the due.
-pub fn decide_due(_tenant: &Tenant, _due: Due, _at: At) -> Vec<Event> {
-    Vec::new()
+pub fn decide_due(tenant: &Tenant, due: Due, at: At) -> Vec<Event> {
+    let mut decision = Decision { tenant, at, events: Vec::new(), stored: Vec::new() };
+    match due.what {
+        DueKind::ToastEnds(id) => decision.with_message(id, Decision::toast_ends),
+        DueKind::LeavesSpooler(id) => decision.with_message(id, Decision::process),
+        DueKind::TimesOut(id) => decision.with_message(id, Decision::time_out),
+        DueKind::TurnsInactive(user) => decision.presence_turns(user, Presence::Inactive),
+        DueKind::TurnsAway(user) => decision.presence_turns(user, Presence::Away),
+        DueKind::HeldPresenceEnds(user) => decision.presence_turns(user, Presence::Available),
+    }
+    decision.events
+}
+
+/// A decision in the making.
+struct Decision<'a> {
+    tenant: &'a Tenant,
+    at: At,
+    events: Vec<Event>,
+    /// T8: what this decision has put into mailboxes so far (mailbox, sender, kind) and how often.
+    stored: Vec<((UserId, UserId, MailKind), u32)>,
+}
+
+impl<'a> Decision<'a> {
+    fn happens(&mut self, what: Happening) {
+        self.events.push(Event { at: self.at, what });
+    }
+
+    fn user(&self, id: UserId) -> Result<&'a User, Refusal> {
+        self.tenant.user(id).filter(|user| !user.removed).ok_or(Refusal::UnknownUser)
+    }
+
+    fn pair(&self, one: UserId, other: UserId) -> Result<(&'a User, &'a User), Refusal> {
+        if one == other {
+            return Err(Refusal::Oneself(one));
+        }
+        Ok((self.user(one)?, self.user(other)?))
+    }
+
+    fn with_message(&mut self, id: MessageId, happens: fn(&mut Self, &'a Message)) {
+        if let Some(message) = self.tenant.message(id) {
+            happens(self, message);
+        }
+    }
+
+    /// Somebody did something at the client: automatic presence begins anew.
+    fn activity(&mut self, user: &User) {
+        match (user.mode, user.own_presence.value) {
+            (PresenceMode::Automatic, Presence::Available) => self.happens(Happening::ActivitySeen(user.id)),
+            (PresenceMode::Automatic, _) => self.presence_turns(user.id, Presence::Available),
+            (PresenceMode::Held, _) => {}
+        }
+    }
+
+    fn presence_turns(&mut self, user: UserId, presence: Presence) {
+        self.happens(Happening::PresenceChanged { user, presence, mode: PresenceMode::Automatic });
+    }
+
+    /// A rule that applied, with the evidence of the whole rule.
+    fn reason(&self, rule: Rule) -> Reason {
+        let evidence = rule.info().evidence;
+        Reason { rule, outcome: Outcome::Applied, evidence, at: self.at.now, set_by: None, detail: Detail::None }
+    }
+}
+
+impl Reason {
+    fn with(self, detail: Detail) -> Self {
+        Self { detail, ..self }
+    }
+
+    fn set_by(self, set_by: Option<Step>) -> Self {
+        Self { set_by, ..self }
+    }
+
+    /// Looks at a fact and leads to the step that set it.
+    fn seeing<T: Copy>(self, fact: Fact<T>, detail: impl FnOnce(T) -> Detail) -> Self {
+        self.set_by(fact.set_by).with(detail(fact.value))
+    }
+
+    fn outcome(self, outcome: Outcome) -> Self {
+        Self { outcome, ..self }
+    }
+
+    /// The part that applied is an assumption, if so.
+    fn assumed_if(self, assumed: bool) -> Self {
+        Self { evidence: if assumed { Evidence::Assumption } else { self.evidence }, ..self }
+    }
 }

@@ -40,6 +40,23 @@ pub enum SettingValue {
     Choice(&'static str),
 }
 
+impl SettingType {
+    /// Whether a value is of this type; null is of every type.
+    pub fn accepts(self, value: &SettingValue) -> bool {
+        match (self, value) {
+            (_, SettingValue::Null)
+            | (Self::Boolean, SettingValue::Boolean(_))
+            | (Self::UInt32, SettingValue::Number(_))
+            | (Self::TimeSpan, SettingValue::TimeSpan(_))
+            | (Self::String, SettingValue::Text(_))
+            | (Self::Strings, SettingValue::Texts(_)) => true,
+            (Self::UInt16, SettingValue::Number(number)) => u16::try_from(*number).is_ok(),
+            (Self::Choice(_, names), SettingValue::Choice(name)) => names.contains(name),
+            (_, _) => false,
+        }
+    }
+}
+
 /// The default that the documentation gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Preset {

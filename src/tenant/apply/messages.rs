@@ -1,0 +1,150 @@
+//! What events do to messages, the spooler, conversations and mail. Users are in `users`.
+
+use super::index_of;
+use crate::tenant::basics::{At, MailId, MessageId, SimTime, UserId};
+use crate::tenant::due::{ANSWER_WAITS, Due, DueKind, SPOOL_LASTS, TOAST_LASTS};
+use crate::tenant::mail::{Mail, MailKind};
+use crate::tenant::message::{Message, MessageState, Station};
+use crate::tenant::reason::Reason;
+use crate::tenant::user::User;
+use crate::tenant::{OPEN, OPEN_AT_PEER, Place, Tenant, pair, thread_key, unread_key, waiting_key};
+
+impl Tenant {
+    pub(in crate::tenant) fn next_message(&self) -> u32 {
+        index_of(self.messages.len()) + 1
+    }
+
+    pub(super) fn add_message(&mut self, message: Message) {
+        let Message { id, from, to, .. } = message;
+        let Station { at, state, .. } = message.station();
+        self.threads.insert(thread_key(from, to, id), id.0);
+        self.threads.insert(thread_key(to, from, id), id.0);
+        self.messages.push(message);
+        self.enter(id, state, at);
+    }
+
+    pub(super) fn move_message(&mut self, id: MessageId, state: MessageState, reasons: &[Reason], at: At) {
+        self.leave(id);
+        if let Some(message) = self.messages.get_mut(id.index()) {
+            message.path.push(Station { at: at.now, state, step: at.step });
+            message.why.extend_from_slice(reasons);
+        }
+        self.enter(id, state, at.now);
+    }
+
+    /// Counts a message in its new state, lists it where it waits, and starts what is due there.
+    pub(super) fn enter(&mut self, id: MessageId, state: MessageState, now: SimTime) {
+        self.counts[state as usize] += 1;
+        let Some(message) = self.message(id) else { return };
+        let waits = waits_with(message, state);
+        let from = message.from;
+        if let Some((place, user)) = waits {
+            self.waiting.insert(waiting_key(place, user, id), id.0);
+        }
+        match due_in(state, id, now) {
+            Some(Due { what: DueKind::LeavesSpooler(_), .. }) if !self.user(from).is_some_and(User::is_online) => {}
+            Some(due) => self.start(due),
+            None => {}
+        }
+    }
+
+    /// Takes a message out of the state it is in.
+    pub(super) fn leave(&mut self, id: MessageId) {
+        let Some(message) = self.messages.get(id.index()) else { return };
+        let Station { at, state, .. } = message.station();
+        if let Some((place, user)) = waits_with(message, state) {
+            self.waiting.remove(waiting_key(place, user, id));
+        }
+        if let Some(due) = due_in(state, id, at) {
+            self.dues.remove(due.key().0);
+        }
+        self.counts[state as usize] -= 1;
+    }
+
+    /// R3: while its sender is away nothing leaves the spooler by itself.
+    pub(super) fn stop_spooler(&mut self, sender: UserId) {
+        for due in self.spooler_dues(sender) {
+            self.dues.remove(due.key().0);
+        }
+    }
+
+    /// R3: the sender is back. What is late already is decided together with the sign-in and gets no timer.
+    pub(super) fn start_spooler(&mut self, sender: UserId, now: SimTime) {
+        if !self.user(sender).is_some_and(User::is_online) {
+            return;
+        }
+        for due in self.spooler_dues(sender).into_iter().filter(|due| due.at > now) {
+            self.start(due);
+        }
+    }
+
+    pub(super) fn spooler_dues(&self, sender: UserId) -> Vec<Due> {
+        let spooled = self.waiting(Place::Spooler, sender);
+        spooled.filter_map(|id| due_in(MessageState::Spooled, id, self.message(id)?.station().at)).collect()
+    }
+
+    pub(super) fn open_conversation(&mut self, owner: UserId, peer: UserId) {
+        self.conversations.insert(pair(owner, peer), OPEN);
+        if !self.conversations.contains(pair(peer, owner)) {
+            self.conversations.insert(pair(peer, owner), OPEN_AT_PEER);
+        }
+    }
+
+    pub(super) fn store(&mut self, to: UserId, from: UserId, kind: MailKind, message: MessageId, now: SimTime) {
+        let key = unread_key(to, from, kind as u8);
+        let grows = self.unread.get(key).and_then(|id| self.mail.get_mut(id as usize));
+        if let Some(mail) = grows {
+            mail.messages.push(message);
+            return;
+        }
+        let id = index_of(self.mail.len());
+        let read = kind == MailKind::Saved;
+        self.mail.push(Mail { id: MailId(id), to, from, kind, messages: vec![message], at: now, read });
+        self.mailboxes.insert(pair(to, UserId(id)), id);
+        if !read {
+            self.unread.insert(key, id);
+        }
+    }
+
+    pub(super) fn read_mail(&mut self, user: UserId, from: Option<UserId>) {
+        let (first, last) = from.map_or((UserId(0), UserId(u32::MAX)), |from| (from, from));
+        let unread: Vec<(u128, u32)> = self.unread.range(unread_key(user, first, 0), unread_key(user, last, u8::MAX)).collect();
+        for (key, id) in unread {
+            self.unread.remove(key);
+            if let Some(mail) = self.mail.get_mut(id as usize) {
+                mail.read = true;
+            }
+        }
+    }
+}
+
+/// With whom a message waits in a state.
+fn waits_with(message: &Message, state: MessageState) -> Option<(Place, UserId)> {
+    match state {
+        MessageState::InToast => Some((Place::Toast, message.to)),
+        MessageState::Spooled => Some((Place::Spooler, message.from)),
+        MessageState::Queued => Some((Place::Mailbox, message.to)),
+        MessageState::Sending
+        | MessageState::Refused
+        | MessageState::TimedOut
+        | MessageState::Delivered
+        | MessageState::DeliveredAtSignIn
+        | MessageState::MissedNotice => None,
+    }
+}
+
+/// What ends a state by itself, for a message that came into it at `since`.
+fn due_in(state: MessageState, id: MessageId, since: SimTime) -> Option<Due> {
+    let (lasts, what) = match state {
+        MessageState::Sending => (ANSWER_WAITS, DueKind::TimesOut(id)),
+        MessageState::InToast => (TOAST_LASTS, DueKind::ToastEnds(id)),
+        MessageState::Spooled => (SPOOL_LASTS, DueKind::LeavesSpooler(id)),
+        MessageState::Refused
+        | MessageState::TimedOut
+        | MessageState::Delivered
+        | MessageState::Queued
+        | MessageState::DeliveredAtSignIn
+        | MessageState::MissedNotice => return None,
+    };
+    Some(Due { at: since + lasts, what })
+}

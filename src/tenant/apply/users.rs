@@ -1,0 +1,179 @@
+//! What events do to users, their sessions and their presence. Messages are in `messages`.
+
+use std::rc::Rc;
+
+use super::index_of;
+use crate::tenant::basics::{At, Fact, SimTime, UserId};
+use crate::tenant::due::{Due, DueKind, HELD_LASTS, IDLE_STEP};
+use crate::tenant::presence::Presence;
+use crate::tenant::user::{Build, Install, MailboxHome, PresenceMode, Relationship, User, UserKind};
+use crate::tenant::{PolicyRefresh, Tenant, name_hash, pair};
+
+impl User {
+    pub(super) fn new(name: &Rc<str>, sip: &Rc<str>, department: &Rc<str>, kind: UserKind, at: At) -> Self {
+        Self {
+            id: UserId(0),
+            name: Rc::clone(name),
+            sip: Rc::clone(sip),
+            department: Rc::clone(department),
+            kind,
+            signed_in: Fact::set(true, at.step),
+            connected: Fact::set(true, at.step),
+            loss_noticed: false,
+            own_presence: Fact::set(Presence::Available, at.step),
+            mode: PresenceMode::Automatic,
+            presence_ends: None,
+            install: Fact::set(Install::ClickToRun, at.step),
+            build: Fact::set(Build::CURRENT, at.step),
+            mailbox: Fact::set(MailboxHome::Online, at.step),
+            web_services: Fact::set(true, at.step),
+            granted: Fact::given(None),
+            client_copy: None,
+            relationships: Rc::default(),
+            removed: false,
+        }
+    }
+
+    pub(super) fn set_client(&mut self, install: Option<Install>, build: Option<Build>, at: At) {
+        if let Some(install) = install {
+            self.install = Fact::set(install, at.step);
+        }
+        if let Some(build) = build {
+            self.build = Fact::set(build, at.step);
+        }
+    }
+
+    pub(super) fn set_mailbox(&mut self, home: Option<MailboxHome>, web_services: Option<bool>, at: At) {
+        if let Some(home) = home {
+            self.mailbox = Fact::set(home, at.step);
+        }
+        if let Some(reached) = web_services {
+            self.web_services = Fact::set(reached, at.step);
+        }
+    }
+
+    pub(super) fn set_relationship(&mut self, contact: UserId, fact: Fact<Relationship>) {
+        let list = Rc::make_mut(&mut self.relationships);
+        match list.binary_search_by_key(&contact, |entry| entry.0) {
+            Ok(place) => list[place].1 = fact,
+            Err(place) => list.insert(place, (contact, fact)),
+        }
+    }
+
+    /// What changes this user's presence next, if anything does by itself.
+    pub(super) fn presence_due(&self) -> Option<Due> {
+        let what = match (self.mode, self.own_presence.value) {
+            (PresenceMode::Held, _) => DueKind::HeldPresenceEnds(self.id),
+            (PresenceMode::Automatic, Presence::Inactive) => DueKind::TurnsAway(self.id),
+            (PresenceMode::Automatic, _) => DueKind::TurnsInactive(self.id),
+        };
+        self.presence_ends.map(|at| Due { at, what })
+    }
+}
+
+impl Tenant {
+    pub(super) fn change(&mut self, id: UserId, change: impl FnOnce(&mut User)) {
+        if let Some(user) = self.users.get_mut(id.index()) {
+            change(user);
+        }
+    }
+
+    pub(super) fn add_user(&mut self, mut user: User, at: At) {
+        let id = UserId(index_of(self.users.len()));
+        user.id = id;
+        for name in [&user.name, &user.sip] {
+            self.names.insert(name_key(name, id), id.0);
+        }
+        self.users.push(user);
+        self.sign_in(id, at);
+    }
+
+    pub(super) fn remove_user(&mut self, id: UserId) {
+        let Some(user) = self.users.get_mut(id.index()) else { return };
+        user.removed = true;
+        user.mailbox = Fact { value: MailboxHome::None, set_by: None };
+        for name in [&user.name, &user.sip] {
+            self.names.remove(name_key(name, id));
+        }
+    }
+
+    pub(super) fn sign_in(&mut self, id: UserId, at: At) {
+        let copy = match self.refresh.value {
+            PolicyRefresh::Immediate => None,
+            PolicyRefresh::SignIn => self.copy_for_client(id),
+        };
+        self.change(id, |user| {
+            user.signed_in = Fact::set(true, at.step);
+            user.connected.value = true;
+            user.loss_noticed = false;
+            user.client_copy = copy;
+        });
+        self.set_presence(id, Presence::Available, PresenceMode::Automatic, at);
+        self.start_spooler(id, at.now);
+    }
+
+    pub(super) fn sign_out(&mut self, id: UserId, at: At) {
+        self.set_timer(id, None);
+        self.change(id, |user| {
+            user.signed_in = Fact::set(false, at.step);
+            user.loss_noticed = false;
+        });
+        self.stop_spooler(id);
+        let peers: Vec<u128> = self.conversations.range(pair(id, UserId(0)), pair(id, UserId(u32::MAX))).map(|entry| entry.0).collect();
+        for key in peers {
+            self.conversations.remove(key);
+            self.conversations.remove(turned(key));
+        }
+    }
+
+    pub(super) fn set_presence(&mut self, id: UserId, presence: Presence, mode: PresenceMode, at: At) {
+        let lasts = match (mode, presence) {
+            (PresenceMode::Automatic, Presence::Away) => None,
+            (PresenceMode::Automatic, _) => Some(IDLE_STEP),
+            (PresenceMode::Held, held) => held.ends_after_a_day().then_some(HELD_LASTS),
+        };
+        self.set_timer(id, None);
+        self.change(id, |user| {
+            user.own_presence = Fact::set(presence, at.step);
+            user.mode = mode;
+        });
+        self.set_timer(id, lasts.map(|lasts| at.now + lasts));
+    }
+
+    pub(super) fn see_activity(&mut self, id: UserId, at: At) {
+        match self.user(id) {
+            Some(user) if user.mode == PresenceMode::Automatic && user.own_presence.value == Presence::Available => {
+                self.set_timer(id, Some(at.now + IDLE_STEP));
+            }
+            Some(_) | None => {}
+        }
+    }
+
+    /// Sets when the presence changes by itself; each user has one timer at most.
+    pub(super) fn set_timer(&mut self, id: UserId, ends: Option<SimTime>) {
+        let Some(user) = self.users.get_mut(id.index()) else { return };
+        let before = user.presence_due();
+        user.presence_ends = ends;
+        let after = user.presence_due();
+        if let Some(due) = before {
+            self.dues.remove(due.key().0);
+        }
+        if let Some(due) = after {
+            self.start(due);
+        }
+    }
+
+    pub(super) fn start(&mut self, due: Due) {
+        let (key, kind) = due.key();
+        self.dues.insert(key, kind);
+    }
+}
+
+fn name_key(name: &str, id: UserId) -> u128 {
+    u128::from(name_hash(name)) << 32 | u128::from(id.0)
+}
+
+/// The key of the same conversation from the other side.
+fn turned(key: u128) -> u128 {
+    (key >> 32) | (key & u128::from(u32::MAX)) << 32
+}

@@ -1,0 +1,98 @@
+//! R1–R9 and T8: the History Spooler, what is stored in a mailbox and how it is grouped, and who is notified.
+
+use super::Decision;
+use crate::tenant::basics::UserId;
+use crate::tenant::due::SPOOL_LASTS;
+use crate::tenant::event::{Event, Happening};
+use crate::tenant::mail::MailKind;
+use crate::tenant::message::{Message, MessageState};
+use crate::tenant::reason::{Absence, Detail, Reason};
+use crate::tenant::rule::{Evidence, Rule};
+use crate::tenant::user::{User, UserKind};
+use crate::tenant::{MessageId, Place, unread_key};
+
+impl Decision<'_> {
+    /// R1: the sender's client writes the message; what it finds there then counts.
+    pub(super) fn process(&mut self, message: &Message) {
+        let Message { id, from, to, .. } = *message;
+        let mut reasons = vec![self.reason(Rule::R1)];
+        if self.has_no_mailbox(to, &mut reasons) {
+            self.happens(Happening::MessageMoved { message: id, state: MessageState::Refused, reasons });
+            return;
+        }
+        let federated = [from, to].into_iter().any(|id| self.tenant.user(id).is_some_and(|user| user.kind == UserKind::External));
+        let (rule, kind) = if federated { (Rule::R5, MailKind::Email) } else { (Rule::R4, MailKind::Missed) };
+        reasons.extend([self.reason(rule), self.reason(Rule::R9)]);
+        let stored = self.storing(id, from, to, kind, &mut reasons);
+        let online = self.tenant.user(to).is_some_and(User::is_online);
+        let state = if online { MessageState::DeliveredAtSignIn } else { MessageState::Queued };
+        reasons.extend(online.then(|| self.reason(Rule::R8)));
+        self.happens(Happening::MessageMoved { message: id, state, reasons });
+        self.events.push(stored);
+        if !federated {
+            self.happens(Happening::MailStored { to, from, kind: MailKind::MissedCopy, message: id });
+        }
+    }
+
+    /// R3: the sender is back, and what is late leaves the spooler at once.
+    pub(super) fn process_late(&mut self, sender: UserId) {
+        for message in self.tenant.waiting(Place::Spooler, sender).filter_map(|id| self.tenant.message(id)) {
+            if message.sent_at() + SPOOL_LASTS <= self.at.now {
+                self.process(message);
+            }
+        }
+    }
+
+    /// R3: the sender goes, and what is in the spooler waits.
+    pub(super) fn hold_spooled(&mut self, sender: UserId, absence: Absence) {
+        for message in self.tenant.waiting(Place::Spooler, sender).filter_map(|id| self.tenant.message(id)) {
+            if message.why.iter().all(|reason| reason.rule != Rule::R3) {
+                let reason = self.reason(Rule::R3).with(Detail::Absent(absence)).set_by(Some(self.at.step));
+                self.happens(Happening::MessageHeld { message: message.id, reasons: vec![reason] });
+            }
+        }
+    }
+
+    /// R7: the recipient is told of each stored message, in order of sending.
+    pub(super) fn notify(&mut self, user: UserId, evidence: Evidence) {
+        for message in self.tenant.waiting(Place::Mailbox, user) {
+            let reason = Reason { evidence, ..self.reason(Rule::R7).set_by(Some(self.at.step)) };
+            self.happens(Happening::MessageMoved { message, state: MessageState::DeliveredAtSignIn, reasons: vec![reason] });
+        }
+    }
+
+    /// A missed message: its new state, and what is put into the mailbox unless there is none (R6).
+    pub(super) fn missing(&mut self, id: MessageId, from: UserId, to: UserId, reasons: &mut Vec<Reason>) -> (MessageState, Option<Event>) {
+        if self.has_no_mailbox(to, reasons) {
+            return (MessageState::Refused, None);
+        }
+        let stored = self.storing(id, from, to, MailKind::Missed, reasons);
+        (MessageState::MissedNotice, Some(stored))
+    }
+
+    fn has_no_mailbox(&self, to: UserId, reasons: &mut Vec<Reason>) -> bool {
+        let without = self.tenant.user(to).filter(|user| !user.has_mailbox());
+        reasons.extend(without.map(|user| self.reason(Rule::R6).set_by(user.mailbox.set_by)));
+        without.is_some()
+    }
+
+    /// T8: one mail for a conversation until it is read; its subject tells one message from more.
+    fn storing(&mut self, message: MessageId, from: UserId, to: UserId, kind: MailKind, reasons: &mut Vec<Reason>) -> Event {
+        let unread = self.tenant.unread.get(unread_key(to, from, kind as u8)).and_then(|id| self.tenant.mail.get(id as usize));
+        let before = unread.map_or(0, |mail| mail.messages.len());
+        let key = (to, from, kind);
+        let now = match self.stored.iter_mut().find(|entry| entry.0 == key) {
+            Some((_, count)) => {
+                *count += 1;
+                *count
+            }
+            None => {
+                self.stored.push((key, 1));
+                1
+            }
+        };
+        let holds = u32::try_from(before).unwrap_or(u32::MAX).saturating_add(now);
+        reasons.push(self.reason(Rule::T8).assumed_if(holds > 1).with(Detail::Grouped(holds)));
+        Event { at: self.at, what: Happening::MailStored { to, from, kind, message } }
+    }
+}

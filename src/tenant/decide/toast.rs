@@ -1,0 +1,107 @@
+//! T1–T7: what becomes of a toast, and P9: what is saved of a live conversation.
+
+use super::Decision;
+use crate::tenant::basics::UserId;
+use crate::tenant::event::Happening;
+use crate::tenant::mail::MailKind;
+use crate::tenant::message::{Message, MessageState};
+use crate::tenant::reason::{Detail, Reason, Side};
+use crate::tenant::rule::Rule;
+use crate::tenant::user::User;
+use crate::tenant::{MessageId, Place};
+
+/// P9: whose side of a conversation is saved.
+pub(super) struct Saving {
+    sender: bool,
+    recipient: bool,
+}
+
+impl<'a> Decision<'a> {
+    /// T2: delivered, and the conversation is open.
+    pub(super) fn open_toasts(&mut self, user: &User, from: Option<UserId>) {
+        let toasts = self.toasts(user, from);
+        if !toasts.is_empty() {
+            self.activity(user);
+        }
+        for message in toasts {
+            self.open_window(message);
+            let reasons = vec![self.reason(Rule::T2)];
+            self.deliver(message, reasons);
+        }
+    }
+
+    /// T3: missed.
+    pub(super) fn close_toasts(&mut self, user: &User, from: Option<UserId>) {
+        let toasts = self.toasts(user, from);
+        if !toasts.is_empty() {
+            self.activity(user);
+        }
+        for message in toasts {
+            let reasons = vec![self.reason(Rule::T3)];
+            self.miss(message, reasons);
+        }
+    }
+
+    /// T7: signing out with toasts up.
+    pub(super) fn end_toasts(&mut self, user: &User) {
+        for message in self.toasts(user, None) {
+            let reasons = vec![self.reason(Rule::T7)];
+            self.miss(message, reasons);
+        }
+    }
+
+    /// T4: the window opens; T5: somebody views it or not.
+    pub(super) fn toast_ends(&mut self, message: &Message) {
+        let Some(recipient) = self.tenant.user(message.to) else { return };
+        self.open_window(message);
+        let own = recipient.own_presence;
+        let reasons = vec![self.reason(Rule::T4), self.reason(Rule::T5).seeing(own, Detail::Presence)];
+        if own.value.is_there() {
+            self.deliver(message, reasons);
+        } else {
+            self.miss(message, reasons);
+        }
+    }
+
+    fn toasts(&self, user: &User, from: Option<UserId>) -> Vec<&'a Message> {
+        let up = self.tenant.waiting(Place::Toast, user.id).filter_map(|id| self.tenant.message(id));
+        up.filter(|message| from.is_none_or(|from| message.from == from)).collect()
+    }
+
+    fn open_window(&mut self, message: &Message) {
+        if !self.tenant.is_open(message.to, message.from) {
+            self.happens(Happening::ConversationOpened { owner: message.to, peer: message.from });
+        }
+    }
+
+    fn deliver(&mut self, message: &Message, mut reasons: Vec<Reason>) {
+        let (Some(sender), Some(recipient)) = (self.tenant.user(message.from), self.tenant.user(message.to)) else { return };
+        let saved = self.saving(sender, recipient, &mut reasons);
+        self.happens(Happening::MessageMoved { message: message.id, state: MessageState::Delivered, reasons });
+        self.save(message.id, sender, recipient, saved);
+    }
+
+    /// P9: each side by its own policy, where it has a mailbox; external users are not administered and always save.
+    pub(super) fn saving(&self, sender: &User, recipient: &User, reasons: &mut Vec<Reason>) -> Saving {
+        let mut saves = |user: &User, side| {
+            let effective = self.tenant.client_effective(user).filter(|_| user.has_mailbox());
+            reasons.extend(effective.as_ref().map(|effective| self.reason(Rule::P9).seeing_policy(effective, side)));
+            user.has_mailbox() && effective.is_none_or(|effective| effective.policy.archives())
+        };
+        Saving { sender: saves(sender, Side::Sender), recipient: saves(recipient, Side::Recipient) }
+    }
+
+    pub(super) fn save(&mut self, message: MessageId, sender: &User, recipient: &User, saved: Saving) {
+        for (saves, owner, peer) in [(saved.sender, sender, recipient), (saved.recipient, recipient, sender)] {
+            if saves {
+                self.happens(Happening::MailStored { to: owner.id, from: peer.id, kind: MailKind::Saved, message });
+            }
+        }
+    }
+
+    fn miss(&mut self, message: &Message, mut reasons: Vec<Reason>) {
+        let (state, stored) = self.missing(message.id, message.from, message.to, &mut reasons);
+        self.happens(Happening::MessageMoved { message: message.id, state, reasons });
+        self.events.extend(stored);
+    }
+}

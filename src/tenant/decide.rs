@@ -4,6 +4,8 @@ mod mailbox;
 mod people;
 mod policy;
 mod sending;
+#[cfg(test)]
+mod tests;
 mod toast;
 
 use std::rc::Rc;

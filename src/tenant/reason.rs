@@ -1,6 +1,6 @@
 //! A reason: a rule that was consulted for a message, how it came out, and the facts it looked at. No sentence: `text` makes them.
 
-use super::basics::{PolicyId, SimTime, Step};
+use super::basics::{Millis, PolicyId, SimTime, Step};
 use super::presence::Presence;
 use super::rule::{Evidence, Rule};
 use super::user::{Build, Install, MailboxHome, Relationship};
@@ -92,6 +92,8 @@ pub enum Detail {
     External,
     /// T1, R2, S7: it waits until then.
     Until(SimTime),
+    /// R3: how long after the two minutes it was processed.
+    Late(Millis),
     /// T8: how many messages the mail then holds.
     Grouped(u32),
 }

@@ -1,7 +1,7 @@
 //! R1–R9 and T8: the History Spooler, what is stored in a mailbox and how it is grouped, and who is notified.
 
 use super::Decision;
-use crate::tenant::basics::UserId;
+use crate::tenant::basics::{Millis, UserId};
 use crate::tenant::due::SPOOL_LASTS;
 use crate::tenant::event::{Event, Happening};
 use crate::tenant::mail::MailKind;
@@ -15,7 +15,10 @@ impl Decision<'_> {
     /// R1: the sender's client writes the message; what it finds there then counts.
     pub(super) fn process(&mut self, message: &Message) {
         let Message { id, from, to, .. } = *message;
-        let mut reasons = vec![self.reason(Rule::R1)];
+        let late = self.at.now - (message.sent_at() + SPOOL_LASTS);
+        let waited = self.tenant.user(from).filter(|_| late > Millis::default());
+        let mut reasons: Vec<Reason> = waited.map(|sender| self.late(sender, late)).into_iter().collect();
+        reasons.push(self.reason(Rule::R1));
         if self.has_no_mailbox(to, &mut reasons) {
             self.happens(Happening::MessageMoved { message: id, state: MessageState::Refused, reasons });
             return;
@@ -32,6 +35,11 @@ impl Decision<'_> {
         if !federated {
             self.happens(Happening::MailStored { to, from, kind: MailKind::MissedCopy, message: id });
         }
+    }
+
+    fn late(&self, sender: &User, late: Millis) -> Reason {
+        let set_by = sender.signed_in.set_by.max(sender.connected.set_by);
+        self.reason(Rule::R3).with(Detail::Late(late)).set_by(set_by)
     }
 
     /// R3: the sender is back, and what is late leaves the spooler at once.

@@ -1,0 +1,205 @@
+//! What holds for every session: random acts on a small tenant, checked after each.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use while_you_were_out::engine::{Base, Group, Input, Moment, Session, ledger};
+use while_you_were_out::tenant::*;
+
+fn user() -> impl Strategy<Value = UserId> {
+    (0_u32..8).prop_map(UserId)
+}
+
+fn one_of<T: Copy + std::fmt::Debug + 'static>(all: &'static [T]) -> impl Strategy<Value = T> {
+    prop::sample::select(all)
+}
+
+fn policy() -> impl Strategy<Value = PolicyName> {
+    one_of(&["Global", "Off", "Hide", "ClientPolicyNoSaveIMNoArchiving", "Nope"]).prop_map(PolicyName::new)
+}
+
+fn settings() -> impl Strategy<Value = Vec<(SettingId, SettingValue)>> {
+    let setting = one_of(&[SettingId::ENABLE_IM_AUTO_ARCHIVING, SettingId::ENABLE_APPEAR_OFFLINE]);
+    let value = prop_oneof![Just(SettingValue::Null), any::<bool>().prop_map(SettingValue::Boolean), Just(SettingValue::Number(3))];
+    vec((setting, value), 0..3)
+}
+
+fn at_the_desk() -> impl Strategy<Value = Command> {
+    let from = || prop::option::of(user());
+    prop_oneof![
+        8 => (user(), user()).prop_map(|(from, to)| Command::Send { from, to, text: "Lunch?".into() }),
+        2 => user().prop_map(Command::SignIn),
+        2 => user().prop_map(Command::SignOut),
+        1 => user().prop_map(Command::Suspend),
+        1 => user().prop_map(Command::Resume),
+        2 => (user(), one_of(PresenceChoice::ALL)).prop_map(|(user, choice)| Command::SetPresence(user, choice)),
+        1 => (user(), from()).prop_map(|(user, from)| Command::OpenToast { user, from }),
+        1 => (user(), from()).prop_map(|(user, from)| Command::CloseToast { user, from }),
+        1 => (user(), from()).prop_map(|(user, from)| Command::ReadMail { user, from }),
+        1 => (user(), user(), one_of(Relationship::ALL))
+            .prop_map(|(user, contact, relationship)| Command::SetRelationship { user, contact, relationship }),
+    ]
+}
+
+fn at_the_administrator() -> impl Strategy<Value = Command> {
+    let kind = any::<bool>().prop_map(|external| if external { UserKind::External } else { UserKind::Tenant });
+    let refresh = one_of(&[PolicyRefresh::Immediate, PolicyRefresh::SignIn]);
+    prop_oneof![
+        ("[A-C]", kind).prop_map(|(name, kind)| Command::NewUser { name: name.into(), sip: None, department: "".into(), kind }),
+        user().prop_map(Command::RemoveUser),
+        (user(), one_of(Install::ALL)).prop_map(|(user, install)| Command::SetClient { user, install: Some(install), build: None }),
+        (user(), one_of(MailboxHome::ALL), prop::option::of(any::<bool>())).prop_map(|(user, home, web_services)| Command::SetMailbox {
+            user,
+            home: Some(home),
+            web_services
+        }),
+        (prop::option::of(one_of(Era::ALL)), refresh).prop_map(|(era, refresh)| Command::SetTenant { era, refresh: Some(refresh) }),
+        (policy(), settings()).prop_map(|(name, settings)| Command::NewPolicy { name, settings }),
+        (policy(), settings()).prop_map(|(name, settings)| Command::SetPolicy { name, settings }),
+        (user(), prop::option::of(policy())).prop_map(|(user, policy)| Command::GrantPolicy { user, policy }),
+        policy().prop_map(Command::RemovePolicy),
+    ]
+}
+
+fn input() -> impl Strategy<Value = Input> {
+    prop_oneof![
+        4 => at_the_desk().prop_map(Input::Act),
+        1 => at_the_administrator().prop_map(Input::Act),
+        1 => (0_u64..200_000).prop_map(|length| Input::Wait(Millis(length))),
+        1 => Just(Input::WaitNext),
+    ]
+}
+
+fn played(inputs: &[Input]) -> Session {
+    let mut session = Session::sample();
+    for input in inputs {
+        let group = session.new_group();
+        let _ = session.act(input.clone(), group);
+    }
+    session
+}
+
+/// Every message is counted once, in the state in which its path ends, and waits where that state says, and nowhere else.
+fn check_messages(tenant: &Tenant) {
+    let ledger = ledger(tenant);
+    assert!(ledger.is_balanced());
+    for (state, count) in ledger.counts() {
+        let found = tenant.messages().iter().filter(|message| message.state() == state).count();
+        assert_eq!(found, count as usize, "{state:?}");
+    }
+    let users = (0..40).map(UserId).filter(|id| tenant.user(*id).is_some());
+    let places = [(Place::Toast, MessageState::InToast), (Place::Spooler, MessageState::Spooled), (Place::Mailbox, MessageState::Queued)];
+    let mut waiting = Vec::new();
+    for user in users {
+        for (place, state) in places {
+            for id in tenant.waiting(place, user) {
+                assert_eq!(tenant.message(id).map(Message::state), Some(state));
+                waiting.push(id);
+            }
+        }
+    }
+    let count = waiting.len();
+    waiting.sort_unstable();
+    waiting.dedup();
+    let expected = places.iter().map(|(_, state)| tenant.count(*state) as usize).sum();
+    assert_eq!((waiting.len(), count), (expected, expected), "no message is in two states");
+}
+
+/// What is due belongs to a message in the state that it ends, or to a user who is signed in.
+fn check_dues(moment: &Moment) {
+    let tenant = moment.tenant();
+    for due in tenant.dues() {
+        assert!(due.at > moment.now(), "{due:?} is overdue at {:?}", moment.now());
+        let state = |id| tenant.message(id).map(Message::state);
+        match due.what {
+            DueKind::ToastEnds(id) => assert_eq!(state(id), Some(MessageState::InToast)),
+            DueKind::TimesOut(id) => assert_eq!(state(id), Some(MessageState::Sending)),
+            DueKind::LeavesSpooler(id) => {
+                assert_eq!(state(id), Some(MessageState::Spooled));
+                assert!(tenant.message(id).and_then(|message| tenant.user(message.from)).is_some_and(User::is_online));
+            }
+            DueKind::TurnsInactive(user) | DueKind::TurnsAway(user) | DueKind::HeldPresenceEnds(user) => {
+                assert!(tenant.user(user).is_some_and(|user| user.signed_in.value));
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_ledger_balances_and_no_message_is_in_two_states(inputs in vec(input(), 1..120)) {
+        let mut session = Session::sample();
+        for input in inputs {
+            let _ = session.act(input, Group(0));
+            check_messages(session.tenant());
+            check_dues(session.moment());
+        }
+    }
+
+    #[test]
+    fn an_act_refused_changes_nothing_and_is_no_step(inputs in vec(input(), 1..80)) {
+        let mut session = Session::sample();
+        for input in inputs {
+            let before = session.moment().clone();
+            if session.act(input, Group(0)).is_err() {
+                prop_assert_eq!(&before, session.moment());
+                prop_assert_eq!(session.steps(), before.step());
+            } else {
+                prop_assert_eq!(session.step(), before.step() + 1);
+            }
+        }
+    }
+
+    #[test]
+    fn the_log_played_again_is_the_same_session(inputs in vec(input(), 1..80)) {
+        let live = played(&inputs);
+        let log: Vec<Input> = live.log().map(|entry| entry.input.clone()).collect();
+        let again = played(&log);
+        prop_assert_eq!(live.moment(), again.moment());
+        prop_assert_eq!(live.steps(), again.steps());
+    }
+
+    #[test]
+    fn one_step_back_and_forward_is_the_same_moment(inputs in vec(input(), 1..60)) {
+        let mut session = played(&inputs);
+        let here = session.moment().clone();
+        if session.back() {
+            prop_assert!(session.forward());
+        }
+        prop_assert_eq!(&here, session.moment());
+    }
+
+    #[test]
+    fn seeking_anywhere_is_playing_the_beginning(inputs in vec(input(), 1..80), steps in vec(0_u32..80, 1..6)) {
+        let mut session = played(&inputs);
+        let log: Vec<Input> = session.log().map(|entry| entry.input.clone()).collect();
+        for step in steps {
+            session.seek(step);
+            let beginning = played(&log[..session.step() as usize]);
+            prop_assert_eq!(session.moment(), beginning.moment());
+        }
+    }
+
+    #[test]
+    fn acting_in_the_past_keeps_the_old_future(inputs in vec(input(), 2..60), back in 1_u32..30) {
+        let mut session = played(&inputs);
+        let future = session.moment().clone();
+        session.seek(future.step().saturating_sub(back));
+        session.act(Input::Wait(Millis(1)), Group(0)).unwrap();
+        session.switch_world(0);
+        prop_assert_eq!(&future, session.moment());
+    }
+
+    #[test]
+    fn undoing_a_reset_brings_everything_back(inputs in vec(input(), 1..40), empty in any::<bool>()) {
+        let mut session = played(&inputs);
+        let before = session.moment().clone();
+        session.reset(if empty { Base::Empty } else { Base::Start });
+        prop_assert_eq!(session.steps(), 0);
+        prop_assert!(session.undo());
+        prop_assert_eq!(&before, session.moment());
+        prop_assert!(session.redo());
+        prop_assert_eq!(session.steps(), 0);
+    }
+}

@@ -8,6 +8,8 @@ mod chronicle;
 mod ledger;
 mod moment;
 mod session;
+#[cfg(test)]
+mod tests;
 mod timeline;
 mod world;
 

@@ -35,7 +35,7 @@ pub struct Timeline {
 pub struct Lane {
     /// Whose.
     pub user: UserId,
-    /// Its presence, cut to the window.
+    /// Its presence, cut to the window; the present one is there even where it has just begun.
     pub bands: Vec<Band>,
 }
 
@@ -131,7 +131,7 @@ fn bands(moment: &Moment, user: UserId, window: &Window<'_>) -> Vec<Band> {
     let mut to = moment.now().min(window.to);
     for span in moment.chronicle().presence_of(user).filter(|span| span.since <= window.to) {
         let from = span.since.max(window.from);
-        if from < to || span.since >= window.from {
+        if from < to || bands.is_empty() {
             bands.push(Band { from, to: to.max(from), presence: span.presence });
         }
         if span.since <= window.from {

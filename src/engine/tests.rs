@@ -1,0 +1,175 @@
+//! Sessions, worlds and the timeline on short stories. What holds for every session is in `tests/properties.rs`.
+
+use crate::tenant::{Command, DueKind, MessageId, MessageState, Millis, Presence, PresenceChoice, SimTime, Tenant, UserId};
+
+use super::*;
+
+const AIKO: UserId = UserId(0);
+const TONY: UserId = UserId(5);
+
+fn act(session: &mut Session, command: Command) {
+    let group = session.new_group();
+    session.act(Input::Act(command), group).unwrap();
+}
+
+fn wait(session: &mut Session, length: Millis) {
+    let group = session.new_group();
+    session.act(Input::Wait(length), group).unwrap();
+}
+
+fn send() -> Command {
+    Command::Send { from: AIKO, to: TONY, text: "Lunch?".into() }
+}
+
+/// Tony is away, Aiko writes, two minutes pass, Tony comes: four steps.
+fn story() -> Session {
+    let mut session = Session::sample();
+    act(&mut session, Command::SignOut(TONY));
+    act(&mut session, send());
+    wait(&mut session, Millis::minutes(2));
+    act(&mut session, Command::SignIn(TONY));
+    session
+}
+
+fn state(session: &Session) -> Option<MessageState> {
+    session.tenant().message(MessageId(1)).map(crate::tenant::Message::state)
+}
+
+#[test]
+fn every_step_has_its_state_time_and_events() {
+    use MessageState::{DeliveredAtSignIn, Queued, Spooled};
+    let mut session = story();
+    let states = [None, None, Some(Spooled), Some(Queued), Some(DeliveredAtSignIn)];
+    for (step, expected) in (0_u32..5).zip(states).rev() {
+        session.seek(step);
+        assert_eq!((session.step(), state(&session)), (step, expected));
+    }
+    let ended: Vec<u64> = session.log().map(|entry| entry.ended_at.0).collect();
+    assert_eq!(ended, [0, 0, 120_000, 120_000]);
+    assert_eq!([1, 2, 3, 4].map(|step| session.events(step).len()), [1, 3, 3, 2]);
+    assert!(session.events(0).is_empty() && session.events(5).is_empty());
+    session.seek(99);
+    assert_eq!((session.step(), session.forward()), (4, false));
+}
+
+#[test]
+fn wait_next_stops_at_what_is_due() {
+    let mut session = Session::sample();
+    act(&mut session, Command::SignOut(TONY));
+    act(&mut session, send());
+    assert_eq!(session.next_due().unwrap().what, DueKind::LeavesSpooler(MessageId(1)));
+    session.act(Input::WaitNext, Group(9)).unwrap();
+    assert_eq!((session.now(), state(&session)), (SimTime(120_000), Some(MessageState::Queued)));
+    let mut nobody = Session::new(Tenant::empty());
+    assert!(nobody.act(Input::WaitNext, Group(0)).unwrap().is_empty());
+    assert_eq!(nobody.now(), SimTime(0));
+}
+
+#[test]
+fn undo_and_redo_take_a_whole_statement() {
+    let mut session = story();
+    let group = session.new_group();
+    for _ in 0..3 {
+        session.act(Input::Act(send()), group).unwrap();
+    }
+    assert_eq!(session.undo_label(), Some(&Input::Act(send())));
+    assert!(session.undo());
+    assert_eq!((session.step(), session.undo_label()), (4, Some(&Input::Act(Command::SignIn(TONY)))));
+    assert_eq!(session.redo_label(), Some(&Input::Act(send())));
+    assert!(session.redo());
+    assert_eq!((session.step(), session.redo_label()), (7, None));
+    assert!(!session.redo());
+}
+
+#[test]
+fn acting_in_the_past_starts_a_world_and_keeps_the_old_one() {
+    let mut session = story();
+    session.seek(2);
+    act(&mut session, Command::SignIn(TONY));
+    assert_eq!((session.steps(), session.worlds().len(), session.world_index()), (3, 2, 1));
+    let opened = session.worlds().nth(1).unwrap().opened;
+    assert_eq!(opened, Some((0, 2, &Input::Act(Command::SignIn(TONY)))));
+    wait(&mut session, Millis::minutes(2));
+    assert_eq!(state(&session), Some(MessageState::DeliveredAtSignIn));
+    session.switch_world(0);
+    assert_eq!((session.steps(), session.step(), session.now()), (4, 4, SimTime(120_000)));
+    session.switch_world(7);
+    assert_eq!(session.world_index(), 0);
+}
+
+#[test]
+fn a_refused_act_in_the_past_starts_no_world() {
+    let mut session = story();
+    session.seek(1);
+    let wish = Command::SetPresence(TONY, PresenceChoice::Busy);
+    assert!(session.act(Input::Act(wish), Group(0)).is_err());
+    assert_eq!((session.worlds().len(), session.steps()), (1, 4));
+}
+
+#[test]
+fn a_reset_is_undone_and_redone_and_begins_where_it_says() {
+    let mut session = story();
+    session.reset(Base::Empty);
+    assert_eq!((session.base(), session.steps(), session.tenant().users().count()), (Base::Empty, 0, 0));
+    assert_eq!(session.undo_label(), Some(&Input::Reset(Base::Empty)));
+    assert!(session.undo());
+    assert_eq!((session.base(), session.step()), (Base::Start, 4));
+    assert_eq!(session.redo_label(), Some(&Input::Reset(Base::Empty)));
+    assert!(session.redo());
+    assert_eq!(session.base(), Base::Empty);
+    session.act(Input::Reset(Base::Start), Group(0)).unwrap();
+    assert_eq!((session.tenant().users().count(), session.now()), (6, SimTime(0)));
+    assert!(!Session::sample().undo());
+}
+
+#[test]
+fn seeking_in_a_long_session_plays_less_than_one_percent() {
+    let mut session = Session::sample();
+    for _ in 0..20_000 {
+        session.act(Input::Wait(Millis(10)), Group(0)).unwrap();
+    }
+    let longest = (0..500_u32).map(|number| session.seek(number * 7_919 % 20_001)).max().unwrap();
+    assert!(longest > 0 && longest <= 200, "{longest}");
+    session.seek(10_000);
+    session.act(Input::WaitNext, Group(0)).unwrap();
+    assert_eq!((session.step(), session.seek(9_999) <= 200), (10_001, true));
+}
+
+fn shown(session: &Session, from: u64, to: u64, limit: usize) -> Timeline {
+    timeline(session.moment(), &Window { from: SimTime(from), to: SimTime(to), lanes: &[AIKO, TONY], limit })
+}
+
+#[test]
+fn the_timeline_tells_presence_the_way_of_a_message_and_what_is_due() {
+    let mut session = story();
+    wait(&mut session, Millis::minutes(4));
+    let timeline = shown(&session, 0, u64::MAX, 10);
+    let tony: Vec<(u64, u64, Presence)> = timeline.lanes[1].bands.iter().map(|band| (band.from.0, band.to.0, band.presence)).collect();
+    let expected = [(0, 120_000, Presence::Offline), (120_000, 360_000, Presence::Available)];
+    assert_eq!(tony, expected);
+    let track = &timeline.tracks[0];
+    let legs: Vec<(Stop, UserId, u64, Option<SimTime>)> = track.legs.iter().map(|leg| (leg.place, leg.lane, leg.from.0, leg.to)).collect();
+    let noon = Some(SimTime(120_000));
+    assert_eq!(legs, [(Stop::Spooler, AIKO, 0, noon), (Stop::Mailbox, TONY, 120_000, noon)]);
+    assert_eq!(track.end, Some(End { at: SimTime(120_000), mark: Mark::Tick, lane: TONY }));
+    let dues: Vec<DueKind> = timeline.dues.iter().map(|due| due.what).collect();
+    assert_eq!(dues, [DueKind::TurnsInactive(TONY), DueKind::TurnsAway(AIKO)]);
+}
+
+#[test]
+fn a_window_shows_what_was_about_in_it_and_no_more_than_its_limit() {
+    let mut session = Session::sample();
+    act(&mut session, Command::SignOut(TONY));
+    for _ in 0..300 {
+        act(&mut session, send());
+        wait(&mut session, Millis::seconds(1));
+    }
+    let ids = |timeline: &Timeline| (timeline.tracks.iter().map(|track| track.message.0).collect::<Vec<_>>(), timeline.cut);
+    assert_eq!(ids(&shown(&session, 299_500, 400_000, 2)), (vec![299, 300], true));
+    act(&mut session, Command::SignIn(TONY));
+    wait(&mut session, Millis::minutes(5));
+    act(&mut session, send());
+    assert_eq!(ids(&shown(&session, 500_000, 600_000, 9)), (vec![301], false));
+    assert_eq!(ids(&shown(&session, 0, 1_500, 9)), (vec![1, 2], false));
+    assert_eq!(shown(&session, 0, 1_500, 9).lanes[1].bands.len(), 1);
+}

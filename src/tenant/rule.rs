@@ -101,7 +101,7 @@ rules! {
     G1 Documented Nothing [Article, OfflineIm] "The sender's install is Click-to-Run.";
     G2 Documented Part [OfflineIm] "The sender's build is new enough.";
     G3 Documented Part [OfflineIm] "The sender's client reaches Exchange Web Services.";
-    G4 Documented Part [Article, OfflineIm] "The sender's effective EnableIMAutoArchiving is not False.";
+    G4 Documented Part [Article, OfflineIm] "The sender's effective `EnableIMAutoArchiving` is not False.";
     T1 Documented Nothing [Notifications] "A toast lasts 30 s.";
     T2 Documented Nothing [Notifications] "Opened: delivered.";
     T3 Documented Nothing [Notifications] "Ignored: a missed message.";
@@ -121,7 +121,7 @@ rules! {
     R9 Documented Part [Article] "Not archived, and yet in the mailbox.";
     R10 Assumption Nothing [] "Limits: the documents are silent, the simulator sets none.";
     P1 Documented Nothing [Policies] "The user's policy beats Global, as a whole.";
-    P2 Documented Nothing [Article, Cmdlets] "Null counts as True for EnableIMAutoArchiving.";
+    P2 Documented Nothing [Article, Cmdlets] "Null counts as True for `EnableIMAutoArchiving`.";
     P3 Documented Nothing [Cmdlets] "Set without an identity means Global.";
     P4 Documented Nothing [Cmdlets] "Granting $Null takes the policy away.";
     P5 Documented Nothing [Cmdlets] "Global cannot be granted.";

@@ -95,17 +95,17 @@ impl Setting {
 pub struct SettingId(pub(crate) u8);
 
 impl SettingId {
-    /// Set by the NoSaveIM policies.
+    /// Set by the `NoSaveIM` policies.
     pub const DISABLE_SAVING_IM: Self = Self(30);
     /// Whether Appear Offline may be chosen; unset means no.
     pub const ENABLE_APPEAR_OFFLINE: Self = Self(32);
-    /// Set by the NoArchiving policies.
+    /// Set by the `NoArchiving` policies.
     pub const ENABLE_CALL_LOG_AUTO_ARCHIVING: Self = Self(33);
     /// The switch of offline messages (G4) and of Conversation History (P9).
     pub const ENABLE_IM_AUTO_ARCHIVING: Self = Self(45);
-    /// Set by the SkypeUI policies.
+    /// Set by the `SkypeUI` policies.
     pub const ENABLE_SKYPE_UI: Self = Self(50);
-    /// Set by the NoIMURL policies.
+    /// Set by the `NoIMURL` policies.
     pub const ENABLE_URL: Self = Self(53);
 
     /// The setting of that name, in any case of letters.

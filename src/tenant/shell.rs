@@ -7,13 +7,13 @@ named! {
     Era {
         /// Skype Online Connector, 2017–2020.
         Connector,
-        /// MicrosoftTeams 1.1.6, September 2020.
+        /// `MicrosoftTeams` 1.1.6, September 2020.
         Teams1,
-        /// MicrosoftTeams 2.x, March 2021.
+        /// `MicrosoftTeams` 2.x, March 2021.
         Teams2,
-        /// MicrosoftTeams 3.0–4.5, November 2021: no display names.
+        /// `MicrosoftTeams` 3.0–4.5, November 2021: no display names.
         Teams3,
-        /// MicrosoftTeams 4.6 and later, July 2022: the client-policy cmdlets are gone.
+        /// `MicrosoftTeams` 4.6 and later, July 2022: the client-policy cmdlets are gone.
         Teams4,
     }
 }

@@ -71,8 +71,8 @@ impl Build {
 
 impl fmt::Display for Build {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let [a, b, c, d] = self.0;
-        write!(f, "{a}.{b}.{c}.{d}")
+        let [major, minor, number, revision] = self.0;
+        write!(f, "{major}.{minor}.{number}.{revision}")
     }
 }
 

@@ -89,16 +89,12 @@ impl Decision<'_> {
         let unread = self.tenant.unread.get(unread_key(to, from, kind as u8)).and_then(|id| self.tenant.mail.get(id as usize));
         let before = unread.map_or(0, |mail| mail.messages.len());
         let key = (to, from, kind);
-        let now = match self.stored.iter_mut().find(|entry| entry.0 == key) {
-            Some((_, count)) => {
-                *count += 1;
-                *count
-            }
-            None => {
-                self.stored.push((key, 1));
-                1
-            }
-        };
+        let place = self.stored.iter().position(|entry| entry.0 == key).unwrap_or(self.stored.len());
+        if place == self.stored.len() {
+            self.stored.push((key, 0));
+        }
+        self.stored[place].1 += 1;
+        let now = self.stored[place].1;
         let holds = u32::try_from(before).unwrap_or(u32::MAX).saturating_add(now);
         reasons.push(self.reason(Rule::T8).assumed_if(holds > 1).with(Detail::Grouped(holds)));
         Event { at: self.at, what: Happening::MailStored { to, from, kind, message } }

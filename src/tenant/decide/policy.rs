@@ -14,6 +14,7 @@ use crate::tenant::user::{User, UserKind};
 type Settings = [(SettingId, SettingValue)];
 
 /// Whose Appear Offline a change of policy may end.
+#[derive(Clone, Copy)]
 enum Touched {
     One(UserId),
     Everybody,

@@ -30,19 +30,25 @@ impl Desk {
     /// Tony is signed out at step 1.
     fn with_tony_away() -> Self {
         let mut desk = Self::new();
-        desk.act(Command::SignOut(TONY));
+        desk.act(&Command::SignOut(TONY));
         desk
     }
 
     fn attempt(&mut self, command: &Command) -> Result<Vec<Event>, Refusal> {
         let events = decide(&self.tenant, command, At { now: self.now, step: Step(self.step + 1) })?;
         self.step += 1;
-        events.iter().for_each(|event| apply(&mut self.tenant, event));
+        self.happen(&events);
         Ok(events)
     }
 
-    fn act(&mut self, command: Command) -> Vec<Event> {
-        self.attempt(&command).unwrap()
+    fn happen(&mut self, events: &[Event]) {
+        for event in events {
+            apply(&mut self.tenant, event);
+        }
+    }
+
+    fn act(&mut self, command: &Command) -> Vec<Event> {
+        self.attempt(command).unwrap()
     }
 
     fn wait(&mut self, length: Millis) {
@@ -50,43 +56,43 @@ impl Desk {
         self.step += 1;
         while let Some(due) = self.tenant.next_due().filter(|due| due.at <= end) {
             let events = decide_due(&self.tenant, due, At { now: due.at, step: Step(self.step) });
-            events.iter().for_each(|event| apply(&mut self.tenant, event));
+            self.happen(&events);
         }
         self.now = end;
     }
 
     fn send(&mut self, from: UserId, to: UserId) -> MessageId {
-        self.act(Command::Send { from, to, text: "Lunch?".into() });
+        self.act(&Command::Send { from, to, text: "Lunch?".into() });
         MessageId(u32::try_from(self.tenant.messages().len()).unwrap())
     }
 
     fn presence(&mut self, user: UserId, choice: PresenceChoice) {
-        self.act(Command::SetPresence(user, choice));
+        self.act(&Command::SetPresence(user, choice));
     }
 
     fn relate(&mut self, user: UserId, contact: UserId, relationship: Relationship) {
-        self.act(Command::SetRelationship { user, contact, relationship });
+        self.act(&Command::SetRelationship { user, contact, relationship });
     }
 
     fn mailbox(&mut self, user: UserId, home: MailboxHome) {
-        self.act(Command::SetMailbox { user, home: Some(home), web_services: None });
+        self.act(&Command::SetMailbox { user, home: Some(home), web_services: None });
     }
 
     fn new_policy(&mut self, name: &str, settings: &[(SettingId, SettingValue)]) {
-        self.act(Command::NewPolicy { name: PolicyName::new(name), settings: settings.to_vec() });
+        self.act(&Command::NewPolicy { name: PolicyName::new(name), settings: settings.to_vec() });
     }
 
     fn set_policy(&mut self, name: &str, settings: &[(SettingId, SettingValue)]) {
-        self.act(Command::SetPolicy { name: PolicyName::new(name), settings: settings.to_vec() });
+        self.act(&Command::SetPolicy { name: PolicyName::new(name), settings: settings.to_vec() });
     }
 
     fn grant(&mut self, user: UserId, name: &str) {
-        self.act(Command::GrantPolicy { user, policy: Some(PolicyName::new(name)) });
+        self.act(&Command::GrantPolicy { user, policy: Some(PolicyName::new(name)) });
     }
 
     fn external(&mut self) -> UserId {
         let kind = UserKind::External;
-        self.act(Command::NewUser { name: "Ann Beebe".into(), sip: None, department: "".into(), kind });
+        self.act(&Command::NewUser { name: "Ann Beebe".into(), sip: None, department: "".into(), kind });
         self.tenant.find_user("ann.beebe@fabrikam.com").unwrap()
     }
 

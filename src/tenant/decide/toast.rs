@@ -11,6 +11,7 @@ use crate::tenant::user::User;
 use crate::tenant::{MessageId, Place};
 
 /// P9: whose side of a conversation is saved.
+#[derive(Clone, Copy)]
 pub(super) struct Saving {
     sender: bool,
     recipient: bool,

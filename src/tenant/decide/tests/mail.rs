@@ -24,13 +24,13 @@ fn t8_only_reading_ends_the_grouping() {
     desk.presence(TONY, PresenceChoice::DoNotDisturb);
     desk.send(AIKO, TONY);
     desk.send(CLAIRE, TONY);
-    desk.act(Command::ReadMail { user: TONY, from: Some(AIKO) });
+    desk.act(&Command::ReadMail { user: TONY, from: Some(AIKO) });
     desk.send(AIKO, TONY);
     desk.send(CLAIRE, TONY);
     let mails = desk.items(TONY, Folder::MissedConversation);
     let read: Vec<bool> = mails.iter().map(|mail| mail.read).collect();
     assert_eq!((read, mails[1].messages.len()), (vec![true, false, false], 2));
-    desk.act(Command::ReadMail { user: TONY, from: None });
+    desk.act(&Command::ReadMail { user: TONY, from: None });
     assert!(desk.items(TONY, Folder::MissedConversation).iter().all(|mail| mail.read));
     assert!(desk.attempt(&Command::ReadMail { user: TONY, from: None }).is_ok(), "nothing to read is no error");
 }
@@ -40,14 +40,14 @@ fn t8_missed_and_offline_messages_share_one_mail_and_the_history_holds_the_offli
     let mut desk = Desk::new();
     desk.presence(TONY, PresenceChoice::DoNotDisturb);
     let missed = desk.send(AIKO, TONY);
-    desk.act(Command::SignOut(TONY));
+    desk.act(&Command::SignOut(TONY));
     let offline = desk.send(AIKO, TONY);
     desk.wait(Millis::minutes(2));
     let mails = desk.items(TONY, Folder::MissedConversation);
     assert_eq!((mails.len(), &mails[0].messages), (1, &vec![missed, offline]));
     assert_eq!(desk.items(TONY, Folder::ConversationHistory)[0].messages, [offline]);
-    desk.act(Command::ReadMail { user: TONY, from: None });
-    desk.act(Command::SignIn(TONY));
+    desk.act(&Command::ReadMail { user: TONY, from: None });
+    desk.act(&Command::SignIn(TONY));
     assert_eq!(desk.state(offline), MessageState::DeliveredAtSignIn, "a queued message is notified although it was read");
     assert_eq!(desk.state(missed), MessageState::MissedNotice);
 }
@@ -56,7 +56,7 @@ fn t8_missed_and_offline_messages_share_one_mail_and_the_history_holds_the_offli
 fn t8_several_toasts_missed_at_once_are_one_mail() {
     let mut desk = Desk::new();
     let (_, second) = (desk.send(AIKO, TONY), desk.send(AIKO, TONY));
-    desk.act(Command::CloseToast { user: TONY, from: None });
+    desk.act(&Command::CloseToast { user: TONY, from: None });
     assert_eq!(desk.items(TONY, Folder::MissedConversation).len(), 1);
     assert_eq!(desk.reason(second, Rule::T8).detail, Detail::Grouped(2));
 }

@@ -9,7 +9,7 @@ fn s1_a_sender_who_is_signed_out_or_cut_off_is_refused_for_that_alone() {
     let mut desk = Desk::new();
     let signed_out = desk.send(LI, TONY);
     assert_eq!((desk.state(signed_out), desk.rules(signed_out)), (MessageState::Refused, vec![Rule::S1]));
-    desk.act(Command::Suspend(AIKO));
+    desk.act(&Command::Suspend(AIKO));
     let cut_off = desk.send(AIKO, TONY);
     assert_eq!((desk.state(cut_off), desk.rules(cut_off)), (MessageState::Refused, vec![Rule::S1]));
     assert_eq!(desk.reason(cut_off, Rule::S1).set_by, Some(Step(2)));
@@ -61,7 +61,7 @@ fn s5_r1_r2_r4_r7_an_offline_message_waits_and_is_notified_at_sign_in() {
     assert_eq!(desk.state(message), MessageState::Spooled);
     desk.wait(Millis(1));
     assert_eq!(desk.state(message), MessageState::Queued);
-    desk.act(Command::SignIn(TONY));
+    desk.act(&Command::SignIn(TONY));
     assert_eq!(desk.state(message), MessageState::DeliveredAtSignIn);
     let expected = [Rule::S2, Rule::S5, Rule::G1, Rule::G2, Rule::G3, Rule::G4, Rule::P2, Rule::S9, Rule::R2];
     assert_eq!(desk.rules(message), [&expected[..], &[Rule::R1, Rule::R4, Rule::R9, Rule::T8, Rule::R7]].concat());
@@ -86,7 +86,7 @@ fn s6_blocked_and_appear_offline_look_offline_and_take_the_offline_path() {
 fn s6_comes_before_s7() {
     let mut desk = Desk::new();
     desk.relate(TONY, AIKO, Relationship::Blocked);
-    desk.act(Command::Suspend(TONY));
+    desk.act(&Command::Suspend(TONY));
     let message = desk.send(AIKO, TONY);
     assert_eq!(desk.state(message), MessageState::Spooled);
 }
@@ -94,7 +94,7 @@ fn s6_comes_before_s7() {
 #[test]
 fn s7_a_lost_connection_is_noticed_by_a_time_out_only() {
     let mut desk = Desk::new();
-    desk.act(Command::Suspend(TONY));
+    desk.act(&Command::Suspend(TONY));
     let message = desk.send(AIKO, TONY);
     desk.wait(Millis::seconds(59));
     assert_eq!((desk.state(message), desk.user(TONY).presence()), (MessageState::Sending, Presence::Available));
@@ -106,16 +106,16 @@ fn s7_a_lost_connection_is_noticed_by_a_time_out_only() {
     assert_eq!(desk.state(next), MessageState::Spooled);
     desk.wait(TWO_MINUTES);
     assert_eq!(desk.state(next), MessageState::Queued);
-    desk.act(Command::Resume(TONY));
+    desk.act(&Command::Resume(TONY));
     assert_eq!((desk.state(next), desk.user(TONY).presence()), (MessageState::DeliveredAtSignIn, Presence::Available));
 }
 
 #[test]
 fn s7_a_cable_that_is_back_in_time_changes_nothing_for_what_is_out() {
     let mut desk = Desk::new();
-    desk.act(Command::Suspend(TONY));
+    desk.act(&Command::Suspend(TONY));
     let message = desk.send(AIKO, TONY);
-    desk.act(Command::Resume(TONY));
+    desk.act(&Command::Resume(TONY));
     desk.wait(Millis::seconds(60));
     assert_eq!((desk.state(message), desk.user(TONY).presence()), (MessageState::TimedOut, Presence::Available));
 }
@@ -125,7 +125,7 @@ fn s7_comes_before_s4_and_t6() {
     let mut desk = Desk::new();
     desk.send(TONY, AIKO);
     desk.presence(TONY, PresenceChoice::DoNotDisturb);
-    desk.act(Command::Suspend(TONY));
+    desk.act(&Command::Suspend(TONY));
     let message = desk.send(AIKO, TONY);
     assert_eq!(desk.state(message), MessageState::Sending);
 }
@@ -136,7 +136,7 @@ fn s8_r5_a_federated_offline_message_is_an_email() {
         let mut desk = Desk::new();
         let ann = desk.external();
         let (from, to) = if outwards { (AIKO, ann) } else { (ann, TONY) };
-        desk.act(Command::SignOut(to));
+        desk.act(&Command::SignOut(to));
         let message = desk.send(from, to);
         desk.wait(TWO_MINUTES);
         assert_eq!((desk.state(message), desk.items(to, Folder::Inbox).len()), (MessageState::Queued, 1));
@@ -151,8 +151,8 @@ fn s9_nobody_asks_the_recipient() {
     let mut desk = Desk::with_tony_away();
     desk.new_policy("Off", &[OFF]);
     desk.grant(TONY, "Off");
-    desk.act(Command::SetClient { user: TONY, install: Some(Install::Msi), build: Some(Build([15, 0, 0, 0])) });
-    desk.act(Command::SetMailbox { user: TONY, home: None, web_services: Some(false) });
+    desk.act(&Command::SetClient { user: TONY, install: Some(Install::Msi), build: Some(Build([15, 0, 0, 0])) });
+    desk.act(&Command::SetMailbox { user: TONY, home: None, web_services: Some(false) });
     let message = desk.send(AIKO, TONY);
     desk.wait(TWO_MINUTES);
     assert_eq!((desk.state(message), desk.items(TONY, Folder::ConversationHistory).len()), (MessageState::Queued, 1));
@@ -161,7 +161,7 @@ fn s9_nobody_asks_the_recipient() {
 #[test]
 fn g1_msi_is_refused_and_the_other_gates_are_not_reached() {
     let mut desk = Desk::with_tony_away();
-    desk.act(Command::SetClient { user: AIKO, install: Some(Install::Msi), build: None });
+    desk.act(&Command::SetClient { user: AIKO, install: Some(Install::Msi), build: None });
     let message = desk.send(AIKO, TONY);
     let expected = [Outcome::Failed, Outcome::NotReached, Outcome::NotReached, Outcome::NotReached];
     assert_eq!((desk.state(message), desk.gates(message)), (MessageState::Refused, expected.to_vec()));
@@ -179,7 +179,7 @@ fn g2_an_on_premises_mailbox_needs_a_newer_build() {
     ];
     for (build, home, passes) in cases {
         let mut desk = Desk::with_tony_away();
-        desk.act(Command::SetClient { user: AIKO, install: None, build: Build::parse(build) });
+        desk.act(&Command::SetClient { user: AIKO, install: None, build: Build::parse(build) });
         desk.mailbox(AIKO, home);
         let message = desk.send(AIKO, TONY);
         let outcome = if passes { Outcome::Passed } else { Outcome::Failed };
@@ -191,7 +191,7 @@ fn g2_an_on_premises_mailbox_needs_a_newer_build() {
 fn g3_needs_web_services_and_a_mailbox() {
     for (home, web_services) in [(None, Some(false)), (Some(MailboxHome::None), None)] {
         let mut desk = Desk::with_tony_away();
-        desk.act(Command::SetMailbox { user: AIKO, home, web_services });
+        desk.act(&Command::SetMailbox { user: AIKO, home, web_services });
         let message = desk.send(AIKO, TONY);
         assert_eq!(desk.gates(message), [Outcome::Passed, Outcome::Passed, Outcome::Failed, Outcome::NotReached]);
         assert_eq!(desk.reason(message, Rule::G3).set_by, Some(Step(2)));
@@ -222,10 +222,10 @@ fn r3_a_sender_who_is_away_leaves_the_message_in_the_spooler() {
     for (leave, back) in [(Command::SignOut(AIKO), Command::SignIn(AIKO)), (Command::Suspend(AIKO), Command::Resume(AIKO))] {
         let mut desk = Desk::with_tony_away();
         let message = desk.send(AIKO, TONY);
-        desk.act(leave);
+        desk.act(&leave);
         desk.wait(Millis::hours(1));
         assert_eq!((desk.state(message), desk.reason(message, Rule::R3).set_by), (MessageState::Spooled, Some(Step(3))));
-        desk.act(back);
+        desk.act(&back);
         assert_eq!(desk.state(message), MessageState::Queued);
     }
 }
@@ -234,9 +234,9 @@ fn r3_a_sender_who_is_away_leaves_the_message_in_the_spooler() {
 fn r3_a_sender_who_is_back_in_time_changes_nothing() {
     let mut desk = Desk::with_tony_away();
     let message = desk.send(AIKO, TONY);
-    desk.act(Command::SignOut(AIKO));
+    desk.act(&Command::SignOut(AIKO));
     desk.wait(Millis::minutes(1));
-    desk.act(Command::SignIn(AIKO));
+    desk.act(&Command::SignIn(AIKO));
     assert_eq!(desk.state(message), MessageState::Spooled);
     desk.wait(Millis::minutes(1));
     assert_eq!(desk.state(message), MessageState::Queued);
@@ -258,11 +258,9 @@ fn r7_notices_come_in_order_of_sending() {
     let mut desk = Desk::with_tony_away();
     let sent = [desk.send(AIKO, TONY), desk.send(CLAIRE, TONY), desk.send(AIKO, TONY)];
     desk.wait(TWO_MINUTES);
-    let events = desk.act(Command::SignIn(TONY));
-    let moved = events.iter().filter_map(|event| match &event.what {
-        Happening::MessageMoved { message, .. } => Some(*message),
-        _ => None,
-    });
+    let events = desk.act(&Command::SignIn(TONY));
+    let moved =
+        events.iter().filter_map(|event| if let Happening::MessageMoved { message, .. } = event.what { Some(message) } else { None });
     assert_eq!(moved.collect::<Vec<_>>(), sent);
     assert_eq!(desk.message(sent[0]).sent_at(), SimTime(0));
 }
@@ -271,7 +269,7 @@ fn r7_notices_come_in_order_of_sending() {
 fn r8_a_recipient_who_signs_in_meanwhile_is_notified_at_processing() {
     let mut desk = Desk::with_tony_away();
     let message = desk.send(AIKO, TONY);
-    desk.act(Command::SignIn(TONY));
+    desk.act(&Command::SignIn(TONY));
     desk.presence(TONY, PresenceChoice::DoNotDisturb);
     assert_eq!(desk.state(message), MessageState::Spooled);
     desk.wait(TWO_MINUTES);

@@ -39,7 +39,7 @@ fn p4_granting_nothing_takes_the_policy_away() {
     desk.new_policy("Off", &[OFF]);
     desk.grant(AIKO, "Off");
     assert!(!sends_offline(&mut desk));
-    desk.act(Command::GrantPolicy { user: AIKO, policy: None });
+    desk.act(&Command::GrantPolicy { user: AIKO, policy: None });
     assert!(sends_offline(&mut desk));
     assert_eq!(desk.reason(MessageId(2), Rule::P4).set_by, Some(Step(5)));
 }
@@ -61,7 +61,7 @@ fn p5_global_and_unknown_policies_cannot_be_granted() {
 fn p6_removing_global_resets_it() {
     let mut desk = Desk::with_tony_away();
     desk.set_policy("Global", &[OFF]);
-    desk.act(Command::RemovePolicy(PolicyName::new("Global")));
+    desk.act(&Command::RemovePolicy(PolicyName::new("Global")));
     assert!(sends_offline(&mut desk));
     assert_eq!(desk.reason(MessageId(1), Rule::G4).set_by, Some(Step(3)));
 }
@@ -71,7 +71,7 @@ fn p7_the_users_of_a_removed_policy_fall_back_to_global_for_good() {
     let mut desk = Desk::with_tony_away();
     desk.new_policy("Off", &[OFF]);
     desk.grant(AIKO, "Off");
-    desk.act(Command::RemovePolicy(PolicyName::new("off")));
+    desk.act(&Command::RemovePolicy(PolicyName::new("off")));
     assert!(sends_offline(&mut desk));
     assert_eq!(desk.reason(MessageId(1), Rule::P7).set_by, Some(Step(4)));
     desk.new_policy("Off", &[OFF]);
@@ -87,7 +87,7 @@ fn p8_predefined_policies_but_global_can_be_neither_set_nor_removed() {
     assert_eq!(desk.attempt(&Command::SetPolicy { name: name.clone(), settings: vec![OFF] }), refused);
     assert_eq!(desk.attempt(&Command::RemovePolicy(name.clone())), refused);
     desk.grant(AIKO, "ClientPolicyNoSaveIMNoArchiving");
-    desk.act(Command::SignOut(TONY));
+    desk.act(&Command::SignOut(TONY));
     assert!(!sends_offline(&mut desk), "it switches offline messages off without any new policy");
 }
 
@@ -95,17 +95,17 @@ fn p8_predefined_policies_but_global_can_be_neither_set_nor_removed() {
 fn p10_a_changed_policy_reaches_the_client_at_its_next_sign_in() {
     let refresh = |refresh| Command::SetTenant { era: None, refresh: Some(refresh) };
     let mut desk = Desk::with_tony_away();
-    desk.act(refresh(PolicyRefresh::SignIn));
+    desk.act(&refresh(PolicyRefresh::SignIn));
     desk.set_policy("Global", &[OFF]);
     assert!(sends_offline(&mut desk));
     let server = desk.tenant.effective(desk.user(AIKO)).unwrap().policy.archives();
     assert!(!server, "effective is what the server says");
-    desk.act(Command::SignOut(AIKO));
-    desk.act(Command::SignIn(AIKO));
+    desk.act(&Command::SignOut(AIKO));
+    desk.act(&Command::SignIn(AIKO));
     assert!(!sends_offline(&mut desk));
     desk.set_policy("Global", &[ON]);
     assert!(!sends_offline(&mut desk));
-    desk.act(refresh(PolicyRefresh::Immediate));
+    desk.act(&refresh(PolicyRefresh::Immediate));
     assert!(sends_offline(&mut desk), "back to immediate brings all clients up to date");
 }
 
@@ -127,9 +127,9 @@ fn policies_are_found_by_name_in_any_case_and_checked_by_type() {
 fn another_era_opens_a_fresh_window_and_leaves_the_tenant() {
     let mut desk = Desk::new();
     assert!(desk.tenant.is_connected());
-    desk.act(Command::SetTenant { era: Some(Era::Teams2), refresh: None });
+    desk.act(&Command::SetTenant { era: Some(Era::Teams2), refresh: None });
     assert!(!desk.tenant.is_connected());
-    desk.act(Command::Shell(ShellAct::Connect));
+    desk.act(&Command::Shell(ShellAct::Connect));
     assert!(desk.tenant.is_connected());
     assert_eq!(desk.tenant.users().count(), 6);
 }

@@ -25,7 +25,7 @@ fn activity_begins_automatic_presence_anew() {
     desk.send(AIKO, LI);
     assert_eq!(shown(&desk, AIKO), Presence::Available);
     desk.wait(Millis::minutes(4));
-    desk.act(Command::ReadMail { user: AIKO, from: None });
+    desk.act(&Command::ReadMail { user: AIKO, from: None });
     desk.wait(Millis::minutes(4));
     assert_eq!((shown(&desk, AIKO), shown(&desk, TONY)), (Presence::Available, Presence::Away));
 }
@@ -49,12 +49,12 @@ fn signing_in_is_automatic_and_signed_out_or_cut_off_no_presence_can_be_set() {
     let mut desk = Desk::new();
     let busy = |user| Command::SetPresence(user, PresenceChoice::Busy);
     assert_eq!(desk.attempt(&busy(LI)), Err(Refusal::SignedOut(LI)));
-    desk.act(Command::Suspend(AIKO));
+    desk.act(&Command::Suspend(AIKO));
     assert_eq!(desk.attempt(&busy(AIKO)), Err(Refusal::CutOff(AIKO)));
     desk.presence(TONY, PresenceChoice::Busy);
-    desk.act(Command::SignOut(TONY));
+    desk.act(&Command::SignOut(TONY));
     assert_eq!(shown(&desk, TONY), Presence::Offline);
-    desk.act(Command::SignIn(TONY));
+    desk.act(&Command::SignIn(TONY));
     assert_eq!(shown(&desk, TONY), Presence::Available);
 }
 
@@ -66,7 +66,7 @@ fn appear_offline_needs_a_policy_that_allows_it_and_ends_with_it() {
     assert_eq!(desk.attempt(&wish), Err(Refusal::AppearOfflineNotAllowed(TONY)));
     desk.new_policy("Hide", &allow(true));
     desk.grant(TONY, "Hide");
-    desk.act(wish);
+    desk.act(&wish);
     assert_eq!((shown(&desk, TONY), desk.user(TONY).presence_seen_by(AIKO)), (Presence::AppearOffline, Presence::Offline));
     desk.set_policy("Hide", &allow(false));
     assert_eq!(shown(&desk, TONY), Presence::Available);
@@ -78,7 +78,7 @@ fn what_changes_nothing_is_no_error() {
     for command in [Command::SignIn(AIKO), Command::SignOut(LI), Command::Resume(AIKO)] {
         assert_eq!(desk.attempt(&command), Ok(Vec::new()));
     }
-    desk.act(Command::Suspend(AIKO));
+    desk.act(&Command::Suspend(AIKO));
     assert_eq!(desk.attempt(&Command::Suspend(AIKO)), Ok(Vec::new()));
 }
 
@@ -89,10 +89,10 @@ fn users_come_with_defaults_and_go_without_a_trace_in_the_directory() {
     assert_eq!(desk.attempt(&new("tony SMITH")), Err(Refusal::NameTaken("tony SMITH".into())));
     assert_eq!(desk.attempt(&new("Tony-Smith")), Err(Refusal::SipTaken("tony.smith@contoso.com".into())));
     let message = desk.send(AIKO, TONY);
-    desk.act(Command::RemoveUser(TONY));
+    desk.act(&Command::RemoveUser(TONY));
     assert_eq!(desk.state(message), MessageState::MissedNotice);
     assert_eq!(desk.attempt(&Command::SignIn(TONY)), Err(Refusal::UnknownUser));
-    desk.act(new("Tony Smith"));
+    desk.act(&new("Tony Smith"));
     let again = desk.tenant.find_user("sip:Tony.Smith@contoso.com");
     assert_eq!((again, desk.tenant.users().count()), (Some(UserId(6)), 6));
 }

@@ -18,11 +18,11 @@ fn t1_t4_a_toast_left_alone_opens_after_30_seconds() {
 fn t2_t3_opened_is_delivered_and_ignored_is_missed() {
     let mut desk = Desk::new();
     let (opened, ignored) = (desk.send(AIKO, TONY), desk.send(CLAIRE, TONY));
-    desk.act(Command::OpenToast { user: TONY, from: Some(AIKO) });
-    desk.act(Command::CloseToast { user: TONY, from: None });
+    desk.act(&Command::OpenToast { user: TONY, from: Some(AIKO) });
+    desk.act(&Command::CloseToast { user: TONY, from: None });
     assert_eq!((desk.state(opened), desk.state(ignored)), (MessageState::Delivered, MessageState::MissedNotice));
     assert!(desk.tenant.is_open(TONY, AIKO) && !desk.tenant.is_open(TONY, CLAIRE));
-    assert!(desk.act(Command::OpenToast { user: TONY, from: None }).is_empty(), "with none up nothing happens");
+    assert!(desk.act(&Command::OpenToast { user: TONY, from: None }).is_empty(), "with none up nothing happens");
 }
 
 #[test]
@@ -68,8 +68,8 @@ fn t6_a_conversation_is_open_until_either_signs_out() {
     for who in [AIKO, TONY] {
         let mut desk = Desk::new();
         desk.send(TONY, AIKO);
-        desk.act(Command::SignOut(who));
-        desk.act(Command::SignIn(who));
+        desk.act(&Command::SignOut(who));
+        desk.act(&Command::SignIn(who));
         let message = desk.send(AIKO, TONY);
         assert_eq!(desk.state(message), MessageState::InToast);
     }
@@ -79,9 +79,9 @@ fn t6_a_conversation_is_open_until_either_signs_out() {
 fn t7_signing_out_misses_what_is_up() {
     let mut desk = Desk::new();
     let message = desk.send(AIKO, TONY);
-    desk.act(Command::SignOut(TONY));
+    desk.act(&Command::SignOut(TONY));
     assert_eq!((desk.state(message), desk.rules(message).contains(&Rule::T7)), (MessageState::MissedNotice, true));
-    desk.act(Command::SignIn(TONY));
+    desk.act(&Command::SignIn(TONY));
     assert_eq!(desk.state(message), MessageState::MissedNotice);
 }
 
@@ -90,7 +90,7 @@ fn a_toast_that_is_up_is_touched_by_nothing_else() {
     let mut desk = Desk::new();
     let message = desk.send(AIKO, TONY);
     desk.relate(TONY, AIKO, Relationship::Blocked);
-    desk.act(Command::Suspend(TONY));
+    desk.act(&Command::Suspend(TONY));
     desk.wait(Millis::seconds(30));
     assert_eq!(desk.state(message), MessageState::Delivered);
 }
@@ -100,7 +100,7 @@ fn r6_a_missed_message_without_a_mailbox_is_refused() {
     let mut desk = Desk::new();
     desk.mailbox(TONY, MailboxHome::None);
     let message = desk.send(AIKO, TONY);
-    desk.act(Command::CloseToast { user: TONY, from: None });
+    desk.act(&Command::CloseToast { user: TONY, from: None });
     assert_eq!((desk.state(message), desk.rules(message).last()), (MessageState::Refused, Some(&Rule::R6)));
 }
 
@@ -110,7 +110,7 @@ fn p9_each_side_saves_by_its_own_policy() {
     desk.new_policy("Off", &[OFF]);
     desk.grant(AIKO, "Off");
     let message = desk.send(AIKO, TONY);
-    desk.act(Command::OpenToast { user: TONY, from: None });
+    desk.act(&Command::OpenToast { user: TONY, from: None });
     let saved = [AIKO, TONY].map(|user| desk.items(user, Folder::ConversationHistory).len());
     assert_eq!(saved, [0, 1]);
     assert_eq!(desk.rules(message).iter().filter(|rule| **rule == Rule::P9).count(), 2);

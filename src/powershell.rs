@@ -2,6 +2,8 @@
 //! Knows no tenant and no cmdlet: what a word does reaches it through [`host::Host`].
 
 pub mod arithmetic;
+pub mod ast;
+pub mod binder;
 pub mod compare;
 pub mod convert;
 pub mod decimal;
@@ -12,7 +14,9 @@ pub mod host;
 pub mod interp;
 pub mod members;
 pub mod object;
+pub mod parser;
 pub mod regex;
+pub mod scope;
 pub mod source;
 pub mod types;
 pub mod value;

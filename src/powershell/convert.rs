@@ -67,6 +67,9 @@ fn too_large(to: Ty) -> String {
 /// # Errors
 /// [`Unfit`], with the words that PowerShell has for it.
 pub fn convert(value: &Value, to: TypeRef) -> Result<Value, Unfit> {
+    if value.is_null() && !matches!(value, Value::Null) {
+        return convert(&Value::Null, to);
+    }
     match to.shape {
         Shape::Nullable if value.is_null() || value.as_str() == Some("") => Ok(Value::Null),
         Shape::One | Shape::Nullable => to_one(value, to.ty),
@@ -173,6 +176,12 @@ pub fn parse_number(text: &str) -> Option<Value> {
         let n = i128::from_str_radix(hex, 16).ok()?;
         let n = if hex.len() <= 8 && n > 0x7FFF_FFFF { n - (1 << 32) } else { n };
         return smallest(sign * n);
+    }
+    let units = [("kb", 10), ("mb", 20), ("gb", 30), ("tb", 40), ("pb", 50)];
+    if let Some((unit, shift)) = units.iter().find(|(unit, _)| digits.to_ascii_lowercase().ends_with(unit)) {
+        let factor = Value::Long(1 << shift);
+        let number = parse_number(&text[..text.len() - unit.len()])?;
+        return crate::powershell::arithmetic::arithmetic(crate::powershell::arithmetic::Arithmetic::Multiply, &number, &factor).ok();
     }
     let plain = digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b',');
     if plain && digits.starts_with(|c: char| c.is_ascii_digit()) {

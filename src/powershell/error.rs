@@ -193,6 +193,8 @@ impl ErrorRecord {
 pub enum Stop {
     /// A terminating error on its way to a `catch`.
     Error(Box<ErrorRecord>),
+    /// A terminating error that ends the whole script where no `catch` takes it: `throw`, `-ErrorAction Stop`.
+    Throw(Box<ErrorRecord>),
     /// `break`, with its label.
     Break(Option<Rc<str>>),
     /// `continue`, with its label.

@@ -4,28 +4,48 @@ use super::error::{ErrorRecord, Position};
 use super::format;
 use super::value::Value;
 
-/// Columns of a console line that a position may fill.
+/// Characters of a line that are shown; what is longer is cut around the mark.
 const WIDTH: usize = 69;
+/// Characters before and behind the mark that are kept at first.
+const BEFORE: usize = 12;
+const BEHIND: usize = 8;
 
 /// `At line:1 char:7`, the line, its underline.
 pub fn position_text(position: &Position) -> String {
     let (line, column) = position.source.place(position.span.start);
-    let text = position.source.line(line);
-    let (shown, lead, marked) = cut(text, column - 1, span_width(position));
-    format!("At line:{line} char:{column}\n+ {shown}\n+ {}{}", " ".repeat(lead), "~".repeat(marked))
+    let (end_line, end_column) = position.source.place(position.span.end);
+    let text: Vec<char> = position.source.line(line).trim_end().chars().collect();
+    let start = (column - 1).min(text.len());
+    let one_line = end_line == line && end_column <= text.len() + 1;
+    let length = if one_line { end_column.saturating_sub(column) } else { text.len() - start };
+    let expanded = |part: &[char]| part.iter().collect::<String>().replace('\t', "    ");
+    let (before, marked, behind) = (expanded(&text[..start]), expanded(&text[start..start + length]), expanded(&text[start + length..]));
+    let (start, length) = (before.chars().count(), marked.chars().count());
+    let (shown, lead, length) = cut(&format!("{before}{marked}{behind}"), start, length);
+    format!("At line:{line} char:{column}\n+ {shown}\n+ {}{}", " ".repeat(lead), "~".repeat(length.max(1)))
 }
 
-fn span_width(position: &Position) -> usize {
-    let text = position.span.of(&position.source.text);
-    text.lines().next().unwrap_or("").chars().count()
-}
-
-/// A line cut around its marked part, with where the mark starts and how long it is.
-fn cut(text: &str, start: usize, length: usize) -> (String, usize, usize) {
-    let chars: Vec<char> = text.chars().collect();
-    let length = length.min(chars.len().saturating_sub(start)).max(1);
-    let _ = WIDTH;
-    (text.to_owned(), start, length)
+/// A line cut around its marked part, with where the mark then starts and how long it is.
+fn cut(line: &str, start: usize, length: usize) -> (String, usize, usize) {
+    let chars: Vec<char> = line.chars().collect();
+    if chars.len() <= WIDTH {
+        return (line.to_owned(), start, length);
+    }
+    let (mut before, mut behind) = (start.min(BEFORE), (chars.len() - length - start).min(BEHIND));
+    let room = WIDTH.saturating_sub(before + length + behind);
+    let more_behind = if room == 0 {
+        true
+    } else {
+        let shift = room.min(start - before);
+        before += shift;
+        behind += (room - shift).min(chars.len() - length - start);
+        behind < chars.len() - length - start
+    };
+    let from = start - before;
+    let shown: String = chars[from..(from + WIDTH).min(chars.len())].iter().collect();
+    let (head, lead) = if from > 0 { ("… ", before + 2) } else { ("", before) };
+    let tail = if more_behind { " …" } else { "" };
+    (format!("{head}{shown}{tail}"), lead, length.min(WIDTH - before))
 }
 
 impl ErrorRecord {

@@ -1,12 +1,32 @@
 //! The interpreter: runs the tree that the parser made. Knows no cmdlet.
 
-use std::collections::BTreeMap;
+mod assign;
+mod call;
+mod command;
+mod eval;
+mod function;
+mod operate;
+mod report;
+mod statement;
+
 use std::rc::Rc;
 
-use super::error::{ErrorRecord, Flow, Position};
-use super::host::{CmdletSpec, Host, Out};
+pub use command::Invocation;
+
+use super::ast::{self, ScriptBlock, StatementKind};
+use super::error::{Category, ErrorRecord, Flow, Position, Stop};
+use super::host::{Host, Out};
+use super::members;
+use super::object::Member;
+use super::scope::Scope;
 use super::source::{Source, Span};
+use super::types;
 use super::value::Value;
+
+/// Steps that one script may take before it is stopped.
+const BUDGET: u64 = 20_000_000;
+/// Calls within calls.
+const DEPTH: u32 = 100;
 
 /// A script block: code with the script it stands in.
 pub struct Block {
@@ -14,6 +34,8 @@ pub struct Block {
     pub source: Rc<Source>,
     /// The bytes of the block, with its braces.
     pub span: Span,
+    /// Its tree.
+    pub body: Rc<ScriptBlock>,
 }
 
 impl Block {
@@ -27,8 +49,26 @@ impl Block {
 /// What stays from one statement to the next: variables, functions, `$Error`.
 #[derive(Default)]
 pub struct State {
-    errors: Vec<Rc<ErrorRecord>>,
-    variables: BTreeMap<String, Value>,
+    /// The outermost scope.
+    pub root: Rc<Scope>,
+    /// `$Error`, newest first.
+    pub errors: Rc<std::cell::RefCell<Vec<Value>>>,
+    ok: bool,
+    failed: bool,
+    trying: u32,
+    steps: u64,
+    pipelines: u32,
+    stopped: Option<usize>,
+    redirects: Vec<Redirect>,
+    answer_all: Option<bool>,
+    references: Vec<(Rc<Scope>, String, Rc<std::cell::RefCell<Value>>)>,
+}
+
+/// Where a stream goes instead of the console.
+struct Redirect {
+    stream: ast::Stream,
+    /// What was merged into the output; `None` where it is dropped.
+    merged: Option<Vec<Value>>,
 }
 
 /// The interpreter at work on a state, for a host.
@@ -37,73 +77,216 @@ pub struct Shell<'w> {
     pub state: &'w mut State,
     /// Who embeds it.
     pub host: &'w mut dyn Host,
+    scope: Rc<Scope>,
+    source: Rc<Source>,
 }
 
-/// One call of a command: its name, what was bound, where it stands.
-pub struct Invocation {
-    /// The command's own name, whatever alias was typed.
-    pub name: Rc<str>,
-    /// Its table; `None` for functions.
-    pub spec: Option<&'static CmdletSpec>,
-    /// The parameter set that was settled on.
-    pub set: Rc<str>,
-    /// The current pipeline object.
-    pub input: Option<Value>,
-    /// Number of the pipeline.
-    pub pipeline: u32,
-    /// The command in the script.
-    pub position: Position,
-    args: Vec<(Rc<str>, Value)>,
-}
-
-impl Invocation {
-    /// The argument bound to a parameter.
-    pub fn bound(&self, name: &str) -> Option<&Value> {
-        self.args.iter().find(|(parameter, _)| parameter.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+impl<'w> Shell<'w> {
+    /// An interpreter for a script.
+    pub fn new(state: &'w mut State, host: &'w mut dyn Host, source: Rc<Source>) -> Self {
+        let scope = state.root.clone();
+        state.ok = true;
+        Self { state, host, scope, source }
     }
 
-    /// All bound arguments.
-    pub fn arguments(&self) -> &[(Rc<str>, Value)] {
-        &self.args
+    /// Runs a script that parsed. Errors that nothing catches have been reported when this returns.
+    ///
+    /// # Errors
+    /// [`Stop::Halt`] where a bound was hit, [`Stop::Exit`] on `exit`.
+    pub fn run(&mut self, script: &ScriptBlock, out: &mut dyn Out) -> Flow {
+        self.state.steps = 0;
+        self.state.trying = 0;
+        self.state.answer_all = None;
+        self.state.redirects.clear();
+        let result = [&script.begin, &script.process, &script.end].into_iter().flatten().try_for_each(|block| self.top(block, out));
+        match result {
+            Err(Stop::Error(record) | Stop::Throw(record)) => {
+                self.state.ok = false;
+                self.record(&Rc::new(*record));
+                Ok(())
+            }
+            Err(Stop::Halt(why)) => Err(Stop::Halt(why)),
+            Err(Stop::Exit(code)) => Err(Stop::Exit(code)),
+            Ok(()) | Err(Stop::Return | Stop::Break(_) | Stop::Continue(_) | Stop::Upstream(_)) => Ok(()),
+        }
     }
-}
 
-impl Shell<'_> {
-    pub(super) fn send(&mut self, value: Value, _command: &mut Invocation, out: &mut dyn Out) -> Flow {
-        out.put(self, value)
-    }
-
-    pub(super) fn report(&mut self, record: ErrorRecord, command: &Invocation) -> Flow {
-        let record = self.signed(record, command);
-        self.state.errors.insert(0, Rc::new(record));
+    fn top(&mut self, block: &ast::Block, out: &mut dyn Out) -> Flow {
+        for statement in &block.statements {
+            if let StatementKind::Function { .. } = statement.kind {
+                self.statement(statement, out)?;
+                continue;
+            }
+            self.host.statement(statement.span.start as usize, statement.span.end as usize);
+            self.guarded(statement, &block.traps, out)?;
+        }
         Ok(())
     }
 
-    pub(super) fn signed(&self, record: ErrorRecord, command: &Invocation) -> ErrorRecord {
-        ErrorRecord { command: command.name.clone(), position: Some(command.position.clone()), ..record }
-    }
-
-    pub(super) fn warn(&mut self, text: String, _command: Option<&Invocation>) -> Flow {
-        self.host.say(super::host::Message::Warning(text));
+    fn step(&mut self) -> Flow {
+        self.state.steps += 1;
+        if self.state.steps > BUDGET {
+            return Err(Stop::Halt("stopped: not simulated here: a script that takes this many steps"));
+        }
         Ok(())
     }
 
-    pub(super) fn verbose(&mut self, text: String, _command: Option<&Invocation>) -> Flow {
-        self.host.say(super::host::Message::Verbose(text));
-        Ok(())
+    fn position(&self, span: Span) -> Position {
+        Position { source: self.source.clone(), span }
     }
 
-    pub(super) fn should_process(&mut self, _target: &str, _action: &str, _command: &Invocation) -> Flow<bool> {
-        Ok(true)
+    /// Runs with another scope and comes back.
+    fn within<T>(&mut self, scope: Rc<Scope>, act: impl FnOnce(&mut Self) -> Flow<T>) -> Flow<T> {
+        if scope.depth.get() > DEPTH {
+            let message = "The script failed due to call depth overflow.";
+            return Err(ErrorRecord::new(&types::CALL_DEPTH, "CallDepthOverflow", Category::InvalidOperation, message).on(0).into());
+        }
+        let outer = std::mem::replace(&mut self.scope, scope);
+        let result = act(self);
+        self.scope = outer;
+        result
     }
 
-    pub(super) fn run_with_item(&mut self, _block: &Rc<Block>, _item: Value, _out: &mut dyn Out) -> Flow {
-        Ok(())
+    /// Runs code of another script (a block or function that was made there) and comes back.
+    fn in_source<T>(&mut self, source: &Rc<Source>, act: impl FnOnce(&mut Self) -> Flow<T>) -> Flow<T> {
+        let outer = std::mem::replace(&mut self.source, source.clone());
+        let result = act(self);
+        self.source = outer;
+        result
+    }
+
+    /// Runs with `$_` set and puts the old one back.
+    fn with_item<T>(&mut self, item: Value, act: impl FnOnce(&mut Self) -> Flow<T>) -> Flow<T> {
+        let scope = self.scope.clone();
+        let old = scope.take("_");
+        scope.set(None, "_", item);
+        let result = act(self);
+        scope.restore("_", old);
+        result
+    }
+
+    /// Runs a block in the current scope with `$_` set, as `ForEach-Object` does. `return` ends the block alone.
+    pub(super) fn run_with_item(&mut self, block: &Rc<Block>, item: Value, out: &mut dyn Out) -> Flow {
+        self.with_item(item, |shell| shell.run_body(block, out))
+    }
+
+    /// Runs the statements of a block in the current scope.
+    fn run_body(&mut self, block: &Rc<Block>, out: &mut dyn Out) -> Flow {
+        self.step()?;
+        let body = block.body.clone();
+        let parts = [&body.begin, &body.process, &body.end];
+        let result = self.in_source(&block.source, |shell| parts.into_iter().flatten().try_for_each(|part| shell.block(part, out)));
+        if let Err(Stop::Return) = result { Ok(()) } else { result }
+    }
+
+    /// Calls a block with arguments in a scope of its own, as `&` and `Invoke()` do.
+    pub fn invoke(&mut self, block: &Rc<Block>, arguments: Vec<Value>, out: &mut dyn Out) -> Flow {
+        let scope = Scope::inside(&self.scope);
+        self.within(scope, |shell| {
+            let rest = shell.bind_plainly(block, arguments)?;
+            shell.scope.set(None, "args", Value::array(rest));
+            shell.run_body(block, out)
+        })
+    }
+
+    /// Calls a block with arguments and collects what it gives.
+    pub fn invoke_value(&mut self, block: &Rc<Block>, arguments: Vec<Value>) -> Flow<Value> {
+        let mut values = Vec::new();
+        self.invoke(block, arguments, &mut values)?;
+        Ok(Value::collected(values))
     }
 
     /// A property of a value as `$value.Name` reads it; null where there is none.
     pub fn member(&mut self, of: &Value, name: &str) -> Flow<Value> {
-        let _ = self.state.variables.len();
-        Ok(if let Value::Object(object) = of { object.get(name).unwrap_or_default() } else { Value::Null })
+        if let Some(found) = self.own_member(of, name)? {
+            return Ok(found);
+        }
+        if name.eq_ignore_ascii_case("psobject") && !of.is_null() {
+            return Ok(call::ps_object(of));
+        }
+        if let (Some(items), false) = (of.elements(), of.is_null()) {
+            let mut found = Vec::new();
+            for item in &items {
+                if item.is_null() {
+                    continue;
+                }
+                if let Some(value) = self.own_member(item, name)? {
+                    found.extend(value.elements().unwrap_or_else(|| vec![value]));
+                } else if item.elements().is_some() {
+                    found.extend(self.member(item, name)?.unrolled());
+                } else if matches!(item, Value::Object(_)) {
+                    found.push(Value::Null);
+                }
+            }
+            return Ok(if found.is_empty() { Value::Null } else { Value::collected(found) });
+        }
+        Ok(match name.to_ascii_lowercase().as_str() {
+            "count" | "length" if of.is_null() => Value::Int(0),
+            "count" | "length" => Value::Int(1),
+            _ => Value::Null,
+        })
+    }
+
+    /// A property that the value itself has.
+    fn own_member(&mut self, of: &Value, name: &str) -> Flow<Option<Value>> {
+        if let Value::Object(object) = of {
+            return Ok(match object.member(name) {
+                Some(Member::Script(block)) => {
+                    let scope = Scope::inside(&self.scope);
+                    scope.set(None, "this", of.clone());
+                    let mut values = Vec::new();
+                    self.within(scope, |shell| shell.run_body(&block, &mut values))?;
+                    Some(Value::collected(values))
+                }
+                Some(Member::Alias(other)) => self.own_member(of, &other)?,
+                Some(Member::Note(value) | Member::ReadOnly(value)) => Some(value),
+                Some(Member::Method(_)) | None => None,
+            });
+        }
+        Ok(members::property(of, name))
+    }
+
+    /// A variable by its name, `None` where it is not set.
+    pub fn variable(&mut self, name: &str) -> Option<Value> {
+        self.read(None, name)
+    }
+
+    /// Sets a variable in the current scope.
+    pub fn set_variable(&mut self, name: &str, value: Value) {
+        self.scope.set(None, &name.to_lowercase(), value);
+    }
+
+    /// The current scope.
+    pub fn scope(&self) -> &Rc<Scope> {
+        &self.scope
+    }
+
+    fn read(&mut self, prefix: Option<&str>, name: &str) -> Option<Value> {
+        let lower = name.to_lowercase();
+        if prefix.is_some_and(|prefix| prefix.eq_ignore_ascii_case("env")) {
+            return self.host.variable(&format!("env:{lower}"));
+        }
+        let key = if lower == "psitem" { "_" } else { lower.as_str() };
+        if let Some(value) = self.scope.get(prefix, key) {
+            return Some(value);
+        }
+        Some(match key {
+            "true" => Value::Bool(true),
+            "false" => Value::Bool(false),
+            "null" => Value::Null,
+            "?" => Value::Bool(self.state.ok),
+            "error" => Value::Array(Rc::new(super::value::Array {
+                element: types::Ty::Object,
+                kind: super::value::ArrayKind::ArrayList,
+                items: std::cell::RefCell::new(self.state.errors.borrow().clone()),
+            })),
+            "erroractionpreference" | "warningpreference" => Value::Enum(&types::ACTION, 2),
+            "verbosepreference" | "debugpreference" | "informationpreference" => Value::Enum(&types::ACTION, 0),
+            "whatifpreference" => Value::Bool(false),
+            "myinvocation" => call::my_invocation(&self.scope),
+            "pscmdlet" => self.scope.frame().filter(|frame| frame.advanced).map_or(Value::Null, |frame| call::ps_cmdlet(&frame)),
+            "ofs" => return None,
+            _ => return self.host.variable(name),
+        })
     }
 }

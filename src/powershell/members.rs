@@ -122,6 +122,14 @@ impl Args<'_> {
     }
 }
 
+/// Whether a value has a property, not counting those of the elements of an array.
+pub fn has_property(value: &Value, name: &str) -> bool {
+    if let Value::Object(object) = value {
+        return object.member(name).is_some_and(|member| !matches!(member, Member::Method(_)));
+    }
+    property(value, name).is_some()
+}
+
 /// A property that a value has by its type; `None` where it has none of that name.
 pub fn property(value: &Value, name: &str) -> Option<Value> {
     let lower = name.to_ascii_lowercase();

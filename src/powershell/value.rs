@@ -121,15 +121,30 @@ impl Value {
     /// What a pipeline that gave these values is worth: nothing is null, one is itself, more are an array.
     pub fn collected(mut items: Vec<Value>) -> Self {
         match items.len() {
-            0 => Value::Null,
+            0 => Value::nothing(),
             1 => items.remove(0),
             _ => Value::array(items),
         }
     }
 
+    /// What a command that gave nothing is worth: null, but without even one element in a pipeline.
+    pub fn nothing() -> Self {
+        Value::Sequence(Rc::default())
+    }
+
     /// Whether this is `$null`.
     pub fn is_null(&self) -> bool {
-        matches!(self, Value::Null)
+        match self {
+            Value::Null => true,
+            Value::Sequence(items) => items.is_empty(),
+            _ => false,
+        }
+    }
+
+    /// The value, or plain null for what a command did not give.
+    #[must_use]
+    pub fn or_null(self) -> Self {
+        if self.is_null() { Value::Null } else { self }
     }
 
     /// The text of a string value; `None` for all else (no conversion).
@@ -251,8 +266,8 @@ impl Value {
             | Value::Error(_)
             | Value::Exception(_)
             | Value::Ref(_)
-            | Value::Regex(_)
-            | Value::Sequence(_) => true,
+            | Value::Regex(_) => true,
+            Value::Sequence(items) => !items.is_empty(),
         }
     }
 }

@@ -354,7 +354,7 @@ pub fn make(of: TypeRef, args: &Args<'_>) -> Called {
 }
 
 /// A match of `[regex]` as an object.
-fn match_object(found: Option<&Match>, text: &str) -> Value {
+pub fn match_object(found: Option<&Match>, text: &str) -> Value {
     let object = Object::of(Ty::Other("System.Text.RegularExpressions.Match"));
     let group = |at: Option<(usize, usize)>, name: &str| {
         let (start, end) = at.unwrap_or((0, 0));

@@ -1,0 +1,379 @@
+//! From text to tree. Reads command lines and expressions by their own rules, and says where a script is wrong.
+
+mod command;
+mod expression;
+mod param;
+mod statement;
+mod text;
+
+use std::rc::Rc;
+
+use super::ast::{Block, Param, ScriptBlock, Trap};
+use super::source::Span;
+
+/// Something that does not parse.
+#[derive(Debug, Clone)]
+pub struct ParseError {
+    /// PowerShell's error id.
+    pub id: &'static str,
+    /// What is wrong.
+    pub message: String,
+    /// Where.
+    pub span: Span,
+    /// Whether more text could mend it: the end was reached too early.
+    pub incomplete: bool,
+}
+
+/// A script read.
+pub struct Parsed {
+    /// Its tree; whole only where there are no errors.
+    pub script: Rc<ScriptBlock>,
+    /// What is wrong with it.
+    pub errors: Vec<ParseError>,
+}
+
+/// Reads a script.
+pub fn parse(text: &str) -> Parsed {
+    let mut parser = Parser { text, at: 0, errors: Vec::new(), depth: 0, quiet: 0 };
+    let mut script = parser.script_block(None);
+    while parser.at < text.len() && parser.errors.is_empty() {
+        parser.unexpected();
+        script = parser.script_block(None);
+    }
+    script.span = parser.span_from(0);
+    Parsed { script: Rc::new(script), errors: parser.errors }
+}
+
+/// Deepest nesting that is read; what is deeper is an error, not a crash.
+const DEPTH: u32 = 120;
+
+pub(super) struct Parser<'t> {
+    text: &'t str,
+    at: usize,
+    errors: Vec<ParseError>,
+    depth: u32,
+    quiet: u32,
+}
+
+pub(super) fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '\u{2013}' | '\u{2014}' | '\u{2015}')
+}
+
+pub(super) fn is_double_quote(c: char) -> bool {
+    matches!(c, '"' | '\u{201C}' | '\u{201D}' | '\u{201E}')
+}
+
+pub(super) fn is_single_quote(c: char) -> bool {
+    matches!(c, '\'' | '\u{2018}' | '\u{2019}' | '\u{201A}' | '\u{201B}')
+}
+
+pub(super) fn is_name_start(c: char) -> bool {
+    c.is_alphabetic() || c == '_'
+}
+
+pub(super) fn is_name(c: char) -> bool {
+    c.is_alphanumeric() || c == '_'
+}
+
+fn is_space(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\u{A0}' | '\u{85}' | '\u{B}' | '\u{C}')
+}
+
+impl<'t> Parser<'t> {
+    fn rest(&self) -> &'t str {
+        &self.text[self.at..]
+    }
+
+    fn peek(&self) -> Option<char> {
+        self.rest().chars().next()
+    }
+
+    fn peek_at(&self, ahead: usize) -> Option<char> {
+        self.rest().chars().nth(ahead)
+    }
+
+    fn bump(&mut self) -> Option<char> {
+        let c = self.peek()?;
+        self.at += c.len_utf8();
+        Some(c)
+    }
+
+    fn eat(&mut self, text: &str) -> bool {
+        let hit = self.rest().starts_with(text);
+        if hit {
+            self.at += text.len();
+        }
+        hit
+    }
+
+    fn offset(&self, at: usize) -> u32 {
+        u32::try_from(at).unwrap_or(u32::MAX)
+    }
+
+    fn span(&self, from: usize, to: usize) -> Span {
+        Span::new(self.offset(from), self.offset(to))
+    }
+
+    fn span_from(&self, from: usize) -> Span {
+        self.span(from, self.at)
+    }
+
+    fn error(&mut self, id: &'static str, message: impl Into<String>, span: Span) {
+        if self.quiet == 0 && self.errors.len() < 50 {
+            let incomplete = span.start as usize >= self.text.trim_end().len();
+            self.errors.push(ParseError { id, message: message.into(), span, incomplete });
+        }
+    }
+
+    /// An error at the character that comes next.
+    fn error_here(&mut self, id: &'static str, message: impl Into<String>) {
+        let end = self.at + self.peek().map_or(0, char::len_utf8);
+        let span = self.span(self.at, end);
+        self.error(id, message, span);
+    }
+
+    /// An error right behind what was read last.
+    fn error_behind(&mut self, id: &'static str, message: impl Into<String>, at: usize) {
+        let end = self.text[at..].chars().next().filter(|c| *c != '\n').map_or(at, |c| at + c.len_utf8());
+        let span = self.span(at, end);
+        self.error(id, message, span);
+    }
+
+    /// Skips blanks, continued lines and comments, but no end of line.
+    fn skip_space(&mut self) {
+        loop {
+            let rest = self.rest();
+            let Some(c) = rest.chars().next() else { return };
+            if is_space(c) {
+                self.at += c.len_utf8();
+            } else if rest.starts_with("`\n") {
+                self.at += 2;
+            } else if rest.starts_with("`\r\n") {
+                self.at += 3;
+            } else if rest.starts_with("<#") {
+                match rest.find("#>") {
+                    Some(end) => self.at += end + 2,
+                    None => {
+                        let span = self.span(self.at, self.text.len());
+                        self.error("MissingTerminatorMultiLineComment", "The terminator '#>' is missing from the multiline comment.", span);
+                        self.at = self.text.len();
+                    }
+                }
+            } else if c == '#' {
+                self.at += rest.find('\n').unwrap_or(rest.len());
+            } else {
+                return;
+            }
+        }
+    }
+
+    /// Skips blanks, comments and ends of lines.
+    fn skip_lines(&mut self) {
+        loop {
+            self.skip_space();
+            match self.peek() {
+                Some('\n' | '\r') => self.at += 1,
+                _ => return,
+            }
+        }
+    }
+
+    /// Skips ends of statements.
+    fn skip_separators(&mut self) {
+        loop {
+            self.skip_lines();
+            if !self.eat(";") {
+                return;
+            }
+        }
+    }
+
+    /// The word that comes next, letters only.
+    fn word(&self) -> &'t str {
+        let rest = self.rest();
+        let end = rest.find(|c: char| !is_name(c)).unwrap_or(rest.len());
+        let next = rest[end..].chars().next();
+        // A name with a dash in it is a command.
+        if next.is_some_and(|c| is_dash(c) || matches!(c, '.' | '\\' | ':' | '/')) { "" } else { &rest[..end] }
+    }
+
+    fn keyword(&mut self, word: &str) -> bool {
+        let hit = self.word().eq_ignore_ascii_case(word);
+        if hit {
+            self.at += word.len();
+        }
+        hit
+    }
+
+    /// What comes next does not belong here.
+    fn unexpected(&mut self) {
+        let start = self.at;
+        let token = self.token();
+        let span = self.span_from(start);
+        if token == "<" {
+            self.error("RedirectionNotSupported", "The '<' operator is reserved for future use.", span);
+        } else if token == "&" {
+            self.error("AmpersandNotAllowed", "The ampersand (&) character is not allowed. The & operator is reserved for future use; wrap an ampersand in double quotation marks (\"&\") to pass it as part of a string.", span);
+        } else {
+            self.error("UnexpectedToken", format!("Unexpected token '{token}' in expression or statement."), span);
+        }
+    }
+
+    /// Takes the token that comes next, roughly as PowerShell cuts it.
+    fn token(&mut self) -> &'t str {
+        let start = self.at;
+        match self.bump() {
+            Some('{' | '}' | '(' | ')' | '[' | ']' | ';' | ',' | '|' | '<' | '>' | '&' | '=') | None => {}
+            Some(_) => {
+                let mut quoted = false;
+                while let Some(c) = self.peek() {
+                    quoted ^= is_double_quote(c);
+                    if c == '\n' || (!quoted && (is_space(c) || matches!(c, '{' | '}' | '(' | ')' | ';' | ',' | '|' | '&' | '<' | '>'))) {
+                        break;
+                    }
+                    self.bump();
+                }
+            }
+        }
+        &self.text[start..self.at]
+    }
+
+    /// Goes one level deeper; too deep is an error.
+    fn nested<T: Default>(&mut self, act: impl FnOnce(&mut Self) -> T) -> T {
+        if self.depth >= DEPTH {
+            let span = self.span(self.at, self.at);
+            self.error("ScriptTooComplicated", "The script is nested too deeply.", span);
+            self.at = self.text.len();
+            return T::default();
+        }
+        self.depth += 1;
+        let result = act(self);
+        self.depth -= 1;
+        result
+    }
+
+    /// The inside of a script, a function or a block, up to its closing brace.
+    pub(super) fn script_block(&mut self, params: Option<Vec<Param>>) -> ScriptBlock {
+        let mut script = ScriptBlock { has_param_block: params.is_some(), params: params.unwrap_or_default(), ..ScriptBlock::default() };
+        self.skip_separators();
+        let start = self.at;
+        let attributes = self.attributes_before_param();
+        if self.keyword("param") {
+            self.skip_lines();
+            script.attributes = attributes;
+            script.has_param_block = true;
+            script.params = self.param_list();
+        } else {
+            self.at = start;
+        }
+        self.skip_separators();
+        let mut named = false;
+        loop {
+            let word = self.word().to_ascii_lowercase();
+            if !["begin", "process", "end", "dynamicparam", "clean"].contains(&word.as_str()) || !self.block_follows(word.len()) {
+                break;
+            }
+            named = true;
+            self.at += word.len();
+            self.skip_lines();
+            let block = self.statement_block();
+            match word.as_str() {
+                "begin" => script.begin = Some(block),
+                "process" => script.process = Some(block),
+                _ => script.end = Some(block),
+            }
+            self.skip_separators();
+        }
+        if !named {
+            let block = self.statements(None);
+            script.end = Some(block);
+        }
+        script
+    }
+
+    fn block_follows(&self, after: usize) -> bool {
+        self.rest()[after..].trim_start().starts_with('{')
+    }
+
+    /// Statements up to a closing sign or the end.
+    fn statements(&mut self, _close: Option<char>) -> Block {
+        let start = self.at;
+        let mut block = Block::default();
+        loop {
+            self.skip_separators();
+            if matches!(self.peek(), None | Some('}' | ')')) {
+                break;
+            }
+            let before = self.at;
+            self.skip_prompt();
+            if self.word().eq_ignore_ascii_case("trap") {
+                self.at += 4;
+                self.skip_lines();
+                let ty = self.bracketed_type();
+                self.skip_lines();
+                let body = self.statement_block();
+                block.traps.push(Trap { ty, body });
+            } else if let Some(statement) = self.nested(Self::statement) {
+                block.statements.push(statement);
+            }
+            self.skip_space();
+            match self.peek() {
+                None | Some('\n' | '\r' | ';' | '}' | ')') => {}
+                _ => {
+                    if self.at == before || block.statements.last().is_none_or(|last| last.needs_separator()) {
+                        self.unexpected();
+                    }
+                }
+            }
+        }
+        block.span = self.span_from(start);
+        block
+    }
+
+    /// A prompt that was copied with the line: `PS C:\>`.
+    fn skip_prompt(&mut self) {
+        let rest = self.rest();
+        if let Some(after) = rest.strip_prefix("PS ")
+            && let Some(end) = after.find('>')
+            && after[..end].contains(":\\")
+            && !after[..end].contains('\n')
+        {
+            self.at += 3 + end;
+            while self.eat(">") {}
+            self.skip_space();
+        }
+    }
+
+    /// `{ … }`
+    fn statement_block(&mut self) -> Block {
+        self.skip_lines();
+        let start = self.at;
+        if !self.eat("{") {
+            self.error_here("MissingStatementBlock", "Missing statement block.");
+            return Block::default();
+        }
+        let mut block = self.statements(Some('}'));
+        self.close('}', start);
+        block.span = self.span_from(start);
+        block
+    }
+
+    /// Takes a closing sign; where it is missing, says so at the opening one.
+    fn close(&mut self, sign: char, opened: usize) {
+        self.skip_lines();
+        if self.peek() == Some(sign) {
+            self.at += sign.len_utf8();
+            return;
+        }
+        match sign {
+            '}' => {
+                let span = self.span(opened, opened + 1);
+                self.error("MissingEndCurlyBrace", "Missing closing '}' in statement block or type definition.", span);
+            }
+            _ => {
+                let at = self.at;
+                self.error_behind("MissingEndParenthesisInExpression", "Missing closing ')' in expression.", at);
+            }
+        }
+    }
+}

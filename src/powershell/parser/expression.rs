@@ -1,0 +1,502 @@
+//! Expressions: operators by their precedence, casts, members, indexes, literals.
+
+use std::rc::Rc;
+
+use super::{Parser, is_dash, is_double_quote, is_name, is_name_start, is_single_quote};
+use crate::powershell::arithmetic::{Arithmetic, Bitwise};
+use crate::powershell::ast::{BinaryOp, CompareOp, Expr, ExprKind, TypeName, UnaryOp};
+use crate::powershell::compare::Case;
+
+/// Binary operators that are words: name, precedence, what they are. `c` and `i` variants are derived.
+const WORDS: &[(&str, u8, BinaryOp)] = &[
+    ("and", 1, BinaryOp::And),
+    ("or", 1, BinaryOp::Or),
+    ("xor", 1, BinaryOp::Xor),
+    ("band", 2, BinaryOp::Bitwise(Bitwise::And)),
+    ("bor", 2, BinaryOp::Bitwise(Bitwise::Or)),
+    ("bxor", 2, BinaryOp::Bitwise(Bitwise::Xor)),
+    ("shl", 3, BinaryOp::Bitwise(Bitwise::ShiftLeft)),
+    ("shr", 3, BinaryOp::Bitwise(Bitwise::ShiftRight)),
+    ("is", 3, BinaryOp::Is),
+    ("isnot", 3, BinaryOp::IsNot),
+    ("as", 3, BinaryOp::As),
+    ("join", 3, BinaryOp::Join),
+    ("f", 6, BinaryOp::Format),
+];
+
+const COMPARES: &[(&str, CompareOp)] = &[
+    ("eq", CompareOp::Eq),
+    ("ne", CompareOp::Ne),
+    ("lt", CompareOp::Lt),
+    ("le", CompareOp::Le),
+    ("gt", CompareOp::Gt),
+    ("ge", CompareOp::Ge),
+    ("like", CompareOp::Like),
+    ("notlike", CompareOp::NotLike),
+    ("match", CompareOp::Match),
+    ("notmatch", CompareOp::NotMatch),
+    ("replace", CompareOp::Replace),
+    ("split", CompareOp::Split),
+    ("contains", CompareOp::Contains),
+    ("notcontains", CompareOp::NotContains),
+    ("in", CompareOp::In),
+    ("notin", CompareOp::NotIn),
+];
+
+/// A binary operator by its word.
+fn word_operator(word: &str) -> Option<(u8, BinaryOp)> {
+    let lower = word.to_ascii_lowercase();
+    if let Some((_, level, op)) = WORDS.iter().find(|(name, _, _)| *name == lower) {
+        return Some((*level, *op));
+    }
+    let compare = |name: &str, case: Case| COMPARES.iter().find(|(own, _)| *own == name).map(|(_, op)| (3, BinaryOp::Compare(*op, case)));
+    compare(&lower, Case::Ignored)
+        .or_else(|| lower.strip_prefix('c').and_then(|name| compare(name, Case::Sensitive)))
+        .or_else(|| lower.strip_prefix('i').and_then(|name| compare(name, Case::Ignored)))
+}
+
+/// Whether commas make arrays here, or part arguments.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Commas {
+    Arrays,
+    Arguments,
+}
+
+impl Parser<'_> {
+    /// An expression.
+    pub(super) fn expression(&mut self, commas: Commas) -> Option<Expr> {
+        self.nested(|parser| parser.binary(0, commas))
+    }
+
+    fn binary(&mut self, level: u8, commas: Commas) -> Option<Expr> {
+        let mut left = self.operand(commas)?;
+        loop {
+            self.skip_space();
+            let start = self.at;
+            let Some((own, op, shown)) = self.binary_operator() else { break };
+            if own <= level {
+                self.at = start;
+                break;
+            }
+            let behind = self.at;
+            self.skip_lines();
+            let Some(right) = self.binary(own, commas) else {
+                let message = format!("You must provide a value expression following the '{shown}' operator.");
+                self.error_behind("ExpectedValueExpression", message, behind);
+                break;
+            };
+            left = Expr { span: left.span.to(right.span), kind: ExprKind::Binary { op, left: Box::new(left), right: Box::new(right) } };
+        }
+        Some(left)
+    }
+
+    fn binary_operator(&mut self) -> Option<(u8, BinaryOp, String)> {
+        let start = self.at;
+        let c = self.peek()?;
+        let next = self.peek_at(1);
+        let sign = |level, op| Some((level, op));
+        let found = if is_dash(c) && next.is_some_and(|next| next.is_ascii_alphabetic()) {
+            let rest = &self.rest()[c.len_utf8()..];
+            let end = rest.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(rest.len());
+            self.at += c.len_utf8() + end;
+            word_operator(&rest[..end])
+        } else {
+            self.bump();
+            match c {
+                '+' => sign(4, BinaryOp::Arithmetic(Arithmetic::Add)),
+                c if is_dash(c) => sign(4, BinaryOp::Arithmetic(Arithmetic::Subtract)),
+                '*' => sign(5, BinaryOp::Arithmetic(Arithmetic::Multiply)),
+                '/' => sign(5, BinaryOp::Arithmetic(Arithmetic::Divide)),
+                '%' => sign(5, BinaryOp::Arithmetic(Arithmetic::Remainder)),
+                '.' if next == Some('.') => {
+                    self.bump();
+                    sign(7, BinaryOp::Range)
+                }
+                _ => None,
+            }
+        };
+        let assigns = self.peek() == Some('=') && !matches!(found, Some((7, _)) | None);
+        if let (Some((level, op)), false) = (found, assigns && self.at - start == c.len_utf8()) {
+            return Some((level, op, self.text[start..self.at].to_owned()));
+        }
+        self.at = start;
+        None
+    }
+
+    /// Values with commas between.
+    fn operand(&mut self, commas: Commas) -> Option<Expr> {
+        let first = self.unary()?;
+        if commas == Commas::Arguments {
+            return Some(first);
+        }
+        let mut items = vec![first];
+        loop {
+            let before = self.at;
+            self.skip_space();
+            if self.peek() != Some(',') {
+                self.at = before;
+                break;
+            }
+            self.at += 1;
+            let behind = self.at;
+            self.skip_lines();
+            match self.unary() {
+                Some(item) => items.push(item),
+                None => {
+                    self.at = behind;
+                    let span = self.span(behind, behind);
+                    self.error("MissingExpressionAfterToken", "Missing expression after ','.", span);
+                    break;
+                }
+            }
+        }
+        if items.len() == 1 {
+            return items.pop();
+        }
+        let span = items[0].span.to(items[items.len() - 1].span);
+        Some(Expr { span, kind: ExprKind::Array(items) })
+    }
+
+    fn unary_operator(&mut self) -> Option<UnaryOp> {
+        let c = self.peek()?;
+        let next = self.peek_at(1);
+        if c == '!' {
+            self.bump();
+            return Some(UnaryOp::Not);
+        }
+        if c == ',' {
+            self.bump();
+            return Some(UnaryOp::Comma);
+        }
+        if c == '+' {
+            self.bump();
+            let double = self.eat("+");
+            return Some(if double { UnaryOp::Increment { prefix: true } } else { UnaryOp::Plus });
+        }
+        if !is_dash(c) {
+            return None;
+        }
+        if next.is_some_and(is_dash) {
+            self.bump();
+            self.bump();
+            return Some(UnaryOp::Decrement { prefix: true });
+        }
+        let rest = &self.rest()[c.len_utf8()..];
+        let end = rest.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(rest.len());
+        let op = match rest[..end].to_ascii_lowercase().as_str() {
+            "" => UnaryOp::Minus,
+            "not" => UnaryOp::Not,
+            "bnot" => UnaryOp::BitNot,
+            "join" => UnaryOp::Join,
+            "split" | "isplit" => UnaryOp::Split(Case::Ignored),
+            "csplit" => UnaryOp::Split(Case::Sensitive),
+            _ => return None,
+        };
+        self.at += c.len_utf8() + end;
+        Some(op)
+    }
+
+    fn unary(&mut self) -> Option<Expr> {
+        self.nested(Self::unary_inner)
+    }
+
+    fn unary_inner(&mut self) -> Option<Expr> {
+        let start = self.at;
+        if let Some(c) = self.peek()
+            && is_dash(c)
+            && self.peek_at(1).is_some_and(|next| next.is_ascii_digit() || next == '.')
+        {
+            self.bump();
+            if let Some(value) = self.number() {
+                let negative = crate::powershell::arithmetic::negate(&value).ok()?;
+                return Some(self.postfix(Expr { span: self.span_from(start), kind: ExprKind::Constant(negative) }));
+            }
+            self.at = start;
+        }
+        if let Some(op) = self.unary_operator() {
+            self.skip_lines();
+            let Some(of) = self.unary() else {
+                let at = self.at;
+                let shown = self.text[start..at].trim().to_owned();
+                self.error_behind("MissingExpressionAfterOperator", format!("Missing expression after unary operator '{shown}'."), at);
+                return None;
+            };
+            return Some(Expr { span: self.span_from(start).to(of.span), kind: ExprKind::Unary { op, of: Box::new(of) } });
+        }
+        if self.peek() == Some('[')
+            && let Some(ty) = self.bracketed_type()
+        {
+            return self.after_type(start, ty);
+        }
+        let primary = self.primary()?;
+        Some(self.postfix(primary))
+    }
+
+    /// `[name]`
+    pub(super) fn bracketed_type(&mut self) -> Option<TypeName> {
+        let start = self.at;
+        if !self.eat("[") {
+            return None;
+        }
+        let mut open = 1;
+        let from = self.at;
+        while let Some(c) = self.peek() {
+            match c {
+                '[' => open += 1,
+                ']' => open -= 1,
+                '\n' | '{' | '}' | '(' | '$' | '"' | '\'' => break,
+                _ => {}
+            }
+            if open == 0 {
+                let name = self.text[from..self.at].trim().to_owned();
+                let span = self.span(from, self.at);
+                self.at += 1;
+                if name.is_empty() {
+                    self.at = start;
+                    return None;
+                }
+                return Some(TypeName { span, name: Rc::from(name) });
+            }
+            self.bump();
+        }
+        self.at = start;
+        None
+    }
+
+    /// Behind a type: static members, a value to cast, or nothing.
+    fn after_type(&mut self, start: usize, ty: TypeName) -> Option<Expr> {
+        let literal = Expr { span: self.span_from(start), kind: ExprKind::Type(ty.clone()) };
+        if self.rest().starts_with("::") {
+            return Some(self.postfix(literal));
+        }
+        let before = self.at;
+        self.skip_space();
+        let casts = match self.peek() {
+            Some(c) if is_dash(c) => {
+                let after = &self.rest()[c.len_utf8()..];
+                after.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '(' | '$' | '.'))
+            }
+            Some(c) => {
+                is_double_quote(c)
+                    || is_single_quote(c)
+                    || c.is_ascii_digit()
+                    || matches!(c, '$' | '(' | '@' | '[' | '{' | '!')
+                    || (c == '.' && self.peek_at(1).is_some_and(|next| next.is_ascii_digit()))
+            }
+            None => false,
+        };
+        if casts && let Some(of) = self.unary() {
+            return Some(Expr { span: self.span_from(start).to(of.span), kind: ExprKind::Cast { ty, of: Box::new(of) } });
+        }
+        self.at = before;
+        Some(self.postfix(literal))
+    }
+
+    /// `$( … )`
+    pub(super) fn sub_expression(&mut self) -> Option<Expr> {
+        let start = self.at;
+        self.at += 2;
+        let block = self.nested(|parser| parser.statements(Some(')')));
+        self.close(')', start);
+        Some(Expr { span: self.span_from(start), kind: ExprKind::Sub(block) })
+    }
+
+    /// A value without operators.
+    pub(super) fn primary(&mut self) -> Option<Expr> {
+        let start = self.at;
+        let rest = self.rest();
+        let c = self.peek()?;
+        let kind = match c {
+            '$' if rest.starts_with("$(") => return self.sub_expression(),
+            '$' => ExprKind::Variable(self.variable_name()?),
+            '@' if rest.starts_with("@(") => {
+                self.at += 2;
+                let block = self.nested(|parser| parser.statements(Some(')')));
+                self.close(')', start);
+                ExprKind::ArrayOf(block)
+            }
+            '@' if rest.starts_with("@{") => return self.table(),
+            '@' if self.peek_at(1).is_some_and(|next| is_double_quote(next) || is_single_quote(next)) => return self.string(),
+            '@' => {
+                let variable = self.variable_name()?;
+                let span = self.span_from(start);
+                let name = variable.name.clone();
+                self.error(
+                    "SplattingNotPermitted",
+                    format!("The splatting operator '@' cannot be used to reference variables in an expression. '@{name}' can be used only as an argument to a command. To reference variables in an expression use '${name}'."),
+                    span,
+                );
+                ExprKind::Variable(variable)
+            }
+            '(' => {
+                self.at += 1;
+                self.skip_lines();
+                let inner = self.nested(|parser| parser.pipeline_or_assignment());
+                self.close(')', start);
+                let Some(inner) = inner else {
+                    if self.errors.is_empty() {
+                        let at = self.at - 1;
+                        self.error_behind("ExpectedExpression", "An expression was expected after '('.", at);
+                    }
+                    return None;
+                };
+                ExprKind::Paren(Box::new(inner))
+            }
+            '{' => return self.block_expression(),
+            '.' if !self.peek_at(1).is_some_and(|next| next.is_ascii_digit()) => return None,
+            c if is_double_quote(c) || is_single_quote(c) => return self.string(),
+            c if c.is_ascii_digit() || c == '.' => ExprKind::Constant(self.number()?),
+            _ => return None,
+        };
+        Some(Expr { span: self.span_from(start), kind })
+    }
+
+    /// `{ … }` as a value.
+    pub(super) fn block_expression(&mut self) -> Option<Expr> {
+        let start = self.at;
+        self.at += 1;
+        let body = self.nested(|parser| parser.script_block(None));
+        self.close('}', start);
+        let mut body = body;
+        body.span = self.span_from(start);
+        Some(Expr { span: self.span_from(start), kind: ExprKind::ScriptBlock(Rc::new(body)) })
+    }
+
+    /// What follows a value without a blank: members, calls, indexes, `++`.
+    pub(super) fn postfix(&mut self, mut of: Expr) -> Expr {
+        loop {
+            let start = of.span.start as usize;
+            let rest = self.rest();
+            if rest.starts_with("::") || (rest.starts_with('.') && self.member_follows()) {
+                let fixed = rest.starts_with("::");
+                self.at += if fixed { 2 } else { 1 };
+                let Some(name) = self.member_name() else { return of };
+                of = self.member(start, of, name, fixed);
+            } else if rest.starts_with('[') {
+                self.at += 1;
+                self.skip_lines();
+                let Some(index) = self.expression(Commas::Arrays) else {
+                    self.error_here("MissingArrayIndexExpression", "Array index expression is missing or not valid.");
+                    return of;
+                };
+                self.skip_lines();
+                if !self.eat("]") {
+                    self.error_here("MissingEndSquareBracket", "Missing ']' after array index expression.");
+                }
+                of = Expr { span: self.span_from(start), kind: ExprKind::Index { of: Box::new(of), index: Box::new(index) } };
+            } else if rest.starts_with("++") || (rest.chars().take(2).filter(|c| is_dash(*c)).count() == 2) {
+                let op = if rest.starts_with('+') { UnaryOp::Increment { prefix: false } } else { UnaryOp::Decrement { prefix: false } };
+                self.bump();
+                self.bump();
+                of = Expr { span: self.span_from(start), kind: ExprKind::Unary { op, of: Box::new(of) } };
+            } else {
+                return of;
+            }
+        }
+    }
+
+    fn member_follows(&self) -> bool {
+        self.peek_at(1).is_some_and(|c| is_name_start(c) || is_double_quote(c) || is_single_quote(c) || matches!(c, '$' | '(' | '0'..='9'))
+    }
+
+    fn member_name(&mut self) -> Option<Expr> {
+        let start = self.at;
+        let c = self.peek()?;
+        if c.is_ascii_digit() {
+            let value = self.number()?;
+            return Some(Expr { span: self.span_from(start), kind: ExprKind::Constant(value) });
+        }
+        if is_name_start(c) {
+            while self.peek().is_some_and(is_name) {
+                self.bump();
+            }
+            let text = Rc::from(&self.text[start..self.at]);
+            return Some(Expr { span: self.span_from(start), kind: ExprKind::Text { text, bare: true } });
+        }
+        self.primary()
+    }
+
+    fn member(&mut self, start: usize, of: Expr, name: Expr, fixed: bool) -> Expr {
+        let (of, name) = (Box::new(of), Box::new(name));
+        let kind = if self.peek() == Some('(') {
+            let opened = self.at;
+            self.at += 1;
+            let mut arguments = Vec::new();
+            self.skip_lines();
+            while self.peek().is_some_and(|c| c != ')') {
+                match self.expression(Commas::Arguments) {
+                    Some(argument) => arguments.push(argument),
+                    None => break,
+                }
+                self.skip_lines();
+                if !self.eat(",") {
+                    break;
+                }
+                self.skip_lines();
+            }
+            self.close(')', opened);
+            ExprKind::Call { of, name, fixed, arguments }
+        } else if self.peek() == Some('{') {
+            // `$items.Where{ … }`
+            let argument = self.block_expression();
+            ExprKind::Call { of, name, fixed, arguments: argument.into_iter().collect() }
+        } else {
+            ExprKind::Member { of, name, fixed }
+        };
+        Expr { span: self.span_from(start), kind }
+    }
+
+    /// `@{ key = value; … }`
+    fn table(&mut self) -> Option<Expr> {
+        let start = self.at;
+        self.at += 2;
+        let mut entries: Vec<(Expr, crate::powershell::ast::Statement)> = Vec::new();
+        let mut known: Vec<String> = Vec::new();
+        loop {
+            self.skip_separators();
+            if matches!(self.peek(), None | Some('}')) {
+                break;
+            }
+            let Some(key) = self.key() else { break };
+            let behind = self.at;
+            self.skip_lines();
+            if !self.eat("=") {
+                self.error_behind("MissingEqualsInHashLiteral", "Missing '=' operator after key in hash literal.", behind);
+                break;
+            }
+            if let ExprKind::Text { text, .. } = &key.kind {
+                if known.contains(&text.to_lowercase()) {
+                    self.error("DuplicateKeyInHashLiteral", format!("Duplicate keys '{text}' are not allowed in hash literals."), key.span);
+                }
+                known.push(text.to_lowercase());
+            }
+            self.skip_lines();
+            let Some(value) = self.nested(Self::statement) else {
+                let at = self.at;
+                self.error_behind("MissingStatementAfterKey", "The hash literal was incomplete.", at);
+                break;
+            };
+            entries.push((key, value));
+            self.skip_space();
+            if !matches!(self.peek(), None | Some('\n' | '\r' | ';' | '}')) {
+                self.unexpected();
+                break;
+            }
+        }
+        self.close('}', start);
+        Some(Expr { span: self.span_from(start), kind: ExprKind::Table { ordered: false, entries } })
+    }
+
+    fn key(&mut self) -> Option<Expr> {
+        let start = self.at;
+        let c = self.peek()?;
+        if is_name_start(c) {
+            while self.peek().is_some_and(|c| is_name(c) || is_dash(c)) {
+                self.bump();
+            }
+            let text = Rc::from(&self.text[start..self.at]);
+            return Some(Expr { span: self.span_from(start), kind: ExprKind::Text { text, bare: true } });
+        }
+        self.unary()
+    }
+}

@@ -1,0 +1,455 @@
+//! Statements.
+
+use std::rc::Rc;
+
+use super::Parser;
+use super::expression::Commas;
+use crate::powershell::arithmetic::Arithmetic;
+use crate::powershell::ast::{
+    AssignOp, Block, Catch, ElementKind, Expr, ExprKind, Pipeline, PipelineElement, ScriptBlock, Statement, StatementKind, SwitchFlags,
+};
+
+impl Statement {
+    /// Whether a sign must part it from the next statement; one that ends with a block needs none.
+    pub(super) fn needs_separator(&self) -> bool {
+        matches!(
+            self.kind,
+            StatementKind::Pipeline(_)
+                | StatementKind::Assign { .. }
+                | StatementKind::Return(_)
+                | StatementKind::Throw(_)
+                | StatementKind::Exit(_)
+                | StatementKind::Break(_)
+                | StatementKind::Continue(_)
+                | StatementKind::DoLoop { .. }
+        )
+    }
+}
+
+impl Parser<'_> {
+    /// One statement.
+    pub(super) fn statement(&mut self) -> Option<Statement> {
+        let start = self.at;
+        let label = self.label();
+        let word = self.word().to_ascii_lowercase();
+        let kind = match word.as_str() {
+            "if" => self.if_statement(),
+            "while" => self.while_statement(label),
+            "do" => self.do_statement(label),
+            "for" => self.for_statement(label),
+            "foreach" if self.rest()[7..].trim_start().starts_with(['(', '$']) => self.foreach_statement(label),
+            "switch" => self.switch_statement(label),
+            "function" | "filter" => self.function_statement(word == "filter"),
+            "try" => self.try_statement(),
+            "return" | "throw" | "exit" => {
+                self.at += word.len();
+                self.skip_space();
+                let value = if self.at_end() { None } else { self.pipeline_or_assignment() };
+                Some(match word.as_str() {
+                    "return" => StatementKind::Return(value),
+                    "throw" => StatementKind::Throw(value),
+                    _ => StatementKind::Exit(value),
+                })
+            }
+            "break" | "continue" => {
+                self.at += word.len();
+                self.skip_space();
+                let label = if self.at_end() { None } else { self.label_name() };
+                Some(if word == "break" { StatementKind::Break(label) } else { StatementKind::Continue(label) })
+            }
+            "var" | "from" | "define" => {
+                let span = self.span(start, start + word.len());
+                let shown = &self.text[start..start + word.len()];
+                self.error(
+                    "ReservedKeywordNotAllowed",
+                    format!("The '{shown}' keyword is not supported in this version of the language."),
+                    span,
+                );
+                self.at = self.text.len();
+                None
+            }
+            _ => return self.simple_statement(),
+        }?;
+        Some(Statement { span: self.span_from(start), kind })
+    }
+
+    fn at_end(&self) -> bool {
+        matches!(self.peek(), None | Some('\n' | '\r' | ';' | '}' | ')'))
+    }
+
+    /// `:name` before a loop.
+    fn label(&mut self) -> Option<Rc<str>> {
+        let rest = self.rest().strip_prefix(':')?;
+        let end = rest.find(|c: char| !super::is_name(c))?;
+        if end == 0 {
+            return None;
+        }
+        let name = Rc::from(&rest[..end]);
+        self.at += 1 + end;
+        self.skip_lines();
+        Some(name)
+    }
+
+    fn label_name(&mut self) -> Option<Expr> {
+        let start = self.at;
+        let word = self.word();
+        if word.is_empty() {
+            return self.primary();
+        }
+        self.at += word.len();
+        Some(Expr { span: self.span_from(start), kind: ExprKind::Text { text: Rc::from(word), bare: true } })
+    }
+
+    /// A pipeline or an assignment.
+    pub(super) fn simple_statement(&mut self) -> Option<Statement> {
+        let start = self.at;
+        if let Some(first) = self.command_or_none() {
+            let pipeline = self.pipeline_from(start, first);
+            return Some(Statement { span: pipeline.span, kind: StatementKind::Pipeline(pipeline) });
+        }
+        let expr = self.expression(Commas::Arrays)?;
+        let before = self.at;
+        self.skip_space();
+        if let Some(op) = self.assignment_operator() {
+            return self.assignment(start, expr, op);
+        }
+        self.at = before;
+        self.skip_space();
+        let mut redirections = Vec::new();
+        while let Some(redirection) = self.redirection() {
+            redirections.push(redirection);
+            self.skip_space();
+        }
+        if redirections.is_empty() {
+            self.at = before;
+        }
+        let first = PipelineElement { span: expr.span, kind: ElementKind::Expr(expr), redirections };
+        let pipeline = self.pipeline_from(start, first);
+        Some(Statement { span: pipeline.span, kind: StatementKind::Pipeline(pipeline) })
+    }
+
+    fn assignment_operator(&mut self) -> Option<AssignOp> {
+        let ops = [
+            ("=", AssignOp::Set),
+            ("+=", AssignOp::Arithmetic(Arithmetic::Add)),
+            ("-=", AssignOp::Arithmetic(Arithmetic::Subtract)),
+            ("*=", AssignOp::Arithmetic(Arithmetic::Multiply)),
+            ("/=", AssignOp::Arithmetic(Arithmetic::Divide)),
+            ("%=", AssignOp::Arithmetic(Arithmetic::Remainder)),
+        ];
+        let (text, op) = ops.into_iter().find(|(text, _)| self.rest().starts_with(text))?;
+        self.at += text.len();
+        Some(op)
+    }
+
+    fn assignment(&mut self, start: usize, target: Expr, op: AssignOp) -> Option<Statement> {
+        if !assignable(&target) {
+            let message = "The assignment expression is not valid. The input to an assignment operator must be an object that is able to accept assignments, such as a variable or a property.";
+            self.error("InvalidLeftHandSide", message, target.span);
+        }
+        let behind = self.at;
+        self.skip_lines();
+        let Some(value) = self.nested(Self::statement) else {
+            let shown = if op == AssignOp::Set { "=" } else { "+=" };
+            self.error_behind(
+                "ExpectedValueExpression",
+                format!("You must provide a value expression following the '{shown}' operator."),
+                behind,
+            );
+            return None;
+        };
+        let span = self.span_from(start);
+        let span = crate::powershell::source::Span::new(span.start, value.span.end);
+        Some(Statement { span, kind: StatementKind::Assign { target, op, value: Box::new(value) } })
+    }
+
+    /// `( pipeline )` as the condition of a statement.
+    fn condition(&mut self, word: &str) -> Option<Pipeline> {
+        let behind = self.at;
+        self.skip_lines();
+        let opened = self.at;
+        if !self.eat("(") {
+            let id = if word == "if" { "MissingOpenParenthesisInIfStatement" } else { "MissingOpenParenthesisAfterKeyword" };
+            self.error_behind(id, format!("Missing '(' after '{word}' in {word} statement."), behind);
+            return None;
+        }
+        self.skip_lines();
+        let Some(condition) = self.pipeline_or_assignment() else {
+            let at = self.at;
+            self.error_behind("IfStatementMissingCondition", format!("Missing condition in {word} statement after '{word} ('."), at);
+            return None;
+        };
+        self.close(')', opened);
+        Some(condition)
+    }
+
+    /// The block that must follow.
+    fn body(&mut self, id: &'static str, message: &str) -> Option<Block> {
+        let behind = self.at;
+        self.skip_lines();
+        if self.peek() != Some('{') {
+            let at = behind.saturating_sub(1);
+            let at = if self.text.is_char_boundary(at) { at } else { behind };
+            self.error_behind(id, message, at.max(behind));
+            return None;
+        }
+        Some(self.statement_block())
+    }
+
+    fn if_statement(&mut self) -> Option<StatementKind> {
+        self.at += 2;
+        let mut clauses = Vec::new();
+        let condition = self.condition("if")?;
+        let body = self.body("MissingStatementBlock", "Missing statement block after if ( condition ).")?;
+        clauses.push((condition, body));
+        let mut otherwise = None;
+        loop {
+            let before = self.at;
+            self.skip_lines();
+            if self.keyword("elseif") {
+                let condition = self.condition("elseif")?;
+                let body = self.body("MissingStatementBlock", "Missing statement block after elseif ( condition ).")?;
+                clauses.push((condition, body));
+            } else if self.keyword("else") {
+                otherwise = Some(self.body("MissingStatementBlockAfterElse", "Missing statement block after 'else' keyword.")?);
+                break;
+            } else {
+                self.at = before;
+                break;
+            }
+        }
+        Some(StatementKind::If { clauses, otherwise })
+    }
+
+    fn while_statement(&mut self, label: Option<Rc<str>>) -> Option<StatementKind> {
+        self.at += 5;
+        let condition = self.condition("while")?;
+        let body = self.body("MissingStatementBlock", "Missing statement block in while loop.")?;
+        Some(StatementKind::While { label, condition, body })
+    }
+
+    fn do_statement(&mut self, label: Option<Rc<str>>) -> Option<StatementKind> {
+        self.at += 2;
+        let body = self.body("MissingLoopStatement", "The loop statement is missing its statement block.")?;
+        let behind = self.at;
+        self.skip_lines();
+        let until = self.word().eq_ignore_ascii_case("until");
+        if !until && !self.word().eq_ignore_ascii_case("while") {
+            self.error_behind("MissingWhileOrUntilInDoWhile", "Missing while or until keyword in do loop.", behind);
+            return None;
+        }
+        self.at += 5;
+        let condition = self.condition(if until { "until" } else { "while" })?;
+        Some(StatementKind::DoLoop { label, body, condition, until })
+    }
+
+    fn for_statement(&mut self, label: Option<Rc<str>>) -> Option<StatementKind> {
+        self.at += 3;
+        self.skip_lines();
+        let opened = self.at;
+        if !self.eat("(") {
+            self.error_here("MissingOpenParenthesisAfterKeyword", "Missing opening '(' after keyword 'for'.");
+            return None;
+        }
+        self.skip_lines();
+        let init = if self.peek() == Some(';') { None } else { self.simple_statement().map(Box::new) };
+        self.skip_lines();
+        self.eat(";");
+        self.skip_lines();
+        let condition = if self.peek() == Some(';') { None } else { self.pipeline_or_assignment() };
+        self.skip_lines();
+        self.eat(";");
+        self.skip_lines();
+        let step = if self.peek() == Some(')') { None } else { self.simple_statement().map(Box::new) };
+        self.close(')', opened);
+        let body = self.body("MissingLoopStatement", "The loop statement is missing its statement block.")?;
+        Some(StatementKind::For { label, init, condition, step, body })
+    }
+
+    fn foreach_statement(&mut self, label: Option<Rc<str>>) -> Option<StatementKind> {
+        self.at += 7;
+        self.skip_lines();
+        let opened = self.at;
+        if !self.eat("(") {
+            self.error_here("MissingOpenParenthesisAfterKeyword", "Missing opening '(' after keyword 'foreach'.");
+            return None;
+        }
+        self.skip_lines();
+        if self.peek() != Some('$') {
+            let at = self.at;
+            self.error_behind("MissingVariableNameAfterForeach", "Missing variable name after foreach.", at);
+            return None;
+        }
+        let variable = self.variable_name()?;
+        let behind = self.at;
+        self.skip_lines();
+        if !self.keyword("in") {
+            let message = "Missing 'in' after variable in foreach loop.\nThe correct form is: foreach ($a in $b) {...}";
+            self.error_behind("MissingInInForeach", message, behind);
+            self.at = self.text[behind..].find(')').map_or(self.text.len(), |end| behind + end);
+            self.unexpected();
+            self.at = self.text.len();
+            return None;
+        }
+        self.skip_lines();
+        let Some(over) = self.pipeline_or_assignment() else {
+            self.error_here("MissingForeachExpression", "Missing expression after 'in' in foreach loop.");
+            return None;
+        };
+        self.close(')', opened);
+        let body = self.body("MissingForeachStatement", "Missing statement body in foreach loop.")?;
+        Some(StatementKind::ForEach { label, variable, over, body })
+    }
+
+    fn switch_statement(&mut self, label: Option<Rc<str>>) -> Option<StatementKind> {
+        self.at += 6;
+        let mut flags = SwitchFlags::default();
+        loop {
+            self.skip_lines();
+            if self.peek() != Some('-') {
+                break;
+            }
+            self.at += 1;
+            let word = self.word().to_ascii_lowercase();
+            self.at += word.len();
+            match word.as_str() {
+                w if !w.is_empty() && "regex".starts_with(w) => flags.regex = true,
+                w if !w.is_empty() && "wildcard".starts_with(w) => flags.wildcard = true,
+                w if !w.is_empty() && "exact".starts_with(w) => flags.exact = true,
+                w if !w.is_empty() && "casesensitive".starts_with(w) => flags.case = true,
+                _ => {
+                    self.error_here("InvalidSwitchFlag", "The switch flag is not valid.");
+                    return None;
+                }
+            }
+        }
+        let over = self.condition("switch")?;
+        self.skip_lines();
+        let opened = self.at;
+        if !self.eat("{") {
+            self.error_here("MissingCurlyBraceInSwitchStatement", "Missing opening '{' in switch statement.");
+            return None;
+        }
+        let (mut clauses, mut default) = (Vec::new(), None);
+        loop {
+            self.skip_separators();
+            if matches!(self.peek(), None | Some('}')) {
+                break;
+            }
+            let missing = "Missing statement block in switch statement clause.";
+            if self.keyword("default") {
+                default = Some(self.body("MissingSwitchStatementClause", missing)?);
+                continue;
+            }
+            let test = self.switch_test()?;
+            let body = self.body("MissingSwitchStatementClause", missing)?;
+            clauses.push((test, body));
+        }
+        self.close('}', opened);
+        Some(StatementKind::Switch { label, flags, over, clauses, default })
+    }
+
+    fn switch_test(&mut self) -> Option<Expr> {
+        if self.at_expression() {
+            return self.unary_or_word();
+        }
+        let start = self.at;
+        while self.peek().is_some_and(|c| !c.is_whitespace() && !matches!(c, '{' | '}' | '(' | ')' | ';')) {
+            self.bump();
+        }
+        if self.at == start {
+            self.error_here("MissingSwitchConditionExpression", "The switch statement clause is missing its condition.");
+            return None;
+        }
+        let text = Rc::from(&self.text[start..self.at]);
+        Some(Expr { span: self.span_from(start), kind: ExprKind::Text { text, bare: true } })
+    }
+
+    fn unary_or_word(&mut self) -> Option<Expr> {
+        self.expression(Commas::Arguments)
+    }
+
+    fn function_statement(&mut self, filter: bool) -> Option<StatementKind> {
+        self.at += if filter { 6 } else { 8 };
+        self.skip_space();
+        let start = self.at;
+        while self.peek().is_some_and(|c| !c.is_whitespace() && !matches!(c, '{' | '}' | '(' | ')' | ';' | ',')) {
+            self.bump();
+        }
+        if self.at == start {
+            self.error_here(
+                "MissingNameAfterKeyword",
+                format!("Missing name after {} keyword.", if filter { "filter" } else { "function" }),
+            );
+            self.at = self.text.len();
+            return None;
+        }
+        let name = Rc::from(&self.text[start..self.at]);
+        self.skip_lines();
+        let params = if self.peek() == Some('(') { Some(self.param_list()) } else { None };
+        self.skip_lines();
+        let opened = self.at;
+        if !self.eat("{") {
+            if self.errors.is_empty() {
+                let at = self.at;
+                self.error_behind("MissingFunctionBody", "Missing function body in function declaration.", at);
+            }
+            return None;
+        }
+        let errors = self.errors.len();
+        let mut body: ScriptBlock = self.nested(|parser| parser.script_block(params));
+        if self.errors.len() > errors {
+            self.at = self.text.len();
+            return None;
+        }
+        self.close('}', opened);
+        body.span = self.span_from(opened);
+        Some(StatementKind::Function { name, filter, body: Rc::new(body) })
+    }
+
+    fn try_statement(&mut self) -> Option<StatementKind> {
+        self.at += 3;
+        let body = self.body("MissingTryStatementBlock", "The Try statement is missing its statement block.")?;
+        let (mut catches, mut finally) = (Vec::new(), None);
+        loop {
+            let before = self.at;
+            self.skip_lines();
+            if self.keyword("catch") {
+                let mut types = Vec::new();
+                self.skip_lines();
+                while let Some(ty) = self.bracketed_type() {
+                    types.push(ty);
+                    self.skip_lines();
+                    self.eat(",");
+                    self.skip_lines();
+                }
+                let body = self.body("MissingCatchHandlerBlock", "The Catch block is missing its statement block.")?;
+                catches.push(Catch { types, body });
+            } else if self.keyword("finally") {
+                finally = Some(self.body("MissingFinallyStatementBlock", "The Finally block is missing its statement block.")?);
+                break;
+            } else {
+                self.at = before;
+                break;
+            }
+        }
+        if catches.is_empty() && finally.is_none() {
+            let at = self.at;
+            self.error_behind("MissingCatchOrFinally", "The Try statement is missing its Catch or Finally block.", at);
+        }
+        Some(StatementKind::Try { body, catches, finally })
+    }
+}
+
+/// Whether something may stand left of `=`.
+fn assignable(target: &Expr) -> bool {
+    match &target.kind {
+        ExprKind::Variable(_) | ExprKind::Member { .. } | ExprKind::Index { .. } => true,
+        ExprKind::Cast { of, .. } => assignable(of),
+        ExprKind::Array(items) => items.iter().all(assignable),
+        ExprKind::Paren(inner) => {
+            matches!(inner.elements.as_slice(), [PipelineElement { kind: ElementKind::Expr(expr), .. }] if assignable(expr))
+        }
+        _ => false,
+    }
+}

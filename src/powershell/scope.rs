@@ -1,0 +1,156 @@
+//! Scopes: the variables and functions of a script, a function, a block. A child sees those of its callers.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::ast::ScriptBlock;
+use super::error::Position;
+use super::source::Source;
+use super::types::TypeRef;
+use super::value::Value;
+
+/// A function or filter.
+pub struct Function {
+    /// Its name as written.
+    pub name: Rc<str>,
+    /// Its body.
+    pub body: Rc<ScriptBlock>,
+    /// The script it stands in.
+    pub source: Rc<Source>,
+    /// Whether its body runs for each pipeline object.
+    pub filter: bool,
+}
+
+#[derive(Clone, Default)]
+struct Slot {
+    value: Value,
+    ty: Option<TypeRef>,
+}
+
+/// One scope.
+#[derive(Default)]
+pub struct Scope {
+    slots: RefCell<BTreeMap<String, Slot>>,
+    functions: RefCell<BTreeMap<String, Rc<Function>>>,
+    parent: Option<Rc<Scope>>,
+    /// The call of the function whose scope this is.
+    pub call: RefCell<Option<Rc<Frame>>>,
+    /// How many calls are below.
+    pub depth: Cell<u32>,
+}
+
+/// The call of a function, as its body sees it.
+pub struct Frame {
+    /// The function's name.
+    pub name: Rc<str>,
+    /// The call in the script.
+    pub position: Position,
+    /// `$PSCmdlet.ParameterSetName`
+    pub set: Rc<str>,
+    /// Whether it has `[CmdletBinding()]` and with it `$PSCmdlet`.
+    pub advanced: bool,
+    /// `-WhatIf` and `-Confirm` as given.
+    pub switches: [Option<bool>; 2],
+}
+
+impl Scope {
+    /// A scope inside another.
+    pub fn inside(parent: &Rc<Scope>) -> Rc<Self> {
+        Rc::new(Self { parent: Some(parent.clone()), depth: Cell::new(parent.depth.get() + 1), ..Self::default() })
+    }
+
+    fn root<'a>(self: &'a Rc<Scope>) -> &'a Rc<Scope> {
+        let mut scope = self;
+        while let Some(parent) = &scope.parent {
+            scope = parent;
+        }
+        scope
+    }
+
+    fn chain(self: &Rc<Scope>) -> impl Iterator<Item = &Rc<Scope>> {
+        std::iter::successors(Some(self), |scope| scope.parent.as_ref())
+    }
+
+    /// The scope that a prefix (`script:`, `global:`, `local:`) names.
+    fn named<'a>(self: &'a Rc<Scope>, prefix: Option<&str>) -> Option<&'a Rc<Scope>> {
+        let prefix = prefix?;
+        if ["script", "global"].iter().any(|name| prefix.eq_ignore_ascii_case(name)) { Some(self.root()) } else { Some(self) }
+    }
+
+    /// A variable; names in small letters.
+    pub fn get(self: &Rc<Scope>, prefix: Option<&str>, name: &str) -> Option<Value> {
+        let own = |scope: &Rc<Scope>| scope.slots.borrow().get(name).map(|slot| slot.value.clone());
+        match self.named(prefix) {
+            Some(scope) => own(scope),
+            None => self.chain().find_map(own),
+        }
+    }
+
+    /// Sets a variable here, or in the scope of the prefix. A type that it was given before stays.
+    pub fn set(self: &Rc<Scope>, prefix: Option<&str>, name: &str, value: Value) {
+        let scope = self.named(prefix).unwrap_or(self);
+        scope.slots.borrow_mut().entry(name.to_owned()).or_default().value = value;
+    }
+
+    /// The type that a variable was given.
+    pub fn constraint(self: &Rc<Scope>, prefix: Option<&str>, name: &str) -> Option<TypeRef> {
+        let scope = self.named(prefix).unwrap_or(self);
+        scope.slots.borrow().get(name).and_then(|slot| slot.ty)
+    }
+
+    /// Gives a variable a type.
+    pub fn constrain(self: &Rc<Scope>, prefix: Option<&str>, name: &str, ty: Option<TypeRef>) {
+        let scope = self.named(prefix).unwrap_or(self);
+        scope.slots.borrow_mut().entry(name.to_owned()).or_default().ty = ty;
+    }
+
+    /// Takes a variable out of this scope.
+    pub fn take(&self, name: &str) -> Option<Value> {
+        self.slots.borrow_mut().remove(name).map(|slot| slot.value)
+    }
+
+    /// Puts back what [`Scope::take`] gave.
+    pub fn restore(&self, name: &str, value: Option<Value>) {
+        let mut slots = self.slots.borrow_mut();
+        match value {
+            Some(value) => drop(slots.insert(name.to_owned(), Slot { value, ty: None })),
+            None => drop(slots.remove(name)),
+        }
+    }
+
+    /// Takes a variable away wherever it is.
+    pub fn remove(self: &Rc<Scope>, name: &str) -> bool {
+        self.chain().any(|scope| scope.slots.borrow_mut().remove(name).is_some())
+    }
+
+    /// Names of all variables that are seen from here.
+    pub fn names(self: &Rc<Scope>) -> Vec<String> {
+        let mut names: Vec<String> = self.chain().flat_map(|scope| scope.slots.borrow().keys().cloned().collect::<Vec<_>>()).collect();
+        names.sort();
+        names.dedup();
+        names
+    }
+
+    /// A function by its name.
+    pub fn function(self: &Rc<Scope>, name: &str) -> Option<Rc<Function>> {
+        let lower = name.to_lowercase();
+        self.chain().find_map(|scope| scope.functions.borrow().get(&lower).cloned())
+    }
+
+    /// Names of all functions that are seen from here.
+    pub fn functions(self: &Rc<Scope>) -> Vec<Rc<str>> {
+        self.chain().flat_map(|scope| scope.functions.borrow().values().map(|function| function.name.clone()).collect::<Vec<_>>()).collect()
+    }
+
+    /// Defines a function here, or in the scope of a prefix in its name.
+    pub fn define(self: &Rc<Scope>, prefix: Option<&str>, function: Function) {
+        let scope = self.named(prefix).unwrap_or(self);
+        scope.functions.borrow_mut().insert(function.name.to_lowercase(), Rc::new(function));
+    }
+
+    /// The call of the innermost function.
+    pub fn frame(self: &Rc<Scope>) -> Option<Rc<Frame>> {
+        self.chain().find_map(|scope| scope.call.borrow().clone())
+    }
+}

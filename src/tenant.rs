@@ -82,6 +82,8 @@ pub enum Place {
     Spooler,
     /// Stored for a recipient who has not been notified yet.
     Mailbox,
+    /// S7: out at the sender, and nobody answers.
+    Line,
 }
 
 impl Tenant {
@@ -199,6 +201,14 @@ impl Tenant {
     /// All that is due, in the order in which it will happen.
     pub fn dues(&self) -> impl Iterator<Item = Due> {
         self.dues.range(0, u128::MAX).map(Due::of)
+    }
+
+    /// What is due at a user's desk: the presence, the toasts, the spooler and what nobody answers; in no order.
+    pub fn dues_of(&self, user: UserId) -> impl Iterator<Item = Due> {
+        let messages = [Place::Toast, Place::Spooler, Place::Line].into_iter().flat_map(move |place| self.waiting(place, user));
+        let of_messages = messages.filter_map(|id| apply::message_due(self.message(id)?));
+        let of_presence = self.user(user).and_then(User::presence_due);
+        of_messages.chain(of_presence).filter(|due| self.dues.contains(due.key().0))
     }
 
     /// How many messages are in a state.

@@ -87,7 +87,12 @@ fn check_messages(tenant: &Tenant) {
         assert_eq!(found, count as usize, "{state:?}");
     }
     let users = (0..40).map(UserId).filter(|id| tenant.user(*id).is_some());
-    let places = [(Place::Toast, MessageState::InToast), (Place::Spooler, MessageState::Spooled), (Place::Mailbox, MessageState::Queued)];
+    let places = [
+        (Place::Toast, MessageState::InToast),
+        (Place::Spooler, MessageState::Spooled),
+        (Place::Mailbox, MessageState::Queued),
+        (Place::Line, MessageState::Sending),
+    ];
     let mut waiting = Vec::new();
     for user in users {
         for (place, state) in places {
@@ -107,6 +112,9 @@ fn check_messages(tenant: &Tenant) {
 /// What is due belongs to a message in the state that it ends, or to a user who is signed in.
 fn check_dues(moment: &Moment) {
     let tenant = moment.tenant();
+    let mut of_users: Vec<Due> = (0..40).flat_map(|id| tenant.dues_of(UserId(id))).collect();
+    of_users.sort_by_key(|due| due.order());
+    assert!(tenant.dues().eq(of_users), "all that is due is due at somebody's desk");
     for due in tenant.dues() {
         assert!(due.at > moment.now(), "{due:?} is overdue at {:?}", moment.now());
         let state = |id| tenant.message(id).map(Message::state);
@@ -143,7 +151,7 @@ proptest! {
         for input in inputs {
             let before = session.moment().clone();
             if session.act(input, Group(0)).is_err() {
-                prop_assert_eq!(&before, session.moment());
+                prop_assert!(&before == session.moment());
                 prop_assert_eq!(session.steps(), before.step());
             } else {
                 prop_assert_eq!(session.step(), before.step() + 1);
@@ -156,7 +164,7 @@ proptest! {
         let live = played(&inputs);
         let log: Vec<Input> = live.log().map(|entry| entry.input.clone()).collect();
         let again = played(&log);
-        prop_assert_eq!(live.moment(), again.moment());
+        prop_assert!(live.moment() == again.moment());
         prop_assert_eq!(live.steps(), again.steps());
     }
 
@@ -167,7 +175,7 @@ proptest! {
         if session.back() {
             prop_assert!(session.forward());
         }
-        prop_assert_eq!(&here, session.moment());
+        prop_assert!(&here == session.moment());
     }
 
     #[test]
@@ -177,7 +185,7 @@ proptest! {
         for step in steps {
             session.seek(step);
             let beginning = played(&log[..session.step() as usize]);
-            prop_assert_eq!(session.moment(), beginning.moment());
+            prop_assert!(session.moment() == beginning.moment());
         }
     }
 
@@ -185,10 +193,11 @@ proptest! {
     fn acting_in_the_past_keeps_the_old_future(inputs in vec(input(), 2..60), back in 1_u32..30) {
         let mut session = played(&inputs);
         let future = session.moment().clone();
+        prop_assume!(future.step() > 0);
         session.seek(future.step().saturating_sub(back));
         session.act(Input::Wait(Millis(1)), Group(0)).unwrap();
         session.switch_world(0);
-        prop_assert_eq!(&future, session.moment());
+        prop_assert!(&future == session.moment());
     }
 
     #[test]
@@ -198,7 +207,7 @@ proptest! {
         session.reset(if empty { Base::Empty } else { Base::Start });
         prop_assert_eq!(session.steps(), 0);
         prop_assert!(session.undo());
-        prop_assert_eq!(&before, session.moment());
+        prop_assert!(&before == session.moment());
         prop_assert!(session.redo());
         prop_assert_eq!(session.steps(), 0);
     }

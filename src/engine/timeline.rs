@@ -1,6 +1,6 @@
 //! The train chart's data: presence over time, the way of each message, and what is due. Only what a window shows is looked at.
 
-use crate::tenant::{Due, DueKind, Message, MessageId, MessageState, Presence, SimTime, Station, UserId};
+use crate::tenant::{Due, Message, MessageId, MessageState, Presence, SimTime, Station, UserId};
 
 use super::moment::Moment;
 
@@ -122,7 +122,9 @@ pub fn timeline(moment: &Moment, window: &Window<'_>) -> Timeline {
     let cut = tracks.len() > window.limit;
     tracks.truncate(window.limit);
     tracks.reverse();
-    let dues = moment.tenant().dues().filter(|due| concerns(moment, *due, window.lanes)).take(window.limit).collect();
+    let mut dues: Vec<Due> = window.lanes.iter().flat_map(|user| moment.tenant().dues_of(*user)).collect();
+    dues.sort_unstable_by_key(|due| due.order());
+    dues.truncate(window.limit);
     Timeline { lanes, tracks, cut, dues }
 }
 
@@ -176,14 +178,4 @@ pub fn track(message: &Message) -> Track {
 
 fn end(station: Station, mark: Mark, lane: UserId) -> End {
     End { at: station.at, mark, lane }
-}
-
-/// Whether what is due happens on one of these lanes.
-fn concerns(moment: &Moment, due: Due, lanes: &[UserId]) -> bool {
-    match due.what {
-        DueKind::TurnsInactive(user) | DueKind::TurnsAway(user) | DueKind::HeldPresenceEnds(user) => lanes.contains(&user),
-        DueKind::ToastEnds(id) | DueKind::LeavesSpooler(id) | DueKind::TimesOut(id) => {
-            moment.tenant().message(id).is_some_and(|message| lanes.contains(&message.from) || lanes.contains(&message.to))
-        }
-    }
 }

@@ -3,6 +3,8 @@
 mod messages;
 mod users;
 
+pub(super) use messages::message_due;
+
 use std::rc::Rc;
 
 use super::basics::{At, Fact, MessageId, PolicyId, UserId};

@@ -40,6 +40,11 @@ pub enum DueKind {
 }
 
 impl Due {
+    /// The order in which things happen.
+    pub fn order(self) -> impl Ord {
+        self.key()
+    }
+
     /// The place in the queue: by time, then by message id; a presence changes before the messages that look at it.
     pub(crate) fn key(self) -> (u128, u32) {
         let (message, user, kind) = match self.what {

@@ -51,11 +51,11 @@ impl Tenant {
     /// Takes a message out of the state it is in.
     pub(super) fn leave(&mut self, id: MessageId) {
         let Some(message) = self.messages.get(id.index()) else { return };
-        let Station { at, state, .. } = message.station();
+        let state = message.state();
         if let Some((place, user)) = waits_with(message, state) {
             self.waiting.remove(waiting_key(place, user, id));
         }
-        if let Some(due) = due_in(state, id, at) {
+        if let Some(due) = message_due(message) {
             self.dues.remove(due.key().0);
         }
         self.counts[state as usize] -= 1;
@@ -80,7 +80,7 @@ impl Tenant {
 
     pub(super) fn spooler_dues(&self, sender: UserId) -> Vec<Due> {
         let spooled = self.waiting(Place::Spooler, sender);
-        spooled.filter_map(|id| due_in(MessageState::Spooled, id, self.message(id)?.station().at)).collect()
+        spooled.filter_map(|id| message_due(self.message(id)?)).collect()
     }
 
     pub(super) fn open_conversation(&mut self, owner: UserId, peer: UserId) {
@@ -123,14 +123,20 @@ fn waits_with(message: &Message, state: MessageState) -> Option<(Place, UserId)>
     match state {
         MessageState::InToast => Some((Place::Toast, message.to)),
         MessageState::Spooled => Some((Place::Spooler, message.from)),
+        MessageState::Sending => Some((Place::Line, message.from)),
         MessageState::Queued => Some((Place::Mailbox, message.to)),
-        MessageState::Sending
-        | MessageState::Refused
+        MessageState::Refused
         | MessageState::TimedOut
         | MessageState::Delivered
         | MessageState::DeliveredAtSignIn
         | MessageState::MissedNotice => None,
     }
+}
+
+/// What ends the message's present state by itself.
+pub(in crate::tenant) fn message_due(message: &Message) -> Option<Due> {
+    let Station { at, state, .. } = message.station();
+    due_in(state, message.id, at)
 }
 
 /// What ends a state by itself, for a message that came into it at `since`.

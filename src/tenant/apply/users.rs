@@ -61,7 +61,7 @@ impl User {
     }
 
     /// What changes this user's presence next, if anything does by itself.
-    pub(super) fn presence_due(&self) -> Option<Due> {
+    pub(in crate::tenant) fn presence_due(&self) -> Option<Due> {
         let what = match (self.mode, self.own_presence.value) {
             (PresenceMode::Held, _) => DueKind::HeldPresenceEnds(self.id),
             (PresenceMode::Automatic, Presence::Inactive) => DueKind::TurnsAway(self.id),

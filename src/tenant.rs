@@ -216,6 +216,20 @@ impl Tenant {
         self.counts[state as usize]
     }
 
+    /// The first message that is not listed exactly where its state says: what a ledger that does not balance points at.
+    /// Looks at every message; there is none while only [`apply`] changes the tenant.
+    pub fn misplaced(&self) -> Option<MessageId> {
+        let listed = |message: &Message, place, user| self.waiting.contains(waiting_key(place, user, message.id));
+        let is_right = |message: &Message| {
+            let expected = apply::waits_with(message, message.state());
+            let lists = [Place::Toast, Place::Spooler, Place::Mailbox, Place::Line].into_iter();
+            let found =
+                lists.flat_map(|place| [(place, message.from), (place, message.to)]).filter(|(place, user)| listed(message, *place, *user));
+            found.eq(expected)
+        };
+        self.messages.iter().find(|message| !is_right(message)).map(|message| message.id)
+    }
+
     /// When a changed policy reaches a client (P10).
     pub fn refresh(&self) -> Fact<PolicyRefresh> {
         self.refresh

@@ -82,6 +82,7 @@ fn played(inputs: &[Input]) -> Session {
 fn check_messages(tenant: &Tenant) {
     let ledger = ledger(tenant);
     assert!(ledger.is_balanced());
+    assert_eq!(tenant.misplaced(), None);
     for (state, count) in ledger.counts() {
         let found = tenant.messages().iter().filter(|message| message.state() == state).count();
         assert_eq!(found, count as usize, "{state:?}");

@@ -3,7 +3,7 @@
 mod messages;
 mod users;
 
-pub(super) use messages::message_due;
+pub(super) use messages::{message_due, waits_with};
 
 use std::rc::Rc;
 

@@ -53,7 +53,7 @@ pub struct Policy {
     pub name: PolicyName,
     /// Who made it.
     pub kind: PolicyKind,
-    /// The step that made it; `None` for the eleven.
+    /// The step that made it or, for Global, gave it its defaults again (P6); `None` for what was there from the start.
     pub made_by: Option<Step>,
     /// P7: the step that removed it.
     pub removed_by: Option<Step>,

@@ -119,7 +119,7 @@ impl Tenant {
 }
 
 /// With whom a message waits in a state.
-fn waits_with(message: &Message, state: MessageState) -> Option<(Place, UserId)> {
+pub(in crate::tenant) fn waits_with(message: &Message, state: MessageState) -> Option<(Place, UserId)> {
     match state {
         MessageState::InToast => Some((Place::Toast, message.to)),
         MessageState::Spooled => Some((Place::Spooler, message.from)),

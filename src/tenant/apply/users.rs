@@ -104,7 +104,9 @@ impl Tenant {
         };
         self.change(id, |user| {
             user.signed_in = Fact::set(true, at.step);
-            user.connected.value = true;
+            if !user.connected.value {
+                user.connected = Fact::set(true, at.step);
+            }
             user.loss_noticed = false;
             user.client_copy = copy;
         });

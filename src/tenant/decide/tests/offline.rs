@@ -278,6 +278,15 @@ fn r8_a_recipient_who_signs_in_meanwhile_is_notified_at_processing() {
 }
 
 #[test]
+fn a_message_that_is_listed_where_it_does_not_wait_is_found() {
+    let mut desk = Desk::with_tony_away();
+    let (_, second) = (desk.send(AIKO, TONY), desk.send(AIKO, TONY));
+    assert_eq!(desk.tenant.misplaced(), None);
+    desk.tenant.waiting.insert(waiting_key(Place::Toast, TONY, second), second.0);
+    assert_eq!(desk.tenant.misplaced(), Some(second));
+}
+
+#[test]
 fn dues_happen_in_order_of_time_then_of_message() {
     let mut desk = Desk::with_tony_away();
     let (first, second) = (desk.send(AIKO, TONY), desk.send(CLAIRE, TONY));

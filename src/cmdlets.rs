@@ -4,8 +4,11 @@
 
 pub mod about;
 pub mod act;
+pub mod complete;
+pub mod console;
 mod elsewhere;
 mod line;
+mod mend;
 pub mod objects;
 pub mod online;
 pub mod paste;

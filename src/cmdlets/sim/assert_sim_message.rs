@@ -12,10 +12,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     module: SIM,
     class: "",
     synopsis: "Checks that a message is in a state; prints nothing where it is.",
-    params: &[&[
-        MESSAGE,
-        ParamSpec::text("State").at(1).mandatory().one_of(MessageState::NAMES).help("The state it must be in."),
-    ]],
+    params: &[&[MESSAGE, ParamSpec::text("State").at(1).mandatory().one_of(MessageState::NAMES).help("The state it must be in.")]],
     default_set: "",
     impact: Impact::None,
     examples: &[Example {

@@ -1,7 +1,7 @@
 //! `Close-SimToast`: a toast is ignored (T3).
 
 use crate::cmdlets::act::on_user_from;
-use crate::cmdlets::spec::{Each, SIM, ONLY_FROM, USER};
+use crate::cmdlets::spec::{Each, ONLY_FROM, SIM, USER};
 use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example, Impact};
 use crate::tenant::Command;

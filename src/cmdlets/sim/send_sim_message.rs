@@ -21,10 +21,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     ]],
     default_set: "",
     impact: Impact::None,
-    examples: &[Example {
-        line: r#"Send-SimMessage -From "Aiko Tanaka" -To "Tony Smith" -Text "Lunch?""#,
-        does: "Aiko writes to Tony.",
-    }],
+    examples: &[Example { line: r#"Send-SimMessage -From "Aiko Tanaka" -To "Tony Smith" -Text "Lunch?""#, does: "Aiko writes to Tony." }],
     make: || Box::new(Each(run)),
 };
 

@@ -1,0 +1,207 @@
+//! The console: takes a script, runs it statement by statement on a session, and tells what it printed.
+//!
+//! A script that does not parse runs nothing. A question stops an interactive run until it is answered; the statement that asked is
+//! then run again from its start, so that nothing is half done meanwhile. Nothing here knows how a transcript is shown.
+
+mod host;
+#[cfg(not(target_arch = "wasm32"))]
+mod regress;
+mod screen;
+mod transcript;
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use regress::Regress;
+pub use transcript::{Block, Fault, Mended, Said, Transcript};
+
+use crate::engine::Session;
+use crate::powershell::error::{Position, Stop};
+use crate::powershell::errors::position_text;
+use crate::powershell::host::{Answer, RegexEngine};
+use crate::powershell::interp::{Shell, State};
+use crate::powershell::parser::{self, ParseError};
+use crate::powershell::source::{Source, Span};
+use crate::tenant::Tenant;
+use crate::text::Locale;
+
+use super::act::World;
+use super::mend;
+use super::paste::unpasted;
+use host::{Log, Window};
+use screen::Screen;
+
+/// Longer scripts are run as scripts even where somebody sits at the console: their questions are answered Yes.
+const LONGEST_ASKED: usize = 64 * 1024;
+
+/// Whether somebody sits at the console.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Mode {
+    /// Questions are asked.
+    Interactive,
+    /// Nobody can be asked: questions are answered Yes, missing mandatory parameters are errors.
+    Script,
+}
+
+/// A question that waits for its answer.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Asked {
+    /// `-Confirm`, or a policy in use (P7).
+    Confirm(String),
+    /// A mandatory parameter that was left out.
+    Supply {
+        /// The cmdlet.
+        command: String,
+        /// The parameter.
+        parameter: String,
+    },
+}
+
+/// What somebody answers to a question.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Reply {
+    /// To [`Asked::Confirm`].
+    Answer(Answer),
+    /// To [`Asked::Supply`].
+    Value(String),
+}
+
+/// A PowerShell window: variables, functions and `$Error` stay from run to run.
+pub struct Console {
+    state: State,
+    words: Rc<Locale>,
+    regex: Box<dyn RegexEngine>,
+    paused: Option<Paused>,
+}
+
+/// A run that a question stopped.
+struct Paused {
+    asked: Asked,
+    source: Rc<Source>,
+    statement: Span,
+    before: Session,
+    /// Where the session stood when the question came; an act in between takes the question away.
+    stood: (usize, u32),
+    replies: Vec<Reply>,
+    /// How many blocks of the statement are on the screen already.
+    shown: usize,
+}
+
+impl Console {
+    /// A fresh window; reasons are told in the language of `words`.
+    pub fn new(words: Rc<Locale>, regex: Box<dyn RegexEngine>) -> Self {
+        Self { state: State::default(), words, regex, paused: None }
+    }
+
+    /// Tells reasons in another language from now on.
+    pub fn speak(&mut self, words: Rc<Locale>) {
+        self.words = words;
+    }
+
+    /// The question that waits.
+    pub fn pending(&self) -> Option<&Asked> {
+        self.paused.as_ref().map(|paused| &paused.asked)
+    }
+
+    /// Takes the question that waits away: the statement that asked is not done.
+    pub fn cancel(&mut self) {
+        self.paused = None;
+    }
+
+    /// Runs a script at the session's current step.
+    pub fn run(&mut self, session: &mut Session, script: &str, mode: Mode) -> Transcript {
+        self.paused = None;
+        let source = Rc::new(Source::new(unpasted(script).into_owned()));
+        let mode = if script.len() > LONGEST_ASKED { Mode::Script } else { mode };
+        self.play(session, &source, 0, Vec::new(), mode)
+    }
+
+    /// Answers the question that waits, and goes on. Blocks that were printed before are not printed again.
+    pub fn answer(&mut self, session: &mut Session, reply: Reply) -> Transcript {
+        let Some(mut paused) = self.paused.take() else { return Transcript::default() };
+        if (session.world_index(), session.step()) != paused.stood {
+            return Transcript::default();
+        }
+        *session = paused.before;
+        paused.replies.push(reply);
+        let mut transcript = self.play(session, &paused.source, paused.statement.start, paused.replies, Mode::Interactive);
+        transcript.blocks.drain(..paused.shown.min(transcript.blocks.len()));
+        if let Some(again) = &mut self.paused
+            && again.statement == paused.statement
+        {
+            again.shown = paused.shown + transcript.blocks.len();
+        }
+        transcript
+    }
+
+    /// Runs the statements that begin at a byte or behind it.
+    fn play(&mut self, session: &mut Session, source: &Rc<Source>, from: u32, replies: Vec<Reply>, mode: Mode) -> Transcript {
+        let parsed = parser::parse(&source.text);
+        if !parsed.errors.is_empty() {
+            return unparsed(source, &parsed.errors, session.tenant());
+        }
+        let mut script = parsed.script;
+        if let Some(end) = Rc::get_mut(&mut script).and_then(|script| script.end.as_mut()) {
+            end.statements.retain(|statement| statement.span.start >= from);
+        }
+        let log = Rc::new(RefCell::new(Log::default()));
+        let world = World {
+            group: session.new_group(),
+            session: std::mem::replace(session, Session::new(Tenant::empty())),
+            words: Rc::clone(&self.words),
+            reference: None,
+        };
+        let mut window = Window {
+            world,
+            log: Rc::clone(&log),
+            mode,
+            replies: replies.clone().into_iter(),
+            regex: &*self.regex,
+            before: None,
+            asked: None,
+            qualified: false,
+        };
+        let mut screen = Screen::new(Rc::clone(&log));
+        let mut shell = Shell::new(&mut self.state, &mut window, Rc::clone(source));
+        let ended = shell.run(&script, &mut screen).and_then(|()| screen.finish(&mut shell));
+        if let Err(Stop::Halt(why)) = ended {
+            log.borrow_mut().say(Said::Warning(why.to_owned()));
+        }
+        let statement = log.borrow().statement;
+        let blocks = std::mem::take(&mut log.borrow_mut().blocks);
+        *session = match (window.asked, window.before) {
+            (Some((asked, now)), Some(before)) => {
+                let stood = (now.world_index(), now.step());
+                let shown = blocks.iter().filter(|block| block.statement == statement).count();
+                self.paused = Some(Paused { asked, source: Rc::clone(source), statement, before, stood, replies, shown });
+                now
+            }
+            (Some(_), None) | (None, _) => window.world.session,
+        };
+        Transcript { blocks, reference: window.world.reference }
+    }
+}
+
+/// What the console prints for a script that does not parse: each error with its place, the first one's id at the end.
+fn unparsed(source: &Rc<Source>, errors: &[ParseError], tenant: &Tenant) -> Transcript {
+    let block = |(number, error): (usize, &ParseError)| {
+        let position = Position { source: Rc::clone(source), span: error.span };
+        let mut text = format!("{}\n{}\n", position_text(&position), error.message);
+        if number + 1 == errors.len() {
+            text.push_str(
+                "    + CategoryInfo          : ParserError: (:) [], ParentContainsErrorRecordException\n    + FullyQualifiedErrorId : ",
+            );
+            text.push_str(errors[0].id);
+        }
+        let fault = Fault {
+            text: text + "\n",
+            message: error.message.clone(),
+            place: source.place(error.span.start),
+            record: None,
+            mended: mend::of_parse_error(error.id, source, error.span, tenant),
+        };
+        Block { statement: error.span, said: Said::Error(fault) }
+    };
+    Transcript { blocks: errors.iter().enumerate().map(block).collect(), reference: None }
+}

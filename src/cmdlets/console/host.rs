@@ -1,0 +1,192 @@
+//! The console as the language's host: finds cmdlets, holds the session, takes messages, asks.
+
+use std::any::Any;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use crate::cmdlets::act::World;
+use crate::cmdlets::online::get_host;
+use crate::cmdlets::spec::SIM;
+use crate::cmdlets::{mend, registry};
+use crate::engine::Session;
+use crate::powershell::host::{Answer, Host, Lookup, Message, Question, RegexEngine};
+use crate::powershell::object::Hash;
+use crate::powershell::source::Span;
+use crate::powershell::value::Value;
+
+use super::transcript::{Block, Fault, Said};
+use super::{Asked, Mode, Reply};
+
+/// Midnight before the Monday on which a session starts (20 November 2017), in ticks of 100 ns since the year 1.
+const MONDAY: i64 = 636_467_328_000_000_000;
+const NINE_HOURS: i64 = 9 * 36_000_000_000;
+
+/// What was printed so far; the view of the output and the messages write to the same one.
+#[derive(Default)]
+pub struct Log {
+    /// The blocks.
+    pub blocks: Vec<Block>,
+    /// The statement that runs.
+    pub statement: Span,
+    /// Whether a question has stopped the run: what follows is not printed, it will run again.
+    pub stopped: bool,
+}
+
+impl Log {
+    /// Takes what the running statement says.
+    pub fn say(&mut self, said: Said) {
+        if !self.stopped {
+            self.blocks.push(Block { statement: self.statement, said });
+        }
+    }
+}
+
+/// The host of one run.
+pub struct Window<'r> {
+    /// What cmdlets act on.
+    pub world: World,
+    /// What is printed.
+    pub log: Rc<RefCell<Log>>,
+    /// Whether somebody can be asked.
+    pub mode: Mode,
+    /// The answers that were given to this statement, first one first.
+    pub replies: std::vec::IntoIter<Reply>,
+    /// Regular expressions.
+    pub regex: &'r dyn RegexEngine,
+    /// The session before the statement that runs; kept only where a question may lead back to it.
+    pub before: Option<Session>,
+    /// The question that stopped the run, and the session as it then was.
+    pub asked: Option<(Asked, Session)>,
+    /// Whether the next word was qualified with the simulator's own module.
+    pub qualified: bool,
+}
+
+impl Window<'_> {
+    /// The next answer; where there is none, the run stops here.
+    fn reply(&mut self, asked: impl FnOnce() -> Asked) -> Option<Reply> {
+        if self.asked.is_some() {
+            return None;
+        }
+        let reply = self.replies.next();
+        if reply.is_none() {
+            self.asked = Some((asked(), self.world.session.clone()));
+            self.log.borrow_mut().stopped = true;
+        }
+        reply
+    }
+}
+
+impl Host for Window<'_> {
+    fn find(&mut self, name: &str) -> Lookup {
+        let qualified = std::mem::take(&mut self.qualified);
+        let tenant = self.world.session.tenant();
+        let known = |name: &str| registry::find(name).filter(|spec| qualified || registry::is_known(spec, tenant));
+        // A noun alone means its Get cmdlet, as in PowerShell.
+        match known(name).or_else(|| known(&format!("Get-{name}"))) {
+            Some(spec) => Lookup::Cmdlet(spec),
+            None if registry::is_elsewhere(name, tenant) => {
+                Lookup::NotSimulated(format!("'{name}' is a real cmdlet, but it is not simulated here."))
+            }
+            None => Lookup::Unknown,
+        }
+    }
+
+    fn has_module(&mut self, module: &str) -> bool {
+        self.qualified = module.eq_ignore_ascii_case(SIM);
+        registry::has_module(module)
+    }
+
+    fn regex(&self) -> &dyn RegexEngine {
+        self.regex
+    }
+
+    fn world(&mut self) -> &mut dyn Any {
+        &mut self.world
+    }
+
+    fn say(&mut self, message: Message) {
+        let said = match message {
+            Message::Error(record) => {
+                let place = record.position.as_ref().map_or((1, 1), |position| position.source.place(position.span.start));
+                let mended = mend::of(&record, self.log.borrow().statement, self.world.session.tenant());
+                let (text, message) = (record.view(), record.message().to_owned());
+                Said::Error(Fault { text, message, place, record: Some(record), mended })
+            }
+            Message::Warning(text) => Said::Warning(text),
+            Message::Verbose(text) => Said::Verbose(text),
+            Message::Debug(text) => Said::Debug(text),
+            Message::Host { text, open } => Said::Host { text, open },
+            Message::WhatIf(text) => Said::WhatIf(text),
+            Message::Clear => Said::Clear,
+        };
+        self.log.borrow_mut().say(said);
+    }
+
+    fn ask(&mut self, question: &Question) -> Answer {
+        match self.mode {
+            Mode::Script => Answer::Yes,
+            Mode::Interactive => match self.reply(|| Asked::Confirm(format!("{}\n{}", question.caption, question.message))) {
+                Some(Reply::Answer(answer)) => answer,
+                Some(Reply::Value(_)) | None => Answer::No,
+            },
+        }
+    }
+
+    fn supply(&mut self, command: &str, parameter: &str) -> Option<String> {
+        match self.mode {
+            Mode::Script => None,
+            Mode::Interactive => {
+                let asked = || Asked::Supply { command: command.to_owned(), parameter: parameter.to_owned() };
+                match self.reply(asked) {
+                    Some(Reply::Value(value)) => Some(value),
+                    Some(Reply::Answer(_)) | None => None,
+                }
+            }
+        }
+    }
+
+    fn now(&mut self) -> i64 {
+        let passed = i64::try_from(self.world.session.now().0).unwrap_or(i64::MAX);
+        MONDAY.saturating_add(NINE_HOURS).saturating_add(passed.saturating_mul(10_000))
+    }
+
+    fn variable(&mut self, name: &str) -> Option<Value> {
+        match name.to_ascii_lowercase().as_str() {
+            "psversiontable" => Some(versions()),
+            "host" => Some(get_host::host()),
+            _ => None,
+        }
+    }
+
+    fn statement(&mut self, from: usize, to: usize) {
+        let at = |byte: usize| u32::try_from(byte).unwrap_or(u32::MAX);
+        let mut log = self.log.borrow_mut();
+        if log.stopped {
+            return;
+        }
+        log.statement = Span::new(at(from), at(to));
+        self.world.group = self.world.session.new_group();
+        if self.mode == Mode::Interactive {
+            self.before = Some(self.world.session.clone());
+        }
+    }
+}
+
+/// `$PSVersionTable`
+fn versions() -> Value {
+    let text = |text: &str| Value::str(text);
+    let version = |parts: [i32; 4]| Value::Version(parts);
+    Hash::with(
+        true,
+        [
+            ("PSVersion", version(get_host::VERSION)),
+            ("PSEdition", text("Desktop")),
+            ("PSCompatibleVersions", Value::array([1, 2, 3, 4, 5].map(|major| version([major, 0, -1, -1])).to_vec())),
+            ("BuildVersion", version([10, 0, 19041, 1682])),
+            ("CLRVersion", version([4, 0, 30319, 42000])),
+            ("WSManStackVersion", version([3, 0, -1, -1])),
+            ("PSRemotingProtocolVersion", version([2, 3, -1, -1])),
+            ("SerializationVersion", version([1, 1, 0, 1])),
+        ],
+    )
+}

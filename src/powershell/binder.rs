@@ -300,7 +300,7 @@ impl Binding<'_, '_> {
     /// The unbound parameter that comes next by its place; those of the default set first.
     fn next_place(&self) -> Option<usize> {
         let at_place = |set: &Rc<str>| {
-            let free = (0..self.signature.params.len()).filter(|at| !self.bound.done[*at]);
+            let free = (0..self.signature.params.len()).filter(|at| !self.bound.done[*at] && !self.signature.params[*at].takes_rest());
             free.filter_map(|at| Some((self.signature.params[at].place(set)?.position?, at))).min()
         };
         let default = self.bound.sets.iter().find(|set| **set == self.signature.default_set);

@@ -36,8 +36,12 @@ pub struct Parsed {
 pub fn parse(text: &str) -> Parsed {
     let mut parser = Parser { text, at: 0, errors: Vec::new(), depth: 0, quiet: 0 };
     let mut script = parser.script_block(None);
-    while parser.at < text.len() && parser.errors.is_empty() {
+    while parser.at < text.len() {
+        let wrong = !parser.errors.is_empty();
         parser.unexpected();
+        if wrong {
+            break;
+        }
         script = parser.script_block(None);
     }
     script.span = parser.span_from(0);
@@ -119,10 +123,16 @@ impl<'t> Parser<'t> {
     }
 
     fn error(&mut self, id: &'static str, message: impl Into<String>, span: Span) {
-        if self.quiet == 0 && self.errors.len() < 50 {
+        let known = self.errors.iter().any(|error| error.id == id && error.span == span);
+        if self.quiet == 0 && self.errors.len() < 50 && !known {
             let incomplete = span.start as usize >= self.text.trim_end().len();
             self.errors.push(ParseError { id, message: message.into(), span, incomplete });
         }
+    }
+
+    /// Where what was read last ends, without the blanks behind it.
+    fn last_end(&self) -> usize {
+        self.text[..self.at].trim_end().len()
     }
 
     /// An error at the character that comes next.
@@ -146,6 +156,8 @@ impl<'t> Parser<'t> {
             let Some(c) = rest.chars().next() else { return };
             if is_space(c) {
                 self.at += c.len_utf8();
+            } else if c == '`' && rest[1..].starts_with([' ', '\t']) {
+                self.at += 2;
             } else if rest.starts_with("`\n") {
                 self.at += 2;
             } else if rest.starts_with("`\r\n") {
@@ -212,6 +224,7 @@ impl<'t> Parser<'t> {
         let span = self.span_from(start);
         if token == "<" {
             self.error("RedirectionNotSupported", "The '<' operator is reserved for future use.", span);
+            self.at = self.text.len();
         } else if token == "&" {
             self.error("AmpersandNotAllowed", "The ampersand (&) character is not allowed. The & operator is reserved for future use; wrap an ampersand in double quotation marks (\"&\") to pass it as part of a string.", span);
         } else {
@@ -365,7 +378,14 @@ impl<'t> Parser<'t> {
             self.at += sign.len_utf8();
             return;
         }
+        if self.peek() == Some('<') {
+            self.unexpected();
+            return;
+        }
         match sign {
+            '}' if self.text[opened..].starts_with('@') => {
+                self.error_behind("MissingEndCurlyBrace", "Missing closing '}' in statement block or type definition.", opened + 2)
+            }
             '}' => {
                 let span = self.span(opened, opened + 1);
                 self.error("MissingEndCurlyBrace", "Missing closing '}' in statement block or type definition.", span);

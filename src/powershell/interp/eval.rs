@@ -21,7 +21,7 @@ impl Shell<'_> {
             ExprKind::Text { text, .. } => Ok(Value::Str(text.clone())),
             ExprKind::Expandable(parts) => self.expand(parts),
             ExprKind::Variable(variable) | ExprKind::Splat(variable) => Ok(self.value_of_variable(variable)),
-            ExprKind::Type(name) => self.type_named(name).map(Value::Type),
+            ExprKind::Type(name) => self.type_named(&TypeName { span: expr.span, ..name.clone() }).map(Value::Type),
             ExprKind::Array(items) => {
                 let items: Flow<Vec<Value>> = items.iter().map(|item| self.eval(item).map(Value::or_null)).collect();
                 items.map(Value::array)

@@ -25,7 +25,7 @@ impl Parser<'_> {
     /// Goes on with a pipeline whose first element has been read.
     pub(super) fn pipeline_from(&mut self, start: usize, first: PipelineElement) -> Pipeline {
         let mut elements = vec![first];
-        let mut end = self.at;
+        let mut end = self.last_end();
         loop {
             self.skip_space();
             if self.peek() != Some('|') || self.rest().starts_with("||") {
@@ -44,6 +44,7 @@ impl Parser<'_> {
                 Some(expr) => {
                     let message = "Expressions are only allowed as the first element of a pipeline.";
                     self.error("ExpressionsMustBeFirstInPipeline", message, expr.span);
+                    end = self.at;
                 }
                 None => {
                     self.at = begin;

@@ -480,7 +480,9 @@ impl Parser<'_> {
             self.skip_space();
             if !matches!(self.peek(), None | Some('\n' | '\r' | ';' | '}')) {
                 self.unexpected();
-                break;
+                self.error_behind("MissingEndCurlyBrace", "Missing closing '}' in statement block or type definition.", start + 2);
+                self.at += self.rest().find('}').unwrap_or(self.rest().len());
+                return Some(Expr { span: self.span_from(start), kind: ExprKind::Table { ordered: false, entries } });
             }
         }
         self.close('}', start);

@@ -49,7 +49,7 @@ impl Parser<'_> {
         let name = Rc::from(&self.text[from..self.at]);
         self.skip_space();
         if self.peek() != Some('(') {
-            let at = self.at;
+            let at = self.last_end();
             self.error_behind("EndSquareBracketExpectedAtEndOfAttribute", "Missing ] at end of attribute or type literal.", at);
             return None;
         }
@@ -69,8 +69,9 @@ impl Parser<'_> {
         let behind = self.at;
         if !self.eat(")") {
             let opened = self.text[..behind].rfind('(').map_or(behind, |at| at + 1);
-            let _ = opened;
-            self.error_behind("MissingEndParenthesisInExpression", "Missing closing ')' in expression.", behind.saturating_sub(0));
+            self.error_behind("MissingEndParenthesisInExpression", "Missing closing ')' in expression.", opened);
+            self.at = self.text.len();
+            return None;
         }
         self.skip_lines();
         if !self.eat("]") {

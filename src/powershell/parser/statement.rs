@@ -70,7 +70,13 @@ impl Parser<'_> {
             }
             _ => return self.simple_statement(),
         }?;
-        Some(Statement { span: self.span_from(start), kind })
+        let end = match &kind {
+            StatementKind::Return(Some(value)) | StatementKind::Throw(Some(value)) | StatementKind::Exit(Some(value)) => {
+                value.span.end as usize
+            }
+            _ => start + self.text[start..self.at].trim_end().len(),
+        };
+        Some(Statement { span: self.span(start, end), kind })
     }
 
     fn at_end(&self) -> bool {
@@ -171,6 +177,11 @@ impl Parser<'_> {
         if !self.eat("(") {
             let id = if word == "if" { "MissingOpenParenthesisInIfStatement" } else { "MissingOpenParenthesisAfterKeyword" };
             self.error_behind(id, format!("Missing '(' after '{word}' in {word} statement."), behind);
+            if let Some(brace) = self.rest().find('{') {
+                self.at += brace;
+                self.unexpected();
+            }
+            self.at = self.text.len();
             return None;
         }
         self.skip_lines();
@@ -185,12 +196,15 @@ impl Parser<'_> {
 
     /// The block that must follow.
     fn body(&mut self, id: &'static str, message: &str) -> Option<Block> {
-        let behind = self.at;
+        let behind = self.last_end();
         self.skip_lines();
+        if self.peek() != Some('{') && self.at >= self.text.len() && !self.errors.is_empty() {
+            return None;
+        }
         if self.peek() != Some('{') {
-            let at = behind.saturating_sub(1);
-            let at = if self.text.is_char_boundary(at) { at } else { behind };
-            self.error_behind(id, message, at.max(behind));
+            let marks_bracket = id == "MissingStatementBlock" && self.text[..behind].ends_with(')');
+            self.error_behind(id, message, behind - usize::from(marks_bracket));
+            self.at = self.text.len();
             return None;
         }
         Some(self.statement_block())
@@ -377,10 +391,9 @@ impl Parser<'_> {
             self.bump();
         }
         if self.at == start {
-            self.error_here(
-                "MissingNameAfterKeyword",
-                format!("Missing name after {} keyword.", if filter { "filter" } else { "function" }),
-            );
+            let behind = self.last_end();
+            let message = format!("Missing name after {} keyword.", if filter { "filter" } else { "function" });
+            self.error_behind("MissingNameAfterKeyword", message, behind);
             self.at = self.text.len();
             return None;
         }

@@ -52,7 +52,7 @@ impl Parser<'_> {
                 }
                 Some(c) if is_single_quote(c) => match self.peek() {
                     Some(next) if is_single_quote(next) => {
-                        text.push(c);
+                        text.push(next);
                         self.bump();
                     }
                     _ => break,
@@ -139,12 +139,14 @@ impl Parser<'_> {
             };
             if until == Until::Quote && is_double_quote(c) {
                 self.bump();
-                if self.peek().is_some_and(is_double_quote) {
-                    text.push(c);
-                    self.bump();
-                    continue;
+                match self.peek() {
+                    Some(second) if is_double_quote(second) => {
+                        text.push(second);
+                        self.bump();
+                        continue;
+                    }
+                    _ => break,
                 }
-                break;
             }
             if !self.part(&mut text, &mut parts) {
                 self.bump();

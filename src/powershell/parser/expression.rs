@@ -228,6 +228,9 @@ impl Parser<'_> {
         {
             return self.after_type(start, ty);
         }
+        if self.peek() == Some('[') && self.skip_attribute() {
+            return self.unary();
+        }
         let primary = self.primary()?;
         Some(self.postfix(primary))
     }

@@ -33,6 +33,19 @@ impl Parser<'_> {
         attributes
     }
 
+    /// Skips the attribute of a variable: what it demands is not simulated.
+    pub(super) fn skip_attribute(&mut self) -> bool {
+        let start = self.at;
+        self.quiet += 1;
+        let found = matches!(self.bracketed(), Some(Bracketed::Attribute(_)));
+        self.quiet -= 1;
+        self.skip_lines();
+        if !found {
+            self.at = start;
+        }
+        found
+    }
+
     fn bracketed(&mut self) -> Option<Bracketed> {
         let start = self.at;
         if let Some(ty) = self.bracketed_type() {

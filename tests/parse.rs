@@ -1,0 +1,95 @@
+//! The parser against what a real PowerShell said: how it cut each line of the corpus, and which errors it gave.
+
+#[path = "parse/tree.rs"]
+mod tree;
+
+use serde_json::Value as Json;
+use tree::Node;
+use while_you_were_out::powershell::ast::{CommandElement, ElementKind};
+use while_you_were_out::powershell::parser::{Parsed, parse};
+use while_you_were_out::powershell::source::{Source, Span};
+
+fn golden() -> Json {
+    serde_json::from_str(include_str!("golden/ps-golden.json")).unwrap()
+}
+
+/// Every command of a script, cut into the text of its elements.
+fn commands<'t>(parsed: &Parsed, text: &'t str) -> Vec<Vec<&'t str>> {
+    let elements = Node::Script(&parsed.script).all().into_iter().filter_map(|node| match node {
+        Node::Element(element) => Some(element),
+        _ => None,
+    });
+    let span = |element: &CommandElement| Node::Word(element).span();
+    let words = elements.filter_map(|element| match &element.kind {
+        ElementKind::Command { elements, .. } => Some(elements.iter().map(|element| span(element).of(text)).collect()),
+        ElementKind::Expr(_) | ElementKind::Statement(_) => None,
+    });
+    words.collect()
+}
+
+/// The errors of a script as the recording has them: id, message, line, column and text.
+fn errors(parsed: &Parsed, text: &str) -> Vec<(String, String, u64, u64, String)> {
+    let source = Source::new(text);
+    let one = |error: &while_you_were_out::powershell::parser::ParseError| {
+        let (line, column) = source.place(error.span.start);
+        (error.id.to_owned(), error.message.to_string(), line as u64, column as u64, error.span.of(text).to_owned())
+    };
+    parsed.errors.iter().map(one).collect()
+}
+
+#[test]
+fn every_line_of_the_corpus_is_cut_as_powershell_cuts_it() {
+    let mut wrong = Vec::new();
+    for record in golden()["corpus"].as_array().unwrap() {
+        let text = record["script"].as_str().unwrap();
+        let parsed = parse(text);
+        let expected: Vec<Vec<&str>> = serde::Deserialize::deserialize(&record["commands"]).unwrap();
+        let found = commands(&parsed, text);
+        if found != expected {
+            wrong.push(format!("{text}\n  found {found:?}\n  not   {expected:?}"));
+        }
+        let place = |error: &Json| (error["id"].as_str().unwrap().to_owned(), error["line"].as_u64(), error["column"].as_u64());
+        let expected: Vec<_> = record["errors"].as_array().unwrap().iter().map(place).collect();
+        let found: Vec<_> = errors(&parsed, text).into_iter().map(|(id, _, line, column, _)| (id, Some(line), Some(column))).collect();
+        if found != expected {
+            wrong.push(format!("{text}\n  found {found:?}\n  not   {expected:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn every_error_is_that_of_powershell() {
+    let mut wrong = Vec::new();
+    for record in golden()["records"].as_array().unwrap() {
+        let text = record["script"].as_str().unwrap();
+        let word = |error: &Json, key: &str| error[key].as_str().unwrap().to_owned();
+        let place = |error: &Json| {
+            let number = |key: &str| error[key].as_u64().unwrap();
+            (word(error, "id"), word(error, "message"), number("line"), number("column"), word(error, "text"))
+        };
+        let expected: Vec<_> = record["parseErrors"].as_array().unwrap().iter().map(place).collect();
+        let found = errors(&parse(text), text);
+        if found != expected {
+            wrong.push(format!("{text}\n  found {found:?}\n  not   {expected:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn spans_lie_in_the_text_and_children_in_their_parents() {
+    fn check(node: Node, around: Span, text: &str) {
+        let span = node.span();
+        assert!(around.start <= span.start && span.start <= span.end && span.end <= around.end, "{span:?} of {around:?} in {text}");
+        assert!(text.get(span.start as usize..span.end as usize).is_some(), "{span:?} cuts a character of {text}");
+        node.children().into_iter().for_each(|child| check(child, span, text));
+    }
+    for record in golden()["records"].as_array().unwrap() {
+        let text = record["script"].as_str().unwrap();
+        let parsed = parse(text);
+        if parsed.errors.is_empty() {
+            check(Node::Script(&parsed.script), Span::new(0, u32::try_from(text.len()).unwrap()), text);
+        }
+    }
+}

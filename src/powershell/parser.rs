@@ -34,15 +34,11 @@ pub struct Parsed {
 
 /// Reads a script.
 pub fn parse(text: &str) -> Parsed {
-    let mut parser = Parser { text, at: 0, errors: Vec::new(), depth: 0, quiet: 0 };
+    let mut parser = Parser { text, at: 0, errors: Vec::new(), depth: 0 };
     let mut script = parser.script_block(None);
-    while parser.at < text.len() {
-        let wrong = !parser.errors.is_empty();
+    if parser.at < text.len() {
+        // A closing sign that nothing opened: PowerShell reads no further.
         parser.unexpected();
-        if wrong {
-            break;
-        }
-        script = parser.script_block(None);
     }
     script.span = parser.span_from(0);
     Parsed { script: Rc::new(script), errors: parser.errors }
@@ -51,12 +47,17 @@ pub fn parse(text: &str) -> Parsed {
 /// Deepest nesting that is read; what is deeper is an error, not a crash.
 const DEPTH: u32 = 120;
 
+/// Most operators, members or indexes in a row: each makes the tree one deeper.
+const CHAIN: usize = 500;
+
+/// Errors that are kept; further ones say nothing new.
+const MOST_ERRORS: usize = 50;
+
 pub(super) struct Parser<'t> {
     text: &'t str,
     at: usize,
     errors: Vec<ParseError>,
     depth: u32,
-    quiet: u32,
 }
 
 pub(super) fn is_dash(c: char) -> bool {
@@ -123,16 +124,12 @@ impl<'t> Parser<'t> {
     }
 
     fn error(&mut self, id: &'static str, message: impl Into<String>, span: Span) {
-        let known = self.errors.iter().any(|error| error.id == id && error.span == span);
-        if self.quiet == 0 && self.errors.len() < 50 && !known {
-            let incomplete = span.start as usize >= self.text.trim_end().len();
+        let known = self.errors.iter().any(|error| error.id == id && error.span.start == span.start);
+        if !known && self.errors.len() < MOST_ERRORS {
+            let waits = id.starts_with("Missing") || id.starts_with("Expected") || id.contains("Terminator") || id == "EmptyPipeElement";
+            let incomplete = waits && self.rest().trim_start().is_empty();
             self.errors.push(ParseError { id, message: message.into(), span, incomplete });
         }
-    }
-
-    /// Where what was read last ends, without the blanks behind it.
-    fn last_end(&self) -> usize {
-        self.text[..self.at].trim_end().len()
     }
 
     /// An error at the character that comes next.
@@ -144,8 +141,7 @@ impl<'t> Parser<'t> {
 
     /// An error right behind what was read last.
     fn error_behind(&mut self, id: &'static str, message: impl Into<String>, at: usize) {
-        let end = self.text[at..].chars().next().filter(|c| *c != '\n').map_or(at, |c| at + c.len_utf8());
-        let span = self.span(at, end);
+        let span = self.span(at, at);
         self.error(id, message, span);
     }
 
@@ -156,19 +152,15 @@ impl<'t> Parser<'t> {
             let Some(c) = rest.chars().next() else { return };
             if is_space(c) {
                 self.at += c.len_utf8();
-            } else if c == '`' && rest[1..].starts_with([' ', '\t']) {
-                self.at += 2;
-            } else if rest.starts_with("`\n") {
-                self.at += 2;
-            } else if rest.starts_with("`\r\n") {
-                self.at += 3;
+            } else if c == '`' && rest[1..].starts_with(|next: char| next.is_whitespace()) {
+                self.at += if rest[1..].starts_with("\r\n") { 3 } else { 1 + rest[1..].chars().next().map_or(0, char::len_utf8) };
             } else if rest.starts_with("<#") {
                 match rest.find("#>") {
                     Some(end) => self.at += end + 2,
                     None => {
                         let span = self.span(self.at, self.text.len());
-                        self.error("MissingTerminatorMultiLineComment", "The terminator '#>' is missing from the multiline comment.", span);
                         self.at = self.text.len();
+                        self.error("MissingTerminatorMultiLineComment", "The terminator '#>' is missing from the multiline comment.", span);
                     }
                 }
             } else if c == '#' {
@@ -222,9 +214,8 @@ impl<'t> Parser<'t> {
         let start = self.at;
         let token = self.token();
         let span = self.span_from(start);
-        if token == "<" {
-            self.error("RedirectionNotSupported", "The '<' operator is reserved for future use.", span);
-            self.at = self.text.len();
+        if let "&&" | "||" = token {
+            self.error("InvalidEndOfLine", format!("The token '{token}' is not a valid statement separator in this version."), span);
         } else if token == "&" {
             self.error("AmpersandNotAllowed", "The ampersand (&) character is not allowed. The & operator is reserved for future use; wrap an ampersand in double quotation marks (\"&\") to pass it as part of a string.", span);
         } else {
@@ -235,6 +226,9 @@ impl<'t> Parser<'t> {
     /// Takes the token that comes next, roughly as PowerShell cuts it.
     fn token(&mut self) -> &'t str {
         let start = self.at;
+        if self.eat("&&") || self.eat("||") {
+            return &self.text[start..self.at];
+        }
         match self.bump() {
             Some('{' | '}' | '(' | ')' | '[' | ']' | ';' | ',' | '|' | '<' | '>' | '&' | '=') | None => {}
             Some(_) => {
@@ -251,12 +245,17 @@ impl<'t> Parser<'t> {
         &self.text[start..self.at]
     }
 
+    /// Gives up where the tree would become too deep for the stack.
+    fn too_deep(&mut self) {
+        let span = self.span(self.at, self.at);
+        self.error("ScriptTooComplicated", "The script is nested too deeply.", span);
+        self.at = self.text.len();
+    }
+
     /// Goes one level deeper; too deep is an error.
     fn nested<T: Default>(&mut self, act: impl FnOnce(&mut Self) -> T) -> T {
         if self.depth >= DEPTH {
-            let span = self.span(self.at, self.at);
-            self.error("ScriptTooComplicated", "The script is nested too deeply.", span);
-            self.at = self.text.len();
+            self.too_deep();
             return T::default();
         }
         self.depth += 1;
@@ -270,7 +269,7 @@ impl<'t> Parser<'t> {
         let mut script = ScriptBlock { has_param_block: params.is_some(), params: params.unwrap_or_default(), ..ScriptBlock::default() };
         self.skip_separators();
         let start = self.at;
-        let attributes = self.attributes_before_param();
+        let attributes = if self.param_follows() { self.attributes() } else { Vec::new() };
         if self.keyword("param") {
             self.skip_lines();
             script.attributes = attributes;
@@ -298,7 +297,7 @@ impl<'t> Parser<'t> {
             self.skip_separators();
         }
         if !named {
-            let block = self.statements(None);
+            let block = self.statements();
             script.end = Some(block);
         }
         script
@@ -309,7 +308,7 @@ impl<'t> Parser<'t> {
     }
 
     /// Statements up to a closing sign or the end.
-    fn statements(&mut self, _close: Option<char>) -> Block {
+    fn statements(&mut self) -> Block {
         let start = self.at;
         let mut block = Block::default();
         loop {
@@ -329,14 +328,8 @@ impl<'t> Parser<'t> {
             } else if let Some(statement) = self.nested(Self::statement) {
                 block.statements.push(statement);
             }
-            self.skip_space();
-            match self.peek() {
-                None | Some('\n' | '\r' | ';' | '}' | ')') => {}
-                _ => {
-                    if self.at == before || block.statements.last().is_none_or(|last| last.needs_separator()) {
-                        self.unexpected();
-                    }
-                }
+            if self.at == before {
+                self.unexpected();
             }
         }
         block.span = self.span_from(start);
@@ -346,12 +339,12 @@ impl<'t> Parser<'t> {
     /// A prompt that was copied with the line: `PS C:\>`.
     fn skip_prompt(&mut self) {
         let rest = self.rest();
-        if let Some(after) = rest.strip_prefix("PS ")
+        let line = rest.split('\n').next().unwrap_or_default();
+        if let Some(after) = line.strip_prefix("PS")
             && let Some(end) = after.find('>')
-            && after[..end].contains(":\\")
-            && !after[..end].contains('\n')
+            && (end == 0 || after[..end].starts_with(' ') && after[..end].contains(":\\"))
         {
-            self.at += 3 + end;
+            self.at += 2 + end;
             while self.eat(">") {}
             self.skip_space();
         }
@@ -365,7 +358,7 @@ impl<'t> Parser<'t> {
             self.error_here("MissingStatementBlock", "Missing statement block.");
             return Block::default();
         }
-        let mut block = self.statements(Some('}'));
+        let mut block = self.statements();
         self.close('}', start);
         block.span = self.span_from(start);
         block
@@ -378,14 +371,7 @@ impl<'t> Parser<'t> {
             self.at += sign.len_utf8();
             return;
         }
-        if self.peek() == Some('<') {
-            self.unexpected();
-            return;
-        }
         match sign {
-            '}' if self.text[opened..].starts_with('@') => {
-                self.error_behind("MissingEndCurlyBrace", "Missing closing '}' in statement block or type definition.", opened + 2)
-            }
             '}' => {
                 let span = self.span(opened, opened + 1);
                 self.error("MissingEndCurlyBrace", "Missing closing '}' in statement block or type definition.", span);

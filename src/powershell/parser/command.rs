@@ -25,7 +25,7 @@ impl Parser<'_> {
     /// Goes on with a pipeline whose first element has been read.
     pub(super) fn pipeline_from(&mut self, start: usize, first: PipelineElement) -> Pipeline {
         let mut elements = vec![first];
-        let mut end = self.last_end();
+        let mut end = self.at;
         loop {
             self.skip_space();
             if self.peek() != Some('|') || self.rest().starts_with("||") {
@@ -45,6 +45,8 @@ impl Parser<'_> {
                     let message = "Expressions are only allowed as the first element of a pipeline.";
                     self.error("ExpressionsMustBeFirstInPipeline", message, expr.span);
                     end = self.at;
+                    elements.push(PipelineElement { span: expr.span, kind: ElementKind::Expr(expr), redirections: Vec::new() });
+                    continue;
                 }
                 None => {
                     self.at = begin;
@@ -53,7 +55,19 @@ impl Parser<'_> {
             }
             break;
         }
-        self.at = end.max(self.at.min(end));
+        self.skip_space();
+        if !matches!(self.peek(), None | Some('\n' | '\r' | ';' | '}' | ')')) {
+            // What stands here is read as the next statement, but for signs that part statements elsewhere.
+            let here = self.at;
+            let rest = self.rest();
+            let parts = rest.starts_with("&&") || rest.starts_with("||") || !rest.starts_with("|") && rest.starts_with('&');
+            self.unexpected();
+            if !parts {
+                self.at = here;
+            }
+        } else {
+            self.at = end;
+        }
         let span = self.span(start, end);
         Pipeline { span, elements }
     }
@@ -115,6 +129,7 @@ impl Parser<'_> {
             }
             if let Some(redirection) = self.redirection() {
                 redirections.push(redirection);
+                end = self.at;
                 continue;
             }
             let before = self.at;
@@ -141,6 +156,14 @@ impl Parser<'_> {
     pub(super) fn redirection(&mut self) -> Option<Redirection> {
         let rest = self.rest();
         let (from, length) = match rest.as_bytes() {
+            [b'<', ..] => {
+                self.at += 1;
+                let span = self.span(self.at - 1, self.at);
+                self.error("RedirectionNotSupported", "The '<' operator is reserved for future use.", span);
+                self.skip_space();
+                let file = self.argument_value()?;
+                return Some(Redirection { from: Stream::All, target: RedirectTarget::File(file) });
+            }
             [b'>', ..] => (Stream::Number(1), 0),
             [b'*', b'>', ..] => (Stream::All, 1),
             [n @ b'1'..=b'6', b'>', ..] => (Stream::Number(n - b'0'), 1),
@@ -236,8 +259,14 @@ impl Parser<'_> {
     fn word_ends(&self) -> bool {
         match self.peek() {
             None => true,
-            Some(c) => is_space(c) || matches!(c, '\n' | '\r' | ';' | '|' | '&' | '(' | ')' | '{' | '}' | ',' | '<' | '>'),
+            Some(c) => is_space(c) || matches!(c, '\n' | '\r' | ';' | '|' | '&' | '(' | ')' | '{' | '}' | ','),
         }
+    }
+
+    /// Whether what follows a variable is no part of the same word.
+    fn variable_ends(&self) -> bool {
+        let rest = self.rest();
+        rest.starts_with(['.', '[', '=', '"', '\'']) || rest.starts_with("::") || rest.starts_with("++") || rest.starts_with("--")
     }
 
     /// One argument: a value, or a word.
@@ -249,20 +278,15 @@ impl Parser<'_> {
             '(' | '{' => self.primary(),
             '@' if next.is_some_and(|next| matches!(next, '(' | '{') || is_double_quote(next) || is_single_quote(next)) => self.primary(),
             '$' if next.is_some_and(|next| is_name(next) || matches!(next, '(' | '{' | '?' | '$' | '^' | ':')) => {
-                let errors = self.errors.len();
-                let value = self.primary().map(|value| self.postfix(value));
-                if value.is_some() && !self.word_ends() && !self.rest().starts_with(is_double_quote) && self.errors.len() == errors {
+                let value = self.primary()?;
+                if matches!(value.kind, ExprKind::Variable(_)) && !self.word_ends() && !self.variable_ends() {
                     // The variable is the beginning of a longer word.
                     self.at = start;
                     return self.generic_word(false);
                 }
-                return value;
+                return Some(self.postfix(value));
             }
             c if is_double_quote(c) || is_single_quote(c) => self.string(),
-            '<' => {
-                self.unexpected();
-                return None;
-            }
             _ => return self.generic_word(false),
         };
         value.map(|value| self.postfix(value))

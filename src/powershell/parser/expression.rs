@@ -1,8 +1,9 @@
 //! Expressions: operators by their precedence, casts, members, indexes, literals.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use super::{Parser, is_dash, is_double_quote, is_name, is_name_start, is_single_quote};
+use super::{CHAIN, Parser, is_dash, is_double_quote, is_name, is_name_start, is_single_quote};
 use crate::powershell::arithmetic::{Arithmetic, Bitwise};
 use crate::powershell::ast::{BinaryOp, CompareOp, Expr, ExprKind, TypeName, UnaryOp};
 use crate::powershell::compare::Case;
@@ -70,14 +71,17 @@ impl Parser<'_> {
 
     fn binary(&mut self, level: u8, commas: Commas) -> Option<Expr> {
         let mut left = self.operand(commas)?;
-        loop {
-            self.skip_space();
-            let start = self.at;
-            let Some((own, op, shown)) = self.binary_operator() else { break };
-            if own <= level {
-                self.at = start;
+        for link in 0.. {
+            if link > CHAIN {
+                self.too_deep();
                 break;
             }
+            let before = self.at;
+            self.skip_space();
+            let Some((own, op, shown)) = self.binary_operator().filter(|(own, _, _)| *own > level) else {
+                self.at = before;
+                break;
+            };
             let behind = self.at;
             self.skip_lines();
             let Some(right) = self.binary(own, commas) else {
@@ -228,8 +232,9 @@ impl Parser<'_> {
         {
             return self.after_type(start, ty);
         }
-        if self.peek() == Some('[') && self.skip_attribute() {
-            return self.unary();
+        if self.peek() == Some('[') {
+            // What the attribute of a variable demands is not simulated.
+            return if self.attributes().is_empty() { None } else { self.unary() };
         }
         let primary = self.primary()?;
         Some(self.postfix(primary))
@@ -299,7 +304,7 @@ impl Parser<'_> {
     pub(super) fn sub_expression(&mut self) -> Option<Expr> {
         let start = self.at;
         self.at += 2;
-        let block = self.nested(|parser| parser.statements(Some(')')));
+        let block = self.nested(|parser| parser.statements());
         self.close(')', start);
         Some(Expr { span: self.span_from(start), kind: ExprKind::Sub(block) })
     }
@@ -314,7 +319,7 @@ impl Parser<'_> {
             '$' => ExprKind::Variable(self.variable_name()?),
             '@' if rest.starts_with("@(") => {
                 self.at += 2;
-                let block = self.nested(|parser| parser.statements(Some(')')));
+                let block = self.nested(|parser| parser.statements());
                 self.close(')', start);
                 ExprKind::ArrayOf(block)
             }
@@ -367,7 +372,11 @@ impl Parser<'_> {
 
     /// What follows a value without a blank: members, calls, indexes, `++`.
     pub(super) fn postfix(&mut self, mut of: Expr) -> Expr {
-        loop {
+        for link in 0.. {
+            if link > CHAIN {
+                self.too_deep();
+                break;
+            }
             let start = of.span.start as usize;
             let rest = self.rest();
             if rest.starts_with("::") || (rest.starts_with('.') && self.member_follows()) {
@@ -393,9 +402,10 @@ impl Parser<'_> {
                 self.bump();
                 of = Expr { span: self.span_from(start), kind: ExprKind::Unary { op, of: Box::new(of) } };
             } else {
-                return of;
+                break;
             }
         }
+        of
     }
 
     fn member_follows(&self) -> bool {
@@ -454,7 +464,7 @@ impl Parser<'_> {
         let start = self.at;
         self.at += 2;
         let mut entries: Vec<(Expr, crate::powershell::ast::Statement)> = Vec::new();
-        let mut known: Vec<String> = Vec::new();
+        let mut known = BTreeSet::new();
         loop {
             self.skip_separators();
             if matches!(self.peek(), None | Some('}')) {
@@ -468,10 +478,9 @@ impl Parser<'_> {
                 break;
             }
             if let ExprKind::Text { text, .. } = &key.kind {
-                if known.contains(&text.to_lowercase()) {
+                if !known.insert(text.to_lowercase()) {
                     self.error("DuplicateKeyInHashLiteral", format!("Duplicate keys '{text}' are not allowed in hash literals."), key.span);
                 }
-                known.push(text.to_lowercase());
             }
             self.skip_lines();
             let Some(value) = self.nested(Self::statement) else {
@@ -482,13 +491,13 @@ impl Parser<'_> {
             entries.push((key, value));
             self.skip_space();
             if !matches!(self.peek(), None | Some('\n' | '\r' | ';' | '}')) {
-                self.unexpected();
-                self.error_behind("MissingEndCurlyBrace", "Missing closing '}' in statement block or type definition.", start + 2);
-                self.at += self.rest().find('}').unwrap_or(self.rest().len());
-                return Some(Expr { span: self.span_from(start), kind: ExprKind::Table { ordered: false, entries } });
+                break;
             }
         }
-        self.close('}', start);
+        self.skip_lines();
+        if !self.eat("}") {
+            self.error_behind("MissingEndCurlyBrace", "Missing closing '}' in statement block or type definition.", start + 2);
+        }
         Some(Expr { span: self.span_from(start), kind: ExprKind::Table { ordered: false, entries } })
     }
 

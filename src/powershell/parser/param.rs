@@ -13,37 +13,33 @@ enum Bracketed {
 }
 
 impl Parser<'_> {
-    /// Attributes that stand before `param`; leaves the place where there is no `param` behind them.
-    pub(super) fn attributes_before_param(&mut self) -> Vec<Attribute> {
-        let start = self.at;
+    /// Whether a `param` block begins here, behind its attributes.
+    pub(super) fn param_follows(&self) -> bool {
+        let mut rest = self.rest();
+        while rest.starts_with('[') {
+            let mut open = 0_u32;
+            let end = rest.find(|c: char| {
+                open = if c == '[' { open + 1 } else { open.saturating_sub(u32::from(c == ']')) };
+                open == 0
+            });
+            let Some(end) = end else { return false };
+            rest = rest[end + 1..].trim_start();
+        }
+        rest.get(..5).is_some_and(|word| word.eq_ignore_ascii_case("param")) && !rest[5..].starts_with(super::is_name)
+    }
+
+    /// Attributes, up to what is none.
+    pub(super) fn attributes(&mut self) -> Vec<Attribute> {
         let mut attributes = Vec::new();
-        self.quiet += 1;
         while self.peek() == Some('[') {
-            match self.bracketed() {
-                Some(Bracketed::Attribute(attribute)) => attributes.push(attribute),
-                Some(Bracketed::Type(_)) | None => break,
+            if let Some(Bracketed::Attribute(attribute)) = self.bracketed() {
+                attributes.push(attribute);
+            } else {
+                break;
             }
             self.skip_lines();
         }
-        self.quiet -= 1;
-        if !self.word().eq_ignore_ascii_case("param") {
-            self.at = start;
-            attributes.clear();
-        }
         attributes
-    }
-
-    /// Skips the attribute of a variable: what it demands is not simulated.
-    pub(super) fn skip_attribute(&mut self) -> bool {
-        let start = self.at;
-        self.quiet += 1;
-        let found = matches!(self.bracketed(), Some(Bracketed::Attribute(_)));
-        self.quiet -= 1;
-        self.skip_lines();
-        if !found {
-            self.at = start;
-        }
-        found
     }
 
     fn bracketed(&mut self) -> Option<Bracketed> {
@@ -60,13 +56,14 @@ impl Parser<'_> {
             self.bump();
         }
         let name = Rc::from(&self.text[from..self.at]);
+        let at = self.at;
         self.skip_space();
         if self.peek() != Some('(') {
-            let at = self.last_end();
             self.error_behind("EndSquareBracketExpectedAtEndOfAttribute", "Missing ] at end of attribute or type literal.", at);
             return None;
         }
         self.at += 1;
+        let inside = self.at;
         let mut attribute = Attribute { span: self.span_from(start), name, positional: Vec::new(), named: Vec::new() };
         self.skip_lines();
         while self.peek().is_some_and(|c| c != ')' && c != ']') {
@@ -79,11 +76,8 @@ impl Parser<'_> {
             }
             self.skip_lines();
         }
-        let behind = self.at;
         if !self.eat(")") {
-            let opened = self.text[..behind].rfind('(').map_or(behind, |at| at + 1);
-            self.error_behind("MissingEndParenthesisInExpression", "Missing closing ')' in expression.", opened);
-            self.at = self.text.len();
+            self.error_behind("MissingEndParenthesisInExpression", "Missing closing ')' in expression.", inside);
             return None;
         }
         self.skip_lines();

@@ -9,23 +9,6 @@ use crate::powershell::ast::{
     AssignOp, Block, Catch, ElementKind, Expr, ExprKind, Pipeline, PipelineElement, ScriptBlock, Statement, StatementKind, SwitchFlags,
 };
 
-impl Statement {
-    /// Whether a sign must part it from the next statement; one that ends with a block needs none.
-    pub(super) fn needs_separator(&self) -> bool {
-        matches!(
-            self.kind,
-            StatementKind::Pipeline(_)
-                | StatementKind::Assign { .. }
-                | StatementKind::Return(_)
-                | StatementKind::Throw(_)
-                | StatementKind::Exit(_)
-                | StatementKind::Break(_)
-                | StatementKind::Continue(_)
-                | StatementKind::DoLoop { .. }
-        )
-    }
-}
-
 impl Parser<'_> {
     /// One statement.
     pub(super) fn statement(&mut self) -> Option<Statement> {
@@ -65,17 +48,12 @@ impl Parser<'_> {
                     format!("The '{shown}' keyword is not supported in this version of the language."),
                     span,
                 );
-                self.at = self.text.len();
+                self.at += word.len();
                 None
             }
             _ => return self.simple_statement(),
         }?;
-        let end = match &kind {
-            StatementKind::Return(Some(value)) | StatementKind::Throw(Some(value)) | StatementKind::Exit(Some(value)) => {
-                value.span.end as usize
-            }
-            _ => start + self.text[start..self.at].trim_end().len(),
-        };
+        let end = start + self.text[start..self.at].trim_end().len();
         Some(Statement { span: self.span(start, end), kind })
     }
 
@@ -177,11 +155,6 @@ impl Parser<'_> {
         if !self.eat("(") {
             let id = if word == "if" { "MissingOpenParenthesisInIfStatement" } else { "MissingOpenParenthesisAfterKeyword" };
             self.error_behind(id, format!("Missing '(' after '{word}' in {word} statement."), behind);
-            if let Some(brace) = self.rest().find('{') {
-                self.at += brace;
-                self.unexpected();
-            }
-            self.at = self.text.len();
             return None;
         }
         self.skip_lines();
@@ -196,15 +169,13 @@ impl Parser<'_> {
 
     /// The block that must follow.
     fn body(&mut self, id: &'static str, message: &str) -> Option<Block> {
-        let behind = self.last_end();
+        let behind = self.at;
         self.skip_lines();
-        if self.peek() != Some('{') && self.at >= self.text.len() && !self.errors.is_empty() {
-            return None;
-        }
         if self.peek() != Some('{') {
-            let marks_bracket = id == "MissingStatementBlock" && self.text[..behind].ends_with(')');
-            self.error_behind(id, message, behind - usize::from(marks_bracket));
-            self.at = self.text.len();
+            // Behind a condition PowerShell marks its closing sign.
+            let from = if self.text[..behind].ends_with(')') { behind - 1 } else { behind };
+            let span = self.span(from, behind);
+            self.error(id, message, span);
             return None;
         }
         Some(self.statement_block())
@@ -300,9 +271,6 @@ impl Parser<'_> {
         if !self.keyword("in") {
             let message = "Missing 'in' after variable in foreach loop.\nThe correct form is: foreach ($a in $b) {...}";
             self.error_behind("MissingInInForeach", message, behind);
-            self.at = self.text[behind..].find(')').map_or(self.text.len(), |end| behind + end);
-            self.unexpected();
-            self.at = self.text.len();
             return None;
         }
         self.skip_lines();
@@ -352,11 +320,11 @@ impl Parser<'_> {
             }
             let missing = "Missing statement block in switch statement clause.";
             if self.keyword("default") {
-                default = Some(self.body("MissingSwitchStatementClause", missing)?);
+                default = self.body("MissingSwitchStatementClause", missing);
                 continue;
             }
-            let test = self.switch_test()?;
-            let body = self.body("MissingSwitchStatementClause", missing)?;
+            let Some(test) = self.switch_test() else { break };
+            let Some(body) = self.body("MissingSwitchStatementClause", missing) else { break };
             clauses.push((test, body));
         }
         self.close('}', opened);
@@ -385,16 +353,15 @@ impl Parser<'_> {
 
     fn function_statement(&mut self, filter: bool) -> Option<StatementKind> {
         self.at += if filter { 6 } else { 8 };
+        let behind = self.at;
         self.skip_space();
         let start = self.at;
         while self.peek().is_some_and(|c| !c.is_whitespace() && !matches!(c, '{' | '}' | '(' | ')' | ';' | ',')) {
             self.bump();
         }
         if self.at == start {
-            let behind = self.last_end();
-            let message = format!("Missing name after {} keyword.", if filter { "filter" } else { "function" });
-            self.error_behind("MissingNameAfterKeyword", message, behind);
-            self.at = self.text.len();
+            let word = if filter { "filter" } else { "function" };
+            self.error_behind("MissingNameAfterKeyword", format!("Missing name after {word} keyword."), behind);
             return None;
         }
         let name = Rc::from(&self.text[start..self.at]);

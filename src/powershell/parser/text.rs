@@ -68,9 +68,8 @@ impl Parser<'_> {
         let header = &self.text[self.at..line];
         let quote = if expands { '"' } else { '\'' };
         if !header.trim().is_empty() {
-            let at = self.at;
             let id = "UnexpectedCharactersAfterHereStringHeader";
-            self.error_behind(id, "No characters are allowed after a here-string header but before the end of the line.", at);
+            self.error_here(id, "No characters are allowed after a here-string header but before the end of the line.");
             self.at = line;
             return ExprKind::Text { text: Rc::from(""), bare: false };
         }

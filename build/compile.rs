@@ -25,6 +25,9 @@ pub enum Kind {
     Number,
 }
 
+/// Arguments of these names are whole numbers wherever they stand.
+const NUMBERS: &[&str] = &["at", "count", "hours", "id", "minutes", "number", "of", "seconds", "step", "steps"];
+
 /// One message of one language.
 #[derive(Clone)]
 pub struct Message {
@@ -86,7 +89,7 @@ fn note_arguments(pattern: &Pattern<&str>, found: &mut BTreeMap<String, Kind>) -
         let PatternElement::Placeable { expression } = element else { continue };
         match expression {
             Expression::Inline(InlineExpression::VariableReference { id }) => {
-                found.entry(id.name.to_owned()).or_insert(Kind::Text);
+                found.entry(id.name.to_owned()).or_insert(if NUMBERS.contains(&id.name) { Kind::Number } else { Kind::Text });
             }
             Expression::Inline(InlineExpression::StringLiteral { .. }) => {}
             Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {

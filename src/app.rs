@@ -1,3 +1,20 @@
-//! The application without a browser.
+//! The application without a browser: what is shown, what a visitor can do, and what the browser is asked to do.
+//!
+//! `update` takes a [`Msg`] and returns [`Effect`]s; the view models are made from the [`Model`]. Nothing here knows Yew, a DOM or storage.
 
+pub mod admin;
+pub mod clock;
+pub mod desk;
+pub mod ledger;
+pub mod mail;
+pub mod matrix;
+mod model;
+pub mod seat;
 pub mod snapshot;
+pub mod story;
+pub mod timeline;
+mod update;
+pub mod why;
+pub mod words;
+
+pub use model::{Effect, Model, Msg, Notice, Speed, Tab, Theme};

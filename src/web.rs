@@ -1,23 +1,12 @@
-//! The page in the browser: performs what the application asks for and shows what it says. No rule of the simulated world is here.
+//! The page in the browser: shows what the application says and performs what it asks for. No rule of the simulated world is here.
 
-use yew::prelude::*;
+mod api;
+pub mod components;
+pub mod desk;
+pub mod panels;
+mod regex;
+mod root;
+mod storage;
+mod wreck;
 
-struct Root;
-
-impl Component for Root {
-    type Message = ();
-    type Properties = ();
-
-    fn create(_: &Context<Self>) -> Self {
-        Self
-    }
-
-    fn view(&self, _: &Context<Self>) -> Html {
-        html! { <main></main> }
-    }
-}
-
-/// Starts the application in the page's body.
-pub fn start() {
-    yew::Renderer::<Root>::new().render();
-}
+pub use root::start;

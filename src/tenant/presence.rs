@@ -71,6 +71,21 @@ named! {
 }
 
 impl PresenceChoice {
+    /// Whether a client offers it by hand; the others are what a client sets by itself (domain: presence).
+    pub const fn is_by_hand(self) -> bool {
+        match self {
+            Self::Available
+            | Self::Busy
+            | Self::DoNotDisturb
+            | Self::BeRightBack
+            | Self::OffWork
+            | Self::AppearAway
+            | Self::AppearOffline
+            | Self::Automatic => true,
+            Self::InACall | Self::InAMeeting | Self::InAConferenceCall | Self::Presenting | Self::Inactive | Self::Away => false,
+        }
+    }
+
     /// The presence this choice holds; `None` for Automatic, which begins as Available.
     pub const fn held(self) -> Option<Presence> {
         Some(match self {

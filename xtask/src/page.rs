@@ -2,9 +2,9 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::setup::{self, WASM, say};
@@ -46,7 +46,7 @@ pub fn make(build: Build, folder: &Path) -> Result<()> {
     setup::wasm_target()?;
     say(&format!("building the simulator ({})", build.profile()));
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
-    setup::run(Command::new(cargo).args(["build", "--target", WASM, "--bin", "while-you-were-out", "--profile", build.profile()]))?;
+    let texts = built(Command::new(cargo).args(["build", "--target", WASM, "--bin", "while-you-were-out", "--profile", build.profile()]))?;
     let wasm = target_folder().join(WASM).join(build.profile()).join("while-you-were-out.wasm");
     if folder.exists() {
         fs::remove_dir_all(folder)?;
@@ -59,6 +59,31 @@ pub fn make(build: Build, folder: &Path) -> Result<()> {
     fs::write(folder.join("style.css"), styles(Path::new("static/css"))?)?;
     fs::remove_dir_all(folder.join("css"))?;
     fs::copy("index.html", folder.join("index.html"))?;
+    copy_tables(&texts, &folder.join("text"))
+}
+
+/// Runs a cargo build; returns the folder in which its build script has put the tables of texts.
+fn built(cargo: &mut Command) -> Result<PathBuf> {
+    cargo.arg("--message-format=json-render-diagnostics").stderr(Stdio::inherit());
+    let output = cargo.output().context("cargo does not start")?;
+    if !output.status.success() {
+        bail!("the simulator does not build");
+    }
+    let messages = String::from_utf8_lossy(&output.stdout).into_owned();
+    let own = messages.lines().find(|line| line.contains("\"build-script-executed\"") && line.contains("while-you-were-out"));
+    let folder = own.and_then(|line| line.split_once("\"out_dir\":\"")).and_then(|(_, rest)| rest.split('"').next());
+    folder.map(|folder| PathBuf::from(folder.replace("\\\\", "\\"))).context("cargo did not say where the texts are")
+}
+
+/// Copies the tables of all languages: the page fetches the one that it needs.
+fn copy_tables(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let path = entry?.path();
+        if let (Some("txt"), Some(name)) = (path.extension().and_then(|ending| ending.to_str()), path.file_name()) {
+            fs::copy(&path, to.join(name))?;
+        }
+    }
     Ok(())
 }
 

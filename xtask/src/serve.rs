@@ -29,19 +29,17 @@ pub fn start(arguments: &[String]) -> Result<()> {
     })
 }
 
-/// `shot`: a picture of one address of the page as it was built last.
+/// `shot`: a picture of one address of the page.
 ///
 /// # Errors
-/// The page was never built, no browser, or the browser failed.
+/// The build failed, no browser, or the browser failed.
 pub fn shot(arguments: &[String]) -> Result<()> {
     let [path, file, ..] = arguments else { anyhow::bail!("shot takes an address below the page, such as /?theme=dark, and a file") };
     let browser = setup::browser()?;
     let width = crate::option(arguments, "--width").unwrap_or("1440");
     let height = crate::option(arguments, "--height").unwrap_or("900");
     let folder = served_folder();
-    if !folder.join("index.html").exists() {
-        page::make(Build::Quick, &folder)?;
-    }
+    page::make(Build::Quick, &folder)?;
     let (told, address) = std::sync::mpsc::channel();
     std::thread::spawn(move || serve(&folder, 0, |address| told.send(address).unwrap_or_default()));
     let address = address.recv().context("the server did not start")?;

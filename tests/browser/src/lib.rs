@@ -1,1 +1,199 @@
-//! Journeys through the page in a real browser, over `WebDriver`.
+//! The harness of the journeys: a browser behind its driver, and the page in it. It knows no journey.
+//!
+//! `cargo xtask test` serves the page and says where in `WYWO_PAGE`; `BROWSER` chooses the browser (Chromium where it is not set).
+
+use std::io::{BufRead, BufReader};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+use fantoccini::elements::Element;
+use fantoccini::{Client, ClientBuilder, Locator};
+use serde_json::{Value, json};
+
+/// How long the page may take before a journey fails.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A page in a browser of its own.
+pub struct Page {
+    client: Client,
+    base: String,
+    driver: Child,
+    profile: PathBuf,
+}
+
+impl Page {
+    /// Starts a browser and opens an address below the page, such as `/?lang=en`.
+    ///
+    /// # Errors
+    /// No browser, no page, or it did not become ready.
+    pub async fn open(path: &str) -> Result<Self> {
+        let base = std::env::var("WYWO_PAGE").context("the journeys are run by `cargo xtask test`, which serves the page")?;
+        let browser = std::env::var("BROWSER").unwrap_or_else(|_| "chromium".to_owned());
+        if browser != "chromium" {
+            bail!("BROWSER={browser} is not known here; the known one is chromium");
+        }
+        let (driver, port) = start_driver()?;
+        let profile = std::env::temp_dir().join(format!("wywo-{}-{port}", std::process::id()));
+        let mut capabilities = serde_json::Map::new();
+        capabilities.insert("goog:chromeOptions".to_owned(), options(&profile));
+        let client = ClientBuilder::new(hyper_connector()).capabilities(capabilities).connect(&format!("http://127.0.0.1:{port}")).await?;
+        let page = Self { client, base, driver, profile };
+        page.client.set_window_size(1440, 900).await?;
+        page.goto(path).await?;
+        Ok(page)
+    }
+
+    /// Opens another address below the page and waits until it answers input.
+    ///
+    /// # Errors
+    /// It did not become ready.
+    pub async fn goto(&self, path: &str) -> Result<()> {
+        self.client.goto(&format!("{}{path}", self.base)).await?;
+        self.ready().await
+    }
+
+    /// Loads the page again.
+    ///
+    /// # Errors
+    /// It did not become ready.
+    pub async fn reload(&self) -> Result<()> {
+        self.client.refresh().await?;
+        self.ready().await
+    }
+
+    async fn ready(&self) -> Result<()> {
+        self.see("html[data-ready='true']").await.map(drop)
+    }
+
+    /// Waits for an element that a CSS selector finds.
+    ///
+    /// # Errors
+    /// It did not come.
+    pub async fn see(&self, css: &str) -> Result<Element> {
+        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await;
+        found.with_context(|| format!("{css} did not come"))
+    }
+
+    /// How many elements a CSS selector finds now.
+    ///
+    /// # Errors
+    /// The browser is gone.
+    pub async fn count(&self, css: &str) -> Result<usize> {
+        Ok(self.client.find_all(Locator::Css(css)).await?.len())
+    }
+
+    /// Presses a button inside an element, by its words.
+    ///
+    /// # Errors
+    /// There is no such button.
+    pub async fn press(&self, inside: &str, words: &str) -> Result<()> {
+        self.see(inside).await?;
+        let found = self.eval(
+            "const box = document.querySelector(arguments[0]); \
+             return [...box.querySelectorAll('button')].find(b => b.textContent.trim() === arguments[1] || b.ariaLabel === arguments[1])",
+            &[json!(inside), json!(words)],
+        );
+        let button = found.await?;
+        if button.is_null() {
+            bail!("no button {words:?} in {inside}");
+        }
+        self.eval("arguments[0].click()", &[button]).await.map(drop)
+    }
+
+    /// Types into a field that is found by its label, and presses Enter.
+    ///
+    /// # Errors
+    /// There is no such field.
+    pub async fn enter(&self, inside: &str, label: &str, text: &str) -> Result<()> {
+        let field = self.see(&format!("{inside} [aria-label='{label}']")).await?;
+        field.click().await?;
+        field.send_keys(text).await?;
+        field.send_keys("\u{e007}").await?;
+        Ok(())
+    }
+
+    /// Runs a script of the simulator's language through `window.wywo.run`.
+    ///
+    /// # Errors
+    /// The page refused it; the errors are told.
+    pub async fn run(&self, script: &str) -> Result<String> {
+        let answer = self.client.execute_async(
+            "const done = arguments[1]; window.wywo.run(arguments[0]).then(done, e => done({ok: false, errors: [String(e)]}))",
+            vec![json!(script)],
+        );
+        let answer = answer.await?;
+        if answer["ok"] != json!(true) {
+            bail!("the page refused {script:?}: {answer}");
+        }
+        Ok(answer["output"].as_str().unwrap_or_default().to_owned())
+    }
+
+    /// The snapshot of `window.wywo.state()`.
+    ///
+    /// # Errors
+    /// The page has no `wywo`.
+    pub async fn state(&self) -> Result<Value> {
+        self.eval("return window.wywo.state()", &[]).await
+    }
+
+    /// Evaluates JavaScript.
+    ///
+    /// # Errors
+    /// It threw.
+    pub async fn eval(&self, script: &str, arguments: &[Value]) -> Result<Value> {
+        Ok(self.client.execute(script, arguments.to_vec()).await?)
+    }
+
+    /// Ends the browser. A journey that fails leaves it to the end of the test program.
+    ///
+    /// # Errors
+    /// It does not answer.
+    pub async fn close(self) -> Result<()> {
+        self.client.clone().close().await?;
+        Ok(())
+    }
+}
+
+impl Drop for Page {
+    fn drop(&mut self) {
+        // Whatever these answer, the test is over.
+        self.driver.kill().unwrap_or_default();
+        self.driver.wait().map(drop).unwrap_or_default();
+        std::fs::remove_dir_all(&self.profile).unwrap_or_default();
+    }
+}
+
+fn hyper_connector() -> impl fantoccini::wd::WebDriverCompatibleCommand + Sized {
+    unimplemented!()
+}
+
+fn start_driver() -> Result<(Child, u16)> {
+    let program = std::env::var_os("CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into());
+    let mut driver = Command::new(program)
+        .arg("--port=0")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .context("chromedriver does not start")?;
+    let lines = BufReader::new(driver.stdout.take().context("chromedriver says nothing")?).lines();
+    for line in lines {
+        let line = line?;
+        if let Some((_, port)) = line.split_once("started successfully on port ") {
+            return Ok((driver, port.trim_end_matches('.').parse()?));
+        }
+    }
+    bail!("chromedriver ended without a port");
+}
+
+fn options(profile: &std::path::Path) -> Value {
+    let mut options = json!({ "args": [
+        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync", "--lang=en", format!("--user-data-dir={}", profile.display()),
+    ]});
+    if let Ok(binary) = std::env::var("CHROMIUM") {
+        options["binary"] = json!(binary);
+    }
+    options
+}

@@ -1,0 +1,133 @@
+//! The administrator's side: the policies, who follows which, and what the console has shown.
+
+use std::rc::Rc;
+
+use crate::tenant::{Policy, PolicyKind, PolicyRefresh, SettingId, SimTime, Tenant, User, UserId, UserKind};
+use crate::text::{Locale, Text};
+
+use super::model::Model;
+use super::words;
+
+/// One line of the console's transcript.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// What kind.
+    pub kind: LineKind,
+    /// What it says.
+    pub text: String,
+    /// When, for what was done by hand.
+    pub time: Option<String>,
+}
+
+/// What a line of the transcript is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LineKind {
+    /// A line that was typed or that stands for an act by hand.
+    Input,
+    /// What it printed.
+    Output,
+    /// An error.
+    Error,
+    /// A warning.
+    Warning,
+}
+
+impl Line {
+    /// The line of an act by hand.
+    pub fn by_hand(text: &str, now: SimTime) -> Self {
+        Self { kind: LineKind::Input, text: text.to_owned(), time: Some(words::clock(now)) }
+    }
+
+    /// Any other line.
+    pub fn of(kind: LineKind, text: String) -> Self {
+        Self { kind, text, time: None }
+    }
+}
+
+/// The value of a Boolean setting: null is a value of its own.
+pub type Flag = Option<bool>;
+
+/// A policy in the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PolicyRow {
+    /// Its name.
+    pub name: String,
+    /// Who made it.
+    pub kind: PolicyKind,
+    /// `EnableIMAutoArchiving`
+    pub archiving: Flag,
+    /// `EnableAppearOffline`
+    pub appear_offline: Flag,
+}
+
+/// A user in the list of who follows what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GrantRow {
+    /// Who.
+    pub user: UserId,
+    /// The display name.
+    pub name: String,
+    /// The policy of its own.
+    pub own: Option<String>,
+    /// The effective one and why.
+    pub effective: String,
+    /// Why, in a sentence.
+    pub why: String,
+    /// Whether the client may send offline messages by it.
+    pub archives: bool,
+}
+
+/// The panel.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PoliciesView {
+    /// The policies.
+    pub policies: Vec<PolicyRow>,
+    /// The users.
+    pub grants: Vec<GrantRow>,
+    /// P10.
+    pub refresh: PolicyRefresh,
+    /// Whether users were left out.
+    pub externals: bool,
+}
+
+/// Nobody reads more rows; the console reaches them all.
+const SHOWN: usize = 60;
+
+/// The panel as it is now.
+pub fn view(model: &Model) -> Rc<PoliciesView> {
+    let (tenant, locale) = (model.session().tenant(), model.locale());
+    let administered = tenant.users().filter(|user| user.kind == UserKind::Tenant);
+    Rc::new(PoliciesView {
+        policies: tenant.policies().take(SHOWN).map(policy_row).collect(),
+        grants: administered.take(SHOWN).filter_map(|user| grant_row(tenant, user, locale)).collect(),
+        refresh: tenant.refresh().value,
+        externals: tenant.users().take(SHOWN).any(|user| user.kind == UserKind::External),
+    })
+}
+
+fn policy_row(policy: &Policy) -> PolicyRow {
+    PolicyRow {
+        name: policy.name.as_str().to_owned(),
+        kind: policy.kind,
+        archiving: policy.flag(SettingId::ENABLE_IM_AUTO_ARCHIVING).value,
+        appear_offline: policy.flag(SettingId::ENABLE_APPEAR_OFFLINE).value,
+    }
+}
+
+fn grant_row(tenant: &Tenant, user: &User, locale: &Locale) -> Option<GrantRow> {
+    let effective = tenant.client_effective(user)?;
+    let policy = effective.policy.name.as_str();
+    let why = match effective.removed {
+        Some(removed) => locale.say(Text::PoliciesRemoved { policy: removed.name.as_str() }),
+        None if effective.own => locale.say(Text::PoliciesOwn),
+        None => locale.say(Text::PoliciesGlobal),
+    };
+    Some(GrantRow {
+        user: user.id,
+        name: user.name.to_string(),
+        own: tenant.assigned(user).map(|policy| policy.name.as_str().to_owned()),
+        effective: locale.say(Text::PoliciesEffective { policy }),
+        why,
+        archives: effective.policy.archives(),
+    })
+}

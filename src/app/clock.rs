@@ -1,0 +1,81 @@
+//! The page's head and the one group for time: where one stands, what is due, what undo would take back.
+
+use std::rc::Rc;
+
+use crate::tenant::Tenant;
+use crate::text::Text;
+
+use super::model::{Model, Speed, Theme};
+use super::words;
+
+/// The head of the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ClockView {
+    /// "Undo: Tony signs in", where there is something to undo.
+    pub undo: Option<String>,
+    /// "Redo: …"
+    pub redo: Option<String>,
+    /// The weekday.
+    pub day: String,
+    /// The time to the second.
+    pub time: String,
+    /// Whether the clock runs.
+    pub playing: bool,
+    /// How fast.
+    pub speed: Speed,
+    /// What is due next, and in how long; `None` where nothing is.
+    pub next_due: Option<String>,
+    /// Where one stands.
+    pub step: u32,
+    /// How many steps there are.
+    pub steps: u32,
+    /// The what-if worlds by number, where there is more than one, and which one this is.
+    pub worlds: Vec<(usize, String)>,
+    /// The current world.
+    pub world: usize,
+    /// The look.
+    pub theme: Theme,
+    /// The language.
+    pub tag: crate::text::Tag,
+}
+
+/// The head as it is now.
+pub fn view(model: &Model) -> Rc<ClockView> {
+    let (session, locale, now) = (model.session(), model.locale(), model.now());
+    let tenant = session.tenant();
+    let deed = |input| words::deed(tenant, input, locale);
+    let next_due = session.next_due().map(|due| {
+        let (time, what) = (words::length(due.at - now, locale), words::due(tenant, due, locale));
+        locale.say(Text::ClockNextDue { time: &time, what: &what })
+    });
+    Rc::new(ClockView {
+        undo: session.undo_label().map(|input| locale.say(Text::ClockUndo { deed: &deed(input) })),
+        redo: session.redo_label().map(|input| locale.say(Text::ClockRedo { deed: &deed(input) })),
+        day: locale.say(words::day(now)),
+        time: words::clock(now),
+        playing: model.is_playing(),
+        speed: model.speed,
+        next_due,
+        step: session.step(),
+        steps: session.steps(),
+        worlds: worlds(model, tenant),
+        world: session.world_index(),
+        theme: model.theme(),
+        tag: locale.tag(),
+    })
+}
+
+fn worlds(model: &Model, tenant: &Tenant) -> Vec<(usize, String)> {
+    let (session, locale) = (model.session(), model.locale());
+    if session.worlds().len() < 2 {
+        return Vec::new();
+    }
+    let name = |(number, world): (usize, crate::engine::WorldInfo<'_>)| {
+        let label = match world.opened {
+            Some((_, _, input)) => locale.say(Text::ClockWhatIf { number: number as u64 + 1, deed: &words::deed(tenant, input, locale) }),
+            None => locale.say(Text::ClockFirstWorld),
+        };
+        (number, label)
+    };
+    session.worlds().enumerate().map(name).collect()
+}

@@ -1,0 +1,57 @@
+//! The ledger as one sentence: what was sent is what is somewhere.
+
+use std::rc::Rc;
+
+use crate::engine::ledger;
+use crate::tenant::{MessageId, MessageState};
+use crate::text::Text;
+
+use super::model::Model;
+use super::words;
+
+/// The sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LedgerView {
+    /// "5 sent"
+    pub sent: String,
+    /// "1 delivered" and so on, without what is none.
+    pub parts: Vec<(MessageState, String)>,
+    /// Whether it balances.
+    pub balanced: bool,
+    /// The message that is in no state or in two, where it does not.
+    pub wrong: Option<MessageId>,
+    /// What is said of that.
+    pub verdict: String,
+}
+
+/// The ledger as it is now.
+pub fn view(model: &Model) -> Rc<LedgerView> {
+    let (tenant, locale) = (model.session().tenant(), model.locale());
+    let ledger = ledger(tenant);
+    let part = |(state, count): (MessageState, u32)| {
+        let word = locale.say(words::state(state));
+        (state, locale.say(Text::LedgerPart { count: count.into(), state: &word }))
+    };
+    let balanced = ledger.is_balanced();
+    let wrong = if balanced { None } else { first_wrong(model) };
+    let verdict = match wrong {
+        Some(id) => locale.say(Text::LedgerUnbalanced { id: id.0.into() }),
+        None if ledger.sent == 0 => locale.say(Text::LedgerNone),
+        None => locale.say(Text::LedgerBalanced),
+    };
+    Rc::new(LedgerView {
+        sent: locale.say(Text::LedgerSent { count: ledger.sent.into() }),
+        parts: ledger.counts().filter(|(_, count)| *count > 0).map(part).collect(),
+        balanced,
+        wrong,
+        verdict,
+    })
+}
+
+/// The first message of a state whose count is not what the messages themselves say.
+fn first_wrong(model: &Model) -> Option<MessageId> {
+    let tenant = model.session().tenant();
+    let counted = |state| tenant.messages().iter().filter(|message| message.state() == state).count();
+    let off = MessageState::ALL.iter().find(|state| usize::try_from(tenant.count(**state)).is_ok_and(|count| count != counted(**state)))?;
+    tenant.messages().iter().find(|message| message.state() == *off).map(|message| message.id).or(Some(MessageId(0)))
+}

@@ -1,0 +1,151 @@
+//! The messages at a seat: its conversation and its toasts.
+
+use crate::tenant::{Message, MessageId, MessageState, Outcome, Place, Rule, SPOOL_LASTS, SimTime, TOAST_LASTS, Tenant, UserId};
+use crate::text::Text;
+
+use super::super::model::Model;
+use super::super::words;
+
+/// A message in a conversation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bubble {
+    /// Which.
+    pub id: MessageId,
+    /// Whether the seat's user wrote it.
+    pub mine: bool,
+    /// What it says.
+    pub text: String,
+    /// Its state.
+    pub state: MessageState,
+    /// Where it is, in words.
+    pub place: String,
+    /// More about that: how long it still lies there, when it was sent, what the client answered.
+    pub note: String,
+    /// Whether it is the selected one.
+    pub selected: bool,
+}
+
+/// A toast that is up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Toast {
+    /// Which message it shows.
+    pub id: MessageId,
+    /// From whom.
+    pub from: UserId,
+    /// The sender's name.
+    pub from_name: String,
+    /// What it says.
+    pub text: String,
+    /// Seconds that are left.
+    pub left: u32,
+    /// How much of its time has passed, in percent.
+    pub passed: u32,
+    /// Whether it is the selected one.
+    pub selected: bool,
+}
+
+/// How many messages of a conversation are shown.
+const SHOWN: usize = 12;
+/// How far back a conversation is looked for.
+const LOOKED_AT: usize = 20_000;
+
+/// The other side of the last message that the user wrote or saw.
+pub fn last_contact(tenant: &Tenant, user: UserId) -> Option<UserId> {
+    let last = tenant.messages().iter().rev().take(LOOKED_AT).find(|message| is_visible(message, user))?;
+    Some(if last.from == user { last.to } else { last.from })
+}
+
+/// The conversation of a user with a contact, oldest first, and whether there is more of it.
+pub fn bubbles(model: &Model, user: UserId, contact: UserId) -> (Vec<Bubble>, bool) {
+    let between = |message: &&Message| message.from == contact || message.to == contact;
+    let all = model.session().tenant().messages().iter().rev().take(LOOKED_AT);
+    let mut shown: Vec<Bubble> = all
+        .filter(|message| is_visible(message, user))
+        .filter(between)
+        .take(SHOWN + 1)
+        .map(|message| bubble(model, message, user))
+        .collect();
+    let cut = shown.len() > SHOWN;
+    shown.truncate(SHOWN);
+    shown.reverse();
+    (shown, cut)
+}
+
+/// Whether the user's client shows the message: everything that the user wrote, and what was delivered.
+fn is_visible(message: &Message, user: UserId) -> bool {
+    let arrived = matches!(message.state(), MessageState::Delivered | MessageState::DeliveredAtSignIn);
+    message.from == user || (message.to == user && arrived)
+}
+
+fn bubble(model: &Model, message: &Message, user: UserId) -> Bubble {
+    let locale = model.locale();
+    let mine = message.from == user;
+    let waited = !mine && message.state() == MessageState::DeliveredAtSignIn;
+    Bubble {
+        id: message.id,
+        mine,
+        text: message.text.to_string(),
+        state: message.state(),
+        place: locale.say(if waited { Text::SeatWaited } else { words::state(message.state()) }),
+        note: note(model, message),
+        selected: model.selected() == Some(message.id),
+    }
+}
+
+fn note(model: &Model, message: &Message) -> String {
+    let (tenant, locale) = (model.session().tenant(), model.locale());
+    match message.state() {
+        MessageState::Spooled => {
+            let leaves = message.sent_at() + SPOOL_LASTS;
+            if leaves > model.now() {
+                locale.say(Text::SeatLeavesIn { time: &words::length(leaves - model.now(), locale) })
+            } else {
+                locale.say(Text::SeatWaitsForSender { name: words::first_name(tenant, message.from) })
+            }
+        }
+        MessageState::Refused => refusal(model, message),
+        MessageState::Sending
+        | MessageState::TimedOut
+        | MessageState::InToast
+        | MessageState::Delivered
+        | MessageState::Queued
+        | MessageState::DeliveredAtSignIn
+        | MessageState::MissedNotice => locale.say(Text::SeatSentAt { time: &words::clock(message.sent_at()) }),
+    }
+}
+
+/// What the sender's client answered.
+fn refusal(model: &Model, message: &Message) -> String {
+    let (tenant, locale) = (model.session().tenant(), model.locale());
+    let gate = message.why.iter().any(|reason| reason.outcome == Outcome::Failed);
+    let signed_out = message.why.iter().any(|reason| reason.rule == Rule::S1);
+    if signed_out {
+        locale.say(Text::SeatSignInFirst)
+    } else if gate {
+        locale.say(Text::SeatCannotReceive { name: words::name(tenant, message.to) })
+    } else {
+        locale.say(Text::SeatSentAt { time: &words::clock(message.sent_at()) })
+    }
+}
+
+/// The toasts at a user's desk, oldest first.
+pub fn toasts(model: &Model, user: UserId) -> Vec<Toast> {
+    let tenant = model.session().tenant();
+    let up = tenant.waiting(Place::Toast, user).filter_map(|id| tenant.message(id));
+    up.take(SHOWN).map(|message| toast(model, tenant, message)).collect()
+}
+
+fn toast(model: &Model, tenant: &Tenant, message: &Message) -> Toast {
+    let ends = message.sent_at() + TOAST_LASTS;
+    let left = (ends - SimTime(model.now().0)).0;
+    let percent = (TOAST_LASTS.0 - left.min(TOAST_LASTS.0)) * 100 / TOAST_LASTS.0;
+    Toast {
+        id: message.id,
+        from: message.from,
+        from_name: words::name(tenant, message.from).to_owned(),
+        text: message.text.to_string(),
+        left: u32::try_from(left.div_ceil(1_000)).unwrap_or(u32::MAX),
+        passed: u32::try_from(percent).unwrap_or(100),
+        selected: model.selected() == Some(message.id),
+    }
+}

@@ -1,0 +1,130 @@
+//! The story that is told: which beat one stands at, forward and back.
+
+use std::rc::Rc;
+
+use crate::scenario::{self, Beat, Scenario, Words};
+use crate::text::{Locale, Text};
+
+use super::desk::Source;
+use super::model::Model;
+
+/// A story in play.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Player {
+    scenario: Rc<Scenario>,
+    /// How many beats were played.
+    played: usize,
+    /// For each beat that was ever played: the world and the step at its end.
+    ends: Vec<(usize, u32)>,
+}
+
+/// The line above all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoryView {
+    /// The story's title.
+    pub title: String,
+    /// What is happening.
+    pub narration: String,
+    /// Which beat, from 1.
+    pub at: usize,
+    /// Of how many.
+    pub of: usize,
+}
+
+impl Player {
+    /// A shipped story, at its start.
+    pub fn of(id: &str) -> Option<Self> {
+        let scenario = Scenario::parse(scenario::find(id)?).ok()?;
+        Some(Self { scenario: Rc::new(scenario), played: 0, ends: Vec::new() })
+    }
+
+    /// Whether there is another beat.
+    pub fn has_next(&self) -> bool {
+        self.played < self.scenario.beats.len()
+    }
+
+    /// Back to the start, where the session begins anew.
+    pub fn rewind(&mut self) {
+        self.played = 0;
+        self.ends.clear();
+    }
+
+    fn beat(&self) -> Option<&Beat> {
+        self.scenario.beats.get(self.played)
+    }
+}
+
+impl Model {
+    /// Plays exactly one beat; one that was played before and walked back from is walked forward again.
+    pub(super) fn story_forward(&mut self) {
+        let Some(mut story) = self.story.take() else { return };
+        if let Some(beat) = story.beat() {
+            let here = (self.session().world_index(), self.session().step());
+            let was_here = story.played == 0 || story.ends.get(story.played - 1) == Some(&here);
+            match story.ends.get(story.played) {
+                Some((world, step)) if was_here && *world == here.0 => drop(self.session.seek(*step)),
+                Some(_) | None => {
+                    let script = beat.script.clone();
+                    story.ends.truncate(story.played);
+                    self.run(&script, Source::Story);
+                    story.ends.push((self.session().world_index(), self.session().step()));
+                }
+            }
+            story.played += 1;
+        }
+        self.story = Some(story);
+        self.follow_story();
+    }
+
+    /// One beat back.
+    pub(super) fn story_back(&mut self) {
+        let Some(story) = &mut self.story else { return };
+        if story.played < 2 {
+            return;
+        }
+        story.played -= 1;
+        if let Some((world, step)) = story.ends.get(story.played - 1).copied() {
+            if world != self.session.world_index() {
+                self.session.switch_world(world);
+            }
+            self.session.seek(step);
+        }
+        self.follow_story();
+    }
+
+    /// Opens the seats of those whom the newest message concerns, and selects it.
+    fn follow_story(&mut self) {
+        let newest = self.session.tenant().messages().iter().next_back().map(|message| (message.id, message.from, message.to));
+        if let Some((id, from, to)) = newest {
+            self.selected = Some(id);
+            self.open_seat(to);
+            self.open_seat(from);
+        }
+    }
+}
+
+/// The story line, where a story is told.
+pub fn view(model: &Model) -> Option<Rc<StoryView>> {
+    let story = model.story.as_ref()?;
+    let locale = model.locale();
+    let beat = story.played.checked_sub(1).and_then(|at| story.scenario.beats.get(at))?;
+    Some(Rc::new(StoryView {
+        title: said(&story.scenario.title, locale),
+        narration: said(&beat.narration, locale),
+        at: story.played,
+        of: story.scenario.beats.len(),
+    }))
+}
+
+/// The titles of the shipped stories, by id.
+pub fn titles(locale: &Locale) -> Vec<(&'static str, String)> {
+    let title = |(id, file): &(&'static str, &str)| Some((*id, said(&Scenario::parse(file).ok()?.title, locale)));
+    scenario::CATALOGUE.iter().filter_map(title).collect()
+}
+
+fn said(words: &Words, locale: &Locale) -> String {
+    match words {
+        Words::Key(key) => locale.say_key(key).unwrap_or_else(|| locale.say(Text::PageTitle)),
+        Words::Plain(text) => text.clone(),
+    }
+}

@@ -1,0 +1,226 @@
+//! The train chart: a lane per user, presence as the lane's colour, each message as a way from lane to lane, and what is due right of now.
+//!
+//! Everything here is in pixels of the chart's own ground; the view only draws it.
+
+mod axis;
+mod place;
+
+use std::rc::Rc;
+
+use crate::engine::{Mark, Session, Stop, Window, timeline};
+use crate::tenant::{Dot, Due, DueKind, MessageId, MessageState, Millis, SimTime, UserId};
+use crate::text::Text;
+
+use super::model::Model;
+use super::words;
+
+pub use axis::{Axis, Fold, Moment, Tick};
+
+/// A lane's height.
+pub const LANE_PX: i32 = 38;
+/// What stands above the first lane: the times.
+pub const HEAD_PX: i32 = 32;
+/// What stands left of the axis: the names.
+pub const NAMES_PX: i32 = 112;
+/// What is kept right of now for what is due.
+const DUE_PX: i32 = 190;
+/// A time that stands nearer to now than this is not written.
+const NEAR_NOW_PX: i32 = 34;
+/// How many lanes are drawn at most.
+const LANES: usize = 12;
+/// How many messages are drawn at most.
+const TRACKS: usize = 60;
+/// How far ahead of now the axis goes to show what is due.
+const LOOKS_AHEAD: Millis = Millis::minutes(3);
+/// How many dues are drawn at most.
+const DUES: usize = 5;
+/// How many steps the axis shows at most.
+const STEPS: u32 = 160;
+
+/// A lane.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lane {
+    /// Whose.
+    pub user: UserId,
+    /// The name at its left.
+    pub name: String,
+    /// The middle of the lane.
+    pub y: i32,
+    /// Its presence: from, to, colour group, word.
+    pub bands: Vec<(i32, i32, Dot, String)>,
+}
+
+/// A piece of a message's way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// It waits here: from, to, middle; whether it still does.
+    Bar {
+        /// Where.
+        stop: Stop,
+        /// Its left end.
+        from: i32,
+        /// Its right end.
+        to: i32,
+        /// Its middle.
+        y: i32,
+        /// Whether it still waits.
+        open: bool,
+        /// What is written at it.
+        label: String,
+    },
+    /// It goes over to another lane.
+    Line {
+        /// From x, y.
+        from: (i32, i32),
+        /// To x, y.
+        to: (i32, i32),
+    },
+    /// It ends.
+    Mark(Mark, i32, i32),
+}
+
+/// A message's way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Track {
+    /// Which.
+    pub id: MessageId,
+    /// Its state.
+    pub state: MessageState,
+    /// "#1 Lunch at twelve?"
+    pub label: String,
+    /// Where the label stands.
+    pub label_at: (i32, i32),
+    /// Where it begins.
+    pub start: (i32, i32),
+    /// The pieces.
+    pub pieces: Vec<Piece>,
+    /// Whether it is the selected one.
+    pub selected: bool,
+}
+
+/// Something due.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DueMark {
+    /// Where.
+    pub at: (i32, i32),
+    /// What, and when.
+    pub label: String,
+}
+
+/// The chart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TimelineView {
+    /// The whole width.
+    pub width: i32,
+    /// The whole height.
+    pub height: i32,
+    /// The lanes.
+    pub lanes: Vec<Lane>,
+    /// The times.
+    pub ticks: Vec<(i32, String)>,
+    /// The folded stretches.
+    pub folds: Vec<(i32, String)>,
+    /// The messages.
+    pub tracks: Vec<Track>,
+    /// What is due.
+    pub dues: Vec<DueMark>,
+    /// Where now is.
+    pub now: i32,
+    /// Whether older messages are not drawn.
+    pub cut: bool,
+    /// Where one stands.
+    pub step: u32,
+    /// How many steps there are.
+    pub steps: u32,
+    /// What the slider says.
+    pub value: String,
+    /// Places of the steps, for dragging.
+    pub axis: Axis,
+}
+
+/// The chart as it is now.
+pub fn view(model: &Model) -> Rc<TimelineView> {
+    let (session, locale, now) = (model.session(), model.locale(), model.now());
+    let tenant = session.tenant();
+    let axis = axis_of(model);
+    let users = lanes_of(model);
+    let from = axis.first_time();
+    let chart = timeline(session.moment(), &Window { from: SimTime(from), to: now, lanes: &users, limit: TRACKS });
+    let ground = place::Ground { axis: &axis, users: &users, model, now: axis.x(Moment { at: now.0, step: session.step() }) };
+    let entry = session.entry(session.step());
+    let deed = entry.map_or_else(|| locale.say(Text::TimelineStart), |entry| words::deed(tenant, &entry.input, locale));
+    let (step, steps, time) = (session.step().into(), session.steps().into(), words::clock(now));
+    let height = HEAD_PX + LANE_PX * i32::try_from(users.len()).unwrap_or(0) + 8;
+    Rc::new(TimelineView {
+        width: (NAMES_PX + axis.width() + DUE_PX).max(model.chart_width),
+        height,
+        lanes: chart.lanes.iter().map(|lane| ground.lane(lane)).collect(),
+        ticks: axis
+            .ticks()
+            .into_iter()
+            .filter(|tick| (tick.x - ground.now).abs() > NEAR_NOW_PX)
+            .map(|tick| (NAMES_PX + tick.x, words::hour(SimTime(tick.at))))
+            .collect(),
+        folds: axis.folds().into_iter().map(|fold| (NAMES_PX + fold.x, ground.fold(fold))).collect(),
+        tracks: chart.tracks.iter().filter_map(|track| ground.track(track)).collect(),
+        dues: ground.dues(dues_of_messages(session).take(DUES)),
+        now: NAMES_PX + ground.now,
+        cut: chart.cut,
+        step: session.step(),
+        steps: session.steps(),
+        value: locale.say(Text::TimelineValue { step, steps, time: &time, deed: &deed }),
+        axis,
+    })
+}
+
+/// The instants of the latest steps and of what happened on the way, up to the end of the world: what lies ahead after a step back
+/// keeps its place, so that nothing jumps while one drags.
+fn axis_of(model: &Model) -> Axis {
+    let session = model.session();
+    let first = session.steps().saturating_sub(STEPS).min(session.step().saturating_sub(STEPS / 2));
+    let last = session.steps().min(first + STEPS);
+    let start = session.entry(first).map_or(SimTime(0), |entry| entry.ended_at);
+    let mut moments = vec![Moment { at: start.0, step: first }];
+    for step in first + 1..=last {
+        let Some(entry) = session.entry(step) else { continue };
+        moments.push(Moment { at: entry.ended_at.0, step });
+    }
+    let tip = session.tip();
+    for message in tip.tenant().messages().iter().rev().take(TRACKS) {
+        let stations = message.path.iter().filter(|station| station.step.0 > first && station.step.0 <= last);
+        moments.extend(stations.map(|station| Moment { at: station.at.0, step: station.step.0 }));
+    }
+    moments.push(Moment { at: model.now().0, step: session.step() });
+    let horizon = tip.now() + LOOKS_AHEAD;
+    let ahead = dues_of_messages(session).take_while(|due| due.at <= horizon).take(DUES);
+    moments.extend(ahead.map(|due| Moment { at: due.at.0, step: u32::MAX }));
+    Axis::new(moments, model.chart_width - NAMES_PX - DUE_PX)
+}
+
+/// What is due for messages: presence that changes by itself is told beside the clock only, or it would bury them.
+fn dues_of_messages(session: &Session) -> impl Iterator<Item = Due> {
+    session.tenant().dues().filter(|due| match due.what {
+        DueKind::ToastEnds(_) | DueKind::LeavesSpooler(_) | DueKind::TimesOut(_) => true,
+        DueKind::TurnsInactive(_) | DueKind::TurnsAway(_) | DueKind::HeldPresenceEnds(_) => false,
+    })
+}
+
+/// Whose lanes: those of the messages and the open seats first, then the others, in the tenant's order.
+fn lanes_of(model: &Model) -> Vec<UserId> {
+    let tenant = model.session().tenant();
+    let mut users: Vec<UserId> = model.open_seats();
+    for message in tenant.messages().iter().rev().take(TRACKS) {
+        for user in [message.from, message.to] {
+            if users.len() < LANES && !users.contains(&user) {
+                users.push(user);
+            }
+        }
+    }
+    for user in tenant.users().take(LANES) {
+        if users.len() < LANES && !users.contains(&user.id) {
+            users.push(user.id);
+        }
+    }
+    users.sort_unstable();
+    users
+}

@@ -1,0 +1,151 @@
+//! What happens to the model when something happened at the page.
+
+use crate::cmdlets::console::Transcript;
+use crate::engine::Input;
+use crate::tenant::Millis;
+use crate::text::Text;
+
+use super::desk::Source;
+use super::model::{Effect, Model, Msg};
+use super::story::Player;
+use super::words;
+
+impl Model {
+    /// Takes in what happened; returns what the browser shall do.
+    pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
+        let before = self.place();
+        let mut effects = Vec::new();
+        if matches!(msg, Msg::Did(_) | Msg::EnteredLine(_) | Msg::PressedNext | Msg::PressedPlay) {
+            self.record_passed_time();
+        }
+        match msg {
+            Msg::Did(input) => self.did(&input),
+            Msg::EnteredLine(line) => self.entered(&line),
+            Msg::PressedNext => self.story_forward(),
+            Msg::PressedPrevious => self.story_back(),
+            Msg::LeftStory => self.story = None,
+            Msg::ChoseStory(id) => self.begin_story(id),
+            Msg::PressedPlay => self.playing = !self.playing,
+            Msg::PickedSpeed(speed) => self.speed = speed,
+            Msg::TimePassed(length) => self.time_passed(length),
+            Msg::PickedMessage(message) => self.selected = message,
+            Msg::OpenedSeat(user) => self.open_seat(user),
+            Msg::PickedContact(user, contact) => drop(self.contacts.insert(user, contact)),
+            Msg::PickedTab(tab) => self.tab = tab,
+            Msg::PickedTheme(theme) => {
+                self.theme = theme;
+                effects.push(Effect::Dress(theme));
+            }
+            Msg::PickedLanguage(tag) => effects.push(Effect::Fetch(tag)),
+            Msg::LocaleArrived(locale) => {
+                self.console.speak(locale.clone());
+                self.locale = locale;
+            }
+            Msg::ChartResized(width) => self.chart_width = width,
+            Msg::Noticed(notice) => self.notice = Some(notice),
+            Msg::DismissedNotice => self.notice = None,
+            Msg::PressedBack
+            | Msg::PressedForward
+            | Msg::PickedStep(_)
+            | Msg::PressedUndo
+            | Msg::PressedRedo
+            | Msg::PressedReset
+            | Msg::PickedWorld(_) => self.travel(&msg),
+        }
+        self.arrive(before, &mut effects);
+        effects
+    }
+
+    /// Runs a host page's script; returns what it printed and what the browser shall do.
+    pub fn run_for_host(&mut self, script: &str) -> (Transcript, Vec<Effect>) {
+        let before = self.place();
+        self.record_passed_time();
+        let mut effects = Vec::new();
+        let transcript = self.run(script, Source::Host);
+        self.arrive(before, &mut effects);
+        (transcript, effects)
+    }
+
+    /// Where one stands: world, step, and how many messages there are.
+    fn place(&self) -> (usize, u32, usize) {
+        (self.session.world_index(), self.session.step(), self.session.tenant().messages().len())
+    }
+
+    /// What is to be done wherever one has come to.
+    fn arrive(&mut self, before: (usize, u32, usize), effects: &mut Vec<Effect>) {
+        self.settle();
+        let here = self.place();
+        if (here.0, here.1) != (before.0, before.1) {
+            self.announce();
+            effects.push(Effect::TellStep(here.1));
+            effects.push(self.save());
+        }
+        if here.2 != before.2 {
+            effects.push(Effect::TellMessages);
+        }
+    }
+
+    fn travel(&mut self, msg: &Msg) {
+        self.playing = false;
+        self.pending = Millis::default();
+        match msg {
+            Msg::PressedBack => drop(self.session.back()),
+            Msg::PressedForward => drop(self.session.forward()),
+            Msg::PickedStep(step) => drop(self.session.seek(*step)),
+            Msg::PressedUndo => drop(self.session.undo()),
+            Msg::PressedRedo => drop(self.session.redo()),
+            Msg::PickedWorld(world) => self.session.switch_world(*world),
+            Msg::PressedReset => {
+                self.begin_anew();
+                if let Some(story) = &mut self.story {
+                    story.rewind();
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Lets the clock run. What comes due is played at its time, as a step of its own.
+    fn time_passed(&mut self, real: u32) {
+        if !self.playing {
+            return;
+        }
+        self.pending = Millis(self.pending.0 + u64::from(real) * u64::from(self.speed.0));
+        while let Some(due) = self.session.next_due().filter(|due| due.at <= self.now()) {
+            let length = due.at - self.session.now();
+            self.pending = Millis(self.pending.0 - length.0);
+            self.wait(length);
+        }
+    }
+
+    /// Makes a step of the time that passed on the running clock, in whole seconds.
+    fn record_passed_time(&mut self) {
+        let seconds = self.pending.0 / 1_000;
+        self.pending = Millis::default();
+        if seconds > 0 {
+            self.wait(Millis::seconds(seconds));
+        }
+    }
+
+    fn wait(&mut self, length: Millis) {
+        self.did(&Input::Wait(length));
+    }
+
+    fn begin_story(&mut self, id: &str) {
+        self.story = Player::of(id);
+        self.begin_anew();
+        self.story_forward();
+    }
+
+    /// What the last step did, in one sentence.
+    fn announce(&mut self) {
+        let step = self.session.step();
+        let tenant = self.session.tenant();
+        let deed = self.session.entry(step).map(|entry| words::deed(tenant, &entry.input, &self.locale));
+        let time = words::clock(self.session.now());
+        self.announcement = match deed {
+            Some(deed) => self.locale.say(Text::PageStepAnnouncement { step: step.into(), time: &time, deed: &deed }),
+            None => self.locale.say(Text::PageAtTheStart),
+        };
+    }
+}

@@ -1,0 +1,137 @@
+//! Why a message is where it is: one sentence, then the rules that were consulted, in order.
+
+use std::rc::Rc;
+
+use crate::cmdlets::why::sentence;
+use crate::tenant::{Evidence, Message, MessageId, MessageState, Outcome, Reason, Source};
+use crate::text::Text;
+
+use super::model::Model;
+use super::words;
+
+/// One rule that was consulted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The rule's id.
+    pub rule: &'static str,
+    /// How it came out.
+    pub outcome: Outcome,
+    /// That in a word, for those who do not see the sign.
+    pub outcome_word: String,
+    /// When.
+    pub time: String,
+    /// The sentence.
+    pub sentence: String,
+    /// Its evidence.
+    pub evidence: Evidence,
+    /// The evidence in words, with the documents.
+    pub source: String,
+    /// The step that set the fact it looked at, and what that step did.
+    pub set_by: Option<(u32, String)>,
+    /// Whether it decided the state that the message is in now.
+    pub decided: bool,
+}
+
+/// The panel.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WhyView {
+    /// Which message.
+    pub id: MessageId,
+    /// What it says.
+    pub text: String,
+    /// "Aiko Tanaka to Tony Smith"
+    pub between: String,
+    /// Its state.
+    pub state: MessageState,
+    /// Its state in a word.
+    pub state_word: String,
+    /// What that means, in a sentence.
+    pub headline: String,
+    /// The rules.
+    pub rows: Vec<Row>,
+}
+
+/// The panel for the selected message.
+pub fn view(model: &Model) -> Option<Rc<WhyView>> {
+    let (tenant, locale) = (model.session().tenant(), model.locale());
+    let message = tenant.message(model.selected()?)?;
+    let (from, to) = (words::name(tenant, message.from), words::name(tenant, message.to));
+    let last = message.why.iter().rposition(|reason| matches!(reason.outcome, Outcome::Applied | Outcome::Failed));
+    let decided = message.why.iter().position(|reason| reason.outcome == Outcome::Failed).or(last);
+    let rows = message.why.iter().enumerate().map(|(place, reason)| row(model, message, reason, Some(place) == decided)).collect();
+    Some(Rc::new(WhyView {
+        id: message.id,
+        text: message.text.to_string(),
+        between: locale.say(Text::WhyBetween { from, to }),
+        state: message.state(),
+        state_word: locale.say(words::state(message.state())),
+        headline: headline(model, message),
+        rows,
+    }))
+}
+
+/// What the state means, in a sentence.
+fn headline(model: &Model, message: &Message) -> String {
+    let (tenant, locale) = (model.session().tenant(), model.locale());
+    let (from, to) = (words::first_name(tenant, message.from), words::first_name(tenant, message.to));
+    locale.say(match message.state() {
+        MessageState::Sending => Text::WhyHeadSending { to },
+        MessageState::Refused => Text::WhyHeadRefused { from, to },
+        MessageState::TimedOut => Text::WhyHeadTimedOut { from, to },
+        MessageState::InToast => Text::WhyHeadInToast { to },
+        MessageState::Delivered => Text::WhyHeadDelivered { to },
+        MessageState::Spooled => Text::WhyHeadSpooled { from, to },
+        MessageState::Queued => Text::WhyHeadQueued { to },
+        MessageState::DeliveredAtSignIn => Text::WhyHeadDeliveredAtSignIn { to },
+        MessageState::MissedNotice => Text::WhyHeadMissedNotice { to },
+    })
+}
+
+fn row(model: &Model, message: &Message, reason: &Reason, decided: bool) -> Row {
+    let (session, locale) = (model.session(), model.locale());
+    let tenant = session.tenant();
+    let set_by = reason.set_by.and_then(|step| {
+        let entry = session.entry(step.0)?;
+        Some((step.0, words::deed(tenant, &entry.input, locale)))
+    });
+    Row {
+        rule: reason.rule.info().id,
+        outcome: reason.outcome,
+        outcome_word: locale.say(match reason.outcome {
+            Outcome::Passed => Text::WhyPassed,
+            Outcome::Failed => Text::WhyFailed,
+            Outcome::NotReached => Text::WhyNotReached,
+            Outcome::Applied => Text::WhyApplied,
+        }),
+        time: words::clock(reason.at),
+        sentence: sentence(tenant, message, reason, locale),
+        evidence: reason.evidence,
+        source: source(model, reason),
+        set_by,
+        decided,
+    }
+}
+
+/// "Documented: the article" and the like.
+fn source(model: &Model, reason: &Reason) -> String {
+    let locale = model.locale();
+    let mark = locale.say(match reason.evidence {
+        Evidence::Documented => Text::WhyDocumented,
+        Evidence::Seen => Text::WhySeen,
+        Evidence::Assumption => Text::WhyAssumption,
+    });
+    let documents: Vec<String> = reason.rule.info().sources.iter().map(|source| locale.say(document(*source))).collect();
+    if documents.is_empty() || reason.evidence == Evidence::Assumption { mark } else { format!("{mark}: {}", documents.join(", ")) }
+}
+
+fn document(source: Source) -> Text<'static> {
+    match source {
+        Source::Article => Text::SourceArticle,
+        Source::OfflineIm => Text::SourceOfflineIm,
+        Source::Notifications => Text::SourceNotifications,
+        Source::PresenceStatus => Text::SourcePresenceStatus,
+        Source::Cmdlets => Text::SourceCmdlets,
+        Source::Sdk => Text::SourceSdk,
+        Source::Policies => Text::SourcePolicies,
+    }
+}

@@ -1,0 +1,17 @@
+clock-undo = Undo: { $deed }
+clock-redo = Redo: { $deed }
+clock-nothing-to-undo = Nothing to undo
+clock-play = Play
+clock-pause = Pause
+clock-speed = Speed
+clock-next-due = Next: { $what }, in { $time }
+clock-nothing-due = Nothing is due
+clock-step-back = Step back
+clock-step-forward = Step forward
+clock-to-start = To the start
+clock-to-end = To the end
+clock-reset = Reset
+clock-what-if = What if { $number }: { $deed }
+clock-first-world = As it went first
+clock-worlds = What if…
+clock-group = Time

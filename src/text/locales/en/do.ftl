@@ -1,0 +1,25 @@
+# What somebody does, as a short sentence: labels of undo and redo, steps of the timeline.
+do-add-user = { $name } joins
+do-remove-user = { $name } leaves
+do-sign-in = { $name } signs in
+do-sign-out = { $name } signs out
+do-suspend = { $name } loses the connection
+do-resume = { $name } is connected again
+do-presence = { $name } is now { $presence }
+do-client = { $name } has another client
+do-mailbox = { $name }’s mailbox changes
+do-relationship = { $name } changes what { $contact } is to them
+do-send = { $name } writes to { $contact }
+do-open-toast = { $name } opens a toast
+do-close-toast = { $name } ignores a toast
+do-read-mail = { $name } reads mail
+do-tenant = The tenant’s options change
+do-new-policy = Policy { $policy } is made
+do-set-policy = Policy { $policy } changes
+do-grant = { $name } is given { $policy }
+do-take = { $name }’s policy is taken away
+do-remove-policy = Policy { $policy } is removed
+do-shell = A step in the PowerShell window
+do-wait = { $time } pass
+do-wait-next = On to the next thing due
+do-reset = Everything starts anew

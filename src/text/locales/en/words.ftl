@@ -1,0 +1,53 @@
+presence-automatic = Reset Status
+
+# Where a message is.
+state-sending = On its way, nobody answers yet
+state-refused = Refused
+state-timed-out = Timed out
+state-in-toast = In a toast
+state-delivered = Delivered
+state-spooled = In the spooler
+state-queued = Waits in the mailbox
+state-delivered-at-sign-in = Delivered at sign-in
+state-missed-notice = Missed message
+
+install-click-to-run = Click-to-Run
+install-msi = MSI
+
+mailbox-online = Exchange Online
+mailbox-on-premises = On-premises
+mailbox-none = No mailbox
+
+relationship-external = External
+relationship-colleagues = Colleagues
+relationship-workgroup = Workgroup
+relationship-friends-and-family = Friends and Family
+relationship-blocked = Blocked
+
+folder-missed-conversation = Missed Conversation
+folder-inbox = Inbox
+folder-conversation-history = Conversation History
+
+subject-sent = { $name } sent you a message in Skype for Business
+subject-missed = Missed conversation with { $name }
+subject-saved = Conversation with { $name }
+
+day-1 = Mon
+day-2 = Tue
+day-3 = Wed
+day-4 = Thu
+day-5 = Fri
+day-6 = Sat
+day-7 = Sun
+
+length-hours = { $hours } h { $minutes } min
+length-minutes = { $minutes } min { $seconds } s
+length-whole-minutes = { $minutes } min
+length-seconds = { $seconds } s
+
+due-toast = toast ends
+due-spooler = leaves the spooler
+due-times-out = times out
+due-inactive = { $name } turns Inactive
+due-away = { $name } turns Away
+due-held = { $name }’s status is reset

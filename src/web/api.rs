@@ -1,0 +1,152 @@
+//! `window.wywo`: what scripts on the page and journeys use (contract: script API). Every call answers; none throws for bad input.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use js_sys::{Array, Function, Object, Promise, Reflect};
+use serde::Serialize;
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::window;
+use yew::html::Scope;
+
+use crate::app::desk::Source;
+use crate::app::snapshot::Snapshot;
+use crate::app::{Effect, Model, Msg};
+
+use super::root::{Root, RootMsg};
+
+/// What listeners may wait for.
+const TYPES: [&str; 3] = ["step", "message", "error"];
+
+/// The application and the root that shows it.
+#[derive(Clone)]
+struct Page {
+    model: Rc<RefCell<Model>>,
+    root: Scope<Root>,
+}
+
+thread_local! {
+    /// Those who listen: type and callback.
+    static LISTENERS: RefCell<Vec<(String, Function)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// An error as the contract has it.
+#[derive(Serialize)]
+struct Fault {
+    message: String,
+    line: usize,
+    column: usize,
+}
+
+/// What `run` answers.
+#[derive(Serialize)]
+struct Ran {
+    ok: bool,
+    output: String,
+    errors: Vec<Fault>,
+}
+
+impl Page {
+    fn run(&self, script: &str) -> JsValue {
+        let (transcript, effects) = self.model.borrow_mut().run_for_host(script);
+        self.root.send_message(RootMsg::Perform(effects));
+        let fault =
+            |fault: &crate::cmdlets::console::Fault| Fault { message: fault.message.clone(), line: fault.place.0, column: fault.place.1 };
+        let errors: Vec<Fault> = transcript.faults().map(fault).collect();
+        for error in &errors {
+            tell("error", &plain(error));
+        }
+        plain(&Ran { ok: errors.is_empty(), output: transcript.text(), errors })
+    }
+
+    fn state(&self) -> JsValue {
+        let model = self.model.borrow();
+        plain(&Snapshot::of(model.session(), model.locale()))
+    }
+
+    fn update(&self, msg: Msg) {
+        let effects: Vec<Effect> = self.model.borrow_mut().update(msg);
+        self.root.send_message(RootMsg::Perform(effects));
+    }
+}
+
+/// Puts `window.wywo` on the page.
+pub fn install(model: Rc<RefCell<Model>>, root: Scope<Root>) {
+    let page = Page { model, root };
+    let wywo = Object::new();
+    set(&wywo, "version", &env!("CARGO_PKG_VERSION").into());
+    let own = page.clone();
+    method(&wywo, "run", move |script| Promise::resolve(&own.run(&script.as_string().unwrap_or_default())).into());
+    let own = page.clone();
+    method(&wywo, "state", move |_| own.state());
+    let own = page.clone();
+    method(&wywo, "seek", move |step| {
+        own.update(Msg::PickedStep(whole(&step)));
+        JsValue::UNDEFINED
+    });
+    method(&wywo, "reset", move |_| {
+        page.update(Msg::PressedReset);
+        JsValue::UNDEFINED
+    });
+    let on = Closure::<dyn FnMut(String, Function) -> JsValue>::new(|name, callback| listen(name, callback));
+    set(&wywo, "on", on.as_ref());
+    on.forget();
+    if let Some(window) = window() {
+        set(&window, "wywo", &wywo);
+    }
+}
+
+/// Calls those who listen for this.
+pub fn tell(name: &str, detail: &JsValue) {
+    let listeners: Vec<Function> =
+        LISTENERS.with_borrow(|all| all.iter().filter(|(own, _)| own == name).map(|(_, callback)| callback.clone()).collect());
+    for callback in listeners {
+        // A listener that throws is its page's affair.
+        drop(callback.call1(&JsValue::NULL, detail));
+    }
+}
+
+/// A value as plain JavaScript objects.
+pub fn plain(value: &impl Serialize) -> JsValue {
+    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::NULL)
+}
+
+/// Notes who listens; returns what ends it. An unknown type is told as an error and heard never.
+fn listen(name: String, callback: Function) -> JsValue {
+    if !TYPES.contains(&name.as_str()) {
+        let message = format!("there is no event {name:?}; there are {}", TYPES.join(", "));
+        tell("error", &plain(&Fault { message, line: 0, column: 0 }));
+    }
+    let own = callback.clone();
+    LISTENERS.with_borrow_mut(|all| all.push((name, callback)));
+    let end = Closure::<dyn FnMut()>::new(move || LISTENERS.with_borrow_mut(|all| all.retain(|(_, callback)| *callback != own)));
+    end.into_js_value()
+}
+
+fn whole(value: &JsValue) -> u32 {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "beyond the ends means the ends")]
+    value.as_f64().map_or(0, |number| number as u32)
+}
+
+fn method(object: &Object, name: &str, body: impl FnMut(JsValue) -> JsValue + 'static) {
+    let closure = Closure::<dyn FnMut(JsValue) -> JsValue>::new(body);
+    set(object, name, closure.as_ref());
+    closure.forget();
+}
+
+fn set(object: &JsValue, name: &str, value: &JsValue) {
+    drop(Reflect::set(object, &name.into(), value));
+}
+
+/// The state of all messages that are new or moved, for those who listen for messages.
+pub fn tell_messages(model: &Model) {
+    let messages = Array::new();
+    if let Some(message) = model.session().tenant().messages().iter().next_back() {
+        let one = Object::new();
+        set(&one, "id", &message.id.0.into());
+        set(&one, "state", &message.state().name().into());
+        messages.push(&one);
+    }
+    tell("message", messages.get(0).unchecked_ref());
+}

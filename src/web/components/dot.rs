@@ -1,0 +1,41 @@
+//! A presence as a dot: colour, and a shape that says the same without colour.
+
+use yew::prelude::*;
+
+use crate::tenant::{Dot, Presence};
+
+/// Whose presence.
+#[derive(Properties, PartialEq)]
+pub struct PresenceDotProps {
+    /// The presence.
+    pub presence: Presence,
+}
+
+/// The dot. Its word stands beside it, so it is silent.
+#[component(PresenceDot)]
+pub fn presence_dot(props: &PresenceDotProps) -> Html {
+    let colour = class_of(props.presence.dot());
+    let shape = match props.presence.dot() {
+        Dot::Green => "M4.5 8.2l2.4 2.4 4.6-5",
+        Dot::Red if props.presence.bars_toasts() => "M4.5 8h7",
+        Dot::Red => "M8 8h.01",
+        Dot::Yellow => "M8 4.5V8l2.4 1.6",
+        Dot::Grey => "M5.4 5.4l5.2 5.2M10.6 5.4l-5.2 5.2",
+    };
+    html! {
+        <svg class={classes!("dot", colour)} viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+            <circle cx="8" cy="8" r="7" />
+            <path d={shape} />
+        </svg>
+    }
+}
+
+/// The class of a colour group.
+pub fn class_of(dot: Dot) -> &'static str {
+    match dot {
+        Dot::Green => "is-ok",
+        Dot::Red => "is-busy",
+        Dot::Yellow => "is-away",
+        Dot::Grey => "is-off",
+    }
+}

@@ -1,0 +1,56 @@
+//! Signs: small drawings on a ground of 16 by 16. Each stands beside a word or has a label of its own.
+
+use yew::prelude::*;
+
+use crate::tenant::MessageState;
+
+/// Which sign.
+#[derive(Properties, PartialEq)]
+pub struct SignProps {
+    /// Its name in [`SIGNS`].
+    pub name: &'static str,
+}
+
+/// The signs: their outlines.
+const SIGNS: [(&str, &str); 19] = [
+    ("undo", "M6 4L3 7l3 3M3 7h6a4 4 0 0 1 0 8H7"),
+    ("redo", "M10 4l3 3-3 3M13 7H7a4 4 0 0 0 0 8h2"),
+    ("play", "M5 3l8 5-8 5z"),
+    ("pause", "M5 3v10M11 3v10"),
+    ("next", "M3 3l6 5-6 5zM12 3v10"),
+    ("back", "M10 3L5 8l5 5"),
+    ("forward", "M6 3l5 5-5 5"),
+    ("first", "M12 3L7 8l5 5M4 3v10"),
+    ("last", "M4 3l5 5-5 5M12 3v10"),
+    ("reset", "M13 8a5 5 0 1 1-1.6-3.7M13 2v3h-3"),
+    ("tick", "M3 8.5l3.2 3.2L13 4.5"),
+    ("cross", "M4 4l8 8M12 4l-8 8"),
+    ("arrow", "M2 8h11M9 4l4 4-4 4"),
+    ("ring", "M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2zM8 5v3l2 2"),
+    ("mail", "M2 4h12v9H2zM2 4l6 5 6-5"),
+    ("slip", "M3 2h10v12H3zM5 6h6M5 9h6"),
+    ("toast", "M2 4h12v7H8l-3 3v-3H2z"),
+    ("dash", "M4 8h8"),
+    ("close", "M4 4l8 8M12 4l-8 8"),
+];
+
+/// A sign. It is silent: what it means is said beside it.
+#[component(Sign)]
+pub fn sign(props: &SignProps) -> Html {
+    let outline = SIGNS.iter().find(|(name, _)| *name == props.name).map_or("", |(_, outline)| outline);
+    html! {
+        <svg class="sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d={outline} /></svg>
+    }
+}
+
+/// The sign of a message's state.
+pub fn state_sign(state: MessageState) -> &'static str {
+    match state {
+        MessageState::Sending | MessageState::Spooled => "ring",
+        MessageState::Refused | MessageState::TimedOut => "cross",
+        MessageState::InToast => "toast",
+        MessageState::Delivered => "tick",
+        MessageState::Queued | MessageState::DeliveredAtSignIn => "mail",
+        MessageState::MissedNotice => "slip",
+    }
+}

@@ -1,0 +1,64 @@
+//! What every view is given: the words, and where to tell what happened. One stable context instead of properties handed down.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::Msg;
+use crate::engine::Input;
+use crate::tenant::Command;
+use crate::text::{Locale, Text};
+
+/// The context of all views.
+#[derive(Clone, PartialEq)]
+pub struct Desk {
+    /// The language.
+    pub locale: Rc<Locale>,
+    /// Where to tell what happened.
+    pub dispatch: Callback<Msg>,
+}
+
+impl Desk {
+    /// The words of a text.
+    pub fn say(&self, text: Text<'_>) -> String {
+        self.locale.say(text)
+    }
+
+    /// Tells what happened.
+    pub fn tell(&self, msg: Msg) {
+        self.dispatch.emit(msg);
+    }
+
+    /// Somebody did something by hand.
+    pub fn act(&self, command: Command) {
+        self.tell(Msg::Did(Input::Act(command)));
+    }
+
+    /// A callback that tells this, whatever the event is.
+    pub fn on<E: 'static>(&self, msg: Msg) -> Callback<E> {
+        self.dispatch.reform(move |_| msg.clone())
+    }
+
+    /// A callback for keys: what a key means is told, and the browser does nothing else with it.
+    pub fn on_key(&self, meaning: impl Fn(&str) -> Option<Msg> + 'static) -> Callback<KeyboardEvent> {
+        let dispatch = self.dispatch.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if let Some(msg) = meaning(&event.key()) {
+                event.prevent_default();
+                dispatch.emit(msg);
+            }
+        })
+    }
+
+    /// A callback for something done by hand.
+    pub fn on_act<E: 'static>(&self, command: Command) -> Callback<E> {
+        self.on(Msg::Did(Input::Act(command)))
+    }
+}
+
+/// The context.
+#[hook]
+#[expect(clippy::expect_used, reason = "the root gives it to all views")]
+pub fn use_desk() -> Desk {
+    use_context::<Desk>().expect("a view outside the root")
+}

@@ -1,0 +1,14 @@
+//! The panels of the page, each with its hook `data-panel`.
+
+pub mod console;
+pub mod header;
+pub mod ledger;
+pub mod mail;
+pub mod matrix;
+pub mod policies;
+pub mod seat;
+pub mod seats;
+pub mod side;
+pub mod story;
+pub mod timeline;
+pub mod why;

@@ -1,0 +1,160 @@
+//! The client policies: what each says, and who follows which.
+
+use std::rc::Rc;
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::app::Msg;
+use crate::app::admin::{Flag, GrantRow, PoliciesView, PolicyRow};
+use crate::engine::Input;
+use crate::tenant::{Command, PolicyKind, PolicyName, PolicyRefresh, SettingId, SettingValue};
+use crate::text::Text;
+use crate::web::components::Choice;
+use crate::web::desk::{Desk, use_desk};
+
+/// What the panel shows.
+#[derive(Properties, PartialEq)]
+pub struct PoliciesProps {
+    /// Policies and users.
+    pub view: Rc<PoliciesView>,
+}
+
+/// The panel.
+#[component(Policies)]
+pub fn policies(props: &PoliciesProps) -> Html {
+    let desk = use_desk();
+    let view = &props.view;
+    html! {
+        <>
+            <h3 key="who">{ desk.say(Text::PoliciesWho) }</h3>
+            <table key="grants" class="grants"><tbody>{ for view.grants.iter().map(|row| grant(&desk, view, row)) }</tbody></table>
+            if view.externals {
+                <p key="externals" class="soft">{ desk.say(Text::PoliciesExternal) }</p>
+            }
+            <h3 key="all">{ desk.say(Text::PoliciesAll) }</h3>
+            <table key="policies" class="policies">
+                <thead><tr>
+                    <th scope="col"></th>
+                    <th scope="col">{ desk.say(Text::PoliciesArchiving) }</th>
+                    <th scope="col">{ desk.say(Text::PoliciesAppearOffline) }</th>
+                    <td></td>
+                </tr></thead>
+                <tbody>{ for view.policies.iter().map(|row| policy(&desk, row)) }</tbody>
+            </table>
+            <p key="null" class="soft">{ desk.say(Text::PoliciesNullMeans) }</p>
+            <NewPolicy key="new" />
+            { refresh(&desk, view.refresh) }
+        </>
+    }
+}
+
+fn grant(desk: &Desk, view: &PoliciesView, row: &GrantRow) -> Html {
+    let none = (String::new(), desk.say(Text::PoliciesNone));
+    let grantable = view.policies.iter().filter(|policy| policy.kind != PolicyKind::Global);
+    let offers: Vec<_> = std::iter::once(none).chain(grantable.map(|policy| (policy.name.clone(), policy.name.clone()))).collect();
+    let user = row.user;
+    let onchoose = desk.dispatch.reform(move |name: String| {
+        let policy = (!name.is_empty()).then(|| PolicyName::new(&name));
+        Msg::Did(Input::Act(Command::GrantPolicy { user, policy }))
+    });
+    let label = desk.say(Text::PoliciesGrantTo { name: &row.name });
+    html! {
+        <tr key={user.0}>
+            <th scope="row">{ &row.name }</th>
+            <td><Choice {label} groups={vec![(String::new(), offers)]} value={row.own.clone().unwrap_or_default()} {onchoose} /></td>
+            <td class={classes!("effective", if row.archives { "yes" } else { "no" })} title={row.why.clone()}>
+                { &row.effective }<small class="soft">{ &row.why }</small>
+            </td>
+        </tr>
+    }
+}
+
+fn policy(desk: &Desk, row: &PolicyRow) -> Html {
+    let name = PolicyName::new(&row.name);
+    let remove = match row.kind {
+        PolicyKind::Predefined => html! { <small class="soft">{ desk.say(Text::PoliciesPredefined) }</small> },
+        PolicyKind::Global => html! {
+            <button class="link" onclick={desk.on_act(Command::RemovePolicy(name.clone()))}>{ desk.say(Text::PoliciesReset) }</button>
+        },
+        PolicyKind::Own => html! {
+            <button class="link" onclick={desk.on_act(Command::RemovePolicy(name.clone()))}>{ desk.say(Text::PoliciesRemove { policy: &row.name }) }</button>
+        },
+    };
+    html! {
+        <tr key={row.name.clone()}>
+            <th scope="row">{ &row.name }</th>
+            <td>{ flag(desk, row, SettingId::ENABLE_IM_AUTO_ARCHIVING, row.archiving) }</td>
+            <td>{ flag(desk, row, SettingId::ENABLE_APPEAR_OFFLINE, row.appear_offline) }</td>
+            <td>{ remove }</td>
+        </tr>
+    }
+}
+
+/// A Boolean setting with its three values.
+fn flag(desk: &Desk, row: &PolicyRow, setting: SettingId, value: Flag) -> Html {
+    let word = |value: Flag| match value {
+        None => desk.say(Text::PoliciesNull),
+        Some(true) => desk.say(Text::PoliciesOn),
+        Some(false) => desk.say(Text::PoliciesOff),
+    };
+    if row.kind == PolicyKind::Predefined {
+        return html! { <span>{ word(value) }</span> };
+    }
+    let offers = [None, Some(true), Some(false)].map(|value| (name_of(value).to_owned(), word(value))).to_vec();
+    let name = PolicyName::new(&row.name);
+    let onchoose = desk.dispatch.reform(move |chosen: String| {
+        let value = match chosen.as_str() {
+            "true" => SettingValue::Boolean(true),
+            "false" => SettingValue::Boolean(false),
+            _ => SettingValue::Null,
+        };
+        Msg::Did(Input::Act(Command::SetPolicy { name: name.clone(), settings: vec![(setting, value)] }))
+    });
+    let label = desk.say(Text::PoliciesValueOf { setting: setting.setting().name, policy: &row.name });
+    html! { <Choice {label} groups={vec![(String::new(), offers)]} value={name_of(value)} {onchoose} /> }
+}
+
+fn name_of(value: Flag) -> &'static str {
+    match value {
+        None => "null",
+        Some(true) => "true",
+        Some(false) => "false",
+    }
+}
+
+/// A new policy, asked for by name.
+#[component(NewPolicy)]
+fn new_policy() -> Html {
+    let desk = use_desk();
+    let field = use_node_ref();
+    let onsubmit = {
+        let (desk, field) = (desk.clone(), field.clone());
+        move |event: SubmitEvent| {
+            event.prevent_default();
+            let Some(field) = field.cast::<HtmlInputElement>() else { return };
+            desk.act(Command::NewPolicy { name: PolicyName::new(&field.value()), settings: Vec::new() });
+            field.set_value("");
+        }
+    };
+    html! {
+        <form class="new" {onsubmit}>
+            <input ref={field} aria-label={desk.say(Text::PoliciesNewName)} placeholder={desk.say(Text::PoliciesNewName)} maxlength="60" required=true />
+            <button>{ desk.say(Text::PoliciesCreate) }</button>
+        </form>
+    }
+}
+
+fn refresh(desk: &Desk, value: PolicyRefresh) -> Html {
+    let offers = vec![
+        (PolicyRefresh::Immediate.name().to_owned(), desk.say(Text::PoliciesRefreshImmediate)),
+        (PolicyRefresh::SignIn.name().to_owned(), desk.say(Text::PoliciesRefreshSignIn)),
+    ];
+    let onchoose =
+        desk.dispatch.reform(|name: String| Msg::Did(Input::Act(Command::SetTenant { era: None, refresh: PolicyRefresh::named(&name) })));
+    html! {
+        <label key="refresh" class="refresh">{ desk.say(Text::PoliciesRefresh) }
+            <Choice label={desk.say(Text::PoliciesRefresh)} groups={vec![(String::new(), offers)]} value={value.name()} {onchoose} />
+        </label>
+    }
+}

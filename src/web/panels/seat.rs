@@ -1,0 +1,112 @@
+//! One seat: a small client window.
+
+mod details;
+mod talk;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::Msg;
+use crate::app::seat::SeatView;
+use crate::app::{Tab, words};
+use crate::tenant::{Command, PresenceChoice};
+use crate::text::Text;
+use crate::web::components::{Choice, PresenceDot, Sign};
+use crate::web::desk::{Desk, use_desk};
+
+use details::Details;
+use talk::{Composer, talk};
+
+/// Whose seat.
+#[derive(Properties, PartialEq)]
+pub struct SeatProps {
+    /// The seat.
+    pub view: Rc<SeatView>,
+}
+
+/// The seat.
+#[component(Seat)]
+pub fn seat(props: &SeatProps) -> Html {
+    let desk = use_desk();
+    let view = &props.view;
+    let class = classes!("sheet", "seat", view.active.then_some("active"), (!view.signed_in).then_some("away"));
+    html! {
+        <article {class} data-user={view.sip.clone()} data-presence={view.presence.presence.name()} data-signed-in={view.signed_in.to_string()}
+            aria-label={desk.say(Text::SeatSeatOf { name: &view.name })}>
+            <header key="head" class="who">
+                <span class="avatar" key="avatar">{ &view.initials }<PresenceDot presence={view.presence.presence} /></span>
+                <div class="name" key="name"><h2>{ &view.name }</h2>{ presence(&desk, view) }</div>
+                { sign_in_or_out(&desk, view) }
+            </header>
+            { chips(&desk, view) }
+            <div class="talk" key="talk">{ talk(&desk, view) }</div>
+            <Composer key="composer" view={props.view.clone()} />
+            { counts(&desk, view) }
+        </article>
+    }
+}
+
+fn sign_in_or_out(desk: &Desk, view: &SeatView) -> Html {
+    let (word, command) =
+        if view.signed_in { (Text::SeatSignOut, Command::SignOut(view.user)) } else { (Text::SeatSignIn, Command::SignIn(view.user)) };
+    html! {
+        <button key="sign" class={classes!((!view.signed_in).then_some("primary"))} onclick={desk.on_act(command)}>{ desk.say(word) }</button>
+    }
+}
+
+/// The presence menu: what may be chosen by hand, and what the client otherwise sets by itself.
+fn presence(desk: &Desk, view: &SeatView) -> Html {
+    let colour = crate::web::components::class_of(view.presence.dot);
+    if !view.signed_in {
+        return html! { <span key="presence" class={classes!("presence", colour)}>{ &view.presence.word }</span> };
+    }
+    let offer = |choice: &PresenceChoice| (choice.name().to_owned(), desk.say(words::choice(*choice)));
+    let (by_hand, automatic): (Vec<_>, Vec<_>) = PresenceChoice::ALL.iter().copied().partition(|choice| choice.is_by_hand());
+    let groups = vec![
+        (desk.say(Text::SeatByHand), by_hand.iter().map(offer).collect::<Vec<_>>()),
+        (desk.say(Text::SeatAutomatic), automatic.iter().map(offer).collect::<Vec<_>>()),
+    ];
+    let user = view.user;
+    let onchoose = desk.dispatch.reform(move |name: String| {
+        let choice = PresenceChoice::named(&name).unwrap_or(PresenceChoice::Automatic);
+        Msg::Did(crate::engine::Input::Act(Command::SetPresence(user, choice)))
+    });
+    let label = desk.say(Text::SeatPresenceOf { name: &view.name });
+    html! { <Choice key="presence" {label} class={format!("presence {colour}")} {groups} value={view.presence.presence.name()} {onchoose} /> }
+}
+
+/// What decides whether this user may send offline messages: the policy, and the client.
+fn chips(desk: &Desk, view: &Rc<SeatView>) -> Html {
+    html! {
+        <div class="chips" key="chips">
+            <button key="policy" class="chip small" onclick={desk.on(Msg::PickedTab(Tab::Policies))}>{ &view.policy }</button>
+            <Details key="details" view={view.clone()} />
+        </div>
+    }
+}
+
+fn counts(desk: &Desk, view: &SeatView) -> Html {
+    let (items, unread) = view.mail;
+    let user = view.user;
+    let open_mail = {
+        let desk = desk.clone();
+        move |_: MouseEvent| {
+            desk.tell(Msg::OpenedSeat(user));
+            desk.tell(Msg::PickedTab(Tab::Mail));
+        }
+    };
+    html! {
+        <footer class="counts" key="counts">
+            <span key="spooler" class={classes!("spooler", (view.spooler > 0).then_some("some"))}>
+                <Sign name="ring" />{ desk.say(Text::SeatSpooler) }{ " " }<b>{ view.spooler }</b>
+            </span>
+            <button key="mail" class={classes!("quiet", "mailbox", (items > 0).then_some("some"))} onclick={open_mail}>
+                <Sign name="mail" />{ desk.say(Text::SeatMailbox) }{ " " }<b>{ items }</b>
+                if unread > 0 {
+                    <span class="soft">{ " · " }{ desk.say(Text::SeatUnread { count: unread as u64 }) }</span>
+                }
+            </button>
+        </footer>
+    }
+}

@@ -1,0 +1,114 @@
+//! What is installed at a seat, where its mailbox lies, and what its user lets others see.
+
+use std::rc::Rc;
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::app::seat::{Contact, SeatView};
+use crate::app::{Msg, words};
+use crate::engine::Input;
+use crate::tenant::{Build, Command, Install, MailboxHome, Relationship};
+use crate::text::Text;
+use crate::web::components::{Choice, PresenceDot};
+use crate::web::desk::{Desk, use_desk};
+
+use super::super::seats::remove_button;
+
+/// Whose details.
+#[derive(Properties, PartialEq)]
+pub struct DetailsProps {
+    /// The seat.
+    pub view: Rc<SeatView>,
+}
+
+/// The details, behind a chip that names the install.
+#[component(Details)]
+pub fn details(props: &DetailsProps) -> Html {
+    let desk = use_desk();
+    let view = &props.view;
+    html! {
+        <details class="more">
+            <summary class="chip small" aria-label={desk.say(Text::SeatMore)} title={desk.say(Text::SeatMore)}>{ &view.client }</summary>
+            <div class="box">
+                { client(&desk, view) }
+                { mailbox(&desk, view) }
+                { contacts(&desk, view) }
+                { remove_button(&desk, view) }
+            </div>
+        </details>
+    }
+}
+
+fn client(desk: &Desk, view: &SeatView) -> Html {
+    let user = view.user;
+    let installs = Install::ALL.iter().map(|install| (install.name().to_owned(), desk.say(words::install(*install)))).collect::<Vec<_>>();
+    let on_install = desk
+        .dispatch
+        .reform(move |name: String| Msg::Did(Input::Act(Command::SetClient { user, install: Install::named(&name), build: None })));
+    let on_build = {
+        let desk = desk.clone();
+        move |event: Event| {
+            let field: HtmlInputElement = event.target_unchecked_into();
+            match Build::parse(&field.value()) {
+                Some(build) => desk.act(Command::SetClient { user, install: None, build: Some(build) }),
+                None => drop(field.report_validity()),
+            }
+        }
+    };
+    html! {
+        <div key="client" class="row">
+            <label>{ desk.say(Text::SeatInstall) }
+                <Choice label={desk.say(Text::SeatInstall)} groups={vec![(String::new(), installs)]} value={view.install.name()} onchoose={on_install} />
+            </label>
+            <label>{ desk.say(Text::SeatBuild) }
+                <input value={view.build.to_string()} onchange={on_build} pattern="[0-9]+(\\.[0-9]+){1,3}" size="16" />
+            </label>
+        </div>
+    }
+}
+
+fn mailbox(desk: &Desk, view: &SeatView) -> Html {
+    let user = view.user;
+    let homes = MailboxHome::ALL.iter().map(|home| (home.name().to_owned(), desk.say(words::mailbox(*home)))).collect::<Vec<_>>();
+    let on_home = desk.dispatch.reform(move |name: String| {
+        Msg::Did(Input::Act(Command::SetMailbox { user, home: MailboxHome::named(&name), web_services: None }))
+    });
+    let flip = Command::SetMailbox { user, home: None, web_services: Some(!view.web_services) };
+    let cable = if view.connected { Command::Suspend(user) } else { Command::Resume(user) };
+    html! {
+        <div key="mailbox" class="row">
+            <label>{ desk.say(Text::SeatMailboxHome) }
+                <Choice label={desk.say(Text::SeatMailboxHome)} groups={vec![(String::new(), homes)]} value={view.mailbox.name()} onchoose={on_home} />
+            </label>
+            <label class="check"><input type="checkbox" checked={view.web_services} onchange={desk.on_act(flip)} />{ desk.say(Text::SeatWebServices) }</label>
+            <label class="check"><input type="checkbox" checked={view.connected} onchange={desk.on_act(cable)} />{ desk.say(Text::SeatCable) }</label>
+        </div>
+    }
+}
+
+fn contacts(desk: &Desk, view: &SeatView) -> Html {
+    let offers: Vec<_> = Relationship::ALL.iter().map(|own| (own.name().to_owned(), desk.say(words::relationship(*own)))).collect();
+    let user = view.user;
+    let row = |contact: &Contact| {
+        let other = contact.user;
+        let onchoose = desk.dispatch.reform(move |name: String| {
+            let relationship = Relationship::named(&name).unwrap_or(Relationship::Colleagues);
+            Msg::Did(Input::Act(Command::SetRelationship { user, contact: other, relationship }))
+        });
+        let label = desk.say(Text::SeatLetsSee { name: &view.name, contact: &contact.name });
+        html! {
+            <li key={other.0}>
+                <PresenceDot presence={contact.seen.presence} />
+                <span>{ &contact.name }<small class="soft">{ " " }{ &contact.seen.word }</small></span>
+                <Choice {label} class="quiet" groups={vec![(String::new(), offers.clone())]} value={contact.relationship.name()} {onchoose} />
+            </li>
+        }
+    };
+    html! {
+        <div key="contacts" class="contacts">
+            <h3>{ desk.say(Text::SeatContacts { name: &view.name }) }</h3>
+            <ul>{ for view.contacts.iter().map(row) }</ul>
+        </div>
+    }
+}

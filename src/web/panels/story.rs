@@ -1,0 +1,51 @@
+//! The line above all: what is happening in the story, and the one big button.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::Msg;
+use crate::app::story::StoryView;
+use crate::text::Text;
+use crate::web::components::Sign;
+use crate::web::desk::{Desk, use_desk};
+
+/// What the line shows.
+#[derive(Properties, PartialEq)]
+pub struct StoryLineProps {
+    /// The story, where one is told.
+    pub view: Option<Rc<StoryView>>,
+}
+
+/// The story line.
+#[component(StoryLine)]
+pub fn story_line(props: &StoryLineProps) -> Html {
+    let desk = use_desk();
+    html! {
+        <section class="story" aria-label={desk.say(Text::StoryPanel)}>
+            if let Some(view) = &props.view {
+                { telling(&desk, view) }
+            } else {
+                <p class="narration" key="free">{ desk.say(Text::StoryFree) }</p>
+            }
+        </section>
+    }
+}
+
+fn telling(desk: &Desk, view: &StoryView) -> Html {
+    let position = desk.say(Text::StoryPosition { at: view.at as u64, of: view.of as u64 });
+    let beat = |place: usize| html! { <i key={place} class={classes!((place < view.at).then_some("done"))}></i> };
+    let at_end = view.at == view.of;
+    let (word, msg) = if at_end { (Text::StoryAgain, Msg::PressedReset) } else { (Text::StoryNext, Msg::PressedNext) };
+    html! {
+        <>
+            <span class="beats" key="beats" aria-hidden="true">{ for (0..view.of).map(beat) }</span>
+            <span class="position" key="position">{ position }</span>
+            <p class="narration" key="narration">{ &view.narration }</p>
+            <button key="leave" class="quiet leave" onclick={desk.on(Msg::LeftStory)}>{ desk.say(Text::StoryLeave) }</button>
+            <button key="previous" class="icon" disabled={view.at < 2} aria-label={desk.say(Text::StoryPrevious)} title={desk.say(Text::StoryPrevious)}
+                onclick={desk.on(Msg::PressedPrevious)}><Sign name="back" /></button>
+            <button key="next" class="primary big" onclick={desk.on(msg)}>{ desk.say(word) }</button>
+        </>
+    }
+}

@@ -1,0 +1,236 @@
+//! The train chart as SVG. It draws what the view model has placed; dragging on it moves the handle.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use web_sys::{Element, ResizeObserver};
+use yew::prelude::*;
+
+use crate::app::Msg;
+use crate::app::timeline::{DueMark, LANE_PX, Lane, NAMES_PX, Piece, TimelineView, Track};
+use crate::engine::{Mark, Stop};
+use crate::text::Text;
+use crate::web::components::class_of;
+use crate::web::desk::{Desk, use_desk};
+
+/// What is drawn.
+#[derive(Properties, PartialEq)]
+pub struct ChartProps {
+    /// The chart.
+    pub view: Rc<TimelineView>,
+}
+
+/// The chart.
+#[component(Chart)]
+pub fn chart(props: &ChartProps) -> Html {
+    let desk = use_desk();
+    let ground = use_node_ref();
+    use_watched_width(&desk, &ground);
+    use_now_in_view(&ground, props.view.now);
+    let view = &props.view;
+    let drag = drag_callback(&desk, view);
+    let (down, moved) = (drag.clone(), drag);
+    let onpointerdown = move |event: PointerEvent| down.emit((event, true));
+    let onpointermove = move |event: PointerEvent| moved.emit((event, false));
+    html! {
+        <div class="chart" ref={ground}>
+            <svg width={view.width.to_string()} height={view.height.to_string()} {onpointerdown} {onpointermove}>
+                { for view.lanes.iter().map(|lane| show_lane(&desk, view, lane)) }
+                { for view.ticks.iter().map(|(x, time)| html! { <text key={format!("tick-{x}")} class="tick" x={x.to_string()} y="16" text-anchor="middle">{ time }</text> }) }
+                { for view.folds.iter().map(|(x, label)| show_fold(view, *x, label)) }
+                { for view.tracks.iter().map(|track| show_track(&desk, track)) }
+                { for view.dues.iter().enumerate().map(show_due) }
+                { handle(&desk, view) }
+            </svg>
+        </div>
+    }
+}
+
+#[hook]
+fn use_watched_width(desk: &Desk, ground: &NodeRef) {
+    let (dispatch, ground) = (desk.dispatch.clone(), ground.clone());
+    use_effect_with((), move |()| {
+        let element = ground.cast::<Element>();
+        let told = std::cell::Cell::new(0);
+        let measure = {
+            let element = element.clone();
+            move || {
+                let width = element.as_ref().map_or(0, Element::client_width);
+                if width > 0 && told.replace(width) != width {
+                    dispatch.emit(Msg::ChartResized(width));
+                }
+            }
+        };
+        measure();
+        let closure = Closure::<dyn FnMut()>::new(measure);
+        let observer = ResizeObserver::new(closure.as_ref().unchecked_ref()).ok();
+        if let (Some(observer), Some(element)) = (&observer, &element) {
+            observer.observe(element);
+        }
+        move || {
+            if let Some(observer) = observer {
+                observer.disconnect();
+            }
+            drop(closure);
+        }
+    });
+}
+
+/// Scrolls the chart, and only the chart, so that now can be seen.
+#[hook]
+fn use_now_in_view(ground: &NodeRef, now: i32) {
+    let ground = ground.clone();
+    use_effect_with(now, move |now| {
+        let Some(ground) = ground.cast::<Element>() else { return };
+        let (left, width) = (ground.scroll_left(), ground.client_width());
+        if *now < left + NAMES_PX || *now > left + width - 120 {
+            ground.set_scroll_left(*now - width + 180);
+        }
+    });
+}
+
+fn drag_callback(desk: &Desk, view: &Rc<TimelineView>) -> Callback<(PointerEvent, bool)> {
+    let (dispatch, view) = (desk.dispatch.clone(), view.clone());
+    Callback::from(move |(event, begins): (PointerEvent, bool)| {
+        if event.buttons() & 1 == 0 {
+            return;
+        }
+        let Some(svg) = event.current_target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
+        if begins {
+            let on_message = event
+                .target()
+                .and_then(|target| target.dyn_into::<Element>().ok())
+                .and_then(|target| target.closest(".track").ok())
+                .flatten();
+            if on_message.is_some() {
+                return;
+            }
+            svg.set_pointer_capture(event.pointer_id()).unwrap_or_default();
+        } else if !svg.has_pointer_capture(event.pointer_id()) {
+            return;
+        }
+        #[expect(clippy::cast_possible_truncation, reason = "pixels of a screen")]
+        let x = event.client_x() - svg.get_bounding_client_rect().left() as i32 - NAMES_PX;
+        let step = view.axis.step_at(x);
+        if step != view.step {
+            dispatch.emit(Msg::PickedStep(step));
+        }
+    })
+}
+
+fn show_lane(desk: &Desk, view: &TimelineView, lane: &Lane) -> Html {
+    let top = lane.y - 9;
+    let band = |(from, to, dot, word): &(i32, i32, crate::tenant::Dot, String)| {
+        html! {
+            <rect key={format!("{from}-{word}")} class={classes!("band", class_of(*dot))} x={from.to_string()} y={top.to_string()} width={(to - from).max(1).to_string()}
+                height="18" rx="3"><title>{ desk.say(Text::TimelineLane { name: &lane.name, presence: word }) }</title></rect>
+        }
+    };
+    let ahead = lane.bands.last().map(|(_, to, dot, _)| {
+        let width = (view.width - to).max(0).to_string();
+        html! { <rect key="ahead" class={classes!("band", "ahead", class_of(*dot))} x={to.to_string()} y={top.to_string()} {width} height="18" /> }
+    });
+    html! {
+        <g key={format!("lane-{}", lane.user.0)} class="lane">
+            <text x="4" y={(lane.y + 4).to_string()} class="lane-name">{ &lane.name }</text>
+            { for lane.bands.iter().map(band) }
+            { for ahead }
+        </g>
+    }
+}
+
+fn show_fold(view: &TimelineView, x: i32, label: &str) -> Html {
+    let bottom = view.height - 6;
+    html! {
+        <g key={format!("fold-{x}")} class="fold">
+            <path d={format!("M{} 24l6 6-6 6 6 6V{bottom}", x - 3)} /><title>{ label }</title>
+        </g>
+    }
+}
+
+fn show_track(desk: &Desk, track: &Track) -> Html {
+    let onclick = desk.on::<MouseEvent>(Msg::PickedMessage(Some(track.id)));
+    let (x, y) = track.label_at;
+    html! {
+        <g key={format!("track-{}", track.id.0)} class={classes!("track", track.state.name(), track.selected.then_some("selected"))}
+            data-message={track.id.0.to_string()} data-state={track.state.name()} {onclick}>
+            <circle class="start" cx={track.start.0.to_string()} cy={track.start.1.to_string()} r="4.5" />
+            { for track.pieces.iter().enumerate().map(show_piece) }
+            <text class="label" x={x.to_string()} y={y.to_string()}>{ &track.label }</text>
+        </g>
+    }
+}
+
+fn show_piece((place, piece): (usize, &Piece)) -> Html {
+    match piece {
+        Piece::Bar { stop, from, to, y, open, label } => {
+            let class = match stop {
+                Stop::Line => "line",
+                Stop::Spooler => "spooler",
+                Stop::Mailbox => "mailbox",
+                Stop::Toast => "toast-bar",
+            };
+            html! {
+                <g key={place} class={classes!("bar", class, open.then_some("open"))}>
+                    <rect x={from.to_string()} y={(y - 6).to_string()} width={(to - from).to_string()} height="12" rx="6" />
+                    <text x={i32::midpoint(*from, *to).to_string()} y={(y - LANE_PX / 4).to_string()} text-anchor="middle">{ label }</text>
+                </g>
+            }
+        }
+        Piece::Line { from, to } => {
+            html! { <path key={place} class="slant" d={format!("M{} {}L{} {}", from.0, from.1, to.0, to.1)} /> }
+        }
+        Piece::Mark(mark, x, y) => show_mark(place, *mark, *x, *y),
+    }
+}
+
+fn show_mark(place: usize, mark: Mark, x: i32, y: i32) -> Html {
+    let at = format!("translate({x} {y})");
+    match mark {
+        Mark::Tick => {
+            html! { <g key={place} class="mark tick-mark" transform={at}><circle r="8" /><path d="M-3.5 .3l2.4 2.5L3.7-2.7" /></g> }
+        }
+        Mark::Slip => {
+            html! { <g key={place} class="mark slip-mark" transform={at}><rect x="-8" y="-9" width="16" height="18" rx="1.5" /><path d="M-4.5-3.5h9M-4.5.5h9M-4.5 4.5h5" /></g> }
+        }
+        Mark::Cross => html! { <g key={place} class="mark cross-mark" transform={at}><circle r="8" /><path d="M-3-3l6 6M3-3l-6 6" /></g> },
+    }
+}
+
+fn show_due((place, due): (usize, &DueMark)) -> Html {
+    let (x, y) = due.at;
+    html! {
+        <g key={format!("due-{place}")} class="due-mark">
+            <circle cx={x.to_string()} cy={y.to_string()} r="4.5" />
+            <text x={(x + 10).to_string()} y={(y + 4).to_string()}>{ &due.label }</text>
+        </g>
+    }
+}
+
+/// The line of now: the slider.
+fn handle(desk: &Desk, view: &TimelineView) -> Html {
+    let (x, bottom) = (view.now, view.height - 4);
+    let (step, steps) = (view.step, view.steps);
+    let onkeydown = desk.on_key(move |key| {
+        let to = match key {
+            "ArrowLeft" | "ArrowDown" => step.saturating_sub(1),
+            "ArrowRight" | "ArrowUp" => step + 1,
+            "PageDown" => step.saturating_sub(10),
+            "PageUp" => step + 10,
+            "Home" => 0,
+            "End" => steps,
+            _ => return None,
+        };
+        Some(Msg::PickedStep(to.min(steps)))
+    });
+    html! {
+        <g key="handle" class="handle" role="slider" tabindex="0" aria-label={desk.say(Text::TimelineSlider)} aria-orientation="horizontal"
+            aria-valuemin="0" aria-valuemax={steps.to_string()} aria-valuenow={step.to_string()} aria-valuetext={view.value.clone()} {onkeydown}>
+            <rect class="grip" x={(x - 14).to_string()} y="0" width="28" height={view.height.to_string()} />
+            <path d={format!("M{x} 26V{bottom}")} />
+            <circle cx={x.to_string()} cy="26" r="6" />
+            <text x={x.to_string()} y="14" text-anchor="middle">{ desk.say(Text::TimelineNow) }</text>
+        </g>
+    }
+}

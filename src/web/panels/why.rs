@@ -1,0 +1,79 @@
+//! Why the selected message is where it is.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::Msg;
+use crate::app::why::{Row, WhyView};
+use crate::tenant::{Evidence, Outcome};
+use crate::text::Text;
+use crate::web::components::{Sign, state_sign};
+use crate::web::desk::{Desk, use_desk};
+
+/// What the panel explains.
+#[derive(Properties, PartialEq)]
+pub struct WhyProps {
+    /// The selected message, where there is one.
+    pub view: Option<Rc<WhyView>>,
+}
+
+/// The panel.
+#[component(Why)]
+pub fn why(props: &WhyProps) -> Html {
+    let desk = use_desk();
+    html! {
+        <section class="sheet why" data-panel="why" aria-label={desk.say(Text::WhyPanel)}>
+            if let Some(view) = &props.view {
+                { explained(&desk, view) }
+            } else {
+                <p class="empty" key="none">{ desk.say(Text::WhyNothing) }</p>
+            }
+        </section>
+    }
+}
+
+fn explained(desk: &Desk, view: &WhyView) -> Html {
+    html! {
+        <>
+            <header key="head">
+                <h2>{ desk.say(Text::WhyTitle { text: &view.text }) }</h2>
+                <span class="id">{ "#" }{ view.id.0 }</span>
+            </header>
+            <div key="headline" class="headline" data-message={view.id.0.to_string()} data-state={view.state.name()}>
+                <strong class={classes!("state", view.state.name())}><Sign name={state_sign(view.state)} />{ &view.state_word }</strong>
+                <span>{ " " }{ &view.headline }</span>
+                <small>{ &view.between }</small>
+            </div>
+            <ol key="rows" class="rules">{ for view.rows.iter().enumerate().map(|(place, row)| rule(desk, place, row)) }</ol>
+        </>
+    }
+}
+
+fn rule(desk: &Desk, place: usize, row: &Row) -> Html {
+    let (sign, class) = match row.outcome {
+        Outcome::Passed => ("tick", "passed"),
+        Outcome::Failed => ("cross", "failed"),
+        Outcome::NotReached => ("dash", "not-reached"),
+        Outcome::Applied => ("arrow", "applied"),
+    };
+    let assumed = row.evidence == Evidence::Assumption;
+    html! {
+        <li key={place} class={classes!(class, row.decided.then_some("decided"))}>
+            <span class="outcome" title={row.outcome_word.clone()}><Sign name={sign} /><span class="for-ears">{ &row.outcome_word }</span></span>
+            <time>{ &row.time }</time>
+            <span class="sentence">
+                { &row.sentence }
+                if assumed {
+                    <em class="assumed" title={row.source.clone()}>{ desk.say(Text::WhyAssumption) }</em>
+                }
+                if let Some((step, deed)) = &row.set_by {
+                    <button class="link" onclick={desk.on(Msg::PickedStep(*step))}>
+                        { desk.say(Text::WhyGoToStep { step: (*step).into(), deed }) }
+                    </button>
+                }
+            </span>
+            <span class="rule" title={row.source.clone()}>{ row.rule }</span>
+        </li>
+    }
+}

@@ -1,0 +1,187 @@
+//! The root of the page: owns the application, hands every message to it and performs what it asks for.
+
+mod start;
+
+use std::cell::{Ref, RefCell};
+use std::rc::Rc;
+
+use web_sys::window;
+use yew::prelude::*;
+
+use crate::app::seat::{self, presented};
+use crate::app::{Effect, Model, Msg, Notice, admin, clock, ledger, mail, story, timeline, why};
+use crate::text::{Locale, Tag, Text};
+
+use super::api;
+use super::desk::Desk;
+use super::panels::header::Header;
+use super::panels::seats::{Elsewhere, Seats};
+use super::panels::side::Side;
+use super::panels::story::StoryLine;
+use super::panels::timeline::Timeline;
+use super::panels::why::Why;
+use super::regex::BrowserRegex;
+use super::storage;
+use super::wreck;
+
+pub use start::start;
+
+/// How often a running clock is told that time has passed, in real milliseconds.
+const TICK_MS: u32 = 100;
+
+/// What the root is started with.
+#[derive(Properties, PartialEq)]
+pub struct RootProps {
+    /// The language.
+    pub locale: Rc<Locale>,
+}
+
+/// What the root takes in.
+pub enum RootMsg {
+    /// Something happened at the page.
+    App(Msg),
+    /// The application was changed by a host page; this is still to be done.
+    Perform(Vec<Effect>),
+}
+
+/// The root.
+pub struct Root {
+    model: Rc<RefCell<Model>>,
+    desk: Desk,
+    ticking: Option<start::Ticker>,
+    /// Whether it is still to be told that storage is denied.
+    tell_storage: bool,
+}
+
+/// How many closed seats have a chip.
+const CHIPS: usize = 12;
+
+impl Component for Root {
+    type Message = RootMsg;
+    type Properties = RootProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let locale = ctx.props().locale.clone();
+        wreck::prepare(locale.clone());
+        let desk = Desk { locale: locale.clone(), dispatch: ctx.link().callback(RootMsg::App) };
+        let mut model = Model::new(locale, Box::new(BrowserRegex));
+        let effects = start::first(&mut model);
+        let model = Rc::new(RefCell::new(model));
+        api::install(model.clone(), ctx.link().clone());
+        let mut root = Self { model, desk, ticking: None, tell_storage: true };
+        root.perform(ctx, effects);
+        root
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, msg: RootMsg) -> bool {
+        let effects = match msg {
+            RootMsg::App(msg) => self.model.borrow_mut().update(msg),
+            RootMsg::Perform(effects) => effects,
+        };
+        self.perform(ctx, effects);
+        let playing = self.model().is_playing();
+        if playing && self.ticking.is_none() {
+            self.ticking = Some(start::Ticker::every(TICK_MS, ctx.link().callback(|()| RootMsg::App(Msg::TimePassed(TICK_MS)))));
+        } else if !playing {
+            self.ticking = None;
+        }
+        true
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        html! {
+            <ContextProvider<Desk> context={self.desk.clone()}>
+                <a class="skip" href="#seats" key="skip">{ self.desk.say(Text::PageSkip) }</a>
+                <Header key="head" view={clock::view(&self.model())} />
+                <StoryLine key="story" view={story::view(&self.model())} />
+                { self.notice() }
+                <main key="main">{ self.main() }</main>
+                <footer class="foot" key="foot">{ self.desk.say(Text::PageIndependent) }</footer>
+                <p class="for-ears" aria-live="polite" key="live">{ self.model().announcement().to_owned() }</p>
+            </ContextProvider<Desk>>
+        }
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, first: bool) {
+        if first && let Some(page) = window().and_then(|window| window.document()).and_then(|document| document.document_element()) {
+            page.set_attribute("data-ready", "true").unwrap_or_default();
+            page.set_attribute("lang", self.desk.locale.tag().name()).unwrap_or_default();
+        }
+    }
+}
+
+impl Root {
+    fn model(&self) -> Ref<'_, Model> {
+        self.model.borrow()
+    }
+
+    fn main(&self) -> Html {
+        let model = &*self.model();
+        let open = model.open_seats();
+        let seats = open.iter().filter_map(|user| seat::view(model, *user)).collect::<Vec<_>>();
+        let users = model.session().tenant().users();
+        let elsewhere = users.filter(|user| !open.contains(&user.id)).take(CHIPS);
+        let others = elsewhere.map(|user| Elsewhere {
+            user: user.id,
+            name: user.name.to_string(),
+            presence: presented(user.presence(), &self.desk.locale),
+        });
+        html! {
+            <>
+                <Seats key="seats" {seats} others={others.collect::<Vec<_>>()} />
+                <Timeline key="timeline" view={timeline::view(model)} clock={clock::view(model)} ledger={ledger::view(model)} />
+                <Why key="why" view={why::view(model)} />
+                <Side key="side" tab={model.tab()} policies={admin::view(model)} transcript={model.transcript().to_vec()} mail={mail::view(model)} />
+            </>
+        }
+    }
+
+    fn notice(&self) -> Html {
+        let model = self.model();
+        let Some(notice) = model.notice() else { return html! { <div key="notice" hidden=true></div> } };
+        let words = match notice {
+            Notice::Refused(words) => words.clone(),
+            Notice::StorageDenied => self.desk.say(Text::PageStorageDenied),
+            Notice::SavedSessionBroken => self.desk.say(Text::PageSavedBroken),
+            Notice::LanguageMissing => self.desk.say(Text::PageLanguageMissing),
+        };
+        html! {
+            <div key="notice" class="notice" role="status">
+                <p>{ words }</p>
+                <button onclick={self.desk.on(Msg::DismissedNotice)}>{ self.desk.say(Text::PageDismiss) }</button>
+            </div>
+        }
+    }
+
+    fn perform(&mut self, ctx: &Context<Self>, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::Save { script, step } => {
+                    wreck::keep(&script);
+                    let kept = storage::keep(&script, step);
+                    if kept.is_err() && std::mem::take(&mut self.tell_storage) {
+                        ctx.link().send_message(RootMsg::App(Msg::Noticed(Notice::StorageDenied)));
+                    }
+                }
+                Effect::Dress(theme) => {
+                    start::dress(theme);
+                    storage::keep_theme(theme.name());
+                }
+                Effect::Fetch(tag) => Self::fetch(ctx, tag),
+                Effect::TellStep(step) => api::tell("step", &step.into()),
+                Effect::TellMessages => api::tell_messages(&self.model()),
+            }
+        }
+        let locale = self.model().locale_shared();
+        self.desk.locale = locale;
+    }
+
+    fn fetch(ctx: &Context<Self>, tag: Tag) {
+        ctx.link().send_future(async move {
+            RootMsg::App(match start::fetch_locale(tag).await {
+                Some(locale) => Msg::LocaleArrived(Rc::new(locale)),
+                None => Msg::Noticed(Notice::LanguageMissing),
+            })
+        });
+    }
+}

@@ -1,0 +1,98 @@
+//! How the page starts: its language's table, what was kept from last time, the look, and the clock's ticks.
+
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Response, window};
+
+use crate::app::{Effect, Model, Msg, Notice, Theme};
+use crate::text::{Locale, Tag};
+use crate::web::storage;
+
+use super::{Root, RootProps};
+
+/// The story that a visitor meets first.
+const FIRST_STORY: &str = "lunch";
+
+/// Fetches the texts and starts the application in the page's body.
+pub fn start() {
+    spawn_local(async {
+        let wished = Tag::negotiate(wishes().iter().map(String::as_str));
+        let locale = match fetch_locale(wished).await {
+            Some(locale) => Some(locale),
+            None => fetch_locale(Tag::En).await,
+        };
+        if let Some(locale) = locale {
+            yew::Renderer::<Root>::with_props(RootProps { locale: Rc::new(locale) }).render();
+        }
+    });
+}
+
+/// The languages that the reader wishes, first things first.
+fn wishes() -> Vec<String> {
+    let languages = window().map(|window| window.navigator().languages());
+    languages.iter().flat_map(js_sys::Array::iter).filter_map(|language| language.as_string()).collect()
+}
+
+/// Fetches a language's table; `None` where it does not come or does not fit.
+pub async fn fetch_locale(tag: Tag) -> Option<Locale> {
+    let response = JsFuture::from(window()?.fetch_with_str(&format!("text/{}.txt", tag.name()))).await.ok()?;
+    let response: Response = response.dyn_into().ok()?;
+    if !response.ok() {
+        return None;
+    }
+    let table = JsFuture::from(response.text().ok()?).await.ok()?.as_string()?;
+    Locale::from_table(tag, &table).ok()
+}
+
+/// What is on the page first: the session that was kept, or the first story.
+pub fn first(model: &mut Model) -> Vec<Effect> {
+    let theme = storage::kept_theme().and_then(|name| Theme::named(&name)).unwrap_or(Theme::Auto);
+    let mut effects = model.update(Msg::PickedTheme(theme));
+    let taken_up = match storage::kept() {
+        Ok(Some((script, step))) if !script.trim().is_empty() => model.take_up(&script, step),
+        Ok(_) => false,
+        Err(_) => {
+            effects.extend(model.update(Msg::Noticed(Notice::StorageDenied)));
+            false
+        }
+    };
+    if !taken_up {
+        effects.extend(model.update(Msg::ChoseStory(FIRST_STORY)));
+    }
+    effects
+}
+
+/// Puts the look on the page.
+pub fn dress(theme: Theme) {
+    if let Some(page) = window().and_then(|window| window.document()).and_then(|document| document.document_element()) {
+        page.set_attribute("data-theme", theme.name()).unwrap_or_default();
+    }
+}
+
+/// Calls back again and again until it is dropped.
+pub struct Ticker {
+    id: i32,
+    _callback: Closure<dyn FnMut()>,
+}
+
+impl Ticker {
+    /// Every so many milliseconds.
+    pub fn every(ms: u32, callback: yew::Callback<()>) -> Self {
+        let callback = Closure::<dyn FnMut()>::new(move || callback.emit(()));
+        let handler: &js_sys::Function = callback.as_ref().unchecked_ref::<JsValue>().unchecked_ref();
+        let length = i32::try_from(ms).unwrap_or(i32::MAX);
+        let id = window().and_then(|window| window.set_interval_with_callback_and_timeout_and_arguments_0(handler, length).ok());
+        Self { id: id.unwrap_or_default(), _callback: callback }
+    }
+}
+
+impl Drop for Ticker {
+    fn drop(&mut self) {
+        if let Some(window) = window() {
+            window.clear_interval_with_handle(self.id);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! What the browser keeps for the page. In a sandbox every access throws, so each one is asked for and may be denied.
+
+use web_sys::Storage;
+
+const SESSION: &str = "wywo.session";
+const STEP: &str = "wywo.step";
+const THEME: &str = "wywo.theme";
+
+/// Storage is denied here.
+pub struct Denied;
+
+fn storage() -> Result<Storage, Denied> {
+    web_sys::window().and_then(|window| window.local_storage().ok().flatten()).ok_or(Denied)
+}
+
+/// Keeps the session.
+///
+/// # Errors
+/// Denied, or full.
+pub fn keep(script: &str, step: u32) -> Result<(), Denied> {
+    let storage = storage()?;
+    let kept = storage.set_item(SESSION, script).and_then(|()| storage.set_item(STEP, &step.to_string()));
+    kept.map_err(|_| Denied)
+}
+
+/// The session that was kept: script and step, as they are there.
+///
+/// # Errors
+/// Denied.
+pub fn kept() -> Result<Option<(String, Option<u32>)>, Denied> {
+    let storage = storage()?;
+    let read = |name| storage.get_item(name).ok().flatten();
+    Ok(read(SESSION).map(|script| (script, read(STEP).and_then(|step| step.parse().ok()))))
+}
+
+/// Forgets the session; nothing happens where storage is denied.
+pub fn forget_session() {
+    if let Ok(storage) = storage() {
+        storage.remove_item(SESSION).unwrap_or_default();
+    }
+}
+
+/// Keeps the look; without storage it lasts as long as the page.
+pub fn keep_theme(name: &str) {
+    if let Ok(storage) = storage() {
+        storage.set_item(THEME, name).unwrap_or_default();
+    }
+}
+
+/// The look that was kept.
+pub fn kept_theme() -> Option<String> {
+    storage().ok()?.get_item(THEME).ok().flatten()
+}

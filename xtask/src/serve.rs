@@ -38,11 +38,7 @@ pub fn shot(arguments: &[String]) -> Result<()> {
     let browser = setup::browser()?;
     let width = crate::option(arguments, "--width").unwrap_or("1440");
     let height = crate::option(arguments, "--height").unwrap_or("900");
-    let folder = served_folder();
-    page::make(Build::Quick, &folder)?;
-    let (told, address) = std::sync::mpsc::channel();
-    std::thread::spawn(move || serve(&folder, 0, |address| told.send(address).unwrap_or_default()));
-    let address = address.recv().context("the server did not start")?;
+    let address = in_background(Build::Quick)?;
     let profile = page::target_folder().join("shot-profile");
     let mut command = Command::new(browser.chromium);
     command.args(["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars"]);
@@ -53,6 +49,18 @@ pub fn shot(arguments: &[String]) -> Result<()> {
         command.arg("--blink-settings=preferredColorScheme=0");
     }
     setup::run(command.arg(format!("http://{address}{path}")).stderr(std::process::Stdio::null()))
+}
+
+/// Builds the page and serves it on a free port until the program ends; returns where.
+///
+/// # Errors
+/// The build failed, or no port could be had.
+pub fn in_background(build: Build) -> Result<SocketAddr> {
+    let folder = served_folder();
+    page::make(build, &folder)?;
+    let (told, address) = std::sync::mpsc::channel();
+    std::thread::spawn(move || serve(&folder, 0, |address| told.send(address).unwrap_or_default()));
+    address.recv().context("the server did not start")
 }
 
 fn served_folder() -> PathBuf {

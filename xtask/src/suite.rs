@@ -28,9 +28,9 @@ pub fn run(arguments: &[String]) -> Result<()> {
     }
     if !crate::flag(arguments, "--no-browser") {
         let browser = setup::browser()?;
-        crate::page::make(crate::page::Build::Quick, &crate::page::target_folder().join("journeys"))?;
+        let address = crate::serve::in_background(crate::page::Build::Quick)?;
         let mut journeys = cargo(&["test", "--package", "browser-tests"]);
-        journeys.env("CHROMIUM", browser.chromium).env("CHROMEDRIVER", browser.driver);
+        journeys.env("WYWO_PAGE", format!("http://{address}")).env("CHROMIUM", browser.chromium).env("CHROMEDRIVER", browser.driver);
         step("journeys in a browser", &mut journeys, &mut failed);
     }
     if !failed.is_empty() {

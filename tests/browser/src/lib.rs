@@ -10,6 +10,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail};
 use fantoccini::elements::Element;
 use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
 /// How long the page may take before a journey fails.
@@ -38,7 +39,8 @@ impl Page {
         let profile = std::env::temp_dir().join(format!("wywo-{}-{port}", std::process::id()));
         let mut capabilities = serde_json::Map::new();
         capabilities.insert("goog:chromeOptions".to_owned(), options(&profile));
-        let client = ClientBuilder::new(hyper_connector()).capabilities(capabilities).connect(&format!("http://127.0.0.1:{port}")).await?;
+        let client =
+            ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(&format!("http://127.0.0.1:{port}")).await?;
         let page = Self { client, base, driver, profile };
         page.client.set_window_size(1440, 900).await?;
         page.goto(path).await?;
@@ -90,12 +92,9 @@ impl Page {
     /// There is no such button.
     pub async fn press(&self, inside: &str, words: &str) -> Result<()> {
         self.see(inside).await?;
-        let found = self.eval(
-            "const box = document.querySelector(arguments[0]); \
-             return [...box.querySelectorAll('button')].find(b => b.textContent.trim() === arguments[1] || b.ariaLabel === arguments[1])",
-            &[json!(inside), json!(words)],
-        );
-        let button = found.await?;
+        let find = "const box = document.querySelector(arguments[0]); return [...box.querySelectorAll('button')]\
+             .find(button => button.textContent.trim() === arguments[1] || button.ariaLabel === arguments[1])";
+        let button = self.eval(find, &[json!(inside), json!(words)]).await?;
         if button.is_null() {
             bail!("no button {words:?} in {inside}");
         }
@@ -118,16 +117,21 @@ impl Page {
     ///
     /// # Errors
     /// The page refused it; the errors are told.
-    pub async fn run(&self, script: &str) -> Result<String> {
-        let answer = self.client.execute_async(
-            "const done = arguments[1]; window.wywo.run(arguments[0]).then(done, e => done({ok: false, errors: [String(e)]}))",
-            vec![json!(script)],
-        );
-        let answer = answer.await?;
+    pub async fn run(&self, script: &str) -> Result<()> {
+        let answer = self.answer(script).await?;
         if answer["ok"] != json!(true) {
             bail!("the page refused {script:?}: {answer}");
         }
-        Ok(answer["output"].as_str().unwrap_or_default().to_owned())
+        Ok(())
+    }
+
+    /// What `window.wywo.run` answers.
+    ///
+    /// # Errors
+    /// It threw.
+    pub async fn answer(&self, script: &str) -> Result<Value> {
+        let call = "const done = arguments[1]; window.wywo.run(arguments[0]).then(done, error => done(String(error)))";
+        Ok(self.client.execute_async(call, vec![json!(script)]).await?)
     }
 
     /// The snapshot of `window.wywo.state()`.
@@ -163,10 +167,6 @@ impl Drop for Page {
         self.driver.wait().map(drop).unwrap_or_default();
         std::fs::remove_dir_all(&self.profile).unwrap_or_default();
     }
-}
-
-fn hyper_connector() -> impl fantoccini::wd::WebDriverCompatibleCommand + Sized {
-    unimplemented!()
 }
 
 fn start_driver() -> Result<(Child, u16)> {

@@ -1,0 +1,126 @@
+//! Journeys of visitors through the page. What the rules say is tested natively; here is what only a whole page in a browser can show.
+
+use anyhow::{Result, ensure};
+use browser_tests::Page;
+use serde_json::json;
+
+const TONY: &str = "[data-user='tony.smith@contoso.com']";
+const AIKO: &str = "[data-user='aiko.tanaka@contoso.com']";
+const GIULIA: &str = "[data-user='giulia.rossi@contoso.com']";
+const STORY: &str = ".story";
+
+/// A fresh session without the first story.
+async fn fresh() -> Result<Page> {
+    let page = Page::open("/").await?;
+    page.press(STORY, "Leave the story").await?;
+    page.run("Reset-Sim").await?;
+    Ok(page)
+}
+
+#[tokio::test]
+async fn the_story_of_the_article() -> Result<()> {
+    let page = Page::open("/").await?;
+    page.see(&format!("{AIKO} [data-message='1'][data-state='Spooled']")).await?;
+    page.press(STORY, "Next").await?;
+    page.see("[data-panel='why'] [data-state='Queued']").await?;
+    page.press(STORY, "Next").await?;
+    page.see(&format!("{TONY} [data-message='1'][data-state='DeliveredAtSignIn']")).await?;
+    ensure!(page.state().await?["now"] == json!(120_000), "two minutes have passed on the virtual clock");
+    page.see("[data-panel='ledger'][data-balanced='true']").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn do_not_disturb_makes_a_slip() -> Result<()> {
+    let page = fresh().await?;
+    page.run("Set-SimPresence 'Giulia Rossi' DoNotDisturb").await?;
+    page.see(&format!("{GIULIA}[data-presence='DoNotDisturb']")).await?;
+    page.run("Send-SimMessage 'Aiko Tanaka' 'Giulia Rossi' 'Can you call Rome?'").await?;
+    let slip = page.see(&format!("{GIULIA} .slip[data-state='MissedNotice']")).await?;
+    ensure!(slip.text().await?.contains("Can you call Rome?"));
+    page.close().await
+}
+
+#[tokio::test]
+async fn a_policy_switched_off_globally_refuses_with_the_documented_words() -> Result<()> {
+    let page = fresh().await?;
+    page.run("Set-CsClientPolicy -Identity Global -EnableIMAutoArchiving $False; Disconnect-SimUser 'Tony Smith'").await?;
+    page.run("Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'Lunch?'").await?;
+    let bubble = page.see(&format!("{AIKO} [data-message='1'][data-state='Refused']")).await?;
+    ensure!(bubble.text().await?.contains("Tony Smith can’t receive IMs right now. Status is unavailable or offline."));
+    page.close().await
+}
+
+#[tokio::test]
+async fn a_policy_of_ones_own_beats_global_both_ways() -> Result<()> {
+    let page = fresh().await?;
+    page.run(
+        "Disconnect-SimUser 'Tony Smith'; New-CsClientPolicy Off -EnableIMAutoArchiving $False; Grant-CsClientPolicy 'Aiko Tanaka' Off",
+    )
+    .await?;
+    page.run("Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'One'").await?;
+    page.see(&format!("{AIKO} [data-message='1'][data-state='Refused']")).await?;
+    page.run("Set-CsClientPolicy -EnableIMAutoArchiving $False; New-CsClientPolicy On -EnableIMAutoArchiving $True; Grant-CsClientPolicy 'Aiko Tanaka' On").await?;
+    page.run("Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'Two'").await?;
+    page.see(&format!("{AIKO} [data-message='2'][data-state='Spooled']")).await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn a_client_from_an_msi_file_is_refused() -> Result<()> {
+    let page = fresh().await?;
+    page.run("Set-SimClient 'Aiko Tanaka' -Install Msi; Disconnect-SimUser 'Tony Smith'").await?;
+    page.enter(AIKO, "Message Tony Smith", "Lunch?").await?;
+    page.see("[data-panel='why'] [data-state='Refused']").await?;
+    page.see("[data-panel='why'] .failed").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn by_hand_and_back_and_forward_is_the_same_page() -> Result<()> {
+    let page = fresh().await?;
+    page.press(TONY, "Sign out").await?;
+    page.see(&format!("{TONY}[data-signed-in='false']")).await?;
+    page.enter(AIKO, "Message Tony Smith", "Lunch?").await?;
+    page.see(&format!("{AIKO} [data-message='1'][data-state='Spooled']")).await?;
+    let body = "return document.querySelector('main').innerHTML";
+    let before = page.eval(body, &[]).await?;
+    let (step, state) = (page.state().await?["step"].clone(), page.state().await?);
+    page.press("[data-panel='timeline']", "To the start").await?;
+    page.see(&format!("{TONY}[data-signed-in='true']")).await?;
+    ensure!(page.count("[data-message]").await? == 0, "nothing was sent at the start");
+    page.press("[data-panel='timeline']", "To the end").await?;
+    page.see(&format!("{AIKO} [data-message='1'][data-state='Spooled']")).await?;
+    ensure!(page.state().await? == state && page.state().await?["step"] == step);
+    ensure!(page.eval(body, &[]).await? == before, "the same page");
+    page.close().await
+}
+
+#[tokio::test]
+async fn the_session_survives_a_reload() -> Result<()> {
+    let page = fresh().await?;
+    page.run("Disconnect-SimUser 'Tony Smith'; Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'Lunch?'").await?;
+    let before = page.state().await?;
+    page.reload().await?;
+    ensure!(page.state().await? == before);
+    page.eval("localStorage.setItem('wywo.session', 'Send-SimMessage <broken')", &[]).await?;
+    page.reload().await?;
+    let notice = page.see(".notice").await?;
+    ensure!(notice.text().await?.contains("could not be read"));
+    page.press(".notice", "Dismiss").await?;
+    page.see(&format!("{AIKO} [data-message='1']")).await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn scripts_answer_errors_with_their_place_and_listeners_hear() -> Result<()> {
+    let page = fresh().await?;
+    page.eval("window.heard = []; window.wywo.on('step', step => window.heard.push(step))", &[]).await?;
+    let answer = page.answer("Connect-SimUser 'Li Wei'\nConnect-SimUser Nobody").await?;
+    ensure!(answer["ok"] == json!(false) && answer["errors"][0]["line"] == json!(2), "{answer}");
+    page.see("[data-user='li.wei@contoso.com'][data-signed-in='true']").await?;
+    ensure!(page.eval("return window.heard", &[]).await? == json!([1]));
+    page.eval("window.wywo.seek(0)", &[]).await?;
+    ensure!(page.state().await?["step"] == json!(0));
+    page.close().await
+}

@@ -323,6 +323,9 @@ pub fn range(from: &Value, to: &Value) -> Result<Vec<Value>> {
         }
     };
     let ((chars, a), (also, b)) = (end(from)?, end(to)?);
+    for text in [from, to].into_iter().filter(|_| chars != also) {
+        convert(text, TypeRef::one(Ty::Int32)).map_err(convert::Unfit::record)?;
+    }
     let make = |n: i128| {
         if chars && also {
             Value::Char(u32::try_from(n).ok().and_then(char::from_u32).unwrap_or(' '))

@@ -179,6 +179,7 @@ const DEFS: &[Def] = &[
     def(Ty::Credential, "System.Management.Automation.PSCredential", &["pscredential"]),
     def(Ty::SecureString, "System.Security.SecureString", &["securestring"]),
     def(Ty::Uri, "System.Uri", &["uri"]),
+    def(Ty::Other("System.Enum"), "System.Enum", &["enum"]),
 ];
 
 macro_rules! exceptions {

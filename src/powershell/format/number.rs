@@ -95,7 +95,7 @@ impl Digits {
 
     fn general(&self, limit: i32, letter: char) -> String {
         let used = i32::try_from(self.digits.iter().rposition(|digit| *digit != 0).map_or(0, |at| at + 1)).unwrap_or(0);
-        if self.point > limit || self.point < -4 {
+        if self.point > limit || self.point < -3 {
             self.scientific((used - 1).max(0), letter, 2)
         } else {
             self.fixed((used - self.point).max(0), false)

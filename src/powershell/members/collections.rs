@@ -185,6 +185,7 @@ pub fn index(on: &Value, at: &Value) -> Result<Value, ErrorRecord> {
             _ => Value::Null,
         }),
         _ if at.is_null() => Err(null_index()),
+        Value::Array(array) if at.as_str().is_some() && named(array, at).is_some() => Ok(named(array, at).unwrap_or_default()),
         Value::Array(array) => {
             place(at, array.items.borrow().len()).map(|at| at.map_or(Value::Null, |at| array.items.borrow()[at].clone()))
         }
@@ -198,6 +199,16 @@ pub fn index(on: &Value, at: &Value) -> Result<Value, ErrorRecord> {
         }
         other => place(at, 1).map(|at| if at.is_some() { other.clone() } else { Value::Null }),
     }
+}
+
+/// The property of that name where the array is the list of an object's properties.
+fn named(array: &Array, name: &Value) -> Option<Value> {
+    let items = array.items.borrow();
+    let is_it = |item: &&Value| match item {
+        Value::Object(object) => object.ty != Ty::CustomObject && object.get("Name").is_some_and(|own| equal(&own, name, Case::Ignored)),
+        _ => false,
+    };
+    items.iter().find(is_it).cloned()
 }
 
 /// A place counted from the start or, below zero, from the end.

@@ -86,7 +86,7 @@ pub fn method(of: TypeRef, name: &str, args: &Args<'_>) -> Called {
             ("isleapyear", 1) => Ok(Value::Bool(time::month_length(args.int(0)?, 2) == 29)),
             _ => Err(Failure::NoMethod),
         },
-        "Enum" => Err(Failure::NoMethod),
+        "Enum" => enumeration(&lower, args),
         _ => Err(Failure::NoMethod),
     }
 }
@@ -99,6 +99,18 @@ impl Value {
             None => self,
         }
     }
+}
+
+/// `[enum]::GetNames([type])` and its kin.
+fn enumeration(name: &str, args: &Args<'_>) -> Called {
+    let Value::Type(TypeRef { ty: Ty::Enum(of), .. }) = args.value(0) else { return Err(Failure::NoMethod) };
+    Ok(match name {
+        "getnames" => Value::strings(of.values.iter().map(|(word, _)| *word)),
+        "getvalues" => Value::array(of.values.iter().map(|(_, n)| Value::Enum(of, *n)).collect()),
+        "isdefined" => Value::Bool(of.values.iter().any(|(word, n)| *word == args.text(1) || n.to_string() == args.text(1))),
+        "parse" => convert(&Value::from(args.text(1)), TypeRef::one(Ty::Enum(of)))?,
+        _ => return Err(Failure::NoMethod),
+    })
 }
 
 fn parse(of: TypeRef, name: &str, args: &Args<'_>) -> Called {
@@ -271,7 +283,7 @@ fn array(name: &str, args: &Args<'_>) -> Called {
 }
 
 fn character(name: &str, args: &Args<'_>) -> Called {
-    let c = args.text(usize::MAX.min(0)).chars().next().unwrap_or('\0');
+    let c = args.text(0).chars().next().unwrap_or('\0');
     Ok(match name {
         "isdigit" | "isnumber" => Value::Bool(c.is_numeric()),
         "isletter" => Value::Bool(c.is_alphabetic()),

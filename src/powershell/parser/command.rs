@@ -93,7 +93,7 @@ impl Parser<'_> {
             }
             c if c.is_ascii_digit() => scan_number(self.rest()).is_some_and(|(_, length)| {
                 let behind = self.rest()[length..].chars().next();
-                !behind.is_some_and(|c| matches!(c, ':' | '/' | '?' | '\\'))
+                !behind.is_some_and(|c| matches!(c, ':' | '\\'))
             }),
             c => is_double_quote(c) || is_single_quote(c),
         }

@@ -7,6 +7,7 @@ pub mod act;
 pub mod complete;
 pub mod console;
 mod elsewhere;
+mod everyday;
 mod line;
 mod mend;
 pub mod objects;

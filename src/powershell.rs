@@ -20,3 +20,4 @@ pub mod scope;
 pub mod source;
 pub mod types;
 pub mod value;
+pub mod views;

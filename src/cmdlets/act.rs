@@ -5,6 +5,7 @@
 use std::rc::Rc;
 
 use crate::engine::{Group, Input, Session};
+use crate::powershell::compare::{self, Case};
 use crate::powershell::error::{Category, ErrorRecord, Flow, Stop};
 use crate::powershell::host::Call;
 use crate::powershell::types;
@@ -183,41 +184,7 @@ pub fn identity(name: &PolicyName) -> String {
     if name.as_str().eq_ignore_ascii_case("Global") { "Global".to_owned() } else { format!("Tag:{}", name.as_str()) }
 }
 
-/// Whether a text matches a pattern with `*` and `?`, in any case of letters.
+/// Whether a text matches a pattern with wildcards, in any case of letters.
 pub fn like(text: &str, pattern: &str) -> bool {
-    let (text, pattern): (Vec<char>, Vec<char>) = (text.to_lowercase().chars().collect(), pattern.to_lowercase().chars().collect());
-    let (mut at, mut sign, mut retry) = (0, 0, None);
-    while at < text.len() {
-        match pattern.get(sign) {
-            Some('*') => {
-                retry = Some((at, sign));
-                sign += 1;
-            }
-            Some(own) if *own == '?' || *own == text[at] => {
-                at += 1;
-                sign += 1;
-            }
-            _ => {
-                let Some((from, star)) = retry else { return false };
-                retry = Some((from + 1, star));
-                at = from + 1;
-                sign = star + 1;
-            }
-        }
-    }
-    pattern[sign..].iter().all(|own| *own == '*')
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn wildcards_match_as_in_the_console() {
-        assert!(like("Tag:OfflineIM", "tag:*"));
-        assert!(like("Tony Smith", "t*n?*th"));
-        assert!(like("", "*"));
-        assert!(!like("Global", "tag:*"));
-        assert!(!like("Tony", "Ton"));
-    }
+    compare::like(text, pattern, Case::Ignored)
 }

@@ -164,7 +164,8 @@ impl Console {
         };
         let mut screen = Screen::new(Rc::clone(&log));
         let mut shell = Shell::new(&mut self.state, &mut window, Rc::clone(source));
-        let ended = shell.run(&script, &mut screen).and_then(|()| screen.finish(&mut shell));
+        let ended = shell.run(&script, &mut screen);
+        screen.finish();
         if let Err(Stop::Halt(why)) = ended {
             log.borrow_mut().say(Said::Warning(why.to_owned()));
         }

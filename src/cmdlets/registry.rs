@@ -5,10 +5,10 @@ use crate::tenant::{Era, Tenant};
 
 use super::elsewhere::{self, Origin};
 use super::spec::{CONNECTOR, CORE, SECURITY, SIM, TEAMS, TENANT, UTILITY};
-use super::{about, online, policy, sim};
+use super::{about, everyday, online, policy, sim};
 
 /// The groups, in the order of the reference.
-pub static GROUPS: &[&[&CmdletSpec]] = &[policy::ALL, online::ALL, sim::ALL, about::ALL];
+pub static GROUPS: &[&[&CmdletSpec]] = &[policy::ALL, online::ALL, sim::ALL, about::ALL, everyday::ALL];
 
 /// Short names of cmdlets that are not the everyday ones.
 const ALIASES: &[(&str, &str)] = &[
@@ -33,7 +33,7 @@ pub fn all() -> impl Iterator<Item = &'static CmdletSpec> {
 
 /// Every alias with the cmdlet it stands for.
 pub fn aliases() -> impl Iterator<Item = (&'static str, &'static str)> {
-    ALIASES.iter().copied()
+    ALIASES.iter().chain(everyday::ALIASES).copied()
 }
 
 /// The cmdlet of that name or alias, in any case of letters, whether or not a window knows it.

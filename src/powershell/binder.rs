@@ -8,6 +8,7 @@ use std::rc::Rc;
 use super::convert::convert_argument;
 use super::error::{Category, ErrorRecord, Flow, Position};
 use super::format;
+use super::host::Empty;
 use super::interp::{Invocation, Shell};
 use super::source::Span;
 use super::types::{self, ExceptionType, Shape, Ty, TypeRef};
@@ -226,6 +227,8 @@ impl Binding<'_, '_> {
     fn fitting(&mut self, at: usize, value: &Value, span: Option<Span>) -> Flow<Value> {
         let param = &self.signature.params[at];
         let converted = match param.ty {
+            // What takes null keeps it; texts become empty ones, as PowerShell has no null text.
+            Some(ty) if value.is_null() && param.empty == Empty::Allowed && ty.ty != Ty::String => Value::Null,
             Some(ty) => match convert_argument(value, ty) {
                 Ok(converted) => converted,
                 Err(_) if ty.ty == Ty::Ref => value.clone(),

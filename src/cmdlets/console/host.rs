@@ -13,17 +13,19 @@ use crate::powershell::host::{Answer, Host, Lookup, Message, Question, RegexEngi
 use crate::powershell::object::Hash;
 use crate::powershell::source::Span;
 use crate::powershell::value::Value;
+use crate::powershell::views::Layout;
 
 use super::transcript::{Block, Fault, Said};
-use super::{Asked, Mode, Reply};
+use super::{Asked, Mode, Reply, screen};
 
 /// Midnight before the Monday on which a session starts (20 November 2017), in ticks of 100 ns since the year 1.
 const MONDAY: i64 = 636_467_328_000_000_000;
 const NINE_HOURS: i64 = 9 * 36_000_000_000;
 
 /// What was printed so far; the view of the output and the messages write to the same one.
-#[derive(Default)]
 pub struct Log {
+    /// The view that holds back rows of a table until its columns are settled.
+    pub layout: Rc<RefCell<Layout>>,
     /// The blocks.
     pub blocks: Vec<Block>,
     /// The statement that runs.
@@ -32,9 +34,31 @@ pub struct Log {
     pub stopped: bool,
 }
 
+impl Default for Log {
+    fn default() -> Self {
+        Self { layout: screen::layout(), blocks: Vec::new(), statement: Span::default(), stopped: false }
+    }
+}
+
 impl Log {
-    /// Takes what the running statement says.
+    /// Takes a message of the running statement; rows that were held back come first.
     pub fn say(&mut self, said: Said) {
+        let held = self.layout.borrow_mut().flush();
+        if !held.is_empty() {
+            self.print(held);
+        }
+        self.push(said);
+    }
+
+    /// Takes output; output that follows output belongs to the same block.
+    pub fn print(&mut self, text: String) {
+        match self.blocks.last_mut() {
+            Some(Block { statement, said: Said::Output(shown) }) if *statement == self.statement && !self.stopped => shown.push_str(&text),
+            _ => self.push(Said::Output(text)),
+        }
+    }
+
+    fn push(&mut self, said: Said) {
         if !self.stopped {
             self.blocks.push(Block { statement: self.statement, said });
         }

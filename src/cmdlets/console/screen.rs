@@ -4,43 +4,54 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::powershell::error::Flow;
-use crate::powershell::format::text;
 use crate::powershell::host::Out;
 use crate::powershell::interp::Shell;
 use crate::powershell::value::Value;
+use crate::powershell::views::Layout;
 
 use super::host::Log;
 use super::transcript::Said;
 
-/// The end of every pipeline.
+/// Columns of the console that output may fill: 120, the last of which stays free.
+const COLUMNS: usize = 119;
+
+/// The view that output and messages share: what is held back comes before a message.
 pub struct Screen {
     log: Rc<RefCell<Log>>,
+    layout: Rc<RefCell<Layout>>,
 }
 
 impl Screen {
     /// A screen that writes to this log.
     pub fn new(log: Rc<RefCell<Log>>) -> Self {
-        Self { log }
+        let layout = Rc::clone(&log.borrow().layout);
+        Self { log, layout }
     }
 
     /// Shows what was held back.
-    pub fn finish(&mut self, _shell: &mut Shell<'_>) -> Flow {
-        Ok(())
+    pub fn finish(&mut self) {
+        let text = self.layout.borrow_mut().finish();
+        self.print(text);
+    }
+
+    fn print(&self, text: String) {
+        if !text.is_empty() {
+            self.log.borrow_mut().print(text);
+        }
     }
 }
 
+/// The layout of a console.
+pub fn layout() -> Rc<RefCell<Layout>> {
+    Rc::new(RefCell::new(Layout::new(COLUMNS)))
+}
+
 impl Out for Screen {
-    fn put(&mut self, _shell: &mut Shell<'_>, value: Value) -> Flow {
-        let shown = match &value {
-            Value::Object(object) => {
-                let names = object.names();
-                let width = names.iter().map(|name| name.chars().count()).max().unwrap_or(0);
-                let line = |name: &Rc<str>| format!("{name:width$} : {}", object.get(name).map_or_else(String::new, |value| text(&value)));
-                names.iter().map(line).collect::<Vec<_>>().join("\n") + "\n"
-            }
-            other => text(other),
-        };
-        self.log.borrow_mut().say(Said::Output(shown));
+    fn put(&mut self, shell: &mut Shell<'_>, value: Value) -> Flow {
+        let mut layout = std::mem::replace(&mut *self.layout.borrow_mut(), Layout::new(COLUMNS));
+        let shown = layout.put(shell, &value);
+        *self.layout.borrow_mut() = layout;
+        self.print(shown?);
         Ok(())
     }
 }

@@ -95,7 +95,7 @@ impl Said {
             Said::Verbose(own) => ("VERBOSE: ", own.as_str(), false),
             Said::Debug(own) => ("DEBUG: ", own.as_str(), false),
             Said::Host { text, open } => ("", text.as_str(), *open),
-            Said::WhatIf(own) => ("What if: ", own.as_str(), false),
+            Said::WhatIf(own) => ("", own.as_str(), false),
             Said::Clear => return text.clear(),
         };
         text.push_str(before);

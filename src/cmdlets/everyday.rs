@@ -1,0 +1,40 @@
+//! The everyday cmdlets of PowerShell itself: those that shape, filter and show what other cmdlets give.
+
+use crate::powershell::host::{CmdletSpec, ParamSpec};
+use crate::powershell::types::{Ty, TypeRef};
+
+mod pick;
+
+/// What comes through the pipeline.
+const INPUT: ParamSpec = ParamSpec::new("InputObject", TypeRef::one(Ty::PsObject)).by_value().help("What comes through the pipeline.");
+
+macro_rules! cmdlets {
+    ($($file:ident)*) => {
+        $(mod $file;)*
+        /// Their tables.
+        pub static ALL: &[&CmdletSpec] = &[$(&$file::SPEC),*];
+    };
+}
+
+cmdlets! {
+    where_object for_each_object select_object sort_object measure_object group_object format_list format_table
+    out_null out_string write_host write_output write_warning write_verbose write_error clear_host
+}
+
+/// Their short names.
+pub const ALIASES: &[(&str, &str)] = &[
+    ("?", "Where-Object"),
+    ("where", "Where-Object"),
+    ("%", "ForEach-Object"),
+    ("foreach", "ForEach-Object"),
+    ("select", "Select-Object"),
+    ("sort", "Sort-Object"),
+    ("measure", "Measure-Object"),
+    ("group", "Group-Object"),
+    ("fl", "Format-List"),
+    ("ft", "Format-Table"),
+    ("echo", "Write-Output"),
+    ("write", "Write-Output"),
+    ("cls", "Clear-Host"),
+    ("clear", "Clear-Host"),
+];

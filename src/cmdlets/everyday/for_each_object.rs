@@ -1,0 +1,94 @@
+//! `ForEach-Object`: does something with each object.
+
+use crate::cmdlets::everyday::INPUT;
+use crate::cmdlets::spec::CORE;
+use crate::powershell::error::Flow;
+use crate::powershell::format::text;
+use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::types::{Ty, TypeRef};
+use crate::powershell::value::Value;
+
+const BLOCK: TypeRef = TypeRef::one(Ty::ScriptBlock);
+
+/// What the cmdlet is.
+pub static SPEC: CmdletSpec = CmdletSpec {
+    name: "ForEach-Object",
+    module: CORE,
+    class: "Microsoft.PowerShell.Commands.ForEachObjectCommand",
+    synopsis: "Runs a script block, or reads a member, for each object.",
+    params: &[&[
+        INPUT,
+        ParamSpec::new("Process", TypeRef::array(Ty::Object))
+            .at(0)
+            .rest()
+            .alias(&["MemberName"])
+            .help("A script block, or the name of a member."),
+        ParamSpec::new("Begin", BLOCK).help("Runs first."),
+        ParamSpec::new("End", BLOCK).help("Runs last."),
+    ]],
+    default_set: "",
+    impact: Impact::None,
+    examples: &[
+        Example { line: r#"Get-CsOnlineUser | ForEach-Object DisplayName"#, does: "The names alone." },
+        Example { line: r#"1..3 | ForEach-Object { $_ * 2 }"#, does: "Twice each." },
+    ],
+    make: || Box::new(ForEach),
+};
+
+/// One call.
+struct ForEach;
+
+impl ForEach {
+    fn run(call: &mut Call<'_, '_>, parameter: &str, item: Value) -> Flow {
+        let blocks = call.list(parameter);
+        match blocks.first() {
+            Some(Value::Block(_)) => {
+                // Several blocks mean begin, process, end.
+                let middle = if blocks.len() > 2 { &blocks[1..blocks.len() - 1] } else { &blocks[blocks.len().min(2) - 1..] };
+                for block in middle {
+                    if let Value::Block(block) = block {
+                        call.run_through(block, item.clone())?;
+                    }
+                }
+                Ok(())
+            }
+            Some(name) => member(call, &text(name), &blocks[1..], &item),
+            None => Ok(()),
+        }
+    }
+
+    fn outer(call: &mut Call<'_, '_>, parameter: &str, place: fn(&[Value]) -> Option<&Value>) -> Flow {
+        let blocks = call.list("Process");
+        let among = if blocks.iter().all(|block| matches!(block, Value::Block(_))) { place(&blocks).cloned() } else { None };
+        match call.arg(parameter).cloned().or(among) {
+            Some(Value::Block(block)) => call.run_through(&block, Value::Null),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// A property of the object, or a method called with the arguments.
+fn member(call: &mut Call<'_, '_>, name: &str, arguments: &[Value], item: &Value) -> Flow {
+    let is_method = !arguments.is_empty() || !crate::powershell::members::has_property(item, name);
+    if is_method && call.property(item, name)?.is_null() && !matches!(item, Value::Object(_) | Value::Hash(_)) {
+        let value = call.shell.call_method(item, name, false, arguments.to_vec())?;
+        return call.emit_unrolled(value);
+    }
+    let value = call.property(item, name)?;
+    call.emit_unrolled(value)
+}
+
+impl Cmdlet for ForEach {
+    fn begin(&mut self, call: &mut Call<'_, '_>) -> Flow {
+        Self::outer(call, "Begin", |blocks| if blocks.len() > 1 { blocks.first() } else { None })
+    }
+
+    fn process(&mut self, call: &mut Call<'_, '_>) -> Flow {
+        let item = call.arg("InputObject").cloned().unwrap_or_default();
+        Self::run(call, "Process", item)
+    }
+
+    fn end(&mut self, call: &mut Call<'_, '_>) -> Flow {
+        Self::outer(call, "End", |blocks| if blocks.len() > 2 { blocks.last() } else { None })
+    }
+}

@@ -1,0 +1,73 @@
+//! `Format-List`: objects as lists, a line for each property.
+
+use crate::cmdlets::everyday::INPUT;
+use crate::cmdlets::everyday::pick::{Pick, expanded};
+use crate::cmdlets::spec::UTILITY;
+use crate::powershell::error::Flow;
+use crate::powershell::format::text;
+use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, Names, ParamSpec};
+use crate::powershell::types::{Ty, TypeRef};
+use crate::powershell::value::Value;
+use crate::powershell::views::{Sheet, names_of, pieces};
+
+/// What the cmdlet is.
+pub static SPEC: CmdletSpec = CmdletSpec {
+    name: "Format-List",
+    module: UTILITY,
+    class: "Microsoft.PowerShell.Commands.FormatListCommand",
+    synopsis: "Shows objects as lists.",
+    params: &[&[
+        INPUT,
+        ParamSpec::new("Property", TypeRef::array(Ty::Object)).at(0).naming(Names::Property).help("Names, or calculated properties."),
+        ParamSpec::new("GroupBy", TypeRef::one(Ty::Object)).naming(Names::Property).help("A new part for each value of this property."),
+        ParamSpec::switch("Force").help("Whatever it takes."),
+        ParamSpec::text("View").help("A view by its name."),
+    ]],
+    default_set: "",
+    impact: Impact::None,
+    examples: &[Example { line: r#"Get-CsClientPolicy Global | Format-List *IM*"#, does: "Everything about instant messages." }],
+    make: || Box::new(FormatList::default()),
+};
+
+/// The group of the last object.
+#[derive(Default)]
+struct FormatList {
+    group: Option<String>,
+}
+
+impl Cmdlet for FormatList {
+    fn process(&mut self, call: &mut Call<'_, '_>) -> Flow {
+        let Some(input) = call.arg("InputObject").cloned() else { return Ok(()) };
+        for item in pieces(&input) {
+            match item {
+                Ok(item) => self.list(call, &item)?,
+                Err(plain) => call.emit(Sheet::Text(plain).into_value())?,
+            }
+        }
+        Ok(())
+    }
+}
+
+impl FormatList {
+    fn list(&mut self, call: &mut Call<'_, '_>, item: &Value) -> Flow {
+        if let Some(by) = call.arg("GroupBy").cloned() {
+            let by = Pick::of(&by);
+            let title = format!("{}: {}", by.label(), text(&by.value(call, item)?));
+            if self.group.as_ref() != Some(&title) {
+                call.emit(Sheet::Group(title.clone()).into_value())?;
+                self.group = Some(title);
+            }
+        }
+        let picks = Pick::all(call, "Property");
+        let picks = if picks.is_empty() { vec![Pick::named("*")] } else { picks };
+        let names = names_of(item);
+        let mut lines = Vec::new();
+        for pick in expanded(&picks, item) {
+            let missing = pick.name().is_some_and(|name| !names.iter().any(|own| own.eq_ignore_ascii_case(name)));
+            if !missing {
+                lines.push((pick.label(), pick.shown(call, item)?.1));
+            }
+        }
+        if lines.is_empty() { Ok(()) } else { call.emit(Sheet::List(lines).into_value()) }
+    }
+}

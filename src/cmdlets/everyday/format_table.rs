@@ -1,0 +1,111 @@
+//! `Format-Table`: objects as a table.
+
+use crate::cmdlets::everyday::INPUT;
+use crate::cmdlets::everyday::pick::{Pick, expanded};
+use crate::cmdlets::spec::UTILITY;
+use crate::powershell::error::Flow;
+use crate::powershell::format::text;
+use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, Names, ParamSpec};
+use crate::powershell::types::{Ty, TypeRef};
+use crate::powershell::value::Value;
+use crate::powershell::views::{Align, Column, Grid, Sheet, pieces};
+
+/// What the cmdlet is.
+pub static SPEC: CmdletSpec = CmdletSpec {
+    name: "Format-Table",
+    module: UTILITY,
+    class: "Microsoft.PowerShell.Commands.FormatTableCommand",
+    synopsis: "Shows objects as a table.",
+    params: &[&[
+        INPUT,
+        ParamSpec::new("Property", TypeRef::array(Ty::Object)).at(0).naming(Names::Property).help("Names, or calculated properties."),
+        ParamSpec::new("GroupBy", TypeRef::one(Ty::Object)).naming(Names::Property).help("A new part for each value of this property."),
+        ParamSpec::switch("Force").help("Whatever it takes."),
+        ParamSpec::text("View").help("A view by its name."),
+        ParamSpec::switch("AutoSize").help("Columns as wide as their values."),
+        ParamSpec::switch("HideTableHeaders").help("No header."),
+        ParamSpec::switch("Wrap").help("Long values go on in further lines."),
+    ]],
+    default_set: "",
+    impact: Impact::None,
+    examples: &[Example {
+        line: r#"Get-CsClientPolicy | Format-Table Identity, EnableIMAutoArchiving -AutoSize"#,
+        does: "Which policy archives.",
+    }],
+    make: || Box::new(FormatTable::default()),
+};
+
+/// The table so far.
+#[derive(Default)]
+struct FormatTable {
+    picks: Vec<Pick>,
+    grid: Option<Grid>,
+    group: Option<String>,
+}
+
+impl Cmdlet for FormatTable {
+    fn process(&mut self, call: &mut Call<'_, '_>) -> Flow {
+        let Some(input) = call.arg("InputObject").cloned() else { return Ok(()) };
+        for item in pieces(&input) {
+            match item {
+                Ok(item) => self.row(call, &item)?,
+                Err(plain) => {
+                    self.close(call)?;
+                    call.emit(Sheet::Text(plain).into_value())?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn end(&mut self, call: &mut Call<'_, '_>) -> Flow {
+        self.close(call)
+    }
+}
+
+impl FormatTable {
+    fn row(&mut self, call: &mut Call<'_, '_>, item: &Value) -> Flow {
+        if let Some(by) = call.arg("GroupBy").cloned() {
+            let by = Pick::of(&by);
+            let title = format!("{}: {}", by.label(), text(&by.value(call, item)?));
+            if self.group.as_ref() != Some(&title) {
+                self.close(call)?;
+                call.emit(Sheet::Group(title.clone()).into_value())?;
+                self.group = Some(title);
+            }
+        }
+        if self.grid.is_none() {
+            let picks = Pick::all(call, "Property");
+            self.picks = expanded(if picks.is_empty() { &[] } else { &picks }, item);
+            if picks.is_empty() {
+                self.picks = expanded(&[Pick::named("*")], item);
+            }
+        }
+        let (mut row, mut columns) = (Vec::new(), Vec::new());
+        for pick in &self.picks {
+            let (value, shown) = pick.shown(call, item)?;
+            columns.push(Column {
+                align: pick.align.unwrap_or_else(|| Align::of(&value)),
+                width: pick.width,
+                ..Column::new(&pick.label())
+            });
+            row.push(shown);
+        }
+        let (wrap, bare) = (call.switch("Wrap"), call.switch("HideTableHeaders"));
+        let grid = self.grid.get_or_insert_with(|| {
+            let fixed = columns.iter().any(|column| column.width.is_some());
+            let mut grid = Grid::new(columns);
+            (grid.fixed, grid.wrap, grid.bare) = (fixed, wrap, bare);
+            grid
+        });
+        grid.rows.push(row);
+        Ok(())
+    }
+
+    fn close(&mut self, call: &mut Call<'_, '_>) -> Flow {
+        match self.grid.take() {
+            Some(grid) => call.emit(Sheet::Table(grid).into_value()),
+            None => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! `Group-Object`: puts objects together that have the same values.
+
+use crate::cmdlets::everyday::INPUT;
+use crate::cmdlets::everyday::pick::{Pick, expanded};
+use crate::cmdlets::spec::UTILITY;
+use crate::powershell::compare::{Case, sort_order};
+use crate::powershell::error::Flow;
+use crate::powershell::format::text;
+use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, Names, ParamSpec};
+use crate::powershell::object::{Hash, Object};
+use crate::powershell::types::{Ty, TypeRef};
+use crate::powershell::value::Value;
+
+/// What the cmdlet is.
+pub static SPEC: CmdletSpec = CmdletSpec {
+    name: "Group-Object",
+    module: UTILITY,
+    class: "Microsoft.PowerShell.Commands.GroupObjectCommand",
+    synopsis: "Puts objects together that have the same values.",
+    params: &[&[
+        INPUT,
+        ParamSpec::new("Property", TypeRef::array(Ty::Object)).at(0).naming(Names::Property).help("By these properties."),
+        ParamSpec::switch("NoElement").help("Without the objects."),
+        ParamSpec::switch("AsHashTable").alias(&["AHT"]).help("As a table by name."),
+        ParamSpec::switch("AsString").help("Names as text."),
+        ParamSpec::switch("CaseSensitive").help("Looks at case."),
+    ]],
+    default_set: "",
+    impact: Impact::None,
+    examples: &[Example { line: r#"Get-CsOnlineUser | Group-Object Department -NoElement"#, does: "How many users each department has." }],
+    make: || Box::new(Group::default()),
+};
+
+/// The groups so far: values that all have, and who has them.
+#[derive(Default)]
+struct Group {
+    groups: Vec<(Vec<Value>, Vec<Value>)>,
+}
+
+impl Cmdlet for Group {
+    fn process(&mut self, call: &mut Call<'_, '_>) -> Flow {
+        let Some(item) = call.arg("InputObject").cloned() else { return Ok(()) };
+        let picks = Pick::all(call, "Property");
+        let mut values = Vec::new();
+        for pick in expanded(&picks, &item) {
+            values.push(pick.value(call, &item)?);
+        }
+        if picks.is_empty() {
+            values.push(item.clone());
+        }
+        let case = if call.switch("CaseSensitive") { Case::Sensitive } else { Case::Ignored };
+        let same = |own: &[Value]| own.len() == values.len() && own.iter().zip(&values).all(|(a, b)| sort_order(a, b, case).is_eq());
+        match self.groups.iter_mut().find(|(own, _)| same(own)) {
+            Some((_, members)) => members.push(item),
+            None => self.groups.push((values, vec![item])),
+        }
+        Ok(())
+    }
+
+    fn end(&mut self, call: &mut Call<'_, '_>) -> Flow {
+        let mut groups = std::mem::take(&mut self.groups);
+        groups.sort_by(|(a, _), (b, _)| {
+            a.iter().zip(b).map(|(a, b)| sort_order(a, b, Case::Ignored)).find(|order| order.is_ne()).unwrap_or(std::cmp::Ordering::Equal)
+        });
+        let name = |values: &[Value]| values.iter().map(text).collect::<Vec<_>>().join(", ");
+        if call.switch("AsHashTable") {
+            let table = Hash::new(false);
+            for (values, members) in groups {
+                let key = match values.as_slice() {
+                    [one] if !call.switch("AsString") => one.clone(),
+                    several => Value::from(name(several)),
+                };
+                table.set(key, Value::array(members));
+            }
+            return call.emit(Value::Hash(table.into()));
+        }
+        let alone = call.switch("NoElement");
+        let full = if alone { "Microsoft.PowerShell.Commands.GroupInfoNoElement" } else { "Microsoft.PowerShell.Commands.GroupInfo" };
+        for (values, members) in groups {
+            let (count, name) = (Value::count(members.len()), Value::from(name(&values)));
+            let members = if alone { Vec::new() } else { members };
+            let own = [("Count", count), ("Name", name), ("Group", Value::array(members)), ("Values", Value::array(values))];
+            call.emit(Object::with(Ty::Other(full), own))?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,18 @@
+//! `Out-Null`: takes everything and gives nothing.
+
+use crate::cmdlets::everyday::INPUT;
+use crate::cmdlets::spec::{CORE, Each};
+use crate::powershell::host::{CmdletSpec, Example, Impact};
+
+/// What the cmdlet is.
+pub static SPEC: CmdletSpec = CmdletSpec {
+    name: "Out-Null",
+    module: CORE,
+    class: "Microsoft.PowerShell.Commands.OutNullCommand",
+    synopsis: "Drops what comes through the pipeline.",
+    params: &[&[INPUT]],
+    default_set: "",
+    impact: Impact::None,
+    examples: &[Example { line: r#"New-CsClientPolicy OfflineIM | Out-Null"#, does: "Makes a policy without showing it." }],
+    make: || Box::new(Each(|_| Ok(()))),
+};

@@ -1,0 +1,143 @@
+//! What `-Property` selects: names with wildcards, script blocks, and calculated properties.
+
+use std::rc::Rc;
+
+use crate::powershell::compare::{Case, has_wildcards, like};
+use crate::powershell::error::{Flow, Stop};
+use crate::powershell::format::{formatted, text};
+use crate::powershell::host::Call;
+use crate::powershell::interp::Block;
+use crate::powershell::value::Value;
+use crate::powershell::views::{Align, cell, names_of};
+
+/// Where a selected value comes from.
+#[derive(Clone)]
+enum Source {
+    Name(Rc<str>),
+    Block(Rc<Block>),
+}
+
+/// One selection.
+#[derive(Clone)]
+pub struct Pick {
+    source: Source,
+    label: Option<Rc<str>>,
+    format: Option<String>,
+    /// The width of its column.
+    pub width: Option<usize>,
+    /// The side of its column.
+    pub align: Option<Align>,
+    /// `Descending` of `Sort-Object`.
+    pub descending: Option<bool>,
+}
+
+impl Pick {
+    /// The property of that name.
+    pub fn named(name: &str) -> Self {
+        Self { source: Source::Name(Rc::from(name)), label: None, format: None, width: None, align: None, descending: None }
+    }
+
+    /// Reads one element of `-Property`.
+    pub fn of(value: &Value) -> Self {
+        if let Value::Block(block) = value {
+            return Self { source: Source::Block(block.clone()), ..Self::named("") };
+        }
+        let Value::Hash(hash) = value else { return Self::named(&text(value)) };
+        let mut pick = Self::named("");
+        for (key, value) in hash.entries() {
+            let key = text(&key).to_lowercase();
+            let is = |whole: &str| !key.is_empty() && whole.starts_with(&key);
+            if is("name") || is("label") {
+                pick.label = Some(Rc::from(text(&value)));
+            } else if is("expression") {
+                pick.source = Self::of(&value).source;
+            } else if is("width") {
+                pick.width = value.whole().and_then(|(_, width)| usize::try_from(width).ok());
+            } else if is("alignment") {
+                pick.align = Some(match text(&value).to_lowercase().as_str() {
+                    "right" => Align::Right,
+                    "center" => Align::Center,
+                    _ => Align::Left,
+                });
+            } else if is("formatstring") {
+                pick.format = Some(text(&value));
+            } else if is("descending") {
+                pick.descending = Some(value.truth());
+            } else if is("ascending") {
+                pick.descending = Some(!value.truth());
+            }
+        }
+        pick
+    }
+
+    /// All elements of a parameter.
+    pub fn all(call: &Call<'_, '_>, parameter: &str) -> Vec<Self> {
+        call.list(parameter).iter().map(Self::of).collect()
+    }
+
+    /// The header or property name of this selection.
+    pub fn label(&self) -> Rc<str> {
+        match (&self.label, &self.source) {
+            (Some(label), _) => label.clone(),
+            (None, Source::Name(name)) => name.clone(),
+            (None, Source::Block(block)) => Rc::from(block.text()),
+        }
+    }
+
+    /// The name with wildcards, where it is one.
+    pub fn pattern(&self) -> Option<&str> {
+        match &self.source {
+            Source::Name(name) if has_wildcards(name) && self.label.is_none() => Some(name),
+            Source::Name(_) | Source::Block(_) => None,
+        }
+    }
+
+    /// The plain name, where it is one.
+    pub fn name(&self) -> Option<&str> {
+        match &self.source {
+            Source::Name(name) if self.label.is_none() => Some(name),
+            Source::Name(_) | Source::Block(_) => None,
+        }
+    }
+
+    /// The value for an object; a calculation that fails gives nothing.
+    pub fn value(&self, call: &mut Call<'_, '_>, item: &Value) -> Flow<Value> {
+        let value = match &self.source {
+            Source::Name(name) => call.property(item, name),
+            Source::Block(block) => call.value_of(block, item.clone()),
+        };
+        match value {
+            Err(Stop::Error(_)) => Ok(Value::Null),
+            other => other,
+        }
+    }
+
+    /// The value as it stands in a cell.
+    pub fn shown(&self, call: &mut Call<'_, '_>, item: &Value) -> Flow<(Value, String)> {
+        let value = self.value(call, item)?;
+        let shown = match &self.format {
+            Some(format) => formatted(&value, format).unwrap_or_else(|_| cell(&value)),
+            None => cell(&value),
+        };
+        Ok((value, shown))
+    }
+}
+
+/// The selections with wildcards replaced by the names of an object, and names written as the object writes them.
+pub fn expanded(picks: &[Pick], item: &Value) -> Vec<Pick> {
+    let names = names_of(item);
+    let mut all = Vec::new();
+    for pick in picks {
+        match (pick.pattern(), pick.name()) {
+            (Some(pattern), _) => {
+                all.extend(names.iter().filter(|name| like(name, pattern, Case::Ignored)).map(|name| Pick::named(name)));
+            }
+            (None, Some(name)) => {
+                let own = names.iter().find(|own| own.eq_ignore_ascii_case(name));
+                all.push(own.map_or_else(|| pick.clone(), |own| Pick { source: Source::Name(own.clone()), ..pick.clone() }));
+            }
+            (None, None) => all.push(pick.clone()),
+        }
+    }
+    all
+}

@@ -1,0 +1,138 @@
+//! `Select-Object`: some objects, or some properties of each.
+
+use std::collections::{BTreeSet, VecDeque};
+
+use crate::cmdlets::everyday::INPUT;
+use crate::cmdlets::everyday::pick::{Pick, expanded};
+use crate::cmdlets::spec::UTILITY;
+use crate::powershell::compare::{Case, like};
+use crate::powershell::error::Flow;
+use crate::powershell::format::text;
+use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, Names, ParamSpec};
+use crate::powershell::object::Object;
+use crate::powershell::types::{Ty, TypeRef};
+use crate::powershell::value::Value;
+use crate::powershell::views::names_of;
+
+const COUNT: TypeRef = TypeRef::one(Ty::Int32);
+
+/// What the cmdlet is.
+pub static SPEC: CmdletSpec = CmdletSpec {
+    name: "Select-Object",
+    module: UTILITY,
+    class: "Microsoft.PowerShell.Commands.SelectObjectCommand",
+    synopsis: "Takes some of the objects, or some properties of each.",
+    params: &[&[
+        INPUT,
+        ParamSpec::new("Property", TypeRef::array(Ty::Object)).at(0).naming(Names::Property).help("Names, or calculated properties."),
+        ParamSpec::new("ExcludeProperty", TypeRef::array(Ty::String)).naming(Names::Property).help("All but these."),
+        ParamSpec::text("ExpandProperty").naming(Names::Property).help("The value of this property instead of the object."),
+        ParamSpec::switch("Unique").help("Each value once."),
+        ParamSpec::new("Last", COUNT).within(0, 2_147_483_647).help("So many from the end."),
+        ParamSpec::new("First", COUNT).within(0, 2_147_483_647).help("So many from the start."),
+        ParamSpec::new("Skip", COUNT).within(0, 2_147_483_647).help("Not the first ones."),
+        ParamSpec::new("SkipLast", COUNT).within(0, 2_147_483_647).help("Not the last ones."),
+        ParamSpec::switch("Wait").help("Does not stop what comes before."),
+        ParamSpec::new("Index", TypeRef::array(Ty::Int32)).help("Those at these places, from 0."),
+    ]],
+    default_set: "",
+    impact: Impact::None,
+    examples: &[Example {
+        line: r#"Get-CsOnlineUser | Select-Object -First 2 DisplayName, Department"#,
+        does: "Two properties of two users.",
+    }],
+    make: || Box::new(Select::default()),
+};
+
+/// What was seen so far.
+#[derive(Default)]
+struct Select {
+    seen: i64,
+    taken: i64,
+    held: VecDeque<Value>,
+    kept: BTreeSet<String>,
+}
+
+impl Cmdlet for Select {
+    fn process(&mut self, call: &mut Call<'_, '_>) -> Flow {
+        let Some(item) = call.arg("InputObject").cloned() else { return Ok(()) };
+        let place = self.seen;
+        self.seen += 1;
+        if call.has("Index") {
+            let wanted = call.list("Index").iter().filter_map(Value::whole).any(|(_, index)| index == i128::from(place));
+            return if wanted { self.give(call, &item) } else { Ok(()) };
+        }
+        let (first, last, late) = (call.int("First"), call.int("Last"), call.int("SkipLast"));
+        if let Some(count) = last.or(late) {
+            self.held.push_back(item);
+            // `-Skip` counts from the end where `-Last` does.
+            let room = usize::try_from(count + if last.is_some() { call.int("Skip").unwrap_or(0) } else { 0 }).unwrap_or(0);
+            let out = if self.held.len() > room { self.held.pop_front() } else { None };
+            return match (out, late) {
+                (Some(item), Some(_)) => self.give(call, &item),
+                _ => Ok(()),
+            };
+        }
+        if place < call.int("Skip").unwrap_or(0) {
+            return Ok(());
+        }
+        if let Some(most) = first {
+            if self.taken < most {
+                self.taken += 1;
+                self.give(call, &item)?;
+            }
+            return if self.taken >= most && !call.switch("Wait") { Err(call.stop_upstream()) } else { Ok(()) };
+        }
+        self.give(call, &item)
+    }
+
+    fn end(&mut self, call: &mut Call<'_, '_>) -> Flow {
+        if let Some(count) = call.int("Last") {
+            let count = usize::try_from(count).unwrap_or(0);
+            let held = std::mem::take(&mut self.held);
+            return held.into_iter().take(count).try_for_each(|item| self.give(call, &item));
+        }
+        Ok(())
+    }
+}
+
+impl Select {
+    fn give(&mut self, call: &mut Call<'_, '_>, item: &Value) -> Flow {
+        if let Some(name) = call.text("ExpandProperty") {
+            let value = call.property(item, &name)?;
+            return value.unrolled().into_iter().try_for_each(|value| self.pass(call, value));
+        }
+        let mut picks = Pick::all(call, "Property");
+        let excluded: Vec<String> = call.list("ExcludeProperty").iter().map(text).collect();
+        if picks.is_empty() && excluded.is_empty() {
+            return self.pass(call, item.clone());
+        }
+        if picks.is_empty() {
+            picks.push(Pick::named("*"));
+        }
+        let object = Object::custom();
+        for pick in expanded(&picks, item) {
+            let label = pick.label();
+            if object.member(&label).is_none() && !excluded.iter().any(|pattern| like(&label, pattern, Case::Ignored)) {
+                let value = pick.value(call, item)?;
+                object.set(&label, value);
+            }
+        }
+        self.pass(call, Value::Object(object.into()))
+    }
+
+    fn pass(&mut self, call: &mut Call<'_, '_>, value: Value) -> Flow {
+        if call.switch("Unique") {
+            let names = if matches!(value, Value::Object(_)) { names_of(&value) } else { Vec::new() };
+            let mut key = text(&value);
+            for name in names {
+                key.push('\0');
+                key.push_str(&text(&call.property(&value, &name)?));
+            }
+            if !self.kept.insert(key) {
+                return Ok(());
+            }
+        }
+        call.emit(value)
+    }
+}

@@ -1,0 +1,78 @@
+//! `Sort-Object`: puts objects in order.
+
+use std::cmp::Ordering;
+
+use crate::cmdlets::everyday::INPUT;
+use crate::cmdlets::everyday::pick::{Pick, expanded};
+use crate::cmdlets::spec::UTILITY;
+use crate::powershell::compare::{Case, sort_order};
+use crate::powershell::error::Flow;
+use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, Names, ParamSpec};
+use crate::powershell::types::{Ty, TypeRef};
+use crate::powershell::value::Value;
+
+/// What the cmdlet is.
+pub static SPEC: CmdletSpec = CmdletSpec {
+    name: "Sort-Object",
+    module: UTILITY,
+    class: "Microsoft.PowerShell.Commands.SortObjectCommand",
+    synopsis: "Puts objects in order.",
+    params: &[&[
+        INPUT,
+        ParamSpec::new("Property", TypeRef::array(Ty::Object)).at(0).naming(Names::Property).help("By these properties."),
+        ParamSpec::switch("Descending").help("The greatest first."),
+        ParamSpec::switch("Unique").help("Each value once."),
+        ParamSpec::switch("CaseSensitive").help("Looks at case."),
+        ParamSpec::switch("Stable").help("Keeps the order of equal ones."),
+        ParamSpec::new("Top", TypeRef::one(Ty::Int32)).help("So many from the start."),
+        ParamSpec::new("Bottom", TypeRef::one(Ty::Int32)).help("So many from the end."),
+    ]],
+    default_set: "",
+    impact: Impact::None,
+    examples: &[Example { line: r#"Get-CsOnlineUser | Sort-Object Department, DisplayName"#, does: "By department, then by name." }],
+    make: || Box::new(Sort::default()),
+};
+
+/// Objects with their keys, and for each key whether it turns the order round.
+#[derive(Default)]
+struct Sort {
+    rows: Vec<(Vec<(Value, Option<bool>)>, Value)>,
+}
+
+impl Cmdlet for Sort {
+    fn process(&mut self, call: &mut Call<'_, '_>) -> Flow {
+        let Some(item) = call.arg("InputObject").cloned() else { return Ok(()) };
+        let picks = Pick::all(call, "Property");
+        let mut keys = Vec::new();
+        for pick in expanded(&picks, &item) {
+            keys.push((pick.value(call, &item)?, pick.descending));
+        }
+        if picks.is_empty() {
+            keys.push((item.clone(), None));
+        }
+        self.rows.push((keys, item));
+        Ok(())
+    }
+
+    fn end(&mut self, call: &mut Call<'_, '_>) -> Flow {
+        let case = if call.switch("CaseSensitive") { Case::Sensitive } else { Case::Ignored };
+        let descending = call.switch("Descending");
+        let order = |a: &[(Value, Option<bool>)], b: &[(Value, Option<bool>)]| {
+            a.iter().zip(b).fold(Ordering::Equal, |sofar, ((a, own), (b, _))| {
+                sofar.then_with(|| {
+                    let order = sort_order(a, b, case);
+                    if own.unwrap_or(descending) { order.reverse() } else { order }
+                })
+            })
+        };
+        let mut rows = std::mem::take(&mut self.rows);
+        rows.sort_by(|a, b| order(&a.0, &b.0));
+        if call.switch("Unique") {
+            rows.dedup_by(|a, b| order(&a.0, &b.0).is_eq());
+        }
+        let count = |name| call.int(name).and_then(|count| usize::try_from(count).ok());
+        let most = count("Top").unwrap_or(rows.len());
+        let skipped = count("Bottom").map_or(0, |count| rows.len().saturating_sub(count));
+        rows.into_iter().skip(skipped).take(most).try_for_each(|(_, item)| call.emit(item))
+    }
+}

@@ -1,0 +1,36 @@
+//! `Write-Host`: writes to the console, past the pipeline.
+
+use crate::cmdlets::spec::{Each, UTILITY};
+use crate::powershell::error::Flow;
+use crate::powershell::format::{joined, text};
+use crate::powershell::host::{Call, CmdletSpec, Example, Impact, Message, ParamSpec};
+use crate::powershell::types::{self, Ty, TypeRef};
+use crate::powershell::value::Value;
+
+/// What the cmdlet is.
+pub static SPEC: CmdletSpec = CmdletSpec {
+    name: "Write-Host",
+    module: UTILITY,
+    class: "Microsoft.PowerShell.Commands.WriteHostCommand",
+    synopsis: "Writes to the console, past the pipeline.",
+    params: &[&[
+        ParamSpec::new("Object", TypeRef::one(Ty::Object)).at(0).by_value().rest().alias(&["Msg", "Message"]).help("What to write."),
+        ParamSpec::switch("NoNewline").help("Stays on the line."),
+        ParamSpec::new("Separator", TypeRef::one(Ty::Object)).help("What stands between elements."),
+        ParamSpec::new("ForegroundColor", TypeRef::one(Ty::Enum(&types::CONSOLE_COLOR))).help("A colour."),
+        ParamSpec::new("BackgroundColor", TypeRef::one(Ty::Enum(&types::CONSOLE_COLOR))).help("A colour."),
+    ]],
+    default_set: "",
+    impact: Impact::None,
+    examples: &[Example { line: r#"Write-Host 'done'"#, does: "One line." }],
+    make: || Box::new(Each(run)),
+};
+
+fn run(call: &mut Call<'_, '_>) -> Flow {
+    let separator = call.text("Separator").unwrap_or_else(|| " ".to_owned());
+    let value = call.arg("Object").cloned().unwrap_or_default();
+    let text = if value.elements().is_some() { joined(&value, &separator) } else { text(&value) };
+    let message = Message::Host { text: text.clone(), open: call.switch("NoNewline") };
+    call.shell.tell(message, Value::from(text));
+    Ok(())
+}

@@ -1,0 +1,257 @@
+//! How values look on the console: which view each takes, tables and lists, and what holds them together from one value to the next.
+//! Knows no cmdlet; the `Format-` cmdlets hand over a [`Sheet`] that is laid out here.
+
+mod grid;
+mod list;
+mod sheet;
+mod width;
+
+use std::rc::Rc;
+
+pub use grid::{Align, Column, Grid};
+pub use sheet::Sheet;
+
+use super::error::Flow;
+use super::format::{self, plain_text};
+use super::interp::Shell;
+use super::members;
+use super::object::Object;
+use super::types::Ty;
+use super::value::Value;
+
+/// Objects with more properties than this are shown as lists.
+const MOST_COLUMNS: usize = 4;
+
+/// What the first object of a run of output has settled.
+enum Session {
+    /// A table whose columns came from that object's own properties: whatever follows becomes a row.
+    Open(Grid),
+    /// A table that a type prescribes: only values of that type become rows.
+    Of(Ty, Grid),
+    /// Lists.
+    Lists,
+}
+
+/// The console's default view: takes values one by one and gives text.
+pub struct Layout {
+    width: usize,
+    session: Option<Session>,
+}
+
+impl Layout {
+    /// A view of so many columns.
+    pub fn new(width: usize) -> Self {
+        Self { width, session: None }
+    }
+
+    /// Takes a value; gives what can be printed already.
+    ///
+    /// # Errors
+    /// What a property that is computed by a script stops with.
+    pub fn put(&mut self, shell: &mut Shell<'_>, value: &Value) -> Flow<String> {
+        if let Some(sheet) = Sheet::of(value) {
+            let before = self.finish();
+            return Ok(before + &sheet.text(self.width));
+        }
+        if value.is_null() {
+            return Ok(String::new());
+        }
+        if let Some(text) = plain(value) {
+            return Ok(self.flush() + &text + "\n");
+        }
+        if let Value::Hash(hash) = value {
+            return Ok(hash.entries().into_iter().map(|(key, value)| self.entry(&format::text(&key), &value)).collect());
+        }
+        self.object(shell, value)
+    }
+
+    fn object(&mut self, shell: &mut Shell<'_>, value: &Value) -> Flow<String> {
+        let ty = value.type_of().ty;
+        match &mut self.session {
+            Some(Session::Open(grid)) => {
+                let names: Vec<Rc<str>> = grid.columns.iter().map(|column| column.label.clone()).collect();
+                let row = cells(shell, value, &names)?;
+                grid.rows.push(row.iter().map(cell).collect());
+                return Ok(String::new());
+            }
+            Some(Session::Of(own, grid)) if *own == ty => {
+                let names: Vec<Rc<str>> = grid.columns.iter().map(|column| column.label.clone()).collect();
+                let row = cells(shell, value, &names)?;
+                grid.rows.push(row.iter().map(cell).collect());
+                return Ok(String::new());
+            }
+            Some(Session::Of(..) | Session::Lists) => return self.listed(shell, value),
+            None => {}
+        }
+        let names = names_of(value);
+        if let Some(widths) = prescribed(ty) {
+            let columns = widths.iter().map(|(name, width, align)| Column { width: *width, align: *align, ..Column::new(name) }).collect();
+            self.session = Some(Session::Of(ty, Grid::new(columns)));
+            return self.object(shell, value);
+        }
+        if names.len() > MOST_COLUMNS || ty == Ty::TimeSpan {
+            return self.listed(shell, value);
+        }
+        if names.is_empty() {
+            return Ok(format::text(value) + "\n");
+        }
+        let row = cells(shell, value, &names)?;
+        let columns = names.iter().zip(&row).map(|(name, value)| Column { align: Align::of(value), ..Column::new(name) }).collect();
+        let mut grid = Grid::new(columns);
+        grid.rows.push(row.iter().map(cell).collect());
+        self.session = Some(Session::Open(grid));
+        Ok(String::new())
+    }
+
+    /// A key and a value of a hashtable, or a variable.
+    fn entry(&mut self, name: &str, value: &Value) -> String {
+        let row = || vec![name.to_owned(), cell(value)];
+        match &mut self.session {
+            Some(Session::Of(Ty::Hashtable, grid)) => {
+                grid.rows.push(row());
+                String::new()
+            }
+            Some(Session::Open(grid)) => {
+                let count = grid.columns.len();
+                grid.rows.push(vec![String::new(); count]);
+                String::new()
+            }
+            Some(Session::Of(..) | Session::Lists) => {
+                let before = self.flush();
+                before + "\n" + &list::text(&[("Name".into(), name.to_owned()), ("Value".into(), cell(value))], self.width)
+            }
+            None => {
+                let name_column = Column { width: Some(30), ..Column::new("Name") };
+                let mut grid = Grid::new(vec![name_column, Column::new("Value")]);
+                grid.fixed = true;
+                grid.rows.push(row());
+                self.session = Some(Session::Of(Ty::Hashtable, grid));
+                String::new()
+            }
+        }
+    }
+
+    fn listed(&mut self, shell: &mut Shell<'_>, value: &Value) -> Flow<String> {
+        let names = names_of(value);
+        let row = cells(shell, value, &names)?;
+        let lines: Vec<(Rc<str>, String)> = names.into_iter().zip(row.iter().map(cell)).collect();
+        let before = self.flush();
+        if self.session.is_none() {
+            self.session = Some(Session::Lists);
+        }
+        Ok(before + "\n" + &list::text(&lines, self.width))
+    }
+
+    /// Prints what is held back and goes on with the same table: something else comes between.
+    pub fn flush(&mut self) -> String {
+        match &mut self.session {
+            Some(Session::Open(grid) | Session::Of(_, grid)) => grid.flush(self.width),
+            Some(Session::Lists) | None => String::new(),
+        }
+    }
+
+    /// Prints what is held back and ends the table or list.
+    pub fn finish(&mut self) -> String {
+        let mut text = self.flush();
+        if self.session.take().is_some() {
+            text.push('\n');
+        }
+        text
+    }
+}
+
+/// Tables that types prescribe: columns with widths.
+fn prescribed(ty: Ty) -> Option<&'static [(&'static str, Option<usize>, Align)]> {
+    const VERSION: &[(&str, Option<usize>, Align)] = &[
+        ("Major", Some(6), Align::Left),
+        ("Minor", Some(6), Align::Left),
+        ("Build", Some(6), Align::Left),
+        ("Revision", Some(8), Align::Left),
+    ];
+    const GROUP: &[(&str, Option<usize>, Align)] =
+        &[("Count", Some(5), Align::Right), ("Name", Some(25), Align::Left), ("Group", None, Align::Left)];
+    const GROUP_ALONE: &[(&str, Option<usize>, Align)] = &[("Count", Some(5), Align::Right), ("Name", None, Align::Left)];
+    const VARIABLE: &[(&str, Option<usize>, Align)] = &[("Name", Some(30), Align::Left), ("Value", None, Align::Left)];
+    const COMMAND: &[(&str, Option<usize>, Align)] = &[
+        ("CommandType", Some(15), Align::Left),
+        ("Name", Some(50), Align::Left),
+        ("Version", Some(10), Align::Left),
+        ("Source", None, Align::Left),
+    ];
+    match ty {
+        Ty::Version => Some(VERSION),
+        Ty::Other("Microsoft.PowerShell.Commands.GroupInfo") => Some(GROUP),
+        Ty::Other("Microsoft.PowerShell.Commands.GroupInfoNoElement") => Some(GROUP_ALONE),
+        Ty::Other("System.Management.Automation.PSVariable") => Some(VARIABLE),
+        Ty::Other("System.Management.Automation.CmdletInfo") => Some(COMMAND),
+        _ => None,
+    }
+}
+
+/// The text of a value that is printed as it is, between tables too; `None` for objects.
+fn plain(value: &Value) -> Option<String> {
+    match value {
+        Value::Object(_) | Value::Hash(_) | Value::TimeSpan(_) | Value::Version(_) => None,
+        Value::Error(record) => Some(record.view()),
+        Value::Array(_) | Value::Sequence(_) => Some(value.unrolled().iter().map(format::text).collect::<Vec<_>>().join("\n")),
+        other => Some(plain_text(other)),
+    }
+}
+
+/// The names of a value's properties, in order.
+pub fn names_of(value: &Value) -> Vec<Rc<str>> {
+    match value {
+        Value::Object(object) => object.names().into_iter().filter(|name| !name.is_empty()).collect(),
+        other => members::names_of(other).0,
+    }
+}
+
+/// The values of some properties; a property that fails is blank.
+///
+/// # Errors
+/// What no property may swallow: the end of the script.
+pub fn cells(shell: &mut Shell<'_>, value: &Value, names: &[Rc<str>]) -> Flow<Vec<Value>> {
+    names.iter().map(|name| shell.member(value, name)).collect()
+}
+
+/// How many elements of an array are shown in a cell.
+const SHOWN: usize = 4;
+
+/// A value in a cell of a table or a line of a list.
+pub fn cell(value: &Value) -> String {
+    if let Value::Hash(hash) = value {
+        let pairs: Vec<String> =
+            hash.entries().iter().map(|(key, value)| format!("[{}, {}]", format::text(key), format::text(value))).collect();
+        return braced(&pairs);
+    }
+    match value.elements() {
+        Some(items) => braced(&items.iter().map(element).collect::<Vec<_>>()),
+        None => format::text(value),
+    }
+}
+
+fn element(value: &Value) -> String {
+    match value.elements() {
+        _ if value.is_null() => "$null".to_owned(),
+        Some(items) if items.is_empty() => value.type_of().full_name(),
+        Some(_) | None => format::text(value),
+    }
+}
+
+fn braced(items: &[String]) -> String {
+    let more = if items.len() > SHOWN { "…" } else { "" };
+    format!("{{{}{more}}}", items[..items.len().min(SHOWN)].join(", "))
+}
+
+/// What a `Format-` cmdlet makes of a value: objects, or text that is printed as it is. Tables of keys become their entries.
+pub fn pieces(value: &Value) -> Vec<Result<Value, String>> {
+    if let Value::Hash(hash) = value {
+        let entry = |(key, value): (Value, Value)| Ok(Object::with(Ty::CustomObject, [("Name", key), ("Value", value)]));
+        return hash.entries().into_iter().map(entry).collect();
+    }
+    match plain(value) {
+        Some(_) if value.is_null() => Vec::new(),
+        Some(text) => vec![Err(text)],
+        None => vec![Ok(value.clone())],
+    }
+}

@@ -3,7 +3,7 @@
 use crate::cmdlets::everyday::INPUT;
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::compare::{Case, sort_order};
-use crate::powershell::convert::as_f64;
+use crate::powershell::convert::{as_f64, parse_number};
 use crate::powershell::error::Flow;
 use crate::powershell::format::text;
 use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, Names, ParamSpec};
@@ -33,6 +33,11 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     examples: &[Example { line: r#"Get-CsOnlineUser | Measure-Object"#, does: "How many users there are." }],
     make: || Box::new(Measure::default()),
 };
+
+/// A number, or a text that is one.
+fn number(value: &Value) -> Option<f64> {
+    value.as_str().map_or_else(|| as_f64(value), |text| parse_number(text).as_ref().and_then(as_f64))
+}
 
 /// The values so far.
 #[derive(Default)]
@@ -67,7 +72,7 @@ impl Cmdlet for Measure {
             ];
             return call.emit(Object::with(Ty::Other("Microsoft.PowerShell.Commands.TextMeasureInfo"), counts));
         }
-        let sum: f64 = self.values.iter().filter_map(as_f64).sum();
+        let sum = self.values.iter().filter_map(number).fold(0.0, |sum, number| sum + number);
         #[allow(clippy::cast_precision_loss)] // counts are small
         let average = if self.values.is_empty() { Value::Null } else { Value::Double(sum / self.values.len() as f64) };
         let best = |most: bool| {

@@ -108,7 +108,7 @@ impl Pick {
         };
         match value {
             Err(Stop::Error(_)) => Ok(Value::Null),
-            other => other,
+            other => other.map(Value::or_null),
         }
     }
 

@@ -56,7 +56,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
             .help("A script block, or the name of a property."),
         ParamSpec::new("Value", TypeRef::one(Ty::Object)).at(1).help("What the property is compared with."),
         ParamSpec::switch("Not").help("Turns the condition round."),
-    ]],
+    ], &SWITCHES],
     default_set: "",
     impact: Impact::None,
     examples: &[

@@ -85,10 +85,9 @@ impl Grid {
     /// The widths of the columns that have room.
     fn fit(&self, columns: usize) -> Vec<usize> {
         let natural = |place: usize, column: &Column| {
-            let cells =
-                self.rows.iter().filter_map(|row| row.get(place)).map(|cell| width::text(cell.split('\n').next().unwrap_or_default()));
-            let more = usize::from(self.rows.iter().filter_map(|row| row.get(place)).any(|cell| cell.contains('\n')));
-            cells.max().unwrap_or(0).saturating_add(more).max(width::text(&column.label))
+            // All lines of a value count, although only the first is shown: so does PowerShell.
+            let cells = self.rows.iter().filter_map(|row| row.get(place)).map(|cell| width::text(cell));
+            cells.max().unwrap_or(0).max(width::text(&column.label))
         };
         let taken: usize = self.columns.iter().filter_map(|column| column.width).map(|width| width + 1).sum();
         let open = self.columns.iter().filter(|column| column.width.is_none()).count().max(1);

@@ -101,6 +101,21 @@ impl Page {
         self.eval("arguments[0].click()", &[button]).await.map(drop)
     }
 
+    /// Chooses a word in a choice that is found by its label.
+    ///
+    /// # Errors
+    /// There is no such choice or word.
+    pub async fn choose(&self, inside: &str, label: &str, word: &str) -> Result<()> {
+        let choice = self.see(&format!("{inside} select[aria-label='{label}']")).await?;
+        let pick = "const offer = [...arguments[0].options].find(offer => offer.text.startsWith(arguments[1])); if (!offer) return false; \
+             arguments[0].value = offer.value; arguments[0].dispatchEvent(new Event('change', {bubbles: true})); return true";
+        let picked = self.eval(pick, &[serde_json::to_value(choice)?, json!(word)]).await?;
+        if picked != json!(true) {
+            bail!("no {word:?} in the choice {label:?}");
+        }
+        Ok(())
+    }
+
     /// Types into a field that is found by its label, and presses Enter.
     ///
     /// # Errors

@@ -70,6 +70,7 @@ async fn a_policy_of_ones_own_beats_global_both_ways() -> Result<()> {
 async fn a_client_from_an_msi_file_is_refused() -> Result<()> {
     let page = fresh().await?;
     page.run("Set-SimClient 'Aiko Tanaka' -Install Msi; Disconnect-SimUser 'Tony Smith'").await?;
+    page.choose(AIKO, "Conversation with", "Tony Smith").await?;
     page.enter(AIKO, "Message Tony Smith", "Lunch?").await?;
     page.see("[data-panel='why'] [data-state='Refused']").await?;
     page.see("[data-panel='why'] .failed").await?;
@@ -81,6 +82,7 @@ async fn by_hand_and_back_and_forward_is_the_same_page() -> Result<()> {
     let page = fresh().await?;
     page.press(TONY, "Sign out").await?;
     page.see(&format!("{TONY}[data-signed-in='false']")).await?;
+    page.choose(AIKO, "Conversation with", "Tony Smith").await?;
     page.enter(AIKO, "Message Tony Smith", "Lunch?").await?;
     page.see(&format!("{AIKO} [data-message='1'][data-state='Spooled']")).await?;
     let body = "return document.querySelector('main').innerHTML";

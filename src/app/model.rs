@@ -250,9 +250,11 @@ impl Model {
         self.playing
     }
 
-    /// The selected message.
+    /// The selected message; where it has not been sent yet, the newest one.
     pub fn selected(&self) -> Option<MessageId> {
-        self.selected
+        let messages = self.session.tenant().messages();
+        let newest = || u32::try_from(messages.len()).ok().filter(|last| *last > 0).map(MessageId);
+        self.selected.filter(|id| self.session.tenant().message(*id).is_some()).or_else(newest)
     }
 
     /// What is to be told once.
@@ -303,12 +305,9 @@ impl Model {
         }
     }
 
-    /// Forgets what is no longer there: after a step back, a message may not have been sent yet.
+    /// Closes the seats of those who are not there, and opens others in their place.
     pub(super) fn settle(&mut self) {
         let tenant = self.session.tenant();
-        if self.selected.is_some_and(|id| tenant.message(id).is_none()) {
-            self.selected = u32::try_from(tenant.messages().len()).ok().filter(|last| *last > 0).map(MessageId);
-        }
         self.open.retain(|user| tenant.user(*user).is_some_and(|user| !user.removed));
         let missing: Vec<UserId> = tenant.users().map(|user| user.id).filter(|user| !self.open.contains(user)).collect();
         let room = OPEN_SEATS.saturating_sub(self.open.len());

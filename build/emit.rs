@@ -34,15 +34,16 @@ pub fn messages(english: &[Message]) -> String {
             let _ = writeln!(variants, "    /// {about}\n    {name},");
             let _ = writeln!(arms, "            Text::{name} => ({number}, [Argument::None; 4]),");
         } else {
-            let docs: String = fields.iter().map(|field| format!("        /// `{field}`\n        {field},\n")).collect();
-            let _ = writeln!(variants, "    /// {about}\n    {name} {{\n{docs}    }},");
+            let docs: Vec<String> = fields.iter().map(|field| format!("        /// `{field}`\n        {field},")).collect();
+            let docs = docs.join("\n");
+            let _ = writeln!(variants, "    /// {about}\n    {name} {{\n{docs}\n    }},");
             let padded: Vec<String> = values.into_iter().chain(std::iter::repeat_n("Argument::None".to_owned(), 4)).take(4).collect();
             let _ = writeln!(arms, "            Text::{name} {{ {} }} => ({number}, [{}]),", names.join(", "), padded.join(", "));
         }
     }
     format!(
-        "/// Every text of the product, with its arguments.\n#[derive(Clone, Copy, Debug, PartialEq, Eq)]\npub enum Text<'a> {{\n{variants}}}\n\n\
-         impl<'a> Text<'a> {{\n    /// How many there are.\n    pub(super) const COUNT: usize = {};\n\n    \
+        "/// Every text of the product, with its arguments.\n#[allow(clippy::doc_markdown)] // the docs are the texts\n#[derive(Clone, Copy, Debug, PartialEq, Eq)]\npub enum Text<'a> {{\n{variants}}}\n\n\
+         impl<'a> Text<'a> {{\n    /// How many there are.\n    pub(super) const COUNT: usize = {};\n\n    #[allow(clippy::too_many_lines)] // one line for each text\n    \
          fn parts(self) -> (usize, [Argument<'a>; 4]) {{\n        match self {{\n{arms}        }}\n    }}\n}}\n",
         listed.len()
     )

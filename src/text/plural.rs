@@ -6,9 +6,8 @@ use super::Tag;
 pub fn category(tag: Tag, count: u64) -> &'static str {
     let is_million = count != 0 && count.is_multiple_of(1_000_000);
     match tag {
-        Tag::En | Tag::Pseudo if count == 1 => "one",
+        Tag::En | Tag::Pseudo | Tag::It | Tag::Es if count == 1 => "one",
         Tag::Fr if count <= 1 => "one",
-        Tag::It | Tag::Es if count == 1 => "one",
         Tag::Fr | Tag::It | Tag::Es if is_million => "many",
         Tag::En | Tag::Pseudo | Tag::Fr | Tag::It | Tag::Es | Tag::Ja | Tag::ZhCn => "other",
     }
@@ -33,7 +32,7 @@ mod tests {
                     PluralCategory::Many => "many",
                     PluralCategory::Other => "other",
                 };
-                assert_eq!(category(tag, count as u64), expected, "{tag:?} {count}");
+                assert_eq!(category(tag, u64::try_from(count).unwrap()), expected, "{tag:?} {count}");
             }
         }
     }

@@ -5,7 +5,7 @@ use crate::cmdlets::{line_of, script_of};
 use crate::engine::{Base, Input, Session};
 
 use super::admin::{Line, LineKind};
-use super::model::{Effect, Model, Notice};
+use super::model::{Model, Notice};
 
 /// Where a script comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,13 +77,8 @@ impl Model {
         self.transcript.drain(..surplus);
     }
 
-    /// The session as it is kept: all steps, and where one stands.
-    pub(super) fn save(&self) -> Effect {
-        Effect::Save { script: self.script(), step: self.session.step() }
-    }
-
-    /// All steps of the current world as a script.
-    fn script(&self) -> String {
+    /// All steps of the current world as a script: what is kept, and what a visitor takes along.
+    pub fn script(&self) -> String {
         if self.session.step() == self.session.steps() {
             return script_of(&self.session);
         }

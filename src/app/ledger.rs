@@ -33,7 +33,7 @@ pub fn view(model: &Model) -> Rc<LedgerView> {
         (state, locale.say(Text::LedgerPart { count: count.into(), state: &word }))
     };
     let balanced = ledger.is_balanced();
-    let wrong = if balanced { None } else { first_wrong(model) };
+    let wrong = if balanced { None } else { tenant.misplaced().or(Some(MessageId(0))) };
     let verdict = match wrong {
         Some(id) => locale.say(Text::LedgerUnbalanced { id: id.0.into() }),
         None if ledger.sent == 0 => locale.say(Text::LedgerNone),
@@ -46,12 +46,4 @@ pub fn view(model: &Model) -> Rc<LedgerView> {
         wrong,
         verdict,
     })
-}
-
-/// The first message of a state whose count is not what the messages themselves say.
-fn first_wrong(model: &Model) -> Option<MessageId> {
-    let tenant = model.session().tenant();
-    let counted = |state| tenant.messages().iter().filter(|message| message.state() == state).count();
-    let off = MessageState::ALL.iter().find(|state| usize::try_from(tenant.count(**state)).is_ok_and(|count| count != counted(**state)))?;
-    tenant.messages().iter().find(|message| message.state() == *off).map(|message| message.id).or(Some(MessageId(0)))
 }

@@ -84,13 +84,8 @@ pub enum Notice {
 /// What the browser is asked to do.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
-    /// Keep the session: its script and its step.
-    Save {
-        /// All steps, so that going forward survives too.
-        script: String,
-        /// Where one stands.
-        step: u32,
-    },
+    /// Keep the session before long: [`Model::script`] and its step.
+    Save,
     /// Fetch a language's table.
     Fetch(Tag),
     /// Show the page in a theme.

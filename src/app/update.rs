@@ -78,7 +78,7 @@ impl Model {
         if (here.0, here.1) != (before.0, before.1) {
             self.announce();
             effects.push(Effect::TellStep(here.1));
-            effects.push(self.save());
+            effects.push(Effect::Save);
         }
         if here.2 != before.2 {
             effects.push(Effect::TellMessages);

@@ -29,6 +29,9 @@ pub use start::start;
 /// How often a running clock is told that time has passed, in real milliseconds.
 const TICK_MS: u32 = 100;
 
+/// How long after a step the session is kept, in real milliseconds.
+const SAVE_MS: u32 = 250;
+
 /// What the root is started with.
 #[derive(Properties, PartialEq)]
 pub struct RootProps {
@@ -42,6 +45,8 @@ pub enum RootMsg {
     App(Msg),
     /// The application was changed by a host page; this is still to be done.
     Perform(Vec<Effect>),
+    /// It is time to keep the session, or the last chance.
+    Save,
 }
 
 /// The root.
@@ -49,6 +54,7 @@ pub struct Root {
     model: Rc<RefCell<Model>>,
     desk: Desk,
     ticking: Option<start::Ticker>,
+    saving: Option<start::Ticker>,
     /// Whether it is still to be told that storage is denied.
     tell_storage: bool,
 }
@@ -68,7 +74,8 @@ impl Component for Root {
         let effects = start::first(&mut model);
         let model = Rc::new(RefCell::new(model));
         api::install(model.clone(), ctx.link().clone());
-        let mut root = Self { model, desk, ticking: None, tell_storage: true };
+        start::before_leaving(ctx.link().callback(|()| RootMsg::Save));
+        let mut root = Self { model, desk, ticking: None, saving: None, tell_storage: true };
         root.perform(ctx, effects);
         root
     }
@@ -77,6 +84,7 @@ impl Component for Root {
         let effects = match msg {
             RootMsg::App(msg) => self.model.borrow_mut().update(msg),
             RootMsg::Perform(effects) => effects,
+            RootMsg::Save => self.save(),
         };
         self.perform(ctx, effects);
         let playing = self.model().is_playing();
@@ -105,6 +113,7 @@ impl Component for Root {
     fn rendered(&mut self, _: &Context<Self>, first: bool) {
         if first && let Some(page) = window().and_then(|window| window.document()).and_then(|document| document.document_element()) {
             page.set_attribute("data-ready", "true").unwrap_or_default();
+            start::mark_ready();
             page.set_attribute("lang", self.desk.locale.tag().name()).unwrap_or_default();
         }
     }
@@ -156,13 +165,7 @@ impl Root {
     fn perform(&mut self, ctx: &Context<Self>, effects: Vec<Effect>) {
         for effect in effects {
             match effect {
-                Effect::Save { script, step } => {
-                    wreck::keep(&script);
-                    let kept = storage::keep(&script, step);
-                    if kept.is_err() && std::mem::take(&mut self.tell_storage) {
-                        ctx.link().send_message(RootMsg::App(Msg::Noticed(Notice::StorageDenied)));
-                    }
-                }
+                Effect::Save => self.saving = Some(start::Ticker::every(SAVE_MS, ctx.link().callback(|()| RootMsg::Save))),
                 Effect::Dress(theme) => {
                     start::dress(theme);
                     storage::keep_theme(theme.name());
@@ -174,6 +177,17 @@ impl Root {
         }
         let locale = self.model().locale_shared();
         self.desk.locale = locale;
+    }
+
+    /// Keeps the session; the script of a long one is not written at every step.
+    fn save(&mut self) -> Vec<Effect> {
+        self.saving = None;
+        let (script, step) = (self.model().script(), self.model().session().step());
+        wreck::keep(&script);
+        if storage::keep(&script, step).is_err() && std::mem::take(&mut self.tell_storage) {
+            return self.model.borrow_mut().update(Msg::Noticed(Notice::StorageDenied));
+        }
+        Vec::new()
     }
 
     fn fetch(ctx: &Context<Self>, tag: Tag) {

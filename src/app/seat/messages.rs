@@ -46,25 +46,21 @@ pub struct Toast {
 
 /// How many messages of a conversation are shown.
 const SHOWN: usize = 12;
-/// How far back a conversation is looked for.
-const LOOKED_AT: usize = 20_000;
-
+/// How many of them are looked at to find those.
+const LOOKED_AT: usize = 400;
+/// Among how many contacts the last one is looked for.
+const PEERS: usize = 200;
 /// The other side of the last message that the user wrote or saw.
 pub fn last_contact(tenant: &Tenant, user: UserId) -> Option<UserId> {
-    let last = tenant.messages().iter().rev().take(LOOKED_AT).find(|message| is_visible(message, user))?;
-    Some(if last.from == user { last.to } else { last.from })
+    let last = |peer| tenant.conversation(user, peer).take(SHOWN).find(|message| is_visible(message, user)).map(|message| (message.id, peer));
+    tenant.peers(user).take(PEERS).filter_map(last).max().map(|(_, peer)| peer)
 }
 
 /// The conversation of a user with a contact, oldest first, and whether there is more of it.
 pub fn bubbles(model: &Model, user: UserId, contact: UserId) -> (Vec<Bubble>, bool) {
-    let between = |message: &&Message| message.from == contact || message.to == contact;
-    let all = model.session().tenant().messages().iter().rev().take(LOOKED_AT);
-    let mut shown: Vec<Bubble> = all
-        .filter(|message| is_visible(message, user))
-        .filter(between)
-        .take(SHOWN + 1)
-        .map(|message| bubble(model, message, user))
-        .collect();
+    let all = model.session().tenant().conversation(user, contact).take(LOOKED_AT);
+    let visible = all.filter(|message| is_visible(message, user)).take(SHOWN + 1);
+    let mut shown: Vec<Bubble> = visible.map(|message| bubble(model, message, user)).collect();
     let cut = shown.len() > SHOWN;
     shown.truncate(SHOWN);
     shown.reverse();

@@ -72,6 +72,22 @@ pub fn dress(theme: Theme) {
     }
 }
 
+/// Calls back when the page is about to go away.
+pub fn before_leaving(callback: yew::Callback<()>) {
+    let closure = Closure::<dyn FnMut()>::new(move || callback.emit(()));
+    if let Some(window) = window() {
+        window.add_event_listener_with_callback("pagehide", closure.as_ref().unchecked_ref()).unwrap_or_default();
+    }
+    closure.forget();
+}
+
+/// Marks the moment from which the page answers input, for measurements.
+pub fn mark_ready() {
+    if let Some(performance) = window().and_then(|window| window.performance()) {
+        performance.mark("ready").unwrap_or_default();
+    }
+}
+
 /// Calls back again and again until it is dropped.
 pub struct Ticker {
     id: i32,

@@ -146,7 +146,15 @@ impl Page {
     /// It threw.
     pub async fn answer(&self, script: &str) -> Result<Value> {
         let call = "const done = arguments[1]; window.wywo.run(arguments[0]).then(done, error => done(String(error)))";
-        Ok(self.client.execute_async(call, vec![json!(script)]).await?)
+        self.later(call, &[json!(script)]).await
+    }
+
+    /// Evaluates JavaScript that answers later, through its last argument.
+    ///
+    /// # Errors
+    /// It threw, or did not answer.
+    pub async fn later(&self, script: &str, arguments: &[Value]) -> Result<Value> {
+        Ok(self.client.execute_async(script, arguments.to_vec()).await?)
     }
 
     /// The snapshot of `window.wywo.state()`.

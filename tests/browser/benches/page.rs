@@ -1,0 +1,74 @@
+//! What the page costs in a browser, as ratios and counts of one run: the start against a bare Yew page, and 100,000 messages against ten.
+//! Prints `key value` lines; `cargo xtask bench` builds and serves both pages, calls this and judges.
+
+use anyhow::{Context, Result};
+use browser_tests::Page;
+
+/// How often each page is loaded, in turns.
+const LOADS: usize = 15;
+/// How often a step is taken for its time.
+const STEPS: usize = 15;
+/// Messages of the large session, and how many are sent in one call.
+const MANY: usize = 100_000;
+const AT_ONCE: usize = 2_000;
+
+fn main() -> Result<()> {
+    tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+        start().await?;
+        many().await
+    })
+}
+
+/// The median time until the page answers input, beside that of the bare page.
+async fn start() -> Result<()> {
+    let page = Page::open("/").await?;
+    let (mut own, mut bare) = (Vec::new(), Vec::new());
+    for _ in 0..LOADS {
+        for (path, times) in [("/", &mut own), ("/bare/", &mut bare)] {
+            page.goto(path).await?;
+            let time = page.eval("return performance.getEntriesByName('ready')[0].startTime", &[]).await?;
+            times.push(time.as_f64().context("the page marks when it is ready")?);
+        }
+    }
+    let (own, bare) = (median(&mut own), median(&mut bare));
+    println!("ready_ms {own:.1}\nbare_ready_ms {bare:.1}\nready_ratio {:.2}", own / bare);
+    page.close().await
+}
+
+/// The size of the DOM and the time of one step, with ten messages and with many.
+async fn many() -> Result<()> {
+    let page = Page::open("/").await?;
+    page.run("Reset-Sim; Disconnect-SimUser 'Tony Smith'").await?;
+    let few = send(10);
+    page.run(&few).await?;
+    let with_few = step_time(&page).await?;
+    for _ in 0..MANY / AT_ONCE {
+        page.run(&send(AT_ONCE)).await?;
+    }
+    let state = page.eval("return window.wywo.state().ledger.sent", &[]).await?;
+    let with_many = step_time(&page).await?;
+    let nodes = page.eval("return document.querySelectorAll('*').length", &[]).await?;
+    println!("messages {state}\nnodes {nodes}\nstep_ms_few {with_few:.1}\nstep_ms_many {with_many:.1}\nstep_ms_more {:.1}", with_many - with_few);
+    page.close().await
+}
+
+fn send(count: usize) -> String {
+    format!("foreach ($i in 1..{count}) {{ Send-SimMessage 'Aiko Tanaka' 'Tony Smith' \"Message $i\"; Wait-SimTime -Seconds 1 }}")
+}
+
+/// The median time of a step back and forward, up to the next picture.
+async fn step_time(page: &Page) -> Result<f64> {
+    let measure = "const done = arguments[0]; const at = window.wywo.state().step; let n = 0; const times = []; \
+        const turn = () => { const begun = performance.now(); window.wywo.seek(at - 1 + n % 2); \
+        requestAnimationFrame(() => setTimeout(() => { times.push(performance.now() - begun); \
+        if (++n < arguments_count) { turn() } else { done(times) } })) }; turn()";
+    let script = measure.replace("arguments_count", &STEPS.to_string());
+    let times = page.later(&script, &[]).await?;
+    let mut times: Vec<f64> = times.as_array().context("times")?.iter().filter_map(serde_json::Value::as_f64).collect();
+    Ok(median(&mut times))
+}
+
+fn median(times: &mut [f64]) -> f64 {
+    times.sort_by(f64::total_cmp);
+    times[times.len() / 2]
+}

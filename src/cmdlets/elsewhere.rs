@@ -193,7 +193,7 @@ const POWERSHELL: Names = &[
     ("Get Set New Remove Clear Copy", "ItemProperty"),
     (
         "Get",
-        "ChildItem Culture UICulture EventLog WinEvent HotFix Counter ComputerInfo CimInstance WmiObject Acl FileHash Event PSProvider PSDrive PSRepository InstalledModule PSSnapin TimeZone TypeData FormatData PSBreakpoint PSCallStack Transaction Clipboard Random Uptime",
+        "ChildItem Culture UICulture EventLog WinEvent HotFix Counter ComputerInfo CimInstance WmiObject Acl FileHash Event PSProvider PSDrive PSRepository InstalledModule PSSnapin TimeZone TypeData FormatData PSBreakpoint PSCallStack Transaction Clipboard Random Uptime Member Alias Unique",
     ),
     ("Get Set", "Location ExecutionPolicy Service"),
     ("Get Start Stop Wait Debug", "Process"),
@@ -224,7 +224,6 @@ const POWERSHELL: Names = &[
     ("Trace", "Command"),
     ("Unblock", "File"),
     ("Show", "Command EventLog"),
-    ("Tee Compare", "Object"),
     ("Wait", "Event"),
     ("Format", "Custom Hex"),
     ("Enable Disable", "PSRemoting PSBreakpoint"),

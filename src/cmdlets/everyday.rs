@@ -18,7 +18,8 @@ macro_rules! cmdlets {
 
 cmdlets! {
     where_object for_each_object select_object sort_object measure_object group_object format_list format_table
-    out_null out_string write_host write_output write_warning write_verbose write_error clear_host
+    format_wide out_null out_string write_host write_output write_warning write_verbose write_error clear_host
+    tee_object add_member new_object get_variable set_variable convert_to_json convert_to_csv compare_object select_string get_date
 }
 
 /// Their short names.
@@ -33,6 +34,12 @@ pub const ALIASES: &[(&str, &str)] = &[
     ("group", "Group-Object"),
     ("fl", "Format-List"),
     ("ft", "Format-Table"),
+    ("fw", "Format-Wide"),
+    ("tee", "Tee-Object"),
+    ("compare", "Compare-Object"),
+    ("sls", "Select-String"),
+    ("gv", "Get-Variable"),
+    ("sv", "Set-Variable"),
     ("echo", "Write-Output"),
     ("write", "Write-Output"),
     ("cls", "Clear-Host"),

@@ -100,5 +100,5 @@ fn shortened(name: &str) -> String {
         return name.to_owned();
     }
     let (head, tail): (String, String) = (chars[..19].iter().collect(), chars[chars.len() - 20..].iter().collect());
-    format!("{head}…{tail}")
+    format!("{head}…{}", tail.trim_start())
 }

@@ -10,6 +10,7 @@ use std::rc::Rc;
 
 pub use grid::{Align, Column, Grid};
 pub use sheet::Sheet;
+pub use width::text as text_width;
 
 use super::error::Flow;
 use super::format::{self, plain_text};
@@ -35,13 +36,15 @@ enum Session {
 /// The console's default view: takes values one by one and gives text.
 pub struct Layout {
     width: usize,
+    /// How many elements of an array are shown in a cell.
+    limit: usize,
     session: Option<Session>,
 }
 
 impl Layout {
     /// A view of so many columns.
     pub fn new(width: usize) -> Self {
-        Self { width, session: None }
+        Self { width, limit: SHOWN, session: None }
     }
 
     /// Takes a value; gives what can be printed already.
@@ -56,6 +59,7 @@ impl Layout {
         if value.is_null() {
             return Ok(String::new());
         }
+        self.limit = limit(shell);
         if let Some(text) = plain(value) {
             return Ok(self.flush() + &text + "\n");
         }
@@ -66,18 +70,18 @@ impl Layout {
     }
 
     fn object(&mut self, shell: &mut Shell<'_>, value: &Value) -> Flow<String> {
-        let ty = value.type_of().ty;
+        let (ty, limit) = (value.type_of().ty, self.limit);
         match &mut self.session {
             Some(Session::Open(grid)) => {
                 let names: Vec<Rc<str>> = grid.columns.iter().map(|column| column.label.clone()).collect();
                 let row = cells(shell, value, &names)?;
-                grid.rows.push(row.iter().map(cell).collect());
+                grid.rows.push(row.iter().map(|value| cell(value, limit)).collect());
                 return Ok(String::new());
             }
             Some(Session::Of(own, grid)) if *own == ty => {
                 let names: Vec<Rc<str>> = grid.columns.iter().map(|column| column.label.clone()).collect();
                 let row = cells(shell, value, &names)?;
-                grid.rows.push(row.iter().map(cell).collect());
+                grid.rows.push(row.iter().map(|value| cell(value, limit)).collect());
                 return Ok(String::new());
             }
             Some(Session::Of(..) | Session::Lists) => return self.listed(shell, value),
@@ -98,14 +102,15 @@ impl Layout {
         let row = cells(shell, value, &names)?;
         let columns = names.iter().zip(&row).map(|(name, value)| Column { align: Align::of(value), ..Column::new(name) }).collect();
         let mut grid = Grid::new(columns);
-        grid.rows.push(row.iter().map(cell).collect());
+        grid.rows.push(row.iter().map(|value| cell(value, limit)).collect());
         self.session = Some(Session::Open(grid));
         Ok(String::new())
     }
 
     /// A key and a value of a hashtable, or a variable.
     fn entry(&mut self, name: &str, value: &Value) -> String {
-        let row = || vec![name.to_owned(), cell(value)];
+        let limit = self.limit;
+        let row = || vec![name.to_owned(), cell(value, limit)];
         match &mut self.session {
             Some(Session::Of(Ty::Hashtable, grid)) => {
                 grid.rows.push(row());
@@ -118,7 +123,7 @@ impl Layout {
             }
             Some(Session::Of(..) | Session::Lists) => {
                 let before = self.flush();
-                before + "\n" + &list::text(&[("Name".into(), name.to_owned()), ("Value".into(), cell(value))], self.width)
+                before + "\n" + &list::text(&[("Name".into(), name.to_owned()), ("Value".into(), cell(value, limit))], self.width)
             }
             None => {
                 let name_column = Column { width: Some(30), ..Column::new("Name") };
@@ -132,9 +137,10 @@ impl Layout {
     }
 
     fn listed(&mut self, shell: &mut Shell<'_>, value: &Value) -> Flow<String> {
+        let limit = self.limit;
         let names = names_of(value);
         let row = cells(shell, value, &names)?;
-        let lines: Vec<(Rc<str>, String)> = names.into_iter().zip(row.iter().map(cell)).collect();
+        let lines: Vec<(Rc<str>, String)> = names.into_iter().zip(row.iter().map(|value| cell(value, limit))).collect();
         let before = self.flush();
         if self.session.is_none() {
             self.session = Some(Session::Lists);
@@ -201,31 +207,59 @@ fn plain(value: &Value) -> Option<String> {
 /// The names of a value's properties, in order.
 pub fn names_of(value: &Value) -> Vec<Rc<str>> {
     match value {
+        Value::TimeSpan(_) => SPAN.iter().map(|name| Rc::from(*name)).collect(),
         Value::Object(object) => object.names().into_iter().filter(|name| !name.is_empty()).collect(),
         other => members::names_of(other).0,
     }
 }
+
+/// The properties of a length of time, in the order of its view.
+const SPAN: [&str; 11] = [
+    "Days",
+    "Hours",
+    "Minutes",
+    "Seconds",
+    "Milliseconds",
+    "Ticks",
+    "TotalDays",
+    "TotalHours",
+    "TotalMinutes",
+    "TotalSeconds",
+    "TotalMilliseconds",
+];
 
 /// The values of some properties; a property that fails is blank.
 ///
 /// # Errors
 /// What no property may swallow: the end of the script.
 pub fn cells(shell: &mut Shell<'_>, value: &Value, names: &[Rc<str>]) -> Flow<Vec<Value>> {
-    names.iter().map(|name| shell.member(value, name)).collect()
+    let is_span = matches!(value, Value::TimeSpan(_));
+    let shown = |value: Value| match value {
+        // The view of a length of time rounds as Windows PowerShell does everywhere.
+        Value::Double(_) if is_span => format::formatted(&value, "G15").map_or(value, Value::from),
+        other => other,
+    };
+    names.iter().map(|name| shell.member(value, name).map(shown)).collect()
 }
 
-/// How many elements of an array are shown in a cell.
+/// How many elements of an array are shown in a cell, where `$FormatEnumerationLimit` does not say otherwise.
 const SHOWN: usize = 4;
 
+/// `$FormatEnumerationLimit`; a negative one means no limit.
+pub fn limit(shell: &mut Shell<'_>) -> usize {
+    let set = shell.variable("FormatEnumerationLimit").and_then(|value| value.whole());
+    set.map_or(SHOWN, |(_, count)| usize::try_from(count).unwrap_or(usize::MAX))
+}
+
 /// A value in a cell of a table or a line of a list.
-pub fn cell(value: &Value) -> String {
+pub fn cell(value: &Value, limit: usize) -> String {
     if let Value::Hash(hash) = value {
         let pairs: Vec<String> =
             hash.entries().iter().map(|(key, value)| format!("[{}, {}]", format::text(key), format::text(value))).collect();
-        return braced(&pairs);
+        return braced(&pairs, limit);
     }
     match value.elements() {
-        Some(items) => braced(&items.iter().map(element).collect::<Vec<_>>()),
+        Some(items) => braced(&items.iter().map(element).collect::<Vec<_>>(), limit),
         None => format::text(value),
     }
 }
@@ -238,9 +272,9 @@ fn element(value: &Value) -> String {
     }
 }
 
-fn braced(items: &[String]) -> String {
-    let more = if items.len() > SHOWN { "…" } else { "" };
-    format!("{{{}{more}}}", items[..items.len().min(SHOWN)].join(", "))
+fn braced(items: &[String], limit: usize) -> String {
+    let more = if items.len() > limit { "…" } else { "" };
+    format!("{{{}{more}}}", items[..items.len().min(limit)].join(", "))
 }
 
 /// What a `Format-` cmdlet makes of a value: objects, or text that is printed as it is. Tables of keys become their entries.

@@ -1,5 +1,5 @@
 # The code blocks of the article in it-IT, as they are copied: quote marks, fences and blank lines included.
-Set-SimTenant -Era Connector
+Set-SimTenant -Era Teams1; Set-SimTenant -Era Connector
 Get-Host | Select-Object Version
 > 
   ```

@@ -1,5 +1,5 @@
 # A fresh window of 2017: nothing of Cs is known until the session is imported.
-Set-SimTenant -Era Connector
+Set-SimTenant -Era Teams1; Set-SimTenant -Era Connector
 Get-CsClientPolicy Global
 New-CsOnlineSession
 Import-Module SkypeOnlineConnector

@@ -7,8 +7,9 @@ use crate::powershell::error::{Flow, Stop};
 use crate::powershell::format::{formatted, text};
 use crate::powershell::host::Call;
 use crate::powershell::interp::Block;
+use crate::powershell::types::ACTION;
 use crate::powershell::value::Value;
-use crate::powershell::views::{Align, cell, names_of};
+use crate::powershell::views::{Align, cell, limit, names_of};
 
 /// Where a selected value comes from.
 #[derive(Clone)]
@@ -104,7 +105,7 @@ impl Pick {
     pub fn value(&self, call: &mut Call<'_, '_>, item: &Value) -> Flow<Value> {
         let value = match &self.source {
             Source::Name(name) => call.property(item, name),
-            Source::Block(block) => call.value_of(block, item.clone()),
+            Source::Block(block) => silently(call, block, item.clone()),
         };
         match value {
             Err(Stop::Error(_)) => Ok(Value::Null),
@@ -115,12 +116,23 @@ impl Pick {
     /// The value as it stands in a cell.
     pub fn shown(&self, call: &mut Call<'_, '_>, item: &Value) -> Flow<(Value, String)> {
         let value = self.value(call, item)?;
+        let limit = limit(call.shell);
         let shown = match &self.format {
-            Some(format) => formatted(&value, format).unwrap_or_else(|_| cell(&value)),
-            None => cell(&value),
+            Some(format) => formatted(&value, format).unwrap_or_else(|_| cell(&value, limit)),
+            None => cell(&value, limit),
         };
         Ok((value, shown))
     }
+}
+
+/// Calculates with errors kept silent.
+fn silently(call: &mut Call<'_, '_>, block: &Rc<Block>, item: Value) -> Flow<Value> {
+    const PREFERENCE: &str = "ErrorActionPreference";
+    let before = call.shell.variable(PREFERENCE).unwrap_or_default();
+    call.shell.set_variable(PREFERENCE, Value::Enum(&ACTION, 0));
+    let value = call.value_of(block, item);
+    call.shell.set_variable(PREFERENCE, before);
+    value
 }
 
 /// The selections with wildcards replaced by the names of an object, and names written as the object writes them.

@@ -47,16 +47,19 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     module: CORE,
     class: "Microsoft.PowerShell.Commands.WhereObjectCommand",
     synopsis: "Lets through the objects for which a condition holds.",
-    params: &[&[
-        INPUT,
-        ParamSpec::new("Property", TypeRef::one(Ty::Object))
-            .at(0)
-            .alias(&["FilterScript"])
-            .naming(Names::Property)
-            .help("A script block, or the name of a property."),
-        ParamSpec::new("Value", TypeRef::one(Ty::Object)).at(1).help("What the property is compared with."),
-        ParamSpec::switch("Not").help("Turns the condition round."),
-    ], &SWITCHES],
+    params: &[
+        &[
+            INPUT,
+            ParamSpec::new("Property", TypeRef::one(Ty::Object))
+                .at(0)
+                .alias(&["FilterScript"])
+                .naming(Names::Property)
+                .help("A script block, or the name of a property."),
+            ParamSpec::new("Value", TypeRef::one(Ty::Object)).at(1).help("What the property is compared with."),
+            ParamSpec::switch("Not").help("Turns the condition round."),
+        ],
+        &SWITCHES,
+    ],
     default_set: "",
     impact: Impact::None,
     examples: &[

@@ -1,0 +1,80 @@
+//! `Compare-Object`: what is in one list and not in the other.
+
+use crate::cmdlets::everyday::pick::Pick;
+use crate::cmdlets::spec::{Each, UTILITY};
+use crate::powershell::compare::{Case, sort_order};
+use crate::powershell::error::Flow;
+use crate::powershell::host::{Call, CmdletSpec, Example, Impact, Names, ParamSpec};
+use crate::powershell::object::Object;
+use crate::powershell::types::{Ty, TypeRef};
+use crate::powershell::value::Value;
+
+const LIST: TypeRef = TypeRef::array(Ty::PsObject);
+
+/// What the cmdlet is.
+pub static SPEC: CmdletSpec = CmdletSpec {
+    name: "Compare-Object",
+    module: UTILITY,
+    class: "Microsoft.PowerShell.Commands.CompareObjectCommand",
+    synopsis: "Shows what is in one list and not in the other.",
+    params: &[&[
+        ParamSpec::new("ReferenceObject", LIST).at(0).mandatory().help("The one list."),
+        ParamSpec::new("DifferenceObject", LIST).at(1).mandatory().by_value().help("The other list."),
+        ParamSpec::new("Property", TypeRef::array(Ty::Object)).at(2).naming(Names::Property).help("By these properties."),
+        ParamSpec::switch("IncludeEqual").help("Also what is in both."),
+        ParamSpec::switch("ExcludeDifferent").help("Only what is in both."),
+        ParamSpec::switch("PassThru").help("The objects themselves."),
+    ]],
+    default_set: "",
+    impact: Impact::None,
+    examples: &[Example { line: r#"Compare-Object 1, 2 2, 3"#, does: "Two differences." }],
+    make: || Box::new(Each(run)),
+};
+
+fn run(call: &mut Call<'_, '_>) -> Flow {
+    let picks = Pick::all(call, "Property");
+    let (old, mut new) = (keyed(call, "ReferenceObject", &picks)?, keyed(call, "DifferenceObject", &picks)?);
+    let same = |a: &[Value], b: &[Value]| a.len() == b.len() && a.iter().zip(b).all(|(a, b)| sort_order(a, b, Case::Ignored).is_eq());
+    let (mut equal, mut gone) = (Vec::new(), Vec::new());
+    for (keys, item) in old {
+        match new.iter().position(|(other, _)| same(&keys, other)) {
+            Some(place) => {
+                new.remove(place);
+                equal.push((keys, item, "=="));
+            }
+            None => gone.push((keys, item, "<=")),
+        }
+    }
+    let come: Vec<_> = new.into_iter().map(|(keys, item)| (keys, item, "=>")).collect();
+    let equal = if call.switch("IncludeEqual") { equal } else { Vec::new() };
+    let different: Vec<_> = if call.switch("ExcludeDifferent") { Vec::new() } else { come.into_iter().chain(gone).collect() };
+    for (keys, item, side) in equal.into_iter().chain(different) {
+        if call.switch("PassThru") {
+            call.emit(item)?;
+            continue;
+        }
+        let object = Object::custom();
+        if picks.is_empty() {
+            object.set("InputObject", item);
+        }
+        for (pick, value) in picks.iter().zip(keys) {
+            object.set(&pick.label(), value);
+        }
+        object.set("SideIndicator", Value::str(side));
+        call.emit(Value::Object(object.into()))?;
+    }
+    Ok(())
+}
+
+/// Each object of a list with what it is compared by.
+fn keyed(call: &mut Call<'_, '_>, parameter: &str, picks: &[Pick]) -> Flow<Vec<(Vec<Value>, Value)>> {
+    let mut all = Vec::new();
+    for item in call.list(parameter) {
+        let mut keys = if picks.is_empty() { vec![item.clone()] } else { Vec::new() };
+        for pick in picks {
+            keys.push(pick.value(call, &item)?);
+        }
+        all.push((keys, item));
+    }
+    Ok(all)
+}

@@ -1,0 +1,57 @@
+//! `ConvertTo-Csv`: objects as lines of values with commas between.
+
+use crate::cmdlets::everyday::INPUT;
+use crate::cmdlets::spec::UTILITY;
+use crate::powershell::error::Flow;
+use crate::powershell::format::text;
+use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::value::Value;
+use crate::powershell::views::names_of;
+
+/// What the cmdlet is.
+pub static SPEC: CmdletSpec = CmdletSpec {
+    name: "ConvertTo-Csv",
+    module: UTILITY,
+    class: "Microsoft.PowerShell.Commands.ConvertToCsvCommand",
+    synopsis: "Gives objects as lines of values with commas between.",
+    params: &[&[
+        INPUT,
+        ParamSpec::text("Delimiter").at(1).help("What stands between values."),
+        ParamSpec::switch("NoTypeInformation").alias(&["NTI"]).help("Without the type in the first line."),
+    ]],
+    default_set: "",
+    impact: Impact::None,
+    examples: &[Example {
+        line: r#"Get-CsOnlineUser | Select-Object DisplayName, Department | ConvertTo-Csv -NoTypeInformation"#,
+        does: "A file for a spreadsheet.",
+    }],
+    make: || Box::new(ToCsv::default()),
+};
+
+/// The columns, once the first object has come.
+#[derive(Default)]
+struct ToCsv {
+    names: Vec<std::rc::Rc<str>>,
+}
+
+impl Cmdlet for ToCsv {
+    fn process(&mut self, call: &mut Call<'_, '_>) -> Flow {
+        let Some(item) = call.arg("InputObject").cloned() else { return Ok(()) };
+        let between = call.text("Delimiter").unwrap_or_else(|| ",".to_owned());
+        let quoted = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
+        if self.names.is_empty() {
+            self.names = names_of(&item);
+            if !call.switch("NoTypeInformation") {
+                call.emit(Value::from(format!("#TYPE {}", item.type_of().full_name())))?;
+            }
+            let header: Vec<String> = self.names.iter().map(|name| quoted(name)).collect();
+            call.emit(Value::from(header.join(&between)))?;
+        }
+        let mut cells = Vec::new();
+        for name in &self.names {
+            let value = call.property(&item, name)?;
+            cells.push(if value.is_null() { String::new() } else { quoted(&text(&value)) });
+        }
+        call.emit(Value::from(cells.join(&between)))
+    }
+}

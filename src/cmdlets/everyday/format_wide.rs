@@ -1,0 +1,74 @@
+//! `Format-Wide`: one property of each object, in columns.
+
+use crate::cmdlets::everyday::INPUT;
+use crate::cmdlets::everyday::pick::Pick;
+use crate::cmdlets::spec::UTILITY;
+use crate::powershell::error::Flow;
+use crate::powershell::format::text;
+use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, Names, ParamSpec};
+use crate::powershell::types::{Ty, TypeRef};
+use crate::powershell::views::{Column, Grid, Sheet, names_of, pieces, text_width};
+
+/// Columns of the console.
+const COLUMNS: usize = 120;
+
+/// What the cmdlet is.
+pub static SPEC: CmdletSpec = CmdletSpec {
+    name: "Format-Wide",
+    module: UTILITY,
+    class: "Microsoft.PowerShell.Commands.FormatWideCommand",
+    synopsis: "Shows one property of each object, in columns.",
+    params: &[&[
+        INPUT,
+        ParamSpec::new("Property", TypeRef::one(Ty::Object)).at(0).naming(Names::Property).help("The property; without it the first."),
+        ParamSpec::switch("AutoSize").help("As many columns as fit."),
+        ParamSpec::new("Column", TypeRef::one(Ty::Int32)).help("So many columns."),
+    ]],
+    default_set: "",
+    impact: Impact::None,
+    examples: &[Example { line: r#"Get-CsOnlineUser | Format-Wide DisplayName"#, does: "The names in two columns." }],
+    make: || Box::new(FormatWide::default()),
+};
+
+/// The cells so far.
+#[derive(Default)]
+struct FormatWide {
+    cells: Vec<String>,
+}
+
+impl Cmdlet for FormatWide {
+    fn process(&mut self, call: &mut Call<'_, '_>) -> Flow {
+        let Some(input) = call.arg("InputObject").cloned() else { return Ok(()) };
+        for item in pieces(&input) {
+            match item {
+                Ok(item) => {
+                    let first = names_of(&item).first().map(|name| Pick::named(name));
+                    let pick = call.arg("Property").map(Pick::of).or(first);
+                    let value = pick.map(|pick| pick.value(call, &item)).transpose()?;
+                    self.cells.extend(value.map(|value| text(&value)));
+                }
+                Err(plain) => call.emit(Sheet::Text(plain).into_value())?,
+            }
+        }
+        Ok(())
+    }
+
+    fn end(&mut self, call: &mut Call<'_, '_>) -> Flow {
+        if self.cells.is_empty() {
+            return Ok(());
+        }
+        let widest = self.cells.iter().map(|cell| text_width(cell)).max().unwrap_or(0);
+        let asked = call.int("Column").and_then(|count| usize::try_from(count).ok()).filter(|count| *count > 0);
+        let (count, width) = if call.switch("AutoSize") {
+            (COLUMNS / (widest + 2), widest + 1)
+        } else {
+            let count = asked.unwrap_or(2);
+            (count, COLUMNS / count - 1)
+        };
+        let column = Column { width: Some(width), ..Column::new("") };
+        let mut grid = Grid::new(vec![column; count.max(1)]);
+        (grid.fixed, grid.bare) = (true, true);
+        grid.rows = self.cells.chunks(count.max(1)).map(<[String]>::to_vec).collect();
+        call.emit(Sheet::Table(grid).into_value())
+    }
+}

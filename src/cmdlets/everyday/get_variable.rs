@@ -1,0 +1,44 @@
+//! `Get-Variable`: variables by name.
+
+use crate::cmdlets::spec::{Each, UTILITY};
+use crate::powershell::error::{Category, ErrorRecord, Flow};
+use crate::powershell::format::text;
+use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::object::Object;
+use crate::powershell::types::{self, Ty, TypeRef};
+use crate::powershell::value::Value;
+
+/// What the cmdlet is.
+pub static SPEC: CmdletSpec = CmdletSpec {
+    name: "Get-Variable",
+    module: UTILITY,
+    class: "Microsoft.PowerShell.Commands.GetVariableCommand",
+    synopsis: "Shows variables.",
+    params: &[&[
+        ParamSpec::new("Name", TypeRef::array(Ty::String)).at(0).by_value().help("Their names."),
+        ParamSpec::switch("ValueOnly").help("The values alone."),
+    ]],
+    default_set: "",
+    impact: Impact::None,
+    examples: &[Example { line: r#"Get-Variable true -ValueOnly"#, does: "The value of a variable." }],
+    make: || Box::new(Each(run)),
+};
+
+fn run(call: &mut Call<'_, '_>) -> Flow {
+    for name in call.list("Name") {
+        let name = text(&name);
+        match call.shell.variable(&name) {
+            Some(value) if call.switch("ValueOnly") => call.emit(value)?,
+            Some(value) => {
+                let parts = [("Name", Value::str(&name)), ("Value", value)];
+                call.emit(Object::with(Ty::Other("System.Management.Automation.PSVariable"), parts))?;
+            }
+            None => {
+                let message = format!("Cannot find a variable with the name '{name}'.");
+                let record = ErrorRecord::new(&types::ITEM_NOT_FOUND, "VariableNotFound", Category::ObjectNotFound, message);
+                call.error(record.on(name.as_str()))?;
+            }
+        }
+    }
+    Ok(())
+}

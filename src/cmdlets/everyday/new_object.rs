@@ -1,0 +1,44 @@
+//! `New-Object`: an object with properties of one's own.
+
+use crate::cmdlets::spec::{Each, UTILITY};
+use crate::powershell::convert::custom_object;
+use crate::powershell::error::Flow;
+use crate::powershell::format::text;
+use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::object::Object;
+use crate::powershell::types::{Ty, TypeRef};
+use crate::powershell::value::Value;
+
+/// What the cmdlet is.
+pub static SPEC: CmdletSpec = CmdletSpec {
+    name: "New-Object",
+    module: UTILITY,
+    class: "Microsoft.PowerShell.Commands.NewObjectCommand",
+    synopsis: "Makes an object.",
+    params: &[&[
+        ParamSpec::text("TypeName").at(0).mandatory().help("Its type."),
+        ParamSpec::new("ArgumentList", TypeRef::array(Ty::Object)).at(1).alias(&["Args"]).help("What its constructor takes."),
+        ParamSpec::new("Property", TypeRef::one(Ty::Object)).help("Its properties, as a table."),
+    ]],
+    default_set: "",
+    impact: Impact::None,
+    examples: &[Example { line: r#"New-Object psobject -Property @{ Name = 'Tony' }"#, does: "An object with one property." }],
+    make: || Box::new(Each(run)),
+};
+
+fn run(call: &mut Call<'_, '_>) -> Flow {
+    let name = call.text("TypeName").unwrap_or_default();
+    let properties = call.arg("Property").cloned().unwrap_or_default();
+    let made = match TypeRef::parse(&name) {
+        Some(ty) if matches!(ty.ty, Ty::PsObject | Ty::CustomObject | Ty::Object) => match &properties {
+            Value::Hash(hash) => custom_object(hash),
+            _ => Value::Object(Object::custom().into()),
+        },
+        Some(ty) => {
+            let arguments = call.list("ArgumentList");
+            call.shell.call_method(&Value::Type(ty), "new", true, arguments)?
+        }
+        None => return call.warn(format!("not simulated here: objects of type {}", text(&Value::from(name)))),
+    };
+    call.emit(made)
+}

@@ -1,0 +1,151 @@
+//! The console against what a real PowerShell printed, the lines that people really wrote, and the cmdlets' own examples.
+
+use std::fmt::Write as _;
+use std::rc::Rc;
+use std::{env, fs, thread};
+
+use while_you_were_out::cmdlets::about::page;
+use while_you_were_out::cmdlets::console::{Asked, Console, Mode, Regress, Reply, Transcript};
+use while_you_were_out::cmdlets::registry;
+use while_you_were_out::engine::Session;
+use while_you_were_out::powershell::host::Answer;
+use while_you_were_out::text::Locale;
+
+/// Records that the console does not answer to the letter, with the reason. The list can only shrink.
+const EXCEPTIONS: &[(&str, &str)] = &[];
+
+fn console() -> Console {
+    Console::new(Rc::new(Locale::english()), Box::new(Regress))
+}
+
+fn run(script: &str) -> (Session, Transcript) {
+    let mut session = Session::sample();
+    let transcript = console().run(&mut session, script, Mode::Script);
+    (session, transcript)
+}
+
+/// Lines without trailing blanks and empty ones.
+fn lines(text: &str) -> Vec<&str> {
+    text.lines().map(str::trim_end).filter(|line| !line.is_empty()).collect()
+}
+
+/// Whether the console printed what was recorded. Of errors at the end of the input the recording leaves the place out.
+fn agrees(printed: &str, recorded: &str, parses: bool) -> bool {
+    let recorded = lines(recorded);
+    let is_place = |line: &&str| !parses && (line.starts_with("At line:") || line.starts_with("+ "));
+    let printed: Vec<&str> = lines(printed).into_iter().filter(|line| !is_place(line) || recorded.contains(line)).collect();
+    printed == recorded
+}
+
+#[test]
+fn it_prints_what_powershell_printed() {
+    let golden: serde_json::Value = serde_json::from_str(include_str!("golden/ps-golden.json")).unwrap();
+    let (mut wrong, mut right) = (String::new(), Vec::new());
+    for record in golden["records"].as_array().unwrap() {
+        let text = |field: &str| record[field].as_str().unwrap().to_owned();
+        let (name, script) = (text("name"), text("script"));
+        let parses = record["parseErrors"].as_array().unwrap().is_empty();
+        // Deep recursion of scripts needs the room that a main thread has.
+        let printed = thread::Builder::new().stack_size(64 << 20).spawn(move || run(&script).1.text()).unwrap().join().unwrap();
+        let excepted = EXCEPTIONS.iter().any(|(own, _)| *own == name);
+        match (agrees(&printed, &text("console"), parses), excepted) {
+            (true, true) => right.push(name),
+            (false, false) => {
+                let _ = write!(wrong, "### {name}\n{}\n--- recorded\n{}\n--- printed\n{printed}\n", text("script"), text("console"));
+            }
+            (true, false) | (false, true) => {}
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+    assert!(right.is_empty(), "these agree now, take them off the list: {right:?}");
+}
+
+#[test]
+fn lines_that_people_wrote_are_answered() {
+    let mut unanswered = Vec::new();
+    for line in include_str!("golden/ps-corpus.txt").lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
+        let (session, transcript) = run(line);
+        if transcript.faults().any(|fault| fault.place.0 == 0 || fault.message.is_empty()) {
+            unanswered.push(line);
+        }
+        drop(session);
+    }
+    assert!(unanswered.is_empty(), "{unanswered:#?}");
+}
+
+#[test]
+fn every_example_runs() {
+    let mut failed = Vec::new();
+    for spec in registry::all() {
+        assert!(!spec.synopsis.is_empty(), "{} needs a line of help", spec.name);
+        for example in spec.examples {
+            let (_, transcript) = run(example.line);
+            failed.extend(transcript.faults().map(|fault| format!("{}: {}\n  {}", spec.name, example.line, fault.message)));
+        }
+    }
+    assert!(failed.is_empty(), "{}", failed.join("\n"));
+}
+
+#[test]
+fn the_reference_page_is_the_tables() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/reference.md");
+    let page = page::reference();
+    if env::var_os("UPDATE").is_some() {
+        fs::create_dir_all(concat!(env!("CARGO_MANIFEST_DIR"), "/docs")).unwrap();
+        fs::write(path, &page).unwrap();
+    }
+    assert!(fs::read_to_string(path).unwrap_or_default() == page, "docs/reference.md is old: UPDATE=1 writes it anew");
+}
+
+#[test]
+fn a_question_waits_and_its_answer_counts() {
+    let (mut session, mut console) = (Session::sample(), console());
+    let made = "New-CsClientPolicy A | Out-Null; Grant-CsClientPolicy 'Tony Smith' A; Remove-CsClientPolicy A; 'behind'";
+    for (answer, left) in [(Answer::No, 12), (Answer::Yes, 11)] {
+        session.reset(while_you_were_out::engine::Base::Start);
+        let first = console.run(&mut session, made, Mode::Interactive);
+        assert_eq!(first.text(), "", "nothing is printed before the answer");
+        assert!(matches!(console.pending(), Some(Asked::Confirm(_))));
+        let second = console.answer(&mut session, Reply::Answer(answer));
+        assert_eq!(second.text(), "behind\n");
+        assert_eq!(session.tenant().policies().count(), left);
+    }
+}
+
+#[test]
+fn a_missing_parameter_is_asked_for() {
+    let (mut session, mut console) = (Session::sample(), console());
+    console.run(&mut session, "Grant-CsClientPolicy 'Tony Smith'", Mode::Interactive);
+    let asked = Asked::Supply { command: "Grant-CsClientPolicy".to_owned(), parameter: "PolicyName".to_owned() };
+    assert_eq!(console.pending(), Some(&asked));
+    console.answer(&mut session, Reply::Value("ClientPolicyDefault".to_owned()));
+    let user = session.tenant().user(session.tenant().find_user("Tony Smith").unwrap()).unwrap();
+    assert_eq!(session.tenant().assigned(user).unwrap().name.as_str(), "ClientPolicyDefault");
+}
+
+#[test]
+fn near_misses_come_with_the_line_that_was_meant() {
+    for (typed, meant) in [
+        (
+            "Grant -CsClientPolicy -Identity \"Tony Smith\" - PolicyName OfflineIM",
+            "Grant-CsClientPolicy -Identity \"Tony Smith\" - PolicyName OfflineIM",
+        ),
+        (
+            "Grant-CsClientPolicy -Identity \"Tony Smith\" - PolicyName OfflineIM",
+            "Grant-CsClientPolicy -Identity \"Tony Smith\" -PolicyName OfflineIM",
+        ),
+        ("'a'; Get-CsOnlineUsers; 'b'", "Get-CsOnlineUser"),
+        ("Set-CsClientPolicy -EnableIMAutoArchivng $false", "Set-CsClientPolicy -EnableIMAutoArchiving $false"),
+        ("Set-CsClientPolicy -EnableIMAutoArchiving True", "Set-CsClientPolicy -EnableIMAutoArchiving $true"),
+        ("Get-CsOnlineUser 'Tony Smit'", "Get-CsOnlineUser \"Tony Smith\""),
+        ("Get-CsClientPolicy Globl", "Get-CsClientPolicy Global"),
+        ("Set-SimPresence 'Tony Smith' Bussy", "Set-SimPresence 'Tony Smith' Busy"),
+        ("Grant-CsClientPolicy-PolicyName ClientPolicyDefault", "Grant-CsClientPolicy -PolicyName ClientPolicyDefault"),
+        ("Grant-CsClientPolicy -Identity <username> -PolicyName X", "Grant-CsClientPolicy -Identity \"Tony Smith\" -PolicyName X"),
+        ("Get-CsOnlineUser \"Tony Smith", "Get-CsOnlineUser \"Tony Smith\""),
+    ] {
+        let (_, transcript) = run(typed);
+        let mended = transcript.faults().find_map(|fault| fault.mended.clone()).map(|mended| mended.line);
+        assert_eq!(mended.as_deref(), Some(meant), "{typed}\n{}", transcript.text());
+    }
+}

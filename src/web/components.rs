@@ -1,9 +1,9 @@
-//! Small pieces that several panels show: signs, presence dots, choices.
+//! Small pieces that several panels show: signs, presence dots, choices. Plain functions: a component of its own would weigh more than it saves.
 
 mod choice;
 mod dot;
 mod sign;
 
-pub use choice::{Choice, ChoiceProps, value_of};
-pub use dot::{PresenceDot, PresenceDotProps, class_of};
-pub use sign::{Sign, SignProps, state_sign};
+pub use choice::{Choice, Offer};
+pub use dot::{class_of, presence_dot};
+pub use sign::{sign, state_sign};

@@ -8,18 +8,19 @@ use std::rc::Rc;
 use web_sys::window;
 use yew::prelude::*;
 
+use crate::app::clock::ClockView;
 use crate::app::seat::{self, presented};
 use crate::app::{Effect, Model, Msg, Notice, admin, clock, ledger, mail, story, timeline, why};
 use crate::text::{Locale, Tag, Text};
 
 use super::api;
 use super::desk::Desk;
-use super::panels::header::Header;
-use super::panels::seats::{Elsewhere, Seats};
-use super::panels::side::Side;
-use super::panels::story::StoryLine;
-use super::panels::timeline::Timeline;
-use super::panels::why::Why;
+use super::panels::header::header;
+use super::panels::seats::{Elsewhere, seats};
+use super::panels::side::{Shown, side};
+use super::panels::story::story_line;
+use super::panels::timeline::timeline;
+use super::panels::why::why;
 use super::regex::BrowserRegex;
 use super::storage;
 use super::wreck;
@@ -84,7 +85,8 @@ impl Component for Root {
         let effects = match msg {
             RootMsg::App(msg) => self.model.borrow_mut().update(msg),
             RootMsg::Perform(effects) => effects,
-            RootMsg::Save => self.save(),
+            RootMsg::Save if self.saving.is_some() => self.save(),
+            RootMsg::Save => Vec::new(),
         };
         self.perform(ctx, effects);
         let playing = self.model().is_playing();
@@ -97,13 +99,14 @@ impl Component for Root {
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
+        let clock = clock::view(&self.model());
         html! {
             <ContextProvider<Desk> context={self.desk.clone()}>
                 <a class="skip" href="#seats" key="skip">{ self.desk.say(Text::PageSkip) }</a>
-                <Header key="head" view={clock::view(&self.model())} />
-                <StoryLine key="story" view={story::view(&self.model())} />
+                { header(&self.desk, &clock) }
+                { story_line(&self.desk, story::view(&self.model()).as_deref()) }
                 { self.notice() }
-                <main key="main">{ self.main() }</main>
+                <main key="main">{ self.main(&clock) }</main>
                 <footer class="foot" key="foot">{ self.desk.say(Text::PageIndependent) }</footer>
                 <p class="for-ears" aria-live="polite" key="live">{ self.model().announcement().to_owned() }</p>
             </ContextProvider<Desk>>
@@ -124,23 +127,25 @@ impl Root {
         self.model.borrow()
     }
 
-    fn main(&self) -> Html {
+    fn main(&self, clock: &ClockView) -> Html {
         let model = &*self.model();
-        let open = model.open_seats();
-        let seats = open.iter().filter_map(|user| seat::view(model, *user)).collect::<Vec<_>>();
+        let users_open = model.open_seats();
+        let open = users_open.iter().filter_map(|user| seat::view(model, *user)).collect::<Vec<_>>();
         let users = model.session().tenant().users();
-        let elsewhere = users.filter(|user| !open.contains(&user.id)).take(CHIPS);
+        let elsewhere = users.filter(|user| !users_open.contains(&user.id)).take(CHIPS);
         let others = elsewhere.map(|user| Elsewhere {
             user: user.id,
             name: user.name.to_string(),
             presence: presented(user.presence(), &self.desk.locale),
         });
+        let shown =
+            Shown { tab: model.tab(), policies: admin::view(model), transcript: model.transcript().to_vec(), mail: mail::view(model) };
         html! {
             <>
-                <Seats key="seats" {seats} others={others.collect::<Vec<_>>()} />
-                <Timeline key="timeline" view={timeline::view(model)} clock={clock::view(model)} ledger={ledger::view(model)} />
-                <Why key="why" view={why::view(model)} />
-                <Side key="side" tab={model.tab()} policies={admin::view(model)} transcript={model.transcript().to_vec()} mail={mail::view(model)} />
+                { seats(&self.desk, &open, &others.collect::<Vec<_>>()) }
+                { timeline(&self.desk, &timeline::view(model), clock, &ledger::view(model)) }
+                { why(&self.desk, why::view(model).as_deref()) }
+                { side(&self.desk, &shown) }
             </>
         }
     }

@@ -52,7 +52,8 @@ const LOOKED_AT: usize = 400;
 const PEERS: usize = 200;
 /// The other side of the last message that the user wrote or saw.
 pub fn last_contact(tenant: &Tenant, user: UserId) -> Option<UserId> {
-    let last = |peer| tenant.conversation(user, peer).take(SHOWN).find(|message| is_visible(message, user)).map(|message| (message.id, peer));
+    let last =
+        |peer| tenant.conversation(user, peer).take(SHOWN).find(|message| is_visible(message, user)).map(|message| (message.id, peer));
     tenant.peers(user).take(PEERS).filter_map(last).max().map(|(_, peer)| peer)
 }
 

@@ -3,52 +3,42 @@
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
+/// A value and its word.
+pub type Offer = (String, String);
+
 /// What a choice offers.
-#[derive(Properties, PartialEq)]
-pub struct ChoiceProps {
+pub struct Choice<'a> {
     /// What is chosen, for those who listen.
-    pub label: AttrValue,
+    pub label: String,
     /// A class of its own.
-    #[prop_or_default]
-    pub class: AttrValue,
-    /// Value and word of each offer, under headings; a heading may be empty.
-    pub groups: Vec<(String, Vec<(String, String)>)>,
+    pub class: &'a str,
+    /// The offers under headings; one group alone needs no heading.
+    pub groups: Vec<(String, Vec<Offer>)>,
     /// The value that holds.
-    pub value: AttrValue,
+    pub value: &'a str,
     /// Told the value that was chosen.
     pub onchoose: Callback<String>,
-    /// Whether nothing can be chosen now.
-    #[prop_or_default]
-    pub disabled: bool,
 }
 
-/// A labelled choice among words.
-#[component(Choice)]
-pub fn choice(props: &ChoiceProps) -> Html {
-    let onchange = props.onchoose.reform(|event: Event| value_of(&event));
-    let offer = |(value, word): &(String, String)| {
-        html! { <option key={value.clone()} value={value.clone()} selected={*value == *props.value}>{ word }</option> }
-    };
-    let group = |(place, (heading, offers)): (usize, &(String, Vec<(String, String)>))| {
-        if heading.is_empty() {
-            html! { <optgroup key={place} class="plain" label="">{ for offers.iter().map(offer) }</optgroup> }
-        } else {
-            html! { <optgroup key={place} label={heading.clone()}>{ for offers.iter().map(offer) }</optgroup> }
-        }
-    };
-    let only = props.groups.len() == 1;
-    html! {
-        <select class={classes!("choice", props.class.to_string())} aria-label={props.label.clone()} disabled={props.disabled} {onchange}>
-            if only {
-                { for props.groups.iter().flat_map(|(_, offers)| offers).map(offer) }
-            } else {
-                { for props.groups.iter().enumerate().map(group) }
-            }
-        </select>
+impl<'a> Choice<'a> {
+    /// A choice without headings.
+    pub fn of(label: String, class: &'a str, offers: Vec<Offer>, value: &'a str, onchoose: Callback<String>) -> Self {
+        Self { label, class, groups: vec![(String::new(), offers)], value, onchoose }
     }
-}
 
-/// The value of the choice that changed.
-pub fn value_of(event: &Event) -> String {
-    event.target_unchecked_into::<HtmlSelectElement>().value()
+    /// The choice as HTML.
+    pub fn html(self) -> Html {
+        let onchange = self.onchoose.reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value());
+        let offer = |(value, word): &Offer| {
+            html! { <option key={value.clone()} value={value.clone()} selected={value == self.value}>{ word }</option> }
+        };
+        let group = |(heading, offers): &(String, Vec<Offer>)| {
+            html! { <optgroup key={heading.clone()} label={heading.clone()}>{ for offers.iter().map(offer) }</optgroup> }
+        };
+        let offers = match &*self.groups {
+            [(_, offers)] => offers.iter().map(offer).collect::<Html>(),
+            groups => groups.iter().map(group).collect::<Html>(),
+        };
+        html! { <select key={self.label.clone()} class={classes!("choice", self.class.to_owned())} aria-label={self.label.clone()} {onchange}>{ offers }</select> }
+    }
 }

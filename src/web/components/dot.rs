@@ -4,20 +4,12 @@ use yew::prelude::*;
 
 use crate::tenant::{Dot, Presence};
 
-/// Whose presence.
-#[derive(Properties, PartialEq)]
-pub struct PresenceDotProps {
-    /// The presence.
-    pub presence: Presence,
-}
-
 /// The dot. Its word stands beside it, so it is silent.
-#[component(PresenceDot)]
-pub fn presence_dot(props: &PresenceDotProps) -> Html {
-    let colour = class_of(props.presence.dot());
-    let shape = match props.presence.dot() {
+pub fn presence_dot(presence: Presence) -> Html {
+    let colour = class_of(presence.dot());
+    let shape = match presence.dot() {
         Dot::Green => "M4.5 8.2l2.4 2.4 4.6-5",
-        Dot::Red if props.presence.bars_toasts() => "M4.5 8h7",
+        Dot::Red if presence.bars_toasts() => "M4.5 8h7",
         Dot::Red => "M8 8h.01",
         Dot::Yellow => "M8 4.5V8l2.4 1.6",
         Dot::Grey => "M5.4 5.4l5.2 5.2M10.6 5.4l-5.2 5.2",

@@ -4,13 +4,6 @@ use yew::prelude::*;
 
 use crate::tenant::MessageState;
 
-/// Which sign.
-#[derive(Properties, PartialEq)]
-pub struct SignProps {
-    /// Its name in [`SIGNS`].
-    pub name: &'static str,
-}
-
 /// The signs: their outlines.
 const SIGNS: [(&str, &str); 19] = [
     ("undo", "M6 4L3 7l3 3M3 7h6a4 4 0 0 1 0 8H7"),
@@ -34,10 +27,9 @@ const SIGNS: [(&str, &str); 19] = [
     ("close", "M4 4l8 8M12 4l-8 8"),
 ];
 
-/// A sign. It is silent: what it means is said beside it.
-#[component(Sign)]
-pub fn sign(props: &SignProps) -> Html {
-    let outline = SIGNS.iter().find(|(name, _)| *name == props.name).map_or("", |(_, outline)| outline);
+/// A sign by its name in [`SIGNS`]. It is silent: what it means is said beside it.
+pub fn sign(name: &str) -> Html {
+    let outline = SIGNS.iter().find(|(own, _)| *own == name).map_or("", |(_, outline)| outline);
     html! {
         <svg class="sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d={outline} /></svg>
     }

@@ -1,43 +1,31 @@
 //! The page's head: its name, the one group for time, stories, language and look.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::app::clock::ClockView;
 use crate::app::{Msg, Speed, Theme, story};
 use crate::engine::Input;
 use crate::text::{Tag, Text};
-use crate::web::components::{Choice, Sign};
-use crate::web::desk::{Desk, use_desk};
-
-/// What the head shows.
-#[derive(Properties, PartialEq)]
-pub struct HeaderProps {
-    /// Time and place.
-    pub view: Rc<ClockView>,
-}
+use crate::web::components::{Choice, sign};
+use crate::web::desk::Desk;
 
 /// The page's head.
-#[component(Header)]
-pub fn header(props: &HeaderProps) -> Html {
-    let desk = use_desk();
-    let view = &props.view;
+pub fn header(desk: &Desk, view: &ClockView) -> Html {
     html! {
-        <header class="head">
+        <header key="head" class="head">
             <div class="brand" key="brand">
                 <img src="icons/slip.svg" alt="" width="26" height="26" />
                 <h1>{ desk.say(Text::PageTitle) }</h1>
-                { stories(&desk) }
+                { stories(desk) }
             </div>
             <div class="time" role="group" aria-label={desk.say(Text::ClockGroup)} key="time">
-                { undo_redo(&desk, view) }
+                { undo_redo(desk, view) }
                 <span class="now-time" key="now">
                     <span class="day">{ &view.day }</span>{ " " }<strong>{ &view.time }</strong>
                 </span>
-                { running(&desk, view) }
+                { running(desk, view) }
             </div>
-            <div class="looks" key="looks">{ looks(&desk, view) }</div>
+            <div class="looks" key="looks">{ looks(desk, view) }</div>
         </header>
     }
 }
@@ -49,7 +37,7 @@ fn stories(desk: &Desk) -> Html {
         let known = crate::scenario::CATALOGUE.iter().find(|(own, _)| *own == id);
         known.map_or(Msg::LeftStory, |(id, _)| Msg::ChoseStory(id))
     });
-    html! { <Choice label={desk.say(Text::StoryStories)} class="quiet" groups={vec![(String::new(), offers)]} value="" {onchoose} /> }
+    Choice::of(desk.say(Text::StoryStories), "quiet", offers, "", onchoose).html()
 }
 
 fn undo_redo(desk: &Desk, view: &ClockView) -> Html {
@@ -58,31 +46,31 @@ fn undo_redo(desk: &Desk, view: &ClockView) -> Html {
     html! {
         <span class="undo-redo" key="undo">
             <button key="undo" class="quiet undo" disabled={view.undo.is_none()} onclick={desk.on(Msg::PressedUndo)}>
-                <Sign name="undo" /><span class="wide">{ undo }</span>
+                { sign("undo") }<span class="wide">{ undo }</span>
             </button>
             <button key="redo" class="quiet icon" disabled={view.redo.is_none()} title={redo.clone()} aria-label={redo} onclick={desk.on(Msg::PressedRedo)}>
-                <Sign name="redo" />
+                { sign("redo") }
             </button>
             <button key="reset" class="quiet icon" title={desk.say(Text::ClockReset)} aria-label={desk.say(Text::ClockReset)} onclick={desk.on(Msg::PressedReset)}>
-                <Sign name="reset" />
+                { sign("reset") }
             </button>
         </span>
     }
 }
 
 fn running(desk: &Desk, view: &ClockView) -> Html {
-    let (word, sign) = if view.playing { (Text::ClockPause, "pause") } else { (Text::ClockPlay, "play") };
+    let (word, shape) = if view.playing { (Text::ClockPause, "pause") } else { (Text::ClockPlay, "play") };
     let speeds = Speed::ALL.map(|speed| (speed.0.to_string(), format!("×{}", speed.0))).to_vec();
     let onchoose = desk.dispatch.reform(|value: String| Msg::PickedSpeed(Speed(value.parse().unwrap_or(1))));
     let due = view.next_due.clone().unwrap_or_else(|| desk.say(Text::ClockNothingDue));
     html! {
         <span class="running" key="running">
             <button key="play" class={classes!("play", view.playing.then_some("on"))} onclick={desk.on(Msg::PressedPlay)}>
-                <Sign name={sign} />{ desk.say(word) }
+                { sign(shape) }{ desk.say(word) }
             </button>
-            <Choice key="speed" label={desk.say(Text::ClockSpeed)} class="speed" groups={vec![(String::new(), speeds)]} value={view.speed.0.to_string()} {onchoose} />
+            { Choice::of(desk.say(Text::ClockSpeed), "speed", speeds, &view.speed.0.to_string(), onchoose).html() }
             <button key="due" class="due" disabled={view.next_due.is_none()} onclick={desk.on(Msg::Did(Input::WaitNext))}>
-                <Sign name="next" /><span>{ due }</span>
+                { sign("next") }<span>{ due }</span>
             </button>
         </span>
     }
@@ -95,8 +83,8 @@ fn looks(desk: &Desk, view: &ClockView) -> Html {
     let on_tag = desk.dispatch.reform(|name: String| Msg::PickedLanguage(Tag::named(&name).unwrap_or(Tag::En)));
     html! {
         <>
-            <Choice key="language" label={desk.say(Text::PageLanguage)} class="quiet" groups={vec![(String::new(), tags)]} value={view.tag.name()} onchoose={on_tag} />
-            <Choice key="theme" label={desk.say(Text::PageTheme)} class="quiet" groups={vec![(String::new(), themes)]} value={view.theme.name()} onchoose={on_theme} />
+            { Choice::of(desk.say(Text::PageLanguage), "quiet", tags, view.tag.name(), on_tag).html() }
+            { Choice::of(desk.say(Text::PageTheme), "quiet", themes, view.theme.name(), on_theme).html() }
         </>
     }
 }

@@ -1,7 +1,5 @@
 //! A mailbox with its folders.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::app::Msg;
@@ -9,30 +7,21 @@ use crate::app::mail::{FolderView, Item, MailView};
 use crate::tenant::{Command, UserId};
 use crate::text::Text;
 use crate::web::components::Choice;
-use crate::web::desk::{Desk, use_desk};
-
-/// Whose mailbox.
-#[derive(Properties, PartialEq)]
-pub struct MailProps {
-    /// The mailbox.
-    pub view: Option<Rc<MailView>>,
-}
+use crate::web::desk::Desk;
 
 /// The mailbox.
-#[component(Mail)]
-pub fn mail(props: &MailProps) -> Html {
-    let desk = use_desk();
-    let Some(view) = &props.view else { return html! { <p class="empty">{ desk.say(Text::MailEmpty) }</p> } };
+pub fn mail(desk: &Desk, view: Option<&MailView>) -> Html {
+    let Some(view) = view else { return html! { <p class="empty">{ desk.say(Text::MailEmpty) }</p> } };
     let offers: Vec<_> = view.others.iter().map(|(user, name)| (user.0.to_string(), desk.say(Text::MailOf { name }))).collect();
     let onchoose = desk.dispatch.reform(|id: String| Msg::OpenedSeat(UserId(id.parse().unwrap_or(0))));
     let label = desk.say(Text::MailOf { name: &view.name });
     html! {
         <>
-            <Choice key="whose" {label} groups={vec![(String::new(), offers)]} value={view.user.0.to_string()} {onchoose} />
+            { Choice::of(label, "", offers, &view.user.0.to_string(), onchoose).html() }
             if !view.has_mailbox {
                 <p key="none" class="empty">{ desk.say(Text::MailNoMailbox { name: &view.name }) }</p>
             }
-            { for view.folders.iter().map(|folder| show_folder(&desk, view, folder)) }
+            { for view.folders.iter().map(|folder| show_folder(desk, view, folder)) }
         </>
     }
 }

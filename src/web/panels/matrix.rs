@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::app::matrix::{self, Cell};
 use crate::text::Text;
-use crate::web::components::{Sign, state_sign};
+use crate::web::components::{sign, state_sign};
 use crate::web::desk::use_desk;
 
 /// The truth table. Its cases are played when it is opened.
@@ -13,7 +13,7 @@ pub fn matrix() -> Html {
     let desk = use_desk();
     let view = use_memo(desk.locale.clone(), |locale| matrix::view(locale));
     let cell = |(place, cell): (usize, &Cell)| {
-        html! { <td key={place} class={cell.state.name()}><Sign name={state_sign(cell.state)} />{ &cell.word }</td> }
+        html! { <td key={place} class={cell.state.name()}>{ sign(state_sign(cell.state)) }{ &cell.word }</td> }
     };
     let row = |(place, (title, cells)): (usize, &(String, Vec<Cell>))| {
         html! { <tr key={place}><th scope="row">{ title }</th>{ for cells.iter().enumerate().map(cell) }</tr> }

@@ -1,8 +1,5 @@
 //! The client policies: what each says, and who follows which.
 
-use std::rc::Rc;
-
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::app::Msg;
@@ -11,24 +8,14 @@ use crate::engine::Input;
 use crate::tenant::{Command, PolicyKind, PolicyName, PolicyRefresh, SettingId, SettingValue};
 use crate::text::Text;
 use crate::web::components::Choice;
-use crate::web::desk::{Desk, use_desk};
-
-/// What the panel shows.
-#[derive(Properties, PartialEq)]
-pub struct PoliciesProps {
-    /// Policies and users.
-    pub view: Rc<PoliciesView>,
-}
+use crate::web::desk::{Desk, take_words};
 
 /// The panel.
-#[component(Policies)]
-pub fn policies(props: &PoliciesProps) -> Html {
-    let desk = use_desk();
-    let view = &props.view;
+pub fn policies(desk: &Desk, view: &PoliciesView) -> Html {
     html! {
         <>
             <h3 key="who">{ desk.say(Text::PoliciesWho) }</h3>
-            <table key="grants" class="grants"><tbody>{ for view.grants.iter().map(|row| grant(&desk, view, row)) }</tbody></table>
+            <table key="grants" class="grants"><tbody>{ for view.grants.iter().map(|row| grant(desk, view, row)) }</tbody></table>
             if view.externals {
                 <p key="externals" class="soft">{ desk.say(Text::PoliciesExternal) }</p>
             }
@@ -40,11 +27,11 @@ pub fn policies(props: &PoliciesProps) -> Html {
                     <th scope="col">{ desk.say(Text::PoliciesAppearOffline) }</th>
                     <td></td>
                 </tr></thead>
-                <tbody>{ for view.policies.iter().map(|row| policy(&desk, row)) }</tbody>
+                <tbody>{ for view.policies.iter().map(|row| policy(desk, row)) }</tbody>
             </table>
             <p key="null" class="soft">{ desk.say(Text::PoliciesNullMeans) }</p>
-            <NewPolicy key="new" />
-            { refresh(&desk, view.refresh) }
+            { new_policy(desk) }
+            { refresh(desk, view.refresh) }
         </>
     }
 }
@@ -62,7 +49,7 @@ fn grant(desk: &Desk, view: &PoliciesView, row: &GrantRow) -> Html {
     html! {
         <tr key={user.0}>
             <th scope="row">{ &row.name }</th>
-            <td><Choice {label} groups={vec![(String::new(), offers)]} value={row.own.clone().unwrap_or_default()} {onchoose} /></td>
+            <td>{ Choice::of(label, "", offers, row.own.as_deref().unwrap_or_default(), onchoose).html() }</td>
             <td class={classes!("effective", if row.archives { "yes" } else { "no" })} title={row.why.clone()}>
                 { &row.effective }<small class="soft">{ &row.why }</small>
             </td>
@@ -112,7 +99,7 @@ fn flag(desk: &Desk, row: &PolicyRow, setting: SettingId, value: Flag) -> Html {
         Msg::Did(Input::Act(Command::SetPolicy { name: name.clone(), settings: vec![(setting, value)] }))
     });
     let label = desk.say(Text::PoliciesValueOf { setting: setting.setting().name, policy: &row.name });
-    html! { <Choice {label} groups={vec![(String::new(), offers)]} value={name_of(value)} {onchoose} /> }
+    Choice::of(label, "", offers, name_of(value), onchoose).html()
 }
 
 fn name_of(value: Flag) -> &'static str {
@@ -124,22 +111,17 @@ fn name_of(value: Flag) -> &'static str {
 }
 
 /// A new policy, asked for by name.
-#[component(NewPolicy)]
-fn new_policy() -> Html {
-    let desk = use_desk();
-    let field = use_node_ref();
-    let onsubmit = {
-        let (desk, field) = (desk.clone(), field.clone());
-        move |event: SubmitEvent| {
-            event.prevent_default();
-            let Some(field) = field.cast::<HtmlInputElement>() else { return };
-            desk.act(Command::NewPolicy { name: PolicyName::new(&field.value()), settings: Vec::new() });
-            field.set_value("");
+fn new_policy(desk: &Desk) -> Html {
+    let own = desk.clone();
+    let onsubmit = move |event: SubmitEvent| {
+        if let Some(name) = take_words(&event) {
+            own.act(Command::NewPolicy { name: PolicyName::new(&name), settings: Vec::new() });
         }
     };
+    let label = desk.say(Text::PoliciesNewName);
     html! {
-        <form class="new" {onsubmit}>
-            <input ref={field} aria-label={desk.say(Text::PoliciesNewName)} placeholder={desk.say(Text::PoliciesNewName)} maxlength="60" required=true />
+        <form key="new" class="new" {onsubmit}>
+            <input aria-label={label.clone()} placeholder={label} maxlength="60" required=true />
             <button>{ desk.say(Text::PoliciesCreate) }</button>
         </form>
     }
@@ -154,7 +136,7 @@ fn refresh(desk: &Desk, value: PolicyRefresh) -> Html {
         desk.dispatch.reform(|name: String| Msg::Did(Input::Act(Command::SetTenant { era: None, refresh: PolicyRefresh::named(&name) })));
     html! {
         <label key="refresh" class="refresh">{ desk.say(Text::PoliciesRefresh) }
-            <Choice label={desk.say(Text::PoliciesRefresh)} groups={vec![(String::new(), offers)]} value={value.name()} {onchoose} />
+            { Choice::of(desk.say(Text::PoliciesRefresh), "", offers, value.name(), onchoose).html() }
         </label>
     }
 }

@@ -3,8 +3,6 @@
 mod details;
 mod talk;
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::app::Msg;
@@ -12,37 +10,27 @@ use crate::app::seat::SeatView;
 use crate::app::{Tab, words};
 use crate::tenant::{Command, PresenceChoice};
 use crate::text::Text;
-use crate::web::components::{Choice, PresenceDot, Sign};
-use crate::web::desk::{Desk, use_desk};
+use crate::web::components::{Choice, presence_dot, sign};
+use crate::web::desk::Desk;
 
-use details::Details;
-use talk::{Composer, talk};
-
-/// Whose seat.
-#[derive(Properties, PartialEq)]
-pub struct SeatProps {
-    /// The seat.
-    pub view: Rc<SeatView>,
-}
+use details::details;
+use talk::{composer, talk};
 
 /// The seat.
-#[component(Seat)]
-pub fn seat(props: &SeatProps) -> Html {
-    let desk = use_desk();
-    let view = &props.view;
+pub fn seat(desk: &Desk, view: &SeatView) -> Html {
     let class = classes!("sheet", "seat", view.active.then_some("active"), (!view.signed_in).then_some("away"));
     html! {
-        <article {class} data-user={view.sip.clone()} data-presence={view.presence.presence.name()} data-signed-in={view.signed_in.to_string()}
+        <article key={view.user.0} {class} data-user={view.sip.clone()} data-presence={view.presence.presence.name()} data-signed-in={view.signed_in.to_string()}
             aria-label={desk.say(Text::SeatSeatOf { name: &view.name })}>
             <header key="head" class="who">
-                <span class="avatar" key="avatar">{ &view.initials }<PresenceDot presence={view.presence.presence} /></span>
-                <div class="name" key="name"><h2>{ &view.name }</h2>{ presence(&desk, view) }</div>
-                { sign_in_or_out(&desk, view) }
+                <span class="avatar" key="avatar">{ &view.initials }{ presence_dot(view.presence.presence) }</span>
+                <div class="name" key="name"><h2>{ &view.name }</h2>{ presence(desk, view) }</div>
+                { sign_in_or_out(desk, view) }
             </header>
-            { chips(&desk, view) }
-            <div class="talk" key="talk">{ talk(&desk, view) }</div>
-            <Composer key="composer" view={props.view.clone()} />
-            { counts(&desk, view) }
+            { chips(desk, view) }
+            <div class="talk" key="talk">{ talk(desk, view) }</div>
+            { composer(desk, view) }
+            { counts(desk, view) }
         </article>
     }
 }
@@ -73,15 +61,15 @@ fn presence(desk: &Desk, view: &SeatView) -> Html {
         Msg::Did(crate::engine::Input::Act(Command::SetPresence(user, choice)))
     });
     let label = desk.say(Text::SeatPresenceOf { name: &view.name });
-    html! { <Choice key="presence" {label} class={format!("presence {colour}")} {groups} value={view.presence.presence.name()} {onchoose} /> }
+    Choice { label, class: &format!("presence {colour}"), groups, value: view.presence.presence.name(), onchoose }.html()
 }
 
 /// What decides whether this user may send offline messages: the policy, and the client.
-fn chips(desk: &Desk, view: &Rc<SeatView>) -> Html {
+fn chips(desk: &Desk, view: &SeatView) -> Html {
     html! {
         <div class="chips" key="chips">
             <button key="policy" class="chip small" onclick={desk.on(Msg::PickedTab(Tab::Policies))}>{ &view.policy }</button>
-            <Details key="details" view={view.clone()} />
+            { details(desk, view) }
         </div>
     }
 }
@@ -99,10 +87,10 @@ fn counts(desk: &Desk, view: &SeatView) -> Html {
     html! {
         <footer class="counts" key="counts">
             <span key="spooler" class={classes!("spooler", (view.spooler > 0).then_some("some"))}>
-                <Sign name="ring" />{ desk.say(Text::SeatSpooler) }{ " " }<b>{ view.spooler }</b>
+                { sign("ring") }{ desk.say(Text::SeatSpooler) }{ " " }<b>{ view.spooler }</b>
             </span>
             <button key="mail" class={classes!("quiet", "mailbox", (items > 0).then_some("some"))} onclick={open_mail}>
-                <Sign name="mail" />{ desk.say(Text::SeatMailbox) }{ " " }<b>{ items }</b>
+                { sign("mail") }{ desk.say(Text::SeatMailbox) }{ " " }<b>{ items }</b>
                 if unread > 0 {
                     <span class="soft">{ " · " }{ desk.say(Text::SeatUnread { count: unread as u64 }) }</span>
                 }

@@ -8,16 +8,15 @@ use crate::app::admin::{Line, PoliciesView};
 use crate::app::mail::MailView;
 use crate::app::{Msg, Tab};
 use crate::text::Text;
-use crate::web::desk::{Desk, use_desk};
+use crate::web::desk::Desk;
 
 use super::console::Console;
-use super::mail::Mail;
+use super::mail::mail;
 use super::matrix::Matrix;
-use super::policies::Policies;
+use super::policies::policies;
 
 /// What the side shows.
-#[derive(Properties, PartialEq)]
-pub struct SideProps {
+pub struct Shown {
     /// Which tab is open.
     pub tab: Tab,
     /// The policies.
@@ -31,13 +30,11 @@ pub struct SideProps {
 const TABS: [Tab; 4] = [Tab::Policies, Tab::Console, Tab::Mail, Tab::Matrix];
 
 /// The side.
-#[component(Side)]
-pub fn side(props: &SideProps) -> Html {
-    let desk = use_desk();
+pub fn side(desk: &Desk, shown: &Shown) -> Html {
     html! {
-        <section class="sheet side">
-            <div role="tablist" class="tabs" key="tabs">{ for TABS.iter().map(|tab| tab_button(&desk, *tab, props.tab)) }</div>
-            { panel(props) }
+        <section key="side" class="sheet side">
+            <div role="tablist" class="tabs" key="tabs">{ for TABS.iter().map(|tab| tab_button(desk, *tab, shown.tab)) }</div>
+            { panel(desk, shown) }
         </section>
     }
 }
@@ -74,15 +71,15 @@ fn tab_button(desk: &Desk, tab: Tab, open: Tab) -> Html {
     }
 }
 
-fn panel(props: &SideProps) -> Html {
-    let id = id_of(props.tab);
+fn panel(desk: &Desk, shown: &Shown) -> Html {
+    let id = id_of(shown.tab);
     html! {
         <div key={id} role="tabpanel" id="side-panel" class={classes!("panel", id)} data-panel={id} aria-labelledby={format!("tab-{id}")}>
             {
-                match props.tab {
-                    Tab::Policies => html! { <Policies view={props.policies.clone()} /> },
-                    Tab::Console => html! { <Console transcript={props.transcript.clone()} /> },
-                    Tab::Mail => html! { <Mail view={props.mail.clone()} /> },
+                match shown.tab {
+                    Tab::Policies => policies(desk, &shown.policies),
+                    Tab::Console => html! { <Console transcript={shown.transcript.clone()} /> },
+                    Tab::Mail => mail(desk, shown.mail.as_deref()),
                     Tab::Matrix => html! { <Matrix /> },
                 }
             }

@@ -1,30 +1,19 @@
 //! The line above all: what is happening in the story, and the one big button.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::app::Msg;
 use crate::app::story::StoryView;
 use crate::text::Text;
-use crate::web::components::Sign;
-use crate::web::desk::{Desk, use_desk};
+use crate::web::components::sign;
+use crate::web::desk::Desk;
 
-/// What the line shows.
-#[derive(Properties, PartialEq)]
-pub struct StoryLineProps {
-    /// The story, where one is told.
-    pub view: Option<Rc<StoryView>>,
-}
-
-/// The story line.
-#[component(StoryLine)]
-pub fn story_line(props: &StoryLineProps) -> Html {
-    let desk = use_desk();
+/// The story line; without a story it says what can be done.
+pub fn story_line(desk: &Desk, view: Option<&StoryView>) -> Html {
     html! {
-        <section class="story" aria-label={desk.say(Text::StoryPanel)}>
-            if let Some(view) = &props.view {
-                { telling(&desk, view) }
+        <section key="story" class="story" aria-label={desk.say(Text::StoryPanel)}>
+            if let Some(view) = view {
+                { telling(desk, view) }
             } else {
                 <p class="narration" key="free">{ desk.say(Text::StoryFree) }</p>
             }
@@ -44,7 +33,7 @@ fn telling(desk: &Desk, view: &StoryView) -> Html {
             <p class="narration" key="narration">{ &view.narration }</p>
             <button key="leave" class="quiet leave" onclick={desk.on(Msg::LeftStory)}>{ desk.say(Text::StoryLeave) }</button>
             <button key="previous" class="icon" disabled={view.at < 2} aria-label={desk.say(Text::StoryPrevious)} title={desk.say(Text::StoryPrevious)}
-                onclick={desk.on(Msg::PressedPrevious)}><Sign name="back" /></button>
+                onclick={desk.on(Msg::PressedPrevious)}>{ sign("back") }</button>
             <button key="next" class="primary big" onclick={desk.on(msg)}>{ desk.say(word) }</button>
         </>
     }

@@ -11,36 +11,22 @@ use crate::app::clock::ClockView;
 use crate::app::ledger::LedgerView;
 use crate::app::timeline::TimelineView;
 use crate::text::Text;
-use crate::web::components::{Choice, Sign};
-use crate::web::desk::{Desk, use_desk};
+use crate::web::components::{Choice, sign};
+use crate::web::desk::Desk;
 
-use super::ledger::Ledger;
+use super::ledger::ledger;
 use chart::Chart;
 
-/// What the timeline shows.
-#[derive(Properties, PartialEq)]
-pub struct TimelineProps {
-    /// The chart.
-    pub view: Rc<TimelineView>,
-    /// Time and worlds.
-    pub clock: Rc<ClockView>,
-    /// The ledger.
-    pub ledger: Rc<LedgerView>,
-}
-
 /// The timeline.
-#[component(Timeline)]
-pub fn timeline(props: &TimelineProps) -> Html {
-    let desk = use_desk();
-    let view = &props.view;
+pub fn timeline(desk: &Desk, view: &Rc<TimelineView>, clock: &ClockView, balance: &LedgerView) -> Html {
     html! {
-        <section class="sheet timeline" data-panel="timeline" aria-label={desk.say(Text::TimelinePanel)}>
+        <section key="timeline" class="sheet timeline" data-panel="timeline" aria-label={desk.say(Text::TimelinePanel)}>
             <header key="head">
                 <h2>{ desk.say(Text::TimelinePanel) }</h2>
-                { steps(&desk, view) }
-                { worlds(&desk, &props.clock) }
-                { legend(&desk) }
-                <Ledger key="ledger" view={props.ledger.clone()} />
+                { steps(desk, view) }
+                { worlds(desk, clock) }
+                { legend(desk) }
+                { ledger(desk, balance) }
             </header>
             <Chart key="chart" view={view.clone()} />
             if view.cut {
@@ -51,11 +37,11 @@ pub fn timeline(props: &TimelineProps) -> Html {
 }
 
 fn steps(desk: &Desk, view: &TimelineView) -> Html {
-    let button = |sign, word, msg, is_there: bool| {
+    let button = |name, word, msg, is_there: bool| {
         let label = desk.say(word);
         html! {
-            <button key={sign} class="quiet icon" aria-label={label.clone()} title={label} disabled={!is_there} onclick={desk.on(msg)}>
-                <Sign name={sign} />
+            <button key={name} class="quiet icon" aria-label={label.clone()} title={label} disabled={!is_there} onclick={desk.on(msg)}>
+                { sign(name) }
             </button>
         }
     };
@@ -76,13 +62,11 @@ fn worlds(desk: &Desk, clock: &ClockView) -> Html {
     }
     let offers: Vec<_> = clock.worlds.iter().map(|(number, label)| (number.to_string(), label.clone())).collect();
     let onchoose = desk.dispatch.reform(|number: String| Msg::PickedWorld(number.parse().unwrap_or(0)));
-    html! {
-        <Choice key="worlds" label={desk.say(Text::ClockWorlds)} class="quiet" groups={vec![(String::new(), offers)]} value={clock.world.to_string()} {onchoose} />
-    }
+    Choice::of(desk.say(Text::ClockWorlds), "quiet", offers, &clock.world.to_string(), onchoose).html()
 }
 
 fn legend(desk: &Desk) -> Html {
-    let row = |class: &'static str, sign, word| html! { <li class={class}><Sign name={sign} />{ desk.say(word) }</li> };
+    let row = |class: &'static str, name, word| html! { <li key={name} class={class}>{ sign(name) }{ desk.say(word) }</li> };
     html! {
         <details class="legend" key="legend">
             <summary class="link">{ desk.say(Text::TimelineLegend) }</summary>

@@ -1,31 +1,20 @@
 //! Why the selected message is where it is.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::app::Msg;
 use crate::app::why::{Row, WhyView};
 use crate::tenant::{Evidence, Outcome};
 use crate::text::Text;
-use crate::web::components::{Sign, state_sign};
-use crate::web::desk::{Desk, use_desk};
+use crate::web::components::{sign, state_sign};
+use crate::web::desk::Desk;
 
-/// What the panel explains.
-#[derive(Properties, PartialEq)]
-pub struct WhyProps {
-    /// The selected message, where there is one.
-    pub view: Option<Rc<WhyView>>,
-}
-
-/// The panel.
-#[component(Why)]
-pub fn why(props: &WhyProps) -> Html {
-    let desk = use_desk();
+/// The panel; without a message it says how to come to one.
+pub fn why(desk: &Desk, view: Option<&WhyView>) -> Html {
     html! {
-        <section class="sheet why" data-panel="why" aria-label={desk.say(Text::WhyPanel)}>
-            if let Some(view) = &props.view {
-                { explained(&desk, view) }
+        <section key="why" class="sheet why" data-panel="why" aria-label={desk.say(Text::WhyPanel)}>
+            if let Some(view) = view {
+                { explained(desk, view) }
             } else {
                 <p class="empty" key="none">{ desk.say(Text::WhyNothing) }</p>
             }
@@ -41,7 +30,7 @@ fn explained(desk: &Desk, view: &WhyView) -> Html {
                 <span class="id">{ "#" }{ view.id.0 }</span>
             </header>
             <div key="headline" class="headline" data-message={view.id.0.to_string()} data-state={view.state.name()}>
-                <strong class={classes!("state", view.state.name())}><Sign name={state_sign(view.state)} />{ &view.state_word }</strong>
+                <strong class={classes!("state", view.state.name())}>{ sign(state_sign(view.state)) }{ &view.state_word }</strong>
                 <span>{ " " }{ &view.headline }</span>
                 <small>{ &view.between }</small>
             </div>
@@ -51,7 +40,7 @@ fn explained(desk: &Desk, view: &WhyView) -> Html {
 }
 
 fn rule(desk: &Desk, place: usize, row: &Row) -> Html {
-    let (sign, class) = match row.outcome {
+    let (shape, class) = match row.outcome {
         Outcome::Passed => ("tick", "passed"),
         Outcome::Failed => ("cross", "failed"),
         Outcome::NotReached => ("dash", "not-reached"),
@@ -60,7 +49,7 @@ fn rule(desk: &Desk, place: usize, row: &Row) -> Html {
     let assumed = row.evidence == Evidence::Assumption;
     html! {
         <li key={place} class={classes!(class, row.decided.then_some("decided"))}>
-            <span class="outcome" title={row.outcome_word.clone()}><Sign name={sign} /><span class="for-ears">{ &row.outcome_word }</span></span>
+            <span class="outcome" title={row.outcome_word.clone()}>{ sign(shape) }<span class="for-ears">{ &row.outcome_word }</span></span>
             <time>{ &row.time }</time>
             <span class="sentence">
                 { &row.sentence }

@@ -48,7 +48,10 @@ async fn many() -> Result<()> {
     let state = page.eval("return window.wywo.state().ledger.sent", &[]).await?;
     let with_many = step_time(&page).await?;
     let nodes = page.eval("return document.querySelectorAll('*').length", &[]).await?;
-    println!("messages {state}\nnodes {nodes}\nstep_ms_few {with_few:.1}\nstep_ms_many {with_many:.1}\nstep_ms_more {:.1}", with_many - with_few);
+    println!(
+        "messages {state}\nnodes {nodes}\nstep_ms_few {with_few:.1}\nstep_ms_many {with_many:.1}\nstep_ms_more {:.1}",
+        with_many - with_few
+    );
     page.close().await
 }
 

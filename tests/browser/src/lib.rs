@@ -78,6 +78,16 @@ impl Page {
         found.with_context(|| format!("{css} did not come"))
     }
 
+    /// The words of an element, once it is there: whether they can be seen yet is another matter.
+    ///
+    /// # Errors
+    /// It did not come.
+    pub async fn words(&self, css: &str) -> Result<String> {
+        let element = self.see(css).await?;
+        let words = self.eval("return arguments[0].textContent", &[serde_json::to_value(element)?]).await?;
+        Ok(words.as_str().unwrap_or_default().to_owned())
+    }
+
     /// How many elements a CSS selector finds now.
     ///
     /// # Errors

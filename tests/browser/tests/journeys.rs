@@ -36,8 +36,8 @@ async fn do_not_disturb_makes_a_slip() -> Result<()> {
     page.run("Set-SimPresence 'Giulia Rossi' DoNotDisturb").await?;
     page.see(&format!("{GIULIA}[data-presence='DoNotDisturb']")).await?;
     page.run("Send-SimMessage 'Aiko Tanaka' 'Giulia Rossi' 'Can you call Rome?'").await?;
-    let slip = page.see(&format!("{GIULIA} .slip[data-state='MissedNotice']")).await?;
-    ensure!(slip.text().await?.contains("Can you call Rome?"));
+    let slip = page.words(&format!("{GIULIA} .slip[data-state='MissedNotice']")).await?;
+    ensure!(slip.contains("Can you call Rome?"), "{slip}");
     page.close().await
 }
 
@@ -46,8 +46,8 @@ async fn a_policy_switched_off_globally_refuses_with_the_documented_words() -> R
     let page = fresh().await?;
     page.run("Set-CsClientPolicy -Identity Global -EnableIMAutoArchiving $False; Disconnect-SimUser 'Tony Smith'").await?;
     page.run("Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'Lunch?'").await?;
-    let bubble = page.see(&format!("{AIKO} [data-message='1'][data-state='Refused']")).await?;
-    ensure!(bubble.text().await?.contains("Tony Smith can’t receive IMs right now. Status is unavailable or offline."));
+    let bubble = page.words(&format!("{AIKO} [data-message='1'][data-state='Refused']")).await?;
+    ensure!(bubble.contains("Tony Smith can’t receive IMs right now. Status is unavailable or offline."), "{bubble}");
     page.close().await
 }
 
@@ -85,8 +85,7 @@ async fn by_hand_and_back_and_forward_is_the_same_page() -> Result<()> {
     page.choose(AIKO, "Conversation with", "Tony Smith").await?;
     page.enter(AIKO, "Message Tony Smith", "Lunch?").await?;
     page.see(&format!("{AIKO} [data-message='1'][data-state='Spooled']")).await?;
-    let body = "return document.querySelector('main').innerHTML";
-    let before = page.eval(body, &[]).await?;
+    page.eval("window.before = document.querySelector('main').cloneNode(true)", &[]).await?;
     let (step, state) = (page.state().await?["step"].clone(), page.state().await?);
     page.press("[data-panel='timeline']", "To the start").await?;
     page.see(&format!("{TONY}[data-signed-in='true']")).await?;
@@ -94,7 +93,8 @@ async fn by_hand_and_back_and_forward_is_the_same_page() -> Result<()> {
     page.press("[data-panel='timeline']", "To the end").await?;
     page.see(&format!("{AIKO} [data-message='1'][data-state='Spooled']")).await?;
     ensure!(page.state().await? == state && page.state().await?["step"] == step);
-    ensure!(page.eval(body, &[]).await? == before, "the same page");
+    let same = page.eval("return document.querySelector('main').isEqualNode(window.before)", &[]).await?;
+    ensure!(same == json!(true), "the same page");
     page.close().await
 }
 
@@ -107,8 +107,8 @@ async fn the_session_survives_a_reload() -> Result<()> {
     ensure!(page.state().await? == before);
     page.eval("localStorage.setItem('wywo.session', 'Send-SimMessage <broken')", &[]).await?;
     page.reload().await?;
-    let notice = page.see(".notice").await?;
-    ensure!(notice.text().await?.contains("could not be read"));
+    let notice = page.words(".notice").await?;
+    ensure!(notice.contains("could not be read"), "{notice}");
     page.press(".notice", "Dismiss").await?;
     page.see(&format!("{AIKO} [data-message='1']")).await?;
     page.close().await

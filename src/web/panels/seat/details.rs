@@ -1,7 +1,5 @@
 //! What is installed at a seat, where its mailbox lies, and what its user lets others see.
 
-use std::rc::Rc;
-
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -10,31 +8,21 @@ use crate::app::{Msg, words};
 use crate::engine::Input;
 use crate::tenant::{Build, Command, Install, MailboxHome, Relationship};
 use crate::text::Text;
-use crate::web::components::{Choice, PresenceDot};
-use crate::web::desk::{Desk, use_desk};
+use crate::web::components::{Choice, presence_dot};
+use crate::web::desk::Desk;
 
 use super::super::seats::remove_button;
 
-/// Whose details.
-#[derive(Properties, PartialEq)]
-pub struct DetailsProps {
-    /// The seat.
-    pub view: Rc<SeatView>,
-}
-
 /// The details, behind a chip that names the install.
-#[component(Details)]
-pub fn details(props: &DetailsProps) -> Html {
-    let desk = use_desk();
-    let view = &props.view;
+pub fn details(desk: &Desk, view: &SeatView) -> Html {
     html! {
-        <details class="more">
+        <details key="details" class="more">
             <summary class="chip small" aria-label={desk.say(Text::SeatMore)} title={desk.say(Text::SeatMore)}>{ &view.client }</summary>
             <div class="box">
-                { client(&desk, view) }
-                { mailbox(&desk, view) }
-                { contacts(&desk, view) }
-                { remove_button(&desk, view) }
+                { client(desk, view) }
+                { mailbox(desk, view) }
+                { contacts(desk, view) }
+                { remove_button(desk, view) }
             </div>
         </details>
     }
@@ -59,7 +47,7 @@ fn client(desk: &Desk, view: &SeatView) -> Html {
     html! {
         <div key="client" class="row">
             <label>{ desk.say(Text::SeatInstall) }
-                <Choice label={desk.say(Text::SeatInstall)} groups={vec![(String::new(), installs)]} value={view.install.name()} onchoose={on_install} />
+                { Choice::of(desk.say(Text::SeatInstall), "", installs, view.install.name(), on_install).html() }
             </label>
             <label>{ desk.say(Text::SeatBuild) }
                 <input value={view.build.to_string()} onchange={on_build} pattern="[0-9]+(\\.[0-9]+){1,3}" size="16" />
@@ -79,7 +67,7 @@ fn mailbox(desk: &Desk, view: &SeatView) -> Html {
     html! {
         <div key="mailbox" class="row">
             <label>{ desk.say(Text::SeatMailboxHome) }
-                <Choice label={desk.say(Text::SeatMailboxHome)} groups={vec![(String::new(), homes)]} value={view.mailbox.name()} onchoose={on_home} />
+                { Choice::of(desk.say(Text::SeatMailboxHome), "", homes, view.mailbox.name(), on_home).html() }
             </label>
             <label class="check"><input type="checkbox" checked={view.web_services} onchange={desk.on_act(flip)} />{ desk.say(Text::SeatWebServices) }</label>
             <label class="check"><input type="checkbox" checked={view.connected} onchange={desk.on_act(cable)} />{ desk.say(Text::SeatCable) }</label>
@@ -99,9 +87,9 @@ fn contacts(desk: &Desk, view: &SeatView) -> Html {
         let label = desk.say(Text::SeatLetsSee { name: &view.name, contact: &contact.name });
         html! {
             <li key={other.0}>
-                <PresenceDot presence={contact.seen.presence} />
+                { presence_dot(contact.seen.presence) }
                 <span>{ &contact.name }<small class="soft">{ " " }{ &contact.seen.word }</small></span>
-                <Choice {label} class="quiet" groups={vec![(String::new(), offers.clone())]} value={contact.relationship.name()} {onchoose} />
+                { Choice::of(label, "quiet", offers.clone(), contact.relationship.name(), onchoose).html() }
             </li>
         }
     };

@@ -1,16 +1,13 @@
 //! What is said at a seat: toasts, slips, the conversation and its composer.
 
-use std::rc::Rc;
-
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::app::Msg;
 use crate::app::seat::{Bubble, Contact, SeatView, Slip, Toast};
 use crate::tenant::{Command, UserId};
 use crate::text::Text;
-use crate::web::components::{Choice, Sign, state_sign};
-use crate::web::desk::{Desk, use_desk};
+use crate::web::components::{Choice, sign, state_sign};
+use crate::web::desk::{Desk, take_words};
 
 /// Toasts, slips and the conversation.
 pub fn talk(desk: &Desk, view: &SeatView) -> Html {
@@ -76,40 +73,28 @@ fn show_bubble(desk: &Desk, bubble: &Bubble) -> Html {
         <button key={format!("bubble-{}", bubble.id.0)} {class} data-message={bubble.id.0.to_string()} data-state={bubble.state.name()}
             aria-pressed={bubble.selected.to_string()} onclick={desk.on(Msg::PickedMessage(Some(bubble.id)))}>
             <span class="words">{ &bubble.text }</span>
-            <span class="place"><Sign name={state_sign(bubble.state)} /><b>{ &bubble.place }</b>{ " " }<span class="soft">{ &bubble.note }</span></span>
+            <span class="place">{ sign(state_sign(bubble.state)) }<b>{ &bubble.place }</b>{ " " }<span class="soft">{ &bubble.note }</span></span>
         </button>
     }
 }
 
-/// Whose composer.
-#[derive(Properties, PartialEq)]
-pub struct ComposerProps {
-    /// The seat.
-    pub view: Rc<SeatView>,
-}
-
 /// Where the user writes, and to whom.
-#[component(Composer)]
-pub fn composer(props: &ComposerProps) -> Html {
-    let desk = use_desk();
-    let input = use_node_ref();
-    let view = &props.view;
+pub fn composer(desk: &Desk, view: &SeatView) -> Html {
     let Some(contact) = view.contacts.iter().find(|contact| Some(contact.user) == view.contact) else {
-        return html! { <div class="composer"></div> };
+        return html! { <div key="composer" class="composer"></div> };
     };
-    let onsubmit = {
-        let (desk, input, from, to) = (desk.clone(), input.clone(), view.user, contact.user);
-        move |event: SubmitEvent| {
-            event.prevent_default();
-            send(&desk, &input, from, to);
+    let (own, from, to) = (desk.clone(), view.user, contact.user);
+    let onsubmit = move |event: SubmitEvent| {
+        if let Some(text) = take_words(&event) {
+            own.act(Command::Send { from, to, text: text.into() });
         }
     };
     let label = desk.say(Text::SeatMessageTo { name: &contact.name });
     html! {
-        <div class="composer">
-            { whom(&desk, view) }
-            <form {onsubmit}>
-                <input ref={input} aria-label={label.clone()} placeholder={label} autocomplete="off" maxlength="500" />
+        <div key="composer" class="composer">
+            { whom(desk, view) }
+            <form key="form" {onsubmit}>
+                <input aria-label={label.clone()} placeholder={label} autocomplete="off" maxlength="500" />
                 <button class="primary">{ desk.say(Text::SeatSend) }</button>
             </form>
         </div>
@@ -123,14 +108,5 @@ fn whom(desk: &Desk, view: &SeatView) -> Html {
     let user = view.user;
     let onchoose = desk.dispatch.reform(move |id: String| Msg::PickedContact(user, UserId(id.parse().unwrap_or(0))));
     let value = view.contact.map_or_else(String::new, |contact| contact.0.to_string());
-    html! { <Choice label={desk.say(Text::SeatWith)} class="whom quiet" groups={vec![(String::new(), offers)]} {value} {onchoose} /> }
-}
-
-fn send(desk: &Desk, input: &NodeRef, from: UserId, to: UserId) {
-    let Some(input) = input.cast::<HtmlInputElement>() else { return };
-    let text = input.value();
-    if !text.trim().is_empty() {
-        desk.act(Command::Send { from, to, text: text.trim().into() });
-        input.set_value("");
-    }
+    Choice::of(desk.say(Text::SeatWith), "whom quiet", offers, &value, onchoose).html()
 }

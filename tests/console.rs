@@ -1,5 +1,7 @@
 //! The console against what a real PowerShell printed, the lines that people really wrote, and the cmdlets' own examples.
 
+#![allow(clippy::unwrap_used)] // a test that cannot go on has failed
+
 use std::fmt::Write as _;
 use std::rc::Rc;
 use std::{env, fs, thread};

@@ -2,6 +2,8 @@
 //!
 //! `UPDATE=1 cargo test --test stories` writes the expected texts anew; what a story asserts itself must hold all the same.
 
+#![allow(clippy::unwrap_used)] // a test that cannot go on has failed
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};

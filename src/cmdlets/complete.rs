@@ -88,8 +88,7 @@ fn words(before: &str) -> Vec<Word<'_>> {
     for (at, letter) in before.char_indices() {
         let behind = at + letter.len_utf8();
         match (quote, letter) {
-            (Some(open), _) if letter == open => quote = None,
-            (Some(_), _) => {}
+            (Some(open), _) => quote = Some(open).filter(|open| *open != letter),
             (None, '"' | '\'') => quote = Some(letter),
             (None, ' ' | '\t' | ',') => {
                 if start < at {

@@ -8,7 +8,7 @@
 pub enum Origin {
     /// Skype for Business and Teams policies: known only while a session to the tenant is open.
     Tenant,
-    /// The MicrosoftTeams module: known once it is imported.
+    /// The module `MicrosoftTeams`: known once it is imported.
     Teams,
     /// PowerShell itself.
     PowerShell,

@@ -57,10 +57,9 @@ impl Names<'_> {
 
     fn say(&self, reason: &Reason) -> String {
         let id = reason.rule.info().id;
-        let presence = self.words.say(presence(match reason.detail {
-            Detail::Presence(presence) | Detail::Sees { presence, .. } => presence,
-            _ => Presence::Offline,
-        }));
+        let seen =
+            if let Detail::Presence(presence) | Detail::Sees { presence, .. } = reason.detail { presence } else { Presence::Offline };
+        let presence = self.words.say(presence(seen));
         let text = match (reason.rule, reason.outcome) {
             (Rule::G1 | Rule::G2 | Rule::G3 | Rule::G4, Outcome::NotReached) => return self.words.say(Text::WhyGateNotReached),
             (Rule::G1 | Rule::G2 | Rule::G3 | Rule::G4, outcome) => return self.gate(reason.rule, reason.detail, outcome),
@@ -136,10 +135,12 @@ impl Names<'_> {
 
     fn store(&self, rule: Rule, detail: Detail) -> Option<Text<'_>> {
         let (sender, recipient) = (self.user(self.message.from), self.user(self.message.to));
-        let (policy, side, value) = match detail {
-            Detail::Policy { policy, side, value } => (policy, side, value),
-            Detail::Removed(policy) => (policy, Side::Sender, None),
-            _ => (PolicyId(0), Side::Sender, None),
+        let (policy, side, value) = if let Detail::Policy { policy, side, value } = detail {
+            (policy, side, value)
+        } else if let Detail::Removed(policy) = detail {
+            (policy, Side::Sender, None)
+        } else {
+            (PolicyId(0), Side::Sender, None)
         };
         let user = match side {
             Side::Sender => sender,
@@ -166,7 +167,32 @@ impl Names<'_> {
             Rule::P9 if value == Some(false) => Text::WhyP9NotSaved { policy, user },
             Rule::P9 => Text::WhyP9Saved { policy, user },
             Rule::P10 => Text::WhyP10 { policy, user },
-            _ => return None,
+            Rule::S1
+            | Rule::S2
+            | Rule::S3
+            | Rule::S4
+            | Rule::S5
+            | Rule::S6
+            | Rule::S7
+            | Rule::S8
+            | Rule::S9
+            | Rule::G1
+            | Rule::G2
+            | Rule::G3
+            | Rule::G4
+            | Rule::T1
+            | Rule::T2
+            | Rule::T3
+            | Rule::T4
+            | Rule::T5
+            | Rule::T6
+            | Rule::T7
+            | Rule::T8
+            | Rule::P3
+            | Rule::P4
+            | Rule::P5
+            | Rule::P6
+            | Rule::P8 => return None,
         })
     }
 }

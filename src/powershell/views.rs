@@ -166,51 +166,83 @@ impl Layout {
     }
 }
 
-/// Tables that types prescribe: columns with widths.
-fn prescribed(ty: Ty) -> Option<&'static [(&'static str, Option<usize>, Align)]> {
-    const VERSION: &[(&str, Option<usize>, Align)] = &[
-        ("Major", Some(6), Align::Left),
-        ("Minor", Some(6), Align::Left),
-        ("Build", Some(6), Align::Left),
-        ("Revision", Some(8), Align::Left),
-    ];
-    const GROUP: &[(&str, Option<usize>, Align)] =
-        &[("Count", Some(5), Align::Right), ("Name", Some(25), Align::Left), ("Group", None, Align::Left)];
-    const GROUP_ALONE: &[(&str, Option<usize>, Align)] = &[("Count", Some(5), Align::Right), ("Name", None, Align::Left)];
-    const VARIABLE: &[(&str, Option<usize>, Align)] = &[("Name", Some(30), Align::Left), ("Value", None, Align::Left)];
-    const COMMAND: &[(&str, Option<usize>, Align)] = &[
-        ("CommandType", Some(15), Align::Left),
-        ("Name", Some(50), Align::Left),
-        ("Version", Some(10), Align::Left),
-        ("Source", None, Align::Left),
-    ];
-    match ty {
-        Ty::Version => Some(VERSION),
-        Ty::Other("Microsoft.PowerShell.Commands.GroupInfo") => Some(GROUP),
-        Ty::Other("Microsoft.PowerShell.Commands.GroupInfoNoElement") => Some(GROUP_ALONE),
-        Ty::Other("System.Management.Automation.PSVariable") => Some(VARIABLE),
-        Ty::Other("System.Management.Automation.CmdletInfo") => Some(COMMAND),
-        _ => None,
-    }
+/// A column that a type prescribes: its name, its width unless it takes the rest, its side.
+type Prescribed = (&'static str, Option<usize>, Align);
+
+/// Tables that types prescribe, by the full name of the type.
+const PRESCRIBED: [(&str, &[Prescribed]); 7] = [
+    (
+        "System.Version",
+        &[
+            ("Major", Some(6), Align::Left),
+            ("Minor", Some(6), Align::Left),
+            ("Build", Some(6), Align::Left),
+            ("Revision", Some(8), Align::Left),
+        ],
+    ),
+    (
+        "Microsoft.PowerShell.Commands.GroupInfo",
+        &[("Count", Some(5), Align::Right), ("Name", Some(25), Align::Left), ("Group", None, Align::Left)],
+    ),
+    ("Microsoft.PowerShell.Commands.GroupInfoNoElement", &[("Count", Some(5), Align::Right), ("Name", None, Align::Left)]),
+    ("System.Management.Automation.PSVariable", &[("Name", Some(30), Align::Left), ("Value", None, Align::Left)]),
+    (
+        "System.Management.Automation.CommandInfo",
+        &[
+            ("CommandType", Some(15), Align::Left),
+            ("Name", Some(50), Align::Left),
+            ("Version", Some(10), Align::Left),
+            ("Source", None, Align::Left),
+        ],
+    ),
+    (
+        "System.Management.Automation.PSModuleInfo",
+        &[
+            ("ModuleType", Some(10), Align::Left),
+            ("Version", Some(10), Align::Left),
+            ("Name", Some(35), Align::Left),
+            ("ExportedCommands", None, Align::Left),
+        ],
+    ),
+    (
+        "System.Management.Automation.Runspaces.PSSession",
+        &[
+            ("Id", Some(3), Align::Right),
+            ("Name", Some(15), Align::Left),
+            ("ComputerName", Some(15), Align::Left),
+            ("ComputerType", Some(15), Align::Left),
+            ("State", Some(13), Align::Left),
+            ("ConfigurationName", Some(21), Align::Left),
+            ("Availability", Some(12), Align::Right),
+        ],
+    ),
+];
+
+/// The table that a type prescribes.
+fn prescribed(ty: Ty) -> Option<&'static [Prescribed]> {
+    let name = ty.full_name();
+    PRESCRIBED.iter().find(|(own, _)| *own == name).map(|(_, columns)| *columns)
 }
 
 /// The text of a value that is printed as it is, between tables too; `None` for objects.
 fn plain(value: &Value) -> Option<String> {
-    match value {
-        Value::Object(_) | Value::Hash(_) | Value::TimeSpan(_) | Value::Version(_) => None,
-        Value::Error(record) => Some(record.view()),
-        Value::Array(_) | Value::Sequence(_) => Some(value.unrolled().iter().map(format::text).collect::<Vec<_>>().join("\n")),
-        other => Some(plain_text(other)),
+    if matches!(value, Value::Object(_) | Value::Hash(_) | Value::TimeSpan(_) | Value::Version(_)) {
+        return None;
     }
+    if let Value::Error(record) = value {
+        return Some(record.view());
+    }
+    let items = value.elements();
+    Some(items.map_or_else(|| plain_text(value), |items| items.iter().map(format::text).collect::<Vec<_>>().join("\n")))
 }
 
 /// The names of a value's properties, in order.
 pub fn names_of(value: &Value) -> Vec<Rc<str>> {
-    match value {
-        Value::TimeSpan(_) => SPAN.iter().map(|name| Rc::from(*name)).collect(),
-        Value::Object(object) => object.names().into_iter().filter(|name| !name.is_empty()).collect(),
-        other => members::names_of(other).0,
+    if let Value::Object(object) = value {
+        return object.names().into_iter().filter(|name| !name.is_empty()).collect();
     }
+    let is_span = matches!(value, Value::TimeSpan(_));
+    if is_span { SPAN.iter().map(|name| Rc::from(*name)).collect() } else { members::names_of(value).0 }
 }
 
 /// The properties of a length of time, in the order of its view.
@@ -234,10 +266,10 @@ const SPAN: [&str; 11] = [
 /// What no property may swallow: the end of the script.
 pub fn cells(shell: &mut Shell<'_>, value: &Value, names: &[Rc<str>]) -> Flow<Vec<Value>> {
     let is_span = matches!(value, Value::TimeSpan(_));
-    let shown = |value: Value| match value {
-        // The view of a length of time rounds as Windows PowerShell does everywhere.
-        Value::Double(_) if is_span => format::formatted(&value, "G15").map_or(value, Value::from),
-        other => other,
+    // The view of a length of time rounds as Windows PowerShell does everywhere.
+    let shown = |value: Value| match format::formatted(&value, "G15") {
+        Ok(rounded) if is_span && matches!(value, Value::Double(_)) => Value::from(rounded),
+        Ok(_) | Err(_) => value,
     };
     names.iter().map(|name| shell.member(value, name).map(shown)).collect()
 }

@@ -72,7 +72,7 @@ fn shown(name: &str, spec: &CmdletSpec) -> Value {
     let label = if name == spec.name { name.to_owned() } else { format!("{name} -> {}", spec.name) };
     let text = |text: &str| Value::str(text);
     Object::with(
-        Ty::CustomObject,
+        Ty::Other("System.Management.Automation.CommandInfo"),
         [("CommandType", text(kind(name, spec))), ("Name", Value::from(label)), ("Version", text("")), ("Source", text(spec.module))],
     )
 }

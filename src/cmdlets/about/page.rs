@@ -84,7 +84,7 @@ pub fn reference() -> String {
         for param in spec.params.iter().filter(|table| !is_settings(table)).flat_map(|table| table.iter()) {
             let _ = writeln!(page, "- `-{}` — {}", param.name, param.help);
         }
-        if spec.params.iter().any(|table| is_settings(table)) {
+        if spec.params.iter().any(is_settings) {
             page.push_str("- `<settings>` — one parameter for each setting, see [Settings](#settings).\n");
         }
         for example in spec.examples {

@@ -10,7 +10,6 @@ use crate::powershell::value::Value;
 use crate::powershell::views::Layout;
 
 use super::host::Log;
-use super::transcript::Said;
 
 /// Columns of the console that output may fill: 120, the last of which stays free.
 const COLUMNS: usize = 119;

@@ -89,13 +89,12 @@ impl Transcript {
 impl Said {
     fn write(&self, text: &mut String) {
         let (before, own, open) = match self {
-            Said::Output(own) => ("", own.as_str(), false),
             Said::Error(fault) => ("", fault.text.as_str(), false),
             Said::Warning(own) => ("WARNING: ", own.as_str(), false),
             Said::Verbose(own) => ("VERBOSE: ", own.as_str(), false),
             Said::Debug(own) => ("DEBUG: ", own.as_str(), false),
             Said::Host { text, open } => ("", text.as_str(), *open),
-            Said::WhatIf(own) => ("", own.as_str(), false),
+            Said::Output(own) | Said::WhatIf(own) => ("", own.as_str(), false),
             Said::Clear => return text.clear(),
         };
         text.push_str(before);

@@ -12,7 +12,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     params: &[],
     default_set: "",
     impact: Impact::None,
-    examples: &[Example { line: r#"Clear-Host"#, does: "An empty console." }],
+    examples: &[Example { line: "Clear-Host", does: "An empty console." }],
     make: || {
         Box::new(Each(|call| {
             call.shell.host.say(Message::Clear);

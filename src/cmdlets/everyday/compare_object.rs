@@ -27,7 +27,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     ]],
     default_set: "",
     impact: Impact::None,
-    examples: &[Example { line: r#"Compare-Object 1, 2 2, 3"#, does: "Two differences." }],
+    examples: &[Example { line: "Compare-Object 1, 2 2, 3", does: "Two differences." }],
     make: || Box::new(Each(run)),
 };
 

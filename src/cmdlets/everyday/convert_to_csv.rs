@@ -22,7 +22,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     default_set: "",
     impact: Impact::None,
     examples: &[Example {
-        line: r#"Get-CsOnlineUser | Select-Object DisplayName, Department | ConvertTo-Csv -NoTypeInformation"#,
+        line: "Get-CsOnlineUser | Select-Object DisplayName, Department | ConvertTo-Csv -NoTypeInformation",
         does: "A file for a spreadsheet.",
     }],
     make: || Box::new(ToCsv::default()),

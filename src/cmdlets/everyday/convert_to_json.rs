@@ -1,5 +1,7 @@
 //! `ConvertTo-Json`: objects as JSON.
 
+use std::fmt::Write as _;
+
 use crate::cmdlets::everyday::INPUT;
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::Flow;
@@ -22,7 +24,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     ]],
     default_set: "",
     impact: Impact::None,
-    examples: &[Example { line: r#"Get-CsOnlineUser 'Tony Smith' | ConvertTo-Json -Compress"#, does: "Tony as JSON." }],
+    examples: &[Example { line: "Get-CsOnlineUser 'Tony Smith' | ConvertTo-Json -Compress", does: "Tony as JSON." }],
     make: || Box::new(ToJson::default()),
 };
 
@@ -61,16 +63,14 @@ impl Json {
         if let Some(items) = value.elements().filter(|_| deeper) {
             return self.enclosed(('[', ']'), items.len(), level, |json, at| json.write(call, &items[at], level + 1, depth));
         }
-        let entries: Vec<(String, Value)> = match value {
-            Value::Hash(hash) if deeper => hash.entries().into_iter().map(|(key, value)| (text(&key), value)).collect(),
-            Value::Object(_) if deeper => {
-                let names = names_of(value);
-                names.iter().map(|name| call.property(value, name).map(|own| (name.to_string(), own))).collect::<Flow<_>>()?
-            }
-            other => {
-                self.scalar(other);
-                return Ok(());
-            }
+        let entries: Vec<(String, Value)> = if let (Value::Hash(hash), true) = (value, deeper) {
+            hash.entries().into_iter().map(|(key, value)| (text(&key), value)).collect()
+        } else if let (Value::Object(_), true) = (value, deeper) {
+            let names = names_of(value);
+            names.iter().map(|name| call.property(value, name).map(|own| (name.to_string(), own))).collect::<Flow<_>>()?
+        } else {
+            self.scalar(value);
+            return Ok(());
         };
         self.enclosed(('{', '}'), entries.len(), level, |json, at| {
             let (name, value) = &entries[at];
@@ -110,12 +110,16 @@ impl Json {
     }
 
     fn scalar(&mut self, value: &Value) {
-        match value {
-            Value::Null => self.text.push_str("null"),
-            Value::Bool(on) | Value::Switch(on) => self.text.push_str(if *on { "true" } else { "false" }),
-            Value::Enum(_, number) => self.text.push_str(&number.to_string()),
-            other if other.type_of().ty.is_number() => self.text.push_str(&text(other)),
-            other => self.string(&text(other)),
+        if value.is_null() {
+            self.text.push_str("null");
+        } else if let Value::Bool(on) | Value::Switch(on) = value {
+            self.text.push_str(if *on { "true" } else { "false" });
+        } else if let Value::Enum(_, number) = value {
+            self.text.push_str(&number.to_string());
+        } else if value.type_of().ty.is_number() {
+            self.text.push_str(&text(value));
+        } else {
+            self.string(&text(value));
         }
     }
 
@@ -128,7 +132,7 @@ impl Json {
                 '\n' => self.text.push_str("\\n"),
                 '\r' => self.text.push_str("\\r"),
                 '\t' => self.text.push_str("\\t"),
-                control if control.is_control() => self.text.push_str(&format!("\\u{:04x}", u32::from(control))),
+                control if control.is_control() => drop(write!(self.text, "\\u{:04x}", u32::from(control))),
                 other => self.text.push(other),
             }
         }

@@ -29,8 +29,8 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     default_set: "",
     impact: Impact::None,
     examples: &[
-        Example { line: r#"Get-CsOnlineUser | ForEach-Object DisplayName"#, does: "The names alone." },
-        Example { line: r#"1..3 | ForEach-Object { $_ * 2 }"#, does: "Twice each." },
+        Example { line: "Get-CsOnlineUser | ForEach-Object DisplayName", does: "The names alone." },
+        Example { line: "1..3 | ForEach-Object { $_ * 2 }", does: "Twice each." },
     ],
     make: || Box::new(ForEach),
 };
@@ -39,7 +39,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
 struct ForEach;
 
 impl ForEach {
-    fn run(call: &mut Call<'_, '_>, parameter: &str, item: Value) -> Flow {
+    fn run(call: &mut Call<'_, '_>, parameter: &str, item: &Value) -> Flow {
         let blocks = call.list(parameter);
         match blocks.first() {
             Some(Value::Block(_)) => {
@@ -52,7 +52,7 @@ impl ForEach {
                 }
                 Ok(())
             }
-            Some(name) => member(call, &text(name), &blocks[1..], &item),
+            Some(name) => member(call, &text(name), &blocks[1..], item),
             None => Ok(()),
         }
     }
@@ -85,7 +85,7 @@ impl Cmdlet for ForEach {
 
     fn process(&mut self, call: &mut Call<'_, '_>) -> Flow {
         let item = call.arg("InputObject").cloned().unwrap_or_default();
-        Self::run(call, "Process", item)
+        Self::run(call, "Process", &item)
     }
 
     fn end(&mut self, call: &mut Call<'_, '_>) -> Flow {

@@ -25,7 +25,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     ]],
     default_set: "",
     impact: Impact::None,
-    examples: &[Example { line: r#"Get-CsClientPolicy Global | Format-List *IM*"#, does: "Everything about instant messages." }],
+    examples: &[Example { line: "Get-CsClientPolicy Global | Format-List *IM*", does: "Everything about instant messages." }],
     make: || Box::new(FormatList::default()),
 };
 

@@ -29,7 +29,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     default_set: "",
     impact: Impact::None,
     examples: &[Example {
-        line: r#"Get-CsClientPolicy | Format-Table Identity, EnableIMAutoArchiving -AutoSize"#,
+        line: "Get-CsClientPolicy | Format-Table Identity, EnableIMAutoArchiving -AutoSize",
         does: "Which policy archives.",
     }],
     make: || Box::new(FormatTable::default()),

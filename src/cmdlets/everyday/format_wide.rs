@@ -26,7 +26,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     ]],
     default_set: "",
     impact: Impact::None,
-    examples: &[Example { line: r#"Get-CsOnlineUser | Format-Wide DisplayName"#, does: "The names in two columns." }],
+    examples: &[Example { line: "Get-CsOnlineUser | Format-Wide DisplayName", does: "The names in two columns." }],
     make: || Box::new(FormatWide::default()),
 };
 

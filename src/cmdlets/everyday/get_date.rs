@@ -19,7 +19,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     ]],
     default_set: "",
     impact: Impact::None,
-    examples: &[Example { line: r#"Get-Date -Format yyyy-MM-dd"#, does: "The day on which sessions start." }],
+    examples: &[Example { line: "Get-Date -Format yyyy-MM-dd", does: "The day on which sessions start." }],
     make: || Box::new(Each(run)),
 };
 

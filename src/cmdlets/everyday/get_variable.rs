@@ -20,7 +20,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     ]],
     default_set: "",
     impact: Impact::None,
-    examples: &[Example { line: r#"Get-Variable true -ValueOnly"#, does: "The value of a variable." }],
+    examples: &[Example { line: "Get-Variable true -ValueOnly", does: "The value of a variable." }],
     make: || Box::new(Each(run)),
 };
 

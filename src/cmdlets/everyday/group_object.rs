@@ -27,7 +27,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     ]],
     default_set: "",
     impact: Impact::None,
-    examples: &[Example { line: r#"Get-CsOnlineUser | Group-Object Department -NoElement"#, does: "How many users each department has." }],
+    examples: &[Example { line: "Get-CsOnlineUser | Group-Object Department -NoElement", does: "How many users each department has." }],
     make: || Box::new(Group::default()),
 };
 

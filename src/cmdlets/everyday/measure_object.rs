@@ -30,7 +30,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     ]],
     default_set: "",
     impact: Impact::None,
-    examples: &[Example { line: r#"Get-CsOnlineUser | Measure-Object"#, does: "How many users there are." }],
+    examples: &[Example { line: "Get-CsOnlineUser | Measure-Object", does: "How many users there are." }],
     make: || Box::new(Measure::default()),
 };
 

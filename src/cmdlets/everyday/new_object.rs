@@ -22,7 +22,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     ]],
     default_set: "",
     impact: Impact::None,
-    examples: &[Example { line: r#"New-Object psobject -Property @{ Name = 'Tony' }"#, does: "An object with one property." }],
+    examples: &[Example { line: "New-Object psobject -Property @{ Name = 'Tony' }", does: "An object with one property." }],
     make: || Box::new(Each(run)),
 };
 
@@ -30,10 +30,13 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
     let name = call.text("TypeName").unwrap_or_default();
     let properties = call.arg("Property").cloned().unwrap_or_default();
     let made = match TypeRef::parse(&name) {
-        Some(ty) if matches!(ty.ty, Ty::PsObject | Ty::CustomObject | Ty::Object) => match &properties {
-            Value::Hash(hash) => custom_object(hash),
-            _ => Value::Object(Object::custom().into()),
-        },
+        Some(ty) if matches!(ty.ty, Ty::PsObject | Ty::CustomObject | Ty::Object) => {
+            if let Value::Hash(hash) = &properties {
+                custom_object(hash)
+            } else {
+                Value::Object(Object::custom().into())
+            }
+        }
         Some(ty) => {
             let arguments = call.list("ArgumentList");
             call.shell.call_method(&Value::Type(ty), "new", true, arguments)?

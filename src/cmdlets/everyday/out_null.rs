@@ -13,6 +13,6 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     params: &[&[INPUT]],
     default_set: "",
     impact: Impact::None,
-    examples: &[Example { line: r#"New-CsClientPolicy OfflineIM | Out-Null"#, does: "Makes a policy without showing it." }],
+    examples: &[Example { line: "New-CsClientPolicy OfflineIM | Out-Null", does: "Makes a policy without showing it." }],
     make: || Box::new(Each(|_| Ok(()))),
 };

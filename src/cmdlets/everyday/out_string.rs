@@ -21,7 +21,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     ]],
     default_set: "",
     impact: Impact::None,
-    examples: &[Example { line: r#"Get-CsClientPolicy Global | Format-List Identity | Out-String"#, does: "The list as one text." }],
+    examples: &[Example { line: "Get-CsClientPolicy Global | Format-List Identity | Out-String", does: "The list as one text." }],
     make: || Box::new(OutString::default()),
 };
 

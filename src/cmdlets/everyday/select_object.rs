@@ -38,7 +38,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     default_set: "",
     impact: Impact::None,
     examples: &[Example {
-        line: r#"Get-CsOnlineUser | Select-Object -First 2 DisplayName, Department"#,
+        line: "Get-CsOnlineUser | Select-Object -First 2 DisplayName, Department",
         does: "Two properties of two users.",
     }],
     make: || Box::new(Select::default()),

@@ -27,7 +27,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     ]],
     default_set: "",
     impact: Impact::None,
-    examples: &[Example { line: r#"'apple', 'banana' | Select-String an"#, does: "One of two." }],
+    examples: &[Example { line: "'apple', 'banana' | Select-String an", does: "One of two." }],
     make: || Box::new(Each(run)),
 };
 

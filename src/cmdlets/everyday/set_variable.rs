@@ -17,7 +17,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     ]],
     default_set: "",
     impact: Impact::None,
-    examples: &[Example { line: r#"Set-Variable policy 'OfflineIM'"#, does: "The same as an assignment." }],
+    examples: &[Example { line: "Set-Variable policy 'OfflineIM'", does: "The same as an assignment." }],
     make: || {
         Box::new(Each(|call| {
             let name = call.text("Name").unwrap_or_default();

@@ -29,14 +29,17 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     ]],
     default_set: "",
     impact: Impact::None,
-    examples: &[Example { line: r#"Get-CsOnlineUser | Sort-Object Department, DisplayName"#, does: "By department, then by name." }],
+    examples: &[Example { line: "Get-CsOnlineUser | Sort-Object Department, DisplayName", does: "By department, then by name." }],
     make: || Box::new(Sort::default()),
 };
 
-/// Objects with their keys, and for each key whether it turns the order round.
+/// A value to sort by, and whether it turns the order round.
+type Key = (Value, Option<bool>);
+
+/// Objects with their keys.
 #[derive(Default)]
 struct Sort {
-    rows: Vec<(Vec<(Value, Option<bool>)>, Value)>,
+    rows: Vec<(Vec<Key>, Value)>,
 }
 
 impl Cmdlet for Sort {
@@ -57,7 +60,7 @@ impl Cmdlet for Sort {
     fn end(&mut self, call: &mut Call<'_, '_>) -> Flow {
         let case = if call.switch("CaseSensitive") { Case::Sensitive } else { Case::Ignored };
         let descending = call.switch("Descending");
-        let order = |a: &[(Value, Option<bool>)], b: &[(Value, Option<bool>)]| {
+        let order = |a: &[Key], b: &[Key]| {
             a.iter().zip(b).fold(Ordering::Equal, |sofar, ((a, own), (b, _))| {
                 sofar.then_with(|| {
                     let order = sort_order(a, b, case);

@@ -16,7 +16,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     default_set: "",
     impact: Impact::None,
     examples: &[Example {
-        line: r#"Get-CsOnlineUser | Tee-Object -Variable users | Measure-Object"#,
+        line: "Get-CsOnlineUser | Tee-Object -Variable users | Measure-Object",
         does: "Counts the users and keeps them.",
     }],
     make: || Box::new(Tee::default()),

@@ -63,9 +63,9 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     default_set: "",
     impact: Impact::None,
     examples: &[
-        Example { line: r#"Get-CsOnlineUser | Where-Object Department -eq Sales"#, does: "The users of one department." },
+        Example { line: "Get-CsOnlineUser | Where-Object Department -eq Sales", does: "The users of one department." },
         Example {
-            line: r#"Get-CsClientPolicy | Where-Object { $_.EnableIMAutoArchiving -eq $false }"#,
+            line: "Get-CsClientPolicy | Where-Object { $_.EnableIMAutoArchiving -eq $false }",
             does: "The policies that switch offline messages off.",
         },
     ],

@@ -22,10 +22,11 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     ]],
     default_set: "",
     impact: Impact::None,
-    examples: &[Example { line: r#"Write-Host 'done'"#, does: "One line." }],
+    examples: &[Example { line: "Write-Host 'done'", does: "One line." }],
     make: || Box::new(Each(run)),
 };
 
+#[allow(clippy::unnecessary_wraps)] // every cmdlet may fail
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let separator = call.text("Separator").unwrap_or_else(|| " ".to_owned());
     let value = call.arg("Object").cloned().unwrap_or_default();

@@ -23,7 +23,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     ]],
     default_set: "",
     impact: Impact::None,
-    examples: &[Example { line: r#"Write-Output 'a' 'b'"#, does: "Two values." }],
+    examples: &[Example { line: "Write-Output 'a' 'b'", does: "Two values." }],
     make: || {
         Box::new(Each(|call| {
             let value = call.arg("InputObject").cloned().unwrap_or_default();

@@ -12,7 +12,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     params: &[&[ParamSpec::text("Message").at(0).mandatory().by_value().empty(Empty::Allowed).alias(&["Msg"]).help("The text.")]],
     default_set: "",
     impact: Impact::None,
-    examples: &[Example { line: r#"Write-Warning 'careful'"#, does: "One line." }],
+    examples: &[Example { line: "Write-Warning 'careful'", does: "One line." }],
     make: || {
         Box::new(Each(|call| {
             let message = call.text("Message").unwrap_or_default();

@@ -79,10 +79,10 @@ pub fn shown(value: &SettingValue, kind: SettingType) -> Value {
     match value {
         SettingValue::Null => Value::Null,
         SettingValue::Boolean(on) => Value::Bool(*on),
-        SettingValue::Number(number) => match kind {
-            SettingType::UInt16 => Value::from_whole(Ty::UInt16, i128::from(*number)),
-            _ => Value::from_whole(Ty::UInt32, i128::from(*number)),
-        },
+        SettingValue::Number(number) => {
+            let ty = if kind == SettingType::UInt16 { Ty::UInt16 } else { Ty::UInt32 };
+            Value::from_whole(ty, i128::from(*number))
+        }
         SettingValue::TimeSpan(ticks) => Value::TimeSpan(*ticks),
         SettingValue::Text(text) => Value::Str(text.clone()),
         SettingValue::Texts(texts) => Value::strings(texts.iter()),
@@ -105,15 +105,17 @@ pub fn kept(value: &Value) -> SettingValue {
     if let Some(items) = value.elements() {
         return SettingValue::Texts(items.iter().filter_map(Value::as_str).map(Rc::from).collect());
     }
-    match value {
-        Value::Bool(on) => SettingValue::Boolean(*on),
-        Value::TimeSpan(ticks) => SettingValue::TimeSpan(*ticks),
-        Value::Str(text) => SettingValue::Text(text.clone()),
-        Value::Enum(of, number) => {
-            let word = of.values.iter().find(|(_, own)| own == number);
-            word.map_or(SettingValue::Null, |(word, _)| SettingValue::Choice(word))
-        }
-        _ => SettingValue::Null,
+    if let Value::Bool(on) = value {
+        SettingValue::Boolean(*on)
+    } else if let Value::TimeSpan(ticks) = value {
+        SettingValue::TimeSpan(*ticks)
+    } else if let Value::Str(text) = value {
+        SettingValue::Text(text.clone())
+    } else if let Value::Enum(of, number) = value {
+        let word = of.values.iter().find(|(_, own)| own == number);
+        word.map_or(SettingValue::Null, |(word, _)| SettingValue::Choice(word))
+    } else {
+        SettingValue::Null
     }
 }
 

@@ -9,8 +9,11 @@ use super::width;
 /// On which side of its column a value stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Align {
+    /// At its start.
     Left,
+    /// At its end.
     Right,
+    /// In its middle.
     Center,
 }
 

@@ -23,7 +23,10 @@ pub struct Unfit {
 impl Unfit {
     /// The error of a cast.
     pub fn record(self) -> ErrorRecord {
-        let inner = Exception::new(self.inner, &self.message);
+        let mut inner = Exception::new(&types::PS_INVALID_CAST, &self.message);
+        if !std::ptr::eq(self.inner, inner.class) {
+            inner.inner = Some(Rc::new(Exception::new(self.inner, &self.message)));
+        }
         ErrorRecord::runtime(self.id, Category::InvalidArgument, self.message).wrapping(inner)
     }
 }

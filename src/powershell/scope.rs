@@ -52,6 +52,8 @@ pub struct Frame {
     pub advanced: bool,
     /// `-WhatIf` and `-Confirm` as given.
     pub switches: [Option<bool>; 2],
+    /// `-ErrorVariable`, and the scope of the caller that it stands in.
+    pub errors: Option<(String, Rc<Scope>)>,
 }
 
 impl Scope {

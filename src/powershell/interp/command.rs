@@ -75,6 +75,8 @@ pub(super) struct Stage {
     redirects: Vec<(Stream, bool)>,
     drops_output: bool,
     index: usize,
+    /// The scope that the pipeline runs in.
+    pub owner: Rc<Scope>,
 }
 
 /// The rest of a pipeline, as the place where output goes.
@@ -319,7 +321,16 @@ impl Shell<'_> {
         if let Some(name) = call.bound("ErrorVariable").map(format::text).filter(|name| !name.starts_with('+')) {
             self.scope.set(None, &name.to_lowercase(), Value::list(crate::powershell::value::ArrayKind::ArrayList, Vec::new()));
         }
-        Ok(Stage { invocation: call, signature: Rc::new(signature), bound, body, redirects, drops_output, index })
+        Ok(Stage {
+            invocation: call,
+            signature: Rc::new(signature),
+            bound,
+            body,
+            redirects,
+            drops_output,
+            index,
+            owner: self.scope.clone(),
+        })
     }
 
     /// Reads redirections: streams with whether they are merged into the output, and whether the output itself is dropped.

@@ -7,6 +7,7 @@ use super::{Block, Shell};
 use crate::powershell::ast::{Expr, ScriptBlock, TypeName};
 use crate::powershell::convert::convert;
 use crate::powershell::error::{Flow, Stop};
+use crate::powershell::format::text;
 use crate::powershell::host::Out;
 use crate::powershell::object::Hash;
 use crate::powershell::scope::{Frame, Scope};
@@ -80,6 +81,7 @@ impl Shell<'_> {
                 set: stage.invocation.set.clone(),
                 advanced: stage.signature.strict,
                 switches: [switch("WhatIf"), switch("Confirm")],
+                errors: stage.invocation.bound("ErrorVariable").map(|name| (text(name), stage.owner.clone())),
             };
             if named || stage.signature.strict {
                 *self.scope.call.borrow_mut() = Some(Rc::new(frame));

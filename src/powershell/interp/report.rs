@@ -78,10 +78,15 @@ impl Shell<'_> {
         self.say(ERROR, Message::Error(record.clone()), Value::Error(record.clone()));
     }
 
-    /// Adds an error to `$Error`.
+    /// Adds an error to `$Error`, and to the `-ErrorVariable` of the function that runs.
     pub(super) fn remember(&mut self, record: &Rc<ErrorRecord>) {
+        let known = matches!(self.state.errors.borrow().first(), Some(Value::Error(last)) if Rc::ptr_eq(last, record));
+        if let (Some((name, scope)), false) = (self.scope.frame().and_then(|frame| frame.errors.clone()), known) {
+            let inner = std::mem::replace(&mut self.scope, scope);
+            self.append(&name, Value::Error(record.clone()));
+            self.scope = inner;
+        }
         let mut errors = self.state.errors.borrow_mut();
-        let known = matches!(errors.first(), Some(Value::Error(last)) if Rc::ptr_eq(last, record));
         if !known {
             errors.insert(0, Value::Error(record.clone()));
             errors.truncate(256);

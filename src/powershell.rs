@@ -10,6 +10,7 @@ pub mod decimal;
 pub mod error;
 pub mod errors;
 pub mod format;
+pub mod highlight;
 pub mod host;
 pub mod interp;
 pub mod members;

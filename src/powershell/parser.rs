@@ -9,6 +9,7 @@ mod text;
 use std::rc::Rc;
 
 use super::ast::{Block, Param, ScriptBlock, Trap};
+use super::highlight::{Class, Token};
 use super::source::Span;
 
 /// Something that does not parse.
@@ -30,18 +31,20 @@ pub struct Parsed {
     pub script: Rc<ScriptBlock>,
     /// What is wrong with it.
     pub errors: Vec<ParseError>,
+    /// What its pieces are, in the order of reading; those of a text stand before the text itself.
+    pub marks: Vec<Token>,
 }
 
 /// Reads a script.
 pub fn parse(text: &str) -> Parsed {
-    let mut parser = Parser { text, at: 0, errors: Vec::new(), depth: 0 };
+    let mut parser = Parser { text, at: 0, errors: Vec::new(), marks: Vec::new(), depth: 0 };
     let mut script = parser.script_block(None);
     if parser.at < text.len() {
         // A closing sign that nothing opened: PowerShell reads no further.
         parser.unexpected();
     }
     script.span = parser.span_from(0);
-    Parsed { script: Rc::new(script), errors: parser.errors }
+    Parsed { script: Rc::new(script), errors: parser.errors, marks: parser.marks }
 }
 
 /// Deepest nesting that is read; what is deeper is an error, not a crash.
@@ -57,6 +60,7 @@ pub(super) struct Parser<'t> {
     text: &'t str,
     at: usize,
     errors: Vec<ParseError>,
+    marks: Vec<Token>,
     depth: u32,
 }
 
@@ -132,6 +136,12 @@ impl<'t> Parser<'t> {
         }
     }
 
+    /// Notes what was read since `start`.
+    fn mark(&mut self, class: Class, start: usize) {
+        let span = self.span_from(start);
+        self.marks.push(Token { span, class });
+    }
+
     /// An error at the character that comes next.
     fn error_here(&mut self, id: &'static str, message: impl Into<String>) {
         let end = self.at + self.peek().map_or(0, char::len_utf8);
@@ -155,6 +165,7 @@ impl<'t> Parser<'t> {
             } else if c == '`' && rest[1..].starts_with(|next: char| next.is_whitespace()) {
                 self.at += if rest[1..].starts_with("\r\n") { 3 } else { 1 + rest[1..].chars().next().map_or(0, char::len_utf8) };
             } else if rest.starts_with("<#") {
+                let start = self.at;
                 match rest.find("#>") {
                     Some(end) => self.at += end + 2,
                     None => {
@@ -163,8 +174,11 @@ impl<'t> Parser<'t> {
                         self.error("MissingTerminatorMultiLineComment", "The terminator '#>' is missing from the multiline comment.", span);
                     }
                 }
+                self.mark(Class::Comment, start);
             } else if c == '#' {
+                let start = self.at;
                 self.at += rest.find('\n').unwrap_or(rest.len());
+                self.mark(Class::Comment, start);
             } else {
                 return;
             }
@@ -201,10 +215,16 @@ impl<'t> Parser<'t> {
         if next.is_some_and(|c| is_dash(c) || matches!(c, '.' | '\\' | ':' | '/')) { "" } else { &rest[..end] }
     }
 
+    fn take_keyword(&mut self, length: usize) {
+        let start = self.at;
+        self.at += length;
+        self.mark(Class::Keyword, start);
+    }
+
     fn keyword(&mut self, word: &str) -> bool {
         let hit = self.word().eq_ignore_ascii_case(word);
         if hit {
-            self.at += word.len();
+            self.take_keyword(word.len());
         }
         hit
     }
@@ -286,7 +306,7 @@ impl<'t> Parser<'t> {
                 break;
             }
             named = true;
-            self.at += word.len();
+            self.take_keyword(word.len());
             self.skip_lines();
             let block = self.statement_block();
             match word.as_str() {
@@ -319,7 +339,7 @@ impl<'t> Parser<'t> {
             let before = self.at;
             self.skip_prompt();
             if self.word().eq_ignore_ascii_case("trap") {
-                self.at += 4;
+                self.take_keyword(4);
                 self.skip_lines();
                 let ty = self.bracketed_type();
                 self.skip_lines();
@@ -344,9 +364,11 @@ impl<'t> Parser<'t> {
             && let Some(end) = after.find('>')
             && (end == 0 || after[..end].starts_with(' ') && after[..end].contains(":\\"))
         {
+            let start = self.at;
             self.at += 2 + end;
             while self.eat(">") {}
             self.skip_space();
+            self.mark(Class::Comment, start);
         }
     }
 

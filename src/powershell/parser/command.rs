@@ -8,6 +8,7 @@ use super::{Parser, is_dash, is_double_quote, is_name, is_name_start, is_single_
 use crate::powershell::ast::{
     CommandElement, ElementKind, Expr, ExprKind, Invocation, Pipeline, PipelineElement, RedirectTarget, Redirection, Stream,
 };
+use crate::powershell::highlight::Class;
 
 impl Parser<'_> {
     /// A pipeline, or an assignment as the pipeline that parentheses and conditions take.
@@ -33,6 +34,7 @@ impl Parser<'_> {
             }
             self.at += 1;
             let behind = self.at;
+            self.mark(Class::Operator, behind - 1);
             self.skip_lines();
             let begin = self.at;
             if let Some(kind) = self.command_or_none() {
@@ -169,9 +171,12 @@ impl Parser<'_> {
             [n @ b'1'..=b'6', b'>', ..] => (Stream::Number(n - b'0'), 1),
             _ => return None,
         };
+        let start = self.at;
         self.at += length + 1;
         self.eat(">");
-        if self.eat("&1") || self.eat("&2") {
+        let merges = self.eat("&1") || self.eat("&2");
+        self.mark(Class::Operator, start);
+        if merges {
             return Some(Redirection { from, target: RedirectTarget::Output });
         }
         self.skip_space();
@@ -210,6 +215,7 @@ impl Parser<'_> {
         let name = Rc::from(&self.text[from..self.at]);
         let mut name_span = self.span_from(start);
         let mut argument = None;
+        self.mark(Class::Parameter, start);
         if self.eat(":") {
             name_span = self.span_from(start);
             self.skip_space();
@@ -322,12 +328,14 @@ impl Parser<'_> {
             return None;
         }
         let span = self.span_from(start);
+        self.mark(if command { Class::Command } else { Class::Word }, start);
         let raw = &self.text[start..self.at];
         if !command && parts.is_empty() && raw == text {
             let (sign, digits) = raw.strip_prefix(is_dash).map_or((false, raw), |rest| (true, rest));
             if let Some((value, length)) = scan_number(digits)
                 && length == digits.len()
             {
+                self.mark(Class::Number, start);
                 let value = if sign { crate::powershell::arithmetic::negate(&value).ok()? } else { value };
                 return Some(Expr { span, kind: ExprKind::Constant(value) });
             }

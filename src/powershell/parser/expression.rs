@@ -7,6 +7,7 @@ use super::{CHAIN, Parser, is_dash, is_double_quote, is_name, is_name_start, is_
 use crate::powershell::arithmetic::{Arithmetic, Bitwise};
 use crate::powershell::ast::{BinaryOp, CompareOp, Expr, ExprKind, TypeName, UnaryOp};
 use crate::powershell::compare::Case;
+use crate::powershell::highlight::{Class, Token};
 
 /// Binary operators that are words: name, precedence, what they are. `c` and `i` variants are derived.
 const WORDS: &[(&str, u8, BinaryOp)] = &[
@@ -83,6 +84,7 @@ impl Parser<'_> {
                 break;
             };
             let behind = self.at;
+            self.mark(Class::Operator, behind - shown.len());
             self.skip_lines();
             let Some(right) = self.binary(own, commas) else {
                 let message = format!("You must provide a value expression following the '{shown}' operator.");
@@ -218,6 +220,7 @@ impl Parser<'_> {
             self.at = start;
         }
         if let Some(op) = self.unary_operator() {
+            self.mark(Class::Operator, start);
             self.skip_lines();
             let Some(of) = self.unary() else {
                 let at = self.at;
@@ -258,6 +261,7 @@ impl Parser<'_> {
             if open == 0 {
                 let name = self.text[from..self.at].trim().to_owned();
                 let span = self.span(from, self.at);
+                self.marks.push(Token { span, class: Class::Type });
                 self.at += 1;
                 if name.is_empty() {
                     self.at = start;
@@ -424,6 +428,7 @@ impl Parser<'_> {
                 self.bump();
             }
             let text = Rc::from(&self.text[start..self.at]);
+            self.mark(Class::Member, start);
             return Some(Expr { span: self.span_from(start), kind: ExprKind::Text { text, bare: true } });
         }
         self.primary()
@@ -477,6 +482,7 @@ impl Parser<'_> {
                 self.error_behind("MissingEqualsInHashLiteral", "Missing '=' operator after key in hash literal.", behind);
                 break;
             }
+            self.mark(Class::Operator, self.at - 1);
             if let ExprKind::Text { text, .. } = &key.kind {
                 if !known.insert(text.to_lowercase()) {
                     self.error("DuplicateKeyInHashLiteral", format!("Duplicate keys '{text}' are not allowed in hash literals."), key.span);
@@ -509,6 +515,7 @@ impl Parser<'_> {
                 self.bump();
             }
             let text = Rc::from(&self.text[start..self.at]);
+            self.mark(Class::Member, start);
             return Some(Expr { span: self.span_from(start), kind: ExprKind::Text { text, bare: true } });
         }
         self.unary()

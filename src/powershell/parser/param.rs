@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::Parser;
 use super::expression::Commas;
 use crate::powershell::ast::{Attribute, Param, TypeName};
+use crate::powershell::highlight::Class;
 
 /// Something in square brackets before a parameter.
 enum Bracketed {
@@ -57,6 +58,7 @@ impl Parser<'_> {
         }
         let name = Rc::from(&self.text[from..self.at]);
         let at = self.at;
+        self.mark(Class::Type, from);
         self.skip_space();
         if self.peek() != Some('(') {
             self.error_behind("EndSquareBracketExpectedAtEndOfAttribute", "Missing ] at end of attribute or type literal.", at);

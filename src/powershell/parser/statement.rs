@@ -8,6 +8,7 @@ use crate::powershell::arithmetic::Arithmetic;
 use crate::powershell::ast::{
     AssignOp, Block, Catch, ElementKind, Expr, ExprKind, Pipeline, PipelineElement, ScriptBlock, Statement, StatementKind, SwitchFlags,
 };
+use crate::powershell::highlight::Class;
 
 impl Parser<'_> {
     /// One statement.
@@ -25,7 +26,7 @@ impl Parser<'_> {
             "function" | "filter" => self.function_statement(word == "filter"),
             "try" => self.try_statement(),
             "return" | "throw" | "exit" => {
-                self.at += word.len();
+                self.take_keyword(word.len());
                 self.skip_space();
                 let value = if self.at_end() { None } else { self.pipeline_or_assignment() };
                 Some(match word.as_str() {
@@ -35,7 +36,7 @@ impl Parser<'_> {
                 })
             }
             "break" | "continue" => {
-                self.at += word.len();
+                self.take_keyword(word.len());
                 self.skip_space();
                 let label = if self.at_end() { None } else { self.label_name() };
                 Some(if word == "break" { StatementKind::Break(label) } else { StatementKind::Continue(label) })
@@ -48,7 +49,7 @@ impl Parser<'_> {
                     format!("The '{shown}' keyword is not supported in this version of the language."),
                     span,
                 );
-                self.at += word.len();
+                self.take_keyword(word.len());
                 None
             }
             _ => return self.simple_statement(),
@@ -122,7 +123,9 @@ impl Parser<'_> {
             ("%=", AssignOp::Arithmetic(Arithmetic::Remainder)),
         ];
         let (text, op) = ops.into_iter().find(|(text, _)| self.rest().starts_with(text))?;
+        let start = self.at;
         self.at += text.len();
+        self.mark(Class::Operator, start);
         Some(op)
     }
 
@@ -182,7 +185,7 @@ impl Parser<'_> {
     }
 
     fn if_statement(&mut self) -> Option<StatementKind> {
-        self.at += 2;
+        self.take_keyword(2);
         let mut clauses = Vec::new();
         let condition = self.condition("if")?;
         let body = self.body("MissingStatementBlock", "Missing statement block after if ( condition ).")?;
@@ -207,14 +210,14 @@ impl Parser<'_> {
     }
 
     fn while_statement(&mut self, label: Option<Rc<str>>) -> Option<StatementKind> {
-        self.at += 5;
+        self.take_keyword(5);
         let condition = self.condition("while")?;
         let body = self.body("MissingStatementBlock", "Missing statement block in while loop.")?;
         Some(StatementKind::While { label, condition, body })
     }
 
     fn do_statement(&mut self, label: Option<Rc<str>>) -> Option<StatementKind> {
-        self.at += 2;
+        self.take_keyword(2);
         let body = self.body("MissingLoopStatement", "The loop statement is missing its statement block.")?;
         let behind = self.at;
         self.skip_lines();
@@ -223,13 +226,13 @@ impl Parser<'_> {
             self.error_behind("MissingWhileOrUntilInDoWhile", "Missing while or until keyword in do loop.", behind);
             return None;
         }
-        self.at += 5;
+        self.take_keyword(5);
         let condition = self.condition(if until { "until" } else { "while" })?;
         Some(StatementKind::DoLoop { label, body, condition, until })
     }
 
     fn for_statement(&mut self, label: Option<Rc<str>>) -> Option<StatementKind> {
-        self.at += 3;
+        self.take_keyword(3);
         self.skip_lines();
         let opened = self.at;
         if !self.eat("(") {
@@ -252,7 +255,7 @@ impl Parser<'_> {
     }
 
     fn foreach_statement(&mut self, label: Option<Rc<str>>) -> Option<StatementKind> {
-        self.at += 7;
+        self.take_keyword(7);
         self.skip_lines();
         let opened = self.at;
         if !self.eat("(") {
@@ -284,16 +287,18 @@ impl Parser<'_> {
     }
 
     fn switch_statement(&mut self, label: Option<Rc<str>>) -> Option<StatementKind> {
-        self.at += 6;
+        self.take_keyword(6);
         let mut flags = SwitchFlags::default();
         loop {
             self.skip_lines();
             if self.peek() != Some('-') {
                 break;
             }
+            let start = self.at;
             self.at += 1;
             let word = self.word().to_ascii_lowercase();
             self.at += word.len();
+            self.mark(Class::Parameter, start);
             match word.as_str() {
                 w if !w.is_empty() && "regex".starts_with(w) => flags.regex = true,
                 w if !w.is_empty() && "wildcard".starts_with(w) => flags.wildcard = true,
@@ -352,7 +357,7 @@ impl Parser<'_> {
     }
 
     fn function_statement(&mut self, filter: bool) -> Option<StatementKind> {
-        self.at += if filter { 6 } else { 8 };
+        self.take_keyword(if filter { 6 } else { 8 });
         let behind = self.at;
         self.skip_space();
         let start = self.at;
@@ -365,6 +370,7 @@ impl Parser<'_> {
             return None;
         }
         let name = Rc::from(&self.text[start..self.at]);
+        self.mark(Class::Command, start);
         self.skip_lines();
         let params = if self.peek() == Some('(') { Some(self.param_list()) } else { None };
         self.skip_lines();
@@ -388,7 +394,7 @@ impl Parser<'_> {
     }
 
     fn try_statement(&mut self) -> Option<StatementKind> {
-        self.at += 3;
+        self.take_keyword(3);
         let body = self.body("MissingTryStatementBlock", "The Try statement is missing its statement block.")?;
         let (mut catches, mut finally) = (Vec::new(), None);
         loop {

@@ -6,6 +6,7 @@ use super::{Parser, is_double_quote, is_name, is_single_quote};
 use crate::powershell::ast::{Expr, ExprKind, Part, Variable};
 use crate::powershell::convert::smallest;
 use crate::powershell::decimal::Decimal;
+use crate::powershell::highlight::Class;
 use crate::powershell::value::Value;
 
 /// How a text ends.
@@ -33,6 +34,7 @@ impl Parser<'_> {
         } else {
             self.verbatim(start)
         };
+        self.mark(Class::Text, start);
         Some(Expr { span: self.span_from(start), kind })
     }
 
@@ -216,6 +218,13 @@ impl Parser<'_> {
 
     /// A variable's name behind `$` or `@`, with its scope.
     pub(super) fn variable_name(&mut self) -> Option<Variable> {
+        let start = self.at;
+        let variable = self.bare_variable()?;
+        self.mark(Class::Variable, start);
+        Some(variable)
+    }
+
+    fn bare_variable(&mut self) -> Option<Variable> {
         let rest = self.rest();
         let body = rest.get(1..)?;
         let mut chars = body.chars();
@@ -249,7 +258,9 @@ impl Parser<'_> {
     /// A number that starts here and is a whole token: nothing of a word follows. `None` leaves the place.
     pub(super) fn number(&mut self) -> Option<Value> {
         let (value, length) = scan_number(self.rest())?;
+        let start = self.at;
         self.at += length;
+        self.mark(Class::Number, start);
         Some(value)
     }
 }

@@ -99,24 +99,58 @@ fn spans_lie_in_the_text_and_children_in_their_parents() {
     }
 }
 
-/// Inputs that once hung, overflowed the stack or panicked, and their like: each unit is repeated up to a million bytes.
+/// Inputs that once hung, overflowed the stack or panicked, and their like: each unit is repeated.
 const UNITS: [&str; 36] = [
-    "(", "{", "[", "@{", "$(", "@(", "\"$(", "((", "a $(", "$x[", "$x.y(", "!", "-not ", "[int]", "1+", "$a.b", "1,", ",", "if (1) {", "{[a(", "|", "a|",
-    "<", "PS ", "#\n", "<#", "@'\n", "x\n", "\"a$b\"\n", "'\n", "`", "$a=", "-", "&", ")", "a -b:",
+    "(",
+    "{",
+    "[",
+    "@{",
+    "$(",
+    "@(",
+    "\"$(",
+    "((",
+    "a $(",
+    "$x[",
+    "$x.y(",
+    "!",
+    "-not ",
+    "[int]",
+    "1+",
+    "$a.b",
+    "1,",
+    ",",
+    "if (1) {",
+    "{[a(",
+    "|",
+    "a|",
+    "<",
+    "PS ",
+    "#\n",
+    "<#",
+    "@'\n",
+    "x\n",
+    "\"a$b\"\n",
+    "'\n",
+    "`",
+    "$a=",
+    "-",
+    "&",
+    ")",
+    "a -b:",
 ];
 
 #[test]
-fn a_million_characters_of_anything_are_read_in_time_and_stack() {
+fn much_of_anything_is_read_in_time_and_stack() {
     // The stack of the page; a native debug build takes several times as much of it for each call.
     let small_stack = std::thread::Builder::new().stack_size(4 << 20);
     let run = small_stack.spawn(|| {
         for unit in UNITS {
             for (head, tail) in [("", ""), ("$x = ", "\n1")] {
-                let text = format!("{head}{}{tail}", unit.repeat(1_000_000 / unit.len()));
+                let text = format!("{head}{}{tail}", unit.repeat(100_000 / unit.len()));
                 let started = std::time::Instant::now();
                 drop(parse(&text));
                 let took = started.elapsed();
-                assert!(took.as_secs() < 5, "{unit:?} took {took:?}");
+                assert!(took.as_secs() < 3, "{unit:?} took {took:?}");
             }
         }
     });

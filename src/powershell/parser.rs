@@ -56,6 +56,12 @@ const CHAIN: usize = 500;
 /// Errors that are kept; further ones say nothing new.
 const MOST_ERRORS: usize = 50;
 
+/// Longest name of a type: what is longer is not looked through again at each bracket.
+const LONGEST_TYPE: usize = 300;
+
+/// Most brackets open in the name of a type.
+const DEEPEST_TYPE: u32 = 8;
+
 pub(super) struct Parser<'t> {
     text: &'t str,
     at: usize,
@@ -232,6 +238,10 @@ impl<'t> Parser<'t> {
     /// What comes next does not belong here.
     fn unexpected(&mut self) {
         let start = self.at;
+        if self.errors.len() >= MOST_ERRORS {
+            self.bump();
+            return;
+        }
         let token = self.token();
         let span = self.span_from(start);
         if let "&&" | "||" = token {
@@ -359,9 +369,8 @@ impl<'t> Parser<'t> {
     /// A prompt that was copied with the line: `PS C:\>`.
     fn skip_prompt(&mut self) {
         let rest = self.rest();
-        let line = rest.split('\n').next().unwrap_or_default();
-        if let Some(after) = line.strip_prefix("PS")
-            && let Some(end) = after.find('>')
+        if let Some(after) = rest.strip_prefix("PS")
+            && let Some(end) = after.find(['>', '\n']).filter(|end| after[*end..].starts_with('>'))
             && (end == 0 || after[..end].starts_with(' ') && after[..end].contains(":\\"))
         {
             let start = self.at;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use super::{CHAIN, Parser, is_dash, is_double_quote, is_name, is_name_start, is_single_quote};
+use super::{CHAIN, DEEPEST_TYPE, LONGEST_TYPE, Parser, is_dash, is_double_quote, is_name, is_name_start, is_single_quote};
 use crate::powershell::arithmetic::{Arithmetic, Bitwise};
 use crate::powershell::ast::{BinaryOp, CompareOp, Expr, ExprKind, TypeName, UnaryOp};
 use crate::powershell::compare::Case;
@@ -253,6 +253,8 @@ impl Parser<'_> {
         let from = self.at;
         while let Some(c) = self.peek() {
             match c {
+                _ if self.at - from > LONGEST_TYPE => break,
+                '[' if open >= DEEPEST_TYPE => break,
                 '[' => open += 1,
                 ']' => open -= 1,
                 '\n' | '{' | '}' | '(' | '$' | '"' | '\'' => break,

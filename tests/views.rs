@@ -1,0 +1,136 @@
+//! The panels as HTML, rendered natively: what stands in the page after a script, without a browser. UPDATE=1 rewrites the snapshots.
+#![cfg(feature = "view-tests")]
+
+use std::path::Path;
+use std::rc::Rc;
+
+use while_you_were_out::app::desk::Source;
+use while_you_were_out::app::{Model, Msg, Tab, admin, clock, ledger, mail, seat, story, timeline, why};
+use while_you_were_out::cmdlets::console::Regress;
+use while_you_were_out::tenant::{MessageId, UserId};
+use while_you_were_out::text::Locale;
+use while_you_were_out::web::desk::Desk;
+use while_you_were_out::web::panels;
+use yew::prelude::*;
+
+/// One queued message, one slip, one refusal and a toast that is up.
+const SCRIPT: &str = r#"
+Disconnect-SimUser "Tony Smith"
+Send-SimMessage -From "Aiko Tanaka" -To "Tony Smith" -Text "Lunch at twelve?"
+Wait-SimTime -Minutes 2
+Set-SimPresence "Giulia Rossi" DoNotDisturb
+Send-SimMessage -From "Pilar Ruiz" -To "Giulia Rossi" -Text "Can you call Rome?"
+New-CsClientPolicy -Identity OfflineIM -EnableIMAutoArchiving $False
+Grant-CsClientPolicy -Identity "Claire Dubois" -PolicyName OfflineIM
+Send-SimMessage -From "Claire Dubois" -To "Li Wei" -Text "The contract is signed."
+Send-SimMessage -From "Claire Dubois" -To "Aiko Tanaka" -Text "Are you there?"
+"#;
+
+fn model() -> Model {
+    let mut model = Model::new(Rc::new(Locale::english()), Box::new(Regress));
+    let transcript = model.run(SCRIPT, Source::Host);
+    assert_eq!(transcript.faults().map(|fault| fault.text.clone()).collect::<Vec<_>>(), Vec::<String>::new());
+    model
+}
+
+/// What draws a panel.
+type Draw = fn(&Desk, &Model) -> Html;
+
+#[derive(Properties)]
+struct ShownProps {
+    draw: Draw,
+    prepare: fn() -> Vec<Msg>,
+}
+
+impl PartialEq for ShownProps {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+#[component(Shown)]
+fn shown(props: &ShownProps) -> Html {
+    let mut model = model();
+    for msg in (props.prepare)() {
+        model.update(msg);
+    }
+    let desk = Desk { locale: Rc::new(Locale::english()), dispatch: Callback::noop() };
+    html! { <ContextProvider<Desk> context={desk.clone()}>{ (props.draw)(&desk, &model) }</ContextProvider<Desk>> }
+}
+
+/// Renders a panel and compares it with its snapshot, one element a line.
+fn check(name: &str, prepare: fn() -> Vec<Msg>, draw: Draw) {
+    let html =
+        pollster::block_on(yew::ServerRenderer::<Shown>::with_props(move || ShownProps { draw, prepare }).hydratable(false).render());
+    let lines = html.replace('<', "\n<").trim_start().to_owned() + "\n";
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/views").join(format!("{name}.html"));
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(&path, &lines).unwrap();
+    }
+    let expected = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}; UPDATE=1 writes it", path.display()));
+    for (number, (is, should)) in lines.lines().zip(expected.lines()).enumerate() {
+        assert_eq!(is, should, "{name}, line {}", number + 1);
+    }
+    assert_eq!(lines.lines().count(), expected.lines().count(), "{name}: number of lines");
+}
+
+#[test]
+fn seats_show_where_messages_are() {
+    check("seats", Vec::new, |desk, model| {
+        let open: Vec<_> = model.open_seats().into_iter().filter_map(|user| seat::view(model, user)).collect();
+        panels::seats::seats(desk, &open, &[])
+    });
+}
+
+#[test]
+fn the_chart_shows_every_way() {
+    check("timeline", Vec::new, |desk, model| {
+        panels::timeline::timeline(desk, &timeline::view(model), &clock::view(model), &ledger::view(model))
+    });
+}
+
+#[test]
+fn why_names_the_gate_that_refused() {
+    check("why", || vec![Msg::PickedMessage(Some(MessageId(3)))], |desk, model| panels::why::why(desk, why::view(model).as_deref()));
+}
+
+fn side(desk: &Desk, model: &Model) -> Html {
+    let shown = panels::side::Shown {
+        tab: model.tab(),
+        policies: admin::view(model),
+        transcript: model.transcript().to_vec(),
+        mail: mail::view(model),
+    };
+    panels::side::side(desk, &shown)
+}
+
+#[test]
+fn policies_show_blank_as_blank() {
+    check("policies", || vec![Msg::PickedTab(Tab::Policies)], side);
+}
+
+#[test]
+fn the_console_shows_what_was_run() {
+    check("console", || vec![Msg::PickedTab(Tab::Console)], side);
+}
+
+#[test]
+fn mail_shows_its_folders() {
+    // Giulia Rossi
+    check("mail", || vec![Msg::OpenedSeat(UserId(2)), Msg::PickedTab(Tab::Mail)], side);
+}
+
+#[test]
+fn the_truth_table_shows_every_case() {
+    check("matrix", || vec![Msg::PickedTab(Tab::Matrix)], side);
+}
+
+#[test]
+fn the_story_line_tells_the_beat() {
+    check("story", || vec![Msg::ChoseStory("lunch")], |desk, model| panels::story::story_line(desk, story::view(model).as_deref()));
+}
+
+#[test]
+fn the_head_says_what_undo_would_take_back() {
+    check("header", Vec::new, |desk, model| panels::header::header(desk, &clock::view(model)));
+}

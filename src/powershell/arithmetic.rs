@@ -10,6 +10,7 @@ use super::value::{ArrayKind, Value};
 
 /// The arithmetic operators.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each is called after its operator")]
 pub enum Arithmetic {
     Add,
     Subtract,
@@ -20,6 +21,7 @@ pub enum Arithmetic {
 
 /// The operators on bits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each is called after its operator")]
 pub enum Bitwise {
     And,
     Or,
@@ -46,7 +48,7 @@ pub fn arithmetic(op: Arithmetic, left: &Value, right: &Value) -> Result {
     {
         return Ok(product);
     }
-    if let Some(time) = on_time(op, left, right)? {
+    if let Some(time) = on_time(op, left, right) {
         return Ok(time);
     }
     let (a, b) = (operand(op, left)?, operand_beside(op, left, right)?);
@@ -132,14 +134,14 @@ fn repeat(left: &Value, right: &Value) -> Result<Option<Value>> {
 }
 
 /// Sums and differences of time spans and dates; quotients of spans.
-fn on_time(op: Arithmetic, left: &Value, right: &Value) -> Result<Option<Value>> {
+fn on_time(op: Arithmetic, left: &Value, right: &Value) -> Option<Value> {
     let span = |value: &Value| match convert(value, TypeRef::one(Ty::TimeSpan)) {
         Ok(Value::TimeSpan(ticks)) => Some(ticks),
         _ => None,
     };
     let sign = if op == Arithmetic::Subtract { -1 } else { 1 };
     let sums = matches!(op, Arithmetic::Add | Arithmetic::Subtract);
-    Ok(match (left, right) {
+    match (left, right) {
         (Value::DateTime(a), Value::DateTime(b)) if op == Arithmetic::Subtract => Some(Value::TimeSpan(a - b)),
         (Value::DateTime(a), b) if sums => span(b).map(|b| Value::DateTime(a.saturating_add(sign * b))),
         (Value::TimeSpan(a), b) if sums => span(b).map(|b| Value::TimeSpan(a.saturating_add(sign * b))),
@@ -153,7 +155,7 @@ fn on_time(op: Arithmetic, left: &Value, right: &Value) -> Result<Option<Value>>
             Value::TimeSpan(scaled.round() as i64)
         }),
         _ => None,
-    })
+    }
 }
 
 fn operand(op: Arithmetic, value: &Value) -> Result {
@@ -283,6 +285,7 @@ fn bits(value: &Value) -> Result<(Ty, i128)> {
 }
 
 /// `left op right` on bits.
+#[allow(clippy::many_single_char_names, reason = "two numbers and their types")]
 pub fn bitwise(op: Bitwise, left: &Value, right: &Value) -> Result {
     let ((x, a), (y, b)) = (bits(left)?, bits(right)?);
     let by = u32::try_from(b & if x == Ty::Int64 { 63 } else { 31 }).unwrap_or(0);

@@ -49,6 +49,9 @@ struct Binding<'b, 'w> {
     bound: Bound,
 }
 
+/// Arguments with the numbers of the parameters that they name, and those without a name.
+type Sorted = (Vec<(usize, Given)>, Vec<Given>);
+
 /// Where an argument belongs.
 enum Found {
     One(usize),
@@ -116,7 +119,7 @@ impl Binding<'_, '_> {
     }
 
     /// Parts the arguments into those with a name and those without.
-    fn sort_out(&mut self, given: Vec<Given>) -> Flow<(Vec<(usize, Given)>, Vec<Given>)> {
+    fn sort_out(&mut self, given: Vec<Given>) -> Flow<Sorted> {
         let (mut named, mut places) = (Vec::new(), Vec::new());
         let mut queue = given.into_iter().peekable();
         let takes_rest = self.signature.params.iter().any(Parameter::takes_rest);
@@ -142,9 +145,10 @@ impl Binding<'_, '_> {
                     named.push((at, argument));
                 }
                 Found::Several(near) => {
-                    let matches: String = near.iter().map(|at| format!(" -{}", self.signature.params[*at].name)).collect();
+                    let matches: Vec<&str> = near.iter().map(|at| &*self.signature.params[*at].name).collect();
+                    let matches = matches.join(" -");
                     let message = format!(
-                        "Parameter cannot be processed because the parameter name '{name}' is ambiguous. Possible matches include:{matches}."
+                        "Parameter cannot be processed because the parameter name '{name}' is ambiguous. Possible matches include: -{matches}."
                     );
                     return Err(self.argument_error("AmbiguousParameter", message, Some(argument.name_span), &name).into());
                 }

@@ -110,8 +110,9 @@ pub fn ordered(left: &Value, right: &Value, case: Case) -> Result<Option<Orderin
 
 fn same_type(left: &Value, right: &Value, case: Case) -> Result<Option<Ordering>, ()> {
     Ok(match (left, right) {
-        (Value::TimeSpan(a), Value::TimeSpan(b)) | (Value::DateTime(a), Value::DateTime(b)) => Some(a.cmp(b)),
-        (Value::Enum(_, a), Value::Enum(_, b)) => Some(a.cmp(b)),
+        (Value::TimeSpan(a), Value::TimeSpan(b)) | (Value::DateTime(a), Value::DateTime(b)) | (Value::Enum(_, a), Value::Enum(_, b)) => {
+            Some(a.cmp(b))
+        }
         (Value::Version(a), Value::Version(b)) => Some(a.cmp(b)),
         (Value::Bool(a) | Value::Switch(a), Value::Bool(b) | Value::Switch(b)) => Some(a.cmp(b)),
         (Value::Char(a), Value::Char(b)) => Some(compare_text(&a.to_string(), &b.to_string(), case)),

@@ -8,6 +8,7 @@ use super::value::Value;
 
 /// PowerShell's error categories, by number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the words are PowerShell's own")]
 pub enum Category {
     NotSpecified,
     OpenError,

@@ -52,8 +52,7 @@ pub fn plain_text(value: &Value) -> String {
         Value::Single(n) => number::single(*n),
         Value::Decimal(n) => n.to_string(),
         Value::Char(c) => c.to_string(),
-        Value::Str(text) => text.to_string(),
-        Value::Regex(text) => text.to_string(),
+        Value::Str(text) | Value::Regex(text) => text.to_string(),
         Value::Block(block) => block.text().to_owned(),
         Value::Type(of) => of.full_name(),
         Value::Enum(of, n) => {

@@ -85,6 +85,7 @@ pub struct Question {
 
 /// The answer to a [`Question`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the words on the buttons")]
 pub enum Answer {
     Yes,
     YesToAll,
@@ -177,6 +178,7 @@ pub struct Example {
 
 /// A parameter of a cmdlet. Build one with [`ParamSpec::new`] and the methods below.
 #[derive(Clone, Copy)]
+#[allow(clippy::struct_excessive_bools, reason = "the switches of [Parameter()]")]
 pub struct ParamSpec {
     /// Its name without dash.
     pub name: &'static str,
@@ -223,6 +225,7 @@ pub enum Empty {
 
 /// What the value of a parameter names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each names the kind of thing")]
 pub enum Names {
     /// Nothing that could be listed.
     Nothing,

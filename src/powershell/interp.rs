@@ -52,7 +52,7 @@ pub struct State {
     /// The outermost scope.
     pub root: Rc<Scope>,
     /// `$Error`, newest first.
-    pub errors: Rc<std::cell::RefCell<Vec<Value>>>,
+    pub errors: Rc<super::value::Array>,
     ok: bool,
     failed: bool,
     trying: u32,
@@ -272,17 +272,12 @@ impl<'w> Shell<'w> {
         }
         Some(match key {
             "true" => Value::Bool(true),
-            "false" => Value::Bool(false),
+            "false" | "whatifpreference" => Value::Bool(false),
             "null" => Value::Null,
             "?" => Value::Bool(self.state.ok),
-            "error" => Value::Array(Rc::new(super::value::Array {
-                element: types::Ty::Object,
-                kind: super::value::ArrayKind::ArrayList,
-                items: std::cell::RefCell::new(self.state.errors.borrow().clone()),
-            })),
+            "error" => Value::Array(self.state.errors.clone()),
             "erroractionpreference" | "warningpreference" => Value::Enum(&types::ACTION, 2),
             "verbosepreference" | "debugpreference" | "informationpreference" => Value::Enum(&types::ACTION, 0),
-            "whatifpreference" => Value::Bool(false),
             "myinvocation" => call::my_invocation(&self.scope),
             "pscmdlet" => self.scope.frame().filter(|frame| frame.advanced).map_or(Value::Null, |frame| call::ps_cmdlet(&frame)),
             "ofs" => return None,

@@ -134,7 +134,6 @@ pub fn has_property(value: &Value, name: &str) -> bool {
 pub fn property(value: &Value, name: &str) -> Option<Value> {
     let lower = name.to_ascii_lowercase();
     match value {
-        Value::Null => None,
         Value::Object(object) => object.get(name),
         Value::Hash(hash) => hash.get_str(name).or_else(|| collections::hash_property(hash, &lower)),
         Value::Array(array) => collections::array_property(array, &lower),
@@ -273,7 +272,7 @@ fn common_method(on: &Value, name: &str, args: &Args<'_>) -> Called {
             },
             _ => Err(Failure::NoMethod),
         },
-        ("tostring" | "gettype" | "equals" | "compareto" | "gethashcode", _) => Err(Failure::NoOverload),
+        ("gettype" | "equals" | "compareto" | "gethashcode", _) => Err(Failure::NoOverload),
         _ => Err(Failure::NoMethod),
     }
 }

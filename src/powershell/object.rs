@@ -115,6 +115,7 @@ impl Object {
     }
 
     /// A new object with the same members.
+    #[must_use]
     pub fn copy(&self) -> Self {
         Self { ty: self.ty, members: RefCell::new(self.members()), tag: self.tag.clone() }
     }
@@ -220,6 +221,7 @@ impl Hash {
     }
 
     /// A new table with the same entries.
+    #[must_use]
     pub fn copy(&self) -> Self {
         Self { ordered: self.ordered, entries: self.entries.clone() }
     }

@@ -10,7 +10,7 @@ use super::value::Value;
 
 /// A pattern, ready for the engine.
 pub struct Pattern {
-    pattern: String,
+    text: String,
     flags: String,
     shown: String,
 }
@@ -34,7 +34,7 @@ impl Pattern {
             }
             rest = after;
         }
-        Self { pattern: translated(rest), flags, shown: pattern.to_owned() }
+        Self { text: translated(rest), flags, shown: pattern.to_owned() }
     }
 
     /// A pattern for a literal text.
@@ -44,7 +44,7 @@ impl Pattern {
 
     /// All matches, at most `limit`.
     pub fn matches(&self, engine: &dyn RegexEngine, text: &str, limit: usize) -> Result<Vec<Match>, ErrorRecord> {
-        engine.matches(&self.pattern, &self.flags, text, limit).map_err(|why| {
+        engine.matches(&self.text, &self.flags, text, limit).map_err(|why| {
             let message = format!("The regular expression pattern {} is not valid.", self.shown);
             ErrorRecord::runtime("InvalidRegularExpression", Category::InvalidOperation, message)
                 .on(self.shown.as_str())

@@ -62,7 +62,7 @@ impl Scope {
         Rc::new(Self { parent: Some(parent.clone()), depth: Cell::new(parent.depth.get() + 1), ..Self::default() })
     }
 
-    fn root<'a>(self: &'a Rc<Scope>) -> &'a Rc<Scope> {
+    fn root(self: &Rc<Scope>) -> &Rc<Scope> {
         let mut scope = self;
         while let Some(parent) = &scope.parent {
             scope = parent;

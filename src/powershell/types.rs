@@ -35,6 +35,7 @@ impl ExceptionType {
 
 /// A type without its shape (array, nullable).
 #[derive(Debug, Clone, Copy)]
+#[allow(missing_docs, reason = "each is called after the type of .NET that it is")]
 pub enum Ty {
     Object,
     Bool,

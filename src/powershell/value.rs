@@ -76,6 +76,13 @@ pub struct Array {
     pub items: RefCell<Vec<Value>>,
 }
 
+/// An empty `ArrayList`.
+impl Default for Array {
+    fn default() -> Self {
+        Self { element: Ty::Object, kind: ArrayKind::ArrayList, items: RefCell::default() }
+    }
+}
+
 /// What kind of list an [`Array`] is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ArrayKind {
@@ -240,14 +247,13 @@ impl Value {
             Value::Null => false,
             Value::Bool(b) | Value::Switch(b) => *b,
             Value::Int(n) => *n != 0,
-            Value::Long(n) => *n != 0,
+            Value::Long(n) | Value::Enum(_, n) => *n != 0,
             Value::Whole(_, n) => *n != 0,
             Value::Double(n) => *n != 0.0,
             Value::Single(n) => *n != 0.0,
             Value::Decimal(n) => !n.is_zero(),
             Value::Char(c) => *c != '\0',
             Value::Str(text) => !text.is_empty(),
-            Value::Enum(_, n) => *n != 0,
             Value::Array(array) => {
                 let items = array.items.borrow();
                 match items.as_slice() {

@@ -16,31 +16,47 @@ pub const ALL: &str = "__AllParameterSets";
 
 /// A parameter.
 pub struct Parameter {
+    /// Its name as declared.
     pub name: Rc<str>,
+    /// Other names.
     pub aliases: Vec<Rc<str>>,
+    /// Its type; `None` for any object.
     pub ty: Option<TypeRef>,
+    /// What it is in the sets that it belongs to.
     pub places: Vec<Place>,
+    /// What its values must keep to.
     pub checks: Vec<Check>,
+    /// Whether null and empty texts are taken.
     pub empty: Empty,
+    /// Whether all advanced commands have it.
     pub common: bool,
 }
 
 /// What a parameter is in one set, or in all.
+#[allow(clippy::struct_excessive_bools, reason = "the switches of [Parameter()]")]
 #[derive(Clone, Default)]
 pub struct Place {
     /// `None` for all sets.
     pub set: Option<Rc<str>>,
+    /// Its place among the positional ones.
     pub position: Option<i64>,
+    /// Whether it must be given.
     pub mandatory: bool,
+    /// Whether whole pipeline objects bind to it.
     pub by_value: bool,
+    /// Whether properties of pipeline objects bind to it.
     pub by_name: bool,
+    /// Whether it takes all that is left over.
     pub rest: bool,
 }
 
 /// All that binding needs to know of a command.
 pub struct Signature {
+    /// Its parameters, the common ones last.
     pub params: Vec<Parameter>,
+    /// Names of its sets, [`ALL`] where it has none.
     pub sets: Vec<Rc<str>>,
+    /// The set that is taken where the arguments leave several.
     pub default_set: Rc<str>,
     /// Whether what does not fit is an error: all but plain functions.
     pub strict: bool,
@@ -229,8 +245,6 @@ impl Shell<'_> {
             if is(attribute, "Alias") {
                 made.aliases.extend(arguments.iter().map(|alias| Rc::from(format::text(alias))));
             } else if is(attribute, "ValidateSet") {
-                let case = attribute.named.iter().any(|(name, _)| name.eq_ignore_ascii_case("IgnoreCase"));
-                let _ = case;
                 made.checks.push(Check::Words(arguments.iter().map(|word| Rc::from(format::text(word))).collect()));
             } else if is(attribute, "ValidateRange") {
                 made.checks.push(match arguments.as_slice() {

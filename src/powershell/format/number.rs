@@ -6,7 +6,7 @@ use crate::powershell::types::Ty;
 #[derive(Clone)]
 pub struct Digits {
     negative: bool,
-    digits: Vec<u8>,
+    figures: Vec<u8>,
     point: i32,
 }
 
@@ -20,47 +20,47 @@ impl Digits {
         let zeros = all.iter().take_while(|digit| **digit == 0).count();
         let point = i32::try_from(whole.len()).unwrap_or(0) + exponent - i32::try_from(zeros).unwrap_or(0);
         let digits = all[zeros..].to_vec();
-        Self { negative, point: if digits.is_empty() { 0 } else { point }, digits }
+        Self { negative, point: if digits.is_empty() { 0 } else { point }, figures: digits }
     }
 
     /// The exact digits of a double, as far as any format looks.
     pub fn of_f64(n: f64) -> Self {
         let shortest = Self::parse(&format!("{n:e}"));
-        if shortest.digits.len() <= 15 { shortest } else { Self::parse(&format!("{n:.40e}")) }
+        if shortest.figures.len() <= 15 { shortest } else { Self::parse(&format!("{n:.40e}")) }
     }
 
     fn digit(&self, at: i32) -> u8 {
-        usize::try_from(at).ok().and_then(|at| self.digits.get(at)).copied().unwrap_or(0)
+        usize::try_from(at).ok().and_then(|at| self.figures.get(at)).copied().unwrap_or(0)
     }
 
     /// Rounds to so many digits in all, halves away from zero.
     fn keep(&mut self, count: i32) {
         let Ok(count) = usize::try_from(count) else {
-            self.digits.clear();
+            self.figures.clear();
             return;
         };
-        if count >= self.digits.len() {
+        if count >= self.figures.len() {
             return;
         }
-        let up = self.digits[count] >= 5;
-        self.digits.truncate(count);
+        let up = self.figures[count] >= 5;
+        self.figures.truncate(count);
         if !up {
             return;
         }
-        while let Some(last) = self.digits.pop() {
+        while let Some(last) = self.figures.pop() {
             if last < 9 {
-                self.digits.push(last + 1);
+                self.figures.push(last + 1);
                 return;
             }
         }
-        self.digits.push(1);
+        self.figures.push(1);
         self.point += 1;
     }
 
     fn rounded(&self, places: i32) -> Self {
         let mut copy = self.clone();
         copy.keep(copy.point + places);
-        if copy.digits.iter().all(|digit| *digit == 0) {
+        if copy.figures.iter().all(|digit| *digit == 0) {
             copy.negative = false;
         }
         copy
@@ -85,7 +85,7 @@ impl Digits {
     }
 
     fn scientific(&self, places: i32, letter: char, exponent_width: usize) -> String {
-        let exponent = if self.digits.is_empty() { 0 } else { self.point - 1 };
+        let exponent = if self.figures.is_empty() { 0 } else { self.point - 1 };
         let first = char::from(b'0' + self.digit(0));
         let fraction: String = (1..=places).map(|at| char::from(b'0' + self.digit(at))).collect();
         let dot = if places > 0 { "." } else { "" };
@@ -94,7 +94,7 @@ impl Digits {
     }
 
     fn general(&self, limit: i32, letter: char) -> String {
-        let used = i32::try_from(self.digits.iter().rposition(|digit| *digit != 0).map_or(0, |at| at + 1)).unwrap_or(0);
+        let used = i32::try_from(self.figures.iter().rposition(|digit| *digit != 0).map_or(0, |at| at + 1)).unwrap_or(0);
         if self.point > limit || self.point < -3 {
             self.scientific((used - 1).max(0), letter, 2)
         } else {
@@ -110,7 +110,7 @@ impl Digits {
 fn group(whole: &str) -> String {
     let mut out = String::with_capacity(whole.len() * 4 / 3);
     for (at, digit) in whole.chars().enumerate() {
-        if at > 0 && (whole.len() - at) % 3 == 0 {
+        if at > 0 && (whole.len() - at).is_multiple_of(3) {
             out.push(',');
         }
         out.push(digit);
@@ -198,7 +198,7 @@ pub fn formatted(number: &Digits, format: &str, whole: bool) -> Option<String> {
 /// A custom format: `0`, `#`, `,`, `.`, `%`, literals in quotes or behind a backslash, sections between semicolons.
 fn custom(number: &Digits, format: &str) -> String {
     let sections: Vec<&str> = format.split(';').collect();
-    let zero = number.digits.iter().all(|digit| *digit == 0);
+    let zero = number.figures.iter().all(|digit| *digit == 0);
     let (section, signed) = match sections.as_slice() {
         [_, negative, ..] if number.negative && !negative.is_empty() => (*negative, false),
         [_, _, third, ..] if zero => (*third, true),

@@ -106,10 +106,10 @@ impl Shell<'_> {
                 },
                 _ => Err(not_assignable()),
             },
-            ExprKind::Member { of, name, fixed } => {
+            ExprKind::Member { of, name, .. } => {
                 let on = self.eval(of)?;
                 let name = format::text(&self.eval(name)?);
-                self.set_member(&on, &name, value, *fixed)
+                self.set_member(&on, &name, value)
             }
             ExprKind::Index { of, index } => {
                 let on = self.eval(of)?;
@@ -131,7 +131,8 @@ impl Shell<'_> {
     }
 
     /// `$on.name = value`
-    pub fn set_member(&mut self, on: &Value, name: &str, value: Value, _fixed: bool) -> Flow {
+    #[allow(clippy::self_only_used_in_recursion, reason = "a method beside its kin")]
+    pub fn set_member(&mut self, on: &Value, name: &str, value: Value) -> Flow {
         let missing = |id: &str| {
             let message = format!("The property '{name}' cannot be found on this object. Verify that the property exists and can be set.");
             ErrorRecord::runtime(id, Category::InvalidOperation, message)
@@ -147,7 +148,7 @@ impl Shell<'_> {
                     object.set(name, value);
                     Ok(())
                 }
-                Some(Member::Alias(other)) => self.set_member(on, &other, value, false),
+                Some(Member::Alias(other)) => self.set_member(on, &other, value),
                 Some(Member::ReadOnly(_) | Member::Script(_) | Member::Method(_)) => Err(read_only(name)),
                 None if members::is_custom(object) => {
                     let why = missing("").message().to_owned();
@@ -164,7 +165,7 @@ impl Shell<'_> {
             other if members::property(other, name).is_some() => Err(read_only(name)),
             Value::Array(_) => {
                 for item in on.unrolled() {
-                    self.set_member(&item, name, value.clone(), false)?;
+                    self.set_member(&item, name, value.clone())?;
                 }
                 Ok(())
             }

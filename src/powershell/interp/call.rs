@@ -8,8 +8,10 @@ use crate::powershell::format;
 use crate::powershell::host::Out;
 use crate::powershell::members::{self, Args, Failure, statics};
 use crate::powershell::object::{Member, Object};
+use crate::powershell::parser;
 use crate::powershell::scope::{Frame, Scope};
-use crate::powershell::types::{Ty, TypeRef};
+use crate::powershell::source::Source;
+use crate::powershell::types::{self, Ty, TypeRef};
 use crate::powershell::value::{ArrayKind, Value};
 
 const CMDLET: &str = "System.Management.Automation.PSScriptCmdlet";
@@ -67,6 +69,7 @@ pub(super) fn ps_cmdlet(frame: &Rc<Frame>) -> Value {
 }
 
 impl Shell<'_> {
+    #[allow(clippy::needless_pass_by_value, reason = "callers have made the arguments for this call")]
     /// `$on.name(arguments)` or `[type]::name(arguments)`
     pub fn call_method(&mut self, on: &Value, name: &str, fixed: bool, arguments: Vec<Value>) -> Flow<Value> {
         if on.is_null() {
@@ -232,8 +235,15 @@ impl Shell<'_> {
     }
 
     /// Turns text into a script block.
-    pub(super) fn parse_block(&mut self, _text: &str) -> Flow<Value> {
-        let message = "not simulated here: script blocks made from text";
-        Err(ErrorRecord::runtime("NotSimulated", Category::NotImplemented, message).into())
+    #[allow(clippy::unused_self, reason = "a method beside its kin")]
+    pub(super) fn parse_block(&self, text: &str) -> Flow<Value> {
+        let parsed = parser::parse(text);
+        if let Some(error) = parsed.errors.first() {
+            let record = ErrorRecord::new(&types::PARSE, error.id, Category::ParserError, &error.message);
+            return Err(record.into());
+        }
+        let source = Rc::new(Source::new(text));
+        let span = parsed.script.span;
+        Ok(Value::Block(Rc::new(Block { source, span, body: parsed.script })))
     }
 }

@@ -79,6 +79,9 @@ pub(super) struct Stage {
     pub owner: Rc<Scope>,
 }
 
+/// A command's own name with its table or its script; neither where it is known but not simulated.
+type Found = (Rc<str>, Option<&'static CmdletSpec>, Option<Box<Script>>);
+
 /// The rest of a pipeline, as the place where output goes.
 struct Link<'a> {
     stages: &'a mut [Stage],
@@ -352,7 +355,7 @@ impl Shell<'_> {
     }
 
     /// What a command's first element stands for.
-    fn find_command(&mut self, head: &Expr, how: ast::Invocation) -> Flow<(Rc<str>, Option<&'static CmdletSpec>, Option<Box<Script>>)> {
+    fn find_command(&mut self, head: &Expr, how: ast::Invocation) -> Flow<Found> {
         let value = match &head.kind {
             ExprKind::Text { text, .. } => Value::Str(text.clone()),
             _ => self.eval(head)?,
@@ -456,7 +459,8 @@ impl Shell<'_> {
         Ok(())
     }
 
-    fn splat(&mut self, value: &Value, span: Span, forwards: bool, given: &mut Vec<Given>) {
+    #[allow(clippy::unused_self, reason = "a method beside its kin")]
+    fn splat(&self, value: &Value, span: Span, forwards: bool, given: &mut Vec<Given>) {
         let one = |name: Option<Rc<str>>, value: Option<Value>, splatted: bool| Given {
             name,
             name_span: span,

@@ -107,6 +107,7 @@ impl Shell<'_> {
     }
 
     /// The type that a literal names.
+    #[allow(clippy::unused_self, reason = "a method beside its kin")]
     pub(super) fn type_named(&self, name: &TypeName) -> Flow<TypeRef> {
         TypeRef::parse(&name.name).ok_or_else(|| {
             let message = format!("Unable to find type [{}].", name.name);
@@ -152,6 +153,7 @@ impl Shell<'_> {
         self.call_method(&on, &name, fixed, arguments?)
     }
 
+    #[allow(clippy::unused_self, reason = "a method beside its kin")]
     /// `$on[index]`, with several indexes too.
     fn element(&mut self, on: &Value, index: &Value) -> Flow<Value> {
         if let (Some(places), false) = (index.elements(), on.is_null()) {

@@ -13,6 +13,7 @@ use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 
 impl Shell<'_> {
+    #[allow(clippy::unused_self, reason = "a method beside its kin")]
     pub(super) fn unary_of(&mut self, op: UnaryOp, value: &Value) -> Flow<Value> {
         Ok(match op {
             UnaryOp::Not => Value::Bool(!value.truth()),
@@ -49,14 +50,13 @@ impl Shell<'_> {
         })
     }
 
+    #[allow(clippy::unused_self, reason = "a method beside its kin")]
     fn type_operand(&mut self, value: &Value) -> Flow<TypeRef> {
-        match convert(value, TypeRef::one(Ty::Type)) {
-            Ok(Value::Type(of)) => Ok(of),
-            _ => {
-                let message = "The right operand of '-is' must be a type.";
-                Err(ErrorRecord::runtime("IsOperatorRequiresType", Category::InvalidOperation, message).into())
-            }
+        if let Ok(Value::Type(of)) = convert(value, TypeRef::one(Ty::Type)) {
+            return Ok(of);
         }
+        let message = "The right operand of '-is' must be a type.";
+        Err(ErrorRecord::runtime("IsOperatorRequiresType", Category::InvalidOperation, message).into())
     }
 
     fn is(&mut self, left: &Value, right: &Value) -> Flow<bool> {

@@ -80,13 +80,13 @@ impl Shell<'_> {
 
     /// Adds an error to `$Error`, and to the `-ErrorVariable` of the function that runs.
     pub(super) fn remember(&mut self, record: &Rc<ErrorRecord>) {
-        let known = matches!(self.state.errors.borrow().first(), Some(Value::Error(last)) if Rc::ptr_eq(last, record));
+        let known = matches!(self.state.errors.items.borrow().first(), Some(Value::Error(last)) if Rc::ptr_eq(last, record));
         if let (Some((name, scope)), false) = (self.scope.frame().and_then(|frame| frame.errors.clone()), known) {
             let inner = std::mem::replace(&mut self.scope, scope);
             self.append(&name, Value::Error(record.clone()));
             self.scope = inner;
         }
-        let mut errors = self.state.errors.borrow_mut();
+        let mut errors = self.state.errors.items.borrow_mut();
         if !known {
             errors.insert(0, Value::Error(record.clone()));
             errors.truncate(256);
@@ -132,6 +132,7 @@ impl Shell<'_> {
     }
 
     /// A record with the command's name, place and the second part of its id.
+    #[allow(clippy::unused_self, reason = "a method beside its kin")]
     pub(in crate::powershell) fn signed(&self, mut record: ErrorRecord, command: &Invocation) -> ErrorRecord {
         if record.command.is_empty() {
             record.command = command.name.clone();
@@ -199,6 +200,7 @@ impl Shell<'_> {
         }
     }
 
+    #[allow(clippy::unnecessary_wraps, reason = "as all that cmdlets call")]
     pub(in crate::powershell) fn verbose(&mut self, text: String, command: Option<&Invocation>) -> Flow {
         let asked = command.and_then(|command| command.bound("Verbose")).map(Value::truth);
         let action = self.preference("verbosepreference");
@@ -222,6 +224,7 @@ impl Shell<'_> {
     }
 
     /// `-WhatIf` and `-Confirm`: whether to go ahead.
+    #[allow(clippy::unnecessary_wraps, reason = "as all that cmdlets call")]
     pub(super) fn ask_first(&mut self, target: &str, action: &str, given: [Option<bool>; 2], high: bool) -> Flow<bool> {
         let [what_if, confirm] = given;
         let text = format!("Performing the operation \"{action}\" on target \"{target}\".");

@@ -68,6 +68,7 @@ impl Shell<'_> {
         }
     }
 
+    #[allow(clippy::unused_self, reason = "a method beside its kin")]
     fn matching<'t>(&self, traps: &'t [Trap], record: &ErrorRecord) -> Option<&'t Trap> {
         let typed = traps.iter().find(|trap| trap.ty.as_ref().is_some_and(|ty| catches(std::slice::from_ref(ty), record)));
         typed.or_else(|| traps.iter().find(|trap| trap.ty.is_none()))

@@ -115,8 +115,7 @@ pub fn array_method(array: &Array, name: &str, args: &Args<'_>) -> Called {
 /// An entry of a table as `GetEnumerator()` gives it.
 pub fn entry(key: Value, value: Value) -> Value {
     let name = key.clone();
-    let object = Object::with(Ty::Other("System.Collections.DictionaryEntry"), [("Name", name), ("Key", key), ("Value", value)]);
-    object
+    Object::with(Ty::Other("System.Collections.DictionaryEntry"), [("Name", name), ("Key", key), ("Value", value)])
 }
 
 /// Calls a method of a hashtable; names are in small letters.
@@ -162,7 +161,9 @@ pub fn hash_method(hash: &Hash, name: &str, args: &Args<'_>) -> Called {
             let at = usize::try_from(args.int(0)?).ok().filter(|at| *at <= entries.len()).ok_or_else(out_of_range)?;
             entries.insert(at, (args.value(1), args.value(2)));
             hash.clear();
-            entries.into_iter().for_each(|(key, value)| hash.set(key, value));
+            for (key, value) in entries {
+                hash.set(key, value);
+            }
             Value::Null
         }
         ("add" | "remove" | "containskey" | "clear", _) => return Err(Failure::NoOverload),

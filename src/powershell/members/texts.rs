@@ -71,7 +71,7 @@ fn find(chars: &[char], needle: &[char], from: usize, case: Case) -> Option<usiz
 /// Calls a method; names are in small letters.
 pub fn method(text: &str, name: &str, args: &Args<'_>) -> Called {
     let chars = || text.chars().collect::<Vec<char>>();
-    let from = |chars: &[char]| Value::from(chars.iter().collect::<String>());
+    let from = |chars: &[char]| Value::from(String::from_iter(chars));
     Ok(match (name, args.len()) {
         ("toupper" | "toupperinvariant", 0 | 1) => Value::from(text.to_uppercase()),
         ("tolower" | "tolowerinvariant", 0 | 1) => Value::from(text.to_lowercase()),
@@ -107,11 +107,9 @@ pub fn method(text: &str, name: &str, args: &Args<'_>) -> Called {
         ("remove", 1 | 2) => {
             let mut chars = chars();
             let start = place(args, 0, chars.len(), "startIndex must be less than length of string.")?;
-            let length = if args.len() == 1 {
-                chars.len() - start
-            } else {
-                place(args, 1, chars.len() - start, "Index and count must refer to a location within the string.")?
-            };
+            let rest = chars.len() - start;
+            let why = "Index and count must refer to a location within the string.";
+            let length = if args.len() == 1 { rest } else { place(args, 1, rest, why)? };
             chars.drain(start..start + length);
             from(&chars)
         }
@@ -131,8 +129,7 @@ pub fn method(text: &str, name: &str, args: &Args<'_>) -> Called {
         }
         ("tochararray", 0) => Value::array_of(types::Ty::Char, text.chars().map(Value::Char).collect()),
         ("getenumerator", 0) => Value::Sequence(std::rc::Rc::new(text.chars().map(Value::Char).collect())),
-        ("clone" | "normalize", 0) => Value::str(text),
-        ("tostring", 1) => Value::str(text),
+        ("clone" | "normalize", 0) | ("tostring", 1) => Value::str(text),
         (
             "substring" | "replace" | "split" | "contains" | "startswith" | "endswith" | "indexof" | "insert" | "remove" | "toupper"
             | "tolower" | "padleft" | "padright" | "tochararray",

@@ -5,213 +5,309 @@ use std::rc::Rc;
 use super::arithmetic::{Arithmetic, Bitwise};
 use super::compare::Case;
 use super::source::Span;
-use super::types::TypeRef;
 use super::value::Value;
 
 /// A script, or the inside of a script block or function.
 #[derive(Default)]
 pub struct ScriptBlock {
+    /// Its bytes, braces included.
     pub span: Span,
+    /// What stands before `param`, such as `[CmdletBinding()]`.
     pub attributes: Vec<Attribute>,
+    /// Its parameters.
     pub params: Vec<Param>,
+    /// Whether parameters are declared, be it none.
     pub has_param_block: bool,
+    /// `begin { … }`
     pub begin: Option<Block>,
+    /// `process { … }`
     pub process: Option<Block>,
+    /// `end { … }`, or all statements where no block is named.
     pub end: Option<Block>,
 }
 
 /// Statements with the traps among them.
 #[derive(Default)]
 pub struct Block {
+    /// Its bytes.
     pub span: Span,
+    /// In their order.
     pub statements: Vec<Statement>,
+    /// Hold for the whole block, wherever they stand.
     pub traps: Vec<Trap>,
 }
 
+/// `trap [type] { … }`
 pub struct Trap {
+    /// What it takes; everything where there is none.
     pub ty: Option<TypeName>,
+    /// What it does.
     pub body: Block,
 }
 
+/// A parameter of a function or script block.
 pub struct Param {
+    /// Its bytes, attributes and default included.
     pub span: Span,
+    /// Without `$`.
     pub name: Rc<str>,
+    /// `[Parameter(…)]` and the like.
     pub attributes: Vec<Attribute>,
+    /// Its type.
     pub ty: Option<TypeName>,
+    /// Its value where none is given.
     pub default: Option<Expr>,
 }
 
+/// `[Name(value, Key = value)]`
 pub struct Attribute {
+    /// Its bytes, brackets included.
     pub span: Span,
+    /// As written.
     pub name: Rc<str>,
+    /// The values without a name.
     pub positional: Vec<Expr>,
+    /// The values with a name; a name alone means true.
     pub named: Vec<(Rc<str>, Option<Expr>)>,
 }
 
+/// A type as it is written.
 #[derive(Clone)]
 pub struct TypeName {
+    /// Its bytes, without the brackets.
     pub span: Span,
+    /// Without the brackets.
     pub name: Rc<str>,
 }
 
+/// A statement.
 pub struct Statement {
+    /// Its bytes, without what parts it from the next one.
     pub span: Span,
+    /// Which it is.
     pub kind: StatementKind,
 }
 
+/// The statements of the language. A `label` is that of `:label while …`.
+#[expect(missing_docs, reason = "the parts of a statement bear the names of the language")]
 pub enum StatementKind {
+    /// Commands and expressions.
     Pipeline(Pipeline),
+    /// `$x = …`
     Assign { target: Expr, op: AssignOp, value: Box<Statement> },
+    /// `if`, each `elseif`, and `else`.
     If { clauses: Vec<(Pipeline, Block)>, otherwise: Option<Block> },
+    /// `while (…) { … }`
     While { label: Option<Rc<str>>, condition: Pipeline, body: Block },
+    /// `do { … } while (…)`, or `until`.
     DoLoop { label: Option<Rc<str>>, body: Block, condition: Pipeline, until: bool },
+    /// `for (init; condition; step) { … }`
     For { label: Option<Rc<str>>, init: Option<Box<Statement>>, condition: Option<Pipeline>, step: Option<Box<Statement>>, body: Block },
+    /// `foreach ($variable in over) { … }`
     ForEach { label: Option<Rc<str>>, variable: Variable, over: Pipeline, body: Block },
+    /// `switch (over) { test { … } default { … } }`
     Switch { label: Option<Rc<str>>, flags: SwitchFlags, over: Pipeline, clauses: Vec<(Expr, Block)>, default: Option<Block> },
+    /// `function name { … }`, or `filter`.
     Function { name: Rc<str>, filter: bool, body: Rc<ScriptBlock> },
+    /// `try { … } catch { … } finally { … }`
     Try { body: Block, catches: Vec<Catch>, finally: Option<Block> },
+    /// `return`
     Return(Option<Pipeline>),
+    /// `throw`
     Throw(Option<Pipeline>),
+    /// `exit`
     Exit(Option<Pipeline>),
+    /// `break`, with a label or not.
     Break(Option<Expr>),
+    /// `continue`, with a label or not.
     Continue(Option<Expr>),
 }
 
+/// `catch [type], [type] { … }`
 pub struct Catch {
+    /// What it takes; everything where there is none.
     pub types: Vec<TypeName>,
+    /// What it does.
     pub body: Block,
 }
 
+/// How a `switch` compares.
 #[derive(Clone, Copy, Default)]
 pub struct SwitchFlags {
+    /// `-Regex`
     pub regex: bool,
+    /// `-Wildcard`
     pub wildcard: bool,
+    /// `-Exact`
     pub exact: bool,
+    /// `-CaseSensitive`
     pub case: bool,
 }
 
+/// How an assignment changes its target.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum AssignOp {
+    /// `=`
     Set,
+    /// `+=` and its like.
     Arithmetic(Arithmetic),
 }
 
+/// Elements with `|` between.
 pub struct Pipeline {
+    /// Its bytes.
     pub span: Span,
+    /// At least one.
     pub elements: Vec<PipelineElement>,
 }
 
+/// What stands between two `|`.
 pub struct PipelineElement {
+    /// Its bytes, redirections included.
     pub span: Span,
+    /// Which it is.
     pub kind: ElementKind,
+    /// In their order.
     pub redirections: Vec<Redirection>,
 }
 
+/// The elements of a pipeline.
 pub enum ElementKind {
+    /// A value; only the first element may be one.
     Expr(Expr),
+    /// A command with its words; the first is its name.
     Command {
+        /// How it is called.
         invocation: Invocation,
+        /// Name, parameters and arguments.
         elements: Vec<CommandElement>,
     },
     /// `$x = …` where a pipeline is expected, as in `if ($x = 5)`.
     Statement(Box<Statement>),
 }
 
+/// How a command is called.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Invocation {
+    /// By its name alone.
     Plain,
+    /// `& command`
     Call,
+    /// `. command`: in the scope of the caller.
     Dot,
 }
 
+/// `2>$null`, `2>&1`
 pub struct Redirection {
+    /// What is taken.
     pub from: Stream,
+    /// Where it goes.
     pub target: RedirectTarget,
 }
 
+/// A stream of a command.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Stream {
+    /// `*`
     All,
+    /// 1 is the output, 2 errors, 3 warnings, and so on.
     Number(u8),
 }
 
+/// Where a stream goes.
 pub enum RedirectTarget {
+    /// Into the output: `&1`.
     Output,
+    /// Into a file, or away: `$null`.
     File(Expr),
 }
 
+/// A word of a command.
 pub enum CommandElement {
-    Parameter { span: Span, name_span: Span, name: Rc<str>, argument: Option<Expr> },
+    /// `-Name` or `-Name:value`
+    Parameter {
+        /// All of it.
+        span: Span,
+        /// Dash, name and colon.
+        name_span: Span,
+        /// Without the dash, as written.
+        name: Rc<str>,
+        /// The value behind the colon.
+        argument: Option<Expr>,
+    },
+    /// Everything else, the command's name too.
     Argument(Expr),
 }
 
+/// A variable's name.
 #[derive(Clone)]
 pub struct Variable {
+    /// Without `$`, braces and scope.
     pub name: Rc<str>,
+    /// `script`, `global`, `env` …
     pub scope: Option<Rc<str>>,
 }
 
+/// An expression.
 pub struct Expr {
+    /// Its bytes.
     pub span: Span,
+    /// Which it is.
     pub kind: ExprKind,
 }
 
+/// The expressions of the language. `fixed` members are those behind `::`.
+#[expect(missing_docs, reason = "the parts of an expression bear the names of the language")]
 pub enum ExprKind {
+    /// A number.
     Constant(Value),
     /// Text in quotes, or a bare word where a value is expected.
-    Text {
-        text: Rc<str>,
-        bare: bool,
-    },
+    Text { text: Rc<str>, bare: bool },
+    /// `"Hello $name"`
     Expandable(Vec<Part>),
+    /// `$name`
     Variable(Variable),
+    /// `@name`
     Splat(Variable),
+    /// `[type]`
     Type(TypeName),
+    /// `1, 2`
     Array(Vec<Expr>),
+    /// `@( … )`
     ArrayOf(Block),
+    /// `$( … )`
     Sub(Block),
+    /// `( … )`
     Paren(Box<Pipeline>),
-    Table {
-        ordered: bool,
-        entries: Vec<(Expr, Statement)>,
-    },
+    /// `@{ … }`, and `[ordered]@{ … }`
+    Table { ordered: bool, entries: Vec<(Expr, Statement)> },
+    /// `{ … }`
     ScriptBlock(Rc<ScriptBlock>),
-    Member {
-        of: Box<Expr>,
-        name: Box<Expr>,
-        fixed: bool,
-    },
-    Call {
-        of: Box<Expr>,
-        name: Box<Expr>,
-        fixed: bool,
-        arguments: Vec<Expr>,
-    },
-    Index {
-        of: Box<Expr>,
-        index: Box<Expr>,
-    },
-    Cast {
-        ty: TypeName,
-        of: Box<Expr>,
-    },
-    Unary {
-        op: UnaryOp,
-        of: Box<Expr>,
-    },
-    Binary {
-        op: BinaryOp,
-        left: Box<Expr>,
-        right: Box<Expr>,
-    },
+    /// `of.name`
+    Member { of: Box<Expr>, name: Box<Expr>, fixed: bool },
+    /// `of.name( … )`
+    Call { of: Box<Expr>, name: Box<Expr>, fixed: bool, arguments: Vec<Expr> },
+    /// `of[index]`
+    Index { of: Box<Expr>, index: Box<Expr> },
+    /// `[type]of`
+    Cast { ty: TypeName, of: Box<Expr> },
+    /// An operator on one value.
+    Unary { op: UnaryOp, of: Box<Expr> },
+    /// An operator on two values.
+    Binary { op: BinaryOp, left: Box<Expr>, right: Box<Expr> },
 }
 
+/// A part of an expandable text.
 pub enum Part {
+    /// As it is.
     Text(Rc<str>),
+    /// To be expanded.
     Expr(Expr),
 }
 
+/// Operators on one value. Those that count know whether they stand before it.
 #[derive(Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the operators bear the names of the language")]
 pub enum UnaryOp {
     Not,
     Minus,
@@ -224,7 +320,9 @@ pub enum UnaryOp {
     Decrement { prefix: bool },
 }
 
+/// Operators on two values.
 #[derive(Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the operators bear the names of the language")]
 pub enum BinaryOp {
     Arithmetic(Arithmetic),
     Bitwise(Bitwise),
@@ -240,7 +338,9 @@ pub enum BinaryOp {
     As,
 }
 
+/// Operators that heed the case of letters, or not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the operators bear the names of the language")]
 pub enum CompareOp {
     Eq,
     Ne,

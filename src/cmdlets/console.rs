@@ -35,6 +35,9 @@ use screen::Screen;
 /// Longer scripts are run as scripts even where somebody sits at the console: their questions are answered Yes.
 const LONGEST_ASKED: usize = 64 * 1024;
 
+/// For so many errors of a run a mended line is looked for; nobody reads more of them.
+const MOST_MENDED: u8 = 32;
+
 /// Whether somebody sits at the console.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Mode {
@@ -160,6 +163,7 @@ impl Console {
             regex: &*self.regex,
             before: None,
             asked: None,
+            mends: MOST_MENDED,
             qualified: false,
         };
         let mut screen = Screen::new(Rc::clone(&log));

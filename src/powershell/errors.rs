@@ -10,19 +10,29 @@ const WIDTH: usize = 69;
 const BEFORE: usize = 12;
 const BEHIND: usize = 8;
 
+/// Characters on either side that can matter for what is shown; of a longer line no more is looked at.
+const WINDOW: usize = 2 * WIDTH;
+
 /// `At line:1 char:7`, the line, its underline.
 pub fn position_text(position: &Position) -> String {
     let (line, column) = position.source.place(position.span.start);
-    let (end_line, end_column) = position.source.place(position.span.end);
-    let text: Vec<char> = position.source.line(line).trim_end().chars().collect();
-    let start = (column - 1).min(text.len());
-    let one_line = end_line == line && end_column <= text.len() + 1;
-    let length = if one_line { end_column.saturating_sub(column) } else { text.len() - start };
-    let expanded = |part: &[char]| part.iter().collect::<String>().replace('\t', "    ");
-    let (before, marked, behind) = (expanded(&text[..start]), expanded(&text[start..start + length]), expanded(&text[start + length..]));
+    let text = position.source.line(line).trim_end();
+    let first = position.source.text[..position.span.start as usize].rfind('\n').map_or(0, |end| end + 1);
+    let within = |byte: u32| (byte as usize - first).min(text.len());
+    let (start, end) = (within(position.span.start), within(position.span.end.max(position.span.start)));
+    let expanded = |part: &str| part.replace('\t', "    ");
+    let (before, marked, behind) = (expanded(tail(&text[..start])), expanded(head(&text[start..end])), expanded(head(&text[end..])));
     let (start, length) = (before.chars().count(), marked.chars().count());
     let (shown, lead, length) = cut(&format!("{before}{marked}{behind}"), start, length);
     format!("At line:{line} char:{column}\n+ {shown}\n+ {}{}", " ".repeat(lead), "~".repeat(length.max(1)))
+}
+
+fn head(text: &str) -> &str {
+    text.char_indices().nth(WINDOW).map_or(text, |(at, _)| &text[..at])
+}
+
+fn tail(text: &str) -> &str {
+    text.char_indices().rev().nth(WINDOW).map_or(text, |(at, letter)| &text[at + letter.len_utf8()..])
 }
 
 /// A line cut around its marked part, with where the mark then starts and how long it is.

@@ -81,6 +81,8 @@ pub struct Window<'r> {
     pub before: Option<Session>,
     /// The question that stopped the run, and the session as it then was.
     pub asked: Option<(Asked, Session)>,
+    /// For how many more errors a mended line is looked for.
+    pub mends: u8,
     /// Whether the next word was qualified with the simulator's own module.
     pub qualified: bool,
 }
@@ -132,7 +134,12 @@ impl Host for Window<'_> {
         let said = match message {
             Message::Error(record) => {
                 let place = record.position.as_ref().map_or((1, 1), |position| position.source.place(position.span.start));
-                let mended = mend::of(&record, self.log.borrow().statement, self.world.session.tenant());
+                let mended = if self.mends > 0 {
+                    self.mends -= 1;
+                    mend::of(&record, self.log.borrow().statement, self.world.session.tenant())
+                } else {
+                    None
+                };
                 let (text, message) = (record.view(), record.message().to_owned());
                 Said::Error(Fault { text, message, place, record: Some(record), mended })
             }

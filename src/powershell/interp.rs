@@ -4,6 +4,7 @@ mod assign;
 mod call;
 mod command;
 mod eval;
+mod find;
 mod function;
 mod operate;
 mod report;

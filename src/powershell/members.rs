@@ -1,6 +1,7 @@
 //! Properties and methods of the built-in types. What needs the interpreter (script blocks) is in `interp`.
 
 pub mod collections;
+pub mod patterns;
 pub mod statics;
 pub mod texts;
 pub mod times;
@@ -224,7 +225,7 @@ pub fn method(on: &Value, name: &str, args: &Args<'_>) -> Called {
         Value::Array(array) => collections::array_method(array, &lower, args),
         Value::Hash(hash) => collections::hash_method(hash, &lower, args),
         Value::TimeSpan(_) | Value::DateTime(_) => times::method(on, &lower, args),
-        Value::Regex(pattern) => statics::regex_method(pattern, &lower, args),
+        Value::Regex(pattern) => patterns::method(pattern, &lower, args),
         Value::Type(of) => type_method(*of, &lower, args),
         Value::Exception(exception) if lower == "getbaseexception" => {
             let mut deepest = exception.clone();

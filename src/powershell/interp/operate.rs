@@ -143,7 +143,7 @@ impl Shell<'_> {
             let Some(Some((start, end))) = one.groups.first().copied() else { continue };
             out.push_str(&text[from..start]);
             let mut values = Vec::new();
-            self.run_with_item(block, crate::powershell::members::statics::match_object(Some(one), text), &mut values)?;
+            self.run_with_item(block, crate::powershell::members::patterns::match_object(Some(one), text), &mut values)?;
             out.push_str(&format::text(&Value::collected(values)));
             from = end;
         }

@@ -39,12 +39,21 @@ fn out_of_range() -> Failure {
     Failure::Threw(&types::ARGUMENT_RANGE, text.to_owned())
 }
 
+/// Arrays neither grow nor shrink.
+fn changeable(name: &str) -> Result<(), Failure> {
+    match name {
+        "sort" | "reverse" | "addrange" | "removeall" => Err(Failure::NoMethod),
+        "add" | "remove" | "removeat" | "insert" | "clear" => {
+            Err(Failure::Threw(&types::NOT_SUPPORTED, "Collection was of a fixed size.".to_owned()))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Calls a method of an array or list; names are in small letters.
 pub fn array_method(array: &Array, name: &str, args: &Args<'_>) -> Called {
-    let read_only = || Failure::Threw(&types::NOT_SUPPORTED, "Collection was of a fixed size.".to_owned());
-    let changes = ["add", "addrange", "remove", "removeat", "insert", "clear", "sort", "reverse", "removeall"].contains(&name);
-    if changes && array.kind == ArrayKind::Fixed {
-        return Err(if matches!(name, "sort" | "reverse" | "addrange" | "removeall") { Failure::NoMethod } else { read_only() });
+    if array.kind == ArrayKind::Fixed {
+        changeable(name)?;
     }
     let find = |value: &Value| {
         array.items.borrow().iter().position(|item| item.type_of() == value.type_of() && equal(item, value, Case::Sensitive))

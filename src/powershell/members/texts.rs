@@ -121,12 +121,7 @@ pub fn method(text: &str, name: &str, args: &Args<'_>) -> Called {
         }
         ("replace", 2 | 3) => return replace(text, args),
         ("split", 1..) => split(text, args)?,
-        ("padleft" | "padright", 1 | 2) => {
-            let width = usize::try_from(args.int(0)?).map_err(|_| out_of_range("Non-negative number required."))?.min(100_000);
-            let fill = args.text(1).chars().next().unwrap_or(' ');
-            let padding: String = std::iter::repeat_n(fill, width.saturating_sub(chars().len())).collect();
-            Value::from(if name == "padleft" { format!("{padding}{text}") } else { format!("{text}{padding}") })
-        }
+        ("padleft" | "padright", 1 | 2) => return padded(text, name, args),
         ("tochararray", 0) => Value::array_of(types::Ty::Char, text.chars().map(Value::Char).collect()),
         ("getenumerator", 0) => Value::Sequence(std::rc::Rc::new(text.chars().map(Value::Char).collect())),
         ("clone" | "normalize", 0) | ("tostring", 1) => Value::str(text),
@@ -139,6 +134,13 @@ pub fn method(text: &str, name: &str, args: &Args<'_>) -> Called {
         }
         _ => return Err(Failure::NoMethod),
     })
+}
+
+fn padded(text: &str, name: &str, args: &Args<'_>) -> Called {
+    let width = usize::try_from(args.int(0)?).map_err(|_| out_of_range("Non-negative number required."))?.min(100_000);
+    let fill = args.text(1).chars().next().unwrap_or(' ');
+    let padding: String = std::iter::repeat_n(fill, width.saturating_sub(text.chars().count())).collect();
+    Ok(Value::from(if name == "padleft" { format!("{padding}{text}") } else { format!("{text}{padding}") }))
 }
 
 fn index_of(chars: &[char], name: &str, args: &Args<'_>) -> Called {

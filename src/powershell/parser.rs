@@ -124,12 +124,12 @@ impl<'t> Parser<'t> {
         hit
     }
 
-    fn offset(&self, at: usize) -> u32 {
+    fn offset(at: usize) -> u32 {
         u32::try_from(at).unwrap_or(u32::MAX)
     }
 
     fn span(&self, from: usize, to: usize) -> Span {
-        Span::new(self.offset(from), self.offset(to))
+        Span::new(Self::offset(from), Self::offset(to))
     }
 
     fn span_from(&self, from: usize) -> Span {
@@ -175,13 +175,12 @@ impl<'t> Parser<'t> {
                 self.at += if rest[1..].starts_with("\r\n") { 3 } else { 1 + rest[1..].chars().next().map_or(0, char::len_utf8) };
             } else if rest.starts_with("<#") {
                 let start = self.at;
-                match rest.find("#>") {
-                    Some(end) => self.at += end + 2,
-                    None => {
-                        let span = self.span(self.at, self.text.len());
-                        self.at = self.text.len();
-                        self.error("MissingTerminatorMultiLineComment", "The terminator '#>' is missing from the multiline comment.", span);
-                    }
+                if let Some(end) = rest.find("#>") {
+                    self.at += end + 2
+                } else {
+                    let span = self.span(self.at, self.text.len());
+                    self.at = self.text.len();
+                    self.error("MissingTerminatorMultiLineComment", "The terminator '#>' is missing from the multiline comment.", span);
                 }
                 self.mark(Class::Comment, start);
             } else if c == '#' {

@@ -101,27 +101,26 @@ impl Parser<'_> {
             return Block::default();
         }
         let mut block = self.statements();
-        self.close('}', start);
+        self.close_brace(start);
         block.span = self.span_from(start);
         block
     }
 
-    /// Takes a closing sign; where it is missing, says so at the opening one.
-    pub(super) fn close(&mut self, sign: char, opened: usize) {
+    /// Takes a closing brace; where it is missing, says so at the opening one.
+    pub(super) fn close_brace(&mut self, opened: usize) {
         self.skip_lines();
-        if self.peek() == Some(sign) {
-            self.at += sign.len_utf8();
-            return;
+        if !self.eat("}") {
+            let span = self.span(opened, opened + 1);
+            self.error("MissingEndCurlyBrace", "Missing closing '}' in statement block or type definition.", span);
         }
-        match sign {
-            '}' => {
-                let span = self.span(opened, opened + 1);
-                self.error("MissingEndCurlyBrace", "Missing closing '}' in statement block or type definition.", span);
-            }
-            _ => {
-                let at = self.at;
-                self.error_behind("MissingEndParenthesisInExpression", "Missing closing ')' in expression.", at);
-            }
+    }
+
+    /// Takes a closing parenthesis; where it is missing, says so behind what was read.
+    pub(super) fn close_paren(&mut self, id: &'static str, message: impl Into<String>) {
+        let behind = self.at;
+        self.skip_lines();
+        if !self.eat(")") {
+            self.error_behind(id, message, behind);
         }
     }
 }

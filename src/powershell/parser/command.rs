@@ -42,33 +42,29 @@ impl Parser<'_> {
                 end = self.at;
                 continue;
             }
-            match self.expression(Commas::Arrays) {
-                Some(expr) => {
-                    let message = "Expressions are only allowed as the first element of a pipeline.";
-                    self.error("ExpressionsMustBeFirstInPipeline", message, expr.span);
-                    end = self.at;
-                    elements.push(PipelineElement { span: expr.span, kind: ElementKind::Expr(expr), redirections: Vec::new() });
-                    continue;
-                }
-                None => {
-                    self.at = begin;
-                    self.error_behind("EmptyPipeElement", "An empty pipe element is not allowed.", behind);
-                }
+            if let Some(expr) = self.expression(Commas::Arrays) {
+                let message = "Expressions are only allowed as the first element of a pipeline.";
+                self.error("ExpressionsMustBeFirstInPipeline", message, expr.span);
+                end = self.at;
+                elements.push(PipelineElement { span: expr.span, kind: ElementKind::Expr(expr), redirections: Vec::new() });
+                continue;
             }
+            self.at = begin;
+            self.error_behind("EmptyPipeElement", "An empty pipe element is not allowed.", behind);
             break;
         }
         self.skip_space();
-        if !matches!(self.peek(), None | Some('\n' | '\r' | ';' | '}' | ')')) {
+        if matches!(self.peek(), None | Some('\n' | '\r' | ';' | '}' | ')')) {
+            self.at = end;
+        } else {
             // What stands here is read as the next statement, but for signs that part statements elsewhere.
             let here = self.at;
             let rest = self.rest();
-            let parts = rest.starts_with("&&") || rest.starts_with("||") || !rest.starts_with("|") && rest.starts_with('&');
+            let parts = rest.starts_with("&&") || rest.starts_with("||") || !rest.starts_with('|') && rest.starts_with('&');
             self.unexpected();
             if !parts {
                 self.at = here;
             }
-        } else {
-            self.at = end;
         }
         let span = self.span(start, end);
         Pipeline { span, elements }
@@ -135,14 +131,13 @@ impl Parser<'_> {
                 continue;
             }
             let before = self.at;
-            match self.command_element() {
-                Some(element) => elements.push(element),
-                None => {
-                    if self.at == before {
-                        self.unexpected();
-                    }
-                    break;
+            if let Some(element) = self.command_element() {
+                elements.push(element)
+            } else {
+                if self.at == before {
+                    self.unexpected();
                 }
+                break;
             }
             end = self.at;
         }
@@ -180,13 +175,12 @@ impl Parser<'_> {
             return Some(Redirection { from, target: RedirectTarget::Output });
         }
         self.skip_space();
-        match self.argument_value() {
-            Some(file) => Some(Redirection { from, target: RedirectTarget::File(file) }),
-            None => {
-                let at = self.at;
-                self.error_behind("MissingFileSpecification", "Missing file specification after redirection operator.", at);
-                None
-            }
+        if let Some(file) = self.argument_value() {
+            Some(Redirection { from, target: RedirectTarget::File(file) })
+        } else {
+            let at = self.at;
+            self.error_behind("MissingFileSpecification", "Missing file specification after redirection operator.", at);
+            None
         }
     }
 
@@ -245,13 +239,12 @@ impl Parser<'_> {
             let behind = self.at;
             self.skip_lines();
             let value = if self.at_command_end() { None } else { self.argument_value() };
-            match value {
-                Some(item) => items.push(item),
-                None => {
-                    let span = self.span(behind, behind);
-                    self.error("MissingArgument", "Missing argument in parameter list.", span);
-                    break;
-                }
+            if let Some(item) = value {
+                items.push(item)
+            } else {
+                let span = self.span(behind, behind);
+                self.error("MissingArgument", "Missing argument in parameter list.", span);
+                break;
             }
         }
         if items.len() <= 1 {

@@ -145,14 +145,13 @@ impl Parser<'_> {
             self.at += 1;
             let behind = self.at;
             self.skip_lines();
-            match self.unary() {
-                Some(item) => items.push(item),
-                None => {
-                    self.at = behind;
-                    let span = self.span(behind, behind);
-                    self.error("MissingExpressionAfterToken", "Missing expression after ','.", span);
-                    break;
-                }
+            if let Some(item) = self.unary() {
+                items.push(item)
+            } else {
+                self.at = behind;
+                let span = self.span(behind, behind);
+                self.error("MissingExpressionAfterToken", "Missing expression after ','.", span);
+                break;
             }
         }
         if items.len() == 1 {
@@ -232,7 +231,7 @@ impl Parser<'_> {
         if self.peek() == Some('[')
             && let Some(ty) = self.bracketed_type()
         {
-            return self.after_type(start, ty);
+            return Some(self.after_type(start, ty));
         }
         if self.peek() == Some('[') {
             // What the attribute of a variable demands is not simulated.
@@ -277,10 +276,10 @@ impl Parser<'_> {
     }
 
     /// Behind a type: static members, a value to cast, or nothing.
-    fn after_type(&mut self, start: usize, ty: TypeName) -> Option<Expr> {
+    fn after_type(&mut self, start: usize, ty: TypeName) -> Expr {
         let literal = Expr { span: self.span_from(start), kind: ExprKind::Type(ty.clone()) };
         if self.rest().starts_with("::") {
-            return Some(self.postfix(literal));
+            return self.postfix(literal);
         }
         let before = self.at;
         self.skip_space();
@@ -299,9 +298,9 @@ impl Parser<'_> {
             None => false,
         };
         if casts && let Some(of) = self.unary() {
-            return Some(Expr { span: self.span_from(start).to(of.span), kind: ExprKind::Cast { ty, of: Box::new(of) } });
+            return Expr { span: self.span_from(start).to(of.span), kind: ExprKind::Cast { ty, of: Box::new(of) } };
         }
         self.at = before;
-        Some(self.postfix(literal))
+        self.postfix(literal)
     }
 }

@@ -33,7 +33,6 @@ impl Parser<'_> {
     pub(super) fn for_statement(&mut self, label: Option<Rc<str>>) -> Option<StatementKind> {
         self.take_keyword(3);
         self.skip_lines();
-        let opened = self.at;
         if !self.eat("(") {
             self.error_here("MissingOpenParenthesisAfterKeyword", "Missing opening '(' after keyword 'for'.");
             return None;
@@ -48,7 +47,7 @@ impl Parser<'_> {
         self.eat(";");
         self.skip_lines();
         let step = if self.peek() == Some(')') { None } else { self.simple_statement().map(Box::new) };
-        self.close(')', opened);
+        self.close_paren("MissingEndParenthesisAfterStatement", "Missing closing ')' after expression in 'for' statement.");
         let body = self.body("MissingLoopStatement", "The loop statement is missing its statement block.")?;
         Some(StatementKind::For { label, init, condition, step, body })
     }
@@ -56,7 +55,6 @@ impl Parser<'_> {
     pub(super) fn foreach_statement(&mut self, label: Option<Rc<str>>) -> Option<StatementKind> {
         self.take_keyword(7);
         self.skip_lines();
-        let opened = self.at;
         if !self.eat("(") {
             self.error_here("MissingOpenParenthesisAfterKeyword", "Missing opening '(' after keyword 'foreach'.");
             return None;
@@ -80,7 +78,7 @@ impl Parser<'_> {
             self.error_here("MissingForeachExpression", "Missing expression after 'in' in foreach loop.");
             return None;
         };
-        self.close(')', opened);
+        self.close_paren("MissingEndParenthesisAfterForeach", "Missing closing ')' after expression part of foreach loop.");
         let body = self.body("MissingForeachStatement", "Missing statement body in foreach loop.")?;
         Some(StatementKind::ForEach { label, variable, over, body })
     }
@@ -131,7 +129,7 @@ impl Parser<'_> {
             let Some(body) = self.body("MissingSwitchStatementClause", missing) else { break };
             clauses.push((test, body));
         }
-        self.close('}', opened);
+        self.close_brace(opened);
         Some(StatementKind::Switch { label, flags, over, clauses, default })
     }
 

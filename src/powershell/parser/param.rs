@@ -116,7 +116,6 @@ impl Parser<'_> {
     /// `( [type]$name = default, … )`
     pub(super) fn param_list(&mut self) -> Vec<Param> {
         let mut params = Vec::new();
-        let opened = self.at;
         if !self.eat("(") {
             self.error_here("MissingEndParenthesisInFunctionParameterList", "Missing '(' in parameter list.");
             return params;
@@ -135,7 +134,7 @@ impl Parser<'_> {
         }
         self.skip_lines();
         if self.errors.is_empty() || self.peek() == Some(')') {
-            self.close(')', opened);
+            self.close_paren("MissingEndParenthesisInFunctionParameterList", "Missing ')' in function parameter list.");
         }
         params
     }

@@ -13,8 +13,8 @@ impl Parser<'_> {
     pub(super) fn sub_expression(&mut self) -> Option<Expr> {
         let start = self.at;
         self.at += 2;
-        let block = self.nested(|parser| parser.statements());
-        self.close(')', start);
+        let block = self.nested(Self::statements);
+        self.close_paren("MissingEndParenthesisInSubexpression", "Missing closing ')' in subexpression.");
         Some(Expr { span: self.span_from(start), kind: ExprKind::Sub(block) })
     }
 
@@ -28,8 +28,8 @@ impl Parser<'_> {
             '$' => ExprKind::Variable(self.variable_name()?),
             '@' if rest.starts_with("@(") => {
                 self.at += 2;
-                let block = self.nested(|parser| parser.statements());
-                self.close(')', start);
+                let block = self.nested(Self::statements);
+                self.close_paren("MissingEndParenthesisInSubexpression", "Missing closing ')' in subexpression.");
                 ExprKind::ArrayOf(block)
             }
             '@' if rest.starts_with("@{") => return self.table(),
@@ -48,15 +48,14 @@ impl Parser<'_> {
             '(' => {
                 self.at += 1;
                 self.skip_lines();
-                let inner = self.nested(|parser| parser.pipeline_or_assignment());
-                self.close(')', start);
-                let Some(inner) = inner else {
-                    if self.errors.is_empty() {
-                        let at = self.at - 1;
-                        self.error_behind("ExpectedExpression", "An expression was expected after '('.", at);
-                    }
+                let behind = start + 1;
+                let Some(inner) = self.nested(Self::pipeline_or_assignment) else {
+                    self.error_behind("ExpectedExpression", "An expression was expected after '('.", behind);
+                    self.skip_lines();
+                    self.eat(")");
                     return None;
                 };
+                self.close_paren("MissingEndParenthesisInExpression", "Missing closing ')' in expression.");
                 ExprKind::Paren(Box::new(inner))
             }
             '{' => return self.block_expression(),
@@ -73,7 +72,7 @@ impl Parser<'_> {
         let start = self.at;
         self.at += 1;
         let body = self.nested(|parser| parser.script_block(None));
-        self.close('}', start);
+        self.close_brace(start);
         let mut body = body;
         body.span = self.span_from(start);
         Some(Expr { span: self.span_from(start), kind: ExprKind::ScriptBlock(Rc::new(body)) })
@@ -95,14 +94,16 @@ impl Parser<'_> {
                 of = self.member(start, of, name, fixed);
             } else if rest.starts_with('[') {
                 self.at += 1;
+                let behind = self.at;
                 self.skip_lines();
                 let Some(index) = self.expression(Commas::Arrays) else {
-                    self.error_here("MissingArrayIndexExpression", "Array index expression is missing or not valid.");
+                    self.error_behind("MissingArrayIndexExpression", "Array index expression is missing or not valid.", behind);
                     return of;
                 };
+                let behind = self.at;
                 self.skip_lines();
                 if !self.eat("]") {
-                    self.error_here("MissingEndSquareBracket", "Missing ']' after array index expression.");
+                    self.error_behind("MissingEndSquareBracket", "Missing ']' after array index expression.", behind);
                 }
                 of = Expr { span: self.span_from(start), kind: ExprKind::Index { of: Box::new(of), index: Box::new(index) } };
             } else if rest.starts_with("++") || (rest.chars().take(2).filter(|c| is_dash(*c)).count() == 2) {
@@ -111,6 +112,10 @@ impl Parser<'_> {
                 self.bump();
                 of = Expr { span: self.span_from(start), kind: ExprKind::Unary { op, of: Box::new(of) } };
             } else {
+                if rest.starts_with('.') && rest[1..].trim_start().is_empty() {
+                    self.at += 1;
+                    self.error_behind("MissingPropertyName", "Missing property name after reference operator.", start.max(self.at));
+                }
                 break;
             }
         }
@@ -142,7 +147,6 @@ impl Parser<'_> {
     fn member(&mut self, start: usize, of: Expr, name: Expr, fixed: bool) -> Expr {
         let (of, name) = (Box::new(of), Box::new(name));
         let kind = if self.peek() == Some('(') {
-            let opened = self.at;
             self.at += 1;
             let mut arguments = Vec::new();
             self.skip_lines();
@@ -157,7 +161,7 @@ impl Parser<'_> {
                 }
                 self.skip_lines();
             }
-            self.close(')', opened);
+            self.close_paren("MissingEndParenthesisInMethodCall", "Missing ')' in method call.");
             ExprKind::Call { of, name, fixed, arguments }
         } else if self.peek() == Some('{') {
             // `$items.Where{ … }`
@@ -188,10 +192,10 @@ impl Parser<'_> {
                 break;
             }
             self.mark(Class::Operator, self.at - 1);
-            if let ExprKind::Text { text, .. } = &key.kind {
-                if !known.insert(text.to_lowercase()) {
-                    self.error("DuplicateKeyInHashLiteral", format!("Duplicate keys '{text}' are not allowed in hash literals."), key.span);
-                }
+            if let ExprKind::Text { text, .. } = &key.kind
+                && !known.insert(text.to_lowercase())
+            {
+                self.error("DuplicateKeyInHashLiteral", format!("Duplicate keys '{text}' are not allowed in hash literals."), key.span);
             }
             self.skip_lines();
             let Some(value) = self.nested(Self::statement) else {

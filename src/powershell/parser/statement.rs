@@ -41,6 +41,10 @@ impl Parser<'_> {
                 let label = if self.at_end() { None } else { self.label_name() };
                 Some(if word == "break" { StatementKind::Break(label) } else { StatementKind::Continue(label) })
             }
+            "else" | "elseif" | "catch" | "finally" | "until" => {
+                self.unexpected();
+                None
+            }
             "var" | "from" | "define" => {
                 let span = self.span(start, start + word.len());
                 let shown = &self.text[start..start + word.len()];
@@ -137,7 +141,7 @@ impl Parser<'_> {
         let behind = self.at;
         self.skip_lines();
         let Some(value) = self.nested(Self::statement) else {
-            let shown = if op == AssignOp::Set { "=" } else { "+=" };
+            let shown = if op == AssignOp::Set { "=" } else { &self.text[behind - 2..behind] };
             self.error_behind(
                 "ExpectedValueExpression",
                 format!("You must provide a value expression following the '{shown}' operator."),
@@ -154,7 +158,6 @@ impl Parser<'_> {
     pub(super) fn condition(&mut self, word: &str) -> Option<Pipeline> {
         let behind = self.at;
         self.skip_lines();
-        let opened = self.at;
         if !self.eat("(") {
             let id = if word == "if" { "MissingOpenParenthesisInIfStatement" } else { "MissingOpenParenthesisAfterKeyword" };
             self.error_behind(id, format!("Missing '(' after '{word}' in {word} statement."), behind);
@@ -166,7 +169,7 @@ impl Parser<'_> {
             self.error_behind("IfStatementMissingCondition", format!("Missing condition in {word} statement after '{word} ('."), at);
             return None;
         };
-        self.close(')', opened);
+        self.close_paren("MissingEndParenthesisAfterStatement", format!("Missing closing ')' after expression in '{word}' statement."));
         Some(condition)
     }
 
@@ -241,7 +244,7 @@ impl Parser<'_> {
             self.at = self.text.len();
             return None;
         }
-        self.close('}', opened);
+        self.close_brace(opened);
         body.span = self.span_from(opened);
         Some(StatementKind::Function { name, filter, body: Rc::new(body) })
     }

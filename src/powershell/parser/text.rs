@@ -132,9 +132,9 @@ impl Parser<'_> {
             }
             let Some(c) = self.peek() else {
                 if until == Until::HereEnd {
-                    self.finish_here(start, '"', &mut text)
+                    self.finish_here(start, '"', &mut text);
                 } else {
-                    self.unterminated(start, '"')
+                    self.unterminated(start, '"');
                 }
                 break;
             };
@@ -320,7 +320,7 @@ pub(super) fn scan_number(text: &str) -> Option<(Value, usize)> {
         }
     }
     let shown = &text[..end];
-    let suffix = text[end..].chars().take_while(|c| c.is_ascii_alphabetic()).collect::<String>().to_ascii_lowercase();
+    let suffix = text[end..].chars().take_while(char::is_ascii_alphabetic).collect::<String>().to_ascii_lowercase();
     let units = ["kb", "mb", "gb", "tb", "pb"];
     let (kind, unit) = match suffix.strip_prefix(['l', 'd']) {
         Some(unit) => (suffix.chars().next(), unit),

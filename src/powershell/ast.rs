@@ -1,5 +1,7 @@
 //! The tree of a script, modelled on that of PowerShell. Every node knows its bytes; nothing here runs.
 
+#![allow(missing_docs, reason = "nodes and their fields are called after what PowerShell's grammar calls them")]
+
 use std::rc::Rc;
 
 use super::arithmetic::{Arithmetic, Bitwise};
@@ -133,6 +135,7 @@ pub struct Catch {
 
 /// How a `switch` compares.
 #[derive(Clone, Copy, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "the switches of the statement")]
 pub struct SwitchFlags {
     /// `-Regex`
     pub regex: bool,

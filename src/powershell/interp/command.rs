@@ -142,10 +142,16 @@ impl Shell<'_> {
     }
 
     fn lone_expression(&mut self, expr: &Expr, redirections: &[Redirection], out: &mut dyn Out) -> Flow {
-        let value = self.eval(expr)?;
-        if redirections.iter().any(|redirection| matches!(redirection.from, Stream::Number(1) | Stream::All)) {
+        let (streams, drops) = self.redirections(redirections)?;
+        let base = self.state.redirects.len();
+        self.state.redirects.extend(streams.iter().map(|(stream, merges)| Redirect { stream: *stream, merged: merges.then(Vec::new) }));
+        let value = self.eval(expr);
+        let merged: Vec<Value> = self.state.redirects.drain(base..).filter_map(|redirect| redirect.merged).flatten().collect();
+        let value = value?;
+        if drops {
             return Ok(());
         }
+        merged.into_iter().try_for_each(|one| out.put(self, one))?;
         self.emit_unrolled(value, out)
     }
 

@@ -102,7 +102,9 @@ fn note_arguments(pattern: &Pattern<&str>, found: &mut BTreeMap<String, Kind>) -
                     note_arguments(&variant.value, found)?;
                 }
             }
-            other => return Err(format!("only arguments, choices and string literals are known here, not {other:?}")),
+            Expression::Inline(_) | Expression::Select { .. } => {
+                return Err(format!("only arguments, choices and string literals are known here, not {expression:?}"));
+            }
         }
     }
     Ok(())
@@ -122,11 +124,13 @@ fn compiled(pattern: &Pattern<&str>, names: &[String]) -> String {
     };
     for element in &pattern.elements {
         match element {
-            PatternElement::TextElement { value } => out.push_str(value),
+            PatternElement::TextElement { value }
+            | PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+                out.push_str(value)
+            }
             PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { id }) } => {
                 out.extend([ARGUMENT, digit(id.name)]);
             }
-            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => out.push_str(value),
             PatternElement::Placeable {
                 expression: Expression::Select { selector: InlineExpression::VariableReference { id }, variants },
             } => {

@@ -51,9 +51,9 @@ pub fn messages(english: &[Message]) -> String {
 
 /// The tables of all languages by tag, for where they are embedded.
 pub fn tables(languages: &[(String, Vec<Message>)]) -> String {
-    let rows: String =
-        languages.iter().map(|(tag, _)| format!("    ({tag:?}, include_str!(concat!(env!(\"OUT_DIR\"), \"/{tag}.txt\"))),\n")).collect();
-    format!("static TABLES: &[(&str, &str)] = &[\n{rows}];\n")
+    let row = |(tag, _): &(String, Vec<Message>)| format!("    ({tag:?}, include_str!(concat!(env!(\"OUT_DIR\"), \"/{tag}.txt\"))),");
+    let rows: Vec<String> = languages.iter().map(row).collect();
+    format!("static TABLES: &[(&str, &str)] = &[\n{}\n];\n", rows.join("\n"))
 }
 
 fn of(kind: Kind) -> &'static str {

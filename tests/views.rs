@@ -65,7 +65,7 @@ fn check(name: &str, prepare: fn() -> Vec<Msg>, draw: Draw) {
     let lines = html.replace('<', "\n<").trim_start().to_owned() + "\n";
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/views").join(format!("{name}.html"));
     if std::env::var_os("UPDATE").is_some() {
-        std::fs::write(&path, &lines).unwrap();
+        std::fs::write(&path, &lines).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     }
     let expected = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}; UPDATE=1 writes it", path.display()));
     for (number, (is, should)) in lines.lines().zip(expected.lines()).enumerate() {

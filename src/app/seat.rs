@@ -59,6 +59,7 @@ pub struct Slip {
 
 /// A seat.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one light of the client")]
 pub struct SeatView {
     /// Whose.
     pub user: UserId,

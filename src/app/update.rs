@@ -44,13 +44,13 @@ impl Model {
             Msg::ChartResized(width) => self.chart_width = width,
             Msg::Noticed(notice) => self.notice = Some(notice),
             Msg::DismissedNotice => self.notice = None,
-            Msg::PressedBack
-            | Msg::PressedForward
-            | Msg::PickedStep(_)
-            | Msg::PressedUndo
-            | Msg::PressedRedo
-            | Msg::PressedReset
-            | Msg::PickedWorld(_) => self.travel(&msg),
+            Msg::PressedBack => self.travel(|model| _ = model.session.back()),
+            Msg::PressedForward => self.travel(|model| _ = model.session.forward()),
+            Msg::PickedStep(step) => self.travel(|model| _ = model.session.seek(step)),
+            Msg::PressedUndo => self.travel(|model| _ = model.session.undo()),
+            Msg::PressedRedo => self.travel(|model| _ = model.session.redo()),
+            Msg::PickedWorld(world) => self.travel(|model| model.session.switch_world(world)),
+            Msg::PressedReset => self.travel(Self::start_over),
         }
         self.arrive(before, &mut effects);
         effects
@@ -85,23 +85,18 @@ impl Model {
         }
     }
 
-    fn travel(&mut self, msg: &Msg) {
+    /// Goes elsewhere in time: the clock stands still from there on.
+    fn travel(&mut self, go: impl FnOnce(&mut Self)) {
         self.playing = false;
         self.pending = Millis::default();
-        match msg {
-            Msg::PressedBack => drop(self.session.back()),
-            Msg::PressedForward => drop(self.session.forward()),
-            Msg::PickedStep(step) => drop(self.session.seek(*step)),
-            Msg::PressedUndo => drop(self.session.undo()),
-            Msg::PressedRedo => drop(self.session.redo()),
-            Msg::PickedWorld(world) => self.session.switch_world(*world),
-            Msg::PressedReset => {
-                self.begin_anew();
-                if let Some(story) = &mut self.story {
-                    story.rewind();
-                }
-            }
-            _ => {}
+        go(self);
+    }
+
+    fn start_over(&mut self) {
+        self.begin_anew();
+        if let Some(story) = &mut self.story {
+            story.rewind();
+            self.story_forward();
         }
     }
 

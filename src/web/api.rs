@@ -10,7 +10,6 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::window;
 use yew::html::Scope;
 
-use crate::app::desk::Source;
 use crate::app::snapshot::Snapshot;
 use crate::app::{Effect, Model, Msg};
 
@@ -89,7 +88,7 @@ pub fn install(model: Rc<RefCell<Model>>, root: Scope<Root>) {
         page.update(Msg::PressedReset);
         JsValue::UNDEFINED
     });
-    let on = Closure::<dyn FnMut(String, Function) -> JsValue>::new(|name, callback| listen(name, callback));
+    let on = Closure::<dyn FnMut(String, Function) -> JsValue>::new(listen);
     set(&wywo, "on", on.as_ref());
     on.forget();
     if let Some(window) = window() {

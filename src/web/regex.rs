@@ -51,9 +51,9 @@ impl Places {
         Self(places)
     }
 
-    fn range(&self, pair: &JsValue) -> Option<(usize, usize)> {
-        let pair: &Array = pair.dyn_ref()?;
-        Some((self.byte(&pair.get(0))?, self.byte(&pair.get(1))?))
+    fn range(&self, ends: &JsValue) -> Option<(usize, usize)> {
+        let both: &Array = ends.dyn_ref()?;
+        Some((self.byte(&both.get(0))?, self.byte(&both.get(1))?))
     }
 
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a place in a string")]
@@ -65,15 +65,15 @@ impl Places {
 fn read(result: &Array, places: &Places) -> Option<Match> {
     let indices: Array = Reflect::get(result, &"indices".into()).ok()?.dyn_into().ok()?;
     let groups: Vec<Option<(usize, usize)>> = indices.iter().map(|pair| places.range(&pair)).collect();
-    let named = Reflect::get(&indices, &"groups".into()).ok().filter(JsValue::is_object);
-    let names = named.map(|named| names(&named, &groups, places)).unwrap_or_default();
+    let by_name = Reflect::get(&indices, &"groups".into()).ok().filter(JsValue::is_object);
+    let names = by_name.map(|by_name| numbered(&by_name, &groups, places)).unwrap_or_default();
     Some(Match { groups, names })
 }
 
 /// The named groups and their numbers; a group is known by where it matched.
-fn names(named: &JsValue, groups: &[Option<(usize, usize)>], places: &Places) -> Vec<(String, usize)> {
+fn numbered(by_name: &JsValue, groups: &[Option<(usize, usize)>], places: &Places) -> Vec<(String, usize)> {
     let mut names: Vec<(String, usize)> = Vec::new();
-    for entry in Object::entries(named.unchecked_ref()).iter() {
+    for entry in Object::entries(by_name.unchecked_ref()).iter() {
         let entry: Array = entry.unchecked_into();
         let range = places.range(&entry.get(1));
         let free = |number: &usize| !names.iter().any(|(_, taken)| taken == number);

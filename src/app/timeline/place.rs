@@ -63,7 +63,7 @@ impl Ground<'_> {
         let mut pieces = Vec::new();
         for (leg, station) in track.legs.iter().zip(&message.path) {
             let y = if leg.lane == track.from { from_y } else { to_y };
-            here = self.go(&mut pieces, here, y);
+            here = Self::go(&mut pieces, here, y);
             let bar = self.bar(leg, station.step.0, message, here, y);
             if let Piece::Bar { to, .. } = bar {
                 here = (to, y);
@@ -72,7 +72,7 @@ impl Ground<'_> {
         }
         if let Some(end) = track.end {
             let y = if end.lane == track.from { from_y } else { to_y };
-            here = self.go(&mut pieces, here, y);
+            here = Self::go(&mut pieces, here, y);
             pieces.push(Piece::Mark(end.mark, here.0, here.1));
         }
         let label = self.model.locale().say(Text::TimelineMessage { id: message.id.0.into(), text: &shortened(&message.text, 24) });
@@ -82,7 +82,7 @@ impl Ground<'_> {
     }
 
     /// Goes over to another lane where the way does not stay on its own.
-    fn go(&self, pieces: &mut Vec<Piece>, here: (i32, i32), y: i32) -> (i32, i32) {
+    fn go(pieces: &mut Vec<Piece>, here: (i32, i32), y: i32) -> (i32, i32) {
         if here.1 == y {
             return here;
         }

@@ -11,12 +11,12 @@ use crate::web::components::Choice;
 use crate::web::desk::{Desk, take_words};
 
 /// The panel.
-pub fn policies(desk: &Desk, view: &PoliciesView) -> Html {
+pub fn policies(desk: &Desk, shown: &PoliciesView) -> Html {
     html! {
         <>
             <h3 key="who">{ desk.say(Text::PoliciesWho) }</h3>
-            <table key="grants" class="grants"><tbody>{ for view.grants.iter().map(|row| grant(desk, view, row)) }</tbody></table>
-            if view.externals {
+            <table key="grants" class="grants"><tbody>{ for shown.grants.iter().map(|row| grant(desk, shown, row)) }</tbody></table>
+            if shown.externals {
                 <p key="externals" class="soft">{ desk.say(Text::PoliciesExternal) }</p>
             }
             <h3 key="all">{ desk.say(Text::PoliciesAll) }</h3>
@@ -27,19 +27,19 @@ pub fn policies(desk: &Desk, view: &PoliciesView) -> Html {
                     <th scope="col">{ desk.say(Text::PoliciesAppearOffline) }</th>
                     <td></td>
                 </tr></thead>
-                <tbody>{ for view.policies.iter().map(|row| policy(desk, row)) }</tbody>
+                <tbody>{ for shown.policies.iter().map(|row| policy(desk, row)) }</tbody>
             </table>
             <p key="null" class="soft">{ desk.say(Text::PoliciesNullMeans) }</p>
             { new_policy(desk) }
-            { refresh(desk, view.refresh) }
+            { refresh(desk, shown.refresh) }
         </>
     }
 }
 
 fn grant(desk: &Desk, view: &PoliciesView, row: &GrantRow) -> Html {
-    let none = (String::new(), desk.say(Text::PoliciesNone));
+    let no_own = (String::new(), desk.say(Text::PoliciesNone));
     let grantable = view.policies.iter().filter(|policy| policy.kind != PolicyKind::Global);
-    let offers: Vec<_> = std::iter::once(none).chain(grantable.map(|policy| (policy.name.clone(), policy.name.clone()))).collect();
+    let offers: Vec<_> = std::iter::once(no_own).chain(grantable.map(|policy| (policy.name.clone(), policy.name.clone()))).collect();
     let user = row.user;
     let onchoose = desk.dispatch.reform(move |name: String| {
         let policy = (!name.is_empty()).then(|| PolicyName::new(&name));

@@ -126,7 +126,7 @@ fn compiled(pattern: &Pattern<&str>, names: &[String]) -> String {
         match element {
             PatternElement::TextElement { value }
             | PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
-                out.push_str(value)
+                out.push_str(value);
             }
             PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { id }) } => {
                 out.extend([ARGUMENT, digit(id.name)]);

@@ -1,6 +1,7 @@
 //! Builds, serves, tests and measures the simulator: `cargo xtask start | test | dist | bench`.
 //! Each command does its own set-up and says what it does; nothing here is part of the page.
 
+mod bench;
 mod page;
 mod serve;
 mod setup;
@@ -16,6 +17,7 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   start [--port N]   build the simulator and serve it; prints the address
   test [--no-browser] run every check and test
   dist [--release]   make dist/ and dist-single/; --release makes them small
+  bench [--no-browser] measure what the simulator costs
   shot PATH FILE     a picture of the page [--width 1440] [--height 900] [--dark]";
 
 fn main() -> ExitCode {
@@ -35,6 +37,7 @@ fn run(arguments: &[String]) -> Result<()> {
         "start" => serve::start(rest),
         "test" => suite::run(rest),
         "dist" => page::dist(rest),
+        "bench" => bench::run(rest),
         "shot" => serve::shot(rest),
         _ => bail!("there is no command '{command}'\n{USAGE}"),
     }

@@ -52,9 +52,7 @@ pub fn make(build: Build, folder: &Path) -> Result<()> {
         fs::remove_dir_all(folder)?;
     }
     fs::create_dir_all(folder)?;
-    let mut bindgen = Bindgen::new();
-    bindgen.input_path(wasm).web(true)?.remove_name_section(build == Build::Release).typescript(false).out_name("app");
-    bindgen.generate(folder).context("wasm-bindgen")?;
+    bind(&wasm, build, folder)?;
     copy_folder(Path::new("static"), folder)?;
     fs::write(folder.join("style.css"), styles(Path::new("static/css"))?)?;
     fs::remove_dir_all(folder.join("css"))?;
@@ -85,6 +83,26 @@ fn copy_tables(from: &Path, to: &Path) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Builds the least that a Yew page can be, for comparison.
+///
+/// # Errors
+/// The build failed, or the disk did.
+pub fn make_bare(folder: &Path) -> Result<()> {
+    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    setup::run(Command::new(cargo).args(["build", "--target", WASM, "--example", "bare", "--release"]))?;
+    fs::create_dir_all(folder)?;
+    bind(&target_folder().join(WASM).join("release/examples/bare.wasm"), Build::Release, folder)?;
+    fs::write(folder.join("boot.js"), "import init from \"./app.js\";\ninit({ module_or_path: \"app_bg.wasm\" });\n")?;
+    fs::write(folder.join("index.html"), "<!doctype html><title>bare</title><script type=\"module\" src=\"boot.js\"></script>")?;
+    Ok(())
+}
+
+fn bind(wasm: &Path, build: Build, folder: &Path) -> Result<()> {
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(wasm).web(true)?.remove_name_section(build == Build::Release).typescript(false).out_name("app");
+    bindgen.generate(folder).context("wasm-bindgen")
 }
 
 /// Where cargo builds.

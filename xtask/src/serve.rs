@@ -58,6 +58,14 @@ pub fn shot(arguments: &[String]) -> Result<()> {
 pub fn in_background(build: Build) -> Result<SocketAddr> {
     let folder = served_folder();
     page::make(build, &folder)?;
+    folder_in_background(folder)
+}
+
+/// Serves a folder on a free port until the program ends; returns where.
+///
+/// # Errors
+/// No port could be had.
+pub fn folder_in_background(folder: PathBuf) -> Result<SocketAddr> {
     let (told, address) = std::sync::mpsc::channel();
     std::thread::spawn(move || serve(&folder, 0, |address| told.send(address).unwrap_or_default()));
     address.recv().context("the server did not start")

@@ -1,0 +1,106 @@
+//! Scripts that nobody would write: those of the corpus and the recording, broken at random. They are read, coloured, and, where they
+//! are lines of commands, run; nothing may panic, and every span lies in the text.
+//!
+//! `CASES=10000000 cargo test --profile bench --no-default-features --test stress` plays ten million. A seed makes the same cases again.
+
+use std::rc::Rc;
+
+use while_you_were_out::cmdlets::console::{Console, Mode, Regress};
+use while_you_were_out::engine::Session;
+use while_you_were_out::powershell::highlight::tokens;
+use while_you_were_out::powershell::parser::parse;
+use while_you_were_out::text::Locale;
+
+/// One case in so many is also run.
+const RUN_EVERY: u64 = 50;
+
+/// Signs and words that mean something; they are strewn in.
+const BITS: [&str; 56] = [
+    "(", ")", "{", "}", "[", "]", "$(", "@(", "@{", "\"", "'", "@\"\n", "\n\"@", "@'\n", "\n'@", "`", "\n", ";", "|", ",", ".", "::", "-",
+    "–", "—", "“", "”", "‘", "=", "+=", "++", "<", ">", "2>&1", "&", "&&", "#", "<#", "#>", "$", "$_", "${", "@", "!", "-not ", "-eq ",
+    "-f ", "if (", "else {", "switch (", "try {", "catch {", "param(", "é", "漢", "[int]",
+];
+
+/// A small generator of numbers (xorshift64): the same seed, the same cases.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 % (limit.max(1) as u64)).unwrap()
+    }
+
+    /// A place between two characters.
+    fn place(&mut self, text: &str) -> usize {
+        let at = self.below(text.len() + 1);
+        (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap()
+    }
+
+    fn broken(&mut self, seeds: &[String]) -> String {
+        let mut text = seeds[self.below(seeds.len())].clone();
+        for _ in 0..=self.below(4) {
+            let (a, b) = (self.place(&text), self.place(&text));
+            let (from, to) = (a.min(b), a.max(b).min(a.min(b) + 12));
+            let to = (to..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap();
+            match self.below(6) {
+                0 | 1 => text.insert_str(from, BITS[self.below(BITS.len())]),
+                2 => text.replace_range(from..to, ""),
+                3 => text.truncate(from),
+                4 => text = format!("{}{}", &text[..to], &text[from..]),
+                _ => {
+                    let other = &seeds[self.below(seeds.len())];
+                    let at = self.place(other);
+                    text.insert_str(from, &other[at..]);
+                }
+            }
+        }
+        text
+    }
+}
+
+fn lines() -> Vec<String> {
+    include_str!("golden/ps-corpus.txt").lines().filter(|line| !line.starts_with('#')).map(str::to_owned).collect()
+}
+
+fn scripts() -> Vec<String> {
+    let golden: serde_json::Value = serde_json::from_str(include_str!("golden/ps-golden.json")).unwrap();
+    let records = golden["records"].as_array().unwrap().iter();
+    lines().into_iter().chain(records.map(|record| record["script"].as_str().unwrap().to_owned())).collect()
+}
+
+/// What can run for long without a mistake.
+fn may_be_endless(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    ["while", "until", "for", "..", "*", "function", "filter", "{"].iter().any(|word| lower.contains(word))
+}
+
+#[test]
+fn nothing_that_is_typed_breaks_the_console() {
+    let number = |name: &str, default: u64| std::env::var(name).map_or(default, |text| text.parse().unwrap());
+    let (cases, mut dice) = (number("CASES", 5_000), Dice(number("SEED", 0x9E37_79B9)));
+    let (scripts, lines) = (scripts(), lines());
+    for case in 0..cases {
+        let text = dice.broken(&scripts);
+        let hold = std::panic::catch_unwind(|| {
+            for error in parse(&text).errors {
+                assert!(text.get(error.span.start as usize..error.span.end as usize).is_some(), "{error:?} lies outside");
+            }
+            let mut at = 0;
+            for token in tokens(&text) {
+                assert!(at <= token.span.start && token.span.start < token.span.end && !token.span.of(&text).is_empty(), "{token:?}");
+                at = token.span.end;
+            }
+        });
+        assert!(hold.is_ok(), "case {case} does not read: {text:?}");
+        if case % RUN_EVERY == 0 {
+            let line = dice.broken(&lines);
+            let run = || {
+                let mut console = Console::new(Rc::new(Locale::english()), Box::new(Regress));
+                drop(console.run(&mut Session::sample(), &line, Mode::Script));
+            };
+            assert!(may_be_endless(&line) || std::panic::catch_unwind(run).is_ok(), "case {case} does not run: {line:?}");
+        }
+    }
+}

@@ -185,9 +185,13 @@ fn replace(text: &str, args: &Args<'_>) -> Called {
 
 /// `Split(separators)`, `Split(separators, count)`, `Split(separators, options)`: an array of characters or texts, or one text.
 fn split(text: &str, args: &Args<'_>) -> Called {
-    let separators: Vec<String> = match args.values.first() {
-        Some(Value::Array(array)) => array.items.borrow().iter().map(format::text).collect(),
-        _ => vec![args.text(0)],
+    let is_option = |value: &Value| {
+        matches!(value, Value::Enum(..))
+            || ["none", "removeemptyentries", "trimentries"].contains(&format::text(value).to_ascii_lowercase().as_str())
+    };
+    let separators: Vec<String> = match args.values {
+        [Value::Array(array), ..] => array.items.borrow().iter().map(format::text).collect(),
+        many => many.iter().take_while(|value| value.whole().is_none() && !is_option(value)).map(format::text).collect(),
     };
     let separators: Vec<String> = separators.into_iter().filter(|separator| !separator.is_empty()).collect();
     let limit = args.values.get(1).filter(|value| value.whole().is_some()).map(|_| args.int(1)).transpose()?;

@@ -1,0 +1,98 @@
+//! What the language does beside the recorded scripts: one line of script and what it prints, by area.
+
+use std::rc::Rc;
+
+use while_you_were_out::cmdlets::console::{Console, Mode, Regress};
+use while_you_were_out::engine::Session;
+use while_you_were_out::text::Locale;
+
+fn printed(script: &str) -> String {
+    let mut session = Session::sample();
+    let mut console = Console::new(Rc::new(Locale::english()), Box::new(Regress));
+    console.run(&mut session, script, Mode::Script).text()
+}
+
+fn check(cases: &[(&str, &str)]) {
+    for (script, expected) in cases {
+        let lines: Vec<String> = printed(script).lines().map(|line| line.trim_end().to_owned()).filter(|line| !line.is_empty()).collect();
+        assert_eq!(lines.join(" / "), *expected, "{script}");
+    }
+}
+
+#[test]
+fn numbers() {
+    check(&[
+        ("1/3; 10/4; 6*7; 7 % 3; -7 % 3", "0.3333333333333333 / 2.5 / 42 / 1 / -1"),
+        ("0.1 + 0.2; 1e-5; 1e15; 123456789012345678", "0.30000000000000004 / 1E-05 / 1E+15 / 123456789012345678"),
+        ("[int]::MaxValue + 1; (2147483647 + 1).GetType().Name", "2147483648 / Double"),
+        ("1d/3; 1.10d; (1d + 1.5).GetType().Name", "0.3333333333333333333333333333 / 1.10 / Decimal"),
+        ("[int]2.5; [int]3.5; [int]-7.5; [math]::Round(2.5)", "2 / 4 / -8 / 2"),
+        ("5 -shl 2; 0xFF -band 0x0F; -bnot 0; [convert]::ToInt32('ff', 16)", "20 / 15 / -1 / 255"),
+        ("[math]::Max(1.5, 2); [math]::Floor(-2.5); [math]::Abs(-3.2)", "2 / -3 / 3.2"),
+    ]);
+}
+
+#[test]
+fn texts_and_formats() {
+    check(&[
+        ("'{0:N2} {1:F1} {2:X4} {3:#,##0} {4:D5}' -f 1234.567, 2.25, 255, 1234567, 42", "1,234.57 2.3 00FF 1,234,567 00042"),
+        ("'{0,-5}|{1,5}|' -f 'ab', 12", "ab   |   12|"),
+        ("'{0:yyyy-MM-dd}' -f [datetime]'2020-01-15'; '{0:dddd}' -f [datetime]'2020-01-02'", "2020-01-15 / Thursday"),
+        ("'Hello World' -replace 'o', '0' -creplace 'H', 'J'", "Jell0 W0rld"),
+        ("'John Smith' -replace '(\\w+) (\\w+)', '$2, $1'", "Smith, John"),
+        ("'2020-01-02' -match '(?<y>\\d{4})-(?<m>\\d\\d)'; $matches.y; $matches['m']", "True / 2020 / 01"),
+        ("-split ' a  b '; -join ('a', 'b'); ('a1b2' -split '(\\d)') -join ','", "a / b / ab / a,1,b,2,"),
+        (
+            "'abc'.PadLeft(5, '.'); 'abcdef'.Remove(2, 2); 'xxabxx'.Trim('x'); 'a,b;c'.Split(',', ';') -join '|'",
+            "..abc / abef / ab / a|b|c",
+        ),
+        ("\"$($null)|$(1, 2, 3)|${x}|$(if ($true) { 'y' })\"", "|1 2 3||y"),
+    ]);
+}
+
+#[test]
+fn collections() {
+    check(&[
+        ("$a = 1..10; $a[-3..-1] -join ','; $a[0, 2] -join ','; $a.Where({ $_ -gt 8 }) -join ','", "8,9,10 / 1,3 / 9,10"),
+        ("$h = @{}; foreach ($w in 'a', 'b', 'a') { $h[$w]++ }; $h.a; $h.b", "2 / 1"),
+        ("$h = [ordered]@{ b = 1; a = 2 }; $h.Keys -join ','; $h[0]; $h.Remove('b'); $h.Count", "b,a / 1 / 1"),
+        ("$a = @(1, 2); $b = $a; $b[0] = 9; \"$a\"; $c = $a; $c += 3; \"$a\"", "9 2 / 9 2"),
+        ("$l = [System.Collections.Generic.List[int]]@(3, 1, 2); $l.Sort(); $l.Add(9); $l -join ','", "1,2,3,9"),
+        ("$f, $r = 1, 2, 3; $f; $r -join ','; (([pscustomobject]@{ a = 7 }).PSObject.Properties['a']).Value", "1 / 2,3 / 7"),
+    ]);
+}
+
+#[test]
+fn functions_and_scopes() {
+    check(&[
+        ("function Outer { $v = 'o'; function Inner { \"sees $v\" }; Inner }; Outer", "sees o"),
+        ("function Sum { $t = 0; foreach ($n in $input) { $t += $n }; $t }; 1..4 | Sum", "10"),
+        ("function Outer1 { Inner1 @args }; function Inner1 { param($P, $Q) \"$P/$Q\" }; Outer1 -Q 1 -P 2", "2/1"),
+        ("function R([ref]$r) { $r.Value = 9 }; $q = 1; R ([ref]$q); $q", "9"),
+        ("function F { [CmdletBinding()] param() Write-Error 'oops' }; F -ErrorVariable ev 2>$null; $ev.Count", "1"),
+        ("$s = [scriptblock]::Create('1 + 1'); & $s; {a b}.ToString()", "2 / a b"),
+        ("$x = 1; function S { $script:x = 5 }; S; $x; & { $x = 7 }; $x", "5 / 5"),
+        ("'a', 'b' | % { $i = 0 } { $i++; \"$i$_\" } { \"end $i\" }", "1a / 2b / end 2"),
+    ]);
+}
+
+#[test]
+fn errors() {
+    check(&[
+        ("try { [int]'x' } catch [System.InvalidCastException] { $_.Exception.InnerException.GetType().Name }", "PSInvalidCastException"),
+        ("try { try { throw 'in' } catch { throw \"out: $_\" } } catch { \"$_\" } finally { 'f' }", "out: in / f"),
+        ("function G { throw [System.ArgumentException]::new('bad') }; try { G } catch [System.ArgumentException] { 'typed' }", "typed"),
+        ("$z = 0; try { 1 / $z } catch { }; $Error.Count; $Error.Clear(); $Error.Count", "1 / 0"),
+        ("trap { \"T: $_\"; continue }; throw 'z'; 'after'", "T: z / after"),
+    ]);
+}
+
+#[test]
+fn nothing_runs_forever() {
+    let endless = printed("while ($true) { }");
+    assert!(endless.contains("not simulated here"), "{endless}");
+    let deep = printed("function F($x) { F $x }; F 1");
+    assert!(deep.contains("call depth overflow"), "{deep}");
+    let nested = printed(&format!("{}1{}", "(".repeat(3000), ")".repeat(3000)));
+    assert!(nested.contains("ParserError"), "{nested}");
+}

@@ -171,10 +171,10 @@ fn every_step_of_connecting_has_its_line() {
         let mut live = Session::sample();
         let group = live.new_group();
         live.act(Input::Act(Command::SetTenant { era: Some(era), refresh: None }), group).unwrap();
-        for act in acts {
+        for step in acts {
             let mut typed = live.clone();
-            let line = line_of(&Input::Act(Command::Shell(act)), live.tenant());
-            live.act(Input::Act(Command::Shell(act)), group).unwrap();
+            let line = line_of(&Input::Act(Command::Shell(step)), live.tenant());
+            live.act(Input::Act(Command::Shell(step)), group).unwrap();
             assert_eq!(run(&mut typed, &line), Vec::<String>::new(), "{line}");
             assert!(typed.tenant() == live.tenant(), "{line}");
         }

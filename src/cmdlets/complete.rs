@@ -137,16 +137,17 @@ fn asked_for(spec: &CmdletSpec, arguments: &[Word<'_>]) -> Option<&'static Param
     if let Some(param) = arguments.last().and_then(named) {
         return Some(param);
     }
-    let mut values = 0;
+    let (mut values, mut taken) = (0, Vec::new());
     let mut pairs = arguments.iter().peekable();
     while let Some(word) = pairs.next() {
-        if named(word).is_some() {
+        if let Some(param) = named(word) {
+            taken.push(param.name);
             pairs.next();
         } else if !word.text.starts_with('-') {
             values += 1;
         }
     }
-    let mut positional: Vec<_> = spec.all_params().filter(|param| param.position.is_some()).collect();
+    let mut positional: Vec<_> = spec.all_params().filter(|param| param.position.is_some() && !taken.contains(&param.name)).collect();
     positional.sort_by_key(|param| param.position);
     positional.get(values).copied()
 }

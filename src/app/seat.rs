@@ -4,7 +4,9 @@ mod messages;
 
 use std::rc::Rc;
 
-use crate::tenant::{Build, Dot, Install, Mail, MailKind, MailboxHome, Place, Presence, Relationship, Tenant, User, UserId, UserKind};
+use crate::tenant::{
+    Build, Dot, Install, Mail, MailKind, MailboxHome, MessageState, Place, Presence, Relationship, Tenant, User, UserId, UserKind,
+};
 use crate::text::{Locale, Text};
 
 use super::model::Model;
@@ -185,8 +187,13 @@ fn policy_chip(tenant: &Tenant, user: &User, locale: &Locale) -> String {
 }
 
 fn slips(tenant: &Tenant, user: UserId, locale: &Locale) -> Vec<Slip> {
-    let unread = |mail: &&Mail| !mail.read && mail.kind == MailKind::Missed;
-    let mut mails: Vec<&Mail> = tenant.mailbox(user).filter(unread).collect();
+    // What was delivered at sign-in stands in the conversation already.
+    let tells_of_missed = |mail: &Mail| {
+        let last = mail.messages.last().and_then(|id| tenant.message(*id));
+        last.is_some_and(|message| message.state() == MessageState::MissedNotice)
+    };
+    let is_slip = |mail: &&Mail| !mail.read && mail.kind == MailKind::Missed && tells_of_missed(mail);
+    let mut mails: Vec<&Mail> = tenant.mailbox(user).filter(is_slip).collect();
     mails.reverse();
     mails.into_iter().take(SLIPS).filter_map(|mail| slip(tenant, mail, locale)).collect()
 }

@@ -162,7 +162,7 @@ pub fn view(model: &Model) -> Rc<TimelineView> {
             .map(|tick| (NAMES_PX + tick.x, words::hour(SimTime(tick.at))))
             .collect(),
         folds: axis.folds().into_iter().map(|fold| (NAMES_PX + fold.x, ground.fold(fold))).collect(),
-        tracks: chart.tracks.iter().filter_map(|track| ground.track(track)).collect(),
+        tracks: place::decluttered(chart.tracks.iter().filter_map(|track| ground.track(track)).collect()),
         dues: ground.dues(dues_of_messages(session).take(DUES)),
         now: NAMES_PX + ground.now,
         cut: chart.cut,

@@ -56,6 +56,8 @@ pub struct Root {
     desk: Desk,
     ticking: Option<start::Ticker>,
     saving: Option<start::Ticker>,
+    /// Whether one has come to another step since the last picture.
+    moved: bool,
     /// Whether it is still to be told that storage is denied.
     tell_storage: bool,
 }
@@ -76,7 +78,7 @@ impl Component for Root {
         let model = Rc::new(RefCell::new(model));
         api::install(model.clone(), ctx.link().clone());
         start::before_leaving(ctx.link().callback(|()| RootMsg::Save));
-        let mut root = Self { model, desk, ticking: None, saving: None, tell_storage: true };
+        let mut root = Self { model, desk, ticking: None, saving: None, moved: true, tell_storage: true };
         root.perform(ctx, effects);
         root
     }
@@ -114,6 +116,9 @@ impl Component for Root {
     }
 
     fn rendered(&mut self, _: &Context<Self>, first: bool) {
+        if std::mem::take(&mut self.moved) {
+            start::show_newest();
+        }
         if first && let Some(page) = window().and_then(|window| window.document()).and_then(|document| document.document_element()) {
             page.set_attribute("data-ready", "true").unwrap_or_default();
             start::mark_ready();
@@ -176,7 +181,10 @@ impl Root {
                     storage::keep_theme(theme.name());
                 }
                 Effect::Fetch(tag) => Self::fetch(ctx, tag),
-                Effect::TellStep(step) => api::tell("step", &step.into()),
+                Effect::TellStep(step) => {
+                    self.moved = true;
+                    api::tell("step", &step.into());
+                }
                 Effect::TellMessages => api::tell_messages(&self.model()),
             }
         }

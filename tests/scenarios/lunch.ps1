@@ -18,7 +18,7 @@ Set-CsClientPolicy -Identity Global -EnableIMAutoArchiving $False
 Send-SimMessage -From "Claire Dubois" -To "Li Wei" -Text "The contract is signed."
 Assert-SimMessage 3 Refused
 #: scenario-lunch-6
-New-CsClientPolicy -Identity OfflineIM -EnableIMAutoArchiving $True
+New-CsClientPolicy -Identity OfflineIM -EnableIMAutoArchiving $True | Out-Null
 Grant-CsClientPolicy -Identity "Claire Dubois" -PolicyName OfflineIM
 Send-SimMessage -From "Claire Dubois" -To "Li Wei" -Text "The contract is signed!"
 Assert-SimMessage 4 Spooled

@@ -114,7 +114,7 @@ pub fn target_folder() -> PathBuf {
 fn styles(folder: &Path) -> Result<String> {
     let mut files: Vec<PathBuf> = fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
     files.sort();
-    let mut text = String::from("@layer tokens, base, layout, components;\n");
+    let mut text = String::from("@layer tokens, base, layout, components, narrow;\n");
     for file in files {
         text.push_str(&minified(&fs::read_to_string(file)?));
     }

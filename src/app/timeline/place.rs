@@ -134,6 +134,24 @@ impl Ground<'_> {
     }
 }
 
+/// Takes away the labels that would stand on another one: the selected message keeps its own, then the newer ones.
+pub fn decluttered(mut tracks: Vec<Track>) -> Vec<Track> {
+    let mut taken: Vec<(i32, i32, i32)> = Vec::new();
+    let mut order: Vec<usize> = (0..tracks.len()).rev().collect();
+    order.sort_by_key(|place| !tracks[*place].selected);
+    for place in order {
+        let track = &mut tracks[place];
+        let (from, y) = track.label_at;
+        let to = from + i32::try_from(track.label.chars().count()).unwrap_or(0) * LETTER_PX;
+        if taken.iter().any(|(own_y, own_from, own_to)| *own_y == y && from < *own_to && *own_from < to) {
+            track.label.clear();
+        } else {
+            taken.push((y, from, to));
+        }
+    }
+    tracks
+}
+
 /// A text that is cut to so many letters.
 fn shortened(text: &str, letters: usize) -> String {
     if text.chars().count() <= letters { text.to_owned() } else { text.chars().take(letters - 1).chain(['…']).collect() }

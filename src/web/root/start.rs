@@ -5,7 +5,7 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Response, window};
+use web_sys::{Element, Response, window};
 
 use crate::app::{Effect, Model, Msg, Notice, Theme};
 use crate::text::{Locale, Tag};
@@ -69,6 +69,17 @@ pub fn first(model: &mut Model) -> Vec<Effect> {
 pub fn dress(theme: Theme) {
     if let Some(page) = window().and_then(|window| window.document()).and_then(|document| document.document_element()) {
         page.set_attribute("data-theme", theme.name()).unwrap_or_default();
+    }
+}
+
+/// Scrolls each conversation, and nothing else, to its newest message.
+pub fn show_newest() {
+    let talks = window().and_then(|window| window.document()).and_then(|document| document.query_selector_all(".talk").ok());
+    let Some(talks) = talks else { return };
+    for place in 0..talks.length() {
+        if let Some(talk) = talks.item(place).and_then(|talk| talk.dyn_into::<Element>().ok()) {
+            talk.set_scroll_top(talk.scroll_height());
+        }
     }
 }
 

@@ -237,7 +237,7 @@ impl Binding<'_, '_> {
             Some(ty) => match convert_argument(value, ty) {
                 Ok(converted) => converted,
                 Err(_) if ty.ty == Ty::Ref => value.clone(),
-                Err(unfit) => return Err(self.transformation(&param.name, &unfit.message, span).into()),
+                Err(unfit) => return Err(self.transformation(param, &unfit.message, span).into()),
             },
             None => value.clone(),
         };
@@ -260,8 +260,9 @@ impl Binding<'_, '_> {
     }
 
     /// The value does not become one of the parameter's type: functions and compiled cmdlets word it differently.
-    fn transformation(&self, name: &str, why: &str, span: Option<Span>) -> ErrorRecord {
-        if self.signature.compiled {
+    fn transformation(&self, param: &Parameter, why: &str, span: Option<Span>) -> ErrorRecord {
+        let name = &*param.name;
+        if self.signature.compiled || param.common {
             let message = format!("Cannot bind parameter '{name}'. {why}");
             return self.argument_error("CannotConvertArgumentNoMessage", message, span, name);
         }

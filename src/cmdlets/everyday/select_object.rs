@@ -6,11 +6,12 @@ use crate::cmdlets::everyday::INPUT;
 use crate::cmdlets::everyday::pick::{Pick, expanded};
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::compare::{Case, like};
-use crate::powershell::error::Flow;
+use crate::powershell::error::{Category, ErrorRecord, Flow};
 use crate::powershell::format::text;
 use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, Names, ParamSpec};
+use crate::powershell::members::has_property;
 use crate::powershell::object::Object;
-use crate::powershell::types::{Ty, TypeRef};
+use crate::powershell::types::{self, Ty, TypeRef};
 use crate::powershell::value::Value;
 use crate::powershell::views::names_of;
 
@@ -99,6 +100,11 @@ impl Cmdlet for Select {
 impl Select {
     fn give(&mut self, call: &mut Call<'_, '_>, item: &Value) -> Flow {
         if let Some(name) = call.text("ExpandProperty") {
+            if !has_property(item, &name) {
+                let message = format!("Property \"{name}\" cannot be found.");
+                let record = ErrorRecord::new(&types::PS_ARGUMENT, "ExpandPropertyNotFound", Category::InvalidArgument, message);
+                return call.error(record.on(item.clone()));
+            }
             let value = call.property(item, &name)?;
             return value.unrolled().into_iter().try_for_each(|value| self.pass(call, value));
         }

@@ -1,5 +1,7 @@
 //! The parser against what a real PowerShell said: how it cut each line of the corpus, and which errors it gave.
 
+#[path = "parse/print.rs"]
+mod print;
 #[path = "parse/tree.rs"]
 mod tree;
 
@@ -155,4 +157,24 @@ fn much_of_anything_is_read_in_time_and_stack() {
         }
     });
     run.unwrap().join().unwrap();
+}
+
+#[test]
+fn what_is_printed_of_a_tree_reads_as_the_same_tree() {
+    let golden = golden();
+    let all = golden["records"].as_array().unwrap().iter().chain(golden["corpus"].as_array().unwrap());
+    let mut wrong = Vec::new();
+    for record in all {
+        let text = record["script"].as_str().unwrap();
+        let parsed = parse(text);
+        if parsed.errors.is_empty() {
+            let printed = print::script(&parsed.script);
+            let again = parse(&printed);
+            let (before, after) = (Node::Script(&parsed.script).shape(), Node::Script(&again.script).shape());
+            if before != after || !again.errors.is_empty() {
+                wrong.push(format!("{text}\n prints\n{printed}\n  {:?}\n  read {before}\n  then {after}", again.errors));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
 }

@@ -249,7 +249,10 @@ fn expr_words(kind: &ExprKind) -> String {
         ExprKind::Call { fixed, .. } => format!("call {fixed}"),
         ExprKind::Index { .. } => "index".into(),
         ExprKind::Cast { ty, .. } => format!("cast [{}]", ty.name),
-        ExprKind::Unary { op, .. } => unary_word(*op).to_owned(),
+        ExprKind::Unary { op, .. } => {
+            let prefix = matches!(op, UnaryOp::Increment { prefix: true } | UnaryOp::Decrement { prefix: true });
+            format!("{} {prefix}", unary_word(*op))
+        }
         ExprKind::Binary { op, .. } => binary_word(*op),
     }
 }
@@ -258,8 +261,8 @@ pub fn unary_word(op: UnaryOp) -> &'static str {
     use while_you_were_out::powershell::compare::Case;
     match op {
         UnaryOp::Not => "-not ",
-        UnaryOp::Minus => "- ",
-        UnaryOp::Plus => "+ ",
+        UnaryOp::Minus => "-",
+        UnaryOp::Plus => "+",
         UnaryOp::BitNot => "-bnot ",
         UnaryOp::Comma => ",",
         UnaryOp::Split(Case::Ignored) => "-split ",

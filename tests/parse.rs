@@ -1,5 +1,13 @@
 //! The parser against what a real PowerShell said: how it cut each line of the corpus, and which errors it gave.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::wildcard_enum_match_arm,
+    clippy::format_push_string,
+    clippy::format_collect,
+    reason = "a test may fail"
+)]
+
 #[path = "parse/print.rs"]
 mod print;
 #[path = "parse/tree.rs"]
@@ -34,7 +42,7 @@ fn errors(parsed: &Parsed, text: &str) -> Vec<(String, String, u64, u64, String)
     let source = Source::new(text);
     let one = |error: &while_you_were_out::powershell::parser::ParseError| {
         let (line, column) = source.place(error.span.start);
-        (error.id.to_owned(), error.message.to_string(), line as u64, column as u64, error.span.of(text).to_owned())
+        (error.id.to_owned(), error.message.clone(), line as u64, column as u64, error.span.of(text).to_owned())
     };
     parsed.errors.iter().map(one).collect()
 }

@@ -3,6 +3,8 @@
 //!
 //! `CASES=10000000 cargo test --profile bench --no-default-features --test stress` plays ten million. A seed makes the same cases again.
 
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
 use std::rc::Rc;
 
 use while_you_were_out::cmdlets::console::{Console, Mode, Regress};

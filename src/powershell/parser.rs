@@ -128,12 +128,12 @@ impl<'t> Parser<'t> {
         u32::try_from(at).unwrap_or(u32::MAX)
     }
 
-    fn span(&self, from: usize, to: usize) -> Span {
+    fn span(from: usize, to: usize) -> Span {
         Span::new(Self::offset(from), Self::offset(to))
     }
 
     fn span_from(&self, from: usize) -> Span {
-        self.span(from, self.at)
+        Self::span(from, self.at)
     }
 
     fn error(&mut self, id: &'static str, message: impl Into<String>, span: Span) {
@@ -154,13 +154,13 @@ impl<'t> Parser<'t> {
     /// An error at the character that comes next.
     fn error_here(&mut self, id: &'static str, message: impl Into<String>) {
         let end = self.at + self.peek().map_or(0, char::len_utf8);
-        let span = self.span(self.at, end);
+        let span = Self::span(self.at, end);
         self.error(id, message, span);
     }
 
     /// An error right behind what was read last.
     fn error_behind(&mut self, id: &'static str, message: impl Into<String>, at: usize) {
-        let span = self.span(at, at);
+        let span = Self::span(at, at);
         self.error(id, message, span);
     }
 
@@ -176,9 +176,9 @@ impl<'t> Parser<'t> {
             } else if rest.starts_with("<#") {
                 let start = self.at;
                 if let Some(end) = rest.find("#>") {
-                    self.at += end + 2
+                    self.at += end + 2;
                 } else {
-                    let span = self.span(self.at, self.text.len());
+                    let span = Self::span(self.at, self.text.len());
                     self.at = self.text.len();
                     self.error("MissingTerminatorMultiLineComment", "The terminator '#>' is missing from the multiline comment.", span);
                 }
@@ -279,7 +279,7 @@ impl<'t> Parser<'t> {
 
     /// Gives up where the tree would become too deep for the stack.
     fn too_deep(&mut self) {
-        let span = self.span(self.at, self.at);
+        let span = Self::span(self.at, self.at);
         self.error("ScriptTooComplicated", "The script is nested too deeply.", span);
         self.at = self.text.len();
     }

@@ -110,7 +110,7 @@ impl Parser<'_> {
     pub(super) fn close_brace(&mut self, opened: usize) {
         self.skip_lines();
         if !self.eat("}") {
-            let span = self.span(opened, opened + 1);
+            let span = Self::span(opened, opened + 1);
             self.error("MissingEndCurlyBrace", "Missing closing '}' in statement block or type definition.", span);
         }
     }

@@ -6,7 +6,8 @@ use super::expression::Commas;
 use super::text::{joined, scan_number};
 use super::{Parser, is_dash, is_double_quote, is_name, is_name_start, is_single_quote, is_space};
 use crate::powershell::ast::{
-    CommandElement, ElementKind, Expr, ExprKind, Invocation, Pipeline, PipelineElement, RedirectTarget, Redirection, Stream,
+    CommandElement, ElementKind, Expr, ExprKind, Invocation, Part, Pipeline, PipelineElement, RedirectTarget, Redirection, StatementKind,
+    Stream,
 };
 use crate::powershell::highlight::Class;
 
@@ -15,7 +16,7 @@ impl Parser<'_> {
     pub(super) fn pipeline_or_assignment(&mut self) -> Option<Pipeline> {
         let start = self.at;
         let statement = self.simple_statement()?;
-        if let crate::powershell::ast::StatementKind::Pipeline(pipeline) = statement.kind {
+        if let StatementKind::Pipeline(pipeline) = statement.kind {
             return Some(pipeline);
         }
         let span = self.span_from(start);
@@ -66,7 +67,7 @@ impl Parser<'_> {
                 self.at = here;
             }
         }
-        let span = self.span(start, end);
+        let span = Self::span(start, end);
         Pipeline { span, elements }
     }
 
@@ -132,7 +133,7 @@ impl Parser<'_> {
             }
             let before = self.at;
             if let Some(element) = self.command_element() {
-                elements.push(element)
+                elements.push(element);
             } else {
                 if self.at == before {
                     self.unexpected();
@@ -142,7 +143,7 @@ impl Parser<'_> {
             end = self.at;
         }
         self.at = self.at.max(end);
-        Some(PipelineElement { span: self.span(start, end), kind: ElementKind::Command { invocation, elements }, redirections })
+        Some(PipelineElement { span: Self::span(start, end), kind: ElementKind::Command { invocation, elements }, redirections })
     }
 
     fn at_command_end(&self) -> bool {
@@ -155,7 +156,7 @@ impl Parser<'_> {
         let (from, length) = match rest.as_bytes() {
             [b'<', ..] => {
                 self.at += 1;
-                let span = self.span(self.at - 1, self.at);
+                let span = Self::span(self.at - 1, self.at);
                 self.error("RedirectionNotSupported", "The '<' operator is reserved for future use.", span);
                 self.skip_space();
                 let file = self.argument_value()?;
@@ -240,9 +241,9 @@ impl Parser<'_> {
             self.skip_lines();
             let value = if self.at_command_end() { None } else { self.argument_value() };
             if let Some(item) = value {
-                items.push(item)
+                items.push(item);
             } else {
-                let span = self.span(behind, behind);
+                let span = Self::span(behind, behind);
                 self.error("MissingArgument", "Missing argument in parameter list.", span);
                 break;
             }
@@ -303,16 +304,13 @@ impl Parser<'_> {
                     ExprKind::Text { text: inner, .. } => text.push_str(&inner),
                     ExprKind::Expandable(inner) => {
                         if !text.is_empty() {
-                            parts.push(crate::powershell::ast::Part::Text(Rc::from(std::mem::take(&mut text))));
+                            parts.push(Part::Text(Rc::from(std::mem::take(&mut text))));
                         }
                         parts.extend(inner);
                     }
                     _ => {}
                 }
-            } else if command && c == '$' {
-                self.bump();
-                text.push(c);
-            } else if !self.part(&mut text, &mut parts) {
+            } else if command && c == '$' || !self.part(&mut text, &mut parts) {
                 self.bump();
                 text.push(c);
             }
@@ -337,7 +335,7 @@ impl Parser<'_> {
             return Some(Expr { span, kind: ExprKind::Text { text: Rc::from(text), bare: true } });
         }
         if !text.is_empty() {
-            parts.push(crate::powershell::ast::Part::Text(Rc::from(text)));
+            parts.push(Part::Text(Rc::from(text)));
         }
         Some(Expr { span, kind: joined(parts) })
     }

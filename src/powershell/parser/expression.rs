@@ -146,10 +146,10 @@ impl Parser<'_> {
             let behind = self.at;
             self.skip_lines();
             if let Some(item) = self.unary() {
-                items.push(item)
+                items.push(item);
             } else {
                 self.at = behind;
-                let span = self.span(behind, behind);
+                let span = Self::span(behind, behind);
                 self.error("MissingExpressionAfterToken", "Missing expression after ','.", span);
                 break;
             }
@@ -260,7 +260,7 @@ impl Parser<'_> {
             }
             if open == 0 {
                 let name = self.text[from..self.at].trim().to_owned();
-                let span = self.span(from, self.at);
+                let span = Self::span(from, self.at);
                 self.marks.push(Token { span, class: Class::Type });
                 self.at += 1;
                 if name.is_empty() {

@@ -10,12 +10,12 @@ use crate::powershell::highlight::Class;
 
 impl Parser<'_> {
     /// `$( … )`
-    pub(super) fn sub_expression(&mut self) -> Option<Expr> {
+    pub(super) fn sub_expression(&mut self) -> Expr {
         let start = self.at;
         self.at += 2;
         let block = self.nested(Self::statements);
         self.close_paren("MissingEndParenthesisInSubexpression", "Missing closing ')' in subexpression.");
-        Some(Expr { span: self.span_from(start), kind: ExprKind::Sub(block) })
+        Expr { span: self.span_from(start), kind: ExprKind::Sub(block) }
     }
 
     /// A value without operators.
@@ -24,7 +24,7 @@ impl Parser<'_> {
         let rest = self.rest();
         let c = self.peek()?;
         let kind = match c {
-            '$' if rest.starts_with("$(") => return self.sub_expression(),
+            '$' if rest.starts_with("$(") => return Some(self.sub_expression()),
             '$' => ExprKind::Variable(self.variable_name()?),
             '@' if rest.starts_with("@(") => {
                 self.at += 2;
@@ -32,7 +32,7 @@ impl Parser<'_> {
                 self.close_paren("MissingEndParenthesisInSubexpression", "Missing closing ')' in subexpression.");
                 ExprKind::ArrayOf(block)
             }
-            '@' if rest.starts_with("@{") => return self.table(),
+            '@' if rest.starts_with("@{") => return Some(self.table()),
             '@' if self.peek_at(1).is_some_and(|next| is_double_quote(next) || is_single_quote(next)) => return self.string(),
             '@' => {
                 let variable = self.variable_name()?;
@@ -58,7 +58,7 @@ impl Parser<'_> {
                 self.close_paren("MissingEndParenthesisInExpression", "Missing closing ')' in expression.");
                 ExprKind::Paren(Box::new(inner))
             }
-            '{' => return self.block_expression(),
+            '{' => return Some(self.block_expression()),
             '.' if !self.peek_at(1).is_some_and(|next| next.is_ascii_digit()) => return None,
             c if is_double_quote(c) || is_single_quote(c) => return self.string(),
             c if c.is_ascii_digit() || c == '.' => ExprKind::Constant(self.number()?),
@@ -68,14 +68,14 @@ impl Parser<'_> {
     }
 
     /// `{ … }` as a value.
-    pub(super) fn block_expression(&mut self) -> Option<Expr> {
+    pub(super) fn block_expression(&mut self) -> Expr {
         let start = self.at;
         self.at += 1;
         let body = self.nested(|parser| parser.script_block(None));
         self.close_brace(start);
         let mut body = body;
         body.span = self.span_from(start);
-        Some(Expr { span: self.span_from(start), kind: ExprKind::ScriptBlock(Rc::new(body)) })
+        Expr { span: self.span_from(start), kind: ExprKind::ScriptBlock(Rc::new(body)) }
     }
 
     /// What follows a value without a blank: members, calls, indexes, `++`.
@@ -166,7 +166,7 @@ impl Parser<'_> {
         } else if self.peek() == Some('{') {
             // `$items.Where{ … }`
             let argument = self.block_expression();
-            ExprKind::Call { of, name, fixed, arguments: argument.into_iter().collect() }
+            ExprKind::Call { of, name, fixed, arguments: vec![argument] }
         } else {
             ExprKind::Member { of, name, fixed }
         };
@@ -174,7 +174,7 @@ impl Parser<'_> {
     }
 
     /// `@{ key = value; … }`
-    fn table(&mut self) -> Option<Expr> {
+    fn table(&mut self) -> Expr {
         let start = self.at;
         self.at += 2;
         let mut entries: Vec<(Expr, crate::powershell::ast::Statement)> = Vec::new();
@@ -213,7 +213,7 @@ impl Parser<'_> {
         if !self.eat("}") {
             self.error_behind("MissingEndCurlyBrace", "Missing closing '}' in statement block or type definition.", start + 2);
         }
-        Some(Expr { span: self.span_from(start), kind: ExprKind::Table { ordered: false, entries } })
+        Expr { span: self.span_from(start), kind: ExprKind::Table { ordered: false, entries } }
     }
 
     fn key(&mut self) -> Option<Expr> {

@@ -46,7 +46,7 @@ impl Parser<'_> {
                 None
             }
             "var" | "from" | "define" => {
-                let span = self.span(start, start + word.len());
+                let span = Self::span(start, start + word.len());
                 let shown = &self.text[start..start + word.len()];
                 self.error(
                     "ReservedKeywordNotAllowed",
@@ -59,7 +59,7 @@ impl Parser<'_> {
             _ => return self.simple_statement(),
         }?;
         let end = start + self.text[start..self.at].trim_end().len();
-        Some(Statement { span: self.span(start, end), kind })
+        Some(Statement { span: Self::span(start, end), kind })
     }
 
     fn at_end(&self) -> bool {
@@ -180,7 +180,7 @@ impl Parser<'_> {
         if self.peek() != Some('{') {
             // Behind a condition PowerShell marks its closing sign.
             let from = if self.text[..behind].ends_with(')') { behind - 1 } else { behind };
-            let span = self.span(from, behind);
+            let span = Self::span(from, behind);
             self.error(id, message, span);
             return None;
         }

@@ -39,7 +39,7 @@ impl Parser<'_> {
     }
 
     fn unterminated(&mut self, start: usize, quote: char) {
-        let span = self.span(start, self.text.len());
+        let span = Self::span(start, self.text.len());
         self.error("TerminatorExpectedAtEndOfString", format!("The string is missing the terminator: {quote}."), span);
         self.at = self.text.len();
     }
@@ -109,7 +109,7 @@ impl Parser<'_> {
             if indented.is_some() {
                 let offset = whole.find(&format!("{quote}@")).unwrap_or(0);
                 let found = whole[1..].find(&format!("{quote}@")).map_or(offset, |at| at + 1);
-                let span = self.span(start + found, self.text.len());
+                let span = Self::span(start + found, self.text.len());
                 self.error("WhitespaceBeforeHereStringFooter", "White space is not allowed before the string terminator.", span);
             } else {
                 self.unterminated(start, quote);
@@ -203,13 +203,13 @@ impl Parser<'_> {
     fn hole(&mut self) -> Option<Expr> {
         let start = self.at;
         if self.rest().starts_with("$(") {
-            return self.sub_expression();
+            return Some(self.sub_expression());
         }
         let variable = self.variable_name()?;
         // `$name:` is no variable unless a name follows.
         if self.peek() == Some(':') && variable.scope.is_none() && !self.text[start..self.at].ends_with('}') && self.peek_at(1) != Some(':')
         {
-            let span = self.span(start, self.at + 1);
+            let span = Self::span(start, self.at + 1);
             let message = "Variable reference is not valid. ':' was not followed by a valid variable name character. Consider using ${} to delimit the name.";
             self.error("InvalidVariableReferenceWithDrive", message, span);
         }

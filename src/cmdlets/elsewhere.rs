@@ -227,6 +227,15 @@ const POWERSHELL: Names = &[
     ("Wait", "Event"),
     ("Format", "Custom Hex"),
     ("Enable Disable", "PSRemoting PSBreakpoint"),
+    ("New Clear", "Variable"),
+    ("Out", "Host Default"),
+    ("Start", "Sleep"),
+    ("Write", "Debug Information Progress"),
+    ("ConvertFrom", "Json Csv"),
+    ("Measure", "Command"),
+    ("Select", "Xml"),
+    ("Join", "String"),
+    ("Get", "Verb Error"),
 ];
 
 /// The origins in the order they are asked, with the prefix of their nouns.

@@ -20,6 +20,7 @@ cmdlets! {
     where_object for_each_object select_object sort_object measure_object group_object format_list format_table
     format_wide out_null out_string write_host write_output write_warning write_verbose write_error clear_host
     tee_object add_member new_object get_variable set_variable convert_to_json convert_to_csv compare_object select_string get_date
+    new_time_span remove_variable
 }
 
 /// Their short names.

@@ -25,7 +25,7 @@ use super::types;
 use super::value::Value;
 
 /// Steps that one script may take before it is stopped.
-const BUDGET: u64 = 20_000_000;
+const BUDGET: u64 = 5_000_000;
 /// Calls within calls.
 const DEPTH: u32 = 100;
 

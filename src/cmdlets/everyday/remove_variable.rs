@@ -1,0 +1,35 @@
+//! `Remove-Variable`: takes a variable away.
+
+use crate::cmdlets::spec::{Each, UTILITY};
+use crate::powershell::error::{Category, ErrorRecord, Flow};
+use crate::powershell::format::text;
+use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::types::{self, Ty, TypeRef};
+
+/// What the cmdlet is.
+pub static SPEC: CmdletSpec = CmdletSpec {
+    name: "Remove-Variable",
+    module: UTILITY,
+    class: "Microsoft.PowerShell.Commands.RemoveVariableCommand",
+    synopsis: "Takes a variable away.",
+    params: &[&[
+        ParamSpec::new("Name", TypeRef::array(Ty::String)).at(0).mandatory().by_name().help("The variable's name, without $."),
+        ParamSpec::switch("Force").help("Taken; nothing is protected here."),
+    ]],
+    default_set: "",
+    impact: Impact::Medium,
+    examples: &[Example { line: "$policy = 1; Remove-Variable policy", does: "Forgets $policy." }],
+    make: || Box::new(Each(run)),
+};
+
+fn run(call: &mut Call<'_, '_>) -> Flow {
+    for name in call.list("Name") {
+        let name = text(&name);
+        if !call.shell.scope().clone().remove(&name.to_lowercase()) {
+            let message = format!("Cannot find a variable with the name '{name}'.");
+            let record = ErrorRecord::new(&types::ITEM_NOT_FOUND, "VariableNotFound", Category::ObjectNotFound, message);
+            call.error(record.on(name))?;
+        }
+    }
+    Ok(())
+}

@@ -91,9 +91,9 @@ fn copy_tables(from: &Path, to: &Path) -> Result<()> {
 /// The build failed, or the disk did.
 pub fn make_bare(folder: &Path) -> Result<()> {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
-    setup::run(Command::new(cargo).args(["build", "--target", WASM, "--example", "bare", "--release"]))?;
+    setup::run(Command::new(cargo).args(["build", "--target", WASM, "--package", "bare", "--release"]))?;
     fs::create_dir_all(folder)?;
-    bind(&target_folder().join(WASM).join("release/examples/bare.wasm"), Build::Release, folder)?;
+    bind(&target_folder().join(WASM).join("release/bare.wasm"), Build::Release, folder)?;
     fs::write(folder.join("boot.js"), "import init from \"./app.js\";\ninit({ module_or_path: \"app_bg.wasm\" });\n")?;
     fs::write(folder.join("index.html"), "<!doctype html><title>bare</title><script type=\"module\" src=\"boot.js\"></script>")?;
     Ok(())

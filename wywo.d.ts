@@ -1,0 +1,107 @@
+/** The script API of While You Were Out: `window.wywo`. */
+
+export type MessageState =
+  | "Sending" | "Refused" | "TimedOut" | "InToast" | "Delivered" | "Spooled" | "Queued" | "DeliveredAtSignIn" | "MissedNotice";
+
+/** A rule that was consulted: D is documented, F was seen in a forum or script, A is assumed. */
+export interface Reason {
+  rule: string;
+  evidence: "D" | "F" | "A";
+  outcome: "passed" | "failed" | "notReached" | "applied";
+  text: string;
+}
+
+export interface User {
+  name: string;
+  sip: string;
+  signedIn: boolean;
+  connected: boolean;
+  presence: string;
+  install: "ClickToRun" | "Msi";
+  build: string;
+  mailbox: "Online" | "OnPremises" | "None";
+  /** The policy of its own; null for none, and for federated contacts. */
+  policy: string | null;
+  effective: { policy: string; enableIMAutoArchiving: boolean } | null;
+}
+
+export interface Message {
+  id: number;
+  from: string;
+  to: string;
+  text: string;
+  /** Milliseconds of the virtual clock, as all times here. */
+  sentAt: number;
+  state: MessageState;
+  path: { at: number; state: MessageState }[];
+  why: Reason[];
+}
+
+export interface Mail {
+  to: string;
+  folder: "MissedConversation" | "Inbox" | "ConversationHistory";
+  from: string;
+  subject: string;
+  messages: number[];
+  at: number;
+  read: boolean;
+}
+
+export interface Ledger {
+  sent: number;
+  sending: number;
+  refused: number;
+  timedOut: number;
+  inToast: number;
+  delivered: number;
+  spooled: number;
+  queued: number;
+  deliveredAtSignIn: number;
+  missedNotice: number;
+  balanced: boolean;
+}
+
+export interface Snapshot {
+  v: 1;
+  now: number;
+  step: number;
+  steps: number;
+  era: "Connector" | "Teams1" | "Teams2" | "Teams3" | "Teams4";
+  users: User[];
+  policies: { identity: string; enableIMAutoArchiving: boolean | null }[];
+  messages: Message[];
+  mail: Mail[];
+  ledger: Ledger;
+}
+
+export interface Fault {
+  message: string;
+  /** Line and column of the script, from 1. */
+  line: number;
+  column: number;
+}
+
+export interface Ran {
+  ok: boolean;
+  /** What the console printed. */
+  output: string;
+  errors: Fault[];
+}
+
+export interface Wywo {
+  readonly version: string;
+  run(script: string): Promise<Ran>;
+  state(): Snapshot;
+  seek(step: number): void;
+  reset(): void;
+  /** Returns what ends the listening. */
+  on(type: "step", callback: (step: number) => void): () => void;
+  on(type: "message", callback: (message: { id: number; state: MessageState }) => void): () => void;
+  on(type: "error", callback: (error: Fault) => void): () => void;
+}
+
+declare global {
+  interface Window {
+    readonly wywo: Wywo;
+  }
+}

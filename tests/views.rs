@@ -95,12 +95,7 @@ fn why_names_the_gate_that_refused() {
 }
 
 fn side(desk: &Desk, model: &Model) -> Html {
-    let shown = panels::side::Shown {
-        tab: model.tab(),
-        policies: admin::view(model),
-        transcript: model.transcript().to_vec(),
-        mail: mail::view(model),
-    };
+    let shown = panels::side::Shown { tab: model.tab(), policies: admin::view(model), console: model.console(), mail: mail::view(model) };
     panels::side::side(desk, &shown)
 }
 

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use crate::cmdlets::complete::Completion;
+use crate::cmdlets::console::Asked;
 use crate::tenant::{Policy, PolicyKind, PolicyRefresh, SettingId, SimTime, Tenant, User, UserId, UserKind};
 use crate::text::{Locale, Text};
 
@@ -17,6 +19,8 @@ pub struct Line {
     pub text: String,
     /// When, for what was done by hand.
     pub time: Option<String>,
+    /// Below an error: the line that was probably meant, ready to run.
+    pub mended: Option<String>,
 }
 
 /// What a line of the transcript is.
@@ -35,13 +39,31 @@ pub enum LineKind {
 impl Line {
     /// The line of an act by hand.
     pub fn by_hand(text: &str, now: SimTime) -> Self {
-        Self { kind: LineKind::Input, text: text.to_owned(), time: Some(words::clock(now)) }
+        Self { kind: LineKind::Input, text: text.to_owned(), time: Some(words::clock(now)), mended: None }
     }
 
     /// Any other line.
     pub fn of(kind: LineKind, text: String) -> Self {
-        Self { kind, text, time: None }
+        Self { kind, text, time: None, mended: None }
     }
+
+    /// An error, with the line that was probably meant.
+    pub fn error(text: String, mended: Option<String>) -> Self {
+        Self { mended, ..Self::of(LineKind::Error, text) }
+    }
+}
+
+/// The console.
+#[derive(Clone, PartialEq)]
+pub struct ConsoleView {
+    /// The transcript, oldest first.
+    pub lines: Vec<Line>,
+    /// What was entered, the newest last.
+    pub history: Vec<String>,
+    /// What could stand at the cursor.
+    pub offers: Option<Rc<Completion>>,
+    /// The question that waits.
+    pub asked: Option<Asked>,
 }
 
 /// The value of a Boolean setting: null is a value of its own.

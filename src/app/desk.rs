@@ -1,6 +1,9 @@
 //! Where the application meets the console: every act, by hand, by a line, by a story or by a host page, is a script that runs here.
 
-use crate::cmdlets::console::{Mode, Said, Transcript};
+use std::rc::Rc;
+
+use crate::cmdlets::complete::complete;
+use crate::cmdlets::console::{Mode, Reply, Said, Transcript};
 use crate::cmdlets::{line_of, script_of};
 use crate::engine::{Base, Input, Session};
 
@@ -32,7 +35,30 @@ impl Model {
 
     /// Runs a line that was entered.
     pub(super) fn entered(&mut self, line: &str) {
+        self.offers = None;
+        self.history.retain(|own| own != line);
+        self.history.push(line.to_owned());
         self.run(line, Source::Typed);
+    }
+
+    /// Answers the question that waits at the console.
+    pub(super) fn answered(&mut self, reply: Reply) {
+        let since = self.session.step();
+        let messages = self.session.tenant().messages().len();
+        let said = match &reply {
+            Reply::Answer(answer) => format!("{answer:?}"),
+            Reply::Value(value) => value.clone(),
+        };
+        self.transcript.push(Line::of(LineKind::Input, said));
+        let transcript = self.console.answer(&mut self.session, reply);
+        self.take_down(&transcript);
+        self.follow(since, messages);
+    }
+
+    /// What could stand at the cursor.
+    pub(super) fn typed(&mut self, text: &str, cursor: usize) {
+        let completion = (!text.trim().is_empty()).then(|| complete(text, cursor, &self.session));
+        self.offers = completion.filter(|completion| !completion.offers.is_empty()).map(Rc::new);
     }
 
     /// Runs a script at the current step, and takes down what it printed.
@@ -61,7 +87,11 @@ impl Model {
         for block in &transcript.blocks {
             let (kind, text) = match &block.said {
                 Said::Output(text) | Said::Host { text, .. } => (LineKind::Output, text.clone()),
-                Said::Error(fault) => (LineKind::Error, fault.text.clone()),
+                Said::Error(fault) => {
+                    let mended = fault.mended.as_ref().map(|mended| mended.line.clone());
+                    self.transcript.push(Line::error(fault.text.clone(), mended));
+                    continue;
+                }
                 Said::Warning(text) => (LineKind::Warning, format!("WARNING: {text}")),
                 Said::Verbose(text) => (LineKind::Warning, format!("VERBOSE: {text}")),
                 Said::Debug(text) => (LineKind::Warning, format!("DEBUG: {text}")),

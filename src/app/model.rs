@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::cmdlets::console::Console;
+use crate::cmdlets::complete::Completion;
+use crate::cmdlets::console::{Console, Reply};
 use crate::engine::{Input, Session};
 use crate::powershell::host::RegexEngine;
 use crate::tenant::{Command, MessageId, Millis, SimTime, UserId};
@@ -18,6 +19,14 @@ pub enum Msg {
     Did(Input),
     /// A line was entered at the console.
     EnteredLine(String),
+    /// Something was typed there: the whole text, and the byte where the cursor stands.
+    Typed(String, usize),
+    /// The list of what could stand there was closed.
+    ClosedOffers,
+    /// The question that waits was answered.
+    Answered(Reply),
+    /// Or taken away.
+    CancelledQuestion,
     /// The story's big button.
     PressedNext,
     /// One beat back.
@@ -176,6 +185,10 @@ pub struct Model {
     pub(super) chart_width: i32,
     pub(super) notice: Option<Notice>,
     pub(super) transcript: Vec<super::admin::Line>,
+    /// What was entered, the newest last.
+    pub(super) history: Vec<String>,
+    /// What could stand at the console's cursor.
+    pub(super) offers: Option<Rc<Completion>>,
     /// One sentence for those who listen, changed once a step.
     pub(super) announcement: String,
 }
@@ -201,6 +214,8 @@ impl Model {
             chart_width: 900,
             notice: None,
             transcript: Vec::new(),
+            history: Vec::new(),
+            offers: None,
             announcement: String::new(),
         }
     }
@@ -225,9 +240,14 @@ impl Model {
         self.locale.clone()
     }
 
-    /// What the console has shown.
-    pub fn transcript(&self) -> &[super::admin::Line] {
-        &self.transcript
+    /// What the console shows.
+    pub fn console(&self) -> super::admin::ConsoleView {
+        super::admin::ConsoleView {
+            lines: self.transcript.clone(),
+            history: self.history.clone(),
+            offers: self.offers.clone(),
+            asked: self.console.pending().cloned(),
+        }
     }
 
     /// Which tab of the side panel is open.

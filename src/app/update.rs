@@ -21,6 +21,10 @@ impl Model {
         match msg {
             Msg::Did(input) => self.did(&input),
             Msg::EnteredLine(line) => self.entered(&line),
+            Msg::Typed(text, cursor) => self.typed(&text, cursor),
+            Msg::ClosedOffers => self.offers = None,
+            Msg::Answered(reply) => self.answered(reply),
+            Msg::CancelledQuestion => self.console.cancel(),
             Msg::PressedNext => self.story_forward(),
             Msg::PressedPrevious => self.story_back(),
             Msg::LeftStory => self.story = None,

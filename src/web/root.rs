@@ -143,8 +143,7 @@ impl Root {
             name: user.name.to_string(),
             presence: presented(user.presence(), &self.desk.locale),
         });
-        let shown =
-            Shown { tab: model.tab(), policies: admin::view(model), transcript: model.transcript().to_vec(), mail: mail::view(model) };
+        let shown = Shown { tab: model.tab(), policies: admin::view(model), console: model.console(), mail: mail::view(model) };
         html! {
             <>
                 { seats(&self.desk, &open, &others.collect::<Vec<_>>()) }

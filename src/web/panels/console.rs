@@ -1,68 +1,195 @@
-//! The console: a transcript and a line to type.
+//! The console: a transcript, the question that waits, and a line to type with its history and what could stand at the cursor.
 
 use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
 use crate::app::Msg;
-use crate::app::admin::{Line, LineKind};
+use crate::app::admin::{ConsoleView, Line, LineKind};
+use crate::cmdlets::complete::Completion;
+use crate::cmdlets::console::{Asked, Reply};
+use crate::powershell::host::Answer;
 use crate::text::Text;
-use crate::web::desk::{Desk, use_desk};
+use crate::web::desk::{Desk, take_words, use_desk};
 
-/// What the console has shown.
+/// What the console shows.
 #[derive(Properties, PartialEq)]
 pub struct ConsoleProps {
-    /// The transcript, oldest first.
-    pub transcript: Vec<Line>,
+    /// Transcript, history, offers and question.
+    pub view: ConsoleView,
 }
 
-/// How many lines are in the page; the others are still in the session.
-const SHOWN: usize = 200;
+/// How many pieces of the transcript are in the page; the others are still in the session.
+const SHOWN: usize = 120;
+/// Output with more lines than this is folded.
+const FOLD_OVER: usize = 30;
+/// How many offers are listed.
+const OFFERS: usize = 8;
+
+/// Where one is in the history and in the offers.
+#[derive(Clone, Copy, Default, PartialEq)]
+struct Place {
+    /// How many entries back; 0 is the line that is being written.
+    back: usize,
+    /// The offer that Tab takes.
+    offer: usize,
+}
 
 /// The console.
 #[component(Console)]
 pub fn console(props: &ConsoleProps) -> Html {
     let desk = use_desk();
-    let input = use_node_ref();
-    let end = use_node_ref();
+    let place = use_state(Place::default);
+    let lines = use_node_ref();
     {
-        let end = end.clone();
-        use_effect_with(props.transcript.len(), move |_| {
-            if let Some(box_of) = end.cast::<Element>() {
-                box_of.set_scroll_top(box_of.scroll_height());
+        let lines = lines.clone();
+        use_effect_with(props.view.lines.len(), move |_| {
+            if let Some(lines) = lines.cast::<Element>() {
+                lines.set_scroll_top(lines.scroll_height());
             }
         });
     }
-    let onsubmit = {
-        let (desk, input) = (desk.clone(), input.clone());
-        move |event: SubmitEvent| {
-            event.prevent_default();
-            enter(&desk, &input);
-        }
-    };
-    let first = props.transcript.len().saturating_sub(SHOWN);
+    let view = &props.view;
+    let first = view.lines.len().saturating_sub(SHOWN);
     html! {
         <>
-            <div key="lines" class="lines" ref={end} tabindex="0" role="log" aria-label={desk.say(Text::ConsoleTab)}>
-                if props.transcript.is_empty() {
+            <div key="lines" class="lines" ref={lines} tabindex="0" role="log" aria-label={desk.say(Text::ConsoleTab)}>
+                if view.lines.is_empty() {
                     <p key="hint" class="empty">{ desk.say(Text::ConsoleHint) }</p>
                 }
-                { for props.transcript.iter().enumerate().skip(first).map(|(place, line)| show(&desk, place, line)) }
+                { for view.lines.iter().enumerate().skip(first).map(|(number, line)| show(&desk, number, line)) }
             </div>
-            <form key="form" class="prompt" {onsubmit}>
-                <span aria-hidden="true">{ "PS>" }</span>
-                <input ref={input} aria-label={desk.say(Text::ConsoleLabel)} autocomplete="off" autocapitalize="off" spellcheck="false" />
-                <button>{ desk.say(Text::ConsoleRun) }</button>
-            </form>
+            { question(&desk, view) }
+            { offers(&desk, view, *place) }
+            { prompt(&desk, view, &place) }
         </>
     }
 }
 
-fn enter(desk: &Desk, input: &NodeRef) {
-    let Some(input) = input.cast::<HtmlInputElement>() else { return };
-    let line = input.value();
-    if !line.trim().is_empty() {
-        desk.tell(Msg::EnteredLine(line));
-        input.set_value("");
+fn prompt(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>) -> Html {
+    let own = desk.clone();
+    let fresh = place.clone();
+    let onsubmit = move |event: SubmitEvent| {
+        fresh.set(Place::default());
+        if let Some(line) = take_words(&event) {
+            own.tell(Msg::EnteredLine(line));
+        }
+    };
+    let own = desk.clone();
+    let fresh = place.clone();
+    let oninput = move |event: InputEvent| {
+        fresh.set(Place::default());
+        tell_typed(&own, &event.target_unchecked_into());
+    };
+    let (own, view, at) = (desk.clone(), view.clone(), place.clone());
+    let onkeydown = move |event: KeyboardEvent| {
+        // While an input method composes, its keys are its own.
+        if !event.is_composing() && key(&own, &view, &at, &event) {
+            event.prevent_default();
+        }
+    };
+    html! {
+        <form key="form" class="prompt" {onsubmit}>
+            <span aria-hidden="true">{ "PS>" }</span>
+            <input aria-label={desk.say(Text::ConsoleLabel)} aria-controls="offers" autocomplete="off" autocapitalize="off" spellcheck="false"
+                {oninput} {onkeydown} />
+            <button>{ desk.say(Text::ConsoleRun) }</button>
+        </form>
+    }
+}
+
+fn tell_typed(desk: &Desk, field: &HtmlInputElement) {
+    let text = field.value();
+    let units = field.selection_start().ok().flatten().map_or(usize::MAX, |units| units as usize);
+    let mut passed = 0;
+    let cursor = text.char_indices().find(|(_, letter)| {
+        let is_here = passed >= units;
+        passed += letter.len_utf16();
+        is_here
+    });
+    let cursor = cursor.map_or(text.len(), |(byte, _)| byte);
+    desk.tell(Msg::Typed(text, cursor));
+}
+
+/// What a key does; whether the browser shall leave it alone. Tab completes only while offers are listed, and otherwise moves on.
+fn key(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>, event: &KeyboardEvent) -> bool {
+    let field: HtmlInputElement = event.target_unchecked_into();
+    let at = **place;
+    match (event.key().as_str(), &view.offers) {
+        ("Escape", Some(_)) => desk.tell(Msg::ClosedOffers),
+        ("Tab", Some(completion)) if !event.shift_key() => take_offer(desk, &field, completion, at.offer),
+        ("ArrowDown", Some(completion)) => {
+            let last = completion.offers.len().min(OFFERS).saturating_sub(1);
+            place.set(Place { offer: (at.offer + 1).min(last), ..at });
+        }
+        ("ArrowUp", Some(_)) => place.set(Place { offer: at.offer.saturating_sub(1), ..at }),
+        ("ArrowUp", None) if at.back < view.history.len() => recall(view, place, &field, at.back + 1),
+        ("ArrowDown", None) if at.back > 0 => recall(view, place, &field, at.back - 1),
+        _ => return false,
+    }
+    true
+}
+
+fn recall(view: &ConsoleView, place: &UseStateHandle<Place>, field: &HtmlInputElement, back: usize) {
+    let line = view.history.len().checked_sub(back).and_then(|number| view.history.get(number));
+    field.set_value(line.map_or("", String::as_str));
+    place.set(Place { back, offer: 0 });
+}
+
+fn take_offer(desk: &Desk, field: &HtmlInputElement, completion: &Completion, number: usize) {
+    let Some(offer) = completion.offers.get(number) else { return };
+    let text = field.value();
+    let (Some(before), Some(after)) = (text.get(..completion.from), text.get(completion.to..)) else { return };
+    field.set_value(&format!("{before}{}{after}", offer.text));
+    desk.tell(Msg::ClosedOffers);
+}
+
+fn offers(desk: &Desk, view: &ConsoleView, place: Place) -> Html {
+    let Some(completion) = &view.offers else { return html! { <ul key="offers" id="offers" hidden=true></ul> } };
+    let offer = |(number, offer): (usize, &crate::cmdlets::complete::Offer)| {
+        html! {
+            <li key={number} role="option" aria-selected={(number == place.offer).to_string()}><b>{ &offer.text }</b><small class="soft">{ " " }{ &offer.about }</small></li>
+        }
+    };
+    html! {
+        <ul key="offers" id="offers" class="offers" role="listbox" aria-label={desk.say(Text::ConsoleOffers)}>
+            { for completion.offers.iter().take(OFFERS).enumerate().map(offer) }
+        </ul>
+    }
+}
+
+/// The question that waits: a choice of answers, or a field for what is missing.
+fn question(desk: &Desk, view: &ConsoleView) -> Html {
+    let answers = [
+        (Answer::Yes, Text::ConsoleYes),
+        (Answer::YesToAll, Text::ConsoleYesToAll),
+        (Answer::No, Text::ConsoleNo),
+        (Answer::NoToAll, Text::ConsoleNoToAll),
+    ];
+    let answer = |(answer, word): &(Answer, Text<'_>)| {
+        html! { <button key={format!("{answer:?}")} onclick={desk.on(Msg::Answered(Reply::Answer(*answer)))}>{ desk.say(*word) }</button> }
+    };
+    match &view.asked {
+        None => html! { <div key="question" hidden=true></div> },
+        Some(Asked::Confirm(question)) => html! {
+            <div key="question" class="question" role="group" aria-label={desk.say(Text::ConsoleQuestion)}>
+                <p>{ question }</p>
+                { for answers.iter().map(answer) }
+            </div>
+        },
+        Some(Asked::Supply { command, parameter }) => {
+            let own = desk.clone();
+            let onsubmit = move |event: SubmitEvent| {
+                let value = take_words(&event).unwrap_or_default();
+                own.tell(Msg::Answered(Reply::Value(value)));
+            };
+            html! {
+                <form key="question" class="question" {onsubmit}>
+                    <label>{ desk.say(Text::ConsoleSupply { command, parameter }) }<input /></label>
+                    <button>{ desk.say(Text::ConsoleRun) }</button>
+                    <button type="button" class="quiet" onclick={desk.on(Msg::CancelledQuestion)}>{ desk.say(Text::ConsoleCancel) }</button>
+                </form>
+            }
+        }
     }
 }
 
@@ -76,8 +203,33 @@ fn show(desk: &Desk, place: usize, line: &Line) -> Html {
                 }
             </p>
         },
-        LineKind::Output => html! { <pre key={place}>{ &line.text }</pre> },
+        LineKind::Output => output(desk, place, &line.text),
         LineKind::Warning => html! { <pre key={place} class="warning">{ &line.text }</pre> },
-        LineKind::Error => html! { <pre key={place} class="error">{ &line.text }</pre> },
+        LineKind::Error => html! {
+            <div key={place} class="error">
+                <pre>{ &line.text }</pre>
+                if let Some(mended) = &line.mended {
+                    <button class="mended" onclick={desk.on(Msg::EnteredLine(mended.clone()))}>{ desk.say(Text::ConsoleMended { line: mended }) }</button>
+                }
+            </div>
+        },
+    }
+}
+
+fn output(desk: &Desk, place: usize, text: &str) -> Html {
+    let count = text.lines().count();
+    if count <= FOLD_OVER {
+        return html! { <pre key={place}>{ text }</pre> };
+    }
+    let head: Vec<&str> = text.lines().take(FOLD_OVER / 3).collect();
+    let rest: Vec<&str> = text.lines().skip(FOLD_OVER / 3).collect();
+    html! {
+        <div key={place}>
+            <pre>{ head.join("\n") }</pre>
+            <details>
+                <summary class="link">{ desk.say(Text::ConsoleMore { count: rest.len() as u64 }) }</summary>
+                <pre>{ rest.join("\n") }</pre>
+            </details>
+        </div>
     }
 }

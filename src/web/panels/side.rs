@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::admin::{Line, PoliciesView};
+use crate::app::admin::{ConsoleView, PoliciesView};
 use crate::app::mail::MailView;
 use crate::app::{Msg, Tab};
 use crate::text::Text;
@@ -21,8 +21,8 @@ pub struct Shown {
     pub tab: Tab,
     /// The policies.
     pub policies: Rc<PoliciesView>,
-    /// The console's transcript.
-    pub transcript: Vec<Line>,
+    /// The console.
+    pub console: ConsoleView,
     /// The mailbox.
     pub mail: Option<Rc<MailView>>,
 }
@@ -78,7 +78,7 @@ fn panel(desk: &Desk, shown: &Shown) -> Html {
             {
                 match shown.tab {
                     Tab::Policies => policies(desk, &shown.policies),
-                    Tab::Console => html! { <Console transcript={shown.transcript.clone()} /> },
+                    Tab::Console => html! { <Console view={shown.console.clone()} /> },
                     Tab::Mail => mail(desk, shown.mail.as_deref()),
                     Tab::Matrix => html! { <Matrix /> },
                 }

@@ -138,3 +138,17 @@ page-storage-denied = This browser does not let the page keep anything. The sess
 page-saved-broken = The session that was saved here could not be read and was left alone. This is a fresh one.
 page-language-missing = The texts of that language did not arrive. The page stays in this one.
 page-skip = To the seats
+
+console-offers = What could stand here; Tab takes the marked one
+console-question = A question
+console-yes = Yes
+console-yes-to-all = Yes to all
+console-no = No
+console-no-to-all = No to all
+console-supply = { $command } needs a value for { $parameter }
+console-cancel = Cancel
+console-mended = Did you mean: { $line }
+console-more = { $count ->
+    [one] one more line
+   *[other] { $count } more lines
+}

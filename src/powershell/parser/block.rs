@@ -69,7 +69,10 @@ impl Parser<'_> {
             } else if let Some(statement) = self.nested(Self::statement) {
                 block.statements.push(statement);
             }
-            if self.at == before {
+            if self.at == before && self.rest().starts_with('|') && !self.rest().starts_with("||") {
+                self.at += 1;
+                self.error_behind("EmptyPipeElement", "An empty pipe element is not allowed.", before);
+            } else if self.at == before {
                 self.unexpected();
             }
         }

@@ -37,7 +37,6 @@ impl Parser<'_> {
             let behind = self.at;
             self.mark(Class::Operator, behind - 1);
             self.skip_lines();
-            let begin = self.at;
             if let Some(kind) = self.command_or_none() {
                 elements.push(kind);
                 end = self.at;
@@ -50,9 +49,9 @@ impl Parser<'_> {
                 elements.push(PipelineElement { span: expr.span, kind: ElementKind::Expr(expr), redirections: Vec::new() });
                 continue;
             }
-            self.at = begin;
             self.error_behind("EmptyPipeElement", "An empty pipe element is not allowed.", behind);
-            break;
+            self.at = behind;
+            end = behind;
         }
         self.skip_space();
         if matches!(self.peek(), None | Some('\n' | '\r' | ';' | '}' | ')')) {
@@ -176,13 +175,12 @@ impl Parser<'_> {
             return Some(Redirection { from, target: RedirectTarget::Output });
         }
         self.skip_space();
-        if let Some(file) = self.argument_value() {
-            Some(Redirection { from, target: RedirectTarget::File(file) })
-        } else {
-            let at = self.at;
-            self.error_behind("MissingFileSpecification", "Missing file specification after redirection operator.", at);
-            None
+        let behind = self.at;
+        let file = self.argument_value();
+        if file.is_none() {
+            self.error_behind("MissingFileSpecification", "Missing file specification after redirection operator.", behind);
         }
+        Some(Redirection { from, target: file.map_or(RedirectTarget::Output, RedirectTarget::File) })
     }
 
     fn command_element(&mut self) -> Option<CommandElement> {

@@ -85,7 +85,11 @@ impl Parser<'_> {
             let behind = self.at;
             self.mark(Class::Operator, behind - shown.len());
             self.skip_lines();
+            let known = self.errors.len();
             let Some(right) = self.binary(own, commas) else {
+                if self.errors.len() > known {
+                    break;
+                }
                 let message = format!("You must provide a value expression following the '{shown}' operator.");
                 self.error_behind("ExpectedValueExpression", message, behind);
                 break;

@@ -32,9 +32,10 @@ impl Parser<'_> {
 
     pub(super) fn for_statement(&mut self, label: Option<Rc<str>>) -> Option<StatementKind> {
         self.take_keyword(3);
+        let behind = self.at;
         self.skip_lines();
         if !self.eat("(") {
-            self.error_here("MissingOpenParenthesisAfterKeyword", "Missing opening '(' after keyword 'for'.");
+            self.missing_paren("for", behind);
             return None;
         }
         self.skip_lines();
@@ -54,9 +55,10 @@ impl Parser<'_> {
 
     pub(super) fn foreach_statement(&mut self, label: Option<Rc<str>>) -> Option<StatementKind> {
         self.take_keyword(7);
+        let behind = self.at;
         self.skip_lines();
         if !self.eat("(") {
-            self.error_here("MissingOpenParenthesisAfterKeyword", "Missing opening '(' after keyword 'foreach'.");
+            self.missing_paren("foreach", behind);
             return None;
         }
         self.skip_lines();
@@ -73,9 +75,11 @@ impl Parser<'_> {
             self.error_behind("MissingInInForeach", message, behind);
             return None;
         }
+        let behind = self.at;
         self.skip_lines();
         let Some(over) = self.pipeline_or_assignment() else {
-            self.error_here("MissingForeachExpression", "Missing expression after 'in' in foreach loop.");
+            self.error_behind("MissingForeachExpression", "Missing expression after 'in' in foreach loop.", behind);
+            self.eat(")");
             return None;
         };
         self.close_paren("MissingEndParenthesisAfterForeach", "Missing closing ')' after expression part of foreach loop.");

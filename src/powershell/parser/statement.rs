@@ -140,7 +140,11 @@ impl Parser<'_> {
         }
         let behind = self.at;
         self.skip_lines();
+        let known = self.errors.len();
         let Some(value) = self.nested(Self::statement) else {
+            if self.errors.len() > known {
+                return None;
+            }
             let shown = if op == AssignOp::Set { "=" } else { &self.text[behind - 2..behind] };
             self.error_behind(
                 "ExpectedValueExpression",
@@ -159,18 +163,32 @@ impl Parser<'_> {
         let behind = self.at;
         self.skip_lines();
         if !self.eat("(") {
-            let id = if word == "if" { "MissingOpenParenthesisInIfStatement" } else { "MissingOpenParenthesisAfterKeyword" };
-            self.error_behind(id, format!("Missing '(' after '{word}' in {word} statement."), behind);
+            if matches!(word, "if" | "elseif") {
+                self.error_behind("MissingOpenParenthesisInIfStatement", format!("Missing '(' after '{word}' in if statement."), behind);
+            } else {
+                self.missing_paren(word, behind);
+            }
             return None;
         }
+        let inside = self.at;
         self.skip_lines();
         let Some(condition) = self.pipeline_or_assignment() else {
-            let at = self.at;
-            self.error_behind("IfStatementMissingCondition", format!("Missing condition in {word} statement after '{word} ('."), at);
+            if matches!(word, "if" | "elseif") {
+                let message = format!("Missing condition in if statement after '{word} ('.");
+                self.error_behind("IfStatementMissingCondition", message, inside);
+            } else {
+                self.error_behind("MissingExpressionAfterKeyword", format!("Missing expression after '{word}' in loop."), inside);
+            }
+            self.eat(")");
             return None;
         };
         self.close_paren("MissingEndParenthesisAfterStatement", format!("Missing closing ')' after expression in '{word}' statement."));
         Some(condition)
+    }
+
+    /// Says that a keyword is not followed by its parenthesis.
+    pub(super) fn missing_paren(&mut self, word: &str, behind: usize) {
+        self.error_behind("MissingOpenParenthesisAfterKeyword", format!("Missing opening '(' after keyword '{word}'."), behind);
     }
 
     /// The block that must follow.

@@ -141,15 +141,15 @@ proptest! {
                 // Nobody can choose somebody who is gone.
                 continue;
             }
-            let mut typed = live.clone();
+            let mut by_line = live.clone();
             let line = line_of(&input, live.tenant());
             let group = live.new_group();
             if live.act(input, group).is_err() {
                 continue;
             }
-            let faults = run(&mut typed, &line);
+            let faults = run(&mut by_line, &line);
             prop_assert!(faults.is_empty(), "{line}\n{faults:?}");
-            prop_assert!(typed.tenant() == live.tenant() && typed.now() == live.now(), "{line}");
+            prop_assert!(by_line.tenant() == live.tenant() && by_line.now() == live.now(), "{line}");
         }
         let script = script_of(&live);
         let mut replayed = Session::sample();
@@ -172,11 +172,11 @@ fn every_step_of_connecting_has_its_line() {
         let group = live.new_group();
         live.act(Input::Act(Command::SetTenant { era: Some(era), refresh: None }), group).unwrap();
         for step in acts {
-            let mut typed = live.clone();
-            let line = line_of(&Input::Act(Command::Shell(step)), live.tenant());
+            let mut by_line = live.clone();
+            let written = line_of(&Input::Act(Command::Shell(step)), live.tenant());
             live.act(Input::Act(Command::Shell(step)), group).unwrap();
-            assert_eq!(run(&mut typed, &line), Vec::<String>::new(), "{line}");
-            assert!(typed.tenant() == live.tenant(), "{line}");
+            assert_eq!(run(&mut by_line, &written), Vec::<String>::new(), "{written}");
+            assert!(by_line.tenant() == live.tenant(), "{written}");
         }
     }
 }

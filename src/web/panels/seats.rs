@@ -26,19 +26,23 @@ pub struct Elsewhere {
 
 /// The desk.
 pub fn seats(desk: &Desk, open: &[Rc<SeatView>], others: &[Elsewhere]) -> Html {
-    let other = |other: &Elsewhere| {
+    let chip = |class: &'static str, user: UserId, name: &str, presence: &Presented| {
         html! {
-            <button key={other.user.0} class="chip" onclick={desk.on(Msg::OpenedSeat(other.user))}>
-                { presence_dot(other.presence.presence) }{ &other.name }<span class="soft">{ &other.presence.word }</span>
+            <button key={user.0} {class} onclick={desk.on(Msg::OpenedSeat(user))}>
+                { presence_dot(presence.presence) }{ name }<span class="soft">{ &presence.word }</span>
             </button>
         }
     };
+    // Where only one seat has room, the other open ones are chosen here too.
+    let waiting = open.iter().filter(|seat| !seat.active).map(|seat| chip("chip narrow-only", seat.user, &seat.name, &seat.presence));
+    let elsewhere = others.iter().map(|other| chip("chip", other.user, &other.name, &other.presence));
     html! {
         <section key="seats" class="desk" data-panel="seats" aria-label={desk.say(Text::SeatPanel)} id="seats" tabindex="-1">
             <div class="seats" key="seats">{ for open.iter().map(|view| seat(desk, view)) }</div>
             <div class="others" key="others">
                 <span key="also" class="soft">{ desk.say(Text::SeatAlso) }</span>
-                { for others.iter().map(other) }
+                { for waiting }
+                { for elsewhere }
                 { add_user(desk) }
             </div>
         </section>

@@ -34,6 +34,11 @@ impl Tag {
     /// All languages that have a table.
     pub const ALL: &[Self] = &[Self::En, Self::Pseudo];
 
+    /// The languages that readers are offered; the others are for tests.
+    pub fn offered() -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(|tag| *tag != Self::Pseudo)
+    }
+
     /// The BCP 47 tag.
     pub const fn name(self) -> &'static str {
         NAMES[self as usize].0
@@ -57,7 +62,7 @@ impl Tag {
     fn of_language(wish: &str) -> Option<Self> {
         let language = wish.split(['-', '_']).next()?;
         let same = |tag: &Self| tag.name().split('-').next().is_some_and(|own| own.eq_ignore_ascii_case(language));
-        Self::ALL.iter().copied().filter(|tag| *tag != Self::Pseudo).find(same)
+        Self::offered().find(same)
     }
 }
 

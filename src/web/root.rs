@@ -122,7 +122,6 @@ impl Component for Root {
         if first && let Some(page) = window().and_then(|window| window.document()).and_then(|document| document.document_element()) {
             page.set_attribute("data-ready", "true").unwrap_or_default();
             start::mark_ready();
-            page.set_attribute("lang", self.desk.locale.tag().name()).unwrap_or_default();
         }
     }
 }
@@ -188,6 +187,7 @@ impl Root {
             }
         }
         let locale = self.model().locale_shared();
+        start::speak(locale.tag());
         self.desk.locale = locale;
     }
 

@@ -79,7 +79,7 @@ fn running(desk: &Desk, view: &ClockView) -> Html {
 fn looks(desk: &Desk, view: &ClockView) -> Html {
     let themes = Theme::ALL.map(|theme| (theme.name().to_owned(), desk.say(theme_word(theme)))).to_vec();
     let on_theme = desk.dispatch.reform(|name: String| Msg::PickedTheme(Theme::named(&name).unwrap_or(Theme::Auto)));
-    let tags = Tag::ALL.iter().map(|tag| (tag.name().to_owned(), tag.own_name().to_owned())).collect::<Vec<_>>();
+    let tags = Tag::offered().map(|tag| (tag.name().to_owned(), tag.own_name().to_owned())).collect::<Vec<_>>();
     let on_tag = desk.dispatch.reform(|name: String| Msg::PickedLanguage(Tag::named(&name).unwrap_or(Tag::En)));
     html! {
         <>

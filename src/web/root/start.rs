@@ -99,6 +99,13 @@ pub fn mark_ready() {
     }
 }
 
+/// Tells readers and their machines which language the page is in.
+pub fn speak(tag: Tag) {
+    if let Some(page) = window().and_then(|window| window.document()).and_then(|document| document.document_element()) {
+        page.set_attribute("lang", tag.name()).unwrap_or_default();
+    }
+}
+
 /// Calls back again and again until it is dropped.
 pub struct Ticker {
     id: i32,

@@ -126,3 +126,26 @@ async fn scripts_answer_errors_with_their_place_and_listeners_hear() -> Result<(
     ensure!(page.state().await?["step"] == json!(0));
     page.close().await
 }
+
+#[tokio::test]
+async fn the_console_completes_asks_and_mends() -> Result<()> {
+    const CONSOLE: &str = "[data-panel='console']";
+    let page = fresh().await?;
+    page.press(".side", "PowerShell").await?;
+    let field = page.see(&format!("{CONSOLE} [aria-label='Console']")).await?;
+    field.click().await?;
+    field.send_keys("Get-SimCl").await?;
+    page.see(&format!("{CONSOLE} [role='option']")).await?;
+    field.send_keys("\u{e004}").await?;
+    ensure!(field.prop("value").await?.as_deref() == Some("Get-SimClock"), "Tab takes the offer");
+    field.send_keys("\u{e007}").await?;
+    page.see(&format!("{CONSOLE} pre")).await?;
+    page.enter(CONSOLE, "Console", "Grant -CsClientPolicy -Identity 'Tony Smith' - PolicyName ClientPolicyDefault").await?;
+    ensure!(page.words(&format!("{CONSOLE} .error pre")).await?.contains("'Grant' is not recognized"));
+    page.see(&format!("{CONSOLE} .mended")).await?;
+    page.enter(CONSOLE, "Console", "Remove-CsClientPolicy ClientPolicyDefault -Confirm").await?;
+    page.see(&format!("{CONSOLE} .question")).await?;
+    page.press(&format!("{CONSOLE} .question"), "No").await?;
+    ensure!(page.state().await?["policies"].as_array().is_some_and(|policies| policies.len() == 11));
+    page.close().await
+}

@@ -1,12 +1,14 @@
 //! The console: a transcript, the question that waits, and a line to type with its history and what could stand at the cursor.
 
-use web_sys::{Element, HtmlInputElement};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlFormElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::app::Msg;
 use crate::app::admin::{ConsoleView, Line, LineKind};
 use crate::cmdlets::complete::Completion;
 use crate::cmdlets::console::{Asked, Reply};
+use crate::powershell::highlight::is_incomplete;
 use crate::powershell::host::Answer;
 use crate::text::Text;
 use crate::web::desk::{Desk, take_words, use_desk};
@@ -22,6 +24,8 @@ pub struct ConsoleProps {
 const SHOWN: usize = 120;
 /// Output with more lines than this is folded.
 const FOLD_OVER: usize = 30;
+/// How many rows the field grows to.
+const ROWS: usize = 8;
 /// How many offers are listed.
 const OFFERS: usize = 8;
 
@@ -69,16 +73,22 @@ fn prompt(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>) -> Htm
     let own = desk.clone();
     let fresh = place.clone();
     let onsubmit = move |event: SubmitEvent| {
+        event.prevent_default();
         fresh.set(Place::default());
-        if let Some(line) = take_words(&event) {
-            own.tell(Msg::EnteredLine(line));
+        let Some(field) = field_of(&event) else { return };
+        let script = field.value();
+        if !script.trim().is_empty() {
+            own.tell(Msg::EnteredLine(script));
+            put(&field, "");
         }
     };
     let own = desk.clone();
     let fresh = place.clone();
     let oninput = move |event: InputEvent| {
         fresh.set(Place::default());
-        tell_typed(&own, &event.target_unchecked_into());
+        let field: HtmlTextAreaElement = event.target_unchecked_into();
+        put(&field, &field.value());
+        tell_typed(&own, &field);
     };
     let (own, view, at) = (desk.clone(), view.clone(), place.clone());
     let onkeydown = move |event: KeyboardEvent| {
@@ -90,14 +100,29 @@ fn prompt(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>) -> Htm
     html! {
         <form key="form" class="prompt" {onsubmit}>
             <span aria-hidden="true">{ "PS>" }</span>
-            <input aria-label={desk.say(Text::ConsoleLabel)} aria-controls="offers" autocomplete="off" autocapitalize="off" spellcheck="false"
-                {oninput} {onkeydown} />
+            <textarea rows="1" aria-label={desk.say(Text::ConsoleLabel)} aria-controls="offers" autocomplete="off" autocapitalize="off"
+                spellcheck="false" {oninput} {onkeydown} />
             <button>{ desk.say(Text::ConsoleRun) }</button>
         </form>
     }
 }
 
-fn tell_typed(desk: &Desk, field: &HtmlInputElement) {
+/// The console's field in the form that is sent.
+fn field_of(event: &SubmitEvent) -> Option<HtmlTextAreaElement> {
+    let form: Element = event.target_unchecked_into();
+    form.query_selector("textarea").ok().flatten()?.dyn_into().ok()
+}
+
+/// Puts a text into the field and gives the field as many rows as it has lines, up to what has room.
+fn put(field: &HtmlTextAreaElement, text: &str) {
+    if field.value() != text {
+        field.set_value(text);
+    }
+    let lines = text.matches('\n').count() + 1;
+    field.set_rows(u32::try_from(lines.min(ROWS)).unwrap_or(1));
+}
+
+fn tell_typed(desk: &Desk, field: &HtmlTextAreaElement) {
     let text = field.value();
     let units = field.selection_start().ok().flatten().map_or(usize::MAX, |units| units as usize);
     let mut passed = 0;
@@ -112,7 +137,7 @@ fn tell_typed(desk: &Desk, field: &HtmlInputElement) {
 
 /// What a key does; whether the browser shall leave it alone. Tab completes only while offers are listed, and otherwise moves on.
 fn key(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>, event: &KeyboardEvent) -> bool {
-    let field: HtmlInputElement = event.target_unchecked_into();
+    let field: HtmlTextAreaElement = event.target_unchecked_into();
     let at = **place;
     match (event.key().as_str(), &view.offers) {
         ("Escape", Some(_)) => desk.tell(Msg::ClosedOffers),
@@ -122,6 +147,8 @@ fn key(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>, event: &K
             place.set(Place { offer: (at.offer + 1).min(last), ..at });
         }
         ("ArrowUp", Some(_)) => place.set(Place { offer: at.offer.saturating_sub(1), ..at }),
+        ("Enter", _) if !event.shift_key() && !is_incomplete(&field.value()) => submit(&field),
+        ("ArrowUp" | "ArrowDown", None) if field.rows() > 1 => return false,
         ("ArrowUp", None) if at.back < view.history.len() => recall(view, place, &field, at.back + 1),
         ("ArrowDown", None) if at.back > 0 => recall(view, place, &field, at.back - 1),
         _ => return false,
@@ -129,17 +156,24 @@ fn key(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>, event: &K
     true
 }
 
-fn recall(view: &ConsoleView, place: &UseStateHandle<Place>, field: &HtmlInputElement, back: usize) {
+/// Enter runs what is complete; what is not goes on in another line, as with Shift.
+fn submit(field: &HtmlTextAreaElement) {
+    if let Some(form) = field.closest("form").ok().flatten().and_then(|form| form.dyn_into::<HtmlFormElement>().ok()) {
+        form.request_submit().unwrap_or_default();
+    }
+}
+
+fn recall(view: &ConsoleView, place: &UseStateHandle<Place>, field: &HtmlTextAreaElement, back: usize) {
     let line = view.history.len().checked_sub(back).and_then(|number| view.history.get(number));
-    field.set_value(line.map_or("", String::as_str));
+    put(field, line.map_or("", String::as_str));
     place.set(Place { back, offer: 0 });
 }
 
-fn take_offer(desk: &Desk, field: &HtmlInputElement, completion: &Completion, number: usize) {
+fn take_offer(desk: &Desk, field: &HtmlTextAreaElement, completion: &Completion, number: usize) {
     let Some(offer) = completion.offers.get(number) else { return };
     let text = field.value();
     let (Some(before), Some(after)) = (text.get(..completion.from), text.get(completion.to..)) else { return };
-    field.set_value(&format!("{before}{}{after}", offer.text));
+    put(field, &format!("{before}{}{after}", offer.text));
     desk.tell(Msg::ClosedOffers);
 }
 

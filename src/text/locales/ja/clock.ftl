@@ -1,0 +1,17 @@
+clock-undo = 元に戻す：{ $deed }
+clock-redo = やり直す：{ $deed }
+clock-nothing-to-undo = 元に戻す操作はありません
+clock-play = 再生
+clock-pause = 一時停止
+clock-speed = 速度
+clock-next-due = 次：{ $what }、あと { $time }
+clock-nothing-due = 予定なし
+clock-step-back = 1 つ戻る
+clock-step-forward = 1 つ進む
+clock-to-start = 最初へ
+clock-to-end = 最後へ
+clock-reset = リセット
+clock-what-if = もしも { $number }：{ $deed }
+clock-first-world = はじめの流れ
+clock-worlds = もしも…
+clock-group = 時間

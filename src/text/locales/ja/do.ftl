@@ -1,0 +1,25 @@
+# 誰が何をしたか。元に戻す・やり直すの名前とタイムラインの見出しに使うので、短く体言止めか終止形で書く。
+do-add-user = { $name } さんが加わる
+do-remove-user = { $name } さんが去る
+do-sign-in = { $name } さんがサインイン
+do-sign-out = { $name } さんがサインアウト
+do-suspend = { $name } さんの接続が切れる
+do-resume = { $name } さんの接続が戻る
+do-presence = { $name } さんが「{ $presence }」になる
+do-client = { $name } さんのクライアントを変更
+do-mailbox = { $name } さんのメールボックスを変更
+do-relationship = { $name } さんが { $contact } さんとの関係を変更
+do-send = { $name } さんから { $contact } さんへ送信
+do-open-toast = { $name } さんがトーストを開く
+do-close-toast = { $name } さんがトーストを無視
+do-read-mail = { $name } さんがメールを読む
+do-tenant = テナントのオプションを変更
+do-new-policy = ポリシー { $policy } を作成
+do-set-policy = ポリシー { $policy } を変更
+do-grant = { $name } さんに { $policy } を割り当て
+do-take = { $name } さんのポリシーを解除
+do-remove-policy = ポリシー { $policy } を削除
+do-shell = PowerShell ウィンドウでの操作
+do-wait = { $time }経過
+do-wait-next = 次の予定まで進む
+do-reset = すべて最初から

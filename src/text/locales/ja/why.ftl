@@ -1,0 +1,59 @@
+# メッセージがなぜそこにあるのか。規則とその結果ごとに、短い一文で。
+
+why-s1-signed-out = { $sender } さんはサインインしていませんでした。
+why-s1-cut-off = { $sender } さんはネットワークから切れていました。
+why-s2-sees = { $sender } さんから見て、{ $recipient } さんは「{ $presence }」でした。
+why-s2-blocked = { $recipient } さんが { $sender } さんをブロックしているので、{ $sender } さんからはいつも「オフライン」に見えます。
+why-s2-workgroup = { $sender } さんは { $recipient } さんのワークグループに入っていて、「{ $presence }」に見えました。
+why-s3 = { $recipient } さんに連絡が付く状態だったので、トーストが表示されました。
+why-s4 = { $recipient } さんが「{ $presence }」だったので、{ $recipient } さん自身のクライアントが不在着信メッセージを作りました。
+why-s5 = { $recipient } さんがサインインしていなかったので、メッセージはオフラインの経路に入りました。
+why-s6-appears = { $recipient } さんはオフライン表示にしていただけですが、{ $sender } さんに見えるのは「オフライン」だけです。
+why-s6-blocked = { $sender } さんはブロックされていて、見えるのは「オフライン」だけです。
+why-s7-waits = { $recipient } さんの接続は切れていましたが、サーバーはまだ気付いていませんでした。
+why-s7-over = 60 秒間応答がなかったので、{ $sender } さんにタイムアウトが通知されました。
+why-s8 = { $recipient } さんと { $sender } さんは別の組織に属していますが、経路は同じです。
+why-s9 = { $recipient } さんがオフライン メッセージを受信できるかどうかは、どこも確認しません。
+why-gate-not-reached = 手前の関門でメッセージが拒否されたので、判定していません。
+why-g1-passed = { $sender } さんのクライアントは、クイック実行でインストールされています。
+why-g1-failed = { $sender } さんのクライアントは、.msi ファイルからインストールされています。
+why-g2-passed = { $sender } さんのビルド { $has } は { $needs } 以降です。
+why-g2-failed = { $sender } さんのビルド { $has } は { $needs } より古いものです。
+why-g3-passed = { $sender } さんのクライアントは Exchange Web サービスに到達できました。
+why-g3-failed = { $sender } さんのクライアントは Exchange Web サービスに到達できませんでした。
+why-g3-no-mailbox = { $sender } さんにはメールボックスがないので、Exchange Web サービスも使えません。
+why-g4-on = ポリシー { $policy } でアーカイブはオンです。
+why-g4-blank = ポリシー { $policy } でアーカイブは空白です。空白はオンとみなされます。
+why-g4-failed = ポリシー { $policy } でアーカイブがオフなので、{ $sender } さんのクライアントはオフライン メッセージを送信できません。
+why-g4-external = { $sender } さんは組織の外にいるので、組織のポリシーは及びません。
+why-t1 = トーストは 30 秒間表示されます。
+why-t2 = { $recipient } さんがトーストを開きました。
+why-t3 = { $recipient } さんがトーストを無視したので、不在着信メッセージになりました。
+why-t4 = トーストが 30 秒間そのままだったので、会話ウィンドウが開きました。
+why-t5-there = { $recipient } さんは「{ $presence }」だったので、見る人がそこにいました。
+why-t5-away = { $recipient } さんは「{ $presence }」だったので、見る人がいませんでした。
+why-t6 = { $recipient } さんの側で会話が開いていたので、トーストは表示されませんでした。
+why-t7 = トーストの表示中に { $recipient } さんがサインアウトしました。
+why-t8 = { $count ->
+    [1] このメールは { $sender } さんからのメッセージ 1 件を知らせています。
+   *[other] { $sender } さんからの未読メッセージ { $count } 件が、1 通のメールにまとまっています。
+}
+why-r1 = { $recipient } さんのメールボックスに書き込むのは、サーバーではなく { $sender } さんのクライアントです。
+why-r2 = { $sender } さんの History Spooler に 2 分間とどまります。
+why-r3-waits = 2 分たったとき { $sender } さんがいなかったので、そのまま待ちました。
+why-r3-late = { $sender } さんが戻り、その時点で処理されました。
+why-r4 = { $recipient } さんの「不在着信した会話」と「会話履歴」に保存されました。
+why-r5 = 組織をまたぐので、{ $recipient } さんの受信トレイに入る通常の電子メールになりました。
+why-r6 = { $recipient } さんにはメールボックスがないので保存できず、{ $sender } さんにも知らされません。
+why-r7 = { $recipient } さんに、サインイン時に元の送信時刻とともに通知されました。
+why-r8 = その間に { $recipient } さんがオンラインになっていたので、すぐに通知されました。
+why-r9 = 「アーカイブされない」のに「ユーザーのメールボックスに送信される」：保存はされますが、コンプライアンス用の写しは作られません。
+why-r10 = 文書に上限の記載がないので、ここにも上限はありません。
+why-p1-own = { $user } さん用のポリシー { $policy } が丸ごと適用され、Global からは何も引き継がれません。
+why-p1-global = { $user } さん用のポリシーがないので、{ $policy } が適用されます。
+why-p2 = ポリシー { $policy } で EnableIMAutoArchiving は空白です。空白は True とみなされます。
+why-p7 = ポリシー { $policy } が削除されたので、{ $sender } さんにはふたたび Global が適用されます。
+why-p9-saved = ポリシー { $policy } でアーカイブがオフではないので、{ $user } さんの会話履歴に写しが残ります。
+why-p9-not-saved = ポリシー { $policy } でアーカイブがオフなので、{ $user } さんの会話履歴に写しは残りません。
+why-p10 = { $user } さんのクライアントは、前回サインインした時点のポリシー { $policy } に従っています。
+why-rule = 規則 { $rule } が適用されました。

@@ -1,0 +1,53 @@
+presence-automatic = ステータスをリセット
+
+# メッセージの居場所。
+state-sending = 送信中（応答待ち）
+state-refused = 送信拒否
+state-timed-out = タイムアウト
+state-in-toast = トースト表示中
+state-delivered = 配信済み
+state-spooled = スプーラーで待機中
+state-queued = メールボックスで待機中
+state-delivered-at-sign-in = サインイン時に配信
+state-missed-notice = 不在着信メッセージ
+
+install-click-to-run = クイック実行
+install-msi = MSI
+
+mailbox-online = Exchange Online
+mailbox-on-premises = オンプレミス
+mailbox-none = メールボックスなし
+
+relationship-external = 外部の連絡先
+relationship-colleagues = 同僚
+relationship-workgroup = ワークグループ
+relationship-friends-and-family = 友人と家族
+relationship-blocked = ブロック
+
+folder-missed-conversation = 不在着信した会話
+folder-inbox = 受信トレイ
+folder-conversation-history = 会話履歴
+
+subject-sent = { $name } さんから Skype for Business でメッセージが届いています
+subject-missed = { $name } さんとの不在着信した会話
+subject-saved = { $name } さんとの会話
+
+day-1 = 月
+day-2 = 火
+day-3 = 水
+day-4 = 木
+day-5 = 金
+day-6 = 土
+day-7 = 日
+
+length-hours = { $hours } 時間 { $minutes } 分
+length-minutes = { $minutes } 分 { $seconds } 秒
+length-whole-minutes = { $minutes } 分
+length-seconds = { $seconds } 秒
+
+due-toast = トースト終了
+due-spooler = スプーラーから出る
+due-times-out = タイムアウト
+due-inactive = { $name } さんが「非アクティブ」になる
+due-away = { $name } さんが「退席中」になる
+due-held = { $name } さんのステータスがリセットされる

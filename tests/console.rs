@@ -26,12 +26,16 @@ fn run(script: &str) -> (Session, Transcript) {
     (session, transcript)
 }
 
-/// Lines without trailing blanks and empty ones.
+/// Lines without trailing blanks; a run of empty ones is one, and none stands at either end.
 fn lines(text: &str) -> Vec<&str> {
-    text.lines().map(str::trim_end).filter(|line| !line.is_empty()).collect()
+    let mut lines: Vec<&str> = text.lines().map(str::trim_end).collect();
+    lines.dedup_by(|next, line| next.is_empty() && line.is_empty());
+    lines.pop_if(|line| line.is_empty());
+    let leading = usize::from(lines.first().is_some_and(|line| line.is_empty()));
+    lines.split_off(leading)
 }
 
-/// Whether the console printed what was recorded. Of errors at the end of the input the recording leaves the place out.
+/// Whether the console printed what was recorded. Of parse errors at the end of the input the recording leaves the place out.
 fn agrees(printed: &str, recorded: &str, parses: bool) -> bool {
     let recorded = lines(recorded);
     let is_place = |line: &&str| !parses && (line.starts_with("At line:") || line.starts_with("+ "));
@@ -39,24 +43,35 @@ fn agrees(printed: &str, recorded: &str, parses: bool) -> bool {
     printed == recorded
 }
 
+/// The share of each topic's records, in percent, that must agree to the letter.
+const FLOORS: [(&str, usize); 3] = [("layout", 95), ("binder", 95), ("language", 80)];
+
 #[test]
 fn it_prints_what_powershell_printed() {
     let golden: serde_json::Value = serde_json::from_str(include_str!("golden/ps-golden.json")).unwrap();
     let (mut wrong, mut right) = (String::new(), Vec::new());
+    let mut counts = FLOORS.map(|(topic, floor)| (topic, floor, 0, 0));
     for record in golden["records"].as_array().unwrap() {
         let text = |field: &str| record[field].as_str().unwrap().to_owned();
         let (name, script) = (text("name"), text("script"));
         let parses = record["parseErrors"].as_array().unwrap().is_empty();
         // Deep recursion of scripts needs the room that a main thread has.
         let printed = thread::Builder::new().stack_size(64 << 20).spawn(move || run(&script).1.text()).unwrap().join().unwrap();
-        let excepted = EXCEPTIONS.iter().any(|(own, _)| *own == name);
-        match (agrees(&printed, &text("console"), parses), excepted) {
+        let agrees = agrees(&printed, &text("console"), parses);
+        let (_, _, all, agreeing) = counts.iter_mut().find(|(topic, ..)| *topic == text("topic")).unwrap();
+        *all += 1;
+        *agreeing += usize::from(agrees);
+        match (agrees, EXCEPTIONS.iter().any(|(own, _)| *own == name)) {
             (true, true) => right.push(name),
             (false, false) => {
                 let _ = write!(wrong, "### {name}\n{}\n--- recorded\n{}\n--- printed\n{printed}\n", text("script"), text("console"));
             }
             (true, false) | (false, true) => {}
         }
+    }
+    for (topic, floor, all, agreeing) in counts {
+        println!("{topic}: {agreeing} of {all} records agree to the letter");
+        assert!(agreeing * 100 >= all * floor, "{topic}: {agreeing} of {all}, under {floor} %\n{wrong}");
     }
     assert!(wrong.is_empty(), "{wrong}");
     assert!(right.is_empty(), "these agree now, take them off the list: {right:?}");

@@ -39,12 +39,14 @@ pub struct Layout {
     /// How many elements of an array are shown in a cell.
     limit: usize,
     session: Option<Session>,
+    /// Whether what was printed last is a list and its empty line.
+    after_list: bool,
 }
 
 impl Layout {
     /// A view of so many columns.
     pub fn new(width: usize) -> Self {
-        Self { width, limit: SHOWN, session: None }
+        Self { width, limit: SHOWN, session: None, after_list: false }
     }
 
     /// Takes a value; gives what can be printed already.
@@ -53,14 +55,22 @@ impl Layout {
     /// What a property that is computed by a script stops with.
     pub fn put(&mut self, shell: &mut Shell<'_>, value: &Value) -> Flow<String> {
         if let Some(sheet) = Sheet::of(value) {
-            let before = self.finish();
-            return Ok(before + &sheet.text(self.width));
+            let mut text = self.finish();
+            match sheet {
+                Sheet::List(lines) => text.push_str(&self.list(&lines)),
+                Sheet::Text(_) | Sheet::Group(_) | Sheet::Table(_) => {
+                    self.after_list = false;
+                    text.push_str(&sheet.text(self.width));
+                }
+            }
+            return Ok(text);
         }
         if value.is_null() {
             return Ok(String::new());
         }
         self.limit = limit(shell);
         if let Some(text) = plain(value) {
+            self.after_list = false;
             return Ok(self.flush() + &text + "\n");
         }
         if let Value::Hash(hash) = value {
@@ -123,7 +133,7 @@ impl Layout {
             }
             Some(Session::Of(..) | Session::Lists) => {
                 let before = self.flush();
-                before + "\n" + &list::text(&[("Name".into(), name.to_owned()), ("Value".into(), cell(value, limit))], self.width)
+                before + &self.list(&[("Name".into(), name.to_owned()), ("Value".into(), cell(value, limit))])
             }
             None => {
                 let name_column = Column { width: Some(30), ..Column::new("Name") };
@@ -145,21 +155,30 @@ impl Layout {
         if self.session.is_none() {
             self.session = Some(Session::Lists);
         }
-        Ok(before + "\n" + &list::text(&lines, self.width))
+        Ok(before + &self.list(&lines))
+    }
+
+    /// One object as a list, an empty line on either side; two lists share the one between them.
+    fn list(&mut self, lines: &[(Rc<str>, String)]) -> String {
+        let before = if std::mem::replace(&mut self.after_list, true) { "" } else { "\n" };
+        format!("{before}{}\n", list::text(lines, self.width))
     }
 
     /// Prints what is held back and goes on with the same table: something else comes between.
     pub fn flush(&mut self) -> String {
         match &mut self.session {
-            Some(Session::Open(grid) | Session::Of(_, grid)) => grid.flush(self.width),
-            Some(Session::Lists) | None => String::new(),
+            Some(Session::Open(grid) | Session::Of(_, grid)) if grid.is_pending() => {
+                self.after_list = false;
+                grid.flush(self.width)
+            }
+            Some(Session::Open(_) | Session::Of(..) | Session::Lists) | None => String::new(),
         }
     }
 
     /// Prints what is held back and ends the table or list.
     pub fn finish(&mut self) -> String {
         let mut text = self.flush();
-        if self.session.take().is_some() {
+        if self.session.take().is_some() && !self.after_list {
             text.push('\n');
         }
         text

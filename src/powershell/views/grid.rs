@@ -65,6 +65,11 @@ impl Grid {
         Self { columns, rows: Vec::new(), fixed: false, wrap: false, bare: false, widths: None }
     }
 
+    /// Whether a row or the header was not printed yet.
+    pub fn is_pending(&self) -> bool {
+        self.widths.is_none() || !self.rows.is_empty()
+    }
+
     /// The rows that were not printed yet, with the header before the first ones.
     pub fn flush(&mut self, columns: usize) -> String {
         let mut text = String::new();

@@ -83,7 +83,7 @@ impl Sheet {
         })
     }
 
-    /// Laid out in so many columns.
+    /// Laid out in so many columns; lists share the empty lines between them, which is the affair of the layout.
     pub fn text(self, columns: usize) -> String {
         match self {
             Sheet::Text(text) => text + "\n",

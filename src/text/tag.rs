@@ -32,7 +32,7 @@ const NAMES: [(&str, &str); 7] = [
 
 impl Tag {
     /// All languages that have a table.
-    pub const ALL: &[Self] = &[Self::En, Self::Ja, Self::Pseudo];
+    pub const ALL: &[Self] = &[Self::En, Self::ZhCn, Self::Ja, Self::Pseudo];
 
     /// The languages that readers are offered; the others are for tests.
     pub fn offered() -> impl Iterator<Item = Self> {
@@ -75,6 +75,7 @@ mod tests {
         assert_eq!(Tag::negotiate(["xx", "en-GB"]), Tag::En);
         assert_eq!(Tag::negotiate(["EN-xa"]), Tag::Pseudo);
         assert_eq!(Tag::negotiate(["ja-JP", "en"]), Tag::Ja);
+        assert_eq!(Tag::negotiate(["zh-Hant-TW"]), Tag::ZhCn);
         assert_eq!(Tag::negotiate(["tlh"]), Tag::En);
     }
 }

@@ -1,0 +1,17 @@
+clock-undo = 撤消：{ $deed }
+clock-redo = 重做：{ $deed }
+clock-nothing-to-undo = 没有可撤消的操作
+clock-play = 播放
+clock-pause = 暂停
+clock-speed = 速度
+clock-next-due = 接下来：{ $what }，还有 { $time }
+clock-nothing-due = 没有待办事项
+clock-step-back = 后退一步
+clock-step-forward = 前进一步
+clock-to-start = 回到开头
+clock-to-end = 转到末尾
+clock-reset = 重置
+clock-what-if = 假如 { $number }：{ $deed }
+clock-first-world = 最初的经过
+clock-worlds = 假如……
+clock-group = 时间

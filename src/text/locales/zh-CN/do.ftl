@@ -1,0 +1,25 @@
+# 谁做了什么，一句短话：用作撤消和重做的名称，以及时间线上的步骤。
+do-add-user = { $name } 加入
+do-remove-user = { $name } 离开
+do-sign-in = { $name } 登录
+do-sign-out = { $name } 注销
+do-suspend = { $name } 断开连接
+do-resume = { $name } 恢复连接
+do-presence = { $name } 的状态变为“{ $presence }”
+do-client = { $name } 换了客户端
+do-mailbox = { $name } 的邮箱有变动
+do-relationship = { $name } 更改与 { $contact } 的关系
+do-send = { $name } 给 { $contact } 发消息
+do-open-toast = { $name } 打开弹出通知
+do-close-toast = { $name } 忽略弹出通知
+do-read-mail = { $name } 阅读邮件
+do-tenant = 更改租户选项
+do-new-policy = 新建策略 { $policy }
+do-set-policy = 更改策略 { $policy }
+do-grant = 为 { $name } 分配 { $policy }
+do-take = 取消 { $name } 的策略
+do-remove-policy = 删除策略 { $policy }
+do-shell = PowerShell 窗口中的一步操作
+do-wait = 过了 { $time }
+do-wait-next = 直到下一件事发生
+do-reset = 一切重新开始

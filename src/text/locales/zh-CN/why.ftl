@@ -1,0 +1,59 @@
+# 消息为什么在那里：每条规则及其结果，各用一句短话说明。
+
+why-s1-signed-out = { $sender } 没有登录。
+why-s1-cut-off = { $sender } 的网络已断开。
+why-s2-sees = 在 { $sender } 看来，{ $recipient } 的状态是“{ $presence }”。
+why-s2-blocked = { $recipient } 已阻止 { $sender }，因此 { $sender } 看到的永远是“脱机”。
+why-s2-workgroup = { $sender } 属于 { $recipient } 的工作组，看到的是“{ $presence }”。
+why-s3 = 可以联系到 { $recipient }，所以弹出了通知。
+why-s4 = { $recipient } 的状态是“{ $presence }”，所以 { $recipient } 自己的客户端生成了一条错过的消息。
+why-s5 = { $recipient } 没有登录，所以消息走了脱机路径。
+why-s6-appears = { $recipient } 只是显示为脱机，而 { $sender } 能看到的只有“脱机”。
+why-s6-blocked = { $sender } 已被阻止，能看到的只有“脱机”。
+why-s7-waits = { $recipient } 的连接已断开，而服务器尚未察觉。
+why-s7-over = 60 秒内无人应答，{ $sender } 收到了超时提示。
+why-s8 = { $recipient } 和 { $sender } 属于不同的组织，但路径相同。
+why-s9 = 没有任何环节检查 { $recipient } 能否接收脱机消息。
+why-gate-not-reached = 未检查，因为前面的关卡已经拒绝了这条消息。
+why-g1-passed = { $sender } 的客户端是通过即点即用安装的。
+why-g1-failed = { $sender } 的客户端是用 .msi 文件安装的。
+why-g2-passed = { $sender } 的内部版本 { $has } 不低于 { $needs }。
+why-g2-failed = { $sender } 的内部版本 { $has } 低于 { $needs }。
+why-g3-passed = { $sender } 的客户端可以访问 Exchange Web 服务。
+why-g3-failed = { $sender } 的客户端无法访问 Exchange Web 服务。
+why-g3-no-mailbox = { $sender } 没有邮箱，因此也没有 Exchange Web 服务。
+why-g4-on = 策略 { $policy } 中的存档已开启。
+why-g4-blank = 策略 { $policy } 中的存档为空，等同于开启。
+why-g4-failed = 策略 { $policy } 中的存档已关闭，因此 { $sender } 的客户端不能发送脱机消息。
+why-g4-external = { $sender } 在组织之外，组织的策略对其无效。
+why-t1 = 弹出通知显示 30 秒。
+why-t2 = { $recipient } 打开了弹出通知。
+why-t3 = { $recipient } 忽略了弹出通知，消息成为错过的消息。
+why-t4 = 弹出通知 30 秒内无人理会，于是打开了对话窗口。
+why-t5-there = { $recipient } 的状态是“{ $presence }”，有人在看。
+why-t5-away = { $recipient } 的状态是“{ $presence }”，没有人在看。
+why-t6 = { $recipient } 那边的对话已经打开，所以没有弹出通知。
+why-t7 = 通知还在显示时，{ $recipient } 注销了。
+why-t8 = { $count ->
+    [1] 这封邮件告知有一条来自 { $sender } 的消息。
+   *[other] 来自 { $sender } 的 { $count } 条未读消息合并在一封邮件中。
+}
+why-r1 = 把消息写入 { $recipient } 邮箱的是 { $sender } 的客户端，而不是服务器。
+why-r2 = 消息在 { $sender } 的暂存区（History Spooler）中停留两分钟。
+why-r3-waits = 两分钟到了，但 { $sender } 不在，所以消息继续等待。
+why-r3-late = { $sender } 回来了，消息这时才得到处理。
+why-r4 = 消息已存储到 { $recipient } 的“错过的对话”和“对话历史记录”中。
+why-r5 = 因为跨组织，消息变成了 { $recipient } 收件箱中的一封普通电子邮件。
+why-r6 = { $recipient } 没有邮箱，消息无法存储，{ $sender } 也不会得知。
+why-r7 = { $recipient } 登录时收到了通知，并注明原来的发送时间。
+why-r8 = 这期间 { $recipient } 已经上线，所以立即收到了通知。
+why-r9 = “不会存档”，却“会发送到用户的邮箱”：消息会存储，但没有合规副本。
+why-r10 = 文档没有提到任何限制，所以这里也没有。
+why-p1-own = { $user } 自己的策略 { $policy } 整体生效，不从 Global 继承任何设置。
+why-p1-global = { $user } 没有自己的策略，因此 { $policy } 生效。
+why-p2 = 策略 { $policy } 中的 EnableIMAutoArchiving 为空，等同于 True。
+why-p7 = 策略 { $policy } 已删除，因此 Global 重新对 { $sender } 生效。
+why-p9-saved = 策略 { $policy } 中的存档没有关闭，因此 { $user } 的对话历史记录中会保留副本。
+why-p9-not-saved = 策略 { $policy } 中的存档已关闭，因此 { $user } 的对话历史记录中不保留副本。
+why-p10 = { $user } 的客户端仍遵循上次登录时的策略 { $policy }。
+why-rule = 已应用规则 { $rule }。

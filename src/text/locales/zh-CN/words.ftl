@@ -1,0 +1,53 @@
+presence-automatic = 重置状态
+
+# 消息在哪里。
+state-sending = 正在发送，尚无应答
+state-refused = 已拒绝
+state-timed-out = 已超时
+state-in-toast = 正在弹出通知
+state-delivered = 已送达
+state-spooled = 在暂存区中
+state-queued = 在邮箱中等待
+state-delivered-at-sign-in = 登录时送达
+state-missed-notice = 错过的消息
+
+install-click-to-run = 即点即用
+install-msi = MSI
+
+mailbox-online = Exchange Online
+mailbox-on-premises = 本地
+mailbox-none = 没有邮箱
+
+relationship-external = 外部联系人
+relationship-colleagues = 同事
+relationship-workgroup = 工作组
+relationship-friends-and-family = 朋友和家人
+relationship-blocked = 已阻止
+
+folder-missed-conversation = 错过的对话
+folder-inbox = 收件箱
+folder-conversation-history = 对话历史记录
+
+subject-sent = { $name } 在 Skype for Business 中给你发了一条消息
+subject-missed = 错过与 { $name } 的对话
+subject-saved = 与 { $name } 的对话
+
+day-1 = 周一
+day-2 = 周二
+day-3 = 周三
+day-4 = 周四
+day-5 = 周五
+day-6 = 周六
+day-7 = 周日
+
+length-hours = { $hours } 小时 { $minutes } 分钟
+length-minutes = { $minutes } 分 { $seconds } 秒
+length-whole-minutes = { $minutes } 分钟
+length-seconds = { $seconds } 秒
+
+due-toast = 弹出通知结束
+due-spooler = 离开暂存区
+due-times-out = 超时
+due-inactive = { $name } 变为“非活动”
+due-away = { $name } 变为“离开”
+due-held = { $name } 的状态重置

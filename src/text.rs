@@ -1,6 +1,7 @@
 //! All that the product says, in every language. The sentences stand in `text/locales/<tag>/*.ftl`; the build compiles them into
 //! the list [`Text`] and one table for each language. Nothing here knows what a sentence is about.
 
+mod junction;
 mod pattern;
 mod plural;
 mod tag;

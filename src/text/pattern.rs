@@ -1,6 +1,6 @@
 //! Fills a compiled pattern. The build (`build/compile.rs`) writes the form; these are its marks.
 
-use super::{Argument, Tag, plural};
+use super::{Argument, Tag, junction, plural};
 
 const ARGUMENT: char = '\u{1}';
 const CHOICE: char = '\u{2}';
@@ -29,7 +29,7 @@ impl<'a> Reader<'a> {
             self.rest = &self.rest[place + 1..];
             match mark {
                 Some(ARGUMENT) => match self.argument() {
-                    Argument::Text(text) => out.push_str(text),
+                    Argument::Text(text) => junction::push(out, text, self.tag),
                     Argument::Number(number) => out.push_str(&number.to_string()),
                     Argument::None => {}
                 },

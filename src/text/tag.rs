@@ -32,7 +32,7 @@ const NAMES: [(&str, &str); 7] = [
 
 impl Tag {
     /// All languages that have a table.
-    pub const ALL: &[Self] = &[Self::En, Self::ZhCn, Self::Ja, Self::Pseudo];
+    pub const ALL: &[Self] = &[Self::En, Self::ZhCn, Self::Ja, Self::Fr, Self::It, Self::Es, Self::Pseudo];
 
     /// The languages that readers are offered; the others are for tests.
     pub fn offered() -> impl Iterator<Item = Self> {

@@ -1,0 +1,17 @@
+clock-undo = Annuler : { $deed }
+clock-redo = Rétablir : { $deed }
+clock-nothing-to-undo = Rien à annuler
+clock-play = Lecture
+clock-pause = Pause
+clock-speed = Vitesse
+clock-next-due = À venir : { $what }, dans { $time }
+clock-nothing-due = Rien n’est prévu
+clock-step-back = Étape précédente
+clock-step-forward = Étape suivante
+clock-to-start = Au début
+clock-to-end = À la fin
+clock-reset = Réinitialiser
+clock-what-if = Et si… { $number } : { $deed }
+clock-first-world = Comme la première fois
+clock-worlds = Et si…
+clock-group = Temps

@@ -1,0 +1,25 @@
+# Ce que fait quelqu’un, en une phrase courte : libellés d’annulation et de rétablissement, étapes de la chronologie.
+do-add-user = { $name } rejoint l’équipe
+do-remove-user = { $name } s’en va
+do-sign-in = { $name } se connecte
+do-sign-out = { $name } se déconnecte
+do-suspend = { $name } perd le réseau
+do-resume = { $name } retrouve le réseau
+do-presence = { $name } passe à « { $presence } »
+do-client = { $name } change de client
+do-mailbox = La boîte aux lettres de { $name } change
+do-relationship = { $name } change sa relation avec { $contact }
+do-send = { $name } écrit à { $contact }
+do-open-toast = { $name } ouvre une notification
+do-close-toast = { $name } ignore une notification
+do-read-mail = { $name } lit son courrier
+do-tenant = Les options de l’organisation changent
+do-new-policy = La stratégie { $policy } est créée
+do-set-policy = La stratégie { $policy } est modifiée
+do-grant = { $name } reçoit la stratégie { $policy }
+do-take = La stratégie de { $name } est retirée
+do-remove-policy = La stratégie { $policy } est supprimée
+do-shell = Une étape dans la fenêtre PowerShell
+do-wait = { $time } plus tard
+do-wait-next = On passe à la prochaine échéance
+do-reset = Tout recommence

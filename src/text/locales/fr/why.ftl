@@ -1,0 +1,59 @@
+# Pourquoi un message est là où il est : une phrase courte pour chaque règle et chaque issue.
+
+why-s1-signed-out = { $sender } n’était pas en ligne.
+why-s1-cut-off = Le réseau était coupé du côté de { $sender }.
+why-s2-sees = Aux yeux de { $sender }, { $recipient } avait le statut « { $presence } ».
+why-s2-blocked = { $recipient } a bloqué { $sender }, qui voit toujours « Hors connexion ».
+why-s2-workgroup = { $sender } fait partie du groupe de travail de { $recipient } et voyait « { $presence } ».
+why-s3 = { $recipient } était joignable : une notification s’est affichée.
+why-s4 = { $recipient } avait le statut « { $presence } » : son propre client en a fait un message manqué.
+why-s5 = { $recipient } n’était pas en ligne : le message a pris le chemin hors connexion.
+why-s6-appears = { $recipient } n’était hors connexion qu’en apparence, mais « Hors connexion » est tout ce que { $sender } pouvait voir.
+why-s6-blocked = { $sender } est sur la liste des contacts bloqués, et « Hors connexion » est tout ce que { $sender } pouvait voir.
+why-s7-waits = La connexion de { $recipient } était perdue, et le serveur ne l’avait pas remarqué.
+why-s7-over = Personne n’a répondu pendant 60 secondes : le client de { $sender } a annoncé que le délai était dépassé.
+why-s8 = { $recipient } et { $sender } appartiennent à des organisations différentes ; les chemins restent les mêmes.
+why-s9 = Personne n’a vérifié si { $recipient } peut recevoir des messages hors connexion.
+why-gate-not-reached = Non examinée : une condition précédente avait déjà fait refuser le message.
+why-g1-passed = Le client de { $sender } est installé par Démarrer en un clic.
+why-g1-failed = Le client de { $sender } a été installé à partir d’un fichier .msi.
+why-g2-passed = Le client de { $sender } est au build { $has }, donc au moins { $needs }.
+why-g2-failed = Le client de { $sender } est au build { $has }, antérieur à { $needs }.
+why-g3-passed = Le client de { $sender } a pu joindre les services Web Exchange.
+why-g3-failed = Le client de { $sender } n’a pas pu joindre les services Web Exchange.
+why-g3-no-mailbox = { $sender } n’a pas de boîte aux lettres, donc pas de services Web Exchange.
+why-g4-on = L’archivage est activé dans la stratégie { $policy }.
+why-g4-blank = L’archivage est vide dans la stratégie { $policy }, ce qui vaut activé.
+why-g4-failed = L’archivage est désactivé dans la stratégie { $policy } : le client de { $sender } n’a pas le droit d’envoyer des messages hors connexion.
+why-g4-external = { $sender } ne fait pas partie de l’organisation, dont les stratégies ne s’étendent pas jusque-là.
+why-t1 = La notification dure 30 secondes.
+why-t2 = { $recipient } a ouvert la notification.
+why-t3 = { $recipient } a ignoré la notification : c’est devenu un message manqué.
+why-t4 = La notification est restée 30 secondes sans réponse : la fenêtre de conversation s’est ouverte.
+why-t5-there = { $recipient } avait le statut « { $presence } » : quelqu’un était là pour la voir.
+why-t5-away = { $recipient } avait le statut « { $presence } » : personne n’était là pour la voir.
+why-t6 = La conversation était ouverte du côté de { $recipient } : aucune notification ne s’est affichée.
+why-t7 = { $recipient } a fermé sa session alors que la notification était encore affichée.
+why-t8 = { $count ->
+    [one] L’e-mail annonce un message de { $sender }.
+   *[other] Un seul e-mail réunit les { $count } messages non lus de { $sender }.
+}
+why-r1 = C’est le client de { $sender }, et non le serveur, qui l’écrit dans la boîte aux lettres de { $recipient }.
+why-r2 = Il reste deux minutes dans le History Spooler, du côté de { $sender }.
+why-r3-waits = { $sender } n’était plus là quand les deux minutes ont pris fin : le message a attendu.
+why-r3-late = { $sender } est de retour, et le message a été traité à ce moment-là.
+why-r4 = Il a été enregistré dans les conversations manquées et dans l’historique des conversations de { $recipient }.
+why-r5 = D’une organisation à l’autre, c’est devenu un simple e-mail dans la boîte de réception de { $recipient }.
+why-r6 = { $recipient } n’a pas de boîte aux lettres : impossible de l’enregistrer, et rien n’en avertit { $sender }.
+why-r7 = À la connexion, le client de { $recipient } l’a signalé, avec l’heure d’origine.
+why-r8 = { $recipient } était de nouveau en ligne, et son client l’a signalé aussitôt.
+why-r9 = « Ne seront pas archivés », et pourtant « seront envoyés à la boîte aux lettres de l’utilisateur » : enregistré, mais sans copie de conformité.
+why-r10 = Les documents ne mentionnent aucune limite : il n’y en a pas ici non plus.
+why-p1-own = La stratégie { $policy }, propre à { $user }, s’applique en bloc ; rien ne vient de Global.
+why-p1-global = { $user } n’a pas de stratégie personnelle : c’est { $policy } qui s’applique.
+why-p2 = EnableIMAutoArchiving est vide dans la stratégie { $policy }, ce qui vaut True.
+why-p7 = La stratégie { $policy } a été supprimée : pour { $sender }, c’est de nouveau Global qui s’applique.
+why-p9-saved = L’archivage n’est pas désactivé dans la stratégie { $policy } : { $user } garde une copie dans l’historique des conversations.
+why-p9-not-saved = L’archivage est désactivé dans la stratégie { $policy } : { $user } ne garde pas de copie dans l’historique des conversations.
+why-p10 = Le client de { $user } suit la stratégie { $policy } telle qu’elle était à sa dernière connexion.
+why-rule = La règle { $rule } s’est appliquée.

@@ -1,0 +1,53 @@
+presence-automatic = Rétablir le statut
+
+# Où se trouve un message.
+state-sending = En route, personne ne répond encore
+state-refused = Refusé
+state-timed-out = Délai dépassé
+state-in-toast = Affiché en notification
+state-delivered = Remis
+state-spooled = Dans le spouleur
+state-queued = Attend dans la boîte aux lettres
+state-delivered-at-sign-in = Remis à la connexion
+state-missed-notice = Message manqué
+
+install-click-to-run = Démarrer en un clic
+install-msi = MSI
+
+mailbox-online = Exchange Online
+mailbox-on-premises = En local
+mailbox-none = Aucune boîte aux lettres
+
+relationship-external = Contacts externes
+relationship-colleagues = Collègues
+relationship-workgroup = Groupe de travail
+relationship-friends-and-family = Amis et famille
+relationship-blocked = Contacts bloqués
+
+folder-missed-conversation = Conversations manquées
+folder-inbox = Boîte de réception
+folder-conversation-history = Historique des conversations
+
+subject-sent = { $name } vous a envoyé un message dans Skype Entreprise
+subject-missed = Conversation manquée avec { $name }
+subject-saved = Conversation avec { $name }
+
+day-1 = lun.
+day-2 = mar.
+day-3 = mer.
+day-4 = jeu.
+day-5 = ven.
+day-6 = sam.
+day-7 = dim.
+
+length-hours = { $hours } h { $minutes } min
+length-minutes = { $minutes } min { $seconds } s
+length-whole-minutes = { $minutes } min
+length-seconds = { $seconds } s
+
+due-toast = fin de la notification
+due-spooler = sortie du spouleur
+due-times-out = délai dépassé
+due-inactive = { $name } passe à « Inactif »
+due-away = { $name } passe à « Absent(e) »
+due-held = le statut de { $name } est rétabli

@@ -1,0 +1,17 @@
+clock-undo = Deshacer: { $deed }
+clock-redo = Rehacer: { $deed }
+clock-nothing-to-undo = Nada que deshacer
+clock-play = Reproducir
+clock-pause = Pausa
+clock-speed = Velocidad
+clock-next-due = A continuación: { $what }, dentro de { $time }
+clock-nothing-due = No hay nada pendiente
+clock-step-back = Paso atrás
+clock-step-forward = Paso adelante
+clock-to-start = Al principio
+clock-to-end = Al final
+clock-reset = Restablecer
+clock-what-if = ¿Y si…? { $number }: { $deed }
+clock-first-world = Tal como fue al principio
+clock-worlds = ¿Y si…?
+clock-group = Tiempo

@@ -1,0 +1,25 @@
+# Lo que hace alguien, en una frase corta: etiquetas de deshacer y rehacer, pasos de la línea de tiempo.
+do-add-user = { $name } se incorpora
+do-remove-user = { $name } se va
+do-sign-in = { $name } inicia sesión
+do-sign-out = { $name } cierra sesión
+do-suspend = { $name } pierde la conexión
+do-resume = { $name } recupera la conexión
+do-presence = { $name } pasa a «{ $presence }»
+do-client = { $name } cambia de cliente
+do-mailbox = Cambia el buzón de { $name }
+do-relationship = { $name } cambia su relación con { $contact }
+do-send = { $name } escribe a { $contact }
+do-open-toast = { $name } abre una notificación
+do-close-toast = { $name } pasa por alto una notificación
+do-read-mail = { $name } lee el correo
+do-tenant = Cambian las opciones de la organización
+do-new-policy = Se crea la directiva { $policy }
+do-set-policy = Cambia la directiva { $policy }
+do-grant = { $name } recibe la directiva { $policy }
+do-take = Se retira la directiva de { $name }
+do-remove-policy = Se quita la directiva { $policy }
+do-shell = Un paso en la ventana de PowerShell
+do-wait = { $time } después
+do-wait-next = Hasta lo siguiente que está pendiente
+do-reset = Todo empieza de nuevo

@@ -1,0 +1,157 @@
+why-panel = Por qué
+why-title = ¿Por qué está aquí «{ $text }»?
+why-between = { $from } a { $to }
+why-nothing = Seleccione un mensaje para saber por qué está donde está.
+why-passed = se cumple
+why-failed = no se cumple
+why-not-reached = no se comprueba
+why-applied = se aplica
+why-documented = Documentado
+why-seen = Visto en un foro o un script
+why-assumption = Suposición de este simulador
+why-go-to-step = Paso { $step }: { $deed }
+why-head-sending = Ha salido, pero la conexión de { $to } se ha perdido y nadie responde.
+why-head-refused = El mensaje de { $from } para { $to } no se ha enviado ni está guardado en ninguna parte.
+why-head-timed-out = Nadie respondió del lado de { $to }, así que { $from } recibió el aviso de que se había agotado el tiempo.
+why-head-in-toast = El cliente de { $to } lo muestra durante treinta segundos.
+why-head-delivered = { $to } lo tiene en una conversación.
+why-head-spooled = { $to } parece no tener conexión, así que está en el History Spooler del cliente de { $from }.
+why-head-queued = Está guardado en el buzón de { $to } y espera a que { $to } inicie sesión.
+why-head-delivered-at-sign-in = Esperó en el buzón de { $to }, y { $to } recibió el aviso.
+why-head-missed-notice = { $to } estaba, pero no lo atendió, así que se convirtió en un mensaje perdido en el buzón de { $to }.
+
+source-article = el artículo para administradores
+source-offline-im = «Habilitar o deshabilitar la mensajería instantánea sin conexión»
+source-notifications = «Información acerca de las notificaciones de MI»
+source-presence-status = «Cambiar el estado de presencia»
+source-cmdlets = la referencia de los cmdlets
+source-sdk = la referencia de UCMA y UCWA
+source-policies = «Asignar directivas»
+
+policies-tab = Directivas
+policies-who = Quién sigue qué directiva
+policies-all = Directivas
+policies-own = Una directiva propia prevalece sobre Global, en bloque.
+policies-global = No tiene directiva propia, así que rige Global.
+policies-removed = { $policy } se ha quitado, así que vuelve a regir Global.
+policies-archiving = Archivado
+policies-appear-offline = Aparecer como desconectado
+policies-on = True
+policies-off = False
+policies-null = en blanco
+policies-null-means = No hay nada guardado. En EnableIMAutoArchiving, en blanco equivale a True.
+policies-predefined = predefinida, no se puede cambiar
+policies-remove = Quitar { $policy }
+policies-reset = Restablecer Global
+policies-new = Nueva directiva
+policies-new-name = Nombre de la nueva directiva
+policies-create = Crear
+policies-grant-to = Directiva de { $name }
+policies-none = (ninguna: Global)
+policies-effective = Rige { $policy }
+policies-value-of = { $setting } en { $policy }
+policies-external = Los contactos federados no se administran aquí.
+policies-refresh = Una directiva modificada llega al cliente
+policies-refresh-immediate = al instante
+policies-refresh-sign-in = en su próximo inicio de sesión
+
+console-tab = PowerShell
+console-label = Consola
+console-run = Ejecutar
+console-hint = Escriba un cmdlet y presione Entrar. Lo que haga en otra parte con un clic aparece aquí como su línea.
+console-by-hand = a mano
+
+mail-tab = Correo
+mail-of = Buzón de { $name }
+mail-empty = Esta carpeta está vacía.
+mail-unread = sin leer
+mail-mark = Marcar «{ $subject }» como leído
+mail-holds = { $count ->
+    [one] un mensaje
+   *[other] { $count } mensajes
+}
+mail-no-mailbox = { $name } no tiene buzón.
+
+matrix-tab = Tabla de verdad
+matrix-intro = Un mensaje en cada caso, enviado en una organización como la inicial y seguido durante cinco minutos.
+matrix-recipient = Destinatario
+matrix-sender-allowed = Remitente: Hacer clic y ejecutar, archivado activado
+matrix-sender-off = Remitente: archivado desactivado
+matrix-sender-msi = Remitente: MSI
+matrix-blocked = Ha bloqueado al remitente
+matrix-workgroup = No molestar, remitente del grupo de trabajo
+matrix-lost = Conexión perdida, nadie lo ha notado
+
+ledger-panel = Registro
+ledger-sent = { $count ->
+    [one] { $count } enviado
+   *[other] { $count } enviados
+}
+ledger-balanced = las cuentas cuadran
+ledger-unbalanced = Las cuentas no cuadran: el mensaje n.º { $id } no tiene ningún estado, o tiene dos.
+ledger-part = { $count } × { $state }
+ledger-none = Todavía no se ha enviado nada.
+
+timeline-panel = Línea de tiempo
+timeline-slider = Paso en la línea de tiempo
+timeline-value = Paso { $step } de { $steps }, { $time }: { $deed }
+timeline-start = el principio
+timeline-now = ahora
+timeline-message = #{ $id } { $text }
+timeline-spooler = spooler
+timeline-mailbox = buzón
+timeline-toast = notificación
+timeline-line = sin respuesta
+timeline-folded = { $time } sin novedades
+timeline-cut = Los mensajes anteriores no se dibujan. Vuelva atrás para verlos.
+timeline-legend = Leyenda
+timeline-legend-spooler = El History Spooler: donde un mensaje pasa dos minutos, en el cliente del remitente, antes de procesarse.
+timeline-legend-mailbox = Guardado en el buzón del destinatario hasta su próximo inicio de sesión.
+timeline-legend-toast = Una notificación en la pantalla del destinatario, durante treinta segundos.
+timeline-legend-tick = Entregado.
+timeline-legend-slip = Un aviso de mensaje perdido, dibujado como las notas rosas de las oficinas de antes.
+timeline-legend-cross = Rechazado, o se agotó el tiempo.
+timeline-legend-words = Hacer clic y ejecutar y MSI son dos formas de instalar Office; solo los clientes de Hacer clic y ejecutar envían mensajes sin conexión. «Archivado» es la opción de directiva EnableIMAutoArchiving, que los activa y los desactiva.
+timeline-lane = { $name }: { $presence }
+
+story-panel = Historia
+story-next = Siguiente
+story-previous = Atrás en la historia
+story-leave = Salir de la historia
+story-again = Empezar otra vez
+story-position = { $at } de { $of }
+story-free = Explore: inicie y cierre sesiones, escriba, cambie directivas y observe dónde esperan los mensajes.
+story-stories = Historias
+story-end = Y esta es toda la historia. Siga por su cuenta o empiece otra vez.
+
+page-title = While You Were Out
+page-tagline = Mientras estaba fuera: los mensajes sin conexión, y por qué van adonde van
+page-step-announcement = Paso { $step }, { $time }. { $deed }.
+page-at-the-start = Al principio. Todavía no ha pasado nada.
+page-independent = Un simulador independiente. No se comunica con ningún servicio de Microsoft. Skype Empresarial Online se retiró el 31 de julio de 2021 (21Vianet: el 1 de octubre de 2023).
+page-theme = Tema
+page-theme-auto = Como el sistema
+page-theme-light = Claro
+page-theme-dark = Oscuro
+page-theme-contrast = Contraste alto
+page-theme-projector = Proyector
+page-language = Idioma
+page-dismiss = Descartar
+page-storage-denied = Este explorador no permite que la página guarde nada. La sesión se pierde al cerrar la página.
+page-saved-broken = La sesión que estaba guardada aquí no se pudo leer y se ha dejado como estaba. Esta es nueva.
+page-language-missing = Los textos de ese idioma no han llegado. La página sigue en el actual.
+page-skip = Ir a los puestos
+
+console-offers = Lo que podría ir aquí; Tab toma la opción marcada
+console-question = Una pregunta
+console-yes = Sí
+console-yes-to-all = Sí a todo
+console-no = No
+console-no-to-all = No a todo
+console-supply = { $command } necesita un valor para { $parameter }
+console-cancel = Cancelar
+console-mended = ¿Quería decir esto? { $line }
+console-more = { $count ->
+    [one] una línea más
+   *[other] { $count } líneas más
+}

@@ -1,0 +1,59 @@
+# Por qué está un mensaje donde está: una frase corta por cada regla y por cada desenlace.
+
+why-s1-signed-out = { $sender } no había iniciado sesión.
+why-s1-cut-off = { $sender } no tenía conexión con la red.
+why-s2-sees = { $sender } veía a { $recipient } con el estado «{ $presence }».
+why-s2-blocked = { $recipient } ha bloqueado a { $sender }, que siempre ve «Desconectado».
+why-s2-workgroup = { $sender } está en el grupo de trabajo de { $recipient } y veía «{ $presence }».
+why-s3 = Se podía localizar a { $recipient }, así que apareció una notificación.
+why-s4 = { $recipient } tenía el estado «{ $presence }», así que su propio cliente lo convirtió en un mensaje perdido.
+why-s5 = { $recipient } no había iniciado sesión, así que el mensaje tomó el camino sin conexión.
+why-s6-appears = { $recipient } solo aparentaba no tener conexión, y «Desconectado» es todo lo que { $sender } podía ver.
+why-s6-blocked = { $sender } es un contacto bloqueado, y «Desconectado» es todo lo que { $sender } podía ver.
+why-s7-waits = La conexión de { $recipient } se había perdido y el servidor no lo había notado.
+why-s7-over = Nadie respondió durante 60 segundos, así que { $sender } recibió el aviso de que se había agotado el tiempo.
+why-s8 = { $recipient } y { $sender } pertenecen a organizaciones distintas; los caminos son los mismos.
+why-s9 = Nadie preguntó si { $recipient } puede recibir mensajes sin conexión.
+why-gate-not-reached = No se comprueba, porque una condición anterior ya había rechazado el mensaje.
+why-g1-passed = El cliente de { $sender } está instalado con Hacer clic y ejecutar.
+why-g1-failed = El cliente de { $sender } se instaló con un archivo .msi.
+why-g2-passed = La compilación de { $sender }, { $has }, llega al menos a { $needs }.
+why-g2-failed = La compilación de { $sender }, { $has }, es anterior a { $needs }.
+why-g3-passed = El cliente de { $sender } llegó a los servicios Web Exchange.
+why-g3-failed = El cliente de { $sender } no llegó a los servicios Web Exchange.
+why-g3-no-mailbox = { $sender } no tiene buzón y, por tanto, tampoco servicios Web Exchange.
+why-g4-on = El archivado está activado en la directiva { $policy }.
+why-g4-blank = El archivado está en blanco en la directiva { $policy }, y eso cuenta como activado.
+why-g4-failed = El archivado está desactivado en la directiva { $policy }, así que el cliente de { $sender } no puede enviar mensajes sin conexión.
+why-g4-external = { $sender } está fuera de la organización, donde sus directivas no rigen.
+why-t1 = La notificación dura 30 segundos.
+why-t2 = { $recipient } abrió la notificación.
+why-t3 = { $recipient } pasó por alto la notificación, así que se convirtió en un mensaje perdido.
+why-t4 = Nadie tocó la notificación en 30 segundos, así que se abrió la ventana de conversación.
+why-t5-there = { $recipient } tenía el estado «{ $presence }», así que había alguien para verla.
+why-t5-away = { $recipient } tenía el estado «{ $presence }», así que no había nadie para verla.
+why-t6 = La conversación estaba abierta del lado de { $recipient }, así que no apareció ninguna notificación.
+why-t7 = { $recipient } cerró sesión con la notificación en pantalla.
+why-t8 = { $count ->
+    [one] El correo informa de un mensaje de { $sender }.
+   *[other] Un solo correo reúne los { $count } mensajes sin leer de { $sender }.
+}
+why-r1 = Lo escribe en el buzón de { $recipient } el cliente de { $sender }, no el servidor.
+why-r2 = Pasa dos minutos en el History Spooler de { $sender }.
+why-r3-waits = { $sender } no estaba cuando pasaron los dos minutos, así que el mensaje esperó.
+why-r3-late = { $sender } volvió, y entonces se procesó.
+why-r4 = Se guardó en las conversaciones perdidas y en el historial de conversaciones de { $recipient }.
+why-r5 = De una organización a otra se convirtió en un correo corriente en la bandeja de entrada de { $recipient }.
+why-r6 = { $recipient } no tiene buzón, así que no se pudo guardar, y nadie avisa a { $sender }.
+why-r7 = { $recipient } recibió el aviso al iniciar sesión, con la hora original.
+why-r8 = { $recipient } se había conectado entretanto y recibió el aviso al instante.
+why-r9 = «No se archivarán», pero «se enviarán al buzón del usuario»: se guarda, pero sin copia de cumplimiento.
+why-r10 = Los documentos no mencionan límites, así que aquí no los hay.
+why-p1-own = La directiva { $policy }, propia de { $user }, rige en bloque; de Global no viene nada.
+why-p1-global = { $user } no tiene directiva propia, así que rige { $policy }.
+why-p2 = EnableIMAutoArchiving está en blanco en la directiva { $policy }, y eso cuenta como True.
+why-p7 = La directiva { $policy } se quitó, así que para { $sender } vuelve a regir Global.
+why-p9-saved = El archivado no está desactivado en la directiva { $policy }, así que { $user } conserva una copia en el historial de conversaciones.
+why-p9-not-saved = El archivado está desactivado en la directiva { $policy }, así que { $user } no conserva ninguna copia en el historial de conversaciones.
+why-p10 = El cliente de { $user } se guía por la directiva { $policy } tal como era en su último inicio de sesión.
+why-rule = Se aplicó la regla { $rule }.

@@ -1,0 +1,53 @@
+presence-automatic = Restablecer estado
+
+# Dónde está un mensaje.
+state-sending = En camino, nadie responde aún
+state-refused = Rechazado
+state-timed-out = Tiempo agotado
+state-in-toast = En una notificación
+state-delivered = Entregado
+state-spooled = En el spooler
+state-queued = Espera en el buzón
+state-delivered-at-sign-in = Entregado al iniciar sesión
+state-missed-notice = Mensaje perdido
+
+install-click-to-run = Hacer clic y ejecutar
+install-msi = MSI
+
+mailbox-online = Exchange Online
+mailbox-on-premises = Local
+mailbox-none = Sin buzón
+
+relationship-external = Contactos externos
+relationship-colleagues = Compañeros
+relationship-workgroup = Grupo de trabajo
+relationship-friends-and-family = Amigos y familia
+relationship-blocked = Contactos bloqueados
+
+folder-missed-conversation = Conversaciones perdidas
+folder-inbox = Bandeja de entrada
+folder-conversation-history = Historial de conversaciones
+
+subject-sent = { $name } le ha enviado un mensaje en Skype Empresarial
+subject-missed = Conversación perdida con { $name }
+subject-saved = Conversación con { $name }
+
+day-1 = lun
+day-2 = mar
+day-3 = mié
+day-4 = jue
+day-5 = vie
+day-6 = sáb
+day-7 = dom
+
+length-hours = { $hours } h { $minutes } min
+length-minutes = { $minutes } min { $seconds } s
+length-whole-minutes = { $minutes } min
+length-seconds = { $seconds } s
+
+due-toast = termina la notificación
+due-spooler = sale del spooler
+due-times-out = se agota el tiempo
+due-inactive = { $name } pasa a «Inactivo»
+due-away = { $name } pasa a «Ausente»
+due-held = se restablece el estado de { $name }

@@ -1,0 +1,17 @@
+clock-undo = Annulla: { $deed }
+clock-redo = Ripeti: { $deed }
+clock-nothing-to-undo = Niente da annullare
+clock-play = Riproduci
+clock-pause = Pausa
+clock-speed = Velocità
+clock-next-due = Prossimo: { $what }, tra { $time }
+clock-nothing-due = Nulla in programma
+clock-step-back = Passo indietro
+clock-step-forward = Passo avanti
+clock-to-start = All’inizio
+clock-to-end = Alla fine
+clock-reset = Reimposta
+clock-what-if = E se… { $number }: { $deed }
+clock-first-world = Com’è andata la prima volta
+clock-worlds = E se…
+clock-group = Tempo

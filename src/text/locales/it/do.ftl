@@ -1,0 +1,25 @@
+# Che cosa fa qualcuno, in una frase breve: etichette di annullamento e ripetizione, passi della sequenza temporale.
+do-add-user = { $name } entra nel gruppo
+do-remove-user = { $name } se ne va
+do-sign-in = { $name } accede
+do-sign-out = { $name } si disconnette
+do-suspend = { $name } perde la connessione
+do-resume = { $name } è di nuovo in rete
+do-presence = { $name } passa a «{ $presence }»
+do-client = { $name } cambia client
+do-mailbox = Cambia la cassetta postale di { $name }
+do-relationship = { $name } cambia il suo rapporto con { $contact }
+do-send = { $name } scrive a { $contact }
+do-open-toast = { $name } apre una notifica
+do-close-toast = { $name } ignora una notifica
+do-read-mail = { $name } legge la posta
+do-tenant = Cambiano le opzioni dell’organizzazione
+do-new-policy = Viene creato il criterio { $policy }
+do-set-policy = Cambia il criterio { $policy }
+do-grant = { $name } riceve il criterio { $policy }
+do-take = Il criterio di { $name } viene revocato
+do-remove-policy = Il criterio { $policy } viene rimosso
+do-shell = Un passo nella finestra di PowerShell
+do-wait = { $time } dopo
+do-wait-next = Avanti fino alla prossima scadenza
+do-reset = Si ricomincia da capo

@@ -1,0 +1,59 @@
+# Perché un messaggio si trova dove si trova: una frase breve per ogni regola e per ogni esito.
+
+why-s1-signed-out = { $sender } non aveva eseguito l’accesso.
+why-s1-cut-off = { $sender } non aveva connessione alla rete.
+why-s2-sees = { $sender } vedeva { $recipient } nello stato «{ $presence }».
+why-s2-blocked = { $recipient } ha bloccato { $sender }, che vede sempre «Offline».
+why-s2-workgroup = { $sender } è nel gruppo di lavoro di { $recipient } e vedeva «{ $presence }».
+why-s3 = { $recipient } era raggiungibile, perciò è apparsa una notifica.
+why-s4 = { $recipient } era nello stato «{ $presence }», perciò il suo stesso client ne ha fatto un messaggio perso.
+why-s5 = { $recipient } non aveva eseguito l’accesso, perciò il messaggio ha preso la via offline.
+why-s6-appears = { $recipient } era offline solo in apparenza, e «Offline» è tutto ciò che { $sender } poteva vedere.
+why-s6-blocked = { $sender } è un contatto bloccato, e «Offline» è tutto ciò che { $sender } poteva vedere.
+why-s7-waits = La connessione di { $recipient } era caduta e il server non se n’era accorto.
+why-s7-over = Nessuno ha risposto per 60 secondi, perciò il client di { $sender } ha segnalato che il tempo è scaduto.
+why-s8 = { $recipient } e { $sender } appartengono a organizzazioni diverse; le vie sono le stesse.
+why-s9 = Nessuno ha chiesto se { $recipient } può ricevere messaggi offline.
+why-gate-not-reached = Non verificata, perché una condizione precedente aveva già fatto rifiutare il messaggio.
+why-g1-passed = Il client di { $sender } è installato con A portata di clic.
+why-g1-failed = Il client di { $sender } è stato installato da un file .msi.
+why-g2-passed = La build di { $sender }, { $has }, è almeno { $needs }.
+why-g2-failed = La build di { $sender }, { $has }, è precedente alla { $needs }.
+why-g3-passed = Il client di { $sender } ha raggiunto i servizi Web Exchange.
+why-g3-failed = Il client di { $sender } non ha raggiunto i servizi Web Exchange.
+why-g3-no-mailbox = { $sender } non ha una cassetta postale e quindi nemmeno i servizi Web Exchange.
+why-g4-on = L’archiviazione è attiva nel criterio { $policy }.
+why-g4-blank = L’archiviazione è vuota nel criterio { $policy }, il che vale come attiva.
+why-g4-failed = L’archiviazione è disattivata nel criterio { $policy }, perciò il client di { $sender } non può inviare messaggi offline.
+why-g4-external = { $sender } è fuori dall’organizzazione, dove i criteri di questa non valgono.
+why-t1 = La notifica dura 30 secondi.
+why-t2 = { $recipient } ha aperto la notifica.
+why-t3 = { $recipient } ha ignorato la notifica, perciò è diventato un messaggio perso.
+why-t4 = Nessuno ha toccato la notifica per 30 secondi, perciò si è aperta la finestra della conversazione.
+why-t5-there = { $recipient } era nello stato «{ $presence }», perciò qualcuno c’era per vederla.
+why-t5-away = { $recipient } era nello stato «{ $presence }», perciò non c’era nessuno a vederla.
+why-t6 = La conversazione era aperta dal lato di { $recipient }, perciò non è apparsa alcuna notifica.
+why-t7 = { $recipient } ha chiuso la sessione con la notifica ancora sullo schermo.
+why-t8 = { $count ->
+    [one] L’e-mail riferisce di un messaggio di { $sender }.
+   *[other] Un’unica e-mail raccoglie i { $count } messaggi da leggere di { $sender }.
+}
+why-r1 = È il client di { $sender }, non il server, a scriverlo nella cassetta postale di { $recipient }.
+why-r2 = Resta per due minuti nell’History Spooler di { $sender }.
+why-r3-waits = { $sender } non c’era quando sono scaduti i due minuti, perciò il messaggio ha atteso.
+why-r3-late = Al ritorno di { $sender } il messaggio è stato elaborato.
+why-r4 = È stato memorizzato tra le conversazioni senza risposta e nella cronologia conversazioni di { $recipient }.
+why-r5 = Tra un’organizzazione e l’altra è diventato una normale e-mail nella posta in arrivo di { $recipient }.
+why-r6 = { $recipient } non ha una cassetta postale, perciò non è stato possibile memorizzarlo, e nessuno lo dice a { $sender }.
+why-r7 = All’accesso il client di { $recipient } lo ha segnalato, con l’ora originale.
+why-r8 = { $recipient } era di nuovo online, e il suo client lo ha segnalato subito.
+why-r9 = «Non verranno archiviati», eppure «verranno inviati alla cassetta postale dell’utente»: memorizzato, ma senza copia di conformità.
+why-r10 = I documenti non indicano limiti, perciò qui non ce ne sono.
+why-p1-own = Il criterio { $policy }, proprio di { $user }, vale in blocco; da Global non viene nulla.
+why-p1-global = { $user } non ha un criterio proprio, perciò vale { $policy }.
+why-p2 = EnableIMAutoArchiving è vuoto nel criterio { $policy }, il che vale come True.
+why-p7 = Il criterio { $policy } è stato rimosso, perciò per { $sender } vale di nuovo Global.
+why-p9-saved = L’archiviazione non è disattivata nel criterio { $policy }, perciò { $user } ne conserva una copia nella cronologia conversazioni.
+why-p9-not-saved = L’archiviazione è disattivata nel criterio { $policy }, perciò { $user } non ne conserva alcuna copia nella cronologia conversazioni.
+why-p10 = Il client di { $user } segue il criterio { $policy } com’era all’ultimo accesso.
+why-rule = È stata applicata la regola { $rule }.

@@ -1,0 +1,53 @@
+presence-automatic = Reimposta stato
+
+# Dove si trova un messaggio.
+state-sending = In viaggio, nessuno risponde ancora
+state-refused = Rifiutato
+state-timed-out = Tempo scaduto
+state-in-toast = In una notifica
+state-delivered = Consegnato
+state-spooled = Nello spooler
+state-queued = Attende nella cassetta postale
+state-delivered-at-sign-in = Consegnato all’accesso
+state-missed-notice = Messaggio perso
+
+install-click-to-run = A portata di clic
+install-msi = MSI
+
+mailbox-online = Exchange Online
+mailbox-on-premises = Locale
+mailbox-none = Nessuna cassetta postale
+
+relationship-external = Contatti esterni
+relationship-colleagues = Colleghi
+relationship-workgroup = Gruppo di lavoro
+relationship-friends-and-family = Amici e familiari
+relationship-blocked = Contatti bloccati
+
+folder-missed-conversation = Conversazioni senza risposta
+folder-inbox = Posta in arrivo
+folder-conversation-history = Cronologia conversazioni
+
+subject-sent = { $name } ti ha inviato un messaggio in Skype for Business
+subject-missed = Conversazione senza risposta con { $name }
+subject-saved = Conversazione con { $name }
+
+day-1 = lun
+day-2 = mar
+day-3 = mer
+day-4 = gio
+day-5 = ven
+day-6 = sab
+day-7 = dom
+
+length-hours = { $hours } h { $minutes } min
+length-minutes = { $minutes } min { $seconds } s
+length-whole-minutes = { $minutes } min
+length-seconds = { $seconds } s
+
+due-toast = fine della notifica
+due-spooler = uscita dallo spooler
+due-times-out = tempo scaduto
+due-inactive = { $name } passa a «Inattivo»
+due-away = { $name } passa a «Non al computer»
+due-held = lo stato di { $name } viene reimpostato

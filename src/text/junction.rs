@@ -11,14 +11,10 @@ struct Change {
 }
 
 const FRENCH_VOWELS: &str = "aàáâäåeèéêëiìíîïoòóôöøuùúûüœæ";
-const FRENCH: &[Change] = &[
-    Change { word: "de", becomes: "d’", before: FRENCH_VOWELS },
-    Change { word: "que", becomes: "qu’", before: FRENCH_VOWELS },
-];
-const ITALIAN: &[Change] =
-    &[Change { word: "a", becomes: "ad ", before: "aàá" }, Change { word: "e", becomes: "ed ", before: "eèé" }];
-const SPANISH: &[Change] =
-    &[Change { word: "y", becomes: "e ", before: "ií" }, Change { word: "o", becomes: "u ", before: "oó" }];
+const FRENCH: &[Change] =
+    &[Change { word: "de", becomes: "d’", before: FRENCH_VOWELS }, Change { word: "que", becomes: "qu’", before: FRENCH_VOWELS }];
+const ITALIAN: &[Change] = &[Change { word: "a", becomes: "ad ", before: "aàá" }, Change { word: "e", becomes: "ed ", before: "eèé" }];
+const SPANISH: &[Change] = &[Change { word: "y", becomes: "e ", before: "ií" }, Change { word: "o", becomes: "u ", before: "oó" }];
 
 /// Writes an argument's words, and mends the small word before them.
 pub(super) fn push(out: &mut String, words: &str, tag: Tag) {

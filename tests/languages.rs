@@ -1,0 +1,185 @@
+//! What the build cannot see of a language: that it is one. The build already holds every language to the keys and arguments of
+//! English; here is what a careless hand leaves behind: English sentences, words that are not the product's, and, in Chinese and
+//! Japanese, punctuation and spaces of another writing.
+
+use while_you_were_out::text::{Tag, table};
+
+/// What is called the same in every language: products, protocols, values, names that Microsoft does not translate.
+const NAMES: &[&str] = &[
+    "While You Were Out",
+    "Skype for Business Online",
+    "Skype for Business",
+    "Exchange Online",
+    "Exchange Web",
+    "History Spooler",
+    "PowerShell",
+    "Windows",
+    "Microsoft",
+    "Office",
+    "MicrosoftTeams",
+    "Teams",
+    "EnableIMAutoArchiving",
+    "EnableAppearOffline",
+    "Global",
+    "True",
+    "False",
+    "MSI",
+    ".msi",
+    "UCMA",
+    "UCWA",
+    "21Vianet",
+    "Enter",
+    "Tab",
+    "IM",
+];
+
+/// Words that happen to be spelled as in English.
+const COGNATES: &[(Tag, &[&str])] = &[
+    (Tag::Fr, &["Pause", "Console", "Build", "Message", "Mode", "Page", "Script", "Type", "Options"]),
+    (Tag::It, &["in", "Console", "spooler", "Spooler", "No", "Offline", "Build", "Script"]),
+    (Tag::Es, &["spooler", "Spooler", "No", "Script"]),
+];
+
+/// In this order the languages stand in [`TERMS`].
+const ORDER: [Tag; 5] = [Tag::ZhCn, Tag::Ja, Tag::Fr, Tag::It, Tag::Es];
+
+/// A word of English and what each language says for it, by stems, of which one will do: the words of the product's own clients.
+const TERMS: &[(&str, [&str; 5])] = &[
+    ("offline message", ["脱机消息", "オフライン メッセージ", "hors connexion", "offline", "sin conexión"]),
+    ("missed message", ["错过的消息|错过消息", "不在着信", "manqué", "pers", "perdido"]),
+    ("missed conversation", ["错过的对话|错过与", "不在着信した会話", "manqué", "senza risposta", "perdida"]),
+    ("conversation history", ["对话历史记录", "会話履歴", "historique des conversations", "cronologia", "historial"]),
+    ("polic", ["策略", "ポリシー", "stratégie", "criteri", "directiva"]),
+    ("mailbox", ["邮箱", "メールボックス", "boîte", "cassett", "buz"]),
+    ("sign in", ["登录", "サインイン", "conne|en ligne", "acce", "sesi"]),
+    ("signed in", ["登录", "サインイン", "conne|en ligne", "acce", "sesi"]),
+    ("sign-in", ["登录", "サインイン", "conne", "acce", "sesi"]),
+    ("click-to-run", ["即点即用", "クイック実行", "démarrer en un clic", "a portata di clic", "hacer clic y ejecutar"]),
+    ("cmdlet", ["cmdlet", "コマンドレット", "applet", "cmdlet", "cmdlet"]),
+    ("do not disturb", ["请勿打扰", "応答不可", "ne pas déranger", "non disturbare", "no molestar"]),
+    ("presenting", ["正在演示", "プレゼンテーション中", "en présentation", "presentazione in corso", "presentando"]),
+    ("appear offline", ["显示为脱机", "オフライン表示", "apparaître hors connexion", "risulta offline", "aparecer como desconectado"]),
+];
+
+/// Every text beside its English, as the build compiled both. A text that is found by its key has the key before it.
+fn pairs(tag: Tag) -> impl Iterator<Item = (&'static str, &'static str)> {
+    table(Tag::En).split('\0').zip(table(tag).split('\0')).map(|(english, own)| {
+        match (english.split_once('\u{5}'), own.split_once('\u{5}')) {
+            (Some((_, english)), Some((_, own))) => (english, own),
+            _ => (english, own),
+        }
+    })
+}
+
+fn languages() -> impl Iterator<Item = Tag> {
+    Tag::offered().filter(|tag| *tag != Tag::En)
+}
+
+/// The pattern's words alone: arguments, choices and the names of cases become `…`.
+fn words(pattern: &str) -> String {
+    let mut out = String::new();
+    let mut rest = pattern;
+    while let Some(place) = rest.find(['\u{1}', '\u{2}', '\u{3}', '\u{4}']) {
+        let (before, after) = rest.split_at(place);
+        let mark = &after[..1];
+        // What stands before `CASE` since the last mark is the case's name.
+        if mark != "\u{3}" {
+            out.push_str(before);
+        }
+        out.push('…');
+        rest = if matches!(mark, "\u{1}" | "\u{2}") { &after[2..] } else { &after[1..] };
+    }
+    out + rest
+}
+
+fn without_names(words: &str) -> String {
+    NAMES.iter().fold(words.to_owned(), |words, name| words.replace(name, "…"))
+}
+
+fn is_han(letter: char) -> bool {
+    matches!(letter, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '々')
+}
+
+/// Every finding of every language at once, so that whoever mends sees all there is to mend.
+fn report(findings: &[String]) {
+    assert!(findings.is_empty(), "{} findings\n{}", findings.len(), findings.join("\n"));
+}
+
+#[test]
+fn no_sentence_is_left_in_english() {
+    let mut findings = Vec::new();
+    for tag in languages() {
+        let cognates = COGNATES.iter().find(|(own, _)| *own == tag).map_or(&[][..], |(_, words)| words);
+        for (english, own) in pairs(tag).filter(|(english, own)| english == own) {
+            let left = without_names(&words(own));
+            if left.chars().any(char::is_alphabetic) && !cognates.contains(&left.trim_matches(['…', ' ', '.', ':'])) {
+                findings.push(format!("{}: is as in English: {}", tag.name(), words(english)));
+            }
+        }
+    }
+    report(&findings);
+}
+
+#[test]
+fn no_english_words_are_left_in_chinese_and_japanese() {
+    let mut findings = Vec::new();
+    for tag in [Tag::ZhCn, Tag::Ja] {
+        for (_, own) in pairs(tag) {
+            let left = without_names(&words(own));
+            let english = |word: &str| word.len() > 1 && word.chars().all(|letter| letter.is_ascii_lowercase());
+            let runs = left.split(' ').collect::<Vec<_>>();
+            if runs.windows(3).any(|three| three.iter().all(|word| english(word))) {
+                findings.push(format!("{}: {left}", tag.name()));
+            }
+        }
+    }
+    report(&findings);
+}
+
+#[test]
+fn the_words_are_those_of_the_product() {
+    let mut findings = Vec::new();
+    for tag in languages() {
+        for (english, own) in pairs(tag) {
+            let (english, own) = (words(english).to_lowercase(), words(own).to_lowercase());
+            for (term, says) in TERMS.iter().filter(|(term, _)| english.contains(term)) {
+                let says = ORDER.iter().zip(says).find(|(own, _)| **own == tag).map(|(_, says)| *says).expect("a language in ORDER");
+                if !says.split('|').any(|word| own.contains(word)) {
+                    findings.push(format!("{}: “{term}” is {says:?}, in: {own} ({english})", tag.name()));
+                }
+            }
+        }
+    }
+    report(&findings);
+}
+
+/// One half-width space parts a Latin word or a number from Chinese and Japanese, as Microsoft's own documents do; none stands at
+/// punctuation, which is full-width throughout.
+#[test]
+fn chinese_and_japanese_are_set_by_their_own_rules() {
+    let mut findings = Vec::new();
+    for tag in [Tag::ZhCn, Tag::Ja] {
+        let foreign = if tag == Tag::Ja { "，“”‘’；" } else { "「」・ー" };
+        for (_, own) in pairs(tag) {
+            let words = words(own);
+            let letters: Vec<char> = words.chars().collect();
+            for two in letters.windows(2) {
+                let [left, right] = [two[0], two[1]];
+                let glued = (is_han(left) && right.is_ascii_alphanumeric()) || (left.is_ascii_alphanumeric() && is_han(right));
+                let narrow = (is_han(left) || left == '…') && ",;:!?().".contains(right);
+                let loose = (left == ' ' && is_wide_mark(right)) || (is_wide_mark(left) && right == ' ');
+                if glued || narrow || loose || foreign.contains(left) || foreign.contains(right) {
+                    findings.push(format!("{}: “{left}{right}” in {words}", tag.name()));
+                }
+            }
+            if words.contains("  ") || words.contains("...") {
+                findings.push(format!("{}: {words}", tag.name()));
+            }
+        }
+    }
+    report(&findings);
+}
+
+fn is_wide_mark(letter: char) -> bool {
+    "、。，：；？！（）「」《》".contains(letter)
+}

@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use crate::engine::{Mark, Session, Stop, Window, timeline};
 use crate::tenant::{Dot, Due, DueKind, MessageId, MessageState, Millis, SimTime, UserId};
-use crate::text::Text;
+use crate::text::{Locale, Text};
 
 use super::model::Model;
 use super::words;
@@ -26,16 +26,46 @@ pub const NAMES_PX: i32 = 112;
 const DUE_PX: i32 = 190;
 /// A time that stands nearer to now than this is not written.
 const NEAR_NOW_PX: i32 = 34;
-/// How many lanes are drawn at most.
-const LANES: usize = 12;
-/// How many messages are drawn at most.
-const TRACKS: usize = 60;
 /// How far ahead of now the axis goes to show what is due.
 const LOOKS_AHEAD: Millis = Millis::minutes(3);
-/// How many dues are drawn at most.
-const DUES: usize = 5;
-/// How many steps the axis shows at most.
-const STEPS: u32 = 160;
+
+/// How much is drawn at most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Most {
+    /// Lanes.
+    pub lanes: usize,
+    /// Up to so many lanes, also of users who had no part in any message.
+    pub idle_lanes: usize,
+    /// Messages, the latest.
+    pub tracks: usize,
+    /// Steps on the axis, the latest.
+    pub steps: u32,
+    /// Things that are due, the next.
+    pub dues: usize,
+}
+
+impl Most {
+    /// As much as the page shows.
+    pub const ON_PAGE: Self = Self { lanes: 12, idle_lanes: 12, tracks: 60, steps: 160, dues: 5 };
+}
+
+/// What a chart is made of.
+pub struct Plan<'a> {
+    /// The session, at its current step.
+    pub session: &'a Session,
+    /// The language.
+    pub locale: &'a Locale,
+    /// Where now stands: on a running clock a little later than the step.
+    pub now: SimTime,
+    /// The least width of the whole chart, in pixels.
+    pub width: i32,
+    /// Who has a lane in any case.
+    pub seats: Vec<UserId>,
+    /// The message that stands out.
+    pub selected: Option<MessageId>,
+    /// How much is drawn.
+    pub most: Most,
+}
 
 /// A lane.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -140,61 +170,93 @@ pub struct TimelineView {
 
 /// The chart as it is now.
 pub fn view(model: &Model) -> Rc<TimelineView> {
-    let (session, locale, now) = (model.session(), model.locale(), model.now());
-    let tenant = session.tenant();
-    let axis = axis_of(model);
-    let users = lanes_of(model);
-    let from = axis.first_time();
-    let chart = timeline(session.moment(), &Window { from: SimTime(from), to: now, lanes: &users, limit: TRACKS });
-    let ground = place::Ground { axis: &axis, users: &users, model, now: axis.x(Moment { at: now.0, step: session.step() }) };
-    let entry = session.entry(session.step());
-    let deed = entry.map_or_else(|| locale.say(Text::TimelineStart), |entry| words::deed(tenant, &entry.input, locale));
-    let (step, steps, time) = (session.step().into(), session.steps().into(), words::clock(now));
-    let height = HEAD_PX + LANE_PX * i32::try_from(users.len()).unwrap_or(0) + 8;
-    Rc::new(TimelineView {
-        width: (NAMES_PX + axis.width() + DUE_PX).max(model.chart_width),
-        height,
-        lanes: chart.lanes.iter().map(|lane| ground.lane(lane)).collect(),
-        ticks: axis
-            .ticks()
-            .into_iter()
-            .filter(|tick| (tick.x - ground.now).abs() > NEAR_NOW_PX)
-            .map(|tick| (NAMES_PX + tick.x, words::hour(SimTime(tick.at))))
-            .collect(),
-        folds: axis.folds().into_iter().map(|fold| (NAMES_PX + fold.x, ground.fold(fold))).collect(),
-        tracks: place::decluttered(chart.tracks.iter().filter_map(|track| ground.track(track)).collect()),
-        dues: ground.dues(dues_of_messages(session).take(DUES)),
-        now: NAMES_PX + ground.now,
-        cut: chart.cut,
-        step: session.step(),
-        steps: session.steps(),
-        value: locale.say(Text::TimelineValue { step, steps, time: &time, deed: &deed }),
-        axis,
-    })
+    let plan = Plan {
+        session: model.session(),
+        locale: model.locale(),
+        now: model.now(),
+        width: model.chart_width,
+        seats: model.open_seats(),
+        selected: model.selected(),
+        most: Most::ON_PAGE,
+    };
+    Rc::new(plan.drawn())
 }
 
-/// The instants of the latest steps and of what happened on the way, up to the end of the world: what lies ahead after a step back
-/// keeps its place, so that nothing jumps while one drags.
-fn axis_of(model: &Model) -> Axis {
-    let session = model.session();
-    let first = session.steps().saturating_sub(STEPS).min(session.step().saturating_sub(STEPS / 2));
-    let last = session.steps().min(first + STEPS);
-    let start = session.entry(first).map_or(SimTime(0), |entry| entry.ended_at);
-    let mut moments = vec![Moment { at: start.0, step: first }];
-    for step in first + 1..=last {
-        let Some(entry) = session.entry(step) else { continue };
-        moments.push(Moment { at: entry.ended_at.0, step });
+impl Plan<'_> {
+    /// Everything in its place.
+    pub fn drawn(&self) -> TimelineView {
+        let (session, locale, now) = (self.session, self.locale, self.now);
+        let tenant = session.tenant();
+        let axis = self.axis();
+        let users = self.lanes();
+        let window = Window { from: SimTime(axis.first_time()), to: now, lanes: &users, limit: self.most.tracks };
+        let chart = timeline(session.moment(), &window);
+        let ground = place::Ground { axis: &axis, users: &users, plan: self, now: axis.x(Moment { at: now.0, step: session.step() }) };
+        let entry = session.entry(session.step());
+        let deed = entry.map_or_else(|| locale.say(Text::TimelineStart), |entry| words::deed(tenant, &entry.input, locale));
+        let (step, steps, time) = (session.step().into(), session.steps().into(), words::clock(now));
+        let height = HEAD_PX + LANE_PX * i32::try_from(users.len()).unwrap_or(0) + 8;
+        let is_apart = |tick: &Tick| (tick.x - ground.now).abs() > NEAR_NOW_PX;
+        TimelineView {
+            width: (NAMES_PX + axis.width() + DUE_PX).max(self.width),
+            height,
+            lanes: chart.lanes.iter().map(|lane| ground.lane(lane)).collect(),
+            ticks: axis.ticks().into_iter().filter(is_apart).map(|tick| (NAMES_PX + tick.x, words::hour(SimTime(tick.at)))).collect(),
+            folds: axis.folds().into_iter().map(|fold| (NAMES_PX + fold.x, ground.fold(fold))).collect(),
+            tracks: place::decluttered(chart.tracks.iter().filter_map(|track| ground.track(track)).collect()),
+            dues: ground.dues(dues_of_messages(session).take(self.most.dues)),
+            now: NAMES_PX + ground.now,
+            cut: chart.cut,
+            step: session.step(),
+            steps: session.steps(),
+            value: locale.say(Text::TimelineValue { step, steps, time: &time, deed: &deed }),
+            axis,
+        }
     }
-    let tip = session.tip();
-    for message in tip.tenant().messages().iter().rev().take(TRACKS) {
-        let stations = message.path.iter().filter(|station| station.step.0 > first && station.step.0 <= last);
-        moments.extend(stations.map(|station| Moment { at: station.at.0, step: station.step.0 }));
+
+    /// The instants of the latest steps and of what happened on the way, up to the end of the world: what lies ahead after a step
+    /// back keeps its place, so that nothing jumps while one drags.
+    fn axis(&self) -> Axis {
+        let (session, most) = (self.session, self.most);
+        let first = session.steps().saturating_sub(most.steps).min(session.step().saturating_sub(most.steps / 2));
+        let last = session.steps().min(first.saturating_add(most.steps));
+        let start = session.entry(first).map_or(SimTime(0), |entry| entry.ended_at);
+        let mut moments = vec![Moment { at: start.0, step: first }];
+        for step in first + 1..=last {
+            let Some(entry) = session.entry(step) else { continue };
+            moments.push(Moment { at: entry.ended_at.0, step });
+        }
+        let tip = session.tip();
+        for message in tip.tenant().messages().iter().rev().take(most.tracks) {
+            let stations = message.path.iter().filter(|station| station.step.0 > first && station.step.0 <= last);
+            moments.extend(stations.map(|station| Moment { at: station.at.0, step: station.step.0 }));
+        }
+        moments.push(Moment { at: self.now.0, step: session.step() });
+        let horizon = tip.now() + LOOKS_AHEAD;
+        let ahead = dues_of_messages(session).take_while(|due| due.at <= horizon).take(most.dues);
+        moments.extend(ahead.map(|due| Moment { at: due.at.0, step: u32::MAX }));
+        Axis::new(moments, self.width - NAMES_PX - DUE_PX)
     }
-    moments.push(Moment { at: model.now().0, step: session.step() });
-    let horizon = tip.now() + LOOKS_AHEAD;
-    let ahead = dues_of_messages(session).take_while(|due| due.at <= horizon).take(DUES);
-    moments.extend(ahead.map(|due| Moment { at: due.at.0, step: u32::MAX }));
-    Axis::new(moments, model.chart_width - NAMES_PX - DUE_PX)
+
+    /// Whose lanes: those of the messages and the given seats first, then the others, in the tenant's order.
+    fn lanes(&self) -> Vec<UserId> {
+        let tenant = self.session.tenant();
+        let mut users: Vec<UserId> = self.seats.clone();
+        for message in tenant.messages().iter().rev().take(self.most.tracks) {
+            for user in [message.from, message.to] {
+                if users.len() < self.most.lanes && !users.contains(&user) {
+                    users.push(user);
+                }
+            }
+        }
+        for user in tenant.users().take(self.most.idle_lanes) {
+            if users.len() < self.most.idle_lanes && !users.contains(&user.id) {
+                users.push(user.id);
+            }
+        }
+        users.sort_unstable();
+        users
+    }
 }
 
 /// What is due for messages: presence that changes by itself is told beside the clock only, or it would bury them.
@@ -203,24 +265,4 @@ fn dues_of_messages(session: &Session) -> impl Iterator<Item = Due> {
         DueKind::ToastEnds(_) | DueKind::LeavesSpooler(_) | DueKind::TimesOut(_) => true,
         DueKind::TurnsInactive(_) | DueKind::TurnsAway(_) | DueKind::HeldPresenceEnds(_) => false,
     })
-}
-
-/// Whose lanes: those of the messages and the open seats first, then the others, in the tenant's order.
-fn lanes_of(model: &Model) -> Vec<UserId> {
-    let tenant = model.session().tenant();
-    let mut users: Vec<UserId> = model.open_seats();
-    for message in tenant.messages().iter().rev().take(TRACKS) {
-        for user in [message.from, message.to] {
-            if users.len() < LANES && !users.contains(&user) {
-                users.push(user);
-            }
-        }
-    }
-    for user in tenant.users().take(LANES) {
-        if users.len() < LANES && !users.contains(&user.id) {
-            users.push(user.id);
-        }
-    }
-    users.sort_unstable();
-    users
 }

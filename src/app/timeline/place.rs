@@ -4,9 +4,8 @@ use crate::engine::{self, Leg, Stop};
 use crate::tenant::{Due, DueKind, UserId};
 use crate::text::Text;
 
-use super::super::model::Model;
 use super::super::words;
-use super::{Axis, DueMark, Fold, HEAD_PX, LANE_PX, Lane, Moment, NAMES_PX, Piece, Track};
+use super::{Axis, DueMark, Fold, HEAD_PX, LANE_PX, Lane, Moment, NAMES_PX, Piece, Plan, Track};
 
 /// How far a line runs to the right while it changes lanes.
 const SLANT_PX: i32 = 12;
@@ -18,7 +17,7 @@ const LETTER_PX: i32 = 7;
 pub struct Ground<'a> {
     pub axis: &'a Axis,
     pub users: &'a [UserId],
-    pub model: &'a Model,
+    pub plan: &'a Plan<'a>,
     /// Pixels from the axis' start.
     pub now: i32,
 }
@@ -36,7 +35,7 @@ impl Ground<'_> {
 
     /// A lane with its presence.
     pub fn lane(&self, lane: &engine::Lane) -> Lane {
-        let (tenant, locale) = (self.model.session().tenant(), self.model.locale());
+        let (tenant, locale) = (self.plan.session.tenant(), self.plan.locale);
         let last = u32::MAX;
         let bands = lane.bands.iter().map(|band| {
             let from = self.axis.x(Moment { at: band.from.0, step: 0 });
@@ -48,14 +47,14 @@ impl Ground<'_> {
 
     /// What is written at a fold.
     pub fn fold(&self, fold: Fold) -> String {
-        let locale = self.model.locale();
+        let locale = self.plan.locale;
         let time = words::length(crate::tenant::Millis(fold.length), locale);
         locale.say(Text::TimelineFolded { time: &time })
     }
 
     /// A message's way; `None` where one of its lanes is not drawn.
     pub fn track(&self, track: &engine::Track) -> Option<Track> {
-        let tenant = self.model.session().tenant();
+        let tenant = self.plan.session.tenant();
         let message = tenant.message(track.message)?;
         let (from_y, to_y) = (self.y(track.from)?, self.y(track.to)?);
         let start = (self.x(track.sent_at.0, message.sent_by().0), from_y);
@@ -75,9 +74,9 @@ impl Ground<'_> {
             here = Self::go(&mut pieces, here, y);
             pieces.push(Piece::Mark(end.mark, here.0, here.1));
         }
-        let label = self.model.locale().say(Text::TimelineMessage { id: message.id.0.into(), text: &shortened(&message.text, 24) });
+        let label = self.plan.locale.say(Text::TimelineMessage { id: message.id.0.into(), text: &shortened(&message.text, 24) });
         let below = if to_y < from_y { -13 } else { 21 };
-        let selected = self.model.selected() == Some(message.id);
+        let selected = self.plan.selected == Some(message.id);
         Some(Track { id: message.id, state: message.state(), label, label_at: (start.0 + 4, from_y + below), start, pieces, selected })
     }
 
@@ -98,7 +97,7 @@ impl Ground<'_> {
             self.x(to.0, ended)
         });
         let to = until.unwrap_or(NAMES_PX + self.now).max(here.0 + 6);
-        let locale = self.model.locale();
+        let locale = self.plan.locale;
         let word = locale.say(match leg.place {
             Stop::Line => Text::TimelineLine,
             Stop::Spooler => Text::TimelineSpooler,
@@ -119,13 +118,13 @@ impl Ground<'_> {
     }
 
     fn due_label(&self, due: Due) -> String {
-        let tenant = self.model.session().tenant();
-        format!("{} {}", words::clock(due.at), words::due(tenant, due, self.model.locale()))
+        let tenant = self.plan.session.tenant();
+        format!("{} {}", words::clock(due.at), words::due(tenant, due, self.plan.locale))
     }
 
     /// On whose lane something is due.
     fn user_of(&self, due: Due) -> Option<UserId> {
-        let message = |id| self.model.session().tenant().message(id);
+        let message = |id| self.plan.session.tenant().message(id);
         Some(match due.what {
             DueKind::ToastEnds(id) => message(id)?.to,
             DueKind::LeavesSpooler(id) | DueKind::TimesOut(id) => message(id)?.from,

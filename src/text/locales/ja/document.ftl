@@ -1,0 +1,48 @@
+# セッションを書類にしたもの。Markdown 文書、図、コンタクト シート、記録。
+
+document-session = ストーリーのないセッション
+document-independent = While You Were Out で作成。Microsoft のどのサービスとも通信しない、独立したシミュレーターです。
+document-story = 出来事
+document-afterwards = ストーリーのあと
+document-steps = 1 ステップずつ
+document-nothing = まだ何も起きていません。
+document-moment = ステップ { $step }、{ $time }
+document-moments = この時点を開く：{ $links }
+document-ways = メッセージの経路
+document-ways-cut = 最近のメッセージだけを描いています。これより古い { $count } 件は省きました。
+document-spooler-of = { $name } さんの History Spooler
+document-mailbox-of = { $name } さんのメールボックス
+document-outcome = 結果
+document-ledger = { $sent }：{ $parts }（{ $verdict }）
+document-column-message = メッセージ
+document-column-from = 送信者
+document-column-to = 受信者
+document-column-state = 状態
+document-column-because = 理由
+
+document-picture = { $title } のタイムライン
+document-picture-about = ステップ { $step } / { $steps }（{ $time }）までのプレゼンスとメッセージの経路。{ $ledger }
+document-picture-cut = これより古いメッセージは描いていません。
+
+document-sheet = { $title } のコンタクト シート
+document-sheet-step = ステップ { $step }
+document-sheet-start = 開始
+document-sheet-quiet = ほかには何も起きませんでした。
+document-sheet-cut = ファイルを小さく保つため、図があるのは最後の { $count } ステップだけです。
+
+document-transcript = { $title } の記録
+document-transcript-acts = 操作と、それぞれが引き起こしたこと
+document-transcript-console = コンソール
+document-transcript-no-console = コンソールには何もありません。
+document-by-hand = 手で操作
+
+# 操作が引き起こしたこと。1 件 1 行。
+caused-sent = #{ $id } { $between }「{ $text }」：{ $state }
+caused-moved = #{ $id } { $between }：{ $state }
+caused-because = { $what } — { $why }
+caused-held = #{ $id } { $between }：そのままとどまります
+caused-presence = { $name } さんの表示は「{ $presence }」
+caused-loss-noticed = { $name } さんの切断にサーバーが気付きます
+caused-conversation = { $name } さんの側で { $peer } さんとの会話が開きます
+caused-mail = { $name } さんのフォルダー「{ $folder }」に「{ $subject }」
+caused-mail-read = { $name } さんのメールが開封済みになります

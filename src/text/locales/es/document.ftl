@@ -1,0 +1,48 @@
+# Una sesión llevada al papel: el documento Markdown, la imagen, la hoja de contactos, la transcripción.
+
+document-session = Una sesión sin historia
+document-independent = Hecho con While You Were Out, un simulador independiente que no se comunica con ningún servicio de Microsoft.
+document-story = Qué ocurrió
+document-afterwards = Después de la historia
+document-steps = Paso a paso
+document-nothing = Todavía no ha ocurrido nada.
+document-moment = paso { $step }, { $time }
+document-moments = Abrir en este momento: { $links }
+document-ways = El camino de los mensajes
+document-ways-cut = Solo se dibujan los últimos mensajes; los { $count } anteriores no.
+document-spooler-of = History Spooler de { $name }
+document-mailbox-of = Buzón de { $name }
+document-outcome = El resultado
+document-ledger = { $sent }: { $parts } ({ $verdict })
+document-column-message = Mensaje
+document-column-from = De
+document-column-to = Para
+document-column-state = Estado
+document-column-because = Por qué
+
+document-picture = Línea de tiempo: { $title }
+document-picture-about = Presencia y camino de los mensajes hasta el paso { $step } de { $steps }, { $time }. { $ledger }
+document-picture-cut = Los mensajes anteriores no se dibujan.
+
+document-sheet = Hoja de contactos: { $title }
+document-sheet-step = Paso { $step }
+document-sheet-start = El principio
+document-sheet-quiet = No ocurrió nada más.
+document-sheet-cut = Para que el archivo sea pequeño, solo los últimos { $count } pasos tienen imagen.
+
+document-transcript = Transcripción: { $title }
+document-transcript-acts = Los actos, y lo que causó cada uno
+document-transcript-console = La consola
+document-transcript-no-console = La consola está vacía.
+document-by-hand = a mano
+
+# Lo que causó un acto, una línea por cada cosa.
+caused-sent = #{ $id } { $between }, «{ $text }»: { $state }
+caused-moved = #{ $id } { $between }: { $state }
+caused-because = { $what } — { $why }
+caused-held = #{ $id } { $between } se queda donde está
+caused-presence = { $name } aparece como «{ $presence }»
+caused-loss-noticed = El servidor se da cuenta de que { $name } está sin conexión de red
+caused-conversation = La conversación con { $peer } se abre en el lado de { $name }
+caused-mail = En el buzón de { $name }, carpeta { $folder }: «{ $subject }»
+caused-mail-read = El correo de { $name } se marca como leído

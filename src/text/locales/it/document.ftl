@@ -1,0 +1,48 @@
+# Una sessione messa su carta: il documento Markdown, l’immagine, il foglio provini, la trascrizione.
+
+document-session = Una sessione senza storia
+document-independent = Creato con While You Were Out, un simulatore indipendente che non comunica con alcun servizio Microsoft.
+document-story = Che cosa è successo
+document-afterwards = Dopo la storia
+document-steps = Passo per passo
+document-nothing = Non è ancora successo nulla.
+document-moment = passo { $step }, { $time }
+document-moments = Apri in questo momento: { $links }
+document-ways = Il percorso dei messaggi
+document-ways-cut = Sono disegnati solo gli ultimi messaggi; i { $count } più vecchi no.
+document-spooler-of = History Spooler di { $name }
+document-mailbox-of = Cassetta postale di { $name }
+document-outcome = Il risultato
+document-ledger = { $sent }: { $parts } ({ $verdict })
+document-column-message = Messaggio
+document-column-from = Da
+document-column-to = A
+document-column-state = Stato
+document-column-because = Perché
+
+document-picture = Sequenza temporale: { $title }
+document-picture-about = Presenza e percorso dei messaggi fino al passo { $step } di { $steps }, { $time }. { $ledger }
+document-picture-cut = I messaggi più vecchi non sono disegnati.
+
+document-sheet = Foglio provini: { $title }
+document-sheet-step = Passo { $step }
+document-sheet-start = L’inizio
+document-sheet-quiet = Non è successo altro.
+document-sheet-cut = Perché il file resti piccolo, solo gli ultimi { $count } passi hanno un’immagine.
+
+document-transcript = Trascrizione: { $title }
+document-transcript-acts = Gli atti, e che cosa ha causato ciascuno
+document-transcript-console = La console
+document-transcript-no-console = La console è vuota.
+document-by-hand = a mano
+
+# Che cosa ha causato un atto, una riga ciascuno.
+caused-sent = #{ $id } { $between }, «{ $text }»: { $state }
+caused-moved = #{ $id } { $between }: { $state }
+caused-because = { $what } — { $why }
+caused-held = #{ $id } { $between } resta dov’è
+caused-presence = { $name } risulta «{ $presence }»
+caused-loss-noticed = Il server si accorge che { $name } è senza rete
+caused-conversation = La conversazione con { $peer } si apre dal lato di { $name }
+caused-mail = Da { $name }, nella cartella { $folder }: «{ $subject }»
+caused-mail-read = La posta di { $name } risulta letta

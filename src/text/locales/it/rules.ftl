@@ -1,0 +1,92 @@
+# La pagina delle regole: che cosa è simulato, secondo quale documento, che cosa è ipotizzato, dove i documenti tacciono.
+
+rules-title = Le regole del simulatore
+rules-intro = Ogni risultato segue da queste regole. Ciascuna dice da dove è nota; ciò che nessun documento dice è un’ipotesi di questo simulatore, indicata come tale qui e nella pagina.
+rules-product = L’argomento sono i messaggi offline di Skype for Business Online, ritirato il 31 luglio 2021 (21Vianet: 1º ottobre 2023). Questo è un simulatore indipendente; non comunica con alcun servizio Microsoft.
+rules-column-rule = Regola
+rules-column-says = Che cosa vale
+rules-column-evidence = Nota da
+rules-evidence-documented = Documentato da Microsoft
+rules-evidence-seen = Visto in un forum, in un blog o in uno script
+rules-evidence-assumption = Ipotesi di questo simulatore
+rules-assumed = Ipotesi: { $what }
+rules-sources = I documenti
+rules-section-sending = Quale via prende un messaggio
+rules-section-gates = Le condizioni della via offline, tutte dal lato del mittente
+rules-section-toast = La notifica
+rules-section-offline = Il messaggio offline
+rules-section-policy = Criterio
+rules-section-meeting = Ipotesi dove le regole si incontrano
+rules-section-silent = Dove i documenti tacciono e nulla è simulato
+
+rules-s1 = Chi non ha eseguito l’accesso, o è senza rete, non può inviare: il messaggio è rifiutato.
+rules-s2 = Il client del mittente decide in base alla presenza che vede. Chi è bloccato vede sempre Offline; «Risulta Offline» si vede come Offline; al gruppo di lavoro «Non disturbare» appare come Occupato.
+rules-s3 = Un destinatario che ha eseguito l’accesso e non è in «Non disturbare» né in «Presentazione in corso» riceve una notifica.
+rules-s3-assumed = che la ricevano anche «Torno subito», «Inattivo» e «Non al lavoro».
+rules-s4 = In «Non disturbare» o «Presentazione in corso» non c’è notifica: il client del destinatario mette esso stesso un messaggio perso nella cassetta postale del destinatario. Il gruppo di lavoro passa comunque.
+rules-s4-assumed = che il gruppo di lavoro passi anche durante una presentazione.
+rules-s5 = Se il destinatario non ha eseguito l’accesso, il messaggio prende la via offline.
+rules-s6 = La prende anche quando il destinatario risulta soltanto offline: il client del mittente non vede altro.
+rules-s7 = Se il destinatario ha perso la connessione e il server non se n’è accorto, nessuno risponde. Il mittente apprende che il tempo è scaduto, nulla viene memorizzato, e il server mostra poi il destinatario Offline.
+rules-s7-assumed = che ciò richieda 60 secondi.
+rules-s8 = Un messaggio da o verso un contatto federato prende le stesse vie.
+rules-s9 = Nessuno verifica se il destinatario può ricevere messaggi offline: non si guardano né il suo criterio, né il suo client, né i Servizi Web Exchange.
+
+rules-g1 = Il client del mittente è stato installato con A portata di clic, non da un file .msi.
+rules-g2 = La sua build è almeno 16.0.6701.1000, o 16.0.6920.1000 se la cassetta postale del mittente è locale.
+rules-g2-assumed = che il primo numero valga per un mittente senza cassetta postale.
+rules-g3 = Il client del mittente raggiunge i Servizi Web Exchange.
+rules-g3-assumed = che un mittente senza cassetta postale non li raggiunga.
+rules-g4 = EnableIMAutoArchiving non è False nel criterio in vigore per il mittente.
+rules-g4-assumed = che un mittente federato, non soggetto ai criteri di questo tenant, passi.
+
+rules-t1 = Una notifica dura 30 secondi.
+rules-t2 = Una notifica aperta: il messaggio è recapitato.
+rules-t3 = Una notifica ignorata: un messaggio perso nella cassetta postale.
+rules-t4 = Una notifica che nessuno tocca: dopo 30 secondi si apre la finestra della conversazione. Se lì è visto, il messaggio è recapitato; se no, diventa un messaggio perso.
+rules-t5 = È visto se qualcuno c’è: non in «Non al computer», «Inattivo», «Torno subito» o «Non al lavoro».
+rules-t6 = Un altro messaggio in una conversazione aperta arriva senza notifica.
+rules-t7 = Disconnettersi con una notifica visibile ne fa un messaggio perso.
+rules-t8 = L’oggetto della mail è «… sent you a message in Skype for Business» per un messaggio, «Missed conversation with …» per più messaggi.
+rules-t8-assumed = che tutti i messaggi non letti di un mittente stiano in una sola mail.
+
+rules-r1 = È il client del mittente, non il server, a scrivere il messaggio nella cassetta postale del destinatario, tramite i Servizi Web Exchange.
+rules-r2 = Per due minuti dopo l’invio resta nell’History Spooler del mittente.
+rules-r3 = Se allo scadere il mittente non c’è, vi attende il suo prossimo accesso.
+rules-r4 = Nella stessa organizzazione diventa un elemento di classe IM.Note.MissedConversation, tra le conversazioni senza risposta e nella cronologia conversazioni.
+rules-r5 = Tra organizzazioni diventa una normale e-mail nella posta in arrivo, e non sta in nessuna delle due.
+rules-r6 = Se il destinatario non ha una cassetta postale, non può essere memorizzato, e il mittente non lo viene a sapere.
+rules-r7 = All’accesso il destinatario riceve una notifica per ogni messaggio memorizzato.
+rules-r7-assumed = nell’ordine di invio, con l’ora originale.
+rules-r8 = Se il destinatario ha eseguito l’accesso mentre il messaggio era nello spooler, viene memorizzato e notificato appena elaborato.
+rules-r9 = I messaggi offline «non verranno archiviati» nella cassetta postale dell’utente, eppure vi «verranno inviati».
+rules-r9-assumed = che «archiviati» indichi la copia di conformità, che non esiste, e che il messaggio stesso sia memorizzato.
+rules-r10 = Quanti messaggi, per quanto tempo, di che dimensione: nessun documento lo dice, e il simulatore non pone limiti.
+
+rules-p1 = Il criterio proprio dell’utente prevale su Global, e in blocco: nulla si fonde impostazione per impostazione.
+rules-p2 = Un’impostazione può essere vuota. Per EnableIMAutoArchiving vuoto vale come True.
+rules-p3 = Set-CsClientPolicy senza -Identity indica Global.
+rules-p4 = Grant-CsClientPolicy -PolicyName $Null toglie il criterio all’utente; vale di nuovo Global.
+rules-p5 = Global non può essere assegnato a un utente.
+rules-p6 = Remove-CsClientPolicy su Global ne ripristina i valori predefiniti.
+rules-p7 = Rimuovere un criterio in uso chiede conferma, salvo con -Force.
+rules-p7-assumed = che i suoi utenti tornino a Global.
+rules-p8 = I criteri predefiniti non si possono modificare.
+rules-p9 = La stessa impostazione decide se le conversazioni dal vivo si conservano nella cronologia conversazioni, per ciascun lato secondo il proprio criterio.
+rules-p10 = Un criterio modificato raggiunge un client subito o al suo prossimo accesso; lo sceglie un’opzione del tenant.
+
+rules-meeting-gates = Le condizioni si verificano una volta sola, all’invio: un criterio che cambia mentre il messaggio è nello spooler non ha effetto.
+rules-meeting-refused = Un tentativo rifiutato conta come messaggio: sta nel registro e conserva le sue ragioni.
+rules-meeting-spooler = Ciò che esce dallo spooler guarda il destinatario com’è in quel momento.
+rules-meeting-cut-off = Un messaggio memorizzato attende un destinatario senza rete finché la connessione torna o fino al prossimo accesso.
+rules-meeting-toasts = Ogni messaggio ha i propri 30 secondi; né un nuovo messaggio né una nuova relazione toccano una notifica visibile.
+rules-meeting-open = Una conversazione è aperta da quando si apre una notifica o la sua finestra, o si invia, finché uno dei due si disconnette.
+rules-meeting-grouping = Solo la lettura della mail chiude il raggruppamento; un messaggio in attesa viene notificato comunque.
+rules-meeting-same-time = Ciò che scade nello stesso istante avviene nell’ordine dei messaggi.
+
+rules-silent-limits = Limiti e scadenze: quanti messaggi, di che dimensione, per quanto tempo (R10).
+rules-silent-attachments = Allegati, immagini e testo formattato.
+rules-silent-groups = Conversazioni tra più di due persone.
+rules-silent-clients = Client per telefono, per Mac e nel browser, e più client dello stesso utente.
+rules-silent-network = Ritardi della rete, dei server e della replica.
+rules-silent-server = Le opzioni proprie del server locale, e le regole di posta del destinatario.

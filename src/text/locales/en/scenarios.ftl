@@ -1,7 +1,292 @@
+# The stories that are shipped. A narration is shown after its beat was played; a summary stands in the catalogue.
+
+## The opening story travels with the page; all others are fetched when somebody looks for them.
+
 scenario-lunch-title = Lunch at twelve?
+scenario-lunch-summary = Aiko writes to Tony, who is out; then come a quiet hour and a change of policy.
 scenario-lunch-1 = Tony has signed out. Aiko writes to him all the same: her message waits in her client’s spooler.
 scenario-lunch-2 = Two minutes later Aiko’s client puts the message into Tony’s mailbox. It waits there for him.
 scenario-lunch-3 = Tony comes back. His client notifies him of what waited in the mailbox, with the original time.
 scenario-lunch-4 = Giulia is here but does not want to be disturbed. Pilar’s message becomes a missed-message slip in her mailbox.
 scenario-lunch-5 = The administrator switches offline messages off for everybody. Claire’s client now refuses to send to Li, who is offline.
 scenario-lunch-6 = A policy of her own beats Global: Claire may send again, and her message waits in the spooler.
+
+## Themes of the catalogue
+
+scenario-theme-basics = The basics
+scenario-theme-while-away = While somebody is away
+scenario-theme-toasts = Toasts
+scenario-theme-presence = Presence and privacy
+scenario-theme-policies = Policies
+scenario-theme-clients = Clients
+scenario-theme-mailboxes = Mailboxes and partners
+scenario-theme-edges = Edges
+scenario-theme-administrator = The administrator
+
+scenario-offline-basic-title = Write to somebody who is offline
+scenario-offline-basic-summary = Tony is out; Aiko writes to him all the same.
+scenario-offline-basic-1 = Tony leaves the office and signs out. Everybody now sees him as Offline.
+scenario-offline-basic-2 = Aiko writes to him all the same. Her client keeps the message in its History Spooler.
+scenario-offline-basic-3 = Two minutes later her client has put the message into Tony’s mailbox. There it waits for him.
+scenario-offline-basic-4 = Tony signs in and is notified of the message. The time beside it is the time when Aiko wrote it.
+
+scenario-two-minutes-title = Two minutes in the spooler
+scenario-two-minutes-summary = Where an offline message is before it reaches the mailbox, second by second.
+scenario-two-minutes-1 = Li is offline. Pilar’s message goes into the History Spooler of her own client.
+scenario-two-minutes-2 = One minute and fifty-nine seconds later it is still there. Nothing has reached Li’s mailbox yet.
+scenario-two-minutes-3 = One second more, and Pilar’s client writes the message into Li’s mailbox. No server does this for her.
+scenario-two-minutes-4 = Li signs in and learns about the printer.
+
+scenario-not-archived-title = Not archived, yet in the mailbox
+scenario-not-archived-summary = Two sentences of Microsoft’s article that sound like opposites, and how both can be true.
+scenario-not-archived-1 = Claire writes to Li, who is offline. Microsoft’s article says two things about such a message.
+scenario-not-archived-2 = It “will be sent to the user’s mailbox”: after two minutes it lies in Missed Conversation and in Conversation History.
+scenario-not-archived-3 = It “won’t be archived”: the simulator takes this to mean that no compliance copy is made. So both sentences hold.
+scenario-not-archived-4 = For Li nothing is lost: at sign-in the message is there.
+
+scenario-back-early-title = Back before the two minutes are over
+scenario-back-early-summary = Li signs in while a message is still on its way, and a later one arrives first.
+scenario-back-early-1 = Li is offline. Giulia’s question goes into her spooler.
+scenario-back-early-2 = One minute later Li signs in and sees nothing yet. The message has not left Giulia’s spooler.
+scenario-back-early-3 = Giulia now sees Li as Available and writes again. This message is there at once, as a toast.
+scenario-back-early-4 = The two minutes are over. The first message is stored, and Li is notified of it right away.
+
+scenario-sender-leaves-title = The sender signs out first
+scenario-sender-leaves-summary = A message waits in the spooler of somebody who is out.
+scenario-sender-leaves-1 = Pilar leaves a message for Li, who is offline.
+scenario-sender-leaves-2 = After one minute she signs out. The message stays in her spooler: only her own client can send it on.
+scenario-sender-leaves-3 = An hour later Li signs in. There is nothing to see.
+scenario-sender-leaves-4 = The next morning Pilar signs in, and her client does what was left to do. Li is notified, with yesterday’s time.
+
+scenario-several-senders-title = Three people write, one is on a plane
+scenario-several-senders-summary = In which order messages of several senders are shown, and with which times.
+scenario-several-senders-1 = Tony boards his plane and signs out.
+scenario-several-senders-2 = Aiko writes first, then leaves for a meeting and signs out. Her message must wait in her spooler.
+scenario-several-senders-3 = Claire writes ten seconds later, and Pilar ten seconds after her.
+scenario-several-senders-4 = After two minutes the messages of Claire and Pilar lie in Tony’s mailbox. Aiko’s does not.
+scenario-several-senders-5 = Aiko is back from her meeting, and hers is stored last.
+scenario-several-senders-6 = Tony lands and signs in. He is notified in the order of sending, Aiko first, each message with its original time.
+
+scenario-one-or-several-title = One missed message, or several
+scenario-one-or-several-summary = How the mail about missed messages gets its subject, and when a new mail begins.
+scenario-one-or-several-1 = Giulia is closing the books and wants no disturbance. Aiko’s message makes one mail, whose subject says that Aiko sent a message.
+scenario-one-or-several-2 = Aiko writes twice more. It is still one mail, but now its subject speaks of a missed conversation.
+scenario-one-or-several-3 = Giulia reads the mail. With that, this conversation’s mail is complete.
+scenario-one-or-several-4 = Aiko’s next message begins a new mail, with a subject for one message again.
+
+scenario-toast-answered-title = A toast is answered
+scenario-toast-answered-summary = The ordinary case: both are there, and a conversation begins.
+scenario-toast-answered-1 = Claire sees Tony as Available and writes. At Tony’s screen a toast appears; it would stay for 30 seconds.
+scenario-toast-answered-2 = Twelve seconds later Tony clicks it. The message is delivered.
+scenario-toast-answered-3 = The conversation is now open on both sides. Further messages arrive in it, without a toast.
+
+scenario-toast-ignored-title = A toast is ignored
+scenario-toast-ignored-summary = What becomes of a message whose toast is closed.
+scenario-toast-ignored-1 = Giulia is on the phone. Pilar’s message appears as a toast all the same.
+scenario-toast-ignored-2 = Giulia closes the toast. Her client puts a missed message into her mailbox.
+scenario-toast-ignored-3 = After the call she reads the mail and answers. Pilar’s window is still open, so no toast is needed there.
+
+scenario-toast-present-title = A toast is left alone, and somebody is there
+scenario-toast-present-summary = Tony does nothing, and the message reaches him after all.
+scenario-toast-present-1 = Tony is Busy but at his desk. Aiko’s message appears as a toast.
+scenario-toast-present-2 = Tony keeps typing. After 29 seconds the toast is still up.
+scenario-toast-present-3 = At 30 seconds the conversation window opens by itself. Tony is there to see it, so the message is delivered.
+scenario-toast-present-4 = Aiko’s next message arrives in the open window.
+
+scenario-toast-away-title = A toast is left alone, and nobody is there
+scenario-toast-away-summary = The same toast in an empty room.
+scenario-toast-away-1 = Pilar has gone for coffee. After ten minutes without a touch of her keyboard she is shown as Away.
+scenario-toast-away-2 = Aiko writes. Pilar is still signed in, so a toast appears, though nobody looks at it.
+scenario-toast-away-3 = After 30 seconds the conversation window opens, and nobody sees it. The message becomes a missed message.
+scenario-toast-away-4 = Pilar comes back and finds the mail.
+
+scenario-toast-sign-out-title = Signing out with a toast up
+scenario-toast-sign-out-summary = Tony signs out without noticing the toast in the corner.
+scenario-toast-sign-out-1 = Tony is putting on his coat when Claire writes. A toast appears.
+scenario-toast-sign-out-2 = Five seconds later he signs out with the toast still up. The message becomes a missed message.
+scenario-toast-sign-out-3 = Claire now sees him as Offline. What she adds takes the other way, through her spooler, and joins the same mail.
+scenario-toast-sign-out-4 = The next morning Tony is notified of the second message only. The first stays what it was, a missed message in his mailbox.
+
+scenario-do-not-disturb-title = Do Not Disturb
+scenario-do-not-disturb-summary = Giulia wants an hour of quiet, and misses nothing.
+scenario-do-not-disturb-1 = Giulia sets Do Not Disturb. Everybody sees her in red.
+scenario-do-not-disturb-2 = Pilar writes to her. No toast appears; Giulia’s own client puts a missed message into her mailbox.
+scenario-do-not-disturb-3 = An hour later Giulia resets her status and reads the mail.
+scenario-do-not-disturb-4 = Now a message reaches her as a toast again, and she opens it.
+
+scenario-presenting-title = Presenting
+scenario-presenting-summary = No message pops up in front of the customer.
+scenario-presenting-1 = Claire shows her slides to a customer. While she presents, she is not to be disturbed.
+scenario-presenting-2 = Aiko’s client was installed from an MSI file and cannot send offline messages. Claire is signed in, so nobody asks about that.
+scenario-presenting-3 = It is Claire’s client that has put the missed message into her mailbox. On her screen nothing has moved.
+scenario-presenting-4 = The talk is over. Claire reads the mail and smiles.
+
+scenario-workgroup-title = The workgroup gets through
+scenario-workgroup-summary = Do Not Disturb does not mean the same to everybody.
+scenario-workgroup-1 = Tony trusts Aiko to disturb him only when it matters, and puts her into his Workgroup.
+scenario-workgroup-2 = He sets Do Not Disturb. Aiko sees him as Busy, all others as Do Not Disturb.
+scenario-workgroup-3 = Claire’s question becomes a missed message.
+scenario-workgroup-4 = Aiko’s message appears as a toast, and Tony opens it.
+
+scenario-blocked-title = A blocked contact
+scenario-blocked-summary = Claire does not want to know the score.
+scenario-blocked-1 = Claire has not seen last night’s match yet, so she blocks Tony. To him alone she now looks Offline.
+scenario-blocked-2 = Tony writes. Offline is all that his client can see, so it takes the offline way.
+scenario-blocked-3 = Two minutes later the message is stored, and Claire, who was there all the time, is notified at once.
+scenario-blocked-4 = Blocking works one way only. Claire still sees Tony, and her answer arrives in the window he has open.
+
+scenario-appear-offline-title = Appear Offline
+scenario-appear-offline-summary = Tony is there, but nobody can tell.
+scenario-appear-offline-1 = Appear Offline exists only where the policy allows it. The administrator allows it for everybody.
+scenario-appear-offline-2 = Tony chooses Appear Offline. Everybody sees him in grey.
+scenario-appear-offline-3 = Claire’s client takes him for Offline, and her message goes into the spooler.
+scenario-appear-offline-4 = Two minutes later the message is stored. Tony is signed in, so he is notified at once.
+scenario-appear-offline-5 = He answers, and Claire reads it in her open window. She still sees him as Offline.
+
+scenario-policy-off-for-all-title = Offline messages off for everybody
+scenario-policy-off-for-all-summary = One line of PowerShell changes what every client may send.
+scenario-policy-off-for-all-1 = The administrator sets EnableIMAutoArchiving to False in the Global policy. It holds for everybody without a policy of their own.
+scenario-policy-off-for-all-2 = Aiko and Claire both write to Li, who is offline. Both are told that Li cannot receive messages now.
+scenario-policy-off-for-all-3 = Writing to somebody who is there works as before. But no copy of it is kept in Conversation History: the same setting governs both.
+scenario-policy-off-for-all-4 = Set to True again, offline messages are back.
+
+scenario-policy-off-for-one-title = Offline messages off for one person
+scenario-policy-off-for-one-summary = The example of Microsoft’s article: a policy named OfflineIM, given to Tony.
+scenario-policy-off-for-one-1 = The administrator makes a policy named OfflineIM and sets EnableIMAutoArchiving to False in it.
+scenario-policy-off-for-one-2 = So far nothing has changed: nobody has the policy. Tony’s message to Li goes into his spooler.
+scenario-policy-off-for-one-3 = Now the policy is granted to Tony. His next message is refused, while Aiko may write as before.
+scenario-policy-off-for-one-4 = Tony can still receive. Only what the sender’s policy says counts.
+scenario-policy-off-for-one-5 = The policy is taken away from Tony, and Global holds for him again. He signs in, and his client can write to Li once more.
+
+scenario-policy-on-over-off-title = On for one, off for all
+scenario-policy-on-over-off-summary = A policy of one’s own beats Global, and beats it as a whole.
+scenario-policy-on-over-off-1 = Offline messages are off for everybody. Pilar, who works with people in many time zones, needs them.
+scenario-policy-on-over-off-2 = The administrator makes a new policy and changes nothing in it. Its EnableIMAutoArchiving is blank.
+scenario-policy-on-over-off-3 = Pilar gets this policy. Blank counts as True, and Global’s False is not mixed in: her message goes out.
+scenario-policy-on-over-off-4 = Claire has no policy of her own. Hers is refused.
+
+scenario-policy-predefined-title = A predefined policy that switches it off
+scenario-policy-predefined-summary = No new policy is needed: four of the predefined ones say no already.
+scenario-policy-predefined-1 = Four predefined policies have NoSaveIMNoArchiving in their names. In each of them EnableIMAutoArchiving is False.
+scenario-policy-predefined-2 = Claire gets one of them, and her message to Li is refused.
+scenario-policy-predefined-3 = The administrator tries to change the predefined policy. PowerShell says no.
+scenario-policy-predefined-4 = So Claire gets another predefined policy instead. Her message goes out, and two minutes later it is in Li’s mailbox.
+
+scenario-policy-flipped-title = The policy changes while a message waits
+scenario-policy-flipped-summary = What counts is the policy at the moment of sending.
+scenario-policy-flipped-1 = Aiko writes to Li, who is offline. Her client may do so, and the message goes into the spooler.
+scenario-policy-flipped-2 = One minute later offline messages are switched off for everybody. Aiko’s second message is refused.
+scenario-policy-flipped-3 = The first one was already let through. When its two minutes are over, it is stored all the same.
+scenario-policy-flipped-4 = Li signs in and reads “at ten”. Nobody has told Li about eleven.
+
+scenario-policy-at-sign-in-title = A policy that arrives at sign-in
+scenario-policy-at-sign-in-summary = In this tenant a client learns of a new policy only when its user signs in.
+scenario-policy-at-sign-in-1 = The tenant is set so that a changed policy reaches a client at its next sign-in. Then offline messages are switched off.
+scenario-policy-at-sign-in-2 = Aiko’s client does not know it yet. Her message to Li goes into the spooler as if nothing had happened.
+scenario-policy-at-sign-in-3 = Aiko signs out and in again. Now her client knows, and refuses.
+scenario-policy-at-sign-in-4 = Claire has not signed out since. Her client still goes by the old policy.
+
+scenario-old-build-title = An old Click-to-Run client
+scenario-old-build-summary = Giulia’s client is one update too old.
+scenario-old-build-1 = Giulia’s client was installed by Click-to-Run, but long ago. It is older than 16.0.6701.1000, the first build that can send offline messages.
+scenario-old-build-2 = Her message to Li is refused. She is told that Li cannot receive messages now.
+scenario-old-build-3 = To Tony, who is there, she can write: an old client is good enough for that.
+scenario-old-build-4 = Tony updates her client. Her next message to Li goes into the spooler.
+
+scenario-msi-title = Installed from an MSI file
+scenario-msi-summary = Two installations of the same program, and only one can send offline messages.
+scenario-msi-1 = Pilar’s client is new, but it came from an MSI file instead of Click-to-Run. Her message to Li is refused.
+scenario-msi-2 = Receiving is another matter. Pilar signs out, Aiko writes to her, and nobody asks about Pilar’s client.
+scenario-msi-3 = The next morning Pilar signs in and is notified of Aiko’s message.
+scenario-msi-4 = IT installs the client by Click-to-Run. From now on Pilar can leave messages too.
+
+scenario-build-boundary-title = A mailbox on-premises needs a newer build
+scenario-build-boundary-summary = The same client is new enough for one mailbox and too old for another.
+scenario-build-boundary-1 = Claire’s build is 16.0.6701.1000, the oldest that can send offline messages. Her mailbox is online, and the message goes out.
+scenario-build-boundary-2 = Her mailbox is moved on-premises. There the client must be at least 16.0.6920.1000, and her next message is refused.
+scenario-build-boundary-3 = One build below the boundary is still too old.
+scenario-build-boundary-4 = Exactly at the boundary the message goes out.
+
+scenario-web-services-down-title = Exchange Web Services are down
+scenario-web-services-down-summary = The sender’s client cannot reach its own mailbox service.
+scenario-web-services-down-1 = Claire’s client writes offline messages through Exchange Web Services. Today it cannot reach them.
+scenario-web-services-down-2 = Li is offline, and Claire’s message is refused. Her policy and her client are as they should be.
+scenario-web-services-down-3 = A message to Claire is not affected. She is offline now, and what counts is Aiko’s side.
+scenario-web-services-down-4 = The services are back, and so is Claire. Her message goes into the spooler.
+
+scenario-no-mailbox-title = A recipient without a mailbox
+scenario-no-mailbox-summary = Nobody asks beforehand whether there is a place for the message.
+scenario-no-mailbox-1 = Li’s mailbox is gone. Nobody who writes to Li can see this.
+scenario-no-mailbox-2 = Aiko writes. Nobody asks whether Li can receive, and the message goes into the spooler as always.
+scenario-no-mailbox-3 = Two minutes later there is no place to store it. The message is lost, and Aiko is not told.
+scenario-no-mailbox-4 = Li has a mailbox again, and the next message gets there. The first one does not come back.
+
+scenario-federated-title = A message from another company
+scenario-federated-summary = An offline message from outside becomes an ordinary e-mail.
+scenario-federated-1 = Nina works at Fabrikam, a partner company. She is in Li’s contacts, but not in our organization.
+scenario-federated-2 = She writes to Li, who is offline. Her message waits in her spooler like everybody’s.
+scenario-federated-3 = Two minutes later it is an ordinary e-mail in Li’s Inbox. Missed Conversation and Conversation History stay empty.
+scenario-federated-4 = Li signs in and is notified. Nina is there, so the answer reaches her directly.
+
+scenario-lost-connection-title = A lost connection that nobody has noticed
+scenario-lost-connection-summary = Tony’s train enters a tunnel, and the server still thinks that he is there.
+scenario-lost-connection-1 = Tony’s train enters a tunnel. His connection is gone, but the server has not noticed: everybody still sees him as Available.
+scenario-lost-connection-2 = Aiko’s message goes out to him. Nobody answers.
+scenario-lost-connection-3 = After 60 seconds Aiko is told that it did not get through. It is stored nowhere, and now Tony is shown as Offline.
+scenario-lost-connection-4 = So her next message takes the offline way, and two minutes later it is in Tony’s mailbox.
+scenario-lost-connection-5 = Daylight. Tony’s client connects again, and he is notified of the second message; the first was never stored.
+
+scenario-same-instant-message-first-title = The same instant: the message first
+scenario-same-instant-message-first-summary = Pilar writes and Li signs in within the same second, in this order.
+scenario-same-instant-message-first-1 = Pilar presses Enter. Li is still offline, so her client takes the offline way.
+scenario-same-instant-message-first-2 = In the same instant, a blink later, Li signs in. The message is already in Pilar’s spooler and stays there.
+scenario-same-instant-message-first-3 = Li is there for two minutes and sees nothing of it. Then it is stored, and Li is notified.
+
+scenario-same-instant-sign-in-first-title = The same instant: the sign-in first
+scenario-same-instant-sign-in-first-summary = Li signs in and Pilar writes within the same second, in this order.
+scenario-same-instant-sign-in-first-1 = Li signs in. From this instant on Pilar’s client sees Li as Available.
+scenario-same-instant-sign-in-first-2 = In the same instant, a blink later, Pilar presses Enter. Her message appears as a toast; no spooler is needed.
+scenario-same-instant-sign-in-first-3 = Li opens the toast. The same two people, the same second, and two minutes saved.
+
+scenario-admin-connector-title = The administrator’s way, 2017 to 2020
+scenario-admin-connector-summary = Microsoft’s article from its first step, with the Skype Online Connector.
+scenario-admin-connector-1 = The administrator opens Windows PowerShell and looks at its version: 3.0 or later is needed. The cmdlets of Skype for Business are not known yet.
+scenario-admin-connector-2 = The connector’s module is loaded, and the administrator’s name and password are asked for. Here a sample administrator is used.
+scenario-admin-connector-3 = A session with Skype for Business Online is opened and imported. Now the cmdlets are there.
+scenario-admin-connector-4 = The article’s first example switches offline messages off for everybody. Claire’s message to Li is refused.
+scenario-admin-connector-5 = The administrator switches them on again, and makes a policy that switches them off for Tony alone.
+scenario-admin-connector-6 = Claire may leave a message for Li again. Tony may not.
+
+scenario-admin-teams1-title = The administrator’s way, September 2020
+scenario-admin-teams1-summary = The connector has moved into the Teams module; all else is as before.
+scenario-admin-teams1-1 = It is September 2020. In a fresh window the administrator loads the connector, as always, and it is not there any more.
+scenario-admin-teams1-2 = It is now a part of the module MicrosoftTeams. With that loaded, a session is opened and imported as before.
+scenario-admin-teams1-3 = Offline messages are switched off for everybody, and Giulia’s message to Li is refused.
+scenario-admin-teams1-4 = A policy that says True is made and granted to Giulia. Hers goes out, Claire’s does not.
+scenario-admin-teams1-5 = The administrator closes the session. The policies stay as they are: two minutes later Giulia’s message is stored.
+
+scenario-admin-teams2-title = The administrator’s way, March 2021
+scenario-admin-teams2-summary = One line connects, and one line of the article does not work as it is printed.
+scenario-admin-teams2-1 = It is March 2021. The administrator opens a fresh window, loads the Teams module and asks for a name and a password.
+scenario-admin-teams2-2 = Connect-MicrosoftTeams does the rest. No session has to be opened or imported any more.
+scenario-admin-teams2-3 = A policy for Tony is made, as in the article.
+scenario-admin-teams2-4 = The next line is copied from the article as well, and fails: there is a blank after Grant, where the cmdlet’s name goes on.
+scenario-admin-teams2-5 = The first blank is gone, and it fails again. PolicyName is cut off from its dash.
+scenario-admin-teams2-6 = Without the two blanks the line works, and Tony has the policy.
+scenario-admin-teams2-7 = Tony’s message to Li is refused. Aiko’s goes into the spooler.
+
+scenario-admin-teams3-title = The administrator’s way, November 2021
+scenario-admin-teams3-summary = A name that was good enough for years is not found any more.
+scenario-admin-teams3-1 = It is November 2021. The administrator connects in a fresh window, as before.
+scenario-admin-teams3-2 = The policy for Tony is made, as in the article.
+scenario-admin-teams3-3 = It cannot be granted to “Tony Smith”: this module does not find people by their display names.
+scenario-admin-teams3-4 = Nothing has changed for Tony. His message to Li goes into the spooler.
+scenario-admin-teams3-5 = By his address Tony is found. His next message is refused.
+
+scenario-admin-teams4-title = The administrator’s way, July 2022
+scenario-admin-teams4-summary = The cmdlets of the article are gone; what holds is the default.
+scenario-admin-teams4-1 = It is July 2022. The administrator opens a fresh window, loads the newest Teams module and connects.
+scenario-admin-teams4-2 = The people of the tenant can be looked up, as ever.
+scenario-admin-teams4-3 = But the article’s first example is not recognized. The cmdlets for client policies have been removed from the module.
+scenario-admin-teams4-4 = So Global stays at its default, and offline messages stay on. Tony’s message to Li goes into the spooler.
+scenario-admin-teams4-5 = Two minutes later it is in Li’s mailbox, as in the years before.

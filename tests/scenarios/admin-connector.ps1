@@ -1,0 +1,28 @@
+#scenario admin-connector
+#title  scenario-admin-connector-title
+#: scenario-admin-connector-1
+Get-PSSession | Remove-PSSession
+Get-Host | Select-Object Version
+# fails on purpose:
+Get-CsClientPolicy -Identity Global
+#: scenario-admin-connector-2
+Import-Module "C:\\Program Files\\Common Files\\Skype for Business Online\\Modules\\SkypeOnlineConnector\\SkypeOnlineConnector.psd1"
+$credential = Get-Credential
+#: scenario-admin-connector-3
+$session = New-CsOnlineSession -Credential $credential
+Import-PSSession $session
+#: scenario-admin-connector-4
+Set-CsClientPolicy -Identity Global -EnableIMAutoArchiving $False
+Send-SimMessage -From "Claire Dubois" -To "Li Wei" -Text "The visitors are at the gate."
+Assert-SimMessage 1 Refused
+#: scenario-admin-connector-5
+Set-CsClientPolicy -Identity Global -EnableIMAutoArchiving $True
+New-CsClientPolicy -Identity OfflineIM | Out-Null
+Set-CsClientPolicy -Identity OfflineIM -EnableIMAutoArchiving $False
+Grant-CsClientPolicy -Identity "Tony Smith" -PolicyName OfflineIM
+#: scenario-admin-connector-6
+Send-SimMessage -From "Claire Dubois" -To "Li Wei" -Text "They are having coffee with me."
+Send-SimMessage -From "Tony Smith" -To "Li Wei" -Text "Visitors for you!"
+Assert-SimMessage 2 Spooled
+Assert-SimMessage 3 Refused
+Assert-SimLedger -Balanced

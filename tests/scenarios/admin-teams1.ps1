@@ -1,0 +1,27 @@
+#scenario admin-teams1
+#title  scenario-admin-teams1-title
+#: scenario-admin-teams1-1
+Set-SimTenant -Era Teams1
+# fails on purpose:
+Import-Module SkypeOnlineConnector
+#: scenario-admin-teams1-2
+Import-Module MicrosoftTeams
+$credential = Get-Credential
+$session = New-CsOnlineSession -Credential $credential
+Import-PSSession $session
+#: scenario-admin-teams1-3
+Set-CsClientPolicy -Identity Global -EnableIMAutoArchiving $False
+Send-SimMessage -From "Giulia Rossi" -To "Li Wei" -Text "The budget is approved."
+Assert-SimMessage 1 Refused
+#: scenario-admin-teams1-4
+New-CsClientPolicy -Identity OfflineIM -EnableIMAutoArchiving $True | Out-Null
+Grant-CsClientPolicy -Identity "Giulia Rossi" -PolicyName OfflineIM
+Send-SimMessage -From "Giulia Rossi" -To "Li Wei" -Text "Really, the budget is approved!"
+Send-SimMessage -From "Claire Dubois" -To "Li Wei" -Text "Did Giulia reach you?"
+Assert-SimMessage 2 Spooled
+Assert-SimMessage 3 Refused
+#: scenario-admin-teams1-5
+Remove-PSSession $session
+Wait-SimTime -Minutes 2
+Assert-SimMessage 2 Queued
+Assert-SimLedger -Balanced

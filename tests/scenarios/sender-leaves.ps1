@@ -1,0 +1,19 @@
+#scenario sender-leaves
+#title  scenario-sender-leaves-title
+#: scenario-sender-leaves-1
+Send-SimMessage -From "Pilar Ruiz" -To "Li Wei" -Text "Can we move the demo to Thursday?"
+Assert-SimMessage 1 Spooled
+#: scenario-sender-leaves-2
+Wait-SimTime -Minutes 1
+Disconnect-SimUser "Pilar Ruiz"
+#: scenario-sender-leaves-3
+Wait-SimTime -Hours 1
+Connect-SimUser "Li Wei"
+Assert-SimMessage 1 Spooled
+Assert-SimMailbox "Li Wei" MissedConversation 0
+#: scenario-sender-leaves-4
+Wait-SimTime -Hours 23
+Connect-SimUser "Pilar Ruiz"
+Assert-SimMessage 1 DeliveredAtSignIn
+Assert-SimMailbox "Li Wei" MissedConversation 1
+Assert-SimLedger -Balanced

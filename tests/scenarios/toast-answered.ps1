@@ -1,0 +1,16 @@
+#scenario toast-answered
+#title  scenario-toast-answered-title
+#: scenario-toast-answered-1
+Send-SimMessage -From "Claire Dubois" -To "Tony Smith" -Text "Coffee in ten minutes?"
+Assert-SimMessage 1 InToast
+#: scenario-toast-answered-2
+Wait-SimTime -Seconds 12
+Open-SimToast "Tony Smith"
+Assert-SimMessage 1 Delivered
+#: scenario-toast-answered-3
+Send-SimMessage -From "Tony Smith" -To "Claire Dubois" -Text "Make it five."
+Send-SimMessage -From "Claire Dubois" -To "Tony Smith" -Text "On my way!"
+Assert-SimMessage 2 Delivered
+Assert-SimMessage 3 Delivered
+Assert-SimMailbox "Tony Smith" MissedConversation 0
+Assert-SimLedger -Balanced

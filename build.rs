@@ -1,6 +1,8 @@
-//! Turns the sentences of `src/text/locales/<tag>/*.ftl` into a typed list of texts and one compact table for each language.
+//! Turns the sentences of `src/text/locales/<tag>/*.ftl` into a typed list of texts and two compact tables for each language:
+//! the texts of the page, and those of the stories that are fetched on demand.
 //!
-//! English decides which keys and arguments there are; a language in which one is missing or superfluous does not build.
+//! English decides which keys and arguments there are; a language in which one is missing or superfluous does not build. The stories may
+//! lag behind: English stands in for what is not told yet.
 
 #[path = "build/compile.rs"]
 mod compile;
@@ -26,7 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let tag = path.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
         if path.is_dir() && tag != BASE {
             let language = compile::folder(&path)?;
-            compile::compare(&english, &language, &path)?;
+            compile::compare(&english, &language, &path, emit::is_of_a_story)?;
             languages.push((tag, language));
         }
     }
@@ -34,6 +36,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     languages.sort_by(|a, b| a.0.cmp(&b.0));
     for (tag, language) in &languages {
         fs::write(out.join(format!("{tag}.txt")), emit::table(&english, language))?;
+        fs::write(out.join(format!("{tag}-scenarios.txt")), emit::stories(&english, language))?;
     }
     fs::write(out.join("messages.rs"), emit::messages(&english))?;
     fs::write(out.join("tables.rs"), emit::tables(&languages))?;

@@ -7,21 +7,46 @@ use crate::compile::{Kind, Message};
 /// Messages of this file are found by their key, because scenario files name them; all others are variants of `Text`.
 const BY_KEY: &str = "scenarios.ftl";
 
+/// The texts of the story that a visitor meets first travel with the page's own; those of all other stories are fetched on demand.
+const FIRST_STORY: &str = "scenario-lunch-";
+/// Summaries stand in the catalogue alone.
+const SUMMARY: &str = "-summary";
+
 fn is_by_key(message: &Message) -> bool {
     message.file.ends_with(BY_KEY)
 }
 
-/// One language's table: the patterns in the order of the list, then `key = pattern` for those that are found by key; U+0000 between them.
+/// Whether the text is fetched on demand: it belongs to another story than the first, or to the catalogue.
+pub fn is_of_a_story(message: &Message) -> bool {
+    is_by_key(message) && (!message.key.starts_with(FIRST_STORY) || message.key.ends_with(SUMMARY))
+}
+
+/// One language's table: the patterns in the order of the list, then `key = pattern` for those of the first story; U+0000 between them.
 pub fn table(english: &[Message], language: &[Message]) -> String {
-    let own = |message: &Message| language.iter().find(|own| own.key == message.key).map_or("", |own| own.pattern.as_str());
-    let listed = english.iter().filter(|message| !is_by_key(message)).map(|message| own(message).to_owned());
-    let keyed = english.iter().filter(|message| is_by_key(message)).map(|message| format!("{}\u{5}{}", message.key, own(message)));
-    listed.chain(keyed).collect::<Vec<_>>().join("\0")
+    let listed = english.iter().filter(|message| !is_by_key(message)).map(|message| own(language, message).to_owned());
+    let first = english.iter().filter(|message| is_by_key(message) && !is_of_a_story(message)).map(|message| keyed(language, message));
+    listed.chain(first).collect::<Vec<_>>().join("\0")
+}
+
+/// One language's table of all other stories: `key = pattern`.
+pub fn stories(english: &[Message], language: &[Message]) -> String {
+    let told = english.iter().filter(|message| is_of_a_story(message)).map(|message| keyed(language, message));
+    told.collect::<Vec<_>>().join("\0")
+}
+
+/// The language's pattern; English where a story is not translated yet.
+fn own<'a>(language: &'a [Message], message: &'a Message) -> &'a str {
+    language.iter().find(|own| own.key == message.key).map_or(message.pattern.as_str(), |own| own.pattern.as_str())
+}
+
+fn keyed(language: &[Message], message: &Message) -> String {
+    format!("{}\u{5}{}", message.key, own(language, message))
 }
 
 /// The enum `Text` with its numbers and arguments.
 pub fn messages(english: &[Message]) -> String {
     let listed: Vec<&Message> = english.iter().filter(|message| !is_by_key(message)).collect();
+    let stories = english.iter().filter(|message| is_of_a_story(message)).count();
     let mut variants = String::new();
     let mut arms = String::new();
     for (number, message) in listed.iter().enumerate() {
@@ -43,17 +68,18 @@ pub fn messages(english: &[Message]) -> String {
     }
     format!(
         "/// Every text of the product, with its arguments.\n#[allow(clippy::doc_markdown)] // the docs are the texts\n#[derive(Clone, Copy, Debug, PartialEq, Eq)]\npub enum Text<'a> {{\n{variants}}}\n\n\
-         impl<'a> Text<'a> {{\n    /// How many there are.\n    pub(super) const COUNT: usize = {};\n\n    #[allow(clippy::too_many_lines)] // one line for each text\n    \
+         impl<'a> Text<'a> {{\n    /// How many there are.\n    pub(super) const COUNT: usize = {};\n\n    /// How many texts the stories have that are fetched on demand.\n    pub(super) const STORIES: usize = {stories};\n\n    #[allow(clippy::too_many_lines)] // one line for each text\n    \
          fn parts(self) -> (usize, [Argument<'a>; 4]) {{\n        match self {{\n{arms}        }}\n    }}\n}}\n",
         listed.len()
     )
 }
 
-/// The tables of all languages by tag, for where they are embedded.
+/// The two tables of all languages by tag, for where they are embedded.
 pub fn tables(languages: &[(String, Vec<Message>)]) -> String {
-    let row = |(tag, _): &(String, Vec<Message>)| format!("    ({tag:?}, include_str!(concat!(env!(\"OUT_DIR\"), \"/{tag}.txt\"))),");
+    let file = |name: String| format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{name}.txt\"))");
+    let row = |(tag, _): &(String, Vec<Message>)| format!("    ({tag:?}, {}, {}),", file(tag.clone()), file(format!("{tag}-scenarios")));
     let rows: Vec<String> = languages.iter().map(row).collect();
-    format!("static TABLES: &[(&str, &str)] = &[\n{}\n];\n", rows.join("\n"))
+    format!("static TABLES: &[(&str, &str, &str)] = &[\n{}\n];\n", rows.join("\n"))
 }
 
 fn of(kind: Kind) -> &'static str {

@@ -1,5 +1,5 @@
 //! All that the product says, in every language. The sentences stand in `text/locales/<tag>/*.ftl`; the build compiles them into
-//! the list [`Text`] and one table for each language. Nothing here knows what a sentence is about.
+//! the list [`Text`] and two tables for each language: what the page needs, and the stories of the catalogue. Nothing here knows what a sentence is about.
 
 mod junction;
 mod pattern;
@@ -42,6 +42,7 @@ pub struct Locale {
     tag: Tag,
     patterns: Vec<Box<str>>,
     by_key: BTreeMap<Box<str>, Box<str>>,
+    has_stories: bool,
 }
 
 impl Locale {
@@ -59,10 +60,29 @@ impl Locale {
             }
         }
         if patterns.len() == Text::COUNT {
-            Ok(Self { tag, patterns, by_key })
+            Ok(Self { tag, patterns, by_key, has_stories: false })
         } else {
             Err(WrongTable { has: patterns.len(), needs: Text::COUNT })
         }
+    }
+
+    /// The same language with the texts of all stories, read from its second table (`text/<tag>-scenarios.txt`).
+    ///
+    /// # Errors
+    /// The table is of another build.
+    pub fn with_stories(mut self, table: &str) -> Result<Self, WrongTable> {
+        let told: Vec<_> = table.split('\0').filter_map(|entry| entry.split_once('\u{5}')).collect();
+        if told.len() != Text::STORIES {
+            return Err(WrongTable { has: told.len(), needs: Text::STORIES });
+        }
+        self.by_key.extend(told.into_iter().map(|(key, pattern)| (key.into(), pattern.into())));
+        self.has_stories = true;
+        Ok(self)
+    }
+
+    /// Whether it can tell all stories, not only the first.
+    pub fn has_stories(&self) -> bool {
+        self.has_stories
     }
 
     /// Which language it is.
@@ -91,17 +111,22 @@ mod embedded {
 
     /// A language's table.
     pub fn table(tag: Tag) -> &'static str {
-        TABLES.iter().find(|(name, _)| *name == tag.name()).map_or("", |(_, table)| table)
+        TABLES.iter().find(|(name, ..)| *name == tag.name()).map_or("", |(_, table, _)| table)
+    }
+
+    /// A language's table of stories.
+    pub fn stories_table(tag: Tag) -> &'static str {
+        TABLES.iter().find(|(name, ..)| *name == tag.name()).map_or("", |(.., stories)| stories)
     }
 
     impl Locale {
-        /// The language, where all are at hand.
+        /// The language with all its stories, where all are at hand.
         ///
         /// # Panics
         /// Never: the build made all tables of one piece; a test reads each.
         #[expect(clippy::expect_used, reason = "the build made the table")]
         pub fn embedded(tag: Tag) -> Self {
-            Self::from_table(tag, table(tag)).expect("the table is of this build")
+            Self::from_table(tag, table(tag)).and_then(|own| own.with_stories(stories_table(tag))).expect("the table is of this build")
         }
 
         /// English, the language of tests and of the terminal.
@@ -112,7 +137,7 @@ mod embedded {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use embedded::table;
+pub use embedded::{stories_table, table};
 
 #[cfg(test)]
 mod tests {
@@ -128,6 +153,16 @@ mod tests {
     #[test]
     fn a_table_of_another_build_is_refused() {
         assert_eq!(Locale::from_table(Tag::En, "one\0two"), Err(WrongTable { has: 2, needs: Text::COUNT }));
+    }
+
+    #[test]
+    fn the_first_story_is_told_before_the_others_are_fetched() {
+        let early = Locale::from_table(Tag::En, table(Tag::En)).unwrap();
+        assert!(!early.has_stories() && early.say_key("scenario-lunch-title").is_some());
+        assert_eq!(early.say_key("scenario-offline-basic-title"), None);
+        assert!(early.clone().with_stories("one\u{5}two").is_err());
+        let late = early.with_stories(stories_table(Tag::En)).unwrap();
+        assert!(late.has_stories() && late.say_key("scenario-offline-basic-title").is_some());
     }
 
     #[test]

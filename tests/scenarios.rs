@@ -1,45 +1,131 @@
 //! Every shipped scenario plays to its end and finds its assertions true; every text that it names is there.
 
+#![allow(clippy::unwrap_used)] // a test that cannot go on has failed
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
 use std::rc::Rc;
 
 use while_you_were_out::cmdlets::console::{Console, Mode, Regress};
-use while_you_were_out::engine::Session;
-use while_you_were_out::scenario::{CATALOGUE, Scenario, Words};
+use while_you_were_out::cmdlets::script_of;
+use while_you_were_out::engine::{Session, ledger};
+use while_you_were_out::scenario::{self, CATALOGUE, Entry, FIRST_STORY, Scenario, Theme, Words};
 use while_you_were_out::text::{Locale, Tag};
 
-fn scenarios() -> impl Iterator<Item = Scenario> {
-    CATALOGUE.iter().map(|(id, file)| {
-        let scenario = Scenario::parse(file).unwrap_or_else(|fault| panic!("{id}: {fault}"));
-        assert_eq!(scenario.id, *id);
-        scenario
+/// Stands above a line that is meant to fail, so that no other failure goes unnoticed.
+const MEANT: &str = "# fails on purpose:";
+
+fn file(entry: Entry) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(entry.address());
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn scenarios() -> impl Iterator<Item = (Entry, Scenario)> {
+    CATALOGUE.iter().map(|entry| {
+        let scenario = Scenario::parse(&file(*entry)).unwrap_or_else(|fault| panic!("{}: {fault}", entry.id));
+        assert_eq!(scenario.id, entry.id);
+        (*entry, scenario)
     })
+}
+
+/// Plays the beats one by one, as the page does; gives the session and what went otherwise than it should.
+fn play(scenario: &Scenario) -> (Session, Vec<String>) {
+    let mut session = Session::sample();
+    let mut console = Console::new(Rc::new(Locale::english()), Box::new(Regress));
+    let mut wrong = Vec::new();
+    for beat in &scenario.beats {
+        let transcript = console.run(&mut session, &beat.script, Mode::Script);
+        let lines: Vec<&str> = beat.script.lines().collect();
+        let mut meant: BTreeSet<usize> = (1..).zip(&lines).filter(|(_, line)| **line == MEANT).map(|(number, _)| number + 1).collect();
+        for fault in transcript.faults() {
+            let number = usize::try_from(fault.place.0).unwrap();
+            if !meant.remove(&number) {
+                wrong.push(format!("{} line {}: {}", scenario.id, beat.line + number - 1, fault.text));
+            }
+        }
+        wrong.extend(meant.iter().map(|number| format!("{} line {}: does not fail", scenario.id, beat.line + number - 1)));
+    }
+    (session, wrong)
 }
 
 #[test]
 fn every_scenario_plays_to_its_end() {
-    for scenario in scenarios() {
-        let mut session = Session::sample();
-        let mut console = Console::new(Rc::new(Locale::english()), Box::new(Regress));
-        let beats = scenario.beats.iter().map(|beat| (beat.line, &beat.script));
-        for (line, script) in std::iter::once((1, &scenario.setting)).chain(beats) {
-            let transcript = console.run(&mut session, script, Mode::Script);
-            let faults: Vec<&str> = transcript.faults().map(|fault| fault.text.as_str()).collect();
-            assert!(faults.is_empty(), "{}, the beat at line {line}: {}", scenario.id, faults.join("\n"));
-        }
+    let mut wrong = Vec::new();
+    for (_, scenario) in scenarios() {
+        let (session, complaints) = play(&scenario);
+        wrong.extend(complaints);
+        assert!(ledger(session.tenant()).is_balanced(), "{}: the ledger", scenario.id);
+        assert!(session.tenant().messages().iter().next().is_some(), "{}: nobody writes", scenario.id);
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_scenario_asserts_what_it_tells() {
+    for (entry, scenario) in scenarios() {
+        let last = scenario.beats.last().unwrap();
+        assert!(last.script.contains("Assert-SimMessage"), "{}: the last beat asserts nothing of a message", entry.id);
+        assert!(last.script.trim_end().ends_with("Assert-SimLedger -Balanced"), "{}: the ledger is not asserted", entry.id);
+        assert!(scenario.setting.trim().is_empty(), "{}: something runs before the first beat", entry.id);
+        assert!((3..=8).contains(&scenario.beats.len()), "{}: {} beats", entry.id, scenario.beats.len());
+    }
+}
+
+#[test]
+fn a_played_scenario_is_its_script() {
+    for (entry, scenario) in scenarios() {
+        let (live, _) = play(&scenario);
+        let script = script_of(&live);
+        let mut replayed = Session::sample();
+        let transcript = Console::new(Rc::new(Locale::english()), Box::new(Regress)).run(&mut replayed, &script, Mode::Script);
+        let complaints: Vec<&str> = transcript.faults().map(|fault| fault.message.as_str()).collect();
+        assert!(complaints.is_empty(), "{}: {complaints:?} in\n{script}", entry.id);
+        assert!(replayed.tenant() == live.tenant() && replayed.now() == live.now(), "{}:\n{script}", entry.id);
+        assert_eq!((replayed.step(), replayed.steps()), (live.step(), live.steps()), "{}", entry.id);
+    }
+}
+
+#[test]
+fn the_index_is_the_folder() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/scenarios");
+    let files: BTreeSet<String> = fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+    let indexed: BTreeSet<String> = CATALOGUE.iter().map(|entry| format!("{}.ps1", entry.id)).collect();
+    assert_eq!(files, indexed);
+    assert_eq!(indexed.len(), CATALOGUE.len(), "an id stands twice");
+    assert_eq!(CATALOGUE[0].id, FIRST_STORY);
+    assert_eq!(scenario::file(FIRST_STORY).unwrap(), file(CATALOGUE[0]));
+    // Themes stand together, in their own order, and none is empty.
+    assert!(CATALOGUE.is_sorted_by_key(|entry| entry.theme));
+    assert!(Theme::ALL.iter().all(|theme| CATALOGUE.iter().any(|entry| entry.theme == *theme)));
 }
 
 #[test]
 fn every_text_is_there_in_every_language() {
     for tag in Tag::ALL {
         let locale = Locale::embedded(*tag);
-        for scenario in scenarios() {
-            let narrations = scenario.beats.iter().map(|beat| &beat.narration);
-            for words in narrations.chain([&scenario.title]) {
-                if let Words::Key(key) = words {
-                    assert!(locale.say_key(key).is_some(), "{}: {key} is missing in {}", scenario.id, tag.name());
-                }
+        let say = |key: &str| locale.say_key(key).unwrap_or_else(|| panic!("{key} is missing in {}", tag.name()));
+        for theme in Theme::ALL {
+            assert!(!say(theme.key()).is_empty());
+        }
+        for (told, (entry, scenario)) in scenario::told(|key| locale.say_key(key)).iter().zip(scenarios()) {
+            assert_eq!((told.entry, told.beats.len()), (entry, scenario.beats.len()), "{}: {}", tag.name(), entry.id);
+            assert!(!told.summary.is_empty(), "{}: {} has no summary", tag.name(), entry.id);
+            assert_eq!(scenario.title, Words::Key(entry.title_key()));
+            for (number, beat) in (1..).zip(&scenario.beats) {
+                assert_eq!(beat.narration, Words::Key(entry.beat_key(number)), "{}", entry.id);
             }
         }
     }
+}
+
+#[test]
+fn stories_are_found_by_what_they_tell() {
+    let locale = Locale::english();
+    let told = scenario::told(|key| locale.say_key(key));
+    let found = |query: &str| scenario::search(&told, query).into_iter().map(|story| story.entry.id).collect::<Vec<_>>();
+    assert_eq!(found("").len(), CATALOGUE.len());
+    assert_eq!(found("fabrikam"), ["federated"]);
+    assert_eq!(found("Blocked-contact").len(), 0);
+    assert!(found("TOAST alone").starts_with(&["toast-present", "toast-away"]));
 }

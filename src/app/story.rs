@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::scenario::{self, Beat, Scenario, Words};
+use crate::scenario::{self, Beat, Fault, Scenario, Words};
 use crate::text::{Locale, Text};
 
 use super::desk::Source;
@@ -32,10 +32,17 @@ pub struct StoryView {
 }
 
 impl Player {
-    /// A shipped story, at its start.
+    /// A shipped story whose file is compiled in, at its start.
     pub fn of(id: &str) -> Option<Self> {
-        let scenario = Scenario::parse(scenario::find(id)?).ok()?;
-        Some(Self { scenario: Rc::new(scenario), played: 0, ends: Vec::new() })
+        Self::of_file(scenario::file(id)?).ok()
+    }
+
+    /// The story of a file, at its start.
+    ///
+    /// # Errors
+    /// The first mistake in the file.
+    pub fn of_file(file: &str) -> Result<Self, Fault> {
+        Ok(Self { scenario: Rc::new(Scenario::parse(file)?), played: 0, ends: Vec::new() })
     }
 
     /// Whether there is another beat.
@@ -116,10 +123,10 @@ pub fn view(model: &Model) -> Option<Rc<StoryView>> {
     }))
 }
 
-/// The titles of the shipped stories, by id.
+/// The titles of the stories that can be told without fetching anything, by id.
 pub fn titles(locale: &Locale) -> Vec<(&'static str, String)> {
-    let title = |(id, file): &(&'static str, &str)| Some((*id, said(&Scenario::parse(file).ok()?.title, locale)));
-    scenario::CATALOGUE.iter().filter_map(title).collect()
+    let at_hand = scenario::CATALOGUE.iter().filter(|entry| scenario::file(entry.id).is_some());
+    at_hand.filter_map(|entry| Some((entry.id, locale.say_key(&entry.title_key())?))).collect()
 }
 
 fn said(words: &Words, locale: &Locale) -> String {

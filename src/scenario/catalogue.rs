@@ -1,9 +1,214 @@
-//! The scenarios that are shipped, in the order in which they are offered. A test plays each to its end.
+//! The stories that are shipped, in the order in which they are offered. A test plays each to its end.
+//!
+//! Only the index is compiled in, and the file of the first story: the page fetches `scenarios/<id>.ps1` and the texts when somebody
+//! looks for a story. Nothing here fetches; what is said reaches the catalogue through a function from text key to words.
 
-/// Id and file.
-pub const CATALOGUE: &[(&str, &str)] = &[("lunch", include_str!("../../tests/scenarios/lunch.ps1"))];
+/// What a story is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Theme {
+    /// The way of an offline message.
+    Basics,
+    /// One of the two is not there for a time.
+    WhileAway,
+    /// The recipient is signed in.
+    Toasts,
+    /// What others see, and who gets through.
+    Presence,
+    /// What the administrator allows.
+    Policies,
+    /// What is installed.
+    Clients,
+    /// Where messages are stored, also those of other companies.
+    Mailboxes,
+    /// Where rules meet.
+    Edges,
+    /// The article, step by step, in each era of PowerShell.
+    Administrator,
+}
 
-/// The file of a shipped scenario.
-pub fn find(id: &str) -> Option<&'static str> {
-    CATALOGUE.iter().find(|(own, _)| *own == id).map(|(_, file)| *file)
+impl Theme {
+    /// All themes, in the order of the catalogue.
+    pub const ALL: [Self; 9] = [
+        Self::Basics,
+        Self::WhileAway,
+        Self::Toasts,
+        Self::Presence,
+        Self::Policies,
+        Self::Clients,
+        Self::Mailboxes,
+        Self::Edges,
+        Self::Administrator,
+    ];
+
+    /// The text key of its name.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Basics => "scenario-theme-basics",
+            Self::WhileAway => "scenario-theme-while-away",
+            Self::Toasts => "scenario-theme-toasts",
+            Self::Presence => "scenario-theme-presence",
+            Self::Policies => "scenario-theme-policies",
+            Self::Clients => "scenario-theme-clients",
+            Self::Mailboxes => "scenario-theme-mailboxes",
+            Self::Edges => "scenario-theme-edges",
+            Self::Administrator => "scenario-theme-administrator",
+        }
+    }
+}
+
+/// One story of the index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Its id, as in `scenario=`.
+    pub id: &'static str,
+    /// What it is about.
+    pub theme: Theme,
+}
+
+impl Entry {
+    /// Where the page finds its file, relative to itself.
+    pub fn address(self) -> String {
+        format!("scenarios/{}.ps1", self.id)
+    }
+
+    /// The text key of its title.
+    pub fn title_key(self) -> String {
+        format!("scenario-{}-title", self.id)
+    }
+
+    /// The text key of its summary, one sentence.
+    pub fn summary_key(self) -> String {
+        format!("scenario-{}-summary", self.id)
+    }
+
+    /// The text key of a beat's narration; beats count from 1.
+    pub fn beat_key(self, beat: usize) -> String {
+        format!("scenario-{}-{beat}", self.id)
+    }
+}
+
+/// The story that a visitor meets first.
+pub const FIRST_STORY: &str = "lunch";
+
+/// Its file: the page tells it without asking anybody for anything.
+const FIRST_FILE: &str = include_str!("../../tests/scenarios/lunch.ps1");
+
+/// The index.
+pub const CATALOGUE: &[Entry] = &[
+    of(Theme::Basics, FIRST_STORY),
+    of(Theme::Basics, "offline-basic"),
+    of(Theme::Basics, "two-minutes"),
+    of(Theme::Basics, "not-archived"),
+    of(Theme::WhileAway, "back-early"),
+    of(Theme::WhileAway, "sender-leaves"),
+    of(Theme::WhileAway, "several-senders"),
+    of(Theme::WhileAway, "one-or-several"),
+    of(Theme::Toasts, "toast-answered"),
+    of(Theme::Toasts, "toast-ignored"),
+    of(Theme::Toasts, "toast-present"),
+    of(Theme::Toasts, "toast-away"),
+    of(Theme::Toasts, "toast-sign-out"),
+    of(Theme::Presence, "do-not-disturb"),
+    of(Theme::Presence, "presenting"),
+    of(Theme::Presence, "workgroup"),
+    of(Theme::Presence, "blocked"),
+    of(Theme::Presence, "appear-offline"),
+    of(Theme::Policies, "policy-off-for-all"),
+    of(Theme::Policies, "policy-off-for-one"),
+    of(Theme::Policies, "policy-on-over-off"),
+    of(Theme::Policies, "policy-predefined"),
+    of(Theme::Policies, "policy-flipped"),
+    of(Theme::Policies, "policy-at-sign-in"),
+    of(Theme::Clients, "old-build"),
+    of(Theme::Clients, "msi"),
+    of(Theme::Clients, "build-boundary"),
+    of(Theme::Mailboxes, "web-services-down"),
+    of(Theme::Mailboxes, "no-mailbox"),
+    of(Theme::Mailboxes, "federated"),
+    of(Theme::Edges, "lost-connection"),
+    of(Theme::Edges, "same-instant-message-first"),
+    of(Theme::Edges, "same-instant-sign-in-first"),
+    of(Theme::Administrator, "admin-connector"),
+    of(Theme::Administrator, "admin-teams1"),
+    of(Theme::Administrator, "admin-teams2"),
+    of(Theme::Administrator, "admin-teams3"),
+    of(Theme::Administrator, "admin-teams4"),
+];
+
+const fn of(theme: Theme, id: &'static str) -> Entry {
+    Entry { id, theme }
+}
+
+/// The shipped story of this id.
+pub fn find(id: &str) -> Option<Entry> {
+    CATALOGUE.iter().copied().find(|entry| entry.id == id)
+}
+
+/// The file of a story that is compiled in; `None` for all but the first, whose files are fetched from [`Entry::address`].
+pub fn file(id: &str) -> Option<&'static str> {
+    (id == FIRST_STORY).then_some(FIRST_FILE)
+}
+
+/// The story after this one.
+pub fn next(id: &str) -> Option<Entry> {
+    let place = CATALOGUE.iter().position(|entry| entry.id == id)?;
+    CATALOGUE.get(place + 1).copied()
+}
+
+/// The story before this one.
+pub fn previous(id: &str) -> Option<Entry> {
+    let place = CATALOGUE.iter().position(|entry| entry.id == id)?;
+    CATALOGUE.get(place.checked_sub(1)?).copied()
+}
+
+/// A story in one language, as the catalogue shows and searches it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// Which story.
+    pub entry: Entry,
+    /// Its title.
+    pub title: String,
+    /// Its summary.
+    pub summary: String,
+    /// The narration of each beat.
+    pub beats: Vec<String>,
+}
+
+/// The stories in one language, in the order of the catalogue. `say` gives the words of a text key; a story without a title is left out,
+/// for its texts have not been fetched.
+pub fn told(say: impl Fn(&str) -> Option<String>) -> Vec<Told> {
+    let tell = |entry: &Entry| {
+        Some(Told {
+            entry: *entry,
+            title: say(&entry.title_key())?,
+            summary: say(&entry.summary_key()).unwrap_or_default(),
+            beats: (1..).map_while(|beat| say(&entry.beat_key(beat))).collect(),
+        })
+    };
+    CATALOGUE.iter().filter_map(tell).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_story_leads_to_the_next() {
+        assert_eq!(previous(FIRST_STORY), None);
+        let mut walk = vec![FIRST_STORY];
+        while let Some(entry) = walk.last().and_then(|id| next(id)) {
+            assert_eq!(previous(entry.id).map(|before| before.id), walk.last().copied());
+            walk.push(entry.id);
+        }
+        assert!(walk.iter().copied().eq(CATALOGUE.iter().map(|entry| entry.id)));
+        assert_eq!((next("nowhere"), previous("nowhere"), file("offline-basic")), (None, None, None));
+    }
+
+    #[test]
+    fn what_is_not_fetched_is_not_told() {
+        let say = |key: &str| key.starts_with("scenario-lunch-").then(|| key.to_owned()).filter(|key| !key.ends_with("-7"));
+        let told = told(say);
+        assert_eq!(told.len(), 1);
+        assert_eq!((told[0].entry.id, told[0].beats.len()), ("lunch", 6));
+    }
 }

@@ -12,4 +12,5 @@ Assert-SimMailbox "Claire Dubois" MissedConversation 1
 Wait-SimTime -Minutes 45
 Set-SimPresence "Claire Dubois" Automatic
 Read-SimMail "Claire Dubois"
+Assert-SimMessage 1 MissedNotice
 Assert-SimLedger -Balanced

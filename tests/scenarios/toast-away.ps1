@@ -12,4 +12,5 @@ Assert-SimMessage 1 MissedNotice
 Wait-SimTime -Minutes 3
 Read-SimMail "Pilar Ruiz"
 Assert-SimMailbox "Pilar Ruiz" MissedConversation 1
+Assert-SimMessage 1 MissedNotice
 Assert-SimLedger -Balanced

@@ -57,7 +57,8 @@ pub fn make(build: Build, folder: &Path) -> Result<()> {
     fs::write(folder.join("style.css"), styles(Path::new("static/css"))?)?;
     fs::remove_dir_all(folder.join("css"))?;
     fs::copy("index.html", folder.join("index.html"))?;
-    copy_tables(&texts, &folder.join("text"))
+    copy_tables(&texts, &folder.join("text"))?;
+    copy_folder(Path::new("tests/scenarios"), &folder.join("scenarios"))
 }
 
 /// Runs a cargo build; returns the folder in which its build script has put the tables of texts.
@@ -73,7 +74,7 @@ fn built(cargo: &mut Command) -> Result<PathBuf> {
     folder.map(|folder| PathBuf::from(folder.replace("\\\\", "\\"))).context("cargo did not say where the texts are")
 }
 
-/// Copies the tables of all languages: the page fetches the one that it needs.
+/// Copies the tables of all languages: the page fetches the one that it needs, and its stories when somebody looks for them.
 fn copy_tables(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {

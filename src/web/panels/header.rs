@@ -33,10 +33,7 @@ pub fn header(desk: &Desk, view: &ClockView) -> Html {
 fn stories(desk: &Desk) -> Html {
     let titles = story::titles(&desk.locale).into_iter().map(|(id, title)| (id.to_owned(), title));
     let offers = std::iter::once((String::new(), desk.say(Text::StoryStories))).chain(titles).collect::<Vec<_>>();
-    let onchoose = desk.dispatch.reform(|id: String| {
-        let known = crate::scenario::CATALOGUE.iter().find(|(own, _)| *own == id);
-        known.map_or(Msg::LeftStory, |(id, _)| Msg::ChoseStory(id))
-    });
+    let onchoose = desk.dispatch.reform(|id: String| crate::scenario::find(&id).map_or(Msg::LeftStory, |entry| Msg::ChoseStory(entry.id)));
     Choice::of(desk.say(Text::StoryStories), "quiet", offers, "", onchoose).html()
 }
 

@@ -1,6 +1,6 @@
 # The stories that are shipped. A narration is shown after its beat was played; a summary stands in the catalogue.
 
-## The opening story travels with the page; all others are fetched when somebody looks for them.
+## The opening story travels with the page; the others are fetched when somebody looks for them.
 
 scenario-lunch-title = Lunch at twelve?
 scenario-lunch-summary = Aiko writes to Tony, who is out; then come a quiet hour and a change of policy.

@@ -80,7 +80,52 @@ pub const CATEGORIES: [(&str, i64); 32] = [
     ("NotEnabled", 31),
 ];
 
+/// All categories, by number.
+#[allow(clippy::enum_glob_use, reason = "all of them")]
+const ALL: [Category; 32] = {
+    use Category::*;
+    [
+        NotSpecified,
+        OpenError,
+        CloseError,
+        DeviceError,
+        DeadlockDetected,
+        InvalidArgument,
+        InvalidData,
+        InvalidOperation,
+        InvalidResult,
+        InvalidType,
+        MetadataError,
+        NotImplemented,
+        NotInstalled,
+        ObjectNotFound,
+        OperationStopped,
+        OperationTimeout,
+        SyntaxError,
+        ParserError,
+        PermissionDenied,
+        ResourceBusy,
+        ResourceExists,
+        ResourceUnavailable,
+        ReadError,
+        WriteError,
+        FromStdErr,
+        SecurityError,
+        ProtocolError,
+        ConnectionError,
+        AuthenticationError,
+        LimitsExceeded,
+        QuotaExceeded,
+        NotEnabled,
+    ]
+};
+
 impl Category {
+    /// The category of that number.
+    pub fn numbered(number: i64) -> Option<Self> {
+        ALL.into_iter().find(|category| *category as i64 == number)
+    }
+
     /// The word that `CategoryInfo` prints.
     pub fn word(self) -> &'static str {
         CATEGORIES[self as usize].0

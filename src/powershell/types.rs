@@ -293,6 +293,11 @@ impl Ty {
         DEFS.iter().find(|def| def.ty == self).map_or("System.Object", |def| def.full)
     }
 
+    /// The short name that scripts use for it, where it has one.
+    pub fn accelerator(self) -> Option<&'static str> {
+        DEFS.iter().find(|def| def.ty == self).and_then(|def| def.accelerators.first().copied())
+    }
+
     /// Whether values of this type are numbers (not characters, not enumerations).
     pub fn is_number(self) -> bool {
         self.is_integer() || matches!(self, Ty::Single | Ty::Double | Ty::Decimal)

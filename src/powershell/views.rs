@@ -20,6 +20,9 @@ use super::object::Object;
 use super::types::Ty;
 use super::value::Value;
 
+/// The type of what `Get-Member` gives: its table begins anew for each `TypeName`.
+pub const MEMBER: &str = "Microsoft.PowerShell.Commands.MemberDefinition";
+
 /// Objects with more properties than this are shown as lists.
 const MOST_COLUMNS: usize = 4;
 
@@ -41,12 +44,14 @@ pub struct Layout {
     session: Option<Session>,
     /// Whether what was printed last is a list and its empty line.
     after_list: bool,
+    /// The group of the table that is open.
+    group: Option<String>,
 }
 
 impl Layout {
     /// A view of so many columns.
     pub fn new(width: usize) -> Self {
-        Self { width, limit: SHOWN, session: None, after_list: false }
+        Self { width, limit: SHOWN, session: None, after_list: false, group: None }
     }
 
     /// Takes a value; gives what can be printed already.
@@ -80,7 +85,22 @@ impl Layout {
     }
 
     fn object(&mut self, shell: &mut Shell<'_>, value: &Value) -> Flow<String> {
-        let (ty, limit) = (value.type_of().ty, self.limit);
+        let ty = value.type_of().ty;
+        if ty != Ty::Other(MEMBER) {
+            return self.placed(shell, value, ty);
+        }
+        let group = format!("TypeName: {}", format::text(&shell.member(value, "TypeName")?));
+        if self.group.as_ref() == Some(&group) && self.session.is_some() {
+            return self.placed(shell, value, ty);
+        }
+        let before = self.finish() + &Sheet::Group(group.clone()).text(self.width);
+        self.group = Some(group);
+        Ok(before + &self.placed(shell, value, ty)?)
+    }
+
+    /// Makes a row of the open table, or a list, or opens what the object's type calls for.
+    fn placed(&mut self, shell: &mut Shell<'_>, value: &Value, ty: Ty) -> Flow<String> {
+        let limit = self.limit;
         match &mut self.session {
             Some(Session::Open(grid)) => {
                 let names: Vec<Rc<str>> = grid.columns.iter().map(|column| column.label.clone()).collect();
@@ -101,7 +121,7 @@ impl Layout {
         if let Some(widths) = prescribed(ty) {
             let columns = widths.iter().map(|(name, width, align)| Column { width: *width, align: *align, ..Column::new(name) }).collect();
             self.session = Some(Session::Of(ty, Grid::new(columns)));
-            return self.object(shell, value);
+            return self.placed(shell, value, ty);
         }
         if names.len() > MOST_COLUMNS || ty == Ty::TimeSpan {
             return self.listed(shell, value);
@@ -189,7 +209,8 @@ impl Layout {
 type Prescribed = (&'static str, Option<usize>, Align);
 
 /// Tables that types prescribe, by the full name of the type.
-const PRESCRIBED: [(&str, &[Prescribed]); 7] = [
+const PRESCRIBED: [(&str, &[Prescribed]); 8] = [
+    (MEMBER, &[("Name", None, Align::Left), ("MemberType", None, Align::Left), ("Definition", None, Align::Left)]),
     (
         "System.Version",
         &[

@@ -1,6 +1,6 @@
 //! `ConvertTo-Csv`: objects as lines of values with commas between.
 
-use crate::cmdlets::everyday::INPUT;
+use crate::cmdlets::everyday::PIPED;
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::Flow;
 use crate::powershell::format::text;
@@ -15,9 +15,13 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     class: "Microsoft.PowerShell.Commands.ConvertToCsvCommand",
     synopsis: "Gives objects as lines of values with commas between.",
     params: &[&[
-        INPUT,
+        PIPED,
         ParamSpec::text("Delimiter").at(1).help("What stands between values."),
-        ParamSpec::switch("NoTypeInformation").alias(&["NTI"]).help("Without the type in the first line."),
+        ParamSpec::switch("UseCulture").help("The separator of the culture, a comma here."),
+        ParamSpec::switch("IncludeTypeInformation").alias(&["ITI"]).help("The type in the first line."),
+        ParamSpec::switch("NoTypeInformation").alias(&["NTI"]).help("Without the type in the first line, as is usual."),
+        ParamSpec::text("UseQuotes").alias(&["UQ"]).one_of(&["Never", "Always", "AsNeeded"]).help("Which values stand in quotation marks."),
+        ParamSpec::switch("NoHeader").help("Without the names."),
     ]],
     default_set: "",
     impact: Impact::None,
@@ -38,14 +42,20 @@ impl Cmdlet for ToCsv {
     fn process(&mut self, call: &mut Call<'_, '_>) -> Flow {
         let Some(item) = call.arg("InputObject").cloned() else { return Ok(()) };
         let between = call.text("Delimiter").unwrap_or_else(|| ",".to_owned());
-        let quoted = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
+        let quotes = call.text("UseQuotes").unwrap_or_default().to_lowercase();
+        let quoted = |text: &str| {
+            let needed = text.contains(['"', '\n', '\r']) || text.contains(&between);
+            if quotes == "never" || quotes == "asneeded" && !needed { text.to_owned() } else { format!("\"{}\"", text.replace('"', "\"\"")) }
+        };
         if self.names.is_empty() {
             self.names = names_of(&item);
-            if !call.switch("NoTypeInformation") {
+            if call.switch("IncludeTypeInformation") {
                 call.emit(Value::from(format!("#TYPE {}", item.type_of().full_name())))?;
             }
             let header: Vec<String> = self.names.iter().map(|name| quoted(name)).collect();
-            call.emit(Value::from(header.join(&between)))?;
+            if !call.switch("NoHeader") {
+                call.emit(Value::from(header.join(&between)))?;
+            }
         }
         let mut cells = Vec::new();
         for name in &self.names {

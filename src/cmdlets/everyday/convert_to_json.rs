@@ -2,11 +2,12 @@
 
 use std::fmt::Write as _;
 
-use crate::cmdlets::everyday::INPUT;
+use crate::cmdlets::everyday::PIPED;
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::Flow;
-use crate::powershell::format::text;
+use crate::powershell::format::{formatted, text};
 use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::members;
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 use crate::powershell::views::names_of;
@@ -18,9 +19,11 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     class: "Microsoft.PowerShell.Commands.ConvertToJsonCommand",
     synopsis: "Gives objects as JSON.",
     params: &[&[
-        INPUT,
+        PIPED,
         ParamSpec::new("Depth", TypeRef::one(Ty::Int32)).within(0, 100).help("How deep objects are shown; 2 without it."),
         ParamSpec::switch("Compress").help("Without blanks and line ends."),
+        ParamSpec::switch("EnumsAsStrings").help("Words of enumerations as words, not as numbers."),
+        ParamSpec::switch("AsArray").help("An array even where one object comes."),
     ]],
     default_set: "",
     impact: Impact::None,
@@ -43,18 +46,32 @@ impl Cmdlet for ToJson {
     fn end(&mut self, call: &mut Call<'_, '_>) -> Flow {
         let value = match self.items.len() {
             0 => return Ok(()),
-            1 => self.items.remove(0),
+            1 if !call.switch("AsArray") => self.items.remove(0),
             _ => Value::array(std::mem::take(&mut self.items)),
         };
-        let mut json = Json { text: String::new(), compress: call.switch("Compress") };
-        json.write(call, &value, 0, call.int("Depth").unwrap_or(2))?;
+        let depth = call.int("Depth").unwrap_or(2);
+        let mut json =
+            Json { text: String::new(), compress: call.switch("Compress"), words: call.switch("EnumsAsStrings"), cut: false };
+        json.write(call, &value, 0, depth)?;
+        if json.cut {
+            call.warn(format!("Resulting JSON is truncated as serialization has exceeded the set depth of {depth}."))?;
+        }
         call.emit(Value::from(json.text))
     }
+}
+
+/// The properties that stand for a value of these types.
+fn parts(value: &Value) -> Option<Vec<std::rc::Rc<str>>> {
+    matches!(value, Value::TimeSpan(_) | Value::Version(_)).then(|| members::names_of(value).0)
 }
 
 struct Json {
     text: String,
     compress: bool,
+    /// Whether words of enumerations stay words.
+    words: bool,
+    /// Whether something lay deeper than was asked for.
+    cut: bool,
 }
 
 impl Json {
@@ -68,7 +85,11 @@ impl Json {
         } else if let (Value::Object(_), true) = (value, deeper) {
             let names = names_of(value);
             names.iter().map(|name| call.property(value, name).map(|own| (name.to_string(), own))).collect::<Flow<_>>()?
+        } else if let (Some(names), true) = (parts(value), deeper) {
+            names.iter().map(|name| call.property(value, name).map(|own| (name.to_string(), own))).collect::<Flow<_>>()?
         } else {
+            let whole = matches!(value, Value::Object(_) | Value::Hash(_) | Value::TimeSpan(_) | Value::Version(_));
+            self.cut |= !deeper && (whole || value.elements().is_some());
             self.scalar(value);
             return Ok(());
         };
@@ -114,10 +135,15 @@ impl Json {
             self.text.push_str("null");
         } else if let Value::Bool(on) | Value::Switch(on) = value {
             self.text.push_str(if *on { "true" } else { "false" });
-        } else if let Value::Enum(_, number) = value {
+        } else if let Value::DateTime(_) = value {
+            self.string(&formatted(value, "yyyy-MM-ddTHH:mm:ss.FFFFFFF").unwrap_or_default());
+        } else if let (Value::Enum(_, number), false) = (value, self.words) {
             self.text.push_str(&number.to_string());
         } else if value.type_of().ty.is_number() {
-            self.text.push_str(&text(value));
+            let number = text(value);
+            let whole = matches!(value, Value::Double(_) | Value::Single(_)) && number.bytes().all(|byte| byte == b'-' || byte.is_ascii_digit());
+            self.text.push_str(&number);
+            self.text.push_str(if whole { ".0" } else { "" });
         } else {
             self.string(&text(value));
         }

@@ -5,7 +5,7 @@ use crate::cmdlets::spec::{Each, UTILITY};
 use crate::powershell::compare::Case;
 use crate::powershell::error::Flow;
 use crate::powershell::format::text;
-use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::host::{Call, CmdletSpec, Empty, Example, Impact, ParamSpec};
 use crate::powershell::object::Object;
 use crate::powershell::regex::Pattern;
 use crate::powershell::types::{Ty, TypeRef};
@@ -18,11 +18,14 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     class: "Microsoft.PowerShell.Commands.SelectStringCommand",
     synopsis: "Finds texts in which a pattern occurs.",
     params: &[&[
-        INPUT,
+        INPUT.mandatory().empty(Empty::Allowed),
         ParamSpec::new("Pattern", TypeRef::array(Ty::String)).at(0).mandatory().help("Patterns."),
         ParamSpec::switch("SimpleMatch").help("The pattern is plain text."),
         ParamSpec::switch("CaseSensitive").help("Looks at case."),
         ParamSpec::switch("NotMatch").help("What does not match."),
+        ParamSpec::switch("AllMatches").help("Every place in a text, not the first alone."),
+        ParamSpec::switch("List").help("Taken: each text is its own."),
+        ParamSpec::switch("Raw").help("The texts themselves."),
         ParamSpec::switch("Quiet").help("Only whether there is one."),
     ]],
     default_set: "",

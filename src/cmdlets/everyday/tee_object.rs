@@ -12,8 +12,13 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     module: UTILITY,
     class: "Microsoft.PowerShell.Commands.TeeObjectCommand",
     synopsis: "Keeps in a variable what goes on down the pipeline.",
-    params: &[&[INPUT, ParamSpec::text("Variable").mandatory().help("The variable.")]],
-    default_set: "",
+    params: &[&[
+        INPUT,
+        ParamSpec::text("FilePath").at(0).mandatory().alias(&["Path"]).only_in(&["File"]).help("A file; there are none here."),
+        ParamSpec::switch("Append").only_in(&["File"]).help("Goes on with the file."),
+        ParamSpec::text("Variable").mandatory().only_in(&["Variable"]).help("The variable."),
+    ]],
+    default_set: "File",
     impact: Impact::None,
     examples: &[Example {
         line: "Get-CsOnlineUser | Tee-Object -Variable users | Measure-Object",
@@ -36,7 +41,9 @@ impl Cmdlet for Tee {
     }
 
     fn end(&mut self, call: &mut Call<'_, '_>) -> Flow {
-        let name = call.text("Variable").unwrap_or_default();
+        let Some(name) = call.text("Variable") else {
+            return call.warn("not simulated here: files. -Variable keeps what passes.");
+        };
         call.shell.set_variable(&name, Value::collected(std::mem::take(&mut self.passed)));
         Ok(())
     }

@@ -2,8 +2,9 @@
 
 use crate::cmdlets::spec::{Each, UTILITY};
 use crate::powershell::error::{Category, ErrorRecord};
-use crate::powershell::host::{CmdletSpec, Impact, ParamSpec};
-use crate::powershell::types;
+use crate::powershell::host::{CmdletSpec, Empty, Impact, ParamSpec};
+use crate::powershell::types::{self, Ty, TypeRef};
+use crate::powershell::value::Value;
 
 /// What the cmdlet is.
 pub static SPEC: CmdletSpec = CmdletSpec {
@@ -11,7 +12,14 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     module: UTILITY,
     class: "Microsoft.PowerShell.Commands.WriteErrorCommand",
     synopsis: "Reports an error of your own.",
-    params: &[&[ParamSpec::text("Message").at(0).by_value().alias(&["Msg"]).help("The text."), ParamSpec::text("ErrorId").help("Its id.")]],
+    params: &[&[
+        ParamSpec::text("Message").at(0).mandatory().by_value().empty(Empty::Allowed).alias(&["Msg"]).help("The text."),
+        ParamSpec::new("Category", TypeRef::one(Ty::Enum(&types::CATEGORY))).help("What kind of error it is."),
+        ParamSpec::text("ErrorId").help("Its id."),
+        ParamSpec::new("TargetObject", TypeRef::one(Ty::Object)).help("What it happened to."),
+        ParamSpec::text("RecommendedAction").help("Taken, and not shown."),
+        ParamSpec::text("CategoryReason").alias(&["Reason"]).help("Taken, and not shown."),
+    ]],
     default_set: "",
     impact: Impact::None,
     examples: &[],
@@ -19,7 +27,9 @@ pub static SPEC: CmdletSpec = CmdletSpec {
         Box::new(Each(|call| {
             let message = call.text("Message").unwrap_or_default();
             let id = call.text("ErrorId").unwrap_or_else(|| "Microsoft.PowerShell.Commands.WriteErrorException".to_owned());
-            let record = ErrorRecord::new(&types::WRITE_ERROR, id, Category::NotSpecified, message);
+            let category = call.arg("Category").and_then(|word| if let Value::Enum(_, number) = word { Category::numbered(*number) } else { None });
+            let mut record = ErrorRecord::new(&types::WRITE_ERROR, id, category.unwrap_or(Category::NotSpecified), message);
+            record.target = call.arg("TargetObject").cloned().unwrap_or_default();
             call.shell.write_error(record, call.command)
         }))
     },

@@ -1,12 +1,12 @@
 //! `Grant-CsClientPolicy`: gives a user a policy, or takes it away (P4, P5).
 
-use crate::cmdlets::act::{act, world};
+use crate::cmdlets::act::{act, refused, world};
 use crate::cmdlets::objects;
 use crate::cmdlets::online::identity::online_user;
 use crate::cmdlets::spec::{Each, TENANT};
 use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Empty, Example, Impact, Names, ParamSpec};
-use crate::tenant::{Command, PolicyName};
+use crate::tenant::{Command, PolicyName, Refusal, SettingId};
 
 /// What the cmdlet is.
 pub static SPEC: CmdletSpec = CmdletSpec {
@@ -18,7 +18,8 @@ pub static SPEC: CmdletSpec = CmdletSpec {
         ParamSpec::text("Identity").at(0).by_value().by_name().naming(Names::User).help("The user."),
         ParamSpec::text("PolicyName").at(1).mandatory().empty(Empty::Allowed).naming(Names::Policy).help("The policy, or $Null."),
         ParamSpec::switch("PassThru").help("Shows the user."),
-        ParamSpec::switch("Global").help("For the whole tenant; not simulated here."),
+        ParamSpec::switch("Global")
+            .help("For the whole tenant: Global takes the policy's settings on (an assumption: documents are silent)."),
     ]],
     default_set: "",
     impact: Impact::Medium,
@@ -34,7 +35,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     if call.switch("Global") {
-        return call.warn("'-Global' is a real parameter, but it is not simulated here.");
+        return everybody(call);
     }
     let Some(user) = online_user(call)? else { return Ok(()) };
     let typed = call.text("PolicyName").filter(|name| !name.is_empty());
@@ -50,4 +51,26 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
         return user.map_or(Ok(()), |user| call.emit(user));
     }
     Ok(())
+}
+
+/// `-Global`: Global takes on the settings of the policy; `$Null` resets it (P6). Users with a policy of their own keep it.
+fn everybody(call: &mut Call<'_, '_>) -> Flow {
+    let global = PolicyName::new("Global");
+    let typed = call.text("PolicyName").filter(|name| !name.is_empty());
+    if !call.should_process("Global", "Grant-CsClientPolicy")? {
+        return Ok(());
+    }
+    let Some(typed) = typed else { return act(call, Command::RemovePolicy(global), "Global").map(drop) };
+    let tenant = world(call)?.session.tenant();
+    let name = PolicyName::new(&typed);
+    match tenant.find_policy(&name).filter(|policy| policy.name != global) {
+        Some(policy) => {
+            let settings = SettingId::all().map(|id| (id, policy.value(id).value)).collect();
+            act(call, Command::SetPolicy { name: global, settings }, "Global").map(drop)
+        }
+        None => {
+            let record = refused(tenant, &Refusal::NotGrantable(name), &typed);
+            call.error(record)
+        }
+    }
 }

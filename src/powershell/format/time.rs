@@ -41,6 +41,7 @@ pub fn span_as(ticks: i64, format: &str) -> String {
         'm' => Some(format!("{m:0count$}")),
         's' => Some(format!("{s:0count$}")),
         'f' => Some(format!("{rest:07}")[..count.min(7)].to_owned()),
+        'F' => Some(format!("{rest:07}")[..count.min(7)].trim_end_matches('0').to_owned()),
         _ => None,
     })
 }
@@ -151,6 +152,7 @@ pub fn date(ticks: i64, format: &str) -> String {
             'm' => format!("{m:0count$}"),
             's' => format!("{s:0count$}"),
             'f' => format!("{rest:07}")[..count.min(7)].to_owned(),
+            'F' => format!("{rest:07}")[..count.min(7)].trim_end_matches('0').to_owned(),
             't' => (if h < 12 { "AM" } else { "PM" })[..count.min(2)].to_owned(),
             _ => return None,
         })
@@ -172,6 +174,8 @@ fn letters(format: &str, field: impl Fn(char, usize) -> Option<String>) -> Strin
                     count += 1;
                 }
                 match field(letter, count) {
+                    // `F` shows no zeros, and then not the point before them.
+                    Some(text) if text.is_empty() && out.ends_with('.') => drop(out.pop()),
                     Some(text) => out.push_str(&text),
                     None => out.extend(std::iter::repeat_n(letter, count)),
                 }

@@ -35,6 +35,8 @@ impl Action {
 const ERROR: u8 = 2;
 const WARNING: u8 = 3;
 const VERBOSE: u8 = 4;
+const DEBUG: u8 = 5;
+const INFORMATION: u8 = 6;
 
 impl Shell<'_> {
     fn preference(&mut self, name: &str) -> Action {
@@ -211,9 +213,26 @@ impl Shell<'_> {
         Ok(())
     }
 
+    /// `DEBUG: …`, where `-Debug` or `$DebugPreference` asks for it.
+    pub fn debug(&mut self, text: String, command: &Invocation) {
+        let asked = command.bound("Debug").map(Value::truth);
+        if asked.unwrap_or_else(|| self.preference("debugpreference") == Action::Continue) {
+            let value = Value::str(&text);
+            self.say(DEBUG, Message::Debug(text), value);
+        }
+    }
+
+    /// A line of `Write-Information`, where `-InformationAction` or `$InformationPreference` asks for it.
+    pub fn inform(&mut self, text: String, command: &Invocation) {
+        if self.action(Some(command), "InformationAction", "informationpreference") == Action::Continue {
+            let value = Value::str(&text);
+            self.say(INFORMATION, Message::Host { text, open: false }, value);
+        }
+    }
+
     /// Sends a line of `Write-Host` and the like.
     pub fn tell(&mut self, message: Message, value: Value) {
-        self.say(6, message, value);
+        self.say(INFORMATION, message, value);
     }
 
     pub(in crate::powershell) fn should_process(&mut self, target: &str, action: &str, command: &Invocation) -> Flow<bool> {

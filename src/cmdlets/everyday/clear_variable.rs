@@ -1,0 +1,44 @@
+//! `Clear-Variable`: makes variables null.
+
+use crate::cmdlets::everyday::set_variable::{set, shown};
+use crate::cmdlets::spec::{Each, UTILITY};
+use crate::powershell::error::{Category, ErrorRecord, Flow};
+use crate::powershell::format::text;
+use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::types::{self, Ty, TypeRef};
+use crate::powershell::value::Value;
+
+/// What the cmdlet is.
+pub static SPEC: CmdletSpec = CmdletSpec {
+    name: "Clear-Variable",
+    module: UTILITY,
+    class: "Microsoft.PowerShell.Commands.ClearVariableCommand",
+    synopsis: "Makes variables null.",
+    params: &[&[
+        ParamSpec::new("Name", TypeRef::array(Ty::String)).at(0).mandatory().by_name().help("Their names."),
+        ParamSpec::switch("Force").help("Taken; nothing is protected here."),
+        ParamSpec::switch("PassThru").help("Shows the variables."),
+        ParamSpec::text("Scope").help("Where they hold: Global, Script or Local."),
+    ]],
+    default_set: "",
+    impact: Impact::Medium,
+    examples: &[Example { line: "$policy = 'OfflineIM'; Clear-Variable policy", does: "$policy is null." }],
+    make: || Box::new(Each(run)),
+};
+
+fn run(call: &mut Call<'_, '_>) -> Flow {
+    for name in call.list("Name").iter().map(text) {
+        if call.shell.variable(&name).is_none() {
+            let message = format!("Cannot find a variable with the name '{name}'.");
+            let record = ErrorRecord::new(&types::ITEM_NOT_FOUND, "VariableNotFound", Category::ObjectNotFound, message);
+            call.error(record.on(name))?;
+            continue;
+        }
+        let scope = call.text("Scope");
+        set(call, scope.as_deref(), &name, Value::Null);
+        if call.switch("PassThru") {
+            call.emit(shown(&name, Value::Null))?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,52 @@
+//! `Get-Unique`: drops what is the same as the value before it.
+
+use crate::cmdlets::everyday::INPUT;
+use crate::cmdlets::spec::UTILITY;
+use crate::powershell::compare::{Case, equal};
+use crate::powershell::error::Flow;
+use crate::powershell::format::text;
+use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::value::Value;
+
+/// What the cmdlet is.
+pub static SPEC: CmdletSpec = CmdletSpec {
+    name: "Get-Unique",
+    module: UTILITY,
+    class: "Microsoft.PowerShell.Commands.GetUniqueCommand",
+    synopsis: "Drops what is the same as the value before it; the values must be sorted.",
+    params: &[&[
+        INPUT,
+        ParamSpec::switch("AsString").help("Compares texts."),
+        ParamSpec::switch("OnType").help("Compares types: one value of each."),
+        ParamSpec::switch("CaseInsensitive").help("Does not look at case."),
+    ]],
+    default_set: "",
+    impact: Impact::None,
+    examples: &[Example { line: "(Get-CsOnlineUser).Department | Sort-Object | Get-Unique", does: "Each department once." }],
+    make: || Box::new(Unique::default()),
+};
+
+/// The value before.
+#[derive(Default)]
+struct Unique {
+    last: Option<Value>,
+}
+
+impl Cmdlet for Unique {
+    fn process(&mut self, call: &mut Call<'_, '_>) -> Flow {
+        let Some(item) = call.arg("InputObject").cloned() else { return Ok(()) };
+        let case = if call.switch("CaseInsensitive") { Case::Ignored } else { Case::Sensitive };
+        let same = self.last.as_ref().is_some_and(|last| {
+            if call.switch("OnType") {
+                last.type_of() == item.type_of()
+            } else {
+                equal(&Value::from(text(last)), &Value::from(text(&item)), case)
+            }
+        });
+        if same {
+            return Ok(());
+        }
+        self.last = Some(item.clone());
+        call.emit(item)
+    }
+}

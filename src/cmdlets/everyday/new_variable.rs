@@ -1,0 +1,41 @@
+//! `New-Variable`: makes a variable that is not there yet.
+
+use crate::cmdlets::everyday::set_variable::{set, shown};
+use crate::cmdlets::spec::{Each, UTILITY};
+use crate::powershell::error::{Category, ErrorRecord, Flow};
+use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::types::{self, Ty, TypeRef};
+
+/// What the cmdlet is.
+pub static SPEC: CmdletSpec = CmdletSpec {
+    name: "New-Variable",
+    module: UTILITY,
+    class: "Microsoft.PowerShell.Commands.NewVariableCommand",
+    synopsis: "Makes a variable that is not there yet.",
+    params: &[&[
+        ParamSpec::text("Name").at(0).mandatory().by_name().help("Its name."),
+        ParamSpec::new("Value", TypeRef::one(Ty::Object)).at(1).by_value().by_name().help("The value."),
+        ParamSpec::text("Description").help("Taken, and not kept."),
+        ParamSpec::switch("Force").help("Also where there is one."),
+        ParamSpec::switch("PassThru").help("Shows the variable."),
+        ParamSpec::text("Scope").help("Where it holds: Global, Script or Local."),
+    ]],
+    default_set: "",
+    impact: Impact::Medium,
+    examples: &[Example { line: "New-Variable -Name policy -Value 'OfflineIM'; $policy", does: "A variable, and its value." }],
+    make: || Box::new(Each(run)),
+};
+
+fn run(call: &mut Call<'_, '_>) -> Flow {
+    let name = call.text("Name").unwrap_or_default();
+    let value = call.arg("Value").cloned().unwrap_or_default();
+    let local = call.shell.scope().clone().get(Some("local"), &name.to_lowercase()).is_some();
+    if local && !call.switch("Force") {
+        let message = format!("A variable with name '{name}' already exists.");
+        let record = ErrorRecord::new(&types::SESSION_STATE, "VariableAlreadyExists", Category::ResourceExists, message);
+        return call.error(record.on(name));
+    }
+    let scope = call.text("Scope");
+    set(call, scope.as_deref(), &name, value.clone());
+    if call.switch("PassThru") { call.emit(shown(&name, value)) } else { Ok(()) }
+}

@@ -1,0 +1,19 @@
+//! `Out-Default`: shows what comes through the pipeline, as the end of every pipeline does, and gives nothing.
+
+use crate::cmdlets::everyday::INPUT;
+use crate::cmdlets::everyday::out_host::Host;
+use crate::cmdlets::spec::CORE;
+use crate::powershell::host::{CmdletSpec, Example, Impact, ParamSpec};
+
+/// What the cmdlet is.
+pub static SPEC: CmdletSpec = CmdletSpec {
+    name: "Out-Default",
+    module: CORE,
+    class: "Microsoft.PowerShell.Commands.OutDefaultCommand",
+    synopsis: "Shows what comes through the pipeline, as the end of every pipeline does.",
+    params: &[&[INPUT, ParamSpec::switch("Transcript").help("For the transcript alone; here the same.")]],
+    default_set: "",
+    impact: Impact::None,
+    examples: &[Example { line: "Get-CsOnlineUser | Out-Default", does: "The users." }],
+    make: || Box::<Host>::default(),
+};

@@ -1,0 +1,49 @@
+//! `Out-Host`: shows what comes through the pipeline on the console, and gives nothing.
+
+use crate::cmdlets::everyday::INPUT;
+use crate::cmdlets::spec::CORE;
+use crate::powershell::error::Flow;
+use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, Message, ParamSpec};
+use crate::powershell::views::Layout;
+
+/// What the cmdlet is.
+pub static SPEC: CmdletSpec = CmdletSpec {
+    name: "Out-Host",
+    module: CORE,
+    class: "Microsoft.PowerShell.Commands.OutHostCommand",
+    synopsis: "Shows what comes through the pipeline on the console.",
+    params: &[&[INPUT, ParamSpec::switch("Paging").help("Page by page; here all at once.")]],
+    default_set: "",
+    impact: Impact::None,
+    examples: &[Example { line: "Get-CsOnlineUser | Out-Host", does: "The users, past any variable." }],
+    make: || Box::<Host>::default(),
+};
+
+/// The view of the pipeline that ends here.
+#[derive(Default)]
+pub struct Host {
+    layout: Option<Layout>,
+}
+
+impl Cmdlet for Host {
+    fn process(&mut self, call: &mut Call<'_, '_>) -> Flow {
+        let Some(input) = call.arg("InputObject").cloned() else { return Ok(()) };
+        let width = call.shell.host.width().saturating_sub(1);
+        let shown = self.layout.get_or_insert_with(|| Layout::new(width)).put(call.shell, &input)?;
+        tell(call, shown);
+        Ok(())
+    }
+
+    fn end(&mut self, call: &mut Call<'_, '_>) -> Flow {
+        if let Some(mut layout) = self.layout.take() {
+            tell(call, layout.finish());
+        }
+        Ok(())
+    }
+}
+
+fn tell(call: &mut Call<'_, '_>, text: String) {
+    if !text.is_empty() {
+        call.shell.host.say(Message::Host { text, open: false });
+    }
+}

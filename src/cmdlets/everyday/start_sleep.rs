@@ -1,0 +1,42 @@
+//! `Start-Sleep`: does not wait. The clock is virtual, and `Wait-SimTime` alone moves it.
+
+use crate::cmdlets::spec::{Each, UTILITY};
+use crate::powershell::error::Flow;
+use crate::powershell::format::text;
+use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::types::{Ty, TypeRef};
+
+/// What the cmdlet is.
+pub static SPEC: CmdletSpec = CmdletSpec {
+    name: "Start-Sleep",
+    module: UTILITY,
+    class: "Microsoft.PowerShell.Commands.StartSleepCommand",
+    synopsis: "Says how to let so much virtual time pass: Wait-SimTime alone moves the clock.",
+    params: &[&[
+        ParamSpec::new("Seconds", TypeRef::one(Ty::Double))
+            .at(0)
+            .mandatory()
+            .by_value()
+            .by_name()
+            .only_in(&["Seconds"])
+            .within(0, 2_147_483)
+            .help("So many seconds."),
+        ParamSpec::new("Milliseconds", TypeRef::one(Ty::Int32))
+            .mandatory()
+            .by_name()
+            .alias(&["ms"])
+            .only_in(&["Milliseconds"])
+            .within(0, 2_147_483_647)
+            .help("So many thousandths of a second."),
+    ]],
+    default_set: "Seconds",
+    impact: Impact::None,
+    examples: &[Example { line: "Start-Sleep -Seconds 5", does: "Nothing but a word about Wait-SimTime." }],
+    make: || Box::new(Each(run)),
+};
+
+fn run(call: &mut Call<'_, '_>) -> Flow {
+    let seconds = call.arg("Seconds").map(text);
+    let line = seconds.map_or_else(|| "Wait-SimTime -Seconds 1".to_owned(), |seconds| format!("Wait-SimTime -Seconds {seconds}"));
+    call.warn(format!("not simulated here: waiting. The clock is virtual; '{line}' moves it."))
+}

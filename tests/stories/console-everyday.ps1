@@ -1,0 +1,20 @@
+# What administrators do every day with what cmdlets give.
+#rules P6
+$json = Get-CsOnlineUser "Tony Smith" | Select-Object DisplayName, Department | ConvertTo-Json
+$json
+($json | ConvertFrom-Json).DisplayName
+ConvertTo-Json @{ level = @{ level = @{ level = @{} } } } -Compress
+Get-CsOnlineUser | Select-Object -First 2 DisplayName, Department | ConvertTo-Csv | ConvertFrom-Csv | Sort-Object Department
+(Get-CsOnlineUser).Department | Sort-Object | Get-Unique
+Get-CsOnlineUser "Tony Smith" | Select-Object DisplayName, ClientPolicy | Get-Member -MemberType NoteProperty
+New-Variable -Name policy -Value ClientPolicyNoSaveIMNoArchiving
+New-Variable policy 'again'
+Write-Error 'not like this' -Category InvalidData -ErrorId Careless -TargetObject 5
+Start-Sleep -Seconds 120
+Get-Alias ft
+Get-CsOnlineUser | Select-Object -First 1 DisplayName | Out-Host
+Grant-CsClientPolicy -PolicyName $policy -Global
+(Get-CsClientPolicy Global).EnableIMAutoArchiving
+Grant-CsClientPolicy -PolicyName $Null -Global
+(Get-CsClientPolicy Global).EnableIMAutoArchiving
+Grant-CsClientPolicy -PolicyName Nope -Global

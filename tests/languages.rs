@@ -2,7 +2,7 @@
 //! English; here is what a careless hand leaves behind: English sentences, words that are not the product's, and, in Chinese and
 //! Japanese, punctuation and spaces of another writing.
 
-use while_you_were_out::text::{Tag, table};
+use while_you_were_out::text::{Tag, stories_table, table};
 
 /// What is called the same in every language: products, protocols, values, names that Microsoft does not translate.
 const NAMES: &[&str] = &[
@@ -40,6 +40,9 @@ const COGNATES: &[(Tag, &[&str])] = &[
     (Tag::Es, &["spooler", "Spooler", "No", "Script"]),
 ];
 
+/// Languages that tell all stories; in the others English still stands in.
+const TOLD: &[Tag] = &[Tag::ZhCn, Tag::Ja];
+
 /// In this order the languages stand in [`TERMS`].
 const ORDER: [Tag; 5] = [Tag::ZhCn, Tag::Ja, Tag::Fr, Tag::It, Tag::Es];
 
@@ -57,13 +60,15 @@ const TERMS: &[(&str, [&str; 5])] = &[
     ("click-to-run", ["即点即用", "クイック実行", "démarrer en un clic", "a portata di clic", "hacer clic y ejecutar"]),
     ("cmdlet", ["cmdlet", "コマンドレット", "applet", "cmdlet", "cmdlet"]),
     ("do not disturb", ["请勿打扰", "応答不可", "ne pas déranger", "non disturbare", "no molestar"]),
-    ("presenting", ["正在演示", "プレゼンテーション中", "en présentation", "presentazione in corso", "presentando"]),
+    ("presenting", ["正在演示", "プレゼンテーション中", "présentation", "presentazione", "presenta"]),
     ("appear offline", ["显示为脱机", "オフライン表示", "apparaître hors connexion", "risulta offline", "aparecer como desconectado"]),
 ];
 
 /// Every text beside its English, as the build compiled both. A text that is found by its key has the key before it.
 fn pairs(tag: Tag) -> impl Iterator<Item = (&'static str, &'static str)> {
-    table(Tag::En).split('\0').zip(table(tag).split('\0')).map(|(english, own)| {
+    let page = table(Tag::En).split('\0').zip(table(tag).split('\0'));
+    let stories = stories_table(Tag::En).split('\0').zip(stories_table(tag).split('\0'));
+    page.chain(stories.filter(move |_| TOLD.contains(&tag))).map(|(english, own)| {
         match (english.split_once('\u{5}'), own.split_once('\u{5}')) {
             (Some((_, english)), Some((_, own))) => (english, own),
             _ => (english, own),
@@ -94,6 +99,12 @@ fn words(pattern: &str) -> String {
 
 fn without_names(words: &str) -> String {
     NAMES.iter().fold(words.to_owned(), |words, name| words.replace(name, "…"))
+}
+
+/// Without what is written in one language only: cmdlets, settings, parameters.
+fn without_code(words: &str) -> String {
+    let is_code = |word: &&str| word.chars().zip(word.chars().skip(1)).any(|(one, next)| one.is_lowercase() && next.is_uppercase());
+    words.split(' ').filter(|word| !is_code(word)).collect::<Vec<_>>().join(" ")
 }
 
 fn is_han(letter: char) -> bool {
@@ -141,7 +152,7 @@ fn the_words_are_those_of_the_product() {
     let mut findings = Vec::new();
     for tag in languages() {
         for (english, own) in pairs(tag) {
-            let (english, own) = (words(english).to_lowercase(), words(own).to_lowercase());
+            let (english, own) = (without_code(&words(english)).to_lowercase(), words(own).to_lowercase());
             for (term, says) in TERMS.iter().filter(|(term, _)| english.contains(term)) {
                 let says = ORDER.iter().zip(says).find(|(own, _)| **own == tag).map(|(_, says)| *says).expect("a language in ORDER");
                 if !says.split('|').any(|word| own.contains(word)) {

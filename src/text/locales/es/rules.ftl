@@ -47,7 +47,7 @@ rules-t4 = Una notificación que nadie toca: a los 30 segundos se abre la ventan
 rules-t5 = Se ve si hay alguien: no en «Ausente», «Inactivo», «Vuelvo enseguida» ni «Fuera del trabajo».
 rules-t6 = Otro mensaje en una conversación abierta llega sin notificación.
 rules-t7 = Cerrar sesión con una notificación a la vista la convierte en un mensaje perdido.
-rules-t8 = El asunto del correo es «… sent you a message in Skype for Business» para un mensaje y «Missed conversation with …» para varios.
+rules-t8 = El asunto del correo es «… le ha enviado un mensaje en Skype Empresarial» para un mensaje y «Conversación perdida con …» para varios.
 rules-t8-assumed = que todos los mensajes sin leer de un remitente comparten un correo.
 
 rules-r1 = El mensaje lo escribe en el buzón del destinatario el cliente del remitente, no el servidor, mediante los servicios web de Exchange.
@@ -89,4 +89,4 @@ rules-silent-attachments = Archivos adjuntos, imágenes y texto con formato.
 rules-silent-groups = Conversaciones de más de dos.
 rules-silent-clients = Clientes para teléfonos, para Mac y en el navegador, y varios clientes de un mismo usuario.
 rules-silent-network = Retrasos de la red, los servidores y la replicación.
-rules-silent-server = Los ajustes propios del servidor local, y las reglas de correo del destinatario.
+rules-silent-server = Los ajustes propios del servidor local, y las reglas del buzón del destinatario.

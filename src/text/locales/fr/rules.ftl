@@ -47,7 +47,7 @@ rules-t4 = Une notification laissée sans réponse : après 30 secondes, la fen�
 rules-t5 = Il est vu si quelqu’un est là : pas en « Absent(e) », « Inactif », « De retour dans quelques minutes » ni « Pas au travail ».
 rules-t6 = Un message suivant, dans une conversation déjà ouverte, arrive sans notification.
 rules-t7 = Se déconnecter pendant une notification en fait un message manqué.
-rules-t8 = L’objet du courrier est « … sent you a message in Skype for Business » pour un message, « Missed conversation with … » pour plusieurs.
+rules-t8 = L’objet du courrier est « … vous a envoyé un message dans Skype Entreprise » pour un message, « Conversation manquée avec … » pour plusieurs.
 rules-t8-assumed = que tous les messages non lus d’un même expéditeur tiennent dans un seul courrier.
 
 rules-r1 = C’est le client de l’expéditeur, et non le serveur, qui écrit le message dans la boîte aux lettres du destinataire, par les services web Exchange.
@@ -89,4 +89,4 @@ rules-silent-attachments = Pièces jointes, images et texte mis en forme.
 rules-silent-groups = Conversations à plus de deux.
 rules-silent-clients = Clients pour téléphone, pour Mac et dans le navigateur, et plusieurs clients d’un même utilisateur.
 rules-silent-network = Délais du réseau, des serveurs et de la réplication.
-rules-silent-server = Les réglages du serveur local, et les règles de courrier du destinataire.
+rules-silent-server = Les réglages du serveur local, et les règles de la boîte aux lettres du destinataire.

@@ -47,7 +47,7 @@ rules-t4 = Una notifica che nessuno tocca: dopo 30 secondi si apre la finestra d
 rules-t5 = È visto se qualcuno c’è: non in «Non al computer», «Inattivo», «Torno subito» o «Non al lavoro».
 rules-t6 = Un altro messaggio in una conversazione aperta arriva senza notifica.
 rules-t7 = Disconnettersi con una notifica visibile ne fa un messaggio perso.
-rules-t8 = L’oggetto della mail è «… sent you a message in Skype for Business» per un messaggio, «Missed conversation with …» per più messaggi.
+rules-t8 = L’oggetto della mail è «… ti ha inviato un messaggio in Skype for Business» per un messaggio, «Conversazione senza risposta con …» per più messaggi.
 rules-t8-assumed = che tutti i messaggi non letti di un mittente stiano in una sola mail.
 
 rules-r1 = È il client del mittente, non il server, a scrivere il messaggio nella cassetta postale del destinatario, tramite i Servizi Web Exchange.
@@ -89,4 +89,4 @@ rules-silent-attachments = Allegati, immagini e testo formattato.
 rules-silent-groups = Conversazioni tra più di due persone.
 rules-silent-clients = Client per telefono, per Mac e nel browser, e più client dello stesso utente.
 rules-silent-network = Ritardi della rete, dei server e della replica.
-rules-silent-server = Le opzioni proprie del server locale, e le regole di posta del destinatario.
+rules-silent-server = Le opzioni proprie del server locale, e le regole della cassetta postale del destinatario.

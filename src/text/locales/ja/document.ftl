@@ -20,21 +20,21 @@ document-column-to = 受信者
 document-column-state = 状態
 document-column-because = 理由
 
-document-picture = { $title } のタイムライン
+document-picture = 「{ $title }」のタイムライン
 document-picture-about = ステップ { $step } / { $steps }（{ $time }）までのプレゼンスとメッセージの経路。{ $ledger }
 document-picture-cut = これより古いメッセージは描いていません。
 
-document-sheet = { $title } のコンタクト シート
+document-sheet = 「{ $title }」のコンタクト シート
 document-sheet-step = ステップ { $step }
 document-sheet-start = 開始
 document-sheet-quiet = ほかには何も起きませんでした。
 document-sheet-cut = ファイルを小さく保つため、図があるのは最後の { $count } ステップだけです。
 
-document-transcript = { $title } の記録
+document-transcript = 「{ $title }」の記録
 document-transcript-acts = 操作と、それぞれが引き起こしたこと
 document-transcript-console = コンソール
 document-transcript-no-console = コンソールには何もありません。
-document-by-hand = 手で操作
+document-by-hand = 画面で操作
 
 # 操作が引き起こしたこと。1 件 1 行。
 caused-sent = #{ $id } { $between }「{ $text }」：{ $state }
@@ -45,4 +45,4 @@ caused-presence = { $name } さんの表示は「{ $presence }」
 caused-loss-noticed = { $name } さんの切断にサーバーが気付きます
 caused-conversation = { $name } さんの側で { $peer } さんとの会話が開きます
 caused-mail = { $name } さんのフォルダー「{ $folder }」に「{ $subject }」
-caused-mail-read = { $name } さんのメールが開封済みになります
+caused-mail-read = { $name } さんのメールが既読になります

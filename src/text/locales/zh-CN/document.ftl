@@ -20,29 +20,29 @@ document-column-to = 收件人
 document-column-state = 状态
 document-column-because = 原因
 
-document-picture = { $title }的时间线
+document-picture = 《{ $title }》的时间线
 document-picture-about = 到第 { $step } 步（共 { $steps } 步）（{ $time }）为止的状态和消息去向。{ $ledger }
 document-picture-cut = 更早的消息没有画出。
 
-document-sheet = { $title }的缩略图总览
+document-sheet = 《{ $title }》的缩略图总览
 document-sheet-step = 第 { $step } 步
 document-sheet-start = 开始
 document-sheet-quiet = 没有发生别的事。
 document-sheet-cut = 为了让文件保持较小，只有最后 { $count } 个步骤有图。
 
-document-transcript = { $title }的记录
+document-transcript = 《{ $title }》的记录
 document-transcript-acts = 各项操作及其后果
 document-transcript-console = 控制台
 document-transcript-no-console = 控制台里什么也没有。
-document-by-hand = 手动操作
+document-by-hand = 界面操作
 
 # 一项操作的后果，每条一行。
 caused-sent = #{ $id } { $between }，“{ $text }”：{ $state }
 caused-moved = #{ $id } { $between }：{ $state }
-caused-because = { $what } — { $why }
+caused-because = { $what }——{ $why }
 caused-held = #{ $id } { $between }：留在原处
 caused-presence = { $name } 显示为“{ $presence }”
-caused-loss-noticed = 服务器发现 { $name } 已断开连接
+caused-loss-noticed = 服务器察觉 { $name } 已断开连接
 caused-conversation = { $name } 一侧打开了与 { $peer } 的对话
 caused-mail = { $name } 的文件夹“{ $folder }”收到“{ $subject }”
 caused-mail-read = { $name } 的邮件标记为已读

@@ -39,7 +39,7 @@ fn play(scenario: &Scenario) -> (Session, Vec<String>) {
         let lines: Vec<&str> = beat.script.lines().collect();
         let mut meant: BTreeSet<usize> = (1..).zip(&lines).filter(|(_, line)| **line == MEANT).map(|(number, _)| number + 1).collect();
         for fault in transcript.faults() {
-            let number = usize::try_from(fault.place.0).unwrap();
+            let number = fault.place.0;
             if !meant.remove(&number) {
                 wrong.push(format!("{} line {}: {}", scenario.id, beat.line + number - 1, fault.text));
             }

@@ -22,6 +22,7 @@ Assert-SimMessage 1 Queued
 #: scenario-several-senders-6
 Wait-SimTime -Hours 2
 Connect-SimUser "Tony Smith"
+Get-SimMessage | Format-Table Id, From, SentAt, State
 1..3 | ForEach-Object { Assert-SimMessage $_ DeliveredAtSignIn }
 Assert-SimMailbox "Tony Smith" MissedConversation 3
 Assert-SimLedger -Balanced

@@ -2,13 +2,17 @@
 //!
 //! `update` takes a [`Msg`] and returns [`Effect`]s; the view models are made from the [`Model`]. Nothing here knows Yew, a DOM or storage.
 
+pub mod address;
 pub mod admin;
 pub mod clock;
 pub mod desk;
+pub mod host;
 pub mod ledger;
+pub mod link;
 pub mod mail;
 pub mod matrix;
 mod model;
+pub mod qr;
 pub mod seat;
 pub mod snapshot;
 pub mod story;

@@ -19,4 +19,4 @@ pub mod sim;
 pub mod spec;
 pub mod why;
 
-pub use line::{line_of, quoted, script_of};
+pub use line::{line_of, quoted, script_of, script_since};

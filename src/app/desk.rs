@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use crate::cmdlets::complete::complete;
 use crate::cmdlets::console::{Mode, Reply, Said, Transcript};
-use crate::cmdlets::{line_of, script_of};
+use crate::cmdlets::line_of;
 use crate::engine::{Base, Input, Session};
 
 use super::admin::{Line, LineKind};
+use super::link::script_of_world;
 use super::model::{Model, Notice};
 
 /// Where a script comes from.
@@ -109,12 +110,7 @@ impl Model {
 
     /// All steps of the current world as a script: what is kept, and what a visitor takes along.
     pub fn script(&self) -> String {
-        if self.session.step() == self.session.steps() {
-            return script_of(&self.session);
-        }
-        let mut end = self.session.clone();
-        end.seek(end.steps());
-        script_of(&end)
+        script_of_world(&self.session)
     }
 
     /// Takes up a session that was kept. A script that does not play leaves everything as it was and is told once.

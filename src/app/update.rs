@@ -1,11 +1,12 @@
 //! What happens to the model when something happened at the page.
 
-use crate::cmdlets::console::Transcript;
-use crate::engine::Input;
+use crate::cmdlets::console::{Mode, Transcript};
+use crate::engine::{Input, Session};
 use crate::tenant::Millis;
 use crate::text::Text;
 
 use super::desk::Source;
+use super::link::LinkProblem;
 use super::model::{Effect, Model, Msg};
 use super::story::Player;
 use super::words;
@@ -68,6 +69,26 @@ impl Model {
         let transcript = self.run(script, Source::Host);
         self.arrive(before, &mut effects);
         (transcript, effects)
+    }
+
+    /// Becomes the session of another frame; returns what the browser shall do.
+    ///
+    /// # Errors
+    /// The script does not play; then everything stays as it was.
+    pub fn load_for_host(&mut self, script: &str, step: Option<u32>) -> Result<Vec<Effect>, LinkProblem> {
+        let before = self.place();
+        let mut session = Session::sample();
+        let transcript = self.console.run(&mut session, script, Mode::Script);
+        if let Some(fault) = transcript.faults().next() {
+            return Err(LinkProblem::DoesNotPlay { line: fault.place.0 });
+        }
+        session.seek(step.unwrap_or(u32::MAX));
+        self.travel(|model| model.session = session);
+        self.story = None;
+        self.follow(0, 0);
+        let mut effects = Vec::new();
+        self.arrive(before, &mut effects);
+        Ok(effects)
     }
 
     /// Where one stands: world, step, and how many messages there are.

@@ -15,18 +15,30 @@ pub fn line_of(input: &Input, tenant: &Tenant) -> String {
 
 /// The whole session up to its current step as a script; replaying it leads to the same state.
 pub fn script_of(session: &Session) -> String {
-    let start = session.moment_at(0);
-    let mut line = Line { names: session.tenant(), era: start.tenant().era(), shell: start.tenant().shell() };
     let mut script = match session.base() {
         Base::Start => String::new(),
         Base::Empty => "Reset-Sim -Empty\n".to_owned(),
     };
-    for entry in session.log().take(session.step() as usize) {
+    write_lines(session, 0, &mut script);
+    script
+}
+
+/// The lines of the steps behind `step`, up to the current one: they lead from there to here.
+pub fn script_since(session: &Session, step: u32) -> String {
+    let mut script = String::new();
+    write_lines(session, step, &mut script);
+    script
+}
+
+fn write_lines(session: &Session, since: u32, script: &mut String) {
+    let start = session.moment_at(since);
+    let mut line = Line { names: session.tenant(), era: start.tenant().era(), shell: start.tenant().shell() };
+    for step in since + 1..=session.step() {
+        let Some(entry) = session.entry(step) else { return };
         script.push_str(&line.of(&entry.input));
         script.push('\n');
         line.follow(&entry.input);
     }
-    script
 }
 
 /// Writes lines for a tenant with these names, in a window of this state.

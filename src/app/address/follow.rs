@@ -1,0 +1,132 @@
+//! The address that leads back to what is on the screen.
+
+use crate::app::link::Pack;
+
+use super::{Address, Switch, percent};
+
+/// The longest script that still travels readably, in bytes of the address. What is longer is packed.
+pub const READABLE_MOST: usize = 1_500;
+
+/// What is on the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shown<'a> {
+    /// The session's script, a line for each step: [`crate::app::link::script_of_world`].
+    pub script: &'a str,
+    /// The step where one stands.
+    pub step: u32,
+    /// How many steps there are.
+    pub steps: u32,
+    /// The story that is told.
+    pub story: Option<Story<'a>>,
+}
+
+/// A story, as a session that was played to its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Story<'a> {
+    /// The scenario's id.
+    pub id: &'a str,
+    /// Its script, a line for each step, as [`Shown::script`] is.
+    pub script: &'a str,
+}
+
+/// The address, or what is to be packed for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Followed {
+    /// The address; where there is a pack, it still lacks [`Address::packed`].
+    pub address: Address,
+    /// The session as a text to be deflated and encoded into [`Address::packed`].
+    pub pack: Option<Pack>,
+}
+
+/// The address of what is on the screen, with the look of `look`: readable where it is short, with a pack where it is long.
+pub fn follow(look: &Address, shown: Shown<'_>) -> Followed {
+    let mut address = Address { scenario: None, run: None, prefill: None, step: None, packed: None, ..look.clone() };
+    address.switch(Switch::Play, false);
+    let here = (shown.step != shown.steps).then_some(shown.step);
+    let Some((scenario, rest, steps)) = told(shown) else {
+        return readable(address, None, shown.script, here).unwrap_or_else(|address| packed(address, shown));
+    };
+    // A story that is not at its end: its script goes on behind the session's last step.
+    let here = if steps > shown.steps { Some(shown.step) } else { here };
+    readable(address, Some(scenario), rest, here).unwrap_or_else(|address| packed(address, shown))
+}
+
+/// Where the session is the beginning of the story, or goes on from its end: the story's id, what comes behind it, and its steps.
+fn told(shown: Shown<'_>) -> Option<(&str, &str, u32)> {
+    let story = shown.story?;
+    let steps = u32::try_from(story.script.lines().count()).ok()?;
+    if is_beginning(shown.script, story.script) {
+        return Some((story.id, "", steps));
+    }
+    is_beginning(story.script, shown.script).then(|| (story.id, shown.script.get(story.script.len()..).unwrap_or_default(), steps))
+}
+
+/// Whether a script of whole lines begins another one.
+fn is_beginning(script: &str, whole: &str) -> bool {
+    whole.starts_with(script) && (script.is_empty() || script.ends_with('\n'))
+}
+
+/// The readable address, or the address as it was, where the script is too long.
+fn readable(mut address: Address, scenario: Option<&str>, script: &str, step: Option<u32>) -> Result<Followed, Address> {
+    // A canonical line is one statement on one line, so that a semicolon is as good as its end.
+    let run = script.lines().collect::<Vec<_>>().join("; ");
+    let mut encoded = String::new();
+    if run.len() <= READABLE_MOST {
+        percent::encode(&run, &mut encoded);
+    }
+    if run.len().max(encoded.len()) > READABLE_MOST {
+        return Err(address);
+    }
+    address.scenario = scenario.map(str::to_owned);
+    address.run = Some(run).filter(|run| !run.is_empty());
+    address.step = step;
+    Ok(Followed { address, pack: None })
+}
+
+fn packed(address: Address, shown: Shown<'_>) -> Followed {
+    let step = (shown.step != shown.steps).then_some(shown.step);
+    Followed { address, pack: Some(Pack { script: shown.script.to_owned(), step }) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const STORY: Story<'_> = Story { id: "lunch", script: "A\nB\n" };
+
+    fn address(script: &str, step: u32, story: Option<Story<'_>>) -> String {
+        let steps = u32::try_from(script.lines().count()).unwrap();
+        let followed = follow(&Address::default(), Shown { script, step, steps, story });
+        assert_eq!(followed.pack, None);
+        followed.address.to_string()
+    }
+
+    #[test]
+    fn a_story_is_named_as_far_as_it_is_told() {
+        assert_eq!(address("", 0, None), "");
+        assert_eq!(address("", 0, Some(STORY)), "?scenario=lunch&t=0");
+        assert_eq!(address("A\n", 1, Some(STORY)), "?scenario=lunch&t=1");
+        assert_eq!(address("A\nB\n", 2, Some(STORY)), "?scenario=lunch");
+        assert_eq!(address("A\nB\n", 1, Some(STORY)), "?scenario=lunch&t=1");
+        assert_eq!(address("A\nB\nC\nD\n", 4, Some(STORY)), "?scenario=lunch&run=C;+D");
+        assert_eq!(address("A\nB\nC\n", 0, Some(STORY)), "?scenario=lunch&run=C&t=0");
+        assert_eq!(address("A\nBB\n", 2, Some(STORY)), "?run=A;+BB");
+        assert_eq!(address("A\nBB\n", 1, None), "?run=A;+BB&t=1");
+    }
+
+    #[test]
+    fn a_long_session_is_packed() {
+        let script = "Wait-SimTime -Seconds 1\n".repeat(200);
+        let followed = follow(&Address::default(), Shown { script: &script, step: 7, steps: 200, story: Some(STORY) });
+        assert_eq!(followed, Followed { address: Address::default(), pack: Some(Pack { script, step: Some(7) }) });
+    }
+
+    #[test]
+    fn the_look_stays_and_what_was_done_once_goes() {
+        let mut look = Address { prefill: Some("Get-".into()), run: Some("X".into()), seat: Some("Aiko".into()), ..Address::default() };
+        look.switch(Switch::Play, true);
+        look.switch(Switch::Embed, true);
+        let followed = follow(&look, Shown { script: "A\n", step: 1, steps: 1, story: None });
+        assert_eq!(followed.address.to_string(), "?run=A&embed&as=Aiko");
+    }
+}

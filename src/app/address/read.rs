@@ -1,0 +1,198 @@
+//! Reads an address, parameter by parameter. It takes time in proportion to the address's length, however wrong it is.
+
+use std::collections::BTreeSet;
+
+use crate::app::Theme;
+use crate::scenario;
+use crate::text::Tag;
+
+use super::percent::{self, Decoded, NoText};
+use super::problem::{Part, Place, Problem, What, clipped};
+use super::{Address, PACKED_MOST, PROBLEMS_MOST, Panel, Parameter, Switch};
+
+/// What was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// What is good.
+    pub address: Address,
+    /// What is not, in the order of the address; at most [`PROBLEMS_MOST`].
+    pub problems: Vec<Problem>,
+}
+
+/// Reads the part behind the question mark and the one behind the number sign; these signs themselves may be there or not.
+pub fn read(search: &str, fragment: &str) -> Reading {
+    let mut reader = Reader::default();
+    reader.query(search.strip_prefix('?').unwrap_or(search));
+    reader.fragment(fragment.strip_prefix('#').unwrap_or(fragment));
+    reader.supersede();
+    let told = reader.problems.len();
+    if reader.untold > 0 {
+        reader.problems.truncate(PROBLEMS_MOST - 1);
+        let count = reader.untold + told - reader.problems.len();
+        reader.problems.push(Problem { place: None, parameter: String::new(), what: What::More { count } });
+    }
+    Reading { address: reader.address, problems: reader.problems }
+}
+
+#[derive(Default)]
+struct Reader {
+    address: Address,
+    /// The parameters that stood there already, good or not.
+    seen: BTreeSet<Parameter>,
+    problems: Vec<Problem>,
+    untold: usize,
+}
+
+impl Reader {
+    /// Notes a problem at a place that is only looked for where it will be told.
+    fn tell(&mut self, place: impl FnOnce() -> Place, parameter: &str, what: What) {
+        if self.problems.len() < PROBLEMS_MOST {
+            self.problems.push(Problem { place: Some(place()), parameter: clipped(parameter), what });
+        } else {
+            self.untold += 1;
+        }
+    }
+
+    fn query(&mut self, query: &str) {
+        let mut start = 0;
+        for pair in query.split('&') {
+            let place = || Place { part: Part::Query, at: query.get(..start).map_or(0, |before| before.chars().count()) + 1 };
+            if !pair.is_empty() {
+                self.pair(pair, place);
+            }
+            start += pair.len() + 1;
+        }
+    }
+
+    /// One parameter with its value.
+    fn pair(&mut self, pair: &str, place: impl Fn() -> Place) {
+        let (name, value) = pair.split_once('=').map_or((pair, None), |(name, value)| (name, Some(value)));
+        let name = percent::decode(name).map_or_else(|_| name.to_owned(), |decoded| decoded.text.into_owned());
+        let Some(parameter) = Parameter::named(&name) else { return self.tell(place, &name, What::Unknown) };
+        if !self.seen.insert(parameter) {
+            return self.tell(place, &name, What::Twice);
+        }
+        let text = match value.map(percent::decode).transpose() {
+            Ok(None) => None,
+            Ok(Some(Decoded { text, stray })) => {
+                if let Some(at) = stray {
+                    self.tell(&place, &name, What::StrayPercent { at: at + 1 });
+                }
+                Some(text)
+            }
+            Err(NoText(at)) => return self.tell(place, &name, What::NoText { at: at + 1 }),
+        };
+        let length = text.as_deref().map_or(0, |text| text.chars().count());
+        let taken = if length > parameter.most() {
+            Err(What::TooLong { length, most: parameter.most() })
+        } else {
+            self.take(parameter, text.as_deref(), &place)
+        };
+        if let Err(what) = taken {
+            self.tell(place, &name, what);
+        }
+    }
+
+    /// Takes a value in.
+    fn take(&mut self, parameter: Parameter, value: Option<&str>, place: &impl Fn() -> Place) -> Result<(), What> {
+        let address = &mut self.address;
+        match parameter {
+            Parameter::Scenario => address.scenario = Some(scenario_id(given(value)?)?),
+            Parameter::Run => address.run = Some(given(value)?.to_owned()),
+            Parameter::Prefill => address.prefill = Some(given(value)?.to_owned()),
+            Parameter::Step => address.step = Some(step(given(value)?)?),
+            Parameter::Lang => address.lang = Some(language(given(value)?)?),
+            Parameter::Theme => {
+                let value = given(value)?;
+                address.theme = Some(Theme::named(value).ok_or_else(|| What::UnknownTheme { value: clipped(value) })?);
+            }
+            Parameter::Panels => self.panels(given(value)?, place),
+            Parameter::Seat => address.seat = Some(given(value)?.to_owned()),
+            Parameter::Expect => address.expect = Some(given(value)?.to_owned()),
+            Parameter::Play => address.switch(Switch::Play, on(value)?),
+            Parameter::Embed => address.switch(Switch::Embed, on(value)?),
+            Parameter::Readonly => address.switch(Switch::Readonly, on(value)?),
+            Parameter::Links => address.switch(Switch::NoLinks, !on(value)?),
+            Parameter::Motion => address.switch(Switch::NoMotion, !on(value)?),
+        }
+        Ok(())
+    }
+
+    /// Takes those panels that there are.
+    fn panels(&mut self, value: &str, place: &impl Fn() -> Place) {
+        let mut panels = BTreeSet::new();
+        for name in value.split(',').map(str::trim).filter(|name| !name.is_empty()) {
+            match Panel::named(name) {
+                Some(panel) => drop(panels.insert(panel)),
+                None => self.tell(place, Parameter::Panels.name(), What::UnknownPanel { value: clipped(name) }),
+            }
+        }
+        if !panels.is_empty() {
+            self.address.panels = Some(panels);
+        }
+    }
+
+    /// The part behind the number sign: a packed session, or an anchor of the page, which is none of ours.
+    fn fragment(&mut self, fragment: &str) {
+        let mut start = 0;
+        for pair in fragment.split('&') {
+            let place = || Place { part: Part::Fragment, at: fragment.get(..start).map_or(0, |before| before.chars().count()) + 1 };
+            match pair.split_once('=') {
+                Some(("s1", _)) if self.address.packed.is_some() => self.tell(place, "#s1", What::Twice),
+                Some(("s1", "")) => self.tell(place, "#s1", What::NoValue),
+                Some(("s1", packed)) if packed.len() > PACKED_MOST => {
+                    self.tell(place, "#s1", What::TooLong { length: packed.chars().count(), most: PACKED_MOST });
+                }
+                Some(("s1", packed)) => self.address.packed = Some(packed.to_owned()),
+                Some((name, _)) => self.tell(place, &format!("#{name}"), What::Unknown),
+                None => {}
+            }
+            start += pair.len() + 1;
+        }
+    }
+
+    /// A packed session is the whole session.
+    fn supersede(&mut self) {
+        if self.address.packed.is_none() {
+            return;
+        }
+        let place = || Place { part: Part::Fragment, at: 1 };
+        if self.address.scenario.take().is_some() {
+            self.tell(place, Parameter::Scenario.name(), What::Superseded);
+        }
+        if self.address.run.take().is_some() {
+            self.tell(place, Parameter::Run.name(), What::Superseded);
+        }
+    }
+}
+
+fn given(value: Option<&str>) -> Result<&str, What> {
+    value.filter(|value| !value.trim().is_empty()).ok_or(What::NoValue)
+}
+
+fn scenario_id(value: &str) -> Result<String, What> {
+    let known = scenario::find(value).is_some();
+    known.then(|| value.to_owned()).ok_or_else(|| What::UnknownScenario { value: clipped(value) })
+}
+
+fn step(value: &str) -> Result<u32, What> {
+    let digits = value.bytes().all(|byte| byte.is_ascii_digit());
+    let step = if digits { value.parse().ok() } else { None };
+    step.ok_or_else(|| What::NoStep { value: clipped(value) })
+}
+
+/// A language by its tag or by the language in it: `fr-CA` means French.
+fn language(value: &str) -> Result<Tag, What> {
+    let part = |name: &str| name.split(['-', '_']).next().map(str::to_ascii_lowercase);
+    let of_language = || Tag::offered().find(|tag| part(tag.name()) == part(value));
+    Tag::named(value).or_else(of_language).ok_or_else(|| What::UnknownLanguage { value: clipped(value) })
+}
+
+/// A switch stands there alone, or says 1 or 0.
+fn on(value: Option<&str>) -> Result<bool, What> {
+    match value {
+        None | Some("" | "1" | "true") => Ok(true),
+        Some("0" | "false") => Ok(false),
+        Some(value) => Err(What::NoSwitch { value: clipped(value) }),
+    }
+}

@@ -1,0 +1,85 @@
+//! What a writer pastes into a page: an `iframe`, or the element of `embed.js`.
+
+use std::fmt::Write;
+
+use super::{Address, Switch};
+
+/// What a snippet needs beside the address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Snippet<'a> {
+    /// The page's own address, without query and fragment.
+    pub page: &'a str,
+    /// What screen readers call the frame.
+    pub title: &'a str,
+    /// What readers without script get to read.
+    pub fallback: &'a str,
+}
+
+/// An `iframe` that needs no script on the host page.
+pub fn iframe(address: &Address, snippet: Snippet<'_>) -> String {
+    let mut address = address.clone();
+    address.switch(Switch::Embed, true);
+    let source = escaped(&format!("{}{address}", snippet.page));
+    let title = escaped(snippet.title);
+    format!("<iframe src=\"{source}\" title=\"{title}\" sandbox=\"allow-scripts\" loading=\"lazy\" width=\"100%\" height=\"600\"></iframe>")
+}
+
+/// The custom element with its script, which lies beside the page.
+pub fn element(address: &Address, snippet: Snippet<'_>) -> String {
+    let mut address = address.clone();
+    // The element says so itself.
+    address.switch(Switch::Embed, false);
+    let folder = snippet.page.rfind('/').map_or("", |end| &snippet.page[..=end]);
+    let mut text = format!("<script src=\"{}embed.js\" async></script>\n<wywo-sim", escaped(folder));
+    for (parameter, value) in address.parameters() {
+        let _ = write!(text, " {}", parameter.name());
+        if let Some(value) = value {
+            let _ = write!(text, "=\"{}\"", escaped(&value));
+        }
+    }
+    if let Some(packed) = &address.packed {
+        let _ = write!(text, " s1=\"{}\"", escaped(packed));
+    }
+    let _ = write!(text, " title=\"{}\">{}</wywo-sim>", escaped(snippet.title), escaped(snippet.fallback));
+    text
+}
+
+/// A text inside an element or an attribute in double quotes.
+fn escaped(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => safe.push_str("&amp;"),
+            '<' => safe.push_str("&lt;"),
+            '>' => safe.push_str("&gt;"),
+            '"' => safe.push_str("&quot;"),
+            '\n' => safe.push_str("&#10;"),
+            _ => safe.push(letter),
+        }
+    }
+    safe
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SNIPPET: Snippet<'_> = Snippet { page: "https://x.example/sim/index.html", title: "A \"moment\"", fallback: "Tony < Aiko" };
+
+    #[test]
+    fn both_say_the_same_address() {
+        let mut address = Address { run: Some("Send-SimMessage \"A & B\"".into()), step: Some(3), ..Address::default() };
+        address.switch(Switch::NoLinks, true);
+        address.switch(Switch::Readonly, true);
+        assert_eq!(
+            iframe(&address, SNIPPET),
+            "<iframe src=\"https://x.example/sim/index.html?run=Send-SimMessage+%22A+%26+B%22&amp;t=3&amp;embed&amp;readonly&amp;links=0\" \
+             title=\"A &quot;moment&quot;\" sandbox=\"allow-scripts\" loading=\"lazy\" width=\"100%\" height=\"600\"></iframe>"
+        );
+        assert_eq!(
+            element(&address, SNIPPET),
+            "<script src=\"https://x.example/sim/embed.js\" async></script>\n<wywo-sim run=\"Send-SimMessage &quot;A &amp; B&quot;\" t=\"3\" \
+             readonly links=\"0\" title=\"A &quot;moment&quot;\">Tony &lt; Aiko</wywo-sim>"
+        );
+    }
+}

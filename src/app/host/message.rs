@@ -1,0 +1,321 @@
+//! What the page tells its host, ready to be serialized: `{source: "wywo", v: 1, type, …}`.
+
+use serde::ser::{SerializeMap, SerializeSeq};
+use serde::{Serialize, Serializer};
+
+use crate::app::Theme;
+use crate::app::address::{Panel, Parameter};
+use crate::app::snapshot::Snapshot;
+use crate::app::story;
+use crate::cmdlets::console::{self, Transcript};
+use crate::engine::Session;
+use crate::text::{Locale, Tag};
+
+use super::expect::Expectation;
+use super::relay::Change;
+use super::request::{Id, Problem};
+use super::{NAME, VERSION};
+
+/// A command of a host.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Run a script.
+    Run,
+    /// Run what was done in another frame.
+    Relay,
+    /// Give the snapshot.
+    State,
+    /// Go to a step.
+    Seek,
+    /// Everything anew.
+    Reset,
+    /// What there is.
+    List,
+    /// Give the session as a script.
+    Script,
+    /// Be another session.
+    Load,
+    /// Another look or language.
+    Look,
+}
+
+impl Command {
+    /// All.
+    pub const ALL: [Self; 9] =
+        [Self::Run, Self::State, Self::Seek, Self::Reset, Self::List, Self::Look, Self::Script, Self::Load, Self::Relay];
+
+    /// The `cmd`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Run => "run",
+            Self::Relay => "relay",
+            Self::State => "state",
+            Self::Seek => "seek",
+            Self::Reset => "reset",
+            Self::List => "list",
+            Self::Script => "script",
+            Self::Load => "load",
+            Self::Look => "look",
+        }
+    }
+
+    /// The one of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|command| command.name() == name)
+    }
+}
+
+/// An error of a script, as `run` answers it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Fault {
+    /// The message alone.
+    pub message: String,
+    /// The line of the script, from 1; 0 where it is no matter of a script.
+    pub line: usize,
+    /// The column, from 1.
+    pub column: usize,
+}
+
+impl From<&console::Fault> for Fault {
+    fn from(fault: &console::Fault) -> Self {
+        Self { message: fault.message.clone(), line: fault.place.0, column: fault.place.1 }
+    }
+}
+
+/// What `run` answers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Ran {
+    /// Whether there was no error.
+    pub ok: bool,
+    /// What the console printed.
+    pub output: String,
+    /// The errors, in order.
+    pub errors: Vec<Fault>,
+}
+
+impl From<&Transcript> for Ran {
+    fn from(transcript: &Transcript) -> Self {
+        let errors: Vec<Fault> = transcript.faults().map(Fault::from).collect();
+        Self { ok: errors.is_empty(), output: transcript.text(), errors }
+    }
+}
+
+/// What `list` answers: all that a host can ask for or set.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Listing {
+    /// The page's version.
+    pub version: &'static str,
+    /// The commands.
+    pub commands: Vec<&'static str>,
+    /// The parameters of the address.
+    pub parameters: Vec<&'static str>,
+    /// The shipped scenarios.
+    pub scenarios: Vec<Scene>,
+    /// The languages.
+    pub languages: Vec<&'static str>,
+    /// The looks.
+    pub themes: Vec<&'static str>,
+    /// The panels.
+    pub panels: Vec<&'static str>,
+}
+
+/// A shipped scenario, as it is listed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Scene {
+    /// Its id.
+    pub id: &'static str,
+    /// Its title in the page's language.
+    pub title: String,
+}
+
+impl Listing {
+    /// All, with titles in a language.
+    pub fn new(locale: &Locale) -> Self {
+        Self {
+            version: env!("CARGO_PKG_VERSION"),
+            commands: Command::ALL.into_iter().map(Command::name).collect(),
+            parameters: Parameter::ALL.into_iter().map(Parameter::name).collect(),
+            scenarios: story::titles(locale).into_iter().map(|(id, title)| Scene { id, title }).collect(),
+            languages: Tag::offered().map(Tag::name).collect(),
+            themes: Theme::ALL.into_iter().map(Theme::name).collect(),
+            panels: Panel::ALL.into_iter().map(Panel::name).collect(),
+        }
+    }
+}
+
+/// Where a session came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Moved {
+    /// The step.
+    pub step: u32,
+    /// How many there are.
+    pub steps: u32,
+}
+
+impl Moved {
+    /// Where a session stands.
+    pub fn of(session: &Session) -> Self {
+        Self { step: session.step(), steps: session.steps() }
+    }
+}
+
+/// What a command led to.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub enum Outcome {
+    /// Of `run` and `relay`.
+    Ran(Ran),
+    /// Of `state`.
+    State(Snapshot),
+    /// Of `seek`, `reset`, `load` and `look`.
+    Moved(Moved),
+    /// Of `list`.
+    List(Listing),
+    /// Of `script`.
+    Script {
+        /// All steps, a line for each.
+        script: String,
+        /// Where one stands.
+        step: u32,
+        /// How many there are.
+        steps: u32,
+    },
+}
+
+/// An error for programs and for people.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Failure {
+    /// The name for programs.
+    pub code: &'static str,
+    /// The sentence for people, in the page's language.
+    pub message: String,
+}
+
+impl Failure {
+    /// Of a message that was not understood.
+    pub fn of(problem: &Problem, locale: &Locale) -> Self {
+        Self { code: problem.code(), message: problem.text(locale) }
+    }
+}
+
+/// A message to the host.
+pub enum Message<'a> {
+    /// The page answers from now on.
+    Ready(Moved),
+    /// It is so high now, in CSS pixels.
+    Resize {
+        /// The height.
+        height: u32,
+    },
+    /// One stands elsewhere.
+    Step {
+        /// Where.
+        moved: Moved,
+        /// The virtual time, in milliseconds.
+        now: u64,
+        /// How one came there.
+        change: &'a Change,
+        /// Whether another frame of the same tenant came there first: then it is not handed on.
+        relayed: bool,
+    },
+    /// A message is new, or in another state.
+    Message {
+        /// Which.
+        id: u32,
+        /// Its state.
+        state: &'static str,
+    },
+    /// What was expected, holds or does not.
+    Expect(&'a Expectation),
+    /// A script had an error, the address has a problem, or a message was not understood.
+    Error {
+        /// What.
+        failure: &'a Failure,
+        /// Line and column of the script, from 1, where it is one.
+        place: Option<(usize, usize)>,
+    },
+    /// The answer to a command.
+    Reply {
+        /// Of this one.
+        id: &'a Id,
+        /// What it led to.
+        result: Result<&'a Outcome, &'a Failure>,
+    },
+}
+
+impl Message<'_> {
+    /// The `type`.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Ready(_) => "ready",
+            Self::Resize { .. } => "resize",
+            Self::Step { .. } => "step",
+            Self::Message { .. } => "message",
+            Self::Expect(_) => "expect",
+            Self::Error { .. } => "error",
+            Self::Reply { .. } => "reply",
+        }
+    }
+}
+
+impl Serialize for Message<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("source", NAME)?;
+        map.serialize_entry("v", &VERSION)?;
+        map.serialize_entry("type", self.name())?;
+        match self {
+            Self::Ready(moved) => {
+                map.serialize_entry("version", env!("CARGO_PKG_VERSION"))?;
+                map.serialize_entry("step", &moved.step)?;
+                map.serialize_entry("steps", &moved.steps)?;
+            }
+            Self::Resize { height } => map.serialize_entry("height", height)?,
+            Self::Step { moved, now, change, relayed } => {
+                map.serialize_entry("step", &moved.step)?;
+                map.serialize_entry("steps", &moved.steps)?;
+                map.serialize_entry("now", now)?;
+                map.serialize_entry("change", change)?;
+                map.serialize_entry("relayed", relayed)?;
+            }
+            Self::Message { id, state } => {
+                map.serialize_entry("id", id)?;
+                map.serialize_entry("state", state)?;
+            }
+            Self::Expect(expectation) => {
+                map.serialize_entry("ok", &expectation.ok())?;
+                map.serialize_entry("assertions", &Each(&expectation.assertions))?;
+            }
+            Self::Error { failure, place } => {
+                map.serialize_entry("code", failure.code)?;
+                map.serialize_entry("message", &failure.message)?;
+                if let Some((line, column)) = place {
+                    map.serialize_entry("line", line)?;
+                    map.serialize_entry("column", column)?;
+                }
+            }
+            Self::Reply { id, result } => {
+                map.serialize_entry("id", id)?;
+                map.serialize_entry("ok", &result.is_ok())?;
+                match result {
+                    Ok(outcome) => map.serialize_entry("result", outcome)?,
+                    Err(failure) => map.serialize_entry("error", failure)?,
+                }
+            }
+        }
+        map.end()
+    }
+}
+
+/// A list, element by element.
+struct Each<'a, T>(&'a [T]);
+
+impl<T: Serialize> Serialize for Each<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut list = serializer.serialize_seq(Some(self.0.len()))?;
+        for element in self.0 {
+            list.serialize_element(element)?;
+        }
+        list.end()
+    }
+}

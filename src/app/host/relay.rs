@@ -1,0 +1,93 @@
+//! How a session came to where it stands, so that another frame of the same tenant can come there too.
+
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+
+use crate::cmdlets::script_since;
+use crate::engine::{Input, Session};
+
+use super::request::Problem;
+
+/// Where a session stood before something happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stand {
+    /// The world.
+    pub world: usize,
+    /// The step.
+    pub step: u32,
+    /// How many steps that world had.
+    pub steps: u32,
+}
+
+/// How one came from there to here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// These lines were run there; in the past that began a what-if world.
+    Ran {
+        /// The lines, one for each step.
+        script: String,
+        /// Where one stood.
+        from: Stand,
+    },
+    /// One went to another step of the same world.
+    Sought,
+    /// One came to another world: another frame loads it as a whole.
+    Other,
+}
+
+impl Stand {
+    /// Where a session stands.
+    pub fn of(session: &Session) -> Self {
+        Self { world: session.world_index(), step: session.step(), steps: session.steps() }
+    }
+
+    /// How the session came from this stand to where it is now; nothing where it stands there still.
+    pub fn change_to(self, session: &Session) -> Option<Change> {
+        let here = Self::of(session);
+        let grew = here.step == here.steps && here.step > self.step;
+        let went_on = here.world == self.world && self.step == self.steps && grew;
+        let what_if = here.world != self.world && self.opened(session) && grew;
+        if here == self {
+            None
+        } else if went_on || what_if {
+            Some(Change::Ran { script: script_since(session, self.step), from: self })
+        } else if here.world == self.world && here.steps == self.steps {
+            Some(Change::Sought)
+        } else {
+            Some(Change::Other)
+        }
+    }
+
+    /// Whether the session's world is the what-if world that an act at this stand began.
+    fn opened(self, session: &Session) -> bool {
+        let newest = session.worlds().len() == session.world_index() + 1;
+        let opened = session.worlds().nth(session.world_index()).and_then(|world| world.opened);
+        newest && opened.is_some_and(|(from, at, by)| from == self.world && at == self.step && !matches!(by, Input::Reset(_)))
+    }
+}
+
+impl Serialize for Change {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        match self {
+            Self::Ran { script, from } => {
+                map.serialize_entry("kind", "ran")?;
+                map.serialize_entry("script", script)?;
+                map.serialize_entry("from", &from.step)?;
+                map.serialize_entry("steps", &from.steps)?;
+            }
+            Self::Sought => map.serialize_entry("kind", "sought")?,
+            Self::Other => map.serialize_entry("kind", "other")?,
+        }
+        map.end()
+    }
+}
+
+/// Whether a session stands where another frame of the same tenant stood.
+///
+/// # Errors
+/// It stands elsewhere, so that the other frame's lines would do something else here.
+pub fn in_step(session: &Session, from: u32, steps: u32) -> Result<(), Problem> {
+    let (step, own) = (session.step(), session.steps());
+    if (step, own) == (from, steps) { Ok(()) } else { Err(Problem::OutOfStep { step, steps: own }) }
+}

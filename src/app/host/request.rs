@@ -1,0 +1,318 @@
+//! What a host asks of the page.
+
+use serde::{Serialize, Serializer};
+
+use crate::app::Theme;
+use crate::app::address::SHORT_MOST;
+use crate::text::{Locale, Tag, Text};
+
+use super::message::Command;
+use super::{NAME, VERSION};
+
+/// The longest script of a host, in UTF-16 units.
+pub const SCRIPT_MOST: usize = 1024 * 1024;
+
+/// A field of a message, as far as it is looked at.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Field {
+    /// It is not there, `undefined`, or reading it threw.
+    Absent,
+    /// A text.
+    Text(String),
+    /// A text of more characters than were asked for; it was not copied.
+    Long(usize),
+    /// A number.
+    Number(f64),
+    /// A truth value.
+    Bool(bool),
+    /// Anything else.
+    Other,
+}
+
+/// A message of a host, as the browser holds it.
+pub trait Incoming {
+    /// Whether it has fields at all.
+    fn is_object(&self) -> bool;
+
+    /// One of its fields; a text of at most so many characters.
+    fn field(&self, name: &str, most: usize) -> Field;
+}
+
+/// What an answer belongs to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Id {
+    /// A text.
+    Text(String),
+    /// A number.
+    Number(f64),
+}
+
+impl Serialize for Id {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::Number(number) => serializer.serialize_f64(*number),
+        }
+    }
+}
+
+/// What a host asks for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Request {
+    /// `run`: run this script where one stands.
+    Run {
+        /// The script.
+        script: String,
+    },
+    /// `relay`: run what was done in another frame of the same tenant; refused where one does not stand where that frame stood.
+    Relay {
+        /// Its lines.
+        script: String,
+        /// The step where that frame stood.
+        from: u32,
+        /// How many steps it had then.
+        steps: u32,
+    },
+    /// `state`: the snapshot.
+    State,
+    /// `seek`: go to a step.
+    Seek {
+        /// The step; behind the end means the end.
+        step: u32,
+        /// Whether this comes from another frame of the same tenant.
+        relayed: bool,
+    },
+    /// `reset`: everything anew.
+    Reset,
+    /// `list`: what there is.
+    List,
+    /// `script`: the session as a script.
+    Script,
+    /// `load`: be this session instead; for frames of the same tenant.
+    Load {
+        /// Its script.
+        script: String,
+        /// The step; none for the end.
+        step: Option<u32>,
+    },
+    /// `look`: another look or language.
+    Look {
+        /// The look.
+        theme: Option<Theme>,
+        /// The language.
+        lang: Option<Tag>,
+    },
+}
+
+/// Why a message was not understood, or not done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// It has no fields.
+    NotAnObject,
+    /// It is for somebody else, or for nobody.
+    NotAddressed,
+    /// It is one of our own messages, come back. Never answer it: its sender would send the answer back too.
+    Bounced,
+    /// `v` is missing.
+    NoVersion,
+    /// `v` is something else.
+    WrongVersion(String),
+    /// `id` is missing, or neither a number nor a short text.
+    NoId,
+    /// `cmd` is missing or no text.
+    NoCommand,
+    /// There is no such `cmd`.
+    UnknownCommand(String),
+    /// A field that the command needs is missing.
+    Missing(Command, &'static str),
+    /// A field is of another type, or there is no such value.
+    Wrong(Command, &'static str),
+    /// A text is too long.
+    TooLong {
+        /// The field.
+        field: &'static str,
+        /// How many characters it has.
+        length: usize,
+        /// How many it may have.
+        most: usize,
+    },
+    /// The session does not stand where the other frame stood.
+    OutOfStep {
+        /// The step where it stands.
+        step: u32,
+        /// How many it has.
+        steps: u32,
+    },
+}
+
+impl Problem {
+    /// The name for programs.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::NotAnObject => "not-an-object",
+            Self::NotAddressed | Self::Bounced => "not-addressed",
+            Self::NoVersion | Self::WrongVersion(_) => "wrong-version",
+            Self::NoId => "no-id",
+            Self::NoCommand => "no-command",
+            Self::UnknownCommand(_) => "unknown-command",
+            Self::Missing(..) => "missing-field",
+            Self::Wrong(..) => "wrong-field",
+            Self::TooLong { .. } => "too-long",
+            Self::OutOfStep { .. } => "out-of-step",
+        }
+    }
+
+    /// The sentence for people.
+    pub fn text(&self, locale: &Locale) -> String {
+        let limit;
+        locale.say(match self {
+            Self::NotAnObject => Text::HostNotAnObject,
+            Self::NotAddressed | Self::Bounced => Text::HostNotAddressed,
+            Self::NoVersion => Text::HostNoVersion,
+            Self::WrongVersion(value) => Text::HostWrongVersion { value },
+            Self::NoId => Text::HostNoId,
+            Self::NoCommand => Text::HostNoCommand,
+            Self::UnknownCommand(value) => Text::HostUnknownCommand { value },
+            Self::Missing(command, parameter) => Text::HostFieldMissing { command: command.name(), parameter },
+            Self::Wrong(command, parameter) => Text::HostFieldWrong { command: command.name(), parameter },
+            Self::TooLong { field, length, most } => {
+                limit = most.to_string();
+                Text::HostFieldTooLong { parameter: field, count: u64::try_from(*length).unwrap_or(u64::MAX), most: &limit }
+            }
+            Self::OutOfStep { step, steps } => Text::HostOutOfStep { step: (*step).into(), steps: (*steps).into() },
+        })
+    }
+}
+
+/// A message that was not understood; with its id, where it has one, so that the answer finds its question.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NotRead {
+    /// The id.
+    pub id: Option<Id>,
+    /// Why.
+    pub problem: Problem,
+}
+
+/// Reads a message.
+///
+/// # Errors
+/// What is wrong with it: first for whom it is, then its version, its id, its command and that command's fields.
+pub fn read(message: &impl Incoming) -> Result<(Id, Request), NotRead> {
+    let unanswerable = |problem| NotRead { id: None, problem };
+    if !message.is_object() {
+        return Err(unanswerable(Problem::NotAnObject));
+    }
+    let names_us = |field: &str| matches!(message.field(field, NAME.len()), Field::Text(text) if text == NAME);
+    if !names_us("target") {
+        return Err(unanswerable(if names_us("source") { Problem::Bounced } else { Problem::NotAddressed }));
+    }
+    let id = match message.field("id", SHORT_MOST) {
+        Field::Text(text) => Some(Id::Text(text)),
+        Field::Number(number) if number.is_finite() => Some(Id::Number(number)),
+        Field::Absent | Field::Long(_) | Field::Number(_) | Field::Bool(_) | Field::Other => None,
+    };
+    if let Some(problem) = version_problem(message) {
+        return Err(NotRead { id, problem });
+    }
+    let id = id.ok_or_else(|| unanswerable(Problem::NoId))?;
+    match command(message).and_then(|command| request(message, command)) {
+        Ok(request) => Ok((id, request)),
+        Err(problem) => Err(NotRead { id: Some(id), problem }),
+    }
+}
+
+fn version_problem(message: &impl Incoming) -> Option<Problem> {
+    match message.field("v", SHORT_MOST) {
+        Field::Number(number) if same(number, VERSION) => None,
+        Field::Number(number) => Some(Problem::WrongVersion(number.to_string())),
+        Field::Text(text) => Some(Problem::WrongVersion(clipped(&text))),
+        Field::Absent | Field::Long(_) | Field::Bool(_) | Field::Other => Some(Problem::NoVersion),
+    }
+}
+
+fn command(message: &impl Incoming) -> Result<Command, Problem> {
+    match message.field("cmd", SHORT_MOST) {
+        Field::Text(name) => Command::named(&name).ok_or_else(|| Problem::UnknownCommand(clipped(&name))),
+        Field::Long(length) => Err(Problem::TooLong { field: "cmd", length, most: SHORT_MOST }),
+        Field::Absent | Field::Number(_) | Field::Bool(_) | Field::Other => Err(Problem::NoCommand),
+    }
+}
+
+fn request(message: &impl Incoming, command: Command) -> Result<Request, Problem> {
+    let fields = Fields { message, command };
+    let needed = |value: Option<u32>, name| value.ok_or(Problem::Missing(command, name));
+    Ok(match command {
+        Command::Run => Request::Run { script: fields.script()? },
+        Command::Relay => {
+            let (from, steps) = (needed(fields.whole("from")?, "from")?, needed(fields.whole("steps")?, "steps")?);
+            Request::Relay { script: fields.script()?, from, steps }
+        }
+        Command::State => Request::State,
+        Command::Seek => Request::Seek { step: needed(fields.whole("step")?, "step")?, relayed: fields.flag("relayed")? },
+        Command::Reset => Request::Reset,
+        Command::List => Request::List,
+        Command::Script => Request::Script,
+        Command::Load => Request::Load { script: fields.script()?, step: fields.whole("step")? },
+        Command::Look => Request::Look { theme: fields.named("theme", Theme::named)?, lang: fields.named("lang", Tag::named)? },
+    })
+}
+
+/// The fields of a command.
+struct Fields<'a, I> {
+    message: &'a I,
+    command: Command,
+}
+
+impl<I: Incoming> Fields<'_, I> {
+    fn script(&self) -> Result<String, Problem> {
+        match self.message.field("script", SCRIPT_MOST) {
+            Field::Text(script) => Ok(script),
+            Field::Long(length) => Err(Problem::TooLong { field: "script", length, most: SCRIPT_MOST }),
+            Field::Absent => Err(Problem::Missing(self.command, "script")),
+            Field::Number(_) | Field::Bool(_) | Field::Other => Err(Problem::Wrong(self.command, "script")),
+        }
+    }
+
+    /// A whole number that a step can be; what is larger means the end.
+    fn whole(&self, name: &'static str) -> Result<Option<u32>, Problem> {
+        match self.message.field(name, SHORT_MOST) {
+            Field::Absent => Ok(None),
+            Field::Number(number) if number >= 0.0 && same(number, number.trunc()) =>
+            {
+                #[expect(
+                    clippy::cast_possible_truncation,
+                    clippy::cast_sign_loss,
+                    reason = "whole and positive; beyond the end means the end"
+                )]
+                Ok(Some(number as u32))
+            }
+            Field::Text(_) | Field::Long(_) | Field::Number(_) | Field::Bool(_) | Field::Other => Err(Problem::Wrong(self.command, name)),
+        }
+    }
+
+    fn flag(&self, name: &'static str) -> Result<bool, Problem> {
+        match self.message.field(name, SHORT_MOST) {
+            Field::Absent => Ok(false),
+            Field::Bool(on) => Ok(on),
+            Field::Text(_) | Field::Long(_) | Field::Number(_) | Field::Other => Err(Problem::Wrong(self.command, name)),
+        }
+    }
+
+    fn named<T>(&self, name: &'static str, find: impl Fn(&str) -> Option<T>) -> Result<Option<T>, Problem> {
+        match self.message.field(name, SHORT_MOST) {
+            Field::Absent => Ok(None),
+            Field::Text(text) => find(&text).map(Some).ok_or(Problem::Wrong(self.command, name)),
+            Field::Long(_) | Field::Number(_) | Field::Bool(_) | Field::Other => Err(Problem::Wrong(self.command, name)),
+        }
+    }
+}
+
+/// Whether two numbers are exactly the same one.
+fn same(number: f64, other: impl Into<f64>) -> bool {
+    number.total_cmp(&other.into()).is_eq()
+}
+
+/// The beginning of what a host wrote, for a sentence about it.
+fn clipped(text: &str) -> String {
+    crate::app::address::clipped(text)
+}

@@ -1,0 +1,177 @@
+//! The packed session: the script and the step as one text, and the letters in which its bytes travel in `#s1=`.
+//!
+//! On the way out: [`Pack::of`] → [`Pack::to_text`] → deflate-raw → [`encode`]; on the way in the same backwards. The browser deflates and
+//! inflates (`CompressionStream`); what it inflates must stop at [`INFLATED_MOST`]. A pack is itself a script: its head is comments.
+
+mod base64;
+
+use std::fmt::Write;
+
+use crate::cmdlets::script_of;
+use crate::engine::Session;
+use crate::text::{Locale, Text};
+
+pub use base64::{decode, encode};
+
+/// The most bytes that a pack may have once inflated; whoever inflates stops there and tells [`LinkProblem::TooLarge`].
+pub const INFLATED_MOST: usize = 4 * 1024 * 1024;
+
+/// The version that is written, and the newest one that is read.
+const VERSION: u32 = 1;
+
+const HEAD: &str = "#wywo ";
+const STEP: &str = "#step ";
+
+/// A session as it travels.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pack {
+    /// All steps, a line for each.
+    pub script: String,
+    /// The step where one stands; none for the end.
+    pub step: Option<u32>,
+}
+
+/// Why a packed session cannot be opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LinkProblem {
+    /// A letter that is none of base64url.
+    Letter {
+        /// The letter.
+        letter: char,
+        /// Which one, from 1.
+        at: usize,
+    },
+    /// The end is missing.
+    CutOff,
+    /// It cannot be inflated: changed on its way.
+    Damaged,
+    /// It inflates to more than [`INFLATED_MOST`].
+    TooLarge,
+    /// What comes out is no text.
+    NoText,
+    /// What comes out is none of our sessions.
+    Foreign,
+    /// It was made by a newer version.
+    Newer {
+        /// Which.
+        version: u32,
+    },
+    /// Its step is no number.
+    NoStep,
+    /// Its script does not play to its end.
+    DoesNotPlay {
+        /// The first line that does not, from 1.
+        line: usize,
+    },
+}
+
+impl LinkProblem {
+    /// The problem as a sentence.
+    pub fn text(&self, locale: &Locale) -> String {
+        let letter;
+        locale.say(match self {
+            Self::Letter { letter: wrong, at } => {
+                letter = if wrong.is_control() { wrong.escape_unicode().to_string() } else { wrong.to_string() };
+                Text::LinkLetter { letter: &letter, at: u64::try_from(*at).unwrap_or(u64::MAX) }
+            }
+            Self::CutOff => Text::LinkCutOff,
+            Self::Damaged => Text::LinkDamaged,
+            Self::TooLarge => Text::LinkTooLarge,
+            Self::NoText => Text::LinkNoText,
+            Self::Foreign => Text::LinkForeign,
+            Self::Newer { version } => Text::LinkNewer { number: (*version).into() },
+            Self::NoStep => Text::LinkNoStep,
+            Self::DoesNotPlay { line } => Text::LinkDoesNotPlay { number: u64::try_from(*line).unwrap_or(u64::MAX) },
+        })
+    }
+}
+
+impl Pack {
+    /// The current world of a session, and where one stands in it.
+    pub fn of(session: &Session) -> Self {
+        let step = (session.step() != session.steps()).then(|| session.step());
+        Self { script: script_of_world(session), step }
+    }
+
+    /// The pack as a text.
+    pub fn to_text(&self) -> String {
+        let mut text = format!("{HEAD}{VERSION}\n");
+        if let Some(step) = self.step {
+            let _ = writeln!(text, "{STEP}{step}");
+        }
+        text.push_str(&self.script);
+        text
+    }
+
+    /// Reads a pack. Lines of the head that a later writer may have added are comments, and do no harm.
+    ///
+    /// # Errors
+    /// It is none of ours, or of a newer version.
+    pub fn from_text(text: &str) -> Result<Self, LinkProblem> {
+        let version = text.strip_prefix(HEAD).ok_or(LinkProblem::Foreign)?;
+        let (version, mut script) = version.split_once('\n').unwrap_or((version, ""));
+        let version: u32 = version.trim_end().parse().map_err(|_| LinkProblem::Foreign)?;
+        if version != VERSION {
+            return Err(if version == 0 { LinkProblem::Foreign } else { LinkProblem::Newer { version } });
+        }
+        let mut step = None;
+        if let Some(rest) = script.strip_prefix(STEP) {
+            let (number, behind) = rest.split_once('\n').unwrap_or((rest, ""));
+            step = Some(number.trim_end().parse().map_err(|_| LinkProblem::NoStep)?);
+            script = behind;
+        }
+        Ok(Self { script: script.to_owned(), step })
+    }
+
+    /// Reads a pack from its inflated bytes.
+    ///
+    /// # Errors
+    /// They are too many, no text, or none of ours.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, LinkProblem> {
+        if bytes.len() > INFLATED_MOST {
+            return Err(LinkProblem::TooLarge);
+        }
+        Self::from_text(std::str::from_utf8(bytes).map_err(|_| LinkProblem::NoText)?)
+    }
+}
+
+/// All steps of the current world as a script, also those behind the current step.
+pub fn script_of_world(session: &Session) -> String {
+    if session.step() == session.steps() {
+        return script_of(session);
+    }
+    let mut end = session.clone();
+    end.seek(end.steps());
+    script_of(&end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pack_is_a_script_with_a_head() {
+        let pack = Pack { script: "Get-SimClock\n".into(), step: Some(3) };
+        assert_eq!(pack.to_text(), "#wywo 1\n#step 3\nGet-SimClock\n");
+        let end = Pack { script: String::new(), step: None };
+        for pack in [pack, end] {
+            assert_eq!(Pack::from_bytes(pack.to_text().as_bytes()), Ok(pack));
+        }
+    }
+
+    #[test]
+    fn foreign_newer_and_broken_packs_are_told_apart() {
+        for (text, problem) in [
+            ("", LinkProblem::Foreign),
+            ("Get-SimClock", LinkProblem::Foreign),
+            ("#wywo x\n", LinkProblem::Foreign),
+            ("#wywo 2\n#anything", LinkProblem::Newer { version: 2 }),
+            ("#wywo 1\n#step -1\n", LinkProblem::NoStep),
+            ("#wywo 1\n#step 99999999999", LinkProblem::NoStep),
+        ] {
+            assert_eq!(Pack::from_text(text), Err(problem), "{text:?}");
+        }
+        assert_eq!(Pack::from_bytes(&[b'#', 0xFF]), Err(LinkProblem::NoText));
+        assert_eq!(Pack::from_bytes(&vec![b'#'; INFLATED_MOST + 1]), Err(LinkProblem::TooLarge));
+    }
+}

@@ -1,0 +1,272 @@
+//! Addresses and packed sessions: what is written is read, whatever is read is answered, and both ways lead to the same session.
+
+#![allow(clippy::unwrap_used)] // a test that cannot go on has failed
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use proptest::prelude::*;
+use while_you_were_out::app::address::{
+    Address, PACKED_MOST, PROBLEMS_MOST, Panel, Part, Place, SCRIPT_MOST, Shown, Story, Switch, What, follow, read,
+};
+use while_you_were_out::app::link::{self, LinkProblem, Pack, decode, encode};
+use while_you_were_out::app::{Model, Theme};
+use while_you_were_out::cmdlets::console::{Console, Mode, Regress};
+use while_you_were_out::engine::Session;
+use while_you_were_out::text::{Locale, Tag};
+
+/// A text that is more than blanks.
+fn words() -> impl Strategy<Value = String> {
+    prop_oneof![any::<String>(), "[ -~\n]{1,40}", Just("Send-SimMessage \"Aiko\" \"Li Wei\" '50 % + 1'".to_owned())]
+        .prop_filter("blank", |text| !text.trim().is_empty() && text.chars().count() <= 200)
+}
+
+fn maybe<S: Strategy>(strategy: S) -> impl Strategy<Value = Option<S::Value>> {
+    proptest::option::of(strategy)
+}
+
+fn subset<T: Ord + Copy + std::fmt::Debug + 'static>(all: &'static [T]) -> impl Strategy<Value = BTreeSet<T>> {
+    proptest::sample::subsequence(all, 0..=all.len()).prop_map(BTreeSet::from_iter)
+}
+
+prop_compose! {
+    fn look()(
+        lang in maybe(proptest::sample::select(Tag::ALL)),
+        theme in maybe(proptest::sample::select(&Theme::ALL[..])),
+        panels in subset(&Panel::ALL),
+        switches in subset(&Switch::ALL),
+        seat in maybe(words()),
+        expect in maybe(words()),
+    ) -> Address {
+        let panels = Some(panels).filter(|panels| !panels.is_empty());
+        Address { lang, theme, panels, switches, seat, expect, ..Address::default() }
+    }
+}
+
+prop_compose! {
+    fn address()(
+        look in look(),
+        session in maybe((maybe(Just("lunch".to_owned())), maybe(words()))),
+        packed in "[A-Za-z0-9_-]{1,20}",
+        prefill in maybe(words()),
+        step in maybe(any::<u32>()),
+    ) -> Address {
+        match session {
+            Some((scenario, run)) => Address { scenario, run, prefill, step, ..look },
+            None => Address { packed: Some(packed), prefill, step, ..look },
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_written_is_read(address in address()) {
+        let reading = read(&address.query(), &address.fragment());
+        prop_assert_eq!(reading.problems, vec![]);
+        prop_assert_eq!(&reading.address, &address);
+        prop_assert!(address.to_string().is_ascii());
+    }
+
+    #[test]
+    fn whatever_is_read_is_answered_and_written_again(search in any::<String>(), pairs in "([a-z]{1,8}=[ -~]{0,9}&){0,9}", fragment in any::<String>()) {
+        for (search, fragment) in [(&search, &fragment), (&pairs, &pairs)] {
+            let reading = read(search, fragment);
+            prop_assert!(reading.problems.len() <= PROBLEMS_MOST);
+            let again = read(&reading.address.query(), &reading.address.fragment());
+            prop_assert_eq!(again.address, reading.address);
+            for problem in &reading.problems {
+                prop_assert!(!problem.text(&Locale::english()).is_empty());
+            }
+        }
+    }
+
+    #[test]
+    fn letters_give_the_bytes_back(bytes in any::<Vec<u8>>()) {
+        let letters = encode(&bytes);
+        prop_assert!(letters.bytes().all(|letter| letter.is_ascii_alphanumeric() || b"-_".contains(&letter)));
+        prop_assert_eq!(decode(&letters), Ok(bytes));
+    }
+
+    #[test]
+    fn any_letters_are_answered(text in any::<String>()) {
+        if let Ok(bytes) = decode(&text) {
+            prop_assert_eq!(encode(&bytes), text.trim_end_matches('='));
+        }
+    }
+}
+
+#[test]
+fn every_parameter_of_the_contract() {
+    let search = "?scenario=lunch&run=Connect-SimUser+%22Li%20Wei%22;Wait-SimTime%20-Next&prefill=Get-&t=3&play&lang=EN&theme=dark&embed=1\
+                  &panels=seats,why&as=Aiko%20Tanaka&readonly&links=0&motion=0&expect=Assert-SimLedger%20-Balanced";
+    let reading = read(search, "");
+    assert_eq!(reading.problems, vec![]);
+    let expected = Address {
+        scenario: Some("lunch".into()),
+        run: Some("Connect-SimUser \"Li Wei\";Wait-SimTime -Next".into()),
+        prefill: Some("Get-".into()),
+        step: Some(3),
+        lang: Some(Tag::En),
+        theme: Some(Theme::Dark),
+        panels: Some([Panel::Seats, Panel::Why].into()),
+        seat: Some("Aiko Tanaka".into()),
+        expect: Some("Assert-SimLedger -Balanced".into()),
+        packed: None,
+        switches: Switch::ALL.into(),
+    };
+    assert_eq!(reading.address, expected);
+}
+
+/// What is wrong with an address, as the page says it in English.
+fn told(search: &str, fragment: &str) -> Vec<String> {
+    read(search, fragment).problems.iter().map(|problem| problem.text(&Locale::english())).collect()
+}
+
+#[test]
+fn each_problem_is_named_and_the_rest_holds() {
+    let reading = read("?them=dark&theme=drak&lang=tlh&t=-1&t=2&run=&embed=yes&panels=why,nope&scenario=none&as=%FF&readonly", "#s2=x");
+    assert_eq!(reading.address, Address { panels: Some([Panel::Why].into()), switches: [Switch::Readonly].into(), ..Address::default() });
+    let sentences: Vec<String> = reading.problems.iter().map(|problem| problem.text(&Locale::english())).collect();
+    assert_eq!(
+        sentences,
+        [
+            "There is no parameter “them”.",
+            "There is no theme “drak”.",
+            "The page has no language “tlh”.",
+            "“t=-1”: a step is a whole number.",
+            "“t” stands there twice. The first one holds.",
+            "“run” has no value.",
+            "“embed=yes”: it is either 1 or 0.",
+            "There is no panel “nope”.",
+            "There is no scenario “none”.",
+            "“as” is damaged: from byte 1 on it is no text, so it was left out.",
+            "There is no parameter “#s2”.",
+        ]
+    );
+    assert_eq!(reading.problems[1].place, Some(Place { part: Part::Query, at: 11 }));
+    assert_eq!(reading.problems[10].place, Some(Place { part: Part::Fragment, at: 1 }));
+    assert_eq!(told("?run=1..3|%20%20{}&theme=light", ""), Vec::<String>::new());
+    assert_eq!(told("?run=1..3%7C%", ""), ["“run” has a “%” at byte 8 that encodes nothing. It was taken as it stands."]);
+    assert_eq!(told("", "#seats"), Vec::<String>::new());
+}
+
+#[test]
+fn a_packed_session_stands_for_script_and_scenario() {
+    let reading = read("?scenario=lunch&run=Get-SimClock&t=2", "#s1=abc");
+    assert_eq!(reading.address, Address { step: Some(2), packed: Some("abc".into()), ..Address::default() });
+    assert_eq!(reading.problems.iter().map(|problem| &problem.what).collect::<Vec<_>>(), [&What::Superseded, &What::Superseded]);
+}
+
+#[test]
+fn links_of_a_megabyte_are_answered() {
+    let most = SCRIPT_MOST;
+    let long = "x".repeat(1_000_000);
+    let reading = read(&format!("?run={long}&theme=dark&as={long}"), &format!("#s1={long}"));
+    assert_eq!(reading.address, Address { theme: Some(Theme::Dark), ..Address::default() });
+    let limits: Vec<&What> = reading.problems.iter().map(|problem| &problem.what).collect();
+    let too_long = |most| What::TooLong { length: 1_000_000, most };
+    assert_eq!(limits, [&too_long(most), &too_long(200), &too_long(PACKED_MOST)]);
+    let many = read(&"a=1&".repeat(250_000), "");
+    assert_eq!(many.problems.len(), PROBLEMS_MOST);
+    assert_eq!(many.problems[PROBLEMS_MOST - 1].what, What::More { count: 250_000 - PROBLEMS_MOST + 1 });
+    let name = read(&long, "");
+    assert!(name.problems[0].parameter.chars().count() < 50, "a foreign name is clipped");
+}
+
+#[test]
+fn what_shows_only_in_the_session() {
+    let session = Session::sample();
+    let check = |search: &str| {
+        let problems = read(search, "").address.check(session.tenant(), 4);
+        problems.iter().map(|problem| problem.text(&Locale::english())).collect::<Vec<_>>()
+    };
+    assert_eq!(check("?as=tony.smith@contoso.com&t=4"), Vec::<String>::new());
+    assert_eq!(
+        check("?as=Tanya&t=9"),
+        ["There is no step 9: the session has 4. You are at its end.", "Nobody here is called “Tanya”, so all seats show."]
+    );
+}
+
+const ACTS: &str = "Disconnect-SimUser 'Tony Smith'\nSend-SimMessage 'Aiko Tanaka' 'Tony Smith' 'Lunch? It''s; \"50 %\"'\n\
+                    1..3 | % { Send-SimMessage 'Li Wei' 'Giulia Rossi' \"$_ `n; two\" }\nWait-SimTime -Minutes 2\n\
+                    New-SimUser 'Zoë; Quote\"s' -External\nSet-CsClientPolicy Global -EnableIMAutoArchiving $false\nConnect-SimUser 'Tony Smith'\n";
+
+fn model() -> Model {
+    Model::new(Rc::new(Locale::english()), Box::new(Regress))
+}
+
+fn session(script: &str) -> Session {
+    let mut session = Session::sample();
+    let mut console = Console::new(Rc::new(Locale::english()), Box::new(Regress));
+    let transcript = console.run(&mut session, script, Mode::Script);
+    assert_eq!(transcript.faults().map(|fault| fault.text.as_str()).collect::<Vec<_>>(), Vec::<&str>::new());
+    session
+}
+
+/// What an address leads to: the script and the step of its session.
+fn opened(address: &Address) -> Session {
+    let (script, step) = match &address.packed {
+        Some(packed) => {
+            let pack = Pack::from_bytes(&decode(packed).unwrap()).unwrap();
+            (pack.script, pack.step)
+        }
+        None => (address.run.clone().unwrap_or_default(), address.step),
+    };
+    let mut model = model();
+    assert!(model.take_up(&script, step));
+    model.session().clone()
+}
+
+#[test]
+fn readable_and_packed_links_open_the_same_session() {
+    let mut there = session(ACTS);
+    for step in [there.steps(), 3, 0] {
+        there.seek(step);
+        let script = link::script_of_world(&there);
+        let shown = Shown { script: &script, step, steps: there.steps(), story: None };
+        let followed = follow(&Address::default(), shown);
+        assert_eq!(followed.pack, None, "short enough to be read");
+        let readable = read(&followed.address.query(), &followed.address.fragment()).address;
+        // What lies between the text and the letters, deflating, is the browser's.
+        let packed = Address { packed: Some(encode(Pack::of(&there).to_text().as_bytes())), ..Address::default() };
+        let packed = read(&packed.query(), &packed.fragment()).address;
+        for here in [opened(&readable), opened(&packed)] {
+            assert_eq!((here.step(), here.steps()), (there.step(), there.steps()));
+            assert_eq!(here.tenant(), there.tenant());
+            assert_eq!(here.tip().tenant(), there.tip().tenant());
+            assert_eq!(Pack::of(&here), Pack::of(&there), "a script, packed and taken up, is the same script");
+        }
+    }
+}
+
+#[test]
+fn a_story_opens_where_it_stood() {
+    let story = session(ACTS);
+    let script = link::script_of_world(&story);
+    let beginning: String = script.split_inclusive('\n').take(2).collect();
+    let shown = Shown { script: &beginning, step: 2, steps: 2, story: Some(Story { id: "lunch", script: &script }) };
+    assert_eq!(follow(&Address::default(), shown).address.to_string(), "?scenario=lunch&t=2");
+}
+
+#[test]
+fn damaged_links_are_named() {
+    let whole = encode(Pack::of(&session(ACTS)).to_text().as_bytes());
+    let cut = &whole[..whole.len() - whole.len() % 4 - 3];
+    assert_eq!(decode(cut), Err(LinkProblem::CutOff));
+    let problems = [
+        LinkProblem::Letter { letter: '"', at: 7 },
+        LinkProblem::CutOff,
+        LinkProblem::Damaged,
+        LinkProblem::TooLarge,
+        LinkProblem::NoText,
+        LinkProblem::Foreign,
+        LinkProblem::Newer { version: 2 },
+        LinkProblem::NoStep,
+        LinkProblem::DoesNotPlay { line: 3 },
+    ];
+    let sentences: BTreeSet<String> = problems.iter().map(|problem| problem.text(&Locale::english())).collect();
+    assert_eq!(sentences.len(), problems.len());
+    assert!(sentences.contains("The link’s session is damaged: “\"” at character 7 does not belong there."), "{sentences:?}");
+}

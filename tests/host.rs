@@ -1,0 +1,257 @@
+//! The host protocol: messages of any shape are answered, and frames of one tenant come to the same session.
+
+#![allow(clippy::unwrap_used)] // a test that cannot go on has failed
+
+use std::rc::Rc;
+
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use while_you_were_out::app::host::{
+    Change, Failure, Field, Id, Incoming, Message, Moved, Outcome, Problem, Request, SCRIPT_MOST, Stand, answer, expect, read,
+};
+use while_you_were_out::app::{Model, Msg};
+use while_you_were_out::cmdlets::console::{Console, Mode, Regress};
+use while_you_were_out::engine::Session;
+use while_you_were_out::text::Locale;
+
+/// A message as JSON; the browser's values are read in the same way.
+struct Json(Value);
+
+impl Incoming for Json {
+    fn is_object(&self) -> bool {
+        self.0.is_object()
+    }
+
+    fn field(&self, name: &str, most: usize) -> Field {
+        match self.0.get(name) {
+            None => Field::Absent,
+            Some(Value::String(text)) if text.encode_utf16().count() > most => Field::Long(text.encode_utf16().count()),
+            Some(Value::String(text)) => Field::Text(text.clone()),
+            Some(Value::Number(number)) => Field::Number(number.as_f64().unwrap()),
+            Some(Value::Bool(on)) => Field::Bool(*on),
+            Some(_) => Field::Other,
+        }
+    }
+}
+
+/// A message to the page with its envelope.
+fn to_page(mut message: Value) -> Json {
+    let fields = message.as_object_mut().unwrap();
+    for (name, value) in [("target", json!("wywo")), ("v", json!(1)), ("id", json!(7))] {
+        fields.entry(name).or_insert(value);
+    }
+    Json(message)
+}
+
+fn request(message: Value) -> Result<Request, Problem> {
+    match read(&to_page(message)) {
+        Ok((id, request)) => {
+            assert_eq!(id, Id::Number(7.0));
+            Ok(request)
+        }
+        Err(not_read) => Err(not_read.problem),
+    }
+}
+
+fn model() -> Model {
+    Model::new(Rc::new(Locale::english()), Box::new(Regress))
+}
+
+#[test]
+fn commands_are_read() {
+    assert_eq!(request(json!({ "cmd": "run", "script": "Get-SimClock" })), Ok(Request::Run { script: "Get-SimClock".into() }));
+    assert_eq!(request(json!({ "cmd": "seek", "step": 3 })), Ok(Request::Seek { step: 3, relayed: false }));
+    assert_eq!(request(json!({ "cmd": "seek", "step": 1e300, "relayed": true })), Ok(Request::Seek { step: u32::MAX, relayed: true }));
+    assert_eq!(request(json!({ "cmd": "load", "script": "" })), Ok(Request::Load { script: String::new(), step: None }));
+    assert_eq!(request(json!({ "cmd": "look" })), Ok(Request::Look { theme: None, lang: None }));
+    assert_eq!(read(&to_page(json!({ "cmd": "state", "id": "é" }))).unwrap().0, Id::Text("é".into()));
+}
+
+#[test]
+fn what_is_wrong_is_told() {
+    let (run, seek, look) = (command("run"), command("seek"), command("look"));
+    for (message, problem) in [
+        (json!({ "target": "other" }), Problem::NotAddressed),
+        (json!({ "target": "", "source": "wywo" }), Problem::Bounced),
+        (json!({ "v": 2 }), Problem::WrongVersion("2".into())),
+        (json!({ "v": null }), Problem::NoVersion),
+        (json!({ "v": "1" }), Problem::WrongVersion("1".into())),
+        (json!({ "id": {} }), Problem::NoId),
+        (json!({ "id": "x".repeat(201) }), Problem::NoId),
+        (json!({}), Problem::NoCommand),
+        (json!({ "cmd": [] }), Problem::NoCommand),
+        (json!({ "cmd": "Run" }), Problem::UnknownCommand("Run".into())),
+        (json!({ "cmd": "run" }), Problem::Missing(run, "script")),
+        (json!({ "cmd": "run", "script": {} }), Problem::Wrong(run, "script")),
+        (json!({ "cmd": "seek" }), Problem::Missing(seek, "step")),
+        (json!({ "cmd": "seek", "step": -1 }), Problem::Wrong(seek, "step")),
+        (json!({ "cmd": "seek", "step": 0.5 }), Problem::Wrong(seek, "step")),
+        (json!({ "cmd": "seek", "step": "3" }), Problem::Wrong(seek, "step")),
+        (json!({ "cmd": "look", "theme": "drak" }), Problem::Wrong(look, "theme")),
+    ] {
+        let text = message.to_string();
+        let told = request(message).unwrap_err();
+        assert!(!told.text(&Locale::english()).is_empty() && !told.code().is_empty());
+        assert_eq!(told, problem, "{text}");
+    }
+    for shape in [json!(null), json!("[iFrameSizer]x"), json!([1]), json!(3)] {
+        assert_eq!(read(&Json(shape)).unwrap_err().problem, Problem::NotAnObject);
+    }
+    let long = request(json!({ "cmd": "run", "script": "x".repeat(SCRIPT_MOST + 1) }));
+    assert_eq!(long, Err(Problem::TooLong { field: "script", length: SCRIPT_MOST + 1, most: SCRIPT_MOST }));
+    let late = read(&to_page(json!({ "cmd": "no", "id": "a" }))).unwrap_err();
+    assert_eq!(late.id, Some(Id::Text("a".into())), "the answer finds its question");
+}
+
+fn command(name: &str) -> while_you_were_out::app::host::Command {
+    while_you_were_out::app::host::Command::named(name).unwrap()
+}
+
+fn any_json() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        ".{0,9}".prop_map(Value::from)
+    ];
+    let word = || proptest::sample::select(vec!["target", "source", "v", "id", "cmd", "script", "step", "wywo", "run", "seek", "x"]);
+    let leaf = prop_oneof![leaf, word().prop_map(Value::from), Just(json!(1))];
+    leaf.prop_recursive(3, 24, 8, move |inner| {
+        prop_oneof![
+            proptest::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+            proptest::collection::hash_map(word().prop_map(str::to_owned), inner, 0..8).prop_map(|map| map.into_iter().collect())
+        ]
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_message_is_answered(message in any_json(), addressed in any::<bool>()) {
+        let message = if addressed && message.is_object() { to_page(message) } else { Json(message) };
+        if let Err(not_read) = read(&message) {
+            prop_assert!(!not_read.problem.text(&Locale::english()).is_empty());
+        }
+    }
+}
+
+#[test]
+fn answers_have_the_shape_of_the_contract() {
+    let mut model = model();
+    let mut ask = |message: Value| {
+        let (id, request) = read(&to_page(message)).unwrap();
+        let answer = answer(&mut model, request);
+        serde_json::to_value(Message::Reply { id: &id, result: answer.result.as_ref() }).unwrap()
+    };
+    let ran = ask(json!({ "cmd": "run", "script": "Send-SimMessage 'Aiko Tanaka' 'Li Wei' Hello\nGet-SimNothing" }));
+    assert_eq!(
+        (&ran["source"], &ran["v"], &ran["type"], &ran["id"], &ran["ok"]),
+        (&json!("wywo"), &json!(1), &json!("reply"), &json!(7.0), &json!(true))
+    );
+    assert_eq!((&ran["result"]["ok"], &ran["result"]["errors"][0]["line"]), (&json!(false), &json!(2)));
+    assert_eq!(ask(json!({ "cmd": "state" }))["result"]["messages"][0]["state"], "Spooled");
+    assert_eq!(ask(json!({ "cmd": "seek", "step": 0 }))["result"], json!({ "step": 0, "steps": 1 }));
+    let script = "Send-SimMessage -From \"Aiko Tanaka\" -To \"Li Wei\" -Text \"Hello\"\n";
+    assert_eq!(ask(json!({ "cmd": "script" }))["result"], json!({ "script": script, "step": 0, "steps": 1 }));
+    assert_eq!(ask(json!({ "cmd": "load", "script": "Get-Nothing" }))["error"]["code"], "does-not-play");
+    assert_eq!(ask(json!({ "cmd": "relay", "script": "x", "from": 1, "steps": 1 }))["error"]["code"], "out-of-step");
+    assert_eq!(ask(json!({ "cmd": "look", "theme": "dark" }))["ok"], true);
+    let list = ask(json!({ "cmd": "list" }))["result"].clone();
+    assert_eq!((&list["parameters"][3], &list["themes"][2], &list["panels"][0]), (&json!("t"), &json!("dark"), &json!("seats")));
+    assert!(list["scenarios"].as_array().unwrap().iter().any(|scene| scene["id"] == "lunch"), "{list}");
+    assert_eq!(ask(json!({ "cmd": "reset" }))["result"], json!({ "step": 0, "steps": 0 }));
+}
+
+#[test]
+fn other_messages_have_the_shape_of_the_contract() {
+    let of = |message: &Message<'_>| serde_json::to_value(message).unwrap();
+    assert_eq!(of(&Message::Resize { height: 420 }), json!({ "source": "wywo", "v": 1, "type": "resize", "height": 420 }));
+    let moved = Moved { step: 2, steps: 5 };
+    let step = of(&Message::Step { moved, now: 120_000, change: &Change::Sought, relayed: true });
+    let change = json!({ "kind": "sought" });
+    assert_eq!(
+        step,
+        json!({ "source": "wywo", "v": 1, "type": "step", "step": 2, "steps": 5, "now": 120_000, "change": change, "relayed": true })
+    );
+    let failure = Failure::of(&Problem::NoId, &Locale::english());
+    assert_eq!(of(&Message::Error { failure: &failure, place: Some((2, 1)) })["column"], 1);
+    assert_eq!(of(&Message::Ready(moved))["version"], env!("CARGO_PKG_VERSION"));
+}
+
+/// Hands on what happened in one frame to another one, as `embed.js` does.
+fn hand_on(from: &mut Model, before: Stand, to: &mut Model) {
+    let Some(change) = before.change_to(from.session()) else { return };
+    let change = serde_json::to_value(&change).unwrap();
+    let step = from.session().step();
+    let message = match change["kind"].as_str().unwrap() {
+        "ran" => json!({ "cmd": "relay", "script": change["script"], "from": change["from"], "steps": change["steps"] }),
+        "sought" => json!({ "cmd": "seek", "step": step, "relayed": true }),
+        _ => load(from),
+    };
+    let mut told = answer(to, request(message).unwrap());
+    if told.result.as_ref().is_err_and(|failure| failure.code == "out-of-step") {
+        told = answer(to, request(load(from)).unwrap());
+    }
+    assert!(told.relayed, "it is not handed on again");
+    assert!(told.result.is_ok());
+}
+
+fn load(from: &mut Model) -> Value {
+    let Ok(Outcome::Script { script, step, .. }) = answer(from, Request::Script).result else { unreachable!() };
+    json!({ "cmd": "load", "script": script, "step": step })
+}
+
+#[test]
+fn frames_of_one_tenant_come_to_the_same_session() {
+    let (mut one, mut two) = (model(), model());
+    two.update(Msg::EnteredLine("Disconnect-SimUser 'Pilar Ruiz'".into()));
+    let line = |text: &str| Msg::EnteredLine(text.to_owned());
+    let acts = [
+        line("Disconnect-SimUser 'Tony Smith'; Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'One`nTwo'"),
+        line("Wait-SimTime -Minutes 1"),
+        Msg::PressedBack,
+        line("Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'What if'"),
+        line("New-SimUser Zoe -External; Send-SimMessage Zoe 'Tony Smith' Hi; Get-SimNothing"),
+        Msg::PickedWorld(0),
+        Msg::PressedReset,
+        line("Reset-Sim -Empty; New-SimUser Ada"),
+        line("Set-SimTenant -Era Teams3; Import-Module MicrosoftTeams; Disconnect-MicrosoftTeams"),
+        Msg::PressedUndo,
+    ];
+    for (number, act) in acts.into_iter().enumerate() {
+        // The readers take turns: each frame tells and each one listens.
+        let (from, to) = if number % 2 == 0 { (&mut one, &mut two) } else { (&mut two, &mut one) };
+        let before = Stand::of(from.session());
+        from.update(act.clone());
+        hand_on(from, before, to);
+        assert_eq!((from.session().step(), from.session().steps()), (to.session().step(), to.session().steps()), "{act:?}");
+        assert_eq!(from.session().tenant(), to.session().tenant(), "{act:?}");
+        assert_eq!(from.session().tip().tenant(), to.session().tip().tenant(), "{act:?}");
+    }
+}
+
+#[test]
+fn what_is_expected_is_checked_one_by_one() {
+    let mut session = Session::sample();
+    let mut console = Console::new(Rc::new(Locale::english()), Box::new(Regress));
+    console.run(&mut session, "Send-SimMessage 'Aiko Tanaka' 'Li Wei' Hello", Mode::Script);
+    let mut told = |text: &str| {
+        let expectation = expect(text, &session, &mut console, &Locale::english());
+        let each = expectation.assertions.iter().map(|assertion| format!("{} {} {}", assertion.ok, assertion.text, assertion.message));
+        (expectation.ok(), each.map(|text| text.trim_end().to_owned()).collect::<Vec<_>>())
+    };
+    let (ok, each) = told("Assert-SimMessage 1 Spooled; Assert-SimLedger -Balanced\nassert-simmessage 1 \"Spooled\"");
+    assert!(ok);
+    assert_eq!(each, ["true Assert-SimMessage 1 Spooled", "true Assert-SimLedger -Balanced", "true assert-simmessage 1 \"Spooled\""]);
+    let (ok, each) = told("Assert-SimMessage 1 Queued; Assert-SimMessage 1 Spooled");
+    assert!(!ok);
+    assert_eq!(each, ["false Assert-SimMessage 1 Queued Message 1 is Spooled, not Queued.", "true Assert-SimMessage 1 Spooled"]);
+    let (ok, each) = told("Assert-SimMessage 1 'Spooled\nAssert-SimLedger -Balanced");
+    assert!(!ok && each.len() == 2 && each[1] == "true Assert-SimLedger -Balanced", "{each:?}");
+    let (ok, each) = told("Remove-SimUser 'Aiko Tanaka'; é; Assert-SimMessage 2 Spooled");
+    assert!(!ok && each.iter().all(|line| line.starts_with("false")), "{each:?}");
+    assert_eq!(told(" ; ").1, ["false  There is nothing to check."]);
+    let (ok, each) = told(&"Assert-SimLedger -Balanced\n".repeat(101));
+    assert_eq!((ok, each.len()), (false, 101));
+}

@@ -20,6 +20,10 @@ const PSEUDO: &str = "en-XA";
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={LOCALES}");
     println!("cargo::rerun-if-changed=build");
+    if env::var("CARGO_CFG_TARGET_ARCH")? == "wasm32" {
+        // `xtask` splits the program into what the page starts with and what comes later; it needs to know what refers to what.
+        println!("cargo::rustc-link-arg-bins=--emit-relocs");
+    }
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let english = compile::folder(&Path::new(LOCALES).join(BASE))?;
     let mut languages = vec![(BASE.to_owned(), english.clone())];

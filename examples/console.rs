@@ -19,7 +19,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let script = String::from_utf8_lossy(&bytes);
     let words = Rc::new(Locale::english());
     let mut session = Session::sample();
-    let mut console = Console::new(Rc::clone(&words), Box::new(Regress));
+    let mut console = Console::new(Rc::clone(&words), Rc::new(Regress));
     let transcript = console.run(&mut session, script.trim_start_matches('\u{feff}'), Mode::Script);
     let mut out = std::io::stdout().lock();
     if json {

@@ -8,6 +8,7 @@ pub mod complete;
 pub mod console;
 mod elsewhere;
 mod everyday;
+mod language;
 mod line;
 mod mend;
 pub mod objects;
@@ -19,4 +20,5 @@ pub mod sim;
 pub mod spec;
 pub mod why;
 
+pub use language::{Language, language};
 pub use line::{line_of, quoted, script_of, script_since};

@@ -3,11 +3,13 @@
 //! A beat is the part of the script from one `#:` line to the next. Nothing here runs anything.
 
 mod catalogue;
+mod opening;
 mod search;
 
 use std::fmt;
 
 pub use catalogue::{CATALOGUE, Entry, FIRST_STORY, Theme, Told, file, find, next, previous, told};
+pub use opening::opening;
 pub use search::search;
 
 /// A text of a scenario: a key of the shipped texts, or the author's own sentence.

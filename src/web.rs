@@ -3,6 +3,7 @@
 mod api;
 pub mod components;
 pub mod desk;
+mod language;
 pub mod panels;
 mod regex;
 mod root;

@@ -17,7 +17,7 @@ use while_you_were_out::text::Locale;
 const EXCEPTIONS: &[(&str, &str)] = &[];
 
 fn console() -> Console {
-    Console::new(Rc::new(Locale::english()), Box::new(Regress))
+    Console::new(Rc::new(Locale::english()), Rc::new(Regress))
 }
 
 fn run(script: &str) -> (Session, Transcript) {

@@ -8,7 +8,7 @@ use while_you_were_out::text::Locale;
 
 fn printed(script: &str) -> String {
     let mut session = Session::sample();
-    let mut console = Console::new(Rc::new(Locale::english()), Box::new(Regress));
+    let mut console = Console::new(Rc::new(Locale::english()), Rc::new(Regress));
     console.run(&mut session, script, Mode::Script).text()
 }
 

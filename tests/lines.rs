@@ -15,7 +15,7 @@ use while_you_were_out::tenant::{
 use while_you_were_out::text::Locale;
 
 fn run(session: &mut Session, script: &str) -> Vec<String> {
-    let mut console = Console::new(Rc::new(Locale::english()), Box::new(Regress));
+    let mut console = Console::new(Rc::new(Locale::english()), Rc::new(Regress));
     let transcript = console.run(session, script, Mode::Script);
     transcript.faults().map(|fault| fault.text.clone()).collect()
 }

@@ -32,7 +32,7 @@ fn scenarios() -> impl Iterator<Item = (Entry, Scenario)> {
 /// Plays the beats one by one, as the page does; gives the session and what went otherwise than it should.
 fn play(scenario: &Scenario) -> (Session, Vec<String>) {
     let mut session = Session::sample();
-    let mut console = Console::new(Rc::new(Locale::english()), Box::new(Regress));
+    let mut console = Console::new(Rc::new(Locale::english()), Rc::new(Regress));
     let mut wrong = Vec::new();
     for beat in &scenario.beats {
         let transcript = console.run(&mut session, &beat.script, Mode::Script);
@@ -78,7 +78,7 @@ fn a_played_scenario_is_its_script() {
         let (live, _) = play(&scenario);
         let script = script_of(&live);
         let mut replayed = Session::sample();
-        let transcript = Console::new(Rc::new(Locale::english()), Box::new(Regress)).run(&mut replayed, &script, Mode::Script);
+        let transcript = Console::new(Rc::new(Locale::english()), Rc::new(Regress)).run(&mut replayed, &script, Mode::Script);
         let complaints: Vec<&str> = transcript.faults().map(|fault| fault.message.as_str()).collect();
         assert!(complaints.is_empty(), "{}: {complaints:?} in\n{script}", entry.id);
         assert!(replayed.tenant() == live.tenant() && replayed.now() == live.now(), "{}:\n{script}", entry.id);

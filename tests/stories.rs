@@ -41,7 +41,7 @@ fn stories() -> Vec<Story> {
 
 fn play(script: &str) -> (Session, Transcript) {
     let mut session = Session::sample();
-    let mut console = Console::new(Rc::new(Locale::english()), Box::new(Regress));
+    let mut console = Console::new(Rc::new(Locale::english()), Rc::new(Regress));
     let transcript = console.run(&mut session, script, Mode::Script);
     (session, transcript)
 }

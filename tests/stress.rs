@@ -99,7 +99,7 @@ fn nothing_that_is_typed_breaks_the_console() {
         if case % RUN_EVERY == 0 {
             let line = dice.broken(&lines);
             let run = || {
-                let mut console = Console::new(Rc::new(Locale::english()), Box::new(Regress));
+                let mut console = Console::new(Rc::new(Locale::english()), Rc::new(Regress));
                 drop(console.run(&mut Session::sample(), &line, Mode::Script));
             };
             assert!(may_be_endless(&line) || std::panic::catch_unwind(run).is_ok(), "case {case} does not run: {line:?}");

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use while_you_were_out::app::desk::Source;
 use while_you_were_out::app::{Model, Msg, Tab, admin, clock, ledger, mail, seat, story, timeline, why};
 use while_you_were_out::cmdlets::console::Regress;
+use while_you_were_out::cmdlets::language;
 use while_you_were_out::tenant::{MessageId, UserId};
 use while_you_were_out::text::Locale;
 use while_you_were_out::web::desk::Desk;
@@ -27,7 +28,8 @@ Send-SimMessage -From "Claire Dubois" -To "Aiko Tanaka" -Text "Are you there?"
 "#;
 
 fn model() -> Model {
-    let mut model = Model::new(Rc::new(Locale::english()), Box::new(Regress));
+    let mut model = Model::new(Rc::new(Locale::english()));
+    model.learn(language(Rc::new(Locale::english()), Rc::new(Regress)));
     let transcript = model.run(SCRIPT, Source::Host);
     assert_eq!(transcript.faults().map(|fault| fault.text.clone()).collect::<Vec<_>>(), Vec::<String>::new());
     model

@@ -21,7 +21,7 @@ fuzz_target!(|text: &str| {
     tokens(text);
     is_incomplete(text);
     if parsed.errors.is_empty() && !ENDLESS.iter().any(|word| text.to_lowercase().contains(word)) {
-        let mut console = Console::new(Rc::new(Locale::english()), Box::new(Regress));
+        let mut console = Console::new(Rc::new(Locale::english()), Rc::new(Regress));
         console.run(&mut Session::sample(), text, Mode::Script);
     }
 });

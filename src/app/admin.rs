@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::cmdlets::complete::Completion;
 use crate::cmdlets::console::Asked;
+use crate::powershell::highlight::Token;
 use crate::tenant::{Policy, PolicyKind, PolicyRefresh, SettingId, SimTime, Tenant, User, UserId, UserKind};
 use crate::text::{Locale, Text};
 
@@ -64,6 +65,17 @@ pub struct ConsoleView {
     pub offers: Option<Rc<Completion>>,
     /// The question that waits.
     pub asked: Option<Asked>,
+    /// What is being written.
+    pub draft: Rc<Draft>,
+}
+
+/// What is being written at the console.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Draft {
+    /// Its pieces, for the colours.
+    pub pieces: Vec<Token>,
+    /// Whether it wants more lines before it can run.
+    pub is_incomplete: bool,
 }
 
 /// The value of a Boolean setting: null is a value of its own.

@@ -1,15 +1,18 @@
-//! Where the application meets the console: every act, by hand, by a line, by a story or by a host page, is a script that runs here.
+//! Where the application meets the console: every act, by hand, by a line, by a story or by a host page, stands here as its line.
+//!
+//! What is done by hand needs no language to be done: it is played at once and written as the line that does the same. Whatever is
+//! said in the language waits for it (`Model::learn`), and everything that comes later waits behind it, in order.
 
 use std::rc::Rc;
 
-use crate::cmdlets::complete::complete;
 use crate::cmdlets::console::{Mode, Reply, Said, Transcript};
-use crate::cmdlets::line_of;
+use crate::cmdlets::{Language, line_of};
 use crate::engine::{Base, Input, Session};
+use crate::scenario;
 
-use super::admin::{Line, LineKind};
+use super::admin::{Draft, Line, LineKind};
 use super::link::script_of_world;
-use super::model::{Model, Notice};
+use super::model::{Effect, Model, Msg, Notice};
 
 /// Where a script comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,10 +31,60 @@ pub enum Source {
 const KEPT: usize = 2_000;
 
 impl Model {
-    /// Does what was done by hand, by running its line.
-    pub(super) fn did(&mut self, input: &Input) {
+    /// Takes up the language, and does what has waited for it.
+    pub fn learn(&mut self, language: Box<dyn Language>) -> Vec<Effect> {
+        if self.language.is_none() {
+            self.language = Some(language);
+        }
+        std::mem::take(&mut self.waiting).into_iter().flat_map(|msg| self.update(msg)).collect()
+    }
+
+    /// Whether the language is there.
+    pub fn has_language(&self) -> bool {
+        self.language.is_some()
+    }
+
+    /// Whether something waits for it.
+    pub fn is_waiting(&self) -> bool {
+        !self.waiting.is_empty()
+    }
+
+    /// Whether this must wait for the language, or behind something that does.
+    pub(super) fn must_wait(&self, msg: &Msg) -> bool {
+        self.language.is_none() && (self.needs_language(msg) || (!self.waiting.is_empty() && msg.is_act()))
+    }
+
+    fn needs_language(&self, msg: &Msg) -> bool {
+        match msg {
+            Msg::EnteredLine(_) | Msg::Typed(..) | Msg::Answered(_) => true,
+            Msg::PressedNext => self.story.as_ref().is_some_and(|story| !story.opens_next()),
+            Msg::ChoseStory(id) => *id != scenario::FIRST_STORY,
+            Msg::PressedReset => self.story.as_ref().is_some_and(|story| !story.is_opening()),
+            _ => false,
+        }
+    }
+
+    /// Asks for the language where something waits for it.
+    pub(super) fn ask_for_language(&self, effects: &mut Vec<Effect>) {
+        if self.language.is_none() && !self.waiting.is_empty() {
+            effects.push(Effect::Learn);
+        }
+    }
+
+    /// Plays an act and writes its line. A refusal is told in the words that the line is answered with, as soon as they are there.
+    pub(super) fn did(&mut self, input: &Input, source: Source) {
         let line = line_of(input, self.session.tenant());
-        self.run(&line, Source::Hand);
+        let (since, messages) = (self.session.step(), self.session.tenant().messages().len());
+        let now = self.session.now();
+        let group = self.session.new_group();
+        if self.session.act(input.clone(), group).is_ok() {
+            self.transcript.push(if source == Source::Hand { Line::by_hand(&line, now) } else { Line::of(LineKind::Input, line) });
+            self.follow(since, messages);
+        } else if self.language.is_some() {
+            self.run(&line, source);
+        } else {
+            self.waiting.push(Msg::Did(input.clone()));
+        }
     }
 
     /// Runs a line that was entered.
@@ -51,15 +104,18 @@ impl Model {
             Reply::Value(value) => value.clone(),
         };
         self.transcript.push(Line::of(LineKind::Input, said));
-        let transcript = self.console.answer(&mut self.session, reply);
+        let Some(language) = &mut self.language else { return };
+        let transcript = language.answer(&mut self.session, reply);
         self.take_down(&transcript);
         self.follow(since, messages);
     }
 
-    /// What could stand at the cursor.
+    /// What is being written at the console: its colours, whether it goes on, and what could stand at the cursor.
     pub(super) fn typed(&mut self, text: &str, cursor: usize) {
-        let completion = (!text.trim().is_empty()).then(|| complete(text, cursor, &self.session));
+        let Some(language) = &self.language else { return };
+        let completion = (!text.trim().is_empty()).then(|| language.complete(text, cursor, &self.session));
         self.offers = completion.filter(|completion| !completion.offers.is_empty()).map(Rc::new);
+        self.draft = Rc::new(Draft { pieces: language.pieces(text), is_incomplete: language.is_incomplete(text) });
     }
 
     /// Runs a script at the current step, and takes down what it printed.
@@ -67,8 +123,9 @@ impl Model {
         let since = self.session.step();
         let messages = self.session.tenant().messages().len();
         let now = self.session.now();
-        let transcript =
-            self.console.run(&mut self.session, script, if source == Source::Typed { Mode::Interactive } else { Mode::Script });
+        let mode = if source == Source::Typed { Mode::Interactive } else { Mode::Script };
+        let Some(language) = &mut self.language else { return Transcript::default() };
+        let transcript = language.run(&mut self.session, script, mode);
         match source {
             Source::Hand => self.transcript.push(Line::by_hand(script, now)),
             Source::Typed | Source::Story | Source::Host => {
@@ -113,10 +170,11 @@ impl Model {
         script_of_world(&self.session)
     }
 
-    /// Takes up a session that was kept. A script that does not play leaves everything as it was and is told once.
+    /// Takes up a session that was kept; the language must be there. A script that does not play leaves everything as it was and is told once.
     pub fn take_up(&mut self, script: &str, step: Option<u32>) -> bool {
         let mut session = Session::sample();
-        let transcript = self.console.run(&mut session, script, Mode::Script);
+        let Some(language) = &self.language else { return false };
+        let transcript = language.replay(&mut session, script);
         if transcript.faults().next().is_some() {
             self.notice = Some(Notice::SavedSessionBroken);
             return false;

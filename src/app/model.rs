@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use crate::cmdlets::Language;
 use crate::cmdlets::complete::Completion;
-use crate::cmdlets::console::{Console, Reply};
+use crate::cmdlets::console::Reply;
 use crate::engine::{Input, Session};
-use crate::powershell::host::RegexEngine;
 use crate::tenant::{Command, MessageId, Millis, SimTime, UserId};
 use crate::text::{Locale, Tag};
 
+use super::admin::Draft;
 use super::story::Player;
 
 /// Something that happened at the page.
@@ -77,6 +78,44 @@ pub enum Msg {
     DismissedNotice,
 }
 
+impl Msg {
+    /// Whether it acts on the session or moves in it: the order of such messages matters.
+    pub(super) fn is_act(&self) -> bool {
+        match self {
+            Self::Did(_)
+            | Self::EnteredLine(_)
+            | Self::Typed(..)
+            | Self::ClosedOffers
+            | Self::Answered(_)
+            | Self::CancelledQuestion
+            | Self::PressedNext
+            | Self::PressedPrevious
+            | Self::LeftStory
+            | Self::ChoseStory(_)
+            | Self::PressedBack
+            | Self::PressedForward
+            | Self::PickedStep(_)
+            | Self::PressedUndo
+            | Self::PressedRedo
+            | Self::PressedReset
+            | Self::PickedWorld(_)
+            | Self::PressedPlay
+            | Self::TimePassed(_) => true,
+            Self::PickedSpeed(_)
+            | Self::PickedMessage(_)
+            | Self::OpenedSeat(_)
+            | Self::PickedContact(..)
+            | Self::PickedTab(_)
+            | Self::PickedTheme(_)
+            | Self::PickedLanguage(_)
+            | Self::LocaleArrived(_)
+            | Self::ChartResized(_)
+            | Self::Noticed(_)
+            | Self::DismissedNotice => false,
+        }
+    }
+}
+
 /// Something that is told once, in a strip above the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
@@ -88,6 +127,8 @@ pub enum Notice {
     SavedSessionBroken,
     /// A language's table did not come.
     LanguageMissing,
+    /// The script language did not come; what was done waits.
+    ConsoleMissing,
 }
 
 /// What the browser is asked to do.
@@ -97,6 +138,8 @@ pub enum Effect {
     Save,
     /// Fetch a language's table.
     Fetch(Tag),
+    /// Fetch the script language, for [`Model::learn`].
+    Learn,
     /// Show the page in a theme.
     Dress(Theme),
     /// Tell the host that the step changed.
@@ -169,7 +212,10 @@ const OPEN_SEATS: usize = 3;
 /// Everything the application remembers.
 pub struct Model {
     pub(super) session: Session,
-    pub(super) console: Console,
+    /// Parser, interpreter and cmdlets, once they are there.
+    pub(super) language: Option<Box<dyn Language>>,
+    /// What waits for them.
+    pub(super) waiting: Vec<Msg>,
     pub(super) locale: Rc<Locale>,
     pub(super) story: Option<Player>,
     pub(super) selected: Option<MessageId>,
@@ -189,18 +235,21 @@ pub struct Model {
     pub(super) history: Vec<String>,
     /// What could stand at the console's cursor.
     pub(super) offers: Option<Rc<Completion>>,
+    /// What is being written there.
+    pub(super) draft: Rc<Draft>,
     /// One sentence for those who listen, changed once a step.
     pub(super) announcement: String,
 }
 
 impl Model {
-    /// A new application in a language, with the regular expressions of the place.
-    pub fn new(locale: Rc<Locale>, regex: Box<dyn RegexEngine>) -> Self {
+    /// A new application that speaks in a locale. What is said in the script language waits until [`Model::learn`].
+    pub fn new(locale: Rc<Locale>) -> Self {
         let session = Session::sample();
         let open = session.tenant().users().take(OPEN_SEATS).map(|user| user.id).collect();
         Self {
             session,
-            console: Console::new(locale.clone(), regex),
+            language: None,
+            waiting: Vec::new(),
             locale,
             story: None,
             selected: None,
@@ -216,6 +265,7 @@ impl Model {
             transcript: Vec::new(),
             history: Vec::new(),
             offers: None,
+            draft: Rc::default(),
             announcement: String::new(),
         }
     }
@@ -246,7 +296,8 @@ impl Model {
             lines: self.transcript.clone(),
             history: self.history.clone(),
             offers: self.offers.clone(),
-            asked: self.console.pending().cloned(),
+            asked: self.language.as_ref().and_then(|language| language.pending().cloned()),
+            draft: self.draft.clone(),
         }
     }
 

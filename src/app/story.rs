@@ -56,6 +56,16 @@ impl Player {
         self.ends.clear();
     }
 
+    /// Whether it is the story that opens the page.
+    pub(super) fn is_opening(&self) -> bool {
+        self.scenario.id == scenario::FIRST_STORY
+    }
+
+    /// Whether the next beat is the one that opens the page: it plays before the language is there.
+    pub(super) fn opens_next(&self) -> bool {
+        self.played == 0 && self.is_opening()
+    }
+
     fn beat(&self) -> Option<&Beat> {
         self.scenario.beats.get(self.played)
     }
@@ -73,7 +83,11 @@ impl Model {
                 Some(_) | None => {
                     let script = beat.script.clone();
                     story.ends.truncate(story.played);
-                    self.run(&script, Source::Story);
+                    if story.opens_next() && !self.has_language() {
+                        self.open();
+                    } else {
+                        self.run(&script, Source::Story);
+                    }
                     story.ends.push((self.session().world_index(), self.session().step()));
                 }
             }
@@ -81,6 +95,13 @@ impl Model {
         }
         self.story = Some(story);
         self.follow_story();
+    }
+
+    /// Plays the first beat of the opening story as acts; a test holds them against the story's script.
+    fn open(&mut self) {
+        for input in scenario::opening(self.session.tenant()) {
+            self.did(&input, Source::Story);
+        }
     }
 
     /// One beat back.

@@ -16,16 +16,21 @@ impl Model {
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
         let before = self.place();
         let mut effects = Vec::new();
+        if self.must_wait(&msg) {
+            self.waiting.push(msg);
+            self.ask_for_language(&mut effects);
+            return effects;
+        }
         if matches!(msg, Msg::Did(_) | Msg::EnteredLine(_) | Msg::PressedNext | Msg::PressedPlay) {
             self.record_passed_time();
         }
         match msg {
-            Msg::Did(input) => self.did(&input),
+            Msg::Did(input) => self.did(&input, Source::Hand),
             Msg::EnteredLine(line) => self.entered(&line),
             Msg::Typed(text, cursor) => self.typed(&text, cursor),
             Msg::ClosedOffers => self.offers = None,
             Msg::Answered(reply) => self.answered(reply),
-            Msg::CancelledQuestion => self.console.cancel(),
+            Msg::CancelledQuestion => self.language.iter_mut().for_each(|language| language.cancel()),
             Msg::PressedNext => self.story_forward(),
             Msg::PressedPrevious => self.story_back(),
             Msg::LeftStory => self.story = None,
@@ -43,7 +48,7 @@ impl Model {
             }
             Msg::PickedLanguage(tag) => effects.push(Effect::Fetch(tag)),
             Msg::LocaleArrived(locale) => {
-                self.console.speak(locale.clone());
+                self.language.iter_mut().for_each(|language| language.speak(locale.clone()));
                 self.locale = locale;
             }
             Msg::ChartResized(width) => self.chart_width = width,
@@ -99,6 +104,7 @@ impl Model {
     /// What is to be done wherever one has come to.
     fn arrive(&mut self, before: (usize, u32, usize), effects: &mut Vec<Effect>) {
         self.settle();
+        self.ask_for_language(effects);
         let here = self.place();
         if (here.0, here.1) != (before.0, before.1) {
             self.announce();
@@ -148,7 +154,7 @@ impl Model {
     }
 
     fn wait(&mut self, length: Millis) {
-        self.did(&Input::Wait(length));
+        self.did(&Input::Wait(length), Source::Hand);
     }
 
     fn begin_story(&mut self, id: &str) {

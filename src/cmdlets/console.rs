@@ -74,7 +74,7 @@ pub enum Reply {
 pub struct Console {
     state: State,
     words: Rc<Locale>,
-    regex: Box<dyn RegexEngine>,
+    regex: Rc<dyn RegexEngine>,
     paused: Option<Paused>,
 }
 
@@ -93,7 +93,7 @@ struct Paused {
 
 impl Console {
     /// A fresh window; reasons are told in the language of `words`.
-    pub fn new(words: Rc<Locale>, regex: Box<dyn RegexEngine>) -> Self {
+    pub fn new(words: Rc<Locale>, regex: Rc<dyn RegexEngine>) -> Self {
         Self { state: State::default(), words, regex, paused: None }
     }
 

@@ -3,16 +3,19 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use js_sys::{Array, Function, Object, Promise, Reflect};
+use js_sys::{Array, Function, Object, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::future_to_promise;
 use web_sys::window;
 use yew::html::Scope;
 
 use crate::app::snapshot::Snapshot;
 use crate::app::{Effect, Model, Msg};
+use crate::text::Text;
 
+use super::language;
 use super::root::{Root, RootMsg};
 
 /// What listeners may wait for.
@@ -47,7 +50,15 @@ struct Ran {
 }
 
 impl Page {
-    fn run(&self, script: &str) -> JsValue {
+    async fn run(self, script: String) -> Result<JsValue, JsValue> {
+        if language::learn(&self.model, &self.root).await.is_err() {
+            let message = self.model.borrow().locale().say(Text::PageConsoleMissing);
+            return Ok(plain(&Ran { ok: false, output: String::new(), errors: vec![Fault { message, line: 0, column: 0 }] }));
+        }
+        Ok(self.run_now(&script))
+    }
+
+    fn run_now(&self, script: &str) -> JsValue {
         let (transcript, effects) = self.model.borrow_mut().run_for_host(script);
         self.root.send_message(RootMsg::Perform(effects));
         let fault =
@@ -76,7 +87,7 @@ pub fn install(model: Rc<RefCell<Model>>, root: Scope<Root>) {
     let wywo = Object::new();
     set(&wywo, "version", &env!("CARGO_PKG_VERSION").into());
     let own = page.clone();
-    method(&wywo, "run", move |script| Promise::resolve(&own.run(&script.as_string().unwrap_or_default())).into());
+    method(&wywo, "run", move |script| future_to_promise(own.clone().run(script.as_string().unwrap_or_default())).into());
     let own = page.clone();
     method(&wywo, "state", move |_| own.state());
     let own = page.clone();

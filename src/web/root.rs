@@ -5,27 +5,28 @@ mod start;
 use std::cell::{Ref, RefCell};
 use std::rc::Rc;
 
+use wasm_bindgen_futures::spawn_local;
 use web_sys::window;
 use yew::prelude::*;
 
 use crate::app::clock::ClockView;
 use crate::app::seat::{self, presented};
 use crate::app::{Effect, Model, Msg, Notice, admin, clock, ledger, mail, story, timeline, why};
-use crate::text::{Locale, Tag, Text};
+use crate::text::{Tag, Text};
 
 use super::api;
 use super::desk::Desk;
+use super::language;
 use super::panels::header::header;
 use super::panels::seats::{Elsewhere, seats};
 use super::panels::side::{Shown, side};
 use super::panels::story::story_line;
 use super::panels::timeline::timeline;
 use super::panels::why::why;
-use super::regex::BrowserRegex;
 use super::storage;
 use super::wreck;
 
-pub use start::start;
+pub use start::{Start, start};
 
 /// How often a running clock is told that time has passed, in real milliseconds.
 const TICK_MS: u32 = 100;
@@ -34,10 +35,16 @@ const TICK_MS: u32 = 100;
 const SAVE_MS: u32 = 250;
 
 /// What the root is started with.
-#[derive(Properties, PartialEq)]
+#[derive(Properties)]
 pub struct RootProps {
-    /// The language.
-    pub locale: Rc<Locale>,
+    /// What is on the page first.
+    pub start: Rc<Start>,
+}
+
+impl PartialEq for RootProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.start, &other.start)
+    }
 }
 
 /// What the root takes in.
@@ -70,11 +77,11 @@ impl Component for Root {
     type Properties = RootProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let locale = ctx.props().locale.clone();
+        let locale = ctx.props().start.locale.clone();
         wreck::prepare(locale.clone());
         let desk = Desk { locale: locale.clone(), dispatch: ctx.link().callback(RootMsg::App) };
-        let mut model = Model::new(locale, Box::new(BrowserRegex));
-        let effects = start::first(&mut model);
+        let mut model = Model::new(locale);
+        let effects = start::first(&mut model, &ctx.props().start);
         let model = Rc::new(RefCell::new(model));
         api::install(model.clone(), ctx.link().clone());
         start::before_leaving(ctx.link().callback(|()| RootMsg::Save));
@@ -115,13 +122,14 @@ impl Component for Root {
         }
     }
 
-    fn rendered(&mut self, _: &Context<Self>, first: bool) {
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         if std::mem::take(&mut self.moved) {
             start::show_newest();
         }
         if first && let Some(page) = window().and_then(|window| window.document()).and_then(|document| document.document_element()) {
             page.set_attribute("data-ready", "true").unwrap_or_default();
             start::mark_ready();
+            self.learn(ctx);
         }
     }
 }
@@ -161,6 +169,7 @@ impl Root {
             Notice::StorageDenied => self.desk.say(Text::PageStorageDenied),
             Notice::SavedSessionBroken => self.desk.say(Text::PageSavedBroken),
             Notice::LanguageMissing => self.desk.say(Text::PageLanguageMissing),
+            Notice::ConsoleMissing => self.desk.say(Text::PageConsoleMissing),
         };
         html! {
             <div key="notice" class="notice" role="status">
@@ -179,6 +188,7 @@ impl Root {
                     storage::keep_theme(theme.name());
                 }
                 Effect::Fetch(tag) => Self::fetch(ctx, tag),
+                Effect::Learn => self.learn(ctx),
                 Effect::TellStep(step) => {
                     self.moved = true;
                     api::tell("step", &step.into());
@@ -200,6 +210,16 @@ impl Root {
             return self.model.borrow_mut().update(Msg::Noticed(Notice::StorageDenied));
         }
         Vec::new()
+    }
+
+    /// Fetches the script language. A failure is told where something waits for it.
+    fn learn(&self, ctx: &Context<Self>) {
+        let (model, root) = (self.model.clone(), ctx.link().clone());
+        spawn_local(async move {
+            if language::learn(&model, &root).await.is_err() && model.borrow().is_waiting() {
+                root.send_message(RootMsg::App(Msg::Noticed(Notice::ConsoleMissing)));
+            }
+        });
     }
 
     fn fetch(ctx: &Context<Self>, tag: Tag) {

@@ -52,7 +52,7 @@ pub fn make(build: Build, folder: &Path) -> Result<()> {
         fs::remove_dir_all(folder)?;
     }
     fs::create_dir_all(folder)?;
-    bind(&wasm, build, folder)?;
+    bind(&split(&wasm, folder)?, build, folder)?;
     copy_folder(Path::new("static"), folder)?;
     fs::write(folder.join("style.css"), styles(Path::new("static/css"))?)?;
     fs::remove_dir_all(folder.join("css"))?;
@@ -98,6 +98,21 @@ pub fn make_bare(folder: &Path) -> Result<()> {
     fs::write(folder.join("boot.js"), "import init from \"./app.js\";\ninit({ module_or_path: \"app_bg.wasm\" });\n")?;
     fs::write(folder.join("index.html"), "<!doctype html><title>bare</title><script type=\"module\" src=\"boot.js\"></script>")?;
     Ok(())
+}
+
+/// Splits what comes later off the program and writes it into `folder`; returns the file with the rest.
+fn split(wasm: &Path, folder: &Path) -> Result<PathBuf> {
+    let rest = wasm.with_extension("rest.wasm");
+    let program = fs::read(wasm).with_context(|| wasm.display().to_string())?;
+    let mut options = wasm_split_cli_support::Options::new(&program);
+    options.output_dir = folder;
+    options.main_out_path = &rest;
+    options.link_name = "./later.js";
+    options.main_module = "./app.js";
+    match wasm_split_cli_support::transform(options) {
+        Ok(_) => Ok(rest),
+        Err(error) => bail!("splitting the program: {error:?}"),
+    }
 }
 
 fn bind(wasm: &Path, build: Build, folder: &Path) -> Result<()> {

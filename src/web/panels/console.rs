@@ -8,7 +8,6 @@ use crate::app::Msg;
 use crate::app::admin::{ConsoleView, Line, LineKind};
 use crate::cmdlets::complete::Completion;
 use crate::cmdlets::console::{Asked, Reply};
-use crate::powershell::highlight::is_incomplete;
 use crate::powershell::host::Answer;
 use crate::text::Text;
 use crate::web::desk::{Desk, take_words, use_desk};
@@ -147,7 +146,7 @@ fn key(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>, event: &K
             place.set(Place { offer: (at.offer + 1).min(last), ..at });
         }
         ("ArrowUp", Some(_)) => place.set(Place { offer: at.offer.saturating_sub(1), ..at }),
-        ("Enter", _) if !event.shift_key() && !is_incomplete(&field.value()) => submit(&field),
+        ("Enter", _) if !event.shift_key() && !view.draft.is_incomplete => submit(&field),
         ("ArrowUp" | "ArrowDown", None) if field.rows() > 1 => return false,
         ("ArrowUp", None) if at.back < view.history.len() => recall(view, place, &field, at.back + 1),
         ("ArrowDown", None) if at.back > 0 => recall(view, place, &field, at.back - 1),

@@ -1,5 +1,6 @@
 //! How the page starts: its language's table, what was kept from last time, the look, and the clock's ticks.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::Closure;
@@ -8,13 +9,22 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Element, Response, window};
 
 use crate::app::{Effect, Model, Msg, Notice, Theme};
+use crate::cmdlets::Language;
+use crate::scenario::FIRST_STORY;
 use crate::text::{Locale, Tag};
-use crate::web::storage;
+use crate::web::language;
+use crate::web::storage::{self, Denied};
 
 use super::{Root, RootProps};
 
-/// The story that a visitor meets first.
-const FIRST_STORY: &str = "lunch";
+/// What the application is started with.
+pub struct Start {
+    /// The words.
+    pub locale: Rc<Locale>,
+    /// The script language, where what is on the page first is written in it.
+    language: RefCell<Option<Box<dyn Language>>>,
+    kept: Result<Option<(String, Option<u32>)>, Denied>,
+}
 
 /// Fetches the texts and starts the application in the page's body.
 pub fn start() {
@@ -24,9 +34,14 @@ pub fn start() {
             Some(locale) => Some(locale),
             None => fetch_locale(Tag::En).await,
         };
-        if let Some(locale) = locale {
-            yew::Renderer::<Root>::with_props(RootProps { locale: Rc::new(locale) }).render();
-        }
+        let Some(locale) = locale.map(Rc::new) else { return };
+        let kept = storage::kept();
+        let language = match &kept {
+            Ok(Some((script, _))) if !script.trim().is_empty() => language::fetch(locale.clone()).await.ok(),
+            Ok(_) | Err(_) => None,
+        };
+        let start = Rc::new(Start { locale, language: RefCell::new(language), kept });
+        yew::Renderer::<Root>::with_props(RootProps { start }).render();
     });
 }
 
@@ -48,11 +63,14 @@ pub async fn fetch_locale(tag: Tag) -> Option<Locale> {
 }
 
 /// What is on the page first: the session that was kept, or the first story.
-pub fn first(model: &mut Model) -> Vec<Effect> {
+pub fn first(model: &mut Model, start: &Start) -> Vec<Effect> {
+    if let Some(language) = start.language.take() {
+        model.learn(language);
+    }
     let theme = storage::kept_theme().and_then(|name| Theme::named(&name)).unwrap_or(Theme::Auto);
     let mut effects = model.update(Msg::PickedTheme(theme));
-    let taken_up = match storage::kept() {
-        Ok(Some((script, step))) if !script.trim().is_empty() => model.take_up(&script, step),
+    let taken_up = match &start.kept {
+        Ok(Some((script, step))) if !script.trim().is_empty() => model.take_up(script, *step),
         Ok(_) => false,
         Err(_) => {
             effects.extend(model.update(Msg::Noticed(Notice::StorageDenied)));

@@ -136,6 +136,7 @@ page-language = Language
 page-dismiss = Dismiss
 page-storage-denied = This browser does not let the page keep anything. The session is gone when the page is closed.
 page-saved-broken = The session that was saved here could not be read and was left alone. This is a fresh one.
+page-console-missing = The script language could not be fetched. What you did waits, and the next step tries again.
 page-language-missing = The texts of that language did not arrive. The page stays in this one.
 page-skip = To the seats
 

@@ -1,0 +1,91 @@
+//! The language as one piece that can come later: a page is drawn and answers before the parser, the interpreter and all cmdlets
+//! have travelled. Whoever holds a [`Language`] reaches them through it and through nothing else.
+
+use std::rc::Rc;
+
+use crate::engine::Session;
+use crate::powershell::highlight::{self, Token};
+use crate::powershell::host::RegexEngine;
+use crate::text::Locale;
+
+use super::about;
+use super::complete::{Completion, complete};
+use super::console::{Asked, Console, Mode, Reply, Transcript};
+
+/// All that the language does for an application.
+pub trait Language {
+    /// Tells reasons in another language from now on.
+    fn speak(&mut self, words: Rc<Locale>);
+    /// Runs a script at the session's current step.
+    fn run(&mut self, session: &mut Session, script: &str, mode: Mode) -> Transcript;
+    /// Runs a script in a window of its own: no variable of the session's window is seen or set.
+    fn replay(&self, session: &mut Session, script: &str) -> Transcript;
+    /// The question that waits.
+    fn pending(&self) -> Option<&Asked>;
+    /// Answers it, and goes on.
+    fn answer(&mut self, session: &mut Session, reply: Reply) -> Transcript;
+    /// Takes it away.
+    fn cancel(&mut self);
+    /// What may stand at a byte of a script.
+    fn complete(&self, script: &str, cursor: usize, session: &Session) -> Completion;
+    /// The pieces of a script, for its colours.
+    fn pieces(&self, script: &str) -> Vec<Token>;
+    /// Whether a script wants more lines before it can run.
+    fn is_incomplete(&self, script: &str) -> bool;
+    /// The reference of all cmdlets, in Markdown.
+    fn reference(&self) -> String;
+}
+
+/// The language, telling reasons in the words of a locale, with the regular expressions of the place.
+pub fn language(words: Rc<Locale>, regex: Rc<dyn RegexEngine>) -> Box<dyn Language> {
+    Box::new(Own { console: Console::new(Rc::clone(&words), Rc::clone(&regex)), words, regex })
+}
+
+struct Own {
+    console: Console,
+    words: Rc<Locale>,
+    regex: Rc<dyn RegexEngine>,
+}
+
+impl Language for Own {
+    fn speak(&mut self, words: Rc<Locale>) {
+        self.words = Rc::clone(&words);
+        self.console.speak(words);
+    }
+
+    fn run(&mut self, session: &mut Session, script: &str, mode: Mode) -> Transcript {
+        self.console.run(session, script, mode)
+    }
+
+    fn replay(&self, session: &mut Session, script: &str) -> Transcript {
+        Console::new(Rc::clone(&self.words), Rc::clone(&self.regex)).run(session, script, Mode::Script)
+    }
+
+    fn pending(&self) -> Option<&Asked> {
+        self.console.pending()
+    }
+
+    fn answer(&mut self, session: &mut Session, reply: Reply) -> Transcript {
+        self.console.answer(session, reply)
+    }
+
+    fn cancel(&mut self) {
+        self.console.cancel();
+    }
+
+    fn complete(&self, script: &str, cursor: usize, session: &Session) -> Completion {
+        complete(script, cursor, session)
+    }
+
+    fn pieces(&self, script: &str) -> Vec<Token> {
+        highlight::tokens(script)
+    }
+
+    fn is_incomplete(&self, script: &str) -> bool {
+        highlight::is_incomplete(script)
+    }
+
+    fn reference(&self) -> String {
+        about::page::reference()
+    }
+}

@@ -6,8 +6,8 @@ use while_you_were_out::app::{Effect, Model, Msg, Notice};
 use while_you_were_out::cmdlets::console::Regress;
 use while_you_were_out::cmdlets::{language, script_of};
 use while_you_were_out::engine::Input;
-use while_you_were_out::scenario::OPENING;
-use while_you_were_out::tenant::{Command, UserId};
+use while_you_were_out::scenario::FIRST_STORY;
+use while_you_were_out::tenant::{Command, PresenceChoice, UserId};
 use while_you_were_out::text::Locale;
 
 fn words() -> Rc<Locale> {
@@ -32,7 +32,7 @@ fn the_opening_plays_without_the_language_as_with_it() {
     let (mut early, mut late) = (Model::new(words()), Model::new(words()));
     learn(&mut late);
     for model in [&mut early, &mut late] {
-        model.update(Msg::ChoseStory(OPENING));
+        model.update(Msg::ChoseStory(FIRST_STORY));
     }
     assert!(!early.has_language() && early.session().steps() > 0);
     assert_eq!(script_of(early.session()), script_of(late.session()));
@@ -62,9 +62,7 @@ fn an_act_is_done_at_once_and_a_refused_one_is_told_in_the_consoles_words() {
     let tony = user(&model, "Tony Smith");
     model.update(Msg::Did(Input::Act(Command::SignOut(tony))));
     assert_eq!(model.session().steps(), 1);
-    let aiko = user(&model, "Aiko Tanaka");
-    let send = Command::Send { from: tony, to: aiko, text: "Hello?".into() };
-    let effects = model.update(Msg::Did(Input::Act(send)));
+    let effects = model.update(Msg::Did(Input::Act(Command::SetPresence(tony, PresenceChoice::Busy))));
     assert!(effects.contains(&Effect::Learn), "{effects:?}");
     assert_eq!((model.session().steps(), model.notice()), (1, None));
     learn(&mut model);

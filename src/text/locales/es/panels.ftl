@@ -139,6 +139,7 @@ page-language = Idioma
 page-dismiss = Descartar
 page-storage-denied = Este explorador no permite que la página guarde nada. La sesión se pierde al cerrar la página.
 page-saved-broken = La sesión que estaba guardada aquí no se pudo leer y se ha dejado como estaba. Esta es nueva.
+page-console-missing = No se pudo cargar el lenguaje de scripts. Lo que ha hecho queda en espera y el paso siguiente lo intentará de nuevo.
 page-language-missing = Los textos de ese idioma no han llegado. La página sigue en el actual.
 page-skip = Ir a los puestos
 

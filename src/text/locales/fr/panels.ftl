@@ -139,6 +139,7 @@ page-language = Langue
 page-dismiss = Fermer
 page-storage-denied = Ce navigateur ne laisse pas la page conserver quoi que ce soit. La session disparaît dès que la page est fermée.
 page-saved-broken = La session enregistrée ici n’a pas pu être lue ; elle a été laissée telle quelle. En voici une toute neuve.
+page-console-missing = Le langage de script n’a pas pu être chargé. Ce que vous avez fait attend, et l’étape suivante réessaie.
 page-language-missing = Les textes de cette langue ne sont pas arrivés. La page reste dans la langue actuelle.
 page-skip = Aller aux postes
 

@@ -139,6 +139,7 @@ page-language = Lingua
 page-dismiss = Chiudi
 page-storage-denied = Questo browser non permette alla pagina di conservare nulla. Chiudendo la pagina, la sessione va persa.
 page-saved-broken = Non è stato possibile leggere la sessione salvata qui, che è rimasta com’era. Questa è una sessione nuova.
+page-console-missing = Non è stato possibile caricare il linguaggio di script. Ciò che hai fatto resta in attesa e il passaggio successivo riprova.
 page-language-missing = I testi di quella lingua non sono arrivati. La pagina resta in questa.
 page-skip = Vai alle postazioni
 

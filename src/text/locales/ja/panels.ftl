@@ -133,6 +133,7 @@ page-language = 言語
 page-dismiss = 閉じる
 page-storage-denied = このブラウザーではデータを保存できません。ページを閉じるとセッションは失われます。
 page-saved-broken = 保存されていたセッションを読み込めなかったので、手を加えずそのまま残しました。これは新しいセッションです。
+page-console-missing = スクリプト言語を読み込めませんでした。操作は保留されており、次のステップでもう一度試します。
 page-language-missing = その言語のテキストを取得できませんでした。今の言語のまま続けます。
 page-skip = 席へ移動
 

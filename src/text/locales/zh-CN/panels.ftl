@@ -133,6 +133,7 @@ page-language = 语言
 page-dismiss = 关闭
 page-storage-denied = 此浏览器不允许本页保存任何内容。关闭页面后，会话就会丢失。
 page-saved-broken = 保存在这里的会话无法读取，已原样保留。这是一个新的会话。
+page-console-missing = 无法加载脚本语言。您的操作已保留，下一步会再次尝试。
 page-language-missing = 未能取得该语言的文本。页面继续使用当前语言。
 page-skip = 跳到座位
 

@@ -12,6 +12,7 @@ use while_you_were_out::app::address::{
 use while_you_were_out::app::link::{self, LinkProblem, Pack, decode, encode};
 use while_you_were_out::app::{Model, Theme};
 use while_you_were_out::cmdlets::console::{Console, Mode, Regress};
+use while_you_were_out::cmdlets::language;
 use while_you_were_out::engine::Session;
 use while_you_were_out::text::{Locale, Tag};
 
@@ -194,12 +195,14 @@ const ACTS: &str = "Disconnect-SimUser 'Tony Smith'\nSend-SimMessage 'Aiko Tanak
                     New-SimUser 'Zoë; Quote\"s' -External\nSet-CsClientPolicy Global -EnableIMAutoArchiving $false\nConnect-SimUser 'Tony Smith'\n";
 
 fn model() -> Model {
-    Model::new(Rc::new(Locale::english()), Box::new(Regress))
+    let mut model = Model::new(Rc::new(Locale::english()));
+    model.learn(language(Rc::new(Locale::english()), Rc::new(Regress)));
+    model
 }
 
 fn session(script: &str) -> Session {
     let mut session = Session::sample();
-    let mut console = Console::new(Rc::new(Locale::english()), Box::new(Regress));
+    let mut console = Console::new(Rc::new(Locale::english()), Rc::new(Regress));
     let transcript = console.run(&mut session, script, Mode::Script);
     assert_eq!(transcript.faults().map(|fault| fault.text.as_str()).collect::<Vec<_>>(), Vec::<&str>::new());
     session

@@ -11,6 +11,7 @@ use while_you_were_out::app::host::{
 };
 use while_you_were_out::app::{Model, Msg};
 use while_you_were_out::cmdlets::console::{Console, Mode, Regress};
+use while_you_were_out::cmdlets::language;
 use while_you_were_out::engine::Session;
 use while_you_were_out::text::Locale;
 
@@ -54,7 +55,9 @@ fn request(message: Value) -> Result<Request, Problem> {
 }
 
 fn model() -> Model {
-    Model::new(Rc::new(Locale::english()), Box::new(Regress))
+    let mut model = Model::new(Rc::new(Locale::english()));
+    model.learn(language(Rc::new(Locale::english()), Rc::new(Regress)));
+    model
 }
 
 #[test]
@@ -234,7 +237,7 @@ fn frames_of_one_tenant_come_to_the_same_session() {
 #[test]
 fn what_is_expected_is_checked_one_by_one() {
     let mut session = Session::sample();
-    let mut console = Console::new(Rc::new(Locale::english()), Box::new(Regress));
+    let mut console = Console::new(Rc::new(Locale::english()), Rc::new(Regress));
     console.run(&mut session, "Send-SimMessage 'Aiko Tanaka' 'Li Wei' Hello", Mode::Script);
     let mut told = |text: &str| {
         let expectation = expect(text, &session, &mut console, &Locale::english());

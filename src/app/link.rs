@@ -58,6 +58,8 @@ pub enum LinkProblem {
     },
     /// Its step is no number.
     NoStep,
+    /// The script language has not come.
+    NoLanguage,
     /// Its script does not play to its end.
     DoesNotPlay {
         /// The first line that does not, from 1.
@@ -81,6 +83,7 @@ impl LinkProblem {
             Self::Foreign => Text::LinkForeign,
             Self::Newer { version } => Text::LinkNewer { number: (*version).into() },
             Self::NoStep => Text::LinkNoStep,
+            Self::NoLanguage => Text::PageConsoleMissing,
             Self::DoesNotPlay { line } => Text::LinkDoesNotPlay { number: u64::try_from(*line).unwrap_or(u64::MAX) },
         })
     }

@@ -1,6 +1,6 @@
 //! What happens to the model when something happened at the page.
 
-use crate::cmdlets::console::{Mode, Transcript};
+use crate::cmdlets::console::Transcript;
 use crate::engine::{Input, Session};
 use crate::tenant::Millis;
 use crate::text::Text;
@@ -83,7 +83,8 @@ impl Model {
     pub fn load_for_host(&mut self, script: &str, step: Option<u32>) -> Result<Vec<Effect>, LinkProblem> {
         let before = self.place();
         let mut session = Session::sample();
-        let transcript = self.console.run(&mut session, script, Mode::Script);
+        let Some(language) = &self.language else { return Err(LinkProblem::NoLanguage) };
+        let transcript = language.replay(&mut session, script);
         if let Some(fault) = transcript.faults().next() {
             return Err(LinkProblem::DoesNotPlay { line: fault.place.0 });
         }

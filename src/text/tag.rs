@@ -76,6 +76,9 @@ mod tests {
         assert_eq!(Tag::negotiate(["EN-xa"]), Tag::Pseudo);
         assert_eq!(Tag::negotiate(["ja-JP", "en"]), Tag::Ja);
         assert_eq!(Tag::negotiate(["zh-Hant-TW"]), Tag::ZhCn);
+        assert_eq!(Tag::negotiate(["fr-CA", "en"]), Tag::Fr);
+        assert_eq!(Tag::negotiate(["it-CH"]), Tag::It);
+        assert_eq!(Tag::negotiate(["es-419"]), Tag::Es);
         assert_eq!(Tag::negotiate(["tlh"]), Tag::En);
     }
 }

@@ -1,7 +1,7 @@
 presence-automatic = Restablecer estado
 
 # Dónde está un mensaje.
-state-sending = En camino, nadie responde aún
+state-sending = En camino, aún sin respuesta
 state-refused = Rechazado
 state-timed-out = Tiempo agotado
 state-in-toast = En una notificación

@@ -58,7 +58,7 @@ policies-refresh-sign-in = à sa prochaine connexion
 console-tab = PowerShell
 console-label = Console
 console-run = Exécuter
-console-hint = Tapez une applet de commande et appuyez sur Entrée. Ce que vous cliquez ailleurs apparaît ici, ligne par ligne.
+console-hint = Tapez une applet de commande et appuyez sur Entrée. Chaque clic fait ailleurs s’inscrit ici sous la forme de sa ligne.
 console-by-hand = à la main
 
 mail-tab = Courrier

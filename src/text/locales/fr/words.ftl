@@ -1,7 +1,7 @@
 presence-automatic = Rétablir le statut
 
 # Où se trouve un message.
-state-sending = En route, personne ne répond encore
+state-sending = En route, pas encore de réponse
 state-refused = Refusé
 state-timed-out = Délai dépassé
 state-in-toast = Affiché en notification

@@ -1,7 +1,7 @@
 presence-automatic = Reimposta stato
 
 # Dove si trova un messaggio.
-state-sending = In viaggio, nessuno risponde ancora
+state-sending = In viaggio, ancora nessuna risposta
 state-refused = Rifiutato
 state-timed-out = Tempo scaduto
 state-in-toast = In una notifica

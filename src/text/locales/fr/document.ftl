@@ -1,4 +1,4 @@
-# Une session mise sur le papier : le document Markdown, l’image, la planche-contact, la transcription.
+# Une session mise sur le papier : le document Markdown, l’image, la planche-contact, la transcription.
 
 document-session = Une session sans histoire
 document-independent = Fait avec While You Were Out, un simulateur indépendant qui ne parle à aucun service Microsoft.
@@ -7,42 +7,42 @@ document-afterwards = Après l’histoire
 document-steps = Étape par étape
 document-nothing = Il ne s’est encore rien passé.
 document-moment = étape { $step }, { $time }
-document-moments = Ouvrir à : { $links }
+document-moments = Ouvrir à : { $links }
 document-ways = Le trajet des messages
-document-ways-cut = Seuls les derniers messages sont dessinés ; les { $count } plus anciens ne le sont pas.
+document-ways-cut = Seuls les derniers messages sont dessinés ; les { $count } plus anciens ne le sont pas.
 document-spooler-of = History Spooler de { $name }
 document-mailbox-of = Boîte aux lettres de { $name }
 document-outcome = Le résultat
-document-ledger = { $sent } : { $parts } ({ $verdict })
+document-ledger = { $sent } : { $parts } ({ $verdict })
 document-column-message = Message
 document-column-from = De
 document-column-to = À
 document-column-state = État
 document-column-because = Pourquoi
 
-document-picture = Chronologie : { $title }
+document-picture = Chronologie : { $title }
 document-picture-about = Présence et trajet des messages jusqu’à l’étape { $step } sur { $steps }, { $time }. { $ledger }
 document-picture-cut = Les messages plus anciens ne sont pas dessinés.
 
-document-sheet = Planche-contact : { $title }
+document-sheet = Planche-contact : { $title }
 document-sheet-step = Étape { $step }
 document-sheet-start = Le début
 document-sheet-quiet = Il ne s’est rien passé d’autre.
 document-sheet-cut = Pour que ce fichier reste petit, seules les { $count } dernières étapes ont une image.
 
-document-transcript = Transcription : { $title }
+document-transcript = Transcription : { $title }
 document-transcript-acts = Les actes, et ce que chacun a provoqué
 document-transcript-console = La console
 document-transcript-no-console = La console est vide.
 document-by-hand = à la main
 
 # Ce qu’un acte a provoqué, une ligne chacun.
-caused-sent = #{ $id } { $between }, « { $text } » : { $state }
-caused-moved = #{ $id } { $between } : { $state }
+caused-sent = #{ $id } { $between }, « { $text } » : { $state }
+caused-moved = #{ $id } { $between } : { $state }
 caused-because = { $what } — { $why }
 caused-held = #{ $id } { $between } reste où il est
-caused-presence = { $name } apparaît comme « { $presence } »
+caused-presence = { $name } apparaît comme « { $presence } »
 caused-loss-noticed = Le serveur s’aperçoit que { $name } n’a plus de réseau
 caused-conversation = La conversation avec { $peer } s’ouvre du côté de { $name }
-caused-mail = Chez { $name }, dans le dossier { $folder } : « { $subject } »
+caused-mail = Chez { $name }, dans le dossier { $folder } : « { $subject } »
 caused-mail-read = Le courrier de { $name } est marqué comme lu

@@ -1,15 +1,15 @@
-# La page des règles : ce qui est simulé, d’après quel document, ce qui est supposé, ce dont les documents ne disent rien.
+# La page des règles : ce qui est simulé, d’après quel document, ce qui est supposé, ce dont les documents ne disent rien.
 
 rules-title = Les règles du simulateur
-rules-intro = Tout résultat découle de ces règles. Chacune dit d’où on la connaît ; ce qu’aucun document ne dit est une hypothèse de ce simulateur, signalée comme telle ici et sur la page.
-rules-product = Il s’agit des messages hors connexion de Skype Entreprise Online, mis hors service le 31 juillet 2021 (21Vianet : le 1er octobre 2023). Ce simulateur est indépendant et ne parle à aucun service Microsoft.
+rules-intro = Tout résultat découle de ces règles. Chacune dit d’où on la connaît ; ce qu’aucun document ne dit est une hypothèse de ce simulateur, signalée comme telle ici et sur la page.
+rules-product = Il s’agit des messages hors connexion de Skype Entreprise Online, mis hors service le 31 juillet 2021 (21Vianet : le 1er octobre 2023). Ce simulateur est indépendant et ne parle à aucun service Microsoft.
 rules-column-rule = Règle
 rules-column-says = Ce qui vaut
 rules-column-evidence = Connu par
 rules-evidence-documented = Documenté par Microsoft
 rules-evidence-seen = Vu dans un forum, un blog ou un script
 rules-evidence-assumption = Hypothèse de ce simulateur
-rules-assumed = Supposé : { $what }
+rules-assumed = Supposé : { $what }
 rules-sources = Les documents
 rules-section-sending = Quel chemin prend un message
 rules-section-gates = Les conditions du chemin hors connexion, toutes du côté de l’expéditeur
@@ -19,18 +19,18 @@ rules-section-policy = Stratégie
 rules-section-meeting = Supposé là où les règles se rencontrent
 rules-section-silent = Ce dont les documents ne disent rien et qui n’est pas simulé
 
-rules-s1 = Qui n’est pas connecté, ou n’a plus de réseau, ne peut rien envoyer : le message est refusé.
-rules-s2 = Le client de l’expéditeur décide d’après la présence qu’il voit. Un contact bloqué voit toujours « Hors connexion » ; « Apparaître hors connexion » se voit comme « Hors connexion » ; le groupe de travail voit « Occupé(e) » au lieu de « Ne pas déranger ».
-rules-s3 = Un destinataire connecté, ni en « Ne pas déranger » ni « En présentation », reçoit une notification.
-rules-s3-assumed = que « De retour dans quelques minutes », « Inactif » et « Pas au travail » en reçoivent une aussi.
-rules-s4 = En « Ne pas déranger » ou « En présentation », pas de notification : le client du destinataire place lui-même un message manqué dans la boîte aux lettres du destinataire. Le groupe de travail passe quand même.
+rules-s1 = Qui n’est pas connecté, ou n’a plus de réseau, ne peut rien envoyer : le message est refusé.
+rules-s2 = Le client de l’expéditeur décide d’après la présence qu’il voit. Un contact bloqué voit toujours « Hors connexion » ; « Apparaître hors connexion » se voit comme « Hors connexion » ; le groupe de travail voit « Occupé(e) » au lieu de « Ne pas déranger ».
+rules-s3 = Un destinataire connecté, ni en « Ne pas déranger » ni « En présentation », reçoit une notification.
+rules-s3-assumed = que « De retour dans quelques minutes », « Inactif » et « Pas au travail » en reçoivent une aussi.
+rules-s4 = En « Ne pas déranger » ou « En présentation », pas de notification : le client du destinataire place lui-même un message manqué dans la boîte aux lettres du destinataire. Le groupe de travail passe quand même.
 rules-s4-assumed = que le groupe de travail passe aussi pendant une présentation.
 rules-s5 = Si le destinataire n’est pas connecté, le message prend le chemin hors connexion.
-rules-s6 = Il le prend aussi quand le destinataire paraît seulement hors connexion : le client de l’expéditeur ne voit rien d’autre.
+rules-s6 = Il le prend aussi quand le destinataire paraît seulement hors connexion : le client de l’expéditeur ne voit rien d’autre.
 rules-s7 = Quand le destinataire a perdu le réseau sans que le serveur l’ait remarqué, personne ne répond. L’expéditeur apprend que le délai est dépassé, rien n’est enregistré, puis le serveur montre le destinataire hors connexion.
 rules-s7-assumed = que cela prend 60 secondes.
 rules-s8 = Un message échangé avec un contact fédéré prend les mêmes chemins.
-rules-s9 = Personne ne vérifie si le destinataire peut recevoir des messages hors connexion : ni sa stratégie, ni son client, ni les services web Exchange ne sont consultés.
+rules-s9 = Personne ne vérifie si le destinataire peut recevoir des messages hors connexion : ni sa stratégie, ni son client, ni les services web Exchange ne sont consultés.
 
 rules-g1 = Le client de l’expéditeur a été installé par Démarrer en un clic, et non à partir d’un fichier .msi.
 rules-g2 = Son build est au moins 16.0.6701.1000, ou 16.0.6920.1000 si la boîte aux lettres de l’expéditeur est locale.
@@ -41,13 +41,13 @@ rules-g4 = EnableIMAutoArchiving n’est pas False dans la stratégie qui s’ap
 rules-g4-assumed = qu’un expéditeur fédéré, qui ne suit aucune stratégie de ce locataire, passe.
 
 rules-t1 = Une notification dure 30 secondes.
-rules-t2 = Une notification ouverte : le message est remis.
-rules-t3 = Une notification ignorée : un message manqué dans la boîte aux lettres.
-rules-t4 = Une notification laissée sans réponse : après 30 secondes, la fenêtre de conversation s’ouvre. Vu là, le message est remis ; sinon, il devient un message manqué.
-rules-t5 = Il est vu si quelqu’un est là : pas en « Absent(e) », « Inactif », « De retour dans quelques minutes » ni « Pas au travail ».
+rules-t2 = Une notification ouverte : le message est remis.
+rules-t3 = Une notification ignorée : un message manqué dans la boîte aux lettres.
+rules-t4 = Une notification laissée sans réponse : après 30 secondes, la fenêtre de conversation s’ouvre. Vu là, le message est remis ; sinon, il devient un message manqué.
+rules-t5 = Il est vu si quelqu’un est là : pas en « Absent(e) », « Inactif », « De retour dans quelques minutes » ni « Pas au travail ».
 rules-t6 = Un message suivant, dans une conversation déjà ouverte, arrive sans notification.
 rules-t7 = Se déconnecter pendant une notification en fait un message manqué.
-rules-t8 = L’objet du courrier est « … vous a envoyé un message dans Skype Entreprise » pour un message, « Conversation manquée avec … » pour plusieurs.
+rules-t8 = L’objet du courrier est « … vous a envoyé un message dans Skype Entreprise » pour un message, « Conversation manquée avec … » pour plusieurs.
 rules-t8-assumed = que tous les messages non lus d’un même expéditeur tiennent dans un seul courrier.
 
 rules-r1 = C’est le client de l’expéditeur, et non le serveur, qui écrit le message dans la boîte aux lettres du destinataire, par les services web Exchange.
@@ -59,14 +59,14 @@ rules-r6 = Si le destinataire n’a pas de boîte aux lettres, il ne peut pas ê
 rules-r7 = À sa connexion, le destinataire est averti de chaque message enregistré.
 rules-r7-assumed = dans l’ordre d’envoi, avec l’heure d’origine.
 rules-r8 = Si le destinataire s’est connecté pendant que le message était dans le spouleur, il est enregistré et annoncé dès qu’il est traité.
-rules-r9 = Les messages hors connexion « ne seront pas archivés » dans la boîte aux lettres de l’utilisateur, et pourtant y « seront envoyés ».
-rules-r9-assumed = qu’« archivés » désigne la copie de conformité, qui n’existe pas, et que le message lui-même est enregistré.
-rules-r10 = Combien de messages, combien de temps, de quelle taille : aucun document ne le dit, et le simulateur ne fixe aucune limite.
+rules-r9 = Les messages hors connexion « ne seront pas archivés » dans la boîte aux lettres de l’utilisateur, et pourtant y « seront envoyés ».
+rules-r9-assumed = qu’« archivés » désigne la copie de conformité, qui n’existe pas, et que le message lui-même est enregistré.
+rules-r10 = Combien de messages, combien de temps, de quelle taille : aucun document ne le dit, et le simulateur ne fixe aucune limite.
 
-rules-p1 = La stratégie propre à l’utilisateur l’emporte sur Global, et en bloc : rien n’est fusionné paramètre par paramètre.
+rules-p1 = La stratégie propre à l’utilisateur l’emporte sur Global, et en bloc : rien n’est fusionné paramètre par paramètre.
 rules-p2 = Un paramètre peut être vide. Pour EnableIMAutoArchiving, vide vaut True.
 rules-p3 = Set-CsClientPolicy sans -Identity désigne Global.
-rules-p4 = Grant-CsClientPolicy -PolicyName $Null retire à l’utilisateur sa stratégie ; Global s’applique de nouveau.
+rules-p4 = Grant-CsClientPolicy -PolicyName $Null retire à l’utilisateur sa stratégie ; Global s’applique de nouveau.
 rules-p5 = Global ne peut pas être attribuée à un utilisateur.
 rules-p6 = Remove-CsClientPolicy appliquée à Global lui rend ses valeurs par défaut.
 rules-p7 = Supprimer une stratégie utilisée demande confirmation, sauf avec -Force.
@@ -75,16 +75,16 @@ rules-p8 = Les stratégies prédéfinies ne peuvent pas être modifiées.
 rules-p9 = Le même paramètre décide si les conversations en direct sont gardées dans l’historique des conversations, de chaque côté selon sa propre stratégie.
 rules-p10 = Une stratégie modifiée atteint un client tout de suite ou à sa prochaine connexion, selon une option du locataire.
 
-rules-meeting-gates = Les conditions sont examinées une seule fois, à l’envoi : une stratégie qui change pendant que le message est dans le spouleur n’y change rien.
-rules-meeting-refused = Une tentative refusée compte comme un message : elle figure au registre et garde ses raisons.
+rules-meeting-gates = Les conditions sont examinées une seule fois, à l’envoi : une stratégie qui change pendant que le message est dans le spouleur n’y change rien.
+rules-meeting-refused = Une tentative refusée compte comme un message : elle figure au registre et garde ses raisons.
 rules-meeting-spooler = Ce qui sort du spouleur regarde le destinataire tel qu’il est alors.
 rules-meeting-cut-off = Un message enregistré attend un destinataire sans réseau jusqu’au retour du réseau ou à la prochaine connexion.
-rules-meeting-toasts = Chaque message garde ses propres 30 secondes ; ni un nouveau message ni une nouvelle relation ne touchent une notification affichée.
+rules-meeting-toasts = Chaque message garde ses propres 30 secondes ; ni un nouveau message ni une nouvelle relation ne touchent une notification affichée.
 rules-meeting-open = Une conversation est ouverte dès l’ouverture d’une notification, de sa fenêtre, ou dès un envoi, jusqu’à la déconnexion de l’un des deux.
-rules-meeting-grouping = Seule la lecture du courrier met fin au regroupement ; un message en attente est annoncé malgré tout.
+rules-meeting-grouping = Seule la lecture du courrier met fin au regroupement ; un message en attente est annoncé malgré tout.
 rules-meeting-same-time = Ce qui arrive à échéance au même instant se fait dans l’ordre des messages.
 
-rules-silent-limits = Limites et expiration : combien de messages, de quelle taille, pendant combien de temps (R10).
+rules-silent-limits = Limites et expiration : combien de messages, de quelle taille, pendant combien de temps (R10).
 rules-silent-attachments = Pièces jointes, images et texte mis en forme.
 rules-silent-groups = Conversations à plus de deux.
 rules-silent-clients = Clients pour téléphone, pour Mac et dans le navigateur, et plusieurs clients d’un même utilisateur.

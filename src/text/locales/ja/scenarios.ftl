@@ -4,7 +4,7 @@
 
 scenario-lunch-title = 12 時にお昼でも？
 scenario-lunch-summary = Aiko さんが、席を外した Tony さんに書きます。そのあとは静かな 1 時間、そしてポリシーの変更。
-scenario-lunch-1 = Tony さんはサインアウトしています。それでも Aiko さんはメッセージを書きました。メッセージは Aiko さんのクライアントのスプーラーで待ちます。
+scenario-lunch-1 = Tony さんはサインアウト中。それでも Aiko さんは書きます。メッセージはクライアントのスプーラーで待ちます。
 scenario-lunch-2 = 2 分後、Aiko さんのクライアントがメッセージを Tony さんのメールボックスに書き込みます。メッセージはそこで Tony さんの帰りを待ちます。
 scenario-lunch-3 = Tony さんが戻ってきました。メールボックスで待っていたメッセージを、クライアントが元の送信時刻とともに知らせます。
 scenario-lunch-4 = Giulia さんは席にいますが、邪魔されたくありません。Pilar さんのメッセージは不在着信の伝言メモになり、Giulia さんのメールボックスに入ります。

@@ -1,6 +1,6 @@
 seat-sign-in = サインイン
 seat-sign-out = サインアウト
-seat-message-to = { $name } さんへのメッセージ
+seat-message-to = { $name } さんに書く
 seat-send = 送信
 seat-external = フェデレーションの連絡先
 seat-policy-on = { $policy }・アーカイブ オン
@@ -17,7 +17,7 @@ seat-ignore = 無視
 seat-toast = { $name } さんからのトースト
 seat-seconds-left = 残り { $seconds } 秒
 seat-with = 会話の相手
-seat-nothing-yet = まだ何もありません。最初のメッセージをどうぞ。
+seat-nothing-yet = まだ何もありません。最初の 1 通をどうぞ。
 seat-older = これより古いメッセージは省略しています。
 seat-spooler = スプーラー
 seat-mailbox = メールボックス

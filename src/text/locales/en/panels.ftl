@@ -27,6 +27,8 @@ source-presence-status = “Change your Presence status”
 source-cmdlets = the cmdlet reference
 source-sdk = the UCMA and UCWA reference
 source-policies = “Assign policies”
+source-named = { $evidence }: { $documents }
+source-and = { $list }, { $item }
 
 policies-tab = Policies
 policies-who = Who follows which policy

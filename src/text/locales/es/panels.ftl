@@ -27,6 +27,8 @@ source-presence-status = «Cambiar el estado de presencia»
 source-cmdlets = la referencia de los cmdlets
 source-sdk = la referencia de UCMA y UCWA
 source-policies = «Asignar directivas»
+source-named = { $evidence }: { $documents }
+source-and = { $list }, { $item }
 
 policies-tab = Directivas
 policies-who = Quién sigue qué directiva

@@ -27,6 +27,8 @@ source-presence-status = « Modifier votre statut de présence »
 source-cmdlets = la référence des applets de commande
 source-sdk = la référence UCMA et UCWA
 source-policies = « Affecter des stratégies »
+source-named = { $evidence } : { $documents }
+source-and = { $list }, { $item }
 
 policies-tab = Stratégies
 policies-who = Qui suit quelle stratégie

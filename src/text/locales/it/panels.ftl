@@ -27,6 +27,8 @@ source-presence-status = «Modificare lo stato di presenza»
 source-cmdlets = la documentazione di riferimento dei cmdlet
 source-sdk = la documentazione di riferimento di UCMA e UCWA
 source-policies = «Assegnare criteri»
+source-named = { $evidence }: { $documents }
+source-and = { $list }, { $item }
 
 policies-tab = Criteri
 policies-who = Chi segue quale criterio

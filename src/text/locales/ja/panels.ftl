@@ -27,6 +27,8 @@ source-presence-status = 「プレゼンスの状態を変更する」
 source-cmdlets = コマンドレット リファレンス
 source-sdk = UCMA および UCWA リファレンス
 source-policies = 「ポリシーを割り当てる」
+source-named = { $evidence }：{ $documents }
+source-and = { $list }、{ $item }
 
 policies-tab = ポリシー
 policies-who = 誰がどのポリシーに従うか

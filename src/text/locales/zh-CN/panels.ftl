@@ -27,6 +27,8 @@ source-presence-status = 《更改状态》
 source-cmdlets = cmdlet 参考
 source-sdk = UCMA 和 UCWA 参考
 source-policies = 《分配策略》
+source-named = { $evidence }：{ $documents }
+source-and = { $list }、{ $item }
 
 policies-tab = 策略
 policies-who = 谁遵循哪个策略

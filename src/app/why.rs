@@ -122,7 +122,9 @@ fn source(model: &Model, reason: &Reason) -> String {
     });
     let documents = reason.rule.info().sources.iter().map(|source| locale.say(document(*source)));
     match documents.reduce(|list, item| locale.say(Text::SourceAnd { item: &item, list: &list })) {
-        Some(documents) if reason.evidence != Evidence::Assumption => locale.say(Text::SourceNamed { documents: &documents, evidence: &mark }),
+        Some(documents) if reason.evidence != Evidence::Assumption => {
+            locale.say(Text::SourceNamed { documents: &documents, evidence: &mark })
+        }
         _ => mark,
     }
 }

@@ -63,7 +63,9 @@ fn no_operator(op: Arithmetic, left: &Value) -> ErrorRecord {
         Arithmetic::Divide => "op_Division",
         Arithmetic::Remainder => "op_Modulus",
     };
-    let message = format!("Method invocation failed because [{}] does not contain a method named '{name}'.", left.type_of().full_name());
+    // A custom object has no type of its own below.
+    let of = if let Value::Object(_) = left { Ty::PsObject.full_name().to_owned() } else { left.type_of().full_name() };
+    let message = format!("Method invocation failed because [{of}] does not contain a method named '{name}'.");
     ErrorRecord::runtime("MethodNotFound", Category::InvalidOperation, message)
 }
 
@@ -88,8 +90,7 @@ fn join(left: &Value, right: &Value) -> Result<Option<Value>> {
                 if sum.get(&key).is_some() {
                     let message =
                         format!("Item has already been added. Key in dictionary: '{0}'  Key being added: '{0}'", format::text(&key));
-                    let inner = Exception::new(&types::ARGUMENT, &message);
-                    return Err(ErrorRecord::runtime("System.ArgumentException", Category::OperationStopped, message).wrapping(inner));
+                    return Err(ErrorRecord::new(&types::ARGUMENT, "System.ArgumentException", Category::OperationStopped, message));
                 }
                 sum.set(key, value);
             }

@@ -122,7 +122,13 @@ fn to_one(value: &Value, to: Ty) -> Result<Value, Unfit> {
         "Boolean" => Ok(Value::Bool(value.truth())),
         "SwitchParameter" => Ok(Value::Switch(value.truth())),
         "String" => Ok(Value::from(format::text(value))),
-        "Char" => to_char(value).ok_or_else(unfit),
+        "Char" => match value.as_str() {
+            Some(text) if text.chars().count() != 1 => {
+                let why = "String must be exactly one character long.";
+                Err(malformed(text, to, why, "InvalidCastIConvertible", &types::FORMAT))
+            }
+            Some(_) | None => to_char(value).ok_or_else(unfit),
+        },
         "Array" | "IEnumerable" | "IList" if !value.is_null() => {
             Ok(if value.elements().is_some() { value.clone() } else { Value::array(vec![value.clone()]) })
         }

@@ -1,4 +1,4 @@
-//! Values as text: what string expansion, `-join` and casts to `[string]` give. Always in the invariant culture.
+//! Values as text: what string expansion, `-join` and casts to `[string]` give. In the invariant culture, but for what views show.
 
 pub mod number;
 pub mod time;
@@ -136,5 +136,10 @@ pub fn composite(format: &str, arguments: &[Value]) -> Result<String, ErrorRecor
 
 /// How `String.Format` shows an argument: it opens no arrays.
 fn argument_text(value: &Value) -> String {
-    if value.elements().is_some() { plain_text(value) } else { text(value) }
+    if value.elements().is_some() { plain_text(value) } else { shown(value) }
+}
+
+/// A value as a view shows it: dates as people of the United States write them, all else as text.
+pub fn shown(value: &Value) -> String {
+    if let Value::DateTime(ticks) = value { time::date(*ticks, "G") } else { text(value) }
 }

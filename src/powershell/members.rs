@@ -254,6 +254,7 @@ fn common_method(on: &Value, name: &str, args: &Args<'_>) -> Called {
     match (name, args.values) {
         ("tostring", []) => Ok(Value::from(match on {
             Value::Object(object) if is_custom(object) => format::text(on),
+            Value::DateTime(_) => format::shown(on),
             other => format::plain_text(other),
         })),
         ("tostring", [spec, ..]) => Ok(Value::from(format::formatted(on, &format::text(spec))?)),

@@ -32,6 +32,8 @@ enum Session {
     Open(Grid),
     /// A table that a type prescribes: only values of that type become rows.
     Of(Ty, Grid),
+    /// Dates, each on a line.
+    Dates,
     /// Lists.
     Lists,
 }
@@ -114,8 +116,18 @@ impl Layout {
                 grid.rows.push(row.iter().map(|value| cell(value, limit)).collect());
                 return Ok(String::new());
             }
-            Some(Session::Of(..) | Session::Lists) => return self.listed(shell, value),
+            Some(session) => {
+                if let (Session::Dates, Value::DateTime(ticks)) = (session, value) {
+                    return Ok(date_line(*ticks));
+                }
+                return self.listed(shell, value);
+            }
             None => {}
+        }
+        if let Value::DateTime(ticks) = value {
+            self.session = Some(Session::Dates);
+            self.after_list = false;
+            return Ok(format!("\n{}", date_line(*ticks)));
         }
         let names = names_of(value);
         if let Some(widths) = prescribed(ty) {
@@ -151,7 +163,7 @@ impl Layout {
                 grid.rows.push(vec![String::new(); count]);
                 String::new()
             }
-            Some(Session::Of(..) | Session::Lists) => {
+            Some(Session::Of(..) | Session::Dates | Session::Lists) => {
                 let before = self.flush();
                 before + &self.list(&[("Name".into(), name.to_owned()), ("Value".into(), cell(value, limit))])
             }
@@ -191,7 +203,7 @@ impl Layout {
                 self.after_list = false;
                 grid.flush(self.width)
             }
-            Some(Session::Open(_) | Session::Of(..) | Session::Lists) | None => String::new(),
+            Some(Session::Open(_) | Session::Of(..) | Session::Dates | Session::Lists) | None => String::new(),
         }
     }
 
@@ -203,6 +215,11 @@ impl Layout {
         }
         text
     }
+}
+
+/// A date as the console shows it by itself.
+fn date_line(ticks: i64) -> String {
+    format::time::date(ticks, "F") + "\n"
 }
 
 /// A column that a type prescribes: its name, its width unless it takes the rest, its side.
@@ -266,7 +283,7 @@ fn prescribed(ty: Ty) -> Option<&'static [Prescribed]> {
 
 /// The text of a value that is printed as it is, between tables too; `None` for objects.
 fn plain(value: &Value) -> Option<String> {
-    if matches!(value, Value::Object(_) | Value::Hash(_) | Value::TimeSpan(_) | Value::Version(_)) {
+    if matches!(value, Value::Object(_) | Value::Hash(_) | Value::TimeSpan(_) | Value::DateTime(_) | Value::Version(_)) {
         return None;
     }
     if let Value::Error(record) = value {
@@ -332,7 +349,7 @@ pub fn cell(value: &Value, limit: usize) -> String {
     }
     match value.elements() {
         Some(items) => braced(&items.iter().map(element).collect::<Vec<_>>(), limit),
-        None => format::text(value),
+        None => format::shown(value),
     }
 }
 
@@ -340,7 +357,7 @@ fn element(value: &Value) -> String {
     match value.elements() {
         _ if value.is_null() => "$null".to_owned(),
         Some(items) if items.is_empty() => value.type_of().full_name(),
-        Some(_) | None => format::text(value),
+        Some(_) | None => format::shown(value),
     }
 }
 

@@ -18,3 +18,8 @@ Grant-CsClientPolicy -PolicyName $policy -Global
 Grant-CsClientPolicy -PolicyName $Null -Global
 (Get-CsClientPolicy Global).EnableIMAutoArchiving
 Grant-CsClientPolicy -PolicyName Nope -Global
+1..10 | Select-Object -First 2 -Last 1
+'a', 1 | Measure-Object -Sum
+Get-CsOnlineUser | Measure-Object DisplayName, Department -Maximum | Format-Table Maximum, Property
+'the day'; Get-Date; [datetime]'2017-11-21'
+'names'; Get-CsOnlineUser | Select-Object -First 2 | Format-Table DisplayName -HideTableHeaders

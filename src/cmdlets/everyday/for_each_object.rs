@@ -20,6 +20,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
         INPUT,
         ParamSpec::new("Process", TypeRef::array(Ty::Object))
             .at(0)
+            .mandatory()
             .rest()
             .alias(&["MemberName"])
             .help("A script block, or the name of a member."),

@@ -64,6 +64,12 @@ impl Cmdlet for Select {
             return if wanted { self.give(call, &item) } else { Ok(()) };
         }
         let (first, last, late) = (call.int("First"), call.int("Last"), call.int("SkipLast"));
+        if let (Some(most), Some(_)) = (first, last)
+            && self.taken < most
+        {
+            self.taken += 1;
+            return self.give(call, &item);
+        }
         if let Some(count) = last.or(late) {
             self.held.push_back(item);
             // `-Skip` counts from the end where `-Last` does.

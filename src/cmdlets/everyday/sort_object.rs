@@ -8,6 +8,7 @@ use crate::cmdlets::spec::UTILITY;
 use crate::powershell::compare::{Case, sort_order};
 use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, Names, ParamSpec};
+use crate::powershell::members::has_property;
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 
@@ -33,8 +34,8 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     make: || Box::new(Sort::default()),
 };
 
-/// A value to sort by, and whether it turns the order round.
-type Key = (Value, Option<bool>);
+/// A value to sort by, where the object has it, and whether it turns the order round.
+type Key = (Option<Value>, Option<bool>);
 
 /// Objects with their keys.
 #[derive(Default)]
@@ -48,10 +49,12 @@ impl Cmdlet for Sort {
         let picks = Pick::all(call, "Property");
         let mut keys = Vec::new();
         for pick in expanded(&picks, &item) {
-            keys.push((pick.value(call, &item)?, pick.descending));
+            let own = pick.name().is_none_or(|name| has_property(&item, name));
+            let value = pick.value(call, &item)?;
+            keys.push((own.then_some(value), pick.descending));
         }
         if picks.is_empty() {
-            keys.push((item.clone(), None));
+            keys.push((Some(item.clone()), None));
         }
         self.rows.push((keys, item));
         Ok(())
@@ -62,9 +65,13 @@ impl Cmdlet for Sort {
         let descending = call.switch("Descending");
         let order = |a: &[Key], b: &[Key]| {
             a.iter().zip(b).fold(Ordering::Equal, |sofar, ((a, own), (b, _))| {
-                sofar.then_with(|| {
-                    let order = sort_order(a, b, case);
-                    if own.unwrap_or(descending) { order.reverse() } else { order }
+                sofar.then_with(|| match (a, b) {
+                    (Some(a), Some(b)) => {
+                        let order = sort_order(a, b, case);
+                        if own.unwrap_or(descending) { order.reverse() } else { order }
+                    }
+                    // Objects without the property come last, whatever the order.
+                    (a, b) => b.is_some().cmp(&a.is_some()),
                 })
             })
         };

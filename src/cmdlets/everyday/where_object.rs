@@ -3,11 +3,11 @@
 use crate::cmdlets::everyday::INPUT;
 use crate::cmdlets::spec::{CORE, Each};
 use crate::powershell::compare::{self, Case};
-use crate::powershell::error::Flow;
+use crate::powershell::error::{Category, ErrorRecord, Flow};
 use crate::powershell::format::text;
 use crate::powershell::host::{Call, CmdletSpec, Example, Impact, Names, ParamSpec};
 use crate::powershell::regex::Pattern;
-use crate::powershell::types::{Ty, TypeRef};
+use crate::powershell::types::{self, Ty, TypeRef};
 use crate::powershell::value::Value;
 
 /// The operators that are switches; with `C` before them they look at case.
@@ -52,6 +52,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
             INPUT,
             ParamSpec::new("Property", TypeRef::one(Ty::Object))
                 .at(0)
+                .mandatory()
                 .alias(&["FilterScript"])
                 .naming(Names::Property)
                 .help("A script block, or the name of a property."),
@@ -88,6 +89,12 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
 fn holds(call: &mut Call<'_, '_>, own: &Value) -> Flow<bool> {
     let value = call.arg("Value").cloned().unwrap_or_default();
     let given = SWITCHES.iter().position(|switch| call.switch(switch.name));
+    let is_named = |name: &str| call.switch(name) && !call.has("Value");
+    if OPERATORS.iter().any(|name| is_named(name)) || SWITCHES[14..].iter().any(|switch| is_named(switch.name)) {
+        let message = "The specified operator requires both the -Property and -Value parameters. Provide values for both parameters, and then try the command again.";
+        let record = ErrorRecord::new(&types::PS_ARGUMENT, "ValueNotSpecifiedForWhereObject", Category::InvalidArgument, message);
+        return Err(call.fail(record));
+    }
     let Some(place) = given else {
         return Ok(if call.has("Value") { compare::equal(own, &value, Case::Ignored) } else { own.truth() });
     };

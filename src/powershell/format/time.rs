@@ -116,22 +116,23 @@ pub fn weekday(ticks: i64) -> i64 {
     (ticks.div_euclid(DAY) + 1).rem_euclid(7)
 }
 
-/// A date under a format string.
+/// A date under a format string; the short ones are those of the United States.
 pub fn date(ticks: i64, format: &str) -> String {
     let format = match format {
-        "d" => "MM/dd/yyyy",
-        "D" => "dddd, dd MMMM yyyy",
-        "t" => "HH:mm",
-        "T" => "HH:mm:ss",
-        "g" => "MM/dd/yyyy HH:mm",
-        "G" | "" => "MM/dd/yyyy HH:mm:ss",
-        "f" => "dddd, dd MMMM yyyy HH:mm",
-        "F" => "dddd, dd MMMM yyyy HH:mm:ss",
+        "d" => "M/d/yyyy",
+        "D" => "dddd, MMMM d, yyyy",
+        "t" => "h:mm tt",
+        "T" => "h:mm:ss tt",
+        "g" => "M/d/yyyy h:mm tt",
+        "G" | "" => "M/d/yyyy h:mm:ss tt",
+        "f" => "dddd, MMMM d, yyyy h:mm tt",
+        "F" | "U" => "dddd, MMMM d, yyyy h:mm:ss tt",
         "s" => "yyyy-MM-ddTHH:mm:ss",
         "o" | "O" => "yyyy-MM-ddTHH:mm:ss.fffffff",
         "u" => "yyyy-MM-dd HH:mm:ssZ",
-        "M" | "m" => "MMMM dd",
-        "Y" | "y" => "yyyy MMMM",
+        "R" | "r" => "ddd, dd MMM yyyy HH:mm:ss 'GMT'",
+        "M" | "m" => "MMMM d",
+        "Y" | "y" => "MMMM yyyy",
         custom => custom,
     };
     let (year, month, day) = calendar(ticks);

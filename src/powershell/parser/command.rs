@@ -10,6 +10,7 @@ use crate::powershell::ast::{
     Stream,
 };
 use crate::powershell::highlight::Class;
+use crate::powershell::value::Value;
 
 impl Parser<'_> {
     /// A pipeline, or an assignment as the pipeline that parentheses and conditions take.
@@ -97,6 +98,16 @@ impl Parser<'_> {
         }
     }
 
+    /// What stands behind `&` or `.`.
+    fn called(&mut self, start: usize) -> Expr {
+        if let Some(called) = self.argument_value() {
+            return called;
+        }
+        let message = format!("Missing expression after '{}' in pipeline element.", &self.text[start..=start]);
+        self.error_behind("MissingExpression", message, start + 1);
+        Expr { span: Self::span(self.at, self.at), kind: ExprKind::Constant(Value::Null) }
+    }
+
     /// A command, `None` where none starts here.
     pub(super) fn command_or_none(&mut self) -> Option<PipelineElement> {
         let start = self.at;
@@ -117,7 +128,7 @@ impl Parser<'_> {
         }
         let mut elements = Vec::new();
         let mut redirections = Vec::new();
-        let head = if invocation == Invocation::Plain { self.generic_word(true)? } else { self.argument_value()? };
+        let head = if invocation == Invocation::Plain { self.generic_word(true)? } else { self.called(start) };
         elements.push(CommandElement::Argument(head));
         let mut end = self.at;
         loop {

@@ -77,8 +77,8 @@ impl Grid {
             widths
         } else {
             let widths = self.fit(columns);
+            text.push('\n');
             if !self.bare {
-                text.push('\n');
                 self.header(&widths, &mut text);
             }
             self.widths = Some(widths.clone());

@@ -112,7 +112,9 @@ impl Parser<'_> {
                 self.bump();
                 of = Expr { span: self.span_from(start), kind: ExprKind::Unary { op, of: Box::new(of) } };
             } else {
-                if rest.starts_with('.') && rest[1..].trim_start().is_empty() || [".;", ".)", ".}", ".]", ".|"].iter().any(|end| rest.starts_with(end)) {
+                if rest.starts_with('.') && rest[1..].trim_start().is_empty()
+                    || [".;", ".)", ".}", ".]", ".|"].iter().any(|end| rest.starts_with(end))
+                {
                     self.at += 1;
                     self.error_behind("MissingPropertyName", "Missing property name after reference operator.", start.max(self.at));
                 }

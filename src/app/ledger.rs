@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use crate::engine::ledger;
-use crate::tenant::{MessageId, MessageState};
-use crate::text::Text;
+use crate::tenant::{MessageId, MessageState, Tenant};
+use crate::text::{Locale, Text};
 
 use super::model::Model;
 use super::words;
@@ -26,7 +26,11 @@ pub struct LedgerView {
 
 /// The ledger as it is now.
 pub fn view(model: &Model) -> Rc<LedgerView> {
-    let (tenant, locale) = (model.session().tenant(), model.locale());
+    Rc::new(of(model.session().tenant(), model.locale()))
+}
+
+/// The ledger of a tenant.
+pub fn of(tenant: &Tenant, locale: &Locale) -> LedgerView {
     let ledger = ledger(tenant);
     let part = |(state, count): (MessageState, u32)| {
         let word = locale.say(words::state(state));
@@ -39,11 +43,11 @@ pub fn view(model: &Model) -> Rc<LedgerView> {
         None if ledger.sent == 0 => locale.say(Text::LedgerNone),
         None => locale.say(Text::LedgerBalanced),
     };
-    Rc::new(LedgerView {
+    LedgerView {
         sent: locale.say(Text::LedgerSent { count: ledger.sent.into() }),
         parts: ledger.counts().filter(|(_, count)| *count > 0).map(part).collect(),
         balanced,
         wrong,
         verdict,
-    })
+    }
 }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::engine::{Input, Session};
 use crate::scenario::{self, Beat, Fault, Scenario, Words};
 use crate::text::{Locale, Text};
 
@@ -142,6 +143,48 @@ pub fn view(model: &Model) -> Option<Rc<StoryView>> {
         at: story.played,
         of: story.scenario.beats.len(),
     }))
+}
+
+/// A story as far as it was told in the current world.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Narration {
+    /// The story's title.
+    pub title: String,
+    /// The beats that were played, in order.
+    pub beats: Vec<Told>,
+}
+
+/// A beat that was played.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// What was told.
+    pub narration: String,
+    /// The step of the current world at which the beat ended.
+    pub until: u32,
+}
+
+/// What was told, where a story was. Beats that were played in another world than the current one, behind the step where the two
+/// part, are left out.
+pub fn narration(model: &Model) -> Option<Narration> {
+    let story = model.story.as_ref()?;
+    let locale = model.locale();
+    let ends = story.scenario.beats.iter().zip(&story.ends).take_while(|(_, end)| is_behind_us(model.session(), **end));
+    let beats = ends.map(|(beat, (_, until))| Told { narration: said(&beat.narration, locale), until: *until }).collect();
+    Some(Narration { title: said(&story.scenario.title, locale), beats })
+}
+
+/// Whether a step of some world is one of the current world too: then the current one branched from it later.
+fn is_behind_us(session: &Session, (world, step): (usize, u32)) -> bool {
+    let worlds: Vec<_> = session.worlds().collect();
+    let (mut here, mut shared) = (session.world_index(), session.steps());
+    while here != world {
+        let Some((from, at_step, by)) = worlds.get(here).and_then(|info| info.opened) else { return false };
+        if matches!(by, Input::Reset(_)) {
+            return false;
+        }
+        (here, shared) = (from, shared.min(at_step));
+    }
+    step <= shared
 }
 
 /// The titles of the stories that can be told without fetching anything, by id.

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::cmdlets::why::sentence;
-use crate::tenant::{Evidence, Message, MessageId, MessageState, Outcome, Reason, Source};
+use crate::tenant::{Evidence, Message, MessageId, MessageState, Outcome, Reason, Rule, Source};
 use crate::text::Text;
 
 use super::model::Model;
@@ -56,8 +56,7 @@ pub fn view(model: &Model) -> Option<Rc<WhyView>> {
     let (tenant, locale) = (model.session().tenant(), model.locale());
     let message = tenant.message(model.selected()?)?;
     let (from, to) = (words::name(tenant, message.from), words::name(tenant, message.to));
-    let last = message.why.iter().rposition(|reason| matches!(reason.outcome, Outcome::Applied | Outcome::Failed));
-    let decided = message.why.iter().position(|reason| reason.outcome == Outcome::Failed).or(last);
+    let decided = decisive(&message.why, message.state());
     let rows = message.why.iter().enumerate().map(|(place, reason)| row(model, message, reason, Some(place) == decided)).collect();
     Some(Rc::new(WhyView {
         id: message.id,
@@ -68,6 +67,30 @@ pub fn view(model: &Model) -> Option<Rc<WhyView>> {
         headline: headline(model, message),
         rows,
     }))
+}
+
+/// The place of the reason that decided a message's state: the gate that failed, or what brought it there last.
+pub fn decisive(reasons: &[Reason], state: MessageState) -> Option<usize> {
+    let failed = || reasons.iter().position(|reason| reason.outcome == Outcome::Failed);
+    let decided = || reasons.iter().rposition(|reason| reason.outcome == Outcome::Applied && decides(reason.rule, state));
+    // The reasons of one event alone may not hold what led to it, but how it was stored.
+    let stored = || reasons.iter().rposition(|reason| matches!(reason.rule, Rule::R4 | Rule::R5));
+    let applied = || reasons.iter().rposition(|reason| reason.outcome == Outcome::Applied);
+    failed().or_else(decided).or_else(stored).or_else(applied)
+}
+
+/// Whether a rule is what brings messages into a state, and not only what goes along with it.
+fn decides(rule: Rule, state: MessageState) -> bool {
+    match state {
+        MessageState::Sending | MessageState::TimedOut => rule == Rule::S7,
+        MessageState::Refused => matches!(rule, Rule::S1 | Rule::R6),
+        MessageState::InToast => rule == Rule::S3,
+        MessageState::Delivered => matches!(rule, Rule::T2 | Rule::T5 | Rule::T6),
+        MessageState::Spooled => matches!(rule, Rule::R2 | Rule::R3),
+        MessageState::Queued => matches!(rule, Rule::S5 | Rule::S6),
+        MessageState::DeliveredAtSignIn => matches!(rule, Rule::R7 | Rule::R8),
+        MessageState::MissedNotice => matches!(rule, Rule::S4 | Rule::T3 | Rule::T5 | Rule::T7),
+    }
 }
 
 /// What the state means, in a sentence.
@@ -129,7 +152,8 @@ fn source(model: &Model, reason: &Reason) -> String {
     }
 }
 
-fn document(source: Source) -> Text<'static> {
+/// What a document is called here.
+pub fn document(source: Source) -> Text<'static> {
     match source {
         Source::Article => Text::SourceArticle,
         Source::OfflineIm => Text::SourceOfflineIm,

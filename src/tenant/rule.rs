@@ -41,6 +41,46 @@ pub enum Source {
     Policies,
 }
 
+impl Source {
+    /// All of them, in the order of the page about the rules.
+    pub const ALL: &[Self] =
+        &[Self::Article, Self::OfflineIm, Self::Notifications, Self::PresenceStatus, Self::Cmdlets, Self::Sdk, Self::Policies];
+
+    /// The document's own title.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::Article => "Turn on or off Offline Messages for admins",
+            Self::OfflineIm => "Enable or Disable Offline Instant Messaging (IM) in Skype for Business Server",
+            Self::Notifications => "Learn about IM notifications in Skype for Business",
+            Self::PresenceStatus => "Change your Presence status in Skype for Business",
+            Self::Cmdlets => "Set-CsClientPolicy (and Get, New, Grant, Remove)",
+            Self::Sdk => "PrivacyRelationshipLevel and its neighbours, UCWA reference",
+            Self::Policies => "Assign per-user Skype for Business Online policies with PowerShell for Microsoft 365",
+        }
+    }
+
+    /// Where it was published; `None` where no lasting address is known.
+    pub const fn url(self) -> Option<&'static str> {
+        match self {
+            Self::Article => Some(
+                "https://learn.microsoft.com/en-us/skypeforbusiness/set-up-skype-for-business-online/turn-on-or-off-offline-messages-for-admins",
+            ),
+            Self::OfflineIm => {
+                Some("https://learn.microsoft.com/en-us/skypeforbusiness/deploy/im-and-presence/enable-or-disable-offline-im")
+            }
+            Self::Notifications => Some(
+                "https://support.microsoft.com/en-us/office/learn-about-im-notifications-in-skype-for-business-6b551fd3-0580-475d-abc8-79c90023a9bd",
+            ),
+            Self::PresenceStatus => None,
+            Self::Cmdlets => Some("https://learn.microsoft.com/en-us/powershell/module/skypeforbusiness/set-csclientpolicy?view=skype-ps"),
+            Self::Sdk => Some("https://learn.microsoft.com/en-us/skype-sdk/ucwa/privacyrelationshiplevel_ref"),
+            Self::Policies => Some(
+                "https://learn.microsoft.com/en-us/microsoft-365/enterprise/assign-per-user-skype-for-business-online-policies-with-microsoft-365-powershell",
+            ),
+        }
+    }
+}
+
 /// What is known of a rule.
 #[derive(Debug)]
 pub struct RuleInfo {

@@ -1,0 +1,123 @@
+//! What an act caused, as one sentence for each thing. What the act itself says is not said again.
+
+use crate::cmdlets::why::sentence;
+use crate::engine::Input;
+use crate::tenant::{Command, Event, Happening, MailKind, Message, MessageId, MessageState, Reason, SimTime, Tenant, UserId};
+use crate::text::{Locale, Text};
+
+use super::super::why::decisive;
+use super::super::words;
+use super::escape::isolated;
+
+/// One thing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Caused {
+    /// When it happened.
+    pub at: SimTime,
+    /// What.
+    pub what: String,
+}
+
+/// What an input caused; the tenant is that after it.
+pub fn caused(tenant: &Tenant, input: &Input, events: &[Event], locale: &Locale) -> Vec<Caused> {
+    let teller = Teller { tenant, locale };
+    let sent = events.iter().filter(|event| matches!(event.what, Happening::MessageSent { .. })).count();
+    let mut next = u32::try_from(tenant.messages().len() - sent).unwrap_or(0);
+    let mut all = Vec::new();
+    for event in events {
+        if matches!(event.what, Happening::MessageSent { .. }) {
+            next += 1;
+        }
+        if let Some(what) = teller.tell(&event.what, input, MessageId(next)) {
+            all.push(Caused { at: event.at.now, what });
+        }
+    }
+    all
+}
+
+struct Teller<'a> {
+    tenant: &'a Tenant,
+    locale: &'a Locale,
+}
+
+impl Teller<'_> {
+    /// One happening; `None` where the act's own line has said it.
+    fn tell(&self, what: &Happening, input: &Input, sent: MessageId) -> Option<String> {
+        let name = |user: &UserId| words::name(self.tenant, *user);
+        let by_hand = matches!(input, Input::Act(Command::SetPresence(..)));
+        Some(match what {
+            Happening::MessageSent { state, reasons, .. } => self.sent(self.tenant.message(sent)?, *state, reasons),
+            Happening::MessageMoved { message, state, reasons } => self.moved(self.tenant.message(*message)?, *state, reasons),
+            Happening::MessageHeld { message, reasons } => self.held(self.tenant.message(*message)?, reasons),
+            Happening::PresenceChanged { user, presence, .. } if !by_hand => {
+                let presence = self.locale.say(words::presence(*presence));
+                self.locale.say(Text::CausedPresence { name: name(user), presence: &presence })
+            }
+            Happening::LossNoticed(user) => self.locale.say(Text::CausedLossNoticed { name: name(user) }),
+            Happening::ConversationOpened { owner, peer } => {
+                self.locale.say(Text::CausedConversation { name: name(owner), peer: name(peer) })
+            }
+            Happening::MailStored { to, kind, message, .. } => self.mail(*to, *kind, *message)?,
+            Happening::MailRead { user, .. } => self.locale.say(Text::CausedMailRead { name: name(user) }),
+            Happening::PresenceChanged { .. }
+            | Happening::UserAdded { .. }
+            | Happening::UserRemoved(_)
+            | Happening::SignedIn(_)
+            | Happening::SignedOut(_)
+            | Happening::ConnectionLost(_)
+            | Happening::ConnectionRestored(_)
+            | Happening::ActivitySeen(_)
+            | Happening::ClientChanged { .. }
+            | Happening::MailboxChanged { .. }
+            | Happening::RelationshipSet { .. }
+            | Happening::EraChanged(_)
+            | Happening::RefreshChanged(_)
+            | Happening::PolicyAdded { .. }
+            | Happening::PolicyChanged { .. }
+            | Happening::PolicyReset(_)
+            | Happening::PolicyRemoved(_)
+            | Happening::PolicyGranted { .. }
+            | Happening::ShellChanged(_) => return None,
+        })
+    }
+
+    fn between(&self, message: &Message) -> String {
+        let name = |user| words::name(self.tenant, user);
+        self.locale.say(Text::WhyBetween { from: name(message.from), to: name(message.to) })
+    }
+
+    fn sent(&self, message: &Message, state: MessageState, reasons: &[Reason]) -> String {
+        let (between, word) = (self.between(message), self.locale.say(words::state(state)));
+        let text = isolated(&message.text);
+        let what = self.locale.say(Text::CausedSent { between: &between, id: message.id.0.into(), state: &word, text: &text });
+        self.because(what, message, state, reasons)
+    }
+
+    fn moved(&self, message: &Message, state: MessageState, reasons: &[Reason]) -> String {
+        let (between, word) = (self.between(message), self.locale.say(words::state(state)));
+        let what = self.locale.say(Text::CausedMoved { between: &between, id: message.id.0.into(), state: &word });
+        self.because(what, message, state, reasons)
+    }
+
+    fn held(&self, message: &Message, reasons: &[Reason]) -> String {
+        let what = self.locale.say(Text::CausedHeld { between: &self.between(message), id: message.id.0.into() });
+        self.because(what, message, MessageState::Spooled, reasons)
+    }
+
+    fn because(&self, what: String, message: &Message, state: MessageState, reasons: &[Reason]) -> String {
+        match decisive(reasons, state).and_then(|place| reasons.get(place)) {
+            Some(reason) => {
+                let why = sentence(self.tenant, message, reason, self.locale);
+                self.locale.say(Text::CausedBecause { what: &what, why: &why })
+            }
+            None => what,
+        }
+    }
+
+    fn mail(&self, to: UserId, kind: MailKind, message: MessageId) -> Option<String> {
+        let mut mails = self.tenant.mail().iter().rev();
+        let mail = mails.find(|mail| mail.to == to && mail.kind == kind && mail.messages.contains(&message))?;
+        let (folder, subject) = (self.locale.say(words::folder(kind.folder())), words::subject(self.tenant, mail, self.locale));
+        Some(self.locale.say(Text::CausedMail { folder: &folder, name: words::name(self.tenant, to), subject: &subject }))
+    }
+}

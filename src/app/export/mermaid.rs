@@ -1,0 +1,190 @@
+//! The ways of the messages as a Mermaid sequence diagram. Which way a message took is told by its stations, not decided here.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use crate::engine::{Input, Session};
+use crate::tenant::{Command, Message, MessageId, MessageState, SimTime, Tenant, UserId};
+use crate::text::{Locale, Text};
+
+use super::super::words;
+use super::escape::{mermaid, shortened};
+
+/// More messages make a diagram that nobody reads, and that Mermaid refuses.
+const MESSAGES: usize = 60;
+/// So many steps without a message are noted at most.
+const NOTES: usize = 120;
+/// What is cut of a long text.
+const LETTERS: usize = 60;
+
+/// Who or what takes part: a part of a user's side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Place(UserId, Part);
+
+/// A part of a user's side, from left to right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Part {
+    User,
+    Spooler,
+    Mailbox,
+}
+
+/// One line of the diagram, with its place in time: the step, the instant, the message.
+struct Move {
+    step: u32,
+    at: SimTime,
+    message: Option<MessageId>,
+    lines: Vec<String>,
+}
+
+/// The diagram of a session up to its current step, and how many older messages are left out.
+pub fn sequence(session: &Session, locale: &Locale) -> (String, u64) {
+    let tenant = session.tenant();
+    let all = tenant.messages().len();
+    let left_out = all.saturating_sub(MESSAGES);
+    let mut drawing = Drawing { tenant, locale, places: BTreeMap::new(), moves: Vec::new() };
+    for message in tenant.messages().iter().skip(left_out) {
+        drawing.message(message);
+    }
+    let first = drawing.moves.iter().map(|one| one.step).min().unwrap_or(0);
+    // What was done before the first message that is drawn belongs to it only where no message is left out.
+    drawing.notes(session, if left_out == 0 { 1 } else { first });
+    (drawing.text(), u64::try_from(left_out).unwrap_or(u64::MAX))
+}
+
+struct Drawing<'a> {
+    tenant: &'a Tenant,
+    locale: &'a Locale,
+    /// The places that are used, each with its name.
+    places: BTreeMap<Place, String>,
+    moves: Vec<Move>,
+}
+
+impl Drawing<'_> {
+    fn place(&mut self, user: UserId, part: Part) -> String {
+        let name = words::name(self.tenant, user);
+        let label = match part {
+            Part::User => name.to_owned(),
+            Part::Spooler => self.locale.say(Text::DocumentSpoolerOf { name }),
+            Part::Mailbox => self.locale.say(Text::DocumentMailboxOf { name }),
+        };
+        self.places.insert(Place(user, part), label);
+        key(user, part)
+    }
+
+    /// The way of a message, one move for each station.
+    fn message(&mut self, message: &Message) {
+        let mut before = None;
+        for station in &message.path {
+            let lines = self.station(message, before, station.state);
+            self.moves.push(Move { step: station.step.0, at: station.at, message: Some(message.id), lines });
+            before = Some(station.state);
+        }
+    }
+
+    fn station(&mut self, message: &Message, before: Option<MessageState>, state: MessageState) -> Vec<String> {
+        let (from, to) = (self.place(message.from, Part::User), self.place(message.to, Part::User));
+        let id = message.id.0;
+        let text = mermaid(&shortened(&message.text, LETTERS));
+        let word = mermaid(&self.locale.say(words::state(state)));
+        let spooler = |drawing: &mut Self| drawing.place(message.from, Part::Spooler);
+        let mailbox = |drawing: &mut Self| drawing.place(message.to, Part::Mailbox);
+        let sent = |arrow: &str| format!("{from}{arrow}{to}: #35;{id} {text}");
+        match (state, before) {
+            (MessageState::Spooled, _) => vec![format!("{from}->>{}: #35;{id} {text}", spooler(self))],
+            (MessageState::Queued, _) => vec![format!("{}->>{}: #35;{id} {word}", spooler(self), mailbox(self))],
+            (MessageState::DeliveredAtSignIn, Some(MessageState::Spooled)) => {
+                let (spooler, mailbox) = (spooler(self), mailbox(self));
+                vec![format!("{spooler}->>{mailbox}: #35;{id}"), format!("{mailbox}->>{to}: #35;{id} {word}")]
+            }
+            (MessageState::DeliveredAtSignIn, _) => vec![format!("{}->>{to}: #35;{id} {word}", mailbox(self))],
+            (MessageState::Refused, Some(MessageState::Spooled)) => vec![format!("{}-x{to}: #35;{id} {word}", spooler(self))],
+            (MessageState::Refused, None) => vec![sent("-x"), format!("Note over {from}: #35;{id} {word}")],
+            (MessageState::Refused | MessageState::TimedOut, _) => vec![format!("{to}--x{from}: #35;{id} {word}")],
+            (MessageState::Sending | MessageState::InToast, _) => vec![sent("->>"), format!("Note over {to}: #35;{id} {word}")],
+            (MessageState::Delivered, None) => vec![sent("->>"), format!("Note over {to}: #35;{id} {word}")],
+            (MessageState::Delivered, Some(_)) => vec![format!("Note over {to}: #35;{id} {word}")],
+            (MessageState::MissedNotice, None) => vec![sent("->>"), format!("{to}->>{}: #35;{id} {word}", mailbox(self))],
+            (MessageState::MissedNotice, Some(_)) => vec![format!("{to}->>{}: #35;{id} {word}", mailbox(self))],
+        }
+    }
+
+    /// What else was done, as notes: by users who take part, over them; to the tenant and the clock, over all.
+    fn notes(&mut self, session: &Session, first: u32) {
+        let (Some(left), Some(right)) = (self.places.keys().next().copied(), self.places.keys().next_back().copied()) else { return };
+        let everybody = if left == right { left.key() } else { format!("{},{}", left.key(), right.key()) };
+        let mut noted = 0;
+        for (step, entry) in (1..).zip(session.log().take(session.step() as usize)) {
+            let over = match &entry.input {
+                Input::Act(Command::Send { .. } | Command::Shell(_)) | Input::Reset(_) => continue,
+                Input::Wait(_) | Input::WaitNext => everybody.clone(),
+                Input::Act(command) => match doer(command) {
+                    Some(user) if self.places.contains_key(&Place(user, Part::User)) => key(user, Part::User),
+                    Some(_) => continue,
+                    None => everybody.clone(),
+                },
+            };
+            if step < first || noted == NOTES {
+                continue;
+            }
+            noted += 1;
+            let deed = mermaid(&shortened(&words::deed(self.tenant, &entry.input, self.locale), LETTERS));
+            self.moves.push(Move { step, at: entry.began_at, message: None, lines: vec![format!("Note over {over}: {deed}")] });
+        }
+    }
+
+    fn text(mut self) -> String {
+        self.moves.sort_by_key(|one| (one.step, one.at, one.message));
+        let mut out = String::from("sequenceDiagram\n");
+        for (place, label) in &self.places {
+            let (key, label) = (place.key(), mermaid(&shortened(label, LETTERS)));
+            let _ = writeln!(out, "    participant {key} as {}", if label.is_empty() { &key } else { &label });
+        }
+        for line in self.moves.iter().flat_map(|one| &one.lines) {
+            let _ = writeln!(out, "    {line}");
+        }
+        out
+    }
+}
+
+impl Place {
+    fn key(self) -> String {
+        key(self.0, self.1)
+    }
+}
+
+/// A place's word in the diagram.
+fn key(user: UserId, part: Part) -> String {
+    let part = match part {
+        Part::User => "u",
+        Part::Spooler => "s",
+        Part::Mailbox => "m",
+    };
+    format!("{part}{}", user.0)
+}
+
+/// Who does it; `None` for what the administrator does to all.
+fn doer(command: &Command) -> Option<UserId> {
+    match command {
+        Command::RemoveUser(user)
+        | Command::SignIn(user)
+        | Command::SignOut(user)
+        | Command::Suspend(user)
+        | Command::Resume(user)
+        | Command::SetPresence(user, _)
+        | Command::SetClient { user, .. }
+        | Command::SetMailbox { user, .. }
+        | Command::SetRelationship { user, .. }
+        | Command::OpenToast { user, .. }
+        | Command::CloseToast { user, .. }
+        | Command::ReadMail { user, .. }
+        | Command::GrantPolicy { user, .. } => Some(*user),
+        Command::Send { from, .. } => Some(*from),
+        Command::NewUser { .. }
+        | Command::SetTenant { .. }
+        | Command::NewPolicy { .. }
+        | Command::SetPolicy { .. }
+        | Command::RemovePolicy(_)
+        | Command::Shell(_) => None,
+    }
+}

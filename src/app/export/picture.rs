@@ -1,0 +1,87 @@
+//! The timeline as a picture of its own: one SVG file that needs neither the page nor its styles. A PNG is made of it elsewhere.
+
+use std::fmt::Write;
+
+use crate::engine::Mark;
+use crate::tenant::{Dot, MessageState, Presence};
+use crate::text::Text;
+
+use super::super::timeline::{Most, Plan, TimelineView};
+use super::super::words;
+use super::chart::{Detail, caption, drawn, fitting, sample};
+use super::escape::{isolated, on_one_line, shortened, xml};
+use super::look::Look;
+use super::{Subject, ledger_sentence};
+
+/// The least width of the chart, in pixels.
+const WIDTH_PX: i32 = 960;
+/// What stands above the chart: the title.
+const TITLE_PX: i32 = 34;
+/// What stands below it: the legend, the ledger, where it comes from.
+const FOOT_PX: i32 = 76;
+/// A title longer than this is cut.
+const TITLE_LETTERS: usize = 200;
+/// As much as a picture can show and still be looked at.
+const MOST: Most = Most { lanes: 40, idle_lanes: 8, tracks: 240, steps: 400, dues: 5 };
+
+/// The fonts, as on the page.
+pub const FONTS: &str = "system-ui, 'Segoe UI', 'Noto Sans', 'DejaVu Sans', 'Noto Sans CJK SC', sans-serif";
+
+/// The timeline at the session's current step.
+pub fn svg(subject: &Subject<'_>, look: Look) -> String {
+    let (session, locale, colours) = (subject.session, subject.locale, look.colours());
+    let plan = Plan { session, locale, now: session.now(), width: WIDTH_PX, seats: Vec::new(), selected: None, most: MOST };
+    let view = plan.drawn();
+    let title = locale.say(Text::DocumentPicture { title: &isolated(&shortened(&on_one_line(&subject.title()), TITLE_LETTERS)) });
+    let (step, steps, time) = (session.step().into(), session.steps().into(), words::clock(session.now()));
+    let ledger = ledger_sentence(session, locale);
+    let about = locale.say(Text::DocumentPictureAbout { ledger: &ledger, step, steps, time: &time });
+    let (width, height) = (view.width + 16, view.height + TITLE_PX + FOOT_PX);
+    let mut out = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\" \
+         aria-labelledby=\"wywo-title wywo-about\" xml:lang=\"{lang}\" lang=\"{lang}\" font-family=\"{FONTS}\">\n\
+         <title id=\"wywo-title\">{}</title>\n<desc id=\"wywo-about\">{}</desc>\n\
+         <rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>\n",
+        xml(&title),
+        xml(&about),
+        colours.sheet,
+        lang = locale.tag().name(),
+    );
+    out.push_str(&caption((12, 22), colours.ink, 16, &fitting(&title, 16, width - 24)));
+    let _ = write!(out, "<g transform=\"translate(8 {TITLE_PX})\" font-size=\"12\">\n{}</g>\n", drawn(&view, colours, Detail::Full));
+    out.push_str(&foot(subject, &view, look, &ledger));
+    out.push_str("</svg>\n");
+    out
+}
+
+/// The legend, the ledger, and where the picture comes from.
+fn foot(subject: &Subject<'_>, view: &TimelineView, look: Look, ledger: &str) -> String {
+    const KEY_PX: i32 = 14;
+    const APART_PX: i32 = 26;
+    let (locale, colours) = (subject.locale, look.colours());
+    let top = view.height + TITLE_PX + 16;
+    let mut out = String::new();
+    let mut x = 12;
+    let mut key = |out: &mut String, drawing: &dyn Fn(i32) -> String, word: Text<'_>| {
+        let word = locale.say(word);
+        out.push_str(&drawing(x));
+        out.push_str(&caption((x + KEY_PX + 6, top + 4), colours.soft, 12, &word));
+        let letters: i32 = word.chars().map(|letter| if letter.is_ascii() { 7 } else { 9 }).sum();
+        x += KEY_PX + APART_PX + letters;
+    };
+    let bands =
+        [(Dot::Green, Presence::Available), (Dot::Red, Presence::Busy), (Dot::Yellow, Presence::Away), (Dot::Grey, Presence::Offline)];
+    for (dot, presence) in bands {
+        let fill = colours.band(dot);
+        let band = |x: i32| format!("<rect x=\"{x}\" y=\"{}\" width=\"{KEY_PX}\" height=\"12\" rx=\"3\" fill=\"{fill}\"/>\n", top - 6);
+        key(&mut out, &band, words::presence(presence));
+    }
+    let marks = [(Mark::Tick, MessageState::Delivered), (Mark::Slip, MessageState::MissedNotice), (Mark::Cross, MessageState::Refused)];
+    for (mark, state) in marks {
+        key(&mut out, &|x| sample(mark, (x + KEY_PX / 2, top), colours), words::state(state));
+    }
+    let cut = if view.cut || view.steps > MOST.steps { format!(" {}", locale.say(Text::DocumentPictureCut)) } else { String::new() };
+    out.push_str(&caption((12, top + 28), colours.ink, 13, &format!("{ledger}{cut}")));
+    out.push_str(&caption((12, top + 48), colours.soft, 12, &locale.say(Text::DocumentIndependent)));
+    out
+}

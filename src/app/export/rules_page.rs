@@ -1,0 +1,55 @@
+//! The page about the rules as Markdown. `docs/rules.md` is its English copy, which a test keeps.
+
+use std::fmt::Write;
+
+use crate::text::Locale;
+
+use super::super::rules::{DocumentRow, Row, Section, view};
+use super::escape::{address, markdown};
+
+/// The page in a language.
+pub fn page(locale: &Locale) -> String {
+    let view = view(locale);
+    let mut out = format!("# {}\n", markdown(&view.title));
+    for sentence in &view.intro {
+        let _ = write!(out, "\n{}\n", markdown(sentence));
+    }
+    for section in &view.sections {
+        write_section(&mut out, section, &view.columns);
+    }
+    let _ = write!(out, "\n## {}\n\n", markdown(&view.documents_title));
+    for document in &view.documents {
+        let _ = writeln!(out, "- {}: {}", markdown(&document.name), linked(document, document.title));
+    }
+    out
+}
+
+fn write_section(out: &mut String, section: &Section, columns: &[String; 3]) {
+    let _ = write!(out, "\n## {}\n\n", markdown(&section.title));
+    for note in &section.notes {
+        let _ = writeln!(out, "- {}", markdown(note));
+    }
+    if section.rows.is_empty() {
+        return;
+    }
+    let columns = columns.each_ref().map(|column| markdown(column)).join(" | ");
+    let _ = writeln!(out, "| {columns} |\n|---|---|---|");
+    for row in &section.rows {
+        write_row(out, row);
+    }
+}
+
+fn write_row(out: &mut String, row: &Row) {
+    let assumed = row.assumed.as_ref().map_or_else(String::new, |assumed| format!("<br>*{}*", markdown(assumed)));
+    let documents: Vec<String> = row.documents.iter().map(|document| linked(document, &document.name)).collect();
+    let known = if documents.is_empty() { String::new() } else { format!(": {}", documents.join(", ")) };
+    let _ = writeln!(out, "| {} | {}{assumed} | {}{known} |", row.id, markdown(&row.says), markdown(&row.evidence_word));
+}
+
+/// A name that leads to its document, where that has an address.
+fn linked(document: &DocumentRow, name: &str) -> String {
+    match document.url {
+        Some(url) => format!("[{}]({})", markdown(name), address(url)),
+        None => markdown(name),
+    }
+}

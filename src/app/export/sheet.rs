@@ -1,0 +1,151 @@
+//! The contact sheet: one HTML file with every step as a small tile. It needs no script and nothing else, and prints well.
+
+use std::fmt::Write;
+
+use crate::engine::Session;
+use crate::tenant::UserId;
+use crate::text::{Locale, Text};
+
+use super::super::timeline::{Most, NAMES_PX, Plan};
+use super::super::words;
+use super::act::{Act, ChapterKind, Walk, chapters};
+use super::chart::{Detail, drawn};
+use super::escape::{cleaned, on_one_line, straight, xml};
+use super::look::{Colours, Look};
+use super::picture::FONTS;
+use super::{Subject, at_its_end, ledger_sentence};
+
+/// So many tiles, the last ones, have a picture; more would make a file that no browser likes.
+const PICTURES: u32 = 300;
+/// What a picture shows at most.
+const MOST: Most = Most { lanes: 8, idle_lanes: 4, tracks: 24, steps: 24, dues: 0 };
+/// A picture's least width, in pixels of the chart.
+const CHART_PX: i32 = 700;
+/// What is kept of the names' column: an initial.
+const INITIAL_PX: i32 = 28;
+/// What lies right of now is left out but for this.
+const MARGIN_PX: i32 = 30;
+
+/// The sheet of the current world, to its end.
+pub fn html(subject: &Subject<'_>, look: Look) -> String {
+    let locale = subject.locale;
+    let end = at_its_end(subject.session);
+    let title = locale.say(Text::DocumentSheet { title: &on_one_line(&subject.title()) });
+    let mut out = format!(
+        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
+         <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n<style>\n{}</style>\n</head>\n<body>\n\
+         <h1 dir=\"auto\">{title}</h1>\n<p>{}</p>\n",
+        locale.tag().name(),
+        style(look.colours()),
+        xml(&ledger_sentence(&end, locale)),
+        title = xml(&title),
+    );
+    let steps = subject.session.steps();
+    let without = steps.saturating_sub(PICTURES);
+    if without > 0 {
+        let _ = writeln!(out, "<p>{}</p>", xml(&locale.say(Text::DocumentSheetCut { count: PICTURES.into() })));
+    }
+    if steps == 0 {
+        let _ = writeln!(out, "<p>{}</p>", xml(&locale.say(Text::DocumentNothing)));
+    }
+    let tiles = Tiles { subject, look, lanes: lanes_of(&end), without };
+    tiles.write(&mut out);
+    let _ = writeln!(out, "<footer>{}</footer>\n</body>\n</html>", xml(&locale.say(Text::DocumentIndependent)));
+    out
+}
+
+/// Whose lanes: the same in every picture, so that one can leaf through them.
+fn lanes_of(end: &Session) -> Vec<UserId> {
+    let mut users = Vec::new();
+    for message in end.tenant().messages().iter() {
+        for user in [message.from, message.to] {
+            if users.len() < MOST.lanes && !users.contains(&user) {
+                users.push(user);
+            }
+        }
+    }
+    users
+}
+
+struct Tiles<'a> {
+    subject: &'a Subject<'a>,
+    look: Look,
+    lanes: Vec<UserId>,
+    /// So many tiles at the start have no picture.
+    without: u32,
+}
+
+impl Tiles<'_> {
+    fn write(&self, out: &mut String) {
+        let mut walk = Walk::new(self.subject.session, self.subject.locale);
+        for chapter in chapters(self.subject) {
+            match &chapter.kind {
+                ChapterKind::Beat(narration) => drop(writeln!(out, "<h2 dir=\"auto\">{}</h2>", xml(&on_one_line(narration)))),
+                ChapterKind::Afterwards => drop(writeln!(out, "<h2>{}</h2>", xml(&self.subject.locale.say(Text::DocumentAfterwards)))),
+                ChapterKind::Everything => {}
+            }
+            if chapter.until == chapter.after {
+                continue;
+            }
+            let _ = writeln!(out, "<ol start=\"{}\">", chapter.after + 1);
+            for _ in chapter.after..chapter.until {
+                if let Some(act) = walk.next() {
+                    self.tile(out, &act, walk.session());
+                }
+            }
+            out.push_str("</ol>\n");
+        }
+    }
+
+    fn tile(&self, out: &mut String, act: &Act, session: &Session) {
+        let locale = self.subject.locale;
+        let (number, time) = (locale.say(Text::DocumentSheetStep { step: act.step.into() }), words::clock(act.ended_at));
+        let _ =
+            writeln!(out, "<li>\n<h3><a href=\"{}\">{}</a> <time>{time}</time></h3>", xml(&(self.subject.link)(act.step)), xml(&number));
+        if act.step > self.without {
+            out.push_str(&self.picture(session, &act.deed, locale));
+        }
+        let _ = writeln!(out, "<code dir=\"ltr\">{}</code>", xml(&cleaned(&act.line)));
+        if act.caused.is_empty() {
+            let _ = writeln!(out, "<p class=\"quiet\">{}</p>", xml(&locale.say(Text::DocumentSheetQuiet)));
+        } else {
+            let lines: Vec<String> =
+                act.caused.iter().map(|caused| format!("<li>{}</li>", xml(&on_one_line(&straight(&caused.what))))).collect();
+            let _ = writeln!(out, "<ul>{}</ul>", lines.join("\n"));
+        }
+        out.push_str("</li>\n");
+    }
+
+    /// The chart up to this step.
+    fn picture(&self, session: &Session, deed: &str, locale: &Locale) -> String {
+        let seats = self.lanes.clone();
+        let view = Plan { session, locale, now: session.now(), width: CHART_PX, seats, selected: None, most: MOST }.drawn();
+        let (left, height) = (NAMES_PX - INITIAL_PX, view.height);
+        let width = (NAMES_PX + view.axis.width() + MARGIN_PX).max(CHART_PX / 2) - left;
+        format!(
+            "<svg viewBox=\"{left} 14 {width} {}\" role=\"img\" aria-label=\"{}\" font-family=\"{FONTS}\">\n{}</svg>\n",
+            height - 14,
+            xml(&on_one_line(deed)),
+            drawn(&view, self.look.colours(), Detail::Thumbnail)
+        )
+    }
+}
+
+fn style(colours: &Colours) -> String {
+    let Colours { paper, sheet, ink, soft, line, accent, .. } = colours;
+    format!(
+        "body {{ margin: 1.5rem; background: {paper}; color: {ink}; font: 0.8125rem/1.4 {FONTS}; }}\n\
+         h1 {{ font-size: 1.375rem; }} h2 {{ font-size: 1rem; break-after: avoid; }} h3 {{ margin: 0; font-size: 0.875rem; }}\n\
+         h1, h2, code, li {{ overflow-wrap: anywhere; }}\n\
+         ol {{ display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: 0.75rem; padding: 0; list-style: none; }}\n\
+         ol > li {{ display: flex; flex-direction: column; gap: 0.375rem; padding: 0.625rem; background: {sheet}; border: 1px solid {line}; \
+         border-radius: 0.5rem; break-inside: avoid; }}\n\
+         h3 {{ display: flex; justify-content: space-between; }} h3 a {{ color: {accent}; }} time, .quiet, footer {{ color: {soft}; }}\n\
+         svg {{ inline-size: 100%; block-size: auto; max-block-size: 9rem; }} svg rect {{ print-color-adjust: exact; }}\n\
+         code {{ font: 0.75rem/1.4 ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', monospace; max-block-size: 8rem; overflow: auto; }}\n\
+         ul {{ margin: 0; padding-inline-start: 1.125rem; }} p {{ margin: 0 0 0.5rem; }} .quiet {{ margin: 0; }}\n\
+         @media print {{ body {{ margin: 0; background: none; }} ol {{ grid-template-columns: repeat(3, 1fr); }} code {{ max-block-size: none; }} \
+         h3 a {{ color: inherit; }} }}\n"
+    )
+}

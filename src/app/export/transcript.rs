@@ -1,0 +1,71 @@
+//! The transcript as plain text: each act with its time and what it caused, then the console as it stands.
+
+use std::fmt::Write;
+
+use crate::tenant::SimTime;
+use crate::text::{Locale, Text};
+
+use super::super::admin::{Line, LineKind};
+use super::super::words;
+use super::act::{Act, ChapterKind, Walk, chapters};
+use super::escape::{cleaned, isolated, on_one_line, straight};
+use super::{Subject, at_its_end, ledger_sentence};
+
+/// What stands before what was entered, as in the console.
+const PROMPT: &str = "PS C:\\> ";
+
+/// The transcript of the current world, to its end. The console's lines are given oldest first.
+pub fn text(subject: &Subject<'_>, console: &[Line]) -> String {
+    let locale = subject.locale;
+    let mut out = String::new();
+    let title = locale.say(Text::DocumentTranscript { title: &isolated(&on_one_line(&subject.title())) });
+    let _ = writeln!(out, "{title}\n{}\n", locale.say(Text::DocumentIndependent));
+    heading(&mut out, &locale.say(Text::DocumentTranscriptActs));
+    let mut walk = Walk::new(subject.session, locale);
+    let chapters = chapters(subject);
+    if chapters.is_empty() {
+        let _ = writeln!(out, "{}", locale.say(Text::DocumentNothing));
+    }
+    for chapter in chapters {
+        match chapter.kind {
+            ChapterKind::Beat(narration) => drop(writeln!(out, "\n* {}\n", isolated(&on_one_line(&narration)))),
+            ChapterKind::Afterwards => drop(writeln!(out, "\n* {}\n", locale.say(Text::DocumentAfterwards))),
+            ChapterKind::Everything => {}
+        }
+        let acts = (chapter.until - chapter.after) as usize;
+        walk.by_ref().take(acts).for_each(|act| write_act(&mut out, &act, locale));
+    }
+    let _ = writeln!(out, "\n{}\n", ledger_sentence(&at_its_end(subject.session), locale));
+    heading(&mut out, &locale.say(Text::DocumentTranscriptConsole));
+    if console.is_empty() {
+        let _ = writeln!(out, "{}", locale.say(Text::DocumentTranscriptNoConsole));
+    }
+    console.iter().for_each(|line| write_line(&mut out, line, locale));
+    out
+}
+
+fn heading(out: &mut String, text: &str) {
+    let _ = writeln!(out, "{text}\n{}\n", "=".repeat(text.chars().count()));
+}
+
+fn write_act(out: &mut String, act: &Act, locale: &Locale) {
+    let _ = writeln!(out, "{:>5}  {}  {}", act.step, time(act.began_at, locale), cleaned(&act.line));
+    for caused in &act.caused {
+        let when = if caused.at == act.began_at { String::new() } else { format!("{}  ", words::clock(caused.at)) };
+        let _ = writeln!(out, "       > {when}{}", on_one_line(&straight(&caused.what)));
+    }
+}
+
+/// "Mon 09:00:00"
+fn time(at: SimTime, locale: &Locale) -> String {
+    format!("{} {}", locale.say(words::day(at)), words::clock(at))
+}
+
+fn write_line(out: &mut String, line: &Line, locale: &Locale) {
+    let text = cleaned(line.text.trim_end_matches('\n'));
+    let _ = match (line.kind, &line.time) {
+        (LineKind::Input, Some(time)) => writeln!(out, "{PROMPT}{text}  # {}, {time}", locale.say(Text::DocumentByHand)),
+        (LineKind::Input, None) => writeln!(out, "{PROMPT}{text}"),
+        (LineKind::Output | LineKind::Error | LineKind::Warning, _) => writeln!(out, "{text}"),
+    };
+}

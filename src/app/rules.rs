@@ -1,0 +1,159 @@
+//! The page about the rules: what is modelled, from which document, what is assumed, and where the documents are silent.
+//!
+//! Made from the rule table. It is shown in the simulator, and `docs/rules.md` is a copy that a test keeps.
+
+mod said;
+
+use crate::tenant::{Evidence, Rule, Source};
+use crate::text::{Locale, Text};
+
+use super::why::document;
+
+/// A document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DocumentRow {
+    /// Which.
+    pub source: Source,
+    /// What it is called here.
+    pub name: String,
+    /// Its own title, in English.
+    pub title: &'static str,
+    /// Where it was published.
+    pub url: Option<&'static str>,
+}
+
+/// A rule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The id.
+    pub id: &'static str,
+    /// What holds.
+    pub says: String,
+    /// The part that is assumed although the rest is not.
+    pub assumed: Option<String>,
+    /// The evidence.
+    pub evidence: Evidence,
+    /// The evidence in words.
+    pub evidence_word: String,
+    /// The documents that say so.
+    pub documents: Vec<DocumentRow>,
+}
+
+/// A part of the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// Its heading.
+    pub title: String,
+    /// Its rules; none in the parts about assumptions and silence.
+    pub rows: Vec<Row>,
+    /// Its sentences; none in the parts with rules.
+    pub notes: Vec<String>,
+}
+
+/// The page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RulesView {
+    /// The heading.
+    pub title: String,
+    /// What stands below it.
+    pub intro: Vec<String>,
+    /// The headings of the columns: the rule, what holds, where that is known from.
+    pub columns: [String; 3],
+    /// The parts.
+    pub sections: Vec<Section>,
+    /// The heading of the list of documents.
+    pub documents_title: String,
+    /// The documents.
+    pub documents: Vec<DocumentRow>,
+}
+
+/// The page in a language.
+pub fn view(locale: &Locale) -> RulesView {
+    let rules = |title, letter: char| Section {
+        title: locale.say(title),
+        rows: Rule::ALL.iter().filter(|rule| rule.info().id.starts_with(letter)).map(|rule| row(*rule, locale)).collect(),
+        notes: Vec::new(),
+    };
+    let notes = |title, notes: &[Text<'static>]| Section {
+        title: locale.say(title),
+        rows: Vec::new(),
+        notes: notes.iter().map(|note| locale.say(*note)).collect(),
+    };
+    RulesView {
+        title: locale.say(Text::RulesTitle),
+        intro: vec![locale.say(Text::RulesIntro), locale.say(Text::RulesProduct)],
+        columns: [Text::RulesColumnRule, Text::RulesColumnSays, Text::RulesColumnEvidence].map(|column| locale.say(column)),
+        sections: vec![
+            rules(Text::RulesSectionSending, 'S'),
+            rules(Text::RulesSectionGates, 'G'),
+            rules(Text::RulesSectionToast, 'T'),
+            rules(Text::RulesSectionOffline, 'R'),
+            rules(Text::RulesSectionPolicy, 'P'),
+            notes(Text::RulesSectionMeeting, said::MEETING),
+            notes(Text::RulesSectionSilent, said::SILENT),
+        ],
+        documents_title: locale.say(Text::RulesSources),
+        documents: Source::ALL.iter().map(|source| document_row(*source, locale)).collect(),
+    }
+}
+
+fn row(rule: Rule, locale: &Locale) -> Row {
+    let info = rule.info();
+    let evidence = match info.evidence {
+        Evidence::Documented => Text::RulesEvidenceDocumented,
+        Evidence::Seen => Text::RulesEvidenceSeen,
+        Evidence::Assumption => Text::RulesEvidenceAssumption,
+    };
+    let assumed = said::assumed(rule).map(|text| locale.say(Text::RulesAssumed { what: &locale.say(text) }));
+    Row {
+        id: info.id,
+        says: locale.say(said::says(rule)),
+        assumed,
+        evidence: info.evidence,
+        evidence_word: locale.say(evidence),
+        documents: info.sources.iter().map(|source| document_row(*source, locale)).collect(),
+    }
+}
+
+fn document_row(source: Source, locale: &Locale) -> DocumentRow {
+    DocumentRow { source, name: locale.say(document(source)), title: source.title(), url: source.url() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tenant::Assumes;
+    use crate::text::Tag;
+
+    #[test]
+    fn every_rule_stands_on_the_page_once() {
+        let view = view(&Locale::english());
+        let shown: Vec<&str> = view.sections.iter().flat_map(|section| section.rows.iter().map(|row| row.id)).collect();
+        let all: Vec<&str> = Rule::ALL.iter().map(|rule| rule.info().id).collect();
+        assert_eq!(shown, all);
+    }
+
+    #[test]
+    fn what_is_assumed_is_said() {
+        for rule in Rule::ALL {
+            assert_eq!(said::assumed(*rule).is_some(), rule.info().assumes == Assumes::Part, "{rule:?}");
+        }
+    }
+
+    #[test]
+    fn a_documented_rule_names_its_document() {
+        for rule in Rule::ALL {
+            let info = rule.info();
+            assert_eq!(info.evidence == Evidence::Documented, !info.sources.is_empty(), "{rule:?}");
+        }
+    }
+
+    #[test]
+    fn every_language_says_everything() {
+        for tag in Tag::ALL {
+            let view = view(&Locale::embedded(*tag));
+            let rows = view.sections.iter().flat_map(|section| &section.rows);
+            assert!(rows.clone().all(|row| !row.says.is_empty() && row.assumed.as_deref() != Some("")), "{tag:?}");
+        }
+    }
+}

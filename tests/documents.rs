@@ -12,6 +12,7 @@ use while_you_were_out::app::export::look::Look;
 use while_you_were_out::app::export::{Subject, markdown, picture, rules_page, sheet, transcript};
 use while_you_were_out::app::{Model, Msg};
 use while_you_were_out::cmdlets::console::Regress;
+use while_you_were_out::cmdlets::language;
 use while_you_were_out::text::{Locale, Tag};
 
 /// Every end of a message, and what people do to each other meanwhile.
@@ -50,8 +51,14 @@ Send-SimMessage -From "Aiko Tanaka" -To $evil -Text ("very long " * 400)
 Wait-SimTime -Minutes 2
 "#;
 
+fn fresh() -> Model {
+    let mut model = Model::new(Rc::new(Locale::english()));
+    model.learn(language(Rc::new(Locale::english()), Rc::new(Regress)));
+    model
+}
+
 fn model_of(script: &str) -> Model {
-    let mut model = Model::new(Rc::new(Locale::english()), Box::new(Regress));
+    let mut model = fresh();
     let transcript = model.run(script, Source::Typed);
     assert_eq!(transcript.faults().map(|fault| fault.text.clone()).collect::<Vec<_>>(), Vec::<String>::new());
     model
@@ -67,7 +74,7 @@ fn hostile() -> Model {
 }
 
 fn story() -> Model {
-    let mut model = Model::new(Rc::new(Locale::english()), Box::new(Regress));
+    let mut model = fresh();
     model.update(Msg::ChoseStory("lunch"));
     while model.session().tenant().messages().len() < 4 {
         model.update(Msg::PressedNext);
@@ -143,7 +150,10 @@ fn markdown_holds_no_markup_of_others() {
             None => {
                 let bare: String = line.replace("\\<", "").replace("\\[", "").replace("\\`", "").replace("\\*", "");
                 assert!(!bare.contains('<') && !bare.contains('`') && !bare.contains("**"), "{line}");
-                assert!(bare.matches("](").count() == bare.matches("](https://wywo.example/").count() + line.matches("\\](").count(), "{line}");
+                assert!(
+                    bare.matches("](").count() == bare.matches("](https://wywo.example/").count() + line.matches("\\](").count(),
+                    "{line}"
+                );
             }
         }
     }
@@ -225,7 +235,7 @@ fn the_acts_of_a_transcript_can_be_played_again() {
 
 #[test]
 fn nothing_makes_documents_too() {
-    let model = Model::new(Rc::new(Locale::english()), Box::new(Regress));
+    let model = fresh();
     let subject = Subject::of(&model, &link);
     assert!(markdown::document(&subject).contains("Nothing has happened yet."));
     assert!(transcript::text(&subject, &[]).contains("Nothing stands in the console."));

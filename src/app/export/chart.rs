@@ -5,8 +5,11 @@ use std::fmt::Write;
 use crate::engine::{Mark, Stop};
 
 use super::super::timeline::{DueMark, LANE_PX, Lane, NAMES_PX, Piece, TimelineView, Track};
-use super::escape::{isolated, on_one_line, xml};
+use super::escape::{isolated, on_one_line, straight, xml};
 use super::look::Colours;
+
+/// What a line of labels is high.
+const LETTER_HEIGHT_PX: i32 = 12;
 
 /// How much of the chart is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,7 +22,8 @@ pub enum Detail {
 
 /// The chart's elements, without the `svg` around them.
 pub fn drawn(view: &TimelineView, colours: &Colours, detail: Detail) -> String {
-    let mut pen = Pen { out: String::new(), colours, detail };
+    let mut pen = Pen { out: String::new(), colours, detail, taken: Vec::new() };
+    let labels = pen.free_labels(view);
     for lane in &view.lanes {
         pen.lane(view, lane);
     }
@@ -31,8 +35,8 @@ pub fn drawn(view: &TimelineView, colours: &Colours, detail: Detail) -> String {
     for (x, label) in &view.folds {
         pen.fold(view, *x, label);
     }
-    for track in &view.tracks {
-        pen.track(track);
+    for (track, is_free) in view.tracks.iter().zip(labels) {
+        pen.track(track, is_free);
     }
     if detail == Detail::Full {
         view.dues.iter().for_each(|due| pen.due(due));
@@ -68,9 +72,31 @@ struct Pen<'a> {
     out: String,
     colours: &'a Colours,
     detail: Detail,
+    /// Where labels stand: left, right, base line.
+    taken: Vec<(i32, i32, i32)>,
 }
 
 impl Pen<'_> {
+    /// Takes a place for a label, where it is free.
+    fn take(&mut self, from: i32, to: i32, y: i32) -> bool {
+        let is_free = !self.taken.iter().any(|(left, right, base)| from < *right && *left < to && (base - y).abs() < LETTER_HEIGHT_PX);
+        if is_free {
+            self.taken.push((from, to, y));
+        }
+        is_free
+    }
+
+    /// Which messages can have their label: newer ones come first. What is written at their bars takes what is left.
+    fn free_labels(&mut self, view: &TimelineView) -> Vec<bool> {
+        let mut free: Vec<bool> = Vec::new();
+        for track in view.tracks.iter().rev() {
+            let (x, y) = track.label_at;
+            free.push(self.take(x, x + width_of(&track.label, 12), y));
+        }
+        free.reverse();
+        free
+    }
+
     fn draw(&mut self, element: std::fmt::Arguments<'_>) {
         // Writing to a text cannot fail.
         let _ = self.out.write_fmt(element);
@@ -78,7 +104,7 @@ impl Pen<'_> {
     }
 
     fn text(&mut self, (x, y): (i32, i32), fill: &str, anchor: &str, size: i32, text: &str) {
-        let text = xml(&isolated(&on_one_line(text)));
+        let text = xml(&on_one_line(&straight(text)));
         if !text.is_empty() {
             self.draw(format_args!(
                 "<text x=\"{x}\" y=\"{y}\" fill=\"{fill}\" text-anchor=\"{anchor}\" font-size=\"{size}\">{text}</text>"
@@ -121,14 +147,14 @@ impl Pen<'_> {
         ));
     }
 
-    fn track(&mut self, track: &Track) {
+    fn track(&mut self, track: &Track, is_free: bool) {
         let colour = self.colours.state(track.state);
         let (x, y) = track.start;
         self.draw(format_args!("<g><circle cx=\"{x}\" cy=\"{y}\" r=\"4.5\" fill=\"{colour}\"/>"));
         for piece in &track.pieces {
             self.piece(piece, colour);
         }
-        if self.detail == Detail::Full {
+        if self.detail == Detail::Full && is_free {
             self.text(track.label_at, self.colours.ink, "start", 12, &track.label);
         }
         self.draw(format_args!("</g>"));
@@ -147,8 +173,9 @@ impl Pen<'_> {
                 self.draw(format_args!(
                     "<rect x=\"{from}\" y=\"{top}\" width=\"{width}\" height=\"12\" rx=\"6\" fill=\"{fill}\" stroke=\"{stroke}\" stroke-width=\"1.2\"{dashes}/>"
                 ));
-                if self.detail == Detail::Full {
-                    self.text((i32::midpoint(*from, *to), y - LANE_PX / 4), self.colours.ink, "middle", 12, label);
+                let (middle, base, half) = (i32::midpoint(*from, *to), y - LANE_PX / 4, width_of(label, 12) / 2);
+                if self.detail == Detail::Full && !label.is_empty() && self.take(middle - half, middle + half, base) {
+                    self.text((middle, base), self.colours.ink, "middle", 12, label);
                 }
             }
             Piece::Line { from, to } => self.draw(format_args!(
@@ -195,7 +222,7 @@ const fn shape_of(mark: Mark) -> &'static str {
 
 /// A mark of the legend, in the middle of a line of text.
 pub fn sample(mark: Mark, at: (i32, i32), colours: &Colours) -> String {
-    let mut pen = Pen { out: String::new(), colours, detail: Detail::Full };
+    let mut pen = Pen { out: String::new(), colours, detail: Detail::Full, taken: Vec::new() };
     let colour = match mark {
         Mark::Tick => colours.ok,
         Mark::Slip => colours.slip_ink,
@@ -207,6 +234,6 @@ pub fn sample(mark: Mark, at: (i32, i32), colours: &Colours) -> String {
 
 /// Lines of text below or above the chart.
 pub fn caption(at: (i32, i32), fill: &str, size: i32, text: &str) -> String {
-    let text = xml(&isolated(&on_one_line(text)));
+    let text = xml(&on_one_line(&straight(text)));
     format!("<text x=\"{}\" y=\"{}\" fill=\"{fill}\" font-size=\"{size}\">{text}</text>\n", at.0, at.1)
 }

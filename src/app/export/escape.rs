@@ -175,7 +175,10 @@ mod tests {
         assert_eq!(isolated("abc"), "abc");
         assert_eq!(isolated("a\u{202E}bc"), "\u{2068}abc\u{2069}");
         assert_eq!(isolated("שלום"), "\u{2068}שלום\u{2069}");
-        assert_eq!(straight("\u{2068}שרה\u{2069} \u{2069}signs\u{202E} in\u{2068}"), "\u{2066}\u{2068}שרה\u{2069} signs in\u{2068}\u{2069}\u{2069}");
+        assert_eq!(
+            straight("\u{2068}שרה\u{2069} \u{2069}signs\u{202E} in\u{2068}"),
+            "\u{2066}\u{2068}שרה\u{2069} signs in\u{2068}\u{2069}\u{2069}"
+        );
     }
 
     #[test]

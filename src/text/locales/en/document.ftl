@@ -20,17 +20,17 @@ document-column-to = To
 document-column-state = State
 document-column-because = Because
 
-document-picture = Timeline of { $title }
+document-picture = Timeline: { $title }
 document-picture-about = Presence and the ways of messages up to step { $step } of { $steps }, { $time }. { $ledger }
 document-picture-cut = Older messages are not drawn.
 
-document-sheet = Contact sheet of { $title }
+document-sheet = Contact sheet: { $title }
 document-sheet-step = Step { $step }
 document-sheet-start = The start
 document-sheet-quiet = Nothing else happened.
 document-sheet-cut = To keep this file small, only the last { $count } steps have a picture.
 
-document-transcript = Transcript of { $title }
+document-transcript = Transcript: { $title }
 document-transcript-acts = Acts, and what each caused
 document-transcript-console = The console
 document-transcript-no-console = Nothing stands in the console.

@@ -35,13 +35,10 @@ const NAMES: &[&str] = &[
 
 /// Words that happen to be spelled as in English.
 const COGNATES: &[(Tag, &[&str])] = &[
-    (Tag::Fr, &["Pause", "Console", "Build", "Message", "Mode", "Page", "Script", "Type", "Options"]),
+    (Tag::Fr, &["Pause", "Console", "Build", "Message", "Mode", "Page", "Script", "Type", "Options", "Clients"]),
     (Tag::It, &["in", "Console", "spooler", "Spooler", "No", "Offline", "Build", "Script"]),
     (Tag::Es, &["spooler", "Spooler", "No", "Script"]),
 ];
-
-/// Languages that tell all stories; in the others English still stands in.
-const TOLD: &[Tag] = &[Tag::ZhCn, Tag::Ja];
 
 /// In this order the languages stand in [`TERMS`].
 const ORDER: [Tag; 5] = [Tag::ZhCn, Tag::Ja, Tag::Fr, Tag::It, Tag::Es];
@@ -53,7 +50,7 @@ const TERMS: &[(&str, [&str; 5])] = &[
     ("missed conversation", ["错过的对话|错过与", "不在着信した会話", "manqué", "senza risposta", "perdida"]),
     ("conversation history", ["对话历史记录", "会話履歴", "historique des conversations", "cronologia", "historial"]),
     ("polic", ["策略", "ポリシー", "stratégie", "criteri", "directiva"]),
-    ("mailbox", ["邮箱", "メールボックス", "boîte", "cassett", "buz"]),
+    ("mailbox", ["邮箱", "メールボックス", "boîte|messagerie", "cassett", "buz"]),
     ("sign in", ["登录", "サインイン", "conne|en ligne", "acce", "sesi"]),
     ("signed in", ["登录", "サインイン", "conne|en ligne", "acce", "sesi"]),
     ("sign-in", ["登录", "サインイン", "conne", "acce", "sesi"]),
@@ -68,11 +65,9 @@ const TERMS: &[(&str, [&str; 5])] = &[
 fn pairs(tag: Tag) -> impl Iterator<Item = (&'static str, &'static str)> {
     let page = table(Tag::En).split('\0').zip(table(tag).split('\0'));
     let stories = stories_table(Tag::En).split('\0').zip(stories_table(tag).split('\0'));
-    page.chain(stories.filter(move |_| TOLD.contains(&tag))).map(|(english, own)| {
-        match (english.split_once('\u{5}'), own.split_once('\u{5}')) {
-            (Some((_, english)), Some((_, own))) => (english, own),
-            _ => (english, own),
-        }
+    page.chain(stories).map(|(english, own)| match (english.split_once('\u{5}'), own.split_once('\u{5}')) {
+        (Some((_, english)), Some((_, own))) => (english, own),
+        _ => (english, own),
     })
 }
 

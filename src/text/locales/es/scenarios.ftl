@@ -166,7 +166,7 @@ scenario-policy-on-over-off-3 = Pilar recibe esta directiva. En blanco cuenta co
 scenario-policy-on-over-off-4 = Claire no tiene directiva propia. El suyo se rechaza.
 
 scenario-policy-predefined-title = Una directiva predefinida que los desactiva
-scenario-policy-predefined-summary = No hace falta crear ninguna: cuatro de las predefinidas ya dicen que no.
+scenario-policy-predefined-summary = No hace falta ninguna directiva nueva: cuatro de las predefinidas ya dicen que no.
 scenario-policy-predefined-1 = Cuatro directivas predefinidas llevan NoSaveIMNoArchiving en el nombre. En todas ellas EnableIMAutoArchiving es False.
 scenario-policy-predefined-2 = Claire recibe una de ellas, y su mensaje a Li se rechaza.
 scenario-policy-predefined-3 = El administrador intenta cambiar la directiva predefinida. PowerShell dice que no.

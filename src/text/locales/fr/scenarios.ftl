@@ -170,7 +170,7 @@ scenario-policy-predefined-summary = Inutile d’en créer une : quatre des st
 scenario-policy-predefined-1 = Quatre stratégies prédéfinies portent NoSaveIMNoArchiving dans leur nom. Dans chacune, EnableIMAutoArchiving vaut False.
 scenario-policy-predefined-2 = Claire reçoit l’une d’elles, et son message à Li est refusé.
 scenario-policy-predefined-3 = L’administrateur essaie de modifier la stratégie prédéfinie. PowerShell dit non.
-scenario-policy-predefined-4 = Claire en reçoit donc une autre. Son message part, et deux minutes plus tard il est dans la boîte aux lettres de Li.
+scenario-policy-predefined-4 = Claire reçoit donc une autre stratégie prédéfinie. Son message part, et deux minutes plus tard il est dans la boîte aux lettres de Li.
 
 scenario-policy-flipped-title = La stratégie change pendant qu’un message attend
 scenario-policy-flipped-summary = Ce qui compte, c’est la stratégie au moment de l’envoi.

@@ -1,8 +1,7 @@
 //! Turns the sentences of `src/text/locales/<tag>/*.ftl` into a typed list of texts and two compact tables for each language:
 //! the texts of the page, and those of the stories that are fetched on demand.
 //!
-//! English decides which keys and arguments there are; a language in which one is missing or superfluous does not build. The stories may
-//! lag behind: English stands in for what is not told yet.
+//! English decides which keys and arguments there are; a language in which one is missing or superfluous does not build.
 
 #[path = "build/compile.rs"]
 mod compile;
@@ -32,7 +31,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let tag = path.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
         if path.is_dir() && tag != BASE {
             let language = compile::folder(&path)?;
-            compile::compare(&english, &language, &path, emit::is_of_a_story)?;
+            compile::compare(&english, &language, &path)?;
             languages.push((tag, language));
         }
     }

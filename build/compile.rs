@@ -155,12 +155,11 @@ fn compiled(pattern: &Pattern<&str>, names: &[String]) -> String {
     out
 }
 
-/// Every key and every argument of English, and no other. A text that `may_lack` may be missing.
-pub fn compare(english: &[Message], language: &[Message], path: &Path, may_lack: fn(&Message) -> bool) -> Result<(), Box<dyn Error>> {
+/// Every key and every argument of English, and no other.
+pub fn compare(english: &[Message], language: &[Message], path: &Path) -> Result<(), Box<dyn Error>> {
     let mut wrong = Vec::new();
     for message in english {
         match language.iter().find(|own| own.key == message.key) {
-            None if may_lack(message) => {}
             None => wrong.push(format!("{}: {} is missing", path.display(), message.key)),
             Some(own) if !own.arguments.keys().eq(message.arguments.keys()) => {
                 let (has, needs): (Vec<_>, Vec<_>) = (own.arguments.keys().collect(), message.arguments.keys().collect());

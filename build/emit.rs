@@ -17,7 +17,7 @@ fn is_by_key(message: &Message) -> bool {
 }
 
 /// Whether the text is fetched on demand: it belongs to another story than the first, or to the catalogue.
-pub fn is_of_a_story(message: &Message) -> bool {
+fn is_of_a_story(message: &Message) -> bool {
     is_by_key(message) && (!message.key.starts_with(FIRST_STORY) || message.key.ends_with(SUMMARY))
 }
 
@@ -34,9 +34,8 @@ pub fn stories(english: &[Message], language: &[Message]) -> String {
     told.collect::<Vec<_>>().join("\0")
 }
 
-/// The language's pattern; English where a story is not translated yet.
-fn own<'a>(language: &'a [Message], message: &'a Message) -> &'a str {
-    language.iter().find(|own| own.key == message.key).map_or(message.pattern.as_str(), |own| own.pattern.as_str())
+fn own<'a>(language: &'a [Message], message: &Message) -> &'a str {
+    language.iter().find(|own| own.key == message.key).map_or("", |own| own.pattern.as_str())
 }
 
 fn keyed(language: &[Message], message: &Message) -> String {

@@ -23,4 +23,4 @@ mod update;
 pub mod why;
 pub mod words;
 
-pub use model::{Effect, Model, Msg, Notice, Speed, Tab, Theme};
+pub use model::{Dialog, Effect, Model, Msg, Notice, Speed, Tab, Theme};

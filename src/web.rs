@@ -3,9 +3,11 @@
 mod api;
 pub mod components;
 pub mod desk;
-mod language;
+mod fetch;
+mod later;
 pub mod panels;
 mod regex;
+pub mod rooms;
 mod root;
 mod storage;
 mod wreck;

@@ -5,13 +5,14 @@ use std::path::Path;
 use std::rc::Rc;
 
 use while_you_were_out::app::desk::Source;
-use while_you_were_out::app::{Model, Msg, Tab, admin, clock, ledger, mail, seat, story, timeline, why};
+use while_you_were_out::app::{Model, Msg, Tab, clock, ledger, seat, story, timeline, why};
 use while_you_were_out::cmdlets::console::Regress;
 use while_you_were_out::cmdlets::language;
 use while_you_were_out::tenant::{MessageId, UserId};
 use while_you_were_out::text::Locale;
 use while_you_were_out::web::desk::Desk;
 use while_you_were_out::web::panels;
+use while_you_were_out::web::rooms::rooms;
 use yew::prelude::*;
 
 /// One queued message, one slip, one refusal and a toast that is up.
@@ -97,8 +98,7 @@ fn why_names_the_gate_that_refused() {
 }
 
 fn side(desk: &Desk, model: &Model) -> Html {
-    let shown = panels::side::Shown { tab: model.tab(), policies: admin::view(model), console: model.console(), mail: mail::view(model) };
-    panels::side::side(desk, &shown)
+    panels::side::side(desk, model, Some(&*rooms()))
 }
 
 #[test]
@@ -125,6 +125,11 @@ fn the_truth_table_shows_every_case() {
 #[test]
 fn the_story_line_tells_the_beat() {
     check("story", || vec![Msg::ChoseStory("lunch")], |desk, model| panels::story::story_line(desk, story::view(model).as_deref()));
+}
+
+#[test]
+fn the_foot_leads_to_what_can_be_read() {
+    check("footer", Vec::new, |desk, model| panels::footer::footer(desk, &clock::view(model)));
 }
 
 #[test]

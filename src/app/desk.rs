@@ -8,7 +8,6 @@ use std::rc::Rc;
 use crate::cmdlets::console::{Mode, Reply, Said, Transcript};
 use crate::cmdlets::{Language, line_of};
 use crate::engine::{Base, Input, Session};
-use crate::scenario;
 
 use super::admin::{Draft, Line, LineKind};
 use super::link::script_of_world;
@@ -58,7 +57,7 @@ impl Model {
         match msg {
             Msg::EnteredLine(_) | Msg::Typed(..) | Msg::Answered(_) => true,
             Msg::PressedNext => self.story.as_ref().is_some_and(|story| !story.opens_next()),
-            Msg::ChoseStory(id) => *id != scenario::FIRST_STORY,
+            Msg::StoryArrived(_) => true,
             Msg::PressedReset => self.story.as_ref().is_some_and(|story| !story.is_opening()),
             _ => false,
         }

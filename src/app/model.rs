@@ -7,6 +7,7 @@ use crate::cmdlets::Language;
 use crate::cmdlets::complete::Completion;
 use crate::cmdlets::console::Reply;
 use crate::engine::{Input, Session};
+use crate::scenario;
 use crate::tenant::{Command, MessageId, Millis, SimTime, UserId};
 use crate::text::{Locale, Tag};
 
@@ -36,6 +37,8 @@ pub enum Msg {
     LeftStory,
     /// A story was chosen.
     ChoseStory(&'static str),
+    /// Its file is there.
+    StoryArrived(Rc<str>),
     /// One step back on the timeline.
     PressedBack,
     /// One step forward.
@@ -64,6 +67,10 @@ pub enum Msg {
     PickedContact(UserId, UserId),
     /// A tab of the side panel.
     PickedTab(Tab),
+    /// Something was opened above the page.
+    OpenedDialog(Dialog),
+    /// It was closed.
+    ClosedDialog,
     /// A look.
     PickedTheme(Theme),
     /// Another language was asked for.
@@ -92,6 +99,7 @@ impl Msg {
             | Self::PressedPrevious
             | Self::LeftStory
             | Self::ChoseStory(_)
+            | Self::StoryArrived(_)
             | Self::PressedBack
             | Self::PressedForward
             | Self::PickedStep(_)
@@ -106,6 +114,8 @@ impl Msg {
             | Self::OpenedSeat(_)
             | Self::PickedContact(..)
             | Self::PickedTab(_)
+            | Self::OpenedDialog(_)
+            | Self::ClosedDialog
             | Self::PickedTheme(_)
             | Self::PickedLanguage(_)
             | Self::LocaleArrived(_)
@@ -129,6 +139,10 @@ pub enum Notice {
     LanguageMissing,
     /// The script language did not come; what was done waits.
     ConsoleMissing,
+    /// A story's file or its texts did not come.
+    StoryMissing,
+    /// A story's file is wrong; what is wrong with it, with its line.
+    StoryBroken(String),
 }
 
 /// What the browser is asked to do.
@@ -138,6 +152,8 @@ pub enum Effect {
     Save,
     /// Fetch a language's table.
     Fetch(Tag),
+    /// Fetch a story's file, and with it the texts of all stories.
+    FetchStory(scenario::Entry),
     /// Fetch the script language, for [`Model::learn`].
     Learn,
     /// Show the page in a theme.
@@ -168,6 +184,29 @@ pub enum Tab {
     Mail,
     /// Which case ends how.
     Matrix,
+}
+
+/// What opens above the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Dialog {
+    /// The catalogue of stories.
+    Stories,
+    /// A visitor's own stories.
+    Editor,
+    /// Links to what is on the screen.
+    Share,
+    /// How to put it into another page.
+    Embed,
+    /// Documents made of the session.
+    Export,
+    /// What is modelled, and after which source.
+    Rules,
+    /// The reference of the cmdlets.
+    Reference,
+    /// Everything that can be done, by name.
+    Palette,
+    /// The keys.
+    Help,
 }
 
 /// A look of the page.
@@ -223,6 +262,8 @@ pub struct Model {
     pub(super) open: Vec<UserId>,
     pub(super) contacts: BTreeMap<UserId, UserId>,
     pub(super) tab: Tab,
+    /// What is open above the page.
+    pub(super) dialog: Option<Dialog>,
     pub(super) theme: Theme,
     pub(super) playing: bool,
     /// Time that has passed on the running clock and is no step yet: it becomes one when something happens.
@@ -256,6 +297,7 @@ impl Model {
             open,
             contacts: BTreeMap::new(),
             tab: Tab::Policies,
+            dialog: None,
             theme: Theme::Auto,
             playing: false,
             pending: Millis::default(),
@@ -304,6 +346,11 @@ impl Model {
     /// Which tab of the side panel is open.
     pub fn tab(&self) -> Tab {
         self.tab
+    }
+
+    /// What is open above the page.
+    pub fn dialog(&self) -> Option<Dialog> {
+        self.dialog
     }
 
     /// The look.

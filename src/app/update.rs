@@ -1,13 +1,14 @@
 //! What happens to the model when something happened at the page.
 
 use crate::cmdlets::console::Transcript;
+use crate::scenario;
 use crate::engine::{Input, Session};
 use crate::tenant::Millis;
 use crate::text::Text;
 
 use super::desk::Source;
 use super::link::LinkProblem;
-use super::model::{Effect, Model, Msg};
+use super::model::{Effect, Model, Msg, Notice};
 use super::story::Player;
 use super::words;
 
@@ -34,7 +35,8 @@ impl Model {
             Msg::PressedNext => self.story_forward(),
             Msg::PressedPrevious => self.story_back(),
             Msg::LeftStory => self.story = None,
-            Msg::ChoseStory(id) => self.begin_story(id),
+            Msg::ChoseStory(id) => self.choose_story(id, &mut effects),
+            Msg::StoryArrived(file) => self.begin_story(&file),
             Msg::PressedPlay => self.playing = !self.playing,
             Msg::PickedSpeed(speed) => self.speed = speed,
             Msg::TimePassed(length) => self.time_passed(length),
@@ -42,6 +44,8 @@ impl Model {
             Msg::OpenedSeat(user) => self.open_seat(user),
             Msg::PickedContact(user, contact) => drop(self.contacts.insert(user, contact)),
             Msg::PickedTab(tab) => self.tab = tab,
+            Msg::OpenedDialog(dialog) => self.dialog = Some(dialog),
+            Msg::ClosedDialog => self.dialog = None,
             Msg::PickedTheme(theme) => {
                 self.theme = theme;
                 effects.push(Effect::Dress(theme));
@@ -158,10 +162,25 @@ impl Model {
         self.did(&Input::Wait(length), Source::Hand);
     }
 
-    fn begin_story(&mut self, id: &str) {
-        self.story = Player::of(id);
-        self.begin_anew();
-        self.story_forward();
+    /// Begins a story, or has it fetched.
+    fn choose_story(&mut self, id: &str, effects: &mut Vec<Effect>) {
+        match (scenario::file(id), scenario::find(id)) {
+            (Some(file), _) => self.begin_story(file),
+            (None, Some(entry)) => effects.push(Effect::FetchStory(entry)),
+            (None, None) => self.notice = Some(Notice::StoryMissing),
+        }
+    }
+
+    /// Begins the story of a file. A file with a mistake leaves everything as it was.
+    fn begin_story(&mut self, file: &str) {
+        match Player::of_file(file) {
+            Ok(story) => {
+                self.story = Some(story);
+                self.begin_anew();
+                self.story_forward();
+            }
+            Err(fault) => self.notice = Some(Notice::StoryBroken(fault.to_string())),
+        }
     }
 
     /// What the last step did, in one sentence.

@@ -15,7 +15,7 @@ use crate::app::snapshot::Snapshot;
 use crate::app::{Effect, Model, Msg};
 use crate::text::Text;
 
-use super::language;
+use super::later;
 use super::root::{Root, RootMsg};
 
 /// What listeners may wait for.
@@ -51,7 +51,7 @@ struct Ran {
 
 impl Page {
     async fn run(self, script: String) -> Result<JsValue, JsValue> {
-        if language::learn(&self.model, &self.root).await.is_err() {
+        if later::learn(&self.model, &self.root).await.is_err() {
             let message = self.model.borrow().locale().say(Text::PageConsoleMissing);
             return Ok(plain(&Ran { ok: false, output: String::new(), errors: vec![Fault { message, line: 0, column: 0 }] }));
         }

@@ -1,10 +1,8 @@
 //! The panels of the page, each with its hook `data-panel`.
 
-pub mod console;
+pub mod footer;
 pub mod header;
 pub mod ledger;
-pub mod mail;
-pub mod matrix;
 pub mod policies;
 pub mod seat;
 pub mod seats;

@@ -11,18 +11,22 @@ use yew::prelude::*;
 
 use crate::app::clock::ClockView;
 use crate::app::seat::{self, presented};
-use crate::app::{Effect, Model, Msg, Notice, admin, clock, ledger, mail, story, timeline, why};
+use crate::app::{Effect, Model, Msg, Notice, clock, ledger, story, timeline, why};
+use crate::scenario::Entry;
 use crate::text::{Tag, Text};
 
 use super::api;
 use super::desk::Desk;
-use super::language;
+use super::fetch;
+use super::later;
+use super::panels::footer::footer;
 use super::panels::header::header;
 use super::panels::seats::{Elsewhere, seats};
-use super::panels::side::{Shown, side};
+use super::panels::side::side;
 use super::panels::story::story_line;
 use super::panels::timeline::timeline;
 use super::panels::why::why;
+use super::rooms::Rooms;
 use super::storage;
 use super::wreck;
 
@@ -53,6 +57,8 @@ pub enum RootMsg {
     App(Msg),
     /// The application was changed by a host page; this is still to be done.
     Perform(Vec<Effect>),
+    /// The rooms have come.
+    Opened(Rc<dyn Rooms>),
     /// It is time to keep the session, or the last chance.
     Save,
 }
@@ -61,6 +67,8 @@ pub enum RootMsg {
 pub struct Root {
     model: Rc<RefCell<Model>>,
     desk: Desk,
+    /// Dialogs and the panels that are closed at first, once they have come.
+    rooms: Option<Rc<dyn Rooms>>,
     ticking: Option<start::Ticker>,
     saving: Option<start::Ticker>,
     /// Whether one has come to another step since the last picture.
@@ -81,11 +89,11 @@ impl Component for Root {
         wreck::prepare(locale.clone());
         let desk = Desk { locale: locale.clone(), dispatch: ctx.link().callback(RootMsg::App) };
         let mut model = Model::new(locale);
-        let effects = start::first(&mut model, &ctx.props().start);
+        let (effects, rooms) = start::first(&mut model, &ctx.props().start);
         let model = Rc::new(RefCell::new(model));
         api::install(model.clone(), ctx.link().clone());
         start::before_leaving(ctx.link().callback(|()| RootMsg::Save));
-        let mut root = Self { model, desk, ticking: None, saving: None, moved: true, tell_storage: true };
+        let mut root = Self { model, desk, rooms, ticking: None, saving: None, moved: true, tell_storage: true };
         root.perform(ctx, effects);
         root
     }
@@ -94,6 +102,10 @@ impl Component for Root {
         let effects = match msg {
             RootMsg::App(msg) => self.model.borrow_mut().update(msg),
             RootMsg::Perform(effects) => effects,
+            RootMsg::Opened(rooms) => {
+                self.rooms = Some(rooms);
+                Vec::new()
+            }
             RootMsg::Save if self.saving.is_some() => self.save(),
             RootMsg::Save => Vec::new(),
         };
@@ -116,7 +128,8 @@ impl Component for Root {
                 { story_line(&self.desk, story::view(&self.model()).as_deref()) }
                 { self.notice() }
                 <main key="main">{ self.main(&clock) }</main>
-                <footer class="foot" key="foot">{ self.desk.say(Text::PageIndependent) }</footer>
+                { footer(&self.desk, &clock) }
+                { self.dialog() }
                 <p class="for-ears" aria-live="polite" key="live">{ self.model().announcement().to_owned() }</p>
             </ContextProvider<Desk>>
         }
@@ -150,15 +163,21 @@ impl Root {
             name: user.name.to_string(),
             presence: presented(user.presence(), &self.desk.locale),
         });
-        let shown = Shown { tab: model.tab(), policies: admin::view(model), console: model.console(), mail: mail::view(model) };
         html! {
             <>
                 { seats(&self.desk, &open, &others.collect::<Vec<_>>()) }
                 { timeline(&self.desk, &timeline::view(model), clock, &ledger::view(model)) }
                 { why(&self.desk, why::view(model).as_deref()) }
-                { side(&self.desk, &shown) }
+                { side(&self.desk, model, self.rooms.as_deref()) }
             </>
         }
+    }
+
+    fn dialog(&self) -> Html {
+        let model = self.model();
+        let dialog = model.dialog().zip(self.rooms.as_ref());
+        let Some((dialog, rooms)) = dialog else { return html! { <div key="dialog" hidden=true></div> } };
+        html! { <div key="dialog">{ rooms.dialog(dialog, &self.desk, &model) }</div> }
     }
 
     fn notice(&self) -> Html {
@@ -170,6 +189,8 @@ impl Root {
             Notice::SavedSessionBroken => self.desk.say(Text::PageSavedBroken),
             Notice::LanguageMissing => self.desk.say(Text::PageLanguageMissing),
             Notice::ConsoleMissing => self.desk.say(Text::PageConsoleMissing),
+            Notice::StoryMissing => self.desk.say(Text::StoryMissing),
+            Notice::StoryBroken(what) => self.desk.say(Text::StoryBroken { what }),
         };
         html! {
             <div key="notice" class="notice" role="status">
@@ -187,7 +208,8 @@ impl Root {
                     start::dress(theme);
                     storage::keep_theme(theme.name());
                 }
-                Effect::Fetch(tag) => Self::fetch(ctx, tag),
+                Effect::Fetch(tag) => self.fetch(ctx, tag),
+                Effect::FetchStory(entry) => self.fetch_story(ctx, entry),
                 Effect::Learn => self.learn(ctx),
                 Effect::TellStep(step) => {
                     self.moved = true;
@@ -216,18 +238,40 @@ impl Root {
     fn learn(&self, ctx: &Context<Self>) {
         let (model, root) = (self.model.clone(), ctx.link().clone());
         spawn_local(async move {
-            if language::learn(&model, &root).await.is_err() && model.borrow().is_waiting() {
+            if later::learn(&model, &root).await.is_err() && model.borrow().is_waiting() {
                 root.send_message(RootMsg::App(Msg::Noticed(Notice::ConsoleMissing)));
             }
         });
     }
 
-    fn fetch(ctx: &Context<Self>, tag: Tag) {
+    /// Fetches a language; with the texts of all stories where they are told already.
+    fn fetch(&self, ctx: &Context<Self>, tag: Tag) {
+        let with_stories = self.model().locale().has_stories();
         ctx.link().send_future(async move {
-            RootMsg::App(match start::fetch_locale(tag).await {
+            let mut locale = fetch::locale(tag).await;
+            if with_stories && let Some(own) = locale.take() {
+                locale = fetch::with_stories(own).await;
+            }
+            RootMsg::App(match locale {
                 Some(locale) => Msg::LocaleArrived(Rc::new(locale)),
                 None => Msg::Noticed(Notice::LanguageMissing),
             })
+        });
+    }
+
+    /// Fetches a story's file and, for the first one, the texts of all stories.
+    fn fetch_story(&self, ctx: &Context<Self>, entry: Entry) {
+        let (link, locale) = (ctx.link().clone(), self.model().locale_shared());
+        spawn_local(async move {
+            let told = if locale.has_stories() { Some(None) } else { fetch::with_stories((*locale).clone()).await.map(Some) };
+            let file = fetch::text(&entry.address()).await;
+            let (Some(told), Some(file)) = (told, file) else {
+                return link.send_message(RootMsg::App(Msg::Noticed(Notice::StoryMissing)));
+            };
+            if let Some(locale) = told {
+                link.send_message(RootMsg::App(Msg::LocaleArrived(Rc::new(locale))));
+            }
+            link.send_message(RootMsg::App(Msg::StoryArrived(file.into())));
         });
     }
 }

@@ -55,6 +55,7 @@ pub fn make(build: Build, folder: &Path) -> Result<()> {
     bind(&split(&wasm, folder)?, build, folder)?;
     copy_folder(Path::new("static"), folder)?;
     fs::write(folder.join("style.css"), styles(Path::new("static/css"))?)?;
+    fs::write(folder.join("later.css"), styles(Path::new("static/css/later"))?)?;
     fs::remove_dir_all(folder.join("css"))?;
     fs::copy("index.html", folder.join("index.html"))?;
     copy_tables(&texts, &folder.join("text"))?;
@@ -129,6 +130,7 @@ pub fn target_folder() -> PathBuf {
 /// All styles in one text: the order of the layers first, then the files by name.
 fn styles(folder: &Path) -> Result<String> {
     let mut files: Vec<PathBuf> = fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
+    files.retain(|file| file.is_file());
     files.sort();
     let mut text = String::from("@layer tokens, base, layout, components, narrow;\n");
     for file in files {

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::tenant::MessageState;
 
 /// The signs: their outlines.
-const SIGNS: [(&str, &str); 19] = [
+const SIGNS: [(&str, &str); 23] = [
     ("undo", "M6 4L3 7l3 3M3 7h6a4 4 0 0 1 0 8H7"),
     ("redo", "M10 4l3 3-3 3M13 7H7a4 4 0 0 0 0 8h2"),
     ("play", "M5 3l8 5-8 5z"),
@@ -25,6 +25,10 @@ const SIGNS: [(&str, &str); 19] = [
     ("toast", "M2 4h12v7H8l-3 3v-3H2z"),
     ("dash", "M4 8h8"),
     ("close", "M4 4l8 8M12 4l-8 8"),
+    ("share", "M8 10V2M5 4.5L8 2l3 2.5M4 8H3v6h10V8h-1"),
+    ("embed", "M5 4L1.5 8 5 12M11 4l3.5 4-3.5 4"),
+    ("export", "M8 2v8M5 7.5L8 10l3-2.5M3 12v2h10v-2"),
+    ("stories", "M3 2h9v12H3zM5.5 5h4M5.5 8h4"),
 ];
 
 /// A sign by its name in [`SIGNS`]. It is silent: what it means is said beside it.

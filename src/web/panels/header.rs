@@ -1,11 +1,11 @@
-//! The page's head: its name, the one group for time, stories, language and look.
+//! The page's head: its name, the stories, the one group for time, and what can be taken along.
 
 use yew::prelude::*;
 
 use crate::app::clock::ClockView;
-use crate::app::{Msg, Speed, Theme, story};
+use crate::app::{Dialog, Msg, Speed};
 use crate::engine::Input;
-use crate::text::{Tag, Text};
+use crate::text::Text;
 use crate::web::components::{Choice, sign};
 use crate::web::desk::Desk;
 
@@ -16,7 +16,7 @@ pub fn header(desk: &Desk, view: &ClockView) -> Html {
             <div class="brand" key="brand">
                 <img src="icons/slip.svg" alt="" width="26" height="26" />
                 <h1>{ desk.say(Text::PageTitle) }</h1>
-                { stories(desk) }
+                { opens(desk, Dialog::Stories, Text::StoryStories, "stories") }
             </div>
             <div class="time" role="group" aria-label={desk.say(Text::ClockGroup)} key="time">
                 { undo_redo(desk, view) }
@@ -25,16 +25,22 @@ pub fn header(desk: &Desk, view: &ClockView) -> Html {
                 </span>
                 { running(desk, view) }
             </div>
-            <div class="looks" key="looks">{ looks(desk, view) }</div>
+            <div class="takes" key="takes">
+                { opens(desk, Dialog::Share, Text::DialogShare, "share") }
+                { opens(desk, Dialog::Embed, Text::DialogEmbed, "embed") }
+                { opens(desk, Dialog::Export, Text::DialogExport, "export") }
+            </div>
         </header>
     }
 }
 
-fn stories(desk: &Desk) -> Html {
-    let titles = story::titles(&desk.locale).into_iter().map(|(id, title)| (id.to_owned(), title));
-    let offers = std::iter::once((String::new(), desk.say(Text::StoryStories))).chain(titles).collect::<Vec<_>>();
-    let onchoose = desk.dispatch.reform(|id: String| crate::scenario::find(&id).map_or(Msg::LeftStory, |entry| Msg::ChoseStory(entry.id)));
-    Choice::of(desk.say(Text::StoryStories), "quiet", offers, "", onchoose).html()
+/// A button that opens a dialog.
+fn opens(desk: &Desk, dialog: Dialog, word: Text<'_>, shape: &'static str) -> Html {
+    html! {
+        <button key={shape} class="quiet" aria-haspopup="dialog" onclick={desk.on(Msg::OpenedDialog(dialog))}>
+            { sign(shape) }<span class="word">{ desk.say(word) }</span>
+        </button>
+    }
 }
 
 fn undo_redo(desk: &Desk, view: &ClockView) -> Html {
@@ -70,28 +76,5 @@ fn running(desk: &Desk, view: &ClockView) -> Html {
                 { sign("next") }<span>{ due }</span>
             </button>
         </span>
-    }
-}
-
-fn looks(desk: &Desk, view: &ClockView) -> Html {
-    let themes = Theme::ALL.map(|theme| (theme.name().to_owned(), desk.say(theme_word(theme)))).to_vec();
-    let on_theme = desk.dispatch.reform(|name: String| Msg::PickedTheme(Theme::named(&name).unwrap_or(Theme::Auto)));
-    let tags = Tag::offered().map(|tag| (tag.name().to_owned(), tag.own_name().to_owned())).collect::<Vec<_>>();
-    let on_tag = desk.dispatch.reform(|name: String| Msg::PickedLanguage(Tag::named(&name).unwrap_or(Tag::En)));
-    html! {
-        <>
-            { Choice::of(desk.say(Text::PageLanguage), "quiet", tags, view.tag.name(), on_tag).html() }
-            { Choice::of(desk.say(Text::PageTheme), "quiet", themes, view.theme.name(), on_theme).html() }
-        </>
-    }
-}
-
-fn theme_word(theme: Theme) -> Text<'static> {
-    match theme {
-        Theme::Auto => Text::PageThemeAuto,
-        Theme::Light => Text::PageThemeLight,
-        Theme::Dark => Text::PageThemeDark,
-        Theme::Contrast => Text::PageThemeContrast,
-        Theme::Projector => Text::PageThemeProjector,
     }
 }

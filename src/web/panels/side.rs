@@ -1,40 +1,23 @@
 //! The administrator's side: policies, the console, mail and the truth table, as tabs.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use crate::app::admin::{ConsoleView, PoliciesView};
-use crate::app::mail::MailView;
-use crate::app::{Msg, Tab};
+use crate::app::{Model, Msg, Tab, admin};
 use crate::text::Text;
 use crate::web::desk::Desk;
+use crate::web::rooms::Rooms;
 
-use super::console::Console;
-use super::mail::mail;
-use super::matrix::Matrix;
 use super::policies::policies;
-
-/// What the side shows.
-pub struct Shown {
-    /// Which tab is open.
-    pub tab: Tab,
-    /// The policies.
-    pub policies: Rc<PoliciesView>,
-    /// The console.
-    pub console: ConsoleView,
-    /// The mailbox.
-    pub mail: Option<Rc<MailView>>,
-}
 
 const TABS: [Tab; 4] = [Tab::Policies, Tab::Console, Tab::Mail, Tab::Matrix];
 
-/// The side.
-pub fn side(desk: &Desk, shown: &Shown) -> Html {
+/// The side. The policies are there at once, the other panels with the rooms.
+pub fn side(desk: &Desk, model: &Model, rooms: Option<&dyn Rooms>) -> Html {
+    let tab = model.tab();
     html! {
         <section key="side" class="sheet side">
-            <div role="tablist" class="tabs" key="tabs">{ for TABS.iter().map(|tab| tab_button(desk, *tab, shown.tab)) }</div>
-            { panel(desk, shown) }
+            <div role="tablist" class="tabs" key="tabs">{ for TABS.iter().map(|own| tab_button(desk, *own, tab)) }</div>
+            { panel(desk, model, rooms) }
         </section>
     }
 }
@@ -71,18 +54,15 @@ fn tab_button(desk: &Desk, tab: Tab, open: Tab) -> Html {
     }
 }
 
-fn panel(desk: &Desk, shown: &Shown) -> Html {
-    let id = id_of(shown.tab);
+fn panel(desk: &Desk, model: &Model, rooms: Option<&dyn Rooms>) -> Html {
+    let tab = model.tab();
+    let id = id_of(tab);
+    let content = match (tab, rooms) {
+        (Tab::Policies, _) => policies(desk, &admin::view(model)),
+        (_, Some(rooms)) => rooms.panel(tab, desk, model),
+        (_, None) => html! { <p class="empty">{ desk.say(Text::PageComing) }</p> },
+    };
     html! {
-        <div key={id} role="tabpanel" id="side-panel" class={classes!("panel", id)} data-panel={id} aria-labelledby={format!("tab-{id}")}>
-            {
-                match shown.tab {
-                    Tab::Policies => policies(desk, &shown.policies),
-                    Tab::Console => html! { <Console view={shown.console.clone()} /> },
-                    Tab::Mail => mail(desk, shown.mail.as_deref()),
-                    Tab::Matrix => html! { <Matrix /> },
-                }
-            }
-        </div>
+        <div key={id} role="tabpanel" id="side-panel" class={classes!("panel", id)} data-panel={id} aria-labelledby={format!("tab-{id}")}>{ content }</div>
     }
 }

@@ -5,14 +5,15 @@ use std::rc::Rc;
 
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Element, Response, window};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Element, window};
 
 use crate::app::{Effect, Model, Msg, Notice, Theme};
-use crate::cmdlets::Language;
 use crate::scenario::FIRST_STORY;
 use crate::text::{Locale, Tag};
-use crate::web::language;
+use crate::web::fetch;
+use crate::web::later::{self, Later};
+use crate::web::rooms::{self, Rooms};
 use crate::web::storage::{self, Denied};
 
 use super::{Root, RootProps};
@@ -21,8 +22,8 @@ use super::{Root, RootProps};
 pub struct Start {
     /// The words.
     pub locale: Rc<Locale>,
-    /// The script language, where what is on the page first is written in it.
-    language: RefCell<Option<Box<dyn Language>>>,
+    /// What comes later, where what is on the page first needs it.
+    later: RefCell<Option<Later>>,
     kept: Result<Option<(String, Option<u32>)>, Denied>,
 }
 
@@ -30,17 +31,17 @@ pub struct Start {
 pub fn start() {
     spawn_local(async {
         let wished = Tag::negotiate(wishes().iter().map(String::as_str));
-        let locale = match fetch_locale(wished).await {
+        let locale = match fetch::locale(wished).await {
             Some(locale) => Some(locale),
-            None => fetch_locale(Tag::En).await,
+            None => fetch::locale(Tag::En).await,
         };
         let Some(locale) = locale.map(Rc::new) else { return };
         let kept = storage::kept();
-        let language = match &kept {
-            Ok(Some((script, _))) if !script.trim().is_empty() => language::fetch(locale.clone()).await.ok(),
+        let later = match &kept {
+            Ok(Some((script, _))) if !script.trim().is_empty() => later::fetch(locale.clone()).await.ok(),
             Ok(_) | Err(_) => None,
         };
-        let start = Rc::new(Start { locale, language: RefCell::new(language), kept });
+        let start = Rc::new(Start { locale, later: RefCell::new(later), kept });
         yew::Renderer::<Root>::with_props(RootProps { start }).render();
     });
 }
@@ -51,22 +52,13 @@ fn wishes() -> Vec<String> {
     languages.iter().flat_map(js_sys::Array::iter).filter_map(|language| language.as_string()).collect()
 }
 
-/// Fetches a language's table; `None` where it does not come or does not fit.
-pub async fn fetch_locale(tag: Tag) -> Option<Locale> {
-    let response = JsFuture::from(window()?.fetch_with_str(&format!("text/{}.txt", tag.name()))).await.ok()?;
-    let response: Response = response.dyn_into().ok()?;
-    if !response.ok() {
-        return None;
-    }
-    let table = JsFuture::from(response.text().ok()?).await.ok()?.as_string()?;
-    Locale::from_table(tag, &table).ok()
-}
-
 /// What is on the page first: the session that was kept, or the first story.
-pub fn first(model: &mut Model, start: &Start) -> Vec<Effect> {
-    if let Some(language) = start.language.take() {
-        model.learn(language);
-    }
+pub fn first(model: &mut Model, start: &Start) -> (Vec<Effect>, Option<Rc<dyn Rooms>>) {
+    let rooms = start.later.take().map(|later| {
+        model.learn(later.language);
+        _ = rooms::dress();
+        later.rooms
+    });
     let theme = storage::kept_theme().and_then(|name| Theme::named(&name)).unwrap_or(Theme::Auto);
     let mut effects = model.update(Msg::PickedTheme(theme));
     let taken_up = match &start.kept {
@@ -80,7 +72,7 @@ pub fn first(model: &mut Model, start: &Start) -> Vec<Effect> {
     if !taken_up {
         effects.extend(model.update(Msg::ChoseStory(FIRST_STORY)));
     }
-    effects
+    (effects, rooms)
 }
 
 /// Puts the look on the page.

@@ -1,0 +1,17 @@
+# Dialogs: their titles, which are also the words of the buttons that open them.
+
+dialog-stories = Stories
+dialog-editor = Your stories
+dialog-share = Share
+dialog-embed = Embed
+dialog-export = Export
+dialog-rules = The rules
+dialog-reference = PowerShell reference
+dialog-palette = Find an action
+dialog-help = Keys
+dialog-close = Close
+dialog-empty = Nothing here yet.
+page-coming = On its way…
+page-more = More about this simulator
+story-missing = That story could not be fetched. Everything is as it was.
+story-broken = The story’s file has a mistake: { $what }

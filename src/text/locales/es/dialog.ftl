@@ -1,0 +1,17 @@
+# Dialogs: their titles, which are also the words of the buttons that open them.
+
+dialog-stories = Historias
+dialog-editor = Sus historias
+dialog-share = Compartir
+dialog-embed = Insertar
+dialog-export = Exportar
+dialog-rules = Las reglas
+dialog-reference = Referencia de PowerShell
+dialog-palette = Buscar una acción
+dialog-help = Teclas
+dialog-close = Cerrar
+dialog-empty = Aquí todavía no hay nada.
+page-coming = En camino…
+page-more = Más sobre este simulador
+story-missing = No se pudo cargar esa historia. Todo sigue como estaba.
+story-broken = El archivo de la historia tiene un error: { $what }

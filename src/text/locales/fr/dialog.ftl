@@ -1,0 +1,17 @@
+# Dialogs: their titles, which are also the words of the buttons that open them.
+
+dialog-stories = Histoires
+dialog-editor = Vos histoires
+dialog-share = Partager
+dialog-embed = Intégrer
+dialog-export = Exporter
+dialog-rules = Les règles
+dialog-reference = Référence PowerShell
+dialog-palette = Trouver une action
+dialog-help = Touches
+dialog-close = Fermer
+dialog-empty = Rien ici pour l’instant.
+page-coming = En chemin…
+page-more = En savoir plus sur ce simulateur
+story-missing = Cette histoire n’a pas pu être chargée. Rien n’a changé.
+story-broken = Le fichier de l’histoire contient une erreur : { $what }

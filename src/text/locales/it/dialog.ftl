@@ -1,0 +1,17 @@
+# Dialogs: their titles, which are also the words of the buttons that open them.
+
+dialog-stories = Storie
+dialog-editor = Le tue storie
+dialog-share = Condividi
+dialog-embed = Incorpora
+dialog-export = Esporta
+dialog-rules = Le regole
+dialog-reference = Riferimento PowerShell
+dialog-palette = Trova un’azione
+dialog-help = Tasti
+dialog-close = Chiudi
+dialog-empty = Qui non c’è ancora nulla.
+page-coming = In arrivo…
+page-more = Altre informazioni sul simulatore
+story-missing = Non è stato possibile caricare questa storia. Nulla è cambiato.
+story-broken = Il file della storia contiene un errore: { $what }

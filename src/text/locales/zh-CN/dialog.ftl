@@ -1,0 +1,17 @@
+# Dialogs: their titles, which are also the words of the buttons that open them.
+
+dialog-stories = 故事
+dialog-editor = 自己的故事
+dialog-share = 共享
+dialog-embed = 嵌入
+dialog-export = 导出
+dialog-rules = 规则
+dialog-reference = PowerShell 参考
+dialog-palette = 查找操作
+dialog-help = 按键
+dialog-close = 关闭
+dialog-empty = 这里还没有内容。
+page-coming = 正在加载…
+page-more = 关于此模拟器
+story-missing = 无法加载该故事。一切保持原样。
+story-broken = 故事文件有误：{ $what }

@@ -1,0 +1,58 @@
+//! What the page fetches after it is ready: the script language and the rooms, in a file of their own (`xtask` splits it off).
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use yew::html::Scope;
+
+use crate::app::Model;
+use crate::cmdlets::{Language, language};
+use crate::text::Locale;
+
+use super::regex::BrowserRegex;
+use super::rooms::{self, Rooms};
+use super::root::{Root, RootMsg};
+
+/// What came later.
+pub struct Later {
+    /// Parser, interpreter and cmdlets.
+    pub language: Box<dyn Language>,
+    /// Dialogs and the panels that are not open at first.
+    pub rooms: Rc<dyn Rooms>,
+}
+
+/// The file did not come.
+pub struct Unreachable;
+
+impl From<SplitLoaderError> for Unreachable {
+    fn from(_: SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+/// Fetches it; reasons are told in the words of a locale. Only the first call fetches anything; after a failure the next one tries again.
+///
+/// # Errors
+/// The file did not come.
+#[wasm_split(later, fallible)]
+pub fn fetch(words: Rc<Locale>) -> Result<Later, Unreachable> {
+    Ok(Later { language: language(words, Rc::new(BrowserRegex)), rooms: rooms::rooms() })
+}
+
+/// Sees to it that the application has the language and the root its rooms, and performs what has waited for them.
+///
+/// # Errors
+/// The file did not come; what waits goes on waiting.
+pub async fn learn(model: &Rc<RefCell<Model>>, root: &Scope<Root>) -> Result<(), Unreachable> {
+    if model.borrow().has_language() {
+        return Ok(());
+    }
+    let words = model.borrow().locale_shared();
+    let later = fetch(words).await?;
+    _ = rooms::dress();
+    let effects = model.borrow_mut().learn(later.language);
+    root.send_message(RootMsg::Opened(later.rooms));
+    root.send_message(RootMsg::Perform(effects));
+    Ok(())
+}

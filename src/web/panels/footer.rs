@@ -1,0 +1,51 @@
+//! The page's foot: what it is, what can be read about it, language and look.
+
+use yew::prelude::*;
+
+use crate::app::clock::ClockView;
+use crate::app::{Dialog, Msg, Theme};
+use crate::text::{Tag, Text};
+use crate::web::components::Choice;
+use crate::web::desk::Desk;
+
+/// The page's foot.
+pub fn footer(desk: &Desk, view: &ClockView) -> Html {
+    let opens = |dialog: Dialog, word: Text<'_>| {
+        html! { <button key={format!("{dialog:?}")} class="link" aria-haspopup="dialog" onclick={desk.on(Msg::OpenedDialog(dialog))}>{ desk.say(word) }</button> }
+    };
+    html! {
+        <footer class="foot" key="foot">
+            <p key="words">{ desk.say(Text::PageIndependent) }</p>
+            <nav key="rooms" aria-label={desk.say(Text::PageMore)}>
+                { opens(Dialog::Rules, Text::DialogRules) }
+                { opens(Dialog::Reference, Text::DialogReference) }
+                { opens(Dialog::Editor, Text::DialogEditor) }
+                { opens(Dialog::Help, Text::DialogHelp) }
+            </nav>
+            <div key="looks" class="looks">{ looks(desk, view) }</div>
+        </footer>
+    }
+}
+
+fn looks(desk: &Desk, view: &ClockView) -> Html {
+    let themes = Theme::ALL.map(|theme| (theme.name().to_owned(), desk.say(theme_word(theme)))).to_vec();
+    let on_theme = desk.dispatch.reform(|name: String| Msg::PickedTheme(Theme::named(&name).unwrap_or(Theme::Auto)));
+    let tags = Tag::offered().map(|tag| (tag.name().to_owned(), tag.own_name().to_owned())).collect::<Vec<_>>();
+    let on_tag = desk.dispatch.reform(|name: String| Msg::PickedLanguage(Tag::named(&name).unwrap_or(Tag::En)));
+    html! {
+        <>
+            { Choice::of(desk.say(Text::PageLanguage), "quiet", tags, view.tag.name(), on_tag).html() }
+            { Choice::of(desk.say(Text::PageTheme), "quiet", themes, view.theme.name(), on_theme).html() }
+        </>
+    }
+}
+
+fn theme_word(theme: Theme) -> Text<'static> {
+    match theme {
+        Theme::Auto => Text::PageThemeAuto,
+        Theme::Light => Text::PageThemeLight,
+        Theme::Dark => Text::PageThemeDark,
+        Theme::Contrast => Text::PageThemeContrast,
+        Theme::Projector => Text::PageThemeProjector,
+    }
+}

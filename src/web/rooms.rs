@@ -1,0 +1,92 @@
+//! What the page shows only when somebody asks for it: dialogs, and the panels that are closed at first. All of it travels after the
+//! page is ready; the page reaches it through [`Rooms`] and through nothing else.
+
+mod console;
+mod editor;
+mod embed;
+mod export;
+mod frame;
+mod help;
+mod mail;
+mod matrix;
+mod palette;
+mod reference;
+mod rules;
+mod share;
+mod stories;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::{Dialog, Model, Tab};
+use crate::text::Text;
+use crate::web::desk::Desk;
+
+/// The rooms.
+pub trait Rooms {
+    /// The content of a tab of the side.
+    fn panel(&self, tab: Tab, desk: &Desk, model: &Model) -> Html;
+    /// The open dialog.
+    fn dialog(&self, dialog: Dialog, desk: &Desk, model: &Model) -> Html;
+}
+
+/// The rooms, where they are at hand.
+pub fn rooms() -> Rc<dyn Rooms> {
+    Rc::new(Own)
+}
+
+/// Puts the rooms' styles on the page, once.
+pub fn dress() -> Option<()> {
+    let document = web_sys::window()?.document()?;
+    if document.query_selector("link[href='later.css']").ok()?.is_none() {
+        let link = document.create_element("link").ok()?;
+        link.set_attribute("rel", "stylesheet").ok()?;
+        link.set_attribute("href", "later.css").ok()?;
+        document.head()?.append_child(&link).ok()?;
+    }
+    Some(())
+}
+
+struct Own;
+
+impl Rooms for Own {
+    fn panel(&self, tab: Tab, desk: &Desk, model: &Model) -> Html {
+        match tab {
+            Tab::Policies => html! { <div key="none" hidden=true></div> },
+            Tab::Console => html! { <console::Console view={model.console()} /> },
+            Tab::Mail => mail::mail(desk, crate::app::mail::view(model).as_deref()),
+            Tab::Matrix => html! { <matrix::Matrix /> },
+        }
+    }
+
+    fn dialog(&self, dialog: Dialog, desk: &Desk, model: &Model) -> Html {
+        let (title, content) = match dialog {
+            Dialog::Stories => (Text::DialogStories, stories::stories(desk, model)),
+            Dialog::Editor => (Text::DialogEditor, editor::editor(desk, model)),
+            Dialog::Share => (Text::DialogShare, share::share(desk, model)),
+            Dialog::Embed => (Text::DialogEmbed, embed::embed(desk, model)),
+            Dialog::Export => (Text::DialogExport, export::export(desk, model)),
+            Dialog::Rules => (Text::DialogRules, rules::rules(desk, model)),
+            Dialog::Reference => (Text::DialogReference, reference::reference(desk, model)),
+            Dialog::Palette => (Text::DialogPalette, palette::palette(desk, model)),
+            Dialog::Help => (Text::DialogHelp, help::help(desk, model)),
+        };
+        html! { <frame::Frame key={class_of(dialog)} title={desk.say(title)} kind={class_of(dialog)}>{ content }</frame::Frame> }
+    }
+}
+
+/// The class of a dialog.
+fn class_of(dialog: Dialog) -> &'static str {
+    match dialog {
+        Dialog::Stories => "stories",
+        Dialog::Editor => "editor",
+        Dialog::Share => "share",
+        Dialog::Embed => "embed",
+        Dialog::Export => "export",
+        Dialog::Rules => "rules",
+        Dialog::Reference => "reference",
+        Dialog::Palette => "palette",
+        Dialog::Help => "help",
+    }
+}

@@ -1,8 +1,8 @@
 //! What happens to the model when something happened at the page.
 
 use crate::cmdlets::console::Transcript;
-use crate::scenario;
 use crate::engine::{Input, Session};
+use crate::scenario;
 use crate::tenant::Millis;
 use crate::text::Text;
 

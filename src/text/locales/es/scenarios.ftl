@@ -207,9 +207,9 @@ scenario-build-boundary-2 = Su buzón pasa al entorno local. Allí el cliente de
 scenario-build-boundary-3 = Una compilación justo por debajo del límite sigue siendo demasiado antigua.
 scenario-build-boundary-4 = Exactamente en el límite, el mensaje sale.
 
-scenario-web-services-down-title = Los servicios Web Exchange no responden
+scenario-web-services-down-title = Los servicios web de Exchange no responden
 scenario-web-services-down-summary = El cliente de la remitente no llega al servicio de su propio buzón.
-scenario-web-services-down-1 = El cliente de Claire escribe los mensajes sin conexión a través de los servicios Web Exchange. Hoy no llega a ellos.
+scenario-web-services-down-1 = El cliente de Claire escribe los mensajes sin conexión a través de los servicios web de Exchange. Hoy no llega a ellos.
 scenario-web-services-down-2 = Li no está en línea, y el mensaje de Claire se rechaza. Su directiva y su cliente están como deben.
 scenario-web-services-down-3 = A un mensaje para Claire no le afecta. Ahora es ella quien no está en línea, y lo que cuenta es el lado de Aiko.
 scenario-web-services-down-4 = Los servicios han vuelto, y Claire también. Su mensaje pasa al spooler.

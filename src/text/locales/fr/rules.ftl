@@ -19,7 +19,7 @@ rules-section-policy = Stratégie
 rules-section-meeting = Supposé là où les règles se rencontrent
 rules-section-silent = Ce dont les documents ne disent rien et qui n’est pas simulé
 
-rules-s1 = Qui n’est pas connecté, ou n’a plus de réseau, ne peut rien envoyer : le message est refusé.
+rules-s1 = Quiconque n’est pas connecté, ou n’a plus de réseau, ne peut rien envoyer : le message est refusé.
 rules-s2 = Le client de l’expéditeur décide d’après la présence qu’il voit. Un contact bloqué voit toujours « Hors connexion » ; « Apparaître hors connexion » se voit comme « Hors connexion » ; le groupe de travail voit « Occupé(e) » au lieu de « Ne pas déranger ».
 rules-s3 = Un destinataire connecté, ni en « Ne pas déranger » ni « En présentation », reçoit une notification.
 rules-s3-assumed = que « De retour dans quelques minutes », « Inactif » et « Pas au travail » en reçoivent une aussi.
@@ -38,7 +38,7 @@ rules-g2-assumed = que le premier numéro vaut pour un expéditeur sans boîte a
 rules-g3 = Le client de l’expéditeur atteint les services web Exchange.
 rules-g3-assumed = qu’un expéditeur sans boîte aux lettres ne les atteint pas.
 rules-g4 = EnableIMAutoArchiving n’est pas False dans la stratégie qui s’applique à l’expéditeur.
-rules-g4-assumed = qu’un expéditeur fédéré, qui ne suit aucune stratégie de ce locataire, passe.
+rules-g4-assumed = qu’un expéditeur fédéré, qui ne suit aucune stratégie de cette organisation, passe.
 
 rules-t1 = Une notification dure 30 secondes.
 rules-t2 = Une notification ouverte : le message est remis.
@@ -47,8 +47,8 @@ rules-t4 = Une notification laissée sans réponse : après 30 secondes, la fe
 rules-t5 = Il est vu si quelqu’un est là : pas en « Absent(e) », « Inactif », « De retour dans quelques minutes » ni « Pas au travail ».
 rules-t6 = Un message suivant, dans une conversation déjà ouverte, arrive sans notification.
 rules-t7 = Se déconnecter pendant une notification en fait un message manqué.
-rules-t8 = L’objet du courrier est « … vous a envoyé un message dans Skype Entreprise » pour un message, « Conversation manquée avec … » pour plusieurs.
-rules-t8-assumed = que tous les messages non lus d’un même expéditeur tiennent dans un seul courrier.
+rules-t8 = L’objet de l’e-mail est « … vous a envoyé un message dans Skype Entreprise » pour un message, « Conversation manquée avec … » pour plusieurs.
+rules-t8-assumed = que tous les messages non lus d’un même expéditeur tiennent dans un seul e-mail.
 
 rules-r1 = C’est le client de l’expéditeur, et non le serveur, qui écrit le message dans la boîte aux lettres du destinataire, par les services web Exchange.
 rules-r2 = Pendant deux minutes après l’envoi, il reste dans le History Spooler de l’expéditeur.
@@ -73,7 +73,7 @@ rules-p7 = Supprimer une stratégie utilisée demande confirmation, sauf avec -F
 rules-p7-assumed = que ses utilisateurs retombent sur Global.
 rules-p8 = Les stratégies prédéfinies ne peuvent pas être modifiées.
 rules-p9 = Le même paramètre décide si les conversations en direct sont gardées dans l’historique des conversations, de chaque côté selon sa propre stratégie.
-rules-p10 = Une stratégie modifiée atteint un client tout de suite ou à sa prochaine connexion, selon une option du locataire.
+rules-p10 = Une stratégie modifiée atteint un client tout de suite ou à sa prochaine connexion, selon une option de l’organisation.
 
 rules-meeting-gates = Les conditions sont examinées une seule fois, à l’envoi : une stratégie qui change pendant que le message est dans le spouleur n’y change rien.
 rules-meeting-refused = Une tentative refusée compte comme un message : elle figure au registre et garde ses raisons.
@@ -81,7 +81,7 @@ rules-meeting-spooler = Ce qui sort du spouleur regarde le destinataire tel qu�
 rules-meeting-cut-off = Un message enregistré attend un destinataire sans réseau jusqu’au retour du réseau ou à la prochaine connexion.
 rules-meeting-toasts = Chaque message garde ses propres 30 secondes ; ni un nouveau message ni une nouvelle relation ne touchent une notification affichée.
 rules-meeting-open = Une conversation est ouverte dès l’ouverture d’une notification, de sa fenêtre, ou dès un envoi, jusqu’à la déconnexion de l’un des deux.
-rules-meeting-grouping = Seule la lecture du courrier met fin au regroupement ; un message en attente est annoncé malgré tout.
+rules-meeting-grouping = Seule la lecture de l’e-mail met fin au regroupement ; un message en attente est annoncé malgré tout.
 rules-meeting-same-time = Ce qui arrive à échéance au même instant se fait dans l’ordre des messages.
 
 rules-silent-limits = Limites et expiration : combien de messages, de quelle taille, pendant combien de temps (R10).

@@ -207,9 +207,9 @@ scenario-build-boundary-2 = Sa boîte aux lettres est déplacée en local. Là, 
 scenario-build-boundary-3 = Un build juste en dessous de la limite est encore trop ancien.
 scenario-build-boundary-4 = Exactement à la limite, le message part.
 
-scenario-web-services-down-title = Les services Web Exchange sont en panne
+scenario-web-services-down-title = Les services web Exchange sont en panne
 scenario-web-services-down-summary = Le client de l’expéditrice ne parvient pas à joindre son propre service de messagerie.
-scenario-web-services-down-1 = Le client de Claire écrit les messages hors connexion par les services Web Exchange. Aujourd’hui, il ne parvient pas à les joindre.
+scenario-web-services-down-1 = Le client de Claire écrit les messages hors connexion par les services web Exchange. Aujourd’hui, il ne parvient pas à les joindre.
 scenario-web-services-down-2 = Li est hors connexion, et le message de Claire est refusé. Sa stratégie et son client sont pourtant en ordre.
 scenario-web-services-down-3 = Un message adressé à Claire n’en souffre pas. Elle est maintenant hors connexion, et c’est le côté d’Aiko qui compte.
 scenario-web-services-down-4 = Les services sont rétablis, et Claire est de retour. Son message part dans le spouleur.

@@ -1,25 +1,25 @@
 address-notice = C’è qualcosa che non va nell’indirizzo di questa pagina. Il resto dell’indirizzo vale.
-address-unknown = Non esiste alcun parametro “{ $parameter }”.
-address-twice = “{ $parameter }” compare due volte. Vale la prima.
-address-no-value = “{ $parameter }” non ha alcun valore.
-address-no-switch = “{ $parameter }={ $value }”: sono ammessi solo 1 e 0.
-address-no-step = “{ $parameter }={ $value }”: un passo è un numero intero.
-address-unknown-scenario = Non esiste alcuno scenario “{ $value }”.
-address-unknown-language = La pagina non è disponibile nella lingua “{ $value }”.
-address-unknown-theme = Non esiste alcun tema “{ $value }”.
-address-unknown-panel = Non esiste alcun pannello “{ $value }”.
-address-unknown-user = Qui nessuno si chiama “{ $value }”, quindi sono visibili tutte le postazioni.
+address-unknown = Non esiste alcun parametro «{ $parameter }».
+address-twice = «{ $parameter }» compare due volte. Vale la prima.
+address-no-value = «{ $parameter }» non ha alcun valore.
+address-no-switch = «{ $parameter }={ $value }»: sono ammessi solo 1 e 0.
+address-no-step = «{ $parameter }={ $value }»: un passo è un numero intero.
+address-unknown-scenario = Non esiste alcuno scenario «{ $value }».
+address-unknown-language = La pagina non è disponibile nella lingua «{ $value }».
+address-unknown-theme = Non esiste alcun tema «{ $value }».
+address-unknown-panel = Non esiste alcun pannello «{ $value }».
+address-unknown-user = Qui nessuno si chiama «{ $value }», quindi sono visibili tutte le postazioni.
 address-step-beyond = Il passo { $step } non esiste: la sessione ne ha { $steps }. Sei alla fine.
-address-too-long = “{ $parameter }” è lungo { $count } caratteri. Il massimo è { $most }, quindi è stato ignorato.
-address-no-text = “{ $parameter }” è danneggiato: dal byte { $at } in poi non è testo, quindi è stato ignorato.
-address-stray-percent = “{ $parameter }” contiene al byte { $at } un “%” che non codifica nulla. È stato preso così com’è.
-address-superseded = “{ $parameter }” è stato ignorato: il collegamento contiene già un’intera sessione.
+address-too-long = «{ $parameter }» è lungo { $count } caratteri. Il massimo è { $most }, quindi è stato ignorato.
+address-no-text = «{ $parameter }» è danneggiato: dal byte { $at } in poi non è testo, quindi è stato ignorato.
+address-stray-percent = «{ $parameter }» contiene al byte { $at } un «%» che non codifica nulla. È stato preso così com’è.
+address-superseded = «{ $parameter }» è stato ignorato: il collegamento contiene già un’intera sessione.
 address-more = { $count ->
     [one] C’è un altro problema.
    *[other] Ci sono altri { $count } problemi.
 }
 
-link-letter = La sessione del collegamento è danneggiata: “{ $letter }” al carattere { $at } non dovrebbe esserci.
+link-letter = La sessione del collegamento è danneggiata: «{ $letter }» al carattere { $at } non dovrebbe esserci.
 link-cut-off = La sessione del collegamento è incompleta. Il collegamento è stato copiato per intero?
 link-damaged = La sessione del collegamento è danneggiata e non può essere decompressa. Il collegamento è stato copiato per intero?
 link-too-large = La sessione del collegamento è troppo grande per essere decompressa.
@@ -30,15 +30,15 @@ link-no-step = La sessione del collegamento è danneggiata: il suo passo non è 
 link-does-not-play = La sessione del collegamento si ferma alla riga { $number }. La pagina la mostra fino a lì.
 
 host-not-an-object = Un messaggio al simulatore deve essere un oggetto.
-host-not-addressed = Il messaggio non è per il simulatore: il suo target non è “wywo”.
+host-not-addressed = Il messaggio non è per il simulatore: il suo target non è «wywo».
 host-wrong-version = Il messaggio è di versione { $value }; questo simulatore parla la versione 1.
 host-no-version = Il messaggio non ha versione: v deve essere 1.
 host-no-id = Il messaggio non ha un id, cioè un testo di al massimo 200 caratteri o un numero: non si saprebbe a che cosa si riferisce la risposta.
 host-no-command = Il messaggio non ha cmd.
-host-unknown-command = Non esiste alcun comando “{ $value }”.
-host-field-missing = Manca “{ $parameter }”: { $command } ne ha bisogno.
-host-field-wrong = “{ $parameter }” non è ciò di cui { $command } ha bisogno.
-host-field-too-long = “{ $parameter }” è lungo { $count } caratteri. Il massimo è { $most }.
+host-unknown-command = Non esiste alcun comando «{ $value }».
+host-field-missing = Manca «{ $parameter }»: { $command } ne ha bisogno.
+host-field-wrong = «{ $parameter }» non è ciò di cui { $command } ha bisogno.
+host-field-too-long = «{ $parameter }» è lungo { $count } caratteri. Il massimo è { $most }.
 host-out-of-step = La sessione è altrove: al passo { $step } di { $steps }.
 
 expect-holds = Come previsto

@@ -207,9 +207,9 @@ scenario-build-boundary-2 = La sua cassetta postale viene spostata in locale. L�
 scenario-build-boundary-3 = Una build appena sotto il limite è ancora troppo vecchia.
 scenario-build-boundary-4 = Esattamente al limite il messaggio parte.
 
-scenario-web-services-down-title = I servizi Web Exchange non rispondono
+scenario-web-services-down-title = I Servizi Web Exchange non rispondono
 scenario-web-services-down-summary = Il client della mittente non raggiunge il servizio della propria cassetta postale.
-scenario-web-services-down-1 = Il client di Claire scrive i messaggi offline tramite i servizi Web Exchange. Oggi non li raggiunge.
+scenario-web-services-down-1 = Il client di Claire scrive i messaggi offline tramite i Servizi Web Exchange. Oggi non li raggiunge.
 scenario-web-services-down-2 = Li è offline, e il messaggio di Claire viene rifiutato. Il suo criterio e il suo client sono come devono essere.
 scenario-web-services-down-3 = Un messaggio per Claire non ne risente. Ora è lei a essere offline, e ciò che conta è il lato di Aiko.
 scenario-web-services-down-4 = I servizi sono di nuovo attivi, e Claire è tornata. Il suo messaggio va nello spooler.

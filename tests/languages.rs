@@ -186,6 +186,37 @@ fn chinese_and_japanese_are_set_by_their_own_rules() {
     report(&findings);
 }
 
+/// French parts double marks and the inside of its quotation marks by a narrow space that does not break; Italian and Spanish do not.
+/// Spanish opens questions and exclamations. All three use the curved apostrophe and guillemets.
+#[test]
+fn french_italian_and_spanish_are_set_by_their_own_rules() {
+    const NARROW: char = '\u{202f}';
+    let mut findings = Vec::new();
+    for tag in [Tag::Fr, Tag::It, Tag::Es] {
+        for (_, own) in pairs(tag) {
+            let words = without_names(&without_code(&words(own)));
+            let letters: Vec<char> = words.chars().collect();
+            for two in letters.windows(2) {
+                let [left, right] = [two[0], two[1]];
+                let is_double = ":;!?»".contains(right);
+                let wrong = if tag == Tag::Fr {
+                    (is_double && left != NARROW) || (left == '«' && right != NARROW)
+                } else {
+                    left.is_whitespace() && (is_double || ",.".contains(right)) || (left == '«' && right.is_whitespace())
+                };
+                if wrong || "'\"“”".contains(left) {
+                    findings.push(format!("{}: “{left}{right}” in {words}", tag.name()));
+                }
+            }
+            let count = |mark| letters.iter().filter(|letter| **letter == mark).count();
+            if tag == Tag::Es && (count('¿') != count('?') || count('¡') != count('!')) || words.contains("  ") {
+                findings.push(format!("{}: {words}", tag.name()));
+            }
+        }
+    }
+    report(&findings);
+}
+
 fn is_wide_mark(letter: char) -> bool {
     "、。，：；？！（）「」《》".contains(letter)
 }

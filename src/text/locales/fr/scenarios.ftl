@@ -208,7 +208,7 @@ scenario-build-boundary-3 = Un build juste en dessous de la limite est encore tr
 scenario-build-boundary-4 = Exactement à la limite, le message part.
 
 scenario-web-services-down-title = Les services web Exchange sont en panne
-scenario-web-services-down-summary = Le client de l’expéditrice ne parvient pas à joindre son propre service de messagerie.
+scenario-web-services-down-summary = Le client de l’expéditrice ne parvient pas à joindre le service de sa propre boîte aux lettres.
 scenario-web-services-down-1 = Le client de Claire écrit les messages hors connexion par les services web Exchange. Aujourd’hui, il ne parvient pas à les joindre.
 scenario-web-services-down-2 = Li est hors connexion, et le message de Claire est refusé. Sa stratégie et son client sont pourtant en ordre.
 scenario-web-services-down-3 = Un message adressé à Claire n’en souffre pas. Elle est maintenant hors connexion, et c’est le côté d’Aiko qui compte.

@@ -25,7 +25,7 @@ pub struct DocumentRow {
 /// A rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
-    /// The id.
+    /// The id, as in the panel that says why; empty for what stands in no why.
     pub id: &'static str,
     /// What holds.
     pub says: String,
@@ -71,13 +71,18 @@ pub struct RulesView {
 pub fn view(locale: &Locale) -> RulesView {
     let rules = |title, letter: char| Section {
         title: locale.say(title),
-        rows: Rule::ALL.iter().filter(|rule| rule.info().id.starts_with(letter)).map(|rule| row(*rule, locale)).collect(),
+        rows: Rule::ALL.iter().filter(|rule| rule.info().id.starts_with(letter)).map(|rule| rule_row(*rule, locale)).collect(),
         notes: Vec::new(),
     };
     let notes = |title, notes: &[Text<'static>]| Section {
         title: locale.say(title),
         rows: Vec::new(),
         notes: notes.iter().map(|note| locale.say(*note)).collect(),
+    };
+    let presence = Section {
+        title: locale.say(Text::RulesSectionPresence),
+        rows: said::PRESENCE.iter().map(|(says, evidence, sources)| row("", locale.say(*says), *evidence, sources, locale)).collect(),
+        notes: Vec::new(),
     };
     RulesView {
         title: locale.say(Text::RulesTitle),
@@ -89,6 +94,7 @@ pub fn view(locale: &Locale) -> RulesView {
             rules(Text::RulesSectionToast, 'T'),
             rules(Text::RulesSectionOffline, 'R'),
             rules(Text::RulesSectionPolicy, 'P'),
+            presence,
             notes(Text::RulesSectionMeeting, said::MEETING),
             notes(Text::RulesSectionSilent, said::SILENT),
         ],
@@ -97,22 +103,20 @@ pub fn view(locale: &Locale) -> RulesView {
     }
 }
 
-fn row(rule: Rule, locale: &Locale) -> Row {
+fn rule_row(rule: Rule, locale: &Locale) -> Row {
     let info = rule.info();
-    let evidence = match info.evidence {
+    let assumed = said::assumed(rule).map(|text| locale.say(Text::RulesAssumed { what: &locale.say(text) }));
+    Row { assumed, ..row(info.id, locale.say(said::says(rule)), info.evidence, info.sources, locale) }
+}
+
+fn row(id: &'static str, says: String, evidence: Evidence, sources: &[Source], locale: &Locale) -> Row {
+    let evidence_word = locale.say(match evidence {
         Evidence::Documented => Text::RulesEvidenceDocumented,
         Evidence::Seen => Text::RulesEvidenceSeen,
         Evidence::Assumption => Text::RulesEvidenceAssumption,
-    };
-    let assumed = said::assumed(rule).map(|text| locale.say(Text::RulesAssumed { what: &locale.say(text) }));
-    Row {
-        id: info.id,
-        says: locale.say(said::says(rule)),
-        assumed,
-        evidence: info.evidence,
-        evidence_word: locale.say(evidence),
-        documents: info.sources.iter().map(|source| document_row(*source, locale)).collect(),
-    }
+    });
+    let documents = sources.iter().map(|source| document_row(*source, locale)).collect();
+    Row { id, says, assumed: None, evidence, evidence_word, documents }
 }
 
 fn document_row(source: Source, locale: &Locale) -> DocumentRow {
@@ -128,7 +132,8 @@ mod tests {
     #[test]
     fn every_rule_stands_on_the_page_once() {
         let view = view(&Locale::english());
-        let shown: Vec<&str> = view.sections.iter().flat_map(|section| section.rows.iter().map(|row| row.id)).collect();
+        let rows = view.sections.iter().flat_map(|section| &section.rows);
+        let shown: Vec<&str> = rows.map(|row| row.id).filter(|id| !id.is_empty()).collect();
         let all: Vec<&str> = Rule::ALL.iter().map(|rule| rule.info().id).collect();
         assert_eq!(shown, all);
     }
@@ -145,6 +150,15 @@ mod tests {
         for rule in Rule::ALL {
             let info = rule.info();
             assert_eq!(info.evidence == Evidence::Documented, !info.sources.is_empty(), "{rule:?}");
+        }
+    }
+
+    #[test]
+    fn every_document_is_cited() {
+        let view = view(&Locale::english());
+        for source in Source::ALL {
+            let mut rows = view.sections.iter().flat_map(|section| &section.rows);
+            assert!(rows.any(|row| row.documents.iter().any(|document| document.source == *source)), "{source:?}");
         }
     }
 

@@ -14,8 +14,10 @@ use super::escape::{mermaid, shortened};
 const MESSAGES: usize = 60;
 /// So many steps without a message are noted at most.
 const NOTES: usize = 120;
-/// What is cut of a long text.
+/// Longer texts are cut.
 const LETTERS: usize = 60;
+/// Longer names of places are cut.
+const NAME_LETTERS: usize = 40;
 
 /// Who or what takes part: a part of a user's side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -137,7 +139,7 @@ impl Drawing<'_> {
         self.moves.sort_by_key(|one| (one.step, one.at, one.message));
         let mut out = String::from("sequenceDiagram\n");
         for (place, label) in &self.places {
-            let (key, label) = (place.key(), mermaid(&shortened(label, LETTERS)));
+            let (key, label) = (place.key(), mermaid(&shortened(label, NAME_LETTERS)));
             let _ = writeln!(out, "    participant {key} as {}", if label.is_empty() { &key } else { &label });
         }
         for line in self.moves.iter().flat_map(|one| &one.lines) {

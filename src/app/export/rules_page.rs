@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use crate::tenant::Source;
 use crate::text::Locale;
 
 use super::super::rules::{DocumentRow, Row, Section, view};
@@ -20,6 +21,12 @@ pub fn page(locale: &Locale) -> String {
     let _ = write!(out, "\n## {}\n\n", markdown(&view.documents_title));
     for document in &view.documents {
         let _ = writeln!(out, "- {}: {}", markdown(&document.name), linked(document, document.title));
+    }
+    out.push('\n');
+    for document in &view.documents {
+        if let Some(url) = document.url {
+            let _ = writeln!(out, "[{}]: {}", key(document), address(url));
+        }
     }
     out
 }
@@ -48,8 +55,18 @@ fn write_row(out: &mut String, row: &Row) {
 
 /// A name that leads to its document, where that has an address.
 fn linked(document: &DocumentRow, name: &str) -> String {
-    match document.url {
-        Some(url) => format!("[{}]({})", markdown(name), address(url)),
-        None => markdown(name),
+    if document.url.is_some() { format!("[{}][{}]", markdown(name), key(document)) } else { markdown(name) }
+}
+
+/// The word by which a document's address is named at the end of the page.
+const fn key(document: &DocumentRow) -> &'static str {
+    match document.source {
+        Source::Article => "article",
+        Source::OfflineIm => "offline-im",
+        Source::Notifications => "notifications",
+        Source::PresenceStatus => "presence",
+        Source::Cmdlets => "cmdlets",
+        Source::Sdk => "sdk",
+        Source::Policies => "policies",
     }
 }

@@ -1,7 +1,16 @@
 //! Which sentence says which rule. The sentences are in `text`.
 
-use crate::tenant::Rule;
+use crate::tenant::{Evidence, Rule, Source};
 use crate::text::Text;
+
+/// What holds for presence; it decides nothing by itself and stands in no why.
+pub const PRESENCE: &[(Text<'static>, Evidence, &[Source])] = &[
+    (Text::RulesPresenceIdle, Evidence::Documented, &[Source::PresenceStatus]),
+    (Text::RulesPresenceHeld, Evidence::Documented, &[Source::Sdk]),
+    (Text::RulesPresenceAppearOffline, Evidence::Documented, &[Source::Cmdlets]),
+    (Text::RulesPresenceRelationship, Evidence::Documented, &[Source::Sdk]),
+    (Text::RulesPresenceActivity, Evidence::Assumption, &[]),
+];
 
 /// What is assumed where the rules meet.
 pub const MEETING: &[Text<'static>] = &[

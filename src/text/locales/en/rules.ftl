@@ -16,6 +16,7 @@ rules-section-gates = The gates of the offline way, all on the sender’s side
 rules-section-toast = The toast
 rules-section-offline = The offline message
 rules-section-policy = Policy
+rules-section-presence = Presence
 rules-section-meeting = Assumed where the rules meet
 rules-section-silent = Where the documents are silent, and nothing is simulated
 
@@ -74,6 +75,12 @@ rules-p7-assumed = that its users fall back to Global.
 rules-p8 = The predefined policies cannot be changed.
 rules-p9 = The same setting decides whether live conversations are saved in Conversation History, for each side by its own policy.
 rules-p10 = A changed policy reaches a client at once or at its next sign-in; an option of the tenant chooses which.
+
+rules-presence-idle = After five minutes without activity automatic presence turns Inactive, and after five more Away.
+rules-presence-held = A Busy or Do Not Disturb that was set by hand ends after 24 hours.
+rules-presence-appear-offline = Appear Offline can be chosen only where EnableAppearOffline is True in the user’s policy.
+rules-presence-relationship = A privacy relationship belongs to the one who set it; where none was set it is Colleagues.
+rules-presence-activity = Signing in starts with automatic presence, which is Available. Signing in, sending, opening or ignoring a toast, reading mail and setting a presence count as activity.
 
 rules-meeting-gates = The gates are asked once, at sending: a policy that changes while the message lies in the spooler has no effect on it.
 rules-meeting-refused = A refused attempt counts as a message: it stands in the ledger and keeps its reasons.

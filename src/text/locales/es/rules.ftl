@@ -16,6 +16,7 @@ rules-section-gates = Las condiciones del camino sin conexión, todas en el lado
 rules-section-toast = La notificación
 rules-section-offline = El mensaje sin conexión
 rules-section-policy = Directiva
+rules-section-presence = Presencia
 rules-section-meeting = Lo que se supone donde se encuentran las reglas
 rules-section-silent = Donde los documentos callan y nada se simula
 
@@ -74,6 +75,12 @@ rules-p7-assumed = que sus usuarios vuelven a Global.
 rules-p8 = Las directivas predefinidas no se pueden cambiar.
 rules-p9 = La misma opción decide si las conversaciones en vivo se guardan en el historial de conversaciones, en cada lado según su propia directiva.
 rules-p10 = Una directiva cambiada llega a un cliente enseguida o en su próximo inicio de sesión; lo elige una opción de la organización.
+
+rules-presence-idle = Tras cinco minutos sin actividad, la presencia automática pasa a «Inactivo», y tras otros cinco a «Ausente».
+rules-presence-held = Un «Ocupado» o un «No molestar» elegido a mano termina a las 24 horas.
+rules-presence-appear-offline = «Aparecer como desconectado» solo se puede elegir si EnableAppearOffline es True en la directiva del usuario.
+rules-presence-relationship = Una relación de privacidad pertenece a quien la fijó; si no se fijó ninguna, es «Compañeros».
+rules-presence-activity = Al iniciar sesión la presencia es automática, es decir, «Disponible». Iniciar sesión, enviar, abrir o pasar por alto una notificación, leer el correo y elegir una presencia cuentan como actividad.
 
 rules-meeting-gates = Las condiciones se comprueban una sola vez, al enviar: una directiva que cambia mientras el mensaje está en el spooler no le afecta.
 rules-meeting-refused = Un intento rechazado cuenta como mensaje: figura en el registro y conserva sus razones.

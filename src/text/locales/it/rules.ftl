@@ -16,6 +16,7 @@ rules-section-gates = Le condizioni della via offline, tutte dal lato del mitten
 rules-section-toast = La notifica
 rules-section-offline = Il messaggio offline
 rules-section-policy = Criterio
+rules-section-presence = Presenza
 rules-section-meeting = Ipotesi dove le regole si incontrano
 rules-section-silent = Dove i documenti tacciono e nulla è simulato
 
@@ -74,6 +75,12 @@ rules-p7-assumed = che i suoi utenti tornino a Global.
 rules-p8 = I criteri predefiniti non si possono modificare.
 rules-p9 = La stessa impostazione decide se le conversazioni dal vivo si conservano nella cronologia conversazioni, per ciascun lato secondo il proprio criterio.
 rules-p10 = Un criterio modificato raggiunge un client subito o al suo prossimo accesso; lo sceglie un’opzione dell’organizzazione.
+
+rules-presence-idle = Dopo cinque minuti senza attività la presenza automatica diventa «Inattivo», e dopo altri cinque «Non al computer».
+rules-presence-held = Un «Occupato» o un «Non disturbare» scelto a mano termina dopo 24 ore.
+rules-presence-appear-offline = «Risulta Offline» si può scegliere solo se EnableAppearOffline è True nel criterio dell’utente.
+rules-presence-relationship = Una relazione di privacy appartiene a chi l’ha impostata; se non è impostata è «Colleghi».
+rules-presence-activity = L’accesso comincia con la presenza automatica, cioè «Disponibile». Accedere, inviare, aprire o ignorare una notifica, leggere la posta e scegliere una presenza contano come attività.
 
 rules-meeting-gates = Le condizioni si verificano una volta sola, all’invio: un criterio che cambia mentre il messaggio è nello spooler non ha effetto.
 rules-meeting-refused = Un tentativo rifiutato conta come messaggio: sta nel registro e conserva le sue ragioni.

@@ -16,6 +16,7 @@ rules-section-gates = オフラインの経路の関門（すべて送信者の�
 rules-section-toast = トースト
 rules-section-offline = オフライン メッセージ
 rules-section-policy = ポリシー
+rules-section-presence = プレゼンス
 rules-section-meeting = 規則が重なるところでの仮定
 rules-section-silent = 文書に記載がなく、再現していないこと
 
@@ -74,6 +75,12 @@ rules-p7-assumed = そのユーザーには Global が適用されること。
 rules-p8 = 定義済みのポリシーは変更できません。
 rules-p9 = 同じ設定が、通常の会話を会話履歴に保存するかどうかも決めます。それぞれの側で、その人のポリシーに従います。
 rules-p10 = 変更されたポリシーは、すぐに、または次のサインイン時にクライアントに届きます。どちらかはテナントのオプションで選びます。
+
+rules-presence-idle = 操作がないまま 5 分たつと、自動のプレゼンスは「非アクティブ」になり、さらに 5 分たつと「退席中」になります。
+rules-presence-held = 手で設定した「取り込み中」と「応答不可」は 24 時間で終わります。
+rules-presence-appear-offline = オフライン表示を選べるのは、ユーザーのポリシーで EnableAppearOffline が True のときだけです。
+rules-presence-relationship = プライバシー関係は、それを設定した人のものです。設定がなければ「同僚」です。
+rules-presence-activity = サインインすると自動のプレゼンス、つまり「連絡可能」から始まります。サインイン、送信、トーストを開くことと無視すること、メールを読むこと、プレゼンスの設定が操作とみなされます。
 
 rules-meeting-gates = 関門の判定は送信時に 1 度だけです。スプーラーにある間にポリシーが変わっても影響しません。
 rules-meeting-refused = 拒否された送信もメッセージとして数えます。台帳に載り、理由も残ります。

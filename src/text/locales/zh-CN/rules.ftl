@@ -16,6 +16,7 @@ rules-section-gates = 脱机路径的关卡，全部在发件人一侧
 rules-section-toast = 弹出通知
 rules-section-offline = 脱机消息
 rules-section-policy = 策略
+rules-section-presence = 状态
 rules-section-meeting = 规则相遇之处的假设
 rules-section-silent = 文档没有说明、也没有模拟的内容
 
@@ -74,6 +75,12 @@ rules-p7-assumed = 其用户改用 Global。
 rules-p8 = 预定义的策略不能更改。
 rules-p9 = 同一设置还决定实时对话是否保存到对话历史记录，双方各按自己的策略。
 rules-p10 = 更改后的策略立即或在下次登录时到达客户端，由租户的一个选项决定。
+
+rules-presence-idle = 五分钟没有活动，自动状态变为“非活动”，再过五分钟变为“离开”。
+rules-presence-held = 手动设置的“忙碌”或“请勿打扰”在 24 小时后结束。
+rules-presence-appear-offline = 只有用户的策略中 EnableAppearOffline 为 True 时，才能选择“显示为脱机”。
+rules-presence-relationship = 隐私关系属于设置它的人；没有设置时为“同事”。
+rules-presence-activity = 登录后从自动状态开始，即“有空”。登录、发送、打开或忽略弹出通知、阅读邮件、设置状态都算活动。
 
 rules-meeting-gates = 关卡只在发送时检查一次：消息在暂存区里时策略改变，对它没有影响。
 rules-meeting-refused = 被拒绝的尝试也算一条消息：计入台账，并保留原因。

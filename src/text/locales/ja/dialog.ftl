@@ -1,17 +1,17 @@
-# Dialogs: their titles, which are also the words of the buttons that open them.
+# ダイアログの題名。開くボタンの文言も兼ねる。
 
 dialog-stories = ストーリー
 dialog-editor = 自分のストーリー
 dialog-share = 共有
 dialog-embed = 埋め込み
 dialog-export = エクスポート
-dialog-rules = ルール
+dialog-rules = 規則
 dialog-reference = PowerShell リファレンス
 dialog-palette = 操作を探す
-dialog-help = キー
+dialog-help = キー操作
 dialog-close = 閉じる
 dialog-empty = まだ何もありません。
 page-coming = 読み込み中…
 page-more = このシミュレーターについて
 story-missing = ストーリーを読み込めませんでした。何も変わっていません。
-story-broken = ストーリーのファイルに誤りがあります: { $what }
+story-broken = ストーリーのファイルに誤りがあります：{ $what }

@@ -1,14 +1,14 @@
-# Dialogs: their titles, which are also the words of the buttons that open them.
+# 对话框的标题，同时也是打开它们的按钮上的文字。
 
 dialog-stories = 故事
-dialog-editor = 自己的故事
+dialog-editor = 你的故事
 dialog-share = 共享
 dialog-embed = 嵌入
 dialog-export = 导出
 dialog-rules = 规则
 dialog-reference = PowerShell 参考
 dialog-palette = 查找操作
-dialog-help = 按键
+dialog-help = 快捷键
 dialog-close = 关闭
 dialog-empty = 这里还没有内容。
 page-coming = 正在加载…

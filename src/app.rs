@@ -12,6 +12,7 @@ pub mod ledger;
 pub mod link;
 pub mod mail;
 pub mod matrix;
+mod message;
 mod model;
 pub mod qr;
 pub mod rules;
@@ -23,4 +24,5 @@ mod update;
 pub mod why;
 pub mod words;
 
-pub use model::{Dialog, Effect, Model, Msg, Notice, Speed, Tab, Theme};
+pub use message::{Dialog, Effect, Msg, Notice, Speed, Tab, Theme};
+pub use model::Model;

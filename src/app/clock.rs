@@ -5,7 +5,8 @@ use std::rc::Rc;
 use crate::tenant::Tenant;
 use crate::text::Text;
 
-use super::model::{Model, Speed, Theme};
+use super::message::{Speed, Theme};
+use super::model::Model;
 use super::words;
 
 /// The head of the page.

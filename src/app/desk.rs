@@ -11,7 +11,8 @@ use crate::engine::{Base, Input, Session};
 
 use super::admin::{Draft, Line, LineKind};
 use super::link::script_of_world;
-use super::model::{Effect, Model, Msg, Notice};
+use super::message::{Effect, Msg, Notice};
+use super::model::Model;
 
 /// Where a script comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

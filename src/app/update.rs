@@ -8,7 +8,8 @@ use crate::text::Text;
 
 use super::desk::Source;
 use super::link::LinkProblem;
-use super::model::{Effect, Model, Msg, Notice};
+use super::message::{Effect, Msg, Notice};
+use super::model::Model;
 use super::story::Player;
 use super::words;
 

@@ -1,0 +1,240 @@
+//! What can happen to the application, and what it asks of the browser.
+
+use std::rc::Rc;
+
+use crate::cmdlets::console::Reply;
+use crate::engine::Input;
+use crate::scenario;
+use crate::tenant::{MessageId, UserId};
+use crate::text::{Locale, Tag};
+
+/// Something that happened at the page.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Msg {
+    /// Somebody did something by hand.
+    Did(Input),
+    /// A line was entered at the console.
+    EnteredLine(String),
+    /// Something was typed there: the whole text, and the byte where the cursor stands.
+    Typed(String, usize),
+    /// The list of what could stand there was closed.
+    ClosedOffers,
+    /// The question that waits was answered.
+    Answered(Reply),
+    /// Or taken away.
+    CancelledQuestion,
+    /// The story's big button.
+    PressedNext,
+    /// One beat back.
+    PressedPrevious,
+    /// The story was left, or begun again.
+    LeftStory,
+    /// A story was chosen.
+    ChoseStory(&'static str),
+    /// Its file is there.
+    StoryArrived(Rc<str>),
+    /// One step back on the timeline.
+    PressedBack,
+    /// One step forward.
+    PressedForward,
+    /// The timeline's handle was put somewhere.
+    PickedStep(u32),
+    /// The last statement shall not have been.
+    PressedUndo,
+    /// It shall have been after all.
+    PressedRedo,
+    /// Everything anew.
+    PressedReset,
+    /// Another what-if world was chosen.
+    PickedWorld(usize),
+    /// The clock shall run, or stand.
+    PressedPlay,
+    /// How fast the clock runs.
+    PickedSpeed(Speed),
+    /// Real time went by while the clock runs, in milliseconds.
+    TimePassed(u32),
+    /// A message was selected, or none.
+    PickedMessage(Option<MessageId>),
+    /// Somebody's seat was opened.
+    OpenedSeat(UserId),
+    /// At a seat another contact was chosen.
+    PickedContact(UserId, UserId),
+    /// A tab of the side panel.
+    PickedTab(Tab),
+    /// Something was opened above the page.
+    OpenedDialog(Dialog),
+    /// It was closed.
+    ClosedDialog,
+    /// A look.
+    PickedTheme(Theme),
+    /// Another language was asked for.
+    PickedLanguage(Tag),
+    /// Its table is there.
+    LocaleArrived(Rc<Locale>),
+    /// The chart has another width, in pixels.
+    ChartResized(i32),
+    /// Something to be told once.
+    Noticed(Notice),
+    /// The notice was read.
+    DismissedNotice,
+}
+
+impl Msg {
+    /// Whether it acts on the session or moves in it: the order of such messages matters.
+    pub(super) fn is_act(&self) -> bool {
+        match self {
+            Self::Did(_)
+            | Self::EnteredLine(_)
+            | Self::Typed(..)
+            | Self::ClosedOffers
+            | Self::Answered(_)
+            | Self::CancelledQuestion
+            | Self::PressedNext
+            | Self::PressedPrevious
+            | Self::LeftStory
+            | Self::ChoseStory(_)
+            | Self::StoryArrived(_)
+            | Self::PressedBack
+            | Self::PressedForward
+            | Self::PickedStep(_)
+            | Self::PressedUndo
+            | Self::PressedRedo
+            | Self::PressedReset
+            | Self::PickedWorld(_)
+            | Self::PressedPlay
+            | Self::TimePassed(_) => true,
+            Self::PickedSpeed(_)
+            | Self::PickedMessage(_)
+            | Self::OpenedSeat(_)
+            | Self::PickedContact(..)
+            | Self::PickedTab(_)
+            | Self::OpenedDialog(_)
+            | Self::ClosedDialog
+            | Self::PickedTheme(_)
+            | Self::PickedLanguage(_)
+            | Self::LocaleArrived(_)
+            | Self::ChartResized(_)
+            | Self::Noticed(_)
+            | Self::DismissedNotice => false,
+        }
+    }
+}
+
+/// Something that is told once, in a strip above the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// What was done by hand was refused, in the console's words.
+    Refused(String),
+    /// The browser gives no storage.
+    StorageDenied,
+    /// What was saved cannot be read.
+    SavedSessionBroken,
+    /// A language's table did not come.
+    LanguageMissing,
+    /// The script language did not come; what was done waits.
+    ConsoleMissing,
+    /// A story's file or its texts did not come.
+    StoryMissing,
+    /// A story's file is wrong; what is wrong with it, with its line.
+    StoryBroken(String),
+}
+
+/// What the browser is asked to do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Keep the session before long: [`Model::script`] and its step.
+    Save,
+    /// Fetch a language's table.
+    Fetch(Tag),
+    /// Fetch a story's file, and with it the texts of all stories.
+    FetchStory(scenario::Entry),
+    /// Fetch the script language, for [`Model::learn`].
+    Learn,
+    /// Show the page in a theme.
+    Dress(Theme),
+    /// Tell the host that the step changed.
+    TellStep(u32),
+    /// Tell the host that a message is new or moved.
+    TellMessages,
+}
+
+/// How many virtual milliseconds pass in a real one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Speed(pub u32);
+
+impl Speed {
+    /// The speeds that are offered.
+    pub const ALL: [Self; 3] = [Self(1), Self(10), Self(60)];
+}
+
+/// A tab of the side panel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tab {
+    /// Client policies.
+    Policies,
+    /// The console.
+    Console,
+    /// Mail folders.
+    Mail,
+    /// Which case ends how.
+    Matrix,
+}
+
+/// What opens above the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Dialog {
+    /// The catalogue of stories.
+    Stories,
+    /// A visitor's own stories.
+    Editor,
+    /// Links to what is on the screen.
+    Share,
+    /// How to put it into another page.
+    Embed,
+    /// Documents made of the session.
+    Export,
+    /// What is modelled, and after which source.
+    Rules,
+    /// The reference of the cmdlets.
+    Reference,
+    /// Everything that can be done, by name.
+    Palette,
+    /// The keys.
+    Help,
+}
+
+/// A look of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Theme {
+    /// As the system has it.
+    Auto,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+    /// High contrast.
+    Contrast,
+    /// For a room.
+    Projector,
+}
+
+impl Theme {
+    /// All, in the order of the menu.
+    pub const ALL: [Self; 5] = [Self::Auto, Self::Light, Self::Dark, Self::Contrast, Self::Projector];
+
+    /// The name in addresses and in the page's `data-theme`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+            Self::Contrast => "contrast",
+            Self::Projector => "projector",
+        }
+    }
+
+    /// The one of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|theme| theme.name() == name)
+    }
+}

@@ -2,7 +2,7 @@
 
 use crate::tenant::{Dot, MessageState};
 
-use super::super::model::Theme;
+use super::super::message::Theme;
 
 /// Light or dark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -235,6 +235,25 @@ fn the_acts_of_a_transcript_can_be_played_again() {
 }
 
 #[test]
+fn a_what_if_world_keeps_the_beats_it_shares() {
+    let mut model = fresh();
+    model.update(Msg::ChoseStory("lunch"));
+    for _ in 0..3 {
+        model.update(Msg::PressedNext);
+    }
+    let told = |model: &Model| Subject::of(model, &link).narration.map_or(0, |narration| narration.beats.len());
+    let beats = told(&model);
+    model.update(Msg::PickedStep(2));
+    assert_eq!(told(&model), beats, "the world is told to its end, wherever one stands");
+    model.run("Connect-SimUser 'Tony Smith'", Source::Host);
+    assert_eq!(told(&model), 1, "the first beat alone lies before the step where the worlds part");
+    let document = markdown::document(&Subject::of(&model, &link));
+    assert!(document.contains("## After the story\n\n1. Tony signs in\n"), "{document}");
+    model.update(Msg::PickedWorld(0));
+    assert_eq!(told(&model), beats);
+}
+
+#[test]
 fn nothing_makes_documents_too() {
     let model = fresh();
     let subject = Subject::of(&model, &link);

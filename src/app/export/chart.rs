@@ -128,10 +128,12 @@ impl Pen<'_> {
         self.text((x, lane.y + size / 3), self.colours.ink, anchor, size, &shown);
         let top = lane.y - 9;
         for (from, to, dot, word) in &lane.bands {
-            let (width, fill, word) = ((to - from).max(1), self.colours.band(*dot), xml(word));
-            self.draw(format_args!(
-                "<rect x=\"{from}\" y=\"{top}\" width=\"{width}\" height=\"18\" rx=\"3\" fill=\"{fill}\"><title>{title}: {word}</title></rect>"
-            ));
+            let (width, fill) = ((to - from).max(1), self.colours.band(*dot));
+            let place = format!("x=\"{from}\" y=\"{top}\" width=\"{width}\" height=\"18\" rx=\"3\"");
+            match self.detail {
+                Detail::Full => self.draw(format_args!("<rect {place} fill=\"{fill}\"><title>{title}: {}</title></rect>", xml(word))),
+                Detail::Thumbnail => self.draw(format_args!("<rect {place} fill=\"{fill}\"/>")),
+            }
         }
         if let Some((_, to, dot, _)) = lane.bands.last() {
             let (width, fill) = ((view.width - to).max(0), self.colours.band(*dot));

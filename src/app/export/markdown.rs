@@ -85,8 +85,8 @@ fn item(out: &mut String, number: usize, told: &str, acts: &[Act], links: &str) 
     let indent = " ".repeat(mark.len());
     let _ = writeln!(out, "{mark}{told}\n");
     if !acts.is_empty() {
-        let lines: Vec<&str> = acts.iter().map(|act| act.line.as_str()).collect();
-        for line in fenced("powershell", &lines.join("\n")).lines() {
+        let code: Vec<&str> = acts.iter().map(|act| act.line.as_str()).collect();
+        for line in fenced("powershell", &code.join("\n")).lines() {
             let _ = writeln!(out, "{indent}{line}");
         }
         out.push('\n');

@@ -124,7 +124,7 @@ impl Tiles<'_> {
         let (left, height) = (NAMES_PX - INITIAL_PX, view.height);
         let width = (NAMES_PX + view.axis.width() + MARGIN_PX).max(CHART_PX / 2) - left;
         format!(
-            "<svg viewBox=\"{left} 14 {width} {}\" role=\"img\" aria-label=\"{}\" font-family=\"{FONTS}\">\n{}</svg>\n",
+            "<svg viewBox=\"{left} 14 {width} {}\" role=\"img\" aria-label=\"{}\">\n{}</svg>\n",
             height - 14,
             xml(&on_one_line(deed)),
             drawn(&view, self.look.colours(), Detail::Thumbnail)

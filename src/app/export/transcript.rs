@@ -40,7 +40,9 @@ pub fn text(subject: &Subject<'_>, console: &[Line]) -> String {
     if console.is_empty() {
         let _ = writeln!(out, "{}", locale.say(Text::DocumentTranscriptNoConsole));
     }
-    console.iter().for_each(|line| write_line(&mut out, line, locale));
+    for line in console {
+        write_line(&mut out, line, locale);
+    }
     out
 }
 

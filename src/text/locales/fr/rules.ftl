@@ -76,11 +76,11 @@ rules-p8 = Les stratégies prédéfinies ne peuvent pas être modifiées.
 rules-p9 = Le même paramètre décide si les conversations en direct sont gardées dans l’historique des conversations, de chaque côté selon sa propre stratégie.
 rules-p10 = Une stratégie modifiée atteint un client tout de suite ou à sa prochaine connexion, selon une option de l’organisation.
 
-rules-presence-idle = Après cinq minutes sans activité, la présence automatique devient « Inactif », et après cinq autres « Absent(e) ».
-rules-presence-held = Un « Occupé(e) » ou un « Ne pas déranger » choisi à la main prend fin au bout de 24 heures.
-rules-presence-appear-offline = « Apparaître hors connexion » ne peut être choisi que si EnableAppearOffline est True dans la stratégie de l’utilisateur.
-rules-presence-relationship = Une relation de confidentialité appartient à celui qui l’a fixée ; à défaut, c’est « Collègues ».
-rules-presence-activity = À la connexion, la présence est automatique, donc « Disponible ». Se connecter, envoyer, ouvrir ou ignorer une notification, lire son courrier et choisir une présence comptent comme activité.
+rules-presence-idle = Après cinq minutes sans activité, la présence automatique devient « Inactif », et après cinq autres « Absent(e) ».
+rules-presence-held = Un « Occupé(e) » ou un « Ne pas déranger » choisi à la main prend fin au bout de 24 heures.
+rules-presence-appear-offline = « Apparaître hors connexion » ne peut être choisi que si EnableAppearOffline est True dans la stratégie de l’utilisateur.
+rules-presence-relationship = Une relation de confidentialité appartient à celui qui l’a fixée ; à défaut, c’est « Collègues ».
+rules-presence-activity = À la connexion, la présence est automatique, donc « Disponible ». Se connecter, envoyer, ouvrir ou ignorer une notification, lire son courrier et choisir une présence comptent comme activité.
 
 rules-meeting-gates = Les conditions sont examinées une seule fois, à l’envoi : une stratégie qui change pendant que le message est dans le spouleur n’y change rien.
 rules-meeting-refused = Une tentative refusée compte comme un message : elle figure au registre et garde ses raisons.

@@ -109,11 +109,11 @@ impl Reader {
             Parameter::Panels => self.panels(given(value)?, place),
             Parameter::Seat => address.seat = Some(given(value)?.to_owned()),
             Parameter::Expect => address.expect = Some(given(value)?.to_owned()),
-            Parameter::Play => address.switch(Switch::Play, on(value)?),
-            Parameter::Embed => address.switch(Switch::Embed, on(value)?),
-            Parameter::Readonly => address.switch(Switch::Readonly, on(value)?),
-            Parameter::Links => address.switch(Switch::NoLinks, !on(value)?),
-            Parameter::Motion => address.switch(Switch::NoMotion, !on(value)?),
+            Parameter::Play => address.switch(Switch::Play, on(parameter, value)?),
+            Parameter::Embed => address.switch(Switch::Embed, on(parameter, value)?),
+            Parameter::Readonly => address.switch(Switch::Readonly, on(parameter, value)?),
+            Parameter::Links => address.switch(Switch::NoLinks, !on(parameter, value)?),
+            Parameter::Motion => address.switch(Switch::NoMotion, !on(parameter, value)?),
         }
         Ok(())
     }
@@ -188,11 +188,12 @@ fn language(value: &str) -> Result<Tag, What> {
     Tag::named(value).or_else(of_language).ok_or_else(|| What::UnknownLanguage { value: clipped(value) })
 }
 
-/// A switch stands there alone, or says 1 or 0.
-fn on(value: Option<&str>) -> Result<bool, What> {
+/// A switch stands there alone, or says 1 or 0; as an attribute it may also repeat its name.
+fn on(parameter: Parameter, value: Option<&str>) -> Result<bool, What> {
     match value {
         None | Some("" | "1" | "true") => Ok(true),
         Some("0" | "false") => Ok(false),
+        Some(value) if value == parameter.name() => Ok(true),
         Some(value) => Err(What::NoSwitch { value: clipped(value) }),
     }
 }

@@ -18,7 +18,7 @@ const framed = (host) => {
 	root.append(slot);
 	const get = (name) => host.getAttribute(name);
 
-	// As the attribute, the page or the system says.
+	// As attribute, page or system say.
 	const theme = () =>
 		get("theme") ||
 		host.closest("[data-theme=dark],[data-theme=light]")?.dataset.theme ||

@@ -7,8 +7,9 @@ use std::rc::Rc;
 
 use proptest::prelude::*;
 use while_you_were_out::app::address::{
-    Address, PACKED_MOST, PROBLEMS_MOST, Panel, Part, Place, SCRIPT_MOST, Shown, Story, Switch, What, follow, read,
+    Address, PACKED_MOST, PROBLEMS_MOST, Panel, Parameter, Part, Place, SCRIPT_MOST, Shown, Story, Switch, What, follow, read,
 };
+use while_you_were_out::app::host::expect;
 use while_you_were_out::app::link::{self, LinkProblem, Pack, decode, encode};
 use while_you_were_out::app::{Model, Theme};
 use while_you_were_out::cmdlets::console::{Console, Mode, Regress};
@@ -272,4 +273,76 @@ fn damaged_links_are_named() {
     let sentences: BTreeSet<String> = problems.iter().map(|problem| problem.text(&Locale::english())).collect();
     assert_eq!(sentences.len(), problems.len());
     assert!(sentences.contains("The link’s session is damaged: “\"” at character 7 does not belong there."), "{sentences:?}");
+}
+
+/// The value of an attribute as a browser reads it.
+fn unescaped(value: &str) -> String {
+    value.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+}
+
+/// The attributes of the tags of that name, each value in double quotes or none.
+fn tags(html: &str, name: &str) -> Vec<Vec<(String, Option<String>)>> {
+    let open = format!("<{name} ");
+    let mut found = Vec::new();
+    for rest in html.split(&open).skip(1) {
+        let mut attributes = Vec::new();
+        let mut rest = rest.trim_start();
+        while !rest.starts_with('>') {
+            let end = rest.find(|letter: char| letter == '=' || letter == '>' || letter.is_whitespace()).unwrap();
+            let name = rest[..end].to_owned();
+            let (value, behind) = match rest[end..].strip_prefix("=\"").and_then(|value| value.split_once('"')) {
+                Some((value, behind)) => (Some(unescaped(value)), behind),
+                None => (None, &rest[end..]),
+            };
+            attributes.push((name, value));
+            rest = behind.trim_start();
+        }
+        found.push(attributes);
+    }
+    found
+}
+
+/// The address that `embed.js` makes of an element's attributes.
+fn address_of(attributes: &[(String, Option<String>)]) -> String {
+    let mut search = String::from("?embed=1");
+    for (name, value) in attributes {
+        if Parameter::named(name).is_some() {
+            let value: String = value.as_deref().unwrap_or_default().bytes().map(|byte| format!("%{byte:02X}")).collect();
+            search.push_str(&format!("&{name}={value}"));
+        } else {
+            assert!(["id", "tenant", "title", "src"].contains(&name.as_str()), "{name} is an attribute of no element");
+        }
+    }
+    search
+}
+
+#[test]
+fn the_pages_that_show_how_to_embed_are_right() {
+    for (name, text) in [("host.html", include_str!("../static/host.html")), ("embedding.md", include_str!("../docs/embedding.md"))] {
+        let elements = tags(text, "wywo-sim").iter().map(|attributes| address_of(attributes)).collect::<Vec<_>>();
+        let frames = tags(text, "iframe").into_iter().flatten().filter(|(name, _)| name == "src");
+        let frames = frames.map(|(_, source)| source.unwrap().split_once('?').unwrap().1.to_owned()).collect::<Vec<_>>();
+        assert!(elements.len() >= 4 && !frames.is_empty(), "{name}");
+        for search in elements.iter().chain(&frames) {
+            let reading = read(search, "");
+            assert_eq!(reading.problems, vec![], "{name}: {search}");
+            assert!(reading.address.has(Switch::Embed), "{name}: {search}");
+            let Address { run, seat, expect: expected, .. } = reading.address.clone();
+            let Some(script) = run else { continue };
+            let session = session(&script);
+            assert!(seat.is_none_or(|seat| session.tenant().find_user(&seat).is_some()));
+            let mut console = Console::new(Rc::new(Locale::english()), Box::new(Regress));
+            let holds = expected.map(|text| expect(&text, &session, &mut console, &Locale::english()).ok());
+            assert_ne!(holds, Some(false), "{name}: {search}");
+        }
+    }
+}
+
+#[test]
+fn the_element_knows_every_parameter() {
+    let script = include_str!("../static/embed.js");
+    assert!(script.len() <= 5_000, "embed.js has {} bytes", script.len());
+    let names = script.split_once("const names = \"").unwrap().1.split_once('"').unwrap().0;
+    let known: Vec<&str> = Parameter::ALL.into_iter().map(Parameter::name).filter(|name| *name != "embed").collect();
+    assert_eq!(names.split(' ').collect::<Vec<_>>(), known);
 }

@@ -331,7 +331,7 @@ fn the_pages_that_show_how_to_embed_are_right() {
             let Some(script) = run else { continue };
             let session = session(&script);
             assert!(seat.is_none_or(|seat| session.tenant().find_user(&seat).is_some()));
-            let mut console = Console::new(Rc::new(Locale::english()), Box::new(Regress));
+            let mut console = Console::new(Rc::new(Locale::english()), Rc::new(Regress));
             let holds = expected.map(|text| expect(&text, &session, &mut console, &Locale::english()).ok());
             assert_ne!(holds, Some(false), "{name}: {search}");
         }

@@ -235,6 +235,59 @@ const POWERSHELL: Names = &[
     ("Get", "Verb Error"),
 ];
 
+/// Short names of commands of PowerShell itself that are not simulated.
+const SHORT: &[(&str, &str)] = &[
+    ("Get-ChildItem", "dir ls gci"),
+    ("Set-Location", "cd chdir sl"),
+    ("Get-Location", "pwd gl"),
+    ("Get-Content", "cat type gc"),
+    ("Copy-Item", "copy cp cpi"),
+    ("Move-Item", "move mv mi"),
+    ("Remove-Item", "del erase rd ri rm rmdir"),
+    ("Rename-Item", "ren rni"),
+    ("New-Item", "ni md mkdir"),
+    ("Get-Item", "gi"),
+    ("Invoke-Item", "ii"),
+    ("Get-Process", "ps gps"),
+    ("Stop-Process", "kill spps"),
+    ("Start-Process", "start saps"),
+    ("Get-Service", "gsv"),
+    ("Start-Service", "sasv"),
+    ("Stop-Service", "spsv"),
+    ("Import-Csv", "ipcsv"),
+    ("Export-Csv", "epcsv"),
+    ("Invoke-Expression", "iex"),
+    ("Invoke-Command", "icm"),
+    ("Invoke-WebRequest", "iwr curl wget"),
+    ("Invoke-RestMethod", "irm"),
+    ("Get-History", "h history ghy"),
+    ("Invoke-History", "r ihy"),
+    ("Get-WmiObject", "gwmi"),
+    ("Get-CimInstance", "gcim"),
+    ("Push-Location", "pushd"),
+    ("Pop-Location", "popd"),
+    ("Enter-PSSession", "etsn"),
+    ("Exit-PSSession", "exsn"),
+    ("New-PSSession", "nsn"),
+    ("New-Alias", "nal"),
+    ("Set-Alias", "sal"),
+    ("Set-Content", "sc"),
+    ("Add-Content", "ac"),
+    ("Get-Job", "gjb"),
+    ("Start-Job", "sajb"),
+    ("Out-GridView", "ogv"),
+    ("Format-Custom", "fc"),
+    ("Get-PSDrive", "gdr"),
+    ("Get-ItemProperty", "gp"),
+    ("Set-ItemProperty", "sp"),
+];
+
+/// The command that a short name stands for, if it is one that is known and not played here.
+pub fn stands_for(short: &str) -> Option<&'static str> {
+    let among = |words: &str| words.split(' ').any(|word| word.eq_ignore_ascii_case(short));
+    SHORT.iter().find(|(_, words)| among(words)).map(|(name, _)| *name)
+}
+
 /// The origins in the order they are asked, with the prefix of their nouns.
 const ORIGINS: [(Origin, &str, Names); 3] =
     [(Origin::Tenant, "Cs", TENANT), (Origin::Teams, "", TEAMS), (Origin::PowerShell, "", POWERSHELL)];

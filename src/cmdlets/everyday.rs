@@ -42,6 +42,7 @@ pub const ALIASES: &[(&str, &str)] = &[
     ("fw", "Format-Wide"),
     ("tee", "Tee-Object"),
     ("compare", "Compare-Object"),
+    ("diff", "Compare-Object"),
     ("sls", "Select-String"),
     ("gv", "Get-Variable"),
     ("sv", "Set-Variable"),

@@ -11,6 +11,7 @@ use super::value::Value;
 pub fn text(value: &Value) -> String {
     match value {
         Value::Array(_) | Value::Sequence(_) => joined(value, " "),
+        Value::Type(of) => of.short_name(),
         Value::Object(object) if super::members::is_custom(object) => object_text(object),
         other => plain_text(other),
     }
@@ -77,8 +78,8 @@ pub fn formatted(value: &Value, format: &str) -> Result<String, ErrorRecord> {
         Value::TimeSpan(ticks) => Ok(time::span_as(*ticks, format)),
         Value::DateTime(ticks) => Ok(time::date(*ticks, format)),
         Value::Enum(_, n) if format.eq_ignore_ascii_case("d") => Ok(n.to_string()),
-        Value::Double(n) => number::formatted(&number::Digits::of_f64(*n), format, false).ok_or_else(bad_format),
-        Value::Single(n) => number::formatted(&number::Digits::of_f64(f64::from(*n)), format, false).ok_or_else(bad_format),
+        Value::Double(n) => number::formatted(&number::Digits::of_f64(*n, format), format, false).ok_or_else(bad_format),
+        Value::Single(n) => number::formatted(&number::Digits::of_f64(f64::from(*n), format), format, false).ok_or_else(bad_format),
         Value::Decimal(n) => number::formatted(&number::Digits::parse(&n.to_string()), format, false).ok_or_else(bad_format),
         other => match other.whole() {
             Some((ty, n)) if format.starts_with(['x', 'X']) => Ok(number::hex(ty, n, format)),
@@ -139,7 +140,11 @@ fn argument_text(value: &Value) -> String {
     if value.elements().is_some() { plain_text(value) } else { shown(value) }
 }
 
-/// A value as a view shows it: dates as people of the United States write them, all else as text.
+/// A value as a view shows it: dates as people of the United States write them, types by their full name, all else as text.
 pub fn shown(value: &Value) -> String {
-    if let Value::DateTime(ticks) = value { time::date(*ticks, "G") } else { text(value) }
+    match value {
+        Value::DateTime(ticks) => time::date(*ticks, "G"),
+        Value::Type(of) => of.full_name(),
+        other => text(other),
+    }
 }

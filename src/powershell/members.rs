@@ -1,5 +1,6 @@
 //! Properties and methods of the built-in types. What needs the interpreter (script blocks) is in `interp`.
 
+pub mod beyond;
 pub mod collections;
 pub mod patterns;
 pub mod statics;
@@ -53,6 +54,10 @@ impl Failure {
     pub fn record(self, method: &str, on: &str, arguments: usize) -> ErrorRecord {
         match self {
             Failure::Record(record) => record,
+            Failure::NoMethod | Failure::NoOverload if beyond::has_method(on, method) => {
+                let message = format!("not simulated here: the method '{method}' of [{on}].");
+                ErrorRecord::runtime("NotSimulated", Category::NotImplemented, message)
+            }
             Failure::NoMethod => {
                 let message = format!("Method invocation failed because [{on}] does not contain a method named '{method}'.");
                 ErrorRecord::runtime("MethodNotFound", Category::InvalidOperation, message)
@@ -160,10 +165,12 @@ fn type_property(of: TypeRef, name: &str) -> Option<Value> {
     Some(match name {
         "name" => Value::from(of.name()),
         "fullname" => Value::from(of.full_name()),
+        "ispublic" => Value::Bool(true),
+        "isserializable" => Value::Bool(of.is_serializable()),
+        "basetype" => TypeRef::parse(of.base()).map_or_else(|| Value::str(of.base()), Value::Type),
         "namespace" => Value::str(of.ty.full_name().rsplit_once('.').map_or("", |(space, _)| space)),
         "isenum" => Value::Bool(matches!(of.ty, Ty::Enum(_))),
         "isarray" => Value::Bool(of.shape == types::Shape::Array),
-        "basetype" => Value::Type(TypeRef::one(if of.shape == types::Shape::Array { Ty::Array } else { Ty::Object })),
         _ => return None,
     })
 }
@@ -316,7 +323,7 @@ pub fn names_of(value: &Value) -> (Vec<Rc<str>>, &'static [&'static str]) {
         Value::Version(_) => &["Major", "Minor", "Build", "Revision"],
         Value::Error(_) => &["Exception", "TargetObject", "CategoryInfo", "FullyQualifiedErrorId", "ErrorDetails", "InvocationInfo"],
         Value::Exception(_) => &["Message", "InnerException", "HelpLink", "Source", "HResult"],
-        Value::Type(_) => &["Name", "FullName", "Namespace"],
+        Value::Type(_) => &["Name", "FullName", "Namespace", "IsPublic", "IsSerializable", "BaseType"],
         _ => &[],
     };
     let properties = if let Value::Object(object) = value { object.names() } else { fixed.iter().map(|name| Rc::from(*name)).collect() };

@@ -1,6 +1,8 @@
 //! The .NET types that scripts can name: their names, accelerators and kinship.
 //! No values and no conversions; those are in `value` and `convert`.
 
+mod shown;
+
 /// An enumeration whose words scripts may use as values.
 #[derive(Debug)]
 pub struct EnumType {
@@ -291,11 +293,6 @@ impl Ty {
             return full;
         }
         DEFS.iter().find(|def| def.ty == self).map_or("System.Object", |def| def.full)
-    }
-
-    /// The short name that scripts use for it, where it has one.
-    pub fn accelerator(self) -> Option<&'static str> {
-        DEFS.iter().find(|def| def.ty == self).and_then(|def| def.accelerators.first().copied())
     }
 
     /// Whether values of this type are numbers (not characters, not enumerations).

@@ -3,12 +3,14 @@
 
 mod grid;
 mod list;
+mod prescribed;
 mod sheet;
 mod width;
 
 use std::rc::Rc;
 
 pub use grid::{Align, Column, Grid};
+pub use prescribed::columns_of;
 pub use sheet::Sheet;
 pub use width::text as text_width;
 
@@ -32,8 +34,8 @@ enum Session {
     Open(Grid),
     /// A table that a type prescribes: only values of that type become rows.
     Of(Ty, Grid),
-    /// Dates, each on a line.
-    Dates,
+    /// Values of a type that each take a line.
+    Lines(Ty),
     /// Lists.
     Lists,
 }
@@ -117,21 +119,20 @@ impl Layout {
                 return Ok(String::new());
             }
             Some(session) => {
-                if let (Session::Dates, Value::DateTime(ticks)) = (session, value) {
-                    return Ok(date_line(*ticks));
-                }
-                return self.listed(shell, value);
+                return match (session, line(value)) {
+                    (Session::Lines(own), Some(line)) if *own == ty => Ok(line),
+                    _ => self.listed(shell, value),
+                };
             }
             None => {}
         }
-        if let Value::DateTime(ticks) = value {
-            self.session = Some(Session::Dates);
+        if let Some(line) = line(value) {
+            self.session = Some(Session::Lines(ty));
             self.after_list = false;
-            return Ok(format!("\n{}", date_line(*ticks)));
+            return Ok(format!("\n{line}"));
         }
         let names = names_of(value);
-        if let Some(widths) = prescribed(ty) {
-            let columns = widths.iter().map(|(name, width, align)| Column { width: *width, align: *align, ..Column::new(name) }).collect();
+        if let Some(columns) = columns_of(ty) {
             self.session = Some(Session::Of(ty, Grid::new(columns)));
             return self.placed(shell, value, ty);
         }
@@ -163,7 +164,7 @@ impl Layout {
                 grid.rows.push(vec![String::new(); count]);
                 String::new()
             }
-            Some(Session::Of(..) | Session::Dates | Session::Lists) => {
+            Some(Session::Of(..) | Session::Lines(_) | Session::Lists) => {
                 let before = self.flush();
                 before + &self.list(&[("Name".into(), name.to_owned()), ("Value".into(), cell(value, limit))])
             }
@@ -203,7 +204,7 @@ impl Layout {
                 self.after_list = false;
                 grid.flush(self.width)
             }
-            Some(Session::Open(_) | Session::Of(..) | Session::Dates | Session::Lists) | None => String::new(),
+            Some(Session::Open(_) | Session::Of(..) | Session::Lines(_) | Session::Lists) | None => String::new(),
         }
     }
 
@@ -217,73 +218,22 @@ impl Layout {
     }
 }
 
-/// A date as the console shows it by itself.
-fn date_line(ticks: i64) -> String {
-    format::time::date(ticks, "F") + "\n"
-}
+/// The type of what `Select-String` gives.
+pub const MATCH: &str = "Microsoft.PowerShell.Commands.MatchInfo";
 
-/// A column that a type prescribes: its name, its width unless it takes the rest, its side.
-type Prescribed = (&'static str, Option<usize>, Align);
-
-/// Tables that types prescribe, by the full name of the type.
-const PRESCRIBED: [(&str, &[Prescribed]); 8] = [
-    (MEMBER, &[("Name", None, Align::Left), ("MemberType", None, Align::Left), ("Definition", None, Align::Left)]),
-    (
-        "System.Version",
-        &[
-            ("Major", Some(6), Align::Left),
-            ("Minor", Some(6), Align::Left),
-            ("Build", Some(6), Align::Left),
-            ("Revision", Some(8), Align::Left),
-        ],
-    ),
-    (
-        "Microsoft.PowerShell.Commands.GroupInfo",
-        &[("Count", Some(5), Align::Right), ("Name", Some(25), Align::Left), ("Group", None, Align::Left)],
-    ),
-    ("Microsoft.PowerShell.Commands.GroupInfoNoElement", &[("Count", Some(5), Align::Right), ("Name", None, Align::Left)]),
-    ("System.Management.Automation.PSVariable", &[("Name", Some(30), Align::Left), ("Value", None, Align::Left)]),
-    (
-        "System.Management.Automation.CommandInfo",
-        &[
-            ("CommandType", Some(15), Align::Left),
-            ("Name", Some(50), Align::Left),
-            ("Version", Some(10), Align::Left),
-            ("Source", None, Align::Left),
-        ],
-    ),
-    (
-        "System.Management.Automation.PSModuleInfo",
-        &[
-            ("ModuleType", Some(10), Align::Left),
-            ("Version", Some(10), Align::Left),
-            ("Name", Some(35), Align::Left),
-            ("ExportedCommands", None, Align::Left),
-        ],
-    ),
-    (
-        "System.Management.Automation.Runspaces.PSSession",
-        &[
-            ("Id", Some(3), Align::Right),
-            ("Name", Some(15), Align::Left),
-            ("ComputerName", Some(15), Align::Left),
-            ("ComputerType", Some(15), Align::Left),
-            ("State", Some(13), Align::Left),
-            ("ConfigurationName", Some(21), Align::Left),
-            ("Availability", Some(12), Align::Right),
-        ],
-    ),
-];
-
-/// The table that a type prescribes.
-fn prescribed(ty: Ty) -> Option<&'static [Prescribed]> {
-    let name = ty.full_name();
-    PRESCRIBED.iter().find(|(own, _)| *own == name).map(|(_, columns)| *columns)
+/// The line of a value that is shown as one by itself: a date, a line in which something was found.
+fn line(value: &Value) -> Option<String> {
+    let line = match value {
+        Value::DateTime(ticks) => format::time::date(*ticks, "F"),
+        Value::Object(object) if object.ty == Ty::Other(MATCH) => format::text(&object.get("Line")?),
+        _ => return None,
+    };
+    Some(line + "\n")
 }
 
 /// The text of a value that is printed as it is, between tables too; `None` for objects.
 fn plain(value: &Value) -> Option<String> {
-    if matches!(value, Value::Object(_) | Value::Hash(_) | Value::TimeSpan(_) | Value::DateTime(_) | Value::Version(_)) {
+    if matches!(value, Value::Object(_) | Value::Hash(_) | Value::TimeSpan(_) | Value::DateTime(_) | Value::Version(_) | Value::Type(_)) {
         return None;
     }
     if let Value::Error(record) = value {
@@ -328,7 +278,10 @@ pub fn cells(shell: &mut Shell<'_>, value: &Value, names: &[Rc<str>]) -> Flow<Ve
         Ok(rounded) if is_span && matches!(value, Value::Double(_)) => Value::from(rounded),
         Ok(_) | Err(_) => value,
     };
-    names.iter().map(|name| shell.member(value, name).map(shown)).collect()
+    // The table of types says it shorter than their property.
+    let own =
+        |name: &Rc<str>| if &**name == "IsSerial" && matches!(value, Value::Type(_)) { "IsSerializable".into() } else { name.clone() };
+    names.iter().map(|name| shell.member(value, &own(name)).map(shown)).collect()
 }
 
 /// How many elements of an array are shown in a cell, where `$FormatEnumerationLimit` does not say otherwise.

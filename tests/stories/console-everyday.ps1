@@ -23,3 +23,11 @@ Grant-CsClientPolicy -PolicyName Nope -Global
 Get-CsOnlineUser | Measure-Object DisplayName, Department -Maximum | Format-Table Maximum, Property
 'the day'; Get-Date; [datetime]'2017-11-21'
 'names'; Get-CsOnlineUser | Select-Object -First 2 | Format-Table DisplayName -HideTableHeaders
+"Tony Smith".GetType(); (Get-Date).GetType()
+"a text is a $("text".GetType())"
+'one', 'two', 'three' | Select-String 't'
+Get-CsOnlineUser | Group-Object Department -NoElement | Sort-Object Count -Descending | Format-Table -AutoSize
+dir
+[System.IO.File]::ReadAllText("users.txt")
+[guid]::NewGuid()
+'{0:N2} {1:0.00}' -f 1.005, 12.345

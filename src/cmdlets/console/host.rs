@@ -7,7 +7,7 @@ use std::rc::Rc;
 use crate::cmdlets::act::World;
 use crate::cmdlets::online::get_host;
 use crate::cmdlets::spec::SIM;
-use crate::cmdlets::{mend, registry};
+use crate::cmdlets::{elsewhere, mend, registry};
 use crate::engine::Session;
 use crate::powershell::host::{Answer, Host, Lookup, Message, Question, RegexEngine};
 use crate::powershell::object::Hash;
@@ -113,7 +113,9 @@ impl Host for Window<'_> {
             None if registry::is_elsewhere(name, tenant) => {
                 Lookup::NotSimulated(format!("'{name}' is a real cmdlet, but it is not simulated here."))
             }
-            None => Lookup::Unknown,
+            None => elsewhere::stands_for(name).map_or(Lookup::Unknown, |own| {
+                Lookup::NotSimulated(format!("'{name}' stands for '{own}', which is a real cmdlet, but it is not simulated here."))
+            }),
         }
     }
 

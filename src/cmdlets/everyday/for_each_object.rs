@@ -5,6 +5,7 @@ use crate::cmdlets::spec::CORE;
 use crate::powershell::error::Flow;
 use crate::powershell::format::text;
 use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::object::{Member, Object};
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 
@@ -68,10 +69,19 @@ impl ForEach {
     }
 }
 
+/// The methods of every object.
+const COMMON: [&str; 4] = ["GetType", "ToString", "Equals", "GetHashCode"];
+
 /// A property of the object, or a method called with the arguments.
 fn member(call: &mut Call<'_, '_>, name: &str, arguments: &[Value], item: &Value) -> Flow {
     let is_method = !arguments.is_empty() || !crate::powershell::members::has_property(item, name);
-    if is_method && call.property(item, name)?.is_null() && !matches!(item, Value::Object(_) | Value::Hash(_)) {
+    let has_any = |object: &Object| matches!(object.member(name), Some(Member::Method(_))) || COMMON.iter().any(|own| own.eq_ignore_ascii_case(name));
+    let callable = match item {
+        Value::Object(object) => has_any(object),
+        Value::Hash(_) => COMMON.iter().any(|own| own.eq_ignore_ascii_case(name)),
+        _ => true,
+    };
+    if is_method && callable && call.property(item, name)?.is_null() {
         let value = call.shell.call_method(item, name, false, arguments.to_vec())?;
         return call.emit_unrolled(value);
     }

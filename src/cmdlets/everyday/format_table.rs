@@ -8,7 +8,7 @@ use crate::powershell::format::text;
 use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, Names, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
-use crate::powershell::views::{Align, Column, Grid, Sheet, pieces};
+use crate::powershell::views::{Align, Column, Grid, Sheet, columns_of, pieces};
 
 /// What the cmdlet is.
 pub static SPEC: CmdletSpec = CmdletSpec {
@@ -63,6 +63,13 @@ impl Cmdlet for FormatTable {
     }
 }
 
+/// The selection of a column that the view of a type has; its width does not count where columns are as wide as their values.
+fn of_view(column: Column, auto: bool) -> Pick {
+    let mut pick = Pick::named(&column.label);
+    (pick.width, pick.align) = (column.width.filter(|_| !auto), Some(column.align));
+    pick
+}
+
 impl FormatTable {
     fn row(&mut self, call: &mut Call<'_, '_>, item: &Value) -> Flow {
         if let Some(by) = call.arg("GroupBy").cloned() {
@@ -78,7 +85,11 @@ impl FormatTable {
             let picks = Pick::all(call, "Property");
             self.picks = expanded(if picks.is_empty() { &[] } else { &picks }, item);
             if picks.is_empty() {
-                self.picks = expanded(&[Pick::named("*")], item);
+                let own = columns_of(item.type_of().ty).filter(|_| matches!(item, Value::Object(_)));
+                self.picks = match own {
+                    Some(columns) => columns.into_iter().map(|column| of_view(column, call.switch("AutoSize"))).collect(),
+                    None => expanded(&[Pick::named("*")], item),
+                };
             }
         }
         let (mut row, mut columns) = (Vec::new(), Vec::new());

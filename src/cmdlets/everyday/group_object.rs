@@ -79,7 +79,7 @@ impl Cmdlet for Group {
         for (values, members) in groups {
             let (count, name) = (Value::count(members.len()), Value::from(name(&values)));
             let members = if alone { Vec::new() } else { members };
-            let own = [("Count", count), ("Name", name), ("Group", Value::array(members)), ("Values", Value::array(values))];
+            let own = [("Values", Value::array(values)), ("Count", count), ("Group", Value::array(members)), ("Name", name)];
             call.emit(Object::with(Ty::Other(full), own))?;
         }
         Ok(())

@@ -1,15 +1,17 @@
 //! `Select-String`: texts in which a pattern is found.
 
 use crate::cmdlets::everyday::INPUT;
-use crate::cmdlets::spec::{Each, UTILITY};
+use crate::cmdlets::spec::UTILITY;
 use crate::powershell::compare::Case;
 use crate::powershell::error::Flow;
 use crate::powershell::format::text;
-use crate::powershell::host::{Call, CmdletSpec, Empty, Example, Impact, ParamSpec};
+use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Empty, Example, Impact, ParamSpec};
+use crate::powershell::members::patterns::match_object;
 use crate::powershell::object::Object;
 use crate::powershell::regex::Pattern;
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
+use crate::powershell::views::MATCH;
 
 /// What the cmdlet is.
 pub static SPEC: CmdletSpec = CmdletSpec {
@@ -31,24 +33,53 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     default_set: "",
     impact: Impact::None,
     examples: &[Example { line: "'apple', 'banana' | Select-String an", does: "One of two." }],
-    make: || Box::new(Each(run)),
+    make: || Box::new(SelectString::default()),
 };
 
-fn run(call: &mut Call<'_, '_>) -> Flow {
-    let line = call.arg("InputObject").map(text).unwrap_or_default();
-    let case = if call.switch("CaseSensitive") { Case::Sensitive } else { Case::Ignored };
-    let mut found = false;
-    for pattern in call.list("Pattern") {
-        let pattern = text(&pattern);
-        let pattern = if call.switch("SimpleMatch") { Pattern::literal(&pattern, case) } else { Pattern::new(&pattern, case) };
-        found |= !pattern.matches(call.shell.host.regex(), &line, 1)?.is_empty();
-    }
-    match found != call.switch("NotMatch") {
-        true if call.switch("Quiet") => call.emit(Value::Bool(true)),
-        true => {
-            let parts = [("Line", Value::from(line))];
-            call.emit(Object::with(Ty::Other("Microsoft.PowerShell.Commands.MatchInfo"), parts))
+/// How many texts have come.
+#[derive(Default)]
+struct SelectString {
+    number: usize,
+}
+
+impl Cmdlet for SelectString {
+    fn process(&mut self, call: &mut Call<'_, '_>) -> Flow {
+        self.number += 1;
+        let line = call.arg("InputObject").map(text).unwrap_or_default();
+        let sensitive = call.switch("CaseSensitive");
+        let case = if sensitive { Case::Sensitive } else { Case::Ignored };
+        let (mut found, mut hit) = (Vec::new(), String::new());
+        for wanted in call.list("Pattern") {
+            let wanted = text(&wanted);
+            let pattern = if call.switch("SimpleMatch") { Pattern::literal(&wanted, case) } else { Pattern::new(&wanted, case) };
+            found = pattern.matches(call.shell.host.regex(), &line, if call.switch("AllMatches") { usize::MAX } else { 1 })?;
+            if !found.is_empty() {
+                hit = wanted;
+                break;
+            }
         }
-        false => Ok(()),
+        if found.is_empty() != call.switch("NotMatch") {
+            return Ok(());
+        }
+        if call.switch("Quiet") {
+            return call.emit(Value::Bool(true));
+        }
+        if call.switch("Raw") {
+            return call.emit(Value::from(line));
+        }
+        let matches = found.iter().map(|one| match_object(Some(one), &line)).collect();
+        let parts = [
+            ("IgnoreCase", Value::Bool(!sensitive)),
+            ("LineNumber", Value::count(self.number)),
+            ("Line", Value::str(&line)),
+            ("Filename", Value::str("InputStream")),
+            ("Path", Value::str("InputStream")),
+            ("Pattern", Value::from(hit)),
+            ("Context", Value::Null),
+            ("Matches", Value::array(matches)),
+            // What it is as text.
+            ("", Value::from(line)),
+        ];
+        call.emit(Object::with(Ty::Other(MATCH), parts))
     }
 }

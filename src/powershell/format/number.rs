@@ -23,10 +23,14 @@ impl Digits {
         Self { negative, point: if digits.is_empty() { 0 } else { point }, figures: digits }
     }
 
-    /// The exact digits of a double, as far as any format looks.
-    pub fn of_f64(n: f64) -> Self {
-        let shortest = Self::parse(&format!("{n:e}"));
-        if shortest.figures.len() <= 15 { shortest } else { Self::parse(&format!("{n:.40e}")) }
+    /// The digits of a double that a format looks at: standard formats take the exact ones, `G` without a number the shortest,
+    /// custom formats 15.
+    pub fn of_f64(n: f64, format: &str) -> Self {
+        let letter = format.chars().next().unwrap_or('G').to_ascii_uppercase();
+        if matches!(letter, 'G' | 'R') && format.len() == 1 {
+            return Self::parse(&format!("{n:e}"));
+        }
+        if is_standard(format) { Self::parse(&format!("{n:.40e}")) } else { Self::parse(&format!("{n:.14e}")) }
     }
 
     fn digit(&self, at: i32) -> u8 {
@@ -154,11 +158,17 @@ pub fn hex(ty: Ty, n: i128, format: &str) -> String {
     if format.starts_with('x') { format!("{n:0>width$x}") } else { format!("{n:0>width$X}") }
 }
 
+/// Whether a format is a letter with at most two digits.
+fn is_standard(format: &str) -> bool {
+    format.starts_with(|letter: char| letter.is_ascii_alphabetic())
+        && format.len() <= 3
+        && format[1..].bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// A number under a format string; `None` where the format is no good for it.
 pub fn formatted(number: &Digits, format: &str, whole: bool) -> Option<String> {
     let letter = format.chars().next()?;
-    let standard = letter.is_ascii_alphabetic() && format[1..].bytes().all(|byte| byte.is_ascii_digit()) && format.len() <= 3;
-    if !standard {
+    if !is_standard(format) {
         return Some(custom(number, format));
     }
     let precision: Option<i32> = format[1..].parse().ok();

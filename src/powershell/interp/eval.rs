@@ -110,6 +110,12 @@ impl Shell<'_> {
     #[allow(clippy::unused_self, reason = "a method beside its kin")]
     pub(super) fn type_named(&self, name: &TypeName) -> Flow<TypeRef> {
         TypeRef::parse(&name.name).ok_or_else(|| {
+            if crate::powershell::members::beyond::has_type(&name.name) {
+                let message = format!("not simulated here: the type [{}].", name.name);
+                let mut record = ErrorRecord::runtime("NotSimulated", Category::NotImplemented, message);
+                record.position = Some(self.position(name.span));
+                return Stop::from(record);
+            }
             let message = format!("Unable to find type [{}].", name.name);
             let target = crate::powershell::object::Object::of(Ty::Other("TypeName"));
             target.put("", crate::powershell::object::Member::ReadOnly(Value::str(&name.name)));

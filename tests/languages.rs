@@ -51,7 +51,7 @@ const TERMS: &[(&str, [&str; 5])] = &[
     ("conversation history", ["对话历史记录", "会話履歴", "historique des conversations", "cronologia", "historial"]),
     ("polic", ["策略", "ポリシー", "stratégie", "criteri", "directiva"]),
     ("mailbox", ["邮箱", "メールボックス", "boîte|messagerie", "cassett", "buz"]),
-    ("sign in", ["登录", "サインイン", "conne|en ligne", "acce", "sesi"]),
+    ("sign in", ["登录", "サインイン", "conne|en ligne", "acce", "sesi|conectar"]),
     ("signed in", ["登录", "サインイン", "conne|en ligne", "acce", "sesi"]),
     ("sign-in", ["登录", "サインイン", "conne", "acce", "sesi"]),
     ("click-to-run", ["即点即用", "クイック実行", "démarrer en un clic", "a portata di clic", "hacer clic y ejecutar"]),

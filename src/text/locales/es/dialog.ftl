@@ -1,4 +1,4 @@
-# Dialogs: their titles, which are also the words of the buttons that open them.
+# Los diálogos: sus títulos, que son también las palabras de los botones que los abren.
 
 dialog-stories = Historias
 dialog-editor = Sus historias
@@ -8,7 +8,7 @@ dialog-export = Exportar
 dialog-rules = Las reglas
 dialog-reference = Referencia de PowerShell
 dialog-palette = Buscar una acción
-dialog-help = Teclas
+dialog-help = Atajos
 dialog-close = Cerrar
 dialog-empty = Aquí todavía no hay nada.
 page-coming = En camino…

@@ -1,5 +1,5 @@
 why-panel = Por qué
-why-title = ¿Por qué está aquí «{ $text }»?
+why-title = Por qué «{ $text }» está aquí
 why-between = { $from } a { $to }
 why-nothing = Seleccione un mensaje para saber por qué está donde está.
 why-passed = se cumple
@@ -34,7 +34,7 @@ policies-tab = Directivas
 policies-who = Quién sigue qué directiva
 policies-all = Directivas
 policies-own = Una directiva propia prevalece sobre Global, en bloque.
-policies-global = No tiene directiva propia, así que rige Global.
+policies-global = Sin directiva propia, así que Global.
 policies-removed = { $policy } se ha quitado, así que vuelve a regir Global.
 policies-archiving = Archivado
 policies-appear-offline = Aparecer como desconectado
@@ -74,7 +74,7 @@ mail-holds = { $count ->
 }
 mail-no-mailbox = { $name } no tiene buzón.
 
-matrix-tab = Tabla de verdad
+matrix-tab = Casos
 matrix-intro = Un mensaje en cada caso, enviado en una organización como la inicial y seguido durante cinco minutos.
 matrix-recipient = Destinatario
 matrix-sender-allowed = Remitente: Hacer clic y ejecutar, archivado activado

@@ -1,6 +1,6 @@
-seat-sign-in = Iniciar sesión
-seat-sign-out = Cerrar sesión
-seat-message-to = Mensaje para { $name }
+seat-sign-in = Conectar
+seat-sign-out = Desconectar
+seat-message-to = Escribir a { $name }
 seat-send = Enviar
 seat-external = Contacto federado
 seat-policy-on = { $policy } · archivado activado

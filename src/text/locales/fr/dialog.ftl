@@ -1,4 +1,4 @@
-# Dialogs: their titles, which are also the words of the buttons that open them.
+# Les dialogues : leurs titres, qui sont aussi les mots des boutons qui les ouvrent.
 
 dialog-stories = Histoires
 dialog-editor = Vos histoires
@@ -8,7 +8,7 @@ dialog-export = Exporter
 dialog-rules = Les règles
 dialog-reference = Référence PowerShell
 dialog-palette = Trouver une action
-dialog-help = Touches
+dialog-help = Raccourcis
 dialog-close = Fermer
 dialog-empty = Rien ici pour l’instant.
 page-coming = En chemin…

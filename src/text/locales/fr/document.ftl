@@ -1,9 +1,9 @@
 # Une session mise sur le papier : le document Markdown, l’image, la planche-contact, la transcription.
 
-document-session = Une session sans récit
+document-session = Une session sans histoire
 document-independent = Fait avec While You Were Out, un simulateur indépendant qui ne parle à aucun service Microsoft.
 document-story = Ce qui s’est passé
-document-afterwards = Après le récit
+document-afterwards = Après l’histoire
 document-steps = Étape par étape
 document-nothing = Il ne s’est encore rien passé.
 document-moment = étape { $step }, { $time }

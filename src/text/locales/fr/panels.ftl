@@ -1,5 +1,5 @@
 why-panel = Pourquoi
-why-title = Pourquoi le message « { $text } » est-il ici ?
+why-title = Pourquoi « { $text } » est ici
 why-between = { $from } à { $to }
 why-nothing = Sélectionnez un message pour savoir pourquoi il est là où il est.
 why-passed = satisfaite
@@ -34,8 +34,8 @@ policies-tab = Stratégies
 policies-who = Qui suit quelle stratégie
 policies-all = Stratégies
 policies-own = Une stratégie personnelle l’emporte sur Global, en bloc.
-policies-global = Pas de stratégie personnelle : c’est Global qui s’applique.
-policies-removed = { $policy } a été supprimée : c’est de nouveau Global qui s’applique.
+policies-global = Pas de stratégie propre, donc Global.
+policies-removed = { $policy } a été supprimée, donc de nouveau Global.
 policies-archiving = Archivage
 policies-appear-offline = Apparaître hors connexion
 policies-on = True
@@ -74,7 +74,7 @@ mail-holds = { $count ->
 }
 mail-no-mailbox = { $name } n’a pas de boîte aux lettres.
 
-matrix-tab = Table de vérité
+matrix-tab = Tous les cas
 matrix-intro = Un message par cas, envoyé dans une organisation semblable à celle du départ et suivi pendant cinq minutes.
 matrix-recipient = Destinataire
 matrix-sender-allowed = Expéditeur : Démarrer en un clic, archivage activé
@@ -116,15 +116,15 @@ timeline-legend-cross = Refusé, ou délai dépassé.
 timeline-legend-words = Démarrer en un clic et MSI sont deux façons d’installer Office ; seuls les clients installés par Démarrer en un clic envoient des messages hors connexion. « Archivage » désigne le paramètre de stratégie EnableIMAutoArchiving, qui les active ou les désactive.
 timeline-lane = { $name } : { $presence }
 
-story-panel = Récit
+story-panel = Histoire
 story-next = Suivant
-story-previous = Revenir en arrière dans le récit
-story-leave = Quitter le récit
+story-previous = Revenir en arrière dans l’histoire
+story-leave = Quitter l’histoire
 story-again = Recommencer
 story-position = { $at } sur { $of }
 story-free = Explorez : connectez et déconnectez les gens, écrivez, changez les stratégies, et voyez où les messages attendent.
-story-stories = Récits
-story-end = Le récit s’arrête là. Continuez à votre guise, ou recommencez.
+story-stories = Histoires
+story-end = L’histoire s’arrête là. Continuez à votre guise, ou recommencez.
 
 page-title = While You Were Out
 page-tagline = En votre absence : les messages hors connexion, et pourquoi ils vont où ils vont

@@ -1,6 +1,6 @@
-# Les récits fournis. Une narration s’affiche une fois son passage joué ; un résumé figure au catalogue.
+# Les histoires fournies. Une narration s’affiche une fois son passage joué ; un résumé figure au catalogue.
 
-## Le récit d’ouverture voyage avec la page ; les autres sont chargés quand quelqu’un les cherche.
+## L’histoire d’ouverture voyage avec la page ; les autres sont chargés quand quelqu’un les cherche.
 
 scenario-lunch-title = On déjeune à midi ?
 scenario-lunch-summary = Aiko écrit à Tony, qui est sorti ; suivent une heure de calme et un changement de stratégie.

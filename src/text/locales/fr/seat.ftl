@@ -1,6 +1,6 @@
-seat-sign-in = Se connecter
-seat-sign-out = Se déconnecter
-seat-message-to = Message à { $name }
+seat-sign-in = Connecter
+seat-sign-out = Déconnecter
+seat-message-to = Écrire à { $name }
 seat-send = Envoyer
 seat-external = Contact fédéré
 seat-policy-on = { $policy } · archivage activé

@@ -1,4 +1,4 @@
-# Dialogs: their titles, which are also the words of the buttons that open them.
+# Le finestre di dialogo: i titoli, che sono anche le parole dei pulsanti che le aprono.
 
 dialog-stories = Storie
 dialog-editor = Le tue storie
@@ -8,7 +8,7 @@ dialog-export = Esporta
 dialog-rules = Le regole
 dialog-reference = Riferimento PowerShell
 dialog-palette = Trova un’azione
-dialog-help = Tasti
+dialog-help = Scorciatoie
 dialog-close = Chiudi
 dialog-empty = Qui non c’è ancora nulla.
 page-coming = In arrivo…

@@ -1,5 +1,5 @@
 why-panel = Perché
-why-title = Perché «{ $text }» è qui?
+why-title = Perché «{ $text }» è qui
 why-between = Da { $from } a { $to }
 why-nothing = Seleziona un messaggio per sapere perché si trova dove si trova.
 why-passed = soddisfatta
@@ -34,7 +34,7 @@ policies-tab = Criteri
 policies-who = Chi segue quale criterio
 policies-all = Criteri
 policies-own = Un criterio proprio prevale su Global, in blocco.
-policies-global = Nessun criterio proprio, quindi vale Global.
+policies-global = Nessun criterio proprio, quindi Global.
 policies-removed = { $policy } è stato rimosso, quindi vale di nuovo Global.
 policies-archiving = Archiviazione
 policies-appear-offline = Risulta Offline
@@ -141,7 +141,7 @@ page-language = Lingua
 page-dismiss = Chiudi
 page-storage-denied = Questo browser non permette alla pagina di conservare nulla. Chiudendo la pagina, la sessione va persa.
 page-saved-broken = Non è stato possibile leggere la sessione salvata qui, che è rimasta com’era. Questa è una sessione nuova.
-page-console-missing = Non è stato possibile caricare il linguaggio di script. Ciò che hai fatto resta in attesa e il passaggio successivo riprova.
+page-console-missing = Non è stato possibile caricare il linguaggio di script. Ciò che hai fatto resta in attesa e il passo successivo riprova.
 page-language-missing = I testi di quella lingua non sono arrivati. La pagina resta in questa.
 page-skip = Vai alle postazioni
 

@@ -1,6 +1,6 @@
 seat-sign-in = Accedi
 seat-sign-out = Disconnetti
-seat-message-to = Messaggio per { $name }
+seat-message-to = Scrivi a { $name }
 seat-send = Invia
 seat-external = Contatto federato
 seat-policy-on = { $policy } · archiviazione attiva

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)] // a test that cannot go on has failed
 
 use std::collections::BTreeSet;
+use std::fmt::Write;
 use std::rc::Rc;
 
 use proptest::prelude::*;
@@ -15,6 +16,7 @@ use while_you_were_out::app::{Model, Theme};
 use while_you_were_out::cmdlets::console::{Console, Mode, Regress};
 use while_you_were_out::cmdlets::language;
 use while_you_were_out::engine::Session;
+use while_you_were_out::scenario;
 use while_you_were_out::text::{Locale, Tag};
 
 /// A text that is more than blanks.
@@ -216,7 +218,7 @@ fn opened(address: &Address) -> Session {
             let pack = Pack::from_bytes(&decode(packed).unwrap()).unwrap();
             (pack.script, pack.step)
         }
-        None => (address.run.clone().unwrap_or_default(), address.step),
+        None => (address.script(address.scenario.as_deref().and_then(scenario::file)).unwrap_or_default(), address.step),
     };
     let mut model = model();
     assert!(model.take_up(&script, step));
@@ -247,11 +249,27 @@ fn readable_and_packed_links_open_the_same_session() {
 
 #[test]
 fn a_story_opens_where_it_stood() {
-    let story = session(ACTS);
+    let file = scenario::file("lunch").unwrap();
+    let story = session(file);
     let script = link::script_of_world(&story);
-    let beginning: String = script.split_inclusive('\n').take(2).collect();
-    let shown = Shown { script: &beginning, step: 2, steps: 2, story: Some(Story { id: "lunch", script: &script }) };
-    assert_eq!(follow(&Address::default(), shown).address.to_string(), "?scenario=lunch&t=2");
+    let told = Story { id: "lunch", script: &script };
+    for step in 0..=story.steps() {
+        // So far was the story told.
+        let lines: String = script.split_inclusive('\n').take(step as usize).collect();
+        let shown = Shown { script: &lines, step, steps: step, story: Some(told) };
+        let followed = follow(&Address::default(), shown).address;
+        assert_eq!((followed.scenario.as_deref(), followed.run.as_deref()), (Some("lunch"), None));
+        let here = opened(&read(&followed.query(), "").address);
+        assert_eq!((here.step(), here.tenant()), (step, session(&lines).tenant()));
+    }
+    // It went on by hand behind the end, and stands there.
+    let there = session(&format!("{file}\nDisconnect-SimUser 'Li Wei'\nConnect-SimUser 'Li Wei'"));
+    let lines = link::script_of_world(&there);
+    let shown = Shown { script: &lines, step: there.steps() - 1, steps: there.steps(), story: Some(told) };
+    let followed = follow(&Address::default(), shown).address;
+    assert_eq!(followed.run.as_deref(), Some("Disconnect-SimUser \"Li Wei\"; Connect-SimUser \"Li Wei\""));
+    let here = opened(&read(&followed.query(), "").address);
+    assert_eq!((here.step(), here.tip().tenant()), (there.steps() - 1, there.tenant()));
 }
 
 #[test]
@@ -268,6 +286,8 @@ fn damaged_links_are_named() {
         LinkProblem::Foreign,
         LinkProblem::Newer { version: 2 },
         LinkProblem::NoStep,
+        LinkProblem::NoInflating,
+        LinkProblem::NoLanguage,
         LinkProblem::DoesNotPlay { line: 3 },
     ];
     let sentences: BTreeSet<String> = problems.iter().map(|problem| problem.text(&Locale::english())).collect();
@@ -307,8 +327,8 @@ fn address_of(attributes: &[(String, Option<String>)]) -> String {
     let mut search = String::from("?embed=1");
     for (name, value) in attributes {
         if Parameter::named(name).is_some() {
-            let value: String = value.as_deref().unwrap_or_default().bytes().map(|byte| format!("%{byte:02X}")).collect();
-            search.push_str(&format!("&{name}={value}"));
+            write!(search, "&{name}=").unwrap();
+            value.as_deref().unwrap_or_default().bytes().for_each(|byte| write!(search, "%{byte:02X}").unwrap());
         } else {
             assert!(["id", "tenant", "title", "src"].contains(&name.as_str()), "{name} is an attribute of no element");
         }
@@ -331,8 +351,8 @@ fn the_pages_that_show_how_to_embed_are_right() {
             let Some(script) = run else { continue };
             let session = session(&script);
             assert!(seat.is_none_or(|seat| session.tenant().find_user(&seat).is_some()));
-            let mut console = Console::new(Rc::new(Locale::english()), Rc::new(Regress));
-            let holds = expected.map(|text| expect(&text, &session, &mut console, &Locale::english()).ok());
+            let language = language(Rc::new(Locale::english()), Rc::new(Regress));
+            let holds = expected.map(|text| expect(&text, &session, &*language, &Locale::english()).ok());
             assert_ne!(holds, Some(false), "{name}: {search}");
         }
     }

@@ -10,7 +10,7 @@ use while_you_were_out::app::host::{
     Change, Failure, Field, Id, Incoming, Message, Moved, Outcome, Problem, Request, SCRIPT_MOST, Stand, answer, expect, read,
 };
 use while_you_were_out::app::{Model, Msg};
-use while_you_were_out::cmdlets::console::{Console, Mode, Regress};
+use while_you_were_out::cmdlets::console::Regress;
 use while_you_were_out::cmdlets::language;
 use while_you_were_out::engine::Session;
 use while_you_were_out::text::Locale;
@@ -167,6 +167,16 @@ fn answers_have_the_shape_of_the_contract() {
 }
 
 #[test]
+fn what_needs_the_language_is_refused_without_it() {
+    let mut model = Model::new(Rc::new(Locale::english()));
+    assert_eq!(model.expect("Assert-SimLedger -Balanced"), None);
+    let refused = |model: &mut Model, message: Value| answer(model, request(message).unwrap()).result.err().map(|failure| failure.code);
+    assert_eq!(refused(&mut model, json!({ "cmd": "run", "script": "Get-SimClock" })), Some("no-language"));
+    assert_eq!(refused(&mut model, json!({ "cmd": "load", "script": "" })), Some("no-language"));
+    assert_eq!(refused(&mut model, json!({ "cmd": "state" })), None);
+}
+
+#[test]
 fn other_messages_have_the_shape_of_the_contract() {
     let of = |message: &Message<'_>| serde_json::to_value(message).unwrap();
     assert_eq!(of(&Message::Resize { height: 420 }), json!({ "source": "wywo", "v": 1, "type": "resize", "height": 420 }));
@@ -237,10 +247,10 @@ fn frames_of_one_tenant_come_to_the_same_session() {
 #[test]
 fn what_is_expected_is_checked_one_by_one() {
     let mut session = Session::sample();
-    let mut console = Console::new(Rc::new(Locale::english()), Rc::new(Regress));
-    console.run(&mut session, "Send-SimMessage 'Aiko Tanaka' 'Li Wei' Hello", Mode::Script);
-    let mut told = |text: &str| {
-        let expectation = expect(text, &session, &mut console, &Locale::english());
+    let language = language(Rc::new(Locale::english()), Rc::new(Regress));
+    language.replay(&mut session, "Send-SimMessage 'Aiko Tanaka' 'Li Wei' Hello");
+    let told = |text: &str| {
+        let expectation = expect(text, &session, &*language, &Locale::english());
         let each = expectation.assertions.iter().map(|assertion| format!("{} {} {}", assertion.ok, assertion.text, assertion.message));
         (expectation.ok(), each.map(|text| text.trim_end().to_owned()).collect::<Vec<_>>())
     };

@@ -244,6 +244,17 @@ impl Address {
         self.scenario.is_some() || self.run.is_some() || self.packed.is_some()
     }
 
+    /// What is to be run for a session that is not packed: the scenario whole, where its file was fetched, and the script on top. A
+    /// scenario file is a script; its header and its narration are comments.
+    pub fn script(&self, scenario: Option<&str>) -> Option<String> {
+        match (scenario, &self.run) {
+            (None, None) => None,
+            (Some(file), None) => Some(file.to_owned()),
+            (None, Some(run)) => Some(run.clone()),
+            (Some(file), Some(run)) => Some(format!("{file}\n{run}")),
+        }
+    }
+
     /// What turns out to be wrong once the session is there: a user who is not in it, a step behind its end.
     pub fn check(&self, tenant: &Tenant, steps: u32) -> Vec<Problem> {
         let unknown = self.seat.as_deref().filter(|seat| tenant.find_user(seat).is_none());

@@ -58,6 +58,8 @@ pub enum LinkProblem {
     },
     /// Its step is no number.
     NoStep,
+    /// This browser has no `DecompressionStream`.
+    NoInflating,
     /// The script language has not come.
     NoLanguage,
     /// Its script does not play to its end.
@@ -83,6 +85,7 @@ impl LinkProblem {
             Self::Foreign => Text::LinkForeign,
             Self::Newer { version } => Text::LinkNewer { number: (*version).into() },
             Self::NoStep => Text::LinkNoStep,
+            Self::NoInflating => Text::LinkNoInflating,
             Self::NoLanguage => Text::PageConsoleMissing,
             Self::DoesNotPlay { line } => Text::LinkDoesNotPlay { number: u64::try_from(*line).unwrap_or(u64::MAX) },
         })

@@ -187,12 +187,6 @@ fn is_behind_us(session: &Session, (world, step): (usize, u32)) -> bool {
     step <= shared
 }
 
-/// The titles of the stories that can be told without fetching anything, by id.
-pub fn titles(locale: &Locale) -> Vec<(&'static str, String)> {
-    let at_hand = scenario::CATALOGUE.iter().filter(|entry| scenario::file(entry.id).is_some());
-    at_hand.filter_map(|entry| Some((entry.id, locale.say_key(&entry.title_key())?))).collect()
-}
-
 fn said(words: &Words, locale: &Locale) -> String {
     match words {
         Words::Key(key) => locale.say_key(key).unwrap_or_else(|| locale.say(Text::PageTitle)),

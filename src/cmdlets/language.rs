@@ -6,6 +6,7 @@ use std::rc::Rc;
 use crate::engine::Session;
 use crate::powershell::highlight::{self, Token};
 use crate::powershell::host::RegexEngine;
+use crate::powershell::parser;
 use crate::text::Locale;
 
 use super::about;
@@ -32,6 +33,8 @@ pub trait Language {
     fn pieces(&self, script: &str) -> Vec<Token>;
     /// Whether a script wants more lines before it can run.
     fn is_incomplete(&self, script: &str) -> bool;
+    /// The statements of a script as they are written; none where it does not parse.
+    fn statements(&self, script: &str) -> Option<Vec<String>>;
     /// The reference of all cmdlets, in Markdown.
     fn reference(&self) -> String;
 }
@@ -83,6 +86,12 @@ impl Language for Own {
 
     fn is_incomplete(&self, script: &str) -> bool {
         highlight::is_incomplete(script)
+    }
+
+    fn statements(&self, script: &str) -> Option<Vec<String>> {
+        let parsed = parser::parse(script);
+        let end = parsed.script.end.as_ref().filter(|_| parsed.errors.is_empty())?;
+        Some(end.statements.iter().map(|statement| statement.span.of(script).to_owned()).collect())
     }
 
     fn reference(&self) -> String {

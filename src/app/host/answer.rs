@@ -1,7 +1,8 @@
 //! Does what a host asks for.
 
+use crate::app::link::{self, LinkProblem};
 use crate::app::snapshot::Snapshot;
-use crate::app::{Effect, Model, Msg, link};
+use crate::app::{Effect, Model, Msg};
 
 use super::message::{Failure, Listing, Moved, Outcome, Ran};
 use super::relay::in_step;
@@ -17,14 +18,19 @@ pub struct Answer {
     pub relayed: bool,
 }
 
-/// Does what a host asks for; nothing is done where it cannot be done.
+/// Does what a host asks for; nothing is done where it cannot be done. Whoever calls this sees to it that the script language is there
+/// first, where [`Request::needs_language`] says so.
 pub fn answer(model: &mut Model, request: Request) -> Answer {
     let relayed = match &request {
         Request::Relay { .. } | Request::Load { .. } => true,
         Request::Seek { relayed, .. } => *relayed,
         Request::Run { .. } | Request::State | Request::Reset | Request::List | Request::Script | Request::Look { .. } => false,
     };
-    let (result, effects) = done(model, request);
+    let (result, effects) = if request.needs_language() && !model.has_language() {
+        (Err(Failure { code: "no-language", message: LinkProblem::NoLanguage.text(model.locale()) }), Vec::new())
+    } else {
+        done(model, request)
+    };
     Answer { result, effects, relayed }
 }
 

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use crate::cmdlets::console::{Console, Mode};
+use crate::app::Model;
+use crate::cmdlets::Language;
 use crate::engine::Session;
-use crate::powershell::parser;
 use crate::text::{Locale, Text};
 
 /// So many assertions are checked.
@@ -38,11 +38,12 @@ impl Expectation {
     }
 }
 
-/// Checks assertions at the session's current step, in a window of their own. The session stays as it is.
-pub fn expect(text: &str, session: &Session, console: &mut Console, locale: &Locale) -> Expectation {
-    let parts = statements(text);
-    let mut session = session.clone();
-    let mut assertions: Vec<Assertion> = parts.iter().take(CHECKED_MOST).map(|part| check(part, &mut session, console, locale)).collect();
+/// Checks assertions at the session's current step, each in a window of its own. The session stays as it is.
+pub fn expect(text: &str, session: &Session, language: &dyn Language, locale: &Locale) -> Expectation {
+    // Where the whole does not parse, each line is answered for itself.
+    let parts = language.statements(text).unwrap_or_else(|| text.lines().map(str::to_owned).collect());
+    let parts: Vec<&str> = parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect();
+    let mut assertions: Vec<Assertion> = parts.iter().take(CHECKED_MOST).map(|part| check(part, session, language, locale)).collect();
     if parts.len() > CHECKED_MOST {
         let message = locale.say(Text::ExpectTooMany { count: u64::try_from(CHECKED_MOST).unwrap_or(u64::MAX) });
         assertions.push(Assertion { text: String::new(), ok: false, message });
@@ -53,10 +54,10 @@ pub fn expect(text: &str, session: &Session, console: &mut Console, locale: &Loc
     Expectation { assertions }
 }
 
-fn check(text: &str, session: &mut Session, console: &mut Console, locale: &Locale) -> Assertion {
+fn check(text: &str, session: &Session, language: &dyn Language, locale: &Locale) -> Assertion {
     let is_assertion = text.get(..PREFIX.len()).is_some_and(|start| start.eq_ignore_ascii_case(PREFIX));
     let message = if is_assertion {
-        let transcript = console.run(session, text, Mode::Script);
+        let transcript = language.replay(&mut session.clone(), text);
         transcript.faults().map(|fault| fault.message.clone()).next()
     } else {
         Some(locale.say(Text::ExpectNotAnAssertion))
@@ -64,13 +65,10 @@ fn check(text: &str, session: &mut Session, console: &mut Console, locale: &Loca
     Assertion { text: text.to_owned(), ok: message.is_none(), message: message.unwrap_or_default() }
 }
 
-/// The statements of a script; where it does not parse, its lines, so that each is answered for itself.
-fn statements(text: &str) -> Vec<String> {
-    let parsed = parser::parse(text);
-    let parts: Vec<&str> = match parsed.script.end.as_ref() {
-        Some(end) if parsed.errors.is_empty() => end.statements.iter().map(|statement| statement.span.of(text)).collect(),
-        Some(_) | None => text.lines().collect(),
-    };
-    let parts = parts.into_iter().map(str::trim).filter(|part| !part.is_empty());
-    parts.map(str::to_owned).collect()
+impl Model {
+    /// Checks assertions at the current step; nothing is checked before the script language is there.
+    pub fn expect(&self, text: &str) -> Option<Expectation> {
+        let language = self.language.as_deref()?;
+        Some(expect(text, self.session(), language, self.locale()))
+    }
 }

@@ -6,9 +6,9 @@ use serde::{Serialize, Serializer};
 use crate::app::Theme;
 use crate::app::address::{Panel, Parameter};
 use crate::app::snapshot::Snapshot;
-use crate::app::story;
 use crate::cmdlets::console::{self, Transcript};
 use crate::engine::Session;
+use crate::scenario::CATALOGUE;
 use crate::text::{Locale, Tag};
 
 use super::expect::Expectation;
@@ -124,8 +124,8 @@ pub struct Listing {
 pub struct Scene {
     /// Its id.
     pub id: &'static str,
-    /// Its title in the page's language.
-    pub title: String,
+    /// Its title in the page's language; none before the texts of the stories have been fetched.
+    pub title: Option<String>,
 }
 
 impl Listing {
@@ -135,7 +135,7 @@ impl Listing {
             version: env!("CARGO_PKG_VERSION"),
             commands: Command::ALL.into_iter().map(Command::name).collect(),
             parameters: Parameter::ALL.into_iter().map(Parameter::name).collect(),
-            scenarios: story::titles(locale).into_iter().map(|(id, title)| Scene { id, title }).collect(),
+            scenarios: CATALOGUE.iter().map(|entry| Scene { id: entry.id, title: locale.say_key(&entry.title_key()) }).collect(),
             languages: Tag::offered().map(Tag::name).collect(),
             themes: Theme::ALL.into_iter().map(Theme::name).collect(),
             panels: Panel::ALL.into_iter().map(Panel::name).collect(),

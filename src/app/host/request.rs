@@ -104,6 +104,16 @@ pub enum Request {
     },
 }
 
+impl Request {
+    /// Whether it can be done only when the script language is there.
+    pub const fn needs_language(&self) -> bool {
+        match self {
+            Self::Run { .. } | Self::Relay { .. } | Self::Load { .. } | Self::Reset => true,
+            Self::State | Self::Seek { .. } | Self::List | Self::Script | Self::Look { .. } => false,
+        }
+    }
+}
+
 /// Why a message was not understood, or not done.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {

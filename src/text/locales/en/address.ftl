@@ -27,6 +27,7 @@ link-no-text = The link’s session is damaged: what it holds is no text.
 link-foreign = What this link holds is no session of this simulator.
 link-newer = The link was made by a newer simulator (format { $number }). Load the page again to get the newest one.
 link-no-step = The link’s session is damaged: its step is no number.
+link-no-inflating = This browser cannot unpack the session of a link. A current one can.
 link-does-not-play = The link’s session stops at line { $number }. The page shows it up to there.
 
 host-not-an-object = A message to the simulator is an object.

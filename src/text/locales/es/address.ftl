@@ -27,6 +27,7 @@ link-no-text = La sesión del enlace está dañada: lo que contiene no es texto.
 link-foreign = Lo que contiene este enlace no es una sesión de este simulador.
 link-newer = El enlace procede de un simulador más reciente (formato { $number }). Vuelva a cargar la página para obtener la última versión.
 link-no-step = La sesión del enlace está dañada: su paso no es un número.
+link-no-inflating = Este navegador no puede descomprimir la sesión de un enlace. Uno actualizado sí puede.
 link-does-not-play = La sesión del enlace se detiene en la línea { $number }. La página la muestra hasta ahí.
 
 host-not-an-object = Un mensaje para el simulador debe ser un objeto.

@@ -27,6 +27,7 @@ link-no-text = La sessione del collegamento è danneggiata: ciò che contiene no
 link-foreign = Il contenuto di questo collegamento non è una sessione di questo simulatore.
 link-newer = Il collegamento è stato creato da un simulatore più recente (formato { $number }). Ricarica la pagina per avere la versione più recente.
 link-no-step = La sessione del collegamento è danneggiata: il suo passo non è un numero.
+link-no-inflating = Questo browser non è in grado di decomprimere la sessione di un collegamento. Uno aggiornato può farlo.
 link-does-not-play = La sessione del collegamento si ferma alla riga { $number }. La pagina la mostra fino a lì.
 
 host-not-an-object = Un messaggio al simulatore deve essere un oggetto.

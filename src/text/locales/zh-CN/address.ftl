@@ -24,6 +24,7 @@ link-no-text = 链接中的会话已损坏：其内容不是文本。
 link-foreign = 此链接中的内容不是本模拟器的会话。
 link-newer = 此链接由更新版本的模拟器生成（格式 { $number }）。请重新加载页面以获取最新版本。
 link-no-step = 链接中的会话已损坏：其步骤不是数字。
+link-no-inflating = 此浏览器无法解压链接中的会话，新版浏览器可以。
 link-does-not-play = 链接中的会话在第 { $number } 行停住，页面显示到该处为止。
 
 host-not-an-object = 发给模拟器的消息必须是对象。

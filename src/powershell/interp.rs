@@ -265,7 +265,7 @@ impl<'w> Shell<'w> {
     fn read(&mut self, prefix: Option<&str>, name: &str) -> Option<Value> {
         let lower = name.to_lowercase();
         if prefix.is_some_and(|prefix| prefix.eq_ignore_ascii_case("env")) {
-            return self.host.variable(&format!("env:{lower}"));
+            return self.scope.get(prefix, &lower).or_else(|| self.host.variable(&format!("env:{lower}")));
         }
         let key = if lower == "psitem" { "_" } else { lower.as_str() };
         if let Some(value) = self.scope.get(prefix, key) {

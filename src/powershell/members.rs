@@ -201,8 +201,10 @@ fn category_info(record: &ErrorRecord) -> Value {
 
 fn invocation_info(record: &ErrorRecord) -> Value {
     let object = Object::of(Ty::Other("System.Management.Automation.InvocationInfo"));
-    let command = Object::with(Ty::Other("System.Management.Automation.CommandInfo"), [("Name", Value::Str(record.command.clone()))]);
-    object.set("MyCommand", command);
+    // As text a command is its name; what the language itself throws has none.
+    let name = Value::Str(record.command.clone());
+    let command = Object::with(Ty::Other("System.Management.Automation.CommandInfo"), [("Name", name.clone()), ("", name)]);
+    object.set("MyCommand", if record.command.is_empty() { Value::Null } else { command });
     if let Some(position) = &record.position {
         let (line, column) = position.source.place(position.span.start);
         object.set("ScriptLineNumber", Value::count(line));

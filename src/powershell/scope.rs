@@ -56,6 +56,11 @@ pub struct Frame {
     pub errors: Option<(String, Rc<Scope>)>,
 }
 
+/// Whether a prefix names the environment, whose variables are texts and stand in no scope.
+fn is_environment(prefix: &str) -> bool {
+    prefix.eq_ignore_ascii_case("env")
+}
+
 impl Scope {
     /// A scope inside another.
     pub fn inside(parent: &Rc<Scope>) -> Rc<Self> {
@@ -82,6 +87,9 @@ impl Scope {
 
     /// A variable; names in small letters.
     pub fn get(self: &Rc<Scope>, prefix: Option<&str>, name: &str) -> Option<Value> {
+        if prefix.is_some_and(is_environment) {
+            return self.get(Some("global"), &format!("env:{name}"));
+        }
         let own = |scope: &Rc<Scope>| scope.slots.borrow().get(name).map(|slot| slot.value.clone());
         match self.named(prefix) {
             Some(scope) => own(scope),
@@ -91,6 +99,10 @@ impl Scope {
 
     /// Sets a variable here, or in the scope of the prefix. A type that it was given before stays.
     pub fn set(self: &Rc<Scope>, prefix: Option<&str>, name: &str, value: Value) {
+        if prefix.is_some_and(is_environment) {
+            let text = Value::from(super::format::text(&value));
+            return self.set(Some("global"), &format!("env:{name}"), text);
+        }
         let scope = self.named(prefix).unwrap_or(self);
         scope.slots.borrow_mut().entry(name.to_owned()).or_default().value = value;
     }
@@ -129,6 +141,7 @@ impl Scope {
     /// Names of all variables that are seen from here.
     pub fn names(self: &Rc<Scope>) -> Vec<String> {
         let mut names: Vec<String> = self.chain().flat_map(|scope| scope.slots.borrow().keys().cloned().collect::<Vec<_>>()).collect();
+        names.retain(|name| !name.starts_with("env:"));
         names.sort();
         names.dedup();
         names

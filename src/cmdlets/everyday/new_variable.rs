@@ -15,6 +15,9 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     params: &[&[
         ParamSpec::text("Name").at(0).mandatory().by_name().help("Its name."),
         ParamSpec::new("Value", TypeRef::one(Ty::Object)).at(1).by_value().by_name().help("The value."),
+        ParamSpec::text("Option")
+            .one_of(&["None", "ReadOnly", "Constant", "Private", "AllScope"])
+            .help("Whether it is protected; not simulated here."),
         ParamSpec::text("Description").help("Taken, and not kept."),
         ParamSpec::switch("Force").help("Also where there is one."),
         ParamSpec::switch("PassThru").help("Shows the variable."),
@@ -34,6 +37,9 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
         let message = format!("A variable with name '{name}' already exists.");
         let record = ErrorRecord::new(&types::SESSION_STATE, "VariableAlreadyExists", Category::ResourceExists, message);
         return call.error(record.on(name));
+    }
+    if call.has("Option") {
+        call.warn("not simulated here: variables that are protected.")?;
     }
     let scope = call.text("Scope");
     set(call, scope.as_deref(), &name, value.clone());

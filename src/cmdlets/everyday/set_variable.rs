@@ -17,6 +17,9 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     params: &[&[
         ParamSpec::new("Name", TypeRef::array(Ty::String)).at(0).mandatory().by_name().help("Their names."),
         ParamSpec::new("Value", TypeRef::one(Ty::Object)).at(1).by_value().by_name().help("The value."),
+        ParamSpec::text("Option")
+            .one_of(&["None", "ReadOnly", "Constant", "Private", "AllScope"])
+            .help("Whether it is protected; not simulated here."),
         ParamSpec::text("Description").help("Taken, and not kept."),
         ParamSpec::switch("Force").help("Taken; nothing is protected here."),
         ParamSpec::switch("PassThru").help("Shows the variable."),
@@ -44,6 +47,9 @@ impl Cmdlet for SetVariable {
 
     fn end(&mut self, call: &mut Call<'_, '_>) -> Flow {
         let value = Value::collected(std::mem::take(&mut self.values)).or_null();
+        if call.has("Option") {
+            call.warn("not simulated here: variables that are protected.")?;
+        }
         let scope = call.text("Scope");
         for name in call.list("Name").iter().map(text) {
             set(call, scope.as_deref(), &name, value.clone());

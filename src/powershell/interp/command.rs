@@ -214,13 +214,14 @@ impl Shell<'_> {
         }
         let mut nowhere = Nowhere;
         let out: &mut dyn Out = if stage.drops_output { &mut nowhere } else { out };
-        let result = act(self, stage, out);
+        let mut merging = Merging { out, base };
+        let result = act(self, stage, &mut merging);
         let merged: Vec<Value> = self.state.redirects.drain(base..).filter_map(|redirect| redirect.merged).flatten().collect();
         if let Err(Stop::Upstream(_)) = result {
             self.state.stopped.get_or_insert(stage.index);
         }
         result?;
-        merged.into_iter().try_for_each(|value| out.put(self, value))
+        merged.into_iter().try_for_each(|value| merging.out.put(self, value))
     }
 
     fn begin(&mut self, stage: &mut Stage, out: &mut dyn Out) -> Flow {
@@ -352,6 +353,22 @@ impl Shell<'_> {
             }
         }
         Ok((streams, drops))
+    }
+}
+
+/// Lets what was merged into the output go before what came after it.
+struct Merging<'o> {
+    out: &'o mut dyn Out,
+    /// The first redirection of the command.
+    base: usize,
+}
+
+impl Out for Merging<'_> {
+    fn put(&mut self, shell: &mut Shell<'_>, value: Value) -> Flow {
+        let own = shell.state.redirects.iter_mut().skip(self.base).filter_map(|redirect| redirect.merged.as_mut());
+        let merged: Vec<Value> = own.flat_map(std::mem::take).collect();
+        merged.into_iter().try_for_each(|one| self.out.put(shell, one))?;
+        self.out.put(shell, value)
     }
 }
 

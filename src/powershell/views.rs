@@ -25,6 +25,9 @@ use super::value::Value;
 /// The type of what `Get-Member` gives: its table begins anew for each `TypeName`.
 pub const MEMBER: &str = "Microsoft.PowerShell.Commands.MemberDefinition";
 
+/// The type of a table's entry: its views show name and value.
+pub const ENTRY: Ty = Ty::Other("System.Collections.DictionaryEntry");
+
 /// Objects with more properties than this are shown as lists.
 const MOST_COLUMNS: usize = 4;
 
@@ -84,6 +87,12 @@ impl Layout {
         }
         if let Value::Hash(hash) = value {
             return Ok(hash.entries().into_iter().map(|(key, value)| self.entry(&format::text(&key), &value)).collect());
+        }
+        if let Value::Object(object) = value
+            && object.ty == ENTRY
+        {
+            let name = format::text(&object.get("Name").unwrap_or_default());
+            return Ok(self.entry(&name, &object.get("Value").unwrap_or_default()));
         }
         self.object(shell, value)
     }
@@ -322,7 +331,7 @@ fn braced(items: &[String], limit: usize) -> String {
 /// What a `Format-` cmdlet makes of a value: objects, or text that is printed as it is. Tables of keys become their entries.
 pub fn pieces(value: &Value) -> Vec<Result<Value, String>> {
     if let Value::Hash(hash) = value {
-        let entry = |(key, value): (Value, Value)| Ok(Object::with(Ty::CustomObject, [("Name", key), ("Value", value)]));
+        let entry = |(key, value): (Value, Value)| Ok(Object::with(ENTRY, [("Name", key), ("Value", value)]));
         return hash.entries().into_iter().map(entry).collect();
     }
     match plain(value) {

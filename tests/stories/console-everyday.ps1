@@ -31,3 +31,10 @@ dir
 [System.IO.File]::ReadAllText("users.txt")
 [guid]::NewGuid()
 '{0:N2} {1:0.00}' -f 1.005, 12.345
+@{ policy = "OfflineIM" } | Format-Table; @{ policy = "OfflineIM" }.GetEnumerator()
+$user = [pscustomobject]@{ Name = "Tony Smith" }
+$user | Add-Member Department IT; $user | Add-Member Department Sales; $user
+Get-Date -UFormat "%Y-%m-%d"; Get-Date -Year 2018 -Month 1 -Day 2
+$env:tenant = "contoso"; "$env:tenant"
+function Complain { "before"; Write-Error "complaint"; "after" }
+Complain 2>&1 | ForEach-Object { $_.GetType().Name }

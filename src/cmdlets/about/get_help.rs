@@ -45,7 +45,8 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
         let message = format!(
             "Get-Help could not find {name} in a help file in this session. To download updated help topics type: \"Update-Help\"."
         );
-        let record = ErrorRecord::plain("HelpNotFound", Category::ResourceUnavailable, message);
+        let mut record = ErrorRecord::plain("HelpNotFound", Category::ResourceUnavailable, message);
+        record.reason = "HelpNotFoundException";
         return call.error(record);
     };
     if call.switch("Online") || call.switch("ShowWindow") {

@@ -8,7 +8,7 @@ use crate::powershell::format::text;
 use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, Names, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
-use crate::powershell::views::{Sheet, names_of, pieces};
+use crate::powershell::views::{ENTRY, Sheet, names_of, pieces};
 
 /// What the cmdlet is.
 pub static SPEC: CmdletSpec = CmdletSpec {
@@ -59,7 +59,12 @@ impl FormatList {
             }
         }
         let picks = Pick::all(call, "Property");
-        let picks = if picks.is_empty() { vec![Pick::named("*")] } else { picks };
+        let is_entry = item.type_of().ty == ENTRY;
+        let picks = match picks.is_empty() {
+            true if is_entry => ["Name", "Value"].map(Pick::named).to_vec(),
+            true => vec![Pick::named("*")],
+            false => picks,
+        };
         let names = names_of(item);
         let mut lines = Vec::new();
         for pick in expanded(&picks, item) {

@@ -1,6 +1,7 @@
 //! `Get-Variable`: variables by name.
 
 use crate::cmdlets::spec::{Each, UTILITY};
+use crate::powershell::compare::{Case, has_wildcards, like};
 use crate::powershell::error::{Category, ErrorRecord, Flow};
 use crate::powershell::format::text;
 use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
@@ -15,8 +16,9 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     class: "Microsoft.PowerShell.Commands.GetVariableCommand",
     synopsis: "Shows variables.",
     params: &[&[
-        ParamSpec::new("Name", TypeRef::array(Ty::String)).at(0).by_value().help("Their names."),
+        ParamSpec::new("Name", TypeRef::array(Ty::String)).at(0).by_value().by_name().wild().help("Their names; without them, all that were set."),
         ParamSpec::switch("ValueOnly").help("The values alone."),
+        ParamSpec::text("Scope").help("Taken; all that can be seen are looked at."),
     ]],
     default_set: "",
     impact: Impact::None,
@@ -25,8 +27,18 @@ pub static SPEC: CmdletSpec = CmdletSpec {
 };
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
-    for name in call.list("Name") {
-        let name = text(&name);
+    let mut names: Vec<String> = Vec::new();
+    let wanted = call.list("Name");
+    let patterns = if wanted.is_empty() { vec![Value::str("*")] } else { wanted };
+    for name in patterns.iter().map(text) {
+        if has_wildcards(&name) {
+            let known = call.shell.scope().names().into_iter();
+            names.extend(known.filter(|own| like(own, &name, Case::Ignored)));
+        } else {
+            names.push(name);
+        }
+    }
+    for name in names {
         match call.shell.variable(&name) {
             Some(value) if call.switch("ValueOnly") => call.emit(value)?,
             Some(value) => {

@@ -7,7 +7,8 @@ use crate::powershell::types::Ty;
 type Prescribed = (&'static str, Option<usize>, Align);
 
 /// Tables that types prescribe, by the full name of the type.
-const PRESCRIBED: [(&str, &[Prescribed]); 9] = [
+const PRESCRIBED: [(&str, &[Prescribed]); 10] = [
+    ("System.Collections.DictionaryEntry", &[("Name", Some(30), Align::Left), ("Value", None, Align::Left)]),
     (
         "System.RuntimeType",
         &[

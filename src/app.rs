@@ -14,6 +14,7 @@ pub mod mail;
 pub mod matrix;
 mod message;
 mod model;
+pub mod open;
 pub mod qr;
 pub mod rules;
 pub mod seat;

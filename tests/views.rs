@@ -81,7 +81,7 @@ fn check(name: &str, prepare: fn() -> Vec<Msg>, draw: Draw) {
 fn seats_show_where_messages_are() {
     check("seats", Vec::new, |desk, model| {
         let open: Vec<_> = model.open_seats().into_iter().filter_map(|user| seat::view(model, user)).collect();
-        panels::seats::seats(desk, &open, &[])
+        panels::seats::seats(desk, &open, Some(&[]))
     });
 }
 

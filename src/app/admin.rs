@@ -67,6 +67,8 @@ pub struct ConsoleView {
     pub asked: Option<Asked>,
     /// What is being written.
     pub draft: Rc<Draft>,
+    /// What its field holds at first.
+    pub prefill: Rc<str>,
 }
 
 /// What is being written at the console.

@@ -8,6 +8,9 @@ use crate::scenario;
 use crate::tenant::{MessageId, UserId};
 use crate::text::{Locale, Tag};
 
+use super::address::Panel;
+use super::host::Expectation;
+
 /// Something that happened at the page.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Msg {
@@ -73,6 +76,8 @@ pub enum Msg {
     LocaleArrived(Rc<Locale>),
     /// The chart has another width, in pixels.
     ChartResized(i32),
+    /// What the address expects was checked.
+    Expected(Rc<Expectation>),
     /// Something to be told once.
     Noticed(Notice),
     /// The notice was read.
@@ -80,6 +85,14 @@ pub enum Msg {
 }
 
 impl Msg {
+    /// Whether it changes what is simulated: where nothing can be put in, it is not heard.
+    pub(super) fn is_input(&self) -> bool {
+        matches!(
+            self,
+            Self::Did(_) | Self::EnteredLine(_) | Self::Answered(_) | Self::PressedUndo | Self::PressedRedo | Self::PressedReset | Self::ChoseStory(_)
+        )
+    }
+
     /// Whether it acts on the session or moves in it: the order of such messages matters.
     pub(super) fn is_act(&self) -> bool {
         match self {
@@ -114,6 +127,7 @@ impl Msg {
             | Self::PickedLanguage(_)
             | Self::LocaleArrived(_)
             | Self::ChartResized(_)
+            | Self::Expected(_)
             | Self::Noticed(_)
             | Self::DismissedNotice => false,
         }
@@ -133,6 +147,8 @@ pub enum Notice {
     LanguageMissing,
     /// The script language did not come; what was done waits.
     ConsoleMissing,
+    /// What is wrong with the address; each a sentence.
+    Address(Vec<String>),
     /// A story's file or its texts did not come.
     StoryMissing,
     /// A story's file is wrong; what is wrong with it, with its line.
@@ -152,6 +168,8 @@ pub enum Effect {
     Learn,
     /// Show the page in a theme.
     Dress(Theme),
+    /// Let the address follow the session before long.
+    Follow,
     /// Tell the host that the step changed.
     TellStep(u32),
     /// Tell the host that a message is new or moved.
@@ -178,6 +196,18 @@ pub enum Tab {
     Mail,
     /// Which case ends how.
     Matrix,
+}
+
+impl Tab {
+    /// The panel that it opens.
+    pub const fn panel(self) -> Panel {
+        match self {
+            Self::Policies => Panel::Policies,
+            Self::Console => Panel::Console,
+            Self::Mail => Panel::Mail,
+            Self::Matrix => Panel::Matrix,
+        }
+    }
 }
 
 /// What opens above the page.

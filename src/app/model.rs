@@ -9,7 +9,9 @@ use crate::engine::{Input, Session};
 use crate::tenant::{Command, MessageId, Millis, SimTime, UserId};
 use crate::text::Locale;
 
+use super::address::Address;
 use super::admin::Draft;
+use super::host::Expectation;
 use super::message::{Dialog, Msg, Notice, Speed, Tab, Theme};
 use super::story::Player;
 
@@ -24,6 +26,12 @@ pub struct Model {
     /// What waits for them.
     pub(super) waiting: Vec<Msg>,
     pub(super) locale: Rc<Locale>,
+    /// How the page looks, as its address says.
+    pub(super) look: Address,
+    /// Whether what the address expects holds, once it was checked.
+    pub(super) expected: Option<Rc<Expectation>>,
+    /// What the console's field holds at first.
+    pub(super) prefill: Rc<str>,
     pub(super) story: Option<Player>,
     pub(super) selected: Option<MessageId>,
     /// The open seats, the one used last at the end.
@@ -36,6 +44,8 @@ pub struct Model {
     pub(super) playing: bool,
     /// Time that has passed on the running clock and is no step yet: it becomes one when something happens.
     pub(super) pending: Millis,
+    /// How long the current step has been shown while recorded steps play, in real milliseconds.
+    pub(super) shown_for: u64,
     pub(super) speed: Speed,
     pub(super) chart_width: i32,
     pub(super) notice: Option<Notice>,
@@ -60,6 +70,9 @@ impl Model {
             language: None,
             waiting: Vec::new(),
             locale,
+            look: Address::default(),
+            expected: None,
+            prefill: Rc::from(""),
             story: None,
             selected: None,
             open,
@@ -69,6 +82,7 @@ impl Model {
             theme: Theme::Auto,
             playing: false,
             pending: Millis::default(),
+            shown_for: 0,
             speed: Speed(10),
             chart_width: 900,
             notice: None,
@@ -108,6 +122,7 @@ impl Model {
             offers: self.offers.clone(),
             asked: self.language.as_ref().and_then(|language| language.pending().cloned()),
             draft: self.draft.clone(),
+            prefill: self.prefill.clone(),
         }
     }
 
@@ -136,6 +151,11 @@ impl Model {
         let messages = self.session.tenant().messages();
         let newest = || u32::try_from(messages.len()).ok().filter(|last| *last > 0).map(MessageId);
         self.selected.filter(|id| self.session.tenant().message(*id).is_some()).or_else(newest)
+    }
+
+    /// Whether what the address expects holds.
+    pub fn expected(&self) -> Option<&Expectation> {
+        self.expected.as_deref()
     }
 
     /// What is to be told once.

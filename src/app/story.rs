@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::engine::{Input, Session};
+use crate::cmdlets::script_of;
 use crate::scenario::{self, Beat, Fault, Scenario, Words};
 use crate::text::{Locale, Text};
 
@@ -15,6 +16,8 @@ pub struct Player {
     scenario: Rc<Scenario>,
     /// How many beats were played.
     played: usize,
+    /// Its script, a line for each step, once somebody asked for it.
+    script: Option<Rc<str>>,
     /// For each beat that was ever played: the world and the step at its end.
     ends: Vec<(usize, u32)>,
 }
@@ -43,7 +46,7 @@ impl Player {
     /// # Errors
     /// The first mistake in the file.
     pub fn of_file(file: &str) -> Result<Self, Fault> {
-        Ok(Self { scenario: Rc::new(Scenario::parse(file)?), played: 0, ends: Vec::new() })
+        Ok(Self { scenario: Rc::new(Scenario::parse(file)?), played: 0, script: None, ends: Vec::new() })
     }
 
     /// Whether there is another beat.
@@ -76,8 +79,12 @@ impl Model {
     /// Plays exactly one beat; one that was played before and walked back from is walked forward again.
     pub(super) fn story_forward(&mut self) {
         let Some(mut story) = self.story.take() else { return };
-        if let Some(beat) = story.beat() {
-            let here = (self.session().world_index(), self.session().step());
+        let here = (self.session().world_index(), self.session().step());
+        // Amid a beat that was played before, its end comes next.
+        let end = story.played.checked_sub(1).and_then(|at| story.ends.get(at)).filter(|end| end.0 == here.0 && end.1 > here.1);
+        if let Some((_, step)) = end {
+            self.session.seek(*step);
+        } else if let Some(beat) = story.beat() {
             let was_here = story.played == 0 || story.ends.get(story.played - 1) == Some(&here);
             match story.ends.get(story.played) {
                 Some((world, step)) if was_here && *world == here.0 => drop(self.session.seek(*step)),
@@ -85,7 +92,7 @@ impl Model {
                     let script = beat.script.clone();
                     story.ends.truncate(story.played);
                     if story.opens_next() && !self.has_language() {
-                        self.open();
+                        self.play_opening();
                     } else {
                         self.run(&script, Source::Story);
                     }
@@ -99,7 +106,7 @@ impl Model {
     }
 
     /// Plays the first beat of the opening story as acts; a test holds them against the story's script.
-    fn open(&mut self) {
+    fn play_opening(&mut self) {
         for input in scenario::opening(self.session.tenant()) {
             self.did(&input, Source::Story);
         }
@@ -119,6 +126,29 @@ impl Model {
             self.session.seek(step);
         }
         self.follow_story();
+    }
+
+    /// Lets the story stand at the beat that this step of the current world belongs to.
+    pub(super) fn tell_up_to(&mut self, step: u32) {
+        let world = self.session.world_index();
+        if let Some(story) = &mut self.story {
+            let at = story.ends.iter().position(|end| end.0 == world && end.1 >= step);
+            story.played = at.map_or(story.played, |at| at + 1).max(1).min(story.scenario.beats.len());
+        }
+    }
+
+    /// The id of the story that is told and its script as the session's would be, had it been played to its end. Known where the
+    /// language is.
+    pub(super) fn told_story(&mut self) -> Option<(String, Rc<str>)> {
+        let (story, language) = (self.story.as_mut()?, self.language.as_ref()?);
+        if story.script.is_none() {
+            let mut session = Session::sample();
+            for beat in &story.scenario.beats {
+                language.replay(&mut session, &beat.script);
+            }
+            story.script = Some(script_of(&session).into());
+        }
+        Some((story.scenario.id.clone(), story.script.clone()?))
     }
 
     /// Opens the seats of those whom the newest message concerns, and selects it.

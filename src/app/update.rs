@@ -6,9 +6,10 @@ use crate::scenario;
 use crate::tenant::Millis;
 use crate::text::Text;
 
+use super::address::Switch;
 use super::desk::Source;
 use super::link::LinkProblem;
-use super::message::{Effect, Msg, Notice};
+use super::message::{Effect, Msg, Notice, Theme};
 use super::model::Model;
 use super::story::Player;
 use super::words;
@@ -18,6 +19,9 @@ impl Model {
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
         let before = self.place();
         let mut effects = Vec::new();
+        if msg.is_input() && self.look.has(Switch::Readonly) {
+            return effects;
+        }
         if self.must_wait(&msg) {
             self.waiting.push(msg);
             self.ask_for_language(&mut effects);
@@ -38,7 +42,7 @@ impl Model {
             Msg::LeftStory => self.story = None,
             Msg::ChoseStory(id) => self.choose_story(id, &mut effects),
             Msg::StoryArrived(file) => self.begin_story(&file),
-            Msg::PressedPlay => self.playing = !self.playing,
+            Msg::PressedPlay => self.press_play(),
             Msg::PickedSpeed(speed) => self.speed = speed,
             Msg::TimePassed(length) => self.time_passed(length),
             Msg::PickedMessage(message) => self.selected = message,
@@ -49,14 +53,19 @@ impl Model {
             Msg::ClosedDialog => self.dialog = None,
             Msg::PickedTheme(theme) => {
                 self.theme = theme;
+                self.look.theme = (theme != Theme::Auto).then_some(theme);
+                effects.push(Effect::Follow);
                 effects.push(Effect::Dress(theme));
             }
             Msg::PickedLanguage(tag) => effects.push(Effect::Fetch(tag)),
             Msg::LocaleArrived(locale) => {
                 self.language.iter_mut().for_each(|language| language.speak(locale.clone()));
+                self.look.lang = Some(locale.tag());
                 self.locale = locale;
+                effects.push(Effect::Follow);
             }
             Msg::ChartResized(width) => self.chart_width = width,
+            Msg::Expected(expectation) => self.expected = Some(expectation),
             Msg::Noticed(notice) => self.notice = Some(notice),
             Msg::DismissedNotice => self.notice = None,
             Msg::PressedBack => self.travel(|model| _ = model.session.back()),
@@ -116,6 +125,7 @@ impl Model {
             self.announce();
             effects.push(Effect::TellStep(here.1));
             effects.push(Effect::Save);
+            effects.push(Effect::Follow);
         }
         if here.2 != before.2 {
             effects.push(Effect::TellMessages);
@@ -142,11 +152,32 @@ impl Model {
         if !self.playing {
             return;
         }
+        if self.session.step() < self.session.steps() {
+            return self.replay(real);
+        }
         self.pending = Millis(self.pending.0 + u64::from(real) * u64::from(self.speed.0));
         while let Some(due) = self.session.next_due().filter(|due| due.at <= self.now()) {
             let length = due.at - self.session.now();
             self.pending = Millis(self.pending.0 - length.0);
             self.wait(length);
+        }
+    }
+
+    fn press_play(&mut self) {
+        self.playing = !self.playing;
+        self.shown_for = 0;
+    }
+
+    /// In the past the recorded steps are shown one after the other; at their end the clock stands.
+    fn replay(&mut self, real: u32) {
+        /// How long each is shown, in real milliseconds.
+        const SHOWN: u64 = 1_200;
+        self.shown_for += u64::from(real);
+        if self.shown_for >= SHOWN {
+            self.shown_for = 0;
+            self.session.forward();
+            self.tell_up_to(self.session.step());
+            self.playing = self.session.step() < self.session.steps();
         }
     }
 

@@ -1,30 +1,48 @@
 //! What the page shows only when somebody asks for it: dialogs, and the panels that are closed at first. All of it travels after the
 //! page is ready; the page reaches it through [`Rooms`] and through nothing else.
 
+mod address;
 mod console;
 mod editor;
 mod embed;
 mod export;
 mod frame;
 mod help;
+mod host;
 mod mail;
 mod matrix;
+mod packing;
 mod palette;
 mod reference;
 mod rules;
 mod share;
 mod stories;
 
+use std::cell::RefCell;
+use std::pin::Pin;
 use std::rc::Rc;
 
+use yew::html::Scope;
 use yew::prelude::*;
 
-use crate::app::{Dialog, Model, Tab};
-use crate::text::Text;
+use crate::app::address::Reading;
+use crate::app::open::Request;
+use crate::app::{Dialog, Effect, Model, Msg, Tab};
+use crate::text::{Locale, Text};
 use crate::web::desk::Desk;
+use crate::web::root::{Root, RootMsg};
+use host::Host;
 
 /// The rooms.
 pub trait Rooms {
+    /// Fetches what an address names: what to open, and the words for it.
+    fn request(&self, reading: Reading, words: Rc<Locale>) -> Pin<Box<dyn Future<Output = (Request, Rc<Locale>)>>>;
+    /// Lets the address follow what is on the screen.
+    fn follow(&self, model: &mut Model);
+    /// Begins to speak with the page around this one, and checks what the address expects.
+    fn attach(&self, model: Rc<RefCell<Model>>, root: Scope<Root>);
+    /// Tells that page what the application asks the browser to tell.
+    fn told(&self, effect: &Effect);
     /// The content of a tab of the side.
     fn panel(&self, tab: Tab, desk: &Desk, model: &Model) -> Html;
     /// The open dialog.
@@ -33,7 +51,7 @@ pub trait Rooms {
 
 /// The rooms, where they are at hand.
 pub fn rooms() -> Rc<dyn Rooms> {
-    Rc::new(Own)
+    Rc::new(Own { host: RefCell::default() })
 }
 
 /// Puts the rooms' styles on the page, once.
@@ -48,9 +66,33 @@ pub fn dress() -> Option<()> {
     Some(())
 }
 
-struct Own;
+struct Own {
+    /// The page around this one, where there is one.
+    host: RefCell<Option<Rc<Host>>>,
+}
 
 impl Rooms for Own {
+    fn request(&self, reading: Reading, words: Rc<Locale>) -> Pin<Box<dyn Future<Output = (Request, Rc<Locale>)>>> {
+        Box::pin(address::request(reading, words))
+    }
+
+    fn follow(&self, model: &mut Model) {
+        address::follow(model.address());
+    }
+
+    fn attach(&self, model: Rc<RefCell<Model>>, root: Scope<Root>) {
+        if let Some(expectation) = model.borrow().expectation() {
+            root.send_message(RootMsg::App(Msg::Expected(Rc::new(expectation))));
+        }
+        self.host.replace(Host::attach(model, root));
+    }
+
+    fn told(&self, effect: &Effect) {
+        if let Some(host) = &*self.host.borrow() {
+            host.told(effect);
+        }
+    }
+
     fn panel(&self, tab: Tab, desk: &Desk, model: &Model) -> Html {
         match tab {
             Tab::Policies => html! { <div key="none" hidden=true></div> },

@@ -9,6 +9,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::window;
 use yew::prelude::*;
 
+use crate::app::address::{Panel, Switch};
 use crate::app::clock::ClockView;
 use crate::app::seat::{self, presented};
 use crate::app::{Effect, Model, Msg, Notice, clock, ledger, story, timeline, why};
@@ -20,12 +21,13 @@ use super::desk::Desk;
 use super::fetch;
 use super::later;
 use super::panels::footer::footer;
-use super::panels::header::header;
+use super::panels::header::{header, time_alone};
 use super::panels::seats::{Elsewhere, seats};
 use super::panels::side::side;
 use super::panels::story::story_line;
 use super::panels::timeline::timeline;
 use super::panels::why::why;
+use super::components::sign;
 use super::rooms::Rooms;
 use super::storage;
 use super::wreck;
@@ -92,6 +94,7 @@ impl Component for Root {
         let (effects, rooms) = start::first(&mut model, &ctx.props().start);
         let model = Rc::new(RefCell::new(model));
         api::install(model.clone(), ctx.link().clone());
+        start::wear(model.borrow().look());
         start::before_leaving(ctx.link().callback(|()| RootMsg::Save));
         let mut root = Self { model, desk, rooms, ticking: None, saving: None, moved: true, tell_storage: true };
         root.perform(ctx, effects);
@@ -103,8 +106,9 @@ impl Component for Root {
             RootMsg::App(msg) => self.model.borrow_mut().update(msg),
             RootMsg::Perform(effects) => effects,
             RootMsg::Opened(rooms) => {
+                rooms.attach(self.model.clone(), ctx.link().clone());
                 self.rooms = Some(rooms);
-                Vec::new()
+                vec![Effect::Follow]
             }
             RootMsg::Save if self.saving.is_some() => self.save(),
             RootMsg::Save => Vec::new(),
@@ -121,14 +125,17 @@ impl Component for Root {
 
     fn view(&self, _: &Context<Self>) -> Html {
         let clock = clock::view(&self.model());
+        let embedded = self.model().look().has(Switch::Embed);
+        let (head, foot) = if embedded { (time_alone(&self.desk, &clock), html! { <div key="foot" hidden=true></div> }) } else { (header(&self.desk, &clock), footer(&self.desk, &clock)) };
         html! {
             <ContextProvider<Desk> context={self.desk.clone()}>
                 <a class="skip" href="#seats" key="skip">{ self.desk.say(Text::PageSkip) }</a>
-                { header(&self.desk, &clock) }
+                { head }
                 { story_line(&self.desk, story::view(&self.model()).as_deref()) }
                 { self.notice() }
                 <main key="main">{ self.main(&clock) }</main>
-                { footer(&self.desk, &clock) }
+                { self.badge() }
+                { foot }
                 { self.dialog() }
                 <p class="for-ears" aria-live="polite" key="live">{ self.model().announcement().to_owned() }</p>
             </ContextProvider<Desk>>
@@ -142,7 +149,10 @@ impl Component for Root {
         if first && let Some(page) = window().and_then(|window| window.document()).and_then(|document| document.document_element()) {
             page.set_attribute("data-ready", "true").unwrap_or_default();
             start::mark_ready();
-            self.learn(ctx);
+            match &self.rooms {
+                Some(rooms) => rooms.attach(self.model.clone(), ctx.link().clone()),
+                None => self.learn(ctx),
+            }
         }
     }
 }
@@ -154,23 +164,36 @@ impl Root {
 
     fn main(&self, clock: &ClockView) -> Html {
         let model = &*self.model();
-        let users_open = model.open_seats();
-        let open = users_open.iter().filter_map(|user| seat::view(model, *user)).collect::<Vec<_>>();
-        let users = model.session().tenant().users();
-        let elsewhere = users.filter(|user| !users_open.contains(&user.id)).take(CHIPS);
+        let look = model.look();
+        // A place is kept for what is not shown, so that no neighbour is built anew.
+        let shown = |panel: Panel, content: &dyn Fn() -> Html| {
+            if look.shows(panel) { content() } else { html! { <div key={panel.name()} hidden=true></div> } }
+        };
+        let sides = [Panel::Policies, Panel::Console, Panel::Mail, Panel::Matrix].into_iter().find(|panel| look.shows(*panel));
+        html! {
+            <>
+                { shown(Panel::Seats, &|| self.seats(model)) }
+                { shown(Panel::Timeline, &|| timeline(&self.desk, &timeline::view(model), clock, &ledger::view(model))) }
+                { shown(Panel::Why, &|| why(&self.desk, why::view(model).as_deref())) }
+                { shown(sides.unwrap_or(Panel::Policies), &|| side(&self.desk, model, self.rooms.as_deref())) }
+            </>
+        }
+    }
+
+    /// The open seats with the others beside them, or one seat alone.
+    fn seats(&self, model: &Model) -> Html {
+        if let Some(alone) = model.alone() {
+            return seats(&self.desk, &seat::view(model, alone).into_iter().collect::<Vec<_>>(), None);
+        }
+        let open = model.open_seats();
+        let views = open.iter().filter_map(|user| seat::view(model, *user)).collect::<Vec<_>>();
+        let elsewhere = model.session().tenant().users().filter(|user| !open.contains(&user.id)).take(CHIPS);
         let others = elsewhere.map(|user| Elsewhere {
             user: user.id,
             name: user.name.to_string(),
             presence: presented(user.presence(), &self.desk.locale),
         });
-        html! {
-            <>
-                { seats(&self.desk, &open, &others.collect::<Vec<_>>()) }
-                { timeline(&self.desk, &timeline::view(model), clock, &ledger::view(model)) }
-                { why(&self.desk, why::view(model).as_deref()) }
-                { side(&self.desk, model, self.rooms.as_deref()) }
-            </>
-        }
+        seats(&self.desk, &views, Some(&others.collect::<Vec<_>>()))
     }
 
     fn dialog(&self) -> Html {
@@ -188,6 +211,7 @@ impl Root {
             Notice::StorageDenied => self.desk.say(Text::PageStorageDenied),
             Notice::SavedSessionBroken => self.desk.say(Text::PageSavedBroken),
             Notice::LanguageMissing => self.desk.say(Text::PageLanguageMissing),
+            Notice::Address(said) => return self.problems(said),
             Notice::ConsoleMissing => self.desk.say(Text::PageConsoleMissing),
             Notice::StoryMissing => self.desk.say(Text::StoryMissing),
             Notice::StoryBroken(what) => self.desk.say(Text::StoryBroken { what }),
@@ -200,13 +224,43 @@ impl Root {
         }
     }
 
+    /// What is wrong with the address, each thing by itself.
+    fn problems(&self, said: &[String]) -> Html {
+        html! {
+            <div key="notice" class="notice" role="status">
+                <ul>{ for said.iter().enumerate().map(|(place, words)| html! { <li key={place}>{ words }</li> }) }</ul>
+                <button onclick={self.desk.on(Msg::DismissedNotice)}>{ self.desk.say(Text::PageDismiss) }</button>
+            </div>
+        }
+    }
+
+    /// Whether what the address expects holds.
+    fn badge(&self) -> Html {
+        let model = self.model();
+        let Some(expected) = model.expected() else { return html! { <p key="expect" hidden=true></p> } };
+        let (word, shape) = if expected.ok() { (Text::ExpectHolds, "tick") } else { (Text::ExpectFails, "cross") };
+        let faults = expected.assertions.iter().filter(|assertion| !assertion.ok);
+        html! {
+            <div key="expect" class="expect" role="status" data-expect={expected.ok().to_string()}>
+                <p key="word">{ sign(shape) }{ self.desk.say(word) }</p>
+                { for faults.enumerate().map(|(place, fault)| html! { <p key={place}><code>{ &fault.text }</code>{ " " }{ &fault.message }</p> }) }
+            </div>
+        }
+    }
+
     fn perform(&mut self, ctx: &Context<Self>, effects: Vec<Effect>) {
+        let embedded = self.model().look().has(Switch::Embed);
         for effect in effects {
+            if let Some(rooms) = &self.rooms {
+                rooms.told(&effect);
+            }
             match effect {
-                Effect::Save => self.saving = Some(start::Ticker::every(SAVE_MS, ctx.link().callback(|()| RootMsg::Save))),
+                Effect::Save | Effect::Follow => self.saving = Some(start::Ticker::every(SAVE_MS, ctx.link().callback(|()| RootMsg::Save))),
                 Effect::Dress(theme) => {
                     start::dress(theme);
-                    storage::keep_theme(theme.name());
+                    if !embedded {
+                        storage::keep_theme(theme.name());
+                    }
                 }
                 Effect::Fetch(tag) => self.fetch(ctx, tag),
                 Effect::FetchStory(entry) => self.fetch_story(ctx, entry),
@@ -226,8 +280,14 @@ impl Root {
     /// Keeps the session; the script of a long one is not written at every step.
     fn save(&mut self) -> Vec<Effect> {
         self.saving = None;
+        if let Some(rooms) = &self.rooms {
+            rooms.follow(&mut self.model.borrow_mut());
+        }
         let (script, step) = (self.model().script(), self.model().session().step());
         wreck::keep(&script);
+        if self.model().look().has(Switch::Embed) {
+            return Vec::new();
+        }
         if storage::keep(&script, step).is_err() && std::mem::take(&mut self.tell_storage) {
             return self.model.borrow_mut().update(Msg::Noticed(Notice::StorageDenied));
         }

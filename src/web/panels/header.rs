@@ -18,19 +18,31 @@ pub fn header(desk: &Desk, view: &ClockView) -> Html {
                 <h1>{ desk.say(Text::PageTitle) }</h1>
                 { opens(desk, Dialog::Stories, Text::StoryStories, "stories") }
             </div>
-            <div class="time" role="group" aria-label={desk.say(Text::ClockGroup)} key="time">
-                { undo_redo(desk, view) }
-                <span class="now-time" key="now">
-                    <span class="day">{ &view.day }</span>{ " " }<strong>{ &view.time }</strong>
-                </span>
-                { running(desk, view) }
-            </div>
+            { time(desk, view) }
             <div class="takes" key="takes">
                 { opens(desk, Dialog::Share, Text::DialogShare, "share") }
                 { opens(desk, Dialog::Embed, Text::DialogEmbed, "embed") }
                 { opens(desk, Dialog::Export, Text::DialogExport, "export") }
             </div>
         </header>
+    }
+}
+
+/// The group for time without the head, where another page has a head of its own.
+pub fn time_alone(desk: &Desk, view: &ClockView) -> Html {
+    html! { <div key="head" class="head alone">{ time(desk, view) }</div> }
+}
+
+/// The one group for time.
+fn time(desk: &Desk, view: &ClockView) -> Html {
+    html! {
+        <div class="time" role="group" aria-label={desk.say(Text::ClockGroup)} key="time">
+            { undo_redo(desk, view) }
+            <span class="now-time" key="now">
+                <span class="day">{ &view.day }</span>{ " " }<strong>{ &view.time }</strong>
+            </span>
+            { running(desk, view) }
+        </div>
     }
 }
 

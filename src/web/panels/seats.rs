@@ -24,8 +24,8 @@ pub struct Elsewhere {
     pub presence: Presented,
 }
 
-/// The desk.
-pub fn seats(desk: &Desk, open: &[Rc<SeatView>], others: &[Elsewhere]) -> Html {
+/// The desk; where one seat stands alone, without the others.
+pub fn seats(desk: &Desk, open: &[Rc<SeatView>], others: Option<&[Elsewhere]>) -> Html {
     let chip = |class: &'static str, user: UserId, name: &str, presence: &Presented| {
         html! {
             <button key={user.0} {class} onclick={desk.on(Msg::OpenedSeat(user))}>
@@ -35,11 +35,11 @@ pub fn seats(desk: &Desk, open: &[Rc<SeatView>], others: &[Elsewhere]) -> Html {
     };
     // Where only one seat has room, the other open ones are chosen here too.
     let waiting = open.iter().filter(|seat| !seat.active).map(|seat| chip("chip narrow-only", seat.user, &seat.name, &seat.presence));
-    let elsewhere = others.iter().map(|other| chip("chip", other.user, &other.name, &other.presence));
+    let elsewhere = others.unwrap_or_default().iter().map(|other| chip("chip", other.user, &other.name, &other.presence));
     html! {
         <section key="seats" class="desk" data-panel="seats" aria-label={desk.say(Text::SeatPanel)} id="seats" tabindex="-1">
             <div class="seats" key="seats">{ for open.iter().map(|view| seat(desk, view)) }</div>
-            <div class="others" key="others">
+            <div class="others" key="others" hidden={others.is_none()}>
                 <span key="also" class="soft">{ desk.say(Text::SeatAlso) }</span>
                 { for waiting }
                 { for elsewhere }

@@ -16,7 +16,7 @@ pub fn side(desk: &Desk, model: &Model, rooms: Option<&dyn Rooms>) -> Html {
     let tab = model.tab();
     html! {
         <section key="side" class="sheet side">
-            <div role="tablist" class="tabs" key="tabs">{ for TABS.iter().map(|own| tab_button(desk, *own, tab)) }</div>
+            <div role="tablist" class="tabs" key="tabs">{ for TABS.iter().filter(|own| model.look().shows(own.panel())).map(|own| tab_button(desk, *own, tab)) }</div>
             { panel(desk, model, rooms) }
         </section>
     }

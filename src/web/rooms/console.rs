@@ -43,11 +43,21 @@ pub fn console(props: &ConsoleProps) -> Html {
     let desk = use_desk();
     let place = use_state(Place::default);
     let lines = use_node_ref();
+    let form = use_node_ref();
     {
         let lines = lines.clone();
         use_effect_with(props.view.lines.len(), move |_| {
             if let Some(lines) = lines.cast::<Element>() {
                 lines.set_scroll_top(lines.scroll_height());
+            }
+        });
+    }
+    {
+        let form = form.clone();
+        use_effect_with(props.view.prefill.clone(), move |text| {
+            let field = form.cast::<Element>().and_then(|form| form.query_selector("textarea").ok().flatten());
+            if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok()).filter(|_| !text.is_empty()) {
+                put(&field, text);
             }
         });
     }
@@ -63,12 +73,12 @@ pub fn console(props: &ConsoleProps) -> Html {
             </div>
             { question(&desk, view) }
             { offers(&desk, view, *place) }
-            { prompt(&desk, view, &place) }
+            { prompt(&desk, view, &place, form) }
         </>
     }
 }
 
-fn prompt(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>) -> Html {
+fn prompt(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>, form: NodeRef) -> Html {
     let own = desk.clone();
     let fresh = place.clone();
     let onsubmit = move |event: SubmitEvent| {
@@ -97,7 +107,7 @@ fn prompt(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>) -> Htm
         }
     };
     html! {
-        <form key="form" class="prompt" {onsubmit}>
+        <form key="form" class="prompt" {onsubmit} ref={form}>
             <span aria-hidden="true">{ "PS>" }</span>
             <textarea rows="1" aria-label={desk.say(Text::ConsoleLabel)} aria-controls="offers" autocomplete="off" autocapitalize="off"
                 spellcheck="false" {oninput} {onkeydown} />

@@ -8,6 +8,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, window};
 
+use crate::app::address::{self, Address, Switch};
+use crate::app::open::Request;
 use crate::app::{Effect, Model, Msg, Notice, Theme};
 use crate::scenario::FIRST_STORY;
 use crate::text::{Locale, Tag};
@@ -22,26 +24,40 @@ use super::{Root, RootProps};
 pub struct Start {
     /// The words.
     pub locale: Rc<Locale>,
+    /// What the address asks for.
+    request: RefCell<Request>,
     /// What comes later, where what is on the page first needs it.
     later: RefCell<Option<Later>>,
     kept: Result<Option<(String, Option<u32>)>, Denied>,
 }
 
-/// Fetches the texts and starts the application in the page's body.
+/// Reads the address, fetches the texts and starts the application in the page's body.
 pub fn start() {
     spawn_local(async {
-        let wished = Tag::negotiate(wishes().iter().map(String::as_str));
+        let reading = window().map(|window| window.location()).map_or_else(|| address::read("", ""), |location| {
+            address::read(&location.search().unwrap_or_default(), &location.hash().unwrap_or_default())
+        });
+        let asked = &reading.address;
+        let wished = asked.lang.unwrap_or_else(|| Tag::negotiate(wishes().iter().map(String::as_str)));
         let locale = match fetch::locale(wished).await {
             Some(locale) => Some(locale),
             None => fetch::locale(Tag::En).await,
         };
-        let Some(locale) = locale.map(Rc::new) else { return };
-        let kept = storage::kept();
-        let later = match &kept {
-            Ok(Some((script, _))) if !script.trim().is_empty() => later::fetch(locale.clone()).await.ok(),
-            Ok(_) | Err(_) => None,
+        let Some(mut locale) = locale.map(Rc::new) else { return };
+        // In another page nothing is kept, and nothing that was kept elsewhere shows.
+        let kept = if asked.has(Switch::Embed) { Ok(None) } else { storage::kept() };
+        let has_kept = matches!(&kept, Ok(Some((script, _))) if !script.trim().is_empty());
+        let plays = asked.has_session() || asked.prefill.is_some() || asked.expect.is_some() || asked.has(Switch::Embed);
+        let later = if plays || has_kept { later::fetch(locale.clone()).await.ok() } else { None };
+        let request = match &later {
+            Some(later) if plays => {
+                let (request, told) = later.rooms.request(reading, locale).await;
+                locale = told;
+                request
+            }
+            Some(_) | None => Request { address: reading.address, problems: reading.problems, ..Request::default() },
         };
-        let start = Rc::new(Start { locale, later: RefCell::new(later), kept });
+        let start = Rc::new(Start { locale, request: RefCell::new(request), later: RefCell::new(later), kept });
         yew::Renderer::<Root>::with_props(RootProps { start }).render();
     });
 }
@@ -52,16 +68,34 @@ fn wishes() -> Vec<String> {
     languages.iter().flat_map(js_sys::Array::iter).filter_map(|language| language.as_string()).collect()
 }
 
-/// What is on the page first: the session that was kept, or the first story.
+/// What is on the page first: what the address asks for, the session that was kept, or the first story.
 pub fn first(model: &mut Model, start: &Start) -> (Vec<Effect>, Option<Rc<dyn Rooms>>) {
+    let request = start.request.take();
+    model.put_on(&request.address);
     let rooms = start.later.take().map(|later| {
         model.learn(later.language);
         _ = rooms::dress();
         later.rooms
     });
-    let theme = storage::kept_theme().and_then(|name| Theme::named(&name)).unwrap_or(Theme::Auto);
+    let embedded = request.address.has(Switch::Embed);
+    let kept_theme = || storage::kept_theme().filter(|_| !embedded).and_then(|name| Theme::named(&name));
+    let theme = request.address.theme.or_else(kept_theme).unwrap_or(Theme::Auto);
     let mut effects = model.update(Msg::PickedTheme(theme));
-    let taken_up = match &start.kept {
+    if !request.address.has_session() {
+        effects.extend(begin(model, &start.kept));
+    } else if rooms.is_none() {
+        effects.extend(begin(model, &Ok(None)));
+        effects.extend(model.update(Msg::Noticed(Notice::ConsoleMissing)));
+        return (effects, rooms);
+    }
+    effects.extend(model.open(request));
+    (effects, rooms)
+}
+
+/// The session that was kept, or the first story.
+fn begin(model: &mut Model, kept: &Result<Option<(String, Option<u32>)>, Denied>) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    let taken_up = match kept {
         Ok(Some((script, step))) if !script.trim().is_empty() => model.take_up(script, *step),
         Ok(_) => false,
         Err(_) => {
@@ -72,7 +106,21 @@ pub fn first(model: &mut Model, start: &Start) -> (Vec<Effect>, Option<Rc<dyn Ro
     if !taken_up {
         effects.extend(model.update(Msg::ChoseStory(FIRST_STORY)));
     }
-    (effects, rooms)
+    effects
+}
+
+/// Puts what the address says of the page's look on the page.
+pub fn wear(look: &Address) {
+    let Some(page) = window().and_then(|window| window.document()).and_then(|document| document.document_element()) else { return };
+    let marks = [
+        ("data-embed", look.has(Switch::Embed)),
+        ("data-readonly", look.has(Switch::Readonly)),
+        ("data-still", look.has(Switch::NoMotion)),
+        ("data-alone", look.seat.is_some()),
+    ];
+    for (name, _) in marks.into_iter().filter(|(_, on)| *on) {
+        page.set_attribute(name, "").unwrap_or_default();
+    }
 }
 
 /// Puts the look on the page.

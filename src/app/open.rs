@@ -1,0 +1,124 @@
+//! Opens what an address asks for: a story, a script, a packed session, a moment, and how the page looks. What is good of it holds;
+//! each thing that is not is told, and the page works without it.
+
+use std::rc::Rc;
+
+use crate::engine::Session;
+use crate::scenario;
+use crate::tenant::UserId;
+
+use super::address::{Address, Followed, Problem, Shown, Story, Switch, follow};
+use super::desk::Source;
+use super::host::{Expectation, expect};
+use super::link::{LinkProblem, Pack, script_of_world};
+use super::message::{Effect, Msg, Notice, Tab};
+use super::model::Model;
+use super::story::Player;
+
+/// What an address asks for, with all that it names fetched.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Request {
+    /// The address itself.
+    pub address: Address,
+    /// What was wrong with it already.
+    pub problems: Vec<Problem>,
+    /// The file of its story; `None` where it names none or the file did not come.
+    pub story: Option<String>,
+    /// Its packed session.
+    pub pack: Option<Result<Pack, LinkProblem>>,
+}
+
+impl Model {
+    /// How the page looks, as the address says.
+    pub fn look(&self) -> &Address {
+        &self.look
+    }
+
+    /// Puts on how the page looks; the session comes with [`Model::open`].
+    pub fn put_on(&mut self, address: &Address) {
+        self.look = Address { scenario: None, run: None, prefill: None, step: None, packed: None, ..address.clone() };
+        self.look.switch(Switch::Play, false);
+        let shown = [Tab::Policies, Tab::Console, Tab::Mail, Tab::Matrix].into_iter().find(|tab| self.look.shows(tab.panel()));
+        self.tab = shown.unwrap_or(self.tab);
+    }
+
+    /// Plays what an address asks for and stands where it says, paused. The language must be there.
+    pub fn open(&mut self, request: Request) -> Vec<Effect> {
+        let Request { address, problems, story, pack } = request;
+        let mut said: Vec<String> = problems.iter().map(|problem| problem.text(&self.locale)).collect();
+        match pack {
+            Some(Ok(pack)) => self.unpack(&pack, &mut said),
+            Some(Err(problem)) => said.push(problem.text(&self.locale)),
+            None => self.open_story(story.as_deref(), &mut said),
+        }
+        if let Some(script) = address.run.as_deref().filter(|_| address.packed.is_none()) {
+            let transcript = self.run(script, Source::Host);
+            said.extend(transcript.faults().next().map(|fault| fault.message.clone()));
+            if transcript.faults().next().is_some() && self.look.shows(Tab::Console.panel()) {
+                self.tab = Tab::Console;
+            }
+        }
+        said.extend(address.check(self.session.tenant(), self.session.steps()).iter().map(|problem| problem.text(&self.locale)));
+        if let Some(step) = address.step {
+            self.session.seek(step);
+            self.tell_up_to(step);
+        }
+        if let Some(prefill) = &address.prefill {
+            self.prefill = Rc::from(prefill.as_str());
+            self.tab = Tab::Console;
+        }
+        self.playing = address.has(Switch::Play);
+        if !said.is_empty() {
+            self.notice = Some(Notice::Address(said));
+        }
+        self.settle();
+        vec![Effect::TellStep(self.session.step())]
+    }
+
+    /// The address of what is on the screen; a story that is not shipped has no name there.
+    pub fn address(&mut self) -> Followed {
+        let story = self.told_story().filter(|(id, _)| scenario::find(id).is_some());
+        let script = script_of_world(&self.session);
+        let story = story.as_ref().map(|(id, script)| Story { id, script });
+        follow(&self.look, Shown { script: &script, step: self.session.step(), steps: self.session.steps(), story })
+    }
+
+    /// Whether what the address expects holds; `None` where it expects nothing or the language is not there.
+    pub fn expectation(&self) -> Option<Expectation> {
+        Some(expect(self.look.expect.as_deref()?, &self.session, self.language.as_deref()?, &self.locale))
+    }
+
+    /// The user whose seat stands alone, where the address names one who is there.
+    pub fn alone(&self) -> Option<UserId> {
+        self.session.tenant().find_user(self.look.seat.as_deref()?)
+    }
+
+    fn unpack(&mut self, pack: &Pack, said: &mut Vec<String>) {
+        let Some(language) = &self.language else { return };
+        let mut session = Session::sample();
+        let transcript = language.replay(&mut session, &pack.script);
+        if let Some(fault) = transcript.faults().next() {
+            said.push(LinkProblem::DoesNotPlay { line: fault.place.0 }.text(&self.locale));
+            return;
+        }
+        self.session = session;
+        self.follow(0, 0);
+        if let Some(step) = pack.step {
+            self.session.seek(step);
+        }
+    }
+
+    /// A story from an address is played to its end; where one then stands in it, the step says.
+    fn open_story(&mut self, file: Option<&str>, said: &mut Vec<String>) {
+        match file.map(Player::of_file) {
+            Some(Ok(story)) => {
+                self.story = Some(story);
+                while self.story.as_ref().is_some_and(Player::has_next) {
+                    self.update(Msg::PressedNext);
+                }
+            }
+            Some(Err(fault)) => said.push(fault.to_string()),
+            None => {}
+        }
+    }
+}

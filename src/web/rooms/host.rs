@@ -1,0 +1,188 @@
+//! The page in another page: what the host sends is read and answered, and the host is told what happens (`docs/embedding.md`).
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use js_sys::{JSON, JsString, Object, Reflect};
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{MessageEvent, ResizeObserver, Window, window};
+use yew::html::Scope;
+
+use crate::app::host::{Answer, Failure, Field, Incoming, Message, Moved, Problem, Stand, answer, read};
+use crate::app::{Effect, Model, Notice};
+use crate::tenant::MessageState;
+use crate::web::api::plain;
+use crate::web::root::{Root, RootMsg};
+
+/// The host of this page, and what it was told last.
+pub struct Host {
+    model: Rc<RefCell<Model>>,
+    root: Scope<Root>,
+    parent: Window,
+    stand: Cell<Stand>,
+    /// Whether the next step came from another frame of the same tenant.
+    relayed: Cell<bool>,
+    states: RefCell<BTreeMap<u32, MessageState>>,
+}
+
+impl Host {
+    /// Begins to listen to the page around this one; `None` where there is none.
+    pub fn attach(model: Rc<RefCell<Model>>, root: Scope<Root>) -> Option<Rc<Self>> {
+        let own = window()?;
+        let parent = own.parent().ok().flatten().filter(|parent| *parent != own)?;
+        let stand = Cell::new(Stand::of(model.borrow().session()));
+        let host = Rc::new(Self { model, root, parent, stand, relayed: Cell::new(false), states: RefCell::default() });
+        host.note_states();
+        let listening = host.clone();
+        let listener = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+            if event.source().is_some_and(|source| JsValue::from(source) == JsValue::from(listening.parent.clone())) {
+                listening.heard(&event.data());
+            }
+        });
+        own.add_event_listener_with_callback("message", listener.as_ref().unchecked_ref()).ok()?;
+        listener.forget();
+        let moved = Moved::of(host.model.borrow().session());
+        host.tell(&Message::Ready(moved));
+        host.tell_problems();
+        host.tell_expectation();
+        host.watch_height();
+        Some(host)
+    }
+
+    /// Tells the host of what the application asks the browser to tell.
+    pub fn told(&self, effect: &Effect) {
+        match effect {
+            Effect::TellStep(_) => self.tell_step(),
+            Effect::TellMessages => self.tell_messages(),
+            _ => {}
+        }
+    }
+
+    fn tell(&self, message: &Message<'_>) {
+        // The host's origin is its own affair: nothing that is told is secret.
+        drop(self.parent.post_message(&plain(message), "*"));
+    }
+
+    fn heard(&self, data: &JsValue) {
+        let request = read(&Data(data));
+        let (id, request) = match request {
+            Ok(request) => request,
+            Err(wrong) => {
+                // The host may speak with others too, and may send our own messages back.
+                if matches!(wrong.problem, Problem::NotAddressed | Problem::Bounced | Problem::NotAnObject) {
+                    return;
+                }
+                let failure = Failure::of(&wrong.problem, self.model.borrow().locale());
+                match &wrong.id {
+                    Some(id) => self.tell(&Message::Reply { id, result: Err(&failure) }),
+                    None => self.tell(&Message::Error { failure: &failure, place: None }),
+                }
+                return;
+            }
+        };
+        let Answer { result, effects, relayed } = answer(&mut self.model.borrow_mut(), request);
+        self.relayed.set(relayed && effects.iter().any(|effect| matches!(effect, Effect::TellStep(_))));
+        self.tell(&Message::Reply { id: &id, result: result.as_ref() });
+        self.root.send_message(RootMsg::Perform(effects));
+    }
+
+    fn tell_step(&self) {
+        let model = self.model.borrow();
+        let session = model.session();
+        let before = self.stand.replace(Stand::of(session));
+        let relayed = self.relayed.replace(false);
+        if let Some(change) = before.change_to(session) {
+            self.tell(&Message::Step { moved: Moved::of(session), now: session.now().0, change: &change, relayed });
+        }
+        drop(model);
+        self.tell_messages();
+    }
+
+    /// Tells of the messages that are new or in another state.
+    fn tell_messages(&self) {
+        for (id, state) in self.note_states() {
+            self.tell(&Message::Message { id, state: state.name() });
+        }
+    }
+
+    fn note_states(&self) -> Vec<(u32, MessageState)> {
+        let model = self.model.borrow();
+        let now: BTreeMap<u32, MessageState> =
+            model.session().tenant().messages().iter().map(|message| (message.id.0, message.state())).collect();
+        let before = self.states.replace(now.clone());
+        now.into_iter().filter(|(id, state)| before.get(id) != Some(state)).collect()
+    }
+
+    fn tell_problems(&self) {
+        if let Some(Notice::Address(said)) = self.model.borrow().notice() {
+            for message in said {
+                self.tell(&Message::Error { failure: &Failure { code: "address", message: message.clone() }, place: None });
+            }
+        }
+    }
+
+    fn tell_expectation(&self) {
+        if let Some(expectation) = self.model.borrow().expectation() {
+            self.tell(&Message::Expect(&expectation));
+        }
+    }
+
+    /// Tells the host how high the page is, now and whenever that changes.
+    fn watch_height(self: &Rc<Self>) {
+        let own = self.clone();
+        let told = Cell::new(0);
+        let changed = Closure::<dyn FnMut()>::new(move || {
+            let Some(window) = window() else { return };
+            let body = window.document().and_then(|document| document.body());
+            let height = body.map_or(0, |body| body.scroll_height());
+            if height > 0 && told.replace(height) != height {
+                own.tell(&Message::Resize { height: height.unsigned_abs() });
+                own.tell_widely(height, &window);
+            }
+        });
+        let body = window().and_then(|window| window.document()).and_then(|document| document.body());
+        if let (Ok(observer), Some(body)) = (ResizeObserver::new(changed.as_ref().unchecked_ref()), body) {
+            observer.observe(&body);
+        }
+        changed.forget();
+    }
+
+    /// The height once more, as a string that many pages understand.
+    fn tell_widely(&self, height: i32, window: &Window) {
+        let message = Object::new();
+        let set = |name: &str, value: &JsValue| drop(Reflect::set(&message, &name.into(), value));
+        set("context", &"iframe.resize".into());
+        set("height", &height.into());
+        set("src", &window.location().href().unwrap_or_default().into());
+        if let Ok(text) = JSON::stringify(&message) {
+            drop(self.parent.post_message(&text, "*"));
+        }
+    }
+}
+
+/// What a host sent.
+struct Data<'a>(&'a JsValue);
+
+impl Incoming for Data<'_> {
+    fn is_object(&self) -> bool {
+        self.0.is_object()
+    }
+
+    fn field(&self, name: &str, most: usize) -> Field {
+        let Ok(value) = Reflect::get(self.0, &name.into()) else { return Field::Absent };
+        if value.is_undefined() {
+            return Field::Absent;
+        }
+        if let Some(text) = value.dyn_ref::<JsString>() {
+            let length = usize::try_from(text.length()).unwrap_or(usize::MAX);
+            return if length > most { Field::Long(length) } else { Field::Text(text.into()) };
+        }
+        match (value.as_f64(), value.as_bool()) {
+            (Some(number), _) => Field::Number(number),
+            (None, Some(on)) => Field::Bool(on),
+            (None, None) => Field::Other,
+        }
+    }
+}

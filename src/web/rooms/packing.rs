@@ -1,0 +1,75 @@
+//! Packs a session for the address and unpacks it, with the browser's own deflate. Whatever comes out is bounded, whatever goes in.
+
+use js_sys::{Function, Promise, Reflect, Uint8Array};
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+use crate::app::link::{INFLATED_MOST, LinkProblem, Pack, decode, encode};
+
+#[wasm_bindgen]
+extern "C" {
+    /// web-sys hides both behind its unstable flag.
+    type CompressionStream;
+    #[wasm_bindgen(constructor, catch)]
+    fn new(format: &str) -> Result<CompressionStream, JsValue>;
+    type DecompressionStream;
+    #[wasm_bindgen(constructor, catch)]
+    fn new(format: &str) -> Result<DecompressionStream, JsValue>;
+}
+
+const FORMAT: &str = "deflate-raw";
+
+/// The pack as it stands behind `#s1=`; `None` where the browser cannot compress.
+pub async fn packed(pack: &Pack) -> Option<String> {
+    let stream = CompressionStream::new(FORMAT).ok()?;
+    let bytes = through(stream.as_ref(), pack.to_text().as_bytes(), usize::MAX).await.ok()?;
+    Some(encode(&bytes))
+}
+
+/// The session behind `#s1=`.
+///
+/// # Errors
+/// Damaged, foreign, or too large.
+pub async fn unpacked(text: &str) -> Result<Pack, LinkProblem> {
+    let bytes = decode(text)?;
+    let stream = DecompressionStream::new(FORMAT).map_err(|_| LinkProblem::Damaged)?;
+    Pack::from_bytes(&through(stream.as_ref(), &bytes, INFLATED_MOST).await?)
+}
+
+/// Sends bytes through a stream and collects what comes out, at most so many bytes and one piece more.
+async fn through(stream: &JsValue, bytes: &[u8], most: usize) -> Result<Vec<u8>, LinkProblem> {
+    let damaged = |_| LinkProblem::Damaged;
+    let writer = call(&part(stream, "writable")?, "getWriter", None).map_err(damaged)?;
+    // A writer's promises fail together with the reader's, which is the one that is heard.
+    for (name, argument) in [("write", Some(Uint8Array::from(bytes).into())), ("close", None)] {
+        let promise: Promise = call(&writer, name, argument).map_err(damaged)?.unchecked_into();
+        wasm_bindgen_futures::spawn_local(async move { drop(JsFuture::from(promise).await) });
+    }
+    let reader = call(&part(stream, "readable")?, "getReader", None).map_err(damaged)?;
+    let mut out = Vec::new();
+    loop {
+        let promise: Promise = call(&reader, "read", None).map_err(damaged)?.unchecked_into();
+        let piece = JsFuture::from(promise).await.map_err(damaged)?;
+        if part(&piece, "done")?.is_truthy() {
+            return Ok(out);
+        }
+        out.extend(Uint8Array::new(&part(&piece, "value")?).to_vec());
+        if out.len() > most {
+            drop(call(&reader, "cancel", None));
+            return Err(LinkProblem::TooLarge);
+        }
+    }
+}
+
+fn part(object: &JsValue, name: &str) -> Result<JsValue, LinkProblem> {
+    Reflect::get(object, &name.into()).map_err(|_| LinkProblem::Damaged)
+}
+
+fn call(object: &JsValue, name: &str, argument: Option<JsValue>) -> Result<JsValue, JsValue> {
+    let method: Function = Reflect::get(object, &name.into())?.dyn_into()?;
+    match argument {
+        Some(argument) => method.call1(object, &argument),
+        None => method.call0(object),
+    }
+}

@@ -9,7 +9,7 @@ use crate::tenant::UserId;
 
 use super::address::{Address, Followed, Problem, Shown, Story, Switch, follow};
 use super::desk::Source;
-use super::host::{Expectation, expect};
+use super::host::Expectation;
 use super::link::{LinkProblem, Pack, script_of_world};
 use super::message::{Effect, Msg, Notice, Tab};
 use super::model::Model;
@@ -85,7 +85,7 @@ impl Model {
 
     /// Whether what the address expects holds; `None` where it expects nothing or the language is not there.
     pub fn expectation(&self) -> Option<Expectation> {
-        Some(expect(self.look.expect.as_deref()?, &self.session, self.language.as_deref()?, &self.locale))
+        self.expect(self.look.expect.as_deref()?)
     }
 
     /// The user whose seat stands alone, where the address names one who is there.

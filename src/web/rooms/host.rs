@@ -25,7 +25,12 @@ pub struct Host {
     /// Whether the next step came from another frame of the same tenant.
     relayed: Cell<bool>,
     states: RefCell<BTreeMap<u32, MessageState>>,
+    /// How many messages came that are for nobody here.
+    strayed: Cell<u32>,
 }
+
+/// So many of those are answered.
+const STRAYED_MOST: u32 = 32;
 
 impl Host {
     /// Begins to listen to the page around this one; `None` where there is none.
@@ -33,7 +38,7 @@ impl Host {
         let own = window()?;
         let parent = own.parent().ok().flatten().filter(|parent| *parent != own)?;
         let stand = Cell::new(Stand::of(model.borrow().session()));
-        let host = Rc::new(Self { model, root, parent, stand, relayed: Cell::new(false), states: RefCell::default() });
+        let host = Rc::new(Self { model, root, parent, stand, relayed: Cell::new(false), states: RefCell::default(), strayed: Cell::new(0) });
         host.note_states();
         let listening = host.clone();
         let listener = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
@@ -70,8 +75,9 @@ impl Host {
         let (id, request) = match request {
             Ok(request) => request,
             Err(wrong) => {
-                // The host may speak with others too, and may send our own messages back.
-                if matches!(wrong.problem, Problem::NotAddressed | Problem::Bounced | Problem::NotAnObject) {
+                // A host that sends our own messages back would send the answer back too; one that speaks with others is answered for a while.
+                let strayed = matches!(wrong.problem, Problem::NotAddressed | Problem::NotAnObject);
+                if wrong.problem == Problem::Bounced || (strayed && self.strayed.replace(self.strayed.get() + 1) >= STRAYED_MOST) {
                     return;
                 }
                 let failure = Failure::of(&wrong.problem, self.model.borrow().locale());

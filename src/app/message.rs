@@ -89,7 +89,13 @@ impl Msg {
     pub(super) fn is_input(&self) -> bool {
         matches!(
             self,
-            Self::Did(_) | Self::EnteredLine(_) | Self::Answered(_) | Self::PressedUndo | Self::PressedRedo | Self::PressedReset | Self::ChoseStory(_)
+            Self::Did(_)
+                | Self::EnteredLine(_)
+                | Self::Answered(_)
+                | Self::PressedUndo
+                | Self::PressedRedo
+                | Self::PressedReset
+                | Self::ChoseStory(_)
         )
     }
 

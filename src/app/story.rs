@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use crate::engine::{Input, Session};
 use crate::cmdlets::script_of;
+use crate::engine::{Input, Session};
 use crate::scenario::{self, Beat, Fault, Scenario, Words};
 use crate::text::{Locale, Text};
 

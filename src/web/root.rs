@@ -17,6 +17,7 @@ use crate::scenario::Entry;
 use crate::text::{Tag, Text};
 
 use super::api;
+use super::components::sign;
 use super::desk::Desk;
 use super::fetch;
 use super::later;
@@ -27,7 +28,6 @@ use super::panels::side::side;
 use super::panels::story::story_line;
 use super::panels::timeline::timeline;
 use super::panels::why::why;
-use super::components::sign;
 use super::rooms::Rooms;
 use super::storage;
 use super::wreck;
@@ -126,7 +126,11 @@ impl Component for Root {
     fn view(&self, _: &Context<Self>) -> Html {
         let clock = clock::view(&self.model());
         let embedded = self.model().look().has(Switch::Embed);
-        let (head, foot) = if embedded { (time_alone(&self.desk, &clock), html! { <div key="foot" hidden=true></div> }) } else { (header(&self.desk, &clock), footer(&self.desk, &clock)) };
+        let (head, foot) = if embedded {
+            (time_alone(&self.desk, &clock), html! { <div key="foot" hidden=true></div> })
+        } else {
+            (header(&self.desk, &clock), footer(&self.desk, &clock))
+        };
         html! {
             <ContextProvider<Desk> context={self.desk.clone()}>
                 <a class="skip" href="#seats" key="skip">{ self.desk.say(Text::PageSkip) }</a>
@@ -167,7 +171,11 @@ impl Root {
         let look = model.look();
         // A place is kept for what is not shown, so that no neighbour is built anew.
         let shown = |panel: Panel, content: &dyn Fn() -> Html| {
-            if look.shows(panel) { content() } else { html! { <div key={panel.name()} hidden=true></div> } }
+            if look.shows(panel) {
+                content()
+            } else {
+                html! { <div key={panel.name()} hidden=true></div> }
+            }
         };
         let sides = [Panel::Policies, Panel::Console, Panel::Mail, Panel::Matrix].into_iter().find(|panel| look.shows(*panel));
         html! {

@@ -38,7 +38,8 @@ impl Host {
         let own = window()?;
         let parent = own.parent().ok().flatten().filter(|parent| *parent != own)?;
         let stand = Cell::new(Stand::of(model.borrow().session()));
-        let host = Rc::new(Self { model, root, parent, stand, relayed: Cell::new(false), states: RefCell::default(), strayed: Cell::new(0) });
+        let host =
+            Rc::new(Self { model, root, parent, stand, relayed: Cell::new(false), states: RefCell::default(), strayed: Cell::new(0) });
         host.note_states();
         let listening = host.clone();
         let listener = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {

@@ -34,9 +34,10 @@ pub struct Start {
 /// Reads the address, fetches the texts and starts the application in the page's body.
 pub fn start() {
     spawn_local(async {
-        let reading = window().map(|window| window.location()).map_or_else(|| address::read("", ""), |location| {
-            address::read(&location.search().unwrap_or_default(), &location.hash().unwrap_or_default())
-        });
+        let reading = window().map(|window| window.location()).map_or_else(
+            || address::read("", ""),
+            |location| address::read(&location.search().unwrap_or_default(), &location.hash().unwrap_or_default()),
+        );
         let asked = &reading.address;
         let wished = asked.lang.unwrap_or_else(|| Tag::negotiate(wishes().iter().map(String::as_str)));
         let locale = match fetch::locale(wished).await {

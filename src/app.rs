@@ -16,6 +16,7 @@ mod message;
 mod model;
 pub mod open;
 pub mod qr;
+pub mod reference;
 pub mod rules;
 pub mod seat;
 pub mod snapshot;

@@ -13,6 +13,7 @@ const NAMES: &[&str] = &[
     "Exchange Web",
     "History Spooler",
     "PowerShell",
+    "Markdown",
     "Windows",
     "Microsoft",
     "Office",
@@ -35,9 +36,26 @@ const NAMES: &[&str] = &[
 
 /// Words that happen to be spelled as in English.
 const COGNATES: &[(Tag, &[&str])] = &[
-    (Tag::Fr, &["Pause", "Console", "Build", "Message", "Mode", "Page", "Script", "Type", "Options", "Clients"]),
+    (
+        Tag::Fr,
+        &[
+            "Pause",
+            "Console",
+            "Build",
+            "Message",
+            "Mode",
+            "Page",
+            "Script",
+            "Type",
+            "Options",
+            "Clients",
+            "Module",
+            "session",
+            "× … pixels",
+        ],
+    ),
     (Tag::It, &["in", "Console", "spooler", "Spooler", "No", "Offline", "Build", "Script"]),
-    (Tag::Es, &["spooler", "Spooler", "No", "Script"]),
+    (Tag::Es, &["spooler", "Spooler", "No", "Script", "Cmdlets"]),
 ];
 
 /// In this order the languages stand in [`TERMS`].

@@ -11,7 +11,7 @@ use crate::engine::{Base, Input, Session};
 
 use super::admin::{Draft, Line, LineKind};
 use super::link::script_of_world;
-use super::message::{Effect, Msg, Notice};
+use super::message::{Dialog, Effect, Msg, Notice};
 use super::model::Model;
 
 /// Where a script comes from.
@@ -134,11 +134,20 @@ impl Model {
             }
         }
         self.take_down(&transcript);
+        if let (Source::Typed, Some(name)) = (source, transcript.reference) {
+            self.look_up(name);
+        }
         if let (Source::Hand, Some(fault)) = (source, transcript.faults().next()) {
             self.notice = Some(Notice::Refused(fault.message.clone()));
         }
         self.follow(since, messages);
         transcript
+    }
+
+    /// Opens the reference at a cmdlet.
+    pub(super) fn look_up(&mut self, name: &'static str) {
+        self.cmdlet = Some(name);
+        self.dialog = Some(Dialog::Reference);
     }
 
     fn take_down(&mut self, transcript: &Transcript) {

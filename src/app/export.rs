@@ -6,6 +6,8 @@ mod act;
 mod caused;
 mod chart;
 mod escape;
+pub mod file;
+pub mod links;
 pub mod look;
 pub mod markdown;
 mod mermaid;

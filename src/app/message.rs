@@ -66,7 +66,9 @@ pub enum Msg {
     PickedTab(Tab),
     /// Something was opened above the page.
     OpenedDialog(Dialog),
-    /// It was closed.
+    /// A cmdlet was looked up in the reference.
+    PickedCmdlet(&'static str),
+    /// What was open above the page was closed.
     ClosedDialog,
     /// A look.
     PickedTheme(Theme),
@@ -128,6 +130,7 @@ impl Msg {
             | Self::PickedContact(..)
             | Self::PickedTab(_)
             | Self::OpenedDialog(_)
+            | Self::PickedCmdlet(_)
             | Self::ClosedDialog
             | Self::PickedTheme(_)
             | Self::PickedLanguage(_)

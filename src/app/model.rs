@@ -40,6 +40,8 @@ pub struct Model {
     pub(super) tab: Tab,
     /// What is open above the page.
     pub(super) dialog: Option<Dialog>,
+    /// Where the reference is open.
+    pub(super) cmdlet: Option<&'static str>,
     pub(super) theme: Theme,
     pub(super) playing: bool,
     /// Time that has passed on the running clock and is no step yet: it becomes one when something happens.
@@ -79,6 +81,7 @@ impl Model {
             contacts: BTreeMap::new(),
             tab: Tab::Policies,
             dialog: None,
+            cmdlet: None,
             theme: Theme::Auto,
             playing: false,
             pending: Millis::default(),

@@ -4,7 +4,9 @@
 
 mod said;
 
-use crate::tenant::{Evidence, Rule, Source};
+use std::collections::BTreeMap;
+
+use crate::tenant::{Evidence, MessageId, Outcome, Rule, Source, Tenant};
 use crate::text::{Locale, Text};
 
 use super::why::document;
@@ -67,6 +69,43 @@ pub struct RulesView {
     pub documents: Vec<DocumentRow>,
 }
 
+/// So many messages, the newest ones, are looked through for examples.
+const LOOKED_THROUGH: usize = 2_000;
+
+/// For each rule that was consulted and came to bear: its id, and the newest message for which it did.
+pub fn examples(tenant: &Tenant) -> BTreeMap<&'static str, MessageId> {
+    let mut examples = BTreeMap::new();
+    for message in tenant.messages().iter().rev().take(LOOKED_THROUGH) {
+        for reason in message.why.iter().filter(|reason| reason.outcome != Outcome::NotReached) {
+            examples.entry(reason.rule.info().id).or_insert(message.id);
+        }
+    }
+    examples
+}
+
+impl Section {
+    /// What of it holds every word of a text, in any case of letters; `None` where nothing does.
+    pub fn holding(&self, text: &str) -> Option<Self> {
+        let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+        let holds = |content: &str| {
+            let content = content.to_lowercase();
+            words.iter().all(|word| content.contains(word.as_str()))
+        };
+        let rows: Vec<Row> = self.rows.iter().filter(|row| holds(&row.words())).cloned().collect();
+        let notes: Vec<String> = self.notes.iter().filter(|note| holds(note)).cloned().collect();
+        let is_empty = rows.is_empty() && notes.is_empty();
+        (!is_empty).then(|| Self { title: self.title.clone(), rows, notes })
+    }
+}
+
+impl Row {
+    /// All that it says.
+    fn words(&self) -> String {
+        let documents: Vec<&str> = self.documents.iter().map(|document| document.name.as_str()).collect();
+        [self.id, &self.says, self.assumed.as_deref().unwrap_or_default(), &self.evidence_word, &documents.join(" ")].join(" ")
+    }
+}
+
 /// The page in a language.
 pub fn view(locale: &Locale) -> RulesView {
     let rules = |title, letter: char| Section {
@@ -126,7 +165,8 @@ fn document_row(source: Source, locale: &Locale) -> DocumentRow {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tenant::Assumes;
+    use crate::engine::{Input, Session};
+    use crate::tenant::{Assumes, Command, UserId};
     use crate::text::Tag;
 
     #[test]
@@ -151,6 +191,33 @@ mod tests {
             let info = rule.info();
             assert_eq!(info.evidence == Evidence::Documented, !info.sources.is_empty(), "{rule:?}");
         }
+    }
+
+    #[test]
+    fn a_filter_keeps_what_holds_all_its_words() {
+        let view = view(&Locale::english());
+        let found = |text: &str| -> Vec<&str> {
+            let sections = view.sections.iter().filter_map(|section| section.holding(text));
+            sections.flat_map(|section| section.rows).map(|row| row.id).collect()
+        };
+        assert_eq!(found("g4"), ["G4"]);
+        assert!(found("SPOOLER  minutes").contains(&"R2") && !found("spooler minutes").contains(&"S1"));
+        assert_eq!(found("no such words"), Vec::<&str>::new());
+        assert_eq!(found(" ").len(), view.sections.iter().map(|section| section.rows.len()).sum::<usize>());
+    }
+
+    #[test]
+    fn examples_are_the_newest_messages_that_a_rule_bore_on() {
+        let mut session = Session::sample();
+        let group = session.new_group();
+        let (aiko, tony) = (UserId(0), UserId(5));
+        let send = |text: &str| Input::Act(Command::Send { from: aiko, to: tony, text: text.into() });
+        for input in [send("One"), Input::Act(Command::SignOut(tony)), send("Two"), send("Three")] {
+            session.act(input, group).unwrap();
+        }
+        let examples = examples(session.tenant());
+        assert_eq!((examples.get("S3"), examples.get("S5")), (Some(&MessageId(1)), Some(&MessageId(3))));
+        assert_eq!((examples.get("G1"), examples.get("S7")), (Some(&MessageId(3)), None));
     }
 
     #[test]

@@ -50,6 +50,7 @@ impl Model {
             Msg::PickedContact(user, contact) => drop(self.contacts.insert(user, contact)),
             Msg::PickedTab(tab) => self.tab = tab,
             Msg::OpenedDialog(dialog) => self.dialog = Some(dialog),
+            Msg::PickedCmdlet(name) => self.look_up(name),
             Msg::ClosedDialog => self.dialog = None,
             Msg::PickedTheme(theme) => {
                 self.theme = theme;

@@ -5,6 +5,7 @@ use crate::powershell::host::CmdletSpec;
 mod get_command;
 mod get_help;
 pub mod page;
+pub mod sheet;
 mod syntax;
 
 /// Their tables.

@@ -10,6 +10,7 @@ use crate::powershell::parser;
 use crate::text::Locale;
 
 use super::about;
+use super::about::sheet::Reference;
 use super::complete::{Completion, complete};
 use super::console::{Asked, Console, Mode, Reply, Transcript};
 
@@ -37,6 +38,8 @@ pub trait Language {
     fn statements(&self, script: &str) -> Option<Vec<String>>;
     /// The reference of all cmdlets, in Markdown.
     fn reference(&self) -> String;
+    /// The same as values, for a page that shows it.
+    fn sheets(&self) -> Reference;
 }
 
 /// The language, telling reasons in the words of a locale, with the regular expressions of the place.
@@ -96,5 +99,9 @@ impl Language for Own {
 
     fn reference(&self) -> String {
         about::page::reference()
+    }
+
+    fn sheets(&self) -> Reference {
+        about::sheet::reference()
     }
 }

@@ -29,18 +29,25 @@ const MARGIN_PX: i32 = 30;
 /// The sheet of the current world, to its end.
 pub fn html(subject: &Subject<'_>, look: Look) -> String {
     let locale = subject.locale;
-    let end = at_its_end(subject.session);
     let title = locale.say(Text::DocumentSheet { title: &on_one_line(&subject.title()) });
-    let mut out = format!(
+    format!(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n<style>\n{}</style>\n</head>\n<body>\n\
-         <h1 dir=\"auto\">{title}</h1>\n<p>{}</p>\n",
+         {}</body>\n</html>\n",
         locale.tag().name(),
         style(look.colours()),
-        xml(&ledger_sentence(&end, locale)),
+        body(subject, look),
         title = xml(&title),
-    );
+    )
+}
+
+/// What stands on the sheet, as elements alone: for a page that has styles of its own.
+pub fn body(subject: &Subject<'_>, look: Look) -> String {
+    let locale = subject.locale;
+    let end = at_its_end(subject.session);
+    let title = locale.say(Text::DocumentSheet { title: &on_one_line(&subject.title()) });
+    let mut out = format!("<h1 dir=\"auto\">{}</h1>\n<p>{}</p>\n", xml(&title), xml(&ledger_sentence(&end, locale)));
     let steps = subject.session.steps();
     let without = steps.saturating_sub(PICTURES);
     if without > 0 {
@@ -51,7 +58,7 @@ pub fn html(subject: &Subject<'_>, look: Look) -> String {
     }
     let tiles = Tiles { subject, look, lanes: lanes_of(&end), without };
     tiles.write(&mut out);
-    let _ = writeln!(out, "<footer>{}</footer>\n</body>\n</html>", xml(&locale.say(Text::DocumentIndependent)));
+    let _ = writeln!(out, "<footer>{}</footer>", xml(&locale.say(Text::DocumentIndependent)));
     out
 }
 

@@ -94,7 +94,7 @@ pub fn reference() -> String {
     page + &all_settings()
 }
 
-fn is_settings(table: &&'static [ParamSpec]) -> bool {
+pub(super) fn is_settings(table: &&'static [ParamSpec]) -> bool {
     std::ptr::eq(table.as_ptr(), settings::PARAMETERS.as_ptr())
 }
 
@@ -102,16 +102,20 @@ fn all_settings() -> String {
     let mut page =
         "\n## Settings\n\nEvery setting accepts `$null` too, which leaves it blank.\n\n| setting | type |\n|---|---|\n".to_owned();
     for setting in &SETTINGS {
-        let kind = match setting.kind {
-            SettingType::Boolean => "Boolean".to_owned(),
-            SettingType::UInt16 => "UInt16".to_owned(),
-            SettingType::UInt32 => "UInt32".to_owned(),
-            SettingType::TimeSpan => "TimeSpan".to_owned(),
-            SettingType::String => "String".to_owned(),
-            SettingType::Strings => "String[]".to_owned(),
-            SettingType::Choice(_, words) => words.join(", "),
-        };
-        let _ = writeln!(page, "| {} | {kind} |", setting.name);
+        let _ = writeln!(page, "| {} | {} |", setting.name, kind_of_setting(setting.kind));
     }
     page
+}
+
+/// The type of a setting; the words where it is limited to some.
+pub(super) fn kind_of_setting(kind: SettingType) -> String {
+    match kind {
+        SettingType::Boolean => "Boolean".to_owned(),
+        SettingType::UInt16 => "UInt16".to_owned(),
+        SettingType::UInt32 => "UInt32".to_owned(),
+        SettingType::TimeSpan => "TimeSpan".to_owned(),
+        SettingType::String => "String".to_owned(),
+        SettingType::Strings => "String[]".to_owned(),
+        SettingType::Choice(_, words) => words.join(", "),
+    }
 }

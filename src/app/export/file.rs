@@ -1,0 +1,159 @@
+//! A document as a file: which kinds there are, what each is called, and what it holds. It draws no PNG: that is made of the SVG by
+//! whoever has a canvas.
+
+use super::super::admin::Line;
+use super::super::link::script_of_world;
+use super::look::Look;
+use super::{Subject, markdown, picture, sheet, transcript};
+use crate::text::{Locale, Text};
+
+/// A file's name without its ending has at most so many letters.
+const NAME_LETTERS: usize = 60;
+
+/// A kind of document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// Markdown with a diagram.
+    Markdown,
+    /// The timeline as SVG.
+    Svg,
+    /// The timeline as PNG.
+    Png,
+    /// Every step as a tile.
+    Sheet,
+    /// Acts and console as plain text.
+    Transcript,
+    /// The session as a script.
+    Script,
+    /// Every step on paper.
+    Paper,
+}
+
+impl Kind {
+    /// All, in the order in which they are offered.
+    pub const ALL: [Self; 7] = [Self::Markdown, Self::Svg, Self::Png, Self::Sheet, Self::Transcript, Self::Script, Self::Paper];
+
+    /// The name in the page's `data-kind`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Markdown => "markdown",
+            Self::Svg => "svg",
+            Self::Png => "png",
+            Self::Sheet => "sheet",
+            Self::Transcript => "transcript",
+            Self::Script => "script",
+            Self::Paper => "paper",
+        }
+    }
+
+    /// What it is called.
+    pub const fn word(self) -> Text<'static> {
+        match self {
+            Self::Markdown => Text::ExportMarkdown,
+            Self::Svg => Text::ExportSvg,
+            Self::Png => Text::ExportPng,
+            Self::Sheet => Text::ExportSheet,
+            Self::Transcript => Text::ExportTranscript,
+            Self::Script => Text::ExportScript,
+            Self::Paper => Text::ExportPaper,
+        }
+    }
+
+    /// What it is good for, in a sentence.
+    pub const fn about(self) -> Text<'static> {
+        match self {
+            Self::Markdown => Text::ExportMarkdownAbout,
+            Self::Svg | Self::Png => Text::ExportPictureAbout,
+            Self::Sheet => Text::ExportSheetAbout,
+            Self::Transcript => Text::ExportTranscriptAbout,
+            Self::Script => Text::ExportScriptAbout,
+            Self::Paper => Text::ExportPaperAbout,
+        }
+    }
+
+    /// Whether it has colours of its own. Paper is always light.
+    pub const fn has_look(self) -> bool {
+        matches!(self, Self::Svg | Self::Png | Self::Sheet)
+    }
+
+    /// The ending of its file's name.
+    const fn ending(self) -> &'static str {
+        match self {
+            Self::Markdown => "md",
+            Self::Svg => "svg",
+            Self::Png => "png",
+            Self::Sheet | Self::Paper => "html",
+            Self::Transcript => "txt",
+            Self::Script => "ps1",
+        }
+    }
+
+    /// The media type of its file.
+    pub const fn media(self) -> &'static str {
+        match self {
+            Self::Markdown => "text/markdown;charset=utf-8",
+            Self::Svg => "image/svg+xml",
+            Self::Png => "image/png",
+            Self::Sheet | Self::Paper => "text/html;charset=utf-8",
+            Self::Transcript | Self::Script => "text/plain;charset=utf-8",
+        }
+    }
+}
+
+/// What a file of this kind holds; for a PNG the SVG that it is drawn from, for paper the elements that are printed.
+pub fn content(kind: Kind, subject: &Subject<'_>, look: Look, console: &[Line]) -> String {
+    match kind {
+        Kind::Markdown => markdown::document(subject),
+        Kind::Svg | Kind::Png => picture::svg(subject, look),
+        Kind::Sheet => sheet::html(subject, look),
+        Kind::Transcript => transcript::text(subject, console),
+        Kind::Script => script_of_world(subject.session),
+        Kind::Paper => sheet::body(subject, Look::Light),
+    }
+}
+
+/// The name of the file: the story's title as far as every file system takes it.
+pub fn name(kind: Kind, title: Option<&str>, locale: &Locale) -> String {
+    let stem = title.map(stem).filter(|stem| !stem.is_empty()).unwrap_or_else(|| locale.say(Text::ExportFileName));
+    format!("{stem}.{}", kind.ending())
+}
+
+/// Letters and digits stay, and what lies between them is one dash.
+fn stem(title: &str) -> String {
+    let mut stem = String::new();
+    for letter in title.chars().filter(|letter| *letter != '’' && *letter != '\'') {
+        if letter.is_alphanumeric() {
+            stem.extend(letter.to_lowercase());
+        } else if !stem.is_empty() && !stem.ends_with('-') {
+            stem.push('-');
+        }
+        if stem.chars().count() >= NAME_LETTERS {
+            break;
+        }
+    }
+    stem.trim_end_matches('-').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_the_title_as_file_systems_take_it() {
+        let english = Locale::english();
+        let name = |title| name(Kind::Script, title, &english);
+        assert_eq!(name(Some("Tony’s lunch: who answers?")), "tonys-lunch-who-answers.ps1");
+        assert_eq!(name(Some("../../etc/passwd\0")), "etc-passwd.ps1");
+        assert_eq!(name(Some("C:\\ÄÖ|*")), "c-äö.ps1");
+        assert_eq!(name(Some("午餐？")), "午餐.ps1");
+        assert_eq!(name(Some("…")), "session.ps1");
+        assert_eq!(name(None), "session.ps1");
+        assert_eq!(name(Some(&"long ".repeat(40))).chars().count(), NAME_LETTERS + ".ps1".len() - 1);
+    }
+
+    #[test]
+    fn names_and_endings_tell_the_kinds_apart() {
+        let names: std::collections::BTreeSet<&str> = Kind::ALL.into_iter().map(Kind::name).collect();
+        assert_eq!(names.len(), Kind::ALL.len());
+    }
+}

@@ -1,0 +1,31 @@
+# The dialog that makes documents of the session.
+
+export-kinds = Document
+export-markdown = Markdown
+export-svg = Picture, SVG
+export-png = Picture, PNG
+export-sheet = Contact sheet
+export-transcript = Transcript
+export-script = Script
+export-paper = On paper
+export-markdown-about = For a wiki or a ticket: what happened, the lines that did it, and the ways of the messages as a Mermaid diagram. Each step is a link to its moment.
+export-picture-about = The timeline at the step where you stand, for slides and documents.
+export-sheet-about = Every step as a tile with its picture, in one HTML file that needs nothing else.
+export-transcript-about = Each act with its time and what it caused, then the console, as plain text.
+export-script-about = The session itself: run in the console, it plays again.
+export-paper-about = Every step with its picture and what it caused. The browser’s own print command prints the same.
+export-look = Colours
+export-preview = Preview
+export-copy = Copy
+export-save = Save
+export-print = Print
+export-copied = Copied.
+export-saved = Handed to the browser as { $name }.
+export-copy-refused = This browser does not let the page copy. Save the document instead.
+export-save-refused = This browser does not let the page save. Copy the document instead.
+export-print-refused = This browser does not let the page print. Save the contact sheet and print it.
+export-picture-refused = This browser does not let the page draw the picture. The SVG shows the same.
+export-making = Being made…
+export-size = { $width } × { $height } pixels
+export-cut = Only the beginning is shown here; what you take along is whole.
+export-file-name = session

@@ -1,0 +1,31 @@
+# El cuadro que hace documentos de la sesión.
+
+export-kinds = Documento
+export-markdown = Markdown
+export-svg = Imagen SVG
+export-png = Imagen PNG
+export-sheet = Hoja de contactos
+export-transcript = Transcripción
+export-script = Script
+export-paper = En papel
+export-markdown-about = Para una wiki o una incidencia: qué ocurrió, las líneas que lo hicieron y el camino de los mensajes como diagrama Mermaid. Cada paso es un enlace a su momento.
+export-picture-about = La línea de tiempo en el paso en el que está, para diapositivas y documentos.
+export-sheet-about = Cada paso como una ficha con su imagen, en un solo archivo HTML que no necesita nada más.
+export-transcript-about = Cada acto con su hora y lo que causó, y después la consola, como texto sin formato.
+export-script-about = La sesión misma: ejecutada en la consola, se repite.
+export-paper-about = Cada paso con su imagen y lo que causó. La orden de imprimir del navegador imprime lo mismo.
+export-look = Colores
+export-preview = Vista previa
+export-copy = Copiar
+export-save = Guardar
+export-print = Imprimir
+export-copied = Copiado.
+export-saved = Entregado al navegador como { $name }.
+export-copy-refused = Este navegador no permite que la página copie. Guarde el documento en su lugar.
+export-save-refused = Este navegador no permite que la página guarde. Copie el documento en su lugar.
+export-print-refused = Este navegador no permite que la página imprima. Guarde la hoja de contactos e imprímala.
+export-picture-refused = Este navegador no permite que la página dibuje la imagen. El SVG muestra lo mismo.
+export-making = Preparándose…
+export-size = { $width } × { $height } píxeles
+export-cut = Aquí solo se muestra el principio; lo que se copia o se guarda está completo.
+export-file-name = sesion

@@ -1,0 +1,31 @@
+# Le dialogue qui fait des documents de la session.
+
+export-kinds = Type de document
+export-markdown = Markdown
+export-svg = Image SVG
+export-png = Image PNG
+export-sheet = Planche-contact
+export-transcript = Transcription
+export-script = Script
+export-paper = Sur papier
+export-markdown-about = Pour un wiki ou un ticket : ce qui s’est passé, les lignes qui l’ont fait, et le trajet des messages en diagramme Mermaid. Chaque étape est un lien vers son moment.
+export-picture-about = La chronologie à l’étape où vous êtes, pour des diapositives et des documents.
+export-sheet-about = Chaque étape en vignette avec son image, dans un seul fichier HTML qui se suffit à lui-même.
+export-transcript-about = Chaque acte avec son heure et ses effets, puis la console, en texte brut.
+export-script-about = La session même : exécutée dans la console, elle se rejoue.
+export-paper-about = Chaque étape avec son image et ses effets. La commande d’impression du navigateur imprime la même chose.
+export-look = Couleurs
+export-preview = Aperçu
+export-copy = Copier
+export-save = Enregistrer
+export-print = Imprimer
+export-copied = Copié.
+export-saved = Remis au navigateur sous le nom { $name }.
+export-copy-refused = Ce navigateur ne permet pas à la page de copier. Enregistrez plutôt le document.
+export-save-refused = Ce navigateur ne permet pas à la page d’enregistrer. Copiez plutôt le document.
+export-print-refused = Ce navigateur ne permet pas à la page d’imprimer. Enregistrez la planche-contact et imprimez-la.
+export-picture-refused = Ce navigateur ne permet pas à la page de dessiner l’image. Le SVG montre la même chose.
+export-making = En préparation…
+export-size = { $width } × { $height } pixels
+export-cut = Seul le début est montré ici ; ce que vous emportez est complet.
+export-file-name = session

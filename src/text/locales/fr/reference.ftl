@@ -1,0 +1,22 @@
+# La référence des applets de commande. Ce qu’elle en dit est en anglais dans toutes les langues, comme l’aide de PowerShell.
+
+reference-about = Toutes les applets de commande simulées. Chaque exemple s’exécute ici. Les descriptions sont en anglais.
+reference-search = Chercher une applet ou un paramètre
+reference-none = Rien ici ne s’appelle « { $text } ».
+reference-list = Applets de commande
+reference-policies = Stratégies client
+reference-online = Connexion et utilisateurs
+reference-sim = Le simulateur
+reference-help = Aide
+reference-everyday = PowerShell au quotidien
+reference-syntax = Syntaxe
+reference-parameters = Paramètres
+reference-examples = Exemples
+reference-run = Exécuter
+reference-run-this = Exécuter dans la console : { $line }
+reference-module = Module { $name }
+reference-aliases = En abrégé : { $names }
+reference-mandatory = obligatoire
+reference-pipeline = depuis le pipeline
+reference-settings = <settings> : un paramètre pour chacun des { $count } réglages
+reference-settings-blank = Chacun accepte aussi $null, qui laisse le réglage vide.

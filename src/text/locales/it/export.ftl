@@ -1,0 +1,31 @@
+# La finestra che ricava documenti dalla sessione.
+
+export-kinds = Documento
+export-markdown = Markdown
+export-svg = Immagine SVG
+export-png = Immagine PNG
+export-sheet = Foglio provini
+export-transcript = Trascrizione
+export-script = Script
+export-paper = Su carta
+export-markdown-about = Per un wiki o un ticket: che cosa è successo, le righe che l’hanno fatto e il percorso dei messaggi come diagramma Mermaid. Ogni passo è un link al suo momento.
+export-picture-about = La sequenza temporale al passo in cui ci si trova, per presentazioni e documenti.
+export-sheet-about = Ogni passo come riquadro con la sua immagine, in un unico file HTML che non ha bisogno d’altro.
+export-transcript-about = Ogni atto con la sua ora e ciò che ha causato, poi la console, come testo semplice.
+export-script-about = La sessione stessa: eseguita nella console, si ripete.
+export-paper-about = Ogni passo con la sua immagine e ciò che ha causato. Il comando di stampa del browser stampa lo stesso.
+export-look = Colori
+export-preview = Anteprima
+export-copy = Copia
+export-save = Salva
+export-print = Stampa
+export-copied = Copiato.
+export-saved = Consegnato al browser come { $name }.
+export-copy-refused = Questo browser non permette alla pagina di copiare. Salvare invece il documento.
+export-save-refused = Questo browser non permette alla pagina di salvare. Copiare invece il documento.
+export-print-refused = Questo browser non permette alla pagina di stampare. Salvare il foglio provini e stamparlo.
+export-picture-refused = Questo browser non permette alla pagina di disegnare l’immagine. L’SVG mostra lo stesso.
+export-making = In preparazione…
+export-size = { $width } × { $height } pixel
+export-cut = Qui si vede solo l’inizio; ciò che si copia o si salva è completo.
+export-file-name = sessione

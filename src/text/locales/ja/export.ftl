@@ -1,0 +1,31 @@
+# セッションから書類を作るダイアログ。
+
+export-kinds = 書類
+export-markdown = Markdown
+export-svg = 図（SVG）
+export-png = 図（PNG）
+export-sheet = コンタクト シート
+export-transcript = 記録
+export-script = スクリプト
+export-paper = 紙に印刷
+export-markdown-about = Wiki やチケットに。出来事とその行、メッセージの経路の Mermaid 図が入ります。各ステップはその時点へのリンクです。
+export-picture-about = 今いるステップのタイムラインです。スライドや文書に使えます。
+export-sheet-about = すべてのステップを図つきで並べた 1 つの HTML ファイルです。ほかには何も要りません。
+export-transcript-about = 操作ごとの時刻とその結果、続けてコンソールの内容を、テキストで。
+export-script-about = セッションそのものです。コンソールで実行すると再生されます。
+export-paper-about = すべてのステップを図と結果つきで印刷します。ブラウザーの印刷コマンドでも同じものが印刷されます。
+export-look = 配色
+export-preview = プレビュー
+export-copy = コピー
+export-save = 保存
+export-print = 印刷
+export-copied = コピーしました。
+export-saved = { $name } としてブラウザーに渡しました。
+export-copy-refused = このブラウザーでは、ページからのコピーが許可されていません。代わりに保存してください。
+export-save-refused = このブラウザーでは、ページからの保存が許可されていません。代わりにコピーしてください。
+export-print-refused = このブラウザーでは、ページからの印刷が許可されていません。コンタクト シートを保存して印刷してください。
+export-picture-refused = このブラウザーでは、ページが図を描くことが許可されていません。SVG なら同じ図を保存できます。
+export-making = 作成しています…
+export-size = { $width } × { $height } ピクセル
+export-cut = ここに表示しているのは始めの部分だけです。コピーや保存では全文が得られます。
+export-file-name = セッション

@@ -1,0 +1,31 @@
+# 用会话制作文档的对话框。
+
+export-kinds = 文档
+export-markdown = Markdown
+export-svg = 图片（SVG）
+export-png = 图片（PNG）
+export-sheet = 缩略图总览
+export-transcript = 记录
+export-script = 脚本
+export-paper = 打印
+export-markdown-about = 适合放进 Wiki 或工单：发生了什么、对应的命令行，以及用 Mermaid 图表示的消息去向。每一步都是通往那一时刻的链接。
+export-picture-about = 当前步骤的时间线，可用于幻灯片和文档。
+export-sheet-about = 每一步一格，带图，全部在一个无需其他文件的 HTML 文件里。
+export-transcript-about = 纯文本：每个操作的时间和它引起的结果，然后是控制台的内容。
+export-script-about = 会话本身：在控制台中运行即可重放。
+export-paper-about = 打印每一步的图和结果。浏览器自带的打印命令结果相同。
+export-look = 颜色
+export-preview = 预览
+export-copy = 复制
+export-save = 保存
+export-print = 打印
+export-copied = 已复制。
+export-saved = 已作为 { $name } 交给浏览器。
+export-copy-refused = 此浏览器不允许页面复制。请改为保存文档。
+export-save-refused = 此浏览器不允许页面保存。请改为复制文档。
+export-print-refused = 此浏览器不允许页面打印。请保存缩略图总览，再打印它。
+export-picture-refused = 此浏览器不允许页面绘制图片。SVG 的内容相同。
+export-making = 正在生成…
+export-size = { $width } × { $height } 像素
+export-cut = 这里只显示开头；复制或保存的是全文。
+export-file-name = 会话

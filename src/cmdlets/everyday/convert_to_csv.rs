@@ -42,10 +42,10 @@ impl Cmdlet for ToCsv {
     fn process(&mut self, call: &mut Call<'_, '_>) -> Flow {
         let Some(item) = call.arg("InputObject").cloned() else { return Ok(()) };
         let between = call.text("Delimiter").unwrap_or_else(|| ",".to_owned());
-        let quotes = call.text("UseQuotes").unwrap_or_default().to_lowercase();
+        let style = call.text("UseQuotes").unwrap_or_default().to_lowercase();
         let quoted = |text: &str| {
             let needed = text.contains(['"', '\n', '\r']) || text.contains(&between);
-            if quotes == "never" || quotes == "asneeded" && !needed { text.to_owned() } else { format!("\"{}\"", text.replace('"', "\"\"")) }
+            if style == "never" || style == "asneeded" && !needed { text.to_owned() } else { format!("\"{}\"", text.replace('"', "\"\"")) }
         };
         if self.names.is_empty() {
             self.names = names_of(&item);

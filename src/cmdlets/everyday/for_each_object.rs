@@ -76,11 +76,8 @@ const COMMON: [&str; 4] = ["GetType", "ToString", "Equals", "GetHashCode"];
 fn member(call: &mut Call<'_, '_>, name: &str, arguments: &[Value], item: &Value) -> Flow {
     let is_method = !arguments.is_empty() || !crate::powershell::members::has_property(item, name);
     let has_any = |object: &Object| matches!(object.member(name), Some(Member::Method(_))) || COMMON.iter().any(|own| own.eq_ignore_ascii_case(name));
-    let callable = match item {
-        Value::Object(object) => has_any(object),
-        Value::Hash(_) => COMMON.iter().any(|own| own.eq_ignore_ascii_case(name)),
-        _ => true,
-    };
+    let is_common = COMMON.iter().any(|own| own.eq_ignore_ascii_case(name));
+    let callable = if let Value::Object(object) = item { has_any(object) } else { is_common || !matches!(item, Value::Hash(_)) };
     if is_method && callable && call.property(item, name)?.is_null() {
         let value = call.shell.call_method(item, name, false, arguments.to_vec())?;
         return call.emit_unrolled(value);

@@ -64,7 +64,7 @@ impl Cmdlet for FormatTable {
 }
 
 /// The selection of a column that the view of a type has; its width does not count where columns are as wide as their values.
-fn of_view(column: Column, auto: bool) -> Pick {
+fn of_view(column: &Column, auto: bool) -> Pick {
     let mut pick = Pick::named(&column.label);
     (pick.width, pick.align) = (column.width.filter(|_| !auto), Some(column.align));
     pick
@@ -87,7 +87,7 @@ impl FormatTable {
             if picks.is_empty() {
                 let own = columns_of(item.type_of().ty).filter(|_| matches!(item, Value::Object(_)));
                 self.picks = match own {
-                    Some(columns) => columns.into_iter().map(|column| of_view(column, call.switch("AutoSize"))).collect(),
+                    Some(columns) => columns.iter().map(|column| of_view(column, call.switch("AutoSize"))).collect(),
                     None => expanded(&[Pick::named("*")], item),
                 };
             }

@@ -141,10 +141,12 @@ fn display(value: &Value) -> String {
         return "object".to_owned();
     }
     let of = value.type_of();
-    let name = match of.ty {
-        Ty::Object => "Object".to_owned(),
-        Ty::CustomObject | Ty::Other(_) => of.ty.full_name().to_owned(),
-        _ => of.ty.accelerator().map_or_else(|| types::last_part(of.ty.full_name()).to_owned(), str::to_owned),
+    let name = if of.ty == Ty::Object {
+        "Object".to_owned()
+    } else if matches!(of.ty, Ty::CustomObject | Ty::Other(_)) {
+        of.ty.full_name().to_owned()
+    } else {
+        of.ty.accelerator().map_or_else(|| types::last_part(of.ty.full_name()).to_owned(), str::to_owned)
     };
     if of.shape == Shape::Array { name + "[]" } else { name }
 }

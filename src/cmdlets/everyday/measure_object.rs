@@ -81,7 +81,7 @@ impl Cmdlet for Measure {
         let is_text = ["Line", "Word", "Character"].iter().any(|switch| call.switch(switch));
         for part in std::mem::take(&mut self.parts) {
             // A property that no object had is passed over.
-            if !(part.values.is_empty() && !part.property.is_null()) {
+            if !part.values.is_empty() || part.property.is_null() {
                 let measured = if is_text { part.of_texts(call) } else { part.of_values(call) };
                 call.emit(measured)?;
             }

@@ -63,14 +63,10 @@ fn everybody(call: &mut Call<'_, '_>) -> Flow {
     let Some(typed) = typed else { return act(call, Command::RemovePolicy(global), "Global").map(drop) };
     let tenant = world(call)?.session.tenant();
     let name = PolicyName::new(&typed);
-    match tenant.find_policy(&name).filter(|policy| policy.name != global) {
-        Some(policy) => {
-            let settings = SettingId::all().map(|id| (id, policy.value(id).value)).collect();
-            act(call, Command::SetPolicy { name: global, settings }, "Global").map(drop)
-        }
-        None => {
-            let record = refused(tenant, &Refusal::NotGrantable(name), &typed);
-            call.error(record)
-        }
-    }
+    let Some(policy) = tenant.find_policy(&name).filter(|policy| policy.name != global) else {
+        let record = refused(tenant, &Refusal::NotGrantable(name), &typed);
+        return call.error(record);
+    };
+    let settings = SettingId::all().map(|id| (id, policy.value(id).value)).collect();
+    act(call, Command::SetPolicy { name: global, settings }, "Global").map(drop)
 }

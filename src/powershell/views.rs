@@ -194,8 +194,11 @@ impl Layout {
         let row = cells(shell, value, &names)?;
         let lines: Vec<(Rc<str>, String)> = names.into_iter().zip(row.iter().map(|value| cell(value, limit))).collect();
         let before = self.flush();
-        if self.session.is_none() {
-            self.session = Some(Session::Lists);
+        match &self.session {
+            None => self.session = Some(Session::Lists),
+            // Only the first list of several has an empty line before it, whatever was said between.
+            Some(Session::Lists) => self.after_list = true,
+            Some(Session::Open(_) | Session::Of(..) | Session::Lines(_)) => {}
         }
         Ok(before + &self.list(&lines))
     }
@@ -215,6 +218,13 @@ impl Layout {
             }
             Some(Session::Open(_) | Session::Of(..) | Session::Lines(_) | Session::Lists) | None => String::new(),
         }
+    }
+
+    /// Prints what is held back, because a message comes.
+    pub fn interrupt(&mut self) -> String {
+        let held = self.flush();
+        self.after_list = false;
+        held
     }
 
     /// Prints what is held back and ends the table or list.

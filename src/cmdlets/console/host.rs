@@ -43,7 +43,7 @@ impl Default for Log {
 impl Log {
     /// Takes a message of the running statement; rows that were held back come first.
     pub fn say(&mut self, said: Said) {
-        let held = self.layout.borrow_mut().flush();
+        let held = self.layout.borrow_mut().interrupt();
         if !held.is_empty() {
             self.print(held);
         }

@@ -19,4 +19,4 @@ reference-aliases = 別名：{ $names }
 reference-mandatory = 必須
 reference-pipeline = パイプラインから
 reference-settings = <settings>：{ $count } 個の設定それぞれに 1 つのパラメーター
-reference-settings-blank = どれも $null を受け付け、その設定は空になります。
+reference-settings-blank = どれも $null を受け付け、その設定は空白になります。

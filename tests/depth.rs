@@ -9,8 +9,10 @@ use while_you_were_out::cmdlets::console::{Console, Mode, Regress};
 use while_you_were_out::engine::Session;
 use while_you_were_out::text::Locale;
 
-/// The page has 1 MB; a debug build takes several times as much for each call.
-const STACK: usize = 6 << 20;
+/// Bytes of stack. The page has 1 MB; a debug build takes several times as much for each call. `STACK_KB` says otherwise.
+fn stack() -> usize {
+    std::env::var("STACK_KB").map_or(6 << 20, |text| text.parse::<usize>().unwrap() << 10)
+}
 
 fn printed(script: &str) -> String {
     let script = script.to_owned();
@@ -18,7 +20,7 @@ fn printed(script: &str) -> String {
         let mut console = Console::new(Rc::new(Locale::english()), Rc::new(Regress));
         console.run(&mut Session::sample(), &script, Mode::Script).text()
     };
-    thread::Builder::new().stack_size(STACK).spawn(run).unwrap().join().unwrap()
+    thread::Builder::new().stack_size(stack()).spawn(run).unwrap().join().unwrap()
 }
 
 #[test]

@@ -142,7 +142,11 @@ impl Layout {
         }
         let names = names_of(value);
         if let Some(columns) = columns_of(ty) {
-            self.session = Some(Session::Of(ty, Grid::new(columns)));
+            // A column without a width takes what is left, whatever stands in it.
+            let fixed = columns.iter().any(|column| column.width.is_some());
+            let mut grid = Grid::new(columns);
+            grid.fixed = fixed;
+            self.session = Some(Session::Of(ty, grid));
             return self.placed(shell, value, ty);
         }
         if names.len() > MOST_COLUMNS || ty == Ty::TimeSpan {

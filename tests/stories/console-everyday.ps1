@@ -38,3 +38,5 @@ Get-Date -UFormat "%Y-%m-%d"; Get-Date -Year 2018 -Month 1 -Day 2
 $env:tenant = "contoso"; "$env:tenant"
 function Complain { "before"; Write-Error "complaint"; "after" }
 Complain 2>&1 | ForEach-Object { $_.GetType().Name }
+function Get-Sales { Get-CsOnlineUser | Where-Object Department -eq "Sales" }
+Get-Command Get-Sales; (& (Get-Command Get-Sales)).DisplayName

@@ -43,9 +43,11 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
         let mut found: Vec<_> = known.iter().filter(|(own, _)| like(own, name)).copied().collect();
         let alias = registry::aliases().filter(|(alias, _)| alias.eq_ignore_ascii_case(name));
         found.extend(alias.filter_map(|(alias, own)| registry::find(own).map(|spec| (alias, spec))));
-        if found.is_empty() && !name.contains(['*', '?']) {
+        let functions: Vec<_> = call.shell.scope().functions().into_iter().filter(|own| like(own, name)).collect();
+        if found.is_empty() && functions.is_empty() && !name.contains(['*', '?']) {
             call.error(missing(name))?;
         }
+        functions.into_iter().try_for_each(|own| call.emit(function(&own)))?;
         found.into_iter().try_for_each(|(name, spec)| call.emit(shown(name, spec)))?;
     }
     Ok(())
@@ -75,6 +77,13 @@ fn shown(name: &str, spec: &CmdletSpec) -> Value {
         Ty::Other("System.Management.Automation.CommandInfo"),
         [("CommandType", text(kind(name, spec))), ("Name", Value::from(label)), ("Version", text("")), ("Source", text(spec.module))],
     )
+}
+
+/// A function of the script.
+fn function(name: &str) -> Value {
+    let text = |text: &str| Value::str(text);
+    let parts = [("CommandType", text("Function")), ("Name", text(name)), ("Version", text("")), ("Source", text(""))];
+    Object::with(Ty::Other("System.Management.Automation.CommandInfo"), parts)
 }
 
 fn missing(name: &str) -> ErrorRecord {

@@ -32,7 +32,11 @@ impl Shell<'_> {
                 let script = Script::new(block.body.clone(), block.source.clone(), scope(), false, dotted);
                 return Ok((Rc::from(""), None, Some(Box::new(script))));
             }
-            Value::Object(object) => object.get("Name").map_or_else(String::new, |name| format::text(&name)),
+            Value::Object(object) => {
+                // An alias is shown with what it stands for.
+                let shown = object.get("Name").map_or_else(String::new, |name| format::text(&name));
+                shown.split_once(" -> ").map_or(shown.clone(), |(alias, _)| alias.to_owned())
+            }
             _ if value.is_null() => {
                 let message = "The expression after '&' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object.";
                 return Err(ErrorRecord::runtime("BadExpression", Category::InvalidOperation, message).into());

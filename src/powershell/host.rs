@@ -259,7 +259,12 @@ impl Call<'_, '_> {
 
     /// The same, its output going on down the pipeline.
     pub fn run_through(&mut self, block: &Rc<Block>, item: Value) -> Flow {
-        self.shell.run_with_item(block, item, self.out)
+        if !self.has("OutVariable") && !self.has("PipelineVariable") {
+            return self.shell.run_with_item(block, item, self.out);
+        }
+        let mut values = Vec::new();
+        self.shell.run_with_item(block, item, &mut values)?;
+        values.into_iter().try_for_each(|value| self.emit(value))
     }
 
     /// The same, its output collected as one value.

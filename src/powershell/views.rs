@@ -28,6 +28,13 @@ pub const MEMBER: &str = "Microsoft.PowerShell.Commands.MemberDefinition";
 /// The type of a table's entry: its views show name and value.
 pub const ENTRY: Ty = Ty::Other("System.Collections.DictionaryEntry");
 
+/// The types of messages, and what stands before their texts.
+pub const MESSAGES: [(&str, &str); 3] = [
+    ("System.Management.Automation.WarningRecord", "WARNING: "),
+    ("System.Management.Automation.VerboseRecord", "VERBOSE: "),
+    ("System.Management.Automation.DebugRecord", "DEBUG: "),
+];
+
 /// Objects with more properties than this are shown as lists.
 const MOST_COLUMNS: usize = 4;
 
@@ -256,7 +263,12 @@ fn line(value: &Value) -> Option<String> {
 
 /// The text of a value that is printed as it is, between tables too; `None` for objects.
 fn plain(value: &Value) -> Option<String> {
-    if matches!(value, Value::Object(_) | Value::Hash(_) | Value::TimeSpan(_) | Value::DateTime(_) | Value::Version(_) | Value::Type(_)) {
+    if let Value::Object(object) = value {
+        let message = MESSAGES.iter().find(|(ty, _)| object.ty == Ty::Other(ty));
+        let secret = (object.ty == Ty::SecureString).then(|| object.ty.full_name().to_owned());
+        return message.map(|(_, before)| format!("{before}{}", format::text(value))).or(secret);
+    }
+    if matches!(value, Value::Hash(_) | Value::TimeSpan(_) | Value::DateTime(_) | Value::Version(_) | Value::Type(_)) {
         return None;
     }
     if let Value::Error(record) = value {

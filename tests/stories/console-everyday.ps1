@@ -40,3 +40,5 @@ function Complain { "before"; Write-Error "complaint"; "after" }
 Complain 2>&1 | ForEach-Object { $_.GetType().Name }
 function Get-Sales { Get-CsOnlineUser | Where-Object Department -eq "Sales" }
 Get-Command Get-Sales; (& (Get-Command Get-Sales)).DisplayName
+Get-CsOnlineUser -PipelineVariable user | Select-Object -First 2 | ForEach-Object { "$($user.DisplayName): $($_.Department)" }
+Write-Warning "merged" 3>&1; (Get-Credential).Password

@@ -280,6 +280,9 @@ impl Shell<'_> {
         if let Some(name) = command.bound("OutVariable").map(format::text) {
             self.append(&name, value.clone());
         }
+        if let Some(name) = command.bound("PipelineVariable").map(format::text) {
+            self.set_variable(&name, value.clone());
+        }
         self.flush(out)?;
         out.put(self, value)
     }

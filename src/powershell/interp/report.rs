@@ -8,6 +8,7 @@ use crate::powershell::convert::convert;
 use crate::powershell::error::{ErrorRecord, Flow, Stop};
 use crate::powershell::format;
 use crate::powershell::host::{Answer, Impact, Message, Out, Question};
+use crate::powershell::object::Object;
 use crate::powershell::types::{self, Ty, TypeRef};
 use crate::powershell::value::Value;
 
@@ -37,6 +38,16 @@ const WARNING: u8 = 3;
 const VERBOSE: u8 = 4;
 const DEBUG: u8 = 5;
 const INFORMATION: u8 = 6;
+
+/// A message as the object that stands for it where its stream is merged into the output.
+fn message(stream: u8, text: &str) -> Value {
+    let ty = match stream {
+        WARNING => crate::powershell::views::MESSAGES[0].0,
+        VERBOSE => crate::powershell::views::MESSAGES[1].0,
+        _ => crate::powershell::views::MESSAGES[2].0,
+    };
+    Object::with(Ty::Other(ty), [("Message", Value::str(text)), ("", Value::str(text))])
+}
 
 impl Shell<'_> {
     fn preference(&mut self, name: &str) -> Action {
@@ -187,12 +198,12 @@ impl Shell<'_> {
         match self.action(command, "WarningAction", "warningpreference") {
             Action::Silent | Action::Ignore => Ok(()),
             Action::Continue => {
-                let value = Value::str(&text);
+                let value = message(WARNING, &text);
                 self.say(WARNING, Message::Warning(text), value);
                 Ok(())
             }
             Action::Stop => {
-                self.say(WARNING, Message::Warning(text.clone()), Value::str(&text));
+                self.say(WARNING, Message::Warning(text.clone()), message(WARNING, &text));
                 let message = format!(
                     "The running command stopped because the preference variable \"WarningPreference\" or common parameter is set to Stop: {text}"
                 );
@@ -207,7 +218,7 @@ impl Shell<'_> {
         let asked = command.and_then(|command| command.bound("Verbose")).map(Value::truth);
         let action = self.preference("verbosepreference");
         if asked.unwrap_or(action == Action::Continue) {
-            let value = Value::str(&text);
+            let value = message(VERBOSE, &text);
             self.say(VERBOSE, Message::Verbose(text), value);
         }
         Ok(())
@@ -217,7 +228,7 @@ impl Shell<'_> {
     pub fn debug(&mut self, text: String, command: &Invocation) {
         let asked = command.bound("Debug").map(Value::truth);
         if asked.unwrap_or_else(|| self.preference("debugpreference") == Action::Continue) {
-            let value = Value::str(&text);
+            let value = message(DEBUG, &text);
             self.say(DEBUG, Message::Debug(text), value);
         }
     }

@@ -51,6 +51,8 @@ const METHODS: &[(&str, &str)] = &[
     ),
     ("System.Collections.Hashtable", "CopyTo GetEnumerator OnDeserialization"),
     ("System.Version", "Parse TryParse"),
+    ("System.Management.Automation.PSCredential", "GetNetworkCredential"),
+    ("System.Security.SecureString", "AppendChar Clear Copy InsertAt MakeReadOnly RemoveAt SetAt"),
     ("System.Decimal", "Add Ceiling Compare Divide Floor Multiply Negate Round Subtract ToInt32 Truncate TryParse"),
     ("System.Double", "IsInfinity IsNaN IsNegativeInfinity IsPositiveInfinity Parse TryParse"),
     ("System.Int32", "Parse TryParse"),

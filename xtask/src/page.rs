@@ -118,7 +118,13 @@ fn split(wasm: &Path, folder: &Path) -> Result<PathBuf> {
 
 fn bind(wasm: &Path, build: Build, folder: &Path) -> Result<()> {
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(wasm).web(true)?.keep_lld_exports(true).remove_name_section(build == Build::Release).typescript(false).out_name("app");
+    bindgen
+        .input_path(wasm)
+        .web(true)?
+        .keep_lld_exports(true)
+        .remove_name_section(build == Build::Release)
+        .typescript(false)
+        .out_name("app");
     bindgen.generate(folder).context("wasm-bindgen")
 }
 

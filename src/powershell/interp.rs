@@ -26,8 +26,8 @@ use super::value::Value;
 
 /// Steps that one script may take before it is stopped.
 const BUDGET: u64 = 5_000_000;
-/// Calls within calls.
-const DEPTH: u32 = 100;
+/// Calls within calls: what the stack of a page (1 MB) holds of the calls that take most of it.
+const DEPTH: u32 = 75;
 
 /// A script block: code with the script it stands in.
 pub struct Block {

@@ -73,6 +73,8 @@ pub struct Root {
     rooms: Option<Rc<dyn Rooms>>,
     ticking: Option<start::Ticker>,
     saving: Option<start::Ticker>,
+    /// Whether the session has changed since it was kept; its address may change without that.
+    to_keep: bool,
     /// Whether one has come to another step since the last picture.
     moved: bool,
     /// Whether it is still to be told that storage is denied.
@@ -96,7 +98,7 @@ impl Component for Root {
         api::install(model.clone(), ctx.link().clone());
         start::wear(model.borrow().look());
         start::before_leaving(ctx.link().callback(|()| RootMsg::Save));
-        let mut root = Self { model, desk, rooms, ticking: None, saving: None, moved: true, tell_storage: true };
+        let mut root = Self { model, desk, rooms, ticking: None, saving: None, to_keep: false, moved: true, tell_storage: true };
         root.perform(ctx, effects);
         root
     }
@@ -263,7 +265,8 @@ impl Root {
                 rooms.told(&effect);
             }
             match effect {
-                Effect::Save | Effect::Follow => self.saving = Some(start::Ticker::every(SAVE_MS, ctx.link().callback(|()| RootMsg::Save))),
+                Effect::Save => self.to_keep = true,
+                Effect::Follow => self.saving = Some(start::Ticker::every(SAVE_MS, ctx.link().callback(|()| RootMsg::Save))),
                 Effect::Dress(theme) => {
                     start::dress(theme);
                     if !embedded {
@@ -290,6 +293,9 @@ impl Root {
         self.saving = None;
         if let Some(rooms) = &self.rooms {
             rooms.follow(&mut self.model.borrow_mut());
+        }
+        if !std::mem::take(&mut self.to_keep) {
+            return Vec::new();
         }
         let (script, step) = (self.model().script(), self.model().session().step());
         wreck::keep(&script);

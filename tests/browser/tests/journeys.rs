@@ -105,12 +105,45 @@ async fn the_session_survives_a_reload() -> Result<()> {
     let before = page.state().await?;
     page.reload().await?;
     ensure!(page.state().await? == before);
+    page.goto("/").await?;
+    ensure!(page.state().await? == before, "without an address it is the session that was kept");
     page.eval("localStorage.setItem('wywo.session', 'Send-SimMessage <broken')", &[]).await?;
-    page.reload().await?;
+    page.goto("/").await?;
     let notice = page.words(".notice").await?;
     ensure!(notice.contains("could not be read"), "{notice}");
     page.press(".notice", "Dismiss").await?;
     page.see(&format!("{AIKO} [data-message='1']")).await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn denied_storage_is_told_once_and_harms_nothing() -> Result<()> {
+    let page = fresh().await?;
+    page.eval("Storage.prototype.setItem = () => { throw new DOMException('denied') }", &[]).await?;
+    page.run("Send-SimMessage 'Aiko Tanaka' 'Giulia Rossi' 'Lunch?'").await?;
+    let notice = page.words(".notice").await?;
+    ensure!(notice.contains("does not let the page keep anything"), "{notice}");
+    page.press(".notice", "Dismiss").await?;
+    page.run("Send-SimMessage 'Aiko Tanaka' 'Giulia Rossi' 'At twelve?'").await?;
+    page.see(&format!("{GIULIA} [data-message='2']")).await?;
+    ensure!(page.count(".notice:not([hidden])").await? == 0, "it is told once");
+    page.close().await
+}
+
+#[tokio::test]
+async fn a_breakdown_shows_the_script_and_a_way_back() -> Result<()> {
+    let page = fresh().await?;
+    page.run("Send-SimMessage 'Aiko Tanaka' 'Giulia Rossi' 'Lunch?'").await?;
+    page.see(&format!("{GIULIA} [data-message='1']")).await?;
+    let kept = "const done = arguments[0]; const look = () => \
+                (localStorage.getItem('wywo.session') ?? '').includes('Lunch?') ? done() : requestAnimationFrame(look); look()";
+    page.later(kept, &[]).await?;
+    page.eval("Node.prototype.insertBefore = () => { throw new Error('the page is broken on purpose') }", &[]).await?;
+    page.eval("window.wywo.run(\"Send-SimMessage 'Aiko Tanaka' 'Giulia Rossi' 'At twelve?'\")", &[]).await?;
+    let script = page.see(".wreck textarea").await?.prop("value").await?.unwrap_or_default();
+    ensure!(script.contains("Lunch?"), "{script}");
+    page.see(".wreck a").await?.click().await?;
+    page.see(STORY).await?;
     page.close().await
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::rc::Rc;
 
 use while_you_were_out::app::desk::Source;
-use while_you_were_out::app::{Model, Msg, Tab, clock, ledger, seat, story, timeline, why};
+use while_you_were_out::app::{Dialog, Model, Msg, Tab, clock, ledger, seat, story, timeline, why};
 use while_you_were_out::cmdlets::console::Regress;
 use while_you_were_out::cmdlets::language;
 use while_you_were_out::tenant::{MessageId, UserId};
@@ -135,4 +135,24 @@ fn the_foot_leads_to_what_can_be_read() {
 #[test]
 fn the_head_says_what_undo_would_take_back() {
     check("header", Vec::new, |desk, model| panels::header::header(desk, &clock::view(model)));
+}
+
+/// What stands in a dialog as it opens.
+fn dialog(desk: &Desk, model: &Model) -> Html {
+    model.dialog().map_or_else(Html::default, |dialog| rooms().dialog(dialog, desk, model))
+}
+
+#[test]
+fn documents_are_offered_with_what_they_hold() {
+    check("export", || vec![Msg::OpenedDialog(Dialog::Export)], dialog);
+}
+
+#[test]
+fn the_rules_name_their_sources_and_show_a_message() {
+    check("rules", || vec![Msg::OpenedDialog(Dialog::Rules)], dialog);
+}
+
+#[test]
+fn the_reference_opens_at_the_cmdlet_that_was_asked_for() {
+    check("reference", || vec![Msg::EnteredLine("Get-Help Set-CsClientPolicy -Online".to_owned())], dialog);
 }

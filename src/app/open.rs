@@ -77,9 +77,15 @@ impl Model {
 
     /// The address of what is on the screen; a story that is not shipped has no name there.
     pub fn address(&mut self) -> Followed {
+        self.play_through();
+        self.address_so_far()
+    }
+
+    /// The same as far as it can be told without playing anything: where [`Model::address`] was never asked for, it names no story.
+    pub fn address_so_far(&self) -> Followed {
         let story = self.told_story().filter(|(id, _)| scenario::find(id).is_some());
         let script = script_of_world(&self.session);
-        let story = story.as_ref().map(|(id, script)| Story { id, script });
+        let story = story.map(|(id, script)| Story { id, script });
         follow(&self.look, Shown { script: &script, step: self.session.step(), steps: self.session.steps(), story })
     }
 

@@ -137,10 +137,9 @@ impl Model {
         }
     }
 
-    /// The id of the story that is told and its script as the session's would be, had it been played to its end. Known where the
-    /// language is.
-    pub(super) fn told_story(&mut self) -> Option<(String, Rc<str>)> {
-        let (story, language) = (self.story.as_mut()?, self.language.as_ref()?);
+    /// Plays the story that is told to its end, aside, to know its script. Nothing happens where the language is not there.
+    pub(super) fn play_through(&mut self) {
+        let (Some(story), Some(language)) = (self.story.as_mut(), self.language.as_ref()) else { return };
         if story.script.is_none() {
             let mut session = Session::sample();
             for beat in &story.scenario.beats {
@@ -148,7 +147,13 @@ impl Model {
             }
             story.script = Some(script_of(&session).into());
         }
-        Some((story.scenario.id.clone(), story.script.clone()?))
+    }
+
+    /// The id of the story that is told and its script as the session's would be, had it been played to its end; known after
+    /// [`Model::play_through`].
+    pub(super) fn told_story(&self) -> Option<(&str, &str)> {
+        let story = self.story.as_ref()?;
+        Some((&story.scenario.id, story.script.as_deref()?))
     }
 
     /// Opens the seats of those whom the newest message concerns, and selects it.

@@ -13,10 +13,12 @@ mod mail;
 mod matrix;
 mod packing;
 mod palette;
+mod paper;
 mod reference;
 mod rules;
 mod share;
 mod stories;
+mod take;
 
 use std::cell::RefCell;
 use std::pin::Pin;
@@ -51,7 +53,7 @@ pub trait Rooms {
 
 /// The rooms, where they are at hand.
 pub fn rooms() -> Rc<dyn Rooms> {
-    Rc::new(Own { host: RefCell::default() })
+    Rc::new(Own { host: RefCell::default(), paper: RefCell::default() })
 }
 
 /// Puts the rooms' styles on the page, once.
@@ -69,6 +71,8 @@ pub fn dress() -> Option<()> {
 struct Own {
     /// The page around this one, where there is one.
     host: RefCell<Option<Rc<Host>>>,
+    /// What is printed.
+    paper: RefCell<Option<paper::Paper>>,
 }
 
 impl Rooms for Own {
@@ -84,6 +88,7 @@ impl Rooms for Own {
         if let Some(expectation) = model.borrow().expectation() {
             root.send_message(RootMsg::App(Msg::Expected(Rc::new(expectation))));
         }
+        self.paper.replace(Some(paper::Paper::laid(model.clone())));
         self.host.replace(Host::attach(model, root));
     }
 

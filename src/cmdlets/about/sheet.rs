@@ -1,6 +1,5 @@
 //! What is known of each cmdlet, as plain values for a page that shows it: the same tables that `Get-Help` prints. It shows nothing.
 
-use crate::cmdlets::policy::settings;
 use crate::cmdlets::registry;
 use crate::powershell::host::{CmdletSpec, ParamSpec};
 use crate::powershell::types::Ty;
@@ -109,6 +108,7 @@ fn parameter(param: &'static ParamSpec) -> Parameter {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cmdlets::policy::settings;
 
     #[test]
     fn every_cmdlet_stands_in_one_group() {

@@ -1,6 +1,7 @@
 //! The frame of every dialog: the browser's own `<dialog>`, which keeps the focus inside, closes with Escape and gives the focus back.
 
-use web_sys::HtmlDialogElement;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlDialogElement};
 use yew::prelude::*;
 
 use crate::app::Msg;
@@ -17,6 +18,13 @@ pub struct FrameProps {
     pub kind: &'static str,
     /// What is inside.
     pub children: Html,
+}
+
+/// Closes the dialog in which something was pressed; the browser gives the focus back to where it was.
+pub fn leave(event: &MouseEvent) {
+    let pressed: Option<Element> = event.target_dyn_into();
+    let dialog = pressed.and_then(|pressed| pressed.closest("dialog").ok().flatten());
+    dialog.and_then(|dialog| dialog.dyn_into::<HtmlDialogElement>().ok()).iter().for_each(HtmlDialogElement::close);
 }
 
 /// The frame.

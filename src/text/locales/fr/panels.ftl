@@ -74,7 +74,7 @@ mail-holds = { $count ->
 }
 mail-no-mailbox = { $name } n’a pas de boîte aux lettres.
 
-matrix-tab = Tous les cas
+matrix-tab = Cas
 matrix-intro = Un message par cas, envoyé dans une organisation semblable à celle du départ et suivi pendant cinq minutes.
 matrix-recipient = Destinataire
 matrix-sender-allowed = Expéditeur : Démarrer en un clic, archivage activé

@@ -59,7 +59,7 @@ pub fn rooms() -> Rc<dyn Rooms> {
 /// Puts the rooms' styles on the page, once.
 pub fn dress() -> Option<()> {
     let document = web_sys::window()?.document()?;
-    if document.query_selector("link[href='later.css']").ok()?.is_none() {
+    if document.query_selector("link[href='later.css'], style[data-later]").ok()?.is_none() {
         let link = document.create_element("link").ok()?;
         link.set_attribute("rel", "stylesheet").ok()?;
         link.set_attribute("href", "later.css").ok()?;

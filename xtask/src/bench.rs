@@ -11,7 +11,7 @@ use crate::serve;
 use crate::setup::{self, say};
 
 /// What a visitor loads until the page answers input.
-const LOADED: [&str; 7] = ["index.html", "style.css", "boot.js", "app.js", "app_bg.wasm", "text/en.txt", "icons/slip.svg"];
+const LOADED: [&str; 8] = ["index.html", "style.css", "boot.js", "app.js", "later.js", "app_bg.wasm", "text/en.txt", "icons/slip.svg"];
 /// The sizes between which a message may not become dearer: users and messages.
 const SMALL: [&str; 2] = ["100", "1000"];
 const LARGE: [&str; 2] = ["10000", "100000"];

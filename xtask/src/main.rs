@@ -5,6 +5,7 @@ mod bench;
 mod page;
 mod serve;
 mod setup;
+mod single;
 mod suite;
 
 use std::path::PathBuf;

@@ -34,7 +34,10 @@ impl Build {
 pub fn dist(arguments: &[String]) -> Result<()> {
     let build = if crate::flag(arguments, "--release") { Build::Release } else { Build::Quick };
     make(build, Path::new("dist"))?;
+    let single = Path::new("dist-single/while-you-were-out.html");
+    crate::single::write(Path::new("dist"), single)?;
     println!("{}", fs::canonicalize("dist")?.display());
+    println!("{}", fs::canonicalize("dist-single")?.display());
     Ok(())
 }
 

@@ -14,7 +14,7 @@ pub fn header(desk: &Desk, view: &ClockView) -> Html {
     html! {
         <header key="head" class="head">
             <div class="brand" key="brand">
-                <img src="icons/slip.svg" alt="" width="26" height="26" />
+                <span class="mark" aria-hidden="true"></span>
                 <h1>{ desk.say(Text::PageTitle) }</h1>
                 { opens(desk, Dialog::Stories, Text::StoryStories, "stories") }
             </div>

@@ -4,8 +4,10 @@
 
 pub mod address;
 pub mod admin;
+pub mod catalogue;
 pub mod clock;
 pub mod desk;
+pub mod editor;
 pub mod export;
 pub mod host;
 pub mod ledger;

@@ -21,4 +21,4 @@ pub mod spec;
 pub mod why;
 
 pub use language::{Language, language};
-pub use line::{line_of, quoted, script_of, script_since};
+pub use line::{line_of, lines_since, quoted, script_of, script_since};

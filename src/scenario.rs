@@ -12,6 +12,9 @@ pub use catalogue::{CATALOGUE, Entry, FIRST_STORY, Theme, Told, file, find, next
 pub use opening::opening;
 pub use search::search;
 
+/// Stands above a line that is meant to fail, so that no other failure goes unnoticed.
+pub const MEANT: &str = "# fails on purpose:";
+
 /// A text of a scenario: a key of the shipped texts, or the author's own sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Words {
@@ -99,38 +102,55 @@ impl Scenario {
     /// # Errors
     /// The first mistake, with its line.
     pub fn parse(file: &str) -> Result<Self, Fault> {
+        let (scenario, faults) = Self::survey(file);
+        faults.into_iter().next().map_or(Ok(scenario), Err)
+    }
+
+    /// Reads as much of a scenario file as can be read, and all its mistakes: those of lines in the order of the lines, then what is
+    /// lacking. What is lacking is empty in the scenario. Every line keeps its place: a header is a blank line of the script around it.
+    pub fn survey(file: &str) -> (Self, Vec<Fault>) {
         let (mut id, mut title) = (None, None);
-        let mut setting = String::new();
-        let mut beats: Vec<Beat> = Vec::new();
-        for (number, line) in (1..).zip(file.trim_start_matches('\u{feff}').lines()) {
-            let fault = |what| Fault { line: number, what };
-            if let Some(narration) = line.trim_start().strip_prefix("#:") {
+        let mut scenario = Self { id: String::new(), title: Words::Plain(String::new()), setting: String::new(), beats: Vec::new() };
+        let mut faults = Vec::new();
+        for (line, text) in (1..).zip(file.trim_start_matches('\u{feff}').lines()) {
+            let mut fault = |what| faults.push(Fault { line, what });
+            if let Some(narration) = text.trim_start().strip_prefix("#:") {
                 let narration = narration.trim();
                 if narration.is_empty() {
-                    return Err(fault(FaultKind::EmptyBeat));
+                    fault(FaultKind::EmptyBeat);
                 }
-                beats.push(Beat { narration: Words::new(narration), script: String::new(), line: number + 1 });
-            } else if let Some(text) = header(line, "#scenario") {
-                let misplaced = id.is_some() || !beats.is_empty();
-                id = Some(checked_id(text).map_err(fault)?);
-                if misplaced {
-                    return Err(fault(FaultKind::Misplaced(line.to_owned())));
-                }
-            } else if let Some(text) = header(line, "#title") {
-                if title.is_some() || !beats.is_empty() {
-                    return Err(fault(FaultKind::Misplaced(line.to_owned())));
-                }
-                title = Some(Words::new(text));
-            } else {
-                let script = beats.last_mut().map_or(&mut setting, |beat| &mut beat.script);
-                script.push_str(line);
-                script.push('\n');
+                scenario.beats.push(Beat { narration: Words::new(narration), script: String::new(), line: line + 1 });
+                continue;
             }
+            let script = scenario.beats.last_mut().map(|beat| &mut beat.script);
+            let began = script.is_some();
+            let script = script.unwrap_or(&mut scenario.setting);
+            if let Some(own) = header(text, "#scenario") {
+                match checked_id(own) {
+                    Ok(_) if began || id.is_some() => fault(FaultKind::Misplaced(text.to_owned())),
+                    Ok(own) => id = Some(own),
+                    Err(what) => {
+                        id.get_or_insert_default();
+                        fault(what);
+                    }
+                }
+            } else if let Some(own) = header(text, "#title") {
+                if began || title.is_some() {
+                    fault(FaultKind::Misplaced(text.to_owned()));
+                } else {
+                    title = Some(Words::new(own));
+                }
+            } else {
+                script.push_str(text);
+            }
+            script.push('\n');
         }
-        let lacks = |what| Fault { line: 1, what };
-        let id = id.ok_or_else(|| lacks(FaultKind::NoId))?;
-        let title = title.ok_or_else(|| lacks(FaultKind::NoTitle))?;
-        if beats.is_empty() { Err(lacks(FaultKind::NoBeats)) } else { Ok(Self { id, title, setting, beats }) }
+        let lacks =
+            [(id.is_none(), FaultKind::NoId), (title.is_none(), FaultKind::NoTitle), (scenario.beats.is_empty(), FaultKind::NoBeats)];
+        faults.extend(lacks.into_iter().filter(|(is, _)| *is).map(|(_, what)| Fault { line: 1, what }));
+        scenario.id = id.unwrap_or_default();
+        scenario.title = title.unwrap_or(scenario.title);
+        (scenario, faults)
     }
 }
 
@@ -163,6 +183,18 @@ mod tests {
             Beat { narration: Words::Key("scenario-lunch-1".into()), script: "Disconnect-SimUser Tony\n".into(), line: 4 }
         );
         assert_eq!(scenario.beats[1].narration, Words::Plain("Tony comes back.".into()));
+    }
+
+    #[test]
+    fn all_mistakes_are_found_and_every_line_keeps_its_place() {
+        let (scenario, faults) = Scenario::survey("#scenario Ä\nReset-Sim\n#:\n#title late\nGet-SimClock\n#: two\n");
+        let kinds: Vec<_> = faults.iter().map(|fault| (fault.line, &fault.what)).collect();
+        let late = FaultKind::Misplaced("#title late".into());
+        let bad = FaultKind::BadId("Ä".into());
+        assert_eq!(kinds, [(1, &bad), (3, &FaultKind::EmptyBeat), (4, &late), (1, &FaultKind::NoTitle)]);
+        assert_eq!(scenario.setting, "\nReset-Sim\n", "the header is a blank line");
+        assert_eq!((scenario.beats[0].line, scenario.beats[0].script.as_str()), (4, "\nGet-SimClock\n"));
+        assert_eq!(scenario.beats.len(), 2);
     }
 
     #[test]

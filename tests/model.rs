@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use while_you_were_out::app::{Effect, Model, Msg, Notice};
+use while_you_were_out::app::{Effect, Model, Msg, Notice, story};
 use while_you_were_out::cmdlets::console::Regress;
 use while_you_were_out::cmdlets::{language, script_of};
 use while_you_were_out::engine::Input;
-use while_you_were_out::scenario::FIRST_STORY;
+use while_you_were_out::scenario::{CATALOGUE, FIRST_STORY};
 use while_you_were_out::tenant::{Command, PresenceChoice, UserId};
 use while_you_were_out::text::Locale;
 
@@ -68,4 +68,83 @@ fn an_act_is_done_at_once_and_a_refused_one_is_told_in_the_consoles_words() {
     learn(&mut model);
     assert!(matches!(model.notice(), Some(Notice::Refused(why)) if why.contains("Tony")), "{:?}", model.notice());
     assert_eq!(model.session().steps(), 1);
+}
+
+/// A story in play whose second beat has two steps.
+fn telling() -> Model {
+    let mut model = Model::new(words());
+    learn(&mut model);
+    let file = "#scenario a\n#title A\n#: one\nDisconnect-SimUser 'Tony Smith'\n#: two\nSend-SimMessage 'Aiko Tanaka' 'Tony Smith' 'Hi'\nWait-SimTime -Minutes 2\nConnect-SimUser 'Tony Smith'\n";
+    model.update(Msg::StoryArrived(file.into()));
+    model
+}
+
+fn told(model: &Model) -> (usize, u32) {
+    (story::view(model).expect("a story").at, model.session().step())
+}
+
+#[test]
+fn next_plays_one_beat_and_finishes_one_that_plays() {
+    let mut model = telling();
+    assert_eq!(told(&model), (1, 1));
+    model.update(Msg::PressedNext);
+    assert_eq!(told(&model), (2, 4), "on a standing clock a beat is there at once");
+    let mut model = telling();
+    model.update(Msg::PressedPlay);
+    model.update(Msg::PressedNext);
+    assert_eq!((told(&model), model.session().steps()), ((2, 2), 4), "on a running clock its steps are walked");
+    assert_eq!(story::view(&model).and_then(|line| line.end.clone()), None, "it is not over yet");
+    model.update(Msg::TimePassed(800));
+    assert_eq!(told(&model), (2, 3));
+    model.update(Msg::PressedNext);
+    assert_eq!((told(&model), model.session().steps()), ((2, 4), 4), "pressed again, it finishes");
+    assert!(story::view(&model).is_some_and(|line| line.end.is_some()));
+    assert_eq!(model.session().worlds().len(), 2, "no what-if world: the start, and the story");
+}
+
+#[test]
+fn a_beat_that_plays_ends_by_itself_and_before_anything_is_done() {
+    let mut model = telling();
+    model.update(Msg::PressedPlay);
+    model.update(Msg::PressedNext);
+    for _ in 0..4 {
+        model.update(Msg::TimePassed(700));
+    }
+    assert_eq!(told(&model), (2, 4));
+    let now = model.now();
+    model.update(Msg::TimePassed(700));
+    assert!(model.now() > now, "then the clock goes on");
+    let mut model = telling();
+    let li = user(&model, "Li Wei");
+    model.update(Msg::PressedPlay);
+    model.update(Msg::PressedNext);
+    model.update(Msg::Did(Input::Act(Command::SignIn(li))));
+    assert_eq!((model.session().step(), model.session().steps()), (5, 5));
+}
+
+#[test]
+fn the_narration_goes_where_one_goes() {
+    let mut model = telling();
+    model.update(Msg::PressedNext);
+    model.update(Msg::PickedStep(1));
+    assert_eq!(told(&model), (1, 1));
+    model.update(Msg::PressedForward);
+    assert_eq!(told(&model), (2, 2), "in the midst of the second beat");
+    model.update(Msg::PressedNext);
+    assert_eq!(told(&model), (2, 4));
+}
+
+#[test]
+fn a_storys_end_leads_to_the_next_one() {
+    let mut model = Model::new(words());
+    learn(&mut model);
+    model.update(Msg::ChoseStory(FIRST_STORY));
+    let end = |model: &Model| story::view(model).and_then(|line| line.end.clone());
+    for _ in 0..5 {
+        assert_eq!(end(&model), None);
+        model.update(Msg::PressedNext);
+    }
+    let next = end(&model).and_then(|end| end.next).expect("a next story");
+    assert_eq!(next.0, CATALOGUE[1].id);
+    assert!(next.1.is_some());
 }

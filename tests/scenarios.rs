@@ -10,11 +10,8 @@ use std::rc::Rc;
 use while_you_were_out::cmdlets::console::{Console, Mode, Regress};
 use while_you_were_out::cmdlets::script_of;
 use while_you_were_out::engine::{Session, ledger};
-use while_you_were_out::scenario::{self, CATALOGUE, Entry, FIRST_STORY, Scenario, Theme, Words};
+use while_you_were_out::scenario::{self, CATALOGUE, Entry, FIRST_STORY, MEANT, Scenario, Theme, Words};
 use while_you_were_out::text::{Locale, Tag};
-
-/// Stands above a line that is meant to fail, so that no other failure goes unnoticed.
-const MEANT: &str = "# fails on purpose:";
 
 fn file(entry: Entry) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(entry.address());

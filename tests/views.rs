@@ -5,6 +5,7 @@ use std::path::Path;
 use std::rc::Rc;
 
 use while_you_were_out::app::desk::Source;
+use while_you_were_out::app::editor::{self, EditorMsg};
 use while_you_were_out::app::{Dialog, Model, Msg, Tab, clock, ledger, seat, story, timeline, why};
 use while_you_were_out::cmdlets::console::Regress;
 use while_you_were_out::cmdlets::language;
@@ -31,6 +32,7 @@ Send-SimMessage -From "Claire Dubois" -To "Aiko Tanaka" -Text "Are you there?"
 fn model() -> Model {
     let mut model = Model::new(Rc::new(Locale::english()));
     model.learn(language(Rc::new(Locale::english()), Rc::new(Regress)));
+    model.employ(editor::work);
     let transcript = model.run(SCRIPT, Source::Host);
     assert_eq!(transcript.faults().map(|fault| fault.text.clone()).collect::<Vec<_>>(), Vec::<String>::new());
     model
@@ -155,4 +157,39 @@ fn the_rules_name_their_sources_and_show_a_message() {
 #[test]
 fn the_reference_opens_at_the_cmdlet_that_was_asked_for() {
     check("reference", || vec![Msg::EnteredLine("Get-Help Set-CsClientPolicy -Online".to_owned())], dialog);
+}
+
+fn room(dialog: Dialog, desk: &Desk, model: &Model) -> Html {
+    rooms().dialog(dialog, desk, model)
+}
+
+#[test]
+fn the_catalogue_shows_every_theme() {
+    check("stories", Vec::new, |desk, model| room(Dialog::Stories, desk, model));
+}
+
+#[test]
+fn ones_own_stories_are_listed() {
+    let began = || vec![Msg::Editor(EditorMsg::Began(1)), Msg::Editor(EditorMsg::Left)];
+    check("own", began, |desk, model| room(Dialog::Editor, desk, model));
+}
+
+#[test]
+fn a_story_that_is_written_shows_its_mistakes() {
+    const TEXT: &str = "#scenario mine\n#title Mine\n#: One\nConnect-SimUser Nobody\nDisconnect-SimU";
+    let wrote =
+        || vec![Msg::Editor(EditorMsg::Began(1)), Msg::Editor(EditorMsg::Wrote(TEXT.into(), TEXT.len())), Msg::Editor(EditorMsg::Rested)];
+    check("writing", wrote, |desk, model| room(Dialog::Editor, desk, model));
+}
+
+#[test]
+fn a_recording_is_a_strip() {
+    let said = || vec![Msg::Editor(EditorMsg::StartedRecording), Msg::Editor(EditorMsg::Said("Tony leaves.".into()))];
+    check("recording", said, |desk, model| rooms().recording(desk, model));
+}
+
+#[test]
+fn a_storys_end_offers_the_next_one() {
+    let walked = || std::iter::once(Msg::ChoseStory("lunch")).chain((0..5).map(|_| Msg::PressedNext)).collect();
+    check("story-end", walked, |desk, model| panels::story::story_line(desk, story::view(model).as_deref()));
 }

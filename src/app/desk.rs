@@ -58,7 +58,7 @@ impl Model {
         match msg {
             Msg::EnteredLine(_) | Msg::Typed(..) | Msg::Answered(_) => true,
             Msg::PressedNext => self.story.as_ref().is_some_and(|story| !story.opens_next()),
-            Msg::StoryArrived(_) => true,
+            Msg::StoryArrived(_) | Msg::Editor(_) => true,
             Msg::PressedReset => self.story.as_ref().is_some_and(|story| !story.is_opening()),
             _ => false,
         }

@@ -9,6 +9,7 @@ use crate::tenant::{MessageId, UserId};
 use crate::text::{Locale, Tag};
 
 use super::address::Panel;
+use super::editor::EditorMsg;
 use super::host::Expectation;
 
 /// Something that happened at the page.
@@ -36,6 +37,10 @@ pub enum Msg {
     ChoseStory(&'static str),
     /// Its file is there.
     StoryArrived(Rc<str>),
+    /// The texts of all stories did not come.
+    StoriesMissed,
+    /// Something happened at the visitor's own stories.
+    Editor(EditorMsg),
     /// One step back on the timeline.
     PressedBack,
     /// One step forward.
@@ -115,6 +120,7 @@ impl Msg {
             | Self::LeftStory
             | Self::ChoseStory(_)
             | Self::StoryArrived(_)
+            | Self::Editor(_)
             | Self::PressedBack
             | Self::PressedForward
             | Self::PickedStep(_)
@@ -135,6 +141,7 @@ impl Msg {
             | Self::PickedTheme(_)
             | Self::PickedLanguage(_)
             | Self::LocaleArrived(_)
+            | Self::StoriesMissed
             | Self::ChartResized(_)
             | Self::Expected(_)
             | Self::Noticed(_)
@@ -173,6 +180,14 @@ pub enum Effect {
     Fetch(Tag),
     /// Fetch a story's file, and with it the texts of all stories.
     FetchStory(scenario::Entry),
+    /// Fetch the texts of all stories; where they do not come, [`Msg::StoriesMissed`] says so.
+    FetchStories,
+    /// Bring the visitor's own stories that were kept, as [`EditorMsg::Recalled`].
+    RecallOwn,
+    /// Keep one of them, or forget it.
+    KeepOwn(u64, Option<Rc<str>>),
+    /// Say [`EditorMsg::Rested`] when nothing has been written for a moment.
+    CheckSoon,
     /// Fetch the script language, for [`Model::learn`].
     Learn,
     /// Show the page in a theme.

@@ -11,6 +11,7 @@ use crate::text::Locale;
 
 use super::address::Address;
 use super::admin::Draft;
+use super::editor::{Editor, Work};
 use super::host::Expectation;
 use super::message::{Dialog, Msg, Notice, Speed, Tab, Theme};
 use super::story::Player;
@@ -33,6 +34,12 @@ pub struct Model {
     /// What the console's field holds at first.
     pub(super) prefill: Rc<str>,
     pub(super) story: Option<Player>,
+    /// Whether the texts of all stories were asked for and did not come.
+    pub(super) stories_missed: bool,
+    /// The visitor's own stories.
+    pub(super) editor: Editor,
+    /// What works on them, once it is there.
+    pub(super) work: Option<Work>,
     pub(super) selected: Option<MessageId>,
     /// The open seats, the one used last at the end.
     pub(super) open: Vec<UserId>,
@@ -76,6 +83,9 @@ impl Model {
             expected: None,
             prefill: Rc::from(""),
             story: None,
+            stories_missed: false,
+            editor: Editor::default(),
+            work: None,
             selected: None,
             open,
             contacts: BTreeMap::new(),
@@ -132,6 +142,11 @@ impl Model {
     /// Which tab of the side panel is open.
     pub fn tab(&self) -> Tab {
         self.tab
+    }
+
+    /// Whether the texts of all stories were asked for and did not come.
+    pub fn missed_stories(&self) -> bool {
+        self.stories_missed
     }
 
     /// What is open above the page.

@@ -5,10 +5,12 @@ use std::rc::Rc;
 use crate::cmdlets::script_of;
 use crate::engine::{Input, Session};
 use crate::scenario::{self, Beat, Fault, Scenario, Words};
-use crate::text::{Locale, Text};
+use crate::text::Locale;
 
 use super::desk::Source;
+use super::message::Notice;
 use super::model::Model;
+use super::words;
 
 /// A story in play.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,7 +22,12 @@ pub struct Player {
     script: Option<Rc<str>>,
     /// For each beat that was ever played: the world and the step at its end.
     ends: Vec<(usize, u32)>,
+    /// While a beat plays on a running clock: the real milliseconds since its last step.
+    waited: Option<u32>,
 }
+
+/// How long each step of a beat is looked at while the clock runs, in real milliseconds.
+const STEP_MS: u32 = 700;
 
 /// The line above all.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +40,15 @@ pub struct StoryView {
     pub at: usize,
     /// Of how many.
     pub of: usize,
+    /// Where it goes from its end.
+    pub end: Option<StoryEnd>,
+}
+
+/// Where a story goes that was told to its end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoryEnd {
+    /// The next story of the catalogue, and its title where the texts of all stories are there.
+    pub next: Option<(&'static str, Option<String>)>,
 }
 
 impl Player {
@@ -46,7 +62,7 @@ impl Player {
     /// # Errors
     /// The first mistake in the file.
     pub fn of_file(file: &str) -> Result<Self, Fault> {
-        Ok(Self { scenario: Rc::new(Scenario::parse(file)?), played: 0, script: None, ends: Vec::new() })
+        Ok(Self { scenario: Rc::new(Scenario::parse(file)?), played: 0, script: None, ends: Vec::new(), waited: None })
     }
 
     /// Whether there is another beat.
@@ -70,21 +86,33 @@ impl Player {
         self.played == 0 && self.is_opening()
     }
 
+    /// Of how many beats it is.
+    pub(super) fn beats(&self) -> usize {
+        self.scenario.beats.len()
+    }
+
     fn beat(&self) -> Option<&Beat> {
         self.scenario.beats.get(self.played)
+    }
+
+    /// Where the beat that was played last ends, for somebody who stands in its midst.
+    fn unfinished(&self, world: usize, step: u32) -> Option<u32> {
+        let last = self.played.checked_sub(1)?;
+        self.ends.get(last).filter(|end| end.0 == world && step < end.1).map(|end| end.1)
     }
 }
 
 impl Model {
-    /// Plays exactly one beat; one that was played before and walked back from is walked forward again.
+    /// Plays exactly one beat. Whoever stands in the midst of a beat finishes it; one that was played before and walked back from is
+    /// walked forward again. While the clock runs, a beat is not there at once: its steps are walked one by one.
     pub(super) fn story_forward(&mut self) {
+        if self.finish_beat() {
+            return;
+        }
         let Some(mut story) = self.story.take() else { return };
-        let here = (self.session().world_index(), self.session().step());
-        // Amid a beat that was played before, its end comes next.
-        let end = story.played.checked_sub(1).and_then(|at| story.ends.get(at)).filter(|end| end.0 == here.0 && end.1 > here.1);
-        if let Some((_, step)) = end {
-            self.session.seek(*step);
-        } else if let Some(beat) = story.beat() {
+        let (world, before) = (self.session.world_index(), self.session.step());
+        if let Some(beat) = story.beat() {
+            let here = (world, before);
             let was_here = story.played == 0 || story.ends.get(story.played - 1) == Some(&here);
             match story.ends.get(story.played) {
                 Some((world, step)) if was_here && *world == here.0 => drop(self.session.seek(*step)),
@@ -94,6 +122,9 @@ impl Model {
                     if story.opens_next() && !self.has_language() {
                         self.play_opening();
                     } else {
+                        if story.played == 0 && !story.scenario.setting.trim().is_empty() {
+                            self.run(&story.scenario.setting, Source::Story);
+                        }
                         self.run(&script, Source::Story);
                     }
                     story.ends.push((self.session().world_index(), self.session().step()));
@@ -101,8 +132,56 @@ impl Model {
             }
             story.played += 1;
         }
+        let end = self.session.step();
+        let is_one_world = world == self.session.world_index();
+        let walks = self.playing && is_one_world && end > before + 1;
+        story.waited = walks.then_some(0);
         self.story = Some(story);
         self.follow_story();
+        if walks {
+            self.session.seek(before + 1);
+        }
+    }
+
+    /// Goes to the end of the beat in whose midst one stands; whether one stood there.
+    pub(super) fn finish_beat(&mut self) -> bool {
+        let here = (self.session.world_index(), self.session.step());
+        let Some(end) = self.story.as_ref().and_then(|story| story.unfinished(here.0, here.1)) else { return false };
+        self.session.seek(end);
+        self.follow_story();
+        true
+    }
+
+    /// Real time went by while the clock runs: the beat in whose midst one stands goes on. Whether there is such a beat.
+    pub(super) fn walk_beat(&mut self, real: u32) -> bool {
+        let here = (self.session.world_index(), self.session.step());
+        let Some(story) = self.story.as_mut().filter(|story| story.unfinished(here.0, here.1).is_some()) else { return false };
+        let Some(waited) = story.waited.map(|waited| waited.saturating_add(real)) else { return false };
+        let is_time = waited >= STEP_MS;
+        story.waited = Some(if is_time { 0 } else { waited });
+        if is_time {
+            self.session.forward();
+        }
+        true
+    }
+
+    /// Begins the story of a file and plays its first beats, at least one. A file with a mistake leaves everything as it was.
+    pub(super) fn begin_story(&mut self, file: &str, beats: usize) {
+        match Player::of_file(file) {
+            Ok(story) => {
+                let beats = beats.clamp(1, story.beats().max(1));
+                self.story = Some(story);
+                self.begin_anew();
+                (0..beats).for_each(|_| self.play_whole_beat());
+                self.dialog = None;
+            }
+            Err(fault) => self.notice = Some(Notice::StoryBroken(words::located_fault(&fault, &self.locale))),
+        }
+    }
+
+    fn play_whole_beat(&mut self) {
+        self.story_forward();
+        self.finish_beat();
     }
 
     /// Plays the first beat of the opening story as acts; a test holds them against the story's script.
@@ -132,6 +211,7 @@ impl Model {
     pub(super) fn tell_up_to(&mut self, step: u32) {
         let world = self.session.world_index();
         if let Some(story) = &mut self.story {
+            story.waited = None;
             let at = story.ends.iter().position(|end| end.0 == world && end.1 >= step);
             story.played = at.map_or(story.played, |at| at + 1).max(1).min(story.scenario.beats.len());
         }
@@ -142,9 +222,9 @@ impl Model {
         let (Some(story), Some(language)) = (self.story.as_mut(), self.language.as_ref()) else { return };
         if story.script.is_none() {
             let mut session = Session::sample();
-            for beat in &story.scenario.beats {
-                language.replay(&mut session, &beat.script);
-            }
+            let beats = story.scenario.beats.iter().map(|beat| beat.script.as_str());
+            let parts: Vec<&str> = std::iter::once(story.scenario.setting.as_str()).chain(beats).collect();
+            language.rehearse(&mut session, &parts);
             story.script = Some(script_of(&session).into());
         }
     }
@@ -176,8 +256,15 @@ pub fn view(model: &Model) -> Option<Rc<StoryView>> {
         title: said(&story.scenario.title, locale),
         narration: said(&beat.narration, locale),
         at: story.played,
-        of: story.scenario.beats.len(),
+        of: story.beats(),
+        end: (!story.has_next() && story.unfinished(model.session.world_index(), model.session.step()).is_none())
+            .then(|| end(story, locale)),
     }))
+}
+
+fn end(story: &Player, locale: &Locale) -> StoryEnd {
+    let next = scenario::next(&story.scenario.id);
+    StoryEnd { next: next.map(|entry| (entry.id, locale.say_key(&entry.title_key()))) }
 }
 
 /// A story as far as it was told in the current world.
@@ -209,7 +296,7 @@ pub fn narration(model: &Model) -> Option<Narration> {
 }
 
 /// Whether a step of some world is one of the current world too: then the current one branched from it later.
-fn is_behind_us(session: &Session, (world, step): (usize, u32)) -> bool {
+pub(super) fn is_behind_us(session: &Session, (world, step): (usize, u32)) -> bool {
     let worlds: Vec<_> = session.worlds().collect();
     let (mut here, mut shared) = (session.world_index(), session.steps());
     while here != world {
@@ -222,9 +309,10 @@ fn is_behind_us(session: &Session, (world, step): (usize, u32)) -> bool {
     step <= shared
 }
 
-fn said(words: &Words, locale: &Locale) -> String {
+pub(super) fn said(words: &Words, locale: &Locale) -> String {
     match words {
-        Words::Key(key) => locale.say_key(key).unwrap_or_else(|| locale.say(Text::PageTitle)),
+        // A visitor's own words may look like a key.
+        Words::Key(key) => locale.say_key(key).unwrap_or_else(|| key.clone()),
         Words::Plain(text) => text.clone(),
     }
 }

@@ -9,9 +9,8 @@ use crate::text::Text;
 use super::address::Switch;
 use super::desk::Source;
 use super::link::LinkProblem;
-use super::message::{Effect, Msg, Notice, Theme};
+use super::message::{Dialog, Effect, Msg, Notice, Theme};
 use super::model::Model;
-use super::story::Player;
 use super::words;
 
 impl Model {
@@ -27,6 +26,9 @@ impl Model {
             self.ask_for_language(&mut effects);
             return effects;
         }
+        if self.playing && matches!(msg, Msg::Did(_) | Msg::EnteredLine(_) | Msg::Answered(_)) {
+            self.finish_beat();
+        }
         if matches!(msg, Msg::Did(_) | Msg::EnteredLine(_) | Msg::PressedNext | Msg::PressedPlay) {
             self.record_passed_time();
         }
@@ -37,11 +39,16 @@ impl Model {
             Msg::ClosedOffers => self.offers = None,
             Msg::Answered(reply) => self.answered(reply),
             Msg::CancelledQuestion => self.language.iter_mut().for_each(|language| language.cancel()),
-            Msg::PressedNext => self.story_forward(),
-            Msg::PressedPrevious => self.story_back(),
+            Msg::PressedNext => {
+                self.story_forward();
+                self.ask_for_titles(&mut effects);
+            }
+            Msg::PressedPrevious => self.travel(Self::story_back),
             Msg::LeftStory => self.story = None,
             Msg::ChoseStory(id) => self.choose_story(id, &mut effects),
-            Msg::StoryArrived(file) => self.begin_story(&file),
+            Msg::StoryArrived(file) => self.begin_story(&file, 1),
+            Msg::StoriesMissed => self.stories_missed = true,
+            Msg::Editor(msg) => self.edit(msg, &mut effects),
             Msg::PressedPlay => self.press_play(),
             Msg::PickedSpeed(speed) => self.speed = speed,
             Msg::TimePassed(length) => self.time_passed(length),
@@ -49,7 +56,7 @@ impl Model {
             Msg::OpenedSeat(user) => self.open_seat(user),
             Msg::PickedContact(user, contact) => drop(self.contacts.insert(user, contact)),
             Msg::PickedTab(tab) => self.tab = tab,
-            Msg::OpenedDialog(dialog) => self.dialog = Some(dialog),
+            Msg::OpenedDialog(dialog) => self.open_dialog(dialog, &mut effects),
             Msg::PickedCmdlet(name) => self.look_up(name),
             Msg::ClosedDialog => self.dialog = None,
             Msg::PickedTheme(theme) => {
@@ -64,17 +71,18 @@ impl Model {
                 self.look.lang = Some(locale.tag());
                 self.locale = locale;
                 effects.push(Effect::Follow);
+                self.stories_missed = false;
             }
             Msg::ChartResized(width) => self.chart_width = width,
             Msg::Expected(expectation) => self.expected = Some(expectation),
             Msg::Noticed(notice) => self.notice = Some(notice),
             Msg::DismissedNotice => self.notice = None,
-            Msg::PressedBack => self.travel(|model| _ = model.session.back()),
-            Msg::PressedForward => self.travel(|model| _ = model.session.forward()),
-            Msg::PickedStep(step) => self.travel(|model| _ = model.session.seek(step)),
-            Msg::PressedUndo => self.travel(|model| _ = model.session.undo()),
-            Msg::PressedRedo => self.travel(|model| _ = model.session.redo()),
-            Msg::PickedWorld(world) => self.travel(|model| model.session.switch_world(world)),
+            Msg::PressedBack => self.visit(|model| _ = model.session.back()),
+            Msg::PressedForward => self.visit(|model| _ = model.session.forward()),
+            Msg::PickedStep(step) => self.visit(|model| _ = model.session.seek(step)),
+            Msg::PressedUndo => self.visit(|model| _ = model.session.undo()),
+            Msg::PressedRedo => self.visit(|model| _ = model.session.redo()),
+            Msg::PickedWorld(world) => self.visit(|model| model.session.switch_world(world)),
             Msg::PressedReset => self.travel(Self::start_over),
         }
         self.arrive(before, &mut effects);
@@ -84,6 +92,9 @@ impl Model {
     /// Runs a host page's script; returns what it printed and what the browser shall do.
     pub fn run_for_host(&mut self, script: &str) -> (Transcript, Vec<Effect>) {
         let before = self.place();
+        if self.playing {
+            self.finish_beat();
+        }
         self.record_passed_time();
         let mut effects = Vec::new();
         let transcript = self.run(script, Source::Host);
@@ -140,6 +151,12 @@ impl Model {
         go(self);
     }
 
+    /// Goes to a step: a story that is told stands there too.
+    fn visit(&mut self, go: impl FnOnce(&mut Self)) {
+        self.travel(go);
+        self.tell_up_to(self.session.step());
+    }
+
     fn start_over(&mut self) {
         self.begin_anew();
         if let Some(story) = &mut self.story {
@@ -150,7 +167,7 @@ impl Model {
 
     /// Lets the clock run. What comes due is played at its time, as a step of its own.
     fn time_passed(&mut self, real: u32) {
-        if !self.playing {
+        if !self.playing || self.walk_beat(real) {
             return;
         }
         if self.session.step() < self.session.steps() {
@@ -195,24 +212,34 @@ impl Model {
         self.did(&Input::Wait(length), Source::Hand);
     }
 
-    /// Begins a story, or has it fetched.
-    fn choose_story(&mut self, id: &str, effects: &mut Vec<Effect>) {
-        match (scenario::file(id), scenario::find(id)) {
-            (Some(file), _) => self.begin_story(file),
-            (None, Some(entry)) => effects.push(Effect::FetchStory(entry)),
-            (None, None) => self.notice = Some(Notice::StoryMissing),
+    /// Opens a dialog, and asks for what it shows.
+    fn open_dialog(&mut self, dialog: Dialog, effects: &mut Vec<Effect>) {
+        self.dialog = Some(dialog);
+        if dialog == Dialog::Stories && !self.locale.has_stories() {
+            self.stories_missed = false;
+            effects.push(Effect::FetchStories);
+        }
+        if dialog == Dialog::Editor && !self.editor.was_recalled() {
+            effects.push(Effect::RecallOwn);
         }
     }
 
-    /// Begins the story of a file. A file with a mistake leaves everything as it was.
-    fn begin_story(&mut self, file: &str) {
-        match Player::of_file(file) {
-            Ok(story) => {
-                self.story = Some(story);
-                self.begin_anew();
-                self.story_forward();
+    /// At a story's end the next one is offered by its title.
+    fn ask_for_titles(&self, effects: &mut Vec<Effect>) {
+        if !self.locale.has_stories() && self.story.as_ref().is_some_and(|story| !story.has_next()) {
+            effects.push(Effect::FetchStories);
+        }
+    }
+
+    /// Begins a story, or has it fetched.
+    fn choose_story(&mut self, id: &str, effects: &mut Vec<Effect>) {
+        match (scenario::file(id), scenario::find(id)) {
+            (Some(file), _) => self.begin_story(file, 1),
+            (None, Some(entry)) => {
+                self.dialog = None;
+                effects.push(Effect::FetchStory(entry));
             }
-            Err(fault) => self.notice = Some(Notice::StoryBroken(fault.to_string())),
+            (None, None) => self.notice = Some(Notice::StoryMissing),
         }
     }
 

@@ -2,6 +2,7 @@
 
 pub use crate::cmdlets::why::presence;
 use crate::engine::Input;
+use crate::scenario::{Fault, FaultKind};
 use crate::tenant::{
     Command, Due, DueKind, Folder, Install, Mail, MailboxHome, MessageState, Millis, PresenceChoice, Relationship, SimTime, Subject,
     Tenant, UserId,
@@ -29,6 +30,23 @@ pub fn state(state: MessageState) -> Text<'static> {
         MessageState::DeliveredAtSignIn => Text::StateDeliveredAtSignIn,
         MessageState::MissedNotice => Text::StateMissedNotice,
     }
+}
+
+/// What is wrong with a story's file.
+pub fn fault(what: &FaultKind, locale: &Locale) -> String {
+    locale.say(match what {
+        FaultKind::NoId => Text::FaultNoId { mark: "#scenario" },
+        FaultKind::BadId(text) => Text::FaultBadId { text },
+        FaultKind::NoTitle => Text::FaultNoTitle { mark: "#title" },
+        FaultKind::NoBeats => Text::FaultNoBeats { mark: "#:" },
+        FaultKind::EmptyBeat => Text::FaultEmptyBeat { mark: "#:" },
+        FaultKind::Misplaced(text) => Text::FaultMisplaced { text },
+    })
+}
+
+/// The same with its line.
+pub fn located_fault(located: &Fault, locale: &Locale) -> String {
+    locale.say(Text::FaultLine { number: located.line as u64, what: &fault(&located.what, locale) })
 }
 
 /// The word for a kind of installation.

@@ -38,6 +38,9 @@ const LONGEST_ASKED: usize = 64 * 1024;
 /// For so many errors of a run a mended line is looked for; nobody reads more of them.
 const MOST_MENDED: u8 = 32;
 
+/// After so many steps of the interpreter a hasty window stops a script: well under a second.
+const HASTY: u64 = 50_000;
+
 /// Whether somebody sits at the console.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Mode {
@@ -95,6 +98,13 @@ impl Console {
     /// A fresh window; reasons are told in the language of `words`.
     pub fn new(words: Rc<Locale>, regex: Rc<dyn RegexEngine>) -> Self {
         Self { state: State::default(), words, regex, paused: None }
+    }
+
+    /// A fresh window in which scripts are stopped early, for somebody who waits while writing one.
+    pub fn hasty(words: Rc<Locale>, regex: Rc<dyn RegexEngine>) -> Self {
+        let mut console = Self::new(words, regex);
+        console.state.stop_after(HASTY);
+        console
     }
 
     /// Tells reasons in another language from now on.

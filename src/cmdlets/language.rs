@@ -22,6 +22,8 @@ pub trait Language {
     fn run(&mut self, session: &mut Session, script: &str, mode: Mode) -> Transcript;
     /// Runs a script in a window of its own: no variable of the session's window is seen or set.
     fn replay(&self, session: &mut Session, script: &str) -> Transcript;
+    /// Tries scripts one after the other in one window of their own, in which none runs for long; what each printed.
+    fn rehearse(&self, session: &mut Session, parts: &[&str]) -> Vec<Transcript>;
     /// The question that waits.
     fn pending(&self) -> Option<&Asked>;
     /// Answers it, and goes on.
@@ -65,6 +67,11 @@ impl Language for Own {
 
     fn replay(&self, session: &mut Session, script: &str) -> Transcript {
         Console::new(Rc::clone(&self.words), Rc::clone(&self.regex)).run(session, script, Mode::Script)
+    }
+
+    fn rehearse(&self, session: &mut Session, parts: &[&str]) -> Vec<Transcript> {
+        let mut console = Console::hasty(Rc::clone(&self.words), Rc::clone(&self.regex));
+        parts.iter().map(|part| console.run(session, part, Mode::Script)).collect()
     }
 
     fn pending(&self) -> Option<&Asked> {

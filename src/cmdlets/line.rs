@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::engine::{Base, Input, Session};
+use crate::engine::{Base, Entry, Input, Session};
 use crate::tenant::{Command, Era, Millis, PolicyName, SettingId, SettingValue, Shell, ShellAct, Tenant, UserId, UserKind};
 
 use super::sim::UNITS;
@@ -31,14 +31,23 @@ pub fn script_since(session: &Session, step: u32) -> String {
 }
 
 fn write_lines(session: &Session, since: u32, script: &mut String) {
+    for line in lines_since(session, since) {
+        script.push_str(&line);
+        script.push('\n');
+    }
+}
+
+/// The line of each step behind `since`, up to the current one.
+pub fn lines_since(session: &Session, since: u32) -> Vec<String> {
     let start = session.moment_at(since);
     let mut line = Line { names: session.tenant(), era: start.tenant().era(), shell: start.tenant().shell() };
-    for step in since + 1..=session.step() {
-        let Some(entry) = session.entry(step) else { return };
-        script.push_str(&line.of(&entry.input));
-        script.push('\n');
+    let entries = (since + 1..=session.step()).map_while(|step| session.entry(step));
+    let write = |entry: &Entry| {
+        let own = line.of(&entry.input);
         line.follow(&entry.input);
-    }
+        own
+    };
+    entries.map(write).collect()
 }
 
 /// Writes lines for a tenant with these names, in a window of this state.

@@ -58,11 +58,20 @@ pub struct State {
     failed: bool,
     trying: u32,
     steps: u64,
+    /// After how many steps a script is stopped; none: [`BUDGET`].
+    budget: Option<u64>,
     pipelines: u32,
     stopped: Option<usize>,
     redirects: Vec<Redirect>,
     answer_all: Option<bool>,
     references: Vec<(Rc<Scope>, String, Rc<std::cell::RefCell<Value>>)>,
+}
+
+impl State {
+    /// Stops scripts after so many steps.
+    pub fn stop_after(&mut self, steps: u64) {
+        self.budget = Some(steps);
+    }
 }
 
 /// Where a stream goes instead of the console.
@@ -126,7 +135,7 @@ impl<'w> Shell<'w> {
 
     fn step(&mut self) -> Flow {
         self.state.steps += 1;
-        if self.state.steps > BUDGET {
+        if self.state.steps > self.state.budget.unwrap_or(BUDGET) {
             return Err(Stop::Halt("stopped: not simulated here: a script that takes this many steps"));
         }
         Ok(())

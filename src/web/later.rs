@@ -7,6 +7,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::html::Scope;
 
 use crate::app::Model;
+use crate::app::editor::{self, Work};
 use crate::cmdlets::{Language, language};
 use crate::text::Locale;
 
@@ -20,6 +21,8 @@ pub struct Later {
     pub language: Box<dyn Language>,
     /// Dialogs and the panels that are not open at first.
     pub rooms: Rc<dyn Rooms>,
+    /// What works on a visitor's own stories.
+    pub work: Work,
 }
 
 /// The file did not come.
@@ -37,7 +40,7 @@ impl From<SplitLoaderError> for Unreachable {
 /// The file did not come.
 #[wasm_split(later, fallible)]
 pub fn fetch(words: Rc<Locale>) -> Result<Later, Unreachable> {
-    Ok(Later { language: language(words, Rc::new(BrowserRegex)), rooms: rooms::rooms() })
+    Ok(Later { language: language(words, Rc::new(BrowserRegex)), rooms: rooms::rooms(), work: editor::work })
 }
 
 /// Sees to it that the application has the language and the root its rooms, and performs what has waited for them.
@@ -51,6 +54,7 @@ pub async fn learn(model: &Rc<RefCell<Model>>, root: &Scope<Root>) -> Result<(),
     let words = model.borrow().locale_shared();
     let later = fetch(words).await?;
     _ = rooms::dress();
+    model.borrow_mut().employ(later.work);
     let effects = model.borrow_mut().learn(later.language);
     root.send_message(RootMsg::Opened(later.rooms));
     root.send_message(RootMsg::Perform(effects));

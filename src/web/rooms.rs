@@ -6,6 +6,7 @@ mod console;
 mod editor;
 mod embed;
 mod export;
+mod field;
 mod frame;
 mod help;
 mod host;
@@ -14,6 +15,7 @@ mod matrix;
 mod packing;
 mod palette;
 mod paper;
+mod recording;
 mod reference;
 mod rules;
 mod share;
@@ -49,6 +51,8 @@ pub trait Rooms {
     fn panel(&self, tab: Tab, desk: &Desk, model: &Model) -> Html;
     /// The open dialog.
     fn dialog(&self, dialog: Dialog, desk: &Desk, model: &Model) -> Html;
+    /// The strip above the seats while a story is recorded; nothing is in it at other times.
+    fn recording(&self, desk: &Desk, model: &Model) -> Html;
 }
 
 /// The rooms, where they are at hand.
@@ -120,6 +124,10 @@ impl Rooms for Own {
             Dialog::Help => (Text::DialogHelp, help::help(desk, model)),
         };
         html! { <frame::Frame key={class_of(dialog)} title={desk.say(title)} kind={class_of(dialog)}>{ content }</frame::Frame> }
+    }
+
+    fn recording(&self, desk: &Desk, model: &Model) -> Html {
+        recording::recording(desk, crate::app::editor::recording(model).as_ref())
     }
 }
 

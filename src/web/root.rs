@@ -1,26 +1,24 @@
 //! The root of the page: owns the application, hands every message to it and performs what it asks for.
 
+mod fetching;
 mod start;
 
 use std::cell::{Ref, RefCell};
 use std::rc::Rc;
 
-use wasm_bindgen_futures::spawn_local;
 use web_sys::window;
 use yew::prelude::*;
 
 use crate::app::address::{Panel, Switch};
 use crate::app::clock::ClockView;
+use crate::app::editor::EditorMsg;
 use crate::app::seat::{self, presented};
 use crate::app::{Effect, Model, Msg, Notice, clock, ledger, story, timeline, why};
-use crate::scenario::Entry;
-use crate::text::{Tag, Text};
+use crate::text::Text;
 
 use super::api;
 use super::components::sign;
 use super::desk::Desk;
-use super::fetch;
-use super::later;
 use super::panels::footer::footer;
 use super::panels::header::{header, time_alone};
 use super::panels::seats::{Elsewhere, seats};
@@ -39,6 +37,9 @@ const TICK_MS: u32 = 100;
 
 /// How long after a step the session is kept, in real milliseconds.
 const SAVE_MS: u32 = 250;
+
+/// How long nothing is written before a story is checked, in real milliseconds.
+const REST_MS: u32 = 300;
 
 /// What the root is started with.
 #[derive(Properties)]
@@ -63,6 +64,8 @@ pub enum RootMsg {
     Opened(Rc<dyn Rooms>),
     /// It is time to keep the session, or the last chance.
     Save,
+    /// Nothing has been written into a story for a moment.
+    Rested,
 }
 
 /// The root.
@@ -75,6 +78,7 @@ pub struct Root {
     saving: Option<start::Ticker>,
     /// Whether the session has changed since it was kept; its address may change without that.
     to_keep: bool,
+    resting: Option<start::Ticker>,
     /// Whether one has come to another step since the last picture.
     moved: bool,
     /// Whether it is still to be told that storage is denied.
@@ -98,7 +102,8 @@ impl Component for Root {
         api::install(model.clone(), ctx.link().clone());
         start::wear(model.borrow().look());
         start::before_leaving(ctx.link().callback(|()| RootMsg::Save));
-        let mut root = Self { model, desk, rooms, ticking: None, saving: None, to_keep: false, moved: true, tell_storage: true };
+        let mut root =
+            Self { model, desk, rooms, ticking: None, saving: None, resting: None, to_keep: false, moved: true, tell_storage: true };
         root.perform(ctx, effects);
         root
     }
@@ -114,6 +119,10 @@ impl Component for Root {
             }
             RootMsg::Save if self.saving.is_some() => self.save(),
             RootMsg::Save => Vec::new(),
+            RootMsg::Rested => {
+                self.resting = None;
+                self.model.borrow_mut().update(Msg::Editor(EditorMsg::Rested))
+            }
         };
         self.perform(ctx, effects);
         let playing = self.model().is_playing();
@@ -138,6 +147,7 @@ impl Component for Root {
                 <a class="skip" href="#seats" key="skip">{ self.desk.say(Text::PageSkip) }</a>
                 { head }
                 { story_line(&self.desk, story::view(&self.model()).as_deref()) }
+                { self.recording() }
                 { self.notice() }
                 <main key="main">{ self.main(&clock) }</main>
                 { self.badge() }
@@ -213,6 +223,13 @@ impl Root {
         html! { <div key="dialog">{ rooms.dialog(dialog, &self.desk, &model) }</div> }
     }
 
+    fn recording(&self) -> Html {
+        let model = self.model();
+        let rooms = self.rooms.as_ref().filter(|_| model.is_recording());
+        let Some(rooms) = rooms else { return html! { <div key="recording" hidden=true></div> } };
+        rooms.recording(&self.desk, &model)
+    }
+
     fn notice(&self) -> Html {
         let model = self.model();
         let Some(notice) = model.notice() else { return html! { <div key="notice" hidden=true></div> } };
@@ -275,6 +292,14 @@ impl Root {
                 }
                 Effect::Fetch(tag) => self.fetch(ctx, tag),
                 Effect::FetchStory(entry) => self.fetch_story(ctx, entry),
+                Effect::FetchStories => self.fetch_stories(ctx),
+                Effect::RecallOwn => ctx.link().send_message(RootMsg::App(Msg::Editor(EditorMsg::Recalled(storage::own().ok())))),
+                Effect::KeepOwn(number, text) => {
+                    if storage::keep_own(number, text.as_deref()).is_err() {
+                        ctx.link().send_message(RootMsg::App(Msg::Editor(EditorMsg::KeepFailed)));
+                    }
+                }
+                Effect::CheckSoon => self.resting = Some(start::Ticker::every(REST_MS, ctx.link().callback(|()| RootMsg::Rested))),
                 Effect::Learn => self.learn(ctx),
                 Effect::TellStep(step) => {
                     self.moved = true;
@@ -306,46 +331,5 @@ impl Root {
             return self.model.borrow_mut().update(Msg::Noticed(Notice::StorageDenied));
         }
         Vec::new()
-    }
-
-    /// Fetches the script language. A failure is told where something waits for it.
-    fn learn(&self, ctx: &Context<Self>) {
-        let (model, root) = (self.model.clone(), ctx.link().clone());
-        spawn_local(async move {
-            if later::learn(&model, &root).await.is_err() && model.borrow().is_waiting() {
-                root.send_message(RootMsg::App(Msg::Noticed(Notice::ConsoleMissing)));
-            }
-        });
-    }
-
-    /// Fetches a language; with the texts of all stories where they are told already.
-    fn fetch(&self, ctx: &Context<Self>, tag: Tag) {
-        let with_stories = self.model().locale().has_stories();
-        ctx.link().send_future(async move {
-            let mut locale = fetch::locale(tag).await;
-            if with_stories && let Some(own) = locale.take() {
-                locale = fetch::with_stories(own).await;
-            }
-            RootMsg::App(match locale {
-                Some(locale) => Msg::LocaleArrived(Rc::new(locale)),
-                None => Msg::Noticed(Notice::LanguageMissing),
-            })
-        });
-    }
-
-    /// Fetches a story's file and, for the first one, the texts of all stories.
-    fn fetch_story(&self, ctx: &Context<Self>, entry: Entry) {
-        let (link, locale) = (ctx.link().clone(), self.model().locale_shared());
-        spawn_local(async move {
-            let told = if locale.has_stories() { Some(None) } else { fetch::with_stories((*locale).clone()).await.map(Some) };
-            let file = fetch::text(&entry.address()).await;
-            let (Some(told), Some(file)) = (told, file) else {
-                return link.send_message(RootMsg::App(Msg::Noticed(Notice::StoryMissing)));
-            };
-            if let Some(locale) = told {
-                link.send_message(RootMsg::App(Msg::LocaleArrived(Rc::new(locale))));
-            }
-            link.send_message(RootMsg::App(Msg::StoryArrived(file.into())));
-        });
     }
 }

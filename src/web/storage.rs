@@ -5,6 +5,8 @@ use web_sys::Storage;
 const SESSION: &str = "wywo.session";
 const STEP: &str = "wywo.step";
 const THEME: &str = "wywo.theme";
+/// Before the number of each of the visitor's own stories: each is kept by itself, so that two pages do not overwrite each other's.
+const OWN: &str = "wywo.own.";
 
 /// Storage is denied here.
 pub struct Denied;
@@ -38,6 +40,26 @@ pub fn forget_session() {
     if let Ok(storage) = storage() {
         storage.remove_item(SESSION).unwrap_or_default();
     }
+}
+
+/// Keeps one of the visitor's own stories, or forgets it.
+///
+/// # Errors
+/// Denied, or full.
+pub fn keep_own(number: u64, text: Option<&str>) -> Result<(), Denied> {
+    let (storage, name) = (storage()?, format!("{OWN}{number}"));
+    text.map_or_else(|| storage.remove_item(&name), |text| storage.set_item(&name, text)).map_err(|_| Denied)
+}
+
+/// The visitor's own stories that were kept: number and text.
+///
+/// # Errors
+/// Denied.
+pub fn own() -> Result<Vec<(u64, String)>, Denied> {
+    let storage = storage()?;
+    let names = (0..storage.length().unwrap_or(0)).filter_map(|place| storage.key(place).ok().flatten());
+    let numbers = names.filter_map(|name| name.strip_prefix(OWN)?.parse::<u64>().ok());
+    Ok(numbers.filter_map(|number| Some((number, storage.get_item(&format!("{OWN}{number}")).ok().flatten()?))).collect())
 }
 
 /// Keeps the look; without storage it lasts as long as the page.

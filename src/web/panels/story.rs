@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::app::Msg;
 use crate::app::story::StoryView;
+use crate::app::{Dialog, Msg};
 use crate::text::Text;
 use crate::web::components::sign;
 use crate::web::desk::Desk;
@@ -24,8 +24,6 @@ pub fn story_line(desk: &Desk, view: Option<&StoryView>) -> Html {
 fn telling(desk: &Desk, view: &StoryView) -> Html {
     let position = desk.say(Text::StoryPosition { at: view.at as u64, of: view.of as u64 });
     let beat = |place: usize| html! { <i key={place} class={classes!((place < view.at).then_some("done"))}></i> };
-    let at_end = view.at == view.of;
-    let (word, msg) = if at_end { (Text::StoryAgain, Msg::PressedReset) } else { (Text::StoryNext, Msg::PressedNext) };
     html! {
         <>
             <span class="beats" key="beats" aria-hidden="true">{ for (0..view.of).map(beat) }</span>
@@ -34,7 +32,32 @@ fn telling(desk: &Desk, view: &StoryView) -> Html {
             <button key="leave" class="quiet leave" onclick={desk.on(Msg::LeftStory)}>{ desk.say(Text::StoryLeave) }</button>
             <button key="previous" class="icon" disabled={view.at < 2} aria-label={desk.say(Text::StoryPrevious)} title={desk.say(Text::StoryPrevious)}
                 onclick={desk.on(Msg::PressedPrevious)}>{ sign("back") }</button>
-            <button key="next" class="primary big" onclick={desk.on(msg)}>{ desk.say(word) }</button>
+            { onward(desk, view) }
+        </>
+    }
+}
+
+/// The big button; at the story's end it leads to the next one.
+fn onward(desk: &Desk, view: &StoryView) -> Html {
+    let Some(end) = &view.end else {
+        return html! { <button key="next" class="primary big" onclick={desk.on(Msg::PressedNext)}>{ desk.say(Text::StoryNext) }</button> };
+    };
+    let catalogue = desk.on(Msg::OpenedDialog(Dialog::Stories));
+    let again = html! { <button key="again" onclick={desk.on(Msg::PressedReset)}>{ desk.say(Text::StoryAgain) }</button> };
+    let Some((id, title)) = &end.next else {
+        return html! {
+            <>
+                { again }
+                <button key="catalogue" class="primary big" aria-haspopup="dialog" onclick={catalogue}>{ desk.say(Text::StoryStories) }</button>
+            </>
+        };
+    };
+    let next = title.as_ref().map_or_else(|| desk.say(Text::StoryNextUnnamed), |title| desk.say(Text::StoryNextStory { title }));
+    html! {
+        <>
+            { again }
+            <button key="catalogue" aria-haspopup="dialog" onclick={catalogue}>{ desk.say(Text::StoryStories) }</button>
+            <button key="onward" class="primary big" data-next={*id} onclick={desk.on(Msg::ChoseStory(id))}>{ next }</button>
         </>
     }
 }

@@ -11,6 +11,7 @@ use crate::cmdlets::console::{Asked, Reply};
 use crate::powershell::host::Answer;
 use crate::text::Text;
 use crate::web::desk::{Desk, take_words, use_desk};
+use crate::web::rooms::field::cursor_of;
 
 /// What the console shows.
 #[derive(Properties, PartialEq)]
@@ -132,16 +133,7 @@ fn put(field: &HtmlTextAreaElement, text: &str) {
 }
 
 fn tell_typed(desk: &Desk, field: &HtmlTextAreaElement) {
-    let text = field.value();
-    let units = field.selection_start().ok().flatten().map_or(usize::MAX, |units| units as usize);
-    let mut passed = 0;
-    let cursor = text.char_indices().find(|(_, letter)| {
-        let is_here = passed >= units;
-        passed += letter.len_utf16();
-        is_here
-    });
-    let cursor = cursor.map_or(text.len(), |(byte, _)| byte);
-    desk.tell(Msg::Typed(text, cursor));
+    desk.tell(Msg::Typed(field.value(), cursor_of(field)));
 }
 
 /// What a key does; whether the browser shall leave it alone. Tab completes only while offers are listed, and otherwise moves on.

@@ -74,6 +74,7 @@ pub fn first(model: &mut Model, start: &Start) -> (Vec<Effect>, Option<Rc<dyn Ro
     let request = start.request.take();
     model.put_on(&request.address);
     let rooms = start.later.take().map(|later| {
+        model.employ(later.work);
         model.learn(later.language);
         _ = rooms::dress();
         later.rooms

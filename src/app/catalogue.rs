@@ -1,0 +1,67 @@
+//! The catalogue as a visitor browses and searches it. Nothing here fetches: without the texts of all stories there is no view.
+
+use std::rc::Rc;
+
+use crate::scenario::{self, Theme, Told};
+use crate::text::{Locale, Text};
+
+/// The catalogue in one language, as far as a search and a theme let it be seen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CatalogueView {
+    /// The themes, each with its name.
+    pub themes: Vec<(Theme, String)>,
+    /// The stories in groups: by theme, or one group without a name where something is searched for.
+    pub groups: Vec<Group>,
+    /// How many stories are seen.
+    pub count: usize,
+}
+
+/// Stories that stand together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// The theme's name; empty for what a search has found.
+    pub name: String,
+    /// The stories.
+    pub cards: Vec<Card>,
+}
+
+/// A story as the catalogue shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Card {
+    /// Its id.
+    pub id: &'static str,
+    /// Its title.
+    pub title: String,
+    /// Its summary, one sentence.
+    pub summary: String,
+    /// How many beats it has, in words.
+    pub beats: String,
+}
+
+/// The stories that a locale can tell; none where their texts have not come.
+pub fn told(locale: &Locale) -> Rc<[Told]> {
+    if locale.has_stories() { scenario::told(|key| locale.say_key(key)).into() } else { Rc::new([]) }
+}
+
+/// The stories of a theme, or of all, in which a search finds all its words. What is searched for stands in the order in which it fits.
+pub fn view(stories: &[Told], theme: Option<Theme>, query: &str, locale: &Locale) -> CatalogueView {
+    let name = |theme: Theme| locale.say_key(theme.key()).unwrap_or_default();
+    let is_seen = |story: &&Told| theme.is_none_or(|theme| story.entry.theme == theme);
+    let found: Vec<&Told> = scenario::search(stories, query).into_iter().filter(is_seen).collect();
+    let card = |story: &&Told| Card {
+        id: story.entry.id,
+        title: story.title.clone(),
+        summary: story.summary.clone(),
+        beats: locale.say(Text::StoriesBeats { count: story.beats.len() as u64 }),
+    };
+    let groups = if query.trim().is_empty() {
+        let of = |theme: Theme| {
+            let cards = found.iter().filter(|story| story.entry.theme == theme).map(card).collect();
+            Group { name: name(theme), cards }
+        };
+        Theme::ALL.into_iter().map(of).filter(|group| !group.cards.is_empty()).collect()
+    } else {
+        vec![Group { name: String::new(), cards: found.iter().map(card).collect() }]
+    };
+    CatalogueView { themes: Theme::ALL.map(|theme| (theme, name(theme))).into(), groups, count: found.len() }
+}

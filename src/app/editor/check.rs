@@ -1,0 +1,94 @@
+//! Checks a story's text: its beats, and every line of their scripts, played in a window and a tenant of their own.
+
+use crate::cmdlets::Language;
+use crate::cmdlets::console::{Block, Said};
+use crate::engine::Session;
+use crate::scenario::{MEANT, Scenario};
+use crate::text::{Locale, Text};
+
+use super::super::story::said;
+use super::super::words;
+
+/// A longer story is neither imported nor played while it is written, in bytes.
+pub const LARGEST: usize = 256 * 1024;
+
+/// So many mistakes are listed.
+const MOST: usize = 50;
+
+/// How the console begins to tell that it stopped a script.
+const STOPPED: &str = "stopped:";
+
+/// What is wrong, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mistake {
+    /// The line, from 1.
+    pub line: usize,
+    /// What, with its place.
+    pub what: String,
+}
+
+/// What a check has found.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Check {
+    /// Each beat: its line, from 1, and its narration.
+    pub beats: Vec<(usize, String)>,
+    /// The mistakes, in the order of their lines.
+    pub mistakes: Vec<Mistake>,
+    /// How many more there are.
+    pub more: usize,
+    /// Whether it can be played: its form is right. A script with mistakes tells them in the console, as any script does.
+    pub can_play: bool,
+}
+
+/// Checks a text. What it leaves is the tenant at its end.
+pub fn check(text: &str, language: Option<&dyn Language>, locale: &Locale) -> (Check, Session) {
+    let mut session = Session::sample();
+    if text.len() > LARGEST {
+        let what = locale.say(Text::EditorTooLarge { count: (LARGEST / 1024) as u64 });
+        return (Check { mistakes: vec![Mistake { line: 1, what }], ..Check::default() }, session);
+    }
+    let (scenario, faults) = Scenario::survey(text);
+    let form = faults.iter().map(|fault| Mistake { line: fault.line, what: words::located_fault(fault, locale) });
+    let mut mistakes: Vec<Mistake> = form.collect();
+    let can_play = mistakes.is_empty();
+    if let Some(language) = language {
+        let setting = (1, scenario.setting.as_str());
+        let parts: Vec<_> = std::iter::once(setting).chain(scenario.beats.iter().map(|beat| (beat.line, beat.script.as_str()))).collect();
+        let scripts: Vec<&str> = parts.iter().map(|part| part.1).collect();
+        for (transcript, (first, script)) in language.rehearse(&mut session, &scripts).iter().zip(&parts) {
+            for block in &transcript.blocks {
+                let Some((place, message)) = fault_of(block, script) else { continue };
+                let (line, column) = (first + place.0.saturating_sub(1), place.1);
+                let what = Text::FaultPlace { number: line as u64, at: column as u64, what: message };
+                mistakes.push(Mistake { line, what: locale.say(what) });
+            }
+        }
+    }
+    mistakes.sort_by_key(|mistake| mistake.line);
+    let more = mistakes.len().saturating_sub(MOST);
+    mistakes.truncate(MOST);
+    let beats = scenario.beats.iter().map(|beat| (beat.line - 1, said(&beat.narration, locale))).collect();
+    (Check { beats, mistakes, more, can_play }, session)
+}
+
+/// What went wrong in a piece of a transcript, with its line and column.
+fn fault_of<'a>(block: &'a Block, script: &str) -> Option<((usize, usize), &'a str)> {
+    match &block.said {
+        Said::Error(fault) => (!is_meant(script, fault.place.0)).then_some((fault.place, fault.message.as_str())),
+        Said::Warning(text) if text.starts_with(STOPPED) => Some((place_of(script, block.statement.start as usize), text.as_str())),
+        Said::Warning(_) | Said::Output(_) | Said::Verbose(_) | Said::Debug(_) | Said::Host { .. } | Said::WhatIf(_) | Said::Clear => None,
+    }
+}
+
+/// Line and column of a byte, both from 1.
+fn place_of(script: &str, byte: usize) -> (usize, usize) {
+    let before = script.get(..byte).unwrap_or_default();
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    (before.matches('\n').count() + 1, line.chars().count() + 1)
+}
+
+/// Whether the line above says that this one is meant to fail.
+fn is_meant(script: &str, line: usize) -> bool {
+    let above = line.checked_sub(2).and_then(|above| script.lines().nth(above));
+    above.is_some_and(|above| above.trim() == MEANT)
+}

@@ -1,0 +1,160 @@
+//! What the dialog of the visitor's own stories shows.
+
+use std::rc::Rc;
+
+use crate::cmdlets::complete::Completion;
+use crate::powershell::highlight::{Class, Token};
+use crate::scenario::Scenario;
+use crate::text::{Locale, Text};
+
+use super::super::model::Model;
+use super::super::story::said;
+use super::{Check, Editor, LARGEST, Own, RecordingView, Unreadable};
+
+/// The dialog.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EditorView {
+    /// The stories, the newest first.
+    pub rows: Vec<Row>,
+    /// The one that is open.
+    pub open: Option<Rc<OpenView>>,
+    /// Why a file was not imported.
+    pub problem: Option<String>,
+    /// That one was deleted, by its title.
+    pub deleted: Option<String>,
+    /// Whether the browser keeps nothing.
+    pub denied: bool,
+}
+
+/// A story in the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Its number.
+    pub number: u64,
+    /// Its title.
+    pub title: String,
+    /// How many beats it has, in words.
+    pub beats: String,
+}
+
+/// The story that is open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenView {
+    /// Its number.
+    pub number: u64,
+    /// Its title.
+    pub title: String,
+    /// The name of its file.
+    pub file: String,
+    /// Its text.
+    pub text: Rc<str>,
+    /// The same in pieces, for the colours.
+    pub pieces: Vec<(Option<Piece>, String)>,
+    /// What a check has found; nothing while none has been made.
+    pub check: Option<Rc<Check>>,
+    /// Its beats.
+    pub beats: Vec<BeatRow>,
+    /// What could stand at the cursor.
+    pub offers: Option<Rc<Completion>>,
+}
+
+/// What a piece of a story is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// Of its script.
+    Script(Class),
+    /// A narration.
+    Beat,
+    /// A header.
+    Head,
+}
+
+/// A beat to play from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BeatRow {
+    /// Which, from 1.
+    pub number: usize,
+    /// What is told.
+    pub narration: String,
+}
+
+/// The dialog as it is now.
+pub fn view(model: &Model) -> EditorView {
+    let (editor, locale) = (&model.editor, model.locale());
+    EditorView {
+        rows: editor.own.iter().rev().map(|own| row(own, locale)).collect(),
+        open: editor.opened().map(|own| Rc::new(open(editor, own, locale))),
+        problem: editor.problem.map(|problem| why(problem, locale)),
+        deleted: editor.deleted.as_ref().map(|(_, own)| title(&Scenario::survey(&own.text).0, locale)),
+        denied: editor.denied,
+    }
+}
+
+/// The recording that goes on.
+pub fn recording(model: &Model) -> Option<RecordingView> {
+    model.editor.recording.as_ref().map(super::record::Recording::view)
+}
+
+fn title(scenario: &Scenario, locale: &Locale) -> String {
+    Some(said(&scenario.title, locale)).filter(|title| !title.is_empty()).unwrap_or_else(|| locale.say(Text::EditorUntitled))
+}
+
+fn row(own: &Own, locale: &Locale) -> Row {
+    let scenario = Scenario::survey(&own.text).0;
+    Row {
+        number: own.number,
+        title: title(&scenario, locale),
+        beats: locale.say(Text::StoriesBeats { count: scenario.beats.len() as u64 }),
+    }
+}
+
+fn open(editor: &Editor, own: &Own, locale: &Locale) -> OpenView {
+    let scenario = Scenario::survey(&own.text).0;
+    let beats = editor.check.iter().flat_map(|check| (1..).zip(&check.beats));
+    OpenView {
+        number: own.number,
+        title: title(&scenario, locale),
+        file: format!("{}.ps1", if scenario.id.is_empty() { "story" } else { &scenario.id }),
+        text: own.text.clone(),
+        pieces: coloured(&own.text, &editor.pieces),
+        check: editor.check.clone(),
+        beats: beats.map(|(number, (_, narration))| BeatRow { number, narration: narration.clone() }).collect(),
+        offers: editor.offers.clone(),
+    }
+}
+
+/// The text in pieces; together they are the text.
+fn coloured(text: &str, tokens: &[Token]) -> Vec<(Option<Piece>, String)> {
+    let mut pieces = Vec::new();
+    let mut at = 0;
+    for token in tokens {
+        let (start, end) = (token.span.start as usize, token.span.end as usize);
+        let (Some(before), Some(own)) = (text.get(at..start), text.get(start..end)) else { continue };
+        if !before.is_empty() {
+            pieces.push((None, before.to_owned()));
+        }
+        pieces.push((Some(kind(token.class, own)), own.to_owned()));
+        at = end;
+    }
+    pieces.push((None, text.get(at..).unwrap_or_default().to_owned()));
+    pieces
+}
+
+fn kind(class: Class, own: &str) -> Piece {
+    if class == Class::Comment && own.starts_with("#:") {
+        Piece::Beat
+    } else if class == Class::Comment && (own.starts_with("#scenario") || own.starts_with("#title")) {
+        Piece::Head
+    } else {
+        Piece::Script(class)
+    }
+}
+
+fn why(problem: Unreadable, locale: &Locale) -> String {
+    locale.say(match problem {
+        Unreadable::TooLarge => Text::EditorTooLarge { count: (LARGEST / 1024) as u64 },
+        Unreadable::NotRead => Text::EditorNotRead,
+        Unreadable::Empty => Text::EditorEmptyFile,
+        Unreadable::NotText { line } => Text::EditorNotText { number: line as u64 },
+    })
+}

@@ -1,0 +1,73 @@
+# Stories: the catalogue, what is wrong with a file, and those that a visitor makes.
+
+## The catalogue
+
+stories-search = Buscar en las historias
+stories-theme = Tema
+stories-all = Todos
+stories-beats = { $count ->
+    [one] una escena
+   *[other] { $count } escenas
+}
+stories-found = { $count ->
+    [one] una historia
+   *[other] { $count } historias
+}
+stories-none = Ninguna historia habla de eso. Pruebe con otra palabra u otro tema.
+stories-missed = No se pudieron cargar los textos de las historias.
+stories-retry = Volver a intentarlo
+story-next-story = Siguiente historia: { $title }
+story-next-unnamed = Siguiente historia
+
+## What is wrong with a story’s file
+
+fault-line = Línea { $number }: { $what }
+fault-place = Línea { $number }, columna { $at }: { $what }
+fault-no-id = Falta una línea que dé un identificador a la historia, por ejemplo, «{ $mark } my-story».
+fault-bad-id = Un identificador solo contiene minúsculas sin acento, dígitos y guiones: «{ $text }» no vale.
+fault-no-title = Falta una línea que dé un título a la historia: «{ $mark }» y unas palabras.
+fault-no-beats = Todavía no hay ninguna escena: una línea que empieza por «{ $mark }» y dice qué ocurre.
+fault-empty-beat = Esta escena no dice nada. Escriba después de «{ $mark }» qué ocurre.
+fault-misplaced = Esta línea solo puede estar una vez, antes de la primera escena: { $text }
+
+## The visitor’s own stories
+
+editor-intro = Una historia es un título y unas escenas: una frase que dice qué ocurre y las líneas que hacen que ocurra. Todo lo que hace en la página es una de esas líneas. Grábela o escríbala.
+editor-new = Escribir una nueva
+editor-record = Grabar lo que hago
+editor-import = Importar un archivo PS1
+editor-drop = También puede soltar aquí un archivo.
+editor-none = Todavía no tiene ninguna historia propia.
+editor-untitled = Sin título
+editor-delete = Eliminar «{ $title }»
+editor-deleted = Eliminada: { $title }
+editor-restore = Recuperarla
+editor-back = Todas sus historias
+editor-text = El texto de la historia
+editor-play = Reproducir
+editor-play-from = Reproducir desde una escena
+editor-export = Guardar como archivo PS1
+editor-fine = Sin errores.
+editor-mistakes = { $count ->
+    [one] un error
+   *[other] { $count } errores
+}
+editor-more = Y { $count } más.
+editor-denied = Este explorador no conserva nada para la página: sus historias duran hasta que se cierre. Guarde en un archivo las que quiera conservar.
+editor-too-large = Una historia tiene como máximo { $count } KB. Esta es más larga y no se ejecuta.
+editor-not-read = El explorador no pudo leer ese archivo. No se importó nada.
+editor-empty-file = Ese archivo está vacío. No se importó nada.
+editor-not-text = A partir de la línea { $number }, ese archivo no es texto. No se importó nada.
+editor-new-title = Mi historia
+editor-new-first = Tony ha salido. Aiko le escribe de todos modos.
+editor-new-message = ¿Comemos?
+editor-new-second = Dos minutos después, el mensaje espera en el buzón de Tony.
+editor-whole-story = Así ocurrió.
+
+## While a story is recorded
+
+recording-panel = Grabación
+recording-hint = Diga qué ocurre a continuación y luego hágalo.
+recording-say = Qué ocurre a continuación
+recording-add = Agregar
+recording-stop = Detener y editar

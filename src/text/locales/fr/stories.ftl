@@ -1,0 +1,73 @@
+# Stories: the catalogue, what is wrong with a file, and those that a visitor makes.
+
+## The catalogue
+
+stories-search = Rechercher une histoire
+stories-theme = Thème
+stories-all = Tous
+stories-beats = { $count ->
+    [one] un passage
+   *[other] { $count } passages
+}
+stories-found = { $count ->
+    [one] une histoire
+   *[other] { $count } histoires
+}
+stories-none = Aucune histoire n’en parle. Essayez un autre mot ou un autre thème.
+stories-missed = Les textes des histoires n’ont pas pu être chargés.
+stories-retry = Réessayer
+story-next-story = Histoire suivante : { $title }
+story-next-unnamed = Histoire suivante
+
+## What is wrong with a story’s file
+
+fault-line = Ligne { $number } : { $what }
+fault-place = Ligne { $number }, colonne { $at } : { $what }
+fault-no-id = Il manque une ligne qui donne un identifiant à l’histoire, par exemple « { $mark } my-story ».
+fault-bad-id = Un identifiant ne contient que des minuscules sans accent, des chiffres et des traits d’union : « { $text } » ne convient pas.
+fault-no-title = Il manque une ligne qui donne un titre à l’histoire : « { $mark } » et quelques mots.
+fault-no-beats = Il n’y a pas encore de passage : une ligne qui commence par « { $mark } » et dit ce qui arrive.
+fault-empty-beat = Ce passage ne dit rien. Écrivez après « { $mark } » ce qui arrive.
+fault-misplaced = Cette ligne ne figure qu’une fois, avant le premier passage : { $text }
+
+## The visitor’s own stories
+
+editor-intro = Une histoire, c’est un titre et des passages : une phrase qui dit ce qui arrive, puis les lignes qui le font arriver. Tout ce que vous faites sur la page est une de ces lignes. Enregistrez-la ou écrivez-la.
+editor-new = En écrire une nouvelle
+editor-record = Enregistrer ce que je fais
+editor-import = Importer un fichier .ps1
+editor-drop = Vous pouvez aussi déposer un fichier ici.
+editor-none = Vous n’avez pas encore d’histoire à vous.
+editor-untitled = Sans titre
+editor-delete = Supprimer « { $title } »
+editor-deleted = Supprimée : { $title }
+editor-restore = La rétablir
+editor-back = Toutes vos histoires
+editor-text = Le texte de l’histoire
+editor-play = Jouer
+editor-play-from = Jouer à partir d’un passage
+editor-export = Enregistrer en fichier .ps1
+editor-fine = Aucune erreur.
+editor-mistakes = { $count ->
+    [one] une erreur
+   *[other] { $count } erreurs
+}
+editor-more = Et { $count } de plus.
+editor-denied = Ce navigateur ne conserve rien pour la page : vos histoires durent jusqu’à sa fermeture. Enregistrez en fichier celles que vous voulez garder.
+editor-too-large = Une histoire compte au plus { $count } Ko. Celle-ci est plus longue et n’est pas exécutée.
+editor-not-read = Le navigateur n’a pas pu lire ce fichier. Rien n’a été importé.
+editor-empty-file = Ce fichier est vide. Rien n’a été importé.
+editor-not-text = Ce fichier n’est plus du texte à partir de la ligne { $number }. Rien n’a été importé.
+editor-new-title = Mon histoire
+editor-new-first = Tony est sorti. Aiko lui écrit quand même.
+editor-new-message = On déjeune ?
+editor-new-second = Deux minutes plus tard, le message attend dans la boîte aux lettres de Tony.
+editor-whole-story = Voici comment cela s’est passé.
+
+## While a story is recorded
+
+recording-panel = Enregistrement
+recording-hint = Dites ce qui arrive ensuite, puis faites-le.
+recording-say = Ce qui arrive ensuite
+recording-add = Ajouter
+recording-stop = Arrêter et modifier

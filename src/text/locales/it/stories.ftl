@@ -1,0 +1,73 @@
+# Stories: the catalogue, what is wrong with a file, and those that a visitor makes.
+
+## The catalogue
+
+stories-search = Cerca nelle storie
+stories-theme = Tema
+stories-all = Tutti
+stories-beats = { $count ->
+    [one] una scena
+   *[other] { $count } scene
+}
+stories-found = { $count ->
+    [one] una storia
+   *[other] { $count } storie
+}
+stories-none = Nessuna storia ne parla. Prova con un’altra parola o un altro tema.
+stories-missed = Non è stato possibile caricare i testi delle storie.
+stories-retry = Riprova
+story-next-story = Prossima storia: { $title }
+story-next-unnamed = Prossima storia
+
+## What is wrong with a story’s file
+
+fault-line = Riga { $number }: { $what }
+fault-place = Riga { $number }, colonna { $at }: { $what }
+fault-no-id = Manca una riga che dia un ID alla storia, ad esempio «{ $mark } my-story».
+fault-bad-id = Un ID contiene solo lettere minuscole senza accenti, cifre e trattini: «{ $text }» non va bene.
+fault-no-title = Manca una riga che dia un titolo alla storia: «{ $mark }» e qualche parola.
+fault-no-beats = Non c’è ancora nessuna scena: una riga che comincia con «{ $mark }» e dice che cosa succede.
+fault-empty-beat = Questa scena non dice nulla. Scrivi dopo «{ $mark }» che cosa succede.
+fault-misplaced = Questa riga può stare una volta sola, prima della prima scena: { $text }
+
+## The visitor’s own stories
+
+editor-intro = Una storia è un titolo con alcune scene: una frase che dice che cosa succede e le righe che lo fanno succedere. Tutto ciò che fai nella pagina è una di quelle righe. Registrala, oppure scrivila.
+editor-new = Scrivine una nuova
+editor-record = Registra quello che faccio
+editor-import = Importa un file PS1
+editor-drop = Puoi anche trascinare qui un file.
+editor-none = Non hai ancora una storia tua.
+editor-untitled = Senza titolo
+editor-delete = Elimina «{ $title }»
+editor-deleted = Eliminata: { $title }
+editor-restore = Ripristinala
+editor-back = Tutte le tue storie
+editor-text = Il testo della storia
+editor-play = Riproduci
+editor-play-from = Riproduci da una scena
+editor-export = Salva come file PS1
+editor-fine = Nessun errore.
+editor-mistakes = { $count ->
+    [one] un errore
+   *[other] { $count } errori
+}
+editor-more = E altri { $count }.
+editor-denied = Questo browser non conserva nulla per la pagina: le tue storie durano finché non la chiudi. Salva in un file quelle che vuoi tenere.
+editor-too-large = Una storia contiene al massimo { $count } KB. Questa è più lunga e non viene eseguita.
+editor-not-read = Il browser non è riuscito a leggere il file. Non è stato importato nulla.
+editor-empty-file = Il file è vuoto. Non è stato importato nulla.
+editor-not-text = Dalla riga { $number } il file non è testo. Non è stato importato nulla.
+editor-new-title = La mia storia
+editor-new-first = Tony è fuori. Aiko gli scrive lo stesso.
+editor-new-message = Pranzo?
+editor-new-second = Due minuti dopo, il messaggio attende nella cassetta postale di Tony.
+editor-whole-story = È andata così.
+
+## While a story is recorded
+
+recording-panel = Registrazione
+recording-hint = Di’ che cosa succede adesso, poi fallo.
+recording-say = Che cosa succede adesso
+recording-add = Aggiungi
+recording-stop = Ferma e modifica

@@ -1,0 +1,64 @@
+# Stories: the catalogue, what is wrong with a file, and those that a visitor makes.
+
+## The catalogue
+
+stories-search = ストーリーを検索
+stories-theme = テーマ
+stories-all = すべて
+stories-beats = { $count } 場面
+stories-found = { $count } 件
+stories-none = 当てはまるストーリーはありません。別の言葉か別のテーマをお試しください。
+stories-missed = ストーリーの文章を読み込めませんでした。
+stories-retry = もう一度試す
+story-next-story = 次のストーリー：{ $title }
+story-next-unnamed = 次のストーリー
+
+## What is wrong with a story’s file
+
+fault-line = { $number } 行目：{ $what }
+fault-place = { $number } 行 { $at } 列：{ $what }
+fault-no-id = ストーリーの ID を示す行（例：{ $mark } my-story）がありません。
+fault-bad-id = ID に使えるのは半角の英小文字、数字、ハイフンだけです：{ $text }
+fault-no-title = ストーリーの題を示す行（{ $mark } と言葉）がありません。
+fault-no-beats = 場面がまだありません。場面は { $mark } で始まり、何が起きるかを述べる行です。
+fault-empty-beat = この場面は何も述べていません。{ $mark } の後に、何が起きるかを書いてください。
+fault-misplaced = この行は最初の場面より前に 1 度だけ書けます：{ $text }
+
+## The visitor’s own stories
+
+editor-intro = ストーリーは題といくつかの場面からできています。場面は、何が起きるかを述べる文と、それを起こす行です。画面での操作はどれもそうした行になります。記録するか、自分で書いてください。
+editor-new = 新しく書く
+editor-record = 操作を記録する
+editor-import = .ps1 ファイルを取り込む
+editor-drop = ここにファイルをドロップすることもできます。
+editor-none = 自分のストーリーはまだありません。
+editor-untitled = 無題
+editor-delete = { $title } を削除
+editor-deleted = 削除しました：{ $title }
+editor-restore = 元に戻す
+editor-back = 自分のストーリー一覧
+editor-text = ストーリーの本文
+editor-play = 再生
+editor-play-from = 場面を選んで再生
+editor-export = .ps1 ファイルとして保存
+editor-fine = 誤りはありません。
+editor-mistakes = 誤りが { $count } 件
+editor-more = ほかに { $count } 件。
+editor-denied = このブラウザーは何も保存しません。ストーリーはページを閉じるまでのものです。残したいものはファイルとして保存してください。
+editor-too-large = ストーリーは最大 { $count } KB です。これはそれより長いため、実行されません。
+editor-not-read = ブラウザーがファイルを読み取れませんでした。何も取り込んでいません。
+editor-empty-file = ファイルが空です。何も取り込んでいません。
+editor-not-text = ファイルの { $number } 行目からはテキストではありません。何も取り込んでいません。
+editor-new-title = わたしのストーリー
+editor-new-first = Tony さんは外出中。それでも Aiko さんは書きます。
+editor-new-message = お昼、行きませんか？
+editor-new-second = 2 分後、メッセージは Tony さんのメールボックスで待っています。
+editor-whole-story = こうなりました。
+
+## While a story is recorded
+
+recording-panel = 記録
+recording-hint = 次に何が起きるかを述べてから、操作してください。
+recording-say = 次に起きること
+recording-add = 追加
+recording-stop = 終了して編集

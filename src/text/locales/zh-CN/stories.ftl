@@ -1,0 +1,64 @@
+# Stories: the catalogue, what is wrong with a file, and those that a visitor makes.
+
+## The catalogue
+
+stories-search = 搜索故事
+stories-theme = 主题
+stories-all = 全部
+stories-beats = { $count } 幕
+stories-found = { $count } 个故事
+stories-none = 没有故事讲到这一点。请换一个词或换一个主题。
+stories-missed = 无法加载故事的文字。
+stories-retry = 重试
+story-next-story = 下一个故事：{ $title }
+story-next-unnamed = 下一个故事
+
+## What is wrong with a story’s file
+
+fault-line = 第 { $number } 行：{ $what }
+fault-place = 第 { $number } 行第 { $at } 列：{ $what }
+fault-no-id = 缺少为故事指定 ID 的一行，例如“{ $mark } my-story”。
+fault-bad-id = ID 只能由小写拉丁字母、数字和连字符组成，“{ $text }”不符合要求。
+fault-no-title = 缺少为故事命名的一行：“{ $mark }”后接标题。
+fault-no-beats = 还没有任何一幕：以“{ $mark }”开头、说明发生了什么的一行。
+fault-empty-beat = 这一幕什么也没有说。请在“{ $mark }”后面写明发生了什么。
+fault-misplaced = 这一行只能在第一幕之前出现一次：{ $text }
+
+## The visitor’s own stories
+
+editor-intro = 故事由标题和若干幕组成：每一幕是一句说明，加上让它发生的几行命令。你在页面上的每个操作都是这样的一行：可以录制，也可以自己写。
+editor-new = 写新故事
+editor-record = 录制我的操作
+editor-import = 导入 .ps1 文件
+editor-drop = 也可以把文件拖放到这里。
+editor-none = 你还没有自己的故事。
+editor-untitled = 无标题
+editor-delete = 删除“{ $title }”
+editor-deleted = 已删除：{ $title }
+editor-restore = 恢复
+editor-back = 所有自己的故事
+editor-text = 故事的文本
+editor-play = 播放
+editor-play-from = 从某一幕开始播放
+editor-export = 保存为 .ps1 文件
+editor-fine = 没有错误。
+editor-mistakes = { $count } 处错误
+editor-more = 另有 { $count } 处。
+editor-denied = 此浏览器不为页面保存任何内容：你的故事在页面关闭后就会消失。请把想保留的故事保存为文件。
+editor-too-large = 故事最大为 { $count } KB。这个故事超过了此大小，不会运行。
+editor-not-read = 浏览器无法读取该文件。没有导入任何内容。
+editor-empty-file = 该文件是空的。没有导入任何内容。
+editor-not-text = 该文件从第 { $number } 行起不是文本。没有导入任何内容。
+editor-new-title = 我的故事
+editor-new-first = Tony 不在。Aiko 还是给他写了消息。
+editor-new-message = 一起吃午饭吗？
+editor-new-second = 两分钟后，消息在 Tony 的邮箱里等待。
+editor-whole-story = 事情就是这样。
+
+## While a story is recorded
+
+recording-panel = 录制
+recording-hint = 先说明接下来发生什么，再去操作。
+recording-say = 接下来发生什么
+recording-add = 添加
+recording-stop = 停止并编辑

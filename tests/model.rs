@@ -99,7 +99,7 @@ fn next_plays_one_beat_and_finishes_one_that_plays() {
     model.update(Msg::PressedNext);
     assert_eq!((told(&model), model.session().steps()), ((2, 4), 4), "pressed again, it finishes");
     assert!(story::view(&model).is_some_and(|line| line.end.is_some()));
-    assert_eq!(model.session().worlds().len(), 2, "no what-if world: the start, and the story");
+    assert_eq!(model.session().worlds().len(), 1, "no what-if world");
 }
 
 #[test]

@@ -1,10 +1,12 @@
 //! What happens to the model when something happened at the page.
 
+use std::rc::Rc;
+
 use crate::cmdlets::console::Transcript;
 use crate::engine::{Input, Session};
 use crate::scenario;
 use crate::tenant::Millis;
-use crate::text::Text;
+use crate::text::{Locale, Text};
 
 use super::address::Switch;
 use super::desk::Source;
@@ -39,10 +41,7 @@ impl Model {
             Msg::ClosedOffers => self.offers = None,
             Msg::Answered(reply) => self.answered(reply),
             Msg::CancelledQuestion => self.language.iter_mut().for_each(|language| language.cancel()),
-            Msg::PressedNext => {
-                self.story_forward();
-                self.ask_for_titles(&mut effects);
-            }
+            Msg::PressedNext => self.press_next(&mut effects),
             Msg::PressedPrevious => self.travel(Self::story_back),
             Msg::LeftStory => self.story = None,
             Msg::ChoseStory(id) => self.choose_story(id, &mut effects),
@@ -66,13 +65,7 @@ impl Model {
                 effects.push(Effect::Dress(theme));
             }
             Msg::PickedLanguage(tag) => effects.push(Effect::Fetch(tag)),
-            Msg::LocaleArrived(locale) => {
-                self.language.iter_mut().for_each(|language| language.speak(locale.clone()));
-                self.look.lang = Some(locale.tag());
-                self.locale = locale;
-                effects.push(Effect::Follow);
-                self.stories_missed = false;
-            }
+            Msg::LocaleArrived(locale) => self.speak(locale, &mut effects),
             Msg::ChartResized(width) => self.chart_width = width,
             Msg::Expected(expectation) => self.expected = Some(expectation),
             Msg::Noticed(notice) => self.notice = Some(notice),
@@ -224,8 +217,18 @@ impl Model {
         }
     }
 
-    /// At a story's end the next one is offered by its title.
-    fn ask_for_titles(&self, effects: &mut Vec<Effect>) {
+    /// Speaks another language, or the same with more texts.
+    fn speak(&mut self, locale: Rc<Locale>, effects: &mut Vec<Effect>) {
+        self.language.iter_mut().for_each(|language| language.speak(locale.clone()));
+        self.look.lang = Some(locale.tag());
+        self.locale = locale;
+        self.stories_missed = false;
+        effects.push(Effect::Follow);
+    }
+
+    /// Plays a beat. At a story's end the next one is offered by its title.
+    fn press_next(&mut self, effects: &mut Vec<Effect>) {
+        self.story_forward();
         if !self.locale.has_stories() && self.story.as_ref().is_some_and(|story| !story.has_next()) {
             effects.push(Effect::FetchStories);
         }

@@ -17,6 +17,7 @@ pub mod matrix;
 mod message;
 mod model;
 pub mod open;
+pub mod paint;
 pub mod qr;
 pub mod reference;
 pub mod rules;

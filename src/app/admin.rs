@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use crate::cmdlets::complete::Completion;
 use crate::cmdlets::console::Asked;
-use crate::powershell::highlight::Token;
 use crate::tenant::{Policy, PolicyKind, PolicyRefresh, SettingId, SimTime, Tenant, User, UserId, UserKind};
 use crate::text::{Locale, Text};
 
 use super::model::Model;
+use super::paint::Piece;
 use super::words;
 
 /// One line of the console's transcript.
@@ -18,6 +18,8 @@ pub struct Line {
     pub kind: LineKind,
     /// What it says.
     pub text: String,
+    /// A line of the script in pieces, where the language was there to tell them.
+    pub pieces: Vec<Piece>,
     /// When, for what was done by hand.
     pub time: Option<String>,
     /// Below an error: the line that was probably meant, ready to run.
@@ -40,12 +42,12 @@ pub enum LineKind {
 impl Line {
     /// The line of an act by hand.
     pub fn by_hand(text: &str, now: SimTime) -> Self {
-        Self { kind: LineKind::Input, text: text.to_owned(), time: Some(words::clock(now)), mended: None }
+        Self { kind: LineKind::Input, text: text.to_owned(), pieces: Vec::new(), time: Some(words::clock(now)), mended: None }
     }
 
     /// Any other line.
     pub fn of(kind: LineKind, text: String) -> Self {
-        Self { kind, text, time: None, mended: None }
+        Self { kind, text, pieces: Vec::new(), time: None, mended: None }
     }
 
     /// An error, with the line that was probably meant.
@@ -74,8 +76,8 @@ pub struct ConsoleView {
 /// What is being written at the console.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Draft {
-    /// Its pieces, for the colours.
-    pub pieces: Vec<Token>,
+    /// Its pieces, for the colours; none where it is too long for them.
+    pub pieces: Vec<Piece>,
     /// Whether it wants more lines before it can run.
     pub is_incomplete: bool,
 }

@@ -5,6 +5,7 @@
 
 use std::rc::Rc;
 
+use crate::cmdlets::complete::{Completion, Offer};
 use crate::cmdlets::console::{Mode, Reply, Said, Transcript};
 use crate::cmdlets::{Language, line_of};
 use crate::engine::{Base, Input, Session};
@@ -13,6 +14,7 @@ use super::admin::{Draft, Line, LineKind};
 use super::link::script_of_world;
 use super::message::{Dialog, Effect, Msg, Notice};
 use super::model::Model;
+use super::paint::{PAINTED_MOST, painted};
 
 /// Where a script comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,7 +91,7 @@ impl Model {
 
     /// Runs a line that was entered.
     pub(super) fn entered(&mut self, line: &str) {
-        self.offers = None;
+        self.put("");
         self.history.retain(|own| own != line);
         self.history.push(line.to_owned());
         self.run(line, Source::Typed);
@@ -115,7 +117,27 @@ impl Model {
         let Some(language) = &self.language else { return };
         let completion = (!text.trim().is_empty()).then(|| language.complete(text, cursor, &self.session));
         self.offers = completion.filter(|completion| !completion.offers.is_empty()).map(Rc::new);
-        self.draft = Rc::new(Draft { pieces: language.pieces(text), is_incomplete: language.is_incomplete(text) });
+        self.write(text);
+    }
+
+    /// The field has another text, and nothing is offered.
+    pub(super) fn put(&mut self, text: &str) {
+        self.offers = None;
+        self.write(text);
+    }
+
+    fn write(&mut self, text: &str) {
+        let Some(language) = &self.language else { return };
+        let pieces = if text.len() <= PAINTED_MOST { painted(text, &language.pieces(text)) } else { Vec::new() };
+        self.draft = Rc::new(Draft { pieces, is_incomplete: language.is_incomplete(text) });
+    }
+
+    /// Offers the lines of the history that have the text in them, the newest first.
+    pub(super) fn search_history(&mut self, text: &str) {
+        let wanted = text.trim().to_lowercase();
+        let found = self.history.iter().rev().filter(|line| line.to_lowercase().contains(&wanted));
+        let offers: Vec<Offer> = found.map(|line| Offer { text: line.clone(), about: String::new() }).collect();
+        self.offers = (!offers.is_empty()).then(|| Rc::new(Completion { from: 0, to: text.len(), offers }));
     }
 
     /// Runs a script at the current step, and takes down what it printed.
@@ -129,8 +151,13 @@ impl Model {
         match source {
             Source::Hand => self.transcript.push(Line::by_hand(script, now)),
             Source::Typed | Source::Story | Source::Host => {
+                let paint = script.len() <= PAINTED_MOST;
                 let lines = script.lines().filter(|line| !line.trim().is_empty());
-                self.transcript.extend(lines.map(|line| Line::of(LineKind::Input, line.to_owned())));
+                let line = |line: &str| {
+                    let pieces = if paint { painted(line, &language.pieces(line)) } else { Vec::new() };
+                    Line { pieces, ..Line::of(LineKind::Input, line.to_owned()) }
+                };
+                self.transcript.extend(lines.map(line));
             }
         }
         self.take_down(&transcript);

@@ -21,6 +21,12 @@ pub enum Msg {
     EnteredLine(String),
     /// Something was typed there: the whole text, and the byte where the cursor stands.
     Typed(String, usize),
+    /// The field has another text without anybody typing: from the history, or an offer.
+    Put(String),
+    /// The history was searched for what has been typed.
+    SearchedHistory(String),
+    /// The transcript was cleared.
+    ClearedTranscript,
     /// The list of what could stand there was closed.
     ClosedOffers,
     /// The question that waits was answered.
@@ -112,6 +118,9 @@ impl Msg {
             Self::Did(_)
             | Self::EnteredLine(_)
             | Self::Typed(..)
+            | Self::Put(_)
+            | Self::SearchedHistory(_)
+            | Self::ClearedTranscript
             | Self::ClosedOffers
             | Self::Answered(_)
             | Self::CancelledQuestion

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::app::Msg;
 use crate::app::admin::{ConsoleView, Line, LineKind};
+use crate::app::paint::Piece;
 use crate::cmdlets::complete::Completion;
 use crate::cmdlets::console::{Asked, Reply};
 use crate::powershell::host::Answer;
@@ -100,18 +101,21 @@ fn prompt(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>, form: 
         put(&field, &field.value());
         tell_typed(&own, &field);
     };
-    let (own, view, at) = (desk.clone(), view.clone(), place.clone());
+    let (own, shown, at) = (desk.clone(), view.clone(), place.clone());
     let onkeydown = move |event: KeyboardEvent| {
         // While an input method composes, its keys are its own.
-        if !event.is_composing() && key(&own, &view, &at, &event) {
+        if !event.is_composing() && key(&own, &shown, &at, &event) {
             event.prevent_default();
         }
     };
     html! {
         <form key="form" class="prompt" {onsubmit} ref={form}>
             <span aria-hidden="true">{ "PS>" }</span>
-            <textarea rows="1" aria-label={desk.say(Text::ConsoleLabel)} aria-controls="offers" autocomplete="off" autocapitalize="off"
+            <span class="written">
+            <pre class="paint" aria-hidden="true">{ paint(&view.draft.pieces) }</pre>
+            <textarea rows="1" class={classes!((!view.draft.pieces.is_empty()).then_some("painted"))} aria-label={desk.say(Text::ConsoleLabel)} aria-controls="offers" autocomplete="off" autocapitalize="off"
                 spellcheck="false" {oninput} {onkeydown} />
+            </span>
             <button>{ desk.say(Text::ConsoleRun) }</button>
         </form>
     }
@@ -141,6 +145,10 @@ fn key(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>, event: &K
     let field: HtmlTextAreaElement = event.target_unchecked_into();
     let at = **place;
     match (event.key().as_str(), &view.offers) {
+        ("r", _) if event.ctrl_key() && !event.alt_key() => {
+            place.set(Place { offer: 0, ..at });
+            desk.tell(Msg::SearchedHistory(field.value()));
+        }
         ("Escape", Some(_)) => desk.tell(Msg::ClosedOffers),
         ("Tab", Some(completion)) if !event.shift_key() => take_offer(desk, &field, completion, at.offer),
         ("ArrowDown", Some(completion)) => {
@@ -150,8 +158,8 @@ fn key(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>, event: &K
         ("ArrowUp", Some(_)) => place.set(Place { offer: at.offer.saturating_sub(1), ..at }),
         ("Enter", _) if !event.shift_key() && !view.draft.is_incomplete => submit(&field),
         ("ArrowUp" | "ArrowDown", None) if field.rows() > 1 => return false,
-        ("ArrowUp", None) if at.back < view.history.len() => recall(view, place, &field, at.back + 1),
-        ("ArrowDown", None) if at.back > 0 => recall(view, place, &field, at.back - 1),
+        ("ArrowUp", None) if at.back < view.history.len() => recall(desk, view, place, &field, at.back + 1),
+        ("ArrowDown", None) if at.back > 0 => recall(desk, view, place, &field, at.back - 1),
         _ => return false,
     }
     true
@@ -164,9 +172,11 @@ fn submit(field: &HtmlTextAreaElement) {
     }
 }
 
-fn recall(view: &ConsoleView, place: &UseStateHandle<Place>, field: &HtmlTextAreaElement, back: usize) {
+fn recall(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>, field: &HtmlTextAreaElement, back: usize) {
     let line = view.history.len().checked_sub(back).and_then(|number| view.history.get(number));
-    put(field, line.map_or("", String::as_str));
+    let line = line.map_or("", String::as_str);
+    put(field, line);
+    desk.tell(Msg::Put(line.to_owned()));
     place.set(Place { back, offer: 0 });
 }
 
@@ -174,8 +184,9 @@ fn take_offer(desk: &Desk, field: &HtmlTextAreaElement, completion: &Completion,
     let Some(offer) = completion.offers.get(number) else { return };
     let text = field.value();
     let (Some(before), Some(after)) = (text.get(..completion.from), text.get(completion.to..)) else { return };
-    put(field, &format!("{before}{}{after}", offer.text));
-    desk.tell(Msg::ClosedOffers);
+    let text = format!("{before}{}{after}", offer.text);
+    put(field, &text);
+    desk.tell(Msg::Put(text));
 }
 
 fn offers(desk: &Desk, view: &ConsoleView, place: Place) -> Html {
@@ -232,7 +243,7 @@ fn show(desk: &Desk, place: usize, line: &Line) -> Html {
     match line.kind {
         LineKind::Input => html! {
             <p key={place} class="input">
-                <span aria-hidden="true">{ "PS> " }</span>{ &line.text }
+                <span aria-hidden="true">{ "PS> " }</span>{ if line.pieces.is_empty() { html! { { &line.text } } } else { paint(&line.pieces) } }
                 if let Some(time) = &line.time {
                     <small class="soft">{ " " }{ time }{ " " }{ desk.say(Text::ConsoleByHand) }</small>
                 }
@@ -249,6 +260,15 @@ fn show(desk: &Desk, place: usize, line: &Line) -> Html {
             </div>
         },
     }
+}
+
+/// A script in its colours.
+fn paint(pieces: &[Piece]) -> Html {
+    let piece = |piece: &Piece| match piece.class {
+        Some(class) => html! { <span class={format!("is-{class:?}")}>{ &piece.text }</span> },
+        None => html! { { &piece.text } },
+    };
+    pieces.iter().map(piece).collect()
 }
 
 fn output(desk: &Desk, place: usize, text: &str) -> Html {

@@ -1,6 +1,6 @@
-# Stories: the catalogue, what is wrong with a file, and those that a visitor makes.
+# Las historias: el catálogo, los errores de un archivo y las que hace un visitante.
 
-## The catalogue
+## El catálogo
 
 stories-search = Buscar en las historias
 stories-theme = Tema
@@ -19,7 +19,7 @@ stories-retry = Volver a intentarlo
 story-next-story = Siguiente historia: { $title }
 story-next-unnamed = Siguiente historia
 
-## What is wrong with a story’s file
+## Qué está mal en el archivo de una historia
 
 fault-line = Línea { $number }: { $what }
 fault-place = Línea { $number }, columna { $at }: { $what }
@@ -30,7 +30,7 @@ fault-no-beats = Todavía no hay ninguna escena: una línea que empieza por «{ 
 fault-empty-beat = Esta escena no dice nada. Escriba después de «{ $mark }» qué ocurre.
 fault-misplaced = Esta línea solo puede estar una vez, antes de la primera escena: { $text }
 
-## The visitor’s own stories
+## Las historias del visitante
 
 editor-intro = Una historia es un título y unas escenas: una frase que dice qué ocurre y las líneas que hacen que ocurra. Todo lo que hace en la página es una de esas líneas. Grábela o escríbala.
 editor-new = Escribir una nueva
@@ -47,15 +47,15 @@ editor-text = El texto de la historia
 editor-play = Reproducir
 editor-play-from = Reproducir desde una escena
 editor-export = Guardar como archivo PS1
-editor-fine = Sin errores.
+editor-fine = No hay errores.
 editor-mistakes = { $count ->
     [one] un error
    *[other] { $count } errores
 }
 editor-more = Y { $count } más.
-editor-denied = Este explorador no conserva nada para la página: sus historias duran hasta que se cierre. Guarde en un archivo las que quiera conservar.
+editor-denied = Este navegador no conserva nada para la página: sus historias duran hasta que se cierre. Guarde en un archivo las que quiera conservar.
 editor-too-large = Una historia tiene como máximo { $count } KB. Esta es más larga y no se ejecuta.
-editor-not-read = El explorador no pudo leer ese archivo. No se importó nada.
+editor-not-read = El navegador no pudo leer ese archivo. No se importó nada.
 editor-empty-file = Ese archivo está vacío. No se importó nada.
 editor-not-text = A partir de la línea { $number }, ese archivo no es texto. No se importó nada.
 editor-new-title = Mi historia
@@ -64,7 +64,7 @@ editor-new-message = ¿Comemos?
 editor-new-second = Dos minutos después, el mensaje espera en el buzón de Tony.
 editor-whole-story = Así ocurrió.
 
-## While a story is recorded
+## Mientras se graba una historia
 
 recording-panel = Grabación
 recording-hint = Diga qué ocurre a continuación y luego hágalo.

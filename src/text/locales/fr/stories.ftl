@@ -1,6 +1,6 @@
-# Stories: the catalogue, what is wrong with a file, and those that a visitor makes.
+# Les histoires : le catalogue, les erreurs d’un fichier, et celles que fait un visiteur.
 
-## The catalogue
+## Le catalogue
 
 stories-search = Rechercher une histoire
 stories-theme = Thème
@@ -10,7 +10,7 @@ stories-beats = { $count ->
    *[other] { $count } passages
 }
 stories-found = { $count ->
-    [one] une histoire
+    [one] { $count } histoire
    *[other] { $count } histoires
 }
 stories-none = Aucune histoire n’en parle. Essayez un autre mot ou un autre thème.
@@ -19,7 +19,7 @@ stories-retry = Réessayer
 story-next-story = Histoire suivante : { $title }
 story-next-unnamed = Histoire suivante
 
-## What is wrong with a story’s file
+## Ce qui ne va pas dans le fichier d’une histoire
 
 fault-line = Ligne { $number } : { $what }
 fault-place = Ligne { $number }, colonne { $at } : { $what }
@@ -30,10 +30,10 @@ fault-no-beats = Il n’y a pas encore de passage : une ligne qui commence par
 fault-empty-beat = Ce passage ne dit rien. Écrivez après « { $mark } » ce qui arrive.
 fault-misplaced = Cette ligne ne figure qu’une fois, avant le premier passage : { $text }
 
-## The visitor’s own stories
+## Les histoires du visiteur
 
 editor-intro = Une histoire, c’est un titre et des passages : une phrase qui dit ce qui arrive, puis les lignes qui le font arriver. Tout ce que vous faites sur la page est une de ces lignes. Enregistrez-la ou écrivez-la.
-editor-new = En écrire une nouvelle
+editor-new = Écrire une nouvelle histoire
 editor-record = Enregistrer ce que je fais
 editor-import = Importer un fichier .ps1
 editor-drop = Vous pouvez aussi déposer un fichier ici.
@@ -41,15 +41,15 @@ editor-none = Vous n’avez pas encore d’histoire à vous.
 editor-untitled = Sans titre
 editor-delete = Supprimer « { $title } »
 editor-deleted = Supprimée : { $title }
-editor-restore = La rétablir
+editor-restore = La récupérer
 editor-back = Toutes vos histoires
 editor-text = Le texte de l’histoire
-editor-play = Jouer
-editor-play-from = Jouer à partir d’un passage
+editor-play = Lire
+editor-play-from = Lire à partir d’un passage
 editor-export = Enregistrer en fichier .ps1
 editor-fine = Aucune erreur.
 editor-mistakes = { $count ->
-    [one] une erreur
+    [one] { $count } erreur
    *[other] { $count } erreurs
 }
 editor-more = Et { $count } de plus.
@@ -64,7 +64,7 @@ editor-new-message = On déjeune ?
 editor-new-second = Deux minutes plus tard, le message attend dans la boîte aux lettres de Tony.
 editor-whole-story = Voici comment cela s’est passé.
 
-## While a story is recorded
+## Pendant l’enregistrement d’une histoire
 
 recording-panel = Enregistrement
 recording-hint = Dites ce qui arrive ensuite, puis faites-le.

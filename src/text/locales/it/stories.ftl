@@ -1,6 +1,6 @@
-# Stories: the catalogue, what is wrong with a file, and those that a visitor makes.
+# Le storie: il catalogo, gli errori di un file e quelle che crea un visitatore.
 
-## The catalogue
+## Il catalogo
 
 stories-search = Cerca nelle storie
 stories-theme = Tema
@@ -19,7 +19,7 @@ stories-retry = Riprova
 story-next-story = Prossima storia: { $title }
 story-next-unnamed = Prossima storia
 
-## What is wrong with a story’s file
+## Che cosa non va nel file di una storia
 
 fault-line = Riga { $number }: { $what }
 fault-place = Riga { $number }, colonna { $at }: { $what }
@@ -30,7 +30,7 @@ fault-no-beats = Non c’è ancora nessuna scena: una riga che comincia con «{ 
 fault-empty-beat = Questa scena non dice nulla. Scrivi dopo «{ $mark }» che cosa succede.
 fault-misplaced = Questa riga può stare una volta sola, prima della prima scena: { $text }
 
-## The visitor’s own stories
+## Le storie del visitatore
 
 editor-intro = Una storia è un titolo con alcune scene: una frase che dice che cosa succede e le righe che lo fanno succedere. Tutto ciò che fai nella pagina è una di quelle righe. Registrala, oppure scrivila.
 editor-new = Scrivine una nuova
@@ -64,7 +64,7 @@ editor-new-message = Pranzo?
 editor-new-second = Due minuti dopo, il messaggio attende nella cassetta postale di Tony.
 editor-whole-story = È andata così.
 
-## While a story is recorded
+## Mentre si registra una storia
 
 recording-panel = Registrazione
 recording-hint = Di’ che cosa succede adesso, poi fallo.

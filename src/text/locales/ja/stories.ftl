@@ -7,7 +7,7 @@ stories-theme = テーマ
 stories-all = すべて
 stories-beats = { $count } 場面
 stories-found = { $count } 件
-stories-none = 当てはまるストーリーはありません。別の言葉か別のテーマをお試しください。
+stories-none = それを語るストーリーはありません。別の言葉か別のテーマをお試しください。
 stories-missed = ストーリーの文章を読み込めませんでした。
 stories-retry = もう一度試す
 story-next-story = 次のストーリー：{ $title }
@@ -17,23 +17,23 @@ story-next-unnamed = 次のストーリー
 
 fault-line = { $number } 行目：{ $what }
 fault-place = { $number } 行 { $at } 列：{ $what }
-fault-no-id = ストーリーの ID を示す行（例：{ $mark } my-story）がありません。
+fault-no-id = ストーリーの ID を示す行がありません。例：「{ $mark } my-story」
 fault-bad-id = ID に使えるのは半角の英小文字、数字、ハイフンだけです：{ $text }
-fault-no-title = ストーリーの題を示す行（{ $mark } と言葉）がありません。
-fault-no-beats = 場面がまだありません。場面は { $mark } で始まり、何が起きるかを述べる行です。
-fault-empty-beat = この場面は何も述べていません。{ $mark } の後に、何が起きるかを書いてください。
+fault-no-title = ストーリーの題名を示す行がありません。「{ $mark }」に続けて題名を書いてください。
+fault-no-beats = 場面がまだありません。場面は「{ $mark }」で始まり、何が起きるかを述べる行です。
+fault-empty-beat = この場面は何も述べていません。「{ $mark }」に続けて、何が起きるかを書いてください。
 fault-misplaced = この行は最初の場面より前に 1 度だけ書けます：{ $text }
 
 ## The visitor’s own stories
 
-editor-intro = ストーリーは題といくつかの場面からできています。場面は、何が起きるかを述べる文と、それを起こす行です。画面での操作はどれもそうした行になります。記録するか、自分で書いてください。
+editor-intro = ストーリーは題名といくつかの場面からできています。場面は、何が起きるかを述べる文と、それを起こす行です。画面での操作はどれもそうした行になります。記録するか、自分で書いてください。
 editor-new = 新しく書く
 editor-record = 操作を記録する
 editor-import = .ps1 ファイルを取り込む
 editor-drop = ここにファイルをドロップすることもできます。
 editor-none = 自分のストーリーはまだありません。
 editor-untitled = 無題
-editor-delete = { $title } を削除
+editor-delete = 「{ $title }」を削除
 editor-deleted = 削除しました：{ $title }
 editor-restore = 元に戻す
 editor-back = 自分のストーリー一覧

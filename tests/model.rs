@@ -148,3 +148,22 @@ fn a_storys_end_leads_to_the_next_one() {
     assert_eq!(next.0, CATALOGUE[1].id);
     assert!(next.1.is_some());
 }
+
+#[test]
+fn each_step_is_announced_once_and_a_running_clock_is_silent() {
+    let mut model = Model::new(words());
+    learn(&mut model);
+    model.update(Msg::ChoseStory(FIRST_STORY));
+    let told = model.announcement().to_owned();
+    assert!(!told.starts_with("Step "), "the story tells it: {told}");
+    model.update(Msg::PressedBack);
+    let told = model.announcement().to_owned();
+    assert!(told.starts_with("Step "), "within a beat it is the step: {told}");
+    model.update(Msg::LeftStory);
+    model.update(Msg::PressedPlay);
+    for _ in 0..10 {
+        model.update(Msg::TimePassed(100));
+    }
+    assert_eq!(model.announcement(), told, "nothing came due in ten seconds");
+    assert!(model.now() > model.session().now());
+}

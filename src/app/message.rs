@@ -95,6 +95,8 @@ pub enum Msg {
     Noticed(Notice),
     /// The notice was read.
     DismissedNotice,
+    /// Shortcuts of a key alone were switched on or off.
+    SwitchedKeys(bool),
 }
 
 impl Msg {
@@ -154,7 +156,8 @@ impl Msg {
             | Self::ChartResized(_)
             | Self::Expected(_)
             | Self::Noticed(_)
-            | Self::DismissedNotice => false,
+            | Self::DismissedNotice
+            | Self::SwitchedKeys(_) => false,
         }
     }
 }
@@ -207,6 +210,8 @@ pub enum Effect {
     TellStep(u32),
     /// Tell the host that a message is new or moved.
     TellMessages,
+    /// Keep whether a key alone is a shortcut.
+    KeepKeys(bool),
 }
 
 /// How many virtual milliseconds pass in a real one.
@@ -264,6 +269,8 @@ pub enum Dialog {
     Palette,
     /// The keys.
     Help,
+    /// The timeline in sentences.
+    Steps,
 }
 
 /// A look of the page.

@@ -67,6 +67,8 @@ pub struct Model {
     pub(super) draft: Rc<Draft>,
     /// One sentence for those who listen, changed once a step.
     pub(super) announcement: String,
+    /// Whether a key alone is a shortcut.
+    pub(super) single_keys: bool,
 }
 
 impl Model {
@@ -104,6 +106,7 @@ impl Model {
             offers: None,
             draft: Rc::default(),
             announcement: String::new(),
+            single_keys: true,
         }
     }
 
@@ -184,6 +187,11 @@ impl Model {
     /// The sentence for those who listen.
     pub fn announcement(&self) -> &str {
         &self.announcement
+    }
+
+    /// Whether a key alone is a shortcut (WCAG 2.2, 2.1.4).
+    pub fn has_single_keys(&self) -> bool {
+        self.single_keys
     }
 
     /// Who sits at the open seats, in the order of the tenant's users.

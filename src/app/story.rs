@@ -103,6 +103,17 @@ impl Player {
 }
 
 impl Model {
+    /// Which beat of the story was played last, from 1, and of how many.
+    pub fn beat(&self) -> Option<(usize, usize)> {
+        self.story.as_ref().map(|story| (story.played, story.beats()))
+    }
+
+    /// Whether the story goes on: there is another beat, or the last one is not finished.
+    pub fn tells_on(&self) -> bool {
+        let here = (self.session.world_index(), self.session.step());
+        self.story.as_ref().is_some_and(|story| story.has_next() || story.unfinished(here.0, here.1).is_some())
+    }
+
     /// Plays exactly one beat. Whoever stands in the midst of a beat finishes it; one that was played before and walked back from is
     /// walked forward again. While the clock runs, a beat is not there at once: its steps are walked one by one.
     pub(super) fn story_forward(&mut self) {

@@ -13,7 +13,19 @@ use super::desk::Source;
 use super::link::LinkProblem;
 use super::message::{Dialog, Effect, Msg, Notice, Theme};
 use super::model::Model;
+use super::story;
 use super::words;
+
+/// Where one stands.
+#[derive(Clone, Copy)]
+struct Place {
+    /// World and step.
+    at: (usize, u32),
+    /// How many messages there are.
+    messages: usize,
+    /// Which beat of the story, where one is told.
+    beat: Option<usize>,
+}
 
 impl Model {
     /// Takes in what happened; returns what the browser shall do.
@@ -79,6 +91,10 @@ impl Model {
             Msg::PressedUndo => self.visit(|model| _ = model.session.undo()),
             Msg::PressedRedo => self.visit(|model| _ = model.session.redo()),
             Msg::PickedWorld(world) => self.visit(|model| model.session.switch_world(world)),
+            Msg::SwitchedKeys(on) => {
+                self.single_keys = on;
+                effects.push(Effect::KeepKeys(on));
+            }
             Msg::PressedReset => self.travel(Self::start_over),
         }
         self.arrive(before, &mut effects);
@@ -119,23 +135,24 @@ impl Model {
         Ok(effects)
     }
 
-    /// Where one stands: world, step, and how many messages there are.
-    fn place(&self) -> (usize, u32, usize) {
-        (self.session.world_index(), self.session.step(), self.session.tenant().messages().len())
+    /// Where one stands.
+    fn place(&self) -> Place {
+        let (at, beat) = (self.session.world_index(), self.beat().map(|(beat, _)| beat));
+        Place { at: (at, self.session.step()), messages: self.session.tenant().messages().len(), beat }
     }
 
     /// What is to be done wherever one has come to.
-    fn arrive(&mut self, before: (usize, u32, usize), effects: &mut Vec<Effect>) {
+    fn arrive(&mut self, before: Place, effects: &mut Vec<Effect>) {
         self.settle();
         self.ask_for_language(effects);
         let here = self.place();
-        if (here.0, here.1) != (before.0, before.1) {
-            self.announce();
-            effects.push(Effect::TellStep(here.1));
+        if here.at != before.at {
+            self.announce(here.beat != before.beat);
+            effects.push(Effect::TellStep(here.at.1));
             effects.push(Effect::Save);
             effects.push(Effect::Follow);
         }
-        if here.2 != before.2 {
+        if here.messages != before.messages {
             effects.push(Effect::TellMessages);
         }
     }
@@ -249,8 +266,12 @@ impl Model {
         }
     }
 
-    /// What the last step did, in one sentence.
-    fn announce(&mut self) {
+    /// What the last step did, in one sentence; where the story went on, what it tells of it.
+    fn announce(&mut self, told: bool) {
+        if let Some(story) = story::view(self).filter(|_| told) {
+            self.announcement.clone_from(&story.narration);
+            return;
+        }
         let step = self.session.step();
         let tenant = self.session.tenant();
         let deed = self.session.entry(step).map(|entry| words::deed(tenant, &entry.input, &self.locale));

@@ -8,6 +8,7 @@ mod embed;
 mod export;
 mod field;
 mod frame;
+mod hear;
 mod help;
 mod host;
 mod mail;
@@ -20,6 +21,7 @@ mod reference;
 mod rules;
 mod share;
 mod stories;
+mod summary;
 mod take;
 
 use std::cell::RefCell;
@@ -43,7 +45,7 @@ pub trait Rooms {
     fn request(&self, reading: Reading, words: Rc<Locale>) -> Pin<Box<dyn Future<Output = (Request, Rc<Locale>)>>>;
     /// Lets the address follow what is on the screen.
     fn follow(&self, model: &mut Model);
-    /// Begins to speak with the page around this one, and checks what the address expects.
+    /// Begins to hear the keys, to speak with the page around this one, and checks what the address expects.
     fn attach(&self, model: Rc<RefCell<Model>>, root: Scope<Root>);
     /// Tells that page what the application asks the browser to tell.
     fn told(&self, effect: &Effect);
@@ -53,6 +55,10 @@ pub trait Rooms {
     fn dialog(&self, dialog: Dialog, desk: &Desk, model: &Model) -> Html;
     /// The strip above the seats while a story is recorded; nothing is in it at other times.
     fn recording(&self, desk: &Desk, model: &Model) -> Html;
+    /// The summary for those who listen.
+    fn summary(&self, desk: &Desk, model: &Model) -> Html;
+    /// Called after each change of the page: the focus is not to be lost.
+    fn rendered(&self);
 }
 
 /// The rooms, where they are at hand.
@@ -92,6 +98,7 @@ impl Rooms for Own {
         if let Some(expectation) = model.borrow().expectation() {
             root.send_message(RootMsg::App(Msg::Expected(Rc::new(expectation))));
         }
+        _ = hear::attach(model.clone(), root.callback(RootMsg::App));
         self.paper.replace(Some(paper::Paper::laid(model.clone())));
         self.host.replace(Host::attach(model, root));
     }
@@ -122,12 +129,21 @@ impl Rooms for Own {
             Dialog::Reference => (Text::DialogReference, reference::reference(desk, model)),
             Dialog::Palette => (Text::DialogPalette, palette::palette(desk, model)),
             Dialog::Help => (Text::DialogHelp, help::help(desk, model)),
+            Dialog::Steps => (Text::StepsTitle, summary::in_words(desk, model)),
         };
         html! { <frame::Frame key={class_of(dialog)} title={desk.say(title)} kind={class_of(dialog)}>{ content }</frame::Frame> }
     }
 
     fn recording(&self, desk: &Desk, model: &Model) -> Html {
         recording::recording(desk, crate::app::editor::recording(model).as_ref())
+    }
+
+    fn summary(&self, desk: &Desk, model: &Model) -> Html {
+        summary::for_ears(desk, model)
+    }
+
+    fn rendered(&self) {
+        _ = hear::mend_focus();
     }
 }
 
@@ -143,5 +159,6 @@ fn class_of(dialog: Dialog) -> &'static str {
         Dialog::Reference => "reference",
         Dialog::Palette => "palette",
         Dialog::Help => "help",
+        Dialog::Steps => "steps",
     }
 }

@@ -162,6 +162,9 @@ impl Component for Root {
         if std::mem::take(&mut self.moved) {
             start::show_newest();
         }
+        if let Some(rooms) = &self.rooms {
+            rooms.rendered();
+        }
         if first && let Some(page) = window().and_then(|window| window.document()).and_then(|document| document.document_element()) {
             page.set_attribute("data-ready", "true").unwrap_or_default();
             start::mark_ready();
@@ -192,6 +195,7 @@ impl Root {
         let sides = [Panel::Policies, Panel::Console, Panel::Mail, Panel::Matrix].into_iter().find(|panel| look.shows(*panel));
         html! {
             <>
+                <div key="summary">{ self.rooms.as_ref().map(|rooms| rooms.summary(&self.desk, model)) }</div>
                 { shown(Panel::Seats, &|| self.seats(model)) }
                 { shown(Panel::Timeline, &|| timeline(&self.desk, &timeline::view(model), clock, &ledger::view(model))) }
                 { shown(Panel::Why, &|| why(&self.desk, why::view(model).as_deref())) }
@@ -305,6 +309,8 @@ impl Root {
                     self.moved = true;
                     api::tell("step", &step.into());
                 }
+                Effect::KeepKeys(on) if embedded => _ = on,
+                Effect::KeepKeys(on) => storage::keep_keys(on),
                 Effect::TellMessages => api::tell_messages(&self.model()),
             }
         }

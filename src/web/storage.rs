@@ -7,6 +7,7 @@ const STEP: &str = "wywo.step";
 const THEME: &str = "wywo.theme";
 /// Before the number of each of the visitor's own stories: each is kept by itself, so that two pages do not overwrite each other's.
 const OWN: &str = "wywo.own.";
+const KEYS: &str = "wywo.keys";
 
 /// Storage is denied here.
 pub struct Denied;
@@ -72,4 +73,16 @@ pub fn keep_theme(name: &str) {
 /// The look that was kept.
 pub fn kept_theme() -> Option<String> {
     storage().ok()?.get_item(THEME).ok().flatten()
+}
+
+/// Keeps whether a key alone is a shortcut.
+pub fn keep_keys(on: bool) {
+    if let Ok(storage) = storage() {
+        storage.set_item(KEYS, if on { "on" } else { "off" }).unwrap_or_default();
+    }
+}
+
+/// Whether a key alone is a shortcut: it is where nothing else was kept.
+pub fn kept_keys() -> bool {
+    storage().ok().and_then(|storage| storage.get_item(KEYS).ok().flatten()).is_none_or(|kept| kept != "off")
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::clock::ClockView;
+use crate::app::keys::{self, Action};
 use crate::app::{Dialog, Msg, Speed};
 use crate::engine::Input;
 use crate::text::Text;
@@ -60,10 +61,10 @@ fn undo_redo(desk: &Desk, view: &ClockView) -> Html {
     let redo = view.redo.clone();
     html! {
         <span class="undo-redo" key="undo">
-            <button key="undo" class="quiet undo" disabled={view.undo.is_none()} onclick={desk.on(Msg::PressedUndo)}>
+            <button key="undo" class="quiet undo" disabled={view.undo.is_none()} aria-keyshortcuts={keys::aria(Action::Undo)} onclick={desk.on(Msg::PressedUndo)}>
                 { sign("undo") }<span class="wide">{ undo }</span>
             </button>
-            <button key="redo" class="quiet icon" disabled={view.redo.is_none()} title={redo.clone()} aria-label={redo} onclick={desk.on(Msg::PressedRedo)}>
+            <button key="redo" class="quiet icon" disabled={view.redo.is_none()} title={redo.clone()} aria-label={redo} aria-keyshortcuts={keys::aria(Action::Redo)} onclick={desk.on(Msg::PressedRedo)}>
                 { sign("redo") }
             </button>
             <button key="reset" class="quiet icon" title={desk.say(Text::ClockReset)} aria-label={desk.say(Text::ClockReset)} onclick={desk.on(Msg::PressedReset)}>
@@ -80,7 +81,7 @@ fn running(desk: &Desk, view: &ClockView) -> Html {
     let due = view.next_due.clone().unwrap_or_else(|| desk.say(Text::ClockNothingDue));
     html! {
         <span class="running" key="running">
-            <button key="play" class={classes!("play", view.playing.then_some("on"))} onclick={desk.on(Msg::PressedPlay)}>
+            <button key="play" class={classes!("play", view.playing.then_some("on"))} aria-keyshortcuts={keys::aria(Action::Play)} onclick={desk.on(Msg::PressedPlay)}>
                 { sign(shape) }{ desk.say(word) }
             </button>
             { Choice::of(desk.say(Text::ClockSpeed), "speed", speeds, &view.speed.0.to_string(), onchoose).html() }

@@ -16,7 +16,9 @@ pub fn side(desk: &Desk, model: &Model, rooms: Option<&dyn Rooms>) -> Html {
     let tab = model.tab();
     html! {
         <section key="side" class="sheet side">
-            <div role="tablist" class="tabs" key="tabs">{ for TABS.iter().filter(|own| model.look().shows(own.panel())).map(|own| tab_button(desk, *own, tab)) }</div>
+            <div role="tablist" class="tabs" key="tabs" aria-label={desk.say(Text::SidePanel)}>
+                { for TABS.iter().filter(|own| model.look().shows(own.panel())).map(|own| tab_button(desk, *own, tab)) }
+            </div>
             { panel(desk, model, rooms) }
         </section>
     }
@@ -44,6 +46,8 @@ fn tab_button(desk: &Desk, tab: Tab, open: Tab) -> Html {
         let next = match key {
             "ArrowRight" => place + 1,
             "ArrowLeft" => place + TABS.len() - 1,
+            "Home" => 0,
+            "End" => TABS.len() - 1,
             _ => return None,
         };
         Some(Msg::PickedTab(TABS[next % TABS.len()]))
@@ -63,6 +67,6 @@ fn panel(desk: &Desk, model: &Model, rooms: Option<&dyn Rooms>) -> Html {
         (_, None) => html! { <p class="empty">{ desk.say(Text::PageComing) }</p> },
     };
     html! {
-        <div key={id} role="tabpanel" id="side-panel" class={classes!("panel", id)} data-panel={id} aria-labelledby={format!("tab-{id}")}>{ content }</div>
+        <div key={id} role="tabpanel" tabindex="0" id="side-panel" class={classes!("panel", id)} data-panel={id} aria-labelledby={format!("tab-{id}")}>{ content }</div>
     }
 }

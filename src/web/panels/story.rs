@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::app::keys::{self, Action};
 use crate::app::story::StoryView;
 use crate::app::{Dialog, Msg};
 use crate::text::Text;
@@ -24,14 +25,15 @@ pub fn story_line(desk: &Desk, view: Option<&StoryView>) -> Html {
 fn telling(desk: &Desk, view: &StoryView) -> Html {
     let position = desk.say(Text::StoryPosition { at: view.at as u64, of: view.of as u64 });
     let beat = |place: usize| html! { <i key={place} class={classes!((place < view.at).then_some("done"))}></i> };
+    let back = keys::title(&desk.say(Text::StoryPrevious), Action::Back, &desk.locale);
     html! {
         <>
             <span class="beats" key="beats" aria-hidden="true">{ for (0..view.of).map(beat) }</span>
             <span class="position" key="position">{ position }</span>
             <p class="narration" key="narration">{ &view.narration }</p>
             <button key="leave" class="quiet leave" onclick={desk.on(Msg::LeftStory)}>{ desk.say(Text::StoryLeave) }</button>
-            <button key="previous" class="icon" disabled={view.at < 2} aria-label={desk.say(Text::StoryPrevious)} title={desk.say(Text::StoryPrevious)}
-                onclick={desk.on(Msg::PressedPrevious)}>{ sign("back") }</button>
+            <button key="previous" class="icon" disabled={view.at < 2} aria-label={desk.say(Text::StoryPrevious)} title={back}
+                aria-keyshortcuts={keys::aria(Action::Back)} onclick={desk.on(Msg::PressedPrevious)}>{ sign("back") }</button>
             { onward(desk, view) }
         </>
     }
@@ -40,7 +42,10 @@ fn telling(desk: &Desk, view: &StoryView) -> Html {
 /// The big button; at the story's end it leads to the next one.
 fn onward(desk: &Desk, view: &StoryView) -> Html {
     let Some(end) = &view.end else {
-        return html! { <button key="next" class="primary big" onclick={desk.on(Msg::PressedNext)}>{ desk.say(Text::StoryNext) }</button> };
+        let title = keys::title(&desk.say(Text::StoryNext), Action::Next, &desk.locale);
+        return html! {
+            <button key="next" class="primary big" {title} aria-keyshortcuts={keys::aria(Action::Next)} onclick={desk.on(Msg::PressedNext)}>{ desk.say(Text::StoryNext) }</button>
+        };
     };
     let catalogue = desk.on(Msg::OpenedDialog(Dialog::Stories));
     let again = html! { <button key="again" onclick={desk.on(Msg::PressedReset)}>{ desk.say(Text::StoryAgain) }</button> };

@@ -6,7 +6,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::Msg;
+use crate::app::keys::{self, Action};
+use crate::app::{Dialog, Msg};
 use crate::app::clock::ClockView;
 use crate::app::ledger::LedgerView;
 use crate::app::timeline::TimelineView;
@@ -26,6 +27,7 @@ pub fn timeline(desk: &Desk, view: &Rc<TimelineView>, clock: &ClockView, balance
                 { steps(desk, view) }
                 { worlds(desk, clock) }
                 { legend(desk) }
+                <button key="words" class="link" aria-haspopup="dialog" onclick={desk.on(Msg::OpenedDialog(Dialog::Steps))}>{ desk.say(Text::StepsTitle) }</button>
                 { ledger(desk, balance) }
             </header>
             <Chart key="chart" view={view.clone()} />
@@ -37,10 +39,11 @@ pub fn timeline(desk: &Desk, view: &Rc<TimelineView>, clock: &ClockView, balance
 }
 
 fn steps(desk: &Desk, view: &TimelineView) -> Html {
-    let button = |name, word, msg, is_there: bool| {
+    let button = |name, word, msg, is_there: bool, action: Option<Action>| {
         let label = desk.say(word);
+        let title = action.map_or_else(|| label.clone(), |action| keys::title(&label, action, &desk.locale));
         html! {
-            <button key={name} class="quiet icon" aria-label={label.clone()} title={label} disabled={!is_there} onclick={desk.on(msg)}>
+            <button key={name} class="quiet icon" aria-label={label} {title} aria-keyshortcuts={action.map(keys::aria)} disabled={!is_there} onclick={desk.on(msg)}>
                 { sign(name) }
             </button>
         }
@@ -48,10 +51,10 @@ fn steps(desk: &Desk, view: &TimelineView) -> Html {
     let (back, ahead) = (view.step > 0, view.step < view.steps);
     html! {
         <span class="steps" key="steps">
-            { button("first", Text::ClockToStart, Msg::PickedStep(0), back) }
-            { button("back", Text::ClockStepBack, Msg::PressedBack, back) }
-            { button("forward", Text::ClockStepForward, Msg::PressedForward, ahead) }
-            { button("last", Text::ClockToEnd, Msg::PickedStep(view.steps), ahead) }
+            { button("first", Text::ClockToStart, Msg::PickedStep(0), back, Some(Action::Start)) }
+            { button("back", Text::ClockStepBack, Msg::PressedBack, back, None) }
+            { button("forward", Text::ClockStepForward, Msg::PressedForward, ahead, None) }
+            { button("last", Text::ClockToEnd, Msg::PickedStep(view.steps), ahead, Some(Action::End)) }
         </span>
     }
 }

@@ -34,7 +34,7 @@ fn explained(desk: &Desk, view: &WhyView) -> Html {
                 <span>{ " " }{ &view.headline }</span>
                 <small>{ &view.between }</small>
             </div>
-            <ol key="rows" class="rules">{ for view.rows.iter().enumerate().map(|(place, row)| rule(desk, place, row)) }</ol>
+            <ol key="rows" class="rules" tabindex="0" aria-label={desk.say(Text::WhyPanel)}>{ for view.rows.iter().enumerate().map(|(place, row)| rule(desk, place, row)) }</ol>
         </>
     }
 }

@@ -81,6 +81,7 @@ pub fn console(props: &ConsoleProps) -> Html {
 }
 
 fn prompt(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>, form: NodeRef) -> Html {
+    let offered = view.offers.is_some().then(|| format!("offered-{}", place.offer));
     let own = desk.clone();
     let fresh = place.clone();
     let onsubmit = move |event: SubmitEvent| {
@@ -113,8 +114,8 @@ fn prompt(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>, form: 
             <span aria-hidden="true">{ "PS>" }</span>
             <span class="written">
             <pre class="paint" aria-hidden="true">{ paint(&view.draft.pieces) }</pre>
-            <textarea rows="1" class={classes!((!view.draft.pieces.is_empty()).then_some("painted"))} aria-label={desk.say(Text::ConsoleLabel)} aria-controls="offers" autocomplete="off" autocapitalize="off"
-                spellcheck="false" {oninput} {onkeydown} />
+            <textarea rows="1" class={classes!((!view.draft.pieces.is_empty()).then_some("painted"))} role="combobox" aria-label={desk.say(Text::ConsoleLabel)}
+                aria-expanded={offered.is_some().to_string()} aria-controls="offers" aria-autocomplete="list" aria-activedescendant={offered} autocomplete="off" autocapitalize="off" spellcheck="false" {oninput} {onkeydown} />
             </span>
             <button>{ desk.say(Text::ConsoleRun) }</button>
         </form>
@@ -193,7 +194,7 @@ fn offers(desk: &Desk, view: &ConsoleView, place: Place) -> Html {
     let Some(completion) = &view.offers else { return html! { <ul key="offers" id="offers" hidden=true></ul> } };
     let offer = |(number, offer): (usize, &crate::cmdlets::complete::Offer)| {
         html! {
-            <li key={number} role="option" aria-selected={(number == place.offer).to_string()}><b>{ &offer.text }</b><small class="soft">{ " " }{ &offer.about }</small></li>
+            <li key={number} id={format!("offered-{number}")} role="option" aria-selected={(number == place.offer).to_string()}><b>{ &offer.text }</b><small class="soft">{ " " }{ &offer.about }</small></li>
         }
     };
     html! {

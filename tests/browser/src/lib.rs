@@ -9,9 +9,12 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use fantoccini::elements::Element;
+use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder, Locator};
+use http::Method;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
+use url::{ParseError, Url};
 
 /// How long the page may take before a journey fails.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -183,6 +186,104 @@ impl Page {
         Ok(self.client.execute(script, arguments.to_vec()).await?)
     }
 
+    /// Clicks what a CSS selector finds first, wherever it stands.
+    ///
+    /// # Errors
+    /// It did not come.
+    pub async fn click(&self, css: &str) -> Result<()> {
+        let element = self.see(css).await?;
+        self.eval("arguments[0].click()", &[serde_json::to_value(element)?]).await.map(drop)
+    }
+
+    /// Gives the focus to what a CSS selector finds first.
+    ///
+    /// # Errors
+    /// It did not come.
+    pub async fn focus(&self, css: &str) -> Result<()> {
+        let element = self.see(css).await?;
+        self.eval("arguments[0].focus()", &[serde_json::to_value(element)?]).await.map(drop)
+    }
+
+    /// Presses a key, by its name in the DOM, on whatever has the focus; with Ctrl where that is asked for.
+    ///
+    /// # Errors
+    /// The browser is gone.
+    pub async fn keys(&self, key: &str, ctrl: bool) -> Result<()> {
+        let press = "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', \
+             {key: arguments[0], ctrlKey: arguments[1], bubbles: true, cancelable: true, composed: true}))";
+        self.eval(press, &[json!(key), json!(ctrl)]).await.map(drop)
+    }
+
+    /// Presses a real key, as WebDriver encodes it, on what has the focus.
+    ///
+    /// # Errors
+    /// Nothing has the focus.
+    pub async fn type_key(&self, key: &str) -> Result<()> {
+        self.client.active_element().await?.send_keys(key).await.map_err(Into::into)
+    }
+
+    /// Picks a value in one of the choices that a CSS selector finds.
+    ///
+    /// # Errors
+    /// There is no such choice.
+    pub async fn pick(&self, css: &str, place: usize, value: &str) -> Result<()> {
+        self.see(css).await?;
+        let pick = "const own = document.querySelectorAll(arguments[0])[arguments[1]]; own.value = arguments[2]; \
+             own.dispatchEvent(new Event('change', {bubbles: true}))";
+        self.eval(pick, &[json!(css), json!(place), json!(value)]).await.map(drop)
+    }
+
+    /// Waits until a condition in JavaScript holds.
+    ///
+    /// # Errors
+    /// It does not come to hold.
+    pub async fn until(&self, condition: &str) -> Result<()> {
+        let end = tokio::time::Instant::now() + PATIENCE;
+        while self.eval(condition, &[]).await? != json!(true) {
+            if tokio::time::Instant::now() > end {
+                bail!("it does not come to hold: {condition}");
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        Ok(())
+    }
+
+    /// Waits until nothing is found by a CSS selector.
+    ///
+    /// # Errors
+    /// It stays.
+    pub async fn gone(&self, css: &str) -> Result<()> {
+        self.until(&format!("return document.querySelector({css:?}) === null")).await
+    }
+
+    /// Waits until a field of the state is another than it was.
+    ///
+    /// # Errors
+    /// It stays as it was.
+    pub async fn until_state(&self, field: &str, before: &Value) -> Result<()> {
+        self.until(&format!("return JSON.stringify(window.wywo.state().{field}) !== {:?}", before.to_string())).await
+    }
+
+    /// Gives the window another size, in pixels.
+    ///
+    /// # Errors
+    /// The browser is gone.
+    pub async fn resize(&self, width: u32, height: u32) -> Result<()> {
+        // A window has a least width of its own; the page's view can be narrower.
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.devtools("Emulation.setDeviceMetricsOverride", &metrics).await
+    }
+
+    /// Tells Chromium something that WebDriver has no word for.
+    ///
+    /// # Errors
+    /// It does not know it.
+    pub async fn devtools(&self, command: &str, parameters: &Value) -> Result<()> {
+        let call = DevTools(json!({ "cmd": command, "params": parameters }));
+        self.client.issue_cmd(call).await?;
+        Ok(())
+    }
+
     /// Ends the browser. A journey that fails leaves it to the end of the test program.
     ///
     /// # Errors
@@ -190,6 +291,20 @@ impl Page {
     pub async fn close(self) -> Result<()> {
         self.client.clone().close().await?;
         Ok(())
+    }
+}
+
+/// A command of Chromium's own.
+#[derive(Debug)]
+struct DevTools(Value);
+
+impl WebDriverCompatibleCommand for DevTools {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> std::result::Result<Url, ParseError> {
+        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        (Method::POST, Some(self.0.to_string()))
     }
 }
 

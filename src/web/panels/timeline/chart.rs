@@ -36,11 +36,14 @@ pub fn chart(props: &ChartProps) -> Html {
     html! {
         <div class="chart" ref={ground}>
             <svg width={view.width.to_string()} height={view.height.to_string()} {onpointerdown} {onpointermove}>
+                // The slider tells where one is, and the steps in words tell the rest.
+                <g key="drawing" aria-hidden="true">
                 { for view.lanes.iter().map(|lane| show_lane(&desk, view, lane)) }
                 { for view.ticks.iter().map(|(x, time)| html! { <text key={format!("tick-{x}")} class="tick" x={x.to_string()} y="16" text-anchor="middle">{ time }</text> }) }
                 { for view.folds.iter().map(|(x, label)| show_fold(view, *x, label)) }
                 { for view.tracks.iter().map(|track| show_track(&desk, track)) }
                 { for view.dues.iter().enumerate().map(show_due) }
+                </g>
                 { handle(&desk, view) }
             </svg>
         </div>

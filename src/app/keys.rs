@@ -1,0 +1,280 @@
+//! The shortcuts: one table that the key handler, the help, the palette and the titles of buttons read.
+//!
+//! A shortcut is a key alone or a key with Ctrl (the Command key counts as Ctrl). Those of a key alone can be switched off
+//! (WCAG 2.2, 2.1.4 Character Key Shortcuts). Whether the focus leaves the key free is for whoever hears it to say: [`Focus`].
+
+use crate::text::{Locale, Text};
+
+use super::message::{Dialog, Msg};
+use super::model::Model;
+
+/// What a shortcut does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// The story's next beat; behind its end, and without a story, one step forward.
+    Next,
+    /// One beat back; before the story's first, and without a story, one step back.
+    Back,
+    /// To the start of the timeline.
+    Start,
+    /// To its end.
+    End,
+    /// The clock runs, or stands.
+    Play,
+    /// Takes the last step back.
+    Undo,
+    /// And has it after all.
+    Redo,
+    /// Everything that can be done, by name.
+    Palette,
+    /// The keys.
+    Help,
+}
+
+/// What is held down with a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum With {
+    /// Nothing: a shortcut of a key alone.
+    Nothing,
+    /// Ctrl or Command.
+    Ctrl,
+    /// Ctrl or Command, and Shift.
+    CtrlShift,
+}
+
+/// Keys that mean the same.
+pub type Keys = &'static [(With, &'static str)];
+
+/// One line of the table: what it does, its name, its keys as browsers name them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shortcut {
+    /// What it does.
+    pub action: Action,
+    /// What that is called.
+    pub name: Text<'static>,
+    /// The keys; the first one is told in titles.
+    pub keys: Keys,
+}
+
+const NEXT: Keys = &[(With::Nothing, "ArrowRight"), (With::Nothing, " "), (With::Nothing, "PageDown"), (With::Nothing, ".")];
+const BACK: Keys = &[(With::Nothing, "ArrowLeft"), (With::Nothing, "PageUp"), (With::Nothing, ",")];
+const PLAY: Keys = &[(With::Nothing, "k"), (With::Nothing, "p")];
+const REDO: Keys = &[(With::CtrlShift, "z"), (With::Ctrl, "y")];
+
+/// The table.
+pub const SHORTCUTS: [Shortcut; 9] = [
+    Shortcut { action: Action::Next, name: Text::KeysNext, keys: NEXT },
+    Shortcut { action: Action::Back, name: Text::KeysBack, keys: BACK },
+    Shortcut { action: Action::Start, name: Text::ClockToStart, keys: &[(With::Nothing, "Home")] },
+    Shortcut { action: Action::End, name: Text::ClockToEnd, keys: &[(With::Nothing, "End")] },
+    Shortcut { action: Action::Play, name: Text::KeysPlay, keys: PLAY },
+    Shortcut { action: Action::Undo, name: Text::KeysUndo, keys: &[(With::Ctrl, "z")] },
+    Shortcut { action: Action::Redo, name: Text::KeysRedo, keys: REDO },
+    Shortcut { action: Action::Palette, name: Text::DialogPalette, keys: &[(With::Ctrl, "k")] },
+    Shortcut { action: Action::Help, name: Text::DialogHelp, keys: &[(With::Nothing, "?")] },
+];
+
+/// What the focus does with keys of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// Nothing: every shortcut is free.
+    Free,
+    /// It is pressed with Space.
+    Pressed,
+    /// It scrolls or moves with arrows, Page up, Page down, Home, End and Space.
+    Moved,
+    /// It takes what is typed: no shortcut is free.
+    Typed,
+}
+
+/// A key that was pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Press<'a> {
+    /// The key as the browser names it.
+    pub key: &'a str,
+    /// Whether Ctrl or Command is down.
+    pub ctrl: bool,
+    /// Whether Shift is down.
+    pub shift: bool,
+    /// Whether Alt is down: it writes letters, or belongs to the browser.
+    pub alt: bool,
+}
+
+/// What a key means now; `None` where it means nothing here, and the browser shall have it.
+pub fn meaning(model: &Model, press: Press<'_>, focus: Focus) -> Option<Msg> {
+    if press.alt || model.dialog().is_some() {
+        return None;
+    }
+    let is_free = |with: With| match focus {
+        Focus::Typed => false,
+        Focus::Free => true,
+        Focus::Pressed => with != With::Nothing || press.key != " ",
+        Focus::Moved => with != With::Nothing || !moves(press.key),
+    };
+    let fits = |(with, key): &(With, &str)| {
+        let single = *with == With::Nothing;
+        is_pressed(press, *with, key) && is_free(*with) && (model.has_single_keys() || !single)
+    };
+    let shortcut = SHORTCUTS.iter().find(|shortcut| shortcut.keys.iter().any(fits))?;
+    msg(model, shortcut.action)
+}
+
+/// What an action tells the application; `None` where there is nothing to do for it now.
+pub fn msg(model: &Model, action: Action) -> Option<Msg> {
+    let (session, beat) = (model.session(), model.beat());
+    let (can_back, can_forward) = (session.step() > 0, session.step() < session.steps());
+    match action {
+        Action::Next if model.tells_on() => Some(Msg::PressedNext),
+        Action::Next => can_forward.then_some(Msg::PressedForward),
+        Action::Back if beat.is_some_and(|(at, _)| at > 1) => Some(Msg::PressedPrevious),
+        Action::Back => can_back.then_some(Msg::PressedBack),
+        Action::Start => can_back.then_some(Msg::PickedStep(0)),
+        Action::End => can_forward.then_some(Msg::PickedStep(session.steps())),
+        Action::Play => Some(Msg::PressedPlay),
+        Action::Undo => session.undo_label().map(|_| Msg::PressedUndo),
+        Action::Redo => session.redo_label().map(|_| Msg::PressedRedo),
+        Action::Palette => Some(Msg::OpenedDialog(Dialog::Palette)),
+        Action::Help => Some(Msg::OpenedDialog(Dialog::Help)),
+    }
+}
+
+/// The first keys of an action, as `aria-keyshortcuts` wants them.
+pub fn aria(action: Action) -> String {
+    let first = SHORTCUTS.iter().find(|shortcut| shortcut.action == action).and_then(|shortcut| shortcut.keys.first());
+    match first {
+        Some((With::Nothing, key)) => (*key).to_owned(),
+        Some((With::Ctrl, key)) => format!("Control+{}", key.to_uppercase()),
+        Some((With::CtrlShift, key)) => format!("Control+Shift+{}", key.to_uppercase()),
+        None => String::new(),
+    }
+}
+
+/// The words of a button with the keys that do the same: "To the start (Home)".
+pub fn title(words: &str, action: Action, locale: &Locale) -> String {
+    let first = SHORTCUTS.iter().find(|shortcut| shortcut.action == action).and_then(|shortcut| shortcut.keys.first());
+    let keys = first.map_or_else(String::new, |(with, key)| caps(*with, key, locale).join("+"));
+    locale.say(Text::KeysTitle { keys: &keys, words })
+}
+
+/// The caps of a combination, in the words of a language: "Ctrl", "Z".
+pub fn caps(with: With, key: &str, locale: &Locale) -> Vec<String> {
+    let held = match with {
+        With::Nothing => &[][..],
+        With::Ctrl => &[Text::KeyCtrl][..],
+        With::CtrlShift => &[Text::KeyCtrl, Text::KeyShift][..],
+    };
+    let own = match key {
+        " " => locale.say(Text::KeySpace),
+        "ArrowRight" => "→".to_owned(),
+        "ArrowLeft" => "←".to_owned(),
+        "PageDown" => locale.say(Text::KeyPageDown),
+        "PageUp" => locale.say(Text::KeyPageUp),
+        "Home" => locale.say(Text::KeyHome),
+        "End" => locale.say(Text::KeyEnd),
+        other => other.to_uppercase(),
+    };
+    held.iter().map(|text| locale.say(*text)).chain([own]).collect()
+}
+
+/// Whether a key moves what has the focus.
+fn moves(key: &str) -> bool {
+    matches!(key, " " | "PageDown" | "PageUp" | "Home" | "End") || key.starts_with("Arrow")
+}
+
+fn is_pressed(press: Press<'_>, with: With, key: &str) -> bool {
+    let letter = key.chars().all(|letter| letter.is_ascii_alphabetic());
+    let held = match with {
+        // What is printed above another key needs Shift on some keyboards, and it is the same key.
+        With::Nothing => !press.ctrl && (!press.shift || matches!(key, "." | "," | "?")),
+        With::Ctrl => press.ctrl && !press.shift,
+        With::CtrlShift => press.ctrl && press.shift,
+    };
+    held && (press.key == key || letter && press.key.eq_ignore_ascii_case(key))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use super::*;
+    use crate::engine::Input;
+    use crate::tenant::Millis;
+
+    fn model(steps: u32) -> Model {
+        let mut model = Model::new(Rc::new(Locale::english()));
+        for _ in 0..steps {
+            model.update(Msg::Did(Input::Wait(Millis::minutes(1))));
+        }
+        model
+    }
+
+    const fn key(key: &str) -> Press<'_> {
+        Press { key, ctrl: false, shift: false, alt: false }
+    }
+
+    #[test]
+    fn no_two_actions_have_the_same_key() {
+        let all: Vec<_> = SHORTCUTS.iter().flat_map(|shortcut| shortcut.keys).collect();
+        for (place, one) in all.iter().enumerate() {
+            assert!(!all[..place].contains(one), "{one:?}");
+        }
+    }
+
+    #[test]
+    fn every_key_of_the_table_does_its_action() {
+        let mut model = model(3);
+        model.update(Msg::PressedBack);
+        for shortcut in SHORTCUTS {
+            for (with, name) in shortcut.keys {
+                let press = Press { key: name, ctrl: *with != With::Nothing, shift: *with == With::CtrlShift, alt: false };
+                assert_eq!(meaning(&model, press, Focus::Free), msg(&model, shortcut.action), "{name}");
+            }
+        }
+        assert_eq!(meaning(&model, key("."), Focus::Free), Some(Msg::PressedForward));
+    }
+
+    #[test]
+    fn a_story_is_walked_by_beats_and_its_end_by_steps() {
+        let mut model = model(0);
+        model.update(Msg::ChoseStory(crate::scenario::FIRST_STORY));
+        assert_eq!(meaning(&model, key(" "), Focus::Free), Some(Msg::PressedNext));
+        assert_eq!(meaning(&model, key("ArrowLeft"), Focus::Free), Some(Msg::PressedBack), "there is no beat before the first");
+        model.update(Msg::LeftStory);
+        assert_eq!(meaning(&model, key(" "), Focus::Free), None, "at the end there is no step ahead");
+    }
+
+    #[test]
+    fn what_has_the_focus_keeps_its_keys() {
+        let mut model = model(3);
+        model.update(Msg::PickedStep(1));
+        let undo = Press { ctrl: true, ..key("z") };
+        assert_eq!(meaning(&model, key(" "), Focus::Pressed), None, "Space presses the button");
+        assert_eq!(meaning(&model, key("ArrowRight"), Focus::Pressed), Some(Msg::PressedForward));
+        assert_eq!(meaning(&model, key("ArrowRight"), Focus::Moved), None);
+        assert_eq!(meaning(&model, key("."), Focus::Moved), Some(Msg::PressedForward));
+        for typed in [key("."), key("?"), undo, Press { ctrl: true, ..key("k") }] {
+            assert_eq!(meaning(&model, typed, Focus::Typed), None, "{typed:?}");
+        }
+        assert_eq!(meaning(&model, undo, Focus::Moved), Some(Msg::PressedUndo));
+        model.update(Msg::OpenedDialog(Dialog::Help));
+        assert_eq!(meaning(&model, undo, Focus::Free), None, "a dialog has all keys");
+    }
+
+    #[test]
+    fn keys_alone_can_be_switched_off() {
+        let mut model = model(2);
+        model.update(Msg::SwitchedKeys(false));
+        assert_eq!(meaning(&model, key("ArrowLeft"), Focus::Free), None);
+        assert_eq!(meaning(&model, key("?"), Focus::Free), None);
+        assert_eq!(meaning(&model, Press { ctrl: true, ..key("K") }, Focus::Free), Some(Msg::OpenedDialog(Dialog::Palette)));
+    }
+
+    #[test]
+    fn shift_and_alt_are_not_ignored() {
+        let model = model(2);
+        assert_eq!(meaning(&model, Press { shift: true, ..key("?") }, Focus::Free), Some(Msg::OpenedDialog(Dialog::Help)));
+        assert_eq!(meaning(&model, Press { shift: true, ..key(" ") }, Focus::Free), None, "Shift and Space scroll back");
+        assert_eq!(meaning(&model, Press { alt: true, ..key("ArrowLeft") }, Focus::Free), None, "the browser goes back");
+        assert_eq!(meaning(&model, Press { ctrl: true, ..key("ArrowLeft") }, Focus::Free), None);
+    }
+}

@@ -1,0 +1,227 @@
+//! Everything that can be done, by name: what the palette offers, and how a few letters find it.
+
+use crate::engine::Input;
+use crate::scenario::CATALOGUE;
+use crate::tenant::{Command, Millis, UserId};
+use crate::text::{Tag, Text};
+
+use super::keys::{self, SHORTCUTS, Shortcut};
+use super::message::{Dialog, Msg, Speed, Tab, Theme};
+use super::model::Model;
+use super::words;
+
+/// How many offers are shown at once: nobody reads more, another letter finds the rest.
+pub const SHOWN: usize = 40;
+/// For how many users there are offers; the console reaches everybody.
+const USERS: usize = 40;
+
+/// Something that can be done.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Offer {
+    /// What it is called.
+    pub name: String,
+    /// The shortcut that does the same, where there is one.
+    pub shortcut: Option<Shortcut>,
+    /// What it tells the application.
+    pub msg: Msg,
+}
+
+impl Offer {
+    fn of(name: String, msg: Msg) -> Self {
+        Self { name, shortcut: None, msg }
+    }
+}
+
+/// All that can be done now, in the order in which it is looked for: time, people, panels, dialogs, stories, the look.
+pub fn offers(model: &Model) -> Vec<Offer> {
+    let locale = model.locale();
+    let timed = SHORTCUTS.iter().filter(|shortcut| shortcut.action != keys::Action::Palette);
+    let mut all: Vec<Offer> = timed
+        .filter_map(|shortcut| {
+            let msg = keys::msg(model, shortcut.action)?;
+            Some(Offer { name: locale.say(shortcut.name), shortcut: Some(*shortcut), msg })
+        })
+        .collect();
+    all.extend(time(model));
+    all.extend(people(model));
+    all.extend(messages(model));
+    all.extend(rooms(model));
+    all.extend(stories(model));
+    all.extend(looks(model));
+    all
+}
+
+/// The offers in whose names every word of a query stands, whatever the case; those whose name begins with it come first.
+pub fn found(offers: &[Offer], query: &str) -> Vec<Offer> {
+    let query = query.trim().to_lowercase();
+    let parts: Vec<&str> = query.split_whitespace().collect();
+    let name = |offer: &Offer| offer.name.to_lowercase();
+    let mut found: Vec<&Offer> = offers.iter().filter(|offer| parts.iter().all(|part| name(offer).contains(part))).collect();
+    found.sort_by_key(|offer| !name(offer).starts_with(&query));
+    found.into_iter().take(SHOWN).cloned().collect()
+}
+
+fn time(model: &Model) -> Vec<Offer> {
+    const WAITS: [Millis; 3] = [Millis::seconds(30), Millis::minutes(2), Millis::minutes(10)];
+    let locale = model.locale();
+    let wait = |length: &Millis| Offer::of(words::deed(model.session().tenant(), &Input::Wait(*length), locale), Msg::Did(Input::Wait(*length)));
+    let mut all: Vec<Offer> = WAITS.iter().map(wait).collect();
+    if model.session().next_due().is_some() {
+        all.push(Offer::of(locale.say(Text::DoWaitNext), Msg::Did(Input::WaitNext)));
+    }
+    let speed = |speed: &Speed| Offer::of(format!("{} ×{}", locale.say(Text::ClockSpeed), speed.0), Msg::PickedSpeed(*speed));
+    all.extend(Speed::ALL.iter().map(speed));
+    all.push(Offer::of(locale.say(Text::ClockReset), Msg::PressedReset));
+    if model.beat().is_some() {
+        all.push(Offer::of(locale.say(Text::StoryLeave), Msg::LeftStory));
+    }
+    all
+}
+
+fn people(model: &Model) -> Vec<Offer> {
+    let (tenant, locale) = (model.session().tenant(), model.locale());
+    let mut all = Vec::new();
+    for user in tenant.users().filter(|user| !user.removed).take(USERS) {
+        let sign = if user.signed_in.value { Command::SignOut(user.id) } else { Command::SignIn(user.id) };
+        all.push(Offer::of(locale.say(Text::SeatSeatOf { name: &user.name }), Msg::OpenedSeat(user.id)));
+        all.push(act(model, sign));
+        all.extend(answers(model, user.id));
+    }
+    all
+}
+
+/// A toast that is up can be answered or ignored, a notice can be read.
+fn answers(model: &Model, user: UserId) -> Vec<Offer> {
+    let tenant = model.session().tenant();
+    let mut all = Vec::new();
+    if tenant.messages().iter().rev().take(USERS).any(|message| message.to == user && message.state() == crate::tenant::MessageState::InToast) {
+        all.push(act(model, Command::OpenToast { user, from: None }));
+        all.push(act(model, Command::CloseToast { user, from: None }));
+    }
+    if tenant.mailbox(user).any(|mail| !mail.read) {
+        all.push(act(model, Command::ReadMail { user, from: None }));
+    }
+    all
+}
+
+fn act(model: &Model, command: Command) -> Offer {
+    let input = Input::Act(command);
+    Offer::of(words::deed(model.session().tenant(), &input, model.locale()), Msg::Did(input))
+}
+
+/// The newest messages, to be explained.
+fn messages(model: &Model) -> Vec<Offer> {
+    const NEWEST: usize = 12;
+    let locale = model.locale();
+    let newest = model.session().tenant().messages().iter().rev().take(NEWEST);
+    newest.map(|message| Offer::of(locale.say(Text::WhyTitle { text: &message.text }), Msg::PickedMessage(Some(message.id)))).collect()
+}
+
+fn rooms(model: &Model) -> Vec<Offer> {
+    let locale = model.locale();
+    let tabs = [
+        (Tab::Policies, Text::PoliciesTab),
+        (Tab::Console, Text::ConsoleTab),
+        (Tab::Mail, Text::MailTab),
+        (Tab::Matrix, Text::MatrixTab),
+    ];
+    let dialogs = [
+        (Dialog::Stories, Text::DialogStories),
+        (Dialog::Editor, Text::DialogEditor),
+        (Dialog::Share, Text::DialogShare),
+        (Dialog::Embed, Text::DialogEmbed),
+        (Dialog::Export, Text::DialogExport),
+        (Dialog::Rules, Text::DialogRules),
+        (Dialog::Reference, Text::DialogReference),
+        (Dialog::Steps, Text::StepsTitle),
+    ];
+    let tab = |(tab, word): (Tab, Text<'static>)| Offer::of(locale.say(Text::PaletteTab { name: &locale.say(word) }), Msg::PickedTab(tab));
+    let dialog = |(dialog, word): (Dialog, Text<'static>)| Offer::of(locale.say(word), Msg::OpenedDialog(dialog));
+    tabs.into_iter().map(tab).chain(dialogs.into_iter().map(dialog)).collect()
+}
+
+/// The stories whose titles are there.
+fn stories(model: &Model) -> Vec<Offer> {
+    let locale = model.locale();
+    let titled = CATALOGUE.iter().filter_map(|entry| Some((entry.id, locale.say_key(&entry.title_key())?)));
+    titled.map(|(id, title)| Offer::of(locale.say(Text::PaletteStory { title: &title }), Msg::ChoseStory(id))).collect()
+}
+
+fn looks(model: &Model) -> Vec<Offer> {
+    let locale = model.locale();
+    let themes = [
+        (Theme::Auto, Text::PageThemeAuto),
+        (Theme::Light, Text::PageThemeLight),
+        (Theme::Dark, Text::PageThemeDark),
+        (Theme::Contrast, Text::PageThemeContrast),
+        (Theme::Projector, Text::PageThemeProjector),
+    ];
+    let theme = |(theme, word): (Theme, Text<'static>)| Offer::of(locale.say(Text::PaletteTheme { name: &locale.say(word) }), Msg::PickedTheme(theme));
+    let language = |tag: Tag| Offer::of(locale.say(Text::PaletteLanguage { name: tag.own_name() }), Msg::PickedLanguage(tag));
+    themes.into_iter().filter(|(own, _)| *own != model.theme()).map(theme).chain(Tag::offered().filter(|tag| *tag != locale.tag()).map(language)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use super::*;
+    use crate::scenario::FIRST_STORY;
+    use crate::text::Locale;
+
+    fn model() -> Model {
+        let mut model = Model::new(Rc::new(Locale::english()));
+        model.update(Msg::ChoseStory(FIRST_STORY));
+        model
+    }
+
+    fn names(offers: &[Offer]) -> Vec<&str> {
+        offers.iter().map(|offer| offer.name.as_str()).collect()
+    }
+
+    #[test]
+    fn a_few_letters_find_it_and_its_beginning_comes_first() {
+        let all = offers(&model());
+        let tony = found(&all, "tony SIGN");
+        assert_eq!(names(&tony), ["Tony signs in"]);
+        assert!(matches!(tony[0].msg, Msg::Did(Input::Act(Command::SignIn(_)))));
+        assert_eq!(names(&found(&all, "dark")), ["Theme: Dark"]);
+        assert_eq!(names(&found(&all, "st"))[0], "Stories");
+        assert!(found(&all, "no such thing").is_empty());
+        assert_eq!(found(&all, "").len(), SHOWN.min(all.len()));
+    }
+
+    #[test]
+    fn what_cannot_be_done_is_not_offered() {
+        let mut model = Model::new(Rc::new(Locale::english()));
+        let all = offers(&model);
+        assert!(!all.iter().any(|offer| offer.msg == Msg::PressedUndo || offer.msg == Msg::PressedBack || offer.msg == Msg::LeftStory));
+        let wait = Msg::Did(Input::Wait(Millis::minutes(2)));
+        assert!(all.iter().any(|offer| offer.msg == wait));
+        model.update(wait);
+        let all = offers(&model);
+        let undo = all.iter().find(|offer| offer.msg == Msg::PressedUndo);
+        assert!(undo.is_some_and(|offer| offer.shortcut.is_some()), "{undo:?}");
+    }
+
+    #[test]
+    fn every_offer_has_a_name_of_its_own() {
+        let all = offers(&model());
+        for (place, offer) in all.iter().enumerate() {
+            assert!(!offer.name.trim().is_empty(), "{:?}", offer.msg);
+            assert!(!names(&all[..place]).contains(&offer.name.as_str()), "{}", offer.name);
+        }
+    }
+
+    #[test]
+    fn a_crowd_does_not_flood_it() {
+        let mut model = Model::new(Rc::new(Locale::english()));
+        for number in 0..200 {
+            let name = format!("Guest {number:03}");
+            let kind = crate::tenant::UserKind::Tenant;
+            model.update(Msg::Did(Input::Act(Command::NewUser { name: name.into(), sip: None, department: "".into(), kind })));
+        }
+        assert!(offers(&model).len() < 200);
+        assert_eq!(found(&offers(&model), "").len(), SHOWN);
+    }
+}

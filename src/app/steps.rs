@@ -1,0 +1,126 @@
+//! The timeline as a list of sentences: each step with its time, what it did, and where it brought which message. A way to read the
+//! chart without seeing it, and to go to any step.
+
+use crate::tenant::Message;
+use crate::text::Text;
+
+use super::model::Model;
+use super::words;
+
+/// How many steps are listed at most, around the one where one stands.
+pub const LISTED: u32 = 200;
+
+/// One step.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepLine {
+    /// Its number; 0 is the start.
+    pub step: u32,
+    /// What it did, with its time.
+    pub deed: String,
+    /// Where it brought which message, in order.
+    pub moved: Vec<String>,
+    /// Whether one stands there.
+    pub here: bool,
+}
+
+/// The list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepsView {
+    /// The steps, in order.
+    pub lines: Vec<StepLine>,
+    /// How many steps are not listed.
+    pub left_out: u32,
+}
+
+/// The list around the current step. Where messages went is told up to the current step; what lies ahead has not happened yet.
+pub fn view(model: &Model) -> StepsView {
+    let (session, locale) = (model.session(), model.locale());
+    let (step, steps) = (session.step(), session.steps());
+    let first = step.saturating_sub(LISTED / 2).min(steps.saturating_sub(LISTED.saturating_sub(1)));
+    let last = steps.min(first.saturating_add(LISTED - 1));
+    let mut lines: Vec<StepLine> = (first..=last).map(|number| line(model, number)).collect();
+    for message in recent(model, first) {
+        for station in &message.path {
+            let place = station.step.0.checked_sub(first).and_then(|place| usize::try_from(place).ok());
+            let Some(line) = place.and_then(|place| lines.get_mut(place)) else { continue };
+            let names = |user| words::name(session.tenant(), user);
+            let between = locale.say(Text::WhyBetween { from: names(message.from), to: names(message.to) });
+            let state = locale.say(words::state(station.state));
+            line.moved.push(locale.say(Text::StepsMoved { between: &between, id: message.id.0.into(), state: &state, text: &message.text }));
+        }
+    }
+    let listed = u32::try_from(lines.len()).unwrap_or(LISTED);
+    StepsView { lines, left_out: (steps + 1).saturating_sub(listed) }
+}
+
+fn line(model: &Model, number: u32) -> StepLine {
+    let (session, locale) = (model.session(), model.locale());
+    let deed = match session.entry(number) {
+        Some(entry) => {
+            let deed = words::deed(session.tenant(), &entry.input, locale);
+            locale.say(Text::PageStepAnnouncement { deed: &deed, step: number.into(), time: &words::clock(entry.ended_at) })
+        }
+        None => locale.say(Text::StepsStart),
+    };
+    StepLine { step: number, deed, moved: Vec::new(), here: number == session.step() }
+}
+
+/// The messages that can have come somewhere since a step: no more of them than a reader would listen to, the oldest first.
+fn recent(model: &Model, first: u32) -> Vec<&Message> {
+    /// As many as there may be steps.
+    const LOOKED_AT: usize = LISTED as usize;
+    let messages = model.session().tenant().messages();
+    let mut recent: Vec<&Message> =
+        messages.iter().rev().take(LOOKED_AT).filter(|message| message.station().step.0 >= first).collect();
+    recent.reverse();
+    recent
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use super::*;
+    use crate::app::Msg;
+    use crate::engine::Input;
+    use crate::scenario::FIRST_STORY;
+    use crate::tenant::Millis;
+    use crate::text::Locale;
+
+    fn wait() -> Msg {
+        Msg::Did(Input::Wait(Millis::minutes(2)))
+    }
+
+    #[test]
+    fn it_tells_the_first_story_in_sentences() {
+        let mut model = Model::new(Rc::new(Locale::english()));
+        model.update(Msg::ChoseStory(FIRST_STORY));
+        model.update(wait());
+        let told = view(&model);
+        assert_eq!(told.left_out, 0);
+        assert_eq!(told.lines.first().map(|line| (line.step, line.here)), Some((0, false)));
+        let all: Vec<&str> = told.lines.iter().flat_map(|line| std::iter::once(&line.deed).chain(&line.moved)).map(String::as_str).collect();
+        let all = all.join("\n");
+        for part in ["signs out", "writes to Tony", "In the spooler", "Waits in the mailbox"] {
+            assert!(all.contains(part), "{part} in {all}");
+        }
+        let last = told.lines.last();
+        assert!(last.is_some_and(|line| line.here && line.moved.len() == 1), "{last:?}");
+    }
+
+    #[test]
+    fn a_long_session_is_listed_around_where_one_stands() {
+        let mut model = Model::new(Rc::new(Locale::english()));
+        for _ in 0..500 {
+            model.update(wait());
+        }
+        for (at, first, last) in [(500, 301, 500), (250, 150, 349), (0, 0, 199)] {
+            model.update(Msg::PickedStep(at));
+            let told = view(&model);
+            let ends = (told.lines.first().map(|line| line.step), told.lines.last().map(|line| line.step));
+            assert_eq!(ends, (Some(first), Some(last)), "at {at}");
+            assert_eq!((told.lines.len(), told.left_out), (200, 301));
+            assert_eq!(told.lines.iter().filter(|line| line.here).count(), 1);
+        }
+    }
+}

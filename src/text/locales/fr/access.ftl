@@ -1,0 +1,59 @@
+# Keys, the palette, the summary for those who listen, and the list of steps.
+keys-intro = Partout sur la page, mais pas pendant la saisie dans un champ :
+keys-next = Moment suivant de l’histoire, ou une étape en avant
+keys-back = Moment précédent, ou une étape en arrière
+keys-play = Lecture ou pause
+keys-undo = Annuler
+keys-redo = Rétablir
+keys-action = Action
+keys-keys = Touches
+keys-places = Touches propres à un endroit
+keys-slider = Sur la ligne du présent de la chronologie : les flèches avancent ou reculent d’une étape, Page suiv. et Page préc. de dix, Début et Fin vont aux extrémités.
+keys-tabs = Sur un onglet : les flèches gauche et droite ouvrent l’onglet voisin.
+keys-console = Dans la console : les flèches haut et bas rappellent les lignes précédentes ou parcourent les propositions, Tab prend la proposition marquée, Maj et Entrée commencent une autre ligne.
+keys-escape = Échap ferme une boîte de dialogue, un encadré ou une liste de propositions.
+keys-single = Une touche seule sert de raccourci
+keys-single-about = Désactivez cette option si vous dictez, ou si des touches sont enfoncées par mégarde. Les raccourcis avec Ctrl restent actifs.
+keys-title = { $words } ({ $keys })
+
+key-ctrl = Ctrl
+key-shift = Maj
+key-space = Espace
+key-page-down = Page suiv.
+key-page-up = Page préc.
+key-home = Début
+key-end = Fin
+
+palette-field = Que voulez-vous faire ?
+palette-list = Actions
+palette-count = { $count ->
+    [0] Rien ne porte ce nom.
+    [one] { $count } action
+   *[other] { $count } actions
+}
+palette-tab = Ouvrir { $name }
+palette-story = Histoire : { $title }
+palette-theme = Thème : { $name }
+palette-language = Langue : { $name }
+
+side-panel = Côté administrateur
+summary-panel = Résumé
+summary-here = { $count ->
+    [one] Un bureau avec un poste ouvert, une chronologie des messages de tous, l’explication de l’endroit où se trouve le message sélectionné, et le côté de l’administrateur avec les stratégies, la console, le courrier et la table de vérité.
+   *[other] Un bureau avec { $count } postes ouverts, une chronologie des messages de tous, l’explication de l’endroit où se trouve le message sélectionné, et le côté de l’administrateur avec les stratégies, la console, le courrier et la table de vérité.
+}
+summary-story = Histoire « { $title } », { $at } sur { $of } : { $narration }
+summary-clock = { $day }, { $time }, étape { $step } sur { $steps }.
+summary-seats = Aux postes ouverts : { $seats }.
+summary-ledger = { $sent } : { $parts }.
+summary-next = Appuyez sur Suivant pour continuer l’histoire.
+summary-can = Connectez et déconnectez les utilisateurs, écrivez à un poste, modifiez des stratégies ou parcourez les étapes de la chronologie.
+summary-keys = Appuyez sur le point d’interrogation pour voir toutes les touches, sur Ctrl et K pour trouver une action par son nom.
+
+steps-title = Étapes en toutes lettres
+steps-start = Le début
+steps-moved = #{ $id } « { $text } », { $between } : { $state }.
+steps-left-out = { $count ->
+    [one] { $count } étape n’est pas dans la liste, qui montre les plus proches.
+   *[other] { $count } étapes ne sont pas dans la liste, qui montre les plus proches.
+}

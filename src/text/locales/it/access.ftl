@@ -1,0 +1,59 @@
+# Keys, the palette, the summary for those who listen, and the list of steps.
+keys-intro = Ovunque nella pagina, ma non mentre si scrive in un campo:
+keys-next = Momento successivo della storia, o un passo avanti
+keys-back = Momento precedente, o un passo indietro
+keys-play = Riproduci o metti in pausa
+keys-undo = Annulla
+keys-redo = Ripeti
+keys-action = Azione
+keys-keys = Tasti
+keys-places = Tasti legati a un punto della pagina
+keys-slider = Sulla linea del presente della sequenza temporale: le frecce spostano di un passo, Pag giù e Pag su di dieci, Home e Fine vanno alle estremità.
+keys-tabs = Su una scheda: freccia sinistra e destra aprono quella accanto.
+keys-console = Nella console: freccia su e giù richiamano le righe precedenti o scorrono i suggerimenti, Tab prende quello evidenziato, Maiusc e Invio iniziano un’altra riga.
+keys-escape = Esc chiude una finestra di dialogo, un riquadro o un elenco di suggerimenti.
+keys-single = Un tasto da solo è una scelta rapida
+keys-single-about = Disattiva questa opzione se detti il testo o se capita di premere tasti per sbaglio. Le combinazioni con Ctrl restano attive.
+keys-title = { $words } ({ $keys })
+
+key-ctrl = Ctrl
+key-shift = Maiusc
+key-space = Barra spaziatrice
+key-page-down = Pag giù
+key-page-up = Pag su
+key-home = Home
+key-end = Fine
+
+palette-field = Che cosa vuoi fare?
+palette-list = Azioni
+palette-count = { $count ->
+    [0] Nulla si chiama così.
+    [one] { $count } azione
+   *[other] { $count } azioni
+}
+palette-tab = Apri { $name }
+palette-story = Storia: { $title }
+palette-theme = Tema: { $name }
+palette-language = Lingua: { $name }
+
+side-panel = Lato amministratore
+summary-panel = Riepilogo
+summary-here = { $count ->
+    [one] Una scrivania con una postazione aperta, una sequenza temporale dei messaggi di tutti, la spiegazione di dove si trova il messaggio selezionato e il lato dell’amministratore con criteri, console, posta e tabella di verità.
+   *[other] Una scrivania con { $count } postazioni aperte, una sequenza temporale dei messaggi di tutti, la spiegazione di dove si trova il messaggio selezionato e il lato dell’amministratore con criteri, console, posta e tabella di verità.
+}
+summary-story = Storia «{ $title }», { $at } di { $of }: { $narration }
+summary-clock = { $day }, ore { $time }, passo { $step } di { $steps }.
+summary-seats = Alle postazioni aperte: { $seats }.
+summary-ledger = { $sent }: { $parts }.
+summary-next = Premi Avanti per proseguire nella storia.
+summary-can = Fai accedere e disconnetti gli utenti, scrivi da una postazione, cambia i criteri o percorri i passi della sequenza temporale.
+summary-keys = Premi il punto interrogativo per vedere tutti i tasti, Ctrl e K per trovare un’azione per nome.
+
+steps-title = I passi a parole
+steps-start = L’inizio
+steps-moved = #{ $id } «{ $text }», { $between }: { $state }.
+steps-left-out = { $count ->
+    [one] Un passo non è in elenco: questi sono i più vicini.
+   *[other] { $count } passi non sono in elenco: questi sono i più vicini.
+}

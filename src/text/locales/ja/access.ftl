@@ -1,0 +1,52 @@
+# Keys, the palette, the summary for those who listen, and the list of steps.
+keys-intro = ページのどこでも使えます。ただし、入力欄に入力しているときを除きます。
+keys-next = ストーリーの次の場面へ、または 1 ステップ進む
+keys-back = 前の場面へ、または 1 ステップ戻る
+keys-play = 再生または一時停止
+keys-undo = 元に戻す
+keys-redo = やり直す
+keys-action = 操作
+keys-keys = キー
+keys-places = 場所ごとのキー
+keys-slider = タイムラインの現在の線：方向キーで 1 ステップ、PageUp と PageDown で 10 ステップ移動し、Home と End で両端に移動します。
+keys-tabs = タブ：左右の方向キーで隣のタブを開きます。
+keys-console = コンソール：上下の方向キーで以前の行を呼び出すか、候補を選びます。Tab で選んだ候補を入力し、Shift と Enter で改行します。
+keys-escape = Esc でダイアログ、小さな枠、候補の一覧を閉じます。
+keys-single = 単独のキーをショートカットにする
+keys-single-about = 音声入力を使う場合や、誤ってキーを押しやすい場合はオフにしてください。Ctrl を使うショートカットは引き続き使えます。
+keys-title = { $words }（{ $keys }）
+
+key-ctrl = Ctrl
+key-shift = Shift
+key-space = スペース
+key-page-down = PageDown
+key-page-up = PageUp
+key-home = Home
+key-end = End
+
+palette-field = 何をしますか？
+palette-list = 操作
+palette-count = { $count ->
+    [0] 該当する操作はありません。
+   *[other] 操作 { $count } 件
+}
+palette-tab = { $name }を開く
+palette-story = ストーリー：{ $title }
+palette-theme = テーマ：{ $name }
+palette-language = 言語：{ $name }
+
+side-panel = 管理者側
+summary-panel = 概要
+summary-here = 開いている席が { $count } つあるデスク、全員のメッセージのタイムライン、選択したメッセージがそこにある理由の説明、そしてポリシー、コンソール、メール、真理値表のある管理者側があります。
+summary-story = ストーリー「{ $title }」、{ $of } 場面中の { $at }：{ $narration }
+summary-clock = { $day }、{ $time }、全 { $steps } ステップ中のステップ { $step }。
+summary-seats = 開いている席：{ $seats }。
+summary-ledger = { $sent }：{ $parts }。
+summary-next = ［次へ］を押すとストーリーが進みます。
+summary-can = サインインやサインアウト、席でのメッセージ送信、ポリシーの変更、タイムラインのステップ間の移動ができます。
+summary-keys = 疑問符キーですべてのキーを表示し、Ctrl と K で操作を名前から探せます。
+
+steps-title = ステップを文章で
+steps-start = 最初
+steps-moved = #{ $id }「{ $text }」、{ $between }：{ $state }。
+steps-left-out = ほかに { $count } ステップあります。ここには近いものだけを表示しています。

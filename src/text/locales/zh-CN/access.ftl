@@ -1,0 +1,52 @@
+# Keys, the palette, the summary for those who listen, and the list of steps.
+keys-intro = 在页面任何位置都可使用，但在输入框中输入时除外：
+keys-next = 故事的下一幕，或前进一步
+keys-back = 上一幕，或后退一步
+keys-play = 播放或暂停
+keys-undo = 撤消
+keys-redo = 重做
+keys-action = 操作
+keys-keys = 按键
+keys-places = 特定位置的按键
+keys-slider = 在时间线的当前时刻线上：方向键移动一步，PageUp 和 PageDown 移动十步，Home 和 End 移到两端。
+keys-tabs = 在选项卡上：左右方向键打开相邻的选项卡。
+keys-console = 在控制台中：上下方向键调出以前的行或在候选项中移动，Tab 采用选中的候选项，Shift 加 Enter 另起一行。
+keys-escape = Esc 关闭对话框、小框或候选列表。
+keys-single = 单个按键用作快捷键
+keys-single-about = 如果使用语音输入，或容易误按按键，请关闭此项。带 Ctrl 的快捷键仍然有效。
+keys-title = { $words }（{ $keys }）
+
+key-ctrl = Ctrl
+key-shift = Shift
+key-space = 空格
+key-page-down = PageDown
+key-page-up = PageUp
+key-home = Home
+key-end = End
+
+palette-field = 想做什么？
+palette-list = 操作
+palette-count = { $count ->
+    [0] 没有这样的操作。
+   *[other] { $count } 项操作
+}
+palette-tab = 打开{ $name }
+palette-story = 故事：{ $title }
+palette-theme = 主题：{ $name }
+palette-language = 语言：{ $name }
+
+side-panel = 管理员一侧
+summary-panel = 概要
+summary-here = 桌面上有 { $count } 个打开的座位、所有人消息的时间线、所选消息为什么在这里的说明，以及管理员一侧的策略、控制台、邮件和真值表。
+summary-story = 故事“{ $title }”，第 { $at } 幕，共 { $of } 幕：{ $narration }
+summary-clock = 现在是{ $day } { $time }，第 { $step } 步，共 { $steps } 步。
+summary-seats = 打开的座位：{ $seats }。
+summary-ledger = { $sent }：{ $parts }。
+summary-next = 按“下一步”继续故事。
+summary-can = 可以让用户登录和注销、在座位上写消息、更改策略，或在时间线的各步之间移动。
+summary-keys = 按问号键查看所有按键，按 Ctrl 加 K 按名称查找操作。
+
+steps-title = 文字步骤
+steps-start = 开头
+steps-moved = #{ $id }“{ $text }”，{ $between }：{ $state }。
+steps-left-out = 另有 { $count } 步未列出，这里是最近的各步。

@@ -1,0 +1,160 @@
+//! Hears the keys of the whole page, and sees to it that the focus is never lost when what had it goes away.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use web_sys::{Document, Element, FocusOptions, HtmlElement, KeyboardEvent, window};
+use yew::Callback;
+
+use crate::app::keys::{Focus, Press, meaning};
+use crate::app::{Model, Msg};
+use crate::web::storage;
+
+/// What takes letters.
+const TYPED: &str = "input, textarea, select, [contenteditable]";
+/// What has arrows, Home, End and the like for itself: what scrolls, the slider, tabs, lists.
+const MOVED: &str = "[tabindex='0'], [role='slider'], [role='tab'], [role='option']";
+/// What Space presses.
+const PRESSED: &str = "button, summary, a[href], [role='button']";
+/// What a keyboard can reach.
+const REACHABLE: &str = "button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea, summary, a[href], [tabindex='0']";
+/// Small boxes that Escape closes.
+const BOXES: &str = "details.more[open], details.add[open], details.legend[open]";
+/// What can take the focus as a whole when nothing in it can.
+const PLACES: &str = "[data-user], [data-panel], main";
+
+thread_local! {
+    /// What had the focus last, and what is around it from the inside out.
+    static LAST: RefCell<Vec<Element>> = const { RefCell::new(Vec::new()) };
+    /// What had the focus last outside every dialog.
+    static OUTSIDE: RefCell<Option<Element>> = const { RefCell::new(None) };
+}
+
+/// Begins to hear. In a frame of another page only keys come that are pressed while the focus is inside.
+pub fn attach(model: Rc<RefCell<Model>>, dispatch: Callback<Msg>) -> Option<()> {
+    if !storage::kept_keys() {
+        dispatch.emit(Msg::SwitchedKeys(false));
+    }
+    let document = document()?;
+    let keys = Closure::<dyn FnMut(KeyboardEvent)>::new(move |event: KeyboardEvent| {
+        let msg = heard(&model.borrow(), &event);
+        if let Some(msg) = msg {
+            event.prevent_default();
+            dispatch.emit(msg);
+        }
+    });
+    document.add_event_listener_with_callback("keydown", keys.as_ref().unchecked_ref()).ok()?;
+    keys.forget();
+    let focus = Closure::<dyn FnMut()>::new(|| _ = remember());
+    document.add_event_listener_with_callback("focusin", focus.as_ref().unchecked_ref()).ok()?;
+    focus.forget();
+    Some(())
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// What a key means here; nothing where somebody else has taken it, or an input method composes.
+fn heard(model: &Model, event: &KeyboardEvent) -> Option<Msg> {
+    if event.default_prevented() || event.is_composing() {
+        return None;
+    }
+    let document = document()?;
+    if document.query_selector("dialog[open]").ok()?.is_some() {
+        return None;
+    }
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let key = event.key();
+    if key == "Escape" {
+        _ = close_box(&document, target.as_ref());
+        return None;
+    }
+    let press = Press { key: &key, ctrl: event.ctrl_key() || event.meta_key(), shift: event.shift_key(), alt: event.alt_key() };
+    meaning(model, press, target.as_ref().map_or(Focus::Free, focus_of))
+}
+
+fn focus_of(target: &Element) -> Focus {
+    let is_in = |selector| target.closest(selector).ok().flatten().is_some();
+    if is_in(TYPED) {
+        Focus::Typed
+    } else if is_in(PRESSED) && !target.matches(MOVED).unwrap_or_default() {
+        Focus::Pressed
+    } else if is_in(MOVED) {
+        Focus::Moved
+    } else {
+        Focus::Free
+    }
+}
+
+/// Closes the small box that the focus is in, or the one that is open, and gives the focus back to what opened it.
+fn close_box(document: &Document, target: Option<&Element>) -> Option<()> {
+    let around = target.and_then(|target| target.closest(BOXES).ok().flatten());
+    let open = around.or_else(|| document.query_selector(BOXES).ok().flatten())?;
+    let had_focus = open.contains(document.active_element().as_deref());
+    open.remove_attribute("open").ok()?;
+    if had_focus {
+        give_focus(&open.query_selector("summary").ok().flatten()?);
+    }
+    Some(())
+}
+
+/// Takes down what has the focus, before it can go away.
+fn remember() -> Option<()> {
+    let active = document()?.active_element()?;
+    if active.closest("dialog").ok()?.is_none() {
+        OUTSIDE.set(Some(active.clone()));
+    }
+    let around = std::iter::successors(Some(active), |inner| inner.parent_element());
+    LAST.set(around.collect());
+    Some(())
+}
+
+/// After a change of the page: what had the focus may be gone, or be switched off. The focus then goes to the nearest thing that is still
+/// there, so that nobody has to begin at the top.
+pub fn mend_focus() -> Option<()> {
+    let document = document()?;
+    let active = document.active_element();
+    if let Some(tab) = active.as_ref().filter(|active| active.matches("[role='tab'][aria-selected='false']").unwrap_or_default()) {
+        give_focus(&tab.parent_element()?.query_selector("[aria-selected='true']").ok()??);
+        return Some(());
+    }
+    let is_lost = active.as_ref().is_none_or(|active| active.tag_name() == "BODY" || active.matches(":disabled").unwrap_or_default());
+    let last = LAST.with_borrow(Clone::clone);
+    let had = last.first().filter(|_| is_lost)?;
+    if had.is_connected() && !had.matches(":disabled").unwrap_or_default() {
+        // Whoever had it gave it up.
+        return None;
+    }
+    LAST.with_borrow_mut(Vec::clear);
+    if had.closest("dialog").ok()?.is_some() {
+        let outside = OUTSIDE.take().filter(|outside| outside.is_connected() && outside.tag_name() != "BODY")?;
+        give_focus(&outside);
+        return Some(());
+    }
+    let around = last.iter().skip(1).take_while(|element| element.tag_name() != "BODY").filter(|element| element.is_connected());
+    let near = around.filter_map(nearest).next()?;
+    give_focus(&near);
+    Some(())
+}
+
+/// What can have the focus inside an element: the first thing that a keyboard reaches, or a place as a whole.
+fn nearest(element: &Element) -> Option<Element> {
+    if element.matches(PLACES).ok()? {
+        if !element.has_attribute("tabindex") {
+            element.set_attribute("tabindex", "-1").ok()?;
+        }
+        return Some(element.clone());
+    }
+    element.query_selector(REACHABLE).ok().flatten()
+}
+
+/// Gives the focus without scrolling anything: the page may stand in another one.
+fn give_focus(element: &Element) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    // An SVG element takes the focus in the same way; only its type is another one.
+    element.unchecked_ref::<HtmlElement>().focus_with_options(&options).unwrap_or_default();
+}

@@ -1,0 +1,207 @@
+//! Everybody's hands and eyes: axe-core finds nothing against WCAG 2.2 A and AA in any panel, tab or dialog, and the whole page is done by keyboard.
+
+use anyhow::{Result, ensure};
+use browser_tests::Page;
+use serde_json::{Value, json};
+
+/// axe-core 4.14.1, as its makers publish it (MPL-2.0).
+const AXE: &str = include_str!("../axe.min.js");
+
+
+/// A session in which every kind of thing can be seen: a queued message, a slip, a refusal, a toast, a question's error.
+const BUSY: &str = "Disconnect-SimUser 'Tony Smith'; Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'Lunch?'; Wait-SimTime -Minutes 2; \
+    Set-SimPresence 'Giulia Rossi' DoNotDisturb; Send-SimMessage 'Pilar Ruiz' 'Giulia Rossi' 'Can you call Rome?'; \
+    New-CsClientPolicy OfflineIM -EnableIMAutoArchiving $False; Grant-CsClientPolicy 'Claire Dubois' OfflineIM; \
+    Send-SimMessage 'Claire Dubois' 'Tony Smith' 'The contract is signed.'; Send-SimMessage 'Claire Dubois' 'Aiko Tanaka' 'Are you there?'";
+
+/// What axe finds, one line for each place.
+async fn findings(page: &Page, place: &str) -> Result<Vec<String>> {
+    if page.eval("return typeof window.axe", &[]).await? == json!("undefined") {
+        page.eval(AXE, &[]).await?;
+    }
+    let call = "const done = arguments[0]; \
+        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']; \
+        document.getAnimations().forEach(one => one.finish()); \
+        axe.run(document, {runOnly: tags, resultTypes: ['violations']}).then(found => done(found.violations.flatMap(rule => rule.nodes.map(node => \
+        rule.id + ' at ' + node.target.join(' ') + ': ' + node.failureSummary.replace(/\\s+/g, ' ')))), error => done([String(error)]))";
+    let found = page.later(call, &[]).await?;
+    let lines = found.as_array().into_iter().flatten().filter_map(Value::as_str);
+    Ok(lines.map(|line| format!("{place}: {line}")).collect())
+}
+
+/// Every panel, tab and dialog of the page as it stands.
+async fn everywhere(page: &Page, look: &str) -> Result<Vec<String>> {
+    let mut all = findings(page, look).await?;
+    for tab in ["console", "mail", "matrix", "policies"] {
+        page.click(&format!("#tab-{tab}")).await?;
+        page.see(&format!("#side-panel.{tab}")).await?;
+        all.extend(findings(page, &format!("{look}, {tab}")).await?);
+    }
+    for small in ["details.more", "details.add", "details.legend"] {
+        page.click(&format!("{small} > summary")).await?;
+        all.extend(findings(page, &format!("{look}, {small}")).await?);
+        page.click(&format!("{small} > summary")).await?;
+    }
+    let buttons = "button[aria-haspopup='dialog']";
+    for place in 0..page.count(buttons).await? {
+        page.eval("document.querySelectorAll(arguments[0])[arguments[1]].click()", &[json!(buttons), json!(place)]).await?;
+        all.extend(in_dialog(page, look).await?);
+    }
+    page.keys("k", true).await?;
+    all.extend(in_dialog(page, look).await?);
+    Ok(all)
+}
+
+/// The dialog that opens; it is closed again.
+async fn in_dialog(page: &Page, look: &str) -> Result<Vec<String>> {
+    page.see("dialog[open]").await?;
+    let name = page.eval("return document.querySelector('dialog[open]').dataset.dialog", &[]).await?;
+    let found = findings(page, &format!("{look}, {name}")).await?;
+    page.click("dialog[open] > header button").await?;
+    page.gone("dialog[open]").await?;
+    Ok(found)
+}
+
+async fn busy(address: &str) -> Result<Page> {
+    let page = Page::open(address).await?;
+    page.run(BUSY).await?;
+    page.see(".side [role='tabpanel']").await?;
+    Ok(page)
+}
+
+fn report(findings: &[String]) -> Result<()> {
+    ensure!(findings.is_empty(), "{} findings:\n{}", findings.len(), findings.join("\n"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn axe_finds_nothing_in_any_panel_look_and_language() -> Result<()> {
+    let page = busy("/").await?;
+    let mut all = Vec::new();
+    for (language, themes) in [("en", &["light", "dark", "contrast", "projector"][..]), ("ja", &["light", "dark", "contrast"][..])] {
+        page.pick(".foot .looks select", 0, language).await?;
+        page.see(&format!("html[lang='{language}']")).await?;
+        for theme in themes {
+            page.pick(".foot .looks select", 1, theme).await?;
+            page.see(&format!("html[data-theme='{theme}']")).await?;
+            all.extend(everywhere(&page, &format!("{language}, {theme}")).await?);
+        }
+    }
+    report(&all)?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn the_story_is_told_by_keys_alone() -> Result<()> {
+    let page = Page::open("/").await?;
+    page.see(".for-ears[aria-label='Summary']").await?;
+    let position = async || page.words(".position").await;
+    ensure!(position().await?.starts_with("1 of"));
+    page.keys("ArrowRight", false).await?;
+    page.until("return document.querySelector('.position').textContent.startsWith('2 of')").await?;
+    page.keys(",", false).await?;
+    page.until("return document.querySelector('.position').textContent.startsWith('1 of')").await?;
+    page.keys(" ", false).await?;
+    page.until("return document.querySelector('.position').textContent.startsWith('2 of')").await?;
+    page.keys("?", false).await?;
+    page.see("dialog[open].help").await?;
+    page.keys("ArrowRight", false).await?;
+    ensure!(position().await?.starts_with("2 of"), "a dialog has all keys");
+    page.close().await
+}
+
+#[tokio::test]
+async fn no_shortcut_fires_while_somebody_types_and_space_presses_what_has_the_focus() -> Result<()> {
+    let page = Page::open("/").await?;
+    page.see(".for-ears[aria-label='Summary']").await?;
+    let field = page.see(".seat.active form input").await?;
+    field.click().await?;
+    field.send_keys("a.k? ,p ").await?;
+    ensure!(field.prop("value").await?.as_deref() == Some("a.k? ,p "), "letters are letters");
+    ensure!(page.count("dialog[open]").await? == 0 && page.words(".position").await?.starts_with("1 of"));
+    page.focus(".seat.active .who button").await?;
+    let before = page.state().await?["steps"].clone();
+    page.type_key("\u{e00d}").await?;
+    page.until_state("steps", &before).await?;
+    ensure!(page.words(".position").await?.starts_with("1 of"), "Space pressed the button and told no beat");
+    let has_focus = page.eval("return document.activeElement.matches('.who button')", &[]).await?;
+    ensure!(has_focus == json!(true), "the button keeps the focus when its word changes");
+    page.close().await
+}
+
+#[tokio::test]
+async fn keys_alone_can_be_switched_off_and_stay_off() -> Result<()> {
+    let page = Page::open("/").await?;
+    page.see(".for-ears[aria-label='Summary']").await?;
+    page.keys("?", false).await?;
+    page.click("dialog[open].help .switch input").await?;
+    page.until("return localStorage.getItem('wywo.keys') === 'off'").await?;
+    page.reload().await?;
+    page.see(".for-ears[aria-label='Summary']").await?;
+    page.keys("?", false).await?;
+    page.keys("k", true).await?;
+    page.see("dialog[open].palette").await?;
+    ensure!(page.count("dialog[open]").await? == 1);
+    page.close().await
+}
+
+#[tokio::test]
+async fn the_palette_finds_by_letters_and_does_with_enter() -> Result<()> {
+    let page = Page::open("/").await?;
+    page.see(".for-ears[aria-label='Summary']").await?;
+    page.keys("k", true).await?;
+    let field = page.see("dialog[open].palette [role='combobox']").await?;
+    let has_focus = page.eval("return document.activeElement === arguments[0]", &[serde_json::to_value(&field)?]).await?;
+    ensure!(has_focus == json!(true), "the field has the focus");
+    field.send_keys("theme d").await?;
+    page.until("return document.querySelectorAll('#palette-list [role=option]').length === 1").await?;
+    field.send_keys("\u{e007}").await?;
+    page.see("html[data-theme='dark']").await?;
+    page.gone("dialog[open]").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn the_focus_is_not_lost_when_what_had_it_goes_away() -> Result<()> {
+    let page = busy("/").await?;
+    page.focus(".toast .answers .primary").await?;
+    page.type_key("\u{e007}").await?;
+    page.gone(".toast").await?;
+    page.until("return document.activeElement.closest('[data-user]') !== null").await?;
+    page.focus(".steps button").await?;
+    page.type_key("\u{e007}").await?;
+    page.until("return document.activeElement.closest('.steps') !== null && !document.activeElement.disabled").await?;
+    page.focus("#tab-policies").await?;
+    page.type_key("\u{e014}").await?;
+    page.until("return document.activeElement.id === 'tab-console'").await?;
+    page.click(".timeline [aria-haspopup='dialog']").await?;
+    page.see("dialog[open].steps [aria-current='step']").await?;
+    page.click("dialog[open].steps li:nth-child(3) button").await?;
+    page.see("dialog[open].steps li:nth-child(3)[aria-current='step']").await?;
+    ensure!(page.state().await?["step"] == json!(2));
+    page.type_key("\u{e00c}").await?;
+    page.gone("dialog[open]").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn a_narrow_or_enlarged_page_does_not_scroll_sideways() -> Result<()> {
+    let page = busy("/").await?;
+    let mut wide = Vec::new();
+    for (width, scale) in [(1440, "100%"), (1024, "100%"), (768, "100%"), (375, "100%"), (320, "100%"), (1280, "200%"), (640, "200%")] {
+        page.resize(width, 800).await?;
+        page.eval("document.documentElement.style.setProperty('font-size', arguments[0])", &[json!(scale)]).await?;
+        for tab in ["policies", "console", "mail", "matrix"] {
+            page.click(&format!("#tab-{tab}")).await?;
+            let over = "const page = document.documentElement; if (page.scrollWidth <= page.clientWidth) return null; \
+                const out = [...document.querySelectorAll('body *')].filter(own => own.getBoundingClientRect().right > page.clientWidth + 1); \
+                return `${page.scrollWidth} instead of ${page.clientWidth}: ` + out.slice(0, 4).map(own => own.tagName + '.' + (own.className.baseVal ?? own.className)).join(' ')";
+            let found = page.eval(over, &[]).await?;
+            if let Some(found) = found.as_str() {
+                wide.push(format!("{width} px at {scale}, {tab}: {found}"));
+            }
+        }
+    }
+    report(&wide)?;
+    page.close().await
+}

@@ -309,8 +309,8 @@ impl Root {
                     self.moved = true;
                     api::tell("step", &step.into());
                 }
-                Effect::KeepKeys(on) if embedded => _ = on,
-                Effect::KeepKeys(on) => storage::keep_keys(on),
+                Effect::KeepKeys(on) if !embedded => storage::keep_keys(on),
+                Effect::KeepKeys(_) => {}
                 Effect::TellMessages => api::tell_messages(&self.model()),
             }
         }

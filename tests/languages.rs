@@ -31,6 +31,10 @@ const NAMES: &[&str] = &[
     "21Vianet",
     "Enter",
     "Tab",
+    "Ctrl",
+    "Shift",
+    "Home",
+    "End",
     "IM",
 ];
 
@@ -39,6 +43,8 @@ const COGNATES: &[(Tag, &[&str])] = &[
     (
         Tag::Fr,
         &[
+            "Action",
+            "Actions",
             "Pause",
             "Console",
             "Build",

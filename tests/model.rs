@@ -158,8 +158,11 @@ fn each_step_is_announced_once_and_a_running_clock_is_silent() {
     assert!(!told.starts_with("Step "), "the story tells it: {told}");
     model.update(Msg::PressedBack);
     let told = model.announcement().to_owned();
-    assert!(told.starts_with("Step "), "within a beat it is the step: {told}");
+    assert!(told.starts_with("Step 1"), "within a beat it is the step: {told}");
     model.update(Msg::LeftStory);
+    model.update(Msg::PressedForward);
+    let told = model.announcement().to_owned();
+    assert!(told.starts_with("Step 2"), "{told}");
     model.update(Msg::PressedPlay);
     for _ in 0..10 {
         model.update(Msg::TimePassed(100));

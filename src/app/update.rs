@@ -91,10 +91,7 @@ impl Model {
             Msg::PressedUndo => self.visit(|model| _ = model.session.undo()),
             Msg::PressedRedo => self.visit(|model| _ = model.session.redo()),
             Msg::PickedWorld(world) => self.visit(|model| model.session.switch_world(world)),
-            Msg::SwitchedKeys(on) => {
-                self.single_keys = on;
-                effects.push(Effect::KeepKeys(on));
-            }
+            Msg::SwitchedKeys(on) => self.switch_keys(on, &mut effects),
             Msg::PressedReset => self.travel(Self::start_over),
         }
         self.arrive(before, &mut effects);
@@ -192,6 +189,12 @@ impl Model {
             self.pending = Millis(self.pending.0 - length.0);
             self.wait(length);
         }
+    }
+
+    /// Keys alone are shortcuts from now on, or not any more.
+    fn switch_keys(&mut self, on: bool, effects: &mut Vec<Effect>) {
+        self.single_keys = on;
+        effects.push(Effect::KeepKeys(on));
     }
 
     fn press_play(&mut self) {

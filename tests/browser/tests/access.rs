@@ -1,6 +1,6 @@
 //! Everybody's hands and eyes: axe-core finds nothing against WCAG 2.2 A and AA in any panel, tab or dialog, and the whole page is done by keyboard.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use browser_tests::Page;
 use serde_json::{Value, json};
 
@@ -45,10 +45,11 @@ async fn everywhere(page: &Page, look: &str) -> Result<Vec<String>> {
     let buttons = "button[aria-haspopup='dialog']";
     for place in 0..page.count(buttons).await? {
         page.eval("document.querySelectorAll(arguments[0])[arguments[1]].click()", &[json!(buttons), json!(place)]).await?;
-        all.extend(in_dialog(page, look).await?);
+        all.extend(in_dialog(page, look).await.with_context(|| format!("button {place} of those that open a dialog"))?);
     }
+    page.eval("document.activeElement.blur()", &[]).await?;
     page.keys("k", true).await?;
-    all.extend(in_dialog(page, look).await?);
+    all.extend(in_dialog(page, look).await.context("the palette")?);
     Ok(all)
 }
 

@@ -64,7 +64,8 @@ pub fn found(offers: &[Offer], query: &str) -> Vec<Offer> {
 fn time(model: &Model) -> Vec<Offer> {
     const WAITS: [Millis; 3] = [Millis::seconds(30), Millis::minutes(2), Millis::minutes(10)];
     let locale = model.locale();
-    let wait = |length: &Millis| Offer::of(words::deed(model.session().tenant(), &Input::Wait(*length), locale), Msg::Did(Input::Wait(*length)));
+    let wait =
+        |length: &Millis| Offer::of(words::deed(model.session().tenant(), &Input::Wait(*length), locale), Msg::Did(Input::Wait(*length)));
     let mut all: Vec<Offer> = WAITS.iter().map(wait).collect();
     if model.session().next_due().is_some() {
         all.push(Offer::of(locale.say(Text::DoWaitNext), Msg::Did(Input::WaitNext)));
@@ -94,7 +95,13 @@ fn people(model: &Model) -> Vec<Offer> {
 fn answers(model: &Model, user: UserId) -> Vec<Offer> {
     let tenant = model.session().tenant();
     let mut all = Vec::new();
-    if tenant.messages().iter().rev().take(USERS).any(|message| message.to == user && message.state() == crate::tenant::MessageState::InToast) {
+    if tenant
+        .messages()
+        .iter()
+        .rev()
+        .take(USERS)
+        .any(|message| message.to == user && message.state() == crate::tenant::MessageState::InToast)
+    {
         all.push(act(model, Command::OpenToast { user, from: None }));
         all.push(act(model, Command::CloseToast { user, from: None }));
     }
@@ -119,12 +126,8 @@ fn messages(model: &Model) -> Vec<Offer> {
 
 fn rooms(model: &Model) -> Vec<Offer> {
     let locale = model.locale();
-    let tabs = [
-        (Tab::Policies, Text::PoliciesTab),
-        (Tab::Console, Text::ConsoleTab),
-        (Tab::Mail, Text::MailTab),
-        (Tab::Matrix, Text::MatrixTab),
-    ];
+    let tabs =
+        [(Tab::Policies, Text::PoliciesTab), (Tab::Console, Text::ConsoleTab), (Tab::Mail, Text::MailTab), (Tab::Matrix, Text::MatrixTab)];
     let dialogs = [
         (Dialog::Stories, Text::DialogStories),
         (Dialog::Editor, Text::DialogEditor),
@@ -156,9 +159,16 @@ fn looks(model: &Model) -> Vec<Offer> {
         (Theme::Contrast, Text::PageThemeContrast),
         (Theme::Projector, Text::PageThemeProjector),
     ];
-    let theme = |(theme, word): (Theme, Text<'static>)| Offer::of(locale.say(Text::PaletteTheme { name: &locale.say(word) }), Msg::PickedTheme(theme));
+    let theme = |(theme, word): (Theme, Text<'static>)| {
+        Offer::of(locale.say(Text::PaletteTheme { name: &locale.say(word) }), Msg::PickedTheme(theme))
+    };
     let language = |tag: Tag| Offer::of(locale.say(Text::PaletteLanguage { name: tag.own_name() }), Msg::PickedLanguage(tag));
-    themes.into_iter().filter(|(own, _)| *own != model.theme()).map(theme).chain(Tag::offered().filter(|tag| *tag != locale.tag()).map(language)).collect()
+    themes
+        .into_iter()
+        .filter(|(own, _)| *own != model.theme())
+        .map(theme)
+        .chain(Tag::offered().filter(|tag| *tag != locale.tag()).map(language))
+        .collect()
 }
 
 #[cfg(test)]

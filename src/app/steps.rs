@@ -46,7 +46,12 @@ pub fn view(model: &Model) -> StepsView {
             let names = |user| words::name(session.tenant(), user);
             let between = locale.say(Text::WhyBetween { from: names(message.from), to: names(message.to) });
             let state = locale.say(words::state(station.state));
-            line.moved.push(locale.say(Text::StepsMoved { between: &between, id: message.id.0.into(), state: &state, text: &message.text }));
+            line.moved.push(locale.say(Text::StepsMoved {
+                between: &between,
+                id: message.id.0.into(),
+                state: &state,
+                text: &message.text,
+            }));
         }
     }
     let listed = u32::try_from(lines.len()).unwrap_or(LISTED);
@@ -70,8 +75,7 @@ fn recent(model: &Model, first: u32) -> Vec<&Message> {
     /// As many as there may be steps.
     const LOOKED_AT: usize = LISTED as usize;
     let messages = model.session().tenant().messages();
-    let mut recent: Vec<&Message> =
-        messages.iter().rev().take(LOOKED_AT).filter(|message| message.station().step.0 >= first).collect();
+    let mut recent: Vec<&Message> = messages.iter().rev().take(LOOKED_AT).filter(|message| message.station().step.0 >= first).collect();
     recent.reverse();
     recent
 }
@@ -99,7 +103,8 @@ mod tests {
         let told = view(&model);
         assert_eq!(told.left_out, 0);
         assert_eq!(told.lines.first().map(|line| (line.step, line.here)), Some((0, false)));
-        let all: Vec<&str> = told.lines.iter().flat_map(|line| std::iter::once(&line.deed).chain(&line.moved)).map(String::as_str).collect();
+        let all: Vec<&str> =
+            told.lines.iter().flat_map(|line| std::iter::once(&line.deed).chain(&line.moved)).map(String::as_str).collect();
         let all = all.join("\n");
         for part in ["signs out", "writes to Tony", "In the spooler", "Waits in the mailbox"] {
             assert!(all.contains(part), "{part} in {all}");

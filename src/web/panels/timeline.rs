@@ -6,11 +6,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::keys::{self, Action};
-use crate::app::{Dialog, Msg};
 use crate::app::clock::ClockView;
+use crate::app::keys::{self, Action};
 use crate::app::ledger::LedgerView;
 use crate::app::timeline::TimelineView;
+use crate::app::{Dialog, Msg};
 use crate::text::Text;
 use crate::web::components::{Choice, sign};
 use crate::web::desk::Desk;

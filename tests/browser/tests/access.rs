@@ -7,7 +7,6 @@ use serde_json::{Value, json};
 /// axe-core 4.14.1, as its makers publish it (MPL-2.0).
 const AXE: &str = include_str!("../axe.min.js");
 
-
 /// A session in which every kind of thing can be seen: a queued message, a slip, a refusal, a toast, a question's error.
 const BUSY: &str = "Disconnect-SimUser 'Tony Smith'; Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'Lunch?'; Wait-SimTime -Minutes 2; \
     Set-SimPresence 'Giulia Rossi' DoNotDisturb; Send-SimMessage 'Pilar Ruiz' 'Giulia Rossi' 'Can you call Rome?'; \

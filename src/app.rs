@@ -24,6 +24,7 @@ pub mod qr;
 pub mod reference;
 pub mod rules;
 pub mod seat;
+pub mod share;
 pub mod snapshot;
 pub mod steps;
 pub mod story;

@@ -17,7 +17,7 @@ use crate::text::Tag;
 
 use super::Theme;
 
-pub use follow::{Followed, READABLE_MOST, Shown, Story, follow};
+pub use follow::{Followed, NOTHING, READABLE_MOST, Shown, Story, follow};
 pub use problem::{Part, Place, Problem, What, clipped};
 pub use read::{Reading, read};
 pub use snippet::{Snippet, element, iframe};

@@ -30,11 +30,16 @@ struct Place {
 impl Model {
     /// Takes in what happened; returns what the browser shall do.
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
+        if msg.is_input() && self.look.has(Switch::Readonly) {
+            return Vec::new();
+        }
+        self.heard(msg)
+    }
+
+    /// Takes in what happened, whether it came from a reader or from the host page, for whom nothing is barred.
+    pub fn heard(&mut self, msg: Msg) -> Vec<Effect> {
         let before = self.place();
         let mut effects = Vec::new();
-        if msg.is_input() && self.look.has(Switch::Readonly) {
-            return effects;
-        }
         if self.must_wait(&msg) {
             self.waiting.push(msg);
             self.ask_for_language(&mut effects);
@@ -183,6 +188,11 @@ impl Model {
         if self.session.step() < self.session.steps() {
             return self.replay(real);
         }
+        // What comes due would be a step of its own.
+        if self.look.has(Switch::Readonly) {
+            self.playing = false;
+            return;
+        }
         self.pending = Millis(self.pending.0 + u64::from(real) * u64::from(self.speed.0));
         while let Some(due) = self.session.next_due().filter(|due| due.at <= self.now()) {
             let length = due.at - self.session.now();
@@ -243,7 +253,10 @@ impl Model {
     /// Speaks another language, or the same with more texts.
     fn speak(&mut self, locale: Rc<Locale>, effects: &mut Vec<Effect>) {
         self.language.iter_mut().for_each(|language| language.speak(locale.clone()));
-        self.look.lang = Some(locale.tag());
+        // The texts of stories come in the same language: nobody chose it, and a link does not force it on its reader.
+        if locale.tag() != self.locale.tag() {
+            self.look.lang = Some(locale.tag());
+        }
         self.locale = locale;
         self.stories_missed = false;
         effects.push(Effect::Follow);

@@ -76,7 +76,7 @@ impl Page {
     }
 
     fn update(&self, msg: Msg) {
-        let effects: Vec<Effect> = self.model.borrow_mut().update(msg);
+        let effects: Vec<Effect> = self.model.borrow_mut().heard(msg);
         self.root.send_message(RootMsg::Perform(effects));
     }
 }

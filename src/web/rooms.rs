@@ -2,6 +2,7 @@
 //! page is ready; the page reaches it through [`Rooms`] and through nothing else.
 
 mod address;
+mod barred;
 mod console;
 mod editor;
 mod embed;
@@ -11,6 +12,7 @@ mod frame;
 mod hear;
 mod help;
 mod host;
+mod linking;
 mod mail;
 mod matrix;
 mod packing;
@@ -23,6 +25,7 @@ mod share;
 mod stories;
 mod summary;
 mod take;
+mod wishes;
 
 use std::cell::RefCell;
 use std::pin::Pin;
@@ -100,6 +103,7 @@ impl Rooms for Own {
         }
         _ = hear::attach(model.clone(), root.callback(RootMsg::App));
         self.paper.replace(Some(paper::Paper::laid(model.clone())));
+        barred::bar(model.borrow().look());
         self.host.replace(Host::attach(model, root));
     }
 

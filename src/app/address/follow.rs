@@ -7,6 +7,9 @@ use super::{Address, Switch, percent};
 /// The longest script that still travels readably, in bytes of the address. What is longer is packed.
 pub const READABLE_MOST: usize = 1_500;
 
+/// The script of a session in which nothing has happened, a comment: an address that says nothing opens on the first story.
+pub const NOTHING: &str = "#";
+
 /// What is on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Shown<'a> {
@@ -44,6 +47,10 @@ pub fn follow(look: &Address, shown: Shown<'_>) -> Followed {
     address.switch(Switch::Play, false);
     let here = (shown.step != shown.steps).then_some(shown.step);
     let Some((scenario, rest, steps)) = told(shown) else {
+        if shown.script.is_empty() {
+            address.run = Some(NOTHING.to_owned());
+            return Followed { address, pack: None };
+        }
         return readable(address, None, shown.script, here).unwrap_or_else(|address| packed(address, shown));
     };
     // A story that is not at its end: its script goes on behind the session's last step.
@@ -103,7 +110,7 @@ mod tests {
 
     #[test]
     fn a_story_is_named_as_far_as_it_is_told() {
-        assert_eq!(address("", 0, None), "");
+        assert_eq!(address("", 0, None), "?run=%23");
         assert_eq!(address("", 0, Some(STORY)), "?scenario=lunch&t=0");
         assert_eq!(address("A\n", 1, Some(STORY)), "?scenario=lunch&t=1");
         assert_eq!(address("A\nB\n", 2, Some(STORY)), "?scenario=lunch");

@@ -13,6 +13,10 @@ pub struct Snippet<'a> {
     pub title: &'a str,
     /// What readers without script get to read.
     pub fallback: &'a str,
+    /// How high the frame is, in CSS pixels; the element finds out by itself.
+    pub height: u32,
+    /// The elements of a page that name the same tenant share it; none where empty. A frame alone cannot.
+    pub tenant: &'a str,
 }
 
 /// An `iframe` that needs no script on the host page.
@@ -21,7 +25,10 @@ pub fn iframe(address: &Address, snippet: Snippet<'_>) -> String {
     address.switch(Switch::Embed, true);
     let source = escaped(&format!("{}{address}", snippet.page));
     let title = escaped(snippet.title);
-    format!("<iframe src=\"{source}\" title=\"{title}\" sandbox=\"allow-scripts\" loading=\"lazy\" width=\"100%\" height=\"600\"></iframe>")
+    format!(
+        "<iframe src=\"{source}\" title=\"{title}\" sandbox=\"allow-scripts\" loading=\"lazy\" width=\"100%\" height=\"{}\"></iframe>",
+        snippet.height
+    )
 }
 
 /// The custom element with its script, which lies beside the page.
@@ -39,6 +46,9 @@ pub fn element(address: &Address, snippet: Snippet<'_>) -> String {
     }
     if let Some(packed) = &address.packed {
         let _ = write!(text, " s1=\"{}\"", escaped(packed));
+    }
+    if !snippet.tenant.is_empty() {
+        let _ = write!(text, " tenant=\"{}\"", escaped(snippet.tenant));
     }
     let _ = write!(text, " title=\"{}\">{}</wywo-sim>", escaped(snippet.title), escaped(snippet.fallback));
     text
@@ -64,7 +74,8 @@ fn escaped(text: &str) -> String {
 mod tests {
     use super::*;
 
-    const SNIPPET: Snippet<'_> = Snippet { page: "https://x.example/sim/index.html", title: "A \"moment\"", fallback: "Tony < Aiko" };
+    const SNIPPET: Snippet<'_> =
+        Snippet { page: "https://x.example/sim/index.html", title: "A \"moment\"", fallback: "Tony < Aiko", height: 480, tenant: "" };
 
     #[test]
     fn both_say_the_same_address() {
@@ -74,12 +85,14 @@ mod tests {
         assert_eq!(
             iframe(&address, SNIPPET),
             "<iframe src=\"https://x.example/sim/index.html?run=Send-SimMessage+%22A+%26+B%22&amp;t=3&amp;embed&amp;readonly&amp;links=0\" \
-             title=\"A &quot;moment&quot;\" sandbox=\"allow-scripts\" loading=\"lazy\" width=\"100%\" height=\"600\"></iframe>"
+             title=\"A &quot;moment&quot;\" sandbox=\"allow-scripts\" loading=\"lazy\" width=\"100%\" height=\"480\"></iframe>"
         );
         assert_eq!(
             element(&address, SNIPPET),
             "<script src=\"https://x.example/sim/embed.js\" async></script>\n<wywo-sim run=\"Send-SimMessage &quot;A &amp; B&quot;\" t=\"3\" \
              readonly links=\"0\" title=\"A &quot;moment&quot;\">Tony &lt; Aiko</wywo-sim>"
         );
+        let linked = element(&Address::default(), Snippet { tenant: "\"lunch\"", ..SNIPPET });
+        assert!(linked.contains("<wywo-sim tenant=\"&quot;lunch&quot;\" title="), "{linked}");
     }
 }

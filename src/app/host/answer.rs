@@ -70,6 +70,6 @@ fn ran(model: &mut Model, script: &str) -> (Result<Outcome, Failure>, Vec<Effect
 }
 
 fn moved(model: &mut Model, msgs: &[Msg]) -> (Result<Outcome, Failure>, Vec<Effect>) {
-    let effects = msgs.iter().flat_map(|msg| model.update(msg.clone())).collect();
+    let effects = msgs.iter().flat_map(|msg| model.heard(msg.clone())).collect();
     (Ok(Outcome::Moved(Moved::of(model.session()))), effects)
 }

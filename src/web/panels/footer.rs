@@ -40,7 +40,8 @@ fn looks(desk: &Desk, view: &ClockView) -> Html {
     }
 }
 
-fn theme_word(theme: Theme) -> Text<'static> {
+/// What a theme is called.
+pub fn theme_word(theme: Theme) -> Text<'static> {
     match theme {
         Theme::Auto => Text::PageThemeAuto,
         Theme::Light => Text::PageThemeLight,

@@ -5,7 +5,7 @@
 use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 use fantoccini::elements::Element;
@@ -57,6 +57,52 @@ impl Page {
     pub async fn goto(&self, path: &str) -> Result<()> {
         self.client.goto(&format!("{}{path}", self.base)).await?;
         self.ready().await
+    }
+
+    /// Opens another page of the same server, which need not be the simulator.
+    ///
+    /// # Errors
+    /// The browser is gone.
+    pub async fn visit(&self, path: &str) -> Result<()> {
+        Ok(self.client.goto(&format!("{}{path}", self.base)).await?)
+    }
+
+    /// Goes into a frame of the page: what follows is asked of it.
+    ///
+    /// # Errors
+    /// There is no such frame.
+    pub async fn into_frame(&self, css: &str) -> Result<()> {
+        Ok(self.see(css).await?.enter_frame().await?)
+    }
+
+    /// Waits until an expression of JavaScript is true, and gives what it is.
+    ///
+    /// # Errors
+    /// It threw, or did not become true.
+    pub async fn until(&self, expression: &str) -> Result<Value> {
+        self.until_promised(&format!("Promise.resolve({expression})")).await
+    }
+
+    /// Waits until the promise of an expression comes true, and gives what comes of it.
+    ///
+    /// # Errors
+    /// It was broken, or did not come true.
+    pub async fn until_promised(&self, expression: &str) -> Result<Value> {
+        let script = format!("const done = arguments[0]; ({expression}).then(done, error => done({{threw: String(error)}}))");
+        let begun = Instant::now();
+        loop {
+            let value = self.later(&script, &[]).await?;
+            if let Some(threw) = value.get("threw") {
+                bail!("{expression} threw {threw}");
+            }
+            if !matches!(value, Value::Null | Value::Bool(false)) {
+                return Ok(value);
+            }
+            if begun.elapsed() > PATIENCE {
+                bail!("{expression} did not come true");
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
     }
 
     /// Loads the page again.

@@ -111,6 +111,7 @@ impl Msg {
                 | Self::PressedRedo
                 | Self::PressedReset
                 | Self::ChoseStory(_)
+                | Self::Editor(_)
         )
     }
 

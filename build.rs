@@ -39,7 +39,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     languages.sort_by(|a, b| a.0.cmp(&b.0));
     for (tag, language) in &languages {
         fs::write(out.join(format!("{tag}.txt")), emit::table(&english, language))?;
-        fs::write(out.join(format!("{tag}-scenarios.txt")), emit::stories(&english, language))?;
+        fs::write(out.join(format!("{tag}-later.txt")), emit::later(&english, language))?;
     }
     fs::write(out.join("messages.rs"), emit::messages(&english))?;
     fs::write(out.join("tables.rs"), emit::tables(&languages))?;

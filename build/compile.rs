@@ -17,7 +17,7 @@ const CASE: char = '\u{3}';
 const END: char = '\u{4}';
 
 /// What an argument is, as far as its uses tell.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Kind {
     /// Any text.
     Text,

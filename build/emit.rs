@@ -1,5 +1,6 @@
 //! Writes what the crate includes: the list of texts, and each language's table.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::compile::{Kind, Message};
@@ -12,6 +13,19 @@ const FIRST_STORY: &str = "scenario-lunch-";
 /// Summaries stand in the catalogue alone.
 const SUMMARY: &str = "-summary";
 
+/// Texts of these files stand in rooms: they travel after the page is ready, as the rooms do.
+const LATER: [&str; 5] = ["rules.ftl", "document.ftl", "export.ftl", "reference.ftl", "stories.ftl"];
+
+fn is_later(message: &Message) -> bool {
+    LATER.iter().any(|file| message.file.ends_with(file))
+}
+
+/// The texts of the list, first those of the page and then those of its rooms.
+fn listed(english: &[Message]) -> impl Iterator<Item = &Message> {
+    let own = |later: bool| english.iter().filter(move |message| !is_by_key(message) && is_later(message) == later);
+    own(false).chain(own(true))
+}
+
 fn is_by_key(message: &Message) -> bool {
     message.file.ends_with(BY_KEY)
 }
@@ -23,15 +37,16 @@ fn is_of_a_story(message: &Message) -> bool {
 
 /// One language's table: the patterns in the order of the list, then `key = pattern` for those of the first story; U+0000 between them.
 pub fn table(english: &[Message], language: &[Message]) -> String {
-    let listed = english.iter().filter(|message| !is_by_key(message)).map(|message| own(language, message).to_owned());
+    let listed = listed(english).filter(|message| !is_later(message)).map(|message| own(language, message).to_owned());
     let first = english.iter().filter(|message| is_by_key(message) && !is_of_a_story(message)).map(|message| keyed(language, message));
     listed.chain(first).collect::<Vec<_>>().join("\0")
 }
 
-/// One language's table of all other stories: `key = pattern`.
-pub fn stories(english: &[Message], language: &[Message]) -> String {
+/// One language's second table: the rest of the list, then `key = pattern` for all other stories.
+pub fn later(english: &[Message], language: &[Message]) -> String {
+    let rest = listed(english).filter(|message| is_later(message)).map(|message| own(language, message).to_owned());
     let told = english.iter().filter(|message| is_of_a_story(message)).map(|message| keyed(language, message));
-    told.collect::<Vec<_>>().join("\0")
+    rest.chain(told).collect::<Vec<_>>().join("\0")
 }
 
 fn own<'a>(language: &'a [Message], message: &Message) -> &'a str {
@@ -44,39 +59,53 @@ fn keyed(language: &[Message], message: &Message) -> String {
 
 /// The enum `Text` with its numbers and arguments.
 pub fn messages(english: &[Message]) -> String {
-    let listed: Vec<&Message> = english.iter().filter(|message| !is_by_key(message)).collect();
+    let listed: Vec<&Message> = listed(english).collect();
+    let early = listed.iter().filter(|message| !is_later(message)).count();
     let stories = english.iter().filter(|message| is_of_a_story(message)).count();
     let mut variants = String::new();
-    let mut arms = String::new();
+    let mut numbers = String::new();
+    // Texts with the same kinds of arguments share an arm: one arm for each text would weigh more than the texts themselves.
+    let mut shapes: BTreeMap<Vec<Kind>, Vec<String>> = BTreeMap::new();
     for (number, message) in listed.iter().enumerate() {
         let name = camel(&message.key);
         let about = if message.comment.is_empty() { sample(&message.pattern) } else { message.comment.clone() };
-        let fields: Vec<String> = message.arguments.iter().map(|(name, kind)| format!("{}: {}", snake(name), of(*kind))).collect();
-        let names: Vec<String> = message.arguments.keys().map(|name| snake(name)).collect();
-        let values: Vec<String> = message.arguments.iter().map(|(name, kind)| format!("Argument::{kind:?}({})", snake(name))).collect();
-        if fields.is_empty() {
+        let _ = writeln!(numbers, "            Text::{name} {{ .. }} => {number},");
+        if message.arguments.is_empty() {
             let _ = writeln!(variants, "    /// {about}\n    {name},");
-            let _ = writeln!(arms, "            Text::{name} => ({number}, [Argument::None; 4]),");
-        } else {
-            let docs: Vec<String> = fields.iter().map(|field| format!("        /// `{field}`\n        {field},")).collect();
-            let docs = docs.join("\n");
-            let _ = writeln!(variants, "    /// {about}\n    {name} {{\n{docs}\n    }},");
-            let padded: Vec<String> = values.into_iter().chain(std::iter::repeat_n("Argument::None".to_owned(), 4)).take(4).collect();
-            let _ = writeln!(arms, "            Text::{name} {{ {} }} => ({number}, [{}]),", names.join(", "), padded.join(", "));
+            continue;
         }
+        let field = |(name, kind): (&String, &Kind)| format!("        /// `{0}`\n        {0}: {1},", snake(name), of(*kind));
+        let fields: Vec<String> = message.arguments.iter().map(field).collect();
+        let _ = writeln!(variants, "    /// {about}\n    {name} {{\n{}\n    }},", fields.join("\n"));
+        let bound: Vec<String> = message.arguments.keys().zip(["a", "b", "c", "d"]).map(|(name, own)| format!("{}: {own}", snake(name))).collect();
+        shapes.entry(message.arguments.values().copied().collect()).or_default().push(format!("Text::{name} {{ {} }}", bound.join(", ")));
     }
     format!(
         "/// Every text of the product, with its arguments.\n#[allow(clippy::doc_markdown)] // the docs are the texts\n#[derive(Clone, Copy, Debug, PartialEq, Eq)]\npub enum Text<'a> {{\n{variants}}}\n\n\
-         impl<'a> Text<'a> {{\n    /// How many there are.\n    pub(super) const COUNT: usize = {};\n\n    /// How many texts the stories have that are fetched on demand.\n    pub(super) const STORIES: usize = {stories};\n\n    #[allow(clippy::too_many_lines)] // one line for each text\n    \
-         fn parts(self) -> (usize, [Argument<'a>; 4]) {{\n        match self {{\n{arms}        }}\n    }}\n}}\n",
-        listed.len()
+         impl<'a> Text<'a> {{\n    /// How many there are.\n    pub(super) const COUNT: usize = {};\n\n    /// How many of them the page has before its rooms come.\n    pub(super) const EARLY: usize = {early};\n\n    \
+         /// How many texts the stories have that are fetched on demand.\n    pub(super) const STORIES: usize = {stories};\n\n    \
+         #[allow(clippy::too_many_lines)] // one line for each text\n    fn number(self) -> usize {{\n        match self {{\n{numbers}        }}\n    }}\n\n    \
+         #[allow(clippy::too_many_lines, clippy::many_single_char_names)] // one pattern for each text\n    fn arguments(self) -> [Argument<'a>; 4] {{\n        match self {{\n{}            \
+         _ => [Argument::None; 4],\n        }}\n    }}\n}}\n",
+        listed.len(),
+        arms(&shapes)
     )
+}
+
+/// The arms that give the arguments, one for each combination of kinds.
+fn arms(shapes: &BTreeMap<Vec<Kind>, Vec<String>>) -> String {
+    let arm = |(kinds, patterns): (&Vec<Kind>, &Vec<String>)| {
+        let given = kinds.iter().zip(["a", "b", "c", "d"]).map(|(kind, own)| format!("Argument::{kind:?}({own})"));
+        let all: Vec<String> = given.chain(std::iter::repeat_n("Argument::None".to_owned(), 4)).take(4).collect();
+        format!("            {} => [{}],\n", patterns.join("\n            | "), all.join(", "))
+    };
+    shapes.iter().map(arm).collect()
 }
 
 /// The two tables of all languages by tag, for where they are embedded.
 pub fn tables(languages: &[(String, Vec<Message>)]) -> String {
     let file = |name: String| format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{name}.txt\"))");
-    let row = |(tag, _): &(String, Vec<Message>)| format!("    ({tag:?}, {}, {}),", file(tag.clone()), file(format!("{tag}-scenarios")));
+    let row = |(tag, _): &(String, Vec<Message>)| format!("    ({tag:?}, {}, {}),", file(tag.clone()), file(format!("{tag}-later")));
     let rows: Vec<String> = languages.iter().map(row).collect();
     format!("static TABLES: &[(&str, &str, &str)] = &[\n{}\n];\n", rows.join("\n"))
 }

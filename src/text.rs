@@ -42,7 +42,7 @@ pub struct Locale {
     tag: Tag,
     patterns: Vec<Box<str>>,
     by_key: BTreeMap<Box<str>, Box<str>>,
-    has_stories: bool,
+    is_whole: bool,
 }
 
 impl Locale {
@@ -59,30 +59,37 @@ impl Locale {
                 None => patterns.push(entry.into()),
             }
         }
-        if patterns.len() == Text::COUNT {
-            Ok(Self { tag, patterns, by_key, has_stories: false })
+        if patterns.len() == Text::EARLY {
+            Ok(Self { tag, patterns, by_key, is_whole: false })
         } else {
-            Err(WrongTable { has: patterns.len(), needs: Text::COUNT })
+            Err(WrongTable { has: patterns.len(), needs: Text::EARLY })
         }
     }
 
-    /// The same language with the texts of all stories, read from its second table (`text/<tag>-scenarios.txt`).
+    /// The same language with the texts of the rooms and of all stories, read from its second table (`text/<tag>-later.txt`).
     ///
     /// # Errors
     /// The table is of another build.
-    pub fn with_stories(mut self, table: &str) -> Result<Self, WrongTable> {
-        let told: Vec<_> = table.split('\0').filter_map(|entry| entry.split_once('\u{5}')).collect();
-        if told.len() != Text::STORIES {
-            return Err(WrongTable { has: told.len(), needs: Text::STORIES });
+    pub fn with_later(mut self, table: &str) -> Result<Self, WrongTable> {
+        let mut told = 0;
+        for entry in table.split('\0') {
+            match entry.split_once('\u{5}') {
+                Some((key, pattern)) => {
+                    told += 1;
+                    self.by_key.insert(key.into(), pattern.into());
+                }
+                None if !self.is_whole => self.patterns.push(entry.into()),
+                None => {}
+            }
         }
-        self.by_key.extend(told.into_iter().map(|(key, pattern)| (key.into(), pattern.into())));
-        self.has_stories = true;
-        Ok(self)
+        self.is_whole = true;
+        let (has, needs) = (self.patterns.len() + told, Text::COUNT + Text::STORIES);
+        if has == needs { Ok(self) } else { Err(WrongTable { has, needs }) }
     }
 
-    /// Whether it can tell all stories, not only the first.
-    pub fn has_stories(&self) -> bool {
-        self.has_stories
+    /// Whether it has all texts, not only those of the page and its first story.
+    pub fn is_whole(&self) -> bool {
+        self.is_whole
     }
 
     /// Which language it is.
@@ -92,8 +99,7 @@ impl Locale {
 
     /// The words of a text.
     pub fn say(&self, text: Text<'_>) -> String {
-        let (number, arguments) = text.parts();
-        self.patterns.get(number).map_or_else(String::new, |pattern| pattern::fill(pattern, &arguments, self.tag))
+        self.patterns.get(text.number()).map_or_else(String::new, |pattern| pattern::fill(pattern, &text.arguments(), self.tag))
     }
 
     /// The words of a text that a scenario names by its key (scenario files, contract: a beat is a text key).
@@ -115,7 +121,7 @@ mod embedded {
     }
 
     /// A language's table of stories.
-    pub fn stories_table(tag: Tag) -> &'static str {
+    pub fn later_table(tag: Tag) -> &'static str {
         TABLES.iter().find(|(name, ..)| *name == tag.name()).map_or("", |(.., stories)| stories)
     }
 
@@ -126,7 +132,7 @@ mod embedded {
         /// Never: the build made all tables of one piece; a test reads each.
         #[expect(clippy::expect_used, reason = "the build made the table")]
         pub fn embedded(tag: Tag) -> Self {
-            Self::from_table(tag, table(tag)).and_then(|own| own.with_stories(stories_table(tag))).expect("the table is of this build")
+            Self::from_table(tag, table(tag)).and_then(|own| own.with_later(later_table(tag))).expect("the table is of this build")
         }
 
         /// English, the language of tests and of the terminal.
@@ -137,7 +143,7 @@ mod embedded {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use embedded::{stories_table, table};
+pub use embedded::{later_table, table};
 
 #[cfg(test)]
 mod tests {
@@ -152,17 +158,17 @@ mod tests {
 
     #[test]
     fn a_table_of_another_build_is_refused() {
-        assert_eq!(Locale::from_table(Tag::En, "one\0two"), Err(WrongTable { has: 2, needs: Text::COUNT }));
+        assert_eq!(Locale::from_table(Tag::En, "one\0two"), Err(WrongTable { has: 2, needs: Text::EARLY }));
     }
 
     #[test]
     fn the_first_story_is_told_before_the_others_are_fetched() {
         let early = Locale::from_table(Tag::En, table(Tag::En)).unwrap();
-        assert!(!early.has_stories() && early.say_key("scenario-lunch-title").is_some());
+        assert!(!early.is_whole() && early.say_key("scenario-lunch-title").is_some());
         assert_eq!(early.say_key("scenario-offline-basic-title"), None);
-        assert!(early.clone().with_stories("one\u{5}two").is_err());
-        let late = early.with_stories(stories_table(Tag::En)).unwrap();
-        assert!(late.has_stories() && late.say_key("scenario-offline-basic-title").is_some());
+        assert!(early.clone().with_later("one\u{5}two").is_err());
+        let late = early.with_later(later_table(Tag::En)).unwrap();
+        assert!(late.is_whole() && late.say_key("scenario-offline-basic-title").is_some());
     }
 
     #[test]

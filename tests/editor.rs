@@ -223,11 +223,11 @@ fn the_catalogue_asks_for_its_texts_and_says_when_they_did_not_come() {
     let words = Rc::new(Locale::from_table(Tag::En, table(Tag::En)).unwrap());
     let mut model = Model::new(words.clone());
     assert_eq!(catalogue::told(&words).len(), 0);
-    assert_eq!(model.update(Msg::OpenedDialog(Dialog::Stories)), [Effect::FetchStories]);
-    model.update(Msg::StoriesMissed);
-    assert!(model.missed_stories());
-    assert_eq!(model.update(Msg::OpenedDialog(Dialog::Stories)), [Effect::FetchStories], "it can be tried again");
-    assert!(!model.missed_stories());
+    assert_eq!(model.update(Msg::OpenedDialog(Dialog::Stories)), [Effect::FetchTexts]);
+    model.update(Msg::TextsMissed);
+    assert!(model.missed_texts());
+    assert_eq!(model.update(Msg::OpenedDialog(Dialog::Stories)), [Effect::FetchTexts], "it can be tried again");
+    assert!(!model.missed_texts());
     model.update(Msg::LocaleArrived(Rc::new(Locale::english())));
     assert_eq!(model.update(Msg::OpenedDialog(Dialog::Stories)), []);
 }

@@ -2,7 +2,7 @@
 //! English; here is what a careless hand leaves behind: English sentences, words that are not the product's, and, in Chinese and
 //! Japanese, punctuation and spaces of another writing.
 
-use while_you_were_out::text::{Tag, stories_table, table};
+use while_you_were_out::text::{Tag, later_table, table};
 
 /// What is called the same in every language: products, protocols, values, names that Microsoft does not translate.
 const NAMES: &[&str] = &[
@@ -88,7 +88,7 @@ const TERMS: &[(&str, [&str; 5])] = &[
 /// Every text beside its English, as the build compiled both. A text that is found by its key has the key before it.
 fn pairs(tag: Tag) -> impl Iterator<Item = (&'static str, &'static str)> {
     let page = table(Tag::En).split('\0').zip(table(tag).split('\0'));
-    let stories = stories_table(Tag::En).split('\0').zip(stories_table(tag).split('\0'));
+    let stories = later_table(Tag::En).split('\0').zip(later_table(tag).split('\0'));
     page.chain(stories).map(|(english, own)| match (english.split_once('\u{5}'), own.split_once('\u{5}')) {
         (Some((_, english)), Some((_, own))) => (english, own),
         _ => (english, own),

@@ -40,7 +40,7 @@ pub struct Card {
 
 /// The stories that a locale can tell; none where their texts have not come.
 pub fn told(locale: &Locale) -> Rc<[Told]> {
-    if locale.has_stories() { scenario::told(|key| locale.say_key(key)).into() } else { Rc::new([]) }
+    if locale.is_whole() { scenario::told(|key| locale.say_key(key)).into() } else { Rc::new([]) }
 }
 
 /// The stories of a theme, or of all, in which a search finds all its words. What is searched for stands in the order in which it fits.

@@ -44,7 +44,7 @@ pub enum Msg {
     /// Its file is there.
     StoryArrived(Rc<str>),
     /// The texts of all stories did not come.
-    StoriesMissed,
+    TextsMissed,
     /// Something happened at the visitor's own stories.
     Editor(EditorMsg),
     /// One step back on the timeline.
@@ -153,7 +153,7 @@ impl Msg {
             | Self::PickedTheme(_)
             | Self::PickedLanguage(_)
             | Self::LocaleArrived(_)
-            | Self::StoriesMissed
+            | Self::TextsMissed
             | Self::ChartResized(_)
             | Self::Expected(_)
             | Self::Noticed(_)
@@ -193,8 +193,8 @@ pub enum Effect {
     Fetch(Tag),
     /// Fetch a story's file, and with it the texts of all stories.
     FetchStory(scenario::Entry),
-    /// Fetch the texts of all stories; where they do not come, [`Msg::StoriesMissed`] says so.
-    FetchStories,
+    /// Fetch the texts of all stories; where they do not come, [`Msg::TextsMissed`] says so.
+    FetchTexts,
     /// Bring the visitor's own stories that were kept, as [`EditorMsg::Recalled`].
     RecallOwn,
     /// Keep one of them, or forget it.

@@ -35,7 +35,7 @@ pub struct Model {
     pub(super) prefill: Rc<str>,
     pub(super) story: Option<Player>,
     /// Whether the texts of all stories were asked for and did not come.
-    pub(super) stories_missed: bool,
+    pub(super) texts_missed: bool,
     /// The visitor's own stories.
     pub(super) editor: Editor,
     /// What works on them, once it is there.
@@ -85,7 +85,7 @@ impl Model {
             expected: None,
             prefill: Rc::from(""),
             story: None,
-            stories_missed: false,
+            texts_missed: false,
             editor: Editor::default(),
             work: None,
             selected: None,
@@ -148,8 +148,8 @@ impl Model {
     }
 
     /// Whether the texts of all stories were asked for and did not come.
-    pub fn missed_stories(&self) -> bool {
-        self.stories_missed
+    pub fn missed_texts(&self) -> bool {
+        self.texts_missed
     }
 
     /// What is open above the page.

@@ -66,7 +66,7 @@ impl Model {
             Msg::LeftStory => self.story = None,
             Msg::ChoseStory(id) => self.choose_story(id, &mut effects),
             Msg::StoryArrived(file) => self.begin_story(&file, 1),
-            Msg::StoriesMissed => self.stories_missed = true,
+            Msg::TextsMissed => self.texts_missed = true,
             Msg::Editor(msg) => self.edit(msg, &mut effects),
             Msg::PressedPlay => self.press_play(),
             Msg::PickedSpeed(speed) => self.speed = speed,
@@ -241,9 +241,9 @@ impl Model {
     /// Opens a dialog, and asks for what it shows.
     fn open_dialog(&mut self, dialog: Dialog, effects: &mut Vec<Effect>) {
         self.dialog = Some(dialog);
-        if dialog == Dialog::Stories && !self.locale.has_stories() {
-            self.stories_missed = false;
-            effects.push(Effect::FetchStories);
+        if !self.locale.is_whole() {
+            self.texts_missed = false;
+            effects.push(Effect::FetchTexts);
         }
         if dialog == Dialog::Editor && !self.editor.was_recalled() {
             effects.push(Effect::RecallOwn);
@@ -258,15 +258,15 @@ impl Model {
             self.look.lang = Some(locale.tag());
         }
         self.locale = locale;
-        self.stories_missed = false;
+        self.texts_missed = false;
         effects.push(Effect::Follow);
     }
 
     /// Plays a beat. At a story's end the next one is offered by its title.
     fn press_next(&mut self, effects: &mut Vec<Effect>) {
         self.story_forward();
-        if !self.locale.has_stories() && self.story.as_ref().is_some_and(|story| !story.has_next()) {
-            effects.push(Effect::FetchStories);
+        if !self.locale.is_whole() && self.story.as_ref().is_some_and(|story| !story.has_next()) {
+            effects.push(Effect::FetchTexts);
         }
     }
 

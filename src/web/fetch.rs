@@ -22,7 +22,7 @@ pub async fn locale(tag: Tag) -> Option<Locale> {
 }
 
 /// The language with the texts of all stories; `None` where they do not come or do not fit.
-pub async fn with_stories(locale: Locale) -> Option<Locale> {
-    let table = text(&format!("text/{}-scenarios.txt", locale.tag().name())).await?;
-    locale.with_stories(&table).ok()
+pub async fn with_later(locale: Locale) -> Option<Locale> {
+    let table = text(&format!("text/{}-later.txt", locale.tag().name())).await?;
+    locale.with_later(&table).ok()
 }

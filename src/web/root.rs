@@ -115,6 +115,7 @@ impl Component for Root {
             RootMsg::Opened(rooms) => {
                 rooms.attach(self.model.clone(), ctx.link().clone());
                 self.rooms = Some(rooms);
+                self.fetch_texts(ctx);
                 vec![Effect::Follow]
             }
             RootMsg::Save if self.saving.is_some() => self.save(),
@@ -296,7 +297,7 @@ impl Root {
                 }
                 Effect::Fetch(tag) => self.fetch(ctx, tag),
                 Effect::FetchStory(entry) => self.fetch_story(ctx, entry),
-                Effect::FetchStories => self.fetch_stories(ctx),
+                Effect::FetchTexts => self.fetch_texts(ctx),
                 Effect::RecallOwn => ctx.link().send_message(RootMsg::App(Msg::Editor(EditorMsg::Recalled(storage::own().ok())))),
                 Effect::KeepOwn(number, text) => {
                     if storage::keep_own(number, text.as_deref()).is_err() {

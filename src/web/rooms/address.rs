@@ -30,7 +30,7 @@ pub async fn request(reading: Reading, words: Rc<Locale>) -> (Request, Rc<Locale
             Some(file) => Some(file.to_owned()),
             None => fetch::text(&entry.address()).await,
         };
-        told = fetch::with_stories((*words).clone()).await.map(Rc::new);
+        told = fetch::with_later((*words).clone()).await.map(Rc::new);
     }
     (Request { address, problems, story, pack }, told.unwrap_or(words))
 }

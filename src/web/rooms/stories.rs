@@ -11,7 +11,7 @@ use crate::web::desk::{Desk, use_desk};
 
 /// The catalogue of stories.
 pub fn stories(_: &Desk, model: &Model) -> Html {
-    html! { <Stories missed={model.missed_stories()} /> }
+    html! { <Stories missed={model.missed_texts()} /> }
 }
 
 /// What the catalogue is told.

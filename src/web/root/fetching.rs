@@ -25,11 +25,11 @@ impl Root {
 
     /// Fetches a language; with the texts of all stories where they are told already.
     pub(super) fn fetch(&self, ctx: &Context<Self>, tag: Tag) {
-        let with_stories = self.model().locale().has_stories();
+        let with_later = self.model().locale().is_whole();
         ctx.link().send_future(async move {
             let mut locale = fetch::locale(tag).await;
-            if with_stories && let Some(own) = locale.take() {
-                locale = fetch::with_stories(own).await;
+            if with_later && let Some(own) = locale.take() {
+                locale = fetch::with_later(own).await;
             }
             RootMsg::App(match locale {
                 Some(locale) => Msg::LocaleArrived(Rc::new(locale)),
@@ -39,16 +39,16 @@ impl Root {
     }
 
     /// Fetches the texts of all stories, in the language that is spoken when they are there.
-    pub(super) fn fetch_stories(&self, ctx: &Context<Self>) {
+    pub(super) fn fetch_texts(&self, ctx: &Context<Self>) {
         let (link, model) = (ctx.link().clone(), self.model.clone());
         spawn_local(async move {
             loop {
                 let locale = model.borrow().locale_shared();
-                let told = if locale.has_stories() { return } else { fetch::with_stories((*locale).clone()).await };
+                let told = if locale.is_whole() { return } else { fetch::with_later((*locale).clone()).await };
                 match told {
                     Some(_) if model.borrow().locale().tag() != locale.tag() => {}
                     Some(told) => return link.send_message(RootMsg::App(Msg::LocaleArrived(Rc::new(told)))),
-                    None => return link.send_message(RootMsg::App(Msg::StoriesMissed)),
+                    None => return link.send_message(RootMsg::App(Msg::TextsMissed)),
                 }
             }
         });
@@ -58,7 +58,7 @@ impl Root {
     pub(super) fn fetch_story(&self, ctx: &Context<Self>, entry: Entry) {
         let (link, locale) = (ctx.link().clone(), self.model().locale_shared());
         spawn_local(async move {
-            let told = if locale.has_stories() { Some(None) } else { fetch::with_stories((*locale).clone()).await.map(Some) };
+            let told = if locale.is_whole() { Some(None) } else { fetch::with_later((*locale).clone()).await.map(Some) };
             let file = fetch::text(&entry.address()).await;
             let (Some(told), Some(file)) = (told, file) else {
                 return link.send_message(RootMsg::App(Msg::Noticed(Notice::StoryMissing)));

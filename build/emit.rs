@@ -77,7 +77,8 @@ pub fn messages(english: &[Message]) -> String {
         let field = |(name, kind): (&String, &Kind)| format!("        /// `{0}`\n        {0}: {1},", snake(name), of(*kind));
         let fields: Vec<String> = message.arguments.iter().map(field).collect();
         let _ = writeln!(variants, "    /// {about}\n    {name} {{\n{}\n    }},", fields.join("\n"));
-        let bound: Vec<String> = message.arguments.keys().zip(["a", "b", "c", "d"]).map(|(name, own)| format!("{}: {own}", snake(name))).collect();
+        let bound: Vec<String> =
+            message.arguments.keys().zip(["a", "b", "c", "d"]).map(|(name, own)| format!("{}: {own}", snake(name))).collect();
         shapes.entry(message.arguments.values().copied().collect()).or_default().push(format!("Text::{name} {{ {} }}", bound.join(", ")));
     }
     format!(

@@ -1,5 +1,6 @@
 //! The document as Markdown: what happened in numbered beats with their acts as code, the ways of the messages, the outcome.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use crate::cmdlets::why::sentence;
@@ -19,7 +20,8 @@ pub fn document(subject: &Subject<'_>) -> String {
     let end = at_its_end(subject.session);
     let mut out = format!("# {}\n\n", quoted(&subject.title()));
     let _ = writeln!(out, "{}\n", prose(&locale.say(Text::DocumentIndependent)));
-    story(&mut out, subject);
+    let mut linked = BTreeSet::new();
+    story(&mut out, subject, &mut linked);
     if !end.tenant().messages().is_empty() {
         let _ = writeln!(out, "## {}\n", prose(&locale.say(Text::DocumentWays)));
         let (diagram, left_out) = mermaid::sequence(&end, locale);
@@ -30,7 +32,17 @@ pub fn document(subject: &Subject<'_>) -> String {
         out.push('\n');
     }
     outcome(&mut out, &end, locale);
+    // An address may hold the whole session; the text stays readable where all of them stand at its end.
+    for (place, step) in linked.into_iter().enumerate() {
+        let before = if place == 0 { "\n" } else { "" };
+        let _ = writeln!(out, "{before}[{}]: {}", key(step), address(&(subject.link)(step)));
+    }
     out
+}
+
+/// The word by which the address of a step is named.
+fn key(step: u32) -> String {
+    format!("step-{step}")
 }
 
 /// A sentence, which may hold what somebody wrote, as a line of Markdown.
@@ -43,7 +55,7 @@ fn quoted(text: &str) -> String {
     markdown(&isolated(text))
 }
 
-fn story(out: &mut String, subject: &Subject<'_>) {
+fn story(out: &mut String, subject: &Subject<'_>, linked: &mut BTreeSet<u32>) {
     let locale = subject.locale;
     let chapters = chapters(subject);
     let heading = match chapters.first().map(|chapter| &chapter.kind) {
@@ -61,21 +73,21 @@ fn story(out: &mut String, subject: &Subject<'_>) {
         match &chapter.kind {
             ChapterKind::Beat(narration) => {
                 number += 1;
-                item(out, number, &quoted(narration), &acts, &moments(subject, &chapter, &acts));
+                item(out, number, &quoted(narration), &acts, &moments(subject, &chapter, &acts, linked));
             }
             ChapterKind::Afterwards => {
                 let _ = writeln!(out, "## {}\n", prose(&locale.say(Text::DocumentAfterwards)));
-                single_steps(out, subject, &acts);
+                single_steps(out, subject, &acts, linked);
             }
-            ChapterKind::Everything => single_steps(out, subject, &acts),
+            ChapterKind::Everything => single_steps(out, subject, &acts, linked),
         }
     }
 }
 
 /// Each act as an item of its own.
-fn single_steps(out: &mut String, subject: &Subject<'_>, acts: &[Act]) {
+fn single_steps(out: &mut String, subject: &Subject<'_>, acts: &[Act], linked: &mut BTreeSet<u32>) {
     for (number, act) in (1..).zip(acts) {
-        item(out, number, &prose(&act.deed), std::slice::from_ref(act), &moment(subject, act));
+        item(out, number, &prose(&act.deed), std::slice::from_ref(act), &opened(subject, &link(subject, act, linked)));
     }
 }
 
@@ -95,27 +107,25 @@ fn item(out: &mut String, number: usize, told: &str, acts: &[Act], links: &str) 
 }
 
 /// A link to each moment of a beat; to where it stands where nothing was done.
-fn moments(subject: &Subject<'_>, chapter: &Chapter, acts: &[Act]) -> String {
+fn moments(subject: &Subject<'_>, chapter: &Chapter, acts: &[Act], linked: &mut BTreeSet<u32>) -> String {
     if acts.is_empty() {
-        let (label, url) = (subject.locale.say(Text::DocumentSheetStep { step: chapter.until.into() }), (subject.link)(chapter.until));
-        return opened(subject, &format!("[{}]({})", prose(&label), address(&url)));
+        let label = subject.locale.say(Text::DocumentSheetStep { step: chapter.until.into() });
+        linked.insert(chapter.until);
+        return opened(subject, &format!("[{}][{}]", prose(&label), key(chapter.until)));
     }
-    let links: Vec<String> = acts.iter().map(|act| link(subject, act)).collect();
+    let links: Vec<String> = acts.iter().map(|act| link(subject, act, linked)).collect();
     opened(subject, &links.join(", "))
-}
-
-fn moment(subject: &Subject<'_>, act: &Act) -> String {
-    opened(subject, &link(subject, act))
 }
 
 fn opened(subject: &Subject<'_>, links: &str) -> String {
     subject.locale.say(Text::DocumentMoments { links })
 }
 
-fn link(subject: &Subject<'_>, act: &Act) -> String {
+fn link(subject: &Subject<'_>, act: &Act, linked: &mut BTreeSet<u32>) -> String {
     let time = words::clock(act.ended_at);
     let label = subject.locale.say(Text::DocumentMoment { step: act.step.into(), time: &time });
-    format!("[{}]({})", prose(&label), address(&(subject.link)(act.step)))
+    linked.insert(act.step);
+    format!("[{}][{}]", prose(&label), key(act.step))
 }
 
 fn outcome(out: &mut String, end: &Session, locale: &Locale) {

@@ -128,7 +128,7 @@ fn export_room(props: &ExportProps) -> Html {
                 { looks(&desk, *kind, &look) }
             </div>
             { preview(&desk, made.as_deref(), &drawing) }
-            <div key="takes" class="row takes">
+            <div key="takes" class="taking">
                 { takes(&desk, (*made).clone(), &drawing, &said) }
                 <p key="said" role="status">{ &*said }</p>
             </div>

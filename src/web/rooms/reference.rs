@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use web_sys::{Element, HtmlInputElement};
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::app::address::{Panel, Switch};
@@ -32,15 +32,10 @@ struct ReferenceProps {
 fn reference_room(props: &ReferenceProps) -> Html {
     let desk = use_desk();
     let search = use_state(String::new);
-    let page = use_node_ref();
-    {
-        let page = page.clone();
-        use_effect_with(props.view.open, move |_| page.cast::<Element>().iter().for_each(|page| page.set_scroll_top(0)));
-    }
     html! {
         <div key="reference" class="reference-body">
             { list(&desk, &props.view, &search) }
-            <article key="page" ref={page} tabindex="0" aria-label={props.view.open}>
+            <article key={props.view.open} tabindex="0" aria-label={props.view.open}>
                 if let Some(sheet) = props.view.sheet() {
                     { opened(&desk, sheet, props) }
                 }
@@ -53,6 +48,7 @@ fn list(desk: &Desk, view: &ReferenceView, search: &UseStateHandle<String>) -> H
     let set = search.setter();
     let oninput = move |event: InputEvent| set.set(event.target_unchecked_into::<HtmlInputElement>().value());
     let found = view.found(search);
+    let nothing = if found.is_empty() { desk.say(Text::ReferenceNone { text: search.trim() }) } else { String::new() };
     let cmdlet = |sheet: &&Sheet| {
         let is_open = (sheet.name == view.open).then_some("page");
         html! { <li key={sheet.name}><button class="quiet" aria-current={is_open} onclick={desk.on(Msg::PickedCmdlet(sheet.name))}>{ sheet.name }</button></li> }
@@ -63,9 +59,7 @@ fn list(desk: &Desk, view: &ReferenceView, search: &UseStateHandle<String>) -> H
     html! {
         <div key="list" class="list">
             <input key="search" type="search" aria-label={desk.say(Text::ReferenceSearch)} placeholder={desk.say(Text::ReferenceSearch)} {oninput} />
-            if found.is_empty() {
-                <p key="none" class="empty" role="status">{ desk.say(Text::ReferenceNone { text: search.trim() }) }</p>
-            }
+            <p key="none" class="none" role="status">{ nothing }</p>
             <nav key="cmdlets" aria-label={desk.say(Text::ReferenceList)}>{ for found.iter().map(group) }</nav>
             <p key="about" class="soft">{ desk.say(Text::ReferenceAbout) }</p>
         </div>
@@ -85,12 +79,18 @@ fn opened(desk: &Desk, sheet: &Sheet, props: &ReferenceProps) -> Html {
                 }
             </p>
             <h4 key="syntax-title">{ desk.say(Text::ReferenceSyntax) }</h4>
-            <div key="syntax" class="syntax">{ for sheet.syntax.iter().map(|line| html! { <code key={line.clone()}>{ line }</code> }) }</div>
+            <div key="syntax" class="syntax">{ for sheet.syntax.iter().map(|line| syntax(line)) }</div>
             { parameters(desk, sheet) }
             { settings(desk, sheet, &props.view) }
             { examples(desk, sheet, props.runs) }
         </>
     }
+}
+
+/// A line of syntax that breaks between its parts alone, not behind a dash.
+fn syntax(line: &str) -> Html {
+    let parts = line.split(' ').enumerate().map(|(place, part)| html! { <><span key={place}>{ part }</span>{ " " }</> });
+    html! { <code key={line.to_owned()} lang="en">{ for parts }</code> }
 }
 
 fn parameters(desk: &Desk, sheet: &Sheet) -> Html {

@@ -38,23 +38,19 @@ fn rules_room(props: &RulesProps) -> Html {
     let sections: Vec<Section> = view.sections.iter().filter_map(|section| section.holding(&filter)).collect();
     let set = filter.setter();
     let oninput = move |event: InputEvent| set.set(event.target_unchecked_into::<HtmlInputElement>().value());
-    let is_filtered = !filter.trim().is_empty();
+    let nothing = if sections.is_empty() { desk.say(Text::RulesNone { text: filter.trim() }) } else { String::new() };
     html! {
         <>
             <div key="intro" class="intro soft">{ for view.intro.iter().enumerate().map(|(place, words)| html! { <p key={place}>{ words }</p> }) }</div>
             <input key="filter" type="search" class="filter" aria-label={desk.say(Text::RulesFilter)} placeholder={desk.say(Text::RulesFilter)} {oninput} />
-            if sections.is_empty() {
-                <p key="none" class="empty" role="status">{ desk.say(Text::RulesNone { text: filter.trim() }) }</p>
-            }
+            <p key="none" class="none" role="status">{ nothing }</p>
             <div key="sections" class="sections">
                 { for sections.iter().map(|own| section(&desk, own, props)) }
             </div>
-            if !is_filtered {
-                <section key="documents">
-                    <h3>{ &view.documents_title }</h3>
-                    <ul class="documents">{ for view.documents.iter().enumerate().map(|(place, own)| entry(place, own, props.links)) }</ul>
-                </section>
-            }
+            <section key="documents" hidden={!filter.trim().is_empty()}>
+                <h3>{ &view.documents_title }</h3>
+                <ul class="documents">{ for view.documents.iter().enumerate().map(|(place, own)| entry(place, own, props.links)) }</ul>
+            </section>
         </>
     }
 }

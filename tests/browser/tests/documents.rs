@@ -16,7 +16,10 @@ const WATCH: &str = "window.blobs = []; const make = URL.createObjectURL.bind(UR
 
 /// A page with one message that is queued, and what watches over its files.
 async fn page_with_a_message() -> Result<Page> {
-    let page = Page::open("/?run=Disconnect-SimUser+'Tony+Smith';+Send-SimMessage+'Aiko+Tanaka'+'Tony+Smith'+Lunch;+Wait-SimTime+-Minutes+2&lang=en").await?;
+    let page = Page::open(
+        "/?run=Disconnect-SimUser+'Tony+Smith';+Send-SimMessage+'Aiko+Tanaka'+'Tony+Smith'+Lunch;+Wait-SimTime+-Minutes+2&lang=en",
+    )
+    .await?;
     page.see("[data-panel='why'] [data-state='Queued']").await?;
     page.eval(WATCH, &[]).await?;
     Ok(page)
@@ -97,7 +100,7 @@ async fn copying_goes_the_old_way_where_the_new_one_is_refused() -> Result<()> {
     page.eval(COPIED, &[]).await?;
     page.press(".head", "Export").await?;
     choose(&page, "script").await?;
-    page.eval("document.querySelector(arguments[0]).click()", &[json!(format!("{EXPORT} .takes button"))]).await?;
+    page.eval("document.querySelector(arguments[0]).click()", &[json!(format!("{EXPORT} .taking button"))]).await?;
     page.see(&format!("{EXPORT} [role='status']:not(:empty)")).await?;
     let copied = page.eval("return window.copied", &[]).await?;
     let said = page.words(&format!("{EXPORT} [role='status']")).await?;

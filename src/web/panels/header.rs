@@ -58,13 +58,14 @@ fn opens(desk: &Desk, dialog: Dialog, word: Text<'_>, shape: &'static str) -> Ht
 
 fn undo_redo(desk: &Desk, view: &ClockView) -> Html {
     let undo = view.undo.clone().unwrap_or_else(|| desk.say(Text::ClockNothingToUndo));
-    let redo = view.redo.clone();
+    let redo = view.redo.clone().unwrap_or_else(|| desk.say(Text::KeysRedo));
     html! {
         <span class="undo-redo" key="undo">
-            <button key="undo" class="quiet undo" disabled={view.undo.is_none()} aria-keyshortcuts={keys::aria(Action::Undo)} onclick={desk.on(Msg::PressedUndo)}>
-                { sign("undo") }<span class="wide">{ undo }</span>
+            <button key="undo" class="quiet undo" disabled={view.undo.is_none()} aria-label={undo.clone()} aria-keyshortcuts={keys::aria(Action::Undo)}
+                onclick={desk.on(Msg::PressedUndo)}>{ sign("undo") }<span class="wide">{ undo }</span>
             </button>
-            <button key="redo" class="quiet icon" disabled={view.redo.is_none()} title={redo.clone()} aria-label={redo} aria-keyshortcuts={keys::aria(Action::Redo)} onclick={desk.on(Msg::PressedRedo)}>
+            <button key="redo" class="quiet icon" disabled={view.redo.is_none()} title={redo.clone()} aria-label={redo} aria-keyshortcuts={keys::aria(Action::Redo)}
+                onclick={desk.on(Msg::PressedRedo)}>
                 { sign("redo") }
             </button>
             <button key="reset" class="quiet icon" title={desk.say(Text::ClockReset)} aria-label={desk.say(Text::ClockReset)} onclick={desk.on(Msg::PressedReset)}>

@@ -8,6 +8,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
 use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -260,12 +261,14 @@ impl Page {
         self.eval(press, &[json!(key), json!(ctrl)]).await.map(drop)
     }
 
-    /// Presses a real key, as WebDriver encodes it, on what has the focus.
+    /// Presses a real key, as WebDriver encodes it, on whatever has the focus.
     ///
     /// # Errors
-    /// Nothing has the focus.
+    /// The browser is gone, or no key is named.
     pub async fn type_key(&self, key: &str) -> Result<()> {
-        self.client.active_element().await?.send_keys(key).await.map_err(Into::into)
+        let value = key.chars().next().context("no key")?;
+        let strokes = KeyActions::new("keyboard".to_owned()).then(KeyAction::Down { value }).then(KeyAction::Up { value });
+        self.client.perform_actions(strokes).await.map_err(Into::into)
     }
 
     /// Picks a value in one of the choices that a CSS selector finds.

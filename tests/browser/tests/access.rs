@@ -205,3 +205,79 @@ async fn a_narrow_or_enlarged_page_does_not_scroll_sideways() -> Result<()> {
     report(&wide)?;
     page.close().await
 }
+
+#[tokio::test]
+async fn tab_goes_through_the_page_in_order_and_out_again() -> Result<()> {
+    let page = busy("/").await?;
+    let reachable = "return [...document.querySelectorAll('a[href], button:not(:disabled), input, select, textarea, summary, [tabindex=\"0\"]')]\
+        .filter(own => own.tabIndex >= 0 && own.checkVisibility({visibilityProperty: true}) && !own.closest('[hidden], details:not([open]) > :not(summary)')).length";
+    let all = page.eval(reachable, &[]).await?.as_u64().unwrap_or_default();
+    page.eval("window.seen = new Set(); window.wrong = []; window.last = null; document.activeElement.blur()", &[]).await?;
+    // Order in the document is the order of the tab key; what has the focus shows it.
+    let look = "const own = document.activeElement; if (own === document.body) return 'out'; if (window.seen.has(own)) return 'again'; window.seen.add(own); \
+        const name = own.outerHTML.slice(0, 90); \
+        if (window.last && !(window.last.compareDocumentPosition(own) & Node.DOCUMENT_POSITION_FOLLOWING)) window.wrong.push('out of order: ' + name); \
+        window.last = own; const shown = getComputedStyle(own).outlineStyle !== 'none' || own.matches('.handle, .skip'); \
+        if (!shown) window.wrong.push('no visible focus: ' + name); \
+        const box = own.getBoundingClientRect(); if (box.width < 1 || box.height < 1) window.wrong.push('not there: ' + name); return 'on'";
+    for _ in 0..300 {
+        page.type_key("\u{e004}").await?;
+        if page.eval(look, &[]).await? != json!("on") {
+            break;
+        }
+    }
+    let wrong = page.eval("return window.wrong", &[]).await?;
+    ensure!(wrong == json!([]), "{wrong:#}");
+    let seen = page.eval("return window.seen.size", &[]).await?.as_u64().unwrap_or_default();
+    ensure!(seen >= all, "Tab came to {seen} of {all} things");
+    page.close().await
+}
+
+#[tokio::test]
+async fn targets_are_large_under_a_finger() -> Result<()> {
+    let page = busy("/").await?;
+    page.devtools("Emulation.setTouchEmulationEnabled", &json!({ "enabled": true, "maxTouchPoints": 5 })).await?;
+    let metrics = json!({ "width": 375, "height": 800, "deviceScaleFactor": 2, "mobile": true });
+    page.devtools("Emulation.setDeviceMetricsOverride", &metrics).await?;
+    page.until("return matchMedia('(pointer: coarse)').matches").await?;
+    // A box to tick is as large as its label.
+    let small = "return [...document.querySelectorAll('button, summary, select, textarea, input, a[href], [role=\"option\"]')].flatMap(own => { \
+        const whole = own.type === 'checkbox' ? own.closest('label') : own; \
+        if (!whole.checkVisibility() || own.matches('.skip')) return []; const box = whole.getBoundingClientRect(); \
+        return box.height < 43.5 || box.width < 43.5 ? [`${Math.round(box.width)} x ${Math.round(box.height)}: ${whole.outerHTML.slice(0, 120)}`] : []; })";
+    let mut all = Vec::new();
+    let mut look = async |place: &str| -> Result<()> {
+        let found = page.eval(small, &[]).await?;
+        all.extend(found.as_array().into_iter().flatten().filter_map(Value::as_str).map(|line| format!("{place}: {line}")));
+        Ok(())
+    };
+    for tab in ["policies", "console", "mail", "matrix"] {
+        page.click(&format!("#tab-{tab}")).await?;
+        page.see(&format!("#side-panel.{tab}")).await?;
+        look(tab).await?;
+    }
+    page.click("details.more > summary").await?;
+    look("details").await?;
+    page.eval("document.activeElement.blur()", &[]).await?;
+    for key in ["k", "?"] {
+        page.keys(key, key == "k").await?;
+        page.see("dialog[open]").await?;
+        look("dialog").await?;
+        page.click("dialog[open] > header button").await?;
+        page.gone("dialog[open]").await?;
+    }
+    report(&all)?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn nothing_moves_where_motion_is_not_wanted() -> Result<()> {
+    let page = Page::open("/").await?;
+    let media = json!({ "features": [{ "name": "prefers-reduced-motion", "value": "reduce" }] });
+    page.devtools("Emulation.setEmulatedMedia", &media).await?;
+    page.run(BUSY).await?;
+    page.see(".toast").await?;
+    let moving = page.eval("return document.getAnimations().length", &[]).await?;
+    ensure!(moving == json!(0), "{moving} things move");
+    page.close().await
+}

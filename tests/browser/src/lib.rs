@@ -282,27 +282,12 @@ impl Page {
         self.eval(pick, &[json!(css), json!(place), json!(value)]).await.map(drop)
     }
 
-    /// Waits until a condition in JavaScript holds.
-    ///
-    /// # Errors
-    /// It does not come to hold.
-    pub async fn until(&self, condition: &str) -> Result<()> {
-        let end = tokio::time::Instant::now() + PATIENCE;
-        while self.eval(condition, &[]).await? != json!(true) {
-            if tokio::time::Instant::now() > end {
-                bail!("it does not come to hold: {condition}");
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-        Ok(())
-    }
-
     /// Waits until nothing is found by a CSS selector.
     ///
     /// # Errors
     /// It stays.
     pub async fn gone(&self, css: &str) -> Result<()> {
-        self.until(&format!("return document.querySelector({css:?}) === null")).await
+        self.until(&format!("document.querySelector({css:?}) === null")).await.map(drop)
     }
 
     /// Waits until a field of the state is another than it was.
@@ -310,7 +295,7 @@ impl Page {
     /// # Errors
     /// It stays as it was.
     pub async fn until_state(&self, field: &str, before: &Value) -> Result<()> {
-        self.until(&format!("return JSON.stringify(window.wywo.state().{field}) !== {:?}", before.to_string())).await
+        self.until(&format!("JSON.stringify(window.wywo.state().{field}) !== {:?}", before.to_string())).await.map(drop)
     }
 
     /// Gives the window another size, in pixels.

@@ -98,11 +98,11 @@ async fn the_story_is_told_by_keys_alone() -> Result<()> {
     let position = async || page.words(".position").await;
     ensure!(position().await?.starts_with("1 of"));
     page.keys("ArrowRight", false).await?;
-    page.until("return document.querySelector('.position').textContent.startsWith('2 of')").await?;
+    page.until("document.querySelector('.position').textContent.startsWith('2 of')").await?;
     page.keys(",", false).await?;
-    page.until("return document.querySelector('.position').textContent.startsWith('1 of')").await?;
+    page.until("document.querySelector('.position').textContent.startsWith('1 of')").await?;
     page.keys(" ", false).await?;
-    page.until("return document.querySelector('.position').textContent.startsWith('2 of')").await?;
+    page.until("document.querySelector('.position').textContent.startsWith('2 of')").await?;
     page.keys("?", false).await?;
     page.see("dialog[open].help").await?;
     page.keys("ArrowRight", false).await?;
@@ -135,7 +135,7 @@ async fn keys_alone_can_be_switched_off_and_stay_off() -> Result<()> {
     page.see(".for-ears[aria-label='Summary']").await?;
     page.keys("?", false).await?;
     page.click("dialog[open].help .switch input").await?;
-    page.until("return localStorage.getItem('wywo.keys') === 'off'").await?;
+    page.until("localStorage.getItem('wywo.keys') === 'off'").await?;
     page.reload().await?;
     page.see(".for-ears[aria-label='Summary']").await?;
     page.keys("?", false).await?;
@@ -154,7 +154,7 @@ async fn the_palette_finds_by_letters_and_does_with_enter() -> Result<()> {
     let has_focus = page.eval("return document.activeElement === arguments[0]", &[serde_json::to_value(&field)?]).await?;
     ensure!(has_focus == json!(true), "the field has the focus");
     field.send_keys("theme d").await?;
-    page.until("return document.querySelectorAll('#palette-list [role=option]').length === 1").await?;
+    page.until("document.querySelectorAll('#palette-list [role=option]').length === 1").await?;
     field.send_keys("\u{e007}").await?;
     page.see("html[data-theme='dark']").await?;
     page.gone("dialog[open]").await?;
@@ -167,13 +167,13 @@ async fn the_focus_is_not_lost_when_what_had_it_goes_away() -> Result<()> {
     page.focus(".toast .answers .primary").await?;
     page.type_key("\u{e007}").await?;
     page.gone(".toast").await?;
-    page.until("return document.activeElement.closest('[data-user]') !== null").await?;
+    page.until("document.activeElement.closest('[data-user]') !== null").await?;
     page.focus(".steps button").await?;
     page.type_key("\u{e007}").await?;
-    page.until("return document.activeElement.closest('.steps') !== null && !document.activeElement.disabled").await?;
+    page.until("document.activeElement.closest('.steps') !== null && !document.activeElement.disabled").await?;
     page.focus("#tab-policies").await?;
     page.type_key("\u{e014}").await?;
-    page.until("return document.activeElement.id === 'tab-console'").await?;
+    page.until("document.activeElement.id === 'tab-console'").await?;
     page.click(".timeline [aria-haspopup='dialog']").await?;
     page.see("dialog[open].steps [aria-current='step']").await?;
     page.click("dialog[open].steps li:nth-child(3) button").await?;
@@ -239,7 +239,7 @@ async fn targets_are_large_under_a_finger() -> Result<()> {
     page.devtools("Emulation.setTouchEmulationEnabled", &json!({ "enabled": true, "maxTouchPoints": 5 })).await?;
     let metrics = json!({ "width": 375, "height": 800, "deviceScaleFactor": 2, "mobile": true });
     page.devtools("Emulation.setDeviceMetricsOverride", &metrics).await?;
-    page.until("return matchMedia('(pointer: coarse)').matches").await?;
+    page.until("matchMedia('(pointer: coarse)').matches").await?;
     // A box to tick is as large as its label.
     let small = "return [...document.querySelectorAll('button, summary, select, textarea, input, a[href], [role=\"option\"]')].flatMap(own => { \
         const whole = own.type === 'checkbox' ? own.closest('label') : own; \

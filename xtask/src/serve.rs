@@ -71,6 +71,16 @@ pub fn folder_in_background(folder: PathBuf) -> Result<SocketAddr> {
     address.recv().context("the server did not start")
 }
 
+/// The served page as one file; returns where it is.
+///
+/// # Errors
+/// The page is not built, or the disk failed.
+pub fn single_file() -> Result<PathBuf> {
+    let file = page::target_folder().join("single/while-you-were-out.html");
+    crate::single::write(&served_folder(), &file)?;
+    std::fs::canonicalize(&file).context("the single file is gone")
+}
+
 fn served_folder() -> PathBuf {
     page::target_folder().join("served")
 }

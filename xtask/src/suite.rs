@@ -30,6 +30,8 @@ pub fn run(arguments: &[String]) -> Result<()> {
         let browser = setup::browser()?;
         let address = crate::serve::in_background(crate::page::Build::Quick)?;
         let mut journeys = cargo(&["test", "--package", "browser-tests"]);
+        let single = crate::serve::single_file()?;
+        journeys.env("WYWO_SINGLE", single);
         journeys.env("WYWO_PAGE", format!("http://{address}")).env("CHROMIUM", browser.chromium).env("CHROMEDRIVER", browser.driver);
         step("journeys in a browser", &mut journeys, &mut failed);
     }

@@ -51,12 +51,13 @@ impl Page {
         Ok(page)
     }
 
-    /// Opens another address below the page and waits until it answers input.
+    /// Opens another address below the page, or a whole one, and waits until it answers input.
     ///
     /// # Errors
     /// It did not become ready.
     pub async fn goto(&self, path: &str) -> Result<()> {
-        self.client.goto(&format!("{}{path}", self.base)).await?;
+        let whole = if path.contains("://") { path.to_owned() } else { format!("{}{path}", self.base) };
+        self.client.goto(&whole).await?;
         self.ready().await
     }
 

@@ -152,7 +152,7 @@ fn style(colours: &Colours) -> String {
          svg {{ inline-size: 100%; block-size: auto; max-block-size: 9rem; }} svg rect {{ print-color-adjust: exact; }}\n\
          code {{ font: 0.75rem/1.4 ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', monospace; max-block-size: 8rem; overflow: auto; }}\n\
          @media (min-width: 40rem) {{ ol > li:only-child {{ grid-column: 1 / -1; display: grid; \
-         grid-template-columns: minmax(0, 17rem) minmax(0, 1fr); align-content: start; column-gap: 1rem; }} \
+         grid-template: auto auto 1fr / minmax(0, 17rem) minmax(0, 1fr); column-gap: 1rem; }} \
          li:only-child > h3 {{ grid-column: 1 / -1; }} li:only-child > svg {{ grid-row: 2 / span 2; }} }}\n\
          ul {{ margin: 0; padding-inline-start: 1.125rem; }} p {{ margin: 0 0 0.5rem; }} .quiet {{ margin: 0; }}\n\
          @media print {{ body {{ margin: 0; background: none; }} ol {{ grid-template-columns: repeat(3, 1fr); }} code {{ max-block-size: none; }} \

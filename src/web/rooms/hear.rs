@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use web_sys::{Document, Element, FocusOptions, HtmlElement, KeyboardEvent, window};
+use web_sys::{Document, Element, FocusEvent, FocusOptions, HtmlElement, KeyboardEvent, window};
 use yew::Callback;
 
 use crate::app::keys::{Focus, Press, meaning};
@@ -47,7 +47,7 @@ pub fn attach(model: Rc<RefCell<Model>>, dispatch: Callback<Msg>) -> Option<()> 
     });
     document.add_event_listener_with_callback("keydown", keys.as_ref().unchecked_ref()).ok()?;
     keys.forget();
-    let focus = Closure::<dyn FnMut()>::new(|| _ = remember());
+    let focus = Closure::<dyn FnMut(FocusEvent)>::new(|event: FocusEvent| _ = remember(event.related_target().is_some()));
     document.add_event_listener_with_callback("focusin", focus.as_ref().unchecked_ref()).ok()?;
     focus.forget();
     Some(())
@@ -101,11 +101,15 @@ fn close_box(document: &Document, target: Option<&Element>) -> Option<()> {
     Some(())
 }
 
-/// Takes down what has the focus, before it can go away.
-fn remember() -> Option<()> {
+/// Takes down what has the focus, before it can go away, and whether something else gave it up.
+fn remember(from_elsewhere: bool) -> Option<()> {
     let active = document()?.active_element()?;
-    if active.closest("dialog").ok()?.is_none() {
+    let in_dialog = |element: &Element| element.closest("dialog").ok().flatten().is_some();
+    if !in_dialog(&active) {
         OUTSIDE.set(Some(active.clone()));
+    } else if !from_elsewhere && !LAST.with_borrow(|last| last.first().is_some_and(in_dialog)) {
+        // The dialog was opened while nothing had the focus; one that follows another keeps what was before both.
+        OUTSIDE.set(None);
     }
     let around = std::iter::successors(Some(active), |inner| inner.parent_element());
     LAST.set(around.collect());
@@ -134,8 +138,8 @@ pub fn mend_focus() -> Option<()> {
         give_focus(&outside);
         return Some(());
     }
-    let around = last.iter().skip(1).take_while(|element| element.tag_name() != "BODY").filter(|element| element.is_connected());
-    let near = around.filter_map(nearest).next()?;
+    let mut around = last.iter().skip(1).take_while(|element| element.tag_name() != "BODY").filter(|element| element.is_connected());
+    let near = around.find_map(nearest)?;
     give_focus(&near);
     Some(())
 }

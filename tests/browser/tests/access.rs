@@ -58,7 +58,7 @@ async fn in_dialog(page: &Page, look: &str) -> Result<Vec<String>> {
     let name = page.eval("return document.querySelector('dialog[open]').dataset.dialog", &[]).await?;
     let found = findings(page, &format!("{look}, {name}")).await?;
     page.click("dialog[open] > header button").await?;
-    page.gone("dialog[open]").await?;
+    page.gone("dialog").await?;
     Ok(found)
 }
 
@@ -157,7 +157,7 @@ async fn the_palette_finds_by_letters_and_does_with_enter() -> Result<()> {
     page.until("document.querySelectorAll('#palette-list [role=option]').length === 1").await?;
     field.send_keys("\u{e007}").await?;
     page.see("html[data-theme='dark']").await?;
-    page.gone("dialog[open]").await?;
+    page.gone("dialog").await?;
     page.close().await
 }
 
@@ -180,7 +180,7 @@ async fn the_focus_is_not_lost_when_what_had_it_goes_away() -> Result<()> {
     page.see("dialog[open].steps li:nth-child(3)[aria-current='step']").await?;
     ensure!(page.state().await?["step"] == json!(2));
     page.type_key("\u{e00c}").await?;
-    page.gone("dialog[open]").await?;
+    page.gone("dialog").await?;
     page.close().await
 }
 
@@ -261,10 +261,10 @@ async fn targets_are_large_under_a_finger() -> Result<()> {
     page.eval("document.activeElement.blur()", &[]).await?;
     for key in ["k", "?"] {
         page.keys(key, key == "k").await?;
-        page.see("dialog[open]").await?;
-        look("dialog").await?;
+        page.see("dialog[open]").await.with_context(|| format!("after {key}"))?;
+        look(key).await?;
         page.click("dialog[open] > header button").await?;
-        page.gone("dialog[open]").await?;
+        page.gone("dialog").await?;
     }
     report(&all)?;
     page.close().await

@@ -1,0 +1,115 @@
+//! The lead: a first visitor is taken by the hand through the first story, one mark on the page for each beat. It says what stands
+//! where and never holds anybody up; a visitor may leave it at any time, and whether one has is remembered outside.
+
+use crate::tenant::UserId;
+use crate::text::Text;
+
+use super::model::Model;
+use super::story;
+
+/// How many marks there are.
+pub const MARKS: usize = 5;
+
+/// What a mark points at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    /// The story's big button.
+    Next,
+    /// The mailbox at somebody's seat, found by the SIP address.
+    Mailbox(String),
+    /// The panel that says why.
+    Why,
+    /// The line of now.
+    Now,
+    /// Where somebody can write.
+    Composer,
+}
+
+/// One mark.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeadView {
+    /// Which, from 1 to [`MARKS`].
+    pub number: usize,
+    /// What it points at.
+    pub anchor: Anchor,
+    /// What it says.
+    pub words: String,
+}
+
+/// The mark of the current moment: only the first story has any, and the last one ends where the visitor goes on alone.
+pub fn view(model: &Model) -> Option<LeadView> {
+    let told = model.story.as_ref().filter(|story| story.is_opening()).and_then(|_| story::view(model))?;
+    let locale = model.locale();
+    let (anchor, words) = match told.at {
+        1 => (Anchor::Next, locale.say(Text::LeadNext { button: &locale.say(Text::StoryNext) })),
+        2 => {
+            let waiting = model.selected().and_then(|id| model.session().tenant().message(id)).map(|message| message.to)?;
+            let (name, sip) = whose(model, waiting)?;
+            (Anchor::Mailbox(sip), locale.say(Text::LeadWaits { name: &name }))
+        }
+        3 => (Anchor::Why, locale.say(Text::LeadWhy)),
+        4 => (Anchor::Now, locale.say(Text::LeadTimeline)),
+        5 => (Anchor::Composer, locale.say(Text::LeadTry)),
+        _ => return None,
+    };
+    Some(LeadView { number: told.at, anchor, words })
+}
+
+/// Somebody's first name and address.
+fn whose(model: &Model, user: UserId) -> Option<(String, String)> {
+    let user = model.session().tenant().user(user)?;
+    let name = user.name.split(' ').next().unwrap_or_default().to_owned();
+    Some((name, user.sip.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use super::*;
+    use crate::app::Msg;
+    use crate::cmdlets::console::Regress;
+    use crate::cmdlets::language;
+    use crate::scenario::FIRST_STORY;
+    use crate::text::Locale;
+
+    fn begun() -> Model {
+        let mut model = Model::new(Rc::new(Locale::english()));
+        model.learn(language(Rc::new(Locale::english()), Rc::new(Regress)));
+        model.update(Msg::ChoseStory(FIRST_STORY));
+        model
+    }
+
+    #[test]
+    fn each_beat_of_the_first_story_has_its_mark() {
+        let mut model = begun();
+        let mut marks = Vec::new();
+        for _ in 0..MARKS {
+            marks.extend(view(&model));
+            model.update(Msg::PressedNext);
+        }
+        assert_eq!(marks.iter().map(|mark| mark.number).collect::<Vec<_>>(), [1, 2, 3, 4, 5]);
+        assert_eq!(marks[1].anchor, Anchor::Mailbox("tony.smith@contoso.com".to_owned()));
+        assert_eq!(marks[1].words, "The message waits here, in Tony’s mailbox.");
+        assert_eq!(marks[4].anchor, Anchor::Composer);
+        assert_eq!(view(&model), None, "behind the last mark one goes alone");
+    }
+
+    #[test]
+    fn walking_back_shows_the_earlier_mark_and_leaving_the_story_ends_it() {
+        let mut model = begun();
+        model.update(Msg::PressedNext);
+        model.update(Msg::PressedPrevious);
+        assert_eq!(view(&model).map(|mark| mark.number), Some(1));
+        model.update(Msg::LeftStory);
+        assert_eq!(view(&model), None);
+    }
+
+    #[test]
+    fn the_second_mark_names_whose_mailbox_it_is_whatever_is_selected_later() {
+        let mut model = begun();
+        model.update(Msg::PressedNext);
+        model.update(Msg::PickedMessage(None));
+        assert_eq!(view(&model).map(|mark| mark.number), Some(2));
+    }
+}

@@ -12,9 +12,11 @@ mod frame;
 mod hear;
 mod help;
 mod host;
+mod lead;
 mod linking;
 mod mail;
 mod matrix;
+mod motion;
 mod packing;
 mod palette;
 mod paper;
@@ -34,7 +36,8 @@ use std::rc::Rc;
 use yew::html::Scope;
 use yew::prelude::*;
 
-use crate::app::address::Reading;
+use crate::app::address::{Reading, Switch};
+use crate::app::motion::Picture;
 use crate::app::open::Request;
 use crate::app::{Dialog, Effect, Model, Msg, Tab};
 use crate::text::{Locale, Text};
@@ -54,6 +57,10 @@ pub trait Rooms {
     fn told(&self, effect: &Effect);
     /// The content of a tab of the side.
     fn panel(&self, tab: Tab, desk: &Desk, model: &Model) -> Html;
+    /// Shows which messages have moved, once the page shows where they are.
+    fn drawn(&self, model: &Model);
+    /// What leads a first visitor.
+    fn lead(&self, model: &Model) -> Html;
     /// The open dialog.
     fn dialog(&self, dialog: Dialog, desk: &Desk, model: &Model) -> Html;
     /// The strip above the seats while a story is recorded; nothing is in it at other times.
@@ -66,7 +73,7 @@ pub trait Rooms {
 
 /// The rooms, where they are at hand.
 pub fn rooms() -> Rc<dyn Rooms> {
-    Rc::new(Own { host: RefCell::default(), paper: RefCell::default() })
+    Rc::new(Own { host: RefCell::default(), paper: RefCell::default(), picture: RefCell::default() })
 }
 
 /// Puts the rooms' styles on the page, once.
@@ -86,6 +93,8 @@ struct Own {
     host: RefCell<Option<Rc<Host>>>,
     /// What is printed.
     paper: RefCell<Option<paper::Paper>>,
+    /// Where the messages were when the page was last drawn.
+    picture: RefCell<Picture>,
 }
 
 impl Rooms for Own {
@@ -102,6 +111,7 @@ impl Rooms for Own {
             root.send_message(RootMsg::App(Msg::Expected(Rc::new(expectation))));
         }
         _ = hear::attach(model.clone(), root.callback(RootMsg::App));
+        self.picture.replace(Picture::of(&model.borrow()));
         self.paper.replace(Some(paper::Paper::laid(model.clone())));
         barred::bar(model.borrow().look());
         self.host.replace(Host::attach(model, root));
@@ -120,6 +130,16 @@ impl Rooms for Own {
             Tab::Mail => mail::mail(desk, crate::app::mail::view(model).as_deref()),
             Tab::Matrix => html! { <matrix::Matrix /> },
         }
+    }
+
+    fn drawn(&self, model: &Model) {
+        let before = self.picture.replace(Picture::of(model));
+        _ = motion::fly(&before, model);
+    }
+
+    fn lead(&self, model: &Model) -> Html {
+        let view = crate::app::lead::view(model).filter(|_| !model.look().has(Switch::Embed) && !model.look().has(Switch::Readonly));
+        html! { <lead::Lead {view} /> }
     }
 
     fn dialog(&self, dialog: Dialog, desk: &Desk, model: &Model) -> Html {

@@ -162,6 +162,9 @@ impl Component for Root {
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         if std::mem::take(&mut self.moved) {
             start::show_newest();
+            if let Some(rooms) = &self.rooms {
+                rooms.drawn(&self.model());
+            }
         }
         if let Some(rooms) = &self.rooms {
             rooms.rendered();
@@ -223,9 +226,9 @@ impl Root {
 
     fn dialog(&self) -> Html {
         let model = self.model();
-        let dialog = model.dialog().zip(self.rooms.as_ref());
-        let Some((dialog, rooms)) = dialog else { return html! { <div key="dialog" hidden=true></div> } };
-        html! { <div key="dialog">{ rooms.dialog(dialog, &self.desk, &model) }</div> }
+        let Some(rooms) = &self.rooms else { return html! { <div key="dialog" hidden=true></div> } };
+        let open = model.dialog().map_or_else(|| rooms.lead(&model), |dialog| rooms.dialog(dialog, &self.desk, &model));
+        html! { <div key="dialog">{ open }</div> }
     }
 
     fn recording(&self) -> Html {

@@ -8,6 +8,7 @@ const THEME: &str = "wywo.theme";
 /// Before the number of each of the visitor's own stories: each is kept by itself, so that two pages do not overwrite each other's.
 const OWN: &str = "wywo.own.";
 const KEYS: &str = "wywo.keys";
+const LEAD: &str = "wywo.lead";
 
 /// Storage is denied here.
 pub struct Denied;
@@ -85,4 +86,16 @@ pub fn keep_keys(on: bool) {
 /// Whether a key alone is a shortcut: it is where nothing else was kept.
 pub fn kept_keys() -> bool {
     storage().ok().and_then(|storage| storage.get_item(KEYS).ok().flatten()).is_none_or(|kept| kept != "off")
+}
+
+/// Keeps that the lead was left; nothing happens where storage is denied.
+pub fn leave_lead() {
+    if let Ok(storage) = storage() {
+        storage.set_item(LEAD, "left").unwrap_or_default();
+    }
+}
+
+/// Whether the lead was left before.
+pub fn has_left_lead() -> bool {
+    storage().is_ok_and(|storage| storage.get_item(LEAD).ok().flatten().is_some())
 }

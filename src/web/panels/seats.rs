@@ -28,7 +28,7 @@ pub struct Elsewhere {
 pub fn seats(desk: &Desk, open: &[Rc<SeatView>], others: Option<&[Elsewhere]>) -> Html {
     let chip = |class: &'static str, user: UserId, name: &str, presence: &Presented| {
         html! {
-            <button key={user.0} {class} onclick={desk.on(Msg::OpenedSeat(user))}>
+            <button key={user.0} {class} data-closed={user.0.to_string()} onclick={desk.on(Msg::OpenedSeat(user))}>
                 { presence_dot(presence.presence) }{ name }<span class="soft">{ &presence.word }</span>
             </button>
         }

@@ -1,0 +1,161 @@
+//! The marks of the lead: a small sheet beside what it points at. It takes no focus and holds nobody up; Escape or its cross ends it, and
+//! that is remembered.
+
+use std::cell::Cell;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use web_sys::{CssStyleDeclaration, DomRect, Element, HtmlElement, KeyboardEvent, window};
+use yew::prelude::*;
+
+use crate::app::lead::{Anchor, LeadView, MARKS};
+use crate::text::Text;
+use crate::web::components::sign;
+use crate::web::desk::use_desk;
+use crate::web::storage;
+
+/// The room between a mark and what it points at, and to the edge of the page, in pixels.
+const ROOM: f64 = 12.0;
+
+thread_local! {
+    /// Whether the lead was left, also where the browser keeps nothing.
+    static LEFT: Cell<bool> = const { Cell::new(false) };
+}
+
+/// What is shown.
+#[derive(Properties, PartialEq)]
+pub struct LeadProps {
+    /// The mark of the moment; none where nothing is to be said.
+    pub view: Option<LeadView>,
+}
+
+/// The lead.
+#[component(Lead)]
+pub fn lead(props: &LeadProps) -> Html {
+    let desk = use_desk();
+    let own = use_node_ref();
+    let left = use_state(|| LEFT.get() || storage::has_left_lead());
+    let leave = {
+        let left = left.clone();
+        Callback::from(move |()| {
+            LEFT.set(true);
+            storage::leave_lead();
+            left.set(true);
+        })
+    };
+    let view = props.view.as_ref().filter(|_| !*left);
+    use_escape(view.is_some(), leave.clone());
+    use_place(own.clone(), view.cloned());
+    // Behind the last mark one goes alone, the next time too.
+    {
+        let (leave, number) = (leave.clone(), props.view.as_ref().map(|view| view.number));
+        let seen_last = use_mut_ref(|| false);
+        use_effect_with(number, move |number| {
+            let was_last = seen_last.replace(*number == Some(MARKS));
+            if was_last && number.is_none() {
+                leave.emit(());
+            }
+        });
+    }
+    let Some(view) = view else { return html! { <div key="lead" hidden=true></div> } };
+    let close = desk.say(Text::LeadClose);
+    html! {
+        <aside key="lead" ref={own} class="mark-sheet" data-mark={view.number.to_string()} aria-label={desk.say(Text::LeadPanel)}>
+            <p key="words" role="status">{ &view.words }</p>
+            <p key="at" class="at" aria-hidden="true">{ format!("{} / {MARKS}", view.number) }</p>
+            <button key="close" class="quiet icon" aria-label={close.clone()} title={close} onclick={leave.reform(|_: MouseEvent| ())}>{ sign("close") }</button>
+        </aside>
+    }
+}
+
+/// Ends the lead with Escape, unless a dialog or a list takes that key.
+#[hook]
+fn use_escape(is_shown: bool, leave: Callback<()>) {
+    use_effect_with(is_shown, move |is_shown| {
+        let listener = Closure::<dyn Fn(KeyboardEvent)>::new(move |event: KeyboardEvent| {
+            if event.key() == "Escape" && !event.default_prevented() && !event.is_composing() {
+                leave.emit(());
+            }
+        });
+        let document = window().and_then(|window| window.document()).filter(|_| *is_shown);
+        if let Some(document) = &document {
+            document.add_event_listener_with_callback("keydown", listener.as_ref().unchecked_ref()).unwrap_or_default();
+        }
+        move || {
+            if let Some(document) = document {
+                document.remove_event_listener_with_callback("keydown", listener.as_ref().unchecked_ref()).unwrap_or_default();
+            }
+            drop(listener);
+        }
+    });
+}
+
+/// Keeps the mark beside what it points at, also when the page is scrolled or takes another size.
+#[hook]
+fn use_place(own: NodeRef, view: Option<LeadView>) {
+    use_effect_with(view, move |view| {
+        let anchor = view.as_ref().map(|view| selector(&view.anchor));
+        let place = move || {
+            let mark = own.cast::<HtmlElement>();
+            _ = anchor.as_ref().zip(mark).and_then(|(anchor, mark)| put(&mark, anchor));
+        };
+        place();
+        let listener = Closure::<dyn Fn()>::new(place);
+        let window = window();
+        if let Some(window) = &window {
+            for name in ["resize", "scroll"] {
+                let handler = listener.as_ref().unchecked_ref();
+                window.add_event_listener_with_callback_and_bool(name, handler, true).unwrap_or_default();
+            }
+        }
+        move || {
+            if let Some(window) = window {
+                for name in ["resize", "scroll"] {
+                    let handler = listener.as_ref().unchecked_ref();
+                    window.remove_event_listener_with_callback_and_bool(name, handler, true).unwrap_or_default();
+                }
+            }
+            drop(listener);
+        }
+    });
+}
+
+fn selector(anchor: &Anchor) -> String {
+    match anchor {
+        Anchor::Next => ".story .big".to_owned(),
+        Anchor::Mailbox(sip) => format!("[data-user='{sip}'] .mailbox"),
+        Anchor::Why => ".why .headline".to_owned(),
+        Anchor::Now => ".handle circle".to_owned(),
+        Anchor::Composer => ".seat.active .composer form".to_owned(),
+    }
+}
+
+/// Puts the mark below its anchor, above it where there is no room below, and nowhere where the anchor cannot be seen.
+fn put(mark: &HtmlElement, anchor: &str) -> Option<()> {
+    let window = window()?;
+    let style = mark.style();
+    let element = window.document()?.query_selector(anchor).ok()?;
+    let Some(at) = element.map(|element: Element| element.get_bounding_client_rect()).filter(|at| at.width() > 0.0) else {
+        return style.set_property("visibility", "hidden").ok();
+    };
+    let (width, height) = (f64::from(mark.offset_width()), f64::from(mark.offset_height()));
+    let (page_width, page_height) = (window.inner_width().ok()?.as_f64()?, window.inner_height().ok()?.as_f64()?);
+    let below = at.bottom() + ROOM + height < page_height;
+    let top = if below { at.bottom() + ROOM } else { at.top() - ROOM - height };
+    let middle = middle_of(&at);
+    let left = (middle - width / 2.0).clamp(ROOM, (page_width - width - ROOM).max(ROOM));
+    mark.class_list().toggle_with_force("below", below).ok()?;
+    pixels(&style, "left", left)?;
+    pixels(&style, "top", top)?;
+    pixels(&style, "--tip", (middle - left).clamp(ROOM, width - ROOM))?;
+    let is_there = top + height > 0.0 && top < page_height;
+    style.set_property("visibility", if is_there { "visible" } else { "hidden" }).ok()
+}
+
+fn middle_of(place: &DomRect) -> f64 {
+    place.left() + place.width() / 2.0
+}
+
+fn pixels(style: &CssStyleDeclaration, name: &str, value: f64) -> Option<()> {
+    style.set_property(name, &format!("{value:.0}px")).ok()
+}

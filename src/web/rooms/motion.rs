@@ -1,0 +1,111 @@
+//! Messages that fly from where they were to where they are. Flights are drawn on a layer of their own above the page, which is right at
+//! rest without them; a new step ends those of the step before.
+
+use js_sys::{Array, Object, Reflect};
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{DomRect, Element, window};
+
+use crate::app::Model;
+use crate::app::motion::{Flight, Picture, Spot};
+use crate::web::components::state_sign;
+
+/// How long a flight takes, in real milliseconds; one that passes more places is not slower.
+const FLIGHT_MS: f64 = 480.0;
+
+/// So many letters of a message fly.
+const LETTERS: usize = 28;
+
+/// The layer of the flights.
+const LAYER: &str = "flights";
+
+/// Shows what has moved since a picture was taken. Nothing, where the reader or the address wants no motion.
+pub fn fly(before: &Picture, model: &Model) -> Option<()> {
+    let document = window()?.document()?;
+    if let Some(old) = document.get_element_by_id(LAYER) {
+        old.remove();
+    }
+    let flights = before.flights(model);
+    if flights.is_empty() || wants_none() {
+        return None;
+    }
+    let layer = document.create_element("div").ok()?;
+    layer.set_id(LAYER);
+    layer.set_attribute("aria-hidden", "true").ok()?;
+    document.body()?.append_child(&layer).ok()?;
+    for flight in &flights {
+        launch(&layer, model, flight);
+    }
+    Some(())
+}
+
+fn wants_none() -> bool {
+    let Some(window) = window() else { return true };
+    let reduced = window.match_media("(prefers-reduced-motion: reduce)").ok().flatten().is_some_and(|query| query.matches());
+    let page = window.document().and_then(|document| document.document_element());
+    let still = page.is_some_and(|page| page.has_attribute("data-still") || page.get_attribute("data-motion").as_deref() == Some("off"));
+    reduced || still
+}
+
+/// Sends one message on its way, where both its ends can be seen.
+fn launch(layer: &Element, model: &Model, flight: &Flight) -> Option<()> {
+    let points: Vec<(f64, f64)> = flight.spots.iter().filter_map(|spot| point(model, flight, *spot)).collect();
+    if points.len() < 2 {
+        return None;
+    }
+    let document = layer.owner_document()?;
+    let letter = document.create_element("div").ok()?;
+    letter.set_class_name(&format!("flight {}", flight.state.name()));
+    letter.set_attribute("data-sign", state_sign(flight.state)).ok()?;
+    letter.set_text_content(Some(&flight.text.chars().take(LETTERS).collect::<String>()));
+    layer.append_child(&letter).ok()?;
+    let own = letter.get_bounding_client_rect();
+    let (half_width, half_height) = (own.width() / 2.0, own.height() / 2.0);
+    let frames = Array::new();
+    let last = points.len() - 1;
+    for (place, (x, y)) in points.into_iter().enumerate() {
+        let (opacity, scale) = if place == 0 || place == last { (0.4, 0.7) } else { (1.0, 1.0) };
+        let frame = Object::new();
+        set(&frame, "transform", &format!("translate({}px, {}px) scale({scale})", x - half_width, y - half_height).into());
+        set(&frame, "opacity", &JsValue::from_f64(opacity));
+        set(&frame, "easing", &"ease-in-out".into());
+        frames.push(&frame);
+        if last == 1 && place == 0 {
+            let middle = Object::new();
+            set(&middle, "opacity", &JsValue::from_f64(1.0));
+            frames.push(&middle);
+        }
+    }
+    let animation = letter.animate_with_f64(Some(frames.unchecked_ref()), FLIGHT_MS);
+    let landed = Closure::once_into_js(move || letter.remove());
+    animation.set_onfinish(Some(landed.unchecked_ref()));
+    Some(())
+}
+
+fn set(object: &Object, name: &str, value: &JsValue) {
+    Reflect::set(object, &name.into(), value).map(drop).unwrap_or_default();
+}
+
+/// The middle of a place on the page. Whoever has no open seat is at their chip below the seats.
+fn point(model: &Model, flight: &Flight, spot: Spot) -> Option<(f64, f64)> {
+    let (user, inside) = match spot {
+        Spot::Composer(user) => (user, ".composer form".to_owned()),
+        Spot::Seat(user) => (user, format!("[data-message='{}']", flight.message.0)),
+        Spot::Spooler(user) => (user, ".spooler".to_owned()),
+        Spot::Mailbox(user) => (user, ".mailbox".to_owned()),
+    };
+    let sip = &model.session().tenant().user(user)?.sip;
+    let document = window()?.document()?;
+    let find = |selector: &str| document.query_selector(selector).ok().flatten().and_then(|element| seen(&element));
+    let seat = format!("[data-user='{sip}']");
+    let place = find(&format!("{seat} {inside}"))
+        .or_else(|| find(&format!("{seat} .talk")))
+        .or_else(|| find(&format!("[data-closed='{}']", user.0)))?;
+    Some((place.left() + place.width() / 2.0, place.top() + place.height() / 2.0))
+}
+
+/// Where an element is, if it is anywhere.
+fn seen(element: &Element) -> Option<DomRect> {
+    let place = element.get_bounding_client_rect();
+    (place.width() > 0.0).then_some(place)
+}

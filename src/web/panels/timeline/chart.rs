@@ -46,6 +46,9 @@ pub fn chart(props: &ChartProps) -> Html {
                 </g>
                 { handle(&desk, view) }
             </svg>
+            <svg class="names" width={NAMES_PX.to_string()} height={view.height.to_string()}>
+                { for view.lanes.iter().map(|lane| html! { <text key={lane.user.0} x="4" y={(lane.y + 4).to_string()} class="lane-name">{ &lane.name }</text> }) }
+            </svg>
         </div>
     }
 }
@@ -136,7 +139,6 @@ fn show_lane(desk: &Desk, view: &TimelineView, lane: &Lane) -> Html {
     });
     html! {
         <g key={format!("lane-{}", lane.user.0)} class="lane">
-            <text x="4" y={(lane.y + 4).to_string()} class="lane-name">{ &lane.name }</text>
             { for lane.bands.iter().map(band) }
             { for ahead }
         </g>

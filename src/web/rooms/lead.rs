@@ -5,7 +5,7 @@ use std::cell::Cell;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use web_sys::{CssStyleDeclaration, DomRect, Element, HtmlElement, KeyboardEvent, window};
+use web_sys::{CssStyleDeclaration, DomRect, Element, HtmlElement, KeyboardEvent, ResizeObserver, window};
 use yew::prelude::*;
 
 use crate::app::lead::{Anchor, LeadView, MARKS};
@@ -95,12 +95,18 @@ fn use_escape(is_shown: bool, leave: Callback<()>) {
 fn use_place(own: NodeRef, view: Option<LeadView>) {
     use_effect_with(view, move |view| {
         let anchor = view.as_ref().map(|view| selector(&view.anchor));
+        let seen = own.cast::<Element>();
         let place = move || {
             let mark = own.cast::<HtmlElement>();
             _ = anchor.as_ref().zip(mark).and_then(|(anchor, mark)| put(&mark, anchor));
         };
         place();
         let listener = Closure::<dyn Fn()>::new(place);
+        // Its style may come later than the mark, and its words have another length in each language.
+        let observer = ResizeObserver::new(listener.as_ref().unchecked_ref()).ok();
+        if let Some((observer, mark)) = observer.as_ref().zip(seen) {
+            observer.observe(&mark);
+        }
         let window = window();
         if let Some(window) = &window {
             for name in ["resize", "scroll"] {
@@ -109,6 +115,7 @@ fn use_place(own: NodeRef, view: Option<LeadView>) {
             }
         }
         move || {
+            observer.iter().for_each(ResizeObserver::disconnect);
             if let Some(window) = window {
                 for name in ["resize", "scroll"] {
                     let handler = listener.as_ref().unchecked_ref();

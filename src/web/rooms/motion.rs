@@ -1,7 +1,7 @@
 //! Messages that fly from where they were to where they are. Flights are drawn on a layer of their own above the page, which is right at
 //! rest without them; a new step ends those of the step before.
 
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DomRect, Element, window};
@@ -76,9 +76,11 @@ fn launch(layer: &Element, model: &Model, flight: &Flight) -> Option<()> {
             frames.push(&middle);
         }
     }
-    let animation = letter.animate_with_f64(Some(frames.unchecked_ref()), FLIGHT_MS);
+    // `web-sys` has this behind an unstable flag.
+    let animate: Function = Reflect::get(&letter, &"animate".into()).ok()?.dyn_into().ok()?;
+    let animation = animate.call2(&letter, &frames, &FLIGHT_MS.into()).ok()?;
     let landed = Closure::once_into_js(move || letter.remove());
-    animation.set_onfinish(Some(landed.unchecked_ref()));
+    set(animation.unchecked_ref(), "onfinish", &landed);
     Some(())
 }
 

@@ -2,6 +2,9 @@
 //!
 //! `cargo xtask test` serves the page and says where in `WYWO_PAGE`; `BROWSER` chooses the browser (Chromium where it is not set).
 
+pub mod picture;
+pub mod states;
+
 use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
@@ -317,6 +320,14 @@ impl Page {
         let call = DevTools(json!({ "cmd": command, "params": parameters }));
         self.client.issue_cmd(call).await?;
         Ok(())
+    }
+
+    /// A picture of what can be seen, as PNG.
+    ///
+    /// # Errors
+    /// The browser is gone.
+    pub async fn picture(&self) -> Result<Vec<u8>> {
+        Ok(self.client.screenshot().await?)
     }
 
     /// Ends the browser. A journey that fails leaves it to the end of the test program.

@@ -1,4 +1,4 @@
-//! Builds, serves, tests and measures the simulator: `cargo xtask start | test | dist | bench`.
+//! Builds, serves, tests and measures the simulator: `cargo xtask start | test | dist | bench | shots`.
 //! Each command does its own set-up and says what it does; nothing here is part of the page.
 
 mod bench;
@@ -19,6 +19,7 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   test [--no-browser] run every check and test
   dist [--release]   make dist/ and dist-single/; --release makes them small
   bench [--no-browser] measure what the simulator costs
+  shots              take the pictures of the README and of docs/ anew
   shot PATH FILE     a picture of the page [--width 1440] [--height 900] [--dark]";
 
 fn main() -> ExitCode {
@@ -39,6 +40,7 @@ fn run(arguments: &[String]) -> Result<()> {
         "test" => suite::run(rest),
         "dist" => page::dist(rest),
         "bench" => bench::run(rest),
+        "shots" => suite::shots(),
         "shot" => serve::shot(rest),
         _ => bail!("there is no command '{command}'\n{USAGE}"),
     }

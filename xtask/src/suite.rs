@@ -42,6 +42,18 @@ pub fn run(arguments: &[String]) -> Result<()> {
     Ok(())
 }
 
+/// `shots`: takes the pictures that the documents show, of the page as it is.
+///
+/// # Errors
+/// The build failed, no browser, or the browser failed.
+pub fn shots() -> Result<()> {
+    let browser = setup::browser()?;
+    let address = crate::serve::in_background(crate::page::Build::Quick)?;
+    let mut pictures = cargo(&["run", "--quiet", "--package", "browser-tests", "--bin", "shots"]);
+    pictures.env("WYWO_PAGE", format!("http://{address}")).env("CHROMIUM", browser.chromium).env("CHROMEDRIVER", browser.driver);
+    setup::run(&mut pictures)
+}
+
 fn step(name: &'static str, command: &mut Command, failed: &mut Vec<&'static str>) {
     say(name);
     let began = Instant::now();

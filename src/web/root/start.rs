@@ -44,7 +44,7 @@ pub fn start() {
             Some(locale) => Some(locale),
             None => fetch::locale(Tag::En).await,
         };
-        let Some(mut locale) = locale.map(Rc::new) else { return };
+        let Some(mut locale) = locale.map(Rc::new) else { return tell_failure() };
         // In another page nothing is kept, and nothing that was kept elsewhere shows.
         let kept = if asked.has(Switch::Embed) { Ok(None) } else { storage::kept() };
         let has_kept = matches!(&kept, Ok(Some((script, _))) if !script.trim().is_empty());
@@ -61,6 +61,13 @@ pub fn start() {
         let start = Rc::new(Start { locale, request: RefCell::new(request), later: RefCell::new(later), kept });
         yew::Renderer::<Root>::with_props(RootProps { start }).render();
     });
+}
+
+/// Tells the script that started the program that there are no words to go on with.
+fn tell_failure() {
+    if let (Some(window), Ok(event)) = (window(), web_sys::Event::new("wywo-failed")) {
+        window.dispatch_event(&event).map(drop).unwrap_or_default();
+    }
 }
 
 /// The languages that the reader wishes, first things first.

@@ -163,12 +163,8 @@ mod tests {
     #[test]
     fn several_stations_at_once_are_passed_in_order() {
         let mut model = model();
-        let script =
-            "Disconnect-SimUser 'Tony Smith'; Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'One'; Wait-SimTime -Minutes 2; Connect-SimUser 'Tony Smith'";
-        assert_eq!(
-            after(&mut model, script),
-            [Spot::Composer(AIKO), Spot::Spooler(AIKO), Spot::Mailbox(TONY), Spot::Seat(TONY)]
-        );
+        let script = "Disconnect-SimUser 'Tony Smith'; Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'One'; Wait-SimTime -Minutes 2; Connect-SimUser 'Tony Smith'";
+        assert_eq!(after(&mut model, script), [Spot::Composer(AIKO), Spot::Spooler(AIKO), Spot::Mailbox(TONY), Spot::Seat(TONY)]);
     }
 
     #[test]

@@ -28,6 +28,15 @@ pub fn stories_room(props: &StoriesProps) -> Html {
     let told = use_memo(desk.locale.clone(), |locale| catalogue::told(locale));
     let query = use_state(String::new);
     let theme = use_state(|| None::<Theme>);
+    let field = use_node_ref();
+    {
+        let field = field.clone();
+        use_effect_with(told.is_empty(), move |_| {
+            if let Some(field) = field.cast::<HtmlInputElement>() {
+                field.focus().unwrap_or_default();
+            }
+        });
+    }
     if told.is_empty() {
         return waiting(&desk, props.missed);
     }
@@ -40,7 +49,7 @@ pub fn stories_room(props: &StoriesProps) -> Html {
     html! {
         <>
             <div key="search" class="search">
-                <input type="search" aria-label={search.clone()} placeholder={search} value={(*query).clone()} autocomplete="off" autofocus=true {oninput} />
+                <input ref={field} type="search" autofocus=true aria-label={search.clone()} placeholder={search} value={(*query).clone()} autocomplete="off" {oninput} />
                 <button onclick={desk.on(Msg::OpenedDialog(Dialog::Editor))}>{ desk.say(Text::DialogEditor) }</button>
             </div>
             { themes(&desk, &view, &theme) }

@@ -41,6 +41,14 @@ pub fn pad(props: &PadProps) -> Html {
             }
         });
     }
+    {
+        let field = field.clone();
+        use_effect_with((), move |()| {
+            if let Some(field) = field.cast::<HtmlTextAreaElement>() {
+                field.focus().unwrap_or_default();
+            }
+        });
+    }
     let view = &props.view;
     let oninput = {
         let (own, marked) = (desk.clone(), marked.clone());
@@ -91,7 +99,7 @@ fn show((place, (piece, text)): (usize, &(Option<Piece>, String))) -> Html {
 fn class_of(piece: Piece) -> &'static str {
     match piece {
         Piece::Beat => "beat",
-        Piece::Head => "mark",
+        Piece::Head => "preamble",
         Piece::Script(class) => match class {
             Class::Command | Class::Keyword => "command",
             Class::Parameter | Class::Operator | Class::Type | Class::Member => "parameter",

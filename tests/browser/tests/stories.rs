@@ -50,7 +50,7 @@ async fn a_story_is_found_begun_and_told_to_its_end() -> Result<()> {
 #[tokio::test]
 async fn a_story_of_ones_own_is_written_mended_played_and_taken_along() -> Result<()> {
     let page = Page::open("/").await?;
-    page.press("footer", "Your stories").await?;
+    page.press("footer.foot", "Your stories").await?;
     page.press(EDITOR, "Write a new one").await?;
     page.see(&format!("{EDITOR} .fine")).await?;
     write(&page, WRONG).await?;
@@ -71,7 +71,7 @@ async fn a_story_of_ones_own_is_written_mended_played_and_taken_along() -> Resul
     page.see("[data-message='1'][data-state='Queued']").await?;
     ensure!(page.words(&format!("{STORY} .narration")).await? == "Aiko writes to him.");
     page.reload().await?;
-    page.press("footer", "Your stories").await?;
+    page.press("footer.foot", "Your stories").await?;
     page.eval("document.querySelector(\"[data-own]\").click()", &[]).await?;
     ensure!(page.see(FIELD).await?.prop("value").await?.as_deref() == Some(&mended), "it was kept");
     page.eval(
@@ -98,7 +98,7 @@ async fn what_is_done_is_recorded() -> Result<()> {
     let page = Page::open("/").await?;
     page.press(STORY, "Leave the story").await?;
     page.run("Reset-Sim").await?;
-    page.press("footer", "Your stories").await?;
+    page.press("footer.foot", "Your stories").await?;
     page.press(EDITOR, "Record what I do").await?;
     page.enter(".recording", "What happens next", "Tony leaves.").await?;
     page.press("[data-user='tony.smith@contoso.com']", "Sign out").await?;

@@ -48,7 +48,7 @@ impl State {
         page.resize(self.size.0, self.size.1).await?;
         // What was kept would come back, and the lead would point at something: neither belongs into the picture.
         page.eval("localStorage.clear(); localStorage.setItem('wywo.lead', 'left')", &[]).await?;
-        page.goto(&format!("/?{}theme={theme}&lang={language}&motion=0", if self.script.is_empty() { "" } else { "run=Reset-Sim&" }))
+        page.goto(&format!("/?{}theme={theme}&lang={language}&motion=0", if self.script.is_empty() { "" } else { "run=Get-SimClock&" }))
             .await?;
         if !self.script.is_empty() {
             page.run(self.script).await?;

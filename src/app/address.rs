@@ -234,9 +234,12 @@ impl Address {
         }
     }
 
-    /// Whether a panel shows.
+    /// Whether a panel shows. A seat that stands alone has no other panels beside it, unless they are named.
     pub fn shows(&self, panel: Panel) -> bool {
-        self.panels.as_ref().is_none_or(|panels| panels.contains(&panel))
+        match &self.panels {
+            Some(panels) => panels.contains(&panel),
+            None => self.seat.is_none() || panel == Panel::Seats,
+        }
     }
 
     /// Whether the address says what the session is; otherwise it is what was kept, or the first story.

@@ -219,7 +219,15 @@ impl Model {
     pub(super) fn follow(&mut self, since: u32, messages: usize) {
         /// More than are ever looked at.
         const LOOKED_AT: usize = 16;
-        let inputs: Vec<Input> = self.session.log().skip(since as usize).rev().take(LOOKED_AT).map(|entry| entry.input.clone()).collect();
+        let inputs: Vec<Input> = self
+            .session
+            .log()
+            .take(self.session.step() as usize)
+            .skip(since as usize)
+            .rev()
+            .take(LOOKED_AT)
+            .map(|entry| entry.input.clone())
+            .collect();
         inputs.iter().rev().flat_map(people).flatten().for_each(|user| self.open_seat(user));
         self.select_newest(messages);
     }

@@ -62,6 +62,7 @@ impl Model {
         if let Some(step) = address.step {
             self.session.seek(step);
             self.tell_up_to(step);
+            self.follow(0, 0);
         }
         if let Some(prefill) = &address.prefill {
             self.prefill = Rc::from(prefill.as_str());
@@ -108,10 +109,10 @@ impl Model {
             return;
         }
         self.session = session;
-        self.follow(0, 0);
         if let Some(step) = pack.step {
             self.session.seek(step);
         }
+        self.follow(0, 0);
     }
 
     /// A story from an address is played to its end; where one then stands in it, the step says.

@@ -1,6 +1,7 @@
 //! Links to the session and the address that an embedded one asks for, made of what somebody wishes. Nothing here packs: what is to be
 //! packed is handed out as text.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::address::{Address, Followed, NOTHING, Panel, SCRIPT_MOST, Shown, Story, Switch, follow};
@@ -113,16 +114,17 @@ impl Material {
     }
 }
 
-/// A wish with a panel shown or hidden. All are the same as none named, and the last one stays.
+/// A wish with a panel shown or hidden. What shows anyway is not named, and the last one stays.
 pub fn with_panel(wish: &Address, panel: Panel, shown: bool) -> Address {
-    let mut panels = wish.panels.clone().unwrap_or_else(|| Panel::ALL.into());
+    let mut panels: BTreeSet<Panel> = Panel::ALL.into_iter().filter(|panel| wish.shows(*panel)).collect();
     if shown {
         panels.insert(panel);
     } else if panels.len() > 1 {
         panels.remove(&panel);
     }
-    let panels = Some(panels).filter(|panels| panels.len() < Panel::ALL.len());
-    Address { panels, ..wish.clone() }
+    let unnamed = Address { panels: None, ..wish.clone() };
+    let is_same = Panel::ALL.into_iter().all(|panel| unnamed.shows(panel) == panels.contains(&panel));
+    Address { panels: Some(panels).filter(|_| !is_same), ..unnamed }
 }
 
 #[cfg(test)]
@@ -177,8 +179,13 @@ mod tests {
     #[test]
     fn panels_are_named_where_some_are_hidden() {
         let wish = with_panel(&Address::default(), Panel::Why, false);
-        assert_eq!(wish.panels.as_ref().map(std::collections::BTreeSet::len), Some(6));
+        assert_eq!(wish.panels.as_ref().map(BTreeSet::len), Some(6));
         assert_eq!(with_panel(&wish, Panel::Why, true), Address::default());
+        let seat = Address { seat: Some("Aiko".into()), ..Address::default() };
+        assert!(seat.shows(Panel::Seats) && !seat.shows(Panel::Why), "a seat stands alone");
+        let both = with_panel(&seat, Panel::Why, true);
+        assert_eq!(both.panels, Some([Panel::Seats, Panel::Why].into()));
+        assert_eq!(with_panel(&both, Panel::Why, false), seat);
         let alone = Address { panels: Some([Panel::Why].into()), ..Address::default() };
         assert_eq!(with_panel(&alone, Panel::Why, false), alone);
     }

@@ -86,7 +86,7 @@ fn preview(desk: &Desk, address: &Address, around: &Around) -> Html {
     address.switch(Switch::Embed, true);
     let src = format!("{}{address}", here());
     html! {
-        <div key="preview" class="preview">
+        <div key="as-there" class="as-there">
             <h3>{ desk.say(Text::EmbedPreview) }</h3>
             <iframe key={src.clone()} {src} title={around.title.clone()} sandbox="allow-scripts" width="100%" height={around.height.to_string()}></iframe>
         </div>

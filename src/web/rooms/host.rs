@@ -140,7 +140,7 @@ impl Host {
     fn watch_height(self: &Rc<Self>) {
         let own = self.clone();
         let told = Cell::new(0);
-        let changed = Closure::<dyn FnMut()>::new(move || {
+        let measure = move || {
             let Some(window) = window() else { return };
             let body = window.document().and_then(|document| document.body());
             let height = body.map_or(0, |body| body.scroll_height());
@@ -148,7 +148,10 @@ impl Host {
                 own.tell(&Message::Resize { height: height.unsigned_abs() });
                 own.tell_widely(height, &window);
             }
-        });
+        };
+        // A frame out of sight is not laid out by itself, but its host must know how much room to give it.
+        measure();
+        let changed = Closure::<dyn FnMut()>::new(move || measure());
         let body = window().and_then(|window| window.document()).and_then(|document| document.body());
         if let (Ok(observer), Some(body)) = (ResizeObserver::new(changed.as_ref().unchecked_ref()), body) {
             observer.observe(&body);

@@ -84,15 +84,15 @@ impl Page {
     ///
     /// # Errors
     /// It threw, or did not become true.
-    pub async fn value(&self, expression: &str) -> Result<Value> {
-        self.promised(&format!("Promise.resolve({expression})")).await
+    pub async fn until(&self, expression: &str) -> Result<Value> {
+        self.until_promised(&format!("Promise.resolve({expression})")).await
     }
 
     /// Waits until the promise of an expression comes true, and gives what comes of it.
     ///
     /// # Errors
     /// It was broken, or did not come true.
-    pub async fn promised(&self, expression: &str) -> Result<Value> {
+    pub async fn until_promised(&self, expression: &str) -> Result<Value> {
         let script = format!("const done = arguments[0]; ({expression}).then(done, error => done({{threw: String(error)}}))");
         let begun = Instant::now();
         loop {

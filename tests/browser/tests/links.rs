@@ -45,14 +45,14 @@ async fn framed(address: &str) -> Result<Page> {
 /// Waits for a message of a type; later ones of the type are looked at first.
 async fn heard(page: &Page, kind: &str) -> Result<Value> {
     let find = format!("window.heard.findLast(data => data?.type === '{kind}')");
-    page.value(&find).await
+    page.until(&find).await
 }
 
 /// Asks the frame and waits for its answer.
 async fn ask(page: &Page, message: Value) -> Result<Value> {
     let id = message["id"].clone();
     page.eval("window.ask(arguments[0])", &[message]).await?;
-    page.value(&format!("window.heard.find(data => data?.type === 'reply' && data.id === {id})")).await
+    page.until(&format!("window.heard.find(data => data?.type === 'reply' && data.id === {id})")).await
 }
 
 #[tokio::test]
@@ -87,12 +87,12 @@ async fn the_address_follows_and_opens_again() -> Result<()> {
     let page = Page::open(SPOOLED).await?;
     page.run("Wait-SimTime -Minutes 2").await?;
     page.eval("window.wywo.seek(1)", &[]).await?;
-    let address = page.value("location.search.includes('t=1') && location.search.includes('Wait-SimTime') && location.search").await?;
+    let address = page.until("location.search.includes('t=1') && location.search.includes('Wait-SimTime') && location.search").await?;
     let before = page.state().await?;
     page.goto(&format!("/{}", address.as_str().unwrap_or_default())).await?;
     ensure!(page.state().await? == before);
     page.run(&"Wait-SimTime -Seconds 1; ".repeat(200)).await?;
-    let packed = page.value("location.hash.startsWith('#s1=') && location.search + location.hash").await?;
+    let packed = page.until("location.hash.startsWith('#s1=') && location.search + location.hash").await?;
     let before = page.state().await?;
     page.visit("/host.html").await?;
     page.goto(&format!("/{}", packed.as_str().unwrap_or_default())).await?;
@@ -185,7 +185,7 @@ async fn messages_of_every_shape_are_answered() -> Result<()> {
         ("(() => { const own = {target: 'wywo', v: 1, id: 8, cmd: 'destroy'}; own.own = own; return own })()", "unknown-command"),
     ] {
         page.eval(&format!("window.heard = []; window.ask({message})"), &[]).await?;
-        let answer = page.value("window.heard.find(data => data?.type === 'error' || data?.type === 'reply')").await?;
+        let answer = page.until("window.heard.find(data => data?.type === 'error' || data?.type === 'reply')").await?;
         let told = if answer["type"] == json!("reply") { &answer["error"]["code"] } else { &answer["code"] };
         ensure!(*told == json!(code), "{message}: {answer}");
     }
@@ -200,14 +200,15 @@ async fn two_linked_elements_follow_each_other() -> Result<()> {
     page.visit("/host.html").await?;
     let state = |who: &str| format!("document.querySelector('#{who}').state()");
     page.eval("document.querySelector('#sender').mount(); document.querySelector('#recipient').mount()", &[]).await?;
-    page.promised(&format!("{}.then(state => state.messages.length === 1 && state)", state("recipient"))).await?;
+    page.until_promised(&format!("{}.then(state => state.messages.length === 1 && state)", state("recipient"))).await?;
     page.eval("document.querySelector('#recipient').run(\"Connect-SimUser 'Tony Smith'\")", &[]).await?;
-    page.promised(&format!("{}.then(state => state.users.find(user => user.name === 'Tony Smith').signedIn)", state("sender"))).await?;
+    page.until_promised(&format!("{}.then(state => state.users.find(user => user.name === 'Tony Smith').signedIn)", state("sender")))
+        .await?;
     page.eval("document.querySelector('#sender').run('Wait-SimTime -Minutes 2')", &[]).await?;
-    let one = page.promised(&format!("{}.then(state => state.now === 120000 && state)", state("recipient"))).await?;
+    let one = page.until_promised(&format!("{}.then(state => state.now === 120000 && state)", state("recipient"))).await?;
     ensure!(one["messages"][0]["state"] == json!("DeliveredAtSignIn"), "{one}");
     page.eval("document.querySelector('#recipient').seek(1)", &[]).await?;
-    page.promised(&format!("{}.then(state => state.step === 1)", state("sender"))).await?;
+    page.until_promised(&format!("{}.then(state => state.step === 1)", state("sender"))).await?;
     page.close().await
 }
 
@@ -291,8 +292,8 @@ async fn the_dialogs_reach_every_parameter() -> Result<()> {
     for (css, value) in [("[name='height']", "480"), ("[name='tenant']", "lunch"), ("[aria-label='Seat']", "Aiko Tanaka")] {
         page.eval(set, &[json!(css), json!(value)]).await?;
     }
-    let frame = page.value("document.querySelector('dialog [data-taken=frame] textarea').value").await?;
-    let element = page.value("document.querySelector('dialog [data-taken=element] textarea').value").await?;
+    let frame = page.until("document.querySelector('dialog [data-taken=frame] textarea').value").await?;
+    let element = page.until("document.querySelector('dialog [data-taken=element] textarea').value").await?;
     let (frame, element) = (frame.as_str().unwrap_or_default(), element.as_str().unwrap_or_default());
     ensure!(frame.contains("embed") && frame.contains("height=\"480\"") && frame.contains("sandbox=\"allow-scripts\""), "{frame}");
     ensure!(element.contains("tenant=\"lunch\"") && element.contains("as=\"Aiko Tanaka\""), "{element}");

@@ -1,5 +1,7 @@
 #![doc = include_str!("ARCHITECTURE.md")]
 
+pub mod letters;
+
 pub mod tenant;
 
 pub mod engine;

@@ -23,6 +23,7 @@ mod shell;
 mod table;
 mod user;
 
+use crate::letters::small;
 use std::rc::Rc;
 
 pub use apply::apply;
@@ -288,11 +289,9 @@ fn bare_address(identity: &str) -> &str {
 
 /// FNV-1a over the lower-case letters.
 fn name_hash(name: &str) -> u64 {
-    name.chars()
-        .flat_map(char::to_lowercase)
-        .fold(0xcbf2_9ce4_8422_2325, |hash, letter| (hash ^ u64::from(u32::from(letter))).wrapping_mul(0x0100_0000_01b3))
+    name.chars().map(small).fold(0xcbf2_9ce4_8422_2325, |hash, letter| (hash ^ u64::from(u32::from(letter))).wrapping_mul(0x0100_0000_01b3))
 }
 
 fn is_same_name(one: &str, other: &str) -> bool {
-    one == other || one.chars().flat_map(char::to_lowercase).eq(other.chars().flat_map(char::to_lowercase))
+    one == other || one.chars().map(small).eq(other.chars().map(small))
 }

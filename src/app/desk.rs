@@ -3,6 +3,7 @@
 //! What is done by hand needs no language to be done: it is played at once and written as the line that does the same. Whatever is
 //! said in the language waits for it (`Model::learn`), and everything that comes later waits behind it, in order.
 
+use crate::letters::in_small;
 use std::rc::Rc;
 
 use crate::cmdlets::complete::{Completion, Offer};
@@ -134,8 +135,8 @@ impl Model {
 
     /// Offers the lines of the history that have the text in them, the newest first.
     pub(super) fn search_history(&mut self, text: &str) {
-        let wanted = text.trim().to_lowercase();
-        let found = self.history.iter().rev().filter(|line| line.to_lowercase().contains(&wanted));
+        let wanted = in_small(text.trim());
+        let found = self.history.iter().rev().filter(|line| in_small(line).contains(&wanted));
         let offers: Vec<Offer> = found.map(|line| Offer { text: line.clone(), about: String::new() }).collect();
         self.offers = (!offers.is_empty()).then(|| Rc::new(Completion { from: 0, to: text.len(), offers }));
     }

@@ -143,8 +143,8 @@ pub fn aria(action: Action) -> String {
     let first = SHORTCUTS.iter().find(|shortcut| shortcut.action == action).and_then(|shortcut| shortcut.keys.first());
     match first {
         Some((With::Nothing, key)) => (*key).to_owned(),
-        Some((With::Ctrl, key)) => format!("Control+{}", key.to_uppercase()),
-        Some((With::CtrlShift, key)) => format!("Control+Shift+{}", key.to_uppercase()),
+        Some((With::Ctrl, key)) => format!("Control+{}", key.to_ascii_uppercase()),
+        Some((With::CtrlShift, key)) => format!("Control+Shift+{}", key.to_ascii_uppercase()),
         None => String::new(),
     }
 }
@@ -171,7 +171,7 @@ pub fn caps(with: With, key: &str, locale: &Locale) -> Vec<String> {
         "PageUp" => locale.say(Text::KeyPageUp),
         "Home" => locale.say(Text::KeyHome),
         "End" => locale.say(Text::KeyEnd),
-        other => other.to_uppercase(),
+        other => other.to_ascii_uppercase(),
     };
     held.iter().map(|text| locale.say(*text)).chain([own]).collect()
 }

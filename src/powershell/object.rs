@@ -1,5 +1,6 @@
 //! Objects with ordered properties, and hashtables. Names are case-insensitive and keep the case in which they were written.
 
+use crate::letters::in_small;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -139,7 +140,7 @@ struct Entries {
 /// What makes two keys the same: strings without case, all else by type and text.
 fn canonical(key: &Value) -> String {
     if let Value::Str(text) = key {
-        return format!("s{}", text.to_lowercase());
+        return format!("s{}", in_small(text));
     }
     if let Value::Object(object) = key {
         return format!("o{:p}", Rc::as_ptr(object));

@@ -2,6 +2,7 @@
 //! before “Inés” is “e”. Sentences cannot say so themselves, for they do not know who is named.
 
 use super::Tag;
+use crate::letters::small;
 
 /// The small words of a language that change, what becomes of them, and the sounds before which they do.
 struct Change {
@@ -24,7 +25,7 @@ pub(super) fn push(out: &mut String, words: &str, tag: Tag) {
         Tag::Es => SPANISH,
         Tag::En | Tag::ZhCn | Tag::Ja | Tag::Pseudo => &[],
     };
-    let first = words.chars().flat_map(char::to_lowercase).next();
+    let first = words.chars().next().map(small);
     let fits = |change: &&Change| first.is_some_and(|first| change.before.contains(first));
     for change in changes.iter().filter(fits) {
         let before = out.strip_suffix(' ').and_then(|out| out.strip_suffix(change.word));

@@ -1,5 +1,6 @@
 //! Users come and go, sign in and out, lose their connection and set their presence. What becomes of messages then stands in `mailbox` and `toast`.
 
+use crate::letters::in_small;
 use std::rc::Rc;
 
 use super::Decision;
@@ -115,6 +116,6 @@ fn address_of(name: &str, kind: UserKind) -> String {
         UserKind::External => "fabrikam.com",
     };
     let words = name.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    let local = words.map(str::to_lowercase).collect::<Vec<_>>().join(".");
+    let local = words.map(in_small).collect::<Vec<_>>().join(".");
     format!("{local}@{domain}")
 }

@@ -5,6 +5,7 @@ mod bench;
 mod page;
 mod serve;
 mod setup;
+mod shorten;
 mod single;
 mod suite;
 

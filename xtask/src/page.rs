@@ -56,6 +56,7 @@ pub fn make(build: Build, folder: &Path) -> Result<()> {
     }
     fs::create_dir_all(folder)?;
     bind(&split(&wasm, folder)?, build, folder)?;
+    shorten(folder)?;
     copy_folder(Path::new("static"), folder)?;
     fs::write(folder.join("style.css"), styles(Path::new("static/css"))?)?;
     fs::write(folder.join("later.css"), styles(Path::new("static/css/later"))?)?;
@@ -102,6 +103,15 @@ pub fn make_bare(folder: &Path) -> Result<()> {
     fs::write(folder.join("boot.js"), "import init from \"./app.js\";\ninit({ module_or_path: \"app_bg.wasm\" });\n")?;
     fs::write(folder.join("index.html"), "<!doctype html><title>bare</title><script type=\"module\" src=\"boot.js\"></script>")?;
     Ok(())
+}
+
+/// Gives what the program asks of the browser short names.
+fn shorten(folder: &Path) -> Result<()> {
+    let (program, glue) = (folder.join("app_bg.wasm"), folder.join("app.js"));
+    let (wasm, script) = crate::shorten::imports(&fs::read(&program)?, &fs::read_to_string(&glue)?)?;
+    fs::write(program, wasm)?;
+    let lines = script.lines().map(str::trim_start).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    fs::write(glue, lines.collect::<Vec<_>>().join("\n")).context("writing the glue")
 }
 
 /// Splits what comes later off the program and writes it into `folder`; returns the file with the rest.

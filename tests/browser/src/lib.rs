@@ -265,7 +265,7 @@ impl Page {
         self.eval(press, &[json!(key), json!(ctrl)]).await.map(drop)
     }
 
-    /// Presses a real key, as WebDriver encodes it, on whatever has the focus.
+    /// Presses a real key, as `WebDriver` encodes it, on whatever has the focus.
     ///
     /// # Errors
     /// The browser is gone, or no key is named.
@@ -312,7 +312,7 @@ impl Page {
         self.devtools("Emulation.setDeviceMetricsOverride", &metrics).await
     }
 
-    /// Tells Chromium something that WebDriver has no word for.
+    /// Tells Chromium something that `WebDriver` has no word for.
     ///
     /// # Errors
     /// It does not know it.

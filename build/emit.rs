@@ -86,7 +86,7 @@ pub fn messages(english: &[Message]) -> String {
          impl<'a> Text<'a> {{\n    /// How many there are.\n    pub(super) const COUNT: usize = {};\n\n    /// How many of them the page has before its rooms come.\n    pub(super) const EARLY: usize = {early};\n\n    \
          /// How many texts the stories have that are fetched on demand.\n    pub(super) const STORIES: usize = {stories};\n\n    \
          #[allow(clippy::too_many_lines)] // one line for each text\n    fn number(self) -> usize {{\n        match self {{\n{numbers}        }}\n    }}\n\n    \
-         #[allow(clippy::too_many_lines, clippy::many_single_char_names)] // one pattern for each text\n    fn arguments(self) -> [Argument<'a>; 4] {{\n        match self {{\n{}            \
+         #[allow(clippy::too_many_lines, clippy::many_single_char_names, clippy::wildcard_enum_match_arm)] // one pattern for each text\n    fn arguments(self) -> [Argument<'a>; 4] {{\n        match self {{\n{}            \
          _ => [Argument::None; 4],\n        }}\n    }}\n}}\n",
         listed.len(),
         arms(&shapes)

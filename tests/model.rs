@@ -19,7 +19,7 @@ fn learn(model: &mut Model) -> Vec<Effect> {
 }
 
 fn user(model: &Model, name: &str) -> UserId {
-    model.session().tenant().find_user(name).expect("a user of the sample")
+    model.session().tenant().find_user(name).unwrap_or_else(|| panic!("{name} is not of the sample"))
 }
 
 /// What the console shows, without the times.
@@ -80,7 +80,7 @@ fn telling() -> Model {
 }
 
 fn told(model: &Model) -> (usize, u32) {
-    (story::view(model).expect("a story").at, model.session().step())
+    (story::view(model).unwrap_or_else(|| panic!("no story")).at, model.session().step())
 }
 
 #[test]

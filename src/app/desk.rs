@@ -16,6 +16,7 @@ use super::link::script_of_world;
 use super::message::{Dialog, Effect, Msg, Notice};
 use super::model::Model;
 use super::paint::{PAINTED_MOST, painted};
+use super::story::Player;
 
 /// Where a script comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,13 +59,10 @@ impl Model {
     }
 
     fn needs_language(&self, msg: &Msg) -> bool {
-        match msg {
-            Msg::EnteredLine(_) | Msg::Typed(..) | Msg::Answered(_) => true,
-            Msg::PressedNext => self.story.as_ref().is_some_and(|story| !story.opens_next()),
-            Msg::StoryArrived(_) | Msg::Editor(_) => true,
-            Msg::PressedReset => self.story.as_ref().is_some_and(|story| !story.is_opening()),
-            _ => false,
-        }
+        let told = |needs: fn(&Player) -> bool| self.story.as_ref().is_some_and(needs);
+        let says = matches!(msg, Msg::EnteredLine(_) | Msg::Typed(..) | Msg::Answered(_) | Msg::StoryArrived(_) | Msg::Editor(_));
+        says || (*msg == Msg::PressedNext && told(|story| !story.opens_next()))
+            || (*msg == Msg::PressedReset && told(|story| !story.is_opening()))
     }
 
     /// Asks for the language where something waits for it.

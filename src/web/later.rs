@@ -39,6 +39,7 @@ impl From<SplitLoaderError> for Unreachable {
 /// # Errors
 /// The file did not come.
 #[wasm_split(later, fallible)]
+#[allow(clippy::unnecessary_wraps, reason = "what fails is the fetching, which the attribute adds")]
 pub fn fetch(words: Rc<Locale>) -> Result<Later, Unreachable> {
     Ok(Later { language: language(words, Rc::new(BrowserRegex)), rooms: rooms::rooms(), work: editor::work })
 }

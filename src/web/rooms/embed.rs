@@ -141,7 +141,7 @@ fn surroundings(desk: &Desk, around: &UseStateHandle<Around>) -> Html {
                 <label key="height">{ desk.say(Text::EmbedHeight) }
                     <input type="number" name="height" min={low} max={high} value={around.height.to_string()} onchange={on_height} />
                 </label>
-                { field("tenant", Text::EmbedTenant, &around.tenant, |around, tenant| around.tenant = tenant.trim().to_owned()) }
+                { field("tenant", Text::EmbedTenant, &around.tenant, |around, tenant| tenant.trim().clone_into(&mut around.tenant)) }
             </div>
             <div key="texts" class="texts">{ field("fallback", Text::EmbedFallback, &around.fallback, |around, text| around.fallback = text) }</div>
         </fieldset>

@@ -59,10 +59,10 @@ impl Host {
 
     /// Tells the host of what the application asks the browser to tell.
     pub fn told(&self, effect: &Effect) {
-        match effect {
-            Effect::TellStep(_) => self.tell_step(),
-            Effect::TellMessages => self.tell_messages(),
-            _ => {}
+        if let Effect::TellStep(_) = effect {
+            self.tell_step();
+        } else if *effect == Effect::TellMessages {
+            self.tell_messages();
         }
     }
 
@@ -151,7 +151,7 @@ impl Host {
         };
         // A frame out of sight is not laid out by itself, but its host must know how much room to give it.
         measure();
-        let changed = Closure::<dyn FnMut()>::new(move || measure());
+        let changed = Closure::<dyn FnMut()>::new(measure);
         let body = window().and_then(|window| window.document()).and_then(|document| document.body());
         if let (Ok(observer), Some(body)) = (ResizeObserver::new(changed.as_ref().unchecked_ref()), body) {
             observer.observe(&body);

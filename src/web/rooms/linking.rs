@@ -18,7 +18,7 @@ use super::take::{Refused, copy};
 #[derive(Clone, Debug, PartialEq)]
 pub enum Made {
     /// The whole of what it says.
-    Ready(Address),
+    Ready(Box<Address>),
     /// It is being packed.
     Packing,
     /// The browser cannot pack.
@@ -64,10 +64,10 @@ pub fn use_packed(pack: Option<Pack>) -> Packed {
 pub fn made(followed: Result<Followed, TooLong>, packed: &Packed) -> Made {
     match (followed, packed) {
         (Err(TooLong { length }), _) => Made::TooLong(length),
-        (Ok(Followed { address, pack: None }), _) => Made::Ready(address),
+        (Ok(Followed { address, pack: None }), _) => Made::Ready(Box::new(address)),
         (Ok(_), None) => Made::Packing,
         (Ok(_), Some(None)) => Made::Unpackable,
-        (Ok(Followed { address, .. }), Some(packed)) => Made::Ready(Address { packed: packed.clone(), ..address }),
+        (Ok(Followed { address, .. }), Some(packed)) => Made::Ready(Box::new(Address { packed: packed.clone(), ..address })),
     }
 }
 
@@ -84,13 +84,11 @@ pub fn taken(desk: &Desk, name: &'static str, label: &str, text: &str, said: &Us
         let row = event.target_unchecked_into::<Element>().closest(".taken").ok().flatten();
         let (text, said) = (own.clone(), said.clone());
         spawn_local(async move {
-            said.set(Some(match copy(&text).await {
-                Ok(()) => Text::ShareCopied,
-                Err(Refused) => {
-                    select(row);
-                    Text::ShareCopyByHand
-                }
-            }));
+            let copied = copy(&text).await;
+            if copied == Err(Refused) {
+                select(row);
+            }
+            said.set(Some(if copied.is_ok() { Text::ShareCopied } else { Text::ShareCopyByHand }));
         });
     };
     html! {

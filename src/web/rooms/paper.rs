@@ -18,9 +18,12 @@ use crate::app::export::look::Look;
 /// Where the sheet stands while the browser prints.
 const PAPER: &str = "paper";
 
+/// An event's name, and what is called for it.
+type Heard = (&'static str, Closure<dyn FnMut()>);
+
 /// The two moments of printing, heard for as long as this is kept.
 pub struct Paper {
-    heard: [(&'static str, Closure<dyn FnMut()>); 2],
+    heard: [Heard; 2],
 }
 
 impl Paper {

@@ -9,7 +9,7 @@ const SPOOLED: &str = "/?run=Disconnect-SimUser+'Tony+Smith';+Send-SimMessage+'A
 
 /// The state without the sentences, which are in the reader's language.
 fn facts(mut state: Value) -> Value {
-    let whys = state["messages"].as_array_mut().into_iter().flatten().flat_map(|message| message["why"].as_array_mut()).flatten();
+    let whys = state["messages"].as_array_mut().into_iter().flatten().filter_map(|message| message["why"].as_array_mut()).flatten();
     for why in whys {
         why["text"] = Value::Null;
     }
@@ -227,13 +227,13 @@ async fn expectations_hold_or_fail_with_their_event() -> Result<()> {
 
 #[tokio::test]
 async fn nothing_can_be_put_in_where_it_is_read_only() -> Result<()> {
+    const OPEN: &str = "return [...document.querySelectorAll('main input, main textarea, main select, main form button, .who button, .due')]\
+         .filter(one => one.checkVisibility() && !one.closest('[inert]') && !one.matches('.whom, .steps *, [role=slider]'))\
+         .map(one => one.outerHTML.slice(0, 120))";
     let page = Page::open(&format!("{SPOOLED}&readonly&links=0&motion=0")).await?;
     page.see("html[data-readonly][data-still]").await?;
     page.see(".due[inert]").await?;
     let before = page.state().await?;
-    const OPEN: &str = "return [...document.querySelectorAll('main input, main textarea, main select, main form button, .who button, .due')]\
-         .filter(one => one.checkVisibility() && !one.closest('[inert]') && !one.matches('.whom, .steps *, [role=slider]'))\
-         .map(one => one.outerHTML.slice(0, 120))";
     let open = page.eval(OPEN, &[]).await?;
     ensure!(open == json!([]), "{open}");
     page.eval("document.querySelectorAll('.who button, .due, .undo-redo button').forEach(button => button.click())", &[]).await?;

@@ -30,7 +30,7 @@ palette-count = { $count ->
     [0] 該当する操作はありません。
    *[other] 操作 { $count } 件
 }
-palette-tab = { $name }を開く
+palette-tab = 「{ $name }」を開く
 palette-story = ストーリー：{ $title }
 palette-theme = テーマ：{ $name }
 palette-language = 言語：{ $name }

@@ -30,7 +30,7 @@ palette-count = { $count ->
     [0] 没有这样的操作。
    *[other] { $count } 项操作
 }
-palette-tab = 打开{ $name }
+palette-tab = 打开“{ $name }”
 palette-story = 故事：{ $title }
 palette-theme = 主题：{ $name }
 palette-language = 语言：{ $name }

@@ -1,6 +1,7 @@
 //! The console: a transcript, the question that waits, and a line to type with its history and what could stand at the cursor.
 
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlFormElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
@@ -12,6 +13,8 @@ use crate::cmdlets::console::{Asked, Reply};
 use crate::powershell::host::Answer;
 use crate::text::Text;
 use crate::web::desk::{Desk, take_words, use_desk};
+
+use super::take::copy;
 use crate::web::rooms::field::cursor_of;
 
 /// What the console shows.
@@ -46,6 +49,7 @@ pub fn console(props: &ConsoleProps) -> Html {
     let place = use_state(Place::default);
     let lines = use_node_ref();
     let form = use_node_ref();
+    let copied = use_state(|| None);
     {
         let lines = lines.clone();
         use_effect_with(props.view.lines.len(), move |_| {
@@ -73,11 +77,37 @@ pub fn console(props: &ConsoleProps) -> Html {
                 }
                 { for view.lines.iter().enumerate().skip(first).map(|(number, line)| show(&desk, number, line)) }
             </div>
+            { tools(&desk, view, &copied) }
             { question(&desk, view) }
             { offers(&desk, view, *place) }
             { prompt(&desk, view, &place, form) }
         </>
     }
+}
+
+/// What can be done with the transcript as a whole.
+fn tools(desk: &Desk, view: &ConsoleView, copied: &UseStateHandle<Option<bool>>) -> Html {
+    let (text, told) = (transcript(view), copied.clone());
+    let oncopy = move |_: MouseEvent| {
+        let (text, told) = (text.clone(), told.clone());
+        spawn_local(async move { told.set(Some(copy(&text).await.is_ok())) });
+    };
+    let word = copied.map(|done| desk.say(if done { Text::ShareCopied } else { Text::ExportCopyRefused }));
+    html! {
+        <p key="tools" class="tools" hidden={view.lines.is_empty()}>
+            <button class="link" onclick={oncopy}>{ desk.say(Text::ConsoleCopy) }</button>
+            <button class="link" onclick={desk.on(Msg::ClearedTranscript)}>{ desk.say(Text::ConsoleClear) }</button>
+            <span class="soft" role="status">{ word.unwrap_or_default() }</span>
+        </p>
+    }
+}
+
+/// The transcript as a text, with the prompt before what was entered.
+fn transcript(view: &ConsoleView) -> String {
+    let line = |line: &Line| {
+        if line.kind == LineKind::Input { format!("PS> {}\n", line.text) } else { format!("{}\n", line.text.trim_end_matches('\n')) }
+    };
+    view.lines.iter().map(line).collect()
 }
 
 fn prompt(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>, form: NodeRef) -> Html {

@@ -155,3 +155,5 @@ console-more = { $count ->
     [one] one more line
    *[other] { $count } more lines
 }
+console-copy = Copy the transcript
+console-clear = Clear

@@ -158,3 +158,5 @@ console-more = { $count ->
     [one] una línea más
    *[other] { $count } líneas más
 }
+console-copy = Copiar la transcripción
+console-clear = Borrar

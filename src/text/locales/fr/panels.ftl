@@ -158,3 +158,5 @@ console-more = { $count ->
     [one] encore une ligne
    *[other] encore { $count } lignes
 }
+console-copy = Copier la transcription
+console-clear = Effacer

@@ -158,3 +158,5 @@ console-more = { $count ->
     [one] un’altra riga
    *[other] altre { $count } righe
 }
+console-copy = Copia la trascrizione
+console-clear = Cancella

@@ -149,3 +149,5 @@ console-supply = { $command } には { $parameter } の値が必要です
 console-cancel = キャンセル
 console-mended = もしかして：{ $line }
 console-more = ほか { $count } 行
+console-copy = 記録をコピー
+console-clear = 消去

@@ -149,3 +149,5 @@ console-supply = { $command } 需要 { $parameter } 的值
 console-cancel = 取消
 console-mended = 你是不是想输入：{ $line }
 console-more = 还有 { $count } 行
+console-copy = 复制记录
+console-clear = 清除

@@ -78,7 +78,9 @@ fn report(findings: &[String]) -> Result<()> {
 async fn axe_finds_nothing_in_any_panel_look_and_language() -> Result<()> {
     let page = busy("/").await?;
     let mut all = Vec::new();
-    for (language, themes) in [("en", &["light", "dark", "contrast", "projector"][..]), ("ja", &["light", "dark", "contrast"][..])] {
+    let all_themes = &["light", "dark", "contrast", "projector"][..];
+    let some = &["light"][..];
+    for (language, themes) in [("en", all_themes), ("ja", &all_themes[..3]), ("zh-CN", some), ("fr", some), ("it", some), ("es", some)] {
         page.pick(".foot .looks select", 0, language).await?;
         page.see(&format!("html[lang='{language}']")).await?;
         for theme in themes {

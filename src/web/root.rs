@@ -173,7 +173,10 @@ impl Component for Root {
             page.set_attribute("data-ready", "true").unwrap_or_default();
             start::mark_ready();
             match &self.rooms {
-                Some(rooms) => rooms.attach(self.model.clone(), ctx.link().clone()),
+                Some(rooms) => {
+                    rooms.attach(self.model.clone(), ctx.link().clone());
+                    self.fetch_texts(ctx);
+                }
                 None => self.learn(ctx),
             }
         }

@@ -9,10 +9,10 @@ use std::rc::Rc;
 use crate::cmdlets::complete::{Completion, Offer};
 use crate::cmdlets::console::{Mode, Reply, Said, Transcript};
 use crate::cmdlets::{Language, line_of};
-use crate::engine::{Base, Input, Session};
+use crate::engine::{Base, Input};
 
 use super::admin::{Draft, Line, LineKind};
-use super::link::script_of_world;
+use super::link::{LinkProblem, script_of_world};
 use super::message::{Dialog, Effect, Msg, Notice};
 use super::model::Model;
 use super::paint::{PAINTED_MOST, painted};
@@ -207,13 +207,14 @@ impl Model {
 
     /// Takes up a session that was kept; the language must be there. A script that does not play leaves everything as it was and is told once.
     pub fn take_up(&mut self, script: &str, step: Option<u32>) -> bool {
-        let mut session = Session::sample();
-        let Some(language) = &self.language else { return false };
-        let transcript = language.replay(&mut session, script);
-        if transcript.faults().next().is_some() {
-            self.notice = Some(Notice::SavedSessionBroken);
-            return false;
-        }
+        let session = match self.replayed(script) {
+            Ok(session) => session,
+            Err(LinkProblem::NoLanguage) => return false,
+            Err(_) => {
+                self.notice = Some(Notice::SavedSessionBroken);
+                return false;
+            }
+        };
         self.session = session;
         self.follow(0, 0);
         if let Some(step) = step {

@@ -100,15 +100,24 @@ impl Model {
         self.session.tenant().find_user(self.look.seat.as_deref()?)
     }
 
-    fn unpack(&mut self, pack: &Pack, said: &mut Vec<String>) {
-        let Some(language) = &self.language else { return };
+    /// The session that a script makes of the sample tenant.
+    ///
+    /// # Errors
+    /// It does not play to its end, or the language has not come.
+    pub(super) fn replayed(&self, script: &str) -> Result<Session, LinkProblem> {
+        let language = self.language.as_ref().ok_or(LinkProblem::NoLanguage)?;
         let mut session = Session::sample();
-        let transcript = language.replay(&mut session, &pack.script);
-        if let Some(fault) = transcript.faults().next() {
-            said.push(LinkProblem::DoesNotPlay { line: fault.place.0 }.text(&self.locale));
-            return;
+        match language.replay(&mut session, script).faults().next() {
+            Some(fault) => Err(LinkProblem::DoesNotPlay { line: fault.place.0 }),
+            None => Ok(session),
         }
-        self.session = session;
+    }
+
+    fn unpack(&mut self, pack: &Pack, said: &mut Vec<String>) {
+        match self.replayed(&pack.script) {
+            Ok(session) => self.session = session,
+            Err(problem) => return said.push(problem.text(&self.locale)),
+        }
         if let Some(step) = pack.step {
             self.session.seek(step);
         }

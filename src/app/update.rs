@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::cmdlets::console::Transcript;
-use crate::engine::{Input, Session};
+use crate::engine::Input;
 use crate::scenario;
 use crate::tenant::Millis;
 use crate::text::{Locale, Text};
@@ -122,12 +122,7 @@ impl Model {
     /// The script does not play; then everything stays as it was.
     pub fn load_for_host(&mut self, script: &str, step: Option<u32>) -> Result<Vec<Effect>, LinkProblem> {
         let before = self.place();
-        let mut session = Session::sample();
-        let Some(language) = &self.language else { return Err(LinkProblem::NoLanguage) };
-        let transcript = language.replay(&mut session, script);
-        if let Some(fault) = transcript.faults().next() {
-            return Err(LinkProblem::DoesNotPlay { line: fault.place.0 });
-        }
+        let mut session = self.replayed(script)?;
         session.seek(step.unwrap_or(u32::MAX));
         self.travel(|model| model.session = session);
         self.story = None;

@@ -11,6 +11,7 @@ use wasm_bindgen_futures::future_to_promise;
 use web_sys::window;
 use yew::html::Scope;
 
+use crate::app::host::{Fault, Ran};
 use crate::app::snapshot::Snapshot;
 use crate::app::{Effect, Model, Msg};
 use crate::text::Text;
@@ -33,22 +34,6 @@ thread_local! {
     static LISTENERS: RefCell<Vec<(String, Function)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// An error as the contract has it.
-#[derive(Serialize)]
-struct Fault {
-    message: String,
-    line: usize,
-    column: usize,
-}
-
-/// What `run` answers.
-#[derive(Serialize)]
-struct Ran {
-    ok: bool,
-    output: String,
-    errors: Vec<Fault>,
-}
-
 impl Page {
     async fn run(self, script: String) -> Result<JsValue, JsValue> {
         if later::learn(&self.model, &self.root).await.is_err() {
@@ -61,13 +46,11 @@ impl Page {
     fn run_now(&self, script: &str) -> JsValue {
         let (transcript, effects) = self.model.borrow_mut().run_for_host(script);
         self.root.send_message(RootMsg::Perform(effects));
-        let fault =
-            |fault: &crate::cmdlets::console::Fault| Fault { message: fault.message.clone(), line: fault.place.0, column: fault.place.1 };
-        let errors: Vec<Fault> = transcript.faults().map(fault).collect();
-        for error in &errors {
+        let ran = Ran::from(&transcript);
+        for error in &ran.errors {
             tell("error", &plain(error));
         }
-        plain(&Ran { ok: errors.is_empty(), output: transcript.text(), errors })
+        plain(&ran)
     }
 
     fn state(&self) -> JsValue {

@@ -23,8 +23,9 @@ mod shell;
 mod table;
 mod user;
 
-use crate::letters::small;
 use std::rc::Rc;
+
+use crate::letters::small;
 
 pub use apply::apply;
 pub use basics::{At, Fact, MailId, MessageId, Millis, PolicyId, SimTime, Step, UserId};

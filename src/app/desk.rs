@@ -3,13 +3,13 @@
 //! What is done by hand needs no language to be done: it is played at once and written as the line that does the same. Whatever is
 //! said in the language waits for it (`Model::learn`), and everything that comes later waits behind it, in order.
 
-use crate::letters::in_small;
 use std::rc::Rc;
 
 use crate::cmdlets::complete::{Completion, Offer};
 use crate::cmdlets::console::{Mode, Reply, Said, Transcript};
 use crate::cmdlets::{Language, line_of};
 use crate::engine::{Base, Input};
+use crate::letters::in_small;
 
 use super::admin::{Draft, Line, LineKind};
 use super::link::{LinkProblem, script_of_world};

@@ -238,6 +238,9 @@ pub enum Tab {
 }
 
 impl Tab {
+    /// All, in their order.
+    pub const ALL: [Self; 4] = [Self::Policies, Self::Console, Self::Mail, Self::Matrix];
+
     /// The panel that it opens.
     pub const fn panel(self) -> Panel {
         match self {

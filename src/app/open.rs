@@ -38,7 +38,7 @@ impl Model {
     pub fn put_on(&mut self, address: &Address) {
         self.look = Address { scenario: None, run: None, prefill: None, step: None, packed: None, ..address.clone() };
         self.look.switch(Switch::Play, false);
-        let shown = [Tab::Policies, Tab::Console, Tab::Mail, Tab::Matrix].into_iter().find(|tab| self.look.shows(tab.panel()));
+        let shown = Tab::ALL.into_iter().find(|tab| self.look.shows(tab.panel()));
         self.tab = shown.unwrap_or(self.tab);
     }
 

@@ -1,9 +1,10 @@
 //! Objects with ordered properties, and hashtables. Names are case-insensitive and keep the case in which they were written.
 
-use crate::letters::in_small;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
+
+use crate::letters::in_small;
 
 use super::interp::Block;
 use super::types::Ty;

@@ -1,8 +1,9 @@
 //! How a small word changes before the name that follows it: French “de” before “Aiko” is “d’”, Italian “a” is “ad”, Spanish “y”
 //! before “Inés” is “e”. Sentences cannot say so themselves, for they do not know who is named.
 
-use super::Tag;
 use crate::letters::small;
+
+use super::Tag;
 
 /// The small words of a language that change, what becomes of them, and the sounds before which they do.
 struct Change {

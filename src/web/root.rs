@@ -13,7 +13,7 @@ use crate::app::address::{Panel, Switch};
 use crate::app::clock::ClockView;
 use crate::app::editor::EditorMsg;
 use crate::app::seat::{self, presented};
-use crate::app::{Effect, Model, Msg, Notice, clock, ledger, story, timeline, why};
+use crate::app::{Effect, Model, Msg, Notice, Tab, clock, ledger, story, timeline, why};
 use crate::text::Text;
 
 use super::api;
@@ -113,9 +113,8 @@ impl Component for Root {
             RootMsg::App(msg) => self.model.borrow_mut().update(msg),
             RootMsg::Perform(effects) => effects,
             RootMsg::Opened(rooms) => {
-                rooms.attach(self.model.clone(), ctx.link().clone());
                 self.rooms = Some(rooms);
-                self.fetch_texts(ctx);
+                self.move_in(ctx);
                 vec![Effect::Follow]
             }
             RootMsg::Save if self.saving.is_some() => self.save(),
@@ -172,12 +171,10 @@ impl Component for Root {
         if first && let Some(page) = window().and_then(|window| window.document()).and_then(|document| document.document_element()) {
             page.set_attribute("data-ready", "true").unwrap_or_default();
             start::mark_ready();
-            match &self.rooms {
-                Some(rooms) => {
-                    rooms.attach(self.model.clone(), ctx.link().clone());
-                    self.fetch_texts(ctx);
-                }
-                None => self.learn(ctx),
+            if self.rooms.is_some() {
+                self.move_in(ctx);
+            } else {
+                self.learn(ctx);
             }
         }
     }
@@ -186,6 +183,14 @@ impl Component for Root {
 impl Root {
     fn model(&self) -> Ref<'_, Model> {
         self.model.borrow()
+    }
+
+    /// The rooms are there: they are put to work, and their words are fetched.
+    fn move_in(&self, ctx: &Context<Self>) {
+        if let Some(rooms) = &self.rooms {
+            rooms.attach(self.model.clone(), ctx.link().clone());
+        }
+        self.fetch_texts(ctx);
     }
 
     fn main(&self, clock: &ClockView) -> Html {
@@ -199,7 +204,7 @@ impl Root {
                 html! { <div key={panel.name()} hidden=true></div> }
             }
         };
-        let sides = [Panel::Policies, Panel::Console, Panel::Mail, Panel::Matrix].into_iter().find(|panel| look.shows(*panel));
+        let sides = Tab::ALL.into_iter().map(Tab::panel).find(|panel| look.shows(*panel));
         html! {
             <>
                 <div key="summary">{ self.rooms.as_ref().map(|rooms| rooms.summary(&self.desk, model)) }</div>
@@ -244,29 +249,22 @@ impl Root {
     fn notice(&self) -> Html {
         let model = self.model();
         let Some(notice) = model.notice() else { return html! { <div key="notice" hidden=true></div> } };
+        let one = |words: String| html! { <p>{ words }</p> };
         let words = match notice {
-            Notice::Refused(words) => words.clone(),
-            Notice::StorageDenied => self.desk.say(Text::PageStorageDenied),
-            Notice::SavedSessionBroken => self.desk.say(Text::PageSavedBroken),
-            Notice::LanguageMissing => self.desk.say(Text::PageLanguageMissing),
-            Notice::Address(said) => return self.problems(said),
-            Notice::ConsoleMissing => self.desk.say(Text::PageConsoleMissing),
-            Notice::StoryMissing => self.desk.say(Text::StoryMissing),
-            Notice::StoryBroken(what) => self.desk.say(Text::StoryBroken { what }),
+            Notice::Refused(words) => one(words.clone()),
+            Notice::StorageDenied => one(self.desk.say(Text::PageStorageDenied)),
+            Notice::SavedSessionBroken => one(self.desk.say(Text::PageSavedBroken)),
+            Notice::LanguageMissing => one(self.desk.say(Text::PageLanguageMissing)),
+            Notice::Address(said) => {
+                html! { <ul>{ for said.iter().enumerate().map(|(place, words)| html! { <li key={place}>{ words }</li> }) }</ul> }
+            }
+            Notice::ConsoleMissing => one(self.desk.say(Text::PageConsoleMissing)),
+            Notice::StoryMissing => one(self.desk.say(Text::StoryMissing)),
+            Notice::StoryBroken(what) => one(self.desk.say(Text::StoryBroken { what })),
         };
         html! {
             <div key="notice" class="notice" role="status">
-                <p>{ words }</p>
-                <button onclick={self.desk.on(Msg::DismissedNotice)}>{ self.desk.say(Text::PageDismiss) }</button>
-            </div>
-        }
-    }
-
-    /// What is wrong with the address, each thing by itself.
-    fn problems(&self, said: &[String]) -> Html {
-        html! {
-            <div key="notice" class="notice" role="status">
-                <ul>{ for said.iter().enumerate().map(|(place, words)| html! { <li key={place}>{ words }</li> }) }</ul>
+                { words }
                 <button onclick={self.desk.on(Msg::DismissedNotice)}>{ self.desk.say(Text::PageDismiss) }</button>
             </div>
         }

@@ -1,9 +1,9 @@
 //! Users come and go, sign in and out, lose their connection and set their presence. What becomes of messages then stands in `mailbox` and `toast`.
 
-use crate::letters::in_small;
 use std::rc::Rc;
 
 use super::Decision;
+use crate::letters::in_small;
 use crate::tenant::basics::UserId;
 use crate::tenant::command::Refusal;
 use crate::tenant::event::Happening;

@@ -9,15 +9,13 @@ use crate::web::rooms::Rooms;
 
 use super::policies::policies;
 
-const TABS: [Tab; 4] = [Tab::Policies, Tab::Console, Tab::Mail, Tab::Matrix];
-
 /// The side. The policies are there at once, the other panels with the rooms.
 pub fn side(desk: &Desk, model: &Model, rooms: Option<&dyn Rooms>) -> Html {
     let tab = model.tab();
     html! {
         <section key="side" class="sheet side">
             <div role="tablist" class="tabs" key="tabs" aria-label={desk.say(Text::SidePanel)}>
-                { for TABS.iter().filter(|own| model.look().shows(own.panel())).map(|own| tab_button(desk, *own, tab)) }
+                { for Tab::ALL.iter().filter(|own| model.look().shows(own.panel())).map(|own| tab_button(desk, *own, tab)) }
             </div>
             { panel(desk, model, rooms) }
         </section>
@@ -42,15 +40,15 @@ fn tab_button(desk: &Desk, tab: Tab, open: Tab) -> Html {
     };
     let is_open = tab == open;
     let onkeydown = desk.on_key(move |key| {
-        let place = TABS.iter().position(|own| *own == tab)?;
+        let place = Tab::ALL.iter().position(|own| *own == tab)?;
         let next = match key {
             "ArrowRight" => place + 1,
-            "ArrowLeft" => place + TABS.len() - 1,
+            "ArrowLeft" => place + Tab::ALL.len() - 1,
             "Home" => 0,
-            "End" => TABS.len() - 1,
+            "End" => Tab::ALL.len() - 1,
             _ => return None,
         };
-        Some(Msg::PickedTab(TABS[next % TABS.len()]))
+        Some(Msg::PickedTab(Tab::ALL[next % Tab::ALL.len()]))
     });
     html! {
         <button key={id_of(tab)} role="tab" id={format!("tab-{}", id_of(tab))} aria-selected={is_open.to_string()} aria-controls="side-panel"

@@ -111,6 +111,8 @@ pub struct GrantRow {
     pub effective: String,
     /// Why, in a sentence.
     pub why: String,
+    /// Whether there is nothing to tell: the choice itself says that there is no policy of its own.
+    pub is_plain: bool,
     /// Whether the client may send offline messages by it.
     pub archives: bool,
 }
@@ -166,6 +168,7 @@ fn grant_row(tenant: &Tenant, user: &User, locale: &Locale) -> Option<GrantRow> 
         own: tenant.assigned(user).map(|policy| policy.name.as_str().to_owned()),
         effective: locale.say(Text::PoliciesEffective { policy }),
         why,
+        is_plain: effective.removed.is_none() && !effective.own,
         archives: effective.policy.archives(),
     })
 }

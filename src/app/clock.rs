@@ -12,8 +12,8 @@ use super::words;
 /// The head of the page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ClockView {
-    /// "Undo: Tony signs in", where there is something to undo.
-    pub undo: Option<String>,
+    /// "Undo: Tony signs in", where there is something to undo, and what that is alone.
+    pub undo: Option<(String, String)>,
     /// "Redo: …"
     pub redo: Option<String>,
     /// The weekday.
@@ -50,7 +50,7 @@ pub fn view(model: &Model) -> Rc<ClockView> {
         locale.say(Text::ClockNextDue { time: &time, what: &what })
     });
     Rc::new(ClockView {
-        undo: session.undo_label().map(|input| locale.say(Text::ClockUndo { deed: &deed(input) })),
+        undo: session.undo_label().map(deed).map(|deed| (locale.say(Text::ClockUndo { deed: &deed }), deed)),
         redo: session.redo_label().map(|input| locale.say(Text::ClockRedo { deed: &deed(input) })),
         day: locale.say(words::day(now)),
         time: words::clock(now),

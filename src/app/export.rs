@@ -53,7 +53,7 @@ fn ledger_sentence(session: &Session, locale: &Locale) -> String {
     if view.parts.is_empty() {
         return view.verdict;
     }
-    let parts: Vec<String> = view.parts.into_iter().map(|(_, part)| part).collect();
+    let parts: Vec<String> = view.parts.into_iter().map(|(_, words, _)| words).collect();
     locale.say(Text::DocumentLedger { sent: &view.sent, parts: &parts.join(", "), verdict: &view.verdict })
 }
 

@@ -14,8 +14,8 @@ use super::words;
 pub struct LedgerView {
     /// "5 sent"
     pub sent: String,
-    /// "1 delivered" and so on, without what is none.
-    pub parts: Vec<(MessageState, String)>,
+    /// "1 delivered" and so on, without what is none; and the number alone.
+    pub parts: Vec<(MessageState, String, u32)>,
     /// Whether it balances.
     pub balanced: bool,
     /// The message that is in no state or in two, where it does not.
@@ -34,7 +34,7 @@ pub fn of(tenant: &Tenant, locale: &Locale) -> LedgerView {
     let ledger = ledger(tenant);
     let part = |(state, count): (MessageState, u32)| {
         let word = locale.say(words::state(state));
-        (state, locale.say(Text::LedgerPart { count: count.into(), state: &word }))
+        (state, locale.say(Text::LedgerPart { count: count.into(), state: &word }), count)
     };
     let balanced = ledger.is_balanced();
     let wrong = if balanced { None } else { tenant.misplaced().or(Some(MessageId(0))) };

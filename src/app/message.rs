@@ -87,8 +87,8 @@ pub enum Msg {
     PickedLanguage(Tag),
     /// Its table is there.
     LocaleArrived(Rc<Locale>),
-    /// The chart has another width, in pixels.
-    ChartResized(i32),
+    /// The chart has another width, and another height where it may not take what it needs, in pixels.
+    ChartResized(i32, Option<i32>),
     /// What the address expects was checked.
     Expected(Rc<Expectation>),
     /// Something to be told once.
@@ -154,7 +154,7 @@ impl Msg {
             | Self::PickedLanguage(_)
             | Self::LocaleArrived(_)
             | Self::TextsMissed
-            | Self::ChartResized(_)
+            | Self::ChartResized(..)
             | Self::Expected(_)
             | Self::Noticed(_)
             | Self::DismissedNotice

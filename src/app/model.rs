@@ -56,7 +56,7 @@ pub struct Model {
     /// How long the current step has been shown while recorded steps play, in real milliseconds.
     pub(super) shown_for: u64,
     pub(super) speed: Speed,
-    pub(super) chart_width: i32,
+    pub(super) chart_size: (i32, Option<i32>),
     pub(super) notice: Option<Notice>,
     pub(super) transcript: Vec<super::admin::Line>,
     /// What was entered, the newest last.
@@ -99,7 +99,7 @@ impl Model {
             pending: Millis::default(),
             shown_for: 0,
             speed: Speed(10),
-            chart_width: 900,
+            chart_size: (900, None),
             notice: None,
             transcript: Vec::new(),
             history: Vec::new(),

@@ -37,7 +37,7 @@ pub fn view(model: &Model) -> SummaryView {
     }
     now.push(locale.say(Text::SummaryClock { day: &clock.day, step, steps, time: &words::hour(model.now()) }));
     now.extend(seats.map(|seats| locale.say(Text::SummarySeats { seats: &seats })));
-    now.push(match list(ledger.parts.iter().map(|(_, words)| words.clone()).collect()) {
+    now.push(match list(ledger.parts.iter().map(|(_, words, _)| words.clone()).collect()) {
         Some(parts) => locale.say(Text::SummaryLedger { parts: &parts, sent: &ledger.sent }),
         None => ledger.verdict.clone(),
     });

@@ -15,17 +15,24 @@ use super::model::Model;
 use super::words;
 
 pub use axis::{Axis, Fold, Moment, Tick};
+pub use place::{fitting, width_of};
 
-/// A lane's height.
-pub const LANE_PX: i32 = 38;
+/// The height of a lane that may take what it needs.
+const LANE_PX: i32 = 38;
+/// The least and the most that a lane is high where the chart's height is given.
+const LANE_LIMITS_PX: (i32, i32) = (28, 44);
 /// What stands above the first lane: the times.
 pub const HEAD_PX: i32 = 32;
+/// What stands below the last lane.
+const FOOT_PX: i32 = 8;
 /// What stands left of the axis: the names.
-pub const NAMES_PX: i32 = 112;
+pub const NAMES_PX: i32 = 124;
 /// What is kept right of now for what is due.
 const DUE_PX: i32 = 190;
-/// A time that stands nearer to now than this is not written.
-const NEAR_NOW_PX: i32 = 34;
+/// The letters of the chart.
+const TEXT_PX: i32 = 12;
+/// What is free between two labels at least.
+const APART_PX: i32 = 6;
 /// How far ahead of now the axis goes to show what is due.
 const LOOKS_AHEAD: Millis = Millis::minutes(3);
 
@@ -59,6 +66,8 @@ pub struct Plan<'a> {
     pub now: SimTime,
     /// The least width of the whole chart, in pixels.
     pub width: i32,
+    /// The height that there is for the whole chart, in pixels; none where it may take what it needs.
+    pub height: Option<i32>,
     /// Who has a lane in any case.
     pub seats: Vec<UserId>,
     /// The message that stands out.
@@ -174,7 +183,8 @@ pub fn view(model: &Model) -> Rc<TimelineView> {
         session: model.session(),
         locale: model.locale(),
         now: model.now(),
-        width: model.chart_width,
+        width: model.chart_size.0,
+        height: model.chart_size.1,
         seats: model.open_seats(),
         selected: model.selected(),
         most: Most::ON_PAGE,
@@ -191,17 +201,22 @@ impl Plan<'_> {
         let users = self.lanes();
         let window = Window { from: SimTime(axis.first_time()), to: now, lanes: &users, limit: self.most.tracks };
         let chart = timeline(session.moment(), &window);
-        let ground = place::Ground { axis: &axis, users: &users, plan: self, now: axis.x(Moment { at: now.0, step: session.step() }) };
+        let lane_px = self.lane_px(users.len());
+        let ground = place::Ground { axis: &axis, users: &users, plan: self, now: axis.x(Moment { at: now.0, step: session.step() }), lane_px };
         let entry = session.entry(session.step());
         let deed = entry.map_or_else(|| locale.say(Text::TimelineStart), |entry| words::deed(tenant, &entry.input, locale));
         let (step, steps, time) = (session.step().into(), session.steps().into(), words::clock(now));
-        let height = HEAD_PX + LANE_PX * i32::try_from(users.len()).unwrap_or(0) + 8;
-        let is_apart = |tick: &Tick| (tick.x - ground.now).abs() > NEAR_NOW_PX;
+        let height = HEAD_PX + lane_px * i32::try_from(users.len()).unwrap_or(0) + FOOT_PX;
+        let width = (NAMES_PX + axis.width() + DUE_PX).max(self.width);
+        let half = |words: &str| width_of(words, TEXT_PX) / 2;
+        let near_now = half("00:00") + half(&locale.say(Text::TimelineNow)) + APART_PX;
+        let is_apart = |tick: &Tick| (tick.x - ground.now).abs() > near_now;
+        let ticks = axis.ticks(width - NAMES_PX - half("00:00") - APART_PX);
         TimelineView {
-            width: (NAMES_PX + axis.width() + DUE_PX).max(self.width),
+            width,
             height,
             lanes: chart.lanes.iter().map(|lane| ground.lane(lane)).collect(),
-            ticks: axis.ticks().into_iter().filter(is_apart).map(|tick| (NAMES_PX + tick.x, words::hour(SimTime(tick.at)))).collect(),
+            ticks: ticks.into_iter().filter(is_apart).map(|tick| (NAMES_PX + tick.x, words::hour(SimTime(tick.at)))).collect(),
             folds: axis.folds().into_iter().map(|fold| (NAMES_PX + fold.x, ground.fold(fold))).collect(),
             tracks: place::decluttered(chart.tracks.iter().filter_map(|track| ground.track(track)).collect()),
             dues: ground.dues(dues_of_messages(session).take(self.most.dues)),
@@ -212,6 +227,13 @@ impl Plan<'_> {
             value: locale.say(Text::TimelineValue { step, steps, time: &time, deed: &deed }),
             axis,
         }
+    }
+
+    /// How high each of so many lanes is: what the chart's height allows, as long as it can be read.
+    fn lane_px(&self, lanes: usize) -> i32 {
+        let (least, most) = LANE_LIMITS_PX;
+        let lanes = i32::try_from(lanes.max(1)).unwrap_or(1);
+        self.height.map_or(LANE_PX, |height| ((height - HEAD_PX - FOOT_PX) / lanes).clamp(least, most))
     }
 
     /// The instants of the latest steps and of what happened on the way, up to the end of the world: what lies ahead after a step

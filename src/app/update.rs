@@ -86,7 +86,7 @@ impl Model {
             }
             Msg::PickedLanguage(tag) => effects.push(Effect::Fetch(tag)),
             Msg::LocaleArrived(locale) => self.speak(locale, &mut effects),
-            Msg::ChartResized(width) => self.chart_width = width,
+            Msg::ChartResized(width, height) => self.chart_size = (width, height),
             Msg::Expected(expectation) => self.expected = Some(expectation),
             Msg::Noticed(notice) => self.notice = Some(notice),
             Msg::DismissedNotice => self.notice = None,

@@ -4,12 +4,9 @@ use std::fmt::Write;
 
 use crate::engine::{Mark, Stop};
 
-use super::super::timeline::{DueMark, LANE_PX, Lane, NAMES_PX, Piece, TimelineView, Track};
+use super::super::timeline::{DueMark, Lane, NAMES_PX, Piece, TimelineView, Track, fitting};
 use super::escape::{isolated, on_one_line, straight, xml};
 use super::look::Colours;
-
-/// What a line of labels is high.
-const LETTER_HEIGHT_PX: i32 = 12;
 
 /// How much of the chart is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,8 +19,7 @@ pub enum Detail {
 
 /// The chart's elements, without the `svg` around them.
 pub fn drawn(view: &TimelineView, colours: &Colours, detail: Detail) -> String {
-    let mut pen = Pen { out: String::new(), colours, detail, taken: Vec::new() };
-    let labels = pen.free_labels(view);
+    let mut pen = Pen { out: String::new(), colours, detail };
     for lane in &view.lanes {
         pen.lane(view, lane);
     }
@@ -35,8 +31,8 @@ pub fn drawn(view: &TimelineView, colours: &Colours, detail: Detail) -> String {
     for (x, label) in &view.folds {
         pen.fold(view, *x, label);
     }
-    for (track, is_free) in view.tracks.iter().zip(labels) {
-        pen.track(track, is_free);
+    for track in &view.tracks {
+        pen.track(track);
     }
     if detail == Detail::Full {
         view.dues.iter().for_each(|due| pen.due(due));
@@ -45,58 +41,13 @@ pub fn drawn(view: &TimelineView, colours: &Colours, detail: Detail) -> String {
     pen.out
 }
 
-/// What a text is wide, about: letters of East Asia and pictures are twice as wide as others.
-fn width_of(text: &str, size: i32) -> i32 {
-    let halves: i32 = text.chars().map(|letter| if u32::from(letter) >= 0x1100 { 2 } else { 1 }).sum();
-    halves * size * 11 / 20
-}
-
-/// As much of a text as fits.
-pub fn fitting(text: &str, size: i32, room: i32) -> String {
-    if width_of(text, size) <= room {
-        return text.to_owned();
-    }
-    let mut kept = String::new();
-    for letter in text.chars() {
-        kept.push(letter);
-        if width_of(&kept, size) + size > room {
-            kept.pop();
-            break;
-        }
-    }
-    kept.push('…');
-    kept
-}
-
 struct Pen<'a> {
     out: String,
     colours: &'a Colours,
     detail: Detail,
-    /// Where labels stand: left, right, base line.
-    taken: Vec<(i32, i32, i32)>,
 }
 
 impl Pen<'_> {
-    /// Takes a place for a label, where it is free.
-    fn take(&mut self, from: i32, to: i32, y: i32) -> bool {
-        let is_free = !self.taken.iter().any(|(left, right, base)| from < *right && *left < to && (base - y).abs() < LETTER_HEIGHT_PX);
-        if is_free {
-            self.taken.push((from, to, y));
-        }
-        is_free
-    }
-
-    /// Which messages can have their label: newer ones come first. What is written at their bars takes what is left.
-    fn free_labels(&mut self, view: &TimelineView) -> Vec<bool> {
-        let mut free: Vec<bool> = Vec::new();
-        for track in view.tracks.iter().rev() {
-            let (x, y) = track.label_at;
-            free.push(self.take(x, x + width_of(&track.label, 12), y));
-        }
-        free.reverse();
-        free
-    }
-
     fn draw(&mut self, element: std::fmt::Arguments<'_>) {
         // Writing to a text cannot fail.
         let _ = self.out.write_fmt(element);
@@ -149,14 +100,14 @@ impl Pen<'_> {
         ));
     }
 
-    fn track(&mut self, track: &Track, is_free: bool) {
+    fn track(&mut self, track: &Track) {
         let colour = self.colours.state(track.state);
         let (x, y) = track.start;
         self.draw(format_args!("<g><circle cx=\"{x}\" cy=\"{y}\" r=\"4.5\" fill=\"{colour}\"/>"));
         for piece in &track.pieces {
             self.piece(piece, colour);
         }
-        if self.detail == Detail::Full && is_free {
+        if self.detail == Detail::Full {
             self.text(track.label_at, self.colours.ink, "start", 12, &track.label);
         }
         self.draw(format_args!("</g>"));
@@ -171,13 +122,12 @@ impl Pen<'_> {
                     Stop::Mailbox => (self.colours.mail_soft, self.colours.mail, ""),
                     Stop::Toast => (self.colours.accent_soft, self.colours.accent, ""),
                 };
-                let (top, width) = (y - 6, (to - from).max(1));
+                let (top, width) = (y - 7, (to - from).max(1));
                 self.draw(format_args!(
-                    "<rect x=\"{from}\" y=\"{top}\" width=\"{width}\" height=\"12\" rx=\"6\" fill=\"{fill}\" stroke=\"{stroke}\" stroke-width=\"1.2\"{dashes}/>"
+                    "<rect x=\"{from}\" y=\"{top}\" width=\"{width}\" height=\"14\" rx=\"7\" fill=\"{fill}\" stroke=\"{stroke}\" stroke-width=\"1.2\"{dashes}/>"
                 ));
-                let (middle, base, half) = (i32::midpoint(*from, *to), y - LANE_PX / 4, width_of(label, 12) / 2);
-                if self.detail == Detail::Full && !label.is_empty() && self.take(middle - half, middle + half, base) {
-                    self.text((middle, base), self.colours.ink, "middle", 12, label);
+                if self.detail == Detail::Full {
+                    self.text((i32::midpoint(*from, *to), y + 4), self.colours.ink, "middle", 12, label);
                 }
             }
             Piece::Line { from, to } => self.draw(format_args!(
@@ -224,7 +174,7 @@ const fn shape_of(mark: Mark) -> &'static str {
 
 /// A mark of the legend, in the middle of a line of text.
 pub fn sample(mark: Mark, at: (i32, i32), colours: &Colours) -> String {
-    let mut pen = Pen { out: String::new(), colours, detail: Detail::Full, taken: Vec::new() };
+    let mut pen = Pen { out: String::new(), colours, detail: Detail::Full };
     let colour = match mark {
         Mark::Tick => colours.ok,
         Mark::Slip => colours.slip_ink,

@@ -6,9 +6,9 @@ use crate::engine::Mark;
 use crate::tenant::{Dot, MessageState, Presence};
 use crate::text::Text;
 
-use super::super::timeline::{Most, Plan, TimelineView};
+use super::super::timeline::{Most, Plan, TimelineView, fitting};
 use super::super::words;
-use super::chart::{Detail, caption, drawn, fitting, sample};
+use super::chart::{Detail, caption, drawn, sample};
 use super::escape::{isolated, on_one_line, shortened, xml};
 use super::look::Look;
 use super::{Subject, ledger_sentence};
@@ -30,7 +30,7 @@ pub const FONTS: &str = "system-ui, 'Segoe UI', 'Noto Sans', 'DejaVu Sans', 'Not
 /// The timeline at the session's current step.
 pub fn svg(subject: &Subject<'_>, look: Look) -> String {
     let (session, locale, colours) = (subject.session, subject.locale, look.colours());
-    let plan = Plan { session, locale, now: session.now(), width: WIDTH_PX, seats: Vec::new(), selected: None, most: MOST };
+    let plan = Plan { session, locale, now: session.now(), width: WIDTH_PX, height: None, seats: Vec::new(), selected: None, most: MOST };
     let view = plan.drawn();
     let title = locale.say(Text::DocumentPicture { title: &isolated(&shortened(&on_one_line(&subject.title()), TITLE_LETTERS)) });
     let (step, steps, time) = (session.step().into(), session.steps().into(), words::clock(session.now()));

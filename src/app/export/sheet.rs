@@ -127,7 +127,7 @@ impl Tiles<'_> {
     /// The chart up to this step.
     fn picture(&self, session: &Session, deed: &str, locale: &Locale) -> String {
         let seats = self.lanes.clone();
-        let view = Plan { session, locale, now: session.now(), width: CHART_PX, seats, selected: None, most: MOST }.drawn();
+        let view = Plan { session, locale, now: session.now(), width: CHART_PX, height: None, seats, selected: None, most: MOST }.drawn();
         let (left, height) = (NAMES_PX - INITIAL_PX, view.height);
         let width = (NAMES_PX + view.axis.width() + MARGIN_PX).max(CHART_PX / 2) - left;
         format!(

@@ -55,6 +55,8 @@ pub struct Fold {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Axis {
     stops: Vec<Stop>,
+    /// What a minute is wide.
+    minute: i32,
 }
 
 impl Axis {
@@ -79,7 +81,7 @@ impl Axis {
             };
             stops.push(Stop { moment, x, folded });
         }
-        Self { stops }
+        Self { stops, minute }
     }
 
     /// The whole width in pixels.
@@ -120,9 +122,10 @@ impl Axis {
         pairs.map(|pair| Fold { x: i32::midpoint(pair[0].x, pair[1].x), length: pair[1].moment.at - pair[0].moment.at }).collect()
     }
 
-    /// Times to write above the chart: whole minutes where the axis is true, and the two sides of each fold, as far as they have room.
+    /// Times to write above the chart: whole minutes where the axis is true, and the two sides of each fold, as far as they have room;
+    /// behind the last moment the minutes go on up to `end` pixels.
     #[must_use]
-    pub fn ticks(&self) -> Vec<Tick> {
+    pub fn ticks(&self, end: i32) -> Vec<Tick> {
         let mut ticks = vec![Tick { at: self.stops[0].moment.at, x: 0 }];
         for pair in self.stops.windows(2) {
             let (from, to) = (pair[0].moment.at, pair[1].moment.at);
@@ -136,6 +139,10 @@ impl Axis {
                 at += MINUTE_MS;
             }
         }
+        let (last, width) = (self.stops.last().map_or(0, |stop| stop.moment.at), self.width());
+        let ahead = (last / MINUTE_MS + 1..).map(|minute| minute * MINUTE_MS);
+        let placed = ahead.map(|at| Tick { at, x: width + scaled(at - last, MINUTE_MS, self.minute) });
+        placed.take_while(|tick| tick.x <= end).for_each(|tick| offer(&mut ticks, tick));
         ticks
     }
 }
@@ -225,12 +232,19 @@ mod tests {
     #[test]
     fn labels_keep_their_distance() {
         let axis = axis(&[(0, 0), (1200, 1), (1260, 2), (1320, 3)], 300);
-        assert!(axis.ticks().windows(2).all(|pair| pair[1].x - pair[0].x >= LABEL_PX));
+        assert!(axis.ticks(300).windows(2).all(|pair| pair[1].x - pair[0].x >= LABEL_PX));
+    }
+
+    #[test]
+    fn the_minutes_go_on_behind_the_last_moment_at_the_same_distance() {
+        let axis = axis(&[(0, 0), (30, 1), (60, 2)], 100);
+        let ticks: Vec<(u64, i32)> = axis.ticks(350).iter().map(|tick| (tick.at / 60_000, tick.x)).collect();
+        assert_eq!(ticks, [(0, 0), (1, 100), (2, 200), (3, 300)]);
     }
 
     #[test]
     fn an_empty_session_has_an_axis() {
         let axis = Axis::new(Vec::new(), 800);
-        assert_eq!((axis.width(), axis.step_at(40), axis.ticks().len()), (0, 0, 1));
+        assert_eq!((axis.width(), axis.step_at(40), axis.ticks(0).len()), (0, 0, 1));
     }
 }

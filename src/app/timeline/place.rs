@@ -1,17 +1,16 @@
 //! Where the lanes, ways and dues of the train chart stand. It turns times into pixels and knows no drawing.
 
 use crate::engine::{self, Leg, Stop};
-use crate::tenant::{Due, DueKind, UserId};
+use crate::tenant::{Due, DueKind, Message, UserId};
 use crate::text::Text;
 
 use super::super::words;
-use super::{Axis, DueMark, Fold, HEAD_PX, LANE_PX, Lane, Moment, NAMES_PX, Piece, Plan, Track};
+use super::{APART_PX, Axis, DueMark, Fold, HEAD_PX, Lane, Moment, NAMES_PX, Piece, Plan, TEXT_PX, Track};
 
-/// How far a line runs to the right while it changes lanes.
+/// How far a line runs to the right while it changes lanes. It arrives on time and leaves so much earlier: nothing stands behind now.
 const SLANT_PX: i32 = 12;
-
-/// A letter's width, for cutting labels.
-const LETTER_PX: i32 = 7;
+/// What a bar is wide at least.
+const BAR_PX: i32 = 6;
 
 /// What the chart stands on.
 pub struct Ground<'a> {
@@ -20,13 +19,15 @@ pub struct Ground<'a> {
     pub plan: &'a Plan<'a>,
     /// Pixels from the axis' start.
     pub now: i32,
+    /// A lane's height.
+    pub lane_px: i32,
 }
 
 impl Ground<'_> {
     /// The middle of a user's lane.
     fn y(&self, user: UserId) -> Option<i32> {
         let place = self.users.iter().position(|own| *own == user)?;
-        Some(HEAD_PX + LANE_PX * i32::try_from(place).ok()? + LANE_PX / 2)
+        Some(HEAD_PX + self.lane_px * i32::try_from(place).ok()? + self.lane_px / 2)
     }
 
     fn x(&self, at: u64, step: u32) -> i32 {
@@ -57,27 +58,37 @@ impl Ground<'_> {
         let tenant = self.plan.session.tenant();
         let message = tenant.message(track.message)?;
         let (from_y, to_y) = (self.y(track.from)?, self.y(track.to)?);
-        let start = (self.x(track.sent_at.0, message.sent_by().0), from_y);
+        let y_of = |lane: UserId| if lane == track.from { from_y } else { to_y };
+        // Where it is after each leg: on the next one, or at its end.
+        let ends = track.legs.iter().map(|leg| leg.lane).chain(track.end.map(|end| end.lane)).map(y_of);
+        let goes_at_once = ends.clone().next().is_some_and(|y| y != from_y);
+        let sent = self.x(track.sent_at.0, message.sent_by().0);
+        let start = (if goes_at_once { sent - SLANT_PX } else { sent }, from_y);
         let mut here = start;
         let mut pieces = Vec::new();
-        for (leg, station) in track.legs.iter().zip(&message.path) {
-            let y = if leg.lane == track.from { from_y } else { to_y };
+        for (place, (leg, station)) in track.legs.iter().zip(&message.path).enumerate() {
+            let y = y_of(leg.lane);
             here = Self::go(&mut pieces, here, y);
-            let bar = self.bar(leg, station.step.0, message, here, y);
+            let leaves = ends.clone().nth(place + 1).is_some_and(|next| next != y);
+            let bar = self.bar(leg, station.step.0, message, here, leaves);
             if let Piece::Bar { to, .. } = bar {
                 here = (to, y);
             }
             pieces.push(bar);
         }
         if let Some(end) = track.end {
-            let y = if end.lane == track.from { from_y } else { to_y };
-            here = Self::go(&mut pieces, here, y);
+            here = Self::go(&mut pieces, here, y_of(end.lane));
             pieces.push(Piece::Mark(end.mark, here.0, here.1));
         }
         let label = self.plan.locale.say(Text::TimelineMessage { id: message.id.0.into(), text: &shortened(&message.text, 24) });
-        let below = if to_y < from_y { -13 } else { 21 };
+        let label_at = (start.0 + if goes_at_once { SLANT_PX } else { 4 }, from_y + self.label_below(to_y < from_y));
         let selected = self.plan.selected == Some(message.id);
-        Some(Track { id: message.id, state: message.state(), label, label_at: (start.0 + 4, from_y + below), start, pieces, selected })
+        Some(Track { id: message.id, state: message.state(), label, label_at, start, pieces, selected })
+    }
+
+    /// How far below the middle of its lane a label stands: between this lane's band and the next one's.
+    fn label_below(&self, is_above: bool) -> i32 {
+        if is_above { -(self.lane_px / 2 - 6).max(10) } else { (self.lane_px / 2 + 2).max(18) }
     }
 
     /// Goes over to another lane where the way does not stay on its own.
@@ -90,13 +101,14 @@ impl Ground<'_> {
         there
     }
 
-    fn bar(&self, leg: &Leg, step: u32, message: &crate::tenant::Message, here: (i32, i32), y: i32) -> Piece {
+    /// Where it waits; it `leaves` early for another lane.
+    fn bar(&self, leg: &Leg, step: u32, message: &Message, (from, y): (i32, i32), leaves: bool) -> Piece {
         let until = leg.to.map(|to| {
             let ended =
                 message.path.iter().find(|station| station.at == to && station.step.0 >= step).map_or(step, |station| station.step.0);
-            self.x(to.0, ended)
+            self.x(to.0, ended) - if leaves { SLANT_PX } else { 0 }
         });
-        let to = until.unwrap_or(NAMES_PX + self.now).max(here.0 + 6);
+        let to = until.unwrap_or(NAMES_PX + self.now).max(from + BAR_PX);
         let locale = self.plan.locale;
         let word = locale.say(match leg.place {
             Stop::Line => Text::TimelineLine,
@@ -104,17 +116,25 @@ impl Ground<'_> {
             Stop::Mailbox => Text::TimelineMailbox,
             Stop::Toast => Text::TimelineToast,
         });
-        let fits = i32::try_from(word.chars().count()).is_ok_and(|letters| letters * LETTER_PX < to - here.0);
-        Piece::Bar { stop: leg.place, from: here.0, to, y, open: leg.to.is_none(), label: if fits { word } else { String::new() } }
+        let fits = width_of(&word, TEXT_PX) + 2 * APART_PX <= to - from;
+        Piece::Bar { stop: leg.place, from, to, y, open: leg.to.is_none(), label: if fits { word } else { String::new() } }
     }
 
-    /// What is due, right of now, at its time.
+    /// What is due, right of now, at its time. What is said of the first one stands; where the next one has no room it says nothing.
     pub fn dues(&self, dues: impl Iterator<Item = Due>) -> Vec<DueMark> {
         let place = |due: Due| {
             let x = self.axis.x(Moment { at: due.at.0, step: u32::MAX }).max(self.now + 10);
             Some(DueMark { at: (NAMES_PX + x, self.y(self.user_of(due)?)?), label: self.due_label(due) })
         };
-        dues.filter_map(place).collect()
+        let mut marks: Vec<DueMark> = dues.filter_map(place).collect();
+        let places: Vec<(i32, i32)> = marks.iter().map(|mark| mark.at).collect();
+        for mark in &mut marks {
+            let ends = mark.at.0 + 2 * APART_PX + width_of(&mark.label, TEXT_PX);
+            if places.iter().any(|(x, y)| *y == mark.at.1 && *x > mark.at.0 && *x < ends) {
+                mark.label.clear();
+            }
+        }
+        marks
     }
 
     fn due_label(&self, due: Due) -> String {
@@ -133,7 +153,7 @@ impl Ground<'_> {
     }
 }
 
-/// Takes away the labels that would stand on another one: the selected message keeps its own, then the newer ones.
+/// Takes away the labels that would stand on another one, or leaves their number: the selected message keeps its own, then the newer ones.
 pub fn decluttered(mut tracks: Vec<Track>) -> Vec<Track> {
     let mut taken: Vec<(i32, i32, i32)> = Vec::new();
     let mut order: Vec<usize> = (0..tracks.len()).rev().collect();
@@ -141,14 +161,44 @@ pub fn decluttered(mut tracks: Vec<Track>) -> Vec<Track> {
     for place in order {
         let track = &mut tracks[place];
         let (from, y) = track.label_at;
-        let to = from + i32::try_from(track.label.chars().count()).unwrap_or(0) * LETTER_PX;
-        if taken.iter().any(|(own_y, own_from, own_to)| *own_y == y && from < *own_to && *own_from < to) {
-            track.label.clear();
+        let end = |label: &str| from + width_of(label, TEXT_PX) + APART_PX;
+        let is_free = |to: i32| {
+            !taken.iter().any(|(own_y, own_from, own_to)| (*own_y - y).abs() < TEXT_PX && from < *own_to && *own_from < to)
+        };
+        let number = format!("#{}", track.id.0);
+        track.label = if is_free(end(&track.label)) {
+            std::mem::take(&mut track.label)
+        } else if is_free(end(&number)) {
+            number
         } else {
-            taken.push((y, from, to));
-        }
+            String::new()
+        };
+        taken.push((y, from, end(&track.label)));
     }
     tracks
+}
+
+/// What a text is wide, about: letters of East Asia and pictures are twice as wide as others.
+pub fn width_of(text: &str, size: i32) -> i32 {
+    let halves: i32 = text.chars().map(|letter| if u32::from(letter) >= 0x1100 { 2 } else { 1 }).sum();
+    halves * size * 11 / 20
+}
+
+/// As much of a text as fits.
+pub fn fitting(text: &str, size: i32, room: i32) -> String {
+    if width_of(text, size) <= room {
+        return text.to_owned();
+    }
+    let mut kept = String::new();
+    for letter in text.chars() {
+        kept.push(letter);
+        if width_of(&kept, size) + size > room {
+            kept.pop();
+            break;
+        }
+    }
+    kept.push('…');
+    kept
 }
 
 /// A text that is cut to so many letters.

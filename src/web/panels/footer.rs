@@ -15,7 +15,7 @@ pub fn footer(desk: &Desk, view: &ClockView) -> Html {
     };
     html! {
         <footer class="foot" key="foot">
-            <p key="words">{ desk.say(Text::PageIndependent) }</p>
+            <p key="words" title={desk.say(Text::PageIndependent)}>{ desk.say(Text::PageIndependent) }</p>
             <nav key="rooms" aria-label={desk.say(Text::PageMore)}>
                 { opens(Dialog::Rules, Text::DialogRules) }
                 { opens(Dialog::Reference, Text::DialogReference) }

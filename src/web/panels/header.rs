@@ -50,19 +50,20 @@ fn time(desk: &Desk, view: &ClockView) -> Html {
 /// A button that opens a dialog.
 fn opens(desk: &Desk, dialog: Dialog, word: Text<'_>, shape: &'static str) -> Html {
     html! {
-        <button key={shape} class="quiet" aria-haspopup="dialog" onclick={desk.on(Msg::OpenedDialog(dialog))}>
+        <button key={shape} class="quiet" title={desk.say(word)} aria-haspopup="dialog" onclick={desk.on(Msg::OpenedDialog(dialog))}>
             { sign(shape) }<span class="word">{ desk.say(word) }</span>
         </button>
     }
 }
 
 fn undo_redo(desk: &Desk, view: &ClockView) -> Html {
-    let undo = view.undo.clone().unwrap_or_else(|| desk.say(Text::ClockNothingToUndo));
+    // The arrow says "undo": beside it stands what. All of it is told to those who point or listen.
+    let (undo, deed) = view.undo.clone().unwrap_or_else(|| (desk.say(Text::ClockNothingToUndo), String::new()));
     let redo = view.redo.clone().unwrap_or_else(|| desk.say(Text::KeysRedo));
     html! {
         <span class="undo-redo" key="undo">
-            <button key="undo" class="quiet undo" disabled={view.undo.is_none()} aria-label={undo.clone()} aria-keyshortcuts={keys::aria(Action::Undo)}
-                onclick={desk.on(Msg::PressedUndo)}>{ sign("undo") }<span class="wide">{ undo }</span>
+            <button key="undo" class="quiet undo" disabled={view.undo.is_none()} title={undo.clone()} aria-label={undo} aria-keyshortcuts={keys::aria(Action::Undo)}
+                onclick={desk.on(Msg::PressedUndo)}>{ sign("undo") }<span class="wide">{ deed }</span>
             </button>
             <button key="redo" class="quiet icon" disabled={view.redo.is_none()} title={redo.clone()} aria-label={redo} aria-keyshortcuts={keys::aria(Action::Redo)}
                 onclick={desk.on(Msg::PressedRedo)}>
@@ -82,11 +83,11 @@ fn running(desk: &Desk, view: &ClockView) -> Html {
     let due = view.next_due.clone().unwrap_or_else(|| desk.say(Text::ClockNothingDue));
     html! {
         <span class="running" key="running">
-            <button key="play" class={classes!("play", view.playing.then_some("on"))} aria-keyshortcuts={keys::aria(Action::Play)} onclick={desk.on(Msg::PressedPlay)}>
-                { sign(shape) }{ desk.say(word) }
+            <button key="play" class={classes!("play", view.playing.then_some("on"))} title={desk.say(word)} aria-keyshortcuts={keys::aria(Action::Play)} onclick={desk.on(Msg::PressedPlay)}>
+                { sign(shape) }<span class="word">{ desk.say(word) }</span>
             </button>
             { Choice::of(desk.say(Text::ClockSpeed), "speed", speeds, &view.speed.0.to_string(), onchoose).html() }
-            <button key="due" class="due" disabled={view.next_due.is_none()} onclick={desk.on(Msg::Did(Input::WaitNext))}>
+            <button key="due" class="due" title={due.clone()} disabled={view.next_due.is_none()} onclick={desk.on(Msg::Did(Input::WaitNext))}>
                 { sign("next") }<span>{ due }</span>
             </button>
         </span>

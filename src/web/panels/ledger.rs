@@ -10,14 +10,19 @@ use crate::web::desk::Desk;
 
 /// The ledger.
 pub fn ledger(desk: &Desk, view: &LedgerView) -> Html {
-    let part = |(state, words): &(MessageState, String)| {
-        html! { <span key={state.name()} class={classes!("part", state.name())}>{ sign(state_sign(*state)) }{ words }</span> }
+    // Where there is little room, a sign and the number stand for the words.
+    let part = |(state, words, count): &(MessageState, String, u32)| {
+        html! {
+            <span key={state.name()} class={classes!("part", state.name())} title={words.clone()}>
+                { sign(state_sign(*state)) }<span class="word">{ words }</span><b aria-hidden="true">{ count }</b>
+            </span>
+        }
     };
     html! {
         <p key="ledger" class="ledger" data-panel="ledger" data-balanced={view.balanced.to_string()} aria-label={desk.say(Text::LedgerPanel)}>
             <span key="sent" class="sent">{ &view.sent }{ " =" }</span>
             { for view.parts.iter().map(part) }
-            <strong key="verdict" class="verdict">{ &view.verdict }</strong>
+            <strong key="verdict" class="verdict" title={view.verdict.clone()}>{ sign("tick") }<span class="word">{ &view.verdict }</span></strong>
         </p>
     }
 }

@@ -48,10 +48,13 @@ fn grant(desk: &Desk, view: &PoliciesView, row: &GrantRow) -> Html {
     let label = desk.say(Text::PoliciesGrantTo { name: &row.name });
     html! {
         <tr key={user.0}>
-            <th scope="row">{ &row.name }</th>
+            <th scope="row" class="short" title={row.name.clone()}>{ &row.name }</th>
             <td>{ Choice::of(label, "", offers, row.own.as_deref().unwrap_or_default(), onchoose).html() }</td>
             <td class={classes!("effective", if row.archives { "yes" } else { "no" })} title={row.why.clone()}>
-                { &row.effective }<small class="soft">{ &row.why }</small>
+                { &row.effective }
+                if !row.is_plain {
+                    <small class="soft">{ &row.why }</small>
+                }
             </td>
         </tr>
     }

@@ -24,7 +24,7 @@ pub fn seat(desk: &Desk, view: &SeatView) -> Html {
             aria-label={desk.say(Text::SeatSeatOf { name: &view.name })}>
             <header key="head" class="who">
                 <span class="avatar" key="avatar">{ &view.initials }{ presence_dot(view.presence.presence) }</span>
-                <div class="name" key="name"><h2>{ &view.name }</h2>{ presence(desk, view) }</div>
+                <div class="name" key="name"><h2 title={view.name.clone()}>{ &view.name }</h2>{ presence(desk, view) }</div>
                 { sign_in_or_out(desk, view) }
             </header>
             { chips(desk, view) }
@@ -68,7 +68,7 @@ fn presence(desk: &Desk, view: &SeatView) -> Html {
 fn chips(desk: &Desk, view: &SeatView) -> Html {
     html! {
         <div class="chips" key="chips">
-            <button key="policy" class="chip small" onclick={desk.on(Msg::PickedTab(Tab::Policies))}>{ &view.policy }</button>
+            <button key="policy" class="chip small" title={view.policy.clone()} onclick={desk.on(Msg::PickedTab(Tab::Policies))}>{ &view.policy }</button>
             { details(desk, view) }
         </div>
     }
@@ -87,14 +87,19 @@ fn counts(desk: &Desk, view: &SeatView) -> Html {
     html! {
         <footer class="counts" key="counts">
             <span key="spooler" class={classes!("spooler", (view.spooler > 0).then_some("some"))}>
-                { sign("ring") }{ desk.say(Text::SeatSpooler) }{ " " }<b>{ view.spooler }</b>
+                { count("ring", desk.say(Text::SeatSpooler), view.spooler) }
             </span>
             <button key="mail" class={classes!("quiet", "mailbox", (items > 0).then_some("some"))} onclick={open_mail}>
-                { sign("mail") }{ desk.say(Text::SeatMailbox) }{ " " }<b>{ items }</b>
+                { count("mail", desk.say(Text::SeatMailbox), items) }
                 if unread > 0 {
-                    <span class="soft">{ " · " }{ desk.say(Text::SeatUnread { count: unread as u64 }) }</span>
+                    <span class="soft">{ "· " }{ desk.say(Text::SeatUnread { count: unread as u64 }) }</span>
                 }
             </button>
         </footer>
     }
+}
+
+/// How many lie somewhere: the word gives way to the number.
+fn count(shape: &'static str, word: String, number: usize) -> Html {
+    html! { <span class="count">{ sign(shape) }<span class="short" title={word.clone()}>{ word }</span>{ " " }<b>{ number }</b></span> }
 }

@@ -28,8 +28,8 @@ pub struct Elsewhere {
 pub fn seats(desk: &Desk, open: &[Rc<SeatView>], others: Option<&[Elsewhere]>) -> Html {
     let chip = |class: &'static str, user: UserId, name: &str, presence: &Presented| {
         html! {
-            <button key={user.0} {class} data-closed={user.0.to_string()} onclick={desk.on(Msg::OpenedSeat(user))}>
-                { presence_dot(presence.presence) }{ name }<span class="soft">{ &presence.word }</span>
+            <button key={user.0} {class} data-closed={user.0.to_string()} title={format!("{name} · {}", presence.word)} onclick={desk.on(Msg::OpenedSeat(user))}>
+                { presence_dot(presence.presence) }<span class="short">{ name }</span><span class="soft">{ &presence.word }</span>
             </button>
         }
     };
@@ -41,8 +41,7 @@ pub fn seats(desk: &Desk, open: &[Rc<SeatView>], others: Option<&[Elsewhere]>) -
             <div class="seats" key="seats">{ for open.iter().map(|view| seat(desk, view)) }</div>
             <div class="others" key="others" hidden={others.is_none()}>
                 <span key="also" class="soft">{ desk.say(Text::SeatAlso) }</span>
-                { for waiting }
-                { for elsewhere }
+                <div key="elsewhere" class="elsewhere">{ for waiting }{ for elsewhere }</div>
                 { add_user(desk) }
             </div>
         </section>

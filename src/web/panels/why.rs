@@ -57,6 +57,7 @@ fn rule(desk: &Desk, place: usize, row: &Row) -> Html {
                     <em class="assumed" title={row.source.clone()}>{ desk.say(Text::WhyAssumption) }</em>
                 }
                 if let Some((step, deed)) = &row.set_by {
+                    { " " }
                     <button class="link" onclick={desk.on(Msg::PickedStep(*step))}>
                         { desk.say(Text::WhyGoToStep { step: (*step).into(), deed }) }
                     </button>

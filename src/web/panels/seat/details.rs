@@ -17,7 +17,7 @@ use super::super::seats::remove_button;
 pub fn details(desk: &Desk, view: &SeatView) -> Html {
     html! {
         <details key="details" class="more">
-            <summary class="chip small" title={desk.say(Text::SeatMore)}>{ &view.client }<span class="for-ears">{ " · " }{ desk.say(Text::SeatMore) }</span></summary>
+            <summary class="chip small" title={format!("{} · {}", view.client, desk.say(Text::SeatMore))}><span class="short">{ &view.client }</span><span class="for-ears">{ " · " }{ desk.say(Text::SeatMore) }</span></summary>
             <div class="box">
                 { client(desk, view) }
                 { mailbox(desk, view) }

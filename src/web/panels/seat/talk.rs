@@ -59,7 +59,7 @@ fn show_slip(desk: &Desk, view: &SeatView, slip: &Slip) -> Html {
                 { row(Text::SeatSlipMessage, &slip.text) }
             </dl>
             <p class="slip-foot">
-                <span>{ &slip.subject }</span>
+                <span class="short" title={slip.subject.clone()}>{ &slip.subject }</span>
                 <button class="link" onclick={desk.on(Msg::PickedMessage(Some(slip.message)))}>{ desk.say(Text::SeatWhy) }</button>
                 <button class="link" onclick={desk.on_act(read)}>{ desk.say(Text::SeatMarkRead) }</button>
             </p>

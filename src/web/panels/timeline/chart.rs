@@ -8,7 +8,7 @@ use web_sys::{Element, ResizeObserver};
 use yew::prelude::*;
 
 use crate::app::Msg;
-use crate::app::timeline::{DueMark, LANE_PX, Lane, NAMES_PX, Piece, TimelineView, Track};
+use crate::app::timeline::{DueMark, Lane, NAMES_PX, Piece, TimelineView, Track, fitting};
 use crate::engine::{Mark, Stop};
 use crate::text::Text;
 use crate::web::components::class_of;
@@ -16,6 +16,8 @@ use crate::web::desk::{Desk, use_desk};
 
 /// Half of what the time of a tick takes: the first one reaches so far to the left of the lanes.
 const HALF_TICK_PX: i32 = 16;
+/// Where the names begin: under the heading.
+const INDENT_PX: i32 = 12;
 
 /// What is drawn.
 #[derive(Properties, PartialEq)]
@@ -29,7 +31,7 @@ pub struct ChartProps {
 pub fn chart(props: &ChartProps) -> Html {
     let desk = use_desk();
     let ground = use_node_ref();
-    use_watched_width(&desk, &ground);
+    use_watched_size(&desk, &ground);
     use_now_in_view(&ground, props.view.now);
     let view = &props.view;
     let drag = drag_callback(&desk, view);
@@ -41,33 +43,33 @@ pub fn chart(props: &ChartProps) -> Html {
             <svg width={view.width.to_string()} height={view.height.to_string()} {onpointerdown} {onpointermove}>
                 // The slider tells where one is, and the steps in words tell the rest.
                 <g key="drawing" aria-hidden="true">
+                { for view.ticks.iter().map(|tick| show_tick(view, tick)) }
                 { for view.lanes.iter().map(|lane| show_lane(&desk, view, lane)) }
-                { for view.ticks.iter().map(|(x, time)| html! { <text key={format!("tick-{x}")} class="tick" x={x.to_string()} y="16" text-anchor="middle">{ time }</text> }) }
                 { for view.folds.iter().map(|(x, label)| show_fold(view, *x, label)) }
                 { for view.tracks.iter().map(|track| show_track(&desk, track)) }
-                { for view.dues.iter().enumerate().map(show_due) }
+                { for view.dues.iter().enumerate().map(|(place, due)| show_due(view, place, due)) }
                 </g>
                 { handle(&desk, view) }
             </svg>
             <svg class="names" width={(NAMES_PX - HALF_TICK_PX).to_string()} height={view.height.to_string()}>
-                { for view.lanes.iter().map(|lane| html! { <text key={lane.user.0} x="4" y={(lane.y + 4).to_string()} class="lane-name">{ &lane.name }</text> }) }
+                { for view.lanes.iter().map(show_name) }
             </svg>
         </div>
     }
 }
 
 #[hook]
-fn use_watched_width(desk: &Desk, ground: &NodeRef) {
+fn use_watched_size(desk: &Desk, ground: &NodeRef) {
     let (dispatch, ground) = (desk.dispatch.clone(), ground.clone());
     use_effect_with((), move |()| {
         let element = ground.cast::<Element>();
-        let told = std::cell::Cell::new(0);
+        let told = std::cell::Cell::new((0, None));
         let measure = {
             let element = element.clone();
             move || {
-                let width = element.as_ref().map_or(0, Element::client_width);
-                if width > 0 && told.replace(width) != width {
-                    dispatch.emit(Msg::ChartResized(width));
+                let size = element.as_ref().map_or((0, None), |element| (element.client_width(), given_height(element)));
+                if size.0 > 0 && told.replace(size) != size {
+                    dispatch.emit(Msg::ChartResized(size.0, size.1));
                 }
             }
         };
@@ -84,6 +86,12 @@ fn use_watched_width(desk: &Desk, ground: &NodeRef) {
             drop(closure);
         }
     });
+}
+
+/// The height that the chart must do with: where its panel cuts off what is too much. Elsewhere the page grows with the lanes.
+fn given_height(chart: &Element) -> Option<i32> {
+    let style = web_sys::window()?.get_computed_style(&chart.parent_element()?).ok()??;
+    (style.get_property_value("overflow-y").ok()? == "hidden").then(|| chart.client_height())
 }
 
 /// Scrolls the chart, and only the chart, so that now can be seen.
@@ -128,6 +136,20 @@ fn drag_callback(desk: &Desk, view: &Rc<TimelineView>) -> Callback<(PointerEvent
     })
 }
 
+fn show_name(lane: &Lane) -> Html {
+    let name = fitting(&lane.name, 13, NAMES_PX - HALF_TICK_PX - INDENT_PX);
+    html! { <text key={lane.user.0} x={INDENT_PX.to_string()} y={(lane.y + 4).to_string()} class="lane-name">{ name }<title>{ &lane.name }</title></text> }
+}
+
+fn show_tick(view: &TimelineView, (x, time): &(i32, String)) -> Html {
+    html! {
+        <g key={format!("tick-{x}")} class="tick">
+            <path d={format!("M{x} 24V{}", view.height)} />
+            <text x={x.to_string()} y="14" text-anchor="middle">{ time }</text>
+        </g>
+    }
+}
+
 fn show_lane(desk: &Desk, view: &TimelineView, lane: &Lane) -> Html {
     let top = lane.y - 9;
     let band = |(from, to, dot, word): &(i32, i32, crate::tenant::Dot, String)| {
@@ -160,12 +182,15 @@ fn show_fold(view: &TimelineView, x: i32, label: &str) -> Html {
 fn show_track(desk: &Desk, track: &Track) -> Html {
     let onclick = desk.on::<MouseEvent>(Msg::PickedMessage(Some(track.id)));
     let (x, y) = track.label_at;
+    let ends_at_once = matches!(track.pieces.first(), Some(Piece::Mark(..)));
     html! {
         <g key={format!("track-{}", track.id.0)} class={classes!("track", track.state.name(), track.selected.then_some("selected"))}
             data-message={track.id.0.to_string()} data-state={track.state.name()} {onclick}>
-            <circle class="start" cx={track.start.0.to_string()} cy={track.start.1.to_string()} r="4.5" />
             { for track.pieces.iter().enumerate().map(show_piece) }
-            <text class="label" x={x.to_string()} y={y.to_string()}>{ &track.label }</text>
+            if !ends_at_once {
+                <circle key="start" class="start" cx={track.start.0.to_string()} cy={track.start.1.to_string()} r="4.5" />
+            }
+            <text key="label" class="label" x={x.to_string()} y={y.to_string()}>{ &track.label }</text>
         </g>
     }
 }
@@ -181,8 +206,8 @@ fn show_piece((place, piece): (usize, &Piece)) -> Html {
             };
             html! {
                 <g key={place} class={classes!("bar", class, open.then_some("open"))}>
-                    <rect x={from.to_string()} y={(y - 6).to_string()} width={(to - from).to_string()} height="12" rx="6" />
-                    <text x={i32::midpoint(*from, *to).to_string()} y={(y - LANE_PX / 4).to_string()} text-anchor="middle">{ label }</text>
+                    <rect x={from.to_string()} y={(y - 7).to_string()} width={(to - from).to_string()} height="14" rx="7" />
+                    <text x={i32::midpoint(*from, *to).to_string()} y={(y + 4).to_string()} text-anchor="middle">{ label }</text>
                 </g>
             }
         }
@@ -206,10 +231,11 @@ fn show_mark(place: usize, mark: Mark, x: i32, y: i32) -> Html {
     }
 }
 
-fn show_due((place, due): (usize, &DueMark)) -> Html {
+fn show_due(view: &TimelineView, place: usize, due: &DueMark) -> Html {
     let (x, y) = due.at;
     html! {
         <g key={format!("due-{place}")} class="due-mark">
+            <path d={format!("M{} {y}H{}", view.now, x - 5)} />
             <circle cx={x.to_string()} cy={y.to_string()} r="4.5" />
             <text x={(x + 10).to_string()} y={(y + 4).to_string()}>{ &due.label }</text>
         </g>

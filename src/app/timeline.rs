@@ -202,7 +202,8 @@ impl Plan<'_> {
         let window = Window { from: SimTime(axis.first_time()), to: now, lanes: &users, limit: self.most.tracks };
         let chart = timeline(session.moment(), &window);
         let lane_px = self.lane_px(users.len());
-        let ground = place::Ground { axis: &axis, users: &users, plan: self, now: axis.x(Moment { at: now.0, step: session.step() }), lane_px };
+        let ground =
+            place::Ground { axis: &axis, users: &users, plan: self, now: axis.x(Moment { at: now.0, step: session.step() }), lane_px };
         let entry = session.entry(session.step());
         let deed = entry.map_or_else(|| locale.say(Text::TimelineStart), |entry| words::deed(tenant, &entry.input, locale));
         let (step, steps, time) = (session.step().into(), session.steps().into(), words::clock(now));

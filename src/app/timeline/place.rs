@@ -162,9 +162,8 @@ pub fn decluttered(mut tracks: Vec<Track>) -> Vec<Track> {
         let track = &mut tracks[place];
         let (from, y) = track.label_at;
         let end = |label: &str| from + width_of(label, TEXT_PX) + APART_PX;
-        let is_free = |to: i32| {
-            !taken.iter().any(|(own_y, own_from, own_to)| (*own_y - y).abs() < TEXT_PX && from < *own_to && *own_from < to)
-        };
+        let is_free =
+            |to: i32| !taken.iter().any(|(own_y, own_from, own_to)| (*own_y - y).abs() < TEXT_PX && from < *own_to && *own_from < to);
         let number = format!("#{}", track.id.0);
         track.label = if is_free(end(&track.label)) {
             std::mem::take(&mut track.label)

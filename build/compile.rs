@@ -11,6 +11,8 @@ use fluent_syntax::parser;
 
 /// An argument follows as a digit.
 const ARGUMENT: char = '\u{1}';
+/// An argument that is a name follows as a digit: it has no groups of digits.
+const NAME: char = '\u{6}';
 /// A choice follows: the argument's digit, then cases, each `key CASE pattern END`, closed by another `END`.
 const CHOICE: char = '\u{2}';
 const CASE: char = '\u{3}';
@@ -27,6 +29,9 @@ pub enum Kind {
 
 /// Arguments of these names are whole numbers wherever they stand.
 const NUMBERS: &[&str] = &["at", "count", "hours", "id", "minutes", "number", "of", "seconds", "step", "steps"];
+
+/// Of these, what names a thing and counts nothing.
+const NAMES: &[&str] = &["id"];
 
 /// One message of one language.
 #[derive(Clone)]
@@ -129,7 +134,7 @@ fn compiled(pattern: &Pattern<&str>, names: &[String]) -> String {
                 out.push_str(value);
             }
             PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { id }) } => {
-                out.extend([ARGUMENT, digit(id.name)]);
+                out.extend([if NAMES.contains(&id.name) { NAME } else { ARGUMENT }, digit(id.name)]);
             }
             PatternElement::Placeable {
                 expression: Expression::Select { selector: InlineExpression::VariableReference { id }, variants },
@@ -185,7 +190,7 @@ fn disguised(pattern: &str) -> String {
     let mut letters = pattern.chars().peekable();
     while let Some(letter) = letters.next() {
         match letter {
-            ARGUMENT => out.extend([Some(letter), letters.next()].into_iter().flatten()),
+            ARGUMENT | NAME => out.extend([Some(letter), letters.next()].into_iter().flatten()),
             CHOICE => {
                 out.extend([Some(letter), letters.next()].into_iter().flatten());
                 plain = false;

@@ -1,11 +1,13 @@
 //! All that the product says, in every language. The sentences stand in `text/locales/<tag>/*.ftl`; the build compiles them into
 //! the list [`Text`] and two tables for each language: what the page needs, and the stories of the catalogue. Nothing here knows what a sentence is about.
 
+mod formats;
 mod junction;
 mod pattern;
 mod plural;
 mod tag;
 
+pub use formats::{Formats, Width};
 pub use tag::Tag;
 
 use std::collections::BTreeMap;
@@ -36,14 +38,24 @@ impl fmt::Display for WrongTable {
     }
 }
 
-/// A language with its texts.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A language with its texts and its ways of writing numbers and weekdays.
+#[derive(Clone, Debug)]
 pub struct Locale {
     tag: Tag,
+    formats: &'static dyn Formats,
     patterns: Vec<Box<str>>,
     by_key: BTreeMap<Box<str>, Box<str>>,
     is_whole: bool,
 }
+
+/// One build has one table of each kind for a language: which language it is, and how much of it is here, tells it all.
+impl PartialEq for Locale {
+    fn eq(&self, other: &Self) -> bool {
+        (self.tag, self.is_whole) == (other.tag, other.is_whole)
+    }
+}
+
+impl Eq for Locale {}
 
 impl Locale {
     /// Reads a language's table as the build wrote it.
@@ -60,10 +72,16 @@ impl Locale {
             }
         }
         if patterns.len() == Text::EARLY {
-            Ok(Self { tag, patterns, by_key, is_whole: false })
+            Ok(Self { tag, formats: &formats::Plain, patterns, by_key, is_whole: false })
         } else {
             Err(WrongTable { has: patterns.len(), needs: Text::EARLY })
         }
+    }
+
+    /// The same language, written as these formats write it.
+    #[must_use]
+    pub fn with_formats(self, formats: &'static dyn Formats) -> Self {
+        Self { formats, ..self }
     }
 
     /// The same language with the texts of the rooms and of all stories, read from its second table (`text/<tag>-later.txt`).
@@ -97,14 +115,24 @@ impl Locale {
         self.tag
     }
 
+    /// A count, in digits.
+    pub fn number(&self, number: u64) -> String {
+        self.formats.number(self.tag, number)
+    }
+
+    /// The weekday so many days after a Monday.
+    pub fn weekday(&self, day: u64, width: Width) -> String {
+        self.formats.weekday(self.tag, day, width)
+    }
+
     /// The words of a text.
     pub fn say(&self, text: Text<'_>) -> String {
-        self.patterns.get(text.number()).map_or_else(String::new, |pattern| pattern::fill(pattern, &text.arguments(), self.tag))
+        self.patterns.get(text.number()).map_or_else(String::new, |pattern| pattern::fill(pattern, &text.arguments(), self))
     }
 
     /// The words of a text that a scenario names by its key (scenario files, contract: a beat is a text key).
     pub fn say_key(&self, key: &str) -> Option<String> {
-        self.by_key.get(key).map(|pattern| pattern::fill(pattern, &[Argument::None; 4], self.tag))
+        self.by_key.get(key).map(|pattern| pattern::fill(pattern, &[Argument::None; 4], self))
     }
 }
 

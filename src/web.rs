@@ -4,6 +4,7 @@ mod api;
 pub mod components;
 pub mod desk;
 mod fetch;
+mod formats;
 mod later;
 pub mod panels;
 mod regex;

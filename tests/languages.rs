@@ -103,7 +103,7 @@ fn languages() -> impl Iterator<Item = Tag> {
 fn words(pattern: &str) -> String {
     let mut out = String::new();
     let mut rest = pattern;
-    while let Some(place) = rest.find(['\u{1}', '\u{2}', '\u{3}', '\u{4}']) {
+    while let Some(place) = rest.find(['\u{1}', '\u{2}', '\u{3}', '\u{4}', '\u{6}']) {
         let (before, after) = rest.split_at(place);
         let mark = &after[..1];
         // What stands before `CASE` since the last mark is the case's name.
@@ -111,7 +111,7 @@ fn words(pattern: &str) -> String {
             out.push_str(before);
         }
         out.push('…');
-        rest = if matches!(mark, "\u{1}" | "\u{2}") { &after[2..] } else { &after[1..] };
+        rest = if matches!(mark, "\u{1}" | "\u{2}" | "\u{6}") { &after[2..] } else { &after[1..] };
     }
     out + rest
 }
@@ -208,6 +208,15 @@ fn chinese_and_japanese_are_set_by_their_own_rules() {
         }
     }
     report(&findings);
+}
+
+/// The script that starts the page fetches the texts of the language that the program will choose.
+#[test]
+fn the_starting_script_knows_all_languages() {
+    let script = include_str!("../static/boot.js");
+    let list = script.lines().find_map(|line| line.strip_prefix("const LANGUAGES = ")).expect("a list of languages");
+    let known: Vec<&str> = list.trim_end_matches(';').trim_matches(['[', ']']).split(", ").map(|tag| tag.trim_matches('"')).collect();
+    assert!(known.iter().copied().eq(Tag::ALL.iter().map(|tag| tag.name())), "{known:?}");
 }
 
 /// French parts double marks and the inside of its quotation marks by a narrow space that does not break; Italian and Spanish do not.

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::tenant::Tenant;
-use crate::text::Text;
+use crate::text::{Text, Width};
 
 use super::message::{Speed, Theme};
 use super::model::Model;
@@ -52,7 +52,7 @@ pub fn view(model: &Model) -> Rc<ClockView> {
     Rc::new(ClockView {
         undo: session.undo_label().map(deed).map(|deed| (locale.say(Text::ClockUndo { deed: &deed }), deed)),
         redo: session.redo_label().map(|input| locale.say(Text::ClockRedo { deed: &deed(input) })),
-        day: locale.say(words::day(now)),
+        day: words::day(now, Width::Short, locale),
         time: words::clock(now),
         playing: model.is_playing(),
         speed: model.speed,

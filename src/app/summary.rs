@@ -1,6 +1,6 @@
 //! The summary for those who listen: what is on the page, what is happening now, what can be done. It stands first in the page's main part.
 
-use crate::text::Text;
+use crate::text::{Text, Width};
 
 use super::model::Model;
 use super::{clock, keys, ledger, story, words};
@@ -35,7 +35,8 @@ pub fn view(model: &Model) -> SummaryView {
         let (at, of) = (story.at as u64, story.of as u64);
         now.push(locale.say(Text::SummaryStory { at, narration: &story.narration, of, title: &story.title }));
     }
-    now.push(locale.say(Text::SummaryClock { day: &clock.day, step, steps, time: &words::hour(model.now()) }));
+    let day = words::day(model.now(), Width::Long, locale);
+    now.push(locale.say(Text::SummaryClock { day: &day, step, steps, time: &words::hour(model.now()) }));
     now.extend(seats.map(|seats| locale.say(Text::SummarySeats { seats: &seats })));
     now.push(match list(ledger.parts.iter().map(|(_, words, _)| words.clone()).collect()) {
         Some(parts) => locale.say(Text::SummaryLedger { parts: &parts, sent: &ledger.sent }),
@@ -69,7 +70,7 @@ mod tests {
         let told = view(&model);
         assert!(told.here.contains('3'), "{}", told.here);
         let now = told.now.join("\n");
-        for part in ["Aiko Tanaka", "Offline", "1 sent", "In the spooler", "leaves the spooler", "1 of 6"] {
+        for part in ["It is Monday, 09:00", "Aiko Tanaka", "Offline", "1 sent", "In the spooler", "leaves the spooler", "1 of 6"] {
             assert!(now.contains(part), "{part} in {now}");
         }
         assert_eq!(told.can.len(), 3);

@@ -7,7 +7,7 @@ use crate::tenant::{
     Command, Due, DueKind, Folder, Install, Mail, MailboxHome, MessageState, Millis, PresenceChoice, Relationship, SimTime, Subject,
     Tenant, UserId,
 };
-use crate::text::{Locale, Text};
+use crate::text::{Locale, Text, Width};
 
 /// The session begins on a Monday at nine.
 const STARTS_AT_HOUR: u64 = 9;
@@ -119,11 +119,9 @@ pub fn hour(at: SimTime) -> String {
     clock
 }
 
-/// The weekday.
-pub fn day(at: SimTime) -> Text<'static> {
-    const DAYS: [Text<'static>; 7] = [Text::Day1, Text::Day2, Text::Day3, Text::Day4, Text::Day5, Text::Day6, Text::Day7];
-    let days = (at.0 / 1_000 + STARTS_AT_HOUR * 3_600) / 86_400;
-    DAYS[usize::try_from(days % 7).unwrap_or_default()]
+/// The weekday: a session starts on a Monday.
+pub fn day(at: SimTime, width: Width, locale: &Locale) -> String {
+    locale.weekday((at.0 / 1_000 + STARTS_AT_HOUR * 3_600) / 86_400, width)
 }
 
 /// A length of time, as short as it can be said.

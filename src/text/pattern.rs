@@ -1,35 +1,38 @@
 //! Fills a compiled pattern. The build (`build/compile.rs`) writes the form; these are its marks.
 
-use super::{Argument, Tag, junction, plural};
+use super::{Argument, Locale, junction, plural};
 
 const ARGUMENT: char = '\u{1}';
+/// An argument as it is: a message's number is a name and has no groups of digits.
+const NAME: char = '\u{6}';
 const CHOICE: char = '\u{2}';
 const CASE: char = '\u{3}';
 const END: char = '\u{4}';
 
 /// The pattern's words with the arguments in their places.
-pub(super) fn fill(pattern: &str, arguments: &[Argument<'_>], tag: Tag) -> String {
+pub(super) fn fill(pattern: &str, arguments: &[Argument<'_>], locale: &Locale) -> String {
     let mut out = String::with_capacity(pattern.len() + 16);
-    Reader { rest: pattern, arguments, tag }.run(&mut out);
+    Reader { rest: pattern, arguments, locale }.run(&mut out);
     out
 }
 
 struct Reader<'a> {
     rest: &'a str,
     arguments: &'a [Argument<'a>],
-    tag: Tag,
+    locale: &'a Locale,
 }
 
 impl<'a> Reader<'a> {
     /// Writes up to the end of the pattern or of the case that it stands in.
     fn run(&mut self, out: &mut String) {
-        while let Some(place) = self.rest.find([ARGUMENT, CHOICE, END]) {
+        while let Some(place) = self.rest.find([ARGUMENT, NAME, CHOICE, END]) {
             out.push_str(&self.rest[..place]);
             let mark = self.rest[place..].chars().next();
             self.rest = &self.rest[place + 1..];
             match mark {
-                Some(ARGUMENT) => match self.argument() {
-                    Argument::Text(text) => junction::push(out, text, self.tag),
+                Some(ARGUMENT | NAME) => match self.argument() {
+                    Argument::Text(text) => junction::push(out, text, self.locale.tag()),
+                    Argument::Number(number) if mark == Some(ARGUMENT) => out.push_str(&self.locale.number(number)),
                     Argument::Number(number) => out.push_str(&number.to_string()),
                     Argument::None => {}
                 },
@@ -68,7 +71,7 @@ impl<'a> Reader<'a> {
         key == "*"
             || match argument {
                 Argument::Text(text) => text == key,
-                Argument::Number(number) => key.parse() == Ok(number) || plural::category(self.tag, number) == key,
+                Argument::Number(number) => key.parse() == Ok(number) || plural::category(self.locale.tag(), number) == key,
                 Argument::None => false,
             }
     }
@@ -77,11 +80,33 @@ impl<'a> Reader<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::{Formats, Tag, Width};
+
+    /// Writes what it is asked for.
+    #[derive(Debug)]
+    struct Asked;
+
+    impl Formats for Asked {
+        fn number(&self, tag: Tag, number: u64) -> String {
+            format!("<{} {number}>", tag.name())
+        }
+
+        fn weekday(&self, tag: Tag, day: u64, _: Width) -> String {
+            format!("<{} day {day}>", tag.name())
+        }
+    }
 
     #[test]
     fn arguments_and_plural_forms_find_their_places() {
         let pattern = "\u{1}0 has \u{2}10\u{3}none\u{4}one\u{3}one message\u{4}*\u{3}\u{1}1 messages\u{4}\u{4}.";
-        let say = |count| fill(pattern, &[Argument::Text("Aiko"), Argument::Number(count)], Tag::En);
+        let say = |count| fill(pattern, &[Argument::Text("Aiko"), Argument::Number(count)], &Locale::english());
         assert_eq!([say(0), say(1), say(7)], ["Aiko has none.", "Aiko has one message.", "Aiko has 7 messages."]);
+    }
+
+    #[test]
+    fn counts_are_written_as_the_language_writes_them_and_names_are_not() {
+        let locale = Locale::embedded(Tag::Fr).with_formats(&Asked);
+        assert_eq!(fill("#\u{6}0: \u{1}0", &[Argument::Number(1_234)], &locale), "#1234: <fr 1234>");
+        assert_eq!(locale.weekday(3, Width::Long), "<fr day 3>");
     }
 }

@@ -5,6 +5,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Response, window};
 
 use crate::text::{Locale, Tag};
+use crate::web::formats::Intl;
 
 /// A file of the page as text; `None` where it does not come.
 pub async fn text(address: &str) -> Option<String> {
@@ -18,7 +19,8 @@ pub async fn text(address: &str) -> Option<String> {
 
 /// A language; `None` where its table does not come or does not fit.
 pub async fn locale(tag: Tag) -> Option<Locale> {
-    Locale::from_table(tag, &text(&format!("text/{}.txt", tag.name())).await?).ok()
+    let table = text(&format!("text/{}.txt", tag.name())).await?;
+    Locale::from_table(tag, &table).ok().map(|locale| locale.with_formats(&Intl))
 }
 
 /// The language with the texts of all stories; `None` where they do not come or do not fit.

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::tenant::SimTime;
-use crate::text::{Locale, Text};
+use crate::text::{Locale, Text, Width};
 
 use super::super::admin::{Line, LineKind};
 use super::super::words;
@@ -60,7 +60,7 @@ fn write_act(out: &mut String, act: &Act, locale: &Locale) {
 
 /// "Mon 09:00:00"
 fn time(at: SimTime, locale: &Locale) -> String {
-    format!("{} {}", locale.say(words::day(at)), words::clock(at))
+    format!("{} {}", words::day(at, Width::Short, locale), words::clock(at))
 }
 
 fn write_line(out: &mut String, line: &Line, locale: &Locale) {

@@ -87,10 +87,10 @@ fn counts(desk: &Desk, view: &SeatView) -> Html {
     html! {
         <footer class="counts" key="counts">
             <span key="spooler" class={classes!("spooler", (view.spooler > 0).then_some("some"))}>
-                { count("ring", desk.say(Text::SeatSpooler), view.spooler) }
+                { count(desk, "ring", Text::SeatSpooler, view.spooler) }
             </span>
             <button key="mail" class={classes!("quiet", "mailbox", (items > 0).then_some("some"))} onclick={open_mail}>
-                { count("mail", desk.say(Text::SeatMailbox), items) }
+                { count(desk, "mail", Text::SeatMailbox, items) }
                 if unread > 0 {
                     <span class="soft">{ "· " }{ desk.say(Text::SeatUnread { count: unread as u64 }) }</span>
                 }
@@ -100,6 +100,7 @@ fn counts(desk: &Desk, view: &SeatView) -> Html {
 }
 
 /// How many lie somewhere: the word gives way to the number.
-fn count(shape: &'static str, word: String, number: usize) -> Html {
+fn count(desk: &Desk, shape: &'static str, word: Text<'_>, number: usize) -> Html {
+    let (word, number) = (desk.say(word), desk.locale.number(number as u64));
     html! { <span class="count">{ sign(shape) }<span class="short" title={word.clone()}>{ word }</span>{ " " }<b>{ number }</b></span> }
 }

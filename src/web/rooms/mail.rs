@@ -29,7 +29,7 @@ pub fn mail(desk: &Desk, view: Option<&MailView>) -> Html {
 fn show_folder(desk: &Desk, view: &MailView, folder: &FolderView) -> Html {
     html! {
         <section key={folder.folder.name()} class="folder">
-            <h3>{ &folder.name }{ " " }<span class="soft">{ folder.count }</span></h3>
+            <h3>{ &folder.name }{ " " }<span class="soft">{ desk.locale.number(folder.count as u64) }</span></h3>
             if folder.items.is_empty() {
                 <p class="empty">{ desk.say(Text::MailEmpty) }</p>
             }

@@ -32,14 +32,6 @@ subject-sent = { $name } sent you a message in Skype for Business
 subject-missed = Missed conversation with { $name }
 subject-saved = Conversation with { $name }
 
-day-1 = Mon
-day-2 = Tue
-day-3 = Wed
-day-4 = Thu
-day-5 = Fri
-day-6 = Sat
-day-7 = Sun
-
 length-hours = { $hours } h { $minutes } min
 length-minutes = { $minutes } min { $seconds } s
 length-whole-minutes = { $minutes } min

@@ -32,14 +32,6 @@ subject-sent = { $name } le ha enviado un mensaje en Skype Empresarial
 subject-missed = Conversación perdida con { $name }
 subject-saved = Conversación con { $name }
 
-day-1 = lun
-day-2 = mar
-day-3 = mié
-day-4 = jue
-day-5 = vie
-day-6 = sáb
-day-7 = dom
-
 length-hours = { $hours } h { $minutes } min
 length-minutes = { $minutes } min { $seconds } s
 length-whole-minutes = { $minutes } min

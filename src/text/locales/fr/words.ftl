@@ -32,14 +32,6 @@ subject-sent = { $name } vous a envoyé un message dans Skype Entreprise
 subject-missed = Conversation manquée avec { $name }
 subject-saved = Conversation avec { $name }
 
-day-1 = lun.
-day-2 = mar.
-day-3 = mer.
-day-4 = jeu.
-day-5 = ven.
-day-6 = sam.
-day-7 = dim.
-
 length-hours = { $hours } h { $minutes } min
 length-minutes = { $minutes } min { $seconds } s
 length-whole-minutes = { $minutes } min

@@ -32,14 +32,6 @@ subject-sent = { $name } ti ha inviato un messaggio in Skype for Business
 subject-missed = Conversazione senza risposta con { $name }
 subject-saved = Conversazione con { $name }
 
-day-1 = lun
-day-2 = mar
-day-3 = mer
-day-4 = gio
-day-5 = ven
-day-6 = sab
-day-7 = dom
-
 length-hours = { $hours } h { $minutes } min
 length-minutes = { $minutes } min { $seconds } s
 length-whole-minutes = { $minutes } min

@@ -32,14 +32,6 @@ subject-sent = { $name } さんから Skype for Business でメッセージが�
 subject-missed = { $name } さんとの不在着信した会話
 subject-saved = { $name } さんとの会話
 
-day-1 = 月
-day-2 = 火
-day-3 = 水
-day-4 = 木
-day-5 = 金
-day-6 = 土
-day-7 = 日
-
 length-hours = { $hours } 時間 { $minutes } 分
 length-minutes = { $minutes } 分 { $seconds } 秒
 length-whole-minutes = { $minutes } 分

@@ -32,14 +32,6 @@ subject-sent = { $name } 在 Skype for Business 中给你发了一条消息
 subject-missed = 错过与 { $name } 的对话
 subject-saved = 与 { $name } 的对话
 
-day-1 = 周一
-day-2 = 周二
-day-3 = 周三
-day-4 = 周四
-day-5 = 周五
-day-6 = 周六
-day-7 = 周日
-
 length-hours = { $hours } 小时 { $minutes } 分钟
 length-minutes = { $minutes } 分 { $seconds } 秒
 length-whole-minutes = { $minutes } 分钟

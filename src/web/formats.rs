@@ -1,0 +1,35 @@
+//! Numbers and weekdays as the browser writes them in the page's language: `Intl`, through the methods that stand on it.
+
+use js_sys::{Date, Number, Object, Reflect};
+use wasm_bindgen::JsValue;
+
+use crate::text::{Formats, Tag, Width};
+
+/// A Monday, in days since 1970.
+const MONDAY: u64 = 4;
+const DAY_MS: f64 = 86_400_000.0;
+
+/// The browser's knowledge of all languages.
+#[derive(Clone, Copy, Debug)]
+pub struct Intl;
+
+impl Formats for Intl {
+    fn number(&self, tag: Tag, number: u64) -> String {
+        // No language of the page groups what has three digits or fewer: most numbers need not be asked for.
+        if number < 1_000 { number.to_string() } else { Number::from(number as f64).to_locale_string(tag.name()).into() }
+    }
+
+    fn weekday(&self, tag: Tag, day: u64, width: Width) -> String {
+        let options = Object::new();
+        let width = match width {
+            Width::Short => "short",
+            Width::Long => "long",
+        };
+        for (option, value) in [("weekday", width), ("timeZone", "UTC")] {
+            // A fresh object takes what is set.
+            Reflect::set(&options, &option.into(), &value.into()).map(drop).unwrap_or_default();
+        }
+        let date = Date::new(&JsValue::from((MONDAY + day % 7) as f64 * DAY_MS));
+        date.to_locale_date_string(tag.name(), &options).into()
+    }
+}

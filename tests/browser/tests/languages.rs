@@ -1,0 +1,42 @@
+//! Every language in the browser: only its own texts travel, numbers and weekdays are written its way, and changing it keeps the session.
+
+use anyhow::{Result, ensure};
+use browser_tests::Page;
+use serde_json::{Value, json};
+
+/// What the page has fetched of its texts.
+const TEXTS: &str = "return performance.getEntriesByType('resource').map(own => new URL(own.name).pathname.split('/').slice(-2).join('/'))\
+     .filter(own => own.startsWith('text/')).sort()";
+
+/// More messages than three digits can count.
+const MANY: &str = "Disconnect-SimUser 'Tony Smith'; foreach ($n in 1..1234) { Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'Lunch?' | Out-Null }";
+
+#[tokio::test]
+async fn only_the_chosen_language_travels_and_changing_it_keeps_the_session() -> Result<()> {
+    let page = Page::open("/?lang=fr-CA").await?;
+    for tag in ["fr", "zh-CN", "ja", "it", "es", "en"] {
+        page.goto(&format!("/?lang={tag}&run=Get-SimClock")).await?;
+        let expected = json!([format!("text/{tag}-later.txt"), format!("text/{tag}.txt")]);
+        page.until(&format!("(() => {{ {TEXTS} }})().length > 1")).await?;
+        let fetched: Value = page.eval(&format!("return [...new Set((() => {{ {TEXTS} }})())]"), &[]).await?;
+        ensure!(fetched == expected, "{tag}: {fetched}");
+    }
+    page.run(MANY).await?;
+    let before = page.state().await?;
+    for tag in ["fr", "zh-CN", "ja", "it", "es", "en"] {
+        page.pick(".foot .looks select", 0, tag).await?;
+        page.see(&format!("html[lang='{tag}']")).await?;
+        let numbers = "new Intl.NumberFormat(document.documentElement.lang).format(1234)";
+        page.until(&format!("document.querySelector('.ledger').textContent.includes({numbers})")).await?;
+        page.until(&format!("document.querySelector('.seat.active .spooler b').textContent === {numbers}")).await?;
+        let monday = "new Intl.DateTimeFormat(document.documentElement.lang, {weekday: 'short'}).format(new Date(2017, 10, 20))";
+        page.until(&format!("document.querySelector('.now-time .day').textContent === {monday}")).await?;
+        // The clock shows 24 hours in two digits, as every language of the page writes them.
+        let nine = "new Intl.DateTimeFormat(document.documentElement.lang, {hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23'})\
+             .format(new Date(2017, 10, 20, 9))";
+        page.until(&format!("document.querySelector('.now-time strong').textContent === {nine}")).await?;
+    }
+    let after = page.state().await?;
+    ensure!(before == after, "the session stays as it was");
+    page.close().await
+}

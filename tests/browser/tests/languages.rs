@@ -9,7 +9,8 @@ const TEXTS: &str = "return performance.getEntriesByType('resource').map(own => 
      .filter(own => own.startsWith('text/')).sort()";
 
 /// More messages than three digits can count.
-const MANY: &str = "Disconnect-SimUser 'Tony Smith'; foreach ($n in 1..1234) { Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'Lunch?' | Out-Null }";
+const MANY: &str =
+    "Disconnect-SimUser 'Tony Smith'; foreach ($n in 1..1234) { Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'Lunch?' | Out-Null }";
 
 #[tokio::test]
 async fn only_the_chosen_language_travels_and_changing_it_keeps_the_session() -> Result<()> {

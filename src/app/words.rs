@@ -168,6 +168,7 @@ fn act(tenant: &Tenant, command: &Command, locale: &Locale) -> String {
         Command::SignOut(user) => Text::DoSignOut { name: first(user) },
         Command::Suspend(user) => Text::DoSuspend { name: first(user) },
         Command::Resume(user) => Text::DoResume { name: first(user) },
+        Command::SetPresence(user, PresenceChoice::Automatic) => Text::DoPresenceReset { name: first(user) },
         Command::SetPresence(user, to) => {
             chosen = locale.say(choice(*to));
             Text::DoPresence { name: first(user), presence: &chosen }

@@ -6,6 +6,7 @@ do-sign-out = { $name } signs out
 do-suspend = { $name } loses the connection
 do-resume = { $name } is connected again
 do-presence = { $name } is now { $presence }
+do-presence-reset = { $name } resets their status
 do-client = { $name } has another client
 do-mailbox = { $name }’s mailbox changes
 do-relationship = { $name } changes what { $contact } is to them

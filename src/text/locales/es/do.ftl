@@ -6,6 +6,7 @@ do-sign-out = { $name } cierra sesión
 do-suspend = { $name } pierde la conexión
 do-resume = { $name } recupera la conexión
 do-presence = { $name } pasa a «{ $presence }»
+do-presence-reset = { $name } restablece su estado
 do-client = { $name } cambia de cliente
 do-mailbox = Cambia el buzón de { $name }
 do-relationship = { $name } cambia su relación con { $contact }

@@ -1,7 +1,7 @@
 # Keys, the palette, the summary for those who listen, and the list of steps.
 keys-intro = Partout sur la page, mais pas pendant la saisie dans un champ :
-keys-next = Moment suivant de l’histoire, ou une étape en avant
-keys-back = Moment précédent, ou une étape en arrière
+keys-next = Scène suivante de l’histoire, ou une étape en avant
+keys-back = Scène précédente, ou une étape en arrière
 keys-play = Lecture ou pause
 keys-undo = Annuler
 keys-redo = Rétablir
@@ -10,9 +10,9 @@ keys-keys = Touches
 keys-places = Touches propres à un endroit
 keys-slider = Sur la ligne du présent de la chronologie : les flèches avancent ou reculent d’une étape, Page suiv. et Page préc. de dix, Début et Fin vont aux extrémités.
 keys-tabs = Sur un onglet : les flèches gauche et droite ouvrent l’onglet voisin.
-keys-console = Dans la console : les flèches haut et bas rappellent les lignes précédentes ou parcourent les propositions, Tab prend la proposition marquée, Maj et Entrée commencent une autre ligne.
+keys-console = Dans la console : les flèches haut et bas rappellent les lignes précédentes ou parcourent les propositions, Tab insère celle en surbrillance, Maj+Entrée passe à une nouvelle ligne.
 keys-escape = Échap ferme une boîte de dialogue, un encadré ou une liste de propositions.
-keys-single = Une touche seule sert de raccourci
+keys-single = Raccourcis à une seule touche
 keys-single-about = Désactivez cette option si vous dictez, ou si des touches sont enfoncées par mégarde. Les raccourcis avec Ctrl restent actifs.
 keys-title = { $words } ({ $keys })
 
@@ -39,8 +39,8 @@ palette-language = Langue : { $name }
 side-panel = Côté administrateur
 summary-panel = Résumé
 summary-here = { $count ->
-    [one] Un bureau avec un poste ouvert, une chronologie des messages de tous, l’explication de l’endroit où se trouve le message sélectionné, et le côté de l’administrateur avec les stratégies, la console, le courrier et la table de vérité.
-   *[other] Un bureau avec { $count } postes ouverts, une chronologie des messages de tous, l’explication de l’endroit où se trouve le message sélectionné, et le côté de l’administrateur avec les stratégies, la console, le courrier et la table de vérité.
+    [one] Un bureau avec un poste ouvert, une chronologie des messages de tous, une explication qui dit pourquoi le message sélectionné se trouve là où il est, et le côté administrateur avec les stratégies, la console, le courrier et le tableau des cas.
+   *[other] Un bureau avec { $count } postes ouverts, une chronologie des messages de tous, une explication qui dit pourquoi le message sélectionné se trouve là où il est, et le côté administrateur avec les stratégies, la console, le courrier et le tableau des cas.
 }
 summary-story = Histoire « { $title } », { $at } sur { $of } : { $narration }
 summary-clock = { $day }, { $time }, étape { $step } sur { $steps }.

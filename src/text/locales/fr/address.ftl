@@ -32,7 +32,7 @@ link-does-not-play = La session du lien s’arrête à la ligne { $number }. La 
 
 host-not-an-object = Un message adressé au simulateur doit être un objet.
 host-not-addressed = Le message n’est pas pour le simulateur : sa cible (target) n’est pas « wywo ».
-host-wrong-version = Le message est de version { $value } ; ce simulateur parle la version 1.
+host-wrong-version = Le message est en version { $value } ; ce simulateur utilise la version 1.
 host-no-version = Le message n’a pas de version : v doit valoir 1.
 host-no-id = Le message n’a pas d’id, texte de 200 caractères au plus ou nombre : on ne saurait pas à quoi se rapporte la réponse.
 host-no-command = Le message n’a pas de cmd.

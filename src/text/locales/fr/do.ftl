@@ -6,6 +6,7 @@ do-sign-out = { $name } se déconnecte
 do-suspend = { $name } perd le réseau
 do-resume = { $name } retrouve le réseau
 do-presence = { $name } passe à « { $presence } »
+do-presence-reset = { $name } rétablit son statut
 do-client = { $name } change de client
 do-mailbox = La boîte aux lettres de { $name } change
 do-relationship = { $name } change sa relation avec { $contact }

@@ -1,7 +1,7 @@
 # Une session mise sur le papier : le document Markdown, l’image, la planche-contact, la transcription.
 
 document-session = Une session sans histoire
-document-independent = Fait avec While You Were Out, un simulateur indépendant qui ne parle à aucun service Microsoft.
+document-independent = Fait avec While You Were Out, un simulateur indépendant qui ne communique avec aucun service Microsoft.
 document-story = Ce qui s’est passé
 document-afterwards = Après l’histoire
 document-steps = Étape par étape
@@ -31,7 +31,7 @@ document-sheet-quiet = Il ne s’est rien passé d’autre.
 document-sheet-cut = Pour que ce fichier reste petit, seules les { $count } dernières étapes ont une image.
 
 document-transcript = Transcription : { $title }
-document-transcript-acts = Les actes, et ce que chacun a provoqué
+document-transcript-acts = Les actions et leurs effets
 document-transcript-console = La console
 document-transcript-no-console = La console est vide.
 document-by-hand = à la main
@@ -44,5 +44,5 @@ caused-held = #{ $id } { $between } reste où il est
 caused-presence = { $name } apparaît comme « { $presence } »
 caused-loss-noticed = Le serveur s’aperçoit que { $name } n’a plus de réseau
 caused-conversation = La conversation avec { $peer } s’ouvre du côté de { $name }
-caused-mail = Chez { $name }, dans le dossier { $folder } : « { $subject } »
+caused-mail = Dans le dossier { $folder } de { $name } : « { $subject } »
 caused-mail-read = Le courrier de { $name } est marqué comme lu

@@ -1,5 +1,5 @@
 lead-panel = Visite guidée
-lead-close = Fermer le guide
+lead-close = Fermer la visite guidée
 lead-next = Appuyez sur { $button } pour voir la suite.
 lead-waits = Le message attend ici, dans la boîte aux lettres de { $name }.
 lead-why = Voici pourquoi il est là, règle après règle.

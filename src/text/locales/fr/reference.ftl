@@ -1,6 +1,6 @@
 # La référence des applets de commande. Ce qu’elle en dit est en anglais dans toutes les langues, comme l’aide de PowerShell.
 
-reference-about = Toutes les applets de commande simulées. Chaque exemple s’exécute ici. Les descriptions sont en anglais.
+reference-about = Toutes les applets de commande simulées. Chaque exemple peut être exécuté ici. Les descriptions sont en anglais.
 reference-search = Chercher une applet de commande ou un paramètre
 reference-none = Rien ici ne s’appelle « { $text } ».
 reference-list = Applets de commande

@@ -7,7 +7,7 @@ scenario-lunch-summary = Aiko écrit à Tony, qui est sorti ; suivent une heur
 scenario-lunch-1 = Tony s’est déconnecté. Aiko lui écrit quand même : son message attend dans le spouleur de son propre client.
 scenario-lunch-2 = Deux minutes plus tard, le client d’Aiko dépose le message dans la boîte aux lettres de Tony. C’est là qu’il l’attend désormais.
 scenario-lunch-3 = Tony revient. Son client l’avertit de ce qui attendait dans la boîte aux lettres, avec l’heure d’origine.
-scenario-lunch-4 = Giulia est là mais ne veut pas être dérangée. Le message de Pilar devient un billet de message manqué dans sa boîte aux lettres.
+scenario-lunch-4 = Giulia est là mais ne veut pas être dérangée. Le message de Pilar l’attend dans sa boîte aux lettres, sur une fiche rose : celle des messages manqués.
 scenario-lunch-5 = L’administrateur désactive les messages hors connexion pour tout le monde. Le client de Claire refuse maintenant d’écrire à Li, qui est hors connexion.
 scenario-lunch-6 = Une stratégie personnelle l’emporte sur Global : Claire peut de nouveau écrire, et son message attend dans le spouleur.
 
@@ -49,7 +49,7 @@ scenario-back-early-summary = Li se connecte alors qu’un message est encore en
 scenario-back-early-1 = Li est hors connexion. La question de Giulia part dans son spouleur.
 scenario-back-early-2 = Une minute plus tard, Li se connecte et ne voit encore rien. Le message n’a pas quitté le spouleur de Giulia.
 scenario-back-early-3 = Giulia voit maintenant Li « Disponible » et écrit de nouveau. Ce message-là arrive aussitôt, sous forme de notification.
-scenario-back-early-4 = Les deux minutes sont écoulées. Le premier message est enregistré, et Li en a connaissance immédiatement.
+scenario-back-early-4 = Les deux minutes sont écoulées. Le premier message est enregistré, et Li le découvre aussitôt.
 
 scenario-sender-leaves-title = L’expéditrice se déconnecte la première
 scenario-sender-leaves-summary = Un message attend dans le spouleur de quelqu’un qui n’est plus là.
@@ -88,7 +88,7 @@ scenario-toast-ignored-3 = Après l’appel, elle lit l’e-mail et répond. La 
 
 scenario-toast-present-title = Une notification qu’on laisse passer, et quelqu’un est là
 scenario-toast-present-summary = Tony ne fait rien, et le message lui parvient malgré tout.
-scenario-toast-present-1 = Tony est « Occupé(e) », mais à son bureau. Le message d’Aiko s’affiche en notification.
+scenario-toast-present-1 = Le statut de Tony est « Occupé(e) », mais il est à son bureau. Le message d’Aiko s’affiche en notification.
 scenario-toast-present-2 = Tony continue de taper. Au bout de 29 secondes, la notification est toujours là.
 scenario-toast-present-3 = À 30 secondes, la fenêtre de conversation s’ouvre toute seule. Tony est là pour la voir : le message est donc remis.
 scenario-toast-present-4 = Le message suivant d’Aiko arrive dans la fenêtre ouverte.
@@ -100,10 +100,10 @@ scenario-toast-away-2 = Aiko écrit. Pilar est toujours connectée : une notif
 scenario-toast-away-3 = Au bout de 30 secondes, la fenêtre de conversation s’ouvre, et personne ne la voit. Le message devient un message manqué.
 scenario-toast-away-4 = Pilar revient et trouve l’e-mail.
 
-scenario-toast-sign-out-title = Se déconnecter sous une notification
+scenario-toast-sign-out-title = Se déconnecter avec une notification à l’écran
 scenario-toast-sign-out-summary = Tony se déconnecte sans remarquer la notification dans le coin de l’écran.
 scenario-toast-sign-out-1 = Tony enfile son manteau quand Claire lui écrit. Une notification s’affiche.
-scenario-toast-sign-out-2 = Cinq secondes plus tard, il se déconnecte alors qu’elle est encore là. Le message devient un message manqué.
+scenario-toast-sign-out-2 = Cinq secondes plus tard, il se déconnecte alors que la notification est encore affichée. Le message devient un message manqué.
 scenario-toast-sign-out-3 = Claire le voit maintenant « Hors connexion ». Ce qu’elle ajoute prend l’autre chemin, par son spouleur, et rejoint le même e-mail.
 scenario-toast-sign-out-4 = Le lendemain matin, seul le second message est signalé à Tony. Le premier reste ce qu’il était : un message manqué dans sa boîte aux lettres.
 
@@ -116,10 +116,10 @@ scenario-do-not-disturb-4 = Désormais, un message lui arrive de nouveau en noti
 
 scenario-presenting-title = En présentation
 scenario-presenting-summary = Aucun message ne surgit devant la cliente.
-scenario-presenting-1 = Claire montre ses diapositives à une cliente. Pendant sa présentation, elle n’est pas à déranger.
-scenario-presenting-2 = Le client d’Aiko a été installé à partir d’un fichier MSI et ne peut pas envoyer de messages hors connexion. Claire est connectée : personne ne s’en soucie.
+scenario-presenting-1 = Claire montre ses diapositives à une cliente. Pendant sa présentation, il ne faut pas la déranger.
+scenario-presenting-2 = Le client d’Aiko a été installé à partir d’un fichier MSI et ne peut pas envoyer de messages hors connexion. Claire est connectée : la question ne se pose pas.
 scenario-presenting-3 = C’est le client de Claire qui a placé le message manqué dans sa boîte aux lettres. À son écran, rien n’a bougé.
-scenario-presenting-4 = L’exposé est terminé. Claire lit l’e-mail et sourit.
+scenario-presenting-4 = La présentation est terminée. Claire lit l’e-mail et sourit.
 
 scenario-workgroup-title = Le groupe de travail passe
 scenario-workgroup-summary = « Ne pas déranger » n’a pas le même sens pour tous.
@@ -131,8 +131,8 @@ scenario-workgroup-4 = Le message d’Aiko s’affiche en notification, et Tony 
 scenario-blocked-title = Un contact bloqué
 scenario-blocked-summary = Claire ne veut pas connaître le score.
 scenario-blocked-1 = Claire n’a pas encore vu le match d’hier soir : elle bloque Tony. Pour lui seul, elle est maintenant « Hors connexion ».
-scenario-blocked-2 = Tony écrit. « Hors connexion » est tout ce que son client peut voir : il prend donc le chemin hors connexion.
-scenario-blocked-3 = Deux minutes plus tard, le message est enregistré, et Claire, qui n’a jamais quitté son poste, en a connaissance aussitôt.
+scenario-blocked-2 = Tony écrit. « Hors connexion » est tout ce que son client peut voir : le message prend donc le chemin hors connexion.
+scenario-blocked-3 = Deux minutes plus tard, le message est enregistré, et Claire, qui n’a jamais quitté son poste, en est aussitôt avertie.
 scenario-blocked-4 = Le blocage ne vaut que dans un sens. Claire voit toujours Tony, et sa réponse arrive dans la fenêtre qu’il a ouverte.
 
 scenario-appear-offline-title = Apparaître hors connexion
@@ -140,33 +140,33 @@ scenario-appear-offline-summary = Tony est là, mais personne ne peut le savoir.
 scenario-appear-offline-1 = « Apparaître hors connexion » n’existe que si la stratégie le permet. L’administrateur le permet à tout le monde.
 scenario-appear-offline-2 = Tony choisit « Apparaître hors connexion ». Tout le monde le voit en gris.
 scenario-appear-offline-3 = Pour le client de Claire, il est hors connexion : le message part dans le spouleur.
-scenario-appear-offline-4 = Deux minutes plus tard, le message est enregistré. Tony est connecté : il en a connaissance aussitôt.
+scenario-appear-offline-4 = Deux minutes plus tard, le message est enregistré. Tony est connecté : il en est aussitôt averti.
 scenario-appear-offline-5 = Il répond, et Claire le lit dans sa fenêtre ouverte. Elle le voit toujours « Hors connexion ».
 
-scenario-policy-off-for-all-title = Plus de messages hors connexion, pour personne
+scenario-policy-off-for-all-title = Messages hors connexion désactivés pour tout le monde
 scenario-policy-off-for-all-summary = Une ligne de PowerShell change ce que chaque client peut envoyer.
-scenario-policy-off-for-all-1 = L’administrateur met EnableIMAutoArchiving à False dans la stratégie Global. Elle vaut pour tous ceux qui n’ont pas de stratégie personnelle.
+scenario-policy-off-for-all-1 = L’administrateur définit EnableIMAutoArchiving sur False dans la stratégie Global. Elle vaut pour tous ceux qui n’ont pas de stratégie personnelle.
 scenario-policy-off-for-all-2 = Aiko et Claire écrivent toutes deux à Li, qui est hors connexion. Toutes deux lisent que Li ne peut pas recevoir de messages pour l’instant.
 scenario-policy-off-for-all-3 = Écrire à quelqu’un qui est là fonctionne comme avant. Mais aucune copie n’en reste dans l’historique des conversations : le même paramètre commande les deux.
-scenario-policy-off-for-all-4 = Une fois le paramètre remis à True, les messages hors connexion sont de retour.
+scenario-policy-off-for-all-4 = Le paramètre est de nouveau défini sur True, et les messages hors connexion sont de retour.
 
-scenario-policy-off-for-one-title = Plus de messages hors connexion pour une seule personne
+scenario-policy-off-for-one-title = Messages hors connexion désactivés pour une personne
 scenario-policy-off-for-one-summary = L’exemple de l’article de Microsoft : une stratégie nommée OfflineIM, attribuée à Tony.
-scenario-policy-off-for-one-1 = L’administrateur crée une stratégie nommée OfflineIM et y met EnableIMAutoArchiving à False.
+scenario-policy-off-for-one-1 = L’administrateur crée une stratégie nommée OfflineIM et y définit EnableIMAutoArchiving sur False.
 scenario-policy-off-for-one-2 = Pour l’instant, rien n’a changé : personne n’a cette stratégie. Le message de Tony à Li part dans son spouleur.
 scenario-policy-off-for-one-3 = La stratégie est maintenant attribuée à Tony. Son message suivant est refusé, alors qu’Aiko peut écrire comme avant.
 scenario-policy-off-for-one-4 = Tony peut toujours recevoir. Seul compte ce que dit la stratégie de l’expéditeur.
-scenario-policy-off-for-one-5 = La stratégie est retirée à Tony, et c’est de nouveau Global qui s’applique. Il se connecte, et son client peut encore une fois écrire à Li.
+scenario-policy-off-for-one-5 = La stratégie est retirée à Tony, et c’est de nouveau Global qui s’applique. Il se connecte, et son client peut de nouveau écrire à Li.
 
-scenario-policy-on-over-off-title = Oui pour une, non pour tous
+scenario-policy-on-over-off-title = Activés pour une personne, désactivés pour tous les autres
 scenario-policy-on-over-off-summary = Une stratégie personnelle l’emporte sur Global, et l’emporte en bloc.
 scenario-policy-on-over-off-1 = Les messages hors connexion sont désactivés pour tout le monde. Pilar, dont les interlocuteurs vivent dans tous les fuseaux horaires, en a besoin.
 scenario-policy-on-over-off-2 = L’administrateur crée une stratégie et n’y change rien. EnableIMAutoArchiving y est vide.
-scenario-policy-on-over-off-3 = Pilar reçoit cette stratégie. Vide vaut True, et le False de Global ne s’y mêle pas : son message part.
-scenario-policy-on-over-off-4 = Claire n’a pas de stratégie personnelle. Le sien est refusé.
+scenario-policy-on-over-off-3 = Pilar reçoit cette stratégie. Une valeur vide équivaut à True, et le False de Global ne s’y mêle pas : son message part.
+scenario-policy-on-over-off-4 = Claire n’a pas de stratégie personnelle. Son message est refusé.
 
-scenario-policy-predefined-title = Une stratégie prédéfinie qui les désactive
-scenario-policy-predefined-summary = Inutile d’en créer une : quatre des stratégies prédéfinies disent déjà non.
+scenario-policy-predefined-title = Une stratégie prédéfinie suffit pour désactiver
+scenario-policy-predefined-summary = Inutile de créer une stratégie : quatre des stratégies prédéfinies disent déjà non.
 scenario-policy-predefined-1 = Quatre stratégies prédéfinies portent NoSaveIMNoArchiving dans leur nom. Dans chacune, EnableIMAutoArchiving vaut False.
 scenario-policy-predefined-2 = Claire reçoit l’une d’elles, et son message à Li est refusé.
 scenario-policy-predefined-3 = L’administrateur essaie de modifier la stratégie prédéfinie. PowerShell dit non.
@@ -180,31 +180,31 @@ scenario-policy-flipped-3 = Le premier avait déjà été admis. Ses deux minute
 scenario-policy-flipped-4 = Li se connecte et lit qu’on se voit à dix heures. Personne ne lui a parlé de onze heures.
 
 scenario-policy-at-sign-in-title = Une stratégie qui arrive à la connexion
-scenario-policy-at-sign-in-summary = Dans cette organisation, un client n’apprend une nouvelle stratégie que lorsque son utilisateur se connecte.
-scenario-policy-at-sign-in-1 = L’organisation est réglée pour qu’une stratégie modifiée parvienne au client à sa prochaine connexion. Puis les messages hors connexion sont désactivés.
+scenario-policy-at-sign-in-summary = Dans cette organisation, un client ne prend connaissance d’une nouvelle stratégie que lorsque son utilisateur se connecte.
+scenario-policy-at-sign-in-1 = L’organisation est réglée pour qu’une stratégie modifiée ne parvienne au client qu’à sa prochaine connexion. Puis les messages hors connexion sont désactivés.
 scenario-policy-at-sign-in-2 = Le client d’Aiko ne le sait pas encore. Son message à Li part dans le spouleur comme si de rien n’était.
 scenario-policy-at-sign-in-3 = Aiko se déconnecte puis se reconnecte. Cette fois son client est au courant, et refuse.
 scenario-policy-at-sign-in-4 = Claire ne s’est pas déconnectée depuis. Son client suit encore l’ancienne stratégie.
 
-scenario-old-build-title = Un vieux client Démarrer en un clic
+scenario-old-build-title = Un ancien client Démarrer en un clic
 scenario-old-build-summary = Le client de Giulia a une mise à jour de retard.
-scenario-old-build-1 = Le client de Giulia a bien été installé par Démarrer en un clic, mais il y a longtemps. Il est antérieur à 16.0.6701.1000, le premier build capable d’envoyer des messages hors connexion.
+scenario-old-build-1 = Le client de Giulia a bien été installé par Démarrer en un clic, mais il y a longtemps. Il est antérieur à la version 16.0.6701.1000, la première capable d’envoyer des messages hors connexion.
 scenario-old-build-2 = Son message à Li est refusé. Elle lit que Li ne peut pas recevoir de messages pour l’instant.
-scenario-old-build-3 = À Tony, qui est là, elle peut écrire : pour cela, un vieux client suffit.
-scenario-old-build-4 = Tony met son client à jour. Le message suivant à Li part dans le spouleur.
+scenario-old-build-3 = À Tony, qui est là, elle peut écrire : pour cela, un ancien client suffit.
+scenario-old-build-4 = Tony met à jour le client de Giulia. Le message suivant de Giulia à Li part dans le spouleur.
 
 scenario-msi-title = Installé à partir d’un fichier MSI
 scenario-msi-summary = Deux installations du même programme, dont une seule peut envoyer des messages hors connexion.
 scenario-msi-1 = Le client de Pilar est récent, mais il vient d’un fichier MSI et non de Démarrer en un clic. Son message à Li est refusé.
-scenario-msi-2 = Recevoir est une autre affaire. Pilar se déconnecte, Aiko lui écrit, et personne ne s’inquiète du client de Pilar.
+scenario-msi-2 = Recevoir est une autre affaire. Pilar se déconnecte, Aiko lui écrit, et personne ne demande quel client utilise Pilar.
 scenario-msi-3 = Le lendemain matin, Pilar se connecte et découvre le message d’Aiko.
 scenario-msi-4 = Le service informatique installe le client par Démarrer en un clic. Désormais, Pilar peut elle aussi laisser des messages.
 
-scenario-build-boundary-title = Une boîte aux lettres locale demande un build plus récent
+scenario-build-boundary-title = Une boîte aux lettres locale exige une version plus récente
 scenario-build-boundary-summary = Le même client est assez récent pour une boîte aux lettres, et trop ancien pour une autre.
-scenario-build-boundary-1 = Le build de Claire est 16.0.6701.1000, le plus ancien qui puisse envoyer des messages hors connexion. Sa boîte aux lettres est en ligne, et le message part.
-scenario-build-boundary-2 = Sa boîte aux lettres est déplacée en local. Là, il faut au moins le build 16.0.6920.1000, et son message suivant est refusé.
-scenario-build-boundary-3 = Un build juste en dessous de la limite est encore trop ancien.
+scenario-build-boundary-1 = Le client de Claire est en version 16.0.6701.1000, la plus ancienne qui puisse envoyer des messages hors connexion. Sa boîte aux lettres est en ligne, et le message part.
+scenario-build-boundary-2 = Sa boîte aux lettres est déplacée en local. Il faut alors au moins la version 16.0.6920.1000, et son message suivant est refusé.
+scenario-build-boundary-3 = Une version juste en dessous de la limite est encore trop ancienne.
 scenario-build-boundary-4 = Exactement à la limite, le message part.
 
 scenario-web-services-down-title = Les services web Exchange sont en panne
@@ -218,7 +218,7 @@ scenario-no-mailbox-title = Un destinataire sans boîte aux lettres
 scenario-no-mailbox-summary = Personne ne vérifie d’avance s’il y a une place pour le message.
 scenario-no-mailbox-1 = La boîte aux lettres de Li a disparu. Rien ne l’indique à ceux qui lui écrivent.
 scenario-no-mailbox-2 = Aiko écrit. Personne ne demande si Li peut recevoir, et le message part dans le spouleur comme toujours.
-scenario-no-mailbox-3 = Deux minutes plus tard, aucun endroit où l’enregistrer. Le message est perdu, et Aiko n’en sait rien.
+scenario-no-mailbox-3 = Deux minutes plus tard, il n’y a aucun endroit où l’enregistrer. Le message est perdu, et Aiko n’en sait rien.
 scenario-no-mailbox-4 = Li a de nouveau une boîte aux lettres, et le message suivant y arrive. Le premier ne revient pas.
 
 scenario-federated-title = Un message d’une autre entreprise
@@ -226,7 +226,7 @@ scenario-federated-summary = Un message hors connexion venu de l’extérieur de
 scenario-federated-1 = Nina travaille chez Fabrikam, une entreprise partenaire. Elle figure parmi les contacts de Li, mais pas dans notre organisation.
 scenario-federated-2 = Elle écrit à Li, qui est hors connexion. Son message attend dans son spouleur, comme celui de tout le monde.
 scenario-federated-3 = Deux minutes plus tard, c’est un simple e-mail dans la boîte de réception de Li. Les conversations manquées et l’historique des conversations restent vides.
-scenario-federated-4 = Li se connecte et en a connaissance. Nina est là : la réponse lui parvient directement.
+scenario-federated-4 = Li se connecte, et son client lui signale le message. Nina est là : la réponse lui parvient directement.
 
 scenario-lost-connection-title = Une connexion perdue que personne n’a remarquée
 scenario-lost-connection-summary = Le train de Tony entre dans un tunnel, et le serveur croit encore qu’il est là.
@@ -240,7 +240,7 @@ scenario-same-instant-message-first-title = Au même instant : le message d’
 scenario-same-instant-message-first-summary = Pilar écrit et Li se connecte dans la même seconde, dans cet ordre.
 scenario-same-instant-message-first-1 = Pilar appuie sur Entrée. Li est encore hors connexion : le client de Pilar prend le chemin hors connexion.
 scenario-same-instant-message-first-2 = Au même instant, un battement de cils plus tard, Li se connecte. Le message est déjà dans le spouleur de Pilar, et il y reste.
-scenario-same-instant-message-first-3 = Pendant deux minutes, Li est là et n’en voit rien. Puis le message est enregistré, et Li en a connaissance.
+scenario-same-instant-message-first-3 = Pendant deux minutes, Li est là et n’en voit rien. Puis le message est enregistré, et le client de Li le signale.
 
 scenario-same-instant-sign-in-first-title = Au même instant : la connexion d’abord
 scenario-same-instant-sign-in-first-summary = Li se connecte et Pilar écrit dans la même seconde, dans cet ordre.
@@ -248,45 +248,45 @@ scenario-same-instant-sign-in-first-1 = Li se connecte. Dès cet instant, le cli
 scenario-same-instant-sign-in-first-2 = Au même instant, un battement de cils plus tard, Pilar appuie sur Entrée. Son message s’affiche en notification ; nul besoin de spouleur.
 scenario-same-instant-sign-in-first-3 = Li ouvre la notification. Les mêmes personnes, la même seconde, et deux minutes de gagnées.
 
-scenario-admin-connector-title = La méthode de l’administrateur, de 2017 à 2020
+scenario-admin-connector-title = La procédure de l’administrateur, de 2017 à 2020
 scenario-admin-connector-summary = L’article de Microsoft depuis sa première étape, avec le connecteur Skype Online.
-scenario-admin-connector-1 = L’administrateur ouvre Windows PowerShell et regarde sa version : il faut la 3.0 ou une version ultérieure. Les applets de commande de Skype Entreprise sont encore inconnues.
-scenario-admin-connector-2 = Le module du connecteur est chargé, et le nom et le mot de passe de l’administrateur sont demandés. Ici, c’est un administrateur d’exemple qui répond.
-scenario-admin-connector-3 = Une session avec Skype Entreprise Online est ouverte et importée. Les applets de commande sont maintenant là.
+scenario-admin-connector-1 = L’administrateur ouvre Windows PowerShell et en vérifie la version : il faut la 3.0 ou une version ultérieure. Les applets de commande de Skype Entreprise sont encore inconnues.
+scenario-admin-connector-2 = Le module du connecteur est chargé, et le nom et le mot de passe de l’administrateur sont demandés. Ici, c’est un administrateur fictif qui répond.
+scenario-admin-connector-3 = Une session avec Skype Entreprise Online est ouverte et importée. Les applets de commande sont maintenant reconnues.
 scenario-admin-connector-4 = Le premier exemple de l’article désactive les messages hors connexion pour tout le monde. Le message de Claire à Li est refusé.
 scenario-admin-connector-5 = L’administrateur les réactive, et crée une stratégie qui les désactive pour Tony seul.
 scenario-admin-connector-6 = Claire peut de nouveau laisser un message à Li. Tony ne le peut pas.
 
-scenario-admin-teams1-title = La méthode de l’administrateur, septembre 2020
+scenario-admin-teams1-title = La procédure de l’administrateur, septembre 2020
 scenario-admin-teams1-summary = Le connecteur a emménagé dans le module Teams ; tout le reste est comme avant.
-scenario-admin-teams1-1 = Nous sommes en septembre 2020. Dans une nouvelle fenêtre, l’administrateur charge le connecteur, comme toujours, et il n’est plus là.
-scenario-admin-teams1-2 = Il fait désormais partie du module MicrosoftTeams. Celui-ci chargé, une session est ouverte et importée comme avant.
+scenario-admin-teams1-1 = Nous sommes en septembre 2020. Dans une nouvelle fenêtre, l’administrateur veut charger le connecteur, comme toujours, mais il n’est plus là.
+scenario-admin-teams1-2 = Il fait désormais partie du module MicrosoftTeams. Une fois ce module chargé, une session est ouverte et importée comme avant.
 scenario-admin-teams1-3 = Les messages hors connexion sont désactivés pour tout le monde, et le message de Giulia à Li est refusé.
 scenario-admin-teams1-4 = Une stratégie qui dit True est créée et attribuée à Giulia. Son message part, celui de Claire non.
 scenario-admin-teams1-5 = L’administrateur ferme la session. Les stratégies restent en place : deux minutes plus tard, le message de Giulia est enregistré.
 
-scenario-admin-teams2-title = La méthode de l’administrateur, mars 2021
+scenario-admin-teams2-title = La procédure de l’administrateur, mars 2021
 scenario-admin-teams2-summary = Une ligne suffit pour se connecter, et une ligne de l’article ne marche pas telle qu’elle est imprimée.
-scenario-admin-teams2-1 = Nous sommes en mars 2021. L’administrateur ouvre une nouvelle fenêtre, charge le module Teams et fait demander un nom et un mot de passe.
+scenario-admin-teams2-1 = Nous sommes en mars 2021. L’administrateur ouvre une nouvelle fenêtre, charge le module Teams et demande un nom et un mot de passe.
 scenario-admin-teams2-2 = Connect-MicrosoftTeams se charge du reste. Il n’y a plus de session à ouvrir ni à importer.
 scenario-admin-teams2-3 = Une stratégie est créée pour Tony, comme dans l’article.
-scenario-admin-teams2-4 = La ligne suivante est elle aussi copiée de l’article, et elle échoue : il y a une espace après Grant, là où le nom de l’applet de commande continue.
-scenario-admin-teams2-5 = La première espace a disparu, et la ligne échoue encore. PolicyName est séparé de son tiret.
+scenario-admin-teams2-4 = La ligne suivante est elle aussi copiée de l’article, et elle échoue : il y a un espace après Grant, au milieu du nom de l’applet de commande.
+scenario-admin-teams2-5 = Le premier espace a disparu, et la ligne échoue encore : PolicyName est séparé de son tiret.
 scenario-admin-teams2-6 = Sans les deux espaces, la ligne fonctionne, et Tony a la stratégie.
 scenario-admin-teams2-7 = Le message de Tony à Li est refusé. Celui d’Aiko part dans le spouleur.
 
-scenario-admin-teams3-title = La méthode de l’administrateur, novembre 2021
+scenario-admin-teams3-title = La procédure de l’administrateur, novembre 2021
 scenario-admin-teams3-summary = Un nom qui a suffi pendant des années n’est plus trouvé.
 scenario-admin-teams3-1 = Nous sommes en novembre 2021. L’administrateur se connecte dans une nouvelle fenêtre, comme avant.
 scenario-admin-teams3-2 = La stratégie pour Tony est créée, comme dans l’article.
 scenario-admin-teams3-3 = Impossible de l’attribuer à « Tony Smith » : ce module ne trouve pas les gens par leur nom d’affichage.
 scenario-admin-teams3-4 = Pour Tony, rien n’a changé. Son message à Li part dans le spouleur.
-scenario-admin-teams3-5 = Par son adresse, Tony est trouvé. Son message suivant est refusé.
+scenario-admin-teams3-5 = Avec son adresse, Tony est trouvé. Son message suivant est refusé.
 
-scenario-admin-teams4-title = La méthode de l’administrateur, juillet 2022
+scenario-admin-teams4-title = La procédure de l’administrateur, juillet 2022
 scenario-admin-teams4-summary = Les applets de commande de l’article ont disparu ; ce qui s’applique, c’est la valeur par défaut.
 scenario-admin-teams4-1 = Nous sommes en juillet 2022. L’administrateur ouvre une nouvelle fenêtre, charge le module Teams le plus récent et se connecte.
-scenario-admin-teams4-2 = Les personnes de l’organisation peuvent être consultées, comme toujours.
+scenario-admin-teams4-2 = On peut toujours consulter les utilisateurs de l’organisation.
 scenario-admin-teams4-3 = Mais le premier exemple de l’article n’est plus reconnu. Les applets de commande des stratégies client ont été retirées du module.
 scenario-admin-teams4-4 = Global garde donc sa valeur par défaut, et les messages hors connexion restent activés. Le message de Tony à Li part dans le spouleur.
 scenario-admin-teams4-5 = Deux minutes plus tard, il est dans la boîte aux lettres de Li, comme les années précédentes.

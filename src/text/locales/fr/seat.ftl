@@ -20,7 +20,7 @@ seat-with = Conversation avec
 seat-nothing-yet = Rien ici pour l’instant. Écrivez le premier message.
 seat-older = Les messages plus anciens ne sont pas affichés ici.
 seat-spooler = Spouleur
-seat-mailbox = Boîte aux lettres
+seat-mailbox = Boîte
 seat-unread = { $count ->
     [one] { $count } non lu
    *[other] { $count } non lus
@@ -45,7 +45,7 @@ seat-slip-head = En votre absence
 seat-slip-to = Pour
 seat-slip-from = De la part de
 seat-slip-message = Message
-seat-mark-read = Lu
+seat-mark-read = Marquer comme lu
 seat-panel = Postes
 seat-offline-note = { $name } n’est pas en ligne. Les messages attendent.
 seat-seat-of = Poste de { $name }

@@ -6,8 +6,8 @@ stories-search = Rechercher une histoire
 stories-theme = Thème
 stories-all = Tous
 stories-beats = { $count ->
-    [one] un passage
-   *[other] { $count } passages
+    [one] { $count } scène
+   *[other] { $count } scènes
 }
 stories-found = { $count ->
     [one] { $count } histoire
@@ -26,13 +26,13 @@ fault-place = Ligne { $number }, colonne { $at } : { $what }
 fault-no-id = Il manque une ligne qui donne un identifiant à l’histoire, par exemple « { $mark } my-story ».
 fault-bad-id = Un identifiant ne contient que des minuscules sans accent, des chiffres et des traits d’union : « { $text } » ne convient pas.
 fault-no-title = Il manque une ligne qui donne un titre à l’histoire : « { $mark } » et quelques mots.
-fault-no-beats = Il n’y a pas encore de passage : une ligne qui commence par « { $mark } » et dit ce qui arrive.
-fault-empty-beat = Ce passage ne dit rien. Écrivez après « { $mark } » ce qui arrive.
-fault-misplaced = Cette ligne ne figure qu’une fois, avant le premier passage : { $text }
+fault-no-beats = Il n’y a pas encore de scène : une ligne qui commence par « { $mark } » et dit ce qui arrive.
+fault-empty-beat = Cette scène ne dit rien. Écrivez après « { $mark } » ce qui arrive.
+fault-misplaced = Cette ligne ne doit figurer qu’une fois, avant la première scène : { $text }
 
 ## Les histoires du visiteur
 
-editor-intro = Une histoire, c’est un titre et des passages : une phrase qui dit ce qui arrive, puis les lignes qui le font arriver. Tout ce que vous faites sur la page est une de ces lignes. Enregistrez-la ou écrivez-la.
+editor-intro = Une histoire, c’est un titre et des scènes : une phrase qui dit ce qui arrive, puis les lignes qui le font arriver. Tout ce que vous faites sur la page est une de ces lignes. Enregistrez-la ou écrivez-la.
 editor-new = Écrire une nouvelle histoire
 editor-record = Enregistrer ce que je fais
 editor-import = Importer un fichier .ps1
@@ -45,7 +45,7 @@ editor-restore = La récupérer
 editor-back = Toutes vos histoires
 editor-text = Le texte de l’histoire
 editor-play = Lire
-editor-play-from = Lire à partir d’un passage
+editor-play-from = Lire à partir d’une scène
 editor-export = Enregistrer en fichier .ps1
 editor-fine = Aucune erreur.
 editor-mistakes = { $count ->
@@ -53,7 +53,7 @@ editor-mistakes = { $count ->
    *[other] { $count } erreurs
 }
 editor-more = Et { $count } de plus.
-editor-denied = Ce navigateur ne conserve rien pour la page : vos histoires durent jusqu’à sa fermeture. Enregistrez en fichier celles que vous voulez garder.
+editor-denied = Ce navigateur ne conserve rien pour la page : vos histoires disparaîtront à sa fermeture. Enregistrez en fichier celles que vous voulez garder.
 editor-too-large = Une histoire compte au plus { $count } Ko. Celle-ci est plus longue et n’est pas exécutée.
 editor-not-read = Le navigateur n’a pas pu lire ce fichier. Rien n’a été importé.
 editor-empty-file = Ce fichier est vide. Rien n’a été importé.

@@ -1,18 +1,18 @@
 # Keys, the palette, the summary for those who listen, and the list of steps.
-keys-intro = Ovunque nella pagina, ma non mentre si scrive in un campo:
-keys-next = Momento successivo della storia, o un passo avanti
-keys-back = Momento precedente, o un passo indietro
+keys-intro = Ovunque nella pagina, ma non mentre scrivi in un campo:
+keys-next = Scena successiva della storia, o un passo avanti
+keys-back = Scena precedente, o un passo indietro
 keys-play = Riproduci o metti in pausa
 keys-undo = Annulla
 keys-redo = Ripeti
 keys-action = Azione
 keys-keys = Tasti
-keys-places = Tasti legati a un punto della pagina
+keys-places = Tasti validi in un punto della pagina
 keys-slider = Sulla linea del presente della sequenza temporale: le frecce spostano di un passo, Pag giù e Pag su di dieci, Home e Fine vanno alle estremità.
 keys-tabs = Su una scheda: freccia sinistra e destra aprono quella accanto.
-keys-console = Nella console: freccia su e giù richiamano le righe precedenti o scorrono i suggerimenti, Tab prende quello evidenziato, Maiusc e Invio iniziano un’altra riga.
+keys-console = Nella console: freccia su e giù richiamano le righe precedenti o scorrono i suggerimenti, Tab inserisce quello evidenziato, Maiusc+Invio va a capo.
 keys-escape = Esc chiude una finestra di dialogo, un riquadro o un elenco di suggerimenti.
-keys-single = Un tasto da solo è una scelta rapida
+keys-single = Scorciatoie con un solo tasto
 keys-single-about = Disattiva questa opzione se detti il testo o se capita di premere tasti per sbaglio. Le combinazioni con Ctrl restano attive.
 keys-title = { $words } ({ $keys })
 

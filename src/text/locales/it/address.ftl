@@ -32,7 +32,7 @@ link-does-not-play = La sessione del collegamento si ferma alla riga { $number }
 
 host-not-an-object = Un messaggio al simulatore deve essere un oggetto.
 host-not-addressed = Il messaggio non è per il simulatore: il suo target non è «wywo».
-host-wrong-version = Il messaggio è di versione { $value }; questo simulatore parla la versione 1.
+host-wrong-version = Il messaggio è nella versione { $value }; questo simulatore usa la versione 1.
 host-no-version = Il messaggio non ha versione: v deve essere 1.
 host-no-id = Il messaggio non ha un id, cioè un testo di al massimo 200 caratteri o un numero: non si saprebbe a che cosa si riferisce la risposta.
 host-no-command = Il messaggio non ha cmd.

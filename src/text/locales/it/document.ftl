@@ -24,14 +24,14 @@ document-picture = Sequenza temporale: { $title }
 document-picture-about = Presenza e percorso dei messaggi fino al passo { $step } di { $steps }, { $time }. { $ledger }
 document-picture-cut = I messaggi più vecchi non sono disegnati.
 
-document-sheet = Foglio provini: { $title }
+document-sheet = Provini a contatto: { $title }
 document-sheet-step = Passo { $step }
 document-sheet-start = L’inizio
 document-sheet-quiet = Non è successo altro.
 document-sheet-cut = Perché il file resti piccolo, solo gli ultimi { $count } passi hanno un’immagine.
 
 document-transcript = Trascrizione: { $title }
-document-transcript-acts = Gli atti, e che cosa ha causato ciascuno
+document-transcript-acts = Le azioni e i loro effetti
 document-transcript-console = La console
 document-transcript-no-console = La console è vuota.
 document-by-hand = a mano
@@ -44,5 +44,5 @@ caused-held = #{ $id } { $between } resta dov’è
 caused-presence = { $name } risulta «{ $presence }»
 caused-loss-noticed = Il server si accorge che { $name } è senza rete
 caused-conversation = La conversazione con { $peer } si apre dal lato di { $name }
-caused-mail = Da { $name }, nella cartella { $folder }: «{ $subject }»
+caused-mail = Nella cartella { $folder } di { $name }: «{ $subject }»
 caused-mail-read = La posta di { $name } risulta letta

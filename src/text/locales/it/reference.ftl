@@ -1,6 +1,6 @@
 # Il riferimento dei cmdlet. Ciò che ne dice è in inglese in ogni lingua, come la guida di PowerShell.
 
-reference-about = Tutti i cmdlet simulati. Ogni esempio si esegue qui. Le descrizioni sono in inglese.
+reference-about = Tutti i cmdlet simulati. Ogni esempio può essere eseguito qui. Le descrizioni sono in inglese.
 reference-search = Cerca un cmdlet o un parametro
 reference-none = Qui nulla si chiama «{ $text }».
 reference-list = Cmdlet

@@ -3,11 +3,11 @@
 ## La storia d’apertura viaggia con la pagina; le altre si caricano quando qualcuno le cerca.
 
 scenario-lunch-title = Pranzo a mezzogiorno?
-scenario-lunch-summary = Aiko scrive a Tony, che è uscito; poi vengono un’ora di quiete e un cambio di criterio.
+scenario-lunch-summary = Aiko scrive a Tony, che è uscito; poi vengono un’ora di tranquillità e un cambio di criterio.
 scenario-lunch-1 = Tony si è disconnesso. Aiko gli scrive lo stesso: il messaggio attende nello spooler del client di Aiko.
 scenario-lunch-2 = Due minuti dopo, il client di Aiko mette il messaggio nella cassetta postale di Tony. È lì che lo aspetta.
 scenario-lunch-3 = Tony torna. Il suo client lo avvisa di ciò che attendeva nella cassetta postale, con l’ora originale.
-scenario-lunch-4 = Giulia c’è, ma non vuole essere disturbata. Il messaggio di Pilar diventa un foglietto di messaggio perso nella sua cassetta postale.
+scenario-lunch-4 = Giulia c’è, ma non vuole essere disturbata. Il messaggio di Pilar la aspetta nella cassetta postale, su un foglietto rosa: quello dei messaggi persi.
 scenario-lunch-5 = L’amministratore disattiva i messaggi offline per tutti. Ora il client di Claire si rifiuta di scrivere a Li, che è offline.
 scenario-lunch-6 = Un criterio proprio prevale su Global: Claire può scrivere di nuovo, e il suo messaggio attende nello spooler.
 
@@ -39,14 +39,14 @@ scenario-two-minutes-4 = Li accede e viene a sapere della stampante.
 
 scenario-not-archived-title = Non archiviato, eppure nella cassetta postale
 scenario-not-archived-summary = Due frasi dell’articolo di Microsoft che sembrano contraddirsi, e come possono essere vere entrambe.
-scenario-not-archived-1 = Claire scrive a Li, che è offline. Di un messaggio così l’articolo di Microsoft dice due cose.
+scenario-not-archived-1 = Claire scrive a Li, che è offline. Di un messaggio simile l’articolo di Microsoft dice due cose.
 scenario-not-archived-2 = «Verrà inviato alla cassetta postale dell’utente»: dopo due minuti si trova tra le conversazioni senza risposta e nella cronologia conversazioni.
-scenario-not-archived-3 = «Non verrà archiviato»: il simulatore intende che non se ne fa alcuna copia di conformità. Così valgono entrambe le frasi.
+scenario-not-archived-3 = «Non verrà archiviato»: per il simulatore significa che non se ne fa alcuna copia di conformità. Così valgono entrambe le frasi.
 scenario-not-archived-4 = Per Li nulla va perso: all’accesso il messaggio è lì.
 
 scenario-back-early-title = Di ritorno prima che passino i due minuti
 scenario-back-early-summary = Li accede mentre un messaggio è ancora in viaggio, e uno più recente arriva per primo.
-scenario-back-early-1 = Li è offline. La domanda di Giulia va nello spooler di Giulia.
+scenario-back-early-1 = Li è offline. La domanda di Giulia finisce nel suo spooler.
 scenario-back-early-2 = Un minuto dopo Li accede e non vede ancora nulla. Il messaggio non ha lasciato lo spooler di Giulia.
 scenario-back-early-3 = Giulia ora vede Li «Disponibile» e scrive di nuovo. Questo messaggio arriva subito, come notifica.
 scenario-back-early-4 = I due minuti sono passati. Il primo messaggio viene memorizzato, e Li riceve subito l’avviso.
@@ -61,10 +61,10 @@ scenario-sender-leaves-4 = La mattina dopo Pilar accede, e il suo client fa quel
 scenario-several-senders-title = Tre persone scrivono, una è in aereo
 scenario-several-senders-summary = In quale ordine si vedono i messaggi di più mittenti, e con quali orari.
 scenario-several-senders-1 = Tony sale in aereo e si disconnette.
-scenario-several-senders-2 = Aiko scrive per prima, poi va a una riunione e si disconnette. Il suo messaggio deve attendere nel suo spooler.
+scenario-several-senders-2 = Aiko scrive per prima, poi va a una riunione e si disconnette. Il suo messaggio deve restare nello spooler.
 scenario-several-senders-3 = Claire scrive dieci secondi dopo, e Pilar dieci secondi dopo di lei.
 scenario-several-senders-4 = Dopo due minuti i messaggi di Claire e di Pilar sono nella cassetta postale di Tony. Quello di Aiko no.
-scenario-several-senders-5 = Aiko torna dalla riunione, e il suo viene memorizzato per ultimo.
+scenario-several-senders-5 = Aiko torna dalla riunione, e il suo messaggio viene memorizzato per ultimo.
 scenario-several-senders-6 = Tony atterra e accede. Riceve gli avvisi in ordine di invio, Aiko per prima, ogni messaggio con la sua ora originale.
 
 scenario-one-or-several-title = Un messaggio perso, o più di uno
@@ -75,9 +75,9 @@ scenario-one-or-several-3 = Giulia legge l’e-mail. Con questo, l’e-mail di q
 scenario-one-or-several-4 = Il messaggio successivo di Aiko apre una nuova e-mail, di nuovo con l’oggetto per un solo messaggio.
 
 scenario-toast-answered-title = Una notifica a cui si risponde
-scenario-toast-answered-summary = Il caso comune: ci sono entrambi, e comincia una conversazione.
-scenario-toast-answered-1 = Claire vede Tony «Disponibile» e gli scrive. Sullo schermo di Tony appare una notifica; ci resterebbe 30 secondi.
-scenario-toast-answered-2 = Dodici secondi dopo Tony ci fa clic sopra. Il messaggio è consegnato.
+scenario-toast-answered-summary = Il caso normale: ci sono entrambi, e comincia una conversazione.
+scenario-toast-answered-1 = Claire vede Tony «Disponibile» e gli scrive. Sullo schermo di Tony appare una notifica, che ci resterebbe per 30 secondi.
+scenario-toast-answered-2 = Dodici secondi dopo Tony ci fa clic sopra. Il messaggio viene consegnato.
 scenario-toast-answered-3 = Ora la conversazione è aperta da entrambe le parti. I messaggi successivi arrivano lì, senza notifica.
 
 scenario-toast-ignored-title = Una notifica ignorata
@@ -88,9 +88,9 @@ scenario-toast-ignored-3 = Dopo la chiamata legge l’e-mail e risponde. La fine
 
 scenario-toast-present-title = Una notifica lasciata lì, e qualcuno c’è
 scenario-toast-present-summary = Tony non fa nulla, eppure il messaggio gli arriva.
-scenario-toast-present-1 = Tony è «Occupato», ma alla sua scrivania. Il messaggio di Aiko appare come notifica.
-scenario-toast-present-2 = Tony continua a scrivere. Dopo 29 secondi la notifica è ancora lì.
-scenario-toast-present-3 = A 30 secondi la finestra della conversazione si apre da sola. Tony è lì e la vede, perciò il messaggio è consegnato.
+scenario-toast-present-1 = Lo stato di Tony è «Occupato», ma lui è alla sua scrivania. Il messaggio di Aiko appare come notifica.
+scenario-toast-present-2 = Tony continua a digitare. Dopo 29 secondi la notifica è ancora lì.
+scenario-toast-present-3 = A 30 secondi la finestra della conversazione si apre da sola. Tony è lì e la vede, perciò il messaggio viene consegnato.
 scenario-toast-present-4 = Il messaggio successivo di Aiko arriva nella finestra aperta.
 
 scenario-toast-away-title = Una notifica lasciata lì, e non c’è nessuno
@@ -104,11 +104,11 @@ scenario-toast-sign-out-title = Disconnettersi con una notifica sullo schermo
 scenario-toast-sign-out-summary = Tony si disconnette senza notare la notifica nell’angolo.
 scenario-toast-sign-out-1 = Tony si sta mettendo il cappotto quando Claire gli scrive. Appare una notifica.
 scenario-toast-sign-out-2 = Cinque secondi dopo si disconnette, con la notifica ancora sullo schermo. Il messaggio diventa un messaggio perso.
-scenario-toast-sign-out-3 = Claire ora lo vede «Offline». Ciò che aggiunge prende l’altra via, attraverso il suo spooler, e si unisce alla stessa e-mail.
+scenario-toast-sign-out-3 = Claire ora lo vede «Offline». Ciò che aggiunge prende l’altra strada, attraverso il suo spooler, e si unisce alla stessa e-mail.
 scenario-toast-sign-out-4 = La mattina dopo Tony viene avvisato solo del secondo messaggio. Il primo resta quello che era: un messaggio perso nella sua cassetta postale.
 
 scenario-do-not-disturb-title = Non disturbare
-scenario-do-not-disturb-summary = Giulia vuole un’ora di quiete, e non si perde nulla.
+scenario-do-not-disturb-summary = Giulia vuole un’ora di tranquillità, e non si perde nulla.
 scenario-do-not-disturb-1 = Giulia sceglie «Non disturbare». Tutti la vedono in rosso.
 scenario-do-not-disturb-2 = Pilar le scrive. Non appare alcuna notifica; è il client stesso di Giulia a mettere un messaggio perso nella sua cassetta postale.
 scenario-do-not-disturb-3 = Un’ora dopo Giulia reimposta lo stato e legge l’e-mail.
@@ -116,14 +116,14 @@ scenario-do-not-disturb-4 = Ora un messaggio le arriva di nuovo come notifica, e
 
 scenario-presenting-title = Presentazione in corso
 scenario-presenting-summary = Nessun messaggio spunta davanti alla cliente.
-scenario-presenting-1 = Claire mostra le diapositive a una cliente. Finché è in corso la presentazione, non va disturbata.
-scenario-presenting-2 = Il client di Aiko è stato installato da un file MSI e non può inviare messaggi offline. Claire ha eseguito l’accesso, perciò nessuno se ne cura.
-scenario-presenting-3 = È il client di Claire ad aver messo il messaggio perso nella sua cassetta postale. Sul suo schermo non si è mosso nulla.
-scenario-presenting-4 = L’intervento è finito. Claire legge l’e-mail e sorride.
+scenario-presenting-1 = Claire mostra le diapositive a una cliente. Durante la presentazione non va disturbata.
+scenario-presenting-2 = Il client di Aiko è stato installato da un file MSI e non può inviare messaggi offline. Claire ha eseguito l’accesso, perciò nessuno lo verifica.
+scenario-presenting-3 = È stato il client di Claire a mettere il messaggio perso nella sua cassetta postale. Sul suo schermo non si è mosso nulla.
+scenario-presenting-4 = La presentazione è finita. Claire legge l’e-mail e sorride.
 
 scenario-workgroup-title = Il gruppo di lavoro passa
 scenario-workgroup-summary = «Non disturbare» non significa lo stesso per tutti.
-scenario-workgroup-1 = Tony si fida: Aiko lo disturberà solo quando conta. La mette nel suo gruppo di lavoro.
+scenario-workgroup-1 = Tony sa che Aiko lo disturberà solo per cose importanti, e la mette nel suo gruppo di lavoro.
 scenario-workgroup-2 = Sceglie «Non disturbare». Aiko lo vede «Occupato», tutti gli altri «Non disturbare».
 scenario-workgroup-3 = La domanda di Claire diventa un messaggio perso.
 scenario-workgroup-4 = Il messaggio di Aiko appare come notifica, e Tony la apre.
@@ -131,9 +131,9 @@ scenario-workgroup-4 = Il messaggio di Aiko appare come notifica, e Tony la apre
 scenario-blocked-title = Un contatto bloccato
 scenario-blocked-summary = Claire non vuole sapere il risultato.
 scenario-blocked-1 = Claire non ha ancora visto la partita di ieri sera, perciò blocca Tony. Solo per lui ora è «Offline».
-scenario-blocked-2 = Tony scrive. «Offline» è tutto ciò che il suo client può vedere, perciò prende la via offline.
+scenario-blocked-2 = Tony scrive. «Offline» è tutto ciò che il suo client può vedere, perciò il messaggio segue il percorso offline.
 scenario-blocked-3 = Due minuti dopo il messaggio viene memorizzato, e Claire, che era lì tutto il tempo, riceve subito l’avviso.
-scenario-blocked-4 = Il blocco vale in un solo senso. Claire vede ancora Tony, e la sua risposta arriva nella finestra che lui ha aperta.
+scenario-blocked-4 = Il blocco vale in un solo senso. Claire vede ancora Tony, e la sua risposta arriva nella finestra che lui ha aperto.
 
 scenario-appear-offline-title = Risulta Offline
 scenario-appear-offline-summary = Tony c’è, ma nessuno può saperlo.
@@ -143,29 +143,29 @@ scenario-appear-offline-3 = Il client di Claire lo crede offline, e il messaggio
 scenario-appear-offline-4 = Due minuti dopo il messaggio viene memorizzato. Tony ha eseguito l’accesso, perciò riceve subito l’avviso.
 scenario-appear-offline-5 = Risponde, e Claire lo legge nella sua finestra aperta. Lo vede ancora «Offline».
 
-scenario-policy-off-for-all-title = Niente messaggi offline per tutti
+scenario-policy-off-for-all-title = Messaggi offline disattivati per tutti
 scenario-policy-off-for-all-summary = Una riga di PowerShell cambia ciò che ogni client può inviare.
 scenario-policy-off-for-all-1 = L’amministratore imposta EnableIMAutoArchiving su False nel criterio Global. Vale per tutti quelli che non hanno un criterio proprio.
 scenario-policy-off-for-all-2 = Aiko e Claire scrivono entrambe a Li, che è offline. A entrambe viene detto che Li ora non può ricevere messaggi.
 scenario-policy-off-for-all-3 = Scrivere a chi c’è funziona come prima. Ma nella cronologia conversazioni non ne resta copia: la stessa impostazione governa le due cose.
 scenario-policy-off-for-all-4 = Impostato di nuovo su True, i messaggi offline tornano.
 
-scenario-policy-off-for-one-title = Niente messaggi offline per una persona
+scenario-policy-off-for-one-title = Messaggi offline disattivati per una sola persona
 scenario-policy-off-for-one-summary = L’esempio dell’articolo di Microsoft: un criterio di nome OfflineIM, assegnato a Tony.
 scenario-policy-off-for-one-1 = L’amministratore crea un criterio di nome OfflineIM e vi imposta EnableIMAutoArchiving su False.
 scenario-policy-off-for-one-2 = Finora non è cambiato nulla: nessuno ha quel criterio. Il messaggio di Tony a Li va nel suo spooler.
 scenario-policy-off-for-one-3 = Ora il criterio viene assegnato a Tony. Il suo messaggio successivo viene rifiutato, mentre Aiko può scrivere come prima.
 scenario-policy-off-for-one-4 = Tony può ancora ricevere. Conta solo quello che dice il criterio del mittente.
-scenario-policy-off-for-one-5 = Il criterio viene revocato a Tony, e per lui vale di nuovo Global. Accede, e il suo client può scrivere ancora a Li.
+scenario-policy-off-for-one-5 = Il criterio viene revocato a Tony, e per lui vale di nuovo Global. Accede, e il suo client può di nuovo scrivere a Li.
 
-scenario-policy-on-over-off-title = Sì per una, no per tutti
+scenario-policy-on-over-off-title = Attivi per una persona, disattivati per tutte le altre
 scenario-policy-on-over-off-summary = Un criterio proprio prevale su Global, e prevale in blocco.
 scenario-policy-on-over-off-1 = I messaggi offline sono disattivati per tutti. Pilar, che lavora con persone in molti fusi orari, ne ha bisogno.
 scenario-policy-on-over-off-2 = L’amministratore crea un nuovo criterio e non vi cambia nulla. EnableIMAutoArchiving è vuoto.
-scenario-policy-on-over-off-3 = Pilar riceve questo criterio. Vuoto vale come True, e il False di Global non vi si mescola: il suo messaggio parte.
-scenario-policy-on-over-off-4 = Claire non ha un criterio proprio. Il suo viene rifiutato.
+scenario-policy-on-over-off-3 = Pilar riceve questo criterio. Un valore vuoto equivale a True, e il False di Global non vi si mescola: il suo messaggio parte.
+scenario-policy-on-over-off-4 = Claire non ha un criterio proprio. Il suo messaggio viene rifiutato.
 
-scenario-policy-predefined-title = Un criterio predefinito che li disattiva
+scenario-policy-predefined-title = Per disattivarli basta un criterio predefinito
 scenario-policy-predefined-summary = Non serve un nuovo criterio: quattro di quelli predefiniti dicono già di no.
 scenario-policy-predefined-1 = Quattro criteri predefiniti hanno NoSaveIMNoArchiving nel nome. In ciascuno EnableIMAutoArchiving è False.
 scenario-policy-predefined-2 = Claire ne riceve uno, e il suo messaggio a Li viene rifiutato.
@@ -188,22 +188,22 @@ scenario-policy-at-sign-in-4 = Claire da allora non si è disconnessa. Il suo cl
 
 scenario-old-build-title = Un vecchio client A portata di clic
 scenario-old-build-summary = Al client di Giulia manca un aggiornamento.
-scenario-old-build-1 = Il client di Giulia è stato installato con A portata di clic, ma molto tempo fa. È precedente alla 16.0.6701.1000, la prima build che può inviare messaggi offline.
+scenario-old-build-1 = Il client di Giulia è stato installato con A portata di clic, ma molto tempo fa. È precedente alla build 16.0.6701.1000, la prima che può inviare messaggi offline.
 scenario-old-build-2 = Il suo messaggio a Li viene rifiutato. Le viene detto che Li ora non può ricevere messaggi.
 scenario-old-build-3 = A Tony, che c’è, può scrivere: per questo basta un vecchio client.
 scenario-old-build-4 = Tony aggiorna il client di Giulia. Il messaggio successivo a Li va nello spooler.
 
 scenario-msi-title = Installato da un file MSI
 scenario-msi-summary = Due installazioni dello stesso programma, e solo una può inviare messaggi offline.
-scenario-msi-1 = Il client di Pilar è nuovo, ma viene da un file MSI invece che da A portata di clic. Il suo messaggio a Li viene rifiutato.
-scenario-msi-2 = Ricevere è un’altra faccenda. Pilar si disconnette, Aiko le scrive, e nessuno chiede del client di Pilar.
+scenario-msi-1 = Il client di Pilar è recente, ma viene da un file MSI e non da A portata di clic. Il suo messaggio a Li viene rifiutato.
+scenario-msi-2 = Ricevere è un’altra faccenda. Pilar si disconnette, Aiko le scrive, e nessuno chiede quale client usi Pilar.
 scenario-msi-3 = La mattina dopo Pilar accede e viene avvisata del messaggio di Aiko.
 scenario-msi-4 = Il reparto IT installa il client con A portata di clic. Da adesso anche Pilar può lasciare messaggi.
 
 scenario-build-boundary-title = Una cassetta postale locale richiede una build più recente
 scenario-build-boundary-summary = Lo stesso client è abbastanza recente per una cassetta postale e troppo vecchio per un’altra.
 scenario-build-boundary-1 = La build di Claire è la 16.0.6701.1000, la più vecchia che può inviare messaggi offline. La sua cassetta postale è online, e il messaggio parte.
-scenario-build-boundary-2 = La sua cassetta postale viene spostata in locale. Lì il client deve essere almeno 16.0.6920.1000, e il suo messaggio successivo viene rifiutato.
+scenario-build-boundary-2 = La sua cassetta postale viene spostata in locale. Lì serve almeno la build 16.0.6920.1000, e il suo messaggio successivo viene rifiutato.
 scenario-build-boundary-3 = Una build appena sotto il limite è ancora troppo vecchia.
 scenario-build-boundary-4 = Esattamente al limite il messaggio parte.
 
@@ -218,7 +218,7 @@ scenario-no-mailbox-title = Un destinatario senza cassetta postale
 scenario-no-mailbox-summary = Nessuno chiede prima se c’è un posto per il messaggio.
 scenario-no-mailbox-1 = La cassetta postale di Li non c’è più. Chi scrive a Li non può vederlo.
 scenario-no-mailbox-2 = Aiko scrive. Nessuno chiede se Li può ricevere, e il messaggio va nello spooler come sempre.
-scenario-no-mailbox-3 = Due minuti dopo non c’è posto dove memorizzarlo. Il messaggio è perduto, e nessuno lo dice ad Aiko.
+scenario-no-mailbox-3 = Due minuti dopo non c’è un posto dove memorizzarlo. Il messaggio è perduto, e nessuno lo dice ad Aiko.
 scenario-no-mailbox-4 = Li ha di nuovo una cassetta postale, e il messaggio successivo vi arriva. Il primo non torna.
 
 scenario-federated-title = Un messaggio da un’altra azienda
@@ -233,60 +233,60 @@ scenario-lost-connection-summary = Il treno di Tony entra in galleria, e il serv
 scenario-lost-connection-1 = Il treno di Tony entra in galleria. La connessione è caduta, ma il server non se n’è accorto: tutti lo vedono ancora «Disponibile».
 scenario-lost-connection-2 = Il messaggio di Aiko parte verso di lui. Nessuno risponde.
 scenario-lost-connection-3 = Dopo 60 secondi Aiko viene a sapere che non è arrivato. Non è memorizzato da nessuna parte, e ora Tony risulta «Offline».
-scenario-lost-connection-4 = Perciò il messaggio successivo prende la via offline, e due minuti dopo è nella cassetta postale di Tony.
+scenario-lost-connection-4 = Perciò il messaggio successivo segue il percorso offline, e due minuti dopo è nella cassetta postale di Tony.
 scenario-lost-connection-5 = La luce del giorno. Il client di Tony si riconnette e lo avvisa del secondo messaggio; il primo non è mai stato memorizzato.
 
 scenario-same-instant-message-first-title = Nello stesso istante: prima il messaggio
 scenario-same-instant-message-first-summary = Pilar scrive e Li accede nello stesso secondo, in quest’ordine.
-scenario-same-instant-message-first-1 = Pilar preme INVIO. Li è ancora offline, perciò il client di Pilar prende la via offline.
+scenario-same-instant-message-first-1 = Pilar preme Invio. Li è ancora offline, perciò il client di Pilar segue il percorso offline.
 scenario-same-instant-message-first-2 = Nello stesso istante, un battito di ciglia dopo, Li accede. Il messaggio è già nello spooler di Pilar, e lì resta.
 scenario-same-instant-message-first-3 = Per due minuti Li è lì e non ne vede nulla. Poi viene memorizzato, e Li riceve l’avviso.
 
 scenario-same-instant-sign-in-first-title = Nello stesso istante: prima l’accesso
 scenario-same-instant-sign-in-first-summary = Li accede e Pilar scrive nello stesso secondo, in quest’ordine.
 scenario-same-instant-sign-in-first-1 = Li accede. Da questo istante il client di Pilar vede Li «Disponibile».
-scenario-same-instant-sign-in-first-2 = Nello stesso istante, un battito di ciglia dopo, Pilar preme INVIO. Il suo messaggio appare come notifica; non serve lo spooler.
+scenario-same-instant-sign-in-first-2 = Nello stesso istante, un battito di ciglia dopo, Pilar preme Invio. Il suo messaggio appare come notifica; non serve lo spooler.
 scenario-same-instant-sign-in-first-3 = Li apre la notifica. Le stesse due persone, lo stesso secondo, e due minuti guadagnati.
 
-scenario-admin-connector-title = La via dell’amministratore, dal 2017 al 2020
+scenario-admin-connector-title = La procedura dell’amministratore, dal 2017 al 2020
 scenario-admin-connector-summary = L’articolo di Microsoft dal primo passo, con il connettore Skype Online.
-scenario-admin-connector-1 = L’amministratore apre Windows PowerShell e ne guarda la versione: serve la 3.0 o successiva. I cmdlet di Skype for Business non sono ancora noti.
-scenario-admin-connector-2 = Viene caricato il modulo del connettore, e vengono chiesti nome e password dell’amministratore. Qui si usa un amministratore di esempio.
-scenario-admin-connector-3 = Si apre una sessione con Skype for Business Online e la si importa. Ora i cmdlet ci sono.
+scenario-admin-connector-1 = L’amministratore apre Windows PowerShell e ne controlla la versione: serve la 3.0 o successiva. I cmdlet di Skype for Business non vengono ancora riconosciuti.
+scenario-admin-connector-2 = Viene caricato il modulo del connettore, e vengono chiesti nome e password dell’amministratore. Qui si usa un amministratore fittizio.
+scenario-admin-connector-3 = Si apre una sessione con Skype for Business Online e la si importa. Ora i cmdlet vengono riconosciuti.
 scenario-admin-connector-4 = Il primo esempio dell’articolo disattiva i messaggi offline per tutti. Il messaggio di Claire a Li viene rifiutato.
 scenario-admin-connector-5 = L’amministratore li riattiva, e crea un criterio che li disattiva solo per Tony.
 scenario-admin-connector-6 = Claire può di nuovo lasciare un messaggio a Li. Tony no.
 
-scenario-admin-teams1-title = La via dell’amministratore, settembre 2020
+scenario-admin-teams1-title = La procedura dell’amministratore, settembre 2020
 scenario-admin-teams1-summary = Il connettore ha traslocato nel modulo di Teams; tutto il resto è come prima.
-scenario-admin-teams1-1 = È settembre 2020. In una nuova finestra l’amministratore carica il connettore, come sempre, e il connettore non c’è più.
-scenario-admin-teams1-2 = Ora fa parte del modulo MicrosoftTeams. Caricato questo, si apre una sessione e la si importa come prima.
+scenario-admin-teams1-1 = È settembre 2020. In una nuova finestra l’amministratore vuole caricare il connettore, come sempre, ma non c’è più.
+scenario-admin-teams1-2 = Ora fa parte del modulo MicrosoftTeams. Una volta caricato il modulo, si apre una sessione e la si importa come prima.
 scenario-admin-teams1-3 = I messaggi offline vengono disattivati per tutti, e il messaggio di Giulia a Li viene rifiutato.
 scenario-admin-teams1-4 = Si crea un criterio che dice True e lo si assegna a Giulia. Il suo parte, quello di Claire no.
 scenario-admin-teams1-5 = L’amministratore chiude la sessione. I criteri restano come sono: due minuti dopo il messaggio di Giulia viene memorizzato.
 
-scenario-admin-teams2-title = La via dell’amministratore, marzo 2021
-scenario-admin-teams2-summary = Una riga connette, e una riga dell’articolo non funziona così com’è stampata.
-scenario-admin-teams2-1 = È marzo 2021. L’amministratore apre una nuova finestra, carica il modulo di Teams e fa chiedere nome e password.
+scenario-admin-teams2-title = La procedura dell’amministratore, marzo 2021
+scenario-admin-teams2-summary = Basta una riga per connettersi, e una riga dell’articolo non funziona così com’è stampata.
+scenario-admin-teams2-1 = È marzo 2021. L’amministratore apre una nuova finestra, carica il modulo di Teams e chiede un nome e una password.
 scenario-admin-teams2-2 = Connect-MicrosoftTeams fa il resto. Non c’è più alcuna sessione da aprire o da importare.
 scenario-admin-teams2-3 = Si crea un criterio per Tony, come nell’articolo.
-scenario-admin-teams2-4 = Anche la riga successiva è copiata dall’articolo, e non riesce: c’è uno spazio dopo Grant, dove il nome del cmdlet continua.
-scenario-admin-teams2-5 = Il primo spazio non c’è più, e la riga non riesce ancora. PolicyName è staccato dal suo trattino.
+scenario-admin-teams2-4 = Anche la riga successiva è copiata dall’articolo, e non funziona: c’è uno spazio dopo Grant, in mezzo al nome del cmdlet.
+scenario-admin-teams2-5 = Il primo spazio non c’è più, ma la riga non funziona ancora: PolicyName è staccato dal suo trattino.
 scenario-admin-teams2-6 = Senza i due spazi la riga funziona, e Tony ha il criterio.
 scenario-admin-teams2-7 = Il messaggio di Tony a Li viene rifiutato. Quello di Aiko va nello spooler.
 
-scenario-admin-teams3-title = La via dell’amministratore, novembre 2021
+scenario-admin-teams3-title = La procedura dell’amministratore, novembre 2021
 scenario-admin-teams3-summary = Un nome che è bastato per anni non viene più trovato.
 scenario-admin-teams3-1 = È novembre 2021. L’amministratore si connette in una nuova finestra, come prima.
 scenario-admin-teams3-2 = Si crea il criterio per Tony, come nell’articolo.
-scenario-admin-teams3-3 = Non si può assegnare a «Tony Smith»: questo modulo non trova le persone per nome visualizzato.
+scenario-admin-teams3-3 = Non si può assegnare a «Tony Smith»: questo modulo non trova le persone in base al nome visualizzato.
 scenario-admin-teams3-4 = Per Tony non è cambiato nulla. Il suo messaggio a Li va nello spooler.
 scenario-admin-teams3-5 = Con il suo indirizzo Tony viene trovato. Il suo messaggio successivo viene rifiutato.
 
-scenario-admin-teams4-title = La via dell’amministratore, luglio 2022
+scenario-admin-teams4-title = La procedura dell’amministratore, luglio 2022
 scenario-admin-teams4-summary = I cmdlet dell’articolo non ci sono più; vale l’impostazione predefinita.
 scenario-admin-teams4-1 = È luglio 2022. L’amministratore apre una nuova finestra, carica il modulo di Teams più recente e si connette.
-scenario-admin-teams4-2 = Le persone dell’organizzazione si possono consultare, come sempre.
-scenario-admin-teams4-3 = Ma il primo esempio dell’articolo non viene riconosciuto. I cmdlet per i criteri client sono stati rimossi dal modulo.
+scenario-admin-teams4-2 = Gli utenti dell’organizzazione si possono ancora consultare, come sempre.
+scenario-admin-teams4-3 = Ma il primo esempio dell’articolo non viene più riconosciuto. I cmdlet per i criteri client sono stati rimossi dal modulo.
 scenario-admin-teams4-4 = Perciò Global resta al suo valore predefinito, e i messaggi offline restano attivi. Il messaggio di Tony a Li va nello spooler.
 scenario-admin-teams4-5 = Due minuti dopo è nella cassetta postale di Li, come negli anni prima.

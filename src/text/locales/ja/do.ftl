@@ -6,6 +6,7 @@ do-sign-out = { $name } さんがサインアウト
 do-suspend = { $name } さんの接続が切れる
 do-resume = { $name } さんの接続が戻る
 do-presence = { $name } さんが「{ $presence }」になる
+do-presence-reset = { $name } さんがステータスをリセットする
 do-client = { $name } さんのクライアントを変更
 do-mailbox = { $name } さんのメールボックスを変更
 do-relationship = { $name } さんが { $contact } さんとの関係を変更

@@ -6,6 +6,7 @@ do-sign-out = { $name } 注销
 do-suspend = { $name } 断开连接
 do-resume = { $name } 恢复连接
 do-presence = { $name } 的状态变为“{ $presence }”
+do-presence-reset = { $name } 重置状态
 do-client = { $name } 换了客户端
 do-mailbox = { $name } 的邮箱有变动
 do-relationship = { $name } 更改与 { $contact } 的关系

@@ -1,5 +1,5 @@
 why-panel = Pourquoi
-why-title = Pourquoi « { $text } » est-il ici ?
+why-title = Pourquoi « { $text } » est ici
 why-between = { $from } à { $to }
 why-nothing = Sélectionnez un message pour savoir pourquoi il est là où il est.
 why-passed = satisfaite

@@ -42,4 +42,4 @@ due-spooler = sortie du spouleur
 due-times-out = délai dépassé
 due-inactive = { $name } → Inactif
 due-away = { $name } → Absent(e)
-due-held = { $name } → statut rétabli
+due-held = statut de { $name } rétabli

@@ -42,4 +42,4 @@ due-spooler = uscita dallo spooler
 due-times-out = tempo scaduto
 due-inactive = { $name } → Inattivo
 due-away = { $name } → Non al computer
-due-held = { $name } → stato reimpostato
+due-held = stato di { $name } reimpostato

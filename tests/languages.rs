@@ -184,19 +184,20 @@ fn the_words_are_those_of_the_product() {
 }
 
 /// One half-width space parts a Latin word or a number from Chinese and Japanese, as Microsoft's own documents do; none stands at
-/// punctuation, which is full-width throughout.
+/// punctuation, which is full-width throughout. Chinese speaks to the reader as 你, which is Microsoft's way, not as 您.
 #[test]
 fn chinese_and_japanese_are_set_by_their_own_rules() {
     let mut findings = Vec::new();
     for tag in [Tag::ZhCn, Tag::Ja] {
-        let foreign = if tag == Tag::Ja { "，“”‘’；" } else { "「」・ー" };
+        let foreign = if tag == Tag::Ja { "，“”‘’；" } else { "「」・ー您" };
         for (_, own) in pairs(tag) {
             let words = words(own);
             let letters: Vec<char> = words.chars().collect();
             for two in letters.windows(2) {
                 let [left, right] = [two[0], two[1]];
                 let glued = (is_han(left) && right.is_ascii_alphanumeric()) || (left.is_ascii_alphanumeric() && is_han(right));
-                let narrow = (is_han(left) || left == '…') && ",;:!?().".contains(right);
+                let after_mark = is_wide_mark(left) || "”’".contains(left);
+                let narrow = (is_han(left) || left == '…') && ",;:!?().".contains(right) || after_mark && ",;:!?()".contains(right);
                 let loose = (left == ' ' && is_wide_mark(right)) || (is_wide_mark(left) && right == ' ');
                 if glued || narrow || loose || foreign.contains(left) || foreign.contains(right) {
                     findings.push(format!("{}: “{left}{right}” in {words}", tag.name()));

@@ -54,7 +54,13 @@ fn ledger_sentence(session: &Session, locale: &Locale) -> String {
         return view.verdict;
     }
     let parts: Vec<String> = view.parts.into_iter().map(|(_, words, _)| words).collect();
-    locale.say(Text::DocumentLedger { sent: &view.sent, parts: &parts.join(", "), verdict: &view.verdict })
+    let parts = listed(&parts, locale);
+    locale.say(Text::DocumentLedger { sent: &view.sent, parts: &parts, verdict: &view.verdict })
+}
+
+/// Parted as the language parts the members of a list: the mark is what its sentence leaves between two empty ones.
+fn listed(items: &[String], locale: &Locale) -> String {
+    items.join(&locale.say(Text::SourceAnd { item: "", list: "" }))
 }
 
 /// The session at the end of its current world.

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use crate::engine::Mark;
 use crate::tenant::{Dot, MessageState, Presence};
-use crate::text::Text;
+use crate::text::{Tag, Text};
 
 use super::super::timeline::{Most, Plan, TimelineView, fitting};
 use super::super::words;
@@ -24,8 +24,16 @@ const TITLE_LETTERS: usize = 200;
 /// As much as a picture can show and still be looked at.
 const MOST: Most = Most { lanes: 40, idle_lanes: 8, tracks: 240, steps: 400, dues: 5 };
 
-/// The fonts, as on the page.
-pub const FONTS: &str = "system-ui, 'Segoe UI', 'Noto Sans', 'DejaVu Sans', 'Noto Sans CJK SC', sans-serif";
+/// The fonts, as on the page: Chinese and Japanese first name their own, for the same character has another shape in each.
+pub const fn fonts(tag: Tag) -> &'static str {
+    match tag {
+        Tag::ZhCn => "'PingFang SC', 'Microsoft YaHei UI', 'Noto Sans CJK SC', 'Noto Sans SC', system-ui, sans-serif",
+        Tag::Ja => "'Hiragino Sans', 'Yu Gothic UI', 'Noto Sans CJK JP', 'Noto Sans JP', system-ui, sans-serif",
+        Tag::En | Tag::Fr | Tag::It | Tag::Es | Tag::Pseudo => {
+            "system-ui, 'Segoe UI', 'Noto Sans', 'DejaVu Sans', 'Noto Sans CJK SC', sans-serif"
+        }
+    }
+}
 
 /// The timeline at the session's current step.
 pub fn svg(subject: &Subject<'_>, look: Look) -> String {
@@ -39,13 +47,14 @@ pub fn svg(subject: &Subject<'_>, look: Look) -> String {
     let (width, height) = (view.width + 16, view.height + TITLE_PX + FOOT_PX);
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\" \
-         aria-labelledby=\"wywo-title wywo-about\" xml:lang=\"{lang}\" lang=\"{lang}\" font-family=\"{FONTS}\">\n\
+         aria-labelledby=\"wywo-title wywo-about\" xml:lang=\"{lang}\" lang=\"{lang}\" font-family=\"{fonts}\">\n\
          <title id=\"wywo-title\">{}</title>\n<desc id=\"wywo-about\">{}</desc>\n\
          <rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>\n",
         xml(&title),
         xml(&about),
         colours.sheet,
         lang = locale.tag().name(),
+        fonts = fonts(locale.tag()),
     );
     out.push_str(&caption((12, 22), colours.ink, 16, &fitting(&title, 16, width - 24)));
     let _ = write!(out, "<g transform=\"translate(8 {TITLE_PX})\" font-size=\"12\">\n{}</g>\n", drawn(&view, colours, Detail::Full));

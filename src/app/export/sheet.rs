@@ -12,7 +12,7 @@ use super::act::{Act, ChapterKind, Walk, chapters};
 use super::chart::{Detail, drawn};
 use super::escape::{cleaned, on_one_line, straight, xml};
 use super::look::{Colours, Look};
-use super::picture::FONTS;
+use super::picture::fonts;
 use super::{Subject, at_its_end, ledger_sentence};
 
 /// So many tiles, the last ones, have a picture; more would make a file that no browser likes.
@@ -36,7 +36,7 @@ pub fn html(subject: &Subject<'_>, look: Look) -> String {
          <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n<style>\n{}</style>\n</head>\n<body>\n\
          {}</body>\n</html>\n",
         locale.tag().name(),
-        style(look.colours()),
+        style(look.colours(), fonts(locale.tag())),
         body(subject, look),
         title = xml(&title),
     )
@@ -139,10 +139,10 @@ impl Tiles<'_> {
     }
 }
 
-fn style(colours: &Colours) -> String {
+fn style(colours: &Colours, fonts: &str) -> String {
     let Colours { paper, sheet, ink, soft, line, accent, .. } = colours;
     format!(
-        "body {{ margin: 1.5rem; background: {paper}; color: {ink}; font: 0.8125rem/1.4 {FONTS}; }}\n\
+        "body {{ margin: 1.5rem; background: {paper}; color: {ink}; font: 0.8125rem/1.4 {fonts}; }}\n\
          h1 {{ font-size: 1.375rem; }} h2 {{ font-size: 1rem; break-after: avoid; }} h3 {{ margin: 0; font-size: 0.875rem; }}\n\
          h1, h2, code, li {{ overflow-wrap: anywhere; }}\n\
          ol {{ display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: 0.75rem; padding: 0; list-style: none; }}\n\

@@ -13,5 +13,5 @@ dialog-close = 閉じる
 dialog-empty = まだ何もありません。
 page-coming = 読み込み中…
 page-more = このシミュレーターについて
-story-missing = ストーリーを読み込めませんでした。何も変わっていません。
+story-missing = ストーリーを読み込めませんでした。今の状態はそのままです。
 story-broken = ストーリーのファイルに誤りがあります：{ $what }

@@ -1,12 +1,12 @@
 # 誰が何をしたか。元に戻す・やり直すの名前とタイムラインの見出しに使うので、短く体言止めか終止形で書く。
 do-add-user = { $name } さんが加わる
-do-remove-user = { $name } さんが去る
+do-remove-user = { $name } さんが抜ける
 do-sign-in = { $name } さんがサインイン
 do-sign-out = { $name } さんがサインアウト
 do-suspend = { $name } さんの接続が切れる
 do-resume = { $name } さんの接続が戻る
-do-presence = { $name } さんが「{ $presence }」になる
-do-presence-reset = { $name } さんがステータスをリセットする
+do-presence = { $name } さんが「{ $presence }」に
+do-presence-reset = { $name } さんが状態をリセット
 do-client = { $name } さんのクライアントを変更
 do-mailbox = { $name } さんのメールボックスを変更
 do-relationship = { $name } さんが { $contact } さんとの関係を変更

@@ -31,7 +31,7 @@ document-sheet-quiet = ほかには何も起きませんでした。
 document-sheet-cut = ファイルを小さく保つため、図があるのは最後の { $count } ステップだけです。
 
 document-transcript = 「{ $title }」の記録
-document-transcript-acts = 操作と、それぞれが引き起こしたこと
+document-transcript-acts = 操作とその結果
 document-transcript-console = コンソール
 document-transcript-no-console = コンソールには何もありません。
 document-by-hand = 画面で操作

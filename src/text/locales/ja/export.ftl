@@ -1,6 +1,6 @@
 # セッションから書類を作るダイアログ。
 
-export-kinds = 書類
+export-kinds = 文書
 export-markdown = Markdown
 export-svg = 図（SVG）
 export-png = 図（PNG）
@@ -27,5 +27,5 @@ export-print-refused = このブラウザーでは、ページからの印刷が
 export-picture-refused = このブラウザーでは、ページが図を描くことが許可されていません。SVG なら同じ図を保存できます。
 export-making = 作成しています…
 export-size = { $width } × { $height } ピクセル
-export-cut = ここに表示しているのは始めの部分だけです。コピーや保存では全文が得られます。
+export-cut = ここに表示しているのは始めの部分だけです。コピーや保存では全文が含まれます。
 export-file-name = セッション

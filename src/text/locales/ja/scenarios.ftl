@@ -3,13 +3,13 @@
 ## 最初のストーリーはページに同梱し、ほかは開いたときに取得する。
 
 scenario-lunch-title = 12 時にお昼でも？
-scenario-lunch-summary = Aiko さんが、席を外した Tony さんに書きます。そのあとは静かな 1 時間、そしてポリシーの変更。
-scenario-lunch-1 = Tony さんはサインアウト中。それでも Aiko さんは書きます。メッセージはクライアントのスプーラーで待ちます。
-scenario-lunch-2 = 2 分後、Aiko さんのクライアントがメッセージを Tony さんのメールボックスに書き込みます。メッセージはそこで Tony さんの帰りを待ちます。
+scenario-lunch-summary = 席を外した Tony さんに、Aiko さんがメッセージを送ります。そのあとは静かな 1 時間と、ポリシーの変更です。
+scenario-lunch-1 = Tony さんはサインアウトしました。それでも Aiko さんはメッセージを送ります。メッセージは Aiko さんのクライアントのスプーラーで待ちます。
+scenario-lunch-2 = 2 分後、Aiko さんのクライアントがメッセージを Tony さんのメールボックスに書き込みます。メッセージはそこで Tony さんを待ちます。
 scenario-lunch-3 = Tony さんが戻ってきました。メールボックスで待っていたメッセージを、クライアントが元の送信時刻とともに知らせます。
 scenario-lunch-4 = Giulia さんは席にいますが、邪魔されたくありません。Pilar さんのメッセージは不在着信の伝言メモになり、Giulia さんのメールボックスに入ります。
-scenario-lunch-5 = 管理者が全員のオフライン メッセージを無効にしました。Li さんはオフラインなので、Claire さんのクライアントは送信を拒みます。
-scenario-lunch-6 = 自分用のポリシーは Global より優先されます。Claire さんはまた送信できるようになり、メッセージはスプーラーで待ちます。
+scenario-lunch-5 = 管理者が全員のオフライン メッセージを無効にしました。Li さんはオフラインなので、Claire さんのクライアントは送信を拒否します。
+scenario-lunch-6 = 個別のポリシーは Global より優先されます。Claire さんはまた送信できるようになり、メッセージはスプーラーで待ちます。
 
 ## カタログのテーマ
 
@@ -20,15 +20,15 @@ scenario-theme-presence = プレゼンスとプライバシー
 scenario-theme-policies = ポリシー
 scenario-theme-clients = クライアント
 scenario-theme-mailboxes = メールボックスと取引先
-scenario-theme-edges = 境目の出来事
+scenario-theme-edges = 境界のケース
 scenario-theme-administrator = 管理者
 
-scenario-offline-basic-title = オフラインの人に書く
-scenario-offline-basic-summary = Tony さんはいません。それでも Aiko さんは書きます。
-scenario-offline-basic-1 = Tony さんがオフィスを出て、サインアウトします。これで誰から見てもオフラインです。
-scenario-offline-basic-2 = それでも Aiko さんは Tony さんに書きます。メッセージは Aiko さんのクライアントの History Spooler に置かれます。
-scenario-offline-basic-3 = 2 分後、クライアントがメッセージを Tony さんのメールボックスに書き込みました。メッセージはそこで Tony さんを待ちます。
-scenario-offline-basic-4 = Tony さんがサインインし、メッセージが通知されます。添えられた時刻は、Aiko さんが書いた時刻です。
+scenario-offline-basic-title = オフラインの人に送る
+scenario-offline-basic-summary = Tony さんはいません。それでも Aiko さんはメッセージを送ります。
+scenario-offline-basic-1 = Tony さんがオフィスを出て、サインアウトします。これで誰から見ても「オフライン」です。
+scenario-offline-basic-2 = それでも Aiko さんは Tony さんにメッセージを送ります。メッセージは Aiko さんのクライアントの History Spooler に置かれます。
+scenario-offline-basic-3 = 2 分後には、Aiko さんのクライアントがメッセージを Tony さんのメールボックスに書き込んでいます。メッセージはそこで Tony さんを待ちます。
+scenario-offline-basic-4 = Tony さんがサインインすると、メッセージが通知されます。添えられた時刻は、Aiko さんが送った時刻です。
 
 scenario-two-minutes-title = スプーラーでの 2 分間
 scenario-two-minutes-summary = オフライン メッセージは、メールボックスに届くまでどこにいるのか。1 秒単位で見てみます。
@@ -38,252 +38,252 @@ scenario-two-minutes-3 = あと 1 秒。Pilar さんのクライアントが、�
 scenario-two-minutes-4 = Li さんがサインインし、プリンターの件を知ります。
 
 scenario-not-archived-title = アーカイブされないのに、メールボックスにある
-scenario-not-archived-summary = 矛盾しているように聞こえる Microsoft の記事の 2 つの文。どちらも正しいと言えるわけとは。
-scenario-not-archived-1 = Claire さんが、オフラインの Li さんに書きます。Microsoft の記事は、こうしたメッセージについて 2 つのことを述べています。
+scenario-not-archived-summary = Microsoft の記事に、矛盾して聞こえる 2 つの文があります。どちらも正しいのはなぜでしょうか。
+scenario-not-archived-1 = Claire さんが、オフラインの Li さんにメッセージを送ります。Microsoft の記事は、こうしたメッセージについて 2 つのことを述べています。
 scenario-not-archived-2 = 1 つは「ユーザーのメールボックスに送信される」。2 分後、メッセージは「不在着信した会話」と「会話履歴」に入っています。
-scenario-not-archived-3 = もう 1 つは「アーカイブされない」。このシミュレーターは、コンプライアンス用の写しが作られないという意味に解釈しています。これなら両方とも成り立ちます。
-scenario-not-archived-4 = Li さんは何も失いません。サインインすれば、メッセージはそこにあります。
+scenario-not-archived-3 = もう 1 つは「アーカイブされない」。このシミュレーターは、コンプライアンス用のコピーが作られないという意味に解釈しています。これなら両方とも成り立ちます。
+scenario-not-archived-4 = Li さんが失うものはありません。サインインすれば、メッセージはそこにあります。
 
 scenario-back-early-title = 2 分たたないうちに戻る
-scenario-back-early-summary = メッセージがまだ途中にあるうちに Li さんがサインインし、あとのメッセージが先に着きます。
+scenario-back-early-summary = メッセージがまだ途中にあるうちに Li さんがサインインし、あとから送られたほうが先に着きます。
 scenario-back-early-1 = Li さんはオフラインです。Giulia さんの質問は、Giulia さんのスプーラーに入ります。
-scenario-back-early-2 = 1 分後、Li さんがサインインしますが、まだ何も見えません。メッセージは Giulia さんのスプーラーから出ていません。
-scenario-back-early-3 = Giulia さんから Li さんが「連絡可能」に見えるようになり、もう一度書きます。このメッセージは、すぐにトーストで届きます。
+scenario-back-early-2 = 1 分後、Li さんがサインインしますが、まだ何も見えません。メッセージは Giulia さんのスプーラーを出ていないのです。
+scenario-back-early-3 = Giulia さんから Li さんが「連絡可能」に見えるようになり、もう一度送ります。このメッセージは、すぐにトーストで届きます。
 scenario-back-early-4 = 2 分たちました。最初のメッセージが保存され、Li さんにすぐ通知されます。
 
 scenario-sender-leaves-title = 送信者が先にサインアウトする
 scenario-sender-leaves-summary = 席を外した人のスプーラーで、メッセージが待ちます。
 scenario-sender-leaves-1 = Pilar さんが、オフラインの Li さんにメッセージを残します。
-scenario-sender-leaves-2 = 1 分後、Pilar さんはサインアウトします。メッセージはスプーラーに残ったままです。先へ送れるのは Pilar さん自身のクライアントだけです。
+scenario-sender-leaves-2 = 1 分後、Pilar さんはサインアウトします。メッセージはスプーラーに残ったままです。そこから先へ送れるのは Pilar さん自身のクライアントだけです。
 scenario-sender-leaves-3 = 1 時間後、Li さんがサインインします。何も届いていません。
 scenario-sender-leaves-4 = 翌朝、Pilar さんがサインインすると、クライアントが残りの仕事を片付けます。Li さんに、前日の時刻とともに通知されます。
 
-scenario-several-senders-title = 3 人が書き、1 人は空の上
+scenario-several-senders-title = 3 人が送り、1 人は空の上
 scenario-several-senders-summary = 何人もから届いたメッセージは、どの順に、どの時刻で表示されるのか。
 scenario-several-senders-1 = Tony さんが飛行機に乗り込み、サインアウトします。
-scenario-several-senders-2 = 最初に Aiko さんが書き、それから会議に出るためサインアウトします。メッセージはスプーラーで待つほかありません。
-scenario-several-senders-3 = 10 秒後に Claire さんが、さらに 10 秒後に Pilar さんが書きます。
+scenario-several-senders-2 = 最初に Aiko さんが送り、それから会議に出るためサインアウトします。メッセージは Aiko さんのスプーラーで待つほかありません。
+scenario-several-senders-3 = 10 秒後に Claire さんが、さらに 10 秒後に Pilar さんが送ります。
 scenario-several-senders-4 = 2 分後、Claire さんと Pilar さんのメッセージは Tony さんのメールボックスにあります。Aiko さんのメッセージはまだです。
 scenario-several-senders-5 = Aiko さんが会議から戻り、そのメッセージが最後に保存されます。
 scenario-several-senders-6 = Tony さんが着陸してサインインします。通知は送信順で、Aiko さんが最初。どれにも元の送信時刻が付いています。
 
-scenario-one-or-several-title = 1 件の不在着信か、何件もの不在着信か
+scenario-one-or-several-title = 不在着信が 1 件のときと、何件もあるとき
 scenario-one-or-several-summary = 不在着信を知らせるメールの件名はどう決まり、いつ新しいメールが始まるのか。
-scenario-one-or-several-1 = Giulia さんは決算の最中で、邪魔されたくありません。Aiko さんのメッセージはメール 1 通になり、Aiko さんからメッセージが届いたという件名が付きます。
-scenario-one-or-several-2 = Aiko さんがさらに 2 回書きます。メールは 1 通のままですが、件名は「不在着信した会話」に変わりました。
+scenario-one-or-several-1 = Giulia さんは決算の最中で、邪魔されたくありません。Aiko さんのメッセージは 1 通のメールになり、Aiko さんからメッセージが届いたという件名が付きます。
+scenario-one-or-several-2 = Aiko さんがさらに 2 回送ります。メールは 1 通のままですが、件名は「不在着信した会話」に変わりました。
 scenario-one-or-several-3 = Giulia さんがメールを読みます。この会話のメールは、これで締めくくりです。
 scenario-one-or-several-4 = Aiko さんの次のメッセージから新しいメールが始まり、件名も 1 件のときのものに戻ります。
 
 scenario-toast-answered-title = トーストに応える
 scenario-toast-answered-summary = ごくふつうの場合。2 人とも席にいて、会話が始まります。
-scenario-toast-answered-1 = Claire さんから Tony さんは「連絡可能」に見え、メッセージを書きます。Tony さんの画面にトーストが現れます。放っておけば 30 秒間そこにあります。
-scenario-toast-answered-2 = 12 秒後、Tony さんがクリックします。メッセージは配信されました。
-scenario-toast-answered-3 = これで両方の画面に会話が開いています。続きのメッセージはトーストなしで、その中に届きます。
+scenario-toast-answered-1 = Claire さんから Tony さんは「連絡可能」に見えるので、メッセージを送ります。Tony さんの画面にトーストが表示されました。放っておけば 30 秒間そこにあります。
+scenario-toast-answered-2 = 12 秒後、Tony さんがクリックします。メッセージは配信済みです。
+scenario-toast-answered-3 = これで両方の画面に会話が開いています。続きのメッセージはトーストなしで、その会話に届きます。
 
 scenario-toast-ignored-title = トーストを無視する
-scenario-toast-ignored-summary = トーストを閉じられたメッセージはどうなるのか。
-scenario-toast-ignored-1 = Giulia さんは電話中です。それでも Pilar さんのメッセージはトーストで現れます。
+scenario-toast-ignored-summary = トーストを閉じられたメッセージは、どうなるのでしょうか。
+scenario-toast-ignored-1 = Giulia さんは電話中です。それでも Pilar さんのメッセージはトーストで表示されます。
 scenario-toast-ignored-2 = Giulia さんがトーストを閉じます。クライアントが Giulia さんのメールボックスに不在着信メッセージを入れます。
 scenario-toast-ignored-3 = 電話のあと、Giulia さんはメールを読んで返事をします。Pilar さんのウィンドウはまだ開いているので、そちらにトーストは要りません。
 
-scenario-toast-present-title = トーストを放っておく、席にいる場合
+scenario-toast-present-title = トーストをそのままに（席にいる場合）
 scenario-toast-present-summary = Tony さんは何もしませんが、それでもメッセージは届きます。
-scenario-toast-present-1 = Tony さんは「取り込み中」ですが、席にいます。Aiko さんのメッセージがトーストで現れます。
+scenario-toast-present-1 = Tony さんは「取り込み中」ですが、席にいます。Aiko さんのメッセージがトーストで表示されます。
 scenario-toast-present-2 = Tony さんは入力を続けます。29 秒たっても、トーストはまだ出ています。
-scenario-toast-present-3 = 30 秒で会話ウィンドウがひとりでに開きます。Tony さんが席にいて目にするので、メッセージは配信されました。
+scenario-toast-present-3 = 30 秒たつと、会話ウィンドウが自動的に開きます。Tony さんが席にいて目に入るので、メッセージは配信済みになります。
 scenario-toast-present-4 = Aiko さんの次のメッセージは、開いているウィンドウに届きます。
 
-scenario-toast-away-title = トーストを放っておく、誰もいない場合
+scenario-toast-away-title = トーストをそのままに（誰もいない場合）
 scenario-toast-away-summary = 同じトーストが、無人の部屋で。
 scenario-toast-away-1 = Pilar さんはコーヒーを取りに行きました。キーボードに触れないまま 10 分たち、「退席中」と表示されます。
-scenario-toast-away-2 = Aiko さんが書きます。Pilar さんはサインインしたままなのでトーストが現れますが、見る人はいません。
-scenario-toast-away-3 = 30 秒後、会話ウィンドウが開きますが、誰も見ていません。メッセージは不在着信メッセージになります。
+scenario-toast-away-2 = Aiko さんがメッセージを送ります。Pilar さんはサインインしたままなのでトーストが表示されますが、見る人はいません。
+scenario-toast-away-3 = 30 秒後に会話ウィンドウが開いても、見る人はいません。メッセージは不在着信メッセージになります。
 scenario-toast-away-4 = Pilar さんが戻り、メールに気付きます。
 
 scenario-toast-sign-out-title = トーストが出ているのにサインアウト
 scenario-toast-sign-out-summary = Tony さんは、画面の隅のトーストに気付かずにサインアウトします。
-scenario-toast-sign-out-1 = Tony さんがコートに袖を通しているとき、Claire さんが書きます。トーストが現れます。
+scenario-toast-sign-out-1 = Tony さんがコートに袖を通しているところへ、Claire さんがメッセージを送ります。トーストが表示されました。
 scenario-toast-sign-out-2 = 5 秒後、Tony さんはトーストを残したままサインアウトします。メッセージは不在着信メッセージになります。
-scenario-toast-sign-out-3 = Claire さんから Tony さんはオフラインに見えるようになりました。書き足したメッセージは別の道、自分のスプーラーを通り、同じメールに加わります。
+scenario-toast-sign-out-3 = Claire さんから Tony さんは「オフライン」に見えるようになりました。続けて送ったメッセージは別の経路、つまり Claire さんのスプーラーを通り、同じメールに加わります。
 scenario-toast-sign-out-4 = 翌朝、Tony さんに通知されるのは 2 件目のメッセージだけです。1 件目は変わらず、メールボックスの中の不在着信メッセージのままです。
 
 scenario-do-not-disturb-title = 応答不可
 scenario-do-not-disturb-summary = Giulia さんは 1 時間静かに過ごし、それでも何ひとつ逃しません。
-scenario-do-not-disturb-1 = Giulia さんが「応答不可」にします。誰から見ても赤い印です。
-scenario-do-not-disturb-2 = Pilar さんが書きます。トーストは現れず、Giulia さん自身のクライアントが不在着信メッセージをメールボックスに入れます。
-scenario-do-not-disturb-3 = 1 時間後、Giulia さんはステータスをリセットし、メールを読みます。
-scenario-do-not-disturb-4 = 今度はメッセージがまたトーストで届き、Giulia さんはそれを開きます。
+scenario-do-not-disturb-1 = Giulia さんが「応答不可」にします。誰から見ても、印が赤になります。
+scenario-do-not-disturb-2 = Pilar さんがメッセージを送ります。トーストは表示されず、Giulia さん自身のクライアントが不在着信メッセージを Giulia さんのメールボックスに入れます。
+scenario-do-not-disturb-3 = 1 時間後、Giulia さんは状態をリセットし、メールを読みます。
+scenario-do-not-disturb-4 = メッセージはふたたびトーストで届くようになり、Giulia さんはそれを開きます。
 
 scenario-presenting-title = プレゼンテーション中
 scenario-presenting-summary = お客様の目の前にメッセージが飛び出すことはありません。
 scenario-presenting-1 = Claire さんがお客様にスライドを見せています。プレゼンテーションの間は、邪魔が入りません。
 scenario-presenting-2 = Aiko さんのクライアントは MSI ファイルからインストールされ、オフライン メッセージを送れません。しかし Claire さんはサインインしているので、それは問われません。
 scenario-presenting-3 = 不在着信メッセージを Claire さんのメールボックスに入れたのは、Claire さんのクライアントです。画面では何も動きませんでした。
-scenario-presenting-4 = 説明が終わりました。Claire さんはメールを読み、ほほえみます。
+scenario-presenting-4 = プレゼンテーションが終わりました。Claire さんはメールを読み、ほほえみます。
 
-scenario-workgroup-title = ワークグループの人は通れる
+scenario-workgroup-title = ワークグループからは届く
 scenario-workgroup-summary = 「応答不可」の意味は、人によって違います。
 scenario-workgroup-1 = Aiko さんなら大事なときしか声をかけてこない。そう信じる Tony さんは、Aiko さんをワークグループに入れます。
 scenario-workgroup-2 = Tony さんが「応答不可」にします。Aiko さんからは「取り込み中」、ほかの人からは「応答不可」に見えます。
 scenario-workgroup-3 = Claire さんの質問は不在着信メッセージになります。
-scenario-workgroup-4 = Aiko さんのメッセージはトーストで現れ、Tony さんはそれを開きます。
+scenario-workgroup-4 = Aiko さんのメッセージはトーストで表示され、Tony さんはそれを開きます。
 
 scenario-blocked-title = ブロックされた連絡先
 scenario-blocked-summary = Claire さんは、試合の結果を知りたくありません。
-scenario-blocked-1 = Claire さんは昨夜の試合をまだ見ていないので、Tony さんをブロックします。Tony さんからだけ、オフラインに見えるようになりました。
-scenario-blocked-2 = Tony さんが書きます。Tony さんのクライアントに見えるのは「オフライン」だけなので、メッセージはオフラインの経路に入ります。
+scenario-blocked-1 = Claire さんは昨夜の試合をまだ見ていないので、Tony さんをブロックします。これで Tony さんからだけ、「オフライン」に見えます。
+scenario-blocked-2 = Tony さんがメッセージを送ります。Tony さんのクライアントに見えるのは「オフライン」だけなので、メッセージはオフラインの経路に入ります。
 scenario-blocked-3 = 2 分後にメッセージが保存されます。Claire さんはずっと席にいたので、すぐに通知されます。
 scenario-blocked-4 = ブロックは一方通行です。Claire さんから Tony さんは見えたままで、返事は Tony さんが開いているウィンドウに届きます。
 
 scenario-appear-offline-title = オフライン表示
 scenario-appear-offline-summary = Tony さんは席にいますが、誰にもわかりません。
-scenario-appear-offline-1 = 「オフライン表示」は、ポリシーが許すところにだけあります。管理者が全員に許可します。
-scenario-appear-offline-2 = Tony さんが「オフライン表示」を選びます。誰から見ても灰色です。
+scenario-appear-offline-1 = 「オフライン表示」を選べるのは、ポリシーで許可されているときだけです。管理者が全員に許可します。
+scenario-appear-offline-2 = Tony さんが「オフライン表示」を選びます。誰から見ても、印は灰色です。
 scenario-appear-offline-3 = Claire さんのクライアントは Tony さんをオフラインだと思い、メッセージはスプーラーに入ります。
 scenario-appear-offline-4 = 2 分後にメッセージが保存されます。Tony さんはサインインしているので、すぐに通知されます。
 scenario-appear-offline-5 = Tony さんが返事をし、Claire さんは開いているウィンドウで読みます。それでも Tony さんは「オフライン」に見えたままです。
 
 scenario-policy-off-for-all-title = 全員のオフライン メッセージを無効に
-scenario-policy-off-for-all-summary = PowerShell の 1 行で、すべてのクライアントの送れるものが変わります。
-scenario-policy-off-for-all-1 = 管理者が Global ポリシーの EnableIMAutoArchiving を False にします。自分用のポリシーを持たない全員に適用されます。
-scenario-policy-off-for-all-2 = Aiko さんと Claire さんが、オフラインの Li さんに書きます。どちらにも、Li さんは今メッセージを受信できないと表示されます。
-scenario-policy-off-for-all-3 = 席にいる人にはこれまでどおり書けます。ただし会話履歴に写しは残りません。同じ設定が両方を左右します。
+scenario-policy-off-for-all-summary = PowerShell の 1 行で、すべてのクライアントが送れるものが変わります。
+scenario-policy-off-for-all-1 = 管理者が Global ポリシーの EnableIMAutoArchiving を False にします。個別のポリシーのない全員に適用されます。
+scenario-policy-off-for-all-2 = Aiko さんと Claire さんが、オフラインの Li さんにメッセージを送ります。どちらにも、Li さんは今メッセージを受信できないと表示されます。
+scenario-policy-off-for-all-3 = 席にいる人にはこれまでどおり送れます。ただし会話履歴にコピーは残りません。同じ設定が両方を決めるからです。
 scenario-policy-off-for-all-4 = True に戻すと、オフライン メッセージも戻ります。
 
 scenario-policy-off-for-one-title = 1 人のオフライン メッセージを無効に
 scenario-policy-off-for-one-summary = Microsoft の記事にある例。OfflineIM という名前のポリシーを Tony さんに割り当てます。
 scenario-policy-off-for-one-1 = 管理者が OfflineIM という名前のポリシーを作り、その EnableIMAutoArchiving を False にします。
 scenario-policy-off-for-one-2 = まだ何も変わっていません。このポリシーを持つ人がいないからです。Tony さんから Li さんへのメッセージはスプーラーに入ります。
-scenario-policy-off-for-one-3 = ここでポリシーが Tony さんに割り当てられます。次のメッセージは拒否されますが、Aiko さんはこれまでどおり書けます。
-scenario-policy-off-for-one-4 = Tony さんは受信ならできます。問われるのは送信者のポリシーだけです。
-scenario-policy-off-for-one-5 = Tony さんからポリシーが外され、ふたたび Global に従います。Tony さんがサインインすると、クライアントはまた Li さんに書けるようになりました。
+scenario-policy-off-for-one-3 = ここでポリシーが Tony さんに割り当てられます。次のメッセージは拒否されますが、Aiko さんはこれまでどおり送れます。
+scenario-policy-off-for-one-4 = Tony さんは受信ならできます。判定に使われるのは送信者のポリシーだけです。
+scenario-policy-off-for-one-5 = Tony さんへのポリシーの割り当てが解除され、ふたたび Global に従います。Tony さんがサインインすると、クライアントはまた Li さんに送れるようになりました。
 
 scenario-policy-on-over-off-title = 全員はオフ、1 人だけオン
-scenario-policy-on-over-off-summary = 自分用のポリシーは Global より優先されます。それも丸ごとです。
+scenario-policy-on-over-off-summary = 個別のポリシーは Global より優先されます。それも、すべての設定がです。
 scenario-policy-on-over-off-1 = 全員のオフライン メッセージがオフです。しかし、時差のある人たちと働く Pilar さんには必要です。
 scenario-policy-on-over-off-2 = 管理者が新しいポリシーを作り、中身は何も変えません。EnableIMAutoArchiving は空白です。
 scenario-policy-on-over-off-3 = Pilar さんにこのポリシーが割り当てられます。空白は True とみなされ、Global の False は混ざりません。メッセージは送信されます。
-scenario-policy-on-over-off-4 = Claire さんには自分用のポリシーがありません。そのメッセージは拒否されます。
+scenario-policy-on-over-off-4 = Claire さんには個別のポリシーがありません。Claire さんのメッセージは拒否されます。
 
-scenario-policy-predefined-title = 無効にする定義済みポリシー
+scenario-policy-predefined-title = 送信を止める定義済みポリシー
 scenario-policy-predefined-summary = 新しいポリシーは要りません。定義済みのうち 4 つは、はじめから送信を許しません。
 scenario-policy-predefined-1 = 定義済みポリシーのうち 4 つは、名前に NoSaveIMNoArchiving を含みます。どれも EnableIMAutoArchiving は False です。
 scenario-policy-predefined-2 = その 1 つが Claire さんに割り当てられ、Li さんへのメッセージは拒否されます。
-scenario-policy-predefined-3 = 管理者が定義済みポリシーを変更しようとします。PowerShell は許しません。
+scenario-policy-predefined-3 = 管理者が定義済みポリシーを変更しようとしますが、PowerShell に拒まれます。
 scenario-policy-predefined-4 = そこで Claire さんに別の定義済みポリシーを割り当てます。メッセージは送信され、2 分後には Li さんのメールボックスにあります。
 
 scenario-policy-flipped-title = メッセージが待つ間にポリシーが変わる
 scenario-policy-flipped-summary = ものを言うのは、送信した瞬間のポリシーです。
-scenario-policy-flipped-1 = Aiko さんが、オフラインの Li さんに書きます。クライアントは送信を許されていて、メッセージはスプーラーに入ります。
+scenario-policy-flipped-1 = Aiko さんが、オフラインの Li さんにメッセージを送ります。送信は許可されているので、メッセージはスプーラーに入ります。
 scenario-policy-flipped-2 = 1 分後、全員のオフライン メッセージが無効になります。Aiko さんの 2 件目のメッセージは拒否されます。
-scenario-policy-flipped-3 = 1 件目はすでに通されています。2 分たつと、変わりなく保存されます。
-scenario-policy-flipped-4 = Li さんがサインインし、「10 時に」と読みます。11 時になったことは、誰も Li さんに伝えていません。
+scenario-policy-flipped-3 = 1 件目はすでに関門を通っています。2 分たつと、変わりなく保存されます。
+scenario-policy-flipped-4 = Li さんがサインインし、メンテナンスは 10 時からだと知ります。11 時に変わったことは、誰も Li さんに伝えていません。
 
-scenario-policy-at-sign-in-title = サインインで届くポリシー
+scenario-policy-at-sign-in-title = サインイン時に反映されるポリシー
 scenario-policy-at-sign-in-summary = このテナントでは、クライアントが新しいポリシーを知るのは、ユーザーがサインインしたときです。
-scenario-policy-at-sign-in-1 = このテナントは、ポリシーの変更が次のサインイン時にクライアントへ届く設定です。そして、オフライン メッセージが無効になります。
+scenario-policy-at-sign-in-1 = このテナントは、ポリシーの変更が次のサインイン時にクライアントに反映される設定です。ここで、オフライン メッセージが無効になります。
 scenario-policy-at-sign-in-2 = Aiko さんのクライアントはまだ知りません。Li さんへのメッセージは、何事もなかったようにスプーラーに入ります。
-scenario-policy-at-sign-in-3 = Aiko さんがサインアウトし、もう一度サインインします。クライアントは変更を知り、送信を拒みます。
+scenario-policy-at-sign-in-3 = Aiko さんがサインアウトし、もう一度サインインします。クライアントは変更を知り、送信を拒否します。
 scenario-policy-at-sign-in-4 = Claire さんはあれからサインアウトしていません。クライアントは今も古いポリシーに従います。
 
 scenario-old-build-title = 古いクイック実行のクライアント
 scenario-old-build-summary = Giulia さんのクライアントは、あと 1 回の更新が足りません。
-scenario-old-build-1 = Giulia さんのクライアントはクイック実行でインストールされましたが、ずいぶん前のことです。オフライン メッセージを送れる最初のビルド 16.0.6701.1000 より古いものです。
+scenario-old-build-1 = Giulia さんのクライアントはクイック実行でインストールされましたが、ずいぶん前のことです。オフライン メッセージを送れる最初のビルド 16.0.6701.1000 より古いのです。
 scenario-old-build-2 = Li さんへのメッセージは拒否されます。Giulia さんには、Li さんは今メッセージを受信できないと表示されます。
-scenario-old-build-3 = 席にいる Tony さんには書けます。それには古いクライアントで十分です。
+scenario-old-build-3 = 席にいる Tony さんには送れます。それなら古いクライアントでも十分です。
 scenario-old-build-4 = Tony さんが Giulia さんのクライアントを更新します。Li さんへの次のメッセージはスプーラーに入ります。
 
 scenario-msi-title = MSI ファイルからのインストール
 scenario-msi-summary = 同じプログラムのインストール方法が 2 つ。オフライン メッセージを送れるのは片方だけです。
 scenario-msi-1 = Pilar さんのクライアントは新しいのですが、クイック実行ではなく MSI ファイルからインストールされました。Li さんへのメッセージは拒否されます。
-scenario-msi-2 = 受信は別の話です。Pilar さんがサインアウトし、Aiko さんが書きます。Pilar さんのクライアントのことは、誰も問いません。
+scenario-msi-2 = 受信は別の話です。Pilar さんがサインアウトし、Aiko さんがメッセージを送ります。Pilar さんのクライアントのことは問われません。
 scenario-msi-3 = 翌朝、Pilar さんがサインインし、Aiko さんのメッセージが通知されます。
 scenario-msi-4 = IT 部門がクイック実行でクライアントをインストールします。これからは Pilar さんもメッセージを残せます。
 
-scenario-build-boundary-title = オンプレミスのメールボックスには新しいビルドを
+scenario-build-boundary-title = オンプレミスのメールボックスにはより新しいビルドを
 scenario-build-boundary-summary = 同じクライアントが、あるメールボックスには十分新しく、別のメールボックスには古すぎます。
-scenario-build-boundary-1 = Claire さんのビルドは、オフライン メッセージを送れる最も古い 16.0.6701.1000 です。メールボックスはオンラインで、メッセージは送信されます。
+scenario-build-boundary-1 = Claire さんのビルドは、オフライン メッセージを送れる最も古い 16.0.6701.1000 です。メールボックスは Exchange Online にあり、メッセージは送信されます。
 scenario-build-boundary-2 = メールボックスがオンプレミスに移されます。そこではクライアントが 16.0.6920.1000 以降でなければならず、次のメッセージは拒否されます。
 scenario-build-boundary-3 = 境目より 1 つ前のビルドでも、まだ古すぎます。
 scenario-build-boundary-4 = ちょうど境目のビルドで、メッセージが送信されます。
 
 scenario-web-services-down-title = Exchange Web サービスが停止
-scenario-web-services-down-summary = 送信者のクライアントが、自分のメールボックスのサービスに到達できません。
-scenario-web-services-down-1 = Claire さんのクライアントは、Exchange Web サービスを通してオフライン メッセージを書き込みます。今日はそこに到達できません。
+scenario-web-services-down-summary = 送信者のクライアントが、自分のメールボックスのサービスに接続できません。
+scenario-web-services-down-1 = Claire さんのクライアントは、Exchange Web サービスを通してオフライン メッセージを書き込みます。今日はそこに接続できません。
 scenario-web-services-down-2 = Li さんはオフラインで、Claire さんのメッセージは拒否されます。ポリシーにもクライアントにも問題はありません。
 scenario-web-services-down-3 = Claire さんへのメッセージには影響がありません。Claire さんは今オフラインで、問われるのは Aiko さんの側です。
 scenario-web-services-down-4 = サービスが復旧し、Claire さんも戻りました。メッセージはスプーラーに入ります。
 
 scenario-no-mailbox-title = メールボックスのない受信者
-scenario-no-mailbox-summary = メッセージを置く場所があるかどうかを、前もって確かめる人はいません。
-scenario-no-mailbox-1 = Li さんのメールボックスがなくなりました。Li さんに書く人には、それがわかりません。
-scenario-no-mailbox-2 = Aiko さんが書きます。Li さんが受信できるかどうかは問われず、メッセージはいつもどおりスプーラーに入ります。
+scenario-no-mailbox-summary = メッセージを置く場所があるかどうかは、前もって確認されません。
+scenario-no-mailbox-1 = Li さんのメールボックスがなくなりました。Li さんにメッセージを送る人には、それがわかりません。
+scenario-no-mailbox-2 = Aiko さんがメッセージを送ります。Li さんが受信できるかどうかは問われず、メッセージはいつもどおりスプーラーに入ります。
 scenario-no-mailbox-3 = 2 分後、保存する場所がありません。メッセージは失われ、Aiko さんにも知らされません。
 scenario-no-mailbox-4 = Li さんにまたメールボックスができ、次のメッセージはそこに届きます。最初のメッセージは戻りません。
 
 scenario-federated-title = ほかの会社からのメッセージ
-scenario-federated-summary = 外からのオフライン メッセージは、通常の電子メールになります。
+scenario-federated-summary = 社外からのオフライン メッセージは、通常の電子メールになります。
 scenario-federated-1 = Nina さんは取引先の Fabrikam に勤めています。Li さんの連絡先に入っていますが、私たちの組織の人ではありません。
-scenario-federated-2 = Nina さんが、オフラインの Li さんに書きます。メッセージは、ほかの人と同じように Nina さんのスプーラーで待ちます。
+scenario-federated-2 = Nina さんが、オフラインの Li さんにメッセージを送ります。メッセージは、ほかの人と同じように Nina さんのスプーラーで待ちます。
 scenario-federated-3 = 2 分後、Li さんの受信トレイに通常の電子メールとして届きます。「不在着信した会話」と「会話履歴」は空のままです。
 scenario-federated-4 = Li さんがサインインし、通知を受け取ります。Nina さんは席にいるので、返事は直接届きます。
 
-scenario-lost-connection-title = 誰も気付かない接続切れ
-scenario-lost-connection-summary = Tony さんの列車がトンネルに入りますが、サーバーはまだ席にいると思っています。
+scenario-lost-connection-title = 誰も気付いていない接続切れ
+scenario-lost-connection-summary = Tony さんの列車がトンネルに入りますが、サーバーはまだ接続中だと思っています。
 scenario-lost-connection-1 = Tony さんの列車がトンネルに入ります。接続は切れましたが、サーバーは気付いていません。誰から見ても「連絡可能」のままです。
-scenario-lost-connection-2 = Aiko さんのメッセージが Tony さんに向けて送信されます。応答がありません。
+scenario-lost-connection-2 = Aiko さんのメッセージが Tony さんに向けて送信されますが、応答がありません。
 scenario-lost-connection-3 = 60 秒後、届かなかったことが Aiko さんに通知されます。どこにも保存されず、ここでようやく Tony さんは「オフライン」と表示されます。
 scenario-lost-connection-4 = そこで次のメッセージはオフラインの経路に入り、2 分後には Tony さんのメールボックスにあります。
 scenario-lost-connection-5 = トンネルを抜けました。Tony さんのクライアントがまた接続し、2 件目のメッセージが通知されます。1 件目は一度も保存されませんでした。
 
 scenario-same-instant-message-first-title = 同じ瞬間：メッセージが先
-scenario-same-instant-message-first-summary = Pilar さんが書き、Li さんがサインインする。同じ 1 秒の中で、この順に。
+scenario-same-instant-message-first-summary = Pilar さんが送り、Li さんがサインインする。同じ 1 秒の中で、この順に。
 scenario-same-instant-message-first-1 = Pilar さんが Enter キーを押します。Li さんはまだオフラインなので、クライアントはオフラインの経路を選びます。
-scenario-same-instant-message-first-2 = 同じ瞬間、まばたき 1 つあとに、Li さんがサインインします。メッセージはもう Pilar さんのスプーラーの中で、そこにとどまります。
-scenario-same-instant-message-first-3 = Li さんは 2 分間席にいながら、何も目にしません。それから保存され、Li さんに通知されます。
+scenario-same-instant-message-first-2 = 同じ瞬間、ほんの少しだけあとに、Li さんがサインインします。メッセージはもう Pilar さんのスプーラーの中で、そこにとどまります。
+scenario-same-instant-message-first-3 = Li さんは 2 分間席にいながら、何も目にしません。それからメッセージが保存され、Li さんに通知されます。
 
 scenario-same-instant-sign-in-first-title = 同じ瞬間：サインインが先
-scenario-same-instant-sign-in-first-summary = Li さんがサインインし、Pilar さんが書く。同じ 1 秒の中で、この順に。
+scenario-same-instant-sign-in-first-summary = Li さんがサインインし、Pilar さんが送る。同じ 1 秒の中で、この順に。
 scenario-same-instant-sign-in-first-1 = Li さんがサインインします。この瞬間から、Pilar さんのクライアントには Li さんが「連絡可能」に見えます。
-scenario-same-instant-sign-in-first-2 = 同じ瞬間、まばたき 1 つあとに、Pilar さんが Enter キーを押します。メッセージはトーストで現れ、スプーラーは要りません。
+scenario-same-instant-sign-in-first-2 = 同じ瞬間、ほんの少しだけあとに、Pilar さんが Enter キーを押します。メッセージはトーストで表示され、スプーラーは要りません。
 scenario-same-instant-sign-in-first-3 = Li さんがトーストを開きます。同じ 2 人、同じ 1 秒で、2 分早く届きました。
 
-scenario-admin-connector-title = 管理者の手順、2017 年から 2020 年
-scenario-admin-connector-summary = Microsoft の記事を最初の手順から、Skype Online Connector を使って。
+scenario-admin-connector-title = 管理者の手順（2017 年から 2020 年）
+scenario-admin-connector-summary = Microsoft の記事を、Skype Online Connector を使って最初の手順からたどります。
 scenario-admin-connector-1 = 管理者が Windows PowerShell を開き、バージョンを確かめます。3.0 以降が必要です。Skype for Business のコマンドレットはまだ使えません。
-scenario-admin-connector-2 = コネクターのモジュールを読み込むと、管理者の名前とパスワードを求められます。ここでは見本の管理者を使います。
-scenario-admin-connector-3 = Skype for Business Online とのセッションを開き、インポートします。これでコマンドレットがそろいました。
+scenario-admin-connector-2 = コネクターのモジュールを読み込むと、管理者のユーザー名とパスワードを求められます。ここではサンプルの管理者を使います。
+scenario-admin-connector-3 = Skype for Business Online とのセッションを開き、インポートします。これでコマンドレットを使えるようになりました。
 scenario-admin-connector-4 = 記事の最初の例で、全員のオフライン メッセージを無効にします。Claire さんから Li さんへのメッセージは拒否されます。
-scenario-admin-connector-5 = 管理者が有効に戻し、Tony さんだけを無効にするポリシーを作ります。
+scenario-admin-connector-5 = 管理者が有効に戻し、Tony さんについてだけ無効にするポリシーを作ります。
 scenario-admin-connector-6 = Claire さんはまた Li さんにメッセージを残せます。Tony さんは残せません。
 
-scenario-admin-teams1-title = 管理者の手順、2020 年 9 月
+scenario-admin-teams1-title = 管理者の手順（2020 年 9 月）
 scenario-admin-teams1-summary = コネクターは Teams モジュールに移りました。ほかは前と同じです。
-scenario-admin-teams1-1 = 2020 年 9 月です。管理者が新しいウィンドウでいつものようにコネクターを読み込むと、もうありません。
+scenario-admin-teams1-1 = 2020 年 9 月です。管理者が新しいウィンドウでいつものようにコネクターを読み込もうとすると、もう見つかりません。
 scenario-admin-teams1-2 = 今は MicrosoftTeams モジュールの一部です。これを読み込めば、セッションは前と同じように開いてインポートできます。
 scenario-admin-teams1-3 = 全員のオフライン メッセージが無効になり、Giulia さんから Li さんへのメッセージは拒否されます。
 scenario-admin-teams1-4 = 値が True のポリシーを作り、Giulia さんに割り当てます。Giulia さんのメッセージは送信され、Claire さんのメッセージは送信されません。
 scenario-admin-teams1-5 = 管理者がセッションを閉じます。ポリシーはそのまま残り、2 分後に Giulia さんのメッセージが保存されます。
 
-scenario-admin-teams2-title = 管理者の手順、2021 年 3 月
+scenario-admin-teams2-title = 管理者の手順（2021 年 3 月）
 scenario-admin-teams2-summary = 1 行で接続できます。そして記事の 1 行は、書かれたとおりでは動きません。
-scenario-admin-teams2-1 = 2021 年 3 月です。管理者が新しいウィンドウを開き、Teams モジュールを読み込んで、名前とパスワードを入力します。
+scenario-admin-teams2-1 = 2021 年 3 月です。管理者が新しいウィンドウを開き、Teams モジュールを読み込んで、ユーザー名とパスワードを入力します。
 scenario-admin-teams2-2 = あとは Connect-MicrosoftTeams が済ませます。セッションを開いたりインポートしたりする必要は、もうありません。
-scenario-admin-teams2-3 = 記事のとおりに、Tony さん用のポリシーを作ります。
-scenario-admin-teams2-4 = 次の行も記事から写しますが、失敗します。Grant のあと、コマンドレットの名前の途中に空白があるからです。
-scenario-admin-teams2-5 = 最初の空白を消しても、また失敗します。PolicyName がダッシュから離れています。
-scenario-admin-teams2-6 = 空白を 2 つとも消すと行は動き、Tony さんにポリシーが割り当てられました。
+scenario-admin-teams2-3 = 記事のとおりに、Tony さんのためのポリシーを作ります。
+scenario-admin-teams2-4 = 次の行も記事からコピーしますが、失敗します。Grant のあと、コマンドレット名の途中にスペースがあるからです。
+scenario-admin-teams2-5 = 最初のスペースを消しても、また失敗します。PolicyName がダッシュから離れています。
+scenario-admin-teams2-6 = スペースを 2 つとも消すと行は動き、Tony さんにポリシーが割り当てられました。
 scenario-admin-teams2-7 = Tony さんから Li さんへのメッセージは拒否されます。Aiko さんのメッセージはスプーラーに入ります。
 
-scenario-admin-teams3-title = 管理者の手順、2021 年 11 月
+scenario-admin-teams3-title = 管理者の手順（2021 年 11 月）
 scenario-admin-teams3-summary = 何年も通用した名前が、もう見つかりません。
 scenario-admin-teams3-1 = 2021 年 11 月です。管理者は前と同じように、新しいウィンドウで接続します。
-scenario-admin-teams3-2 = 記事のとおりに、Tony さん用のポリシーを作ります。
+scenario-admin-teams3-2 = 記事のとおりに、Tony さんのためのポリシーを作ります。
 scenario-admin-teams3-3 = 「Tony Smith」には割り当てられません。このモジュールは表示名で人を探さないからです。
 scenario-admin-teams3-4 = Tony さんには何も変わっていません。Li さんへのメッセージはスプーラーに入ります。
 scenario-admin-teams3-5 = アドレスなら Tony さんが見つかります。次のメッセージは拒否されます。
 
-scenario-admin-teams4-title = 管理者の手順、2022 年 7 月
+scenario-admin-teams4-title = 管理者の手順（2022 年 7 月）
 scenario-admin-teams4-summary = 記事のコマンドレットはなくなりました。残るのは既定値です。
 scenario-admin-teams4-1 = 2022 年 7 月です。管理者が新しいウィンドウを開き、最新の Teams モジュールを読み込んで接続します。
 scenario-admin-teams4-2 = テナントの人たちは、これまでどおり調べられます。

@@ -7,7 +7,7 @@ stories-theme = テーマ
 stories-all = すべて
 stories-beats = { $count } 場面
 stories-found = { $count } 件
-stories-none = それを語るストーリーはありません。別の言葉か別のテーマをお試しください。
+stories-none = 該当するストーリーはありません。別の言葉か別のテーマをお試しください。
 stories-missed = ストーリーの文章を読み込めませんでした。
 stories-retry = もう一度試す
 story-next-story = 次のストーリー：{ $title }
@@ -21,12 +21,12 @@ fault-no-id = ストーリーの ID を示す行がありません。例：「{ 
 fault-bad-id = ID に使えるのは半角の英小文字、数字、ハイフンだけです：{ $text }
 fault-no-title = ストーリーの題名を示す行がありません。「{ $mark }」に続けて題名を書いてください。
 fault-no-beats = 場面がまだありません。場面は「{ $mark }」で始まり、何が起きるかを述べる行です。
-fault-empty-beat = この場面は何も述べていません。「{ $mark }」に続けて、何が起きるかを書いてください。
+fault-empty-beat = この場面には説明がありません。「{ $mark }」に続けて、何が起きるかを書いてください。
 fault-misplaced = この行は最初の場面より前に 1 度だけ書けます：{ $text }
 
 ## The visitor’s own stories
 
-editor-intro = ストーリーは題名といくつかの場面からできています。場面は、何が起きるかを述べる文と、それを起こす行です。画面での操作はどれもそうした行になります。記録するか、自分で書いてください。
+editor-intro = ストーリーは、題名といくつかの場面からできています。場面は、起きることを説明する文と、それを実行する行です。画面での操作も、すべてそうした行になります。操作を記録するか、自分で書いてください。
 editor-new = 新しく書く
 editor-record = 操作を記録する
 editor-import = .ps1 ファイルを取り込む
@@ -50,15 +50,15 @@ editor-not-read = ブラウザーがファイルを読み取れませんでし�
 editor-empty-file = ファイルが空です。何も取り込んでいません。
 editor-not-text = ファイルの { $number } 行目からはテキストではありません。何も取り込んでいません。
 editor-new-title = わたしのストーリー
-editor-new-first = Tony さんは外出中。それでも Aiko さんは書きます。
+editor-new-first = Tony さんは外出中。それでも Aiko さんはメッセージを送ります。
 editor-new-message = お昼、行きませんか？
 editor-new-second = 2 分後、メッセージは Tony さんのメールボックスで待っています。
-editor-whole-story = こうなりました。
+editor-whole-story = このような流れでした。
 
 ## While a story is recorded
 
 recording-panel = 記録
-recording-hint = 次に何が起きるかを述べてから、操作してください。
+recording-hint = 次に何が起きるかを書いてから、操作してください。
 recording-say = 次に起きること
 recording-add = 追加
 recording-stop = 終了して編集

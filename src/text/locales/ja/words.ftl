@@ -1,4 +1,4 @@
-presence-automatic = ステータスをリセット
+presence-automatic = 状態のリセット
 
 # メッセージの居場所。
 state-sending = 送信中（応答待ち）
@@ -18,10 +18,10 @@ mailbox-online = Exchange Online
 mailbox-on-premises = オンプレミス
 mailbox-none = メールボックスなし
 
-relationship-external = 外部の連絡先
-relationship-colleagues = 同僚
+relationship-external = 外部連絡先
+relationship-colleagues = 仕事仲間
 relationship-workgroup = ワークグループ
-relationship-friends-and-family = 友人と家族
+relationship-friends-and-family = 友人および家族
 relationship-blocked = ブロック
 
 folder-missed-conversation = 不在着信した会話
@@ -40,6 +40,6 @@ length-seconds = { $seconds } 秒
 due-toast = トースト終了
 due-spooler = スプーラーから出る
 due-times-out = タイムアウト
-due-inactive = { $name } さんが「非アクティブ」になる
-due-away = { $name } さんが「退席中」になる
-due-held = { $name } さんのステータスがリセットされる
+due-inactive = { $name } さんが非アクティブに
+due-away = { $name } さんが退席中に
+due-held = { $name } さんの状態がリセット

@@ -1,5 +1,5 @@
 # Keys, the palette, the summary for those who listen, and the list of steps.
-keys-intro = 在页面任何位置都可使用，但在输入框中输入时除外：
+keys-intro = 在页面的任何位置都可使用，在输入框中输入时除外：
 keys-next = 故事的下一幕，或前进一步
 keys-back = 上一幕，或后退一步
 keys-play = 播放或暂停
@@ -10,8 +10,8 @@ keys-keys = 按键
 keys-places = 特定位置的按键
 keys-slider = 在时间线的当前时刻线上：方向键移动一步，PageUp 和 PageDown 移动十步，Home 和 End 移到两端。
 keys-tabs = 在选项卡上：左右方向键打开相邻的选项卡。
-keys-console = 在控制台中：上下方向键调出以前的行或在候选项中移动，Tab 采用选中的候选项，Shift 加 Enter 另起一行。
-keys-escape = Esc 关闭对话框、小框或候选列表。
+keys-console = 在控制台中：上下方向键调出以前的行或在候选项中移动，Tab 采用选中的候选项，Shift+Enter 换行。
+keys-escape = Esc 关闭对话框、弹出框或候选列表。
 keys-single = 单个按键用作快捷键
 keys-single-about = 如果使用语音输入，或容易误按按键，请关闭此项。带 Ctrl 的快捷键仍然有效。
 keys-title = { $words }（{ $keys }）
@@ -44,7 +44,7 @@ summary-seats = 打开的座位：{ $seats }。
 summary-ledger = { $sent }：{ $parts }。
 summary-next = 按“下一步”继续故事。
 summary-can = 可以让用户登录和注销、在座位上写消息、更改策略，或在时间线的各步之间移动。
-summary-keys = 按问号键查看所有按键，按 Ctrl 加 K 按名称查找操作。
+summary-keys = 按问号键查看所有按键，按 Ctrl+K 按名称查找操作。
 
 steps-title = 文字步骤
 steps-start = 开头

@@ -9,7 +9,7 @@ address-unknown-language = 此页面没有“{ $value }”这种语言。
 address-unknown-theme = 没有名为“{ $value }”的主题。
 address-unknown-panel = 没有名为“{ $value }”的面板。
 address-unknown-user = 这里没有叫“{ $value }”的人，因此显示所有座位。
-address-step-beyond = 没有第 { $step } 步：此会话共有 { $steps } 步。你现在在末尾。
+address-step-beyond = 没有第 { $step } 步：此会话共有 { $steps } 步。当前位于末尾。
 address-too-long = “{ $parameter }”有 { $count } 个字符，最多允许 { $most } 个，因此已忽略。
 address-no-text = “{ $parameter }”已损坏：从第 { $at } 个字节起不是文本，因此已忽略。
 address-stray-percent = “{ $parameter }”的第 { $at } 个字节是一个不编码任何内容的“%”，已按原样采用。
@@ -17,15 +17,15 @@ address-superseded = 已忽略“{ $parameter }”：链接中已包含整个会
 address-more = 还有 { $count } 个问题。
 
 link-letter = 链接中的会话已损坏：第 { $at } 个字符“{ $letter }”不该出现在那里。
-link-cut-off = 链接中的会话不完整。链接是否已完整复制？
-link-damaged = 链接中的会话已损坏，无法解压。链接是否已完整复制？
+link-cut-off = 链接中的会话不完整。请检查是否复制了完整的链接。
+link-damaged = 链接中的会话已损坏，无法解压。请检查是否复制了完整的链接。
 link-too-large = 链接中的会话过大，无法解压。
 link-no-text = 链接中的会话已损坏：其内容不是文本。
 link-foreign = 此链接中的内容不是本模拟器的会话。
 link-newer = 此链接由更新版本的模拟器生成（格式 { $number }）。请重新加载页面以获取最新版本。
 link-no-step = 链接中的会话已损坏：其步骤不是数字。
 link-no-inflating = 此浏览器无法解压链接中的会话，新版浏览器可以。
-link-does-not-play = 链接中的会话在第 { $number } 行停住，页面显示到该处为止。
+link-does-not-play = 链接中的会话执行到第 { $number } 行时停止，页面显示到该处为止。
 
 host-not-an-object = 发给模拟器的消息必须是对象。
 host-not-addressed = 这条消息不是发给模拟器的：其 target 不是“wywo”。
@@ -37,7 +37,7 @@ host-unknown-command = 没有名为“{ $value }”的命令。
 host-field-missing = 缺少“{ $parameter }”：{ $command } 需要它。
 host-field-wrong = “{ $parameter }”不是 { $command } 所需的值。
 host-field-too-long = “{ $parameter }”有 { $count } 个字符，最多允许 { $most } 个。
-host-out-of-step = 会话在别处：第 { $step } 步（共 { $steps } 步）。
+host-out-of-step = 会话不在那一步：当前为第 { $step } 步（共 { $steps } 步）。
 
 expect-holds = 符合预期
 expect-fails = 不符合预期

@@ -13,5 +13,5 @@ dialog-close = 关闭
 dialog-empty = 这里还没有内容。
 page-coming = 正在加载…
 page-more = 关于此模拟器
-story-missing = 无法加载该故事。一切保持原样。
+story-missing = 无法加载该故事。当前状态保持不变。
 story-broken = 故事文件有误：{ $what }

@@ -21,7 +21,7 @@ document-column-state = 状态
 document-column-because = 原因
 
 document-picture = 《{ $title }》的时间线
-document-picture-about = 到第 { $step } 步（共 { $steps } 步）（{ $time }）为止的状态和消息去向。{ $ledger }
+document-picture-about = 截至第 { $step } 步（共 { $steps } 步，{ $time }）的状态和消息去向。{ $ledger }
 document-picture-cut = 更早的消息没有画出。
 
 document-sheet = 《{ $title }》的缩略图总览
@@ -31,7 +31,7 @@ document-sheet-quiet = 没有发生别的事。
 document-sheet-cut = 为了让文件保持较小，只有最后 { $count } 个步骤有图。
 
 document-transcript = 《{ $title }》的记录
-document-transcript-acts = 各项操作及其后果
+document-transcript-acts = 各项操作及其结果
 document-transcript-console = 控制台
 document-transcript-no-console = 控制台里什么也没有。
 document-by-hand = 界面操作

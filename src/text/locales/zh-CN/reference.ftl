@@ -1,6 +1,6 @@
 # cmdlet 参考。与 PowerShell 自己的帮助一样，cmdlet 的说明在每种语言里都是英文。
 
-reference-about = 这里列出所有模拟的 cmdlet，每个示例都能在这里运行。cmdlet 的说明是英文的。
+reference-about = 这里列出所有已模拟的 cmdlet，每个示例都能在这里运行。cmdlet 的说明为英文。
 reference-search = 查找 cmdlet 或参数
 reference-none = 没有找到“{ $text }”。
 reference-list = Cmdlet
@@ -8,7 +8,7 @@ reference-policies = 客户端策略
 reference-online = 连接和用户
 reference-sim = 模拟器
 reference-help = 帮助
-reference-everyday = 日常 PowerShell
+reference-everyday = 常用 PowerShell
 reference-syntax = 语法
 reference-parameters = 参数
 reference-examples = 示例

@@ -7,7 +7,7 @@ stories-theme = 主题
 stories-all = 全部
 stories-beats = { $count } 幕
 stories-found = { $count } 个故事
-stories-none = 没有故事讲到这一点。请换一个词或换一个主题。
+stories-none = 没有找到相关的故事。请换一个词或换一个主题。
 stories-missed = 无法加载故事的文字。
 stories-retry = 重试
 story-next-story = 下一个故事：{ $title }
@@ -20,7 +20,7 @@ fault-place = 第 { $number } 行第 { $at } 列：{ $what }
 fault-no-id = 缺少为故事指定 ID 的一行，例如“{ $mark } my-story”。
 fault-bad-id = ID 只能由小写拉丁字母、数字和连字符组成，“{ $text }”不符合要求。
 fault-no-title = 缺少为故事命名的一行：“{ $mark }”后接标题。
-fault-no-beats = 还没有任何一幕：以“{ $mark }”开头、说明发生了什么的一行。
+fault-no-beats = 还没有任何一幕。每一幕的开头是一行以“{ $mark }”起始的文字，说明发生了什么。
 fault-empty-beat = 这一幕什么也没有说。请在“{ $mark }”后面写明发生了什么。
 fault-misplaced = 这一行只能在第一幕之前出现一次：{ $text }
 
@@ -50,15 +50,15 @@ editor-not-read = 浏览器无法读取该文件。没有导入任何内容。
 editor-empty-file = 该文件是空的。没有导入任何内容。
 editor-not-text = 该文件从第 { $number } 行起不是文本。没有导入任何内容。
 editor-new-title = 我的故事
-editor-new-first = Tony 不在。Aiko 还是给他写了消息。
+editor-new-first = Tony 不在。Aiko 还是给他发了消息。
 editor-new-message = 一起吃午饭吗？
 editor-new-second = 两分钟后，消息在 Tony 的邮箱里等待。
-editor-whole-story = 事情就是这样。
+editor-whole-story = 经过就是这样。
 
 ## While a story is recorded
 
 recording-panel = 录制
-recording-hint = 先说明接下来发生什么，再去操作。
+recording-hint = 先写下接下来发生什么，再去操作。
 recording-say = 接下来发生什么
 recording-add = 添加
 recording-stop = 停止并编辑

@@ -46,7 +46,7 @@ summary-next = 「次へ」を押すとストーリーが進みます。
 summary-can = サインインやサインアウト、席でのメッセージ送信、ポリシーの変更、タイムラインのステップ間の移動ができます。
 summary-keys = 疑問符キーですべてのキーを表示し、Ctrl+K で操作を名前から探せます。
 
-steps-title = ステップを文章で
+steps-title = ステップ一覧
 steps-start = 最初
 steps-moved = #{ $id }「{ $text }」、{ $between }：{ $state }。
 steps-left-out = ほかに { $count } ステップあります。ここには近いものだけを表示しています。

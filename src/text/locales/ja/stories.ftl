@@ -10,7 +10,7 @@ stories-found = { $count } 件
 stories-none = 該当するストーリーはありません。別の言葉か別のテーマをお試しください。
 stories-missed = ストーリーの文章を読み込めませんでした。
 stories-retry = もう一度試す
-story-next-story = 次のストーリー：{ $title }
+story-next-story = 次の話：{ $title }
 story-next-unnamed = 次のストーリー
 
 ## What is wrong with a story’s file

@@ -46,7 +46,7 @@ summary-next = 按“下一步”继续故事。
 summary-can = 可以让用户登录和注销、在座位上写消息、更改策略，或在时间线的各步之间移动。
 summary-keys = 按问号键查看所有按键，按 Ctrl+K 按名称查找操作。
 
-steps-title = 文字步骤
+steps-title = 步骤列表
 steps-start = 开头
 steps-moved = #{ $id }“{ $text }”，{ $between }：{ $state }。
 steps-left-out = 另有 { $count } 步未列出，这里是最近的各步。

@@ -37,7 +37,7 @@ palette-language = 言語：{ $name }
 
 side-panel = 管理者側
 summary-panel = 概要
-summary-here = 開いている席が { $count } つあるデスク、全員のメッセージのタイムライン、選択したメッセージがそこにある理由の説明、そしてポリシー、コンソール、メール、真理値表のある管理者側があります。
+summary-here = デスク（開いている席：{ $count }）、全員のメッセージのタイムライン、選択したメッセージがそこにある理由の説明、そしてポリシー、コンソール、メール、真理値表のある管理者側があります。
 summary-story = ストーリー「{ $title }」、全 { $of } 場面の { $at } 番目：{ $narration }
 summary-clock = { $day } { $time }、全 { $steps } ステップ中 { $step } ステップ目。
 summary-seats = 開いている席：{ $seats }。

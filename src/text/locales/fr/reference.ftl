@@ -1,7 +1,7 @@
 # La référence des applets de commande. Ce qu’elle en dit est en anglais dans toutes les langues, comme l’aide de PowerShell.
 
 reference-about = Toutes les applets de commande simulées. Chaque exemple peut être exécuté ici. Les descriptions sont en anglais.
-reference-search = Chercher une applet de commande ou un paramètre
+reference-search = Applet ou paramètre
 reference-none = Rien ici ne s’appelle « { $text } ».
 reference-list = Applets de commande
 reference-policies = Stratégies client

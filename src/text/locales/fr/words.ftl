@@ -7,7 +7,7 @@ state-timed-out = Délai dépassé
 state-in-toast = Affiché en notification
 state-delivered = Remis
 state-spooled = Dans le spouleur
-state-queued = Attend dans la boîte aux lettres
+state-queued = Attend en boîte aux lettres
 state-delivered-at-sign-in = Remis à la connexion
 state-missed-notice = Message manqué
 

@@ -1,7 +1,7 @@
 # Il riferimento dei cmdlet. Ciò che ne dice è in inglese in ogni lingua, come la guida di PowerShell.
 
 reference-about = Tutti i cmdlet simulati. Ogni esempio può essere eseguito qui. Le descrizioni sono in inglese.
-reference-search = Cerca un cmdlet o un parametro
+reference-search = Cerca cmdlet o parametri
 reference-none = Qui nulla si chiama «{ $text }».
 reference-list = Cmdlet
 reference-policies = Criteri client

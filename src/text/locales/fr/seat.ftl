@@ -27,7 +27,7 @@ seat-unread = { $count ->
 }
 seat-presence-of = Statut de { $name }
 seat-automatic = défini par le client
-seat-by-hand = choisi à la main
+seat-by-hand = choisi manuellement
 seat-more = Client, boîte aux lettres, contacts
 seat-install = Installation
 seat-build = Build

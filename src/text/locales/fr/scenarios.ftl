@@ -1,4 +1,4 @@
-# Les histoires fournies. Une narration s’affiche une fois son passage joué ; un résumé figure au catalogue.
+# Les histoires fournies. Une narration s’affiche une fois sa scène jouée ; un résumé figure au catalogue.
 
 ## L’histoire d’ouverture voyage avec la page ; les autres sont chargés quand quelqu’un les cherche.
 

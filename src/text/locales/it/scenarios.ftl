@@ -262,7 +262,7 @@ scenario-admin-teams1-summary = Il connettore ha traslocato nel modulo di Teams;
 scenario-admin-teams1-1 = È settembre 2020. In una nuova finestra l’amministratore vuole caricare il connettore, come sempre, ma non c’è più.
 scenario-admin-teams1-2 = Ora fa parte del modulo MicrosoftTeams. Una volta caricato il modulo, si apre una sessione e la si importa come prima.
 scenario-admin-teams1-3 = I messaggi offline vengono disattivati per tutti, e il messaggio di Giulia a Li viene rifiutato.
-scenario-admin-teams1-4 = Si crea un criterio che dice True e lo si assegna a Giulia. Il suo parte, quello di Claire no.
+scenario-admin-teams1-4 = Si crea un criterio che dice True e lo si assegna a Giulia. Il messaggio di Giulia parte, quello di Claire no.
 scenario-admin-teams1-5 = L’amministratore chiude la sessione. I criteri restano come sono: due minuti dopo il messaggio di Giulia viene memorizzato.
 
 scenario-admin-teams2-title = La procedura dell’amministratore, marzo 2021

@@ -70,6 +70,21 @@ fn an_act_is_done_at_once_and_a_refused_one_is_told_in_the_consoles_words() {
     assert_eq!(model.session().steps(), 1);
 }
 
+#[test]
+fn the_story_sits_down_where_the_message_is() {
+    let mut model = Model::new(words());
+    learn(&mut model);
+    model.update(Msg::ChoseStory(FIRST_STORY));
+    let mut names = Vec::new();
+    for _ in 0..5 {
+        let seat = model.active_seat().and_then(|user| model.session().tenant().user(user));
+        names.extend(seat.map(|user| user.name.to_string()));
+        model.update(Msg::PressedNext);
+    }
+    let spooled_queued_delivered_noticed_refused = ["Aiko Tanaka", "Tony Smith", "Tony Smith", "Giulia Rossi", "Claire Dubois"];
+    assert_eq!(names, spooled_queued_delivered_noticed_refused);
+}
+
 /// A story in play whose second beat has two steps.
 fn telling() -> Model {
     let mut model = Model::new(words());

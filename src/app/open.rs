@@ -63,6 +63,9 @@ impl Model {
             self.session.seek(step);
             self.tell_up_to(step);
             self.follow(0, 0);
+            if self.story.is_some() {
+                self.follow_story();
+            }
         }
         if let Some(prefill) = &address.prefill {
             self.prefill = Rc::from(prefill.as_str());

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crate::cmdlets::script_of;
 use crate::engine::{Input, Session};
 use crate::scenario::{self, Beat, Fault, Scenario, Words};
+use crate::tenant::{Message, MessageState, UserId};
 use crate::text::Locale;
 
 use super::desk::Source;
@@ -247,14 +248,27 @@ impl Model {
         Some((&story.scenario.id, story.script.as_deref()?))
     }
 
-    /// Opens the seats of those whom the newest message concerns, and selects it.
-    fn follow_story(&mut self) {
-        let newest = self.session.tenant().messages().iter().next_back().map(|message| (message.id, message.from, message.to));
-        if let Some((id, from, to)) = newest {
+    /// Opens the seats of those whom the newest message concerns, at last the one where it is now, and selects it.
+    pub(super) fn follow_story(&mut self) {
+        let newest = self.session.tenant().messages().iter().next_back();
+        if let Some((id, [other, here])) = newest.map(|message| (message.id, seats_of(message))) {
             self.selected = Some(id);
-            self.open_seat(to);
-            self.open_seat(from);
+            self.open_seat(other);
+            self.open_seat(here);
         }
+    }
+}
+
+/// The seats of a message's two users; it is at the second one.
+fn seats_of(message: &Message) -> [UserId; 2] {
+    let (from, to) = (message.from, message.to);
+    match message.state() {
+        MessageState::Sending | MessageState::Spooled | MessageState::Refused | MessageState::TimedOut => [to, from],
+        MessageState::InToast
+        | MessageState::Delivered
+        | MessageState::Queued
+        | MessageState::DeliveredAtSignIn
+        | MessageState::MissedNotice => [from, to],
     }
 }
 

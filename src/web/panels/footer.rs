@@ -10,17 +10,19 @@ use crate::web::desk::Desk;
 
 /// The page's foot.
 pub fn footer(desk: &Desk, view: &ClockView) -> Html {
-    let opens = |dialog: Dialog, word: Text<'_>| {
-        html! { <button key={format!("{dialog:?}")} class="link" aria-haspopup="dialog" onclick={desk.on(Msg::OpenedDialog(dialog))}>{ desk.say(word) }</button> }
+    let opens = |dialog: Dialog, word: Text<'_>, class: &'static str| {
+        html! { <button key={format!("{dialog:?}")} {class} aria-haspopup="dialog" onclick={desk.on(Msg::OpenedDialog(dialog))}>{ desk.say(word) }</button> }
     };
     html! {
         <footer class="foot" key="foot">
             <p key="words" title={desk.say(Text::PageIndependent)}>{ desk.say(Text::PageIndependent) }</p>
             <nav key="rooms" aria-label={desk.say(Text::PageMore)}>
-                { opens(Dialog::Rules, Text::DialogRules) }
-                { opens(Dialog::Reference, Text::DialogReference) }
-                { opens(Dialog::Editor, Text::DialogEditor) }
-                { opens(Dialog::Help, Text::DialogHelp) }
+                { opens(Dialog::Rules, Text::DialogRules, "link") }
+                { opens(Dialog::Reference, Text::DialogReference, "link") }
+                { opens(Dialog::Editor, Text::DialogEditor, "link") }
+                { opens(Dialog::Help, Text::DialogHelp, "link") }
+                { opens(Dialog::Embed, Text::DialogEmbed, "link narrow-only") }
+                { opens(Dialog::Export, Text::DialogExport, "link narrow-only") }
             </nav>
             <div key="looks" class="looks">{ looks(desk, view) }</div>
         </footer>

@@ -137,7 +137,14 @@ fn selector(anchor: &Anchor) -> String {
     }
 }
 
-/// Puts the mark below its anchor, above it where there is no room below, and nowhere where the anchor cannot be seen.
+/// Where the room for a mark ends: at the story, where it is told at the foot of the screen, or else with the page.
+fn floor(page_height: f64) -> Option<f64> {
+    let story = window()?.document()?.query_selector(".story").ok()??.get_bounding_client_rect();
+    (story.top() > page_height / 2.0).then_some(story.top())
+}
+
+/// Puts the mark below its anchor, above it where there is no room below, at the foot where one has to scroll down to the anchor, and
+/// nowhere where the anchor has been scrolled away.
 fn put(mark: &HtmlElement, anchor: &str) -> Option<()> {
     let window = window()?;
     let style = mark.style();
@@ -147,15 +154,16 @@ fn put(mark: &HtmlElement, anchor: &str) -> Option<()> {
     };
     let (width, height) = (f64::from(mark.offset_width()), f64::from(mark.offset_height()));
     let (page_width, page_height) = (window.inner_width().ok()?.as_f64()?, window.inner_height().ok()?.as_f64()?);
-    let below = at.bottom() + ROOM + height < page_height;
-    let top = if below { at.bottom() + ROOM } else { at.top() - ROOM - height };
+    let floor = floor(page_height).unwrap_or(page_height);
+    let below = at.bottom() + ROOM + height < floor;
+    let top = if below { at.bottom() + ROOM } else { at.top().min(floor) - ROOM - height };
     let middle = middle_of(&at);
     let left = (middle - width / 2.0).clamp(ROOM, (page_width - width - ROOM).max(ROOM));
     mark.class_list().toggle_with_force("below", below).ok()?;
     pixels(&style, "left", left)?;
     pixels(&style, "top", top)?;
     pixels(&style, "--tip", (middle - left).clamp(ROOM, width - ROOM))?;
-    let is_there = top + height > 0.0 && top < page_height;
+    let is_there = top + height > 0.0;
     style.set_property("visibility", if is_there { "visible" } else { "hidden" }).ok()
 }
 

@@ -273,6 +273,37 @@ async fn targets_are_large_under_a_finger() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_finger_drags_the_line_of_now_and_scrolls_over_the_chart() -> Result<()> {
+    let page = busy("/").await?;
+    page.devtools("Emulation.setTouchEmulationEnabled", &json!({ "enabled": true, "maxTouchPoints": 5 })).await?;
+    let metrics = json!({ "width": 375, "height": 800, "deviceScaleFactor": 2, "mobile": true });
+    page.devtools("Emulation.setDeviceMetricsOverride", &metrics).await?;
+    page.until("document.querySelector('.chart').clientWidth < 375").await?;
+    let swipe = async |across: f64, down: f64| -> Result<()> {
+        let place = "const chart = document.querySelector('.chart'); chart.scrollIntoView({block: 'center', behavior: 'instant'}); window.before = scrollY; \
+            const at = document.querySelector('.handle circle').getBoundingClientRect(); return [at.x + at.width / 2, chart.getBoundingClientRect().y + 120]";
+        let at = page.eval(place, &[]).await?;
+        let (x, y) = (at[0].as_f64().context("no place")?, at[1].as_f64().context("no place")?);
+        page.devtools("Input.dispatchTouchEvent", &json!({ "type": "touchStart", "touchPoints": [{ "x": x, "y": y }] })).await?;
+        for part in 1..=8 {
+            let share = f64::from(part) / 8.0;
+            let point = json!({ "type": "touchMove", "touchPoints": [{ "x": x + across * share, "y": y + down * share }] });
+            page.devtools("Input.dispatchTouchEvent", &point).await?;
+        }
+        page.devtools("Input.dispatchTouchEvent", &json!({ "type": "touchEnd", "touchPoints": [] })).await?;
+        Ok(())
+    };
+    let end = page.state().await?["step"].clone();
+    swipe(-60.0, 0.0).await?;
+    page.until_state("step", &end).await?;
+    let step = page.state().await?["step"].clone();
+    swipe(0.0, -90.0).await?;
+    page.until("scrollY > window.before + 20").await?;
+    ensure!(page.state().await?["step"] == step, "scrolling over the chart leaves the time alone");
+    page.close().await
+}
+
+#[tokio::test]
 async fn nothing_moves_where_motion_is_not_wanted() -> Result<()> {
     let page = Page::open("/").await?;
     let media = json!({ "features": [{ "name": "prefers-reduced-motion", "value": "reduce" }] });

@@ -34,13 +34,23 @@ pub fn chart(props: &ChartProps) -> Html {
     use_watched_size(&desk, &ground);
     use_now_in_view(&ground, props.view.now);
     let view = &props.view;
-    let drag = drag_callback(&desk, view);
-    let (down, moved) = (drag.clone(), drag);
-    let onpointerdown = move |event: PointerEvent| down.emit((event, true));
-    let onpointermove = move |event: PointerEvent| moved.emit((event, false));
+    let pick = pick_callback(&desk, view);
+    let dragged = pick.clone();
+    let onpointermove = move |event: PointerEvent| {
+        // A finger that goes up or down is about to scroll the page.
+        let is_along = event.movement_x().abs() >= event.movement_y().abs();
+        if is_along && hit(&event, "svg").is_some_and(|svg| svg.has_pointer_capture(event.pointer_id())) {
+            dragged.emit(event.into());
+        }
+    };
+    let onclick = move |event: MouseEvent| {
+        if hit(&event, ".track").is_none() {
+            pick.emit(event);
+        }
+    };
     html! {
         <div class="chart" ref={ground}>
-            <svg width={view.width.to_string()} height={view.height.to_string()} {onpointerdown} {onpointermove}>
+            <svg width={view.width.to_string()} height={view.height.to_string()} onpointerdown={grasp} {onpointermove} {onclick}>
                 // The slider tells where one is, and the steps in words tell the rest.
                 <g key="drawing" aria-hidden="true">
                 { for view.ticks.iter().map(|tick| show_tick(view, tick)) }
@@ -101,32 +111,33 @@ fn use_now_in_view(ground: &NodeRef, now: i32) {
     use_effect_with(now, move |now| {
         let Some(ground) = ground.cast::<Element>() else { return };
         let (left, width) = (ground.scroll_left(), ground.client_width());
-        if *now < left + NAMES_PX || *now > left + width - 120 {
-            ground.set_scroll_left(*now - width + 180);
+        let ahead = (width / 3).min(180);
+        if *now < left + NAMES_PX || *now > left + width - ahead * 2 / 3 {
+            ground.set_scroll_left(*now - width + ahead);
         }
     });
 }
 
-fn drag_callback(desk: &Desk, view: &Rc<TimelineView>) -> Callback<(PointerEvent, bool)> {
+/// What of the drawing something happened at. The events are heard at the page's root, so that their current target is never the drawing.
+fn hit(event: &MouseEvent, selector: &str) -> Option<Element> {
+    event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok()?
+}
+
+/// From now on the pointer drags. It picks nothing yet: a finger that comes down may be about to scroll.
+fn grasp(event: PointerEvent) {
+    if event.buttons() & 1 == 1
+        && hit(&event, ".track").is_none()
+        && let Some(svg) = hit(&event, "svg")
+    {
+        svg.set_pointer_capture(event.pointer_id()).unwrap_or_default();
+    }
+}
+
+/// Goes to the step at which the pointer is.
+fn pick_callback(desk: &Desk, view: &Rc<TimelineView>) -> Callback<MouseEvent> {
     let (dispatch, view) = (desk.dispatch.clone(), view.clone());
-    Callback::from(move |(event, begins): (PointerEvent, bool)| {
-        if event.buttons() & 1 == 0 {
-            return;
-        }
-        let Some(svg) = event.current_target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
-        if begins {
-            let on_message = event
-                .target()
-                .and_then(|target| target.dyn_into::<Element>().ok())
-                .and_then(|target| target.closest(".track").ok())
-                .flatten();
-            if on_message.is_some() {
-                return;
-            }
-            svg.set_pointer_capture(event.pointer_id()).unwrap_or_default();
-        } else if !svg.has_pointer_capture(event.pointer_id()) {
-            return;
-        }
+    Callback::from(move |event: MouseEvent| {
+        let Some(svg) = hit(&event, "svg") else { return };
         #[expect(clippy::cast_possible_truncation, reason = "pixels of a screen")]
         let x = event.client_x() - svg.get_bounding_client_rect().left() as i32 - NAMES_PX;
         let step = view.axis.step_at(x);
@@ -136,9 +147,13 @@ fn drag_callback(desk: &Desk, view: &Rc<TimelineView>) -> Callback<(PointerEvent
     })
 }
 
+/// Whose lane it is. Where there is little room, the first name stands for the whole.
 fn show_name(lane: &Lane) -> Html {
     let name = fitting(&lane.name, 13, NAMES_PX - HALF_TICK_PX - INDENT_PX);
-    html! { <text key={lane.user.0} x={INDENT_PX.to_string()} y={(lane.y + 4).to_string()} class="lane-name">{ name }<title>{ &lane.name }</title></text> }
+    let (first, rest) = name.split_at(name.find(' ').unwrap_or(name.len()));
+    html! {
+        <text key={lane.user.0} x={INDENT_PX.to_string()} y={(lane.y + 4).to_string()} class="lane-name">{ first }<tspan>{ rest }</tspan><title>{ &lane.name }</title></text>
+    }
 }
 
 fn show_tick(view: &TimelineView, (x, time): &(i32, String)) -> Html {

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use while_you_were_out::app::admin::Enter;
 use while_you_were_out::app::{Effect, Model, Msg, Notice, story};
 use while_you_were_out::cmdlets::console::Regress;
 use while_you_were_out::cmdlets::{language, script_of};
@@ -54,6 +55,21 @@ fn what_needs_the_language_waits_for_it_in_order() {
     assert!(!model.is_waiting());
     let script = script_of(model.session());
     assert_eq!(script, "Disconnect-SimUser \"Tony Smith\"\nSend-SimMessage -From \"Aiko Tanaka\" -To \"Tony Smith\" -Text \"Lunch?\"\n");
+}
+
+#[test]
+fn enter_goes_by_what_stands_in_the_field_and_not_by_what_was_read_before() {
+    let mut model = Model::new(words());
+    learn(&mut model);
+    let (opened, whole) = ("foreach ($name in 'Tony Smith') {", "foreach ($name in 'Tony Smith') {\nDisconnect-SimUser $name }");
+    model.update(Msg::Typed(opened.into(), opened.len()));
+    assert_eq!(Enter::at(opened), Enter::GoesOn);
+    // The rest was typed and Enter pressed before the page has told of it.
+    assert_eq!(Enter::at(whole), Enter::Runs);
+    model.update(Msg::EnteredLine(whole.into()));
+    assert_eq!(model.session().steps(), 1);
+    assert!(model.console().draft.pieces.is_empty());
+    assert_eq!([Enter::at(""), Enter::at("Get-SimUser |"), Enter::at("'a"), Enter::at("}")].map(|enter| enter == Enter::GoesOn), [false, true, true, false]);
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::cmdlets::complete::Completion;
 use crate::cmdlets::console::Asked;
+use crate::powershell::highlight::is_incomplete;
 use crate::tenant::{Policy, PolicyKind, PolicyRefresh, SettingId, SimTime, Tenant, User, UserId, UserKind};
 use crate::text::{Locale, Text};
 
@@ -78,8 +79,23 @@ pub struct ConsoleView {
 pub struct Draft {
     /// Its pieces, for the colours; none where it is too long for them.
     pub pieces: Vec<Piece>,
-    /// Whether it wants more lines before it can run.
-    pub is_incomplete: bool,
+}
+
+/// What Enter does at the console.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Enter {
+    /// The field is sent.
+    Runs,
+    /// What is not complete goes on in another line.
+    GoesOn,
+}
+
+impl Enter {
+    /// What it does to what stands in the field when the key goes down. It asks the text itself and nothing that was shown before: whoever
+    /// types fast presses Enter before the page has drawn the last letter.
+    pub fn at(text: &str) -> Self {
+        if is_incomplete(text) { Self::GoesOn } else { Self::Runs }
+    }
 }
 
 /// The value of a Boolean setting: null is a value of its own.

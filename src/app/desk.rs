@@ -111,7 +111,7 @@ impl Model {
         self.follow(since, messages);
     }
 
-    /// What is being written at the console: its colours, whether it goes on, and what could stand at the cursor.
+    /// What is being written at the console: its colours, and what could stand at the cursor.
     pub(super) fn typed(&mut self, text: &str, cursor: usize) {
         let Some(language) = &self.language else { return };
         let completion = (!text.trim().is_empty()).then(|| language.complete(text, cursor, &self.session));
@@ -128,7 +128,7 @@ impl Model {
     fn write(&mut self, text: &str) {
         let Some(language) = &self.language else { return };
         let pieces = if text.len() <= PAINTED_MOST { painted(text, &language.pieces(text)) } else { Vec::new() };
-        self.draft = Rc::new(Draft { pieces, is_incomplete: language.is_incomplete(text) });
+        self.draft = Rc::new(Draft { pieces });
     }
 
     /// Offers the lines of the history that have the text in them, the newest first.

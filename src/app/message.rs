@@ -77,6 +77,8 @@ pub enum Msg {
     PickedTab(Tab),
     /// Something was opened above the page.
     OpenedDialog(Dialog),
+    /// A rule was looked up: its id.
+    PickedRule(&'static str),
     /// A cmdlet was looked up in the reference.
     PickedCmdlet(&'static str),
     /// What was open above the page was closed.
@@ -148,6 +150,7 @@ impl Msg {
             | Self::PickedContact(..)
             | Self::PickedTab(_)
             | Self::OpenedDialog(_)
+            | Self::PickedRule(_)
             | Self::PickedCmdlet(_)
             | Self::ClosedDialog
             | Self::PickedTheme(_)

@@ -49,6 +49,7 @@ pub struct Model {
     pub(super) dialog: Option<Dialog>,
     /// Where the reference is open.
     pub(super) cmdlet: Option<&'static str>,
+    pub(super) rule: Option<&'static str>,
     pub(super) theme: Theme,
     pub(super) playing: bool,
     /// Time that has passed on the running clock and is no step yet: it becomes one when something happens.
@@ -94,6 +95,7 @@ impl Model {
             tab: Tab::Policies,
             dialog: None,
             cmdlet: None,
+            rule: None,
             theme: Theme::Auto,
             playing: false,
             pending: Millis::default(),
@@ -150,6 +152,11 @@ impl Model {
     /// Whether the texts of all stories were asked for and did not come.
     pub fn missed_texts(&self) -> bool {
         self.texts_missed
+    }
+
+    /// The rule that was looked up.
+    pub fn rule(&self) -> Option<&'static str> {
+        self.rule
     }
 
     /// What is open above the page.

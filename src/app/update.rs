@@ -76,6 +76,10 @@ impl Model {
             Msg::PickedContact(user, contact) => drop(self.contacts.insert(user, contact)),
             Msg::PickedTab(tab) => self.tab = tab,
             Msg::OpenedDialog(dialog) => self.open_dialog(dialog, &mut effects),
+            Msg::PickedRule(rule) => {
+                self.open_dialog(Dialog::Rules, &mut effects);
+                self.rule = Some(rule);
+            }
             Msg::PickedCmdlet(name) => self.look_up(name),
             Msg::ClosedDialog => self.dialog = None,
             Msg::PickedTheme(theme) => {
@@ -236,6 +240,7 @@ impl Model {
     /// Opens a dialog, and asks for what it shows.
     fn open_dialog(&mut self, dialog: Dialog, effects: &mut Vec<Effect>) {
         self.dialog = Some(dialog);
+        self.rule = None;
         if !self.locale.is_whole() {
             self.texts_missed = false;
             effects.push(Effect::FetchTexts);

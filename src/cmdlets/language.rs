@@ -34,8 +34,6 @@ pub trait Language {
     fn complete(&self, script: &str, cursor: usize, session: &Session) -> Completion;
     /// The pieces of a script, for its colours.
     fn pieces(&self, script: &str) -> Vec<Token>;
-    /// Whether a script wants more lines before it can run.
-    fn is_incomplete(&self, script: &str) -> bool;
     /// The statements of a script as they are written; none where it does not parse.
     fn statements(&self, script: &str) -> Option<Vec<String>>;
     /// The reference of all cmdlets, in Markdown.
@@ -92,10 +90,6 @@ impl Language for Own {
 
     fn pieces(&self, script: &str) -> Vec<Token> {
         highlight::tokens(script)
-    }
-
-    fn is_incomplete(&self, script: &str) -> bool {
-        highlight::is_incomplete(script)
     }
 
     fn statements(&self, script: &str) -> Option<Vec<String>> {

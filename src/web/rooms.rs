@@ -12,6 +12,7 @@ mod frame;
 mod hear;
 mod help;
 mod host;
+mod larger;
 mod lead;
 mod linking;
 mod mail;
@@ -20,6 +21,7 @@ mod motion;
 mod packing;
 mod palette;
 mod paper;
+mod question;
 mod recording;
 mod reference;
 mod rules;
@@ -57,6 +59,8 @@ pub trait Rooms {
     fn told(&self, effect: &Effect);
     /// The content of a tab of the side.
     fn panel(&self, tab: Tab, desk: &Desk, model: &Model) -> Html;
+    /// What stands beside the tabs of the side.
+    fn beside_tabs(&self) -> Html;
     /// Shows which messages have moved, once the page shows where they are.
     fn drawn(&self, model: &Model);
     /// What leads a first visitor.
@@ -130,6 +134,10 @@ impl Rooms for Own {
             Tab::Mail => mail::mail(desk, crate::app::mail::view(model).as_deref()),
             Tab::Matrix => html! { <matrix::Matrix /> },
         }
+    }
+
+    fn beside_tabs(&self) -> Html {
+        html! { <larger::Larger /> }
     }
 
     fn drawn(&self, model: &Model) {

@@ -14,8 +14,11 @@ pub fn side(desk: &Desk, model: &Model, rooms: Option<&dyn Rooms>) -> Html {
     let tab = model.tab();
     html! {
         <section key="side" class="sheet side">
-            <div role="tablist" class="tabs" key="tabs" aria-label={desk.say(Text::SidePanel)}>
-                { for Tab::ALL.iter().filter(|own| model.look().shows(own.panel())).map(|own| tab_button(desk, *own, tab)) }
+            <div class="tabs" key="tabs">
+                <div role="tablist" aria-label={desk.say(Text::SidePanel)}>
+                    { for Tab::ALL.iter().filter(|own| model.look().shows(own.panel())).map(|own| tab_button(desk, *own, tab)) }
+                </div>
+                { rooms.map(Rooms::beside_tabs) }
             </div>
             { panel(desk, model, rooms) }
         </section>

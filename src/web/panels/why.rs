@@ -63,7 +63,7 @@ fn rule(desk: &Desk, place: usize, row: &Row) -> Html {
                     </button>
                 }
             </span>
-            <span class="rule" title={row.source.clone()}>{ row.rule }</span>
+            <button class="link rule" aria-haspopup="dialog" title={row.source.clone()} onclick={desk.on(Msg::PickedRule(row.rule))}>{ row.rule }</button>
         </li>
     }
 }

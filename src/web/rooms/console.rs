@@ -6,14 +6,13 @@ use web_sys::{Element, HtmlFormElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::app::Msg;
-use crate::app::admin::{ConsoleView, Line, LineKind};
+use crate::app::admin::{ConsoleView, Enter, Line, LineKind};
 use crate::app::paint::Piece;
 use crate::cmdlets::complete::Completion;
-use crate::cmdlets::console::{Asked, Reply};
-use crate::powershell::host::Answer;
 use crate::text::Text;
-use crate::web::desk::{Desk, take_words, use_desk};
+use crate::web::desk::{Desk, use_desk};
 
+use super::question::Question;
 use super::take::copy;
 use crate::web::rooms::field::cursor_of;
 
@@ -61,9 +60,16 @@ pub fn console(props: &ConsoleProps) -> Html {
     {
         let form = form.clone();
         use_effect_with(props.view.prefill.clone(), move |text| {
-            let field = form.cast::<Element>().and_then(|form| form.query_selector("textarea").ok().flatten());
-            if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok()).filter(|_| !text.is_empty()) {
+            if let Some(field) = field_in(&form).filter(|_| !text.is_empty()) {
                 put(&field, text);
+            }
+        });
+    }
+    {
+        let form = form.clone();
+        use_effect_with(props.view.draft.clone(), move |_| {
+            if let Some(field) = field_in(&form) {
+                scroll_colours(&field);
             }
         });
     }
@@ -78,8 +84,7 @@ pub fn console(props: &ConsoleProps) -> Html {
                 { for view.lines.iter().enumerate().skip(first).map(|(number, line)| show(&desk, number, line)) }
             </div>
             { tools(&desk, view, &copied) }
-            { question(&desk, view) }
-            { offers(&desk, view, *place) }
+            <Question key="question" asked={view.asked.clone()} />
             { prompt(&desk, view, &place, form) }
         </>
     }
@@ -112,12 +117,12 @@ fn transcript(view: &ConsoleView) -> String {
 
 fn prompt(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>, form: NodeRef) -> Html {
     let offered = view.offers.is_some().then(|| format!("offered-{}", place.offer));
-    let own = desk.clone();
+    let (own, sent) = (desk.clone(), form.clone());
     let fresh = place.clone();
     let onsubmit = move |event: SubmitEvent| {
         event.prevent_default();
         fresh.set(Place::default());
-        let Some(field) = field_of(&event) else { return };
+        let Some(field) = field_in(&sent) else { return };
         let script = field.value();
         if !script.trim().is_empty() {
             own.tell(Msg::EnteredLine(script));
@@ -139,23 +144,31 @@ fn prompt(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>, form: 
             event.prevent_default();
         }
     };
+    let onscroll = |event: Event| scroll_colours(&event.target_unchecked_into());
     html! {
-        <form key="form" class="prompt" {onsubmit} ref={form}>
+        <form key="form" class="prompt" {onsubmit} ref={form.clone()}>
+            { offers(desk, view, **place, &form) }
             <span aria-hidden="true">{ "PS>" }</span>
             <span class="written">
             <pre class="paint" aria-hidden="true">{ paint(&view.draft.pieces) }</pre>
             <textarea rows="1" class={classes!((!view.draft.pieces.is_empty()).then_some("painted"))} role="combobox" aria-label={desk.say(Text::ConsoleLabel)}
-                aria-expanded={offered.is_some().to_string()} aria-controls="offers" aria-autocomplete="list" aria-activedescendant={offered} autocomplete="off" autocapitalize="off" spellcheck="false" {oninput} {onkeydown} />
+                aria-expanded={offered.is_some().to_string()} aria-controls="offers" aria-autocomplete="list" aria-activedescendant={offered} autocomplete="off" autocapitalize="off" spellcheck="false" placeholder="Get-CsClientPolicy" {oninput} {onkeydown} {onscroll} />
             </span>
             <button>{ desk.say(Text::ConsoleRun) }</button>
         </form>
     }
 }
 
-/// The console's field in the form that is sent.
-fn field_of(event: &SubmitEvent) -> Option<HtmlTextAreaElement> {
-    let form: Element = event.target_unchecked_into();
-    form.query_selector("textarea").ok().flatten()?.dyn_into().ok()
+/// The console's field in its form.
+fn field_in(form: &NodeRef) -> Option<HtmlTextAreaElement> {
+    form.cast::<Element>()?.query_selector("textarea").ok().flatten()?.dyn_into().ok()
+}
+
+/// The colours lie under their letters also where the field is scrolled.
+fn scroll_colours(field: &HtmlTextAreaElement) {
+    if let Some(colours) = field.previous_element_sibling() {
+        colours.set_scroll_top(field.scroll_top());
+    }
 }
 
 /// Puts a text into the field and gives the field as many rows as it has lines, up to what has room.
@@ -187,7 +200,7 @@ fn key(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>, event: &K
             place.set(Place { offer: (at.offer + 1).min(last), ..at });
         }
         ("ArrowUp", Some(_)) => place.set(Place { offer: at.offer.saturating_sub(1), ..at }),
-        ("Enter", _) if !event.shift_key() && !view.draft.is_incomplete => submit(&field),
+        ("Enter", _) if !event.shift_key() && Enter::at(&field.value()) == Enter::Runs => submit(&field),
         ("ArrowUp" | "ArrowDown", None) if field.rows() > 1 => return false,
         ("ArrowUp", None) if at.back < view.history.len() => recall(desk, view, place, &field, at.back + 1),
         ("ArrowDown", None) if at.back > 0 => recall(desk, view, place, &field, at.back - 1),
@@ -220,53 +233,25 @@ fn take_offer(desk: &Desk, field: &HtmlTextAreaElement, completion: &Completion,
     desk.tell(Msg::Put(text));
 }
 
-fn offers(desk: &Desk, view: &ConsoleView, place: Place) -> Html {
+fn offers(desk: &Desk, view: &ConsoleView, place: Place, form: &NodeRef) -> Html {
     let Some(completion) = &view.offers else { return html! { <ul key="offers" id="offers" hidden=true></ul> } };
     let offer = |(number, offer): (usize, &crate::cmdlets::complete::Offer)| {
+        let (own, form, completion) = (desk.clone(), form.clone(), completion.clone());
+        // The field keeps the focus.
+        let onmousedown = move |event: MouseEvent| {
+            event.prevent_default();
+            if let Some(field) = field_in(&form) {
+                take_offer(&own, &field, &completion, number);
+            }
+        };
         html! {
-            <li key={number} id={format!("offered-{number}")} role="option" aria-selected={(number == place.offer).to_string()}><b>{ &offer.text }</b><small class="soft">{ " " }{ &offer.about }</small></li>
+            <li key={number} id={format!("offered-{number}")} role="option" aria-selected={(number == place.offer).to_string()} {onmousedown}><b>{ &offer.text }</b><small class="soft">{ " " }{ &offer.about }</small></li>
         }
     };
     html! {
         <ul key="offers" id="offers" class="offers" role="listbox" aria-label={desk.say(Text::ConsoleOffers)}>
             { for completion.offers.iter().take(OFFERS).enumerate().map(offer) }
         </ul>
-    }
-}
-
-/// The question that waits: a choice of answers, or a field for what is missing.
-fn question(desk: &Desk, view: &ConsoleView) -> Html {
-    let answers = [
-        (Answer::Yes, Text::ConsoleYes),
-        (Answer::YesToAll, Text::ConsoleYesToAll),
-        (Answer::No, Text::ConsoleNo),
-        (Answer::NoToAll, Text::ConsoleNoToAll),
-    ];
-    let answer = |(answer, word): &(Answer, Text<'_>)| {
-        html! { <button key={format!("{answer:?}")} onclick={desk.on(Msg::Answered(Reply::Answer(*answer)))}>{ desk.say(*word) }</button> }
-    };
-    match &view.asked {
-        None => html! { <div key="question" hidden=true></div> },
-        Some(Asked::Confirm(question)) => html! {
-            <div key="question" class="question" role="group" aria-label={desk.say(Text::ConsoleQuestion)}>
-                <p>{ question }</p>
-                { for answers.iter().map(answer) }
-            </div>
-        },
-        Some(Asked::Supply { command, parameter }) => {
-            let own = desk.clone();
-            let onsubmit = move |event: SubmitEvent| {
-                let value = take_words(&event).unwrap_or_default();
-                own.tell(Msg::Answered(Reply::Value(value)));
-            };
-            html! {
-                <form key="question" class="question" {onsubmit}>
-                    <label>{ desk.say(Text::ConsoleSupply { command, parameter }) }<input /></label>
-                    <button>{ desk.say(Text::ConsoleRun) }</button>
-                    <button type="button" class="quiet" onclick={desk.on(Msg::CancelledQuestion)}>{ desk.say(Text::ConsoleCancel) }</button>
-                </form>
-            }
-        }
     }
 }
 
@@ -281,7 +266,7 @@ fn show(desk: &Desk, place: usize, line: &Line) -> Html {
             </p>
         },
         LineKind::Output => output(desk, place, &line.text),
-        LineKind::Warning => html! { <pre key={place} class="warning">{ &line.text }</pre> },
+        LineKind::Warning => html! { <pre key={place} class="warning">{ line.text.trim_end() }</pre> },
         LineKind::Error => html! {
             <div key={place} class="error">
                 <pre>{ &line.text }</pre>

@@ -63,7 +63,7 @@ fn list(desk: &Desk, view: &EditorView) -> Html {
         <div key="list" class="list">
             <p key="intro">{ desk.say(Text::EditorIntro) }</p>
             <div key="begin" class="begin">
-                <button class="primary" onclick={on_new}>{ desk.say(Text::EditorNew) }</button>
+                <button class="primary" autofocus=true onclick={on_new}>{ desk.say(Text::EditorNew) }</button>
                 <button class="record" onclick={desk.on(Msg::Editor(EditorMsg::StartedRecording))}>
                     <i aria-hidden="true"></i>{ desk.say(Text::EditorRecord) }
                 </button>

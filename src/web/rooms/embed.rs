@@ -63,14 +63,13 @@ fn embed_room(props: &EmbedProps) -> Html {
         })
     };
     let content = match (&made, made.words(&desk)) {
-        (Made::Ready(address), _) => html! { <>{ preview(&desk, address, &around) }{ snippets(&desk, address, &around, &said) }</> },
+        (Made::Ready(address), _) => html! { <>{ snippets(&desk, address, &around, &said) }{ preview(&desk, address, &around) }</> },
         (_, words) => html! { <p key="why" class="said">{ words.unwrap_or_else(|why| why) }</p> },
     };
     html! {
         <div key="embed" class="embedding">
             <div key="shown" class="shown">
                 { content }
-                <p key="said" class="said" role="status">{ said.map(|word| desk.say(word)).unwrap_or_default() }</p>
             </div>
             <div key="edit" class="edit">
                 { surroundings(&desk, &around) }
@@ -108,6 +107,7 @@ fn snippets(desk: &Desk, address: &Address, around: &Around, said: &UseStateHand
     };
     html! {
         <>
+            <p key="said" class="said" role="status">{ said.map(|word| desk.say(word)).unwrap_or_default() }</p>
             { one("frame", Text::EmbedFrame, Text::EmbedFrameAbout, iframe(address, snippet)) }
             { one("element", Text::EmbedElement, Text::EmbedElementAbout, element(address, snippet)) }
         </>

@@ -164,7 +164,7 @@ fn kinds(desk: &Desk, kind: &UseStateHandle<Kind>, said: &UseStateHandle<String>
             kind.set(own);
             said.set(String::new());
         };
-        html! { <button key={own.name()} data-kind={own.name()} aria-pressed={pressed} {onclick}>{ desk.say(own.word()) }</button> }
+        html! { <button key={own.name()} data-kind={own.name()} aria-pressed={pressed} autofocus={own == Kind::Markdown} {onclick}>{ desk.say(own.word()) }</button> }
     };
     html! {
         <div key="kinds" class="kinds" role="group" aria-label={desk.say(Text::ExportKinds)}>{ for Kind::ALL.into_iter().map(choice) }</div>

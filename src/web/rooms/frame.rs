@@ -45,7 +45,7 @@ pub fn frame(props: &FrameProps) -> Html {
         move |_: MouseEvent| own.cast::<HtmlDialogElement>().iter().for_each(HtmlDialogElement::close)
     };
     html! {
-        <dialog ref={own} class={classes!("room", props.kind)} data-dialog={props.kind} aria-labelledby="room-title" onclose={desk.on(Msg::ClosedDialog)}>
+        <dialog ref={own} class={classes!("room", props.kind)} data-dialog={props.kind} aria-labelledby="room-title" closedby="any" onclose={desk.on(Msg::ClosedDialog)}>
             <header key="head">
                 <h2 id="room-title">{ &props.title }</h2>
                 <button class="quiet icon" aria-label={desk.say(Text::DialogClose)} title={desk.say(Text::DialogClose)} onclick={close}>{ sign("close") }</button>

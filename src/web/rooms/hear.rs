@@ -22,6 +22,8 @@ const PRESSED: &str = "button, summary, a[href], [role='button']";
 const REACHABLE: &str = "button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea, summary, a[href], [tabindex='0']";
 /// Small boxes that Escape closes.
 const BOXES: &str = "details.more[open], details.add[open], details.legend[open]";
+/// The button of a side that was made larger; Escape makes it as it was.
+const LARGER: &str = ".larger[aria-pressed='true']";
 /// What can take the focus as a whole when nothing in it can.
 const PLACES: &str = "[data-user], [data-panel], main";
 
@@ -92,7 +94,10 @@ fn focus_of(target: &Element) -> Focus {
 /// Closes the small box that the focus is in, or the one that is open, and gives the focus back to what opened it.
 fn close_box(document: &Document, target: Option<&Element>) -> Option<()> {
     let around = target.and_then(|target| target.closest(BOXES).ok().flatten());
-    let open = around.or_else(|| document.query_selector(BOXES).ok().flatten())?;
+    let Some(open) = around.or_else(|| document.query_selector(BOXES).ok().flatten()) else {
+        document.query_selector(LARGER).ok().flatten()?.dyn_into::<HtmlElement>().ok()?.click();
+        return Some(());
+    };
     let had_focus = open.contains(document.active_element().as_deref());
     open.remove_attribute("open").ok()?;
     if had_focus {

@@ -58,7 +58,7 @@ fn list(desk: &Desk, view: &ReferenceView, search: &UseStateHandle<String>) -> H
     };
     html! {
         <div key="list" class="list">
-            <input key="search" type="search" aria-label={desk.say(Text::ReferenceSearch)} placeholder={desk.say(Text::ReferenceSearch)} {oninput} />
+            <input key="search" type="search" aria-label={desk.say(Text::ReferenceSearch)} placeholder={desk.say(Text::ReferenceSearch)} autofocus=true autocomplete="off" {oninput} />
             <p key="none" class="none" role="status">{ nothing }</p>
             <nav key="cmdlets" aria-label={desk.say(Text::ReferenceList)}>{ for found.iter().map(group) }</nav>
             <p key="about" class="soft">{ desk.say(Text::ReferenceAbout) }</p>

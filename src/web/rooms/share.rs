@@ -45,7 +45,7 @@ fn share_room(props: &ShareProps) -> Html {
     html! {
         <>
             <div key="links" class="links">
-                <div key="kinds" class="kinds">
+                <div key="kinds" class="ways">
                     { for links.iter().map(|(kind, link)| row(&desk, *kind, link, &chosen, &said)) }
                     { script(&desk, &material.script, &said) }
                 </div>
@@ -78,7 +78,7 @@ fn row(
     html! {
         <div key={kind.name()} class="kind" data-link={kind.name()}>
             <label key="label" class="check">
-                <input type="radio" name="link" value={kind.name()} checked={**chosen == kind} {onchange} /><strong>{ &label }</strong>
+                <input type="radio" name="link" value={kind.name()} checked={**chosen == kind} autofocus={kind == Kind::Here} {onchange} /><strong>{ &label }</strong>
             </label>
             <p key="about" class="soft">{ desk.say(about) }</p>
             { match link {

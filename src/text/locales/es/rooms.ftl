@@ -1,0 +1,2 @@
+rooms-larger = Ampliar el panel
+rooms-smaller = Reducir el panel

@@ -1,0 +1,2 @@
+rooms-larger = Agrandir le panneau
+rooms-smaller = Réduire le panneau

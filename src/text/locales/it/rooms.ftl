@@ -1,0 +1,2 @@
+rooms-larger = Ingrandisci il pannello
+rooms-smaller = Riduci il pannello

@@ -1,0 +1,2 @@
+rooms-larger = パネルを広げる
+rooms-smaller = パネルを元に戻す

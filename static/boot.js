@@ -24,10 +24,14 @@ const fail = (error) => {
   body.textContent = "The page did not come whole, or this browser cannot run it (WebAssembly); a current Chromium, Firefox or Safari can.";
   const detail = document.createElement("pre");
   detail.textContent = String(error);
-  note.append(head, body, detail);
+  const again = document.createElement("a");
+  again.href = "";
+  again.className = "primary";
+  again.textContent = "Load the page again";
+  note.append(head, body, again, detail);
   document.body.replaceChildren(note);
 };
 
 // The program itself tells when its texts do not come: without them it cannot say so.
-addEventListener("wywo-failed", () => fail("The texts of the page did not come. Load the page again."));
+addEventListener("wywo-failed", () => fail("The texts of the page did not come."));
 import("./app.js").then(({ default: init }) => init({ module_or_path: "app_bg.wasm" })).catch(fail);

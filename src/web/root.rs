@@ -98,6 +98,7 @@ impl Component for Root {
         let desk = Desk { locale: locale.clone(), dispatch: ctx.link().callback(RootMsg::App) };
         let mut model = Model::new(locale);
         let (effects, rooms) = start::first(&mut model, &ctx.props().start);
+        wreck::keep(&model.script());
         let model = Rc::new(RefCell::new(model));
         api::install(model.clone(), ctx.link().clone());
         start::wear(model.borrow().look());

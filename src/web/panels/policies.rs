@@ -21,13 +21,17 @@ pub fn policies(desk: &Desk, shown: &PoliciesView) -> Html {
             }
             <h3 key="all">{ desk.say(Text::PoliciesAll) }</h3>
             <table key="policies" class="policies">
-                <thead><tr>
-                    <th scope="col"></th>
+                <thead key="head"><tr>
+                    <td></td>
                     <th scope="col">{ desk.say(Text::PoliciesArchiving) }</th>
                     <th scope="col">{ desk.say(Text::PoliciesAppearOffline) }</th>
                     <td></td>
                 </tr></thead>
-                <tbody>{ for shown.policies.iter().map(|row| policy(desk, row)) }</tbody>
+                <tbody key="own">{ for shown.policies.iter().filter(|row| row.kind != PolicyKind::Predefined).map(|row| policy(desk, row)) }</tbody>
+                <tbody key="predefined">
+                    <tr key="title"><th scope="rowgroup" colspan="4">{ desk.say(Text::PoliciesPredefined) }</th></tr>
+                    { for shown.policies.iter().filter(|row| row.kind == PolicyKind::Predefined).map(|row| policy(desk, row)) }
+                </tbody>
             </table>
             <p key="null" class="soft">{ desk.say(Text::PoliciesNullMeans) }</p>
             { new_policy(desk) }
@@ -63,7 +67,7 @@ fn grant(desk: &Desk, view: &PoliciesView, row: &GrantRow) -> Html {
 fn policy(desk: &Desk, row: &PolicyRow) -> Html {
     let name = PolicyName::new(&row.name);
     let remove = match row.kind {
-        PolicyKind::Predefined => html! { <small class="soft">{ desk.say(Text::PoliciesPredefined) }</small> },
+        PolicyKind::Predefined => html! {},
         PolicyKind::Global => html! {
             <button class="link" onclick={desk.on_act(Command::RemovePolicy(name.clone()))}>{ desk.say(Text::PoliciesReset) }</button>
         },

@@ -1,7 +1,7 @@
 //! The frame of every dialog: the browser's own `<dialog>`, which keeps the focus inside, closes with Escape and gives the focus back.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlDialogElement};
+use web_sys::{Element, HtmlDialogElement, ScrollIntoViewOptions, ScrollLogicalPosition, window};
 use yew::prelude::*;
 
 use crate::app::Msg;
@@ -27,6 +27,28 @@ pub fn leave(event: &MouseEvent) {
     dialog.and_then(|dialog| dialog.dyn_into::<HtmlDialogElement>().ok()).iter().for_each(HtmlDialogElement::close);
 }
 
+/// Whether a field that has the focus at once is a help: under a finger it lets a keyboard rise over half of what was opened.
+pub fn may_begin_typing() -> bool {
+    let coarse = window().and_then(|window| window.match_media("(pointer: coarse)").ok().flatten());
+    !coarse.is_some_and(|coarse| coarse.matches())
+}
+
+/// Takes the focus at the beginning from a search, where it would do that.
+fn keep_keyboard_down(dialog: &Element) {
+    let search = dialog.query_selector("input[type='search'][autofocus]").ok().flatten();
+    if let Some(search) = search.filter(|_| !may_begin_typing()) {
+        search.remove_attribute("autofocus").unwrap_or_default();
+    }
+}
+
+/// Brings into sight what the dialog begins with: the browser gives it the focus and scrolls nothing.
+fn show_focus() {
+    let active = window().and_then(|window| window.document()).and_then(|document| document.active_element());
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    active.iter().for_each(|active| active.scroll_into_view_with_scroll_into_view_options(&options));
+}
+
 /// The frame.
 #[component(Frame)]
 pub fn frame(props: &FrameProps) -> Html {
@@ -36,7 +58,9 @@ pub fn frame(props: &FrameProps) -> Html {
         let own = own.clone();
         use_effect_with((), move |()| {
             if let Some(dialog) = own.cast::<HtmlDialogElement>() {
+                keep_keyboard_down(&dialog);
                 dialog.show_modal().unwrap_or_default();
+                show_focus();
             }
         });
     }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use web_sys::{Document, Element, FocusEvent, FocusOptions, HtmlElement, KeyboardEvent, window};
+use web_sys::{Document, Element, Event, FocusEvent, FocusOptions, HtmlElement, KeyboardEvent, window};
 use yew::Callback;
 
 use crate::app::keys::{Focus, Press, meaning};
@@ -52,6 +52,34 @@ pub fn attach(model: Rc<RefCell<Model>>, dispatch: Callback<Msg>) -> Option<()> 
     let focus = Closure::<dyn FnMut(FocusEvent)>::new(|event: FocusEvent| _ = remember(event.related_target().is_some()));
     document.add_event_listener_with_callback("focusin", focus.as_ref().unchecked_ref()).ok()?;
     focus.forget();
+    let opened = Closure::<dyn FnMut(Event)>::new(|event: Event| _ = begin_in(&event));
+    document.add_event_listener_with_callback_and_bool("toggle", opened.as_ref().unchecked_ref(), true).ok()?;
+    opened.forget();
+    let pressed = Closure::<dyn FnMut(Event)>::new(|event: Event| _ = close_others(&event));
+    document.add_event_listener_with_callback("pointerdown", pressed.as_ref().unchecked_ref()).ok()?;
+    pressed.forget();
+    Some(())
+}
+
+/// A box that asks for a name has the focus in its field when it opens.
+fn begin_in(event: &Event) -> Option<()> {
+    let opened: Element = event.target()?.dyn_into().ok()?;
+    if opened.matches("details.add[open]").ok()? {
+        give_focus(&opened.query_selector("input").ok()??);
+    }
+    Some(())
+}
+
+/// Pressing beside a small box closes it, as it does with the browser's own menus.
+fn close_others(event: &Event) -> Option<()> {
+    let pressed: Element = event.target()?.dyn_into().ok()?;
+    let open = document()?.query_selector_all(BOXES).ok()?;
+    for place in 0..open.length() {
+        let own = open.item(place)?.dyn_into::<Element>().ok()?;
+        if !own.contains(Some(&pressed)) {
+            own.remove_attribute("open").ok()?;
+        }
+    }
     Some(())
 }
 

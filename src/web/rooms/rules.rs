@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition, window};
+use web_sys::{HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition, window};
 use yew::prelude::*;
 
 use crate::app::address::Switch;
@@ -38,15 +37,6 @@ fn rules_room(props: &RulesProps) -> Html {
     let desk = use_desk();
     let view = use_memo(desk.locale.clone(), |locale| view(locale));
     let filter = use_state(String::new);
-    let own = use_node_ref();
-    {
-        let own = own.clone();
-        use_effect_with(props.here, move |here| {
-            if here.is_some() {
-                show_here(&own);
-            }
-        });
-    }
     let sections: Vec<Section> = view.sections.iter().filter_map(|section| section.holding(&filter)).collect();
     let set = filter.setter();
     let oninput = move |event: InputEvent| set.set(event.target_unchecked_into::<HtmlInputElement>().value());
@@ -54,9 +44,9 @@ fn rules_room(props: &RulesProps) -> Html {
     html! {
         <>
             <div key="intro" class="intro soft">{ for view.intro.iter().enumerate().map(|(place, words)| html! { <p key={place}>{ words }</p> }) }</div>
-            <input key="filter" type="search" class="filter" aria-label={desk.say(Text::RulesFilter)} placeholder={desk.say(Text::RulesFilter)} autofocus=true autocomplete="off" {oninput} />
+            <input key="filter" type="search" class="filter" aria-label={desk.say(Text::RulesFilter)} placeholder={desk.say(Text::RulesFilter)} autofocus={props.here.is_none()} autocomplete="off" {oninput} />
             <p key="none" class="none" role="status">{ nothing }</p>
-            <div key="sections" class="sections" ref={own}>
+            <div key="sections" class="sections">
                 { for sections.iter().map(|own| section(&desk, own, props)) }
             </div>
             <section key="documents" hidden={!filter.trim().is_empty()}>
@@ -88,7 +78,7 @@ fn row(desk: &Desk, row: &Row, props: &RulesProps) -> Html {
     let is_here = !row.id.is_empty() && props.here == Some(row.id);
     let rule = (!row.id.is_empty()).then(|| row.id.to_owned());
     html! {
-        <li key={row.says.clone()} data-rule={rule} tabindex={is_here.then_some("-1")} aria-current={is_here.then_some("true")}>
+        <li key={row.says.clone()} data-rule={rule} autofocus={is_here} tabindex={is_here.then_some("-1")} aria-current={is_here.then_some("true")}>
             <span class="number">{ row.id }</span>
             <div>
                 <p>{ &row.says }</p>
@@ -135,18 +125,6 @@ fn example(desk: &Desk, row: &Row, props: &RulesProps) -> Html {
         show_why();
     };
     html! { <button key="example" class="link" title={about} {onclick}>{ word }</button> }
-}
-
-/// Goes to the rule that was looked up.
-fn show_here(sections: &NodeRef) {
-    let sections = sections.cast::<Element>();
-    let here = sections.and_then(|sections| sections.query_selector("[aria-current]").ok().flatten());
-    if let Some(here) = here.and_then(|here| here.dyn_into::<HtmlElement>().ok()) {
-        let options = ScrollIntoViewOptions::new();
-        options.set_block(ScrollLogicalPosition::Center);
-        here.scroll_into_view_with_scroll_into_view_options(&options);
-        here.focus().unwrap_or_default();
-    }
 }
 
 /// Brings the panel that says why into sight.

@@ -9,6 +9,8 @@ use crate::scenario::Theme;
 use crate::text::Text;
 use crate::web::desk::{Desk, use_desk};
 
+use super::frame::may_begin_typing;
+
 /// The catalogue of stories.
 pub fn stories(_: &Desk, model: &Model) -> Html {
     html! { <Stories missed={model.missed_texts()} /> }
@@ -32,7 +34,7 @@ pub fn stories_room(props: &StoriesProps) -> Html {
     {
         let field = field.clone();
         use_effect_with(told.is_empty(), move |_| {
-            if let Some(field) = field.cast::<HtmlInputElement>() {
+            if let Some(field) = field.cast::<HtmlInputElement>().filter(|_| may_begin_typing()) {
                 field.focus().unwrap_or_default();
             }
         });

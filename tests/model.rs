@@ -69,7 +69,10 @@ fn enter_goes_by_what_stands_in_the_field_and_not_by_what_was_read_before() {
     model.update(Msg::EnteredLine(whole.into()));
     assert_eq!(model.session().steps(), 1);
     assert!(model.console().draft.pieces.is_empty());
-    assert_eq!([Enter::at(""), Enter::at("Get-SimUser |"), Enter::at("'a"), Enter::at("}")].map(|enter| enter == Enter::GoesOn), [false, true, true, false]);
+    assert_eq!(
+        [Enter::at(""), Enter::at("Get-SimUser |"), Enter::at("'a"), Enter::at("}")].map(|enter| enter == Enter::GoesOn),
+        [false, true, true, false]
+    );
 }
 
 #[test]

@@ -94,7 +94,7 @@ pub fn taken(desk: &Desk, name: &'static str, label: &str, text: &str, said: &Us
     html! {
         <div key={name} class="taken" data-taken={name}>
             <textarea readonly=true rows={if name == "element" || name == "frame" { "4" } else { "2" }} spellcheck="false" aria-label={label.to_owned()} value={text.to_owned()} />
-            <button type="button" {onclick}>{ desk.say(Text::ShareCopy) }</button>
+            <button type="button" autofocus={name == "frame"} {onclick}>{ desk.say(Text::ShareCopy) }</button>
         </div>
     }
 }

@@ -3,12 +3,12 @@
 use std::rc::Rc;
 
 use while_you_were_out::app::admin::Enter;
-use while_you_were_out::app::{Effect, Model, Msg, Notice, story};
+use while_you_were_out::app::{Effect, Model, Msg, Notice, Tab, story};
 use while_you_were_out::cmdlets::console::Regress;
 use while_you_were_out::cmdlets::{language, script_of};
 use while_you_were_out::engine::Input;
 use while_you_were_out::scenario::{CATALOGUE, FIRST_STORY};
-use while_you_were_out::tenant::{Command, PresenceChoice, UserId};
+use while_you_were_out::tenant::{Command, MessageState, PresenceChoice, UserId};
 use while_you_were_out::text::Locale;
 
 fn words() -> Rc<Locale> {
@@ -203,4 +203,27 @@ fn each_step_is_announced_once_and_a_running_clock_is_silent() {
     }
     assert_eq!(model.announcement(), told, "nothing came due in ten seconds");
     assert!(model.now() > model.session().now());
+}
+
+/// What listeners are told of messages.
+fn moves(effects: &[Effect]) -> Vec<(u32, MessageState)> {
+    let of = |effect: &Effect| if let Effect::TellMessage(id, state) = effect { Some((id.0, *state)) } else { None };
+    effects.iter().filter_map(of).collect()
+}
+
+#[test]
+fn every_message_that_is_new_or_in_another_state_is_told_once() {
+    use MessageState::{InToast, Queued, Spooled};
+    let mut model = Model::new(words());
+    learn(&mut model);
+    let mut told = |msg| moves(&model.update(msg));
+    let line = |text: &str| Msg::EnteredLine(text.to_owned());
+    let send = "Send-SimMessage 'Aiko Tanaka' 'Li Wei' One; Send-SimMessage 'Aiko Tanaka' 'Tony Smith' Two";
+    assert_eq!(told(line(send)), [(1, Spooled), (2, InToast)]);
+    assert_eq!(told(line("Set-SimPresence 'Claire Dubois' Busy")), []);
+    assert_eq!(told(line("Wait-SimTime -Minutes 2")), [(1, Queued), (2, MessageState::Delivered)]);
+    assert_eq!(told(Msg::PickedStep(1)), [(1, Spooled)], "the second is not yet sent there");
+    assert_eq!(told(Msg::PickedStep(3)), [(2, InToast)]);
+    assert_eq!(told(Msg::PickedTab(Tab::Mail)), []);
+    assert_eq!(told(Msg::PressedReset), []);
 }

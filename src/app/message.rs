@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::cmdlets::console::Reply;
 use crate::engine::Input;
 use crate::scenario;
-use crate::tenant::{MessageId, UserId};
+use crate::tenant::{MessageId, MessageState, UserId};
 use crate::text::{Locale, Tag};
 
 use super::address::Panel;
@@ -210,10 +210,10 @@ pub enum Effect {
     Dress(Theme),
     /// Let the address follow the session before long.
     Follow,
-    /// Tell the host that the step changed.
+    /// Tell who listens that the step changed.
     TellStep(u32),
-    /// Tell the host that a message is new or moved.
-    TellMessages,
+    /// Tell who listens that a message is new or in another state.
+    TellMessage(MessageId, MessageState),
     /// Keep whether a key alone is a shortcut.
     KeepKeys(bool),
 }

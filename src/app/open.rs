@@ -10,7 +10,7 @@ use crate::tenant::UserId;
 use super::address::{Address, Followed, Problem, Shown, Story, Switch, follow};
 use super::desk::Source;
 use super::host::Expectation;
-use super::link::{LinkProblem, Pack, script_of_world};
+use super::link::{LinkProblem, Pack};
 use super::message::{Effect, Msg, Notice, Tab};
 use super::model::Model;
 use super::story::Player;
@@ -79,18 +79,21 @@ impl Model {
         vec![Effect::TellStep(self.session.step())]
     }
 
-    /// The address of what is on the screen; a story that is not shipped has no name there.
-    pub fn address(&mut self) -> Followed {
+    /// The address of what is on the screen, whose script is [`Model::script`]; a story that is not shipped has no name there.
+    pub fn address(&mut self, script: &str) -> Followed {
         self.play_through();
-        self.address_so_far()
+        self.address_of(script)
     }
 
     /// The same as far as it can be told without playing anything: where [`Model::address`] was never asked for, it names no story.
     pub fn address_so_far(&self) -> Followed {
+        self.address_of(&self.script())
+    }
+
+    fn address_of(&self, script: &str) -> Followed {
         let story = self.told_story().filter(|(id, _)| scenario::find(id).is_some());
-        let script = script_of_world(&self.session);
         let story = story.map(|(id, script)| Story { id, script });
-        follow(&self.look, Shown { script: &script, step: self.session.step(), steps: self.session.steps(), story })
+        follow(&self.look, Shown { script, step: self.session.step(), steps: self.session.steps(), story })
     }
 
     /// Whether what the address expects holds; `None` where it expects nothing or the language is not there.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::cmdlets::console::Transcript;
 use crate::engine::Input;
 use crate::scenario;
-use crate::tenant::Millis;
+use crate::tenant::{Message, Millis, Table};
 use crate::text::{Locale, Text};
 
 use super::address::Switch;
@@ -17,14 +17,23 @@ use super::story;
 use super::words;
 
 /// Where one stands.
-#[derive(Clone, Copy)]
 struct Place {
     /// World and step.
     at: (usize, u32),
-    /// How many messages there are.
-    messages: usize,
+    /// The messages there.
+    messages: Table<Message>,
     /// Which beat of the story, where one is told.
     beat: Option<usize>,
+}
+
+impl Place {
+    /// What is to be told of the messages that are new since, or in another state.
+    fn moved_since<'a>(&'a self, before: &'a Self) -> impl Iterator<Item = Effect> + 'a {
+        let changed = self.messages.changed_since(&before.messages).into_iter();
+        // A message that was played again after a step back is another one with the same state.
+        let moved = changed.filter(|message| before.messages.get(message.id.index()).map(Message::state) != Some(message.state()));
+        moved.map(|message| Effect::TellMessage(message.id, message.state()))
+    }
 }
 
 impl Model {
@@ -103,7 +112,7 @@ impl Model {
             Msg::SwitchedKeys(on) => self.switch_keys(on, &mut effects),
             Msg::PressedReset => self.travel(Self::start_over),
         }
-        self.arrive(before, &mut effects);
+        self.arrive(&before, &mut effects);
         effects
     }
 
@@ -116,7 +125,7 @@ impl Model {
         self.record_passed_time();
         let mut effects = Vec::new();
         let transcript = self.run(script, Source::Host);
-        self.arrive(before, &mut effects);
+        self.arrive(&before, &mut effects);
         (transcript, effects)
     }
 
@@ -132,18 +141,18 @@ impl Model {
         self.story = None;
         self.follow(0, 0);
         let mut effects = Vec::new();
-        self.arrive(before, &mut effects);
+        self.arrive(&before, &mut effects);
         Ok(effects)
     }
 
     /// Where one stands.
     fn place(&self) -> Place {
         let (at, beat) = (self.session.world_index(), self.beat().map(|(beat, _)| beat));
-        Place { at: (at, self.session.step()), messages: self.session.tenant().messages().len(), beat }
+        Place { at: (at, self.session.step()), messages: self.session.tenant().messages().clone(), beat }
     }
 
     /// What is to be done wherever one has come to.
-    fn arrive(&mut self, before: Place, effects: &mut Vec<Effect>) {
+    fn arrive(&mut self, before: &Place, effects: &mut Vec<Effect>) {
         self.settle();
         self.ask_for_language(effects);
         let here = self.place();
@@ -152,9 +161,7 @@ impl Model {
             effects.push(Effect::TellStep(here.at.1));
             effects.push(Effect::Save);
             effects.push(Effect::Follow);
-        }
-        if here.messages != before.messages {
-            effects.push(Effect::TellMessages);
+            effects.extend(here.moved_since(before));
         }
     }
 

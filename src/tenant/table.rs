@@ -109,6 +109,48 @@ impl<T> Table<T> {
         low
     }
 
+    /// The items that an older clone did not have or had otherwise, in order. What the two share is not looked at.
+    pub fn changed_since<'a>(&'a self, older: &'a Self) -> Vec<&'a T> {
+        let mut changed = Vec::new();
+        self.note_changes(&self.root, self.height, 0, older, Some((&older.root, older.height)), &mut changed);
+        changed
+    }
+
+    /// Notes what is changed below a node whose first item has the place `first`; `old` is the older clone's node there and its height.
+    fn note_changes<'a>(
+        &'a self,
+        node: &'a Rc<Node<T>>,
+        height: u32,
+        first: usize,
+        older: &'a Self,
+        old: Option<(&'a Rc<Node<T>>, u32)>,
+        changed: &mut Vec<&'a T>,
+    ) {
+        let span = WIDTH << (height * BITS);
+        let is_filled_in_both = older.len >= self.len.min(first + span);
+        if first >= self.len || is_filled_in_both && old.is_some_and(|(old, _)| Rc::ptr_eq(old, node)) {
+            return;
+        }
+        match node.as_ref() {
+            Node::Leaf(items) => {
+                let own = items.iter().enumerate().take(self.len - first);
+                let is_shared = |place, item| older.shared(place).is_some_and(|old| Rc::ptr_eq(old, item));
+                changed.extend(own.filter(|(place, item)| !is_shared(first + place, item)).map(|(_, item)| item.as_ref()));
+            }
+            Node::Branch(children) => {
+                let span = span / WIDTH;
+                for (place, child) in children.iter().enumerate() {
+                    let old = old.and_then(|(old, old_height)| match old.as_ref() {
+                        Node::Branch(olds) if old_height == height => olds.get(place).map(|old| (old, height - 1)),
+                        // A table that has grown since: the whole of the old one is the beginning of this.
+                        Node::Leaf(_) | Node::Branch(_) => Some((old, old_height)).filter(|_| place == 0),
+                    });
+                    self.note_changes(child, height - 1, first + place * span, older, old, changed);
+                }
+            }
+        }
+    }
+
     /// Adds an item at the end.
     pub fn push(&mut self, item: T) {
         if self.len == WIDTH << (self.height * BITS) {
@@ -178,6 +220,25 @@ mod tests {
         assert_eq!((before.len(), before.get(4_321)), (5_000, Some(&4_321)));
         assert_eq!((table.len(), table.get(4_321), table.get(5_000)), (5_001, Some(&7), Some(&5_000)));
         assert_eq!(table.get(5_001), None);
+    }
+
+    #[test]
+    fn what_changed_since_is_found() {
+        let mut table: Table<usize> = Table::default();
+        let empty = table.clone();
+        (0..1_000).for_each(|number| table.push(number));
+        let before = table.clone();
+        assert!(before.changed_since(&empty).into_iter().eq(before.iter()) && empty.changed_since(&before).is_empty());
+        assert!(table.changed_since(&before).is_empty());
+        *table.get_mut(40).unwrap() = 7;
+        (1_000..1_100).for_each(|number| table.push(number));
+        let changed: Vec<usize> = table.changed_since(&before).into_iter().copied().collect();
+        assert!(changed.iter().copied().eq([7].into_iter().chain(1_000..1_100)), "{changed:?}");
+        assert_eq!(before.changed_since(&table), [&40]);
+        let mut shorter = before.clone();
+        shorter.truncate(990);
+        assert_eq!(before.changed_since(&shorter).len(), 10);
+        assert!(shorter.changed_since(&before).is_empty());
     }
 
     #[test]

@@ -3,10 +3,10 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use js_sys::{Array, Function, Object, Reflect};
+use js_sys::{Function, Object, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::Closure;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::future_to_promise;
 use web_sys::window;
 use yew::html::Scope;
@@ -14,6 +14,7 @@ use yew::html::Scope;
 use crate::app::host::{Fault, Ran};
 use crate::app::snapshot::Snapshot;
 use crate::app::{Effect, Model, Msg};
+use crate::tenant::{MessageId, MessageState};
 use crate::text::Text;
 
 use super::later;
@@ -82,7 +83,7 @@ pub fn install(model: Rc<RefCell<Model>>, root: Scope<Root>) {
         page.update(Msg::PressedReset);
         JsValue::UNDEFINED
     });
-    let on = Closure::<dyn FnMut(String, Function) -> JsValue>::new(listen);
+    let on = Closure::<dyn FnMut(JsValue, Function) -> JsValue>::new(listen);
     set(&wywo, "on", on.as_ref());
     on.forget();
     if let Some(window) = window() {
@@ -106,14 +107,15 @@ pub fn plain(value: &impl Serialize) -> JsValue {
 }
 
 /// Notes who listens; returns what ends it. An unknown type is told as an error and heard never.
-fn listen(name: String, callback: Function) -> JsValue {
+fn listen(name: JsValue, callback: Function) -> JsValue {
+    let name = name.as_string().unwrap_or_default();
     if !TYPES.contains(&name.as_str()) {
         let message = format!("there is no event {name:?}; there are {}", TYPES.join(", "));
         tell("error", &plain(&Fault { message, line: 0, column: 0 }));
     }
-    let own = callback.clone();
-    LISTENERS.with_borrow_mut(|all| all.push((name, callback)));
-    let end = Closure::<dyn FnMut()>::new(move || LISTENERS.with_borrow_mut(|all| all.retain(|(_, callback)| *callback != own)));
+    let own = (name, callback);
+    LISTENERS.with_borrow_mut(|all| all.push(own.clone()));
+    let end = Closure::<dyn FnMut()>::new(move || LISTENERS.with_borrow_mut(|all| all.retain(|listener| *listener != own)));
     end.into_js_value()
 }
 
@@ -132,14 +134,10 @@ fn set(object: &JsValue, name: &str, value: &JsValue) {
     drop(Reflect::set(object, &name.into(), value));
 }
 
-/// The state of all messages that are new or moved, for those who listen for messages.
-pub fn tell_messages(model: &Model) {
-    let messages = Array::new();
-    if let Some(message) = model.session().tenant().messages().iter().next_back() {
-        let one = Object::new();
-        set(&one, "id", &message.id.0.into());
-        set(&one, "state", &message.state().name().into());
-        messages.push(&one);
-    }
-    tell("message", messages.get(0).unchecked_ref());
+/// Calls those who listen for messages: this one is new, or in another state.
+pub fn tell_message(id: MessageId, state: MessageState) {
+    let moved = Object::new();
+    set(&moved, "id", &id.0.into());
+    set(&moved, "state", &state.name().into());
+    tell("message", &moved);
 }

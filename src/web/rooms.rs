@@ -51,8 +51,8 @@ use host::Host;
 pub trait Rooms {
     /// Fetches what an address names: what to open, and the words for it.
     fn request(&self, reading: Reading, words: Rc<Locale>) -> Pin<Box<dyn Future<Output = (Request, Rc<Locale>)>>>;
-    /// Lets the address follow what is on the screen.
-    fn follow(&self, model: &mut Model);
+    /// Lets the address follow what is on the screen; the script is the session's, [`Model::script`].
+    fn follow(&self, model: &mut Model, script: &str);
     /// Begins to hear the keys, to speak with the page around this one, and checks what the address expects.
     fn attach(&self, model: Rc<RefCell<Model>>, root: Scope<Root>);
     /// Tells that page what the application asks the browser to tell.
@@ -106,8 +106,8 @@ impl Rooms for Own {
         Box::pin(address::request(reading, words))
     }
 
-    fn follow(&self, model: &mut Model) {
-        address::follow(model.address());
+    fn follow(&self, model: &mut Model, script: &str) {
+        address::follow(model.address(script));
     }
 
     fn attach(&self, model: Rc<RefCell<Model>>, root: Scope<Root>) {

@@ -317,7 +317,7 @@ impl Root {
                 }
                 Effect::KeepKeys(on) if !embedded => storage::keep_keys(on),
                 Effect::KeepKeys(_) => {}
-                Effect::TellMessages => api::tell_messages(&self.model()),
+                Effect::TellMessage(id, state) => api::tell_message(id, state),
             }
         }
         let locale = self.model().locale_shared();
@@ -328,13 +328,13 @@ impl Root {
     /// Keeps the session; the script of a long one is not written at every step.
     fn save(&mut self) -> Vec<Effect> {
         self.saving = None;
+        let (script, step) = (self.model().script(), self.model().session().step());
         if let Some(rooms) = &self.rooms {
-            rooms.follow(&mut self.model.borrow_mut());
+            rooms.follow(&mut self.model.borrow_mut(), &script);
         }
         if !std::mem::take(&mut self.to_keep) {
             return Vec::new();
         }
-        let (script, step) = (self.model().script(), self.model().session().step());
         wreck::keep(&script);
         if self.model().look().has(Switch::Embed) {
             return Vec::new();

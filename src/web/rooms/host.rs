@@ -1,7 +1,6 @@
 //! The page in another page: what the host sends is read and answered, and the host is told what happens (`docs/embedding.md`).
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use js_sys::{JSON, JsString, Object, Reflect};
@@ -12,7 +11,6 @@ use yew::html::Scope;
 
 use crate::app::host::{Answer, Failure, Field, Incoming, Message, Moved, Problem, Stand, answer, read};
 use crate::app::{Effect, Model, Notice};
-use crate::tenant::MessageState;
 use crate::web::api::plain;
 use crate::web::root::{Root, RootMsg};
 
@@ -24,7 +22,6 @@ pub struct Host {
     stand: Cell<Stand>,
     /// Whether the next step came from another frame of the same tenant.
     relayed: Cell<bool>,
-    states: RefCell<BTreeMap<u32, MessageState>>,
     /// How many messages came that are for nobody here.
     strayed: Cell<u32>,
 }
@@ -38,9 +35,7 @@ impl Host {
         let own = window()?;
         let parent = own.parent().ok().flatten().filter(|parent| *parent != own)?;
         let stand = Cell::new(Stand::of(model.borrow().session()));
-        let host =
-            Rc::new(Self { model, root, parent, stand, relayed: Cell::new(false), states: RefCell::default(), strayed: Cell::new(0) });
-        host.note_states();
+        let host = Rc::new(Self { model, root, parent, stand, relayed: Cell::new(false), strayed: Cell::new(0) });
         let listening = host.clone();
         let listener = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
             if event.source().is_some_and(|source| JsValue::from(source) == JsValue::from(listening.parent.clone())) {
@@ -61,8 +56,8 @@ impl Host {
     pub fn told(&self, effect: &Effect) {
         if let Effect::TellStep(_) = effect {
             self.tell_step();
-        } else if *effect == Effect::TellMessages {
-            self.tell_messages();
+        } else if let Effect::TellMessage(id, state) = effect {
+            self.tell(&Message::Message { id: id.0, state: state.name() });
         }
     }
 
@@ -103,23 +98,6 @@ impl Host {
         if let Some(change) = before.change_to(session) {
             self.tell(&Message::Step { moved: Moved::of(session), now: session.now().0, change: &change, relayed });
         }
-        drop(model);
-        self.tell_messages();
-    }
-
-    /// Tells of the messages that are new or in another state.
-    fn tell_messages(&self) {
-        for (id, state) in self.note_states() {
-            self.tell(&Message::Message { id, state: state.name() });
-        }
-    }
-
-    fn note_states(&self) -> Vec<(u32, MessageState)> {
-        let model = self.model.borrow();
-        let now: BTreeMap<u32, MessageState> =
-            model.session().tenant().messages().iter().map(|message| (message.id.0, message.state())).collect();
-        let before = self.states.replace(now.clone());
-        now.into_iter().filter(|(id, state)| before.get(id) != Some(state)).collect()
     }
 
     fn tell_problems(&self) {

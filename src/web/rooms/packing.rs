@@ -33,7 +33,7 @@ pub async fn packed(pack: &Pack) -> Option<String> {
 /// Damaged, foreign, or too large.
 pub async fn unpacked(text: &str) -> Result<Pack, LinkProblem> {
     let bytes = decode(text)?;
-    let stream = DecompressionStream::new(FORMAT).map_err(|_| LinkProblem::Damaged)?;
+    let stream = DecompressionStream::new(FORMAT).map_err(|_| LinkProblem::NoInflating)?;
     Pack::from_bytes(&through(stream.as_ref(), &bytes, INFLATED_MOST).await?)
 }
 

@@ -235,7 +235,11 @@ impl Model {
             .take(LOOKED_AT)
             .map(|entry| entry.input.clone())
             .collect();
-        inputs.iter().rev().flat_map(people).flatten().for_each(|user| self.open_seat(user));
+        for user in inputs.iter().rev().flat_map(people).flatten() {
+            if self.session.tenant().user(user).is_some_and(|user| !user.removed) {
+                self.open_seat(user);
+            }
+        }
         self.select_newest(messages);
     }
 
@@ -262,26 +266,9 @@ impl Model {
 /// Who takes part in an input: the other one first, so that the one who acts is used last.
 fn people(input: &Input) -> [Option<UserId>; 2] {
     let Input::Act(command) = input else { return [None, None] };
-    match command {
-        Command::Send { from, to, .. } => [Some(*to), Some(*from)],
-        Command::SetRelationship { user, contact, .. } => [Some(*contact), Some(*user)],
-        Command::SignIn(user)
-        | Command::SignOut(user)
-        | Command::Suspend(user)
-        | Command::Resume(user)
-        | Command::SetPresence(user, _)
-        | Command::SetClient { user, .. }
-        | Command::SetMailbox { user, .. }
-        | Command::OpenToast { user, .. }
-        | Command::CloseToast { user, .. }
-        | Command::ReadMail { user, .. }
-        | Command::GrantPolicy { user, .. } => [None, Some(*user)],
-        Command::NewUser { .. }
-        | Command::RemoveUser(_)
-        | Command::SetTenant { .. }
-        | Command::NewPolicy { .. }
-        | Command::SetPolicy { .. }
-        | Command::RemovePolicy(_)
-        | Command::Shell(_) => [None, None],
+    let mut other = None;
+    if let Command::Send { to: user, .. } | Command::SetRelationship { contact: user, .. } = command {
+        other = Some(*user);
     }
+    [other, command.user()]
 }

@@ -82,7 +82,7 @@ fn time(model: &Model) -> Vec<Offer> {
 fn people(model: &Model) -> Vec<Offer> {
     let (tenant, locale) = (model.session().tenant(), model.locale());
     let mut all = Vec::new();
-    for user in tenant.users().filter(|user| !user.removed).take(USERS) {
+    for user in tenant.users().take(USERS) {
         let sign = if user.signed_in.value { Command::SignOut(user.id) } else { Command::SignIn(user.id) };
         all.push(Offer::of(locale.say(Text::SeatSeatOf { name: &user.name }), Msg::OpenedSeat(user.id)));
         all.push(act(model, sign));

@@ -53,11 +53,6 @@ pub struct StoryEnd {
 }
 
 impl Player {
-    /// A shipped story whose file is compiled in, at its start.
-    pub fn of(id: &str) -> Option<Self> {
-        Self::of_file(scenario::file(id)?).ok()
-    }
-
     /// The story of a file, at its start.
     ///
     /// # Errors

@@ -6,124 +6,38 @@ use super::source::{Source, Span};
 use super::types::{self, ExceptionType};
 use super::value::Value;
 
-/// PowerShell's error categories, by number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the words are PowerShell's own")]
-pub enum Category {
-    NotSpecified,
-    OpenError,
-    CloseError,
-    DeviceError,
-    DeadlockDetected,
-    InvalidArgument,
-    InvalidData,
-    InvalidOperation,
-    InvalidResult,
-    InvalidType,
-    MetadataError,
-    NotImplemented,
-    NotInstalled,
-    ObjectNotFound,
-    OperationStopped,
-    OperationTimeout,
-    SyntaxError,
-    ParserError,
-    PermissionDenied,
-    ResourceBusy,
-    ResourceExists,
-    ResourceUnavailable,
-    ReadError,
-    WriteError,
-    FromStdErr,
-    SecurityError,
-    ProtocolError,
-    ConnectionError,
-    AuthenticationError,
-    LimitsExceeded,
-    QuotaExceeded,
-    NotEnabled,
+/// Makes the categories of their words, in the order of their numbers.
+macro_rules! categories {
+    ($($word:ident)+) => {
+        /// PowerShell's error categories, by number.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[allow(missing_docs, reason = "the words are PowerShell's own")]
+        pub enum Category {
+            $($word),+
+        }
+
+        impl Category {
+            /// All categories, by number.
+            const ALL: &[Self] = &[$(Self::$word),+];
+        }
+
+        /// The words of [`Category`] as the enumeration `ErrorCategory`.
+        pub const CATEGORIES: &[(&str, i64)] = &[$((stringify!($word), Category::$word as i64)),+];
+    };
 }
 
-/// The words of [`Category`] as the enumeration `ErrorCategory`.
-pub const CATEGORIES: [(&str, i64); 32] = [
-    ("NotSpecified", 0),
-    ("OpenError", 1),
-    ("CloseError", 2),
-    ("DeviceError", 3),
-    ("DeadlockDetected", 4),
-    ("InvalidArgument", 5),
-    ("InvalidData", 6),
-    ("InvalidOperation", 7),
-    ("InvalidResult", 8),
-    ("InvalidType", 9),
-    ("MetadataError", 10),
-    ("NotImplemented", 11),
-    ("NotInstalled", 12),
-    ("ObjectNotFound", 13),
-    ("OperationStopped", 14),
-    ("OperationTimeout", 15),
-    ("SyntaxError", 16),
-    ("ParserError", 17),
-    ("PermissionDenied", 18),
-    ("ResourceBusy", 19),
-    ("ResourceExists", 20),
-    ("ResourceUnavailable", 21),
-    ("ReadError", 22),
-    ("WriteError", 23),
-    ("FromStdErr", 24),
-    ("SecurityError", 25),
-    ("ProtocolError", 26),
-    ("ConnectionError", 27),
-    ("AuthenticationError", 28),
-    ("LimitsExceeded", 29),
-    ("QuotaExceeded", 30),
-    ("NotEnabled", 31),
-];
-
-/// All categories, by number.
-#[allow(clippy::enum_glob_use, reason = "all of them")]
-const ALL: [Category; 32] = {
-    use Category::*;
-    [
-        NotSpecified,
-        OpenError,
-        CloseError,
-        DeviceError,
-        DeadlockDetected,
-        InvalidArgument,
-        InvalidData,
-        InvalidOperation,
-        InvalidResult,
-        InvalidType,
-        MetadataError,
-        NotImplemented,
-        NotInstalled,
-        ObjectNotFound,
-        OperationStopped,
-        OperationTimeout,
-        SyntaxError,
-        ParserError,
-        PermissionDenied,
-        ResourceBusy,
-        ResourceExists,
-        ResourceUnavailable,
-        ReadError,
-        WriteError,
-        FromStdErr,
-        SecurityError,
-        ProtocolError,
-        ConnectionError,
-        AuthenticationError,
-        LimitsExceeded,
-        QuotaExceeded,
-        NotEnabled,
-    ]
-};
+categories! {
+    NotSpecified OpenError CloseError DeviceError DeadlockDetected InvalidArgument InvalidData
+    InvalidOperation InvalidResult InvalidType MetadataError NotImplemented NotInstalled ObjectNotFound
+    OperationStopped OperationTimeout SyntaxError ParserError PermissionDenied ResourceBusy ResourceExists
+    ResourceUnavailable ReadError WriteError FromStdErr SecurityError ProtocolError ConnectionError
+    AuthenticationError LimitsExceeded QuotaExceeded NotEnabled
+}
 
 impl Category {
     /// The category of that number.
     pub fn numbered(number: i64) -> Option<Self> {
-        ALL.into_iter().find(|category| *category as i64 == number)
+        Self::ALL.iter().copied().find(|category| *category as i64 == number)
     }
 
     /// The word that `CategoryInfo` prints.

@@ -10,7 +10,7 @@ mod spec;
 use std::any::Any;
 use std::rc::Rc;
 
-use super::error::{Category, ErrorRecord, Flow, Stop};
+use super::error::{ErrorRecord, Flow, Stop};
 use super::interp::{Block, Invocation, Shell};
 use super::value::Value;
 
@@ -277,10 +277,5 @@ impl Call<'_, '_> {
     /// A property of a value as `$value.Name` reads it; null where there is none.
     pub fn property(&mut self, of: &Value, name: &str) -> Flow<Value> {
         self.shell.member(of, name)
-    }
-
-    /// A usual failure: see [`ErrorRecord::plain`].
-    pub fn error_plain(&mut self, id: &str, category: Category, message: &str, target: &str) -> Flow {
-        self.error(ErrorRecord::plain(id, category, message).on(target))
     }
 }

@@ -150,6 +150,34 @@ pub enum Command {
     Shell(ShellAct),
 }
 
+impl Command {
+    /// Who acts, or for whom the administrator acts; `None` for what concerns all.
+    pub const fn user(&self) -> Option<UserId> {
+        match self {
+            Self::RemoveUser(user)
+            | Self::SignIn(user)
+            | Self::SignOut(user)
+            | Self::Suspend(user)
+            | Self::Resume(user)
+            | Self::SetPresence(user, _)
+            | Self::SetClient { user, .. }
+            | Self::SetMailbox { user, .. }
+            | Self::SetRelationship { user, .. }
+            | Self::Send { from: user, .. }
+            | Self::OpenToast { user, .. }
+            | Self::CloseToast { user, .. }
+            | Self::ReadMail { user, .. }
+            | Self::GrantPolicy { user, .. } => Some(*user),
+            Self::NewUser { .. }
+            | Self::SetTenant { .. }
+            | Self::NewPolicy { .. }
+            | Self::SetPolicy { .. }
+            | Self::RemovePolicy(_)
+            | Self::Shell(_) => None,
+        }
+    }
+}
+
 /// Why a command was refused. A refused command changes nothing.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Refusal {

@@ -1,6 +1,5 @@
 //! What can be wrong with an address: each thing with its place, and its sentence.
 
-use crate::app::link::LinkProblem;
 use crate::text::{Locale, Text};
 
 use super::Parameter;
@@ -107,8 +106,6 @@ pub enum What {
     },
     /// The packed session has all of it already.
     Superseded,
-    /// The packed session cannot be opened.
-    Packed(LinkProblem),
     /// There are more problems.
     More {
         /// So many.
@@ -120,11 +117,6 @@ impl Problem {
     /// A problem of a parameter, without a place.
     pub fn of(parameter: Parameter, what: What) -> Self {
         Self { place: None, parameter: parameter.name().to_owned(), what }
-    }
-
-    /// The packed session cannot be opened.
-    pub fn packed(problem: LinkProblem) -> Self {
-        Self { place: Some(Place { part: Part::Fragment, at: 1 }), parameter: "#s1".to_owned(), what: What::Packed(problem) }
     }
 
     /// The problem as a sentence.
@@ -150,7 +142,6 @@ impl Problem {
             What::NoText { at } => Text::AddressNoText { parameter, at: u64_of(*at) },
             What::StrayPercent { at } => Text::AddressStrayPercent { parameter, at: u64_of(*at) },
             What::Superseded => Text::AddressSuperseded { parameter },
-            What::Packed(problem) => return problem.text(locale),
             What::More { count } => Text::AddressMore { count: u64_of(*count) },
         })
     }

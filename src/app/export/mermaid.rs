@@ -121,7 +121,7 @@ impl Drawing<'_> {
             let over = match &entry.input {
                 Input::Act(Command::Send { .. } | Command::Shell(_)) | Input::Reset(_) => continue,
                 Input::Wait(_) | Input::WaitNext => everybody.clone(),
-                Input::Act(command) => match doer(command) {
+                Input::Act(command) => match command.user() {
                     Some(user) if self.places.contains_key(&Place(user, Part::User)) => key(user, Part::User),
                     Some(_) => continue,
                     None => everybody.clone(),
@@ -164,30 +164,4 @@ fn key(user: UserId, part: Part) -> String {
         Part::Mailbox => "m",
     };
     format!("{part}{}", user.0)
-}
-
-/// Who does it; `None` for what the administrator does to all.
-fn doer(command: &Command) -> Option<UserId> {
-    match command {
-        Command::RemoveUser(user)
-        | Command::SignIn(user)
-        | Command::SignOut(user)
-        | Command::Suspend(user)
-        | Command::Resume(user)
-        | Command::SetPresence(user, _)
-        | Command::SetClient { user, .. }
-        | Command::SetMailbox { user, .. }
-        | Command::SetRelationship { user, .. }
-        | Command::OpenToast { user, .. }
-        | Command::CloseToast { user, .. }
-        | Command::ReadMail { user, .. }
-        | Command::GrantPolicy { user, .. } => Some(*user),
-        Command::Send { from, .. } => Some(*from),
-        Command::NewUser { .. }
-        | Command::SetTenant { .. }
-        | Command::NewPolicy { .. }
-        | Command::SetPolicy { .. }
-        | Command::RemovePolicy(_)
-        | Command::Shell(_) => None,
-    }
 }

@@ -104,11 +104,6 @@ const COMMON: [(&str, &str, TypeRef); 13] = [
     ("Confirm", "cf", TypeRef::one(Ty::Switch)),
 ];
 
-/// Names of the common parameters, for help and completion.
-pub fn common_names(asks: bool) -> impl Iterator<Item = &'static str> {
-    COMMON.iter().take(if asks { 13 } else { 11 }).map(|(name, _, _)| *name)
-}
-
 impl Signature {
     fn finish(mut params: Vec<Parameter>, default_set: &str, common: Option<bool>, compiled: bool) -> Self {
         let mut sets: Vec<Rc<str>> = Vec::new();

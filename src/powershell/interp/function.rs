@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::command::{Body, Stage};
-use super::{Block, Shell};
+use super::Shell;
 use crate::powershell::ast::{Expr, ScriptBlock, TypeName};
 use crate::powershell::convert::convert;
 use crate::powershell::error::{Flow, Stop};
@@ -187,10 +187,5 @@ impl Shell<'_> {
             }
             shell.block(end, out)
         })
-    }
-
-    /// A script block as a value, for code that the interpreter itself hands on.
-    pub fn block_value(&self, body: Rc<ScriptBlock>, span: crate::powershell::source::Span) -> Value {
-        Value::Block(Rc::new(Block { source: self.source.clone(), span, body }))
     }
 }

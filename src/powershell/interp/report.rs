@@ -110,10 +110,15 @@ impl Shell<'_> {
     pub(super) fn end_statement(&mut self, record: ErrorRecord) -> Flow {
         self.state.failed = true;
         let record = Rc::new(record);
-        match self.preference("erroractionpreference") {
-            Action::Stop => return Err(Stop::Throw(Box::new(ErrorRecord::clone(&record)))),
-            Action::Continue => self.record(&record),
-            Action::Silent => self.remember(&record),
+        let action = self.preference("erroractionpreference");
+        self.act_on(&record, action)
+    }
+
+    fn act_on(&mut self, record: &Rc<ErrorRecord>, action: Action) -> Flow {
+        match action {
+            Action::Stop => return Err(Stop::Throw(Box::new(ErrorRecord::clone(record)))),
+            Action::Continue => self.record(record),
+            Action::Silent => self.remember(record),
             Action::Ignore => {}
         }
         Ok(())
@@ -121,19 +126,19 @@ impl Shell<'_> {
 
     /// An error that a command reports and that does not end it.
     pub(in crate::powershell) fn report(&mut self, record: ErrorRecord, command: &Invocation) -> Flow {
+        let record = self.signed(record, command);
+        self.go_on_after(record, command)
+    }
+
+    /// What a command's `-ErrorAction` and `-ErrorVariable` make of an error that does not end it.
+    fn go_on_after(&mut self, record: ErrorRecord, command: &Invocation) -> Flow {
         let action = self.action(Some(command), "ErrorAction", "erroractionpreference");
-        let record = Rc::new(self.signed(record, command));
+        let record = Rc::new(record);
         self.state.failed = true;
         if let Some(name) = command.bound("ErrorVariable").map(format::text) {
             self.append(&name, Value::Error(record.clone()));
         }
-        match action {
-            Action::Stop => return Err(Stop::Throw(Box::new(ErrorRecord::clone(&record)))),
-            Action::Continue => self.record(&record),
-            Action::Silent => self.remember(&record),
-            Action::Ignore => {}
-        }
-        Ok(())
+        self.act_on(&record, action)
     }
 
     /// Adds a value to the list in a variable (`-ErrorVariable`, `-OutVariable`).
@@ -176,19 +181,7 @@ impl Shell<'_> {
             record.command = Rc::from(command.position.span.of(&command.position.source.text));
             record.position = None;
         }
-        let action = self.action(Some(command), "ErrorAction", "erroractionpreference");
-        let record = Rc::new(record);
-        self.state.failed = true;
-        if let Some(name) = command.bound("ErrorVariable").map(format::text) {
-            self.append(&name, Value::Error(record.clone()));
-        }
-        match action {
-            Action::Stop => return Err(Stop::Throw(Box::new(ErrorRecord::clone(&record)))),
-            Action::Continue => self.record(&record),
-            Action::Silent => self.remember(&record),
-            Action::Ignore => {}
-        }
-        Ok(())
+        self.go_on_after(record, command)
     }
 
     pub(in crate::powershell) fn warn(&mut self, text: String, command: Option<&Invocation>) -> Flow {

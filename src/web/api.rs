@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use js_sys::{Function, Object, Reflect};
 use serde::Serialize;
-use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::future_to_promise;
 use web_sys::window;
 use yew::html::Scope;

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use super::command::{Body, Stage};
 use super::Shell;
+use super::command::{Body, Stage};
 use crate::powershell::ast::{Expr, ScriptBlock, TypeName};
 use crate::powershell::convert::convert;
 use crate::powershell::error::{Flow, Stop};

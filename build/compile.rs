@@ -203,12 +203,12 @@ fn disguised(pattern: &str) -> String {
                 out.push(letter);
                 plain = letters.peek().is_none_or(|next| !next.is_alphanumeric() && *next != '*');
             }
+            // A third of what is written are vowels: said twice, they make each word longer, as another language does.
+            _ if plain && "aeiouAEIOU".contains(letter) => out.extend([accented(letter), accented(letter.to_ascii_lowercase())]),
             _ if plain => out.push(accented(letter)),
             _ => out.push(letter),
         }
     }
-    let longer = pattern.chars().count() / 3;
-    out.extend(std::iter::repeat_n('~', longer));
     out.push(']');
     out
 }

@@ -27,7 +27,7 @@ const NAMES: [(&str, &str); 7] = [
     ("fr", "Français"),
     ("it", "Italiano"),
     ("es", "Español"),
-    ("en-XA", "[Éñglíšh~~]"),
+    ("en-XA", "[Ééñglííšh]"),
 ];
 
 impl Tag {

@@ -245,7 +245,7 @@ fn offers(desk: &Desk, view: &ConsoleView, place: Place, form: &NodeRef) -> Html
             }
         };
         html! {
-            <li key={number} id={format!("offered-{number}")} role="option" aria-selected={(number == place.offer).to_string()} {onmousedown}><b>{ &offer.text }</b><small class="soft">{ " " }{ &offer.about }</small></li>
+            <li key={number} id={format!("offered-{number}")} role="option" aria-selected={(number == place.offer).to_string()} {onmousedown}><b>{ &offer.text }</b><small class="soft" lang="en">{ " " }{ &offer.about }</small></li>
         }
     };
     html! {
@@ -266,10 +266,10 @@ fn show(desk: &Desk, place: usize, line: &Line) -> Html {
             </p>
         },
         LineKind::Output => output(desk, place, &line.text),
-        LineKind::Warning => html! { <pre key={place} class="warning">{ line.text.trim_end() }</pre> },
+        LineKind::Warning => html! { <pre key={place} class="warning" lang="en">{ line.text.trim_end() }</pre> },
         LineKind::Error => html! {
             <div key={place} class="error">
-                <pre>{ &line.text }</pre>
+                <pre lang="en">{ &line.text }</pre>
                 if let Some(mended) = &line.mended {
                     <button class="mended" onclick={desk.on(Msg::EnteredLine(mended.clone()))}>{ desk.say(Text::ConsoleMended { line: mended }) }</button>
                 }
@@ -290,16 +290,16 @@ fn paint(pieces: &[Piece]) -> Html {
 fn output(desk: &Desk, place: usize, text: &str) -> Html {
     let count = text.lines().count();
     if count <= FOLD_OVER {
-        return html! { <pre key={place}>{ text }</pre> };
+        return html! { <pre key={place} lang="en">{ text }</pre> };
     }
     let head: Vec<&str> = text.lines().take(FOLD_OVER / 3).collect();
     let rest: Vec<&str> = text.lines().skip(FOLD_OVER / 3).collect();
     html! {
         <div key={place}>
-            <pre>{ head.join("\n") }</pre>
+            <pre lang="en">{ head.join("\n") }</pre>
             <details>
                 <summary class="link">{ desk.say(Text::ConsoleMore { count: rest.len() as u64 }) }</summary>
-                <pre>{ rest.join("\n") }</pre>
+                <pre lang="en">{ rest.join("\n") }</pre>
             </details>
         </div>
     }

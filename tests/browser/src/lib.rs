@@ -4,6 +4,7 @@
 
 pub mod picture;
 pub mod states;
+pub mod walk;
 
 use std::io::{BufRead, BufReader};
 use std::path::PathBuf;

@@ -1,96 +1,13 @@
-//! Everybody's hands and eyes: axe-core finds nothing against WCAG 2.2 A and AA in any panel, tab or dialog, and the whole page is done by keyboard.
+//! Everybody's hands: the whole page is done by keyboard, nothing fires while somebody types, targets are large under a finger.
 
 use anyhow::{Context, Result, ensure};
 use browser_tests::Page;
-use serde_json::{Value, json};
-
-/// axe-core 4.14.1, as its makers publish it (MPL-2.0).
-const AXE: &str = include_str!("../axe.min.js");
-
-/// A session in which every kind of thing can be seen: a queued message, a slip, a refusal, a toast, a question's error.
-const BUSY: &str = "Disconnect-SimUser 'Tony Smith'; Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'Lunch?'; Wait-SimTime -Minutes 2; \
-    Set-SimPresence 'Giulia Rossi' DoNotDisturb; Send-SimMessage 'Pilar Ruiz' 'Giulia Rossi' 'Can you call Rome?'; \
-    New-CsClientPolicy OfflineIM -EnableIMAutoArchiving $False; Grant-CsClientPolicy 'Claire Dubois' OfflineIM; \
-    Send-SimMessage 'Claire Dubois' 'Tony Smith' 'The contract is signed.'; Send-SimMessage 'Claire Dubois' 'Aiko Tanaka' 'Are you there?'";
-
-/// What axe finds, one line for each place.
-async fn findings(page: &Page, place: &str) -> Result<Vec<String>> {
-    if page.eval("return typeof window.axe", &[]).await? == json!("undefined") {
-        page.eval(AXE, &[]).await?;
-    }
-    let call = "const done = arguments[0]; \
-        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']; \
-        document.getAnimations().forEach(one => one.finish()); \
-        axe.run(document, {runOnly: tags, resultTypes: ['violations']}).then(found => done(found.violations.flatMap(rule => rule.nodes.map(node => \
-        rule.id + ' at ' + node.target.join(' ') + ': ' + node.failureSummary.replace(/\\s+/g, ' ')))), error => done([String(error)]))";
-    let found = page.later(call, &[]).await?;
-    let lines = found.as_array().into_iter().flatten().filter_map(Value::as_str);
-    Ok(lines.map(|line| format!("{place}: {line}")).collect())
-}
-
-/// Every panel, tab and dialog of the page as it stands.
-async fn everywhere(page: &Page, look: &str) -> Result<Vec<String>> {
-    let mut all = findings(page, look).await?;
-    for tab in ["console", "mail", "matrix", "policies"] {
-        page.click(&format!("#tab-{tab}")).await?;
-        page.see(&format!("#side-panel.{tab}")).await?;
-        all.extend(findings(page, &format!("{look}, {tab}")).await?);
-    }
-    for small in ["details.more", "details.add", "details.legend"] {
-        page.click(&format!("{small} > summary")).await?;
-        all.extend(findings(page, &format!("{look}, {small}")).await?);
-        page.click(&format!("{small} > summary")).await?;
-    }
-    let buttons = "button[aria-haspopup='dialog']";
-    for place in 0..page.count(buttons).await? {
-        page.eval("document.querySelectorAll(arguments[0])[arguments[1]].click()", &[json!(buttons), json!(place)]).await?;
-        all.extend(in_dialog(page, look).await.with_context(|| format!("button {place} of those that open a dialog"))?);
-    }
-    page.eval("document.activeElement.blur()", &[]).await?;
-    page.keys("k", true).await?;
-    all.extend(in_dialog(page, look).await.context("the palette")?);
-    Ok(all)
-}
-
-/// The dialog that opens; it is closed again.
-async fn in_dialog(page: &Page, look: &str) -> Result<Vec<String>> {
-    page.see("dialog[open]").await?;
-    let name = page.eval("return document.querySelector('dialog[open]').dataset.dialog", &[]).await?;
-    let found = findings(page, &format!("{look}, {name}")).await?;
-    page.click("dialog[open] > header button").await?;
-    page.gone("dialog").await?;
-    Ok(found)
-}
-
-async fn busy(address: &str) -> Result<Page> {
-    let page = Page::open(address).await?;
-    page.run(BUSY).await?;
-    page.see(".side [role='tabpanel']").await?;
-    Ok(page)
-}
+use browser_tests::walk::{BUSY, busy, lines};
+use serde_json::json;
 
 fn report(findings: &[String]) -> Result<()> {
     ensure!(findings.is_empty(), "{} findings:\n{}", findings.len(), findings.join("\n"));
     Ok(())
-}
-
-#[tokio::test]
-async fn axe_finds_nothing_in_any_panel_look_and_language() -> Result<()> {
-    let page = busy("/").await?;
-    let mut all = Vec::new();
-    let all_themes = &["light", "dark", "contrast", "projector"][..];
-    let some = &["light"][..];
-    for (language, themes) in [("en", all_themes), ("ja", &all_themes[..3]), ("zh-CN", some), ("fr", some), ("it", some), ("es", some)] {
-        page.pick(".foot .looks select", 0, language).await?;
-        page.see(&format!("html[lang='{language}']")).await?;
-        for theme in themes {
-            page.pick(".foot .looks select", 1, theme).await?;
-            page.see(&format!("html[data-theme='{theme}']")).await?;
-            all.extend(everywhere(&page, &format!("{language}, {theme}")).await?);
-        }
-    }
-    report(&all)?;
-    page.close().await
 }
 
 #[tokio::test]
@@ -187,28 +104,6 @@ async fn the_focus_is_not_lost_when_what_had_it_goes_away() -> Result<()> {
 }
 
 #[tokio::test]
-async fn a_narrow_or_enlarged_page_does_not_scroll_sideways() -> Result<()> {
-    let page = busy("/").await?;
-    let mut wide = Vec::new();
-    for (width, scale) in [(1440, "100%"), (1024, "100%"), (768, "100%"), (375, "100%"), (320, "100%"), (1280, "200%"), (640, "200%")] {
-        page.resize(width, 800).await?;
-        page.eval("document.documentElement.style.setProperty('font-size', arguments[0])", &[json!(scale)]).await?;
-        for tab in ["policies", "console", "mail", "matrix"] {
-            page.click(&format!("#tab-{tab}")).await?;
-            let over = "const page = document.documentElement; if (page.scrollWidth <= page.clientWidth) return null; \
-                const out = [...document.querySelectorAll('body *')].filter(own => own.getBoundingClientRect().right > page.clientWidth + 1); \
-                return `${page.scrollWidth} instead of ${page.clientWidth}: ` + out.slice(0, 4).map(own => own.tagName + '.' + (own.className.baseVal ?? own.className)).join(' ')";
-            let found = page.eval(over, &[]).await?;
-            if let Some(found) = found.as_str() {
-                wide.push(format!("{width} px at {scale}, {tab}: {found}"));
-            }
-        }
-    }
-    report(&wide)?;
-    page.close().await
-}
-
-#[tokio::test]
 async fn tab_goes_through_the_page_in_order_and_out_again() -> Result<()> {
     let page = busy("/").await?;
     let reachable = "return [...document.querySelectorAll('a[href], button:not(:disabled), input, select, textarea, summary, [tabindex=\"0\"]')]\
@@ -250,7 +145,7 @@ async fn targets_are_large_under_a_finger() -> Result<()> {
     let mut all = Vec::new();
     let mut look = async |place: &str| -> Result<()> {
         let found = page.eval(small, &[]).await?;
-        all.extend(found.as_array().into_iter().flatten().filter_map(Value::as_str).map(|line| format!("{place}: {line}")));
+        all.extend(lines(&found).into_iter().map(|line| format!("{place}: {line}")));
         Ok(())
     };
     for tab in ["policies", "console", "mail", "matrix"] {

@@ -158,7 +158,7 @@ fn offers(desk: &Desk, view: &OpenView, field: &NodeRef, marked: usize) -> Html 
         };
         html! {
             <li key={number} role="option" aria-selected={(number == marked).to_string()} {onmousedown}>
-                <b>{ &offer.text }</b><small class="soft">{ " " }{ &offer.about }</small>
+                <b>{ &offer.text }</b><small class="soft" lang="en">{ " " }{ &offer.about }</small>
             </li>
         }
     };

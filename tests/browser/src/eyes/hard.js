@@ -1,0 +1,38 @@
+// What a reader sees or hears in the pseudo-language that does not come from the texts, within a place. Words of the texts bear brackets
+// and marks; what else may stand there is given: names, what people write, what PowerShell calls its things.
+const [within, allowed] = arguments;
+const known = new Set(allowed);
+const MARKED = /[[\]áçéíñóŕšúýžÁÇÉÍÑÓŔŠÚÝŽ]/;
+// Codes of rules and messages, initials, builds, times, factors: no word is in them.
+const CODES = /^(#?[A-Z]{0,2}\d*[\d.:×/\s]*|[A-Z]{2}|\W*)$/;
+// The prompt, a cmdlet with its switches, a policy that is always there.
+const POWERSHELL = /^(PS>|[A-Z][a-z]+-(Cs|Sim)\w+( -\w+)*|ClientPolicy\w+)$/;
+// PowerShell's own, which is English in every language: the console, what is written in it, what is marked as English.
+const ENGLISH = 'code, pre, .lines .input > span, .pad, .offers b, [lang]:not(html)';
+// The titles of Microsoft's documents, which are in English.
+const DOCUMENTS = '.known [title]';
+const found = [];
+const words = (text) => text.trim().replace(/\s+/g, ' ');
+const check = (text, place) => {
+  const said = words(text ?? '');
+  if (said && !MARKED.test(said) && !CODES.test(said) && !POWERSHELL.test(said) && !known.has(said)) found.push(`“${said}” in ${place}`);
+};
+const name = (own) => own.tagName.toLowerCase() + [...own.classList].map((one) => '.' + one).join('') + (own.parentElement?.className?.baseVal ?? ' < .' + own.parentElement?.className);
+for (const root of document.querySelectorAll(within)) {
+  const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walk.nextNode()) {
+    const own = walk.currentNode.parentElement;
+    if (own.closest('script, style, noscript, [hidden]') || own.closest(ENGLISH)) continue;
+    check(walk.currentNode.data, name(own));
+  }
+  for (const own of [root, ...root.querySelectorAll('*')]) {
+    if (own.closest('[hidden]')) continue;
+    for (const attribute of ['aria-label', 'aria-description', 'aria-valuetext', 'aria-roledescription', 'title', 'placeholder', 'alt', 'label'])
+      if (own.hasAttribute(attribute) && !own.closest('[lang]:not(html)') && !(attribute === 'title' && own.matches(DOCUMENTS))) check(own.getAttribute(attribute), `${attribute} of ${name(own)}`);
+    if (own.matches('input:not([type=checkbox], [type=radio], [type=file])')) check(own.value, `value of ${name(own)}`);
+  }
+}
+// The simulator's own name is the same in every language.
+if (document.title !== 'While You Were Out') found.push(`title “${document.title}”`);
+if (document.documentElement.lang !== 'en-XA') found.push(`language “${document.documentElement.lang}”`);
+return [...new Set(found)];

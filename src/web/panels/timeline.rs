@@ -73,7 +73,7 @@ fn legend(desk: &Desk) -> Html {
     html! {
         <details class="legend" key="legend">
             <summary class="link">{ desk.say(Text::TimelineLegend) }</summary>
-            <div class="box">
+            <div class="box" tabindex="0">
             <ul>
                 { row("Spooled", "ring", Text::TimelineLegendSpooler) }
                 { row("Queued", "mail", Text::TimelineLegendMailbox) }

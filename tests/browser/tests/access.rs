@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, ensure};
 use browser_tests::Page;
 use browser_tests::walk::{BUSY, busy, lines};
-use serde_json::json;
+use serde_json::{Value, json};
 
 fn report(findings: &[String]) -> Result<()> {
     ensure!(findings.is_empty(), "{} findings:\n{}", findings.len(), findings.join("\n"));
@@ -105,7 +105,18 @@ async fn the_focus_is_not_lost_when_what_had_it_goes_away() -> Result<()> {
 
 #[tokio::test]
 async fn tab_goes_through_the_page_in_order_and_out_again() -> Result<()> {
+    through_the_page(&[]).await
+}
+
+#[tokio::test]
+async fn the_focus_is_seen_in_forced_colours_too() -> Result<()> {
+    through_the_page(&[json!({ "name": "forced-colors", "value": "active" })]).await
+}
+
+/// The whole page by the tab key: everything in order, each with a focus that is seen, and out at the end.
+async fn through_the_page(features: &[Value]) -> Result<()> {
     let page = busy("/").await?;
+    page.devtools("Emulation.setEmulatedMedia", &json!({ "features": features })).await?;
     let reachable = "return [...document.querySelectorAll('a[href], button:not(:disabled), input, select, textarea, summary, [tabindex=\"0\"]')]\
         .filter(own => own.tabIndex >= 0 && own.checkVisibility({visibilityProperty: true}) && !own.closest('[hidden], details:not([open]) > :not(summary)')).length";
     let all = page.eval(reachable, &[]).await?.as_u64().unwrap_or_default();

@@ -1,0 +1,145 @@
+//! The page does what the ARIA practices say of its tabs, sliders, dialogs and small boxes, and tells each step once to those who listen.
+
+use anyhow::{Context, Result, ensure};
+use browser_tests::Page;
+use browser_tests::walk::busy;
+use serde_json::{Value, json};
+
+const TAB: &str = "\u{e004}";
+const ENTER: &str = "\u{e007}";
+const ESCAPE: &str = "\u{e00c}";
+const PAGE_UP: &str = "\u{e00e}";
+const PAGE_DOWN: &str = "\u{e00f}";
+const END: &str = "\u{e010}";
+const HOME: &str = "\u{e011}";
+const LEFT: &str = "\u{e012}";
+const RIGHT: &str = "\u{e014}";
+
+/// Takes down what live regions say from now on, and how often the page is drawn.
+const LISTEN: &str = "window.heard = []; window.drawn = 0; window.listener?.disconnect(); \
+    window.listener = new MutationObserver(changes => { window.drawn += 1; \
+        const regions = new Set(changes.map(({target}) => (target.closest ? target : target.parentElement)?.closest('[aria-live], [role=status], [role=alert], [role=log]')).filter(own => own)); \
+        for (const own of regions) window.heard.push([own.getAttribute('aria-live') ?? own.getAttribute('role'), own.textContent]); }); \
+    window.listener.observe(document.body, {subtree: true, childList: true, characterData: true, attributes: true})";
+
+async fn heard(page: &Page) -> Result<Vec<Value>> {
+    let heard = page.eval("return window.heard", &[]).await?;
+    Ok(heard.as_array().cloned().unwrap_or_default())
+}
+
+async fn is(page: &Page, expression: &str) -> Result<bool> {
+    Ok(page.eval(&format!("return Boolean({expression})"), &[]).await? == json!(true))
+}
+
+#[tokio::test]
+async fn a_step_is_announced_once_and_a_running_clock_at_its_steps_only() -> Result<()> {
+    let page = busy("/").await?;
+    page.click("#tab-policies").await?;
+    for (press, told) in [(".steps button:nth-child(2)", "Step 10"), (".steps button:nth-child(3)", "Step 11"), (".who button", "Step 12")]
+    {
+        page.eval(LISTEN, &[]).await?;
+        page.click(press).await?;
+        page.until("window.heard.length > 0").await?;
+        let heard = heard(&page).await?;
+        ensure!(heard.len() == 1 && heard[0][0] == json!("polite"), "{press}: {heard:?}");
+        ensure!(heard[0][1].as_str().is_some_and(|said| said.contains(told)), "{press}: {heard:?}");
+    }
+    for speed in ["10", "60"] {
+        page.run("Connect-SimUser 'Li Wei'; Send-SimMessage 'Pilar Ruiz' 'Li Wei' 'Tick'").await?;
+        page.pick("select.speed", 0, speed).await?;
+        let before = page.state().await?["steps"].as_u64().context("no steps")?;
+        page.eval(LISTEN, &[]).await?;
+        page.click(".play").await?;
+        // The toast ends after thirty seconds: that is a step. Until then the clock is drawn many times.
+        page.until(&format!("window.wywo.state().steps > {before}")).await?;
+        page.click(".play").await?;
+        page.until("!document.querySelector('.play.on')").await?;
+        let (said, drawn) = (heard(&page).await?.len() as u64, page.eval("return window.drawn", &[]).await?);
+        let steps = page.state().await?["steps"].as_u64().context("no steps")? - before;
+        ensure!(said <= steps + 1, "×{speed}: {said} announcements for {steps} steps");
+        ensure!(drawn.as_u64().is_some_and(|drawn| drawn > said), "×{speed}: nothing was drawn between the steps");
+    }
+    page.close().await
+}
+
+#[tokio::test]
+async fn tabs_and_the_line_of_now_move_by_their_keys() -> Result<()> {
+    let page = busy("/").await?;
+    page.focus("#tab-policies").await?;
+    for (key, tab) in
+        [(RIGHT, "console"), (RIGHT, "mail"), (LEFT, "console"), (END, "matrix"), (RIGHT, "policies"), (LEFT, "matrix"), (HOME, "policies")]
+    {
+        page.type_key(key).await?;
+        page.until(&format!("document.activeElement.id === 'tab-{tab}'")).await?;
+        let only = format!(
+            "document.querySelectorAll('[role=tab][aria-selected=true], [role=tab][tabindex=\"0\"]').length === 1 \
+            && document.activeElement.matches('[aria-selected=true][tabindex=\"0\"]') \
+            && document.getElementById(document.activeElement.getAttribute('aria-controls')).getAttribute('aria-labelledby') === 'tab-{tab}'"
+        );
+        ensure!(is(&page, &only).await?, "{tab} alone is open and reached by Tab");
+    }
+    page.focus("[role='slider']").await?;
+    let last = page.state().await?["steps"].as_u64().context("no steps")?;
+    let mut told = Vec::new();
+    for (key, step) in [
+        (HOME, 0),
+        (RIGHT, 1),
+        (PAGE_UP, last.min(11)),
+        (END, last),
+        (LEFT, last - 1),
+        (PAGE_DOWN, last.saturating_sub(11)),
+        ("\u{e013}", last.saturating_sub(11) + 1),
+        ("\u{e015}", last.saturating_sub(11)),
+    ] {
+        page.type_key(key).await?;
+        page.until(&format!("document.activeElement.matches('[role=slider][aria-valuenow=\"{step}\"][aria-valuemax=\"{last}\"]')")).await?;
+        told.push(page.eval("return document.activeElement.getAttribute('aria-valuetext')", &[]).await?);
+    }
+    ensure!(told.iter().all(|told| told.as_str().is_some_and(|told| told.contains("09:0"))), "the slider says the time: {told:?}");
+    page.close().await
+}
+
+#[tokio::test]
+async fn dialogs_keep_the_focus_and_give_it_back_and_boxes_close_with_escape() -> Result<()> {
+    let page = busy("/").await?;
+    let openers = "button[aria-haspopup='dialog']";
+    for place in 0..page.count(openers).await? {
+        let opener = page
+            .eval(
+                "const own = document.querySelectorAll(arguments[0])[arguments[1]]; own.focus(); return own.textContent",
+                &[json!(openers), json!(place)],
+            )
+            .await?;
+        page.type_key(ENTER).await?;
+        page.see("dialog[open]").await?;
+        let modal = "document.querySelector('dialog:modal') && document.getElementById(document.querySelector('dialog').getAttribute('aria-labelledby')).textContent \
+            && document.querySelector('dialog').contains(document.activeElement)";
+        ensure!(is(&page, modal).await?, "{opener}: the dialog is modal, has a name and the focus");
+        page.eval("const all = [...document.querySelectorAll('dialog :is(button, input, select, textarea, a[href], [tabindex=\"0\"])')].filter(own => !own.disabled && own.tabIndex >= 0); all.at(-1).focus()", &[]).await?;
+        for _ in 0..3 {
+            page.type_key(TAB).await?;
+            ensure!(
+                is(&page, "document.activeElement === document.body || document.querySelector('dialog').contains(document.activeElement)")
+                    .await?,
+                "{opener}: Tab leaves the dialog"
+            );
+        }
+        page.type_key(ESCAPE).await?;
+        page.gone("dialog").await?;
+        let back = format!("document.activeElement === document.querySelectorAll({openers:?})[{place}]");
+        ensure!(is(&page, &back).await?, "{opener}: the focus is not back");
+    }
+    for small in ["details.more", "details.add", "details.legend"] {
+        page.focus(&format!("{small} > summary")).await?;
+        page.type_key(ENTER).await?;
+        page.see(&format!("{small}[open]")).await?;
+        page.type_key(TAB).await?;
+        page.until(&format!("document.querySelector('{small} > :not(summary)').contains(document.activeElement)")).await?;
+        page.type_key(ESCAPE).await?;
+        page.until(&format!(
+            "!document.querySelector('{small}').open && document.activeElement === document.querySelector('{small} > summary')"
+        ))
+        .await?;
+    }
+    page.close().await
+}

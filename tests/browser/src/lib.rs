@@ -6,7 +6,8 @@ pub mod picture;
 pub mod states;
 pub mod walk;
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -21,6 +22,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use url::{ParseError, Url};
 
+const SHUTDOWN: &[u8] = b"GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n";
 /// How long the page may take before a journey fails.
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -29,6 +31,7 @@ pub struct Page {
     client: Client,
     base: String,
     driver: Child,
+    port: u16,
     profile: PathBuf,
 }
 
@@ -49,7 +52,7 @@ impl Page {
         capabilities.insert("goog:chromeOptions".to_owned(), options(&profile));
         let client =
             ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(&format!("http://127.0.0.1:{port}")).await?;
-        let page = Self { client, base, driver, profile };
+        let page = Self { client, base, driver, port, profile };
         page.client.set_window_size(1440, 900).await?;
         page.goto(path).await?;
         Ok(page)
@@ -60,12 +63,11 @@ impl Page {
     /// # Errors
     /// It did not become ready.
     pub async fn goto(&self, path: &str) -> Result<()> {
-        let whole = if path.contains("://") { path.to_owned() } else { format!("{}{path}", self.base) };
-        self.client.goto(&whole).await?;
+        self.client.goto(&if path.contains("://") { path.to_owned() } else { format!("{}{path}", self.base) }).await?;
         self.ready().await
     }
 
-    /// Opens another page of the same server, which need not be the simulator.
+    /// Opens another page of the server, which need not be the simulator.
     ///
     /// # Errors
     /// The browser is gone.
@@ -357,7 +359,11 @@ impl WebDriverCompatibleCommand for DevTools {
 
 impl Drop for Page {
     fn drop(&mut self) {
-        // Whatever these answer, the test is over.
+        // Whatever these answer, the test is over. A driver that is only killed leaves its browser behind.
+        if let Ok(mut driver) = TcpStream::connect(("127.0.0.1", self.port)) {
+            let asked = driver.set_read_timeout(Some(PATIENCE)).and_then(|()| driver.write_all(SHUTDOWN));
+            asked.and_then(|()| driver.read_to_end(&mut Vec::new())).map(drop).unwrap_or_default();
+        }
         self.driver.kill().unwrap_or_default();
         self.driver.wait().map(drop).unwrap_or_default();
         std::fs::remove_dir_all(&self.profile).unwrap_or_default();

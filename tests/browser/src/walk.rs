@@ -15,6 +15,9 @@ pub const BUSY: &str = "Disconnect-SimUser 'Tony Smith'; Send-SimMessage 'Aiko T
     New-CsClientPolicy OfflineIM -EnableIMAutoArchiving $False; Grant-CsClientPolicy 'Claire Dubois' OfflineIM; \
     Send-SimMessage 'Claire Dubois' 'Tony Smith' 'The contract is signed.'; Send-SimMessage 'Claire Dubois' 'Aiko Tanaka' 'Are you there?'";
 
+/// The buttons on the page that open a dialog, as JavaScript: those that can be seen.
+pub const OPENERS: &str = "[...document.querySelectorAll(\"button[aria-haspopup='dialog']\")].filter(own => own.checkVisibility())";
+
 /// What no search finds.
 pub const NOWHERE: &str = "qqqq";
 
@@ -72,9 +75,9 @@ pub async fn everywhere(page: &Page, look: &mut impl AsyncFnMut(Place<'_>) -> Re
         look(Place { name: small, within: small }).await?;
         page.click(&format!("{small} > summary")).await?;
     }
-    let buttons = "button[aria-haspopup='dialog']";
-    for place in 0..page.count(buttons).await? {
-        page.eval("document.querySelectorAll(arguments[0])[arguments[1]].click()", &[json!(buttons), json!(place)]).await?;
+    let openers = page.eval(&format!("return {OPENERS}.length"), &[]).await?.as_u64().context("no count")?;
+    for place in 0..openers {
+        page.eval(&format!("{OPENERS}[{place}].click()"), &[]).await?;
         dialog(page, look).await.with_context(|| format!("button {place} of those that open a dialog"))?;
     }
     page.eval("document.activeElement.blur()", &[]).await?;

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, ensure};
 use browser_tests::Page;
-use browser_tests::walk::busy;
+use browser_tests::walk::{OPENERS, busy};
 use serde_json::{Value, json};
 
 const TAB: &str = "\u{e004}";
@@ -102,14 +102,9 @@ async fn tabs_and_the_line_of_now_move_by_their_keys() -> Result<()> {
 #[tokio::test]
 async fn dialogs_keep_the_focus_and_give_it_back_and_boxes_close_with_escape() -> Result<()> {
     let page = busy("/").await?;
-    let openers = "button[aria-haspopup='dialog']";
-    for place in 0..page.count(openers).await? {
-        let opener = page
-            .eval(
-                "const own = document.querySelectorAll(arguments[0])[arguments[1]]; own.focus(); return own.textContent",
-                &[json!(openers), json!(place)],
-            )
-            .await?;
+    let openers = page.eval(&format!("return {OPENERS}.length"), &[]).await?.as_u64().context("no count")?;
+    for place in 0..openers {
+        let opener = page.eval(&format!("const own = {OPENERS}[{place}]; own.focus(); return own.textContent"), &[]).await?;
         page.type_key(ENTER).await?;
         page.see("dialog[open]").await?;
         let modal = "document.querySelector('dialog:modal') && document.getElementById(document.querySelector('dialog').getAttribute('aria-labelledby')).textContent \
@@ -126,7 +121,7 @@ async fn dialogs_keep_the_focus_and_give_it_back_and_boxes_close_with_escape() -
         }
         page.type_key(ESCAPE).await?;
         page.gone("dialog").await?;
-        let back = format!("document.activeElement === document.querySelectorAll({openers:?})[{place}]");
+        let back = format!("document.activeElement === {OPENERS}[{place}]");
         ensure!(is(&page, &back).await?, "{opener}: the focus is not back");
     }
     for small in ["details.more", "details.add", "details.legend"] {

@@ -16,6 +16,8 @@ const LOADED: [&str; 8] = ["index.html", "style.css", "boot.js", "app.js", "late
 const SMALL: [&str; 2] = ["100", "1000"];
 const LARGE: [&str; 2] = ["10000", "100000"];
 
+const MISSING_VALGRIND: &str = "counting instructions needs valgrind (Debian: valgrind)";
+
 /// One thing that was measured, and its limit.
 struct Row {
     what: &'static str,
@@ -29,6 +31,9 @@ struct Row {
 /// # Errors
 /// Something could not be measured. A limit that is not kept is shown, and is no error of the measuring.
 pub fn run(arguments: &[String]) -> Result<()> {
+    if setup::on_path("valgrind").is_none() {
+        bail!("{MISSING_VALGRIND}");
+    }
     let folder = page::target_folder().join("bench");
     page::make(Build::Release, &folder)?;
     page::make_bare(&folder.join("bare"))?;
@@ -81,9 +86,8 @@ fn engine(rows: &mut Vec<Row>) -> Result<()> {
 }
 
 fn built_bench() -> Result<PathBuf> {
-    let mut cargo = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()));
-    cargo.args(["bench", "--no-default-features", "--bench", "engine", "--no-run", "--message-format=json-render-diagnostics"]);
-    let output = cargo.stderr(Stdio::inherit()).output()?;
+    let call = ["bench", "--no-default-features", "--bench", "engine", "--no-run", "--message-format=json-render-diagnostics"];
+    let output = setup::cargo(&call).stderr(Stdio::inherit()).output()?;
     let messages = String::from_utf8_lossy(&output.stdout).into_owned();
     let path =
         messages.lines().filter_map(|line| line.split_once("\"executable\":\"")).filter_map(|(_, rest)| rest.split('"').next()).next_back();
@@ -93,7 +97,7 @@ fn built_bench() -> Result<PathBuf> {
 fn instructions(bench: &Path, arguments: &[&str]) -> Result<f64> {
     let mut valgrind = Command::new("valgrind");
     valgrind.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]).arg(bench).args(arguments);
-    let output = valgrind.output().context("counting instructions needs valgrind (Debian: valgrind)")?;
+    let output = valgrind.output().context(MISSING_VALGRIND)?;
     let words = String::from_utf8_lossy(&output.stderr).into_owned();
     let count = words.lines().find_map(|line| line.split_once("Collected : ")).map(|(_, count)| count.trim().to_owned());
     Ok(count.context("valgrind counted nothing")?.parse()?)
@@ -104,9 +108,12 @@ fn browser(folder: &Path, rows: &mut Vec<Row>) -> Result<()> {
     let browser = setup::browser()?;
     let address = serve::folder_in_background(folder.to_owned())?;
     say("measuring the page in a browser");
-    let mut cargo = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()));
-    cargo.args(["bench", "--package", "browser-tests", "--bench", "page"]).stderr(Stdio::inherit());
-    cargo.env("WYWO_PAGE", format!("http://{address}")).env("CHROMIUM", browser.chromium).env("CHROMEDRIVER", browser.driver);
+    let mut cargo = setup::cargo(&["bench", "--package", "browser-tests", "--bench", "page"]);
+    cargo
+        .stderr(Stdio::inherit())
+        .env("WYWO_PAGE", format!("http://{address}"))
+        .env("CHROMIUM", browser.chromium)
+        .env("CHROMEDRIVER", browser.driver);
     let output = cargo.output()?;
     let told = String::from_utf8_lossy(&output.stdout).into_owned();
     println!("{told}");

@@ -36,6 +36,16 @@ fn main() -> ExitCode {
 fn run(arguments: &[String]) -> Result<()> {
     std::env::set_current_dir(root())?;
     let Some((command, rest)) = arguments.split_first() else { bail!("{USAGE}") };
+    let known: &[&str] = match command.as_str() {
+        "start" => &["--port"],
+        "test" | "bench" => &["--no-browser"],
+        "dist" => &["--release"],
+        "shot" => &["--width", "--height", "--dark"],
+        _ => &[],
+    };
+    if let Some(unknown) = rest.iter().find(|argument| argument.starts_with("--") && !known.contains(&argument.as_str())) {
+        bail!("'{command}' has no option '{unknown}'\n{USAGE}");
+    }
     match command.as_str() {
         "start" => serve::start(rest),
         "test" => suite::run(rest),

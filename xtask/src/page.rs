@@ -48,8 +48,8 @@ pub fn dist(arguments: &[String]) -> Result<()> {
 pub fn make(build: Build, folder: &Path) -> Result<()> {
     setup::wasm_target()?;
     say(&format!("building the simulator ({})", build.profile()));
-    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
-    let texts = built(Command::new(cargo).args(["build", "--target", WASM, "--bin", "while-you-were-out", "--profile", build.profile()]))?;
+    let mut cargo = setup::cargo(&["build", "--target", WASM, "--bin", "while-you-were-out", "--profile", build.profile()]);
+    let texts = built(&mut cargo)?;
     let wasm = target_folder().join(WASM).join(build.profile()).join("while-you-were-out.wasm");
     if folder.exists() {
         fs::remove_dir_all(folder)?;
@@ -96,8 +96,7 @@ fn copy_tables(from: &Path, to: &Path) -> Result<()> {
 /// # Errors
 /// The build failed, or the disk did.
 pub fn make_bare(folder: &Path) -> Result<()> {
-    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
-    setup::run(Command::new(cargo).args(["build", "--target", WASM, "--package", "bare", "--release"]))?;
+    setup::run(&mut setup::cargo(&["build", "--target", WASM, "--package", "bare", "--release"]))?;
     fs::create_dir_all(folder)?;
     bind(&target_folder().join(WASM).join("release/bare.wasm"), Build::Release, folder)?;
     fs::write(folder.join("boot.js"), "import init from \"./app.js\";\ninit({ module_or_path: \"app_bg.wasm\" });\n")?;

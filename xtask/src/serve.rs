@@ -20,9 +20,9 @@ const PORT: u16 = 8321;
 /// # Errors
 /// The build failed, or no port could be had.
 pub fn start(arguments: &[String]) -> Result<()> {
+    let wanted = crate::option(arguments, "--port").map_or(Ok(PORT), str::parse).context("--port takes a number")?;
     let folder = served_folder();
     page::make(Build::Quick, &folder)?;
-    let wanted = crate::option(arguments, "--port").map_or(Ok(PORT), str::parse).context("--port takes a number")?;
     serve(&folder, wanted, |address| {
         say(&format!("While You Were Out is at http://{address}/"));
         println!("  Ctrl+C ends it. After a change, call it again.");

@@ -40,6 +40,29 @@ pub fn wasm_target() -> Result<()> {
         .with_context(|| format!("the Rust target {WASM} is missing; install it with your toolchain's package manager, or install rustup"))
 }
 
+/// Adds what formats and lints to the toolchain when it is missing: a minimal one lacks both.
+///
+/// # Errors
+/// No rustup, or it failed.
+pub fn lint_tools() -> Result<()> {
+    for (tool, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
+        if cargo(&[tool, "--version"]).output().is_ok_and(|output| output.status.success()) {
+            continue;
+        }
+        say(&format!("adding {component} to the Rust toolchain"));
+        run(Command::new("rustup").args(["component", "add", component]))
+            .with_context(|| format!("{component} is missing; install it with your toolchain's package manager, or install rustup"))?;
+    }
+    Ok(())
+}
+
+/// A call of the cargo that called this.
+pub fn cargo(arguments: &[&str]) -> Command {
+    let mut command = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()));
+    command.args(arguments);
+    command
+}
+
 /// The browser and its driver.
 pub struct Browser {
     pub chromium: PathBuf,
@@ -103,7 +126,8 @@ fn as_administrator(tool: &str, arguments: &[&str]) -> Command {
     command
 }
 
-fn on_path(name: &str) -> Option<PathBuf> {
+/// Where a program is, if it is on the path.
+pub fn on_path(name: &str) -> Option<PathBuf> {
     let folders = std::env::var_os("PATH")?;
     std::env::split_paths(&folders).map(|folder| folder.join(name)).find(|path| path.is_file())
 }

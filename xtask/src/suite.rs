@@ -22,14 +22,16 @@ const CHECKS: [(&str, &[&str]); 6] = [
 /// # Errors
 /// Something failed.
 pub fn run(arguments: &[String]) -> Result<()> {
+    setup::lint_tools()?;
+    // What is missing is asked for now, and not after minutes of tests.
+    let browser = if crate::flag(arguments, "--no-browser") { None } else { Some(setup::browser()?) };
     let mut failed = Vec::new();
     for (name, call) in CHECKS {
-        step(name, &mut cargo(call), &mut failed);
+        step(name, &mut setup::cargo(call), &mut failed);
     }
-    if !crate::flag(arguments, "--no-browser") {
-        let browser = setup::browser()?;
+    if let Some(browser) = browser {
         let address = crate::serve::in_background(crate::page::Build::Quick)?;
-        let mut journeys = cargo(&["test", "--package", "browser-tests"]);
+        let mut journeys = setup::cargo(&["test", "--package", "browser-tests"]);
         let single = crate::serve::single_file()?;
         journeys.env("WYWO_SINGLE", single);
         journeys.env("WYWO_PAGE", format!("http://{address}")).env("CHROMIUM", browser.chromium).env("CHROMEDRIVER", browser.driver);
@@ -49,7 +51,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
 pub fn shots() -> Result<()> {
     let browser = setup::browser()?;
     let address = crate::serve::in_background(crate::page::Build::Quick)?;
-    let mut pictures = cargo(&["run", "--quiet", "--package", "browser-tests", "--bin", "shots"]);
+    let mut pictures = setup::cargo(&["run", "--quiet", "--package", "browser-tests", "--bin", "shots"]);
     pictures.env("WYWO_PAGE", format!("http://{address}")).env("CHROMIUM", browser.chromium).env("CHROMEDRIVER", browser.driver);
     setup::run(&mut pictures)
 }
@@ -62,10 +64,4 @@ fn step(name: &'static str, command: &mut Command, failed: &mut Vec<&'static str
         failed.push(name);
     }
     println!("  {} s", began.elapsed().as_secs());
-}
-
-fn cargo(arguments: &[&str]) -> Command {
-    let mut command = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()));
-    command.args(arguments);
-    command
 }

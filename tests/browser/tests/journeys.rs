@@ -150,13 +150,20 @@ async fn a_breakdown_shows_the_script_and_a_way_back() -> Result<()> {
 #[tokio::test]
 async fn scripts_answer_errors_with_their_place_and_listeners_hear() -> Result<()> {
     let page = fresh().await?;
-    page.eval("window.heard = []; window.wywo.on('step', step => window.heard.push(step))", &[]).await?;
+    let listen = "window.heard = []; const hear = (type, of) => window.wywo.on(type, it => window.heard.push(of(it))); \
+         hear('step', step => step); hear('error', error => error.line); \
+         window.end = hear('message', message => `${message.id} ${message.state}`); return typeof window.wywo.version";
+    ensure!(page.eval(listen, &[]).await? == json!("string"));
     let answer = page.answer("Connect-SimUser 'Li Wei'\nConnect-SimUser Nobody").await?;
     ensure!(answer["ok"] == json!(false) && answer["errors"][0]["line"] == json!(2), "{answer}");
     page.see("[data-user='li.wei@contoso.com'][data-signed-in='true']").await?;
-    ensure!(page.eval("return window.heard", &[]).await? == json!([1]));
-    page.eval("window.wywo.seek(0)", &[]).await?;
+    page.run("Disconnect-SimUser 'Tony Smith'; Send-SimMessage 'Aiko Tanaka' 'Tony Smith' One; Send-SimMessage 'Aiko Tanaka' 'Li Wei' Two")
+        .await?;
+    page.eval("window.wywo.seek(3)", &[]).await?;
+    page.eval("window.end(); window.wywo.reset()", &[]).await?;
     ensure!(page.state().await?["step"] == json!(0));
+    let heard = page.eval("return window.heard", &[]).await?;
+    ensure!(heard == json!([2, 1, 4, "1 Spooled", "2 InToast", 3, 0]), "{heard}");
     page.close().await
 }
 

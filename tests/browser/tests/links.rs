@@ -159,7 +159,8 @@ async fn embedded_and_unsandboxed_nothing_is_stored() -> Result<()> {
     page.eval("localStorage.clear()", &[]).await?;
     page.goto("/?embed&theme=dark").await?;
     page.run("Disconnect-SimUser 'Tony Smith'").await?;
-    tokio::time::sleep(std::time::Duration::from_millis(600)).await;
+    // The last chance to keep anything.
+    page.eval("dispatchEvent(new Event('pagehide'))", &[]).await?;
     ensure!(page.eval("return localStorage.length", &[]).await? == json!(0));
     page.see("html[data-theme='dark']").await?;
     page.close().await
@@ -238,7 +239,8 @@ async fn nothing_can_be_put_in_where_it_is_read_only() -> Result<()> {
     ensure!(open == json!([]), "{open}");
     page.eval("document.querySelectorAll('.who button, .due, .undo-redo button').forEach(button => button.click())", &[]).await?;
     page.press(".time", "Play").await?;
-    tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+    // The clock would go on from the end: it stands still at once.
+    page.see(".time [aria-label='Play']").await?;
     ensure!(page.state().await? == before, "a reader changes nothing");
     ensure!(page.count("a[href^='http']").await? == 0, "no way out");
     let moving = "return getComputedStyle(document.querySelector('.bubble')).animationName";

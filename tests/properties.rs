@@ -110,6 +110,45 @@ fn check_messages(tenant: &Tenant) {
     assert_eq!((waiting.len(), count), (expected, expected), "no message is in two states");
 }
 
+/// Every message came to where it is by ways that the rules know, each with a reason; what is over stays as it is.
+fn check_paths(tenant: &Tenant) {
+    use MessageState::{Delivered, DeliveredAtSignIn, InToast, MissedNotice, Queued, Refused, Sending, Spooled, TimedOut};
+    let ways = [
+        (Sending, TimedOut),
+        (InToast, Delivered),
+        (InToast, MissedNotice),
+        (InToast, Refused),
+        (Spooled, Queued),
+        (Spooled, DeliveredAtSignIn),
+        (Spooled, Refused),
+        (Queued, DeliveredAtSignIn),
+    ];
+    for message in tenant.messages().iter() {
+        assert!(!message.path.is_empty() && message.why.len() >= message.path.len(), "{message:?}");
+        for pair in message.path.windows(2) {
+            assert!(ways.contains(&(pair[0].state, pair[1].state)), "{message:?}");
+            assert!(pair[0].at <= pair[1].at && pair[0].step <= pair[1].step, "{message:?}");
+        }
+    }
+}
+
+/// The mail about messages that were not seen: one unread item for each sender and folder, and nothing is told twice in a folder.
+fn check_mail(tenant: &Tenant) {
+    for user in (0..40).map(UserId) {
+        for folder in [Folder::MissedConversation, Folder::Inbox] {
+            let items: Vec<&Mail> = tenant.mailbox(user).filter(|mail| mail.kind.folder() == folder).collect();
+            let mut senders: Vec<UserId> = items.iter().filter(|mail| !mail.read).map(|mail| mail.from).collect();
+            let mut told: Vec<MessageId> = items.iter().flat_map(|mail| mail.messages.iter().copied()).collect();
+            let counts = (senders.len(), told.len());
+            senders.sort_unstable();
+            senders.dedup();
+            told.sort_unstable();
+            told.dedup();
+            assert_eq!((senders.len(), told.len()), counts, "{items:?}");
+        }
+    }
+}
+
 /// What is due belongs to a message in the state that it ends, or to a user who is signed in.
 fn check_dues(moment: &Moment) {
     let tenant = moment.tenant();
@@ -142,6 +181,8 @@ proptest! {
         for input in inputs {
             let _ = session.act(input, Group(0));
             check_messages(session.tenant());
+            check_paths(session.tenant());
+            check_mail(session.tenant());
             check_dues(session.moment());
         }
     }

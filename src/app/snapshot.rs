@@ -65,16 +65,40 @@ fn camel(name: &str) -> Cow<'_, str> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use serde_json::Value;
+
+    use super::{Locale, Session, Snapshot};
+    use crate::engine::Input;
+    use crate::tenant::{Command, Millis, UserId, UserKind};
 
     #[test]
     fn it_has_the_fields_of_the_contract() {
-        let json = serde_json::to_value(Snapshot::of(&Session::sample(), &Locale::english())).unwrap();
+        let (aiko, li) = (UserId(0), UserId(3));
+        let nina = Command::NewUser { name: "Nina".into(), sip: None, department: "".into(), kind: UserKind::External };
+        let mut session = Session::sample();
+        for input in
+            [Input::Act(nina), Input::Act(Command::Send { from: aiko, to: li, text: "Lunch?".into() }), Input::Wait(Millis::minutes(2))]
+        {
+            let group = session.new_group();
+            session.act(input, group).unwrap();
+        }
+        let json = serde_json::to_value(Snapshot::of(&session, &Locale::english())).unwrap();
         let fields = |value: &serde_json::Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>().join(" ");
         assert_eq!(fields(&json), "era ledger mail messages now policies step steps users v");
         assert_eq!(fields(&json["users"][0]), "build connected effective install mailbox name policy presence signedIn sip");
         assert_eq!(json["users"][0]["effective"], serde_json::json!({ "policy": "Global", "enableIMAutoArchiving": true }));
         assert_eq!(json["policies"][0], serde_json::json!({ "identity": "Global", "enableIMAutoArchiving": null }));
-        assert_eq!(json["ledger"]["balanced"], true);
+        assert_eq!((&json["users"][6]["policy"], &json["users"][6]["effective"]), (&Value::Null, &Value::Null), "nobody administers Nina");
+        let message = &json["messages"][0];
+        assert_eq!(fields(message), "from id path sentAt state text to why");
+        assert_eq!(message["path"][1], serde_json::json!({ "at": 120_000, "state": "Queued" }));
+        assert_eq!(fields(&message["why"][0]), "evidence outcome rule text");
+        assert_eq!((&message["from"], &message["why"][1]["outcome"]), (&"Aiko Tanaka".into(), &"applied".into()));
+        assert_eq!(fields(&json["mail"][0]), "at folder from messages read subject to");
+        assert_eq!(
+            fields(&json["ledger"]),
+            "balanced delivered deliveredAtSignIn inToast missedNotice queued refused sending sent spooled timedOut"
+        );
+        assert_eq!((&json["ledger"]["balanced"], &json["ledger"]["queued"]), (&true.into(), &1.into()));
     }
 }

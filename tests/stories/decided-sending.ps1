@@ -29,3 +29,7 @@ Wait-SimTime -Minutes 2
 Assert-SimMessage 5 Queued
 Get-SimLedger
 Assert-SimLedger -Balanced
+# No gate is asked where a toast comes up.
+Set-SimClient "Claire Dubois" -Install Msi
+Send-SimMessage "Claire Dubois" "Tony Smith" "five"
+Assert-SimMessage 6 InToast

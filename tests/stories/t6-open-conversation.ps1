@@ -20,3 +20,11 @@ Connect-SimUser "Aiko Tanaka"
 Set-SimPresence "Tony Smith" Available
 Send-SimMessage "Aiko Tanaka" "Tony Smith" "six"
 Assert-SimMessage 6 InToast
+# T4 opens it as well, until the recipient signs out.
+Wait-SimTime -Seconds 30
+Send-SimMessage "Aiko Tanaka" "Tony Smith" "seven"
+Assert-SimMessage 7 Delivered
+Disconnect-SimUser "Tony Smith"
+Connect-SimUser "Tony Smith"
+Send-SimMessage "Aiko Tanaka" "Tony Smith" "eight"
+Assert-SimMessage 8 InToast

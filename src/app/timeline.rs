@@ -210,7 +210,7 @@ impl Plan<'_> {
         let height = HEAD_PX + lane_px * i32::try_from(users.len()).unwrap_or(0) + FOOT_PX;
         let width = (NAMES_PX + axis.width() + DUE_PX).max(self.width);
         let half = |words: &str| width_of(words, TEXT_PX) / 2;
-        let near_now = half("00:00") + half(&locale.say(Text::TimelineNow)) + APART_PX;
+        let near_now = half("00:00") + half(&locale.say(Text::TimelineNow)) + 2 * APART_PX;
         let is_apart = |tick: &Tick| (tick.x - ground.now).abs() > near_now;
         let ticks = axis.ticks(width - NAMES_PX - half("00:00") - APART_PX);
         TimelineView {

@@ -153,9 +153,11 @@ impl Ground<'_> {
     }
 }
 
-/// Takes away the labels that would stand on another one, or leaves their number: the selected message keeps its own, then the newer ones.
+/// Takes away the labels that would stand on another one, or leaves their number: the selected message keeps its own, then the newer
+/// ones. What lies over another wait says nothing.
 pub fn decluttered(mut tracks: Vec<Track>) -> Vec<Track> {
     let mut taken: Vec<(i32, i32, i32)> = Vec::new();
+    let mut bars: Vec<(i32, i32, i32)> = Vec::new();
     let mut order: Vec<usize> = (0..tracks.len()).rev().collect();
     order.sort_by_key(|place| !tracks[*place].selected);
     for place in order {
@@ -173,6 +175,14 @@ pub fn decluttered(mut tracks: Vec<Track>) -> Vec<Track> {
             String::new()
         };
         taken.push((y, from, end(&track.label)));
+        for piece in &mut track.pieces {
+            let Piece::Bar { from, to, y, label, .. } = piece else { continue };
+            let (middle, half) = (i32::midpoint(*from, *to), width_of(label, TEXT_PX) / 2);
+            if bars.iter().any(|(own_y, own_from, own_to)| own_y == y && middle - half < *own_to && *own_from < middle + half) {
+                label.clear();
+            }
+            bars.push((*y, *from, *to));
+        }
     }
     tracks
 }

@@ -47,9 +47,9 @@ fn onward(desk: &Desk, view: &StoryView) -> Html {
             <button key="next" class="primary big" {title} aria-keyshortcuts={keys::aria(Action::Next)} onclick={desk.on(Msg::PressedNext)}>{ desk.say(Text::StoryNext) }</button>
         };
     };
-    let catalogue = desk.on(Msg::OpenedDialog(Dialog::Stories));
     let again = html! { <button key="again" onclick={desk.on(Msg::PressedReset)}>{ desk.say(Text::StoryAgain) }</button> };
     let Some((id, title)) = &end.next else {
+        let catalogue = desk.on(Msg::OpenedDialog(Dialog::Stories));
         return html! {
             <>
                 { again }
@@ -61,7 +61,6 @@ fn onward(desk: &Desk, view: &StoryView) -> Html {
     html! {
         <>
             { again }
-            <button key="catalogue" aria-haspopup="dialog" onclick={catalogue}>{ desk.say(Text::StoryStories) }</button>
             <button key="onward" class="primary big" data-next={*id} onclick={desk.on(Msg::ChoseStory(id))}>{ next }</button>
         </>
     }

@@ -3,11 +3,16 @@
 use yew::prelude::*;
 
 use crate::app::Msg;
+use crate::app::timeline::fitting;
 use crate::app::why::{Row, WhyView};
 use crate::tenant::{Evidence, Outcome};
 use crate::text::Text;
 use crate::web::components::{sign, state_sign};
 use crate::web::desk::Desk;
+
+/// The letters of the heading, and how much of a message fits into it: two lines.
+const HEADING_PX: i32 = 16;
+const TITLE_PX: i32 = 520;
 
 /// The panel; without a message it says how to come to one.
 pub fn why(desk: &Desk, view: Option<&WhyView>) -> Html {
@@ -26,7 +31,7 @@ fn explained(desk: &Desk, view: &WhyView) -> Html {
     html! {
         <>
             <header key="head">
-                <h2>{ desk.say(Text::WhyTitle { text: &view.text }) }</h2>
+                <h2 title={view.text.clone()}>{ desk.say(Text::WhyTitle { text: &fitting(&view.text, HEADING_PX, TITLE_PX) }) }</h2>
                 <span class="id">{ "#" }{ view.id.0 }</span>
             </header>
             <div key="headline" class="headline" data-message={view.id.0.to_string()} data-state={view.state.name()}>

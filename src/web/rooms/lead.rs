@@ -14,8 +14,10 @@ use crate::web::components::sign;
 use crate::web::desk::use_desk;
 use crate::web::storage;
 
-/// The room between a mark and what it points at, and to the edge of the page, in pixels.
+/// The room to the edge of the page, in pixels.
 const ROOM: f64 = 12.0;
+/// The room between a mark and what it points at: the tip has just room, so that little is covered.
+const TIP: f64 = 7.0;
 
 thread_local! {
     /// Whether the lead was left, also where the browser keeps nothing.
@@ -127,12 +129,15 @@ fn use_place(own: NodeRef, view: Option<LeadView>) {
     });
 }
 
+/// Below the line of now is what it leads through: that mark stands above.
+const NOW: &str = ".handle text";
+
 fn selector(anchor: &Anchor) -> String {
     match anchor {
         Anchor::Next => ".story .big".to_owned(),
         Anchor::Mailbox(sip) => format!("[data-user='{sip}'] .mailbox"),
-        Anchor::Why => ".why .headline".to_owned(),
-        Anchor::Now => ".handle circle".to_owned(),
+        Anchor::Why => ".why".to_owned(),
+        Anchor::Now => NOW.to_owned(),
         Anchor::Composer => ".seat.active .composer form".to_owned(),
     }
 }
@@ -155,8 +160,8 @@ fn put(mark: &HtmlElement, anchor: &str) -> Option<()> {
     let (width, height) = (f64::from(mark.offset_width()), f64::from(mark.offset_height()));
     let (page_width, page_height) = (window.inner_width().ok()?.as_f64()?, window.inner_height().ok()?.as_f64()?);
     let floor = floor(page_height).unwrap_or(page_height);
-    let below = at.bottom() + ROOM + height < floor;
-    let top = if below { at.bottom() + ROOM } else { at.top().min(floor) - ROOM - height };
+    let below = at.bottom() + TIP + height < floor && !(anchor == NOW && at.top() > TIP + height);
+    let top = if below { at.bottom() + TIP } else { at.top().min(floor) - TIP - height };
     let middle = middle_of(&at);
     let left = (middle - width / 2.0).clamp(ROOM, (page_width - width - ROOM).max(ROOM));
     mark.class_list().toggle_with_force("below", below).ok()?;

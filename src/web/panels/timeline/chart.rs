@@ -16,6 +16,8 @@ use crate::web::desk::{Desk, use_desk};
 
 /// Half of what the time of a tick takes: the first one reaches so far to the left of the lanes.
 const HALF_TICK_PX: i32 = 16;
+/// What is kept in view right of now: what is due next, and its words.
+const AHEAD_PX: i32 = 230;
 /// Where the names begin: under the heading.
 const INDENT_PX: i32 = 12;
 
@@ -111,8 +113,8 @@ fn use_now_in_view(ground: &NodeRef, now: i32) {
     use_effect_with(now, move |now| {
         let Some(ground) = ground.cast::<Element>() else { return };
         let (left, width) = (ground.scroll_left(), ground.client_width());
-        let ahead = (width / 3).min(180);
-        if *now < left + NAMES_PX || *now > left + width - ahead * 2 / 3 {
+        let ahead = AHEAD_PX.min((width - NAMES_PX) / 2);
+        if *now < left + NAMES_PX || *now > left + width - ahead {
             ground.set_scroll_left(*now - width + ahead);
         }
     });

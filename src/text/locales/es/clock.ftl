@@ -12,6 +12,6 @@ clock-to-start = Al principio
 clock-to-end = Al final
 clock-reset = Restablecer
 clock-what-if = ¿Y si…? { $number }: { $deed }
-clock-first-world = Tal como fue al principio
+clock-first-world = Sesión original
 clock-worlds = ¿Y si…?
 clock-group = Tiempo

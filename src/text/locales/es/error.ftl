@@ -1,4 +1,4 @@
-error-broken = El simulador se ha averiado
+error-broken = El simulador ha dejado de funcionar
 error-broken-help = El error es nuestro, no suyo. Este es el script de su sesión: cópielo, empiece de nuevo y péguelo en la consola para recuperarlo todo.
 error-broken-script = El script de la sesión
 error-broken-back = Empezar de nuevo

@@ -13,7 +13,7 @@ stories-found = { $count ->
     [one] una historia
    *[other] { $count } historias
 }
-stories-none = Ninguna historia habla de eso. Pruebe con otra palabra u otro tema.
+stories-none = Ninguna historia coincide. Pruebe con otra palabra u otro tema.
 stories-missed = No se pudieron cargar los textos de las historias.
 stories-retry = Volver a intentarlo
 story-next-story = Siguiente historia: { $title }
@@ -24,16 +24,16 @@ story-next-unnamed = Siguiente historia
 fault-line = Línea { $number }: { $what }
 fault-place = Línea { $number }, columna { $at }: { $what }
 fault-no-id = Falta una línea que dé un identificador a la historia, por ejemplo, «{ $mark } my-story».
-fault-bad-id = Un identificador solo contiene minúsculas sin acento, dígitos y guiones: «{ $text }» no vale.
+fault-bad-id = Un identificador solo puede contener minúsculas sin acento, dígitos y guiones: «{ $text }» no vale.
 fault-no-title = Falta una línea que dé un título a la historia: «{ $mark }» y unas palabras.
 fault-no-beats = Todavía no hay ninguna escena: una línea que empieza por «{ $mark }» y dice qué ocurre.
 fault-empty-beat = Esta escena no dice nada. Escriba después de «{ $mark }» qué ocurre.
-fault-misplaced = Esta línea solo puede estar una vez, antes de la primera escena: { $text }
+fault-misplaced = Esta línea solo puede aparecer una vez, antes de la primera escena: { $text }
 
 ## Las historias del visitante
 
-editor-intro = Una historia es un título y unas escenas: una frase que dice qué ocurre y las líneas que hacen que ocurra. Todo lo que hace en la página es una de esas líneas. Grábela o escríbala.
-editor-new = Escribir una nueva
+editor-intro = Una historia es un título y unas escenas. Una escena es una frase que dice qué ocurre y las líneas que hacen que ocurra. Todo lo que hace en la página es una de esas líneas: grábela o escríbala.
+editor-new = Escribir una historia nueva
 editor-record = Grabar lo que hago
 editor-import = Importar un archivo PS1
 editor-drop = También puede soltar aquí un archivo.
@@ -41,7 +41,7 @@ editor-none = Todavía no tiene ninguna historia propia.
 editor-untitled = Sin título
 editor-delete = Eliminar «{ $title }»
 editor-deleted = Eliminada: { $title }
-editor-restore = Recuperarla
+editor-restore = Restaurar
 editor-back = Todas sus historias
 editor-text = El texto de la historia
 editor-play = Reproducir
@@ -53,8 +53,8 @@ editor-mistakes = { $count ->
    *[other] { $count } errores
 }
 editor-more = Y { $count } más.
-editor-denied = Este navegador no conserva nada para la página: sus historias duran hasta que se cierre. Guarde en un archivo las que quiera conservar.
-editor-too-large = Una historia tiene como máximo { $count } KB. Esta es más larga y no se ejecuta.
+editor-denied = Este navegador no permite que la página guarde nada: sus historias duran hasta que la cierre. Guarde en un archivo las que quiera conservar.
+editor-too-large = Una historia puede tener como máximo { $count } KB. Esta es más larga y no se ha ejecutado.
 editor-not-read = El navegador no pudo leer ese archivo. No se importó nada.
 editor-empty-file = Ese archivo está vacío. No se importó nada.
 editor-not-text = A partir de la línea { $number }, ese archivo no es texto. No se importó nada.
@@ -62,7 +62,7 @@ editor-new-title = Mi historia
 editor-new-first = Tony ha salido. Aiko le escribe de todos modos.
 editor-new-message = ¿Comemos?
 editor-new-second = Dos minutos después, el mensaje espera en el buzón de Tony.
-editor-whole-story = Así ocurrió.
+editor-whole-story = Esto es lo que ocurrió.
 
 ## Mientras se graba una historia
 

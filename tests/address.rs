@@ -138,21 +138,21 @@ fn each_problem_is_named_and_the_rest_holds() {
         [
             "There is no parameter “them”.",
             "There is no theme “drak”.",
-            "The page has no language “tlh”.",
-            "“t=-1”: a step is a whole number.",
-            "“t” stands there twice. The first one holds.",
+            "The page is not available in “tlh”.",
+            "“t=-1” is not valid: a step is a whole number.",
+            "“t” appears twice. The first one was used.",
             "“run” has no value.",
-            "“embed=yes”: it is either 1 or 0.",
+            "“embed=yes” is not valid: use 1 or 0.",
             "There is no panel “nope”.",
             "There is no scenario “none”.",
-            "“as” is damaged: from byte 1 on it is no text, so it was left out.",
+            "“as” is damaged: from byte 1 on, it is not text. It was ignored.",
             "There is no parameter “#s2”.",
         ]
     );
     assert_eq!(reading.problems[1].place, Some(Place { part: Part::Query, at: 11 }));
     assert_eq!(reading.problems[10].place, Some(Place { part: Part::Fragment, at: 1 }));
     assert_eq!(told("?run=1..3|%20%20{}&theme=light", ""), Vec::<String>::new());
-    assert_eq!(told("?run=1..3%7C%", ""), ["“run” has a “%” at byte 8 that encodes nothing. It was taken as it stands."]);
+    assert_eq!(told("?run=1..3%7C%", ""), ["“run” has a “%” at byte 8 that encodes nothing. It was used as is."]);
     assert_eq!(told("", "#seats"), Vec::<String>::new());
 }
 
@@ -189,7 +189,7 @@ fn what_shows_only_in_the_session() {
     assert_eq!(check("?as=tony.smith@contoso.com&t=4"), Vec::<String>::new());
     assert_eq!(
         check("?as=Tanya&t=9"),
-        ["There is no step 9: the session has 4. You are at its end.", "Nobody here is called “Tanya”, so all seats show."]
+        ["There is no step 9: the session has 4. You are at the last one.", "Nobody here is called “Tanya”, so all seats are shown."]
     );
 }
 
@@ -292,7 +292,7 @@ fn damaged_links_are_named() {
     ];
     let sentences: BTreeSet<String> = problems.iter().map(|problem| problem.text(&Locale::english())).collect();
     assert_eq!(sentences.len(), problems.len());
-    assert!(sentences.contains("The link’s session is damaged: “\"” at character 7 does not belong there."), "{sentences:?}");
+    assert!(sentences.contains("The session in this link is damaged: “\"” at character 7 does not belong there. Copy the link again."), "{sentences:?}");
 }
 
 /// The value of an attribute as a browser reads it.

@@ -260,7 +260,7 @@ fn nothing_makes_documents_too() {
     let model = fresh();
     let subject = Subject::of(&model, &link);
     assert!(markdown::document(&subject).contains("Nothing has happened yet."));
-    assert!(transcript::text(&subject, &[]).contains("Nothing stands in the console."));
+    assert!(transcript::text(&subject, &[]).contains("The console is empty."));
     assert_well_formed("svg", &picture::svg(&subject, Look::Dark));
     assert_well_formed("sheet", &sheet::html(&subject, Look::Dark));
 }
@@ -274,7 +274,7 @@ fn a_long_session_stays_of_a_sensible_size() {
     let (document, svg) = (markdown::document(&subject), picture::svg(&subject, Look::Light));
     let (tiles, text) = (sheet::html(&subject, Look::Light), transcript::text(&subject, &[]));
     assert_eq!(model.session().steps(), 860);
-    assert!(document.contains("Only the latest messages are drawn: 340 older ones are not."));
+    assert!(document.contains("Only the latest messages are drawn; 340 older ones are left out."));
     assert!(svg.contains("Older messages are not drawn."));
     assert_eq!(tiles.matches("<h3>").count(), 860, "every step has a tile");
     assert_eq!(tiles.matches("<svg").count(), 300, "the last ones have a picture");

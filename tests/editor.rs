@@ -84,7 +84,7 @@ fn a_variable_lives_from_beat_to_beat_and_what_fails_on_purpose_is_no_mistake() 
 #[test]
 fn what_is_too_long_or_endless_is_told() {
     let long = format!("#scenario a\n#title a\n#: a\n# {}", "x".repeat(LARGEST));
-    assert_eq!(mistakes(&long), ["A story holds at most 256 KB. This one is longer and is not run."]);
+    assert_eq!(mistakes(&long), ["A story can be at most 256 KB. This one is longer and was not run."]);
     let endless = mistakes("#scenario a\n#title a\n#: a\nGet-SimClock\n  while ($true) { }\n");
     assert!(endless.len() == 1 && endless[0].starts_with("Line 5, column 3: stopped"), "{endless:?}");
     let many = mistakes("#scenario a\n#title a\n#: a\n1..200 | % { Get-Nothing }\n");
@@ -137,7 +137,7 @@ fn a_file_of_any_shape_becomes_a_story_or_a_message() {
     let mut model = model();
     edit(&mut model, EditorMsg::Imported(1, "x.ps1".into(), b"a\n\xff".as_slice().into()));
     let view = editor::view(&model);
-    assert_eq!(view.problem.as_deref(), Some("That file is no text from line 2 on. Nothing was imported."));
+    assert_eq!(view.problem.as_deref(), Some("That file is not text from line 2 on. Nothing was imported."));
     assert!(view.rows.is_empty());
     edit(&mut model, EditorMsg::Imported(1, "Été à Rome.ps1".into(), b"Connect-SimUser 'Li Wei'\n".as_slice().into()));
     let view = editor::view(&model);
@@ -209,7 +209,7 @@ fn the_catalogue_is_browsed_by_theme_and_searched() {
     let told = catalogue::told(&locale);
     let all = catalogue::view(&told, None, "", &locale);
     assert_eq!((all.count, all.groups.len(), all.themes.len()), (CATALOGUE.len(), Theme::ALL.len(), Theme::ALL.len()));
-    assert_eq!(all.groups[0].cards[0].beats, "6 beats");
+    assert_eq!(all.groups[0].cards[0].beats, "6 scenes");
     assert!(all.groups.iter().flat_map(|group| &group.cards).all(|card| !card.summary.is_empty()));
     let toasts = catalogue::view(&told, Some(Theme::Toasts), "", &locale);
     assert_eq!((toasts.groups.len(), toasts.count), (1, 5));

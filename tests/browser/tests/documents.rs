@@ -138,7 +138,7 @@ async fn rules_are_filtered_and_lead_to_a_message() -> Result<()> {
     field.send_keys("G4").await?;
     page.see(&format!("{RULES} .sections section:only-child [data-rule='G4']")).await?;
     ensure!(page.count(&format!("{RULES} [data-rule]")).await? == 1, "one rule is left");
-    page.press(RULES, "Show a message: #1").await?;
+    page.press(RULES, "Show message #1").await?;
     page.see("[data-panel='why'] [data-message='1']").await?;
     ensure!(page.count(RULES).await? == 0, "the dialog is closed");
     page.goto("/?links=0&lang=en").await?;

@@ -51,7 +51,7 @@ async fn a_story_is_found_begun_and_told_to_its_end() -> Result<()> {
 async fn a_story_of_ones_own_is_written_mended_played_and_taken_along() -> Result<()> {
     let page = Page::open("/").await?;
     page.press("footer.foot", "Your stories").await?;
-    page.press(EDITOR, "Write a new one").await?;
+    page.press(EDITOR, "Write a new story").await?;
     page.see(&format!("{EDITOR} .fine")).await?;
     write(&page, WRONG).await?;
     let mistake = page.words(&format!("{EDITOR} .mistake[data-line='6']")).await?;
@@ -66,7 +66,7 @@ async fn a_story_of_ones_own_is_written_mended_played_and_taken_along() -> Resul
     let mended = WRONG.replace("Mesage", "Message");
     write(&page, &mended).await?;
     page.see(&format!("{EDITOR} .fine")).await?;
-    page.choose(EDITOR, "Play from a beat", "2.").await?;
+    page.choose(EDITOR, "Play from a scene", "2.").await?;
     page.press(EDITOR, "Play").await?;
     page.see("[data-message='1'][data-state='Queued']").await?;
     ensure!(page.words(&format!("{STORY} .narration")).await? == "Aiko writes to him.");

@@ -12,6 +12,6 @@ clock-to-start = To the start
 clock-to-end = To the end
 clock-reset = Reset
 clock-what-if = What if { $number }: { $deed }
-clock-first-world = As it went first
+clock-first-world = Original
 clock-worlds = What if…
 clock-group = Time

@@ -8,8 +8,8 @@ document-steps = Step by step
 document-nothing = Nothing has happened yet.
 document-moment = step { $step }, { $time }
 document-moments = Open at: { $links }
-document-ways = The ways of the messages
-document-ways-cut = Only the latest messages are drawn: { $count } older ones are not.
+document-ways = The paths of the messages
+document-ways-cut = Only the latest messages are drawn; { $count } older ones are left out.
 document-spooler-of = History Spooler of { $name }
 document-mailbox-of = Mailbox of { $name }
 document-outcome = The outcome
@@ -18,10 +18,10 @@ document-column-message = Message
 document-column-from = From
 document-column-to = To
 document-column-state = State
-document-column-because = Because
+document-column-because = Why
 
 document-picture = Timeline: { $title }
-document-picture-about = Presence and the ways of messages up to step { $step } of { $steps }, { $time }. { $ledger }
+document-picture-about = Presence and message paths up to step { $step } of { $steps }, { $time }. { $ledger }
 document-picture-cut = Older messages are not drawn.
 
 document-sheet = Contact sheet: { $title }
@@ -31,9 +31,9 @@ document-sheet-quiet = Nothing else happened.
 document-sheet-cut = To keep this file small, only the last { $count } steps have a picture.
 
 document-transcript = Transcript: { $title }
-document-transcript-acts = Acts, and what each caused
+document-transcript-acts = Actions, and what each caused
 document-transcript-console = The console
-document-transcript-no-console = Nothing stands in the console.
+document-transcript-no-console = The console is empty.
 document-by-hand = by hand
 
 # What an act caused, one line for each.
@@ -42,7 +42,7 @@ caused-moved = #{ $id } { $between }: { $state }
 caused-because = { $what } — { $why }
 caused-held = #{ $id } { $between } stays where it is
 caused-presence = { $name } is shown as { $presence }
-caused-loss-noticed = The server notices that { $name } is cut off
-caused-conversation = The conversation with { $peer } opens at { $name }’s side
+caused-loss-noticed = The server notices that { $name } has lost the connection
+caused-conversation = The conversation with { $peer } opens on { $name }’s side
 caused-mail = In { $name }’s folder { $folder }: “{ $subject }”
 caused-mail-read = { $name }’s mail is marked as read

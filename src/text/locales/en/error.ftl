@@ -1,4 +1,4 @@
-error-broken = The simulator broke down
-error-broken-help = This is a mistake of ours, not yours. Here is the script of your session: copy it, begin anew, and paste it into the console to have everything back.
+error-broken = The simulator has stopped working
+error-broken-help = This is our error, not yours. Below is the script of your session: copy it, start over, and paste it into the console to get everything back.
 error-broken-script = The session’s script
-error-broken-back = Begin anew
+error-broken-back = Start over

@@ -6,15 +6,15 @@ stories-search = Search the stories
 stories-theme = Theme
 stories-all = All
 stories-beats = { $count ->
-    [one] one beat
-   *[other] { $count } beats
+    [one] one scene
+   *[other] { $count } scenes
 }
 stories-found = { $count ->
     [one] one story
    *[other] { $count } stories
 }
-stories-none = No story tells of that. Try another word or another theme.
-stories-missed = The texts of the stories could not be fetched.
+stories-none = No story matches. Try another word or another theme.
+stories-missed = The texts of the stories could not be loaded.
 stories-retry = Try again
 story-next-story = Next story: { $title }
 story-next-unnamed = Next story
@@ -23,46 +23,46 @@ story-next-unnamed = Next story
 
 fault-line = Line { $number }: { $what }
 fault-place = Line { $number }, column { $at }: { $what }
-fault-no-id = A line is missing that gives the story an id, such as “{ $mark } my-story”.
-fault-bad-id = An id holds only small letters without accents, digits and hyphens: not “{ $text }”.
-fault-no-title = A line is missing that gives the story a title: “{ $mark }” and some words.
-fault-no-beats = There is no beat yet: a line that begins with “{ $mark }” and says what happens.
-fault-empty-beat = This beat says nothing. Write behind “{ $mark }” what happens.
-fault-misplaced = This line may stand only once, before the first beat: { $text }
+fault-no-id = A line that gives the story an id is missing, such as “{ $mark } my-story”.
+fault-bad-id = An id can have only lowercase letters without accents, digits, and hyphens: not “{ $text }”.
+fault-no-title = A line that gives the story a title is missing: “{ $mark }” and a few words.
+fault-no-beats = There is no scene yet: a line that begins with “{ $mark }” and says what happens.
+fault-empty-beat = This scene says nothing. After “{ $mark }”, write what happens.
+fault-misplaced = This line may appear only once, before the first scene: { $text }
 
 ## The visitor’s own stories
 
-editor-intro = A story is a title and some beats: a sentence that says what happens, and the lines that make it happen. Whatever you do on the page is such a line. Record it, or write it.
-editor-new = Write a new one
+editor-intro = A story is a title and some scenes. A scene is a sentence that says what happens, and the lines that make it happen. Everything you do on the page is such a line: record it, or write it.
+editor-new = Write a new story
 editor-record = Record what I do
 editor-import = Import a .ps1 file
-editor-drop = A file can also be dropped here.
-editor-none = You have no story of your own yet.
+editor-drop = You can also drop a file here.
+editor-none = You have no stories of your own yet.
 editor-untitled = Untitled
 editor-delete = Delete { $title }
 editor-deleted = Deleted: { $title }
-editor-restore = Bring it back
+editor-restore = Restore
 editor-back = All your stories
-editor-text = The story’s text
+editor-text = Story text
 editor-play = Play
-editor-play-from = Play from a beat
+editor-play-from = Play from a scene
 editor-export = Save as a .ps1 file
-editor-fine = No mistakes.
+editor-fine = No errors.
 editor-mistakes = { $count ->
-    [one] one mistake
-   *[other] { $count } mistakes
+    [one] one error
+   *[other] { $count } errors
 }
 editor-more = And { $count } more.
-editor-denied = This browser keeps nothing for the page: your stories last until it is closed. Save those you want to keep as files.
-editor-too-large = A story holds at most { $count } KB. This one is longer and is not run.
+editor-denied = This browser does not let the page store anything: your stories last until you close it. Save the ones you want to keep as files.
+editor-too-large = A story can be at most { $count } KB. This one is longer and was not run.
 editor-not-read = The browser could not read that file. Nothing was imported.
-editor-empty-file = There is nothing in that file. Nothing was imported.
-editor-not-text = That file is no text from line { $number } on. Nothing was imported.
+editor-empty-file = That file is empty. Nothing was imported.
+editor-not-text = That file is not text from line { $number } on. Nothing was imported.
 editor-new-title = My story
-editor-new-first = Tony is out. Aiko writes to him all the same.
+editor-new-first = Tony is out. Aiko writes to him anyway.
 editor-new-message = Lunch?
-editor-new-second = Two minutes later the message waits in Tony’s mailbox.
-editor-whole-story = This is how it went.
+editor-new-second = Two minutes later, the message waits in Tony’s mailbox.
+editor-whole-story = This is what happened.
 
 ## While a story is recorded
 

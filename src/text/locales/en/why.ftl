@@ -1,59 +1,59 @@
 # Why a message is where it is: one short sentence for each rule and how it came out.
 
 why-s1-signed-out = { $sender } was not signed in.
-why-s1-cut-off = { $sender } was cut off from the network.
+why-s1-cut-off = { $sender } had lost the network connection.
 why-s2-sees = { $sender } saw { $recipient } as { $presence }.
 why-s2-blocked = { $recipient } has blocked { $sender }, who always sees Offline.
 why-s2-workgroup = { $sender } is in { $recipient }’s Workgroup and saw { $presence }.
 why-s3 = { $recipient } could be reached, so a toast appeared.
-why-s4 = { $recipient } was in { $presence }, so { $recipient }’s own client made a missed message.
+why-s4 = { $recipient }’s status was { $presence }, so { $recipient }’s own client made it a missed message.
 why-s5 = { $recipient } was not signed in, so the message took the offline path.
-why-s6-appears = { $recipient } only appeared offline, and Offline is all that { $sender } could see.
-why-s6-blocked = { $sender } is blocked, and Offline is all that { $sender } could see.
+why-s6-appears = { $recipient } only appeared offline, and Offline was all { $sender } could see.
+why-s6-blocked = { $sender } is blocked, and Offline was all { $sender } could see.
 why-s7-waits = { $recipient }’s connection was lost, and the server had not noticed.
-why-s7-over = Nobody answered for 60 seconds, so { $sender } was told that it timed out.
-why-s8 = { $recipient } and { $sender } belong to different organisations; the paths are the same.
+why-s7-over = Nobody answered for 60 seconds, so { $sender } was told that the message timed out.
+why-s8 = { $recipient } and { $sender } belong to different organizations; the paths are the same.
 why-s9 = Nobody asked whether { $recipient } can receive offline messages.
-why-gate-not-reached = Not asked, because a gate before it had refused the message.
-why-g1-passed = { $sender }’s client is installed by Click-to-Run.
+why-gate-not-reached = Not checked, because an earlier check had already refused the message.
+why-g1-passed = { $sender }’s client was installed with Click-to-Run.
 why-g1-failed = { $sender }’s client was installed from an .msi file.
 why-g2-passed = { $sender }’s build { $has } is at least { $needs }.
 why-g2-failed = { $sender }’s build { $has } is older than { $needs }.
 why-g3-passed = { $sender }’s client reached Exchange Web Services.
 why-g3-failed = { $sender }’s client did not reach Exchange Web Services.
-why-g3-no-mailbox = { $sender } has no mailbox, and so no Exchange Web Services.
+why-g3-no-mailbox = { $sender } has no mailbox and so no Exchange Web Services.
 why-g4-on = Archiving is on in policy { $policy }.
 why-g4-blank = Archiving is blank in policy { $policy }, which counts as on.
 why-g4-failed = Archiving is off in policy { $policy }, so { $sender }’s client may not send offline messages.
-why-g4-external = { $sender } is outside the organisation, where its policies do not hold.
+why-g4-external = { $sender } is outside the organization, where its policies do not apply.
 why-t1 = The toast lasts 30 seconds.
 why-t2 = { $recipient } opened the toast.
 why-t3 = { $recipient } ignored the toast, so it became a missed message.
 why-t4 = The toast was left alone for 30 seconds, so the conversation window opened.
-why-t5-there = { $recipient } was { $presence }, so somebody was there to see it.
-why-t5-away = { $recipient } was { $presence }, so nobody was there to see it.
-why-t6 = The conversation was open at { $recipient }’s side, so no toast appeared.
+why-t5-there = { $recipient }’s status was { $presence }, so someone was there to see it.
+why-t5-away = { $recipient }’s status was { $presence }, so nobody was there to see it.
+why-t6 = The conversation was open on { $recipient }’s side, so no toast appeared.
 why-t7 = { $recipient } signed out while the toast was up.
 why-t8 = { $count ->
-    [one] The mail tells of one message from { $sender }.
-   *[other] One mail holds the { $count } unread messages from { $sender }.
+    [one] The email covers one message from { $sender }.
+   *[other] One email holds the { $count } unread messages from { $sender }.
 }
-why-r1 = { $sender }’s client, not the server, writes it into { $recipient }’s mailbox.
-why-r2 = It lies in { $sender }’s History Spooler for two minutes.
-why-r3-waits = { $sender } was away when the two minutes were over, so it waited.
+why-r1 = { $sender }’s client, not the server, writes it to { $recipient }’s mailbox.
+why-r2 = It stays in { $sender }’s History Spooler for two minutes.
+why-r3-waits = { $sender } was not connected when the two minutes were over, so it waited.
 why-r3-late = { $sender } came back, and it was processed then.
-why-r4 = It was stored in Missed Conversation and in the conversation history of { $recipient }.
-why-r5 = Between organisations it became an ordinary e-mail in { $recipient }’s Inbox.
+why-r4 = It was stored in { $recipient }’s Missed Conversation and Conversation History.
+why-r5 = Between organizations, it became an ordinary email in { $recipient }’s Inbox.
 why-r6 = { $recipient } has no mailbox, so it could not be stored, and { $sender } is not told.
 why-r7 = { $recipient } was notified at sign-in, with the original time.
 why-r8 = { $recipient } had come online meanwhile and was notified at once.
-why-r9 = “Won’t be archived”, yet “will be sent to the user’s mailbox”: stored, but no compliance copy.
+why-r9 = “Won’t be archived,” yet “will be sent to the user’s mailbox”: stored, but no compliance copy.
 why-r10 = The documents name no limits, so there are none here.
-why-p1-own = { $user }’s own policy { $policy } holds as a whole; nothing comes from Global.
-why-p1-global = { $user } has no policy of its own, so { $policy } holds.
+why-p1-own = { $user }’s own policy { $policy } applies as a whole; nothing comes from Global.
+why-p1-global = { $user } has no policy of their own, so { $policy } applies.
 why-p2 = EnableIMAutoArchiving is blank in policy { $policy }, which counts as True.
-why-p7 = Policy { $policy } was removed, so Global holds for { $sender } again.
+why-p7 = Policy { $policy } was removed, so Global applies to { $sender } again.
 why-p9-saved = Archiving is not off in policy { $policy }, so { $user } keeps a copy in Conversation History.
 why-p9-not-saved = Archiving is off in policy { $policy }, so { $user } keeps no copy in Conversation History.
-why-p10 = { $user }’s client goes by policy { $policy } as it was at the last sign-in.
+why-p10 = { $user }’s client still follows policy { $policy } as it was at the last sign-in.
 why-rule = Rule { $rule } applied.

@@ -1,13 +1,13 @@
 presence-automatic = Reset Status
 
 # Where a message is.
-state-sending = On its way, nobody answers yet
+state-sending = On its way, no answer yet
 state-refused = Refused
 state-timed-out = Timed out
 state-in-toast = In a toast
 state-delivered = Delivered
 state-spooled = In the spooler
-state-queued = Waits in the mailbox
+state-queued = Waiting in the mailbox
 state-delivered-at-sign-in = Delivered at sign-in
 state-missed-notice = Missed message
 
@@ -40,6 +40,6 @@ length-seconds = { $seconds } s
 due-toast = toast ends
 due-spooler = leaves the spooler
 due-times-out = times out
-due-inactive = { $name } turns Inactive
-due-away = { $name } turns Away
+due-inactive = { $name } becomes Inactive
+due-away = { $name } becomes Away
 due-held = { $name }’s status is reset

@@ -292,7 +292,10 @@ fn damaged_links_are_named() {
     ];
     let sentences: BTreeSet<String> = problems.iter().map(|problem| problem.text(&Locale::english())).collect();
     assert_eq!(sentences.len(), problems.len());
-    assert!(sentences.contains("The session in this link is damaged: “\"” at character 7 does not belong there. Copy the link again."), "{sentences:?}");
+    assert!(
+        sentences.contains("The session in this link is damaged: “\"” at character 7 does not belong there. Copy the link again."),
+        "{sentences:?}"
+    );
 }
 
 /// The value of an attribute as a browser reads it.

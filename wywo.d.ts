@@ -20,7 +20,7 @@ export interface User {
   install: "ClickToRun" | "Msi";
   build: string;
   mailbox: "Online" | "OnPremises" | "None";
-  /** The policy of its own; null for none, and for federated contacts. */
+  /** The user's own policy; null for none, and for federated contacts. */
   policy: string | null;
   effective: { policy: string; enableIMAutoArchiving: boolean } | null;
 }
@@ -30,7 +30,7 @@ export interface Message {
   from: string;
   to: string;
   text: string;
-  /** Milliseconds of the virtual clock, as all times here. */
+  /** Milliseconds of the virtual clock, like all times here. */
   sentAt: number;
   state: MessageState;
   path: { at: number; state: MessageState }[];
@@ -94,7 +94,7 @@ export interface Wywo {
   state(): Snapshot;
   seek(step: number): void;
   reset(): void;
-  /** Returns what ends the listening. */
+  /** Returns a function that stops listening. */
   on(type: "step", callback: (step: number) => void): () => void;
   on(type: "message", callback: (message: { id: number; state: MessageState }) => void): () => void;
   on(type: "error", callback: (error: Fault) => void): () => void;

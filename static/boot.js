@@ -21,17 +21,17 @@ const fail = (error) => {
   const head = document.createElement("h1");
   head.textContent = "While You Were Out could not start";
   const body = document.createElement("p");
-  body.textContent = "The page did not come whole, or this browser cannot run it (WebAssembly); a current Chromium, Firefox or Safari can.";
+  body.textContent = "Part of the page did not load, or this browser cannot run WebAssembly. Try again, or use an up-to-date browser.";
   const detail = document.createElement("pre");
   detail.textContent = String(error);
   const again = document.createElement("a");
   again.href = "";
   again.className = "primary";
-  again.textContent = "Load the page again";
+  again.textContent = "Reload the page";
   note.append(head, body, again, detail);
   document.body.replaceChildren(note);
 };
 
 // The program itself tells when its texts do not come: without them it cannot say so.
-addEventListener("wywo-failed", () => fail("The texts of the page did not come."));
+addEventListener("wywo-failed", () => fail("The page’s texts did not load."));
 import("./app.js").then(({ default: init }) => init({ module_or_path: "app_bg.wasm" })).catch(fail);

@@ -27,7 +27,7 @@ const framed = (host) => {
 
 	const leave = () => {
 		ready = me.joined = slot.hidden = false;
-		waiting.forEach(({ reject }) => reject(Error("The frame left")));
+		waiting.forEach(({ reject }) => reject(Error("The frame was removed")));
 		waiting.clear();
 	};
 	const load = () => {

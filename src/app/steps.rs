@@ -106,7 +106,7 @@ mod tests {
         let all: Vec<&str> =
             told.lines.iter().flat_map(|line| std::iter::once(&line.deed).chain(&line.moved)).map(String::as_str).collect();
         let all = all.join("\n");
-        for part in ["signs out", "writes to Tony", "In the spooler", "Waits in the mailbox"] {
+        for part in ["signs out", "writes to Tony", "In the spooler", "Waiting in the mailbox"] {
             assert!(all.contains(part), "{part} in {all}");
         }
         let last = told.lines.last();

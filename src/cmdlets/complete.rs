@@ -36,19 +36,19 @@ const MOST: usize = 200;
 
 /// Parameters that every cmdlet has.
 const COMMON: [(&str, &str); 6] = [
-    ("ErrorAction", "What happens on an error: Continue, SilentlyContinue, Stop."),
+    ("ErrorAction", "What happens on an error: Continue, SilentlyContinue, or Stop."),
     ("ErrorVariable", "Keeps errors in this variable."),
     ("OutVariable", "Keeps the output in this variable."),
-    ("Verbose", "Says more."),
+    ("Verbose", "Shows verbose messages."),
     ("WarningAction", "What happens on a warning."),
-    ("OutBuffer", "How many objects are held back."),
+    ("OutBuffer", "How many objects to buffer."),
 ];
 
 /// Variables that are always there.
 const VARIABLES: [(&str, &str); 8] = [
     ("true", "True."),
     ("false", "False."),
-    ("null", "Nothing: leaves a setting blank, takes a policy away."),
+    ("null", "Null: leaves a setting blank, or takes a policy away."),
     ("_", "The current object of the pipeline."),
     ("Error", "The errors so far, newest first."),
     ("?", "Whether the last statement succeeded."),
@@ -161,7 +161,7 @@ fn commands(tenant: &Tenant) -> Vec<Offer> {
 
 fn parameters(spec: &CmdletSpec) -> Vec<Offer> {
     let own = spec.all_params().map(|param| (param.name, param.help));
-    let asking = [("WhatIf", "Says what would be done."), ("Confirm", "Asks before it acts.")];
+    let asking = [("WhatIf", "Shows what would be done."), ("Confirm", "Asks before it acts.")];
     let asking = asking.into_iter().filter(|_| spec.impact != Impact::None);
     own.chain(asking).chain(COMMON).map(|(name, help)| offer(&format!("-{name}"), help)).collect()
 }

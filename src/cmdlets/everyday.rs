@@ -6,7 +6,7 @@ use crate::powershell::types::{Ty, TypeRef};
 mod pick;
 
 /// What comes through the pipeline.
-const INPUT: ParamSpec = ParamSpec::new("InputObject", TypeRef::one(Ty::PsObject)).by_value().help("What comes through the pipeline.");
+const INPUT: ParamSpec = ParamSpec::new("InputObject", TypeRef::one(Ty::PsObject)).by_value().help("The pipeline's objects.");
 
 /// What comes through the pipeline, or is given in its place.
 const PIPED: ParamSpec = INPUT.at(0).mandatory().empty(Empty::Allowed);

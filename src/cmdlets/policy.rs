@@ -10,7 +10,7 @@ mod set_cs_client_policy;
 pub mod settings;
 
 /// The identity of a policy.
-const IDENTITY: ParamSpec = ParamSpec::text("Identity").at(0).naming(Names::Policy).help("The policy: Global, Tag:Name or Name.");
+const IDENTITY: ParamSpec = ParamSpec::text("Identity").at(0).naming(Names::Policy).help("The policy: Global, Tag:Name, or Name.");
 
 /// Their tables.
 pub static ALL: &[&CmdletSpec] = &[

@@ -36,15 +36,15 @@ pub const USER: ParamSpec = ParamSpec::text("Identity")
     .by_name()
     .alias(&["Name"])
     .naming(Names::User)
-    .help("The user: display name, SIP address or user principal name.");
+    .help("The user: display name, SIP address, or user principal name.");
 
 /// Whose messages alone are meant.
 pub const ONLY_FROM: ParamSpec =
-    ParamSpec::text("From").naming(Names::User).help("Only what came from this user; without it, from everybody.");
+    ParamSpec::text("From").naming(Names::User).help("Only from this user; without it, from everyone.");
 
 /// A mandatory message number; objects of `Get-SimMessage` bind by their `Id`.
 pub const MESSAGE: ParamSpec =
     ParamSpec::new("Id", TypeRef::one(Ty::Int32)).at(0).mandatory().by_value().by_name().help("The number of the message, from 1.");
 
 /// `-Force`: no questions.
-pub const FORCE: ParamSpec = ParamSpec::switch("Force").help("Asks no question.");
+pub const FORCE: ParamSpec = ParamSpec::switch("Force").help("Does not ask for confirmation.");

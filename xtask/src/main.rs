@@ -18,9 +18,9 @@ const USAGE: &str = "usage: cargo xtask COMMAND
 
   start [--port N]   build the simulator and serve it; prints the address
   test [--no-browser] run every check and test
-  dist [--release]   make dist/ and dist-single/; --release makes them small
+  dist [--release]   build dist/ and dist-single/; --release makes them small
   bench [--no-browser] measure what the simulator costs
-  shots              take the pictures of the README and of docs/ anew
+  shots              retake the pictures of the README and of docs/
   shot PATH FILE     a picture of the page [--width 1440] [--height 900] [--dark]";
 
 fn main() -> ExitCode {

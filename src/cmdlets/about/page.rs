@@ -74,7 +74,7 @@ fn pipeline(param: &ParamSpec) -> &'static str {
 
 /// The reference of all cmdlets, in Markdown; `docs/reference.md` is a copy that a test keeps.
 pub fn reference() -> String {
-    let mut page = "# Cmdlet reference\n\nMade from the tables of the cmdlets; every example is run as a test.\n".to_owned();
+    let mut page = "# Cmdlet reference\n\nGenerated from the tables of the cmdlets; every example is run as a test.\n".to_owned();
     for spec in registry::all() {
         let _ = write!(page, "\n## {}\n\n{}\n\nModule: {}\n\n```powershell\n", spec.name, spec.synopsis, spec.module);
         for line in syntax::lines(spec) {
@@ -100,7 +100,7 @@ pub(super) fn is_settings(table: &&'static [ParamSpec]) -> bool {
 
 fn all_settings() -> String {
     let mut page =
-        "\n## Settings\n\nEvery setting accepts `$null` too, which leaves it blank.\n\n| setting | type |\n|---|---|\n".to_owned();
+        "\n## Settings\n\nEvery setting also accepts `$null`, which leaves it blank.\n\n| setting | type |\n|---|---|\n".to_owned();
     for setting in &SETTINGS {
         let _ = writeln!(page, "| {} | {} |", setting.name, kind_of_setting(setting.kind));
     }

@@ -31,7 +31,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     default_set: "",
     impact: Impact::None,
     examples: &[
-        Example { line: "Get-CsOnlineUser | ForEach-Object DisplayName", does: "The names alone." },
+        Example { line: "Get-CsOnlineUser | ForEach-Object DisplayName", does: "Only the names." },
         Example { line: "1..3 | ForEach-Object { $_ * 2 }", does: "Twice each." },
     ],
     make: || Box::new(ForEach),

@@ -18,14 +18,14 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     synopsis: "Shows objects as lists.",
     params: &[&[
         INPUT,
-        ParamSpec::new("Property", TypeRef::array(Ty::Object)).at(0).naming(Names::Property).help("Names, or calculated properties."),
-        ParamSpec::new("GroupBy", TypeRef::one(Ty::Object)).naming(Names::Property).help("A new part for each value of this property."),
-        ParamSpec::switch("Force").help("Whatever it takes."),
-        ParamSpec::text("View").help("A view by its name."),
+        ParamSpec::new("Property", TypeRef::array(Ty::Object)).at(0).naming(Names::Property).help("Names or calculated properties."),
+        ParamSpec::new("GroupBy", TypeRef::one(Ty::Object)).naming(Names::Property).help("Starts a new group for each value of this property."),
+        ParamSpec::switch("Force").help("Its arguments."),
+        ParamSpec::text("View").help("The name of a view."),
     ]],
     default_set: "",
     impact: Impact::None,
-    examples: &[Example { line: "Get-CsClientPolicy Global | Format-List *IM*", does: "Everything about instant messages." }],
+    examples: &[Example { line: "Get-CsClientPolicy Global | Format-List *IM*", does: "The settings for instant messages." }],
     make: || Box::new(FormatList::default()),
 };
 

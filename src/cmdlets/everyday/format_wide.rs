@@ -20,9 +20,9 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     synopsis: "Shows one property of each object, in columns.",
     params: &[&[
         INPUT,
-        ParamSpec::new("Property", TypeRef::one(Ty::Object)).at(0).naming(Names::Property).help("The property; without it the first."),
+        ParamSpec::new("Property", TypeRef::one(Ty::Object)).at(0).naming(Names::Property).help("The property; without it, the first one."),
         ParamSpec::switch("AutoSize").help("As many columns as fit."),
-        ParamSpec::new("Column", TypeRef::one(Ty::Int32)).help("So many columns."),
+        ParamSpec::new("Column", TypeRef::one(Ty::Int32)).help("The number of columns."),
     ]],
     default_set: "",
     impact: Impact::None,

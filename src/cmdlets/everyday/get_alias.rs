@@ -15,14 +15,14 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "Get-Alias",
     module: UTILITY,
     class: "Microsoft.PowerShell.Commands.GetAliasCommand",
-    synopsis: "Lists the short names of commands.",
+    synopsis: "Lists the aliases of commands.",
     params: &[&[
-        ParamSpec::new("Name", TypeRef::array(Ty::String)).at(0).by_value().by_name().wild().only_in(&["Default"]).help("Which of them."),
-        ParamSpec::new("Definition", TypeRef::array(Ty::String)).wild().only_in(&["Definition"]).help("Those of these commands."),
+        ParamSpec::new("Name", TypeRef::array(Ty::String)).at(0).by_value().by_name().wild().only_in(&["Default"]).help("The aliases."),
+        ParamSpec::new("Definition", TypeRef::array(Ty::String)).wild().only_in(&["Definition"]).help("Only those of these commands."),
     ]],
     default_set: "Default",
     impact: Impact::None,
-    examples: &[Example { line: "Get-Alias -Definition Where-Object", does: "Short names of a cmdlet." }],
+    examples: &[Example { line: "Get-Alias -Definition Where-Object", does: "The aliases of a cmdlet." }],
     make: || Box::new(Each(run)),
 };
 

@@ -23,12 +23,12 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     params: &[&[
         INPUT,
         ParamSpec::new("Name", TypeRef::array(Ty::String)).at(0).wild().help("Names or patterns."),
-        ParamSpec::new("MemberType", TypeRef::array(Ty::String)).alias(&["Type"]).help("Property, NoteProperty, Method and the like."),
-        ParamSpec::switch("Force").help("Taken; nothing is hidden here."),
+        ParamSpec::new("MemberType", TypeRef::array(Ty::String)).alias(&["Type"]).help("Property, NoteProperty, Method, and so on."),
+        ParamSpec::switch("Force").help("Accepted; nothing is hidden here."),
     ]],
     default_set: "",
     impact: Impact::None,
-    examples: &[Example { line: "Get-CsOnlineUser 'Tony Smith' | Get-Member -MemberType NoteProperty", does: "What a user has." }],
+    examples: &[Example { line: "Get-CsOnlineUser 'Tony Smith' | Get-Member -MemberType NoteProperty", does: "The properties of a user." }],
     make: || Box::new(GetMember::default()),
 };
 

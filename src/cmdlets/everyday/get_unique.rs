@@ -13,16 +13,16 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "Get-Unique",
     module: UTILITY,
     class: "Microsoft.PowerShell.Commands.GetUniqueCommand",
-    synopsis: "Drops what is the same as the value before it; the values must be sorted.",
+    synopsis: "Drops each value that equals the one before it; the values must be sorted.",
     params: &[&[
         INPUT,
-        ParamSpec::switch("AsString").help("Compares texts."),
-        ParamSpec::switch("OnType").help("Compares types: one value of each."),
-        ParamSpec::switch("CaseInsensitive").help("Does not look at case."),
+        ParamSpec::switch("AsString").help("Compares as text."),
+        ParamSpec::switch("OnType").help("Keeps one value of each type."),
+        ParamSpec::switch("CaseInsensitive").help("Ignores case."),
     ]],
     default_set: "",
     impact: Impact::None,
-    examples: &[Example { line: "(Get-CsOnlineUser).Department | Sort-Object | Get-Unique", does: "Each department once." }],
+    examples: &[Example { line: "(Get-CsOnlineUser).Department | Sort-Object | Get-Unique", does: "Each department, once." }],
     make: || Box::new(Unique::default()),
 };
 

@@ -16,9 +16,9 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     class: "Microsoft.PowerShell.Commands.GetVariableCommand",
     synopsis: "Shows variables.",
     params: &[&[
-        ParamSpec::new("Name", TypeRef::array(Ty::String)).at(0).by_value().by_name().wild().help("Their names; without them, all that were set."),
-        ParamSpec::switch("ValueOnly").help("The values alone."),
-        ParamSpec::text("Scope").help("Taken; all that can be seen are looked at."),
+        ParamSpec::new("Name", TypeRef::array(Ty::String)).at(0).by_value().by_name().wild().help("Their names; without it, all variables."),
+        ParamSpec::switch("ValueOnly").help("Returns only the values."),
+        ParamSpec::text("Scope").help("Accepted; every visible variable is included."),
     ]],
     default_set: "",
     impact: Impact::None,

@@ -11,17 +11,17 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "New-Variable",
     module: UTILITY,
     class: "Microsoft.PowerShell.Commands.NewVariableCommand",
-    synopsis: "Makes a variable that is not there yet.",
+    synopsis: "Creates a variable.",
     params: &[&[
         ParamSpec::text("Name").at(0).mandatory().by_name().help("Its name."),
         ParamSpec::new("Value", TypeRef::one(Ty::Object)).at(1).by_value().by_name().help("The value."),
         ParamSpec::text("Option")
             .one_of(&["None", "ReadOnly", "Constant", "Private", "AllScope"])
-            .help("Whether it is protected; not simulated here."),
-        ParamSpec::text("Description").help("Taken, and not kept."),
-        ParamSpec::switch("Force").help("Also where there is one."),
+            .help("Protection; not simulated here."),
+        ParamSpec::text("Description").help("Accepted, but not kept."),
+        ParamSpec::switch("Force").help("Even if it exists."),
         ParamSpec::switch("PassThru").help("Shows the variable."),
-        ParamSpec::text("Scope").help("Where it holds: Global, Script or Local."),
+        ParamSpec::text("Scope").help("The scope: Global, Script, or Local."),
     ]],
     default_set: "",
     impact: Impact::Medium,

@@ -11,11 +11,11 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "Out-Host",
     module: CORE,
     class: "Microsoft.PowerShell.Commands.OutHostCommand",
-    synopsis: "Shows what comes through the pipeline on the console.",
-    params: &[&[INPUT, ParamSpec::switch("Paging").help("Page by page; here all at once.")]],
+    synopsis: "Shows the pipeline's objects in the console.",
+    params: &[&[INPUT, ParamSpec::switch("Paging").help("Page by page; here, all at once.")]],
     default_set: "",
     impact: Impact::None,
-    examples: &[Example { line: "Get-CsOnlineUser | Out-Host", does: "The users, past any variable." }],
+    examples: &[Example { line: "Get-CsOnlineUser | Out-Host", does: "The users, unaffected by any variable." }],
     make: || Box::<Host>::default(),
 };
 

@@ -9,10 +9,10 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "Out-Null",
     module: CORE,
     class: "Microsoft.PowerShell.Commands.OutNullCommand",
-    synopsis: "Drops what comes through the pipeline.",
+    synopsis: "Discards the pipeline's objects.",
     params: &[&[INPUT]],
     default_set: "",
     impact: Impact::None,
-    examples: &[Example { line: "New-CsClientPolicy OfflineIM | Out-Null", does: "Makes a policy without showing it." }],
+    examples: &[Example { line: "New-CsClientPolicy OfflineIM | Out-Null", does: "Creates a policy without showing it." }],
     make: || Box::new(Each(|_| Ok(()))),
 };

@@ -11,10 +11,10 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "Remove-Variable",
     module: UTILITY,
     class: "Microsoft.PowerShell.Commands.RemoveVariableCommand",
-    synopsis: "Takes a variable away.",
+    synopsis: "Removes a variable.",
     params: &[&[
         ParamSpec::new("Name", TypeRef::array(Ty::String)).at(0).mandatory().by_name().help("The variable's name, without $."),
-        ParamSpec::switch("Force").help("Taken; nothing is protected here."),
+        ParamSpec::switch("Force").help("Accepted; nothing is protected here."),
     ]],
     default_set: "",
     impact: Impact::Medium,

@@ -13,17 +13,17 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "Set-Variable",
     module: UTILITY,
     class: "Microsoft.PowerShell.Commands.SetVariableCommand",
-    synopsis: "Gives a variable a value.",
+    synopsis: "Sets the value of a variable.",
     params: &[&[
         ParamSpec::new("Name", TypeRef::array(Ty::String)).at(0).mandatory().by_name().help("Their names."),
         ParamSpec::new("Value", TypeRef::one(Ty::Object)).at(1).by_value().by_name().help("The value."),
         ParamSpec::text("Option")
             .one_of(&["None", "ReadOnly", "Constant", "Private", "AllScope"])
-            .help("Whether it is protected; not simulated here."),
-        ParamSpec::text("Description").help("Taken, and not kept."),
-        ParamSpec::switch("Force").help("Taken; nothing is protected here."),
+            .help("Protection; not simulated here."),
+        ParamSpec::text("Description").help("Accepted, but not kept."),
+        ParamSpec::switch("Force").help("Accepted; nothing is protected here."),
         ParamSpec::switch("PassThru").help("Shows the variable."),
-        ParamSpec::text("Scope").help("Where it holds: Global, Script or Local."),
+        ParamSpec::text("Scope").help("The scope: Global, Script, or Local."),
     ]],
     default_set: "",
     impact: Impact::None,

@@ -11,7 +11,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "Start-Sleep",
     module: UTILITY,
     class: "Microsoft.PowerShell.Commands.StartSleepCommand",
-    synopsis: "Says how to let so much virtual time pass: Wait-SimTime alone moves the clock.",
+    synopsis: "Says how to let that much virtual time pass: only Wait-SimTime moves the clock.",
     params: &[&[
         ParamSpec::new("Seconds", TypeRef::one(Ty::Double))
             .at(0)
@@ -20,18 +20,18 @@ pub static SPEC: CmdletSpec = CmdletSpec {
             .by_name()
             .only_in(&["Seconds"])
             .within(0, 2_147_483)
-            .help("So many seconds."),
+            .help("The number of seconds."),
         ParamSpec::new("Milliseconds", TypeRef::one(Ty::Int32))
             .mandatory()
             .by_name()
             .alias(&["ms"])
             .only_in(&["Milliseconds"])
             .within(0, 2_147_483_647)
-            .help("So many thousandths of a second."),
+            .help("The number of milliseconds."),
     ]],
     default_set: "Seconds",
     impact: Impact::None,
-    examples: &[Example { line: "Start-Sleep -Seconds 5", does: "Nothing but a word about Wait-SimTime." }],
+    examples: &[Example { line: "Start-Sleep -Seconds 5", does: "Only a hint about Wait-SimTime." }],
     make: || Box::new(Each(run)),
 };
 

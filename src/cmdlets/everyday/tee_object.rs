@@ -11,18 +11,18 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "Tee-Object",
     module: UTILITY,
     class: "Microsoft.PowerShell.Commands.TeeObjectCommand",
-    synopsis: "Keeps in a variable what goes on down the pipeline.",
+    synopsis: "Stores the pipeline's objects in a variable and passes them on.",
     params: &[&[
         INPUT,
-        ParamSpec::text("FilePath").at(0).mandatory().alias(&["Path"]).only_in(&["File"]).help("A file; there are none here."),
-        ParamSpec::switch("Append").only_in(&["File"]).help("Goes on with the file."),
+        ParamSpec::text("FilePath").at(0).mandatory().alias(&["Path"]).only_in(&["File"]).help("A file; there are no files here."),
+        ParamSpec::switch("Append").only_in(&["File"]).help("Appends to the file."),
         ParamSpec::text("Variable").mandatory().only_in(&["Variable"]).help("The variable."),
     ]],
     default_set: "File",
     impact: Impact::None,
     examples: &[Example {
         line: "Get-CsOnlineUser | Tee-Object -Variable users | Measure-Object",
-        does: "Counts the users and keeps them.",
+        does: "Counts the users and keeps them in a variable.",
     }],
     make: || Box::new(Tee::default()),
 };

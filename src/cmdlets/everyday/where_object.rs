@@ -35,7 +35,7 @@ static SWITCHES: [ParamSpec; 28] = {
     let mut place = 0;
     while place < 14 {
         switches[place] = ParamSpec::switch(OPERATORS[place]).help("Compares the property with the value.");
-        switches[place + 14] = ParamSpec::switch(CASED[place]).help("The same, looking at case.");
+        switches[place + 14] = ParamSpec::switch(CASED[place]).help("The same, case-sensitive.");
         place += 1;
     }
     switches
@@ -46,7 +46,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "Where-Object",
     module: CORE,
     class: "Microsoft.PowerShell.Commands.WhereObjectCommand",
-    synopsis: "Lets through the objects for which a condition holds.",
+    synopsis: "Passes on the objects that meet a condition.",
     params: &[
         &[
             INPUT,
@@ -56,8 +56,8 @@ pub static SPEC: CmdletSpec = CmdletSpec {
                 .alias(&["FilterScript"])
                 .naming(Names::Property)
                 .help("A script block, or the name of a property."),
-            ParamSpec::new("Value", TypeRef::one(Ty::Object)).at(1).help("What the property is compared with."),
-            ParamSpec::switch("Not").help("Turns the condition round."),
+            ParamSpec::new("Value", TypeRef::one(Ty::Object)).at(1).help("The value to compare the property with."),
+            ParamSpec::switch("Not").help("Reverses the condition."),
         ],
         &SWITCHES,
     ],
@@ -67,7 +67,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
         Example { line: "Get-CsOnlineUser | Where-Object Department -eq Sales", does: "The users of one department." },
         Example {
             line: "Get-CsClientPolicy | Where-Object { $_.EnableIMAutoArchiving -eq $false }",
-            does: "The policies that switch offline messages off.",
+            does: "The policies that turn offline messages off.",
         },
     ],
     make: || Box::new(Each(run)),

@@ -8,7 +8,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "Write-Debug",
     module: UTILITY,
     class: "Microsoft.PowerShell.Commands.WriteDebugCommand",
-    synopsis: "Writes a message where -Debug or $DebugPreference asks for it.",
+    synopsis: "Writes a message if -Debug or $DebugPreference asks for it.",
     params: &[&[ParamSpec::text("Message").at(0).mandatory().by_value().empty(Empty::Allowed).alias(&["Msg"]).help("The text.")]],
     default_set: "",
     impact: Impact::None,

@@ -11,10 +11,10 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "Write-Information",
     module: UTILITY,
     class: "Microsoft.PowerShell.Commands.WriteInformationCommand",
-    synopsis: "Writes a message where -InformationAction or $InformationPreference asks for it.",
+    synopsis: "Writes a message if -InformationAction or $InformationPreference asks for it.",
     params: &[&[
         ParamSpec::new("MessageData", TypeRef::one(Ty::Object)).at(0).mandatory().by_value().alias(&["Msg", "Message"]).help("What to write."),
-        ParamSpec::new("Tags", TypeRef::array(Ty::String)).at(1).help("Taken, and not kept."),
+        ParamSpec::new("Tags", TypeRef::array(Ty::String)).at(1).help("Accepted, but not kept."),
     ]],
     default_set: "",
     impact: Impact::None,

@@ -19,7 +19,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
             .rest()
             .empty(Empty::Allowed)
             .help("The values."),
-        ParamSpec::switch("NoEnumerate").help("Sends an array as one value."),
+        ParamSpec::switch("NoEnumerate").help("Passes an array on as one value."),
     ]],
     default_set: "",
     impact: Impact::None,

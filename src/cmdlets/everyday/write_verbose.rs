@@ -8,7 +8,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "Write-Verbose",
     module: UTILITY,
     class: "Microsoft.PowerShell.Commands.WriteVerboseCommand",
-    synopsis: "Writes what -Verbose shows.",
+    synopsis: "Writes a message that -Verbose shows.",
     params: &[&[ParamSpec::text("Message").at(0).mandatory().by_value().empty(Empty::Allowed).alias(&["Msg"]).help("The text.")]],
     default_set: "",
     impact: Impact::None,

@@ -21,7 +21,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     params: &[&[
         CREDENTIAL,
         ParamSpec::text("TenantId").help("The tenant."),
-        ParamSpec::text("AccountId").help("Whom the sign-in window would ask for."),
+        ParamSpec::text("AccountId").help("The account for the sign-in window."),
         ParamSpec::text("TeamsEnvironmentName").help("A national cloud."),
     ]],
     default_set: "",

@@ -11,21 +11,21 @@ use crate::powershell::value::Value;
 pub const ADMINISTRATOR: &str = "admin@contoso.com";
 
 /// `-Credential` of the cmdlets that connect.
-pub const CREDENTIAL: ParamSpec = ParamSpec::new("Credential", TypeRef::one(Ty::Credential)).help("What Get-Credential gave.");
+pub const CREDENTIAL: ParamSpec = ParamSpec::new("Credential", TypeRef::one(Ty::Credential)).help("The credential, from Get-Credential.");
 
 /// What the cmdlet is.
 pub static SPEC: CmdletSpec = CmdletSpec {
     name: "Get-Credential",
     module: SECURITY,
     class: "Microsoft.PowerShell.Commands.GetCredentialCommand",
-    synopsis: "Gives a credential; here that of a sample administrator, without asking.",
+    synopsis: "Returns a credential; here that of a sample administrator, without asking.",
     params: &[&[
         ParamSpec::new("Credential", TypeRef::one(Ty::Object)).at(0).alias(&["UserName"]).help("The user name."),
-        ParamSpec::text("Message").help("What the window would say."),
+        ParamSpec::text("Message").help("The text of the window."),
     ]],
     default_set: "",
     impact: Impact::None,
-    examples: &[Example { line: "$credential = Get-Credential", does: "Keeps the credential for the connection." }],
+    examples: &[Example { line: "$credential = Get-Credential", does: "Stores the credential for the connection." }],
     make: || Box::new(Each(run)),
 };
 

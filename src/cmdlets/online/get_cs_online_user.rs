@@ -11,9 +11,9 @@ use crate::powershell::types::{Ty, TypeRef};
 
 /// The parameters of both cmdlets that show users.
 pub static PARAMETERS: [ParamSpec; 3] = [
-    ParamSpec::text("Identity").at(0).by_value().by_name().wild().naming(Names::User).help("Which user; without it, all."),
-    ParamSpec::text("Filter").help("Only users for whom this holds, such as 'Department -eq \"Sales\"'."),
-    ParamSpec::new("ResultSize", TypeRef::one(Ty::Int32)).help("At most so many."),
+    ParamSpec::text("Identity").at(0).by_value().by_name().wild().naming(Names::User).help("The user; without it, all users."),
+    ParamSpec::text("Filter").help("Only users that match this, such as 'Department -eq \"Sales\"'."),
+    ParamSpec::new("ResultSize", TypeRef::one(Ty::Int32)).help("At most this many."),
 ];
 
 /// What the cmdlet is.
@@ -21,7 +21,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "Get-CsOnlineUser",
     module: TENANT,
     class: "",
-    synopsis: "Shows users of the tenant and the policy each was granted.",
+    synopsis: "Shows users of the tenant and the policy assigned to each.",
     params: &[&PARAMETERS],
     default_set: "",
     impact: Impact::None,

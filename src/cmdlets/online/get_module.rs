@@ -12,10 +12,10 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "Get-Module",
     module: CORE,
     class: "Microsoft.PowerShell.Commands.GetModuleCommand",
-    synopsis: "Shows the modules that were imported, or with -ListAvailable those of the era.",
+    synopsis: "Shows the imported modules or, with -ListAvailable, those of the era.",
     params: &[&[
         ParamSpec::new("Name", TypeRef::array(Ty::String)).at(0).by_value().wild().naming(Names::Module).help("Only these."),
-        ParamSpec::switch("ListAvailable").help("What could be imported."),
+        ParamSpec::switch("ListAvailable").help("Shows what can be imported."),
         ParamSpec::switch("All").help("All of them."),
     ]],
     default_set: "",

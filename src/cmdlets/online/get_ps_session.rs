@@ -21,7 +21,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     ]],
     default_set: "",
     impact: Impact::None,
-    examples: &[Example { line: "Get-PSSession | Remove-PSSession", does: "Closes what is open: the tenant's cmdlets are gone." }],
+    examples: &[Example { line: "Get-PSSession | Remove-PSSession", does: "Closes all sessions: the tenant's cmdlets are gone." }],
     make: || Box::new(Each(run)),
 };
 

@@ -17,7 +17,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     synopsis: "Opens a remote session to Skype for Business Online; import it with Import-PSSession.",
     params: &[&[
         CREDENTIAL.at(0).by_value(),
-        ParamSpec::text("UserName").help("Whom the sign-in window would ask for."),
+        ParamSpec::text("UserName").help("The account for the sign-in window."),
         ParamSpec::text("OverrideAdminDomain").help("The domain of the administrator."),
         ParamSpec::text("OverrideDiscoveryUri").help("Another discovery address."),
         ParamSpec::text("OverridePowerShellUri").help("Another service address."),
@@ -25,7 +25,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     ]],
     default_set: "",
     impact: Impact::None,
-    examples: &[Example { line: "$session = New-CsOnlineSession -Credential (Get-Credential)", does: "Opens a session and keeps it." }],
+    examples: &[Example { line: "$session = New-CsOnlineSession -Credential (Get-Credential)", does: "Opens a session and stores it in a variable." }],
     make: || Box::new(Each(run)),
 };
 

@@ -21,7 +21,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     ]],
     default_set: "Session",
     impact: Impact::Medium,
-    examples: &[Example { line: "Get-PSSession | Remove-PSSession", does: "Closes what is open." }],
+    examples: &[Example { line: "Get-PSSession | Remove-PSSession", does: "Closes all sessions." }],
     make: || Box::new(Each(run)),
 };
 

@@ -23,7 +23,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     examples: &[
         Example {
             line: "Get-CsClientPolicy -Identity Global",
-            does: "Shows the policy that holds for everybody without one of their own.",
+            does: "Shows the policy that applies to everyone without one of their own.",
         },
         Example {
             line: r#"Get-CsClientPolicy -Filter "tag:*" | Format-Table Identity, EnableIMAutoArchiving"#,

@@ -19,16 +19,16 @@ pub static SPEC: CmdletSpec = CmdletSpec {
         ParamSpec::text("PolicyName").at(1).mandatory().empty(Empty::Allowed).naming(Names::Policy).help("The policy, or $Null."),
         ParamSpec::switch("PassThru").help("Shows the user."),
         ParamSpec::switch("Global")
-            .help("For the whole tenant: Global takes the policy's settings on (an assumption: documents are silent)."),
+            .help("For the whole tenant: Global takes on the policy's settings (an assumption: the documents are silent)."),
     ]],
     default_set: "",
     impact: Impact::Medium,
     examples: &[
         Example {
             line: r#"Grant-CsClientPolicy -Identity "Tony Smith" -PolicyName ClientPolicyNoSaveIMNoArchiving"#,
-            does: "Tony's client may no longer send offline messages.",
+            does: "Tony's client can no longer send offline messages.",
         },
-        Example { line: r#"Grant-CsClientPolicy "Tony Smith" -PolicyName $Null"#, does: "Global holds for Tony again." },
+        Example { line: r#"Grant-CsClientPolicy "Tony Smith" -PolicyName $Null"#, does: "Global applies to Tony again." },
     ],
     make: || Box::new(Each(run)),
 };

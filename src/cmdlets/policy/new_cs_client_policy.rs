@@ -13,7 +13,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "New-CsClientPolicy",
     module: TENANT,
     class: "",
-    synopsis: "Makes a client policy, and shows it.",
+    synopsis: "Creates a client policy and shows it.",
     params: &[
         &[IDENTITY.mandatory()],
         &settings::PARAMETERS,
@@ -22,10 +22,10 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     default_set: "",
     impact: Impact::Medium,
     examples: &[
-        Example { line: "New-CsClientPolicy -Identity OfflineIM", does: "The article's own: a policy with all defaults." },
+        Example { line: "New-CsClientPolicy -Identity OfflineIM", does: "From the article: a policy with all defaults." },
         Example {
             line: "New-CsClientPolicy OfflineIM -EnableIMAutoArchiving $false | Out-Null",
-            does: "A policy that switches offline messages off.",
+            does: "A policy that turns offline messages off.",
         },
     ],
     make: || Box::new(Each(run)),

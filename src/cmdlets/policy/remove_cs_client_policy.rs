@@ -12,14 +12,14 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "Remove-CsClientPolicy",
     module: TENANT,
     class: "",
-    synopsis: "Removes a client policy, asking first where it is in use; resets Global. Listed as unsupported from module 3.0 on.",
+    synopsis: "Removes a client policy, after a question if it is in use; resets Global. Listed as unsupported from module 3.0 on.",
     params: &[&[IDENTITY.mandatory().by_name(), FORCE]],
     default_set: "",
     impact: Impact::Medium,
     examples: &[
         Example {
             line: "New-CsClientPolicy OfflineIM | Out-Null; Remove-CsClientPolicy -Identity OfflineIM",
-            does: "Makes a policy and removes it again.",
+            does: "Creates a policy and removes it again.",
         },
         Example { line: "Remove-CsClientPolicy -Identity Global", does: "Resets Global to its defaults." },
     ],

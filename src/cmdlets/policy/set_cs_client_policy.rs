@@ -20,7 +20,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
         &[IDENTITY],
         &settings::PARAMETERS,
         &[
-            ParamSpec::new("Instance", TypeRef::one(Ty::PsObject)).by_value().help("A policy object, as Get-CsClientPolicy gives it."),
+            ParamSpec::new("Instance", TypeRef::one(Ty::PsObject)).by_value().help("A policy object, from Get-CsClientPolicy."),
             FORCE,
         ],
     ],
@@ -29,7 +29,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     examples: &[
         Example {
             line: "Set-CsClientPolicy -Identity Global -EnableIMAutoArchiving $False",
-            does: "The article's own: no offline messages for anybody.",
+            does: "From the article: no offline messages for anyone.",
         },
         Example {
             line: "Get-CsClientPolicy Global | Set-CsClientPolicy -EnableURL $false",

@@ -12,7 +12,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "Assert-SimMailbox",
     module: SIM,
     class: "",
-    synopsis: "Checks how many items lie in a folder; prints nothing where the number is right.",
+    synopsis: "Checks how many items are in a folder; prints nothing if the number is right.",
     params: &[&[
         USER,
         ParamSpec::text("Folder").at(1).mandatory().one_of(Folder::NAMES).help("The folder."),

@@ -11,13 +11,13 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "Assert-SimMessage",
     module: SIM,
     class: "",
-    synopsis: "Checks that a message is in a state; prints nothing where it is.",
+    synopsis: "Checks that a message is in a certain state; prints nothing if it is.",
     params: &[&[MESSAGE, ParamSpec::text("State").at(1).mandatory().one_of(MessageState::NAMES).help("The state it must be in.")]],
     default_set: "",
     impact: Impact::None,
     examples: &[Example {
         line: r#"Send-SimMessage "Aiko Tanaka" "Li Wei" "Hello"; Assert-SimMessage 1 Spooled"#,
-        does: "Checks that the first message lies in the spooler.",
+        does: "Checks that the first message is in the spooler.",
     }],
     make: || Box::new(Each(run)),
 };

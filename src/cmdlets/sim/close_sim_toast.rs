@@ -11,7 +11,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "Close-SimToast",
     module: SIM,
     class: "",
-    synopsis: "Ignores the toasts of a user: their messages become missed messages.",
+    synopsis: "Ignores a user's toasts: their messages become missed messages.",
     params: &[&[USER, ONLY_FROM]],
     default_set: "",
     impact: Impact::None,

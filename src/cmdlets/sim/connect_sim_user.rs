@@ -15,7 +15,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     params: &[&[USER]],
     default_set: "",
     impact: Impact::None,
-    examples: &[Example { line: r#"Connect-SimUser "Li Wei""#, does: "Li Wei signs in, and is notified of what was stored." }],
+    examples: &[Example { line: r#"Connect-SimUser "Li Wei""#, does: "Li Wei signs in and is notified of stored messages." }],
     make: || Box::new(Each(run)),
 };
 

@@ -11,7 +11,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "Get-SimClock",
     module: SIM,
     class: "",
-    synopsis: "Shows the virtual time, in milliseconds and as a clock, and the step.",
+    synopsis: "Shows the virtual time, in milliseconds and as clock time, and the step.",
     params: &[],
     default_set: "",
     impact: Impact::None,

@@ -11,7 +11,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "Get-SimLedger",
     module: SIM,
     class: "",
-    synopsis: "Counts the messages by their state.",
+    synopsis: "Counts the messages by state.",
     params: &[],
     default_set: "",
     impact: Impact::None,

@@ -11,11 +11,11 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "Get-SimMailbox",
     module: SIM,
     class: "",
-    synopsis: "Shows what lies in the folders of a user's mailbox.",
+    synopsis: "Shows what is in the folders of a user's mailbox.",
     params: &[&[USER]],
     default_set: "",
     impact: Impact::None,
-    examples: &[Example { line: r#"Get-SimMailbox "Tony Smith" | Format-Table Folder, Subject, Read"#, does: "What Tony finds." }],
+    examples: &[Example { line: r#"Get-SimMailbox "Tony Smith" | Format-Table Folder, Subject, Read"#, does: "What Tony finds in his mailbox." }],
     make: || Box::new(Each(run)),
 };
 

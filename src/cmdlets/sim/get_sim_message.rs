@@ -14,7 +14,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "Get-SimMessage",
     module: SIM,
     class: "",
-    synopsis: "Shows messages: from whom, to whom, where they are, and why.",
+    synopsis: "Shows messages: sender, recipient, where each one is, and why.",
     params: &[&[ParamSpec::new("Id", TypeRef::one(Ty::Int32)).at(0).by_value().by_name().help("The number; without it, all.")]],
     default_set: "",
     impact: Impact::None,

@@ -19,11 +19,11 @@ pub static SPEC: CmdletSpec = CmdletSpec {
         .alias(&["Name"])
         .wild()
         .naming(Names::User)
-        .help("Which; without it, all.")]],
+        .help("The user; without it, all users.")]],
     default_set: "",
     impact: Impact::None,
     examples: &[
-        Example { line: "Get-SimUser | Format-Table Name, Presence, SignedIn", does: "Who is there." },
+        Example { line: "Get-SimUser | Format-Table Name, Presence, SignedIn", does: "Who is signed in." },
         Example { line: r#"Get-SimUser "Tony Smith""#, does: "Everything about Tony." },
     ],
     make: || Box::new(Each(run)),

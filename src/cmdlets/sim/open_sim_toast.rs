@@ -11,11 +11,11 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "Open-SimToast",
     module: SIM,
     class: "",
-    synopsis: "Answers the toasts of a user: their messages are delivered.",
+    synopsis: "Opens a user's toasts: their messages are delivered.",
     params: &[&[USER, ONLY_FROM]],
     default_set: "",
     impact: Impact::None,
-    examples: &[Example { line: r#"Open-SimToast "Tony Smith" -From "Aiko Tanaka""#, does: "Tony answers Aiko's toast." }],
+    examples: &[Example { line: r#"Open-SimToast "Tony Smith" -From "Aiko Tanaka""#, does: "Tony opens Aiko's toast." }],
     make: || Box::new(Each(run)),
 };
 

@@ -11,11 +11,11 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "Read-SimMail",
     module: SIM,
     class: "",
-    synopsis: "Reads the unread missed-conversation mail of a user.",
+    synopsis: "Reads a user's unread missed-conversation mail.",
     params: &[&[USER, ONLY_FROM]],
     default_set: "",
     impact: Impact::None,
-    examples: &[Example { line: r#"Read-SimMail "Tony Smith""#, does: "Tony reads his mail; the next message begins a new one." }],
+    examples: &[Example { line: r#"Read-SimMail "Tony Smith""#, does: "Tony reads his email; the next message starts a new one." }],
     make: || Box::new(Each(run)),
 };
 

@@ -11,7 +11,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "Remove-SimUser",
     module: SIM,
     class: "",
-    synopsis: "Takes a user out of the tenant; messages and mail stay.",
+    synopsis: "Removes a user from the tenant; messages and mail stay.",
     params: &[&[USER]],
     default_set: "",
     impact: Impact::None,

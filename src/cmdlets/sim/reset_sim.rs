@@ -11,8 +11,8 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "Reset-Sim",
     module: SIM,
     class: "",
-    synopsis: "Brings back users, policies, messages, mail, era and clock; the old world can be undone to.",
-    params: &[&[ParamSpec::switch("Empty").help("To a tenant without users.")]],
+    synopsis: "Resets users, policies, messages, mail, era, and clock; this can be undone.",
+    params: &[&[ParamSpec::switch("Empty").help("Leaves a tenant without users.")]],
     default_set: "",
     impact: Impact::None,
     examples: &[

@@ -11,11 +11,11 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "Resume-SimConnection",
     module: SIM,
     class: "",
-    synopsis: "Puts a user's network cable in again.",
+    synopsis: "Plugs a user's network cable back in.",
     params: &[&[USER]],
     default_set: "",
     impact: Impact::None,
-    examples: &[Example { line: r#"Resume-SimConnection "Tony Smith""#, does: "Tony is connected again." }],
+    examples: &[Example { line: r#"Resume-SimConnection "Tony Smith""#, does: "Tony is back online." }],
     make: || Box::new(Each(run)),
 };
 

@@ -15,9 +15,9 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     class: "",
     synopsis: "Sends an instant message from one user to another.",
     params: &[&[
-        ParamSpec::text("From").at(0).mandatory().by_name().naming(Names::User).help("Who writes."),
-        ParamSpec::text("To").at(1).mandatory().by_name().naming(Names::User).help("To whom."),
-        ParamSpec::text("Text").at(2).mandatory().by_value().by_name().empty(Empty::Allowed).help("What it says."),
+        ParamSpec::text("From").at(0).mandatory().by_name().naming(Names::User).help("The sender."),
+        ParamSpec::text("To").at(1).mandatory().by_name().naming(Names::User).help("The recipient."),
+        ParamSpec::text("Text").at(2).mandatory().by_value().by_name().empty(Empty::Allowed).help("The text."),
     ]],
     default_set: "",
     impact: Impact::None,

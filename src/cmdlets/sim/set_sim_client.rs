@@ -11,7 +11,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "Set-SimClient",
     module: SIM,
     class: "",
-    synopsis: "Changes the client that a user has installed.",
+    synopsis: "Changes a user's installed client.",
     params: &[&[
         USER,
         ParamSpec::text("Install").one_of(Install::NAMES).help("How it was installed."),
@@ -21,7 +21,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     impact: Impact::None,
     examples: &[
         Example { line: r#"Set-SimClient "Aiko Tanaka" -Install Msi"#, does: "Aiko can no longer send offline messages." },
-        Example { line: r#"Set-SimClient "Aiko Tanaka" -Install ClickToRun -Build 16.0.6701.1000"#, does: "The oldest build that can." },
+        Example { line: r#"Set-SimClient "Aiko Tanaka" -Install ClickToRun -Build 16.0.6701.1000"#, does: "The oldest build that can send offline messages." },
     ],
     make: || Box::new(Each(run)),
 };

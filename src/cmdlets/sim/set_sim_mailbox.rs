@@ -13,10 +13,10 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "Set-SimMailbox",
     module: SIM,
     class: "",
-    synopsis: "Moves a user's mailbox, or switches its web services.",
+    synopsis: "Moves a user's mailbox, or turns its web services on or off.",
     params: &[&[
         USER,
-        ParamSpec::text("Location").one_of(MailboxHome::NAMES).help("Where it lies; None for no mailbox."),
+        ParamSpec::text("Location").one_of(MailboxHome::NAMES).help("Where it is; None for no mailbox."),
         ParamSpec::new("WebServices", TypeRef::one(Ty::Bool)).help("Whether Exchange Web Services can be reached."),
     ]],
     default_set: "",

@@ -11,19 +11,19 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "Set-SimPresence",
     module: SIM,
     class: "",
-    synopsis: "Sets the presence of a user.",
+    synopsis: "Sets a user's presence.",
     params: &[&[
         USER,
         ParamSpec::text("Presence")
             .at(1)
             .mandatory()
             .one_of(PresenceChoice::NAMES)
-            .help("The presence; Automatic returns to what the client finds by itself."),
+            .help("The presence; Automatic leaves it to the client again."),
     ]],
     default_set: "",
     impact: Impact::None,
     examples: &[
-        Example { line: r#"Set-SimPresence "Tony Smith" DoNotDisturb"#, does: "Toasts stay away; messages become missed messages." },
+        Example { line: r#"Set-SimPresence "Tony Smith" DoNotDisturb"#, does: "No toasts appear; messages become missed messages." },
         Example { line: r#"Set-SimPresence "Tony Smith" Automatic"#, does: "Resets the status." },
     ],
     make: || Box::new(Each(run)),

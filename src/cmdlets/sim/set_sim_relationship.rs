@@ -11,17 +11,17 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "Set-SimRelationship",
     module: SIM,
     class: "",
-    synopsis: "Sets the privacy relationship of a user to a contact; it holds one way.",
+    synopsis: "Sets a user's privacy relationship to a contact; it works one way only.",
     params: &[&[
         USER,
-        ParamSpec::text("Contact").at(1).mandatory().naming(Names::User).help("For whom it holds."),
+        ParamSpec::text("Contact").at(1).mandatory().naming(Names::User).help("The contact it applies to."),
         ParamSpec::text("Relationship").at(2).mandatory().one_of(Relationship::NAMES).help("The relationship."),
     ]],
     default_set: "",
     impact: Impact::None,
     examples: &[
         Example { line: r#"Set-SimRelationship "Tony Smith" "Aiko Tanaka" Workgroup"#, does: "Aiko gets through Tony's Do Not Disturb." },
-        Example { line: r#"Set-SimRelationship "Tony Smith" "Aiko Tanaka" Blocked"#, does: "Aiko always sees Tony Offline." },
+        Example { line: r#"Set-SimRelationship "Tony Smith" "Aiko Tanaka" Blocked"#, does: "Aiko always sees Tony as Offline." },
     ],
     make: || Box::new(Each(run)),
 };

@@ -11,7 +11,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "Set-SimTenant",
     module: SIM,
     class: "",
-    synopsis: "Chooses the PowerShell era, and when a changed policy reaches the clients.",
+    synopsis: "Chooses the PowerShell era and when a changed policy reaches the clients.",
     params: &[&[
         ParamSpec::text("Era").one_of(Era::NAMES).help("Another era opens a fresh window that is not connected."),
         ParamSpec::text("PolicyRefresh").one_of(PolicyRefresh::NAMES).help("At once, or at the client's next sign-in."),
@@ -20,7 +20,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     impact: Impact::None,
     examples: &[
         Example { line: "Set-SimTenant -Era Teams2", does: "The PowerShell of March 2021." },
-        Example { line: "Set-SimTenant -PolicyRefresh SignIn", does: "Clients learn of a policy when they sign in." },
+        Example { line: "Set-SimTenant -PolicyRefresh SignIn", does: "Clients learn of a changed policy at their next sign-in." },
     ],
     make: || Box::new(Each(run)),
 };

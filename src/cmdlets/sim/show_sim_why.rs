@@ -11,13 +11,13 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "Show-SimWhy",
     module: SIM,
     class: "",
-    synopsis: "Tells why a message is where it is: the rules in the order in which they were consulted.",
+    synopsis: "Shows why a message is where it is: the rules, in the order in which they were consulted.",
     params: &[&[MESSAGE]],
     default_set: "",
     impact: Impact::None,
     examples: &[Example {
         line: r#"Send-SimMessage "Aiko Tanaka" "Li Wei" "Hello"; Show-SimWhy 1"#,
-        does: "The way of the first message, rule by rule.",
+        does: "The path of the first message, rule by rule.",
     }],
     make: || Box::new(Each(run)),
 };

@@ -15,7 +15,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     params: &[&[USER]],
     default_set: "",
     impact: Impact::None,
-    examples: &[Example { line: r#"Suspend-SimConnection "Tony Smith""#, does: "Tony is cut off, and the server has not noticed." }],
+    examples: &[Example { line: r#"Suspend-SimConnection "Tony Smith""#, does: "Tony loses the connection, and the server does not notice." }],
     make: || Box::new(Each(run)),
 };
 

@@ -20,18 +20,18 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     name: "Wait-SimTime",
     module: SIM,
     class: "",
-    synopsis: "Moves the virtual clock; lengths that are given together add up.",
+    synopsis: "Moves the virtual clock; lengths given together add up.",
     params: &[&[
         ParamSpec::new("Seconds", LENGTH).help("How many seconds."),
         ParamSpec::new("Minutes", LENGTH).help("How many minutes."),
         ParamSpec::new("Hours", LENGTH).help("How many hours."),
-        ParamSpec::switch("Next").help("To the next thing that is due."),
+        ParamSpec::switch("Next").help("Moves to the next event that is due."),
     ]],
     default_set: "",
     impact: Impact::None,
     examples: &[
-        Example { line: "Wait-SimTime -Minutes 2", does: "What lay in the spooler is processed." },
-        Example { line: "Wait-SimTime -Next", does: "Goes on to the next thing that is due." },
+        Example { line: "Wait-SimTime -Minutes 2", does: "Whatever is in the spooler is processed." },
+        Example { line: "Wait-SimTime -Next", does: "Moves on to the next event that is due." },
     ],
     make: || Box::new(Each(run)),
 };

@@ -3,7 +3,7 @@
 ## The opening story travels with the page; the others are fetched when somebody looks for them.
 
 scenario-lunch-title = Lunch at twelve?
-scenario-lunch-summary = Aiko writes to Tony, who is out. Later, Giulia wants quiet and a policy changes.
+scenario-lunch-summary = Aiko writes to Tony, who is out. Later, Giulia wants quiet, and a policy changes.
 scenario-lunch-1 = Tony has signed out, but Aiko writes to him anyway. Her own client holds the message in its spooler.
 scenario-lunch-2 = Two minutes later, Aiko’s client puts the message into Tony’s mailbox, where it waits for him.
 scenario-lunch-3 = Tony comes back. His client notifies him of the message that waited, with the time when Aiko sent it.

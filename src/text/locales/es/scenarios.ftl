@@ -3,11 +3,11 @@
 ## La historia inicial viaja con la página; las demás se cargan cuando alguien las busca.
 
 scenario-lunch-title = ¿Comemos a las doce?
-scenario-lunch-summary = Aiko escribe a Tony, que ha salido. Más tarde, Giulia pide tranquilidad y cambia una directiva.
-scenario-lunch-1 = Tony ha cerrado sesión, pero Aiko le escribe de todos modos. El mensaje espera en el spooler de su propio cliente.
+scenario-lunch-summary = Aiko escribe a Tony, que ha salido. Más tarde, Giulia quiere tranquilidad y se cambia una directiva.
+scenario-lunch-1 = Tony ha cerrado sesión, pero Aiko le escribe de todos modos. El cliente de Aiko guarda el mensaje en su spooler.
 scenario-lunch-2 = Dos minutos después, el cliente de Aiko deja el mensaje en el buzón de Tony. Allí lo espera.
 scenario-lunch-3 = Tony vuelve. Su cliente le avisa del mensaje que lo esperaba, con la hora a la que Aiko lo envió.
-scenario-lunch-4 = Giulia está, pero no quiere que la molesten. El mensaje de Pilar se convierte en un aviso de mensaje perdido en su buzón.
+scenario-lunch-4 = Giulia está, pero no quiere que la molesten. El mensaje de Pilar se convierte en un aviso de mensaje perdido en el buzón de Giulia.
 scenario-lunch-5 = El administrador desactiva los mensajes sin conexión para todo el mundo. El cliente de Claire ya no le permite escribir a Li, que no está en línea.
 scenario-lunch-6 = Claire recibe una directiva propia, que prevalece sobre Global: puede volver a escribir y su mensaje espera en el spooler.
 
@@ -32,7 +32,7 @@ scenario-offline-basic-4 = Tony inicia sesión y recibe el aviso. El mensaje mue
 
 scenario-two-minutes-title = Dos minutos en el spooler
 scenario-two-minutes-summary = Dónde está un mensaje sin conexión antes de llegar al buzón, segundo a segundo.
-scenario-two-minutes-1 = Li no está en línea. El mensaje de Pilar pasa al History Spooler de su propio cliente.
+scenario-two-minutes-1 = Pilar escribe a Li, que no está en línea. Su propio cliente guarda el mensaje en el History Spooler.
 scenario-two-minutes-2 = Un minuto y cincuenta y nueve segundos después, sigue ahí. Al buzón de Li no ha llegado nada todavía.
 scenario-two-minutes-3 = Un segundo más, y el cliente de Pilar escribe el mensaje en el buzón de Li. Ningún servidor lo hace en su lugar.
 scenario-two-minutes-4 = Li inicia sesión y se entera del problema de la impresora.
@@ -153,7 +153,7 @@ scenario-policy-off-for-all-4 = La opción vuelve a ser True, y los mensajes sin
 scenario-policy-off-for-one-title = Mensajes sin conexión desactivados para una persona
 scenario-policy-off-for-one-summary = El ejemplo del artículo de Microsoft: una directiva llamada OfflineIM, asignada a Tony.
 scenario-policy-off-for-one-1 = El administrador crea una directiva llamada OfflineIM y en ella establece EnableIMAutoArchiving en False.
-scenario-policy-off-for-one-2 = Todavía no ha cambiado nada, porque nadie tiene la directiva. El mensaje de Tony a Li pasa a su spooler.
+scenario-policy-off-for-one-2 = Todavía no ha cambiado nada, porque nadie tiene la directiva. El mensaje de Tony a Li pasa al spooler.
 scenario-policy-off-for-one-3 = Ahora la directiva se asigna a Tony. Su siguiente mensaje se rechaza, mientras que Aiko puede escribir como antes.
 scenario-policy-off-for-one-4 = Tony todavía puede recibir mensajes: solo cuenta la directiva del remitente.
 scenario-policy-off-for-one-5 = A Tony se le retira la directiva, así que vuelve a regir Global. Inicia sesión, y su cliente ya puede volver a escribir a Li.
@@ -177,7 +177,7 @@ scenario-policy-flipped-summary = Lo que cuenta es la directiva en el momento de
 scenario-policy-flipped-1 = Aiko escribe a Li, que no está en línea. Su cliente puede hacerlo, y el mensaje pasa al spooler.
 scenario-policy-flipped-2 = Un minuto después, los mensajes sin conexión se desactivan para todo el mundo. El segundo mensaje de Aiko se rechaza.
 scenario-policy-flipped-3 = El primero ya había pasado las comprobaciones. Cumplidos sus dos minutos, se guarda de todos modos.
-scenario-policy-flipped-4 = Li inicia sesión y lee que es a las diez. La corrección a las once nunca llegó a salir.
+scenario-policy-flipped-4 = Li inicia sesión y lee que es a las diez. La corrección, a las once, nunca llegó a salir.
 
 scenario-policy-at-sign-in-title = Una directiva que llega al iniciar sesión
 scenario-policy-at-sign-in-summary = En esta organización, un cliente no se entera de una directiva nueva hasta que su usuario inicia sesión.
@@ -237,13 +237,13 @@ scenario-lost-connection-4 = Por eso su siguiente mensaje toma el camino sin con
 scenario-lost-connection-5 = La luz del día. El cliente de Tony se vuelve a conectar y le avisa del segundo mensaje; el primero nunca se guardó.
 
 scenario-same-instant-message-first-title = En el mismo instante: primero el mensaje
-scenario-same-instant-message-first-summary = Pilar escribe y Li inicia sesión en el mismo segundo, por este orden.
+scenario-same-instant-message-first-summary = Pilar escribe y Li inicia sesión en el mismo segundo, en este orden.
 scenario-same-instant-message-first-1 = Pilar presiona Entrar. Li todavía no está en línea, así que su cliente toma el camino sin conexión.
 scenario-same-instant-message-first-2 = En el mismo instante, un parpadeo después, Li inicia sesión. El mensaje ya está en el spooler de Pilar, y allí se queda.
 scenario-same-instant-message-first-3 = Durante dos minutos, Li está en línea y no lo ve. Entonces se guarda, y Li recibe el aviso.
 
 scenario-same-instant-sign-in-first-title = En el mismo instante: primero el inicio de sesión
-scenario-same-instant-sign-in-first-summary = Li inicia sesión y Pilar escribe en el mismo segundo, por este orden.
+scenario-same-instant-sign-in-first-summary = Li inicia sesión y Pilar escribe en el mismo segundo, en este orden.
 scenario-same-instant-sign-in-first-1 = Li inicia sesión. Desde ese instante, el cliente de Pilar ve a Li como «Disponible».
 scenario-same-instant-sign-in-first-2 = En el mismo instante, un parpadeo después, Pilar presiona Entrar. Su mensaje aparece como notificación; no hace falta spooler.
 scenario-same-instant-sign-in-first-3 = Li abre la notificación. Las mismas dos personas, el mismo segundo, y dos minutos ahorrados.

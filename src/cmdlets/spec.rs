@@ -39,8 +39,7 @@ pub const USER: ParamSpec = ParamSpec::text("Identity")
     .help("The user: display name, SIP address, or user principal name.");
 
 /// Whose messages alone are meant.
-pub const ONLY_FROM: ParamSpec =
-    ParamSpec::text("From").naming(Names::User).help("Only from this user; without it, from everyone.");
+pub const ONLY_FROM: ParamSpec = ParamSpec::text("From").naming(Names::User).help("Only from this user; without it, from everyone.");
 
 /// A mandatory message number; objects of `Get-SimMessage` bind by their `Id`.
 pub const MESSAGE: ParamSpec =

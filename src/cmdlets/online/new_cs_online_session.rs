@@ -25,7 +25,10 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     ]],
     default_set: "",
     impact: Impact::None,
-    examples: &[Example { line: "$session = New-CsOnlineSession -Credential (Get-Credential)", does: "Opens a session and stores it in a variable." }],
+    examples: &[Example {
+        line: "$session = New-CsOnlineSession -Credential (Get-Credential)",
+        does: "Opens a session and stores it in a variable.",
+    }],
     make: || Box::new(Each(run)),
 };
 

@@ -19,10 +19,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
     params: &[
         &[IDENTITY],
         &settings::PARAMETERS,
-        &[
-            ParamSpec::new("Instance", TypeRef::one(Ty::PsObject)).by_value().help("A policy object, from Get-CsClientPolicy."),
-            FORCE,
-        ],
+        &[ParamSpec::new("Instance", TypeRef::one(Ty::PsObject)).by_value().help("A policy object, from Get-CsClientPolicy."), FORCE],
     ],
     default_set: "",
     impact: Impact::Medium,

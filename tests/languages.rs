@@ -44,6 +44,7 @@ const COGNATES: &[(Tag, &[&str])] = &[
         Tag::Fr,
         &[
             "Action",
+            "Source",
             "Actions",
             "Pause",
             "Console",

@@ -248,7 +248,7 @@ scenario-same-instant-sign-in-first-1 = Li signs in. From this instant on Pilar�
 scenario-same-instant-sign-in-first-2 = In the same instant, a blink later, Pilar presses Enter. Her message appears as a toast; no spooler is needed.
 scenario-same-instant-sign-in-first-3 = Li opens the toast. The same two people, the same second, and two minutes saved.
 
-scenario-admin-connector-title = The administrator’s steps, 2017 to 2020
+scenario-admin-connector-title = The administrator, 2017 to 2020
 scenario-admin-connector-summary = Microsoft’s article from its first step, with the Skype Online Connector.
 scenario-admin-connector-1 = The administrator opens Windows PowerShell and checks its version: 3.0 or later is needed. The Skype for Business cmdlets are not known yet.
 scenario-admin-connector-2 = The administrator loads the connector module and enters a name and password. Here, a sample account is used.
@@ -257,7 +257,7 @@ scenario-admin-connector-4 = The article’s first example turns offline message
 scenario-admin-connector-5 = The administrator turns them on again and creates a policy that turns them off for Tony alone.
 scenario-admin-connector-6 = Claire can leave a message for Li again. Tony cannot.
 
-scenario-admin-teams1-title = The administrator’s steps, September 2020
+scenario-admin-teams1-title = The administrator in September 2020
 scenario-admin-teams1-summary = The connector has moved into the Teams module; everything else is as before.
 scenario-admin-teams1-1 = It is September 2020. In a new window, the administrator loads the connector as always, but it is no longer there.
 scenario-admin-teams1-2 = It is now part of the MicrosoftTeams module. Once that is loaded, a session is opened and imported as before.
@@ -265,7 +265,7 @@ scenario-admin-teams1-3 = Offline messages are turned off for everyone, and Giul
 scenario-admin-teams1-4 = A policy that says True is created and assigned to Giulia. Her message goes out; Claire’s does not.
 scenario-admin-teams1-5 = The administrator closes the session. The policies stay as they are: two minutes later Giulia’s message is stored.
 
-scenario-admin-teams2-title = The administrator’s steps, March 2021
+scenario-admin-teams2-title = The administrator in March 2021
 scenario-admin-teams2-summary = One line connects, and one line from the article does not work as printed.
 scenario-admin-teams2-1 = It is March 2021. The administrator opens a new window, loads the Teams module, and enters a name and password.
 scenario-admin-teams2-2 = Connect-MicrosoftTeams does the rest. There is no longer a session to open or import.
@@ -275,7 +275,7 @@ scenario-admin-teams2-5 = With that space gone, it fails again: another one sepa
 scenario-admin-teams2-6 = Without the two spaces, the line works, and Tony has the policy.
 scenario-admin-teams2-7 = Tony’s message to Li is refused. Aiko’s goes into the spooler.
 
-scenario-admin-teams3-title = The administrator’s steps, November 2021
+scenario-admin-teams3-title = The administrator in November 2021
 scenario-admin-teams3-summary = A name that worked for years is no longer found.
 scenario-admin-teams3-1 = It is November 2021. The administrator connects in a new window, as before.
 scenario-admin-teams3-2 = The policy for Tony is created, as in the article.
@@ -283,7 +283,7 @@ scenario-admin-teams3-3 = It cannot be assigned to “Tony Smith”: this module
 scenario-admin-teams3-4 = Nothing has changed for Tony. His message to Li goes into the spooler.
 scenario-admin-teams3-5 = Tony is found by his address, and his next message is refused.
 
-scenario-admin-teams4-title = The administrator’s steps, July 2022
+scenario-admin-teams4-title = The administrator in July 2022
 scenario-admin-teams4-summary = The article’s cmdlets are gone; what applies is the default.
 scenario-admin-teams4-1 = It is July 2022. The administrator opens a new window, loads the newest Teams module, and connects.
 scenario-admin-teams4-2 = The people in the tenant can still be looked up.

@@ -12,7 +12,7 @@ keys-slider = En la línea del presente de la línea de tiempo: las flechas se m
 keys-tabs = En una pestaña: las flechas izquierda y derecha abren la contigua.
 keys-console = En la consola: las flechas arriba y abajo recuperan líneas anteriores o recorren las sugerencias, Tab acepta la marcada y Mayús+Entrar empieza otra línea.
 keys-escape = Esc cierra un cuadro de diálogo, un recuadro o una lista de sugerencias.
-keys-single = Métodos abreviados de una sola tecla
+keys-single = Atajos de una sola tecla
 keys-single-about = Desactive esta opción si usa el dictado o si presiona teclas sin querer. Las combinaciones con Ctrl siguen activas.
 keys-title = { $words } ({ $keys })
 
@@ -48,7 +48,7 @@ summary-seats = Puestos abiertos: { $seats }.
 summary-ledger = { $sent }: { $parts }.
 summary-next = Presione Siguiente para continuar la historia.
 summary-can = Inicie o cierre la sesión de las personas, escriba desde un puesto, cambie directivas o recorra los pasos de la línea de tiempo.
-summary-keys = Presione el signo de interrogación para ver todos los métodos abreviados, o Ctrl+K para buscar una acción por su nombre.
+summary-keys = Presione el signo de interrogación para ver todos los atajos, o Ctrl+K para buscar una acción por su nombre.
 
 steps-title = Los pasos en palabras
 steps-start = El principio

@@ -9,7 +9,7 @@ scenario-lunch-2 = Dos minutos después, el cliente de Aiko deja el mensaje en e
 scenario-lunch-3 = Tony vuelve. Su cliente le avisa del mensaje que lo esperaba, con la hora a la que Aiko lo envió.
 scenario-lunch-4 = Giulia está, pero no quiere que la molesten. El mensaje de Pilar se convierte en un aviso de mensaje perdido en el buzón de Giulia.
 scenario-lunch-5 = El administrador desactiva los mensajes sin conexión para todo el mundo. El cliente de Claire ya no le permite escribir a Li, que no está en línea.
-scenario-lunch-6 = Claire recibe una directiva propia, que prevalece sobre Global: puede volver a escribir y su mensaje espera en el spooler.
+scenario-lunch-6 = Claire recibe una directiva propia, que prevalece sobre Global: su mensaje espera en el spooler.
 
 ## Temas del catálogo
 
@@ -23,7 +23,7 @@ scenario-theme-mailboxes = Buzones y empresas asociadas
 scenario-theme-edges = Casos límite
 scenario-theme-administrator = El administrador
 
-scenario-offline-basic-title = Escribir a alguien que no está en línea
+scenario-offline-basic-title = Escribir a quien no está
 scenario-offline-basic-summary = Tony ha salido; Aiko le escribe de todos modos.
 scenario-offline-basic-1 = Tony se va de la oficina y cierra sesión. Ahora todos lo ven como «Desconectado».
 scenario-offline-basic-2 = Aiko le escribe de todos modos. Su cliente guarda el mensaje en su History Spooler.
@@ -248,7 +248,7 @@ scenario-same-instant-sign-in-first-1 = Li inicia sesión. Desde ese instante, e
 scenario-same-instant-sign-in-first-2 = En el mismo instante, un parpadeo después, Pilar presiona Entrar. Su mensaje aparece como notificación; no hace falta spooler.
 scenario-same-instant-sign-in-first-3 = Li abre la notificación. Las mismas dos personas, el mismo segundo, y dos minutos ahorrados.
 
-scenario-admin-connector-title = Los pasos del administrador, de 2017 a 2020
+scenario-admin-connector-title = El administrador, de 2017 a 2020
 scenario-admin-connector-summary = El artículo de Microsoft desde el primer paso, con el conector Skype Online.
 scenario-admin-connector-1 = El administrador abre Windows PowerShell y comprueba la versión: se necesita la 3.0 o posterior. Los cmdlets de Skype Empresarial aún no se conocen.
 scenario-admin-connector-2 = El administrador carga el módulo del conector y escribe un nombre y una contraseña. Aquí se usa una cuenta de ejemplo.
@@ -257,7 +257,7 @@ scenario-admin-connector-4 = El primer ejemplo del artículo desactiva los mensa
 scenario-admin-connector-5 = El administrador vuelve a activarlos y crea una directiva que los desactiva solo para Tony.
 scenario-admin-connector-6 = Claire puede volver a dejar un mensaje a Li. Tony, no.
 
-scenario-admin-teams1-title = Los pasos del administrador, septiembre de 2020
+scenario-admin-teams1-title = El administrador en septiembre de 2020
 scenario-admin-teams1-summary = El conector se ha trasladado al módulo de Teams; lo demás sigue igual.
 scenario-admin-teams1-1 = Es septiembre de 2020. En una ventana nueva, el administrador carga el conector, como siempre, pero ya no está.
 scenario-admin-teams1-2 = Ahora forma parte del módulo MicrosoftTeams. Una vez cargado, se abre una sesión y se importa como antes.
@@ -265,7 +265,7 @@ scenario-admin-teams1-3 = Los mensajes sin conexión se desactivan para todo el 
 scenario-admin-teams1-4 = Se crea una directiva que dice True y se asigna a Giulia. Su mensaje sale; el de Claire, no.
 scenario-admin-teams1-5 = El administrador cierra la sesión. Las directivas quedan como están: dos minutos después se guarda el mensaje de Giulia.
 
-scenario-admin-teams2-title = Los pasos del administrador, marzo de 2021
+scenario-admin-teams2-title = El administrador en marzo de 2021
 scenario-admin-teams2-summary = Una línea basta para conectarse, y otra del artículo no funciona tal como está impresa.
 scenario-admin-teams2-1 = Es marzo de 2021. El administrador abre una ventana nueva, carga el módulo de Teams y escribe un nombre y una contraseña.
 scenario-admin-teams2-2 = Connect-MicrosoftTeams hace el resto. Ya no hay que abrir ni importar ninguna sesión.
@@ -275,7 +275,7 @@ scenario-admin-teams2-5 = Sin ese espacio vuelve a fallar: otro separa PolicyNam
 scenario-admin-teams2-6 = Sin los dos espacios, la línea funciona y Tony tiene la directiva.
 scenario-admin-teams2-7 = El mensaje de Tony a Li se rechaza. El de Aiko pasa al spooler.
 
-scenario-admin-teams3-title = Los pasos del administrador, noviembre de 2021
+scenario-admin-teams3-title = El administrador en noviembre de 2021
 scenario-admin-teams3-summary = Un nombre que sirvió durante años ya no se encuentra.
 scenario-admin-teams3-1 = Es noviembre de 2021. El administrador se conecta en una ventana nueva, como antes.
 scenario-admin-teams3-2 = Se crea la directiva para Tony, como en el artículo.
@@ -283,7 +283,7 @@ scenario-admin-teams3-3 = No se puede asignar a «Tony Smith»: este módulo no 
 scenario-admin-teams3-4 = Para Tony no ha cambiado nada. Su mensaje a Li pasa al spooler.
 scenario-admin-teams3-5 = Por su dirección sí se encuentra a Tony, y su siguiente mensaje se rechaza.
 
-scenario-admin-teams4-title = Los pasos del administrador, julio de 2022
+scenario-admin-teams4-title = El administrador en julio de 2022
 scenario-admin-teams4-summary = Los cmdlets del artículo ya no existen; rige el valor predeterminado.
 scenario-admin-teams4-1 = Es julio de 2022. El administrador abre una ventana nueva, carga el módulo de Teams más reciente y se conecta.
 scenario-admin-teams4-2 = Todavía se puede consultar a las personas de la organización.

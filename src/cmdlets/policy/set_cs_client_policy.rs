@@ -1,6 +1,6 @@
 //! `Set-CsClientPolicy`: changes a client policy; without an identity, Global (P3).
 
-use crate::cmdlets::act::act;
+use crate::cmdlets::act::{act, world};
 use crate::cmdlets::policy::{IDENTITY, settings};
 use crate::cmdlets::spec::{Each, FORCE, TENANT};
 use crate::powershell::error::Flow;
@@ -8,7 +8,7 @@ use crate::powershell::format::text;
 use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
-use crate::tenant::{Command, PolicyName, SettingId, SettingValue};
+use crate::tenant::{Command, PolicyName, SettingId, SettingType, SettingValue};
 
 /// What the cmdlet is.
 pub static SPEC: CmdletSpec = CmdletSpec {
@@ -42,7 +42,8 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
     if let Some(instance) = call.arg("Instance").filter(|instance| !instance.is_null()).cloned() {
         let own = call.property(&instance, "Identity")?;
         identity = identity.or_else(|| Some(text(&own)));
-        changes = merged(call, &instance, changes)?;
+        let name = PolicyName::new(identity.as_deref().unwrap_or("Global"));
+        changes = merged(call, &instance, &name, changes)?;
     }
     let identity = identity.unwrap_or_else(|| "Global".to_owned());
     if !call.should_process(&identity, "Set-CsClientPolicy")? {
@@ -51,17 +52,29 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
     act(call, Command::SetPolicy { name: PolicyName::new(&identity), settings: changes }, &identity).map(drop)
 }
 
-/// The settings of a policy object, with those that were given beside it.
-fn merged(call: &mut Call<'_, '_>, instance: &Value, given: Vec<(SettingId, SettingValue)>) -> Flow<Vec<(SettingId, SettingValue)>> {
+/// What is different in a policy object from the policy of that name, with the settings that were given beside it. What is the same is no
+/// change: its line would name all settings, and a text that is `$null` cannot be given to a parameter, which takes it as empty.
+fn merged(
+    call: &mut Call<'_, '_>,
+    instance: &Value,
+    name: &PolicyName,
+    given: Vec<(SettingId, SettingValue)>,
+) -> Flow<Vec<(SettingId, SettingValue)>> {
     let Value::Object(object) = instance else { return Ok(given) };
+    let kept = world(call)?.session.tenant().find_policy(name).cloned();
     let names = object.names();
     let mut all = Vec::new();
     for id in SettingId::all() {
-        let name = id.setting().name;
+        let setting = id.setting();
         if let Some((_, value)) = given.iter().find(|(own, _)| *own == id) {
             all.push((id, value.clone()));
-        } else if names.iter().any(|own| own.eq_ignore_ascii_case(name)) {
-            all.push((id, settings::kept(&call.property(instance, name)?)));
+        } else if names.iter().any(|own| own.eq_ignore_ascii_case(setting.name)) {
+            let value = settings::kept(&call.property(instance, setting.name)?);
+            if kept.as_ref().is_some_and(|policy| policy.value(id).value == value) {
+                continue;
+            }
+            let is_blank_text = setting.kind == SettingType::String && value == SettingValue::Null;
+            all.push((id, if is_blank_text { SettingValue::Text("".into()) } else { value }));
         }
     }
     Ok(all)

@@ -22,6 +22,7 @@ use crate::text::{Locale, Text};
 use super::ledger;
 use super::model::Model;
 use super::story::{Narration, narration};
+use super::words;
 
 /// What a document is made of.
 pub struct Subject<'a> {
@@ -54,13 +55,7 @@ fn ledger_sentence(session: &Session, locale: &Locale) -> String {
         return view.verdict;
     }
     let parts: Vec<String> = view.parts.into_iter().map(|(_, words, _)| words).collect();
-    let parts = listed(&parts, locale);
-    locale.say(Text::DocumentLedger { sent: &view.sent, parts: &parts, verdict: &view.verdict })
-}
-
-/// Parted as the language parts the members of a list: the mark is what its sentence leaves between two empty ones.
-fn listed(items: &[String], locale: &Locale) -> String {
-    items.join(&locale.say(Text::SourceAnd { item: "", list: "" }))
+    locale.say(Text::DocumentLedger { sent: &view.sent, parts: &words::listed(&parts, locale), verdict: &view.verdict })
 }
 
 /// The session at the end of its current world.

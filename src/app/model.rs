@@ -49,6 +49,7 @@ pub struct Model {
     pub(super) dialog: Option<Dialog>,
     /// Where the reference is open.
     pub(super) cmdlet: Option<&'static str>,
+    /// Where the rules are open.
     pub(super) rule: Option<&'static str>,
     pub(super) theme: Theme,
     pub(super) playing: bool,

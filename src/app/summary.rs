@@ -20,14 +20,13 @@ pub struct SummaryView {
 pub fn view(model: &Model) -> SummaryView {
     let (session, locale) = (model.session(), model.locale());
     let tenant = session.tenant();
-    let list = |items: Vec<String>| items.into_iter().reduce(|list, item| locale.say(Text::SourceAnd { item: &item, list: &list }));
     let open = model.open_seats();
     let seat = |user: &crate::tenant::UserId| {
         let presence = tenant.user(*user).map(crate::tenant::User::presence)?;
         let presence = locale.say(words::presence(presence));
         Some(locale.say(Text::TimelineLane { name: words::name(tenant, *user), presence: &presence }))
     };
-    let seats = list(open.iter().filter_map(seat).collect());
+    let seats: Vec<String> = open.iter().filter_map(seat).collect();
     let (clock, ledger, story) = (clock::view(model), ledger::view(model), story::view(model));
     let (step, steps) = (session.step().into(), session.steps().into());
     let mut now = Vec::new();
@@ -37,10 +36,14 @@ pub fn view(model: &Model) -> SummaryView {
     }
     let day = words::day(model.now(), Width::Long, locale);
     now.push(locale.say(Text::SummaryClock { day: &day, step, steps, time: &words::hour(model.now()) }));
-    now.extend(seats.map(|seats| locale.say(Text::SummarySeats { seats: &seats })));
-    now.push(match list(ledger.parts.iter().map(|(_, words, _)| words.clone()).collect()) {
-        Some(parts) => locale.say(Text::SummaryLedger { parts: &parts, sent: &ledger.sent }),
-        None => ledger.verdict.clone(),
+    if !seats.is_empty() {
+        now.push(locale.say(Text::SummarySeats { seats: &words::listed(&seats, locale) }));
+    }
+    now.push(if ledger.parts.is_empty() {
+        ledger.verdict.clone()
+    } else {
+        let parts: Vec<String> = ledger.parts.iter().map(|(_, words, _)| words.clone()).collect();
+        locale.say(Text::SummaryLedger { parts: &words::listed(&parts, locale), sent: &ledger.sent })
     });
     now.push(clock.next_due.clone().unwrap_or_else(|| locale.say(Text::ClockNothingDue)));
     let mut can = Vec::new();

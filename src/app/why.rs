@@ -143,13 +143,11 @@ fn source(model: &Model, reason: &Reason) -> String {
         Evidence::Seen => Text::WhySeen,
         Evidence::Assumption => Text::WhyAssumption,
     });
-    let documents = reason.rule.info().sources.iter().map(|source| locale.say(document(*source)));
-    match documents.reduce(|list, item| locale.say(Text::SourceAnd { item: &item, list: &list })) {
-        Some(documents) if reason.evidence != Evidence::Assumption => {
-            locale.say(Text::SourceNamed { documents: &documents, evidence: &mark })
-        }
-        _ => mark,
+    let documents: Vec<String> = reason.rule.info().sources.iter().map(|source| locale.say(document(*source))).collect();
+    if documents.is_empty() || reason.evidence == Evidence::Assumption {
+        return mark;
     }
+    locale.say(Text::SourceNamed { documents: &words::listed(&documents, locale), evidence: &mark })
 }
 
 /// What a document is called here.

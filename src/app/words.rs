@@ -124,6 +124,16 @@ pub fn day(at: SimTime, width: Width, locale: &Locale) -> String {
     locale.weekday((at.0 / 1_000 + STARTS_AT_HOUR * 3_600) / 86_400, width)
 }
 
+/// Several things as one list, parted as the language parts them: the mark is what its sentence leaves between two empty ones.
+pub fn listed(items: &[String], locale: &Locale) -> String {
+    items.join(&locale.say(Text::SourceAnd { item: "", list: "" }))
+}
+
+/// A text cut to so many characters.
+pub fn shortened(text: &str, most: usize) -> String {
+    if text.chars().count() <= most { text.to_owned() } else { text.chars().take(most.saturating_sub(1)).chain(['…']).collect() }
+}
+
 /// A length of time, as short as it can be said.
 pub fn length(length: Millis, locale: &Locale) -> String {
     let all = length.0.div_ceil(1_000);

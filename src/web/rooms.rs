@@ -47,6 +47,11 @@ use crate::web::desk::Desk;
 use crate::web::root::{Root, RootMsg};
 use host::Host;
 
+/// The page's document.
+fn document() -> Option<web_sys::Document> {
+    web_sys::window()?.document()
+}
+
 /// The rooms.
 pub trait Rooms {
     /// Fetches what an address names: what to open, and the words for it.

@@ -60,11 +60,6 @@ pub fn on_one_line(text: &str) -> String {
     cleaned(&words.join(" "))
 }
 
-/// A text cut to so many characters.
-pub fn shortened(text: &str, most: usize) -> String {
-    if text.chars().count() <= most { text.to_owned() } else { text.chars().take(most.saturating_sub(1)).chain(['…']).collect() }
-}
-
 /// A text in XML or HTML, between tags or in an attribute.
 pub fn xml(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

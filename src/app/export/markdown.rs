@@ -12,7 +12,7 @@ use super::super::why::decisive;
 use super::super::words;
 use super::act::{Act, Chapter, ChapterKind, Walk, chapters};
 use super::escape::{address, fenced, isolated, markdown, straight};
-use super::{Subject, at_its_end, ledger_sentence, listed, mermaid};
+use super::{Subject, at_its_end, ledger_sentence, mermaid};
 
 /// The document of the current world, to its end.
 pub fn document(subject: &Subject<'_>) -> String {
@@ -114,7 +114,7 @@ fn moments(subject: &Subject<'_>, chapter: &Chapter, acts: &[Act], linked: &mut 
         return opened(subject, &format!("[{}][{}]", prose(&label), key(chapter.until)));
     }
     let links: Vec<String> = acts.iter().map(|act| link(subject, act, linked)).collect();
-    opened(subject, &listed(&links, subject.locale))
+    opened(subject, &words::listed(&links, subject.locale))
 }
 
 fn opened(subject: &Subject<'_>, links: &str) -> String {

@@ -8,7 +8,7 @@ use crate::tenant::{Command, Message, MessageId, MessageState, SimTime, Tenant, 
 use crate::text::{Locale, Text};
 
 use super::super::words;
-use super::escape::{mermaid, shortened};
+use super::escape::mermaid;
 
 /// More messages make a diagram that nobody reads, and that Mermaid refuses.
 const MESSAGES: usize = 60;
@@ -87,7 +87,7 @@ impl Drawing<'_> {
     fn station(&mut self, message: &Message, before: Option<MessageState>, state: MessageState) -> Vec<String> {
         let (from, to) = (self.place(message.from, Part::User), self.place(message.to, Part::User));
         let id = message.id.0;
-        let text = mermaid(&shortened(&message.text, LETTERS));
+        let text = mermaid(&words::shortened(&message.text, LETTERS));
         let word = mermaid(&self.locale.say(words::state(state)));
         let spooler = |drawing: &mut Self| drawing.place(message.from, Part::Spooler);
         let mailbox = |drawing: &mut Self| drawing.place(message.to, Part::Mailbox);
@@ -131,7 +131,7 @@ impl Drawing<'_> {
                 continue;
             }
             noted += 1;
-            let deed = mermaid(&shortened(&words::deed(self.tenant, &entry.input, self.locale), LETTERS));
+            let deed = mermaid(&words::shortened(&words::deed(self.tenant, &entry.input, self.locale), LETTERS));
             self.moves.push(Move { step, at: entry.began_at, message: None, lines: vec![format!("Note over {over}: {deed}")] });
         }
     }
@@ -140,7 +140,7 @@ impl Drawing<'_> {
         self.moves.sort_by_key(|one| (one.step, one.at, one.message));
         let mut out = String::from("sequenceDiagram\n");
         for (place, label) in &self.places {
-            let (key, label) = (place.key(), mermaid(&shortened(label, NAME_LETTERS)));
+            let (key, label) = (place.key(), mermaid(&words::shortened(label, NAME_LETTERS)));
             let _ = writeln!(out, "    participant {key} as {}", if label.is_empty() { &key } else { &label });
         }
         for line in self.moves.iter().flat_map(|one| &one.lines) {

@@ -9,7 +9,7 @@ use crate::text::{Tag, Text};
 use super::super::timeline::{Most, Plan, TimelineView, fitting};
 use super::super::words;
 use super::chart::{Detail, caption, drawn, sample};
-use super::escape::{isolated, on_one_line, shortened, xml};
+use super::escape::{isolated, on_one_line, xml};
 use super::look::Look;
 use super::{Subject, ledger_sentence};
 
@@ -40,7 +40,7 @@ pub fn svg(subject: &Subject<'_>, look: Look) -> String {
     let (session, locale, colours) = (subject.session, subject.locale, look.colours());
     let plan = Plan { session, locale, now: session.now(), width: WIDTH_PX, height: None, seats: Vec::new(), selected: None, most: MOST };
     let view = plan.drawn();
-    let title = locale.say(Text::DocumentPicture { title: &isolated(&shortened(&on_one_line(&subject.title()), TITLE_LETTERS)) });
+    let title = locale.say(Text::DocumentPicture { title: &isolated(&words::shortened(&on_one_line(&subject.title()), TITLE_LETTERS)) });
     let (step, steps, time) = (session.step().into(), session.steps().into(), words::clock(session.now()));
     let ledger = ledger_sentence(session, locale);
     let about = locale.say(Text::DocumentPictureAbout { ledger: &ledger, step, steps, time: &time });

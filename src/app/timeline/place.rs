@@ -80,7 +80,7 @@ impl Ground<'_> {
             here = Self::go(&mut pieces, here, y_of(end.lane));
             pieces.push(Piece::Mark(end.mark, here.0, here.1));
         }
-        let label = self.plan.locale.say(Text::TimelineMessage { id: message.id.0.into(), text: &shortened(&message.text, 24) });
+        let label = self.plan.locale.say(Text::TimelineMessage { id: message.id.0.into(), text: &words::shortened(&message.text, 24) });
         let label_at = (start.0 + if goes_at_once { SLANT_PX } else { 4 }, from_y + self.label_below(to_y < from_y));
         let selected = self.plan.selected == Some(message.id);
         Some(Track { id: message.id, state: message.state(), label, label_at, start, pieces, selected })
@@ -208,9 +208,4 @@ pub fn fitting(text: &str, size: i32, room: i32) -> String {
     }
     kept.push('…');
     kept
-}
-
-/// A text that is cut to so many letters.
-fn shortened(text: &str, letters: usize) -> String {
-    if text.chars().count() <= letters { text.to_owned() } else { text.chars().take(letters - 1).chain(['…']).collect() }
 }

@@ -14,7 +14,7 @@ pub fn ledger(desk: &Desk, view: &LedgerView) -> Html {
     let part = |(state, words, count): &(MessageState, String, u32)| {
         html! {
             <span key={state.name()} class={classes!("part", state.name())} title={words.clone()}>
-                { sign(state_sign(*state)) }<span class="word">{ words }</span><b aria-hidden="true">{ count }</b>
+                { sign(state_sign(*state)) }<span class="word">{ words }</span><b aria-hidden="true">{ desk.locale.number((*count).into()) }</b>
             </span>
         }
     };

@@ -5,12 +5,14 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use web_sys::{Document, Element, Event, FocusEvent, FocusOptions, HtmlElement, KeyboardEvent, window};
+use web_sys::{Document, Element, Event, FocusEvent, FocusOptions, HtmlElement, KeyboardEvent};
 use yew::Callback;
 
 use crate::app::keys::{Focus, Press, meaning};
 use crate::app::{Model, Msg};
 use crate::web::storage;
+
+use super::document;
 
 /// What takes letters.
 const TYPED: &str = "input, textarea, select, [contenteditable]";
@@ -81,10 +83,6 @@ fn close_others(event: &Event) -> Option<()> {
         }
     }
     Some(())
-}
-
-fn document() -> Option<Document> {
-    window()?.document()
 }
 
 /// What a key means here; nothing where somebody else has taken it, or an input method composes.

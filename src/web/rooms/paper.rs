@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use web_sys::{Document, window};
+use web_sys::window;
 
 use crate::app::Model;
 use crate::app::address::Address;
@@ -14,6 +14,8 @@ use crate::app::export::Subject;
 use crate::app::export::file::{Kind, content};
 use crate::app::export::links::Links;
 use crate::app::export::look::Look;
+
+use super::document;
 
 /// Where the sheet stands while the browser prints.
 const PAPER: &str = "paper";
@@ -83,8 +85,4 @@ fn clear() {
     if let Some(paper) = document().and_then(|document| document.get_element_by_id(PAPER)) {
         paper.remove();
     }
-}
-
-fn document() -> Option<Document> {
-    window()?.document()
 }

@@ -1,7 +1,7 @@
 //! The question that waits at the console: a choice of answers, or a field for what is missing.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, window};
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use crate::app::Msg;
@@ -9,6 +9,8 @@ use crate::cmdlets::console::{Asked, Reply};
 use crate::powershell::host::Answer;
 use crate::text::Text;
 use crate::web::desk::{Desk, take_words, use_desk};
+
+use super::document;
 
 /// What is asked.
 #[derive(Properties, PartialEq)]
@@ -79,10 +81,6 @@ fn supply(desk: &Desk, command: &str, parameter: &str, own: NodeRef) -> Html {
 fn is_typing() -> bool {
     let active = document().and_then(|document| document.active_element());
     active.is_some_and(|active| active.closest(".console").ok().flatten().is_some())
-}
-
-fn document() -> Option<Document> {
-    window()?.document()
 }
 
 /// Gives the focus to the first thing in a place that takes an answer or a line.

@@ -5,9 +5,11 @@ use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, BlobPropertyBag, CanvasRenderingContext2d, ClipboardItem, Document, HtmlAnchorElement, HtmlCanvasElement, HtmlImageElement,
+    Blob, BlobPropertyBag, CanvasRenderingContext2d, ClipboardItem, HtmlAnchorElement, HtmlCanvasElement, HtmlImageElement,
     HtmlTextAreaElement, Url, window,
 };
+
+use super::document;
 
 /// The browser did not let the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -171,8 +173,4 @@ pub async fn drawn(svg: &str) -> Result<Picture, Refused> {
     });
     let blob = JsFuture::from(given).await.map_err(refused)?.dyn_into().map_err(|_| Refused)?;
     Ok(Picture { blob, width, height })
-}
-
-fn document() -> Option<Document> {
-    window()?.document()
 }

@@ -83,7 +83,9 @@ pub fn install(model: Rc<RefCell<Model>>, root: Scope<Root>) {
         page.update(Msg::PressedReset);
         JsValue::UNDEFINED
     });
-    let on = Closure::<dyn FnMut(JsValue, Function) -> JsValue>::new(listen);
+    let on = Closure::<dyn FnMut(JsValue, Function) -> JsValue>::new(|name: JsValue, callback| {
+        listen(&name.as_string().unwrap_or_default(), callback)
+    });
     set(&wywo, "on", on.as_ref());
     on.forget();
     if let Some(window) = window() {
@@ -107,13 +109,12 @@ pub fn plain(value: &impl Serialize) -> JsValue {
 }
 
 /// Notes who listens; returns what ends it. An unknown type is told as an error and heard never.
-fn listen(name: JsValue, callback: Function) -> JsValue {
-    let name = name.as_string().unwrap_or_default();
-    if !TYPES.contains(&name.as_str()) {
+fn listen(name: &str, callback: Function) -> JsValue {
+    if !TYPES.contains(&name) {
         let message = format!("there is no event {name:?}; there are {}", TYPES.join(", "));
         tell("error", &plain(&Fault { message, line: 0, column: 0 }));
     }
-    let own = (name, callback);
+    let own = (name.to_owned(), callback);
     LISTENERS.with_borrow_mut(|all| all.push(own.clone()));
     let end = Closure::<dyn FnMut()>::new(move || LISTENERS.with_borrow_mut(|all| all.retain(|listener| *listener != own)));
     end.into_js_value()

@@ -13,6 +13,7 @@ const DAY_MS: f64 = 86_400_000.0;
 #[derive(Clone, Copy, Debug)]
 pub struct Intl;
 
+#[expect(clippy::cast_precision_loss, reason = "counts of a page and days of a week")]
 impl Formats for Intl {
     fn number(&self, tag: Tag, number: u64) -> String {
         // No language of the page groups what has three digits or fewer: most numbers need not be asked for.

@@ -85,7 +85,7 @@ pub fn console(props: &ConsoleProps) -> Html {
             </div>
             { tools(&desk, view, &copied) }
             <Question key="question" asked={view.asked.clone()} />
-            { prompt(&desk, view, &place, form) }
+            { prompt(&desk, view, &place, &form) }
         </>
     }
 }
@@ -115,7 +115,7 @@ fn transcript(view: &ConsoleView) -> String {
     view.lines.iter().map(line).collect()
 }
 
-fn prompt(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>, form: NodeRef) -> Html {
+fn prompt(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>, form: &NodeRef) -> Html {
     let offered = view.offers.is_some().then(|| format!("offered-{}", place.offer));
     let (own, sent) = (desk.clone(), form.clone());
     let fresh = place.clone();
@@ -147,7 +147,7 @@ fn prompt(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>, form: 
     let onscroll = |event: Event| scroll_colours(&event.target_unchecked_into());
     html! {
         <form key="form" class="prompt" {onsubmit} ref={form.clone()}>
-            { offers(desk, view, **place, &form) }
+            { offers(desk, view, **place, form) }
             <span aria-hidden="true">{ "PS>" }</span>
             <span class="written">
             <pre class="paint" aria-hidden="true">{ paint(&view.draft.pieces) }</pre>

@@ -46,7 +46,9 @@ fn show_focus() {
     let active = window().and_then(|window| window.document()).and_then(|document| document.active_element());
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Nearest);
-    active.iter().for_each(|active| active.scroll_into_view_with_scroll_into_view_options(&options));
+    if let Some(active) = active {
+        active.scroll_into_view_with_scroll_into_view_options(&options);
+    }
 }
 
 /// The frame.

@@ -52,7 +52,7 @@ pub fn chart(props: &ChartProps) -> Html {
     };
     html! {
         <div class="chart" ref={ground}>
-            <svg width={view.width.to_string()} height={view.height.to_string()} onpointerdown={grasp} {onpointermove} {onclick}>
+            <svg width={view.width.to_string()} height={view.height.to_string()} onpointerdown={|event: PointerEvent| grasp(&event)} {onpointermove} {onclick}>
                 // The slider tells where one is, and the steps in words tell the rest.
                 <g key="drawing" aria-hidden="true">
                 { for view.ticks.iter().map(|tick| show_tick(view, tick)) }
@@ -126,10 +126,10 @@ fn hit(event: &MouseEvent, selector: &str) -> Option<Element> {
 }
 
 /// From now on the pointer drags. It picks nothing yet: a finger that comes down may be about to scroll.
-fn grasp(event: PointerEvent) {
+fn grasp(event: &PointerEvent) {
     if event.buttons() & 1 == 1
-        && hit(&event, ".track").is_none()
-        && let Some(svg) = hit(&event, "svg")
+        && hit(event, ".track").is_none()
+        && let Some(svg) = hit(event, "svg")
     {
         svg.set_pointer_capture(event.pointer_id()).unwrap_or_default();
     }

@@ -14,7 +14,20 @@ const FIRST_STORY: &str = "scenario-lunch-";
 const SUMMARY: &str = "-summary";
 
 /// Texts of these files stand in rooms: they travel after the page is ready, as the rooms do.
-const LATER: [&str; 7] = ["rules.ftl", "document.ftl", "export.ftl", "reference.ftl", "rooms.ftl", "share.ftl", "stories.ftl"];
+const LATER: [&str; 12] = [
+    "access.ftl",
+    "address.ftl",
+    "document.ftl",
+    "export.ftl",
+    "folded.ftl",
+    "lead.ftl",
+    "reference.ftl",
+    "rooms.ftl",
+    "rules.ftl",
+    "share.ftl",
+    "side.ftl",
+    "stories.ftl",
+];
 
 fn is_later(message: &Message) -> bool {
     LATER.iter().any(|file| message.file.ends_with(file))

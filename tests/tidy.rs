@@ -1,9 +1,9 @@
 //! Style as a test: what the compiler cannot see of the architecture.
 //!
 //! It reads the sources as text and keeps the order of the layers, the sizes of files, functions and views, a front page for
-//! every file, and sentences out of `html!`. A finding names file and line.
+//! every file, sentences out of `html!`, and no text that nobody says. A finding names file and line.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -224,4 +224,31 @@ fn views_hold_no_sentence() {
         }
     }
     report("what a reader sees comes from `text`", &findings);
+}
+
+/// The variant of `Text` that a key makes.
+fn variant(key: &str) -> String {
+    let title = |word: &str| word.chars().take(1).flat_map(char::to_uppercase).chain(word.chars().skip(1)).collect::<String>();
+    key.split('-').map(title).collect()
+}
+
+#[test]
+fn every_text_is_said() {
+    let code: String = sources("src").into_iter().map(|source| source.text).collect();
+    let said: BTreeSet<&str> = code.split(|letter: char| !letter.is_alphanumeric()).collect();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/text/locales/en");
+    let mut findings = Vec::new();
+    for entry in fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())) {
+        let path = entry.unwrap_or_else(|error| panic!("{}: {error}", folder.display())).path();
+        // Stories name their own texts.
+        if path.ends_with("scenarios.ftl") {
+            continue;
+        }
+        let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let keys = text.lines().filter_map(|line| line.split_once(" = ").or_else(|| line.split_once(" =")));
+        let unsaid =
+            keys.filter(|(key, _)| key.starts_with(|letter: char| letter.is_ascii_lowercase()) && !said.contains(variant(key).as_str()));
+        findings.extend(unsaid.map(|(key, _)| format!("{}: {key}", path.display())));
+    }
+    report("a text that nobody says is dead", &findings);
 }

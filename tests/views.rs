@@ -59,7 +59,7 @@ fn shown(props: &ShownProps) -> Html {
     for msg in (props.prepare)() {
         model.update(msg);
     }
-    let desk = Desk { locale: Rc::new(Locale::english()), dispatch: Callback::noop() };
+    let desk = Desk { locale: Rc::new(Locale::english()), dispatch: Callback::noop(), rooms: Some(rooms()) };
     html! { <ContextProvider<Desk> context={desk.clone()}>{ (props.draw)(&desk, &model) }</ContextProvider<Desk>> }
 }
 
@@ -100,7 +100,7 @@ fn why_names_the_gate_that_refused() {
 }
 
 fn side(desk: &Desk, model: &Model) -> Html {
-    panels::side::side(desk, model, Some(&*rooms()))
+    panels::side::side(desk, model)
 }
 
 #[test]

@@ -61,8 +61,8 @@ impl Model {
     fn needs_language(&self, msg: &Msg) -> bool {
         let told = |needs: fn(&Player) -> bool| self.story.as_ref().is_some_and(needs);
         let says = matches!(msg, Msg::EnteredLine(_) | Msg::Typed(..) | Msg::Answered(_) | Msg::StoryArrived(_) | Msg::Editor(_));
-        says || (*msg == Msg::PressedNext && told(|story| !story.opens_next()))
-            || (*msg == Msg::PressedReset && told(|story| !story.is_opening()))
+        says || (matches!(msg, Msg::PressedNext) && told(|story| !story.opens_next()))
+            || (matches!(msg, Msg::PressedReset) && told(|story| !story.is_opening()))
     }
 
     /// Asks for the language where something waits for it.

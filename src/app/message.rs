@@ -13,7 +13,9 @@ use super::editor::EditorMsg;
 use super::host::Expectation;
 
 /// Something that happened at the page.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
+// Comparing weighs as much as a panel, and only tests compare.
+#[cfg_attr(test, derive(PartialEq))]
 pub enum Msg {
     /// Somebody did something by hand.
     Did(Input),

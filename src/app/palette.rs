@@ -16,7 +16,7 @@ pub const SHOWN: usize = 40;
 const USERS: usize = 40;
 
 /// Something that can be done.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Offer {
     /// What it is called.
     pub name: String,

@@ -1,4 +1,5 @@
-//! What every view is given: the words, and where to tell what happened. One stable context instead of properties handed down.
+//! What every view is given: the words, where to tell what happened, and the rooms. One stable context instead of properties handed
+//! down.
 
 use std::rc::Rc;
 
@@ -11,19 +12,43 @@ use crate::engine::Input;
 use crate::tenant::Command;
 use crate::text::{Locale, Text};
 
+use super::rooms::{Fold, Rooms};
+
 /// The context of all views.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Desk {
     /// The language.
     pub locale: Rc<Locale>,
     /// Where to tell what happened.
     pub dispatch: Callback<Msg>,
+    /// Dialogs and what is closed or folded away at first, once they have come.
+    pub rooms: Option<Rc<dyn Rooms>>,
+}
+
+impl PartialEq for Desk {
+    fn eq(&self, other: &Self) -> bool {
+        // There is one set of rooms: it has come, or it has not.
+        self.locale == other.locale && self.dispatch == other.dispatch && self.rooms.is_some() == other.rooms.is_some()
+    }
 }
 
 impl Desk {
     /// The words of a text.
     pub fn say(&self, text: Text<'_>) -> String {
         self.locale.say(text)
+    }
+
+    /// What is folded away, once it has come.
+    pub fn folded(&self, fold: Fold<'_>) -> Html {
+        match &self.rooms {
+            Some(rooms) => rooms.folded(fold, self),
+            None => self.coming(),
+        }
+    }
+
+    /// Stands where something has not come yet.
+    pub fn coming(&self) -> Html {
+        html! { <p key="coming" class="empty">{ self.say(Text::PageComing) }</p> }
     }
 
     /// Tells what happened.

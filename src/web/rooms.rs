@@ -1,9 +1,11 @@
-//! What the page shows only when somebody asks for it: dialogs, and the panels that are closed at first. All of it travels after the
+//! What the page shows only when somebody asks for it: dialogs, the panels that are closed at first, and what is folded away. All of it travels after the
 //! page is ready; the page reaches it through [`Rooms`] and through nothing else.
 
 mod address;
+mod badge;
 mod barred;
 mod console;
+mod details;
 mod editor;
 mod embed;
 mod export;
@@ -14,10 +16,12 @@ mod help;
 mod host;
 mod larger;
 mod lead;
+mod legend;
 mod linking;
 mod mail;
 mod matrix;
 mod motion;
+mod newcomer;
 mod packing;
 mod palette;
 mod paper;
@@ -41,6 +45,7 @@ use yew::prelude::*;
 use crate::app::address::{Reading, Switch};
 use crate::app::motion::Picture;
 use crate::app::open::Request;
+use crate::app::seat::SeatView;
 use crate::app::{Dialog, Effect, Model, Msg, Tab};
 use crate::text::{Locale, Text};
 use crate::web::desk::Desk;
@@ -50,6 +55,17 @@ use host::Host;
 /// The page's document.
 fn document() -> Option<web_sys::Document> {
     web_sys::window()?.document()
+}
+
+/// What is folded away at first, in a box that a small button opens.
+#[derive(Clone, Copy)]
+pub enum Fold<'a> {
+    /// What is installed at a seat, where its mailbox lies, whom its user lets see what.
+    Seat(&'a SeatView),
+    /// The form for a new user.
+    Newcomer,
+    /// What the signs of the chart mean.
+    Legend,
 }
 
 /// The rooms.
@@ -64,6 +80,10 @@ pub trait Rooms {
     fn told(&self, effect: &Effect);
     /// The content of a tab of the side.
     fn panel(&self, tab: Tab, desk: &Desk, model: &Model) -> Html;
+    /// What is in a box that was folded away.
+    fn folded(&self, fold: Fold<'_>, desk: &Desk) -> Html;
+    /// Whether what the address expects holds.
+    fn badge(&self, desk: &Desk, model: &Model) -> Html;
     /// What stands beside the tabs of the side.
     fn beside_tabs(&self) -> Html;
     /// Shows which messages have moved, once the page shows where they are.
@@ -139,6 +159,18 @@ impl Rooms for Own {
             Tab::Mail => mail::mail(desk, crate::app::mail::view(model).as_deref()),
             Tab::Matrix => html! { <matrix::Matrix /> },
         }
+    }
+
+    fn folded(&self, fold: Fold<'_>, desk: &Desk) -> Html {
+        match fold {
+            Fold::Seat(view) => details::details(desk, view),
+            Fold::Newcomer => newcomer::newcomer(desk),
+            Fold::Legend => legend::legend(desk),
+        }
+    }
+
+    fn badge(&self, desk: &Desk, model: &Model) -> Html {
+        badge::badge(desk, model)
     }
 
     fn beside_tabs(&self) -> Html {

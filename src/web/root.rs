@@ -17,7 +17,6 @@ use crate::app::{Effect, Model, Msg, Notice, Tab, clock, ledger, story, timeline
 use crate::text::Text;
 
 use super::api;
-use super::components::sign;
 use super::desk::Desk;
 use super::panels::footer::footer;
 use super::panels::header::{header, time_alone};
@@ -72,8 +71,6 @@ pub enum RootMsg {
 pub struct Root {
     model: Rc<RefCell<Model>>,
     desk: Desk,
-    /// Dialogs and the panels that are closed at first, once they have come.
-    rooms: Option<Rc<dyn Rooms>>,
     ticking: Option<start::Ticker>,
     saving: Option<start::Ticker>,
     /// Whether the session has changed since it was kept; its address may change without that.
@@ -95,16 +92,16 @@ impl Component for Root {
     fn create(ctx: &Context<Self>) -> Self {
         let locale = ctx.props().start.locale.clone();
         wreck::prepare(locale.clone());
-        let desk = Desk { locale: locale.clone(), dispatch: ctx.link().callback(RootMsg::App) };
+        let mut desk = Desk { locale: locale.clone(), dispatch: ctx.link().callback(RootMsg::App), rooms: None };
         let mut model = Model::new(locale);
         let (effects, rooms) = start::first(&mut model, &ctx.props().start);
+        desk.rooms = rooms;
         wreck::keep(&model.script());
         let model = Rc::new(RefCell::new(model));
         api::install(model.clone(), ctx.link().clone());
         start::wear(model.borrow().look());
         start::before_leaving(ctx.link().callback(|()| RootMsg::Save));
-        let mut root =
-            Self { model, desk, rooms, ticking: None, saving: None, resting: None, to_keep: false, moved: true, tell_storage: true };
+        let mut root = Self { model, desk, ticking: None, saving: None, resting: None, to_keep: false, moved: true, tell_storage: true };
         root.perform(ctx, effects);
         root
     }
@@ -114,7 +111,7 @@ impl Component for Root {
             RootMsg::App(msg) => self.model.borrow_mut().update(msg),
             RootMsg::Perform(effects) => effects,
             RootMsg::Opened(rooms) => {
-                self.rooms = Some(rooms);
+                self.desk.rooms = Some(rooms);
                 self.move_in(ctx);
                 vec![Effect::Follow]
             }
@@ -162,17 +159,17 @@ impl Component for Root {
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         if std::mem::take(&mut self.moved) {
             start::show_newest();
-            if let Some(rooms) = &self.rooms {
+            if let Some(rooms) = &self.desk.rooms {
                 rooms.drawn(&self.model());
             }
         }
-        if let Some(rooms) = &self.rooms {
+        if let Some(rooms) = &self.desk.rooms {
             rooms.rendered();
         }
         if first && let Some(page) = window().and_then(|window| window.document()).and_then(|document| document.document_element()) {
             page.set_attribute("data-ready", "true").unwrap_or_default();
             start::mark_ready();
-            if self.rooms.is_some() {
+            if self.desk.rooms.is_some() {
                 self.move_in(ctx);
             } else {
                 self.learn(ctx);
@@ -188,7 +185,7 @@ impl Root {
 
     /// The rooms are there: they are put to work, and their words are fetched.
     fn move_in(&self, ctx: &Context<Self>) {
-        if let Some(rooms) = &self.rooms {
+        if let Some(rooms) = &self.desk.rooms {
             rooms.attach(self.model.clone(), ctx.link().clone());
         }
         self.fetch_texts(ctx);
@@ -208,11 +205,11 @@ impl Root {
         let sides = Tab::ALL.into_iter().map(Tab::panel).find(|panel| look.shows(*panel));
         html! {
             <>
-                <div key="summary">{ self.rooms.as_ref().map(|rooms| rooms.summary(&self.desk, model)) }</div>
+                <div key="summary">{ self.desk.rooms.as_ref().map(|rooms| rooms.summary(&self.desk, model)) }</div>
                 { shown(Panel::Seats, &|| self.seats(model)) }
                 { shown(Panel::Timeline, &|| timeline(&self.desk, &timeline::view(model), clock, &ledger::view(model))) }
                 { shown(Panel::Why, &|| why(&self.desk, why::view(model).as_deref())) }
-                { shown(sides.unwrap_or(Panel::Policies), &|| side(&self.desk, model, self.rooms.as_deref())) }
+                { shown(sides.unwrap_or(Panel::Policies), &|| side(&self.desk, model)) }
             </>
         }
     }
@@ -235,14 +232,14 @@ impl Root {
 
     fn dialog(&self) -> Html {
         let model = self.model();
-        let Some(rooms) = &self.rooms else { return html! { <div key="dialog" hidden=true></div> } };
+        let Some(rooms) = &self.desk.rooms else { return html! { <div key="dialog" hidden=true></div> } };
         let open = model.dialog().map_or_else(|| rooms.lead(&model), |dialog| rooms.dialog(dialog, &self.desk, &model));
         html! { <div key="dialog">{ open }</div> }
     }
 
     fn recording(&self) -> Html {
         let model = self.model();
-        let rooms = self.rooms.as_ref().filter(|_| model.is_recording());
+        let rooms = self.desk.rooms.as_ref().filter(|_| model.is_recording());
         let Some(rooms) = rooms else { return html! { <div key="recording" hidden=true></div> } };
         rooms.recording(&self.desk, &model)
     }
@@ -273,22 +270,14 @@ impl Root {
 
     /// Whether what the address expects holds.
     fn badge(&self) -> Html {
-        let model = self.model();
-        let Some(expected) = model.expected() else { return html! { <p key="expect" hidden=true></p> } };
-        let (word, shape) = if expected.ok() { (Text::ExpectHolds, "tick") } else { (Text::ExpectFails, "cross") };
-        let faults = expected.assertions.iter().filter(|assertion| !assertion.ok);
-        html! {
-            <div key="expect" class="expect" role="status" data-expect={expected.ok().to_string()}>
-                <p key="word">{ sign(shape) }{ self.desk.say(word) }</p>
-                { for faults.enumerate().map(|(place, fault)| html! { <p key={place}><code>{ &fault.text }</code>{ " " }{ &fault.message }</p> }) }
-            </div>
-        }
+        let rooms = self.desk.rooms.as_ref().map(|rooms| rooms.badge(&self.desk, &self.model()));
+        rooms.unwrap_or_else(|| html! { <p key="expect" hidden=true></p> })
     }
 
     fn perform(&mut self, ctx: &Context<Self>, effects: Vec<Effect>) {
         let embedded = self.model().look().has(Switch::Embed);
         for effect in effects {
-            if let Some(rooms) = &self.rooms {
+            if let Some(rooms) = &self.desk.rooms {
                 rooms.told(&effect);
             }
             match effect {
@@ -329,7 +318,7 @@ impl Root {
     fn save(&mut self) -> Vec<Effect> {
         self.saving = None;
         let (script, step) = (self.model().script(), self.model().session().step());
-        if let Some(rooms) = &self.rooms {
+        if let Some(rooms) = &self.desk.rooms {
             rooms.follow(&mut self.model.borrow_mut(), &script);
         }
         if !std::mem::take(&mut self.to_keep) {

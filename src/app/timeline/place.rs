@@ -158,9 +158,8 @@ impl Ground<'_> {
 pub fn decluttered(mut tracks: Vec<Track>) -> Vec<Track> {
     let mut taken: Vec<(i32, i32, i32)> = Vec::new();
     let mut bars: Vec<(i32, i32, i32)> = Vec::new();
-    let mut order: Vec<usize> = (0..tracks.len()).rev().collect();
-    order.sort_by_key(|place| !tracks[*place].selected);
-    for place in order {
+    let (first, rest): (Vec<usize>, Vec<usize>) = (0..tracks.len()).rev().partition(|place| tracks[*place].selected);
+    for place in first.into_iter().chain(rest) {
         let track = &mut tracks[place];
         let (from, y) = track.label_at;
         let end = |label: &str| from + width_of(label, TEXT_PX) + APART_PX;

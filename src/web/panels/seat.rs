@@ -1,6 +1,5 @@
 //! One seat: a small client window.
 
-mod details;
 mod talk;
 
 use yew::prelude::*;
@@ -12,8 +11,8 @@ use crate::tenant::{Command, PresenceChoice};
 use crate::text::Text;
 use crate::web::components::{Choice, presence_dot, sign};
 use crate::web::desk::Desk;
+use crate::web::rooms::Fold;
 
-use details::details;
 use talk::{composer, talk};
 
 /// The seat.
@@ -69,7 +68,10 @@ fn chips(desk: &Desk, view: &SeatView) -> Html {
     html! {
         <div class="chips" key="chips">
             <button key="policy" class="chip small" title={view.policy.clone()} onclick={desk.on(Msg::PickedTab(Tab::Policies))}>{ &view.policy }</button>
-            { details(desk, view) }
+            <details key="details" class="more">
+                <summary class="chip small" title={format!("{} · {}", view.client, desk.say(Text::SeatMore))}><span class="short">{ &view.client }</span><span class="for-ears">{ " · " }{ desk.say(Text::SeatMore) }</span></summary>
+                <div class="box">{ desk.folded(Fold::Seat(view)) }</div>
+            </details>
         </div>
     }
 }

@@ -2,15 +2,15 @@
 
 use std::rc::Rc;
 
-use web_sys::Element;
 use yew::prelude::*;
 
 use crate::app::Msg;
 use crate::app::seat::{Presented, SeatView};
-use crate::tenant::{Command, UserId, UserKind};
+use crate::tenant::UserId;
 use crate::text::Text;
-use crate::web::components::{presence_dot, sign};
-use crate::web::desk::{Desk, take_words};
+use crate::web::components::presence_dot;
+use crate::web::desk::Desk;
+use crate::web::rooms::Fold;
 
 use super::seat::seat;
 
@@ -50,35 +50,10 @@ pub fn seats(desk: &Desk, open: &[Rc<SeatView>], others: Option<&[Elsewhere]>) -
 
 /// A new user, asked for in a small box.
 fn add_user(desk: &Desk) -> Html {
-    let own = desk.clone();
-    let onsubmit = move |event: SubmitEvent| {
-        let form: Element = event.target_unchecked_into();
-        let external = form.query_selector("input:checked").ok().flatten().is_some();
-        let kind = if external { UserKind::External } else { UserKind::Tenant };
-        if let Some(name) = take_words(&event) {
-            own.act(Command::NewUser { name: name.into(), sip: None, department: "".into(), kind });
-        }
-        if let Some(details) = form.parent_element() {
-            details.remove_attribute("open").unwrap_or_default();
-        }
-    };
     html! {
         <details key="add" class="add">
             <summary class="chip"><span>{ "+" }</span>{ desk.say(Text::SeatAdd) }</summary>
-            <form class="box" {onsubmit}>
-                <label>{ desk.say(Text::SeatAddName) }<input maxlength="60" required=true /></label>
-                <label class="check"><input type="checkbox" />{ desk.say(Text::SeatAddExternal) }</label>
-                <button class="primary">{ desk.say(Text::SeatAdd) }</button>
-            </form>
+            <div class="box">{ desk.folded(Fold::Newcomer) }</div>
         </details>
-    }
-}
-
-/// A button with a cross that takes a user away.
-pub(super) fn remove_button(desk: &Desk, view: &SeatView) -> Html {
-    html! {
-        <button class="quiet" onclick={desk.on_act(Command::RemoveUser(view.user))}>
-            { sign("close") }{ desk.say(Text::SeatRemove { name: &view.name }) }
-        </button>
     }
 }

@@ -5,12 +5,11 @@ use yew::prelude::*;
 use crate::app::{Model, Msg, Tab, admin};
 use crate::text::Text;
 use crate::web::desk::Desk;
-use crate::web::rooms::Rooms;
 
 use super::policies::policies;
 
 /// The side. The policies are there at once, the other panels with the rooms.
-pub fn side(desk: &Desk, model: &Model, rooms: Option<&dyn Rooms>) -> Html {
+pub fn side(desk: &Desk, model: &Model) -> Html {
     let tab = model.tab();
     html! {
         <section key="side" class="sheet side">
@@ -18,9 +17,9 @@ pub fn side(desk: &Desk, model: &Model, rooms: Option<&dyn Rooms>) -> Html {
                 <div role="tablist" aria-label={desk.say(Text::SidePanel)}>
                     { for Tab::ALL.iter().filter(|own| model.look().shows(own.panel())).map(|own| tab_button(desk, *own, tab)) }
                 </div>
-                { rooms.map(Rooms::beside_tabs) }
+                { desk.rooms.as_ref().map(|rooms| rooms.beside_tabs()) }
             </div>
-            { panel(desk, model, rooms) }
+            { panel(desk, model) }
         </section>
     }
 }
@@ -59,13 +58,13 @@ fn tab_button(desk: &Desk, tab: Tab, open: Tab) -> Html {
     }
 }
 
-fn panel(desk: &Desk, model: &Model, rooms: Option<&dyn Rooms>) -> Html {
+fn panel(desk: &Desk, model: &Model) -> Html {
     let tab = model.tab();
     let id = id_of(tab);
-    let content = match (tab, rooms) {
+    let content = match (tab, &desk.rooms) {
         (Tab::Policies, _) => policies(desk, &admin::view(model)),
         (_, Some(rooms)) => rooms.panel(tab, desk, model),
-        (_, None) => html! { <p class="empty">{ desk.say(Text::PageComing) }</p> },
+        (_, None) => desk.coming(),
     };
     html! {
         <div key={id} role="tabpanel" tabindex="0" id="side-panel" class={classes!("panel", id)} data-panel={id} aria-labelledby={format!("tab-{id}")}>{ content }</div>

@@ -14,6 +14,7 @@ use crate::app::{Dialog, Msg};
 use crate::text::Text;
 use crate::web::components::{Choice, sign};
 use crate::web::desk::Desk;
+use crate::web::rooms::Fold;
 
 use super::ledger::ledger;
 use chart::Chart;
@@ -69,21 +70,10 @@ fn worlds(desk: &Desk, clock: &ClockView) -> Html {
 }
 
 fn legend(desk: &Desk) -> Html {
-    let row = |class: &'static str, name, word| html! { <li key={name} class={class}>{ sign(name) }{ desk.say(word) }</li> };
     html! {
         <details class="legend" key="legend">
             <summary class="link">{ desk.say(Text::TimelineLegend) }</summary>
-            <div class="box" tabindex="0">
-            <ul>
-                { row("Spooled", "ring", Text::TimelineLegendSpooler) }
-                { row("Queued", "mail", Text::TimelineLegendMailbox) }
-                { row("InToast", "toast", Text::TimelineLegendToast) }
-                { row("Delivered", "tick", Text::TimelineLegendTick) }
-                { row("MissedNotice", "slip", Text::TimelineLegendSlip) }
-                { row("Refused", "cross", Text::TimelineLegendCross) }
-            </ul>
-            <p>{ desk.say(Text::TimelineLegendWords) }</p>
-            </div>
+            <div class="box" tabindex="0">{ desk.folded(Fold::Legend) }</div>
         </details>
     }
 }

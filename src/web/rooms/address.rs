@@ -15,8 +15,7 @@ use crate::web::fetch;
 
 use super::packing::{packed, unpacked};
 
-/// What an address asks for, with its story and its packed session at hand; and the words with the texts of all stories where one is
-/// told.
+/// What an address asks for, with its story and its packed session at hand; and all words, because it may tell a story or be wrong.
 pub async fn request(reading: Reading, words: Rc<Locale>) -> (Request, Rc<Locale>) {
     let Reading { address, problems } = reading;
     let pack = match &address.packed {
@@ -24,14 +23,12 @@ pub async fn request(reading: Reading, words: Rc<Locale>) -> (Request, Rc<Locale
         None => None,
     };
     let entry = address.scenario.as_deref().filter(|_| pack.is_none()).and_then(scenario::find);
-    let (mut story, mut told) = (None, None);
-    if let Some(entry) = entry {
-        story = match scenario::file(entry.id) {
-            Some(file) => Some(file.to_owned()),
-            None => fetch::text(&entry.address()).await,
-        };
-        told = fetch::with_later((*words).clone()).await.map(Rc::new);
-    }
+    let story = match entry.map(|entry| (entry, scenario::file(entry.id))) {
+        Some((_, Some(file))) => Some(file.to_owned()),
+        Some((entry, None)) => fetch::text(&entry.address()).await,
+        None => None,
+    };
+    let told = if words.is_whole() { None } else { fetch::with_later((*words).clone()).await.map(Rc::new) };
     (Request { address, problems, story, pack }, told.unwrap_or(words))
 }
 

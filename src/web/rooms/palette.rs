@@ -18,7 +18,7 @@ struct Offers(Rc<Vec<Offer>>);
 
 impl PartialEq for Offers {
     fn eq(&self, other: &Self) -> bool {
-        self.0 == other.0
+        Rc::ptr_eq(&self.0, &other.0)
     }
 }
 

@@ -49,9 +49,11 @@ pub fn start() {
         let kept = if asked.has(Switch::Embed) { Ok(None) } else { storage::kept() };
         let has_kept = matches!(&kept, Ok(Some((script, _))) if !script.trim().is_empty());
         let plays = asked.has_session() || asked.prefill.is_some() || asked.expect.is_some() || asked.has(Switch::Embed);
-        let later = if plays || has_kept { later::fetch(locale.clone()).await.ok() } else { None };
+        // What may be wrong is told in words that come with the rooms.
+        let asks = plays || asked.seat.is_some() || asked.step.is_some() || !reading.problems.is_empty();
+        let later = if asks || has_kept { later::fetch(locale.clone()).await.ok() } else { None };
         let request = match &later {
-            Some(later) if plays => {
+            Some(later) if asks => {
                 let (request, told) = later.rooms.request(reading, locale).await;
                 locale = told;
                 request
@@ -90,10 +92,13 @@ pub fn first(model: &mut Model, start: &Start) -> (Vec<Effect>, Option<Rc<dyn Ro
     let kept_theme = || storage::kept_theme().filter(|_| !embedded).and_then(|name| Theme::named(&name));
     let theme = request.address.theme.or_else(kept_theme).unwrap_or(Theme::Auto);
     let mut effects = model.update(Msg::PickedTheme(theme));
-    if !request.address.has_session() {
+    let has_session = request.address.has_session();
+    if !has_session {
         effects.extend(begin(model, &start.kept));
     } else if rooms.is_none() {
         effects.extend(begin(model, &Ok(None)));
+    }
+    if rooms.is_none() && (has_session || !request.problems.is_empty()) {
         effects.extend(model.update(Msg::Noticed(Notice::ConsoleMissing)));
         return (effects, rooms);
     }

@@ -297,6 +297,21 @@ impl Page {
         self.until(&format!("document.querySelector({css:?}) === null")).await.map(drop)
     }
 
+    /// Waits until an element stays where it is from one frame to the frame after the next: until what was moved by a new size, by
+    /// scrolling or by drawing anew has come to rest.
+    ///
+    /// # Errors
+    /// It is not there, or goes on moving.
+    pub async fn still(&self, css: &str) -> Result<()> {
+        self.see(css).await?;
+        let place =
+            format!("(() => {{ const {{x, y}} = document.querySelector({css:?}).getBoundingClientRect(); return `${{x}} ${{y}}` }})()");
+        let moved = format!(
+            "new Promise(done => {{ const before = {place}; requestAnimationFrame(() => requestAnimationFrame(() => done(before === {place}))) }})"
+        );
+        self.until_promised(&moved).await.map(drop)
+    }
+
     /// Waits until a field of the state is another than it was.
     ///
     /// # Errors

@@ -185,6 +185,7 @@ async fn a_finger_drags_the_line_of_now_and_scrolls_over_the_chart() -> Result<(
     let metrics = json!({ "width": 375, "height": 800, "deviceScaleFactor": 2, "mobile": true });
     page.devtools("Emulation.setDeviceMetricsOverride", &metrics).await?;
     page.until("document.querySelector('.chart').clientWidth < 375").await?;
+    page.still(".handle circle").await?;
     let swipe = async |across: f64, down: f64| -> Result<()> {
         let place = "const chart = document.querySelector('.chart'); chart.scrollIntoView({block: 'center', behavior: 'instant'}); window.before = scrollY; \
             const at = document.querySelector('.handle circle').getBoundingClientRect(); return [at.x + at.width / 2, chart.getBoundingClientRect().y + 120]";

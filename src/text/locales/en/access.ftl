@@ -1,10 +1,5 @@
-# Keys, the palette, the summary for those who listen, and the list of steps.
+# What keys do, the palette, the summary for those who listen, and the list of steps.
 keys-intro = These work anywhere on the page, except while you type in a field:
-keys-next = Next scene of the story, or one step forward
-keys-back = Previous scene, or one step back
-keys-play = Play or pause
-keys-undo = Undo
-keys-redo = Redo
 keys-action = Action
 keys-keys = Keys
 keys-places = Keys for one place
@@ -14,16 +9,6 @@ keys-console = In the console: the up and down arrow keys bring back earlier lin
 keys-escape = Esc closes a dialog, a pop-up, or a list of suggestions.
 keys-single = Single-key shortcuts
 keys-single-about = Turn this off if you use dictation or press keys by accident. Shortcuts with Ctrl keep working.
-keys-title = { $words } ({ $keys })
-
-key-ctrl = Ctrl
-key-shift = Shift
-key-space = Space
-key-page-down = Page Down
-key-page-up = Page Up
-key-home = Home
-key-end = End
-
 palette-field = What would you like to do?
 palette-list = Actions
 palette-count = { $count ->

@@ -1,4 +1,3 @@
-address-notice = Part of this page’s address is not valid. The rest still applies.
 address-unknown = There is no parameter “{ $parameter }”.
 address-twice = “{ $parameter }” appears twice. The first one was used.
 address-no-value = “{ $parameter }” has no value.

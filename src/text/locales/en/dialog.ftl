@@ -10,7 +10,6 @@ dialog-reference = PowerShell reference
 dialog-palette = Find an action
 dialog-help = Shortcuts
 dialog-close = Close
-dialog-empty = Nothing here yet.
 page-coming = Loading…
 page-more = More about this simulator
 story-missing = That story could not be loaded. Nothing has changed.

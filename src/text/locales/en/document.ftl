@@ -26,7 +26,6 @@ document-picture-cut = Older messages are not drawn.
 
 document-sheet = Contact sheet: { $title }
 document-sheet-step = Step { $step }
-document-sheet-start = The start
 document-sheet-quiet = Nothing else happened.
 document-sheet-cut = To keep this file small, only the last { $count } steps have a picture.
 

@@ -45,7 +45,6 @@ policies-null-means = Nothing is stored. For EnableIMAutoArchiving, blank counts
 policies-predefined = predefined, cannot be changed
 policies-remove = Remove { $policy }
 policies-reset = Reset Global
-policies-new = New policy
 policies-new-name = Name of the new policy
 policies-create = Create
 policies-grant-to = Policy of { $name }
@@ -58,32 +57,8 @@ policies-refresh-immediate = at once
 policies-refresh-sign-in = at its next sign-in
 
 console-tab = PowerShell
-console-label = Console
-console-run = Run
-console-hint = Type a cmdlet and press Enter. Whatever you click elsewhere appears here as a line.
-console-by-hand = by hand
-
 mail-tab = Mail
-mail-of = Mailbox of { $name }
-mail-empty = This folder is empty.
-mail-unread = unread
-mail-mark = Mark { $subject } as read
-mail-holds = { $count ->
-    [one] one message
-   *[other] { $count } messages
-}
-mail-no-mailbox = { $name } has no mailbox.
-
 matrix-tab = Truth table
-matrix-intro = One message for each case, sent in a copy of the starting tenant and followed for five minutes.
-matrix-recipient = Recipient
-matrix-sender-allowed = Sender: Click-to-Run, archiving on
-matrix-sender-off = Sender: archiving off
-matrix-sender-msi = Sender: MSI
-matrix-blocked = Has blocked the sender
-matrix-workgroup = Do Not Disturb, sender in Workgroup
-matrix-lost = Connection lost, unnoticed
-
 ledger-panel = Ledger
 ledger-sent = { $count } sent
 ledger-balanced = balanced
@@ -104,13 +79,6 @@ timeline-line = no answer
 timeline-folded = { $time } without events
 timeline-cut = Older messages are not shown. Step back to see them.
 timeline-legend = Legend
-timeline-legend-spooler = The History Spooler: the sender’s client keeps a message there for two minutes before processing it.
-timeline-legend-mailbox = Stored in the recipient’s mailbox until the next sign-in.
-timeline-legend-toast = A toast on the recipient’s screen, for 30 seconds.
-timeline-legend-tick = Delivered.
-timeline-legend-slip = A missed-message notice, drawn like the pink message slips of old offices.
-timeline-legend-cross = Refused or timed out.
-timeline-legend-words = Click-to-Run and MSI are two ways to install Office; only Click-to-Run clients send offline messages. “Archiving” is the policy setting EnableIMAutoArchiving, which turns them on and off.
 timeline-lane = { $name }: { $presence }
 
 story-panel = Story
@@ -121,10 +89,8 @@ story-again = Start over
 story-position = { $at } of { $of }
 story-free = Explore: sign people in and out, write, change policies, and watch where messages wait.
 story-stories = Stories
-story-end = This is the end of the story. Explore on your own, or start over.
 
 page-title = While You Were Out
-page-tagline = Offline messages, and why they go where they go
 page-step-announcement = Step { $step }, { $time }. { $deed }.
 page-at-the-start = At the start. Nothing has happened yet.
 page-independent = An independent simulator, not connected to Microsoft. Skype for Business Online was retired on July 31, 2021 (21Vianet: October 1, 2023).
@@ -141,19 +107,3 @@ page-saved-broken = The session saved in this browser could not be read. It was 
 page-console-missing = PowerShell could not be loaded. What you did is waiting, and your next step tries again.
 page-language-missing = That language could not be loaded. The page stays in this one.
 page-skip = Skip to the seats
-
-console-offers = Suggestions; Tab takes the marked one
-console-question = Question
-console-yes = Yes
-console-yes-to-all = Yes to all
-console-no = No
-console-no-to-all = No to all
-console-supply = { $command } needs a value for { $parameter }
-console-cancel = Cancel
-console-mended = Did you mean: { $line }
-console-more = { $count ->
-    [one] one more line
-   *[other] { $count } more lines
-}
-console-copy = Copy the transcript
-console-clear = Clear

@@ -14,16 +14,6 @@ state-missed-notice = Missed message
 install-click-to-run = Click-to-Run
 install-msi = MSI
 
-mailbox-online = Exchange Online
-mailbox-on-premises = On-premises
-mailbox-none = No mailbox
-
-relationship-external = External
-relationship-colleagues = Colleagues
-relationship-workgroup = Workgroup
-relationship-friends-and-family = Friends and Family
-relationship-blocked = Blocked
-
 folder-missed-conversation = Missed Conversation
 folder-inbox = Inbox
 folder-conversation-history = Conversation History

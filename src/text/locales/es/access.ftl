@@ -1,10 +1,5 @@
-# Keys, the palette, the summary for those who listen, and the list of steps.
+# What keys do, the palette, the summary for those who listen, and the list of steps.
 keys-intro = Funcionan en cualquier lugar de la página, salvo mientras se escribe en un campo:
-keys-next = Escena siguiente de la historia, o un paso adelante
-keys-back = Escena anterior, o un paso atrás
-keys-play = Reproducir o pausar
-keys-undo = Deshacer
-keys-redo = Rehacer
 keys-action = Acción
 keys-keys = Teclas
 keys-places = Teclas propias de un lugar
@@ -14,16 +9,6 @@ keys-console = En la consola: las flechas arriba y abajo recuperan líneas anter
 keys-escape = Esc cierra un cuadro de diálogo, un recuadro o una lista de sugerencias.
 keys-single = Atajos de una sola tecla
 keys-single-about = Desactive esta opción si usa el dictado o si presiona teclas sin querer. Las combinaciones con Ctrl siguen activas.
-keys-title = { $words } ({ $keys })
-
-key-ctrl = Ctrl
-key-shift = Mayús
-key-space = Espacio
-key-page-down = AvPág
-key-page-up = RePág
-key-home = Inicio
-key-end = Fin
-
 palette-field = ¿Qué quiere hacer?
 palette-list = Acciones
 palette-count = { $count ->

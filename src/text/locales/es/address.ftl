@@ -1,4 +1,3 @@
-address-notice = Una parte de la dirección de esta página no es válida. El resto sigue valiendo.
 address-unknown = No hay ningún parámetro «{ $parameter }».
 address-twice = «{ $parameter }» aparece dos veces. Se ha usado la primera.
 address-no-value = «{ $parameter }» no tiene valor.

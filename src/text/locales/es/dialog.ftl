@@ -10,7 +10,6 @@ dialog-reference = Referencia de PowerShell
 dialog-palette = Buscar una acción
 dialog-help = Atajos
 dialog-close = Cerrar
-dialog-empty = Aquí todavía no hay nada.
 page-coming = Cargando…
 page-more = Más sobre este simulador
 story-missing = No se pudo cargar esa historia. Nada ha cambiado.

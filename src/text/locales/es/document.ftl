@@ -26,7 +26,6 @@ document-picture-cut = Los mensajes anteriores no se dibujan.
 
 document-sheet = Hoja de miniaturas: { $title }
 document-sheet-step = Paso { $step }
-document-sheet-start = El principio
 document-sheet-quiet = No ocurrió nada más.
 document-sheet-cut = Para que el archivo sea pequeño, solo los últimos { $count } pasos tienen imagen.
 

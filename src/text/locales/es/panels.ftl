@@ -45,7 +45,6 @@ policies-null-means = No hay nada guardado. En EnableIMAutoArchiving, en blanco 
 policies-predefined = predefinida, no se puede cambiar
 policies-remove = Quitar { $policy }
 policies-reset = Restablecer Global
-policies-new = Nueva directiva
 policies-new-name = Nombre de la nueva directiva
 policies-create = Crear
 policies-grant-to = Directiva de { $name }
@@ -58,32 +57,8 @@ policies-refresh-immediate = al instante
 policies-refresh-sign-in = en su próximo inicio de sesión
 
 console-tab = PowerShell
-console-label = Consola
-console-run = Ejecutar
-console-hint = Escriba un cmdlet y presione Entrar. Lo que haga con un clic en otra parte aparece aquí como una línea.
-console-by-hand = a mano
-
 mail-tab = Correo
-mail-of = Buzón de { $name }
-mail-empty = Esta carpeta está vacía.
-mail-unread = sin leer
-mail-mark = Marcar «{ $subject }» como leído
-mail-holds = { $count ->
-    [one] un mensaje
-   *[other] { $count } mensajes
-}
-mail-no-mailbox = { $name } no tiene buzón.
-
 matrix-tab = Casos
-matrix-intro = Un mensaje por caso, enviado en una copia de la organización inicial y seguido durante cinco minutos.
-matrix-recipient = Destinatario
-matrix-sender-allowed = Remitente: Hacer clic y ejecutar, archivado activado
-matrix-sender-off = Remitente: archivado desactivado
-matrix-sender-msi = Remitente: MSI
-matrix-blocked = Ha bloqueado al remitente
-matrix-workgroup = No molestar, remitente del grupo de trabajo
-matrix-lost = Conexión perdida sin que se note
-
 ledger-panel = Recuento
 ledger-sent = { $count ->
     [one] { $count } enviado
@@ -107,13 +82,6 @@ timeline-line = sin respuesta
 timeline-folded = { $time } sin sucesos
 timeline-cut = Los mensajes anteriores no se muestran. Vuelva atrás para verlos.
 timeline-legend = Leyenda
-timeline-legend-spooler = El History Spooler: el cliente del remitente guarda ahí el mensaje durante dos minutos antes de procesarlo.
-timeline-legend-mailbox = Guardado en el buzón del destinatario hasta su próximo inicio de sesión.
-timeline-legend-toast = Una notificación en la pantalla del destinatario, durante 30 segundos.
-timeline-legend-tick = Entregado.
-timeline-legend-slip = Un aviso de mensaje perdido, dibujado como las notas rosas de las oficinas de antes.
-timeline-legend-cross = Rechazado, o se agotó el tiempo.
-timeline-legend-words = Hacer clic y ejecutar y MSI son dos formas de instalar Office; solo los clientes de Hacer clic y ejecutar envían mensajes sin conexión. «Archivado» es la opción de directiva EnableIMAutoArchiving, que los activa y los desactiva.
 timeline-lane = { $name }: { $presence }
 
 story-panel = Historia
@@ -124,10 +92,8 @@ story-again = Empezar otra vez
 story-position = { $at } de { $of }
 story-free = Explore: inicie y cierre sesiones, escriba, cambie directivas y observe dónde esperan los mensajes.
 story-stories = Historias
-story-end = Aquí termina la historia. Explore por su cuenta o empiece otra vez.
 
 page-title = While You Were Out
-page-tagline = Los mensajes sin conexión, y por qué van adonde van
 page-step-announcement = Paso { $step }, { $time }. { $deed }.
 page-at-the-start = Al principio. Todavía no ha pasado nada.
 page-independent = Simulador independiente, sin conexión con Microsoft. Skype Empresarial Online se retiró el 31/7/2021 (21Vianet: 1/10/2023).
@@ -144,19 +110,3 @@ page-saved-broken = La sesión guardada en este navegador no se pudo leer. Se ha
 page-console-missing = No se pudo cargar PowerShell. Lo que ha hecho queda en espera y el paso siguiente lo intentará de nuevo.
 page-language-missing = No se pudo cargar ese idioma. La página sigue en este.
 page-skip = Ir a los puestos
-
-console-offers = Sugerencias; Tab acepta la marcada
-console-question = Pregunta
-console-yes = Sí
-console-yes-to-all = Sí a todo
-console-no = No
-console-no-to-all = No a todo
-console-supply = { $command } necesita un valor para { $parameter }
-console-cancel = Cancelar
-console-mended = ¿Quiso decir esto? { $line }
-console-more = { $count ->
-    [one] una línea más
-   *[other] { $count } líneas más
-}
-console-copy = Copiar la transcripción
-console-clear = Borrar

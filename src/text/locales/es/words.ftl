@@ -14,16 +14,6 @@ state-missed-notice = Mensaje perdido
 install-click-to-run = Hacer clic y ejecutar
 install-msi = MSI
 
-mailbox-online = Exchange Online
-mailbox-on-premises = Local
-mailbox-none = Sin buzón
-
-relationship-external = Contactos externos
-relationship-colleagues = Compañeros
-relationship-workgroup = Grupo de trabajo
-relationship-friends-and-family = Amigos y familia
-relationship-blocked = Contactos bloqueados
-
 folder-missed-conversation = Conversaciones perdidas
 folder-inbox = Bandeja de entrada
 folder-conversation-history = Historial de conversaciones

@@ -1,10 +1,5 @@
-# Keys, the palette, the summary for those who listen, and the list of steps.
+# What keys do, the palette, the summary for those who listen, and the list of steps.
 keys-intro = Partout sur la page, mais pas pendant la saisie dans un champ :
-keys-next = Scène suivante de l’histoire, ou une étape en avant
-keys-back = Scène précédente, ou une étape en arrière
-keys-play = Lecture ou pause
-keys-undo = Annuler
-keys-redo = Rétablir
 keys-action = Action
 keys-keys = Touches
 keys-places = Touches propres à un endroit
@@ -14,16 +9,6 @@ keys-console = Dans la console : les flèches haut et bas rappellent les ligne
 keys-escape = Échap ferme une boîte de dialogue, un encadré ou une liste de propositions.
 keys-single = Raccourcis à une seule touche
 keys-single-about = Désactivez cette option si vous dictez, ou si des touches sont enfoncées par mégarde. Les raccourcis avec Ctrl restent actifs.
-keys-title = { $words } ({ $keys })
-
-key-ctrl = Ctrl
-key-shift = Maj
-key-space = Espace
-key-page-down = Page suiv.
-key-page-up = Page préc.
-key-home = Début
-key-end = Fin
-
 palette-field = Que voulez-vous faire ?
 palette-list = Actions
 palette-count = { $count ->

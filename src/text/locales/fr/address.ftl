@@ -1,4 +1,3 @@
-address-notice = Il y a une erreur dans l’adresse de cette page. Le reste de l’adresse est pris en compte.
 address-unknown = Il n’existe pas de paramètre « { $parameter } ».
 address-twice = « { $parameter } » figure deux fois. Seule la première occurrence compte.
 address-no-value = « { $parameter } » n’a pas de valeur.

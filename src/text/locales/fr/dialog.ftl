@@ -10,7 +10,6 @@ dialog-reference = Référence PowerShell
 dialog-palette = Trouver une action
 dialog-help = Raccourcis
 dialog-close = Fermer
-dialog-empty = Rien ici pour l’instant.
 page-coming = Chargement…
 page-more = En savoir plus sur ce simulateur
 story-missing = Cette histoire n’a pas pu être chargée. Rien n’a changé.

@@ -26,7 +26,6 @@ document-picture-cut = Les messages plus anciens ne sont pas dessinés.
 
 document-sheet = Planche-contact : { $title }
 document-sheet-step = Étape { $step }
-document-sheet-start = Le début
 document-sheet-quiet = Il ne s’est rien passé d’autre.
 document-sheet-cut = Pour que ce fichier reste petit, seules les { $count } dernières étapes ont une image.
 

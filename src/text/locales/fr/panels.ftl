@@ -45,7 +45,6 @@ policies-null-means = Rien n’est enregistré. Pour EnableIMAutoArchiving, une 
 policies-predefined = prédéfinie, non modifiable
 policies-remove = Supprimer { $policy }
 policies-reset = Réinitialiser Global
-policies-new = Nouvelle stratégie
 policies-new-name = Nom de la nouvelle stratégie
 policies-create = Créer
 policies-grant-to = Stratégie de { $name }
@@ -58,32 +57,8 @@ policies-refresh-immediate = tout de suite
 policies-refresh-sign-in = à sa prochaine connexion
 
 console-tab = PowerShell
-console-label = Console
-console-run = Exécuter
-console-hint = Tapez une applet de commande et appuyez sur Entrée. Chaque clic fait ailleurs s’inscrit ici sous forme de ligne.
-console-by-hand = à la main
-
 mail-tab = Courrier
-mail-of = Boîte aux lettres de { $name }
-mail-empty = Ce dossier est vide.
-mail-unread = non lu
-mail-mark = Marquer « { $subject } » comme lu
-mail-holds = { $count ->
-    [one] un message
-   *[other] { $count } messages
-}
-mail-no-mailbox = { $name } n’a pas de boîte aux lettres.
-
 matrix-tab = Cas
-matrix-intro = Un message par cas, envoyé dans une organisation semblable à celle du départ et suivi pendant cinq minutes.
-matrix-recipient = Destinataire
-matrix-sender-allowed = Expéditeur : Démarrer en un clic, archivage activé
-matrix-sender-off = Expéditeur : archivage désactivé
-matrix-sender-msi = Expéditeur : MSI
-matrix-blocked = A bloqué l’expéditeur
-matrix-workgroup = Ne pas déranger, expéditeur du groupe de travail
-matrix-lost = Connexion perdue à l’insu du serveur
-
 ledger-panel = Registre
 ledger-sent = { $count ->
     [one] { $count } envoyé
@@ -107,13 +82,6 @@ timeline-line = sans réponse
 timeline-folded = { $time } sans événement
 timeline-cut = Les messages plus anciens ne sont pas dessinés. Revenez en arrière pour les voir.
 timeline-legend = Légende
-timeline-legend-spooler = Le History Spooler : c’est là, dans le client de l’expéditeur, qu’un message reste deux minutes avant d’être traité.
-timeline-legend-mailbox = Enregistré dans la boîte aux lettres du destinataire jusqu’à sa prochaine connexion.
-timeline-legend-toast = Une notification à l’écran du destinataire, pendant trente secondes.
-timeline-legend-tick = Remis.
-timeline-legend-slip = Un avis de message manqué, dessiné comme les fiches roses des bureaux d’autrefois.
-timeline-legend-cross = Refusé, ou délai dépassé.
-timeline-legend-words = Démarrer en un clic et MSI sont deux façons d’installer Office ; seuls les clients installés par Démarrer en un clic envoient des messages hors connexion. « Archivage » désigne le paramètre de stratégie EnableIMAutoArchiving, qui les active ou les désactive.
 timeline-lane = { $name } : { $presence }
 
 story-panel = Histoire
@@ -124,10 +92,8 @@ story-again = Recommencer
 story-position = { $at } sur { $of }
 story-free = Explorez : connectez et déconnectez les gens, écrivez, changez les stratégies, et voyez où les messages attendent.
 story-stories = Histoires
-story-end = L’histoire s’arrête là. Continuez à votre guise, ou recommencez.
 
 page-title = While You Were Out
-page-tagline = En votre absence : les messages hors connexion, et pourquoi ils vont où ils vont
 page-step-announcement = Étape { $step }, { $time }. { $deed }.
 page-at-the-start = Au début. Rien ne s’est encore passé.
 page-independent = Simulateur indépendant : aucun contact avec Microsoft. Skype Entreprise Online arrêté le 31/07/2021 (21Vianet : le 01/10/2023).
@@ -144,19 +110,3 @@ page-saved-broken = La session enregistrée ici n’a pas pu être lue ; elle 
 page-console-missing = Le langage de script n’a pas pu être chargé. Ce que vous avez fait reste en attente ; l’étape suivante fera une nouvelle tentative.
 page-language-missing = Les textes de cette langue ne sont pas arrivés. La page reste dans la langue actuelle.
 page-skip = Aller aux postes
-
-console-offers = Propositions ; Tab insère celle en surbrillance
-console-question = Une question
-console-yes = Oui
-console-yes-to-all = Oui pour tout
-console-no = Non
-console-no-to-all = Non pour tout
-console-supply = { $command } a besoin d’une valeur pour { $parameter }
-console-cancel = Annuler
-console-mended = Vouliez-vous dire : { $line }
-console-more = { $count ->
-    [one] encore une ligne
-   *[other] encore { $count } lignes
-}
-console-copy = Copier la transcription
-console-clear = Effacer

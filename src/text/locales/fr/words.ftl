@@ -14,16 +14,6 @@ state-missed-notice = Message manqué
 install-click-to-run = Démarrer en un clic
 install-msi = MSI
 
-mailbox-online = Exchange Online
-mailbox-on-premises = En local
-mailbox-none = Aucune boîte aux lettres
-
-relationship-external = Contacts externes
-relationship-colleagues = Collègues
-relationship-workgroup = Groupe de travail
-relationship-friends-and-family = Amis et famille
-relationship-blocked = Contacts bloqués
-
 folder-missed-conversation = Conversations manquées
 folder-inbox = Boîte de réception
 folder-conversation-history = Historique des conversations

@@ -1,10 +1,5 @@
-# Keys, the palette, the summary for those who listen, and the list of steps.
+# What keys do, the palette, the summary for those who listen, and the list of steps.
 keys-intro = Ovunque nella pagina, ma non mentre scrivi in un campo:
-keys-next = Scena successiva della storia, o un passo avanti
-keys-back = Scena precedente, o un passo indietro
-keys-play = Riproduci o metti in pausa
-keys-undo = Annulla
-keys-redo = Ripeti
 keys-action = Azione
 keys-keys = Tasti
 keys-places = Tasti validi in un punto della pagina
@@ -14,16 +9,6 @@ keys-console = Nella console: freccia su e giù richiamano le righe precedenti o
 keys-escape = Esc chiude una finestra di dialogo, un riquadro o un elenco di suggerimenti.
 keys-single = Scorciatoie con un solo tasto
 keys-single-about = Disattiva questa opzione se detti il testo o se capita di premere tasti per sbaglio. Le combinazioni con Ctrl restano attive.
-keys-title = { $words } ({ $keys })
-
-key-ctrl = Ctrl
-key-shift = Maiusc
-key-space = Barra spaziatrice
-key-page-down = Pag giù
-key-page-up = Pag su
-key-home = Home
-key-end = Fine
-
 palette-field = Che cosa vuoi fare?
 palette-list = Azioni
 palette-count = { $count ->

@@ -1,4 +1,3 @@
-address-notice = C’è qualcosa che non va nell’indirizzo di questa pagina. Il resto dell’indirizzo vale.
 address-unknown = Non esiste alcun parametro «{ $parameter }».
 address-twice = «{ $parameter }» compare due volte. Vale la prima.
 address-no-value = «{ $parameter }» non ha alcun valore.

@@ -10,7 +10,6 @@ dialog-reference = Guida a PowerShell
 dialog-palette = Trova un’azione
 dialog-help = Scorciatoie
 dialog-close = Chiudi
-dialog-empty = Qui non c’è ancora nulla.
 page-coming = In arrivo…
 page-more = Altre informazioni sul simulatore
 story-missing = Non è stato possibile caricare questa storia. Nulla è cambiato.

@@ -26,7 +26,6 @@ document-picture-cut = I messaggi più vecchi non sono disegnati.
 
 document-sheet = Provini a contatto: { $title }
 document-sheet-step = Passo { $step }
-document-sheet-start = L’inizio
 document-sheet-quiet = Non è successo altro.
 document-sheet-cut = Perché il file resti piccolo, solo gli ultimi { $count } passi hanno un’immagine.
 

@@ -45,7 +45,6 @@ policies-null-means = Non è memorizzato nulla. Per EnableIMAutoArchiving un val
 policies-predefined = predefinito, non modificabile
 policies-remove = Rimuovi { $policy }
 policies-reset = Reimposta Global
-policies-new = Nuovo criterio
 policies-new-name = Nome del nuovo criterio
 policies-create = Crea
 policies-grant-to = Criterio di { $name }
@@ -58,32 +57,8 @@ policies-refresh-immediate = subito
 policies-refresh-sign-in = al prossimo accesso
 
 console-tab = PowerShell
-console-label = Console
-console-run = Esegui
-console-hint = Digita un cmdlet e premi Invio. Ciò che fai altrove con un clic compare qui sotto forma di riga.
-console-by-hand = a mano
-
 mail-tab = Posta
-mail-of = Cassetta postale di { $name }
-mail-empty = Questa cartella è vuota.
-mail-unread = da leggere
-mail-mark = Segna «{ $subject }» come letto
-mail-holds = { $count ->
-    [one] un messaggio
-   *[other] { $count } messaggi
-}
-mail-no-mailbox = { $name } non ha una cassetta postale.
-
 matrix-tab = Tabella di verità
-matrix-intro = Un messaggio per ogni caso, inviato in un’organizzazione come quella iniziale e seguito per cinque minuti.
-matrix-recipient = Destinatario
-matrix-sender-allowed = Mittente: A portata di clic, archivia
-matrix-sender-off = Mittente: non archivia
-matrix-sender-msi = Mittente: MSI
-matrix-blocked = Ha bloccato il mittente
-matrix-workgroup = Non disturbare, mittente nel gruppo di lavoro
-matrix-lost = Connessione caduta all’insaputa del server
-
 ledger-panel = Registro
 ledger-sent = { $count ->
     [one] { $count } inviato
@@ -107,13 +82,6 @@ timeline-line = senza risposta
 timeline-folded = { $time } senza eventi
 timeline-cut = I messaggi più vecchi non sono disegnati. Torna indietro per vederli.
 timeline-legend = Legenda
-timeline-legend-spooler = L’History Spooler: qui, nel client del mittente, un messaggio resta due minuti prima di essere elaborato.
-timeline-legend-mailbox = Memorizzato nella cassetta postale del destinatario fino al prossimo accesso.
-timeline-legend-toast = Una notifica sullo schermo del destinatario, per trenta secondi.
-timeline-legend-tick = Consegnato.
-timeline-legend-slip = Un avviso di messaggio perso, disegnato come i foglietti rosa degli uffici di una volta.
-timeline-legend-cross = Rifiutato, o tempo scaduto.
-timeline-legend-words = A portata di clic e MSI sono due modi di installare Office; solo i client A portata di clic inviano messaggi offline. «Archiviazione» è l’impostazione EnableIMAutoArchiving del criterio, che li attiva e li disattiva.
 timeline-lane = { $name }: { $presence }
 
 story-panel = Storia
@@ -124,10 +92,8 @@ story-again = Ricomincia
 story-position = { $at } di { $of }
 story-free = Esplora: fai accedere e disconnettere le persone, scrivi, cambia i criteri e guarda dove attendono i messaggi.
 story-stories = Storie
-story-end = La storia finisce qui. Continua per conto tuo oppure ricomincia.
 
 page-title = While You Were Out
-page-tagline = Mentre eri via: i messaggi offline, e perché vanno dove vanno
 page-step-announcement = Passo { $step }, { $time }. { $deed }.
 page-at-the-start = All’inizio. Non è ancora successo nulla.
 page-independent = Simulatore indipendente: nessun contatto con Microsoft. Skype for Business Online ritirato il 31/7/2021 (21Vianet: 1/10/2023).
@@ -144,19 +110,3 @@ page-saved-broken = Non è stato possibile leggere la sessione salvata qui, che 
 page-console-missing = Non è stato possibile caricare il linguaggio di script. Ciò che hai fatto resta in attesa e al passo successivo si riproverà.
 page-language-missing = I testi di quella lingua non sono arrivati. La pagina resta in questa.
 page-skip = Vai alle postazioni
-
-console-offers = Suggerimenti; Tab inserisce quello evidenziato
-console-question = Una domanda
-console-yes = Sì
-console-yes-to-all = Sì a tutti
-console-no = No
-console-no-to-all = No a tutti
-console-supply = { $command } richiede un valore per { $parameter }
-console-cancel = Annulla
-console-mended = Forse intendevi: { $line }
-console-more = { $count ->
-    [one] un’altra riga
-   *[other] altre { $count } righe
-}
-console-copy = Copia la trascrizione
-console-clear = Cancella

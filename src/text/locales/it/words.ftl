@@ -14,16 +14,6 @@ state-missed-notice = Messaggio perso
 install-click-to-run = A portata di clic
 install-msi = MSI
 
-mailbox-online = Exchange Online
-mailbox-on-premises = Locale
-mailbox-none = Nessuna cassetta postale
-
-relationship-external = Contatti esterni
-relationship-colleagues = Colleghi
-relationship-workgroup = Gruppo di lavoro
-relationship-friends-and-family = Amici e familiari
-relationship-blocked = Contatti bloccati
-
 folder-missed-conversation = Conversazioni senza risposta
 folder-inbox = Posta in arrivo
 folder-conversation-history = Cronologia conversazioni

@@ -1,10 +1,5 @@
-# Keys, the palette, the summary for those who listen, and the list of steps.
+# What keys do, the palette, the summary for those who listen, and the list of steps.
 keys-intro = ページのどこでも使えます。ただし、入力欄に入力しているときを除きます。
-keys-next = ストーリーの次の場面へ、または 1 ステップ進む
-keys-back = 前の場面へ、または 1 ステップ戻る
-keys-play = 再生または一時停止
-keys-undo = 元に戻す
-keys-redo = やり直す
 keys-action = 操作
 keys-keys = キー
 keys-places = 場所ごとのキー
@@ -14,16 +9,6 @@ keys-console = コンソール：上下の方向キーで以前の行を呼び�
 keys-escape = Esc でダイアログ、ポップアップ、候補の一覧を閉じます。
 keys-single = 1 つのキーだけのショートカットを使う
 keys-single-about = 音声入力を使う場合や、誤ってキーを押しやすい場合はオフにしてください。Ctrl を使うショートカットは引き続き使えます。
-keys-title = { $words }（{ $keys }）
-
-key-ctrl = Ctrl
-key-shift = Shift
-key-space = スペース
-key-page-down = PageDown
-key-page-up = PageUp
-key-home = Home
-key-end = End
-
 palette-field = 何をしますか？
 palette-list = 操作
 palette-count = { $count ->

@@ -1,4 +1,3 @@
-address-notice = このページのアドレスに正しくないところがあります。ほかの部分は有効です。
 address-unknown = 「{ $parameter }」というパラメーターはありません。
 address-twice = 「{ $parameter }」が 2 回あります。最初のものが有効です。
 address-no-value = 「{ $parameter }」に値がありません。

@@ -10,7 +10,6 @@ dialog-reference = PowerShell リファレンス
 dialog-palette = 操作を探す
 dialog-help = キー操作
 dialog-close = 閉じる
-dialog-empty = まだ何もありません。
 page-coming = 読み込み中…
 page-more = このシミュレーターについて
 story-missing = ストーリーを読み込めませんでした。今の状態はそのままです。

@@ -26,7 +26,6 @@ document-picture-cut = これより古いメッセージは描いていません
 
 document-sheet = 「{ $title }」のコンタクト シート
 document-sheet-step = ステップ { $step }
-document-sheet-start = 開始
 document-sheet-quiet = ほかには何も起きませんでした。
 document-sheet-cut = ファイルを小さく保つため、図があるのは最後の { $count } ステップだけです。
 

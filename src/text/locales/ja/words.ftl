@@ -14,16 +14,6 @@ state-missed-notice = 不在着信メッセージ
 install-click-to-run = クイック実行
 install-msi = MSI
 
-mailbox-online = Exchange Online
-mailbox-on-premises = オンプレミス
-mailbox-none = メールボックスなし
-
-relationship-external = 外部連絡先
-relationship-colleagues = 仕事仲間
-relationship-workgroup = ワークグループ
-relationship-friends-and-family = 友人および家族
-relationship-blocked = ブロック
-
 folder-missed-conversation = 不在着信した会話
 folder-inbox = 受信トレイ
 folder-conversation-history = 会話履歴

@@ -1,10 +1,5 @@
-# Keys, the palette, the summary for those who listen, and the list of steps.
+# What keys do, the palette, the summary for those who listen, and the list of steps.
 keys-intro = 在页面的任何位置都可使用，在输入框中输入时除外：
-keys-next = 故事的下一幕，或前进一步
-keys-back = 上一幕，或后退一步
-keys-play = 播放或暂停
-keys-undo = 撤消
-keys-redo = 重做
 keys-action = 操作
 keys-keys = 按键
 keys-places = 特定位置的按键
@@ -14,16 +9,6 @@ keys-console = 在控制台中：上下方向键调出以前的行或在候选�
 keys-escape = Esc 关闭对话框、弹出框或候选列表。
 keys-single = 单个按键用作快捷键
 keys-single-about = 如果使用语音输入，或容易误按按键，请关闭此项。带 Ctrl 的快捷键仍然有效。
-keys-title = { $words }（{ $keys }）
-
-key-ctrl = Ctrl
-key-shift = Shift
-key-space = 空格
-key-page-down = PageDown
-key-page-up = PageUp
-key-home = Home
-key-end = End
-
 palette-field = 想做什么？
 palette-list = 操作
 palette-count = { $count ->

@@ -1,4 +1,3 @@
-address-notice = 此页面的地址有不对的地方，其余部分仍然有效。
 address-unknown = 没有名为“{ $parameter }”的参数。
 address-twice = “{ $parameter }”出现了两次，以第一次为准。
 address-no-value = “{ $parameter }”没有值。

@@ -10,7 +10,6 @@ dialog-reference = PowerShell 参考
 dialog-palette = 查找操作
 dialog-help = 快捷键
 dialog-close = 关闭
-dialog-empty = 这里还没有内容。
 page-coming = 正在加载…
 page-more = 关于此模拟器
 story-missing = 无法加载该故事。当前状态保持不变。

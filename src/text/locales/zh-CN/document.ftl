@@ -26,7 +26,6 @@ document-picture-cut = 更早的消息没有画出。
 
 document-sheet = 《{ $title }》的缩略图总览
 document-sheet-step = 第 { $step } 步
-document-sheet-start = 开始
 document-sheet-quiet = 没有发生别的事。
 document-sheet-cut = 为了让文件保持较小，只有最后 { $count } 个步骤有图。
 

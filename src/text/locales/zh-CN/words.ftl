@@ -14,16 +14,6 @@ state-missed-notice = 错过的消息
 install-click-to-run = 即点即用
 install-msi = MSI
 
-mailbox-online = Exchange Online
-mailbox-on-premises = 本地
-mailbox-none = 没有邮箱
-
-relationship-external = 外部联系人
-relationship-colleagues = 同事
-relationship-workgroup = 工作组
-relationship-friends-and-family = 朋友和家人
-relationship-blocked = 已阻止
-
 folder-missed-conversation = 错过的对话
 folder-inbox = 收件箱
 folder-conversation-history = 对话历史记录

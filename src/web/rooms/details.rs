@@ -8,23 +8,20 @@ use crate::app::{Msg, words};
 use crate::engine::Input;
 use crate::tenant::{Build, Command, Install, MailboxHome, Relationship};
 use crate::text::Text;
-use crate::web::components::{Choice, presence_dot};
+use crate::web::components::{Choice, presence_dot, sign};
 use crate::web::desk::Desk;
 
-use super::super::seats::remove_button;
-
-/// The details, behind a chip that names the install.
+/// The details.
 pub fn details(desk: &Desk, view: &SeatView) -> Html {
     html! {
-        <details key="details" class="more">
-            <summary class="chip small" title={format!("{} · {}", view.client, desk.say(Text::SeatMore))}><span class="short">{ &view.client }</span><span class="for-ears">{ " · " }{ desk.say(Text::SeatMore) }</span></summary>
-            <div class="box">
-                { client(desk, view) }
-                { mailbox(desk, view) }
-                { contacts(desk, view) }
-                { remove_button(desk, view) }
-            </div>
-        </details>
+        <>
+            { client(desk, view) }
+            { mailbox(desk, view) }
+            { contacts(desk, view) }
+            <button key="remove" class="quiet" onclick={desk.on_act(Command::RemoveUser(view.user))}>
+                { sign("close") }{ desk.say(Text::SeatRemove { name: &view.name }) }
+            </button>
+        </>
     }
 }
 

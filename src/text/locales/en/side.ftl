@@ -1,0 +1,35 @@
+# What stands in the tabs of the side that are not open at first: the console, mail, the truth table.
+console-label = Console
+console-run = Run
+console-hint = Type a cmdlet and press Enter. Whatever you click elsewhere appears here as a line.
+console-by-hand = by hand
+
+mail-of = Mailbox of { $name }
+mail-empty = This folder is empty.
+mail-mark = Mark { $subject } as read
+mail-no-mailbox = { $name } has no mailbox.
+
+matrix-intro = One message for each case, sent in a copy of the starting tenant and followed for five minutes.
+matrix-recipient = Recipient
+matrix-sender-allowed = Sender: Click-to-Run, archiving on
+matrix-sender-off = Sender: archiving off
+matrix-sender-msi = Sender: MSI
+matrix-blocked = Has blocked the sender
+matrix-workgroup = Do Not Disturb, sender in Workgroup
+matrix-lost = Connection lost, unnoticed
+
+console-offers = Suggestions; Tab takes the marked one
+console-question = Question
+console-yes = Yes
+console-yes-to-all = Yes to all
+console-no = No
+console-no-to-all = No to all
+console-supply = { $command } needs a value for { $parameter }
+console-cancel = Cancel
+console-mended = Did you mean: { $line }
+console-more = { $count ->
+    [one] one more line
+   *[other] { $count } more lines
+}
+console-copy = Copy the transcript
+console-clear = Clear

@@ -1,0 +1,26 @@
+timeline-legend-spooler = El History Spooler: el cliente del remitente guarda ahí el mensaje durante dos minutos antes de procesarlo.
+timeline-legend-mailbox = Guardado en el buzón del destinatario hasta su próximo inicio de sesión.
+timeline-legend-toast = Una notificación en la pantalla del destinatario, durante 30 segundos.
+timeline-legend-tick = Entregado.
+timeline-legend-slip = Un aviso de mensaje perdido, dibujado como las notas rosas de las oficinas de antes.
+timeline-legend-cross = Rechazado, o se agotó el tiempo.
+timeline-legend-words = Hacer clic y ejecutar y MSI son dos formas de instalar Office; solo los clientes de Hacer clic y ejecutar envían mensajes sin conexión. «Archivado» es la opción de directiva EnableIMAutoArchiving, que los activa y los desactiva.
+seat-install = Instalado con
+seat-build = Compilación
+seat-mailbox-home = Buzón
+seat-web-services = Servicios web de Exchange accesibles
+seat-cable = Cable de red enchufado
+seat-contacts = Contactos, tal como los ve { $name }
+seat-lets-see = Relación de { $name } con { $contact }
+seat-add-name = Nombre
+seat-add-external = Contacto federado
+seat-remove = Quitar a { $name }
+mailbox-online = Exchange Online
+mailbox-on-premises = Local
+mailbox-none = Sin buzón
+
+relationship-external = Contactos externos
+relationship-colleagues = Compañeros
+relationship-workgroup = Grupo de trabajo
+relationship-friends-and-family = Amigos y familia
+relationship-blocked = Contactos bloqueados

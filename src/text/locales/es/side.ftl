@@ -1,0 +1,34 @@
+console-label = Consola
+console-run = Ejecutar
+console-hint = Escriba un cmdlet y presione Entrar. Lo que haga con un clic en otra parte aparece aquí como una línea.
+console-by-hand = a mano
+
+mail-of = Buzón de { $name }
+mail-empty = Esta carpeta está vacía.
+mail-mark = Marcar «{ $subject }» como leído
+mail-no-mailbox = { $name } no tiene buzón.
+
+matrix-intro = Un mensaje por caso, enviado en una copia de la organización inicial y seguido durante cinco minutos.
+matrix-recipient = Destinatario
+matrix-sender-allowed = Remitente: Hacer clic y ejecutar, archivado activado
+matrix-sender-off = Remitente: archivado desactivado
+matrix-sender-msi = Remitente: MSI
+matrix-blocked = Ha bloqueado al remitente
+matrix-workgroup = No molestar, remitente del grupo de trabajo
+matrix-lost = Conexión perdida sin que se note
+
+console-offers = Sugerencias; Tab acepta la marcada
+console-question = Pregunta
+console-yes = Sí
+console-yes-to-all = Sí a todo
+console-no = No
+console-no-to-all = No a todo
+console-supply = { $command } necesita un valor para { $parameter }
+console-cancel = Cancelar
+console-mended = ¿Quiso decir esto? { $line }
+console-more = { $count ->
+    [one] una línea más
+   *[other] { $count } líneas más
+}
+console-copy = Copiar la transcripción
+console-clear = Borrar

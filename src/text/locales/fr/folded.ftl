@@ -1,0 +1,26 @@
+timeline-legend-spooler = Le History Spooler : c’est là, dans le client de l’expéditeur, qu’un message reste deux minutes avant d’être traité.
+timeline-legend-mailbox = Enregistré dans la boîte aux lettres du destinataire jusqu’à sa prochaine connexion.
+timeline-legend-toast = Une notification à l’écran du destinataire, pendant trente secondes.
+timeline-legend-tick = Remis.
+timeline-legend-slip = Un avis de message manqué, dessiné comme les fiches roses des bureaux d’autrefois.
+timeline-legend-cross = Refusé, ou délai dépassé.
+timeline-legend-words = Démarrer en un clic et MSI sont deux façons d’installer Office ; seuls les clients installés par Démarrer en un clic envoient des messages hors connexion. « Archivage » désigne le paramètre de stratégie EnableIMAutoArchiving, qui les active ou les désactive.
+seat-install = Installation
+seat-build = Build
+seat-mailbox-home = Boîte aux lettres
+seat-web-services = Services web Exchange joignables
+seat-cable = Câble réseau branché
+seat-contacts = Contacts, tels que { $name } les voit
+seat-lets-see = Relation de { $name } avec { $contact }
+seat-add-name = Nom
+seat-add-external = Contact fédéré
+seat-remove = Supprimer { $name }
+mailbox-online = Exchange Online
+mailbox-on-premises = En local
+mailbox-none = Aucune boîte aux lettres
+
+relationship-external = Contacts externes
+relationship-colleagues = Collègues
+relationship-workgroup = Groupe de travail
+relationship-friends-and-family = Amis et famille
+relationship-blocked = Contacts bloqués

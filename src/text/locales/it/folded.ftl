@@ -1,0 +1,26 @@
+timeline-legend-spooler = L’History Spooler: qui, nel client del mittente, un messaggio resta due minuti prima di essere elaborato.
+timeline-legend-mailbox = Memorizzato nella cassetta postale del destinatario fino al prossimo accesso.
+timeline-legend-toast = Una notifica sullo schermo del destinatario, per trenta secondi.
+timeline-legend-tick = Consegnato.
+timeline-legend-slip = Un avviso di messaggio perso, disegnato come i foglietti rosa degli uffici di una volta.
+timeline-legend-cross = Rifiutato, o tempo scaduto.
+timeline-legend-words = A portata di clic e MSI sono due modi di installare Office; solo i client A portata di clic inviano messaggi offline. «Archiviazione» è l’impostazione EnableIMAutoArchiving del criterio, che li attiva e li disattiva.
+seat-install = Installazione
+seat-build = Build
+seat-mailbox-home = Cassetta postale
+seat-web-services = Servizi Web Exchange raggiungibili
+seat-cable = Cavo di rete collegato
+seat-contacts = I contatti, come li vede { $name }
+seat-lets-see = Relazione di { $name } con { $contact }
+seat-add-name = Nome
+seat-add-external = Contatto federato
+seat-remove = Rimuovi { $name }
+mailbox-online = Exchange Online
+mailbox-on-premises = Locale
+mailbox-none = Nessuna cassetta postale
+
+relationship-external = Contatti esterni
+relationship-colleagues = Colleghi
+relationship-workgroup = Gruppo di lavoro
+relationship-friends-and-family = Amici e familiari
+relationship-blocked = Contatti bloccati

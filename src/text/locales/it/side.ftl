@@ -1,0 +1,34 @@
+console-label = Console
+console-run = Esegui
+console-hint = Digita un cmdlet e premi Invio. Ciò che fai altrove con un clic compare qui sotto forma di riga.
+console-by-hand = a mano
+
+mail-of = Cassetta postale di { $name }
+mail-empty = Questa cartella è vuota.
+mail-mark = Segna «{ $subject }» come letto
+mail-no-mailbox = { $name } non ha una cassetta postale.
+
+matrix-intro = Un messaggio per ogni caso, inviato in un’organizzazione come quella iniziale e seguito per cinque minuti.
+matrix-recipient = Destinatario
+matrix-sender-allowed = Mittente: A portata di clic, archivia
+matrix-sender-off = Mittente: non archivia
+matrix-sender-msi = Mittente: MSI
+matrix-blocked = Ha bloccato il mittente
+matrix-workgroup = Non disturbare, mittente nel gruppo di lavoro
+matrix-lost = Connessione caduta all’insaputa del server
+
+console-offers = Suggerimenti; Tab inserisce quello evidenziato
+console-question = Una domanda
+console-yes = Sì
+console-yes-to-all = Sì a tutti
+console-no = No
+console-no-to-all = No a tutti
+console-supply = { $command } richiede un valore per { $parameter }
+console-cancel = Annulla
+console-mended = Forse intendevi: { $line }
+console-more = { $count ->
+    [one] un’altra riga
+   *[other] altre { $count } righe
+}
+console-copy = Copia la trascrizione
+console-clear = Cancella

@@ -1,0 +1,26 @@
+timeline-legend-spooler = History Spooler：送信者のクライアントで、処理されるまでの 2 分間、メッセージが置かれる場所です。
+timeline-legend-mailbox = 次のサインインまで、受信者のメールボックスに保存されています。
+timeline-legend-toast = 受信者の画面に 30 秒間表示されるトースト。
+timeline-legend-tick = 配信されました。
+timeline-legend-slip = 不在着信の通知。昔のオフィスにあったピンク色の伝言メモの姿で描いています。
+timeline-legend-cross = 送信拒否またはタイムアウト。
+timeline-legend-words = クイック実行と MSI は Office のインストール方法です。オフライン メッセージを送れるのは、クイック実行のクライアントだけです。「アーカイブ」はポリシー設定 EnableIMAutoArchiving のことで、オフライン メッセージのオンとオフもこれで切り替わります。
+seat-install = インストール方法
+seat-build = ビルド
+seat-mailbox-home = メールボックス
+seat-web-services = Exchange Web サービスに接続可能
+seat-cable = ネットワーク ケーブル接続中
+seat-contacts = { $name } さんから見た連絡先
+seat-lets-see = { $name } さんにとって { $contact } さんは
+seat-add-name = 名前
+seat-add-external = フェデレーション連絡先
+seat-remove = { $name } さんを削除
+mailbox-online = Exchange Online
+mailbox-on-premises = オンプレミス
+mailbox-none = メールボックスなし
+
+relationship-external = 外部連絡先
+relationship-colleagues = 仕事仲間
+relationship-workgroup = ワークグループ
+relationship-friends-and-family = 友人および家族
+relationship-blocked = ブロック

@@ -1,0 +1,26 @@
+timeline-legend-spooler = 暂存区（History Spooler）：消息在处理之前，先在发件人的客户端里停留两分钟的地方。
+timeline-legend-mailbox = 存储在收件人的邮箱中，直到下次登录。
+timeline-legend-toast = 收件人屏幕上的弹出通知，显示 30 秒。
+timeline-legend-tick = 已送达。
+timeline-legend-slip = 错过消息的通知，画成老式办公室里的粉色留言条。
+timeline-legend-cross = 已拒绝或已超时。
+timeline-legend-words = 即点即用和 MSI 是 Office 的两种安装方式；只有即点即用客户端才能发送脱机消息。“存档”是指策略设置 EnableIMAutoArchiving，脱机消息由它开启和关闭。
+seat-install = 安装方式
+seat-build = 内部版本
+seat-mailbox-home = 邮箱
+seat-web-services = 可访问 Exchange Web 服务
+seat-cable = 网线已插好
+seat-contacts = { $name } 看到的联系人
+seat-lets-see = { $name } 把 { $contact } 视为
+seat-add-name = 姓名
+seat-add-external = 联盟联系人
+seat-remove = 删除 { $name }
+mailbox-online = Exchange Online
+mailbox-on-premises = 本地
+mailbox-none = 没有邮箱
+
+relationship-external = 外部联系人
+relationship-colleagues = 同事
+relationship-workgroup = 工作组
+relationship-friends-and-family = 朋友和家人
+relationship-blocked = 已阻止

@@ -81,21 +81,11 @@ pub struct Draft {
     pub pieces: Vec<Piece>,
 }
 
-/// What Enter does at the console.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Enter {
-    /// The field is sent.
-    Runs,
-    /// What is not complete goes on in another line.
-    GoesOn,
-}
-
-impl Enter {
-    /// What it does to what stands in the field when the key goes down. It asks the text itself and nothing that was shown before: whoever
-    /// types fast presses Enter before the page has drawn the last letter.
-    pub fn at(text: &str) -> Self {
-        if is_incomplete(text) { Self::GoesOn } else { Self::Runs }
-    }
+/// Whether Enter sends the field, or goes on in another line because what stands there is not complete. It asks the text that stands in
+/// the field when the key goes down and nothing that was shown before: whoever types fast presses Enter before the page has drawn the last
+/// letter.
+pub fn enter_sends(text: &str) -> bool {
+    !is_incomplete(text)
 }
 
 /// The value of a Boolean setting: null is a value of its own.

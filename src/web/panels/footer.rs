@@ -13,9 +13,10 @@ pub fn footer(desk: &Desk, view: &ClockView) -> Html {
     let opens = |dialog: Dialog, word: Text<'_>, class: &'static str| {
         html! { <button key={format!("{dialog:?}")} {class} aria-haspopup="dialog" onclick={desk.on(Msg::OpenedDialog(dialog))}>{ desk.say(word) }</button> }
     };
+    let independent = desk.say(Text::PageIndependent);
     html! {
         <footer class="foot" key="foot">
-            <p key="words" title={desk.say(Text::PageIndependent)}>{ desk.say(Text::PageIndependent) }</p>
+            <p key="words" title={independent.clone()}>{ independent }</p>
             <nav key="rooms" aria-label={desk.say(Text::PageMore)}>
                 { opens(Dialog::Rules, Text::DialogRules, "link") }
                 { opens(Dialog::Reference, Text::DialogReference, "link") }

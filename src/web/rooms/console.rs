@@ -6,7 +6,7 @@ use web_sys::{Element, HtmlFormElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::app::Msg;
-use crate::app::admin::{ConsoleView, Enter, Line, LineKind};
+use crate::app::admin::{ConsoleView, Line, LineKind, enter_sends};
 use crate::app::paint::Piece;
 use crate::cmdlets::complete::Completion;
 use crate::text::Text;
@@ -200,7 +200,7 @@ fn key(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>, event: &K
             place.set(Place { offer: (at.offer + 1).min(last), ..at });
         }
         ("ArrowUp", Some(_)) => place.set(Place { offer: at.offer.saturating_sub(1), ..at }),
-        ("Enter", _) if !event.shift_key() && Enter::at(&field.value()) == Enter::Runs => submit(&field),
+        ("Enter", _) if !event.shift_key() && enter_sends(&field.value()) => submit(&field),
         ("ArrowUp" | "ArrowDown", None) if field.rows() > 1 => return false,
         ("ArrowUp", None) if at.back < view.history.len() => recall(desk, view, place, &field, at.back + 1),
         ("ArrowDown", None) if at.back > 0 => recall(desk, view, place, &field, at.back - 1),

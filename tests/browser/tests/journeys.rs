@@ -122,7 +122,7 @@ async fn denied_storage_is_told_once_and_harms_nothing() -> Result<()> {
     page.eval("Storage.prototype.setItem = () => { throw new DOMException('denied') }", &[]).await?;
     page.run("Send-SimMessage 'Aiko Tanaka' 'Giulia Rossi' 'Lunch?'").await?;
     let notice = page.words(".notice").await?;
-    ensure!(notice.contains("does not let the page keep anything"), "{notice}");
+    ensure!(notice.contains("does not let the page store anything"), "{notice}");
     page.press(".notice", "Dismiss").await?;
     page.run("Send-SimMessage 'Aiko Tanaka' 'Giulia Rossi' 'At twelve?'").await?;
     page.see(&format!("{GIULIA} [data-message='2']")).await?;

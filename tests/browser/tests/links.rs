@@ -110,7 +110,7 @@ async fn what_is_wrong_with_a_link_is_named_and_the_rest_works() -> Result<()> {
     page.see(&format!("{TONY}[data-signed-in='false']")).await?;
     ensure!(page.count("[data-panel='timeline']").await? == 0, "only the seats show");
     page.press(".notice", "Dismiss").await?;
-    for (link, named) in [("/#s1=!!!", "damaged"), ("/#s1=AAAA", "damaged"), ("/#s1=c0gsKQEA", "no session")] {
+    for (link, named) in [("/#s1=!!!", "damaged"), ("/#s1=AAAA", "damaged"), ("/#s1=c0gsKQEA", "does not hold a session")] {
         page.visit("/host.html").await?;
         page.goto(link).await?;
         let notice = page.words(".notice").await?;
@@ -240,7 +240,7 @@ async fn nothing_can_be_put_in_where_it_is_read_only() -> Result<()> {
     page.eval("document.querySelectorAll('.who button, .due, .undo-redo button').forEach(button => button.click())", &[]).await?;
     page.press(".time", "Play").await?;
     // The clock would go on from the end: it stands still at once.
-    page.see(".time [aria-label='Play']").await?;
+    page.see(".time .play[title='Play']").await?;
     ensure!(page.state().await? == before, "a reader changes nothing");
     ensure!(page.count("a[href^='http']").await? == 0, "no way out");
     let moving = "return getComputedStyle(document.querySelector('.bubble')).animationName";

@@ -23,6 +23,8 @@ const SAME: &[&str] = &[
     "Are you there?",
     "Global",
     "OfflineIM",
+    // The weekday is the browser's, which does not know the pseudo-language.
+    "Mon",
     "English",
     "简体中文",
     "日本語",

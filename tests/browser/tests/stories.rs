@@ -42,7 +42,7 @@ async fn a_story_is_found_begun_and_told_to_its_end() -> Result<()> {
     page.see(&format!("{STORY} [data-next='lost-connection']")).await?;
     let next = page.words(&format!("{STORY} [data-next]")).await?;
     ensure!(next.starts_with("Next story: "), "{next}");
-    page.press(STORY, "Stories").await?;
+    page.press("header.head", "Stories").await?;
     page.see(&format!("{CATALOGUE} [data-story]")).await?;
     page.close().await
 }

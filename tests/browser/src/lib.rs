@@ -23,6 +23,8 @@ use serde_json::{Value, json};
 use url::{ParseError, Url};
 
 const SHUTDOWN: &[u8] = b"GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n";
+/// The size of letters that browsers begin with.
+const LETTERS_PX: u32 = 16;
 /// How long the page may take before a journey fails.
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -41,6 +43,14 @@ impl Page {
     /// # Errors
     /// No browser, no page, or it did not become ready.
     pub async fn open(path: &str) -> Result<Self> {
+        Self::open_with_letters(path, LETTERS_PX).await
+    }
+
+    /// The same in a browser whose owner has chosen letters of another size, in pixels.
+    ///
+    /// # Errors
+    /// No browser, no page, or it did not become ready.
+    pub async fn open_with_letters(path: &str, letters: u32) -> Result<Self> {
         let base = std::env::var("WYWO_PAGE").context("the journeys are run by `cargo xtask test`, which serves the page")?;
         let browser = std::env::var("BROWSER").unwrap_or_else(|_| "chromium".to_owned());
         if browser != "chromium" {
@@ -49,7 +59,7 @@ impl Page {
         let (driver, port) = start_driver()?;
         let profile = std::env::temp_dir().join(format!("wywo-{}-{port}", std::process::id()));
         let mut capabilities = serde_json::Map::new();
-        capabilities.insert("goog:chromeOptions".to_owned(), options(&profile));
+        capabilities.insert("goog:chromeOptions".to_owned(), options(&profile, letters));
         let client =
             ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(&format!("http://127.0.0.1:{port}")).await?;
         let page = Self { client, base, driver, port, profile };
@@ -403,11 +413,11 @@ fn start_driver() -> Result<(Child, u16)> {
     bail!("chromedriver ended without a port");
 }
 
-fn options(profile: &std::path::Path) -> Value {
+fn options(profile: &std::path::Path, letters: u32) -> Value {
     let mut options = json!({ "args": [
         "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
         "--disable-component-update", "--disable-sync", "--lang=en", format!("--user-data-dir={}", profile.display()),
-    ]});
+    ], "prefs": { "webkit.webprefs.default_font_size": letters } });
     if let Ok(binary) = std::env::var("CHROMIUM") {
         options["binary"] = json!(binary);
     }

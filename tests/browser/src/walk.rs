@@ -35,7 +35,14 @@ pub struct Place<'a> {
 /// # Errors
 /// The page did not come.
 pub async fn busy(address: &str) -> Result<Page> {
-    let page = Page::open(address).await?;
+    made_busy(Page::open(address).await?).await
+}
+
+/// The same for a page that has been opened in its own way.
+///
+/// # Errors
+/// The page did not come.
+pub async fn made_busy(page: Page) -> Result<Page> {
     page.eval("localStorage.setItem('wywo.lead', 'left')", &[]).await?;
     page.reload().await?;
     page.run(BUSY).await?;

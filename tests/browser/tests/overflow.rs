@@ -1,27 +1,74 @@
-//! No panel, at no width and with text of twice its size, makes the page scroll sideways.
+//! Text that does not fit: in no language and at no width is a word cut, laid upon another one or pushed out of the page.
 
 use anyhow::{Result, ensure};
-use browser_tests::walk::busy;
+use browser_tests::Page;
+use browser_tests::walk::{LANGUAGES, everywhere, lines, made_busy};
 use serde_json::json;
 
-#[tokio::test]
-async fn a_narrow_or_enlarged_page_does_not_scroll_sideways() -> Result<()> {
-    let page = busy("/").await?;
-    let mut wide = Vec::new();
-    for (width, scale) in [(1440, "100%"), (1024, "100%"), (768, "100%"), (375, "100%"), (320, "100%"), (1280, "200%"), (640, "200%")] {
-        page.resize(width, 800).await?;
-        page.eval("document.documentElement.style.setProperty('font-size', arguments[0])", &[json!(scale)]).await?;
-        for tab in ["policies", "console", "mail", "matrix"] {
-            page.click(&format!("#tab-{tab}")).await?;
-            let over = "const page = document.documentElement; if (page.scrollWidth <= page.clientWidth) return null; \
-                const out = [...document.querySelectorAll('body *')].filter(own => own.getBoundingClientRect().right > page.clientWidth + 1); \
-                return `${page.scrollWidth} instead of ${page.clientWidth}: ` + out.slice(0, 4).map(own => own.tagName + '.' + (own.className.baseVal ?? own.className)).join(' ')";
-            let found = page.eval(over, &[]).await?;
-            if let Some(found) = found.as_str() {
-                wide.push(format!("{width} px at {scale}, {tab}: {found}"));
-            }
+const CUT: &str = include_str!("../src/eyes/cut.js");
+
+/// Where a text may end in an ellipsis: its whole is a tooltip, or stands elsewhere on the page.
+const ELLIPSES: &str = ".undo .wide, .due span, .who h2, .more .short, .count .short, .slip-foot span, .bar h3, .offers li, select, input";
+
+/// Letters as browsers have them, and of twice that size, in pixels.
+const LETTERS: u32 = 16;
+const LARGE_LETTERS: u32 = 32;
+/// The pseudo-language has texts that are a third longer.
+const LONG: &str = "en-XA";
+
+/// Goes everywhere in each of the languages, at a width in pixels.
+async fn fits(width: u32, letters: u32, languages: &[&str]) -> Result<()> {
+    let page = made_busy(Page::open_with_letters(&format!("/?lang={}", languages[0]), letters).await?).await?;
+    // What folds is as high as it likes; what stands on one screen has the height of one.
+    page.resize(width, if width / letters > 1100 / LETTERS { 900 } else { 4_000 }).await?;
+    let mut all = Vec::new();
+    for language in languages {
+        if *language != LONG {
+            page.pick(".foot .looks select", 0, language).await?;
         }
+        page.see(&format!("html[lang='{language}']")).await?;
+        everywhere(&page, &mut async |place| {
+            let found = page.eval(CUT, &[json!(place.within), json!(ELLIPSES)]).await?;
+            all.extend(
+                lines(&found).into_iter().map(|line| format!("{width} px, letters of {letters} px, {language}, {}: {line}", place.name)),
+            );
+            Ok(())
+        })
+        .await?;
     }
-    ensure!(wide.is_empty(), "{} findings:\n{}", wide.len(), wide.join("\n"));
+    ensure!(all.is_empty(), "{} findings:\n{}", all.len(), all.join("\n"));
     page.close().await
+}
+
+#[tokio::test]
+async fn every_language_fits_where_all_stands_on_one_screen() -> Result<()> {
+    fits(1440, LETTERS, &LANGUAGES).await
+}
+
+#[tokio::test]
+async fn every_language_fits_on_a_tablet() -> Result<()> {
+    fits(1024, LETTERS, &LANGUAGES).await?;
+    fits(768, LETTERS, &LANGUAGES).await
+}
+
+#[tokio::test]
+async fn every_language_fits_on_a_phone() -> Result<()> {
+    fits(375, LETTERS, &LANGUAGES).await
+}
+
+#[tokio::test]
+async fn every_language_fits_at_the_least_width() -> Result<()> {
+    fits(320, LETTERS, &LANGUAGES).await
+}
+
+#[tokio::test]
+async fn letters_of_twice_the_size_fit() -> Result<()> {
+    fits(1440, LARGE_LETTERS, &LANGUAGES).await?;
+    fits(640, LARGE_LETTERS, &["en", "ja"]).await
+}
+
+#[tokio::test]
+async fn texts_that_are_a_third_longer_fit() -> Result<()> {
+    fits(1440, LETTERS, &[LONG]).await?;
+    fits(375, LETTERS, &[LONG]).await
 }

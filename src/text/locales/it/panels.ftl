@@ -58,7 +58,7 @@ policies-refresh-sign-in = al prossimo accesso
 
 console-tab = PowerShell
 mail-tab = Posta
-matrix-tab = Tabella di verità
+matrix-tab = Casi
 ledger-panel = Registro
 ledger-sent = { $count ->
     [one] { $count } inviato

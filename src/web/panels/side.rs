@@ -40,7 +40,7 @@ fn tab_button(desk: &Desk, tab: Tab, open: Tab) -> Html {
         Tab::Mail => Text::MailTab,
         Tab::Matrix => Text::MatrixTab,
     };
-    let is_open = tab == open;
+    let (word, is_open) = (desk.say(word), tab == open);
     let onkeydown = desk.on_key(move |key| {
         let place = Tab::ALL.iter().position(|own| *own == tab)?;
         let next = match key {
@@ -54,7 +54,7 @@ fn tab_button(desk: &Desk, tab: Tab, open: Tab) -> Html {
     });
     html! {
         <button key={id_of(tab)} role="tab" id={format!("tab-{}", id_of(tab))} aria-selected={is_open.to_string()} aria-controls="side-panel"
-            tabindex={if is_open { "0" } else { "-1" }} {onkeydown} onclick={desk.on(Msg::PickedTab(tab))}>{ desk.say(word) }</button>
+            tabindex={if is_open { "0" } else { "-1" }} {onkeydown} onclick={desk.on(Msg::PickedTab(tab))} title={word.clone()}><span class="short">{ word }</span></button>
     }
 }
 

@@ -30,11 +30,16 @@ for (const root of document.querySelectorAll(within)) {
     if (document.querySelector('dialog[open]') && !own.closest('dialog')) continue;
     const range = document.createRange();
     range.selectNodeContents(walk.currentNode);
-    const rows = [...range.getClientRects()].filter((row) => row.width > 0 && row.height > 0);
+    // Letters are as high as their size, wherever the font puts them in a row that may be much higher.
+    const size = parseFloat(style(own).fontSize);
+    const letters = ({left, right, top, bottom, height}) => {
+      const more = Math.max(0, height - size) / 2;
+      return {left, right, top: top + more, bottom: bottom - more};
+    };
+    const rows = [...range.getClientRects()].filter((row) => row.width > 0 && row.height > 0).map(letters);
     if (!rows.length) continue;
     const box = rows.reduce((all, row) => ({left: Math.min(all.left, row.left), right: Math.max(all.right, row.right), top: Math.min(all.top, row.top), bottom: Math.max(all.bottom, row.bottom)}),
       {left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity});
-    const size = parseFloat(style(own).fontSize);
     const said = text.slice(0, 24);
     let seen = {...box};
     let hidden = false;
@@ -56,7 +61,8 @@ for (const root of document.querySelectorAll(within)) {
       if (by.overflowY !== 'visible' && around.clientHeight) {
         const scrolls = /auto|scroll/.test(by.overflowY);
         // A row is higher than its letters: a quarter of them may be out.
-        if (!scrolls && !scrolled && (seen.bottom > inner.bottom + size / 4 || seen.top < inner.top - size / 4)) found.add(`“${said}” is cut below in ${name(around)}`);
+        const shortened = by.webkitLineClamp !== 'none' && around.matches(ellipses);
+        if (!scrolls && !scrolled && !shortened && (seen.bottom > inner.bottom + size / 4 || seen.top < inner.top - size / 4)) found.add(`“${said}” is cut below in ${name(around)}`);
         seen.top = Math.max(seen.top, inner.top); seen.bottom = Math.min(seen.bottom, inner.bottom);
         scrolled ||= scrolls;
       }
@@ -65,7 +71,7 @@ for (const root of document.querySelectorAll(within)) {
     const control = own.closest('button, summary, [role="tab"], .chip, th, td, kbd');
     if (control && style(control).display !== 'inline') {
       const frame = control.getBoundingClientRect();
-      if (box.right > frame.right + 1.5 && seen.right > frame.right + 1.5 || box.left < frame.left - 1.5 || box.bottom > frame.bottom + size / 3) found.add(`“${said}” leaves ${name(control)}`);
+      if (box.right > frame.right + 1.5 && seen.right > frame.right + 1.5 || box.left < frame.left - 1.5 || seen.bottom > frame.bottom + size / 3) found.add(`“${said}” leaves ${name(control)}`);
     }
     const longest = Math.max(...text.split(/[\s\-–—/·.]+/).map((word) => word.length));
     if (rows.length > 3 && longest > 4 && box.right - box.left < size * 2.5 && !/[\u3000-\u9fff]/.test(text)) found.add(`“${said}” is broken letter by letter in ${name(own)}`);

@@ -25,7 +25,7 @@ rules-section-meeting = Assumptions where rules interact
 rules-section-silent = Not documented, and not simulated
 
 rules-s1 = A sender who is not signed in, or has lost the connection, cannot send: the message is refused.
-rules-s2 = The sender’s client decides by the presence it sees. A blocked contact always sees Offline, Appear Offline is seen as Offline, and the Workgroup sees Do Not Disturb as Busy.
+rules-s2 = The sender’s client decides by the presence it sees. A blocked contact always sees Offline, Appear Offline is seen as Offline, and the Workgroup sees Do Not Disturb as Busy, “Urgent interruptions only.”
 rules-s3 = A recipient who is signed in and not in Do Not Disturb or Presenting gets a toast.
 rules-s3-assumed = that Be Right Back, Inactive, and Off Work get a toast as well.
 rules-s4 = In Do Not Disturb or Presenting there is no toast: the recipient’s own client puts a missed message into the recipient’s mailbox. The Workgroup gets through.

@@ -25,7 +25,7 @@ rules-section-meeting = Suposiciones donde coinciden varias reglas
 rules-section-silent = Lo que no está documentado ni se simula
 
 rules-s1 = Quien no ha iniciado sesión, o ha perdido la conexión, no puede enviar: el mensaje se rechaza.
-rules-s2 = El cliente del remitente decide según la presencia que ve. Un contacto bloqueado ve siempre «Desconectado»; «Aparecer como desconectado» se ve como «Desconectado»; el grupo de trabajo ve «No molestar» como «Ocupado».
+rules-s2 = El cliente del remitente decide según la presencia que ve. Un contacto bloqueado ve siempre «Desconectado»; «Aparecer como desconectado» se ve como «Desconectado»; el grupo de trabajo ve «No molestar» como «Ocupado», con el texto «Solo interrupciones urgentes».
 rules-s3 = Un destinatario que ha iniciado sesión y no está en «No molestar» ni en «Presentando» recibe una notificación.
 rules-s3-assumed = que también la reciben quienes están en «Vuelvo enseguida», «Inactivo» o «Fuera del trabajo».
 rules-s4 = En «No molestar» o «Presentando» no hay notificación: el propio cliente del destinatario deja un mensaje perdido en el buzón del destinatario. El grupo de trabajo sí llega.

@@ -2,17 +2,15 @@
 //!
 //! `cargo xtask test` serves the page and says where in `WYWO_PAGE`; `BROWSER` chooses the browser (Chromium where it is not set).
 
+mod driver;
 pub mod picture;
 pub mod states;
 pub mod walk;
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
-use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
+use driver::Driver;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
 use fantoccini::wd::WebDriverCompatibleCommand;
@@ -22,7 +20,6 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use url::{ParseError, Url};
 
-const SHUTDOWN: &[u8] = b"GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n";
 /// The size of letters that browsers begin with.
 const LETTERS_PX: u32 = 16;
 /// How long the page may take before a journey fails.
@@ -32,9 +29,8 @@ const PATIENCE: Duration = Duration::from_secs(20);
 pub struct Page {
     client: Client,
     base: String,
-    driver: Child,
-    port: u16,
-    profile: PathBuf,
+    /// Ends the browser when the page is dropped.
+    _driver: Driver,
 }
 
 impl Page {
@@ -56,13 +52,9 @@ impl Page {
         if browser != "chromium" {
             bail!("BROWSER={browser} is not known here; the known one is chromium");
         }
-        let (driver, port) = start_driver()?;
-        let profile = std::env::temp_dir().join(format!("wywo-{}-{port}", std::process::id()));
-        let mut capabilities = serde_json::Map::new();
-        capabilities.insert("goog:chromeOptions".to_owned(), options(&profile, letters));
-        let client =
-            ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(&format!("http://127.0.0.1:{port}")).await?;
-        let page = Self { client, base, driver, port, profile };
+        let driver = Driver::start()?;
+        let client = ClientBuilder::new(HttpConnector::new()).capabilities(driver.capabilities(letters)).connect(&driver.address()).await?;
+        let page = Self { client, base, _driver: driver };
         page.client.set_window_size(1440, 900).await?;
         page.goto(path).await?;
         Ok(page)
@@ -380,46 +372,4 @@ impl WebDriverCompatibleCommand for DevTools {
     fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
         (Method::POST, Some(self.0.to_string()))
     }
-}
-
-impl Drop for Page {
-    fn drop(&mut self) {
-        // Whatever these answer, the test is over. A driver that is only killed leaves its browser behind.
-        if let Ok(mut driver) = TcpStream::connect(("127.0.0.1", self.port)) {
-            let asked = driver.set_read_timeout(Some(PATIENCE)).and_then(|()| driver.write_all(SHUTDOWN));
-            asked.and_then(|()| driver.read_to_end(&mut Vec::new())).map(drop).unwrap_or_default();
-        }
-        self.driver.kill().unwrap_or_default();
-        self.driver.wait().map(drop).unwrap_or_default();
-        std::fs::remove_dir_all(&self.profile).unwrap_or_default();
-    }
-}
-
-fn start_driver() -> Result<(Child, u16)> {
-    let program = std::env::var_os("CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into());
-    let mut driver = Command::new(program)
-        .arg("--port=0")
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .context("chromedriver does not start")?;
-    let lines = BufReader::new(driver.stdout.take().context("chromedriver says nothing")?).lines();
-    for line in lines {
-        let line = line?;
-        if let Some((_, port)) = line.split_once("started successfully on port ") {
-            return Ok((driver, port.trim_end_matches('.').parse()?));
-        }
-    }
-    bail!("chromedriver ended without a port");
-}
-
-fn options(profile: &std::path::Path, letters: u32) -> Value {
-    let mut options = json!({ "args": [
-        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync", "--lang=en", format!("--user-data-dir={}", profile.display()),
-    ], "prefs": { "webkit.webprefs.default_font_size": letters } });
-    if let Ok(binary) = std::env::var("CHROMIUM") {
-        options["binary"] = json!(binary);
-    }
-    options
 }

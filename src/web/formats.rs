@@ -22,10 +22,8 @@ impl Formats for Intl {
 
     fn weekday(&self, tag: Tag, day: u64, width: Width) -> String {
         let options = Object::new();
-        let width = match width {
-            Width::Short => "short",
-            Width::Long => "long",
-        };
+        // The short day of Japanese is one letter, which beside a time is read as the moon: nobody writes it alone.
+        let width = if width == Width::Short && tag != Tag::Ja { "short" } else { "long" };
         for (option, value) in [("weekday", width), ("timeZone", "UTC")] {
             // A fresh object takes what is set.
             Reflect::set(&options, &option.into(), &value.into()).map(drop).unwrap_or_default();

@@ -31,7 +31,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
     }
     if let Some(browser) = browser {
         let address = crate::serve::in_background(crate::page::Build::Quick)?;
-        let mut journeys = setup::cargo(&["test", "--package", "browser-tests"]);
+        let mut journeys = setup::cargo(&["test", "--package", "browser-tests", "--no-fail-fast"]);
         let single = crate::serve::single_file()?;
         journeys.env("WYWO_SINGLE", single);
         journeys.env("WYWO_PAGE", format!("http://{address}")).env("CHROMIUM", browser.chromium).env("CHROMEDRIVER", browser.driver);

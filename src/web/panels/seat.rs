@@ -78,7 +78,7 @@ fn chips(desk: &Desk, view: &SeatView) -> Html {
 
 fn counts(desk: &Desk, view: &SeatView) -> Html {
     let (items, unread) = view.mail;
-    let user = view.user;
+    let (user, new) = (view.user, desk.say(Text::SeatUnread { count: unread as u64 }));
     let open_mail = {
         let desk = desk.clone();
         move |_: MouseEvent| {
@@ -94,7 +94,7 @@ fn counts(desk: &Desk, view: &SeatView) -> Html {
             <button key="mail" class={classes!("quiet", "mailbox", (items > 0).then_some("some"))} onclick={open_mail}>
                 { count(desk, "mail", Text::SeatMailbox, items) }
                 if unread > 0 {
-                    <span class="soft">{ "· " }{ desk.say(Text::SeatUnread { count: unread as u64 }) }</span>
+                    <span class="soft" title={new.clone()}>{ "· " }{ new }</span>
                 }
             </button>
         </footer>

@@ -77,7 +77,7 @@ pub async fn everywhere(page: &Page, look: &mut impl AsyncFnMut(Place<'_>) -> Re
             console(page, look).await?;
         }
     }
-    for small in ["details.more", "details.add", "details.legend"] {
+    for small in [".seat.active details.more", "details.add", "details.legend"] {
         page.click(&format!("{small} > summary")).await?;
         look(Place { name: small, within: small }).await?;
         page.click(&format!("{small} > summary")).await?;

@@ -105,17 +105,23 @@ async fn the_focus_is_not_lost_when_what_had_it_goes_away() -> Result<()> {
 
 #[tokio::test]
 async fn tab_goes_through_the_page_in_order_and_out_again() -> Result<()> {
-    through_the_page(&[]).await
+    through_the_page(1440, 900, &[]).await
+}
+
+#[tokio::test]
+async fn what_has_the_focus_is_not_covered_on_a_phone() -> Result<()> {
+    through_the_page(375, 812, &[]).await
 }
 
 #[tokio::test]
 async fn the_focus_is_seen_in_forced_colours_too() -> Result<()> {
-    through_the_page(&[json!({ "name": "forced-colors", "value": "active" })]).await
+    through_the_page(1440, 900, &[json!({ "name": "forced-colors", "value": "active" })]).await
 }
 
-/// The whole page by the tab key: everything in order, each with a focus that is seen, and out at the end.
-async fn through_the_page(features: &[Value]) -> Result<()> {
+/// The whole page by the tab key: everything in order, each with a focus that is seen and that nothing covers, and out at the end.
+async fn through_the_page(width: u32, height: u32, features: &[Value]) -> Result<()> {
     let page = busy("/").await?;
+    page.resize(width, height).await?;
     page.devtools("Emulation.setEmulatedMedia", &json!({ "features": features })).await?;
     let reachable = "return [...document.querySelectorAll('a[href], button:not(:disabled), input, select, textarea, summary, [tabindex=\"0\"]')]\
         .filter(own => own.tabIndex >= 0 && own.checkVisibility({visibilityProperty: true}) && !own.closest('[hidden], details:not([open]) > :not(summary)')).length";
@@ -127,7 +133,11 @@ async fn through_the_page(features: &[Value]) -> Result<()> {
         if (window.last && !(window.last.compareDocumentPosition(own) & Node.DOCUMENT_POSITION_FOLLOWING)) window.wrong.push('out of order: ' + name); \
         window.last = own; const shown = getComputedStyle(own).outlineStyle !== 'none' || own.matches('.handle, .skip'); \
         if (!shown) window.wrong.push('no visible focus: ' + name); \
-        const box = own.getBoundingClientRect(); if (box.width < 1 || box.height < 1) window.wrong.push('not there: ' + name); return 'on'";
+        const box = own.getBoundingClientRect(); if (box.width < 1 || box.height < 1) window.wrong.push('not there: ' + name); \
+        const parts = [[0.5, 0.5], [0.1, 0.2], [0.9, 0.2], [0.1, 0.8], [0.9, 0.8]]; \
+        const seen = parts.some(([x, y]) => { const top = document.elementFromPoint(box.x + box.width * x, box.y + box.height * y); \
+            return top && (own.contains(top) || top.contains(own)) && !top.matches('body, html, main'); }); \
+        if (!seen && !own.matches('.skip, .handle')) window.wrong.push('covered: ' + name); return 'on'";
     for _ in 0..300 {
         page.type_key("\u{e004}").await?;
         if page.eval(look, &[]).await? != json!("on") {
@@ -143,9 +153,18 @@ async fn through_the_page(features: &[Value]) -> Result<()> {
 
 #[tokio::test]
 async fn targets_are_large_under_a_finger() -> Result<()> {
+    targets_are_large_at(375, 800).await
+}
+
+#[tokio::test]
+async fn targets_are_large_under_a_finger_on_a_tablet() -> Result<()> {
+    targets_are_large_at(1024, 768).await
+}
+
+async fn targets_are_large_at(width: u32, height: u32) -> Result<()> {
     let page = busy("/").await?;
     page.devtools("Emulation.setTouchEmulationEnabled", &json!({ "enabled": true, "maxTouchPoints": 5 })).await?;
-    let metrics = json!({ "width": 375, "height": 800, "deviceScaleFactor": 2, "mobile": true });
+    let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 2, "mobile": true });
     page.devtools("Emulation.setDeviceMetricsOverride", &metrics).await?;
     page.until("matchMedia('(pointer: coarse)').matches").await?;
     // A box to tick is as large as its label.
@@ -164,7 +183,7 @@ async fn targets_are_large_under_a_finger() -> Result<()> {
         page.see(&format!("#side-panel.{tab}")).await?;
         look(tab).await?;
     }
-    page.click("details.more > summary").await?;
+    page.click(".seat.active details.more > summary").await?;
     look("details").await?;
     page.eval("document.activeElement.blur()", &[]).await?;
     for key in ["k", "?"] {

@@ -8,7 +8,7 @@ use serde_json::json;
 const CUT: &str = include_str!("../src/eyes/cut.js");
 
 /// Where a text may end in an ellipsis: its whole is a tooltip, or stands elsewhere on the page.
-const ELLIPSES: &str = ".undo .wide, .tabs .short, .elsewhere .soft, .foot p, .due span, .who h2, .more .short, .count .short, .slip-foot span, .bar h3, .offers li, select, input";
+const ELLIPSES: &str = ".undo .wide, .mailbox .soft, .tabs .short, .elsewhere .soft, .foot p, .due span, .who h2, .more .short, .count .short, .slip-foot span, .bar h3, .offers li, select, input";
 
 /// Letters as browsers have them, and of twice that size, in pixels.
 const LETTERS: u32 = 16;

@@ -1,5 +1,6 @@
 //! The train chart as SVG. It draws what the view model has placed; dragging on it moves the handle.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
@@ -34,9 +35,15 @@ pub fn chart(props: &ChartProps) -> Html {
     let desk = use_desk();
     let ground = use_node_ref();
     use_watched_size(&desk, &ground);
-    use_now_in_view(&ground, props.view.now);
     let view = &props.view;
+    let is_dragged = use_mut_ref(|| false);
+    use_now_in_view(&ground, view, &is_dragged);
     let pick = pick_callback(&desk, view);
+    let onpointerdown = {
+        let is_dragged = is_dragged.clone();
+        move |event: PointerEvent| *is_dragged.borrow_mut() = grasp(&event)
+    };
+    let onlostpointercapture = move |_: PointerEvent| *is_dragged.borrow_mut() = false;
     let dragged = pick.clone();
     let onpointermove = move |event: PointerEvent| {
         // A finger that goes up or down is about to scroll the page.
@@ -52,7 +59,7 @@ pub fn chart(props: &ChartProps) -> Html {
     };
     html! {
         <div class="chart" ref={ground}>
-            <svg width={view.width.to_string()} height={view.height.to_string()} onpointerdown={|event: PointerEvent| grasp(&event)} {onpointermove} {onclick}>
+            <svg width={view.width.to_string()} height={view.height.to_string()} {onpointerdown} {onpointermove} {onlostpointercapture} {onclick}>
                 // The slider tells where one is, and the steps in words tell the rest.
                 <g key="drawing" aria-hidden="true">
                 { for view.ticks.iter().map(|tick| show_tick(view, tick)) }
@@ -106,12 +113,13 @@ fn given_height(chart: &Element) -> Option<i32> {
     (style.get_property_value("overflow-y").ok()? == "hidden").then(|| chart.client_height())
 }
 
-/// Scrolls the chart, and only the chart, so that now can be seen.
+/// Scrolls the chart, and only the chart, so that now can be seen; not while it is dragged: the chart would slip away under the pointer,
+/// which would then be at another step.
 #[hook]
-fn use_now_in_view(ground: &NodeRef, now: i32) {
-    let ground = ground.clone();
-    use_effect_with(now, move |now| {
-        let Some(ground) = ground.cast::<Element>() else { return };
+fn use_now_in_view(ground: &NodeRef, view: &TimelineView, is_dragged: &Rc<RefCell<bool>>) {
+    let (ground, is_dragged) = (ground.clone(), is_dragged.clone());
+    use_effect_with((view.now, view.width), move |(now, _)| {
+        let Some(ground) = ground.cast::<Element>().filter(|_| !*is_dragged.borrow()) else { return };
         let (left, width) = (ground.scroll_left(), ground.client_width());
         let ahead = AHEAD_PX.min((width - NAMES_PX) / 2);
         if *now < left + NAMES_PX || *now > left + width - ahead {
@@ -126,13 +134,9 @@ fn hit(event: &MouseEvent, selector: &str) -> Option<Element> {
 }
 
 /// From now on the pointer drags. It picks nothing yet: a finger that comes down may be about to scroll.
-fn grasp(event: &PointerEvent) {
-    if event.buttons() & 1 == 1
-        && hit(event, ".track").is_none()
-        && let Some(svg) = hit(event, "svg")
-    {
-        svg.set_pointer_capture(event.pointer_id()).unwrap_or_default();
-    }
+fn grasp(event: &PointerEvent) -> bool {
+    let is_pressed = event.buttons() & 1 == 1 && hit(event, ".track").is_none();
+    hit(event, "svg").filter(|_| is_pressed).is_some_and(|svg| svg.set_pointer_capture(event.pointer_id()).is_ok())
 }
 
 /// Goes to the step at which the pointer is.

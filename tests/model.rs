@@ -44,6 +44,32 @@ fn the_opening_plays_without_the_language_as_with_it() {
 }
 
 #[test]
+fn the_page_is_as_opened_until_somebody_does_something() {
+    let opened = || {
+        let mut model = Model::new(words());
+        assert!(!model.is_as_opened());
+        learn(&mut model);
+        model.update(Msg::ChoseStory(FIRST_STORY));
+        assert!(model.is_as_opened());
+        model
+    };
+    let tony = user(&opened(), "Tony Smith");
+    for deed in
+        [Msg::PressedNext, Msg::Did(Input::Act(Command::SignIn(tony))), Msg::EnteredLine("Wait-SimTime -Minutes 1".into()), Msg::LeftStory]
+    {
+        let mut model = opened();
+        model.update(deed.clone());
+        assert!(!model.is_as_opened(), "{deed:?}");
+    }
+    // Who looks back has done nothing; who acts there has.
+    let mut model = opened();
+    model.update(Msg::PickedStep(1));
+    assert!(model.is_as_opened());
+    model.update(Msg::Did(Input::Act(Command::SignIn(tony))));
+    assert!(!model.is_as_opened());
+}
+
+#[test]
 fn what_needs_the_language_waits_for_it_in_order() {
     let mut model = Model::new(words());
     let (aiko, tony) = (user(&model, "Aiko Tanaka"), user(&model, "Tony Smith"));

@@ -110,6 +110,12 @@ impl Model {
         self.story.as_ref().is_some_and(|story| story.has_next() || story.unfinished(here.0, here.1).is_some())
     }
 
+    /// Whether the page stands as it opens by itself: the first beat of the first story is told, and nobody has done anything.
+    pub fn is_as_opened(&self) -> bool {
+        let opened = self.story.as_ref().filter(|story| story.is_opening());
+        opened.is_some_and(|story| story.ends == [(0, self.session.steps())]) && self.session.worlds().len() == 1
+    }
+
     /// Plays exactly one beat. Whoever stands in the midst of a beat finishes it; one that was played before and walked back from is
     /// walked forward again. While the clock runs, a beat is not there at once: its steps are walked one by one.
     pub(super) fn story_forward(&mut self) {

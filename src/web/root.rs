@@ -328,6 +328,11 @@ impl Root {
         if self.model().look().has(Switch::Embed) {
             return Vec::new();
         }
+        // Who has done nothing yet is told the story again next time, and does not wait for the language.
+        if self.model().is_as_opened() {
+            storage::forget_session();
+            return Vec::new();
+        }
         if storage::keep(&script, step).is_err() && std::mem::take(&mut self.tell_storage) {
             return self.model.borrow_mut().update(Msg::Noticed(Notice::StorageDenied));
         }

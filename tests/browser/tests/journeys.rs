@@ -99,6 +99,15 @@ async fn by_hand_and_back_and_forward_is_the_same_page() -> Result<()> {
 }
 
 #[tokio::test]
+async fn who_has_done_nothing_is_told_the_story_again() -> Result<()> {
+    let page = Page::open("/").await?;
+    page.see(".story .position").await?;
+    page.goto("/").await?;
+    page.see(".story .position").await?;
+    page.close().await
+}
+
+#[tokio::test]
 async fn the_session_survives_a_reload() -> Result<()> {
     let page = fresh().await?;
     page.run("Disconnect-SimUser 'Tony Smith'; Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'Lunch?'").await?;

@@ -29,7 +29,7 @@ use super::rooms::Rooms;
 use super::storage;
 use super::wreck;
 
-pub use start::{Start, start};
+pub use start::{Start, more_contrast, start};
 
 /// How often a running clock is told that time has passed, in real milliseconds.
 const TICK_MS: u32 = 100;

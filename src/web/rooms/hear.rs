@@ -1,4 +1,4 @@
-//! Hears the keys of the whole page, and sees to it that the focus is never lost when what had it goes away.
+//! Hears the keys of the whole page and what the system asks for, and sees to it that the focus is never lost when what had it goes away.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -10,6 +10,7 @@ use yew::Callback;
 
 use crate::app::keys::{Focus, Press, meaning};
 use crate::app::{Model, Msg};
+use crate::web::root::more_contrast;
 use crate::web::storage;
 
 use super::document;
@@ -41,6 +42,7 @@ pub fn attach(model: Rc<RefCell<Model>>, dispatch: Callback<Msg>) -> Option<()> 
     if !storage::kept_keys() {
         dispatch.emit(Msg::SwitchedKeys(false));
     }
+    _ = hear_contrast(model.clone(), dispatch.clone());
     let document = document()?;
     let keys = Closure::<dyn FnMut(KeyboardEvent)>::new(move |event: KeyboardEvent| {
         let msg = heard(&model.borrow(), &event);
@@ -60,6 +62,17 @@ pub fn attach(model: Rc<RefCell<Model>>, dispatch: Callback<Msg>) -> Option<()> 
     let pressed = Closure::<dyn FnMut(Event)>::new(|event: Event| _ = close_others(&event));
     document.add_event_listener_with_callback("pointerdown", pressed.as_ref().unchecked_ref()).ok()?;
     pressed.forget();
+    Some(())
+}
+
+/// Dresses the page anew when the system begins or ends to ask for more contrast.
+fn hear_contrast(model: Rc<RefCell<Model>>, dispatch: Callback<Msg>) -> Option<()> {
+    let asked = Closure::<dyn FnMut()>::new(move || {
+        let theme = model.borrow().theme();
+        dispatch.emit(Msg::PickedTheme(theme));
+    });
+    more_contrast()?.add_event_listener_with_callback("change", asked.as_ref().unchecked_ref()).ok()?;
+    asked.forget();
     Some(())
 }
 

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, window};
+use web_sys::{Element, MediaQueryList, window};
 
 use crate::app::address::{self, Address, Switch};
 use crate::app::open::Request;
@@ -137,8 +137,15 @@ pub fn wear(look: &Address) {
     }
 }
 
-/// Puts the look on the page.
+/// Whether the system asks for more contrast.
+pub fn more_contrast() -> Option<MediaQueryList> {
+    window()?.match_media("(prefers-contrast: more)").ok()?
+}
+
+/// Puts the look on the page. The system's is told by the style sheet; where it asks for more contrast, it is the look made for that.
 pub fn dress(theme: Theme) {
+    let asks = || more_contrast().is_some_and(|query| query.matches());
+    let theme = if theme == Theme::Auto && asks() { Theme::Contrast } else { theme };
     if let Some(page) = window().and_then(|window| window.document()).and_then(|document| document.document_element()) {
         page.set_attribute("data-theme", theme.name()).unwrap_or_default();
     }

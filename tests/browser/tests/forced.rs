@@ -1,10 +1,32 @@
-//! Where the system forces its colours, nothing is lost: drawings are in its colours, sheets have edges, what is chosen stands out.
+//! What the system asks for. More contrast is the look made for it; where colours are forced, nothing is lost: drawings are in its colours, sheets have edges, what is chosen stands out.
 
 use anyhow::{Result, ensure};
+use browser_tests::Page;
 use browser_tests::walk::{Place, busy, everywhere, lines};
 use serde_json::json;
 
 const FORCED: &str = include_str!("../src/eyes/forced.js");
+
+#[tokio::test]
+async fn more_contrast_is_followed_unless_a_look_is_chosen() -> Result<()> {
+    let page = Page::open("/").await?;
+    page.see("html[data-theme='auto']").await?;
+    let ask = async |how: &str| {
+        let media = json!({ "features": [{ "name": "prefers-contrast", "value": how }] });
+        page.devtools("Emulation.setEmulatedMedia", &media).await
+    };
+    // The rooms hear what the system asks for.
+    page.see(".larger").await?;
+    ask("more").await?;
+    page.see("html[data-theme='contrast']").await?;
+    page.pick(".foot .looks select", 1, "light").await?;
+    page.see("html[data-theme='light']").await?;
+    page.pick(".foot .looks select", 1, "auto").await?;
+    page.see("html[data-theme='contrast']").await?;
+    ask("no-preference").await?;
+    page.see("html[data-theme='auto']").await?;
+    page.close().await
+}
 
 #[tokio::test]
 async fn nothing_is_lost_where_colours_are_forced() -> Result<()> {

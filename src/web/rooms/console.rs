@@ -259,7 +259,7 @@ fn show(desk: &Desk, place: usize, line: &Line) -> Html {
     match line.kind {
         LineKind::Input => html! {
             <p key={place} class="input">
-                <span aria-hidden="true">{ "PS> " }</span>{ if line.pieces.is_empty() { html! { { &line.text } } } else { paint(&line.pieces) } }
+                <span aria-hidden="true">{ "PS> " }</span><span lang="en">{ if line.pieces.is_empty() { html! { { &line.text } } } else { paint(&line.pieces) } }</span>
                 if let Some(time) = &line.time {
                     <small class="soft">{ " " }{ time }{ " " }{ desk.say(Text::ConsoleByHand) }</small>
                 }

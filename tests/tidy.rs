@@ -245,7 +245,7 @@ fn every_text_is_said() {
             continue;
         }
         let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        let keys = text.lines().filter_map(|line| line.split_once(" = ").or_else(|| line.split_once(" =")));
+        let keys = text.lines().filter_map(|line| line.split_once(" ="));
         let unsaid =
             keys.filter(|(key, _)| key.starts_with(|letter: char| letter.is_ascii_lowercase()) && !said.contains(variant(key).as_str()));
         findings.extend(unsaid.map(|(key, _)| format!("{}: {key}", path.display())));

@@ -3,9 +3,11 @@
 
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, MutationObserver, MutationObserverInit, window};
+use web_sys::{Element, MutationObserver, MutationObserverInit};
 
 use crate::app::address::{Address, Switch};
+
+use super::document;
 
 /// What changes the session and is not hidden: choices that also show what holds, and the clock's leap to what is due.
 const INPUT: &str =
@@ -25,7 +27,7 @@ pub fn bar(look: &Address) {
     let watched = MutationObserverInit::new();
     watched.set_child_list(true);
     watched.set_subtree(true);
-    let body = window().and_then(|window| window.document()).and_then(|document| document.body());
+    let body = document().and_then(|document| document.body());
     if let (Ok(observer), Some(body)) = (MutationObserver::new(changed.as_ref().unchecked_ref()), body) {
         observer.observe_with_options(&body, &watched).unwrap_or_default();
     }
@@ -42,7 +44,7 @@ fn take_away(input: bool, links: bool) {
 }
 
 fn each(css: &str, act: impl Fn(&Element) -> Result<(), JsValue>) {
-    let found = window().and_then(|window| window.document()).and_then(|document| document.query_selector_all(css).ok());
+    let found = document().and_then(|document| document.query_selector_all(css).ok());
     let Some(found) = found else { return };
     for place in 0..found.length() {
         if let Some(element) = found.item(place).and_then(|element| element.dyn_into::<Element>().ok()) {

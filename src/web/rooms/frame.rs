@@ -9,6 +9,8 @@ use crate::text::Text;
 use crate::web::components::sign;
 use crate::web::desk::use_desk;
 
+use super::document;
+
 /// What a frame shows.
 #[derive(Properties, PartialEq)]
 pub struct FrameProps {
@@ -43,7 +45,7 @@ fn keep_keyboard_down(dialog: &Element) {
 
 /// Brings into sight what the dialog begins with: the browser gives it the focus and scrolls nothing.
 fn show_focus() {
-    let active = window().and_then(|window| window.document()).and_then(|document| document.active_element());
+    let active = document().and_then(|document| document.active_element());
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Nearest);
     if let Some(active) = active {

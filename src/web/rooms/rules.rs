@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use web_sys::{HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition, window};
+use web_sys::{HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
 use crate::app::address::Switch;
@@ -14,6 +14,7 @@ use crate::text::Text;
 use crate::web::components::sign;
 use crate::web::desk::{Desk, use_desk};
 
+use super::document;
 use super::frame::leave;
 
 /// What is modelled, and after which source.
@@ -129,8 +130,7 @@ fn example(desk: &Desk, row: &Row, props: &RulesProps) -> Html {
 
 /// Brings the panel that says why into sight.
 fn show_why() {
-    let document = window().and_then(|window| window.document());
-    if let Some(why) = document.and_then(|document| document.query_selector("[data-panel='why']").ok().flatten()) {
+    if let Some(why) = document().and_then(|document| document.query_selector("[data-panel='why']").ok().flatten()) {
         let options = ScrollIntoViewOptions::new();
         options.set_block(ScrollLogicalPosition::Nearest);
         why.scroll_into_view_with_scroll_into_view_options(&options);

@@ -18,6 +18,9 @@ pub enum Build {
     Release,
 }
 
+/// The most that a page has to load before it can show a frame of this one.
+const EMBED_BYTES: usize = 5_000;
+
 impl Build {
     fn profile(self) -> &'static str {
         match self {
@@ -62,6 +65,7 @@ pub fn make(build: Build, folder: &Path) -> Result<()> {
     fs::write(folder.join("later.css"), styles(Path::new("static/css/later"))?)?;
     fs::remove_dir_all(folder.join("css"))?;
     fs::copy("index.html", folder.join("index.html"))?;
+    lighten(&folder.join("embed.js"))?;
     copy_tables(&texts, &folder.join("text"))?;
     copy_folder(Path::new("tests/scenarios"), &folder.join("scenarios"))
 }
@@ -111,6 +115,16 @@ fn shorten(folder: &Path) -> Result<()> {
     fs::write(program, wasm)?;
     let lines = script.lines().map(str::trim_start).filter(|line| !line.is_empty() && !line.starts_with("//"));
     fs::write(glue, lines.collect::<Vec<_>>().join("\n")).context("writing the glue")
+}
+
+/// Takes out of the script for other pages what only its readers need, and sees to it that it stays small.
+fn lighten(script: &Path) -> Result<()> {
+    let source = fs::read_to_string(script)?;
+    let light = minifier::js::minify(&source).to_string();
+    if light.len() > EMBED_BYTES {
+        bail!("embed.js has {} bytes; the guide promises that it has no more than {EMBED_BYTES}", light.len());
+    }
+    fs::write(script, light).context("writing embed.js")
 }
 
 /// Splits what comes later off the program and writes it into `folder`; returns the file with the rest.

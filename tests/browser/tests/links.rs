@@ -213,6 +213,39 @@ async fn two_linked_elements_follow_each_other() -> Result<()> {
     page.close().await
 }
 
+/// Waits until both elements of the host page's tenant are where something holds of both, and nothing distinguishes them.
+async fn alike(page: &Page, holds: &str) -> Result<()> {
+    let both = "Promise.all(['#sender', '#recipient'].map(one => document.querySelector(one).state()))";
+    let same = format!("{both}.then(both => JSON.stringify(both[0]) === JSON.stringify(both[1]) && both.every(state => {holds}))");
+    page.until_promised(&same).await.map(drop)
+}
+
+#[tokio::test]
+async fn linked_elements_agree_in_whatever_order_they_come_and_act() -> Result<()> {
+    let page = Page::open("/").await?;
+    page.visit("/host.html").await?;
+    // The second of the page comes first: its session is the one that the first element names.
+    let come = "const done = arguments[0], [sender, recipient] = ['#sender', '#recipient'].map(one => document.querySelector(one)); \
+         sender.setAttribute('run', sender.getAttribute('run') + '; Wait-SimTime -Seconds 5'); \
+         recipient.mount(); recipient.state().then(state => done(state.now), error => done(String(error)))";
+    ensure!(page.later(come, &[]).await? == json!(5000));
+    // While the first one takes over what there is, the second goes on.
+    let meanwhile = "const done = arguments[0], [sender, recipient] = ['#sender', '#recipient'].map(one => document.querySelector(one)); \
+         sender.addEventListener('wywo-ready', () => setTimeout(() => recipient.run(\"Connect-SimUser 'Tony Smith'\").then(done)), {once: true}); \
+         sender.mount()";
+    ensure!(page.later(meanwhile, &[]).await?["ok"] == json!(true));
+    alike(&page, "state.steps === 4 && state.users.find(user => user.name === 'Tony Smith').signedIn").await?;
+    // Both do something at the same moment: neither is lost, and both agree on the order.
+    let at_once = "document.querySelector('#recipient').run(\"Set-SimPresence 'Tony Smith' Busy\"); \
+         document.querySelector('#sender').run(\"Set-SimPresence 'Aiko Tanaka' Busy\")";
+    page.eval(at_once, &[]).await?;
+    alike(&page, "state.steps === 6 && state.users.filter(user => user.presence === 'Busy').length === 2").await?;
+    // Another session of the first element is another session of both.
+    page.eval("document.querySelector('#sender').setAttribute('run', 'Wait-SimTime -Seconds 7')", &[]).await?;
+    alike(&page, "state.now === 7000 && state.steps === 1").await?;
+    page.close().await
+}
+
 #[tokio::test]
 async fn expectations_hold_or_fail_with_their_event() -> Result<()> {
     for (expect, holds) in [("Assert-SimMessage+1+Spooled;+Assert-SimLedger+-Balanced", true), ("Assert-SimMessage+1+Delivered", false)] {

@@ -6,6 +6,7 @@ pub mod desk;
 mod fetch;
 mod formats;
 mod later;
+mod location;
 pub mod panels;
 mod regex;
 pub mod rooms;

@@ -4,6 +4,7 @@
 //! inflates (`CompressionStream`); what it inflates must stop at [`INFLATED_MOST`]. A pack is itself a script: its head is comments.
 
 mod base64;
+mod deflate;
 
 use std::fmt::Write;
 
@@ -12,6 +13,7 @@ use crate::engine::Session;
 use crate::text::{Locale, Text};
 
 pub use base64::{decode, encode};
+pub use deflate::stored;
 
 /// The most bytes that a pack may have once inflated; whoever inflates stops there and tells [`LinkProblem::TooLarge`].
 pub const INFLATED_MOST: usize = 4 * 1024 * 1024;

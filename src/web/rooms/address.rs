@@ -1,17 +1,20 @@
 //! The address in the browser: fetches what it names, and lets it follow the session.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use wasm_bindgen::JsValue;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::window;
 
-use crate::app::address::{Followed, Reading};
+use crate::app::Model;
+use crate::app::address::{Address, Followed, Reading, Switch};
+use crate::app::link::{encode, stored};
 use crate::app::open::Request;
 use crate::scenario;
 use crate::text::Locale;
-use crate::web::fetch;
+use crate::web::{fetch, location};
 
 use super::packing::{packed, unpacked};
 
@@ -33,28 +36,70 @@ pub async fn request(reading: Reading, words: Rc<Locale>) -> (Request, Rc<Locale
 }
 
 thread_local! {
-    /// The address that was written last; one that is packed meanwhile and is no longer wanted is not written.
-    static WANTED: RefCell<String> = RefCell::default();
+    /// The address when the browser began to leave the page.
+    static LEFT: RefCell<Option<String>> = const { RefCell::new(None) };
+    /// What was written last, or is packed to be written.
+    static FOLLOWED: RefCell<Option<Followed>> = const { RefCell::new(None) };
+    /// How many were packed, and which of them is packed just now: one that is no longer wanted when it is packed is not written.
+    static PACKED: Cell<u32> = const { Cell::new(0) };
+    static PACKING: Cell<Option<u32>> = const { Cell::new(None) };
 }
 
-/// Writes the address of what is on the screen. Where a frame may not, nothing happens.
+/// Begins to see to it that a page that is loaded anew shows what this one showed last, although its address follows a moment late.
+pub fn attach(model: Rc<RefCell<Model>>) -> Option<()> {
+    FOLLOWED.set(Some(model.borrow().address_so_far()));
+    let window = window()?;
+    // From here on the address can be written, but the browser has read it already.
+    let leaving = Closure::<dyn FnMut()>::new(|| LEFT.set(location::here()));
+    window.add_event_listener_with_callback("beforeunload", leaving.as_ref().unchecked_ref()).ok()?;
+    leaving.forget();
+    let left = Closure::<dyn FnMut()>::new(move || _ = model.try_borrow().is_ok_and(|model| leave(&model).is_some()));
+    // Before everybody else, who may still write.
+    window.add_event_listener_with_callback_and_bool("pagehide", left.as_ref().unchecked_ref(), true).ok()?;
+    left.forget();
+    Some(())
+}
+
+/// Keeps the address of what is on the screen for the page that is loaded next, where the browser's own is behind.
+fn leave(model: &Model) -> Option<()> {
+    let (now, here) = (model.address_so_far(), location::here()?);
+    let place = LEFT.take().unwrap_or_else(|| here.clone());
+    let has_changed = || FOLLOWED.with_borrow(|followed| followed.as_ref() != Some(&now));
+    let is_behind = place != here || PACKING.get().is_some() || has_changed();
+    if !is_behind || model.look().has(Switch::Embed) {
+        return location::forget();
+    }
+    let Followed { mut address, pack } = now;
+    // There is no time left to deflate anything.
+    address.packed = pack.map(|pack| encode(&stored(pack.to_text().as_bytes())));
+    location::leave(&place, &whole(&address))
+}
+
+/// Writes the address of what is on the screen.
 pub fn follow(followed: Followed) {
+    FOLLOWED.set(Some(followed.clone()));
     let Followed { mut address, pack } = followed;
-    let bare = address.query();
-    WANTED.with_borrow_mut(|wanted| wanted.clone_from(&bare));
-    let Some(pack) = pack else { return write(&bare) };
+    let Some(pack) = pack else {
+        PACKING.set(None);
+        _ = location::write(&address.query());
+        return;
+    };
+    let own = PACKED.get().wrapping_add(1);
+    PACKED.set(own);
+    PACKING.set(Some(own));
     spawn_local(async move {
         address.packed = packed(&pack).await;
-        if WANTED.with_borrow(|wanted| *wanted == bare) && address.packed.is_some() {
-            write(&(bare + &address.fragment()));
+        if PACKING.get() != Some(own) {
+            return;
+        }
+        PACKING.set(None);
+        if address.packed.is_some() {
+            _ = location::write(&whole(&address));
         }
     });
 }
 
-fn write(address: &str) {
-    let Some(window) = window() else { return };
-    let here = window.location().pathname().unwrap_or_default();
-    if let Ok(history) = window.history() {
-        history.replace_state_with_url(&JsValue::NULL, "", Some(&(here + address))).unwrap_or_default();
-    }
+/// An address from its query on.
+fn whole(address: &Address) -> String {
+    address.query() + &address.fragment()
 }

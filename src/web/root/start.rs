@@ -13,10 +13,10 @@ use crate::app::open::Request;
 use crate::app::{Effect, Model, Msg, Notice, Theme};
 use crate::scenario::FIRST_STORY;
 use crate::text::{Locale, Tag};
-use crate::web::fetch;
 use crate::web::later::{self, Later};
 use crate::web::rooms::{self, Rooms};
 use crate::web::storage::{self, Denied};
+use crate::web::{fetch, location};
 
 use super::{Root, RootProps};
 
@@ -33,6 +33,7 @@ pub struct Start {
 
 /// Reads the address, fetches the texts and starts the application in the page's body.
 pub fn start() {
+    _ = location::take_up();
     spawn_local(async {
         let reading = window().map(|window| window.location()).map_or_else(
             || address::read("", ""),

@@ -116,12 +116,30 @@ async fn the_session_survives_a_reload() -> Result<()> {
     ensure!(page.state().await? == before);
     page.goto("/").await?;
     ensure!(page.state().await? == before, "without an address it is the session that was kept");
+    page.until("location.search.startsWith('?run=')").await?;
     page.eval("localStorage.setItem('wywo.session', 'Send-SimMessage <broken')", &[]).await?;
     page.goto("/").await?;
     let notice = page.words(".notice").await?;
     ensure!(notice.contains("could not be read"), "{notice}");
     page.press(".notice", "Dismiss").await?;
     page.see(&format!("{AIKO} [data-message='1']")).await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn what_was_done_last_survives_a_reload_at_once() -> Result<()> {
+    let page = fresh().await?;
+    page.until("location.search === '?run=%23'").await?;
+    let long = format!("Send-SimMessage 'Aiko Tanaka' 'Tony Smith' '{}'", "Lunch? ".repeat(12_000));
+    for script in ["Disconnect-SimUser 'Tony Smith'", long.as_str()] {
+        // The page goes away before its address could follow.
+        let act = "const [script, done] = arguments; window.wywo.run(script).then(({ok}) => \
+             { sessionStorage.done = JSON.stringify(window.wywo.state()); done(ok); location.reload() })";
+        ensure!(page.later(act, &[json!(script)]).await? == json!(true));
+        page.until("document.documentElement.dataset.ready === 'true' && sessionStorage.done === JSON.stringify(window.wywo.state())")
+            .await?;
+    }
+    ensure!(page.eval("return sessionStorage.getItem('wywo.left')", &[]).await?.is_null(), "it is taken up once");
     page.close().await
 }
 

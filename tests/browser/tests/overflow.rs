@@ -19,8 +19,9 @@ const LONG: &str = "en-XA";
 /// Goes everywhere in each of the languages, at a width in pixels.
 async fn fits(width: u32, letters: u32, languages: &[&str]) -> Result<()> {
     let page = made_busy(Page::open_with_letters(&format!("/?lang={}", languages[0]), letters).await?).await?;
-    // What folds is as high as it likes; what stands on one screen has the height of one.
-    page.resize(width, if width / letters > 1100 / LETTERS { 900 } else { 4_000 }).await?;
+    // What folds is as high as it likes; what stands on one screen has the height of one, which is low on a small one.
+    let height = if width / letters <= 1100 / LETTERS { 4_000 } else { width * 5 / 8 - if width < 1440 { 80 } else { 0 } };
+    page.resize(width, height).await?;
     let mut all = Vec::new();
     let mut look = async |place: Place<'_>| -> Result<()> {
         let language = page.eval("return document.documentElement.lang", &[]).await?;
@@ -47,6 +48,11 @@ async fn fits(width: u32, letters: u32, languages: &[&str]) -> Result<()> {
 #[tokio::test]
 async fn every_language_fits_where_all_stands_on_one_screen() -> Result<()> {
     fits(1440, LETTERS, &LANGUAGES).await
+}
+
+#[tokio::test]
+async fn every_language_fits_on_a_laptop() -> Result<()> {
+    fits(1280, LETTERS, &LANGUAGES).await
 }
 
 #[tokio::test]

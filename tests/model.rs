@@ -207,6 +207,15 @@ fn a_storys_end_leads_to_the_next_one() {
 }
 
 #[test]
+fn the_title_is_the_storys_while_one_is_told() {
+    let mut model = Model::new(words());
+    model.update(Msg::ChoseStory(FIRST_STORY));
+    assert_eq!(story::page_title(&model), "Lunch at twelve? – While You Were Out");
+    model.update(Msg::LeftStory);
+    assert_eq!(story::page_title(&model), "Offline messages, explained – While You Were Out");
+}
+
+#[test]
 fn each_step_is_announced_once_and_a_running_clock_is_silent() {
     let mut model = Model::new(words());
     learn(&mut model);

@@ -6,7 +6,7 @@ use crate::cmdlets::script_of;
 use crate::engine::{Input, Session};
 use crate::scenario::{self, Beat, Fault, Scenario, Words};
 use crate::tenant::{Message, MessageState, UserId};
-use crate::text::Locale;
+use crate::text::{Locale, Text};
 
 use super::desk::Source;
 use super::message::Notice;
@@ -319,6 +319,15 @@ pub fn narration(model: &Model) -> Option<Narration> {
     let ends = story.scenario.beats.iter().zip(&story.ends).take_while(|(_, end)| is_behind_us(model.session(), **end));
     let beats = ends.map(|(beat, (_, until))| Told { narration: said(&beat.narration, locale), until: *until }).collect();
     Some(Narration { title: said(&story.scenario.title, locale), beats })
+}
+
+/// The title of the page: of the story that is told, or of what one can find out here.
+pub fn page_title(model: &Model) -> String {
+    let locale = model.locale();
+    match &model.story {
+        Some(story) => locale.say(Text::RoomsTitleStory { story: &said(&story.scenario.title, locale) }),
+        None => locale.say(Text::RoomsTitleFree),
+    }
 }
 
 /// Whether a step of some world is one of the current world too: then the current one branched from it later.

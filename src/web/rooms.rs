@@ -46,7 +46,7 @@ use crate::app::address::{Reading, Switch};
 use crate::app::motion::Picture;
 use crate::app::open::Request;
 use crate::app::seat::SeatView;
-use crate::app::{Dialog, Effect, Model, Msg, Tab};
+use crate::app::{Dialog, Effect, Model, Msg, Tab, story};
 use crate::text::{Locale, Text};
 use crate::web::desk::Desk;
 use crate::web::root::{Root, RootMsg};
@@ -96,13 +96,22 @@ pub trait Rooms {
     fn recording(&self, desk: &Desk, model: &Model) -> Html;
     /// The summary for those who listen.
     fn summary(&self, desk: &Desk, model: &Model) -> Html;
-    /// Called after each change of the page: the focus is not to be lost.
-    fn rendered(&self);
+    /// Called after each change of the page: the focus is not to be lost, and the browser's tab says what is shown.
+    fn rendered(&self, model: &Model);
 }
 
 /// The rooms, where they are at hand.
 pub fn rooms() -> Rc<dyn Rooms> {
     Rc::new(Own { host: RefCell::default(), paper: RefCell::default(), picture: RefCell::default() })
+}
+
+/// Gives the page its title, once there are words for it.
+fn entitle(model: &Model) -> Option<()> {
+    let (document, title) = (document()?, story::page_title(model));
+    if model.locale().is_whole() && document.title() != title {
+        document.set_title(&title);
+    }
+    Some(())
 }
 
 /// Puts the rooms' styles on the page, once.
@@ -212,8 +221,9 @@ impl Rooms for Own {
         summary::for_ears(desk, model)
     }
 
-    fn rendered(&self) {
+    fn rendered(&self, model: &Model) {
         _ = hear::mend_focus();
+        _ = entitle(model);
     }
 }
 

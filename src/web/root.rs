@@ -164,7 +164,7 @@ impl Component for Root {
             }
         }
         if let Some(rooms) = &self.desk.rooms {
-            rooms.rendered();
+            rooms.rendered(&self.model());
         }
         if first && let Some(page) = window().and_then(|window| window.document()).and_then(|document| document.document_element()) {
             page.set_attribute("data-ready", "true").unwrap_or_default();

@@ -66,7 +66,8 @@ fn leave(model: &Model) -> Option<()> {
     let place = LEFT.take().unwrap_or_else(|| here.clone());
     let has_changed = || FOLLOWED.with_borrow(|followed| followed.as_ref() != Some(&now));
     let is_behind = place != here || PACKING.get().is_some() || has_changed();
-    if !is_behind || model.look().has(Switch::Embed) {
+    // Who has done nothing yet is told the story again, and need not wait for the language.
+    if !is_behind || model.is_as_opened() || model.look().has(Switch::Embed) {
         return location::forget();
     }
     let Followed { mut address, pack } = now;

@@ -24,9 +24,13 @@ async fn only_the_chosen_language_travels_and_changing_it_keeps_the_session() ->
     }
     page.run(MANY).await?;
     let before = page.state().await?;
+    let mut titles = Vec::new();
     for tag in ["fr", "zh-CN", "ja", "it", "es", "en"] {
         page.pick(".foot .looks select", 0, tag).await?;
         page.see(&format!("html[lang='{tag}']")).await?;
+        // The tab says in each language what one finds out here; the name of the product is the same in all of them.
+        page.until("document.title.endsWith('While You Were Out')").await?;
+        titles.push(page.eval("return document.title", &[]).await?.to_string());
         let numbers = "new Intl.NumberFormat(document.documentElement.lang).format(1234)";
         page.until(&format!("document.querySelector('.ledger').textContent.includes({numbers})")).await?;
         page.until(&format!("document.querySelector('.seat.active .spooler b').textContent === {numbers}")).await?;
@@ -42,5 +46,8 @@ async fn only_the_chosen_language_travels_and_changing_it_keeps_the_session() ->
     }
     let after = page.state().await?;
     ensure!(before == after, "the session stays as it was");
+    titles.sort();
+    titles.dedup();
+    ensure!(titles.len() == 6, "{titles:?}");
     page.close().await
 }

@@ -45,10 +45,10 @@ pub fn write(dist: &Path, to: &Path) -> Result<()> {
     writeln!(page, "<script type=\"importmap\">{map}</script>")?;
     writeln!(page, "<script type=\"application/json\" id=\"files\">{}</script>", files(dist)?)?;
     writeln!(page, "<script>{FETCH}</script>\n<script type=\"module\">{boot}</script>\n</head>")?;
-    writeln!(
-        page,
-        "<body>\n<noscript>While You Were Out is a simulator that runs in your browser. It needs JavaScript and WebAssembly.</noscript>\n</body>\n</html>"
-    )?;
+    let index = read("index.html")?;
+    let without_script = index.split_once("<noscript>").and_then(|(_, rest)| rest.split_once("</noscript>")).map(|(words, _)| words);
+    let without_script = without_script.context("index.html says nothing to those who have no scripts")?;
+    writeln!(page, "<body>\n<noscript>{without_script}</noscript>\n</body>\n</html>")?;
     if let Some(folder) = to.parent() {
         fs::create_dir_all(folder)?;
     }

@@ -13,6 +13,25 @@ const MANY: &str =
     "Disconnect-SimUser 'Tony Smith'; foreach ($n in 1..1234) { Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'Lunch?' | Out-Null }";
 
 #[tokio::test]
+async fn a_page_that_cannot_start_says_so_in_the_readers_language() -> Result<()> {
+    let page = Page::open("/").await?;
+    page.devtools("Network.enable", &json!({})).await?;
+    for lost in ["*app_bg.wasm", "*.txt"] {
+        page.devtools("Network.setBlockedURLs", &json!({ "urls": [lost] })).await?;
+        let mut told = Vec::new();
+        for tag in ["en", "zh-CN", "ja", "fr", "it", "es"] {
+            page.visit(&format!("/?lang={tag}")).await?;
+            page.see(&format!("html[lang='{tag}'] .boot-failed a.primary")).await?;
+            told.push(page.words(".boot-failed p").await?);
+        }
+        told.sort();
+        told.dedup();
+        ensure!(told.len() == 6, "{lost}: {told:?}");
+    }
+    page.close().await
+}
+
+#[tokio::test]
 async fn only_the_chosen_language_travels_and_changing_it_keeps_the_session() -> Result<()> {
     let page = Page::open("/?lang=fr-CA").await?;
     for tag in ["fr", "zh-CN", "ja", "it", "es", "en"] {

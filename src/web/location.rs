@@ -1,9 +1,9 @@
 //! The browser's address, which follows what is on the screen. Who loads the page anew gets it from there.
 
 use wasm_bindgen::JsValue;
-use web_sys::{Storage, window};
+use web_sys::{PerformanceNavigation, Storage, window};
 
-/// In the tab's own storage: the address that the browser had when the page was left, and on the next line the one it should have had.
+/// In the tab's own storage: the address that the page had when it was left, or should have had.
 const LEFT: &str = "wywo.left";
 
 /// Writes an address, from its query on. Where a frame may not, nothing happens.
@@ -13,29 +13,24 @@ pub fn write(address: &str) -> Option<()> {
     window.history().ok()?.replace_state_with_url(&JsValue::NULL, "", Some(&(path + address))).ok()
 }
 
-/// Keeps an address for the page that is loaded next, if that is the one at this place, which was read when its address was still behind.
-/// Nothing happens where storage is denied or full.
-pub fn leave(place: &str, address: &str) -> Option<()> {
-    of_tab()?.set_item(LEFT, &format!("{place}\n{address}")).ok()
+/// Keeps an address for the page that is loaded anew: once the browser has begun with that, its own can no longer be written. Nothing happens where
+/// storage is denied or full.
+pub fn leave(address: &str) -> Option<()> {
+    of_tab()?.set_item(LEFT, address).ok()
 }
 
-/// Forgets what [`leave`] kept: the browser's own address is not behind.
+/// Forgets what [`leave`] kept, if it kept anything.
 pub fn forget() -> Option<()> {
-    of_tab()?.remove_item(LEFT).ok()
-}
-
-/// Writes the address that was kept when the page was left at this one.
-pub fn take_up() -> Option<()> {
     let storage = of_tab()?;
-    let left = storage.get_item(LEFT).ok()??;
-    storage.remove_item(LEFT).ok()?;
-    let (place, address) = left.split_once('\n')?;
-    if place == here()? { write(address) } else { None }
+    storage.get_item(LEFT).ok()??;
+    storage.remove_item(LEFT).ok()
 }
 
-/// The whole address.
-pub fn here() -> Option<String> {
-    window()?.location().href().ok()
+/// Writes the address that was kept, if this page is the one that was left, loaded anew.
+pub fn take_up() -> Option<()> {
+    let navigation = window()?.performance()?.navigation();
+    let left = of_tab()?.get_item(LEFT).ok()??;
+    if navigation.type_() == PerformanceNavigation::TYPE_RELOAD { write(&left) } else { None }
 }
 
 fn of_tab() -> Option<Storage> {

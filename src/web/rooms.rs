@@ -149,7 +149,7 @@ impl Rooms for Own {
             root.send_message(RootMsg::App(Msg::Expected(Rc::new(expectation))));
         }
         _ = hear::attach(model.clone(), root.callback(RootMsg::App));
-        _ = address::attach(model.clone());
+        _ = address::attach(model.clone(), &root);
         self.picture.replace(Picture::of(&model.borrow()));
         self.paper.replace(Some(paper::Paper::laid(model.clone())));
         barred::bar(model.borrow().look());

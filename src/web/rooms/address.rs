@@ -7,13 +7,15 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::window;
+use yew::html::Scope;
 
-use crate::app::Model;
 use crate::app::address::{Address, Followed, Reading, Switch};
 use crate::app::link::{encode, stored};
 use crate::app::open::Request;
+use crate::app::{Effect, Model};
 use crate::scenario;
 use crate::text::Locale;
+use crate::web::root::{Root, RootMsg};
 use crate::web::{fetch, location};
 
 use super::packing::{packed, unpacked};
@@ -36,44 +38,40 @@ pub async fn request(reading: Reading, words: Rc<Locale>) -> (Request, Rc<Locale
 }
 
 thread_local! {
-    /// The address when the browser began to leave the page.
-    static LEFT: RefCell<Option<String>> = const { RefCell::new(None) };
-    /// What was written last, or is packed to be written.
+    /// What was written last, or is packed to be written; at first what the page was opened with.
     static FOLLOWED: RefCell<Option<Followed>> = const { RefCell::new(None) };
+    /// Whether anything was written.
+    static HAS_WRITTEN: Cell<bool> = const { Cell::new(false) };
     /// How many were packed, and which of them is packed just now: one that is no longer wanted when it is packed is not written.
     static PACKED: Cell<u32> = const { Cell::new(0) };
     static PACKING: Cell<Option<u32>> = const { Cell::new(None) };
 }
 
 /// Begins to see to it that a page that is loaded anew shows what this one showed last, although its address follows a moment late.
-pub fn attach(model: Rc<RefCell<Model>>) -> Option<()> {
+pub fn attach(model: Rc<RefCell<Model>>, root: &Scope<Root>) -> Option<()> {
     FOLLOWED.set(Some(model.borrow().address_so_far()));
-    let window = window()?;
-    // From here on the address can be written, but the browser has read it already.
-    let leaving = Closure::<dyn FnMut()>::new(|| LEFT.set(location::here()));
-    window.add_event_listener_with_callback("beforeunload", leaving.as_ref().unchecked_ref()).ok()?;
-    leaving.forget();
+    if location::forget().is_some() {
+        // What was left in haste is written properly now.
+        root.send_message(RootMsg::Perform(vec![Effect::Follow]));
+    }
     let left = Closure::<dyn FnMut()>::new(move || _ = model.try_borrow().is_ok_and(|model| leave(&model).is_some()));
-    // Before everybody else, who may still write.
-    window.add_event_listener_with_callback_and_bool("pagehide", left.as_ref().unchecked_ref(), true).ok()?;
+    window()?.add_event_listener_with_callback("pagehide", left.as_ref().unchecked_ref()).ok()?;
     left.forget();
     Some(())
 }
 
-/// Keeps the address of what is on the screen for the page that is loaded next, where the browser's own is behind.
+/// Keeps the address of what is on the screen for the page that is loaded next; a link that nobody has changed stays as it is, wrong or not.
 fn leave(model: &Model) -> Option<()> {
-    let (now, here) = (model.address_so_far(), location::here()?);
-    let place = LEFT.take().unwrap_or_else(|| here.clone());
-    let has_changed = || FOLLOWED.with_borrow(|followed| followed.as_ref() != Some(&now));
-    let is_behind = place != here || PACKING.get().is_some() || has_changed();
+    let now = model.address_so_far();
+    let has_changed = HAS_WRITTEN.get() || FOLLOWED.with_borrow(|followed| followed.as_ref() != Some(&now));
     // Who has done nothing yet is told the story again, and need not wait for the language.
-    if !is_behind || model.is_as_opened() || model.look().has(Switch::Embed) {
+    if !has_changed || model.is_as_opened() || model.look().has(Switch::Embed) {
         return location::forget();
     }
     let Followed { mut address, pack } = now;
     // There is no time left to deflate anything.
     address.packed = pack.map(|pack| encode(&stored(pack.to_text().as_bytes())));
-    location::leave(&place, &whole(&address))
+    location::leave(&whole(&address))
 }
 
 /// Writes the address of what is on the screen.
@@ -82,8 +80,7 @@ pub fn follow(followed: Followed) {
     let Followed { mut address, pack } = followed;
     let Some(pack) = pack else {
         PACKING.set(None);
-        _ = location::write(&address.query());
-        return;
+        return write(&address.query());
     };
     let own = PACKED.get().wrapping_add(1);
     PACKED.set(own);
@@ -95,9 +92,14 @@ pub fn follow(followed: Followed) {
         }
         PACKING.set(None);
         if address.packed.is_some() {
-            _ = location::write(&whole(&address));
+            write(&whole(&address));
         }
     });
+}
+
+fn write(address: &str) {
+    HAS_WRITTEN.set(true);
+    _ = location::write(address);
 }
 
 /// An address from its query on.

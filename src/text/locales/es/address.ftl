@@ -42,7 +42,7 @@ host-field-too-long = «{ $parameter }» tiene { $count } caracteres y el máxim
 host-out-of-step = La sesión está en otro punto: en el paso { $step } de { $steps }.
 
 expect-holds = Como se esperaba
-expect-fails = No como se esperaba
+expect-fails = Distinto de lo esperado
 expect-not-an-assertion = Aquí solo se pueden comprobar cmdlets cuyo nombre empiece por Assert-Sim.
 expect-too-many = Solo se han comprobado las primeras { $count } aserciones.
 expect-nothing = No hay nada que comprobar.

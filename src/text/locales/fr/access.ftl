@@ -32,7 +32,7 @@ summary-clock = { $day }, { $time }, étape { $step } sur { $steps }.
 summary-seats = Aux postes ouverts : { $seats }.
 summary-ledger = { $sent } : { $parts }.
 summary-next = Appuyez sur Suivant pour continuer l’histoire.
-summary-can = Connectez et déconnectez les utilisateurs, écrivez à un poste, modifiez des stratégies ou parcourez les étapes de la chronologie.
+summary-can = Connectez et déconnectez les utilisateurs, écrivez depuis un poste, modifiez des stratégies ou parcourez les étapes de la chronologie.
 summary-keys = Appuyez sur le point d’interrogation pour voir toutes les touches, sur Ctrl et K pour trouver une action par son nom.
 
 steps-title = Étapes en toutes lettres

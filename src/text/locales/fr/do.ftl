@@ -1,5 +1,5 @@
 # Ce que fait quelqu’un, en une phrase courte : libellés d’annulation et de rétablissement, étapes de la chronologie.
-do-add-user = { $name } rejoint l’équipe
+do-add-user = { $name } arrive
 do-remove-user = { $name } s’en va
 do-sign-in = { $name } se connecte
 do-sign-out = { $name } se déconnecte
@@ -7,7 +7,7 @@ do-suspend = { $name } perd le réseau
 do-resume = { $name } retrouve le réseau
 do-presence = { $name } passe à « { $presence } »
 do-presence-reset = { $name } rétablit son statut
-do-client = { $name } change de client
+do-client = Le client de { $name } change
 do-mailbox = La boîte aux lettres de { $name } change
 do-relationship = { $name } change sa relation avec { $contact }
 do-send = { $name } écrit à { $contact }

@@ -48,14 +48,14 @@ scenario-back-early-title = De retour avant la fin des deux minutes
 scenario-back-early-summary = Li se connecte alors qu’un message est encore en route, et c’est un plus récent qui arrive le premier.
 scenario-back-early-1 = Li est hors connexion. La question de Giulia part dans son spouleur.
 scenario-back-early-2 = Une minute plus tard, Li se connecte et ne voit encore rien. Le message n’a pas quitté le spouleur de Giulia.
-scenario-back-early-3 = Giulia voit maintenant Li « Disponible » et écrit de nouveau. Ce message-là arrive aussitôt, sous forme de notification.
+scenario-back-early-3 = Giulia voit maintenant Li « Disponible » et écrit de nouveau. Ce message-là arrive aussitôt, sous forme de notification, et Li l’ouvre.
 scenario-back-early-4 = Les deux minutes sont écoulées. Le premier message est enregistré, et Li le découvre aussitôt.
 
 scenario-sender-leaves-title = L’expéditrice se déconnecte la première
 scenario-sender-leaves-summary = Un message attend dans le spouleur de quelqu’un qui n’est plus là.
 scenario-sender-leaves-1 = Pilar laisse un message à Li, qui est hors connexion.
 scenario-sender-leaves-2 = Une minute après, elle se déconnecte. Le message reste dans son spouleur : seul son propre client peut le faire suivre.
-scenario-sender-leaves-3 = Une heure plus tard, Li se connecte. Il n’y a rien à voir.
+scenario-sender-leaves-3 = Une heure plus tard, Li se connecte et ne voit rien : le client de Pilar est toujours hors connexion.
 scenario-sender-leaves-4 = Le lendemain matin, Pilar se connecte et son client termine ce qu’il avait à faire. Li voit le message, avec l’heure de la veille.
 
 scenario-several-senders-title = Trois personnes écrivent, une autre est dans l’avion

@@ -1,5 +1,5 @@
 # Che cosa fa qualcuno, in una frase breve: etichette di annullamento e ripetizione, passi della sequenza temporale.
-do-add-user = { $name } entra nel gruppo
+do-add-user = { $name } si aggiunge
 do-remove-user = { $name } se ne va
 do-sign-in = { $name } accede
 do-sign-out = { $name } si disconnette
@@ -7,7 +7,7 @@ do-suspend = { $name } perde la connessione
 do-resume = { $name } è di nuovo in rete
 do-presence = { $name } passa a «{ $presence }»
 do-presence-reset = { $name } reimposta lo stato
-do-client = { $name } cambia client
+do-client = Cambia il client di { $name }
 do-mailbox = Cambia la cassetta postale di { $name }
 do-relationship = { $name } cambia la sua relazione con { $contact }
 do-send = { $name } scrive a { $contact }

@@ -48,14 +48,14 @@ scenario-back-early-title = Di ritorno prima che passino i due minuti
 scenario-back-early-summary = Li accede mentre un messaggio è ancora in viaggio, e uno più recente arriva per primo.
 scenario-back-early-1 = Li è offline. La domanda di Giulia finisce nel suo spooler.
 scenario-back-early-2 = Un minuto dopo Li accede e non vede ancora nulla. Il messaggio non ha lasciato lo spooler di Giulia.
-scenario-back-early-3 = Giulia ora vede Li «Disponibile» e scrive di nuovo. Questo messaggio arriva subito, come notifica.
+scenario-back-early-3 = Giulia ora vede Li «Disponibile» e scrive di nuovo. Questo messaggio arriva subito, come notifica, e Li la apre.
 scenario-back-early-4 = I due minuti sono passati. Il primo messaggio viene memorizzato, e Li riceve subito l’avviso.
 
 scenario-sender-leaves-title = La mittente si disconnette per prima
 scenario-sender-leaves-summary = Un messaggio attende nello spooler di chi non c’è più.
 scenario-sender-leaves-1 = Pilar lascia un messaggio a Li, che è offline.
 scenario-sender-leaves-2 = Dopo un minuto si disconnette. Il messaggio resta nel suo spooler: solo il suo client può farlo proseguire.
-scenario-sender-leaves-3 = Un’ora dopo Li accede. Non c’è nulla da vedere.
+scenario-sender-leaves-3 = Un’ora dopo Li accede e non vede nulla: il client di Pilar è ancora offline.
 scenario-sender-leaves-4 = La mattina dopo Pilar accede, e il suo client fa quello che restava da fare. Li riceve l’avviso, con l’ora di ieri.
 
 scenario-several-senders-title = Tre persone scrivono, una è in aereo

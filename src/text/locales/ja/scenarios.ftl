@@ -48,14 +48,14 @@ scenario-back-early-title = 2 分たたないうちに戻る
 scenario-back-early-summary = メッセージがまだ途中にあるうちに Li さんがサインインし、あとから送られたほうが先に着きます。
 scenario-back-early-1 = Li さんはオフラインです。Giulia さんの質問は、Giulia さんのスプーラーに入ります。
 scenario-back-early-2 = 1 分後、Li さんがサインインしますが、まだ何も見えません。メッセージは Giulia さんのスプーラーを出ていないのです。
-scenario-back-early-3 = Giulia さんから Li さんが「連絡可能」に見えるようになり、もう一度送ります。このメッセージは、すぐにトーストで届きます。
+scenario-back-early-3 = Giulia さんから Li さんが「連絡可能」に見えるようになり、もう一度送ります。このメッセージはすぐにトーストで届き、Li さんがそれを開きます。
 scenario-back-early-4 = 2 分たちました。最初のメッセージが保存され、Li さんにすぐ通知されます。
 
 scenario-sender-leaves-title = 送信者が先にサインアウトする
 scenario-sender-leaves-summary = 席を外した人のスプーラーで、メッセージが待ちます。
 scenario-sender-leaves-1 = Pilar さんが、オフラインの Li さんにメッセージを残します。
 scenario-sender-leaves-2 = 1 分後、Pilar さんはサインアウトします。メッセージはスプーラーに残ったままです。そこから先へ送れるのは Pilar さん自身のクライアントだけです。
-scenario-sender-leaves-3 = 1 時間後、Li さんがサインインします。何も届いていません。
+scenario-sender-leaves-3 = 1 時間後、Li さんがサインインしますが、何も届いていません。Pilar さんのクライアントがまだオフラインだからです。
 scenario-sender-leaves-4 = 翌朝、Pilar さんがサインインすると、クライアントが残りの仕事を片付けます。Li さんに、前日の時刻とともに通知されます。
 
 scenario-several-senders-title = 3 人が送り、1 人は空の上

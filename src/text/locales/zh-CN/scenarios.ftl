@@ -48,14 +48,14 @@ scenario-back-early-title = 不到两分钟就回来了
 scenario-back-early-summary = 消息还在路上，Li 就登录了，后发的一条反而先到。
 scenario-back-early-1 = Li 处于脱机状态。Giulia 发出的问题先进入她自己的暂存区。
 scenario-back-early-2 = 一分钟后 Li 登录，还什么也看不到。消息还没有离开 Giulia 的暂存区。
-scenario-back-early-3 = Giulia 现在看到 Li 的状态是“有空”，于是又发了一条。这条消息立刻以弹出通知的形式出现。
+scenario-back-early-3 = Giulia 现在看到 Li 的状态是“有空”，于是又发了一条。这条消息立刻以弹出通知的形式出现，Li 打开了它。
 scenario-back-early-4 = 两分钟到了。第一条消息存入邮箱，Li 马上收到通知。
 
 scenario-sender-leaves-title = 发件人先注销了
 scenario-sender-leaves-summary = 消息在一个不在的人的暂存区里等待。
 scenario-sender-leaves-1 = Pilar 给脱机的 Li 留了一条消息。
 scenario-sender-leaves-2 = 一分钟后她注销了。消息留在她的暂存区里：只有她自己的客户端才能把它送走。
-scenario-sender-leaves-3 = 一小时后 Li 登录，什么也没看到。
+scenario-sender-leaves-3 = 一小时后 Li 登录，什么也没看到：Pilar 的客户端仍处于脱机状态。
 scenario-sender-leaves-4 = 第二天早上 Pilar 登录，她的客户端把剩下的事做完。Li 收到通知，时间是昨天的。
 
 scenario-several-senders-title = 三个人发消息，一个人在飞机上

@@ -10,6 +10,7 @@ use crate::text::{Locale, Text};
 
 use super::model::Model;
 use super::paint::Piece;
+use super::seat::followed;
 use super::words;
 
 /// One line of the console's transcript.
@@ -113,7 +114,7 @@ pub struct GrantRow {
     pub name: String,
     /// The policy of its own.
     pub own: Option<String>,
-    /// The effective one and why.
+    /// The effective one, whether it archives, and why.
     pub effective: String,
     /// Why, in a sentence.
     pub why: String,
@@ -162,7 +163,6 @@ fn policy_row(policy: &Policy) -> PolicyRow {
 
 fn grant_row(tenant: &Tenant, user: &User, locale: &Locale) -> Option<GrantRow> {
     let effective = tenant.client_effective(user)?;
-    let policy = effective.policy.name.as_str();
     let why = match effective.removed {
         Some(removed) => locale.say(Text::PoliciesRemoved { policy: removed.name.as_str() }),
         None if effective.own => locale.say(Text::PoliciesOwn),
@@ -172,7 +172,7 @@ fn grant_row(tenant: &Tenant, user: &User, locale: &Locale) -> Option<GrantRow> 
         user: user.id,
         name: user.name.to_string(),
         own: tenant.assigned(user).map(|policy| policy.name.as_str().to_owned()),
-        effective: locale.say(Text::PoliciesEffective { policy }),
+        effective: followed(effective.policy, locale),
         why,
         is_plain: effective.removed.is_none() && !effective.own,
         archives: effective.policy.archives(),

@@ -5,7 +5,7 @@ mod messages;
 use std::rc::Rc;
 
 use crate::tenant::{
-    Build, Dot, Install, Mail, MailKind, MailboxHome, MessageState, Place, Presence, Relationship, Tenant, User, UserId, UserKind,
+    Build, Dot, Install, Mail, MailKind, MailboxHome, MessageState, Place, Policy, Presence, Relationship, Tenant, User, UserId, UserKind,
 };
 use crate::text::{Locale, Text};
 
@@ -181,9 +181,13 @@ fn policy_chip(tenant: &Tenant, user: &User, locale: &Locale) -> String {
     if user.kind == UserKind::External {
         return locale.say(Text::SeatExternal);
     }
-    let Some(effective) = tenant.client_effective(user) else { return String::new() };
-    let policy = effective.policy.name.as_str();
-    locale.say(if effective.policy.archives() { Text::SeatPolicyOn { policy } } else { Text::SeatPolicyOff { policy } })
+    tenant.client_effective(user).map_or_else(String::new, |effective| followed(effective.policy, locale))
+}
+
+/// The policy that somebody's client follows, and whether it lets offline messages be sent.
+pub(super) fn followed(policy: &Policy, locale: &Locale) -> String {
+    let (archives, policy) = (policy.archives(), policy.name.as_str());
+    locale.say(if archives { Text::SeatPolicyOn { policy } } else { Text::SeatPolicyOff { policy } })
 }
 
 fn slips(tenant: &Tenant, user: UserId, locale: &Locale) -> Vec<Slip> {

@@ -57,7 +57,7 @@ fn document() -> Option<web_sys::Document> {
     web_sys::window()?.document()
 }
 
-/// What is folded away at first, in a box that a small button opens.
+/// What is folded away at first, in a box that a small button opens, or seldom needed.
 #[derive(Clone, Copy)]
 pub enum Fold<'a> {
     /// What is installed at a seat, where its mailbox lies, whom its user lets see what.
@@ -66,6 +66,8 @@ pub enum Fold<'a> {
     Newcomer,
     /// What the signs of the chart mean.
     Legend,
+    /// What stands on the desk of a tenant without users.
+    Nobody,
 }
 
 /// The rooms.
@@ -176,6 +178,7 @@ impl Rooms for Own {
             Fold::Seat(view) => details::details(desk, view),
             Fold::Newcomer => newcomer::newcomer(desk),
             Fold::Legend => legend::legend(desk),
+            Fold::Nobody => html! { <p key="nobody" class="empty">{ desk.say(Text::SeatNobody) }</p> },
         }
     }
 

@@ -14,7 +14,7 @@ use crate::web::desk::{Desk, take_words};
 pub fn policies(desk: &Desk, shown: &PoliciesView) -> Html {
     html! {
         <>
-            <h3 key="who">{ desk.say(Text::PoliciesWho) }</h3>
+            <h3 key="who" hidden={shown.grants.is_empty()}>{ desk.say(Text::PoliciesWho) }</h3>
             <table key="grants" class="grants"><tbody>{ for shown.grants.iter().map(|row| grant(desk, shown, row)) }</tbody></table>
             if shown.externals {
                 <p key="externals" class="soft">{ desk.say(Text::PoliciesExternal) }</p>

@@ -36,11 +36,17 @@ pub fn seats(desk: &Desk, open: &[Rc<SeatView>], others: Option<&[Elsewhere]>) -
     // Where only one seat has room, the other open ones are chosen here too.
     let waiting = open.iter().filter(|seat| !seat.active).map(|seat| chip("chip narrow-only", seat.user, &seat.name, &seat.presence));
     let elsewhere = others.unwrap_or_default().iter().map(|other| chip("chip", other.user, &other.name, &other.presence));
+    let is_deserted = open.is_empty() && others.is_some_and(<[Elsewhere]>::is_empty);
     html! {
         <section key="seats" class="desk" data-panel="seats" aria-label={desk.say(Text::SeatPanel)} id="seats" tabindex="-1">
-            <div class="seats" key="seats">{ for open.iter().map(|view| seat(desk, view)) }</div>
+            <div class="seats" key="seats">
+                { for open.iter().map(|view| seat(desk, view)) }
+                if is_deserted {
+                    { desk.folded(Fold::Nobody) }
+                }
+            </div>
             <div class="others" key="others" hidden={others.is_none()}>
-                <span key="also" class="soft">{ desk.say(Text::SeatAlso) }</span>
+                <span key="also" class="soft" hidden={is_deserted}>{ desk.say(Text::SeatAlso) }</span>
                 <div key="elsewhere" class="elsewhere">{ for waiting }{ for elsewhere }</div>
                 { add_user(desk) }
             </div>

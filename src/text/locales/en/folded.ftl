@@ -15,6 +15,7 @@ seat-contacts = Contacts, as { $name } sees them
 seat-lets-see = { $name }’s relationship to { $contact }
 seat-add-name = Name
 seat-add-external = Federated contact
+seat-nobody = Nobody works here yet. Add a user to begin.
 seat-remove = Remove { $name }
 mailbox-online = Exchange Online
 mailbox-on-premises = On-premises

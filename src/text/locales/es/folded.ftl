@@ -14,6 +14,7 @@ seat-contacts = Contactos, tal como los ve { $name }
 seat-lets-see = Relación de { $name } con { $contact }
 seat-add-name = Nombre
 seat-add-external = Contacto federado
+seat-nobody = Todavía no hay nadie. Agregue a alguien para empezar.
 seat-remove = Quitar a { $name }
 mailbox-online = Exchange Online
 mailbox-on-premises = Local

@@ -14,6 +14,7 @@ seat-contacts = Contacts, tels que { $name } les voit
 seat-lets-see = Relation de { $name } avec { $contact }
 seat-add-name = Nom
 seat-add-external = Contact fédéré
+seat-nobody = Personne ne travaille encore ici. Ajoutez quelqu’un pour commencer.
 seat-remove = Supprimer { $name }
 mailbox-online = Exchange Online
 mailbox-on-premises = En local

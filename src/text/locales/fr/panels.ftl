@@ -49,7 +49,6 @@ policies-new-name = Nom de la nouvelle stratégie
 policies-create = Créer
 policies-grant-to = Stratégie de { $name }
 policies-none = (aucune)
-policies-effective = { $policy } s’applique
 policies-value-of = { $setting } dans { $policy }
 policies-external = Les contacts fédérés ne s’administrent pas d’ici.
 policies-refresh = Une stratégie modifiée parvient au client

@@ -14,6 +14,7 @@ seat-contacts = I contatti, come li vede { $name }
 seat-lets-see = Relazione di { $name } con { $contact }
 seat-add-name = Nome
 seat-add-external = Contatto federato
+seat-nobody = Qui non lavora ancora nessuno. Aggiungi qualcuno per cominciare.
 seat-remove = Rimuovi { $name }
 mailbox-online = Exchange Online
 mailbox-on-premises = Locale

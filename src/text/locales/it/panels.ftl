@@ -49,7 +49,6 @@ policies-new-name = Nome del nuovo criterio
 policies-create = Crea
 policies-grant-to = Criterio di { $name }
 policies-none = (nessuno)
-policies-effective = Vale { $policy }
 policies-value-of = { $setting } in { $policy }
 policies-external = I contatti federati non si amministrano da qui.
 policies-refresh = Un criterio modificato arriva al client

@@ -14,6 +14,7 @@ seat-contacts = { $name } さんから見た連絡先
 seat-lets-see = { $name } さんにとって { $contact } さんは
 seat-add-name = 名前
 seat-add-external = フェデレーション連絡先
+seat-nobody = まだ誰もいません。ユーザーを追加してください。
 seat-remove = { $name } さんを削除
 mailbox-online = Exchange Online
 mailbox-on-premises = オンプレミス

@@ -14,6 +14,7 @@ seat-contacts = { $name } 看到的联系人
 seat-lets-see = { $name } 把 { $contact } 视为
 seat-add-name = 姓名
 seat-add-external = 联盟联系人
+seat-nobody = 这里还没有人。请先添加用户。
 seat-remove = 删除 { $name }
 mailbox-online = Exchange Online
 mailbox-on-premises = 本地

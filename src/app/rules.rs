@@ -7,9 +7,24 @@ mod said;
 use std::collections::BTreeMap;
 
 use crate::tenant::{Evidence, MessageId, Outcome, Rule, Source, Tenant};
-use crate::text::{Locale, Text};
+use crate::text::{Locale, Tag, Text};
 
 use super::why::document;
+
+/// The part of a published address that names its language.
+const ENGLISH: &str = "/en-us/";
+
+/// The same part for another language. Where a document was never published in it, Microsoft's sites show the English one.
+const fn publication(tag: Tag) -> &'static str {
+    match tag {
+        Tag::En | Tag::Pseudo => ENGLISH,
+        Tag::ZhCn => "/zh-cn/",
+        Tag::Ja => "/ja-jp/",
+        Tag::Fr => "/fr-fr/",
+        Tag::It => "/it-it/",
+        Tag::Es => "/es-es/",
+    }
+}
 
 /// A document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,8 +35,8 @@ pub struct DocumentRow {
     pub name: String,
     /// Its own title, in English.
     pub title: &'static str,
-    /// Where it was published.
-    pub url: Option<&'static str>,
+    /// Where it was published, in the reader's language.
+    pub url: Option<String>,
 }
 
 /// A rule.
@@ -159,7 +174,8 @@ fn row(id: &'static str, says: String, evidence: Evidence, sources: &[Source], l
 }
 
 fn document_row(source: Source, locale: &Locale) -> DocumentRow {
-    DocumentRow { source, name: locale.say(document(source)), title: source.title(), url: source.url() }
+    let url = source.url().map(|url| url.replace(ENGLISH, publication(locale.tag())));
+    DocumentRow { source, name: locale.say(document(source)), title: source.title(), url }
 }
 
 #[cfg(test)]
@@ -167,7 +183,13 @@ mod tests {
     use super::*;
     use crate::engine::{Input, Session};
     use crate::tenant::{Assumes, Command, UserId};
-    use crate::text::Tag;
+
+    #[test]
+    fn documents_lead_to_the_readers_language() {
+        let french = Locale::of(Tag::Fr);
+        let url = document_row(Source::Article, &french).url;
+        assert!(url.is_some_and(|url| url.starts_with("https://learn.microsoft.com/fr-fr/skypeforbusiness/")));
+    }
 
     #[test]
     fn every_rule_stands_on_the_page_once() {

@@ -24,7 +24,7 @@ pub fn page(locale: &Locale) -> String {
     }
     out.push('\n');
     for document in &view.documents {
-        if let Some(url) = document.url {
+        if let Some(url) = &document.url {
             let _ = writeln!(out, "[{}]: {}", key(document), address(url));
         }
     }

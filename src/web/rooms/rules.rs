@@ -98,17 +98,15 @@ fn row(desk: &Desk, row: &Row, props: &RulesProps) -> Html {
 
 /// A document by its name here.
 fn source(place: usize, document: &DocumentRow, links: bool) -> Html {
-    match document.url.filter(|_| links) {
-        Some(url) => {
-            html! { <a key={place} href={url} title={document.title} target="_blank" rel="noopener noreferrer">{ &document.name }</a> }
-        }
-        None => html! { <span key={place} class="source" title={document.title}>{ &document.name }</span> },
+    match document.url.clone().filter(|_| links) {
+        Some(url) => html! { <a key={place} href={url} target="_blank" rel="noopener noreferrer">{ &document.name }</a> },
+        None => html! { <span key={place} class="source">{ &document.name }</span> },
     }
 }
 
 /// A document by its name and its title.
 fn entry(place: usize, document: &DocumentRow, links: bool) -> Html {
-    let title = match document.url.filter(|_| links) {
+    let title = match document.url.clone().filter(|_| links) {
         Some(url) => html! { <a href={url} lang="en" target="_blank" rel="noopener noreferrer">{ document.title }</a> },
         None => html! { <cite lang="en">{ document.title }</cite> },
     };

@@ -186,7 +186,7 @@ mod tests {
 
     #[test]
     fn documents_lead_to_the_readers_language() {
-        let french = Locale::of(Tag::Fr);
+        let french = Locale::embedded(Tag::Fr);
         let url = document_row(Source::Article, &french).url;
         assert!(url.is_some_and(|url| url.starts_with("https://learn.microsoft.com/fr-fr/skypeforbusiness/")));
     }

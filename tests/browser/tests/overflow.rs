@@ -8,7 +8,13 @@ use serde_json::json;
 const CUT: &str = include_str!("../src/eyes/cut.js");
 
 /// Where a text may end in an ellipsis: its whole is a tooltip, or stands elsewhere on the page.
-const ELLIPSES: &str = ".undo .wide, .mailbox .soft, .tabs .short, .elsewhere .soft, .foot p, .due span, .who h2, .more .short, .count .short, .slip-foot span, .bar h3, .offers li, select, input";
+const ELLIPSES: &str = ".undo .wide, .mailbox .soft, .tabs .short, .elsewhere .soft, .foot p, .due span, .who h2, .more .short, .count .short, .slip-foot span, .bar h3, .big span, .offers li, select, input";
+
+/// What lies below the end of the page, where all stands side by side: a panel that has left its sheet.
+const BELOW: &str = "if (innerWidth <= parseFloat(getComputedStyle(document.documentElement).fontSize) * 68.75) return [];
+    const foot = document.querySelector('.foot')?.getBoundingClientRect().bottom + scrollY;
+    const high = document.documentElement.scrollHeight;
+    return high > Math.max(foot, innerHeight) + 1 ? [`the page is ${high} high and ends at ${foot}`] : [];";
 
 /// Letters as browsers have them, and of twice that size, in pixels.
 const LETTERS: u32 = 16;
@@ -18,16 +24,25 @@ const LONG: &str = "en-XA";
 
 /// Goes everywhere in each of the languages, at a width in pixels.
 async fn fits(width: u32, letters: u32, languages: &[&str]) -> Result<()> {
-    let page = made_busy(Page::open_with_letters(&format!("/?lang={}", languages[0]), letters).await?).await?;
     // What folds is as high as it likes; what stands on one screen has the height of one, which is low on a small one.
     let height = if width / letters <= 1100 / LETTERS { 4_000 } else { width * 5 / 8 - if width < 1440 { 80 } else { 0 } };
+    fits_in((width, height), letters, languages).await
+}
+
+/// The same in a window of a given width and height.
+async fn fits_in((width, height): (u32, u32), letters: u32, languages: &[&str]) -> Result<()> {
+    let page = made_busy(Page::open_with_letters(&format!("/?lang={}", languages[0]), letters).await?).await?;
     page.resize(width, height).await?;
     let mut all = Vec::new();
     let mut look = async |place: Place<'_>| -> Result<()> {
         let language = page.eval("return document.documentElement.lang", &[]).await?;
         let found = page.eval(CUT, &[json!(place.within), json!(ELLIPSES)]).await?;
+        let below = page.eval(BELOW, &[]).await?;
         all.extend(
-            lines(&found).into_iter().map(|line| format!("{width} px, letters of {letters} px, {language}, {}: {line}", place.name)),
+            lines(&found)
+                .into_iter()
+                .chain(lines(&below))
+                .map(|line| format!("{width} px, letters of {letters} px, {language}, {}: {line}", place.name)),
         );
         Ok(())
     };
@@ -53,6 +68,11 @@ async fn every_language_fits_where_all_stands_on_one_screen() -> Result<()> {
 #[tokio::test]
 async fn every_language_fits_on_a_laptop() -> Result<()> {
     fits(1280, LETTERS, &LANGUAGES).await
+}
+
+#[tokio::test]
+async fn a_low_window_keeps_all_on_its_sheets() -> Result<()> {
+    fits_in((1366, 650), LETTERS, &["en", "fr"]).await
 }
 
 #[tokio::test]

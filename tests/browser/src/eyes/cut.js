@@ -75,6 +75,8 @@ for (const root of document.querySelectorAll(within)) {
     }
     const longest = Math.max(...text.split(/[\s\-–—/·.]+/).map((word) => word.length));
     if (rows.length > 3 && longest > 4 && box.right - box.left < size * 2.5 && !/[\u3000-\u9fff]/.test(text)) found.add(`“${said}” is broken letter by letter in ${name(own)}`);
+    const wide = own.matches('.rules .sentence') ? own.getBoundingClientRect().width : Infinity;
+    if (wide < parseFloat(style(own).fontSize) * 6) found.add(`“${said}” has ${Math.round(wide)} px in ${name(own)}`);
     if (seen.right - seen.left > 2 && seen.bottom - seen.top > 2) pieces.push({own, said, rows, seen});
   }
 }

@@ -20,6 +20,11 @@ for (const root of document.querySelectorAll(within)) {
     // The shape in a dot is cut out of it, and the main button has a ground of its own.
     if ([fill, stroke].every((colour) => isNothing(colour) || colour === ground) && !own.matches('.dot path, .primary *')) found.add(`${name(own)} cannot be seen`);
   }
+  // Words in the colour of a ground that the browser lays below them.
+  for (const own of root.querySelectorAll('button, .chip')) {
+    const {color, backgroundColor} = getComputedStyle(own);
+    if (own.textContent.trim() && own.checkVisibility() && (color === backgroundColor || isNothing(backgroundColor) && color === ground)) found.add(`${name(own)} is written in its ground's colour`);
+  }
   for (const own of root.querySelectorAll('.sheet, .bubble, .toast, .slip, .box, .chip, dialog, input:not([type=checkbox], [type=radio]), textarea')) {
     if (own.matches('.file input, .stack textarea') || !own.checkVisibility()) continue;
     const {borderTopStyle, borderTopWidth} = getComputedStyle(own);

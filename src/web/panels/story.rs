@@ -61,7 +61,7 @@ fn onward(desk: &Desk, view: &StoryView) -> Html {
     html! {
         <>
             { again }
-            <button key="onward" class="primary big" data-next={*id} onclick={desk.on(Msg::ChoseStory(id))}>{ next }</button>
+            <button key="onward" class="primary big" data-next={*id} title={next.clone()} onclick={desk.on(Msg::ChoseStory(id))}><span>{ next }</span></button>
         </>
     }
 }

@@ -267,6 +267,8 @@ fn show_due(view: &TimelineView, place: usize, due: &DueMark) -> Html {
 fn handle(desk: &Desk, view: &TimelineView) -> Html {
     let (x, bottom) = (view.now, view.height - 4);
     let (step, steps) = (view.step, view.steps);
+    // At the start of the lanes the word would lie half below their names.
+    let (word, anchor) = if x < NAMES_PX + 28 { (NAMES_PX - HALF_TICK_PX + 2, "start") } else { (x, "middle") };
     let onkeydown = desk.on_key(move |key| {
         let to = match key {
             "ArrowLeft" | "ArrowDown" => step.saturating_sub(1),
@@ -285,7 +287,7 @@ fn handle(desk: &Desk, view: &TimelineView) -> Html {
             <rect class="grip" x={(x - 14).to_string()} y="0" width="28" height={view.height.to_string()} />
             <path d={format!("M{x} 26V{bottom}")} />
             <circle cx={x.to_string()} cy="26" r="6" />
-            <text x={x.to_string()} y="14" text-anchor="middle">{ desk.say(Text::TimelineNow) }</text>
+            <text x={word.to_string()} y="14" text-anchor={anchor}>{ desk.say(Text::TimelineNow) }</text>
         </g>
     }
 }

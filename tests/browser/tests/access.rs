@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, ensure};
 use browser_tests::Page;
-use browser_tests::walk::{BUSY, busy, lines};
+use browser_tests::walk::{BUSY, busy, lines, write};
 use serde_json::{Value, json};
 
 fn report(findings: &[String]) -> Result<()> {
@@ -183,9 +183,19 @@ async fn targets_are_large_at(width: u32, height: u32) -> Result<()> {
         page.see(&format!("#side-panel.{tab}")).await?;
         look(tab).await?;
     }
+    page.click("#tab-console").await?;
+    write(&page, ".prompt textarea", "Get-Cs").await?;
+    page.see(".side .offers li").await?;
+    look("offers").await?;
+    write(&page, ".prompt textarea", "").await?;
     page.click(".seat.active details.more > summary").await?;
     look("details").await?;
     page.eval("document.activeElement.blur()", &[]).await?;
+    page.click(".foot nav .link").await?;
+    page.see("dialog.rules .documents a").await?;
+    look("rules").await?;
+    page.click("dialog[open] > header button").await?;
+    page.gone("dialog").await?;
     for key in ["k", "?"] {
         page.keys(key, key == "k").await?;
         page.see("dialog[open]").await.with_context(|| format!("after {key}"))?;

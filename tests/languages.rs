@@ -59,10 +59,11 @@ const COGNATES: &[(Tag, &[&str])] = &[
             "Module",
             "session",
             "× … pixels",
+            "h",
         ],
     ),
-    (Tag::It, &["in", "Console", "spooler", "Spooler", "No", "Offline", "Build", "Script"]),
-    (Tag::Es, &["spooler", "Spooler", "No", "Script", "Cmdlets"]),
+    (Tag::It, &["in", "Console", "spooler", "Spooler", "No", "Offline", "Build", "Script", "h"]),
+    (Tag::Es, &["spooler", "Spooler", "No", "Script", "Cmdlets", "h"]),
 ];
 
 /// In this order the languages stand in [`TERMS`].

@@ -142,6 +142,8 @@ pub fn length(length: Millis, locale: &Locale) -> String {
         (0, 0, seconds) => Text::LengthSeconds { seconds },
         (0, minutes, 0) => Text::LengthWholeMinutes { minutes },
         (0, minutes, seconds) => Text::LengthMinutes { minutes, seconds },
+        // A rounded-up length may have seconds: they are not told beside hours.
+        (hours, 0, _) => Text::LengthWholeHours { hours },
         (hours, minutes, _) => Text::LengthHours { hours, minutes },
     })
 }

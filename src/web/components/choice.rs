@@ -16,6 +16,8 @@ pub struct Choice<'a> {
     pub groups: Vec<(String, Vec<Offer>)>,
     /// The value that holds.
     pub value: &'a str,
+    /// Whether the values are languages and each word is its language's own.
+    pub tongues: bool,
     /// Told the value that was chosen.
     pub onchoose: Callback<String>,
 }
@@ -23,14 +25,21 @@ pub struct Choice<'a> {
 impl<'a> Choice<'a> {
     /// A choice without headings.
     pub fn of(label: String, class: &'a str, offers: Vec<Offer>, value: &'a str, onchoose: Callback<String>) -> Self {
-        Self { label, class, groups: vec![(String::new(), offers)], value, onchoose }
+        Self { label, class, groups: vec![(String::new(), offers)], value, tongues: false, onchoose }
+    }
+
+    /// The same among languages.
+    #[must_use]
+    pub fn among_tongues(self) -> Self {
+        Self { tongues: true, ..self }
     }
 
     /// The choice as HTML.
     pub fn html(self) -> Html {
         let onchange = self.onchoose.reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value());
         let offer = |(value, word): &Offer| {
-            html! { <option key={value.clone()} value={value.clone()} selected={value == self.value}>{ word }</option> }
+            let lang = (self.tongues && !value.is_empty()).then(|| value.clone());
+            html! { <option key={value.clone()} {lang} value={value.clone()} selected={value == self.value}>{ word }</option> }
         };
         let group = |(heading, offers): &(String, Vec<Offer>)| {
             html! { <optgroup key={heading.clone()} label={heading.clone()}>{ for offers.iter().map(offer) }</optgroup> }

@@ -37,7 +37,7 @@ fn looks(desk: &Desk, view: &ClockView) -> Html {
     let on_tag = desk.dispatch.reform(|name: String| Msg::PickedLanguage(Tag::named(&name).unwrap_or(Tag::En)));
     html! {
         <>
-            { Choice::of(desk.say(Text::PageLanguage), "quiet", tags, view.tag.name(), on_tag).html() }
+            { Choice::of(desk.say(Text::PageLanguage), "quiet", tags, view.tag.name(), on_tag).among_tongues().html() }
             { Choice::of(desk.say(Text::PageTheme), "quiet", themes, view.theme.name(), on_theme).html() }
         </>
     }

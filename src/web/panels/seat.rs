@@ -60,7 +60,7 @@ fn presence(desk: &Desk, view: &SeatView) -> Html {
         Msg::Did(crate::engine::Input::Act(Command::SetPresence(user, choice)))
     });
     let label = desk.say(Text::SeatPresenceOf { name: &view.name });
-    Choice { label, class: &format!("presence {colour}"), groups, value: view.presence.presence.name(), onchoose }.html()
+    Choice { label, class: &format!("presence {colour}"), groups, value: view.presence.presence.name(), tongues: false, onchoose }.html()
 }
 
 /// What decides whether this user may send offline messages: the policy, and the client.

@@ -15,7 +15,7 @@ pub fn badge(desk: &Desk, model: &Model) -> Html {
     html! {
         <div key="expect" class="expect" role="status" data-expect={expected.ok().to_string()}>
             <p key="word">{ sign(shape) }{ desk.say(word) }</p>
-            { for faults.enumerate().map(|(place, fault)| html! { <p key={place}><code>{ &fault.text }</code>{ " " }{ &fault.message }</p> }) }
+            { for faults.enumerate().map(|(place, fault)| html! { <p key={place} lang="en"><code>{ &fault.text }</code>{ " " }{ &fault.message }</p> }) }
         </div>
     }
 }

@@ -70,7 +70,7 @@ fn opened(desk: &Desk, sheet: &Sheet, props: &ReferenceProps) -> Html {
     let names = sheet.aliases.join(", ");
     html! {
         <>
-            <h3 key="name" class="name" data-cmdlet={sheet.name}>{ sheet.name }</h3>
+            <h3 key="name" class="name" lang="en" data-cmdlet={sheet.name}>{ sheet.name }</h3>
             <p key="synopsis" lang="en">{ sheet.synopsis }</p>
             <p key="module" class="soft">
                 { desk.say(Text::ReferenceModule { name: sheet.module }) }
@@ -101,9 +101,9 @@ fn parameters(desk: &Desk, sheet: &Sheet) -> Html {
         html! {
             <>
                 <dt key={own.name}>
-                    <code>{ "-" }{ own.name }</code>
+                    <code lang="en">{ "-" }{ own.name }</code>
                     if let Some(kind) = &own.kind {
-                        <code class="soft">{ format!("<{kind}>") }</code>
+                        <code class="soft" lang="en">{ format!("<{kind}>") }</code>
                     }
                     if own.mandatory {
                         <small class="mandatory">{ desk.say(Text::ReferenceMandatory) }</small>
@@ -154,7 +154,7 @@ fn examples(desk: &Desk, sheet: &Sheet, runs: bool) -> Html {
             <li key={line}>
                 <p lang="en">{ does }</p>
                 <div class="example">
-                    <code>{ line }</code>
+                    <code lang="en">{ line }</code>
                     if runs {
                         <button aria-label={label} {onclick}>{ word }</button>
                     }

@@ -23,6 +23,7 @@ subject-missed = Missed conversation with { $name }
 subject-saved = Conversation with { $name }
 
 length-hours = { $hours } h { $minutes } min
+length-whole-hours = { $hours } h
 length-minutes = { $minutes } min { $seconds } s
 length-whole-minutes = { $minutes } min
 length-seconds = { $seconds } s

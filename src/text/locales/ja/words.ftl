@@ -23,6 +23,7 @@ subject-missed = { $name } さんとの不在着信した会話
 subject-saved = { $name } さんとの会話
 
 length-hours = { $hours } 時間 { $minutes } 分
+length-whole-hours = { $hours } 時間
 length-minutes = { $minutes } 分 { $seconds } 秒
 length-whole-minutes = { $minutes } 分
 length-seconds = { $seconds } 秒

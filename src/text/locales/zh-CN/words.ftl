@@ -23,6 +23,7 @@ subject-missed = 错过与 { $name } 的对话
 subject-saved = 与 { $name } 的对话
 
 length-hours = { $hours } 小时 { $minutes } 分钟
+length-whole-hours = { $hours } 小时
 length-minutes = { $minutes } 分 { $seconds } 秒
 length-whole-minutes = { $minutes } 分钟
 length-seconds = { $seconds } 秒

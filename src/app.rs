@@ -4,6 +4,7 @@
 
 pub mod address;
 pub mod admin;
+pub mod announce;
 pub mod catalogue;
 pub mod clock;
 pub mod desk;

@@ -12,7 +12,8 @@ use while_you_were_out::app::address::{
 };
 use while_you_were_out::app::host::expect;
 use while_you_were_out::app::link::{self, LinkProblem, Pack, decode, encode};
-use while_you_were_out::app::{Model, Theme};
+use while_you_were_out::app::open::Request;
+use while_you_were_out::app::{Model, Theme, story};
 use while_you_were_out::cmdlets::console::{Console, Mode, Regress};
 use while_you_were_out::cmdlets::language;
 use while_you_were_out::engine::Session;
@@ -270,6 +271,30 @@ fn a_story_opens_where_it_stood() {
     assert_eq!(followed.run.as_deref(), Some("Disconnect-SimUser \"Li Wei\"; Connect-SimUser \"Li Wei\""));
     let here = opened(&read(&followed.query(), "").address);
     assert_eq!((here.step(), here.tip().tenant()), (there.steps() - 1, there.tenant()));
+}
+
+#[test]
+fn the_same_seats_stand_open_however_one_came_to_a_storys_moment() {
+    let file = scenario::file("lunch").unwrap();
+    let at = |step: Option<u32>| {
+        let mut model = model();
+        let address = Address { scenario: Some("lunch".into()), step, ..Address::default() };
+        model.open(Request { address, story: Some(file.to_owned()), ..Request::default() });
+        model
+    };
+    let names = |model: &Model| {
+        let tenant = model.session().tenant();
+        model.open_seats().into_iter().filter_map(|user| tenant.user(user)).map(|user| user.name.to_string()).collect::<Vec<_>>()
+    };
+    let whole = at(None);
+    let end = at(Some(whole.session().steps()));
+    assert_eq!((names(&end), end.selected()), (names(&whole), whole.selected()));
+    let start = at(Some(0));
+    let told = story::view(&start).unwrap();
+    assert_eq!((start.session().step(), told.at), (0, 0));
+    assert!(!told.narration.contains("signed out"), "{}", told.narration);
+    let seats = names(&start);
+    assert!(["Aiko Tanaka", "Tony Smith"].iter().all(|name| seats.contains(&(*name).to_owned())), "those of the first beat: {seats:?}");
 }
 
 #[test]

@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use while_you_were_out::app::admin::enter_sends;
-use while_you_were_out::app::{Effect, Model, Msg, Notice, Tab, story};
+use while_you_were_out::app::announce::{Teller, Told};
+use while_you_were_out::app::{Effect, Model, Msg, Notice, Tab, lead, story};
 use while_you_were_out::cmdlets::console::Regress;
 use while_you_were_out::cmdlets::{language, script_of};
 use while_you_were_out::engine::Input;
@@ -258,4 +259,98 @@ fn every_message_that_is_new_or_in_another_state_is_told_once() {
     assert_eq!(told(Msg::PickedStep(3)), [(2, InToast)]);
     assert_eq!(told(Msg::PickedTab(Tab::Mail)), []);
     assert_eq!(told(Msg::PressedReset), []);
+}
+
+/// A model that has told what was before, and what it says of what comes.
+struct Ears {
+    model: Model,
+    teller: Teller,
+}
+
+impl Ears {
+    fn open() -> Self {
+        let mut model = Model::new(words());
+        learn(&mut model);
+        let mut ears = Self { model, teller: Teller::default() };
+        ears.hear();
+        ears
+    }
+
+    fn hear(&mut self) -> Told {
+        let model = &self.model;
+        self.teller.tell(model, || lead::view(model))
+    }
+
+    fn after(&mut self, msg: Msg) -> String {
+        self.model.update(msg);
+        self.hear().said
+    }
+
+    fn entered(&mut self, line: &str) -> Told {
+        self.model.update(Msg::EnteredLine(line.to_owned()));
+        self.hear()
+    }
+}
+
+#[test]
+fn a_step_is_told_with_what_became_of_it() {
+    let mut ears = Ears::open();
+    ears.entered("Set-CsClientPolicy Global -EnableIMAutoArchiving $false");
+    let refused = ears.entered("Send-SimMessage 'Claire Dubois' 'Li Wei' x");
+    assert_eq!(refused.said, "Step 2, 09:00:00. Claire writes to Li. #1 “x”, Claire Dubois to Li Wei: Refused.");
+    let toast = ears.entered("Send-SimMessage 'Aiko Tanaka' 'Giulia Rossi' 'Tick'").said;
+    assert!(toast.contains("writes to Giulia. #2 “Tick”, Aiko Tanaka to Giulia Rossi: "), "{toast}");
+    let ended = ears.entered("Wait-SimTime -Seconds 40").said;
+    assert!(ended.contains("40 s later. #2 “Tick”"), "{ended}");
+    let back = ears.after(Msg::PickedStep(2));
+    assert!(back.ends_with(": Refused."), "gone to, it is told again: {back}");
+    assert_eq!(ears.after(Msg::PickedTab(Tab::Mail)), back, "nothing new");
+    let send = "Send-SimMessage 'Claire Dubois' 'Li Wei' y";
+    let many = ears.entered(&[send; 4].join("; ")).said;
+    assert!(many.contains("#2 “y”") && many.contains("#3 “y”") && many.ends_with("And 2 more messages."), "{many}");
+}
+
+#[test]
+fn what_a_line_prints_is_told_with_its_step_and_the_same_again_is_heard_again() {
+    let mut ears = Ears::open();
+    let listed = ears.entered("Get-SimUser");
+    assert!(listed.said.is_empty() && !listed.printed.is_empty(), "{listed:?}");
+    assert!(listed.left_out.ends_with("more lines"), "{listed:?}");
+    let again = ears.entered("Get-SimUser");
+    assert!(again != listed && again.printed == listed.printed, "{again:?}");
+    let wrong = ears.entered("Get-Nothing");
+    assert!(wrong.printed.contains("Get-Nothing") && !wrong.printed.contains("At line"), "{wrong:?}");
+    let act = ears.entered("Disconnect-SimUser 'Tony Smith'");
+    assert!(act.said.starts_with("Step 1") && act.printed.is_empty(), "{act:?}");
+}
+
+#[test]
+fn the_guide_speaks_with_the_step_and_only_where_it_points_elsewhere() {
+    let mut ears = Ears::open();
+    let first = ears.after(Msg::ChoseStory(FIRST_STORY));
+    assert!(first.ends_with("Press Next to see what happens next."), "{first}");
+    let second = ears.after(Msg::PressedNext);
+    assert!(second.ends_with("The message waits here, in Tony’s mailbox.") && !second.contains('#'), "{second}");
+    let start = ears.after(Msg::PickedStep(0));
+    assert!(start.ends_with("Press Next to see what happens next."), "{start}");
+    assert!(!ears.after(Msg::PressedForward).contains("Press Next"), "it pointed there already");
+}
+
+#[test]
+fn at_the_start_nothing_has_been_told_yet() {
+    let mut model = Model::new(words());
+    learn(&mut model);
+    model.update(Msg::ChoseStory(FIRST_STORY));
+    model.update(Msg::PressedNext);
+    model.update(Msg::PickedStep(0));
+    let line = story::view(&model).unwrap_or_else(|| panic!("no story"));
+    assert_eq!((line.at, line.of, line.end.is_some()), (0, 6, false));
+    assert_ne!(line.narration, line.title, "what it is about");
+    assert!(!line.narration.contains("signed out"), "{}", line.narration);
+    assert_eq!(lead::view(&model).map(|mark| mark.number), Some(1));
+    model.update(Msg::PressedNext);
+    assert_eq!(told(&model).0, 1);
+    model.update(Msg::PressedNext);
+    assert_eq!(told(&model).0, 2);
+    assert_eq!(model.session().worlds().len(), 1, "it goes on in the same world");
 }

@@ -91,6 +91,7 @@ impl Model {
     /// Runs a line that was entered.
     pub(super) fn entered(&mut self, line: &str) {
         self.put("");
+        self.entered += 1;
         self.history.retain(|own| own != line);
         self.history.push(line.to_owned());
         self.run(line, Source::Typed);
@@ -105,6 +106,7 @@ impl Model {
             Reply::Value(value) => value.clone(),
         };
         self.transcript.push(Line::of(LineKind::Input, said));
+        self.entered += 1;
         let Some(language) = &mut self.language else { return };
         let transcript = language.answer(&mut self.session, reply);
         self.take_down(&transcript);

@@ -41,7 +41,8 @@ pub fn view(model: &Model) -> Option<LeadView> {
     let told = model.story.as_ref().filter(|story| story.is_opening()).and_then(|_| story::view(model))?;
     let locale = model.locale();
     let (anchor, words) = match told.at {
-        1 => (Anchor::Next, locale.say(Text::LeadNext { button: &locale.say(Text::StoryNext) })),
+        // At the start nothing has been told yet.
+        0 | 1 => (Anchor::Next, locale.say(Text::LeadNext { button: &locale.say(Text::StoryNext) })),
         2 => {
             let waiting = model.selected().and_then(|id| model.session().tenant().message(id)).map(|message| message.to)?;
             let (name, sip) = whose(model, waiting)?;
@@ -52,7 +53,7 @@ pub fn view(model: &Model) -> Option<LeadView> {
         5 => (Anchor::Composer, locale.say(Text::LeadTry)),
         _ => return None,
     };
-    Some(LeadView { number: told.at, anchor, words })
+    Some(LeadView { number: told.at.max(1), anchor, words })
 }
 
 /// Somebody's first name and address.

@@ -17,7 +17,7 @@ use super::message::{Dialog, Msg, Notice, Speed, Tab, Theme};
 use super::story::Player;
 
 /// How many seats stand open.
-const OPEN_SEATS: usize = 3;
+pub(super) const OPEN_SEATS: usize = 3;
 
 /// Everything the application remembers.
 pub struct Model {
@@ -67,6 +67,8 @@ pub struct Model {
     pub(super) offers: Option<Rc<Completion>>,
     /// What is being written there.
     pub(super) draft: Rc<Draft>,
+    /// How many lines were entered.
+    pub(super) entered: u32,
     /// One sentence for those who listen, changed once a step.
     pub(super) announcement: String,
     /// Whether a key alone is a shortcut.
@@ -108,6 +110,7 @@ impl Model {
             history: Vec::new(),
             offers: None,
             draft: Rc::default(),
+            entered: 0,
             announcement: String::new(),
             single_keys: true,
         }

@@ -12,7 +12,7 @@ use super::desk::Source;
 use super::host::Expectation;
 use super::link::{LinkProblem, Pack};
 use super::message::{Effect, Msg, Notice, Tab};
-use super::model::Model;
+use super::model::{Model, OPEN_SEATS};
 use super::story::Player;
 
 /// What an address asks for, with all that it names fetched.
@@ -61,11 +61,9 @@ impl Model {
         said.extend(address.check(self.session.tenant(), self.session.steps()).iter().map(|problem| problem.text(&self.locale)));
         if let Some(step) = address.step {
             self.session.seek(step);
-            self.tell_up_to(step);
-            self.follow(0, 0);
-            if self.story.is_some() {
-                self.follow_story();
-            }
+            self.tell_up_to(self.session.step());
+            self.open = self.session.tenant().users().take(OPEN_SEATS).map(|user| user.id).collect();
+            self.sit_along(self.session.step());
         }
         if let Some(prefill) = &address.prefill {
             self.prefill = Rc::from(prefill.as_str());

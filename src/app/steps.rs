@@ -1,7 +1,7 @@
 //! The timeline as a list of sentences: each step with its time, what it did, and where it brought which message. A way to read the
 //! chart without seeing it, and to go to any step.
 
-use crate::tenant::Message;
+use crate::tenant::{Message, MessageState};
 use crate::text::Text;
 
 use super::model::Model;
@@ -34,7 +34,7 @@ pub struct StepsView {
 
 /// The list around the current step. Where messages went is told up to the current step; what lies ahead has not happened yet.
 pub fn view(model: &Model) -> StepsView {
-    let (session, locale) = (model.session(), model.locale());
+    let session = model.session();
     let (step, steps) = (session.step(), session.steps());
     let first = step.saturating_sub(LISTED / 2).min(steps.saturating_sub(LISTED.saturating_sub(1)));
     let last = steps.min(first.saturating_add(LISTED - 1));
@@ -43,19 +43,27 @@ pub fn view(model: &Model) -> StepsView {
         for station in &message.path {
             let place = station.step.0.checked_sub(first).and_then(|place| usize::try_from(place).ok());
             let Some(line) = place.and_then(|place| lines.get_mut(place)) else { continue };
-            let names = |user| words::name(session.tenant(), user);
-            let between = locale.say(Text::WhyBetween { from: names(message.from), to: names(message.to) });
-            let state = locale.say(words::state(station.state));
-            line.moved.push(locale.say(Text::StepsMoved {
-                between: &between,
-                id: message.id.0.into(),
-                state: &state,
-                text: &message.text,
-            }));
+            line.moved.push(moved(model, message, station.state, &message.text));
         }
     }
     let listed = u32::try_from(lines.len()).unwrap_or(LISTED);
     StepsView { lines, left_out: (steps + 1).saturating_sub(listed) }
+}
+
+/// Where each message has come since a step up to the current one, the oldest first.
+pub(super) fn moved_since(model: &Model, since: u32) -> Vec<String> {
+    /// As much of a text as somebody listens to.
+    const HEARD: usize = 80;
+    let told = |message: &Message| moved(model, message, message.state(), &words::shortened(&message.text, HEARD));
+    recent(model, since.saturating_add(1)).into_iter().map(told).collect()
+}
+
+/// Where a message has come, as a sentence.
+fn moved(model: &Model, message: &Message, state: MessageState, text: &str) -> String {
+    let (tenant, locale) = (model.session().tenant(), model.locale());
+    let (from, to) = (words::name(tenant, message.from), words::name(tenant, message.to));
+    let (between, state) = (locale.say(Text::WhyBetween { from, to }), locale.say(words::state(state)));
+    locale.say(Text::StepsMoved { between: &between, id: message.id.0.into(), state: &state, text })
 }
 
 fn line(model: &Model, number: u32) -> StepLine {

@@ -37,7 +37,7 @@ pub struct StoryView {
     pub title: String,
     /// What is happening.
     pub narration: String,
-    /// Which beat, from 1.
+    /// Which beat, from 1; 0 where none has been told yet.
     pub at: usize,
     /// Of how many.
     pub of: usize,
@@ -226,7 +226,14 @@ impl Model {
         if let Some(story) = &mut self.story {
             story.waited = None;
             let at = story.ends.iter().position(|end| end.0 == world && end.1 >= step);
-            story.played = at.map_or(story.played, |at| at + 1).max(1).min(story.scenario.beats.len());
+            // Behind its last beat it stands at that one.
+            let at = at.or_else(|| story.ends.iter().rposition(|end| end.0 == world));
+            story.played = match at {
+                // At the start nothing has happened that could be told.
+                Some(0) if step == 0 => 0,
+                Some(at) => at + 1,
+                None => story.played.clamp(1, story.beats().max(1)),
+            };
         }
     }
 
@@ -247,6 +254,24 @@ impl Model {
     pub(super) fn told_story(&self) -> Option<(&str, &str)> {
         let story = self.story.as_ref()?;
         Some((&story.scenario.id, story.script.as_deref()?))
+    }
+
+    /// Opens the seats that would stand open had the story been played up to a step of the current world and the session gone on to it; at
+    /// the start, those of the first beat.
+    pub(super) fn sit_along(&mut self, step: u32) {
+        let world = self.session.world_index();
+        let ends = self.story.iter().flat_map(|story| &story.ends).filter(|end| end.0 == world).map(|end| end.1);
+        let ends: Vec<u32> = ends.enumerate().take_while(|(place, end)| *place == 0 || *end <= step).map(|(_, end)| end).collect();
+        let mut since = 0;
+        for end in ends {
+            self.session.seek(end);
+            self.follow(since, 0);
+            self.follow_story();
+            self.settle();
+            since = end;
+        }
+        self.session.seek(step);
+        self.follow(since, 0);
     }
 
     /// Opens the seats of those whom the newest message concerns, at last the one where it is now, and selects it.
@@ -277,10 +302,16 @@ fn seats_of(message: &Message) -> [UserId; 2] {
 pub fn view(model: &Model) -> Option<Rc<StoryView>> {
     let story = model.story.as_ref()?;
     let locale = model.locale();
-    let beat = story.played.checked_sub(1).and_then(|at| story.scenario.beats.get(at))?;
+    let title = said(&story.scenario.title, locale);
+    let beat = story.played.checked_sub(1).and_then(|at| story.scenario.beats.get(at));
+    let narration = match beat {
+        Some(beat) => said(&beat.narration, locale),
+        // Before the first beat: what it is about, where the texts of all stories are there.
+        None => scenario::find(&story.scenario.id).and_then(|entry| locale.say_key(&entry.summary_key())).unwrap_or_else(|| title.clone()),
+    };
     Some(Rc::new(StoryView {
-        title: said(&story.scenario.title, locale),
-        narration: said(&beat.narration, locale),
+        title,
+        narration,
         at: story.played,
         of: story.beats(),
         end: (!story.has_next() && story.unfinished(model.session.world_index(), model.session.step()).is_none())

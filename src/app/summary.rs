@@ -1,7 +1,8 @@
 //! The summary for those who listen: what is on the page, what is happening now, what can be done. It stands first in the page's main part.
 
-use crate::text::{Text, Width};
+use crate::text::{Locale, Text, Width};
 
+use super::address::{Address, Panel, Switch};
 use super::model::Model;
 use super::{clock, keys, ledger, story, words};
 
@@ -20,7 +21,8 @@ pub struct SummaryView {
 pub fn view(model: &Model) -> SummaryView {
     let (session, locale) = (model.session(), model.locale());
     let tenant = session.tenant();
-    let open = model.open_seats();
+    let (look, alone) = (model.look(), model.alone());
+    let open = alone.map_or_else(|| model.open_seats(), |alone| vec![alone]);
     let seat = |user: &crate::tenant::UserId| {
         let presence = tenant.user(*user).map(crate::tenant::User::presence)?;
         let presence = locale.say(words::presence(presence));
@@ -36,25 +38,64 @@ pub fn view(model: &Model) -> SummaryView {
     }
     let day = words::day(model.now(), Width::Long, locale);
     now.push(locale.say(Text::SummaryClock { day: &day, step, steps, time: &words::hour(model.now()) }));
-    if !seats.is_empty() {
+    if look.shows(Panel::Seats) && !seats.is_empty() {
         now.push(locale.say(Text::SummarySeats { seats: &words::listed(&seats, locale) }));
     }
-    now.push(if ledger.parts.is_empty() {
-        ledger.verdict.clone()
-    } else {
-        let parts: Vec<String> = ledger.parts.iter().map(|(_, words, _)| words.clone()).collect();
-        locale.say(Text::SummaryLedger { parts: &words::listed(&parts, locale), sent: &ledger.sent })
-    });
+    if look.shows(Panel::Timeline) {
+        now.push(if ledger.parts.is_empty() {
+            ledger.verdict.clone()
+        } else {
+            let parts: Vec<String> = ledger.parts.iter().map(|(_, words, _)| words.clone()).collect();
+            locale.say(Text::SummaryLedger { parts: &words::listed(&parts, locale), sent: &ledger.sent })
+        });
+    }
     now.push(clock.next_due.clone().unwrap_or_else(|| locale.say(Text::ClockNothingDue)));
     let mut can = Vec::new();
     if keys::msg(model, keys::Action::Next).is_some() && story.is_some() {
         can.push(locale.say(Text::SummaryNext));
     }
-    can.push(locale.say(Text::SummaryCan));
+    can.extend(deeds(look).into_iter().map(|deed| locale.say(deed)));
     if model.has_single_keys() {
         can.push(locale.say(Text::SummaryKeys));
     }
-    SummaryView { here: locale.say(Text::SummaryHere { count: open.len() as u64 }), now, can }
+    SummaryView { here: here(look, open.len(), locale), now, can }
+}
+
+/// What is on the page: all of it in a sentence of its own, a part of it by the names of what is shown.
+fn here(look: &Address, seats: usize, locale: &Locale) -> String {
+    if Panel::ALL.into_iter().all(|panel| look.shows(panel)) {
+        return locale.say(Text::SummaryHere { count: seats as u64 });
+    }
+    let shown = Panel::ALL.into_iter().filter(|panel| look.shows(*panel));
+    let shown: Vec<String> = shown.map(|panel| locale.say(word_of(panel))).collect();
+    locale.say(Text::SummaryPanels { list: &words::listed(&shown, locale) })
+}
+
+/// What can be done where it is shown, and where anything may be done.
+fn deeds(look: &Address) -> Vec<Text<'static>> {
+    let acts = !look.has(Switch::Readonly);
+    let can = [
+        (acts && look.shows(Panel::Seats), Text::SummaryCanSeats),
+        (acts && look.shows(Panel::Policies), Text::SummaryCanPolicies),
+        (look.shows(Panel::Timeline), Text::SummaryCanSteps),
+    ];
+    if can.iter().all(|(can, _)| *can) {
+        return vec![Text::SummaryCan];
+    }
+    can.into_iter().filter(|(can, _)| *can).map(|(_, deed)| deed).collect()
+}
+
+/// What a panel is called.
+pub fn word_of(panel: Panel) -> Text<'static> {
+    match panel {
+        Panel::Seats => Text::ShareSeats,
+        Panel::Policies => Text::PoliciesTab,
+        Panel::Console => Text::ConsoleTab,
+        Panel::Timeline => Text::TimelinePanel,
+        Panel::Why => Text::WhyPanel,
+        Panel::Mail => Text::MailTab,
+        Panel::Matrix => Text::MatrixTab,
+    }
 }
 
 #[cfg(test)]
@@ -86,6 +127,29 @@ mod tests {
         let told = view(&model);
         assert_eq!(told.can.len(), 1, "no story, no keys: {:?}", told.can);
         assert!(told.now.iter().any(|line| line.contains("Nothing has been sent")), "{:?}", told.now);
+    }
+
+    #[test]
+    fn it_names_only_what_is_shown_and_what_may_be_done() {
+        let told = |query: &str| {
+            let mut model = Model::new(Rc::new(Locale::english()));
+            model.put_on(&crate::app::address::read(query, "").address);
+            let told = view(&model);
+            (told.here, told.now.join(" "), told.can.join(" "))
+        };
+        let (here, now, can) = told("?panels=seats");
+        assert_eq!(here, "On this page: Seats.");
+        assert!(now.contains("Open seats") && !now.contains("Nothing has been sent"), "{now}");
+        assert!(can.starts_with("Sign people in and out, or write from a seat. Press"), "{can}");
+        let (here, now, can) = told("?embed=1&panels=timeline,why");
+        assert_eq!(here, "On this page: Timeline, Why.");
+        assert!(!now.contains("Open seats"), "{now}");
+        assert!(can.starts_with("Move through the steps of the timeline."), "{can}");
+        let (here, now, _) = told("?as=Tony%20Smith");
+        assert_eq!(here, "On this page: Seats.", "a seat stands alone");
+        assert!(now.contains("Tony Smith") && !now.contains("Aiko Tanaka"), "{now}");
+        let (.., can) = told("?readonly");
+        assert!(can.starts_with("Move through the steps of the timeline."), "{can}");
     }
 
     #[test]

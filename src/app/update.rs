@@ -291,7 +291,7 @@ impl Model {
 
     /// What the last step did, in one sentence; where the story went on, what it tells of it.
     fn announce(&mut self, told: bool) {
-        if let Some(story) = story::view(self).filter(|_| told) {
+        if let Some(story) = story::view(self).filter(|story| told && story.at > 0) {
             self.announcement.clone_from(&story.narration);
             return;
         }

@@ -43,6 +43,8 @@ use yew::html::Scope;
 use yew::prelude::*;
 
 use crate::app::address::{Reading, Switch};
+use crate::app::announce::Teller;
+use crate::app::lead::LeadView;
 use crate::app::motion::Picture;
 use crate::app::open::Request;
 use crate::app::seat::SeatView;
@@ -98,13 +100,15 @@ pub trait Rooms {
     fn recording(&self, desk: &Desk, model: &Model) -> Html;
     /// The summary for those who listen.
     fn summary(&self, desk: &Desk, model: &Model) -> Html;
+    /// What is told to those who listen.
+    fn told_now(&self, model: &Model) -> Html;
     /// Called after each change of the page: the focus is not to be lost, and the browser's tab says what is shown.
     fn rendered(&self, model: &Model);
 }
 
 /// The rooms, where they are at hand.
 pub fn rooms() -> Rc<dyn Rooms> {
-    Rc::new(Own { host: RefCell::default(), paper: RefCell::default(), picture: RefCell::default() })
+    Rc::new(Own { host: RefCell::default(), paper: RefCell::default(), picture: RefCell::default(), teller: RefCell::default() })
 }
 
 /// Gives the page its title, once there are words for it.
@@ -135,6 +139,8 @@ struct Own {
     paper: RefCell<Option<paper::Paper>>,
     /// Where the messages were when the page was last drawn.
     picture: RefCell<Picture>,
+    /// What was told last.
+    teller: RefCell<Teller>,
 }
 
 impl Rooms for Own {
@@ -196,8 +202,7 @@ impl Rooms for Own {
     }
 
     fn lead(&self, model: &Model) -> Html {
-        let view = crate::app::lead::view(model).filter(|_| !model.look().has(Switch::Embed) && !model.look().has(Switch::Readonly));
-        html! { <lead::Lead {view} /> }
+        html! { <lead::Lead view={mark(model)} /> }
     }
 
     fn dialog(&self, dialog: Dialog, desk: &Desk, model: &Model) -> Html {
@@ -224,10 +229,19 @@ impl Rooms for Own {
         summary::for_ears(desk, model)
     }
 
+    fn told_now(&self, model: &Model) -> Html {
+        summary::told(self.teller.borrow_mut().tell(model, || mark(model).filter(|_| !lead::is_left())))
+    }
+
     fn rendered(&self, model: &Model) {
         _ = hear::mend_focus();
         _ = entitle(model);
     }
+}
+
+/// The mark of the moment, where visitors are led.
+fn mark(model: &Model) -> Option<LeadView> {
+    crate::app::lead::view(model).filter(|_| !model.look().has(Switch::Embed) && !model.look().has(Switch::Readonly))
 }
 
 /// The class of a dialog.

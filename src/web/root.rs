@@ -151,7 +151,7 @@ impl Component for Root {
                 { self.badge() }
                 { foot }
                 { self.dialog() }
-                <p class="for-ears" aria-live="polite" key="live">{ self.model().announcement().to_owned() }</p>
+                <p class="for-ears" aria-live="polite" key="live">{ self.live() }</p>
             </ContextProvider<Desk>>
         }
     }
@@ -249,7 +249,8 @@ impl Root {
         let Some(notice) = model.notice() else { return html! { <div key="notice" hidden=true></div> } };
         let one = |words: String| html! { <p>{ words }</p> };
         let words = match notice {
-            Notice::Refused(words) => one(words.clone()),
+            // A refusal is told in the console's words.
+            Notice::Refused(words) => html! { <p lang="en">{ words }</p> },
             Notice::StorageDenied => one(self.desk.say(Text::PageStorageDenied)),
             Notice::SavedSessionBroken => one(self.desk.say(Text::PageSavedBroken)),
             Notice::LanguageMissing => one(self.desk.say(Text::PageLanguageMissing)),
@@ -265,6 +266,15 @@ impl Root {
                 { words }
                 <button onclick={self.desk.on(Msg::DismissedNotice)}>{ self.desk.say(Text::PageDismiss) }</button>
             </div>
+        }
+    }
+
+    /// What is told to those who listen; before the rooms have come, of the step alone.
+    fn live(&self) -> Html {
+        let model = self.model();
+        match &self.desk.rooms {
+            Some(rooms) => rooms.told_now(&model),
+            None => html! { { model.announcement() } },
         }
     }
 

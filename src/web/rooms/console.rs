@@ -75,9 +75,10 @@ pub fn console(props: &ConsoleProps) -> Html {
     }
     let view = &props.view;
     let first = view.lines.len().saturating_sub(SHOWN);
+    // What a line prints is told with its step.
     html! {
         <>
-            <div key="lines" class="lines" ref={lines} tabindex="0" role="log" aria-label={desk.say(Text::ConsoleTab)}>
+            <div key="lines" class="lines" ref={lines} tabindex="0" role="log" aria-live="off" aria-label={desk.say(Text::ConsoleTab)}>
                 if view.lines.is_empty() {
                     <p key="hint" class="empty">{ desk.say(Text::ConsoleHint) }</p>
                 }

@@ -31,12 +31,17 @@ pub struct LeadProps {
     pub view: Option<LeadView>,
 }
 
-/// The lead.
+/// Whether the lead was left.
+pub fn is_left() -> bool {
+    LEFT.get() || storage::has_left_lead()
+}
+
+/// The lead; its words are heard with the step's.
 #[component(Lead)]
 pub fn lead(props: &LeadProps) -> Html {
     let desk = use_desk();
     let own = use_node_ref();
-    let left = use_state(|| LEFT.get() || storage::has_left_lead());
+    let left = use_state(is_left);
     let leave = {
         let left = left.clone();
         Callback::from(move |()| {
@@ -63,7 +68,7 @@ pub fn lead(props: &LeadProps) -> Html {
     let close = desk.say(Text::LeadClose);
     html! {
         <aside key="lead" ref={own} class="mark-sheet" data-mark={view.number.to_string()} aria-label={desk.say(Text::LeadPanel)}>
-            <p key="words" role="status">{ &view.words }</p>
+            <p key="words">{ &view.words }</p>
             <p key="at" class="at" aria-hidden="true">{ format!("{} / {MARKS}", view.number) }</p>
             <button key="close" class="quiet icon" aria-label={close.clone()} title={close} onclick={leave.reform(|_: MouseEvent| ())}>{ sign("close") }</button>
         </aside>

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::app::announce::Told;
 use crate::app::steps::{self, StepLine};
 use crate::app::{Model, Msg, summary};
 use crate::text::Text;
@@ -18,6 +19,15 @@ pub fn for_ears(desk: &Desk, model: &Model) -> Html {
             <div>{ for told.now.iter().enumerate().map(line) }</div>
             <div>{ for told.can.iter().enumerate().map(line) }</div>
         </section>
+    }
+}
+
+/// What is announced: a line's output is the console's English.
+pub fn told(told: Told) -> Html {
+    html! {
+        <>
+            <span key="said">{ told.said }</span>{ " " }<span key="printed" lang="en">{ told.printed }</span>{ " " }<span key="left">{ told.left_out }</span>
+        </>
     }
 }
 

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use crate::app::Theme;
 use crate::app::address::{Address, Panel, Switch};
 use crate::app::share::{Material, with_panel};
+use crate::app::summary::word_of;
 use crate::text::{Tag, Text};
 use crate::web::components::Choice;
 use crate::web::desk::Desk;
@@ -74,7 +75,8 @@ fn looks(desk: &Desk, material: &Material, wish: &Address, onwish: &Callback<Add
     let on_seat = onwish.reform(move |value: String| Address { seat: Some(value).filter(|seat| !seat.is_empty()), ..own.clone() });
     let choice = |word: Text<'_>, offers, value: &str, onchoose| {
         let label = desk.say(word);
-        html! { <label key={label.clone()}>{ &label }{ Choice::of(label.clone(), "", offers, value, onchoose).html() }</label> }
+        let choice = Choice::of(label.clone(), "", offers, value, onchoose);
+        html! { <label key={label.clone()}>{ label }{ Choice { tongues: word == Text::PageLanguage, ..choice }.html() }</label> }
     };
     html! {
         <>
@@ -118,19 +120,6 @@ fn texts(desk: &Desk, wish: &Address, onwish: &Callback<Address>) -> Html {
             { field("prefill", Text::SharePrefill, "Get-CsClientPolicy", &wish.prefill, on_prefill) }
             { field("expect", Text::ShareExpect, "Assert-SimLedger -Balanced", &wish.expect, on_expect) }
         </div>
-    }
-}
-
-/// What a panel is called.
-fn word_of(panel: Panel) -> Text<'static> {
-    match panel {
-        Panel::Seats => Text::ShareSeats,
-        Panel::Policies => Text::PoliciesTab,
-        Panel::Console => Text::ConsoleTab,
-        Panel::Timeline => Text::TimelinePanel,
-        Panel::Why => Text::WhyPanel,
-        Panel::Mail => Text::MailTab,
-        Panel::Matrix => Text::MatrixTab,
     }
 }
 

@@ -27,17 +27,25 @@ summary-here = { $count ->
     [one] A desk with one open seat, a timeline of everyone’s messages, an explanation of why the selected message is where it is, and the administrator’s side with policies, console, mail, and truth table.
    *[other] A desk with { $count } open seats, a timeline of everyone’s messages, an explanation of why the selected message is where it is, and the administrator’s side with policies, console, mail, and truth table.
 }
+summary-panels = On this page: { $list }.
 summary-story = Story “{ $title }”, { $at } of { $of }: { $narration }
 summary-clock = It is { $day }, { $time }, step { $step } of { $steps }.
 summary-seats = Open seats: { $seats }.
 summary-ledger = { $sent }: { $parts }.
 summary-next = Press Next to continue the story.
 summary-can = Sign people in and out, write from a seat, change policies, or move through the steps of the timeline.
+summary-can-seats = Sign people in and out, or write from a seat.
+summary-can-policies = Change policies.
+summary-can-steps = Move through the steps of the timeline.
 summary-keys = Press the question mark for all shortcuts, or Ctrl+K to find an action by name.
 
 steps-title = Steps in words
 steps-start = The start
 steps-moved = #{ $id } “{ $text }”, { $between }: { $state }.
+steps-more = { $count ->
+    [one] And one more message.
+   *[other] And { $count } more messages.
+}
 steps-left-out = { $count ->
     [one] One step is not listed; these are the nearest.
    *[other] { $count } steps are not listed; these are the nearest.

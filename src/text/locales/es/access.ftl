@@ -27,17 +27,25 @@ summary-here = { $count ->
     [one] Un escritorio con un puesto abierto, una línea de tiempo de los mensajes de todos, la explicación de por qué el mensaje seleccionado está donde está y el lado del administrador, con directivas, consola, correo y tabla de casos.
    *[other] Un escritorio con { $count } puestos abiertos, una línea de tiempo de los mensajes de todos, la explicación de por qué el mensaje seleccionado está donde está y el lado del administrador, con directivas, consola, correo y tabla de casos.
 }
+summary-panels = En esta página: { $list }.
 summary-story = Historia «{ $title }», { $at } de { $of }: { $narration }
 summary-clock = { $day }, { $time }, paso { $step } de { $steps }.
 summary-seats = Puestos abiertos: { $seats }.
 summary-ledger = { $sent }: { $parts }.
 summary-next = Presione Siguiente para continuar la historia.
 summary-can = Inicie o cierre la sesión de las personas, escriba desde un puesto, cambie directivas o recorra los pasos de la línea de tiempo.
+summary-can-seats = Inicie o cierre la sesión de las personas, o escriba desde un puesto.
+summary-can-policies = Cambie directivas.
+summary-can-steps = Recorra los pasos de la línea de tiempo.
 summary-keys = Presione el signo de interrogación para ver todos los atajos, o Ctrl+K para buscar una acción por su nombre.
 
 steps-title = Los pasos en palabras
 steps-start = El principio
 steps-moved = #{ $id } «{ $text }», { $between }: { $state }.
+steps-more = { $count ->
+    [one] Y un mensaje más.
+   *[other] Y { $count } mensajes más.
+}
 steps-left-out = { $count ->
     [one] Un paso no está en la lista: estos son los más cercanos.
    *[other] { $count } pasos no están en la lista: estos son los más cercanos.

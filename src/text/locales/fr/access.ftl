@@ -27,17 +27,25 @@ summary-here = { $count ->
     [one] Un bureau avec un poste ouvert, une chronologie des messages de tous, une explication qui dit pourquoi le message sélectionné se trouve là où il est, et le côté administrateur avec les stratégies, la console, le courrier et le tableau des cas.
    *[other] Un bureau avec { $count } postes ouverts, une chronologie des messages de tous, une explication qui dit pourquoi le message sélectionné se trouve là où il est, et le côté administrateur avec les stratégies, la console, le courrier et le tableau des cas.
 }
+summary-panels = Sur cette page : { $list }.
 summary-story = Histoire « { $title } », { $at } sur { $of } : { $narration }
 summary-clock = { $day }, { $time }, étape { $step } sur { $steps }.
 summary-seats = Aux postes ouverts : { $seats }.
 summary-ledger = { $sent } : { $parts }.
 summary-next = Appuyez sur Suivant pour continuer l’histoire.
 summary-can = Connectez et déconnectez les utilisateurs, écrivez depuis un poste, modifiez des stratégies ou parcourez les étapes de la chronologie.
+summary-can-seats = Connectez et déconnectez les utilisateurs, ou écrivez depuis un poste.
+summary-can-policies = Modifiez des stratégies.
+summary-can-steps = Parcourez les étapes de la chronologie.
 summary-keys = Appuyez sur le point d’interrogation pour voir toutes les touches, sur Ctrl et K pour trouver une action par son nom.
 
 steps-title = Étapes en toutes lettres
 steps-start = Le début
 steps-moved = #{ $id } « { $text } », { $between } : { $state }.
+steps-more = { $count ->
+    [one] Et { $count } autre message.
+   *[other] Et { $count } autres messages.
+}
 steps-left-out = { $count ->
     [one] { $count } étape n’est pas dans la liste, qui montre les plus proches.
    *[other] { $count } étapes ne sont pas dans la liste, qui montre les plus proches.

@@ -27,17 +27,25 @@ summary-here = { $count ->
     [one] Una scrivania con una postazione aperta, una sequenza temporale dei messaggi di tutti, la spiegazione di dove si trova il messaggio selezionato e il lato dell’amministratore con criteri, console, posta e tabella di verità.
    *[other] Una scrivania con { $count } postazioni aperte, una sequenza temporale dei messaggi di tutti, la spiegazione di dove si trova il messaggio selezionato e il lato dell’amministratore con criteri, console, posta e tabella di verità.
 }
+summary-panels = In questa pagina: { $list }.
 summary-story = Storia «{ $title }», { $at } di { $of }: { $narration }
 summary-clock = { $day }, ore { $time }, passo { $step } di { $steps }.
 summary-seats = Alle postazioni aperte: { $seats }.
 summary-ledger = { $sent }: { $parts }.
 summary-next = Premi Avanti per proseguire nella storia.
 summary-can = Fai accedere e disconnetti gli utenti, scrivi da una postazione, cambia i criteri o percorri i passi della sequenza temporale.
+summary-can-seats = Fai accedere e disconnetti gli utenti, o scrivi da una postazione.
+summary-can-policies = Cambia i criteri.
+summary-can-steps = Percorri i passi della sequenza temporale.
 summary-keys = Premi il punto interrogativo per vedere tutti i tasti, Ctrl e K per trovare un’azione per nome.
 
 steps-title = I passi a parole
 steps-start = L’inizio
 steps-moved = #{ $id } «{ $text }», { $between }: { $state }.
+steps-more = { $count ->
+    [one] E un altro messaggio.
+   *[other] E altri { $count } messaggi.
+}
 steps-left-out = { $count ->
     [one] Un passo non è in elenco: questi sono i più vicini.
    *[other] { $count } passi non sono in elenco: questi sono i più vicini.

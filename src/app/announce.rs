@@ -1,0 +1,151 @@
+//! What those hear who do not see the page: at each step one announcement, with what became of whom it concerns, what the guide points
+//! at, and what an entered line printed. It is made anew only when there is something new to tell.
+
+use crate::text::Text;
+
+use super::admin::LineKind;
+use super::lead::LeadView;
+use super::model::Model;
+use super::{steps, story};
+
+/// An announcement.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Told {
+    /// What is said of the step, in the page's language.
+    pub said: String,
+    /// What a line printed, in the console's English.
+    pub printed: String,
+    /// How much of that is left out, in the page's language.
+    pub left_out: String,
+}
+
+/// What an announcement is of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Moment {
+    world: usize,
+    worlds: usize,
+    step: u32,
+    steps: u32,
+    entered: u32,
+    announcement: String,
+}
+
+/// Remembers what was told last.
+#[derive(Debug, Default)]
+pub struct Teller {
+    of: Option<Moment>,
+    told: Told,
+    mark: Option<usize>,
+}
+
+impl Teller {
+    /// What is to be heard now. The guide is asked only where there is something new.
+    pub fn tell(&mut self, model: &Model, guide: impl FnOnce() -> Option<LeadView>) -> Told {
+        let session = model.session();
+        let now = Moment {
+            world: session.world_index(),
+            worlds: session.worlds().len(),
+            step: session.step(),
+            steps: session.steps(),
+            entered: model.entered,
+            announcement: model.announcement().to_owned(),
+        };
+        let before = self.of.replace(now.clone());
+        if before.as_ref() == Some(&now) {
+            return self.told.clone();
+        }
+        let mut said = Vec::new();
+        let mut told = Told::default();
+        if before
+            .as_ref()
+            .is_none_or(|before| (before.world, before.step, &before.announcement) != (now.world, now.step, &now.announcement))
+        {
+            said.push(now.announcement.clone());
+            if let Some(before) = before.as_ref().filter(|_| !is_narrated(model)) {
+                said.extend(outcomes(model, since(model, before, &now)));
+            }
+            said.extend(self.guided(guide()));
+        }
+        if before.is_some_and(|before| before.entered != now.entered) {
+            (told.printed, told.left_out) = printed(model);
+        }
+        told.said = said.join(" ");
+        if told == Told::default() {
+            return self.told.clone();
+        }
+        if told == self.told {
+            // A region that says the same again is not read again.
+            told.said.push('\u{a0}');
+        }
+        self.told = told.clone();
+        told
+    }
+
+    /// The guide's words, where its mark is another one.
+    fn guided(&mut self, guide: Option<LeadView>) -> Option<String> {
+        let mark = guide.as_ref().map(|guide| guide.number);
+        let is_new = std::mem::replace(&mut self.mark, mark) != mark;
+        guide.filter(|_| is_new).map(|guide| guide.words)
+    }
+}
+
+/// The last step whose outcomes are known already: steps that were just made are told together, of one that was gone to only its own.
+fn since(model: &Model, before: &Moment, now: &Moment) -> u32 {
+    let is_made = before.world == now.world && before.steps < now.steps && before.step < now.step;
+    let last = if is_made {
+        Some(before.step)
+    } else {
+        let world = model.session().worlds().nth(now.world).filter(|_| before.worlds < now.worlds);
+        world.and_then(|world| world.opened).map(|(_, at_step, _)| at_step)
+    };
+    last.unwrap_or(now.step.saturating_sub(1))
+}
+
+/// Whether a story tells of it already.
+fn is_narrated(model: &Model) -> bool {
+    story::view(model).is_some_and(|story| story.narration == model.announcement())
+}
+
+/// Where messages have come since a step, and of how many nothing is said.
+fn outcomes(model: &Model, since: u32) -> Vec<String> {
+    /// Nobody listens to more at once.
+    const MOST: usize = 2;
+    let mut all = steps::moved_since(model, since);
+    let more = all.len().saturating_sub(MOST);
+    all.truncate(MOST);
+    if more > 0 {
+        all.push(model.locale().say(Text::StepsMore { count: more as u64 }));
+    }
+    all
+}
+
+/// What the line that was entered last printed: each error, and the first line of all else.
+fn printed(model: &Model) -> (String, String) {
+    let lines = &model.transcript;
+    let first = lines.iter().rposition(|line| line.kind == LineKind::Input).map_or(0, |last| last + 1);
+    let (mut words, mut rest) = (Vec::new(), 0_u64);
+    let mut has_output = false;
+    for line in lines.iter().skip(first) {
+        match line.kind {
+            LineKind::Input => {}
+            // What stands below an error's words says where it happened.
+            LineKind::Error => words.extend(line.text.lines().take_while(|line| !line.starts_with("At line:")).map(spoken)),
+            LineKind::Output | LineKind::Warning => {
+                for text in line.text.lines().filter(|text| !text.trim().is_empty()) {
+                    if std::mem::replace(&mut has_output, true) {
+                        rest += 1;
+                    } else {
+                        words.push(spoken(text));
+                    }
+                }
+            }
+        }
+    }
+    let left_out = if rest > 0 { model.locale().say(Text::ConsoleMore { count: rest }) } else { String::new() };
+    (words.join(" "), left_out)
+}
+
+/// A line without the room between its columns.
+fn spoken(line: &str) -> String {
+    line.split_whitespace().collect::<Vec<_>>().join(" ")
+}

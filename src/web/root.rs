@@ -274,7 +274,8 @@ impl Root {
         let model = self.model();
         match &self.desk.rooms {
             Some(rooms) => rooms.told_now(&model),
-            None => html! { { model.announcement() } },
+            // The same element as theirs: what stands in it is not heard again when they come.
+            None => html! { <><span key="said">{ model.announcement() }</span></> },
         }
     }
 

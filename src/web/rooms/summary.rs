@@ -26,7 +26,9 @@ pub fn for_ears(desk: &Desk, model: &Model) -> Html {
 pub fn told(told: Told) -> Html {
     html! {
         <>
-            <span key="said">{ told.said }</span>{ " " }<span key="printed" lang="en">{ told.printed }</span>{ " " }<span key="left">{ told.left_out }</span>
+            <span key="said">{ told.said }</span>
+            <span key="printed" lang="en">{ " " }{ told.printed }</span>
+            <span key="left">{ " " }{ told.left_out }</span>
         </>
     }
 }

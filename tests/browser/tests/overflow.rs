@@ -98,6 +98,16 @@ async fn letters_of_twice_the_size_fit() -> Result<()> {
 }
 
 #[tokio::test]
+async fn reasons_and_tabs_are_read_on_a_phone_with_letters_of_twice_the_size() -> Result<()> {
+    let page = made_busy(Page::open_with_letters("/?lang=fr", LARGE_LETTERS).await?).await?;
+    page.resize(375, 4_000).await?;
+    page.see(".rules .sentence").await?;
+    let found = lines(&page.eval(CUT, &[json!(".why, .side .tabs"), json!(ELLIPSES.replace(".tabs .short, ", ""))]).await?);
+    ensure!(found.is_empty(), "{} findings:\n{}", found.len(), found.join("\n"));
+    page.close().await
+}
+
+#[tokio::test]
 async fn texts_that_are_a_third_longer_fit() -> Result<()> {
     fits(1440, LETTERS, &[LONG]).await?;
     fits(375, LETTERS, &[LONG]).await

@@ -13,7 +13,7 @@ use while_you_were_out::app::address::{
 use while_you_were_out::app::host::expect;
 use while_you_were_out::app::link::{self, LinkProblem, Pack, decode, encode};
 use while_you_were_out::app::open::Request;
-use while_you_were_out::app::{Model, Theme, story};
+use while_you_were_out::app::{Model, Notice, Theme, story};
 use while_you_were_out::cmdlets::console::{Console, Mode, Regress};
 use while_you_were_out::cmdlets::language;
 use while_you_were_out::engine::Session;
@@ -295,6 +295,14 @@ fn the_same_seats_stand_open_however_one_came_to_a_storys_moment() {
     assert!(!told.narration.contains("signed out"), "{}", told.narration);
     let seats = names(&start);
     assert!(["Aiko Tanaka", "Tony Smith"].iter().all(|name| seats.contains(&(*name).to_owned())), "those of the first beat: {seats:?}");
+}
+
+#[test]
+fn what_the_console_says_of_an_address_is_known_to_be_english() {
+    let mut model = model();
+    let address = Address { run: Some("Get-Nothing".into()), ..Address::default() };
+    model.open(Request { address, problems: read("?them=dark", "").problems, ..Request::default() });
+    assert!(matches!(model.notice(), Some(Notice::Address(said, Some(1))) if said[1].contains("Get-Nothing")), "{:?}", model.notice());
 }
 
 #[test]

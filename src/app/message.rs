@@ -181,8 +181,8 @@ pub enum Notice {
     LanguageMissing,
     /// The script language did not come; what was done waits.
     ConsoleMissing,
-    /// What is wrong with the address; each a sentence.
-    Address(Vec<String>),
+    /// What is wrong with the address, each a sentence; and which of them is in the console's English.
+    Address(Vec<String>, Option<usize>),
     /// A story's file or its texts did not come.
     StoryMissing,
     /// A story's file is wrong; what is wrong with it, with its line.

@@ -46,6 +46,8 @@ impl Model {
     pub fn open(&mut self, request: Request) -> Vec<Effect> {
         let Request { address, problems, story, pack } = request;
         let mut said: Vec<String> = problems.iter().map(|problem| problem.text(&self.locale)).collect();
+        // The console's words are English in every language.
+        let mut english = None;
         match pack {
             Some(Ok(pack)) => self.unpack(&pack, &mut said),
             Some(Err(problem)) => said.push(problem.text(&self.locale)),
@@ -53,8 +55,11 @@ impl Model {
         }
         if let Some(script) = address.run.as_deref().filter(|_| address.packed.is_none()) {
             let transcript = self.run(script, Source::Host);
-            said.extend(transcript.faults().next().map(|fault| fault.message.clone()));
-            if transcript.faults().next().is_some() && self.look.shows(Tab::Console.panel()) {
+            if let Some(fault) = transcript.faults().next() {
+                english = Some(said.len());
+                said.push(fault.message.clone());
+            }
+            if english.is_some() && self.look.shows(Tab::Console.panel()) {
                 self.tab = Tab::Console;
             }
         }
@@ -71,7 +76,7 @@ impl Model {
         }
         self.playing = address.has(Switch::Play);
         if !said.is_empty() {
-            self.notice = Some(Notice::Address(said));
+            self.notice = Some(Notice::Address(said, english));
         }
         self.settle();
         vec![Effect::TellStep(self.session.step())]

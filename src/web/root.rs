@@ -254,8 +254,9 @@ impl Root {
             Notice::StorageDenied => one(self.desk.say(Text::PageStorageDenied)),
             Notice::SavedSessionBroken => one(self.desk.say(Text::PageSavedBroken)),
             Notice::LanguageMissing => one(self.desk.say(Text::PageLanguageMissing)),
-            Notice::Address(said) => {
-                html! { <ul>{ for said.iter().enumerate().map(|(place, words)| html! { <li key={place}>{ words }</li> }) }</ul> }
+            Notice::Address(said, english) => {
+                let lang = |place| (*english == Some(place)).then_some("en");
+                html! { <ul>{ for said.iter().enumerate().map(|(place, words)| html! { <li key={place} lang={lang(place)}>{ words }</li> }) }</ul> }
             }
             Notice::ConsoleMissing => one(self.desk.say(Text::PageConsoleMissing)),
             Notice::StoryMissing => one(self.desk.say(Text::StoryMissing)),

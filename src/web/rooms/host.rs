@@ -101,7 +101,7 @@ impl Host {
     }
 
     fn tell_problems(&self) {
-        if let Some(Notice::Address(said)) = self.model.borrow().notice() {
+        if let Some(Notice::Address(said, _)) = self.model.borrow().notice() {
             for message in said {
                 self.tell(&Message::Error { failure: &Failure { code: "address", message: message.clone() }, place: None });
             }

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Document, Element, Event, FocusEvent, FocusOptions, HtmlElement, KeyboardEvent};
@@ -29,6 +30,8 @@ const BOXES: &str = "details.more[open], details.add[open], details.legend[open]
 const LARGER: &str = ".larger[aria-pressed='true']";
 /// What can take the focus as a whole when nothing in it can.
 const PLACES: &str = "[data-user], [data-panel], main";
+/// What takes the focus where nothing is left around what had it, the first one that is there.
+const GROUNDS: [&str; 2] = ["#seats", "main"];
 
 thread_local! {
     /// What had the focus last, and what is around it from the inside out.
@@ -53,7 +56,10 @@ pub fn attach(model: Rc<RefCell<Model>>, dispatch: Callback<Msg>) -> Option<()> 
     });
     document.add_event_listener_with_callback("keydown", keys.as_ref().unchecked_ref()).ok()?;
     keys.forget();
-    let focus = Closure::<dyn FnMut(FocusEvent)>::new(|event: FocusEvent| _ = remember(event.related_target().is_some()));
+    let focus = Closure::<dyn FnMut(FocusEvent)>::new(|event: FocusEvent| {
+        _ = remember(event.related_target().is_some());
+        _ = leave_boxes(&event);
+    });
     document.add_event_listener_with_callback("focusin", focus.as_ref().unchecked_ref()).ok()?;
     focus.forget();
     let opened = Closure::<dyn FnMut(Event)>::new(|event: Event| _ = begin_in(&event));
@@ -93,9 +99,24 @@ fn close_others(event: &Event) -> Option<()> {
         let own = open.item(place)?.dyn_into::<Element>().ok()?;
         if !own.contains(Some(&pressed)) {
             own.remove_attribute("open").ok()?;
+            // Whoever presses beside it takes the focus out: it is not lost with the box.
+            LAST.with_borrow_mut(|last| {
+                if last.first().is_some_and(|had| own.contains(Some(had))) {
+                    last.clear();
+                }
+            });
         }
     }
     Some(())
+}
+
+/// A small box lies over what follows it: it closes when the focus goes on. A dialog gives the focus back, so a box waits behind it.
+fn leave_boxes(event: &Event) -> Option<()> {
+    let taker: Element = event.target()?.dyn_into().ok()?;
+    if taker.closest("dialog").ok()?.is_some() {
+        return None;
+    }
+    close_others(event)
 }
 
 /// What a key means here; nothing where somebody else has taken it, or an input method composes.
@@ -110,7 +131,10 @@ fn heard(model: &Model, event: &KeyboardEvent) -> Option<Msg> {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let key = event.key();
     if key == "Escape" {
-        _ = close_box(&document, target.as_ref());
+        // One Escape closes one thing: the lead hears it too.
+        if close_box(&document, target.as_ref()).is_some() {
+            event.prevent_default();
+        }
         return None;
     }
     let press = Press { key: &key, ctrl: event.ctrl_key() || event.meta_key(), shift: event.shift_key(), alt: event.alt_key() };
@@ -169,34 +193,67 @@ pub fn mend_focus() -> Option<()> {
         give_focus(&tab.parent_element()?.query_selector("[aria-selected='true']").ok()??);
         return Some(());
     }
-    let is_lost = active.as_ref().is_none_or(|active| active.tag_name() == "BODY" || active.matches(":disabled").unwrap_or_default());
+    let is_lost = active.as_ref().is_none_or(|active| active.tag_name() == "BODY" || !can_have_focus(active));
     let last = LAST.with_borrow(Clone::clone);
     let had = last.first().filter(|_| is_lost)?;
-    if had.is_connected() && !had.matches(":disabled").unwrap_or_default() {
+    if can_have_focus(had) {
         // Whoever had it gave it up.
         return None;
     }
     LAST.with_borrow_mut(Vec::clear);
     if had.closest("dialog").ok()?.is_some() {
-        let outside = OUTSIDE.take().filter(|outside| outside.is_connected() && outside.tag_name() != "BODY")?;
-        give_focus(&outside);
+        let outside = OUTSIDE.take().filter(|outside| outside.tag_name() != "BODY")?;
+        give_focus(&Some(outside).filter(can_have_focus).or_else(ground)?);
         return Some(());
     }
     let mut around = last.iter().skip(1).take_while(|element| element.tag_name() != "BODY").filter(|element| element.is_connected());
-    let near = around.find_map(nearest)?;
-    give_focus(&near);
+    give_focus(&around.find_map(nearest).or_else(ground)?);
     Some(())
 }
 
-/// What can have the focus inside an element: the first thing that a keyboard reaches, or a place as a whole.
+/// What can have the focus inside an element: the story's big button, the first thing that a keyboard reaches, or a place as a whole.
 fn nearest(element: &Element) -> Option<Element> {
     if element.matches(PLACES).ok()? {
-        if !element.has_attribute("tabindex") {
-            element.set_attribute("tabindex", "-1").ok()?;
-        }
-        return Some(element.clone());
+        return as_a_whole(element);
     }
-    element.query_selector(REACHABLE).ok().flatten()
+    // Beside the big button stands the one that leaves the story: nobody who reads on presses that one by accident.
+    let big = element.query_selector(".big").ok()?;
+    big.filter(can_have_focus).or_else(|| first_reachable(element))
+}
+
+/// The first thing inside an element that a keyboard reaches.
+fn first_reachable(element: &Element) -> Option<Element> {
+    let all = element.query_selector_all(REACHABLE).ok()?;
+    let mut all = (0..all.length()).filter_map(|place| all.item(place)?.dyn_into::<Element>().ok());
+    all.find(|own| own.get_attribute("tabindex").as_deref() != Some("-1") && can_have_focus(own))
+}
+
+/// Where the focus goes when nothing near is left.
+fn ground() -> Option<Element> {
+    let document = document()?;
+    GROUNDS.iter().find_map(|place| as_a_whole(&document.query_selector(place).ok()??))
+}
+
+/// A place that takes the focus although nothing in it is pressed or typed into.
+fn as_a_whole(place: &Element) -> Option<Element> {
+    if !place.has_attribute("tabindex") {
+        place.set_attribute("tabindex", "-1").ok()?;
+    }
+    Some(place.clone()).filter(can_have_focus)
+}
+
+/// Whether an element is on the page, can be seen, and is neither switched off nor inert.
+fn can_have_focus(element: &Element) -> bool {
+    let is_off = element.matches(":disabled, [inert], [inert] *").unwrap_or_default();
+    element.is_connected() && !is_off && is_visible(element).unwrap_or(true)
+}
+
+/// What the browser says of it; nothing where it is too old to say anything.
+fn is_visible(element: &Element) -> Option<bool> {
+    let ask: Function = Reflect::get(element, &"checkVisibility".into()).ok()?.dyn_into().ok()?;
+    let how = Object::new();
+    Reflect::set(&how, &"visibilityProperty".into(), &true.into()).ok()?;
+    ask.call1(element, &how).ok()?.as_bool()
 }
 
 /// Gives the focus without scrolling anything: the page may stand in another one.

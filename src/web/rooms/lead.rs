@@ -14,6 +14,8 @@ use crate::web::components::sign;
 use crate::web::desk::use_desk;
 use crate::web::storage;
 
+use super::hear::mend_focus;
+
 /// The room to the edge of the page, in pixels.
 const ROOM: f64 = 12.0;
 /// The room between a mark and what it points at: the tip has just room, so that little is covered.
@@ -53,6 +55,8 @@ pub fn lead(props: &LeadProps) -> Html {
     let view = props.view.as_ref().filter(|_| !*left);
     use_escape(view.is_some(), leave.clone());
     use_place(own.clone(), view.cloned());
+    // The cross goes with the mark; the page around is not drawn anew for that.
+    use_effect_with(*left, |_| _ = mend_focus());
     // Behind the last mark one goes alone, the next time too.
     {
         let (leave, number) = (leave.clone(), props.view.as_ref().map(|view| view.number));
@@ -75,7 +79,7 @@ pub fn lead(props: &LeadProps) -> Html {
     }
 }
 
-/// Ends the lead with Escape, unless a dialog or a list takes that key.
+/// Ends the lead with Escape, unless a dialog, a small box or a list takes that key: the window hears it behind all of them.
 #[hook]
 fn use_escape(is_shown: bool, leave: Callback<()>) {
     use_effect_with(is_shown, move |is_shown| {
@@ -84,13 +88,13 @@ fn use_escape(is_shown: bool, leave: Callback<()>) {
                 leave.emit(());
             }
         });
-        let document = window().and_then(|window| window.document()).filter(|_| *is_shown);
-        if let Some(document) = &document {
-            document.add_event_listener_with_callback("keydown", listener.as_ref().unchecked_ref()).unwrap_or_default();
+        let window = window().filter(|_| *is_shown);
+        if let Some(window) = &window {
+            window.add_event_listener_with_callback("keydown", listener.as_ref().unchecked_ref()).unwrap_or_default();
         }
         move || {
-            if let Some(document) = document {
-                document.remove_event_listener_with_callback("keydown", listener.as_ref().unchecked_ref()).unwrap_or_default();
+            if let Some(window) = window {
+                window.remove_event_listener_with_callback("keydown", listener.as_ref().unchecked_ref()).unwrap_or_default();
             }
             drop(listener);
         }

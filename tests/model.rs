@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
+use while_you_were_out::app::address::{Address, Panel};
 use while_you_were_out::app::admin::enter_sends;
 use while_you_were_out::app::announce::{Teller, Told};
-use while_you_were_out::app::{Effect, Model, Msg, Notice, Tab, lead, story};
+use while_you_were_out::app::{Effect, Model, Msg, Notice, Tab, lead, palette, story};
 use while_you_were_out::cmdlets::console::Regress;
 use while_you_were_out::cmdlets::{language, script_of};
 use while_you_were_out::engine::Input;
@@ -353,4 +354,17 @@ fn at_the_start_nothing_has_been_told_yet() {
     model.update(Msg::PressedNext);
     assert_eq!(told(&model).0, 2);
     assert_eq!(model.session().worlds().len(), 1, "it goes on in the same world");
+
+#[test]
+fn a_tab_that_the_address_leaves_out_is_not_opened() {
+    let panels = Some([Panel::Seats, Panel::Policies, Panel::Mail].into());
+    let mut model = Model::new(words());
+    model.put_on(&Address { panels, ..Address::default() });
+    model.update(Msg::PickedTab(Tab::Console));
+    assert_eq!(model.tab(), Tab::Policies);
+    let offered =
+        palette::offers(&model).into_iter().filter_map(|offer| if let Msg::PickedTab(tab) = offer.msg { Some(tab) } else { None });
+    assert_eq!(offered.collect::<Vec<_>>(), [Tab::Policies, Tab::Mail]);
+    model.update(Msg::PickedTab(Tab::Mail));
+    assert_eq!(model.tab(), Tab::Mail);
 }

@@ -42,6 +42,13 @@ impl Model {
         self.tab = shown.unwrap_or(self.tab);
     }
 
+    /// Opens a tab of the side, unless the address leaves it out.
+    pub(super) fn pick_tab(&mut self, tab: Tab) {
+        if self.look.shows(tab.panel()) {
+            self.tab = tab;
+        }
+    }
+
     /// Plays what an address asks for and stands where it says, paused. The language must be there.
     pub fn open(&mut self, request: Request) -> Vec<Effect> {
         let Request { address, problems, story, pack } = request;
@@ -59,8 +66,8 @@ impl Model {
                 english = Some(said.len());
                 said.push(fault.message.clone());
             }
-            if english.is_some() && self.look.shows(Tab::Console.panel()) {
-                self.tab = Tab::Console;
+            if english.is_some() {
+                self.pick_tab(Tab::Console);
             }
         }
         said.extend(address.check(self.session.tenant(), self.session.steps()).iter().map(|problem| problem.text(&self.locale)));
@@ -72,7 +79,7 @@ impl Model {
         }
         if let Some(prefill) = &address.prefill {
             self.prefill = Rc::from(prefill.as_str());
-            self.tab = Tab::Console;
+            self.pick_tab(Tab::Console);
         }
         self.playing = address.has(Switch::Play);
         if !said.is_empty() {

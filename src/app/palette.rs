@@ -140,7 +140,7 @@ fn rooms(model: &Model) -> Vec<Offer> {
     ];
     let tab = |(tab, word): (Tab, Text<'static>)| Offer::of(locale.say(Text::PaletteTab { name: &locale.say(word) }), Msg::PickedTab(tab));
     let dialog = |(dialog, word): (Dialog, Text<'static>)| Offer::of(locale.say(word), Msg::OpenedDialog(dialog));
-    tabs.into_iter().map(tab).chain(dialogs.into_iter().map(dialog)).collect()
+    tabs.into_iter().filter(|(tab, _)| model.look().shows(tab.panel())).map(tab).chain(dialogs.into_iter().map(dialog)).collect()
 }
 
 /// The stories whose titles are there.

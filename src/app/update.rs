@@ -83,7 +83,7 @@ impl Model {
             Msg::PickedMessage(message) => self.selected = message,
             Msg::OpenedSeat(user) => self.open_seat(user),
             Msg::PickedContact(user, contact) => drop(self.contacts.insert(user, contact)),
-            Msg::PickedTab(tab) => self.tab = tab,
+            Msg::PickedTab(tab) => self.pick_tab(tab),
             Msg::OpenedDialog(dialog) => self.open_dialog(dialog, &mut effects),
             Msg::PickedRule(rule) => {
                 self.open_dialog(Dialog::Rules, &mut effects);

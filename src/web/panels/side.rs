@@ -1,5 +1,7 @@
 //! The administrator's side: policies, the console, mail and the truth table, as tabs.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::app::{Model, Msg, Tab, admin};
@@ -11,11 +13,12 @@ use super::policies::policies;
 /// The side. The policies are there at once, the other panels with the rooms.
 pub fn side(desk: &Desk, model: &Model) -> Html {
     let tab = model.tab();
+    let shown: Rc<[Tab]> = Tab::ALL.into_iter().filter(|own| model.look().shows(own.panel())).collect();
     html! {
         <section key="side" class="sheet side">
             <div class="tabs" key="tabs">
                 <div role="tablist" aria-label={desk.say(Text::SidePanel)}>
-                    { for Tab::ALL.iter().filter(|own| model.look().shows(own.panel())).map(|own| tab_button(desk, *own, tab)) }
+                    { for shown.iter().map(|own| tab_button(desk, *own, tab, &shown)) }
                 </div>
                 { desk.rooms.as_ref().map(|rooms| rooms.beside_tabs()) }
             </div>
@@ -33,7 +36,7 @@ fn id_of(tab: Tab) -> &'static str {
     }
 }
 
-fn tab_button(desk: &Desk, tab: Tab, open: Tab) -> Html {
+fn tab_button(desk: &Desk, tab: Tab, open: Tab, shown: &Rc<[Tab]>) -> Html {
     let word = match tab {
         Tab::Policies => Text::PoliciesTab,
         Tab::Console => Text::ConsoleTab,
@@ -41,16 +44,17 @@ fn tab_button(desk: &Desk, tab: Tab, open: Tab) -> Html {
         Tab::Matrix => Text::MatrixTab,
     };
     let (word, is_open) = (desk.say(word), tab == open);
+    let shown = shown.clone();
     let onkeydown = desk.on_key(move |key| {
-        let place = Tab::ALL.iter().position(|own| *own == tab)?;
+        let place = shown.iter().position(|own| *own == tab)?;
         let next = match key {
             "ArrowRight" => place + 1,
-            "ArrowLeft" => place + Tab::ALL.len() - 1,
+            "ArrowLeft" => place + shown.len() - 1,
             "Home" => 0,
-            "End" => Tab::ALL.len() - 1,
+            "End" => shown.len() - 1,
             _ => return None,
         };
-        Some(Msg::PickedTab(Tab::ALL[next % Tab::ALL.len()]))
+        shown.get(next % shown.len()).map(|own| Msg::PickedTab(*own))
     });
     html! {
         <button key={id_of(tab)} role="tab" id={format!("tab-{}", id_of(tab))} aria-selected={is_open.to_string()} aria-controls="side-panel"

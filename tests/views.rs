@@ -59,7 +59,8 @@ fn shown(props: &ShownProps) -> Html {
     for msg in (props.prepare)() {
         model.update(msg);
     }
-    let desk = Desk { locale: Rc::new(Locale::english()), dispatch: Callback::noop(), rooms: Some(rooms()) };
+    let desk =
+        Desk { locale: Rc::new(Locale::english()), dispatch: Callback::noop(), rooms: Some(rooms()), single_keys: model.has_single_keys() };
     html! { <ContextProvider<Desk> context={desk.clone()}>{ (props.draw)(&desk, &model) }</ContextProvider<Desk>> }
 }
 

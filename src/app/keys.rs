@@ -138,22 +138,25 @@ pub fn msg(model: &Model, action: Action) -> Option<Msg> {
     }
 }
 
-/// The first keys of an action, as `aria-keyshortcuts` wants them.
-pub fn aria(action: Action) -> String {
-    let first = SHORTCUTS.iter().find(|shortcut| shortcut.action == action).and_then(|shortcut| shortcut.keys.first());
-    match first {
-        Some((With::Nothing, key)) => (*key).to_owned(),
-        Some((With::Ctrl, key)) => format!("Control+{}", key.to_ascii_uppercase()),
-        Some((With::CtrlShift, key)) => format!("Control+Shift+{}", key.to_ascii_uppercase()),
-        None => String::new(),
-    }
+/// What is told of an action's keys; `None` where keys alone are switched off and nothing is held down with it.
+fn told(action: Action, single_keys: bool) -> Option<(With, &'static str)> {
+    let first = SHORTCUTS.iter().find(|shortcut| shortcut.action == action)?.keys.first();
+    first.copied().filter(|(with, _)| single_keys || *with != With::Nothing)
+}
+
+/// The first keys of an action, as `aria-keyshortcuts` wants them; `single_keys` says whether those of a key alone are on.
+pub fn aria(action: Action, single_keys: bool) -> Option<String> {
+    told(action, single_keys).map(|(with, key)| match with {
+        With::Nothing => key.to_owned(),
+        With::Ctrl => format!("Control+{}", key.to_ascii_uppercase()),
+        With::CtrlShift => format!("Control+Shift+{}", key.to_ascii_uppercase()),
+    })
 }
 
 /// The words of a button with the keys that do the same: "To the start (Home)".
-pub fn title(words: &str, action: Action, locale: &Locale) -> String {
-    let first = SHORTCUTS.iter().find(|shortcut| shortcut.action == action).and_then(|shortcut| shortcut.keys.first());
-    let keys = first.map_or_else(String::new, |(with, key)| caps(*with, key, locale).join("+"));
-    locale.say(Text::KeysTitle { keys: &keys, words })
+pub fn title(words: &str, action: Action, single_keys: bool, locale: &Locale) -> String {
+    told(action, single_keys)
+        .map_or_else(|| words.to_owned(), |(with, key)| locale.say(Text::KeysTitle { keys: &caps(with, key, locale).join("+"), words }))
 }
 
 /// The caps of a combination, in the words of a language: "Ctrl", "Z".
@@ -267,6 +270,16 @@ mod tests {
         assert_eq!(meaning(&model, key("ArrowLeft"), Focus::Free), None);
         assert_eq!(meaning(&model, key("?"), Focus::Free), None);
         assert_eq!(meaning(&model, Press { ctrl: true, ..key("K") }, Focus::Free), Some(Msg::OpenedDialog(Dialog::Palette)));
+    }
+
+    #[test]
+    fn a_button_promises_only_keys_that_are_on() {
+        let locale = Locale::english();
+        assert_eq!(title("Next", Action::Next, true, &locale), "Next (→)");
+        assert_eq!(title("Next", Action::Next, false, &locale), "Next");
+        assert_eq!(aria(Action::Next, true).as_deref(), Some("ArrowRight"));
+        assert_eq!(aria(Action::Next, false), None);
+        assert_eq!(aria(Action::Undo, false).as_deref(), Some("Control+Z"));
     }
 
     #[test]

@@ -23,12 +23,17 @@ pub struct Desk {
     pub dispatch: Callback<Msg>,
     /// Dialogs and what is closed or folded away at first, once they have come.
     pub rooms: Option<Rc<dyn Rooms>>,
+    /// Whether shortcuts of a key alone are on: buttons promise only what is.
+    pub single_keys: bool,
 }
 
 impl PartialEq for Desk {
     fn eq(&self, other: &Self) -> bool {
         // There is one set of rooms: it has come, or it has not.
-        self.locale == other.locale && self.dispatch == other.dispatch && self.rooms.is_some() == other.rooms.is_some()
+        self.locale == other.locale
+            && self.dispatch == other.dispatch
+            && self.rooms.is_some() == other.rooms.is_some()
+            && self.single_keys == other.single_keys
     }
 }
 
@@ -66,10 +71,14 @@ impl Desk {
         self.dispatch.reform(move |_| msg.clone())
     }
 
-    /// A callback for keys: what a key means is told, and the browser does nothing else with it.
+    /// A callback for keys: what a key alone means is told, and the browser does nothing else with it. What is held down with another key
+    /// is the browser's.
     pub fn on_key(&self, meaning: impl Fn(&str) -> Option<Msg> + 'static) -> Callback<KeyboardEvent> {
         let dispatch = self.dispatch.clone();
         Callback::from(move |event: KeyboardEvent| {
+            if event.alt_key() || event.ctrl_key() || event.meta_key() || event.shift_key() {
+                return;
+            }
             if let Some(msg) = meaning(&event.key()) {
                 event.prevent_default();
                 dispatch.emit(msg);

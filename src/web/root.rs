@@ -92,7 +92,7 @@ impl Component for Root {
     fn create(ctx: &Context<Self>) -> Self {
         let locale = ctx.props().start.locale.clone();
         wreck::prepare(locale.clone());
-        let mut desk = Desk { locale: locale.clone(), dispatch: ctx.link().callback(RootMsg::App), rooms: None };
+        let mut desk = Desk { locale: locale.clone(), dispatch: ctx.link().callback(RootMsg::App), rooms: None, single_keys: true };
         let mut model = Model::new(locale);
         let (effects, rooms) = start::first(&mut model, &ctx.props().start);
         desk.rooms = rooms;
@@ -321,9 +321,10 @@ impl Root {
                 Effect::TellMessage(id, state) => api::tell_message(id, state),
             }
         }
-        let locale = self.model().locale_shared();
+        let (locale, single_keys) = (self.model().locale_shared(), self.model().has_single_keys());
         start::speak(locale.tag());
         self.desk.locale = locale;
+        self.desk.single_keys = single_keys;
     }
 
     /// Keeps the session; the script of a long one is not written at every step.

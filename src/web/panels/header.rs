@@ -62,10 +62,10 @@ fn undo_redo(desk: &Desk, view: &ClockView) -> Html {
     let redo = view.redo.clone().unwrap_or_else(|| desk.say(Text::KeysRedo));
     html! {
         <span class="undo-redo" key="undo">
-            <button key="undo" class="quiet undo" disabled={view.undo.is_none()} title={undo.clone()} aria-label={undo} aria-keyshortcuts={keys::aria(Action::Undo)}
+            <button key="undo" class="quiet undo" disabled={view.undo.is_none()} title={undo.clone()} aria-label={undo} aria-keyshortcuts={keys::aria(Action::Undo, desk.single_keys)}
                 onclick={desk.on(Msg::PressedUndo)}>{ sign("undo") }<span class="wide">{ deed }</span>
             </button>
-            <button key="redo" class="quiet icon" disabled={view.redo.is_none()} title={redo.clone()} aria-label={redo} aria-keyshortcuts={keys::aria(Action::Redo)}
+            <button key="redo" class="quiet icon" disabled={view.redo.is_none()} title={redo.clone()} aria-label={redo} aria-keyshortcuts={keys::aria(Action::Redo, desk.single_keys)}
                 onclick={desk.on(Msg::PressedRedo)}>
                 { sign("redo") }
             </button>
@@ -83,7 +83,7 @@ fn running(desk: &Desk, view: &ClockView) -> Html {
     let due = view.next_due.clone().unwrap_or_else(|| desk.say(Text::ClockNothingDue));
     html! {
         <span class="running" key="running">
-            <button key="play" class={classes!("play", view.playing.then_some("on"))} title={desk.say(word)} aria-keyshortcuts={keys::aria(Action::Play)} onclick={desk.on(Msg::PressedPlay)}>
+            <button key="play" class={classes!("play", view.playing.then_some("on"))} title={desk.say(word)} aria-keyshortcuts={keys::aria(Action::Play, desk.single_keys)} onclick={desk.on(Msg::PressedPlay)}>
                 { sign(shape) }<span class="word">{ desk.say(word) }</span>
             </button>
             { Choice::of(desk.say(Text::ClockSpeed), "speed", speeds, &view.speed.0.to_string(), onchoose).html() }

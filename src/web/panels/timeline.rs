@@ -42,9 +42,9 @@ pub fn timeline(desk: &Desk, view: &Rc<TimelineView>, clock: &ClockView, balance
 fn steps(desk: &Desk, view: &TimelineView) -> Html {
     let button = |name, word, msg, is_there: bool, action: Option<Action>| {
         let label = desk.say(word);
-        let title = action.map_or_else(|| label.clone(), |action| keys::title(&label, action, &desk.locale));
+        let title = action.map_or_else(|| label.clone(), |action| keys::title(&label, action, desk.single_keys, &desk.locale));
         html! {
-            <button key={name} class="quiet icon" aria-label={label} {title} aria-keyshortcuts={action.map(keys::aria)} disabled={!is_there} onclick={desk.on(msg)}>
+            <button key={name} class="quiet icon" aria-label={label} {title} aria-keyshortcuts={action.and_then(|action| keys::aria(action, desk.single_keys))} disabled={!is_there} onclick={desk.on(msg)}>
                 { sign(name) }
             </button>
         }
@@ -73,7 +73,7 @@ fn legend(desk: &Desk) -> Html {
     html! {
         <details class="legend" key="legend">
             <summary class="link">{ desk.say(Text::TimelineLegend) }</summary>
-            <div class="box" tabindex="0">{ desk.folded(Fold::Legend) }</div>
+            <div class="box" tabindex="0" role="group" aria-label={desk.say(Text::TimelineLegend)}>{ desk.folded(Fold::Legend) }</div>
         </details>
     }
 }

@@ -48,6 +48,6 @@ impl<'a> Choice<'a> {
             [(_, offers)] => offers.iter().map(offer).collect::<Html>(),
             groups => groups.iter().map(group).collect::<Html>(),
         };
-        html! { <select key={self.label.clone()} class={classes!("choice", self.class.to_owned())} aria-label={self.label.clone()} {onchange}>{ offers }</select> }
+        html! { <select class={classes!("choice", self.class.to_owned())} aria-label={self.label} {onchange}>{ offers }</select> }
     }
 }

@@ -12,12 +12,13 @@ use crate::web::desk::Desk;
 /// The mailbox.
 pub fn mail(desk: &Desk, view: Option<&MailView>) -> Html {
     let Some(view) = view else { return html! { <p class="empty">{ desk.say(Text::MailEmpty) }</p> } };
-    let offers: Vec<_> = view.others.iter().map(|(user, name)| (user.0.to_string(), desk.say(Text::MailOf { name }))).collect();
+    let offers: Vec<_> = view.others.iter().map(|(user, name)| (user.0.to_string(), name.clone())).collect();
     let onchoose = desk.dispatch.reform(|id: String| Msg::OpenedSeat(UserId(id.parse().unwrap_or(0))));
-    let label = desk.say(Text::MailOf { name: &view.name });
     html! {
         <>
-            { Choice::of(label, "", offers, &view.user.0.to_string(), onchoose).html() }
+            <label key="whose" class="whose">{ desk.say(Text::SeatMailbox) }
+                { Choice::of(desk.say(Text::SeatMailbox), "", offers, &view.user.0.to_string(), onchoose).html() }
+            </label>
             if !view.has_mailbox {
                 <p key="none" class="empty">{ desk.say(Text::MailNoMailbox { name: &view.name }) }</p>
             }

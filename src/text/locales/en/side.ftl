@@ -4,7 +4,6 @@ console-run = Run
 console-hint = Type a cmdlet and press Enter. Whatever you click elsewhere appears here as a line.
 console-by-hand = by hand
 
-mail-of = Mailbox of { $name }
 mail-empty = This folder is empty.
 mail-mark = Mark { $subject } as read
 mail-no-mailbox = { $name } has no mailbox.

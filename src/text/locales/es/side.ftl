@@ -3,7 +3,6 @@ console-run = Ejecutar
 console-hint = Escriba un cmdlet y presione Entrar. Lo que haga con un clic en otra parte aparece aquí como una línea.
 console-by-hand = a mano
 
-mail-of = Buzón de { $name }
 mail-empty = Esta carpeta está vacía.
 mail-mark = Marcar «{ $subject }» como leído
 mail-no-mailbox = { $name } no tiene buzón.

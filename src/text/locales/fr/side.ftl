@@ -3,7 +3,6 @@ console-run = Exécuter
 console-hint = Tapez une applet de commande et appuyez sur Entrée. Chaque clic fait ailleurs s’inscrit ici sous forme de ligne.
 console-by-hand = à la main
 
-mail-of = Boîte aux lettres de { $name }
 mail-empty = Ce dossier est vide.
 mail-mark = Marquer « { $subject } » comme lu
 mail-no-mailbox = { $name } n’a pas de boîte aux lettres.

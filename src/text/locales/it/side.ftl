@@ -3,7 +3,6 @@ console-run = Esegui
 console-hint = Digita un cmdlet e premi Invio. Ciò che fai altrove con un clic compare qui sotto forma di riga.
 console-by-hand = a mano
 
-mail-of = Cassetta postale di { $name }
 mail-empty = Questa cartella è vuota.
 mail-mark = Segna «{ $subject }» come letto
 mail-no-mailbox = { $name } non ha una cassetta postale.

@@ -3,7 +3,6 @@ console-run = 実行
 console-hint = コマンドレットを入力して Enter キーを押してください。画面のほかの場所での操作も、コマンドとしてここに表示されます。
 console-by-hand = 画面で操作
 
-mail-of = { $name } さんのメールボックス
 mail-empty = このフォルダーは空です。
 mail-mark = 「{ $subject }」を既読にする
 mail-no-mailbox = { $name } さんにはメールボックスがありません。

@@ -3,7 +3,6 @@ console-run = 运行
 console-hint = 键入 cmdlet，然后按 Enter。在页面其他地方的操作，也会以命令的形式显示在这里。
 console-by-hand = 界面操作
 
-mail-of = { $name } 的邮箱
 mail-empty = 此文件夹为空。
 mail-mark = 将“{ $subject }”标记为已读
 mail-no-mailbox = { $name } 没有邮箱。

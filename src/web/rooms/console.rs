@@ -145,6 +145,8 @@ fn prompt(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>, form: 
             event.prevent_default();
         }
     };
+    // Offers are for whoever writes: they close when the focus leaves the field.
+    let onfocusout = if offered.is_some() { desk.on(Msg::ClosedOffers) } else { Callback::<FocusEvent>::noop() };
     let onscroll = |event: Event| scroll_colours(&event.target_unchecked_into());
     html! {
         <form key="form" class="prompt" {onsubmit} ref={form.clone()}>
@@ -153,7 +155,7 @@ fn prompt(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>, form: 
             <span class="written">
             <pre class="paint" aria-hidden="true">{ paint(&view.draft.pieces) }</pre>
             <textarea rows="1" class={classes!((!view.draft.pieces.is_empty()).then_some("painted"))} role="combobox" aria-label={desk.say(Text::ConsoleLabel)}
-                aria-expanded={offered.is_some().to_string()} aria-controls="offers" aria-autocomplete="list" aria-activedescendant={offered} autocomplete="off" autocapitalize="off" spellcheck="false" {oninput} {onkeydown} {onscroll} />
+                aria-expanded={offered.is_some().to_string()} aria-controls="offers" aria-autocomplete="list" aria-activedescendant={offered} autocomplete="off" autocapitalize="off" spellcheck="false" {oninput} {onkeydown} {onfocusout} {onscroll} />
             </span>
             <button>{ desk.say(Text::ConsoleRun) }</button>
         </form>
@@ -250,7 +252,7 @@ fn offers(desk: &Desk, view: &ConsoleView, place: Place, form: &NodeRef) -> Html
         }
     };
     html! {
-        <ul key="offers" id="offers" class="offers" role="listbox" aria-label={desk.say(Text::ConsoleOffers)}>
+        <ul key="offers" id="offers" class="offers" role="listbox" tabindex="-1" aria-label={desk.say(Text::ConsoleOffers)}>
             { for completion.offers.iter().take(OFFERS).enumerate().map(offer) }
         </ul>
     }

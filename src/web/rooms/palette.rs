@@ -56,7 +56,7 @@ pub fn palette_inside(props: &PaletteProps) -> Html {
         <div class="finder">
             <input key="field" role="combobox" autofocus=true aria-label={desk.say(Text::PaletteField)} placeholder={desk.say(Text::PaletteField)} aria-expanded="true"
                 aria-controls="palette-list" aria-autocomplete="list" aria-activedescendant={active} autocomplete="off" spellcheck="false" {oninput} {onkeydown} />
-            <ul key="list" ref={list} id="palette-list" role="listbox" aria-label={desk.say(Text::PaletteList)}>
+            <ul key="list" ref={list} id="palette-list" role="listbox" tabindex="-1" aria-label={desk.say(Text::PaletteList)}>
                 { for shown.iter().enumerate().map(|(place, offer)| show(&desk, offer, place, at)) }
             </ul>
             <p key="count" class="soft" role="status">{ desk.say(Text::PaletteCount { count: shown.len() as u64 }) }</p>

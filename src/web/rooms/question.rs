@@ -50,13 +50,14 @@ fn confirm(desk: &Desk, question: &str, own: NodeRef) -> Html {
         (Answer::No, Text::ConsoleNo),
         (Answer::NoToAll, Text::ConsoleNoToAll),
     ];
+    let onkeydown = on_escape(desk, Msg::Answered(Reply::Answer(Answer::No)));
     let answer = |(answer, word): &(Answer, Text<'_>)| {
         let class = (*answer == Answer::Yes).then_some("primary");
-        html! { <button key={format!("{answer:?}")} {class} onclick={desk.on(Msg::Answered(Reply::Answer(*answer)))}>{ desk.say(*word) }</button> }
+        html! { <button key={format!("{answer:?}")} {class} aria-describedby="asked" onclick={desk.on(Msg::Answered(Reply::Answer(*answer)))}>{ desk.say(*word) }</button> }
     };
     html! {
-        <div key="confirm" ref={own} class="question" role="group" aria-label={desk.say(Text::ConsoleQuestion)}>
-            <p>{ question }</p>
+        <div key="confirm" ref={own} class="question" role="group" aria-label={desk.say(Text::ConsoleQuestion)} aria-describedby="asked" {onkeydown}>
+            <p id="asked" lang="en">{ question }</p>
             { for answers.iter().map(answer) }
         </div>
     }
@@ -69,12 +70,17 @@ fn supply(desk: &Desk, command: &str, parameter: &str, own: NodeRef) -> Html {
         answered.tell(Msg::Answered(Reply::Value(value)));
     };
     html! {
-        <form key="supply" ref={own} class="question" {onsubmit}>
+        <form key="supply" ref={own} class="question" {onsubmit} onkeydown={on_escape(desk, Msg::CancelledQuestion)}>
             <label>{ desk.say(Text::ConsoleSupply { command, parameter }) }<input autocomplete="off" /></label>
             <button class="primary">{ desk.say(Text::ConsoleRun) }</button>
             <button type="button" class="quiet" onclick={desk.on(Msg::CancelledQuestion)}>{ desk.say(Text::ConsoleCancel) }</button>
         </form>
     }
+}
+
+/// Escape says no, and does nothing else.
+fn on_escape(desk: &Desk, msg: Msg) -> Callback<KeyboardEvent> {
+    desk.on_key(move |key| (key == "Escape").then(|| msg.clone()))
 }
 
 /// Whether the focus is in the console: nobody else is taken away from where they are.

@@ -68,19 +68,26 @@ pub fn pad(props: &PadProps) -> Html {
             }
         }
     };
+    let active = view.offers.is_some().then(|| id_of(*marked));
     html! {
         <>
             <div key="sheet" class="pad" ref={sheet}>
                 { numbers(view) }
                 <div key="stack" class="stack">
                     <pre key="colours" aria-hidden="true">{ for view.pieces.iter().enumerate().map(show) }{ "\n" }</pre>
-                    <textarea key="field" ref={field.clone()} aria-label={desk.say(Text::EditorText)} autocomplete="off" autocapitalize="off" spellcheck="false"
-                        wrap="off" value={view.text.to_string()} onclick={desk.on(Msg::Editor(EditorMsg::ClosedOffers))} {oninput} {onkeydown} />
+                    <textarea key="field" ref={field.clone()} role="combobox" aria-label={desk.say(Text::EditorText)} aria-expanded={active.is_some().to_string()}
+                        aria-controls="pad-offers" aria-autocomplete="list" aria-activedescendant={active} autocomplete="off" autocapitalize="off" spellcheck="false"
+                        wrap="off" value={view.text.to_string()} onclick={desk.on(Msg::Editor(EditorMsg::ClosedOffers))} {oninput} {onkeydown} onfocusout={close_offers(&desk, view)} />
                 </div>
             </div>
             { offers(&desk, view, &field, *marked) }
         </>
     }
+}
+
+/// Offers are for whoever writes: they close when the focus leaves the field.
+fn close_offers(desk: &Desk, view: &OpenView) -> Callback<FocusEvent> {
+    if view.offers.is_some() { desk.on(Msg::Editor(EditorMsg::ClosedOffers)) } else { Callback::noop() }
 }
 
 fn numbers(view: &OpenView) -> Html {
@@ -146,8 +153,13 @@ fn take(desk: &Desk, field: &HtmlTextAreaElement, completion: &Completion, numbe
     desk.tell(Msg::Editor(EditorMsg::ClosedOffers));
 }
 
+/// The name by which the field points at an offer.
+fn id_of(number: usize) -> String {
+    format!("pad-offer-{number}")
+}
+
 fn offers(desk: &Desk, view: &OpenView, field: &NodeRef, marked: usize) -> Html {
-    let Some(completion) = &view.offers else { return html! { <ul key="offers" class="offers" hidden=true></ul> } };
+    let Some(completion) = &view.offers else { return html! { <ul key="offers" id="pad-offers" class="offers" hidden=true></ul> } };
     let offer = |(number, offer): (usize, &Offer)| {
         let (own, field, completion) = (desk.clone(), field.clone(), completion.clone());
         let onmousedown = move |event: MouseEvent| {
@@ -157,13 +169,13 @@ fn offers(desk: &Desk, view: &OpenView, field: &NodeRef, marked: usize) -> Html 
             }
         };
         html! {
-            <li key={number} role="option" aria-selected={(number == marked).to_string()} {onmousedown}>
+            <li key={number} id={id_of(number)} role="option" aria-selected={(number == marked).to_string()} {onmousedown}>
                 <b>{ &offer.text }</b><small class="soft" lang="en">{ " " }{ &offer.about }</small>
             </li>
         }
     };
     html! {
-        <ul key="offers" class="offers" role="listbox" aria-label={desk.say(Text::ConsoleOffers)}>
+        <ul key="offers" id="pad-offers" class="offers" role="listbox" tabindex="-1" aria-label={desk.say(Text::ConsoleOffers)}>
             { for completion.offers.iter().take(OFFERS).enumerate().map(offer) }
         </ul>
     }

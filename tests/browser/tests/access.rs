@@ -5,6 +5,12 @@ use browser_tests::Page;
 use browser_tests::walk::{BUSY, busy, lines, write};
 use serde_json::{Value, json};
 
+const TAB: &str = "\u{e004}";
+const ENTER: &str = "\u{e007}";
+const ESCAPE: &str = "\u{e00c}";
+const HOME: &str = "\u{e011}";
+const DOWN: &str = "\u{e015}";
+
 fn report(findings: &[String]) -> Result<()> {
     ensure!(findings.is_empty(), "{} findings:\n{}", findings.len(), findings.join("\n"));
     Ok(())
@@ -100,6 +106,86 @@ async fn the_focus_is_not_lost_when_what_had_it_goes_away() -> Result<()> {
     ensure!(page.state().await?["step"] == json!(2));
     page.type_key("\u{e00c}").await?;
     page.gone("dialog").await?;
+    page.close().await
+}
+
+/// Presses real keys, one after the other.
+async fn press(page: &Page, keys: &[&str]) -> Result<()> {
+    for key in keys {
+        page.type_key(key).await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_story_is_read_to_its_end_and_into_the_next_with_enter_alone() -> Result<()> {
+    let page = Page::open("/").await?;
+    page.see(".for-ears[aria-label='Summary']").await?;
+    // One Escape closes one thing: the legend, and not the lead too.
+    page.see("aside.mark-sheet").await?;
+    page.focus("details.legend > summary").await?;
+    press(&page, &[ENTER, TAB, ESCAPE]).await?;
+    page.until("!document.querySelector('details.legend').open && document.querySelector('aside.mark-sheet')").await?;
+    page.focus(".mark-sheet button").await?;
+    press(&page, &[ENTER]).await?;
+    page.until("document.activeElement.id === 'seats'").await?;
+    page.focus(".story .big").await?;
+    for beat in 2..=6 {
+        press(&page, &[ENTER]).await?;
+        page.until(&format!("document.querySelector('.position').textContent.startsWith('{beat} of')")).await?;
+    }
+    page.until("document.activeElement.matches('.big[data-next]')").await?;
+    press(&page, &[ENTER]).await?;
+    page.until("document.querySelector('.position').textContent.startsWith('1 of') && document.activeElement.matches('.big')").await?;
+    press(&page, &[ENTER]).await?;
+    page.focus(".story [aria-keyshortcuts='ArrowLeft']").await?;
+    press(&page, &[ENTER]).await?;
+    page.until("document.querySelector('.position').textContent.startsWith('1 of') && document.activeElement.matches('.big')").await?;
+    page.focus(".story .leave").await?;
+    press(&page, &[ENTER]).await?;
+    page.until("document.activeElement.id === 'seats'").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn everyday_acts_leave_the_focus_near() -> Result<()> {
+    let page = busy("/").await?;
+    page.eval("window.addEventListener('keydown', event => { window.taken = event.defaultPrevented })", &[]).await?;
+    page.focus("[data-closed]:not(.narrow-only)").await?;
+    press(&page, &[ENTER]).await?;
+    page.until("document.activeElement.matches('[data-closed]') && document.activeElement.checkVisibility()").await?;
+    page.focus("details.add > summary").await?;
+    press(&page, &[ENTER]).await?;
+    page.until("document.activeElement.matches('details.add input')").await?;
+    press(&page, &["Z", "o", "e", ENTER]).await?;
+    page.until("!document.querySelector('details.add').open && document.activeElement.matches('details.add > summary')").await?;
+    // What follows a box is not hidden by it.
+    page.focus(".seat.active details.more > summary").await?;
+    press(&page, &[ENTER]).await?;
+    page.see(".seat.active details.more[open] input").await?;
+    for _ in 0..40 {
+        press(&page, &[TAB]).await?;
+    }
+    page.until("!document.querySelector('details.more[open]')").await?;
+    page.focus("[role='slider']").await?;
+    page.devtools("Input.dispatchKeyEvent", &json!({ "type": "rawKeyDown", "key": "ArrowLeft", "code": "ArrowLeft", "modifiers": 2 }))
+        .await?;
+    page.until("window.taken === false").await?;
+    page.focus("#tab-console").await?;
+    press(&page, &[ENTER]).await?;
+    page.focus(".console .tools button:nth-of-type(2)").await?;
+    press(&page, &[ENTER]).await?;
+    page.until("document.activeElement.id === 'side-panel'").await?;
+    page.goto("/?panels=seats,policies,mail").await?;
+    page.see(".for-ears[aria-label='Summary']").await?;
+    page.focus("#tab-policies").await?;
+    press(&page, &["\u{e014}"]).await?;
+    page.until("document.activeElement.matches('#tab-mail[aria-selected=true]')").await?;
+    page.focus(".mail select").await?;
+    for (key, user) in [(HOME, "0"), (DOWN, "1"), (DOWN, "2")] {
+        press(&page, &[key]).await?;
+        page.until(&format!("document.activeElement.matches('.mail select') && document.activeElement.value === '{user}'")).await?;
+    }
     page.close().await
 }
 

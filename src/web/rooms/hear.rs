@@ -175,8 +175,9 @@ fn remember(from_elsewhere: bool) -> Option<()> {
     let in_dialog = |element: &Element| element.closest("dialog").ok().flatten().is_some();
     if !in_dialog(&active) {
         OUTSIDE.set(Some(active.clone()));
-    } else if !from_elsewhere && !LAST.with_borrow(|last| last.first().is_some_and(in_dialog)) {
-        // The dialog was opened while nothing had the focus; one that follows another keeps what was before both.
+    } else if !from_elsewhere && LAST.with_borrow(|last| last.first().is_none_or(|had| !in_dialog(had) && can_have_focus(had))) {
+        // The dialog was opened while nothing had the focus, and not by what went away with it; one that follows another keeps what was
+        // before both.
         OUTSIDE.set(None);
     }
     let around = std::iter::successors(Some(active), |inner| inner.parent_element());

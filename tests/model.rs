@@ -354,6 +354,7 @@ fn at_the_start_nothing_has_been_told_yet() {
     model.update(Msg::PressedNext);
     assert_eq!(told(&model).0, 2);
     assert_eq!(model.session().worlds().len(), 1, "it goes on in the same world");
+}
 
 #[test]
 fn a_tab_that_the_address_leaves_out_is_not_opened() {

@@ -9,8 +9,6 @@ const CODES = /^(#?[A-Z]{0,2}\d*[\d.:×/\s]*|[A-Z]{2}|\W*)$/;
 const POWERSHELL = /^(PS>|[A-Z][a-z]+-(Cs|Sim)\w+( -\w+)*|ClientPolicy\w+)$/;
 // PowerShell's own, which is English in every language: the console, what is written in it, what is marked as English.
 const ENGLISH = 'code, pre, .lines .input > span, .pad, .offers b, [lang]:not(html)';
-// The titles of Microsoft's documents, which are in English.
-const DOCUMENTS = '.known [title]';
 const found = [];
 const words = (text) => text.trim().replace(/\s+/g, ' ');
 const check = (text, place) => {
@@ -30,11 +28,10 @@ for (const root of document.querySelectorAll(within)) {
   for (const own of [root, ...root.querySelectorAll('*')]) {
     if (own.closest('[hidden]')) continue;
     for (const attribute of ['aria-label', 'aria-description', 'aria-valuetext', 'aria-roledescription', 'title', 'placeholder', 'alt', 'label'])
-      if (own.hasAttribute(attribute) && !own.closest('[lang]:not(html)') && !(attribute === 'title' && own.matches(DOCUMENTS))) check(own.getAttribute(attribute), `${attribute} of ${name(own)}`);
+      if (own.hasAttribute(attribute) && !own.closest('[lang]:not(html)')) check(own.getAttribute(attribute), `${attribute} of ${name(own)}`);
     if (own.matches('input:not([type=checkbox], [type=radio], [type=file])')) check(own.value, `value of ${name(own)}`);
   }
 }
-// The simulator's own name is the same in every language.
-if (document.title !== 'While You Were Out') found.push(`title “${document.title}”`);
+check(document.title, 'the title of the page');
 if (document.documentElement.lang !== 'en-XA') found.push(`language “${document.documentElement.lang}”`);
 return [...new Set(found)];

@@ -35,14 +35,15 @@ pub fn write(dist: &Path, to: &Path) -> Result<()> {
     let later = read("later.js")?
         .replace("\"./app.js\"", "\"wywo-app\"")
         .replace("new URL(\"./split_later.wasm\", import.meta.url)", "\"split_later.wasm\"");
-    let boot = read("boot.js")?.replace("\"./app.js\"", "\"wywo-app\"");
-    let map = format!("{{\"imports\":{{\"wywo-app\":\"{}\",\"wywo-later\":\"{}\"}}}}", script(&app), script(&later));
+    let boot = read("boot.js")?.replace("\"./app.js\"", "\"wywo-app\"").replace("\"./sorry.js\"", "\"wywo-sorry\"");
+    let scripts = [("wywo-app", app), ("wywo-later", later), ("wywo-sorry", read("sorry.js")?)];
+    let map = scripts.map(|(name, text)| format!("\"{name}\":\"{}\"", script(&text))).join(",");
     let mut page = String::from("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
     writeln!(page, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")?;
     writeln!(page, "<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">")?;
     writeln!(page, "<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">")?;
     writeln!(page, "<title>While You Were Out</title>\n<link rel=\"icon\" href=\"{picture}\">\n<style data-later>{styles}</style>")?;
-    writeln!(page, "<script type=\"importmap\">{map}</script>")?;
+    writeln!(page, "<script type=\"importmap\">{{\"imports\":{{{map}}}}}</script>")?;
     writeln!(page, "<script type=\"application/json\" id=\"files\">{}</script>", files(dist)?)?;
     writeln!(page, "<script>{FETCH}</script>\n<script type=\"module\">{boot}</script>\n</head>")?;
     let index = read("index.html")?;

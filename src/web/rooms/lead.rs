@@ -14,12 +14,16 @@ use crate::web::components::sign;
 use crate::web::desk::use_desk;
 use crate::web::storage;
 
+use super::document;
 use super::hear::mend_focus;
 
 /// The room to the edge of the page, in pixels.
 const ROOM: f64 = 12.0;
 /// The room between a mark and what it points at: the tip has just room, so that little is covered.
 const TIP: f64 = 7.0;
+
+/// What may bring the mark to another place, or another thing under it.
+const MOVING: [&str; 3] = ["resize", "scroll", "focusin"];
 
 thread_local! {
     /// Whether the lead was left, also where the browser keeps nothing.
@@ -101,7 +105,7 @@ fn use_escape(is_shown: bool, leave: Callback<()>) {
     });
 }
 
-/// Keeps the mark beside what it points at, also when the page is scrolled or takes another size.
+/// Keeps the mark beside what it points at, also when the page is scrolled or takes another size, and off what has the focus.
 #[hook]
 fn use_place(own: NodeRef, view: Option<LeadView>) {
     use_effect_with(view, move |view| {
@@ -120,7 +124,7 @@ fn use_place(own: NodeRef, view: Option<LeadView>) {
         }
         let window = window();
         if let Some(window) = &window {
-            for name in ["resize", "scroll"] {
+            for name in MOVING {
                 let handler = listener.as_ref().unchecked_ref();
                 window.add_event_listener_with_callback_and_bool(name, handler, true).unwrap_or_default();
             }
@@ -128,7 +132,7 @@ fn use_place(own: NodeRef, view: Option<LeadView>) {
         move || {
             observer.iter().for_each(ResizeObserver::disconnect);
             if let Some(window) = window {
-                for name in ["resize", "scroll"] {
+                for name in MOVING {
                     let handler = listener.as_ref().unchecked_ref();
                     window.remove_event_listener_with_callback_and_bool(name, handler, true).unwrap_or_default();
                 }
@@ -177,8 +181,18 @@ fn put(mark: &HtmlElement, anchor: &str) -> Option<()> {
     pixels(&style, "left", left)?;
     pixels(&style, "top", top)?;
     pixels(&style, "--tip", (middle - left).clamp(ROOM, width - ROOM))?;
-    let is_there = top + height > 0.0;
+    let is_there = top + height > 0.0 && !covers_focus(mark, (left, top), (width, height)).unwrap_or_default();
     style.set_property("visibility", if is_there { "visible" } else { "hidden" }).ok()
+}
+
+/// Whether the mark at this place would lie upon most of what has the focus of a keyboard: it steps aside then.
+fn covers_focus(mark: &HtmlElement, (left, top): (f64, f64), (width, height): (f64, f64)) -> Option<bool> {
+    let focused = document()?.active_element().filter(|focused| !mark.contains(Some(focused)))?;
+    let at = focused.get_bounding_client_rect();
+    let across = at.right().min(left + width) - at.left().max(left);
+    let down = at.bottom().min(top + height) - at.top().max(top);
+    let covered = across.max(0.0) * down.max(0.0);
+    Some(covered * 2.0 > at.width() * at.height() && focused.matches(":focus-visible").ok()?)
 }
 
 fn middle_of(place: &DomRect) -> f64 {

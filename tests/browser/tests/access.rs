@@ -191,26 +191,32 @@ async fn everyday_acts_leave_the_focus_near() -> Result<()> {
 
 #[tokio::test]
 async fn tab_goes_through_the_page_in_order_and_out_again() -> Result<()> {
-    through_the_page(1440, 900, &[]).await
+    through_the_page(busy("/").await?, (1440, 900), &[]).await
 }
 
 #[tokio::test]
 async fn what_has_the_focus_is_not_covered_on_a_phone() -> Result<()> {
-    through_the_page(375, 812, &[]).await
+    through_the_page(busy("/").await?, (375, 812), &[]).await
+}
+
+#[tokio::test]
+async fn the_lead_steps_aside_for_what_has_the_focus() -> Result<()> {
+    let page = Page::open("/").await?;
+    page.see(".mark-sheet").await?;
+    through_the_page(page, (375, 812), &[]).await
 }
 
 #[tokio::test]
 async fn the_focus_is_seen_in_forced_colours_too() -> Result<()> {
-    through_the_page(1440, 900, &[json!({ "name": "forced-colors", "value": "active" })]).await
+    through_the_page(busy("/").await?, (1440, 900), &[json!({ "name": "forced-colors", "value": "active" })]).await
 }
 
 /// The whole page by the tab key: everything in order, each with a focus that is seen and that nothing covers, and out at the end.
-async fn through_the_page(width: u32, height: u32, features: &[Value]) -> Result<()> {
-    let page = busy("/").await?;
+async fn through_the_page(page: Page, (width, height): (u32, u32), features: &[Value]) -> Result<()> {
     page.resize(width, height).await?;
     page.devtools("Emulation.setEmulatedMedia", &json!({ "features": features })).await?;
     let reachable = "return [...document.querySelectorAll('a[href], button:not(:disabled), input, select, textarea, summary, [tabindex=\"0\"]')]\
-        .filter(own => own.tabIndex >= 0 && own.checkVisibility({visibilityProperty: true}) && !own.closest('[hidden], details:not([open]) > :not(summary)')).length";
+        .filter(own => own.tabIndex >= 0 && own.checkVisibility({visibilityProperty: true}) && !own.closest('.mark-sheet, [hidden], details:not([open]) > :not(summary)')).length";
     let all = page.eval(reachable, &[]).await?.as_u64().unwrap_or_default();
     page.eval("window.seen = new Set(); window.wrong = []; window.last = null; document.activeElement.blur()", &[]).await?;
     // Order in the document is the order of the tab key; what has the focus shows it.

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use crate::cmdlets::Language;
 use crate::cmdlets::complete::Completion;
 use crate::engine::{Input, Session};
-use crate::tenant::{Command, MessageId, Millis, SimTime, UserId};
+use crate::tenant::{Command, MessageId, Millis, SimTime, Tenant, UserId};
 use crate::text::Locale;
 
 use super::address::Address;
@@ -17,7 +17,12 @@ use super::message::{Dialog, Msg, Notice, Speed, Tab, Theme};
 use super::story::Player;
 
 /// How many seats stand open.
-pub(super) const OPEN_SEATS: usize = 3;
+const OPEN_SEATS: usize = 3;
+
+/// The seats that stand open while nothing has happened.
+pub(super) fn first_seats(tenant: &Tenant) -> Vec<UserId> {
+    tenant.users().take(OPEN_SEATS).map(|user| user.id).collect()
+}
 
 /// Everything the application remembers.
 pub struct Model {
@@ -79,7 +84,7 @@ impl Model {
     /// A new application that speaks in a locale. What is said in the script language waits until [`Model::learn`].
     pub fn new(locale: Rc<Locale>) -> Self {
         let session = Session::sample();
-        let open = session.tenant().users().take(OPEN_SEATS).map(|user| user.id).collect();
+        let open = first_seats(session.tenant());
         Self {
             session,
             language: None,

@@ -12,7 +12,7 @@ use super::desk::Source;
 use super::host::Expectation;
 use super::link::{LinkProblem, Pack};
 use super::message::{Effect, Msg, Notice, Tab};
-use super::model::{Model, OPEN_SEATS};
+use super::model::{Model, first_seats};
 use super::story::Player;
 
 /// What an address asks for, with all that it names fetched.
@@ -65,8 +65,6 @@ impl Model {
             if let Some(fault) = transcript.faults().next() {
                 english = Some(said.len());
                 said.push(fault.message.clone());
-            }
-            if english.is_some() {
                 self.pick_tab(Tab::Console);
             }
         }
@@ -74,7 +72,7 @@ impl Model {
         if let Some(step) = address.step {
             self.session.seek(step);
             self.tell_up_to(self.session.step());
-            self.open = self.session.tenant().users().take(OPEN_SEATS).map(|user| user.id).collect();
+            self.open = first_seats(self.session.tenant());
             self.sit_along(self.session.step());
         }
         if let Some(prefill) = &address.prefill {

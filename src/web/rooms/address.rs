@@ -38,9 +38,9 @@ pub async fn request(reading: Reading, words: Rc<Locale>) -> (Request, Rc<Locale
 }
 
 thread_local! {
-    /// What was written last, or is packed to be written; at first what the page was opened with.
-    static FOLLOWED: RefCell<Option<Followed>> = const { RefCell::new(None) };
-    /// Whether anything was written.
+    /// What the page was opened with.
+    static OPENED: RefCell<Option<Followed>> = const { RefCell::new(None) };
+    /// Whether anything was written since.
     static HAS_WRITTEN: Cell<bool> = const { Cell::new(false) };
     /// How many were packed, and which of them is packed just now: one that is no longer wanted when it is packed is not written.
     static PACKED: Cell<u32> = const { Cell::new(0) };
@@ -49,7 +49,7 @@ thread_local! {
 
 /// Begins to see to it that a page that is loaded anew shows what this one showed last, although its address follows a moment late.
 pub fn attach(model: Rc<RefCell<Model>>, root: &Scope<Root>) -> Option<()> {
-    FOLLOWED.set(Some(model.borrow().address_so_far()));
+    OPENED.set(Some(model.borrow().address_so_far()));
     if location::forget().is_some() {
         // What was left in haste is written properly now.
         root.send_message(RootMsg::Perform(vec![Effect::Follow]));
@@ -63,7 +63,7 @@ pub fn attach(model: Rc<RefCell<Model>>, root: &Scope<Root>) -> Option<()> {
 /// Keeps the address of what is on the screen for the page that is loaded next; a link that nobody has changed stays as it is, wrong or not.
 fn leave(model: &Model) -> Option<()> {
     let now = model.address_so_far();
-    let has_changed = HAS_WRITTEN.get() || FOLLOWED.with_borrow(|followed| followed.as_ref() != Some(&now));
+    let has_changed = HAS_WRITTEN.get() || OPENED.with_borrow(|opened| opened.as_ref() != Some(&now));
     // Who has done nothing yet is told the story again, and need not wait for the language.
     if !has_changed || model.is_as_opened() || model.look().has(Switch::Embed) {
         return location::forget();
@@ -76,7 +76,6 @@ fn leave(model: &Model) -> Option<()> {
 
 /// Writes the address of what is on the screen.
 pub fn follow(followed: Followed) {
-    FOLLOWED.set(Some(followed.clone()));
     let Followed { mut address, pack } = followed;
     let Some(pack) = pack else {
         PACKING.set(None);

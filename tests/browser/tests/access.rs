@@ -89,15 +89,12 @@ async fn the_palette_finds_by_letters_and_does_with_enter() -> Result<()> {
 #[tokio::test]
 async fn the_focus_is_not_lost_when_what_had_it_goes_away() -> Result<()> {
     let page = busy("/").await?;
-    page.focus(".toast .answers .primary").await?;
-    page.type_key("\u{e007}").await?;
+    press_on(&page, ".toast .answers .primary", &["\u{e007}"]).await?;
     page.gone(".toast").await?;
     page.until("document.activeElement.closest('[data-user]') !== null").await?;
-    page.focus(".steps button").await?;
-    page.type_key("\u{e007}").await?;
+    press_on(&page, ".steps button", &["\u{e007}"]).await?;
     page.until("document.activeElement.closest('.steps') !== null && !document.activeElement.disabled").await?;
-    page.focus("#tab-policies").await?;
-    page.type_key("\u{e014}").await?;
+    press_on(&page, "#tab-policies", &["\u{e014}"]).await?;
     page.until("document.activeElement.id === 'tab-console'").await?;
     page.click(".timeline [aria-haspopup='dialog']").await?;
     page.see("dialog[open].steps [aria-current='step']").await?;
@@ -109,8 +106,9 @@ async fn the_focus_is_not_lost_when_what_had_it_goes_away() -> Result<()> {
     page.close().await
 }
 
-/// Presses real keys, one after the other.
-async fn press(page: &Page, keys: &[&str]) -> Result<()> {
+/// Gives the focus to what a CSS selector finds and presses real keys, one after the other.
+async fn press_on(page: &Page, css: &str, keys: &[&str]) -> Result<()> {
+    page.focus(css).await?;
     for key in keys {
         page.type_key(key).await?;
     }
@@ -123,26 +121,22 @@ async fn a_story_is_read_to_its_end_and_into_the_next_with_enter_alone() -> Resu
     page.see(".for-ears[aria-label='Summary']").await?;
     // One Escape closes one thing: the legend, and not the lead too.
     page.see("aside.mark-sheet").await?;
-    page.focus("details.legend > summary").await?;
-    press(&page, &[ENTER, TAB, ESCAPE]).await?;
+    press_on(&page, "details.legend > summary", &[ENTER, TAB, ESCAPE]).await?;
     page.until("!document.querySelector('details.legend').open && document.querySelector('aside.mark-sheet')").await?;
-    page.focus(".mark-sheet button").await?;
-    press(&page, &[ENTER]).await?;
+    press_on(&page, ".mark-sheet button", &[ENTER]).await?;
     page.until("document.activeElement.id === 'seats'").await?;
     page.focus(".story .big").await?;
     for beat in 2..=6 {
-        press(&page, &[ENTER]).await?;
+        page.type_key(ENTER).await?;
         page.until(&format!("document.querySelector('.position').textContent.startsWith('{beat} of')")).await?;
     }
     page.until("document.activeElement.matches('.big[data-next]')").await?;
-    press(&page, &[ENTER]).await?;
+    page.type_key(ENTER).await?;
     page.until("document.querySelector('.position').textContent.startsWith('1 of') && document.activeElement.matches('.big')").await?;
-    press(&page, &[ENTER]).await?;
-    page.focus(".story [aria-keyshortcuts='ArrowLeft']").await?;
-    press(&page, &[ENTER]).await?;
+    page.type_key(ENTER).await?;
+    press_on(&page, ".story [aria-keyshortcuts='ArrowLeft']", &[ENTER]).await?;
     page.until("document.querySelector('.position').textContent.startsWith('1 of') && document.activeElement.matches('.big')").await?;
-    page.focus(".story .leave").await?;
-    press(&page, &[ENTER]).await?;
+    press_on(&page, ".story .leave", &[ENTER]).await?;
     page.until("document.activeElement.id === 'seats'").await?;
     page.close().await
 }
@@ -151,39 +145,35 @@ async fn a_story_is_read_to_its_end_and_into_the_next_with_enter_alone() -> Resu
 async fn everyday_acts_leave_the_focus_near() -> Result<()> {
     let page = busy("/").await?;
     page.eval("window.addEventListener('keydown', event => { window.taken = event.defaultPrevented })", &[]).await?;
-    page.focus("[data-closed]:not(.narrow-only)").await?;
-    press(&page, &[ENTER]).await?;
+    press_on(&page, "[data-closed]:not(.narrow-only)", &[ENTER]).await?;
     page.until("document.activeElement.matches('[data-closed]') && document.activeElement.checkVisibility()").await?;
-    page.focus("details.add > summary").await?;
-    press(&page, &[ENTER]).await?;
+    press_on(&page, "details.add > summary", &[ENTER]).await?;
     page.until("document.activeElement.matches('details.add input')").await?;
-    press(&page, &["Z", "o", "e", ENTER]).await?;
+    for key in ["Z", "o", "e", ENTER] {
+        page.type_key(key).await?;
+    }
     page.until("!document.querySelector('details.add').open && document.activeElement.matches('details.add > summary')").await?;
     // What follows a box is not hidden by it.
-    page.focus(".seat.active details.more > summary").await?;
-    press(&page, &[ENTER]).await?;
+    press_on(&page, ".seat.active details.more > summary", &[ENTER]).await?;
     page.see(".seat.active details.more[open] input").await?;
     for _ in 0..40 {
-        press(&page, &[TAB]).await?;
+        page.type_key(TAB).await?;
     }
     page.until("!document.querySelector('details.more[open]')").await?;
     page.focus("[role='slider']").await?;
     page.devtools("Input.dispatchKeyEvent", &json!({ "type": "rawKeyDown", "key": "ArrowLeft", "code": "ArrowLeft", "modifiers": 2 }))
         .await?;
     page.until("window.taken === false").await?;
-    page.focus("#tab-console").await?;
-    press(&page, &[ENTER]).await?;
-    page.focus(".console .tools button:nth-of-type(2)").await?;
-    press(&page, &[ENTER]).await?;
+    press_on(&page, "#tab-console", &[ENTER]).await?;
+    press_on(&page, ".console .tools button:nth-of-type(2)", &[ENTER]).await?;
     page.until("document.activeElement.id === 'side-panel'").await?;
     page.goto("/?panels=seats,policies,mail").await?;
     page.see(".for-ears[aria-label='Summary']").await?;
-    page.focus("#tab-policies").await?;
-    press(&page, &["\u{e014}"]).await?;
+    press_on(&page, "#tab-policies", &["\u{e014}"]).await?;
     page.until("document.activeElement.matches('#tab-mail[aria-selected=true]')").await?;
     page.focus(".mail select").await?;
     for (key, user) in [(HOME, "0"), (DOWN, "1"), (DOWN, "2")] {
-        press(&page, &[key]).await?;
+        page.type_key(key).await?;
         page.until(&format!("document.activeElement.matches('.mail select') && document.activeElement.value === '{user}'")).await?;
     }
     page.close().await

@@ -14,7 +14,7 @@ use while_you_were_out::scenario::{self, CATALOGUE, Entry, FIRST_STORY, MEANT, S
 use while_you_were_out::text::{Locale, Tag};
 
 fn file(entry: Entry) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(entry.address());
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(entry.address());
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
@@ -85,7 +85,7 @@ fn a_played_scenario_is_its_script() {
 
 #[test]
 fn the_index_is_the_folder() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/scenarios");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios");
     let files: BTreeSet<String> = fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
     let indexed: BTreeSet<String> = CATALOGUE.iter().map(|entry| format!("{}.ps1", entry.id)).collect();
     assert_eq!(files, indexed);

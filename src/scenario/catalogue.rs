@@ -91,7 +91,7 @@ impl Entry {
 pub const FIRST_STORY: &str = "lunch";
 
 /// Its file: the page tells it without asking anybody for anything.
-const FIRST_FILE: &str = include_str!("../../tests/scenarios/lunch.ps1");
+const FIRST_FILE: &str = include_str!("../../scenarios/lunch.ps1");
 
 /// The index.
 pub const CATALOGUE: &[Entry] = &[

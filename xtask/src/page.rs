@@ -67,7 +67,7 @@ pub fn make(build: Build, folder: &Path) -> Result<()> {
     fs::copy("index.html", folder.join("index.html"))?;
     lighten(&folder.join("embed.js"))?;
     copy_tables(&texts, &folder.join("text"))?;
-    copy_folder(Path::new("tests/scenarios"), &folder.join("scenarios"))
+    copy_folder(Path::new("scenarios"), &folder.join("scenarios"))
 }
 
 /// Runs a cargo build; returns the folder in which its build script has put the tables of texts.

@@ -6,7 +6,7 @@
 
 use std::hint::black_box;
 
-use while_you_were_out::engine::{Base, Group, Input, Session, Window, ledger, timeline};
+use while_you_were_out::engine::{Action, Session, StartPoint, UndoGroup, Window, ledger, timeline};
 use while_you_were_out::tenant::{Command, Millis, SimTime, Tenant, UserId, UserKind};
 
 /// In this time everybody sends one message, for any number of users: a person does not write more in a larger company.
@@ -31,8 +31,8 @@ fn main() {
     black_box(session);
 }
 
-fn act(session: &mut Session, input: Input) {
-    let done = session.act(input, Group(0));
+fn act(session: &mut Session, input: Action) {
+    let done = session.act(input, UndoGroup(0));
     assert!(done.is_ok(), "the bench does only what is allowed");
 }
 
@@ -41,9 +41,9 @@ fn company(users: u32) -> Session {
     let mut session = Session::new(Tenant::empty());
     for number in 0..users {
         let name = format!("User {number}").into();
-        act(&mut session, Input::Act(Command::NewUser { name, sip: None, department: "IT".into(), kind: UserKind::Tenant }));
+        act(&mut session, Action::Act(Command::NewUser { name, sip: None, department: "IT".into(), kind: UserKind::Tenant }));
         if number % 4 == 3 {
-            act(&mut session, Input::Act(Command::SignOut(UserId(number))));
+            act(&mut session, Action::Act(Command::SignOut(UserId(number))));
         }
     }
     session
@@ -56,14 +56,14 @@ fn talk(session: &mut Session, users: u32, messages: u32) {
         let present = number % users / 4 * 4;
         let to = UserId((present + 1 + number % 7) % users);
         let from = UserId(if to.0 == present { present + 1 } else { present });
-        act(session, Input::Act(Command::Send { from, to, text: "Lunch?".into() }));
-        act(session, Input::Wait(pause));
+        act(session, Action::Act(Command::Send { from, to, text: "Lunch?".into() }));
+        act(session, Action::Wait(pause));
         match number % 10 {
-            2 => act(session, Input::Act(Command::OpenToast { user: to, from: None })),
-            4 => act(session, Input::Act(Command::CloseToast { user: to, from: None })),
-            6 => act(session, Input::Act(Command::SignIn(to))),
-            8 if to.0 % 4 == 3 => act(session, Input::Act(Command::SignOut(to))),
-            9 => act(session, Input::Act(Command::ReadMail { user: to, from: None })),
+            2 => act(session, Action::Act(Command::OpenToast { user: to, from: None })),
+            4 => act(session, Action::Act(Command::CloseToast { user: to, from: None })),
+            6 => act(session, Action::Act(Command::SignIn(to))),
+            8 if to.0 % 4 == 3 => act(session, Action::Act(Command::SignOut(to))),
+            9 => act(session, Action::Act(Command::ReadMail { user: to, from: None })),
             _ => {}
         }
     }
@@ -74,7 +74,7 @@ fn seek_everywhere(session: &mut Session) {
     let steps = session.steps();
     let longest = (0..1_000_u32).map(|number| session.seek(number.wrapping_mul(2_654_435_761) % (steps + 1))).max().unwrap_or(0);
     println!("seek_steps_max {longest}\nseek_share_ppm {}", u64::from(longest) * 1_000_000 / u64::from(steps.max(1)));
-    session.reset(Base::Start);
+    session.reset(StartPoint::Start);
 }
 
 fn look(session: &Session, users: u32) {

@@ -7,7 +7,6 @@ mod apply;
 mod basics;
 mod command;
 mod decide;
-mod due;
 mod effective;
 mod event;
 mod index;
@@ -21,6 +20,7 @@ mod sample;
 mod setting;
 mod shell;
 mod table;
+mod timer;
 mod user;
 
 use std::rc::Rc;
@@ -30,19 +30,19 @@ use crate::letters::small;
 pub use apply::apply;
 pub use basics::{At, Fact, MailId, MessageId, Millis, PolicyId, SimTime, Step, UserId};
 pub use command::{Command, PolicyRefresh, Refusal};
-pub use decide::{decide, decide_due};
-pub use due::{ANSWER_WAITS, Due, DueKind, HELD_LASTS, IDLE_STEP, SPOOL_LASTS, TOAST_LASTS};
+pub use decide::{decide, decide_timer};
 pub use effective::Effective;
-pub use event::{Event, Happening};
+pub use event::{Event, EventKind};
 pub use mail::{Folder, Mail, MailKind, Subject};
 pub use message::{Message, MessageState, Station};
 pub use policy::{Policy, PolicyKind, PolicyName};
-pub use presence::{Dot, Presence, PresenceChoice};
+pub use presence::{Presence, PresenceChoice, PresenceColor};
 pub use reason::{Absence, Detail, Outcome, Reason, Side};
 pub use rule::{Assumes, Evidence, Rule, RuleInfo, Source};
 pub use setting::{SETTINGS, Setting, SettingId, SettingType, SettingValue};
 pub use shell::{Era, Module, RemoteSession, Shell, ShellAct};
 pub use table::Table;
+pub use timer::{ANSWER_TIMEOUT, HELD_PRESENCE_DURATION, IDLE_STEP, SPOOL_DURATION, TOAST_DURATION, Timer, TimerKind};
 pub use user::{Build, Install, MailboxHome, PresenceMode, Relationship, User, UserKind};
 
 use index::Index;
@@ -66,8 +66,8 @@ pub struct Tenant {
     unread: Index,
     /// The items of each mailbox (mailbox, item).
     mailboxes: Index,
-    /// What is due, first things first.
-    dues: Index,
+    /// The running timers by time, the next one first.
+    timers: Index,
     /// How many messages are in each state.
     counts: [u32; MessageState::ALL.len()],
     refresh: Fact<PolicyRefresh>,
@@ -105,7 +105,7 @@ impl Tenant {
             threads: Index::default(),
             unread: Index::default(),
             mailboxes: Index::default(),
-            dues: Index::default(),
+            timers: Index::default(),
             counts: [0; MessageState::ALL.len()],
             refresh: Fact::given(PolicyRefresh::Immediate),
             era,
@@ -196,21 +196,21 @@ impl Tenant {
     }
 
     /// What is due next.
-    pub fn next_due(&self) -> Option<Due> {
-        self.dues.from(0).map(Due::of)
+    pub fn next_timer(&self) -> Option<Timer> {
+        self.timers.from(0).map(Timer::of)
     }
 
-    /// All that is due, in the order in which it will happen.
-    pub fn dues(&self) -> impl Iterator<Item = Due> {
-        self.dues.range(0, u128::MAX).map(Due::of)
+    /// All running timers, in the order in which they will run out.
+    pub fn timers(&self) -> impl Iterator<Item = Timer> {
+        self.timers.range(0, u128::MAX).map(Timer::of)
     }
 
     /// What is due at a user's desk: the presence, the toasts, the spooler and what nobody answers; in no order.
-    pub fn dues_of(&self, user: UserId) -> impl Iterator<Item = Due> {
+    pub fn timers_of(&self, user: UserId) -> impl Iterator<Item = Timer> {
         let messages = [Place::Toast, Place::Spooler, Place::Line].into_iter().flat_map(move |place| self.waiting(place, user));
-        let of_messages = messages.filter_map(|id| apply::message_due(self.message(id)?));
-        let of_presence = self.user(user).and_then(User::presence_due);
-        of_messages.chain(of_presence).filter(|due| self.dues.contains(due.key().0))
+        let of_messages = messages.filter_map(|id| apply::message_timer(self.message(id)?));
+        let of_presence = self.user(user).and_then(User::presence_timer);
+        of_messages.chain(of_presence).filter(|timer| self.timers.contains(timer.key().0))
     }
 
     /// How many messages are in a state.

@@ -119,7 +119,7 @@ fn a_question_waits_and_its_answer_counts() {
     let (mut session, mut console) = (Session::sample(), console());
     let made = "New-CsClientPolicy A | Out-Null; Grant-CsClientPolicy 'Tony Smith' A; Remove-CsClientPolicy A; 'behind'";
     for (answer, left) in [(Answer::No, 12), (Answer::Yes, 11)] {
-        session.reset(while_you_were_out::engine::Base::Start);
+        session.reset(while_you_were_out::engine::StartPoint::Start);
         let first = console.run(&mut session, made, Mode::Interactive);
         assert_eq!(first.text(), "", "nothing is printed before the answer");
         assert!(matches!(console.pending(), Some(Asked::Confirm(_))));

@@ -251,7 +251,7 @@ fn a_what_if_world_keeps_the_beats_it_shares() {
     assert_eq!(told(&model), 1, "the first beat alone lies before the step where the worlds part");
     let document = markdown::document(&Subject::of(&model, &link));
     assert!(document.contains("## After the story\n\n1. Tony signs in\n"), "{document}");
-    model.update(Msg::PickedWorld(0));
+    model.update(Msg::PickedBranch(0));
     assert_eq!(told(&model), beats);
 }
 

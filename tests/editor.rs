@@ -8,7 +8,7 @@ use while_you_were_out::app::editor::{self, EditorMsg, LARGEST, Unreadable, deco
 use while_you_were_out::app::{Dialog, Effect, Model, Msg, catalogue, story};
 use while_you_were_out::cmdlets::console::Regress;
 use while_you_were_out::cmdlets::{language, script_of};
-use while_you_were_out::engine::Input;
+use while_you_were_out::engine::Action;
 use while_you_were_out::scenario::{CATALOGUE, Scenario, Theme};
 use while_you_were_out::tenant::Command;
 use while_you_were_out::text::{Locale, Tag, table};
@@ -180,10 +180,10 @@ fn a_recording_plays_as_it_was_done() {
     let mut model = model();
     let user = |model: &Model, name: &str| model.session().tenant().find_user(name).unwrap();
     let (tony, li) = (user(&model, "Tony Smith"), user(&model, "Li Wei"));
-    model.update(Msg::Did(Input::Act(Command::SignIn(li))));
+    model.update(Msg::Did(Action::Act(Command::SignIn(li))));
     edit(&mut model, EditorMsg::StartedRecording);
     assert!(model.is_recording());
-    model.update(Msg::Did(Input::Act(Command::SignOut(tony))));
+    model.update(Msg::Did(Action::Act(Command::SignOut(tony))));
     edit(&mut model, EditorMsg::Said("Thought better of".into()));
     edit(&mut model, EditorMsg::Said(" Aiko \n writes. ".into()));
     model.update(Msg::EnteredLine("Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'One'".into()));

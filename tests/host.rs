@@ -226,7 +226,7 @@ fn frames_of_one_tenant_come_to_the_same_session() {
         Msg::PressedBack,
         line("Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'What if'"),
         line("New-SimUser Zoe -External; Send-SimMessage Zoe 'Tony Smith' Hi; Get-SimNothing"),
-        Msg::PickedWorld(0),
+        Msg::PickedBranch(0),
         Msg::PressedReset,
         line("Reset-Sim -Empty; New-SimUser Ada"),
         line("Set-SimTenant -Era Teams3; Import-Module MicrosoftTeams; Disconnect-MicrosoftTeams"),

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use proptest::prelude::*;
 use while_you_were_out::cmdlets::console::{Console, Mode, Regress};
 use while_you_were_out::cmdlets::{line_of, script_of};
-use while_you_were_out::engine::{Input, Session};
+use while_you_were_out::engine::{Action, Session};
 use while_you_were_out::tenant::{
     Build, Command, Era, Install, MailboxHome, Millis, Module, PolicyName, PolicyRefresh, PresenceChoice, Relationship, SETTINGS,
     SettingId, SettingType, SettingValue, ShellAct, UserId, UserKind,
@@ -119,12 +119,12 @@ fn single(mut settings: Vec<(SettingId, SettingValue)>) -> Vec<(SettingId, Setti
     settings
 }
 
-fn input() -> impl Strategy<Value = Input> {
+fn input() -> impl Strategy<Value = Action> {
     prop_oneof![
-        4 => people().prop_map(Input::Act),
-        3 => administration().prop_map(Input::Act),
-        1 => (1_u64..400_000).prop_map(|length| Input::Wait(Millis(length))),
-        1 => Just(Input::WaitNext),
+        4 => people().prop_map(Action::Act),
+        3 => administration().prop_map(Action::Act),
+        1 => (1_u64..400_000).prop_map(|length| Action::Wait(Millis(length))),
+        1 => Just(Action::WaitNext),
     ]
 }
 
@@ -135,7 +135,7 @@ proptest! {
     fn a_line_does_what_the_hand_did(inputs in proptest::collection::vec(input(), 1..14)) {
         let mut live = Session::sample();
         for input in inputs {
-            if let Input::Act(Command::OpenToast { from, .. } | Command::CloseToast { from, .. } | Command::ReadMail { from, .. }) = &input
+            if let Action::Act(Command::OpenToast { from, .. } | Command::CloseToast { from, .. } | Command::ReadMail { from, .. }) = &input
                 && from.is_some_and(|from| live.tenant().user(from).unwrap().removed)
             {
                 // Nobody can choose somebody who is gone.
@@ -170,11 +170,11 @@ fn every_step_of_connecting_has_its_line() {
     ] {
         let mut live = Session::sample();
         let group = live.new_group();
-        live.act(Input::Act(Command::SetTenant { era: Some(era), refresh: None }), group).unwrap();
+        live.act(Action::Act(Command::SetTenant { era: Some(era), refresh: None }), group).unwrap();
         for step in acts {
             let mut by_line = live.clone();
-            let written = line_of(&Input::Act(Command::Shell(step)), live.tenant());
-            live.act(Input::Act(Command::Shell(step)), group).unwrap();
+            let written = line_of(&Action::Act(Command::Shell(step)), live.tenant());
+            live.act(Action::Act(Command::Shell(step)), group).unwrap();
             assert_eq!(run(&mut by_line, &written), Vec::<String>::new(), "{written}");
             assert!(by_line.tenant() == live.tenant(), "{written}");
         }

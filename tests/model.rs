@@ -8,7 +8,7 @@ use while_you_were_out::app::announce::{Teller, Told};
 use while_you_were_out::app::{Effect, Model, Msg, Notice, Tab, lead, palette, story};
 use while_you_were_out::cmdlets::console::Regress;
 use while_you_were_out::cmdlets::{language, script_of};
-use while_you_were_out::engine::Input;
+use while_you_were_out::engine::Action;
 use while_you_were_out::scenario::{CATALOGUE, FIRST_STORY};
 use while_you_were_out::tenant::{Command, MessageState, PresenceChoice, UserId};
 use while_you_were_out::text::Locale;
@@ -57,7 +57,7 @@ fn the_page_is_as_opened_until_somebody_does_something() {
     };
     let tony = user(&opened(), "Tony Smith");
     for deed in
-        [Msg::PressedNext, Msg::Did(Input::Act(Command::SignIn(tony))), Msg::EnteredLine("Wait-SimTime -Minutes 1".into()), Msg::LeftStory]
+        [Msg::PressedNext, Msg::Did(Action::Act(Command::SignIn(tony))), Msg::EnteredLine("Wait-SimTime -Minutes 1".into()), Msg::LeftStory]
     {
         let mut model = opened();
         model.update(deed.clone());
@@ -67,7 +67,7 @@ fn the_page_is_as_opened_until_somebody_does_something() {
     let mut model = opened();
     model.update(Msg::PickedStep(1));
     assert!(model.is_as_opened());
-    model.update(Msg::Did(Input::Act(Command::SignIn(tony))));
+    model.update(Msg::Did(Action::Act(Command::SignIn(tony))));
     assert!(!model.is_as_opened());
 }
 
@@ -77,7 +77,7 @@ fn what_needs_the_language_waits_for_it_in_order() {
     let (aiko, tony) = (user(&model, "Aiko Tanaka"), user(&model, "Tony Smith"));
     assert_eq!(model.update(Msg::EnteredLine("Disconnect-SimUser 'Tony Smith'".into())), [Effect::Learn]);
     let send = Command::Send { from: aiko, to: tony, text: "Lunch?".into() };
-    assert_eq!(model.update(Msg::Did(Input::Act(send))), [Effect::Learn], "it waits behind the line");
+    assert_eq!(model.update(Msg::Did(Action::Act(send))), [Effect::Learn], "it waits behind the line");
     assert!(model.is_waiting() && model.session().steps() == 0);
     learn(&mut model);
     assert!(!model.is_waiting());
@@ -104,9 +104,9 @@ fn enter_goes_by_what_stands_in_the_field_and_not_by_what_was_read_before() {
 fn an_act_is_done_at_once_and_a_refused_one_is_told_in_the_consoles_words() {
     let mut model = Model::new(words());
     let tony = user(&model, "Tony Smith");
-    model.update(Msg::Did(Input::Act(Command::SignOut(tony))));
+    model.update(Msg::Did(Action::Act(Command::SignOut(tony))));
     assert_eq!(model.session().steps(), 1);
-    let effects = model.update(Msg::Did(Input::Act(Command::SetPresence(tony, PresenceChoice::Busy))));
+    let effects = model.update(Msg::Did(Action::Act(Command::SetPresence(tony, PresenceChoice::Busy))));
     assert!(effects.contains(&Effect::Learn), "{effects:?}");
     assert_eq!((model.session().steps(), model.notice()), (1, None));
     learn(&mut model);
@@ -158,7 +158,7 @@ fn next_plays_one_beat_and_finishes_one_that_plays() {
     model.update(Msg::PressedNext);
     assert_eq!((told(&model), model.session().steps()), ((2, 4), 4), "pressed again, it finishes");
     assert!(story::view(&model).is_some_and(|line| line.end.is_some()));
-    assert_eq!(model.session().worlds().len(), 1, "no what-if world");
+    assert_eq!(model.session().branches().len(), 1, "no what-if world");
 }
 
 #[test]
@@ -177,7 +177,7 @@ fn a_beat_that_plays_ends_by_itself_and_before_anything_is_done() {
     let li = user(&model, "Li Wei");
     model.update(Msg::PressedPlay);
     model.update(Msg::PressedNext);
-    model.update(Msg::Did(Input::Act(Command::SignIn(li))));
+    model.update(Msg::Did(Action::Act(Command::SignIn(li))));
     assert_eq!((model.session().step(), model.session().steps()), (5, 5));
 }
 
@@ -353,7 +353,7 @@ fn at_the_start_nothing_has_been_told_yet() {
     assert_eq!(told(&model).0, 1);
     model.update(Msg::PressedNext);
     assert_eq!(told(&model).0, 2);
-    assert_eq!(model.session().worlds().len(), 1, "it goes on in the same world");
+    assert_eq!(model.session().branches().len(), 1, "it goes on in the same world");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use while_you_were_out::engine::{Base, Group, Input, Moment, Session, ledger};
+use while_you_were_out::engine::{Action, Moment, Session, StartPoint, UndoGroup, ledger};
 use while_you_were_out::tenant::*;
 
 fn user() -> impl Strategy<Value = UserId> {
@@ -60,16 +60,16 @@ fn at_the_administrator() -> impl Strategy<Value = Command> {
     ]
 }
 
-fn input() -> impl Strategy<Value = Input> {
+fn input() -> impl Strategy<Value = Action> {
     prop_oneof![
-        4 => at_the_desk().prop_map(Input::Act),
-        1 => at_the_administrator().prop_map(Input::Act),
-        1 => (0_u64..200_000).prop_map(|length| Input::Wait(Millis(length))),
-        1 => Just(Input::WaitNext),
+        4 => at_the_desk().prop_map(Action::Act),
+        1 => at_the_administrator().prop_map(Action::Act),
+        1 => (0_u64..200_000).prop_map(|length| Action::Wait(Millis(length))),
+        1 => Just(Action::WaitNext),
     ]
 }
 
-fn played(inputs: &[Input]) -> Session {
+fn played(inputs: &[Action]) -> Session {
     let mut session = Session::sample();
     for input in inputs {
         let group = session.new_group();
@@ -152,20 +152,20 @@ fn check_mail(tenant: &Tenant) {
 /// What is due belongs to a message in the state that it ends, or to a user who is signed in.
 fn check_dues(moment: &Moment) {
     let tenant = moment.tenant();
-    let mut of_users: Vec<Due> = (0..40).flat_map(|id| tenant.dues_of(UserId(id))).collect();
+    let mut of_users: Vec<Timer> = (0..40).flat_map(|id| tenant.timers_of(UserId(id))).collect();
     of_users.sort_by_key(|due| due.order());
-    assert!(tenant.dues().eq(of_users), "all that is due is due at somebody's desk");
-    for due in tenant.dues() {
+    assert!(tenant.timers().eq(of_users), "all that is due is due at somebody's desk");
+    for due in tenant.timers() {
         assert!(due.at > moment.now(), "{due:?} is overdue at {:?}", moment.now());
         let state = |id| tenant.message(id).map(Message::state);
-        match due.what {
-            DueKind::ToastEnds(id) => assert_eq!(state(id), Some(MessageState::InToast)),
-            DueKind::TimesOut(id) => assert_eq!(state(id), Some(MessageState::Sending)),
-            DueKind::LeavesSpooler(id) => {
+        match due.kind {
+            TimerKind::ToastEnds(id) => assert_eq!(state(id), Some(MessageState::InToast)),
+            TimerKind::TimesOut(id) => assert_eq!(state(id), Some(MessageState::Sending)),
+            TimerKind::LeavesSpooler(id) => {
                 assert_eq!(state(id), Some(MessageState::Spooled));
                 assert!(tenant.message(id).and_then(|message| tenant.user(message.from)).is_some_and(User::is_online));
             }
-            DueKind::TurnsInactive(user) | DueKind::TurnsAway(user) | DueKind::HeldPresenceEnds(user) => {
+            TimerKind::TurnsInactive(user) | TimerKind::TurnsAway(user) | TimerKind::HeldPresenceEnds(user) => {
                 assert!(tenant.user(user).is_some_and(|user| user.signed_in.value));
             }
         }
@@ -179,7 +179,7 @@ proptest! {
     fn the_ledger_balances_and_no_message_is_in_two_states(inputs in vec(input(), 1..120)) {
         let mut session = Session::sample();
         for input in inputs {
-            let _ = session.act(input, Group(0));
+            let _ = session.act(input, UndoGroup(0));
             check_messages(session.tenant());
             check_paths(session.tenant());
             check_mail(session.tenant());
@@ -192,7 +192,7 @@ proptest! {
         let mut session = Session::sample();
         for input in inputs {
             let before = session.moment().clone();
-            if session.act(input, Group(0)).is_err() {
+            if session.act(input, UndoGroup(0)).is_err() {
                 prop_assert!(&before == session.moment());
                 prop_assert_eq!(session.steps(), before.step());
             } else {
@@ -204,7 +204,7 @@ proptest! {
     #[test]
     fn the_log_played_again_is_the_same_session(inputs in vec(input(), 1..80)) {
         let live = played(&inputs);
-        let log: Vec<Input> = live.log().map(|entry| entry.input.clone()).collect();
+        let log: Vec<Action> = live.log().map(|entry| entry.action.clone()).collect();
         let again = played(&log);
         prop_assert!(live.moment() == again.moment());
         prop_assert_eq!(live.steps(), again.steps());
@@ -223,7 +223,7 @@ proptest! {
     #[test]
     fn seeking_anywhere_is_playing_the_beginning(inputs in vec(input(), 1..80), steps in vec(0_u32..80, 1..6)) {
         let mut session = played(&inputs);
-        let log: Vec<Input> = session.log().map(|entry| entry.input.clone()).collect();
+        let log: Vec<Action> = session.log().map(|entry| entry.action.clone()).collect();
         for step in steps {
             session.seek(step);
             let beginning = played(&log[..session.step() as usize]);
@@ -237,8 +237,8 @@ proptest! {
         let future = session.moment().clone();
         prop_assume!(future.step() > 0);
         session.seek(future.step().saturating_sub(back));
-        session.act(Input::Wait(Millis(1)), Group(0)).unwrap();
-        session.switch_world(0);
+        session.act(Action::Wait(Millis(1)), UndoGroup(0)).unwrap();
+        session.switch_branch(0);
         prop_assert!(&future == session.moment());
     }
 
@@ -246,7 +246,7 @@ proptest! {
     fn undoing_a_reset_brings_everything_back(inputs in vec(input(), 1..40), empty in any::<bool>()) {
         let mut session = played(&inputs);
         let before = session.moment().clone();
-        session.reset(if empty { Base::Empty } else { Base::Start });
+        session.reset(if empty { StartPoint::Empty } else { StartPoint::Start });
         prop_assert_eq!(session.steps(), 0);
         prop_assert!(session.undo());
         prop_assert!(&before == session.moment());

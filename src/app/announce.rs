@@ -22,8 +22,8 @@ pub struct Told {
 /// What an announcement is of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Moment {
-    world: usize,
-    worlds: usize,
+    branch: usize,
+    branches: usize,
     step: u32,
     steps: u32,
     entered: u32,
@@ -43,8 +43,8 @@ impl Teller {
     pub fn tell(&mut self, model: &Model, guide: impl FnOnce() -> Option<LeadView>) -> Told {
         let session = model.session();
         let now = Moment {
-            world: session.world_index(),
-            worlds: session.worlds().len(),
+            branch: session.branch_index(),
+            branches: session.branches().len(),
             step: session.step(),
             steps: session.steps(),
             entered: model.entered,
@@ -58,7 +58,7 @@ impl Teller {
         let mut told = Told::default();
         if before
             .as_ref()
-            .is_none_or(|before| (before.world, before.step, &before.announcement) != (now.world, now.step, &now.announcement))
+            .is_none_or(|before| (before.branch, before.step, &before.announcement) != (now.branch, now.step, &now.announcement))
         {
             said.push(now.announcement.clone());
             if let Some(before) = before.as_ref().filter(|_| !is_narrated(model)) {
@@ -91,12 +91,12 @@ impl Teller {
 
 /// The last step whose outcomes are known already: steps that were just made are told together, of one that was gone to only its own.
 fn since(model: &Model, before: &Moment, now: &Moment) -> u32 {
-    let is_made = before.world == now.world && before.steps < now.steps && before.step < now.step;
+    let is_made = before.branch == now.branch && before.steps < now.steps && before.step < now.step;
     let last = if is_made {
         Some(before.step)
     } else {
-        let world = model.session().worlds().nth(now.world).filter(|_| before.worlds < now.worlds);
-        world.and_then(|world| world.opened).map(|(_, at_step, _)| at_step)
+        let branch = model.session().branches().nth(now.branch).filter(|_| before.branches < now.branches);
+        branch.and_then(|branch| branch.opened).map(|(_, at_step, _)| at_step)
     };
     last.unwrap_or(now.step.saturating_sub(1))
 }

@@ -30,10 +30,10 @@ pub struct ClockView {
     pub step: u32,
     /// How many steps there are.
     pub steps: u32,
-    /// The what-if worlds by number, where there is more than one, and which one this is.
-    pub worlds: Vec<(usize, String)>,
-    /// The current world.
-    pub world: usize,
+    /// The what-if branches by number, where there is more than one, and which one this is.
+    pub branches: Vec<(usize, String)>,
+    /// The current branch.
+    pub branch: usize,
     /// The look.
     pub theme: Theme,
     /// The language.
@@ -45,7 +45,7 @@ pub fn view(model: &Model) -> Rc<ClockView> {
     let (session, locale, now) = (model.session(), model.locale(), model.now());
     let tenant = session.tenant();
     let deed = |input| words::deed(tenant, input, locale);
-    let next_due = session.next_due().map(|due| {
+    let next_due = session.next_timer().map(|due| {
         let (time, what) = (words::length(due.at - now, locale), words::due(tenant, due, locale));
         locale.say(Text::ClockNextDue { time: &time, what: &what })
     });
@@ -59,24 +59,24 @@ pub fn view(model: &Model) -> Rc<ClockView> {
         next_due,
         step: session.step(),
         steps: session.steps(),
-        worlds: worlds(model, tenant),
-        world: session.world_index(),
+        branches: branches(model, tenant),
+        branch: session.branch_index(),
         theme: model.theme(),
         tag: locale.tag(),
     })
 }
 
-fn worlds(model: &Model, tenant: &Tenant) -> Vec<(usize, String)> {
+fn branches(model: &Model, tenant: &Tenant) -> Vec<(usize, String)> {
     let (session, locale) = (model.session(), model.locale());
-    if session.worlds().len() < 2 {
+    if session.branches().len() < 2 {
         return Vec::new();
     }
-    let name = |(number, world): (usize, crate::engine::WorldInfo<'_>)| {
-        let label = match world.opened {
+    let name = |(number, branch): (usize, crate::engine::BranchInfo<'_>)| {
+        let label = match branch.opened {
             Some((_, _, input)) => locale.say(Text::ClockWhatIf { number: number as u64 + 1, deed: &words::deed(tenant, input, locale) }),
             None => locale.say(Text::ClockFirstWorld),
         };
         (number, label)
     };
-    session.worlds().enumerate().map(name).collect()
+    session.branches().enumerate().map(name).collect()
 }

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use crate::cmdlets::complete::{Completion, Offer};
 use crate::cmdlets::console::{Mode, Reply, Said, Transcript};
 use crate::cmdlets::{Language, line_of};
-use crate::engine::{Base, Input};
+use crate::engine::{Action, StartPoint};
 use crate::letters::in_small;
 
 use super::admin::{Draft, Line, LineKind};
@@ -73,7 +73,7 @@ impl Model {
     }
 
     /// Plays an act and writes its line. A refusal is told in the words that the line is answered with, as soon as they are there.
-    pub(super) fn did(&mut self, input: &Input, source: Source) {
+    pub(super) fn did(&mut self, input: &Action, source: Source) {
         let line = line_of(input, self.session.tenant());
         let (since, messages) = (self.session.step(), self.session.tenant().messages().len());
         let now = self.session.now();
@@ -202,7 +202,7 @@ impl Model {
         self.transcript.drain(..surplus);
     }
 
-    /// All steps of the current world as a script: what is kept, and what a visitor takes along.
+    /// All steps of the current branch as a script: what is kept, and what a visitor takes along.
     pub fn script(&self) -> String {
         script_of_world(&self.session)
     }
@@ -226,10 +226,10 @@ impl Model {
         true
     }
 
-    /// Everything anew; the world that was is kept.
+    /// Everything anew; the branch that was is kept.
     pub(super) fn begin_anew(&mut self) {
         if self.session.steps() > 0 {
-            self.session.reset(Base::Start);
+            self.session.reset(StartPoint::Start);
         }
         self.selected = None;
     }

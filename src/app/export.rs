@@ -26,7 +26,7 @@ use super::words;
 
 /// What a document is made of.
 pub struct Subject<'a> {
-    /// The session. Documents tell its current world to the end; the picture shows it at its current step.
+    /// The session. Documents tell its current branch to the end; the picture shows it at its current step.
     pub session: &'a Session,
     /// The story that was told, where one was.
     pub narration: Option<Narration>,
@@ -58,7 +58,7 @@ fn ledger_sentence(session: &Session, locale: &Locale) -> String {
     locale.say(Text::DocumentLedger { sent: &view.sent, parts: &words::listed(&parts, locale), verdict: &view.verdict })
 }
 
-/// The session at the end of its current world.
+/// The session at the end of its current branch.
 fn at_its_end(session: &Session) -> Session {
     let mut end = session.clone();
     end.seek(end.steps());

@@ -10,7 +10,7 @@ use super::model::Model;
 
 /// What a shortcut does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Action {
+pub enum KeyAction {
     /// The story's next beat; behind its end, and without a story, one step forward.
     Next,
     /// One beat back; before the story's first, and without a story, one step back.
@@ -49,7 +49,7 @@ pub type Keys = &'static [(With, &'static str)];
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Shortcut {
     /// What it does.
-    pub action: Action,
+    pub action: KeyAction,
     /// What that is called.
     pub name: Text<'static>,
     /// The keys; the first one is told in titles.
@@ -63,15 +63,15 @@ const REDO: Keys = &[(With::CtrlShift, "z"), (With::Ctrl, "y")];
 
 /// The table.
 pub const SHORTCUTS: [Shortcut; 9] = [
-    Shortcut { action: Action::Next, name: Text::KeysNext, keys: NEXT },
-    Shortcut { action: Action::Back, name: Text::KeysBack, keys: BACK },
-    Shortcut { action: Action::Start, name: Text::ClockToStart, keys: &[(With::Nothing, "Home")] },
-    Shortcut { action: Action::End, name: Text::ClockToEnd, keys: &[(With::Nothing, "End")] },
-    Shortcut { action: Action::Play, name: Text::KeysPlay, keys: PLAY },
-    Shortcut { action: Action::Undo, name: Text::KeysUndo, keys: &[(With::Ctrl, "z")] },
-    Shortcut { action: Action::Redo, name: Text::KeysRedo, keys: REDO },
-    Shortcut { action: Action::Palette, name: Text::DialogPalette, keys: &[(With::Ctrl, "k")] },
-    Shortcut { action: Action::Help, name: Text::DialogHelp, keys: &[(With::Nothing, "?")] },
+    Shortcut { action: KeyAction::Next, name: Text::KeysNext, keys: NEXT },
+    Shortcut { action: KeyAction::Back, name: Text::KeysBack, keys: BACK },
+    Shortcut { action: KeyAction::Start, name: Text::ClockToStart, keys: &[(With::Nothing, "Home")] },
+    Shortcut { action: KeyAction::End, name: Text::ClockToEnd, keys: &[(With::Nothing, "End")] },
+    Shortcut { action: KeyAction::Play, name: Text::KeysPlay, keys: PLAY },
+    Shortcut { action: KeyAction::Undo, name: Text::KeysUndo, keys: &[(With::Ctrl, "z")] },
+    Shortcut { action: KeyAction::Redo, name: Text::KeysRedo, keys: REDO },
+    Shortcut { action: KeyAction::Palette, name: Text::DialogPalette, keys: &[(With::Ctrl, "k")] },
+    Shortcut { action: KeyAction::Help, name: Text::DialogHelp, keys: &[(With::Nothing, "?")] },
 ];
 
 /// What the focus does with keys of its own.
@@ -120,32 +120,32 @@ pub fn meaning(model: &Model, press: Press<'_>, focus: Focus) -> Option<Msg> {
 }
 
 /// What an action tells the application; `None` where there is nothing to do for it now.
-pub fn msg(model: &Model, action: Action) -> Option<Msg> {
+pub fn msg(model: &Model, action: KeyAction) -> Option<Msg> {
     let (session, beat) = (model.session(), model.beat());
     let (can_back, can_forward) = (session.step() > 0, session.step() < session.steps());
     match action {
-        Action::Next if model.tells_on() => Some(Msg::PressedNext),
-        Action::Next => can_forward.then_some(Msg::PressedForward),
-        Action::Back if beat.is_some_and(|(at, _)| at > 1) => Some(Msg::PressedPrevious),
-        Action::Back => can_back.then_some(Msg::PressedBack),
-        Action::Start => can_back.then_some(Msg::PickedStep(0)),
-        Action::End => can_forward.then_some(Msg::PickedStep(session.steps())),
-        Action::Play => Some(Msg::PressedPlay),
-        Action::Undo => session.undo_label().map(|_| Msg::PressedUndo),
-        Action::Redo => session.redo_label().map(|_| Msg::PressedRedo),
-        Action::Palette => Some(Msg::OpenedDialog(Dialog::Palette)),
-        Action::Help => Some(Msg::OpenedDialog(Dialog::Help)),
+        KeyAction::Next if model.tells_on() => Some(Msg::PressedNext),
+        KeyAction::Next => can_forward.then_some(Msg::PressedForward),
+        KeyAction::Back if beat.is_some_and(|(at, _)| at > 1) => Some(Msg::PressedPrevious),
+        KeyAction::Back => can_back.then_some(Msg::PressedBack),
+        KeyAction::Start => can_back.then_some(Msg::PickedStep(0)),
+        KeyAction::End => can_forward.then_some(Msg::PickedStep(session.steps())),
+        KeyAction::Play => Some(Msg::PressedPlay),
+        KeyAction::Undo => session.undo_label().map(|_| Msg::PressedUndo),
+        KeyAction::Redo => session.redo_label().map(|_| Msg::PressedRedo),
+        KeyAction::Palette => Some(Msg::OpenedDialog(Dialog::Palette)),
+        KeyAction::Help => Some(Msg::OpenedDialog(Dialog::Help)),
     }
 }
 
 /// What is told of an action's keys; `None` where keys alone are switched off and nothing is held down with it.
-fn told(action: Action, single_keys: bool) -> Option<(With, &'static str)> {
+fn told(action: KeyAction, single_keys: bool) -> Option<(With, &'static str)> {
     let first = SHORTCUTS.iter().find(|shortcut| shortcut.action == action)?.keys.first();
     first.copied().filter(|(with, _)| single_keys || *with != With::Nothing)
 }
 
 /// The first keys of an action, as `aria-keyshortcuts` wants them; `single_keys` says whether those of a key alone are on.
-pub fn aria(action: Action, single_keys: bool) -> Option<String> {
+pub fn aria(action: KeyAction, single_keys: bool) -> Option<String> {
     told(action, single_keys).map(|(with, key)| match with {
         With::Nothing => key.to_owned(),
         With::Ctrl => format!("Control+{}", key.to_ascii_uppercase()),
@@ -154,7 +154,7 @@ pub fn aria(action: Action, single_keys: bool) -> Option<String> {
 }
 
 /// The words of a button with the keys that do the same: "To the start (Home)".
-pub fn title(words: &str, action: Action, single_keys: bool, locale: &Locale) -> String {
+pub fn title(words: &str, action: KeyAction, single_keys: bool, locale: &Locale) -> String {
     told(action, single_keys)
         .map_or_else(|| words.to_owned(), |(with, key)| locale.say(Text::KeysTitle { keys: &caps(with, key, locale).join("+"), words }))
 }
@@ -200,13 +200,13 @@ mod tests {
     use std::rc::Rc;
 
     use super::*;
-    use crate::engine::Input;
+    use crate::engine::Action;
     use crate::tenant::Millis;
 
     fn model(steps: u32) -> Model {
         let mut model = Model::new(Rc::new(Locale::english()));
         for _ in 0..steps {
-            model.update(Msg::Did(Input::Wait(Millis::minutes(1))));
+            model.update(Msg::Did(Action::Wait(Millis::minutes(1))));
         }
         model
     }
@@ -275,11 +275,11 @@ mod tests {
     #[test]
     fn a_button_promises_only_keys_that_are_on() {
         let locale = Locale::english();
-        assert_eq!(title("Next", Action::Next, true, &locale), "Next (→)");
-        assert_eq!(title("Next", Action::Next, false, &locale), "Next");
-        assert_eq!(aria(Action::Next, true).as_deref(), Some("ArrowRight"));
-        assert_eq!(aria(Action::Next, false), None);
-        assert_eq!(aria(Action::Undo, false).as_deref(), Some("Control+Z"));
+        assert_eq!(title("Next", KeyAction::Next, true, &locale), "Next (→)");
+        assert_eq!(title("Next", KeyAction::Next, false, &locale), "Next");
+        assert_eq!(aria(KeyAction::Next, true).as_deref(), Some("ArrowRight"));
+        assert_eq!(aria(KeyAction::Next, false), None);
+        assert_eq!(aria(KeyAction::Undo, false).as_deref(), Some("Control+Z"));
     }
 
     #[test]

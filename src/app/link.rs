@@ -95,7 +95,7 @@ impl LinkProblem {
 }
 
 impl Pack {
-    /// The current world of a session, and where one stands in it.
+    /// The current branch of a session, and where one stands in it.
     pub fn of(session: &Session) -> Self {
         let step = (session.step() != session.steps()).then(|| session.step());
         Self { script: script_of_world(session), step }
@@ -143,7 +143,7 @@ impl Pack {
     }
 }
 
-/// All steps of the current world as a script, also those behind the current step.
+/// All steps of the current branch as a script, also those behind the current step.
 pub fn script_of_world(session: &Session) -> String {
     if session.step() == session.steps() {
         return script_of(session);

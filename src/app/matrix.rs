@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::engine::{Input, Session};
+use crate::engine::{Action, Session};
 use crate::tenant::{
     Command, Install, MessageId, MessageState, Millis, PolicyName, PresenceChoice, Relationship, SettingId, SettingValue, UserId,
 };
@@ -74,8 +74,8 @@ fn outcome(recipient: Recipient, sender: Sender) -> MessageState {
     let mut session = Session::sample();
     let group = session.new_group();
     let send = Command::Send { from: SENDER, to: RECIPIENT, text: "…".into() };
-    let acts = recipient.acts().into_iter().chain(sender.acts()).chain([send]).map(Input::Act);
-    for input in acts.chain([Input::Wait(Millis::minutes(5))]) {
+    let acts = recipient.acts().into_iter().chain(sender.acts()).chain([send]).map(Action::Act);
+    for input in acts.chain([Action::Wait(Millis::minutes(5))]) {
         // A refused preparation would show as a wrong cell, which the test below looks at.
         drop(session.act(input, group));
     }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::cmdlets::console::Reply;
-use crate::engine::Input;
+use crate::engine::Action;
 use crate::scenario;
 use crate::tenant::{MessageId, MessageState, UserId};
 use crate::text::{Locale, Tag};
@@ -18,7 +18,7 @@ use super::host::Expectation;
 #[cfg_attr(test, derive(PartialEq))]
 pub enum Msg {
     /// Somebody did something by hand.
-    Did(Input),
+    Did(Action),
     /// A line was entered at the console.
     EnteredLine(String),
     /// Something was typed there: the whole text, and the byte where the cursor stands.
@@ -61,8 +61,8 @@ pub enum Msg {
     PressedRedo,
     /// Everything anew.
     PressedReset,
-    /// Another what-if world was chosen.
-    PickedWorld(usize),
+    /// Another what-if branch was chosen.
+    PickedBranch(usize),
     /// The clock shall run, or stand.
     PressedPlay,
     /// How fast the clock runs.
@@ -143,7 +143,7 @@ impl Msg {
             | Self::PressedUndo
             | Self::PressedRedo
             | Self::PressedReset
-            | Self::PickedWorld(_)
+            | Self::PickedBranch(_)
             | Self::PressedPlay
             | Self::TimePassed(_) => true,
             Self::PickedSpeed(_)

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::cmdlets::Language;
 use crate::cmdlets::complete::Completion;
-use crate::engine::{Input, Session};
+use crate::engine::{Action, Session};
 use crate::tenant::{Command, MessageId, Millis, SimTime, Tenant, UserId};
 use crate::text::Locale;
 
@@ -235,14 +235,14 @@ impl Model {
     pub(super) fn follow(&mut self, since: u32, messages: usize) {
         /// More than are ever looked at.
         const LOOKED_AT: usize = 16;
-        let inputs: Vec<Input> = self
+        let inputs: Vec<Action> = self
             .session
             .log()
             .take(self.session.step() as usize)
             .skip(since as usize)
             .rev()
             .take(LOOKED_AT)
-            .map(|entry| entry.input.clone())
+            .map(|entry| entry.action.clone())
             .collect();
         for user in inputs.iter().rev().flat_map(people).flatten() {
             if self.session.tenant().user(user).is_some_and(|user| !user.removed) {
@@ -273,8 +273,8 @@ impl Model {
 }
 
 /// Who takes part in an input: the other one first, so that the one who acts is used last.
-fn people(input: &Input) -> [Option<UserId>; 2] {
-    let Input::Act(command) = input else { return [None, None] };
+fn people(input: &Action) -> [Option<UserId>; 2] {
+    let Action::Act(command) = input else { return [None, None] };
     let mut other = None;
     if let Command::Send { to: user, .. } | Command::SetRelationship { contact: user, .. } = command {
         other = Some(*user);

@@ -1,6 +1,6 @@
 //! Everything that can be done, by name: what the palette offers, and how a few letters find it.
 
-use crate::engine::Input;
+use crate::engine::Action;
 use crate::scenario::CATALOGUE;
 use crate::tenant::{Command, Millis, UserId};
 use crate::text::{Tag, Text};
@@ -35,7 +35,7 @@ impl Offer {
 /// All that can be done now, in the order in which it is looked for: time, people, panels, dialogs, stories, the look.
 pub fn offers(model: &Model) -> Vec<Offer> {
     let locale = model.locale();
-    let timed = SHORTCUTS.iter().filter(|shortcut| shortcut.action != keys::Action::Palette);
+    let timed = SHORTCUTS.iter().filter(|shortcut| shortcut.action != keys::KeyAction::Palette);
     let mut all: Vec<Offer> = timed
         .filter_map(|shortcut| {
             let msg = keys::msg(model, shortcut.action)?;
@@ -65,10 +65,10 @@ fn time(model: &Model) -> Vec<Offer> {
     const WAITS: [Millis; 3] = [Millis::seconds(30), Millis::minutes(2), Millis::minutes(10)];
     let locale = model.locale();
     let wait =
-        |length: &Millis| Offer::of(words::deed(model.session().tenant(), &Input::Wait(*length), locale), Msg::Did(Input::Wait(*length)));
+        |length: &Millis| Offer::of(words::deed(model.session().tenant(), &Action::Wait(*length), locale), Msg::Did(Action::Wait(*length)));
     let mut all: Vec<Offer> = WAITS.iter().map(wait).collect();
-    if model.session().next_due().is_some() {
-        all.push(Offer::of(locale.say(Text::DoWaitNext), Msg::Did(Input::WaitNext)));
+    if model.session().next_timer().is_some() {
+        all.push(Offer::of(locale.say(Text::DoWaitNext), Msg::Did(Action::WaitNext)));
     }
     let speed = |speed: &Speed| Offer::of(format!("{} ×{}", locale.say(Text::ClockSpeed), speed.0), Msg::PickedSpeed(*speed));
     all.extend(Speed::ALL.iter().map(speed));
@@ -112,7 +112,7 @@ fn answers(model: &Model, user: UserId) -> Vec<Offer> {
 }
 
 fn act(model: &Model, command: Command) -> Offer {
-    let input = Input::Act(command);
+    let input = Action::Act(command);
     Offer::of(words::deed(model.session().tenant(), &input, model.locale()), Msg::Did(input))
 }
 
@@ -194,7 +194,7 @@ mod tests {
         let all = offers(&model());
         let tony = found(&all, "tony SIGN");
         assert_eq!(names(&tony), ["Tony signs in"]);
-        assert!(matches!(tony[0].msg, Msg::Did(Input::Act(Command::SignIn(_)))));
+        assert!(matches!(tony[0].msg, Msg::Did(Action::Act(Command::SignIn(_)))));
         assert_eq!(names(&found(&all, "dark")), ["Theme: Dark"]);
         assert_eq!(names(&found(&all, "st"))[0], "Stories");
         assert!(found(&all, "no such thing").is_empty());
@@ -206,7 +206,7 @@ mod tests {
         let mut model = Model::new(Rc::new(Locale::english()));
         let all = offers(&model);
         assert!(!all.iter().any(|offer| offer.msg == Msg::PressedUndo || offer.msg == Msg::PressedBack || offer.msg == Msg::LeftStory));
-        let wait = Msg::Did(Input::Wait(Millis::minutes(2)));
+        let wait = Msg::Did(Action::Wait(Millis::minutes(2)));
         assert!(all.iter().any(|offer| offer.msg == wait));
         model.update(wait);
         let all = offers(&model);
@@ -229,7 +229,7 @@ mod tests {
         for number in 0..200 {
             let name = format!("Guest {number:03}");
             let kind = crate::tenant::UserKind::Tenant;
-            model.update(Msg::Did(Input::Act(Command::NewUser { name: name.into(), sip: None, department: "".into(), kind })));
+            model.update(Msg::Did(Action::Act(Command::NewUser { name: name.into(), sip: None, department: "".into(), kind })));
         }
         assert!(offers(&model).len() < 200);
         assert_eq!(found(&offers(&model), "").len(), SHOWN);

@@ -181,7 +181,7 @@ fn document_row(source: Source, locale: &Locale) -> DocumentRow {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::{Input, Session};
+    use crate::engine::{Action, Session};
     use crate::tenant::{Assumes, Command, UserId};
 
     #[test]
@@ -233,8 +233,8 @@ mod tests {
         let mut session = Session::sample();
         let group = session.new_group();
         let (aiko, tony) = (UserId(0), UserId(5));
-        let send = |text: &str| Input::Act(Command::Send { from: aiko, to: tony, text: text.into() });
-        for input in [send("One"), Input::Act(Command::SignOut(tony)), send("Two"), send("Three")] {
+        let send = |text: &str| Action::Act(Command::Send { from: aiko, to: tony, text: text.into() });
+        for input in [send("One"), Action::Act(Command::SignOut(tony)), send("Two"), send("Three")] {
             session.act(input, group).unwrap();
         }
         let examples = examples(session.tenant());

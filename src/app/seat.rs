@@ -5,7 +5,8 @@ mod messages;
 use std::rc::Rc;
 
 use crate::tenant::{
-    Build, Dot, Install, Mail, MailKind, MailboxHome, MessageState, Place, Policy, Presence, Relationship, Tenant, User, UserId, UserKind,
+    Build, Install, Mail, MailKind, MailboxHome, MessageState, Place, Policy, Presence, PresenceColor, Relationship, Tenant, User, UserId,
+    UserKind,
 };
 use crate::text::{Locale, Text};
 
@@ -20,7 +21,7 @@ pub struct Presented {
     /// The presence.
     pub presence: Presence,
     /// Its colour group.
-    pub dot: Dot,
+    pub dot: PresenceColor,
     /// Its word.
     pub word: String,
 }
@@ -147,7 +148,7 @@ pub fn view(model: &Model, id: UserId) -> Option<Rc<SeatView>> {
 
 /// A presence with its word.
 pub fn presented(presence: Presence, locale: &Locale) -> Presented {
-    Presented { presence, dot: presence.dot(), word: locale.say(words::presence(presence)) }
+    Presented { presence, dot: presence.color(), word: locale.say(words::presence(presence)) }
 }
 
 /// The first letters of the first two names.

@@ -14,7 +14,7 @@ use crate::scenario;
 pub struct Material {
     /// How this page looks, which is what a link asks for at first.
     pub look: Address,
-    /// The current world, a line for each step.
+    /// The current branch, a line for each step.
     pub script: Rc<str>,
     /// Where one stands.
     pub step: u32,

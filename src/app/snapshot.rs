@@ -68,7 +68,7 @@ mod tests {
     use serde_json::Value;
 
     use super::{Locale, Session, Snapshot};
-    use crate::engine::Input;
+    use crate::engine::Action;
     use crate::tenant::{Command, Millis, UserId, UserKind};
 
     #[test]
@@ -77,7 +77,7 @@ mod tests {
         let nina = Command::NewUser { name: "Nina".into(), sip: None, department: "".into(), kind: UserKind::External };
         let mut session = Session::sample();
         for input in
-            [Input::Act(nina), Input::Act(Command::Send { from: aiko, to: li, text: "Lunch?".into() }), Input::Wait(Millis::minutes(2))]
+            [Action::Act(nina), Action::Act(Command::Send { from: aiko, to: li, text: "Lunch?".into() }), Action::Wait(Millis::minutes(2))]
         {
             let group = session.new_group();
             session.act(input, group).unwrap();

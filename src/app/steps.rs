@@ -70,7 +70,7 @@ fn line(model: &Model, number: u32) -> StepLine {
     let (session, locale) = (model.session(), model.locale());
     let deed = match session.entry(number) {
         Some(entry) => {
-            let deed = words::deed(session.tenant(), &entry.input, locale);
+            let deed = words::deed(session.tenant(), &entry.action, locale);
             locale.say(Text::PageStepAnnouncement { deed: &deed, step: number.into(), time: &words::clock(entry.ended_at) })
         }
         None => locale.say(Text::StepsStart),
@@ -94,13 +94,13 @@ mod tests {
 
     use super::*;
     use crate::app::Msg;
-    use crate::engine::Input;
+    use crate::engine::Action;
     use crate::scenario::FIRST_STORY;
     use crate::tenant::Millis;
     use crate::text::Locale;
 
     fn wait() -> Msg {
-        Msg::Did(Input::Wait(Millis::minutes(2)))
+        Msg::Did(Action::Wait(Millis::minutes(2)))
     }
 
     #[test]

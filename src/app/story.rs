@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::cmdlets::script_of;
-use crate::engine::{Input, Session};
+use crate::engine::{Action, Session};
 use crate::scenario::{self, Beat, Fault, Scenario, Words};
 use crate::tenant::{Message, MessageState, UserId};
 use crate::text::{Locale, Text};
@@ -21,7 +21,7 @@ pub struct Player {
     played: usize,
     /// Its script, a line for each step, once somebody asked for it.
     script: Option<Rc<str>>,
-    /// For each beat that was ever played: the world and the step at its end.
+    /// For each beat that was ever played: the branch and the step at its end.
     ends: Vec<(usize, u32)>,
     /// While a beat plays on a running clock: the real milliseconds since its last step.
     waited: Option<u32>,
@@ -92,9 +92,9 @@ impl Player {
     }
 
     /// Where the beat that was played last ends, for somebody who stands in its midst.
-    fn unfinished(&self, world: usize, step: u32) -> Option<u32> {
+    fn unfinished(&self, branch: usize, step: u32) -> Option<u32> {
         let last = self.played.checked_sub(1)?;
-        self.ends.get(last).filter(|end| end.0 == world && step < end.1).map(|end| end.1)
+        self.ends.get(last).filter(|end| end.0 == branch && step < end.1).map(|end| end.1)
     }
 }
 
@@ -106,14 +106,14 @@ impl Model {
 
     /// Whether the story goes on: there is another beat, or the last one is not finished.
     pub fn tells_on(&self) -> bool {
-        let here = (self.session.world_index(), self.session.step());
+        let here = (self.session.branch_index(), self.session.step());
         self.story.as_ref().is_some_and(|story| story.has_next() || story.unfinished(here.0, here.1).is_some())
     }
 
     /// Whether the page stands as it opens by itself: the first beat of the first story is told, and nobody has done anything.
     pub fn is_as_opened(&self) -> bool {
         let opened = self.story.as_ref().filter(|story| story.is_opening());
-        opened.is_some_and(|story| story.ends == [(0, self.session.steps())]) && self.session.worlds().len() == 1
+        opened.is_some_and(|story| story.ends == [(0, self.session.steps())]) && self.session.branches().len() == 1
     }
 
     /// Plays exactly one beat. Whoever stands in the midst of a beat finishes it; one that was played before and walked back from is
@@ -123,12 +123,12 @@ impl Model {
             return;
         }
         let Some(mut story) = self.story.take() else { return };
-        let (world, before) = (self.session.world_index(), self.session.step());
+        let (branch, before) = (self.session.branch_index(), self.session.step());
         if let Some(beat) = story.beat() {
-            let here = (world, before);
+            let here = (branch, before);
             let was_here = story.played == 0 || story.ends.get(story.played - 1) == Some(&here);
             match story.ends.get(story.played) {
-                Some((world, step)) if was_here && *world == here.0 => drop(self.session.seek(*step)),
+                Some((branch, step)) if was_here && *branch == here.0 => drop(self.session.seek(*step)),
                 Some(_) | None => {
                     let script = beat.script.clone();
                     story.ends.truncate(story.played);
@@ -140,13 +140,13 @@ impl Model {
                         }
                         self.run(&script, Source::Story);
                     }
-                    story.ends.push((self.session().world_index(), self.session().step()));
+                    story.ends.push((self.session().branch_index(), self.session().step()));
                 }
             }
             story.played += 1;
         }
         let end = self.session.step();
-        let is_one_world = world == self.session.world_index();
+        let is_one_world = branch == self.session.branch_index();
         let walks = self.playing && is_one_world && end > before + 1;
         story.waited = walks.then_some(0);
         self.story = Some(story);
@@ -158,7 +158,7 @@ impl Model {
 
     /// Goes to the end of the beat in whose midst one stands; whether one stood there.
     pub(super) fn finish_beat(&mut self) -> bool {
-        let here = (self.session.world_index(), self.session.step());
+        let here = (self.session.branch_index(), self.session.step());
         let Some(end) = self.story.as_ref().and_then(|story| story.unfinished(here.0, here.1)) else { return false };
         self.session.seek(end);
         self.follow_story();
@@ -167,7 +167,7 @@ impl Model {
 
     /// Real time went by while the clock runs: the beat in whose midst one stands goes on. Whether there is such a beat.
     pub(super) fn walk_beat(&mut self, real: u32) -> bool {
-        let here = (self.session.world_index(), self.session.step());
+        let here = (self.session.branch_index(), self.session.step());
         let Some(story) = self.story.as_mut().filter(|story| story.unfinished(here.0, here.1).is_some()) else { return false };
         let Some(waited) = story.waited.map(|waited| waited.saturating_add(real)) else { return false };
         let is_time = waited >= STEP_MS;
@@ -211,23 +211,23 @@ impl Model {
             return;
         }
         story.played -= 1;
-        if let Some((world, step)) = story.ends.get(story.played - 1).copied() {
-            if world != self.session.world_index() {
-                self.session.switch_world(world);
+        if let Some((branch, step)) = story.ends.get(story.played - 1).copied() {
+            if branch != self.session.branch_index() {
+                self.session.switch_branch(branch);
             }
             self.session.seek(step);
         }
         self.follow_story();
     }
 
-    /// Lets the story stand at the beat that this step of the current world belongs to.
+    /// Lets the story stand at the beat that this step of the current branch belongs to.
     pub(super) fn tell_up_to(&mut self, step: u32) {
-        let world = self.session.world_index();
+        let branch = self.session.branch_index();
         if let Some(story) = &mut self.story {
             story.waited = None;
-            let at = story.ends.iter().position(|end| end.0 == world && end.1 >= step);
+            let at = story.ends.iter().position(|end| end.0 == branch && end.1 >= step);
             // Behind its last beat it stands at that one.
-            let at = at.or_else(|| story.ends.iter().rposition(|end| end.0 == world));
+            let at = at.or_else(|| story.ends.iter().rposition(|end| end.0 == branch));
             story.played = match at {
                 // At the start nothing has happened that could be told.
                 Some(0) if step == 0 => 0,
@@ -256,11 +256,11 @@ impl Model {
         Some((&story.scenario.id, story.script.as_deref()?))
     }
 
-    /// Opens the seats that would stand open had the story been played up to a step of the current world and the session gone on to it; at
+    /// Opens the seats that would stand open had the story been played up to a step of the current branch and the session gone on to it; at
     /// the start, those of the first beat.
     pub(super) fn sit_along(&mut self, step: u32) {
-        let world = self.session.world_index();
-        let ends = self.story.iter().flat_map(|story| &story.ends).filter(|end| end.0 == world).map(|end| end.1);
+        let branch = self.session.branch_index();
+        let ends = self.story.iter().flat_map(|story| &story.ends).filter(|end| end.0 == branch).map(|end| end.1);
         let ends: Vec<u32> = ends.enumerate().take_while(|(place, end)| *place == 0 || *end <= step).map(|(_, end)| end).collect();
         let mut since = 0;
         for end in ends {
@@ -314,7 +314,7 @@ pub fn view(model: &Model) -> Option<Rc<StoryView>> {
         narration,
         at: story.played,
         of: story.beats(),
-        end: (!story.has_next() && story.unfinished(model.session.world_index(), model.session.step()).is_none())
+        end: (!story.has_next() && story.unfinished(model.session.branch_index(), model.session.step()).is_none())
             .then(|| end(story, locale)),
     }))
 }
@@ -324,7 +324,7 @@ fn end(story: &Player, locale: &Locale) -> StoryEnd {
     StoryEnd { next: next.map(|entry| (entry.id, locale.say_key(&entry.title_key()))) }
 }
 
-/// A story as far as it was told in the current world.
+/// A story as far as it was told in the current branch.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Narration {
     /// The story's title.
@@ -338,11 +338,11 @@ pub struct Narration {
 pub struct Told {
     /// What was told.
     pub narration: String,
-    /// The step of the current world at which the beat ended.
+    /// The step of the current branch at which the beat ended.
     pub until: u32,
 }
 
-/// What was told, where a story was. Beats that were played in another world than the current one, behind the step where the two
+/// What was told, where a story was. Beats that were played in another branch than the current one, behind the step where the two
 /// part, are left out.
 pub fn narration(model: &Model) -> Option<Narration> {
     let story = model.story.as_ref()?;
@@ -361,13 +361,13 @@ pub fn page_title(model: &Model) -> String {
     }
 }
 
-/// Whether a step of some world is one of the current world too: then the current one branched from it later.
-pub(super) fn is_behind_us(session: &Session, (world, step): (usize, u32)) -> bool {
-    let worlds: Vec<_> = session.worlds().collect();
-    let (mut here, mut shared) = (session.world_index(), session.steps());
-    while here != world {
-        let Some((from, at_step, by)) = worlds.get(here).and_then(|info| info.opened) else { return false };
-        if matches!(by, Input::Reset(_)) {
+/// Whether a step of some branch is one of the current branch too: then the current one branched from it later.
+pub(super) fn is_behind_us(session: &Session, (branch, step): (usize, u32)) -> bool {
+    let branches: Vec<_> = session.branches().collect();
+    let (mut here, mut shared) = (session.branch_index(), session.steps());
+    while here != branch {
+        let Some((from, at_step, by)) = branches.get(here).and_then(|info| info.opened) else { return false };
+        if matches!(by, Action::Reset(_)) {
             return false;
         }
         (here, shared) = (from, shared.min(at_step));

@@ -51,7 +51,7 @@ pub fn view(model: &Model) -> SummaryView {
     }
     now.push(clock.next_due.clone().unwrap_or_else(|| locale.say(Text::ClockNothingDue)));
     let mut can = Vec::new();
-    if keys::msg(model, keys::Action::Next).is_some() && story.is_some() {
+    if keys::msg(model, keys::KeyAction::Next).is_some() && story.is_some() {
         can.push(locale.say(Text::SummaryNext));
     }
     can.extend(deeds(look).into_iter().map(|deed| locale.say(deed)));

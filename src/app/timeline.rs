@@ -8,7 +8,7 @@ mod place;
 use std::rc::Rc;
 
 use crate::engine::{Mark, Session, Stop, Window, timeline};
-use crate::tenant::{Dot, Due, DueKind, MessageId, MessageState, Millis, SimTime, UserId};
+use crate::tenant::{MessageId, MessageState, Millis, PresenceColor, SimTime, Timer, TimerKind, UserId};
 use crate::text::{Locale, Text};
 
 use super::model::Model;
@@ -86,7 +86,7 @@ pub struct Lane {
     /// The middle of the lane.
     pub y: i32,
     /// Its presence: from, to, colour group, word.
-    pub bands: Vec<(i32, i32, Dot, String)>,
+    pub bands: Vec<(i32, i32, PresenceColor, String)>,
 }
 
 /// A piece of a message's way.
@@ -205,7 +205,7 @@ impl Plan<'_> {
         let ground =
             place::Ground { axis: &axis, users: &users, plan: self, now: axis.x(Moment { at: now.0, step: session.step() }), lane_px };
         let entry = session.entry(session.step());
-        let deed = entry.map_or_else(|| locale.say(Text::TimelineStart), |entry| words::deed(tenant, &entry.input, locale));
+        let deed = entry.map_or_else(|| locale.say(Text::TimelineStart), |entry| words::deed(tenant, &entry.action, locale));
         let (step, steps, time) = (session.step().into(), session.steps().into(), words::clock(now));
         let height = HEAD_PX + lane_px * i32::try_from(users.len()).unwrap_or(0) + FOOT_PX;
         let width = (NAMES_PX + axis.width() + DUE_PX).max(self.width);
@@ -237,7 +237,7 @@ impl Plan<'_> {
         self.height.map_or(LANE_PX, |height| ((height - HEAD_PX - FOOT_PX) / lanes).clamp(least, most))
     }
 
-    /// The instants of the latest steps and of what happened on the way, up to the end of the world: what lies ahead after a step
+    /// The instants of the latest steps and of what happened on the way, up to the end of the branch: what lies ahead after a step
     /// back keeps its place, so that nothing jumps while one drags.
     fn axis(&self) -> Axis {
         let (session, most) = (self.session, self.most);
@@ -283,9 +283,9 @@ impl Plan<'_> {
 }
 
 /// What is due for messages: presence that changes by itself is told beside the clock only, or it would bury them.
-fn dues_of_messages(session: &Session) -> impl Iterator<Item = Due> {
-    session.tenant().dues().filter(|due| match due.what {
-        DueKind::ToastEnds(_) | DueKind::LeavesSpooler(_) | DueKind::TimesOut(_) => true,
-        DueKind::TurnsInactive(_) | DueKind::TurnsAway(_) | DueKind::HeldPresenceEnds(_) => false,
+fn dues_of_messages(session: &Session) -> impl Iterator<Item = Timer> {
+    session.tenant().timers().filter(|due| match due.kind {
+        TimerKind::ToastEnds(_) | TimerKind::LeavesSpooler(_) | TimerKind::TimesOut(_) => true,
+        TimerKind::TurnsInactive(_) | TimerKind::TurnsAway(_) | TimerKind::HeldPresenceEnds(_) => false,
     })
 }

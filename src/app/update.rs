@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::cmdlets::console::Transcript;
-use crate::engine::Input;
+use crate::engine::Action;
 use crate::scenario;
 use crate::tenant::{Message, Millis, Table};
 use crate::text::{Locale, Text};
@@ -18,7 +18,7 @@ use super::words;
 
 /// Where one stands.
 struct Place {
-    /// World and step.
+    /// Branch and step.
     at: (usize, u32),
     /// The messages there.
     messages: Table<Message>,
@@ -108,7 +108,7 @@ impl Model {
             Msg::PickedStep(step) => self.visit(|model| _ = model.session.seek(step)),
             Msg::PressedUndo => self.visit(|model| _ = model.session.undo()),
             Msg::PressedRedo => self.visit(|model| _ = model.session.redo()),
-            Msg::PickedWorld(world) => self.visit(|model| model.session.switch_world(world)),
+            Msg::PickedBranch(branch) => self.visit(|model| model.session.switch_branch(branch)),
             Msg::SwitchedKeys(on) => self.switch_keys(on, &mut effects),
             Msg::PressedReset => self.travel(Self::start_over),
         }
@@ -147,7 +147,7 @@ impl Model {
 
     /// Where one stands.
     fn place(&self) -> Place {
-        let (at, beat) = (self.session.world_index(), self.beat().map(|(beat, _)| beat));
+        let (at, beat) = (self.session.branch_index(), self.beat().map(|(beat, _)| beat));
         Place { at: (at, self.session.step()), messages: self.session.tenant().messages().clone(), beat }
     }
 
@@ -200,7 +200,7 @@ impl Model {
             return;
         }
         self.pending = Millis(self.pending.0 + u64::from(real) * u64::from(self.speed.0));
-        while let Some(due) = self.session.next_due().filter(|due| due.at <= self.now()) {
+        while let Some(due) = self.session.next_timer().filter(|due| due.at <= self.now()) {
             let length = due.at - self.session.now();
             self.pending = Millis(self.pending.0 - length.0);
             self.wait(length);
@@ -241,7 +241,7 @@ impl Model {
     }
 
     fn wait(&mut self, length: Millis) {
-        self.did(&Input::Wait(length), Source::Hand);
+        self.did(&Action::Wait(length), Source::Hand);
     }
 
     /// Opens a dialog, and asks for what it shows.
@@ -297,7 +297,7 @@ impl Model {
         }
         let step = self.session.step();
         let tenant = self.session.tenant();
-        let deed = self.session.entry(step).map(|entry| words::deed(tenant, &entry.input, &self.locale));
+        let deed = self.session.entry(step).map(|entry| words::deed(tenant, &entry.action, &self.locale));
         let time = words::clock(self.session.now());
         self.announcement = match deed {
             Some(deed) => self.locale.say(Text::PageStepAnnouncement { step: step.into(), time: &time, deed: &deed }),

@@ -115,7 +115,7 @@ fn row(model: &Model, message: &Message, reason: &Reason, decided: bool) -> Row 
     let tenant = session.tenant();
     let set_by = reason.set_by.and_then(|step| {
         let entry = session.entry(step.0)?;
-        Some((step.0, words::deed(tenant, &entry.input, locale)))
+        Some((step.0, words::deed(tenant, &entry.action, locale)))
     });
     Row {
         rule: reason.rule.info().id,

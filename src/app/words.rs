@@ -1,11 +1,11 @@
 //! The words for what the simulated world knows by name: presence, states, acts, times. One place, so that a thing is called the same everywhere.
 
 pub use crate::cmdlets::why::presence;
-use crate::engine::Input;
+use crate::engine::Action;
 use crate::scenario::{Fault, FaultKind};
 use crate::tenant::{
-    Command, Due, DueKind, Folder, Install, Mail, MailboxHome, MessageState, Millis, PresenceChoice, Relationship, SimTime, Subject,
-    Tenant, UserId,
+    Command, Folder, Install, Mail, MailboxHome, MessageState, Millis, PresenceChoice, Relationship, SimTime, Subject, Tenant, Timer,
+    TimerKind, UserId,
 };
 use crate::text::{Locale, Text, Width};
 
@@ -149,24 +149,24 @@ pub fn length(length: Millis, locale: &Locale) -> String {
 }
 
 /// What is due.
-pub fn due(tenant: &Tenant, due: Due, locale: &Locale) -> String {
-    locale.say(match due.what {
-        DueKind::ToastEnds(_) => Text::DueToast,
-        DueKind::LeavesSpooler(_) => Text::DueSpooler,
-        DueKind::TimesOut(_) => Text::DueTimesOut,
-        DueKind::TurnsInactive(user) => Text::DueInactive { name: first_name(tenant, user) },
-        DueKind::TurnsAway(user) => Text::DueAway { name: first_name(tenant, user) },
-        DueKind::HeldPresenceEnds(user) => Text::DueHeld { name: first_name(tenant, user) },
+pub fn due(tenant: &Tenant, due: Timer, locale: &Locale) -> String {
+    locale.say(match due.kind {
+        TimerKind::ToastEnds(_) => Text::DueToast,
+        TimerKind::LeavesSpooler(_) => Text::DueSpooler,
+        TimerKind::TimesOut(_) => Text::DueTimesOut,
+        TimerKind::TurnsInactive(user) => Text::DueInactive { name: first_name(tenant, user) },
+        TimerKind::TurnsAway(user) => Text::DueAway { name: first_name(tenant, user) },
+        TimerKind::HeldPresenceEnds(user) => Text::DueHeld { name: first_name(tenant, user) },
     })
 }
 
 /// What an input does, as a short sentence.
-pub fn deed(tenant: &Tenant, input: &Input, locale: &Locale) -> String {
+pub fn deed(tenant: &Tenant, input: &Action, locale: &Locale) -> String {
     match input {
-        Input::Act(command) => act(tenant, command, locale),
-        Input::Wait(time) => locale.say(Text::DoWait { time: &length(*time, locale) }),
-        Input::WaitNext => locale.say(Text::DoWaitNext),
-        Input::Reset(_) => locale.say(Text::DoReset),
+        Action::Act(command) => act(tenant, command, locale),
+        Action::Wait(time) => locale.say(Text::DoWait { time: &length(*time, locale) }),
+        Action::WaitNext => locale.say(Text::DoWaitNext),
+        Action::Reset(_) => locale.say(Text::DoReset),
     }
 }
 

@@ -4,7 +4,7 @@
 
 use std::rc::Rc;
 
-use crate::engine::{Group, Input, Session};
+use crate::engine::{Action, Session, UndoGroup};
 use crate::powershell::compare::{self, Case};
 use crate::powershell::error::{Category, ErrorRecord, Flow, Stop};
 use crate::powershell::host::Call;
@@ -19,7 +19,7 @@ pub struct World {
     /// The session, whose timeline every act joins.
     pub session: Session,
     /// The group of the statement that runs: its acts are undone together.
-    pub group: Group,
+    pub group: UndoGroup,
     /// The language of the reasons.
     pub words: Rc<Locale>,
     /// The page of the reference that `Get-Help -Online` asked for.
@@ -38,7 +38,7 @@ pub fn world<'c>(call: &'c mut Call<'_, '_>) -> Flow<&'c mut World> {
 pub fn act(call: &mut Call<'_, '_>, command: Command, target: &str) -> Flow<bool> {
     let world = world(call)?;
     let group = world.group;
-    match world.session.act(Input::Act(command), group) {
+    match world.session.act(Action::Act(command), group) {
         Ok(_) => Ok(true),
         Err(refusal) => {
             let record = refused(world.session.tenant(), &refusal, target);
@@ -48,7 +48,7 @@ pub fn act(call: &mut Call<'_, '_>, command: Command, target: &str) -> Flow<bool
 }
 
 /// Lets time pass.
-pub fn wait(call: &mut Call<'_, '_>, input: Input) -> Flow {
+pub fn wait(call: &mut Call<'_, '_>, input: Action) -> Flow {
     let world = world(call)?;
     let group = world.group;
     match world.session.act(input, group) {

@@ -133,7 +133,7 @@ impl Console {
     /// Answers the question that waits, and goes on. Blocks that were printed before are not printed again.
     pub fn answer(&mut self, session: &mut Session, reply: Reply) -> Transcript {
         let Some(mut paused) = self.paused.take() else { return Transcript::default() };
-        if (session.world_index(), session.step()) != paused.stood {
+        if (session.branch_index(), session.step()) != paused.stood {
             return Transcript::default();
         }
         *session = paused.before;
@@ -187,7 +187,7 @@ impl Console {
         let blocks = std::mem::take(&mut log.borrow_mut().blocks);
         *session = match (window.asked, window.before) {
             (Some((asked, now)), Some(before)) => {
-                let stood = (now.world_index(), now.step());
+                let stood = (now.branch_index(), now.step());
                 let shown = blocks.iter().filter(|block| block.statement == statement).count();
                 self.paused = Some(Paused { asked, source: Rc::clone(source), statement, before, stood, replies, shown });
                 now

@@ -2,22 +2,22 @@
 
 use std::fmt::Write;
 
-use crate::engine::{Base, Entry, Input, Session};
+use crate::engine::{Action, Entry, Session, StartPoint};
 use crate::tenant::{Command, Era, Millis, PolicyName, SettingId, SettingValue, Shell, ShellAct, Tenant, UserId, UserKind};
 
 use super::sim::UNITS;
 use super::spec::SIM;
 
 /// The line of an act at this state of the tenant; running it there does the same act.
-pub fn line_of(input: &Input, tenant: &Tenant) -> String {
+pub fn line_of(input: &Action, tenant: &Tenant) -> String {
     Line { names: tenant, era: tenant.era(), shell: tenant.shell() }.of(input)
 }
 
 /// The whole session up to its current step as a script; replaying it leads to the same state.
 pub fn script_of(session: &Session) -> String {
-    let mut script = match session.base() {
-        Base::Start => String::new(),
-        Base::Empty => "Reset-Sim -Empty\n".to_owned(),
+    let mut script = match session.start_point() {
+        StartPoint::Start => String::new(),
+        StartPoint::Empty => "Reset-Sim -Empty\n".to_owned(),
     };
     write_lines(session, 0, &mut script);
     script
@@ -43,8 +43,8 @@ pub fn lines_since(session: &Session, since: u32) -> Vec<String> {
     let mut line = Line { names: session.tenant(), era: start.tenant().era(), shell: start.tenant().shell() };
     let entries = (since + 1..=session.step()).map_while(|step| session.entry(step));
     let write = |entry: &Entry| {
-        let own = line.of(&entry.input);
-        line.follow(&entry.input);
+        let own = line.of(&entry.action);
+        line.follow(&entry.action);
         own
     };
     entries.map(write).collect()
@@ -59,24 +59,24 @@ struct Line<'a> {
 
 impl Line<'_> {
     /// Goes on to the state of the window after an input.
-    fn follow(&mut self, input: &Input) {
+    fn follow(&mut self, input: &Action) {
         match input {
-            Input::Act(Command::SetTenant { era: Some(era), .. }) if *era != self.era => {
+            Action::Act(Command::SetTenant { era: Some(era), .. }) if *era != self.era => {
                 self.era = *era;
                 self.shell = Shell::FRESH;
             }
-            Input::Act(Command::Shell(act)) => self.shell = self.shell.after(*act),
-            Input::Act(_) | Input::Wait(_) | Input::WaitNext | Input::Reset(_) => {}
+            Action::Act(Command::Shell(act)) => self.shell = self.shell.after(*act),
+            Action::Act(_) | Action::Wait(_) | Action::WaitNext | Action::Reset(_) => {}
         }
     }
 
-    fn of(&self, input: &Input) -> String {
+    fn of(&self, input: &Action) -> String {
         match input {
-            Input::Act(command) => self.command(command),
-            Input::Wait(length) => wait(*length),
-            Input::WaitNext => "Wait-SimTime -Next".to_owned(),
-            Input::Reset(Base::Start) => "Reset-Sim".to_owned(),
-            Input::Reset(Base::Empty) => "Reset-Sim -Empty".to_owned(),
+            Action::Act(command) => self.command(command),
+            Action::Wait(length) => wait(*length),
+            Action::WaitNext => "Wait-SimTime -Next".to_owned(),
+            Action::Reset(StartPoint::Start) => "Reset-Sim".to_owned(),
+            Action::Reset(StartPoint::Empty) => "Reset-Sim -Empty".to_owned(),
         }
     }
 
@@ -256,7 +256,7 @@ mod tests {
     use super::*;
 
     fn line(command: Command) -> String {
-        line_of(&Input::Act(command), &Tenant::sample())
+        line_of(&Action::Act(command), &Tenant::sample())
     }
 
     #[test]

@@ -1,15 +1,15 @@
-//! One moment of a session: the tenant, the clock and the chronicle after a step. A clone shares everything.
+//! One moment of a session: the tenant, the clock and the history after a step. A clone shares everything.
 
-use crate::tenant::{At, Due, Event, Refusal, SimTime, Step, Tenant, apply, decide, decide_due};
+use crate::tenant::{At, Event, Refusal, SimTime, Step, Tenant, Timer, apply, decide, decide_timer};
 
-use super::chronicle::Chronicle;
-use super::world::Input;
+use super::action::Action;
+use super::history::History;
 
 /// The state after a step.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Moment {
     tenant: Tenant,
-    chronicle: Chronicle,
+    history: History,
     now: SimTime,
     step: u32,
 }
@@ -17,8 +17,8 @@ pub struct Moment {
 impl Moment {
     /// The beginning of a session on this tenant.
     pub(super) fn start(tenant: Tenant) -> Self {
-        let chronicle = Chronicle::begin(&tenant);
-        Self { tenant, chronicle, now: SimTime::default(), step: 0 }
+        let history = History::begin(&tenant);
+        Self { tenant, history, now: SimTime::default(), step: 0 }
     }
 
     /// The tenant.
@@ -27,8 +27,8 @@ impl Moment {
     }
 
     /// What the tenant does not remember of its past.
-    pub fn chronicle(&self) -> &Chronicle {
-        &self.chronicle
+    pub fn history(&self) -> &History {
+        &self.history
     }
 
     /// The virtual time.
@@ -36,23 +36,23 @@ impl Moment {
         self.now
     }
 
-    /// How many inputs were played.
+    /// How many actions were played.
     pub fn step(&self) -> u32 {
         self.step
     }
 
-    /// Plays one input. A refused one changes nothing.
-    pub(super) fn play(&mut self, input: &Input) -> Result<Vec<Event>, Refusal> {
+    /// Plays one action. A refused one changes nothing.
+    pub(super) fn play(&mut self, action: &Action) -> Result<Vec<Event>, Refusal> {
         let step = Step(self.step + 1);
-        let events = match input {
-            Input::Act(command) => {
+        let events = match action {
+            Action::Act(command) => {
                 let events = decide(&self.tenant, command, At { now: self.now, step })?;
                 self.happen(&events);
                 events
             }
-            Input::Wait(length) => self.wait_until(self.now + *length, step),
-            Input::WaitNext => self.tenant.next_due().map_or_else(Vec::new, |due| self.wait_until(due.at, step)),
-            Input::Reset(_) => Vec::new(),
+            Action::Wait(length) => self.wait_until(self.now + *length, step),
+            Action::WaitNext => self.tenant.next_timer().map_or_else(Vec::new, |timer| self.wait_until(timer.at, step)),
+            Action::Reset(_) => Vec::new(),
         };
         self.step = step.0;
         Ok(events)
@@ -61,9 +61,9 @@ impl Moment {
     /// Moves the clock; what is due happens when the clock reaches it.
     fn wait_until(&mut self, end: SimTime, step: Step) -> Vec<Event> {
         let mut all = Vec::new();
-        while let Some(due) = self.next_due_until(end) {
-            self.now = due.at;
-            let events = decide_due(&self.tenant, due, At { now: due.at, step });
+        while let Some(timer) = self.next_timer_until(end) {
+            self.now = timer.at;
+            let events = decide_timer(&self.tenant, timer, At { now: timer.at, step });
             self.happen(&events);
             all.extend(events);
         }
@@ -71,14 +71,14 @@ impl Moment {
         all
     }
 
-    fn next_due_until(&self, end: SimTime) -> Option<Due> {
-        self.tenant.next_due().filter(|due| due.at <= end)
+    fn next_timer_until(&self, end: SimTime) -> Option<Timer> {
+        self.tenant.next_timer().filter(|timer| timer.at <= end)
     }
 
     fn happen(&mut self, events: &[Event]) {
         for event in events {
             apply(&mut self.tenant, event);
-            self.chronicle.record(&self.tenant, event);
+            self.history.record(&self.tenant, event);
         }
     }
 }

@@ -1,15 +1,16 @@
-//! A session: the worlds that were tried, and where one stands. Every act of every layer above goes through [`Session::act`].
+//! A session: the branches that were tried, and where one stands. Every act of every layer above goes through [`Session::act`].
 
-use crate::tenant::{Due, Event, Refusal, SimTime, Tenant};
+use crate::tenant::{Event, Refusal, SimTime, Tenant, Timer};
 
+use super::action::{Action, Entry, StartPoint, UndoGroup};
+use super::branch::{Branch, Opened};
 use super::moment::Moment;
-use super::world::{Base, Entry, Group, Input, Opened, World};
 
 /// A session of the simulator.
 #[derive(Clone, Debug)]
 pub struct Session {
     start: Moment,
-    worlds: Vec<World>,
+    branches: Vec<Branch>,
     current: usize,
     here: Moment,
     /// Worlds whose opening was undone, the next to be redone last.
@@ -19,10 +20,10 @@ pub struct Session {
 
 impl Session {
     /// A session that starts with this tenant.
-    pub fn new(base: Tenant) -> Self {
-        let start = Moment::start(base);
-        let world = World::new(Base::Start, start.clone(), None);
-        Self { here: start.clone(), start, worlds: vec![world], current: 0, undone: Vec::new(), next_group: 0 }
+    pub fn new(start_point: Tenant) -> Self {
+        let start = Moment::start(start_point);
+        let branch = Branch::new(StartPoint::Start, start.clone(), None);
+        Self { here: start.clone(), start, branches: vec![branch], current: 0, undone: Vec::new(), next_group: 0 }
     }
 
     /// A session that starts with the sample tenant.
@@ -40,14 +41,14 @@ impl Session {
         self.here.now()
     }
 
-    /// The current step: how many inputs were played to come here.
+    /// The current step: how many actions were played to come here.
     pub fn step(&self) -> u32 {
         self.here.step()
     }
 
-    /// How many steps the current world has.
+    /// How many steps the current branch has.
     pub fn steps(&self) -> u32 {
-        self.world().steps()
+        self.branch().steps()
     }
 
     /// The current moment.
@@ -55,73 +56,73 @@ impl Session {
         &self.here
     }
 
-    /// The moment at the end of the current world.
+    /// The moment at the end of the current branch.
     pub fn tip(&self) -> &Moment {
-        if self.step() == self.steps() { &self.here } else { self.world().tip.as_ref().unwrap_or(&self.here) }
+        if self.step() == self.steps() { &self.here } else { self.branch().tip.as_ref().unwrap_or(&self.here) }
     }
 
-    /// Where the current world began.
-    pub fn base(&self) -> Base {
-        self.world().base
+    /// Where the current branch began.
+    pub fn start_point(&self) -> StartPoint {
+        self.branch().start_point
     }
 
     /// What is due next at the current step.
-    pub fn next_due(&self) -> Option<Due> {
-        self.tenant().next_due()
+    pub fn next_timer(&self) -> Option<Timer> {
+        self.tenant().next_timer()
     }
 
-    /// A new group for the inputs of one statement.
-    pub fn new_group(&mut self) -> Group {
+    /// A new group for the actions of one statement.
+    pub fn new_group(&mut self) -> UndoGroup {
         self.next_group += 1;
-        Group(self.next_group)
+        UndoGroup(self.next_group)
     }
 
-    /// The inputs of the current world, in order; those behind the current step too.
+    /// The actions of the current branch, in order; those behind the current step too.
     pub fn log(&self) -> impl DoubleEndedIterator<Item = &Entry> + ExactSizeIterator {
-        self.world().log.iter()
+        self.branch().log.iter()
     }
 
-    /// The input that led to a step, counted from 1.
+    /// The action that led to a step, counted from 1.
     pub fn entry(&self, step: u32) -> Option<&Entry> {
-        self.world().entry(step)
+        self.branch().entry(step)
     }
 
-    /// Plays an input at the current step and returns what happened. In the past this starts a what-if world; the old one is kept.
+    /// Plays an action at the current step and returns what happened. In the past this starts a what-if branch; the old one is kept.
     ///
     /// # Errors
     /// A [`Refusal`]; then nothing has changed and there is no step.
-    pub fn act(&mut self, input: Input, group: Group) -> Result<Vec<Event>, Refusal> {
+    pub fn act(&mut self, action: Action, group: UndoGroup) -> Result<Vec<Event>, Refusal> {
         self.next_group = self.next_group.max(group.0);
-        if let Input::Reset(base) = input {
-            self.reset(base);
+        if let Action::Reset(start_point) = action {
+            self.reset(start_point);
             return Ok(Vec::new());
         }
         let (began_at, at_step) = (self.now(), self.step());
-        let events = self.here.play(&input)?;
+        let events = self.here.play(&action)?;
         self.undone.clear();
         if at_step < self.steps() {
-            let world = self.world().until(at_step, Opened { from: self.current, at_step, by: input.clone() });
-            self.enter(world);
+            let branch = self.branch().until(at_step, Opened { from: self.current, at_step, by: action.clone() });
+            self.enter(branch);
         }
-        let entry = Entry { input, group, began_at, ended_at: self.here.now() };
-        let world = &mut self.worlds[self.current];
-        world.tip = None;
-        world.log.push(entry);
-        world.checkpoints.offer(&self.here);
+        let entry = Entry { action, group, began_at, ended_at: self.here.now() };
+        let branch = &mut self.branches[self.current];
+        branch.tip = None;
+        branch.log.push(entry);
+        branch.checkpoints.offer(&self.here);
         Ok(events)
     }
 
-    /// Begins anew, with the session's start or an empty tenant. The old world is kept, and undoing leads back to it.
-    pub fn reset(&mut self, base: Base) {
-        let start = match base {
-            Base::Start => self.start.clone(),
-            Base::Empty => Moment::start(Tenant::empty()),
+    /// Begins anew, with the session's start or an empty tenant. The old branch is kept, and undoing leads back to it.
+    pub fn reset(&mut self, start_point: StartPoint) {
+        let start = match start_point {
+            StartPoint::Start => self.start.clone(),
+            StartPoint::Empty => Moment::start(Tenant::empty()),
         };
-        let opened = Opened { from: self.current, at_step: self.step(), by: Input::Reset(base) };
+        let opened = Opened { from: self.current, at_step: self.step(), by: Action::Reset(start_point) };
         self.undone.clear();
         self.leave_tip();
         self.here = start.clone();
-        self.enter(World::new(base, start, Some(opened)));
+        self.enter(Branch::new(start_point, start, Some(opened)));
     }
 
     /// Goes to a step; behind the last one means to the last one. Returns how many steps were played for it.
@@ -147,13 +148,13 @@ impl Session {
         self.seek_changes(self.step() + 1)
     }
 
-    /// Goes back before the last statement, or before the reset that began this world; whether there was one.
+    /// Goes back before the last statement, or before the reset that began this branch; whether there was one.
     pub fn undo(&mut self) -> bool {
         if self.step() > 0 {
-            return self.seek_changes(self.world().before_group(self.step()));
+            return self.seek_changes(self.branch().before_group(self.step()));
         }
-        let Some((world, from, at_step)) = self.reset_behind(self.current) else { return false };
-        self.undone.push(world);
+        let Some((branch, from, at_step)) = self.reset_behind(self.current) else { return false };
+        self.undone.push(branch);
         self.go(from, at_step);
         true
     }
@@ -161,67 +162,67 @@ impl Session {
     /// Goes forward behind the statement that was undone last; whether there was one.
     pub fn redo(&mut self) -> bool {
         match self.undone_reset() {
-            Some(world) => {
+            Some(branch) => {
                 self.undone.pop();
-                self.go(world, 0);
+                self.go(branch, 0);
                 true
             }
-            None => self.seek_changes(self.world().after_group(self.step())),
+            None => self.seek_changes(self.branch().after_group(self.step())),
         }
     }
 
-    /// The first input of what [`Session::undo`] would take back.
-    pub fn undo_label(&self) -> Option<&Input> {
+    /// The first action of what [`Session::undo`] would take back.
+    pub fn undo_label(&self) -> Option<&Action> {
         if self.step() > 0 {
-            let first = self.world().before_group(self.step()) + 1;
-            return self.entry(first).map(|entry| &entry.input);
+            let first = self.branch().before_group(self.step()) + 1;
+            return self.entry(first).map(|entry| &entry.action);
         }
-        let (world, ..) = self.reset_behind(self.current)?;
-        self.worlds[world].opened.as_ref().map(|opened| &opened.by)
+        let (branch, ..) = self.reset_behind(self.current)?;
+        self.branches[branch].opened.as_ref().map(|opened| &opened.by)
     }
 
-    /// The first input of what [`Session::redo`] would do again.
-    pub fn redo_label(&self) -> Option<&Input> {
+    /// The first action of what [`Session::redo`] would do again.
+    pub fn redo_label(&self) -> Option<&Action> {
         match self.undone_reset() {
-            Some(world) => self.worlds[world].opened.as_ref().map(|opened| &opened.by),
-            None => self.entry(self.step() + 1).map(|entry| &entry.input),
+            Some(branch) => self.branches[branch].opened.as_ref().map(|opened| &opened.by),
+            None => self.entry(self.step() + 1).map(|entry| &entry.action),
         }
     }
 
-    /// The worlds, in the order in which they were begun.
-    pub fn worlds(&self) -> impl ExactSizeIterator<Item = WorldInfo<'_>> {
-        self.worlds.iter().map(|world| WorldInfo {
-            steps: world.steps(),
-            base: world.base,
-            opened: world.opened.as_ref().map(|opened| (opened.from, opened.at_step, &opened.by)),
+    /// The branches, in the order in which they were begun.
+    pub fn branches(&self) -> impl ExactSizeIterator<Item = BranchInfo<'_>> {
+        self.branches.iter().map(|branch| BranchInfo {
+            steps: branch.steps(),
+            start_point: branch.start_point,
+            opened: branch.opened.as_ref().map(|opened| (opened.from, opened.at_step, &opened.by)),
         })
     }
 
-    /// The place of the current world in [`Session::worlds`].
-    pub fn world_index(&self) -> usize {
+    /// The place of the current branch in [`Session::branches`].
+    pub fn branch_index(&self) -> usize {
         self.current
     }
 
-    /// Goes to the end of another world; nothing happens where there is none.
-    pub fn switch_world(&mut self, index: usize) {
-        if let Some(world) = self.worlds.get(index) {
-            self.go(index, world.steps());
+    /// Goes to the end of another branch; nothing happens where there is none.
+    pub fn switch_branch(&mut self, index: usize) {
+        if let Some(branch) = self.branches.get(index) {
+            self.go(index, branch.steps());
         }
     }
 
-    /// The moment after a step of the current world, without going there.
+    /// The moment after a step of the current branch, without going there.
     pub fn moment_at(&self, step: u32) -> Moment {
         self.moment_near(step.min(self.steps())).0
     }
 
-    /// What the input of a step, counted from 1, caused.
+    /// What the action of a step, counted from 1, caused.
     pub fn events(&self, step: u32) -> Vec<Event> {
         let Some(entry) = self.entry(step) else { return Vec::new() };
-        self.moment_at(step - 1).play(&entry.input).unwrap_or_default()
+        self.moment_at(step - 1).play(&entry.action).unwrap_or_default()
     }
 
-    fn world(&self) -> &World {
-        &self.worlds[self.current]
+    fn branch(&self) -> &Branch {
+        &self.branches[self.current]
     }
 
     fn seek_changes(&mut self, step: u32) -> bool {
@@ -230,28 +231,28 @@ impl Session {
         self.step() != before
     }
 
-    /// Keeps the end of the current world before one goes away from it; while one stands there, it is not shared and changes in place.
+    /// Keeps the end of the current branch before one goes away from it; while one stands there, it is not shared and changes in place.
     fn leave_tip(&mut self) {
         if self.step() == self.steps() {
-            self.worlds[self.current].tip = Some(self.here.clone());
+            self.branches[self.current].tip = Some(self.here.clone());
         }
     }
 
-    fn enter(&mut self, world: World) {
-        self.worlds.push(world);
-        self.current = self.worlds.len() - 1;
+    fn enter(&mut self, branch: Branch) {
+        self.branches.push(branch);
+        self.current = self.branches.len() - 1;
     }
 
-    fn go(&mut self, world: usize, step: u32) {
+    fn go(&mut self, branch: usize, step: u32) {
         self.leave_tip();
-        self.current = world;
-        self.here = self.moment_from(self.world().checkpoints.before(step).clone(), step).0;
+        self.current = branch;
+        self.here = self.moment_from(self.branch().checkpoints.before(step).clone(), step).0;
     }
 
     /// The moment after a step, from here or from the nearest checkpoint, and how many steps it took.
     fn moment_near(&self, step: u32) -> (Moment, u32) {
-        let checkpoint = self.world().checkpoints.before(step);
-        let nearest = match &self.world().tip {
+        let checkpoint = self.branch().checkpoints.before(step);
+        let nearest = match &self.branch().tip {
             Some(tip) if tip.step() == step => tip,
             Some(_) | None if (checkpoint.step()..=step).contains(&self.step()) => &self.here,
             Some(_) | None => checkpoint,
@@ -262,38 +263,38 @@ impl Session {
     fn moment_from(&self, mut moment: Moment, step: u32) -> (Moment, u32) {
         let first = moment.step();
         for number in first + 1..=step {
-            let played = self.entry(number).map(|entry| moment.play(&entry.input));
+            let played = self.entry(number).map(|entry| moment.play(&entry.action));
             debug_assert!(matches!(played, Some(Ok(_))), "what was accepted once is accepted again");
         }
         (moment, step.saturating_sub(first))
     }
 
-    /// The reset that this world or one it branched from began with: its world, and where undoing it leads.
-    fn reset_behind(&self, mut world: usize) -> Option<(usize, usize, u32)> {
+    /// The reset that this branch or one it branched from began with: its branch, and where undoing it leads.
+    fn reset_behind(&self, mut branch: usize) -> Option<(usize, usize, u32)> {
         loop {
-            let opened = self.worlds[world].opened.as_ref()?;
-            if matches!(opened.by, Input::Reset(_)) {
-                return Some((world, opened.from, opened.at_step));
+            let opened = self.branches[branch].opened.as_ref()?;
+            if matches!(opened.by, Action::Reset(_)) {
+                return Some((branch, opened.from, opened.at_step));
             }
-            world = opened.from;
+            branch = opened.from;
         }
     }
 
-    /// The world of an undone reset that was done just here.
+    /// The branch of an undone reset that was done just here.
     fn undone_reset(&self) -> Option<usize> {
-        let world = *self.undone.last()?;
-        let (_, from, at_step) = self.reset_behind(world)?;
-        (from == self.current && at_step == self.step()).then_some(world)
+        let branch = *self.undone.last()?;
+        let (_, from, at_step) = self.reset_behind(branch)?;
+        (from == self.current && at_step == self.step()).then_some(branch)
     }
 }
 
-/// What is told of a world.
+/// What is told of a branch.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct WorldInfo<'a> {
+pub struct BranchInfo<'a> {
     /// How many steps it has.
     pub steps: u32,
     /// Where it began.
-    pub base: Base,
-    /// The world and step that were left for it, and by which input; `None` for the first one.
-    pub opened: Option<(usize, u32, &'a Input)>,
+    pub start_point: StartPoint,
+    /// The branch and step that were left for it, and by which action; `None` for the first one.
+    pub opened: Option<(usize, u32, &'a Action)>,
 }

@@ -1,6 +1,6 @@
-//! Sessions, worlds and the timeline on short stories. What holds for every session is in `tests/properties.rs`.
+//! Sessions, branches and the timeline on short stories. What holds for every session is in `tests/properties.rs`.
 
-use crate::tenant::{Command, DueKind, MessageId, MessageState, Millis, Presence, PresenceChoice, SimTime, Tenant, UserId};
+use crate::tenant::{Command, MessageId, MessageState, Millis, Presence, PresenceChoice, SimTime, Tenant, TimerKind, UserId};
 
 use super::*;
 
@@ -9,12 +9,12 @@ const TONY: UserId = UserId(5);
 
 fn act(session: &mut Session, command: Command) {
     let group = session.new_group();
-    session.act(Input::Act(command), group).unwrap();
+    session.act(Action::Act(command), group).unwrap();
 }
 
 fn wait(session: &mut Session, length: Millis) {
     let group = session.new_group();
-    session.act(Input::Wait(length), group).unwrap();
+    session.act(Action::Wait(length), group).unwrap();
 }
 
 fn send() -> Command {
@@ -57,11 +57,11 @@ fn wait_next_stops_at_what_is_due() {
     let mut session = Session::sample();
     act(&mut session, Command::SignOut(TONY));
     act(&mut session, send());
-    assert_eq!(session.next_due().unwrap().what, DueKind::LeavesSpooler(MessageId(1)));
-    session.act(Input::WaitNext, Group(9)).unwrap();
+    assert_eq!(session.next_timer().unwrap().kind, TimerKind::LeavesSpooler(MessageId(1)));
+    session.act(Action::WaitNext, UndoGroup(9)).unwrap();
     assert_eq!((session.now(), state(&session)), (SimTime(120_000), Some(MessageState::Queued)));
     let mut nobody = Session::new(Tenant::empty());
-    assert!(nobody.act(Input::WaitNext, Group(0)).unwrap().is_empty());
+    assert!(nobody.act(Action::WaitNext, UndoGroup(0)).unwrap().is_empty());
     assert_eq!(nobody.now(), SimTime(0));
 }
 
@@ -70,12 +70,12 @@ fn undo_and_redo_take_a_whole_statement() {
     let mut session = story();
     let group = session.new_group();
     for _ in 0..3 {
-        session.act(Input::Act(send()), group).unwrap();
+        session.act(Action::Act(send()), group).unwrap();
     }
-    assert_eq!(session.undo_label(), Some(&Input::Act(send())));
+    assert_eq!(session.undo_label(), Some(&Action::Act(send())));
     assert!(session.undo());
-    assert_eq!((session.step(), session.undo_label()), (4, Some(&Input::Act(Command::SignIn(TONY)))));
-    assert_eq!(session.redo_label(), Some(&Input::Act(send())));
+    assert_eq!((session.step(), session.undo_label()), (4, Some(&Action::Act(Command::SignIn(TONY)))));
+    assert_eq!(session.redo_label(), Some(&Action::Act(send())));
     assert!(session.redo());
     assert_eq!((session.step(), session.redo_label()), (7, None));
     assert!(!session.redo());
@@ -86,15 +86,15 @@ fn acting_in_the_past_starts_a_world_and_keeps_the_old_one() {
     let mut session = story();
     session.seek(2);
     act(&mut session, Command::SignIn(TONY));
-    assert_eq!((session.steps(), session.worlds().len(), session.world_index()), (3, 2, 1));
-    let opened = session.worlds().nth(1).unwrap().opened;
-    assert_eq!(opened, Some((0, 2, &Input::Act(Command::SignIn(TONY)))));
+    assert_eq!((session.steps(), session.branches().len(), session.branch_index()), (3, 2, 1));
+    let opened = session.branches().nth(1).unwrap().opened;
+    assert_eq!(opened, Some((0, 2, &Action::Act(Command::SignIn(TONY)))));
     wait(&mut session, Millis::minutes(2));
     assert_eq!(state(&session), Some(MessageState::DeliveredAtSignIn));
-    session.switch_world(0);
+    session.switch_branch(0);
     assert_eq!((session.steps(), session.step(), session.now()), (4, 4, SimTime(120_000)));
-    session.switch_world(7);
-    assert_eq!(session.world_index(), 0);
+    session.switch_branch(7);
+    assert_eq!(session.branch_index(), 0);
 }
 
 #[test]
@@ -102,22 +102,22 @@ fn a_refused_act_in_the_past_starts_no_world() {
     let mut session = story();
     session.seek(1);
     let wish = Command::SetPresence(TONY, PresenceChoice::Busy);
-    assert!(session.act(Input::Act(wish), Group(0)).is_err());
-    assert_eq!((session.worlds().len(), session.steps()), (1, 4));
+    assert!(session.act(Action::Act(wish), UndoGroup(0)).is_err());
+    assert_eq!((session.branches().len(), session.steps()), (1, 4));
 }
 
 #[test]
 fn a_reset_is_undone_and_redone_and_begins_where_it_says() {
     let mut session = story();
-    session.reset(Base::Empty);
-    assert_eq!((session.base(), session.steps(), session.tenant().users().count()), (Base::Empty, 0, 0));
-    assert_eq!(session.undo_label(), Some(&Input::Reset(Base::Empty)));
+    session.reset(StartPoint::Empty);
+    assert_eq!((session.start_point(), session.steps(), session.tenant().users().count()), (StartPoint::Empty, 0, 0));
+    assert_eq!(session.undo_label(), Some(&Action::Reset(StartPoint::Empty)));
     assert!(session.undo());
-    assert_eq!((session.base(), session.step()), (Base::Start, 4));
-    assert_eq!(session.redo_label(), Some(&Input::Reset(Base::Empty)));
+    assert_eq!((session.start_point(), session.step()), (StartPoint::Start, 4));
+    assert_eq!(session.redo_label(), Some(&Action::Reset(StartPoint::Empty)));
     assert!(session.redo());
-    assert_eq!(session.base(), Base::Empty);
-    session.act(Input::Reset(Base::Start), Group(0)).unwrap();
+    assert_eq!(session.start_point(), StartPoint::Empty);
+    session.act(Action::Reset(StartPoint::Start), UndoGroup(0)).unwrap();
     assert_eq!((session.tenant().users().count(), session.now()), (6, SimTime(0)));
     assert!(!Session::sample().undo());
 }
@@ -126,12 +126,12 @@ fn a_reset_is_undone_and_redone_and_begins_where_it_says() {
 fn seeking_in_a_long_session_plays_less_than_one_percent() {
     let mut session = Session::sample();
     for _ in 0..20_000 {
-        session.act(Input::Wait(Millis(10)), Group(0)).unwrap();
+        session.act(Action::Wait(Millis(10)), UndoGroup(0)).unwrap();
     }
     let longest = (0..500_u32).map(|number| session.seek(number * 7_919 % 20_001)).max().unwrap();
     assert!(longest > 0 && longest <= 200, "{longest}");
     session.seek(10_000);
-    session.act(Input::WaitNext, Group(0)).unwrap();
+    session.act(Action::WaitNext, UndoGroup(0)).unwrap();
     assert_eq!((session.step(), session.seek(9_999) <= 200), (10_001, true));
 }
 
@@ -152,8 +152,8 @@ fn the_timeline_tells_presence_the_way_of_a_message_and_what_is_due() {
     let noon = Some(SimTime(120_000));
     assert_eq!(legs, [(Stop::Spooler, AIKO, 0, noon), (Stop::Mailbox, TONY, 120_000, noon)]);
     assert_eq!(track.end, Some(End { at: SimTime(120_000), mark: Mark::Tick, lane: TONY }));
-    let dues: Vec<DueKind> = timeline.dues.iter().map(|due| due.what).collect();
-    assert_eq!(dues, [DueKind::TurnsInactive(TONY), DueKind::TurnsAway(AIKO)]);
+    let timers: Vec<TimerKind> = timeline.timers.iter().map(|timer| timer.kind).collect();
+    assert_eq!(timers, [TimerKind::TurnsInactive(TONY), TimerKind::TurnsAway(AIKO)]);
 }
 
 #[test]

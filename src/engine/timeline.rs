@@ -1,6 +1,6 @@
-//! The train chart's data: presence over time, the way of each message, and what is due. Only what a window shows is looked at.
+//! The train chart's data: presence over time, the path of each message, and the running timers. Only what a window shows is computed.
 
-use crate::tenant::{Due, Message, MessageId, MessageState, Presence, SimTime, Station, UserId};
+use crate::tenant::{Message, MessageId, MessageState, Presence, SimTime, Station, Timer, UserId};
 
 use super::moment::Moment;
 
@@ -13,7 +13,7 @@ pub struct Window<'a> {
     pub to: SimTime,
     /// Whose lanes; a message is shown where one of its two users has a lane.
     pub lanes: &'a [UserId],
-    /// At most so many messages, the latest, and so many dues, the next.
+    /// At most so many messages, the latest, and so many timers, the next.
     pub limit: usize,
 }
 
@@ -27,7 +27,7 @@ pub struct Timeline {
     /// Whether older messages were left out because of the limit.
     pub cut: bool,
     /// What is due on these lanes, next things first.
-    pub dues: Vec<Due>,
+    pub timers: Vec<Timer>,
 }
 
 /// The lane of one user.
@@ -122,16 +122,16 @@ pub fn timeline(moment: &Moment, window: &Window<'_>) -> Timeline {
     let cut = tracks.len() > window.limit;
     tracks.truncate(window.limit);
     tracks.reverse();
-    let mut dues: Vec<Due> = window.lanes.iter().flat_map(|user| moment.tenant().dues_of(*user)).collect();
-    dues.sort_unstable_by_key(|due| due.order());
-    dues.truncate(window.limit);
-    Timeline { lanes, tracks, cut, dues }
+    let mut timers: Vec<Timer> = window.lanes.iter().flat_map(|user| moment.tenant().timers_of(*user)).collect();
+    timers.sort_unstable_by_key(|timer| timer.order());
+    timers.truncate(window.limit);
+    Timeline { lanes, tracks, cut, timers }
 }
 
 fn bands(moment: &Moment, user: UserId, window: &Window<'_>) -> Vec<Band> {
     let mut bands = Vec::new();
     let mut to = moment.now().min(window.to);
-    for span in moment.chronicle().presence_of(user).filter(|span| span.since <= window.to) {
+    for span in moment.history().presence_of(user).filter(|span| span.since <= window.to) {
         let from = span.since.max(window.from);
         if from < to || bands.is_empty() {
             bands.push(Band { from, to: to.max(from), presence: span.presence });
@@ -150,7 +150,7 @@ fn shown<'a>(moment: &'a Moment, window: &'a Window<'_>) -> impl Iterator<Item =
     let messages = moment.tenant().messages();
     let newest = messages.partition_point(|message| message.sent_at() <= window.to);
     let newest = MessageId(u32::try_from(newest).unwrap_or(u32::MAX));
-    moment.chronicle().about_since(window.from, newest).filter_map(|id| moment.tenant().message(id)).filter(|message| {
+    moment.history().about_since(window.from, newest).filter_map(|id| moment.tenant().message(id)).filter(|message| {
         let ended_before = message.state().is_final() && message.station().at < window.from;
         !ended_before && (window.lanes.contains(&message.from) || window.lanes.contains(&message.to))
     })

@@ -3,12 +3,12 @@
 mod messages;
 mod users;
 
-pub(super) use messages::{message_due, waits_with};
+pub(super) use messages::{message_timer, waits_with};
 
 use std::rc::Rc;
 
 use super::basics::{At, Fact, MessageId, PolicyId, UserId};
-use super::event::{Event, Happening};
+use super::event::{Event, EventKind};
 use super::message::{Message, Station};
 use super::policy::{Policy, PolicyKind, PolicyName};
 use super::setting::{SettingId, SettingValue};
@@ -19,59 +19,59 @@ use super::{PolicyRefresh, Tenant};
 /// Changes the tenant by what happened. An event about a user, message or policy that does not exist changes nothing.
 pub fn apply(tenant: &mut Tenant, event: &Event) {
     let at = event.at;
-    match &event.what {
-        Happening::UserAdded { name, sip, department, kind } => tenant.add_user(User::new(name, sip, department, *kind, at), at),
-        Happening::UserRemoved(user) => tenant.remove_user(*user),
-        Happening::SignedIn(user) => tenant.sign_in(*user, at),
-        Happening::SignedOut(user) => tenant.sign_out(*user, at),
-        Happening::ConnectionLost(user) => {
+    match &event.kind {
+        EventKind::UserAdded { name, sip, department, kind } => tenant.add_user(User::new(name, sip, department, *kind, at), at),
+        EventKind::UserRemoved(user) => tenant.remove_user(*user),
+        EventKind::SignedIn(user) => tenant.sign_in(*user, at),
+        EventKind::SignedOut(user) => tenant.sign_out(*user, at),
+        EventKind::ConnectionLost(user) => {
             tenant.change(*user, |user| user.connected = Fact::set(false, at.step));
             tenant.stop_spooler(*user);
         }
-        Happening::ConnectionRestored(user) => {
+        EventKind::ConnectionRestored(user) => {
             tenant.change(*user, |user| {
                 user.connected = Fact::set(true, at.step);
                 user.loss_noticed = false;
             });
             tenant.start_spooler(*user, at.now);
         }
-        Happening::LossNoticed(user) => tenant.change(*user, |user| user.loss_noticed = true),
-        Happening::PresenceChanged { user, presence, mode } => tenant.set_presence(*user, *presence, *mode, at),
-        Happening::ActivitySeen(user) => tenant.see_activity(*user, at),
-        Happening::ClientChanged { user, install, build } => tenant.change(*user, |user| user.set_client(*install, *build, at)),
-        Happening::MailboxChanged { user, home, web_services } => {
+        EventKind::LossNoticed(user) => tenant.change(*user, |user| user.loss_noticed = true),
+        EventKind::PresenceChanged { user, presence, mode } => tenant.set_presence(*user, *presence, *mode, at),
+        EventKind::ActivitySeen(user) => tenant.see_activity(*user, at),
+        EventKind::ClientChanged { user, install, build } => tenant.change(*user, |user| user.set_client(*install, *build, at)),
+        EventKind::MailboxChanged { user, home, web_services } => {
             tenant.change(*user, |user| user.set_mailbox(*home, *web_services, at));
         }
-        Happening::RelationshipSet { user, contact, relationship } => {
+        EventKind::RelationshipSet { user, contact, relationship } => {
             tenant.change(*user, |user| user.set_relationship(*contact, Fact::set(*relationship, at.step)));
         }
-        Happening::MessageSent { from, to, text, state, reasons } => {
+        EventKind::MessageSent { from, to, text, state, reasons } => {
             let (id, path) = (MessageId(tenant.next_message()), vec![Station { at: at.now, state: *state, step: at.step }]);
             tenant.add_message(Message { id, from: *from, to: *to, text: Rc::clone(text), path, why: reasons.clone() });
         }
-        Happening::MessageMoved { message, state, reasons } => tenant.move_message(*message, *state, reasons, at),
-        Happening::MessageHeld { message, reasons } => {
+        EventKind::MessageMoved { message, state, reasons } => tenant.move_message(*message, *state, reasons, at),
+        EventKind::MessageHeld { message, reasons } => {
             if let Some(message) = tenant.messages.get_mut(message.index()) {
                 message.why.extend_from_slice(reasons);
             }
         }
-        Happening::ConversationOpened { owner, peer } => tenant.open_conversation(*owner, *peer),
-        Happening::MailStored { to, from, kind, message } => tenant.store(*to, *from, *kind, *message, at.now),
-        Happening::MailRead { user, from } => tenant.read_mail(*user, *from),
-        Happening::EraChanged(era) => {
+        EventKind::ConversationOpened { owner, peer } => tenant.open_conversation(*owner, *peer),
+        EventKind::MailStored { to, from, kind, message } => tenant.store(*to, *from, *kind, *message, at.now),
+        EventKind::MailRead { user, from } => tenant.read_mail(*user, *from),
+        EventKind::EraChanged(era) => {
             tenant.era = *era;
             tenant.shell = Shell::FRESH;
         }
-        Happening::RefreshChanged(refresh) => tenant.set_refresh(Fact::set(*refresh, at.step)),
-        Happening::PolicyAdded { name, settings } => tenant.add_policy(name, settings, at),
-        Happening::PolicyChanged { policy, settings } => tenant.change_policy(*policy, |policy| policy.set_all(settings, at)),
-        Happening::PolicyReset(policy) => tenant.change_policy(*policy, |policy| {
+        EventKind::RefreshChanged(refresh) => tenant.set_refresh(Fact::set(*refresh, at.step)),
+        EventKind::PolicyAdded { name, settings } => tenant.add_policy(name, settings, at),
+        EventKind::PolicyChanged { policy, settings } => tenant.change_policy(*policy, |policy| policy.set_all(settings, at)),
+        EventKind::PolicyReset(policy) => tenant.change_policy(*policy, |policy| {
             policy.values.clear();
             policy.made_by = at.step.on_timeline();
         }),
-        Happening::PolicyRemoved(policy) => tenant.change_policy(*policy, |policy| policy.removed_by = Some(at.step)),
-        Happening::PolicyGranted { user, policy } => tenant.change(*user, |user| user.granted = Fact::set(*policy, at.step)),
-        Happening::ShellChanged(act) => tenant.shell = tenant.shell.after(*act),
+        EventKind::PolicyRemoved(policy) => tenant.change_policy(*policy, |policy| policy.removed_by = Some(at.step)),
+        EventKind::PolicyGranted { user, policy } => tenant.change(*user, |user| user.granted = Fact::set(*policy, at.step)),
+        EventKind::ShellChanged(act) => tenant.shell = tenant.shell.after(*act),
     }
 }
 

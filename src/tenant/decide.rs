@@ -12,13 +12,13 @@ use std::rc::Rc;
 
 use super::basics::{At, Fact, UserId};
 use super::command::{Command, Refusal};
-use super::due::{Due, DueKind};
-use super::event::{Event, Happening};
+use super::event::{Event, EventKind};
 use super::mail::MailKind;
 use super::message::Message;
 use super::presence::Presence;
 use super::reason::{Detail, Outcome, Reason};
 use super::rule::{Evidence, Rule};
+use super::timer::{Timer, TimerKind};
 use super::user::{PresenceMode, User};
 use super::{MessageId, Step, Tenant};
 
@@ -38,15 +38,15 @@ pub fn decide(tenant: &Tenant, command: &Command, at: At) -> Result<Vec<Event>, 
         Command::SetPresence(user, choice) => decision.set_presence(decision.user(*user)?, *choice)?,
         Command::SetClient { user, install, build } => {
             decision.user(*user)?;
-            decision.happens(Happening::ClientChanged { user: *user, install: *install, build: *build });
+            decision.happens(EventKind::ClientChanged { user: *user, install: *install, build: *build });
         }
         Command::SetMailbox { user, home, web_services } => {
             decision.user(*user)?;
-            decision.happens(Happening::MailboxChanged { user: *user, home: *home, web_services: *web_services });
+            decision.happens(EventKind::MailboxChanged { user: *user, home: *home, web_services: *web_services });
         }
         Command::SetRelationship { user, contact, relationship } => {
             decision.pair(*user, *contact)?;
-            decision.happens(Happening::RelationshipSet { user: *user, contact: *contact, relationship: *relationship });
+            decision.happens(EventKind::RelationshipSet { user: *user, contact: *contact, relationship: *relationship });
         }
         Command::Send { from, to, text } => {
             let (sender, recipient) = decision.pair(*from, *to)?;
@@ -60,21 +60,21 @@ pub fn decide(tenant: &Tenant, command: &Command, at: At) -> Result<Vec<Event>, 
         Command::SetPolicy { name, settings } => decision.set_policy(name, settings)?,
         Command::GrantPolicy { user, policy } => decision.grant_policy(decision.user(*user)?, policy.as_ref())?,
         Command::RemovePolicy(name) => decision.remove_policy(name)?,
-        Command::Shell(act) => decision.happens(Happening::ShellChanged(*act)),
+        Command::Shell(act) => decision.happens(EventKind::ShellChanged(*act)),
     }
     Ok(decision.events)
 }
 
-/// What happens when this is due; `at.now` is the time of the due.
-pub fn decide_due(tenant: &Tenant, due: Due, at: At) -> Vec<Event> {
+/// Decides what happens when a timer runs out; `at.now` is the time of the timer.
+pub fn decide_timer(tenant: &Tenant, timer: Timer, at: At) -> Vec<Event> {
     let mut decision = Decision { tenant, at, events: Vec::new(), stored: Vec::new() };
-    match due.what {
-        DueKind::ToastEnds(id) => decision.with_message(id, Decision::toast_ends),
-        DueKind::LeavesSpooler(id) => decision.with_message(id, Decision::process),
-        DueKind::TimesOut(id) => decision.with_message(id, Decision::time_out),
-        DueKind::TurnsInactive(user) => decision.presence_turns(user, Presence::Inactive),
-        DueKind::TurnsAway(user) => decision.presence_turns(user, Presence::Away),
-        DueKind::HeldPresenceEnds(user) => decision.presence_turns(user, Presence::Available),
+    match timer.kind {
+        TimerKind::ToastEnds(id) => decision.with_message(id, Decision::toast_ends),
+        TimerKind::LeavesSpooler(id) => decision.with_message(id, Decision::process),
+        TimerKind::TimesOut(id) => decision.with_message(id, Decision::time_out),
+        TimerKind::TurnsInactive(user) => decision.presence_turns(user, Presence::Inactive),
+        TimerKind::TurnsAway(user) => decision.presence_turns(user, Presence::Away),
+        TimerKind::HeldPresenceEnds(user) => decision.presence_turns(user, Presence::Available),
     }
     decision.events
 }
@@ -89,8 +89,8 @@ struct Decision<'a> {
 }
 
 impl<'a> Decision<'a> {
-    fn happens(&mut self, what: Happening) {
-        self.events.push(Event { at: self.at, what });
+    fn happens(&mut self, kind: EventKind) {
+        self.events.push(Event { at: self.at, kind });
     }
 
     fn user(&self, id: UserId) -> Result<&'a User, Refusal> {
@@ -113,14 +113,14 @@ impl<'a> Decision<'a> {
     /// Somebody did something at the client: automatic presence begins anew.
     fn activity(&mut self, user: &User) {
         match (user.mode, user.own_presence.value) {
-            (PresenceMode::Automatic, Presence::Available) => self.happens(Happening::ActivitySeen(user.id)),
+            (PresenceMode::Automatic, Presence::Available) => self.happens(EventKind::ActivitySeen(user.id)),
             (PresenceMode::Automatic, _) => self.presence_turns(user.id, Presence::Available),
             (PresenceMode::Held, _) => {}
         }
     }
 
     fn presence_turns(&mut self, user: UserId, presence: Presence) {
-        self.happens(Happening::PresenceChanged { user, presence, mode: PresenceMode::Automatic });
+        self.happens(EventKind::PresenceChanged { user, presence, mode: PresenceMode::Automatic });
     }
 
     /// A rule that applied, with the evidence of the whole rule.

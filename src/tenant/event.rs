@@ -19,12 +19,12 @@ pub struct Event {
     /// When, and during which input.
     pub at: At,
     /// What.
-    pub what: Happening,
+    pub kind: EventKind,
 }
 
 /// What happened.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Happening {
+pub enum EventKind {
     /// A user came, with all defaults; its id is the next one.
     UserAdded {
         /// The display name.

@@ -109,7 +109,7 @@ impl PresenceChoice {
 
 /// The colour group of a presence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Dot {
+pub enum PresenceColor {
     /// Can be reached.
     Green,
     /// Occupied.
@@ -117,17 +117,19 @@ pub enum Dot {
     /// Not at the desk.
     Yellow,
     /// Not there, or so it looks.
-    Grey,
+    Gray,
 }
 
 impl Presence {
     /// The colour group.
-    pub const fn dot(self) -> Dot {
+    pub const fn color(self) -> PresenceColor {
         match self {
-            Self::Available => Dot::Green,
-            Self::Busy | Self::InACall | Self::InAMeeting | Self::InAConferenceCall | Self::DoNotDisturb | Self::Presenting => Dot::Red,
-            Self::BeRightBack | Self::AppearAway | Self::Away | Self::Inactive | Self::OffWork => Dot::Yellow,
-            Self::AppearOffline | Self::Offline => Dot::Grey,
+            Self::Available => PresenceColor::Green,
+            Self::Busy | Self::InACall | Self::InAMeeting | Self::InAConferenceCall | Self::DoNotDisturb | Self::Presenting => {
+                PresenceColor::Red
+            }
+            Self::BeRightBack | Self::AppearAway | Self::Away | Self::Inactive | Self::OffWork => PresenceColor::Yellow,
+            Self::AppearOffline | Self::Offline => PresenceColor::Gray,
         }
     }
 

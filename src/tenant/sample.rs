@@ -1,7 +1,7 @@
 //! The sample tenant: six users, as a new user is, but one signed out.
 
 use super::basics::{At, SimTime, Step};
-use super::event::{Event, Happening};
+use super::event::{Event, EventKind};
 use super::user::UserKind;
 use super::{Tenant, apply};
 
@@ -18,12 +18,12 @@ impl Tenant {
         ];
         let mut tenant = Self::empty();
         let at = At { now: SimTime(0), step: Step(0) };
-        let mut happen = |what| apply(&mut tenant, &Event { at, what });
+        let mut happen = |kind| apply(&mut tenant, &Event { at, kind });
         for (name, sip, department) in USERS {
-            happen(Happening::UserAdded { name: name.into(), sip: sip.into(), department: department.into(), kind: UserKind::Tenant });
+            happen(EventKind::UserAdded { name: name.into(), sip: sip.into(), department: department.into(), kind: UserKind::Tenant });
         }
         if let Some(user) = tenant.find_user("Li Wei") {
-            apply(&mut tenant, &Event { at, what: Happening::SignedOut(user) });
+            apply(&mut tenant, &Event { at, kind: EventKind::SignedOut(user) });
         }
         tenant
     }

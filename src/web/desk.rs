@@ -8,7 +8,7 @@ use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
 use crate::app::Msg;
-use crate::engine::Input;
+use crate::engine::Action;
 use crate::tenant::Command;
 use crate::text::{Locale, Text};
 
@@ -63,7 +63,7 @@ impl Desk {
 
     /// Somebody did something by hand.
     pub fn act(&self, command: Command) {
-        self.tell(Msg::Did(Input::Act(command)));
+        self.tell(Msg::Did(Action::Act(command)));
     }
 
     /// A callback that tells this, whatever the event is.
@@ -88,7 +88,7 @@ impl Desk {
 
     /// A callback for something done by hand.
     pub fn on_act<E: 'static>(&self, command: Command) -> Callback<E> {
-        self.on(Msg::Did(Input::Act(command)))
+        self.on(Msg::Did(Action::Act(command)))
     }
 }
 

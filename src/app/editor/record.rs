@@ -2,7 +2,7 @@
 //! are the session's own.
 
 use crate::cmdlets::lines_since;
-use crate::engine::Base;
+use crate::engine::StartPoint;
 use crate::text::Text;
 
 use super::super::model::Model;
@@ -10,7 +10,7 @@ use super::super::story::is_behind_us;
 
 /// A recording that goes on.
 pub struct Recording {
-    /// Where each beat began, as world and step, and what is told.
+    /// Where each beat began, as branch and step, and what is told.
     said: Vec<((usize, u32), String)>,
 }
 
@@ -39,7 +39,7 @@ pub fn start(model: &mut Model) {
 
 /// A beat begins here. A narration is one line.
 pub fn say(model: &mut Model, narration: &str) {
-    let here = (model.session.world_index(), model.session.step());
+    let here = (model.session.branch_index(), model.session.step());
     let narration = narration.split_whitespace().collect::<Vec<_>>().join(" ");
     if let Some(recording) = model.editor.recording.as_mut().filter(|_| !narration.is_empty()) {
         // Whoever says something else before doing anything has thought better of it.
@@ -48,7 +48,7 @@ pub fn say(model: &mut Model, narration: &str) {
     }
 }
 
-/// The story that was recorded: what was done before anything was said is its setting. Beats of worlds that were left are left out.
+/// The story that was recorded: what was done before anything was said is its setting. Beats of branches that were left are left out.
 pub fn stop(model: &mut Model) -> Option<String> {
     let recording = model.editor.recording.take()?;
     let mut session = model.session.clone();
@@ -60,7 +60,7 @@ pub fn stop(model: &mut Model) -> Option<String> {
         said.push((0, model.locale.say(Text::EditorWholeStory)));
     }
     let mut text = format!("#scenario my-story\n#title {}\n", model.locale.say(Text::EditorNewTitle));
-    if session.base() == Base::Empty {
+    if session.start_point() == StartPoint::Empty {
         text.push_str("Reset-Sim -Empty\n");
     }
     for (step, line) in lines.iter().enumerate() {

@@ -47,7 +47,7 @@ pub enum ChapterKind {
     Everything,
 }
 
-/// The chapters of the current world, in order. A world without steps and story has none.
+/// The chapters of the current branch, in order. A branch without steps and story has none.
 pub fn chapters(subject: &Subject<'_>) -> Vec<Chapter> {
     let (mut chapters, mut after, steps) = (Vec::new(), 0, subject.session.steps());
     for beat in subject.narration.iter().flat_map(|narration| &narration.beats) {
@@ -62,7 +62,7 @@ pub fn chapters(subject: &Subject<'_>) -> Vec<Chapter> {
     chapters
 }
 
-/// Walks through the current world of a session, from its start to its end.
+/// Walks through the current branch of a session, from its start to its end.
 pub struct Walk<'a> {
     session: Session,
     locale: &'a Locale,
@@ -88,7 +88,7 @@ impl Iterator for Walk<'_> {
     fn next(&mut self) -> Option<Act> {
         let step = self.session.step() + 1;
         let entry = self.session.entry(step)?.clone();
-        let line = line_of(&entry.input, self.session.tenant());
+        let line = line_of(&entry.action, self.session.tenant());
         let events = self.session.events(step);
         self.session.forward();
         let tenant = self.session.tenant();
@@ -97,8 +97,8 @@ impl Iterator for Walk<'_> {
             began_at: entry.began_at,
             ended_at: entry.ended_at,
             line,
-            deed: words::deed(tenant, &entry.input, self.locale),
-            caused: caused(tenant, &entry.input, &events, self.locale),
+            deed: words::deed(tenant, &entry.action, self.locale),
+            caused: caused(tenant, &entry.action, &events, self.locale),
         })
     }
 }

@@ -1,8 +1,8 @@
 //! What an act caused, as one sentence for each thing. What the act itself says is not said again.
 
 use crate::cmdlets::why::sentence;
-use crate::engine::Input;
-use crate::tenant::{Command, Event, Happening, MailKind, Message, MessageId, MessageState, Reason, SimTime, Tenant, UserId};
+use crate::engine::Action;
+use crate::tenant::{Command, Event, EventKind, MailKind, Message, MessageId, MessageState, Reason, SimTime, Tenant, UserId};
 use crate::text::{Locale, Text};
 
 use super::super::why::decisive;
@@ -19,16 +19,16 @@ pub struct Caused {
 }
 
 /// What an input caused; the tenant is that after it.
-pub fn caused(tenant: &Tenant, input: &Input, events: &[Event], locale: &Locale) -> Vec<Caused> {
+pub fn caused(tenant: &Tenant, input: &Action, events: &[Event], locale: &Locale) -> Vec<Caused> {
     let teller = Teller { tenant, locale };
-    let sent = events.iter().filter(|event| matches!(event.what, Happening::MessageSent { .. })).count();
+    let sent = events.iter().filter(|event| matches!(event.kind, EventKind::MessageSent { .. })).count();
     let mut next = u32::try_from(tenant.messages().len() - sent).unwrap_or(0);
     let mut all = Vec::new();
     for event in events {
-        if matches!(event.what, Happening::MessageSent { .. }) {
+        if matches!(event.kind, EventKind::MessageSent { .. }) {
             next += 1;
         }
-        if let Some(what) = teller.tell(&event.what, input, MessageId(next)) {
+        if let Some(what) = teller.tell(&event.kind, input, MessageId(next)) {
             all.push(Caused { at: event.at.now, what });
         }
     }
@@ -42,42 +42,42 @@ struct Teller<'a> {
 
 impl Teller<'_> {
     /// One happening; `None` where the act's own line has said it.
-    fn tell(&self, what: &Happening, input: &Input, sent: MessageId) -> Option<String> {
+    fn tell(&self, what: &EventKind, input: &Action, sent: MessageId) -> Option<String> {
         let name = |user: &UserId| words::name(self.tenant, *user);
-        let by_hand = matches!(input, Input::Act(Command::SetPresence(..)));
+        let by_hand = matches!(input, Action::Act(Command::SetPresence(..)));
         Some(match what {
-            Happening::MessageSent { state, reasons, .. } => self.sent(self.tenant.message(sent)?, *state, reasons),
-            Happening::MessageMoved { message, state, reasons } => self.moved(self.tenant.message(*message)?, *state, reasons),
-            Happening::MessageHeld { message, reasons } => self.held(self.tenant.message(*message)?, reasons),
-            Happening::PresenceChanged { user, presence, .. } if !by_hand => {
+            EventKind::MessageSent { state, reasons, .. } => self.sent(self.tenant.message(sent)?, *state, reasons),
+            EventKind::MessageMoved { message, state, reasons } => self.moved(self.tenant.message(*message)?, *state, reasons),
+            EventKind::MessageHeld { message, reasons } => self.held(self.tenant.message(*message)?, reasons),
+            EventKind::PresenceChanged { user, presence, .. } if !by_hand => {
                 let presence = self.locale.say(words::presence(*presence));
                 self.locale.say(Text::CausedPresence { name: name(user), presence: &presence })
             }
-            Happening::LossNoticed(user) => self.locale.say(Text::CausedLossNoticed { name: name(user) }),
-            Happening::ConversationOpened { owner, peer } => {
+            EventKind::LossNoticed(user) => self.locale.say(Text::CausedLossNoticed { name: name(user) }),
+            EventKind::ConversationOpened { owner, peer } => {
                 self.locale.say(Text::CausedConversation { name: name(owner), peer: name(peer) })
             }
-            Happening::MailStored { to, kind, message, .. } => self.mail(*to, *kind, *message)?,
-            Happening::MailRead { user, .. } => self.locale.say(Text::CausedMailRead { name: name(user) }),
-            Happening::PresenceChanged { .. }
-            | Happening::UserAdded { .. }
-            | Happening::UserRemoved(_)
-            | Happening::SignedIn(_)
-            | Happening::SignedOut(_)
-            | Happening::ConnectionLost(_)
-            | Happening::ConnectionRestored(_)
-            | Happening::ActivitySeen(_)
-            | Happening::ClientChanged { .. }
-            | Happening::MailboxChanged { .. }
-            | Happening::RelationshipSet { .. }
-            | Happening::EraChanged(_)
-            | Happening::RefreshChanged(_)
-            | Happening::PolicyAdded { .. }
-            | Happening::PolicyChanged { .. }
-            | Happening::PolicyReset(_)
-            | Happening::PolicyRemoved(_)
-            | Happening::PolicyGranted { .. }
-            | Happening::ShellChanged(_) => return None,
+            EventKind::MailStored { to, kind, message, .. } => self.mail(*to, *kind, *message)?,
+            EventKind::MailRead { user, .. } => self.locale.say(Text::CausedMailRead { name: name(user) }),
+            EventKind::PresenceChanged { .. }
+            | EventKind::UserAdded { .. }
+            | EventKind::UserRemoved(_)
+            | EventKind::SignedIn(_)
+            | EventKind::SignedOut(_)
+            | EventKind::ConnectionLost(_)
+            | EventKind::ConnectionRestored(_)
+            | EventKind::ActivitySeen(_)
+            | EventKind::ClientChanged { .. }
+            | EventKind::MailboxChanged { .. }
+            | EventKind::RelationshipSet { .. }
+            | EventKind::EraChanged(_)
+            | EventKind::RefreshChanged(_)
+            | EventKind::PolicyAdded { .. }
+            | EventKind::PolicyChanged { .. }
+            | EventKind::PolicyReset(_)
+            | EventKind::PolicyRemoved(_)
+            | EventKind::PolicyGranted { .. }
+            | EventKind::ShellChanged(_) => return None,
         })
     }
 

@@ -1,6 +1,6 @@
 //! The colours of documents that carry their own: those of the page's tokens, light or dark. A test compares them.
 
-use crate::tenant::{Dot, MessageState};
+use crate::tenant::{MessageState, PresenceColor};
 
 use super::super::message::Theme;
 
@@ -91,12 +91,12 @@ colours! {
 
 impl Colours {
     /// A lane's colour.
-    pub const fn band(&self, dot: Dot) -> &'static str {
+    pub const fn band(&self, dot: PresenceColor) -> &'static str {
         match dot {
-            Dot::Green => self.band_ok,
-            Dot::Red => self.band_busy,
-            Dot::Yellow => self.band_away,
-            Dot::Grey => self.band_off,
+            PresenceColor::Green => self.band_ok,
+            PresenceColor::Red => self.band_busy,
+            PresenceColor::Yellow => self.band_away,
+            PresenceColor::Gray => self.band_off,
         }
     }
 

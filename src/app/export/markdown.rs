@@ -14,7 +14,7 @@ use super::act::{Act, Chapter, ChapterKind, Walk, chapters};
 use super::escape::{address, fenced, isolated, markdown, straight};
 use super::{Subject, at_its_end, ledger_sentence, mermaid};
 
-/// The document of the current world, to its end.
+/// The document of the current branch, to its end.
 pub fn document(subject: &Subject<'_>) -> String {
     let locale = subject.locale;
     let end = at_its_end(subject.session);

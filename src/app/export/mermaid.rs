@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use crate::engine::{Input, Session};
+use crate::engine::{Action, Session};
 use crate::tenant::{Command, Message, MessageId, MessageState, SimTime, Tenant, UserId};
 use crate::text::{Locale, Text};
 
@@ -118,10 +118,10 @@ impl Drawing<'_> {
         let everybody = if left == right { left.key() } else { format!("{},{}", left.key(), right.key()) };
         let mut noted = 0;
         for (step, entry) in (1..).zip(session.log().take(session.step() as usize)) {
-            let over = match &entry.input {
-                Input::Act(Command::Send { .. } | Command::Shell(_)) | Input::Reset(_) => continue,
-                Input::Wait(_) | Input::WaitNext => everybody.clone(),
-                Input::Act(command) => match command.user() {
+            let over = match &entry.action {
+                Action::Act(Command::Send { .. } | Command::Shell(_)) | Action::Reset(_) => continue,
+                Action::Wait(_) | Action::WaitNext => everybody.clone(),
+                Action::Act(command) => match command.user() {
                     Some(user) if self.places.contains_key(&Place(user, Part::User)) => key(user, Part::User),
                     Some(_) => continue,
                     None => everybody.clone(),
@@ -131,7 +131,7 @@ impl Drawing<'_> {
                 continue;
             }
             noted += 1;
-            let deed = mermaid(&words::shortened(&words::deed(self.tenant, &entry.input, self.locale), LETTERS));
+            let deed = mermaid(&words::shortened(&words::deed(self.tenant, &entry.action, self.locale), LETTERS));
             self.moves.push(Move { step, at: entry.began_at, message: None, lines: vec![format!("Note over {over}: {deed}")] });
         }
     }

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::engine::Mark;
-use crate::tenant::{Dot, MessageState, Presence};
+use crate::tenant::{MessageState, Presence, PresenceColor};
 use crate::text::{Tag, Text};
 
 use super::super::timeline::{Most, Plan, TimelineView, fitting};
@@ -78,8 +78,12 @@ fn foot(subject: &Subject<'_>, view: &TimelineView, look: Look, ledger: &str) ->
         let letters: i32 = word.chars().map(|letter| if letter.is_ascii() { 7 } else { 9 }).sum();
         x += KEY_PX + APART_PX + letters;
     };
-    let bands =
-        [(Dot::Green, Presence::Available), (Dot::Red, Presence::Busy), (Dot::Yellow, Presence::Away), (Dot::Grey, Presence::Offline)];
+    let bands = [
+        (PresenceColor::Green, Presence::Available),
+        (PresenceColor::Red, Presence::Busy),
+        (PresenceColor::Yellow, Presence::Away),
+        (PresenceColor::Gray, Presence::Offline),
+    ];
     for (dot, presence) in bands {
         let fill = colours.band(dot);
         let band = |x: i32| format!("<rect x=\"{x}\" y=\"{}\" width=\"{KEY_PX}\" height=\"12\" rx=\"3\" fill=\"{fill}\"/>\n", top - 6);

@@ -26,7 +26,7 @@ const INITIAL_PX: i32 = 28;
 /// What lies right of now is left out but for this.
 const MARGIN_PX: i32 = 30;
 
-/// The sheet of the current world, to its end.
+/// The sheet of the current branch, to its end.
 pub fn html(subject: &Subject<'_>, look: Look) -> String {
     let locale = subject.locale;
     let title = locale.say(Text::DocumentSheet { title: &on_one_line(&subject.title()) });

@@ -14,7 +14,7 @@ use super::{Subject, at_its_end, ledger_sentence};
 /// What stands before what was entered, as in the console.
 const PROMPT: &str = "PS C:\\> ";
 
-/// The transcript of the current world, to its end. The console's lines are given oldest first.
+/// The transcript of the current branch, to its end. The console's lines are given oldest first.
 pub fn text(subject: &Subject<'_>, console: &[Line]) -> String {
     let locale = subject.locale;
     let mut out = String::new();

@@ -4,65 +4,65 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use crate::cmdlets::script_since;
-use crate::engine::{Input, Session};
+use crate::engine::{Action, Session};
 
 use super::request::Problem;
 
 /// Where a session stood before something happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stand {
-    /// The world.
-    pub world: usize,
+    /// The branch.
+    pub branch: usize,
     /// The step.
     pub step: u32,
-    /// How many steps that world had.
+    /// How many steps that branch had.
     pub steps: u32,
 }
 
 /// How one came from there to here.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
-    /// These lines were run there; in the past that began a what-if world.
+    /// These lines were run there; in the past that began a what-if branch.
     Ran {
         /// The lines, one for each step.
         script: String,
         /// Where one stood.
         from: Stand,
     },
-    /// One went to another step of the same world.
+    /// One went to another step of the same branch.
     Sought,
-    /// One came to another world: another frame loads it as a whole.
+    /// One came to another branch: another frame loads it as a whole.
     Other,
 }
 
 impl Stand {
     /// Where a session stands.
     pub fn of(session: &Session) -> Self {
-        Self { world: session.world_index(), step: session.step(), steps: session.steps() }
+        Self { branch: session.branch_index(), step: session.step(), steps: session.steps() }
     }
 
     /// How the session came from this stand to where it is now; nothing where it stands there still.
     pub fn change_to(self, session: &Session) -> Option<Change> {
         let here = Self::of(session);
         let grew = here.step == here.steps && here.step > self.step;
-        let went_on = here.world == self.world && self.step == self.steps && grew;
-        let what_if = here.world != self.world && self.opened(session) && grew;
+        let went_on = here.branch == self.branch && self.step == self.steps && grew;
+        let what_if = here.branch != self.branch && self.opened(session) && grew;
         if here == self {
             None
         } else if went_on || what_if {
             Some(Change::Ran { script: script_since(session, self.step), from: self })
-        } else if here.world == self.world && here.steps == self.steps {
+        } else if here.branch == self.branch && here.steps == self.steps {
             Some(Change::Sought)
         } else {
             Some(Change::Other)
         }
     }
 
-    /// Whether the session's world is the what-if world that an act at this stand began.
+    /// Whether the session's branch is the what-if branch that an act at this stand began.
     fn opened(self, session: &Session) -> bool {
-        let newest = session.worlds().len() == session.world_index() + 1;
-        let opened = session.worlds().nth(session.world_index()).and_then(|world| world.opened);
-        newest && opened.is_some_and(|(from, at, by)| from == self.world && at == self.step && !matches!(by, Input::Reset(_)))
+        let newest = session.branches().len() == session.branch_index() + 1;
+        let opened = session.branches().nth(session.branch_index()).and_then(|branch| branch.opened);
+        newest && opened.is_some_and(|(from, at, by)| from == self.branch && at == self.step && !matches!(by, Action::Reset(_)))
     }
 }
 

@@ -1,6 +1,6 @@
 //! The messages at a seat: its conversation and its toasts.
 
-use crate::tenant::{Message, MessageId, MessageState, Outcome, Place, Rule, SPOOL_LASTS, SimTime, TOAST_LASTS, Tenant, UserId};
+use crate::tenant::{Message, MessageId, MessageState, Outcome, Place, Rule, SPOOL_DURATION, SimTime, TOAST_DURATION, Tenant, UserId};
 use crate::text::Text;
 
 use super::super::model::Model;
@@ -93,7 +93,7 @@ fn note(model: &Model, message: &Message) -> String {
     let (tenant, locale) = (model.session().tenant(), model.locale());
     match message.state() {
         MessageState::Spooled => {
-            let leaves = message.sent_at() + SPOOL_LASTS;
+            let leaves = message.sent_at() + SPOOL_DURATION;
             if leaves > model.now() {
                 locale.say(Text::SeatLeavesIn { time: &words::length(leaves - model.now(), locale) })
             } else {
@@ -133,9 +133,9 @@ pub fn toasts(model: &Model, user: UserId) -> Vec<Toast> {
 }
 
 fn toast(model: &Model, tenant: &Tenant, message: &Message) -> Toast {
-    let ends = message.sent_at() + TOAST_LASTS;
+    let ends = message.sent_at() + TOAST_DURATION;
     let left = (ends - SimTime(model.now().0)).0;
-    let percent = (TOAST_LASTS.0 - left.min(TOAST_LASTS.0)) * 100 / TOAST_LASTS.0;
+    let percent = (TOAST_DURATION.0 - left.min(TOAST_DURATION.0)) * 100 / TOAST_DURATION.0;
     Toast {
         id: message.id,
         from: message.from,

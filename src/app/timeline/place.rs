@@ -1,7 +1,7 @@
 //! Where the lanes, ways and dues of the train chart stand. It turns times into pixels and knows no drawing.
 
 use crate::engine::{self, Leg, Stop};
-use crate::tenant::{Due, DueKind, Message, UserId};
+use crate::tenant::{Message, Timer, TimerKind, UserId};
 use crate::text::Text;
 
 use super::super::words;
@@ -41,7 +41,7 @@ impl Ground<'_> {
         let bands = lane.bands.iter().map(|band| {
             let from = self.axis.x(Moment { at: band.from.0, step: 0 });
             let to = self.axis.x(Moment { at: band.to.0, step: last });
-            (NAMES_PX + from, NAMES_PX + to.min(self.now), band.presence.dot(), locale.say(words::presence(band.presence)))
+            (NAMES_PX + from, NAMES_PX + to.min(self.now), band.presence.color(), locale.say(words::presence(band.presence)))
         });
         Lane { user: lane.user, name: words::name(tenant, lane.user).to_owned(), y: self.y(lane.user).unwrap_or(0), bands: bands.collect() }
     }
@@ -121,8 +121,8 @@ impl Ground<'_> {
     }
 
     /// What is due, right of now, at its time. What is said of the first one stands; where the next one has no room it says nothing.
-    pub fn dues(&self, dues: impl Iterator<Item = Due>) -> Vec<DueMark> {
-        let place = |due: Due| {
+    pub fn dues(&self, dues: impl Iterator<Item = Timer>) -> Vec<DueMark> {
+        let place = |due: Timer| {
             let x = self.axis.x(Moment { at: due.at.0, step: u32::MAX }).max(self.now + 10);
             Some(DueMark { at: (NAMES_PX + x, self.y(self.user_of(due)?)?), label: self.due_label(due) })
         };
@@ -137,18 +137,18 @@ impl Ground<'_> {
         marks
     }
 
-    fn due_label(&self, due: Due) -> String {
+    fn due_label(&self, due: Timer) -> String {
         let tenant = self.plan.session.tenant();
         format!("{} {}", words::clock(due.at), words::due(tenant, due, self.plan.locale))
     }
 
     /// On whose lane something is due.
-    fn user_of(&self, due: Due) -> Option<UserId> {
+    fn user_of(&self, due: Timer) -> Option<UserId> {
         let message = |id| self.plan.session.tenant().message(id);
-        Some(match due.what {
-            DueKind::ToastEnds(id) => message(id)?.to,
-            DueKind::LeavesSpooler(id) | DueKind::TimesOut(id) => message(id)?.from,
-            DueKind::TurnsInactive(user) | DueKind::TurnsAway(user) | DueKind::HeldPresenceEnds(user) => user,
+        Some(match due.kind {
+            TimerKind::ToastEnds(id) => message(id)?.to,
+            TimerKind::LeavesSpooler(id) | TimerKind::TimesOut(id) => message(id)?.from,
+            TimerKind::TurnsInactive(user) | TimerKind::TurnsAway(user) | TimerKind::HeldPresenceEnds(user) => user,
         })
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::cmdlets::act::world;
 use crate::cmdlets::spec::{Each, SIM};
-use crate::engine::Base;
+use crate::engine::StartPoint;
 use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
 
@@ -23,7 +23,7 @@ pub static SPEC: CmdletSpec = CmdletSpec {
 };
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
-    let base = if call.switch("Empty") { Base::Empty } else { Base::Start };
+    let base = if call.switch("Empty") { StartPoint::Empty } else { StartPoint::Start };
     world(call)?.session.reset(base);
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use crate::cmdlets::act::{wait, wrong_argument};
 use crate::cmdlets::spec::{Each, SIM};
-use crate::engine::Input;
+use crate::engine::Action;
 use crate::powershell::error::Flow;
 use crate::powershell::format::text;
 use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
@@ -46,9 +46,9 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
         }
     }
     if length > 0 {
-        wait(call, Input::Wait(Millis(length)))?;
+        wait(call, Action::Wait(Millis(length)))?;
     }
-    if call.arg("Next").is_some_and(Value::truth) { wait(call, Input::WaitNext) } else { Ok(()) }
+    if call.arg("Next").is_some_and(Value::truth) { wait(call, Action::WaitNext) } else { Ok(()) }
 }
 
 /// A plain decimal number of units in milliseconds; `None` for what is negative or none.

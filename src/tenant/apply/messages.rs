@@ -2,10 +2,10 @@
 
 use super::index_of;
 use crate::tenant::basics::{At, MailId, MessageId, SimTime, UserId};
-use crate::tenant::due::{ANSWER_WAITS, Due, DueKind, SPOOL_LASTS, TOAST_LASTS};
 use crate::tenant::mail::{Mail, MailKind};
 use crate::tenant::message::{Message, MessageState, Station};
 use crate::tenant::reason::Reason;
+use crate::tenant::timer::{ANSWER_TIMEOUT, SPOOL_DURATION, TOAST_DURATION, Timer, TimerKind};
 use crate::tenant::user::User;
 use crate::tenant::{OPEN, OPEN_AT_PEER, Place, Tenant, pair, thread_key, unread_key, waiting_key};
 
@@ -41,9 +41,9 @@ impl Tenant {
         if let Some((place, user)) = waits {
             self.waiting.insert(waiting_key(place, user, id), id.0);
         }
-        match due_in(state, id, now) {
-            Some(Due { what: DueKind::LeavesSpooler(_), .. }) if !self.user(from).is_some_and(User::is_online) => {}
-            Some(due) => self.start(due),
+        match timer_in(state, id, now) {
+            Some(Timer { kind: TimerKind::LeavesSpooler(_), .. }) if !self.user(from).is_some_and(User::is_online) => {}
+            Some(timer) => self.start(timer),
             None => {}
         }
     }
@@ -55,16 +55,16 @@ impl Tenant {
         if let Some((place, user)) = waits_with(message, state) {
             self.waiting.remove(waiting_key(place, user, id));
         }
-        if let Some(due) = message_due(message) {
-            self.dues.remove(due.key().0);
+        if let Some(timer) = message_timer(message) {
+            self.timers.remove(timer.key().0);
         }
         self.counts[state as usize] -= 1;
     }
 
     /// R3: while its sender is away nothing leaves the spooler by itself.
     pub(super) fn stop_spooler(&mut self, sender: UserId) {
-        for due in self.spooler_dues(sender) {
-            self.dues.remove(due.key().0);
+        for timer in self.spooler_timers(sender) {
+            self.timers.remove(timer.key().0);
         }
     }
 
@@ -73,14 +73,14 @@ impl Tenant {
         if !self.user(sender).is_some_and(User::is_online) {
             return;
         }
-        for due in self.spooler_dues(sender).into_iter().filter(|due| due.at > now) {
-            self.start(due);
+        for timer in self.spooler_timers(sender).into_iter().filter(|timer| timer.at > now) {
+            self.start(timer);
         }
     }
 
-    pub(super) fn spooler_dues(&self, sender: UserId) -> Vec<Due> {
+    pub(super) fn spooler_timers(&self, sender: UserId) -> Vec<Timer> {
         let spooled = self.waiting(Place::Spooler, sender);
-        spooled.filter_map(|id| message_due(self.message(id)?)).collect()
+        spooled.filter_map(|id| message_timer(self.message(id)?)).collect()
     }
 
     pub(super) fn open_conversation(&mut self, owner: UserId, peer: UserId) {
@@ -134,17 +134,17 @@ pub(in crate::tenant) fn waits_with(message: &Message, state: MessageState) -> O
 }
 
 /// What ends the message's present state by itself.
-pub(in crate::tenant) fn message_due(message: &Message) -> Option<Due> {
+pub(in crate::tenant) fn message_timer(message: &Message) -> Option<Timer> {
     let Station { at, state, .. } = message.station();
-    due_in(state, message.id, at)
+    timer_in(state, message.id, at)
 }
 
 /// What ends a state by itself, for a message that came into it at `since`.
-fn due_in(state: MessageState, id: MessageId, since: SimTime) -> Option<Due> {
-    let (lasts, what) = match state {
-        MessageState::Sending => (ANSWER_WAITS, DueKind::TimesOut(id)),
-        MessageState::InToast => (TOAST_LASTS, DueKind::ToastEnds(id)),
-        MessageState::Spooled => (SPOOL_LASTS, DueKind::LeavesSpooler(id)),
+fn timer_in(state: MessageState, id: MessageId, since: SimTime) -> Option<Timer> {
+    let (lasts, kind) = match state {
+        MessageState::Sending => (ANSWER_TIMEOUT, TimerKind::TimesOut(id)),
+        MessageState::InToast => (TOAST_DURATION, TimerKind::ToastEnds(id)),
+        MessageState::Spooled => (SPOOL_DURATION, TimerKind::LeavesSpooler(id)),
         MessageState::Refused
         | MessageState::TimedOut
         | MessageState::Delivered
@@ -152,5 +152,5 @@ fn due_in(state: MessageState, id: MessageId, since: SimTime) -> Option<Due> {
         | MessageState::DeliveredAtSignIn
         | MessageState::MissedNotice => return None,
     };
-    Some(Due { at: since + lasts, what })
+    Some(Timer { at: since + lasts, kind })
 }

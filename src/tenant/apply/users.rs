@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use super::index_of;
 use crate::tenant::basics::{At, Fact, SimTime, UserId};
-use crate::tenant::due::{Due, DueKind, HELD_LASTS, IDLE_STEP};
 use crate::tenant::presence::Presence;
+use crate::tenant::timer::{HELD_PRESENCE_DURATION, IDLE_STEP, Timer, TimerKind};
 use crate::tenant::user::{Build, Install, MailboxHome, PresenceMode, Relationship, User, UserKind};
 use crate::tenant::{PolicyRefresh, Tenant, name_hash, pair};
 
@@ -61,13 +61,13 @@ impl User {
     }
 
     /// What changes this user's presence next, if anything does by itself.
-    pub(in crate::tenant) fn presence_due(&self) -> Option<Due> {
-        let what = match (self.mode, self.own_presence.value) {
-            (PresenceMode::Held, _) => DueKind::HeldPresenceEnds(self.id),
-            (PresenceMode::Automatic, Presence::Inactive) => DueKind::TurnsAway(self.id),
-            (PresenceMode::Automatic, _) => DueKind::TurnsInactive(self.id),
+    pub(in crate::tenant) fn presence_timer(&self) -> Option<Timer> {
+        let kind = match (self.mode, self.own_presence.value) {
+            (PresenceMode::Held, _) => TimerKind::HeldPresenceEnds(self.id),
+            (PresenceMode::Automatic, Presence::Inactive) => TimerKind::TurnsAway(self.id),
+            (PresenceMode::Automatic, _) => TimerKind::TurnsInactive(self.id),
         };
-        self.presence_ends.map(|at| Due { at, what })
+        self.presence_ends.map(|at| Timer { at, kind })
     }
 }
 
@@ -132,7 +132,7 @@ impl Tenant {
         let lasts = match (mode, presence) {
             (PresenceMode::Automatic, Presence::Away) => None,
             (PresenceMode::Automatic, _) => Some(IDLE_STEP),
-            (PresenceMode::Held, held) => held.ends_after_a_day().then_some(HELD_LASTS),
+            (PresenceMode::Held, held) => held.ends_after_a_day().then_some(HELD_PRESENCE_DURATION),
         };
         self.set_timer(id, None);
         self.change(id, |user| {
@@ -154,20 +154,20 @@ impl Tenant {
     /// Sets when the presence changes by itself; each user has one timer at most.
     pub(super) fn set_timer(&mut self, id: UserId, ends: Option<SimTime>) {
         let Some(user) = self.users.get_mut(id.index()) else { return };
-        let before = user.presence_due();
+        let before = user.presence_timer();
         user.presence_ends = ends;
-        let after = user.presence_due();
-        if let Some(due) = before {
-            self.dues.remove(due.key().0);
+        let after = user.presence_timer();
+        if let Some(timer) = before {
+            self.timers.remove(timer.key().0);
         }
-        if let Some(due) = after {
-            self.start(due);
+        if let Some(timer) = after {
+            self.start(timer);
         }
     }
 
-    pub(super) fn start(&mut self, due: Due) {
-        let (key, kind) = due.key();
-        self.dues.insert(key, kind);
+    pub(super) fn start(&mut self, timer: Timer) {
+        let (key, kind) = timer.key();
+        self.timers.insert(key, kind);
     }
 }
 

@@ -2,12 +2,12 @@
 
 use super::Decision;
 use crate::tenant::basics::{Millis, UserId};
-use crate::tenant::due::SPOOL_LASTS;
-use crate::tenant::event::{Event, Happening};
+use crate::tenant::event::{Event, EventKind};
 use crate::tenant::mail::MailKind;
 use crate::tenant::message::{Message, MessageState};
 use crate::tenant::reason::{Absence, Detail, Reason};
 use crate::tenant::rule::{Evidence, Rule};
+use crate::tenant::timer::SPOOL_DURATION;
 use crate::tenant::user::{User, UserKind};
 use crate::tenant::{MessageId, Place, unread_key};
 
@@ -15,12 +15,12 @@ impl Decision<'_> {
     /// R1: the sender's client writes the message; what it finds there then counts.
     pub(super) fn process(&mut self, message: &Message) {
         let Message { id, from, to, .. } = *message;
-        let late = self.at.now - (message.sent_at() + SPOOL_LASTS);
+        let late = self.at.now - (message.sent_at() + SPOOL_DURATION);
         let waited = self.tenant.user(from).filter(|_| late > Millis::default());
         let mut reasons: Vec<Reason> = waited.map(|sender| self.late(sender, late)).into_iter().collect();
         reasons.push(self.reason(Rule::R1));
         if self.has_no_mailbox(to, &mut reasons) {
-            self.happens(Happening::MessageMoved { message: id, state: MessageState::Refused, reasons });
+            self.happens(EventKind::MessageMoved { message: id, state: MessageState::Refused, reasons });
             return;
         }
         let federated = [from, to].into_iter().any(|id| self.tenant.user(id).is_some_and(|user| user.kind == UserKind::External));
@@ -30,10 +30,10 @@ impl Decision<'_> {
         let online = self.tenant.user(to).is_some_and(User::is_online);
         let state = if online { MessageState::DeliveredAtSignIn } else { MessageState::Queued };
         reasons.extend(online.then(|| self.reason(Rule::R8)));
-        self.happens(Happening::MessageMoved { message: id, state, reasons });
+        self.happens(EventKind::MessageMoved { message: id, state, reasons });
         self.events.push(stored);
         if !federated {
-            self.happens(Happening::MailStored { to, from, kind: MailKind::MissedCopy, message: id });
+            self.happens(EventKind::MailStored { to, from, kind: MailKind::MissedCopy, message: id });
         }
     }
 
@@ -45,7 +45,7 @@ impl Decision<'_> {
     /// R3: the sender is back, and what is late leaves the spooler at once.
     pub(super) fn process_late(&mut self, sender: UserId) {
         for message in self.tenant.waiting(Place::Spooler, sender).filter_map(|id| self.tenant.message(id)) {
-            if message.sent_at() + SPOOL_LASTS <= self.at.now {
+            if message.sent_at() + SPOOL_DURATION <= self.at.now {
                 self.process(message);
             }
         }
@@ -56,7 +56,7 @@ impl Decision<'_> {
         for message in self.tenant.waiting(Place::Spooler, sender).filter_map(|id| self.tenant.message(id)) {
             if message.why.iter().all(|reason| reason.rule != Rule::R3) {
                 let reason = self.reason(Rule::R3).with(Detail::Absent(absence)).set_by(Some(self.at.step));
-                self.happens(Happening::MessageHeld { message: message.id, reasons: vec![reason] });
+                self.happens(EventKind::MessageHeld { message: message.id, reasons: vec![reason] });
             }
         }
     }
@@ -65,7 +65,7 @@ impl Decision<'_> {
     pub(super) fn notify(&mut self, user: UserId, evidence: Evidence) {
         for message in self.tenant.waiting(Place::Mailbox, user) {
             let reason = Reason { evidence, ..self.reason(Rule::R7).set_by(Some(self.at.step)) };
-            self.happens(Happening::MessageMoved { message, state: MessageState::DeliveredAtSignIn, reasons: vec![reason] });
+            self.happens(EventKind::MessageMoved { message, state: MessageState::DeliveredAtSignIn, reasons: vec![reason] });
         }
     }
 
@@ -97,6 +97,6 @@ impl Decision<'_> {
         let now = self.stored[place].1;
         let holds = u32::try_from(before).unwrap_or(u32::MAX).saturating_add(now);
         reasons.push(self.reason(Rule::T8).assumed_if(holds > 1).with(Detail::Grouped(holds)));
-        Event { at: self.at, what: Happening::MailStored { to, from, kind, message } }
+        Event { at: self.at, kind: EventKind::MailStored { to, from, kind, message } }
     }
 }

@@ -6,7 +6,7 @@ use super::Decision;
 use crate::letters::in_small;
 use crate::tenant::basics::UserId;
 use crate::tenant::command::Refusal;
-use crate::tenant::event::Happening;
+use crate::tenant::event::EventKind;
 use crate::tenant::presence::{Presence, PresenceChoice};
 use crate::tenant::reason::Absence;
 use crate::tenant::rule::{Evidence, Rule};
@@ -26,13 +26,13 @@ impl Decision<'_> {
         if self.tenant.find_user(&sip).is_some() {
             return Err(Refusal::SipTaken(sip));
         }
-        self.happens(Happening::UserAdded { name, sip, department: Rc::clone(department), kind });
+        self.happens(EventKind::UserAdded { name, sip, department: Rc::clone(department), kind });
         Ok(())
     }
 
     pub(super) fn remove_user(&mut self, user: &User) {
         self.sign_out(user);
-        self.happens(Happening::UserRemoved(user.id));
+        self.happens(EventKind::UserRemoved(user.id));
     }
 
     /// Signing in again while cut off brings the connection back.
@@ -40,7 +40,7 @@ impl Decision<'_> {
         if user.is_online() {
             return;
         }
-        self.happens(Happening::SignedIn(user.id));
+        self.happens(EventKind::SignedIn(user.id));
         self.process_late(user.id);
         self.notify(user.id, Rule::R7.info().evidence);
     }
@@ -51,7 +51,7 @@ impl Decision<'_> {
         }
         self.end_toasts(user);
         self.hold_spooled(user.id, Absence::SignedOut);
-        self.happens(Happening::SignedOut(user.id));
+        self.happens(EventKind::SignedOut(user.id));
     }
 
     pub(super) fn suspend(&mut self, user: &User) {
@@ -61,14 +61,14 @@ impl Decision<'_> {
         if user.signed_in.value {
             self.hold_spooled(user.id, Absence::CutOff);
         }
-        self.happens(Happening::ConnectionLost(user.id));
+        self.happens(EventKind::ConnectionLost(user.id));
     }
 
     pub(super) fn resume(&mut self, user: &User) {
         if user.connected.value {
             return;
         }
-        self.happens(Happening::ConnectionRestored(user.id));
+        self.happens(EventKind::ConnectionRestored(user.id));
         if user.signed_in.value {
             self.process_late(user.id);
             self.notify(user.id, Evidence::Assumption);
@@ -89,7 +89,7 @@ impl Decision<'_> {
             Some(presence) => (presence, PresenceMode::Held),
             None => (Presence::Available, PresenceMode::Automatic),
         };
-        self.happens(Happening::PresenceChanged { user: user.id, presence, mode });
+        self.happens(EventKind::PresenceChanged { user: user.id, presence, mode });
         Ok(())
     }
 
@@ -98,7 +98,7 @@ impl Decision<'_> {
             self.activity(user);
         }
         if self.has_unread(user.id, from) {
-            self.happens(Happening::MailRead { user: user.id, from });
+            self.happens(EventKind::MailRead { user: user.id, from });
         }
     }
 

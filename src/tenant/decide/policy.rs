@@ -4,7 +4,7 @@ use super::Decision;
 use crate::tenant::apply;
 use crate::tenant::basics::UserId;
 use crate::tenant::command::{PolicyRefresh, Refusal};
-use crate::tenant::event::Happening;
+use crate::tenant::event::EventKind;
 use crate::tenant::policy::{PolicyKind, PolicyName};
 use crate::tenant::presence::Presence;
 use crate::tenant::setting::{SettingId, SettingValue};
@@ -26,7 +26,7 @@ impl Decision<'_> {
             return Err(Refusal::PolicyExists(name.clone()));
         }
         check(settings)?;
-        self.happens(Happening::PolicyAdded { name: name.clone(), settings: settings.to_vec() });
+        self.happens(EventKind::PolicyAdded { name: name.clone(), settings: settings.to_vec() });
         Ok(())
     }
 
@@ -37,7 +37,7 @@ impl Decision<'_> {
             return Err(Refusal::PredefinedPolicy(policy.name.clone()));
         }
         check(settings)?;
-        self.happens(Happening::PolicyChanged { policy: policy.id, settings: settings.to_vec() });
+        self.happens(EventKind::PolicyChanged { policy: policy.id, settings: settings.to_vec() });
         self.end_appear_offline(Touched::Everybody);
         Ok(())
     }
@@ -52,7 +52,7 @@ impl Decision<'_> {
             Some(name) => Some(grantable(name).ok_or_else(|| Refusal::NotGrantable(name.clone()))?.id),
             None => None,
         };
-        self.happens(Happening::PolicyGranted { user: user.id, policy });
+        self.happens(EventKind::PolicyGranted { user: user.id, policy });
         self.end_appear_offline(Touched::One(user.id));
         Ok(())
     }
@@ -61,9 +61,9 @@ impl Decision<'_> {
     pub(super) fn remove_policy(&mut self, name: &PolicyName) -> Result<(), Refusal> {
         let policy = self.tenant.find_policy(name).ok_or_else(|| Refusal::UnknownPolicy(name.clone()))?;
         self.happens(match policy.kind {
-            PolicyKind::Global => Happening::PolicyReset(policy.id),
+            PolicyKind::Global => EventKind::PolicyReset(policy.id),
             PolicyKind::Predefined => return Err(Refusal::PredefinedPolicy(policy.name.clone())),
-            PolicyKind::Own => Happening::PolicyRemoved(policy.id),
+            PolicyKind::Own => EventKind::PolicyRemoved(policy.id),
         });
         self.end_appear_offline(Touched::Everybody);
         Ok(())
@@ -72,10 +72,10 @@ impl Decision<'_> {
     /// Another era opens a fresh window; P10: back to immediate brings all clients up to date.
     pub(super) fn set_tenant(&mut self, era: Option<Era>, refresh: Option<PolicyRefresh>) {
         if let Some(era) = era.filter(|era| *era != self.tenant.era) {
-            self.happens(Happening::EraChanged(era));
+            self.happens(EventKind::EraChanged(era));
         }
         if let Some(refresh) = refresh.filter(|refresh| *refresh != self.tenant.refresh.value) {
-            self.happens(Happening::RefreshChanged(refresh));
+            self.happens(EventKind::RefreshChanged(refresh));
             self.end_appear_offline(Touched::Everybody);
         }
     }

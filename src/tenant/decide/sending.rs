@@ -3,14 +3,14 @@
 use std::rc::Rc;
 
 use super::Decision;
-use crate::tenant::due::{ANSWER_WAITS, SPOOL_LASTS, TOAST_LASTS};
 use crate::tenant::effective::Effective;
-use crate::tenant::event::Happening;
+use crate::tenant::event::EventKind;
 use crate::tenant::message::{Message, MessageState};
 use crate::tenant::presence::Presence;
 use crate::tenant::reason::{Absence, Detail, Outcome, Reason, Side};
 use crate::tenant::rule::Rule;
 use crate::tenant::setting::SettingId;
+use crate::tenant::timer::{ANSWER_TIMEOUT, SPOOL_DURATION, TOAST_DURATION};
 use crate::tenant::user::{Build, Install, MailboxHome, Relationship, User, UserKind};
 use crate::tenant::{MessageId, PolicyRefresh};
 
@@ -49,7 +49,7 @@ impl Decision<'_> {
         }
         self.activity(sender);
         if !self.tenant.is_open(sender.id, recipient.id) {
-            self.happens(Happening::ConversationOpened { owner: sender.id, peer: recipient.id });
+            self.happens(EventKind::ConversationOpened { owner: sender.id, peer: recipient.id });
         }
         sending.reasons.push(self.seen(sender, recipient));
         if recipient.kind == UserKind::External {
@@ -66,7 +66,7 @@ impl Decision<'_> {
                 self.send_offline(sending);
             }
             Route::Lost => {
-                let until = Detail::Until(self.at.now + ANSWER_WAITS);
+                let until = Detail::Until(self.at.now + ANSWER_TIMEOUT);
                 let reason = self.reason(Rule::S7).assumed_if(true).with(until).set_by(recipient.connected.set_by);
                 sending.reasons.push(reason);
                 self.sent(sending, MessageState::Sending);
@@ -117,7 +117,7 @@ impl Decision<'_> {
         let assumed = own.value.toast_is_assumed() || own.value == Presence::Presenting;
         sending.reasons.push(self.reason(Rule::S3).assumed_if(assumed).seeing(own, Detail::Presence));
         if !self.tenant.is_open(to, from) {
-            sending.reasons.push(self.reason(Rule::T1).with(Detail::Until(self.at.now + TOAST_LASTS)));
+            sending.reasons.push(self.reason(Rule::T1).with(Detail::Until(self.at.now + TOAST_DURATION)));
             self.sent(sending, MessageState::InToast);
             return;
         }
@@ -144,7 +144,7 @@ impl Decision<'_> {
     fn send_offline(&mut self, mut sending: Sending<'_>) {
         if self.passes_gates(sending.sender, &mut sending.reasons) {
             sending.reasons.push(self.reason(Rule::S9));
-            sending.reasons.push(self.reason(Rule::R2).with(Detail::Until(self.at.now + SPOOL_LASTS)));
+            sending.reasons.push(self.reason(Rule::R2).with(Detail::Until(self.at.now + SPOOL_DURATION)));
             self.sent(sending, MessageState::Spooled);
         } else {
             self.sent(sending, MessageState::Refused);
@@ -216,10 +216,10 @@ impl Decision<'_> {
     /// S7: nobody answered. Only this tells the server of a lost connection.
     pub(super) fn time_out(&mut self, message: &Message) {
         let reasons = vec![self.reason(Rule::S7)];
-        self.happens(Happening::MessageMoved { message: message.id, state: MessageState::TimedOut, reasons });
+        self.happens(EventKind::MessageMoved { message: message.id, state: MessageState::TimedOut, reasons });
         let recipient = self.tenant.user(message.to);
         if recipient.is_some_and(|user| user.signed_in.value && !user.connected.value && !user.loss_noticed) {
-            self.happens(Happening::LossNoticed(message.to));
+            self.happens(EventKind::LossNoticed(message.to));
         }
     }
 
@@ -229,7 +229,7 @@ impl Decision<'_> {
 
     fn sent(&mut self, sending: Sending<'_>, state: MessageState) {
         let Sending { sender, recipient, text, reasons } = sending;
-        self.happens(Happening::MessageSent { from: sender.id, to: recipient.id, text, state, reasons });
+        self.happens(EventKind::MessageSent { from: sender.id, to: recipient.id, text, state, reasons });
     }
 }
 

@@ -54,8 +54,8 @@ impl Desk {
     fn wait(&mut self, length: Millis) {
         let end = self.now + length;
         self.step += 1;
-        while let Some(due) = self.tenant.next_due().filter(|due| due.at <= end) {
-            let events = decide_due(&self.tenant, due, At { now: due.at, step: Step(self.step) });
+        while let Some(timer) = self.tenant.next_timer().filter(|timer| timer.at <= end) {
+            let events = decide_timer(&self.tenant, timer, At { now: timer.at, step: Step(self.step) });
             self.happen(&events);
         }
         self.now = end;

@@ -2,7 +2,7 @@
 
 use super::Decision;
 use crate::tenant::basics::UserId;
-use crate::tenant::event::Happening;
+use crate::tenant::event::EventKind;
 use crate::tenant::mail::MailKind;
 use crate::tenant::message::{Message, MessageState};
 use crate::tenant::reason::{Detail, Reason, Side};
@@ -71,14 +71,14 @@ impl<'a> Decision<'a> {
 
     fn open_window(&mut self, message: &Message) {
         if !self.tenant.is_open(message.to, message.from) {
-            self.happens(Happening::ConversationOpened { owner: message.to, peer: message.from });
+            self.happens(EventKind::ConversationOpened { owner: message.to, peer: message.from });
         }
     }
 
     fn deliver(&mut self, message: &Message, mut reasons: Vec<Reason>) {
         let (Some(sender), Some(recipient)) = (self.tenant.user(message.from), self.tenant.user(message.to)) else { return };
         let saved = self.saving(sender, recipient, &mut reasons);
-        self.happens(Happening::MessageMoved { message: message.id, state: MessageState::Delivered, reasons });
+        self.happens(EventKind::MessageMoved { message: message.id, state: MessageState::Delivered, reasons });
         self.save(message.id, sender, recipient, saved);
     }
 
@@ -95,14 +95,14 @@ impl<'a> Decision<'a> {
     pub(super) fn save(&mut self, message: MessageId, sender: &User, recipient: &User, saved: Saving) {
         for (saves, owner, peer) in [(saved.sender, sender, recipient), (saved.recipient, recipient, sender)] {
             if saves {
-                self.happens(Happening::MailStored { to: owner.id, from: peer.id, kind: MailKind::Saved, message });
+                self.happens(EventKind::MailStored { to: owner.id, from: peer.id, kind: MailKind::Saved, message });
             }
         }
     }
 
     fn miss(&mut self, message: &Message, mut reasons: Vec<Reason>) {
         let (state, stored) = self.missing(message.id, message.from, message.to, &mut reasons);
-        self.happens(Happening::MessageMoved { message: message.id, state, reasons });
+        self.happens(EventKind::MessageMoved { message: message.id, state, reasons });
         self.events.extend(stored);
     }
 }

@@ -2,17 +2,17 @@
 
 use yew::prelude::*;
 
-use crate::tenant::{Dot, Presence};
+use crate::tenant::{Presence, PresenceColor};
 
 /// The dot. Its word stands beside it, so it is silent.
 pub fn presence_dot(presence: Presence) -> Html {
-    let colour = class_of(presence.dot());
-    let shape = match presence.dot() {
-        Dot::Green => "M4.5 8.2l2.4 2.4 4.6-5",
-        Dot::Red if presence.bars_toasts() => "M4.5 8h7",
-        Dot::Red => "M8 8h.01",
-        Dot::Yellow => "M8 4.5V8l2.4 1.6",
-        Dot::Grey => "M5.4 5.4l5.2 5.2M10.6 5.4l-5.2 5.2",
+    let colour = class_of(presence.color());
+    let shape = match presence.color() {
+        PresenceColor::Green => "M4.5 8.2l2.4 2.4 4.6-5",
+        PresenceColor::Red if presence.bars_toasts() => "M4.5 8h7",
+        PresenceColor::Red => "M8 8h.01",
+        PresenceColor::Yellow => "M8 4.5V8l2.4 1.6",
+        PresenceColor::Gray => "M5.4 5.4l5.2 5.2M10.6 5.4l-5.2 5.2",
     };
     html! {
         <svg class={classes!("dot", colour)} viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
@@ -23,11 +23,11 @@ pub fn presence_dot(presence: Presence) -> Html {
 }
 
 /// The class of a colour group.
-pub fn class_of(dot: Dot) -> &'static str {
+pub fn class_of(dot: PresenceColor) -> &'static str {
     match dot {
-        Dot::Green => "is-ok",
-        Dot::Red => "is-busy",
-        Dot::Yellow => "is-away",
-        Dot::Grey => "is-off",
+        PresenceColor::Green => "is-ok",
+        PresenceColor::Red => "is-busy",
+        PresenceColor::Yellow => "is-away",
+        PresenceColor::Gray => "is-off",
     }
 }

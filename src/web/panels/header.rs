@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use crate::app::clock::ClockView;
-use crate::app::keys::{self, Action};
+use crate::app::keys::{self, KeyAction};
 use crate::app::{Dialog, Msg, Speed};
-use crate::engine::Input;
+use crate::engine::Action;
 use crate::text::Text;
 use crate::web::components::{Choice, sign};
 use crate::web::desk::Desk;
@@ -62,10 +62,10 @@ fn undo_redo(desk: &Desk, view: &ClockView) -> Html {
     let redo = view.redo.clone().unwrap_or_else(|| desk.say(Text::KeysRedo));
     html! {
         <span class="undo-redo" key="undo">
-            <button key="undo" class="quiet undo" disabled={view.undo.is_none()} title={undo.clone()} aria-label={undo} aria-keyshortcuts={keys::aria(Action::Undo, desk.single_keys)}
+            <button key="undo" class="quiet undo" disabled={view.undo.is_none()} title={undo.clone()} aria-label={undo} aria-keyshortcuts={keys::aria(KeyAction::Undo, desk.single_keys)}
                 onclick={desk.on(Msg::PressedUndo)}>{ sign("undo") }<span class="wide">{ deed }</span>
             </button>
-            <button key="redo" class="quiet icon" disabled={view.redo.is_none()} title={redo.clone()} aria-label={redo} aria-keyshortcuts={keys::aria(Action::Redo, desk.single_keys)}
+            <button key="redo" class="quiet icon" disabled={view.redo.is_none()} title={redo.clone()} aria-label={redo} aria-keyshortcuts={keys::aria(KeyAction::Redo, desk.single_keys)}
                 onclick={desk.on(Msg::PressedRedo)}>
                 { sign("redo") }
             </button>
@@ -83,11 +83,11 @@ fn running(desk: &Desk, view: &ClockView) -> Html {
     let due = view.next_due.clone().unwrap_or_else(|| desk.say(Text::ClockNothingDue));
     html! {
         <span class="running" key="running">
-            <button key="play" class={classes!("play", view.playing.then_some("on"))} title={desk.say(word)} aria-keyshortcuts={keys::aria(Action::Play, desk.single_keys)} onclick={desk.on(Msg::PressedPlay)}>
+            <button key="play" class={classes!("play", view.playing.then_some("on"))} title={desk.say(word)} aria-keyshortcuts={keys::aria(KeyAction::Play, desk.single_keys)} onclick={desk.on(Msg::PressedPlay)}>
                 { sign(shape) }<span class="word">{ desk.say(word) }</span>
             </button>
             { Choice::of(desk.say(Text::ClockSpeed), "speed", speeds, &view.speed.0.to_string(), onchoose).html() }
-            <button key="due" class="due" title={due.clone()} disabled={view.next_due.is_none()} onclick={desk.on(Msg::Did(Input::WaitNext))}>
+            <button key="due" class="due" title={due.clone()} disabled={view.next_due.is_none()} onclick={desk.on(Msg::Did(Action::WaitNext))}>
                 { sign("next") }<span>{ due }</span>
             </button>
         </span>

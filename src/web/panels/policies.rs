@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::app::Msg;
 use crate::app::admin::{Flag, GrantRow, PoliciesView, PolicyRow};
-use crate::engine::Input;
+use crate::engine::Action;
 use crate::tenant::{Command, PolicyKind, PolicyName, PolicyRefresh, SettingId, SettingValue};
 use crate::text::Text;
 use crate::web::components::Choice;
@@ -47,7 +47,7 @@ fn grant(desk: &Desk, view: &PoliciesView, row: &GrantRow) -> Html {
     let user = row.user;
     let onchoose = desk.dispatch.reform(move |name: String| {
         let policy = (!name.is_empty()).then(|| PolicyName::new(&name));
-        Msg::Did(Input::Act(Command::GrantPolicy { user, policy }))
+        Msg::Did(Action::Act(Command::GrantPolicy { user, policy }))
     });
     let label = desk.say(Text::PoliciesGrantTo { name: &row.name });
     html! {
@@ -103,7 +103,7 @@ fn flag(desk: &Desk, row: &PolicyRow, setting: SettingId, value: Flag) -> Html {
             "false" => SettingValue::Boolean(false),
             _ => SettingValue::Null,
         };
-        Msg::Did(Input::Act(Command::SetPolicy { name: name.clone(), settings: vec![(setting, value)] }))
+        Msg::Did(Action::Act(Command::SetPolicy { name: name.clone(), settings: vec![(setting, value)] }))
     });
     let label = desk.say(Text::PoliciesValueOf { setting: setting.setting().name, policy: &row.name });
     Choice::of(label, "", offers, name_of(value), onchoose).html()
@@ -140,7 +140,7 @@ fn refresh(desk: &Desk, value: PolicyRefresh) -> Html {
         (PolicyRefresh::SignIn.name().to_owned(), desk.say(Text::PoliciesRefreshSignIn)),
     ];
     let onchoose =
-        desk.dispatch.reform(|name: String| Msg::Did(Input::Act(Command::SetTenant { era: None, refresh: PolicyRefresh::named(&name) })));
+        desk.dispatch.reform(|name: String| Msg::Did(Action::Act(Command::SetTenant { era: None, refresh: PolicyRefresh::named(&name) })));
     html! {
         <label key="refresh" class="refresh">{ desk.say(Text::PoliciesRefresh) }
             { Choice::of(desk.say(Text::PoliciesRefresh), "", offers, value.name(), onchoose).html() }

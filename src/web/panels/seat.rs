@@ -57,7 +57,7 @@ fn presence(desk: &Desk, view: &SeatView) -> Html {
     let user = view.user;
     let onchoose = desk.dispatch.reform(move |name: String| {
         let choice = PresenceChoice::named(&name).unwrap_or(PresenceChoice::Automatic);
-        Msg::Did(crate::engine::Input::Act(Command::SetPresence(user, choice)))
+        Msg::Did(crate::engine::Action::Act(Command::SetPresence(user, choice)))
     });
     let label = desk.say(Text::SeatPresenceOf { name: &view.name });
     Choice { label, class: &format!("presence {colour}"), groups, value: view.presence.presence.name(), tongues: false, onchoose }.html()

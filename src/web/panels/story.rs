@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::keys::{self, Action};
+use crate::app::keys::{self, KeyAction};
 use crate::app::story::StoryView;
 use crate::app::{Dialog, Msg};
 use crate::text::Text;
@@ -25,7 +25,7 @@ pub fn story_line(desk: &Desk, view: Option<&StoryView>) -> Html {
 fn telling(desk: &Desk, view: &StoryView) -> Html {
     let position = desk.say(Text::StoryPosition { at: view.at as u64, of: view.of as u64 });
     let beat = |place: usize| html! { <i key={place} class={classes!((place < view.at).then_some("done"))}></i> };
-    let back = keys::title(&desk.say(Text::StoryPrevious), Action::Back, desk.single_keys, &desk.locale);
+    let back = keys::title(&desk.say(Text::StoryPrevious), KeyAction::Back, desk.single_keys, &desk.locale);
     html! {
         <>
             <span class="beats" key="beats" aria-hidden="true">{ for (0..view.of).map(beat) }</span>
@@ -33,7 +33,7 @@ fn telling(desk: &Desk, view: &StoryView) -> Html {
             <p class="narration" key="narration">{ &view.narration }</p>
             <button key="leave" class="quiet leave" onclick={desk.on(Msg::LeftStory)}>{ desk.say(Text::StoryLeave) }</button>
             <button key="previous" class="icon" disabled={view.at < 2} aria-label={desk.say(Text::StoryPrevious)} title={back}
-                aria-keyshortcuts={keys::aria(Action::Back, desk.single_keys)} onclick={desk.on(Msg::PressedPrevious)}>{ sign("back") }</button>
+                aria-keyshortcuts={keys::aria(KeyAction::Back, desk.single_keys)} onclick={desk.on(Msg::PressedPrevious)}>{ sign("back") }</button>
             { onward(desk, view) }
         </>
     }
@@ -42,10 +42,10 @@ fn telling(desk: &Desk, view: &StoryView) -> Html {
 /// The big button; at the story's end it leads to the next one. It stays the same element, so that whoever presses it keeps the focus.
 fn onward(desk: &Desk, view: &StoryView) -> Html {
     let Some(end) = &view.end else {
-        let title = keys::title(&desk.say(Text::StoryNext), Action::Next, desk.single_keys, &desk.locale);
+        let title = keys::title(&desk.say(Text::StoryNext), KeyAction::Next, desk.single_keys, &desk.locale);
         return html! {
             <>
-                <button key="big" class="primary big" {title} aria-keyshortcuts={keys::aria(Action::Next, desk.single_keys)} onclick={desk.on(Msg::PressedNext)}>{ desk.say(Text::StoryNext) }</button>
+                <button key="big" class="primary big" {title} aria-keyshortcuts={keys::aria(KeyAction::Next, desk.single_keys)} onclick={desk.on(Msg::PressedNext)}>{ desk.say(Text::StoryNext) }</button>
             </>
         };
     };

@@ -1,4 +1,4 @@
-//! The timeline: the way back and forward, the ledger in its head, the train chart, its legend and the what-if worlds.
+//! The timeline: the way back and forward, the ledger in its head, the train chart, its legend and the what-if branches.
 
 mod chart;
 
@@ -7,7 +7,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::clock::ClockView;
-use crate::app::keys::{self, Action};
+use crate::app::keys::{self, KeyAction};
 use crate::app::ledger::LedgerView;
 use crate::app::timeline::TimelineView;
 use crate::app::{Dialog, Msg};
@@ -26,7 +26,7 @@ pub fn timeline(desk: &Desk, view: &Rc<TimelineView>, clock: &ClockView, balance
             <header key="head">
                 <h2>{ desk.say(Text::TimelinePanel) }</h2>
                 { steps(desk, view) }
-                { worlds(desk, clock) }
+                { branches(desk, clock) }
                 { legend(desk) }
                 <button key="words" class="link" aria-haspopup="dialog" onclick={desk.on(Msg::OpenedDialog(Dialog::Steps))}>{ desk.say(Text::StepsTitle) }</button>
                 { ledger(desk, balance) }
@@ -40,7 +40,7 @@ pub fn timeline(desk: &Desk, view: &Rc<TimelineView>, clock: &ClockView, balance
 }
 
 fn steps(desk: &Desk, view: &TimelineView) -> Html {
-    let button = |name, word, msg, is_there: bool, action: Option<Action>| {
+    let button = |name, word, msg, is_there: bool, action: Option<KeyAction>| {
         let label = desk.say(word);
         let title = action.map_or_else(|| label.clone(), |action| keys::title(&label, action, desk.single_keys, &desk.locale));
         html! {
@@ -52,21 +52,21 @@ fn steps(desk: &Desk, view: &TimelineView) -> Html {
     let (back, ahead) = (view.step > 0, view.step < view.steps);
     html! {
         <span class="steps" key="steps">
-            { button("first", Text::ClockToStart, Msg::PickedStep(0), back, Some(Action::Start)) }
+            { button("first", Text::ClockToStart, Msg::PickedStep(0), back, Some(KeyAction::Start)) }
             { button("back", Text::ClockStepBack, Msg::PressedBack, back, None) }
             { button("forward", Text::ClockStepForward, Msg::PressedForward, ahead, None) }
-            { button("last", Text::ClockToEnd, Msg::PickedStep(view.steps), ahead, Some(Action::End)) }
+            { button("last", Text::ClockToEnd, Msg::PickedStep(view.steps), ahead, Some(KeyAction::End)) }
         </span>
     }
 }
 
-fn worlds(desk: &Desk, clock: &ClockView) -> Html {
-    if clock.worlds.is_empty() {
-        return html! { <span key="worlds"></span> };
+fn branches(desk: &Desk, clock: &ClockView) -> Html {
+    if clock.branches.is_empty() {
+        return html! { <span key="branches"></span> };
     }
-    let offers: Vec<_> = clock.worlds.iter().map(|(number, label)| (number.to_string(), label.clone())).collect();
-    let onchoose = desk.dispatch.reform(|number: String| Msg::PickedWorld(number.parse().unwrap_or(0)));
-    Choice::of(desk.say(Text::ClockWorlds), "quiet", offers, &clock.world.to_string(), onchoose).html()
+    let offers: Vec<_> = clock.branches.iter().map(|(number, label)| (number.to_string(), label.clone())).collect();
+    let onchoose = desk.dispatch.reform(|number: String| Msg::PickedBranch(number.parse().unwrap_or(0)));
+    Choice::of(desk.say(Text::ClockWorlds), "quiet", offers, &clock.branch.to_string(), onchoose).html()
 }
 
 fn legend(desk: &Desk) -> Html {

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::app::seat::{Contact, SeatView};
 use crate::app::{Msg, words};
-use crate::engine::Input;
+use crate::engine::Action;
 use crate::tenant::{Build, Command, Install, MailboxHome, Relationship};
 use crate::text::Text;
 use crate::web::components::{Choice, presence_dot, sign};
@@ -30,7 +30,7 @@ fn client(desk: &Desk, view: &SeatView) -> Html {
     let installs = Install::ALL.iter().map(|install| (install.name().to_owned(), desk.say(words::install(*install)))).collect::<Vec<_>>();
     let on_install = desk
         .dispatch
-        .reform(move |name: String| Msg::Did(Input::Act(Command::SetClient { user, install: Install::named(&name), build: None })));
+        .reform(move |name: String| Msg::Did(Action::Act(Command::SetClient { user, install: Install::named(&name), build: None })));
     let on_build = {
         let desk = desk.clone();
         move |event: Event| {
@@ -57,7 +57,7 @@ fn mailbox(desk: &Desk, view: &SeatView) -> Html {
     let user = view.user;
     let homes = MailboxHome::ALL.iter().map(|home| (home.name().to_owned(), desk.say(words::mailbox(*home)))).collect::<Vec<_>>();
     let on_home = desk.dispatch.reform(move |name: String| {
-        Msg::Did(Input::Act(Command::SetMailbox { user, home: MailboxHome::named(&name), web_services: None }))
+        Msg::Did(Action::Act(Command::SetMailbox { user, home: MailboxHome::named(&name), web_services: None }))
     });
     let flip = Command::SetMailbox { user, home: None, web_services: Some(!view.web_services) };
     let cable = if view.connected { Command::Suspend(user) } else { Command::Resume(user) };
@@ -79,7 +79,7 @@ fn contacts(desk: &Desk, view: &SeatView) -> Html {
         let other = contact.user;
         let onchoose = desk.dispatch.reform(move |name: String| {
             let relationship = Relationship::named(&name).unwrap_or(Relationship::Colleagues);
-            Msg::Did(Input::Act(Command::SetRelationship { user, contact: other, relationship }))
+            Msg::Did(Action::Act(Command::SetRelationship { user, contact: other, relationship }))
         });
         let label = desk.say(Text::SeatLetsSee { name: &view.name, contact: &contact.name });
         html! {

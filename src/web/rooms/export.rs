@@ -62,7 +62,7 @@ impl Material {
 /// All acts stand in the address, all that was printed in the console.
 impl PartialEq for Material {
     fn eq(&self, other: &Self) -> bool {
-        let step = |own: &Self| (own.session.world_index(), own.session.step(), own.session.steps());
+        let step = |own: &Self| (own.session.branch_index(), own.session.step(), own.session.steps());
         step(self) == step(other)
             && Rc::ptr_eq(&self.locale, &other.locale)
             && self.followed == other.followed

@@ -260,7 +260,7 @@ fn r7_notices_come_in_order_of_sending() {
     desk.wait(TWO_MINUTES);
     let events = desk.act(&Command::SignIn(TONY));
     let moved =
-        events.iter().filter_map(|event| if let Happening::MessageMoved { message, .. } = event.what { Some(message) } else { None });
+        events.iter().filter_map(|event| if let EventKind::MessageMoved { message, .. } = event.kind { Some(message) } else { None });
     assert_eq!(moved.collect::<Vec<_>>(), sent);
     assert_eq!(desk.message(sent[0]).sent_at(), SimTime(0));
 }
@@ -292,6 +292,6 @@ fn dues_happen_in_order_of_time_then_of_message() {
     let (first, second) = (desk.send(AIKO, TONY), desk.send(CLAIRE, TONY));
     desk.wait(Millis::seconds(90));
     desk.send(AIKO, CLAIRE);
-    let order: Vec<DueKind> = desk.tenant.dues().map(|due| due.what).take(3).collect();
-    assert_eq!(order, [DueKind::LeavesSpooler(first), DueKind::LeavesSpooler(second), DueKind::ToastEnds(MessageId(3))]);
+    let order: Vec<TimerKind> = desk.tenant.timers().map(|timer| timer.kind).take(3).collect();
+    assert_eq!(order, [TimerKind::LeavesSpooler(first), TimerKind::LeavesSpooler(second), TimerKind::ToastEnds(MessageId(3))]);
 }

@@ -15,7 +15,7 @@ fn automatic_presence_turns_inactive_then_away() {
     assert_eq!(shown(&desk, AIKO), Presence::Inactive);
     desk.wait(Millis::minutes(5));
     assert_eq!(shown(&desk, AIKO), Presence::Away);
-    assert!(desk.tenant.next_due().is_none());
+    assert!(desk.tenant.next_timer().is_none());
 }
 
 #[test]

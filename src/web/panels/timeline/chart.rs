@@ -173,7 +173,7 @@ fn show_tick(view: &TimelineView, (x, time): &(i32, String)) -> Html {
 
 fn show_lane(desk: &Desk, view: &TimelineView, lane: &Lane) -> Html {
     let top = lane.y - 9;
-    let band = |(from, to, dot, word): &(i32, i32, crate::tenant::Dot, String)| {
+    let band = |(from, to, dot, word): &(i32, i32, crate::tenant::PresenceColor, String)| {
         html! {
             <rect key={format!("{from}-{word}")} class={classes!("band", class_of(*dot))} x={from.to_string()} y={top.to_string()} width={(to - from).max(1).to_string()}
                 height="18" rx="3"><title>{ desk.say(Text::TimelineLane { name: &lane.name, presence: word }) }</title></rect>

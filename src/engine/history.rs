@@ -1,8 +1,8 @@
 //! What the tenant does not remember of its past and the train chart needs: presence over time, and which messages were about when.
 
-use crate::tenant::{Event, Happening, MessageId, Presence, SimTime, Table, Tenant, User, UserId};
+use crate::tenant::{Event, EventKind, MessageId, Presence, SimTime, Table, Tenant, User, UserId};
 
-/// How many messages share one entry of [`Chronicle::blocks`].
+/// How many messages share one entry of [`History::blocks`].
 const BLOCK: u32 = 64;
 
 /// A time during which the server showed one presence of a user.
@@ -27,45 +27,45 @@ struct Block {
 
 /// The past of one session up to a moment. A clone shares everything.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Chronicle {
+pub struct History {
     spans: Table<Span>,
     /// The place of each user's last span.
     last: Table<Option<u32>>,
     blocks: Table<Block>,
 }
 
-impl Chronicle {
+impl History {
     /// The beginning: everybody's presence at time 0.
     pub(super) fn begin(tenant: &Tenant) -> Self {
-        let mut chronicle = Self::default();
+        let mut history = Self::default();
         for user in tenant.users() {
-            chronicle.note(tenant, user.id, SimTime::default());
+            history.note(tenant, user.id, SimTime::default());
         }
         for message in tenant.messages().iter() {
-            chronicle.enter(message.id);
+            history.enter(message.id);
             if message.state().is_final() {
-                chronicle.leave(message.id, message.station().at);
+                history.leave(message.id, message.station().at);
             }
         }
-        chronicle
+        history
     }
 
     /// Takes down what just happened to the tenant.
     pub(super) fn record(&mut self, tenant: &Tenant, event: &Event) {
         let now = event.at.now;
-        match &event.what {
-            Happening::UserAdded { .. } => {
+        match &event.kind {
+            EventKind::UserAdded { .. } => {
                 if let Some(user) = tenant.users().next_back() {
                     self.note(tenant, user.id, now);
                 }
             }
-            Happening::SignedIn(user)
-            | Happening::SignedOut(user)
-            | Happening::ConnectionRestored(user)
-            | Happening::LossNoticed(user)
-            | Happening::PresenceChanged { user, .. }
-            | Happening::ActivitySeen(user) => self.note(tenant, *user, now),
-            Happening::MessageSent { state, .. } => {
+            EventKind::SignedIn(user)
+            | EventKind::SignedOut(user)
+            | EventKind::ConnectionRestored(user)
+            | EventKind::LossNoticed(user)
+            | EventKind::PresenceChanged { user, .. }
+            | EventKind::ActivitySeen(user) => self.note(tenant, *user, now),
+            EventKind::MessageSent { state, .. } => {
                 if let Some(message) = tenant.messages().iter().next_back() {
                     self.enter(message.id);
                     if state.is_final() {
@@ -73,28 +73,28 @@ impl Chronicle {
                     }
                 }
             }
-            Happening::MessageMoved { message, state, .. } => {
+            EventKind::MessageMoved { message, state, .. } => {
                 if state.is_final() {
                     self.leave(*message, now);
                 }
             }
-            Happening::UserRemoved(_)
-            | Happening::ConnectionLost(_)
-            | Happening::ClientChanged { .. }
-            | Happening::MailboxChanged { .. }
-            | Happening::RelationshipSet { .. }
-            | Happening::MessageHeld { .. }
-            | Happening::ConversationOpened { .. }
-            | Happening::MailStored { .. }
-            | Happening::MailRead { .. }
-            | Happening::EraChanged(_)
-            | Happening::RefreshChanged(_)
-            | Happening::PolicyAdded { .. }
-            | Happening::PolicyChanged { .. }
-            | Happening::PolicyReset(_)
-            | Happening::PolicyRemoved(_)
-            | Happening::PolicyGranted { .. }
-            | Happening::ShellChanged(_) => {}
+            EventKind::UserRemoved(_)
+            | EventKind::ConnectionLost(_)
+            | EventKind::ClientChanged { .. }
+            | EventKind::MailboxChanged { .. }
+            | EventKind::RelationshipSet { .. }
+            | EventKind::MessageHeld { .. }
+            | EventKind::ConversationOpened { .. }
+            | EventKind::MailStored { .. }
+            | EventKind::MailRead { .. }
+            | EventKind::EraChanged(_)
+            | EventKind::RefreshChanged(_)
+            | EventKind::PolicyAdded { .. }
+            | EventKind::PolicyChanged { .. }
+            | EventKind::PolicyReset(_)
+            | EventKind::PolicyRemoved(_)
+            | EventKind::PolicyGranted { .. }
+            | EventKind::ShellChanged(_) => {}
         }
     }
 

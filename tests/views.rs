@@ -11,9 +11,9 @@ use while_you_were_out::cmdlets::console::Regress;
 use while_you_were_out::cmdlets::language;
 use while_you_were_out::tenant::{MessageId, UserId};
 use while_you_were_out::text::Locale;
-use while_you_were_out::web::desk::Desk;
+use while_you_were_out::web::context::Desk;
+use while_you_were_out::web::lazy::ui::rooms;
 use while_you_were_out::web::panels;
-use while_you_were_out::web::rooms::rooms;
 use yew::prelude::*;
 
 /// One queued message, one slip, one refusal and a toast that is up.

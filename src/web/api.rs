@@ -17,8 +17,8 @@ use crate::app::{Effect, Model, Msg};
 use crate::tenant::{MessageId, MessageState};
 use crate::text::Text;
 
-use super::later;
-use super::root::{Root, RootMsg};
+use crate::web::lazy::load;
+use crate::web::root::{Root, RootMsg};
 
 /// What listeners may wait for.
 const TYPES: [&str; 3] = ["step", "message", "error"];
@@ -37,7 +37,7 @@ thread_local! {
 
 impl Page {
     async fn run(self, script: String) -> Result<JsValue, JsValue> {
-        if later::learn(&self.model, &self.root).await.is_err() {
+        if load::learn(&self.model, &self.root).await.is_err() {
             let message = self.model.borrow().locale().say(Text::PageConsoleMissing);
             return Ok(plain(&Ran { ok: false, output: String::new(), errors: vec![Fault { message, line: 0, column: 0 }] }));
         }

@@ -1,9 +1,11 @@
 //! Small pieces that several panels show: signs, presence dots, choices. Plain functions: a component of its own would weigh more than it saves.
 
 mod choice;
-mod dot;
-mod sign;
+pub mod expand_button;
+mod icon;
+pub mod modal_dialog;
+mod presence_dot;
 
 pub use choice::{Choice, Offer};
-pub use dot::{class_of, presence_dot};
-pub use sign::{sign, state_sign};
+pub use icon::{sign, state_sign};
+pub use presence_dot::{class_of, presence_dot};

@@ -1,12 +1,19 @@
 //! The panels of the page, each with its hook `data-panel`.
 
+pub mod console;
+pub mod expectation;
 pub mod footer;
 pub mod header;
 pub mod ledger;
+pub mod mail;
+pub mod matrix;
 pub mod policies;
+pub mod recording;
 pub mod seat;
 pub mod seats;
 pub mod side;
 pub mod story;
+pub mod summary;
 pub mod timeline;
+pub mod tour;
 pub mod why;

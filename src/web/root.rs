@@ -16,18 +16,18 @@ use crate::app::seat::{self, presented};
 use crate::app::{Effect, Model, Msg, Notice, Tab, clock, ledger, story, timeline, why};
 use crate::text::Text;
 
-use super::api;
-use super::desk::Desk;
-use super::panels::footer::footer;
-use super::panels::header::{header, time_alone};
-use super::panels::seats::{Elsewhere, seats};
-use super::panels::side::side;
-use super::panels::story::story_line;
-use super::panels::timeline::timeline;
-use super::panels::why::why;
-use super::rooms::Rooms;
-use super::storage;
-use super::wreck;
+use crate::web::api;
+use crate::web::browser::crash_screen;
+use crate::web::browser::storage;
+use crate::web::context::Desk;
+use crate::web::lazy::ui::Rooms;
+use crate::web::panels::footer::footer;
+use crate::web::panels::header::{header, time_alone};
+use crate::web::panels::seats::{Elsewhere, seats};
+use crate::web::panels::side::side;
+use crate::web::panels::story::story_line;
+use crate::web::panels::timeline::timeline;
+use crate::web::panels::why::why;
 
 pub use start::{Start, more_contrast, start};
 
@@ -91,12 +91,12 @@ impl Component for Root {
 
     fn create(ctx: &Context<Self>) -> Self {
         let locale = ctx.props().start.locale.clone();
-        wreck::prepare(locale.clone());
+        crash_screen::prepare(locale.clone());
         let mut desk = Desk { locale: locale.clone(), dispatch: ctx.link().callback(RootMsg::App), rooms: None, single_keys: true };
         let mut model = Model::new(locale);
         let (effects, rooms) = start::first(&mut model, &ctx.props().start);
         desk.rooms = rooms;
-        wreck::keep(&model.script());
+        crash_screen::keep(&model.script());
         let model = Rc::new(RefCell::new(model));
         api::install(model.clone(), ctx.link().clone());
         start::wear(model.borrow().look());
@@ -337,7 +337,7 @@ impl Root {
         if !std::mem::take(&mut self.to_keep) {
             return Vec::new();
         }
-        wreck::keep(&script);
+        crash_screen::keep(&script);
         if self.model().look().has(Switch::Embed) {
             return Vec::new();
         }

@@ -6,7 +6,7 @@ use crate::app::clock::ClockView;
 use crate::app::{Dialog, Msg, Theme};
 use crate::text::{Tag, Text};
 use crate::web::components::Choice;
-use crate::web::desk::Desk;
+use crate::web::context::Desk;
 
 /// The page's foot.
 pub fn footer(desk: &Desk, view: &ClockView) -> Html {

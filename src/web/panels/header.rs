@@ -8,7 +8,7 @@ use crate::app::{Dialog, Msg, Speed};
 use crate::engine::Action;
 use crate::text::Text;
 use crate::web::components::{Choice, sign};
-use crate::web::desk::Desk;
+use crate::web::context::Desk;
 
 /// The page's head.
 pub fn header(desk: &Desk, view: &ClockView) -> Html {

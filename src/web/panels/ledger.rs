@@ -6,7 +6,7 @@ use crate::app::ledger::LedgerView;
 use crate::tenant::MessageState;
 use crate::text::Text;
 use crate::web::components::{sign, state_sign};
-use crate::web::desk::Desk;
+use crate::web::context::Desk;
 
 /// The ledger.
 pub fn ledger(desk: &Desk, view: &LedgerView) -> Html {

@@ -8,7 +8,7 @@ use crate::engine::Action;
 use crate::tenant::{Command, PolicyKind, PolicyName, PolicyRefresh, SettingId, SettingValue};
 use crate::text::Text;
 use crate::web::components::Choice;
-use crate::web::desk::{Desk, take_words};
+use crate::web::context::{Desk, take_words};
 
 /// The panel.
 pub fn policies(desk: &Desk, shown: &PoliciesView) -> Html {

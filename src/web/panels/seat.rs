@@ -1,5 +1,6 @@
 //! One seat: a small client window.
 
+pub mod details;
 mod talk;
 
 use yew::prelude::*;
@@ -10,8 +11,8 @@ use crate::app::{Tab, words};
 use crate::tenant::{Command, PresenceChoice};
 use crate::text::Text;
 use crate::web::components::{Choice, presence_dot, sign};
-use crate::web::desk::Desk;
-use crate::web::rooms::Fold;
+use crate::web::context::Desk;
+use crate::web::lazy::ui::Fold;
 
 use talk::{composer, talk};
 

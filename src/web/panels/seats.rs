@@ -1,5 +1,7 @@
 //! The desk: the open seats, and the others as tabs.
 
+pub mod add_user_form;
+
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -9,8 +11,8 @@ use crate::app::seat::{Presented, SeatView};
 use crate::tenant::UserId;
 use crate::text::Text;
 use crate::web::components::presence_dot;
-use crate::web::desk::Desk;
-use crate::web::rooms::Fold;
+use crate::web::context::Desk;
+use crate::web::lazy::ui::Fold;
 
 use super::seat::seat;
 

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::app::{Model, Msg, Tab, admin};
 use crate::text::Text;
-use crate::web::desk::Desk;
+use crate::web::context::Desk;
 
 use super::policies::policies;
 

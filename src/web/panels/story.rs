@@ -7,7 +7,7 @@ use crate::app::story::StoryView;
 use crate::app::{Dialog, Msg};
 use crate::text::Text;
 use crate::web::components::sign;
-use crate::web::desk::Desk;
+use crate::web::context::Desk;
 
 /// The story line; without a story it says what can be done.
 pub fn story_line(desk: &Desk, view: Option<&StoryView>) -> Html {

@@ -1,6 +1,7 @@
 //! The timeline: the way back and forward, the ledger in its head, the train chart, its legend and the what-if branches.
 
 mod chart;
+pub mod legend;
 
 use std::rc::Rc;
 
@@ -13,8 +14,8 @@ use crate::app::timeline::TimelineView;
 use crate::app::{Dialog, Msg};
 use crate::text::Text;
 use crate::web::components::{Choice, sign};
-use crate::web::desk::Desk;
-use crate::web::rooms::Fold;
+use crate::web::context::Desk;
+use crate::web::lazy::ui::Fold;
 
 use super::ledger::ledger;
 use chart::Chart;

@@ -8,7 +8,7 @@ use crate::app::why::{Row, WhyView};
 use crate::tenant::{Evidence, Outcome};
 use crate::text::Text;
 use crate::web::components::{sign, state_sign};
-use crate::web::desk::Desk;
+use crate::web::context::Desk;
 
 /// The letters of the heading, and how much of a message fits into it: two lines.
 const HEADING_PX: i32 = 16;

@@ -8,7 +8,8 @@ use yew::prelude::*;
 use crate::app::{Msg, Notice};
 use crate::scenario::Entry;
 use crate::text::Tag;
-use crate::web::{fetch, later};
+use crate::web::browser::fetch;
+use crate::web::lazy::load;
 
 use super::{Root, RootMsg};
 
@@ -17,7 +18,7 @@ impl Root {
     pub(super) fn learn(&self, ctx: &Context<Self>) {
         let (model, root) = (self.model.clone(), ctx.link().clone());
         spawn_local(async move {
-            if later::learn(&model, &root).await.is_err() && model.borrow().is_waiting() {
+            if load::learn(&model, &root).await.is_err() && model.borrow().is_waiting() {
                 root.send_message(RootMsg::App(Msg::Noticed(Notice::ConsoleMissing)));
             }
         });

@@ -13,10 +13,10 @@ use crate::app::open::Request;
 use crate::app::{Effect, Model, Msg, Notice, Theme};
 use crate::scenario::FIRST_STORY;
 use crate::text::{Locale, Tag};
-use crate::web::later::{self, Later};
-use crate::web::rooms::{self, Rooms};
-use crate::web::storage::{self, Denied};
-use crate::web::{fetch, location};
+use crate::web::browser::storage::{self, Denied};
+use crate::web::browser::{fetch, location};
+use crate::web::lazy::load::{self, Later};
+use crate::web::lazy::ui::{self, Rooms};
 
 use super::{Root, RootProps};
 
@@ -52,7 +52,7 @@ pub fn start() {
         let plays = asked.has_session() || asked.prefill.is_some() || asked.expect.is_some() || asked.has(Switch::Embed);
         // What may be wrong is told in words that come with the rooms.
         let asks = plays || asked.seat.is_some() || asked.step.is_some() || !reading.problems.is_empty();
-        let later = if asks || has_kept { later::fetch(locale.clone()).await.ok() } else { None };
+        let later = if asks || has_kept { load::fetch(locale.clone()).await.ok() } else { None };
         let request = match &later {
             Some(later) if asks => {
                 let (request, told) = later.rooms.request(reading, locale).await;
@@ -86,7 +86,7 @@ pub fn first(model: &mut Model, start: &Start) -> (Vec<Effect>, Option<Rc<dyn Ro
     let rooms = start.later.take().map(|later| {
         model.employ(later.work);
         model.learn(later.language);
-        _ = rooms::dress();
+        _ = ui::dress();
         later.rooms
     });
     let embedded = request.address.has(Switch::Embed);

@@ -7,7 +7,7 @@ use crate::app::seat::{Bubble, Contact, SeatView, Slip, Toast};
 use crate::tenant::{Command, UserId};
 use crate::text::Text;
 use crate::web::components::{Choice, sign, state_sign};
-use crate::web::desk::{Desk, take_words};
+use crate::web::context::{Desk, take_words};
 
 /// Toasts, slips and the conversation.
 pub fn talk(desk: &Desk, view: &SeatView) -> Html {

@@ -13,7 +13,7 @@ use crate::app::timeline::{DueMark, Lane, NAMES_PX, Piece, TimelineView, Track, 
 use crate::engine::{Mark, Stop};
 use crate::text::Text;
 use crate::web::components::class_of;
-use crate::web::desk::{Desk, use_desk};
+use crate::web::context::{Desk, use_desk};
 
 /// Half of what the time of a tick takes: the first one reaches so far to the left of the lanes.
 const HALF_TICK_PX: i32 = 16;

@@ -1,0 +1,84 @@
+//! The frame of every dialog: the browser's own `<dialog>`, which keeps the focus inside, closes with Escape and gives the focus back.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlDialogElement, ScrollIntoViewOptions, ScrollLogicalPosition, window};
+use yew::prelude::*;
+
+use crate::app::Msg;
+use crate::text::Text;
+use crate::web::components::sign;
+use crate::web::context::use_desk;
+
+use crate::web::browser::document;
+
+/// What a frame shows.
+#[derive(Properties, PartialEq)]
+pub struct FrameProps {
+    /// The title, in words.
+    pub title: String,
+    /// The class of what is inside.
+    pub kind: &'static str,
+    /// What is inside.
+    pub children: Html,
+}
+
+/// Closes the dialog in which something was pressed; the browser gives the focus back to where it was.
+pub fn leave(event: &MouseEvent) {
+    let pressed: Option<Element> = event.target_dyn_into();
+    let dialog = pressed.and_then(|pressed| pressed.closest("dialog").ok().flatten());
+    dialog.and_then(|dialog| dialog.dyn_into::<HtmlDialogElement>().ok()).iter().for_each(HtmlDialogElement::close);
+}
+
+/// Whether a field that has the focus at once is a help: under a finger it lets a keyboard rise over half of what was opened.
+pub fn may_begin_typing() -> bool {
+    let coarse = window().and_then(|window| window.match_media("(pointer: coarse)").ok().flatten());
+    !coarse.is_some_and(|coarse| coarse.matches())
+}
+
+/// Takes the focus at the beginning from a search, where it would do that.
+fn keep_keyboard_down(dialog: &Element) {
+    let search = dialog.query_selector("input[type='search'][autofocus]").ok().flatten();
+    if let Some(search) = search.filter(|_| !may_begin_typing()) {
+        search.remove_attribute("autofocus").unwrap_or_default();
+    }
+}
+
+/// Brings into sight what the dialog begins with: the browser gives it the focus and scrolls nothing.
+fn show_focus() {
+    let active = document().and_then(|document| document.active_element());
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    if let Some(active) = active {
+        active.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// The frame.
+#[component(Frame)]
+pub fn frame(props: &FrameProps) -> Html {
+    let desk = use_desk();
+    let own = use_node_ref();
+    {
+        let own = own.clone();
+        use_effect_with((), move |()| {
+            if let Some(dialog) = own.cast::<HtmlDialogElement>() {
+                keep_keyboard_down(&dialog);
+                dialog.show_modal().unwrap_or_default();
+                show_focus();
+            }
+        });
+    }
+    let close = {
+        let own = own.clone();
+        move |_: MouseEvent| own.cast::<HtmlDialogElement>().iter().for_each(HtmlDialogElement::close)
+    };
+    html! {
+        <dialog ref={own} class={classes!("room", props.kind)} data-dialog={props.kind} aria-labelledby="room-title" closedby="any" onclose={desk.on(Msg::ClosedDialog)}>
+            <header key="head">
+                <h2 id="room-title">{ &props.title }</h2>
+                <button class="quiet icon" aria-label={desk.say(Text::DialogClose)} title={desk.say(Text::DialogClose)} onclick={close}>{ sign("close") }</button>
+            </header>
+            <div key="body" class="room-body">{ props.children.clone() }</div>
+        </dialog>
+    }
+}

@@ -1,0 +1,110 @@
+//! What every view is given: the words, where to tell what happened, and the rooms. One stable context instead of properties handed
+//! down.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement};
+use yew::prelude::*;
+
+use crate::app::Msg;
+use crate::engine::Action;
+use crate::tenant::Command;
+use crate::text::{Locale, Text};
+
+use crate::web::lazy::ui::{Fold, Rooms};
+
+/// The context of all views.
+#[derive(Clone)]
+pub struct Desk {
+    /// The language.
+    pub locale: Rc<Locale>,
+    /// Where to tell what happened.
+    pub dispatch: Callback<Msg>,
+    /// Dialogs and what is closed or folded away at first, once they have come.
+    pub rooms: Option<Rc<dyn Rooms>>,
+    /// Whether shortcuts of a key alone are on: buttons promise only what is.
+    pub single_keys: bool,
+}
+
+impl PartialEq for Desk {
+    fn eq(&self, other: &Self) -> bool {
+        // There is one set of rooms: it has come, or it has not.
+        self.locale == other.locale
+            && self.dispatch == other.dispatch
+            && self.rooms.is_some() == other.rooms.is_some()
+            && self.single_keys == other.single_keys
+    }
+}
+
+impl Desk {
+    /// The words of a text.
+    pub fn say(&self, text: Text<'_>) -> String {
+        self.locale.say(text)
+    }
+
+    /// What is folded away, once it has come.
+    pub fn folded(&self, fold: Fold<'_>) -> Html {
+        match &self.rooms {
+            Some(rooms) => rooms.folded(fold, self),
+            None => self.coming(),
+        }
+    }
+
+    /// Stands where something has not come yet.
+    pub fn coming(&self) -> Html {
+        html! { <p key="coming" class="empty">{ self.say(Text::PageComing) }</p> }
+    }
+
+    /// Tells what happened.
+    pub fn tell(&self, msg: Msg) {
+        self.dispatch.emit(msg);
+    }
+
+    /// Somebody did something by hand.
+    pub fn act(&self, command: Command) {
+        self.tell(Msg::Did(Action::Act(command)));
+    }
+
+    /// A callback that tells this, whatever the event is.
+    pub fn on<E: 'static>(&self, msg: Msg) -> Callback<E> {
+        self.dispatch.reform(move |_| msg.clone())
+    }
+
+    /// A callback for keys: what a key alone means is told, and the browser does nothing else with it. What is held down with another key
+    /// is the browser's.
+    pub fn on_key(&self, meaning: impl Fn(&str) -> Option<Msg> + 'static) -> Callback<KeyboardEvent> {
+        let dispatch = self.dispatch.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.alt_key() || event.ctrl_key() || event.meta_key() || event.shift_key() {
+                return;
+            }
+            if let Some(msg) = meaning(&event.key()) {
+                event.prevent_default();
+                dispatch.emit(msg);
+            }
+        })
+    }
+
+    /// A callback for something done by hand.
+    pub fn on_act<E: 'static>(&self, command: Command) -> Callback<E> {
+        self.on(Msg::Did(Action::Act(command)))
+    }
+}
+
+/// What was written into the first field of a form that is sent; the field is empty afterwards, and the browser sends nothing.
+pub fn take_words(event: &SubmitEvent) -> Option<String> {
+    event.prevent_default();
+    let form: Element = event.target_unchecked_into();
+    let field: HtmlInputElement = form.query_selector("input").ok().flatten()?.dyn_into().ok()?;
+    let words = field.value().trim().to_owned();
+    field.set_value("");
+    (!words.is_empty()).then_some(words)
+}
+
+/// The context.
+#[hook]
+#[expect(clippy::expect_used, reason = "the root gives it to all views")]
+pub fn use_desk() -> Desk {
+    use_context::<Desk>().expect("a view outside the root")
+}

@@ -1,0 +1,13 @@
+//! What the dialogs show, one file for each. All of it travels after the page is ready.
+
+pub mod editor;
+pub mod embed;
+pub mod export;
+pub mod help;
+mod link_options;
+pub mod palette;
+pub mod reference;
+pub mod rules;
+pub mod share;
+mod share_link;
+pub mod stories;

@@ -1,0 +1,48 @@
+//! Files that are chosen or dropped.
+
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{File, FileList, HtmlInputElement};
+use yew::prelude::*;
+
+use crate::app::Msg;
+use crate::app::editor::{EditorMsg, LARGEST, Unreadable};
+use crate::text::Text;
+use crate::web::context::Desk;
+
+use super::stamp;
+
+/// The field that chooses a file.
+pub fn choose(desk: &Desk) -> Html {
+    let own = desk.clone();
+    let onchange = move |event: Event| {
+        let field: HtmlInputElement = event.target_unchecked_into();
+        take(&own, field.files());
+        // The same file can be chosen again.
+        field.set_value("");
+    };
+    html! {
+        <label key="import" class="file">
+            { desk.say(Text::EditorImport) }
+            <input type="file" accept=".ps1,.txt,text/plain" {onchange} />
+        </label>
+    }
+}
+
+/// Takes up the first of some files.
+pub fn take(desk: &Desk, files: Option<FileList>) {
+    let Some(file) = files.and_then(|files| files.get(0)) else { return };
+    let desk = desk.clone();
+    spawn_local(async move {
+        let msg = read(&file).await.map_or_else(EditorMsg::NotImported, |bytes| EditorMsg::Imported(stamp(), file.name(), bytes.into()));
+        desk.tell(Msg::Editor(msg));
+    });
+}
+
+#[expect(clippy::cast_precision_loss, reason = "the limit is small")]
+async fn read(file: &File) -> Result<Vec<u8>, Unreadable> {
+    if file.size() > LARGEST as f64 {
+        return Err(Unreadable::TooLarge);
+    }
+    let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| Unreadable::NotRead)?;
+    Ok(js_sys::Uint8Array::new(&buffer).to_vec())
+}

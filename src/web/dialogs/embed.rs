@@ -1,0 +1,149 @@
+//! How to put what is on the screen into another page: a frame that shows it as it would be there, and what to paste.
+
+use std::rc::Rc;
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::app::Model;
+use crate::app::address::{Address, Snippet, Switch, element, iframe};
+use crate::app::share::{Kind, Material};
+use crate::app::story::narration;
+use crate::text::Text;
+use crate::web::context::{Desk, use_desk};
+
+use crate::web::dialogs::link_options::wishes;
+use crate::web::dialogs::share_link::{Made, here, made, taken, use_packed};
+
+/// The lowest and the highest frame that is offered, in CSS pixels.
+const HEIGHTS: (u32, u32) = (120, 4_000);
+
+/// How to put what is on the screen into another page.
+pub fn embed(desk: &Desk, model: &Model) -> Html {
+    let title = narration(model).map_or_else(|| desk.say(Text::PageTitle), |told| told.title);
+    html! { <Embed material={Rc::new(Material::of(model))} {title} /> }
+}
+
+#[derive(Properties, PartialEq)]
+struct EmbedProps {
+    material: Rc<Material>,
+    /// What the frame is called at first.
+    title: String,
+}
+
+/// What the host page says beside the address.
+#[derive(Clone, PartialEq)]
+struct Around {
+    title: String,
+    fallback: String,
+    height: u32,
+    tenant: String,
+}
+
+#[component(Embed)]
+fn embed_room(props: &EmbedProps) -> Html {
+    let desk = use_desk();
+    let material = &props.material;
+    let wish = use_state(|| material.wish());
+    let around = use_state(|| Around {
+        title: props.title.clone(),
+        fallback: desk.say(Text::EmbedFallbackText),
+        height: 600,
+        tenant: String::new(),
+    });
+    let said = use_state(|| None::<Text<'static>>);
+    let followed = material.link(Kind::Here, &wish);
+    let packed = use_packed(followed.as_ref().ok().and_then(|followed| followed.pack.clone()));
+    let made = made(followed, &packed);
+    let onwish = {
+        let (wish, said) = (wish.clone(), said.clone());
+        Callback::from(move |new| {
+            wish.set(new);
+            said.set(None);
+        })
+    };
+    let content = match (&made, made.words(&desk)) {
+        (Made::Ready(address), _) => html! { <>{ snippets(&desk, address, &around, &said) }{ preview(&desk, address, &around) }</> },
+        (_, words) => html! { <p key="why" class="said">{ words.unwrap_or_else(|why| why) }</p> },
+    };
+    html! {
+        <div key="embed" class="embedding">
+            <div key="shown" class="shown">
+                { content }
+            </div>
+            <div key="edit" class="edit">
+                { surroundings(&desk, &around) }
+                { wishes(&desk, material, &wish, &onwish) }
+            </div>
+        </div>
+    }
+}
+
+/// The page itself as a host would show it. A frame with another address is another frame, so that none stands in the way back.
+fn preview(desk: &Desk, address: &Address, around: &Around) -> Html {
+    let mut address = address.clone();
+    address.switch(Switch::Embed, true);
+    let src = format!("{}{address}", here());
+    html! {
+        <div key="as-there" class="as-there">
+            <h3>{ desk.say(Text::EmbedPreview) }</h3>
+            <iframe key={src.clone()} {src} title={around.title.clone()} sandbox="allow-scripts" width="100%" height={around.height.to_string()}></iframe>
+        </div>
+    }
+}
+
+fn snippets(desk: &Desk, address: &Address, around: &Around, said: &UseStateHandle<Option<Text<'static>>>) -> Html {
+    let page = here();
+    let snippet = Snippet { page: &page, title: &around.title, fallback: &around.fallback, height: around.height, tenant: &around.tenant };
+    let one = |name: &'static str, word: Text<'_>, about: Text<'_>, text: String| {
+        let label = desk.say(word);
+        html! {
+            <div key={name} class="kind" data-snippet={name}>
+                <strong key="label">{ &label }</strong>
+                <p key="about" class="soft">{ desk.say(about) }</p>
+                { taken(desk, name, &label, &text, said) }
+            </div>
+        }
+    };
+    html! {
+        <>
+            <p key="said" class="said" role="status">{ said.map(|word| desk.say(word)).unwrap_or_default() }</p>
+            { one("frame", Text::EmbedFrame, Text::EmbedFrameAbout, iframe(address, snippet)) }
+            { one("element", Text::EmbedElement, Text::EmbedElementAbout, element(address, snippet)) }
+        </>
+    }
+}
+
+fn surroundings(desk: &Desk, around: &UseStateHandle<Around>) -> Html {
+    let field = |name: &'static str, word: Text<'_>, value: &str, change: fn(&mut Around, String)| {
+        let own = around.clone();
+        let onchange = move |event: Event| {
+            let field: HtmlInputElement = event.target_unchecked_into();
+            let mut new = (*own).clone();
+            change(&mut new, field.value());
+            own.set(new);
+        };
+        html! { <label key={name}>{ desk.say(word) }<input {name} value={value.to_owned()} {onchange} /></label> }
+    };
+    let own = around.clone();
+    let on_height = move |event: Event| {
+        let field: HtmlInputElement = event.target_unchecked_into();
+        let height = field.value().parse().unwrap_or(own.height).clamp(HEIGHTS.0, HEIGHTS.1);
+        field.set_value(&height.to_string());
+        own.set(Around { height, ..(*own).clone() });
+    };
+    let (low, high) = (HEIGHTS.0.to_string(), HEIGHTS.1.to_string());
+    html! {
+        <fieldset key="around" class="wishes">
+            <legend>{ desk.say(Text::EmbedAround) }</legend>
+            <div key="names" class="row">
+                { field("title", Text::EmbedTitle, &around.title, |around, title| around.title = title) }
+                <label key="height">{ desk.say(Text::EmbedHeight) }
+                    <input type="number" name="height" min={low} max={high} value={around.height.to_string()} onchange={on_height} />
+                </label>
+                { field("tenant", Text::EmbedTenant, &around.tenant, |around, tenant| tenant.trim().clone_into(&mut around.tenant)) }
+            </div>
+            <div key="texts" class="texts">{ field("fallback", Text::EmbedFallback, &around.fallback, |around, text| around.fallback = text) }</div>
+        </fieldset>
+    }
+}

@@ -1,0 +1,232 @@
+//! Documents made of the session: which kind, how it looks, and how to take it along.
+
+mod preview;
+
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
+use web_sys::window;
+use yew::prelude::*;
+
+use crate::app::Model;
+use crate::app::address::{Address, Followed};
+use crate::app::admin::Line;
+use crate::app::export::Subject;
+use crate::app::export::file::{Kind, content, name};
+use crate::app::export::links::Links;
+use crate::app::export::look::Look;
+use crate::app::story::{Narration, narration};
+use crate::engine::Session;
+use crate::text::{Locale, Text};
+use crate::web::components::Choice;
+use crate::web::context::{Desk, use_desk};
+
+use crate::web::browser::clipboard::{blob, copy, copy_picture, save};
+use crate::web::browser::compression::packed;
+use crate::web::browser::print::here;
+use preview::{Drawing, preview, use_drawing};
+
+/// Documents made of the session.
+pub fn export(_: &Desk, model: &Model) -> Html {
+    html! { <Export material={Rc::new(Material::of(model))} /> }
+}
+
+/// What documents are made of.
+pub struct Material {
+    session: Session,
+    narration: Option<Narration>,
+    console: Vec<Line>,
+    locale: Rc<Locale>,
+    followed: Followed,
+    look: Look,
+}
+
+impl Material {
+    fn of(model: &Model) -> Self {
+        Self {
+            session: model.session().clone(),
+            narration: narration(model),
+            console: model.console().lines,
+            locale: model.locale_shared(),
+            followed: model.address_so_far(),
+            // A theme that follows the system has no look of its own; most documents are read on white.
+            look: Look::of(model.theme(), Look::Light),
+        }
+    }
+
+    fn subject<'a>(&'a self, link: &'a dyn Fn(u32) -> String) -> Subject<'a> {
+        Subject { session: &self.session, narration: self.narration.clone(), locale: &self.locale, link }
+    }
+}
+
+/// All acts stand in the address, all that was printed in the console.
+impl PartialEq for Material {
+    fn eq(&self, other: &Self) -> bool {
+        let step = |own: &Self| (own.session.branch_index(), own.session.step(), own.session.steps());
+        step(self) == step(other)
+            && Rc::ptr_eq(&self.locale, &other.locale)
+            && self.followed == other.followed
+            && self.narration == other.narration
+            && self.console == other.console
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ExportProps {
+    material: Rc<Material>,
+}
+
+/// A document.
+#[derive(PartialEq)]
+pub struct Made {
+    kind: Kind,
+    look: Look,
+    /// The name of its file.
+    name: String,
+    /// What its file holds.
+    content: String,
+    /// Where it is a sheet, what stands on it.
+    body: Option<AttrValue>,
+}
+
+impl Made {
+    fn of(material: &Material, kind: Kind, look: Look, links: &Links) -> Self {
+        let link = |step| links.at(step);
+        let subject = material.subject(&link);
+        let title = material.narration.as_ref().map(|told| told.title.as_str());
+        let body = match kind {
+            Kind::Sheet => Some(crate::app::export::sheet::body(&subject, look)),
+            Kind::Paper => Some(content(kind, &subject, look, &[])),
+            Kind::Markdown | Kind::Svg | Kind::Png | Kind::Transcript | Kind::Script => None,
+        };
+        Self {
+            kind,
+            look,
+            name: name(kind, title, &material.locale),
+            content: content(kind, &subject, look, &material.console),
+            body: body.map(AttrValue::from),
+        }
+    }
+}
+
+#[component(Export)]
+fn export_room(props: &ExportProps) -> Html {
+    let desk = use_desk();
+    let kind = use_state(|| Kind::Markdown);
+    let look = use_state(|| props.material.look);
+    let said = use_state(String::new);
+    let links = use_links(&props.material);
+    let made = use_memo((props.material.clone(), *kind, *look, (*links).clone()), |(material, kind, look, links)| {
+        links.as_ref().map(|links| Rc::new(Made::of(material, *kind, *look, links)))
+    });
+    let drawing = use_drawing((*made).clone());
+    html! {
+        <>
+            { kinds(&desk, &kind, &said) }
+            <div key="about" class="row about">
+                <p class="soft">{ desk.say(kind.about()) }</p>
+                { looks(&desk, *kind, &look) }
+            </div>
+            { preview(&desk, made.as_deref(), &drawing) }
+            <div key="takes" class="taking">
+                { takes(&desk, (*made).clone(), &drawing, &said) }
+                <p key="said" role="status">{ &*said }</p>
+            </div>
+        </>
+    }
+}
+
+/// The links to the moments; none while the session is being packed.
+#[hook]
+fn use_links(material: &Rc<Material>) -> UseStateHandle<Option<Links>> {
+    let links = use_state(|| material.followed.pack.is_none().then(|| Links::new("", &material.followed.address)));
+    let set = links.clone();
+    use_effect_with(material.clone(), move |material| {
+        let Followed { mut address, pack } = material.followed.clone();
+        spawn_local(async move {
+            if let Some(pack) = pack {
+                address = match packed(&pack).await {
+                    Some(packed) => Address { packed: Some(packed), ..address },
+                    None => Address { run: Some(pack.script), ..address },
+                };
+            }
+            set.set(Some(Links::new(&here().0, &address)));
+        });
+    });
+    links
+}
+
+fn kinds(desk: &Desk, kind: &UseStateHandle<Kind>, said: &UseStateHandle<String>) -> Html {
+    let choice = |own: Kind| {
+        let (kind, said) = (kind.clone(), said.clone());
+        let pressed = (*kind == own).to_string();
+        let onclick = move |_: MouseEvent| {
+            kind.set(own);
+            said.set(String::new());
+        };
+        html! { <button key={own.name()} data-kind={own.name()} aria-pressed={pressed} autofocus={own == Kind::Markdown} {onclick}>{ desk.say(own.word()) }</button> }
+    };
+    html! {
+        <div key="kinds" class="kinds" role="group" aria-label={desk.say(Text::ExportKinds)}>{ for Kind::ALL.into_iter().map(choice) }</div>
+    }
+}
+
+fn looks(desk: &Desk, kind: Kind, look: &UseStateHandle<Look>) -> Html {
+    if !kind.has_look() {
+        return html! { <span key="look" hidden=true></span> };
+    }
+    let offers = vec![("light".to_owned(), desk.say(Text::PageThemeLight)), ("dark".to_owned(), desk.say(Text::PageThemeDark))];
+    let value = if **look == Look::Dark { "dark" } else { "light" };
+    let set = look.setter();
+    let onchoose = Callback::from(move |value: String| set.set(if value == "dark" { Look::Dark } else { Look::Light }));
+    Choice::of(desk.say(Text::ExportLook), "look", offers, value, onchoose).html()
+}
+
+/// The buttons that take the document along.
+fn takes(desk: &Desk, made: Option<Rc<Made>>, drawing: &Drawing, said: &UseStateHandle<String>) -> Html {
+    let is_ready = made.as_ref().is_some_and(|made| made.kind != Kind::Png || drawing.png().is_some());
+    if made.as_ref().is_some_and(|made| made.kind == Kind::Paper) {
+        let (said, refused) = (said.clone(), desk.say(Text::ExportPrintRefused));
+        let onclick = move |_: MouseEvent| {
+            if window().is_none_or(|window| window.print().is_err()) {
+                said.set(refused.clone());
+            }
+        };
+        return html! { <button key="print" class="primary" {onclick}>{ desk.say(Text::ExportPrint) }</button> };
+    }
+    html! {
+        <>
+            <button key="copy" disabled={!is_ready} onclick={on_copy(desk, made.clone(), drawing, said)}>{ desk.say(Text::ExportCopy) }</button>
+            <button key="save" class="primary" disabled={!is_ready} onclick={on_save(desk, made, drawing, said)}>{ desk.say(Text::ExportSave) }</button>
+        </>
+    }
+}
+
+fn on_copy(desk: &Desk, made: Option<Rc<Made>>, drawing: &Drawing, said: &UseStateHandle<String>) -> Callback<MouseEvent> {
+    let (said, png) = (said.clone(), drawing.png().cloned());
+    let (copied, refused) = (desk.say(Text::ExportCopied), desk.say(Text::ExportCopyRefused));
+    Callback::from(move |_| {
+        let Some(made) = made.clone() else { return };
+        let (said, png, copied, refused) = (said.clone(), png.clone(), copied.clone(), refused.clone());
+        spawn_local(async move {
+            let done = match png {
+                Some(png) => copy_picture(&png).await,
+                None => copy(&made.content).await,
+            };
+            said.set(if done.is_ok() { copied } else { refused });
+        });
+    })
+}
+
+fn on_save(desk: &Desk, made: Option<Rc<Made>>, drawing: &Drawing, said: &UseStateHandle<String>) -> Callback<MouseEvent> {
+    let (desk, said, png) = (desk.clone(), said.clone(), drawing.png().cloned());
+    Callback::from(move |_| {
+        let Some(made) = &made else { return };
+        let content = match &png {
+            Some(png) => Ok(png.blob.clone()),
+            None => blob(&made.content, made.kind.media()),
+        };
+        let done = content.and_then(|content| save(&made.name, &content));
+        said.set(desk.say(if done.is_ok() { Text::ExportSaved { name: &made.name } } else { Text::ExportSaveRefused }));
+    })
+}

@@ -1,0 +1,129 @@
+//! What a document looks like: its text, its picture, or its sheet.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use crate::app::export::file::Kind;
+use crate::app::export::look::Look;
+use crate::text::Text;
+use crate::web::browser::clipboard::{Held, Picture, Refused, blob, drawn};
+use crate::web::context::Desk;
+
+use super::Made;
+
+/// So many letters of a text are shown.
+const SHOWN: usize = 20_000;
+
+/// A document's picture.
+#[derive(Clone, Default)]
+pub enum Drawing {
+    /// It has none, or it is being drawn.
+    #[default]
+    None,
+    /// The browser does not draw it.
+    Refused,
+    /// The SVG.
+    Svg(Rc<Held>),
+    /// The PNG, and where it stands.
+    Png(Rc<Held>, Picture),
+}
+
+impl Drawing {
+    /// The PNG, once it is drawn.
+    pub const fn png(&self) -> Option<&Picture> {
+        match self {
+            Self::Png(_, picture) => Some(picture),
+            Self::None | Self::Refused | Self::Svg(_) => None,
+        }
+    }
+}
+
+/// The picture of a document, drawn after the document was shown.
+#[hook]
+pub fn use_drawing(made: Option<Rc<Made>>) -> UseStateHandle<Drawing> {
+    let drawing = use_state(Drawing::default);
+    let set = drawing.setter();
+    use_effect_with(made, move |made| {
+        let is_wanted = Rc::new(Cell::new(true));
+        set.set(Drawing::None);
+        if let Some(made) = made.clone().filter(|made| matches!(made.kind, Kind::Svg | Kind::Png)) {
+            let is_wanted = is_wanted.clone();
+            spawn_local(async move {
+                let done = picture(&made).await.unwrap_or(Drawing::Refused);
+                if is_wanted.get() {
+                    set.set(done);
+                }
+            });
+        }
+        move || is_wanted.set(false)
+    });
+    drawing
+}
+
+async fn picture(made: &Made) -> Result<Drawing, Refused> {
+    if made.kind == Kind::Svg {
+        return Ok(Drawing::Svg(Rc::new(Held::of(&blob(&made.content, made.kind.media())?)?)));
+    }
+    let picture = drawn(&made.content).await?;
+    Ok(Drawing::Png(Rc::new(Held::of(&picture.blob)?), picture))
+}
+
+/// The preview.
+pub fn preview(desk: &Desk, made: Option<&Made>, drawing: &Drawing) -> Html {
+    let making = || html! { <p class="empty">{ desk.say(Text::ExportMaking) }</p> };
+    let content = match (made, drawing) {
+        (None, _) => making(),
+        (Some(made), Drawing::Refused) if made.kind == Kind::Png => {
+            html! { <p class="refused">{ desk.say(Text::ExportPictureRefused) }</p> }
+        }
+        (Some(made), Drawing::Svg(held)) if made.kind == Kind::Svg => image(made, held, None),
+        (Some(made), Drawing::Png(held, picture)) if made.kind == Kind::Png => {
+            let (width, height) = (picture.width.to_string(), picture.height.to_string());
+            image(made, held, Some(desk.say(Text::ExportSize { width: &width, height: &height })))
+        }
+        (Some(made), _) => match (&made.body, made.kind) {
+            (Some(body), _) => sheet(made, body),
+            (None, Kind::Svg | Kind::Png) => making(),
+            (None, Kind::Markdown | Kind::Sheet | Kind::Transcript | Kind::Script | Kind::Paper) => text(desk, made),
+        },
+    };
+    let kind = made.map_or("", |made| made.kind.name());
+    // A place that scrolls is reached by the keyboard.
+    html! {
+        <div key={format!("preview-{kind}")} class={classes!("preview", kind)} role="region" tabindex="0" aria-label={desk.say(Text::ExportPreview)}>
+            { content }
+        </div>
+    }
+}
+
+fn image(made: &Made, held: &Held, size: Option<String>) -> Html {
+    html! {
+        <figure key="image">
+            <img src={held.address().to_owned()} alt={made.name.clone()} />
+            if let Some(size) = size {
+                <figcaption class="soft">{ size }</figcaption>
+            }
+        </figure>
+    }
+}
+
+fn sheet(made: &Made, body: &AttrValue) -> Html {
+    let look = if made.look == Look::Dark && made.kind == Kind::Sheet { "dark" } else { "light" };
+    html! { <div key="sheet" class={classes!("tiles", look)}>{ Html::from_html_unchecked(body.clone()) }</div> }
+}
+
+fn text(desk: &Desk, made: &Made) -> Html {
+    let end = made.content.char_indices().nth(SHOWN).map(|(byte, _)| byte);
+    let shown = end.and_then(|end| made.content.get(..end)).unwrap_or(&made.content).to_owned();
+    html! {
+        <>
+            <pre key="text" dir="auto">{ shown }</pre>
+            if end.is_some() {
+                <p key="cut" class="soft">{ desk.say(Text::ExportCut) }</p>
+            }
+        </>
+    }
+}

@@ -1,0 +1,120 @@
+//! Everything that can be done, by name: a field, and the list that its letters narrow (ARIA practices: combobox with a listbox).
+
+use std::rc::Rc;
+
+use web_sys::{Element, HtmlInputElement};
+use yew::prelude::*;
+
+use crate::app::palette::{Offer, found, offers};
+use crate::app::{Model, Msg};
+use crate::text::Text;
+use crate::web::context::{Desk, use_desk};
+
+use crate::web::dialogs::help::combination;
+
+/// All that can be done now; it is made once, when the dialog opens, and compared by its place.
+#[derive(Clone)]
+struct Offers(Rc<Vec<Offer>>);
+
+impl PartialEq for Offers {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// What the palette shows.
+#[derive(Properties, PartialEq)]
+pub struct PaletteProps {
+    offers: Offers,
+}
+
+/// The palette.
+pub fn palette(_: &Desk, model: &Model) -> Html {
+    html! { <Palette key="palette" offers={Offers(Rc::new(offers(model)))} /> }
+}
+
+/// The field and its list.
+#[component(Palette)]
+pub fn palette_inside(props: &PaletteProps) -> Html {
+    let desk = use_desk();
+    let query = use_state(String::new);
+    let marked = use_state(|| 0_usize);
+    let shown = found(&props.offers.0, &query);
+    let at = (*marked).min(shown.len().saturating_sub(1));
+    let list = use_node_ref();
+    use_marked_in_view(&list, at, shown.len());
+    let oninput = {
+        let (query, marked) = (query.clone(), marked.clone());
+        move |event: InputEvent| {
+            query.set(event.target_unchecked_into::<HtmlInputElement>().value());
+            marked.set(0);
+        }
+    };
+    let onkeydown = on_key(&desk, &shown, at, &marked);
+    let active = (!shown.is_empty()).then(|| format!("offer-{at}"));
+    html! {
+        <div class="finder">
+            <input key="field" role="combobox" autofocus=true aria-label={desk.say(Text::PaletteField)} placeholder={desk.say(Text::PaletteField)} aria-expanded="true"
+                aria-controls="palette-list" aria-autocomplete="list" aria-activedescendant={active} autocomplete="off" spellcheck="false" {oninput} {onkeydown} />
+            <ul key="list" ref={list} id="palette-list" role="listbox" tabindex="-1" aria-label={desk.say(Text::PaletteList)}>
+                { for shown.iter().enumerate().map(|(place, offer)| show(&desk, offer, place, at)) }
+            </ul>
+            <p key="count" class="soft" role="status">{ desk.say(Text::PaletteCount { count: shown.len() as u64 }) }</p>
+        </div>
+    }
+}
+
+/// Scrolls the list, and only the list, so that the marked offer can be seen.
+#[hook]
+fn use_marked_in_view(list: &NodeRef, at: usize, count: usize) {
+    let list = list.clone();
+    use_effect_with((at, count), move |(at, _)| {
+        let Some(list) = list.cast::<Element>() else { return };
+        let Some(own) = list.children().item(u32::try_from(*at).unwrap_or(0)) else { return };
+        let (own, ground) = (own.get_bounding_client_rect(), list.get_bounding_client_rect());
+        let (above, below) = (ground.top() - own.top(), own.bottom() - ground.bottom());
+        #[expect(clippy::cast_possible_truncation, reason = "pixels of a screen")]
+        let by = if above > 0.0 { -above } else { below.max(0.0) } as i32;
+        list.set_scroll_top(list.scroll_top() + by);
+    });
+}
+
+fn on_key(desk: &Desk, shown: &[Offer], at: usize, marked: &UseStateHandle<usize>) -> Callback<KeyboardEvent> {
+    let (desk, marked, count) = (desk.clone(), marked.clone(), shown.len());
+    let chosen = shown.get(at).map(|offer| offer.msg.clone());
+    Callback::from(move |event: KeyboardEvent| {
+        // While an input method composes, its keys are its own.
+        if event.is_composing() || count == 0 {
+            return;
+        }
+        match (event.key().as_str(), &chosen) {
+            ("ArrowDown", _) => marked.set((at + 1) % count),
+            ("ArrowUp", _) => marked.set((at + count - 1) % count),
+            ("Enter", Some(msg)) => choose(&desk, msg.clone()),
+            _ => return,
+        }
+        event.prevent_default();
+    })
+}
+
+/// The dialog closes first: what was chosen may open another.
+fn choose(desk: &Desk, msg: Msg) {
+    desk.tell(Msg::ClosedDialog);
+    desk.tell(msg);
+}
+
+fn show(desk: &Desk, offer: &Offer, place: usize, at: usize) -> Html {
+    let onclick = {
+        let (desk, msg) = (desk.clone(), offer.msg.clone());
+        move |_: MouseEvent| choose(&desk, msg.clone())
+    };
+    let keys = offer.shortcut.and_then(|shortcut| shortcut.keys.first().copied());
+    html! {
+        <li key={offer.name.clone()} id={format!("offer-{place}")} role="option" aria-selected={(place == at).to_string()} {onclick}>
+            <span>{ &offer.name }</span>
+            if let Some((with, key)) = keys {
+                <small>{ combination(&desk.locale, with, key) }</small>
+            }
+        </li>
+    }
+}

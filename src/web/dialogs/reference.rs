@@ -1,0 +1,171 @@
+//! The reference of the cmdlets: the list with its search, and the cmdlet that is open.
+
+use std::rc::Rc;
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::app::address::{Panel, Switch};
+use crate::app::reference::{ReferenceView, view};
+use crate::app::{Model, Msg, Tab};
+use crate::cmdlets::about::sheet::{Parameter, Sheet};
+use crate::text::Text;
+use crate::web::context::{Desk, use_desk};
+
+use crate::web::components::modal_dialog::leave;
+
+/// The reference of the cmdlets.
+pub fn reference(desk: &Desk, model: &Model) -> Html {
+    let Some(view) = view(model) else { return html! { <p class="empty">{ desk.say(Text::PageConsoleMissing) }</p> } };
+    let look = model.look();
+    html! { <Reference view={Rc::new(view)} runs={!look.has(Switch::Readonly) && look.shows(Panel::Console)} /> }
+}
+
+#[derive(Properties, PartialEq)]
+struct ReferenceProps {
+    view: Rc<ReferenceView>,
+    /// Whether there is a console to run examples in.
+    runs: bool,
+}
+
+#[component(Reference)]
+fn reference_room(props: &ReferenceProps) -> Html {
+    let desk = use_desk();
+    let search = use_state(String::new);
+    html! {
+        <div key="reference" class="reference-body">
+            { list(&desk, &props.view, &search) }
+            <article key={props.view.open} tabindex="0" aria-label={props.view.open}>
+                if let Some(sheet) = props.view.sheet() {
+                    { opened(&desk, sheet, props) }
+                }
+            </article>
+        </div>
+    }
+}
+
+fn list(desk: &Desk, view: &ReferenceView, search: &UseStateHandle<String>) -> Html {
+    let set = search.setter();
+    let oninput = move |event: InputEvent| set.set(event.target_unchecked_into::<HtmlInputElement>().value());
+    let found = view.found(search);
+    let nothing = if found.is_empty() { desk.say(Text::ReferenceNone { text: search.trim() }) } else { String::new() };
+    let cmdlet = |sheet: &&Sheet| {
+        let is_open = (sheet.name == view.open).then_some("page");
+        html! { <li key={sheet.name}><button class="quiet" aria-current={is_open} onclick={desk.on(Msg::PickedCmdlet(sheet.name))}>{ sheet.name }</button></li> }
+    };
+    let group = |(title, sheets): &(&str, Vec<&Sheet>)| {
+        html! { <section key={title.to_string()}><h3>{ title }</h3><ul lang="en">{ for sheets.iter().map(cmdlet) }</ul></section> }
+    };
+    html! {
+        <div key="list" class="list">
+            <input key="search" type="search" aria-label={desk.say(Text::ReferenceSearch)} placeholder={desk.say(Text::ReferenceSearch)} autofocus=true autocomplete="off" {oninput} />
+            <p key="none" class="none" role="status">{ nothing }</p>
+            <nav key="cmdlets" aria-label={desk.say(Text::ReferenceList)}>{ for found.iter().map(group) }</nav>
+            <p key="about" class="soft">{ desk.say(Text::ReferenceAbout) }</p>
+        </div>
+    }
+}
+
+fn opened(desk: &Desk, sheet: &Sheet, props: &ReferenceProps) -> Html {
+    let names = sheet.aliases.join(", ");
+    html! {
+        <>
+            <h3 key="name" class="name" lang="en" data-cmdlet={sheet.name}>{ sheet.name }</h3>
+            <p key="synopsis" lang="en">{ sheet.synopsis }</p>
+            <p key="module" class="soft">
+                { desk.say(Text::ReferenceModule { name: sheet.module }) }
+                if !names.is_empty() {
+                    <span>{ " · " }{ desk.say(Text::ReferenceAliases { names: &names }) }</span>
+                }
+            </p>
+            <h4 key="syntax-title">{ desk.say(Text::ReferenceSyntax) }</h4>
+            <div key="syntax" class="syntax">{ for sheet.syntax.iter().map(|line| syntax(line)) }</div>
+            { parameters(desk, sheet) }
+            { settings(desk, sheet, &props.view) }
+            { examples(desk, sheet, props.runs) }
+        </>
+    }
+}
+
+/// A line of syntax that breaks between its parts alone, not behind a dash.
+fn syntax(line: &str) -> Html {
+    let parts = line.split(' ').enumerate().map(|(place, part)| html! { <><span key={place}>{ part }</span>{ " " }</> });
+    html! { <code key={line.to_owned()} lang="en">{ for parts }</code> }
+}
+
+fn parameters(desk: &Desk, sheet: &Sheet) -> Html {
+    if sheet.parameters.is_empty() {
+        return html! { <div key="parameters" hidden=true></div> };
+    }
+    let parameter = |own: &Parameter| {
+        html! {
+            <>
+                <dt key={own.name}>
+                    <code lang="en">{ "-" }{ own.name }</code>
+                    if let Some(kind) = &own.kind {
+                        <code class="soft" lang="en">{ format!("<{kind}>") }</code>
+                    }
+                    if own.mandatory {
+                        <small class="mandatory">{ desk.say(Text::ReferenceMandatory) }</small>
+                    }
+                    if own.from_pipeline {
+                        <small class="soft">{ desk.say(Text::ReferencePipeline) }</small>
+                    }
+                </dt>
+                <dd key={format!("{}-about", own.name)} lang="en">{ own.about }</dd>
+            </>
+        }
+    };
+    html! {
+        <section key="parameters">
+            <h4>{ desk.say(Text::ReferenceParameters) }</h4>
+            <dl>{ for sheet.parameters.iter().map(parameter) }</dl>
+        </section>
+    }
+}
+
+fn settings(desk: &Desk, sheet: &Sheet, view: &ReferenceView) -> Html {
+    if !sheet.takes_settings {
+        return html! { <div key="settings" hidden=true></div> };
+    }
+    let setting = |(name, kind): &(&'static str, String)| html! { <tr key={*name}><th scope="row"><code>{ "-" }{ name }</code></th><td>{ kind }</td></tr> };
+    html! {
+        <details key="settings">
+            <summary class="link">{ desk.say(Text::ReferenceSettings { count: view.settings.len() as u64 }) }</summary>
+            <p class="soft">{ desk.say(Text::ReferenceSettingsBlank) }</p>
+            <table lang="en"><tbody>{ for view.settings.iter().map(setting) }</tbody></table>
+        </details>
+    }
+}
+
+fn examples(desk: &Desk, sheet: &Sheet, runs: bool) -> Html {
+    if sheet.examples.is_empty() {
+        return html! { <div key="examples" hidden=true></div> };
+    }
+    let example = |(line, does): &(&'static str, &'static str)| {
+        let desk = desk.clone();
+        let (word, label, line) = (desk.say(Text::ReferenceRun), desk.say(Text::ReferenceRunThis { line }), *line);
+        let onclick = move |event: MouseEvent| {
+            desk.tell(Msg::PickedTab(Tab::Console));
+            desk.tell(Msg::EnteredLine(line.to_owned()));
+            leave(&event);
+        };
+        html! {
+            <li key={line}>
+                <p lang="en">{ does }</p>
+                <div class="example">
+                    <code lang="en">{ line }</code>
+                    if runs {
+                        <button aria-label={label} {onclick}>{ word }</button>
+                    }
+                </div>
+            </li>
+        }
+    };
+    html! {
+        <section key="examples">
+            <h4>{ desk.say(Text::ReferenceExamples) }</h4>
+            <ul class="examples">{ for sheet.examples.iter().map(example) }</ul>
+        </section>
+    }
+}

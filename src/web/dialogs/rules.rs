@@ -1,0 +1,136 @@
+//! What is modelled, and after which source: the page about the rules, with a filter and a message of the session for each rule.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use web_sys::{HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use yew::prelude::*;
+
+use crate::app::address::Switch;
+use crate::app::rules::{DocumentRow, Row, Section, examples, view};
+use crate::app::{Model, Msg};
+use crate::tenant::{Evidence, MessageId};
+use crate::text::Text;
+use crate::web::components::sign;
+use crate::web::context::{Desk, use_desk};
+
+use crate::web::browser::document;
+use crate::web::components::modal_dialog::leave;
+
+/// What is modelled, and after which source.
+pub fn rules(_: &Desk, model: &Model) -> Html {
+    let examples = Rc::new(examples(model.session().tenant()));
+    html! { <Rules {examples} here={model.rule()} links={!model.look().has(Switch::NoLinks)} /> }
+}
+
+#[derive(Properties, PartialEq)]
+struct RulesProps {
+    /// For each rule that came to bear, a message.
+    examples: Rc<BTreeMap<&'static str, MessageId>>,
+    /// The rule that was looked up.
+    here: Option<&'static str>,
+    /// Whether links may lead out of the page.
+    links: bool,
+}
+
+#[component(Rules)]
+fn rules_room(props: &RulesProps) -> Html {
+    let desk = use_desk();
+    let view = use_memo(desk.locale.clone(), |locale| view(locale));
+    let filter = use_state(String::new);
+    let sections: Vec<Section> = view.sections.iter().filter_map(|section| section.holding(&filter)).collect();
+    let set = filter.setter();
+    let oninput = move |event: InputEvent| set.set(event.target_unchecked_into::<HtmlInputElement>().value());
+    let nothing = if sections.is_empty() { desk.say(Text::RulesNone { text: filter.trim() }) } else { String::new() };
+    html! {
+        <>
+            <div key="intro" class="intro soft">{ for view.intro.iter().enumerate().map(|(place, words)| html! { <p key={place}>{ words }</p> }) }</div>
+            <input key="filter" type="search" class="filter" aria-label={desk.say(Text::RulesFilter)} placeholder={desk.say(Text::RulesFilter)} autofocus={props.here.is_none()} autocomplete="off" {oninput} />
+            <p key="none" class="none" role="status">{ nothing }</p>
+            <div key="sections" class="sections">
+                { for sections.iter().map(|own| section(&desk, own, props)) }
+            </div>
+            <section key="documents" hidden={!filter.trim().is_empty()}>
+                <h3>{ &view.documents_title }</h3>
+                <ul class="documents">{ for view.documents.iter().enumerate().map(|(place, own)| entry(place, own, props.links)) }</ul>
+            </section>
+        </>
+    }
+}
+
+fn section(desk: &Desk, section: &Section, props: &RulesProps) -> Html {
+    html! {
+        <section key={section.title.clone()}>
+            <h3>{ &section.title }</h3>
+            <ul class="says">
+                { for section.rows.iter().map(|own| row(desk, own, props)) }
+                { for section.notes.iter().map(|note| html! { <li key={note.clone()} class="note">{ note }</li> }) }
+            </ul>
+        </section>
+    }
+}
+
+fn row(desk: &Desk, row: &Row, props: &RulesProps) -> Html {
+    let (mark, class) = match row.evidence {
+        Evidence::Documented => ("tick", "documented"),
+        Evidence::Seen => ("stories", "seen"),
+        Evidence::Assumption => ("ring", "assumption"),
+    };
+    let is_here = !row.id.is_empty() && props.here == Some(row.id);
+    let rule = (!row.id.is_empty()).then(|| row.id.to_owned());
+    html! {
+        <li key={row.says.clone()} data-rule={rule} autofocus={is_here} tabindex={is_here.then_some("-1")} aria-current={is_here.then_some("true")}>
+            <span class="number">{ row.id }</span>
+            <div>
+                <p>{ &row.says }</p>
+                if let Some(assumed) = &row.assumed {
+                    <p class="assumption">{ assumed }</p>
+                }
+                <p class="known">
+                    <span class={class}>{ sign(mark) }{ &row.evidence_word }</span>
+                    { for row.documents.iter().enumerate().map(|(place, own)| source(place, own, props.links)) }
+                    { example(desk, row, props) }
+                </p>
+            </div>
+        </li>
+    }
+}
+
+/// A document by its name here.
+fn source(place: usize, document: &DocumentRow, links: bool) -> Html {
+    match document.url.clone().filter(|_| links) {
+        Some(url) => html! { <a key={place} href={url} target="_blank" rel="noopener noreferrer">{ &document.name }</a> },
+        None => html! { <span key={place} class="source">{ &document.name }</span> },
+    }
+}
+
+/// A document by its name and its title.
+fn entry(place: usize, document: &DocumentRow, links: bool) -> Html {
+    let title = match document.url.clone().filter(|_| links) {
+        Some(url) => html! { <a href={url} lang="en" target="_blank" rel="noopener noreferrer">{ document.title }</a> },
+        None => html! { <cite lang="en">{ document.title }</cite> },
+    };
+    html! { <li key={place}><span>{ &document.name }</span>{ title }</li> }
+}
+
+/// A message for which the rule came to bear.
+fn example(desk: &Desk, row: &Row, props: &RulesProps) -> Html {
+    let Some(id) = props.examples.get(row.id).copied() else { return html! { <span key="example" hidden=true></span> } };
+    let desk = desk.clone();
+    let (word, about) = (desk.say(Text::RulesExample { id: id.0.into() }), desk.say(Text::RulesExampleAbout { rule: row.id }));
+    let onclick = move |event: MouseEvent| {
+        desk.tell(Msg::PickedMessage(Some(id)));
+        leave(&event);
+        show_why();
+    };
+    html! { <button key="example" class="link" title={about} {onclick}>{ word }</button> }
+}
+
+/// Brings the panel that says why into sight.
+fn show_why() {
+    if let Some(why) = document().and_then(|document| document.query_selector("[data-panel='why']").ok().flatten()) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        why.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}

@@ -1,0 +1,312 @@
+//! The console: a transcript, the question that waits, and a line to type with its history and what could stand at the cursor.
+
+mod question;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Element, HtmlFormElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use crate::app::Msg;
+use crate::app::admin::{ConsoleView, Line, LineKind, enter_sends};
+use crate::app::paint::Piece;
+use crate::cmdlets::complete::Completion;
+use crate::text::Text;
+use crate::web::context::{Desk, use_desk};
+
+use crate::web::browser::clipboard::copy;
+use crate::web::browser::text_cursor::cursor_of;
+
+use question::Question;
+
+/// What the console shows.
+#[derive(Properties, PartialEq)]
+pub struct ConsoleProps {
+    /// Transcript, history, offers and question.
+    pub view: ConsoleView,
+}
+
+/// How many pieces of the transcript are in the page; the others are still in the session.
+const SHOWN: usize = 120;
+/// Output with more lines than this is folded.
+const FOLD_OVER: usize = 30;
+/// How many rows the field grows to.
+const ROWS: usize = 8;
+/// How many offers are listed.
+const OFFERS: usize = 8;
+
+/// Where one is in the history and in the offers.
+#[derive(Clone, Copy, Default, PartialEq)]
+struct Place {
+    /// How many entries back; 0 is the line that is being written.
+    back: usize,
+    /// The offer that Tab takes.
+    offer: usize,
+}
+
+/// The console.
+#[component(Console)]
+pub fn console(props: &ConsoleProps) -> Html {
+    let desk = use_desk();
+    let place = use_state(Place::default);
+    let lines = use_node_ref();
+    let form = use_node_ref();
+    let copied = use_state(|| None);
+    {
+        let lines = lines.clone();
+        use_effect_with(props.view.lines.len(), move |_| {
+            if let Some(lines) = lines.cast::<Element>() {
+                lines.set_scroll_top(lines.scroll_height());
+            }
+        });
+    }
+    {
+        let form = form.clone();
+        use_effect_with(props.view.prefill.clone(), move |text| {
+            if let Some(field) = field_in(&form).filter(|_| !text.is_empty()) {
+                put(&field, text);
+            }
+        });
+    }
+    {
+        let form = form.clone();
+        use_effect_with(props.view.draft.clone(), move |_| {
+            if let Some(field) = field_in(&form) {
+                scroll_colours(&field);
+            }
+        });
+    }
+    let view = &props.view;
+    let first = view.lines.len().saturating_sub(SHOWN);
+    // What a line prints is told with its step.
+    html! {
+        <>
+            <div key="lines" class="lines" ref={lines} tabindex="0" role="log" aria-live="off" aria-label={desk.say(Text::ConsoleTab)}>
+                if view.lines.is_empty() {
+                    <p key="hint" class="empty">{ desk.say(Text::ConsoleHint) }</p>
+                }
+                { for view.lines.iter().enumerate().skip(first).map(|(number, line)| show(&desk, number, line)) }
+            </div>
+            { tools(&desk, view, &copied) }
+            <Question key="question" asked={view.asked.clone()} />
+            { prompt(&desk, view, &place, &form) }
+        </>
+    }
+}
+
+/// What can be done with the transcript as a whole.
+fn tools(desk: &Desk, view: &ConsoleView, copied: &UseStateHandle<Option<bool>>) -> Html {
+    let (text, told) = (transcript(view), copied.clone());
+    let oncopy = move |_: MouseEvent| {
+        let (text, told) = (text.clone(), told.clone());
+        spawn_local(async move { told.set(Some(copy(&text).await.is_ok())) });
+    };
+    let word = copied.map(|done| desk.say(if done { Text::ShareCopied } else { Text::ExportCopyRefused }));
+    html! {
+        <p key="tools" class="tools" hidden={view.lines.is_empty()}>
+            <button class="link" onclick={oncopy}>{ desk.say(Text::ConsoleCopy) }</button>
+            <button class="link" onclick={desk.on(Msg::ClearedTranscript)}>{ desk.say(Text::ConsoleClear) }</button>
+            <span class="soft" role="status">{ word.unwrap_or_default() }</span>
+        </p>
+    }
+}
+
+/// The transcript as a text, with the prompt before what was entered.
+fn transcript(view: &ConsoleView) -> String {
+    let line = |line: &Line| {
+        if line.kind == LineKind::Input { format!("PS> {}\n", line.text) } else { format!("{}\n", line.text.trim_end_matches('\n')) }
+    };
+    view.lines.iter().map(line).collect()
+}
+
+fn prompt(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>, form: &NodeRef) -> Html {
+    let offered = view.offers.is_some().then(|| format!("offered-{}", place.offer));
+    let (own, sent) = (desk.clone(), form.clone());
+    let fresh = place.clone();
+    let onsubmit = move |event: SubmitEvent| {
+        event.prevent_default();
+        fresh.set(Place::default());
+        let Some(field) = field_in(&sent) else { return };
+        let script = field.value();
+        if !script.trim().is_empty() {
+            own.tell(Msg::EnteredLine(script));
+            put(&field, "");
+        }
+    };
+    let own = desk.clone();
+    let fresh = place.clone();
+    let oninput = move |event: InputEvent| {
+        fresh.set(Place::default());
+        let field: HtmlTextAreaElement = event.target_unchecked_into();
+        put(&field, &field.value());
+        tell_typed(&own, &field);
+    };
+    let (own, shown, at) = (desk.clone(), view.clone(), place.clone());
+    let onkeydown = move |event: KeyboardEvent| {
+        // While an input method composes, its keys are its own.
+        if !event.is_composing() && key(&own, &shown, &at, &event) {
+            event.prevent_default();
+        }
+    };
+    // Offers are for whoever writes: they close when the focus leaves the field.
+    let onfocusout = if offered.is_some() { desk.on(Msg::ClosedOffers) } else { Callback::<FocusEvent>::noop() };
+    let onscroll = |event: Event| scroll_colours(&event.target_unchecked_into());
+    html! {
+        <form key="form" class="prompt" {onsubmit} ref={form.clone()}>
+            { offers(desk, view, **place, form) }
+            <span aria-hidden="true">{ "PS>" }</span>
+            <span class="written">
+            <pre class="paint" aria-hidden="true">{ paint(&view.draft.pieces) }</pre>
+            <textarea rows="1" class={classes!((!view.draft.pieces.is_empty()).then_some("painted"))} role="combobox" aria-label={desk.say(Text::ConsoleLabel)}
+                aria-expanded={offered.is_some().to_string()} aria-controls="offers" aria-autocomplete="list" aria-activedescendant={offered} autocomplete="off" autocapitalize="off" spellcheck="false" {oninput} {onkeydown} {onfocusout} {onscroll} />
+            </span>
+            <button>{ desk.say(Text::ConsoleRun) }</button>
+        </form>
+    }
+}
+
+/// The console's field in its form.
+fn field_in(form: &NodeRef) -> Option<HtmlTextAreaElement> {
+    form.cast::<Element>()?.query_selector("textarea").ok().flatten()?.dyn_into().ok()
+}
+
+/// The colours lie under their letters also where the field is scrolled.
+fn scroll_colours(field: &HtmlTextAreaElement) {
+    if let Some(colours) = field.previous_element_sibling() {
+        colours.set_scroll_top(field.scroll_top());
+    }
+}
+
+/// Puts a text into the field and gives the field as many rows as it has lines, up to what has room.
+fn put(field: &HtmlTextAreaElement, text: &str) {
+    if field.value() != text {
+        field.set_value(text);
+    }
+    let lines = text.matches('\n').count() + 1;
+    field.set_rows(u32::try_from(lines.min(ROWS)).unwrap_or(1));
+}
+
+fn tell_typed(desk: &Desk, field: &HtmlTextAreaElement) {
+    desk.tell(Msg::Typed(field.value(), cursor_of(field)));
+}
+
+/// What a key does; whether the browser shall leave it alone. Tab completes only while offers are listed, and otherwise moves on.
+fn key(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>, event: &KeyboardEvent) -> bool {
+    let field: HtmlTextAreaElement = event.target_unchecked_into();
+    let at = **place;
+    match (event.key().as_str(), &view.offers) {
+        ("r", _) if event.ctrl_key() && !event.alt_key() => {
+            place.set(Place { offer: 0, ..at });
+            desk.tell(Msg::SearchedHistory(field.value()));
+        }
+        ("Escape", Some(_)) => desk.tell(Msg::ClosedOffers),
+        ("Tab", Some(completion)) if !event.shift_key() => take_offer(desk, &field, completion, at.offer),
+        ("ArrowDown", Some(completion)) => {
+            let last = completion.offers.len().min(OFFERS).saturating_sub(1);
+            place.set(Place { offer: (at.offer + 1).min(last), ..at });
+        }
+        ("ArrowUp", Some(_)) => place.set(Place { offer: at.offer.saturating_sub(1), ..at }),
+        ("Enter", _) if !event.shift_key() && enter_sends(&field.value()) => submit(&field),
+        ("ArrowUp" | "ArrowDown", None) if field.rows() > 1 => return false,
+        ("ArrowUp", None) if at.back < view.history.len() => recall(desk, view, place, &field, at.back + 1),
+        ("ArrowDown", None) if at.back > 0 => recall(desk, view, place, &field, at.back - 1),
+        _ => return false,
+    }
+    true
+}
+
+/// Enter runs what is complete; what is not goes on in another line, as with Shift.
+fn submit(field: &HtmlTextAreaElement) {
+    if let Some(form) = field.closest("form").ok().flatten().and_then(|form| form.dyn_into::<HtmlFormElement>().ok()) {
+        form.request_submit().unwrap_or_default();
+    }
+}
+
+fn recall(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>, field: &HtmlTextAreaElement, back: usize) {
+    let line = view.history.len().checked_sub(back).and_then(|number| view.history.get(number));
+    let line = line.map_or("", String::as_str);
+    put(field, line);
+    desk.tell(Msg::Put(line.to_owned()));
+    place.set(Place { back, offer: 0 });
+}
+
+fn take_offer(desk: &Desk, field: &HtmlTextAreaElement, completion: &Completion, number: usize) {
+    let Some(offer) = completion.offers.get(number) else { return };
+    let text = field.value();
+    let (Some(before), Some(after)) = (text.get(..completion.from), text.get(completion.to..)) else { return };
+    let text = format!("{before}{}{after}", offer.text);
+    put(field, &text);
+    desk.tell(Msg::Put(text));
+}
+
+fn offers(desk: &Desk, view: &ConsoleView, place: Place, form: &NodeRef) -> Html {
+    let Some(completion) = &view.offers else { return html! { <ul key="offers" id="offers" hidden=true></ul> } };
+    let offer = |(number, offer): (usize, &crate::cmdlets::complete::Offer)| {
+        let (own, form, completion) = (desk.clone(), form.clone(), completion.clone());
+        // The field keeps the focus.
+        let onmousedown = move |event: MouseEvent| {
+            event.prevent_default();
+            if let Some(field) = field_in(&form) {
+                take_offer(&own, &field, &completion, number);
+            }
+        };
+        html! {
+            <li key={number} id={format!("offered-{number}")} role="option" aria-selected={(number == place.offer).to_string()} {onmousedown}><b>{ &offer.text }</b><small class="soft" lang="en">{ " " }{ &offer.about }</small></li>
+        }
+    };
+    html! {
+        <ul key="offers" id="offers" class="offers" role="listbox" tabindex="-1" aria-label={desk.say(Text::ConsoleOffers)}>
+            { for completion.offers.iter().take(OFFERS).enumerate().map(offer) }
+        </ul>
+    }
+}
+
+fn show(desk: &Desk, place: usize, line: &Line) -> Html {
+    match line.kind {
+        LineKind::Input => html! {
+            <p key={place} class="input">
+                <span aria-hidden="true">{ "PS> " }</span><span lang="en">{ if line.pieces.is_empty() { html! { { &line.text } } } else { paint(&line.pieces) } }</span>
+                if let Some(time) = &line.time {
+                    <small class="soft">{ " " }{ time }{ " " }{ desk.say(Text::ConsoleByHand) }</small>
+                }
+            </p>
+        },
+        LineKind::Output => output(desk, place, &line.text),
+        LineKind::Warning => html! { <pre key={place} class="warning" lang="en">{ line.text.trim_end() }</pre> },
+        LineKind::Error => html! {
+            <div key={place} class="error">
+                <pre lang="en">{ &line.text }</pre>
+                if let Some(mended) = &line.mended {
+                    <button class="mended" onclick={desk.on(Msg::EnteredLine(mended.clone()))}>{ desk.say(Text::ConsoleMended { line: mended }) }</button>
+                }
+            </div>
+        },
+    }
+}
+
+/// A script in its colours.
+fn paint(pieces: &[Piece]) -> Html {
+    let piece = |piece: &Piece| match piece.class {
+        Some(class) => html! { <span class={format!("is-{class:?}")}>{ &piece.text }</span> },
+        None => html! { { &piece.text } },
+    };
+    pieces.iter().map(piece).collect()
+}
+
+fn output(desk: &Desk, place: usize, text: &str) -> Html {
+    let count = text.lines().count();
+    if count <= FOLD_OVER {
+        return html! { <pre key={place} lang="en">{ text }</pre> };
+    }
+    let head: Vec<&str> = text.lines().take(FOLD_OVER / 3).collect();
+    let rest: Vec<&str> = text.lines().skip(FOLD_OVER / 3).collect();
+    html! {
+        <div key={place}>
+            <pre lang="en">{ head.join("\n") }</pre>
+            <details>
+                <summary class="link">{ desk.say(Text::ConsoleMore { count: rest.len() as u64 }) }</summary>
+                <pre lang="en">{ rest.join("\n") }</pre>
+            </details>
+        </div>
+    }
+}

@@ -1,0 +1,98 @@
+//! The question that waits at the console: a choice of answers, or a field for what is missing.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+use yew::prelude::*;
+
+use crate::app::Msg;
+use crate::cmdlets::console::{Asked, Reply};
+use crate::powershell::host::Answer;
+use crate::text::Text;
+use crate::web::context::{Desk, take_words, use_desk};
+
+use crate::web::browser::document;
+
+/// What is asked.
+#[derive(Properties, PartialEq)]
+pub struct QuestionProps {
+    /// The question, where one waits.
+    pub asked: Option<Asked>,
+}
+
+/// The question. Whoever typed the line that asks has the first answer under the hands at once, and the line again after it.
+#[component(Question)]
+pub fn question(props: &QuestionProps) -> Html {
+    let desk = use_desk();
+    let own = use_node_ref();
+    let has_taken = use_mut_ref(|| false);
+    {
+        let own = own.clone();
+        use_effect_with(props.asked.clone(), move |asked| {
+            let had = has_taken.replace(asked.is_some() && is_typing());
+            if *has_taken.borrow() {
+                give_focus(own.cast::<Element>());
+            } else if had {
+                give_focus(document().and_then(|document| document.query_selector(".console .prompt").ok().flatten()));
+            }
+        });
+    }
+    match &props.asked {
+        None => html! { <div key="question" hidden=true></div> },
+        Some(Asked::Confirm(question)) => confirm(&desk, question, own),
+        Some(Asked::Supply { command, parameter }) => supply(&desk, command, parameter, own),
+    }
+}
+
+fn confirm(desk: &Desk, question: &str, own: NodeRef) -> Html {
+    let answers = [
+        (Answer::Yes, Text::ConsoleYes),
+        (Answer::YesToAll, Text::ConsoleYesToAll),
+        (Answer::No, Text::ConsoleNo),
+        (Answer::NoToAll, Text::ConsoleNoToAll),
+    ];
+    let onkeydown = on_escape(desk, Msg::Answered(Reply::Answer(Answer::No)));
+    let answer = |(answer, word): &(Answer, Text<'_>)| {
+        let class = (*answer == Answer::Yes).then_some("primary");
+        html! { <button key={format!("{answer:?}")} {class} aria-describedby="asked" onclick={desk.on(Msg::Answered(Reply::Answer(*answer)))}>{ desk.say(*word) }</button> }
+    };
+    html! {
+        <div key="confirm" ref={own} class="question" role="group" aria-label={desk.say(Text::ConsoleQuestion)} aria-describedby="asked" {onkeydown}>
+            <p id="asked" lang="en">{ question }</p>
+            { for answers.iter().map(answer) }
+        </div>
+    }
+}
+
+fn supply(desk: &Desk, command: &str, parameter: &str, own: NodeRef) -> Html {
+    let answered = desk.clone();
+    let onsubmit = move |event: SubmitEvent| {
+        let value = take_words(&event).unwrap_or_default();
+        answered.tell(Msg::Answered(Reply::Value(value)));
+    };
+    html! {
+        <form key="supply" ref={own} class="question" {onsubmit} onkeydown={on_escape(desk, Msg::CancelledQuestion)}>
+            <label>{ desk.say(Text::ConsoleSupply { command, parameter }) }<input autocomplete="off" /></label>
+            <button class="primary">{ desk.say(Text::ConsoleRun) }</button>
+            <button type="button" class="quiet" onclick={desk.on(Msg::CancelledQuestion)}>{ desk.say(Text::ConsoleCancel) }</button>
+        </form>
+    }
+}
+
+/// Escape says no, and does nothing else.
+fn on_escape(desk: &Desk, msg: Msg) -> Callback<KeyboardEvent> {
+    desk.on_key(move |key| (key == "Escape").then(|| msg.clone()))
+}
+
+/// Whether the focus is in the console: nobody else is taken away from where they are.
+fn is_typing() -> bool {
+    let active = document().and_then(|document| document.active_element());
+    active.is_some_and(|active| active.closest(".console").ok().flatten().is_some())
+}
+
+/// Gives the focus to the first thing in a place that takes an answer or a line.
+fn give_focus(place: Option<Element>) {
+    let first = place.and_then(|place| place.query_selector("input, textarea, button").ok().flatten());
+    if let Some(first) = first.and_then(|first| first.dyn_into::<HtmlElement>().ok()) {
+        first.focus().unwrap_or_default();
+    }
+}

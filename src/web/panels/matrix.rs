@@ -1,0 +1,33 @@
+//! The truth table.
+
+use yew::prelude::*;
+
+use crate::app::matrix::{self, Cell};
+use crate::text::Text;
+use crate::web::components::{sign, state_sign};
+use crate::web::context::use_desk;
+
+/// The truth table. Its cases are played when it is opened.
+#[component(Matrix)]
+pub fn matrix() -> Html {
+    let desk = use_desk();
+    let view = use_memo(desk.locale.clone(), |locale| matrix::view(locale));
+    let cell = |(place, cell): (usize, &Cell)| {
+        html! { <td key={place} class={cell.state.name()}>{ sign(state_sign(cell.state)) }{ &cell.word }</td> }
+    };
+    let row = |(place, (title, cells)): (usize, &(String, Vec<Cell>))| {
+        html! { <tr key={place}><th scope="row">{ title }</th>{ for cells.iter().enumerate().map(cell) }</tr> }
+    };
+    html! {
+        <>
+            <p key="intro" class="soft">{ desk.say(Text::MatrixIntro) }</p>
+            <table key="table">
+                <thead><tr>
+                    <th scope="col">{ desk.say(Text::MatrixRecipient) }</th>
+                    { for view.senders.iter().enumerate().map(|(place, sender)| html! { <th key={place} scope="col">{ sender }</th> }) }
+                </tr></thead>
+                <tbody>{ for view.rows.iter().enumerate().map(row) }</tbody>
+            </table>
+        </>
+    }
+}

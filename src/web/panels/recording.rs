@@ -1,0 +1,53 @@
+//! The strip that stands above the seats while a story is recorded.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::app::Msg;
+use crate::app::editor::{EditorMsg, RecordingView};
+use crate::text::Text;
+use crate::web::context::{Desk, take_words, use_desk};
+
+use crate::web::dialogs::editor::stamp;
+
+/// The strip; a field for what happens next, and the end.
+pub fn recording(desk: &Desk, view: Option<&RecordingView>) -> Html {
+    let Some(view) = view else { return html! { <div key="recording" hidden=true></div> } };
+    let onstop = desk.dispatch.reform(|_: MouseEvent| Msg::Editor(EditorMsg::StoppedRecording(stamp())));
+    let hint = view.last.clone().unwrap_or_else(|| desk.say(Text::RecordingHint));
+    html! {
+        <section key="recording" class="recording" aria-label={desk.say(Text::RecordingPanel)}>
+            <b key="sign"><i aria-hidden="true"></i>{ desk.say(Text::RecordingPanel) }</b>
+            <p key="last" role="status">{ hint }{ " " }<small class="soft">{ desk.say(Text::StoriesBeats { count: view.beats as u64 }) }</small></p>
+            <Say key="say" />
+            <button key="stop" class="primary" onclick={onstop}>{ desk.say(Text::RecordingStop) }</button>
+        </section>
+    }
+}
+
+/// The field for what happens next. It has the focus at first: whoever began to record says something next.
+#[component(Say)]
+fn say() -> Html {
+    let desk = use_desk();
+    let field = use_node_ref();
+    {
+        let field = field.clone();
+        use_effect_with((), move |()| {
+            if let Some(field) = field.cast::<HtmlInputElement>() {
+                field.focus().unwrap_or_default();
+            }
+        });
+    }
+    let own = desk.clone();
+    let onsubmit = move |event: SubmitEvent| {
+        if let Some(words) = take_words(&event) {
+            own.tell(Msg::Editor(EditorMsg::Said(words)));
+        }
+    };
+    html! {
+        <form {onsubmit}>
+            <input ref={field} aria-label={desk.say(Text::RecordingSay)} placeholder={desk.say(Text::RecordingSay)} autocomplete="off" />
+            <button>{ desk.say(Text::RecordingAdd) }</button>
+        </form>
+    }
+}

@@ -11,8 +11,8 @@ use while_you_were_out::cmdlets::console::Regress;
 use while_you_were_out::cmdlets::language;
 use while_you_were_out::tenant::{MessageId, UserId};
 use while_you_were_out::text::Locale;
-use while_you_were_out::web::context::Desk;
-use while_you_were_out::web::lazy::ui::rooms;
+use while_you_were_out::web::context::ViewContext;
+use while_you_were_out::web::lazy::ui::lazy;
 use while_you_were_out::web::panels;
 use yew::prelude::*;
 
@@ -39,7 +39,7 @@ fn model() -> Model {
 }
 
 /// What draws a panel.
-type Draw = fn(&Desk, &Model) -> Html;
+type Draw = fn(&ViewContext, &Model) -> Html;
 
 #[derive(Properties)]
 struct ShownProps {
@@ -59,9 +59,13 @@ fn shown(props: &ShownProps) -> Html {
     for msg in (props.prepare)() {
         model.update(msg);
     }
-    let desk =
-        Desk { locale: Rc::new(Locale::english()), dispatch: Callback::noop(), rooms: Some(rooms()), single_keys: model.has_single_keys() };
-    html! { <ContextProvider<Desk> context={desk.clone()}>{ (props.draw)(&desk, &model) }</ContextProvider<Desk>> }
+    let context = ViewContext {
+        locale: Rc::new(Locale::english()),
+        dispatch: Callback::noop(),
+        lazy: Some(lazy()),
+        single_keys: model.has_single_keys(),
+    };
+    html! { <ContextProvider<ViewContext> context={context.clone()}>{ (props.draw)(&context, &model) }</ContextProvider<ViewContext>> }
 }
 
 /// Renders a panel and compares it with its snapshot, one element a line.
@@ -82,26 +86,26 @@ fn check(name: &str, prepare: fn() -> Vec<Msg>, draw: Draw) {
 
 #[test]
 fn seats_show_where_messages_are() {
-    check("seats", Vec::new, |desk, model| {
+    check("seats", Vec::new, |context, model| {
         let open: Vec<_> = model.open_seats().into_iter().filter_map(|user| seat::view(model, user)).collect();
-        panels::seats::seats(desk, &open, Some(&[]))
+        panels::seats::seats(context, &open, Some(&[]))
     });
 }
 
 #[test]
 fn the_chart_shows_every_way() {
-    check("timeline", Vec::new, |desk, model| {
-        panels::timeline::timeline(desk, &timeline::view(model), &clock::view(model), &ledger::view(model))
+    check("timeline", Vec::new, |context, model| {
+        panels::timeline::timeline(context, &timeline::view(model), &clock::view(model), &ledger::view(model))
     });
 }
 
 #[test]
 fn why_names_the_gate_that_refused() {
-    check("why", || vec![Msg::PickedMessage(Some(MessageId(3)))], |desk, model| panels::why::why(desk, why::view(model).as_deref()));
+    check("why", || vec![Msg::PickedMessage(Some(MessageId(3)))], |context, model| panels::why::why(context, why::view(model).as_deref()));
 }
 
-fn side(desk: &Desk, model: &Model) -> Html {
-    panels::side::side(desk, model)
+fn side(context: &ViewContext, model: &Model) -> Html {
+    panels::side::side(context, model)
 }
 
 #[test]
@@ -127,22 +131,22 @@ fn the_truth_table_shows_every_case() {
 
 #[test]
 fn the_story_line_tells_the_beat() {
-    check("story", || vec![Msg::ChoseStory("lunch")], |desk, model| panels::story::story_line(desk, story::view(model).as_deref()));
+    check("story", || vec![Msg::ChoseStory("lunch")], |context, model| panels::story::story_line(context, story::view(model).as_deref()));
 }
 
 #[test]
 fn the_foot_leads_to_what_can_be_read() {
-    check("footer", Vec::new, |desk, model| panels::footer::footer(desk, &clock::view(model)));
+    check("footer", Vec::new, |context, model| panels::footer::footer(context, &clock::view(model)));
 }
 
 #[test]
 fn the_head_says_what_undo_would_take_back() {
-    check("header", Vec::new, |desk, model| panels::header::header(desk, &clock::view(model)));
+    check("header", Vec::new, |context, model| panels::header::header(context, &clock::view(model)));
 }
 
 /// What stands in a dialog as it opens.
-fn dialog(desk: &Desk, model: &Model) -> Html {
-    model.dialog().map_or_else(Html::default, |dialog| rooms().dialog(dialog, desk, model))
+fn dialog(context: &ViewContext, model: &Model) -> Html {
+    model.dialog().map_or_else(Html::default, |dialog| lazy().dialog(dialog, context, model))
 }
 
 #[test]
@@ -160,19 +164,19 @@ fn the_reference_opens_at_the_cmdlet_that_was_asked_for() {
     check("reference", || vec![Msg::EnteredLine("Get-Help Set-CsClientPolicy -Online".to_owned())], dialog);
 }
 
-fn room(dialog: Dialog, desk: &Desk, model: &Model) -> Html {
-    rooms().dialog(dialog, desk, model)
+fn room(dialog: Dialog, context: &ViewContext, model: &Model) -> Html {
+    lazy().dialog(dialog, context, model)
 }
 
 #[test]
 fn the_catalogue_shows_every_theme() {
-    check("stories", Vec::new, |desk, model| room(Dialog::Stories, desk, model));
+    check("stories", Vec::new, |context, model| room(Dialog::Stories, context, model));
 }
 
 #[test]
 fn ones_own_stories_are_listed() {
     let began = || vec![Msg::Editor(EditorMsg::Began(1)), Msg::Editor(EditorMsg::Left)];
-    check("own", began, |desk, model| room(Dialog::Editor, desk, model));
+    check("own", began, |context, model| room(Dialog::Editor, context, model));
 }
 
 #[test]
@@ -180,17 +184,17 @@ fn a_story_that_is_written_shows_its_mistakes() {
     const TEXT: &str = "#scenario mine\n#title Mine\n#: One\nConnect-SimUser Nobody\nDisconnect-SimU";
     let wrote =
         || vec![Msg::Editor(EditorMsg::Began(1)), Msg::Editor(EditorMsg::Wrote(TEXT.into(), TEXT.len())), Msg::Editor(EditorMsg::Rested)];
-    check("writing", wrote, |desk, model| room(Dialog::Editor, desk, model));
+    check("writing", wrote, |context, model| room(Dialog::Editor, context, model));
 }
 
 #[test]
 fn a_recording_is_a_strip() {
     let said = || vec![Msg::Editor(EditorMsg::StartedRecording), Msg::Editor(EditorMsg::Said("Tony leaves.".into()))];
-    check("recording", said, |desk, model| rooms().recording(desk, model));
+    check("recording", said, |context, model| lazy().recording(context, model));
 }
 
 #[test]
 fn a_storys_end_offers_the_next_one() {
     let walked = || std::iter::once(Msg::ChoseStory("lunch")).chain((0..5).map(|_| Msg::PressedNext)).collect();
-    check("story-end", walked, |desk, model| panels::story::story_line(desk, story::view(model).as_deref()));
+    check("story-end", walked, |context, model| panels::story::story_line(context, story::view(model).as_deref()));
 }

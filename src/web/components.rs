@@ -7,5 +7,5 @@ pub mod modal_dialog;
 mod presence_dot;
 
 pub use choice::{Choice, Offer};
-pub use icon::{sign, state_sign};
+pub use icon::{icon, state_icon};
 pub use presence_dot::{class_of, presence_dot};

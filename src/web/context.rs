@@ -12,41 +12,41 @@ use crate::engine::Action;
 use crate::tenant::Command;
 use crate::text::{Locale, Text};
 
-use crate::web::lazy::ui::{Fold, Rooms};
+use crate::web::lazy::ui::{LazyUi, Popover};
 
 /// The context of all views.
 #[derive(Clone)]
-pub struct Desk {
+pub struct ViewContext {
     /// The language.
     pub locale: Rc<Locale>,
     /// Where to tell what happened.
     pub dispatch: Callback<Msg>,
     /// Dialogs and what is closed or folded away at first, once they have come.
-    pub rooms: Option<Rc<dyn Rooms>>,
+    pub lazy: Option<Rc<dyn LazyUi>>,
     /// Whether shortcuts of a key alone are on: buttons promise only what is.
     pub single_keys: bool,
 }
 
-impl PartialEq for Desk {
+impl PartialEq for ViewContext {
     fn eq(&self, other: &Self) -> bool {
         // There is one set of rooms: it has come, or it has not.
         self.locale == other.locale
             && self.dispatch == other.dispatch
-            && self.rooms.is_some() == other.rooms.is_some()
+            && self.lazy.is_some() == other.lazy.is_some()
             && self.single_keys == other.single_keys
     }
 }
 
-impl Desk {
+impl ViewContext {
     /// The words of a text.
     pub fn say(&self, text: Text<'_>) -> String {
         self.locale.say(text)
     }
 
     /// What is folded away, once it has come.
-    pub fn folded(&self, fold: Fold<'_>) -> Html {
-        match &self.rooms {
-            Some(rooms) => rooms.folded(fold, self),
+    pub fn popover(&self, popover: Popover<'_>) -> Html {
+        match &self.lazy {
+            Some(lazy) => lazy.popover(popover, self),
             None => self.coming(),
         }
     }
@@ -105,6 +105,6 @@ pub fn take_words(event: &SubmitEvent) -> Option<String> {
 /// The context.
 #[hook]
 #[expect(clippy::expect_used, reason = "the root gives it to all views")]
-pub fn use_desk() -> Desk {
-    use_context::<Desk>().expect("a view outside the root")
+pub fn use_view_context() -> ViewContext {
+    use_context::<ViewContext>().expect("a view outside the root")
 }

@@ -19,8 +19,8 @@ use crate::text::Text;
 use crate::web::api;
 use crate::web::browser::crash_screen;
 use crate::web::browser::storage;
-use crate::web::context::Desk;
-use crate::web::lazy::ui::Rooms;
+use crate::web::context::ViewContext;
+use crate::web::lazy::ui::LazyUi;
 use crate::web::panels::footer::footer;
 use crate::web::panels::header::{header, time_alone};
 use crate::web::panels::seats::{Elsewhere, seats};
@@ -60,7 +60,7 @@ pub enum RootMsg {
     /// The application was changed by a host page; this is still to be done.
     Perform(Vec<Effect>),
     /// The rooms have come.
-    Opened(Rc<dyn Rooms>),
+    Opened(Rc<dyn LazyUi>),
     /// It is time to keep the session, or the last chance.
     Save,
     /// Nothing has been written into a story for a moment.
@@ -70,7 +70,7 @@ pub enum RootMsg {
 /// The root.
 pub struct Root {
     model: Rc<RefCell<Model>>,
-    desk: Desk,
+    context: ViewContext,
     ticking: Option<start::Ticker>,
     saving: Option<start::Ticker>,
     /// Whether the session has changed since it was kept; its address may change without that.
@@ -92,16 +92,17 @@ impl Component for Root {
     fn create(ctx: &Context<Self>) -> Self {
         let locale = ctx.props().start.locale.clone();
         crash_screen::prepare(locale.clone());
-        let mut desk = Desk { locale: locale.clone(), dispatch: ctx.link().callback(RootMsg::App), rooms: None, single_keys: true };
+        let mut context =
+            ViewContext { locale: locale.clone(), dispatch: ctx.link().callback(RootMsg::App), lazy: None, single_keys: true };
         let mut model = Model::new(locale);
-        let (effects, rooms) = start::first(&mut model, &ctx.props().start);
-        desk.rooms = rooms;
+        let (effects, lazy) = start::first(&mut model, &ctx.props().start);
+        context.lazy = lazy;
         crash_screen::keep(&model.script());
         let model = Rc::new(RefCell::new(model));
         api::install(model.clone(), ctx.link().clone());
         start::wear(model.borrow().look());
         start::before_leaving(ctx.link().callback(|()| RootMsg::Save));
-        let mut root = Self { model, desk, ticking: None, saving: None, resting: None, to_keep: false, moved: true, tell_storage: true };
+        let mut root = Self { model, context, ticking: None, saving: None, resting: None, to_keep: false, moved: true, tell_storage: true };
         root.perform(ctx, effects);
         root
     }
@@ -110,8 +111,8 @@ impl Component for Root {
         let effects = match msg {
             RootMsg::App(msg) => self.model.borrow_mut().update(msg),
             RootMsg::Perform(effects) => effects,
-            RootMsg::Opened(rooms) => {
-                self.desk.rooms = Some(rooms);
+            RootMsg::Opened(lazy) => {
+                self.context.lazy = Some(lazy);
                 self.move_in(ctx);
                 vec![Effect::Follow]
             }
@@ -136,15 +137,15 @@ impl Component for Root {
         let clock = clock::view(&self.model());
         let embedded = self.model().look().has(Switch::Embed);
         let (head, foot) = if embedded {
-            (time_alone(&self.desk, &clock), html! { <div key="foot" hidden=true></div> })
+            (time_alone(&self.context, &clock), html! { <div key="foot" hidden=true></div> })
         } else {
-            (header(&self.desk, &clock), footer(&self.desk, &clock))
+            (header(&self.context, &clock), footer(&self.context, &clock))
         };
         html! {
-            <ContextProvider<Desk> context={self.desk.clone()}>
-                <a class="skip" href="#seats" key="skip">{ self.desk.say(Text::PageSkip) }</a>
+            <ContextProvider<ViewContext> context={self.context.clone()}>
+                <a class="skip" href="#seats" key="skip">{ self.context.say(Text::PageSkip) }</a>
                 { head }
-                { story_line(&self.desk, story::view(&self.model()).as_deref()) }
+                { story_line(&self.context, story::view(&self.model()).as_deref()) }
                 { self.recording() }
                 { self.notice() }
                 <main key="main">{ self.main(&clock) }</main>
@@ -152,24 +153,24 @@ impl Component for Root {
                 { foot }
                 { self.dialog() }
                 <p class="for-ears" aria-live="polite" key="live">{ self.live() }</p>
-            </ContextProvider<Desk>>
+            </ContextProvider<ViewContext>>
         }
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         if std::mem::take(&mut self.moved) {
             start::show_newest();
-            if let Some(rooms) = &self.desk.rooms {
-                rooms.drawn(&self.model());
+            if let Some(lazy) = &self.context.lazy {
+                lazy.drawn(&self.model());
             }
         }
-        if let Some(rooms) = &self.desk.rooms {
-            rooms.rendered(&self.model());
+        if let Some(lazy) = &self.context.lazy {
+            lazy.rendered(&self.model());
         }
         if first && let Some(page) = window().and_then(|window| window.document()).and_then(|document| document.document_element()) {
             page.set_attribute("data-ready", "true").unwrap_or_default();
             start::mark_ready();
-            if self.desk.rooms.is_some() {
+            if self.context.lazy.is_some() {
                 self.move_in(ctx);
             } else {
                 self.learn(ctx);
@@ -185,8 +186,8 @@ impl Root {
 
     /// The rooms are there: they are put to work, and their words are fetched.
     fn move_in(&self, ctx: &Context<Self>) {
-        if let Some(rooms) = &self.desk.rooms {
-            rooms.attach(self.model.clone(), ctx.link().clone());
+        if let Some(lazy) = &self.context.lazy {
+            lazy.attach(self.model.clone(), ctx.link().clone());
         }
         self.fetch_texts(ctx);
     }
@@ -205,11 +206,11 @@ impl Root {
         let sides = Tab::ALL.into_iter().map(Tab::panel).find(|panel| look.shows(*panel));
         html! {
             <>
-                <div key="summary">{ self.desk.rooms.as_ref().map(|rooms| rooms.summary(&self.desk, model)) }</div>
+                <div key="summary">{ self.context.lazy.as_ref().map(|lazy| lazy.summary(&self.context, model)) }</div>
                 { shown(Panel::Seats, &|| self.seats(model)) }
-                { shown(Panel::Timeline, &|| timeline(&self.desk, &timeline::view(model), clock, &ledger::view(model))) }
-                { shown(Panel::Why, &|| why(&self.desk, why::view(model).as_deref())) }
-                { shown(sides.unwrap_or(Panel::Policies), &|| side(&self.desk, model)) }
+                { shown(Panel::Timeline, &|| timeline(&self.context, &timeline::view(model), clock, &ledger::view(model))) }
+                { shown(Panel::Why, &|| why(&self.context, why::view(model).as_deref())) }
+                { shown(sides.unwrap_or(Panel::Policies), &|| side(&self.context, model)) }
             </>
         }
     }
@@ -217,7 +218,7 @@ impl Root {
     /// The open seats with the others beside them, or one seat alone.
     fn seats(&self, model: &Model) -> Html {
         if let Some(alone) = model.alone() {
-            return seats(&self.desk, &seat::view(model, alone).into_iter().collect::<Vec<_>>(), None);
+            return seats(&self.context, &seat::view(model, alone).into_iter().collect::<Vec<_>>(), None);
         }
         let open = model.open_seats();
         let views = open.iter().filter_map(|user| seat::view(model, *user)).collect::<Vec<_>>();
@@ -225,23 +226,23 @@ impl Root {
         let others = elsewhere.map(|user| Elsewhere {
             user: user.id,
             name: user.name.to_string(),
-            presence: presented(user.presence(), &self.desk.locale),
+            presence: presented(user.presence(), &self.context.locale),
         });
-        seats(&self.desk, &views, Some(&others.collect::<Vec<_>>()))
+        seats(&self.context, &views, Some(&others.collect::<Vec<_>>()))
     }
 
     fn dialog(&self) -> Html {
         let model = self.model();
-        let Some(rooms) = &self.desk.rooms else { return html! { <div key="dialog" hidden=true></div> } };
-        let open = model.dialog().map_or_else(|| rooms.lead(&model), |dialog| rooms.dialog(dialog, &self.desk, &model));
+        let Some(lazy) = &self.context.lazy else { return html! { <div key="dialog" hidden=true></div> } };
+        let open = model.dialog().map_or_else(|| lazy.lead(&model), |dialog| lazy.dialog(dialog, &self.context, &model));
         html! { <div key="dialog">{ open }</div> }
     }
 
     fn recording(&self) -> Html {
         let model = self.model();
-        let rooms = self.desk.rooms.as_ref().filter(|_| model.is_recording());
-        let Some(rooms) = rooms else { return html! { <div key="recording" hidden=true></div> } };
-        rooms.recording(&self.desk, &model)
+        let lazy = self.context.lazy.as_ref().filter(|_| model.is_recording());
+        let Some(lazy) = lazy else { return html! { <div key="recording" hidden=true></div> } };
+        lazy.recording(&self.context, &model)
     }
 
     fn notice(&self) -> Html {
@@ -251,21 +252,21 @@ impl Root {
         let words = match notice {
             // A refusal is told in the console's words.
             Notice::Refused(words) => html! { <p lang="en">{ words }</p> },
-            Notice::StorageDenied => one(self.desk.say(Text::PageStorageDenied)),
-            Notice::SavedSessionBroken => one(self.desk.say(Text::PageSavedBroken)),
-            Notice::LanguageMissing => one(self.desk.say(Text::PageLanguageMissing)),
+            Notice::StorageDenied => one(self.context.say(Text::PageStorageDenied)),
+            Notice::SavedSessionBroken => one(self.context.say(Text::PageSavedBroken)),
+            Notice::LanguageMissing => one(self.context.say(Text::PageLanguageMissing)),
             Notice::Address(said, english) => {
                 let lang = |place| (*english == Some(place)).then_some("en");
                 html! { <ul>{ for said.iter().enumerate().map(|(place, words)| html! { <li key={place} lang={lang(place)}>{ words }</li> }) }</ul> }
             }
-            Notice::ConsoleMissing => one(self.desk.say(Text::PageConsoleMissing)),
-            Notice::StoryMissing => one(self.desk.say(Text::StoryMissing)),
-            Notice::StoryBroken(what) => one(self.desk.say(Text::StoryBroken { what })),
+            Notice::ConsoleMissing => one(self.context.say(Text::PageConsoleMissing)),
+            Notice::StoryMissing => one(self.context.say(Text::StoryMissing)),
+            Notice::StoryBroken(what) => one(self.context.say(Text::StoryBroken { what })),
         };
         html! {
             <div key="notice" class="notice" role="status">
                 { words }
-                <button onclick={self.desk.on(Msg::DismissedNotice)}>{ self.desk.say(Text::PageDismiss) }</button>
+                <button onclick={self.context.on(Msg::DismissedNotice)}>{ self.context.say(Text::PageDismiss) }</button>
             </div>
         }
     }
@@ -273,8 +274,8 @@ impl Root {
     /// What is told to those who listen; before the rooms have come, of the step alone.
     fn live(&self) -> Html {
         let model = self.model();
-        match &self.desk.rooms {
-            Some(rooms) => rooms.told_now(&model),
+        match &self.context.lazy {
+            Some(lazy) => lazy.told_now(&model),
             // The same element as theirs: what stands in it is not heard again when they come.
             None => html! { <><span key="said">{ model.announcement() }</span></> },
         }
@@ -282,15 +283,15 @@ impl Root {
 
     /// Whether what the address expects holds.
     fn badge(&self) -> Html {
-        let rooms = self.desk.rooms.as_ref().map(|rooms| rooms.badge(&self.desk, &self.model()));
-        rooms.unwrap_or_else(|| html! { <p key="expect" hidden=true></p> })
+        let lazy = self.context.lazy.as_ref().map(|lazy| lazy.badge(&self.context, &self.model()));
+        lazy.unwrap_or_else(|| html! { <p key="expect" hidden=true></p> })
     }
 
     fn perform(&mut self, ctx: &Context<Self>, effects: Vec<Effect>) {
         let embedded = self.model().look().has(Switch::Embed);
         for effect in effects {
-            if let Some(rooms) = &self.desk.rooms {
-                rooms.told(&effect);
+            if let Some(lazy) = &self.context.lazy {
+                lazy.told(&effect);
             }
             match effect {
                 Effect::Save => self.to_keep = true,
@@ -323,16 +324,16 @@ impl Root {
         }
         let (locale, single_keys) = (self.model().locale_shared(), self.model().has_single_keys());
         start::speak(locale.tag());
-        self.desk.locale = locale;
-        self.desk.single_keys = single_keys;
+        self.context.locale = locale;
+        self.context.single_keys = single_keys;
     }
 
     /// Keeps the session; the script of a long one is not written at every step.
     fn save(&mut self) -> Vec<Effect> {
         self.saving = None;
         let (script, step) = (self.model().script(), self.model().session().step());
-        if let Some(rooms) = &self.desk.rooms {
-            rooms.follow(&mut self.model.borrow_mut(), &script);
+        if let Some(lazy) = &self.context.lazy {
+            lazy.follow(&mut self.model.borrow_mut(), &script);
         }
         if !std::mem::take(&mut self.to_keep) {
             return Vec::new();

@@ -8,7 +8,7 @@ use web_sys::{DomRect, Element, window};
 
 use crate::app::Model;
 use crate::app::motion::{Flight, Picture, Spot};
-use crate::web::components::state_sign;
+use crate::web::components::state_icon;
 
 /// How long a flight takes, in real milliseconds; one that passes more places is not slower.
 const FLIGHT_MS: f64 = 480.0;
@@ -56,7 +56,7 @@ fn launch(layer: &Element, model: &Model, flight: &Flight) -> Option<()> {
     let document = layer.owner_document()?;
     let letter = document.create_element("div").ok()?;
     letter.set_class_name(&format!("flight {}", flight.state.name()));
-    letter.set_attribute("data-sign", state_sign(flight.state)).ok()?;
+    letter.set_attribute("data-sign", state_icon(flight.state)).ok()?;
     letter.set_text_content(Some(&flight.text.chars().take(LETTERS).collect::<String>()));
     layer.append_child(&letter).ok()?;
     let own = letter.get_bounding_client_rect();

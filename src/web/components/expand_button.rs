@@ -4,15 +4,15 @@
 use yew::prelude::*;
 
 use crate::text::Text;
-use crate::web::context::use_desk;
+use crate::web::context::use_view_context;
 
 /// The button. `.side` looks at whether it is pressed; Escape presses it again (`hear`).
 #[component(Larger)]
 pub fn larger() -> Html {
-    let desk = use_desk();
+    let context = use_view_context();
     let is_large = use_state(|| false);
     // What is pressed keeps its name; the tooltip says what a click does.
-    let (name, word) = (desk.say(Text::RoomsLarger), desk.say(if *is_large { Text::RoomsSmaller } else { Text::RoomsLarger }));
+    let (name, word) = (context.say(Text::RoomsLarger), context.say(if *is_large { Text::RoomsSmaller } else { Text::RoomsLarger }));
     let outline = if *is_large { "M13 3L9 7M9 3.5V7h3.5M3 13l4-4M7 12.5V9H3.5" } else { "M9 7l4-4M9.5 3H13v3.5M7 9l-4 4M6.5 13H3V9.5" };
     let pressed = is_large.to_string();
     let onclick = move |_: MouseEvent| is_large.set(!*is_large);

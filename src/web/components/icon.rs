@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::tenant::MessageState;
 
 /// The signs: their outlines.
-const SIGNS: [(&str, &str); 23] = [
+const ICONS: [(&str, &str); 23] = [
     ("undo", "M6 4L3 7l3 3M3 7h6a4 4 0 0 1 0 8H7"),
     ("redo", "M10 4l3 3-3 3M13 7H7a4 4 0 0 0 0 8h2"),
     ("play", "M5 3l8 5-8 5z"),
@@ -31,16 +31,16 @@ const SIGNS: [(&str, &str); 23] = [
     ("stories", "M3 2h9v12H3zM5.5 5h4M5.5 8h4"),
 ];
 
-/// A sign by its name in [`SIGNS`]. It is silent: what it means is said beside it.
-pub fn sign(name: &str) -> Html {
-    let outline = SIGNS.iter().find(|(own, _)| *own == name).map_or("", |(_, outline)| outline);
+/// A sign by its name in [`ICONS`]. It is silent: what it means is said beside it.
+pub fn icon(name: &str) -> Html {
+    let outline = ICONS.iter().find(|(own, _)| *own == name).map_or("", |(_, outline)| outline);
     html! {
         <svg class="sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d={outline} /></svg>
     }
 }
 
 /// The sign of a message's state.
-pub fn state_sign(state: MessageState) -> &'static str {
+pub fn state_icon(state: MessageState) -> &'static str {
     match state {
         MessageState::Sending | MessageState::Spooled => "ring",
         MessageState::Refused | MessageState::TimedOut => "cross",

@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use crate::app::Msg;
 use crate::text::Text;
-use crate::web::components::sign;
-use crate::web::context::use_desk;
+use crate::web::components::icon;
+use crate::web::context::use_view_context;
 
 use crate::web::browser::document;
 
@@ -56,7 +56,7 @@ fn show_focus() {
 /// The frame.
 #[component(Frame)]
 pub fn frame(props: &FrameProps) -> Html {
-    let desk = use_desk();
+    let context = use_view_context();
     let own = use_node_ref();
     {
         let own = own.clone();
@@ -73,10 +73,10 @@ pub fn frame(props: &FrameProps) -> Html {
         move |_: MouseEvent| own.cast::<HtmlDialogElement>().iter().for_each(HtmlDialogElement::close)
     };
     html! {
-        <dialog ref={own} class={classes!("room", props.kind)} data-dialog={props.kind} aria-labelledby="room-title" closedby="any" onclose={desk.on(Msg::ClosedDialog)}>
+        <dialog ref={own} class={classes!("room", props.kind)} data-dialog={props.kind} aria-labelledby="room-title" closedby="any" onclose={context.on(Msg::ClosedDialog)}>
             <header key="head">
                 <h2 id="room-title">{ &props.title }</h2>
-                <button class="quiet icon" aria-label={desk.say(Text::DialogClose)} title={desk.say(Text::DialogClose)} onclick={close}>{ sign("close") }</button>
+                <button class="quiet icon" aria-label={context.say(Text::DialogClose)} title={context.say(Text::DialogClose)} onclick={close}>{ icon("close") }</button>
             </header>
             <div key="body" class="room-body">{ props.children.clone() }</div>
         </dialog>

@@ -9,16 +9,16 @@ use crate::app::editor::{self as own, EditorMsg, EditorView, OpenView, Row};
 use crate::app::{Model, Msg};
 use crate::text::Text;
 use crate::web::browser::clipboard;
-use crate::web::components::{Choice, sign};
-use crate::web::context::{Desk, use_desk};
+use crate::web::components::{Choice, icon};
+use crate::web::context::{ViewContext, use_view_context};
 
 use pad::Pad;
 
 /// A visitor's own stories: record, write, keep, take along.
-pub fn editor(desk: &Desk, model: &Model) -> Html {
+pub fn editor(context: &ViewContext, model: &Model) -> Html {
     let view = own::view(model);
     let ondrop = {
-        let own = desk.clone();
+        let own = context.clone();
         move |event: DragEvent| {
             event.prevent_default();
             files::take(&own, event.data_transfer().and_then(|carried| carried.files()));
@@ -27,11 +27,11 @@ pub fn editor(desk: &Desk, model: &Model) -> Html {
     let ondragover = |event: DragEvent| event.prevent_default();
     html! {
         <div key="own" class="own" {ondrop} {ondragover}>
-            { told(desk, &view) }
+            { told(context, &view) }
             if let Some(open) = &view.open {
                 <Open key={open.number} view={open.clone()} />
             } else {
-                { list(desk, &view) }
+                { list(context, &view) }
             }
         </div>
     }
@@ -44,55 +44,55 @@ pub fn stamp() -> u64 {
 }
 
 /// What is to be told before all.
-fn told(desk: &Desk, view: &EditorView) -> Html {
+fn told(context: &ViewContext, view: &EditorView) -> Html {
     html! {
         <div key="told" class="told">
             if let Some(problem) = &view.problem {
                 <p key="problem" class="problem" role="alert">{ problem }</p>
             }
             if view.denied {
-                <p key="denied" class="soft" role="status">{ desk.say(Text::EditorDenied) }</p>
+                <p key="denied" class="soft" role="status">{ context.say(Text::EditorDenied) }</p>
             }
         </div>
     }
 }
 
-fn list(desk: &Desk, view: &EditorView) -> Html {
-    let on_new = desk.dispatch.reform(|_: MouseEvent| Msg::Editor(EditorMsg::Began(stamp())));
+fn list(context: &ViewContext, view: &EditorView) -> Html {
+    let on_new = context.dispatch.reform(|_: MouseEvent| Msg::Editor(EditorMsg::Began(stamp())));
     html! {
         <div key="list" class="list">
-            <p key="intro">{ desk.say(Text::EditorIntro) }</p>
+            <p key="intro">{ context.say(Text::EditorIntro) }</p>
             <div key="begin" class="begin">
-                <button class="primary" autofocus=true onclick={on_new}>{ desk.say(Text::EditorNew) }</button>
-                <button class="record" onclick={desk.on(Msg::Editor(EditorMsg::StartedRecording))}>
-                    <i aria-hidden="true"></i>{ desk.say(Text::EditorRecord) }
+                <button class="primary" autofocus=true onclick={on_new}>{ context.say(Text::EditorNew) }</button>
+                <button class="record" onclick={context.on(Msg::Editor(EditorMsg::StartedRecording))}>
+                    <i aria-hidden="true"></i>{ context.say(Text::EditorRecord) }
                 </button>
-                { files::choose(desk) }
+                { files::choose(context) }
             </div>
             if view.rows.is_empty() {
-                <p key="none" class="empty">{ desk.say(Text::EditorNone) }</p>
+                <p key="none" class="empty">{ context.say(Text::EditorNone) }</p>
             }
-            <ul key="rows" class="cards">{ for view.rows.iter().map(|row| show_row(desk, row)) }</ul>
+            <ul key="rows" class="cards">{ for view.rows.iter().map(|row| show_row(context, row)) }</ul>
             if let Some(title) = &view.deleted {
                 <p key="deleted" class="deleted" role="status">
-                    { desk.say(Text::EditorDeleted { title }) }
-                    <button class="link" onclick={desk.on(Msg::Editor(EditorMsg::Restored))}>{ desk.say(Text::EditorRestore) }</button>
+                    { context.say(Text::EditorDeleted { title }) }
+                    <button class="link" onclick={context.on(Msg::Editor(EditorMsg::Restored))}>{ context.say(Text::EditorRestore) }</button>
                 </p>
             }
-            <p key="drop" class="soft drop">{ desk.say(Text::EditorDrop) }</p>
+            <p key="drop" class="soft drop">{ context.say(Text::EditorDrop) }</p>
         </div>
     }
 }
 
-fn show_row(desk: &Desk, row: &Row) -> Html {
-    let delete = desk.say(Text::EditorDelete { title: &row.title });
+fn show_row(context: &ViewContext, row: &Row) -> Html {
+    let delete = context.say(Text::EditorDelete { title: &row.title });
     html! {
         <li key={row.number} class="own-row">
-            <button class="card" data-own={row.number.to_string()} onclick={desk.on(Msg::Editor(EditorMsg::Opened(row.number)))}>
+            <button class="card" data-own={row.number.to_string()} onclick={context.on(Msg::Editor(EditorMsg::Opened(row.number)))}>
                 <b>{ &row.title }</b><small class="soft">{ &row.beats }</small>
             </button>
-            <button class="quiet icon" aria-label={delete.clone()} title={delete} onclick={desk.on(Msg::Editor(EditorMsg::Deleted(row.number)))}>
-                { sign("close") }
+            <button class="quiet icon" aria-label={delete.clone()} title={delete} onclick={context.on(Msg::Editor(EditorMsg::Deleted(row.number)))}>
+                { icon("close") }
             </button>
         </li>
     }
@@ -107,7 +107,7 @@ struct OpenProps {
 /// The open story.
 #[component(Open)]
 fn open(props: &OpenProps) -> Html {
-    let desk = use_desk();
+    let context = use_view_context();
     let goal = use_state(|| None::<(usize, u32)>);
     let view = &props.view;
     let on_save = {
@@ -121,19 +121,19 @@ fn open(props: &OpenProps) -> Html {
     html! {
         <>
             <div key="bar" class="bar">
-                <button key="back" class="quiet" onclick={desk.on(Msg::Editor(EditorMsg::Left))}>{ sign("back") }{ desk.say(Text::EditorBack) }</button>
+                <button key="back" class="quiet" onclick={context.on(Msg::Editor(EditorMsg::Left))}>{ icon("back") }{ context.say(Text::EditorBack) }</button>
                 <h3 key="title">{ &view.title }</h3>
-                <button key="export" onclick={on_save}>{ sign("export") }{ desk.say(Text::EditorExport) }</button>
+                <button key="export" onclick={on_save}>{ icon("export") }{ context.say(Text::EditorExport) }</button>
             </div>
             <Pad key="pad" view={view.clone()} goal={*goal} />
-            { found(&desk, view, &goal) }
+            { found(&context, view, &goal) }
             <Play key="play" view={view.clone()} />
         </>
     }
 }
 
 /// What the check found: a list of mistakes that lead to their lines.
-fn found(desk: &Desk, view: &OpenView, goal: &UseStateHandle<Option<(usize, u32)>>) -> Html {
+fn found(context: &ViewContext, view: &OpenView, goal: &UseStateHandle<Option<(usize, u32)>>) -> Html {
     let Some(check) = &view.check else { return html! { <div key="found" class="found"></div> } };
     let times = goal.map_or(0, |goal| goal.1);
     let mistake = |(place, mistake): (usize, &own::Mistake)| {
@@ -145,12 +145,12 @@ fn found(desk: &Desk, view: &OpenView, goal: &UseStateHandle<Option<(usize, u32)
     html! {
         <div key="found" class="found" data-mistakes={count.to_string()}>
             <p key="count" role="status" class={if count == 0 { "fine" } else { "problem" }}>
-                { sign(if count == 0 { "tick" } else { "cross" }) }
-                { if count == 0 { desk.say(Text::EditorFine) } else { desk.say(Text::EditorMistakes { count }) } }
+                { icon(if count == 0 { "tick" } else { "cross" }) }
+                { if count == 0 { context.say(Text::EditorFine) } else { context.say(Text::EditorMistakes { count }) } }
             </p>
             <ul key="mistakes">{ for check.mistakes.iter().enumerate().map(mistake) }</ul>
             if check.more > 0 {
-                <p key="more" class="soft">{ desk.say(Text::EditorMore { count: check.more as u64 }) }</p>
+                <p key="more" class="soft">{ context.say(Text::EditorMore { count: check.more as u64 }) }</p>
             }
         </div>
     }
@@ -159,7 +159,7 @@ fn found(desk: &Desk, view: &OpenView, goal: &UseStateHandle<Option<(usize, u32)
 /// From which beat it is played.
 #[component(Play)]
 fn play(props: &OpenProps) -> Html {
-    let desk = use_desk();
+    let context = use_view_context();
     let from = use_state(|| 1_usize);
     let view = &props.view;
     let can_play = view.check.as_ref().is_some_and(|check| check.can_play);
@@ -168,9 +168,9 @@ fn play(props: &OpenProps) -> Html {
     let onchoose = Callback::from(move |number: String| from.set(number.parse().unwrap_or(1)));
     html! {
         <div class="play-from">
-            { Choice::of(desk.say(Text::EditorPlayFrom), "", offers, &from_beat.to_string(), onchoose).html() }
-            <button key="play" class="primary" disabled={!can_play} onclick={desk.on(Msg::Editor(EditorMsg::Played(from_beat)))}>
-                { sign("play") }{ desk.say(Text::EditorPlay) }
+            { Choice::of(context.say(Text::EditorPlayFrom), "", offers, &from_beat.to_string(), onchoose).html() }
+            <button key="play" class="primary" disabled={!can_play} onclick={context.on(Msg::Editor(EditorMsg::Played(from_beat)))}>
+                { icon("play") }{ context.say(Text::EditorPlay) }
             </button>
         </div>
     }

@@ -10,7 +10,7 @@ use crate::app::address::{Address, Snippet, Switch, element, iframe};
 use crate::app::share::{Kind, Material};
 use crate::app::story::narration;
 use crate::text::Text;
-use crate::web::context::{Desk, use_desk};
+use crate::web::context::{ViewContext, use_view_context};
 
 use crate::web::dialogs::link_options::wishes;
 use crate::web::dialogs::share_link::{Made, here, made, taken, use_packed};
@@ -19,8 +19,8 @@ use crate::web::dialogs::share_link::{Made, here, made, taken, use_packed};
 const HEIGHTS: (u32, u32) = (120, 4_000);
 
 /// How to put what is on the screen into another page.
-pub fn embed(desk: &Desk, model: &Model) -> Html {
-    let title = narration(model).map_or_else(|| desk.say(Text::PageTitle), |told| told.title);
+pub fn embed(context: &ViewContext, model: &Model) -> Html {
+    let title = narration(model).map_or_else(|| context.say(Text::PageTitle), |told| told.title);
     html! { <Embed material={Rc::new(Material::of(model))} {title} /> }
 }
 
@@ -42,12 +42,12 @@ struct Around {
 
 #[component(Embed)]
 fn embed_room(props: &EmbedProps) -> Html {
-    let desk = use_desk();
+    let context = use_view_context();
     let material = &props.material;
     let wish = use_state(|| material.wish());
     let around = use_state(|| Around {
         title: props.title.clone(),
-        fallback: desk.say(Text::EmbedFallbackText),
+        fallback: context.say(Text::EmbedFallbackText),
         height: 600,
         tenant: String::new(),
     });
@@ -62,8 +62,8 @@ fn embed_room(props: &EmbedProps) -> Html {
             said.set(None);
         })
     };
-    let content = match (&made, made.words(&desk)) {
-        (Made::Ready(address), _) => html! { <>{ snippets(&desk, address, &around, &said) }{ preview(&desk, address, &around) }</> },
+    let content = match (&made, made.words(&context)) {
+        (Made::Ready(address), _) => html! { <>{ snippets(&context, address, &around, &said) }{ preview(&context, address, &around) }</> },
         (_, words) => html! { <p key="why" class="said">{ words.unwrap_or_else(|why| why) }</p> },
     };
     html! {
@@ -72,49 +72,49 @@ fn embed_room(props: &EmbedProps) -> Html {
                 { content }
             </div>
             <div key="edit" class="edit">
-                { surroundings(&desk, &around) }
-                { wishes(&desk, material, &wish, &onwish) }
+                { surroundings(&context, &around) }
+                { wishes(&context, material, &wish, &onwish) }
             </div>
         </div>
     }
 }
 
 /// The page itself as a host would show it. A frame with another address is another frame, so that none stands in the way back.
-fn preview(desk: &Desk, address: &Address, around: &Around) -> Html {
+fn preview(context: &ViewContext, address: &Address, around: &Around) -> Html {
     let mut address = address.clone();
     address.switch(Switch::Embed, true);
     let src = format!("{}{address}", here());
     html! {
         <div key="as-there" class="as-there">
-            <h3>{ desk.say(Text::EmbedPreview) }</h3>
+            <h3>{ context.say(Text::EmbedPreview) }</h3>
             <iframe key={src.clone()} {src} title={around.title.clone()} sandbox="allow-scripts" width="100%" height={around.height.to_string()}></iframe>
         </div>
     }
 }
 
-fn snippets(desk: &Desk, address: &Address, around: &Around, said: &UseStateHandle<Option<Text<'static>>>) -> Html {
+fn snippets(context: &ViewContext, address: &Address, around: &Around, said: &UseStateHandle<Option<Text<'static>>>) -> Html {
     let page = here();
     let snippet = Snippet { page: &page, title: &around.title, fallback: &around.fallback, height: around.height, tenant: &around.tenant };
     let one = |name: &'static str, word: Text<'_>, about: Text<'_>, text: String| {
-        let label = desk.say(word);
+        let label = context.say(word);
         html! {
             <div key={name} class="kind" data-snippet={name}>
                 <strong key="label">{ &label }</strong>
-                <p key="about" class="soft">{ desk.say(about) }</p>
-                { taken(desk, name, &label, &text, said) }
+                <p key="about" class="soft">{ context.say(about) }</p>
+                { taken(context, name, &label, &text, said) }
             </div>
         }
     };
     html! {
         <>
-            <p key="said" class="said" role="status">{ said.map(|word| desk.say(word)).unwrap_or_default() }</p>
+            <p key="said" class="said" role="status">{ said.map(|word| context.say(word)).unwrap_or_default() }</p>
             { one("frame", Text::EmbedFrame, Text::EmbedFrameAbout, iframe(address, snippet)) }
             { one("element", Text::EmbedElement, Text::EmbedElementAbout, element(address, snippet)) }
         </>
     }
 }
 
-fn surroundings(desk: &Desk, around: &UseStateHandle<Around>) -> Html {
+fn surroundings(context: &ViewContext, around: &UseStateHandle<Around>) -> Html {
     let field = |name: &'static str, word: Text<'_>, value: &str, change: fn(&mut Around, String)| {
         let own = around.clone();
         let onchange = move |event: Event| {
@@ -123,7 +123,7 @@ fn surroundings(desk: &Desk, around: &UseStateHandle<Around>) -> Html {
             change(&mut new, field.value());
             own.set(new);
         };
-        html! { <label key={name}>{ desk.say(word) }<input {name} value={value.to_owned()} {onchange} /></label> }
+        html! { <label key={name}>{ context.say(word) }<input {name} value={value.to_owned()} {onchange} /></label> }
     };
     let own = around.clone();
     let on_height = move |event: Event| {
@@ -135,10 +135,10 @@ fn surroundings(desk: &Desk, around: &UseStateHandle<Around>) -> Html {
     let (low, high) = (HEIGHTS.0.to_string(), HEIGHTS.1.to_string());
     html! {
         <fieldset key="around" class="wishes">
-            <legend>{ desk.say(Text::EmbedAround) }</legend>
+            <legend>{ context.say(Text::EmbedAround) }</legend>
             <div key="names" class="row">
                 { field("title", Text::EmbedTitle, &around.title, |around, title| around.title = title) }
-                <label key="height">{ desk.say(Text::EmbedHeight) }
+                <label key="height">{ context.say(Text::EmbedHeight) }
                     <input type="number" name="height" min={low} max={high} value={around.height.to_string()} onchange={on_height} />
                 </label>
                 { field("tenant", Text::EmbedTenant, &around.tenant, |around, tenant| tenant.trim().clone_into(&mut around.tenant)) }

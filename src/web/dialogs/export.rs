@@ -19,7 +19,7 @@ use crate::app::story::{Narration, narration};
 use crate::engine::Session;
 use crate::text::{Locale, Text};
 use crate::web::components::Choice;
-use crate::web::context::{Desk, use_desk};
+use crate::web::context::{ViewContext, use_view_context};
 
 use crate::web::browser::clipboard::{blob, copy, copy_picture, save};
 use crate::web::browser::compression::packed;
@@ -27,7 +27,7 @@ use crate::web::browser::print::here;
 use preview::{Drawing, preview, use_drawing};
 
 /// Documents made of the session.
-pub fn export(_: &Desk, model: &Model) -> Html {
+pub fn export(_: &ViewContext, model: &Model) -> Html {
     html! { <Export material={Rc::new(Material::of(model))} /> }
 }
 
@@ -111,7 +111,7 @@ impl Made {
 
 #[component(Export)]
 fn export_room(props: &ExportProps) -> Html {
-    let desk = use_desk();
+    let context = use_view_context();
     let kind = use_state(|| Kind::Markdown);
     let look = use_state(|| props.material.look);
     let said = use_state(String::new);
@@ -122,14 +122,14 @@ fn export_room(props: &ExportProps) -> Html {
     let drawing = use_drawing((*made).clone());
     html! {
         <>
-            { kinds(&desk, &kind, &said) }
+            { kinds(&context, &kind, &said) }
             <div key="about" class="row about">
-                <p class="soft">{ desk.say(kind.about()) }</p>
-                { looks(&desk, *kind, &look) }
+                <p class="soft">{ context.say(kind.about()) }</p>
+                { looks(&context, *kind, &look) }
             </div>
-            { preview(&desk, made.as_deref(), &drawing) }
+            { preview(&context, made.as_deref(), &drawing) }
             <div key="takes" class="taking">
-                { takes(&desk, (*made).clone(), &drawing, &said) }
+                { takes(&context, (*made).clone(), &drawing, &said) }
                 <p key="said" role="status">{ &*said }</p>
             </div>
         </>
@@ -156,7 +156,7 @@ fn use_links(material: &Rc<Material>) -> UseStateHandle<Option<Links>> {
     links
 }
 
-fn kinds(desk: &Desk, kind: &UseStateHandle<Kind>, said: &UseStateHandle<String>) -> Html {
+fn kinds(context: &ViewContext, kind: &UseStateHandle<Kind>, said: &UseStateHandle<String>) -> Html {
     let choice = |own: Kind| {
         let (kind, said) = (kind.clone(), said.clone());
         let pressed = (*kind == own).to_string();
@@ -164,47 +164,47 @@ fn kinds(desk: &Desk, kind: &UseStateHandle<Kind>, said: &UseStateHandle<String>
             kind.set(own);
             said.set(String::new());
         };
-        html! { <button key={own.name()} data-kind={own.name()} aria-pressed={pressed} autofocus={own == Kind::Markdown} {onclick}>{ desk.say(own.word()) }</button> }
+        html! { <button key={own.name()} data-kind={own.name()} aria-pressed={pressed} autofocus={own == Kind::Markdown} {onclick}>{ context.say(own.word()) }</button> }
     };
     html! {
-        <div key="kinds" class="kinds" role="group" aria-label={desk.say(Text::ExportKinds)}>{ for Kind::ALL.into_iter().map(choice) }</div>
+        <div key="kinds" class="kinds" role="group" aria-label={context.say(Text::ExportKinds)}>{ for Kind::ALL.into_iter().map(choice) }</div>
     }
 }
 
-fn looks(desk: &Desk, kind: Kind, look: &UseStateHandle<Look>) -> Html {
+fn looks(context: &ViewContext, kind: Kind, look: &UseStateHandle<Look>) -> Html {
     if !kind.has_look() {
         return html! { <span key="look" hidden=true></span> };
     }
-    let offers = vec![("light".to_owned(), desk.say(Text::PageThemeLight)), ("dark".to_owned(), desk.say(Text::PageThemeDark))];
+    let offers = vec![("light".to_owned(), context.say(Text::PageThemeLight)), ("dark".to_owned(), context.say(Text::PageThemeDark))];
     let value = if **look == Look::Dark { "dark" } else { "light" };
     let set = look.setter();
     let onchoose = Callback::from(move |value: String| set.set(if value == "dark" { Look::Dark } else { Look::Light }));
-    Choice::of(desk.say(Text::ExportLook), "look", offers, value, onchoose).html()
+    Choice::of(context.say(Text::ExportLook), "look", offers, value, onchoose).html()
 }
 
 /// The buttons that take the document along.
-fn takes(desk: &Desk, made: Option<Rc<Made>>, drawing: &Drawing, said: &UseStateHandle<String>) -> Html {
+fn takes(context: &ViewContext, made: Option<Rc<Made>>, drawing: &Drawing, said: &UseStateHandle<String>) -> Html {
     let is_ready = made.as_ref().is_some_and(|made| made.kind != Kind::Png || drawing.png().is_some());
     if made.as_ref().is_some_and(|made| made.kind == Kind::Paper) {
-        let (said, refused) = (said.clone(), desk.say(Text::ExportPrintRefused));
+        let (said, refused) = (said.clone(), context.say(Text::ExportPrintRefused));
         let onclick = move |_: MouseEvent| {
             if window().is_none_or(|window| window.print().is_err()) {
                 said.set(refused.clone());
             }
         };
-        return html! { <button key="print" class="primary" {onclick}>{ desk.say(Text::ExportPrint) }</button> };
+        return html! { <button key="print" class="primary" {onclick}>{ context.say(Text::ExportPrint) }</button> };
     }
     html! {
         <>
-            <button key="copy" disabled={!is_ready} onclick={on_copy(desk, made.clone(), drawing, said)}>{ desk.say(Text::ExportCopy) }</button>
-            <button key="save" class="primary" disabled={!is_ready} onclick={on_save(desk, made, drawing, said)}>{ desk.say(Text::ExportSave) }</button>
+            <button key="copy" disabled={!is_ready} onclick={on_copy(context, made.clone(), drawing, said)}>{ context.say(Text::ExportCopy) }</button>
+            <button key="save" class="primary" disabled={!is_ready} onclick={on_save(context, made, drawing, said)}>{ context.say(Text::ExportSave) }</button>
         </>
     }
 }
 
-fn on_copy(desk: &Desk, made: Option<Rc<Made>>, drawing: &Drawing, said: &UseStateHandle<String>) -> Callback<MouseEvent> {
+fn on_copy(context: &ViewContext, made: Option<Rc<Made>>, drawing: &Drawing, said: &UseStateHandle<String>) -> Callback<MouseEvent> {
     let (said, png) = (said.clone(), drawing.png().cloned());
-    let (copied, refused) = (desk.say(Text::ExportCopied), desk.say(Text::ExportCopyRefused));
+    let (copied, refused) = (context.say(Text::ExportCopied), context.say(Text::ExportCopyRefused));
     Callback::from(move |_| {
         let Some(made) = made.clone() else { return };
         let (said, png, copied, refused) = (said.clone(), png.clone(), copied.clone(), refused.clone());
@@ -218,8 +218,8 @@ fn on_copy(desk: &Desk, made: Option<Rc<Made>>, drawing: &Drawing, said: &UseSta
     })
 }
 
-fn on_save(desk: &Desk, made: Option<Rc<Made>>, drawing: &Drawing, said: &UseStateHandle<String>) -> Callback<MouseEvent> {
-    let (desk, said, png) = (desk.clone(), said.clone(), drawing.png().cloned());
+fn on_save(context: &ViewContext, made: Option<Rc<Made>>, drawing: &Drawing, said: &UseStateHandle<String>) -> Callback<MouseEvent> {
+    let (context, said, png) = (context.clone(), said.clone(), drawing.png().cloned());
     Callback::from(move |_| {
         let Some(made) = &made else { return };
         let content = match &png {
@@ -227,6 +227,6 @@ fn on_save(desk: &Desk, made: Option<Rc<Made>>, drawing: &Drawing, said: &UseSta
             None => blob(&made.content, made.kind.media()),
         };
         let done = content.and_then(|content| save(&made.name, &content));
-        said.set(desk.say(if done.is_ok() { Text::ExportSaved { name: &made.name } } else { Text::ExportSaveRefused }));
+        said.set(context.say(if done.is_ok() { Text::ExportSaved { name: &made.name } } else { Text::ExportSaveRefused }));
     })
 }

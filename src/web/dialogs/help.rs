@@ -6,40 +6,40 @@ use yew::prelude::*;
 use crate::app::keys::{SHORTCUTS, Shortcut, With, caps};
 use crate::app::{Model, Msg};
 use crate::text::{Locale, Text};
-use crate::web::context::Desk;
+use crate::web::context::ViewContext;
 
 /// The keys.
-pub fn help(desk: &Desk, model: &Model) -> Html {
+pub fn help(context: &ViewContext, model: &Model) -> Html {
     let places = [Text::KeysSlider, Text::KeysTabs, Text::KeysConsole, Text::KeysEscape];
     html! {
         <>
-            { switch(desk, model) }
-            <p key="intro">{ desk.say(Text::KeysIntro) }</p>
+            { switch(context, model) }
+            <p key="intro">{ context.say(Text::KeysIntro) }</p>
             <table key="table" class="keys">
-                <thead><tr><th scope="col">{ desk.say(Text::KeysAction) }</th><th scope="col">{ desk.say(Text::KeysKeys) }</th></tr></thead>
-                <tbody>{ for SHORTCUTS.iter().map(|shortcut| row(desk, model, shortcut)) }</tbody>
+                <thead><tr><th scope="col">{ context.say(Text::KeysAction) }</th><th scope="col">{ context.say(Text::KeysKeys) }</th></tr></thead>
+                <tbody>{ for SHORTCUTS.iter().map(|shortcut| row(context, model, shortcut)) }</tbody>
             </table>
-            <h3 key="places">{ desk.say(Text::KeysPlaces) }</h3>
-            <ul key="list" class="places">{ for places.iter().enumerate().map(|(place, text)| html! { <li key={place}>{ desk.say(*text) }</li> }) }</ul>
+            <h3 key="places">{ context.say(Text::KeysPlaces) }</h3>
+            <ul key="list" class="places">{ for places.iter().enumerate().map(|(place, text)| html! { <li key={place}>{ context.say(*text) }</li> }) }</ul>
         </>
     }
 }
 
-fn switch(desk: &Desk, model: &Model) -> Html {
-    let onchange = desk.dispatch.reform(|event: Event| Msg::SwitchedKeys(event.target_unchecked_into::<HtmlInputElement>().checked()));
+fn switch(context: &ViewContext, model: &Model) -> Html {
+    let onchange = context.dispatch.reform(|event: Event| Msg::SwitchedKeys(event.target_unchecked_into::<HtmlInputElement>().checked()));
     html! {
         <div key="switch" class="switch">
-            <label class="check"><input type="checkbox" checked={model.has_single_keys()} aria-describedby="keys-about" {onchange} />{ desk.say(Text::KeysSingle) }</label>
-            <p id="keys-about" class="soft">{ desk.say(Text::KeysSingleAbout) }</p>
+            <label class="check"><input type="checkbox" checked={model.has_single_keys()} aria-describedby="keys-about" {onchange} />{ context.say(Text::KeysSingle) }</label>
+            <p id="keys-about" class="soft">{ context.say(Text::KeysSingleAbout) }</p>
         </div>
     }
 }
 
-fn row(desk: &Desk, model: &Model, shortcut: &Shortcut) -> Html {
-    let name = desk.say(shortcut.name);
+fn row(context: &ViewContext, model: &Model, shortcut: &Shortcut) -> Html {
+    let name = context.say(shortcut.name);
     let works = |with: With| model.has_single_keys() || with != With::Nothing;
     let keys = shortcut.keys.iter().enumerate().map(|(place, (with, key))| {
-        html! { <span key={place} class={classes!("combination", (!works(*with)).then_some("off"))}>{ combination(&desk.locale, *with, key) }</span> }
+        html! { <span key={place} class={classes!("combination", (!works(*with)).then_some("off"))}>{ combination(&context.locale, *with, key) }</span> }
     });
     html! { <tr key={name.clone()}><th scope="row">{ name }</th><td>{ for keys }</td></tr> }
 }

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::app::palette::{Offer, found, offers};
 use crate::app::{Model, Msg};
 use crate::text::Text;
-use crate::web::context::{Desk, use_desk};
+use crate::web::context::{ViewContext, use_view_context};
 
 use crate::web::dialogs::help::combination;
 
@@ -29,14 +29,14 @@ pub struct PaletteProps {
 }
 
 /// The palette.
-pub fn palette(_: &Desk, model: &Model) -> Html {
+pub fn palette(_: &ViewContext, model: &Model) -> Html {
     html! { <Palette key="palette" offers={Offers(Rc::new(offers(model)))} /> }
 }
 
 /// The field and its list.
 #[component(Palette)]
 pub fn palette_inside(props: &PaletteProps) -> Html {
-    let desk = use_desk();
+    let context = use_view_context();
     let query = use_state(String::new);
     let marked = use_state(|| 0_usize);
     let shown = found(&props.offers.0, &query);
@@ -50,16 +50,16 @@ pub fn palette_inside(props: &PaletteProps) -> Html {
             marked.set(0);
         }
     };
-    let onkeydown = on_key(&desk, &shown, at, &marked);
+    let onkeydown = on_key(&context, &shown, at, &marked);
     let active = (!shown.is_empty()).then(|| format!("offer-{at}"));
     html! {
         <div class="finder">
-            <input key="field" role="combobox" autofocus=true aria-label={desk.say(Text::PaletteField)} placeholder={desk.say(Text::PaletteField)} aria-expanded="true"
+            <input key="field" role="combobox" autofocus=true aria-label={context.say(Text::PaletteField)} placeholder={context.say(Text::PaletteField)} aria-expanded="true"
                 aria-controls="palette-list" aria-autocomplete="list" aria-activedescendant={active} autocomplete="off" spellcheck="false" {oninput} {onkeydown} />
-            <ul key="list" ref={list} id="palette-list" role="listbox" tabindex="-1" aria-label={desk.say(Text::PaletteList)}>
-                { for shown.iter().enumerate().map(|(place, offer)| show(&desk, offer, place, at)) }
+            <ul key="list" ref={list} id="palette-list" role="listbox" tabindex="-1" aria-label={context.say(Text::PaletteList)}>
+                { for shown.iter().enumerate().map(|(place, offer)| show(&context, offer, place, at)) }
             </ul>
-            <p key="count" class="soft" role="status">{ desk.say(Text::PaletteCount { count: shown.len() as u64 }) }</p>
+            <p key="count" class="soft" role="status">{ context.say(Text::PaletteCount { count: shown.len() as u64 }) }</p>
         </div>
     }
 }
@@ -79,8 +79,8 @@ fn use_marked_in_view(list: &NodeRef, at: usize, count: usize) {
     });
 }
 
-fn on_key(desk: &Desk, shown: &[Offer], at: usize, marked: &UseStateHandle<usize>) -> Callback<KeyboardEvent> {
-    let (desk, marked, count) = (desk.clone(), marked.clone(), shown.len());
+fn on_key(context: &ViewContext, shown: &[Offer], at: usize, marked: &UseStateHandle<usize>) -> Callback<KeyboardEvent> {
+    let (context, marked, count) = (context.clone(), marked.clone(), shown.len());
     let chosen = shown.get(at).map(|offer| offer.msg.clone());
     Callback::from(move |event: KeyboardEvent| {
         // While an input method composes, its keys are its own.
@@ -90,7 +90,7 @@ fn on_key(desk: &Desk, shown: &[Offer], at: usize, marked: &UseStateHandle<usize
         match (event.key().as_str(), &chosen) {
             ("ArrowDown", _) => marked.set((at + 1) % count),
             ("ArrowUp", _) => marked.set((at + count - 1) % count),
-            ("Enter", Some(msg)) => choose(&desk, msg.clone()),
+            ("Enter", Some(msg)) => choose(&context, msg.clone()),
             _ => return,
         }
         event.prevent_default();
@@ -98,22 +98,22 @@ fn on_key(desk: &Desk, shown: &[Offer], at: usize, marked: &UseStateHandle<usize
 }
 
 /// The dialog closes first: what was chosen may open another.
-fn choose(desk: &Desk, msg: Msg) {
-    desk.tell(Msg::ClosedDialog);
-    desk.tell(msg);
+fn choose(context: &ViewContext, msg: Msg) {
+    context.tell(Msg::ClosedDialog);
+    context.tell(msg);
 }
 
-fn show(desk: &Desk, offer: &Offer, place: usize, at: usize) -> Html {
+fn show(context: &ViewContext, offer: &Offer, place: usize, at: usize) -> Html {
     let onclick = {
-        let (desk, msg) = (desk.clone(), offer.msg.clone());
-        move |_: MouseEvent| choose(&desk, msg.clone())
+        let (context, msg) = (context.clone(), offer.msg.clone());
+        move |_: MouseEvent| choose(&context, msg.clone())
     };
     let keys = offer.shortcut.and_then(|shortcut| shortcut.keys.first().copied());
     html! {
         <li key={offer.name.clone()} id={format!("offer-{place}")} role="option" aria-selected={(place == at).to_string()} {onclick}>
             <span>{ &offer.name }</span>
             if let Some((with, key)) = keys {
-                <small>{ combination(&desk.locale, with, key) }</small>
+                <small>{ combination(&context.locale, with, key) }</small>
             }
         </li>
     }

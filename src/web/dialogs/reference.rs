@@ -10,13 +10,13 @@ use crate::app::reference::{ReferenceView, view};
 use crate::app::{Model, Msg, Tab};
 use crate::cmdlets::about::sheet::{Parameter, Sheet};
 use crate::text::Text;
-use crate::web::context::{Desk, use_desk};
+use crate::web::context::{ViewContext, use_view_context};
 
 use crate::web::components::modal_dialog::leave;
 
 /// The reference of the cmdlets.
-pub fn reference(desk: &Desk, model: &Model) -> Html {
-    let Some(view) = view(model) else { return html! { <p class="empty">{ desk.say(Text::PageConsoleMissing) }</p> } };
+pub fn reference(context: &ViewContext, model: &Model) -> Html {
+    let Some(view) = view(model) else { return html! { <p class="empty">{ context.say(Text::PageConsoleMissing) }</p> } };
     let look = model.look();
     html! { <Reference view={Rc::new(view)} runs={!look.has(Switch::Readonly) && look.shows(Panel::Console)} /> }
 }
@@ -30,59 +30,59 @@ struct ReferenceProps {
 
 #[component(Reference)]
 fn reference_room(props: &ReferenceProps) -> Html {
-    let desk = use_desk();
+    let context = use_view_context();
     let search = use_state(String::new);
     html! {
         <div key="reference" class="reference-body">
-            { list(&desk, &props.view, &search) }
+            { list(&context, &props.view, &search) }
             <article key={props.view.open} tabindex="0" aria-label={props.view.open}>
                 if let Some(sheet) = props.view.sheet() {
-                    { opened(&desk, sheet, props) }
+                    { opened(&context, sheet, props) }
                 }
             </article>
         </div>
     }
 }
 
-fn list(desk: &Desk, view: &ReferenceView, search: &UseStateHandle<String>) -> Html {
+fn list(context: &ViewContext, view: &ReferenceView, search: &UseStateHandle<String>) -> Html {
     let set = search.setter();
     let oninput = move |event: InputEvent| set.set(event.target_unchecked_into::<HtmlInputElement>().value());
     let found = view.found(search);
-    let nothing = if found.is_empty() { desk.say(Text::ReferenceNone { text: search.trim() }) } else { String::new() };
+    let nothing = if found.is_empty() { context.say(Text::ReferenceNone { text: search.trim() }) } else { String::new() };
     let cmdlet = |sheet: &&Sheet| {
         let is_open = (sheet.name == view.open).then_some("page");
-        html! { <li key={sheet.name}><button class="quiet" aria-current={is_open} onclick={desk.on(Msg::PickedCmdlet(sheet.name))}>{ sheet.name }</button></li> }
+        html! { <li key={sheet.name}><button class="quiet" aria-current={is_open} onclick={context.on(Msg::PickedCmdlet(sheet.name))}>{ sheet.name }</button></li> }
     };
     let group = |(title, sheets): &(&str, Vec<&Sheet>)| {
         html! { <section key={title.to_string()}><h3>{ title }</h3><ul lang="en">{ for sheets.iter().map(cmdlet) }</ul></section> }
     };
     html! {
         <div key="list" class="list">
-            <input key="search" type="search" aria-label={desk.say(Text::ReferenceSearch)} placeholder={desk.say(Text::ReferenceSearch)} autofocus=true autocomplete="off" {oninput} />
+            <input key="search" type="search" aria-label={context.say(Text::ReferenceSearch)} placeholder={context.say(Text::ReferenceSearch)} autofocus=true autocomplete="off" {oninput} />
             <p key="none" class="none" role="status">{ nothing }</p>
-            <nav key="cmdlets" aria-label={desk.say(Text::ReferenceList)}>{ for found.iter().map(group) }</nav>
-            <p key="about" class="soft">{ desk.say(Text::ReferenceAbout) }</p>
+            <nav key="cmdlets" aria-label={context.say(Text::ReferenceList)}>{ for found.iter().map(group) }</nav>
+            <p key="about" class="soft">{ context.say(Text::ReferenceAbout) }</p>
         </div>
     }
 }
 
-fn opened(desk: &Desk, sheet: &Sheet, props: &ReferenceProps) -> Html {
+fn opened(context: &ViewContext, sheet: &Sheet, props: &ReferenceProps) -> Html {
     let names = sheet.aliases.join(", ");
     html! {
         <>
             <h3 key="name" class="name" lang="en" data-cmdlet={sheet.name}>{ sheet.name }</h3>
             <p key="synopsis" lang="en">{ sheet.synopsis }</p>
             <p key="module" class="soft">
-                { desk.say(Text::ReferenceModule { name: sheet.module }) }
+                { context.say(Text::ReferenceModule { name: sheet.module }) }
                 if !names.is_empty() {
-                    <span>{ " · " }{ desk.say(Text::ReferenceAliases { names: &names }) }</span>
+                    <span>{ " · " }{ context.say(Text::ReferenceAliases { names: &names }) }</span>
                 }
             </p>
-            <h4 key="syntax-title">{ desk.say(Text::ReferenceSyntax) }</h4>
+            <h4 key="syntax-title">{ context.say(Text::ReferenceSyntax) }</h4>
             <div key="syntax" class="syntax">{ for sheet.syntax.iter().map(|line| syntax(line)) }</div>
-            { parameters(desk, sheet) }
-            { settings(desk, sheet, &props.view) }
-            { examples(desk, sheet, props.runs) }
+            { parameters(context, sheet) }
+            { settings(context, sheet, &props.view) }
+            { examples(context, sheet, props.runs) }
         </>
     }
 }
@@ -93,7 +93,7 @@ fn syntax(line: &str) -> Html {
     html! { <code key={line.to_owned()} lang="en">{ for parts }</code> }
 }
 
-fn parameters(desk: &Desk, sheet: &Sheet) -> Html {
+fn parameters(context: &ViewContext, sheet: &Sheet) -> Html {
     if sheet.parameters.is_empty() {
         return html! { <div key="parameters" hidden=true></div> };
     }
@@ -106,10 +106,10 @@ fn parameters(desk: &Desk, sheet: &Sheet) -> Html {
                         <code class="soft" lang="en">{ format!("<{kind}>") }</code>
                     }
                     if own.mandatory {
-                        <small class="mandatory">{ desk.say(Text::ReferenceMandatory) }</small>
+                        <small class="mandatory">{ context.say(Text::ReferenceMandatory) }</small>
                     }
                     if own.from_pipeline {
-                        <small class="soft">{ desk.say(Text::ReferencePipeline) }</small>
+                        <small class="soft">{ context.say(Text::ReferencePipeline) }</small>
                     }
                 </dt>
                 <dd key={format!("{}-about", own.name)} lang="en">{ own.about }</dd>
@@ -118,36 +118,36 @@ fn parameters(desk: &Desk, sheet: &Sheet) -> Html {
     };
     html! {
         <section key="parameters">
-            <h4>{ desk.say(Text::ReferenceParameters) }</h4>
+            <h4>{ context.say(Text::ReferenceParameters) }</h4>
             <dl>{ for sheet.parameters.iter().map(parameter) }</dl>
         </section>
     }
 }
 
-fn settings(desk: &Desk, sheet: &Sheet, view: &ReferenceView) -> Html {
+fn settings(context: &ViewContext, sheet: &Sheet, view: &ReferenceView) -> Html {
     if !sheet.takes_settings {
         return html! { <div key="settings" hidden=true></div> };
     }
     let setting = |(name, kind): &(&'static str, String)| html! { <tr key={*name}><th scope="row"><code>{ "-" }{ name }</code></th><td>{ kind }</td></tr> };
     html! {
         <details key="settings">
-            <summary class="link">{ desk.say(Text::ReferenceSettings { count: view.settings.len() as u64 }) }</summary>
-            <p class="soft">{ desk.say(Text::ReferenceSettingsBlank) }</p>
+            <summary class="link">{ context.say(Text::ReferenceSettings { count: view.settings.len() as u64 }) }</summary>
+            <p class="soft">{ context.say(Text::ReferenceSettingsBlank) }</p>
             <table lang="en"><tbody>{ for view.settings.iter().map(setting) }</tbody></table>
         </details>
     }
 }
 
-fn examples(desk: &Desk, sheet: &Sheet, runs: bool) -> Html {
+fn examples(context: &ViewContext, sheet: &Sheet, runs: bool) -> Html {
     if sheet.examples.is_empty() {
         return html! { <div key="examples" hidden=true></div> };
     }
     let example = |(line, does): &(&'static str, &'static str)| {
-        let desk = desk.clone();
-        let (word, label, line) = (desk.say(Text::ReferenceRun), desk.say(Text::ReferenceRunThis { line }), *line);
+        let context = context.clone();
+        let (word, label, line) = (context.say(Text::ReferenceRun), context.say(Text::ReferenceRunThis { line }), *line);
         let onclick = move |event: MouseEvent| {
-            desk.tell(Msg::PickedTab(Tab::Console));
-            desk.tell(Msg::EnteredLine(line.to_owned()));
+            context.tell(Msg::PickedTab(Tab::Console));
+            context.tell(Msg::EnteredLine(line.to_owned()));
             leave(&event);
         };
         html! {
@@ -164,7 +164,7 @@ fn examples(desk: &Desk, sheet: &Sheet, runs: bool) -> Html {
     };
     html! {
         <section key="examples">
-            <h4>{ desk.say(Text::ReferenceExamples) }</h4>
+            <h4>{ context.say(Text::ReferenceExamples) }</h4>
             <ul class="examples">{ for sheet.examples.iter().map(example) }</ul>
         </section>
     }

@@ -11,14 +11,14 @@ use crate::app::rules::{DocumentRow, Row, Section, examples, view};
 use crate::app::{Model, Msg};
 use crate::tenant::{Evidence, MessageId};
 use crate::text::Text;
-use crate::web::components::sign;
-use crate::web::context::{Desk, use_desk};
+use crate::web::components::icon;
+use crate::web::context::{ViewContext, use_view_context};
 
 use crate::web::browser::document;
 use crate::web::components::modal_dialog::leave;
 
 /// What is modelled, and after which source.
-pub fn rules(_: &Desk, model: &Model) -> Html {
+pub fn rules(_: &ViewContext, model: &Model) -> Html {
     let examples = Rc::new(examples(model.session().tenant()));
     html! { <Rules {examples} here={model.rule()} links={!model.look().has(Switch::NoLinks)} /> }
 }
@@ -35,20 +35,20 @@ struct RulesProps {
 
 #[component(Rules)]
 fn rules_room(props: &RulesProps) -> Html {
-    let desk = use_desk();
-    let view = use_memo(desk.locale.clone(), |locale| view(locale));
+    let context = use_view_context();
+    let view = use_memo(context.locale.clone(), |locale| view(locale));
     let filter = use_state(String::new);
     let sections: Vec<Section> = view.sections.iter().filter_map(|section| section.holding(&filter)).collect();
     let set = filter.setter();
     let oninput = move |event: InputEvent| set.set(event.target_unchecked_into::<HtmlInputElement>().value());
-    let nothing = if sections.is_empty() { desk.say(Text::RulesNone { text: filter.trim() }) } else { String::new() };
+    let nothing = if sections.is_empty() { context.say(Text::RulesNone { text: filter.trim() }) } else { String::new() };
     html! {
         <>
             <div key="intro" class="intro soft">{ for view.intro.iter().enumerate().map(|(place, words)| html! { <p key={place}>{ words }</p> }) }</div>
-            <input key="filter" type="search" class="filter" aria-label={desk.say(Text::RulesFilter)} placeholder={desk.say(Text::RulesFilter)} autofocus={props.here.is_none()} autocomplete="off" {oninput} />
+            <input key="filter" type="search" class="filter" aria-label={context.say(Text::RulesFilter)} placeholder={context.say(Text::RulesFilter)} autofocus={props.here.is_none()} autocomplete="off" {oninput} />
             <p key="none" class="none" role="status">{ nothing }</p>
             <div key="sections" class="sections">
-                { for sections.iter().map(|own| section(&desk, own, props)) }
+                { for sections.iter().map(|own| section(&context, own, props)) }
             </div>
             <section key="documents" hidden={!filter.trim().is_empty()}>
                 <h3>{ &view.documents_title }</h3>
@@ -58,19 +58,19 @@ fn rules_room(props: &RulesProps) -> Html {
     }
 }
 
-fn section(desk: &Desk, section: &Section, props: &RulesProps) -> Html {
+fn section(context: &ViewContext, section: &Section, props: &RulesProps) -> Html {
     html! {
         <section key={section.title.clone()}>
             <h3>{ &section.title }</h3>
             <ul class="says">
-                { for section.rows.iter().map(|own| row(desk, own, props)) }
+                { for section.rows.iter().map(|own| row(context, own, props)) }
                 { for section.notes.iter().map(|note| html! { <li key={note.clone()} class="note">{ note }</li> }) }
             </ul>
         </section>
     }
 }
 
-fn row(desk: &Desk, row: &Row, props: &RulesProps) -> Html {
+fn row(context: &ViewContext, row: &Row, props: &RulesProps) -> Html {
     let (mark, class) = match row.evidence {
         Evidence::Documented => ("tick", "documented"),
         Evidence::Seen => ("stories", "seen"),
@@ -87,9 +87,9 @@ fn row(desk: &Desk, row: &Row, props: &RulesProps) -> Html {
                     <p class="assumption">{ assumed }</p>
                 }
                 <p class="known">
-                    <span class={class}>{ sign(mark) }{ &row.evidence_word }</span>
+                    <span class={class}>{ icon(mark) }{ &row.evidence_word }</span>
                     { for row.documents.iter().enumerate().map(|(place, own)| source(place, own, props.links)) }
-                    { example(desk, row, props) }
+                    { example(context, row, props) }
                 </p>
             </div>
         </li>
@@ -114,12 +114,12 @@ fn entry(place: usize, document: &DocumentRow, links: bool) -> Html {
 }
 
 /// A message for which the rule came to bear.
-fn example(desk: &Desk, row: &Row, props: &RulesProps) -> Html {
+fn example(context: &ViewContext, row: &Row, props: &RulesProps) -> Html {
     let Some(id) = props.examples.get(row.id).copied() else { return html! { <span key="example" hidden=true></span> } };
-    let desk = desk.clone();
-    let (word, about) = (desk.say(Text::RulesExample { id: id.0.into() }), desk.say(Text::RulesExampleAbout { rule: row.id }));
+    let context = context.clone();
+    let (word, about) = (context.say(Text::RulesExample { id: id.0.into() }), context.say(Text::RulesExampleAbout { rule: row.id }));
     let onclick = move |event: MouseEvent| {
-        desk.tell(Msg::PickedMessage(Some(id)));
+        context.tell(Msg::PickedMessage(Some(id)));
         leave(&event);
         show_why();
     };

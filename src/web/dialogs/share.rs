@@ -8,14 +8,14 @@ use crate::app::Model;
 use crate::app::qr;
 use crate::app::share::{Kind, Material};
 use crate::text::Text;
-use crate::web::context::{Desk, use_desk};
+use crate::web::context::{ViewContext, use_view_context};
 
 use crate::web::browser::clipboard::{Refused, blob, save};
 use crate::web::dialogs::link_options::wishes;
 use crate::web::dialogs::share_link::{made, taken, use_packed};
 
 /// Links to what is on the screen.
-pub fn share(_: &Desk, model: &Model) -> Html {
+pub fn share(_: &ViewContext, model: &Model) -> Html {
     html! { <Share material={Rc::new(Material::of(model))} /> }
 }
 
@@ -26,14 +26,14 @@ struct ShareProps {
 
 #[component(Share)]
 fn share_room(props: &ShareProps) -> Html {
-    let desk = use_desk();
+    let context = use_view_context();
     let material = &props.material;
     let wish = use_state(|| material.wish());
     let chosen = use_state(|| Kind::Here);
     let said = use_state(|| None::<Text<'static>>);
     let pack = material.link(Kind::Packed, &wish).ok().and_then(|followed| followed.pack);
     let packed = use_packed(pack);
-    let links = Kind::ALL.map(|kind| (kind, made(material.link(kind, &wish), &packed).words(&desk)));
+    let links = Kind::ALL.map(|kind| (kind, made(material.link(kind, &wish), &packed).words(&context)));
     let onwish = {
         let (wish, said) = (wish.clone(), said.clone());
         Callback::from(move |new| {
@@ -46,20 +46,20 @@ fn share_room(props: &ShareProps) -> Html {
         <>
             <div key="links" class="links">
                 <div key="kinds" class="ways">
-                    { for links.iter().map(|(kind, link)| row(&desk, *kind, link, &chosen, &said)) }
-                    { script(&desk, &material.script, &said) }
+                    { for links.iter().map(|(kind, link)| row(&context, *kind, link, &chosen, &said)) }
+                    { script(&context, &material.script, &said) }
                 </div>
-                { picture(&desk, code.as_deref()) }
+                { picture(&context, code.as_deref()) }
             </div>
-            <p key="said" class="said" role="status">{ said.map(|word| desk.say(word)).unwrap_or_default() }</p>
-            { wishes(&desk, material, &wish, &onwish) }
+            <p key="said" class="said" role="status">{ said.map(|word| context.say(word)).unwrap_or_default() }</p>
+            { wishes(&context, material, &wish, &onwish) }
         </>
     }
 }
 
 /// A kind of link: what it is, the link, and whether its code is shown.
 fn row(
-    desk: &Desk,
+    context: &ViewContext,
     kind: Kind,
     link: &Result<String, String>,
     chosen: &UseStateHandle<Kind>,
@@ -74,15 +74,15 @@ fn row(
         let chosen = chosen.clone();
         move |_: Event| chosen.set(kind)
     };
-    let label = desk.say(word);
+    let label = context.say(word);
     html! {
         <div key={kind.name()} class="kind" data-link={kind.name()}>
             <label key="label" class="check">
                 <input type="radio" name="link" value={kind.name()} checked={**chosen == kind} autofocus={kind == Kind::Here} {onchange} /><strong>{ &label }</strong>
             </label>
-            <p key="about" class="soft">{ desk.say(about) }</p>
+            <p key="about" class="soft">{ context.say(about) }</p>
             { match link {
-                Ok(link) => taken(desk, kind.name(), &label, link, said),
+                Ok(link) => taken(context, kind.name(), &label, link, said),
                 Err(why) => html! { <p key="why" class="said">{ why }</p> },
             } }
         </div>
@@ -90,7 +90,7 @@ fn row(
 }
 
 /// The session as a file.
-fn script(desk: &Desk, script: &Rc<str>, said: &UseStateHandle<Option<Text<'static>>>) -> Html {
+fn script(context: &ViewContext, script: &Rc<str>, said: &UseStateHandle<Option<Text<'static>>>) -> Html {
     let onclick = {
         let (script, said) = (script.clone(), said.clone());
         move |_: MouseEvent| {
@@ -98,26 +98,26 @@ fn script(desk: &Desk, script: &Rc<str>, said: &UseStateHandle<Option<Text<'stat
             said.set(saved.err().map(|Refused| Text::ShareNotSaved));
         }
     };
-    let label = desk.say(Text::ShareScript);
+    let label = context.say(Text::ShareScript);
     html! {
         <div key="script" class="kind" data-link="script">
             <strong key="label">{ &label }</strong>
-            <p key="about" class="soft">{ desk.say(Text::ShareScriptAbout) }</p>
-            { taken(desk, "script", &label, script, said) }
-            <button key="save" type="button" class="save" {onclick}>{ desk.say(Text::ShareSave) }</button>
+            <p key="about" class="soft">{ context.say(Text::ShareScriptAbout) }</p>
+            { taken(context, "script", &label, script, said) }
+            <button key="save" type="button" class="save" {onclick}>{ context.say(Text::ShareSave) }</button>
         </div>
     }
 }
 
 /// The code of a link, dark on light in every look: readers of codes need it so.
-fn picture(desk: &Desk, link: Option<&str>) -> Html {
+fn picture(context: &ViewContext, link: Option<&str>) -> Html {
     let content = match link.map(|link| (link, qr::modules(link))) {
-        None => html! { <p key="none" class="soft">{ desk.say(Text::ShareNoCode) }</p> },
+        None => html! { <p key="none" class="soft">{ context.say(Text::ShareNoCode) }</p> },
         Some((_, Err(qr::TooLong { length }))) => {
-            html! { <p key="long" class="soft">{ desk.say(Text::ShareCodeTooLong { count: u64::try_from(length).unwrap_or(u64::MAX) }) }</p> }
+            html! { <p key="long" class="soft">{ context.say(Text::ShareCodeTooLong { count: u64::try_from(length).unwrap_or(u64::MAX) }) }</p> }
         }
         Some((link, Ok(code))) => html! {
-            <svg key="code" class="code" viewBox={code.view_box()} role="img" aria-label={desk.say(Text::ShareCode)} data-code={link.to_owned()} shape-rendering="crispEdges">
+            <svg key="code" class="code" viewBox={code.view_box()} role="img" aria-label={context.say(Text::ShareCode)} data-code={link.to_owned()} shape-rendering="crispEdges">
                 <path d={code.path()} />
             </svg>
         },

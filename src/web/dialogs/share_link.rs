@@ -9,7 +9,7 @@ use crate::app::address::{Address, Followed};
 use crate::app::link::Pack;
 use crate::app::share::TooLong;
 use crate::text::Text;
-use crate::web::context::Desk;
+use crate::web::context::ViewContext;
 
 use crate::web::browser::clipboard::{Refused, copy};
 use crate::web::browser::compression::packed;
@@ -29,12 +29,12 @@ pub enum Made {
 
 impl Made {
     /// The link to the page with this; where there is none, why.
-    pub fn words(&self, desk: &Desk) -> Result<String, String> {
+    pub fn words(&self, context: &ViewContext) -> Result<String, String> {
         match self {
             Self::Ready(address) => Ok(format!("{}{address}", here())),
-            Self::Packing => Err(desk.say(Text::SharePacking)),
-            Self::Unpackable => Err(desk.say(Text::ShareUnpackable)),
-            Self::TooLong(length) => Err(desk.say(Text::ShareTooLong { count: u64::try_from(*length).unwrap_or(u64::MAX) })),
+            Self::Packing => Err(context.say(Text::SharePacking)),
+            Self::Unpackable => Err(context.say(Text::ShareUnpackable)),
+            Self::TooLong(length) => Err(context.say(Text::ShareTooLong { count: u64::try_from(*length).unwrap_or(u64::MAX) })),
         }
     }
 }
@@ -78,7 +78,7 @@ pub fn here() -> String {
 }
 
 /// A text in a field, with a button that copies it; where the browser does not let the page, the field is selected.
-pub fn taken(desk: &Desk, name: &'static str, label: &str, text: &str, said: &UseStateHandle<Option<Text<'static>>>) -> Html {
+pub fn taken(context: &ViewContext, name: &'static str, label: &str, text: &str, said: &UseStateHandle<Option<Text<'static>>>) -> Html {
     let (own, said) = (text.to_owned(), said.clone());
     let onclick = move |event: MouseEvent| {
         let row = event.target_unchecked_into::<Element>().closest(".taken").ok().flatten();
@@ -94,7 +94,7 @@ pub fn taken(desk: &Desk, name: &'static str, label: &str, text: &str, said: &Us
     html! {
         <div key={name} class="taken" data-taken={name}>
             <textarea readonly=true rows={if name == "element" || name == "frame" { "4" } else { "2" }} spellcheck="false" aria-label={label.to_owned()} value={text.to_owned()} />
-            <button type="button" autofocus={name == "frame"} {onclick}>{ desk.say(Text::ShareCopy) }</button>
+            <button type="button" autofocus={name == "frame"} {onclick}>{ context.say(Text::ShareCopy) }</button>
         </div>
     }
 }

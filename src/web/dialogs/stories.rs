@@ -7,12 +7,12 @@ use crate::app::catalogue::{self, Card, CatalogueView, Group};
 use crate::app::{Dialog, Model, Msg};
 use crate::scenario::Theme;
 use crate::text::Text;
-use crate::web::context::{Desk, use_desk};
+use crate::web::context::{ViewContext, use_view_context};
 
 use crate::web::components::modal_dialog::may_begin_typing;
 
 /// The catalogue of stories.
-pub fn stories(_: &Desk, model: &Model) -> Html {
+pub fn stories(_: &ViewContext, model: &Model) -> Html {
     html! { <Stories missed={model.missed_texts()} /> }
 }
 
@@ -26,8 +26,8 @@ pub struct StoriesProps {
 /// The catalogue.
 #[component(Stories)]
 pub fn stories_room(props: &StoriesProps) -> Html {
-    let desk = use_desk();
-    let told = use_memo(desk.locale.clone(), |locale| catalogue::told(locale));
+    let context = use_view_context();
+    let told = use_memo(context.locale.clone(), |locale| catalogue::told(locale));
     let query = use_state(String::new);
     let theme = use_state(|| None::<Theme>);
     let field = use_node_ref();
@@ -40,70 +40,70 @@ pub fn stories_room(props: &StoriesProps) -> Html {
         });
     }
     if told.is_empty() {
-        return waiting(&desk, props.missed);
+        return waiting(&context, props.missed);
     }
-    let view = catalogue::view(&told, *theme, &query, &desk.locale);
+    let view = catalogue::view(&told, *theme, &query, &context.locale);
     let oninput = {
         let query = query.clone();
         move |event: InputEvent| query.set(event.target_unchecked_into::<HtmlInputElement>().value())
     };
-    let search = desk.say(Text::StoriesSearch);
+    let search = context.say(Text::StoriesSearch);
     html! {
         <>
             <div key="search" class="search">
                 <input ref={field} type="search" autofocus=true aria-label={search.clone()} placeholder={search} value={(*query).clone()} autocomplete="off" {oninput} />
-                <button onclick={desk.on(Msg::OpenedDialog(Dialog::Editor))}>{ desk.say(Text::DialogEditor) }</button>
+                <button onclick={context.on(Msg::OpenedDialog(Dialog::Editor))}>{ context.say(Text::DialogEditor) }</button>
             </div>
-            { themes(&desk, &view, &theme) }
+            { themes(&context, &view, &theme) }
             <p key="count" class="soft" role="status">
-                { if view.count == 0 { desk.say(Text::StoriesNone) } else { desk.say(Text::StoriesFound { count: view.count as u64 }) } }
+                { if view.count == 0 { context.say(Text::StoriesNone) } else { context.say(Text::StoriesFound { count: view.count as u64 }) } }
             </p>
-            { for view.groups.iter().map(|group| show_group(&desk, group)) }
+            { for view.groups.iter().map(|group| show_group(&context, group)) }
         </>
     }
 }
 
-fn waiting(desk: &Desk, missed: bool) -> Html {
+fn waiting(context: &ViewContext, missed: bool) -> Html {
     if !missed {
-        return html! { <p key="waiting" class="empty" role="status">{ desk.say(Text::PageComing) }</p> };
+        return html! { <p key="waiting" class="empty" role="status">{ context.say(Text::PageComing) }</p> };
     }
     html! {
         <div key="missed" class="row" role="alert">
-            <p>{ desk.say(Text::StoriesMissed) }</p>
-            <button onclick={desk.on(Msg::OpenedDialog(Dialog::Stories))}>{ desk.say(Text::StoriesRetry) }</button>
+            <p>{ context.say(Text::StoriesMissed) }</p>
+            <button onclick={context.on(Msg::OpenedDialog(Dialog::Stories))}>{ context.say(Text::StoriesRetry) }</button>
         </div>
     }
 }
 
-fn themes(desk: &Desk, view: &CatalogueView, chosen: &UseStateHandle<Option<Theme>>) -> Html {
+fn themes(context: &ViewContext, view: &CatalogueView, chosen: &UseStateHandle<Option<Theme>>) -> Html {
     let chip = |theme: Option<Theme>, name: String| {
         let state = chosen.clone();
         let onclick = move |_: MouseEvent| state.set(theme);
         html! { <button key={name.clone()} class="chip" aria-pressed={(**chosen == theme).to_string()} {onclick}>{ name }</button> }
     };
     html! {
-        <div key="themes" class="themes" role="group" aria-label={desk.say(Text::StoriesTheme)}>
-            { chip(None, desk.say(Text::StoriesAll)) }
+        <div key="themes" class="themes" role="group" aria-label={context.say(Text::StoriesTheme)}>
+            { chip(None, context.say(Text::StoriesAll)) }
             { for view.themes.iter().map(|(theme, name)| chip(Some(*theme), name.clone())) }
         </div>
     }
 }
 
-fn show_group(desk: &Desk, group: &Group) -> Html {
+fn show_group(context: &ViewContext, group: &Group) -> Html {
     html! {
         <section key={format!("group-{}", group.name)} class="group">
             if !group.name.is_empty() {
                 <h3 key="name">{ &group.name }</h3>
             }
-            <ul key="cards" class="cards">{ for group.cards.iter().map(|card| show_card(desk, card)) }</ul>
+            <ul key="cards" class="cards">{ for group.cards.iter().map(|card| show_card(context, card)) }</ul>
         </section>
     }
 }
 
-fn show_card(desk: &Desk, card: &Card) -> Html {
+fn show_card(context: &ViewContext, card: &Card) -> Html {
     html! {
         <li key={card.id}>
-            <button class="card" data-story={card.id} onclick={desk.on(Msg::ChoseStory(card.id))}>
+            <button class="card" data-story={card.id} onclick={context.on(Msg::ChoseStory(card.id))}>
                 <b>{ &card.title }</b>
                 <span>{ &card.summary }</span>
                 <small class="soft">{ &card.beats }</small>

@@ -12,7 +12,7 @@ use crate::cmdlets::{Language, language};
 use crate::text::Locale;
 
 use crate::web::browser::regex::BrowserRegex;
-use crate::web::lazy::ui::{self, Rooms};
+use crate::web::lazy::ui::{self, LazyUi};
 use crate::web::root::{Root, RootMsg};
 
 /// What came later.
@@ -20,7 +20,7 @@ pub struct Later {
     /// Parser, interpreter and cmdlets.
     pub language: Box<dyn Language>,
     /// Dialogs and the panels that are not open at first.
-    pub rooms: Rc<dyn Rooms>,
+    pub lazy: Rc<dyn LazyUi>,
     /// What works on a visitor's own stories.
     pub work: Work,
 }
@@ -41,7 +41,7 @@ impl From<SplitLoaderError> for Unreachable {
 #[wasm_split(later, fallible)]
 #[allow(clippy::unnecessary_wraps, reason = "what fails is the fetching, which the attribute adds")]
 pub fn fetch(words: Rc<Locale>) -> Result<Later, Unreachable> {
-    Ok(Later { language: language(words, Rc::new(BrowserRegex)), rooms: ui::rooms(), work: editor::work })
+    Ok(Later { language: language(words, Rc::new(BrowserRegex)), lazy: ui::lazy(), work: editor::work })
 }
 
 /// Sees to it that the application has the language and the root its rooms, and performs what has waited for them.
@@ -57,7 +57,7 @@ pub async fn learn(model: &Rc<RefCell<Model>>, root: &Scope<Root>) -> Result<(),
     _ = ui::dress();
     model.borrow_mut().employ(later.work);
     let effects = model.borrow_mut().learn(later.language);
-    root.send_message(RootMsg::Opened(later.rooms));
+    root.send_message(RootMsg::Opened(later.lazy));
     root.send_message(RootMsg::Perform(effects));
     Ok(())
 }

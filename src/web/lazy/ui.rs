@@ -1,5 +1,5 @@
 //! What the page shows only when somebody asks for it: dialogs, the panels that are closed at first, and what is folded away. All of it travels after the
-//! page is ready; the page reaches it through [`Rooms`] and through nothing else.
+//! page is ready; the page reaches it through [`LazyUi`] and through nothing else.
 
 use std::cell::RefCell;
 use std::pin::Pin;
@@ -20,7 +20,7 @@ use crate::web::browser::host::Host;
 use crate::web::browser::{address, document, keyboard, motion, print, readonly};
 use crate::web::components::expand_button;
 use crate::web::components::modal_dialog;
-use crate::web::context::Desk;
+use crate::web::context::ViewContext;
 use crate::web::dialogs::{editor, embed, export, help, palette, reference, rules, share, stories};
 use crate::web::panels::seat::details;
 use crate::web::panels::seats::add_user_form;
@@ -30,7 +30,7 @@ use crate::web::root::{Root, RootMsg};
 
 /// What is folded away at first, in a box that a small button opens, or seldom needed.
 #[derive(Clone, Copy)]
-pub enum Fold<'a> {
+pub enum Popover<'a> {
     /// What is installed at a seat, where its mailbox lies, whom its user lets see what.
     Seat(&'a SeatView),
     /// The form for a new user.
@@ -42,7 +42,7 @@ pub enum Fold<'a> {
 }
 
 /// The rooms.
-pub trait Rooms {
+pub trait LazyUi {
     /// Fetches what an address names: what to open, and the words for it.
     fn request(&self, reading: Reading, words: Rc<Locale>) -> Pin<Box<dyn Future<Output = (Request, Rc<Locale>)>>>;
     /// Lets the address follow what is on the screen; the script is the session's, [`Model::script`].
@@ -52,11 +52,11 @@ pub trait Rooms {
     /// Tells that page what the application asks the browser to tell.
     fn told(&self, effect: &Effect);
     /// The content of a tab of the side.
-    fn panel(&self, tab: Tab, desk: &Desk, model: &Model) -> Html;
+    fn panel(&self, tab: Tab, context: &ViewContext, model: &Model) -> Html;
     /// What is in a box that was folded away.
-    fn folded(&self, fold: Fold<'_>, desk: &Desk) -> Html;
+    fn popover(&self, popover: Popover<'_>, context: &ViewContext) -> Html;
     /// Whether what the address expects holds.
-    fn badge(&self, desk: &Desk, model: &Model) -> Html;
+    fn badge(&self, context: &ViewContext, model: &Model) -> Html;
     /// What stands beside the tabs of the side.
     fn beside_tabs(&self) -> Html;
     /// Shows which messages have moved, once the page shows where they are.
@@ -64,11 +64,11 @@ pub trait Rooms {
     /// What leads a first visitor.
     fn lead(&self, model: &Model) -> Html;
     /// The open dialog.
-    fn dialog(&self, dialog: Dialog, desk: &Desk, model: &Model) -> Html;
+    fn dialog(&self, dialog: Dialog, context: &ViewContext, model: &Model) -> Html;
     /// The strip above the seats while a story is recorded; nothing is in it at other times.
-    fn recording(&self, desk: &Desk, model: &Model) -> Html;
+    fn recording(&self, context: &ViewContext, model: &Model) -> Html;
     /// The summary for those who listen.
-    fn summary(&self, desk: &Desk, model: &Model) -> Html;
+    fn summary(&self, context: &ViewContext, model: &Model) -> Html;
     /// What is told to those who listen.
     fn told_now(&self, model: &Model) -> Html;
     /// Called after each change of the page: the focus is not to be lost, and the browser's tab says what is shown.
@@ -76,7 +76,7 @@ pub trait Rooms {
 }
 
 /// The rooms, where they are at hand.
-pub fn rooms() -> Rc<dyn Rooms> {
+pub fn lazy() -> Rc<dyn LazyUi> {
     Rc::new(Own { host: RefCell::default(), paper: RefCell::default(), picture: RefCell::default(), teller: RefCell::default() })
 }
 
@@ -112,7 +112,7 @@ struct Own {
     teller: RefCell<Teller>,
 }
 
-impl Rooms for Own {
+impl LazyUi for Own {
     fn request(&self, reading: Reading, words: Rc<Locale>) -> Pin<Box<dyn Future<Output = (Request, Rc<Locale>)>>> {
         Box::pin(address::request(reading, words))
     }
@@ -139,26 +139,26 @@ impl Rooms for Own {
         }
     }
 
-    fn panel(&self, tab: Tab, desk: &Desk, model: &Model) -> Html {
+    fn panel(&self, tab: Tab, context: &ViewContext, model: &Model) -> Html {
         match tab {
             Tab::Policies => html! { <div key="none" hidden=true></div> },
             Tab::Console => html! { <console::Console view={model.console()} /> },
-            Tab::Mail => mail::mail(desk, crate::app::mail::view(model).as_deref()),
+            Tab::Mail => mail::mail(context, crate::app::mail::view(model).as_deref()),
             Tab::Matrix => html! { <matrix::Matrix /> },
         }
     }
 
-    fn folded(&self, fold: Fold<'_>, desk: &Desk) -> Html {
-        match fold {
-            Fold::Seat(view) => details::details(desk, view),
-            Fold::Newcomer => add_user_form::newcomer(desk),
-            Fold::Legend => legend::legend(desk),
-            Fold::Nobody => html! { <p key="nobody" class="empty">{ desk.say(Text::SeatNobody) }</p> },
+    fn popover(&self, popover: Popover<'_>, context: &ViewContext) -> Html {
+        match popover {
+            Popover::Seat(view) => details::details(context, view),
+            Popover::Newcomer => add_user_form::newcomer(context),
+            Popover::Legend => legend::legend(context),
+            Popover::Nobody => html! { <p key="nobody" class="empty">{ context.say(Text::SeatNobody) }</p> },
         }
     }
 
-    fn badge(&self, desk: &Desk, model: &Model) -> Html {
-        expectation::badge(desk, model)
+    fn badge(&self, context: &ViewContext, model: &Model) -> Html {
+        expectation::badge(context, model)
     }
 
     fn beside_tabs(&self) -> Html {
@@ -174,28 +174,28 @@ impl Rooms for Own {
         html! { <tour::Lead view={mark(model)} /> }
     }
 
-    fn dialog(&self, dialog: Dialog, desk: &Desk, model: &Model) -> Html {
+    fn dialog(&self, dialog: Dialog, context: &ViewContext, model: &Model) -> Html {
         let (title, content) = match dialog {
-            Dialog::Stories => (Text::DialogStories, stories::stories(desk, model)),
-            Dialog::Editor => (Text::DialogEditor, editor::editor(desk, model)),
-            Dialog::Share => (Text::DialogShare, share::share(desk, model)),
-            Dialog::Embed => (Text::DialogEmbed, embed::embed(desk, model)),
-            Dialog::Export => (Text::DialogExport, export::export(desk, model)),
-            Dialog::Rules => (Text::DialogRules, rules::rules(desk, model)),
-            Dialog::Reference => (Text::DialogReference, reference::reference(desk, model)),
-            Dialog::Palette => (Text::DialogPalette, palette::palette(desk, model)),
-            Dialog::Help => (Text::DialogHelp, help::help(desk, model)),
-            Dialog::Steps => (Text::StepsTitle, summary::in_words(desk, model)),
+            Dialog::Stories => (Text::DialogStories, stories::stories(context, model)),
+            Dialog::Editor => (Text::DialogEditor, editor::editor(context, model)),
+            Dialog::Share => (Text::DialogShare, share::share(context, model)),
+            Dialog::Embed => (Text::DialogEmbed, embed::embed(context, model)),
+            Dialog::Export => (Text::DialogExport, export::export(context, model)),
+            Dialog::Rules => (Text::DialogRules, rules::rules(context, model)),
+            Dialog::Reference => (Text::DialogReference, reference::reference(context, model)),
+            Dialog::Palette => (Text::DialogPalette, palette::palette(context, model)),
+            Dialog::Help => (Text::DialogHelp, help::help(context, model)),
+            Dialog::Steps => (Text::StepsTitle, summary::in_words(context, model)),
         };
-        html! { <modal_dialog::Frame key={class_of(dialog)} title={desk.say(title)} kind={class_of(dialog)}>{ content }</modal_dialog::Frame> }
+        html! { <modal_dialog::Frame key={class_of(dialog)} title={context.say(title)} kind={class_of(dialog)}>{ content }</modal_dialog::Frame> }
     }
 
-    fn recording(&self, desk: &Desk, model: &Model) -> Html {
-        recording::recording(desk, crate::app::editor::recording(model).as_ref())
+    fn recording(&self, context: &ViewContext, model: &Model) -> Html {
+        recording::recording(context, crate::app::editor::recording(model).as_ref())
     }
 
-    fn summary(&self, desk: &Desk, model: &Model) -> Html {
-        summary::for_ears(desk, model)
+    fn summary(&self, context: &ViewContext, model: &Model) -> Html {
+        summary::for_ears(context, model)
     }
 
     fn told_now(&self, model: &Model) -> Html {

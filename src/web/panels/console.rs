@@ -12,7 +12,7 @@ use crate::app::admin::{ConsoleView, Line, LineKind, enter_sends};
 use crate::app::paint::Piece;
 use crate::cmdlets::complete::Completion;
 use crate::text::Text;
-use crate::web::context::{Desk, use_desk};
+use crate::web::context::{ViewContext, use_view_context};
 
 use crate::web::browser::clipboard::copy;
 use crate::web::browser::text_cursor::cursor_of;
@@ -47,7 +47,7 @@ struct Place {
 /// The console.
 #[component(Console)]
 pub fn console(props: &ConsoleProps) -> Html {
-    let desk = use_desk();
+    let context = use_view_context();
     let place = use_state(Place::default);
     let lines = use_node_ref();
     let form = use_node_ref();
@@ -81,31 +81,31 @@ pub fn console(props: &ConsoleProps) -> Html {
     // What a line prints is told with its step.
     html! {
         <>
-            <div key="lines" class="lines" ref={lines} tabindex="0" role="log" aria-live="off" aria-label={desk.say(Text::ConsoleTab)}>
+            <div key="lines" class="lines" ref={lines} tabindex="0" role="log" aria-live="off" aria-label={context.say(Text::ConsoleTab)}>
                 if view.lines.is_empty() {
-                    <p key="hint" class="empty">{ desk.say(Text::ConsoleHint) }</p>
+                    <p key="hint" class="empty">{ context.say(Text::ConsoleHint) }</p>
                 }
-                { for view.lines.iter().enumerate().skip(first).map(|(number, line)| show(&desk, number, line)) }
+                { for view.lines.iter().enumerate().skip(first).map(|(number, line)| show(&context, number, line)) }
             </div>
-            { tools(&desk, view, &copied) }
+            { tools(&context, view, &copied) }
             <Question key="question" asked={view.asked.clone()} />
-            { prompt(&desk, view, &place, &form) }
+            { prompt(&context, view, &place, &form) }
         </>
     }
 }
 
 /// What can be done with the transcript as a whole.
-fn tools(desk: &Desk, view: &ConsoleView, copied: &UseStateHandle<Option<bool>>) -> Html {
+fn tools(context: &ViewContext, view: &ConsoleView, copied: &UseStateHandle<Option<bool>>) -> Html {
     let (text, told) = (transcript(view), copied.clone());
     let oncopy = move |_: MouseEvent| {
         let (text, told) = (text.clone(), told.clone());
         spawn_local(async move { told.set(Some(copy(&text).await.is_ok())) });
     };
-    let word = copied.map(|done| desk.say(if done { Text::ShareCopied } else { Text::ExportCopyRefused }));
+    let word = copied.map(|done| context.say(if done { Text::ShareCopied } else { Text::ExportCopyRefused }));
     html! {
         <p key="tools" class="tools" hidden={view.lines.is_empty()}>
-            <button class="link" onclick={oncopy}>{ desk.say(Text::ConsoleCopy) }</button>
-            <button class="link" onclick={desk.on(Msg::ClearedTranscript)}>{ desk.say(Text::ConsoleClear) }</button>
+            <button class="link" onclick={oncopy}>{ context.say(Text::ConsoleCopy) }</button>
+            <button class="link" onclick={context.on(Msg::ClearedTranscript)}>{ context.say(Text::ConsoleClear) }</button>
             <span class="soft" role="status">{ word.unwrap_or_default() }</span>
         </p>
     }
@@ -119,9 +119,9 @@ fn transcript(view: &ConsoleView) -> String {
     view.lines.iter().map(line).collect()
 }
 
-fn prompt(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>, form: &NodeRef) -> Html {
+fn prompt(context: &ViewContext, view: &ConsoleView, place: &UseStateHandle<Place>, form: &NodeRef) -> Html {
     let offered = view.offers.is_some().then(|| format!("offered-{}", place.offer));
-    let (own, sent) = (desk.clone(), form.clone());
+    let (own, sent) = (context.clone(), form.clone());
     let fresh = place.clone();
     let onsubmit = move |event: SubmitEvent| {
         event.prevent_default();
@@ -133,7 +133,7 @@ fn prompt(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>, form: 
             put(&field, "");
         }
     };
-    let own = desk.clone();
+    let own = context.clone();
     let fresh = place.clone();
     let oninput = move |event: InputEvent| {
         fresh.set(Place::default());
@@ -141,7 +141,7 @@ fn prompt(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>, form: 
         put(&field, &field.value());
         tell_typed(&own, &field);
     };
-    let (own, shown, at) = (desk.clone(), view.clone(), place.clone());
+    let (own, shown, at) = (context.clone(), view.clone(), place.clone());
     let onkeydown = move |event: KeyboardEvent| {
         // While an input method composes, its keys are its own.
         if !event.is_composing() && key(&own, &shown, &at, &event) {
@@ -149,18 +149,18 @@ fn prompt(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>, form: 
         }
     };
     // Offers are for whoever writes: they close when the focus leaves the field.
-    let onfocusout = if offered.is_some() { desk.on(Msg::ClosedOffers) } else { Callback::<FocusEvent>::noop() };
+    let onfocusout = if offered.is_some() { context.on(Msg::ClosedOffers) } else { Callback::<FocusEvent>::noop() };
     let onscroll = |event: Event| scroll_colours(&event.target_unchecked_into());
     html! {
         <form key="form" class="prompt" {onsubmit} ref={form.clone()}>
-            { offers(desk, view, **place, form) }
+            { offers(context, view, **place, form) }
             <span aria-hidden="true">{ "PS>" }</span>
             <span class="written">
             <pre class="paint" aria-hidden="true">{ paint(&view.draft.pieces) }</pre>
-            <textarea rows="1" class={classes!((!view.draft.pieces.is_empty()).then_some("painted"))} role="combobox" aria-label={desk.say(Text::ConsoleLabel)}
+            <textarea rows="1" class={classes!((!view.draft.pieces.is_empty()).then_some("painted"))} role="combobox" aria-label={context.say(Text::ConsoleLabel)}
                 aria-expanded={offered.is_some().to_string()} aria-controls="offers" aria-autocomplete="list" aria-activedescendant={offered} autocomplete="off" autocapitalize="off" spellcheck="false" {oninput} {onkeydown} {onfocusout} {onscroll} />
             </span>
-            <button>{ desk.say(Text::ConsoleRun) }</button>
+            <button>{ context.say(Text::ConsoleRun) }</button>
         </form>
     }
 }
@@ -186,21 +186,21 @@ fn put(field: &HtmlTextAreaElement, text: &str) {
     field.set_rows(u32::try_from(lines.min(ROWS)).unwrap_or(1));
 }
 
-fn tell_typed(desk: &Desk, field: &HtmlTextAreaElement) {
-    desk.tell(Msg::Typed(field.value(), cursor_of(field)));
+fn tell_typed(context: &ViewContext, field: &HtmlTextAreaElement) {
+    context.tell(Msg::Typed(field.value(), cursor_of(field)));
 }
 
 /// What a key does; whether the browser shall leave it alone. Tab completes only while offers are listed, and otherwise moves on.
-fn key(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>, event: &KeyboardEvent) -> bool {
+fn key(context: &ViewContext, view: &ConsoleView, place: &UseStateHandle<Place>, event: &KeyboardEvent) -> bool {
     let field: HtmlTextAreaElement = event.target_unchecked_into();
     let at = **place;
     match (event.key().as_str(), &view.offers) {
         ("r", _) if event.ctrl_key() && !event.alt_key() => {
             place.set(Place { offer: 0, ..at });
-            desk.tell(Msg::SearchedHistory(field.value()));
+            context.tell(Msg::SearchedHistory(field.value()));
         }
-        ("Escape", Some(_)) => desk.tell(Msg::ClosedOffers),
-        ("Tab", Some(completion)) if !event.shift_key() => take_offer(desk, &field, completion, at.offer),
+        ("Escape", Some(_)) => context.tell(Msg::ClosedOffers),
+        ("Tab", Some(completion)) if !event.shift_key() => take_offer(context, &field, completion, at.offer),
         ("ArrowDown", Some(completion)) => {
             let last = completion.offers.len().min(OFFERS).saturating_sub(1);
             place.set(Place { offer: (at.offer + 1).min(last), ..at });
@@ -208,8 +208,8 @@ fn key(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>, event: &K
         ("ArrowUp", Some(_)) => place.set(Place { offer: at.offer.saturating_sub(1), ..at }),
         ("Enter", _) if !event.shift_key() && enter_sends(&field.value()) => submit(&field),
         ("ArrowUp" | "ArrowDown", None) if field.rows() > 1 => return false,
-        ("ArrowUp", None) if at.back < view.history.len() => recall(desk, view, place, &field, at.back + 1),
-        ("ArrowDown", None) if at.back > 0 => recall(desk, view, place, &field, at.back - 1),
+        ("ArrowUp", None) if at.back < view.history.len() => recall(context, view, place, &field, at.back + 1),
+        ("ArrowDown", None) if at.back > 0 => recall(context, view, place, &field, at.back - 1),
         _ => return false,
     }
     true
@@ -222,27 +222,27 @@ fn submit(field: &HtmlTextAreaElement) {
     }
 }
 
-fn recall(desk: &Desk, view: &ConsoleView, place: &UseStateHandle<Place>, field: &HtmlTextAreaElement, back: usize) {
+fn recall(context: &ViewContext, view: &ConsoleView, place: &UseStateHandle<Place>, field: &HtmlTextAreaElement, back: usize) {
     let line = view.history.len().checked_sub(back).and_then(|number| view.history.get(number));
     let line = line.map_or("", String::as_str);
     put(field, line);
-    desk.tell(Msg::Put(line.to_owned()));
+    context.tell(Msg::Put(line.to_owned()));
     place.set(Place { back, offer: 0 });
 }
 
-fn take_offer(desk: &Desk, field: &HtmlTextAreaElement, completion: &Completion, number: usize) {
+fn take_offer(context: &ViewContext, field: &HtmlTextAreaElement, completion: &Completion, number: usize) {
     let Some(offer) = completion.offers.get(number) else { return };
     let text = field.value();
     let (Some(before), Some(after)) = (text.get(..completion.from), text.get(completion.to..)) else { return };
     let text = format!("{before}{}{after}", offer.text);
     put(field, &text);
-    desk.tell(Msg::Put(text));
+    context.tell(Msg::Put(text));
 }
 
-fn offers(desk: &Desk, view: &ConsoleView, place: Place, form: &NodeRef) -> Html {
+fn offers(context: &ViewContext, view: &ConsoleView, place: Place, form: &NodeRef) -> Html {
     let Some(completion) = &view.offers else { return html! { <ul key="offers" id="offers" hidden=true></ul> } };
     let offer = |(number, offer): (usize, &crate::cmdlets::complete::Offer)| {
-        let (own, form, completion) = (desk.clone(), form.clone(), completion.clone());
+        let (own, form, completion) = (context.clone(), form.clone(), completion.clone());
         // The field keeps the focus.
         let onmousedown = move |event: MouseEvent| {
             event.prevent_default();
@@ -255,29 +255,29 @@ fn offers(desk: &Desk, view: &ConsoleView, place: Place, form: &NodeRef) -> Html
         }
     };
     html! {
-        <ul key="offers" id="offers" class="offers" role="listbox" tabindex="-1" aria-label={desk.say(Text::ConsoleOffers)}>
+        <ul key="offers" id="offers" class="offers" role="listbox" tabindex="-1" aria-label={context.say(Text::ConsoleOffers)}>
             { for completion.offers.iter().take(OFFERS).enumerate().map(offer) }
         </ul>
     }
 }
 
-fn show(desk: &Desk, place: usize, line: &Line) -> Html {
+fn show(context: &ViewContext, place: usize, line: &Line) -> Html {
     match line.kind {
         LineKind::Input => html! {
             <p key={place} class="input">
                 <span aria-hidden="true">{ "PS> " }</span><span lang="en">{ if line.pieces.is_empty() { html! { { &line.text } } } else { paint(&line.pieces) } }</span>
                 if let Some(time) = &line.time {
-                    <small class="soft">{ " " }{ time }{ " " }{ desk.say(Text::ConsoleByHand) }</small>
+                    <small class="soft">{ " " }{ time }{ " " }{ context.say(Text::ConsoleByHand) }</small>
                 }
             </p>
         },
-        LineKind::Output => output(desk, place, &line.text),
+        LineKind::Output => output(context, place, &line.text),
         LineKind::Warning => html! { <pre key={place} class="warning" lang="en">{ line.text.trim_end() }</pre> },
         LineKind::Error => html! {
             <div key={place} class="error">
                 <pre lang="en">{ &line.text }</pre>
                 if let Some(mended) = &line.mended {
-                    <button class="mended" onclick={desk.on(Msg::EnteredLine(mended.clone()))}>{ desk.say(Text::ConsoleMended { line: mended }) }</button>
+                    <button class="mended" onclick={context.on(Msg::EnteredLine(mended.clone()))}>{ context.say(Text::ConsoleMended { line: mended }) }</button>
                 }
             </div>
         },
@@ -293,7 +293,7 @@ fn paint(pieces: &[Piece]) -> Html {
     pieces.iter().map(piece).collect()
 }
 
-fn output(desk: &Desk, place: usize, text: &str) -> Html {
+fn output(context: &ViewContext, place: usize, text: &str) -> Html {
     let count = text.lines().count();
     if count <= FOLD_OVER {
         return html! { <pre key={place} lang="en">{ text }</pre> };
@@ -304,7 +304,7 @@ fn output(desk: &Desk, place: usize, text: &str) -> Html {
         <div key={place}>
             <pre lang="en">{ head.join("\n") }</pre>
             <details>
-                <summary class="link">{ desk.say(Text::ConsoleMore { count: rest.len() as u64 }) }</summary>
+                <summary class="link">{ context.say(Text::ConsoleMore { count: rest.len() as u64 }) }</summary>
                 <pre lang="en">{ rest.join("\n") }</pre>
             </details>
         </div>

@@ -6,18 +6,18 @@ use crate::app::clock::ClockView;
 use crate::app::{Dialog, Msg, Theme};
 use crate::text::{Tag, Text};
 use crate::web::components::Choice;
-use crate::web::context::Desk;
+use crate::web::context::ViewContext;
 
 /// The page's foot.
-pub fn footer(desk: &Desk, view: &ClockView) -> Html {
+pub fn footer(context: &ViewContext, view: &ClockView) -> Html {
     let opens = |dialog: Dialog, word: Text<'_>, class: &'static str| {
-        html! { <button key={format!("{dialog:?}")} {class} aria-haspopup="dialog" onclick={desk.on(Msg::OpenedDialog(dialog))}>{ desk.say(word) }</button> }
+        html! { <button key={format!("{dialog:?}")} {class} aria-haspopup="dialog" onclick={context.on(Msg::OpenedDialog(dialog))}>{ context.say(word) }</button> }
     };
-    let independent = desk.say(Text::PageIndependent);
+    let independent = context.say(Text::PageIndependent);
     html! {
         <footer class="foot" key="foot">
             <p key="words" title={independent.clone()}>{ independent }</p>
-            <nav key="rooms" aria-label={desk.say(Text::PageMore)}>
+            <nav key="rooms" aria-label={context.say(Text::PageMore)}>
                 { opens(Dialog::Rules, Text::DialogRules, "link") }
                 { opens(Dialog::Reference, Text::DialogReference, "link") }
                 { opens(Dialog::Editor, Text::DialogEditor, "link") }
@@ -25,20 +25,20 @@ pub fn footer(desk: &Desk, view: &ClockView) -> Html {
                 { opens(Dialog::Embed, Text::DialogEmbed, "link narrow-only") }
                 { opens(Dialog::Export, Text::DialogExport, "link narrow-only") }
             </nav>
-            <div key="looks" class="looks">{ looks(desk, view) }</div>
+            <div key="looks" class="looks">{ looks(context, view) }</div>
         </footer>
     }
 }
 
-fn looks(desk: &Desk, view: &ClockView) -> Html {
-    let themes = Theme::ALL.map(|theme| (theme.name().to_owned(), desk.say(theme_word(theme)))).to_vec();
-    let on_theme = desk.dispatch.reform(|name: String| Msg::PickedTheme(Theme::named(&name).unwrap_or(Theme::Auto)));
+fn looks(context: &ViewContext, view: &ClockView) -> Html {
+    let themes = Theme::ALL.map(|theme| (theme.name().to_owned(), context.say(theme_word(theme)))).to_vec();
+    let on_theme = context.dispatch.reform(|name: String| Msg::PickedTheme(Theme::named(&name).unwrap_or(Theme::Auto)));
     let tags = Tag::offered().map(|tag| (tag.name().to_owned(), tag.own_name().to_owned())).collect::<Vec<_>>();
-    let on_tag = desk.dispatch.reform(|name: String| Msg::PickedLanguage(Tag::named(&name).unwrap_or(Tag::En)));
+    let on_tag = context.dispatch.reform(|name: String| Msg::PickedLanguage(Tag::named(&name).unwrap_or(Tag::En)));
     html! {
         <>
-            { Choice::of(desk.say(Text::PageLanguage), "quiet", tags, view.tag.name(), on_tag).among_tongues().html() }
-            { Choice::of(desk.say(Text::PageTheme), "quiet", themes, view.theme.name(), on_theme).html() }
+            { Choice::of(context.say(Text::PageLanguage), "quiet", tags, view.tag.name(), on_tag).among_tongues().html() }
+            { Choice::of(context.say(Text::PageTheme), "quiet", themes, view.theme.name(), on_theme).html() }
         </>
     }
 }

@@ -7,88 +7,88 @@ use crate::app::keys::{self, KeyAction};
 use crate::app::{Dialog, Msg, Speed};
 use crate::engine::Action;
 use crate::text::Text;
-use crate::web::components::{Choice, sign};
-use crate::web::context::Desk;
+use crate::web::components::{Choice, icon};
+use crate::web::context::ViewContext;
 
 /// The page's head.
-pub fn header(desk: &Desk, view: &ClockView) -> Html {
+pub fn header(context: &ViewContext, view: &ClockView) -> Html {
     html! {
         <header key="head" class="head">
             <div class="brand" key="brand">
                 <span class="mark" aria-hidden="true"></span>
-                <h1>{ desk.say(Text::PageTitle) }</h1>
-                { opens(desk, Dialog::Stories, Text::StoryStories, "stories") }
+                <h1>{ context.say(Text::PageTitle) }</h1>
+                { opens(context, Dialog::Stories, Text::StoryStories, "stories") }
             </div>
-            { time(desk, view) }
+            { time(context, view) }
             <div class="takes" key="takes">
-                { opens(desk, Dialog::Share, Text::DialogShare, "share") }
-                { opens(desk, Dialog::Embed, Text::DialogEmbed, "embed") }
-                { opens(desk, Dialog::Export, Text::DialogExport, "export") }
+                { opens(context, Dialog::Share, Text::DialogShare, "share") }
+                { opens(context, Dialog::Embed, Text::DialogEmbed, "embed") }
+                { opens(context, Dialog::Export, Text::DialogExport, "export") }
             </div>
         </header>
     }
 }
 
 /// The group for time without the head, where another page has a head of its own.
-pub fn time_alone(desk: &Desk, view: &ClockView) -> Html {
-    html! { <div key="head" class="head alone">{ time(desk, view) }</div> }
+pub fn time_alone(context: &ViewContext, view: &ClockView) -> Html {
+    html! { <div key="head" class="head alone">{ time(context, view) }</div> }
 }
 
 /// The one group for time.
-fn time(desk: &Desk, view: &ClockView) -> Html {
+fn time(context: &ViewContext, view: &ClockView) -> Html {
     html! {
-        <div class="time" role="group" aria-label={desk.say(Text::ClockGroup)} key="time">
-            { undo_redo(desk, view) }
+        <div class="time" role="group" aria-label={context.say(Text::ClockGroup)} key="time">
+            { undo_redo(context, view) }
             <span class="now-time" key="now">
                 <span class="day">{ &view.day }</span>{ " " }<strong>{ &view.time }</strong>
             </span>
-            { running(desk, view) }
+            { running(context, view) }
         </div>
     }
 }
 
 /// A button that opens a dialog.
-fn opens(desk: &Desk, dialog: Dialog, word: Text<'_>, shape: &'static str) -> Html {
+fn opens(context: &ViewContext, dialog: Dialog, word: Text<'_>, shape: &'static str) -> Html {
     html! {
-        <button key={shape} class="quiet" title={desk.say(word)} aria-haspopup="dialog" onclick={desk.on(Msg::OpenedDialog(dialog))}>
-            { sign(shape) }<span class="word">{ desk.say(word) }</span>
+        <button key={shape} class="quiet" title={context.say(word)} aria-haspopup="dialog" onclick={context.on(Msg::OpenedDialog(dialog))}>
+            { icon(shape) }<span class="word">{ context.say(word) }</span>
         </button>
     }
 }
 
-fn undo_redo(desk: &Desk, view: &ClockView) -> Html {
+fn undo_redo(context: &ViewContext, view: &ClockView) -> Html {
     // The arrow says "undo": beside it stands what. All of it is told to those who point or listen.
-    let (undo, deed) = view.undo.clone().unwrap_or_else(|| (desk.say(Text::ClockNothingToUndo), String::new()));
-    let redo = view.redo.clone().unwrap_or_else(|| desk.say(Text::KeysRedo));
+    let (undo, deed) = view.undo.clone().unwrap_or_else(|| (context.say(Text::ClockNothingToUndo), String::new()));
+    let redo = view.redo.clone().unwrap_or_else(|| context.say(Text::KeysRedo));
     html! {
         <span class="undo-redo" key="undo">
-            <button key="undo" class="quiet undo" disabled={view.undo.is_none()} title={undo.clone()} aria-label={undo} aria-keyshortcuts={keys::aria(KeyAction::Undo, desk.single_keys)}
-                onclick={desk.on(Msg::PressedUndo)}>{ sign("undo") }<span class="wide">{ deed }</span>
+            <button key="undo" class="quiet undo" disabled={view.undo.is_none()} title={undo.clone()} aria-label={undo} aria-keyshortcuts={keys::aria(KeyAction::Undo, context.single_keys)}
+                onclick={context.on(Msg::PressedUndo)}>{ icon("undo") }<span class="wide">{ deed }</span>
             </button>
-            <button key="redo" class="quiet icon" disabled={view.redo.is_none()} title={redo.clone()} aria-label={redo} aria-keyshortcuts={keys::aria(KeyAction::Redo, desk.single_keys)}
-                onclick={desk.on(Msg::PressedRedo)}>
-                { sign("redo") }
+            <button key="redo" class="quiet icon" disabled={view.redo.is_none()} title={redo.clone()} aria-label={redo} aria-keyshortcuts={keys::aria(KeyAction::Redo, context.single_keys)}
+                onclick={context.on(Msg::PressedRedo)}>
+                { icon("redo") }
             </button>
-            <button key="reset" class="quiet icon" title={desk.say(Text::ClockReset)} aria-label={desk.say(Text::ClockReset)} onclick={desk.on(Msg::PressedReset)}>
-                { sign("reset") }
+            <button key="reset" class="quiet icon" title={context.say(Text::ClockReset)} aria-label={context.say(Text::ClockReset)} onclick={context.on(Msg::PressedReset)}>
+                { icon("reset") }
             </button>
         </span>
     }
 }
 
-fn running(desk: &Desk, view: &ClockView) -> Html {
+fn running(context: &ViewContext, view: &ClockView) -> Html {
     let (word, shape) = if view.playing { (Text::ClockPause, "pause") } else { (Text::ClockPlay, "play") };
     let speeds = Speed::ALL.map(|speed| (speed.0.to_string(), format!("×{}", speed.0))).to_vec();
-    let onchoose = desk.dispatch.reform(|value: String| Msg::PickedSpeed(Speed(value.parse().unwrap_or(1))));
-    let due = view.next_due.clone().unwrap_or_else(|| desk.say(Text::ClockNothingDue));
+    let onchoose = context.dispatch.reform(|value: String| Msg::PickedSpeed(Speed(value.parse().unwrap_or(1))));
+    let due = view.next_due.clone().unwrap_or_else(|| context.say(Text::ClockNothingDue));
     html! {
         <span class="running" key="running">
-            <button key="play" class={classes!("play", view.playing.then_some("on"))} title={desk.say(word)} aria-keyshortcuts={keys::aria(KeyAction::Play, desk.single_keys)} onclick={desk.on(Msg::PressedPlay)}>
-                { sign(shape) }<span class="word">{ desk.say(word) }</span>
+            <button key="play" class={classes!("play", view.playing.then_some("on"))} title={context.say(word)} aria-keyshortcuts={keys::aria(KeyAction::Play, context.single_keys)} onclick={context.on(Msg::PressedPlay)}>
+                { icon(shape) }<span class="word">{ context.say(word) }</span>
             </button>
-            { Choice::of(desk.say(Text::ClockSpeed), "speed", speeds, &view.speed.0.to_string(), onchoose).html() }
-            <button key="due" class="due" title={due.clone()} disabled={view.next_due.is_none()} onclick={desk.on(Msg::Did(Action::WaitNext))}>
-                { sign("next") }<span>{ due }</span>
+            { Choice::of(context.say(Text::ClockSpeed), "speed", speeds, &view.speed.0.to_string(), onchoose).html() }
+            <button key="due" class="due" title={due.clone()} disabled={view.next_due.is_none()} onclick={context.on(Msg::Did(Action::WaitNext))}>
+                { icon("next") }<span>{ due }</span>
             </button>
         </span>
     }

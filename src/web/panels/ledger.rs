@@ -5,24 +5,24 @@ use yew::prelude::*;
 use crate::app::ledger::LedgerView;
 use crate::tenant::MessageState;
 use crate::text::Text;
-use crate::web::components::{sign, state_sign};
-use crate::web::context::Desk;
+use crate::web::components::{icon, state_icon};
+use crate::web::context::ViewContext;
 
 /// The ledger.
-pub fn ledger(desk: &Desk, view: &LedgerView) -> Html {
+pub fn ledger(context: &ViewContext, view: &LedgerView) -> Html {
     // Where there is little room, a sign and the number stand for the words.
     let part = |(state, words, count): &(MessageState, String, u32)| {
         html! {
             <span key={state.name()} class={classes!("part", state.name())} title={words.clone()}>
-                { sign(state_sign(*state)) }<span class="word">{ words }</span><b aria-hidden="true">{ desk.locale.number((*count).into()) }</b>
+                { icon(state_icon(*state)) }<span class="word">{ words }</span><b aria-hidden="true">{ context.locale.number((*count).into()) }</b>
             </span>
         }
     };
     html! {
-        <p key="ledger" class="ledger" data-panel="ledger" data-balanced={view.balanced.to_string()} aria-label={desk.say(Text::LedgerPanel)}>
+        <p key="ledger" class="ledger" data-panel="ledger" data-balanced={view.balanced.to_string()} aria-label={context.say(Text::LedgerPanel)}>
             <span key="sent" class="sent">{ &view.sent }{ if view.parts.is_empty() { "" } else { " =" } }</span>
             { for view.parts.iter().map(part) }
-            <strong key="verdict" class="verdict" title={view.verdict.clone()}>{ sign("tick") }<span class="word">{ &view.verdict }</span></strong>
+            <strong key="verdict" class="verdict" title={view.verdict.clone()}>{ icon("tick") }<span class="word">{ &view.verdict }</span></strong>
         </p>
     }
 }

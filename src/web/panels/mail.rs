@@ -7,47 +7,47 @@ use crate::app::mail::{FolderView, Item, MailView};
 use crate::tenant::{Command, UserId};
 use crate::text::Text;
 use crate::web::components::Choice;
-use crate::web::context::Desk;
+use crate::web::context::ViewContext;
 
 /// The mailbox.
-pub fn mail(desk: &Desk, view: Option<&MailView>) -> Html {
-    let Some(view) = view else { return html! { <p class="empty">{ desk.say(Text::MailEmpty) }</p> } };
+pub fn mail(context: &ViewContext, view: Option<&MailView>) -> Html {
+    let Some(view) = view else { return html! { <p class="empty">{ context.say(Text::MailEmpty) }</p> } };
     let offers: Vec<_> = view.others.iter().map(|(user, name)| (user.0.to_string(), name.clone())).collect();
-    let onchoose = desk.dispatch.reform(|id: String| Msg::OpenedSeat(UserId(id.parse().unwrap_or(0))));
+    let onchoose = context.dispatch.reform(|id: String| Msg::OpenedSeat(UserId(id.parse().unwrap_or(0))));
     html! {
         <>
-            <label key="whose" class="whose">{ desk.say(Text::SeatMailbox) }
-                { Choice::of(desk.say(Text::SeatMailbox), "", offers, &view.user.0.to_string(), onchoose).html() }
+            <label key="whose" class="whose">{ context.say(Text::SeatMailbox) }
+                { Choice::of(context.say(Text::SeatMailbox), "", offers, &view.user.0.to_string(), onchoose).html() }
             </label>
             if !view.has_mailbox {
-                <p key="none" class="empty">{ desk.say(Text::MailNoMailbox { name: &view.name }) }</p>
+                <p key="none" class="empty">{ context.say(Text::MailNoMailbox { name: &view.name }) }</p>
             }
-            { for view.folders.iter().map(|folder| show_folder(desk, view, folder)) }
+            { for view.folders.iter().map(|folder| show_folder(context, view, folder)) }
         </>
     }
 }
 
-fn show_folder(desk: &Desk, view: &MailView, folder: &FolderView) -> Html {
+fn show_folder(context: &ViewContext, view: &MailView, folder: &FolderView) -> Html {
     html! {
         <section key={folder.folder.name()} class="folder">
-            <h3>{ &folder.name }{ " " }<span class="soft">{ desk.locale.number(folder.count as u64) }</span></h3>
+            <h3>{ &folder.name }{ " " }<span class="soft">{ context.locale.number(folder.count as u64) }</span></h3>
             if folder.items.is_empty() {
-                <p class="empty">{ desk.say(Text::MailEmpty) }</p>
+                <p class="empty">{ context.say(Text::MailEmpty) }</p>
             }
-            <ul>{ for folder.items.iter().map(|item| show_item(desk, view, item)) }</ul>
+            <ul>{ for folder.items.iter().map(|item| show_item(context, view, item)) }</ul>
         </section>
     }
 }
 
-fn show_item(desk: &Desk, view: &MailView, item: &Item) -> Html {
+fn show_item(context: &ViewContext, view: &MailView, item: &Item) -> Html {
     let read = Command::ReadMail { user: view.user, from: Some(item.from) };
     html! {
         <li key={item.id} class={classes!("item", (!item.read).then_some("unread"))}>
             <p><b>{ &item.subject }</b><time class="soft">{ &item.time }</time></p>
             { for item.texts.iter().enumerate().map(|(place, text)| html! { <q key={place}>{ text }</q> }) }
             if !item.read {
-                <button class="link" aria-label={desk.say(Text::MailMark { subject: &item.subject })} onclick={desk.on_act(read)}>
-                    { desk.say(Text::SeatMarkRead) }
+                <button class="link" aria-label={context.say(Text::MailMark { subject: &item.subject })} onclick={context.on_act(read)}>
+                    { context.say(Text::SeatMarkRead) }
                 </button>
             }
         </li>

@@ -4,26 +4,26 @@ use yew::prelude::*;
 
 use crate::app::matrix::{self, Cell};
 use crate::text::Text;
-use crate::web::components::{sign, state_sign};
-use crate::web::context::use_desk;
+use crate::web::components::{icon, state_icon};
+use crate::web::context::use_view_context;
 
 /// The truth table. Its cases are played when it is opened.
 #[component(Matrix)]
 pub fn matrix() -> Html {
-    let desk = use_desk();
-    let view = use_memo(desk.locale.clone(), |locale| matrix::view(locale));
+    let context = use_view_context();
+    let view = use_memo(context.locale.clone(), |locale| matrix::view(locale));
     let cell = |(place, cell): (usize, &Cell)| {
-        html! { <td key={place} class={cell.state.name()}>{ sign(state_sign(cell.state)) }{ &cell.word }</td> }
+        html! { <td key={place} class={cell.state.name()}>{ icon(state_icon(cell.state)) }{ &cell.word }</td> }
     };
     let row = |(place, (title, cells)): (usize, &(String, Vec<Cell>))| {
         html! { <tr key={place}><th scope="row">{ title }</th>{ for cells.iter().enumerate().map(cell) }</tr> }
     };
     html! {
         <>
-            <p key="intro" class="soft">{ desk.say(Text::MatrixIntro) }</p>
+            <p key="intro" class="soft">{ context.say(Text::MatrixIntro) }</p>
             <table key="table">
                 <thead><tr>
-                    <th scope="col">{ desk.say(Text::MatrixRecipient) }</th>
+                    <th scope="col">{ context.say(Text::MatrixRecipient) }</th>
                     { for view.senders.iter().enumerate().map(|(place, sender)| html! { <th key={place} scope="col">{ sender }</th> }) }
                 </tr></thead>
                 <tbody>{ for view.rows.iter().enumerate().map(row) }</tbody>

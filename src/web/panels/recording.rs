@@ -6,21 +6,21 @@ use yew::prelude::*;
 use crate::app::Msg;
 use crate::app::editor::{EditorMsg, RecordingView};
 use crate::text::Text;
-use crate::web::context::{Desk, take_words, use_desk};
+use crate::web::context::{ViewContext, take_words, use_view_context};
 
 use crate::web::dialogs::editor::stamp;
 
 /// The strip; a field for what happens next, and the end.
-pub fn recording(desk: &Desk, view: Option<&RecordingView>) -> Html {
+pub fn recording(context: &ViewContext, view: Option<&RecordingView>) -> Html {
     let Some(view) = view else { return html! { <div key="recording" hidden=true></div> } };
-    let onstop = desk.dispatch.reform(|_: MouseEvent| Msg::Editor(EditorMsg::StoppedRecording(stamp())));
-    let hint = view.last.clone().unwrap_or_else(|| desk.say(Text::RecordingHint));
+    let onstop = context.dispatch.reform(|_: MouseEvent| Msg::Editor(EditorMsg::StoppedRecording(stamp())));
+    let hint = view.last.clone().unwrap_or_else(|| context.say(Text::RecordingHint));
     html! {
-        <section key="recording" class="recording" aria-label={desk.say(Text::RecordingPanel)}>
-            <b key="sign"><i aria-hidden="true"></i>{ desk.say(Text::RecordingPanel) }</b>
-            <p key="last" role="status">{ hint }{ " " }<small class="soft">{ desk.say(Text::StoriesBeats { count: view.beats as u64 }) }</small></p>
+        <section key="recording" class="recording" aria-label={context.say(Text::RecordingPanel)}>
+            <b key="sign"><i aria-hidden="true"></i>{ context.say(Text::RecordingPanel) }</b>
+            <p key="last" role="status">{ hint }{ " " }<small class="soft">{ context.say(Text::StoriesBeats { count: view.beats as u64 }) }</small></p>
             <Say key="say" />
-            <button key="stop" class="primary" onclick={onstop}>{ desk.say(Text::RecordingStop) }</button>
+            <button key="stop" class="primary" onclick={onstop}>{ context.say(Text::RecordingStop) }</button>
         </section>
     }
 }
@@ -28,7 +28,7 @@ pub fn recording(desk: &Desk, view: Option<&RecordingView>) -> Html {
 /// The field for what happens next. It has the focus at first: whoever began to record says something next.
 #[component(Say)]
 fn say() -> Html {
-    let desk = use_desk();
+    let context = use_view_context();
     let field = use_node_ref();
     {
         let field = field.clone();
@@ -38,7 +38,7 @@ fn say() -> Html {
             }
         });
     }
-    let own = desk.clone();
+    let own = context.clone();
     let onsubmit = move |event: SubmitEvent| {
         if let Some(words) = take_words(&event) {
             own.tell(Msg::Editor(EditorMsg::Said(words)));
@@ -46,8 +46,8 @@ fn say() -> Html {
     };
     html! {
         <form {onsubmit}>
-            <input ref={field} aria-label={desk.say(Text::RecordingSay)} placeholder={desk.say(Text::RecordingSay)} autocomplete="off" />
-            <button>{ desk.say(Text::RecordingAdd) }</button>
+            <input ref={field} aria-label={context.say(Text::RecordingSay)} placeholder={context.say(Text::RecordingSay)} autocomplete="off" />
+            <button>{ context.say(Text::RecordingAdd) }</button>
         </form>
     }
 }

@@ -10,90 +10,90 @@ use crate::app::seat::SeatView;
 use crate::app::{Tab, words};
 use crate::tenant::{Command, PresenceChoice};
 use crate::text::Text;
-use crate::web::components::{Choice, presence_dot, sign};
-use crate::web::context::Desk;
-use crate::web::lazy::ui::Fold;
+use crate::web::components::{Choice, icon, presence_dot};
+use crate::web::context::ViewContext;
+use crate::web::lazy::ui::Popover;
 
 use talk::{composer, talk};
 
 /// The seat.
-pub fn seat(desk: &Desk, view: &SeatView) -> Html {
+pub fn seat(context: &ViewContext, view: &SeatView) -> Html {
     let class = classes!("sheet", "seat", view.active.then_some("active"), (!view.signed_in).then_some("away"));
     html! {
         <article key={view.user.0} {class} data-user={view.sip.clone()} data-presence={view.presence.presence.name()} data-signed-in={view.signed_in.to_string()}
-            aria-label={desk.say(Text::SeatSeatOf { name: &view.name })}>
+            aria-label={context.say(Text::SeatSeatOf { name: &view.name })}>
             <header key="head" class="who">
                 <span class="avatar" key="avatar">{ &view.initials }{ presence_dot(view.presence.presence) }</span>
-                <div class="name" key="name"><h2 title={view.name.clone()}>{ &view.name }</h2>{ presence(desk, view) }</div>
-                { sign_in_or_out(desk, view) }
+                <div class="name" key="name"><h2 title={view.name.clone()}>{ &view.name }</h2>{ presence(context, view) }</div>
+                { sign_in_or_out(context, view) }
             </header>
-            { chips(desk, view) }
-            <div class="talk" key="talk">{ talk(desk, view) }</div>
-            { composer(desk, view) }
-            { counts(desk, view) }
+            { chips(context, view) }
+            <div class="talk" key="talk">{ talk(context, view) }</div>
+            { composer(context, view) }
+            { counts(context, view) }
         </article>
     }
 }
 
-fn sign_in_or_out(desk: &Desk, view: &SeatView) -> Html {
+fn sign_in_or_out(context: &ViewContext, view: &SeatView) -> Html {
     let (word, command) =
         if view.signed_in { (Text::SeatSignOut, Command::SignOut(view.user)) } else { (Text::SeatSignIn, Command::SignIn(view.user)) };
     html! {
-        <button key="sign" class={classes!((!view.signed_in).then_some("primary"))} onclick={desk.on_act(command)}>{ desk.say(word) }</button>
+        <button key="sign" class={classes!((!view.signed_in).then_some("primary"))} onclick={context.on_act(command)}>{ context.say(word) }</button>
     }
 }
 
 /// The presence menu: what may be chosen by hand, and what the client otherwise sets by itself.
-fn presence(desk: &Desk, view: &SeatView) -> Html {
+fn presence(context: &ViewContext, view: &SeatView) -> Html {
     let colour = crate::web::components::class_of(view.presence.dot);
     if !view.signed_in {
         return html! { <span key="presence" class={classes!("presence", colour)}>{ &view.presence.word }</span> };
     }
-    let offer = |choice: &PresenceChoice| (choice.name().to_owned(), desk.say(words::choice(*choice)));
+    let offer = |choice: &PresenceChoice| (choice.name().to_owned(), context.say(words::choice(*choice)));
     let (by_hand, automatic): (Vec<_>, Vec<_>) = PresenceChoice::ALL.iter().copied().partition(|choice| choice.is_by_hand());
     let groups = vec![
-        (desk.say(Text::SeatByHand), by_hand.iter().map(offer).collect::<Vec<_>>()),
-        (desk.say(Text::SeatAutomatic), automatic.iter().map(offer).collect::<Vec<_>>()),
+        (context.say(Text::SeatByHand), by_hand.iter().map(offer).collect::<Vec<_>>()),
+        (context.say(Text::SeatAutomatic), automatic.iter().map(offer).collect::<Vec<_>>()),
     ];
     let user = view.user;
-    let onchoose = desk.dispatch.reform(move |name: String| {
+    let onchoose = context.dispatch.reform(move |name: String| {
         let choice = PresenceChoice::named(&name).unwrap_or(PresenceChoice::Automatic);
         Msg::Did(crate::engine::Action::Act(Command::SetPresence(user, choice)))
     });
-    let label = desk.say(Text::SeatPresenceOf { name: &view.name });
+    let label = context.say(Text::SeatPresenceOf { name: &view.name });
     Choice { label, class: &format!("presence {colour}"), groups, value: view.presence.presence.name(), tongues: false, onchoose }.html()
 }
 
 /// What decides whether this user may send offline messages: the policy, and the client.
-fn chips(desk: &Desk, view: &SeatView) -> Html {
+fn chips(context: &ViewContext, view: &SeatView) -> Html {
     html! {
         <div class="chips" key="chips">
-            <button key="policy" class="chip small" title={view.policy.clone()} onclick={desk.on(Msg::PickedTab(Tab::Policies))}>{ &view.policy }</button>
+            <button key="policy" class="chip small" title={view.policy.clone()} onclick={context.on(Msg::PickedTab(Tab::Policies))}>{ &view.policy }</button>
             <details key="details" class="more">
-                <summary class="chip small" title={format!("{} · {}", view.client, desk.say(Text::SeatMore))}><span class="short">{ &view.client }</span><span class="for-ears">{ " · " }{ desk.say(Text::SeatMore) }</span></summary>
-                <div class="box">{ desk.folded(Fold::Seat(view)) }</div>
+                <summary class="chip small" title={format!("{} · {}", view.client, context.say(Text::SeatMore))}><span class="short">{ &view.client }</span><span class="for-ears">{ " · " }{ context.say(Text::SeatMore) }</span></summary>
+                <div class="box">{ context.popover(Popover::Seat(view)) }</div>
             </details>
         </div>
     }
 }
 
-fn counts(desk: &Desk, view: &SeatView) -> Html {
+fn counts(context: &ViewContext, view: &SeatView) -> Html {
     let (items, unread) = view.mail;
-    let (user, new) = (view.user, desk.say(Text::SeatUnread { count: unread as u64 }));
+    let (user, new) = (view.user, context.say(Text::SeatUnread { count: unread as u64 }));
     let open_mail = {
-        let desk = desk.clone();
+        let context = context.clone();
         move |_: MouseEvent| {
-            desk.tell(Msg::OpenedSeat(user));
-            desk.tell(Msg::PickedTab(Tab::Mail));
+            context.tell(Msg::OpenedSeat(user));
+            context.tell(Msg::PickedTab(Tab::Mail));
         }
     };
     html! {
         <footer class="counts" key="counts">
             <span key="spooler" class={classes!("spooler", (view.spooler > 0).then_some("some"))}>
-                { count(desk, "ring", Text::SeatSpooler, view.spooler) }
+                { count(context, "ring", Text::SeatSpooler, view.spooler) }
             </span>
             <button key="mail" class={classes!("quiet", "mailbox", (items > 0).then_some("some"))} onclick={open_mail}>
-                { count(desk, "mail", Text::SeatMailbox, items) }
+                { count(context, "mail", Text::SeatMailbox, items) }
                 if unread > 0 {
                     <span class="soft" title={new.clone()}>{ "· " }{ new }</span>
                 }
@@ -103,7 +103,7 @@ fn counts(desk: &Desk, view: &SeatView) -> Html {
 }
 
 /// How many lie somewhere: the word gives way to the number.
-fn count(desk: &Desk, shape: &'static str, word: Text<'_>, number: usize) -> Html {
-    let (word, number) = (desk.say(word), desk.locale.number(number as u64));
-    html! { <span class="count">{ sign(shape) }<span class="short" title={word.clone()}>{ word }</span>{ " " }<b>{ number }</b></span> }
+fn count(context: &ViewContext, shape: &'static str, word: Text<'_>, number: usize) -> Html {
+    let (word, number) = (context.say(word), context.locale.number(number as u64));
+    html! { <span class="count">{ icon(shape) }<span class="short" title={word.clone()}>{ word }</span>{ " " }<b>{ number }</b></span> }
 }

@@ -11,8 +11,8 @@ use crate::app::seat::{Presented, SeatView};
 use crate::tenant::UserId;
 use crate::text::Text;
 use crate::web::components::presence_dot;
-use crate::web::context::Desk;
-use crate::web::lazy::ui::Fold;
+use crate::web::context::ViewContext;
+use crate::web::lazy::ui::Popover;
 
 use super::seat::seat;
 
@@ -27,10 +27,10 @@ pub struct Elsewhere {
 }
 
 /// The desk; where one seat stands alone, without the others.
-pub fn seats(desk: &Desk, open: &[Rc<SeatView>], others: Option<&[Elsewhere]>) -> Html {
+pub fn seats(context: &ViewContext, open: &[Rc<SeatView>], others: Option<&[Elsewhere]>) -> Html {
     let chip = |class: &'static str, user: UserId, name: &str, presence: &Presented| {
         html! {
-            <button key={user.0} {class} data-closed={user.0.to_string()} title={format!("{name} · {}", presence.word)} onclick={desk.on(Msg::OpenedSeat(user))}>
+            <button key={user.0} {class} data-closed={user.0.to_string()} title={format!("{name} · {}", presence.word)} onclick={context.on(Msg::OpenedSeat(user))}>
                 { presence_dot(presence.presence) }<span class="short">{ name }</span><span class="soft">{ &presence.word }</span>
             </button>
         }
@@ -40,28 +40,28 @@ pub fn seats(desk: &Desk, open: &[Rc<SeatView>], others: Option<&[Elsewhere]>) -
     let elsewhere = others.unwrap_or_default().iter().map(|other| chip("chip", other.user, &other.name, &other.presence));
     let is_deserted = open.is_empty() && others.is_some_and(<[Elsewhere]>::is_empty);
     html! {
-        <section key="seats" class="desk" data-panel="seats" aria-label={desk.say(Text::SeatPanel)} id="seats" tabindex="-1">
+        <section key="seats" class="desk" data-panel="seats" aria-label={context.say(Text::SeatPanel)} id="seats" tabindex="-1">
             <div class="seats" key="seats">
-                { for open.iter().map(|view| seat(desk, view)) }
+                { for open.iter().map(|view| seat(context, view)) }
                 if is_deserted {
-                    { desk.folded(Fold::Nobody) }
+                    { context.popover(Popover::Nobody) }
                 }
             </div>
             <div class="others" key="others" hidden={others.is_none()}>
-                <span key="also" class="soft" hidden={is_deserted}>{ desk.say(Text::SeatAlso) }</span>
+                <span key="also" class="soft" hidden={is_deserted}>{ context.say(Text::SeatAlso) }</span>
                 <div key="elsewhere" class="elsewhere">{ for waiting }{ for elsewhere }</div>
-                { add_user(desk) }
+                { add_user(context) }
             </div>
         </section>
     }
 }
 
 /// A new user, asked for in a small box.
-fn add_user(desk: &Desk) -> Html {
+fn add_user(context: &ViewContext) -> Html {
     html! {
         <details key="add" class="add">
-            <summary class="chip"><span>{ "+" }</span>{ desk.say(Text::SeatAdd) }</summary>
-            <div class="box">{ desk.folded(Fold::Newcomer) }</div>
+            <summary class="chip"><span>{ "+" }</span>{ context.say(Text::SeatAdd) }</summary>
+            <div class="box">{ context.popover(Popover::Newcomer) }</div>
         </details>
     }
 }

@@ -6,23 +6,23 @@ use yew::prelude::*;
 
 use crate::app::{Model, Msg, Tab, admin};
 use crate::text::Text;
-use crate::web::context::Desk;
+use crate::web::context::ViewContext;
 
 use super::policies::policies;
 
 /// The side. The policies are there at once, the other panels with the rooms.
-pub fn side(desk: &Desk, model: &Model) -> Html {
+pub fn side(context: &ViewContext, model: &Model) -> Html {
     let tab = model.tab();
     let shown: Rc<[Tab]> = Tab::ALL.into_iter().filter(|own| model.look().shows(own.panel())).collect();
     html! {
         <section key="side" class="sheet side">
             <div class="tabs" key="tabs">
-                <div role="tablist" aria-label={desk.say(Text::SidePanel)}>
-                    { for shown.iter().map(|own| tab_button(desk, *own, tab, &shown)) }
+                <div role="tablist" aria-label={context.say(Text::SidePanel)}>
+                    { for shown.iter().map(|own| tab_button(context, *own, tab, &shown)) }
                 </div>
-                { desk.rooms.as_ref().map(|rooms| rooms.beside_tabs()) }
+                { context.lazy.as_ref().map(|lazy| lazy.beside_tabs()) }
             </div>
-            { panel(desk, model) }
+            { panel(context, model) }
         </section>
     }
 }
@@ -36,16 +36,16 @@ fn id_of(tab: Tab) -> &'static str {
     }
 }
 
-fn tab_button(desk: &Desk, tab: Tab, open: Tab, shown: &Rc<[Tab]>) -> Html {
+fn tab_button(context: &ViewContext, tab: Tab, open: Tab, shown: &Rc<[Tab]>) -> Html {
     let word = match tab {
         Tab::Policies => Text::PoliciesTab,
         Tab::Console => Text::ConsoleTab,
         Tab::Mail => Text::MailTab,
         Tab::Matrix => Text::MatrixTab,
     };
-    let (word, is_open) = (desk.say(word), tab == open);
+    let (word, is_open) = (context.say(word), tab == open);
     let shown = shown.clone();
-    let onkeydown = desk.on_key(move |key| {
+    let onkeydown = context.on_key(move |key| {
         let place = shown.iter().position(|own| *own == tab)?;
         let next = match key {
             "ArrowRight" => place + 1,
@@ -58,17 +58,17 @@ fn tab_button(desk: &Desk, tab: Tab, open: Tab, shown: &Rc<[Tab]>) -> Html {
     });
     html! {
         <button key={id_of(tab)} role="tab" id={format!("tab-{}", id_of(tab))} aria-selected={is_open.to_string()} aria-controls="side-panel"
-            tabindex={if is_open { "0" } else { "-1" }} {onkeydown} onclick={desk.on(Msg::PickedTab(tab))} title={word.clone()}><span class="short">{ word }</span></button>
+            tabindex={if is_open { "0" } else { "-1" }} {onkeydown} onclick={context.on(Msg::PickedTab(tab))} title={word.clone()}><span class="short">{ word }</span></button>
     }
 }
 
-fn panel(desk: &Desk, model: &Model) -> Html {
+fn panel(context: &ViewContext, model: &Model) -> Html {
     let tab = model.tab();
     let id = id_of(tab);
-    let content = match (tab, &desk.rooms) {
-        (Tab::Policies, _) => policies(desk, &admin::view(model)),
-        (_, Some(rooms)) => rooms.panel(tab, desk, model),
-        (_, None) => desk.coming(),
+    let content = match (tab, &context.lazy) {
+        (Tab::Policies, _) => policies(context, &admin::view(model)),
+        (_, Some(lazy)) => lazy.panel(tab, context, model),
+        (_, None) => context.coming(),
     };
     html! {
         <div key={id} role="tabpanel" tabindex="0" id="side-panel" class={classes!("panel", id)} data-panel={id} aria-labelledby={format!("tab-{id}")}>{ content }</div>

@@ -6,64 +6,64 @@ use crate::app::keys::{self, KeyAction};
 use crate::app::story::StoryView;
 use crate::app::{Dialog, Msg};
 use crate::text::Text;
-use crate::web::components::sign;
-use crate::web::context::Desk;
+use crate::web::components::icon;
+use crate::web::context::ViewContext;
 
 /// The story line; without a story it says what can be done.
-pub fn story_line(desk: &Desk, view: Option<&StoryView>) -> Html {
+pub fn story_line(context: &ViewContext, view: Option<&StoryView>) -> Html {
     html! {
-        <section key="story" class="story" aria-label={desk.say(Text::StoryPanel)}>
+        <section key="story" class="story" aria-label={context.say(Text::StoryPanel)}>
             if let Some(view) = view {
-                { telling(desk, view) }
+                { telling(context, view) }
             } else {
-                <p class="narration" key="free">{ desk.say(Text::StoryFree) }</p>
+                <p class="narration" key="free">{ context.say(Text::StoryFree) }</p>
             }
         </section>
     }
 }
 
-fn telling(desk: &Desk, view: &StoryView) -> Html {
-    let position = desk.say(Text::StoryPosition { at: view.at as u64, of: view.of as u64 });
+fn telling(context: &ViewContext, view: &StoryView) -> Html {
+    let position = context.say(Text::StoryPosition { at: view.at as u64, of: view.of as u64 });
     let beat = |place: usize| html! { <i key={place} class={classes!((place < view.at).then_some("done"))}></i> };
-    let back = keys::title(&desk.say(Text::StoryPrevious), KeyAction::Back, desk.single_keys, &desk.locale);
+    let back = keys::title(&context.say(Text::StoryPrevious), KeyAction::Back, context.single_keys, &context.locale);
     html! {
         <>
             <span class="beats" key="beats" aria-hidden="true">{ for (0..view.of).map(beat) }</span>
             <span class="position" key="position">{ position }</span>
             <p class="narration" key="narration">{ &view.narration }</p>
-            <button key="leave" class="quiet leave" onclick={desk.on(Msg::LeftStory)}>{ desk.say(Text::StoryLeave) }</button>
-            <button key="previous" class="icon" disabled={view.at < 2} aria-label={desk.say(Text::StoryPrevious)} title={back}
-                aria-keyshortcuts={keys::aria(KeyAction::Back, desk.single_keys)} onclick={desk.on(Msg::PressedPrevious)}>{ sign("back") }</button>
-            { onward(desk, view) }
+            <button key="leave" class="quiet leave" onclick={context.on(Msg::LeftStory)}>{ context.say(Text::StoryLeave) }</button>
+            <button key="previous" class="icon" disabled={view.at < 2} aria-label={context.say(Text::StoryPrevious)} title={back}
+                aria-keyshortcuts={keys::aria(KeyAction::Back, context.single_keys)} onclick={context.on(Msg::PressedPrevious)}>{ icon("back") }</button>
+            { onward(context, view) }
         </>
     }
 }
 
 /// The big button; at the story's end it leads to the next one. It stays the same element, so that whoever presses it keeps the focus.
-fn onward(desk: &Desk, view: &StoryView) -> Html {
+fn onward(context: &ViewContext, view: &StoryView) -> Html {
     let Some(end) = &view.end else {
-        let title = keys::title(&desk.say(Text::StoryNext), KeyAction::Next, desk.single_keys, &desk.locale);
+        let title = keys::title(&context.say(Text::StoryNext), KeyAction::Next, context.single_keys, &context.locale);
         return html! {
             <>
-                <button key="big" class="primary big" {title} aria-keyshortcuts={keys::aria(KeyAction::Next, desk.single_keys)} onclick={desk.on(Msg::PressedNext)}>{ desk.say(Text::StoryNext) }</button>
+                <button key="big" class="primary big" {title} aria-keyshortcuts={keys::aria(KeyAction::Next, context.single_keys)} onclick={context.on(Msg::PressedNext)}>{ context.say(Text::StoryNext) }</button>
             </>
         };
     };
-    let again = html! { <button key="again" onclick={desk.on(Msg::PressedReset)}>{ desk.say(Text::StoryAgain) }</button> };
+    let again = html! { <button key="again" onclick={context.on(Msg::PressedReset)}>{ context.say(Text::StoryAgain) }</button> };
     let Some((id, title)) = &end.next else {
-        let catalogue = desk.on(Msg::OpenedDialog(Dialog::Stories));
+        let catalogue = context.on(Msg::OpenedDialog(Dialog::Stories));
         return html! {
             <>
                 { again }
-                <button key="big" class="primary big" aria-haspopup="dialog" onclick={catalogue}>{ desk.say(Text::StoryStories) }</button>
+                <button key="big" class="primary big" aria-haspopup="dialog" onclick={catalogue}>{ context.say(Text::StoryStories) }</button>
             </>
         };
     };
-    let next = title.as_ref().map_or_else(|| desk.say(Text::StoryNextUnnamed), |title| desk.say(Text::StoryNextStory { title }));
+    let next = title.as_ref().map_or_else(|| context.say(Text::StoryNextUnnamed), |title| context.say(Text::StoryNextStory { title }));
     html! {
         <>
             { again }
-            <button key="big" class="primary big" data-next={*id} title={next.clone()} onclick={desk.on(Msg::ChoseStory(id))}><span>{ next }</span></button>
+            <button key="big" class="primary big" data-next={*id} title={next.clone()} onclick={context.on(Msg::ChoseStory(id))}><span>{ next }</span></button>
         </>
     }
 }

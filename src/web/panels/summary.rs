@@ -6,15 +6,15 @@ use crate::app::announce::Told;
 use crate::app::steps::{self, StepLine};
 use crate::app::{Model, Msg, summary};
 use crate::text::Text;
-use crate::web::context::Desk;
+use crate::web::context::ViewContext;
 
 /// The summary. It is read when somebody comes to it and never by itself.
-pub fn for_ears(desk: &Desk, model: &Model) -> Html {
+pub fn for_ears(context: &ViewContext, model: &Model) -> Html {
     let told = summary::view(model);
     let line = |(place, line): (usize, &String)| html! { <p key={place}>{ line }</p> };
     html! {
-        <section key="summary" class="for-ears" aria-label={desk.say(Text::SummaryPanel)}>
-            <h2>{ desk.say(Text::SummaryPanel) }</h2>
+        <section key="summary" class="for-ears" aria-label={context.say(Text::SummaryPanel)}>
+            <h2>{ context.say(Text::SummaryPanel) }</h2>
             <p>{ told.here }</p>
             <div>{ for told.now.iter().enumerate().map(line) }</div>
             <div>{ for told.can.iter().enumerate().map(line) }</div>
@@ -34,23 +34,23 @@ pub fn told(told: Told) -> Html {
 }
 
 /// The steps in words, as a dialog's content.
-pub fn in_words(desk: &Desk, model: &Model) -> Html {
+pub fn in_words(context: &ViewContext, model: &Model) -> Html {
     let view = steps::view(model);
     html! {
         <>
             if view.left_out > 0 {
-                <p key="cut" class="soft">{ desk.say(Text::StepsLeftOut { count: view.left_out.into() }) }</p>
+                <p key="cut" class="soft">{ context.say(Text::StepsLeftOut { count: view.left_out.into() }) }</p>
             }
-            <ol key="steps" class="in-words">{ for view.lines.iter().map(|line| step(desk, line)) }</ol>
+            <ol key="steps" class="in-words">{ for view.lines.iter().map(|line| step(context, line)) }</ol>
         </>
     }
 }
 
-fn step(desk: &Desk, line: &StepLine) -> Html {
+fn step(context: &ViewContext, line: &StepLine) -> Html {
     let moved = |(place, words): (usize, &String)| html! { <span key={place}>{ words }</span> };
     html! {
         <li key={line.step} aria-current={line.here.then_some("step")}>
-            <button class="quiet" onclick={desk.on(Msg::PickedStep(line.step))}>
+            <button class="quiet" onclick={context.on(Msg::PickedStep(line.step))}>
                 <b>{ &line.deed }</b>{ " " }{ for line.moved.iter().enumerate().map(moved) }
             </button>
         </li>

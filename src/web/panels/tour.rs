@@ -11,8 +11,8 @@ use yew::prelude::*;
 use crate::app::lead::{Anchor, LeadView, MARKS};
 use crate::text::Text;
 use crate::web::browser::storage;
-use crate::web::components::sign;
-use crate::web::context::use_desk;
+use crate::web::components::icon;
+use crate::web::context::use_view_context;
 
 use crate::web::browser::document;
 use crate::web::browser::keyboard::mend_focus;
@@ -45,7 +45,7 @@ pub fn is_left() -> bool {
 /// The lead; its words are heard with the step's.
 #[component(Lead)]
 pub fn lead(props: &LeadProps) -> Html {
-    let desk = use_desk();
+    let context = use_view_context();
     let own = use_node_ref();
     let left = use_state(is_left);
     let leave = {
@@ -73,12 +73,12 @@ pub fn lead(props: &LeadProps) -> Html {
         });
     }
     let Some(view) = view else { return html! { <div key="lead" hidden=true></div> } };
-    let close = desk.say(Text::LeadClose);
+    let close = context.say(Text::LeadClose);
     html! {
-        <aside key="lead" ref={own} class="mark-sheet" data-mark={view.number.to_string()} aria-label={desk.say(Text::LeadPanel)}>
+        <aside key="lead" ref={own} class="mark-sheet" data-mark={view.number.to_string()} aria-label={context.say(Text::LeadPanel)}>
             <p key="words">{ &view.words }</p>
             <p key="at" class="at" aria-hidden="true">{ format!("{} / {MARKS}", view.number) }</p>
-            <button key="close" class="quiet icon" aria-label={close.clone()} title={close} onclick={leave.reform(|_: MouseEvent| ())}>{ sign("close") }</button>
+            <button key="close" class="quiet icon" aria-label={close.clone()} title={close} onclick={leave.reform(|_: MouseEvent| ())}>{ icon("close") }</button>
         </aside>
     }
 }

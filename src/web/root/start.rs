@@ -16,7 +16,7 @@ use crate::text::{Locale, Tag};
 use crate::web::browser::storage::{self, Denied};
 use crate::web::browser::{fetch, location};
 use crate::web::lazy::load::{self, Later};
-use crate::web::lazy::ui::{self, Rooms};
+use crate::web::lazy::ui::{self, LazyUi};
 
 use super::{Root, RootProps};
 
@@ -55,7 +55,7 @@ pub fn start() {
         let later = if asks || has_kept { load::fetch(locale.clone()).await.ok() } else { None };
         let request = match &later {
             Some(later) if asks => {
-                let (request, told) = later.rooms.request(reading, locale).await;
+                let (request, told) = later.lazy.request(reading, locale).await;
                 locale = told;
                 request
             }
@@ -80,14 +80,14 @@ fn wishes() -> Vec<String> {
 }
 
 /// What is on the page first: what the address asks for, the session that was kept, or the first story.
-pub fn first(model: &mut Model, start: &Start) -> (Vec<Effect>, Option<Rc<dyn Rooms>>) {
+pub fn first(model: &mut Model, start: &Start) -> (Vec<Effect>, Option<Rc<dyn LazyUi>>) {
     let request = start.request.take();
     model.put_on(&request.address);
-    let rooms = start.later.take().map(|later| {
+    let lazy = start.later.take().map(|later| {
         model.employ(later.work);
         model.learn(later.language);
         _ = ui::dress();
-        later.rooms
+        later.lazy
     });
     let embedded = request.address.has(Switch::Embed);
     let kept_theme = || storage::kept_theme().filter(|_| !embedded).and_then(|name| Theme::named(&name));
@@ -96,15 +96,15 @@ pub fn first(model: &mut Model, start: &Start) -> (Vec<Effect>, Option<Rc<dyn Ro
     let has_session = request.address.has_session();
     if !has_session {
         effects.extend(begin(model, &start.kept));
-    } else if rooms.is_none() {
+    } else if lazy.is_none() {
         effects.extend(begin(model, &Ok(None)));
     }
-    if rooms.is_none() && (has_session || !request.problems.is_empty()) {
+    if lazy.is_none() && (has_session || !request.problems.is_empty()) {
         effects.extend(model.update(Msg::Noticed(Notice::ConsoleMissing)));
-        return (effects, rooms);
+        return (effects, lazy);
     }
     effects.extend(model.open(request));
-    (effects, rooms)
+    (effects, lazy)
 }
 
 /// The session that was kept, or the first story.

@@ -7,13 +7,13 @@ use yew::prelude::*;
 use crate::app::Msg;
 use crate::app::editor::{EditorMsg, LARGEST, Unreadable};
 use crate::text::Text;
-use crate::web::context::Desk;
+use crate::web::context::ViewContext;
 
 use super::stamp;
 
 /// The field that chooses a file.
-pub fn choose(desk: &Desk) -> Html {
-    let own = desk.clone();
+pub fn choose(context: &ViewContext) -> Html {
+    let own = context.clone();
     let onchange = move |event: Event| {
         let field: HtmlInputElement = event.target_unchecked_into();
         take(&own, field.files());
@@ -22,19 +22,19 @@ pub fn choose(desk: &Desk) -> Html {
     };
     html! {
         <label key="import" class="file">
-            { desk.say(Text::EditorImport) }
+            { context.say(Text::EditorImport) }
             <input type="file" accept=".ps1,.txt,text/plain" {onchange} />
         </label>
     }
 }
 
 /// Takes up the first of some files.
-pub fn take(desk: &Desk, files: Option<FileList>) {
+pub fn take(context: &ViewContext, files: Option<FileList>) {
     let Some(file) = files.and_then(|files| files.get(0)) else { return };
-    let desk = desk.clone();
+    let context = context.clone();
     spawn_local(async move {
         let msg = read(&file).await.map_or_else(EditorMsg::NotImported, |bytes| EditorMsg::Imported(stamp(), file.name(), bytes.into()));
-        desk.tell(Msg::Editor(msg));
+        context.tell(Msg::Editor(msg));
     });
 }
 

@@ -12,7 +12,7 @@ use crate::cmdlets::complete::{Completion, Offer};
 use crate::powershell::highlight::Class;
 use crate::text::Text;
 use crate::web::browser::text_cursor::{cursor_of, put_cursor};
-use crate::web::context::{Desk, use_desk};
+use crate::web::context::{ViewContext, use_view_context};
 
 /// Longer stories have no line numbers.
 const MOST_NUMBERED: usize = 3_000;
@@ -31,7 +31,7 @@ pub struct PadProps {
 /// The sheet.
 #[component(Pad)]
 pub fn pad(props: &PadProps) -> Html {
-    let desk = use_desk();
+    let context = use_view_context();
     let (sheet, field, marked) = (use_node_ref(), use_node_ref(), use_state(|| 0_usize));
     {
         let (sheet, field, text) = (sheet.clone(), field.clone(), props.view.text.clone());
@@ -51,7 +51,7 @@ pub fn pad(props: &PadProps) -> Html {
     }
     let view = &props.view;
     let oninput = {
-        let (own, marked) = (desk.clone(), marked.clone());
+        let (own, marked) = (context.clone(), marked.clone());
         move |event: InputEvent| {
             marked.set(0);
             let field: HtmlTextAreaElement = event.target_unchecked_into();
@@ -59,7 +59,7 @@ pub fn pad(props: &PadProps) -> Html {
         }
     };
     let onkeydown = {
-        let (own, view, marked) = (desk.clone(), view.clone(), marked.clone());
+        let (own, view, marked) = (context.clone(), view.clone(), marked.clone());
         move |event: KeyboardEvent| {
             if let Some(offers) = view.offers.as_ref().filter(|_| !event.is_composing())
                 && key(&own, offers, &marked, &event)
@@ -75,19 +75,19 @@ pub fn pad(props: &PadProps) -> Html {
                 { numbers(view) }
                 <div key="stack" class="stack">
                     <pre key="colours" aria-hidden="true">{ for view.pieces.iter().enumerate().map(show) }{ "\n" }</pre>
-                    <textarea key="field" ref={field.clone()} role="combobox" aria-label={desk.say(Text::EditorText)} aria-expanded={active.is_some().to_string()}
+                    <textarea key="field" ref={field.clone()} role="combobox" aria-label={context.say(Text::EditorText)} aria-expanded={active.is_some().to_string()}
                         aria-controls="pad-offers" aria-autocomplete="list" aria-activedescendant={active} autocomplete="off" autocapitalize="off" spellcheck="false"
-                        wrap="off" value={view.text.to_string()} onclick={desk.on(Msg::Editor(EditorMsg::ClosedOffers))} {oninput} {onkeydown} onfocusout={close_offers(&desk, view)} />
+                        wrap="off" value={view.text.to_string()} onclick={context.on(Msg::Editor(EditorMsg::ClosedOffers))} {oninput} {onkeydown} onfocusout={close_offers(&context, view)} />
                 </div>
             </div>
-            { offers(&desk, view, &field, *marked) }
+            { offers(&context, view, &field, *marked) }
         </>
     }
 }
 
 /// Offers are for whoever writes: they close when the focus leaves the field.
-fn close_offers(desk: &Desk, view: &OpenView) -> Callback<FocusEvent> {
-    if view.offers.is_some() { desk.on(Msg::Editor(EditorMsg::ClosedOffers)) } else { Callback::noop() }
+fn close_offers(context: &ViewContext, view: &OpenView) -> Callback<FocusEvent> {
+    if view.offers.is_some() { context.on(Msg::Editor(EditorMsg::ClosedOffers)) } else { Callback::noop() }
 }
 
 fn numbers(view: &OpenView) -> Html {
@@ -129,11 +129,11 @@ fn go_to(sheet: &Element, field: &HtmlTextAreaElement, text: &str, line: usize) 
 }
 
 /// What a key does while offers are listed; whether the browser shall leave it alone.
-fn key(desk: &Desk, completion: &Completion, marked: &UseStateHandle<usize>, event: &KeyboardEvent) -> bool {
+fn key(context: &ViewContext, completion: &Completion, marked: &UseStateHandle<usize>, event: &KeyboardEvent) -> bool {
     let last = completion.offers.len().min(OFFERS).saturating_sub(1);
     match event.key().as_str() {
-        "Escape" => desk.tell(Msg::Editor(EditorMsg::ClosedOffers)),
-        "Tab" if !event.shift_key() => take(desk, &event.target_unchecked_into(), completion, **marked),
+        "Escape" => context.tell(Msg::Editor(EditorMsg::ClosedOffers)),
+        "Tab" if !event.shift_key() => take(context, &event.target_unchecked_into(), completion, **marked),
         "ArrowDown" => marked.set((**marked + 1).min(last)),
         "ArrowUp" => marked.set(marked.saturating_sub(1)),
         _ => return false,
@@ -141,7 +141,7 @@ fn key(desk: &Desk, completion: &Completion, marked: &UseStateHandle<usize>, eve
     true
 }
 
-fn take(desk: &Desk, field: &HtmlTextAreaElement, completion: &Completion, number: usize) {
+fn take(context: &ViewContext, field: &HtmlTextAreaElement, completion: &Completion, number: usize) {
     let Some(offer) = completion.offers.get(number) else { return };
     let text = field.value();
     let (Some(before), Some(after)) = (text.get(..completion.from), text.get(completion.to..)) else { return };
@@ -149,8 +149,8 @@ fn take(desk: &Desk, field: &HtmlTextAreaElement, completion: &Completion, numbe
     field.set_value(&written);
     field.focus().unwrap_or_default();
     put_cursor(field, cursor);
-    desk.tell(Msg::Editor(EditorMsg::Wrote(written, cursor)));
-    desk.tell(Msg::Editor(EditorMsg::ClosedOffers));
+    context.tell(Msg::Editor(EditorMsg::Wrote(written, cursor)));
+    context.tell(Msg::Editor(EditorMsg::ClosedOffers));
 }
 
 /// The name by which the field points at an offer.
@@ -158,10 +158,10 @@ fn id_of(number: usize) -> String {
     format!("pad-offer-{number}")
 }
 
-fn offers(desk: &Desk, view: &OpenView, field: &NodeRef, marked: usize) -> Html {
+fn offers(context: &ViewContext, view: &OpenView, field: &NodeRef, marked: usize) -> Html {
     let Some(completion) = &view.offers else { return html! { <ul key="offers" id="pad-offers" class="offers" hidden=true></ul> } };
     let offer = |(number, offer): (usize, &Offer)| {
-        let (own, field, completion) = (desk.clone(), field.clone(), completion.clone());
+        let (own, field, completion) = (context.clone(), field.clone(), completion.clone());
         let onmousedown = move |event: MouseEvent| {
             event.prevent_default();
             if let Some(field) = field.cast::<HtmlTextAreaElement>() {
@@ -175,7 +175,7 @@ fn offers(desk: &Desk, view: &OpenView, field: &NodeRef, marked: usize) -> Html 
         }
     };
     html! {
-        <ul key="offers" id="pad-offers" class="offers" role="listbox" tabindex="-1" aria-label={desk.say(Text::ConsoleOffers)}>
+        <ul key="offers" id="pad-offers" class="offers" role="listbox" tabindex="-1" aria-label={context.say(Text::ConsoleOffers)}>
             { for completion.offers.iter().take(OFFERS).enumerate().map(offer) }
         </ul>
     }

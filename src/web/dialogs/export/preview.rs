@@ -10,7 +10,7 @@ use crate::app::export::file::Kind;
 use crate::app::export::look::Look;
 use crate::text::Text;
 use crate::web::browser::clipboard::{Held, Picture, Refused, blob, drawn};
-use crate::web::context::Desk;
+use crate::web::context::ViewContext;
 
 use super::Made;
 
@@ -72,28 +72,28 @@ async fn picture(made: &Made) -> Result<Drawing, Refused> {
 }
 
 /// The preview.
-pub fn preview(desk: &Desk, made: Option<&Made>, drawing: &Drawing) -> Html {
-    let making = || html! { <p class="empty">{ desk.say(Text::ExportMaking) }</p> };
+pub fn preview(context: &ViewContext, made: Option<&Made>, drawing: &Drawing) -> Html {
+    let making = || html! { <p class="empty">{ context.say(Text::ExportMaking) }</p> };
     let content = match (made, drawing) {
         (None, _) => making(),
         (Some(made), Drawing::Refused) if made.kind == Kind::Png => {
-            html! { <p class="refused">{ desk.say(Text::ExportPictureRefused) }</p> }
+            html! { <p class="refused">{ context.say(Text::ExportPictureRefused) }</p> }
         }
         (Some(made), Drawing::Svg(held)) if made.kind == Kind::Svg => image(made, held, None),
         (Some(made), Drawing::Png(held, picture)) if made.kind == Kind::Png => {
             let (width, height) = (picture.width.to_string(), picture.height.to_string());
-            image(made, held, Some(desk.say(Text::ExportSize { width: &width, height: &height })))
+            image(made, held, Some(context.say(Text::ExportSize { width: &width, height: &height })))
         }
         (Some(made), _) => match (&made.body, made.kind) {
             (Some(body), _) => sheet(made, body),
             (None, Kind::Svg | Kind::Png) => making(),
-            (None, Kind::Markdown | Kind::Sheet | Kind::Transcript | Kind::Script | Kind::Paper) => text(desk, made),
+            (None, Kind::Markdown | Kind::Sheet | Kind::Transcript | Kind::Script | Kind::Paper) => text(context, made),
         },
     };
     let kind = made.map_or("", |made| made.kind.name());
     // A place that scrolls is reached by the keyboard.
     html! {
-        <div key={format!("preview-{kind}")} class={classes!("preview", kind)} role="region" tabindex="0" aria-label={desk.say(Text::ExportPreview)}>
+        <div key={format!("preview-{kind}")} class={classes!("preview", kind)} role="region" tabindex="0" aria-label={context.say(Text::ExportPreview)}>
             { content }
         </div>
     }
@@ -115,14 +115,14 @@ fn sheet(made: &Made, body: &AttrValue) -> Html {
     html! { <div key="sheet" class={classes!("tiles", look)}>{ Html::from_html_unchecked(body.clone()) }</div> }
 }
 
-fn text(desk: &Desk, made: &Made) -> Html {
+fn text(context: &ViewContext, made: &Made) -> Html {
     let end = made.content.char_indices().nth(SHOWN).map(|(byte, _)| byte);
     let shown = end.and_then(|end| made.content.get(..end)).unwrap_or(&made.content).to_owned();
     html! {
         <>
             <pre key="text" dir="auto">{ shown }</pre>
             if end.is_some() {
-                <p key="cut" class="soft">{ desk.say(Text::ExportCut) }</p>
+                <p key="cut" class="soft">{ context.say(Text::ExportCut) }</p>
             }
         </>
     }

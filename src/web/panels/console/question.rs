@@ -8,7 +8,7 @@ use crate::app::Msg;
 use crate::cmdlets::console::{Asked, Reply};
 use crate::powershell::host::Answer;
 use crate::text::Text;
-use crate::web::context::{Desk, take_words, use_desk};
+use crate::web::context::{ViewContext, take_words, use_view_context};
 
 use crate::web::browser::document;
 
@@ -22,7 +22,7 @@ pub struct QuestionProps {
 /// The question. Whoever typed the line that asks has the first answer under the hands at once, and the line again after it.
 #[component(Question)]
 pub fn question(props: &QuestionProps) -> Html {
-    let desk = use_desk();
+    let context = use_view_context();
     let own = use_node_ref();
     let has_taken = use_mut_ref(|| false);
     {
@@ -38,49 +38,49 @@ pub fn question(props: &QuestionProps) -> Html {
     }
     match &props.asked {
         None => html! { <div key="question" hidden=true></div> },
-        Some(Asked::Confirm(question)) => confirm(&desk, question, own),
-        Some(Asked::Supply { command, parameter }) => supply(&desk, command, parameter, own),
+        Some(Asked::Confirm(question)) => confirm(&context, question, own),
+        Some(Asked::Supply { command, parameter }) => supply(&context, command, parameter, own),
     }
 }
 
-fn confirm(desk: &Desk, question: &str, own: NodeRef) -> Html {
+fn confirm(context: &ViewContext, question: &str, own: NodeRef) -> Html {
     let answers = [
         (Answer::Yes, Text::ConsoleYes),
         (Answer::YesToAll, Text::ConsoleYesToAll),
         (Answer::No, Text::ConsoleNo),
         (Answer::NoToAll, Text::ConsoleNoToAll),
     ];
-    let onkeydown = on_escape(desk, Msg::Answered(Reply::Answer(Answer::No)));
+    let onkeydown = on_escape(context, Msg::Answered(Reply::Answer(Answer::No)));
     let answer = |(answer, word): &(Answer, Text<'_>)| {
         let class = (*answer == Answer::Yes).then_some("primary");
-        html! { <button key={format!("{answer:?}")} {class} aria-describedby="asked" onclick={desk.on(Msg::Answered(Reply::Answer(*answer)))}>{ desk.say(*word) }</button> }
+        html! { <button key={format!("{answer:?}")} {class} aria-describedby="asked" onclick={context.on(Msg::Answered(Reply::Answer(*answer)))}>{ context.say(*word) }</button> }
     };
     html! {
-        <div key="confirm" ref={own} class="question" role="group" aria-label={desk.say(Text::ConsoleQuestion)} aria-describedby="asked" {onkeydown}>
+        <div key="confirm" ref={own} class="question" role="group" aria-label={context.say(Text::ConsoleQuestion)} aria-describedby="asked" {onkeydown}>
             <p id="asked" lang="en">{ question }</p>
             { for answers.iter().map(answer) }
         </div>
     }
 }
 
-fn supply(desk: &Desk, command: &str, parameter: &str, own: NodeRef) -> Html {
-    let answered = desk.clone();
+fn supply(context: &ViewContext, command: &str, parameter: &str, own: NodeRef) -> Html {
+    let answered = context.clone();
     let onsubmit = move |event: SubmitEvent| {
         let value = take_words(&event).unwrap_or_default();
         answered.tell(Msg::Answered(Reply::Value(value)));
     };
     html! {
-        <form key="supply" ref={own} class="question" {onsubmit} onkeydown={on_escape(desk, Msg::CancelledQuestion)}>
-            <label>{ desk.say(Text::ConsoleSupply { command, parameter }) }<input autocomplete="off" /></label>
-            <button class="primary">{ desk.say(Text::ConsoleRun) }</button>
-            <button type="button" class="quiet" onclick={desk.on(Msg::CancelledQuestion)}>{ desk.say(Text::ConsoleCancel) }</button>
+        <form key="supply" ref={own} class="question" {onsubmit} onkeydown={on_escape(context, Msg::CancelledQuestion)}>
+            <label>{ context.say(Text::ConsoleSupply { command, parameter }) }<input autocomplete="off" /></label>
+            <button class="primary">{ context.say(Text::ConsoleRun) }</button>
+            <button type="button" class="quiet" onclick={context.on(Msg::CancelledQuestion)}>{ context.say(Text::ConsoleCancel) }</button>
         </form>
     }
 }
 
 /// Escape says no, and does nothing else.
-fn on_escape(desk: &Desk, msg: Msg) -> Callback<KeyboardEvent> {
-    desk.on_key(move |key| (key == "Escape").then(|| msg.clone()))
+fn on_escape(context: &ViewContext, msg: Msg) -> Callback<KeyboardEvent> {
+    context.on_key(move |key| (key == "Escape").then(|| msg.clone()))
 }
 
 /// Whether the focus is in the console: nobody else is taken away from where they are.

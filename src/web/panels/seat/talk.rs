@@ -6,53 +6,53 @@ use crate::app::Msg;
 use crate::app::seat::{Bubble, Contact, SeatView, Slip, Toast};
 use crate::tenant::{Command, UserId};
 use crate::text::Text;
-use crate::web::components::{Choice, sign, state_sign};
-use crate::web::context::{Desk, take_words};
+use crate::web::components::{Choice, icon, state_icon};
+use crate::web::context::{ViewContext, take_words};
 
 /// Toasts, slips and the conversation.
-pub fn talk(desk: &Desk, view: &SeatView) -> Html {
+pub fn talk(context: &ViewContext, view: &SeatView) -> Html {
     let is_empty = view.bubbles.is_empty() && view.toasts.is_empty() && view.slips.is_empty();
     html! {
         <>
-            { for view.toasts.iter().map(|toast| show_toast(desk, view, toast)) }
-            { for view.slips.iter().map(|slip| show_slip(desk, view, slip)) }
+            { for view.toasts.iter().map(|toast| show_toast(context, view, toast)) }
+            { for view.slips.iter().map(|slip| show_slip(context, view, slip)) }
             if is_empty {
-                <p key="empty" class="empty">{ desk.say(Text::SeatNothingYet) }</p>
+                <p key="empty" class="empty">{ context.say(Text::SeatNothingYet) }</p>
             }
             if view.cut {
-                <p key="older" class="empty">{ desk.say(Text::SeatOlder) }</p>
+                <p key="older" class="empty">{ context.say(Text::SeatOlder) }</p>
             }
-            { for view.bubbles.iter().map(|bubble| show_bubble(desk, bubble)) }
+            { for view.bubbles.iter().map(|bubble| show_bubble(context, bubble)) }
         </>
     }
 }
 
-fn show_toast(desk: &Desk, view: &SeatView, toast: &Toast) -> Html {
+fn show_toast(context: &ViewContext, view: &SeatView, toast: &Toast) -> Html {
     let (user, from) = (view.user, Some(toast.from));
-    let left = desk.say(Text::SeatSecondsLeft { seconds: toast.left.into() });
+    let left = context.say(Text::SeatSecondsLeft { seconds: toast.left.into() });
     html! {
         <div key={format!("toast-{}", toast.id.0)} class={classes!("toast", toast.selected.then_some("selected"))} role="group"
-            aria-label={desk.say(Text::SeatToast { name: &toast.from_name })} data-message={toast.id.0.to_string()} data-state="InToast">
+            aria-label={context.say(Text::SeatToast { name: &toast.from_name })} data-message={toast.id.0.to_string()} data-state="InToast">
             <svg class="countdown" viewBox="0 0 36 36" width="36" height="36" role="img" aria-label={left}>
                 <circle cx="18" cy="18" r="15" pathLength="100" />
                 <circle class="left" cx="18" cy="18" r="15" pathLength="100" stroke-dasharray={format!("{} 100", 100 - toast.passed)} />
                 <text x="18" y="22.5" text-anchor="middle">{ toast.left }</text>
             </svg>
-            <button class="words link" onclick={desk.on(Msg::PickedMessage(Some(toast.id)))}><b>{ &toast.from_name }</b>{ " " }{ &toast.text }</button>
+            <button class="words link" onclick={context.on(Msg::PickedMessage(Some(toast.id)))}><b>{ &toast.from_name }</b>{ " " }{ &toast.text }</button>
             <span class="answers">
-                <button class="primary" onclick={desk.on_act(Command::OpenToast { user, from })}>{ desk.say(Text::SeatOpen) }</button>
-                <button onclick={desk.on_act(Command::CloseToast { user, from })}>{ desk.say(Text::SeatIgnore) }</button>
+                <button class="primary" onclick={context.on_act(Command::OpenToast { user, from })}>{ context.say(Text::SeatOpen) }</button>
+                <button onclick={context.on_act(Command::CloseToast { user, from })}>{ context.say(Text::SeatIgnore) }</button>
             </span>
         </div>
     }
 }
 
-fn show_slip(desk: &Desk, view: &SeatView, slip: &Slip) -> Html {
+fn show_slip(context: &ViewContext, view: &SeatView, slip: &Slip) -> Html {
     let read = Command::ReadMail { user: view.user, from: Some(slip.from) };
-    let row = |label: Text<'_>, text: &str| html! { <><dt>{ desk.say(label) }</dt><dd>{ text }</dd></> };
+    let row = |label: Text<'_>, text: &str| html! { <><dt>{ context.say(label) }</dt><dd>{ text }</dd></> };
     html! {
         <div key={format!("slip-{}", slip.message.0)} class="slip" data-message={slip.message.0.to_string()} data-state={slip.state}>
-            <p class="slip-head"><b>{ desk.say(Text::SeatSlipHead) }</b><time>{ &slip.time }</time></p>
+            <p class="slip-head"><b>{ context.say(Text::SeatSlipHead) }</b><time>{ &slip.time }</time></p>
             <dl>
                 { row(Text::SeatSlipTo, &slip.to_name) }
                 { row(Text::SeatSlipFrom, &slip.from_name) }
@@ -60,53 +60,53 @@ fn show_slip(desk: &Desk, view: &SeatView, slip: &Slip) -> Html {
             </dl>
             <p class="slip-foot">
                 <span class="short" title={slip.subject.clone()}>{ &slip.subject }</span>
-                <button class="link" onclick={desk.on(Msg::PickedMessage(Some(slip.message)))}>{ desk.say(Text::SeatWhy) }</button>
-                <button class="link" onclick={desk.on_act(read)}>{ desk.say(Text::SeatMarkRead) }</button>
+                <button class="link" onclick={context.on(Msg::PickedMessage(Some(slip.message)))}>{ context.say(Text::SeatWhy) }</button>
+                <button class="link" onclick={context.on_act(read)}>{ context.say(Text::SeatMarkRead) }</button>
             </p>
         </div>
     }
 }
 
-fn show_bubble(desk: &Desk, bubble: &Bubble) -> Html {
+fn show_bubble(context: &ViewContext, bubble: &Bubble) -> Html {
     let class = classes!("bubble", bubble.state.name(), if bubble.mine { "mine" } else { "theirs" }, bubble.selected.then_some("selected"));
     html! {
         <button key={format!("bubble-{}", bubble.id.0)} {class} data-message={bubble.id.0.to_string()} data-state={bubble.state.name()}
-            aria-pressed={bubble.selected.to_string()} onclick={desk.on(Msg::PickedMessage(Some(bubble.id)))}>
+            aria-pressed={bubble.selected.to_string()} onclick={context.on(Msg::PickedMessage(Some(bubble.id)))}>
             <span class="words">{ &bubble.text }</span>
-            <span class="place">{ sign(state_sign(bubble.state)) }<b>{ &bubble.place }</b>{ " " }<span class="soft">{ &bubble.note }</span></span>
+            <span class="place">{ icon(state_icon(bubble.state)) }<b>{ &bubble.place }</b>{ " " }<span class="soft">{ &bubble.note }</span></span>
         </button>
     }
 }
 
 /// Where the user writes, and to whom.
-pub fn composer(desk: &Desk, view: &SeatView) -> Html {
+pub fn composer(context: &ViewContext, view: &SeatView) -> Html {
     let Some(contact) = view.contacts.iter().find(|contact| Some(contact.user) == view.contact) else {
         return html! { <div key="composer" class="composer"></div> };
     };
-    let (own, from, to) = (desk.clone(), view.user, contact.user);
+    let (own, from, to) = (context.clone(), view.user, contact.user);
     let onsubmit = move |event: SubmitEvent| {
         if let Some(text) = take_words(&event) {
             own.act(Command::Send { from, to, text: text.into() });
         }
     };
-    let label = desk.say(Text::SeatMessageTo { name: &contact.name });
+    let label = context.say(Text::SeatMessageTo { name: &contact.name });
     html! {
         <div key="composer" class="composer">
-            { whom(desk, view) }
+            { whom(context, view) }
             <form key="form" {onsubmit}>
                 <input aria-label={label.clone()} placeholder={label} autocomplete="off" maxlength="500" />
-                <button class="primary">{ desk.say(Text::SeatSend) }</button>
+                <button class="primary">{ context.say(Text::SeatSend) }</button>
             </form>
         </div>
     }
 }
 
 /// With whom: everybody with the presence that this user sees.
-fn whom(desk: &Desk, view: &SeatView) -> Html {
+fn whom(context: &ViewContext, view: &SeatView) -> Html {
     let offer = |contact: &Contact| (contact.user.0.to_string(), format!("{} · {}", contact.name, contact.seen.word));
     let offers: Vec<_> = view.contacts.iter().map(offer).collect();
     let user = view.user;
-    let onchoose = desk.dispatch.reform(move |id: String| Msg::PickedContact(user, UserId(id.parse().unwrap_or(0))));
+    let onchoose = context.dispatch.reform(move |id: String| Msg::PickedContact(user, UserId(id.parse().unwrap_or(0))));
     let value = view.contact.map_or_else(String::new, |contact| contact.0.to_string());
-    Choice::of(desk.say(Text::SeatWith), "whom quiet", offers, &value, onchoose).html()
+    Choice::of(context.say(Text::SeatWith), "whom quiet", offers, &value, onchoose).html()
 }

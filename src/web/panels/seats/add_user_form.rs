@@ -5,11 +5,11 @@ use yew::prelude::*;
 
 use crate::tenant::{Command, UserKind};
 use crate::text::Text;
-use crate::web::context::{Desk, take_words};
+use crate::web::context::{ViewContext, take_words};
 
 /// The form; once it is sent, the box around it is closed.
-pub fn newcomer(desk: &Desk) -> Html {
-    let own = desk.clone();
+pub fn newcomer(context: &ViewContext) -> Html {
+    let own = context.clone();
     let onsubmit = move |event: SubmitEvent| {
         let form: Element = event.target_unchecked_into();
         let external = form.query_selector("input:checked").ok().flatten().is_some();
@@ -23,9 +23,9 @@ pub fn newcomer(desk: &Desk) -> Html {
     };
     html! {
         <form {onsubmit}>
-            <label>{ desk.say(Text::SeatAddName) }<input maxlength="60" required=true /></label>
-            <label class="check"><input type="checkbox" />{ desk.say(Text::SeatAddExternal) }</label>
-            <button class="primary">{ desk.say(Text::SeatAdd) }</button>
+            <label>{ context.say(Text::SeatAddName) }<input maxlength="60" required=true /></label>
+            <label class="check"><input type="checkbox" />{ context.say(Text::SeatAddExternal) }</label>
+            <button class="primary">{ context.say(Text::SeatAdd) }</button>
         </form>
     }
 }

@@ -13,7 +13,7 @@ use crate::app::timeline::{DueMark, Lane, NAMES_PX, Piece, TimelineView, Track, 
 use crate::engine::{Mark, Stop};
 use crate::text::Text;
 use crate::web::components::class_of;
-use crate::web::context::{Desk, use_desk};
+use crate::web::context::{ViewContext, use_view_context};
 
 /// Half of what the time of a tick takes: the first one reaches so far to the left of the lanes.
 const HALF_TICK_PX: i32 = 16;
@@ -32,13 +32,13 @@ pub struct ChartProps {
 /// The chart.
 #[component(Chart)]
 pub fn chart(props: &ChartProps) -> Html {
-    let desk = use_desk();
+    let context = use_view_context();
     let ground = use_node_ref();
-    use_watched_size(&desk, &ground);
+    use_watched_size(&context, &ground);
     let view = &props.view;
     let is_dragged = use_mut_ref(|| false);
     use_now_in_view(&ground, view, &is_dragged);
-    let pick = pick_callback(&desk, view);
+    let pick = pick_callback(&context, view);
     let onpointerdown = {
         let is_dragged = is_dragged.clone();
         move |event: PointerEvent| *is_dragged.borrow_mut() = grasp(&event)
@@ -63,12 +63,12 @@ pub fn chart(props: &ChartProps) -> Html {
                 // The slider tells where one is, and the steps in words tell the rest.
                 <g key="drawing" aria-hidden="true">
                 { for view.ticks.iter().map(|tick| show_tick(view, tick)) }
-                { for view.lanes.iter().map(|lane| show_lane(&desk, view, lane)) }
+                { for view.lanes.iter().map(|lane| show_lane(&context, view, lane)) }
                 { for view.folds.iter().map(|(x, label)| show_fold(view, *x, label)) }
-                { for view.tracks.iter().map(|track| show_track(&desk, track)) }
+                { for view.tracks.iter().map(|track| show_track(&context, track)) }
                 { for view.dues.iter().enumerate().map(|(place, due)| show_due(view, place, due)) }
                 </g>
-                { handle(&desk, view) }
+                { handle(&context, view) }
             </svg>
             <svg class="names" width={(NAMES_PX - HALF_TICK_PX).to_string()} height={view.height.to_string()}>
                 { for view.lanes.iter().map(show_name) }
@@ -78,8 +78,8 @@ pub fn chart(props: &ChartProps) -> Html {
 }
 
 #[hook]
-fn use_watched_size(desk: &Desk, ground: &NodeRef) {
-    let (dispatch, ground) = (desk.dispatch.clone(), ground.clone());
+fn use_watched_size(context: &ViewContext, ground: &NodeRef) {
+    let (dispatch, ground) = (context.dispatch.clone(), ground.clone());
     use_effect_with((), move |()| {
         let element = ground.cast::<Element>();
         let told = std::cell::Cell::new((0, None));
@@ -140,8 +140,8 @@ fn grasp(event: &PointerEvent) -> bool {
 }
 
 /// Goes to the step at which the pointer is.
-fn pick_callback(desk: &Desk, view: &Rc<TimelineView>) -> Callback<MouseEvent> {
-    let (dispatch, view) = (desk.dispatch.clone(), view.clone());
+fn pick_callback(context: &ViewContext, view: &Rc<TimelineView>) -> Callback<MouseEvent> {
+    let (dispatch, view) = (context.dispatch.clone(), view.clone());
     Callback::from(move |event: MouseEvent| {
         let Some(svg) = hit(&event, "svg") else { return };
         #[expect(clippy::cast_possible_truncation, reason = "pixels of a screen")]
@@ -171,12 +171,12 @@ fn show_tick(view: &TimelineView, (x, time): &(i32, String)) -> Html {
     }
 }
 
-fn show_lane(desk: &Desk, view: &TimelineView, lane: &Lane) -> Html {
+fn show_lane(context: &ViewContext, view: &TimelineView, lane: &Lane) -> Html {
     let top = lane.y - 9;
     let band = |(from, to, dot, word): &(i32, i32, crate::tenant::PresenceColor, String)| {
         html! {
             <rect key={format!("{from}-{word}")} class={classes!("band", class_of(*dot))} x={from.to_string()} y={top.to_string()} width={(to - from).max(1).to_string()}
-                height="18" rx="3"><title>{ desk.say(Text::TimelineLane { name: &lane.name, presence: word }) }</title></rect>
+                height="18" rx="3"><title>{ context.say(Text::TimelineLane { name: &lane.name, presence: word }) }</title></rect>
         }
     };
     let ahead = lane.bands.last().map(|(_, to, dot, _)| {
@@ -200,8 +200,8 @@ fn show_fold(view: &TimelineView, x: i32, label: &str) -> Html {
     }
 }
 
-fn show_track(desk: &Desk, track: &Track) -> Html {
-    let onclick = desk.on::<MouseEvent>(Msg::PickedMessage(Some(track.id)));
+fn show_track(context: &ViewContext, track: &Track) -> Html {
+    let onclick = context.on::<MouseEvent>(Msg::PickedMessage(Some(track.id)));
     let (x, y) = track.label_at;
     let ends_at_once = matches!(track.pieces.first(), Some(Piece::Mark(..)));
     html! {
@@ -264,12 +264,12 @@ fn show_due(view: &TimelineView, place: usize, due: &DueMark) -> Html {
 }
 
 /// The line of now: the slider.
-fn handle(desk: &Desk, view: &TimelineView) -> Html {
+fn handle(context: &ViewContext, view: &TimelineView) -> Html {
     let (x, bottom) = (view.now, view.height - 4);
     let (step, steps) = (view.step, view.steps);
     // At the start of the lanes the word would lie half below their names.
     let (word, anchor) = if x < NAMES_PX + 28 { (NAMES_PX - HALF_TICK_PX + 2, "start") } else { (x, "middle") };
-    let onkeydown = desk.on_key(move |key| {
+    let onkeydown = context.on_key(move |key| {
         let to = match key {
             "ArrowLeft" | "ArrowDown" => step.saturating_sub(1),
             "ArrowRight" | "ArrowUp" => step + 1,
@@ -282,12 +282,12 @@ fn handle(desk: &Desk, view: &TimelineView) -> Html {
         Some(Msg::PickedStep(to.min(steps)))
     });
     html! {
-        <g key="handle" class="handle" role="slider" tabindex="0" aria-label={desk.say(Text::TimelineSlider)} aria-orientation="horizontal"
+        <g key="handle" class="handle" role="slider" tabindex="0" aria-label={context.say(Text::TimelineSlider)} aria-orientation="horizontal"
             aria-valuemin="0" aria-valuemax={steps.to_string()} aria-valuenow={step.to_string()} aria-valuetext={view.value.clone()} {onkeydown}>
             <rect class="grip" x={(x - 14).to_string()} y="0" width="28" height={view.height.to_string()} />
             <path d={format!("M{x} 26V{bottom}")} />
             <circle cx={x.to_string()} cy="26" r="6" />
-            <text x={word.to_string()} y="14" text-anchor={anchor}>{ desk.say(Text::TimelineNow) }</text>
+            <text x={word.to_string()} y="14" text-anchor={anchor}>{ context.say(Text::TimelineNow) }</text>
         </g>
     }
 }

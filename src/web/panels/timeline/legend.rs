@@ -3,12 +3,12 @@
 use yew::prelude::*;
 
 use crate::text::Text;
-use crate::web::components::sign;
-use crate::web::context::Desk;
+use crate::web::components::icon;
+use crate::web::context::ViewContext;
 
 /// The signs, and two words that a visitor may not know.
-pub fn legend(desk: &Desk) -> Html {
-    let row = |class: &'static str, name, word| html! { <li key={name} class={class}>{ sign(name) }{ desk.say(word) }</li> };
+pub fn legend(context: &ViewContext) -> Html {
+    let row = |class: &'static str, name, word| html! { <li key={name} class={class}>{ icon(name) }{ context.say(word) }</li> };
     html! {
         <>
             <ul>
@@ -19,7 +19,7 @@ pub fn legend(desk: &Desk) -> Html {
                 { row("MissedNotice", "slip", Text::TimelineLegendSlip) }
                 { row("Refused", "cross", Text::TimelineLegendCross) }
             </ul>
-            <p>{ desk.say(Text::TimelineLegendWords) }</p>
+            <p>{ context.say(Text::TimelineLegendWords) }</p>
         </>
     }
 }

@@ -1,12 +1,10 @@
 #![doc = include_str!("ARCHITECTURE.md")]
 
-pub mod letters;
-
 pub mod tenant;
 
 pub mod engine;
 
-pub mod powershell;
+pub use powershell;
 
 pub mod cmdlets;
 

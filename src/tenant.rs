@@ -25,7 +25,7 @@ mod user;
 
 use std::rc::Rc;
 
-use crate::letters::small;
+use case_folding::char_to_lower;
 
 pub use apply::apply;
 pub use basics::{At, Fact, MailId, MessageId, Millis, PolicyId, SimTime, Step, UserId};
@@ -290,9 +290,11 @@ fn bare_address(identity: &str) -> &str {
 
 /// FNV-1a over the lower-case letters.
 fn name_hash(name: &str) -> u64 {
-    name.chars().map(small).fold(0xcbf2_9ce4_8422_2325, |hash, letter| (hash ^ u64::from(u32::from(letter))).wrapping_mul(0x0100_0000_01b3))
+    name.chars()
+        .map(char_to_lower)
+        .fold(0xcbf2_9ce4_8422_2325, |hash, letter| (hash ^ u64::from(u32::from(letter))).wrapping_mul(0x0100_0000_01b3))
 }
 
 fn is_same_name(one: &str, other: &str) -> bool {
-    one == other || one.chars().map(small).eq(other.chars().map(small))
+    one == other || one.chars().map(char_to_lower).eq(other.chars().map(char_to_lower))
 }

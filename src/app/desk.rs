@@ -9,7 +9,7 @@ use crate::cmdlets::complete::{Completion, Offer};
 use crate::cmdlets::console::{Mode, Reply, Said, Transcript};
 use crate::cmdlets::{Language, line_of};
 use crate::engine::{Action, StartPoint};
-use crate::letters::in_small;
+use case_folding::to_lower;
 
 use super::admin::{Draft, Line, LineKind};
 use super::link::{LinkProblem, script_of_world};
@@ -135,8 +135,8 @@ impl Model {
 
     /// Offers the lines of the history that have the text in them, the newest first.
     pub(super) fn search_history(&mut self, text: &str) {
-        let wanted = in_small(text.trim());
-        let found = self.history.iter().rev().filter(|line| in_small(line).contains(&wanted));
+        let wanted = to_lower(text.trim());
+        let found = self.history.iter().rev().filter(|line| to_lower(line).contains(&wanted));
         let offers: Vec<Offer> = found.map(|line| Offer { text: line.clone(), about: String::new() }).collect();
         self.offers = (!offers.is_empty()).then(|| Rc::new(Completion { from: 0, to: text.len(), offers }));
     }

@@ -1,7 +1,7 @@
 //! How a small word changes before the name that follows it: French “de” before “Aiko” is “d’”, Italian “a” is “ad”, Spanish “y”
 //! before “Inés” is “e”. Sentences cannot say so themselves, for they do not know who is named.
 
-use crate::letters::small;
+use case_folding::char_to_lower;
 
 use super::Tag;
 
@@ -43,7 +43,7 @@ pub(super) fn push(out: &mut String, words: &str, tag: Tag) {
 
 /// Whether the words begin with these small letters, as capitals or not.
 fn begins(words: &str, sound: &str) -> bool {
-    let mut letters = words.chars().map(small);
+    let mut letters = words.chars().map(char_to_lower);
     sound.chars().all(|letter| letters.next() == Some(letter))
 }
 

@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use super::Decision;
-use crate::letters::in_small;
 use crate::tenant::basics::UserId;
 use crate::tenant::command::Refusal;
 use crate::tenant::event::EventKind;
@@ -12,6 +11,7 @@ use crate::tenant::reason::Absence;
 use crate::tenant::rule::{Evidence, Rule};
 use crate::tenant::user::{PresenceMode, User, UserKind};
 use crate::tenant::{bare_address, unread_key};
+use case_folding::to_lower;
 
 impl Decision<'_> {
     pub(super) fn new_user(&mut self, name: &str, sip: Option<&str>, department: &Rc<str>, kind: UserKind) -> Result<(), Refusal> {
@@ -116,6 +116,6 @@ fn address_of(name: &str, kind: UserKind) -> String {
         UserKind::External => "fabrikam.com",
     };
     let words = name.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    let local = words.map(in_small).collect::<Vec<_>>().join(".");
+    let local = words.map(to_lower).collect::<Vec<_>>().join(".");
     format!("{local}@{domain}")
 }

@@ -1,0 +1,249 @@
+//! Method calls, and the objects that only the interpreter can make: `PSObject`, `$MyInvocation`, `$PSCmdlet`.
+
+use std::rc::Rc;
+
+use super::{Block, Shell};
+use crate::error::{Category, ErrorRecord, Flow, Stop};
+use crate::format;
+use crate::host::Out;
+use crate::members::{self, Args, Failure, statics};
+use crate::object::{Member, Object};
+use crate::parser;
+use crate::scope::{Frame, Scope};
+use crate::source::Source;
+use crate::types::{self, Ty, TypeRef};
+use crate::value::{ArrayKind, Value};
+
+const CMDLET: &str = "System.Management.Automation.PSScriptCmdlet";
+
+/// `$value.PSObject`
+pub(super) fn ps_object(of: &Value) -> Value {
+    let object = Object::of(Ty::Other("System.Management.Automation.PSObject"));
+    let property = |name: &str, value: Value, kind: &str| {
+        let entries = [("Name", Value::str(name)), ("Value", value), ("MemberType", Value::str(kind)), ("IsSettable", Value::Bool(true))];
+        Object::with(Ty::Other("System.Management.Automation.PSNoteProperty"), entries)
+    };
+    let properties = match of {
+        Value::Object(inner) => inner
+            .members()
+            .into_iter()
+            .filter(|member| !member.name.is_empty())
+            .filter_map(|member| match member.member {
+                Member::Note(value) | Member::ReadOnly(value) => Some(property(&member.name, value, "NoteProperty")),
+                Member::Script(_) => Some(property(&member.name, Value::Null, "ScriptProperty")),
+                Member::Alias(_) => Some(property(&member.name, inner.get(&member.name).unwrap_or_default(), "AliasProperty")),
+                Member::Method(_) => None,
+            })
+            .collect(),
+        other => {
+            let (names, _) = members::names_of(other);
+            names.iter().map(|name| property(name, members::property(other, name).unwrap_or_default(), "Property")).collect()
+        }
+    };
+    object.set("Properties", Value::list(ArrayKind::List, properties));
+    object.set("BaseObject", of.clone());
+    object.set("TypeNames", Value::strings([of.type_of().full_name(), "System.Object".to_owned()]));
+    Value::Object(Rc::new(object))
+}
+
+/// `$MyInvocation`
+pub(super) fn my_invocation(scope: &Rc<Scope>) -> Value {
+    let object = Object::of(Ty::Other("System.Management.Automation.InvocationInfo"));
+    let frame = scope.frame();
+    let name = frame.as_ref().map_or(Value::Null, |frame| Value::Str(frame.name.clone()));
+    let command = Object::with(Ty::Other("System.Management.Automation.FunctionInfo"), [("Name", name.clone())]);
+    object.set("MyCommand", command);
+    object.set("InvocationName", name);
+    if let Some(frame) = frame {
+        let (line, column) = frame.position.source.place(frame.position.span.start);
+        object.set("ScriptLineNumber", Value::count(line));
+        object.set("OffsetInLine", Value::count(column));
+        object.set("Line", Value::str(frame.position.source.line(line)));
+    }
+    Value::Object(Rc::new(object))
+}
+
+/// `$PSCmdlet`
+pub(super) fn ps_cmdlet(frame: &Rc<Frame>) -> Value {
+    Object::with(Ty::Other(CMDLET), [("ParameterSetName", Value::Str(frame.set.clone()))])
+}
+
+impl Shell<'_> {
+    #[allow(clippy::needless_pass_by_value, reason = "callers have made the arguments for this call")]
+    /// `$on.name(arguments)` or `[type]::name(arguments)`
+    pub fn call_method(&mut self, on: &Value, name: &str, fixed: bool, arguments: Vec<Value>) -> Flow<Value> {
+        if on.is_null() {
+            let message = "You cannot call a method on a null-valued expression.";
+            return Err(ErrorRecord::runtime("InvokeMethodOnNull", Category::InvalidOperation, message).into());
+        }
+        if !fixed && let Some(value) = self.scripted(on, name, &arguments)? {
+            return Ok(value);
+        }
+        if let (true, Value::Type(of), "create") = (fixed, on, name.to_ascii_lowercase().as_str())
+            && of.ty == Ty::ScriptBlock
+        {
+            return self.parse_block(&arguments.first().map_or_else(String::new, format::text));
+        }
+        let now = self.host.now();
+        let args = Args { values: &arguments, engine: self.host.regex(), now };
+        let called = match on {
+            Value::Type(of) if fixed => statics::method(*of, name, &args),
+            other => members::method(other, name, &args),
+        };
+        let result = match called {
+            Ok(value) => Ok(value),
+            Err(Failure::NoMethod) if !fixed && on.elements().is_some() => return self.call_each(on, name, &arguments),
+            Err(failure) => {
+                let shown = if let (Value::Type(of), true) = (on, fixed) { *of } else { on.type_of() };
+                Err(Stop::from(failure.record(name, &shown.full_name(), arguments.len())))
+            }
+        };
+        self.settle();
+        result
+    }
+
+    /// A method of each element of an array.
+    fn call_each(&mut self, on: &Value, name: &str, arguments: &[Value]) -> Flow<Value> {
+        let mut found = Vec::new();
+        for item in on.unrolled() {
+            match self.call_method(&item, name, false, arguments.to_vec()) {
+                Ok(value) => found.extend(value.elements().unwrap_or_else(|| vec![value])),
+                Err(Stop::Error(record)) if &*record.id == "MethodNotFound" => {
+                    let shown = if item.elements().is_some() { on.type_of() } else { item.type_of() };
+                    return Err(Failure::NoMethod.record(name, &shown.full_name(), arguments.len()).into());
+                }
+                Err(other) => return Err(other),
+            }
+        }
+        Ok(Value::collected(found))
+    }
+
+    /// Methods that run script blocks; `None` where it is none of them.
+    fn scripted(&mut self, on: &Value, name: &str, arguments: &[Value]) -> Flow<Option<Value>> {
+        let lower = name.to_ascii_lowercase();
+        match (on, lower.as_str(), arguments) {
+            (Value::Block(block), "invoke" | "invokereturnasis", _) => self.invoke_value(block, arguments.to_vec()).map(Some),
+            (Value::Block(_), "getnewclosure", []) => Ok(Some(on.clone())),
+            (Value::Object(object), _, _) => match object.member(name) {
+                Some(Member::Method(block)) => {
+                    let scope = Scope::inside(&self.scope);
+                    scope.set(None, "this", on.clone());
+                    let block = block.clone();
+                    self.within(scope, |shell| shell.invoke_value(&block, arguments.to_vec())).map(Some)
+                }
+                Some(Member::Note(Value::Block(_)) | _) | None if object.ty == Ty::Other(CMDLET) => self.cmdlet_method(&lower, arguments),
+                _ => Ok(None),
+            },
+            (_, "foreach", [Value::Block(block), ..]) => {
+                let mut values = Vec::new();
+                for item in on.unrolled() {
+                    self.run_with_item(block, item, &mut values)?;
+                }
+                Ok(Some(Value::list(ArrayKind::List, values)))
+            }
+            (_, "foreach", [Value::Str(member)]) => {
+                let mut values = Vec::new();
+                for item in on.unrolled() {
+                    values.push(self.member(&item, member)?);
+                }
+                Ok(Some(Value::list(ArrayKind::List, values)))
+            }
+            (_, "foreach", [Value::Type(of)]) => {
+                let items: Flow<Vec<Value>> = on.unrolled().iter().map(|item| self.cast_value(item, *of)).collect();
+                Ok(Some(Value::list(ArrayKind::List, items?)))
+            }
+            (_, "where", [Value::Block(block), rest @ ..]) => self.where_method(on, block, rest).map(Some),
+            _ => Ok(None),
+        }
+    }
+
+    /// `$items.Where({ … }, 'First', 1)`
+    fn where_method(&mut self, on: &Value, block: &Rc<Block>, rest: &[Value]) -> Flow<Value> {
+        let mode = rest.first().map(format::text).unwrap_or_default().to_ascii_lowercase();
+        let count = rest.get(1).and_then(Value::whole).and_then(|(_, n)| usize::try_from(n).ok()).unwrap_or(0);
+        let (mut hits, mut misses) = (Vec::new(), Vec::new());
+        for item in on.unrolled() {
+            let mut values = Vec::new();
+            self.run_with_item(block, item.clone(), &mut values)?;
+            if Value::collected(values).truth() { hits.push(item) } else { misses.push(item) }
+        }
+        let list = |items: Vec<Value>| Value::list(ArrayKind::List, items);
+        Ok(match mode.as_str() {
+            "first" => list(hits.into_iter().take(count.max(1)).collect()),
+            "last" => {
+                let skip = hits.len().saturating_sub(count.max(1));
+                list(hits.split_off(skip))
+            }
+            "split" => Value::array(vec![list(hits), list(misses)]),
+            _ => list(hits),
+        })
+    }
+
+    /// Methods of `$PSCmdlet`.
+    fn cmdlet_method(&mut self, name: &str, arguments: &[Value]) -> Flow<Option<Value>> {
+        let Some(frame) = self.scope.frame() else { return Ok(None) };
+        let text = |at: usize| arguments.get(at).map_or_else(String::new, format::text);
+        match name {
+            "shouldprocess" => {
+                let action = if arguments.len() > 1 { text(1) } else { frame.name.to_string() };
+                self.ask_first(&text(0), &action, frame.switches, false).map(|go| Some(Value::Bool(go)))
+            }
+            "shouldcontinue" => Ok(Some(Value::Bool(true))),
+            "writewarning" => self.warn(text(0), None).map(|()| Some(Value::Null)),
+            "writeverbose" => self.verbose(text(0), None).map(|()| Some(Value::Null)),
+            "throwterminatingerror" | "writeerror" => {
+                let Some(Value::Error(record)) = arguments.first() else { return Ok(None) };
+                let mut record = ErrorRecord::clone(record);
+                record.command = frame.name.clone();
+                record.activity = frame.name.clone();
+                record.position = Some(frame.position.clone());
+                if !record.id.contains(',') {
+                    record.id = Rc::from(format!("{},{}", record.id, frame.name));
+                }
+                if name == "writeerror" {
+                    return self.end_statement(record).map(|()| Some(Value::Null));
+                }
+                Err(record.into())
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// Gives the parameters of a block their arguments by place; what is left over is `$args`.
+    pub(super) fn bind_plainly(&mut self, block: &Rc<Block>, arguments: Vec<Value>) -> Flow<Vec<Value>> {
+        let mut left = arguments.into_iter();
+        let body = block.body.clone();
+        for param in &body.params {
+            let ty = param.ty.as_ref().map(|ty| self.type_named(ty)).transpose()?;
+            let value = match (left.next(), &param.default) {
+                (Some(value), _) => value,
+                (None, Some(default)) => self.in_source(&block.source, |shell| shell.eval(default))?,
+                (None, None) => Value::Null,
+            };
+            let value = ty.map_or(Ok(value.clone()), |ty: TypeRef| self.cast_value(&value, ty))?;
+            self.scope.set(None, &param.name.to_lowercase(), value);
+        }
+        Ok(left.collect())
+    }
+
+    /// Sends each element of a value on.
+    pub(super) fn emit_unrolled(&mut self, value: Value, out: &mut dyn Out) -> Flow {
+        match value.elements() {
+            Some(items) => items.into_iter().try_for_each(|item| out.put(self, item)),
+            None => out.put(self, value),
+        }
+    }
+
+    /// Turns text into a script block.
+    #[allow(clippy::unused_self, reason = "a method beside its kin")]
+    pub(super) fn parse_block(&self, text: &str) -> Flow<Value> {
+        let parsed = parser::parse(text);
+        if let Some(error) = parsed.errors.first() {
+            let record = ErrorRecord::new(&types::PARSE, error.id, Category::ParserError, &error.message);
+            return Err(record.into());
+        }
+        let source = Rc::new(Source::new(text));
+        let span = parsed.script.span;
+        Ok(Value::Block(Rc::new(Block { source, span, body: parsed.script })))
+    }
+}

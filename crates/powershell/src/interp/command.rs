@@ -1,0 +1,388 @@
+//! Pipelines: finding commands, giving them their arguments, and driving objects through.
+
+use std::rc::Rc;
+
+use super::function::Script;
+use super::{Redirect, Shell};
+use crate::ast::{CommandElement, ElementKind, Expr, Pipeline, PipelineElement, RedirectTarget, Redirection, Stream};
+use crate::binder::signature::Signature;
+use crate::binder::{self, Bound};
+use crate::error::{Category, ErrorRecord, Flow, Position, Stop};
+use crate::format;
+use crate::host::{Call, Cmdlet, CmdletSpec, Nowhere, Out};
+use crate::scope::Scope;
+use crate::source::{Source, Span};
+use crate::value::Value;
+
+/// One call of a command: its name, what was bound, where it stands.
+pub struct Invocation {
+    /// The command's own name, whatever alias was typed.
+    pub name: Rc<str>,
+    /// Its table; `None` for functions.
+    pub spec: Option<&'static CmdletSpec>,
+    /// The parameter set that was settled on.
+    pub set: Rc<str>,
+    /// The current pipeline object.
+    pub input: Option<Value>,
+    /// Number of the pipeline.
+    pub pipeline: u32,
+    /// The command in the script.
+    pub position: Position,
+    args: Vec<(Rc<str>, Value)>,
+    /// How many of the arguments were bound on the command line; those behind come from the pipeline.
+    fixed: usize,
+}
+
+impl Invocation {
+    /// The argument bound to a parameter.
+    pub fn bound(&self, name: &str) -> Option<&Value> {
+        self.args.iter().find(|(parameter, _)| parameter.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+    }
+
+    /// All bound arguments.
+    pub fn arguments(&self) -> &[(Rc<str>, Value)] {
+        &self.args
+    }
+
+    /// Binds an argument.
+    pub fn put(&mut self, name: &Rc<str>, value: Value) {
+        self.args.push((name.clone(), value));
+    }
+
+    /// Forgets what came from the last pipeline object.
+    pub(super) fn forget_input(&mut self) {
+        self.args.truncate(self.fixed);
+    }
+}
+
+/// What runs in a stage of a pipeline.
+pub(super) enum Body {
+    Native(Box<dyn Cmdlet>),
+    Script(Box<Script>),
+    /// A command that is known but not simulated: it takes what comes and gives nothing.
+    Nothing,
+}
+
+/// A command in a pipeline.
+pub(super) struct Stage {
+    pub invocation: Invocation,
+    pub signature: Rc<Signature>,
+    pub bound: Bound,
+    pub body: Body,
+    redirects: Vec<(Stream, bool)>,
+    drops_output: bool,
+    index: usize,
+    /// The scope that the pipeline runs in.
+    pub owner: Rc<Scope>,
+}
+
+/// The rest of a pipeline, as the place where output goes.
+struct Link<'a> {
+    stages: &'a mut [Stage],
+    out: &'a mut dyn Out,
+    scope: Rc<Scope>,
+    source: Rc<Source>,
+    redirects: usize,
+}
+
+impl Out for Link<'_> {
+    fn put(&mut self, shell: &mut Shell<'_>, value: Value) -> Flow {
+        let scope = std::mem::replace(&mut shell.scope, self.scope.clone());
+        let source = std::mem::replace(&mut shell.source, self.source.clone());
+        let aside = shell.state.redirects.split_off(self.redirects.min(shell.state.redirects.len()));
+        let result = match self.stages.split_first_mut() {
+            Some((first, rest)) => {
+                let mut link =
+                    Link { stages: rest, out: self.out, scope: self.scope.clone(), source: self.source.clone(), redirects: self.redirects };
+                shell.process(first, Some(value), &mut link)
+            }
+            None => self.out.put(shell, value),
+        };
+        shell.state.redirects.truncate(self.redirects);
+        shell.state.redirects.extend(aside);
+        (shell.scope, shell.source) = (scope, source);
+        result
+    }
+}
+
+impl Shell<'_> {
+    /// Runs a pipeline; an expression alone is sent on unrolled.
+    pub(super) fn pipeline(&mut self, pipeline: &Pipeline, out: &mut dyn Out) -> Flow {
+        let result = self.elements(pipeline, out);
+        self.settle();
+        self.with_place(pipeline.span, result)
+    }
+
+    fn elements(&mut self, pipeline: &Pipeline, out: &mut dyn Out) -> Flow {
+        let [first, rest @ ..] = pipeline.elements.as_slice() else { return Ok(()) };
+        if rest.is_empty() {
+            match &first.kind {
+                ElementKind::Statement(statement) => return self.statement(statement, out),
+                ElementKind::Expr(expr) if Self::is_silent(expr) => return self.run_silently(expr),
+                ElementKind::Expr(expr) => return self.lone_expression(expr, &first.redirections, out),
+                ElementKind::Command { .. } => {}
+            }
+        }
+        self.state.pipelines = self.state.pipelines.wrapping_add(1);
+        let id = self.state.pipelines;
+        let source = match &first.kind {
+            ElementKind::Expr(expr) => Some(self.eval(expr)?),
+            ElementKind::Statement(statement) => Some(self.right_side(statement)?),
+            ElementKind::Command { .. } => None,
+        };
+        let commands = if source.is_some() { rest } else { &pipeline.elements[..] };
+        let mut stages = Vec::with_capacity(commands.len());
+        for (index, element) in commands.iter().enumerate() {
+            stages.push(self.stage(element, id, index, index > 0 || source.is_some())?);
+        }
+        let stopped = std::mem::take(&mut self.state.stopped);
+        let result = self.drive(&mut stages, source, out, id);
+        self.state.stopped = stopped;
+        result
+    }
+
+    fn lone_expression(&mut self, expr: &Expr, redirections: &[Redirection], out: &mut dyn Out) -> Flow {
+        let (streams, drops) = self.redirections(redirections)?;
+        let base = self.state.redirects.len();
+        self.state.redirects.extend(streams.iter().map(|(stream, merges)| Redirect { stream: *stream, merged: merges.then(Vec::new) }));
+        let value = self.eval(expr);
+        let merged: Vec<Value> = self.state.redirects.drain(base..).filter_map(|redirect| redirect.merged).flatten().collect();
+        let value = value?;
+        if drops {
+            return Ok(());
+        }
+        merged.into_iter().try_for_each(|one| out.put(self, one))?;
+        self.emit_unrolled(value, out)
+    }
+
+    fn drive(&mut self, stages: &mut [Stage], source: Option<Value>, out: &mut dyn Out, id: u32) -> Flow {
+        let result = self.feed(stages, source, out);
+        let from = match result {
+            Err(Stop::Upstream(number)) if number == id => self.state.stopped.unwrap_or(0),
+            Err(other) => return Err(other),
+            Ok(()) => 0,
+        };
+        for at in from..stages.len() {
+            let (stage, mut link) = self.link(stages, at, out);
+            match self.finish(stage, &mut link) {
+                Err(Stop::Upstream(number)) if number == id => {}
+                other => other?,
+            }
+        }
+        Ok(())
+    }
+
+    fn link<'a>(&self, stages: &'a mut [Stage], at: usize, out: &'a mut dyn Out) -> (&'a mut Stage, Link<'a>) {
+        let (head, rest) = stages.split_at_mut(at + 1);
+        let link =
+            Link { stages: rest, out, scope: self.scope.clone(), source: self.source.clone(), redirects: self.state.redirects.len() };
+        (&mut head[at], link)
+    }
+
+    fn feed(&mut self, stages: &mut [Stage], source: Option<Value>, out: &mut dyn Out) -> Flow {
+        for at in 0..stages.len() {
+            let (stage, mut link) = self.link(stages, at, out);
+            self.begin(stage, &mut link)?;
+        }
+        match source {
+            None => {
+                let (stage, mut link) = self.link(stages, 0, out);
+                self.process(stage, None, &mut link)
+            }
+            Some(value) => {
+                let items = value.elements().unwrap_or_else(|| vec![value]);
+                for item in items {
+                    self.step()?;
+                    let (stage, mut link) = self.link(stages, 0, out);
+                    self.process(stage, Some(item), &mut link)?;
+                }
+                Ok(())
+            }
+        }
+    }
+
+    /// Runs part of a stage with its redirections in force.
+    fn redirected_run(
+        &mut self,
+        stage: &mut Stage,
+        out: &mut dyn Out,
+        act: impl FnOnce(&mut Self, &mut Stage, &mut dyn Out) -> Flow,
+    ) -> Flow {
+        let base = self.state.redirects.len();
+        for (stream, merges) in &stage.redirects {
+            self.state.redirects.push(Redirect { stream: *stream, merged: merges.then(Vec::new) });
+        }
+        let mut nowhere = Nowhere;
+        let out: &mut dyn Out = if stage.drops_output { &mut nowhere } else { out };
+        let mut merging = Merging { out, base };
+        let result = act(self, stage, &mut merging);
+        let merged: Vec<Value> = self.state.redirects.drain(base..).filter_map(|redirect| redirect.merged).flatten().collect();
+        if let Err(Stop::Upstream(_)) = result {
+            self.state.stopped.get_or_insert(stage.index);
+        }
+        result?;
+        merged.into_iter().try_for_each(|value| merging.out.put(self, value))
+    }
+
+    fn begin(&mut self, stage: &mut Stage, out: &mut dyn Out) -> Flow {
+        self.redirected_run(stage, out, |shell, stage, out| match &mut stage.body {
+            Body::Native(cmdlet) => cmdlet.begin(&mut Call { shell, command: &mut stage.invocation, out }),
+            Body::Script(_) => shell.begin_script(stage, out),
+            Body::Nothing => Ok(()),
+        })
+    }
+
+    pub(super) fn process(&mut self, stage: &mut Stage, input: Option<Value>, out: &mut dyn Out) -> Flow {
+        self.step()?;
+        self.redirected_run(stage, out, |shell, stage, out| {
+            if let Body::Nothing = stage.body {
+                return Ok(());
+            }
+            if let Some(item) = &input
+                && !shell.takes(stage, item)?
+            {
+                return Ok(());
+            }
+            match &mut stage.body {
+                Body::Native(cmdlet) => {
+                    stage.invocation.input = input;
+                    cmdlet.process(&mut Call { shell, command: &mut stage.invocation, out })
+                }
+                Body::Script(_) => shell.process_script(stage, input, out),
+                Body::Nothing => Ok(()),
+            }
+        })
+    }
+
+    /// Binds a pipeline object; where it does not fit, the error is reported and the next one comes.
+    fn takes(&mut self, stage: &mut Stage, item: &Value) -> Flow<bool> {
+        stage.invocation.forget_input();
+        match binder::bind_input(self, &stage.signature, &stage.bound, item, &mut stage.invocation) {
+            Ok(()) => Ok(true),
+            Err(Stop::Error(record)) if self.state.trying == 0 => self.end_statement(*record).map(|()| false),
+            Err(other) => Err(other),
+        }
+    }
+
+    fn finish(&mut self, stage: &mut Stage, out: &mut dyn Out) -> Flow {
+        self.redirected_run(stage, out, |shell, stage, out| match &mut stage.body {
+            Body::Native(cmdlet) => {
+                stage.invocation.input = None;
+                cmdlet.end(&mut Call { shell, command: &mut stage.invocation, out })
+            }
+            Body::Script(_) => shell.end_script(stage, out),
+            Body::Nothing => Ok(()),
+        })
+    }
+
+    /// Sends a value of a command on, into `-OutVariable` too.
+    pub(crate) fn send(&mut self, value: Value, command: &mut Invocation, out: &mut dyn Out) -> Flow {
+        if let Some(name) = command.bound("OutVariable").map(format::text) {
+            self.append(&name, value.clone());
+        }
+        if let Some(name) = command.bound("PipelineVariable").map(format::text) {
+            self.set_variable(&name, value.clone());
+        }
+        self.flush(out)?;
+        out.put(self, value)
+    }
+
+    /// Finds the command of a pipeline element and binds its arguments.
+    fn stage(&mut self, element: &PipelineElement, id: u32, index: usize, piped: bool) -> Flow<Stage> {
+        let ElementKind::Command { invocation, elements } = &element.kind else {
+            let message = "Expressions are only allowed as the first element of a pipeline.";
+            return Err(ErrorRecord::runtime("ExpressionsMustBeFirstInPipeline", Category::ParserError, message).into());
+        };
+        let [CommandElement::Argument(head), arguments @ ..] = elements.as_slice() else {
+            return Err(ErrorRecord::runtime("BadExpression", Category::InvalidOperation, "A command name is missing.").into());
+        };
+        let (redirects, drops_output) = self.redirections(&element.redirections)?;
+        let position = self.position(command_span(elements, element.span));
+        let (name, spec, script) = self.find_command(head, *invocation)?;
+        let mut given = Vec::new();
+        let native = spec.is_some();
+        for argument in arguments {
+            self.argument(argument, native, &mut given)?;
+        }
+        let mut call = Invocation { name, spec, set: Rc::from(""), input: None, pipeline: id, position, args: Vec::new(), fixed: 0 };
+        let none = Bound { sets: Vec::new(), rest: Vec::new(), done: Vec::new() };
+        let (signature, bound, body) = match (spec, script) {
+            (Some(spec), _) => {
+                let signature = Signature::of_spec(spec);
+                let bound = binder::bind(self, &signature, given, &mut call, piped)?;
+                (signature, bound, Body::Native((spec.make)()))
+            }
+            (None, Some(mut script)) => {
+                let signature = self.in_source(&script.source.clone(), |shell| shell.signature_of(&script.body))?;
+                let mut bound = binder::bind(self, &signature, given, &mut call, piped)?;
+                script.rest = std::mem::take(&mut bound.rest);
+                (signature, bound, Body::Script(script))
+            }
+            (None, None) => (
+                Signature { params: Vec::new(), sets: Vec::new(), default_set: Rc::from(""), strict: false, compiled: false },
+                none,
+                Body::Nothing,
+            ),
+        };
+        call.fixed = call.args.len();
+        if let Some(name) = call.bound("ErrorVariable").map(format::text).filter(|name| !name.starts_with('+')) {
+            self.scope.set(None, &name.to_lowercase(), Value::list(crate::value::ArrayKind::ArrayList, Vec::new()));
+        }
+        Ok(Stage {
+            invocation: call,
+            signature: Rc::new(signature),
+            bound,
+            body,
+            redirects,
+            drops_output,
+            index,
+            owner: self.scope.clone(),
+        })
+    }
+
+    /// Reads redirections: streams with whether they are merged into the output, and whether the output itself is dropped.
+    fn redirections(&mut self, redirections: &[Redirection]) -> Flow<(Vec<(Stream, bool)>, bool)> {
+        let (mut streams, mut drops) = (Vec::new(), false);
+        for redirection in redirections {
+            let merges = matches!(redirection.target, RedirectTarget::Output);
+            if let RedirectTarget::File(file) = &redirection.target
+                && !self.eval(file)?.is_null()
+            {
+                self.warn("not simulated here: files; what was sent there is lost".to_owned(), None)?;
+            }
+            drops |= !merges && matches!(redirection.from, Stream::Number(1) | Stream::All);
+            if redirection.from != Stream::Number(1) {
+                streams.push((redirection.from, merges));
+            }
+        }
+        Ok((streams, drops))
+    }
+}
+
+/// Lets what was merged into the output go before what came after it.
+struct Merging<'o> {
+    out: &'o mut dyn Out,
+    /// The first redirection of the command.
+    base: usize,
+}
+
+impl Out for Merging<'_> {
+    fn put(&mut self, shell: &mut Shell<'_>, value: Value) -> Flow {
+        let own = shell.state.redirects.iter_mut().skip(self.base).filter_map(|redirect| redirect.merged.as_mut());
+        let merged: Vec<Value> = own.flat_map(std::mem::take).collect();
+        merged.into_iter().try_for_each(|one| self.out.put(shell, one))?;
+        self.out.put(shell, value)
+    }
+}
+
+/// The bytes of a command from its name to its last argument.
+fn command_span(elements: &[CommandElement], fallback: Span) -> Span {
+    let of = |element: &CommandElement| match element {
+        CommandElement::Parameter { span, .. } => *span,
+        CommandElement::Argument(expr) => expr.span,
+    };
+    match (elements.first(), elements.last()) {
+        (Some(first), Some(last)) => Span::new(fallback.start.min(of(first).start), of(last).end),
+        _ => fallback,
+    }
+}

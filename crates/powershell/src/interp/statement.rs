@@ -1,0 +1,395 @@
+//! Statements: loops, conditions, `switch`, `try`, and what happens where one fails.
+
+use std::rc::Rc;
+
+use super::Shell;
+use crate::arithmetic;
+use crate::ast::{Block, Catch, ExprKind, Pipeline, Statement, StatementKind, SwitchFlags, Trap, TypeName, Variable};
+use crate::compare::{Case, equal, like};
+use crate::error::{Category, ErrorRecord, Exception, Flow, Stop};
+use crate::format;
+use crate::host::{Nowhere, Out};
+use crate::regex::{self, Pattern};
+use crate::scope::Function;
+use crate::types::{self, Ty, TypeRef};
+use crate::value::Value;
+
+/// What a loop does after a round.
+enum Round {
+    Next,
+    Leave,
+}
+
+impl Shell<'_> {
+    /// Runs the statements of a block one after the other.
+    pub(super) fn block(&mut self, block: &Block, out: &mut dyn Out) -> Flow {
+        block.statements.iter().try_for_each(|statement| self.guarded(statement, &block.traps, out))
+    }
+
+    /// Runs a statement. Where it fails and no `try` is around, the error is reported and the next statement runs.
+    pub(super) fn guarded(&mut self, statement: &Statement, traps: &[Trap], out: &mut dyn Out) -> Flow {
+        self.step()?;
+        let failed = std::mem::take(&mut self.state.failed);
+        let result = self.statement(statement, out);
+        let result = match result {
+            Err(Stop::Error(mut record)) => {
+                self.place(&mut record, statement);
+                self.failing(Stop::Error(record), traps, out)
+            }
+            Err(Stop::Throw(mut record)) => {
+                self.place(&mut record, statement);
+                self.failing(Stop::Throw(record), traps, out)
+            }
+            other => other,
+        };
+        self.state.ok = !self.state.failed;
+        self.state.failed = failed;
+        result
+    }
+
+    /// An error of the language gets the place of the innermost statement around it.
+    fn place(&self, record: &mut ErrorRecord, statement: &Statement) {
+        if record.position.is_none() {
+            record.position = Some(self.position(statement.span));
+        }
+    }
+
+    fn failing(&mut self, stop: Stop, traps: &[Trap], out: &mut dyn Out) -> Flow {
+        let (Stop::Error(record) | Stop::Throw(record)) = &stop else { return Err(stop) };
+        if let Some(trap) = self.matching(traps, record) {
+            return self.trapped(trap, stop, out);
+        }
+        match stop {
+            Stop::Error(record) if self.state.trying == 0 => self.end_statement(*record),
+            other => {
+                self.state.failed = true;
+                Err(other)
+            }
+        }
+    }
+
+    #[allow(clippy::unused_self, reason = "a method beside its kin")]
+    fn matching<'t>(&self, traps: &'t [Trap], record: &ErrorRecord) -> Option<&'t Trap> {
+        let typed = traps.iter().find(|trap| trap.ty.as_ref().is_some_and(|ty| catches(std::slice::from_ref(ty), record)));
+        typed.or_else(|| traps.iter().find(|trap| trap.ty.is_none()))
+    }
+
+    fn trapped(&mut self, trap: &Trap, stop: Stop, out: &mut dyn Out) -> Flow {
+        let (Stop::Error(record) | Stop::Throw(record)) = &stop else { return Err(stop) };
+        let shared = Rc::new(ErrorRecord::clone(record));
+        self.remember(&shared);
+        match self.with_item(Value::Error(shared.clone()), |shell| shell.block(&trap.body, out)) {
+            Err(Stop::Continue(_)) => Ok(()),
+            Err(Stop::Break(_)) => Err(stop),
+            Ok(()) => {
+                self.state.failed = true;
+                self.record(&shared);
+                Ok(())
+            }
+            other => other,
+        }
+    }
+
+    /// Runs a statement, whatever comes of it.
+    pub(super) fn statement(&mut self, statement: &Statement, out: &mut dyn Out) -> Flow {
+        match &statement.kind {
+            StatementKind::Pipeline(pipeline) => self.pipeline(pipeline, out),
+            StatementKind::Assign { target, op, value } => self.assign(target, *op, value),
+            StatementKind::If { clauses, otherwise } => self.if_statement(clauses, otherwise.as_ref(), out),
+            StatementKind::While { label, condition, body } => {
+                self.repeat(label.as_ref(), |shell| shell.placed(condition, Shell::truth), body, |_| Ok(()), out)
+            }
+            StatementKind::DoLoop { label, body, condition, until } => self.do_loop(label.as_ref(), body, condition, *until, out),
+            StatementKind::For { label, init, condition, step, body } => {
+                if let Some(init) = init {
+                    self.statement(init, &mut Nowhere)?;
+                }
+                let test = |shell: &mut Self| condition.as_ref().map_or(Ok(true), |condition| shell.placed(condition, Shell::truth));
+                let step = |shell: &mut Self| step.as_ref().map_or(Ok(()), |step| shell.statement(step, &mut Nowhere));
+                self.repeat(label.as_ref(), test, body, step, out)
+            }
+            StatementKind::ForEach { label, variable, over, body } => self.for_each(label.as_ref(), variable, over, body, out),
+            StatementKind::Switch { label, flags, over, clauses, default } => {
+                self.switch(label.as_ref(), *flags, over, clauses, default.as_ref(), out)
+            }
+            StatementKind::Function { name, filter, body } => {
+                let (prefix, name) = name.split_once(':').map_or((None, &**name), |(prefix, name)| (Some(prefix), name));
+                let function = Function { name: Rc::from(name), body: body.clone(), source: self.source.clone(), filter: *filter };
+                self.scope.define(prefix, function);
+                Ok(())
+            }
+            StatementKind::Try { body, catches, finally } => self.try_statement(body, catches, finally.as_ref(), out),
+            StatementKind::Return(value) => {
+                if let Some(value) = value {
+                    self.pipeline(value, out)?;
+                }
+                Err(Stop::Return)
+            }
+            StatementKind::Throw(value) => self.throw(value.as_ref(), statement),
+            StatementKind::Exit(value) => {
+                let code = match value {
+                    Some(value) => self.value_of(value)?.whole().and_then(|(_, n)| i32::try_from(n).ok()).unwrap_or(0),
+                    None => 0,
+                };
+                Err(Stop::Exit(code))
+            }
+            StatementKind::Break(label) => Err(Stop::Break(self.label(label.as_ref())?)),
+            StatementKind::Continue(label) => Err(Stop::Continue(self.label(label.as_ref())?)),
+        }
+    }
+
+    fn label(&mut self, label: Option<&crate::ast::Expr>) -> Flow<Option<Rc<str>>> {
+        label.map(|label| self.eval(label).map(|value| Rc::from(format::text(&value)))).transpose()
+    }
+
+    /// Errors inside get the place of this pipeline: conditions are steps of their own.
+    fn placed<T>(&mut self, pipeline: &Pipeline, act: impl FnOnce(&mut Self, &Pipeline) -> Flow<T>) -> Flow<T> {
+        let result = act(self, pipeline);
+        self.with_place(pipeline.span, result)
+    }
+
+    /// Gives an error a place where it has none.
+    pub(super) fn with_place<T>(&self, span: crate::source::Span, result: Flow<T>) -> Flow<T> {
+        result.map_err(|stop| match stop {
+            Stop::Error(mut record) => {
+                record.position.get_or_insert_with(|| self.position(span));
+                Stop::Error(record)
+            }
+            other => other,
+        })
+    }
+
+    fn truth(&mut self, pipeline: &Pipeline) -> Flow<bool> {
+        Ok(self.value_of(pipeline)?.truth())
+    }
+
+    fn if_statement(&mut self, clauses: &[(Pipeline, Block)], otherwise: Option<&Block>, out: &mut dyn Out) -> Flow {
+        for (condition, body) in clauses {
+            if self.placed(condition, Shell::truth)? {
+                return self.block(body, out);
+            }
+        }
+        otherwise.map_or(Ok(()), |body| self.block(body, out))
+    }
+
+    /// Reads how the body of a loop ended.
+    fn round(result: Flow, label: Option<&Rc<str>>) -> Flow<Round> {
+        let mine =
+            |wanted: &Option<Rc<str>>| wanted.as_ref().is_none_or(|wanted| label.is_some_and(|own| own.eq_ignore_ascii_case(wanted)));
+        match result {
+            Ok(()) => Ok(Round::Next),
+            Err(Stop::Continue(wanted)) if mine(&wanted) => Ok(Round::Next),
+            Err(Stop::Break(wanted)) if mine(&wanted) => Ok(Round::Leave),
+            Err(other) => Err(other),
+        }
+    }
+
+    fn repeat(
+        &mut self,
+        label: Option<&Rc<str>>,
+        mut test: impl FnMut(&mut Self) -> Flow<bool>,
+        body: &Block,
+        mut step: impl FnMut(&mut Self) -> Flow,
+        out: &mut dyn Out,
+    ) -> Flow {
+        while test(self)? {
+            self.step()?;
+            let result = self.block(body, out);
+            if let Round::Leave = Self::round(result, label)? {
+                break;
+            }
+            step(self)?;
+        }
+        Ok(())
+    }
+
+    fn do_loop(&mut self, label: Option<&Rc<str>>, body: &Block, condition: &Pipeline, until: bool, out: &mut dyn Out) -> Flow {
+        loop {
+            self.step()?;
+            let result = self.block(body, out);
+            if let Round::Leave = Self::round(result, label)? {
+                return Ok(());
+            }
+            if self.placed(condition, Shell::truth)? == until {
+                return Ok(());
+            }
+        }
+    }
+
+    fn for_each(&mut self, label: Option<&Rc<str>>, variable: &Variable, over: &Pipeline, body: &Block, out: &mut dyn Out) -> Flow {
+        let over = self.placed(over, Shell::value_of)?;
+        for item in over.unrolled() {
+            self.step()?;
+            self.write(variable, item)?;
+            let result = self.block(body, out);
+            if let Round::Leave = Self::round(result, label)? {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    fn switch(
+        &mut self,
+        label: Option<&Rc<str>>,
+        flags: SwitchFlags,
+        over: &Pipeline,
+        clauses: &[(crate::ast::Expr, Block)],
+        default: Option<&Block>,
+        out: &mut dyn Out,
+    ) -> Flow {
+        let over = self.placed(over, Shell::value_of)?;
+        let items = if let Value::Null = over { vec![Value::Null] } else { over.elements().unwrap_or_else(|| vec![over.clone()]) };
+        for item in items {
+            self.step()?;
+            let result = self.with_item(item.clone(), |shell| shell.switch_item(flags, &item, clauses, default, out));
+            if let Round::Leave = Self::round(result, label)? {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    fn switch_item(
+        &mut self,
+        flags: SwitchFlags,
+        item: &Value,
+        clauses: &[(crate::ast::Expr, Block)],
+        default: Option<&Block>,
+        out: &mut dyn Out,
+    ) -> Flow {
+        let mut hit = false;
+        for (test, body) in clauses {
+            let matches = if let ExprKind::ScriptBlock(code) = &test.kind {
+                let block = Rc::new(super::Block { source: self.source.clone(), span: test.span, body: code.clone() });
+                let mut values = Vec::new();
+                self.run_body(&block, &mut values)?;
+                Value::collected(values).truth()
+            } else {
+                let wanted = self.eval(test)?;
+                self.switch_matches(flags, item, &wanted)?
+            };
+            if matches {
+                hit = true;
+                self.block(body, out)?;
+            }
+        }
+        match default {
+            Some(body) if !hit => self.block(body, out),
+            _ => Ok(()),
+        }
+    }
+
+    fn switch_matches(&mut self, flags: SwitchFlags, item: &Value, wanted: &Value) -> Flow<bool> {
+        let case = if flags.case { Case::Sensitive } else { Case::Ignored };
+        if flags.wildcard {
+            return Ok(like(&format::text(item), &format::text(wanted), case));
+        }
+        if flags.regex {
+            let text = format::text(item);
+            let found = Pattern::new(&format::text(wanted), case).matches(self.host.regex(), &text, 1)?;
+            if let Some(found) = found.first() {
+                self.scope.set(None, "matches", regex::captures(found, &text));
+            }
+            return Ok(!found.is_empty());
+        }
+        Ok(equal(item, wanted, case))
+    }
+
+    fn try_statement(&mut self, body: &Block, catches_of: &[Catch], finally: Option<&Block>, out: &mut dyn Out) -> Flow {
+        let (scope, redirects) = (self.scope.clone(), self.state.redirects.len());
+        self.state.trying += u32::from(!catches_of.is_empty());
+        let mut result = self.block(body, out);
+        self.state.trying -= u32::from(!catches_of.is_empty());
+        self.scope = scope;
+        self.state.redirects.truncate(redirects);
+        if let Err(Stop::Error(record) | Stop::Throw(record)) = &result
+            && let Some(catch) = handler(catches_of, record)
+        {
+            let record = Rc::new(ErrorRecord::clone(record));
+            self.remember(&record);
+            self.state.failed = false;
+            result = self.with_item(Value::Error(record), |shell| shell.block(&catch.body, out));
+        }
+        if let Some(finally) = finally {
+            self.block(finally, out)?;
+        }
+        result
+    }
+
+    fn throw(&mut self, value: Option<&Pipeline>, statement: &Statement) -> Flow {
+        let thrown = match value {
+            Some(value) => self.value_of(value)?,
+            None => match self.read(None, "_") {
+                Some(value @ Value::Error(_)) => value,
+                _ => Value::Null,
+            },
+        };
+        let mut record = match &thrown {
+            Value::Error(record) => ErrorRecord::clone(record),
+            Value::Exception(exception) => {
+                let mut record = ErrorRecord::new(exception.class, &exception.message, Category::OperationStopped, &exception.message);
+                record.exception = exception.clone();
+                record
+            }
+            other => {
+                let text = if other.is_null() { "ScriptHalted".to_owned() } else { format::text(other) };
+                ErrorRecord::runtime(&text, Category::OperationStopped, &text).on(other.clone().or_null())
+            }
+        };
+        if record.position.is_none() {
+            record.position = Some(self.position(statement.span));
+        }
+        Err(Stop::Throw(Box::new(record)))
+    }
+
+    /// Sets a variable, converting to the type that it was given.
+    pub(super) fn write(&mut self, variable: &Variable, value: Value) -> Flow {
+        let name = variable.name.to_lowercase();
+        let prefix = variable.scope.as_deref();
+        if name == "null" {
+            return Ok(());
+        }
+        if prefix.is_none() && ["true", "false", "?", "pshome", "host"].contains(&name.as_str()) {
+            let message = format!("Cannot overwrite variable {} because it is read-only or constant.", variable.name);
+            let record = ErrorRecord::new(&types::SESSION_UNAUTHORIZED, "VariableNotWritable", Category::WriteError, message);
+            return Err(record.on(&*variable.name).into());
+        }
+        let value = match self.scope.constraint(prefix, &name) {
+            Some(ty) => constrained(&value, ty)?,
+            None => value,
+        };
+        self.scope.set(prefix, &name, value);
+        Ok(())
+    }
+}
+
+/// A value for a variable with a type.
+pub(super) fn constrained(value: &Value, ty: TypeRef) -> Flow<Value> {
+    let plain = ty == TypeRef::one(Ty::String);
+    let converted = if plain || value.is_null() { crate::convert::convert(value, ty) } else { crate::convert::convert_argument(value, ty) };
+    converted.map_err(|unfit| {
+        let inner = Exception::new(unfit.inner, &unfit.message);
+        ErrorRecord::new(&types::TRANSFORMATION, "RuntimeException", Category::MetadataError, unfit.message).wrapping(inner).into()
+    })
+}
+
+/// The `catch` that takes an error: one that names its class before one that names none.
+fn handler<'c>(catches_of: &'c [Catch], record: &ErrorRecord) -> Option<&'c Catch> {
+    let typed = catches_of.iter().find(|catch| !catch.types.is_empty() && catches(&catch.types, record));
+    typed.or_else(|| catches_of.iter().find(|catch| catch.types.is_empty()))
+}
+
+/// Whether one of the named classes is that of the exception, or of the one inside a `RuntimeException`.
+fn catches(names: &[TypeName], record: &ErrorRecord) -> bool {
+    let exceptions = [Some(&record.exception), record.exception.inner.as_ref()];
+    names.iter().filter_map(|name| TypeRef::parse(&name.name)).any(|of| match of.ty {
+        Ty::Exception(class) => exceptions.into_iter().flatten().any(|exception| exception.class.is(class)),
+        _ => false,
+    })
+}
+
+/// Used by loops over ranges, which need not make all their values.
+pub(super) fn range(from: &Value, to: &Value) -> Flow<Value> {
+    Ok(Value::array(arithmetic::range(from, to)?))
+}

@@ -5,11 +5,10 @@ use std::collections::BTreeSet;
 use crate::engine::Session;
 use crate::powershell::host::{CmdletSpec, Impact, Names, ParamSpec};
 use crate::powershell::types::{Shape, Ty};
-use crate::powershell::value::Value;
-use crate::tenant::{Module, Tenant, UserKind};
+use crate::tenant::{Module, Tenant};
 
 use super::act::identity;
-use super::{line, objects, registry};
+use super::{line, registry};
 
 /// What may stand in place of the bytes `from..to`.
 #[derive(Debug, PartialEq, Eq)]
@@ -180,28 +179,15 @@ fn values(param: &ParamSpec, source: &str, tenant: &Tenant) -> Vec<Offer> {
         Names::Policy => tenant.policies().map(|policy| offer(policy.name.as_str(), &identity(&policy.name))).collect(),
         Names::Command => commands(tenant),
         Names::Module => Module::NAMES.iter().map(|name| offer(name, "A module.")).collect(),
-        Names::Property => properties(source, tenant),
+        Names::Property => properties(source),
         Names::Nothing => Vec::new(),
     }
 }
 
-/// The properties of what the first command of the pipeline gives.
-fn properties(source: &str, tenant: &Tenant) -> Vec<Offer> {
-    let Some(spec) = registry::find(source) else { return Vec::new() };
-    let mut people = tenant.users().filter(|user| user.kind == UserKind::Tenant);
-    let sample = match spec.name {
-        "Get-CsClientPolicy" => tenant.policies().next().map(objects::policy),
-        "Get-CsOnlineUser" | "Get-CsUser" => people.next().map(|user| objects::online_user(tenant, user)),
-        "Get-SimUser" => people.next().map(|user| objects::user(tenant, user)),
-        "Get-SimLedger" => Some(objects::ledger(tenant)),
-        "Get-SimMessage" => {
-            return ["Id", "From", "To", "Text", "SentAt", "State", "Path", "Why"].map(|name| offer(name, spec.name)).into();
-        }
-        "Get-SimMailbox" => return ["To", "Folder", "From", "Subject", "Messages", "At", "Read"].map(|name| offer(name, spec.name)).into(),
-        _ => None,
-    };
-    let Some(Value::Object(object)) = sample else { return Vec::new() };
-    object.names().iter().map(|name| offer(name, spec.name)).collect()
+/// The properties of what the first command of the pipeline returns.
+fn properties(source: &str) -> Vec<Offer> {
+    let spec = registry::find(source);
+    spec.map_or_else(Vec::new, |spec| spec.output.iter().map(|name| offer(name, spec.name)).collect())
 }
 
 /// The variables that the text before the cursor names, and those of the language.

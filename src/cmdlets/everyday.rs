@@ -1,6 +1,7 @@
 //! The everyday cmdlets of PowerShell itself: those that shape, filter and show what other cmdlets give.
 
-use crate::powershell::host::{CmdletSpec, Empty, ParamSpec};
+use super::spec::cmdlets;
+use crate::powershell::host::{Empty, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 
 mod pick;
@@ -11,52 +12,46 @@ const INPUT: ParamSpec = ParamSpec::new("InputObject", TypeRef::one(Ty::PsObject
 /// What comes through the pipeline, or is given in its place.
 const PIPED: ParamSpec = INPUT.at(0).mandatory().empty(Empty::Allowed);
 
-macro_rules! cmdlets {
-    ($($file:ident)*) => {
-        $(mod $file;)*
-        /// Their tables.
-        pub static ALL: &[&CmdletSpec] = &[$(&$file::SPEC),*];
-    };
-}
-
 cmdlets! {
-    where_object for_each_object select_object sort_object measure_object group_object format_list format_table
-    format_wide out_null out_string write_host write_output write_warning write_verbose write_error clear_host
-    tee_object add_member new_object get_variable set_variable convert_to_json convert_to_csv compare_object select_string get_date
-    new_time_span remove_variable get_member get_unique start_sleep out_host out_default convert_from_json convert_from_csv
-    new_variable clear_variable write_debug write_information get_alias
+    mod where_object;
+    mod for_each_object;
+    mod select_object;
+    mod sort_object;
+    mod measure_object;
+    mod group_object;
+    mod format_list;
+    mod format_table;
+    mod format_wide;
+    mod out_null;
+    mod out_string;
+    mod write_host;
+    mod write_output;
+    mod write_warning;
+    mod write_verbose;
+    mod write_error;
+    mod clear_host;
+    mod tee_object;
+    mod add_member;
+    mod new_object;
+    mod get_variable;
+    mod set_variable;
+    mod convert_to_json;
+    mod convert_to_csv;
+    mod compare_object;
+    mod select_string;
+    mod get_date;
+    mod new_time_span;
+    mod remove_variable;
+    mod get_member;
+    mod get_unique;
+    mod start_sleep;
+    mod out_host;
+    mod out_default;
+    mod convert_from_json;
+    mod convert_from_csv;
+    mod new_variable;
+    mod clear_variable;
+    mod write_debug;
+    mod write_information;
+    mod get_alias;
 }
-
-/// Their short names.
-pub const ALIASES: &[(&str, &str)] = &[
-    ("?", "Where-Object"),
-    ("where", "Where-Object"),
-    ("%", "ForEach-Object"),
-    ("foreach", "ForEach-Object"),
-    ("select", "Select-Object"),
-    ("sort", "Sort-Object"),
-    ("measure", "Measure-Object"),
-    ("group", "Group-Object"),
-    ("fl", "Format-List"),
-    ("ft", "Format-Table"),
-    ("fw", "Format-Wide"),
-    ("tee", "Tee-Object"),
-    ("compare", "Compare-Object"),
-    ("diff", "Compare-Object"),
-    ("sls", "Select-String"),
-    ("gv", "Get-Variable"),
-    ("sv", "Set-Variable"),
-    ("echo", "Write-Output"),
-    ("write", "Write-Output"),
-    ("cls", "Clear-Host"),
-    ("clear", "Clear-Host"),
-    ("gm", "Get-Member"),
-    ("gu", "Get-Unique"),
-    ("sleep", "Start-Sleep"),
-    ("oh", "Out-Host"),
-    ("nv", "New-Variable"),
-    ("clv", "Clear-Variable"),
-    ("rv", "Remove-Variable"),
-    ("set", "Set-Variable"),
-    ("gal", "Get-Alias"),
-];

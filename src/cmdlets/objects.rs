@@ -7,7 +7,8 @@ use crate::powershell::object::Object;
 use crate::powershell::types::Ty;
 use crate::powershell::value::Value;
 use crate::tenant::{
-    Mail, Message, MessageId, MessageState, Policy, PolicyName, Reason, SettingId, SettingValue, SimTime, Subject, Tenant, User, UserId,
+    Mail, Message, MessageId, MessageState, Policy, PolicyName, Reason, SETTINGS, SettingId, SettingValue, SimTime, Subject, Tenant, User,
+    UserId,
 };
 
 use crate::text::Locale;
@@ -16,6 +17,40 @@ use super::act::identity;
 use super::online::identity::distinguished;
 use super::policy::settings::shown;
 use super::why;
+
+/// The properties of [`user`].
+pub const USER: &[&str] = &["Name", "Sip", "SignedIn", "Connected", "Presence", "Install", "Build", "Mailbox", "Policy", "Effective"];
+/// The properties of [`online_user`].
+pub const ONLINE_USER: &[&str] = &["Identity", "DisplayName", "UserPrincipalName", "SipAddress", "Department", "Enabled", "ClientPolicy"];
+/// The properties of [`policy`]: the identity, then every setting.
+pub const POLICY: &[&str] = &{
+    let mut names = ["Identity"; SETTINGS.len() + 1];
+    let mut index = 0;
+    while index < SETTINGS.len() {
+        names[index + 1] = SETTINGS[index].name;
+        index += 1;
+    }
+    names
+};
+/// The properties of [`message`].
+pub const MESSAGE: &[&str] = &["Id", "From", "To", "Text", "SentAt", "State", "Path", "Why"];
+/// The properties of each item of [`reasons`].
+pub const REASON: &[&str] = &["Rule", "Evidence", "Outcome", "Text"];
+/// The properties of [`mail`].
+pub const MAIL: &[&str] = &["To", "Folder", "From", "Subject", "Messages", "At", "Read"];
+/// The properties of [`ledger`].
+pub const LEDGER: &[&str] = &{
+    let mut names = ["Sent"; MessageState::NAMES.len() + 2];
+    let mut index = 0;
+    while index < MessageState::NAMES.len() {
+        names[index + 1] = MessageState::NAMES[index];
+        index += 1;
+    }
+    names[index + 1] = "Balanced";
+    names
+};
+/// The properties of [`clock`].
+pub const CLOCK: &[&str] = &["Now", "Time", "Step", "Steps"];
 
 fn object<const N: usize>(properties: [(&'static str, Value); N]) -> Value {
     Object::with(Ty::CustomObject, properties)
@@ -177,4 +212,36 @@ pub fn snapshot(session: &Session, words: &Locale) -> Value {
         ("Mail", Value::array(tenant.mail().iter().map(|one| mail(tenant, one)).collect())),
         ("Ledger", ledger(tenant)),
     ])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tenant::At;
+    use crate::tenant::{Command, Step, apply, decide};
+
+    fn names(value: &Value) -> Vec<String> {
+        let Value::Object(object) = value else { return Vec::new() };
+        object.names().iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn every_object_has_the_properties_that_are_declared_for_it() {
+        let words = Locale::english();
+        let session = Session::sample();
+        let mut tenant = session.tenant().clone();
+        let command = Command::Send { from: UserId(0), to: UserId(1), text: "Hello".into() };
+        for event in decide(&tenant, &command, At { now: SimTime(0), step: Step(1) }).unwrap_or_default() {
+            apply(&mut tenant, &event);
+        }
+        let first = tenant.users().next().unwrap();
+        assert_eq!(names(&user(&tenant, first)), USER);
+        assert_eq!(names(&online_user(&tenant, first)), ONLINE_USER);
+        assert_eq!(names(&policy(tenant.policies().next().unwrap())), POLICY);
+        assert_eq!(names(&ledger(&tenant)), LEDGER);
+        assert_eq!(names(&clock(&session)), CLOCK);
+        let sent = tenant.messages().iter().next().unwrap();
+        assert_eq!(names(&message(&tenant, sent, &words)), MESSAGE);
+        assert_eq!(names(&reasons(&tenant, sent, &words)[0]), REASON);
+    }
 }

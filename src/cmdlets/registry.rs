@@ -10,18 +10,6 @@ use super::{about, everyday, online, policy, sim};
 /// The groups, in the order of the reference.
 pub static GROUPS: &[&[&CmdletSpec]] = &[policy::ALL, online::ALL, sim::ALL, about::ALL, everyday::ALL];
 
-/// Short names of cmdlets that are not the everyday ones.
-const ALIASES: &[(&str, &str)] = &[
-    ("gcm", "Get-Command"),
-    ("help", "Get-Help"),
-    ("man", "Get-Help"),
-    ("ipmo", "Import-Module"),
-    ("gmo", "Get-Module"),
-    ("ipsn", "Import-PSSession"),
-    ("gsn", "Get-PSSession"),
-    ("rsn", "Remove-PSSession"),
-];
-
 /// Modules that `Module\Cmdlet` may name.
 const MODULES: &[&str] =
     &[SIM, TENANT, CONNECTOR, TEAMS, CORE, UTILITY, SECURITY, "Microsoft.PowerShell.Management", "Microsoft.PowerShell.Host"];
@@ -33,7 +21,7 @@ pub fn all() -> impl Iterator<Item = &'static CmdletSpec> {
 
 /// Every alias with the cmdlet it stands for.
 pub fn aliases() -> impl Iterator<Item = (&'static str, &'static str)> {
-    ALIASES.iter().chain(everyday::ALIASES).copied()
+    all().flat_map(|spec| spec.aliases.iter().map(|alias| (*alias, spec.name)))
 }
 
 /// The cmdlet of that name or alias, in any case of letters, whether or not a window knows it.

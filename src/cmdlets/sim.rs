@@ -1,20 +1,34 @@
 //! The simulator's own cmdlets: what people do at their clients, and a look at the simulation.
 
-use crate::powershell::host::CmdletSpec;
-
-macro_rules! cmdlets {
-    ($($file:ident)*) => {
-        $(mod $file;)*
-        /// Their tables.
-        pub static ALL: &[&CmdletSpec] = &[$(&$file::SPEC),*];
-    };
-}
+use super::spec::cmdlets;
 
 cmdlets! {
-    new_sim_user remove_sim_user connect_sim_user disconnect_sim_user suspend_sim_connection resume_sim_connection
-    set_sim_presence set_sim_client set_sim_mailbox set_sim_relationship send_sim_message open_sim_toast close_sim_toast
-    read_sim_mail wait_sim_time set_sim_tenant get_sim_user get_sim_message get_sim_mailbox get_sim_ledger get_sim_clock
-    show_sim_why assert_sim_message assert_sim_mailbox assert_sim_ledger reset_sim
+    mod new_sim_user;
+    mod remove_sim_user;
+    mod connect_sim_user;
+    mod disconnect_sim_user;
+    mod suspend_sim_connection;
+    mod resume_sim_connection;
+    mod set_sim_presence;
+    mod set_sim_client;
+    mod set_sim_mailbox;
+    mod set_sim_relationship;
+    mod send_sim_message;
+    mod open_sim_toast;
+    mod close_sim_toast;
+    mod read_sim_mail;
+    mod wait_sim_time;
+    mod set_sim_tenant;
+    mod get_sim_user;
+    mod get_sim_message;
+    mod get_sim_mailbox;
+    mod get_sim_ledger;
+    mod get_sim_clock;
+    mod show_sim_why;
+    mod assert_sim_message;
+    mod assert_sim_mailbox;
+    mod assert_sim_ledger;
+    mod reset_sim;
 }
 
 pub use wait_sim_time::UNITS;

@@ -1,7 +1,6 @@
-//! What the tables of cmdlets share: modules, common parameters, and the cmdlet that is one function.
+//! What the declarations of cmdlets share: the names of the modules, common parameters, and the macro that registers a family.
 
-use crate::powershell::error::Flow;
-use crate::powershell::host::{Call, Cmdlet, Names, ParamSpec};
+use crate::powershell::host::{Names, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 
 /// Module of the cmdlets that act on people at their clients.
@@ -18,15 +17,6 @@ pub const CORE: &str = "Microsoft.PowerShell.Core";
 pub const UTILITY: &str = "Microsoft.PowerShell.Utility";
 /// PowerShell's own module of credentials.
 pub const SECURITY: &str = "Microsoft.PowerShell.Security";
-
-/// A cmdlet that is one function, run for each pipeline object.
-pub struct Each(pub fn(&mut Call<'_, '_>) -> Flow);
-
-impl Cmdlet for Each {
-    fn process(&mut self, call: &mut Call<'_, '_>) -> Flow {
-        (self.0)(call)
-    }
-}
 
 /// A mandatory user; objects of `Get-SimUser` bind by their name.
 pub const USER: ParamSpec = ParamSpec::text("Identity")
@@ -47,3 +37,15 @@ pub const MESSAGE: ParamSpec =
 
 /// `-Force`: no questions.
 pub const FORCE: ParamSpec = ParamSpec::switch("Force").help("Does not ask for confirmation.");
+
+/// Registers the cmdlets of a family: declares a module for each file, and lists their specs as `ALL` in the order of the reference.
+macro_rules! cmdlets {
+    ($($(#[$attribute:meta])* $visibility:vis mod $file:ident;)*) => {
+        $($(#[$attribute])* $visibility mod $file;)*
+
+        /// The cmdlets of this family, in the order of the reference.
+        pub static ALL: &[&$crate::powershell::host::CmdletSpec] = &[$(&$file::SPEC),*];
+    };
+}
+
+pub(super) use cmdlets;

@@ -2,33 +2,29 @@
 
 use crate::cmdlets::act::{like, world};
 use crate::cmdlets::registry;
-use crate::cmdlets::spec::{CORE, Each};
+use crate::cmdlets::spec::CORE;
 use crate::powershell::error::{Category, ErrorRecord, Flow};
-use crate::powershell::host::{Call, CmdletSpec, Example, Impact, Names, ParamSpec};
+use crate::powershell::host::{Call, CmdletSpec, Example, Names, ParamSpec};
 use crate::powershell::object::Object;
 use crate::powershell::types::{self, Ty, TypeRef};
 use crate::powershell::value::Value;
 
 const TEXTS: TypeRef = TypeRef::array(Ty::String);
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Get-Command",
-    module: CORE,
-    class: "Microsoft.PowerShell.Commands.GetCommandCommand",
-    synopsis: "Lists the commands available in this window.",
-    params: &[&[
+/// Declares `Get-Command`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Get-Command", CORE)
+    .class("Microsoft.PowerShell.Commands.GetCommandCommand")
+    .synopsis("Lists the commands available in this window.")
+    .aliases(&["gcm"])
+    .params(&[&[
         ParamSpec::new("Name", TEXTS).at(0).by_value().by_name().wild().naming(Names::Command).help("Names or patterns."),
         ParamSpec::new("Module", TEXTS).by_name().wild().naming(Names::Module).help("Only those of these modules."),
         ParamSpec::new("Verb", TEXTS).by_name().wild().help("Only those with these verbs."),
         ParamSpec::new("Noun", TEXTS).by_name().wild().help("Only those with these nouns."),
         ParamSpec::new("CommandType", TEXTS).by_name().alias(&["Type"]).help("Cmdlet, Function, or Alias."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example { line: "Get-Command *-CsClientPolicy", does: "Lists the cmdlets for client policies." }],
-    make: || Box::new(Each(run)),
-};
+    ]])
+    .examples(&[Example { line: "Get-Command *-CsClientPolicy", does: "Lists the cmdlets for client policies." }])
+    .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let tenant = world(call)?.session.tenant().clone();

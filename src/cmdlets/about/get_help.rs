@@ -2,37 +2,33 @@
 
 use crate::cmdlets::act::{like, world};
 use crate::cmdlets::registry;
-use crate::cmdlets::spec::{CORE, Each};
+use crate::cmdlets::spec::CORE;
 use crate::powershell::error::{Category, ErrorRecord, Flow};
-use crate::powershell::host::{Call, CmdletSpec, Example, Impact, Names, ParamSpec};
+use crate::powershell::host::{Call, CmdletSpec, Example, Names, ParamSpec};
 use crate::powershell::object::Object;
 use crate::powershell::types::Ty;
 use crate::powershell::value::Value;
 
 use super::page::{self, Depth};
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Get-Help",
-    module: CORE,
-    class: "Microsoft.PowerShell.Commands.GetHelpCommand",
-    synopsis: "Shows help about a cmdlet.",
-    params: &[&[
+/// Declares `Get-Help`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Get-Help", CORE)
+    .class("Microsoft.PowerShell.Commands.GetHelpCommand")
+    .synopsis("Shows help about a cmdlet.")
+    .aliases(&["help", "man"])
+    .params(&[&[
         ParamSpec::text("Name").at(0).by_name().wild().naming(Names::Command).help("The cmdlet, or a pattern."),
         ParamSpec::switch("Examples").help("Its examples."),
         ParamSpec::switch("Detailed").help("Its parameters and examples."),
         ParamSpec::switch("Full").help("Everything."),
         ParamSpec::switch("Online").help("Opens the reference."),
         ParamSpec::switch("ShowWindow").help("Opens the reference."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[
+    ]])
+    .examples(&[
         Example { line: "Get-Help Grant-CsClientPolicy -Examples", does: "Shows how policies are assigned." },
         Example { line: "Get-Help Set-CsClientPolicy -Online", does: "Opens the reference." },
-    ],
-    make: || Box::new(Each(run)),
-};
+    ])
+    .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let name = call.text("Name").unwrap_or_else(|| "Get-Help".to_owned());

@@ -3,21 +3,19 @@
 use std::rc::Rc;
 
 use crate::cmdlets::everyday::INPUT;
-use crate::cmdlets::spec::{Each, UTILITY};
+use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::{Category, ErrorRecord, Flow};
 use crate::powershell::format::text;
-use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::powershell::object::{Member, Object};
 use crate::powershell::types::{self, Ty, TypeRef};
 use crate::powershell::value::Value;
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Add-Member",
-    module: UTILITY,
-    class: "Microsoft.PowerShell.Commands.AddMemberCommand",
-    synopsis: "Adds a property to an object.",
-    params: &[&[
+/// Declares `Add-Member`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Add-Member", UTILITY)
+    .class("Microsoft.PowerShell.Commands.AddMemberCommand")
+    .synopsis("Adds a property to an object.")
+    .params(&[&[
         INPUT,
         ParamSpec::text("MemberType").at(0).alias(&["Type"]).help("NoteProperty, ScriptProperty, AliasProperty, or ScriptMethod."),
         ParamSpec::new("Name", TypeRef::one(Ty::Object)).at(1).help("The name."),
@@ -27,15 +25,12 @@ pub static SPEC: CmdletSpec = CmdletSpec {
         ParamSpec::new("NotePropertyMembers", TypeRef::one(Ty::Hashtable)).help("Several properties, as a hashtable."),
         ParamSpec::switch("PassThru").help("Passes the object on."),
         ParamSpec::switch("Force").help("Replaces what exists."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example {
+    ]])
+    .examples(&[Example {
         line: "[pscustomobject]@{ A = 1 } | Add-Member -NotePropertyName B -NotePropertyValue 2 -PassThru",
         does: "An object with two properties.",
-    }],
-    make: || Box::new(Each(run)),
-};
+    }])
+    .runs(run);
 
 /// What `-MemberType` can be; another word in its place is the name of a plain property.
 const KINDS: [&str; 4] = ["NoteProperty", "ScriptProperty", "AliasProperty", "ScriptMethod"];
@@ -51,8 +46,11 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
             let kind = call.text("MemberType").unwrap_or_default();
             let is_kind = kind.is_empty() || KINDS.iter().any(|known| known.eq_ignore_ascii_case(&kind));
             let given = |names: [&str; 2]| names.into_iter().find_map(|name| call.arg(name)).cloned().unwrap_or_default();
-            let (name, value) =
-                if is_kind { (given(["NotePropertyName", "Name"]), given(["NotePropertyValue", "Value"])) } else { (Value::from(kind.clone()), given(["Name", "Value"])) };
+            let (name, value) = if is_kind {
+                (given(["NotePropertyName", "Name"]), given(["NotePropertyValue", "Value"]))
+            } else {
+                (Value::from(kind.clone()), given(["Name", "Value"]))
+            };
             let member = match (kind.to_lowercase().as_str(), &value) {
                 ("scriptproperty", Value::Block(block)) => Member::Script(block.clone()),
                 ("scriptmethod", Value::Block(block)) => Member::Method(block.clone()),

@@ -1,22 +1,14 @@
 //! `Clear-Host`: clears the console.
 
-use crate::cmdlets::spec::{CORE, Each};
-use crate::powershell::host::{CmdletSpec, Example, Impact, Message};
+use crate::cmdlets::spec::CORE;
+use crate::powershell::host::{CmdletSpec, Example, Message};
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Clear-Host",
-    module: CORE,
-    class: "",
-    synopsis: "Clears the console.",
-    params: &[],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example { line: "Clear-Host", does: "An empty console." }],
-    make: || {
-        Box::new(Each(|call| {
-            call.shell.host.say(Message::Clear);
-            Ok(())
-        }))
-    },
-};
+/// Declares `Clear-Host`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Clear-Host", CORE)
+    .synopsis("Clears the console.")
+    .aliases(&["cls", "clear"])
+    .examples(&[Example { line: "Clear-Host", does: "An empty console." }])
+    .runs(|call| {
+        call.shell.host.say(Message::Clear);
+        Ok(())
+    });

@@ -1,30 +1,27 @@
 //! `Clear-Variable`: makes variables null.
 
 use crate::cmdlets::everyday::set_variable::{set, shown};
-use crate::cmdlets::spec::{Each, UTILITY};
+use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::{Category, ErrorRecord, Flow};
 use crate::powershell::format::text;
 use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
 use crate::powershell::types::{self, Ty, TypeRef};
 use crate::powershell::value::Value;
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Clear-Variable",
-    module: UTILITY,
-    class: "Microsoft.PowerShell.Commands.ClearVariableCommand",
-    synopsis: "Sets variables to null.",
-    params: &[&[
+/// Declares `Clear-Variable`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Clear-Variable", UTILITY)
+    .class("Microsoft.PowerShell.Commands.ClearVariableCommand")
+    .synopsis("Sets variables to null.")
+    .aliases(&["clv"])
+    .params(&[&[
         ParamSpec::new("Name", TypeRef::array(Ty::String)).at(0).mandatory().by_name().help("Their names."),
         ParamSpec::switch("Force").help("Accepted; nothing is protected here."),
         ParamSpec::switch("PassThru").help("Shows the variables."),
         ParamSpec::text("Scope").help("The scope: Global, Script, or Local."),
-    ]],
-    default_set: "",
-    impact: Impact::Medium,
-    examples: &[Example { line: "$policy = 'OfflineIM'; Clear-Variable policy", does: "$policy is null." }],
-    make: || Box::new(Each(run)),
-};
+    ]])
+    .impact(Impact::Medium)
+    .examples(&[Example { line: "$policy = 'OfflineIM'; Clear-Variable policy", does: "$policy is null." }])
+    .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     for name in call.list("Name").iter().map(text) {

@@ -1,35 +1,31 @@
 //! `Compare-Object`: what is in one list and not in the other.
 
 use crate::cmdlets::everyday::pick::Pick;
-use crate::cmdlets::spec::{Each, UTILITY};
+use crate::cmdlets::spec::UTILITY;
 use crate::powershell::compare::{Case, sort_order};
 use crate::powershell::error::Flow;
-use crate::powershell::host::{Call, CmdletSpec, Example, Impact, Names, ParamSpec};
+use crate::powershell::host::{Call, CmdletSpec, Example, Names, ParamSpec};
 use crate::powershell::object::Object;
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 
 const LIST: TypeRef = TypeRef::array(Ty::PsObject);
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Compare-Object",
-    module: UTILITY,
-    class: "Microsoft.PowerShell.Commands.CompareObjectCommand",
-    synopsis: "Shows the differences between two lists.",
-    params: &[&[
+/// Declares `Compare-Object`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Compare-Object", UTILITY)
+    .class("Microsoft.PowerShell.Commands.CompareObjectCommand")
+    .synopsis("Shows the differences between two lists.")
+    .aliases(&["compare", "diff"])
+    .params(&[&[
         ParamSpec::new("ReferenceObject", LIST).at(0).mandatory().help("The first list."),
         ParamSpec::new("DifferenceObject", LIST).at(1).mandatory().by_value().help("The second list."),
         ParamSpec::new("Property", TypeRef::array(Ty::Object)).at(2).naming(Names::Property).help("By these properties."),
         ParamSpec::switch("IncludeEqual").help("Also shows what is in both."),
         ParamSpec::switch("ExcludeDifferent").help("Shows only what is in both."),
         ParamSpec::switch("PassThru").help("Returns the objects themselves."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example { line: "Compare-Object 1, 2 2, 3", does: "Two differences." }],
-    make: || Box::new(Each(run)),
-};
+    ]])
+    .examples(&[Example { line: "Compare-Object 1, 2 2, 3", does: "Two differences." }])
+    .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let picks = Pick::all(call, "Property");

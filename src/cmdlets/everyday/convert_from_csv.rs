@@ -6,28 +6,23 @@ use crate::cmdlets::everyday::PIPED;
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::Flow;
 use crate::powershell::format::text;
-use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, ParamSpec};
 use crate::powershell::object::Object;
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "ConvertFrom-Csv",
-    module: UTILITY,
-    class: "Microsoft.PowerShell.Commands.ConvertFromCsvCommand",
-    synopsis: "Makes objects from comma-separated values.",
-    params: &[&[
+/// Declares `ConvertFrom-Csv`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("ConvertFrom-Csv", UTILITY)
+    .class("Microsoft.PowerShell.Commands.ConvertFromCsvCommand")
+    .synopsis("Makes objects from comma-separated values.")
+    .params(&[&[
         PIPED.by_name(),
         ParamSpec::text("Delimiter").at(1).help("The separator between values."),
         ParamSpec::switch("UseCulture").help("The separator of the culture, a comma here."),
         ParamSpec::new("Header", TypeRef::array(Ty::String)).help("The names, if the first line does not contain them."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example { line: "'Name,Dept', 'Tony,IT' | ConvertFrom-Csv", does: "One object with two properties." }],
-    make: || Box::new(FromCsv::default()),
-};
+    ]])
+    .examples(&[Example { line: "'Name,Dept', 'Tony,IT' | ConvertFrom-Csv", does: "One object with two properties." }])
+    .make(|| Box::new(FromCsv::default()));
 
 /// The lines so far; a value may go on in the next line.
 #[derive(Default)]
@@ -77,7 +72,9 @@ fn named(call: &mut Call<'_, '_>, header: Vec<String>) -> Flow<Vec<Rc<str>>> {
         })
         .collect();
     if unnamed > 0 {
-        call.warn("One or more headers were not specified. Default names starting with \"H\" have been used in place of any missing headers.")?;
+        call.warn(
+            "One or more headers were not specified. Default names starting with \"H\" have been used in place of any missing headers.",
+        )?;
     }
     Ok(names)
 }

@@ -8,28 +8,23 @@ use crate::cmdlets::spec::UTILITY;
 use crate::powershell::convert::parse_number;
 use crate::powershell::error::{Category, ErrorRecord, Flow};
 use crate::powershell::format::text;
-use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, ParamSpec};
 use crate::powershell::object::{Hash, Object};
 use crate::powershell::types::{self, Ty, TypeRef};
 use crate::powershell::value::Value;
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "ConvertFrom-Json",
-    module: UTILITY,
-    class: "Microsoft.PowerShell.Commands.ConvertFromJsonCommand",
-    synopsis: "Makes objects from JSON.",
-    params: &[&[
+/// Declares `ConvertFrom-Json`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("ConvertFrom-Json", UTILITY)
+    .class("Microsoft.PowerShell.Commands.ConvertFromJsonCommand")
+    .synopsis("Makes objects from JSON.")
+    .params(&[&[
         PIPED,
         ParamSpec::switch("AsHashtable").help("Returns hashtables instead of objects."),
         ParamSpec::new("Depth", TypeRef::one(Ty::Int32)).within(1, 1024).help("How deep it may be; 1024 by default."),
         ParamSpec::switch("NoEnumerate").help("Passes an array on as one value."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example { line: r#"'{ "Name": "Tony" }' | ConvertFrom-Json"#, does: "One object." }],
-    make: || Box::new(FromJson::default()),
-};
+    ]])
+    .examples(&[Example { line: r#"'{ "Name": "Tony" }' | ConvertFrom-Json"#, does: "One object." }])
+    .make(|| Box::new(FromJson::default()));
 
 /// Objects within objects that are read; the page's stack is small.
 const DEPTH: usize = 200;

@@ -4,17 +4,15 @@ use crate::cmdlets::everyday::PIPED;
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::Flow;
 use crate::powershell::format::text;
-use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, ParamSpec};
 use crate::powershell::value::Value;
 use crate::powershell::views::names_of;
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "ConvertTo-Csv",
-    module: UTILITY,
-    class: "Microsoft.PowerShell.Commands.ConvertToCsvCommand",
-    synopsis: "Returns objects as comma-separated values.",
-    params: &[&[
+/// Declares `ConvertTo-Csv`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("ConvertTo-Csv", UTILITY)
+    .class("Microsoft.PowerShell.Commands.ConvertToCsvCommand")
+    .synopsis("Returns objects as comma-separated values.")
+    .params(&[&[
         PIPED,
         ParamSpec::text("Delimiter").at(1).help("The separator between values."),
         ParamSpec::switch("UseCulture").help("The separator of the culture, a comma here."),
@@ -22,15 +20,12 @@ pub static SPEC: CmdletSpec = CmdletSpec {
         ParamSpec::switch("NoTypeInformation").alias(&["NTI"]).help("Leaves out the type in the first line, as is usual."),
         ParamSpec::text("UseQuotes").alias(&["UQ"]).one_of(&["Never", "Always", "AsNeeded"]).help("Which values are quoted."),
         ParamSpec::switch("NoHeader").help("Leaves out the names."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example {
+    ]])
+    .examples(&[Example {
         line: "Get-CsOnlineUser | Select-Object DisplayName, Department | ConvertTo-Csv -NoTypeInformation",
         does: "A file for a spreadsheet.",
-    }],
-    make: || Box::new(ToCsv::default()),
-};
+    }])
+    .make(|| Box::new(ToCsv::default()));
 
 /// The columns, once the first object has come.
 #[derive(Default)]

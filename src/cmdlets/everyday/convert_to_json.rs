@@ -6,30 +6,25 @@ use crate::cmdlets::everyday::PIPED;
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::Flow;
 use crate::powershell::format::{formatted, text};
-use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, ParamSpec};
 use crate::powershell::members;
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 use crate::powershell::views::names_of;
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "ConvertTo-Json",
-    module: UTILITY,
-    class: "Microsoft.PowerShell.Commands.ConvertToJsonCommand",
-    synopsis: "Returns objects as JSON.",
-    params: &[&[
+/// Declares `ConvertTo-Json`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("ConvertTo-Json", UTILITY)
+    .class("Microsoft.PowerShell.Commands.ConvertToJsonCommand")
+    .synopsis("Returns objects as JSON.")
+    .params(&[&[
         PIPED,
         ParamSpec::new("Depth", TypeRef::one(Ty::Int32)).within(0, 100).help("How deep objects are shown; 2 by default."),
         ParamSpec::switch("Compress").help("Leaves out spaces and line breaks."),
         ParamSpec::switch("EnumsAsStrings").help("Writes enumeration values as words, not as numbers."),
         ParamSpec::switch("AsArray").help("Returns an array even for a single object."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example { line: "Get-CsOnlineUser 'Tony Smith' | ConvertTo-Json -Compress", does: "Tony as JSON." }],
-    make: || Box::new(ToJson::default()),
-};
+    ]])
+    .examples(&[Example { line: "Get-CsOnlineUser 'Tony Smith' | ConvertTo-Json -Compress", does: "Tony as JSON." }])
+    .make(|| Box::new(ToJson::default()));
 
 /// What came.
 #[derive(Default)]
@@ -50,8 +45,7 @@ impl Cmdlet for ToJson {
             _ => Value::array(std::mem::take(&mut self.items)),
         };
         let depth = call.int("Depth").unwrap_or(2);
-        let mut json =
-            Json { text: String::new(), compress: call.switch("Compress"), words: call.switch("EnumsAsStrings"), cut: false };
+        let mut json = Json { text: String::new(), compress: call.switch("Compress"), words: call.switch("EnumsAsStrings"), cut: false };
         json.write(call, &value, 0, depth)?;
         if json.cut {
             call.warn(format!("Resulting JSON is truncated as serialization has exceeded the set depth of {depth}."))?;
@@ -141,7 +135,8 @@ impl Json {
             self.text.push_str(&number.to_string());
         } else if value.type_of().ty.is_number() {
             let number = text(value);
-            let whole = matches!(value, Value::Double(_) | Value::Single(_)) && number.bytes().all(|byte| byte == b'-' || byte.is_ascii_digit());
+            let whole =
+                matches!(value, Value::Double(_) | Value::Single(_)) && number.bytes().all(|byte| byte == b'-' || byte.is_ascii_digit());
             self.text.push_str(&number);
             self.text.push_str(if whole { ".0" } else { "" });
         } else {

@@ -4,20 +4,19 @@ use crate::cmdlets::everyday::INPUT;
 use crate::cmdlets::spec::CORE;
 use crate::powershell::error::Flow;
 use crate::powershell::format::text;
-use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, ParamSpec};
 use crate::powershell::object::{Member, Object};
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 
 const BLOCK: TypeRef = TypeRef::one(Ty::ScriptBlock);
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "ForEach-Object",
-    module: CORE,
-    class: "Microsoft.PowerShell.Commands.ForEachObjectCommand",
-    synopsis: "Runs a script block, or reads a member, for each object.",
-    params: &[&[
+/// Declares `ForEach-Object`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("ForEach-Object", CORE)
+    .class("Microsoft.PowerShell.Commands.ForEachObjectCommand")
+    .synopsis("Runs a script block, or reads a member, for each object.")
+    .aliases(&["%", "foreach"])
+    .params(&[&[
         INPUT,
         ParamSpec::new("Process", TypeRef::array(Ty::Object))
             .at(0)
@@ -27,15 +26,12 @@ pub static SPEC: CmdletSpec = CmdletSpec {
             .help("A script block, or the name of a member."),
         ParamSpec::new("Begin", BLOCK).help("Runs first."),
         ParamSpec::new("End", BLOCK).help("Runs last."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[
+    ]])
+    .examples(&[
         Example { line: "Get-CsOnlineUser | ForEach-Object DisplayName", does: "Only the names." },
         Example { line: "1..3 | ForEach-Object { $_ * 2 }", does: "Twice each." },
-    ],
-    make: || Box::new(ForEach),
-};
+    ])
+    .make(|| Box::new(ForEach));
 
 /// One call.
 struct ForEach;
@@ -75,7 +71,8 @@ const COMMON: [&str; 4] = ["GetType", "ToString", "Equals", "GetHashCode"];
 /// A property of the object, or a method called with the arguments.
 fn member(call: &mut Call<'_, '_>, name: &str, arguments: &[Value], item: &Value) -> Flow {
     let is_method = !arguments.is_empty() || !crate::powershell::members::has_property(item, name);
-    let has_any = |object: &Object| matches!(object.member(name), Some(Member::Method(_))) || COMMON.iter().any(|own| own.eq_ignore_ascii_case(name));
+    let has_any =
+        |object: &Object| matches!(object.member(name), Some(Member::Method(_))) || COMMON.iter().any(|own| own.eq_ignore_ascii_case(name));
     let is_common = COMMON.iter().any(|own| own.eq_ignore_ascii_case(name));
     let callable = if let Value::Object(object) = item { has_any(object) } else { is_common || !matches!(item, Value::Hash(_)) };
     if is_method && callable && call.property(item, name)?.is_null() {

@@ -5,29 +5,27 @@ use crate::cmdlets::everyday::pick::{Pick, expanded};
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::Flow;
 use crate::powershell::format::text;
-use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, Names, ParamSpec};
+use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Names, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 use crate::powershell::views::{ENTRY, Sheet, names_of, pieces};
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Format-List",
-    module: UTILITY,
-    class: "Microsoft.PowerShell.Commands.FormatListCommand",
-    synopsis: "Shows objects as lists.",
-    params: &[&[
+/// Declares `Format-List`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Format-List", UTILITY)
+    .class("Microsoft.PowerShell.Commands.FormatListCommand")
+    .synopsis("Shows objects as lists.")
+    .aliases(&["fl"])
+    .params(&[&[
         INPUT,
         ParamSpec::new("Property", TypeRef::array(Ty::Object)).at(0).naming(Names::Property).help("Names or calculated properties."),
-        ParamSpec::new("GroupBy", TypeRef::one(Ty::Object)).naming(Names::Property).help("Starts a new group for each value of this property."),
+        ParamSpec::new("GroupBy", TypeRef::one(Ty::Object))
+            .naming(Names::Property)
+            .help("Starts a new group for each value of this property."),
         ParamSpec::switch("Force").help("Its arguments."),
         ParamSpec::text("View").help("The name of a view."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example { line: "Get-CsClientPolicy Global | Format-List *IM*", does: "The settings for instant messages." }],
-    make: || Box::new(FormatList::default()),
-};
+    ]])
+    .examples(&[Example { line: "Get-CsClientPolicy Global | Format-List *IM*", does: "The settings for instant messages." }])
+    .make(|| Box::new(FormatList::default()));
 
 /// The group of the last object.
 #[derive(Default)]

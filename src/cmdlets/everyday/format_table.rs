@@ -5,35 +5,33 @@ use crate::cmdlets::everyday::pick::{Pick, expanded};
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::Flow;
 use crate::powershell::format::text;
-use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, Names, ParamSpec};
+use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Names, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 use crate::powershell::views::{Align, Column, Grid, Sheet, columns_of, pieces};
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Format-Table",
-    module: UTILITY,
-    class: "Microsoft.PowerShell.Commands.FormatTableCommand",
-    synopsis: "Shows objects as a table.",
-    params: &[&[
+/// Declares `Format-Table`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Format-Table", UTILITY)
+    .class("Microsoft.PowerShell.Commands.FormatTableCommand")
+    .synopsis("Shows objects as a table.")
+    .aliases(&["ft"])
+    .params(&[&[
         INPUT,
         ParamSpec::new("Property", TypeRef::array(Ty::Object)).at(0).naming(Names::Property).help("Names or calculated properties."),
-        ParamSpec::new("GroupBy", TypeRef::one(Ty::Object)).naming(Names::Property).help("Starts a new group for each value of this property."),
+        ParamSpec::new("GroupBy", TypeRef::one(Ty::Object))
+            .naming(Names::Property)
+            .help("Starts a new group for each value of this property."),
         ParamSpec::switch("Force").help("Its arguments."),
         ParamSpec::text("View").help("The name of a view."),
         ParamSpec::switch("AutoSize").help("Makes columns as wide as their values."),
         ParamSpec::switch("HideTableHeaders").help("Leaves out the header."),
         ParamSpec::switch("Wrap").help("Wraps long values."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example {
+    ]])
+    .examples(&[Example {
         line: "Get-CsClientPolicy | Format-Table Identity, EnableIMAutoArchiving -AutoSize",
         does: "Which policy archives.",
-    }],
-    make: || Box::new(FormatTable::default()),
-};
+    }])
+    .make(|| Box::new(FormatTable::default()));
 
 /// The table so far.
 #[derive(Default)]

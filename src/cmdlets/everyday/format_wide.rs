@@ -5,30 +5,26 @@ use crate::cmdlets::everyday::pick::Pick;
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::Flow;
 use crate::powershell::format::text;
-use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, Names, ParamSpec};
+use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Names, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::views::{Column, Grid, Sheet, names_of, pieces, text_width};
 
 /// Columns of the console.
 const COLUMNS: usize = 120;
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Format-Wide",
-    module: UTILITY,
-    class: "Microsoft.PowerShell.Commands.FormatWideCommand",
-    synopsis: "Shows one property of each object, in columns.",
-    params: &[&[
+/// Declares `Format-Wide`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Format-Wide", UTILITY)
+    .class("Microsoft.PowerShell.Commands.FormatWideCommand")
+    .synopsis("Shows one property of each object, in columns.")
+    .aliases(&["fw"])
+    .params(&[&[
         INPUT,
         ParamSpec::new("Property", TypeRef::one(Ty::Object)).at(0).naming(Names::Property).help("The property; without it, the first one."),
         ParamSpec::switch("AutoSize").help("As many columns as fit."),
         ParamSpec::new("Column", TypeRef::one(Ty::Int32)).help("The number of columns."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example { line: "Get-CsOnlineUser | Format-Wide DisplayName", does: "The names in two columns." }],
-    make: || Box::new(FormatWide::default()),
-};
+    ]])
+    .examples(&[Example { line: "Get-CsOnlineUser | Format-Wide DisplayName", does: "The names in two columns." }])
+    .make(|| Box::new(FormatWide::default()));
 
 /// The cells so far.
 #[derive(Default)]

@@ -2,29 +2,26 @@
 
 use crate::cmdlets::act::like;
 use crate::cmdlets::registry;
-use crate::cmdlets::spec::{Each, UTILITY};
+use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::{Category, ErrorRecord, Flow};
 use crate::powershell::format::text;
-use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::powershell::object::Object;
 use crate::powershell::types::{self, Ty, TypeRef};
 use crate::powershell::value::Value;
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Get-Alias",
-    module: UTILITY,
-    class: "Microsoft.PowerShell.Commands.GetAliasCommand",
-    synopsis: "Lists the aliases of commands.",
-    params: &[&[
+/// Declares `Get-Alias`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Get-Alias", UTILITY)
+    .class("Microsoft.PowerShell.Commands.GetAliasCommand")
+    .synopsis("Lists the aliases of commands.")
+    .aliases(&["gal"])
+    .params(&[&[
         ParamSpec::new("Name", TypeRef::array(Ty::String)).at(0).by_value().by_name().wild().only_in(&["Default"]).help("The aliases."),
         ParamSpec::new("Definition", TypeRef::array(Ty::String)).wild().only_in(&["Definition"]).help("Only those of these commands."),
-    ]],
-    default_set: "Default",
-    impact: Impact::None,
-    examples: &[Example { line: "Get-Alias -Definition Where-Object", does: "The aliases of a cmdlet." }],
-    make: || Box::new(Each(run)),
-};
+    ]])
+    .default_set("Default")
+    .examples(&[Example { line: "Get-Alias -Definition Where-Object", does: "The aliases of a cmdlet." }])
+    .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let mut all: Vec<(&str, &str)> = registry::aliases().collect();

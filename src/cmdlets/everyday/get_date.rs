@@ -1,10 +1,10 @@
 //! `Get-Date`: the virtual time.
 
-use crate::cmdlets::spec::{Each, UTILITY};
+use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::Flow;
 use crate::powershell::format::formatted;
 use crate::powershell::format::time::{DAY, SECOND, calendar, from_calendar, parts};
-use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 
@@ -34,13 +34,11 @@ const UNIX: [(char, &str); 20] = [
     ('X', "HH:mm:ss"),
 ];
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Get-Date",
-    module: UTILITY,
-    class: "Microsoft.PowerShell.Commands.GetDateCommand",
-    synopsis: "Returns the virtual time as a date.",
-    params: &[&[
+/// Declares `Get-Date`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Get-Date", UTILITY)
+    .class("Microsoft.PowerShell.Commands.GetDateCommand")
+    .synopsis("Returns the virtual time as a date.")
+    .params(&[&[
         ParamSpec::new("Date", TypeRef::one(Ty::DateTime)).at(0).by_value().help("Another date."),
         ParamSpec::new("Year", NUMBER).within(1, 9999).help("Of this year."),
         ParamSpec::new("Month", NUMBER).within(1, 12).help("Of this month."),
@@ -52,12 +50,9 @@ pub static SPEC: CmdletSpec = CmdletSpec {
         ParamSpec::text("DisplayHint").one_of(&["Date", "Time", "DateTime"]).help("What to show; here, always everything."),
         ParamSpec::text("Format").help("As text in this format."),
         ParamSpec::text("UFormat").help("As text in this Unix format."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example { line: "Get-Date -Format yyyy-MM-dd", does: "The day on which sessions start." }],
-    make: || Box::new(Each(run)),
-};
+    ]])
+    .examples(&[Example { line: "Get-Date -Format yyyy-MM-dd", does: "The day on which sessions start." }])
+    .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let date = match call.arg("Date") {

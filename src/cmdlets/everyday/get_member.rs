@@ -7,30 +7,26 @@ use crate::cmdlets::everyday::INPUT;
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::{Category, ErrorRecord, Flow};
 use crate::powershell::format::text;
-use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, ParamSpec};
 use crate::powershell::members;
 use crate::powershell::object::{Member, Object};
 use crate::powershell::types::{self, Shape, Ty, TypeRef};
 use crate::powershell::value::Value;
 use crate::powershell::views::{MEMBER, names_of};
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Get-Member",
-    module: UTILITY,
-    class: "Microsoft.PowerShell.Commands.GetMemberCommand",
-    synopsis: "Shows the properties and methods that objects have.",
-    params: &[&[
+/// Declares `Get-Member`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Get-Member", UTILITY)
+    .class("Microsoft.PowerShell.Commands.GetMemberCommand")
+    .synopsis("Shows the properties and methods that objects have.")
+    .aliases(&["gm"])
+    .params(&[&[
         INPUT,
         ParamSpec::new("Name", TypeRef::array(Ty::String)).at(0).wild().help("Names or patterns."),
         ParamSpec::new("MemberType", TypeRef::array(Ty::String)).alias(&["Type"]).help("Property, NoteProperty, Method, and so on."),
         ParamSpec::switch("Force").help("Accepted; nothing is hidden here."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example { line: "Get-CsOnlineUser 'Tony Smith' | Get-Member -MemberType NoteProperty", does: "The properties of a user." }],
-    make: || Box::new(GetMember::default()),
-};
+    ]])
+    .examples(&[Example { line: "Get-CsOnlineUser 'Tony Smith' | Get-Member -MemberType NoteProperty", does: "The properties of a user." }])
+    .make(|| Box::new(GetMember::default()));
 
 /// The types that were shown already.
 #[derive(Default)]
@@ -55,17 +51,24 @@ impl Cmdlet for GetMember {
         rows.retain(|(name, kind, _)| {
             let is_kind = |wanted: &Value| {
                 let wanted = text(wanted).to_lowercase();
-                matches!(wanted.as_str(), "all") || kind.eq_ignore_ascii_case(&wanted) || wanted == "properties" && kind.ends_with("Property")
+                matches!(wanted.as_str(), "all")
+                    || kind.eq_ignore_ascii_case(&wanted)
+                    || wanted == "properties" && kind.ends_with("Property")
                     || wanted == "methods" && kind.ends_with("Method")
             };
             (names.is_empty() || names.iter().any(|pattern| like(name, &text(pattern)))) && (kinds.is_empty() || kinds.iter().any(is_kind))
         });
         rows.sort_by(|a, b| (a.1, a.0.to_lowercase()).cmp(&(b.1, b.0.to_lowercase())));
         if !complete {
-            call.warn(format!("not simulated here: all methods of {full}; these members can be used."))?;
+            call.warn(format!("not simulated here: all methods of full; these members can be used."))?;
         }
         let objects = rows.into_iter().map(|(name, kind, definition)| {
-            let parts = [("TypeName", Value::str(&full)), ("Name", Value::from(name)), ("MemberType", Value::str(kind)), ("Definition", Value::from(definition))];
+            let parts = [
+                ("TypeName", Value::str(&full)),
+                ("Name", Value::from(name)),
+                ("MemberType", Value::str(kind)),
+                ("Definition", Value::from(definition)),
+            ];
             Object::with(Ty::Other(MEMBER), parts)
         });
         objects.collect::<Vec<_>>().into_iter().try_for_each(|object| call.emit(object))

@@ -5,26 +5,22 @@ use crate::cmdlets::spec::UTILITY;
 use crate::powershell::compare::{Case, equal};
 use crate::powershell::error::Flow;
 use crate::powershell::format::text;
-use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, ParamSpec};
 use crate::powershell::value::Value;
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Get-Unique",
-    module: UTILITY,
-    class: "Microsoft.PowerShell.Commands.GetUniqueCommand",
-    synopsis: "Drops each value that equals the one before it; the values must be sorted.",
-    params: &[&[
+/// Declares `Get-Unique`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Get-Unique", UTILITY)
+    .class("Microsoft.PowerShell.Commands.GetUniqueCommand")
+    .synopsis("Drops each value that equals the one before it; the values must be sorted.")
+    .aliases(&["gu"])
+    .params(&[&[
         INPUT,
         ParamSpec::switch("AsString").help("Compares as text."),
         ParamSpec::switch("OnType").help("Keeps one value of each type."),
         ParamSpec::switch("CaseInsensitive").help("Ignores case."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example { line: "(Get-CsOnlineUser).Department | Sort-Object | Get-Unique", does: "Each department, once." }],
-    make: || Box::new(Unique::default()),
-};
+    ]])
+    .examples(&[Example { line: "(Get-CsOnlineUser).Department | Sort-Object | Get-Unique", does: "Each department, once." }])
+    .make(|| Box::new(Unique::default()));
 
 /// The value before.
 #[derive(Default)]

@@ -1,30 +1,31 @@
 //! `Get-Variable`: variables by name.
 
-use crate::cmdlets::spec::{Each, UTILITY};
+use crate::cmdlets::spec::UTILITY;
 use crate::powershell::compare::{Case, has_wildcards, like};
 use crate::powershell::error::{Category, ErrorRecord, Flow};
 use crate::powershell::format::text;
-use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::powershell::object::Object;
 use crate::powershell::types::{self, Ty, TypeRef};
 use crate::powershell::value::Value;
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Get-Variable",
-    module: UTILITY,
-    class: "Microsoft.PowerShell.Commands.GetVariableCommand",
-    synopsis: "Shows variables.",
-    params: &[&[
-        ParamSpec::new("Name", TypeRef::array(Ty::String)).at(0).by_value().by_name().wild().help("Their names; without it, all variables."),
+/// Declares `Get-Variable`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Get-Variable", UTILITY)
+    .class("Microsoft.PowerShell.Commands.GetVariableCommand")
+    .synopsis("Shows variables.")
+    .aliases(&["gv"])
+    .params(&[&[
+        ParamSpec::new("Name", TypeRef::array(Ty::String))
+            .at(0)
+            .by_value()
+            .by_name()
+            .wild()
+            .help("Their names; without it, all variables."),
         ParamSpec::switch("ValueOnly").help("Returns only the values."),
         ParamSpec::text("Scope").help("Accepted; every visible variable is included."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example { line: "Get-Variable true -ValueOnly", does: "The value of a variable." }],
-    make: || Box::new(Each(run)),
-};
+    ]])
+    .examples(&[Example { line: "Get-Variable true -ValueOnly", does: "The value of a variable." }])
+    .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let mut names: Vec<String> = Vec::new();

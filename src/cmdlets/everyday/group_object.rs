@@ -6,30 +6,26 @@ use crate::cmdlets::spec::UTILITY;
 use crate::powershell::compare::{Case, sort_order};
 use crate::powershell::error::Flow;
 use crate::powershell::format::text;
-use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, Names, ParamSpec};
+use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Names, ParamSpec};
 use crate::powershell::object::{Hash, Object};
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Group-Object",
-    module: UTILITY,
-    class: "Microsoft.PowerShell.Commands.GroupObjectCommand",
-    synopsis: "Groups objects that have the same values.",
-    params: &[&[
+/// Declares `Group-Object`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Group-Object", UTILITY)
+    .class("Microsoft.PowerShell.Commands.GroupObjectCommand")
+    .synopsis("Groups objects that have the same values.")
+    .aliases(&["group"])
+    .params(&[&[
         INPUT,
         ParamSpec::new("Property", TypeRef::array(Ty::Object)).at(0).naming(Names::Property).help("By these properties."),
         ParamSpec::switch("NoElement").help("Leaves out the objects."),
         ParamSpec::switch("AsHashTable").alias(&["AHT"]).help("Returns a hashtable."),
         ParamSpec::switch("AsString").help("The names, as text."),
         ParamSpec::switch("CaseSensitive").help("Case-sensitive."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example { line: "Get-CsOnlineUser | Group-Object Department -NoElement", does: "How many users each department has." }],
-    make: || Box::new(Group::default()),
-};
+    ]])
+    .examples(&[Example { line: "Get-CsOnlineUser | Group-Object Department -NoElement", does: "How many users each department has." }])
+    .make(|| Box::new(Group::default()));
 
 /// The groups so far: values that all have, and who has them.
 #[derive(Default)]

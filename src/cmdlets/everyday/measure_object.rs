@@ -6,19 +6,18 @@ use crate::powershell::compare::{Case, sort_order};
 use crate::powershell::convert::{as_f64, parse_number};
 use crate::powershell::error::{Category, ErrorRecord, Flow};
 use crate::powershell::format::text;
-use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, Names, ParamSpec};
+use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Names, ParamSpec};
 use crate::powershell::members::has_property;
 use crate::powershell::object::Object;
 use crate::powershell::types::{self, Ty, TypeRef};
 use crate::powershell::value::Value;
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Measure-Object",
-    module: UTILITY,
-    class: "Microsoft.PowerShell.Commands.MeasureObjectCommand",
-    synopsis: "Counts objects; sums and compares their properties.",
-    params: &[&[
+/// Declares `Measure-Object`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Measure-Object", UTILITY)
+    .class("Microsoft.PowerShell.Commands.MeasureObjectCommand")
+    .synopsis("Counts objects; sums and compares their properties.")
+    .aliases(&["measure"])
+    .params(&[&[
         INPUT,
         ParamSpec::new("Property", TypeRef::array(Ty::String)).at(0).naming(Names::Property).help("The objects to measure."),
         ParamSpec::switch("Sum").help("Calculates the sum."),
@@ -28,12 +27,9 @@ pub static SPEC: CmdletSpec = CmdletSpec {
         ParamSpec::switch("Line").help("Counts the lines."),
         ParamSpec::switch("Word").help("Counts the words."),
         ParamSpec::switch("Character").help("Counts the characters."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example { line: "Get-CsOnlineUser | Measure-Object", does: "How many users there are." }],
-    make: || Box::new(Measure::default()),
-};
+    ]])
+    .examples(&[Example { line: "Get-CsOnlineUser | Measure-Object", does: "How many users there are." }])
+    .make(|| Box::new(Measure::default()));
 
 /// A number, or a text that is one.
 fn number(value: &Value) -> Option<f64> {

@@ -1,30 +1,25 @@
 //! `New-Object`: an object with properties of one's own.
 
-use crate::cmdlets::spec::{Each, UTILITY};
+use crate::cmdlets::spec::UTILITY;
 use crate::powershell::convert::custom_object;
 use crate::powershell::error::Flow;
 use crate::powershell::format::text;
-use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::powershell::object::Object;
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "New-Object",
-    module: UTILITY,
-    class: "Microsoft.PowerShell.Commands.NewObjectCommand",
-    synopsis: "Creates an object.",
-    params: &[&[
+/// Declares `New-Object`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("New-Object", UTILITY)
+    .class("Microsoft.PowerShell.Commands.NewObjectCommand")
+    .synopsis("Creates an object.")
+    .params(&[&[
         ParamSpec::text("TypeName").at(0).mandatory().help("Its type."),
         ParamSpec::new("ArgumentList", TypeRef::array(Ty::Object)).at(1).alias(&["Args"]).help("The constructor's arguments."),
         ParamSpec::new("Property", TypeRef::one(Ty::Object)).help("Its properties, as a hashtable."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example { line: "New-Object psobject -Property @{ Name = 'Tony' }", does: "An object with one property." }],
-    make: || Box::new(Each(run)),
-};
+    ]])
+    .examples(&[Example { line: "New-Object psobject -Property @{ Name = 'Tony' }", does: "An object with one property." }])
+    .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let name = call.text("TypeName").unwrap_or_default();

@@ -1,33 +1,28 @@
 //! `New-Variable`: makes a variable that is not there yet.
 
 use crate::cmdlets::everyday::set_variable::{set, shown};
-use crate::cmdlets::spec::{Each, UTILITY};
+use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::{Category, ErrorRecord, Flow};
 use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
 use crate::powershell::types::{self, Ty, TypeRef};
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "New-Variable",
-    module: UTILITY,
-    class: "Microsoft.PowerShell.Commands.NewVariableCommand",
-    synopsis: "Creates a variable.",
-    params: &[&[
+/// Declares `New-Variable`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("New-Variable", UTILITY)
+    .class("Microsoft.PowerShell.Commands.NewVariableCommand")
+    .synopsis("Creates a variable.")
+    .aliases(&["nv"])
+    .params(&[&[
         ParamSpec::text("Name").at(0).mandatory().by_name().help("Its name."),
         ParamSpec::new("Value", TypeRef::one(Ty::Object)).at(1).by_value().by_name().help("The value."),
-        ParamSpec::text("Option")
-            .one_of(&["None", "ReadOnly", "Constant", "Private", "AllScope"])
-            .help("Protection; not simulated here."),
+        ParamSpec::text("Option").one_of(&["None", "ReadOnly", "Constant", "Private", "AllScope"]).help("Protection; not simulated here."),
         ParamSpec::text("Description").help("Accepted, but not kept."),
         ParamSpec::switch("Force").help("Even if it exists."),
         ParamSpec::switch("PassThru").help("Shows the variable."),
         ParamSpec::text("Scope").help("The scope: Global, Script, or Local."),
-    ]],
-    default_set: "",
-    impact: Impact::Medium,
-    examples: &[Example { line: "New-Variable -Name policy -Value 'OfflineIM'; $policy", does: "A variable, and its value." }],
-    make: || Box::new(Each(run)),
-};
+    ]])
+    .impact(Impact::Medium)
+    .examples(&[Example { line: "New-Variable -Name policy -Value 'OfflineIM'; $policy", does: "A variable, and its value." }])
+    .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let name = call.text("Name").unwrap_or_default();

@@ -3,17 +3,12 @@
 use crate::cmdlets::everyday::INPUT;
 use crate::cmdlets::everyday::out_host::Host;
 use crate::cmdlets::spec::CORE;
-use crate::powershell::host::{CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::host::{CmdletSpec, Example, ParamSpec};
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Out-Default",
-    module: CORE,
-    class: "Microsoft.PowerShell.Commands.OutDefaultCommand",
-    synopsis: "Shows the pipeline's objects, as the end of every pipeline does.",
-    params: &[&[INPUT, ParamSpec::switch("Transcript").help("Only for the transcript; here, the same.")]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example { line: "Get-CsOnlineUser | Out-Default", does: "The users." }],
-    make: || Box::<Host>::default(),
-};
+/// Declares `Out-Default`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Out-Default", CORE)
+    .class("Microsoft.PowerShell.Commands.OutDefaultCommand")
+    .synopsis("Shows the pipeline's objects, as the end of every pipeline does.")
+    .params(&[&[INPUT, ParamSpec::switch("Transcript").help("Only for the transcript; here, the same.")]])
+    .examples(&[Example { line: "Get-CsOnlineUser | Out-Default", does: "The users." }])
+    .make(|| Box::<Host>::default());

@@ -3,21 +3,17 @@
 use crate::cmdlets::everyday::INPUT;
 use crate::cmdlets::spec::CORE;
 use crate::powershell::error::Flow;
-use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, Message, ParamSpec};
+use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Message, ParamSpec};
 use crate::powershell::views::Layout;
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Out-Host",
-    module: CORE,
-    class: "Microsoft.PowerShell.Commands.OutHostCommand",
-    synopsis: "Shows the pipeline's objects in the console.",
-    params: &[&[INPUT, ParamSpec::switch("Paging").help("Page by page; here, all at once.")]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example { line: "Get-CsOnlineUser | Out-Host", does: "The users, unaffected by any variable." }],
-    make: || Box::<Host>::default(),
-};
+/// Declares `Out-Host`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Out-Host", CORE)
+    .class("Microsoft.PowerShell.Commands.OutHostCommand")
+    .synopsis("Shows the pipeline's objects in the console.")
+    .aliases(&["oh"])
+    .params(&[&[INPUT, ParamSpec::switch("Paging").help("Page by page; here, all at once.")]])
+    .examples(&[Example { line: "Get-CsOnlineUser | Out-Host", does: "The users, unaffected by any variable." }])
+    .make(|| Box::<Host>::default());
 
 /// The view of the pipeline that ends here.
 #[derive(Default)]

@@ -3,27 +3,22 @@
 use crate::cmdlets::everyday::INPUT;
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::Flow;
-use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 use crate::powershell::views::Layout;
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Out-String",
-    module: UTILITY,
-    class: "Microsoft.PowerShell.Commands.OutStringCommand",
-    synopsis: "Returns, as text, what the console would print.",
-    params: &[&[
+/// Declares `Out-String`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Out-String", UTILITY)
+    .class("Microsoft.PowerShell.Commands.OutStringCommand")
+    .synopsis("Returns, as text, what the console would print.")
+    .params(&[&[
         INPUT,
         ParamSpec::new("Width", TypeRef::one(Ty::Int32)).help("The number of columns."),
         ParamSpec::switch("Stream").help("Returns one text for each line."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example { line: "Get-CsClientPolicy Global | Format-List Identity | Out-String", does: "The list as one text." }],
-    make: || Box::new(OutString::default()),
-};
+    ]])
+    .examples(&[Example { line: "Get-CsClientPolicy Global | Format-List Identity | Out-String", does: "The list as one text." }])
+    .make(|| Box::new(OutString::default()));
 
 /// The text so far.
 #[derive(Default)]

@@ -1,26 +1,23 @@
 //! `Remove-Variable`: takes a variable away.
 
-use crate::cmdlets::spec::{Each, UTILITY};
+use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::{Category, ErrorRecord, Flow};
 use crate::powershell::format::text;
 use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
 use crate::powershell::types::{self, Ty, TypeRef};
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Remove-Variable",
-    module: UTILITY,
-    class: "Microsoft.PowerShell.Commands.RemoveVariableCommand",
-    synopsis: "Removes a variable.",
-    params: &[&[
+/// Declares `Remove-Variable`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Remove-Variable", UTILITY)
+    .class("Microsoft.PowerShell.Commands.RemoveVariableCommand")
+    .synopsis("Removes a variable.")
+    .aliases(&["rv"])
+    .params(&[&[
         ParamSpec::new("Name", TypeRef::array(Ty::String)).at(0).mandatory().by_name().help("The variable's name, without $."),
         ParamSpec::switch("Force").help("Accepted; nothing is protected here."),
-    ]],
-    default_set: "",
-    impact: Impact::Medium,
-    examples: &[Example { line: "$policy = 1; Remove-Variable policy", does: "Forgets $policy." }],
-    make: || Box::new(Each(run)),
-};
+    ]])
+    .impact(Impact::Medium)
+    .examples(&[Example { line: "$policy = 1; Remove-Variable policy", does: "Forgets $policy." }])
+    .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     for name in call.list("Name") {

@@ -8,7 +8,7 @@ use crate::cmdlets::spec::UTILITY;
 use crate::powershell::compare::{Case, like};
 use crate::powershell::error::{Category, ErrorRecord, Flow};
 use crate::powershell::format::text;
-use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, Names, ParamSpec};
+use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Names, ParamSpec};
 use crate::powershell::members::has_property;
 use crate::powershell::object::Object;
 use crate::powershell::types::{self, Ty, TypeRef};
@@ -17,13 +17,12 @@ use crate::powershell::views::names_of;
 
 const COUNT: TypeRef = TypeRef::one(Ty::Int32);
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Select-Object",
-    module: UTILITY,
-    class: "Microsoft.PowerShell.Commands.SelectObjectCommand",
-    synopsis: "Selects some of the objects, or some properties of each.",
-    params: &[&[
+/// Declares `Select-Object`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Select-Object", UTILITY)
+    .class("Microsoft.PowerShell.Commands.SelectObjectCommand")
+    .synopsis("Selects some of the objects, or some properties of each.")
+    .aliases(&["select"])
+    .params(&[&[
         INPUT,
         ParamSpec::new("Property", TypeRef::array(Ty::Object)).at(0).naming(Names::Property).help("Names or calculated properties."),
         ParamSpec::new("ExcludeProperty", TypeRef::array(Ty::String)).naming(Names::Property).help("All but these."),
@@ -35,15 +34,12 @@ pub static SPEC: CmdletSpec = CmdletSpec {
         ParamSpec::new("SkipLast", COUNT).within(0, 2_147_483_647).help("Skips this many at the end."),
         ParamSpec::switch("Wait").help("Does not stop the commands before it."),
         ParamSpec::new("Index", TypeRef::array(Ty::Int32)).help("Only those at these positions, from 0."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example {
+    ]])
+    .examples(&[Example {
         line: "Get-CsOnlineUser | Select-Object -First 2 DisplayName, Department",
         does: "Two properties of two users.",
-    }],
-    make: || Box::new(Select::default()),
-};
+    }])
+    .make(|| Box::new(Select::default()));
 
 /// What was seen so far.
 #[derive(Default)]

@@ -5,7 +5,7 @@ use crate::cmdlets::spec::UTILITY;
 use crate::powershell::compare::Case;
 use crate::powershell::error::Flow;
 use crate::powershell::format::text;
-use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Empty, Example, Impact, ParamSpec};
+use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Empty, Example, ParamSpec};
 use crate::powershell::members::patterns::match_object;
 use crate::powershell::object::Object;
 use crate::powershell::regex::Pattern;
@@ -13,13 +13,12 @@ use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 use crate::powershell::views::MATCH;
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Select-String",
-    module: UTILITY,
-    class: "Microsoft.PowerShell.Commands.SelectStringCommand",
-    synopsis: "Finds text that matches a pattern.",
-    params: &[&[
+/// Declares `Select-String`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Select-String", UTILITY)
+    .class("Microsoft.PowerShell.Commands.SelectStringCommand")
+    .synopsis("Finds text that matches a pattern.")
+    .aliases(&["sls"])
+    .params(&[&[
         INPUT.mandatory().empty(Empty::Allowed),
         ParamSpec::new("Pattern", TypeRef::array(Ty::String)).at(0).mandatory().help("Patterns."),
         ParamSpec::switch("SimpleMatch").help("Treats the pattern as plain text."),
@@ -29,12 +28,9 @@ pub static SPEC: CmdletSpec = CmdletSpec {
         ParamSpec::switch("List").help("Accepted; each text stays separate."),
         ParamSpec::switch("Raw").help("Returns the text itself."),
         ParamSpec::switch("Quiet").help("Returns only whether there is a match."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example { line: "'apple', 'banana' | Select-String an", does: "One of two." }],
-    make: || Box::new(SelectString::default()),
-};
+    ]])
+    .examples(&[Example { line: "'apple', 'banana' | Select-String an", does: "One of two." }])
+    .make(|| Box::new(SelectString::default()));
 
 /// How many texts have come.
 #[derive(Default)]

@@ -3,35 +3,27 @@
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::Flow;
 use crate::powershell::format::text;
-use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, ParamSpec};
 use crate::powershell::object::Object;
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Set-Variable",
-    module: UTILITY,
-    class: "Microsoft.PowerShell.Commands.SetVariableCommand",
-    synopsis: "Sets the value of a variable.",
-    params: &[&[
+/// Declares `Set-Variable`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Set-Variable", UTILITY)
+    .class("Microsoft.PowerShell.Commands.SetVariableCommand")
+    .synopsis("Sets the value of a variable.")
+    .aliases(&["sv", "set"])
+    .params(&[&[
         ParamSpec::new("Name", TypeRef::array(Ty::String)).at(0).mandatory().by_name().help("Their names."),
         ParamSpec::new("Value", TypeRef::one(Ty::Object)).at(1).by_value().by_name().help("The value."),
-        ParamSpec::text("Option")
-            .one_of(&["None", "ReadOnly", "Constant", "Private", "AllScope"])
-            .help("Protection; not simulated here."),
+        ParamSpec::text("Option").one_of(&["None", "ReadOnly", "Constant", "Private", "AllScope"]).help("Protection; not simulated here."),
         ParamSpec::text("Description").help("Accepted, but not kept."),
         ParamSpec::switch("Force").help("Accepted; nothing is protected here."),
         ParamSpec::switch("PassThru").help("Shows the variable."),
         ParamSpec::text("Scope").help("The scope: Global, Script, or Local."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example { line: "Set-Variable policy 'OfflineIM'", does: "The same as an assignment." }],
-    make: || {
-        Box::<SetVariable>::default()
-    },
-};
+    ]])
+    .examples(&[Example { line: "Set-Variable policy 'OfflineIM'", does: "The same as an assignment." }])
+    .make(|| Box::<SetVariable>::default());
 
 /// What came for the variable.
 #[derive(Default)]

@@ -7,18 +7,17 @@ use crate::cmdlets::everyday::pick::{Pick, expanded};
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::compare::{Case, sort_order};
 use crate::powershell::error::Flow;
-use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, Names, ParamSpec};
+use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Names, ParamSpec};
 use crate::powershell::members::has_property;
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Sort-Object",
-    module: UTILITY,
-    class: "Microsoft.PowerShell.Commands.SortObjectCommand",
-    synopsis: "Sorts objects.",
-    params: &[&[
+/// Declares `Sort-Object`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Sort-Object", UTILITY)
+    .class("Microsoft.PowerShell.Commands.SortObjectCommand")
+    .synopsis("Sorts objects.")
+    .aliases(&["sort"])
+    .params(&[&[
         INPUT,
         ParamSpec::new("Property", TypeRef::array(Ty::Object)).at(0).naming(Names::Property).help("By these properties."),
         ParamSpec::switch("Descending").help("Sorts in descending order."),
@@ -27,12 +26,9 @@ pub static SPEC: CmdletSpec = CmdletSpec {
         ParamSpec::switch("Stable").help("Keeps the order of equal objects."),
         ParamSpec::new("Top", TypeRef::one(Ty::Int32)).help("How many from the start."),
         ParamSpec::new("Bottom", TypeRef::one(Ty::Int32)).help("How many from the end."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example { line: "Get-CsOnlineUser | Sort-Object Department, DisplayName", does: "By department, then by name." }],
-    make: || Box::new(Sort::default()),
-};
+    ]])
+    .examples(&[Example { line: "Get-CsOnlineUser | Sort-Object Department, DisplayName", does: "By department, then by name." }])
+    .make(|| Box::new(Sort::default()));
 
 /// A value to sort by, where the object has it, and whether it turns the order round.
 type Key = (Option<Value>, Option<bool>);

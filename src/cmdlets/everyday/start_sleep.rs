@@ -1,18 +1,17 @@
 //! `Start-Sleep`: does not wait. The clock is virtual, and `Wait-SimTime` alone moves it.
 
-use crate::cmdlets::spec::{Each, UTILITY};
+use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::Flow;
 use crate::powershell::format::text;
-use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Start-Sleep",
-    module: UTILITY,
-    class: "Microsoft.PowerShell.Commands.StartSleepCommand",
-    synopsis: "Says how to let that much virtual time pass: only Wait-SimTime moves the clock.",
-    params: &[&[
+/// Declares `Start-Sleep`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Start-Sleep", UTILITY)
+    .class("Microsoft.PowerShell.Commands.StartSleepCommand")
+    .synopsis("Says how to let that much virtual time pass: only Wait-SimTime moves the clock.")
+    .aliases(&["sleep"])
+    .params(&[&[
         ParamSpec::new("Seconds", TypeRef::one(Ty::Double))
             .at(0)
             .mandatory()
@@ -28,12 +27,10 @@ pub static SPEC: CmdletSpec = CmdletSpec {
             .only_in(&["Milliseconds"])
             .within(0, 2_147_483_647)
             .help("The number of milliseconds."),
-    ]],
-    default_set: "Seconds",
-    impact: Impact::None,
-    examples: &[Example { line: "Start-Sleep -Seconds 5", does: "Only a hint about Wait-SimTime." }],
-    make: || Box::new(Each(run)),
-};
+    ]])
+    .default_set("Seconds")
+    .examples(&[Example { line: "Start-Sleep -Seconds 5", does: "Only a hint about Wait-SimTime." }])
+    .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let seconds = call.arg("Seconds").map(text);

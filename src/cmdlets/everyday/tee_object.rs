@@ -3,29 +3,26 @@
 use crate::cmdlets::everyday::INPUT;
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::Flow;
-use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, ParamSpec};
 use crate::powershell::value::Value;
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Tee-Object",
-    module: UTILITY,
-    class: "Microsoft.PowerShell.Commands.TeeObjectCommand",
-    synopsis: "Stores the pipeline's objects in a variable and passes them on.",
-    params: &[&[
+/// Declares `Tee-Object`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Tee-Object", UTILITY)
+    .class("Microsoft.PowerShell.Commands.TeeObjectCommand")
+    .synopsis("Stores the pipeline's objects in a variable and passes them on.")
+    .aliases(&["tee"])
+    .params(&[&[
         INPUT,
         ParamSpec::text("FilePath").at(0).mandatory().alias(&["Path"]).only_in(&["File"]).help("A file; there are no files here."),
         ParamSpec::switch("Append").only_in(&["File"]).help("Appends to the file."),
         ParamSpec::text("Variable").mandatory().only_in(&["Variable"]).help("The variable."),
-    ]],
-    default_set: "File",
-    impact: Impact::None,
-    examples: &[Example {
+    ]])
+    .default_set("File")
+    .examples(&[Example {
         line: "Get-CsOnlineUser | Tee-Object -Variable users | Measure-Object",
         does: "Counts the users and keeps them in a variable.",
-    }],
-    make: || Box::new(Tee::default()),
-};
+    }])
+    .make(|| Box::new(Tee::default()));
 
 /// What has passed.
 #[derive(Default)]

@@ -1,11 +1,11 @@
 //! `Where-Object`: lets through what a condition holds for.
 
 use crate::cmdlets::everyday::INPUT;
-use crate::cmdlets::spec::{CORE, Each};
+use crate::cmdlets::spec::CORE;
 use crate::powershell::compare::{self, Case};
 use crate::powershell::error::{Category, ErrorRecord, Flow};
 use crate::powershell::format::text;
-use crate::powershell::host::{Call, CmdletSpec, Example, Impact, Names, ParamSpec};
+use crate::powershell::host::{Call, CmdletSpec, Example, Names, ParamSpec};
 use crate::powershell::regex::Pattern;
 use crate::powershell::types::{self, Ty, TypeRef};
 use crate::powershell::value::Value;
@@ -41,13 +41,12 @@ static SWITCHES: [ParamSpec; 28] = {
     switches
 };
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Where-Object",
-    module: CORE,
-    class: "Microsoft.PowerShell.Commands.WhereObjectCommand",
-    synopsis: "Passes on the objects that meet a condition.",
-    params: &[
+/// Declares `Where-Object`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Where-Object", CORE)
+    .class("Microsoft.PowerShell.Commands.WhereObjectCommand")
+    .synopsis("Passes on the objects that meet a condition.")
+    .aliases(&["?", "where"])
+    .params(&[
         &[
             INPUT,
             ParamSpec::new("Property", TypeRef::one(Ty::Object))
@@ -60,18 +59,15 @@ pub static SPEC: CmdletSpec = CmdletSpec {
             ParamSpec::switch("Not").help("Reverses the condition."),
         ],
         &SWITCHES,
-    ],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[
+    ])
+    .examples(&[
         Example { line: "Get-CsOnlineUser | Where-Object Department -eq Sales", does: "The users of one department." },
         Example {
             line: "Get-CsClientPolicy | Where-Object { $_.EnableIMAutoArchiving -eq $false }",
             does: "The policies that turn offline messages off.",
         },
-    ],
-    make: || Box::new(Each(run)),
-};
+    ])
+    .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let item = call.arg("InputObject").cloned().unwrap_or_default();

@@ -1,30 +1,25 @@
 //! `Write-Host`: writes to the console, past the pipeline.
 
-use crate::cmdlets::spec::{Each, UTILITY};
+use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::Flow;
 use crate::powershell::format::{joined, text};
-use crate::powershell::host::{Call, CmdletSpec, Example, Impact, Message, ParamSpec};
+use crate::powershell::host::{Call, CmdletSpec, Example, Message, ParamSpec};
 use crate::powershell::types::{self, Ty, TypeRef};
 use crate::powershell::value::Value;
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Write-Host",
-    module: UTILITY,
-    class: "Microsoft.PowerShell.Commands.WriteHostCommand",
-    synopsis: "Writes to the console, bypassing the pipeline.",
-    params: &[&[
+/// Declares `Write-Host`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Write-Host", UTILITY)
+    .class("Microsoft.PowerShell.Commands.WriteHostCommand")
+    .synopsis("Writes to the console, bypassing the pipeline.")
+    .params(&[&[
         ParamSpec::new("Object", TypeRef::one(Ty::Object)).at(0).by_value().rest().alias(&["Msg", "Message"]).help("What to write."),
         ParamSpec::switch("NoNewline").help("Does not end the line."),
         ParamSpec::new("Separator", TypeRef::one(Ty::Object)).help("The separator between elements."),
         ParamSpec::new("ForegroundColor", TypeRef::one(Ty::Enum(&types::CONSOLE_COLOR))).help("A color."),
         ParamSpec::new("BackgroundColor", TypeRef::one(Ty::Enum(&types::CONSOLE_COLOR))).help("A color."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example { line: "Write-Host 'done'", does: "One line." }],
-    make: || Box::new(Each(run)),
-};
+    ]])
+    .examples(&[Example { line: "Write-Host 'done'", does: "One line." }])
+    .runs(run);
 
 #[allow(clippy::unnecessary_wraps)] // every cmdlet may fail
 fn run(call: &mut Call<'_, '_>) -> Flow {

@@ -2,7 +2,7 @@
 
 use crate::cmdlets::act::{act, world};
 use crate::cmdlets::online::get_credential::{ADMINISTRATOR, CREDENTIAL};
-use crate::cmdlets::spec::{Each, TEAMS};
+use crate::cmdlets::spec::TEAMS;
 use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
 use crate::powershell::object::Object;
@@ -12,26 +12,22 @@ use crate::tenant::{Command, ShellAct};
 
 const TENANT_ID: &str = "00000000-2021-0731-0000-000000000000";
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Connect-MicrosoftTeams",
-    module: TEAMS,
-    class: "Microsoft.TeamsCmdlets.Powershell.Connect.ConnectMicrosoftTeams",
-    synopsis: "Connects to the tenant; from module 2.0 on the tenant's cmdlets come with it.",
-    params: &[&[
+/// Declares `Connect-MicrosoftTeams`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Connect-MicrosoftTeams", TEAMS)
+    .class("Microsoft.TeamsCmdlets.Powershell.Connect.ConnectMicrosoftTeams")
+    .synopsis("Connects to the tenant; from module 2.0 on the tenant's cmdlets come with it.")
+    .params(&[&[
         CREDENTIAL,
         ParamSpec::text("TenantId").help("The tenant."),
         ParamSpec::text("AccountId").help("The account for the sign-in window."),
         ParamSpec::text("TeamsEnvironmentName").help("A national cloud."),
-    ]],
-    default_set: "",
-    impact: Impact::Medium,
-    examples: &[Example {
+    ]])
+    .impact(Impact::Medium)
+    .examples(&[Example {
         line: "Set-SimTenant -Era Teams2; Import-Module MicrosoftTeams; Connect-MicrosoftTeams -Credential (Get-Credential)",
         does: "Connects as the article of 2021 does.",
-    }],
-    make: || Box::new(Each(run)),
-};
+    }])
+    .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     if !call.should_process("MicrosoftTeams", "Connect")? {

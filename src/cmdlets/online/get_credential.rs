@@ -1,8 +1,8 @@
 //! `Get-Credential`: asks nothing here, it gives a sample administrator.
 
-use crate::cmdlets::spec::{Each, SECURITY};
+use crate::cmdlets::spec::SECURITY;
 use crate::powershell::error::Flow;
-use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::powershell::object::Object;
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
@@ -13,21 +13,16 @@ pub const ADMINISTRATOR: &str = "admin@contoso.com";
 /// `-Credential` of the cmdlets that connect.
 pub const CREDENTIAL: ParamSpec = ParamSpec::new("Credential", TypeRef::one(Ty::Credential)).help("The credential, from Get-Credential.");
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Get-Credential",
-    module: SECURITY,
-    class: "Microsoft.PowerShell.Commands.GetCredentialCommand",
-    synopsis: "Returns a credential; here that of a sample administrator, without asking.",
-    params: &[&[
+/// Declares `Get-Credential`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Get-Credential", SECURITY)
+    .class("Microsoft.PowerShell.Commands.GetCredentialCommand")
+    .synopsis("Returns a credential; here that of a sample administrator, without asking.")
+    .params(&[&[
         ParamSpec::new("Credential", TypeRef::one(Ty::Object)).at(0).alias(&["UserName"]).help("The user name."),
         ParamSpec::text("Message").help("The text of the window."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example { line: "$credential = Get-Credential", does: "Stores the credential for the connection." }],
-    make: || Box::new(Each(run)),
-};
+    ]])
+    .examples(&[Example { line: "$credential = Get-Credential", does: "Stores the credential for the connection." }])
+    .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let user = call.text("Credential").unwrap_or_else(|| ADMINISTRATOR.to_owned());

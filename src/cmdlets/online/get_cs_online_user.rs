@@ -4,9 +4,9 @@ use crate::cmdlets::act::world;
 use crate::cmdlets::objects;
 use crate::cmdlets::online::filter::Filter;
 use crate::cmdlets::online::identity::online_users;
-use crate::cmdlets::spec::{Each, TENANT};
+use crate::cmdlets::spec::TENANT;
 use crate::powershell::error::{Category, ErrorRecord, Flow};
-use crate::powershell::host::{Call, CmdletSpec, Example, Impact, Names, ParamSpec};
+use crate::powershell::host::{Call, CmdletSpec, Example, Names, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 
 /// The parameters of both cmdlets that show users.
@@ -16,24 +16,19 @@ pub static PARAMETERS: [ParamSpec; 3] = [
     ParamSpec::new("ResultSize", TypeRef::one(Ty::Int32)).help("At most this many."),
 ];
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Get-CsOnlineUser",
-    module: TENANT,
-    class: "",
-    synopsis: "Shows users of the tenant and the policy assigned to each.",
-    params: &[&PARAMETERS],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[
+/// Declares `Get-CsOnlineUser`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Get-CsOnlineUser", TENANT)
+    .synopsis("Shows users of the tenant and the policy assigned to each.")
+    .params(&[&PARAMETERS])
+    .output(objects::ONLINE_USER)
+    .examples(&[
         Example { line: "Get-CsOnlineUser | Format-Table DisplayName, ClientPolicy", does: "Who has which client policy." },
         Example {
             line: "Get-CsOnlineUser -Filter 'Department -eq \"Sales\"' | Format-Table DisplayName",
             does: "The users of one department.",
         },
-    ],
-    make: || Box::new(Each(run)),
-};
+    ])
+    .runs(run);
 
 /// Sends the users on that the call asks for.
 pub fn run(call: &mut Call<'_, '_>) -> Flow {

@@ -1,7 +1,7 @@
 //! `Get-Host`: the article's first step, which PowerShell this is.
 
-use crate::cmdlets::spec::{Each, UTILITY};
-use crate::powershell::host::{CmdletSpec, Example, Impact};
+use crate::cmdlets::spec::UTILITY;
+use crate::powershell::host::{CmdletSpec, Example};
 use crate::powershell::object::Object;
 use crate::powershell::types::Ty;
 use crate::powershell::value::Value;
@@ -9,21 +9,15 @@ use crate::powershell::value::Value;
 /// The Windows PowerShell that is played: the last one, as every Windows 10 had it.
 pub const VERSION: [i32; 4] = [5, 1, 19041, 1682];
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Get-Host",
-    module: UTILITY,
-    class: "Microsoft.PowerShell.Commands.GetHostCommand",
-    synopsis: "Shows which program hosts PowerShell, and its version.",
-    params: &[],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[
+/// Declares `Get-Host`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Get-Host", UTILITY)
+    .class("Microsoft.PowerShell.Commands.GetHostCommand")
+    .synopsis("Shows which program hosts PowerShell, and its version.")
+    .examples(&[
         Example { line: "Get-Host | Select-Object Version", does: "Shows the version: the article requires 3.0 or later." },
         Example { line: "(Get-Host).Version", does: "Shows the parts of the version." },
-    ],
-    make: || Box::new(Each(|call| call.emit(host()))),
-};
+    ])
+    .runs(|call| call.emit(host()));
 
 /// The host as an object; also the variable `$Host`.
 pub fn host() -> Value {

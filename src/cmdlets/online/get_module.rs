@@ -2,27 +2,23 @@
 
 use crate::cmdlets::act::{like, world};
 use crate::cmdlets::online::{VERSIONS, session};
-use crate::cmdlets::spec::{CORE, Each};
+use crate::cmdlets::spec::CORE;
 use crate::powershell::error::Flow;
-use crate::powershell::host::{Call, CmdletSpec, Example, Impact, Names, ParamSpec};
+use crate::powershell::host::{Call, CmdletSpec, Example, Names, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Get-Module",
-    module: CORE,
-    class: "Microsoft.PowerShell.Commands.GetModuleCommand",
-    synopsis: "Shows the imported modules or, with -ListAvailable, those of the era.",
-    params: &[&[
+/// Declares `Get-Module`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Get-Module", CORE)
+    .class("Microsoft.PowerShell.Commands.GetModuleCommand")
+    .synopsis("Shows the imported modules or, with -ListAvailable, those of the era.")
+    .aliases(&["gmo"])
+    .params(&[&[
         ParamSpec::new("Name", TypeRef::array(Ty::String)).at(0).by_value().wild().naming(Names::Module).help("Only these."),
         ParamSpec::switch("ListAvailable").help("Shows what can be imported."),
         ParamSpec::switch("All").help("All of them."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example { line: "Get-Module -ListAvailable", does: "Shows which module the era has." }],
-    make: || Box::new(Each(run)),
-};
+    ]])
+    .examples(&[Example { line: "Get-Module -ListAvailable", does: "Shows which module the era has." }])
+    .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let tenant = world(call)?.session.tenant();

@@ -1,20 +1,19 @@
 //! `Import-Module`: the first step of every era.
 
 use crate::cmdlets::act::{act, world};
-use crate::cmdlets::spec::{CORE, Each};
+use crate::cmdlets::spec::CORE;
 use crate::powershell::error::{Category, ErrorRecord, Flow};
 use crate::powershell::format::text;
-use crate::powershell::host::{Call, CmdletSpec, Example, Impact, Names, ParamSpec};
+use crate::powershell::host::{Call, CmdletSpec, Example, Names, ParamSpec};
 use crate::powershell::types::{self, Ty, TypeRef};
 use crate::tenant::{Command, Module, ShellAct};
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Import-Module",
-    module: CORE,
-    class: "Microsoft.PowerShell.Commands.ImportModuleCommand",
-    synopsis: "Imports a module by name or by path.",
-    params: &[&[
+/// Declares `Import-Module`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Import-Module", CORE)
+    .class("Microsoft.PowerShell.Commands.ImportModuleCommand")
+    .synopsis("Imports a module by name or by path.")
+    .aliases(&["ipmo"])
+    .params(&[&[
         ParamSpec::new("Name", TypeRef::array(Ty::String)).at(0).mandatory().by_value().naming(Names::Module).help("The modules."),
         FORCED,
         ParamSpec::text("RequiredVersion").help("Requires exactly this version."),
@@ -23,12 +22,9 @@ pub static SPEC: CmdletSpec = CmdletSpec {
         ParamSpec::switch("PassThru").help("Shows the module."),
         ParamSpec::switch("Global").help("Imports it for the whole window."),
         ParamSpec::switch("DisableNameChecking").help("Suppresses the warning about unusual verbs."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example { line: "Import-Module SkypeOnlineConnector", does: "The module of 2017 to 2020." }],
-    make: || Box::new(Each(run)),
-};
+    ]])
+    .examples(&[Example { line: "Import-Module SkypeOnlineConnector", does: "The module of 2017 to 2020." }])
+    .runs(run);
 
 const FORCED: ParamSpec = ParamSpec::switch("Force").help("Imports it again.");
 

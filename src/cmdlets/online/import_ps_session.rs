@@ -3,31 +3,27 @@
 use crate::cmdlets::act::{act, world};
 use crate::cmdlets::online::session::{self, TYPE};
 use crate::cmdlets::policy;
-use crate::cmdlets::spec::{CORE, Each};
+use crate::cmdlets::spec::CORE;
 use crate::powershell::error::{Category, ErrorRecord, Flow};
-use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::powershell::types::{self, Ty, TypeRef};
 use crate::tenant::{Command, RemoteSession, ShellAct};
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Import-PSSession",
-    module: CORE,
-    class: "Microsoft.PowerShell.Commands.ImportPSSessionCommand",
-    synopsis: "Imports the cmdlets of a remote session.",
-    params: &[&[
+/// Declares `Import-PSSession`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Import-PSSession", CORE)
+    .class("Microsoft.PowerShell.Commands.ImportPSSessionCommand")
+    .synopsis("Imports the cmdlets of a remote session.")
+    .aliases(&["ipsn"])
+    .params(&[&[
         ParamSpec::new("Session", TypeRef::one(TYPE)).at(0).mandatory().by_value().help("The session, from New-CsOnlineSession."),
         ParamSpec::new("CommandName", TypeRef::array(Ty::String)).at(2).help("Only these commands; here, all are imported."),
         ParamSpec::new("Module", TypeRef::array(Ty::String)).help("Only these modules; here, all are imported."),
         ParamSpec::text("Prefix").help("A prefix for the nouns; not simulated here."),
         ParamSpec::switch("AllowClobber").help("Replaces commands with the same name."),
         ParamSpec::switch("DisableNameChecking").help("Suppresses the warning about unusual verbs."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example { line: "Import-PSSession (New-CsOnlineSession) | Out-Null", does: "Opens a session and imports it." }],
-    make: || Box::new(Each(run)),
-};
+    ]])
+    .examples(&[Example { line: "Import-PSSession (New-CsOnlineSession) | Out-Null", does: "Opens a session and imports it." }])
+    .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     if call.has("Prefix") {

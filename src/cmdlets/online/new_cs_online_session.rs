@@ -3,34 +3,28 @@
 use crate::cmdlets::act::{act, world};
 use crate::cmdlets::online::get_credential::CREDENTIAL;
 use crate::cmdlets::online::session;
-use crate::cmdlets::spec::{CONNECTOR, Each};
+use crate::cmdlets::spec::CONNECTOR;
 use crate::powershell::error::Flow;
-use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 use crate::tenant::{Command, RemoteSession, ShellAct};
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "New-CsOnlineSession",
-    module: CONNECTOR,
-    class: "",
-    synopsis: "Opens a remote session to Skype for Business Online; import it with Import-PSSession.",
-    params: &[&[
+/// Declares `New-CsOnlineSession`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("New-CsOnlineSession", CONNECTOR)
+    .synopsis("Opens a remote session to Skype for Business Online; import it with Import-PSSession.")
+    .params(&[&[
         CREDENTIAL.at(0).by_value(),
         ParamSpec::text("UserName").help("The account for the sign-in window."),
         ParamSpec::text("OverrideAdminDomain").help("The domain of the administrator."),
         ParamSpec::text("OverrideDiscoveryUri").help("Another discovery address."),
         ParamSpec::text("OverridePowerShellUri").help("Another service address."),
         ParamSpec::new("SessionOption", TypeRef::one(Ty::Object)).help("Options of the session."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example {
+    ]])
+    .examples(&[Example {
         line: "$session = New-CsOnlineSession -Credential (Get-Credential)",
         does: "Opens a session and stores it in a variable.",
-    }],
-    make: || Box::new(Each(run)),
-};
+    }])
+    .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     if world(call)?.session.tenant().shell().session == RemoteSession::Absent {

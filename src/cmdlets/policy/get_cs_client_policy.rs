@@ -3,24 +3,20 @@
 use crate::cmdlets::act::{identity, like, refused, world};
 use crate::cmdlets::objects;
 use crate::cmdlets::policy::IDENTITY;
-use crate::cmdlets::spec::{Each, TENANT};
+use crate::cmdlets::spec::TENANT;
 use crate::powershell::error::Flow;
-use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::tenant::{PolicyName, Refusal};
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Get-CsClientPolicy",
-    module: TENANT,
-    class: "",
-    synopsis: "Shows client policies. Which properties a real dump lists by default is reconstructed from the documentation.",
-    params: &[&[
+/// Declares `Get-CsClientPolicy`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Get-CsClientPolicy", TENANT)
+    .synopsis("Shows client policies. Which properties a real dump lists by default is reconstructed from the documentation.")
+    .params(&[&[
         IDENTITY.by_value().by_name(),
         ParamSpec::text("Filter").wild().help("Only identities that match: \"tag:*\" for all but Global."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[
+    ]])
+    .output(objects::POLICY)
+    .examples(&[
         Example {
             line: "Get-CsClientPolicy -Identity Global",
             does: "Shows the policy that applies to everyone without one of their own.",
@@ -29,9 +25,8 @@ pub static SPEC: CmdletSpec = CmdletSpec {
             line: r#"Get-CsClientPolicy -Filter "tag:*" | Format-Table Identity, EnableIMAutoArchiving"#,
             does: "Lists the per-user policies.",
         },
-    ],
-    make: || Box::new(Each(run)),
-};
+    ])
+    .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let name = call.text("Identity").filter(|name| !name.is_empty());

@@ -3,35 +3,30 @@
 use crate::cmdlets::act::{act, refused, world};
 use crate::cmdlets::objects;
 use crate::cmdlets::online::identity::online_user;
-use crate::cmdlets::spec::{Each, TENANT};
+use crate::cmdlets::spec::TENANT;
 use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Empty, Example, Impact, Names, ParamSpec};
 use crate::tenant::{Command, PolicyName, Refusal, SettingId};
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Grant-CsClientPolicy",
-    module: TENANT,
-    class: "",
-    synopsis: "Assigns a per-user client policy to users; $Null takes it away. Listed as unsupported from module 3.0 on.",
-    params: &[&[
+/// Declares `Grant-CsClientPolicy`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Grant-CsClientPolicy", TENANT)
+    .synopsis("Assigns a per-user client policy to users; $Null takes it away. Listed as unsupported from module 3.0 on.")
+    .params(&[&[
         ParamSpec::text("Identity").at(0).by_value().by_name().naming(Names::User).help("The user."),
         ParamSpec::text("PolicyName").at(1).mandatory().empty(Empty::Allowed).naming(Names::Policy).help("The policy, or $Null."),
         ParamSpec::switch("PassThru").help("Shows the user."),
         ParamSpec::switch("Global")
             .help("For the whole tenant: Global takes on the policy's settings (an assumption: the documents are silent)."),
-    ]],
-    default_set: "",
-    impact: Impact::Medium,
-    examples: &[
+    ]])
+    .impact(Impact::Medium)
+    .examples(&[
         Example {
             line: r#"Grant-CsClientPolicy -Identity "Tony Smith" -PolicyName ClientPolicyNoSaveIMNoArchiving"#,
             does: "Tony's client can no longer send offline messages.",
         },
         Example { line: r#"Grant-CsClientPolicy "Tony Smith" -PolicyName $Null"#, does: "Global applies to Tony again." },
-    ],
-    make: || Box::new(Each(run)),
-};
+    ])
+    .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     if call.switch("Global") {

@@ -3,33 +3,29 @@
 use crate::cmdlets::act::{act, world};
 use crate::cmdlets::objects;
 use crate::cmdlets::policy::{IDENTITY, settings};
-use crate::cmdlets::spec::{Each, FORCE, TENANT};
+use crate::cmdlets::spec::{FORCE, TENANT};
 use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
 use crate::tenant::{Command, PolicyName};
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "New-CsClientPolicy",
-    module: TENANT,
-    class: "",
-    synopsis: "Creates a client policy and shows it.",
-    params: &[
+/// Declares `New-CsClientPolicy`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("New-CsClientPolicy", TENANT)
+    .synopsis("Creates a client policy and shows it.")
+    .params(&[
         &[IDENTITY.mandatory()],
         &settings::PARAMETERS,
         &[ParamSpec::switch("InMemory").help("Shows the policy without making it."), FORCE],
-    ],
-    default_set: "",
-    impact: Impact::Medium,
-    examples: &[
+    ])
+    .impact(Impact::Medium)
+    .output(objects::POLICY)
+    .examples(&[
         Example { line: "New-CsClientPolicy -Identity OfflineIM", does: "From the article: a policy with all defaults." },
         Example {
             line: "New-CsClientPolicy OfflineIM -EnableIMAutoArchiving $false | Out-Null",
             does: "A policy that turns offline messages off.",
         },
-    ],
-    make: || Box::new(Each(run)),
-};
+    ])
+    .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let identity = call.text("Identity").unwrap_or_default();

@@ -2,29 +2,24 @@
 
 use crate::cmdlets::act::{act, world};
 use crate::cmdlets::policy::IDENTITY;
-use crate::cmdlets::spec::{Each, FORCE, TENANT};
+use crate::cmdlets::spec::{FORCE, TENANT};
 use crate::powershell::error::Flow;
 use crate::powershell::host::{Answer, Call, CmdletSpec, Example, Impact, Question};
 use crate::tenant::{Command, PolicyKind, PolicyName};
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Remove-CsClientPolicy",
-    module: TENANT,
-    class: "",
-    synopsis: "Removes a client policy, after a question if it is in use; resets Global. Listed as unsupported from module 3.0 on.",
-    params: &[&[IDENTITY.mandatory().by_name(), FORCE]],
-    default_set: "",
-    impact: Impact::Medium,
-    examples: &[
+/// Declares `Remove-CsClientPolicy`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Remove-CsClientPolicy", TENANT)
+    .synopsis("Removes a client policy, after a question if it is in use; resets Global. Listed as unsupported from module 3.0 on.")
+    .params(&[&[IDENTITY.mandatory().by_name(), FORCE]])
+    .impact(Impact::Medium)
+    .examples(&[
         Example {
             line: "New-CsClientPolicy OfflineIM | Out-Null; Remove-CsClientPolicy -Identity OfflineIM",
             does: "Creates a policy and removes it again.",
         },
         Example { line: "Remove-CsClientPolicy -Identity Global", does: "Resets Global to its defaults." },
-    ],
-    make: || Box::new(Each(run)),
-};
+    ])
+    .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let identity = call.text("Identity").unwrap_or_default();

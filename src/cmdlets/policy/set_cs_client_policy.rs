@@ -2,7 +2,7 @@
 
 use crate::cmdlets::act::{act, world};
 use crate::cmdlets::policy::{IDENTITY, settings};
-use crate::cmdlets::spec::{Each, FORCE, TENANT};
+use crate::cmdlets::spec::{FORCE, TENANT};
 use crate::powershell::error::Flow;
 use crate::powershell::format::text;
 use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
@@ -10,20 +10,16 @@ use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 use crate::tenant::{Command, PolicyName, SettingId, SettingType, SettingValue};
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Set-CsClientPolicy",
-    module: TENANT,
-    class: "",
-    synopsis: "Changes settings of a client policy; without an identity, those of Global.",
-    params: &[
+/// Declares `Set-CsClientPolicy`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Set-CsClientPolicy", TENANT)
+    .synopsis("Changes settings of a client policy; without an identity, those of Global.")
+    .params(&[
         &[IDENTITY],
         &settings::PARAMETERS,
         &[ParamSpec::new("Instance", TypeRef::one(Ty::PsObject)).by_value().help("A policy object, from Get-CsClientPolicy."), FORCE],
-    ],
-    default_set: "",
-    impact: Impact::Medium,
-    examples: &[
+    ])
+    .impact(Impact::Medium)
+    .examples(&[
         Example {
             line: "Set-CsClientPolicy -Identity Global -EnableIMAutoArchiving $False",
             does: "From the article: no offline messages for anyone.",
@@ -32,9 +28,8 @@ pub static SPEC: CmdletSpec = CmdletSpec {
             line: "Get-CsClientPolicy Global | Set-CsClientPolicy -EnableURL $false",
             does: "Changes what comes through the pipeline.",
         },
-    ],
-    make: || Box::new(Each(run)),
-};
+    ])
+    .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let mut changes = settings::given(call);

@@ -1,28 +1,22 @@
 //! `Assert-SimMailbox`: a check that travels with a script.
 
 use crate::cmdlets::act::{failed, sim_user, world};
-use crate::cmdlets::spec::{Each, SIM, USER};
+use crate::cmdlets::spec::{SIM, USER};
 use crate::powershell::error::Flow;
-use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 use crate::tenant::Folder;
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Assert-SimMailbox",
-    module: SIM,
-    class: "",
-    synopsis: "Checks how many items are in a folder; prints nothing if the number is right.",
-    params: &[&[
+/// Declares `Assert-SimMailbox`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Assert-SimMailbox", SIM)
+    .synopsis("Checks how many items are in a folder; prints nothing if the number is right.")
+    .params(&[&[
         USER,
         ParamSpec::text("Folder").at(1).mandatory().one_of(Folder::NAMES).help("The folder."),
         ParamSpec::new("Count", TypeRef::one(Ty::Int32)).at(2).mandatory().help("How many items it must hold."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example { line: r#"Assert-SimMailbox "Tony Smith" MissedConversation 0"#, does: "Checks that Tony missed nothing." }],
-    make: || Box::new(Each(run)),
-};
+    ]])
+    .examples(&[Example { line: r#"Assert-SimMailbox "Tony Smith" MissedConversation 0"#, does: "Checks that Tony missed nothing." }])
+    .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let Some(user) = sim_user(call, "Identity")? else { return Ok(()) };

@@ -1,26 +1,20 @@
 //! `Assert-SimMessage`: a check that travels with a script.
 
 use crate::cmdlets::act::{failed, message, world};
-use crate::cmdlets::spec::{Each, MESSAGE, SIM};
+use crate::cmdlets::spec::{MESSAGE, SIM};
 use crate::powershell::error::Flow;
-use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::tenant::MessageState;
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Assert-SimMessage",
-    module: SIM,
-    class: "",
-    synopsis: "Checks that a message is in a certain state; prints nothing if it is.",
-    params: &[&[MESSAGE, ParamSpec::text("State").at(1).mandatory().one_of(MessageState::NAMES).help("The state it must be in.")]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example {
+/// Declares `Assert-SimMessage`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Assert-SimMessage", SIM)
+    .synopsis("Checks that a message is in a certain state; prints nothing if it is.")
+    .params(&[&[MESSAGE, ParamSpec::text("State").at(1).mandatory().one_of(MessageState::NAMES).help("The state it must be in.")]])
+    .examples(&[Example {
         line: r#"Send-SimMessage "Aiko Tanaka" "Li Wei" "Hello"; Assert-SimMessage 1 Spooled"#,
         does: "Checks that the first message is in the spooler.",
-    }],
-    make: || Box::new(Each(run)),
-};
+    }])
+    .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let Some(id) = message(call)? else { return Ok(()) };

@@ -2,22 +2,16 @@
 
 use crate::cmdlets::act::world;
 use crate::cmdlets::objects;
-use crate::cmdlets::spec::{Each, SIM};
+use crate::cmdlets::spec::SIM;
 use crate::powershell::error::Flow;
-use crate::powershell::host::{Call, CmdletSpec, Example, Impact};
+use crate::powershell::host::{Call, CmdletSpec, Example};
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Get-SimClock",
-    module: SIM,
-    class: "",
-    synopsis: "Shows the virtual time, in milliseconds and as clock time, and the step.",
-    params: &[],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example { line: "Get-SimClock", does: "What time it is." }],
-    make: || Box::new(Each(run)),
-};
+/// Declares `Get-SimClock`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Get-SimClock", SIM)
+    .synopsis("Shows the virtual time, in milliseconds and as clock time, and the step.")
+    .output(objects::CLOCK)
+    .examples(&[Example { line: "Get-SimClock", does: "What time it is." }])
+    .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let clock = objects::clock(&world(call)?.session);

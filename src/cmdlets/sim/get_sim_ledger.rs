@@ -2,22 +2,16 @@
 
 use crate::cmdlets::act::world;
 use crate::cmdlets::objects;
-use crate::cmdlets::spec::{Each, SIM};
+use crate::cmdlets::spec::SIM;
 use crate::powershell::error::Flow;
-use crate::powershell::host::{Call, CmdletSpec, Example, Impact};
+use crate::powershell::host::{Call, CmdletSpec, Example};
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Get-SimLedger",
-    module: SIM,
-    class: "",
-    synopsis: "Counts the messages by state.",
-    params: &[],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example { line: "Get-SimLedger", does: "Sent = the sum of all states." }],
-    make: || Box::new(Each(run)),
-};
+/// Declares `Get-SimLedger`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Get-SimLedger", SIM)
+    .synopsis("Counts the messages by state.")
+    .output(objects::LEDGER)
+    .examples(&[Example { line: "Get-SimLedger", does: "Sent = the sum of all states." }])
+    .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let ledger = objects::ledger(world(call)?.session.tenant());

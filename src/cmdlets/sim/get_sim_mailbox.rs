@@ -2,22 +2,20 @@
 
 use crate::cmdlets::act::{sim_user, world};
 use crate::cmdlets::objects;
-use crate::cmdlets::spec::{Each, SIM, USER};
+use crate::cmdlets::spec::{SIM, USER};
 use crate::powershell::error::Flow;
-use crate::powershell::host::{Call, CmdletSpec, Example, Impact};
+use crate::powershell::host::{Call, CmdletSpec, Example};
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Get-SimMailbox",
-    module: SIM,
-    class: "",
-    synopsis: "Shows what is in the folders of a user's mailbox.",
-    params: &[&[USER]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example { line: r#"Get-SimMailbox "Tony Smith" | Format-Table Folder, Subject, Read"#, does: "What Tony finds in his mailbox." }],
-    make: || Box::new(Each(run)),
-};
+/// Declares `Get-SimMailbox`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Get-SimMailbox", SIM)
+    .synopsis("Shows what is in the folders of a user's mailbox.")
+    .params(&[&[USER]])
+    .output(objects::MAIL)
+    .examples(&[Example {
+        line: r#"Get-SimMailbox "Tony Smith" | Format-Table Folder, Subject, Read"#,
+        does: "What Tony finds in his mailbox.",
+    }])
+    .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let Some(user) = sim_user(call, "Identity")? else { return Ok(()) };

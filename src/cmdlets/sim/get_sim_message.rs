@@ -4,23 +4,18 @@ use std::rc::Rc;
 
 use crate::cmdlets::act::{message, world};
 use crate::cmdlets::objects;
-use crate::cmdlets::spec::{Each, SIM};
+use crate::cmdlets::spec::SIM;
 use crate::powershell::error::Flow;
-use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Get-SimMessage",
-    module: SIM,
-    class: "",
-    synopsis: "Shows messages: sender, recipient, where each one is, and why.",
-    params: &[&[ParamSpec::new("Id", TypeRef::one(Ty::Int32)).at(0).by_value().by_name().help("The number; without it, all.")]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example { line: "Get-SimMessage | Format-Table Id, From, To, State", does: "Where every message is." }],
-    make: || Box::new(Each(run)),
-};
+/// Declares `Get-SimMessage`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Get-SimMessage", SIM)
+    .synopsis("Shows messages: sender, recipient, where each one is, and why.")
+    .params(&[&[ParamSpec::new("Id", TypeRef::one(Ty::Int32)).at(0).by_value().by_name().help("The number; without it, all.")]])
+    .output(objects::MESSAGE)
+    .examples(&[Example { line: "Get-SimMessage | Format-Table Id, From, To, State", does: "Where every message is." }])
+    .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     if call.has("Id") {

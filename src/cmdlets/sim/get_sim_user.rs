@@ -2,32 +2,27 @@
 
 use crate::cmdlets::act::{emit_users, sim_users};
 use crate::cmdlets::objects;
-use crate::cmdlets::spec::{Each, SIM};
+use crate::cmdlets::spec::SIM;
 use crate::powershell::error::Flow;
-use crate::powershell::host::{Call, CmdletSpec, Example, Impact, Names, ParamSpec};
+use crate::powershell::host::{Call, CmdletSpec, Example, Names, ParamSpec};
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Get-SimUser",
-    module: SIM,
-    class: "",
-    synopsis: "Shows users: presence, client, mailbox, policy.",
-    params: &[&[ParamSpec::text("Identity")
+/// Declares `Get-SimUser`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Get-SimUser", SIM)
+    .synopsis("Shows users: presence, client, mailbox, policy.")
+    .params(&[&[ParamSpec::text("Identity")
         .at(0)
         .by_value()
         .by_name()
         .alias(&["Name"])
         .wild()
         .naming(Names::User)
-        .help("The user; without it, all users.")]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[
+        .help("The user; without it, all users.")]])
+    .output(objects::USER)
+    .examples(&[
         Example { line: "Get-SimUser | Format-Table Name, Presence, SignedIn", does: "Who is signed in." },
         Example { line: r#"Get-SimUser "Tony Smith""#, does: "Everything about Tony." },
-    ],
-    make: || Box::new(Each(run)),
-};
+    ])
+    .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let users = sim_users(call)?;

@@ -4,31 +4,26 @@ use std::rc::Rc;
 
 use crate::cmdlets::act::{act, world};
 use crate::cmdlets::objects;
-use crate::cmdlets::spec::{Each, SIM};
+use crate::cmdlets::spec::SIM;
 use crate::powershell::error::Flow;
-use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::tenant::{Command, UserKind};
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "New-SimUser",
-    module: SIM,
-    class: "",
-    synopsis: "Adds a user: signed in, Click-to-Run with a current build, online mailbox, no policy of their own.",
-    params: &[&[
+/// Declares `New-SimUser`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("New-SimUser", SIM)
+    .synopsis("Adds a user: signed in, Click-to-Run with a current build, online mailbox, no policy of their own.")
+    .params(&[&[
         ParamSpec::text("Name").at(0).mandatory().by_value().by_name().help("The display name."),
         ParamSpec::text("SipAddress").by_name().help("The SIP address; by default, made from the name."),
         ParamSpec::text("Department").by_name().help("The department."),
         ParamSpec::switch("External").help("A federated contact: sends and receives, but is not administered."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[
+    ]])
+    .output(objects::USER)
+    .examples(&[
         Example { line: r#"New-SimUser "Max Muster" -Department Sales"#, does: "Adds a colleague." },
         Example { line: r#"New-SimUser "Nina Novak" -SipAddress nina@fabrikam.example -External"#, does: "Adds a federated contact." },
-    ],
-    make: || Box::new(Each(run)),
-};
+    ])
+    .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let name = call.text("Name").unwrap_or_default();

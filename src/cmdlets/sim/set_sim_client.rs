@@ -1,30 +1,27 @@
 //! `Set-SimClient`: what is installed on a user's machine (G1, G2).
 
 use crate::cmdlets::act::{on_user, wrong_argument};
-use crate::cmdlets::spec::{Each, SIM, USER};
+use crate::cmdlets::spec::{SIM, USER};
 use crate::powershell::error::Flow;
-use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::tenant::{Build, Command, Install};
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Set-SimClient",
-    module: SIM,
-    class: "",
-    synopsis: "Changes a user's installed client.",
-    params: &[&[
+/// Declares `Set-SimClient`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Set-SimClient", SIM)
+    .synopsis("Changes a user's installed client.")
+    .params(&[&[
         USER,
         ParamSpec::text("Install").one_of(Install::NAMES).help("How it was installed."),
         ParamSpec::text("Build").help("Its build, such as 16.0.6701.1000."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[
+    ]])
+    .examples(&[
         Example { line: r#"Set-SimClient "Aiko Tanaka" -Install Msi"#, does: "Aiko can no longer send offline messages." },
-        Example { line: r#"Set-SimClient "Aiko Tanaka" -Install ClickToRun -Build 16.0.6701.1000"#, does: "The oldest build that can send offline messages." },
-    ],
-    make: || Box::new(Each(run)),
-};
+        Example {
+            line: r#"Set-SimClient "Aiko Tanaka" -Install ClickToRun -Build 16.0.6701.1000"#,
+            does: "The oldest build that can send offline messages.",
+        },
+    ])
+    .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let install = call.text("Install").and_then(|word| Install::named(&word));

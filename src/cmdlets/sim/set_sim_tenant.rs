@@ -1,29 +1,23 @@
 //! `Set-SimTenant`: the options of the tenant.
 
 use crate::cmdlets::act::act;
-use crate::cmdlets::spec::{Each, SIM};
+use crate::cmdlets::spec::SIM;
 use crate::powershell::error::Flow;
-use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::tenant::{Command, Era, PolicyRefresh};
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Set-SimTenant",
-    module: SIM,
-    class: "",
-    synopsis: "Chooses the PowerShell era and when a changed policy reaches the clients.",
-    params: &[&[
+/// Declares `Set-SimTenant`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Set-SimTenant", SIM)
+    .synopsis("Chooses the PowerShell era and when a changed policy reaches the clients.")
+    .params(&[&[
         ParamSpec::text("Era").one_of(Era::NAMES).help("Another era opens a fresh window that is not connected."),
         ParamSpec::text("PolicyRefresh").one_of(PolicyRefresh::NAMES).help("At once, or at the client's next sign-in."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[
+    ]])
+    .examples(&[
         Example { line: "Set-SimTenant -Era Teams2", does: "The PowerShell of March 2021." },
         Example { line: "Set-SimTenant -PolicyRefresh SignIn", does: "Clients learn of a changed policy at their next sign-in." },
-    ],
-    make: || Box::new(Each(run)),
-};
+    ])
+    .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let era = call.text("Era").and_then(|word| Era::named(&word));

@@ -2,25 +2,20 @@
 
 use crate::cmdlets::act::{message, world};
 use crate::cmdlets::objects;
-use crate::cmdlets::spec::{Each, MESSAGE, SIM};
+use crate::cmdlets::spec::{MESSAGE, SIM};
 use crate::powershell::error::Flow;
-use crate::powershell::host::{Call, CmdletSpec, Example, Impact};
+use crate::powershell::host::{Call, CmdletSpec, Example};
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Show-SimWhy",
-    module: SIM,
-    class: "",
-    synopsis: "Shows why a message is where it is: the rules, in the order in which they were consulted.",
-    params: &[&[MESSAGE]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[Example {
+/// Declares `Show-SimWhy`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Show-SimWhy", SIM)
+    .synopsis("Shows why a message is where it is: the rules, in the order in which they were consulted.")
+    .params(&[&[MESSAGE]])
+    .output(objects::REASON)
+    .examples(&[Example {
         line: r#"Send-SimMessage "Aiko Tanaka" "Li Wei" "Hello"; Show-SimWhy 1"#,
         does: "The path of the first message, rule by rule.",
-    }],
-    make: || Box::new(Each(run)),
-};
+    }])
+    .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let Some(id) = message(call)? else { return Ok(()) };

@@ -1,11 +1,11 @@
 //! `Wait-SimTime`: the only cmdlet that moves the clock.
 
 use crate::cmdlets::act::{wait, wrong_argument};
-use crate::cmdlets::spec::{Each, SIM};
+use crate::cmdlets::spec::SIM;
 use crate::engine::Action;
 use crate::powershell::error::Flow;
 use crate::powershell::format::text;
-use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
+use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 use crate::tenant::Millis;
@@ -15,26 +15,20 @@ pub const UNITS: [(&str, u64); 3] = [("Hours", 3_600_000), ("Minutes", 60_000), 
 
 const LENGTH: TypeRef = TypeRef::one(Ty::Decimal);
 
-/// What the cmdlet is.
-pub static SPEC: CmdletSpec = CmdletSpec {
-    name: "Wait-SimTime",
-    module: SIM,
-    class: "",
-    synopsis: "Moves the virtual clock; lengths given together add up.",
-    params: &[&[
+/// Declares `Wait-SimTime`.
+pub static SPEC: CmdletSpec = CmdletSpec::new("Wait-SimTime", SIM)
+    .synopsis("Moves the virtual clock; lengths given together add up.")
+    .params(&[&[
         ParamSpec::new("Seconds", LENGTH).help("How many seconds."),
         ParamSpec::new("Minutes", LENGTH).help("How many minutes."),
         ParamSpec::new("Hours", LENGTH).help("How many hours."),
         ParamSpec::switch("Next").help("Moves to the next event that is due."),
-    ]],
-    default_set: "",
-    impact: Impact::None,
-    examples: &[
+    ]])
+    .examples(&[
         Example { line: "Wait-SimTime -Minutes 2", does: "Whatever is in the spooler is processed." },
         Example { line: "Wait-SimTime -Next", does: "Moves on to the next event that is due." },
-    ],
-    make: || Box::new(Each(run)),
-};
+    ])
+    .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let mut length = 0_u64;

@@ -1,29 +1,50 @@
 //! What a cmdlet is, as a static table: name, parameters, examples. How it runs is in the parent.
 
-use super::Cmdlet;
+use super::{Call, Cmdlet};
+use crate::error::Flow;
 use crate::types::{Ty, TypeRef};
 
-/// What a cmdlet is: everything that binding, help, completion and the reference page need.
+/// Declares a cmdlet: everything that binding, help, completion and the reference page need. Build one with [`CmdletSpec::new`].
 pub struct CmdletSpec {
-    /// `Verb-Noun`
+    /// The name, as `Verb-Noun`.
     pub name: &'static str,
-    /// The module it belongs to.
+    /// The module that the cmdlet belongs to.
     pub module: &'static str,
-    /// Its class where it is compiled in PowerShell: goes into error ids, and makes the binder word its errors as for such cmdlets.
-    /// Empty for cmdlets that are functions there, as those of imported sessions are.
+    /// The .NET class where PowerShell has the cmdlet compiled: it goes into error ids, and makes the binder word its errors as for
+    /// such cmdlets. Empty for cmdlets that are functions there, as those of imported sessions are.
     pub class: &'static str,
     /// One line of help.
     pub synopsis: &'static str,
-    /// Its parameters without the common ones, in the order of the syntax line; tables are read one after the other.
+    /// The short names.
+    pub aliases: &'static [&'static str],
+    /// The parameters without the common ones, in the order of the syntax line; tables are read one after the other.
     pub params: &'static [&'static [ParamSpec]],
     /// The parameter set that is taken where the arguments leave several.
     pub default_set: &'static str,
-    /// Whether it has `-WhatIf` and `-Confirm`.
+    /// Whether the cmdlet has `-WhatIf` and `-Confirm`.
     pub impact: Impact,
-    /// Examples: a script line each, and what it does.
+    /// The properties of the objects that the cmdlet returns; empty where that depends on its input.
+    pub output: &'static [&'static str],
+    /// The examples of the help.
     pub examples: &'static [Example],
-    /// Makes one for a call.
-    pub make: fn() -> Box<dyn Cmdlet>,
+    behavior: Behavior,
+}
+
+/// How a cmdlet runs.
+enum Behavior {
+    /// One function, called for each pipeline object.
+    Each(fn(&mut Call<'_, '_>) -> Flow),
+    /// A cmdlet with state, made anew for each call.
+    Make(fn() -> Box<dyn Cmdlet>),
+}
+
+/// Runs one function for each pipeline object.
+struct Each(fn(&mut Call<'_, '_>) -> Flow);
+
+impl Cmdlet for Each {
+    fn process(&mut self, call: &mut Call<'_, '_>) -> Flow {
+        (self.0)(call)
+    }
 }
 
 /// Whether a cmdlet asks before it acts.
@@ -230,6 +251,101 @@ impl ParamSpec {
 }
 
 impl CmdletSpec {
+    /// Declares a cmdlet without parameters that returns nothing and does nothing.
+    pub const fn new(name: &'static str, module: &'static str) -> Self {
+        Self {
+            name,
+            module,
+            class: "",
+            synopsis: "",
+            aliases: &[],
+            params: &[],
+            default_set: "",
+            impact: Impact::None,
+            output: &[],
+            examples: &[],
+            behavior: Behavior::Each(|_| Ok(())),
+        }
+    }
+
+    /// Sets the .NET class.
+    #[must_use]
+    pub const fn class(mut self, class: &'static str) -> Self {
+        self.class = class;
+        self
+    }
+
+    /// Sets the line of help.
+    #[must_use]
+    pub const fn synopsis(mut self, synopsis: &'static str) -> Self {
+        self.synopsis = synopsis;
+        self
+    }
+
+    /// Sets the short names.
+    #[must_use]
+    pub const fn aliases(mut self, aliases: &'static [&'static str]) -> Self {
+        self.aliases = aliases;
+        self
+    }
+
+    /// Sets the parameters, as tables that are read one after the other.
+    #[must_use]
+    pub const fn params(mut self, params: &'static [&'static [ParamSpec]]) -> Self {
+        self.params = params;
+        self
+    }
+
+    /// Sets the default parameter set.
+    #[must_use]
+    pub const fn default_set(mut self, set: &'static str) -> Self {
+        self.default_set = set;
+        self
+    }
+
+    /// Gives the cmdlet `-WhatIf` and `-Confirm`.
+    #[must_use]
+    pub const fn impact(mut self, impact: Impact) -> Self {
+        self.impact = impact;
+        self
+    }
+
+    /// Sets the properties of the objects that the cmdlet returns.
+    #[must_use]
+    pub const fn output(mut self, properties: &'static [&'static str]) -> Self {
+        self.output = properties;
+        self
+    }
+
+    /// Sets the examples.
+    #[must_use]
+    pub const fn examples(mut self, examples: &'static [Example]) -> Self {
+        self.examples = examples;
+        self
+    }
+
+    /// Runs a function for each pipeline object.
+    #[must_use]
+    pub const fn runs(mut self, process: fn(&mut Call<'_, '_>) -> Flow) -> Self {
+        self.behavior = Behavior::Each(process);
+        self
+    }
+
+    /// Makes a cmdlet with state for each call.
+    #[must_use]
+    pub const fn make(mut self, make: fn() -> Box<dyn Cmdlet>) -> Self {
+        self.behavior = Behavior::Make(make);
+        self
+    }
+
+    /// Returns a new cmdlet for one call.
+    pub fn instance(&self) -> Box<dyn Cmdlet> {
+        match self.behavior {
+            Behavior::Each(process) => Box::new(Each(process)),
+            Behavior::Make(make) => make(),
+        }
+    }
+
     /// All parameters without the common ones, in order.
     pub fn all_params(&self) -> impl Iterator<Item = &'static ParamSpec> + use<> {
         self.params.iter().flat_map(|table| table.iter())

@@ -310,7 +310,7 @@ impl Shell<'_> {
             (Some(spec), _) => {
                 let signature = Signature::of_spec(spec);
                 let bound = binder::bind(self, &signature, given, &mut call, piped)?;
-                (signature, bound, Body::Native((spec.make)()))
+                (signature, bound, Body::Native(spec.instance()))
             }
             (None, Some(mut script)) => {
                 let signature = self.in_source(&script.source.clone(), |shell| shell.signature_of(&script.body))?;

@@ -35,7 +35,6 @@ pub mod summary;
 pub mod timeline;
 mod update;
 pub mod why;
-pub mod words;
 
 pub use message::{Dialog, Effect, Msg, Notice, Speed, Tab, Theme};
 pub use model::Model;

@@ -18,7 +18,6 @@ pub mod policy;
 pub mod registry;
 pub mod sim;
 pub mod spec;
-pub mod why;
 
 pub use language::{Language, language};
 pub use line::{line_of, lines_since, quoted, script_of, script_since};

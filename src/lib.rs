@@ -6,11 +6,13 @@ pub mod engine;
 
 pub use powershell;
 
+pub mod text;
+
+pub mod wording;
+
 pub mod cmdlets;
 
 pub mod scenario;
-
-pub mod text;
 
 pub mod app;
 

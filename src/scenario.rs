@@ -8,6 +8,8 @@ mod search;
 
 use std::fmt;
 
+use crate::text::{Locale, Text};
+
 pub use catalogue::{CATALOGUE, Entry, FIRST_STORY, Theme, Told, file, find, next, previous, told};
 pub use opening::opening;
 pub use search::search;
@@ -29,6 +31,14 @@ impl Words {
         let is_key =
             text.contains('-') && text.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-');
         if is_key { Self::Key(text.to_owned()) } else { Self::Plain(text.to_owned()) }
+    }
+
+    /// The words in the language of the page. A key that no text has is shown as it is: an author's own words may look like a key.
+    pub fn say(&self, locale: &Locale) -> String {
+        match self {
+            Self::Key(key) => locale.say_key(key).unwrap_or_else(|| key.clone()),
+            Self::Plain(text) => text.clone(),
+        }
     }
 }
 
@@ -94,6 +104,19 @@ impl fmt::Display for Fault {
             FaultKind::Misplaced(line) => write!(f, "{line:?} stands twice or after the script began"),
         }
     }
+}
+
+/// What is wrong with a story's file, with the line, in the language of the page.
+pub fn located_fault(fault: &Fault, locale: &Locale) -> String {
+    let what = locale.say(match &fault.what {
+        FaultKind::NoId => Text::FaultNoId { mark: "#scenario" },
+        FaultKind::BadId(text) => Text::FaultBadId { text },
+        FaultKind::NoTitle => Text::FaultNoTitle { mark: "#title" },
+        FaultKind::NoBeats => Text::FaultNoBeats { mark: "#:" },
+        FaultKind::EmptyBeat => Text::FaultEmptyBeat { mark: "#:" },
+        FaultKind::Misplaced(text) => Text::FaultMisplaced { text },
+    });
+    locale.say(Text::FaultLine { number: fault.line as u64, what: &what })
 }
 
 impl Scenario {

@@ -11,10 +11,11 @@ use std::rc::Rc;
 use std::{env, fs};
 
 use while_you_were_out::cmdlets::console::{Console, Mode, Regress, Transcript};
-use while_you_were_out::cmdlets::{objects, script_of, why};
+use while_you_were_out::cmdlets::{objects, script_of};
 use while_you_were_out::engine::{Session, ledger};
 use while_you_were_out::tenant::Rule;
 use while_you_were_out::text::Locale;
+use while_you_were_out::wording;
 
 struct Story {
     path: PathBuf,
@@ -53,11 +54,12 @@ fn told(session: &Session, transcript: &Transcript) -> String {
     let name = |id| tenant.user(id).map_or("", |user| &*user.name);
     let mut text = format!("{}\n--- messages\n", transcript.text().trim_end());
     for message in tenant.messages().iter() {
-        let path: Vec<String> = message.path.iter().map(|stop| format!("{} {}", why::clock(stop.at), stop.state.name())).collect();
+        let path: Vec<String> =
+            message.path.iter().map(|stop| format!("{} {}", wording::english_clock(stop.at), stop.state.name())).collect();
         let _ = writeln!(text, "{} {} > {}: {}", message.id, name(message.from), name(message.to), path.join(", "));
         for reason in &message.why {
             let (id, letter, outcome) = (reason.rule.info().id, reason.evidence.letter(), reason.outcome.name());
-            let _ = writeln!(text, "    {id} [{letter}] {outcome}: {}", why::sentence(tenant, message, reason, &words));
+            let _ = writeln!(text, "    {id} [{letter}] {outcome}: {}", wording::reason(tenant, message, reason, &words));
         }
     }
     text.push_str("--- mail\n");

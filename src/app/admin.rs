@@ -7,11 +7,11 @@ use crate::cmdlets::console::Asked;
 use crate::powershell::highlight::is_incomplete;
 use crate::tenant::{Policy, PolicyKind, PolicyRefresh, SettingId, SimTime, Tenant, User, UserId, UserKind};
 use crate::text::{Locale, Text};
+use crate::wording;
 
 use super::model::Model;
 use super::paint::Piece;
 use super::seat::followed;
-use super::words;
 
 /// One line of the console's transcript.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,7 +44,7 @@ pub enum LineKind {
 impl Line {
     /// The line of an act by hand.
     pub fn by_hand(text: &str, now: SimTime) -> Self {
-        Self { kind: LineKind::Input, text: text.to_owned(), pieces: Vec::new(), time: Some(words::clock(now)), mended: None }
+        Self { kind: LineKind::Input, text: text.to_owned(), pieces: Vec::new(), time: Some(wording::time_of_day(now)), mended: None }
     }
 
     /// Any other line.

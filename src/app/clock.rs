@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use crate::tenant::Tenant;
 use crate::text::{Text, Width};
+use crate::wording;
 
 use super::message::{Speed, Theme};
 use super::model::Model;
-use super::words;
 
 /// The head of the page.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,16 +44,16 @@ pub struct ClockView {
 pub fn view(model: &Model) -> Rc<ClockView> {
     let (session, locale, now) = (model.session(), model.locale(), model.now());
     let tenant = session.tenant();
-    let deed = |input| words::deed(tenant, input, locale);
+    let deed = |input| wording::action(tenant, input, locale);
     let next_due = session.next_timer().map(|due| {
-        let (time, what) = (words::length(due.at - now, locale), words::due(tenant, due, locale));
+        let (time, what) = (wording::duration(due.at - now, locale), wording::timer(tenant, due, locale));
         locale.say(Text::ClockNextDue { time: &time, what: &what })
     });
     Rc::new(ClockView {
         undo: session.undo_label().map(deed).map(|deed| (locale.say(Text::ClockUndo { deed: &deed }), deed)),
         redo: session.redo_label().map(|input| locale.say(Text::ClockRedo { deed: &deed(input) })),
-        day: words::day(now, Width::Short, locale),
-        time: words::clock(now),
+        day: wording::weekday(now, Width::Short, locale),
+        time: wording::time_of_day(now),
         playing: model.is_playing(),
         speed: model.speed,
         next_due,
@@ -73,7 +73,9 @@ fn branches(model: &Model, tenant: &Tenant) -> Vec<(usize, String)> {
     }
     let name = |(number, branch): (usize, crate::engine::BranchInfo<'_>)| {
         let label = match branch.opened {
-            Some((_, _, input)) => locale.say(Text::ClockWhatIf { number: number as u64 + 1, deed: &words::deed(tenant, input, locale) }),
+            Some((_, _, input)) => {
+                locale.say(Text::ClockWhatIf { number: number as u64 + 1, deed: &wording::action(tenant, input, locale) })
+            }
             None => locale.say(Text::ClockFirstWorld),
         };
         (number, label)

@@ -18,11 +18,11 @@ pub mod transcript;
 
 use crate::engine::Session;
 use crate::text::{Locale, Text};
+use crate::wording;
 
 use super::ledger;
 use super::model::Model;
 use super::story::{Narration, narration};
-use super::words;
 
 /// What a document is made of.
 pub struct Subject<'a> {
@@ -55,7 +55,7 @@ fn ledger_sentence(session: &Session, locale: &Locale) -> String {
         return view.verdict;
     }
     let parts: Vec<String> = view.parts.into_iter().map(|(_, words, _)| words).collect();
-    locale.say(Text::DocumentLedger { sent: &view.sent, parts: &words::listed(&parts, locale), verdict: &view.verdict })
+    locale.say(Text::DocumentLedger { sent: &view.sent, parts: &wording::list(&parts, locale), verdict: &view.verdict })
 }
 
 /// The session at the end of its current branch.

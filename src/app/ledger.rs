@@ -5,9 +5,9 @@ use std::rc::Rc;
 use crate::engine::ledger;
 use crate::tenant::{MessageId, MessageState, Tenant};
 use crate::text::{Locale, Text};
+use crate::wording;
 
 use super::model::Model;
-use super::words;
 
 /// The sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub fn view(model: &Model) -> Rc<LedgerView> {
 pub fn of(tenant: &Tenant, locale: &Locale) -> LedgerView {
     let ledger = ledger(tenant);
     let part = |(state, count): (MessageState, u32)| {
-        let word = locale.say(words::state(state));
+        let word = locale.say(wording::message_state(state));
         (state, locale.say(Text::LedgerPart { count: count.into(), state: &word }), count)
     };
     let balanced = ledger.is_balanced();

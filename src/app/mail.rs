@@ -4,9 +4,9 @@ use std::rc::Rc;
 
 use crate::tenant::{Folder, Mail, Tenant, UserId};
 use crate::text::Locale;
+use crate::wording;
 
 use super::model::Model;
-use super::words;
 
 /// An item.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,7 +76,7 @@ fn folder(tenant: &Tenant, user: UserId, folder: Folder, locale: &Locale) -> Fol
     all.truncate(SHOWN);
     FolderView {
         folder,
-        name: locale.say(words::folder(folder)),
+        name: locale.say(wording::folder(folder)),
         count,
         items: all.into_iter().map(|mail| item(tenant, mail, locale)).collect(),
     }
@@ -87,9 +87,9 @@ fn item(tenant: &Tenant, mail: &Mail, locale: &Locale) -> Item {
     Item {
         id: mail.id.0,
         from: mail.from,
-        subject: words::subject(tenant, mail, locale),
+        subject: wording::mail_subject(tenant, mail, locale),
         texts: texts.map(|message| message.text.to_string()).collect(),
-        time: words::hour(mail.at),
+        time: wording::hour_and_minute(mail.at),
         read: mail.read,
     }
 }

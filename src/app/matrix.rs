@@ -7,8 +7,7 @@ use crate::tenant::{
     Command, Install, MessageId, MessageState, Millis, PolicyName, PresenceChoice, Relationship, SettingId, SettingValue, UserId,
 };
 use crate::text::{Locale, Text};
-
-use super::words;
+use crate::wording;
 
 /// How a case ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,7 +62,7 @@ const SENDERS: [Sender; 3] = [Sender::Allowed, Sender::ArchivingOff, Sender::Msi
 pub fn view(locale: &Locale) -> Rc<MatrixView> {
     let cell = |recipient, sender| {
         let state = outcome(recipient, sender);
-        Cell { state, word: locale.say(words::state(state)) }
+        Cell { state, word: locale.say(wording::message_state(state)) }
     };
     let rows = RECIPIENTS.map(|recipient| (locale.say(recipient.title()), SENDERS.map(|sender| cell(recipient, sender)).to_vec()));
     Rc::new(MatrixView { senders: SENDERS.map(|sender| locale.say(sender.title())).to_vec(), rows: rows.to_vec() })
@@ -85,7 +84,7 @@ fn outcome(recipient: Recipient, sender: Sender) -> MessageState {
 impl Recipient {
     fn title(self) -> Text<'static> {
         match self {
-            Self::Shows(choice) => words::choice(choice),
+            Self::Shows(choice) => wording::presence_choice(choice),
             Self::SignedOut => Text::PresenceOffline,
             Self::Blocks => Text::MatrixBlocked,
             Self::WorkgroupInDoNotDisturb => Text::MatrixWorkgroup,

@@ -4,11 +4,11 @@ use crate::engine::Action;
 use crate::scenario::CATALOGUE;
 use crate::tenant::{Command, Millis, UserId};
 use crate::text::{Tag, Text};
+use crate::wording;
 
 use super::keys::{self, SHORTCUTS, Shortcut};
 use super::message::{Dialog, Msg, Speed, Tab, Theme};
 use super::model::Model;
-use super::words;
 
 /// How many offers are shown at once: nobody reads more, another letter finds the rest.
 pub const SHOWN: usize = 40;
@@ -64,8 +64,9 @@ pub fn found(offers: &[Offer], query: &str) -> Vec<Offer> {
 fn time(model: &Model) -> Vec<Offer> {
     const WAITS: [Millis; 3] = [Millis::seconds(30), Millis::minutes(2), Millis::minutes(10)];
     let locale = model.locale();
-    let wait =
-        |length: &Millis| Offer::of(words::deed(model.session().tenant(), &Action::Wait(*length), locale), Msg::Did(Action::Wait(*length)));
+    let wait = |length: &Millis| {
+        Offer::of(wording::action(model.session().tenant(), &Action::Wait(*length), locale), Msg::Did(Action::Wait(*length)))
+    };
     let mut all: Vec<Offer> = WAITS.iter().map(wait).collect();
     if model.session().next_timer().is_some() {
         all.push(Offer::of(locale.say(Text::DoWaitNext), Msg::Did(Action::WaitNext)));
@@ -113,7 +114,7 @@ fn answers(model: &Model, user: UserId) -> Vec<Offer> {
 
 fn act(model: &Model, command: Command) -> Offer {
     let input = Action::Act(command);
-    Offer::of(words::deed(model.session().tenant(), &input, model.locale()), Msg::Did(input))
+    Offer::of(wording::action(model.session().tenant(), &input, model.locale()), Msg::Did(input))
 }
 
 /// The newest messages, to be explained.

@@ -2,12 +2,11 @@
 //!
 //! Made from the rule table. It is shown in the simulator, and `docs/rules.md` is a copy that a test keeps.
 
-mod said;
-
 use std::collections::BTreeMap;
 
 use crate::tenant::{Evidence, MessageId, Outcome, Rule, Source, Tenant};
 use crate::text::{Locale, Tag, Text};
+use crate::wording;
 
 use super::why::document;
 
@@ -135,7 +134,10 @@ pub fn view(locale: &Locale) -> RulesView {
     };
     let presence = Section {
         title: locale.say(Text::RulesSectionPresence),
-        rows: said::PRESENCE.iter().map(|(says, evidence, sources)| row("", locale.say(*says), *evidence, sources, locale)).collect(),
+        rows: wording::PRESENCE_NOTES
+            .iter()
+            .map(|(says, evidence, sources)| row("", locale.say(*says), *evidence, sources, locale))
+            .collect(),
         notes: Vec::new(),
     };
     RulesView {
@@ -149,8 +151,8 @@ pub fn view(locale: &Locale) -> RulesView {
             rules(Text::RulesSectionOffline, 'R'),
             rules(Text::RulesSectionPolicy, 'P'),
             presence,
-            notes(Text::RulesSectionMeeting, said::MEETING),
-            notes(Text::RulesSectionSilent, said::SILENT),
+            notes(Text::RulesSectionMeeting, wording::RULES_TOGETHER),
+            notes(Text::RulesSectionSilent, wording::NOT_SIMULATED),
         ],
         documents_title: locale.say(Text::RulesSources),
         documents: Source::ALL.iter().map(|source| document_row(*source, locale)).collect(),
@@ -159,8 +161,8 @@ pub fn view(locale: &Locale) -> RulesView {
 
 fn rule_row(rule: Rule, locale: &Locale) -> Row {
     let info = rule.info();
-    let assumed = said::assumed(rule).map(|text| locale.say(Text::RulesAssumed { what: &locale.say(text) }));
-    Row { assumed, ..row(info.id, locale.say(said::says(rule)), info.evidence, info.sources, locale) }
+    let assumed = wording::rule_assumption(rule).map(|text| locale.say(Text::RulesAssumed { what: &locale.say(text) }));
+    Row { assumed, ..row(info.id, locale.say(wording::rule(rule)), info.evidence, info.sources, locale) }
 }
 
 fn row(id: &'static str, says: String, evidence: Evidence, sources: &[Source], locale: &Locale) -> Row {
@@ -203,7 +205,7 @@ mod tests {
     #[test]
     fn what_is_assumed_is_said() {
         for rule in Rule::ALL {
-            assert_eq!(said::assumed(*rule).is_some(), rule.info().assumes == Assumes::Part, "{rule:?}");
+            assert_eq!(wording::rule_assumption(*rule).is_some(), rule.info().assumes == Assumes::Part, "{rule:?}");
         }
     }
 

@@ -9,9 +9,9 @@ use crate::tenant::{
     UserKind,
 };
 use crate::text::{Locale, Text};
+use crate::wording;
 
 use super::model::Model;
-use super::words;
 
 pub use messages::{Bubble, Toast};
 
@@ -130,7 +130,7 @@ pub fn view(model: &Model, id: UserId) -> Option<Rc<SeatView>> {
         connected: user.connected.value,
         active: model.active_seat() == Some(id),
         policy: policy_chip(tenant, user, locale),
-        client: locale.say(words::install(user.install.value)),
+        client: locale.say(wording::install(user.install.value)),
         install: user.install.value,
         build: user.build.value,
         mailbox: user.mailbox.value,
@@ -148,7 +148,7 @@ pub fn view(model: &Model, id: UserId) -> Option<Rc<SeatView>> {
 
 /// A presence with its word.
 pub fn presented(presence: Presence, locale: &Locale) -> Presented {
-    Presented { presence, dot: presence.color(), word: locale.say(words::presence(presence)) }
+    Presented { presence, dot: presence.color(), word: locale.say(wording::presence(presence)) }
 }
 
 /// The first letters of the first two names.
@@ -207,11 +207,11 @@ fn slip(tenant: &Tenant, mail: &Mail, locale: &Locale) -> Option<Slip> {
     let message = tenant.message(*mail.messages.last()?)?;
     Some(Slip {
         from: mail.from,
-        from_name: words::name(tenant, mail.from).to_owned(),
-        to_name: words::name(tenant, mail.to).to_owned(),
+        from_name: wording::user_name(tenant, mail.from).to_owned(),
+        to_name: wording::user_name(tenant, mail.to).to_owned(),
         text: message.text.to_string(),
-        subject: words::subject(tenant, mail, locale),
-        time: words::hour(mail.at),
+        subject: wording::mail_subject(tenant, mail, locale),
+        time: wording::hour_and_minute(mail.at),
         message: message.id,
         state: message.state().name(),
     })

@@ -3,9 +3,9 @@
 
 use crate::tenant::{Message, MessageState};
 use crate::text::Text;
+use crate::wording;
 
 use super::model::Model;
-use super::words;
 
 /// How many steps are listed at most, around the one where one stands.
 pub const LISTED: u32 = 200;
@@ -54,15 +54,15 @@ pub fn view(model: &Model) -> StepsView {
 pub(super) fn moved_since(model: &Model, since: u32) -> Vec<String> {
     /// As much of a text as somebody listens to.
     const HEARD: usize = 80;
-    let told = |message: &Message| moved(model, message, message.state(), &words::shortened(&message.text, HEARD));
+    let told = |message: &Message| moved(model, message, message.state(), &wording::shortened(&message.text, HEARD));
     recent(model, since.saturating_add(1)).into_iter().map(told).collect()
 }
 
 /// Where a message has come, as a sentence.
 fn moved(model: &Model, message: &Message, state: MessageState, text: &str) -> String {
     let (tenant, locale) = (model.session().tenant(), model.locale());
-    let (from, to) = (words::name(tenant, message.from), words::name(tenant, message.to));
-    let (between, state) = (locale.say(Text::WhyBetween { from, to }), locale.say(words::state(state)));
+    let (from, to) = (wording::user_name(tenant, message.from), wording::user_name(tenant, message.to));
+    let (between, state) = (locale.say(Text::WhyBetween { from, to }), locale.say(wording::message_state(state)));
     locale.say(Text::StepsMoved { between: &between, id: message.id.0.into(), state: &state, text })
 }
 
@@ -70,8 +70,8 @@ fn line(model: &Model, number: u32) -> StepLine {
     let (session, locale) = (model.session(), model.locale());
     let deed = match session.entry(number) {
         Some(entry) => {
-            let deed = words::deed(session.tenant(), &entry.action, locale);
-            locale.say(Text::PageStepAnnouncement { deed: &deed, step: number.into(), time: &words::clock(entry.ended_at) })
+            let deed = wording::action(session.tenant(), &entry.action, locale);
+            locale.say(Text::PageStepAnnouncement { deed: &deed, step: number.into(), time: &wording::time_of_day(entry.ended_at) })
         }
         None => locale.say(Text::StepsStart),
     };

@@ -4,14 +4,13 @@ use std::rc::Rc;
 
 use crate::cmdlets::script_of;
 use crate::engine::{Action, Session};
-use crate::scenario::{self, Beat, Fault, Scenario, Words};
+use crate::scenario::{self, Beat, Fault, Scenario};
 use crate::tenant::{Message, MessageState, UserId};
 use crate::text::{Locale, Text};
 
 use super::desk::Source;
 use super::message::Notice;
 use super::model::Model;
-use super::words;
 
 /// A story in play.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -188,7 +187,7 @@ impl Model {
                 (0..beats).for_each(|_| self.play_whole_beat());
                 self.dialog = None;
             }
-            Err(fault) => self.notice = Some(Notice::StoryBroken(words::located_fault(&fault, &self.locale))),
+            Err(fault) => self.notice = Some(Notice::StoryBroken(scenario::located_fault(&fault, &self.locale))),
         }
     }
 
@@ -302,10 +301,10 @@ fn seats_of(message: &Message) -> [UserId; 2] {
 pub fn view(model: &Model) -> Option<Rc<StoryView>> {
     let story = model.story.as_ref()?;
     let locale = model.locale();
-    let title = said(&story.scenario.title, locale);
+    let title = story.scenario.title.say(locale);
     let beat = story.played.checked_sub(1).and_then(|at| story.scenario.beats.get(at));
     let narration = match beat {
-        Some(beat) => said(&beat.narration, locale),
+        Some(beat) => beat.narration.say(locale),
         // Before the first beat: what it is about, where the texts of all stories are there.
         None => scenario::find(&story.scenario.id).and_then(|entry| locale.say_key(&entry.summary_key())).unwrap_or_else(|| title.clone()),
     };
@@ -348,15 +347,15 @@ pub fn narration(model: &Model) -> Option<Narration> {
     let story = model.story.as_ref()?;
     let locale = model.locale();
     let ends = story.scenario.beats.iter().zip(&story.ends).take_while(|(_, end)| is_behind_us(model.session(), **end));
-    let beats = ends.map(|(beat, (_, until))| Told { narration: said(&beat.narration, locale), until: *until }).collect();
-    Some(Narration { title: said(&story.scenario.title, locale), beats })
+    let beats = ends.map(|(beat, (_, until))| Told { narration: beat.narration.say(locale), until: *until }).collect();
+    Some(Narration { title: story.scenario.title.say(locale), beats })
 }
 
 /// The title of the page: of the story that is told, or of what one can find out here.
 pub fn page_title(model: &Model) -> String {
     let locale = model.locale();
     match &model.story {
-        Some(story) => locale.say(Text::RoomsTitleStory { story: &said(&story.scenario.title, locale) }),
+        Some(story) => locale.say(Text::RoomsTitleStory { story: &story.scenario.title.say(locale) }),
         None => locale.say(Text::RoomsTitleFree),
     }
 }
@@ -373,12 +372,4 @@ pub(super) fn is_behind_us(session: &Session, (branch, step): (usize, u32)) -> b
         (here, shared) = (from, shared.min(at_step));
     }
     step <= shared
-}
-
-pub(super) fn said(words: &Words, locale: &Locale) -> String {
-    match words {
-        // A visitor's own words may look like a key.
-        Words::Key(key) => locale.say_key(key).unwrap_or_else(|| key.clone()),
-        Words::Plain(text) => text.clone(),
-    }
 }

@@ -1,10 +1,11 @@
 //! The summary for those who listen: what is on the page, what is happening now, what can be done. It stands first in the page's main part.
 
 use crate::text::{Locale, Text, Width};
+use crate::wording;
 
 use super::address::{Address, Panel, Switch};
 use super::model::Model;
-use super::{clock, keys, ledger, story, words};
+use super::{clock, keys, ledger, story};
 
 /// The summary, a sentence each.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,8 +26,8 @@ pub fn view(model: &Model) -> SummaryView {
     let open = alone.map_or_else(|| model.open_seats(), |alone| vec![alone]);
     let seat = |user: &crate::tenant::UserId| {
         let presence = tenant.user(*user).map(crate::tenant::User::presence)?;
-        let presence = locale.say(words::presence(presence));
-        Some(locale.say(Text::TimelineLane { name: words::name(tenant, *user), presence: &presence }))
+        let presence = locale.say(wording::presence(presence));
+        Some(locale.say(Text::TimelineLane { name: wording::user_name(tenant, *user), presence: &presence }))
     };
     let seats: Vec<String> = open.iter().filter_map(seat).collect();
     let (clock, ledger, story) = (clock::view(model), ledger::view(model), story::view(model));
@@ -36,17 +37,17 @@ pub fn view(model: &Model) -> SummaryView {
         let (at, of) = (story.at as u64, story.of as u64);
         now.push(locale.say(Text::SummaryStory { at, narration: &story.narration, of, title: &story.title }));
     }
-    let day = words::day(model.now(), Width::Long, locale);
-    now.push(locale.say(Text::SummaryClock { day: &day, step, steps, time: &words::hour(model.now()) }));
+    let day = wording::weekday(model.now(), Width::Long, locale);
+    now.push(locale.say(Text::SummaryClock { day: &day, step, steps, time: &wording::hour_and_minute(model.now()) }));
     if look.shows(Panel::Seats) && !seats.is_empty() {
-        now.push(locale.say(Text::SummarySeats { seats: &words::listed(&seats, locale) }));
+        now.push(locale.say(Text::SummarySeats { seats: &wording::list(&seats, locale) }));
     }
     if look.shows(Panel::Timeline) {
         now.push(if ledger.parts.is_empty() {
             ledger.verdict.clone()
         } else {
             let parts: Vec<String> = ledger.parts.iter().map(|(_, words, _)| words.clone()).collect();
-            locale.say(Text::SummaryLedger { parts: &words::listed(&parts, locale), sent: &ledger.sent })
+            locale.say(Text::SummaryLedger { parts: &wording::list(&parts, locale), sent: &ledger.sent })
         });
     }
     now.push(clock.next_due.clone().unwrap_or_else(|| locale.say(Text::ClockNothingDue)));
@@ -68,7 +69,7 @@ fn here(look: &Address, seats: usize, locale: &Locale) -> String {
     }
     let shown = Panel::ALL.into_iter().filter(|panel| look.shows(*panel));
     let shown: Vec<String> = shown.map(|panel| locale.say(word_of(panel))).collect();
-    locale.say(Text::SummaryPanels { list: &words::listed(&shown, locale) })
+    locale.say(Text::SummaryPanels { list: &wording::list(&shown, locale) })
 }
 
 /// What can be done where it is shown, and where anything may be done.

@@ -10,9 +10,9 @@ use std::rc::Rc;
 use crate::engine::{Mark, Session, Stop, Window, timeline};
 use crate::tenant::{MessageId, MessageState, Millis, PresenceColor, SimTime, Timer, TimerKind, UserId};
 use crate::text::{Locale, Text};
+use crate::wording;
 
 use super::model::Model;
-use super::words;
 
 pub use axis::{Axis, Fold, Moment, Tick};
 pub use place::{fitting, width_of};
@@ -205,8 +205,8 @@ impl Plan<'_> {
         let ground =
             place::Ground { axis: &axis, users: &users, plan: self, now: axis.x(Moment { at: now.0, step: session.step() }), lane_px };
         let entry = session.entry(session.step());
-        let deed = entry.map_or_else(|| locale.say(Text::TimelineStart), |entry| words::deed(tenant, &entry.action, locale));
-        let (step, steps, time) = (session.step().into(), session.steps().into(), words::clock(now));
+        let deed = entry.map_or_else(|| locale.say(Text::TimelineStart), |entry| wording::action(tenant, &entry.action, locale));
+        let (step, steps, time) = (session.step().into(), session.steps().into(), wording::time_of_day(now));
         let height = HEAD_PX + lane_px * i32::try_from(users.len()).unwrap_or(0) + FOOT_PX;
         let width = (NAMES_PX + axis.width() + DUE_PX).max(self.width);
         let half = |words: &str| width_of(words, TEXT_PX) / 2;
@@ -217,7 +217,7 @@ impl Plan<'_> {
             width,
             height,
             lanes: chart.lanes.iter().map(|lane| ground.lane(lane)).collect(),
-            ticks: ticks.into_iter().filter(is_apart).map(|tick| (NAMES_PX + tick.x, words::hour(SimTime(tick.at)))).collect(),
+            ticks: ticks.into_iter().filter(is_apart).map(|tick| (NAMES_PX + tick.x, wording::hour_and_minute(SimTime(tick.at)))).collect(),
             folds: axis.folds().into_iter().map(|fold| (NAMES_PX + fold.x, ground.fold(fold))).collect(),
             tracks: place::decluttered(chart.tracks.iter().filter_map(|track| ground.track(track)).collect()),
             dues: ground.dues(dues_of_messages(session).take(self.most.dues)),

@@ -7,6 +7,7 @@ use crate::engine::Action;
 use crate::scenario;
 use crate::tenant::{Message, Millis, Table};
 use crate::text::{Locale, Text};
+use crate::wording;
 
 use super::address::Switch;
 use super::desk::Source;
@@ -14,7 +15,6 @@ use super::link::LinkProblem;
 use super::message::{Dialog, Effect, Msg, Notice, Theme};
 use super::model::Model;
 use super::story;
-use super::words;
 
 /// Where one stands.
 struct Place {
@@ -297,8 +297,8 @@ impl Model {
         }
         let step = self.session.step();
         let tenant = self.session.tenant();
-        let deed = self.session.entry(step).map(|entry| words::deed(tenant, &entry.action, &self.locale));
-        let time = words::clock(self.session.now());
+        let deed = self.session.entry(step).map(|entry| wording::action(tenant, &entry.action, &self.locale));
+        let time = wording::time_of_day(self.session.now());
         self.announcement = match deed {
             Some(deed) => self.locale.say(Text::PageStepAnnouncement { step: step.into(), time: &time, deed: &deed }),
             None => self.locale.say(Text::PageAtTheStart),

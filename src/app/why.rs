@@ -2,12 +2,11 @@
 
 use std::rc::Rc;
 
-use crate::cmdlets::why::sentence;
 use crate::tenant::{Evidence, Message, MessageId, MessageState, Outcome, Reason, Rule, Source};
 use crate::text::Text;
+use crate::wording;
 
 use super::model::Model;
-use super::words;
 
 /// One rule that was consulted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,7 +54,7 @@ pub struct WhyView {
 pub fn view(model: &Model) -> Option<Rc<WhyView>> {
     let (tenant, locale) = (model.session().tenant(), model.locale());
     let message = tenant.message(model.selected()?)?;
-    let (from, to) = (words::name(tenant, message.from), words::name(tenant, message.to));
+    let (from, to) = (wording::user_name(tenant, message.from), wording::user_name(tenant, message.to));
     let decided = decisive(&message.why, message.state());
     let rows = message.why.iter().enumerate().map(|(place, reason)| row(model, message, reason, Some(place) == decided)).collect();
     Some(Rc::new(WhyView {
@@ -63,7 +62,7 @@ pub fn view(model: &Model) -> Option<Rc<WhyView>> {
         text: message.text.to_string(),
         between: locale.say(Text::WhyBetween { from, to }),
         state: message.state(),
-        state_word: locale.say(words::state(message.state())),
+        state_word: locale.say(wording::message_state(message.state())),
         headline: headline(model, message),
         rows,
     }))
@@ -96,7 +95,7 @@ fn decides(rule: Rule, state: MessageState) -> bool {
 /// What the state means, in a sentence.
 fn headline(model: &Model, message: &Message) -> String {
     let (tenant, locale) = (model.session().tenant(), model.locale());
-    let (from, to) = (words::first_name(tenant, message.from), words::first_name(tenant, message.to));
+    let (from, to) = (wording::first_name(tenant, message.from), wording::first_name(tenant, message.to));
     locale.say(match message.state() {
         MessageState::Sending => Text::WhyHeadSending { to },
         MessageState::Refused => Text::WhyHeadRefused { from, to },
@@ -115,7 +114,7 @@ fn row(model: &Model, message: &Message, reason: &Reason, decided: bool) -> Row 
     let tenant = session.tenant();
     let set_by = reason.set_by.and_then(|step| {
         let entry = session.entry(step.0)?;
-        Some((step.0, words::deed(tenant, &entry.action, locale)))
+        Some((step.0, wording::action(tenant, &entry.action, locale)))
     });
     Row {
         rule: reason.rule.info().id,
@@ -126,8 +125,8 @@ fn row(model: &Model, message: &Message, reason: &Reason, decided: bool) -> Row 
             Outcome::NotReached => Text::WhyNotReached,
             Outcome::Applied => Text::WhyApplied,
         }),
-        time: words::clock(reason.at),
-        sentence: sentence(tenant, message, reason, locale),
+        time: wording::time_of_day(reason.at),
+        sentence: wording::reason(tenant, message, reason, locale),
         evidence: reason.evidence,
         source: source(model, reason),
         set_by,
@@ -147,7 +146,7 @@ fn source(model: &Model, reason: &Reason) -> String {
     if documents.is_empty() || reason.evidence == Evidence::Assumption {
         return mark;
     }
-    locale.say(Text::SourceNamed { documents: &words::listed(&documents, locale), evidence: &mark })
+    locale.say(Text::SourceNamed { documents: &wording::list(&documents, locale), evidence: &mark })
 }
 
 /// What a document is called here.

@@ -12,11 +12,11 @@ use crate::tenant::{
 };
 
 use crate::text::Locale;
+use crate::wording;
 
 use super::act::identity;
 use super::online::identity::distinguished;
 use super::policy::settings::shown;
-use super::why;
 
 /// The properties of [`user`].
 pub const USER: &[&str] = &["Name", "Sip", "SignedIn", "Connected", "Presence", "Install", "Build", "Mailbox", "Policy", "Effective"];
@@ -150,7 +150,7 @@ fn reason(tenant: &Tenant, message: &Message, reason: &Reason, words: &Locale) -
         ("Rule", Value::str(reason.rule.info().id)),
         ("Evidence", Value::str(reason.evidence.letter())),
         ("Outcome", Value::str(reason.outcome.name())),
-        ("Text", Value::from(why::sentence(tenant, message, reason, words))),
+        ("Text", Value::from(wording::reason(tenant, message, reason, words))),
     ])
 }
 
@@ -191,7 +191,7 @@ pub fn clock(session: &Session) -> Value {
     let step = |step: u32| Value::count(step as usize);
     object([
         ("Now", time(session.now())),
-        ("Time", Value::from(why::clock(session.now()))),
+        ("Time", Value::from(wording::english_clock(session.now()))),
         ("Step", step(session.step())),
         ("Steps", step(session.steps())),
     ])

@@ -11,7 +11,7 @@ const LAYERS: [(&str, &[&str]); 8] = [
     ("tenant", &["case_folding"]),
     ("engine", &["tenant"]),
     ("text", &["case_folding"]),
-    ("wording", &["tenant", "text"]),
+    ("wording", &["tenant", "engine", "text"]),
     ("cmdlets", &["tenant", "engine", "powershell", "text", "wording", "case_folding"]),
     ("scenario", &["tenant", "engine", "powershell", "cmdlets", "text", "wording", "case_folding"]),
     ("app", &["tenant", "engine", "powershell", "cmdlets", "scenario", "text", "wording", "case_folding"]),

@@ -3,11 +3,8 @@
 use crate::cmdlets::Language;
 use crate::cmdlets::console::{Block, Said};
 use crate::engine::Session;
-use crate::scenario::{MEANT, Scenario};
+use crate::scenario::{self, MEANT, Scenario};
 use crate::text::{Locale, Text};
-
-use super::super::story::said;
-use super::super::words;
 
 /// A longer story is neither imported nor played while it is written, in bytes.
 pub const LARGEST: usize = 256 * 1024;
@@ -48,7 +45,7 @@ pub fn check(text: &str, language: Option<&dyn Language>, locale: &Locale) -> (C
         return (Check { mistakes: vec![Mistake { line: 1, what }], ..Check::default() }, session);
     }
     let (scenario, faults) = Scenario::survey(text);
-    let form = faults.iter().map(|fault| Mistake { line: fault.line, what: words::located_fault(fault, locale) });
+    let form = faults.iter().map(|fault| Mistake { line: fault.line, what: scenario::located_fault(fault, locale) });
     let mut mistakes: Vec<Mistake> = form.collect();
     let can_play = mistakes.is_empty();
     if let Some(language) = language {
@@ -67,7 +64,7 @@ pub fn check(text: &str, language: Option<&dyn Language>, locale: &Locale) -> (C
     mistakes.sort_by_key(|mistake| mistake.line);
     let more = mistakes.len().saturating_sub(MOST);
     mistakes.truncate(MOST);
-    let beats = scenario.beats.iter().map(|beat| (beat.line - 1, said(&beat.narration, locale))).collect();
+    let beats = scenario.beats.iter().map(|beat| (beat.line - 1, beat.narration.say(locale))).collect();
     (Check { beats, mistakes, more, can_play }, session)
 }
 

@@ -8,7 +8,6 @@ use crate::scenario::Scenario;
 use crate::text::{Locale, Text};
 
 use super::super::model::Model;
-use super::super::story::said;
 use super::{Check, Editor, LARGEST, Own, RecordingView, Unreadable};
 
 /// The dialog.
@@ -96,7 +95,7 @@ pub fn recording(model: &Model) -> Option<RecordingView> {
 }
 
 fn title(scenario: &Scenario, locale: &Locale) -> String {
-    Some(said(&scenario.title, locale)).filter(|title| !title.is_empty()).unwrap_or_else(|| locale.say(Text::EditorUntitled))
+    Some(scenario.title.say(locale)).filter(|title| !title.is_empty()).unwrap_or_else(|| locale.say(Text::EditorUntitled))
 }
 
 fn row(own: &Own, locale: &Locale) -> Row {

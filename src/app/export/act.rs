@@ -1,13 +1,12 @@
 //! The acts of a session in order: each with its line, its time, and what it caused. It writes no document.
 
+use super::Subject;
+use super::caused::{Caused, caused};
 use crate::cmdlets::line_of;
 use crate::engine::Session;
 use crate::tenant::SimTime;
 use crate::text::Locale;
-
-use super::super::words;
-use super::Subject;
-use super::caused::{Caused, caused};
+use crate::wording;
 
 /// One step.
 pub struct Act {
@@ -97,7 +96,7 @@ impl Iterator for Walk<'_> {
             began_at: entry.began_at,
             ended_at: entry.ended_at,
             line,
-            deed: words::deed(tenant, &entry.action, self.locale),
+            deed: wording::action(tenant, &entry.action, self.locale),
             caused: caused(tenant, &entry.action, &events, self.locale),
         })
     }

@@ -1,12 +1,11 @@
 //! What an act caused, as one sentence for each thing. What the act itself says is not said again.
 
-use crate::cmdlets::why::sentence;
 use crate::engine::Action;
 use crate::tenant::{Command, Event, EventKind, MailKind, Message, MessageId, MessageState, Reason, SimTime, Tenant, UserId};
 use crate::text::{Locale, Text};
+use crate::wording;
 
 use super::super::why::decisive;
-use super::super::words;
 use super::escape::isolated;
 
 /// One thing.
@@ -43,14 +42,14 @@ struct Teller<'a> {
 impl Teller<'_> {
     /// One happening; `None` where the act's own line has said it.
     fn tell(&self, what: &EventKind, input: &Action, sent: MessageId) -> Option<String> {
-        let name = |user: &UserId| words::name(self.tenant, *user);
+        let name = |user: &UserId| wording::user_name(self.tenant, *user);
         let by_hand = matches!(input, Action::Act(Command::SetPresence(..)));
         Some(match what {
             EventKind::MessageSent { state, reasons, .. } => self.sent(self.tenant.message(sent)?, *state, reasons),
             EventKind::MessageMoved { message, state, reasons } => self.moved(self.tenant.message(*message)?, *state, reasons),
             EventKind::MessageHeld { message, reasons } => self.held(self.tenant.message(*message)?, reasons),
             EventKind::PresenceChanged { user, presence, .. } if !by_hand => {
-                let presence = self.locale.say(words::presence(*presence));
+                let presence = self.locale.say(wording::presence(*presence));
                 self.locale.say(Text::CausedPresence { name: name(user), presence: &presence })
             }
             EventKind::LossNoticed(user) => self.locale.say(Text::CausedLossNoticed { name: name(user) }),
@@ -82,19 +81,19 @@ impl Teller<'_> {
     }
 
     fn between(&self, message: &Message) -> String {
-        let name = |user| words::name(self.tenant, user);
+        let name = |user| wording::user_name(self.tenant, user);
         self.locale.say(Text::WhyBetween { from: name(message.from), to: name(message.to) })
     }
 
     fn sent(&self, message: &Message, state: MessageState, reasons: &[Reason]) -> String {
-        let (between, word) = (self.between(message), self.locale.say(words::state(state)));
+        let (between, word) = (self.between(message), self.locale.say(wording::message_state(state)));
         let text = isolated(&message.text);
         let what = self.locale.say(Text::CausedSent { between: &between, id: message.id.0.into(), state: &word, text: &text });
         self.because(what, message, state, reasons)
     }
 
     fn moved(&self, message: &Message, state: MessageState, reasons: &[Reason]) -> String {
-        let (between, word) = (self.between(message), self.locale.say(words::state(state)));
+        let (between, word) = (self.between(message), self.locale.say(wording::message_state(state)));
         let what = self.locale.say(Text::CausedMoved { between: &between, id: message.id.0.into(), state: &word });
         self.because(what, message, state, reasons)
     }
@@ -107,7 +106,7 @@ impl Teller<'_> {
     fn because(&self, what: String, message: &Message, state: MessageState, reasons: &[Reason]) -> String {
         match decisive(reasons, state).and_then(|place| reasons.get(place)) {
             Some(reason) => {
-                let why = sentence(self.tenant, message, reason, self.locale);
+                let why = wording::reason(self.tenant, message, reason, self.locale);
                 self.locale.say(Text::CausedBecause { what: &what, why: &why })
             }
             None => what,
@@ -117,7 +116,7 @@ impl Teller<'_> {
     fn mail(&self, to: UserId, kind: MailKind, message: MessageId) -> Option<String> {
         let mut mails = self.tenant.mail().iter().rev();
         let mail = mails.find(|mail| mail.to == to && mail.kind == kind && mail.messages.contains(&message))?;
-        let (folder, subject) = (self.locale.say(words::folder(kind.folder())), words::subject(self.tenant, mail, self.locale));
-        Some(self.locale.say(Text::CausedMail { folder: &folder, name: words::name(self.tenant, to), subject: &subject }))
+        let (folder, subject) = (self.locale.say(wording::folder(kind.folder())), wording::mail_subject(self.tenant, mail, self.locale));
+        Some(self.locale.say(Text::CausedMail { folder: &folder, name: wording::user_name(self.tenant, to), subject: &subject }))
     }
 }

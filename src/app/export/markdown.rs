@@ -3,13 +3,12 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use crate::cmdlets::why::sentence;
 use crate::engine::Session;
 use crate::tenant::Message;
 use crate::text::{Locale, Text};
+use crate::wording;
 
 use super::super::why::decisive;
-use super::super::words;
 use super::act::{Act, Chapter, ChapterKind, Walk, chapters};
 use super::escape::{address, fenced, isolated, markdown, straight};
 use super::{Subject, at_its_end, ledger_sentence, mermaid};
@@ -114,7 +113,7 @@ fn moments(subject: &Subject<'_>, chapter: &Chapter, acts: &[Act], linked: &mut 
         return opened(subject, &format!("[{}][{}]", prose(&label), key(chapter.until)));
     }
     let links: Vec<String> = acts.iter().map(|act| link(subject, act, linked)).collect();
-    opened(subject, &words::listed(&links, subject.locale))
+    opened(subject, &wording::list(&links, subject.locale))
 }
 
 fn opened(subject: &Subject<'_>, links: &str) -> String {
@@ -122,7 +121,7 @@ fn opened(subject: &Subject<'_>, links: &str) -> String {
 }
 
 fn link(subject: &Subject<'_>, act: &Act, linked: &mut BTreeSet<u32>) -> String {
-    let time = words::clock(act.ended_at);
+    let time = wording::time_of_day(act.ended_at);
     let label = subject.locale.say(Text::DocumentMoment { step: act.step.into(), time: &time });
     linked.insert(act.step);
     format!("[{}][{}]", prose(&label), key(act.step))
@@ -151,12 +150,12 @@ fn outcome(out: &mut String, end: &Session, locale: &Locale) {
 fn row(end: &Session, message: &Message, locale: &Locale) -> String {
     let tenant = end.tenant();
     let decided = decisive(&message.why, message.state()).and_then(|place| message.why.get(place));
-    let because = decided.map_or_else(String::new, |reason| sentence(tenant, message, reason, locale));
+    let because = decided.map_or_else(String::new, |reason| wording::reason(tenant, message, reason, locale));
     let cells = [
         quoted(&message.text),
-        quoted(words::name(tenant, message.from)),
-        quoted(words::name(tenant, message.to)),
-        prose(&locale.say(words::state(message.state()))),
+        quoted(wording::user_name(tenant, message.from)),
+        quoted(wording::user_name(tenant, message.to)),
+        prose(&locale.say(wording::message_state(message.state()))),
         prose(&because),
     ];
     format!("| {} | {} |\n", message.id, cells.join(" | "))

@@ -3,12 +3,11 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use super::escape::mermaid;
 use crate::engine::{Action, Session};
 use crate::tenant::{Command, Message, MessageId, MessageState, SimTime, Tenant, UserId};
 use crate::text::{Locale, Text};
-
-use super::super::words;
-use super::escape::mermaid;
+use crate::wording;
 
 /// More messages make a diagram that nobody reads, and that Mermaid refuses.
 const MESSAGES: usize = 60;
@@ -64,7 +63,7 @@ struct Drawing<'a> {
 
 impl Drawing<'_> {
     fn place(&mut self, user: UserId, part: Part) -> String {
-        let name = words::name(self.tenant, user);
+        let name = wording::user_name(self.tenant, user);
         let label = match part {
             Part::User => name.to_owned(),
             Part::Spooler => self.locale.say(Text::DocumentSpoolerOf { name }),
@@ -87,8 +86,8 @@ impl Drawing<'_> {
     fn station(&mut self, message: &Message, before: Option<MessageState>, state: MessageState) -> Vec<String> {
         let (from, to) = (self.place(message.from, Part::User), self.place(message.to, Part::User));
         let id = message.id.0;
-        let text = mermaid(&words::shortened(&message.text, LETTERS));
-        let word = mermaid(&self.locale.say(words::state(state)));
+        let text = mermaid(&wording::shortened(&message.text, LETTERS));
+        let word = mermaid(&self.locale.say(wording::message_state(state)));
         let spooler = |drawing: &mut Self| drawing.place(message.from, Part::Spooler);
         let mailbox = |drawing: &mut Self| drawing.place(message.to, Part::Mailbox);
         let sent = |arrow: &str| format!("{from}{arrow}{to}: #35;{id} {text}");
@@ -131,7 +130,7 @@ impl Drawing<'_> {
                 continue;
             }
             noted += 1;
-            let deed = mermaid(&words::shortened(&words::deed(self.tenant, &entry.action, self.locale), LETTERS));
+            let deed = mermaid(&wording::shortened(&wording::action(self.tenant, &entry.action, self.locale), LETTERS));
             self.moves.push(Move { step, at: entry.began_at, message: None, lines: vec![format!("Note over {over}: {deed}")] });
         }
     }
@@ -140,7 +139,7 @@ impl Drawing<'_> {
         self.moves.sort_by_key(|one| (one.step, one.at, one.message));
         let mut out = String::from("sequenceDiagram\n");
         for (place, label) in &self.places {
-            let (key, label) = (place.key(), mermaid(&words::shortened(label, NAME_LETTERS)));
+            let (key, label) = (place.key(), mermaid(&wording::shortened(label, NAME_LETTERS)));
             let _ = writeln!(out, "    participant {key} as {}", if label.is_empty() { &key } else { &label });
         }
         for line in self.moves.iter().flat_map(|one| &one.lines) {

@@ -5,9 +5,9 @@ use std::fmt::Write;
 use crate::engine::Mark;
 use crate::tenant::{MessageState, Presence, PresenceColor};
 use crate::text::{Tag, Text};
+use crate::wording;
 
 use super::super::timeline::{Most, Plan, TimelineView, fitting};
-use super::super::words;
 use super::chart::{Detail, caption, drawn, sample};
 use super::escape::{isolated, on_one_line, xml};
 use super::look::Look;
@@ -40,8 +40,8 @@ pub fn svg(subject: &Subject<'_>, look: Look) -> String {
     let (session, locale, colours) = (subject.session, subject.locale, look.colours());
     let plan = Plan { session, locale, now: session.now(), width: WIDTH_PX, height: None, seats: Vec::new(), selected: None, most: MOST };
     let view = plan.drawn();
-    let title = locale.say(Text::DocumentPicture { title: &isolated(&words::shortened(&on_one_line(&subject.title()), TITLE_LETTERS)) });
-    let (step, steps, time) = (session.step().into(), session.steps().into(), words::clock(session.now()));
+    let title = locale.say(Text::DocumentPicture { title: &isolated(&wording::shortened(&on_one_line(&subject.title()), TITLE_LETTERS)) });
+    let (step, steps, time) = (session.step().into(), session.steps().into(), wording::time_of_day(session.now()));
     let ledger = ledger_sentence(session, locale);
     let about = locale.say(Text::DocumentPictureAbout { ledger: &ledger, step, steps, time: &time });
     let (width, height) = (view.width + 16, view.height + TITLE_PX + FOOT_PX);
@@ -87,11 +87,11 @@ fn foot(subject: &Subject<'_>, view: &TimelineView, look: Look, ledger: &str) ->
     for (dot, presence) in bands {
         let fill = colours.band(dot);
         let band = |x: i32| format!("<rect x=\"{x}\" y=\"{}\" width=\"{KEY_PX}\" height=\"12\" rx=\"3\" fill=\"{fill}\"/>\n", top - 6);
-        key(&mut out, &band, words::presence(presence));
+        key(&mut out, &band, wording::presence(presence));
     }
     let marks = [(Mark::Tick, MessageState::Delivered), (Mark::Slip, MessageState::MissedNotice), (Mark::Cross, MessageState::Refused)];
     for (mark, state) in marks {
-        key(&mut out, &|x| sample(mark, (x + KEY_PX / 2, top), colours), words::state(state));
+        key(&mut out, &|x| sample(mark, (x + KEY_PX / 2, top), colours), wording::message_state(state));
     }
     let cut = if view.cut || view.steps > MOST.steps { format!(" {}", locale.say(Text::DocumentPictureCut)) } else { String::new() };
     out.push_str(&caption((12, top + 28), colours.ink, 13, &format!("{ledger}{cut}")));

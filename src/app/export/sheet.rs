@@ -5,9 +5,9 @@ use std::fmt::Write;
 use crate::engine::Session;
 use crate::tenant::UserId;
 use crate::text::{Locale, Text};
+use crate::wording;
 
 use super::super::timeline::{Most, NAMES_PX, Plan};
-use super::super::words;
 use super::act::{Act, ChapterKind, Walk, chapters};
 use super::chart::{Detail, drawn};
 use super::escape::{cleaned, on_one_line, straight, xml};
@@ -107,7 +107,7 @@ impl Tiles<'_> {
 
     fn tile(&self, out: &mut String, act: &Act, session: &Session) {
         let locale = self.subject.locale;
-        let (number, time) = (locale.say(Text::DocumentSheetStep { step: act.step.into() }), words::clock(act.ended_at));
+        let (number, time) = (locale.say(Text::DocumentSheetStep { step: act.step.into() }), wording::time_of_day(act.ended_at));
         let _ =
             writeln!(out, "<li>\n<h3><a href=\"{}\">{}</a> <time>{time}</time></h3>", xml(&(self.subject.link)(act.step)), xml(&number));
         if act.step > self.without {

@@ -4,9 +4,9 @@ use std::fmt::Write;
 
 use crate::tenant::SimTime;
 use crate::text::{Locale, Text, Width};
+use crate::wording;
 
 use super::super::admin::{Line, LineKind};
-use super::super::words;
 use super::act::{Act, ChapterKind, Walk, chapters};
 use super::escape::{cleaned, isolated, on_one_line, straight};
 use super::{Subject, at_its_end, ledger_sentence};
@@ -53,14 +53,14 @@ fn heading(out: &mut String, text: &str) {
 fn write_act(out: &mut String, act: &Act, locale: &Locale) {
     let _ = writeln!(out, "{:>5}  {}  {}", act.step, time(act.began_at, locale), cleaned(&act.line));
     for caused in &act.caused {
-        let when = if caused.at == act.began_at { String::new() } else { format!("{}  ", words::clock(caused.at)) };
+        let when = if caused.at == act.began_at { String::new() } else { format!("{}  ", wording::time_of_day(caused.at)) };
         let _ = writeln!(out, "       > {when}{}", on_one_line(&straight(&caused.what)));
     }
 }
 
 /// "Mon 09:00:00"
 fn time(at: SimTime, locale: &Locale) -> String {
-    format!("{} {}", words::day(at, Width::Short, locale), words::clock(at))
+    format!("{} {}", wording::weekday(at, Width::Short, locale), wording::time_of_day(at))
 }
 
 fn write_line(out: &mut String, line: &Line, locale: &Locale) {

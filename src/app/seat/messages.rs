@@ -2,9 +2,9 @@
 
 use crate::tenant::{Message, MessageId, MessageState, Outcome, Place, Rule, SPOOL_DURATION, SimTime, TOAST_DURATION, Tenant, UserId};
 use crate::text::Text;
+use crate::wording;
 
 use super::super::model::Model;
-use super::super::words;
 
 /// A message in a conversation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,7 +83,7 @@ fn bubble(model: &Model, message: &Message, user: UserId) -> Bubble {
         mine,
         text: message.text.to_string(),
         state: message.state(),
-        place: locale.say(if waited { Text::SeatWaited } else { words::state(message.state()) }),
+        place: locale.say(if waited { Text::SeatWaited } else { wording::message_state(message.state()) }),
         note: note(model, message),
         selected: model.selected() == Some(message.id),
     }
@@ -95,9 +95,9 @@ fn note(model: &Model, message: &Message) -> String {
         MessageState::Spooled => {
             let leaves = message.sent_at() + SPOOL_DURATION;
             if leaves > model.now() {
-                locale.say(Text::SeatLeavesIn { time: &words::length(leaves - model.now(), locale) })
+                locale.say(Text::SeatLeavesIn { time: &wording::duration(leaves - model.now(), locale) })
             } else {
-                locale.say(Text::SeatWaitsForSender { name: words::first_name(tenant, message.from) })
+                locale.say(Text::SeatWaitsForSender { name: wording::first_name(tenant, message.from) })
             }
         }
         MessageState::Refused => refusal(model, message),
@@ -107,7 +107,7 @@ fn note(model: &Model, message: &Message) -> String {
         | MessageState::Delivered
         | MessageState::Queued
         | MessageState::DeliveredAtSignIn
-        | MessageState::MissedNotice => locale.say(Text::SeatSentAt { time: &words::clock(message.sent_at()) }),
+        | MessageState::MissedNotice => locale.say(Text::SeatSentAt { time: &wording::time_of_day(message.sent_at()) }),
     }
 }
 
@@ -119,9 +119,9 @@ fn refusal(model: &Model, message: &Message) -> String {
     if signed_out {
         locale.say(Text::SeatSignInFirst)
     } else if gate {
-        locale.say(Text::SeatCannotReceive { name: words::name(tenant, message.to) })
+        locale.say(Text::SeatCannotReceive { name: wording::user_name(tenant, message.to) })
     } else {
-        locale.say(Text::SeatSentAt { time: &words::clock(message.sent_at()) })
+        locale.say(Text::SeatSentAt { time: &wording::time_of_day(message.sent_at()) })
     }
 }
 
@@ -139,7 +139,7 @@ fn toast(model: &Model, tenant: &Tenant, message: &Message) -> Toast {
     Toast {
         id: message.id,
         from: message.from,
-        from_name: words::name(tenant, message.from).to_owned(),
+        from_name: wording::user_name(tenant, message.from).to_owned(),
         text: message.text.to_string(),
         left: u32::try_from(left.div_ceil(1_000)).unwrap_or(u32::MAX),
         passed: u32::try_from(percent).unwrap_or(100),

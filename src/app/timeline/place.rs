@@ -1,11 +1,10 @@
 //! Where the lanes, ways and dues of the train chart stand. It turns times into pixels and knows no drawing.
 
+use super::{APART_PX, Axis, DueMark, Fold, HEAD_PX, Lane, Moment, NAMES_PX, Piece, Plan, TEXT_PX, Track};
 use crate::engine::{self, Leg, Stop};
 use crate::tenant::{Message, Timer, TimerKind, UserId};
 use crate::text::Text;
-
-use super::super::words;
-use super::{APART_PX, Axis, DueMark, Fold, HEAD_PX, Lane, Moment, NAMES_PX, Piece, Plan, TEXT_PX, Track};
+use crate::wording;
 
 /// How far a line runs to the right while it changes lanes. It arrives on time and leaves so much earlier: nothing stands behind now.
 const SLANT_PX: i32 = 12;
@@ -41,15 +40,20 @@ impl Ground<'_> {
         let bands = lane.bands.iter().map(|band| {
             let from = self.axis.x(Moment { at: band.from.0, step: 0 });
             let to = self.axis.x(Moment { at: band.to.0, step: last });
-            (NAMES_PX + from, NAMES_PX + to.min(self.now), band.presence.color(), locale.say(words::presence(band.presence)))
+            (NAMES_PX + from, NAMES_PX + to.min(self.now), band.presence.color(), locale.say(wording::presence(band.presence)))
         });
-        Lane { user: lane.user, name: words::name(tenant, lane.user).to_owned(), y: self.y(lane.user).unwrap_or(0), bands: bands.collect() }
+        Lane {
+            user: lane.user,
+            name: wording::user_name(tenant, lane.user).to_owned(),
+            y: self.y(lane.user).unwrap_or(0),
+            bands: bands.collect(),
+        }
     }
 
     /// What is written at a fold.
     pub fn fold(&self, fold: Fold) -> String {
         let locale = self.plan.locale;
-        let time = words::length(crate::tenant::Millis(fold.length), locale);
+        let time = wording::duration(crate::tenant::Millis(fold.length), locale);
         locale.say(Text::TimelineFolded { time: &time })
     }
 
@@ -80,7 +84,7 @@ impl Ground<'_> {
             here = Self::go(&mut pieces, here, y_of(end.lane));
             pieces.push(Piece::Mark(end.mark, here.0, here.1));
         }
-        let label = self.plan.locale.say(Text::TimelineMessage { id: message.id.0.into(), text: &words::shortened(&message.text, 24) });
+        let label = self.plan.locale.say(Text::TimelineMessage { id: message.id.0.into(), text: &wording::shortened(&message.text, 24) });
         let label_at = (start.0 + if goes_at_once { SLANT_PX } else { 4 }, from_y + self.label_below(to_y < from_y));
         let selected = self.plan.selected == Some(message.id);
         Some(Track { id: message.id, state: message.state(), label, label_at, start, pieces, selected })
@@ -139,7 +143,7 @@ impl Ground<'_> {
 
     fn due_label(&self, due: Timer) -> String {
         let tenant = self.plan.session.tenant();
-        format!("{} {}", words::clock(due.at), words::due(tenant, due, self.plan.locale))
+        format!("{} {}", wording::time_of_day(due.at), wording::timer(tenant, due, self.plan.locale))
     }
 
     /// On whose lane something is due.

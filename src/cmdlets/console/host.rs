@@ -14,13 +14,15 @@ use crate::powershell::object::Hash;
 use crate::powershell::source::Span;
 use crate::powershell::value::Value;
 use crate::powershell::views::Layout;
+use crate::wording::START_OF_SESSION;
 
 use super::transcript::{Block, Fault, Said};
 use super::{Asked, Mode, Reply, screen};
 
-/// Midnight before the Monday on which a session starts (20 November 2017), in ticks of 100 ns since the year 1.
+/// Midnight of the Monday on which a session starts (20 November 2017), in ticks of 100 ns since the year 1.
 const MONDAY: i64 = 636_467_328_000_000_000;
-const NINE_HOURS: i64 = 9 * 36_000_000_000;
+
+const TICKS_PER_MILLISECOND: i64 = 10_000;
 
 /// What was printed so far; the view of the output and the messages write to the same one.
 pub struct Log {
@@ -179,8 +181,9 @@ impl Host for Window<'_> {
     }
 
     fn now(&mut self) -> i64 {
-        let passed = i64::try_from(self.world.session.now().0).unwrap_or(i64::MAX);
-        MONDAY.saturating_add(NINE_HOURS).saturating_add(passed.saturating_mul(10_000))
+        let since_monday = self.world.session.now() + START_OF_SESSION;
+        let ticks = i64::try_from(since_monday.0).unwrap_or(i64::MAX).saturating_mul(TICKS_PER_MILLISECOND);
+        MONDAY.saturating_add(ticks)
     }
 
     fn variable(&mut self, name: &str) -> Option<Value> {

@@ -6,13 +6,14 @@ mod talk;
 use yew::prelude::*;
 
 use crate::app::Msg;
+use crate::app::Tab;
 use crate::app::seat::SeatView;
-use crate::app::{Tab, words};
 use crate::tenant::{Command, PresenceChoice};
 use crate::text::Text;
 use crate::web::components::{Choice, icon, presence_dot};
 use crate::web::context::ViewContext;
 use crate::web::lazy::ui::Popover;
+use crate::wording;
 
 use talk::{composer, talk};
 
@@ -49,7 +50,7 @@ fn presence(context: &ViewContext, view: &SeatView) -> Html {
     if !view.signed_in {
         return html! { <span key="presence" class={classes!("presence", colour)}>{ &view.presence.word }</span> };
     }
-    let offer = |choice: &PresenceChoice| (choice.name().to_owned(), context.say(words::choice(*choice)));
+    let offer = |choice: &PresenceChoice| (choice.name().to_owned(), context.say(wording::presence_choice(*choice)));
     let (by_hand, automatic): (Vec<_>, Vec<_>) = PresenceChoice::ALL.iter().copied().partition(|choice| choice.is_by_hand());
     let groups = vec![
         (context.say(Text::SeatByHand), by_hand.iter().map(offer).collect::<Vec<_>>()),

@@ -3,13 +3,14 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::app::Msg;
 use crate::app::seat::{Contact, SeatView};
-use crate::app::{Msg, words};
 use crate::engine::Action;
 use crate::tenant::{Build, Command, Install, MailboxHome, Relationship};
 use crate::text::Text;
 use crate::web::components::{Choice, icon, presence_dot};
 use crate::web::context::ViewContext;
+use crate::wording;
 
 /// The details.
 pub fn details(context: &ViewContext, view: &SeatView) -> Html {
@@ -28,7 +29,7 @@ pub fn details(context: &ViewContext, view: &SeatView) -> Html {
 fn client(context: &ViewContext, view: &SeatView) -> Html {
     let user = view.user;
     let installs =
-        Install::ALL.iter().map(|install| (install.name().to_owned(), context.say(words::install(*install)))).collect::<Vec<_>>();
+        Install::ALL.iter().map(|install| (install.name().to_owned(), context.say(wording::install(*install)))).collect::<Vec<_>>();
     let on_install = context
         .dispatch
         .reform(move |name: String| Msg::Did(Action::Act(Command::SetClient { user, install: Install::named(&name), build: None })));
@@ -56,7 +57,7 @@ fn client(context: &ViewContext, view: &SeatView) -> Html {
 
 fn mailbox(context: &ViewContext, view: &SeatView) -> Html {
     let user = view.user;
-    let homes = MailboxHome::ALL.iter().map(|home| (home.name().to_owned(), context.say(words::mailbox(*home)))).collect::<Vec<_>>();
+    let homes = MailboxHome::ALL.iter().map(|home| (home.name().to_owned(), context.say(wording::mailbox_home(*home)))).collect::<Vec<_>>();
     let on_home = context.dispatch.reform(move |name: String| {
         Msg::Did(Action::Act(Command::SetMailbox { user, home: MailboxHome::named(&name), web_services: None }))
     });
@@ -74,7 +75,7 @@ fn mailbox(context: &ViewContext, view: &SeatView) -> Html {
 }
 
 fn contacts(context: &ViewContext, view: &SeatView) -> Html {
-    let offers: Vec<_> = Relationship::ALL.iter().map(|own| (own.name().to_owned(), context.say(words::relationship(*own)))).collect();
+    let offers: Vec<_> = Relationship::ALL.iter().map(|own| (own.name().to_owned(), context.say(wording::relationship(*own)))).collect();
     let user = view.user;
     let row = |contact: &Contact| {
         let other = contact.user;

@@ -1,10 +1,10 @@
-//! Which sentence says which rule. The sentences are in `text`.
+//! Which text states a rule, and which texts tell what holds beside the rules.
 
 use crate::tenant::{Evidence, Rule, Source};
 use crate::text::Text;
 
-/// What holds for presence; it decides nothing by itself and stands in no why.
-pub const PRESENCE: &[(Text<'static>, Evidence, &[Source])] = &[
+/// What holds for presence. It decides nothing by itself, so no reason names it.
+pub const PRESENCE_NOTES: &[(Text<'static>, Evidence, &[Source])] = &[
     (Text::RulesPresenceIdle, Evidence::Documented, &[Source::PresenceStatus]),
     (Text::RulesPresenceHeld, Evidence::Documented, &[Source::Sdk]),
     (Text::RulesPresenceAppearOffline, Evidence::Documented, &[Source::Cmdlets]),
@@ -12,8 +12,8 @@ pub const PRESENCE: &[(Text<'static>, Evidence, &[Source])] = &[
     (Text::RulesPresenceActivity, Evidence::Assumption, &[]),
 ];
 
-/// What is assumed where the rules meet.
-pub const MEETING: &[Text<'static>] = &[
+/// What is assumed where several rules apply at once.
+pub const RULES_TOGETHER: &[Text<'static>] = &[
     Text::RulesMeetingGates,
     Text::RulesMeetingRefused,
     Text::RulesMeetingSpooler,
@@ -24,8 +24,8 @@ pub const MEETING: &[Text<'static>] = &[
     Text::RulesMeetingSameTime,
 ];
 
-/// Where the documents are silent and nothing is simulated.
-pub const SILENT: &[Text<'static>] = &[
+/// What is not simulated because the documents do not say how it works.
+pub const NOT_SIMULATED: &[Text<'static>] = &[
     Text::RulesSilentLimits,
     Text::RulesSilentAttachments,
     Text::RulesSilentGroups,
@@ -34,8 +34,8 @@ pub const SILENT: &[Text<'static>] = &[
     Text::RulesSilentServer,
 ];
 
-/// What a rule says.
-pub const fn says(rule: Rule) -> Text<'static> {
+/// The text that states a rule.
+pub const fn rule(rule: Rule) -> Text<'static> {
     match rule {
         Rule::S1 => Text::RulesS1,
         Rule::S2 => Text::RulesS2,
@@ -81,8 +81,8 @@ pub const fn says(rule: Rule) -> Text<'static> {
     }
 }
 
-/// The part of a rule that is assumed although the rest is not.
-pub const fn assumed(rule: Rule) -> Option<Text<'static>> {
+/// The text of the part of a rule that is assumed, where the rest of the rule is documented.
+pub const fn rule_assumption(rule: Rule) -> Option<Text<'static>> {
     Some(match rule {
         Rule::S3 => Text::RulesS3Assumed,
         Rule::S4 => Text::RulesS4Assumed,

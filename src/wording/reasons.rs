@@ -1,49 +1,20 @@
-//! A reason as one plain sentence with names. The sentences are in `text`; here is which one says what.
+//! Which sentence tells a reason: why a rule let a message pass, held it back or sent it elsewhere, with the names of the people.
 
-use crate::tenant::{
-    Absence, Detail, MailboxHome, Message, Outcome, PolicyId, Presence, Reason, Relationship, Rule, Side, SimTime, Tenant, UserId,
-};
+use crate::tenant::{Absence, Detail, MailboxHome, Message, Outcome, PolicyId, Presence, Reason, Relationship, Rule, Side, Tenant, UserId};
 use crate::text::{Locale, Text};
 
-/// Why, in one sentence.
-pub fn sentence(tenant: &Tenant, message: &Message, reason: &Reason, words: &Locale) -> String {
-    let names = Names { tenant, message, words };
-    names.say(reason)
-}
+use super::labels;
 
-/// The presence in words.
-pub fn presence(presence: Presence) -> Text<'static> {
-    match presence {
-        Presence::Available => Text::PresenceAvailable,
-        Presence::Busy => Text::PresenceBusy,
-        Presence::InACall => Text::PresenceInACall,
-        Presence::InAMeeting => Text::PresenceInAMeeting,
-        Presence::InAConferenceCall => Text::PresenceInAConferenceCall,
-        Presence::DoNotDisturb => Text::PresenceDoNotDisturb,
-        Presence::Presenting => Text::PresencePresenting,
-        Presence::BeRightBack => Text::PresenceBeRightBack,
-        Presence::AppearAway => Text::PresenceAppearAway,
-        Presence::Away => Text::PresenceAway,
-        Presence::Inactive => Text::PresenceInactive,
-        Presence::OffWork => Text::PresenceOffWork,
-        Presence::AppearOffline => Text::PresenceAppearOffline,
-        Presence::Offline => Text::PresenceOffline,
-    }
-}
-
-/// The virtual time as a clock of the simulated week shows it: 0 is Monday, 09:00:00.
-pub fn clock(at: SimTime) -> String {
-    const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-    let seconds = at.0 / 1_000 + 9 * 3_600;
-    let day = DAYS[usize::try_from(seconds / 86_400 % 7).unwrap_or_default()];
-    format!("{day} {:02}:{:02}:{:02}", seconds / 3_600 % 24, seconds / 60 % 60, seconds % 60)
+/// One of a message's reasons as one sentence with the names of sender, recipient and policy.
+pub fn reason(tenant: &Tenant, message: &Message, reason: &Reason, locale: &Locale) -> String {
+    Names { tenant, message, locale }.say(reason)
 }
 
 /// The names that the sentences of one message need.
 struct Names<'a> {
     tenant: &'a Tenant,
     message: &'a Message,
-    words: &'a Locale,
+    locale: &'a Locale,
 }
 
 impl Names<'_> {
@@ -59,9 +30,9 @@ impl Names<'_> {
         let id = reason.rule.info().id;
         let seen =
             if let Detail::Presence(presence) | Detail::Sees { presence, .. } = reason.detail { presence } else { Presence::Offline };
-        let presence = self.words.say(presence(seen));
+        let presence = self.locale.say(labels::presence(seen));
         let text = match (reason.rule, reason.outcome) {
-            (Rule::G1 | Rule::G2 | Rule::G3 | Rule::G4, Outcome::NotReached) => return self.words.say(Text::WhyGateNotReached),
+            (Rule::G1 | Rule::G2 | Rule::G3 | Rule::G4, Outcome::NotReached) => return self.locale.say(Text::WhyGateNotReached),
             (Rule::G1 | Rule::G2 | Rule::G3 | Rule::G4, outcome) => return self.gate(reason.rule, reason.detail, outcome),
             (Rule::S1 | Rule::S2 | Rule::S3 | Rule::S4 | Rule::S5 | Rule::S6 | Rule::S7 | Rule::S8 | Rule::S9, _) => {
                 self.path(reason.rule, reason.detail, &presence)
@@ -71,7 +42,7 @@ impl Names<'_> {
             }
             (rule, _) => self.store(rule, reason.detail),
         };
-        self.words.say(text.unwrap_or(Text::WhyRule { rule: id }))
+        self.locale.say(text.unwrap_or(Text::WhyRule { rule: id }))
     }
 
     fn path<'t>(&'t self, rule: Rule, detail: Detail, presence: &'t str) -> Option<Text<'t>> {
@@ -99,13 +70,13 @@ impl Names<'_> {
     fn gate(&self, rule: Rule, detail: Detail, outcome: Outcome) -> String {
         let sender = self.user(self.message.from);
         let passed = outcome == Outcome::Passed;
-        self.words.say(match (rule, detail) {
+        self.locale.say(match (rule, detail) {
             (Rule::G1, _) if passed => Text::WhyG1Passed { sender },
             (Rule::G1, _) => Text::WhyG1Failed { sender },
             (_, Detail::Build { has, needs }) => {
                 let (has, needs) = (&has.to_string(), &needs.to_string());
                 let text = if passed { Text::WhyG2Passed { has, needs, sender } } else { Text::WhyG2Failed { has, needs, sender } };
-                return self.words.say(text);
+                return self.locale.say(text);
             }
             (_, Detail::WebServices(_)) if passed => Text::WhyG3Passed { sender },
             (_, Detail::WebServices(MailboxHome::None)) => Text::WhyG3NoMailbox { sender },

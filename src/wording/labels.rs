@@ -1,24 +1,41 @@
-//! The words for what the simulated world knows by name: presence, states, acts, times. One place, so that a thing is called the same everywhere.
+//! The labels of presence, states, folders and relationships, and the short sentences of actions and timers.
 
-pub use crate::cmdlets::why::presence;
 use crate::engine::Action;
-use crate::scenario::{Fault, FaultKind};
 use crate::tenant::{
-    Command, Folder, Install, Mail, MailboxHome, MessageState, Millis, PresenceChoice, Relationship, SimTime, Subject, Tenant, Timer,
-    TimerKind, UserId,
+    Command, Folder, Install, Mail, MailboxHome, MessageState, Presence, PresenceChoice, Relationship, Subject, Tenant, Timer, TimerKind,
+    UserId,
 };
-use crate::text::{Locale, Text, Width};
+use crate::text::{Locale, Text};
 
-/// The session begins on a Monday at nine.
-const STARTS_AT_HOUR: u64 = 9;
+use super::time::duration;
 
-/// The word for a choice in the presence menu.
-pub fn choice(choice: PresenceChoice) -> Text<'static> {
+/// The label of a presence.
+pub fn presence(presence: Presence) -> Text<'static> {
+    match presence {
+        Presence::Available => Text::PresenceAvailable,
+        Presence::Busy => Text::PresenceBusy,
+        Presence::InACall => Text::PresenceInACall,
+        Presence::InAMeeting => Text::PresenceInAMeeting,
+        Presence::InAConferenceCall => Text::PresenceInAConferenceCall,
+        Presence::DoNotDisturb => Text::PresenceDoNotDisturb,
+        Presence::Presenting => Text::PresencePresenting,
+        Presence::BeRightBack => Text::PresenceBeRightBack,
+        Presence::AppearAway => Text::PresenceAppearAway,
+        Presence::Away => Text::PresenceAway,
+        Presence::Inactive => Text::PresenceInactive,
+        Presence::OffWork => Text::PresenceOffWork,
+        Presence::AppearOffline => Text::PresenceAppearOffline,
+        Presence::Offline => Text::PresenceOffline,
+    }
+}
+
+/// The label of a choice in the presence menu.
+pub fn presence_choice(choice: PresenceChoice) -> Text<'static> {
     choice.held().map_or(Text::PresenceAutomatic, presence)
 }
 
-/// The word for a message's state.
-pub fn state(state: MessageState) -> Text<'static> {
+/// The label of a message's state.
+pub fn message_state(state: MessageState) -> Text<'static> {
     match state {
         MessageState::Sending => Text::StateSending,
         MessageState::Refused => Text::StateRefused,
@@ -32,24 +49,7 @@ pub fn state(state: MessageState) -> Text<'static> {
     }
 }
 
-/// What is wrong with a story's file.
-pub fn fault(what: &FaultKind, locale: &Locale) -> String {
-    locale.say(match what {
-        FaultKind::NoId => Text::FaultNoId { mark: "#scenario" },
-        FaultKind::BadId(text) => Text::FaultBadId { text },
-        FaultKind::NoTitle => Text::FaultNoTitle { mark: "#title" },
-        FaultKind::NoBeats => Text::FaultNoBeats { mark: "#:" },
-        FaultKind::EmptyBeat => Text::FaultEmptyBeat { mark: "#:" },
-        FaultKind::Misplaced(text) => Text::FaultMisplaced { text },
-    })
-}
-
-/// The same with its line.
-pub fn located_fault(located: &Fault, locale: &Locale) -> String {
-    locale.say(Text::FaultLine { number: located.line as u64, what: &fault(&located.what, locale) })
-}
-
-/// The word for a kind of installation.
+/// The label of a kind of installation.
 pub fn install(install: Install) -> Text<'static> {
     match install {
         Install::ClickToRun => Text::InstallClickToRun,
@@ -57,8 +57,8 @@ pub fn install(install: Install) -> Text<'static> {
     }
 }
 
-/// The word for where a mailbox lies.
-pub fn mailbox(home: MailboxHome) -> Text<'static> {
+/// The label of the place where a mailbox is kept.
+pub fn mailbox_home(home: MailboxHome) -> Text<'static> {
     match home {
         MailboxHome::Online => Text::MailboxOnline,
         MailboxHome::OnPremises => Text::MailboxOnPremises,
@@ -66,7 +66,7 @@ pub fn mailbox(home: MailboxHome) -> Text<'static> {
     }
 }
 
-/// The word for a privacy relationship.
+/// The label of a privacy relationship.
 pub fn relationship(relationship: Relationship) -> Text<'static> {
     match relationship {
         Relationship::External => Text::RelationshipExternal,
@@ -77,7 +77,7 @@ pub fn relationship(relationship: Relationship) -> Text<'static> {
     }
 }
 
-/// The word for a mail folder.
+/// The label of a mail folder.
 pub fn folder(folder: Folder) -> Text<'static> {
     match folder {
         Folder::MissedConversation => Text::FolderMissedConversation,
@@ -86,9 +86,9 @@ pub fn folder(folder: Folder) -> Text<'static> {
     }
 }
 
-/// T8: a mail's subject.
-pub fn subject(tenant: &Tenant, mail: &Mail, locale: &Locale) -> String {
-    let name = name(tenant, mail.from);
+/// The subject line of a mail (rule T8) in the language of the page; the console prints it in English.
+pub fn mail_subject(tenant: &Tenant, mail: &Mail, locale: &Locale) -> String {
+    let name = user_name(tenant, mail.from);
     locale.say(match mail.subject() {
         Subject::SentYouAMessage => Text::SubjectSent { name },
         Subject::MissedConversation => Text::SubjectMissed { name },
@@ -96,60 +96,32 @@ pub fn subject(tenant: &Tenant, mail: &Mail, locale: &Locale) -> String {
     })
 }
 
-/// A user's display name.
-pub fn name(tenant: &Tenant, user: UserId) -> &str {
+/// A user's display name; empty for an id that the tenant does not have.
+pub fn user_name(tenant: &Tenant, user: UserId) -> &str {
     tenant.user(user).map_or("", |user| &user.name)
 }
 
-/// A user's first name, where one is enough.
+/// A user's first name, for sentences in which the whole name would take too much space.
 pub fn first_name(tenant: &Tenant, user: UserId) -> &str {
-    name(tenant, user).split(' ').next().unwrap_or_default()
+    user_name(tenant, user).split(' ').next().unwrap_or_default()
 }
 
-/// The time of day, to the second.
-pub fn clock(at: SimTime) -> String {
-    let seconds = at.0 / 1_000 + STARTS_AT_HOUR * 3_600;
-    format!("{:02}:{:02}:{:02}", seconds / 3_600 % 24, seconds / 60 % 60, seconds % 60)
-}
-
-/// The time of day, to the minute.
-pub fn hour(at: SimTime) -> String {
-    let mut clock = clock(at);
-    clock.truncate(5);
-    clock
-}
-
-/// The weekday: a session starts on a Monday.
-pub fn day(at: SimTime, width: Width, locale: &Locale) -> String {
-    locale.weekday((at.0 / 1_000 + STARTS_AT_HOUR * 3_600) / 86_400, width)
-}
-
-/// Several things as one list, parted as the language parts them: the mark is what its sentence leaves between two empty ones.
-pub fn listed(items: &[String], locale: &Locale) -> String {
+/// Joins items with the language's list separator. The separator is the text `source-and` with both arguments left empty.
+pub fn list(items: &[String], locale: &Locale) -> String {
     items.join(&locale.say(Text::SourceAnd { item: "", list: "" }))
 }
 
-/// A text cut to so many characters.
-pub fn shortened(text: &str, most: usize) -> String {
-    if text.chars().count() <= most { text.to_owned() } else { text.chars().take(most.saturating_sub(1)).chain(['…']).collect() }
+/// Shortens a text to at most `max_chars` characters; a text that is cut ends with an ellipsis.
+pub fn shortened(text: &str, max_chars: usize) -> String {
+    if text.chars().count() <= max_chars {
+        text.to_owned()
+    } else {
+        text.chars().take(max_chars.saturating_sub(1)).chain(['…']).collect()
+    }
 }
 
-/// A length of time, as short as it can be said.
-pub fn length(length: Millis, locale: &Locale) -> String {
-    let all = length.0.div_ceil(1_000);
-    let (hours, minutes, seconds) = (all / 3_600, all / 60 % 60, all % 60);
-    locale.say(match (hours, minutes, seconds) {
-        (0, 0, seconds) => Text::LengthSeconds { seconds },
-        (0, minutes, 0) => Text::LengthWholeMinutes { minutes },
-        (0, minutes, seconds) => Text::LengthMinutes { minutes, seconds },
-        // A rounded-up length may have seconds: they are not told beside hours.
-        (hours, 0, _) => Text::LengthWholeHours { hours },
-        (hours, minutes, _) => Text::LengthHours { hours, minutes },
-    })
-}
-
-/// What is due.
-pub fn due(tenant: &Tenant, due: Timer, locale: &Locale) -> String {
+/// What a timer does when it fires.
+pub fn timer(tenant: &Tenant, due: Timer, locale: &Locale) -> String {
     locale.say(match due.kind {
         TimerKind::ToastEnds(_) => Text::DueToast,
         TimerKind::LeavesSpooler(_) => Text::DueSpooler,
@@ -160,17 +132,17 @@ pub fn due(tenant: &Tenant, due: Timer, locale: &Locale) -> String {
     })
 }
 
-/// What an input does, as a short sentence.
-pub fn deed(tenant: &Tenant, input: &Action, locale: &Locale) -> String {
+/// What a step of the session does, as a short sentence.
+pub fn action(tenant: &Tenant, input: &Action, locale: &Locale) -> String {
     match input {
-        Action::Act(command) => act(tenant, command, locale),
-        Action::Wait(time) => locale.say(Text::DoWait { time: &length(*time, locale) }),
+        Action::Act(act) => command(tenant, act, locale),
+        Action::Wait(time) => locale.say(Text::DoWait { time: &duration(*time, locale) }),
         Action::WaitNext => locale.say(Text::DoWaitNext),
         Action::Reset(_) => locale.say(Text::DoReset),
     }
 }
 
-fn act(tenant: &Tenant, command: &Command, locale: &Locale) -> String {
+fn command(tenant: &Tenant, command: &Command, locale: &Locale) -> String {
     let first = |user: &UserId| first_name(tenant, *user);
     let chosen;
     locale.say(match command {
@@ -182,7 +154,7 @@ fn act(tenant: &Tenant, command: &Command, locale: &Locale) -> String {
         Command::Resume(user) => Text::DoResume { name: first(user) },
         Command::SetPresence(user, PresenceChoice::Automatic) => Text::DoPresenceReset { name: first(user) },
         Command::SetPresence(user, to) => {
-            chosen = locale.say(choice(*to));
+            chosen = locale.say(presence_choice(*to));
             Text::DoPresence { name: first(user), presence: &chosen }
         }
         Command::SetClient { user, .. } => Text::DoClient { name: first(user) },

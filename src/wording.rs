@@ -1,0 +1,17 @@
+//! What the typed values of the layers below are called in the reader's language: reasons, rules, actions, labels, times of day.
+//!
+//! The only place that chooses a sentence for a value, so that the page, the console and every export call a thing the same. The
+//! sentences themselves stand in [`crate::text`]. Nothing here knows PowerShell, a story or a page.
+
+mod labels;
+mod reasons;
+mod rules;
+mod time;
+
+pub use labels::{
+    action, first_name, folder, install, list, mail_subject, mailbox_home, message_state, presence, presence_choice, relationship,
+    shortened, timer, user_name,
+};
+pub use reasons::reason;
+pub use rules::{NOT_SIMULATED, PRESENCE_NOTES, RULES_TOGETHER, rule, rule_assumption};
+pub use time::{START_OF_SESSION, duration, english_clock, hour_and_minute, time_of_day, weekday};

@@ -20,7 +20,9 @@ pub mod matrix;
 mod message;
 mod model;
 pub mod motion;
+mod names;
 pub mod open;
+pub mod options;
 pub mod paint;
 pub mod palette;
 pub mod qr;
@@ -36,5 +38,6 @@ pub mod timeline;
 mod update;
 pub mod why;
 
-pub use message::{Dialog, Effect, Msg, Notice, Speed, Tab, Theme};
+pub use message::{Dialog, Effect, Msg, Notice};
 pub use model::Model;
+pub use options::{Speed, Tab, Theme};

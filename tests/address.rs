@@ -8,12 +8,13 @@ use std::rc::Rc;
 
 use proptest::prelude::*;
 use while_you_were_out::app::address::{
-    Address, PACKED_MOST, PROBLEMS_MOST, Panel, Parameter, Part, Place, SCRIPT_MOST, Shown, Story, Switch, What, follow, read,
+    Address, Opening, PACKED_MOST, PROBLEMS_MOST, Parameter, Part, Place, SCRIPT_MOST, SessionRef, Shown, Story, What, follow, read,
 };
 use while_you_were_out::app::host::expect;
 use while_you_were_out::app::link::{self, LinkProblem, Pack, decode, encode};
 use while_you_were_out::app::open::Request;
-use while_you_were_out::app::{Model, Notice, Theme, story};
+use while_you_were_out::app::options::{PageOptions, Panel, Switch, Theme};
+use while_you_were_out::app::{Model, Notice, story};
 use while_you_were_out::cmdlets::console::{Console, Mode, Regress};
 use while_you_were_out::cmdlets::language;
 use while_you_were_out::engine::Session;
@@ -35,31 +36,33 @@ fn subset<T: Ord + Copy + std::fmt::Debug + 'static>(all: &'static [T]) -> impl 
 }
 
 prop_compose! {
-    fn look()(
+    fn options()(
         lang in maybe(proptest::sample::select(Tag::ALL)),
         theme in maybe(proptest::sample::select(&Theme::ALL[..])),
         panels in subset(&Panel::ALL),
         switches in subset(&Switch::ALL),
         seat in maybe(words()),
         expect in maybe(words()),
-    ) -> Address {
+    ) -> PageOptions {
         let panels = Some(panels).filter(|panels| !panels.is_empty());
-        Address { lang, theme, panels, switches, seat, expect, ..Address::default() }
+        PageOptions { lang, theme, panels, switches, seat, expect }
     }
 }
 
 prop_compose! {
     fn address()(
-        look in look(),
+        options in options(),
         session in maybe((maybe(Just("lunch".to_owned())), maybe(words()))),
         packed in "[A-Za-z0-9_-]{1,20}",
         prefill in maybe(words()),
+        play in any::<bool>(),
         step in maybe(any::<u32>()),
     ) -> Address {
-        match session {
-            Some((scenario, run)) => Address { scenario, run, prefill, step, ..look },
-            None => Address { packed: Some(packed), prefill, step, ..look },
-        }
+        let session = match session {
+            Some((scenario, run)) => SessionRef { scenario, run, step, packed: None },
+            None => SessionRef { step, packed: Some(packed), ..SessionRef::default() },
+        };
+        Address { session, opening: Opening { prefill, play }, options }
     }
 }
 
@@ -109,17 +112,21 @@ fn every_parameter_of_the_contract() {
     let reading = read(search, "");
     assert_eq!(reading.problems, vec![]);
     let expected = Address {
-        scenario: Some("lunch".into()),
-        run: Some("Connect-SimUser \"Li Wei\";Wait-SimTime -Next".into()),
-        prefill: Some("Get-".into()),
-        step: Some(3),
-        lang: Some(Tag::En),
-        theme: Some(Theme::Dark),
-        panels: Some([Panel::Seats, Panel::Why].into()),
-        seat: Some("Aiko Tanaka".into()),
-        expect: Some("Assert-SimLedger -Balanced".into()),
-        packed: None,
-        switches: Switch::ALL.into(),
+        session: SessionRef {
+            scenario: Some("lunch".into()),
+            run: Some("Connect-SimUser \"Li Wei\";Wait-SimTime -Next".into()),
+            step: Some(3),
+            packed: None,
+        },
+        opening: Opening { prefill: Some("Get-".into()), play: true },
+        options: PageOptions {
+            lang: Some(Tag::En),
+            theme: Some(Theme::Dark),
+            panels: Some([Panel::Seats, Panel::Why].into()),
+            seat: Some("Aiko Tanaka".into()),
+            expect: Some("Assert-SimLedger -Balanced".into()),
+            switches: Switch::ALL.into(),
+        },
     };
     assert_eq!(reading.address, expected);
 }
@@ -132,7 +139,8 @@ fn told(search: &str, fragment: &str) -> Vec<String> {
 #[test]
 fn each_problem_is_named_and_the_rest_holds() {
     let reading = read("?them=dark&theme=drak&lang=tlh&t=-1&t=2&run=&embed=yes&panels=why,nope&scenario=none&as=%FF&readonly", "#s2=x");
-    assert_eq!(reading.address, Address { panels: Some([Panel::Why].into()), switches: [Switch::Readonly].into(), ..Address::default() });
+    let options = PageOptions { panels: Some([Panel::Why].into()), switches: [Switch::Readonly].into(), ..PageOptions::default() };
+    assert_eq!(reading.address, Address { options, ..Address::default() });
     let sentences: Vec<String> = reading.problems.iter().map(|problem| problem.text(&Locale::english())).collect();
     assert_eq!(
         sentences,
@@ -160,7 +168,8 @@ fn each_problem_is_named_and_the_rest_holds() {
 #[test]
 fn a_packed_session_stands_for_script_and_scenario() {
     let reading = read("?scenario=lunch&run=Get-SimClock&t=2", "#s1=abc");
-    assert_eq!(reading.address, Address { step: Some(2), packed: Some("abc".into()), ..Address::default() });
+    let session = SessionRef { step: Some(2), packed: Some("abc".into()), ..SessionRef::default() };
+    assert_eq!(reading.address, Address { session, ..Address::default() });
     assert_eq!(reading.problems.iter().map(|problem| &problem.what).collect::<Vec<_>>(), [&What::Superseded, &What::Superseded]);
 }
 
@@ -169,7 +178,8 @@ fn links_of_a_megabyte_are_answered() {
     let most = SCRIPT_MOST;
     let long = "x".repeat(1_000_000);
     let reading = read(&format!("?run={long}&theme=dark&as={long}"), &format!("#s1={long}"));
-    assert_eq!(reading.address, Address { theme: Some(Theme::Dark), ..Address::default() });
+    let options = PageOptions { theme: Some(Theme::Dark), ..PageOptions::default() };
+    assert_eq!(reading.address, Address { options, ..Address::default() });
     let limits: Vec<&What> = reading.problems.iter().map(|problem| &problem.what).collect();
     let too_long = |most| What::TooLong { length: 1_000_000, most };
     assert_eq!(limits, [&too_long(most), &too_long(200), &too_long(PACKED_MOST)]);
@@ -214,12 +224,13 @@ fn session(script: &str) -> Session {
 
 /// What an address leads to: the script and the step of its session.
 fn opened(address: &Address) -> Session {
-    let (script, step) = match &address.packed {
+    let asked = &address.session;
+    let (script, step) = match &asked.packed {
         Some(packed) => {
             let pack = Pack::from_bytes(&decode(packed).unwrap()).unwrap();
             (pack.script, pack.step)
         }
-        None => (address.script(address.scenario.as_deref().and_then(scenario::file)).unwrap_or_default(), address.step),
+        None => (asked.script(asked.scenario.as_deref().and_then(scenario::file)).unwrap_or_default(), asked.step),
     };
     let mut model = model();
     assert!(model.take_up(&script, step));
@@ -233,11 +244,12 @@ fn readable_and_packed_links_open_the_same_session() {
         there.seek(step);
         let script = link::script_of_world(&there);
         let shown = Shown { script: &script, step, steps: there.steps(), story: None };
-        let followed = follow(&Address::default(), shown);
+        let followed = follow(&PageOptions::default(), shown);
         assert_eq!(followed.pack, None, "short enough to be read");
         let readable = read(&followed.address.query(), &followed.address.fragment()).address;
         // What lies between the text and the letters, deflating, is the browser's.
-        let packed = Address { packed: Some(encode(Pack::of(&there).to_text().as_bytes())), ..Address::default() };
+        let packed = SessionRef { packed: Some(encode(Pack::of(&there).to_text().as_bytes())), ..SessionRef::default() };
+        let packed = Address { session: packed, ..Address::default() };
         let packed = read(&packed.query(), &packed.fragment()).address;
         for here in [opened(&readable), opened(&packed)] {
             assert_eq!((here.step(), here.steps()), (there.step(), there.steps()));
@@ -258,8 +270,8 @@ fn a_story_opens_where_it_stood() {
         // So far was the story told.
         let lines: String = script.split_inclusive('\n').take(step as usize).collect();
         let shown = Shown { script: &lines, step, steps: step, story: Some(told) };
-        let followed = follow(&Address::default(), shown).address;
-        assert_eq!((followed.scenario.as_deref(), followed.run.as_deref()), (Some("lunch"), None));
+        let followed = follow(&PageOptions::default(), shown).address;
+        assert_eq!((followed.session.scenario.as_deref(), followed.session.run.as_deref()), (Some("lunch"), None));
         let here = opened(&read(&followed.query(), "").address);
         assert_eq!((here.step(), here.tenant()), (step, session(&lines).tenant()));
     }
@@ -267,8 +279,8 @@ fn a_story_opens_where_it_stood() {
     let there = session(&format!("{file}\nDisconnect-SimUser 'Li Wei'\nConnect-SimUser 'Li Wei'"));
     let lines = link::script_of_world(&there);
     let shown = Shown { script: &lines, step: there.steps() - 1, steps: there.steps(), story: Some(told) };
-    let followed = follow(&Address::default(), shown).address;
-    assert_eq!(followed.run.as_deref(), Some("Disconnect-SimUser \"Li Wei\"; Connect-SimUser \"Li Wei\""));
+    let followed = follow(&PageOptions::default(), shown).address;
+    assert_eq!(followed.session.run.as_deref(), Some("Disconnect-SimUser \"Li Wei\"; Connect-SimUser \"Li Wei\""));
     let here = opened(&read(&followed.query(), "").address);
     assert_eq!((here.step(), here.tip().tenant()), (there.steps() - 1, there.tenant()));
 }
@@ -278,7 +290,8 @@ fn the_same_seats_stand_open_however_one_came_to_a_storys_moment() {
     let file = scenario::file("lunch").unwrap();
     let at = |step: Option<u32>| {
         let mut model = model();
-        let address = Address { scenario: Some("lunch".into()), step, ..Address::default() };
+        let session = SessionRef { scenario: Some("lunch".into()), step, ..SessionRef::default() };
+        let address = Address { session, ..Address::default() };
         model.open(Request { address, story: Some(file.to_owned()), ..Request::default() });
         model
     };
@@ -300,7 +313,8 @@ fn the_same_seats_stand_open_however_one_came_to_a_storys_moment() {
 #[test]
 fn what_the_console_says_of_an_address_is_known_to_be_english() {
     let mut model = model();
-    let address = Address { run: Some("Get-Nothing".into()), ..Address::default() };
+    let session = SessionRef { run: Some("Get-Nothing".into()), ..SessionRef::default() };
+    let address = Address { session, ..Address::default() };
     model.open(Request { address, problems: read("?them=dark", "").problems, ..Request::default() });
     assert!(matches!(model.notice(), Some(Notice::Address(said, Some(1))) if said[1].contains("Get-Nothing")), "{:?}", model.notice());
 }
@@ -382,8 +396,8 @@ fn the_pages_that_show_how_to_embed_are_right() {
         for search in elements.iter().chain(&frames) {
             let reading = read(search, "");
             assert_eq!(reading.problems, vec![], "{name}: {search}");
-            assert!(reading.address.has(Switch::Embed), "{name}: {search}");
-            let Address { run, seat, expect: expected, .. } = reading.address.clone();
+            assert!(reading.address.options.has(Switch::Embed), "{name}: {search}");
+            let Address { session: SessionRef { run, .. }, options: PageOptions { seat, expect: expected, .. }, .. } = reading.address;
             let Some(script) = run else { continue };
             let session = session(&script);
             assert!(seat.is_none_or(|seat| session.tenant().find_user(&seat).is_some()));

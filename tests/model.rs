@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use while_you_were_out::app::address::{Address, Panel};
 use while_you_were_out::app::admin::enter_sends;
 use while_you_were_out::app::announce::{Teller, Told};
+use while_you_were_out::app::options::{PageOptions, Panel};
 use while_you_were_out::app::{Effect, Model, Msg, Notice, Tab, lead, palette, story};
 use while_you_were_out::cmdlets::console::Regress;
 use while_you_were_out::cmdlets::{language, script_of};
@@ -360,7 +360,7 @@ fn at_the_start_nothing_has_been_told_yet() {
 fn a_tab_that_the_address_leaves_out_is_not_opened() {
     let panels = Some([Panel::Seats, Panel::Policies, Panel::Mail].into());
     let mut model = Model::new(words());
-    model.put_on(&Address { panels, ..Address::default() });
+    model.apply_options(&PageOptions { panels, ..PageOptions::default() });
     model.update(Msg::PickedTab(Tab::Console));
     assert_eq!(model.tab(), Tab::Policies);
     let offered =

@@ -10,13 +10,11 @@ mod read;
 mod snippet;
 mod write;
 
-use std::collections::BTreeSet;
-
 use crate::tenant::Tenant;
-use crate::text::Tag;
 
-use super::Theme;
+use super::names::names;
 
+pub use super::options::{PageOptions, Panel, Switch};
 pub use follow::{Followed, NOTHING, READABLE_MOST, Shown, Story, follow};
 pub use problem::{Part, Place, Problem, What, clipped};
 pub use read::{Reading, read};
@@ -37,169 +35,71 @@ pub const PROBLEMS_MOST: usize = 12;
 /// What an address says. The default says nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Address {
+    /// What is shown.
+    pub session: SessionRef,
+    /// What happens once, when the page has opened.
+    pub opening: Opening,
+    /// How it is shown.
+    pub options: PageOptions,
+}
+
+/// Where the session comes from. The default leaves that to the page: the session that was saved, or the first story.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SessionRef {
     /// `scenario`: start from this shipped scenario.
     pub scenario: Option<String>,
     /// `run`: run this on top.
     pub run: Option<String>,
-    /// `prefill`: type this into the console.
-    pub prefill: Option<String>,
     /// `t`: stand at this step; without it, at the end of what was run.
     pub step: Option<u32>,
-    /// `lang`; without it the browser's.
-    pub lang: Option<Tag>,
-    /// `theme`.
-    pub theme: Option<Theme>,
-    /// `panels`: only these show. Never empty.
-    pub panels: Option<BTreeSet<Panel>>,
-    /// `as`: this user's seat alone; name, SIP address or user principal name, as written.
-    pub seat: Option<String>,
-    /// `expect`: assertions to be checked after the run.
-    pub expect: Option<String>,
     /// `#s1`: the whole session, still packed. It stands for `scenario`, `run` and, where it names a step, `t`.
     pub packed: Option<String>,
-    /// What is switched away from its default.
-    pub switches: BTreeSet<Switch>,
 }
 
-/// What an address can switch on or off.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Switch {
-    /// `play`: play from `t`.
-    Play,
-    /// `embed`: no page header, no focus or scroll taken, nothing stored.
-    Embed,
-    /// `readonly`: no input.
-    Readonly,
-    /// `links=0`: no outgoing links.
-    NoLinks,
-    /// `motion=0`: no animation.
-    NoMotion,
+/// What happens once, when the page has opened; no address that the page writes for itself says it again.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Opening {
+    /// `prefill`: type this into the console.
+    pub prefill: Option<String>,
+    /// `play`: play from the step where the session stands.
+    pub play: bool,
 }
 
-impl Switch {
-    /// All, in the order of the address.
-    pub const ALL: [Self; 5] = [Self::Play, Self::Embed, Self::Readonly, Self::NoLinks, Self::NoMotion];
-}
-
-/// A panel, as in `panels` and in the page's `data-panel`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Panel {
-    /// The users' seats.
-    Seats,
-    /// Client policies.
-    Policies,
-    /// The console.
-    Console,
-    /// The timeline with the ledger in its head.
-    Timeline,
-    /// Why a message is where it is.
-    Why,
-    /// Mail folders.
-    Mail,
-    /// The truth table.
-    Matrix,
-}
-
-impl Panel {
-    /// All, in the order of the address.
-    pub const ALL: [Self; 7] = [Self::Seats, Self::Policies, Self::Console, Self::Timeline, Self::Why, Self::Mail, Self::Matrix];
-
-    /// The name in addresses and in `data-panel`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Seats => "seats",
-            Self::Policies => "policies",
-            Self::Console => "console",
-            Self::Timeline => "timeline",
-            Self::Why => "why",
-            Self::Mail => "mail",
-            Self::Matrix => "matrix",
-        }
+names! {
+    /// A parameter of the address; the element of `embed.js` has attributes of the same names.
+    Parameter {
+        /// The shipped scenario to start from.
+        Scenario = "scenario",
+        /// The script to run on top.
+        Run = "run",
+        /// The text to type into the console.
+        Prefill = "prefill",
+        /// The step to stand at.
+        Step = "t",
+        /// Whether to play from that step.
+        Play = "play",
+        /// The language of the page.
+        Lang = "lang",
+        /// The colors of the page.
+        Theme = "theme",
+        /// Whether the page stands in another page.
+        Embed = "embed",
+        /// The panels that show.
+        Panels = "panels",
+        /// The user whose seat stands alone.
+        Seat = "as",
+        /// Whether visitors cannot act.
+        Readonly = "readonly",
+        /// Whether links lead out of the page.
+        Links = "links",
+        /// Whether anything is animated.
+        Motion = "motion",
+        /// The assertions to check.
+        Expect = "expect",
     }
-
-    /// The one of that name.
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|panel| panel.name() == name)
-    }
-}
-
-/// A parameter of the address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Parameter {
-    /// `scenario`
-    Scenario,
-    /// `run`
-    Run,
-    /// `prefill`
-    Prefill,
-    /// `t`
-    Step,
-    /// `play`
-    Play,
-    /// `lang`
-    Lang,
-    /// `theme`
-    Theme,
-    /// `embed`
-    Embed,
-    /// `panels`
-    Panels,
-    /// `as`
-    Seat,
-    /// `readonly`
-    Readonly,
-    /// `links`
-    Links,
-    /// `motion`
-    Motion,
-    /// `expect`
-    Expect,
 }
 
 impl Parameter {
-    /// All, in the order of the address.
-    pub const ALL: [Self; 14] = [
-        Self::Scenario,
-        Self::Run,
-        Self::Prefill,
-        Self::Step,
-        Self::Play,
-        Self::Lang,
-        Self::Theme,
-        Self::Embed,
-        Self::Panels,
-        Self::Seat,
-        Self::Readonly,
-        Self::Links,
-        Self::Motion,
-        Self::Expect,
-    ];
-
-    /// The name in the address; the element of `embed.js` has attributes of the same names.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Scenario => "scenario",
-            Self::Run => "run",
-            Self::Prefill => "prefill",
-            Self::Step => "t",
-            Self::Play => "play",
-            Self::Lang => "lang",
-            Self::Theme => "theme",
-            Self::Embed => "embed",
-            Self::Panels => "panels",
-            Self::Seat => "as",
-            Self::Readonly => "readonly",
-            Self::Links => "links",
-            Self::Motion => "motion",
-            Self::Expect => "expect",
-        }
-    }
-
-    /// The one of that name.
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|parameter| parameter.name() == name)
-    }
-
     /// The longest value, in characters.
     pub const fn most(self) -> usize {
         match self {
@@ -219,31 +119,9 @@ impl Parameter {
     }
 }
 
-impl Address {
-    /// Whether something is switched.
-    pub fn has(&self, switch: Switch) -> bool {
-        self.switches.contains(&switch)
-    }
-
-    /// Switches something, or leaves it at its default.
-    pub fn switch(&mut self, switch: Switch, on: bool) {
-        if on {
-            self.switches.insert(switch);
-        } else {
-            self.switches.remove(&switch);
-        }
-    }
-
-    /// Whether a panel shows. A seat that stands alone has no other panels beside it, unless they are named.
-    pub fn shows(&self, panel: Panel) -> bool {
-        match &self.panels {
-            Some(panels) => panels.contains(&panel),
-            None => self.seat.is_none() || panel == Panel::Seats,
-        }
-    }
-
-    /// Whether the address says what the session is; otherwise it is what was kept, or the first story.
-    pub fn has_session(&self) -> bool {
+impl SessionRef {
+    /// Whether it names a session; otherwise the page opens what was saved, or the first story.
+    pub const fn is_given(&self) -> bool {
         self.scenario.is_some() || self.run.is_some() || self.packed.is_some()
     }
 
@@ -257,12 +135,14 @@ impl Address {
             (Some(file), Some(run)) => Some(format!("{file}\n{run}")),
         }
     }
+}
 
+impl Address {
     /// What turns out to be wrong once the session is there: a user who is not in it, a step behind its end.
     pub fn check(&self, tenant: &Tenant, steps: u32) -> Vec<Problem> {
-        let unknown = self.seat.as_deref().filter(|seat| tenant.find_user(seat).is_none());
+        let unknown = self.options.seat.as_deref().filter(|seat| tenant.find_user(seat).is_none());
         let unknown = unknown.map(|seat| Problem::of(Parameter::Seat, What::UnknownUser { value: problem::clipped(seat) }));
-        let beyond = self.step.filter(|step| *step > steps);
+        let beyond = self.session.step.filter(|step| *step > steps);
         let beyond = beyond.map(|step| Problem::of(Parameter::Step, What::StepBeyond { step, steps }));
         beyond.into_iter().chain(unknown).collect()
     }

@@ -6,8 +6,8 @@ use crate::tenant::Tenant;
 use crate::text::{Text, Width};
 use crate::wording;
 
-use super::message::{Speed, Theme};
 use super::model::Model;
+use super::options::{Speed, Theme};
 
 /// The head of the page.
 #[derive(Clone, Debug, PartialEq)]

@@ -8,9 +8,9 @@ use crate::scenario;
 use crate::tenant::{MessageId, MessageState, UserId};
 use crate::text::{Locale, Tag};
 
-use super::address::Panel;
 use super::editor::EditorMsg;
 use super::host::Expectation;
+use super::options::{Speed, Tab, Theme};
 
 /// Something that happened at the page.
 #[derive(Clone, Debug)]
@@ -220,43 +220,6 @@ pub enum Effect {
     KeepKeys(bool),
 }
 
-/// How many virtual milliseconds pass in a real one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Speed(pub u32);
-
-impl Speed {
-    /// The speeds that are offered.
-    pub const ALL: [Self; 3] = [Self(1), Self(10), Self(60)];
-}
-
-/// A tab of the side panel.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Tab {
-    /// Client policies.
-    Policies,
-    /// The console.
-    Console,
-    /// Mail folders.
-    Mail,
-    /// Which case ends how.
-    Matrix,
-}
-
-impl Tab {
-    /// All, in their order.
-    pub const ALL: [Self; 4] = [Self::Policies, Self::Console, Self::Mail, Self::Matrix];
-
-    /// The panel that it opens.
-    pub const fn panel(self) -> Panel {
-        match self {
-            Self::Policies => Panel::Policies,
-            Self::Console => Panel::Console,
-            Self::Mail => Panel::Mail,
-            Self::Matrix => Panel::Matrix,
-        }
-    }
-}
-
 /// What opens above the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Dialog {
@@ -280,40 +243,4 @@ pub enum Dialog {
     Help,
     /// The timeline in sentences.
     Steps,
-}
-
-/// A look of the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Theme {
-    /// As the system has it.
-    Auto,
-    /// Light.
-    Light,
-    /// Dark.
-    Dark,
-    /// High contrast.
-    Contrast,
-    /// For a room.
-    Projector,
-}
-
-impl Theme {
-    /// All, in the order of the menu.
-    pub const ALL: [Self; 5] = [Self::Auto, Self::Light, Self::Dark, Self::Contrast, Self::Projector];
-
-    /// The name in addresses and in the page's `data-theme`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Auto => "auto",
-            Self::Light => "light",
-            Self::Dark => "dark",
-            Self::Contrast => "contrast",
-            Self::Projector => "projector",
-        }
-    }
-
-    /// The one of that name.
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|theme| theme.name() == name)
-    }
 }

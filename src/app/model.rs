@@ -9,11 +9,11 @@ use crate::engine::{Action, Session};
 use crate::tenant::{Command, MessageId, Millis, SimTime, Tenant, UserId};
 use crate::text::Locale;
 
-use super::address::Address;
 use super::admin::Draft;
 use super::editor::{Editor, Work};
 use super::host::Expectation;
-use super::message::{Dialog, Msg, Notice, Speed, Tab, Theme};
+use super::message::{Dialog, Msg, Notice};
+use super::options::{PageOptions, Speed, Tab, Theme};
 use super::story::Player;
 
 /// How many seats stand open.
@@ -32,8 +32,8 @@ pub struct Model {
     /// What waits for them.
     pub(super) waiting: Vec<Msg>,
     pub(super) locale: Rc<Locale>,
-    /// How the page looks, as its address says.
-    pub(super) look: Address,
+    /// How the page is shown, as its address says.
+    pub(super) options: PageOptions,
     /// Whether what the address expects holds, once it was checked.
     pub(super) expected: Option<Rc<Expectation>>,
     /// What the console's field holds at first.
@@ -90,7 +90,7 @@ impl Model {
             language: None,
             waiting: Vec::new(),
             locale,
-            look: Address::default(),
+            options: PageOptions::default(),
             expected: None,
             prefill: Rc::from(""),
             story: None,

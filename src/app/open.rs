@@ -1,4 +1,4 @@
-//! Opens what an address asks for: a story, a script, a packed session, a moment, and how the page looks. What is good of it holds;
+//! Opens what an address asks for: a story, a script, a packed session, a moment, and how the page is shown. What is good of it holds;
 //! each thing that is not is told, and the page works without it.
 
 use std::rc::Rc;
@@ -7,12 +7,13 @@ use crate::engine::Session;
 use crate::scenario;
 use crate::tenant::UserId;
 
-use super::address::{Address, Followed, Problem, Shown, Story, Switch, follow};
+use super::address::{Address, Followed, Problem, Shown, Story, follow};
 use super::desk::Source;
 use super::host::Expectation;
 use super::link::{LinkProblem, Pack};
-use super::message::{Effect, Msg, Notice, Tab};
+use super::message::{Effect, Msg, Notice};
 use super::model::{Model, first_seats};
+use super::options::{PageOptions, Tab};
 use super::story::Player;
 
 /// What an address asks for, with all that it names fetched.
@@ -29,22 +30,21 @@ pub struct Request {
 }
 
 impl Model {
-    /// How the page looks, as the address says.
-    pub fn look(&self) -> &Address {
-        &self.look
+    /// How the page is shown, as its address says.
+    pub fn options(&self) -> &PageOptions {
+        &self.options
     }
 
-    /// Puts on how the page looks; the session comes with [`Model::open`].
-    pub fn put_on(&mut self, address: &Address) {
-        self.look = Address { scenario: None, run: None, prefill: None, step: None, packed: None, ..address.clone() };
-        self.look.switch(Switch::Play, false);
-        let shown = Tab::ALL.into_iter().find(|tab| self.look.shows(tab.panel()));
+    /// Applies how the page is shown; the session comes with [`Model::open`].
+    pub fn apply_options(&mut self, options: &PageOptions) {
+        self.options = options.clone();
+        let shown = Tab::ALL.into_iter().find(|tab| self.options.shows(tab.panel()));
         self.tab = shown.unwrap_or(self.tab);
     }
 
     /// Opens a tab of the side, unless the address leaves it out.
     pub(super) fn pick_tab(&mut self, tab: Tab) {
-        if self.look.shows(tab.panel()) {
+        if self.options.shows(tab.panel()) {
             self.tab = tab;
         }
     }
@@ -60,7 +60,7 @@ impl Model {
             Some(Err(problem)) => said.push(problem.text(&self.locale)),
             None => self.open_story(story.as_deref(), &mut said),
         }
-        if let Some(script) = address.run.as_deref().filter(|_| address.packed.is_none()) {
+        if let Some(script) = address.session.run.as_deref().filter(|_| address.session.packed.is_none()) {
             let transcript = self.run(script, Source::Host);
             if let Some(fault) = transcript.faults().next() {
                 english = Some(said.len());
@@ -69,17 +69,17 @@ impl Model {
             }
         }
         said.extend(address.check(self.session.tenant(), self.session.steps()).iter().map(|problem| problem.text(&self.locale)));
-        if let Some(step) = address.step {
+        if let Some(step) = address.session.step {
             self.session.seek(step);
             self.tell_up_to(self.session.step());
             self.open = first_seats(self.session.tenant());
             self.sit_along(self.session.step());
         }
-        if let Some(prefill) = &address.prefill {
+        if let Some(prefill) = &address.opening.prefill {
             self.prefill = Rc::from(prefill.as_str());
             self.pick_tab(Tab::Console);
         }
-        self.playing = address.has(Switch::Play);
+        self.playing = address.opening.play;
         if !said.is_empty() {
             self.notice = Some(Notice::Address(said, english));
         }
@@ -101,17 +101,17 @@ impl Model {
     fn address_of(&self, script: &str) -> Followed {
         let story = self.told_story().filter(|(id, _)| scenario::find(id).is_some());
         let story = story.map(|(id, script)| Story { id, script });
-        follow(&self.look, Shown { script, step: self.session.step(), steps: self.session.steps(), story })
+        follow(&self.options, Shown { script, step: self.session.step(), steps: self.session.steps(), story })
     }
 
     /// Whether what the address expects holds; `None` where it expects nothing or the language is not there.
     pub fn expectation(&self) -> Option<Expectation> {
-        self.expect(self.look.expect.as_deref()?)
+        self.expect(self.options.expect.as_deref()?)
     }
 
     /// The user whose seat stands alone, where the address names one who is there.
     pub fn alone(&self) -> Option<UserId> {
-        self.session.tenant().find_user(self.look.seat.as_deref()?)
+        self.session.tenant().find_user(self.options.seat.as_deref()?)
     }
 
     /// The session that a script makes of the sample tenant.

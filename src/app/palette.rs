@@ -7,8 +7,9 @@ use crate::text::{Tag, Text};
 use crate::wording;
 
 use super::keys::{self, SHORTCUTS, Shortcut};
-use super::message::{Dialog, Msg, Speed, Tab, Theme};
+use super::message::{Dialog, Msg};
 use super::model::Model;
+use super::options::{Speed, Tab, Theme};
 
 /// How many offers are shown at once: nobody reads more, another letter finds the rest.
 pub const SHOWN: usize = 40;
@@ -32,7 +33,7 @@ impl Offer {
     }
 }
 
-/// All that can be done now, in the order in which it is looked for: time, people, panels, dialogs, stories, the look.
+/// All that can be done now, in the order in which it is looked for: time, people, panels, dialogs, stories, the theme.
 pub fn offers(model: &Model) -> Vec<Offer> {
     let locale = model.locale();
     let timed = SHORTCUTS.iter().filter(|shortcut| shortcut.action != keys::KeyAction::Palette);
@@ -141,7 +142,7 @@ fn rooms(model: &Model) -> Vec<Offer> {
     ];
     let tab = |(tab, word): (Tab, Text<'static>)| Offer::of(locale.say(Text::PaletteTab { name: &locale.say(word) }), Msg::PickedTab(tab));
     let dialog = |(dialog, word): (Dialog, Text<'static>)| Offer::of(locale.say(word), Msg::OpenedDialog(dialog));
-    tabs.into_iter().filter(|(tab, _)| model.look().shows(tab.panel())).map(tab).chain(dialogs.into_iter().map(dialog)).collect()
+    tabs.into_iter().filter(|(tab, _)| model.options().shows(tab.panel())).map(tab).chain(dialogs.into_iter().map(dialog)).collect()
 }
 
 /// The stories whose titles are there.

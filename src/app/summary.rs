@@ -3,8 +3,8 @@
 use crate::text::{Locale, Text, Width};
 use crate::wording;
 
-use super::address::{Address, Panel, Switch};
 use super::model::Model;
+use super::options::{PageOptions, Panel, Switch};
 use super::{clock, keys, ledger, story};
 
 /// The summary, a sentence each.
@@ -22,7 +22,7 @@ pub struct SummaryView {
 pub fn view(model: &Model) -> SummaryView {
     let (session, locale) = (model.session(), model.locale());
     let tenant = session.tenant();
-    let (look, alone) = (model.look(), model.alone());
+    let (options, alone) = (model.options(), model.alone());
     let open = alone.map_or_else(|| model.open_seats(), |alone| vec![alone]);
     let seat = |user: &crate::tenant::UserId| {
         let presence = tenant.user(*user).map(crate::tenant::User::presence)?;
@@ -39,10 +39,10 @@ pub fn view(model: &Model) -> SummaryView {
     }
     let day = wording::weekday(model.now(), Width::Long, locale);
     now.push(locale.say(Text::SummaryClock { day: &day, step, steps, time: &wording::hour_and_minute(model.now()) }));
-    if look.shows(Panel::Seats) && !seats.is_empty() {
+    if options.shows(Panel::Seats) && !seats.is_empty() {
         now.push(locale.say(Text::SummarySeats { seats: &wording::list(&seats, locale) }));
     }
-    if look.shows(Panel::Timeline) {
+    if options.shows(Panel::Timeline) {
         now.push(if ledger.parts.is_empty() {
             ledger.verdict.clone()
         } else {
@@ -55,30 +55,30 @@ pub fn view(model: &Model) -> SummaryView {
     if keys::msg(model, keys::KeyAction::Next).is_some() && story.is_some() {
         can.push(locale.say(Text::SummaryNext));
     }
-    can.extend(deeds(look).into_iter().map(|deed| locale.say(deed)));
+    can.extend(deeds(options).into_iter().map(|deed| locale.say(deed)));
     if model.has_single_keys() {
         can.push(locale.say(Text::SummaryKeys));
     }
-    SummaryView { here: here(look, open.len(), locale), now, can }
+    SummaryView { here: here(options, open.len(), locale), now, can }
 }
 
 /// What is on the page: all of it in a sentence of its own, a part of it by the names of what is shown.
-fn here(look: &Address, seats: usize, locale: &Locale) -> String {
-    if Panel::ALL.into_iter().all(|panel| look.shows(panel)) {
+fn here(options: &PageOptions, seats: usize, locale: &Locale) -> String {
+    if Panel::ALL.into_iter().all(|panel| options.shows(panel)) {
         return locale.say(Text::SummaryHere { count: seats as u64 });
     }
-    let shown = Panel::ALL.into_iter().filter(|panel| look.shows(*panel));
+    let shown = Panel::ALL.into_iter().filter(|panel| options.shows(*panel));
     let shown: Vec<String> = shown.map(|panel| locale.say(word_of(panel))).collect();
     locale.say(Text::SummaryPanels { list: &wording::list(&shown, locale) })
 }
 
 /// What can be done where it is shown, and where anything may be done.
-fn deeds(look: &Address) -> Vec<Text<'static>> {
-    let acts = !look.has(Switch::Readonly);
+fn deeds(options: &PageOptions) -> Vec<Text<'static>> {
+    let acts = !options.has(Switch::Readonly);
     let can = [
-        (acts && look.shows(Panel::Seats), Text::SummaryCanSeats),
-        (acts && look.shows(Panel::Policies), Text::SummaryCanPolicies),
-        (look.shows(Panel::Timeline), Text::SummaryCanSteps),
+        (acts && options.shows(Panel::Seats), Text::SummaryCanSeats),
+        (acts && options.shows(Panel::Policies), Text::SummaryCanPolicies),
+        (options.shows(Panel::Timeline), Text::SummaryCanSteps),
     ];
     if can.iter().all(|(can, _)| *can) {
         return vec![Text::SummaryCan];
@@ -134,7 +134,7 @@ mod tests {
     fn it_names_only_what_is_shown_and_what_may_be_done() {
         let told = |query: &str| {
             let mut model = Model::new(Rc::new(Locale::english()));
-            model.put_on(&crate::app::address::read(query, "").address);
+            model.apply_options(&crate::app::address::read(query, "").address.options);
             let told = view(&model);
             (told.here, told.now.join(" "), told.can.join(" "))
         };

@@ -9,11 +9,11 @@ use crate::tenant::{Message, Millis, Table};
 use crate::text::{Locale, Text};
 use crate::wording;
 
-use super::address::Switch;
 use super::desk::Source;
 use super::link::LinkProblem;
-use super::message::{Dialog, Effect, Msg, Notice, Theme};
+use super::message::{Dialog, Effect, Msg, Notice};
 use super::model::Model;
+use super::options::{Switch, Theme};
 use super::story;
 
 /// Where one stands.
@@ -39,7 +39,7 @@ impl Place {
 impl Model {
     /// Takes in what happened; returns what the browser shall do.
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
-        if msg.is_input() && self.look.has(Switch::Readonly) {
+        if msg.is_input() && self.options.has(Switch::Readonly) {
             return Vec::new();
         }
         self.heard(msg)
@@ -93,7 +93,7 @@ impl Model {
             Msg::ClosedDialog => self.dialog = None,
             Msg::PickedTheme(theme) => {
                 self.theme = theme;
-                self.look.theme = (theme != Theme::Auto).then_some(theme);
+                self.options.theme = (theme != Theme::Auto).then_some(theme);
                 effects.push(Effect::Follow);
                 effects.push(Effect::Dress(theme));
             }
@@ -195,7 +195,7 @@ impl Model {
             return self.replay(real);
         }
         // What comes due would be a step of its own.
-        if self.look.has(Switch::Readonly) {
+        if self.options.has(Switch::Readonly) {
             self.playing = false;
             return;
         }
@@ -262,7 +262,7 @@ impl Model {
         self.language.iter_mut().for_each(|language| language.speak(locale.clone()));
         // The texts of stories come in the same language: nobody chose it, and a link does not force it on its reader.
         if locale.tag() != self.locale.tag() {
-            self.look.lang = Some(locale.tag());
+            self.options.lang = Some(locale.tag());
         }
         self.locale = locale;
         self.texts_missed = false;

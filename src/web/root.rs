@@ -9,9 +9,9 @@ use std::rc::Rc;
 use web_sys::window;
 use yew::prelude::*;
 
-use crate::app::address::{Panel, Switch};
 use crate::app::clock::ClockView;
 use crate::app::editor::EditorMsg;
+use crate::app::options::{Panel, Switch};
 use crate::app::seat::{self, presented};
 use crate::app::{Effect, Model, Msg, Notice, Tab, clock, ledger, story, timeline, why};
 use crate::text::Text;
@@ -100,7 +100,7 @@ impl Component for Root {
         crash_screen::keep(&model.script());
         let model = Rc::new(RefCell::new(model));
         api::install(model.clone(), ctx.link().clone());
-        start::wear(model.borrow().look());
+        start::apply_options(model.borrow().options());
         start::before_leaving(ctx.link().callback(|()| RootMsg::Save));
         let mut root = Self { model, context, ticking: None, saving: None, resting: None, to_keep: false, moved: true, tell_storage: true };
         root.perform(ctx, effects);
@@ -135,7 +135,7 @@ impl Component for Root {
 
     fn view(&self, _: &Context<Self>) -> Html {
         let clock = clock::view(&self.model());
-        let embedded = self.model().look().has(Switch::Embed);
+        let embedded = self.model().options().has(Switch::Embed);
         let (head, foot) = if embedded {
             (time_alone(&self.context, &clock), html! { <div key="foot" hidden=true></div> })
         } else {
@@ -194,16 +194,16 @@ impl Root {
 
     fn main(&self, clock: &ClockView) -> Html {
         let model = &*self.model();
-        let look = model.look();
+        let options = model.options();
         // A place is kept for what is not shown, so that no neighbour is built anew.
         let shown = |panel: Panel, content: &dyn Fn() -> Html| {
-            if look.shows(panel) {
+            if options.shows(panel) {
                 content()
             } else {
                 html! { <div key={panel.name()} hidden=true></div> }
             }
         };
-        let sides = Tab::ALL.into_iter().map(Tab::panel).find(|panel| look.shows(*panel));
+        let sides = Tab::ALL.into_iter().map(Tab::panel).find(|panel| options.shows(*panel));
         html! {
             <>
                 <div key="summary">{ self.context.lazy.as_ref().map(|lazy| lazy.summary(&self.context, model)) }</div>
@@ -288,7 +288,7 @@ impl Root {
     }
 
     fn perform(&mut self, ctx: &Context<Self>, effects: Vec<Effect>) {
-        let embedded = self.model().look().has(Switch::Embed);
+        let embedded = self.model().options().has(Switch::Embed);
         for effect in effects {
             if let Some(lazy) = &self.context.lazy {
                 lazy.told(&effect);
@@ -339,7 +339,7 @@ impl Root {
             return Vec::new();
         }
         crash_screen::keep(&script);
-        if self.model().look().has(Switch::Embed) {
+        if self.model().options().has(Switch::Embed) {
             return Vec::new();
         }
         // Who has done nothing yet is told the story again next time, and does not wait for the language.

@@ -2,7 +2,7 @@
 
 use crate::app::link::Pack;
 
-use super::{Address, Switch, percent};
+use super::{Address, Opening, PageOptions, SessionRef, percent};
 
 /// The longest script that still travels readably, in bytes of the address. What is longer is packed.
 pub const READABLE_MOST: usize = 1_500;
@@ -35,30 +35,48 @@ pub struct Story<'a> {
 /// The address, or what is to be packed for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Followed {
-    /// The address; where there is a pack, it still lacks [`Address::packed`].
+    /// The address; where there is a pack, it does not say yet where the session comes from.
     pub address: Address,
-    /// The session as a text to be deflated and encoded into [`Address::packed`].
+    /// The session as a text to be deflated and encoded: [`Followed::packed`].
     pub pack: Option<Pack>,
 }
 
-/// The address of what is on the screen, with the look of `look`: readable where it is short, with a pack where it is long.
-pub fn follow(look: &Address, shown: Shown<'_>) -> Followed {
-    let mut address = Address { scenario: None, run: None, prefill: None, step: None, packed: None, ..look.clone() };
-    address.switch(Switch::Play, false);
-    let here = (shown.step != shown.steps).then_some(shown.step);
-    let Some((scenario, rest, steps)) = told(shown) else {
-        if shown.script.is_empty() {
-            address.run = Some(NOTHING.to_owned());
-            return Followed { address, pack: None };
+impl Followed {
+    /// The address with the session that was packed for it; where it could not be packed, with the whole script, however long.
+    pub fn packed_or_readable(self, packed: Option<String>) -> Address {
+        let run = self.pack.as_ref().filter(|_| packed.is_none()).map(|pack| pack.script.clone());
+        let mut address = self.packed(packed);
+        if run.is_some() {
+            address.session.run = run;
         }
-        return readable(address, None, shown.script, here).unwrap_or_else(|address| packed(address, shown));
-    };
-    // A story that is not at its end: its script goes on behind the session's last step.
-    let here = if steps > shown.steps { Some(shown.step) } else { here };
-    readable(address, Some(scenario), rest, here).unwrap_or_else(|address| packed(address, shown))
+        address
+    }
+
+    /// The address with the session that was packed for it; `None` stands for a pack that could not be made.
+    pub fn packed(self, packed: Option<String>) -> Address {
+        let Self { mut address, pack } = self;
+        if pack.is_some() {
+            address.session.packed = packed;
+        }
+        address
+    }
 }
 
-/// Where the session is the beginning of the story, or goes on from its end: the story's id, what comes behind it, and its steps.
+/// The address of what is on the screen: readable where it is short, with a pack where it is long.
+pub fn follow(options: &PageOptions, shown: Shown<'_>) -> Followed {
+    let here = (shown.step != shown.steps).then_some(shown.step);
+    let session = match told(shown) {
+        None if shown.script.is_empty() => Some(SessionRef { run: Some(NOTHING.to_owned()), ..SessionRef::default() }),
+        None => readable(None, shown.script, here),
+        // A story that is not at its end: its script goes on after the session's last step.
+        Some((scenario, rest, steps)) => readable(Some(scenario), rest, if steps > shown.steps { Some(shown.step) } else { here }),
+    };
+    let pack = if session.is_some() { None } else { Some(Pack { script: shown.script.to_owned(), step: here }) };
+    let address = Address { session: session.unwrap_or_default(), opening: Opening::default(), options: options.clone() };
+    Followed { address, pack }
+}
+
+/// Where the session is the beginning of the story, or goes on from its end: the story's id, what comes after it, and its steps.
 fn told(shown: Shown<'_>) -> Option<(&str, &str, u32)> {
     let story = shown.story?;
     let steps = u32::try_from(story.script.lines().count()).ok()?;
@@ -73,37 +91,28 @@ fn is_beginning(script: &str, whole: &str) -> bool {
     whole.starts_with(script) && (script.is_empty() || script.ends_with('\n'))
 }
 
-/// The readable address, or the address as it was, where the script is too long.
-fn readable(mut address: Address, scenario: Option<&str>, script: &str, step: Option<u32>) -> Result<Followed, Address> {
+/// The session in readable letters; `None` where the script is too long for that.
+fn readable(scenario: Option<&str>, script: &str, step: Option<u32>) -> Option<SessionRef> {
     // A canonical line is one statement on one line, so that a semicolon is as good as its end.
     let run = script.lines().collect::<Vec<_>>().join("; ");
     let mut encoded = String::new();
     if run.len() <= READABLE_MOST {
         percent::encode(&run, &mut encoded);
     }
-    if run.len().max(encoded.len()) > READABLE_MOST {
-        return Err(address);
-    }
-    address.scenario = scenario.map(str::to_owned);
-    address.run = Some(run).filter(|run| !run.is_empty());
-    address.step = step;
-    Ok(Followed { address, pack: None })
-}
-
-fn packed(address: Address, shown: Shown<'_>) -> Followed {
-    let step = (shown.step != shown.steps).then_some(shown.step);
-    Followed { address, pack: Some(Pack { script: shown.script.to_owned(), step }) }
+    let run = (run.len().max(encoded.len()) <= READABLE_MOST).then_some(run)?;
+    Some(SessionRef { scenario: scenario.map(str::to_owned), run: Some(run).filter(|run| !run.is_empty()), step, packed: None })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::options::Switch;
 
     const STORY: Story<'_> = Story { id: "lunch", script: "A\nB\n" };
 
     fn address(script: &str, step: u32, story: Option<Story<'_>>) -> String {
         let steps = u32::try_from(script.lines().count()).unwrap();
-        let followed = follow(&Address::default(), Shown { script, step, steps, story });
+        let followed = follow(&PageOptions::default(), Shown { script, step, steps, story });
         assert_eq!(followed.pack, None);
         followed.address.to_string()
     }
@@ -124,16 +133,15 @@ mod tests {
     #[test]
     fn a_long_session_is_packed() {
         let script = "Wait-SimTime -Seconds 1\n".repeat(200);
-        let followed = follow(&Address::default(), Shown { script: &script, step: 7, steps: 200, story: Some(STORY) });
+        let followed = follow(&PageOptions::default(), Shown { script: &script, step: 7, steps: 200, story: Some(STORY) });
         assert_eq!(followed, Followed { address: Address::default(), pack: Some(Pack { script, step: Some(7) }) });
     }
 
     #[test]
-    fn the_look_stays_and_what_was_done_once_goes() {
-        let mut look = Address { prefill: Some("Get-".into()), run: Some("X".into()), seat: Some("Aiko".into()), ..Address::default() };
-        look.switch(Switch::Play, true);
-        look.switch(Switch::Embed, true);
-        let followed = follow(&look, Shown { script: "A\n", step: 1, steps: 1, story: None });
+    fn the_options_stay_and_what_was_done_once_goes() {
+        let mut options = PageOptions { seat: Some("Aiko".into()), ..PageOptions::default() };
+        options.switch(Switch::Embed, true);
+        let followed = follow(&options, Shown { script: "A\n", step: 1, steps: 1, story: None });
         assert_eq!(followed.address.to_string(), "?run=A&embed&as=Aiko");
     }
 }

@@ -97,23 +97,23 @@ impl Reader {
     fn take(&mut self, parameter: Parameter, value: Option<&str>, place: &impl Fn() -> Place) -> Result<(), What> {
         let address = &mut self.address;
         match parameter {
-            Parameter::Scenario => address.scenario = Some(scenario_id(given(value)?)?),
-            Parameter::Run => address.run = Some(given(value)?.to_owned()),
-            Parameter::Prefill => address.prefill = Some(given(value)?.to_owned()),
-            Parameter::Step => address.step = Some(step(given(value)?)?),
-            Parameter::Lang => address.lang = Some(language(given(value)?)?),
+            Parameter::Scenario => address.session.scenario = Some(scenario_id(given(value)?)?),
+            Parameter::Run => address.session.run = Some(given(value)?.to_owned()),
+            Parameter::Prefill => address.opening.prefill = Some(given(value)?.to_owned()),
+            Parameter::Step => address.session.step = Some(step(given(value)?)?),
+            Parameter::Lang => address.options.lang = Some(language(given(value)?)?),
             Parameter::Theme => {
                 let value = given(value)?;
-                address.theme = Some(Theme::named(value).ok_or_else(|| What::UnknownTheme { value: clipped(value) })?);
+                address.options.theme = Some(Theme::named(value).ok_or_else(|| What::UnknownTheme { value: clipped(value) })?);
             }
             Parameter::Panels => self.panels(given(value)?, place),
-            Parameter::Seat => address.seat = Some(given(value)?.to_owned()),
-            Parameter::Expect => address.expect = Some(given(value)?.to_owned()),
-            Parameter::Play => address.switch(Switch::Play, on(parameter, value)?),
-            Parameter::Embed => address.switch(Switch::Embed, on(parameter, value)?),
-            Parameter::Readonly => address.switch(Switch::Readonly, on(parameter, value)?),
-            Parameter::Links => address.switch(Switch::NoLinks, !on(parameter, value)?),
-            Parameter::Motion => address.switch(Switch::NoMotion, !on(parameter, value)?),
+            Parameter::Seat => address.options.seat = Some(given(value)?.to_owned()),
+            Parameter::Expect => address.options.expect = Some(given(value)?.to_owned()),
+            Parameter::Play => address.opening.play = on(parameter, value)?,
+            Parameter::Embed => address.options.switch(Switch::Embed, on(parameter, value)?),
+            Parameter::Readonly => address.options.switch(Switch::Readonly, on(parameter, value)?),
+            Parameter::Links => address.options.switch(Switch::NoLinks, !on(parameter, value)?),
+            Parameter::Motion => address.options.switch(Switch::NoMotion, !on(parameter, value)?),
         }
         Ok(())
     }
@@ -128,7 +128,7 @@ impl Reader {
             }
         }
         if !panels.is_empty() {
-            self.address.panels = Some(panels);
+            self.address.options.panels = Some(panels);
         }
     }
 
@@ -138,12 +138,12 @@ impl Reader {
         for pair in fragment.split('&') {
             let place = || Place { part: Part::Fragment, at: fragment.get(..start).map_or(0, |before| before.chars().count()) + 1 };
             match pair.split_once('=') {
-                Some(("s1", _)) if self.address.packed.is_some() => self.tell(place, "#s1", What::Twice),
+                Some(("s1", _)) if self.address.session.packed.is_some() => self.tell(place, "#s1", What::Twice),
                 Some(("s1", "")) => self.tell(place, "#s1", What::NoValue),
                 Some(("s1", packed)) if packed.len() > PACKED_MOST => {
                     self.tell(place, "#s1", What::TooLong { length: packed.chars().count(), most: PACKED_MOST });
                 }
-                Some(("s1", packed)) => self.address.packed = Some(packed.to_owned()),
+                Some(("s1", packed)) => self.address.session.packed = Some(packed.to_owned()),
                 Some((name, _)) => self.tell(place, &format!("#{name}"), What::Unknown),
                 None => {}
             }
@@ -153,14 +153,14 @@ impl Reader {
 
     /// A packed session is the whole session.
     fn supersede(&mut self) {
-        if self.address.packed.is_none() {
+        if self.address.session.packed.is_none() {
             return;
         }
         let place = || Place { part: Part::Fragment, at: 1 };
-        if self.address.scenario.take().is_some() {
+        if self.address.session.scenario.take().is_some() {
             self.tell(place, Parameter::Scenario.name(), What::Superseded);
         }
-        if self.address.run.take().is_some() {
+        if self.address.session.run.take().is_some() {
             self.tell(place, Parameter::Run.name(), What::Superseded);
         }
     }

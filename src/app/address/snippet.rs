@@ -22,7 +22,7 @@ pub struct Snippet<'a> {
 /// An `iframe` that needs no script on the host page.
 pub fn iframe(address: &Address, snippet: Snippet<'_>) -> String {
     let mut address = address.clone();
-    address.switch(Switch::Embed, true);
+    address.options.switch(Switch::Embed, true);
     let source = escaped(&format!("{}{address}", snippet.page));
     let title = escaped(snippet.title);
     format!(
@@ -35,7 +35,7 @@ pub fn iframe(address: &Address, snippet: Snippet<'_>) -> String {
 pub fn element(address: &Address, snippet: Snippet<'_>) -> String {
     let mut address = address.clone();
     // The element says so itself.
-    address.switch(Switch::Embed, false);
+    address.options.switch(Switch::Embed, false);
     let folder = snippet.page.rfind('/').map_or("", |end| &snippet.page[..=end]);
     let mut text = format!("<script src=\"{}embed.js\" async></script>\n<wywo-sim", escaped(folder));
     for (parameter, value) in address.parameters() {
@@ -44,7 +44,7 @@ pub fn element(address: &Address, snippet: Snippet<'_>) -> String {
             let _ = write!(text, "=\"{}\"", escaped(&value));
         }
     }
-    if let Some(packed) = &address.packed {
+    if let Some(packed) = &address.session.packed {
         let _ = write!(text, " s1=\"{}\"", escaped(packed));
     }
     if !snippet.tenant.is_empty() {
@@ -73,15 +73,17 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::address::SessionRef;
 
     const SNIPPET: Snippet<'_> =
         Snippet { page: "https://x.example/sim/index.html", title: "A \"moment\"", fallback: "Tony < Aiko", height: 480, tenant: "" };
 
     #[test]
     fn both_say_the_same_address() {
-        let mut address = Address { run: Some("Send-SimMessage \"A & B\"".into()), step: Some(3), ..Address::default() };
-        address.switch(Switch::NoLinks, true);
-        address.switch(Switch::Readonly, true);
+        let mut address = Address::default();
+        address.session = SessionRef { run: Some("Send-SimMessage \"A & B\"".into()), step: Some(3), ..SessionRef::default() };
+        address.options.switch(Switch::NoLinks, true);
+        address.options.switch(Switch::Readonly, true);
         assert_eq!(
             iframe(&address, SNIPPET),
             "<iframe src=\"https://x.example/sim/index.html?run=Send-SimMessage+%22A+%26+B%22&amp;t=3&amp;embed&amp;readonly&amp;links=0\" \

@@ -6,7 +6,7 @@ use super::percent::encode;
 use super::{Address, Panel, Parameter, Switch};
 
 impl Address {
-    /// The part behind the path, with its question mark; empty where nothing is said.
+    /// The part after the path, with its question mark; empty where nothing is said.
     pub fn query(&self) -> String {
         let mut query = String::new();
         for (parameter, value) in self.parameters() {
@@ -22,7 +22,7 @@ impl Address {
 
     /// The part with the packed session, with its number sign; empty without one.
     pub fn fragment(&self) -> String {
-        self.packed.as_ref().map_or_else(String::new, |packed| format!("#s1={packed}"))
+        self.session.packed.as_ref().map_or_else(String::new, |packed| format!("#s1={packed}"))
     }
 
     /// What is said, in the order of the address; a parameter without a value is a switch.
@@ -32,19 +32,19 @@ impl Address {
 
     /// What is said of a parameter, if anything is.
     fn said(&self, parameter: Parameter) -> Option<(Parameter, Option<String>)> {
-        let switched = |switch| self.has(switch).then_some((parameter, None));
-        let switched_off = |switch| self.has(switch).then(|| (parameter, Some("0".to_owned())));
+        let switched = |switch| self.options.has(switch).then_some((parameter, None));
+        let switched_off = |switch| self.options.has(switch).then(|| (parameter, Some("0".to_owned())));
         let value = match parameter {
-            Parameter::Scenario => self.scenario.clone(),
-            Parameter::Run => self.run.clone(),
-            Parameter::Prefill => self.prefill.clone(),
-            Parameter::Step => self.step.map(|step| step.to_string()),
-            Parameter::Lang => self.lang.map(|tag| tag.name().to_owned()),
-            Parameter::Theme => self.theme.map(|theme| theme.name().to_owned()),
-            Parameter::Panels => self.panels.as_ref().map(|panels| names(panels.iter().copied())),
-            Parameter::Seat => self.seat.clone(),
-            Parameter::Expect => self.expect.clone(),
-            Parameter::Play => return switched(Switch::Play),
+            Parameter::Scenario => self.session.scenario.clone(),
+            Parameter::Run => self.session.run.clone(),
+            Parameter::Prefill => self.opening.prefill.clone(),
+            Parameter::Step => self.session.step.map(|step| step.to_string()),
+            Parameter::Lang => self.options.lang.map(|tag| tag.name().to_owned()),
+            Parameter::Theme => self.options.theme.map(|theme| theme.name().to_owned()),
+            Parameter::Panels => self.options.panels.as_ref().map(|panels| names(panels.iter().copied())),
+            Parameter::Seat => self.options.seat.clone(),
+            Parameter::Expect => self.options.expect.clone(),
+            Parameter::Play => return self.opening.play.then_some((parameter, None)),
             Parameter::Embed => return switched(Switch::Embed),
             Parameter::Readonly => return switched(Switch::Readonly),
             Parameter::Links => return switched_off(Switch::NoLinks),
@@ -58,7 +58,7 @@ fn names(panels: impl Iterator<Item = Panel>) -> String {
     panels.map(Panel::name).collect::<Vec<_>>().join(",")
 }
 
-/// The address behind the page's path.
+/// The address after the page's path.
 impl fmt::Display for Address {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}{}", self.query(), self.fragment())

@@ -1,13 +1,14 @@
 //! The addresses of a session's moments, for the links in documents: the page's own address with another step.
 
-use super::super::address::{Address, Switch};
+use super::super::address::{Address, Opening, PageOptions, SessionRef};
 
 /// Where the moments are.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Links {
     /// The page without its parameters.
     page: String,
-    address: Address,
+    session: SessionRef,
+    options: PageOptions,
 }
 
 impl Links {
@@ -15,16 +16,13 @@ impl Links {
     /// all that can be done there, also where it was made in a frame.
     pub fn new(page: &str, address: &Address) -> Self {
         let page = page.split(['?', '#']).next().unwrap_or_default().to_owned();
-        let mut address = Address { step: None, panels: None, seat: None, expect: None, prefill: None, ..address.clone() };
-        for switch in Switch::ALL {
-            address.switch(switch, false);
-        }
-        Self { page, address }
+        Self { page, session: address.session.clone(), options: address.options.for_readers() }
     }
 
     /// The link to a step.
     pub fn at(&self, step: u32) -> String {
-        let address = Address { step: Some(step), ..self.address.clone() };
+        let session = SessionRef { step: Some(step), ..self.session.clone() };
+        let address = Address { session, opening: Opening::default(), options: self.options.clone() };
         format!("{}{address}", self.page)
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::tenant::{MessageState, PresenceColor};
 
-use super::super::message::Theme;
+use super::super::options::Theme;
 
 /// Light or dark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -9,9 +9,10 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::window;
 use yew::html::Scope;
 
-use crate::app::address::{Address, Followed, Reading, Switch};
+use crate::app::address::{Address, Followed, Reading};
 use crate::app::link::{encode, stored};
 use crate::app::open::Request;
+use crate::app::options::Switch;
 use crate::app::{Effect, Model};
 use crate::scenario;
 use crate::text::Locale;
@@ -23,11 +24,11 @@ use crate::web::browser::compression::{packed, unpacked};
 /// What an address asks for, with its story and its packed session at hand; and all words, because it may tell a story or be wrong.
 pub async fn request(reading: Reading, words: Rc<Locale>) -> (Request, Rc<Locale>) {
     let Reading { address, problems } = reading;
-    let pack = match &address.packed {
+    let pack = match &address.session.packed {
         Some(text) => Some(unpacked(text).await),
         None => None,
     };
-    let entry = address.scenario.as_deref().filter(|_| pack.is_none()).and_then(scenario::find);
+    let entry = address.session.scenario.as_deref().filter(|_| pack.is_none()).and_then(scenario::find);
     let story = match entry.map(|entry| (entry, scenario::file(entry.id))) {
         Some((_, Some(file))) => Some(file.to_owned()),
         Some((entry, None)) => fetch::text(&entry.address()).await,
@@ -65,33 +66,31 @@ fn leave(model: &Model) -> Option<()> {
     let now = model.address_so_far();
     let has_changed = HAS_WRITTEN.get() || OPENED.with_borrow(|opened| opened.as_ref() != Some(&now));
     // Who has done nothing yet is told the story again, and need not wait for the language.
-    if !has_changed || model.is_as_opened() || model.look().has(Switch::Embed) {
+    if !has_changed || model.is_as_opened() || model.options().has(Switch::Embed) {
         return location::forget();
     }
-    let Followed { mut address, pack } = now;
     // There is no time left to deflate anything.
-    address.packed = pack.map(|pack| encode(&stored(pack.to_text().as_bytes())));
-    location::leave(&whole(&address))
+    let packed = now.pack.as_ref().map(|pack| encode(&stored(pack.to_text().as_bytes())));
+    location::leave(&whole(&now.packed(packed)))
 }
 
 /// Writes the address of what is on the screen.
 pub fn follow(followed: Followed) {
-    let Followed { mut address, pack } = followed;
-    let Some(pack) = pack else {
+    let Some(pack) = followed.pack.clone() else {
         PACKING.set(None);
-        return write(&address.query());
+        return write(&followed.address.query());
     };
     let own = PACKED.get().wrapping_add(1);
     PACKED.set(own);
     PACKING.set(Some(own));
     spawn_local(async move {
-        address.packed = packed(&pack).await;
+        let packed = packed(&pack).await;
         if PACKING.get() != Some(own) {
             return;
         }
         PACKING.set(None);
-        if address.packed.is_some() {
-            write(&whole(&address));
+        if packed.is_some() {
+            write(&whole(&followed.packed(packed)));
         }
     });
 }

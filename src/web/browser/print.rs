@@ -9,7 +9,6 @@ use wasm_bindgen::prelude::Closure;
 use web_sys::window;
 
 use crate::app::Model;
-use crate::app::address::Address;
 use crate::app::export::Subject;
 use crate::app::export::file::{Kind, content};
 use crate::app::export::links::Links;
@@ -67,8 +66,7 @@ pub fn here() -> (String, Option<String>) {
 fn lay(model: &Model) -> Option<()> {
     let followed = model.address_so_far();
     let (page, packed) = here();
-    let packed = packed.filter(|_| followed.pack.is_some());
-    let links = Links::new(&page, &Address { packed, ..followed.address });
+    let links = Links::new(&page, &followed.packed(packed));
     let link = |step| links.at(step);
     let subject = Subject::of(model, &link);
     let document = document()?;

@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, MutationObserver, MutationObserverInit};
 
-use crate::app::address::{Address, Switch};
+use crate::app::options::{PageOptions, Switch};
 
 use crate::web::browser::document;
 
@@ -17,8 +17,8 @@ const INPUT: &str =
 const OUTGOING: &str = "a[href^='http:'], a[href^='https:'], a[href^='mailto:']";
 
 /// Takes away what the address does, now and whenever the page changes.
-pub fn bar(look: &Address) {
-    let (input, links) = (look.has(Switch::Readonly), look.has(Switch::NoLinks));
+pub fn bar(options: &PageOptions) {
+    let (input, links) = (options.has(Switch::Readonly), options.has(Switch::NoLinks));
     if !input && !links {
         return;
     }

@@ -12,7 +12,7 @@ use crate::app::story::narration;
 use crate::text::Text;
 use crate::web::context::{ViewContext, use_view_context};
 
-use crate::web::dialogs::link_options::wishes;
+use crate::web::dialogs::link_options::link_options;
 use crate::web::dialogs::share_link::{Made, here, made, taken, use_packed};
 
 /// The lowest and the highest frame that is offered, in CSS pixels.
@@ -44,7 +44,7 @@ struct Around {
 fn embed_room(props: &EmbedProps) -> Html {
     let context = use_view_context();
     let material = &props.material;
-    let wish = use_state(|| material.wish());
+    let options = use_state(|| material.default_options());
     let around = use_state(|| Around {
         title: props.title.clone(),
         fallback: context.say(Text::EmbedFallbackText),
@@ -52,13 +52,13 @@ fn embed_room(props: &EmbedProps) -> Html {
         tenant: String::new(),
     });
     let said = use_state(|| None::<Text<'static>>);
-    let followed = material.link(Kind::Here, &wish);
+    let followed = material.link(Kind::Here, &options);
     let packed = use_packed(followed.as_ref().ok().and_then(|followed| followed.pack.clone()));
     let made = made(followed, &packed);
-    let onwish = {
-        let (wish, said) = (wish.clone(), said.clone());
+    let onoptions = {
+        let (options, said) = (options.clone(), said.clone());
         Callback::from(move |new| {
-            wish.set(new);
+            options.set(new);
             said.set(None);
         })
     };
@@ -73,7 +73,7 @@ fn embed_room(props: &EmbedProps) -> Html {
             </div>
             <div key="edit" class="edit">
                 { surroundings(&context, &around) }
-                { wishes(&context, material, &wish, &onwish) }
+                { link_options(&context, material, &options, &onoptions) }
             </div>
         </div>
     }
@@ -82,7 +82,7 @@ fn embed_room(props: &EmbedProps) -> Html {
 /// The page itself as a host would show it. A frame with another address is another frame, so that none stands in the way back.
 fn preview(context: &ViewContext, address: &Address, around: &Around) -> Html {
     let mut address = address.clone();
-    address.switch(Switch::Embed, true);
+    address.options.switch(Switch::Embed, true);
     let src = format!("{}{address}", here());
     html! {
         <div key="as-there" class="as-there">

@@ -9,7 +9,7 @@ use web_sys::window;
 use yew::prelude::*;
 
 use crate::app::Model;
-use crate::app::address::{Address, Followed};
+use crate::app::address::Followed;
 use crate::app::admin::Line;
 use crate::app::export::Subject;
 use crate::app::export::file::{Kind, content, name};
@@ -142,15 +142,13 @@ fn use_links(material: &Rc<Material>) -> UseStateHandle<Option<Links>> {
     let links = use_state(|| material.followed.pack.is_none().then(|| Links::new("", &material.followed.address)));
     let set = links.clone();
     use_effect_with(material.clone(), move |material| {
-        let Followed { mut address, pack } = material.followed.clone();
+        let followed = material.followed.clone();
         spawn_local(async move {
-            if let Some(pack) = pack {
-                address = match packed(&pack).await {
-                    Some(packed) => Address { packed: Some(packed), ..address },
-                    None => Address { run: Some(pack.script), ..address },
-                };
-            }
-            set.set(Some(Links::new(&here().0, &address)));
+            let packed = match &followed.pack {
+                Some(pack) => packed(pack).await,
+                None => None,
+            };
+            set.set(Some(Links::new(&here().0, &followed.packed_or_readable(packed))));
         });
     });
     links

@@ -3,44 +3,44 @@
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use crate::app::Theme;
-use crate::app::address::{Address, Panel, Switch};
-use crate::app::share::{Material, with_panel};
+use crate::app::address::Opening;
+use crate::app::options::{PageOptions, Panel, Switch, Theme};
+use crate::app::share::{LinkOptions, Material};
 use crate::app::summary::word_of;
 use crate::text::{Tag, Text};
 use crate::web::components::Choice;
 use crate::web::context::ViewContext;
 use crate::web::panels::footer::theme_word;
 
-/// The controls. Whatever is changed is told as the whole new wish.
-pub fn wishes(context: &ViewContext, material: &Material, wish: &Address, onwish: &Callback<Address>) -> Html {
+/// The controls. Whatever is changed is told as all the options anew.
+pub fn link_options(context: &ViewContext, material: &Material, options: &LinkOptions, onoptions: &Callback<LinkOptions>) -> Html {
     html! {
         <fieldset key="wishes" class="wishes">
             <legend>{ context.say(Text::ShareWishes) }</legend>
             <div key="moment" class="row">
-                { moment(context, material, wish, onwish) }
-                { switch(context, wish, Switch::Play, Text::SharePlay, onwish) }
+                { moment(context, material, options, onoptions) }
+                { play(context, options, onoptions) }
             </div>
-            <div key="looks" class="row">{ looks(context, material, wish, onwish) }</div>
-            { panels(context, wish, onwish) }
+            <div key="looks" class="row">{ looks(context, material, options, onoptions) }</div>
+            { panels(context, options, onoptions) }
             <div key="switches" class="row">
-                { switch(context, wish, Switch::Readonly, Text::ShareReadonly, onwish) }
-                { switch(context, wish, Switch::NoLinks, Text::ShareNoLinks, onwish) }
-                { switch(context, wish, Switch::NoMotion, Text::ShareStill, onwish) }
+                { switch(context, options, Switch::Readonly, Text::ShareReadonly, onoptions) }
+                { switch(context, options, Switch::NoLinks, Text::ShareNoLinks, onoptions) }
+                { switch(context, options, Switch::NoMotion, Text::ShareStill, onoptions) }
             </div>
-            { texts(context, wish, onwish) }
+            { texts(context, options, onoptions) }
         </fieldset>
     }
 }
 
-fn moment(context: &ViewContext, material: &Material, wish: &Address, onwish: &Callback<Address>) -> Html {
-    let (wish, steps) = (wish.clone(), material.steps);
-    let step = wish.step.unwrap_or(steps).min(steps);
-    let onchange = onwish.reform(move |event: Event| {
+fn moment(context: &ViewContext, material: &Material, options: &LinkOptions, onoptions: &Callback<LinkOptions>) -> Html {
+    let (options, steps) = (options.clone(), material.steps);
+    let step = options.step.min(steps);
+    let onchange = onoptions.reform(move |event: Event| {
         let field: HtmlInputElement = event.target_unchecked_into();
         let step = field.value().parse().unwrap_or(steps).min(steps);
         field.set_value(&step.to_string());
-        Address { step: Some(step), ..wish.clone() }
+        LinkOptions { step, ..options.clone() }
     });
     html! {
         <label key="step">{ context.say(Text::ShareStep { count: steps.into() }) }
@@ -49,17 +49,37 @@ fn moment(context: &ViewContext, material: &Material, wish: &Address, onwish: &C
     }
 }
 
-fn switch(context: &ViewContext, wish: &Address, own: Switch, word: Text<'_>, onwish: &Callback<Address>) -> Html {
-    let (checked, wish) = (wish.has(own), wish.clone());
-    let onchange = onwish.reform(move |event: Event| {
-        let mut wish = wish.clone();
-        wish.switch(own, is_checked(&event));
-        wish
+fn play(context: &ViewContext, options: &LinkOptions, onoptions: &Callback<LinkOptions>) -> Html {
+    let (checked, options) = (options.opening.play, options.clone());
+    let onchange = onoptions.reform(move |event: Event| {
+        let mut options = options.clone();
+        options.opening.play = is_checked(&event);
+        options
     });
+    html! { <label key="Play" class="check"><input type="checkbox" name="Play" {checked} {onchange} />{ context.say(Text::SharePlay) }</label> }
+}
+
+fn switch(context: &ViewContext, options: &LinkOptions, own: Switch, word: Text<'_>, onoptions: &Callback<LinkOptions>) -> Html {
+    let checked = options.page.has(own);
+    let onchange = changed(options, onoptions, move |page, event: Event| page.switch(own, is_checked(&event)));
     html! { <label key={format!("{own:?}")} class="check"><input type="checkbox" name={format!("{own:?}")} {checked} {onchange} />{ context.say(word) }</label> }
 }
 
-fn looks(context: &ViewContext, material: &Material, wish: &Address, onwish: &Callback<Address>) -> Html {
+/// Hands on the options of the page with one of them changed.
+fn changed<T: 'static>(
+    options: &LinkOptions,
+    onoptions: &Callback<LinkOptions>,
+    change: impl Fn(&mut PageOptions, T) + 'static,
+) -> Callback<T> {
+    let options = options.clone();
+    onoptions.reform(move |value: T| {
+        let mut options = options.clone();
+        change(&mut options.page, value);
+        options
+    })
+}
+
+fn looks(context: &ViewContext, material: &Material, options: &LinkOptions, onoptions: &Callback<LinkOptions>) -> Html {
     let offer = |value: &str, word: String| (value.to_owned(), word);
     let tags = Tag::offered().map(|tag| offer(tag.name(), tag.own_name().to_owned()));
     let tags = std::iter::once(offer("", context.say(Text::ShareReaders))).chain(tags).collect();
@@ -67,12 +87,9 @@ fn looks(context: &ViewContext, material: &Material, wish: &Address, onwish: &Ca
     let themes = std::iter::once(offer("", context.say(Text::ShareReaders))).chain(themes).collect();
     let seats = material.users.iter().map(|name| offer(name, name.clone()));
     let seats = std::iter::once(offer("", context.say(Text::ShareAllSeats))).chain(seats).collect();
-    let own = wish.clone();
-    let on_tag = onwish.reform(move |value: String| Address { lang: Tag::named(&value), ..own.clone() });
-    let own = wish.clone();
-    let on_theme = onwish.reform(move |value: String| Address { theme: Theme::named(&value), ..own.clone() });
-    let own = wish.clone();
-    let on_seat = onwish.reform(move |value: String| Address { seat: Some(value).filter(|seat| !seat.is_empty()), ..own.clone() });
+    let on_tag = changed(options, onoptions, |page, value: String| page.lang = Tag::named(&value));
+    let on_theme = changed(options, onoptions, |page, value: String| page.theme = Theme::named(&value));
+    let on_seat = changed(options, onoptions, |page, value: String| page.seat = Some(value).filter(|seat| !seat.is_empty()));
     let choice = |word: Text<'_>, offers, value: &str, onchoose| {
         let label = context.say(word);
         let choice = Choice::of(label.clone(), "", offers, value, onchoose);
@@ -80,21 +97,20 @@ fn looks(context: &ViewContext, material: &Material, wish: &Address, onwish: &Ca
     };
     html! {
         <>
-            { choice(Text::PageLanguage, tags, wish.lang.map_or("", Tag::name), on_tag) }
-            { choice(Text::PageTheme, themes, wish.theme.map_or("", Theme::name), on_theme) }
-            { choice(Text::ShareSeat, seats, wish.seat.as_deref().unwrap_or_default(), on_seat) }
+            { choice(Text::PageLanguage, tags, options.page.lang.map_or("", Tag::name), on_tag) }
+            { choice(Text::PageTheme, themes, options.page.theme.map_or("", Theme::name), on_theme) }
+            { choice(Text::ShareSeat, seats, options.page.seat.as_deref().unwrap_or_default(), on_seat) }
         </>
     }
 }
 
-fn panels(context: &ViewContext, wish: &Address, onwish: &Callback<Address>) -> Html {
+fn panels(context: &ViewContext, options: &LinkOptions, onoptions: &Callback<LinkOptions>) -> Html {
     let check = |panel: Panel| {
-        let (checked, wish) = (wish.shows(panel), wish.clone());
+        let checked = options.page.shows(panel);
         // The last panel stays: its box is checked again by the picture that follows.
-        let onchange = onwish.reform(move |event: Event| {
-            let made = with_panel(&wish, panel, is_checked(&event));
-            event.target_unchecked_into::<HtmlInputElement>().set_checked(made.shows(panel));
-            made
+        let onchange = changed(options, onoptions, move |page, event: Event| {
+            *page = page.with_panel(panel, is_checked(&event));
+            event.target_unchecked_into::<HtmlInputElement>().set_checked(page.shows(panel));
         });
         html! { <label key={panel.name()} class="check"><input type="checkbox" name={panel.name()} {checked} {onchange} />{ context.say(word_of(panel)) }</label> }
     };
@@ -106,19 +122,21 @@ fn panels(context: &ViewContext, wish: &Address, onwish: &Callback<Address>) -> 
     }
 }
 
-fn texts(context: &ViewContext, wish: &Address, onwish: &Callback<Address>) -> Html {
-    let own = wish.clone();
-    let on_prefill = onwish.reform(move |event: Event| Address { prefill: written(&event), ..own.clone() });
-    let own = wish.clone();
-    let on_expect = onwish.reform(move |event: Event| Address { expect: written(&event), ..own.clone() });
+fn texts(context: &ViewContext, options: &LinkOptions, onoptions: &Callback<LinkOptions>) -> Html {
+    let own = options.clone();
+    let on_prefill = onoptions.reform(move |event: Event| {
+        let opening = Opening { prefill: written(&event), ..own.opening.clone() };
+        LinkOptions { opening, ..own.clone() }
+    });
+    let on_expect = changed(options, onoptions, |page, event: Event| page.expect = written(&event));
     let field = |name: &'static str, word: Text<'_>, example: &'static str, value: &Option<String>, onchange: Callback<Event>| {
         let value = value.clone().unwrap_or_default();
         html! { <label key={name}>{ context.say(word) }<textarea {name} rows="1" spellcheck="false" placeholder={example} {value} {onchange} /></label> }
     };
     html! {
         <div key="texts" class="texts">
-            { field("prefill", Text::SharePrefill, "Get-CsClientPolicy", &wish.prefill, on_prefill) }
-            { field("expect", Text::ShareExpect, "Assert-SimLedger -Balanced", &wish.expect, on_expect) }
+            { field("prefill", Text::SharePrefill, "Get-CsClientPolicy", &options.opening.prefill, on_prefill) }
+            { field("expect", Text::ShareExpect, "Assert-SimLedger -Balanced", &options.page.expect, on_expect) }
         </div>
     }
 }

@@ -17,8 +17,8 @@ use crate::web::components::modal_dialog::leave;
 /// The reference of the cmdlets.
 pub fn reference(context: &ViewContext, model: &Model) -> Html {
     let Some(view) = view(model) else { return html! { <p class="empty">{ context.say(Text::PageConsoleMissing) }</p> } };
-    let look = model.look();
-    html! { <Reference view={Rc::new(view)} runs={!look.has(Switch::Readonly) && look.shows(Panel::Console)} /> }
+    let options = model.options();
+    html! { <Reference view={Rc::new(view)} runs={!options.has(Switch::Readonly) && options.shows(Panel::Console)} /> }
 }
 
 #[derive(Properties, PartialEq)]

@@ -20,7 +20,7 @@ use crate::web::components::modal_dialog::leave;
 /// What is modelled, and after which source.
 pub fn rules(_: &ViewContext, model: &Model) -> Html {
     let examples = Rc::new(examples(model.session().tenant()));
-    html! { <Rules {examples} here={model.rule()} links={!model.look().has(Switch::NoLinks)} /> }
+    html! { <Rules {examples} here={model.rule()} links={!model.options().has(Switch::NoLinks)} /> }
 }
 
 #[derive(Properties, PartialEq)]

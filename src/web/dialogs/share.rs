@@ -11,7 +11,7 @@ use crate::text::Text;
 use crate::web::context::{ViewContext, use_view_context};
 
 use crate::web::browser::clipboard::{Refused, blob, save};
-use crate::web::dialogs::link_options::wishes;
+use crate::web::dialogs::link_options::link_options;
 use crate::web::dialogs::share_link::{made, taken, use_packed};
 
 /// Links to what is on the screen.
@@ -28,16 +28,16 @@ struct ShareProps {
 fn share_room(props: &ShareProps) -> Html {
     let context = use_view_context();
     let material = &props.material;
-    let wish = use_state(|| material.wish());
+    let options = use_state(|| material.default_options());
     let chosen = use_state(|| Kind::Here);
     let said = use_state(|| None::<Text<'static>>);
-    let pack = material.link(Kind::Packed, &wish).ok().and_then(|followed| followed.pack);
+    let pack = material.link(Kind::Packed, &options).ok().and_then(|followed| followed.pack);
     let packed = use_packed(pack);
-    let links = Kind::ALL.map(|kind| (kind, made(material.link(kind, &wish), &packed).words(&context)));
-    let onwish = {
-        let (wish, said) = (wish.clone(), said.clone());
+    let links = Kind::ALL.map(|kind| (kind, made(material.link(kind, &options), &packed).words(&context)));
+    let onoptions = {
+        let (options, said) = (options.clone(), said.clone());
         Callback::from(move |new| {
-            wish.set(new);
+            options.set(new);
             said.set(None);
         })
     };
@@ -52,7 +52,7 @@ fn share_room(props: &ShareProps) -> Html {
                 { picture(&context, code.as_deref()) }
             </div>
             <p key="said" class="said" role="status">{ said.map(|word| context.say(word)).unwrap_or_default() }</p>
-            { wishes(&context, material, &wish, &onwish) }
+            { link_options(&context, material, &options, &onoptions) }
         </>
     }
 }

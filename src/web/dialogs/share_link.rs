@@ -67,7 +67,7 @@ pub fn made(followed: Result<Followed, TooLong>, packed: &Packed) -> Made {
         (Ok(Followed { address, pack: None }), _) => Made::Ready(Box::new(address)),
         (Ok(_), None) => Made::Packing,
         (Ok(_), Some(None)) => Made::Unpackable,
-        (Ok(Followed { address, .. }), Some(packed)) => Made::Ready(Box::new(Address { packed: packed.clone(), ..address })),
+        (Ok(followed), Some(packed)) => Made::Ready(Box::new(followed.packed(packed.clone()))),
     }
 }
 

@@ -129,7 +129,7 @@ impl LazyUi for Own {
         _ = address::attach(model.clone(), &root);
         self.picture.replace(Picture::of(&model.borrow()));
         self.paper.replace(Some(print::Paper::laid(model.clone())));
-        readonly::bar(model.borrow().look());
+        readonly::bar(model.borrow().options());
         self.host.replace(Host::attach(model, root));
     }
 
@@ -210,7 +210,7 @@ impl LazyUi for Own {
 
 /// The mark of the moment, where visitors are led.
 fn mark(model: &Model) -> Option<LeadView> {
-    crate::app::lead::view(model).filter(|_| !model.look().has(Switch::Embed) && !model.look().has(Switch::Readonly))
+    crate::app::lead::view(model).filter(|_| !model.options().has(Switch::Embed) && !model.options().has(Switch::Readonly))
 }
 
 /// The class of a dialog.

@@ -13,7 +13,7 @@ use super::policies::policies;
 /// The side. The policies are there at once, the other panels with the rooms.
 pub fn side(context: &ViewContext, model: &Model) -> Html {
     let tab = model.tab();
-    let shown: Rc<[Tab]> = Tab::ALL.into_iter().filter(|own| model.look().shows(own.panel())).collect();
+    let shown: Rc<[Tab]> = Tab::ALL.into_iter().filter(|own| model.options().shows(own.panel())).collect();
     html! {
         <section key="side" class="sheet side">
             <div class="tabs" key="tabs">

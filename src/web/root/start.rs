@@ -8,8 +8,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, MediaQueryList, window};
 
-use crate::app::address::{self, Address, Switch};
+use crate::app::address;
 use crate::app::open::Request;
+use crate::app::options::{PageOptions, Switch};
 use crate::app::{Effect, Model, Msg, Notice, Theme};
 use crate::scenario::FIRST_STORY;
 use crate::text::{Locale, Tag};
@@ -40,18 +41,21 @@ pub fn start() {
             |location| address::read(&location.search().unwrap_or_default(), &location.hash().unwrap_or_default()),
         );
         let asked = &reading.address;
-        let wished = asked.lang.unwrap_or_else(|| Tag::negotiate(wishes().iter().map(String::as_str)));
+        let wished = asked.options.lang.unwrap_or_else(|| Tag::negotiate(wishes().iter().map(String::as_str)));
         let locale = match fetch::locale(wished).await {
             Some(locale) => Some(locale),
             None => fetch::locale(Tag::En).await,
         };
         let Some(mut locale) = locale.map(Rc::new) else { return tell_failure() };
         // In another page nothing is kept, and nothing that was kept elsewhere shows.
-        let kept = if asked.has(Switch::Embed) { Ok(None) } else { storage::kept() };
+        let kept = if asked.options.has(Switch::Embed) { Ok(None) } else { storage::kept() };
         let has_kept = matches!(&kept, Ok(Some((script, _))) if !script.trim().is_empty());
-        let plays = asked.has_session() || asked.prefill.is_some() || asked.expect.is_some() || asked.has(Switch::Embed);
+        let plays = asked.session.is_given()
+            || asked.opening.prefill.is_some()
+            || asked.options.expect.is_some()
+            || asked.options.has(Switch::Embed);
         // What may be wrong is told in words that come with the rooms.
-        let asks = plays || asked.seat.is_some() || asked.step.is_some() || !reading.problems.is_empty();
+        let asks = plays || asked.options.seat.is_some() || asked.session.step.is_some() || !reading.problems.is_empty();
         let later = if asks || has_kept { load::fetch(locale.clone()).await.ok() } else { None };
         let request = match &later {
             Some(later) if asks => {
@@ -82,18 +86,18 @@ fn wishes() -> Vec<String> {
 /// What is on the page first: what the address asks for, the session that was kept, or the first story.
 pub fn first(model: &mut Model, start: &Start) -> (Vec<Effect>, Option<Rc<dyn LazyUi>>) {
     let request = start.request.take();
-    model.put_on(&request.address);
+    model.apply_options(&request.address.options);
     let lazy = start.later.take().map(|later| {
         model.employ(later.work);
         model.learn(later.language);
         _ = ui::dress();
         later.lazy
     });
-    let embedded = request.address.has(Switch::Embed);
+    let embedded = request.address.options.has(Switch::Embed);
     let kept_theme = || storage::kept_theme().filter(|_| !embedded).and_then(|name| Theme::named(&name));
-    let theme = request.address.theme.or_else(kept_theme).unwrap_or(Theme::Auto);
+    let theme = request.address.options.theme.or_else(kept_theme).unwrap_or(Theme::Auto);
     let mut effects = model.update(Msg::PickedTheme(theme));
-    let has_session = request.address.has_session();
+    let has_session = request.address.session.is_given();
     if !has_session {
         effects.extend(begin(model, &start.kept));
     } else if lazy.is_none() {
@@ -124,14 +128,14 @@ fn begin(model: &mut Model, kept: &Result<Option<(String, Option<u32>)>, Denied>
     effects
 }
 
-/// Puts what the address says of the page's look on the page.
-pub fn wear(look: &Address) {
+/// Marks on the page how it is shown, for the style sheets.
+pub fn apply_options(options: &PageOptions) {
     let Some(page) = window().and_then(|window| window.document()).and_then(|document| document.document_element()) else { return };
     let marks = [
-        ("data-embed", look.has(Switch::Embed)),
-        ("data-readonly", look.has(Switch::Readonly)),
-        ("data-still", look.has(Switch::NoMotion)),
-        ("data-alone", look.seat.is_some()),
+        ("data-embed", options.has(Switch::Embed)),
+        ("data-readonly", options.has(Switch::Readonly)),
+        ("data-still", options.has(Switch::NoMotion)),
+        ("data-alone", options.seat.is_some()),
     ];
     for (name, _) in marks.into_iter().filter(|(_, on)| *on) {
         page.set_attribute(name, "").unwrap_or_default();

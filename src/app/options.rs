@@ -1,0 +1,179 @@
+//! How the page looks and what it lets its visitors do: the part of an address that says nothing of the session. A leaf: nothing else of
+//! the application is known here.
+
+use std::collections::BTreeSet;
+
+use crate::text::Tag;
+
+use super::names::names;
+
+names! {
+    /// The colors of the page.
+    Theme {
+        /// The system's preference.
+        Auto = "auto",
+        /// Dark on light.
+        Light = "light",
+        /// Light on dark.
+        Dark = "dark",
+        /// High contrast.
+        Contrast = "contrast",
+        /// Large letters and strong lines for a projector.
+        Projector = "projector",
+    }
+}
+
+names! {
+    /// A panel, as in the parameter `panels` and in the page's `data-panel`.
+    Panel {
+        /// The users' seats.
+        Seats = "seats",
+        /// The client policies.
+        Policies = "policies",
+        /// The PowerShell console.
+        Console = "console",
+        /// The timeline with the ledger in its head.
+        Timeline = "timeline",
+        /// Why the selected message is where it is.
+        Why = "why",
+        /// The mail folders.
+        Mail = "mail",
+        /// The truth table.
+        Matrix = "matrix",
+    }
+}
+
+/// A tab of the side panel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tab {
+    /// The client policies.
+    Policies,
+    /// The PowerShell console.
+    Console,
+    /// The mail folders.
+    Mail,
+    /// The truth table.
+    Matrix,
+}
+
+impl Tab {
+    /// All tabs, in the order in which they are shown.
+    pub const ALL: [Self; 4] = [Self::Policies, Self::Console, Self::Mail, Self::Matrix];
+
+    /// The panel that the tab opens.
+    pub const fn panel(self) -> Panel {
+        match self {
+            Self::Policies => Panel::Policies,
+            Self::Console => Panel::Console,
+            Self::Mail => Panel::Mail,
+            Self::Matrix => Panel::Matrix,
+        }
+    }
+}
+
+/// The speed of the running clock: virtual seconds for each real one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Speed(pub u32);
+
+impl Speed {
+    /// The speeds that are offered.
+    pub const ALL: [Self; 3] = [Self(1), Self(10), Self(60)];
+}
+
+/// What an address can switch away from its default.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Switch {
+    /// `embed`: no page header, no focus or scroll taken, nothing stored.
+    Embed,
+    /// `readonly`: visitors cannot act; the host page can.
+    Readonly,
+    /// `links=0`: no link leads out of the page.
+    NoLinks,
+    /// `motion=0`: no animation.
+    NoMotion,
+}
+
+impl Switch {
+    /// All switches, in the order of the address.
+    pub const ALL: [Self; 4] = [Self::Embed, Self::Readonly, Self::NoLinks, Self::NoMotion];
+}
+
+/// How the page shows a session. The default shows all of it, with the reader's language and colors.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PageOptions {
+    /// `lang`; without it the browser's language.
+    pub lang: Option<Tag>,
+    /// `theme`; without it the reader's.
+    pub theme: Option<Theme>,
+    /// `panels`: only these show. Never empty.
+    pub panels: Option<BTreeSet<Panel>>,
+    /// `as`: this user's seat alone; name, SIP address or user principal name, as written.
+    pub seat: Option<String>,
+    /// `expect`: assertions that are checked when the session has been opened.
+    pub expect: Option<String>,
+    /// What is switched away from its default.
+    pub switches: BTreeSet<Switch>,
+}
+
+impl PageOptions {
+    /// Whether a switch is on.
+    pub fn has(&self, switch: Switch) -> bool {
+        self.switches.contains(&switch)
+    }
+
+    /// Turns a switch on, or back to its default.
+    pub fn switch(&mut self, switch: Switch, on: bool) {
+        if on {
+            self.switches.insert(switch);
+        } else {
+            self.switches.remove(&switch);
+        }
+    }
+
+    /// Whether a panel shows. A seat that stands alone has no other panels beside it, unless they are named.
+    pub fn shows(&self, panel: Panel) -> bool {
+        match &self.panels {
+            Some(panels) => panels.contains(&panel),
+            None => self.seat.is_none() || panel == Panel::Seats,
+        }
+    }
+
+    /// The same options with a panel shown or hidden. What shows by default is not named, and the last panel stays.
+    #[must_use]
+    pub fn with_panel(&self, panel: Panel, shown: bool) -> Self {
+        let mut panels: BTreeSet<Panel> = Panel::ALL.into_iter().filter(|panel| self.shows(*panel)).collect();
+        if shown {
+            panels.insert(panel);
+        } else if panels.len() > 1 {
+            panels.remove(&panel);
+        }
+        let unnamed = Self { panels: None, ..self.clone() };
+        let is_default = Panel::ALL.into_iter().all(|panel| unnamed.shows(panel) == panels.contains(&panel));
+        Self { panels: Some(panels).filter(|_| !is_default), ..unnamed }
+    }
+
+    /// What a reader of a document keeps of these options: language and colors. All panels show, and everything can be done.
+    #[must_use]
+    pub fn for_readers(&self) -> Self {
+        Self { lang: self.lang, theme: self.theme, ..Self::default() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn panels_are_named_where_some_are_hidden() {
+        let options = PageOptions::default().with_panel(Panel::Why, false);
+        assert_eq!(options.panels.as_ref().map(BTreeSet::len), Some(6));
+        assert_eq!(options.with_panel(Panel::Why, true), PageOptions::default());
+        let seat = PageOptions { seat: Some("Aiko".into()), ..PageOptions::default() };
+        assert!(seat.shows(Panel::Seats) && !seat.shows(Panel::Why), "a seat stands alone");
+        let both = seat.with_panel(Panel::Why, true);
+        assert_eq!(both.panels, Some([Panel::Seats, Panel::Why].into()));
+        assert_eq!(both.with_panel(Panel::Why, false), seat);
+        let alone = PageOptions { panels: Some([Panel::Why].into()), ..PageOptions::default() };
+        assert_eq!(alone.with_panel(Panel::Why, false), alone);
+    }
+}

@@ -11,7 +11,7 @@ use std::rc::Rc;
 use std::{env, fs};
 
 use while_you_were_out::cmdlets::console::{Console, Mode, Regress, Transcript};
-use while_you_were_out::cmdlets::{objects, script_of};
+use while_you_were_out::cmdlets::{tenant_objects, script_of};
 use while_you_were_out::engine::{Session, ledger};
 use while_you_were_out::tenant::Rule;
 use while_you_were_out::text::Locale;
@@ -66,7 +66,7 @@ fn told(session: &Session, transcript: &Transcript) -> String {
     for mail in tenant.mail().iter() {
         let read = if mail.read { "read" } else { "unread" };
         let folder = mail.kind.folder().name();
-        let _ = writeln!(text, "{} {folder}: {} {:?} {read}", name(mail.to), objects::subject(tenant, mail), mail.messages);
+        let _ = writeln!(text, "{} {folder}: {} {:?} {read}", name(mail.to), tenant_objects::subject(tenant, mail), mail.messages);
     }
     text.push_str("--- ledger\n");
     let ledger = ledger(tenant);

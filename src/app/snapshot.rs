@@ -1,13 +1,13 @@
 //! The snapshot of contract §5: what `state()` gives host pages and `--json` prints.
 //!
 //! Its fields are the properties of the objects that the `Get-Sim*` cmdlets give, in camel case: they are described once, in
-//! `cmdlets::objects`.
+//! `cmdlets::tenant_objects`.
 
 use std::borrow::Cow;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::cmdlets::objects;
+use crate::cmdlets::tenant_objects;
 use crate::engine::Session;
 use crate::powershell::value::Value;
 use crate::text::Locale;
@@ -18,7 +18,7 @@ pub struct Snapshot(Value);
 impl Snapshot {
     /// The snapshot of a session, its reasons in the language of `words`.
     pub fn of(session: &Session, words: &Locale) -> Self {
-        Self(objects::snapshot(session, words))
+        Self(tenant_objects::snapshot(session, words))
     }
 }
 

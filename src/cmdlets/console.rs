@@ -14,7 +14,7 @@ use std::rc::Rc;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use regress::Regress;
-pub use transcript::{Block, Fault, Mended, Said, Transcript};
+pub use transcript::{Block, Fault, Said, Suggestion, Transcript};
 
 use crate::engine::Session;
 use crate::powershell::error::{Position, Stop};
@@ -27,16 +27,16 @@ use crate::tenant::Tenant;
 use crate::text::Locale;
 
 use super::act::World;
-use super::mend;
+use super::did_you_mean;
 use super::paste::unpasted;
-use host::{Log, Window};
+use host::{ConsoleHost, OutputBuffer};
 use screen::Screen;
 
 /// Longer scripts are run as scripts even where somebody sits at the console: their questions are answered Yes.
 const LONGEST_ASKED: usize = 64 * 1024;
 
 /// For so many errors of a run a mended line is looked for; nobody reads more of them.
-const MOST_MENDED: u8 = 32;
+const MOST_SUGGESTIONS: u8 = 32;
 
 /// After so many steps of the interpreter a hasty window stops a script: well under a second.
 const HASTY: u64 = 50_000;
@@ -158,14 +158,14 @@ impl Console {
         if let Some(end) = Rc::get_mut(&mut script).and_then(|script| script.end.as_mut()) {
             end.statements.retain(|statement| statement.span.start >= from);
         }
-        let log = Rc::new(RefCell::new(Log::default()));
+        let log = Rc::new(RefCell::new(OutputBuffer::default()));
         let world = World {
             group: session.new_group(),
             session: std::mem::replace(session, Session::new(Tenant::empty())),
             words: Rc::clone(&self.words),
             reference: None,
         };
-        let mut window = Window {
+        let mut window = ConsoleHost {
             world,
             log: Rc::clone(&log),
             mode,
@@ -173,7 +173,7 @@ impl Console {
             regex: &*self.regex,
             before: None,
             asked: None,
-            mends: MOST_MENDED,
+            mends: MOST_SUGGESTIONS,
             qualified: false,
         };
         let mut screen = Screen::new(Rc::clone(&log));
@@ -214,7 +214,7 @@ fn unparsed(source: &Rc<Source>, errors: &[ParseError], tenant: &Tenant) -> Tran
             message: error.message.clone(),
             place: source.place(error.span.start),
             record: None,
-            mended: mend::of_parse_error(error.id, source, error.span, tenant),
+            mended: did_you_mean::of_parse_error(error.id, source, error.span, tenant),
         };
         Block { statement: error.span, said: Said::Error(fault) }
     };

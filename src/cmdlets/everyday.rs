@@ -4,7 +4,7 @@ use super::spec::cmdlets;
 use crate::powershell::host::{Empty, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 
-mod pick;
+mod property_selector;
 
 /// What comes through the pipeline.
 const INPUT: ParamSpec = ParamSpec::new("InputObject", TypeRef::one(Ty::PsObject)).by_value().help("The pipeline's objects.");

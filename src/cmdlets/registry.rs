@@ -3,7 +3,7 @@
 use crate::powershell::host::CmdletSpec;
 use crate::tenant::{Era, Tenant};
 
-use super::elsewhere::{self, Origin};
+use super::known_cmdlets::{self, Origin};
 use super::spec::{CONNECTOR, CORE, SECURITY, SIM, TEAMS, TENANT, UTILITY};
 use super::{about, everyday, online, policy, sim};
 
@@ -47,8 +47,8 @@ pub fn is_known(spec: &CmdletSpec, tenant: &Tenant) -> bool {
 }
 
 /// Whether a real cmdlet that is not simulated is known by name in the tenant's PowerShell window.
-pub fn is_elsewhere(name: &str, tenant: &Tenant) -> bool {
-    match elsewhere::origin(name) {
+pub fn is_not_simulated(name: &str, tenant: &Tenant) -> bool {
+    match known_cmdlets::origin(name) {
         Some(Origin::Tenant) => tenant.is_connected(),
         Some(Origin::Teams) => tenant.era() != Era::Connector,
         Some(Origin::PowerShell) => true,
@@ -68,7 +68,7 @@ mod tests {
         let mut names = BTreeSet::new();
         for name in all().map(|spec| spec.name).chain(aliases().map(|(alias, _)| alias)) {
             assert!(names.insert(name.to_lowercase()), "{name} twice");
-            assert_eq!(elsewhere::origin(name), None, "{name}");
+            assert_eq!(known_cmdlets::origin(name), None, "{name}");
         }
     }
 
@@ -85,7 +85,7 @@ mod tests {
             }
             assert!(is_known(find(known).unwrap(), &tenant), "{known} in {era:?}");
             assert!(!is_known(find("Get-CsOnlineUser").unwrap(), &tenant));
-            assert!(!is_elsewhere("Grant-CsVoicePolicy", &tenant));
+            assert!(!is_not_simulated("Grant-CsVoicePolicy", &tenant));
         }
     }
 }

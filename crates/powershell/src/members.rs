@@ -1,6 +1,6 @@
 //! Properties and methods of the built-in types. What needs the interpreter (script blocks) is in `interp`.
 
-pub mod beyond;
+pub mod known_types;
 pub mod collections;
 pub mod patterns;
 pub mod statics;
@@ -54,7 +54,7 @@ impl Failure {
     pub fn record(self, method: &str, on: &str, arguments: usize) -> ErrorRecord {
         match self {
             Failure::Record(record) => record,
-            Failure::NoMethod | Failure::NoOverload if beyond::has_method(on, method) => {
+            Failure::NoMethod | Failure::NoOverload if known_types::has_method(on, method) => {
                 let message = format!("not simulated here: the method '{method}' of [{on}].");
                 ErrorRecord::runtime("NotSimulated", Category::NotImplemented, message)
             }

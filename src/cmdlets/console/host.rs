@@ -7,7 +7,7 @@ use std::rc::Rc;
 use crate::cmdlets::act::World;
 use crate::cmdlets::online::get_host;
 use crate::cmdlets::spec::SIM;
-use crate::cmdlets::{elsewhere, mend, registry};
+use crate::cmdlets::{did_you_mean, known_cmdlets, registry};
 use crate::engine::Session;
 use crate::powershell::host::{Answer, Host, Lookup, Message, Question, RegexEngine};
 use crate::powershell::object::Hash;
@@ -25,7 +25,7 @@ const MONDAY: i64 = 636_467_328_000_000_000;
 const TICKS_PER_MILLISECOND: i64 = 10_000;
 
 /// What was printed so far; the view of the output and the messages write to the same one.
-pub struct Log {
+pub struct OutputBuffer {
     /// The view that holds back rows of a table until its columns are settled.
     pub layout: Rc<RefCell<Layout>>,
     /// The blocks.
@@ -36,13 +36,13 @@ pub struct Log {
     pub stopped: bool,
 }
 
-impl Default for Log {
+impl Default for OutputBuffer {
     fn default() -> Self {
         Self { layout: screen::layout(), blocks: Vec::new(), statement: Span::default(), stopped: false }
     }
 }
 
-impl Log {
+impl OutputBuffer {
     /// Takes a message of the running statement; rows that were held back come first.
     pub fn say(&mut self, said: Said) {
         let held = self.layout.borrow_mut().interrupt();
@@ -68,11 +68,11 @@ impl Log {
 }
 
 /// The host of one run.
-pub struct Window<'r> {
+pub struct ConsoleHost<'r> {
     /// What cmdlets act on.
     pub world: World,
     /// What is printed.
-    pub log: Rc<RefCell<Log>>,
+    pub log: Rc<RefCell<OutputBuffer>>,
     /// Whether somebody can be asked.
     pub mode: Mode,
     /// The answers that were given to this statement, first one first.
@@ -89,7 +89,7 @@ pub struct Window<'r> {
     pub qualified: bool,
 }
 
-impl Window<'_> {
+impl ConsoleHost<'_> {
     /// The next answer; where there is none, the run stops here.
     fn reply(&mut self, asked: impl FnOnce() -> Asked) -> Option<Reply> {
         if self.asked.is_some() {
@@ -104,7 +104,7 @@ impl Window<'_> {
     }
 }
 
-impl Host for Window<'_> {
+impl Host for ConsoleHost<'_> {
     fn find(&mut self, name: &str) -> Lookup {
         let qualified = std::mem::take(&mut self.qualified);
         let tenant = self.world.session.tenant();
@@ -112,10 +112,10 @@ impl Host for Window<'_> {
         // A noun alone means its Get cmdlet, as in PowerShell.
         match known(name).or_else(|| known(&format!("Get-{name}"))) {
             Some(spec) => Lookup::Cmdlet(spec),
-            None if registry::is_elsewhere(name, tenant) => {
+            None if registry::is_not_simulated(name, tenant) => {
                 Lookup::NotSimulated(format!("'{name}' is a real cmdlet, but it is not simulated here."))
             }
-            None => elsewhere::stands_for(name).map_or(Lookup::Unknown, |own| {
+            None => known_cmdlets::stands_for(name).map_or(Lookup::Unknown, |own| {
                 Lookup::NotSimulated(format!("'{name}' stands for '{own}', which is a real cmdlet, but it is not simulated here."))
             }),
         }
@@ -140,7 +140,7 @@ impl Host for Window<'_> {
                 let place = record.position.as_ref().map_or((1, 1), |position| position.source.place(position.span.start));
                 let mended = if self.mends > 0 {
                     self.mends -= 1;
-                    mend::of(&record, self.log.borrow().statement, self.world.session.tenant())
+                    did_you_mean::of(&record, self.log.borrow().statement, self.world.session.tenant())
                 } else {
                     None
                 };

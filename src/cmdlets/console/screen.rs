@@ -9,20 +9,20 @@ use crate::powershell::interp::Shell;
 use crate::powershell::value::Value;
 use crate::powershell::views::Layout;
 
-use super::host::Log;
+use super::host::OutputBuffer;
 
 /// Columns of the console that output may fill: 120, the last of which stays free.
 const COLUMNS: usize = 119;
 
 /// The view that output and messages share: what is held back comes before a message.
 pub struct Screen {
-    log: Rc<RefCell<Log>>,
+    log: Rc<RefCell<OutputBuffer>>,
     layout: Rc<RefCell<Layout>>,
 }
 
 impl Screen {
     /// A screen that writes to this log.
-    pub fn new(log: Rc<RefCell<Log>>) -> Self {
+    pub fn new(log: Rc<RefCell<OutputBuffer>>) -> Self {
         let layout = Rc::clone(&log.borrow().layout);
         Self { log, layout }
     }

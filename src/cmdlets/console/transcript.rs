@@ -58,12 +58,12 @@ pub struct Fault {
     /// The record; none for a script that did not parse.
     pub record: Option<Rc<ErrorRecord>>,
     /// What was probably meant, ready to run.
-    pub mended: Option<Mended>,
+    pub mended: Option<Suggestion>,
 }
 
 /// A line that was probably meant.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Mended {
+pub struct Suggestion {
     /// The whole line.
     pub line: String,
     /// What was wrong and is now right: both as written.

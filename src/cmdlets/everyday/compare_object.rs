@@ -1,6 +1,6 @@
 //! `Compare-Object`: what is in one list and not in the other.
 
-use crate::cmdlets::everyday::pick::Pick;
+use crate::cmdlets::everyday::property_selector::PropertySelector;
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::compare::{Case, sort_order};
 use crate::powershell::error::Flow;
@@ -28,8 +28,8 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Compare-Object", UTILITY)
     .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
-    let picks = Pick::all(call, "Property");
-    let (old, mut new) = (keyed(call, "ReferenceObject", &picks)?, keyed(call, "DifferenceObject", &picks)?);
+    let selectors = PropertySelector::all(call, "Property");
+    let (old, mut new) = (keyed(call, "ReferenceObject", &selectors)?, keyed(call, "DifferenceObject", &selectors)?);
     let same = |a: &[Value], b: &[Value]| a.len() == b.len() && a.iter().zip(b).all(|(a, b)| sort_order(a, b, Case::Ignored).is_eq());
     let (mut equal, mut gone) = (Vec::new(), Vec::new());
     for (keys, item) in old {
@@ -50,11 +50,11 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
             continue;
         }
         let object = Object::custom();
-        if picks.is_empty() {
+        if selectors.is_empty() {
             object.set("InputObject", item);
         }
-        for (pick, value) in picks.iter().zip(keys) {
-            object.set(&pick.label(), value);
+        for (selector, value) in selectors.iter().zip(keys) {
+            object.set(&selector.label(), value);
         }
         object.set("SideIndicator", Value::str(side));
         call.emit(Value::Object(object.into()))?;
@@ -63,12 +63,12 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
 }
 
 /// Each object of a list with what it is compared by.
-fn keyed(call: &mut Call<'_, '_>, parameter: &str, picks: &[Pick]) -> Flow<Vec<(Vec<Value>, Value)>> {
+fn keyed(call: &mut Call<'_, '_>, parameter: &str, selectors: &[PropertySelector]) -> Flow<Vec<(Vec<Value>, Value)>> {
     let mut all = Vec::new();
     for item in call.list(parameter) {
-        let mut keys = if picks.is_empty() { vec![item.clone()] } else { Vec::new() };
-        for pick in picks {
-            keys.push(pick.value(call, &item)?);
+        let mut keys = if selectors.is_empty() { vec![item.clone()] } else { Vec::new() };
+        for selector in selectors {
+            keys.push(selector.value(call, &item)?);
         }
         all.push((keys, item));
     }

@@ -1,7 +1,7 @@
 //! `Format-List`: objects as lists, a line for each property.
 
 use crate::cmdlets::everyday::INPUT;
-use crate::cmdlets::everyday::pick::{Pick, expanded};
+use crate::cmdlets::everyday::property_selector::{PropertySelector, expanded};
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::Flow;
 use crate::powershell::format::text;
@@ -49,26 +49,26 @@ impl Cmdlet for FormatList {
 impl FormatList {
     fn list(&mut self, call: &mut Call<'_, '_>, item: &Value) -> Flow {
         if let Some(by) = call.arg("GroupBy").cloned() {
-            let by = Pick::of(&by);
+            let by = PropertySelector::of(&by);
             let title = format!("{}: {}", by.label(), text(&by.value(call, item)?));
             if self.group.as_ref() != Some(&title) {
                 call.emit(Sheet::Group(title.clone()).into_value())?;
                 self.group = Some(title);
             }
         }
-        let picks = Pick::all(call, "Property");
+        let selectors = PropertySelector::all(call, "Property");
         let is_entry = item.type_of().ty == ENTRY;
-        let picks = match picks.is_empty() {
-            true if is_entry => ["Name", "Value"].map(Pick::named).to_vec(),
-            true => vec![Pick::named("*")],
-            false => picks,
+        let selectors = match selectors.is_empty() {
+            true if is_entry => ["Name", "Value"].map(PropertySelector::named).to_vec(),
+            true => vec![PropertySelector::named("*")],
+            false => selectors,
         };
         let names = names_of(item);
         let mut lines = Vec::new();
-        for pick in expanded(&picks, item) {
-            let missing = pick.name().is_some_and(|name| !names.iter().any(|own| own.eq_ignore_ascii_case(name)));
+        for selector in expanded(&selectors, item) {
+            let missing = selector.name().is_some_and(|name| !names.iter().any(|own| own.eq_ignore_ascii_case(name)));
             if !missing {
-                lines.push((pick.label(), pick.shown(call, item)?.1));
+                lines.push((selector.label(), selector.shown(call, item)?.1));
             }
         }
         if lines.is_empty() { Ok(()) } else { call.emit(Sheet::List(lines).into_value()) }

@@ -1,7 +1,7 @@
 //! `Format-Table`: objects as a table.
 
 use crate::cmdlets::everyday::INPUT;
-use crate::cmdlets::everyday::pick::{Pick, expanded};
+use crate::cmdlets::everyday::property_selector::{PropertySelector, expanded};
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::Flow;
 use crate::powershell::format::text;
@@ -36,7 +36,7 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Format-Table", UTILITY)
 /// The table so far.
 #[derive(Default)]
 struct FormatTable {
-    picks: Vec<Pick>,
+    selectors: Vec<PropertySelector>,
     grid: Option<Grid>,
     group: Option<String>,
 }
@@ -62,16 +62,16 @@ impl Cmdlet for FormatTable {
 }
 
 /// The selection of a column that the view of a type has; its width does not count where columns are as wide as their values.
-fn of_view(column: &Column, auto: bool) -> Pick {
-    let mut pick = Pick::named(&column.label);
-    (pick.width, pick.align) = (column.width.filter(|_| !auto), Some(column.align));
-    pick
+fn of_view(column: &Column, auto: bool) -> PropertySelector {
+    let mut selector = PropertySelector::named(&column.label);
+    (selector.width, selector.align) = (column.width.filter(|_| !auto), Some(column.align));
+    selector
 }
 
 impl FormatTable {
     fn row(&mut self, call: &mut Call<'_, '_>, item: &Value) -> Flow {
         if let Some(by) = call.arg("GroupBy").cloned() {
-            let by = Pick::of(&by);
+            let by = PropertySelector::of(&by);
             let title = format!("{}: {}", by.label(), text(&by.value(call, item)?));
             if self.group.as_ref() != Some(&title) {
                 self.close(call)?;
@@ -80,23 +80,23 @@ impl FormatTable {
             }
         }
         if self.grid.is_none() {
-            let picks = Pick::all(call, "Property");
-            self.picks = expanded(if picks.is_empty() { &[] } else { &picks }, item);
-            if picks.is_empty() {
+            let selectors = PropertySelector::all(call, "Property");
+            self.selectors = expanded(if selectors.is_empty() { &[] } else { &selectors }, item);
+            if selectors.is_empty() {
                 let own = columns_of(item.type_of().ty).filter(|_| matches!(item, Value::Object(_)));
-                self.picks = match own {
+                self.selectors = match own {
                     Some(columns) => columns.iter().map(|column| of_view(column, call.switch("AutoSize"))).collect(),
-                    None => expanded(&[Pick::named("*")], item),
+                    None => expanded(&[PropertySelector::named("*")], item),
                 };
             }
         }
         let (mut row, mut columns) = (Vec::new(), Vec::new());
-        for pick in &self.picks {
-            let (value, shown) = pick.shown(call, item)?;
+        for selector in &self.selectors {
+            let (value, shown) = selector.shown(call, item)?;
             columns.push(Column {
-                align: pick.align.unwrap_or_else(|| Align::of(&value)),
-                width: pick.width,
-                ..Column::new(&pick.label())
+                align: selector.align.unwrap_or_else(|| Align::of(&value)),
+                width: selector.width,
+                ..Column::new(&selector.label())
             });
             row.push(shown);
         }

@@ -1,7 +1,7 @@
 //! `Format-Wide`: one property of each object, in columns.
 
 use crate::cmdlets::everyday::INPUT;
-use crate::cmdlets::everyday::pick::Pick;
+use crate::cmdlets::everyday::property_selector::PropertySelector;
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::Flow;
 use crate::powershell::format::text;
@@ -38,9 +38,9 @@ impl Cmdlet for FormatWide {
         for item in pieces(&input) {
             match item {
                 Ok(item) => {
-                    let first = names_of(&item).first().map(|name| Pick::named(name));
-                    let pick = call.arg("Property").map(Pick::of).or(first);
-                    let value = pick.map(|pick| pick.value(call, &item)).transpose()?;
+                    let first = names_of(&item).first().map(|name| PropertySelector::named(name));
+                    let selector = call.arg("Property").map(PropertySelector::of).or(first);
+                    let value = selector.map(|selector| selector.value(call, &item)).transpose()?;
                     self.cells.extend(value.map(|value| text(&value)));
                 }
                 Err(plain) => call.emit(Sheet::Text(plain).into_value())?,

@@ -1,7 +1,7 @@
 //! `Group-Object`: puts objects together that have the same values.
 
 use crate::cmdlets::everyday::INPUT;
-use crate::cmdlets::everyday::pick::{Pick, expanded};
+use crate::cmdlets::everyday::property_selector::{PropertySelector, expanded};
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::compare::{Case, sort_order};
 use crate::powershell::error::Flow;
@@ -36,12 +36,12 @@ struct Group {
 impl Cmdlet for Group {
     fn process(&mut self, call: &mut Call<'_, '_>) -> Flow {
         let Some(item) = call.arg("InputObject").cloned() else { return Ok(()) };
-        let picks = Pick::all(call, "Property");
+        let selectors = PropertySelector::all(call, "Property");
         let mut values = Vec::new();
-        for pick in expanded(&picks, &item) {
-            values.push(pick.value(call, &item)?);
+        for selector in expanded(&selectors, &item) {
+            values.push(selector.value(call, &item)?);
         }
-        if picks.is_empty() {
+        if selectors.is_empty() {
             values.push(item.clone());
         }
         let case = if call.switch("CaseSensitive") { Case::Sensitive } else { Case::Ignored };

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, VecDeque};
 
 use crate::cmdlets::everyday::INPUT;
-use crate::cmdlets::everyday::pick::{Pick, expanded};
+use crate::cmdlets::everyday::property_selector::{PropertySelector, expanded};
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::compare::{Case, like};
 use crate::powershell::error::{Category, ErrorRecord, Flow};
@@ -110,19 +110,19 @@ impl Select {
             let value = call.property(item, &name)?;
             return value.unrolled().into_iter().try_for_each(|value| self.pass(call, value));
         }
-        let mut picks = Pick::all(call, "Property");
+        let mut selectors = PropertySelector::all(call, "Property");
         let excluded: Vec<String> = call.list("ExcludeProperty").iter().map(text).collect();
-        if picks.is_empty() && excluded.is_empty() {
+        if selectors.is_empty() && excluded.is_empty() {
             return self.pass(call, item.clone());
         }
-        if picks.is_empty() {
-            picks.push(Pick::named("*"));
+        if selectors.is_empty() {
+            selectors.push(PropertySelector::named("*"));
         }
         let object = Object::custom();
-        for pick in expanded(&picks, item) {
-            let label = pick.label();
+        for selector in expanded(&selectors, item) {
+            let label = selector.label();
             if object.member(&label).is_none() && !excluded.iter().any(|pattern| like(&label, pattern, Case::Ignored)) {
-                let value = pick.value(call, item)?;
+                let value = selector.value(call, item)?;
                 object.set(&label, value);
             }
         }

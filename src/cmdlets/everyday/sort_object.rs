@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use crate::cmdlets::everyday::INPUT;
-use crate::cmdlets::everyday::pick::{Pick, expanded};
+use crate::cmdlets::everyday::property_selector::{PropertySelector, expanded};
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::compare::{Case, sort_order};
 use crate::powershell::error::Flow;
@@ -42,14 +42,14 @@ struct Sort {
 impl Cmdlet for Sort {
     fn process(&mut self, call: &mut Call<'_, '_>) -> Flow {
         let Some(item) = call.arg("InputObject").cloned() else { return Ok(()) };
-        let picks = Pick::all(call, "Property");
+        let selectors = PropertySelector::all(call, "Property");
         let mut keys = Vec::new();
-        for pick in expanded(&picks, &item) {
-            let own = pick.name().is_none_or(|name| has_property(&item, name));
-            let value = pick.value(call, &item)?;
-            keys.push((own.then_some(value), pick.descending));
+        for selector in expanded(&selectors, &item) {
+            let own = selector.name().is_none_or(|name| has_property(&item, name));
+            let value = selector.value(call, &item)?;
+            keys.push((own.then_some(value), selector.descending));
         }
-        if picks.is_empty() {
+        if selectors.is_empty() {
             keys.push((Some(item.clone()), None));
         }
         self.rows.push((keys, item));

@@ -1,10 +1,10 @@
 //! `Get-CsOnlineUser`: the users of the tenant, as the administrator sees them.
 
 use crate::cmdlets::act::world;
-use crate::cmdlets::objects;
 use crate::cmdlets::online::filter::Filter;
 use crate::cmdlets::online::identity::online_users;
 use crate::cmdlets::spec::TENANT;
+use crate::cmdlets::tenant_objects;
 use crate::powershell::error::{Category, ErrorRecord, Flow};
 use crate::powershell::host::{Call, CmdletSpec, Example, Names, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
@@ -20,7 +20,7 @@ pub static PARAMETERS: [ParamSpec; 3] = [
 pub static SPEC: CmdletSpec = CmdletSpec::new("Get-CsOnlineUser", TENANT)
     .synopsis("Shows users of the tenant and the policy assigned to each.")
     .params(&[&PARAMETERS])
-    .output(objects::ONLINE_USER)
+    .output(tenant_objects::ONLINE_USER)
     .examples(&[
         Example { line: "Get-CsOnlineUser | Format-Table DisplayName, ClientPolicy", does: "Who has which client policy." },
         Example {
@@ -42,6 +42,6 @@ pub fn run(call: &mut Call<'_, '_>) -> Flow {
     let most = call.int("ResultSize").map_or(usize::MAX, |most| usize::try_from(most).unwrap_or(usize::MAX));
     let users = online_users(call)?;
     let tenant = world(call)?.session.tenant().clone();
-    let objects = users.iter().filter_map(|id| tenant.user(*id)).map(|user| objects::online_user(&tenant, user));
+    let objects = users.iter().filter_map(|id| tenant.user(*id)).map(|user| tenant_objects::online_user(&tenant, user));
     objects.filter(|user| filter.as_ref().is_none_or(|filter| filter.holds(user))).take(most).try_for_each(|user| call.emit(user))
 }

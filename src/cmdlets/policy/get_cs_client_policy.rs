@@ -1,9 +1,9 @@
 //! `Get-CsClientPolicy`: the client policies, every property of each.
 
 use crate::cmdlets::act::{identity, like, refused, world};
-use crate::cmdlets::objects;
 use crate::cmdlets::policy::IDENTITY;
 use crate::cmdlets::spec::TENANT;
+use crate::cmdlets::tenant_objects;
 use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::tenant::{PolicyName, Refusal};
@@ -15,7 +15,7 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Get-CsClientPolicy", TENANT)
         IDENTITY.by_value().by_name(),
         ParamSpec::text("Filter").wild().help("Only identities that match: \"tag:*\" for all but Global."),
     ]])
-    .output(objects::POLICY)
+    .output(tenant_objects::POLICY)
     .examples(&[
         Example {
             line: "Get-CsClientPolicy -Identity Global",
@@ -37,7 +37,7 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
     for policy in tenant.policies() {
         if wanted.as_ref().is_none_or(|wanted| *wanted == policy.name) && like(&identity(&policy.name), &filter) {
             found = true;
-            call.emit(objects::policy(policy))?;
+            call.emit(tenant_objects::policy(policy))?;
         }
     }
     match (name, wanted) {

@@ -1,9 +1,9 @@
 //! `Grant-CsClientPolicy`: gives a user a policy, or takes it away (P4, P5).
 
 use crate::cmdlets::act::{act, refused, world};
-use crate::cmdlets::objects;
 use crate::cmdlets::online::identity::online_user;
 use crate::cmdlets::spec::TENANT;
+use crate::cmdlets::tenant_objects;
 use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Empty, Example, Impact, Names, ParamSpec};
 use crate::tenant::{Command, PolicyName, Refusal, SettingId};
@@ -42,7 +42,7 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
     let target = typed.unwrap_or_default();
     if act(call, Command::GrantPolicy { user, policy }, &target)? && call.switch("PassThru") {
         let tenant = world(call)?.session.tenant();
-        let user = tenant.user(user).map(|user| objects::online_user(tenant, user));
+        let user = tenant.user(user).map(|user| tenant_objects::online_user(tenant, user));
         return user.map_or(Ok(()), |user| call.emit(user));
     }
     Ok(())

@@ -1,9 +1,9 @@
 //! `New-CsClientPolicy`: a new per-user client policy.
 
 use crate::cmdlets::act::{act, world};
-use crate::cmdlets::objects;
 use crate::cmdlets::policy::{IDENTITY, settings};
 use crate::cmdlets::spec::{FORCE, TENANT};
+use crate::cmdlets::tenant_objects;
 use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
 use crate::tenant::{Command, PolicyName};
@@ -17,7 +17,7 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("New-CsClientPolicy", TENANT)
         &[ParamSpec::switch("InMemory").help("Shows the policy without making it."), FORCE],
     ])
     .impact(Impact::Medium)
-    .output(objects::POLICY)
+    .output(tenant_objects::POLICY)
     .examples(&[
         Example { line: "New-CsClientPolicy -Identity OfflineIM", does: "From the article: a policy with all defaults." },
         Example {
@@ -32,13 +32,13 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
     let name = PolicyName::new(&identity);
     let settings = settings::given(call);
     if call.switch("InMemory") {
-        return call.emit(objects::draft(&name, &settings));
+        return call.emit(tenant_objects::draft(&name, &settings));
     }
     if !call.should_process(&identity, "New-CsClientPolicy")? {
         return Ok(());
     }
     if act(call, Command::NewPolicy { name: name.clone(), settings }, &identity)? {
-        let policy = world(call)?.session.tenant().find_policy(&name).map(objects::policy);
+        let policy = world(call)?.session.tenant().find_policy(&name).map(tenant_objects::policy);
         return policy.map_or(Ok(()), |policy| call.emit(policy));
     }
     Ok(())

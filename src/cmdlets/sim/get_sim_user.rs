@@ -1,8 +1,8 @@
 //! `Get-SimUser`: the users as snapshots show them.
 
 use crate::cmdlets::act::{emit_users, sim_users};
-use crate::cmdlets::objects;
 use crate::cmdlets::spec::SIM;
+use crate::cmdlets::tenant_objects;
 use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example, Names, ParamSpec};
 
@@ -17,7 +17,7 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Get-SimUser", SIM)
         .wild()
         .naming(Names::User)
         .help("The user; without it, all users.")]])
-    .output(objects::USER)
+    .output(tenant_objects::USER)
     .examples(&[
         Example { line: "Get-SimUser | Format-Table Name, Presence, SignedIn", does: "Who is signed in." },
         Example { line: r#"Get-SimUser "Tony Smith""#, does: "Everything about Tony." },
@@ -26,5 +26,5 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Get-SimUser", SIM)
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let users = sim_users(call)?;
-    emit_users(call, &users, objects::user)
+    emit_users(call, &users, tenant_objects::user)
 }

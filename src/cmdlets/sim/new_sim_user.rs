@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use crate::cmdlets::act::{act, world};
-use crate::cmdlets::objects;
 use crate::cmdlets::spec::SIM;
+use crate::cmdlets::tenant_objects;
 use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::tenant::{Command, UserKind};
@@ -18,7 +18,7 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("New-SimUser", SIM)
         ParamSpec::text("Department").by_name().help("The department."),
         ParamSpec::switch("External").help("A federated contact: sends and receives, but is not administered."),
     ]])
-    .output(objects::USER)
+    .output(tenant_objects::USER)
     .examples(&[
         Example { line: r#"New-SimUser "Max Muster" -Department Sales"#, does: "Adds a colleague." },
         Example { line: r#"New-SimUser "Nina Novak" -SipAddress nina@fabrikam.example -External"#, does: "Adds a federated contact." },
@@ -35,7 +35,7 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
     };
     if act(call, command, &name)? {
         let tenant = world(call)?.session.tenant();
-        let user = tenant.find_user(&name).and_then(|id| tenant.user(id)).map(|user| objects::user(tenant, user));
+        let user = tenant.find_user(&name).and_then(|id| tenant.user(id)).map(|user| tenant_objects::user(tenant, user));
         return user.map_or(Ok(()), |user| call.emit(user));
     }
     Ok(())

@@ -110,7 +110,7 @@ impl Shell<'_> {
     #[allow(clippy::unused_self, reason = "a method beside its kin")]
     pub(super) fn type_named(&self, name: &TypeName) -> Flow<TypeRef> {
         TypeRef::parse(&name.name).ok_or_else(|| {
-            if crate::members::beyond::has_type(&name.name) {
+            if crate::members::known_types::has_type(&name.name) {
                 let message = format!("not simulated here: the type [{}].", name.name);
                 let mut record = ErrorRecord::runtime("NotSimulated", Category::NotImplemented, message);
                 record.position = Some(self.position(name.span));

@@ -20,7 +20,7 @@ enum Source {
 
 /// One selection.
 #[derive(Clone)]
-pub struct Pick {
+pub struct PropertySelector {
     source: Source,
     label: Option<Rc<str>>,
     format: Option<String>,
@@ -32,7 +32,7 @@ pub struct Pick {
     pub descending: Option<bool>,
 }
 
-impl Pick {
+impl PropertySelector {
     /// The property of that name.
     pub fn named(name: &str) -> Self {
         Self { source: Source::Name(Rc::from(name)), label: None, format: None, width: None, align: None, descending: None }
@@ -44,31 +44,31 @@ impl Pick {
             return Self { source: Source::Block(block.clone()), ..Self::named("") };
         }
         let Value::Hash(hash) = value else { return Self::named(&text(value)) };
-        let mut pick = Self::named("");
+        let mut selector = Self::named("");
         for (key, value) in hash.entries() {
             let key = text(&key).to_lowercase();
             let is = |whole: &str| !key.is_empty() && whole.starts_with(&key);
             if is("name") || is("label") {
-                pick.label = Some(Rc::from(text(&value)));
+                selector.label = Some(Rc::from(text(&value)));
             } else if is("expression") {
-                pick.source = Self::of(&value).source;
+                selector.source = Self::of(&value).source;
             } else if is("width") {
-                pick.width = value.whole().and_then(|(_, width)| usize::try_from(width).ok());
+                selector.width = value.whole().and_then(|(_, width)| usize::try_from(width).ok());
             } else if is("alignment") {
-                pick.align = Some(match text(&value).to_lowercase().as_str() {
+                selector.align = Some(match text(&value).to_lowercase().as_str() {
                     "right" => Align::Right,
                     "center" => Align::Center,
                     _ => Align::Left,
                 });
             } else if is("formatstring") {
-                pick.format = Some(text(&value));
+                selector.format = Some(text(&value));
             } else if is("descending") {
-                pick.descending = Some(value.truth());
+                selector.descending = Some(value.truth());
             } else if is("ascending") {
-                pick.descending = Some(!value.truth());
+                selector.descending = Some(!value.truth());
             }
         }
-        pick
+        selector
     }
 
     /// All elements of a parameter.
@@ -136,19 +136,21 @@ fn silently(call: &mut Call<'_, '_>, block: &Rc<Block>, item: Value) -> Flow<Val
 }
 
 /// The selections with wildcards replaced by the names of an object, and names written as the object writes them.
-pub fn expanded(picks: &[Pick], item: &Value) -> Vec<Pick> {
+pub fn expanded(selectors: &[PropertySelector], item: &Value) -> Vec<PropertySelector> {
     let names = names_of(item);
     let mut all = Vec::new();
-    for pick in picks {
-        match (pick.pattern(), pick.name()) {
+    for selector in selectors {
+        match (selector.pattern(), selector.name()) {
             (Some(pattern), _) => {
-                all.extend(names.iter().filter(|name| like(name, pattern, Case::Ignored)).map(|name| Pick::named(name)));
+                all.extend(names.iter().filter(|name| like(name, pattern, Case::Ignored)).map(|name| PropertySelector::named(name)));
             }
             (None, Some(name)) => {
                 let own = names.iter().find(|own| own.eq_ignore_ascii_case(name));
-                all.push(own.map_or_else(|| pick.clone(), |own| Pick { source: Source::Name(own.clone()), ..pick.clone() }));
+                all.push(
+                    own.map_or_else(|| selector.clone(), |own| PropertySelector { source: Source::Name(own.clone()), ..selector.clone() }),
+                );
             }
-            (None, None) => all.push(pick.clone()),
+            (None, None) => all.push(selector.clone()),
         }
     }
     all

@@ -7,14 +7,14 @@ use crate::powershell::source::{Source, Span};
 use crate::tenant::{Tenant, UserKind};
 
 use super::act::identity;
-use super::console::Mended;
+use super::console::Suggestion;
 use super::{quoted, registry};
 
 /// Dashes as the language takes them.
 const DASHES: [char; 4] = ['-', '\u{2013}', '\u{2014}', '\u{2015}'];
 
 /// The statement that was probably meant, `None` where nothing is near.
-pub fn of(record: &ErrorRecord, statement: Span, tenant: &Tenant) -> Option<Mended> {
+pub fn of(record: &ErrorRecord, statement: Span, tenant: &Tenant) -> Option<Suggestion> {
     let position = record.position.as_ref()?;
     let place = Place { text: statement.of(&position.source.text), at: position.span.start.checked_sub(statement.start)? as usize };
     let marked = position.span.of(&position.source.text);
@@ -48,7 +48,7 @@ pub fn of(record: &ErrorRecord, statement: Span, tenant: &Tenant) -> Option<Mend
 }
 
 /// The script's line that was probably meant where the script does not parse.
-pub fn of_parse_error(id: &str, source: &Source, span: Span, tenant: &Tenant) -> Option<Mended> {
+pub fn of_parse_error(id: &str, source: &Source, span: Span, tenant: &Tenant) -> Option<Suggestion> {
     let line = source.line(source.place(span.start).0);
     match id {
         "RedirectionNotSupported" => {
@@ -59,12 +59,12 @@ pub fn of_parse_error(id: &str, source: &Source, span: Span, tenant: &Tenant) ->
             let user = tenant.users().next_back().map(|user| quoted(&user.name));
             let own = tenant.policies().next_back().map(|policy| policy.name.as_str().to_owned());
             let value = if policy { own } else { user }?;
-            Some(Mended { line: line.replacen(hole, &value, 1), change: (hole.to_owned(), value) })
+            Some(Suggestion { line: line.replacen(hole, &value, 1), change: (hole.to_owned(), value) })
         }
         "TerminatorExpectedAtEndOfString" => {
             let quote = span.of(&source.text).chars().next()?;
             let closed = if quote == '\'' { '\'' } else { '"' };
-            Some(Mended { line: format!("{}{closed}", line.trim_end()), change: (String::new(), closed.to_string()) })
+            Some(Suggestion { line: format!("{}{closed}", line.trim_end()), change: (String::new(), closed.to_string()) })
         }
         _ => None,
     }
@@ -78,21 +78,21 @@ struct Place<'a> {
 
 impl Place<'_> {
     /// The statement with one part changed, at or behind the error.
-    fn swap(&self, old: &str, new: &str) -> Option<Mended> {
+    fn swap(&self, old: &str, new: &str) -> Option<Suggestion> {
         let rest = self.text.get(self.at..)?;
         let from = self.at + rest.find(old).filter(|_| !old.is_empty() && old != new)?;
         let line = format!("{}{new}{}", &self.text[..from], &self.text[from + old.len()..]);
-        Some(Mended { line, change: (old.to_owned(), new.to_owned()) })
+        Some(Suggestion { line, change: (old.to_owned(), new.to_owned()) })
     }
 
     /// The same for a value, with the quotes that stand around it.
-    fn value(&self, old: &str, new: &str) -> Option<Mended> {
+    fn value(&self, old: &str, new: &str) -> Option<Suggestion> {
         let around = ["\"", "'"].map(|quote| format!("{quote}{old}{quote}"));
         around.iter().find_map(|whole| self.swap(whole, new)).or_else(|| self.swap(old, new))
     }
 
     /// A word that is no command.
-    fn command(&self, word: &str, tenant: &Tenant) -> Option<Mended> {
+    fn command(&self, word: &str, tenant: &Tenant) -> Option<Suggestion> {
         let known = |name: &str| registry::find(name).filter(|spec| registry::is_known(spec, tenant));
         let plain = word.replace(DASHES, "-");
         let behind = self.text.get(self.at + word.len()..).unwrap_or_default();
@@ -116,14 +116,14 @@ impl Place<'_> {
             } else {
                 "Connect-MicrosoftTeams -Credential (Get-Credential)"
             };
-            return Some(Mended { line: connect.to_owned(), change: (String::new(), connect.to_owned()) });
+            return Some(Suggestion { line: connect.to_owned(), change: (String::new(), connect.to_owned()) });
         }
         let names = registry::all().filter(|spec| registry::is_known(spec, tenant)).map(|spec| spec.name);
         self.swap(word, nearest(&plain, names)?)
     }
 
     /// A word that no parameter takes: a dash that stands apart, or is missing.
-    fn dash(&self, record: &ErrorRecord) -> Option<Mended> {
+    fn dash(&self, record: &ErrorRecord) -> Option<Suggestion> {
         let word = record.message().rsplit('\'').nth(1)?;
         let name = parameters(record).find(|name| name.eq_ignore_ascii_case(word))?;
         let apart = self.text.match_indices(word).find_map(|(at, _)| {

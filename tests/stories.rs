@@ -11,7 +11,7 @@ use std::rc::Rc;
 use std::{env, fs};
 
 use while_you_were_out::cmdlets::console::{Console, Mode, Regress, Transcript};
-use while_you_were_out::cmdlets::{tenant_objects, script_of};
+use while_you_were_out::cmdlets::{script_of, tenant_objects};
 use while_you_were_out::engine::{Session, ledger};
 use while_you_were_out::tenant::Rule;
 use while_you_were_out::text::Locale;

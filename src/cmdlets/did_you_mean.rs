@@ -161,30 +161,13 @@ fn boolean(word: &str) -> Option<&'static str> {
     }
 }
 
-/// The nearest of some names, where one is near enough: a third of the letters may differ, three at most.
+/// Returns the name nearest to a word, where one is near enough: a third of its letters may differ, three at most. Case is ignored, and
+/// letters that changed places with their neighbor count once.
 pub fn nearest<'n>(word: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
-    let word: Vec<char> = word.to_lowercase().chars().take(64).collect();
-    let bound = (word.len() / 3).clamp(1, 3);
-    let scored = names.map(|name| (distance(&word, &name.to_lowercase().chars().collect::<Vec<_>>()), name));
-    scored.filter(|(far, _)| (1..=bound).contains(far)).min_by_key(|(far, _)| *far).map(|(_, name)| name)
-}
-
-/// How many letters must be put in, taken out, changed or swapped with their neighbour.
-fn distance(a: &[char], b: &[char]) -> usize {
-    let mut rows = [Vec::new(), (0..=b.len()).collect::<Vec<_>>(), Vec::new()];
-    for (i, letter) in a.iter().enumerate() {
-        let mut row = vec![i + 1];
-        for (j, other) in b.iter().enumerate() {
-            let change = rows[1][j] + usize::from(letter != other);
-            let mut least = change.min(rows[1][j + 1] + 1).min(row[j] + 1);
-            if i > 0 && j > 0 && *letter == b[j - 1] && a[i - 1] == *other {
-                least = least.min(rows[0][j - 1] + 1);
-            }
-            row.push(least);
-        }
-        rows = [std::mem::take(&mut rows[1]), row, Vec::new()];
-    }
-    rows[1].last().copied().unwrap_or(0)
+    let word: String = word.to_lowercase().chars().take(64).collect();
+    let bound = (word.chars().count() / 3).clamp(1, 3);
+    let scored = names.map(|name| (strsim::osa_distance(&word, &name.to_lowercase()), name));
+    scored.filter(|(distance, _)| (1..=bound).contains(distance)).min_by_key(|(distance, _)| *distance).map(|(_, name)| name)
 }
 
 #[cfg(test)]

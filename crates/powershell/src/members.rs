@@ -1,7 +1,7 @@
 //! Properties and methods of the built-in types. What needs the interpreter (script blocks) is in `interp`.
 
-pub mod known_types;
 pub mod collections;
+pub mod known_types;
 pub mod patterns;
 pub mod statics;
 pub mod texts;

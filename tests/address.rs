@@ -2,11 +2,13 @@
 
 #![allow(clippy::unwrap_used)] // a test that cannot go on has failed
 
+mod support;
+
 use std::collections::BTreeSet;
 use std::fmt::Write;
-use std::rc::Rc;
 
 use proptest::prelude::*;
+use support::{faults, model, run, script_language};
 use while_you_were_out::app::address::{
     Address, Opening, PACKED_MOST, PROBLEMS_MOST, Parameter, Part, Place, SCRIPT_MOST, SessionRef, Shown, Story, What, follow, read,
 };
@@ -15,8 +17,6 @@ use while_you_were_out::app::link::{self, LinkProblem, Pack, decode, encode};
 use while_you_were_out::app::open::Request;
 use while_you_were_out::app::options::{PageOptions, Panel, Switch, Theme};
 use while_you_were_out::app::{Model, Notice, story};
-use while_you_were_out::cmdlets::console::{Console, Mode, Regress};
-use while_you_were_out::cmdlets::language;
 use while_you_were_out::engine::Session;
 use while_you_were_out::scenario;
 use while_you_were_out::text::{Locale, Tag};
@@ -208,17 +208,9 @@ const ACTS: &str = "Disconnect-SimUser 'Tony Smith'\nSend-SimMessage 'Aiko Tanak
                     1..3 | % { Send-SimMessage 'Li Wei' 'Giulia Rossi' \"$_ `n; two\" }\nWait-SimTime -Minutes 2\n\
                     New-SimUser 'Zoë; Quote\"s' -External\nSet-CsClientPolicy Global -EnableIMAutoArchiving $false\nConnect-SimUser 'Tony Smith'\n";
 
-fn model() -> Model {
-    let mut model = Model::new(Rc::new(Locale::english()));
-    model.learn(language(Rc::new(Locale::english()), Rc::new(Regress)));
-    model
-}
-
 fn session(script: &str) -> Session {
-    let mut session = Session::sample();
-    let mut console = Console::new(Rc::new(Locale::english()), Rc::new(Regress));
-    let transcript = console.run(&mut session, script, Mode::Script);
-    assert_eq!(transcript.faults().map(|fault| fault.text.as_str()).collect::<Vec<_>>(), Vec::<&str>::new());
+    let (session, transcript) = run(script);
+    assert_eq!(faults(&transcript), Vec::<&str>::new());
     session
 }
 
@@ -401,7 +393,7 @@ fn the_pages_that_show_how_to_embed_are_right() {
             let Some(script) = run else { continue };
             let session = session(&script);
             assert!(seat.is_none_or(|seat| session.tenant().find_user(&seat).is_some()));
-            let language = language(Rc::new(Locale::english()), Rc::new(Regress));
+            let language = script_language();
             let holds = expected.map(|text| expect(&text, &session, &*language, &Locale::english()).ok());
             assert_ne!(holds, Some(false), "{name}: {search}");
         }

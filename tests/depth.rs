@@ -2,12 +2,11 @@
 
 #![allow(clippy::unwrap_used)] // a test that cannot go on has failed
 
-use std::rc::Rc;
+mod support;
+
 use std::thread;
 
-use while_you_were_out::cmdlets::console::{Console, Mode, Regress};
-use while_you_were_out::engine::Session;
-use while_you_were_out::text::Locale;
+use support::run;
 
 /// Bytes of stack. A debug build takes several times as much for each call as the page, which has 1 MB: with
 /// `CARGO_PROFILE_DEV_OPT_LEVEL=1 STACK_KB=1024` the same holds.
@@ -17,11 +16,7 @@ fn stack() -> usize {
 
 fn printed(script: &str) -> String {
     let script = script.to_owned();
-    let run = move || {
-        let mut console = Console::new(Rc::new(Locale::english()), Rc::new(Regress));
-        console.run(&mut Session::sample(), &script, Mode::Script).text()
-    };
-    thread::Builder::new().stack_size(stack()).spawn(run).unwrap().join().unwrap()
+    thread::Builder::new().stack_size(stack()).spawn(move || run(&script).1.text()).unwrap().join().unwrap()
 }
 
 #[test]

@@ -1,18 +1,17 @@
-//! The documents of a session, from scripts: each is compared with its snapshot, and held to what its format demands. UPDATE=1 rewrites
-//! the snapshots; what the tests assert themselves must hold all the same.
+//! The documents of a session, from scripts: each is compared with its snapshot, and held to what its format demands. `UPDATE_EXPECT=1`
+//! rewrites the snapshots; what the tests assert themselves must hold all the same.
 
 #![allow(clippy::unwrap_used)] // a test that cannot go on has failed
 
-use std::path::Path;
-use std::rc::Rc;
-use std::{env, fs};
+mod support;
 
+use std::rc::Rc;
+
+use support::{expect_file, faults};
 use while_you_were_out::app::desk::Source;
 use while_you_were_out::app::export::look::Look;
 use while_you_were_out::app::export::{Subject, markdown, picture, rules_page, sheet, transcript};
 use while_you_were_out::app::{Model, Msg};
-use while_you_were_out::cmdlets::console::Regress;
-use while_you_were_out::cmdlets::language;
 use while_you_were_out::tenant::Rule;
 use while_you_were_out::text::{Locale, Tag};
 
@@ -52,16 +51,10 @@ Send-SimMessage -From "Aiko Tanaka" -To $evil -Text ("very long " * 400)
 Wait-SimTime -Minutes 2
 "#;
 
-fn fresh() -> Model {
-    let mut model = Model::new(Rc::new(Locale::english()));
-    model.learn(language(Rc::new(Locale::english()), Rc::new(Regress)));
-    model
-}
-
 fn model_of(script: &str) -> Model {
-    let mut model = fresh();
+    let mut model = support::model();
     let transcript = model.run(script, Source::Typed);
-    assert_eq!(transcript.faults().map(|fault| fault.text.clone()).collect::<Vec<_>>(), Vec::<String>::new());
+    assert_eq!(faults(&transcript), Vec::<&str>::new());
     model
 }
 
@@ -75,7 +68,7 @@ fn hostile() -> Model {
 }
 
 fn story() -> Model {
-    let mut model = fresh();
+    let mut model = support::model();
     model.update(Msg::ChoseStory("lunch"));
     while model.session().tenant().messages().len() < 4 {
         model.update(Msg::PressedNext);
@@ -90,19 +83,7 @@ fn link(step: u32) -> String {
 
 /// Compares a document with its snapshot.
 fn check(name: &str, document: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/documents").join(name);
-    compare(&path, document);
-}
-
-fn compare(path: &Path, document: &str) {
-    if env::var_os("UPDATE").is_some() {
-        fs::write(path, document).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    }
-    let expected = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}; UPDATE=1 writes it", path.display()));
-    for (number, (is, should)) in document.lines().zip(expected.lines()).enumerate() {
-        assert_eq!(is, should, "{}, line {}", path.display(), number + 1);
-    }
-    assert_eq!(document.lines().count(), expected.lines().count(), "{}: number of lines", path.display());
+    expect_file(format!("tests/documents/{name}"), document);
 }
 
 /// Whether every tag that opens closes again in its order, and nothing is left that is no tag: what a strict reader of XML asks first.
@@ -238,7 +219,7 @@ fn the_acts_of_a_transcript_can_be_played_again() {
 
 #[test]
 fn a_what_if_world_keeps_the_beats_it_shares() {
-    let mut model = fresh();
+    let mut model = support::model();
     model.update(Msg::ChoseStory("lunch"));
     for _ in 0..3 {
         model.update(Msg::PressedNext);
@@ -257,7 +238,7 @@ fn a_what_if_world_keeps_the_beats_it_shares() {
 
 #[test]
 fn nothing_makes_documents_too() {
-    let model = fresh();
+    let model = support::model();
     let subject = Subject::of(&model, &link);
     assert!(markdown::document(&subject).contains("Nothing has happened yet."));
     assert!(transcript::text(&subject, &[]).contains("The console is empty."));
@@ -303,7 +284,7 @@ fn every_language_has_its_documents() {
 
 #[test]
 fn the_page_about_the_rules_is_the_rule_table() {
-    compare(&Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/rules.md"), &rules_page::page(&Locale::english()));
+    expect_file("docs/rules.md", &rules_page::page(&Locale::english()));
     for tag in Tag::ALL {
         let page = rules_page::page(&Locale::embedded(*tag));
         assert_eq!(page.lines().filter(|line| line.starts_with("| ") && line.contains(" | ")).count(), Rule::ALL.len() + 5 + 6, "{tag:?}");

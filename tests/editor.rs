@@ -2,21 +2,20 @@
 
 #![allow(clippy::unwrap_used)] // a test that cannot go on has failed
 
+mod support;
+
 use std::rc::Rc;
 
 use while_you_were_out::app::editor::{self, EditorMsg, LARGEST, Unreadable, decoded};
 use while_you_were_out::app::{Dialog, Effect, Model, Msg, catalogue, story};
-use while_you_were_out::cmdlets::console::Regress;
-use while_you_were_out::cmdlets::{language, script_of};
+use while_you_were_out::cmdlets::script_of;
 use while_you_were_out::engine::Action;
 use while_you_were_out::scenario::{CATALOGUE, Scenario, Theme};
 use while_you_were_out::tenant::Command;
 use while_you_were_out::text::{Locale, Tag, table};
 
 fn model() -> Model {
-    let words = Rc::new(Locale::english());
-    let mut model = Model::new(words.clone());
-    model.learn(language(words, Rc::new(Regress)));
+    let mut model = support::model();
     model.employ(editor::work);
     model
 }

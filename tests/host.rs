@@ -2,16 +2,17 @@
 
 #![allow(clippy::unwrap_used)] // a test that cannot go on has failed
 
+mod support;
+
 use std::rc::Rc;
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use support::{model, script_language};
 use while_you_were_out::app::host::{
     Change, Failure, Field, Id, Incoming, Message, Moved, Outcome, Problem, Request, SCRIPT_MOST, Stand, answer, expect, read,
 };
 use while_you_were_out::app::{Model, Msg};
-use while_you_were_out::cmdlets::console::Regress;
-use while_you_were_out::cmdlets::language;
 use while_you_were_out::engine::Session;
 use while_you_were_out::text::Locale;
 
@@ -52,12 +53,6 @@ fn request(message: Value) -> Result<Request, Problem> {
         }
         Err(not_read) => Err(not_read.problem),
     }
-}
-
-fn model() -> Model {
-    let mut model = Model::new(Rc::new(Locale::english()));
-    model.learn(language(Rc::new(Locale::english()), Rc::new(Regress)));
-    model
 }
 
 #[test]
@@ -247,7 +242,7 @@ fn frames_of_one_tenant_come_to_the_same_session() {
 #[test]
 fn what_is_expected_is_checked_one_by_one() {
     let mut session = Session::sample();
-    let language = language(Rc::new(Locale::english()), Rc::new(Regress));
+    let language = script_language();
     language.replay(&mut session, "Send-SimMessage 'Aiko Tanaka' 'Li Wei' Hello");
     let told = |text: &str| {
         let expectation = expect(text, &session, &*language, &Locale::english());

@@ -1,15 +1,11 @@
 //! What the language does beside the recorded scripts: one line of script and what it prints, by area.
 
-use std::rc::Rc;
+mod support;
 
-use while_you_were_out::cmdlets::console::{Console, Mode, Regress};
-use while_you_were_out::engine::Session;
-use while_you_were_out::text::Locale;
+use support::run;
 
 fn printed(script: &str) -> String {
-    let mut session = Session::sample();
-    let mut console = Console::new(Rc::new(Locale::english()), Rc::new(Regress));
-    console.run(&mut session, script, Mode::Script).text()
+    run(script).1.text()
 }
 
 fn check(cases: &[(&str, &str)]) {

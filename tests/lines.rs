@@ -2,22 +2,21 @@
 
 #![allow(clippy::unwrap_used)] // a test that cannot go on has failed
 
+mod support;
+
 use std::rc::Rc;
 
 use proptest::prelude::*;
-use while_you_were_out::cmdlets::console::{Console, Mode, Regress};
+use support::{faults, run_on};
 use while_you_were_out::cmdlets::{line_of, script_of};
 use while_you_were_out::engine::{Action, Session};
 use while_you_were_out::tenant::{
     Build, Command, Era, Install, MailboxHome, Millis, Module, PolicyName, PolicyRefresh, PresenceChoice, Relationship, SETTINGS,
     SettingId, SettingType, SettingValue, ShellAct, UserId, UserKind,
 };
-use while_you_were_out::text::Locale;
 
 fn run(session: &mut Session, script: &str) -> Vec<String> {
-    let mut console = Console::new(Rc::new(Locale::english()), Rc::new(Regress));
-    let transcript = console.run(session, script, Mode::Script);
-    transcript.faults().map(|fault| fault.text.clone()).collect()
+    faults(&run_on(session, script)).into_iter().map(str::to_owned).collect()
 }
 
 fn user() -> impl Strategy<Value = UserId> {

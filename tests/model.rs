@@ -1,24 +1,19 @@
 //! The application without a browser, and before the script language has come.
 
-use std::rc::Rc;
+mod support;
 
+use support::{script_language, words};
 use while_you_were_out::app::admin::enter_sends;
 use while_you_were_out::app::announce::{Teller, Told};
 use while_you_were_out::app::options::{PageOptions, Panel};
 use while_you_were_out::app::{Effect, Model, Msg, Notice, Tab, lead, palette, story};
-use while_you_were_out::cmdlets::console::Regress;
-use while_you_were_out::cmdlets::{language, script_of};
+use while_you_were_out::cmdlets::script_of;
 use while_you_were_out::engine::Action;
 use while_you_were_out::scenario::{CATALOGUE, FIRST_STORY};
 use while_you_were_out::tenant::{Command, MessageState, PresenceChoice, UserId};
-use while_you_were_out::text::Locale;
-
-fn words() -> Rc<Locale> {
-    Rc::new(Locale::english())
-}
 
 fn learn(model: &mut Model) -> Vec<Effect> {
-    model.learn(language(words(), Rc::new(Regress)))
+    model.learn(script_language())
 }
 
 fn user(model: &Model, name: &str) -> UserId {

@@ -2,12 +2,14 @@
 
 #![allow(clippy::unwrap_used)] // a test that cannot go on has failed
 
+mod support;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use std::rc::Rc;
 
-use while_you_were_out::cmdlets::console::{Console, Mode, Regress};
+use support::{console, run};
+use while_you_were_out::cmdlets::console::Mode;
 use while_you_were_out::cmdlets::script_of;
 use while_you_were_out::engine::{Session, ledger};
 use while_you_were_out::scenario::{self, CATALOGUE, Entry, FIRST_STORY, MEANT, Scenario, Theme, Words};
@@ -29,7 +31,7 @@ fn scenarios() -> impl Iterator<Item = (Entry, Scenario)> {
 /// Plays the beats one by one, as the page does; gives the session and what went otherwise than it should.
 fn play(scenario: &Scenario) -> (Session, Vec<String>) {
     let mut session = Session::sample();
-    let mut console = Console::new(Rc::new(Locale::english()), Rc::new(Regress));
+    let mut console = console();
     let mut wrong = Vec::new();
     for beat in &scenario.beats {
         let transcript = console.run(&mut session, &beat.script, Mode::Script);
@@ -74,8 +76,7 @@ fn a_played_scenario_is_its_script() {
     for (entry, scenario) in scenarios() {
         let (live, _) = play(&scenario);
         let script = script_of(&live);
-        let mut replayed = Session::sample();
-        let transcript = Console::new(Rc::new(Locale::english()), Rc::new(Regress)).run(&mut replayed, &script, Mode::Script);
+        let (replayed, transcript) = run(&script);
         let complaints: Vec<&str> = transcript.faults().map(|fault| fault.message.as_str()).collect();
         assert!(complaints.is_empty(), "{}: {complaints:?} in\n{script}", entry.id);
         assert!(replayed.tenant() == live.tenant() && replayed.now() == live.now(), "{}:\n{script}", entry.id);

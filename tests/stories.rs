@@ -1,16 +1,18 @@
 //! The stories: every rule told as a script, with what the console prints and where everything then is beside it.
 //!
-//! `UPDATE=1 cargo test --test stories` writes the expected texts anew; what a story asserts itself must hold all the same.
+//! `UPDATE_EXPECT=1 cargo test --test stories` writes the expected texts anew; what a story asserts itself must hold all the same.
 
 #![allow(clippy::unwrap_used)] // a test that cannot go on has failed
 
+mod support;
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
-use std::{env, fs};
 
-use while_you_were_out::cmdlets::console::{Console, Mode, Regress, Transcript};
+use support::{expect_file, run};
+use while_you_were_out::cmdlets::console::Transcript;
 use while_you_were_out::cmdlets::{script_of, tenant_objects};
 use while_you_were_out::engine::{Session, ledger};
 use while_you_were_out::tenant::Rule;
@@ -38,13 +40,6 @@ fn stories() -> Vec<Story> {
     paths.retain(|path| path.extension().is_some_and(|ending| ending == "ps1"));
     paths.sort();
     paths.into_iter().map(|path| Story { script: fs::read_to_string(&path).unwrap(), path }).collect()
-}
-
-fn play(script: &str) -> (Session, Transcript) {
-    let mut session = Session::sample();
-    let mut console = Console::new(Rc::new(Locale::english()), Rc::new(Regress));
-    let transcript = console.run(&mut session, script, Mode::Script);
-    (session, transcript)
 }
 
 /// Everything a reader wants to know after the story.
@@ -78,33 +73,30 @@ fn told(session: &Session, transcript: &Transcript) -> String {
 
 #[test]
 fn every_story_goes_as_it_is_told() {
-    let mut wrong = Vec::new();
+    let (mut wrong, mut all) = (Vec::new(), Vec::new());
     for story in stories() {
-        let (session, transcript) = play(&story.script);
+        let (session, transcript) = run(&story.script);
         let told = told(&session, &transcript);
-        let expected = story.path.with_extension("txt");
-        if env::var_os("UPDATE").is_some() {
-            fs::write(&expected, &told).unwrap();
-        }
         let name = story.path.file_stem().unwrap().to_string_lossy().into_owned();
         for fault in transcript.faults() {
             if fault.text.starts_with("Assert-") {
                 wrong.push(format!("{name} line {}: {}", fault.place.0, fault.message));
             }
         }
-        if fs::read_to_string(&expected).unwrap_or_default() != told {
-            wrong.push(format!("{name}: told otherwise than in {}", expected.display()));
-        }
         assert!(ledger(session.tenant()).is_balanced(), "{name}: the ledger");
+        all.push((story.path.with_extension("txt"), told));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    for (path, told) in all {
+        expect_file(path, &told);
+    }
 }
 
 #[test]
 fn every_rule_has_a_story_and_shows_in_it() {
     let mut covered = BTreeSet::new();
     for story in stories() {
-        let (session, _) = play(&story.script);
+        let (session, _) = run(&story.script);
         let cited: BTreeSet<&str> =
             session.tenant().messages().iter().flat_map(|message| message.why.iter().map(|reason| reason.rule.info().id)).collect();
         for rule in story.rules() {
@@ -120,9 +112,9 @@ fn every_rule_has_a_story_and_shows_in_it() {
 #[test]
 fn a_session_is_its_script() {
     for story in stories() {
-        let (live, _) = play(&story.script);
+        let (live, _) = run(&story.script);
         let script = script_of(&live);
-        let (replayed, transcript) = play(&script);
+        let (replayed, transcript) = run(&script);
         let complaints: Vec<&str> = transcript.faults().map(|fault| fault.message.as_str()).collect();
         assert!(complaints.is_empty(), "{}: {complaints:?} in\n{script}", story.path.display());
         assert!(replayed.tenant() == live.tenant() && replayed.now() == live.now(), "{}:\n{script}", story.path.display());

@@ -5,13 +5,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
-use std::rc::Rc;
+mod support;
 
-use while_you_were_out::cmdlets::console::{Console, Mode, Regress};
-use while_you_were_out::engine::Session;
+use support::run;
 use while_you_were_out::powershell::highlight::tokens;
 use while_you_were_out::powershell::parser::parse;
-use while_you_were_out::text::Locale;
 
 /// One case in so many is also run.
 const RUN_EVERY: u64 = 50;
@@ -98,11 +96,7 @@ fn nothing_that_is_typed_breaks_the_console() {
         assert!(hold.is_ok(), "case {case} does not read: {text:?}");
         if case % RUN_EVERY == 0 {
             let line = dice.broken(&lines);
-            let run = || {
-                let mut console = Console::new(Rc::new(Locale::english()), Rc::new(Regress));
-                drop(console.run(&mut Session::sample(), &line, Mode::Script));
-            };
-            assert!(may_be_endless(&line) || std::panic::catch_unwind(run).is_ok(), "case {case} does not run: {line:?}");
+            assert!(may_be_endless(&line) || std::panic::catch_unwind(|| drop(run(&line))).is_ok(), "case {case} does not run: {line:?}");
         }
     }
 }

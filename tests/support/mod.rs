@@ -1,0 +1,59 @@
+//! What the native tests share: the words, a console, a model that knows the language, and files with what is expected.
+//!
+//! A test asserts what its name promises itself; a file beside it (see [`expect_file`]) only shows what else has changed.
+
+#![allow(dead_code, reason = "each test uses its part of it")]
+
+use std::path::Path;
+use std::rc::Rc;
+
+use while_you_were_out::app::Model;
+use while_you_were_out::cmdlets::console::{Console, Mode, Regress, Transcript};
+use while_you_were_out::cmdlets::{Language, language};
+use while_you_were_out::engine::Session;
+use while_you_were_out::text::Locale;
+
+/// English with all its texts.
+pub fn words() -> Rc<Locale> {
+    Rc::new(Locale::english())
+}
+
+/// The script language as the page has it once it is loaded.
+pub fn script_language() -> Box<dyn Language> {
+    language(words(), Rc::new(Regress))
+}
+
+/// A model of the sample tenant that knows the script language.
+pub fn model() -> Model {
+    let mut model = Model::new(words());
+    model.learn(script_language());
+    model
+}
+
+/// A console of its own.
+pub fn console() -> Console {
+    Console::new(words(), Rc::new(Regress))
+}
+
+/// Runs a script on a session as it is, without anybody who could be asked.
+pub fn run_on(session: &mut Session, script: &str) -> Transcript {
+    console().run(session, script, Mode::Script)
+}
+
+/// Runs a script on the sample tenant: where it led, and what was printed.
+pub fn run(script: &str) -> (Session, Transcript) {
+    let mut session = Session::sample();
+    let transcript = run_on(&mut session, script);
+    (session, transcript)
+}
+
+/// The errors that a run printed.
+pub fn faults(transcript: &Transcript) -> Vec<&str> {
+    transcript.faults().map(|fault| fault.text.as_str()).collect()
+}
+
+/// Compares a text with a file of the project. `UPDATE_EXPECT=1` writes the file anew: read the diff before you commit it.
+pub fn expect_file(path: impl AsRef<Path>, text: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    expect_test::expect_file![path].assert_eq(text);
+}

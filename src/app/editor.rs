@@ -13,7 +13,7 @@ use std::rc::Rc;
 
 use crate::cmdlets::complete::Completion;
 use crate::engine::Session;
-use crate::powershell::highlight::Token;
+use crate::powershell::token::Token;
 use crate::text::Text;
 
 pub use check::{Check, LARGEST, Mistake};

@@ -1,6 +1,6 @@
 //! A script in pieces, for its colours: which piece is what is the language's to say, which colour it has is the page's.
 
-use crate::powershell::highlight::{Class, Token};
+use crate::powershell::token::{Class, Token};
 
 /// A piece of a script; all pieces together are the script.
 #[derive(Clone, Debug, PartialEq, Eq)]

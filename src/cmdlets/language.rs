@@ -4,9 +4,10 @@
 use std::rc::Rc;
 
 use crate::engine::Session;
-use crate::powershell::highlight::{self, Token};
-use crate::powershell::host::RegexEngine;
+use crate::powershell::highlight;
 use crate::powershell::parser;
+use crate::powershell::regex_engine::RegexEngine;
+use crate::powershell::token::Token;
 use crate::text::Locale;
 
 use super::about;

@@ -1,15 +1,15 @@
 //! A tree as source again: other blanks and quotes than those it was read from, the same tree when it is read.
 
 use while_you_were_out::powershell::ast::{
-    AssignOp, Attribute, Block, CommandElement, ElementKind, Expr, ExprKind, Invocation, Param, Part, Pipeline, PipelineElement,
-    RedirectTarget, ScriptBlock, Statement, StatementKind, Stream, UnaryOp, Variable,
+    AssignOp, Attribute, CommandElement, ElementKind, Expr, ExprKind, Invocation, Param, Part, Pipeline, PipelineElement, RedirectTarget,
+    ScriptBlockAst, Statement, StatementBlock, StatementKind, Stream, UnaryOp, Variable,
 };
 use while_you_were_out::powershell::format;
 use while_you_were_out::powershell::value::Value;
 
 use crate::tree::{binary_word, unary_word};
 
-pub fn script(script: &ScriptBlock) -> String {
+pub fn script(script: &ScriptBlockAst) -> String {
     let mut out: String = script.attributes.iter().map(attribute).collect();
     if script.has_param_block {
         let params: Vec<String> = script.params.iter().map(param).collect();
@@ -40,7 +40,7 @@ fn param(param: &Param) -> String {
     format!("{attributes}{ty}${{{}}}{default}", param.name)
 }
 
-fn block(block: &Block) -> String {
+fn block(block: &StatementBlock) -> String {
     let traps = block.traps.iter().map(|trap| {
         let ty = trap.ty.as_ref().map_or(String::new(), |ty| format!("[{}] ", ty.name));
         format!("trap {ty}{}\n", braced(&trap.body))
@@ -48,7 +48,7 @@ fn block(block: &Block) -> String {
     traps.chain(block.statements.iter().map(|one| statement(one) + "\n")).collect()
 }
 
-fn braced(body: &Block) -> String {
+fn braced(body: &StatementBlock) -> String {
     format!("{{\n{}}}", block(body))
 }
 

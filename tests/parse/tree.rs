@@ -1,16 +1,16 @@
 //! The tree of a script as a test sees it: one kind of node, its bytes, its own words, its children.
 
 use while_you_were_out::powershell::ast::{
-    AssignOp, Attribute, BinaryOp, Block, CommandElement, ElementKind, Expr, ExprKind, Invocation, Param, Part, Pipeline, PipelineElement,
-    RedirectTarget, ScriptBlock, Statement, StatementKind, Stream, UnaryOp, Variable,
+    AssignOp, Attribute, BinaryOp, CommandElement, ElementKind, Expr, ExprKind, Invocation, Param, Part, Pipeline, PipelineElement,
+    RedirectTarget, ScriptBlockAst, Statement, StatementBlock, StatementKind, Stream, UnaryOp, Variable,
 };
 use while_you_were_out::powershell::format;
 use while_you_were_out::powershell::source::Span;
 
 #[derive(Clone, Copy)]
 pub enum Node<'t> {
-    Script(&'t ScriptBlock),
-    Block(&'t Block),
+    Script(&'t ScriptBlockAst),
+    StatementBlock(&'t StatementBlock),
     Statement(&'t Statement),
     Pipeline(&'t Pipeline),
     Element(&'t PipelineElement),
@@ -24,7 +24,7 @@ impl<'t> Node<'t> {
     pub fn span(self) -> Span {
         match self {
             Node::Script(node) => node.span,
-            Node::Block(node) => node.span,
+            Node::StatementBlock(node) => node.span,
             Node::Statement(node) => node.span,
             Node::Pipeline(node) => node.span,
             Node::Element(node) => node.span,
@@ -41,11 +41,11 @@ impl<'t> Node<'t> {
             Node::Script(node) => {
                 out.extend(node.attributes.iter().map(Node::Attribute));
                 out.extend(node.params.iter().map(Node::Param));
-                out.extend([&node.begin, &node.process, &node.end].into_iter().flatten().map(Node::Block));
+                out.extend([&node.begin, &node.process, &node.end].into_iter().flatten().map(Node::StatementBlock));
             }
-            Node::Block(node) => {
+            Node::StatementBlock(node) => {
                 out.extend(node.statements.iter().map(Node::Statement));
-                out.extend(node.traps.iter().map(|trap| Node::Block(&trap.body)));
+                out.extend(node.traps.iter().map(|trap| Node::StatementBlock(&trap.body)));
             }
             Node::Statement(node) => statement_children(&node.kind, &mut out),
             Node::Pipeline(node) => out.extend(node.elements.iter().map(Node::Element)),
@@ -79,7 +79,7 @@ impl<'t> Node<'t> {
     fn words(self) -> String {
         match self {
             Node::Script(node) => format!("script param={}", node.has_param_block),
-            Node::Block(node) => format!("block traps={}", node.traps.len()),
+            Node::StatementBlock(node) => format!("block traps={}", node.traps.len()),
             Node::Statement(node) => statement_words(&node.kind),
             Node::Pipeline(_) => "pipeline".into(),
             Node::Element(node) => {
@@ -139,28 +139,28 @@ fn statement_children<'t>(kind: &'t StatementKind, out: &mut Vec<Node<'t>>) {
         StatementKind::Pipeline(pipeline) => out.push(Node::Pipeline(pipeline)),
         StatementKind::Assign { target, value, .. } => out.extend([Node::Expr(target), Node::Statement(value)]),
         StatementKind::If { clauses, otherwise } => {
-            out.extend(clauses.iter().flat_map(|(condition, body)| [Node::Pipeline(condition), Node::Block(body)]));
-            out.extend(otherwise.iter().map(Node::Block));
+            out.extend(clauses.iter().flat_map(|(condition, body)| [Node::Pipeline(condition), Node::StatementBlock(body)]));
+            out.extend(otherwise.iter().map(Node::StatementBlock));
         }
-        StatementKind::While { condition, body, .. } => out.extend([Node::Pipeline(condition), Node::Block(body)]),
-        StatementKind::DoLoop { body, condition, .. } => out.extend([Node::Block(body), Node::Pipeline(condition)]),
+        StatementKind::While { condition, body, .. } => out.extend([Node::Pipeline(condition), Node::StatementBlock(body)]),
+        StatementKind::DoLoop { body, condition, .. } => out.extend([Node::StatementBlock(body), Node::Pipeline(condition)]),
         StatementKind::For { init, condition, step, body, .. } => {
             out.extend(init.iter().map(|init| Node::Statement(init)));
             out.extend(condition.iter().map(Node::Pipeline));
             out.extend(step.iter().map(|step| Node::Statement(step)));
-            out.push(Node::Block(body));
+            out.push(Node::StatementBlock(body));
         }
-        StatementKind::ForEach { over, body, .. } => out.extend([Node::Pipeline(over), Node::Block(body)]),
+        StatementKind::ForEach { over, body, .. } => out.extend([Node::Pipeline(over), Node::StatementBlock(body)]),
         StatementKind::Switch { over, clauses, default, .. } => {
             out.push(Node::Pipeline(over));
-            out.extend(clauses.iter().flat_map(|(test, body)| [Node::Expr(test), Node::Block(body)]));
-            out.extend(default.iter().map(Node::Block));
+            out.extend(clauses.iter().flat_map(|(test, body)| [Node::Expr(test), Node::StatementBlock(body)]));
+            out.extend(default.iter().map(Node::StatementBlock));
         }
         StatementKind::Function { body, .. } => out.push(Node::Script(body)),
         StatementKind::Try { body, catches, finally } => {
-            out.push(Node::Block(body));
-            out.extend(catches.iter().map(|catch| Node::Block(&catch.body)));
-            out.extend(finally.iter().map(Node::Block));
+            out.push(Node::StatementBlock(body));
+            out.extend(catches.iter().map(|catch| Node::StatementBlock(&catch.body)));
+            out.extend(finally.iter().map(Node::StatementBlock));
         }
         StatementKind::Return(value) | StatementKind::Throw(value) | StatementKind::Exit(value) => {
             out.extend(value.iter().map(Node::Pipeline));
@@ -210,7 +210,7 @@ fn expr_children<'t>(kind: &'t ExprKind, out: &mut Vec<Node<'t>>) {
             Part::Text(_) => None,
         })),
         ExprKind::Array(items) => out.extend(items.iter().map(Node::Expr)),
-        ExprKind::ArrayOf(block) | ExprKind::Sub(block) => out.push(Node::Block(block)),
+        ExprKind::ArrayOf(block) | ExprKind::Sub(block) => out.push(Node::StatementBlock(block)),
         ExprKind::Paren(pipeline) => out.push(Node::Pipeline(pipeline)),
         ExprKind::Table { entries, .. } => out.extend(entries.iter().flat_map(|(key, value)| [Node::Expr(key), Node::Statement(value)])),
         ExprKind::ScriptBlock(script) => out.push(Node::Script(script)),
@@ -258,7 +258,7 @@ fn expr_words(kind: &ExprKind) -> String {
 }
 
 pub fn unary_word(op: UnaryOp) -> &'static str {
-    use while_you_were_out::powershell::compare::Case;
+    use while_you_were_out::powershell::ast::Case;
     match op {
         UnaryOp::Not => "-not ",
         UnaryOp::Minus => "-",
@@ -274,8 +274,8 @@ pub fn unary_word(op: UnaryOp) -> &'static str {
 }
 
 pub fn binary_word(op: BinaryOp) -> String {
-    use while_you_were_out::powershell::arithmetic::{Arithmetic, Bitwise};
-    use while_you_were_out::powershell::compare::Case;
+    use while_you_were_out::powershell::ast::Case;
+    use while_you_were_out::powershell::ast::{Arithmetic, Bitwise};
     let word = match op {
         BinaryOp::Arithmetic(op) => match op {
             Arithmetic::Add => "+",

@@ -2,33 +2,12 @@
 
 use std::rc::Rc;
 
+use super::ast::{Arithmetic, Bitwise};
 use super::convert::{self, convert};
 use super::error::{Category, ErrorRecord, Exception};
 use super::format;
 use super::types::{self, Ty, TypeRef};
 use super::value::{ArrayKind, Value};
-
-/// The arithmetic operators.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs, reason = "each is called after its operator")]
-pub enum Arithmetic {
-    Add,
-    Subtract,
-    Multiply,
-    Divide,
-    Remainder,
-}
-
-/// The operators on bits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs, reason = "each is called after its operator")]
-pub enum Bitwise {
-    And,
-    Or,
-    Xor,
-    ShiftLeft,
-    ShiftRight,
-}
 
 /// What an operator gives, or PowerShell's error.
 pub type Result<T = Value> = std::result::Result<T, ErrorRecord>;

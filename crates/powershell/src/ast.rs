@@ -2,16 +2,18 @@
 
 #![allow(missing_docs, reason = "nodes and their fields are called after what PowerShell's grammar calls them")]
 
+mod operator;
+
 use std::rc::Rc;
 
-use super::arithmetic::{Arithmetic, Bitwise};
-use super::compare::Case;
 use super::source::Span;
 use super::value::Value;
 
+pub use operator::{Arithmetic, BinaryOp, Bitwise, Case, CompareOp, UnaryOp};
+
 /// A script, or the inside of a script block or function.
 #[derive(Default)]
-pub struct ScriptBlock {
+pub struct ScriptBlockAst {
     /// Its bytes, braces included.
     pub span: Span,
     /// What stands before `param`, such as `[CmdletBinding()]`.
@@ -21,16 +23,16 @@ pub struct ScriptBlock {
     /// Whether parameters are declared, be it none.
     pub has_param_block: bool,
     /// `begin { … }`
-    pub begin: Option<Block>,
+    pub begin: Option<StatementBlock>,
     /// `process { … }`
-    pub process: Option<Block>,
+    pub process: Option<StatementBlock>,
     /// `end { … }`, or all statements where no block is named.
-    pub end: Option<Block>,
+    pub end: Option<StatementBlock>,
 }
 
 /// Statements with the traps among them.
 #[derive(Default)]
-pub struct Block {
+pub struct StatementBlock {
     /// Its bytes.
     pub span: Span,
     /// In their order.
@@ -44,7 +46,7 @@ pub struct Trap {
     /// What it takes; everything where there is none.
     pub ty: Option<TypeName>,
     /// What it does.
-    pub body: Block,
+    pub body: StatementBlock,
 }
 
 /// A parameter of a function or script block.
@@ -98,21 +100,33 @@ pub enum StatementKind {
     /// `$x = …`
     Assign { target: Expr, op: AssignOp, value: Box<Statement> },
     /// `if`, each `elseif`, and `else`.
-    If { clauses: Vec<(Pipeline, Block)>, otherwise: Option<Block> },
+    If { clauses: Vec<(Pipeline, StatementBlock)>, otherwise: Option<StatementBlock> },
     /// `while (…) { … }`
-    While { label: Option<Rc<str>>, condition: Pipeline, body: Block },
+    While { label: Option<Rc<str>>, condition: Pipeline, body: StatementBlock },
     /// `do { … } while (…)`, or `until`.
-    DoLoop { label: Option<Rc<str>>, body: Block, condition: Pipeline, until: bool },
+    DoLoop { label: Option<Rc<str>>, body: StatementBlock, condition: Pipeline, until: bool },
     /// `for (init; condition; step) { … }`
-    For { label: Option<Rc<str>>, init: Option<Box<Statement>>, condition: Option<Pipeline>, step: Option<Box<Statement>>, body: Block },
+    For {
+        label: Option<Rc<str>>,
+        init: Option<Box<Statement>>,
+        condition: Option<Pipeline>,
+        step: Option<Box<Statement>>,
+        body: StatementBlock,
+    },
     /// `foreach ($variable in over) { … }`
-    ForEach { label: Option<Rc<str>>, variable: Variable, over: Pipeline, body: Block },
+    ForEach { label: Option<Rc<str>>, variable: Variable, over: Pipeline, body: StatementBlock },
     /// `switch (over) { test { … } default { … } }`
-    Switch { label: Option<Rc<str>>, flags: SwitchFlags, over: Pipeline, clauses: Vec<(Expr, Block)>, default: Option<Block> },
+    Switch {
+        label: Option<Rc<str>>,
+        flags: SwitchFlags,
+        over: Pipeline,
+        clauses: Vec<(Expr, StatementBlock)>,
+        default: Option<StatementBlock>,
+    },
     /// `function name { … }`, or `filter`.
-    Function { name: Rc<str>, filter: bool, body: Rc<ScriptBlock> },
+    Function { name: Rc<str>, filter: bool, body: Rc<ScriptBlockAst> },
     /// `try { … } catch { … } finally { … }`
-    Try { body: Block, catches: Vec<Catch>, finally: Option<Block> },
+    Try { body: StatementBlock, catches: Vec<Catch>, finally: Option<StatementBlock> },
     /// `return`
     Return(Option<Pipeline>),
     /// `throw`
@@ -130,7 +144,7 @@ pub struct Catch {
     /// What it takes; everything where there is none.
     pub types: Vec<TypeName>,
     /// What it does.
-    pub body: Block,
+    pub body: StatementBlock,
 }
 
 /// How a `switch` compares.
@@ -277,15 +291,15 @@ pub enum ExprKind {
     /// `1, 2`
     Array(Vec<Expr>),
     /// `@( … )`
-    ArrayOf(Block),
+    ArrayOf(StatementBlock),
     /// `$( … )`
-    Sub(Block),
+    Sub(StatementBlock),
     /// `( … )`
     Paren(Box<Pipeline>),
     /// `@{ … }`, and `[ordered]@{ … }`
     Table { ordered: bool, entries: Vec<(Expr, Statement)> },
     /// `{ … }`
-    ScriptBlock(Rc<ScriptBlock>),
+    ScriptBlock(Rc<ScriptBlockAst>),
     /// `of.name`
     Member { of: Box<Expr>, name: Box<Expr>, fixed: bool },
     /// `of.name( … )`
@@ -306,59 +320,4 @@ pub enum Part {
     Text(Rc<str>),
     /// To be expanded.
     Expr(Expr),
-}
-
-/// Operators on one value. Those that count know whether they stand before it.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the operators bear the names of the language")]
-pub enum UnaryOp {
-    Not,
-    Minus,
-    Plus,
-    BitNot,
-    Comma,
-    Split(Case),
-    Join,
-    Increment { prefix: bool },
-    Decrement { prefix: bool },
-}
-
-/// Operators on two values.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the operators bear the names of the language")]
-pub enum BinaryOp {
-    Arithmetic(Arithmetic),
-    Bitwise(Bitwise),
-    Compare(CompareOp, Case),
-    And,
-    Or,
-    Xor,
-    Join,
-    Format,
-    Range,
-    Is,
-    IsNot,
-    As,
-}
-
-/// Operators that heed the case of letters, or not.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the operators bear the names of the language")]
-pub enum CompareOp {
-    Eq,
-    Ne,
-    Lt,
-    Le,
-    Gt,
-    Ge,
-    Like,
-    NotLike,
-    Match,
-    NotMatch,
-    Replace,
-    Split,
-    Contains,
-    NotContains,
-    In,
-    NotIn,
 }

@@ -3,20 +3,12 @@
 use std::cmp::Ordering;
 use std::rc::Rc;
 
+pub use super::ast::Case;
 use super::convert::{self, convert};
 use super::error::{Category, ErrorRecord, Exception};
 use super::format;
 use super::types::{self, Ty, TypeRef};
 use super::value::Value;
-
-/// Whether upper and lower case are the same.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Case {
-    /// They differ: the operators with `c`.
-    Sensitive,
-    /// They are the same.
-    Ignored,
-}
 
 const PUNCTUATION: &str = " _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$";
 const ACCENTED: [(&str, char); 11] = [

@@ -1,5 +1,7 @@
 //! Conversions between types, as casts, typed variables, parameters and operators make them.
 
+mod numeral;
+
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -9,6 +11,8 @@ use super::format::{self, time};
 use super::object::{Hash, Object};
 use super::types::{self, EnumType, ExceptionType, Shape, Ty, TypeRef};
 use super::value::{ArrayKind, Value};
+
+pub use numeral::{parse_number, smallest};
 
 /// Why a value does not become another.
 pub struct Unfit {
@@ -172,50 +176,6 @@ fn to_hash(value: &Value, to: Ty) -> Option<Value> {
         }
         _ => None,
     }
-}
-
-/// Reads a number as PowerShell reads text: with sign, hexadecimal, fraction, exponent, multiplier not.
-pub fn parse_number(text: &str) -> Option<Value> {
-    let text = text.trim();
-    if text.is_empty() {
-        return Some(Value::Int(0));
-    }
-    let (sign, digits) = text.strip_prefix('-').map_or((1, text.strip_prefix('+').unwrap_or(text)), |rest| (-1, rest));
-    if let Some(hex) = digits.strip_prefix("0x").or_else(|| digits.strip_prefix("0X")) {
-        let n = i128::from_str_radix(hex, 16).ok()?;
-        let n = if hex.len() <= 8 && n > 0x7FFF_FFFF { n - (1 << 32) } else { n };
-        return smallest(sign * n);
-    }
-    let units = [("kb", 10), ("mb", 20), ("gb", 30), ("tb", 40), ("pb", 50)];
-    if let Some((unit, shift)) = units.iter().find(|(unit, _)| digits.to_ascii_lowercase().ends_with(unit)) {
-        let factor = Value::Long(1 << shift);
-        let number = parse_number(&text[..text.len() - unit.len()])?;
-        return crate::arithmetic::arithmetic(crate::arithmetic::Arithmetic::Multiply, &number, &factor).ok();
-    }
-    let plain = digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b',');
-    if plain && digits.starts_with(|c: char| c.is_ascii_digit()) {
-        let n: i128 = digits.replace(',', "").parse().ok()?;
-        return smallest(sign * n);
-    }
-    let shaped = digits.starts_with(|c: char| c.is_ascii_digit() || c == '.')
-        && digits.bytes().any(|byte| byte.is_ascii_digit())
-        && digits.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'e' | b'E' | b'+' | b'-' | b','));
-    if !shaped {
-        return None;
-    }
-    digits.replace(',', "").parse::<f64>().ok().map(|n| Value::Double(if sign < 0 { -n } else { n }))
-}
-
-/// The narrowest of int, long, decimal and double that holds a whole number.
-pub fn smallest(n: i128) -> Option<Value> {
-    if let Ok(n) = i32::try_from(n) {
-        return Some(Value::Int(n));
-    }
-    if let Ok(n) = i64::try_from(n) {
-        return Some(Value::Long(n));
-    }
-    #[expect(clippy::cast_precision_loss, reason = "beyond the range of decimal a double is what .NET has")]
-    Decimal::whole(n).map(Value::Decimal).or(Some(Value::Double(n as f64)))
 }
 
 fn to_number(value: &Value, to: Ty) -> Result<Value, Unfit> {

@@ -73,7 +73,7 @@ impl ErrorRecord {
     pub fn target_type(&self) -> String {
         match &self.target {
             Value::Null => String::new(),
-            Value::Object(object) if super::members::is_custom(object) => "PSObject".to_owned(),
+            Value::Object(object) if object.is_custom() => "PSObject".to_owned(),
             target => target.type_of().name(),
         }
     }

@@ -12,7 +12,7 @@ pub fn text(value: &Value) -> String {
     match value {
         Value::Array(_) | Value::Sequence(_) => joined(value, " "),
         Value::Type(of) => of.short_name(),
-        Value::Object(object) if super::members::is_custom(object) => object_text(object),
+        Value::Object(object) if object.is_custom() => object_text(object),
         other => plain_text(other),
     }
 }
@@ -35,7 +35,7 @@ fn object_text(object: &Object) -> String {
             Member::Script(_) => Value::Null,
             Member::Method(_) => return None,
         };
-        let nested = matches!(&value, Value::Object(inner) if super::members::is_custom(inner));
+        let nested = matches!(&value, Value::Object(inner) if inner.is_custom());
         Some(format!("{}={}", property.name, if nested { String::new() } else { inner_text(&value) }))
     });
     format!("@{{{}}}", shown.collect::<Vec<_>>().join("; "))

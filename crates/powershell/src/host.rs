@@ -11,7 +11,9 @@ use std::any::Any;
 use std::rc::Rc;
 
 use super::error::{ErrorRecord, Flow, Stop};
-use super::interp::{Block, Invocation, Shell};
+use super::interp::{Invocation, Shell};
+use super::regex_engine::RegexEngine;
+use super::script_block::ScriptBlock;
 use super::value::Value;
 
 pub use spec::{CmdletSpec, Empty, Example, Impact, Names, ParamSpec};
@@ -94,24 +96,6 @@ pub enum Answer {
     YesToAll,
     No,
     NoToAll,
-}
-
-/// A match of a regular expression; bytes of the text.
-#[derive(Debug, Clone, Default)]
-pub struct Match {
-    /// The groups: whether they matched, and where. The whole match is the first.
-    pub groups: Vec<Option<(usize, usize)>>,
-    /// Names of groups and their numbers.
-    pub names: Vec<(String, usize)>,
-}
-
-/// The regular expressions of the host, in the syntax of a browser's `RegExp`; the language translates .NET's into it.
-pub trait RegexEngine {
-    /// All matches in order, at most `limit`. `flags` are those of `RegExp` (`i`, `m`, `s`).
-    ///
-    /// # Errors
-    /// A pattern that does not compile: the engine's words.
-    fn matches(&self, pattern: &str, flags: &str, text: &str, limit: usize) -> Result<Vec<Match>, String>;
 }
 
 /// Takes values one by one as they come.
@@ -253,12 +237,12 @@ impl Call<'_, '_> {
     }
 
     /// Runs a script block with `$_` set, in the scope of the caller (as `ForEach-Object` does); its output goes to `out`.
-    pub fn run(&mut self, block: &Rc<Block>, item: Value, out: &mut dyn Out) -> Flow {
+    pub fn run(&mut self, block: &Rc<ScriptBlock>, item: Value, out: &mut dyn Out) -> Flow {
         self.shell.run_with_item(block, item, out)
     }
 
     /// The same, its output going on down the pipeline.
-    pub fn run_through(&mut self, block: &Rc<Block>, item: Value) -> Flow {
+    pub fn run_through(&mut self, block: &Rc<ScriptBlock>, item: Value) -> Flow {
         if !self.has("OutVariable") && !self.has("PipelineVariable") {
             return self.shell.run_with_item(block, item, self.out);
         }
@@ -268,7 +252,7 @@ impl Call<'_, '_> {
     }
 
     /// The same, its output collected as one value.
-    pub fn value_of(&mut self, block: &Rc<Block>, item: Value) -> Flow<Value> {
+    pub fn value_of(&mut self, block: &Rc<ScriptBlock>, item: Value) -> Flow<Value> {
         let mut values = Vec::new();
         self.shell.run_with_item(block, item, &mut values)?;
         Ok(Value::collected(values))

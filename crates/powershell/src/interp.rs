@@ -14,12 +14,13 @@ use std::rc::Rc;
 
 pub use command::Invocation;
 
-use super::ast::{self, ScriptBlock, StatementKind};
+use super::ast::{self, ScriptBlockAst, StatementKind};
 use super::error::{Category, ErrorRecord, Flow, Position, Stop};
 use super::host::{Host, Out};
 use super::members;
 use super::object::Member;
 use super::scope::Scope;
+use super::script_block::ScriptBlock;
 use super::source::{Source, Span};
 use super::types;
 use super::value::Value;
@@ -28,24 +29,6 @@ use super::value::Value;
 const BUDGET: u64 = 5_000_000;
 /// Calls within calls: what the stack of a page (1 MB) holds of the calls that take most of it.
 const DEPTH: u32 = 75;
-
-/// A script block: code with the script it stands in.
-pub struct Block {
-    /// The script.
-    pub source: Rc<Source>,
-    /// The bytes of the block, with its braces.
-    pub span: Span,
-    /// Its tree.
-    pub body: Rc<ScriptBlock>,
-}
-
-impl Block {
-    /// The text between the braces.
-    pub fn text(&self) -> &str {
-        let whole = self.span.of(&self.source.text);
-        whole.strip_prefix('{').and_then(|inner| inner.strip_suffix('}')).unwrap_or(whole)
-    }
-}
 
 /// What stays from one statement to the next: variables, functions, `$Error`.
 #[derive(Default)]
@@ -103,7 +86,7 @@ impl<'w> Shell<'w> {
     ///
     /// # Errors
     /// [`Stop::Halt`] where a bound was hit, [`Stop::Exit`] on `exit`.
-    pub fn run(&mut self, script: &ScriptBlock, out: &mut dyn Out) -> Flow {
+    pub fn run(&mut self, script: &ScriptBlockAst, out: &mut dyn Out) -> Flow {
         self.state.steps = 0;
         self.state.trying = 0;
         self.state.answer_all = None;
@@ -121,7 +104,7 @@ impl<'w> Shell<'w> {
         }
     }
 
-    fn top(&mut self, block: &ast::Block, out: &mut dyn Out) -> Flow {
+    fn top(&mut self, block: &ast::StatementBlock, out: &mut dyn Out) -> Flow {
         for statement in &block.statements {
             if let StatementKind::Function { .. } = statement.kind {
                 self.statement(statement, out)?;
@@ -176,12 +159,12 @@ impl<'w> Shell<'w> {
     }
 
     /// Runs a block in the current scope with `$_` set, as `ForEach-Object` does. `return` ends the block alone.
-    pub(super) fn run_with_item(&mut self, block: &Rc<Block>, item: Value, out: &mut dyn Out) -> Flow {
+    pub(super) fn run_with_item(&mut self, block: &Rc<ScriptBlock>, item: Value, out: &mut dyn Out) -> Flow {
         self.with_item(item, |shell| shell.run_body(block, out))
     }
 
     /// Runs the statements of a block in the current scope.
-    fn run_body(&mut self, block: &Rc<Block>, out: &mut dyn Out) -> Flow {
+    fn run_body(&mut self, block: &Rc<ScriptBlock>, out: &mut dyn Out) -> Flow {
         self.step()?;
         let body = block.body.clone();
         let parts = [&body.begin, &body.process, &body.end];
@@ -190,7 +173,7 @@ impl<'w> Shell<'w> {
     }
 
     /// Calls a block with arguments in a scope of its own, as `&` and `Invoke()` do.
-    pub fn invoke(&mut self, block: &Rc<Block>, arguments: Vec<Value>, out: &mut dyn Out) -> Flow {
+    pub fn invoke(&mut self, block: &Rc<ScriptBlock>, arguments: Vec<Value>, out: &mut dyn Out) -> Flow {
         let scope = Scope::inside(&self.scope);
         self.within(scope, |shell| {
             let rest = shell.bind_plainly(block, arguments)?;
@@ -200,7 +183,7 @@ impl<'w> Shell<'w> {
     }
 
     /// Calls a block with arguments and collects what it gives.
-    pub fn invoke_value(&mut self, block: &Rc<Block>, arguments: Vec<Value>) -> Flow<Value> {
+    pub fn invoke_value(&mut self, block: &Rc<ScriptBlock>, arguments: Vec<Value>) -> Flow<Value> {
         let mut values = Vec::new();
         self.invoke(block, arguments, &mut values)?;
         Ok(Value::collected(values))

@@ -12,15 +12,10 @@ use std::rc::Rc;
 use super::convert::{self, convert};
 use super::error::{Category, ErrorRecord, Exception};
 use super::format;
-use super::host::RegexEngine;
 use super::object::{Member, Object};
+use super::regex_engine::RegexEngine;
 use super::types::{self, ExceptionType, Ty, TypeRef};
 use super::value::Value;
-
-/// Whether an object shows itself as `@{…}`: a custom object, not one of the host's that only looks like one.
-pub fn is_custom(object: &Object) -> bool {
-    object.ty == Ty::CustomObject
-}
 
 /// Why a method gave nothing.
 pub enum Failure {
@@ -262,17 +257,17 @@ fn type_method(of: TypeRef, name: &str, args: &Args<'_>) -> Called {
 fn common_method(on: &Value, name: &str, args: &Args<'_>) -> Called {
     match (name, args.values) {
         ("tostring", []) => Ok(Value::from(match on {
-            Value::Object(object) if is_custom(object) => format::text(on),
+            Value::Object(object) if object.is_custom() => format::text(on),
             Value::DateTime(_) => format::shown(on),
             other => format::plain_text(other),
         })),
         ("tostring", [spec, ..]) => Ok(Value::from(format::formatted(on, &format::text(spec))?)),
         ("gettype", []) => Ok(Value::Type(on.type_of())),
         ("equals", [other]) => {
-            Ok(Value::Bool(on.type_of() == other.type_of() && super::compare::equal(on, other, super::compare::Case::Sensitive)))
+            Ok(Value::Bool(on.type_of() == other.type_of() && super::compare::equal(on, other, super::ast::Case::Sensitive)))
         }
         ("compareto", [other]) => {
-            let order = super::compare::ordered(on, other, super::compare::Case::Sensitive)?;
+            let order = super::compare::ordered(on, other, super::ast::Case::Sensitive)?;
             Ok(Value::Int(order.map_or(-1, |order| order as i32)))
         }
         ("gethashcode", []) => Ok(on.whole().and_then(|(_, n)| i32::try_from(n).ok()).map_or(Value::Int(0), Value::Int)),

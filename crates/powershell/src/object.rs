@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use case_folding::to_lower;
 
-use super::interp::Block;
+use super::script_block::ScriptBlock;
 use super::types::Ty;
 use super::value::Value;
 
@@ -36,17 +36,22 @@ pub enum Member {
     /// A property that scripts may not set.
     ReadOnly(Value),
     /// A property computed by a script block in which `$this` is the object.
-    Script(Rc<Block>),
+    Script(Rc<ScriptBlock>),
     /// Another name of a property.
     Alias(Rc<str>),
     /// A method that is a script block.
-    Method(Rc<Block>),
+    Method(Rc<ScriptBlock>),
 }
 
 impl Object {
     /// A `[pscustomobject]` without properties.
     pub fn custom() -> Self {
         Self::of(Ty::CustomObject)
+    }
+
+    /// Whether an object shows itself as `@{…}`: a custom object, not one of the host's that only looks like one.
+    pub fn is_custom(&self) -> bool {
+        self.ty == Ty::CustomObject
     }
 
     /// An object of a type of the host.

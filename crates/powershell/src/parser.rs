@@ -11,9 +11,9 @@ mod text;
 
 use std::rc::Rc;
 
-use super::ast::ScriptBlock;
-use super::highlight::{Class, Token};
+use super::ast::ScriptBlockAst;
 use super::source::Span;
+use super::token::{Class, Token};
 
 /// Something that does not parse.
 #[derive(Debug, Clone)]
@@ -31,7 +31,7 @@ pub struct ParseError {
 /// A script read.
 pub struct Parsed {
     /// Its tree; whole only where there are no errors.
-    pub script: Rc<ScriptBlock>,
+    pub script: Rc<ScriptBlockAst>,
     /// What is wrong with it.
     pub errors: Vec<ParseError>,
     /// What its pieces are, in the order of reading; those of a text stand before the text itself.

@@ -1,10 +1,10 @@
 //! Regular expressions as `-match`, `-replace`, `-split` and `[regex]` use them: .NET's syntax on the engine of the host.
 
-use super::compare::Case;
+use super::ast::Case;
 use super::error::{Category, ErrorRecord, Exception};
 use super::format;
-use super::host::{Match, RegexEngine};
 use super::object::Hash;
+use super::regex_engine::{RegexEngine, RegexMatch};
 use super::types;
 use super::value::Value;
 
@@ -43,7 +43,7 @@ impl Pattern {
     }
 
     /// All matches, at most `limit`.
-    pub fn matches(&self, engine: &dyn RegexEngine, text: &str, limit: usize) -> Result<Vec<Match>, ErrorRecord> {
+    pub fn matches(&self, engine: &dyn RegexEngine, text: &str, limit: usize) -> Result<Vec<RegexMatch>, ErrorRecord> {
         engine.matches(&self.text, &self.flags, text, limit).map_err(|why| {
             let message = format!("The regular expression pattern {} is not valid.", self.shown);
             ErrorRecord::runtime("InvalidRegularExpression", Category::InvalidOperation, message)
@@ -109,13 +109,13 @@ pub fn escape(text: &str) -> String {
     out
 }
 
-fn group<'t>(found: &Match, number: usize, text: &'t str) -> Option<&'t str> {
+fn group<'t>(found: &RegexMatch, number: usize, text: &'t str) -> Option<&'t str> {
     let (start, end) = (*found.groups.get(number)?)?;
     text.get(start..end)
 }
 
 /// What `$Matches` holds after a match: groups by number or name.
-pub fn captures(found: &Match, text: &str) -> Value {
+pub fn captures(found: &RegexMatch, text: &str) -> Value {
     let table = Hash::new(false);
     for number in 0..found.groups.len() {
         if let Some(matched) = group(found, number, text) {
@@ -142,7 +142,7 @@ pub fn replace(pattern: &Pattern, engine: &dyn RegexEngine, text: &str, replacem
 }
 
 /// Writes a replacement: `$1`, `${name}`, `$&`, `$$`.
-pub fn substitute(out: &mut String, replacement: &str, found: &Match, text: &str) {
+pub fn substitute(out: &mut String, replacement: &str, found: &RegexMatch, text: &str) {
     let mut rest = replacement;
     while let Some(at) = rest.find('$') {
         out.push_str(&rest[..at]);

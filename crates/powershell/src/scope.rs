@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::ast::ScriptBlock;
+use super::ast::ScriptBlockAst;
 use super::error::Position;
 use super::source::Source;
 use super::types::TypeRef;
@@ -15,7 +15,7 @@ pub struct Function {
     /// Its name as written.
     pub name: Rc<str>,
     /// Its body.
-    pub body: Rc<ScriptBlock>,
+    pub body: Rc<ScriptBlockAst>,
     /// The script it stands in.
     pub source: Rc<Source>,
     /// Whether its body runs for each pipeline object.

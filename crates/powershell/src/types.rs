@@ -264,7 +264,7 @@ enums! {
     CONSOLE_COLOR = "System.ConsoleColor":
         [("Black", 0), ("DarkBlue", 1), ("DarkGreen", 2), ("DarkCyan", 3), ("DarkRed", 4), ("DarkMagenta", 5), ("DarkYellow", 6),
          ("Gray", 7), ("DarkGray", 8), ("Blue", 9), ("Green", 10), ("Cyan", 11), ("Red", 12), ("Magenta", 13), ("Yellow", 14), ("White", 15)];
-    CATEGORY = "System.Management.Automation.ErrorCategory": super::error::CATEGORIES;
+    CATEGORY = "System.Management.Automation.ErrorCategory": super::category::CATEGORIES;
     REGEX_OPTIONS = "System.Text.RegularExpressions.RegexOptions":
         [("None", 0), ("IgnoreCase", 1), ("Multiline", 2), ("ExplicitCapture", 4), ("Compiled", 8), ("Singleline", 16),
          ("IgnorePatternWhitespace", 32), ("RightToLeft", 64)];

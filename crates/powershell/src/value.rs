@@ -6,8 +6,8 @@ use std::rc::Rc;
 
 use super::decimal::Decimal;
 use super::error::{ErrorRecord, Exception};
-use super::interp::Block;
 use super::object::{Hash, Object};
+use super::script_block::ScriptBlock;
 use super::types::{EnumType, Ty, TypeRef};
 
 /// A value of the language. Cloning is cheap; clones of collections and objects are the same collection or object.
@@ -41,7 +41,7 @@ pub enum Value {
     /// A custom object or an object of the host, with its properties.
     Object(Rc<Object>),
     /// `{ … }`
-    Block(Rc<Block>),
+    Block(Rc<ScriptBlock>),
     /// `[type]`
     Type(TypeRef),
     /// A word of an enumeration.

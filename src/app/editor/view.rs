@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::cmdlets::complete::Completion;
-use crate::powershell::highlight::{Class, Token};
+use crate::powershell::token::{Class, Token};
 use crate::scenario::Scenario;
 use crate::text::{Locale, Text};
 

@@ -1,14 +1,14 @@
 //! Regular expressions outside the browser: the crate `regress` reads what a browser's `RegExp` reads.
 
-use crate::powershell::host::{Match, RegexEngine};
+use crate::powershell::regex_engine::{RegexEngine, RegexMatch};
 
 /// The engine of tests and of the terminal.
 pub struct Regress;
 
 impl RegexEngine for Regress {
-    fn matches(&self, pattern: &str, flags: &str, text: &str, limit: usize) -> Result<Vec<Match>, String> {
+    fn matches(&self, pattern: &str, flags: &str, text: &str, limit: usize) -> Result<Vec<RegexMatch>, String> {
         let regex = ::regress::Regex::with_flags(pattern, flags).map_err(|error| error.to_string())?;
-        let found = regex.find_iter(text).take(limit).map(|found| Match {
+        let found = regex.find_iter(text).take(limit).map(|found| RegexMatch {
             groups: found.groups().map(|group| group.map(|range| (range.start, range.end))).collect(),
             names: names(&found),
         });

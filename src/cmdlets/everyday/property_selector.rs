@@ -6,7 +6,7 @@ use crate::powershell::compare::{Case, has_wildcards, like};
 use crate::powershell::error::{Flow, Stop};
 use crate::powershell::format::{formatted, text};
 use crate::powershell::host::Call;
-use crate::powershell::interp::Block;
+use crate::powershell::script_block::ScriptBlock;
 use crate::powershell::types::ACTION;
 use crate::powershell::value::Value;
 use crate::powershell::views::{Align, cell, limit, names_of};
@@ -15,7 +15,7 @@ use crate::powershell::views::{Align, cell, limit, names_of};
 #[derive(Clone)]
 enum Source {
     Name(Rc<str>),
-    Block(Rc<Block>),
+    Block(Rc<ScriptBlock>),
 }
 
 /// One selection.
@@ -126,7 +126,7 @@ impl PropertySelector {
 }
 
 /// Calculates with errors kept silent.
-fn silently(call: &mut Call<'_, '_>, block: &Rc<Block>, item: Value) -> Flow<Value> {
+fn silently(call: &mut Call<'_, '_>, block: &Rc<ScriptBlock>, item: Value) -> Flow<Value> {
     const PREFERENCE: &str = "ErrorActionPreference";
     let before = call.shell.variable(PREFERENCE).unwrap_or_default();
     call.shell.set_variable(PREFERENCE, Value::Enum(&ACTION, 0));

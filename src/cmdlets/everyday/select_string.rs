@@ -2,7 +2,7 @@
 
 use crate::cmdlets::everyday::INPUT;
 use crate::cmdlets::spec::UTILITY;
-use crate::powershell::compare::Case;
+use crate::powershell::ast::Case;
 use crate::powershell::error::Flow;
 use crate::powershell::format::text;
 use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Empty, Example, ParamSpec};

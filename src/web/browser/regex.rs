@@ -3,13 +3,13 @@
 use js_sys::{Array, Function, Object, Reflect, RegExp};
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::powershell::host::{Match, RegexEngine};
+use crate::powershell::regex_engine::{RegexEngine, RegexMatch};
 
 /// The browser's `RegExp`.
 pub struct BrowserRegex;
 
 impl RegexEngine for BrowserRegex {
-    fn matches(&self, pattern: &str, flags: &str, text: &str, limit: usize) -> Result<Vec<Match>, String> {
+    fn matches(&self, pattern: &str, flags: &str, text: &str, limit: usize) -> Result<Vec<RegexMatch>, String> {
         let regex = compiled(pattern, flags)?;
         let places = Places::of(text);
         let mut found = Vec::new();
@@ -62,12 +62,12 @@ impl Places {
     }
 }
 
-fn read(result: &Array, places: &Places) -> Option<Match> {
+fn read(result: &Array, places: &Places) -> Option<RegexMatch> {
     let indices: Array = Reflect::get(result, &"indices".into()).ok()?.dyn_into().ok()?;
     let groups: Vec<Option<(usize, usize)>> = indices.iter().map(|pair| places.range(&pair)).collect();
     let by_name = Reflect::get(&indices, &"groups".into()).ok().filter(JsValue::is_object);
     let names = by_name.map(|by_name| numbered(&by_name, &groups, places)).unwrap_or_default();
-    Some(Match { groups, names })
+    Some(RegexMatch { groups, names })
 }
 
 /// The named groups and their numbers; a group is known by where it matched.

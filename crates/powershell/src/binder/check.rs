@@ -3,12 +3,14 @@
 use std::rc::Rc;
 
 use super::signature::Parameter;
-use crate::compare::{Case, ordered, same_text};
+use crate::ast::Case;
+use crate::compare::{ordered, same_text};
 use crate::error::Flow;
 use crate::format;
 use crate::host::Empty;
-use crate::interp::{Block, Shell};
+use crate::interp::Shell;
 use crate::regex::Pattern;
+use crate::script_block::ScriptBlock;
 use crate::types::Ty;
 use crate::value::Value;
 
@@ -31,7 +33,7 @@ pub enum Check {
     /// `[ValidateNotNullOrEmpty]`
     NotEmpty,
     /// `[ValidateScript]`
-    Script(Rc<Block>),
+    Script(Rc<ScriptBlock>),
 }
 
 /// Whether a mandatory parameter refuses a value: the error's id and what the value is.

@@ -7,7 +7,8 @@ use crate::ast::{self, Attribute, Expr, ExprKind};
 use crate::error::Flow;
 use crate::format;
 use crate::host::{CmdletSpec, Empty, Impact, ParamSpec};
-use crate::interp::{Block, Shell};
+use crate::interp::Shell;
+use crate::script_block::ScriptBlock;
 use crate::types::{self, Ty, TypeRef};
 use crate::value::Value;
 
@@ -182,7 +183,7 @@ fn is(attribute: &Attribute, name: &str) -> bool {
 
 impl Shell<'_> {
     /// From a function's `param` block.
-    pub fn signature_of(&mut self, body: &ast::ScriptBlock) -> Flow<Signature> {
+    pub fn signature_of(&mut self, body: &ast::ScriptBlockAst) -> Flow<Signature> {
         let binding = body.attributes.iter().find(|attribute| is(attribute, "CmdletBinding"));
         let declared = |param: &ast::Param| param.attributes.iter().any(|attribute| is(attribute, "Parameter"));
         let advanced = binding.is_some() || body.params.iter().any(declared);
@@ -289,7 +290,7 @@ impl Shell<'_> {
 
     fn attribute_value(&mut self, argument: &Expr) -> Flow<Value> {
         if let ExprKind::ScriptBlock(body) = &argument.kind {
-            return Ok(Value::Block(Rc::new(Block { source: self.script(), span: argument.span, body: body.clone() })));
+            return Ok(Value::Block(Rc::new(ScriptBlock { source: self.script(), span: argument.span, body: body.clone() })));
         }
         self.constant(argument)
     }

@@ -2,8 +2,8 @@
 
 use super::Shell;
 use super::statement::constrained;
-use crate::arithmetic::{Arithmetic, arithmetic};
-use crate::ast::{AssignOp, ElementKind, Expr, ExprKind, Pipeline, Statement, StatementKind};
+use crate::arithmetic::arithmetic;
+use crate::ast::{Arithmetic, AssignOp, ElementKind, Expr, ExprKind, Pipeline, Statement, StatementKind};
 use crate::convert::{Unfit, convert};
 use crate::error::{Category, ErrorRecord, Flow};
 use crate::format;
@@ -150,7 +150,7 @@ impl Shell<'_> {
                 }
                 Some(Member::Alias(other)) => self.set_member(on, &other, value),
                 Some(Member::ReadOnly(_) | Member::Script(_) | Member::Method(_)) => Err(read_only(name)),
-                None if members::is_custom(object) => {
+                None if object.is_custom() => {
                     let why = missing("").message().to_owned();
                     let message = format!("Exception setting \"{name}\": \"{why}\"");
                     let record = ErrorRecord::new(&types::SET_VALUE_INVOCATION, "ExceptionWhenSetting", Category::NotSpecified, message);

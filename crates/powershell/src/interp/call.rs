@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Block, Shell};
+use super::Shell;
 use crate::error::{Category, ErrorRecord, Flow, Stop};
 use crate::format;
 use crate::host::Out;
@@ -10,6 +10,7 @@ use crate::members::{self, Args, Failure, statics};
 use crate::object::{Member, Object};
 use crate::parser;
 use crate::scope::{Frame, Scope};
+use crate::script_block::ScriptBlock;
 use crate::source::Source;
 use crate::types::{self, Ty, TypeRef};
 use crate::value::{ArrayKind, Value};
@@ -158,7 +159,7 @@ impl Shell<'_> {
     }
 
     /// `$items.Where({ … }, 'First', 1)`
-    fn where_method(&mut self, on: &Value, block: &Rc<Block>, rest: &[Value]) -> Flow<Value> {
+    fn where_method(&mut self, on: &Value, block: &Rc<ScriptBlock>, rest: &[Value]) -> Flow<Value> {
         let mode = rest.first().map(format::text).unwrap_or_default().to_ascii_lowercase();
         let count = rest.get(1).and_then(Value::whole).and_then(|(_, n)| usize::try_from(n).ok()).unwrap_or(0);
         let (mut hits, mut misses) = (Vec::new(), Vec::new());
@@ -210,7 +211,7 @@ impl Shell<'_> {
     }
 
     /// Gives the parameters of a block their arguments by place; what is left over is `$args`.
-    pub(super) fn bind_plainly(&mut self, block: &Rc<Block>, arguments: Vec<Value>) -> Flow<Vec<Value>> {
+    pub(super) fn bind_plainly(&mut self, block: &Rc<ScriptBlock>, arguments: Vec<Value>) -> Flow<Vec<Value>> {
         let mut left = arguments.into_iter();
         let body = block.body.clone();
         for param in &body.params {
@@ -244,6 +245,6 @@ impl Shell<'_> {
         }
         let source = Rc::new(Source::new(text));
         let span = parsed.script.span;
-        Ok(Value::Block(Rc::new(Block { source, span, body: parsed.script })))
+        Ok(Value::Block(Rc::new(ScriptBlock { source, span, body: parsed.script })))
     }
 }

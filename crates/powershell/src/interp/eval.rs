@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Block, Shell};
+use super::Shell;
 use crate::ast::{BinaryOp, Expr, ExprKind, Part, Statement, TypeName, UnaryOp, Variable};
 use crate::convert::{self, Unfit, convert};
 use crate::error::{Category, ErrorRecord, Flow, Stop};
@@ -10,6 +10,7 @@ use crate::format;
 use crate::host::Nowhere;
 use crate::members::{collections, statics};
 use crate::object::Hash;
+use crate::script_block::ScriptBlock;
 use crate::types::{Shape, Ty, TypeRef};
 use crate::value::Value;
 
@@ -39,7 +40,7 @@ impl Shell<'_> {
             ExprKind::Paren(pipeline) => self.value_of(pipeline),
             ExprKind::Table { ordered, entries } => self.table(*ordered, entries),
             ExprKind::ScriptBlock(body) => {
-                Ok(Value::Block(Rc::new(Block { source: self.source.clone(), span: expr.span, body: body.clone() })))
+                Ok(Value::Block(Rc::new(ScriptBlock { source: self.source.clone(), span: expr.span, body: body.clone() })))
             }
             ExprKind::Member { of, name, fixed } => self.eval_member(of, name, *fixed),
             ExprKind::Call { of, name, fixed, arguments } => self.eval_call(of, name, *fixed, arguments),
@@ -233,7 +234,7 @@ impl Shell<'_> {
             let old = self.eval(of)?;
             let old = if old.is_null() { Value::Int(0) } else { old };
             let sign = if matches!(op, UnaryOp::Increment { .. }) { 1 } else { -1 };
-            let new = crate::arithmetic::arithmetic(crate::arithmetic::Arithmetic::Add, &old, &Value::Int(sign))?;
+            let new = crate::arithmetic::arithmetic(crate::ast::Arithmetic::Add, &old, &Value::Int(sign))?;
             self.store(of, new.clone())?;
             return Ok(if prefix { new } else { old });
         }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::Shell;
 use super::command::{Body, Stage};
-use crate::ast::{Expr, ScriptBlock, TypeName};
+use crate::ast::{Expr, ScriptBlockAst, TypeName};
 use crate::convert::convert;
 use crate::error::{Flow, Stop};
 use crate::format::text;
@@ -17,7 +17,7 @@ use crate::value::Value;
 
 /// A function or block on its way through a pipeline.
 pub(super) struct Script {
-    pub body: Rc<ScriptBlock>,
+    pub body: Rc<ScriptBlockAst>,
     pub source: Rc<Source>,
     pub scope: Rc<Scope>,
     pub filter: bool,
@@ -31,7 +31,7 @@ pub(super) struct Script {
 }
 
 impl Script {
-    pub fn new(body: Rc<ScriptBlock>, source: Rc<Source>, scope: Rc<Scope>, filter: bool, dotted: bool) -> Self {
+    pub fn new(body: Rc<ScriptBlockAst>, source: Rc<Source>, scope: Rc<Scope>, filter: bool, dotted: bool) -> Self {
         Self { body, source, scope, filter, named: false, dotted, rest: Vec::new(), inputs: Vec::new() }
     }
 }

@@ -2,8 +2,9 @@
 
 use super::Shell;
 use crate::arithmetic::{self, arithmetic, bitwise};
+use crate::ast::Case;
 use crate::ast::{BinaryOp, CompareOp, UnaryOp};
-use crate::compare::{Case, equal, like, ordered};
+use crate::compare::{equal, like, ordered};
 use crate::convert::convert;
 use crate::error::{Category, ErrorRecord, Flow};
 use crate::format;
@@ -170,7 +171,7 @@ impl Shell<'_> {
         Ok(Value::array_of(Ty::String, pieces))
     }
 
-    fn split_by_block(&mut self, block: &std::rc::Rc<super::Block>, text: &str) -> Flow<Vec<Value>> {
+    fn split_by_block(&mut self, block: &std::rc::Rc<crate::script_block::ScriptBlock>, text: &str) -> Flow<Vec<Value>> {
         let mut pieces = vec![String::new()];
         for c in text.chars() {
             let mut values = Vec::new();

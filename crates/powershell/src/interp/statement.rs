@@ -4,13 +4,15 @@ use std::rc::Rc;
 
 use super::Shell;
 use crate::arithmetic;
-use crate::ast::{Block, Catch, ExprKind, Pipeline, Statement, StatementKind, SwitchFlags, Trap, TypeName, Variable};
-use crate::compare::{Case, equal, like};
+use crate::ast::Case;
+use crate::ast::{Catch, ExprKind, Pipeline, Statement, StatementBlock, StatementKind, SwitchFlags, Trap, TypeName, Variable};
+use crate::compare::{equal, like};
 use crate::error::{Category, ErrorRecord, Exception, Flow, Stop};
 use crate::format;
 use crate::host::{Nowhere, Out};
 use crate::regex::{self, Pattern};
 use crate::scope::Function;
+use crate::script_block::ScriptBlock;
 use crate::types::{self, Ty, TypeRef};
 use crate::value::Value;
 
@@ -22,7 +24,7 @@ enum Round {
 
 impl Shell<'_> {
     /// Runs the statements of a block one after the other.
-    pub(super) fn block(&mut self, block: &Block, out: &mut dyn Out) -> Flow {
+    pub(super) fn block(&mut self, block: &StatementBlock, out: &mut dyn Out) -> Flow {
         block.statements.iter().try_for_each(|statement| self.guarded(statement, &block.traps, out))
     }
 
@@ -163,7 +165,7 @@ impl Shell<'_> {
         Ok(self.value_of(pipeline)?.truth())
     }
 
-    fn if_statement(&mut self, clauses: &[(Pipeline, Block)], otherwise: Option<&Block>, out: &mut dyn Out) -> Flow {
+    fn if_statement(&mut self, clauses: &[(Pipeline, StatementBlock)], otherwise: Option<&StatementBlock>, out: &mut dyn Out) -> Flow {
         for (condition, body) in clauses {
             if self.placed(condition, Shell::truth)? {
                 return self.block(body, out);
@@ -188,7 +190,7 @@ impl Shell<'_> {
         &mut self,
         label: Option<&Rc<str>>,
         mut test: impl FnMut(&mut Self) -> Flow<bool>,
-        body: &Block,
+        body: &StatementBlock,
         mut step: impl FnMut(&mut Self) -> Flow,
         out: &mut dyn Out,
     ) -> Flow {
@@ -203,7 +205,7 @@ impl Shell<'_> {
         Ok(())
     }
 
-    fn do_loop(&mut self, label: Option<&Rc<str>>, body: &Block, condition: &Pipeline, until: bool, out: &mut dyn Out) -> Flow {
+    fn do_loop(&mut self, label: Option<&Rc<str>>, body: &StatementBlock, condition: &Pipeline, until: bool, out: &mut dyn Out) -> Flow {
         loop {
             self.step()?;
             let result = self.block(body, out);
@@ -216,7 +218,14 @@ impl Shell<'_> {
         }
     }
 
-    fn for_each(&mut self, label: Option<&Rc<str>>, variable: &Variable, over: &Pipeline, body: &Block, out: &mut dyn Out) -> Flow {
+    fn for_each(
+        &mut self,
+        label: Option<&Rc<str>>,
+        variable: &Variable,
+        over: &Pipeline,
+        body: &StatementBlock,
+        out: &mut dyn Out,
+    ) -> Flow {
         let over = self.placed(over, Shell::value_of)?;
         for item in over.unrolled() {
             self.step()?;
@@ -234,8 +243,8 @@ impl Shell<'_> {
         label: Option<&Rc<str>>,
         flags: SwitchFlags,
         over: &Pipeline,
-        clauses: &[(crate::ast::Expr, Block)],
-        default: Option<&Block>,
+        clauses: &[(crate::ast::Expr, StatementBlock)],
+        default: Option<&StatementBlock>,
         out: &mut dyn Out,
     ) -> Flow {
         let over = self.placed(over, Shell::value_of)?;
@@ -254,14 +263,14 @@ impl Shell<'_> {
         &mut self,
         flags: SwitchFlags,
         item: &Value,
-        clauses: &[(crate::ast::Expr, Block)],
-        default: Option<&Block>,
+        clauses: &[(crate::ast::Expr, StatementBlock)],
+        default: Option<&StatementBlock>,
         out: &mut dyn Out,
     ) -> Flow {
         let mut hit = false;
         for (test, body) in clauses {
             let matches = if let ExprKind::ScriptBlock(code) = &test.kind {
-                let block = Rc::new(super::Block { source: self.source.clone(), span: test.span, body: code.clone() });
+                let block = Rc::new(ScriptBlock { source: self.source.clone(), span: test.span, body: code.clone() });
                 let mut values = Vec::new();
                 self.run_body(&block, &mut values)?;
                 Value::collected(values).truth()
@@ -296,7 +305,7 @@ impl Shell<'_> {
         Ok(equal(item, wanted, case))
     }
 
-    fn try_statement(&mut self, body: &Block, catches_of: &[Catch], finally: Option<&Block>, out: &mut dyn Out) -> Flow {
+    fn try_statement(&mut self, body: &StatementBlock, catches_of: &[Catch], finally: Option<&StatementBlock>, out: &mut dyn Out) -> Flow {
         let (scope, redirects) = (self.scope.clone(), self.state.redirects.len());
         self.state.trying += u32::from(!catches_of.is_empty());
         let mut result = self.block(body, out);

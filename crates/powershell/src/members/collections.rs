@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use super::{Args, Called, Failure};
-use crate::compare::{Case, equal, sort_order};
+use crate::ast::Case;
+use crate::compare::{equal, sort_order};
 use crate::error::{Category, ErrorRecord};
 use crate::object::{Hash, Object};
 use crate::types::{self, Ty};

@@ -3,16 +3,16 @@
 use std::rc::Rc;
 
 use super::{Args, Called, Failure};
-use crate::compare::Case;
+use crate::ast::Case;
 use crate::format;
-use crate::host::Match;
 use crate::object::{Hash, Object};
 use crate::regex::{self, Pattern};
+use crate::regex_engine::RegexMatch;
 use crate::types::Ty;
 use crate::value::{ArrayKind, Value};
 
 /// A match of `[regex]` as an object.
-pub fn match_object(found: Option<&Match>, text: &str) -> Value {
+pub fn match_object(found: Option<&RegexMatch>, text: &str) -> Value {
     let object = Object::of(Ty::Other("System.Text.RegularExpressions.Match"));
     let group = |at: Option<(usize, usize)>, name: &str| {
         let (start, end) = at.unwrap_or((0, 0));

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{Args, Called, Failure, patterns, times};
-use crate::compare::Case;
+use crate::ast::Case;
 use crate::convert::{self, convert};
 use crate::decimal::Decimal;
 use crate::error::Exception;
@@ -189,7 +189,7 @@ fn math(name: &str, args: &Args<'_>) -> Called {
 
 fn extreme(greatest: bool, a: &Value, b: &Value) -> Called {
     // The sum has the type in which the two meet.
-    let zero = crate::arithmetic::Arithmetic::Multiply;
+    let zero = crate::ast::Arithmetic::Multiply;
     let common =
         crate::arithmetic::arithmetic(zero, &convert(a, TypeRef::one(number_type(a)))?, &convert(b, TypeRef::one(number_type(b)))?)?;
     let ty = number_type(&common);

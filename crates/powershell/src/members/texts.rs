@@ -1,7 +1,8 @@
 //! Methods of `[string]`.
 
 use super::{Args, Called, Failure};
-use crate::compare::{Case, compare_text, same_text};
+use crate::ast::Case;
+use crate::compare::{compare_text, same_text};
 use crate::format;
 use crate::types;
 use crate::value::Value;

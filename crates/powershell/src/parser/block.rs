@@ -1,13 +1,14 @@
 //! Blocks: the inside of a script, of a function, of braces and brackets, and how they are closed.
 
 use super::Parser;
-use crate::ast::{Block, Param, ScriptBlock, Trap};
-use crate::highlight::Class;
+use crate::ast::{Param, ScriptBlockAst, StatementBlock, Trap};
+use crate::token::Class;
 
 impl Parser<'_> {
     /// The inside of a script, a function or a block, up to its closing brace.
-    pub(super) fn script_block(&mut self, params: Option<Vec<Param>>) -> ScriptBlock {
-        let mut script = ScriptBlock { has_param_block: params.is_some(), params: params.unwrap_or_default(), ..ScriptBlock::default() };
+    pub(super) fn script_block(&mut self, params: Option<Vec<Param>>) -> ScriptBlockAst {
+        let mut script =
+            ScriptBlockAst { has_param_block: params.is_some(), params: params.unwrap_or_default(), ..ScriptBlockAst::default() };
         self.skip_separators();
         let start = self.at;
         let attributes = if self.param_follows() { self.attributes() } else { Vec::new() };
@@ -49,9 +50,9 @@ impl Parser<'_> {
     }
 
     /// Statements up to a closing sign or the end.
-    pub(super) fn statements(&mut self) -> Block {
+    pub(super) fn statements(&mut self) -> StatementBlock {
         let start = self.at;
-        let mut block = Block::default();
+        let mut block = StatementBlock::default();
         loop {
             self.skip_separators();
             if matches!(self.peek(), None | Some('}' | ')')) {
@@ -96,12 +97,12 @@ impl Parser<'_> {
     }
 
     /// `{ … }`
-    pub(super) fn statement_block(&mut self) -> Block {
+    pub(super) fn statement_block(&mut self) -> StatementBlock {
         self.skip_lines();
         let start = self.at;
         if !self.eat("{") {
             self.error_here("MissingStatementBlock", "Missing statement block.");
-            return Block::default();
+            return StatementBlock::default();
         }
         let mut block = self.statements();
         self.close_brace(start);

@@ -9,7 +9,7 @@ use crate::ast::{
     CommandElement, ElementKind, Expr, ExprKind, Invocation, Part, Pipeline, PipelineElement, RedirectTarget, Redirection, StatementKind,
     Stream,
 };
-use crate::highlight::Class;
+use crate::token::Class;
 use crate::value::Value;
 
 impl Parser<'_> {

@@ -3,10 +3,10 @@
 use std::rc::Rc;
 
 use super::{CHAIN, DEEPEST_TYPE, LONGEST_TYPE, Parser, is_dash, is_double_quote, is_single_quote};
-use crate::arithmetic::{Arithmetic, Bitwise};
+use crate::ast::Case;
+use crate::ast::{Arithmetic, Bitwise};
 use crate::ast::{BinaryOp, CompareOp, Expr, ExprKind, TypeName, UnaryOp};
-use crate::compare::Case;
-use crate::highlight::{Class, Token};
+use crate::token::{Class, Token};
 
 /// Binary operators that are words: name, precedence, what they are. `c` and `i` variants are derived.
 const WORDS: &[(&str, u8, BinaryOp)] = &[

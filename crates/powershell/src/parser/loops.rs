@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::Parser;
 use super::expression::Commas;
 use crate::ast::{Expr, ExprKind, StatementKind, SwitchFlags};
-use crate::highlight::Class;
+use crate::token::Class;
 
 impl Parser<'_> {
     pub(super) fn while_statement(&mut self, label: Option<Rc<str>>) -> Option<StatementKind> {

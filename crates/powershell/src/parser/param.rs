@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::Parser;
 use super::expression::Commas;
 use crate::ast::{Attribute, Param, TypeName};
-use crate::highlight::Class;
+use crate::token::Class;
 
 /// Something in square brackets before a parameter.
 enum Bracketed {

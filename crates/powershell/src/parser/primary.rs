@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::expression::Commas;
 use super::{CHAIN, Parser, is_dash, is_double_quote, is_name, is_name_start, is_single_quote};
 use crate::ast::{Expr, ExprKind, UnaryOp};
-use crate::highlight::Class;
+use crate::token::Class;
 
 impl Parser<'_> {
     /// `$( … )`

@@ -4,9 +4,11 @@ use std::rc::Rc;
 
 use super::Parser;
 use super::expression::Commas;
-use crate::arithmetic::Arithmetic;
-use crate::ast::{AssignOp, Block, Catch, ElementKind, Expr, ExprKind, Pipeline, PipelineElement, ScriptBlock, Statement, StatementKind};
-use crate::highlight::Class;
+use crate::ast::Arithmetic;
+use crate::ast::{
+    AssignOp, Catch, ElementKind, Expr, ExprKind, Pipeline, PipelineElement, ScriptBlockAst, Statement, StatementBlock, StatementKind,
+};
+use crate::token::Class;
 
 impl Parser<'_> {
     /// One statement.
@@ -190,7 +192,7 @@ impl Parser<'_> {
     }
 
     /// The block that must follow.
-    pub(super) fn body(&mut self, id: &'static str, message: &str) -> Option<Block> {
+    pub(super) fn body(&mut self, id: &'static str, message: &str) -> Option<StatementBlock> {
         let behind = self.at;
         self.skip_lines();
         if self.peek() != Some('{') {
@@ -255,7 +257,7 @@ impl Parser<'_> {
             return None;
         }
         let errors = self.errors.len();
-        let mut body: ScriptBlock = self.nested(|parser| parser.script_block(params));
+        let mut body: ScriptBlockAst = self.nested(|parser| parser.script_block(params));
         if self.errors.len() > errors {
             self.at = self.text.len();
             return None;

@@ -6,7 +6,7 @@ use super::{Parser, is_double_quote, is_name, is_single_quote};
 use crate::ast::{Expr, ExprKind, Part, Variable};
 use crate::convert::smallest;
 use crate::decimal::Decimal;
-use crate::highlight::Class;
+use crate::token::Class;
 use crate::value::Value;
 
 /// How a text ends.

@@ -9,7 +9,7 @@ use yew::prelude::*;
 use crate::app::Msg;
 use crate::app::editor::{EditorMsg, OpenView, Piece};
 use crate::cmdlets::complete::{Completion, Offer};
-use crate::powershell::highlight::Class;
+use crate::powershell::token::Class;
 use crate::text::Text;
 use crate::web::browser::text_cursor::{cursor_of, put_cursor};
 use crate::web::context::{ViewContext, use_view_context};

@@ -1,16 +1,19 @@
-//! The panels as HTML, rendered natively: what stands in the page after a script, without a browser. UPDATE=1 rewrites the snapshots.
+//! The panels as HTML, rendered natively: what stands in the page after a script, without a browser. Each test asserts
+//! what its name promises; the snapshot beside it shows what else has changed. `UPDATE_EXPECT=1` rewrites the snapshots.
 #![cfg(feature = "view-tests")]
 
-use std::path::Path;
+mod support;
+
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use support::{expect_file, faults};
 use while_you_were_out::app::desk::Source;
 use while_you_were_out::app::editor::{self, EditorMsg};
 use while_you_were_out::app::{Dialog, Model, Msg, Tab, clock, ledger, seat, story, timeline, why};
-use while_you_were_out::cmdlets::console::Regress;
-use while_you_were_out::cmdlets::language;
-use while_you_were_out::tenant::{MessageId, UserId};
-use while_you_were_out::text::Locale;
+use while_you_were_out::scenario::{CATALOGUE, Theme};
+use while_you_were_out::tenant::{MessageId, Rule, UserId};
+use while_you_were_out::text::{Locale, Tag};
 use while_you_were_out::web::context::ViewContext;
 use while_you_were_out::web::lazy::ui::lazy;
 use while_you_were_out::web::panels;
@@ -30,11 +33,10 @@ Send-SimMessage -From "Claire Dubois" -To "Aiko Tanaka" -Text "Are you there?"
 "#;
 
 fn model() -> Model {
-    let mut model = Model::new(Rc::new(Locale::english()));
-    model.learn(language(Rc::new(Locale::english()), Rc::new(Regress)));
+    let mut model = support::model();
     model.employ(editor::work);
     let transcript = model.run(SCRIPT, Source::Host);
-    assert_eq!(transcript.faults().map(|fault| fault.text.clone()).collect::<Vec<_>>(), Vec::<String>::new());
+    assert_eq!(faults(&transcript), Vec::<&str>::new());
     model
 }
 
@@ -42,19 +44,19 @@ fn model() -> Model {
 type Draw = fn(&ViewContext, &Model) -> Html;
 
 #[derive(Properties)]
-struct ShownProps {
+struct RenderedProps {
     draw: Draw,
     prepare: fn() -> Vec<Msg>,
 }
 
-impl PartialEq for ShownProps {
+impl PartialEq for RenderedProps {
     fn eq(&self, _: &Self) -> bool {
         true
     }
 }
 
-#[component(Shown)]
-fn shown(props: &ShownProps) -> Html {
+#[component(Rendered)]
+fn rendered(props: &RenderedProps) -> Html {
     let mut model = model();
     for msg in (props.prepare)() {
         model.update(msg);
@@ -68,40 +70,78 @@ fn shown(props: &ShownProps) -> Html {
     html! { <ContextProvider<ViewContext> context={context.clone()}>{ (props.draw)(&context, &model) }</ContextProvider<ViewContext>> }
 }
 
-/// Renders a panel and compares it with its snapshot, one element a line.
-fn check(name: &str, prepare: fn() -> Vec<Msg>, draw: Draw) {
+/// What was rendered, one element a line.
+struct Shown(String);
+
+impl Shown {
+    /// The words of a reader: text between the tags, in one line.
+    fn words(&self) -> String {
+        let text = self.0.split('<').filter_map(|element| element.split_once('>').map(|(_, text)| text));
+        let words = text.flat_map(str::split_whitespace).collect::<Vec<_>>().join(" ");
+        words.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+    }
+
+    fn says(&self, words: &str) -> bool {
+        self.words().contains(words)
+    }
+
+    /// The values of an attribute, in the order of the elements.
+    fn values(&self, attribute: &str) -> Vec<&str> {
+        let open = format!(" {attribute}=\"");
+        self.0.split(&open[..]).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+    }
+
+    /// The part from the first element that holds a text to the next one of the same name: a row, an item.
+    fn part(&self, element: &str, text: &str) -> Self {
+        let open = format!("\n<{element}");
+        let part = self.0.split(&open[..]).skip(1).find(|part| part.contains(text));
+        Self(part.map(|part| format!("<{element}{part}")).unwrap_or_else(|| panic!("no {element} with {text}")))
+    }
+}
+
+/// Renders a panel and compares it with its snapshot.
+fn check(name: &str, prepare: fn() -> Vec<Msg>, draw: Draw) -> Shown {
     let html =
-        pollster::block_on(yew::ServerRenderer::<Shown>::with_props(move || ShownProps { draw, prepare }).hydratable(false).render());
+        pollster::block_on(yew::ServerRenderer::<Rendered>::with_props(move || RenderedProps { draw, prepare }).hydratable(false).render());
     let lines = html.replace('<', "\n<").trim_start().to_owned() + "\n";
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/views").join(format!("{name}.html"));
-    if std::env::var_os("UPDATE").is_some() {
-        std::fs::write(&path, &lines).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    }
-    let expected = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}; UPDATE=1 writes it", path.display()));
-    for (number, (is, should)) in lines.lines().zip(expected.lines()).enumerate() {
-        assert_eq!(is, should, "{name}, line {}", number + 1);
-    }
-    assert_eq!(lines.lines().count(), expected.lines().count(), "{name}: number of lines");
+    expect_file(format!("tests/views/{name}.html"), &lines);
+    Shown(lines)
 }
 
 #[test]
 fn seats_show_where_messages_are() {
-    check("seats", Vec::new, |context, model| {
+    let shown = check("seats", Vec::new, |context, model| {
         let open: Vec<_> = model.open_seats().into_iter().filter_map(|user| seat::view(model, user)).collect();
         panels::seats::seats(context, &open, Some(&[]))
     });
+    assert_eq!(shown.values("data-user").len(), 3);
+    let mut states: Vec<_> = shown.values("data-message").into_iter().zip(shown.values("data-state")).collect();
+    states.sort_unstable();
+    assert_eq!(states, [("1", "Queued"), ("4", "InToast"), ("4", "InToast")], "at the sender and at the recipient");
 }
 
 #[test]
 fn the_chart_shows_every_way() {
-    check("timeline", Vec::new, |context, model| {
+    let shown = check("timeline", Vec::new, |context, model| {
         panels::timeline::timeline(context, &timeline::view(model), &clock::view(model), &ledger::view(model))
     });
+    let states: BTreeMap<_, _> = shown.values("data-message").into_iter().zip(shown.values("data-state")).collect();
+    assert_eq!(states, BTreeMap::from([("1", "Queued"), ("2", "MissedNotice"), ("3", "Refused"), ("4", "InToast")]));
+    assert_eq!(shown.values("data-balanced"), ["true"]);
+    assert!(shown.says("4 sent = 1 Refused"), "{}", shown.words());
 }
 
 #[test]
 fn why_names_the_gate_that_refused() {
-    check("why", || vec![Msg::PickedMessage(Some(MessageId(3)))], |context, model| panels::why::why(context, why::view(model).as_deref()));
+    let shown = check(
+        "why",
+        || vec![Msg::PickedMessage(Some(MessageId(3)))],
+        |context, model| panels::why::why(context, why::view(model).as_deref()),
+    );
+    assert_eq!(shown.values("data-state"), ["Refused"]);
+    let gate = shown.part("li", "failed").words();
+    assert!(gate.contains("Archiving is off in policy OfflineIM") && gate.ends_with("G4"), "{gate}");
+    assert!(shown.part("li", "Click-to-Run").words().starts_with("passed"));
 }
 
 fn side(context: &ViewContext, model: &Model) -> Html {
@@ -110,38 +150,70 @@ fn side(context: &ViewContext, model: &Model) -> Html {
 
 #[test]
 fn policies_show_blank_as_blank() {
-    check("policies", || vec![Msg::PickedTab(Tab::Policies)], side);
+    let shown = check("policies", || vec![Msg::PickedTab(Tab::Policies)], side);
+    let chosen = |policy: &str| {
+        let select = shown.part("select", &format!("\"EnableIMAutoArchiving in {policy}\""));
+        select.part("option", "selected=").words()
+    };
+    assert!(chosen("Global").starts_with("blank"), "{}", chosen("Global"));
+    assert!(chosen("OfflineIM").starts_with("False"), "{}", chosen("OfflineIM"));
+    assert!(shown.says("Global · archiving on"), "and blank counts as on");
 }
 
 #[test]
 fn the_console_shows_what_was_run() {
-    check("console", || vec![Msg::PickedTab(Tab::Console)], side);
+    let shown = check("console", || vec![Msg::PickedTab(Tab::Console)], side);
+    for line in SCRIPT.lines() {
+        assert!(shown.says(line), "{line} in {}", shown.words());
+    }
+    assert!(shown.says("Identity : Tag:OfflineIM"), "what New-CsClientPolicy printed");
 }
 
 #[test]
 fn mail_shows_its_folders() {
     // Giulia Rossi
-    check("mail", || vec![Msg::OpenedSeat(UserId(2)), Msg::PickedTab(Tab::Mail)], side);
+    let shown = check("mail", || vec![Msg::OpenedSeat(UserId(2)), Msg::PickedTab(Tab::Mail)], side);
+    let missed = "Missed Conversation 1 Pilar Ruiz sent you a message in Skype for Business 09:02 Can you call Rome?";
+    assert!(shown.says(missed) && shown.says("Inbox 0") && shown.says("Conversation History 0"), "{}", shown.words());
 }
 
 #[test]
 fn the_truth_table_shows_every_case() {
-    check("matrix", || vec![Msg::PickedTab(Tab::Matrix)], side);
+    let shown = check("matrix", || vec![Msg::PickedTab(Tab::Matrix)], side);
+    let rows: Vec<Shown> = shown.0.split("\n<tr").skip(2).map(|row| Shown(format!("<tr{row}"))).collect();
+    assert_eq!(rows.len(), 8);
+    assert!(rows.iter().all(|row| row.0.matches("<td").count() == 3), "three senders");
+    assert_eq!(shown.part("tr", "Offline").words(), "Offline Waiting in the mailbox Refused Refused");
+    assert_eq!(shown.part("tr", "Presenting").words(), "Presenting Missed message Missed message Missed message");
 }
 
 #[test]
 fn the_story_line_tells_the_beat() {
-    check("story", || vec![Msg::ChoseStory("lunch")], |context, model| panels::story::story_line(context, story::view(model).as_deref()));
+    let shown = check(
+        "story",
+        || vec![Msg::ChoseStory("lunch")],
+        |context, model| panels::story::story_line(context, story::view(model).as_deref()),
+    );
+    assert!(shown.says("1 of 6 Tony has signed out, but Aiko writes to him anyway."), "{}", shown.words());
 }
 
 #[test]
 fn the_foot_leads_to_what_can_be_read() {
-    check("footer", Vec::new, |context, model| panels::footer::footer(context, &clock::view(model)));
+    let shown = check("footer", Vec::new, |context, model| panels::footer::footer(context, &clock::view(model)));
+    assert!(shown.says("The rules PowerShell reference Your stories Shortcuts"), "{}", shown.words());
+    for tag in Tag::offered() {
+        assert!(shown.says(tag.own_name()), "{tag:?} is offered");
+    }
 }
 
 #[test]
 fn the_head_says_what_undo_would_take_back() {
-    check("header", Vec::new, |context, model| panels::header::header(context, &clock::view(model)));
+    let shown = check("header", Vec::new, |context, model| panels::header::header(context, &clock::view(model)));
+    assert_eq!(
+        shown.values("aria-label").into_iter().filter(|label| label.starts_with("Undo")).collect::<Vec<_>>(),
+        ["Undo: Claire writes to Aiko"]
+    );
+    assert!(shown.says("Next: toast ends, in 30 s"), "{}", shown.words());
 }
 
 /// What stands in a dialog as it opens.
@@ -151,17 +223,27 @@ fn dialog(context: &ViewContext, model: &Model) -> Html {
 
 #[test]
 fn documents_are_offered_with_what_they_hold() {
-    check("export", || vec![Msg::OpenedDialog(Dialog::Export)], dialog);
+    let shown = check("export", || vec![Msg::OpenedDialog(Dialog::Export)], dialog);
+    assert_eq!(shown.values("data-kind"), ["markdown", "svg", "png", "sheet", "transcript", "script", "paper"]);
+    for line in SCRIPT.lines().filter(|line| line.starts_with("Send-")) {
+        assert!(shown.says(line), "{line} is in the preview");
+    }
 }
 
 #[test]
 fn the_rules_name_their_sources_and_show_a_message() {
-    check("rules", || vec![Msg::OpenedDialog(Dialog::Rules)], dialog);
+    let shown = check("rules", || vec![Msg::OpenedDialog(Dialog::Rules)], dialog);
+    let ids: Vec<&str> = Rule::ALL.iter().map(|rule| rule.info().id).collect();
+    assert_eq!(shown.values("data-rule"), ids);
+    let row = shown.part("li", "data-rule=\"S4\"").words();
+    assert!(row.contains("Documented by Microsoft the admin article Show message #2"), "{row}");
+    assert!(!shown.part("li", "data-rule=\"S7\"").says("Show message"), "no message of the session bears on it");
 }
 
 #[test]
 fn the_reference_opens_at_the_cmdlet_that_was_asked_for() {
-    check("reference", || vec![Msg::EnteredLine("Get-Help Set-CsClientPolicy -Online".to_owned())], dialog);
+    let shown = check("reference", || vec![Msg::EnteredLine("Get-Help Set-CsClientPolicy -Online".to_owned())], dialog);
+    assert_eq!(shown.values("data-cmdlet"), ["Set-CsClientPolicy"]);
 }
 
 fn room(dialog: Dialog, context: &ViewContext, model: &Model) -> Html {
@@ -170,13 +252,21 @@ fn room(dialog: Dialog, context: &ViewContext, model: &Model) -> Html {
 
 #[test]
 fn the_catalogue_shows_every_theme() {
-    check("stories", Vec::new, |context, model| room(Dialog::Stories, context, model));
+    let shown = check("stories", Vec::new, |context, model| room(Dialog::Stories, context, model));
+    let ids: Vec<&str> = CATALOGUE.iter().map(|entry| entry.id).collect();
+    assert_eq!(shown.values("data-story"), ids);
+    for theme in Theme::ALL {
+        let name = support::words().say_key(theme.key()).unwrap_or_default();
+        assert!(!name.is_empty() && shown.part("h3", &name).says(&name), "{theme:?}");
+    }
 }
 
 #[test]
 fn ones_own_stories_are_listed() {
     let began = || vec![Msg::Editor(EditorMsg::Began(1)), Msg::Editor(EditorMsg::Left)];
-    check("own", began, |context, model| room(Dialog::Editor, context, model));
+    let shown = check("own", began, |context, model| room(Dialog::Editor, context, model));
+    assert_eq!(shown.values("data-own"), ["1"]);
+    assert!(shown.says("My story 2 scenes"), "{}", shown.words());
 }
 
 #[test]
@@ -184,17 +274,23 @@ fn a_story_that_is_written_shows_its_mistakes() {
     const TEXT: &str = "#scenario mine\n#title Mine\n#: One\nConnect-SimUser Nobody\nDisconnect-SimU";
     let wrote =
         || vec![Msg::Editor(EditorMsg::Began(1)), Msg::Editor(EditorMsg::Wrote(TEXT.into(), TEXT.len())), Msg::Editor(EditorMsg::Rested)];
-    check("writing", wrote, |context, model| room(Dialog::Editor, context, model));
+    let shown = check("writing", wrote, |context, model| room(Dialog::Editor, context, model));
+    assert_eq!((shown.values("data-line"), shown.values("data-mistakes")), (vec!["4", "5"], vec!["2"]));
+    assert!(shown.says("Line 4, column 1: Management object not found for identity \"Nobody\"."), "{}", shown.words());
 }
 
 #[test]
 fn a_recording_is_a_strip() {
     let said = || vec![Msg::Editor(EditorMsg::StartedRecording), Msg::Editor(EditorMsg::Said("Tony leaves.".into()))];
-    check("recording", said, |context, model| lazy().recording(context, model));
+    let shown = check("recording", said, |context, model| lazy().recording(context, model));
+    assert!(shown.says("Recording Tony leaves. one scene"), "{}", shown.words());
+    assert!(shown.values("data-dialog").is_empty(), "the page stays in reach");
 }
 
 #[test]
 fn a_storys_end_offers_the_next_one() {
     let walked = || std::iter::once(Msg::ChoseStory("lunch")).chain((0..5).map(|_| Msg::PressedNext)).collect();
-    check("story-end", walked, |context, model| panels::story::story_line(context, story::view(model).as_deref()));
+    let shown = check("story-end", walked, |context, model| panels::story::story_line(context, story::view(model).as_deref()));
+    assert_eq!(shown.values("data-next"), [CATALOGUE[1].id]);
+    assert!(shown.says("6 of 6") && shown.says("Next story: Write to someone who is offline"), "{}", shown.words());
 }

@@ -8,8 +8,6 @@ use crate::compile::{Kind, Message};
 /// Messages of this file are found by their key, because scenario files name them; all others are variants of `Text`.
 const BY_KEY: &str = "scenarios.ftl";
 
-/// The texts of the story that a visitor meets first travel with the page's own; those of all other stories are fetched on demand.
-const FIRST_STORY: &str = "scenario-lunch-";
 /// Summaries stand in the catalogue alone.
 const SUMMARY: &str = "-summary";
 
@@ -43,22 +41,26 @@ fn is_by_key(message: &Message) -> bool {
     message.file.ends_with(BY_KEY)
 }
 
-/// Whether the text is fetched on demand: it belongs to another story than the first, or to the catalogue.
-fn is_of_a_story(message: &Message) -> bool {
-    is_by_key(message) && (!message.key.starts_with(FIRST_STORY) || message.key.ends_with(SUMMARY))
+/// Whether the text is fetched on demand: it belongs to another story than the first, or to the catalogue. The texts of the story that
+/// a visitor meets first travel with the page's own.
+fn is_of_a_story(message: &Message, first: &str) -> bool {
+    let is_of_first =
+        message.key.strip_prefix("scenario-").and_then(|rest| rest.strip_prefix(first)).is_some_and(|rest| rest.starts_with('-'));
+    is_by_key(message) && (!is_of_first || message.key.ends_with(SUMMARY))
 }
 
 /// One language's table: the patterns in the order of the list, then `key = pattern` for those of the first story; U+0000 between them.
-pub fn table(english: &[Message], language: &[Message]) -> String {
+pub fn table(english: &[Message], language: &[Message], first: &str) -> String {
     let listed = listed(english).filter(|message| !is_later(message)).map(|message| own(language, message).to_owned());
-    let first = english.iter().filter(|message| is_by_key(message) && !is_of_a_story(message)).map(|message| keyed(language, message));
-    listed.chain(first).collect::<Vec<_>>().join("\0")
+    let told =
+        english.iter().filter(|message| is_by_key(message) && !is_of_a_story(message, first)).map(|message| keyed(language, message));
+    listed.chain(told).collect::<Vec<_>>().join("\0")
 }
 
 /// One language's second table: the rest of the list, then `key = pattern` for all other stories.
-pub fn later(english: &[Message], language: &[Message]) -> String {
+pub fn later(english: &[Message], language: &[Message], first: &str) -> String {
     let rest = listed(english).filter(|message| is_later(message)).map(|message| own(language, message).to_owned());
-    let told = english.iter().filter(|message| is_of_a_story(message)).map(|message| keyed(language, message));
+    let told = english.iter().filter(|message| is_of_a_story(message, first)).map(|message| keyed(language, message));
     rest.chain(told).collect::<Vec<_>>().join("\0")
 }
 
@@ -71,10 +73,10 @@ fn keyed(language: &[Message], message: &Message) -> String {
 }
 
 /// The enum `Text` with its numbers and arguments.
-pub fn messages(english: &[Message]) -> String {
+pub fn messages(english: &[Message], first: &str) -> String {
     let listed: Vec<&Message> = listed(english).collect();
     let early = listed.iter().filter(|message| !is_later(message)).count();
-    let stories = english.iter().filter(|message| is_of_a_story(message)).count();
+    let stories = english.iter().filter(|message| is_of_a_story(message, first)).count();
     let mut variants = String::new();
     let mut numbers = String::new();
     // Texts with the same kinds of arguments share an arm: one arm for each text would weigh more than the texts themselves.
@@ -131,7 +133,8 @@ fn of(kind: Kind) -> &'static str {
     }
 }
 
-fn camel(key: &str) -> String {
+/// `one-two` as `OneTwo`.
+pub fn camel(key: &str) -> String {
     key.split('-')
         .map(|word| word.chars().next().map_or(String::new(), |first| first.to_uppercase().chain(word.chars().skip(1)).collect()))
         .collect()

@@ -1,5 +1,6 @@
 #scenario admin-connector
 #title  scenario-admin-connector-title
+#theme  administrator 910
 #: scenario-admin-connector-1
 Get-PSSession | Remove-PSSession
 Get-Host | Select-Object Version

@@ -1,5 +1,6 @@
 #scenario admin-teams1
 #title  scenario-admin-teams1-title
+#theme  administrator 920
 #: scenario-admin-teams1-1
 Set-SimTenant -Era Teams1
 # fails on purpose:

@@ -1,5 +1,6 @@
 #scenario admin-teams2
 #title  scenario-admin-teams2-title
+#theme  administrator 930
 #: scenario-admin-teams2-1
 Set-SimTenant -Era Teams2
 Import-Module MicrosoftTeams

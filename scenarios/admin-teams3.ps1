@@ -1,5 +1,6 @@
 #scenario admin-teams3
 #title  scenario-admin-teams3-title
+#theme  administrator 940
 #: scenario-admin-teams3-1
 Set-SimTenant -Era Teams3
 Import-Module MicrosoftTeams

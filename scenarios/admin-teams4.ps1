@@ -1,5 +1,6 @@
 #scenario admin-teams4
 #title  scenario-admin-teams4-title
+#theme  administrator 950
 #: scenario-admin-teams4-1
 Set-SimTenant -Era Teams4
 Import-Module MicrosoftTeams

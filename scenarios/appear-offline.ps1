@@ -1,5 +1,6 @@
 #scenario appear-offline
 #title  scenario-appear-offline-title
+#theme  presence 450
 #: scenario-appear-offline-1
 Set-CsClientPolicy -Identity Global -EnableAppearOffline $True
 #: scenario-appear-offline-2

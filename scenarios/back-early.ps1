@@ -1,5 +1,6 @@
 #scenario back-early
 #title  scenario-back-early-title
+#theme  while-away 210
 #: scenario-back-early-1
 Send-SimMessage -From "Giulia Rossi" -To "Li Wei" -Text "Which page of the invoice is missing?"
 Assert-SimMessage 1 Spooled

@@ -1,5 +1,6 @@
 #scenario blocked
 #title  scenario-blocked-title
+#theme  presence 440
 #: scenario-blocked-1
 Set-SimRelationship "Claire Dubois" "Tony Smith" Blocked
 #: scenario-blocked-2

@@ -1,5 +1,6 @@
 #scenario build-boundary
 #title  scenario-build-boundary-title
+#theme  clients 630
 #: scenario-build-boundary-1
 Set-SimClient "Claire Dubois" -Build 16.0.6701.1000
 Send-SimMessage -From "Claire Dubois" -To "Li Wei" -Text "Testing from an old laptop."

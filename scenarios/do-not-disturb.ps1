@@ -1,5 +1,6 @@
 #scenario do-not-disturb
 #title  scenario-do-not-disturb-title
+#theme  presence 410
 #: scenario-do-not-disturb-1
 Set-SimPresence "Giulia Rossi" DoNotDisturb
 #: scenario-do-not-disturb-2

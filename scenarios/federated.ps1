@@ -1,5 +1,6 @@
 #scenario federated
 #title  scenario-federated-title
+#theme  mailboxes 730
 #: scenario-federated-1
 New-SimUser "Nina Novak" -SipAddress nina@fabrikam.example -External | Out-Null
 #: scenario-federated-2

@@ -1,5 +1,6 @@
 #scenario lost-connection
 #title  scenario-lost-connection-title
+#theme  edges 810
 #: scenario-lost-connection-1
 Suspend-SimConnection "Tony Smith"
 #: scenario-lost-connection-2

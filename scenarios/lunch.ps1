@@ -1,5 +1,6 @@
 #scenario lunch
 #title  scenario-lunch-title
+#theme  basics 110
 #: scenario-lunch-1
 Disconnect-SimUser "Tony Smith"
 Send-SimMessage -From "Aiko Tanaka" -To "Tony Smith" -Text "Lunch at twelve?"

@@ -1,5 +1,6 @@
 #scenario msi
 #title  scenario-msi-title
+#theme  clients 620
 #: scenario-msi-1
 Set-SimClient "Pilar Ruiz" -Install Msi
 Send-SimMessage -From "Pilar Ruiz" -To "Li Wei" -Text "Which meeting room is ours?"

@@ -1,5 +1,6 @@
 #scenario no-mailbox
 #title  scenario-no-mailbox-title
+#theme  mailboxes 720
 #: scenario-no-mailbox-1
 Set-SimMailbox "Li Wei" -Location None
 #: scenario-no-mailbox-2

@@ -1,5 +1,6 @@
 #scenario not-archived
 #title  scenario-not-archived-title
+#theme  basics 140
 #: scenario-not-archived-1
 Send-SimMessage -From "Claire Dubois" -To "Li Wei" -Text "The papers for the audit are in room 204."
 Assert-SimMessage 1 Spooled

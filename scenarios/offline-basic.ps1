@@ -1,5 +1,6 @@
 #scenario offline-basic
 #title  scenario-offline-basic-title
+#theme  basics 120
 #: scenario-offline-basic-1
 Disconnect-SimUser "Tony Smith"
 #: scenario-offline-basic-2

@@ -1,5 +1,6 @@
 #scenario old-build
 #title  scenario-old-build-title
+#theme  clients 610
 #: scenario-old-build-1
 Set-SimClient "Giulia Rossi" -Install ClickToRun -Build 16.0.6001.1034
 #: scenario-old-build-2

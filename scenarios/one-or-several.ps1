@@ -1,5 +1,6 @@
 #scenario one-or-several
 #title  scenario-one-or-several-title
+#theme  while-away 240
 #: scenario-one-or-several-1
 Set-SimPresence "Giulia Rossi" DoNotDisturb
 Send-SimMessage -From "Aiko Tanaka" -To "Giulia Rossi" -Text "Your new laptop is here."

@@ -1,5 +1,6 @@
 #scenario policy-at-sign-in
 #title  scenario-policy-at-sign-in-title
+#theme  policies 560
 #: scenario-policy-at-sign-in-1
 Set-SimTenant -PolicyRefresh SignIn
 Set-CsClientPolicy -Identity Global -EnableIMAutoArchiving $False

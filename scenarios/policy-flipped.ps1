@@ -1,5 +1,6 @@
 #scenario policy-flipped
 #title  scenario-policy-flipped-title
+#theme  policies 550
 #: scenario-policy-flipped-1
 Send-SimMessage -From "Aiko Tanaka" -To "Li Wei" -Text "Maintenance starts at ten."
 Assert-SimMessage 1 Spooled

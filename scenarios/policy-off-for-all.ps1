@@ -1,5 +1,6 @@
 #scenario policy-off-for-all
 #title  scenario-policy-off-for-all-title
+#theme  policies 510
 #: scenario-policy-off-for-all-1
 Set-CsClientPolicy -Identity Global -EnableIMAutoArchiving $False
 #: scenario-policy-off-for-all-2

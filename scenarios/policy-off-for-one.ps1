@@ -1,5 +1,6 @@
 #scenario policy-off-for-one
 #title  scenario-policy-off-for-one-title
+#theme  policies 520
 #: scenario-policy-off-for-one-1
 New-CsClientPolicy -Identity OfflineIM | Out-Null
 Set-CsClientPolicy -Identity OfflineIM -EnableIMAutoArchiving $False

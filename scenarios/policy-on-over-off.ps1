@@ -1,5 +1,6 @@
 #scenario policy-on-over-off
 #title  scenario-policy-on-over-off-title
+#theme  policies 530
 #: scenario-policy-on-over-off-1
 Set-CsClientPolicy -Identity Global -EnableIMAutoArchiving $False
 Send-SimMessage -From "Pilar Ruiz" -To "Li Wei" -Text "Good morning from Madrid."

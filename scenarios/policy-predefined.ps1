@@ -1,5 +1,6 @@
 #scenario policy-predefined
 #title  scenario-policy-predefined-title
+#theme  policies 540
 #: scenario-policy-predefined-1
 Get-CsClientPolicy | Format-Table Identity, EnableIMAutoArchiving
 #: scenario-policy-predefined-2

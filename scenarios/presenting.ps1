@@ -1,5 +1,6 @@
 #scenario presenting
 #title  scenario-presenting-title
+#theme  presence 420
 #: scenario-presenting-1
 Set-SimPresence "Claire Dubois" Presenting
 #: scenario-presenting-2

@@ -1,5 +1,6 @@
 #scenario same-instant-message-first
 #title  scenario-same-instant-message-first-title
+#theme  edges 820
 #: scenario-same-instant-message-first-1
 Send-SimMessage -From "Pilar Ruiz" -To "Li Wei" -Text "Are you in today?"
 Assert-SimMessage 1 Spooled

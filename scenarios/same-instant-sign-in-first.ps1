@@ -1,5 +1,6 @@
 #scenario same-instant-sign-in-first
 #title  scenario-same-instant-sign-in-first-title
+#theme  edges 830
 #: scenario-same-instant-sign-in-first-1
 Connect-SimUser "Li Wei"
 #: scenario-same-instant-sign-in-first-2

@@ -1,5 +1,6 @@
 #scenario sender-leaves
 #title  scenario-sender-leaves-title
+#theme  while-away 220
 #: scenario-sender-leaves-1
 Send-SimMessage -From "Pilar Ruiz" -To "Li Wei" -Text "Can we move the demo to Thursday?"
 Assert-SimMessage 1 Spooled

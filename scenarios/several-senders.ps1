@@ -1,5 +1,6 @@
 #scenario several-senders
 #title  scenario-several-senders-title
+#theme  while-away 230
 #: scenario-several-senders-1
 Disconnect-SimUser "Tony Smith"
 #: scenario-several-senders-2

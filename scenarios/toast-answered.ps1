@@ -1,5 +1,6 @@
 #scenario toast-answered
 #title  scenario-toast-answered-title
+#theme  toasts 310
 #: scenario-toast-answered-1
 Send-SimMessage -From "Claire Dubois" -To "Tony Smith" -Text "Coffee in ten minutes?"
 Assert-SimMessage 1 InToast

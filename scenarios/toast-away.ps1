@@ -1,5 +1,6 @@
 #scenario toast-away
 #title  scenario-toast-away-title
+#theme  toasts 340
 #: scenario-toast-away-1
 Wait-SimTime -Minutes 10
 #: scenario-toast-away-2

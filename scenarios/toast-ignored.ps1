@@ -1,5 +1,6 @@
 #scenario toast-ignored
 #title  scenario-toast-ignored-title
+#theme  toasts 320
 #: scenario-toast-ignored-1
 Set-SimPresence "Giulia Rossi" InACall
 Send-SimMessage -From "Pilar Ruiz" -To "Giulia Rossi" -Text "Do you still have the receipts from Madrid?"

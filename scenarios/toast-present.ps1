@@ -1,5 +1,6 @@
 #scenario toast-present
 #title  scenario-toast-present-title
+#theme  toasts 330
 #: scenario-toast-present-1
 Set-SimPresence "Tony Smith" Busy
 Send-SimMessage -From "Aiko Tanaka" -To "Tony Smith" -Text "The update is installed."

@@ -1,5 +1,6 @@
 #scenario toast-sign-out
 #title  scenario-toast-sign-out-title
+#theme  toasts 350
 #: scenario-toast-sign-out-1
 Send-SimMessage -From "Claire Dubois" -To "Tony Smith" -Text "Are you still here?"
 Assert-SimMessage 1 InToast

@@ -1,5 +1,6 @@
 #scenario two-minutes
 #title  scenario-two-minutes-title
+#theme  basics 130
 #: scenario-two-minutes-1
 Send-SimMessage -From "Pilar Ruiz" -To "Li Wei" -Text "The printer on floor two is blinking again."
 Assert-SimMessage 1 Spooled

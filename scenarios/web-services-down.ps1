@@ -1,5 +1,6 @@
 #scenario web-services-down
 #title  scenario-web-services-down-title
+#theme  mailboxes 710
 #: scenario-web-services-down-1
 Set-SimMailbox "Claire Dubois" -WebServices $False
 #: scenario-web-services-down-2

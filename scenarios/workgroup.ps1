@@ -1,5 +1,6 @@
 #scenario workgroup
 #title  scenario-workgroup-title
+#theme  presence 430
 #: scenario-workgroup-1
 Set-SimRelationship "Tony Smith" "Aiko Tanaka" Workgroup
 #: scenario-workgroup-2

@@ -163,7 +163,8 @@ impl Scenario {
                 } else {
                     title = Some(Words::new(own));
                 }
-            } else {
+            } else if began || header(text, "#theme").is_none() {
+                // `#theme` only says where the catalogue offers the story.
                 script.push_str(text);
             }
             script.push('\n');
@@ -195,7 +196,7 @@ fn checked_id(text: &str) -> Result<String, FaultKind> {
 mod tests {
     use super::*;
 
-    const FILE: &str = "#scenario lunch\n#title  scenario-lunch-title\n#: scenario-lunch-1\nDisconnect-SimUser Tony\n#: Tony comes back.\nConnect-SimUser Tony\n";
+    const FILE: &str = "#scenario lunch\n#title  scenario-lunch-title\n#theme  basics 110\n#: scenario-lunch-1\nDisconnect-SimUser Tony\n#: Tony comes back.\nConnect-SimUser Tony\n";
 
     #[test]
     fn beats_are_the_parts_of_the_script() {
@@ -203,7 +204,7 @@ mod tests {
         assert_eq!(scenario.id, "lunch");
         assert_eq!(
             scenario.beats[0],
-            Beat { narration: Words::Key("scenario-lunch-1".into()), script: "Disconnect-SimUser Tony\n".into(), line: 4 }
+            Beat { narration: Words::Key("scenario-lunch-1".into()), script: "Disconnect-SimUser Tony\n".into(), line: 5 }
         );
         assert_eq!(scenario.beats[1].narration, Words::Plain("Tony comes back.".into()));
     }

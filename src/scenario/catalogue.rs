@@ -1,7 +1,8 @@
 //! The stories that are shipped, in the order in which they are offered. A test plays each to its end.
 //!
-//! Only the index is compiled in, and the file of the first story: the page fetches `scenarios/<id>.ps1` and the texts when somebody
-//! looks for a story. Nothing here fetches; what is said reaches the catalogue through a function from text key to words.
+//! The build makes the index from the headers of `scenarios/*.ps1` (see `build/catalogue.rs`). Only the index and the file of the first
+//! story are compiled in: the page fetches `scenarios/<id>.ps1` and the texts when somebody looks for a story. Nothing here fetches;
+//! the words reach the catalogue through a function from text key to text.
 
 /// What a story is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -87,57 +88,7 @@ impl Entry {
     }
 }
 
-/// The story that a visitor meets first.
-pub const FIRST_STORY: &str = "lunch";
-
-/// Its file: the page tells it without asking anybody for anything.
-const FIRST_FILE: &str = include_str!("../../scenarios/lunch.ps1");
-
-/// The index.
-pub const CATALOGUE: &[Entry] = &[
-    of(Theme::Basics, FIRST_STORY),
-    of(Theme::Basics, "offline-basic"),
-    of(Theme::Basics, "two-minutes"),
-    of(Theme::Basics, "not-archived"),
-    of(Theme::WhileAway, "back-early"),
-    of(Theme::WhileAway, "sender-leaves"),
-    of(Theme::WhileAway, "several-senders"),
-    of(Theme::WhileAway, "one-or-several"),
-    of(Theme::Toasts, "toast-answered"),
-    of(Theme::Toasts, "toast-ignored"),
-    of(Theme::Toasts, "toast-present"),
-    of(Theme::Toasts, "toast-away"),
-    of(Theme::Toasts, "toast-sign-out"),
-    of(Theme::Presence, "do-not-disturb"),
-    of(Theme::Presence, "presenting"),
-    of(Theme::Presence, "workgroup"),
-    of(Theme::Presence, "blocked"),
-    of(Theme::Presence, "appear-offline"),
-    of(Theme::Policies, "policy-off-for-all"),
-    of(Theme::Policies, "policy-off-for-one"),
-    of(Theme::Policies, "policy-on-over-off"),
-    of(Theme::Policies, "policy-predefined"),
-    of(Theme::Policies, "policy-flipped"),
-    of(Theme::Policies, "policy-at-sign-in"),
-    of(Theme::Clients, "old-build"),
-    of(Theme::Clients, "msi"),
-    of(Theme::Clients, "build-boundary"),
-    of(Theme::Mailboxes, "web-services-down"),
-    of(Theme::Mailboxes, "no-mailbox"),
-    of(Theme::Mailboxes, "federated"),
-    of(Theme::Edges, "lost-connection"),
-    of(Theme::Edges, "same-instant-message-first"),
-    of(Theme::Edges, "same-instant-sign-in-first"),
-    of(Theme::Administrator, "admin-connector"),
-    of(Theme::Administrator, "admin-teams1"),
-    of(Theme::Administrator, "admin-teams2"),
-    of(Theme::Administrator, "admin-teams3"),
-    of(Theme::Administrator, "admin-teams4"),
-];
-
-const fn of(theme: Theme, id: &'static str) -> Entry {
-    Entry { id, theme }
-}
+include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 
 /// The shipped story of this id.
 pub fn find(id: &str) -> Option<Entry> {

@@ -1,0 +1,60 @@
+//! Reads the headers of the shipped stories, `scenarios/*.ps1`, and writes the index that the crate includes.
+
+use std::error::Error;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+/// What the index says of a story.
+pub struct Story {
+    pub id: String,
+    /// The variant of `Theme`, in small letters with hyphens.
+    theme: String,
+    /// Stories stand in the order of these numbers; each theme has a hundred of its own.
+    order: u32,
+}
+
+/// The stories of the folder in the order of the catalogue.
+pub fn read(folder: &Path) -> Result<Vec<Story>, Box<dyn Error>> {
+    let mut stories: Vec<Story> = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let story = story(&path).map_err(|what| format!("{}: {what}", path.display()))?;
+        if let Some(other) = stories.iter().find(|other| other.order == story.order) {
+            return Err(format!("{}: {} has the number {} too", path.display(), other.id, story.order).into());
+        }
+        stories.push(story);
+    }
+    stories.sort_by_key(|story| story.order);
+    Ok(stories)
+}
+
+/// The header of one file: `#scenario ID` with the file's own name, `#theme THEME NUMBER`.
+fn story(path: &Path) -> Result<Story, Box<dyn Error>> {
+    let file = fs::read_to_string(path)?;
+    let header = |name: &str| file.lines().take_while(|line| !line.starts_with("#:")).find_map(|line| line.strip_prefix(name));
+    let id = header("#scenario ").ok_or("there is no line `#scenario ID`")?.trim().to_owned();
+    if path.file_stem().and_then(|name| name.to_str()) != Some(&id) {
+        return Err(format!("the story calls itself {id:?}: the file is named otherwise").into());
+    }
+    let place = header("#theme ").ok_or("there is no line `#theme THEME NUMBER`")?;
+    let (theme, order) = place.trim().split_once(' ').ok_or("`#theme` needs a theme and a number")?;
+    let order = order.trim().parse().map_err(|_| format!("{order:?} is not a number"))?;
+    Ok(Story { id, theme: theme.to_owned(), order })
+}
+
+/// The index as source text, with the file of the first story.
+pub fn index(stories: &[Story], folder: &str) -> String {
+    let first = stories.first().map_or("", |story| &story.id);
+    let mut source = format!(
+        "/// The id of the story that a visitor meets first.\npub const FIRST_STORY: &str = {first:?};\n\n\
+         /// Its file: the page tells it without asking anybody for anything.\nconst FIRST_FILE: &str = include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {:?}));\n\n\
+         /// The shipped stories in the order in which they are offered.\npub const CATALOGUE: &[Entry] = &[\n",
+        format!("/{folder}/{first}.ps1")
+    );
+    for story in stories {
+        let _ = writeln!(source, "    Entry {{ id: {:?}, theme: Theme::{} }},", story.id, crate::emit::camel(&story.theme));
+    }
+    source.push_str("];\n");
+    source
+}

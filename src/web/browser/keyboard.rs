@@ -65,7 +65,7 @@ pub fn attach(model: Rc<RefCell<Model>>, dispatch: Callback<Msg>) -> Option<()> 
     let opened = Closure::<dyn FnMut(Event)>::new(|event: Event| _ = begin_in(&event));
     document.add_event_listener_with_callback_and_bool("toggle", opened.as_ref().unchecked_ref(), true).ok()?;
     opened.forget();
-    let pressed = Closure::<dyn FnMut(Event)>::new(|event: Event| _ = close_others(&event));
+    let pressed = Closure::<dyn FnMut(Event)>::new(|event: Event| _ = close_others(&event, |_, _| false));
     document.add_event_listener_with_callback("pointerdown", pressed.as_ref().unchecked_ref()).ok()?;
     pressed.forget();
     Some(())
@@ -91,13 +91,13 @@ fn begin_in(event: &Event) -> Option<()> {
     Some(())
 }
 
-/// Pressing beside a small box closes it, as it does with the browser's own menus.
-fn close_others(event: &Event) -> Option<()> {
+/// Pressing beside a small box closes it, as it does with the browser's own menus; one that `stays` is left open.
+fn close_others(event: &Event, stays: fn(&Element, &Element) -> bool) -> Option<()> {
     let pressed: Element = event.target()?.dyn_into().ok()?;
     let open = document()?.query_selector_all(BOXES).ok()?;
     for place in 0..open.length() {
         let own = open.item(place)?.dyn_into::<Element>().ok()?;
-        if !own.contains(Some(&pressed)) {
+        if !own.contains(Some(&pressed)) && !stays(&own, &pressed) {
             own.remove_attribute("open").ok()?;
             // Whoever presses beside it takes the focus out: it is not lost with the box.
             LAST.with_borrow_mut(|last| {
@@ -110,13 +110,15 @@ fn close_others(event: &Event) -> Option<()> {
     Some(())
 }
 
-/// A small box lies over what follows it: it closes when the focus goes on. A dialog gives the focus back, so a box waits behind it.
+/// A small box lies over what follows it: it closes when the focus goes on. A dialog gives the focus back, so a box waits behind it. What
+/// is around a box takes the focus when plain text in the box is pressed: the box stays, and Chromium ends the tab where it goes away in
+/// the middle of the press.
 fn leave_boxes(event: &Event) -> Option<()> {
     let taker: Element = event.target()?.dyn_into().ok()?;
     if taker.closest("dialog").ok()?.is_some() {
         return None;
     }
-    close_others(event)
+    close_others(event, |own, taker| taker.contains(Some(own)))
 }
 
 /// What a key means here; nothing where somebody else has taken it, or an input method composes.

@@ -180,7 +180,7 @@ fn put(mark: &HtmlElement, anchor: &str) -> Option<()> {
     mark.class_list().toggle_with_force("below", below).ok()?;
     pixels(&style, "left", left)?;
     pixels(&style, "top", top)?;
-    pixels(&style, "--tip", (middle - left).clamp(ROOM, width - ROOM))?;
+    pixels(&style, "--tip", (middle - left).clamp(ROOM, (width - ROOM).max(ROOM)))?;
     let is_there = top + height > 0.0 && !covers_focus(mark, (left, top), (width, height)).unwrap_or_default();
     style.set_property("visibility", if is_there { "visible" } else { "hidden" }).ok()
 }

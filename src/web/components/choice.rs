@@ -2,6 +2,7 @@
 
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
+use yew::virtual_dom::VTag;
 
 /// A value and its word.
 pub type Offer = (String, String);
@@ -36,10 +37,25 @@ impl<'a> Choice<'a> {
 
     /// The choice as HTML.
     pub fn html(self) -> Html {
-        let onchange = self.onchoose.reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().value());
+        // What was chosen is wished for until the state says that it holds: it may be refused, and then the menu shows what held before.
+        let held = self.value.to_owned();
+        let onchange = self.onchoose.reform(move |event: Event| {
+            let menu = event.target_unchecked_into::<HtmlSelectElement>();
+            let wished = menu.value();
+            menu.set_value(&held);
+            wished
+        });
         let offer = |(value, word): &Offer| {
-            let lang = (self.tongues && !value.is_empty()).then(|| value.clone());
-            html! { <option key={value.clone()} {lang} value={value.clone()} selected={value == self.value}>{ word }</option> }
+            let mut option = VTag::new("option");
+            option.key = Some(value.clone().into());
+            option.add_attribute("value", value.clone());
+            if self.tongues && !value.is_empty() {
+                option.add_attribute("lang", value.clone());
+            }
+            // A property, which `html!` cannot set for this name: the attribute no longer counts once somebody has chosen.
+            option.add_property("selected", value == self.value);
+            option.add_child(word.clone().into());
+            Html::from(option)
         };
         let group = |(heading, offers): &(String, Vec<Offer>)| {
             html! { <optgroup key={heading.clone()} label={heading.clone()}>{ for offers.iter().map(offer) }</optgroup> }
@@ -48,6 +64,6 @@ impl<'a> Choice<'a> {
             [(_, offers)] => offers.iter().map(offer).collect::<Html>(),
             groups => groups.iter().map(group).collect::<Html>(),
         };
-        html! { <select class={classes!("choice", self.class.to_owned())} aria-label={self.label} {onchange}>{ offers }</select> }
+        html! { <select class={classes!("choice", self.class.to_owned())} data-value={self.value.to_owned()} aria-label={self.label} {onchange}>{ offers }</select> }
     }
 }

@@ -2,6 +2,15 @@
 
 const LANGUAGES = ["en", "zh-CN", "ja", "fr", "it", "es", "en-XA"];
 
+// A sandboxed frame has no origin, and to WebKit `'self'` names nothing there. The page cannot know where it will be served, so its policy
+// names schemes; this one, which holds beside it from here on, names the address that the page came from. Nothing runs before this script.
+const policy = document.querySelector("[http-equiv]");
+if (policy.content.includes("https:")) {
+  const own = policy.cloneNode();
+  own.content = policy.content.replaceAll("https: http:", `'self' ${location.origin}`);
+  policy.after(own);
+}
+
 // The texts travel beside the program, and only those of one language: the program finds the same one by the same rule (`Tag::negotiate`).
 const language = (tag) => tag.toLowerCase().split(/[-_]/)[0];
 const meant = (wish) =>

@@ -3,8 +3,6 @@
 
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
 use crate::app::Msg;
@@ -90,16 +88,6 @@ impl ViewContext {
     pub fn on_act<E: 'static>(&self, command: Command) -> Callback<E> {
         self.on(Msg::Did(Action::Act(command)))
     }
-}
-
-/// What was written into the first field of a form that is sent; the field is empty afterwards, and the browser sends nothing.
-pub fn take_words(event: &SubmitEvent) -> Option<String> {
-    event.prevent_default();
-    let form: Element = event.target_unchecked_into();
-    let field: HtmlInputElement = form.query_selector("input").ok().flatten()?.dyn_into().ok()?;
-    let words = field.value().trim().to_owned();
-    field.set_value("");
-    (!words.is_empty()).then_some(words)
 }
 
 /// The context.

@@ -91,7 +91,7 @@ fn set(object: &Object, name: &str, value: &JsValue) {
 /// The middle of a place on the page. Whoever has no open seat is at their chip below the seats.
 fn point(model: &Model, flight: &Flight, spot: Spot) -> Option<(f64, f64)> {
     let (user, inside) = match spot {
-        Spot::Composer(user) => (user, ".composer form".to_owned()),
+        Spot::Composer(user) => (user, ".composer [data-entry]".to_owned()),
         Spot::Seat(user) => (user, format!("[data-message='{}']", flight.message.0)),
         Spot::Spooler(user) => (user, ".spooler".to_owned()),
         Spot::Mailbox(user) => (user, ".mailbox".to_owned()),

@@ -4,7 +4,7 @@ mod question;
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, HtmlFormElement, HtmlTextAreaElement};
+use web_sys::{Element, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::app::Msg;
@@ -12,6 +12,7 @@ use crate::app::admin::{ConsoleView, Line, LineKind, enter_sends};
 use crate::app::paint::Piece;
 use crate::cmdlets::complete::Completion;
 use crate::text::Text;
+use crate::web::components::is_composing;
 use crate::web::context::{ViewContext, use_view_context};
 
 use crate::web::browser::clipboard::copy;
@@ -50,7 +51,7 @@ pub fn console(props: &ConsoleProps) -> Html {
     let context = use_view_context();
     let place = use_state(Place::default);
     let lines = use_node_ref();
-    let form = use_node_ref();
+    let entry = use_node_ref();
     let copied = use_state(|| None);
     {
         let lines = lines.clone();
@@ -61,17 +62,17 @@ pub fn console(props: &ConsoleProps) -> Html {
         });
     }
     {
-        let form = form.clone();
+        let entry = entry.clone();
         use_effect_with(props.view.prefill.clone(), move |text| {
-            if let Some(field) = field_in(&form).filter(|_| !text.is_empty()) {
+            if let Some(field) = field_in(&entry).filter(|_| !text.is_empty()) {
                 put(&field, text);
             }
         });
     }
     {
-        let form = form.clone();
+        let entry = entry.clone();
         use_effect_with(props.view.draft.clone(), move |_| {
-            if let Some(field) = field_in(&form) {
+            if let Some(field) = field_in(&entry) {
                 scroll_colours(&field);
             }
         });
@@ -89,7 +90,7 @@ pub fn console(props: &ConsoleProps) -> Html {
             </div>
             { tools(&context, view, &copied) }
             <Question key="question" asked={view.asked.clone()} />
-            { prompt(&context, view, &place, &form) }
+            { prompt(&context, view, &place, &entry) }
         </>
     }
 }
@@ -119,18 +120,13 @@ fn transcript(view: &ConsoleView) -> String {
     view.lines.iter().map(line).collect()
 }
 
-fn prompt(context: &ViewContext, view: &ConsoleView, place: &UseStateHandle<Place>, form: &NodeRef) -> Html {
+fn prompt(context: &ViewContext, view: &ConsoleView, place: &UseStateHandle<Place>, entry: &NodeRef) -> Html {
     let offered = view.offers.is_some().then(|| format!("offered-{}", place.offer));
-    let (own, sent) = (context.clone(), form.clone());
+    let (own, written) = (context.clone(), entry.clone());
     let fresh = place.clone();
-    let onsubmit = move |event: SubmitEvent| {
-        event.prevent_default();
-        fresh.set(Place::default());
-        let Some(field) = field_in(&sent) else { return };
-        let script = field.value();
-        if !script.trim().is_empty() {
-            own.tell(Msg::EnteredLine(script));
-            put(&field, "");
+    let onclick = move |_: MouseEvent| {
+        if let Some(field) = field_in(&written) {
+            run(&own, &fresh, &field);
         }
     };
     let own = context.clone();
@@ -144,7 +140,7 @@ fn prompt(context: &ViewContext, view: &ConsoleView, place: &UseStateHandle<Plac
     let (own, shown, at) = (context.clone(), view.clone(), place.clone());
     let onkeydown = move |event: KeyboardEvent| {
         // While an input method composes, its keys are its own.
-        if !event.is_composing() && key(&own, &shown, &at, &event) {
+        if !is_composing(&event) && key(&own, &shown, &at, &event) {
             event.prevent_default();
         }
     };
@@ -152,22 +148,22 @@ fn prompt(context: &ViewContext, view: &ConsoleView, place: &UseStateHandle<Plac
     let onfocusout = if offered.is_some() { context.on(Msg::ClosedOffers) } else { Callback::<FocusEvent>::noop() };
     let onscroll = |event: Event| scroll_colours(&event.target_unchecked_into());
     html! {
-        <form key="form" class="prompt" {onsubmit} ref={form.clone()}>
-            { offers(context, view, **place, form) }
+        <div key="entry" class="prompt" ref={entry.clone()}>
+            { offers(context, view, **place, entry) }
             <span aria-hidden="true">{ "PS>" }</span>
             <span class="written">
             <pre class="paint" aria-hidden="true">{ paint(&view.draft.pieces) }</pre>
             <textarea rows="1" class={classes!((!view.draft.pieces.is_empty()).then_some("painted"))} role="combobox" aria-label={context.say(Text::ConsoleLabel)}
                 aria-expanded={offered.is_some().to_string()} aria-controls="offers" aria-autocomplete="list" aria-activedescendant={offered} autocomplete="off" autocapitalize="off" spellcheck="false" {oninput} {onkeydown} {onfocusout} {onscroll} />
             </span>
-            <button>{ context.say(Text::ConsoleRun) }</button>
-        </form>
+            <button {onclick}>{ context.say(Text::ConsoleRun) }</button>
+        </div>
     }
 }
 
-/// The console's field in its form.
-fn field_in(form: &NodeRef) -> Option<HtmlTextAreaElement> {
-    form.cast::<Element>()?.query_selector("textarea").ok().flatten()?.dyn_into().ok()
+/// The console's field in its prompt.
+fn field_in(entry: &NodeRef) -> Option<HtmlTextAreaElement> {
+    entry.cast::<Element>()?.query_selector("textarea").ok().flatten()?.dyn_into().ok()
 }
 
 /// The colours lie under their letters also where the field is scrolled.
@@ -206,7 +202,7 @@ fn key(context: &ViewContext, view: &ConsoleView, place: &UseStateHandle<Place>,
             place.set(Place { offer: (at.offer + 1).min(last), ..at });
         }
         ("ArrowUp", Some(_)) => place.set(Place { offer: at.offer.saturating_sub(1), ..at }),
-        ("Enter", _) if !event.shift_key() && enter_sends(&field.value()) => submit(&field),
+        ("Enter", _) if !event.shift_key() && enter_sends(&field.value()) => run(context, place, &field),
         ("ArrowUp" | "ArrowDown", None) if field.rows() > 1 => return false,
         ("ArrowUp", None) if at.back < view.history.len() => recall(context, view, place, &field, at.back + 1),
         ("ArrowDown", None) if at.back > 0 => recall(context, view, place, &field, at.back - 1),
@@ -215,10 +211,14 @@ fn key(context: &ViewContext, view: &ConsoleView, place: &UseStateHandle<Place>,
     true
 }
 
-/// Enter runs what is complete; what is not goes on in another line, as with Shift.
-fn submit(field: &HtmlTextAreaElement) {
-    if let Some(form) = field.closest("form").ok().flatten().and_then(|form| form.dyn_into::<HtmlFormElement>().ok()) {
-        form.request_submit().unwrap_or_default();
+/// Runs what is written and empties the field. Enter does that with a line that is complete; any other goes on in another line, as with
+/// Shift.
+fn run(context: &ViewContext, place: &UseStateHandle<Place>, field: &HtmlTextAreaElement) {
+    place.set(Place::default());
+    let script = field.value();
+    if !script.trim().is_empty() {
+        context.tell(Msg::EnteredLine(script));
+        put(field, "");
     }
 }
 
@@ -239,14 +239,14 @@ fn take_offer(context: &ViewContext, field: &HtmlTextAreaElement, completion: &C
     context.tell(Msg::Put(text));
 }
 
-fn offers(context: &ViewContext, view: &ConsoleView, place: Place, form: &NodeRef) -> Html {
+fn offers(context: &ViewContext, view: &ConsoleView, place: Place, entry: &NodeRef) -> Html {
     let Some(completion) = &view.offers else { return html! { <ul key="offers" id="offers" hidden=true></ul> } };
     let offer = |(number, offer): (usize, &crate::cmdlets::complete::Offer)| {
-        let (own, form, completion) = (context.clone(), form.clone(), completion.clone());
+        let (own, entry, completion) = (context.clone(), entry.clone(), completion.clone());
         // The field keeps the focus.
         let onmousedown = move |event: MouseEvent| {
             event.prevent_default();
-            if let Some(field) = field_in(&form) {
+            if let Some(field) = field_in(&entry) {
                 take_offer(&own, &field, &completion, number);
             }
         };

@@ -7,8 +7,8 @@ use crate::app::admin::{Flag, GrantRow, PoliciesView, PolicyRow};
 use crate::engine::Action;
 use crate::tenant::{Command, PolicyKind, PolicyName, PolicyRefresh, SettingId, SettingValue};
 use crate::text::Text;
-use crate::web::components::Choice;
-use crate::web::context::{ViewContext, take_words};
+use crate::web::components::{Choice, sends, take_words};
+use crate::web::context::ViewContext;
 
 /// The panel.
 pub fn policies(context: &ViewContext, shown: &PoliciesView) -> Html {
@@ -120,17 +120,17 @@ fn name_of(value: Flag) -> &'static str {
 /// A new policy, asked for by name.
 fn new_policy(context: &ViewContext) -> Html {
     let own = context.clone();
-    let onsubmit = move |event: SubmitEvent| {
-        if let Some(name) = take_words(&event) {
+    let (onkeydown, onclick) = sends(Callback::from(move |entry| {
+        if let Some(name) = take_words(&entry) {
             own.act(Command::NewPolicy { name: PolicyName::new(&name), settings: Vec::new() });
         }
-    };
+    }));
     let label = context.say(Text::PoliciesNewName);
     html! {
-        <form key="new" class="new" {onsubmit}>
+        <div key="new" class="new" data-entry="" {onkeydown}>
             <input aria-label={label.clone()} placeholder={label} maxlength="60" required=true />
-            <button>{ context.say(Text::PoliciesCreate) }</button>
-        </form>
+            <button {onclick}>{ context.say(Text::PoliciesCreate) }</button>
+        </div>
     }
 }
 

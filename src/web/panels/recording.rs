@@ -6,7 +6,8 @@ use yew::prelude::*;
 use crate::app::Msg;
 use crate::app::editor::{EditorMsg, RecordingView};
 use crate::text::Text;
-use crate::web::context::{ViewContext, take_words, use_view_context};
+use crate::web::components::{sends, take_words};
+use crate::web::context::{ViewContext, use_view_context};
 
 use crate::web::dialogs::editor::stamp;
 
@@ -39,15 +40,15 @@ fn say() -> Html {
         });
     }
     let own = context.clone();
-    let onsubmit = move |event: SubmitEvent| {
-        if let Some(words) = take_words(&event) {
+    let (onkeydown, onclick) = sends(Callback::from(move |entry| {
+        if let Some(words) = take_words(&entry) {
             own.tell(Msg::Editor(EditorMsg::Said(words)));
         }
-    };
+    }));
     html! {
-        <form {onsubmit}>
+        <div data-entry="" {onkeydown}>
             <input ref={field} aria-label={context.say(Text::RecordingSay)} placeholder={context.say(Text::RecordingSay)} autocomplete="off" />
-            <button>{ context.say(Text::RecordingAdd) }</button>
-        </form>
+            <button {onclick}>{ context.say(Text::RecordingAdd) }</button>
+        </div>
     }
 }

@@ -151,7 +151,7 @@ fn selector(anchor: &Anchor) -> String {
         Anchor::Mailbox(sip) => format!("[data-user='{sip}'] .mailbox"),
         Anchor::Why => ".why".to_owned(),
         Anchor::Now => NOW.to_owned(),
-        Anchor::Composer => ".seat.active .composer form".to_owned(),
+        Anchor::Composer => ".seat.active .composer [data-entry]".to_owned(),
     }
 }
 

@@ -166,7 +166,7 @@ pub async fn odd_states(page: &Page, dress: &str, look: &mut impl AsyncFnMut(Pla
     page.goto(&format!("/?{dress}")).await?;
     page.click(".foot nav button:nth-child(3)").await?;
     page.click(".begin .record").await?;
-    page.see(".recording form").await?;
+    page.see(".recording [data-entry]").await?;
     look(place("a story is recorded")).await?;
     page.goto(&format!("/?{dress}&step=soon&panels=seat&expect=Get-SimClock&run=Send-SimMessage")).await?;
     page.see(".notice").await?;

@@ -39,7 +39,7 @@ async fn the_story_is_told_by_keys_alone() -> Result<()> {
 async fn no_shortcut_fires_while_somebody_types_and_space_presses_what_has_the_focus() -> Result<()> {
     let page = Page::open("/").await?;
     page.see(".for-ears[aria-label='Summary']").await?;
-    let field = page.see(".seat.active form input").await?;
+    let field = page.see(".seat.active [data-entry] input").await?;
     field.click().await?;
     field.send_keys("a.k? ,p ").await?;
     ensure!(field.prop("value").await?.as_deref() == Some("a.k? ,p "), "letters are letters");

@@ -8,7 +8,8 @@ use crate::app::Msg;
 use crate::cmdlets::console::{Asked, Reply};
 use crate::powershell::host::Answer;
 use crate::text::Text;
-use crate::web::context::{ViewContext, take_words, use_view_context};
+use crate::web::components::{sends, take_words};
+use crate::web::context::{ViewContext, use_view_context};
 
 use crate::web::browser::document;
 
@@ -65,16 +66,16 @@ fn confirm(context: &ViewContext, question: &str, own: NodeRef) -> Html {
 
 fn supply(context: &ViewContext, command: &str, parameter: &str, own: NodeRef) -> Html {
     let answered = context.clone();
-    let onsubmit = move |event: SubmitEvent| {
-        let value = take_words(&event).unwrap_or_default();
+    let (onenter, onclick) = sends(Callback::from(move |entry| {
+        let value = take_words(&entry).unwrap_or_default();
         answered.tell(Msg::Answered(Reply::Value(value)));
-    };
+    }));
     html! {
-        <form key="supply" ref={own} class="question" {onsubmit} onkeydown={on_escape(context, Msg::CancelledQuestion)}>
-            <label>{ context.say(Text::ConsoleSupply { command, parameter }) }<input autocomplete="off" /></label>
-            <button class="primary">{ context.say(Text::ConsoleRun) }</button>
-            <button type="button" class="quiet" onclick={context.on(Msg::CancelledQuestion)}>{ context.say(Text::ConsoleCancel) }</button>
-        </form>
+        <div key="supply" ref={own} class="question" data-entry="" onkeydown={on_escape(context, Msg::CancelledQuestion)}>
+            <label>{ context.say(Text::ConsoleSupply { command, parameter }) }<input autocomplete="off" onkeydown={onenter} /></label>
+            <button class="primary" {onclick}>{ context.say(Text::ConsoleRun) }</button>
+            <button class="quiet" onclick={context.on(Msg::CancelledQuestion)}>{ context.say(Text::ConsoleCancel) }</button>
+        </div>
     }
 }
 

@@ -6,8 +6,8 @@ use crate::app::Msg;
 use crate::app::seat::{Bubble, Contact, SeatView, Slip, Toast};
 use crate::tenant::{Command, UserId};
 use crate::text::Text;
-use crate::web::components::{Choice, icon, state_icon};
-use crate::web::context::{ViewContext, take_words};
+use crate::web::components::{Choice, icon, sends, state_icon, take_words};
+use crate::web::context::ViewContext;
 
 /// Toasts, slips and the conversation.
 pub fn talk(context: &ViewContext, view: &SeatView) -> Html {
@@ -84,19 +84,19 @@ pub fn composer(context: &ViewContext, view: &SeatView) -> Html {
         return html! { <div key="composer" class="composer"></div> };
     };
     let (own, from, to) = (context.clone(), view.user, contact.user);
-    let onsubmit = move |event: SubmitEvent| {
-        if let Some(text) = take_words(&event) {
+    let (onkeydown, onclick) = sends(Callback::from(move |entry| {
+        if let Some(text) = take_words(&entry) {
             own.act(Command::Send { from, to, text: text.into() });
         }
-    };
+    }));
     let label = context.say(Text::SeatMessageTo { name: &contact.name });
     html! {
         <div key="composer" class="composer">
             { whom(context, view) }
-            <form key="form" {onsubmit}>
-                <input aria-label={label.clone()} placeholder={label} autocomplete="off" maxlength="500" />
-                <button class="primary">{ context.say(Text::SeatSend) }</button>
-            </form>
+            <div key="entry" data-entry="" {onkeydown}>
+                <input aria-label={label.clone()} placeholder={label} autocomplete="off" maxlength="500" enterkeyhint="send" />
+                <button class="primary" {onclick}>{ context.say(Text::SeatSend) }</button>
+            </div>
         </div>
     }
 }

@@ -1,0 +1,69 @@
+//! The page's markup, policy and styles, read as text: what neither the compiler nor a picture shows.
+
+#![allow(clippy::expect_used)] // a test that cannot go on has failed
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// All files of a folder and of the folders in it that end in a way, with their texts, in the order of their names.
+fn files(folder: &str, ending: &str) -> Vec<(PathBuf, String)> {
+    let (mut found, mut folders) = (Vec::new(), vec![root().join(folder)]);
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())) {
+            let path = entry.unwrap_or_else(|error| panic!("{}: {error}", folder.display())).path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|own| own == ending) {
+                found.push((path.clone(), read(&path)));
+            }
+        }
+    }
+    found.sort();
+    assert!(!found.is_empty(), "{folder} has no file that ends in .{ending}");
+    found
+}
+
+#[test]
+fn nothing_is_submitted() {
+    let mut findings = Vec::new();
+    for (path, text) in files("src/web", "rs") {
+        for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//")) {
+            if ["<form", "onsubmit", "SubmitEvent", "request_submit", "type=\"submit\""].iter().any(|word| line.contains(word)) {
+                findings.push(format!("{}:{}", path.display(), number + 1));
+            }
+        }
+    }
+    assert!(
+        findings.is_empty(),
+        "a frame with sandbox=\"allow-scripts\" submits no form; use `components::entry`:\n{}",
+        findings.join("\n")
+    );
+}
+
+#[test]
+fn the_policy_means_something_where_there_is_no_origin() {
+    let page = read(&root().join("index.html"));
+    let (_, rest) = page.split_once("http-equiv=\"Content-Security-Policy\" content=\"").expect("index.html has no policy");
+    let (policy, after) = rest.split_once('"').expect("the policy has no end");
+    assert!(!after.contains("Content-Security-Policy"), "there is one policy, which boot.js narrows");
+    assert!(policy.starts_with("default-src 'none';"), "{policy}");
+    for directive in policy.split("; ") {
+        let (name, sources) = directive.split_once(' ').expect("a directive without sources");
+        assert!(!sources.contains("'self'"), "{name}: WebKit matches 'self' with nothing in a sandboxed frame");
+        for source in sources.split(' ') {
+            let is_known = ["'none'", "https:", "http:", "'wasm-unsafe-eval'"].contains(&source);
+            assert!(is_known || (name == "img-src" && ["data:", "blob:"].contains(&source)), "{name} allows {source}");
+        }
+    }
+    let boot = read(&root().join("static/boot.js"));
+    assert!(boot.contains("policy.content.replaceAll(\"https: http:\", `'self' ${location.origin}`)"), "boot.js narrows the policy");
+    let (narrowing, first_import) = (boot.find("replaceAll"), boot.find("import("));
+    assert!(narrowing < first_import, "the policy is narrowed before anything is loaded");
+}

@@ -14,6 +14,7 @@ mod line;
 pub mod online;
 pub mod paste;
 pub mod policy;
+pub mod refusal;
 pub mod registry;
 pub mod sim;
 pub mod spec;

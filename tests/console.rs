@@ -55,7 +55,7 @@ fn lines_that_people_wrote_are_answered() {
     let mut unanswered = Vec::new();
     for line in include_str!("golden/ps-corpus.txt").lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
         let (session, transcript) = run(line);
-        if transcript.faults().any(|fault| fault.place.0 == 0 || fault.message.is_empty()) {
+        if transcript.errors().any(|fault| fault.position.0 == 0 || fault.message.is_empty()) {
             unanswered.push(line);
         }
         drop(session);
@@ -70,7 +70,7 @@ fn every_example_runs() {
         assert!(!spec.synopsis.is_empty(), "{} needs a line of help", spec.name);
         for example in spec.examples {
             let (_, transcript) = run(example.line);
-            failed.extend(transcript.faults().map(|fault| format!("{}: {}\n  {}", spec.name, example.line, fault.message)));
+            failed.extend(transcript.errors().map(|fault| format!("{}: {}\n  {}", spec.name, example.line, fault.message)));
         }
     }
     assert!(failed.is_empty(), "{}", failed.join("\n"));
@@ -133,7 +133,7 @@ fn near_misses_come_with_the_line_that_was_meant() {
         ("Get-CsOnlineUser \"Tony Smith", "Get-CsOnlineUser \"Tony Smith\""),
     ] {
         let (_, transcript) = run(typed);
-        let mended = transcript.faults().find_map(|fault| fault.mended.clone()).map(|mended| mended.line);
+        let mended = transcript.errors().find_map(|fault| fault.suggestion.clone()).map(|mended| mended.line);
         assert_eq!(mended.as_deref(), Some(meant), "{typed}\n{}", transcript.text());
     }
 }

@@ -8,7 +8,7 @@ mod support;
 use std::rc::Rc;
 
 use support::{expect_file, faults};
-use while_you_were_out::app::desk::Source;
+use while_you_were_out::app::console::ScriptSource;
 use while_you_were_out::app::export::look::Look;
 use while_you_were_out::app::export::{Subject, markdown, picture, rules_page, sheet, transcript};
 use while_you_were_out::app::{Model, Msg};
@@ -53,7 +53,7 @@ Wait-SimTime -Minutes 2
 
 fn model_of(script: &str) -> Model {
     let mut model = support::model();
-    let transcript = model.run(script, Source::Typed);
+    let transcript = model.run(script, ScriptSource::Typed);
     assert_eq!(faults(&transcript), Vec::<&str>::new());
     model
 }
@@ -62,8 +62,8 @@ fn model_of(script: &str) -> Model {
 fn hostile() -> Model {
     let mut model = model_of(&HOSTILE.replace("`u{202E}", "\u{202E}"));
     let line = "Send-SimMessage -From 'Li Wei' -To 'Aiko Tanaka' -Text \"bell\u{7} null`0 escape\u{1b}[31m\"";
-    let transcript = model.run(&format!("Connect-SimUser 'Li Wei'\n{line}"), Source::Typed);
-    assert!(transcript.faults().next().is_none());
+    let transcript = model.run(&format!("Connect-SimUser 'Li Wei'\n{line}"), ScriptSource::Typed);
+    assert!(transcript.errors().next().is_none());
     model
 }
 
@@ -73,7 +73,7 @@ fn story() -> Model {
     while model.session().tenant().messages().len() < 4 {
         model.update(Msg::PressedNext);
     }
-    model.run("Wait-SimTime -Minutes 2", Source::Typed);
+    model.run("Wait-SimTime -Minutes 2", ScriptSource::Typed);
     model
 }
 
@@ -228,7 +228,7 @@ fn a_what_if_world_keeps_the_beats_it_shares() {
     let beats = told(&model);
     model.update(Msg::PickedStep(2));
     assert_eq!(told(&model), beats, "the world is told to its end, wherever one stands");
-    model.run("Connect-SimUser 'Tony Smith'", Source::Host);
+    model.run("Connect-SimUser 'Tony Smith'", ScriptSource::Host);
     assert_eq!(told(&model), 1, "the first beat alone lies before the step where the worlds part");
     let document = markdown::document(&Subject::of(&model, &link));
     assert!(document.contains("## After the story\n\n1. Tony signs in\n"), "{document}");

@@ -3,10 +3,11 @@
 mod support;
 
 use support::{script_language, words};
-use while_you_were_out::app::admin::enter_sends;
 use while_you_were_out::app::announce::{Teller, Told};
+use while_you_were_out::app::console::enter_sends;
 use while_you_were_out::app::options::{PageOptions, Panel};
 use while_you_were_out::app::{Effect, Model, Msg, Notice, Tab, lead, palette, story};
+use while_you_were_out::cmdlets::console::EntryKind;
 use while_you_were_out::cmdlets::script_of;
 use while_you_were_out::engine::Action;
 use while_you_were_out::scenario::{CATALOGUE, FIRST_STORY};
@@ -22,7 +23,7 @@ fn user(model: &Model, name: &str) -> UserId {
 
 /// What the console shows, without the times.
 fn lines(model: &Model) -> Vec<String> {
-    model.console().lines.iter().map(|line| line.text.clone()).collect()
+    model.console().lines.iter().map(|line| line.entry.text.clone()).collect()
 }
 
 #[test]
@@ -91,7 +92,7 @@ fn enter_goes_by_what_stands_in_the_field_and_not_by_what_was_read_before() {
     assert!(enter_sends(whole));
     model.update(Msg::EnteredLine(whole.into()));
     assert_eq!(model.session().steps(), 1);
-    assert!(model.console().draft.pieces.is_empty());
+    assert!(model.console().draft.spans.is_empty());
     assert_eq!(["", "Get-SimUser |", "'a", "}"].map(enter_sends), [true, false, false, true]);
 }
 
@@ -102,11 +103,30 @@ fn an_act_is_done_at_once_and_a_refused_one_is_told_in_the_consoles_words() {
     model.update(Msg::Did(Action::Act(Command::SignOut(tony))));
     assert_eq!(model.session().steps(), 1);
     let effects = model.update(Msg::Did(Action::Act(Command::SetPresence(tony, PresenceChoice::Busy))));
-    assert!(effects.contains(&Effect::Learn), "{effects:?}");
-    assert_eq!((model.session().steps(), model.notice()), (1, None));
-    learn(&mut model);
-    assert!(matches!(model.notice(), Some(Notice::Refused(why)) if why.contains("Tony")), "{:?}", model.notice());
+    assert!(!effects.contains(&Effect::Learn) && !model.is_waiting(), "no language is needed to say why: {effects:?}");
+    let why = "\"Tony Smith\" is not signed in.";
+    assert_eq!(model.notice(), Some(&Notice::Refused(why.into())));
+    assert_eq!(
+        lines(&model).split_off(1),
+        ["Set-SimPresence -Identity \"Tony Smith\" -Presence Busy", &format!("Set-SimPresence : {why}")]
+    );
     assert_eq!(model.session().steps(), 1);
+}
+
+#[test]
+fn what_a_line_prints_stands_at_the_page_as_in_a_console_window() {
+    let mut model = Model::new(words());
+    learn(&mut model);
+    model.update(Msg::EnteredLine("Set-CsClientPolicy Global -EnableIMAutoArchiving $false -WhatIf".into()));
+    let what_if = "What if: Performing the operation \"Set-CsClientPolicy\" on target \"Global\".";
+    assert_eq!(lines(&model).last().map(String::as_str), Some(what_if));
+    model.update(Msg::ClearedTranscript);
+    model.update(Msg::EnteredLine("Write-Host a -NoNewline; Write-Host b; Write-Warning c; Write-Verbose d -Verbose".into()));
+    assert_eq!(lines(&model).split_off(1), ["ab", "WARNING: c", "VERBOSE: d"]);
+    let kinds: Vec<EntryKind> = model.console().lines.iter().map(|line| line.entry.kind).collect();
+    assert_eq!(kinds, [EntryKind::Input, EntryKind::Host, EntryKind::Warning, EntryKind::Verbose]);
+    let copied = model.console().plain();
+    assert!(copied.starts_with("PS C:\\> Write-Host a -NoNewline;") && copied.ends_with("\nab\nWARNING: c\nVERBOSE: d\n"), "{copied}");
 }
 
 #[test]

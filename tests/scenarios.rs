@@ -37,8 +37,8 @@ fn play(scenario: &Scenario) -> (Session, Vec<String>) {
         let transcript = console.run(&mut session, &beat.script, Mode::Script);
         let lines: Vec<&str> = beat.script.lines().collect();
         let mut meant: BTreeSet<usize> = (1..).zip(&lines).filter(|(_, line)| **line == MEANT).map(|(number, _)| number + 1).collect();
-        for fault in transcript.faults() {
-            let number = fault.place.0;
+        for fault in transcript.errors() {
+            let number = fault.position.0;
             if !meant.remove(&number) {
                 wrong.push(format!("{} line {}: {}", scenario.id, beat.line + number - 1, fault.text));
             }
@@ -77,7 +77,7 @@ fn a_played_scenario_is_its_script() {
         let (live, _) = play(&scenario);
         let script = script_of(&live);
         let (replayed, transcript) = run(&script);
-        let complaints: Vec<&str> = transcript.faults().map(|fault| fault.message.as_str()).collect();
+        let complaints: Vec<&str> = transcript.errors().map(|fault| fault.message.as_str()).collect();
         assert!(complaints.is_empty(), "{}: {complaints:?} in\n{script}", entry.id);
         assert!(replayed.tenant() == live.tenant() && replayed.now() == live.now(), "{}:\n{script}", entry.id);
         assert_eq!((replayed.step(), replayed.steps()), (live.step(), live.steps()), "{}", entry.id);

@@ -78,9 +78,9 @@ fn every_story_goes_as_it_is_told() {
         let (session, transcript) = run(&story.script);
         let told = told(&session, &transcript);
         let name = story.path.file_stem().unwrap().to_string_lossy().into_owned();
-        for fault in transcript.faults() {
+        for fault in transcript.errors() {
             if fault.text.starts_with("Assert-") {
-                wrong.push(format!("{name} line {}: {}", fault.place.0, fault.message));
+                wrong.push(format!("{name} line {}: {}", fault.position.0, fault.message));
             }
         }
         assert!(ledger(session.tenant()).is_balanced(), "{name}: the ledger");
@@ -115,7 +115,7 @@ fn a_session_is_its_script() {
         let (live, _) = run(&story.script);
         let script = script_of(&live);
         let (replayed, transcript) = run(&script);
-        let complaints: Vec<&str> = transcript.faults().map(|fault| fault.message.as_str()).collect();
+        let complaints: Vec<&str> = transcript.errors().map(|fault| fault.message.as_str()).collect();
         assert!(complaints.is_empty(), "{}: {complaints:?} in\n{script}", story.path.display());
         assert!(replayed.tenant() == live.tenant() && replayed.now() == live.now(), "{}:\n{script}", story.path.display());
         assert_eq!((replayed.step(), replayed.steps()), (live.step(), live.step()), "{}", story.path.display());

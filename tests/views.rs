@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use support::{expect_file, faults};
-use while_you_were_out::app::desk::Source;
+use while_you_were_out::app::console::ScriptSource;
 use while_you_were_out::app::editor::{self, EditorMsg};
 use while_you_were_out::app::{Dialog, Model, Msg, Tab, clock, ledger, seat, story, timeline, why};
 use while_you_were_out::scenario::{CATALOGUE, Theme};
@@ -35,7 +35,7 @@ Send-SimMessage -From "Claire Dubois" -To "Aiko Tanaka" -Text "Are you there?"
 fn model() -> Model {
     let mut model = support::model();
     model.employ(editor::work);
-    let transcript = model.run(SCRIPT, Source::Host);
+    let transcript = model.run(SCRIPT, ScriptSource::Host);
     assert_eq!(faults(&transcript), Vec::<&str>::new());
     model
 }

@@ -3,10 +3,10 @@
 
 use crate::text::Text;
 
-use super::admin::LineKind;
 use super::lead::LeadView;
 use super::model::Model;
 use super::{steps, story};
+use crate::cmdlets::console::EntryKind;
 
 /// An announcement.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -47,7 +47,7 @@ impl Teller {
             branches: session.branches().len(),
             step: session.step(),
             steps: session.steps(),
-            entered: model.entered,
+            entered: model.console.entered,
             announcement: model.announcement().to_owned(),
         };
         let before = self.of.replace(now.clone());
@@ -121,17 +121,17 @@ fn outcomes(model: &Model, since: u32) -> Vec<String> {
 
 /// What the line that was entered last printed: each error, and the first line of all else.
 fn printed(model: &Model) -> (String, String) {
-    let lines = &model.transcript;
-    let first = lines.iter().rposition(|line| line.kind == LineKind::Input).map_or(0, |last| last + 1);
+    let lines = &model.console.lines;
+    let first = lines.iter().rposition(|line| line.entry.kind == EntryKind::Input).map_or(0, |last| last + 1);
     let (mut words, mut rest) = (Vec::new(), 0_u64);
     let mut has_output = false;
     for line in lines.iter().skip(first) {
-        match line.kind {
-            LineKind::Input => {}
+        match line.entry.kind {
+            EntryKind::Input | EntryKind::Clear => {}
             // What stands below an error's words says where it happened.
-            LineKind::Error => words.extend(line.text.lines().take_while(|line| !line.starts_with("At line:")).map(spoken)),
-            LineKind::Output | LineKind::Warning => {
-                for text in line.text.lines().filter(|text| !text.trim().is_empty()) {
+            EntryKind::Error => words.extend(line.entry.text.lines().take_while(|line| !line.starts_with("At line:")).map(spoken)),
+            EntryKind::Output | EntryKind::Host | EntryKind::Warning | EntryKind::Verbose | EntryKind::Debug | EntryKind::WhatIf => {
+                for text in line.entry.text.lines().filter(|text| !text.trim().is_empty()) {
                     if std::mem::replace(&mut has_output, true) {
                         rest += 1;
                     } else {

@@ -4,12 +4,11 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::cmdlets::Language;
-use crate::cmdlets::complete::Completion;
 use crate::engine::{Action, Session};
 use crate::tenant::{Command, MessageId, Millis, SimTime, Tenant, UserId};
 use crate::text::Locale;
 
-use super::admin::Draft;
+use super::console::{ConsoleState, ConsoleView};
 use super::editor::{Editor, Work};
 use super::host::Expectation;
 use super::message::{Dialog, Msg, Notice};
@@ -36,8 +35,6 @@ pub struct Model {
     pub(super) options: PageOptions,
     /// Whether what the address expects holds, once it was checked.
     pub(super) expected: Option<Rc<Expectation>>,
-    /// What the console's field holds at first.
-    pub(super) prefill: Rc<str>,
     pub(super) story: Option<Player>,
     /// Whether the texts of all stories were asked for and did not come.
     pub(super) texts_missed: bool,
@@ -65,15 +62,8 @@ pub struct Model {
     pub(super) speed: Speed,
     pub(super) chart_size: (i32, Option<i32>),
     pub(super) notice: Option<Notice>,
-    pub(super) transcript: Vec<super::admin::Line>,
-    /// What was entered, the newest last.
-    pub(super) history: Vec<String>,
-    /// What could stand at the console's cursor.
-    pub(super) offers: Option<Rc<Completion>>,
-    /// What is being written there.
-    pub(super) draft: Rc<Draft>,
-    /// How many lines were entered.
-    pub(super) entered: u32,
+    /// The console: its transcript, its history and what is being typed.
+    pub(super) console: ConsoleState,
     /// One sentence for those who listen, changed once a step.
     pub(super) announcement: String,
     /// Whether a key alone is a shortcut.
@@ -92,7 +82,6 @@ impl Model {
             locale,
             options: PageOptions::default(),
             expected: None,
-            prefill: Rc::from(""),
             story: None,
             texts_missed: false,
             editor: Editor::default(),
@@ -111,11 +100,7 @@ impl Model {
             speed: Speed(10),
             chart_size: (900, None),
             notice: None,
-            transcript: Vec::new(),
-            history: Vec::new(),
-            offers: None,
-            draft: Rc::default(),
-            entered: 0,
+            console: ConsoleState::default(),
             announcement: String::new(),
             single_keys: true,
         }
@@ -142,15 +127,8 @@ impl Model {
     }
 
     /// What the console shows.
-    pub fn console(&self) -> super::admin::ConsoleView {
-        super::admin::ConsoleView {
-            lines: self.transcript.clone(),
-            history: self.history.clone(),
-            offers: self.offers.clone(),
-            asked: self.language.as_ref().and_then(|language| language.pending().cloned()),
-            draft: self.draft.clone(),
-            prefill: self.prefill.clone(),
-        }
+    pub fn console(&self) -> ConsoleView {
+        self.console.view(self.language.as_deref())
     }
 
     /// Which tab of the side panel is open.

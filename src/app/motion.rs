@@ -115,7 +115,7 @@ fn spot(state: MessageState, message: &Message) -> Spot {
 mod tests {
     use super::*;
     use crate::app::Msg;
-    use crate::app::desk::Source;
+    use crate::app::console::ScriptSource;
     use crate::cmdlets::console::Regress;
     use crate::cmdlets::language;
     use crate::text::Locale;
@@ -132,7 +132,7 @@ mod tests {
     /// The places of the only flight that a script causes.
     fn after(model: &mut Model, script: &str) -> Vec<Spot> {
         let before = Picture::of(model);
-        model.run(script, Source::Host);
+        model.run(script, ScriptSource::Host);
         let mut flights = before.flights(model);
         assert!(flights.len() < 2, "{flights:?}");
         flights.pop().map(|flight| flight.spots).unwrap_or_default()

@@ -8,7 +8,7 @@ use crate::scenario;
 use crate::tenant::UserId;
 
 use super::address::{Address, Followed, Problem, Shown, Story, follow};
-use super::desk::Source;
+use super::console::ScriptSource;
 use super::host::Expectation;
 use super::link::{LinkProblem, Pack};
 use super::message::{Effect, Msg, Notice};
@@ -61,10 +61,10 @@ impl Model {
             None => self.open_story(story.as_deref(), &mut said),
         }
         if let Some(script) = address.session.run.as_deref().filter(|_| address.session.packed.is_none()) {
-            let transcript = self.run(script, Source::Host);
-            if let Some(fault) = transcript.faults().next() {
+            let transcript = self.run(script, ScriptSource::Host);
+            if let Some(error) = transcript.errors().next() {
                 english = Some(said.len());
-                said.push(fault.message.clone());
+                said.push(error.message.clone());
                 self.pick_tab(Tab::Console);
             }
         }
@@ -76,7 +76,7 @@ impl Model {
             self.sit_along(self.session.step());
         }
         if let Some(prefill) = &address.opening.prefill {
-            self.prefill = Rc::from(prefill.as_str());
+            self.console.prefill = Rc::from(prefill.as_str());
             self.pick_tab(Tab::Console);
         }
         self.playing = address.opening.play;
@@ -121,8 +121,8 @@ impl Model {
     pub(super) fn replayed(&self, script: &str) -> Result<Session, LinkProblem> {
         let language = self.language.as_ref().ok_or(LinkProblem::NoLanguage)?;
         let mut session = Session::sample();
-        match language.replay(&mut session, script).faults().next() {
-            Some(fault) => Err(LinkProblem::DoesNotPlay { line: fault.place.0 }),
+        match language.replay(&mut session, script).errors().next() {
+            Some(error) => Err(LinkProblem::DoesNotPlay { line: error.position.0 }),
             None => Ok(session),
         }
     }

@@ -8,7 +8,7 @@ use crate::scenario::{self, Beat, Fault, Scenario};
 use crate::tenant::{Message, MessageState, UserId};
 use crate::text::{Locale, Text};
 
-use super::desk::Source;
+use super::console::ScriptSource;
 use super::message::Notice;
 use super::model::Model;
 
@@ -135,9 +135,9 @@ impl Model {
                         self.play_opening();
                     } else {
                         if story.played == 0 && !story.scenario.setting.trim().is_empty() {
-                            self.run(&story.scenario.setting, Source::Story);
+                            self.run(&story.scenario.setting, ScriptSource::Story);
                         }
-                        self.run(&script, Source::Story);
+                        self.run(&script, ScriptSource::Story);
                     }
                     story.ends.push((self.session().branch_index(), self.session().step()));
                 }
@@ -199,7 +199,7 @@ impl Model {
     /// Plays the first beat of the opening story as acts; a test holds them against the story's script.
     fn play_opening(&mut self) {
         for input in scenario::opening(self.session.tenant()) {
-            self.did(&input, Source::Story);
+            self.did(&input, false);
         }
     }
 

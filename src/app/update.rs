@@ -9,7 +9,7 @@ use crate::tenant::{Message, Millis, Table};
 use crate::text::{Locale, Text};
 use crate::wording;
 
-use super::desk::Source;
+use super::console::ScriptSource;
 use super::link::LinkProblem;
 use super::message::{Dialog, Effect, Msg, Notice};
 use super::model::Model;
@@ -61,13 +61,13 @@ impl Model {
             self.record_passed_time();
         }
         match msg {
-            Msg::Did(input) => self.did(&input, Source::Hand),
+            Msg::Did(input) => self.did(&input, true),
             Msg::EnteredLine(line) => self.entered(&line),
-            Msg::Typed(text, cursor) => self.typed(&text, cursor),
-            Msg::Put(text) => self.put(&text),
-            Msg::SearchedHistory(text) => self.search_history(&text),
-            Msg::ClearedTranscript => self.transcript.clear(),
-            Msg::ClosedOffers => self.offers = None,
+            Msg::Typed(text, cursor) => self.console.typed(&text, cursor, &self.session, self.language.as_deref()),
+            Msg::Put(text) => self.console.put(&text, self.language.as_deref()),
+            Msg::SearchedHistory(text) => self.console.search_history(&text),
+            Msg::ClearedTranscript => self.console.clear(),
+            Msg::ClosedOffers => self.console.close_offers(),
             Msg::Answered(reply) => self.answered(reply),
             Msg::CancelledQuestion => self.language.iter_mut().for_each(|language| language.cancel()),
             Msg::PressedNext => self.press_next(&mut effects),
@@ -124,7 +124,7 @@ impl Model {
         }
         self.record_passed_time();
         let mut effects = Vec::new();
-        let transcript = self.run(script, Source::Host);
+        let transcript = self.run(script, ScriptSource::Host);
         self.arrive(&before, &mut effects);
         (transcript, effects)
     }
@@ -241,7 +241,7 @@ impl Model {
     }
 
     fn wait(&mut self, length: Millis) {
-        self.did(&Action::Wait(length), Source::Hand);
+        self.did(&Action::Wait(length), true);
     }
 
     /// Opens a dialog, and asks for what it shows.

@@ -14,6 +14,8 @@ use crate::tenant::{Command, Era, MessageId, PolicyName, Refusal, Tenant, User, 
 
 use crate::text::Locale;
 
+use super::refusal::{no_such_user_text, refusal_error};
+
 /// What cmdlets act on.
 pub struct World {
     /// The session, whose timeline every act joins.
@@ -139,44 +141,13 @@ pub fn wrong_argument(call: &mut Call<'_, '_>, parameter: &str, value: &str, ty:
 
 /// "user not found", in the words of the era.
 pub fn no_such_user(era: Era, name: &str) -> ErrorRecord {
-    let message = match era {
-        Era::Connector | Era::Teams1 | Era::Teams2 => format!("Management object not found for identity \"{name}\"."),
-        Era::Teams3 | Era::Teams4 => "userId was not found".to_owned(),
-    };
-    ErrorRecord::plain("ManagementObjectNotFound", Category::ObjectNotFound, message).on(name)
+    ErrorRecord::plain("ManagementObjectNotFound", Category::ObjectNotFound, no_such_user_text(era, name)).on(name)
 }
 
 /// A refusal in the words of the console; the target is what was typed.
 pub fn refused(tenant: &Tenant, refusal: &Refusal, target: &str) -> ErrorRecord {
-    use Category::{InvalidArgument, InvalidOperation, ObjectNotFound, ResourceExists};
-    let name = |user: &UserId| tenant.user(*user).map_or_else(|| Rc::from(target), |user| user.name.clone());
-    let (id, category, message) = match refusal {
-        Refusal::UnknownUser | Refusal::NotAdministered(_) => return no_such_user(tenant.era(), target),
-        Refusal::NameTaken(taken) | Refusal::SipTaken(taken) => {
-            ("ItemAlreadyExists", ResourceExists, format!("\"User\" with identity \"{taken}\" already exists."))
-        }
-        Refusal::NoName => ("NameMissing", InvalidArgument, "A user needs a name.".to_owned()),
-        Refusal::Oneself(user) => ("Oneself", InvalidArgument, format!("\"{}\" stands on both sides.", name(user))),
-        Refusal::SignedOut(user) => ("NotSignedIn", InvalidOperation, format!("\"{}\" is not signed in.", name(user))),
-        Refusal::CutOff(user) => ("NotConnected", InvalidOperation, format!("\"{}\" is not connected.", name(user))),
-        Refusal::AppearOfflineNotAllowed(user) => {
-            let text = format!("The client policy of \"{}\" does not allow Appear Offline.", name(user));
-            ("AppearOfflineNotAllowed", InvalidOperation, text)
-        }
-        Refusal::UnknownPolicy(_) => ("ItemNotFound", ObjectNotFound, format!("Cannot find \"ClientPolicy\" with identity \"{target}\".")),
-        Refusal::PolicyExists(_) => {
-            ("ItemAlreadyExists", ResourceExists, format!("\"ClientPolicy\" with identity \"{target}\" already exists."))
-        }
-        Refusal::PredefinedPolicy(_) => {
-            ("PredefinedPolicy", InvalidOperation, format!("The policy \"{target}\" is predefined and cannot be changed."))
-        }
-        Refusal::NotGrantable(_) => {
-            let text = format!("Policy \"{target}\" is not a user policy. You can assign only a user policy to a specific user.");
-            ("NotUserPolicy", InvalidArgument, text)
-        }
-        Refusal::WrongValue(setting) => ("WrongValue", InvalidArgument, format!("The value is not one of {}.", setting.setting().name)),
-    };
-    ErrorRecord::plain(id, category, message).on(target)
+    let error = refusal_error(tenant, refusal, target);
+    ErrorRecord::plain(error.id, error.category, error.message).on(target)
 }
 
 /// The identity under which a policy is shown.

@@ -3,18 +3,18 @@
 //! A script that does not parse runs nothing. A question stops an interactive run until it is answered; the statement that asked is
 //! then run again from its start, so that nothing is half done meanwhile. Nothing here knows how a transcript is shown.
 
+mod entry;
 mod host;
 #[cfg(not(target_arch = "wasm32"))]
 mod regress;
 mod screen;
-mod transcript;
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
+pub use entry::{ConsoleEntry, ConsoleError, EntryKind, Suggestion, Transcript, plain};
 #[cfg(not(target_arch = "wasm32"))]
 pub use regress::Regress;
-pub use transcript::{Block, Fault, Said, Suggestion, Transcript};
 
 use crate::engine::Session;
 use crate::powershell::error::{Position, Stop};
@@ -65,6 +65,18 @@ pub enum Asked {
     },
 }
 
+impl Asked {
+    /// The question as the console prints it.
+    pub fn text(&self) -> String {
+        match self {
+            Self::Confirm(question) => question.clone(),
+            Self::Supply { command, parameter } => {
+                format!("cmdlet {command}\nSupply values for the following parameters:\n{parameter}:")
+            }
+        }
+    }
+}
+
 /// What somebody answers to a question.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Reply {
@@ -91,7 +103,7 @@ struct Paused {
     /// Where the session stood when the question came; an act in between takes the question away.
     stood: (usize, u32),
     replies: Vec<Reply>,
-    /// How many blocks of the statement are on the screen already.
+    /// How many entries of the statement are on the screen already.
     shown: usize,
 }
 
@@ -131,7 +143,7 @@ impl Console {
         self.play(session, &source, 0, Vec::new(), mode)
     }
 
-    /// Answers the question that waits, and goes on. Blocks that were printed before are not printed again.
+    /// Answers the question that waits, and goes on. Entries that were printed before are not printed again.
     pub fn answer(&mut self, session: &mut Session, reply: Reply) -> Transcript {
         let Some(mut paused) = self.paused.take() else { return Transcript::default() };
         if (session.branch_index(), session.step()) != paused.stood {
@@ -140,11 +152,11 @@ impl Console {
         *session = paused.before;
         paused.replies.push(reply);
         let mut transcript = self.play(session, &paused.source, paused.statement.start, paused.replies, Mode::Interactive);
-        transcript.blocks.drain(..paused.shown.min(transcript.blocks.len()));
+        transcript.entries.drain(..paused.shown.min(transcript.entries.len()));
         if let Some(again) = &mut self.paused
             && again.statement == paused.statement
         {
-            again.shown = paused.shown + transcript.blocks.len();
+            again.shown = paused.shown + transcript.entries.len();
         }
         transcript
     }
@@ -174,7 +186,7 @@ impl Console {
             regex: &*self.regex,
             before: None,
             asked: None,
-            mends: MOST_SUGGESTIONS,
+            suggestions: MOST_SUGGESTIONS,
             qualified: false,
         };
         let mut screen = Screen::new(Rc::clone(&log));
@@ -182,26 +194,26 @@ impl Console {
         let ended = shell.run(&script, &mut screen);
         screen.finish();
         if let Err(Stop::Halt(why)) = ended {
-            log.borrow_mut().say(Said::Warning(why.to_owned()));
+            log.borrow_mut().say(ConsoleEntry::new(EntryKind::Warning, why));
         }
         let statement = log.borrow().statement;
-        let blocks = std::mem::take(&mut log.borrow_mut().blocks);
+        let entries = std::mem::take(&mut log.borrow_mut().entries);
         *session = match (window.asked, window.before) {
             (Some((asked, now)), Some(before)) => {
                 let stood = (now.branch_index(), now.step());
-                let shown = blocks.iter().filter(|block| block.statement == statement).count();
+                let shown = entries.iter().filter(|entry| entry.statement == statement).count();
                 self.paused = Some(Paused { asked, source: Rc::clone(source), statement, before, stood, replies, shown });
                 now
             }
             (Some(_), None) | (None, _) => window.world.session,
         };
-        Transcript { blocks, reference: window.world.reference }
+        Transcript { entries, reference: window.world.reference }
     }
 }
 
 /// What the console prints for a script that does not parse: each error with its place, the first one's id at the end.
 fn unparsed(source: &Rc<Source>, errors: &[ParseError], tenant: &Tenant) -> Transcript {
-    let block = |(number, error): (usize, &ParseError)| {
+    let entry = |(number, error): (usize, &ParseError)| {
         let position = Position { source: Rc::clone(source), span: error.span };
         let mut text = format!("{}\n{}\n", position_text(&position), error.message);
         if number + 1 == errors.len() {
@@ -210,14 +222,12 @@ fn unparsed(source: &Rc<Source>, errors: &[ParseError], tenant: &Tenant) -> Tran
             );
             text.push_str(errors[0].id);
         }
-        let fault = Fault {
-            text: text + "\n",
+        let error = ConsoleError {
             message: error.message.clone(),
-            place: source.place(error.span.start),
-            record: None,
-            mended: did_you_mean::of_parse_error(error.id, source, error.span, tenant),
+            position: source.place(error.span.start),
+            suggestion: did_you_mean::of_parse_error(error.id, source, error.span, tenant),
         };
-        Block { statement: error.span, said: Said::Error(fault) }
+        ConsoleEntry { statement: position.span, ..ConsoleEntry::error(text + "\n", error) }
     };
-    Transcript { blocks: errors.iter().enumerate().map(block).collect(), reference: None }
+    Transcript { entries: errors.iter().enumerate().map(entry).collect(), reference: None }
 }

@@ -49,7 +49,7 @@ pub fn run(script: &str) -> (Session, Transcript) {
 
 /// The errors that a run printed.
 pub fn faults(transcript: &Transcript) -> Vec<&str> {
-    transcript.faults().map(|fault| fault.text.as_str()).collect()
+    transcript.errors().map(|fault| fault.message.as_str()).collect()
 }
 
 /// Compares a text with a file of the project. `UPDATE_EXPECT=1` writes the file anew: read the diff before you commit it.

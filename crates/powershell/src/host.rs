@@ -61,11 +61,11 @@ pub enum Lookup {
 pub enum Message {
     /// An error that was not silenced. It is in `$Error` already.
     Error(Rc<ErrorRecord>),
-    /// `WARNING: …`
+    /// The text of a warning, without the prefix `WARNING: `.
     Warning(String),
-    /// `VERBOSE: …`
+    /// The text of a verbose message, without the prefix `VERBOSE: `.
     Verbose(String),
-    /// `DEBUG: …`
+    /// The text of a debug message, without the prefix `DEBUG: `.
     Debug(String),
     /// `Write-Host`: text, and whether the line goes on.
     Host {
@@ -74,9 +74,9 @@ pub enum Message {
         /// Whether more follows on the same line (`-NoNewline`).
         open: bool,
     },
-    /// `What if: …`
+    /// What `-WhatIf` prints, without the prefix `What if: `.
     WhatIf(String),
-    /// `Clear-Host`
+    /// The window is cleared (`Clear-Host`).
     Clear,
 }
 

@@ -1,7 +1,7 @@
 //! Checks a story's text: its beats, and every line of their scripts, played in a window and a tenant of their own.
 
 use crate::cmdlets::Language;
-use crate::cmdlets::console::{Block, Said};
+use crate::cmdlets::console::{ConsoleEntry, EntryKind};
 use crate::engine::Session;
 use crate::scenario::{self, MEANT, Scenario};
 use crate::text::{Locale, Text};
@@ -53,8 +53,8 @@ pub fn check(text: &str, language: Option<&dyn Language>, locale: &Locale) -> (C
         let parts: Vec<_> = std::iter::once(setting).chain(scenario.beats.iter().map(|beat| (beat.line, beat.script.as_str()))).collect();
         let scripts: Vec<&str> = parts.iter().map(|part| part.1).collect();
         for (transcript, (first, script)) in language.rehearse(&mut session, &scripts).iter().zip(&parts) {
-            for block in &transcript.blocks {
-                let Some((place, message)) = fault_of(block, script) else { continue };
+            for entry in &transcript.entries {
+                let Some((place, message)) = error_of(entry, script) else { continue };
                 let (line, column) = (first + place.0.saturating_sub(1), place.1);
                 let what = Text::FaultPlace { number: line as u64, at: column as u64, what: message };
                 mistakes.push(Mistake { line, what: locale.say(what) });
@@ -68,13 +68,13 @@ pub fn check(text: &str, language: Option<&dyn Language>, locale: &Locale) -> (C
     (Check { beats, mistakes, more, can_play }, session)
 }
 
-/// What went wrong in a piece of a transcript, with its line and column.
-fn fault_of<'a>(block: &'a Block, script: &str) -> Option<((usize, usize), &'a str)> {
-    match &block.said {
-        Said::Error(fault) => (!is_meant(script, fault.place.0)).then_some((fault.place, fault.message.as_str())),
-        Said::Warning(text) if text.starts_with(STOPPED) => Some((place_of(script, block.statement.start as usize), text.as_str())),
-        Said::Warning(_) | Said::Output(_) | Said::Verbose(_) | Said::Debug(_) | Said::Host { .. } | Said::WhatIf(_) | Said::Clear => None,
+/// The error of an entry, with its line and column.
+fn error_of<'a>(entry: &'a ConsoleEntry, script: &str) -> Option<((usize, usize), &'a str)> {
+    if let Some(error) = &entry.error {
+        return (!is_meant(script, error.position.0)).then_some((error.position, error.message.as_str()));
     }
+    let stopped = entry.text.find(STOPPED).filter(|_| entry.kind == EntryKind::Warning)?;
+    Some((place_of(script, entry.statement.start as usize), entry.text.get(stopped..)?))
 }
 
 /// Line and column of a byte, both from 1.

@@ -7,6 +7,7 @@ use crate::powershell::token::{Class, Token};
 use crate::scenario::Scenario;
 use crate::text::{Locale, Text};
 
+use super::super::highlight::highlighted;
 use super::super::model::Model;
 use super::{Check, Editor, LARGEST, Own, RecordingView, Unreadable};
 
@@ -115,28 +116,17 @@ fn open(editor: &Editor, own: &Own, locale: &Locale) -> OpenView {
         title: title(&scenario, locale),
         file: format!("{}.ps1", if scenario.id.is_empty() { "story" } else { &scenario.id }),
         text: own.text.clone(),
-        pieces: coloured(&own.text, &editor.pieces),
+        pieces: colored(&own.text, &editor.pieces),
         check: editor.check.clone(),
         beats: beats.map(|(number, (_, narration))| BeatRow { number, narration: narration.clone() }).collect(),
         offers: editor.offers.clone(),
     }
 }
 
-/// The text in pieces; together they are the text.
-fn coloured(text: &str, tokens: &[Token]) -> Vec<(Option<Piece>, String)> {
-    let mut pieces = Vec::new();
-    let mut at = 0;
-    for token in tokens {
-        let (start, end) = (token.span.start as usize, token.span.end as usize);
-        let (Some(before), Some(own)) = (text.get(at..start), text.get(start..end)) else { continue };
-        if !before.is_empty() {
-            pieces.push((None, before.to_owned()));
-        }
-        pieces.push((Some(kind(token.class, own)), own.to_owned()));
-        at = end;
-    }
-    pieces.push((None, text.get(at..).unwrap_or_default().to_owned()));
-    pieces
+/// The text in spans, with the story's own marks told apart; together they are the text.
+fn colored(text: &str, tokens: &[Token]) -> Vec<(Option<Piece>, String)> {
+    let spans = highlighted(text, tokens).into_iter();
+    spans.map(|span| (span.class.map(|class| kind(class, &span.text)), span.text)).collect()
 }
 
 fn kind(class: Class, own: &str) -> Piece {

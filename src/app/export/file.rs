@@ -1,7 +1,7 @@
 //! A document as a file: which kinds there are, what each is called, and what it holds. It draws no PNG: that is made of the SVG by
 //! whoever has a canvas.
 
-use super::super::admin::Line;
+use super::super::console::TranscriptLine;
 use super::super::link::script_of_world;
 use super::look::Look;
 use super::{Subject, markdown, picture, sheet, transcript};
@@ -101,7 +101,7 @@ impl Kind {
 }
 
 /// What a file of this kind holds; for a PNG the SVG that it is drawn from, for paper the elements that are printed.
-pub fn content(kind: Kind, subject: &Subject<'_>, look: Look, console: &[Line]) -> String {
+pub fn content(kind: Kind, subject: &Subject<'_>, look: Look, console: &[TranscriptLine]) -> String {
     match kind {
         Kind::Markdown => markdown::document(subject),
         Kind::Svg | Kind::Png => picture::svg(subject, look),

@@ -6,16 +6,13 @@ use crate::tenant::SimTime;
 use crate::text::{Locale, Text, Width};
 use crate::wording;
 
-use super::super::admin::{Line, LineKind};
+use super::super::console::TranscriptLine;
 use super::act::{Act, ChapterKind, Walk, chapters};
 use super::escape::{cleaned, isolated, on_one_line, straight};
 use super::{Subject, at_its_end, ledger_sentence};
 
-/// What stands before what was entered, as in the console.
-const PROMPT: &str = "PS C:\\> ";
-
 /// The transcript of the current branch, to its end. The console's lines are given oldest first.
-pub fn text(subject: &Subject<'_>, console: &[Line]) -> String {
+pub fn text(subject: &Subject<'_>, console: &[TranscriptLine]) -> String {
     let locale = subject.locale;
     let mut out = String::new();
     let title = locale.say(Text::DocumentTranscript { title: &isolated(&on_one_line(&subject.title())) });
@@ -63,11 +60,11 @@ fn time(at: SimTime, locale: &Locale) -> String {
     format!("{} {}", wording::weekday(at, Width::Short, locale), wording::time_of_day(at))
 }
 
-fn write_line(out: &mut String, line: &Line, locale: &Locale) {
-    let text = cleaned(line.text.trim_end_matches('\n'));
-    let _ = match (line.kind, &line.time) {
-        (LineKind::Input, Some(time)) => writeln!(out, "{PROMPT}{text}  # {}, {time}", locale.say(Text::DocumentByHand)),
-        (LineKind::Input, None) => writeln!(out, "{PROMPT}{text}"),
-        (LineKind::Output | LineKind::Error | LineKind::Warning, _) => writeln!(out, "{text}"),
+fn write_line(out: &mut String, line: &TranscriptLine, locale: &Locale) {
+    let entry = line.entry.plain();
+    let text = cleaned(entry.trim_end_matches('\n'));
+    let _ = match &line.time {
+        Some(time) => writeln!(out, "{text}  # {}, {time}", locale.say(Text::DocumentByHand)),
+        None => writeln!(out, "{text}"),
     };
 }

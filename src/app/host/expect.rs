@@ -58,7 +58,7 @@ fn check(text: &str, session: &Session, language: &dyn Language, locale: &Locale
     let is_assertion = text.get(..PREFIX.len()).is_some_and(|start| start.eq_ignore_ascii_case(PREFIX));
     let message = if is_assertion {
         let transcript = language.replay(&mut session.clone(), text);
-        transcript.faults().map(|fault| fault.message.clone()).next()
+        transcript.errors().map(|error| error.message.clone()).next()
     } else {
         Some(locale.say(Text::ExpectNotAnAssertion))
     };

@@ -76,9 +76,9 @@ pub struct Fault {
     pub column: usize,
 }
 
-impl From<&console::Fault> for Fault {
-    fn from(fault: &console::Fault) -> Self {
-        Self { message: fault.message.clone(), line: fault.place.0, column: fault.place.1 }
+impl From<&console::ConsoleError> for Fault {
+    fn from(error: &console::ConsoleError) -> Self {
+        Self { message: error.message.clone(), line: error.position.0, column: error.position.1 }
     }
 }
 
@@ -95,7 +95,7 @@ pub struct Ran {
 
 impl From<&Transcript> for Ran {
     fn from(transcript: &Transcript) -> Self {
-        let errors: Vec<Fault> = transcript.faults().map(Fault::from).collect();
+        let errors: Vec<Fault> = transcript.errors().map(Fault::from).collect();
         Self { ok: errors.is_empty(), output: transcript.text(), errors }
     }
 }

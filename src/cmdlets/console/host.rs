@@ -9,6 +9,7 @@ use crate::cmdlets::online::get_host;
 use crate::cmdlets::spec::SIM;
 use crate::cmdlets::{did_you_mean, known_cmdlets, registry};
 use crate::engine::Session;
+use crate::powershell::error::ErrorRecord;
 use crate::powershell::host::{Answer, Host, Lookup, Message, Question};
 use crate::powershell::object::Hash;
 use crate::powershell::regex_engine::RegexEngine;
@@ -17,7 +18,7 @@ use crate::powershell::value::Value;
 use crate::powershell::views::Layout;
 use crate::wording::START_OF_SESSION;
 
-use super::transcript::{Block, Fault, Said};
+use super::entry::{ConsoleEntry, ConsoleError, EntryKind};
 use super::{Asked, Mode, Reply, screen};
 
 /// Midnight of the Monday on which a session starts (20 November 2017), in ticks of 100 ns since the year 1.
@@ -29,8 +30,8 @@ const TICKS_PER_MILLISECOND: i64 = 10_000;
 pub struct OutputBuffer {
     /// The view that holds back rows of a table until its columns are settled.
     pub layout: Rc<RefCell<Layout>>,
-    /// The blocks.
-    pub blocks: Vec<Block>,
+    /// What was printed, oldest first.
+    pub entries: Vec<ConsoleEntry>,
     /// The statement that runs.
     pub statement: Span,
     /// Whether a question has stopped the run: what follows is not printed, it will run again.
@@ -39,31 +40,31 @@ pub struct OutputBuffer {
 
 impl Default for OutputBuffer {
     fn default() -> Self {
-        Self { layout: screen::layout(), blocks: Vec::new(), statement: Span::default(), stopped: false }
+        Self { layout: screen::layout(), entries: Vec::new(), statement: Span::default(), stopped: false }
     }
 }
 
 impl OutputBuffer {
     /// Takes a message of the running statement; rows that were held back come first.
-    pub fn say(&mut self, said: Said) {
+    pub fn say(&mut self, entry: ConsoleEntry) {
         let held = self.layout.borrow_mut().interrupt();
         if !held.is_empty() {
             self.print(held);
         }
-        self.push(said);
+        self.push(entry);
     }
 
-    /// Takes output; output that follows output belongs to the same block.
+    /// Takes output; output that follows output of the same statement belongs to the same entry.
     pub fn print(&mut self, text: String) {
-        match self.blocks.last_mut() {
-            Some(Block { statement, said: Said::Output(shown) }) if *statement == self.statement && !self.stopped => shown.push_str(&text),
-            _ => self.push(Said::Output(text)),
+        match self.entries.last_mut() {
+            Some(last) if last.kind == EntryKind::Output && last.statement == self.statement && !self.stopped => last.text.push_str(&text),
+            _ => self.push(ConsoleEntry::new(EntryKind::Output, text)),
         }
     }
 
-    fn push(&mut self, said: Said) {
+    fn push(&mut self, entry: ConsoleEntry) {
         if !self.stopped {
-            self.blocks.push(Block { statement: self.statement, said });
+            self.entries.push(ConsoleEntry { statement: self.statement, ..entry });
         }
     }
 }
@@ -84,8 +85,8 @@ pub struct ConsoleHost<'r> {
     pub before: Option<Session>,
     /// The question that stopped the run, and the session as it then was.
     pub asked: Option<(Asked, Session)>,
-    /// For how many more errors a mended line is looked for.
-    pub mends: u8,
+    /// For how many more errors a suggestion is looked for.
+    pub suggestions: u8,
     /// Whether the next word was qualified with the simulator's own module.
     pub qualified: bool,
 }
@@ -102,6 +103,19 @@ impl ConsoleHost<'_> {
             self.log.borrow_mut().stopped = true;
         }
         reply
+    }
+}
+
+impl ConsoleHost<'_> {
+    fn error(&mut self, record: &ErrorRecord) -> ConsoleEntry {
+        let position = record.position.as_ref().map_or((1, 1), |position| position.source.place(position.span.start));
+        let suggestion = if self.suggestions > 0 {
+            self.suggestions -= 1;
+            did_you_mean::of(record, self.log.borrow().statement, self.world.session.tenant())
+        } else {
+            None
+        };
+        ConsoleEntry::error(record.view(), ConsoleError { message: record.message().to_owned(), position, suggestion })
     }
 }
 
@@ -136,26 +150,16 @@ impl Host for ConsoleHost<'_> {
     }
 
     fn say(&mut self, message: Message) {
-        let said = match message {
-            Message::Error(record) => {
-                let place = record.position.as_ref().map_or((1, 1), |position| position.source.place(position.span.start));
-                let mended = if self.mends > 0 {
-                    self.mends -= 1;
-                    did_you_mean::of(&record, self.log.borrow().statement, self.world.session.tenant())
-                } else {
-                    None
-                };
-                let (text, message) = (record.view(), record.message().to_owned());
-                Said::Error(Fault { text, message, place, record: Some(record), mended })
-            }
-            Message::Warning(text) => Said::Warning(text),
-            Message::Verbose(text) => Said::Verbose(text),
-            Message::Debug(text) => Said::Debug(text),
-            Message::Host { text, open } => Said::Host { text, open },
-            Message::WhatIf(text) => Said::WhatIf(text),
-            Message::Clear => Said::Clear,
+        let entry = match message {
+            Message::Error(record) => self.error(&record),
+            Message::Warning(text) => ConsoleEntry::new(EntryKind::Warning, text),
+            Message::Verbose(text) => ConsoleEntry::new(EntryKind::Verbose, text),
+            Message::Debug(text) => ConsoleEntry::new(EntryKind::Debug, text),
+            Message::Host { text, open } => ConsoleEntry { is_open: open, ..ConsoleEntry::new(EntryKind::Host, text) },
+            Message::WhatIf(text) => ConsoleEntry::new(EntryKind::WhatIf, text),
+            Message::Clear => ConsoleEntry::new(EntryKind::Clear, ""),
         };
-        self.log.borrow_mut().say(said);
+        self.log.borrow_mut().say(entry);
     }
 
     fn ask(&mut self, question: &Question) -> Answer {

@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use crate::app::Model;
 use crate::app::address::Followed;
-use crate::app::admin::Line;
+use crate::app::console::TranscriptLine;
 use crate::app::export::Subject;
 use crate::app::export::file::{Kind, content, name};
 use crate::app::export::links::Links;
@@ -35,7 +35,7 @@ pub fn export(_: &ViewContext, model: &Model) -> Html {
 pub struct Material {
     session: Session,
     narration: Option<Narration>,
-    console: Vec<Line>,
+    console: Rc<Vec<TranscriptLine>>,
     locale: Rc<Locale>,
     followed: Followed,
     look: Look,

@@ -8,9 +8,10 @@ use web_sys::{Element, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::app::Msg;
-use crate::app::admin::{ConsoleView, Line, LineKind, enter_sends};
-use crate::app::paint::Piece;
+use crate::app::console::{ConsoleView, TranscriptLine, enter_sends};
+use crate::app::highlight::HighlightSpan;
 use crate::cmdlets::complete::Completion;
+use crate::cmdlets::console::EntryKind;
 use crate::text::Text;
 use crate::web::components::is_composing;
 use crate::web::context::{ViewContext, use_view_context};
@@ -97,9 +98,9 @@ pub fn console(props: &ConsoleProps) -> Html {
 
 /// What can be done with the transcript as a whole.
 fn tools(context: &ViewContext, view: &ConsoleView, copied: &UseStateHandle<Option<bool>>) -> Html {
-    let (text, told) = (transcript(view), copied.clone());
+    let (shown, told) = (view.clone(), copied.clone());
     let oncopy = move |_: MouseEvent| {
-        let (text, told) = (text.clone(), told.clone());
+        let (text, told) = (shown.plain(), told.clone());
         spawn_local(async move { told.set(Some(copy(&text).await.is_ok())) });
     };
     let word = copied.map(|done| context.say(if done { Text::ShareCopied } else { Text::ExportCopyRefused }));
@@ -110,14 +111,6 @@ fn tools(context: &ViewContext, view: &ConsoleView, copied: &UseStateHandle<Opti
             <span class="soft" role="status">{ word.unwrap_or_default() }</span>
         </p>
     }
-}
-
-/// The transcript as a text, with the prompt before what was entered.
-fn transcript(view: &ConsoleView) -> String {
-    let line = |line: &Line| {
-        if line.kind == LineKind::Input { format!("PS> {}\n", line.text) } else { format!("{}\n", line.text.trim_end_matches('\n')) }
-    };
-    view.lines.iter().map(line).collect()
 }
 
 fn prompt(context: &ViewContext, view: &ConsoleView, place: &UseStateHandle<Place>, entry: &NodeRef) -> Html {
@@ -152,8 +145,8 @@ fn prompt(context: &ViewContext, view: &ConsoleView, place: &UseStateHandle<Plac
             { offers(context, view, **place, entry) }
             <span aria-hidden="true">{ "PS>" }</span>
             <span class="written">
-            <pre class="paint" aria-hidden="true">{ paint(&view.draft.pieces) }</pre>
-            <textarea rows="1" class={classes!((!view.draft.pieces.is_empty()).then_some("painted"))} role="combobox" aria-label={context.say(Text::ConsoleLabel)}
+            <pre class="paint" aria-hidden="true">{ colored(&view.draft.spans) }</pre>
+            <textarea rows="1" class={classes!((!view.draft.spans.is_empty()).then_some("painted"))} role="combobox" aria-label={context.say(Text::ConsoleLabel)}
                 aria-expanded={offered.is_some().to_string()} aria-controls="offers" aria-autocomplete="list" aria-activedescendant={offered} autocomplete="off" autocapitalize="off" spellcheck="false" {oninput} {onkeydown} {onfocusout} {onscroll} />
             </span>
             <button {onclick}>{ context.say(Text::ConsoleRun) }</button>
@@ -261,36 +254,54 @@ fn offers(context: &ViewContext, view: &ConsoleView, place: Place, entry: &NodeR
     }
 }
 
-fn show(context: &ViewContext, place: usize, line: &Line) -> Html {
-    match line.kind {
-        LineKind::Input => html! {
-            <p key={place} class="input">
-                <span aria-hidden="true">{ "PS> " }</span><span lang="en">{ if line.pieces.is_empty() { html! { { &line.text } } } else { paint(&line.pieces) } }</span>
-                if let Some(time) = &line.time {
-                    <small class="soft">{ " " }{ time }{ " " }{ context.say(Text::ConsoleByHand) }</small>
-                }
-            </p>
-        },
-        LineKind::Output => output(context, place, &line.text),
-        LineKind::Warning => html! { <pre key={place} class="warning" lang="en">{ line.text.trim_end() }</pre> },
-        LineKind::Error => html! {
-            <div key={place} class="error">
-                <pre lang="en">{ &line.text }</pre>
-                if let Some(mended) = &line.mended {
-                    <button class="mended" onclick={context.on(Msg::EnteredLine(mended.clone()))}>{ context.say(Text::ConsoleMended { line: mended }) }</button>
+fn show(context: &ViewContext, number: usize, line: &TranscriptLine) -> Html {
+    let entry = &line.entry;
+    match entry.kind {
+        EntryKind::Input => input(context, number, line),
+        EntryKind::Output | EntryKind::Host | EntryKind::WhatIf | EntryKind::Clear => output(context, number, &entry.text),
+        EntryKind::Warning => html! { <pre key={number} class="warning" lang="en">{ entry.text.trim_end() }</pre> },
+        EntryKind::Verbose => html! { <pre key={number} class="warning verbose" lang="en">{ entry.text.trim_end() }</pre> },
+        EntryKind::Debug => html! { <pre key={number} class="warning debug" lang="en">{ entry.text.trim_end() }</pre> },
+        EntryKind::Error => html! {
+            <div key={number} class="error">
+                <pre lang="en">{ &entry.text }</pre>
+                if let Some(suggestion) = entry.error.as_ref().and_then(|error| error.suggestion.as_ref()) {
+                    <button class="mended" onclick={context.on(Msg::EnteredLine(suggestion.line.clone()))}>{ context.say(Text::ConsoleMended { line: &suggestion.line }) }</button>
                 }
             </div>
         },
     }
 }
 
-/// A script in its colours.
-fn paint(pieces: &[Piece]) -> Html {
-    let piece = |piece: &Piece| match piece.class {
-        Some(class) => html! { <span class={format!("is-{class:?}")}>{ &piece.text }</span> },
-        None => html! { { &piece.text } },
+/// What was entered, or the question and the answer that was given.
+fn input(context: &ViewContext, number: usize, line: &TranscriptLine) -> Html {
+    let text = if line.spans.is_empty() {
+        html! { { &line.entry.text } }
+    } else {
+        colored(&line.spans)
     };
-    pieces.iter().map(piece).collect()
+    html! {
+        <p key={number} class="input">
+            if let Some(asked) = &line.entry.asked {
+                <span lang="en">{ asked.text() }{ " " }</span>
+            } else {
+                <span aria-hidden="true">{ "PS> " }</span>
+            }
+            <span lang="en">{ text }</span>
+            if let Some(time) = &line.time {
+                <small class="soft">{ " " }{ time }{ " " }{ context.say(Text::ConsoleByHand) }</small>
+            }
+        </p>
+    }
+}
+
+/// A script in its colors.
+fn colored(spans: &[HighlightSpan]) -> Html {
+    let span = |span: &HighlightSpan| match span.class {
+        Some(class) => html! { <span class={format!("is-{class:?}")}>{ &span.text }</span> },
+        None => html! { { &span.text } },
+    };
+    spans.iter().map(span).collect()
 }
 
 fn output(context: &ViewContext, place: usize, text: &str) -> Html {

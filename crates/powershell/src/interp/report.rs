@@ -253,7 +253,7 @@ impl Shell<'_> {
         let text = format!("Performing the operation \"{action}\" on target \"{target}\".");
         let preferred = self.variable("whatifpreference").is_some_and(|value| value.truth());
         if what_if.unwrap_or(preferred) {
-            self.host.say(Message::WhatIf(format!("What if: {text}")));
+            self.host.say(Message::WhatIf(text));
             return Ok(false);
         }
         if !confirm.unwrap_or(high) {

@@ -1,0 +1,180 @@
+//! What the console remembers: the transcript, the history of what was entered, and the draft in its input field.
+
+use std::rc::Rc;
+
+use crate::cmdlets::Language;
+use crate::cmdlets::complete::{Completion, Offer};
+use crate::cmdlets::console::{ConsoleEntry, ConsoleError, EntryKind, Mode, Reply, Transcript};
+use crate::engine::Session;
+use crate::tenant::SimTime;
+use crate::wording;
+
+use super::super::highlight::{HighlightSpan, MAX_HIGHLIGHTED_BYTES, highlighted};
+
+/// How many lines of the transcript are kept.
+const MAX_TRANSCRIPT_LINES: usize = 2_000;
+
+/// Who runs a script.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ScriptSource {
+    /// Somebody typed or pasted it into the console: questions are asked.
+    Typed,
+    /// A beat of a story.
+    Story,
+    /// A host page or a link.
+    Host,
+}
+
+/// A line of the transcript: an entry of the console, and what only the page knows of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TranscriptLine {
+    /// The entry.
+    pub entry: ConsoleEntry,
+    /// The entered script in colored spans; empty where the language was not loaded yet or the script is too long.
+    pub spans: Vec<HighlightSpan>,
+    /// The time of day of an action that was done by hand.
+    pub time: Option<String>,
+}
+
+/// What is being typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Draft {
+    /// The text in colored spans; empty where it is too long for them.
+    pub spans: Vec<HighlightSpan>,
+}
+
+/// The console's memory.
+#[derive(Clone, Default)]
+pub struct ConsoleState {
+    /// The transcript, oldest line first.
+    pub(in super::super) lines: Rc<Vec<TranscriptLine>>,
+    /// What was entered, the newest last; each text once.
+    pub(in super::super) history: Rc<Vec<String>>,
+    /// What could stand at the cursor.
+    pub(in super::super) offers: Option<Rc<Completion>>,
+    /// What is being typed.
+    pub(in super::super) draft: Rc<Draft>,
+    /// What the input field holds when the page opens.
+    pub(in super::super) prefill: Rc<str>,
+    /// How many times something was entered.
+    pub(in super::super) entered: u32,
+}
+
+impl ConsoleState {
+    /// Runs a script at the session's current step, and records it with what it printed.
+    pub fn run(&mut self, script: &str, source: ScriptSource, session: &mut Session, language: &mut dyn Language) -> Transcript {
+        let mode = if source == ScriptSource::Typed { Mode::Interactive } else { Mode::Script };
+        let transcript = language.run(session, script, mode);
+        self.record_script(script, language);
+        self.record(&transcript);
+        transcript
+    }
+
+    /// Answers the question that waits, and records what the script prints from there on.
+    pub fn answer(&mut self, reply: Reply, session: &mut Session, language: &mut dyn Language) -> Transcript {
+        let text = match &reply {
+            Reply::Answer(answer) => format!("{answer:?}"),
+            Reply::Value(value) => value.clone(),
+        };
+        let answer = ConsoleEntry { asked: language.pending().cloned(), ..ConsoleEntry::new(EntryKind::Input, text) };
+        self.push(TranscriptLine { entry: answer, spans: Vec::new(), time: None });
+        self.entered += 1;
+        let transcript = language.answer(session, reply);
+        self.record(&transcript);
+        transcript
+    }
+
+    /// Takes a text that was entered into the history and empties the input field.
+    pub fn take_entered(&mut self, text: &str, language: Option<&dyn Language>) {
+        self.put("", language);
+        self.entered += 1;
+        let history = Rc::make_mut(&mut self.history);
+        history.retain(|own| own != text);
+        history.push(text.to_owned());
+    }
+
+    /// Records the line of an action: with its time where it was done by hand, without where a story did it.
+    pub fn record_action(&mut self, line: &str, by_hand_at: Option<SimTime>) {
+        let entry = ConsoleEntry::new(EntryKind::Input, line);
+        self.push(TranscriptLine { entry, spans: Vec::new(), time: by_hand_at.map(wording::time_of_day) });
+    }
+
+    /// Records an action by hand that was refused, and why.
+    pub fn record_refusal(&mut self, line: &str, at: SimTime, message: &str) {
+        self.record_action(line, Some(at));
+        let cmdlet = line.split(' ').next().unwrap_or_default();
+        let error = ConsoleError { message: message.to_owned(), position: (1, 1), suggestion: None };
+        self.push(TranscriptLine::of(ConsoleEntry::error(format!("{cmdlet} : {message}"), error)));
+    }
+
+    fn record_script(&mut self, script: &str, language: &dyn Language) {
+        let has_colors = script.len() <= MAX_HIGHLIGHTED_BYTES;
+        for line in script.lines().filter(|line| !line.trim().is_empty()) {
+            let spans = if has_colors { highlighted(line, &language.pieces(line)) } else { Vec::new() };
+            self.push(TranscriptLine { spans, ..TranscriptLine::of(ConsoleEntry::new(EntryKind::Input, line)) });
+        }
+    }
+
+    /// Records what a run printed.
+    pub fn record(&mut self, transcript: &Transcript) {
+        for entry in &transcript.entries {
+            let is_absorbed = Rc::make_mut(&mut self.lines).last_mut().is_some_and(|last| last.entry.absorb(entry));
+            if entry.kind == EntryKind::Clear {
+                self.clear();
+            } else if !is_absorbed {
+                self.push(TranscriptLine::of(entry.clone()));
+            }
+        }
+    }
+
+    fn push(&mut self, line: TranscriptLine) {
+        let lines = Rc::make_mut(&mut self.lines);
+        lines.push(line);
+        let surplus = lines.len().saturating_sub(MAX_TRANSCRIPT_LINES);
+        lines.drain(..surplus);
+    }
+
+    /// Empties the transcript.
+    pub fn clear(&mut self) {
+        self.lines = Rc::default();
+    }
+
+    /// Something was typed: colors the text and looks for what could stand at the cursor, a byte of it.
+    pub fn typed(&mut self, text: &str, cursor: usize, session: &Session, language: Option<&dyn Language>) {
+        let wanted = language.filter(|_| !text.trim().is_empty());
+        let completion = wanted.map(|language| language.complete(text, cursor, session));
+        self.offers = completion.filter(|completion| !completion.offers.is_empty()).map(Rc::new);
+        self.write(text, language);
+    }
+
+    /// The input field was given another text; nothing is offered.
+    pub fn put(&mut self, text: &str, language: Option<&dyn Language>) {
+        self.offers = None;
+        self.write(text, language);
+    }
+
+    fn write(&mut self, text: &str, language: Option<&dyn Language>) {
+        let Some(language) = language else { return };
+        let spans = if text.len() <= MAX_HIGHLIGHTED_BYTES { highlighted(text, &language.pieces(text)) } else { Vec::new() };
+        self.draft = Rc::new(Draft { spans });
+    }
+
+    /// Offers the texts of the history that contain a text in any case, the newest first.
+    pub fn search_history(&mut self, text: &str) {
+        let wanted = case_folding::to_lower(text.trim());
+        let found = self.history.iter().rev().filter(|line| case_folding::to_lower(line).contains(&wanted));
+        let offers: Vec<Offer> = found.map(|line| Offer { text: line.clone(), about: String::new() }).collect();
+        self.offers = (!offers.is_empty()).then(|| Rc::new(Completion { from: 0, to: text.len(), offers }));
+    }
+
+    /// Closes the list of what could stand at the cursor.
+    pub fn close_offers(&mut self) {
+        self.offers = None;
+    }
+}
+
+impl TranscriptLine {
+    fn of(entry: ConsoleEntry) -> Self {
+        Self { entry, spans: Vec::new(), time: None }
+    }
+}

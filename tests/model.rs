@@ -108,7 +108,7 @@ fn an_act_is_done_at_once_and_a_refused_one_is_told_in_the_consoles_words() {
     assert_eq!(model.notice(), Some(&Notice::Refused(why.into())));
     assert_eq!(
         lines(&model).split_off(1),
-        ["Set-SimPresence -Identity \"Tony Smith\" -Presence Busy", &format!("Set-SimPresence : {why}")]
+        ["Set-SimPresence \"Tony Smith\" Busy", &format!("Set-SimPresence : {why}")]
     );
     assert_eq!(model.session().steps(), 1);
 }

@@ -40,7 +40,7 @@ fn play(scenario: &Scenario) -> (Session, Vec<String>) {
         for fault in transcript.errors() {
             let number = fault.position.0;
             if !meant.remove(&number) {
-                wrong.push(format!("{} line {}: {}", scenario.id, beat.line + number - 1, fault.text));
+                wrong.push(format!("{} line {}: {}", scenario.id, beat.line + number - 1, fault.message));
             }
         }
         wrong.extend(meant.iter().map(|number| format!("{} line {}: does not fail", scenario.id, beat.line + number - 1)));

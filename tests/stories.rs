@@ -78,10 +78,8 @@ fn every_story_goes_as_it_is_told() {
         let (session, transcript) = run(&story.script);
         let told = told(&session, &transcript);
         let name = story.path.file_stem().unwrap().to_string_lossy().into_owned();
-        for fault in transcript.errors() {
-            if fault.text.starts_with("Assert-") {
-                wrong.push(format!("{name} line {}: {}", fault.position.0, fault.message));
-            }
+        for entry in transcript.entries.iter().filter(|entry| entry.text.starts_with("Assert-")) {
+            wrong.extend(entry.error.iter().map(|error| format!("{name} line {}: {}", error.position.0, error.message)));
         }
         assert!(ledger(session.tenant()).is_balanced(), "{name}: the ledger");
         all.push((story.path.with_extension("txt"), told));

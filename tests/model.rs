@@ -106,10 +106,7 @@ fn an_act_is_done_at_once_and_a_refused_one_is_told_in_the_consoles_words() {
     assert!(!effects.contains(&Effect::Learn) && !model.is_waiting(), "no language is needed to say why: {effects:?}");
     let why = "\"Tony Smith\" is not signed in.";
     assert_eq!(model.notice(), Some(&Notice::Refused(why.into())));
-    assert_eq!(
-        lines(&model).split_off(1),
-        ["Set-SimPresence \"Tony Smith\" Busy", &format!("Set-SimPresence : {why}")]
-    );
+    assert_eq!(lines(&model).split_off(1), ["Set-SimPresence \"Tony Smith\" Busy", &format!("Set-SimPresence : {why}")]);
     assert_eq!(model.session().steps(), 1);
 }
 

@@ -5,6 +5,7 @@
 use std::rc::Rc;
 
 use crate::engine::{Action, Session, UndoGroup};
+use crate::powershell::budget::Cost;
 use crate::powershell::compare::{self, Case};
 use crate::powershell::error::{Category, ErrorRecord, Flow, Stop};
 use crate::powershell::host::Call;
@@ -33,11 +34,12 @@ pub struct World {
 /// # Errors
 /// Halts where the host holds another world, which no host of this crate does.
 pub fn world<'c>(call: &'c mut Call<'_, '_>) -> Flow<&'c mut World> {
-    call.world().ok_or(Stop::Halt("there is no tenant"))
+    call.world().ok_or(Stop::halt("NoTenant", "There is no tenant to act on."))
 }
 
 /// Acts, and reports a refusal; whether it was done. `target` is what the cmdlet was asked to act on, as it was written.
 pub fn act(call: &mut Call<'_, '_>, command: Command, target: &str) -> Flow<bool> {
+    call.spend(Cost::Actions(1))?;
     let world = world(call)?;
     let group = world.group;
     match world.session.act(Action::Act(command), group) {
@@ -51,6 +53,7 @@ pub fn act(call: &mut Call<'_, '_>, command: Command, target: &str) -> Flow<bool
 
 /// Lets time pass.
 pub fn wait(call: &mut Call<'_, '_>, input: Action) -> Flow {
+    call.spend(Cost::Actions(1))?;
     let world = world(call)?;
     let group = world.group;
     match world.session.act(input, group) {

@@ -17,7 +17,7 @@ pub use entry::{ConsoleEntry, ConsoleError, EntryKind, Suggestion, Transcript, p
 pub use regress::Regress;
 
 use crate::engine::Session;
-use crate::powershell::error::{Position, Stop};
+use crate::powershell::error::Position;
 use crate::powershell::errors::position_text;
 use crate::powershell::host::Answer;
 use crate::powershell::interp::{Shell, State};
@@ -39,8 +39,8 @@ const LONGEST_ASKED: usize = 64 * 1024;
 /// For so many errors of a run a mended line is looked for; nobody reads more of them.
 const MOST_SUGGESTIONS: u8 = 32;
 
-/// After so many steps of the interpreter a hasty window stops a script: well under a second.
-const HASTY: u64 = 50_000;
+/// The part of a script's usual budget that a hasty console gives it: a fortieth, which is used up well within a second.
+const HASTY: u64 = 40;
 
 /// Whether somebody sits at the console.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -116,7 +116,7 @@ impl Console {
     /// A fresh window in which scripts are stopped early, for somebody who waits while writing one.
     pub fn hasty(words: Rc<Locale>, regex: Rc<dyn RegexEngine>) -> Self {
         let mut console = Self::new(words, regex);
-        console.state.stop_after(HASTY);
+        console.state.divide_budget(HASTY);
         console
     }
 
@@ -191,11 +191,8 @@ impl Console {
         };
         let mut screen = Screen::new(Rc::clone(&log));
         let mut shell = Shell::new(&mut self.state, &mut window, Rc::clone(source));
-        let ended = shell.run(&script, &mut screen);
+        let _ = shell.run(&script, &mut screen);
         screen.finish();
-        if let Err(Stop::Halt(why)) = ended {
-            log.borrow_mut().say(ConsoleEntry::new(EntryKind::Warning, why));
-        }
         let statement = log.borrow().statement;
         let entries = std::mem::take(&mut log.borrow_mut().entries);
         *session = match (window.asked, window.before) {

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::ast::{Arithmetic, Bitwise};
+use super::budget::MAX_TEXT;
 use super::convert::{self, convert};
 use super::error::{Category, ErrorRecord, Exception};
 use super::format;
@@ -12,8 +13,8 @@ use super::value::{ArrayKind, Value};
 /// What an operator gives, or PowerShell's error.
 pub type Result<T = Value> = std::result::Result<T, ErrorRecord>;
 
-/// Longest text or array that multiplication may make; PowerShell would run out of memory instead.
-const LONGEST: usize = 10_000_000;
+/// Longest array that one operation may make; PowerShell would run out of memory instead.
+const MAX_ELEMENTS: usize = 2_000_000;
 
 /// `left op right`
 pub fn arithmetic(op: Arithmetic, left: &Value, right: &Value) -> Result {
@@ -96,7 +97,8 @@ fn repeat(left: &Value, right: &Value) -> Result<Option<Value>> {
         let message = format!("Value of '{}' must not be negative.", format::text(right));
         return Err(ErrorRecord::runtime("System.ArgumentOutOfRangeException", Category::OperationStopped, message));
     };
-    if length.saturating_mul(times) > LONGEST {
+    let longest = if let Value::Str(_) = left { MAX_TEXT } else { MAX_ELEMENTS };
+    if length.saturating_mul(times) > longest {
         return Err(ErrorRecord::new(
             &types::SYSTEM,
             "System.OutOfMemoryException",
@@ -316,7 +318,7 @@ pub fn range(from: &Value, to: &Value) -> Result<Vec<Value>> {
             Value::from_whole(Ty::Int32, n)
         }
     };
-    if a.abs_diff(b) > LONGEST as u128 {
+    if a.abs_diff(b) >= MAX_ELEMENTS as u128 {
         return Err(ErrorRecord::runtime("RuntimeException", Category::InvalidOperation, "Array dimensions exceeded supported range."));
     }
     Ok(if a <= b { (a..=b).map(make).collect() } else { (b..=a).rev().map(make).collect() })

@@ -10,7 +10,7 @@ use super::error::{Category, ErrorRecord, Exception};
 use super::format::{self, time};
 use super::object::{Hash, Object};
 use super::types::{self, EnumType, ExceptionType, Shape, Ty, TypeRef};
-use super::value::{ArrayKind, Value};
+use super::value::{ArrayKind, Reference, Value};
 
 pub use numeral::{parse_number, smallest};
 
@@ -144,7 +144,7 @@ fn to_one(value: &Value, to: Ty) -> Result<Value, Unfit> {
         "RuntimeType" => to_type(value),
         "Hashtable" | "OrderedDictionary" | "IDictionary" => to_hash(value, to).ok_or_else(unfit),
         "Regex" if !value.is_null() => Ok(Value::Regex(Rc::from(format::text(value)))),
-        "PSReference" => Ok(Value::Ref(Rc::new(RefCell::new(value.clone())))),
+        "PSReference" => Ok(Value::Ref(Rc::new(Reference(RefCell::new(value.clone()))))),
         "Void" => Ok(Value::Null),
         _ if value.is_null() => Ok(Value::Null),
         _ => Err(unfit()),

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 pub use super::category::Category;
+use super::deferred::drop_values;
 use super::source::{Source, Span};
 use super::types::{self, ExceptionType};
 use super::value::Value;
@@ -18,6 +19,13 @@ pub struct Exception {
     pub inner: Option<Rc<Exception>>,
     /// Further properties (`CommandName`, `ParameterName` …).
     pub more: Vec<(&'static str, Value)>,
+}
+
+impl Drop for Exception {
+    fn drop(&mut self) {
+        let inner = self.inner.take().map(Value::Exception);
+        drop_values(inner.into_iter().chain(std::mem::take(&mut self.more).into_iter().map(|(_, value)| value)));
+    }
 }
 
 impl Exception {
@@ -55,6 +63,12 @@ pub struct ErrorRecord {
     pub reason: &'static str,
     /// Where it happened.
     pub position: Option<Position>,
+}
+
+impl Drop for ErrorRecord {
+    fn drop(&mut self) {
+        drop_values([std::mem::take(&mut self.target)]);
+    }
 }
 
 impl ErrorRecord {
@@ -126,8 +140,8 @@ pub enum Stop {
     Exit(i32),
     /// A cmdlet wants no more input: the pipeline of this number ends its upstream.
     Upstream(u32),
-    /// The session ends whatever runs: a bound was hit that no `catch` may swallow. Says why.
-    Halt(&'static str),
+    /// The script ends here: its budget is used up, or the embedder cannot go on. No `catch` takes it; the script prints this error last.
+    Halt(Box<ErrorRecord>),
 }
 
 impl From<ErrorRecord> for Stop {
@@ -138,3 +152,10 @@ impl From<ErrorRecord> for Stop {
 
 /// What running gives.
 pub type Flow<T = ()> = Result<T, Stop>;
+
+impl Stop {
+    /// Ends the script with an error that no `catch` takes.
+    pub fn halt(id: &str, message: impl AsRef<str>) -> Self {
+        Stop::Halt(Box::new(ErrorRecord::new(&types::PIPELINE_STOPPED, id, Category::LimitsExceeded, message)))
+    }
+}

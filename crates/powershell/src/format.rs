@@ -3,6 +3,7 @@
 pub mod number;
 pub mod time;
 
+use super::budget::MAX_TEXT;
 use super::error::{Category, ErrorRecord};
 use super::object::{Member, Object};
 use super::value::Value;
@@ -19,7 +20,19 @@ pub fn text(value: &Value) -> String {
 
 /// The elements of an array as text with a separator between; any other value as its text.
 pub fn joined(value: &Value, separator: &str) -> String {
-    value.elements().map_or_else(|| text(value), |items| items.iter().map(inner_text).collect::<Vec<_>>().join(separator))
+    let Some(items) = value.elements() else { return text(value) };
+    let mut out = String::new();
+    for (at, item) in items.iter().enumerate() {
+        if at > 0 {
+            out.push_str(separator);
+        }
+        out.push_str(&inner_text(item));
+        // Whoever asked charges its budget with a text that is too long, and ends the script.
+        if out.len() > MAX_TEXT {
+            break;
+        }
+    }
+    out
 }
 
 /// A value inside an array that is shown as text: arrays are not opened again.
@@ -122,13 +135,16 @@ pub fn composite(format: &str, arguments: &[Value]) -> Result<String, ErrorRecor
             format_error("Index (zero based) must be greater than or equal to zero and less than the size of the argument list.")
         })?;
         let shown = if spec.is_empty() { argument_text(value) } else { formatted(value, spec)? };
-        let padding = " ".repeat(width.unsigned_abs().saturating_sub(shown.chars().count()));
+        let padding = " ".repeat(width.unsigned_abs().min(MAX_TEXT + 1).saturating_sub(shown.chars().count()));
         if width > 0 {
             out.push_str(&padding);
         }
         out.push_str(&shown);
         if width < 0 {
             out.push_str(&padding);
+        }
+        if out.len() > MAX_TEXT {
+            break;
         }
     }
     out.push_str(rest);

@@ -10,6 +10,7 @@ mod spec;
 use std::any::Any;
 use std::rc::Rc;
 
+use super::budget::Cost;
 use super::error::{ErrorRecord, Flow, Stop};
 use super::interp::{Invocation, Shell};
 use super::regex_engine::RegexEngine;
@@ -191,6 +192,14 @@ impl Call<'_, '_> {
     /// The host's world; `None` only where the host holds something else.
     pub fn world<T: Any>(&mut self) -> Option<&mut T> {
         self.shell.host.world().downcast_mut()
+    }
+
+    /// Charges the script's budget with what the cmdlet does.
+    ///
+    /// # Errors
+    /// The budget is used up: return it, so that the script ends with one error.
+    pub fn spend(&mut self, cost: Cost) -> Flow {
+        self.shell.spend(cost)
     }
 
     /// Sends a value on; it is not unrolled.

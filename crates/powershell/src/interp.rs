@@ -9,12 +9,14 @@ mod function;
 mod operate;
 mod report;
 mod statement;
+mod switch;
 
 use std::rc::Rc;
 
 pub use command::Invocation;
 
 use super::ast::{self, ScriptBlockAst, StatementKind};
+use super::budget::{Budget, Cost};
 use super::error::{Category, ErrorRecord, Flow, Position, Stop};
 use super::host::{Host, Out};
 use super::members;
@@ -23,12 +25,12 @@ use super::scope::Scope;
 use super::script_block::ScriptBlock;
 use super::source::{Source, Span};
 use super::types;
-use super::value::Value;
+use super::value::{Reference, Value};
 
-/// Steps that one script may take before it is stopped.
-const BUDGET: u64 = 5_000_000;
 /// Calls within calls: what the stack of a page (1 MB) holds of the calls that take most of it.
 const DEPTH: u32 = 75;
+/// Calls within calls and stages of pipelines within stages, together; a stage takes no more of the stack than a call.
+const NESTING: u32 = 2 * DEPTH;
 
 /// What stays from one statement to the next: variables, functions, `$Error`.
 #[derive(Default)]
@@ -40,20 +42,21 @@ pub struct State {
     ok: bool,
     failed: bool,
     trying: u32,
-    steps: u64,
-    /// After how many steps a script is stopped; none: [`BUDGET`].
-    budget: Option<u64>,
+    /// What the script that runs may still use.
+    pub budget: Budget,
+    /// Stages of pipelines that have sent a value to the next one and wait for it.
+    stages: u32,
     pipelines: u32,
     stopped: Option<usize>,
     redirects: Vec<Redirect>,
     answer_all: Option<bool>,
-    references: Vec<(Rc<Scope>, String, Rc<std::cell::RefCell<Value>>)>,
+    references: Vec<(Rc<Scope>, String, Rc<Reference>)>,
 }
 
 impl State {
-    /// Stops scripts after so many steps.
-    pub fn stop_after(&mut self, steps: u64) {
-        self.budget = Some(steps);
+    /// Gives each script only a part of the usual budget: one half, one third …
+    pub fn divide_budget(&mut self, divisor: u64) {
+        self.budget.divide_by(divisor);
     }
 }
 
@@ -82,12 +85,15 @@ impl<'w> Shell<'w> {
         Self { state, host, scope, source }
     }
 
-    /// Runs a script that parsed. Errors that nothing catches have been reported when this returns.
+    /// Runs a script that parsed. Errors that nothing catches, and one that says that the budget is used up, have been reported when
+    /// this returns.
     ///
     /// # Errors
-    /// [`Stop::Halt`] where a bound was hit, [`Stop::Exit`] on `exit`.
+    /// [`Stop::Exit`] on `exit`.
     pub fn run(&mut self, script: &ScriptBlockAst, out: &mut dyn Out) -> Flow {
-        self.state.steps = 0;
+        let parts = [&script.begin, &script.process, &script.end].into_iter().flatten();
+        self.state.budget.renew(parts.map(|part| part.statements.len()).sum());
+        self.state.stages = 0;
         self.state.trying = 0;
         self.state.answer_all = None;
         self.state.redirects.clear();
@@ -98,7 +104,12 @@ impl<'w> Shell<'w> {
                 self.record(&Rc::new(*record));
                 Ok(())
             }
-            Err(Stop::Halt(why)) => Err(Stop::Halt(why)),
+            Err(Stop::Halt(record)) => {
+                self.state.ok = false;
+                self.state.redirects.clear();
+                self.record(&Rc::new(*record));
+                Ok(())
+            }
             Err(Stop::Exit(code)) => Err(Stop::Exit(code)),
             Ok(()) | Err(Stop::Return | Stop::Break(_) | Stop::Continue(_) | Stop::Upstream(_)) => Ok(()),
         }
@@ -112,16 +123,27 @@ impl<'w> Shell<'w> {
             }
             self.host.statement(statement.span.start as usize, statement.span.end as usize);
             self.guarded(statement, &block.traps, out)?;
+            self.state.budget.statements += 1;
         }
-        Ok(())
+        // What the last statement used up too much of is said as well.
+        self.spend(Cost::Steps(0))
     }
 
     fn step(&mut self) -> Flow {
-        self.state.steps += 1;
-        if self.state.steps > self.state.budget.unwrap_or(BUDGET) {
-            return Err(Stop::Halt("stopped: not simulated here: a script that takes this many steps"));
+        self.spend(Cost::Steps(1))
+    }
+
+    /// Charges the script's budget.
+    ///
+    /// # Errors
+    /// [`Stop::Halt`] where the budget is used up: return it, so that the script ends with one error.
+    pub fn spend(&mut self, cost: Cost) -> Flow {
+        let budget = &mut self.state.budget;
+        budget.charge(cost);
+        match budget.exhausted() {
+            None => Ok(()),
+            Some(resource) => Err(Stop::halt("ScriptBudgetExceeded", budget.report(resource))),
         }
-        Ok(())
     }
 
     fn position(&self, span: Span) -> Position {
@@ -130,13 +152,23 @@ impl<'w> Shell<'w> {
 
     /// Runs with another scope and comes back.
     fn within<T>(&mut self, scope: Rc<Scope>, act: impl FnOnce(&mut Self) -> Flow<T>) -> Flow<T> {
-        if scope.depth.get() > DEPTH {
-            let message = "The script failed due to call depth overflow.";
-            return Err(ErrorRecord::new(&types::CALL_DEPTH, "CallDepthOverflow", Category::InvalidOperation, message).on(0).into());
+        if scope.depth.get() > DEPTH || scope.depth.get() + self.state.stages > NESTING {
+            return Err(too_deep());
         }
         let outer = std::mem::replace(&mut self.scope, scope);
         let result = act(self);
         self.scope = outer;
+        result
+    }
+
+    /// Goes one level deeper without a scope of its own: into the next stage of a pipeline, or an array in an array.
+    fn nested<T>(&mut self, act: impl FnOnce(&mut Self) -> Flow<T>) -> Flow<T> {
+        if self.scope.depth.get() + self.state.stages > NESTING {
+            return Err(too_deep());
+        }
+        self.state.stages += 1;
+        let result = act(self);
+        self.state.stages -= 1;
         result
     }
 
@@ -206,7 +238,8 @@ impl<'w> Shell<'w> {
                 if let Some(value) = self.own_member(item, name)? {
                     found.extend(value.elements().unwrap_or_else(|| vec![value]));
                 } else if item.elements().is_some() {
-                    found.extend(self.member(item, name)?.unrolled());
+                    // Arrays in arrays are looked through as deeply as calls may go.
+                    found.extend(self.nested(|shell| shell.member(item, name))?.unrolled());
                 } else if matches!(item, Value::Object(_)) {
                     found.push(Value::Null);
                 }
@@ -277,4 +310,9 @@ impl<'w> Shell<'w> {
             _ => return self.host.variable(name),
         })
     }
+}
+
+fn too_deep() -> Stop {
+    let message = "The script failed due to call depth overflow.";
+    ErrorRecord::new(&types::CALL_DEPTH, "CallDepthOverflow", Category::InvalidOperation, message).on(0).into()
 }

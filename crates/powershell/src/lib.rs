@@ -7,10 +7,12 @@
 pub mod arithmetic;
 pub mod ast;
 pub mod binder;
+pub mod budget;
 pub mod category;
 pub mod compare;
 pub mod convert;
 pub mod decimal;
+mod deferred;
 pub mod error;
 pub mod errors;
 pub mod format;

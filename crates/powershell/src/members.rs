@@ -149,7 +149,7 @@ pub fn property(value: &Value, name: &str) -> Option<Value> {
         Value::Type(of) => type_property(*of, &lower),
         Value::Error(record) => error_property(record, &lower),
         Value::Exception(exception) => exception_property(exception, name),
-        Value::Ref(inner) => (lower == "value").then(|| inner.borrow().clone()),
+        Value::Ref(inner) => (lower == "value").then(|| inner.0.borrow().clone()),
         Value::Enum(_, n) => (lower == "value__").then(|| i32::try_from(*n).map_or(Value::Long(*n), Value::Int)),
         Value::Block(block) => (lower == "ast").then(|| Value::str(block.text())),
         _ => None,

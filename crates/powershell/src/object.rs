@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use case_folding::to_lower;
 
+use super::deferred::drop_values;
 use super::script_block::ScriptBlock;
 use super::types::Ty;
 use super::value::Value;
@@ -43,7 +44,22 @@ pub enum Member {
     Method(Rc<ScriptBlock>),
 }
 
+impl Drop for Object {
+    fn drop(&mut self) {
+        let members = self.members.take().into_iter();
+        drop_values(members.filter_map(|property| match property.member {
+            Member::Note(value) | Member::ReadOnly(value) => Some(value),
+            Member::Script(_) | Member::Alias(_) | Member::Method(_) => None,
+        }));
+    }
+}
+
 impl Object {
+    /// How many members it has.
+    pub fn size(&self) -> usize {
+        self.members.borrow().len()
+    }
+
     /// A `[pscustomobject]` without properties.
     pub fn custom() -> Self {
         Self::of(Ty::CustomObject)
@@ -152,6 +168,12 @@ fn canonical(key: &Value) -> String {
         return format!("o{:p}", Rc::as_ptr(object));
     }
     format!("{:?} {}", key.type_of(), super::format::text(key))
+}
+
+impl Drop for Hash {
+    fn drop(&mut self) {
+        drop_values(self.entries.take().by_order.into_values().flat_map(|(key, value)| [key, value]));
+    }
 }
 
 impl Hash {

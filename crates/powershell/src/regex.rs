@@ -1,6 +1,7 @@
 //! Regular expressions as `-match`, `-replace`, `-split` and `[regex]` use them: .NET's syntax on the engine of the host.
 
 use super::ast::Case;
+use super::budget::MAX_TEXT;
 use super::error::{Category, ErrorRecord, Exception};
 use super::format;
 use super::object::Hash;
@@ -136,6 +137,9 @@ pub fn replace(pattern: &Pattern, engine: &dyn RegexEngine, text: &str, replacem
         out.push_str(&text[from..start]);
         substitute(&mut out, replacement, &found, text);
         from = end;
+        if out.len() > MAX_TEXT {
+            return Ok(out);
+        }
     }
     out.push_str(&text[from..]);
     Ok(out)

@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::decimal::Decimal;
+use super::deferred::drop_values;
 use super::error::{ErrorRecord, Exception};
 use super::object::{Hash, Object};
 use super::script_block::ScriptBlock;
@@ -59,11 +60,20 @@ pub enum Value {
     /// An exception, as in `$_.Exception`.
     Exception(Rc<Exception>),
     /// `[ref]$variable`
-    Ref(Rc<RefCell<Value>>),
+    Ref(Rc<Reference>),
     /// `[regex]'…'`: the pattern.
     Regex(Rc<str>),
     /// What `GetEnumerator()` gives: a sequence that unrolls into a pipeline but is no array.
     Sequence(Rc<Vec<Value>>),
+}
+
+/// The cell that `[ref]` makes.
+pub struct Reference(pub RefCell<Value>);
+
+impl Drop for Reference {
+    fn drop(&mut self) {
+        drop_values([self.0.take()]);
+    }
 }
 
 /// An array or list.
@@ -74,6 +84,12 @@ pub struct Array {
     pub kind: ArrayKind,
     /// The elements.
     pub items: RefCell<Vec<Value>>,
+}
+
+impl Drop for Array {
+    fn drop(&mut self) {
+        drop_values(self.items.take());
+    }
 }
 
 /// An empty `ArrayList`.

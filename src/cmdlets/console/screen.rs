@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use crate::powershell::budget::Cost;
 use crate::powershell::error::Flow;
 use crate::powershell::host::Out;
 use crate::powershell::interp::Shell;
@@ -50,7 +51,9 @@ impl Out for Screen {
         let mut layout = std::mem::replace(&mut *self.layout.borrow_mut(), Layout::new(COLUMNS));
         let shown = layout.put(shell, &value);
         *self.layout.borrow_mut() = layout;
-        self.print(shown?);
-        Ok(())
+        let shown = shown?;
+        let lines = shown.bytes().filter(|byte| *byte == b'\n').count();
+        self.print(shown);
+        shell.spend(Cost::Lines(u64::try_from(lines).unwrap_or(u64::MAX)))
     }
 }

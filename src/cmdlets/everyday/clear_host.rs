@@ -9,6 +9,6 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Clear-Host", CORE)
     .aliases(&["cls", "clear"])
     .examples(&[Example { line: "Clear-Host", does: "An empty console." }])
     .runs(|call| {
-        call.shell.host.say(Message::Clear);
+        call.shell.print(Message::Clear);
         Ok(())
     });

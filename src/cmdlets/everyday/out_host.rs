@@ -40,6 +40,6 @@ impl Cmdlet for Host {
 
 fn tell(call: &mut Call<'_, '_>, text: String) {
     if !text.is_empty() {
-        call.shell.host.say(Message::Host { text, open: false });
+        call.shell.print(Message::Host { text, open: false });
     }
 }

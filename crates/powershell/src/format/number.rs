@@ -154,7 +154,7 @@ pub fn single(n: f32) -> String {
 pub fn hex(ty: Ty, n: i128, format: &str) -> String {
     let bits = ty.bounds().map_or(32, |(least, greatest)| 128 - (greatest - least).leading_zeros());
     let n = if n < 0 { n + (1_i128 << bits) } else { n };
-    let width = format[1..].parse().unwrap_or(1);
+    let width = format[1..].parse().ok().filter(|width: &usize| *width < 100).unwrap_or(1);
     if format.starts_with('x') { format!("{n:0>width$x}") } else { format!("{n:0>width$X}") }
 }
 

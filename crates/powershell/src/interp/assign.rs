@@ -4,6 +4,7 @@ use super::Shell;
 use super::statement::constrained;
 use crate::arithmetic::arithmetic;
 use crate::ast::{Arithmetic, AssignOp, ElementKind, Expr, ExprKind, Pipeline, Statement, StatementKind};
+use crate::budget::{Cost, MAX_TEXT};
 use crate::convert::{Unfit, convert};
 use crate::error::{Category, ErrorRecord, Flow};
 use crate::format;
@@ -25,7 +26,18 @@ impl Shell<'_> {
                     return Ok(());
                 }
                 let old = self.eval(target)?;
+                self.state.budget.charge_reading(&old);
                 let new = arithmetic(op, &old, &value)?;
+                if let (Value::Str(old), Value::Str(new)) = (&old, &new)
+                    && new.len() <= MAX_TEXT
+                {
+                    // The old text goes away: what is new is what was added, unless somebody else holds the old one.
+                    let kept = if std::rc::Rc::strong_count(old) > 2 { 0 } else { old.len() };
+                    self.spend(Cost::Bytes(u64::try_from(new.len() - kept).unwrap_or(u64::MAX)))?;
+                } else {
+                    self.state.budget.charge_value(&new);
+                    self.spend(Cost::Steps(0))?;
+                }
                 self.store(target, new)
             }
         }
@@ -45,6 +57,7 @@ impl Shell<'_> {
             && array.element == types::Ty::Object
         {
             let more = value.elements().unwrap_or_else(|| vec![value.clone()]);
+            self.state.budget.charge(Cost::Objects(u64::try_from(more.len()).unwrap_or(u64::MAX)));
             array.items.borrow_mut().extend(more);
             grown = true;
         }
@@ -159,7 +172,7 @@ impl Shell<'_> {
                 None => Err(missing("PropertyAssignmentException").into()),
             },
             Value::Ref(inner) if name.eq_ignore_ascii_case("value") => {
-                *inner.borrow_mut() = value;
+                *inner.0.borrow_mut() = value;
                 Ok(())
             }
             other if members::property(other, name).is_some() => Err(read_only(name)),

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::Shell;
+use crate::budget::Cost;
 use crate::error::{Category, ErrorRecord, Flow, Stop};
 use crate::format;
 use crate::host::Out;
@@ -77,6 +78,15 @@ impl Shell<'_> {
             let message = "You cannot call a method on a null-valued expression.";
             return Err(ErrorRecord::runtime("InvokeMethodOnNull", Category::InvalidOperation, message).into());
         }
+        self.state.budget.charge_reading(on);
+        for argument in &arguments {
+            self.state.budget.charge_reading(argument);
+        }
+        if let (Value::Array(_), [Value::Array(more)]) = (on, arguments.as_slice()) {
+            // `$list.AddRange($list)` doubles the list and gives nothing back that could be charged.
+            let count = u64::try_from(more.items.borrow().len()).unwrap_or(u64::MAX);
+            self.spend(Cost::Objects(count))?;
+        }
         if !fixed && let Some(value) = self.scripted(on, name, &arguments)? {
             return Ok(value);
         }
@@ -107,7 +117,7 @@ impl Shell<'_> {
     fn call_each(&mut self, on: &Value, name: &str, arguments: &[Value]) -> Flow<Value> {
         let mut found = Vec::new();
         for item in on.unrolled() {
-            match self.call_method(&item, name, false, arguments.to_vec()) {
+            match self.nested(|shell| shell.call_method(&item, name, false, arguments.to_vec())) {
                 Ok(value) => found.extend(value.elements().unwrap_or_else(|| vec![value])),
                 Err(Stop::Error(record)) if &*record.id == "MethodNotFound" => {
                     let shown = if item.elements().is_some() { on.type_of() } else { item.type_of() };

@@ -94,7 +94,7 @@ impl Out for Link<'_> {
             Some((first, rest)) => {
                 let mut link =
                     Link { stages: rest, out: self.out, scope: self.scope.clone(), source: self.source.clone(), redirects: self.redirects };
-                shell.process(first, Some(value), &mut link)
+                shell.nested(|shell| shell.process(first, Some(value), &mut link))
             }
             None => self.out.put(shell, value),
         };
@@ -284,6 +284,7 @@ impl Shell<'_> {
             self.set_variable(&name, value.clone());
         }
         self.flush(out)?;
+        self.state.budget.charge_value(&value);
         out.put(self, value)
     }
 

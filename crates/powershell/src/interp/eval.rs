@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::Shell;
 use crate::ast::{BinaryOp, Expr, ExprKind, Part, Statement, TypeName, UnaryOp, Variable};
+use crate::budget::Cost;
 use crate::convert::{self, Unfit, convert};
 use crate::error::{Category, ErrorRecord, Flow, Stop};
 use crate::format;
@@ -12,11 +13,22 @@ use crate::members::{collections, statics};
 use crate::object::Hash;
 use crate::script_block::ScriptBlock;
 use crate::types::{Shape, Ty, TypeRef};
-use crate::value::Value;
+use crate::value::{Reference, Value};
 
 impl Shell<'_> {
-    /// The value of an expression.
+    /// The value of an expression; what it made is charged to the script's budget.
     pub(super) fn eval(&mut self, expr: &Expr) -> Flow<Value> {
+        let value = self.eval_kind(expr)?;
+        if !matches!(expr.kind, ExprKind::Constant(_) | ExprKind::Text { .. } | ExprKind::Variable(_)) {
+            self.state.budget.charge_value(&value);
+            if self.state.budget.exhausted().is_some() {
+                self.spend(Cost::Steps(0))?;
+            }
+        }
+        Ok(value)
+    }
+
+    fn eval_kind(&mut self, expr: &Expr) -> Flow<Value> {
         match &expr.kind {
             ExprKind::Constant(value) => Ok(value.clone()),
             ExprKind::Text { text, .. } => Ok(Value::Str(text.clone())),
@@ -55,6 +67,8 @@ impl Shell<'_> {
             ExprKind::Binary { op, left, right } => {
                 let left = self.eval(left)?;
                 let right = self.eval(right)?;
+                self.state.budget.charge_reading(&left);
+                self.state.budget.charge_reading(&right);
                 self.binary(*op, &left, &right)
             }
         }
@@ -200,7 +214,7 @@ impl Shell<'_> {
     /// `[ref]$variable`: the variable follows what is put into the reference.
     fn reference(&mut self, variable: &Variable) -> Value {
         let value = self.value_of_variable(variable);
-        let cell = Rc::new(std::cell::RefCell::new(value));
+        let cell = Rc::new(Reference(std::cell::RefCell::new(value)));
         self.state.references.push((self.scope.clone(), variable.name.to_lowercase(), cell.clone()));
         Value::Ref(cell)
     }
@@ -208,7 +222,7 @@ impl Shell<'_> {
     /// Copies what was put into references back to their variables.
     pub(super) fn settle(&mut self) {
         for (scope, name, cell) in std::mem::take(&mut self.state.references) {
-            scope.set(None, &name, cell.borrow().clone());
+            scope.set(None, &name, cell.0.borrow().clone());
         }
     }
 

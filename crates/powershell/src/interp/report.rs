@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::{Invocation, Redirect, Shell};
 use crate::ast::Stream;
+use crate::budget::Cost;
 use crate::convert::convert;
 use crate::error::{ErrorRecord, Flow, Stop};
 use crate::format;
@@ -74,8 +75,22 @@ impl Shell<'_> {
                     merged.push(value);
                 }
             }
-            None => self.host.say(message),
+            None => self.print(message),
         }
+    }
+
+    /// Prints a message to the console and charges its lines.
+    pub fn print(&mut self, message: Message) {
+        let lines = match &message {
+            Message::Error(_) => 6,
+            Message::Warning(text) | Message::Verbose(text) | Message::Debug(text) | Message::WhatIf(text) | Message::Host { text, .. } => {
+                self.state.budget.charge(Cost::Bytes(u64::try_from(text.len()).unwrap_or(u64::MAX)));
+                text.bytes().filter(|byte| *byte == b'\n').count() + 1
+            }
+            Message::Clear => 0,
+        };
+        self.state.budget.charge(Cost::Lines(u64::try_from(lines).unwrap_or(u64::MAX)));
+        self.host.say(message);
     }
 
     /// Sends what was merged into the output on its way.
@@ -253,7 +268,7 @@ impl Shell<'_> {
         let text = format!("Performing the operation \"{action}\" on target \"{target}\".");
         let preferred = self.variable("whatifpreference").is_some_and(|value| value.truth());
         if what_if.unwrap_or(preferred) {
-            self.host.say(Message::WhatIf(text));
+            self.print(Message::WhatIf(text));
             return Ok(false);
         }
         if !confirm.unwrap_or(high) {

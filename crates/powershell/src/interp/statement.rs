@@ -4,20 +4,16 @@ use std::rc::Rc;
 
 use super::Shell;
 use crate::arithmetic;
-use crate::ast::Case;
-use crate::ast::{Catch, ExprKind, Pipeline, Statement, StatementBlock, StatementKind, SwitchFlags, Trap, TypeName, Variable};
-use crate::compare::{equal, like};
+use crate::ast::{Catch, Pipeline, Statement, StatementBlock, StatementKind, Trap, TypeName, Variable};
 use crate::error::{Category, ErrorRecord, Exception, Flow, Stop};
 use crate::format;
 use crate::host::{Nowhere, Out};
-use crate::regex::{self, Pattern};
 use crate::scope::Function;
-use crate::script_block::ScriptBlock;
 use crate::types::{self, Ty, TypeRef};
 use crate::value::Value;
 
 /// What a loop does after a round.
-enum Round {
+pub(super) enum Round {
     Next,
     Leave,
 }
@@ -41,6 +37,10 @@ impl Shell<'_> {
             Err(Stop::Throw(mut record)) => {
                 self.place(&mut record, statement);
                 self.failing(Stop::Throw(record), traps, out)
+            }
+            Err(Stop::Halt(mut record)) => {
+                self.place(&mut record, statement);
+                Err(Stop::Halt(record))
             }
             other => other,
         };
@@ -145,7 +145,7 @@ impl Shell<'_> {
     }
 
     /// Errors inside get the place of this pipeline: conditions are steps of their own.
-    fn placed<T>(&mut self, pipeline: &Pipeline, act: impl FnOnce(&mut Self, &Pipeline) -> Flow<T>) -> Flow<T> {
+    pub(super) fn placed<T>(&mut self, pipeline: &Pipeline, act: impl FnOnce(&mut Self, &Pipeline) -> Flow<T>) -> Flow<T> {
         let result = act(self, pipeline);
         self.with_place(pipeline.span, result)
     }
@@ -175,7 +175,7 @@ impl Shell<'_> {
     }
 
     /// Reads how the body of a loop ended.
-    fn round(result: Flow, label: Option<&Rc<str>>) -> Flow<Round> {
+    pub(super) fn round(result: Flow, label: Option<&Rc<str>>) -> Flow<Round> {
         let mine =
             |wanted: &Option<Rc<str>>| wanted.as_ref().is_none_or(|wanted| label.is_some_and(|own| own.eq_ignore_ascii_case(wanted)));
         match result {
@@ -236,73 +236,6 @@ impl Shell<'_> {
             }
         }
         Ok(())
-    }
-
-    fn switch(
-        &mut self,
-        label: Option<&Rc<str>>,
-        flags: SwitchFlags,
-        over: &Pipeline,
-        clauses: &[(crate::ast::Expr, StatementBlock)],
-        default: Option<&StatementBlock>,
-        out: &mut dyn Out,
-    ) -> Flow {
-        let over = self.placed(over, Shell::value_of)?;
-        let items = if let Value::Null = over { vec![Value::Null] } else { over.elements().unwrap_or_else(|| vec![over.clone()]) };
-        for item in items {
-            self.step()?;
-            let result = self.with_item(item.clone(), |shell| shell.switch_item(flags, &item, clauses, default, out));
-            if let Round::Leave = Self::round(result, label)? {
-                break;
-            }
-        }
-        Ok(())
-    }
-
-    fn switch_item(
-        &mut self,
-        flags: SwitchFlags,
-        item: &Value,
-        clauses: &[(crate::ast::Expr, StatementBlock)],
-        default: Option<&StatementBlock>,
-        out: &mut dyn Out,
-    ) -> Flow {
-        let mut hit = false;
-        for (test, body) in clauses {
-            let matches = if let ExprKind::ScriptBlock(code) = &test.kind {
-                let block = Rc::new(ScriptBlock { source: self.source.clone(), span: test.span, body: code.clone() });
-                let mut values = Vec::new();
-                self.run_body(&block, &mut values)?;
-                Value::collected(values).truth()
-            } else {
-                let wanted = self.eval(test)?;
-                self.switch_matches(flags, item, &wanted)?
-            };
-            if matches {
-                hit = true;
-                self.block(body, out)?;
-            }
-        }
-        match default {
-            Some(body) if !hit => self.block(body, out),
-            _ => Ok(()),
-        }
-    }
-
-    fn switch_matches(&mut self, flags: SwitchFlags, item: &Value, wanted: &Value) -> Flow<bool> {
-        let case = if flags.case { Case::Sensitive } else { Case::Ignored };
-        if flags.wildcard {
-            return Ok(like(&format::text(item), &format::text(wanted), case));
-        }
-        if flags.regex {
-            let text = format::text(item);
-            let found = Pattern::new(&format::text(wanted), case).matches(self.host.regex(), &text, 1)?;
-            if let Some(found) = found.first() {
-                self.scope.set(None, "matches", regex::captures(found, &text));
-            }
-            return Ok(!found.is_empty());
-        }
-        Ok(equal(item, wanted, case))
     }
 
     fn try_statement(&mut self, body: &StatementBlock, catches_of: &[Catch], finally: Option<&StatementBlock>, out: &mut dyn Out) -> Flow {

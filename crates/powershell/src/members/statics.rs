@@ -129,7 +129,7 @@ fn parse(of: TypeRef, name: &str, args: &Args<'_>) -> Called {
         ("tryparse", [value, Value::Ref(target), ..]) => {
             let parsed = read(&format::text(value));
             let done = parsed.is_some();
-            *target.borrow_mut() = parsed.unwrap_or_else(|| convert(&Value::Int(0), of).unwrap_or_default());
+            *target.0.borrow_mut() = parsed.unwrap_or_else(|| convert(&Value::Int(0), of).unwrap_or_default());
             Ok(Value::Bool(done))
         }
         ("isnan", [Value::Double(n)]) => Ok(Value::Bool(n.is_nan())),
@@ -232,7 +232,7 @@ fn text(name: &str, args: &Args<'_>) -> Called {
         ("isnullorempty", 1) => Value::Bool(args.text(0).is_empty()),
         ("isnullorwhitespace", 1) => Value::Bool(args.text(0).trim().is_empty()),
         ("join", 4) if args.value(2).whole().is_some() && args.value(3).whole().is_some() => return join_part(args),
-        ("join", 1..) => Value::from(args.rest(1).iter().map(format::text).collect::<Vec<_>>().join(&args.text(0))),
+        ("join", 1..) => Value::from(format::joined(&Value::array(args.rest(1)), &args.text(0))),
         ("concat", 1..) => Value::from(args.rest(0).iter().map(format::text).collect::<String>()),
         ("format", 1..) => Value::from(format::composite(&args.text(0), &args.rest(1)).map_err(|record| {
             let why = record.message().strip_prefix("Error formatting a string: ").unwrap_or_default().to_owned();

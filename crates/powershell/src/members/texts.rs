@@ -2,6 +2,7 @@
 
 use super::{Args, Called, Failure};
 use crate::ast::Case;
+use crate::budget::MAX_TEXT;
 use crate::compare::{compare_text, same_text};
 use crate::format;
 use crate::types;
@@ -138,7 +139,7 @@ pub fn method(text: &str, name: &str, args: &Args<'_>) -> Called {
 }
 
 fn padded(text: &str, name: &str, args: &Args<'_>) -> Called {
-    let width = usize::try_from(args.int(0)?).map_err(|_| out_of_range("Non-negative number required."))?.min(100_000);
+    let width = usize::try_from(args.int(0)?).map_err(|_| out_of_range("Non-negative number required."))?.min(MAX_TEXT + 1);
     let fill = args.text(1).chars().next().unwrap_or(' ');
     let padding: String = std::iter::repeat_n(fill, width.saturating_sub(text.chars().count())).collect();
     Ok(Value::from(if name == "padleft" { format!("{padding}{text}") } else { format!("{text}{padding}") }))
@@ -170,18 +171,23 @@ fn replace(text: &str, args: &Args<'_>) -> Called {
     if old.is_empty() {
         return Err(Failure::Threw(&types::ARGUMENT, "The value cannot be an empty string.".to_owned()));
     }
+    // A text that would be too long is not made: one that is just too long ends the script as well.
+    let (new, most) = (args.text(1), MAX_TEXT / args.text(1).len().max(1) + 1);
     if args.len() == 3 && case_of(args, 2) == Case::Ignored {
         let (chars, needle): (Vec<char>, Vec<char>) = (text.chars().collect(), old.chars().collect());
         let (mut out, mut at) = (String::new(), 0);
         while let Some(found) = find(&chars, &needle, at, Case::Ignored) {
             out.extend(&chars[at..found]);
-            out.push_str(&args.text(1));
+            out.push_str(&new);
             at = found + needle.len();
+            if out.len() > MAX_TEXT {
+                break;
+            }
         }
         out.extend(&chars[at..]);
         return Ok(Value::from(out));
     }
-    Ok(Value::from(text.replace(&old, &args.text(1))))
+    Ok(Value::from(text.replacen(&old, &new, most)))
 }
 
 /// `Split(separators)`, `Split(separators, count)`, `Split(separators, options)`: an array of characters or texts, or one text.

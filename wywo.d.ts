@@ -1,7 +1,8 @@
 /** The script API of While You Were Out: `window.wywo`. */
 
 export type MessageState =
-  | "Sending" | "Refused" | "TimedOut" | "InToast" | "Delivered" | "Spooled" | "Queued" | "DeliveredAtSignIn" | "MissedNotice";
+  | "Sending" | "Refused" | "TimedOut" | "InToast" | "Delivered" | "Spooled" | "Queued" | "DeliveredAtSignIn" | "MissedNotice"
+  | "NotStored";
 
 /** A rule that was consulted: D is documented, F was seen in a forum or script, A is assumed. */
 export interface Reason {
@@ -58,6 +59,7 @@ export interface Ledger {
   queued: number;
   deliveredAtSignIn: number;
   missedNotice: number;
+  notStored: number;
   balanced: boolean;
 }
 

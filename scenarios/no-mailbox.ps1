@@ -8,7 +8,7 @@ Send-SimMessage -From "Aiko Tanaka" -To "Li Wei" -Text "Your parcel is at the de
 Assert-SimMessage 1 Spooled
 #: scenario-no-mailbox-3
 Wait-SimTime -Minutes 2
-Assert-SimMessage 1 Refused
+Assert-SimMessage 1 NotStored
 #: scenario-no-mailbox-4
 Set-SimMailbox "Li Wei" -Location Online
 Send-SimMessage -From "Aiko Tanaka" -To "Li Wei" -Text "Have you got your parcel?"

@@ -19,4 +19,4 @@ pub use history::{History, Span};
 pub use ledger::{Ledger, ledger};
 pub use moment::Moment;
 pub use session::{BranchInfo, Session};
-pub use timeline::{Band, End, Lane, Leg, Mark, Stop, Timeline, Track, Window, timeline, track};
+pub use timeline::{Band, End, Lane, Leg, Mark, Timeline, Track, Window, timeline, track};

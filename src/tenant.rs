@@ -37,12 +37,14 @@ pub use mail::{Folder, Mail, MailKind, Subject};
 pub use message::{Message, MessageState, Station};
 pub use policy::{Policy, PolicyKind, PolicyName};
 pub use presence::{Presence, PresenceChoice, PresenceColor};
-pub use reason::{Absence, Detail, Outcome, Reason, Side};
-pub use rule::{Assumes, Evidence, Rule, RuleInfo, Source};
+pub use reason::{Absence, Arrival, ConversationEnd, Detail, Outcome, Reason, Side};
+pub use rule::{Evidence, EvidenceScope, Rule, RuleInfo, Source};
 pub use setting::{SETTINGS, Setting, SettingId, SettingType, SettingValue};
 pub use shell::{Era, Module, RemoteSession, Shell, ShellAct};
 pub use table::Table;
-pub use timer::{ANSWER_TIMEOUT, HELD_PRESENCE_DURATION, IDLE_STEP, SPOOL_DURATION, TOAST_DURATION, Timer, TimerKind};
+pub use timer::{
+    ANSWER_TIMEOUT, CONVERSATION_TIMEOUT, HELD_PRESENCE_DURATION, IDLE_STEP, SPOOL_DURATION, TOAST_DURATION, Timer, TimerKind,
+};
 pub use user::{Build, Install, MailboxHome, PresenceMode, Relationship, User, UserKind};
 
 use index::Index;
@@ -58,7 +60,7 @@ pub struct Tenant {
     names: Index,
     /// Messages that wait (place, user who has them, message).
     waiting: Index,
-    /// Open conversations (owner, peer); both directions stand here, the value says whose side is open.
+    /// Conversations (owner, peer) to the state of the owner's side, a [`ConversationSide`]; both directions stand here.
     conversations: Index,
     /// What two users wrote to each other (one, the other, message from the latest back), from both sides.
     threads: Index,
@@ -164,9 +166,19 @@ impl Tenant {
         self.waiting.range(first, first | u128::from(u32::MAX)).map(|(_, id)| MessageId(id))
     }
 
-    /// Whether a conversation is open at a user's side.
-    pub fn is_open(&self, owner: UserId, peer: UserId) -> bool {
-        self.conversations.get(pair(owner, peer)) == Some(OPEN)
+    /// Whether a conversation is open at the owner's side at `now` (T9).
+    pub fn is_open(&self, owner: UserId, peer: UserId, now: SimTime) -> bool {
+        self.has_side(owner, peer, ConversationSide::Open) && !self.is_silent(owner, peer, now)
+    }
+
+    /// T9: whether ten minutes have passed since the last message between the two was sent.
+    fn is_silent(&self, owner: UserId, peer: UserId, now: SimTime) -> bool {
+        let last = self.conversation(owner, peer).next();
+        last.is_some_and(|message| message.sent_at() + CONVERSATION_TIMEOUT <= now)
+    }
+
+    fn has_side(&self, owner: UserId, peer: UserId, side: ConversationSide) -> bool {
+        self.conversations.get(pair(owner, peer)) == Some(side as u32)
     }
 
     /// The messages between two users in both directions, the latest first.
@@ -257,13 +269,27 @@ impl Tenant {
     }
 }
 
-/// The value in [`Tenant::conversations`] where the owner's side is open.
-const OPEN: u32 = 1;
-/// The value where only the peer's side is open.
-const OPEN_AT_PEER: u32 = 0;
+/// One user's side of a conversation: the values of [`Tenant::conversations`].
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum ConversationSide {
+    /// No window is open; only the peer's may be.
+    Closed,
+    /// The window is open, unless ten minutes have passed without a message (T9).
+    Open,
+    /// T9: it was open until one of the two signed out.
+    EndedBySignOut,
+    /// T9: it was open until one of the two lost the connection.
+    EndedByLoss,
+}
 
 fn pair(first: UserId, second: UserId) -> u128 {
     u128::from(first.0) << 32 | u128::from(second.0)
+}
+
+/// The second user of a [`pair`].
+#[allow(clippy::cast_possible_truncation)] // the peer is cut out of the bits
+const fn peer_of(key: u128) -> UserId {
+    UserId(key as u32)
 }
 
 fn waiting_key(place: Place, user: UserId, message: MessageId) -> u128 {

@@ -13,5 +13,5 @@ pub use labels::{
     shortened, timer, user_name,
 };
 pub use reasons::reason;
-pub use rules::{NOT_SIMULATED, PRESENCE_NOTES, RULES_TOGETHER, rule, rule_assumption};
+pub use rules::{NOT_SIMULATED, PRESENCE_NOTES, RULES_TOGETHER, rule, rule_weaker_part};
 pub use time::{START_OF_SESSION, duration, english_clock, hour_and_minute, time_of_day, weekday};

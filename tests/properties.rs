@@ -112,15 +112,15 @@ fn check_messages(tenant: &Tenant) {
 
 /// Every message came to where it is by ways that the rules know, each with a reason; what is over stays as it is.
 fn check_paths(tenant: &Tenant) {
-    use MessageState::{Delivered, DeliveredAtSignIn, InToast, MissedNotice, Queued, Refused, Sending, Spooled, TimedOut};
+    use MessageState::{Delivered, DeliveredAtSignIn, InToast, MissedNotice, NotStored, Queued, Sending, Spooled, TimedOut};
     let ways = [
         (Sending, TimedOut),
         (InToast, Delivered),
         (InToast, MissedNotice),
-        (InToast, Refused),
+        (InToast, NotStored),
         (Spooled, Queued),
         (Spooled, DeliveredAtSignIn),
-        (Spooled, Refused),
+        (Spooled, NotStored),
         (Queued, DeliveredAtSignIn),
     ];
     for message in tenant.messages().iter() {

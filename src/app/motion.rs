@@ -105,9 +105,11 @@ fn spot(state: MessageState, message: &Message) -> Spot {
         MessageState::Sending | MessageState::Refused | MessageState::TimedOut => Spot::Seat(message.from),
         MessageState::Spooled => Spot::Spooler(message.from),
         MessageState::Queued => Spot::Mailbox(message.to),
-        MessageState::InToast | MessageState::Delivered | MessageState::DeliveredAtSignIn | MessageState::MissedNotice => {
-            Spot::Seat(message.to)
-        }
+        MessageState::InToast
+        | MessageState::Delivered
+        | MessageState::DeliveredAtSignIn
+        | MessageState::MissedNotice
+        | MessageState::NotStored => Spot::Seat(message.to),
     }
 }
 

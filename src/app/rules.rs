@@ -4,16 +4,25 @@
 
 use std::collections::BTreeMap;
 
-use crate::tenant::{Evidence, MessageId, Outcome, Rule, Source, Tenant};
+use crate::tenant::{Evidence, EvidenceScope, MessageId, Outcome, Rule, Source, Tenant};
 use crate::text::{Locale, Tag, Text};
 use crate::wording;
 
 use super::why::document;
 
-/// The part of a published address that names its language. Where a document was never published in a language, Microsoft's sites show
-/// the English one.
-fn published_in(tag: Tag) -> String {
-    format!("/{}/", tag.published_as())
+/// The part of a published address that names its language.
+const ENGLISH: &str = "/en-us/";
+
+/// The same part for another language. Where a document was never published in it, Microsoft's sites show the English one.
+const fn publication(tag: Tag) -> &'static str {
+    match tag {
+        Tag::En | Tag::Pseudo => ENGLISH,
+        Tag::ZhCn => "/zh-cn/",
+        Tag::Ja => "/ja-jp/",
+        Tag::Fr => "/fr-fr/",
+        Tag::It => "/it-it/",
+        Tag::Es => "/es-es/",
+    }
 }
 
 /// A document.
@@ -36,8 +45,8 @@ pub struct Row {
     pub id: &'static str,
     /// What holds.
     pub says: String,
-    /// The part that is assumed although the rest is not.
-    pub assumed: Option<String>,
+    /// The part whose evidence is weaker than that of the rest: assumed, or only seen.
+    pub weaker_part: Option<String>,
     /// The evidence.
     pub evidence: Evidence,
     /// The evidence in words.
@@ -107,7 +116,7 @@ impl Row {
     /// All that it says.
     fn words(&self) -> String {
         let documents: Vec<&str> = self.documents.iter().map(|document| document.name.as_str()).collect();
-        [self.id, &self.says, self.assumed.as_deref().unwrap_or_default(), &self.evidence_word, &documents.join(" ")].join(" ")
+        [self.id, &self.says, self.weaker_part.as_deref().unwrap_or_default(), &self.evidence_word, &documents.join(" ")].join(" ")
     }
 }
 
@@ -152,8 +161,11 @@ pub fn view(locale: &Locale) -> RulesView {
 
 fn rule_row(rule: Rule, locale: &Locale) -> Row {
     let info = rule.info();
-    let assumed = wording::rule_assumption(rule).map(|text| locale.say(Text::RulesAssumed { what: &locale.say(text) }));
-    Row { assumed, ..row(info.id, locale.say(wording::rule(rule)), info.evidence, info.sources, locale) }
+    let weaker_part = wording::rule_weaker_part(rule).map(|text| {
+        let what = locale.say(text);
+        locale.say(if info.scope == EvidenceScope::PartSeen { Text::RulesSeen { what: &what } } else { Text::RulesAssumed { what: &what } })
+    });
+    Row { weaker_part, ..row(info.id, locale.say(wording::rule(rule)), info.evidence, info.sources, locale) }
 }
 
 fn row(id: &'static str, says: String, evidence: Evidence, sources: &[Source], locale: &Locale) -> Row {
@@ -163,11 +175,11 @@ fn row(id: &'static str, says: String, evidence: Evidence, sources: &[Source], l
         Evidence::Assumption => Text::RulesEvidenceAssumption,
     });
     let documents = sources.iter().map(|source| document_row(*source, locale)).collect();
-    Row { id, says, assumed: None, evidence, evidence_word, documents }
+    Row { id, says, weaker_part: None, evidence, evidence_word, documents }
 }
 
 fn document_row(source: Source, locale: &Locale) -> DocumentRow {
-    let url = source.url().map(|url| url.replace(&published_in(Tag::En), &published_in(locale.tag())));
+    let url = source.url().map(|url| url.replace(ENGLISH, publication(locale.tag())));
     DocumentRow { source, name: locale.say(document(source)), title: source.title(), url }
 }
 
@@ -175,7 +187,7 @@ fn document_row(source: Source, locale: &Locale) -> DocumentRow {
 mod tests {
     use super::*;
     use crate::engine::{Action, Session};
-    use crate::tenant::{Assumes, Command, UserId};
+    use crate::tenant::{Command, UserId};
 
     #[test]
     fn documents_lead_to_the_readers_language() {
@@ -194,9 +206,9 @@ mod tests {
     }
 
     #[test]
-    fn what_is_assumed_is_said() {
+    fn a_part_with_weaker_evidence_is_named() {
         for rule in Rule::ALL {
-            assert_eq!(wording::rule_assumption(*rule).is_some(), rule.info().assumes == Assumes::Part, "{rule:?}");
+            assert_eq!(wording::rule_weaker_part(*rule).is_some(), rule.info().scope != EvidenceScope::Whole, "{rule:?}");
         }
     }
 
@@ -249,7 +261,7 @@ mod tests {
         for tag in Tag::ALL {
             let view = view(&Locale::embedded(*tag));
             let rows = view.sections.iter().flat_map(|section| &section.rows);
-            assert!(rows.clone().all(|row| !row.says.is_empty() && row.assumed.as_deref() != Some("")), "{tag:?}");
+            assert!(rows.clone().all(|row| !row.says.is_empty() && row.weaker_part.as_deref() != Some("")), "{tag:?}");
         }
     }
 }

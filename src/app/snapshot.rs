@@ -97,7 +97,7 @@ mod tests {
         assert_eq!(fields(&json["mail"][0]), "at folder from messages read subject to");
         assert_eq!(
             fields(&json["ledger"]),
-            "balanced delivered deliveredAtSignIn inToast missedNotice queued refused sending sent spooled timedOut"
+            "balanced delivered deliveredAtSignIn inToast missedNotice notStored queued refused sending sent spooled timedOut"
         );
         assert_eq!((&json["ledger"]["balanced"], &json["ledger"]["queued"]), (&true.into(), &1.into()));
     }

@@ -293,7 +293,8 @@ fn seats_of(message: &Message) -> [UserId; 2] {
         | MessageState::Delivered
         | MessageState::Queued
         | MessageState::DeliveredAtSignIn
-        | MessageState::MissedNotice => [from, to],
+        | MessageState::MissedNotice
+        | MessageState::NotStored => [from, to],
     }
 }
 

@@ -7,8 +7,8 @@ mod place;
 
 use std::rc::Rc;
 
-use crate::engine::{Mark, Session, Stop, Window, timeline};
-use crate::tenant::{MessageId, MessageState, Millis, PresenceColor, SimTime, Timer, TimerKind, UserId};
+use crate::engine::{Mark, Session, Window, timeline};
+use crate::tenant::{MessageId, MessageState, Millis, Place, PresenceColor, SimTime, Timer, TimerKind, UserId};
 use crate::text::{Locale, Text};
 use crate::wording;
 
@@ -95,7 +95,7 @@ pub enum Piece {
     /// It waits here: from, to, middle; whether it still does.
     Bar {
         /// Where.
-        stop: Stop,
+        place: Place,
         /// Its left end.
         from: i32,
         /// Its right end.

@@ -82,7 +82,8 @@ pub fn decisive(reasons: &[Reason], state: MessageState) -> Option<usize> {
 fn decides(rule: Rule, state: MessageState) -> bool {
     match state {
         MessageState::Sending | MessageState::TimedOut => rule == Rule::S7,
-        MessageState::Refused => matches!(rule, Rule::S1 | Rule::R6),
+        MessageState::Refused => rule == Rule::S1,
+        MessageState::NotStored => rule == Rule::R6,
         MessageState::InToast => rule == Rule::S3,
         MessageState::Delivered => matches!(rule, Rule::T2 | Rule::T5 | Rule::T6),
         MessageState::Spooled => matches!(rule, Rule::R2 | Rule::R3),
@@ -106,6 +107,7 @@ fn headline(model: &Model, message: &Message) -> String {
         MessageState::Queued => Text::WhyHeadQueued { to },
         MessageState::DeliveredAtSignIn => Text::WhyHeadDeliveredAtSignIn { to },
         MessageState::MissedNotice => Text::WhyHeadMissedNotice { to },
+        MessageState::NotStored => Text::WhyHeadNotStored { from, to },
     })
 }
 
@@ -159,5 +161,6 @@ pub fn document(source: Source) -> Text<'static> {
         Source::Cmdlets => Text::SourceCmdlets,
         Source::Sdk => Text::SourceSdk,
         Source::Policies => Text::SourcePolicies,
+        Source::Coexistence => Text::SourceCoexistence,
     }
 }

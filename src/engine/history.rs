@@ -85,6 +85,7 @@ impl History {
             | EventKind::RelationshipSet { .. }
             | EventKind::MessageHeld { .. }
             | EventKind::ConversationOpened { .. }
+            | EventKind::ConversationEnded { .. }
             | EventKind::MailStored { .. }
             | EventKind::MailRead { .. }
             | EventKind::EraChanged(_)

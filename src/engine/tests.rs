@@ -1,6 +1,6 @@
 //! Sessions, branches and the timeline on short stories. What holds for every session is in `tests/properties.rs`.
 
-use crate::tenant::{Command, MessageId, MessageState, Millis, Presence, PresenceChoice, SimTime, Tenant, TimerKind, UserId};
+use crate::tenant::{Command, MessageId, MessageState, Millis, Place, Presence, PresenceChoice, SimTime, Tenant, TimerKind, UserId};
 
 use super::*;
 
@@ -148,9 +148,9 @@ fn the_timeline_tells_presence_the_way_of_a_message_and_what_is_due() {
     let expected = [(0, 120_000, Presence::Offline), (120_000, 360_000, Presence::Available)];
     assert_eq!(tony, expected);
     let track = &timeline.tracks[0];
-    let legs: Vec<(Stop, UserId, u64, Option<SimTime>)> = track.legs.iter().map(|leg| (leg.place, leg.lane, leg.from.0, leg.to)).collect();
+    let legs: Vec<(Place, UserId, u64, Option<SimTime>)> = track.legs.iter().map(|leg| (leg.place, leg.lane, leg.from.0, leg.to)).collect();
     let noon = Some(SimTime(120_000));
-    assert_eq!(legs, [(Stop::Spooler, AIKO, 0, noon), (Stop::Mailbox, TONY, 120_000, noon)]);
+    assert_eq!(legs, [(Place::Spooler, AIKO, 0, noon), (Place::Mailbox, TONY, 120_000, noon)]);
     assert_eq!(track.end, Some(End { at: SimTime(120_000), mark: Mark::Tick, lane: TONY }));
     let timers: Vec<TimerKind> = timeline.timers.iter().map(|timer| timer.kind).collect();
     assert_eq!(timers, [TimerKind::TurnsInactive(TONY), TimerKind::TurnsAway(AIKO)]);

@@ -1,6 +1,6 @@
 //! The train chart's data: presence over time, the path of each message, and the running timers. Only what a window shows is computed.
 
-use crate::tenant::{Message, MessageId, MessageState, Presence, SimTime, Station, Timer, UserId};
+use crate::tenant::{Message, MessageId, MessageState, Place, Presence, SimTime, Station, Timer, UserId};
 
 use super::moment::Moment;
 
@@ -71,26 +71,13 @@ pub struct Track {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Leg {
     /// Where.
-    pub place: Stop,
+    pub place: Place,
     /// On whose lane.
     pub lane: UserId,
     /// From when.
     pub from: SimTime,
     /// Until when; `None` where it still waits.
     pub to: Option<SimTime>,
-}
-
-/// Where a message waits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stop {
-    /// S7: nobody answers; on the sender's lane.
-    Line,
-    /// R2: the History Spooler; on the sender's lane.
-    Spooler,
-    /// On the recipient's lane.
-    Mailbox,
-    /// On the recipient's lane.
-    Toast,
 }
 
 /// The end of a message's way.
@@ -113,6 +100,8 @@ pub enum Mark {
     Slip,
     /// Refused or timed out.
     Cross,
+    /// R6: sent, but stored nowhere.
+    Nowhere,
 }
 
 /// What a window of the past up to this moment shows. Costs what is shown, and one look per 64 older messages.
@@ -162,15 +151,16 @@ pub fn track(message: &Message) -> Track {
         Track { message: message.id, from: message.from, to: message.to, sent_at: message.sent_at(), legs: Vec::new(), end: None };
     for (place, station) in message.path.iter().enumerate() {
         let next = message.path.get(place + 1).map(|next| next.at);
-        let leg = |stop, lane| Leg { place: stop, lane, from: station.at, to: next };
+        let leg = |place, lane| Leg { place, lane, from: station.at, to: next };
         match station.state {
-            MessageState::Sending => track.legs.push(leg(Stop::Line, message.from)),
-            MessageState::Spooled => track.legs.push(leg(Stop::Spooler, message.from)),
-            MessageState::Queued => track.legs.push(leg(Stop::Mailbox, message.to)),
-            MessageState::InToast => track.legs.push(leg(Stop::Toast, message.to)),
+            MessageState::Sending => track.legs.push(leg(Place::Line, message.from)),
+            MessageState::Spooled => track.legs.push(leg(Place::Spooler, message.from)),
+            MessageState::Queued => track.legs.push(leg(Place::Mailbox, message.to)),
+            MessageState::InToast => track.legs.push(leg(Place::Toast, message.to)),
             MessageState::Refused | MessageState::TimedOut => track.end = Some(end(*station, Mark::Cross, message.from)),
             MessageState::Delivered | MessageState::DeliveredAtSignIn => track.end = Some(end(*station, Mark::Tick, message.to)),
             MessageState::MissedNotice => track.end = Some(end(*station, Mark::Slip, message.to)),
+            MessageState::NotStored => track.end = Some(end(*station, Mark::Nowhere, message.to)),
         }
     }
     track

@@ -14,7 +14,7 @@ use super::policy::{Policy, PolicyKind, PolicyName};
 use super::setting::{SettingId, SettingValue};
 use super::shell::Shell;
 use super::user::User;
-use super::{PolicyRefresh, Tenant};
+use super::{ConversationSide, PolicyRefresh, Tenant};
 
 /// Changes the tenant by what happened. An event about a user, message or policy that does not exist changes nothing.
 pub fn apply(tenant: &mut Tenant, event: &Event) {
@@ -27,6 +27,7 @@ pub fn apply(tenant: &mut Tenant, event: &Event) {
         EventKind::ConnectionLost(user) => {
             tenant.change(*user, |user| user.connected = Fact::set(false, at.step));
             tenant.stop_spooler(*user);
+            tenant.end_conversations_of(*user, ConversationSide::EndedByLoss);
         }
         EventKind::ConnectionRestored(user) => {
             tenant.change(*user, |user| {
@@ -56,6 +57,7 @@ pub fn apply(tenant: &mut Tenant, event: &Event) {
             }
         }
         EventKind::ConversationOpened { owner, peer } => tenant.open_conversation(*owner, *peer),
+        EventKind::ConversationEnded { one, other } => tenant.end_conversation(*one, *other, ConversationSide::Closed),
         EventKind::MailStored { to, from, kind, message } => tenant.store(*to, *from, *kind, *message, at.now),
         EventKind::MailRead { user, from } => tenant.read_mail(*user, *from),
         EventKind::EraChanged(era) => {

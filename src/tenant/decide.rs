@@ -74,7 +74,7 @@ pub fn decide_timer(tenant: &Tenant, timer: Timer, at: At) -> Vec<Event> {
         TimerKind::TimesOut(id) => decision.with_message(id, Decision::time_out),
         TimerKind::TurnsInactive(user) => decision.presence_turns(user, Presence::Inactive),
         TimerKind::TurnsAway(user) => decision.presence_turns(user, Presence::Away),
-        TimerKind::HeldPresenceEnds(user) => decision.presence_turns(user, Presence::Available),
+        TimerKind::HeldPresenceEnds(user) => decision.held_presence_ends(user),
     }
     decision.events
 }
@@ -110,12 +110,19 @@ impl<'a> Decision<'a> {
         }
     }
 
-    /// Somebody did something at the client: automatic presence begins anew.
+    /// Somebody did something at the client: the idle time starts again, and automatic presence is Available.
     fn activity(&mut self, user: &User) {
+        self.happens(EventKind::ActivitySeen(user.id));
         match (user.mode, user.own_presence.value) {
-            (PresenceMode::Automatic, Presence::Available) => self.happens(EventKind::ActivitySeen(user.id)),
+            (PresenceMode::Automatic, Presence::Available) | (PresenceMode::Held, _) => {}
             (PresenceMode::Automatic, _) => self.presence_turns(user.id, Presence::Available),
-            (PresenceMode::Held, _) => {}
+        }
+    }
+
+    /// A hand-set presence ends after 24 hours: from now on the idle time decides, so somebody who left is Away.
+    fn held_presence_ends(&mut self, user: UserId) {
+        if let Some(presence) = self.tenant.user(user).map(|user| user.automatic_presence(self.at.now)) {
+            self.presence_turns(user, presence);
         }
     }
 

@@ -122,6 +122,13 @@ pub enum EventKind {
         /// With whom.
         peer: UserId,
     },
+    /// T9: ten minutes passed without a message, so the conversation ended at both sides. Noticed when the next message is sent.
+    ConversationEnded {
+        /// One of the two users.
+        one: UserId,
+        /// The other one.
+        other: UserId,
+    },
     /// Something was put into a mailbox; unread mail of the same kind and sender grew (T8).
     MailStored {
         /// Whose mailbox.

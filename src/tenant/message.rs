@@ -10,7 +10,7 @@ named! {
     MessageState {
         /// S7: out, and nobody answers.
         Sending,
-        /// S1, a gate, or nowhere to be stored (R6).
+        /// The sender is not signed in (S1), or a gate refused it (G1–G4).
         Refused,
         /// S7: the sender was told so after 60 s.
         TimedOut,
@@ -26,6 +26,8 @@ named! {
         DeliveredAtSignIn,
         /// A missed message in the recipient's mailbox.
         MissedNotice,
+        /// R6: sent, but stored nowhere; the sender is not told, so it is no refusal.
+        NotStored,
     }
 }
 
@@ -33,7 +35,7 @@ impl MessageState {
     /// Whether nothing more happens to it.
     pub const fn is_final(self) -> bool {
         match self {
-            Self::Refused | Self::TimedOut | Self::Delivered | Self::DeliveredAtSignIn | Self::MissedNotice => true,
+            Self::Refused | Self::TimedOut | Self::Delivered | Self::DeliveredAtSignIn | Self::MissedNotice | Self::NotStored => true,
             Self::Sending | Self::InToast | Self::Spooled | Self::Queued => false,
         }
     }

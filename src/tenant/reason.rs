@@ -48,6 +48,26 @@ pub enum Absence {
     CutOff,
 }
 
+/// How a conversation ended (T9).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ConversationEnd {
+    /// Ten minutes passed without a message.
+    Silence,
+    /// One of the two signed out.
+    SignOut,
+    /// One of the two lost the connection.
+    Loss,
+}
+
+/// Since when a recipient has been signed in when a message leaves the spooler (R8).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arrival {
+    /// Came while the message was in the spooler.
+    Meanwhile,
+    /// Was there all along and only looked Offline (S6).
+    AllAlong,
+}
+
 /// The facts a rule looked at; which rule uses which stands beside each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Detail {
@@ -62,7 +82,7 @@ pub enum Detail {
         /// The recipient's relationship to the sender.
         relationship: Relationship,
     },
-    /// S3, S4, S6, T4, T5, T6: the recipient's own presence.
+    /// S3, S4, S6, T5: the recipient's own presence.
     Presence(Presence),
     /// S6: the sender is blocked.
     Blocked,
@@ -75,8 +95,10 @@ pub enum Detail {
         /// What it takes.
         needs: Build,
     },
-    /// G3: where the mailbox lies; `None` fails, otherwise EWS itself was asked.
+    /// G3, R6: where the mailbox lies; `None` fails, otherwise EWS itself was asked.
     WebServices(MailboxHome),
+    /// P9: this side's client reaches no Exchange Web Services.
+    NotReached(Side),
     /// G4, P1, P2, P9, P10: the policy that was in force and its `EnableIMAutoArchiving`.
     Policy {
         /// The policy.
@@ -94,6 +116,12 @@ pub enum Detail {
     Until(SimTime),
     /// R3: how long after the two minutes it was processed.
     Late(Millis),
+    /// T6: the recipient appears offline and wrote first, so this is the answer.
+    Answer,
+    /// T9: how the conversation before this message ended.
+    Ended(ConversationEnd),
+    /// R8: whether the recipient had just come or was there all along.
+    Arrived(Arrival),
     /// T8: how many messages the mail then holds.
     Grouped(u32),
 }

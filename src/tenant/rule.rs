@@ -39,12 +39,22 @@ pub enum Source {
     Sdk,
     /// "Assign policies".
     Policies,
+    /// "Coexistence with Skype for Business", of the Teams documentation.
+    Coexistence,
 }
 
 impl Source {
     /// All of them, in the order of the page about the rules.
-    pub const ALL: &[Self] =
-        &[Self::Article, Self::OfflineIm, Self::Notifications, Self::PresenceStatus, Self::Cmdlets, Self::Sdk, Self::Policies];
+    pub const ALL: &[Self] = &[
+        Self::Article,
+        Self::OfflineIm,
+        Self::Notifications,
+        Self::PresenceStatus,
+        Self::Cmdlets,
+        Self::Sdk,
+        Self::Policies,
+        Self::Coexistence,
+    ];
 
     /// The document's own title.
     pub const fn title(self) -> &'static str {
@@ -56,6 +66,7 @@ impl Source {
             Self::Cmdlets => "Set-CsClientPolicy (and Get, New, Grant, Remove)",
             Self::Sdk => "PrivacyRelationshipLevel and its neighbours, UCWA reference",
             Self::Policies => "Assign per-user Skype for Business Online policies with PowerShell for Microsoft 365",
+            Self::Coexistence => "Coexistence with Skype for Business",
         }
     }
 
@@ -74,6 +85,7 @@ impl Source {
             Self::PresenceStatus => None,
             Self::Cmdlets => Some("https://learn.microsoft.com/en-us/powershell/module/skypeforbusiness/set-csclientpolicy?view=skype-ps"),
             Self::Sdk => Some("https://learn.microsoft.com/en-us/skype-sdk/ucwa/privacyrelationshiplevel_ref"),
+            Self::Coexistence => Some("https://learn.microsoft.com/en-us/microsoftteams/coexistence-chat-calls-presence"),
             Self::Policies => Some(
                 "https://learn.microsoft.com/en-us/microsoft-365/enterprise/assign-per-user-skype-for-business-online-policies-with-microsoft-365-powershell",
             ),
@@ -88,23 +100,25 @@ pub struct RuleInfo {
     pub id: &'static str,
     /// The evidence of the rule as a whole; a reason carries that of the part that applied.
     pub evidence: Evidence,
-    /// The part of the rule that is an assumption although the rest is not.
-    pub assumes: Assumes,
+    /// Whether that evidence holds for the rule as a whole.
+    pub scope: EvidenceScope,
     /// The documents; none for an assumption.
     pub sources: &'static [Source],
 }
 
-/// Whether a part of a documented rule is assumed.
+/// How far the evidence of a rule reaches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Assumes {
-    /// The evidence holds for all of it.
-    Nothing,
-    /// Some part is the simulator's reading.
-    Part,
+pub enum EvidenceScope {
+    /// It holds for the whole rule.
+    Whole,
+    /// A part of the rule is the simulator's assumption.
+    PartAssumed,
+    /// A part of the rule was only seen in a forum, a blog or a script.
+    PartSeen,
 }
 
 macro_rules! rules {
-    ($($name:ident $evidence:ident $assumes:ident [$($source:ident),*] $about:literal;)+) => {
+    ($($name:ident $evidence:ident $scope:ident [$($source:ident),*] $about:literal;)+) => {
         /// A rule of the specification.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Rule { $(#[doc = $about] $name),+ }
@@ -122,52 +136,53 @@ macro_rules! rules {
         static RULES: [RuleInfo; Rule::ALL.len()] = [$(RuleInfo {
             id: stringify!($name),
             evidence: Evidence::$evidence,
-            assumes: Assumes::$assumes,
+            scope: EvidenceScope::$scope,
             sources: &[$(Source::$source),*],
         }),+];
     };
 }
 
 rules! {
-    S1 Assumption Nothing [] "The sender is not signed in, or cut off: refused.";
-    S2 Documented Nothing [Sdk] "The sender's client decides by the presence that it sees.";
-    S3 Documented Part [Notifications] "The recipient can be reached: a toast.";
-    S4 Documented Part [Article] "Do Not Disturb or Presenting: no toast, a missed message.";
-    S5 Documented Nothing [Article, OfflineIm] "The recipient is not signed in: the offline path.";
-    S6 Assumption Nothing [] "The recipient only looks Offline: the offline path too.";
-    S7 Seen Part [] "The recipient's connection is lost: nobody answers, timed out after 60 s.";
-    S8 Documented Nothing [OfflineIm] "The recipient is external: the same paths, stored as R5.";
-    S9 Documented Nothing [OfflineIm] "Nobody checks whether the recipient can receive.";
-    G1 Documented Nothing [Article, OfflineIm] "The sender's install is Click-to-Run.";
-    G2 Documented Part [OfflineIm] "The sender's build is new enough.";
-    G3 Documented Part [OfflineIm] "The sender's client reaches Exchange Web Services.";
-    G4 Documented Part [Article, OfflineIm] "The sender's effective `EnableIMAutoArchiving` is not False.";
-    T1 Documented Nothing [Notifications] "A toast lasts 30 s.";
-    T2 Documented Nothing [Notifications] "Opened: delivered.";
-    T3 Documented Nothing [Notifications] "Ignored: a missed message.";
-    T4 Documented Nothing [Notifications] "Left alone: the window opens after 30 s.";
-    T5 Assumption Nothing [] "Viewed means that somebody is there.";
-    T6 Assumption Nothing [] "Into an open conversation without a toast.";
-    T7 Assumption Nothing [] "Signing out with a toast up: a missed message.";
-    T8 Documented Part [Notifications] "The subject of the missed mail, and one mail for a conversation.";
-    R1 Documented Nothing [OfflineIm] "The sender's client writes it into the recipient's mailbox.";
-    R2 Documented Nothing [OfflineIm] "Two minutes in the sender's History Spooler.";
-    R3 Assumption Nothing [] "The sender is away: it waits for the sender's next sign-in.";
-    R4 Documented Nothing [OfflineIm] "Same organisation: Missed Conversation and the conversation history.";
-    R5 Documented Nothing [OfflineIm] "Federated: an ordinary e-mail in the Inbox.";
-    R6 Assumption Nothing [] "No mailbox: it cannot be stored.";
-    R7 Documented Part [Article] "Notified at sign-in, in order of sending.";
-    R8 Assumption Nothing [] "Signed in while it was in the spooler: notified when it is processed.";
-    R9 Documented Part [Article] "Not archived, and yet in the mailbox.";
-    R10 Assumption Nothing [] "Limits: the documents are silent, the simulator sets none.";
-    P1 Documented Nothing [Policies] "The user's policy beats Global, as a whole.";
-    P2 Documented Nothing [Article, Cmdlets] "Null counts as True for `EnableIMAutoArchiving`.";
-    P3 Documented Nothing [Cmdlets] "Set without an identity means Global.";
-    P4 Documented Nothing [Cmdlets] "Granting $Null takes the policy away.";
-    P5 Documented Nothing [Cmdlets] "Global cannot be granted.";
-    P6 Documented Nothing [Cmdlets] "Removing Global resets it.";
-    P7 Documented Part [Cmdlets] "Removing a policy in use asks; its users fall back to Global.";
-    P8 Seen Nothing [] "The predefined policies cannot be edited.";
-    P9 Documented Nothing [Cmdlets] "The same setting saves live conversations, each side by its own policy.";
-    P10 Assumption Nothing [] "A changed policy reaches the client at once or at its next sign-in.";
+    S1 Assumption Whole [] "The sender is not signed in, or cut off: refused.";
+    S2 Documented Whole [Sdk] "The sender's client decides by the presence that it sees.";
+    S3 Documented PartAssumed [Notifications] "The recipient can be reached: a toast.";
+    S4 Documented PartAssumed [Article] "Do Not Disturb or Presenting: no toast, a missed message.";
+    S5 Documented Whole [Article, OfflineIm] "The recipient is not signed in: the offline path.";
+    S6 Assumption Whole [] "The recipient only looks Offline: the offline path too.";
+    S7 Seen PartAssumed [] "The recipient's connection is lost: nobody answers, timed out after 60 s.";
+    S8 Documented Whole [OfflineIm] "The recipient is external: the same paths, stored as R5.";
+    S9 Documented Whole [OfflineIm] "Nobody checks whether the recipient can receive.";
+    G1 Documented Whole [Article, OfflineIm] "The sender's install is Click-to-Run.";
+    G2 Documented PartAssumed [OfflineIm] "The sender's build is new enough.";
+    G3 Documented PartAssumed [OfflineIm] "The sender's client reaches Exchange Web Services.";
+    G4 Documented PartAssumed [Article, OfflineIm] "The sender's effective `EnableIMAutoArchiving` is not False.";
+    T1 Documented Whole [Notifications] "A toast lasts 30 s.";
+    T2 Documented Whole [Notifications] "Opened: delivered.";
+    T3 Documented Whole [Notifications] "Ignored: a missed message.";
+    T4 Documented Whole [Notifications] "Left alone: the window opens after 30 s.";
+    T5 Assumption Whole [] "Viewed means that somebody is there.";
+    T6 Seen PartAssumed [] "Into an open conversation without a toast, the answer to somebody who appears offline too.";
+    T7 Assumption Whole [] "Signing out with a toast up: a missed message.";
+    T8 Documented PartAssumed [Notifications] "The subject of the missed mail, and one mail for a conversation.";
+    T9 Documented PartSeen [Coexistence] "A conversation ends after ten minutes without a message, at sign-out, at a lost connection.";
+    R1 Documented Whole [OfflineIm] "The sender's client writes it into the recipient's mailbox.";
+    R2 Documented Whole [OfflineIm] "Two minutes in the sender's History Spooler.";
+    R3 Assumption Whole [] "The sender is away: it waits for the sender's next sign-in.";
+    R4 Documented Whole [OfflineIm] "Same organisation: Missed Conversation and the conversation history.";
+    R5 Documented Whole [OfflineIm] "Federated: an ordinary e-mail in the Inbox.";
+    R6 Seen PartAssumed [] "No mailbox, or web services out of the reach of the client that would write: stored nowhere.";
+    R7 Documented PartAssumed [Article] "Notified at sign-in, in order of sending.";
+    R8 Assumption Whole [] "Signed in when it leaves the spooler, just come or there all along: notified at once.";
+    R9 Documented PartAssumed [Article] "Not archived, and yet in the mailbox.";
+    R10 Assumption Whole [] "Limits: the documents are silent, the simulator sets none.";
+    P1 Documented Whole [Policies] "The user's policy beats Global, as a whole.";
+    P2 Documented Whole [Article, Cmdlets] "Null counts as True for `EnableIMAutoArchiving`.";
+    P3 Documented Whole [Cmdlets] "Set without an identity means Global.";
+    P4 Documented Whole [Cmdlets] "Granting $Null takes the policy away.";
+    P5 Documented Whole [Cmdlets] "Global cannot be granted.";
+    P6 Documented Whole [Cmdlets] "Removing Global resets it.";
+    P7 Documented PartAssumed [Cmdlets] "Removing a policy in use asks; its users fall back to Global.";
+    P8 Seen Whole [] "The predefined policies cannot be edited.";
+    P9 Documented PartSeen [Cmdlets] "The same setting saves live conversations, each side by its own policy and its own web services.";
+    P10 Assumption Whole [] "A changed policy reaches the client at once or at its next sign-in.";
 }

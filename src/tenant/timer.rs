@@ -10,6 +10,8 @@ pub const SPOOL_DURATION: Millis = Millis::minutes(2);
 pub const ANSWER_TIMEOUT: Millis = Millis::seconds(60);
 /// Automatic presence: from Available to Inactive, and from Inactive to Away.
 pub const IDLE_STEP: Millis = Millis::minutes(5);
+/// T9: how long a conversation stays open after the last message between the two.
+pub const CONVERSATION_TIMEOUT: Millis = Millis::minutes(10);
 /// How long a hand-set Busy or Do Not Disturb lasts.
 pub const HELD_PRESENCE_DURATION: Millis = Millis::hours(24);
 

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::basics::{Fact, PolicyId, SimTime, Step, UserId, named};
 use super::policy::Policy;
 use super::presence::Presence;
+use super::timer::IDLE_STEP;
 
 named! {
     /// How the client came onto the machine (G1).
@@ -117,6 +118,8 @@ pub struct User {
     pub own_presence: Fact<Presence>,
     /// Who keeps it.
     pub mode: PresenceMode,
+    /// The last activity at the client: what automatic presence counts from.
+    pub(crate) idle_since: SimTime,
     /// When the presence changes by itself, if it does.
     pub(crate) presence_ends: Option<SimTime>,
     /// What is installed.
@@ -164,6 +167,17 @@ impl User {
     /// G3: whether this client reaches Exchange Web Services.
     pub fn reaches_web_services(&self) -> bool {
         self.has_mailbox() && self.web_services.value
+    }
+
+    /// The automatic presence that the idle time until `now` makes it.
+    pub(crate) fn automatic_presence(&self, now: SimTime) -> Presence {
+        if self.idle_since + IDLE_STEP > now {
+            Presence::Available
+        } else if self.idle_since + IDLE_STEP + IDLE_STEP > now {
+            Presence::Inactive
+        } else {
+            Presence::Away
+        }
     }
 
     /// The relationship this user has set for a contact.

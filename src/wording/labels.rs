@@ -46,6 +46,7 @@ pub fn message_state(state: MessageState) -> Text<'static> {
         MessageState::Queued => Text::StateQueued,
         MessageState::DeliveredAtSignIn => Text::StateDeliveredAtSignIn,
         MessageState::MissedNotice => Text::StateMissedNotice,
+        MessageState::NotStored => Text::StateNotStored,
     }
 }
 

@@ -1,6 +1,9 @@
 //! Which sentence tells a reason: why a rule let a message pass, held it back or sent it elsewhere, with the names of the people.
 
-use crate::tenant::{Absence, Detail, MailboxHome, Message, Outcome, PolicyId, Presence, Reason, Relationship, Rule, Side, Tenant, UserId};
+use crate::tenant::{
+    Absence, Arrival, ConversationEnd, Detail, MailboxHome, Message, Outcome, PolicyId, Presence, Reason, Relationship, Rule, Side, Tenant,
+    UserId,
+};
 use crate::text::{Locale, Text};
 
 use super::labels;
@@ -37,7 +40,7 @@ impl Names<'_> {
             (Rule::S1 | Rule::S2 | Rule::S3 | Rule::S4 | Rule::S5 | Rule::S6 | Rule::S7 | Rule::S8 | Rule::S9, _) => {
                 self.path(reason.rule, reason.detail, &presence)
             }
-            (Rule::T1 | Rule::T2 | Rule::T3 | Rule::T4 | Rule::T5 | Rule::T6 | Rule::T7 | Rule::T8, _) => {
+            (Rule::T1 | Rule::T2 | Rule::T3 | Rule::T4 | Rule::T5 | Rule::T6 | Rule::T7 | Rule::T8 | Rule::T9, _) => {
                 self.toast(reason.rule, reason.detail, &presence)
             }
             (rule, _) => self.store(rule, reason.detail),
@@ -55,6 +58,7 @@ impl Names<'_> {
             (Rule::S2, _) => Text::WhyS2Sees { presence, recipient, sender },
             (Rule::S3, _) => Text::WhyS3 { recipient },
             (Rule::S4, _) => Text::WhyS4 { presence, recipient },
+            (Rule::S5, Detail::Absent(_)) => Text::WhyS5CutOff { recipient },
             (Rule::S5, _) => Text::WhyS5 { recipient },
             (Rule::S6, Detail::Blocked) => Text::WhyS6Blocked { sender },
             (Rule::S6, _) => Text::WhyS6Appears { recipient, sender },
@@ -97,9 +101,13 @@ impl Names<'_> {
             (Rule::T4, _) => Text::WhyT4,
             (Rule::T5, Detail::Presence(own)) if own.is_there() => Text::WhyT5There { presence, recipient },
             (Rule::T5, _) => Text::WhyT5Away { presence, recipient },
+            (Rule::T6, Detail::Answer) => Text::WhyT6Answer { recipient, sender },
             (Rule::T6, _) => Text::WhyT6 { recipient },
             (Rule::T7, _) => Text::WhyT7 { recipient },
             (Rule::T8, Detail::Grouped(count)) => Text::WhyT8 { count: u64::from(count), sender },
+            (Rule::T9, Detail::Ended(ConversationEnd::Silence)) => Text::WhyT9Silence,
+            (Rule::T9, Detail::Ended(ConversationEnd::SignOut)) => Text::WhyT9SignOut,
+            (Rule::T9, Detail::Ended(ConversationEnd::Loss)) => Text::WhyT9Loss,
             _ => return None,
         })
     }
@@ -113,11 +121,11 @@ impl Names<'_> {
         } else {
             (PolicyId(0), Side::Sender, None)
         };
+        let side = if let Detail::NotReached(side) = detail { side } else { side };
         let user = match side {
             Side::Sender => sender,
             Side::Recipient => recipient,
         };
-        let is_global = policy == PolicyId(0);
         let policy = self.policy(policy);
         Some(match rule {
             Rule::R1 => Text::WhyR1 { recipient, sender },
@@ -126,15 +134,18 @@ impl Names<'_> {
             Rule::R3 => Text::WhyR3Waits { sender },
             Rule::R4 => Text::WhyR4 { recipient },
             Rule::R5 => Text::WhyR5 { recipient },
+            Rule::R6 if !matches!(detail, Detail::WebServices(MailboxHome::None)) => Text::WhyR6WebServices { recipient, sender },
             Rule::R6 => Text::WhyR6 { recipient, sender },
             Rule::R7 => Text::WhyR7 { recipient },
+            Rule::R8 if detail == Detail::Arrived(Arrival::AllAlong) => Text::WhyR8AllAlong { recipient, sender },
             Rule::R8 => Text::WhyR8 { recipient },
             Rule::R9 => Text::WhyR9,
             Rule::R10 => Text::WhyR10,
-            Rule::P1 if is_global => Text::WhyP1Global { policy, user },
+            Rule::P4 => Text::WhyP1Global { policy, user },
             Rule::P1 => Text::WhyP1Own { policy, user },
             Rule::P2 => Text::WhyP2 { policy },
             Rule::P7 => Text::WhyP7 { policy, sender },
+            Rule::P9 if matches!(detail, Detail::NotReached(_)) => Text::WhyP9NotReached { user },
             Rule::P9 if value == Some(false) => Text::WhyP9NotSaved { policy, user },
             Rule::P9 => Text::WhyP9Saved { policy, user },
             Rule::P10 => Text::WhyP10 { policy, user },
@@ -159,8 +170,8 @@ impl Names<'_> {
             | Rule::T6
             | Rule::T7
             | Rule::T8
+            | Rule::T9
             | Rule::P3
-            | Rule::P4
             | Rule::P5
             | Rule::P6
             | Rule::P8 => return None,

@@ -58,6 +58,7 @@ pub const fn rule(rule: Rule) -> Text<'static> {
         Rule::T6 => Text::RulesT6,
         Rule::T7 => Text::RulesT7,
         Rule::T8 => Text::RulesT8,
+        Rule::T9 => Text::RulesT9,
         Rule::R1 => Text::RulesR1,
         Rule::R2 => Text::RulesR2,
         Rule::R3 => Text::RulesR3,
@@ -81,8 +82,10 @@ pub const fn rule(rule: Rule) -> Text<'static> {
     }
 }
 
-/// The text of the part of a rule that is assumed, where the rest of the rule is documented.
-pub const fn rule_assumption(rule: Rule) -> Option<Text<'static>> {
+/// The text of the part of a rule whose evidence is weaker than that of the rest ([`EvidenceScope`]).
+///
+/// [`EvidenceScope`]: crate::tenant::EvidenceScope
+pub const fn rule_weaker_part(rule: Rule) -> Option<Text<'static>> {
     Some(match rule {
         Rule::S3 => Text::RulesS3Assumed,
         Rule::S4 => Text::RulesS4Assumed,
@@ -90,10 +93,14 @@ pub const fn rule_assumption(rule: Rule) -> Option<Text<'static>> {
         Rule::G2 => Text::RulesG2Assumed,
         Rule::G3 => Text::RulesG3Assumed,
         Rule::G4 => Text::RulesG4Assumed,
+        Rule::T6 => Text::RulesT6Assumed,
         Rule::T8 => Text::RulesT8Assumed,
+        Rule::T9 => Text::RulesT9Seen,
+        Rule::R6 => Text::RulesR6Assumed,
         Rule::R7 => Text::RulesR7Assumed,
         Rule::R9 => Text::RulesR9Assumed,
         Rule::P7 => Text::RulesP7Assumed,
+        Rule::P9 => Text::RulesP9Seen,
         Rule::S1
         | Rule::S2
         | Rule::S5
@@ -106,14 +113,12 @@ pub const fn rule_assumption(rule: Rule) -> Option<Text<'static>> {
         | Rule::T3
         | Rule::T4
         | Rule::T5
-        | Rule::T6
         | Rule::T7
         | Rule::R1
         | Rule::R2
         | Rule::R3
         | Rule::R4
         | Rule::R5
-        | Rule::R6
         | Rule::R8
         | Rule::R10
         | Rule::P1
@@ -123,7 +128,6 @@ pub const fn rule_assumption(rule: Rule) -> Option<Text<'static>> {
         | Rule::P5
         | Rule::P6
         | Rule::P8
-        | Rule::P9
         | Rule::P10 => return None,
     })
 }

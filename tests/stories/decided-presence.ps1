@@ -18,9 +18,12 @@ Set-CsClientPolicy -EnableAppearOffline $true
 Set-SimPresence "Tony Smith" AppearOffline
 Set-CsClientPolicy -EnableAppearOffline $false
 (Get-SimUser "Tony Smith").Presence
-# A hand-set Busy ends after a day.
-Wait-SimTime -Hours 24
-(Get-SimUser "Aiko Tanaka").Presence
+# A hand-set Busy ends after a day, and the idle time decides: somebody who left is Away, who has just written is Available.
+Set-SimPresence "Claire Dubois" Busy
+Wait-SimTime -Hours 23 -Minutes 58
+Send-SimMessage "Claire Dubois" "Li Wei" "Still here"
+Wait-SimTime -Minutes 2
+Get-SimUser | Where-Object Name -in "Aiko Tanaka", "Claire Dubois" | Format-Table Name, Presence
 # Sign-in sets Automatic, which is Available.
 Connect-SimUser "Li Wei"
 (Get-SimUser "Li Wei").Presence

@@ -7,7 +7,7 @@ Wait-SimTime -Minutes 1
 Set-SimMailbox "Li Wei" -Location None
 Wait-SimTime -Minutes 1
 Assert-SimMessage 1 Queued
-Assert-SimMessage 2 Refused
+Assert-SimMessage 2 NotStored
 # Stored mail stays when a mailbox is taken away.
 Assert-SimMailbox "Li Wei" MissedConversation 1
 # Signed in and connected at processing, whatever the presence: notified at once.

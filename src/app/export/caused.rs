@@ -56,6 +56,9 @@ impl Teller<'_> {
             EventKind::ConversationOpened { owner, peer } => {
                 self.locale.say(Text::CausedConversation { name: name(owner), peer: name(peer) })
             }
+            EventKind::ConversationEnded { one, other } => {
+                self.locale.say(Text::CausedConversationOver { one: name(one), other: name(other) })
+            }
             EventKind::MailStored { to, kind, message, .. } => self.mail(*to, *kind, *message)?,
             EventKind::MailRead { user, .. } => self.locale.say(Text::CausedMailRead { name: name(user) }),
             EventKind::PresenceChanged { .. }

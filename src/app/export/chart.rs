@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use crate::engine::{Mark, Stop};
+use crate::engine::Mark;
+use crate::tenant::Place;
 
 use super::super::timeline::{DueMark, Lane, NAMES_PX, Piece, TimelineView, Track, fitting};
 use super::escape::{isolated, on_one_line, straight, xml};
@@ -115,12 +116,12 @@ impl Pen<'_> {
 
     fn piece(&mut self, piece: &Piece, colour: &str) {
         match piece {
-            Piece::Bar { stop, from, to, y, open: _, label } => {
-                let (fill, stroke, dashes) = match stop {
-                    Stop::Line => (self.colours.sheet, self.colours.busy, " stroke-dasharray=\"3 3\""),
-                    Stop::Spooler => (self.colours.spool_soft, self.colours.spool, ""),
-                    Stop::Mailbox => (self.colours.mail_soft, self.colours.mail, ""),
-                    Stop::Toast => (self.colours.accent_soft, self.colours.accent, ""),
+            Piece::Bar { place, from, to, y, open: _, label } => {
+                let (fill, stroke, dashes) = match place {
+                    Place::Line => (self.colours.sheet, self.colours.busy, " stroke-dasharray=\"3 3\""),
+                    Place::Spooler => (self.colours.spool_soft, self.colours.spool, ""),
+                    Place::Mailbox => (self.colours.mail_soft, self.colours.mail, ""),
+                    Place::Toast => (self.colours.accent_soft, self.colours.accent, ""),
                 };
                 let (top, width) = (y - 7, (to - from).max(1));
                 self.draw(format_args!(
@@ -141,7 +142,9 @@ impl Pen<'_> {
     fn mark(&mut self, mark: Mark, (x, y): (i32, i32), colour: &str) {
         let (ground, shape, slip, slip_ink) = (self.colours.sheet, shape_of(mark), self.colours.slip, self.colours.slip_ink);
         let (plate, stroke) = match mark {
-            Mark::Tick | Mark::Cross => (format!("<circle r=\"8\" fill=\"{ground}\" stroke=\"{colour}\" stroke-width=\"1.6\"/>"), colour),
+            Mark::Tick | Mark::Cross | Mark::Nowhere => {
+                (format!("<circle r=\"8\" fill=\"{ground}\" stroke=\"{colour}\" stroke-width=\"1.6\"/>"), colour)
+            }
             Mark::Slip => {
                 let at = "x=\"-8\" y=\"-9\" width=\"16\" height=\"18\" rx=\"1.5\"";
                 (format!("<rect {at} fill=\"{slip}\" stroke=\"{slip_ink}\" stroke-width=\"1.2\"/>"), slip_ink)
@@ -169,6 +172,7 @@ const fn shape_of(mark: Mark) -> &'static str {
         Mark::Tick => "M-3.5 .3l2.4 2.5L3.7-2.7",
         Mark::Slip => "M-4.5-3.5h9M-4.5.5h9M-4.5 4.5h5",
         Mark::Cross => "M-3-3l6 6M3-3l-6 6",
+        Mark::Nowhere => "M-3.5 3.5l7-7",
     }
 }
 
@@ -179,6 +183,7 @@ pub fn sample(mark: Mark, at: (i32, i32), colours: &Colours) -> String {
         Mark::Tick => colours.ok,
         Mark::Slip => colours.slip_ink,
         Mark::Cross => colours.busy,
+        Mark::Nowhere => colours.soft,
     };
     pen.mark(mark, at, colour);
     pen.out

@@ -110,6 +110,7 @@ impl Colours {
             MessageState::Queued | MessageState::DeliveredAtSignIn => self.mail,
             MessageState::Refused | MessageState::TimedOut => self.busy,
             MessageState::MissedNotice => self.slip_ink,
+            MessageState::NotStored => self.soft,
         }
     }
 }

@@ -99,7 +99,9 @@ impl Drawing<'_> {
                 vec![format!("{spooler}->>{mailbox}: #35;{id}"), format!("{mailbox}->>{to}: #35;{id} {word}")]
             }
             (MessageState::DeliveredAtSignIn, _) => vec![format!("{}->>{to}: #35;{id} {word}", mailbox(self))],
-            (MessageState::Refused, Some(MessageState::Spooled)) => vec![format!("{}-x{to}: #35;{id} {word}", spooler(self))],
+            (MessageState::NotStored, Some(MessageState::Spooled)) => vec![format!("{}-x{to}: #35;{id} {word}", spooler(self))],
+            (MessageState::NotStored, None) => vec![sent("-x"), format!("Note over {to}: #35;{id} {word}")],
+            (MessageState::NotStored, Some(_)) => vec![format!("Note over {to}: #35;{id} {word}")],
             (MessageState::Refused, None) => vec![sent("-x"), format!("Note over {from}: #35;{id} {word}")],
             (MessageState::Refused | MessageState::TimedOut, _) => vec![format!("{to}--x{from}: #35;{id} {word}")],
             (MessageState::Sending | MessageState::InToast, _) | (MessageState::Delivered, None) => {

@@ -47,10 +47,10 @@ fn write_section(out: &mut String, section: &Section, columns: &[String; 3]) {
 }
 
 fn write_row(out: &mut String, row: &Row) {
-    let assumed = row.assumed.as_ref().map_or_else(String::new, |assumed| format!("<br>*{}*", markdown(assumed)));
+    let weaker_part = row.weaker_part.as_ref().map_or_else(String::new, |part| format!("<br>*{}*", markdown(part)));
     let documents: Vec<String> = row.documents.iter().map(|document| linked(document, &document.name)).collect();
     let known = if documents.is_empty() { String::new() } else { format!(": {}", documents.join(", ")) };
-    let _ = writeln!(out, "| {} | {}{assumed} | {}{known} |", row.id, markdown(&row.says), markdown(&row.evidence_word));
+    let _ = writeln!(out, "| {} | {}{weaker_part} | {}{known} |", row.id, markdown(&row.says), markdown(&row.evidence_word));
 }
 
 /// A name that leads to its document, where that has an address.
@@ -68,5 +68,6 @@ const fn key(document: &DocumentRow) -> &'static str {
         Source::Cmdlets => "cmdlets",
         Source::Sdk => "sdk",
         Source::Policies => "policies",
+        Source::Coexistence => "coexistence",
     }
 }

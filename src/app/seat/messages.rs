@@ -107,7 +107,8 @@ fn note(model: &Model, message: &Message) -> String {
         | MessageState::Delivered
         | MessageState::Queued
         | MessageState::DeliveredAtSignIn
-        | MessageState::MissedNotice => locale.say(Text::SeatSentAt { time: &wording::time_of_day(message.sent_at()) }),
+        | MessageState::MissedNotice
+        | MessageState::NotStored => locale.say(Text::SeatSentAt { time: &wording::time_of_day(message.sent_at()) }),
     }
 }
 

@@ -1,8 +1,8 @@
 //! Where the lanes, ways and dues of the train chart stand. It turns times into pixels and knows no drawing.
 
 use super::{APART_PX, Axis, DueMark, Fold, HEAD_PX, Lane, Moment, NAMES_PX, Piece, Plan, TEXT_PX, Track};
-use crate::engine::{self, Leg, Stop};
-use crate::tenant::{Message, Timer, TimerKind, UserId};
+use crate::engine::{self, Leg};
+use crate::tenant::{Message, Place, Timer, TimerKind, UserId};
 use crate::text::Text;
 use crate::wording;
 
@@ -115,13 +115,13 @@ impl Ground<'_> {
         let to = until.unwrap_or(NAMES_PX + self.now).max(from + BAR_PX);
         let locale = self.plan.locale;
         let word = locale.say(match leg.place {
-            Stop::Line => Text::TimelineLine,
-            Stop::Spooler => Text::TimelineSpooler,
-            Stop::Mailbox => Text::TimelineMailbox,
-            Stop::Toast => Text::TimelineToast,
+            Place::Line => Text::TimelineLine,
+            Place::Spooler => Text::TimelineSpooler,
+            Place::Mailbox => Text::TimelineMailbox,
+            Place::Toast => Text::TimelineToast,
         });
         let fits = width_of(&word, TEXT_PX) + 2 * APART_PX <= to - from;
-        Piece::Bar { stop: leg.place, from, to, y, open: leg.to.is_none(), label: if fits { word } else { String::new() } }
+        Piece::Bar { place: leg.place, from, to, y, open: leg.to.is_none(), label: if fits { word } else { String::new() } }
     }
 
     /// What is due, right of now, at its time. What is said of the first one stands; where the next one has no room it says nothing.

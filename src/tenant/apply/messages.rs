@@ -7,7 +7,7 @@ use crate::tenant::message::{Message, MessageState, Station};
 use crate::tenant::reason::Reason;
 use crate::tenant::timer::{ANSWER_TIMEOUT, SPOOL_DURATION, TOAST_DURATION, Timer, TimerKind};
 use crate::tenant::user::User;
-use crate::tenant::{OPEN, OPEN_AT_PEER, Place, Tenant, pair, thread_key, unread_key, waiting_key};
+use crate::tenant::{ConversationSide, Place, Tenant, pair, peer_of, thread_key, unread_key, waiting_key};
 
 impl Tenant {
     pub(in crate::tenant) fn next_message(&self) -> u32 {
@@ -83,10 +83,29 @@ impl Tenant {
         spooled.filter_map(|id| message_timer(self.message(id)?)).collect()
     }
 
+    /// Opens a conversation at the owner's side. What ended at the peer's side before is forgotten: the next message there is of this one.
     pub(super) fn open_conversation(&mut self, owner: UserId, peer: UserId) {
-        self.conversations.insert(pair(owner, peer), OPEN);
-        if !self.conversations.contains(pair(peer, owner)) {
-            self.conversations.insert(pair(peer, owner), OPEN_AT_PEER);
+        self.conversations.insert(pair(owner, peer), ConversationSide::Open as u32);
+        if self.conversations.get(pair(peer, owner)) != Some(ConversationSide::Open as u32) {
+            self.conversations.insert(pair(peer, owner), ConversationSide::Closed as u32);
+        }
+    }
+
+    /// T9: one conversation ends at both sides.
+    pub(super) fn end_conversation(&mut self, one: UserId, other: UserId, side: ConversationSide) {
+        for key in [pair(one, other), pair(other, one)] {
+            if self.conversations.get(key) == Some(ConversationSide::Open as u32) {
+                self.conversations.insert(key, side as u32);
+            }
+        }
+    }
+
+    /// T9: all conversations of a user end, at both sides.
+    pub(super) fn end_conversations_of(&mut self, user: UserId, side: ConversationSide) {
+        let keys = self.conversations.range(pair(user, UserId(0)), pair(user, UserId(u32::MAX)));
+        let peers: Vec<UserId> = keys.map(|(key, _)| peer_of(key)).collect();
+        for peer in peers {
+            self.end_conversation(user, peer, side);
         }
     }
 
@@ -129,7 +148,8 @@ pub(in crate::tenant) fn waits_with(message: &Message, state: MessageState) -> O
         | MessageState::TimedOut
         | MessageState::Delivered
         | MessageState::DeliveredAtSignIn
-        | MessageState::MissedNotice => None,
+        | MessageState::MissedNotice
+        | MessageState::NotStored => None,
     }
 }
 
@@ -150,7 +170,8 @@ fn timer_in(state: MessageState, id: MessageId, since: SimTime) -> Option<Timer>
         | MessageState::Delivered
         | MessageState::Queued
         | MessageState::DeliveredAtSignIn
-        | MessageState::MissedNotice => return None,
+        | MessageState::MissedNotice
+        | MessageState::NotStored => return None,
     };
     Some(Timer { at: since + lasts, kind })
 }

@@ -7,7 +7,7 @@ use crate::tenant::basics::{At, Fact, SimTime, UserId};
 use crate::tenant::presence::Presence;
 use crate::tenant::timer::{HELD_PRESENCE_DURATION, IDLE_STEP, Timer, TimerKind};
 use crate::tenant::user::{Build, Install, MailboxHome, PresenceMode, Relationship, User, UserKind};
-use crate::tenant::{PolicyRefresh, Tenant, name_hash, pair};
+use crate::tenant::{ConversationSide, PolicyRefresh, Tenant, name_hash};
 
 impl User {
     pub(super) fn new(name: &Rc<str>, sip: &Rc<str>, department: &Rc<str>, kind: UserKind, at: At) -> Self {
@@ -22,6 +22,7 @@ impl User {
             loss_noticed: false,
             own_presence: Fact::set(Presence::Available, at.step),
             mode: PresenceMode::Automatic,
+            idle_since: SimTime::default(),
             presence_ends: None,
             install: Fact::set(Install::ClickToRun, at.step),
             build: Fact::set(Build::CURRENT, at.step),
@@ -109,6 +110,7 @@ impl Tenant {
             }
             user.loss_noticed = false;
             user.client_copy = copy;
+            user.idle_since = at.now;
         });
         self.set_presence(id, Presence::Available, PresenceMode::Automatic, at);
         self.start_spooler(id, at.now);
@@ -121,28 +123,31 @@ impl Tenant {
             user.loss_noticed = false;
         });
         self.stop_spooler(id);
-        let peers: Vec<u128> = self.conversations.range(pair(id, UserId(0)), pair(id, UserId(u32::MAX))).map(|entry| entry.0).collect();
-        for key in peers {
-            self.conversations.remove(key);
-            self.conversations.remove(turned(key));
-        }
+        self.end_conversations_of(id, ConversationSide::EndedBySignOut);
     }
 
     pub(super) fn set_presence(&mut self, id: UserId, presence: Presence, mode: PresenceMode, at: At) {
-        let lasts = match (mode, presence) {
+        let Some(user) = self.user(id) else { return };
+        let is_over = |length| user.idle_since + length <= at.now;
+        // A policy may return somebody who has been idle for long to Available: from then on the time counts anew.
+        let idle_since = if presence == Presence::Available && is_over(IDLE_STEP) { at.now } else { user.idle_since };
+        let ends = match (mode, presence) {
             (PresenceMode::Automatic, Presence::Away) => None,
-            (PresenceMode::Automatic, _) => Some(IDLE_STEP),
-            (PresenceMode::Held, held) => held.ends_after_a_day().then_some(HELD_PRESENCE_DURATION),
+            (PresenceMode::Automatic, Presence::Inactive) => Some(idle_since + IDLE_STEP + IDLE_STEP),
+            (PresenceMode::Automatic, _) => Some(idle_since + IDLE_STEP),
+            (PresenceMode::Held, held) => held.ends_after_a_day().then_some(at.now + HELD_PRESENCE_DURATION),
         };
         self.set_timer(id, None);
         self.change(id, |user| {
             user.own_presence = Fact::set(presence, at.step);
             user.mode = mode;
+            user.idle_since = idle_since;
         });
-        self.set_timer(id, lasts.map(|lasts| at.now + lasts));
+        self.set_timer(id, ends);
     }
 
     pub(super) fn see_activity(&mut self, id: UserId, at: At) {
+        self.change(id, |user| user.idle_since = at.now);
         match self.user(id) {
             Some(user) if user.mode == PresenceMode::Automatic && user.own_presence.value == Presence::Available => {
                 self.set_timer(id, Some(at.now + IDLE_STEP));
@@ -173,9 +178,4 @@ impl Tenant {
 
 fn name_key(name: &str, id: UserId) -> u128 {
     u128::from(name_hash(name)) << 32 | u128::from(id.0)
-}
-
-/// The key of the same conversation from the other side.
-fn turned(key: u128) -> u128 {
-    (key >> 32) | (key & u128::from(u32::MAX)) << 32
 }

@@ -5,7 +5,7 @@ use crate::tenant::basics::{Millis, UserId};
 use crate::tenant::event::{Event, EventKind};
 use crate::tenant::mail::MailKind;
 use crate::tenant::message::{Message, MessageState};
-use crate::tenant::reason::{Absence, Detail, Reason};
+use crate::tenant::reason::{Absence, Arrival, Detail, Reason};
 use crate::tenant::rule::{Evidence, Rule};
 use crate::tenant::timer::SPOOL_DURATION;
 use crate::tenant::user::{User, UserKind};
@@ -19,22 +19,32 @@ impl Decision<'_> {
         let waited = self.tenant.user(from).filter(|_| late > Millis::default());
         let mut reasons: Vec<Reason> = waited.map(|sender| self.late(sender, late)).into_iter().collect();
         reasons.push(self.reason(Rule::R1));
-        if self.has_no_mailbox(to, &mut reasons) {
-            self.happens(EventKind::MessageMoved { message: id, state: MessageState::Refused, reasons });
+        if let Some(reason) = self.tenant.user(to).and_then(|recipient| self.no_mailbox(recipient)) {
+            reasons.push(reason);
+            self.happens(EventKind::MessageMoved { message: id, state: MessageState::NotStored, reasons });
             return;
         }
         let federated = [from, to].into_iter().any(|id| self.tenant.user(id).is_some_and(|user| user.kind == UserKind::External));
         let (rule, kind) = if federated { (Rule::R5, MailKind::Email) } else { (Rule::R4, MailKind::Missed) };
         reasons.extend([self.reason(rule), self.reason(Rule::R9)]);
         let stored = self.storing(id, from, to, kind, &mut reasons);
-        let online = self.tenant.user(to).is_some_and(User::is_online);
-        let state = if online { MessageState::DeliveredAtSignIn } else { MessageState::Queued };
-        reasons.extend(online.then(|| self.reason(Rule::R8)));
+        let online = self.tenant.user(to).filter(|recipient| recipient.is_online());
+        let state = if online.is_some() { MessageState::DeliveredAtSignIn } else { MessageState::Queued };
+        reasons.extend(online.map(|recipient| self.arrived(message, recipient)));
         self.happens(EventKind::MessageMoved { message: id, state, reasons });
         self.events.push(stored);
         if !federated {
             self.happens(EventKind::MailStored { to, from, kind: MailKind::MissedCopy, message: id });
         }
+    }
+
+    /// R8: whether the recipient came while the message was in the spooler or was there all along, and the step that says so.
+    fn arrived(&self, message: &Message, recipient: &User) -> Reason {
+        let came = recipient.signed_in.set_by.max(recipient.connected.set_by);
+        let looked_offline = message.why.iter().find(|reason| reason.rule == Rule::S6).and_then(|reason| reason.set_by);
+        let is_new = came > Some(message.sent_by());
+        let (arrival, set_by) = if is_new { (Arrival::Meanwhile, came) } else { (Arrival::AllAlong, looked_offline) };
+        self.reason(Rule::R8).with(Detail::Arrived(arrival)).set_by(set_by)
     }
 
     fn late(&self, sender: &User, late: Millis) -> Reason {
@@ -69,19 +79,29 @@ impl Decision<'_> {
         }
     }
 
-    /// A missed message: its new state, and what is put into the mailbox unless there is none (R6).
+    /// A missed message, written by the recipient's own client: its new state, and what is put into the mailbox unless that is out of reach
+    /// (R6).
     pub(super) fn missing(&mut self, id: MessageId, from: UserId, to: UserId, reasons: &mut Vec<Reason>) -> (MessageState, Option<Event>) {
-        if self.has_no_mailbox(to, reasons) {
-            return (MessageState::Refused, None);
+        let recipient = self.tenant.user(to);
+        let unreachable = recipient.and_then(|recipient| self.no_mailbox(recipient).or_else(|| self.no_web_services(recipient)));
+        if let Some(reason) = unreachable {
+            reasons.push(reason);
+            return (MessageState::NotStored, None);
         }
         let stored = self.storing(id, from, to, MailKind::Missed, reasons);
         (MessageState::MissedNotice, Some(stored))
     }
 
-    fn has_no_mailbox(&self, to: UserId, reasons: &mut Vec<Reason>) -> bool {
-        let without = self.tenant.user(to).filter(|user| !user.has_mailbox());
-        reasons.extend(without.map(|user| self.reason(Rule::R6).set_by(user.mailbox.set_by)));
-        without.is_some()
+    /// R6: there is no mailbox to store anything in.
+    fn no_mailbox(&self, recipient: &User) -> Option<Reason> {
+        let reason = self.reason(Rule::R6).assumed_if(true).seeing(recipient.mailbox, Detail::WebServices);
+        (!recipient.has_mailbox()).then_some(reason)
+    }
+
+    /// R6: the recipient's own client reaches no Exchange Web Services.
+    fn no_web_services(&self, recipient: &User) -> Option<Reason> {
+        let reason = self.reason(Rule::R6).with(Detail::WebServices(recipient.mailbox.value)).set_by(recipient.web_services.set_by);
+        (!recipient.reaches_web_services()).then_some(reason)
     }
 
     /// T8: one mail for a conversation until it is read; its subject tells one message from more.

@@ -89,6 +89,7 @@ impl Decision<'_> {
             Some(presence) => (presence, PresenceMode::Held),
             None => (Presence::Available, PresenceMode::Automatic),
         };
+        self.happens(EventKind::ActivitySeen(user.id));
         self.happens(EventKind::PresenceChanged { user: user.id, presence, mode });
         Ok(())
     }

@@ -1,4 +1,5 @@
-//! S1–S9 and G1–G4: which path a message takes, decided by what the sender's client sees, has and may.
+//! S1–S9, G1–G4, T6 and T9: which path a message takes, decided by what the sender's client sees, has and may, and by whether the two are
+//! in a conversation.
 
 use std::rc::Rc;
 
@@ -7,23 +8,35 @@ use crate::tenant::effective::Effective;
 use crate::tenant::event::EventKind;
 use crate::tenant::message::{Message, MessageState};
 use crate::tenant::presence::Presence;
-use crate::tenant::reason::{Absence, Detail, Outcome, Reason, Side};
-use crate::tenant::rule::Rule;
+use crate::tenant::reason::{Absence, ConversationEnd, Detail, Outcome, Reason, Side};
+use crate::tenant::rule::{Evidence, Rule};
 use crate::tenant::setting::SettingId;
 use crate::tenant::timer::{ANSWER_TIMEOUT, SPOOL_DURATION, TOAST_DURATION};
 use crate::tenant::user::{Build, Install, MailboxHome, Relationship, User, UserKind};
-use crate::tenant::{MessageId, PolicyRefresh};
+use crate::tenant::{ConversationSide, MessageId, PolicyRefresh, UserId};
 
-/// The way a message goes, by S3–S7.
+/// The path a message takes, by S3–S7 and T6.
 enum Route {
-    /// S3.
+    /// S3: the recipient's client gets it.
     Reachable,
-    /// S4.
+    /// T6: the answer to somebody who appears offline and is in a conversation with the sender.
+    Answer,
+    /// S4: the recipient's client makes it a missed message.
     Barred,
-    /// S5 or S6, and the reason which.
+    /// S5 or S6, and the reason that says which.
     Offline(Reason),
-    /// S7.
+    /// S7: nobody answers.
     Lost,
+}
+
+/// The conversation of sender and recipient as a message finds it.
+struct Conversation {
+    at_sender: bool,
+    at_recipient: bool,
+    /// T9: how the conversation ended that had been open at the recipient's side.
+    ended: Option<ConversationEnd>,
+    /// Whether that one had been open at the sender's side too.
+    ended_at_both: bool,
 }
 
 /// A message on its way into its first state.
@@ -37,6 +50,7 @@ struct Sending<'a> {
 impl Decision<'_> {
     pub(super) fn send(&mut self, sender: &User, recipient: &User, text: Rc<str>) {
         let mut sending = Sending { sender, recipient, text, reasons: Vec::with_capacity(12) };
+        let conversation = self.conversation_before(sender.id, recipient.id);
         if !sender.is_online() {
             let (absence, set_by) = if sender.signed_in.value {
                 (Absence::CutOff, sender.connected.set_by)
@@ -48,15 +62,27 @@ impl Decision<'_> {
             return;
         }
         self.activity(sender);
-        if !self.tenant.is_open(sender.id, recipient.id) {
+        if !conversation.at_sender {
             self.happens(EventKind::ConversationOpened { owner: sender.id, peer: recipient.id });
         }
         sending.reasons.push(self.seen(sender, recipient));
         if recipient.kind == UserKind::External {
             sending.reasons.push(self.reason(Rule::S8));
         }
-        match self.route(sender, recipient) {
-            Route::Reachable => self.send_to_desk(sending),
+        let route = self.route(sender, recipient, &conversation);
+        let would_take_it_in = match route {
+            Route::Reachable => true,
+            Route::Offline(reason) => conversation.ended_at_both && reason.rule == Rule::S6 && reason.detail != Detail::Blocked,
+            Route::Answer | Route::Barred | Route::Lost => false,
+        };
+        if let Some(ended) = conversation.ended.filter(|_| would_take_it_in) {
+            let reason = self.reason(Rule::T9).with(Detail::Ended(ended));
+            let evidence = if ended == ConversationEnd::Loss { Evidence::Seen } else { reason.evidence };
+            sending.reasons.push(Reason { evidence, ..reason });
+        }
+        match route {
+            Route::Reachable => self.send_to_desk(sending, &conversation),
+            Route::Answer => self.send_answer(sending),
             Route::Barred => {
                 sending.reasons.push(self.reason(Rule::S4).seeing(recipient.own_presence, Detail::Presence));
                 self.send_as_missed(sending);
@@ -90,14 +116,38 @@ impl Decision<'_> {
         self.reason(Rule::S2).with(Detail::Sees { presence, relationship: relationship.value }).set_by(set_by)
     }
 
-    /// Blocked and Appear Offline come before a lost connection, a lost connection before Do Not Disturb.
-    fn route(&self, sender: &User, recipient: &User) -> Route {
+    /// The conversation as the message finds it. One that has been silent for too long ends now (T9).
+    fn conversation_before(&mut self, sender: UserId, recipient: UserId) -> Conversation {
+        let has = |owner, peer, side| self.tenant.has_side(owner, peer, side);
+        let is_silent = self.tenant.is_silent(sender, recipient, self.at.now);
+        let at_sender = has(sender, recipient, ConversationSide::Open);
+        let at_recipient = has(recipient, sender, ConversationSide::Open);
+        let ended_at = |owner, peer| {
+            if has(owner, peer, ConversationSide::EndedBySignOut) {
+                Some(ConversationEnd::SignOut)
+            } else if has(owner, peer, ConversationSide::EndedByLoss) {
+                Some(ConversationEnd::Loss)
+            } else {
+                (is_silent && has(owner, peer, ConversationSide::Open)).then_some(ConversationEnd::Silence)
+            }
+        };
+        let ended = ended_at(recipient, sender);
+        let ended_at_both = ended.is_some() && ended_at(sender, recipient).is_some();
+        if is_silent && (at_sender || at_recipient) {
+            self.happens(EventKind::ConversationEnded { one: sender, other: recipient });
+        }
+        let is_open = |side| side && !is_silent;
+        Conversation { at_sender: is_open(at_sender), at_recipient: is_open(at_recipient), ended, ended_at_both }
+    }
+
+    /// Blocked comes first, then Appear Offline unless the two are in a conversation (T6), then a lost connection, then Do Not Disturb.
+    fn route(&self, sender: &User, recipient: &User, conversation: &Conversation) -> Route {
         let relationship = recipient.relationship_to(sender.id);
         if !recipient.signed_in.value {
             Route::Offline(self.reason(Rule::S5).set_by(recipient.signed_in.set_by))
         } else if relationship.value == Relationship::Blocked {
             Route::Offline(self.reason(Rule::S6).with(Detail::Blocked).set_by(relationship.set_by))
-        } else if recipient.own_presence.value == Presence::AppearOffline {
+        } else if recipient.own_presence.value == Presence::AppearOffline && !(conversation.at_sender && conversation.at_recipient) {
             Route::Offline(self.reason(Rule::S6).seeing(recipient.own_presence, Detail::Presence))
         } else if recipient.loss_noticed {
             Route::Offline(self.reason(Rule::S5).with(Detail::Absent(Absence::CutOff)).set_by(recipient.connected.set_by))
@@ -105,23 +155,41 @@ impl Decision<'_> {
             Route::Lost
         } else if recipient.own_presence.value.bars_toasts() && relationship.value != Relationship::Workgroup {
             Route::Barred
+        } else if recipient.own_presence.value == Presence::AppearOffline {
+            Route::Answer
         } else {
             Route::Reachable
         }
     }
 
     /// S3: a toast, or T6: straight into the open conversation.
-    fn send_to_desk(&mut self, mut sending: Sending<'_>) {
-        let (from, to) = (sending.sender.id, sending.recipient.id);
+    fn send_to_desk(&mut self, mut sending: Sending<'_>, conversation: &Conversation) {
         let own = sending.recipient.own_presence;
         let assumed = own.value.toast_is_assumed() || own.value == Presence::Presenting;
         sending.reasons.push(self.reason(Rule::S3).assumed_if(assumed).seeing(own, Detail::Presence));
-        if !self.tenant.is_open(to, from) {
+        if !conversation.at_recipient {
             sending.reasons.push(self.reason(Rule::T1).with(Detail::Until(self.at.now + TOAST_DURATION)));
             self.sent(sending, MessageState::InToast);
             return;
         }
-        sending.reasons.push(self.reason(Rule::T6));
+        sending.reasons.push(self.reason(Rule::T6).assumed_if(true));
+        self.send_into_conversation(sending);
+    }
+
+    /// T6: somebody who appears offline gets what is written into the open conversation. Seen is only that the answer arrives.
+    fn send_answer(&mut self, mut sending: Sending<'_>) {
+        let (sender, recipient) = (sending.sender, sending.recipient);
+        let before = self.tenant.conversation(sender.id, recipient.id).next();
+        let hidden_since = recipient.own_presence.set_by;
+        let is_answer = before.is_some_and(|message| message.from == recipient.id && hidden_since < Some(message.sent_by()));
+        let reason = self.reason(Rule::T6);
+        sending.reasons.push(if is_answer { reason.with(Detail::Answer).set_by(hidden_since) } else { reason.assumed_if(true) });
+        self.send_into_conversation(sending);
+    }
+
+    /// T5: whether somebody is there to see it.
+    fn send_into_conversation(&mut self, mut sending: Sending<'_>) {
+        let own = sending.recipient.own_presence;
         sending.reasons.push(self.reason(Rule::T5).seeing(own, Detail::Presence));
         if own.value.is_there() {
             let (id, sender, recipient) = (self.next_id(), sending.sender, sending.recipient);

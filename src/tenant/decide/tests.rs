@@ -1,6 +1,8 @@
 //! The rules one by one, each test named after the id of its rule. Stories in the script language are in `tests/stories`.
 
+mod conversations;
 mod mail;
+mod not_stored;
 mod offline;
 mod policies;
 mod presence;
@@ -72,6 +74,19 @@ impl Desk {
 
     fn relate(&mut self, user: UserId, contact: UserId, relationship: Relationship) {
         self.act(&Command::SetRelationship { user, contact, relationship });
+    }
+
+    /// Exchange Web Services are out of the reach of a user's client.
+    fn lose_web_services(&mut self, user: UserId) {
+        self.act(&Command::SetMailbox { user, home: None, web_services: Some(false) });
+    }
+
+    fn allow_appear_offline(&mut self) {
+        self.set_policy("Global", &[(SettingId::ENABLE_APPEAR_OFFLINE, SettingValue::Boolean(true))]);
+    }
+
+    fn is_open(&self, owner: UserId, peer: UserId) -> bool {
+        self.tenant.is_open(owner, peer, self.now)
     }
 
     fn mailbox(&mut self, user: UserId, home: MailboxHome) {

@@ -6,7 +6,7 @@ use crate::tenant::event::EventKind;
 use crate::tenant::mail::MailKind;
 use crate::tenant::message::{Message, MessageState};
 use crate::tenant::reason::{Detail, Reason, Side};
-use crate::tenant::rule::Rule;
+use crate::tenant::rule::{Evidence, Rule};
 use crate::tenant::user::User;
 use crate::tenant::{MessageId, Place};
 
@@ -70,7 +70,7 @@ impl<'a> Decision<'a> {
     }
 
     fn open_window(&mut self, message: &Message) {
-        if !self.tenant.is_open(message.to, message.from) {
+        if !self.tenant.is_open(message.to, message.from, self.at.now) {
             self.happens(EventKind::ConversationOpened { owner: message.to, peer: message.from });
         }
     }
@@ -82,12 +82,22 @@ impl<'a> Decision<'a> {
         self.save(message.id, sender, recipient, saved);
     }
 
-    /// P9: each side by its own policy, where it has a mailbox; external users are not administered and always save.
+    /// P9: each side by its own policy, where its own client reaches Exchange Web Services. External users are not administered: their clients
+    /// save whenever they can.
     pub(super) fn saving(&self, sender: &User, recipient: &User, reasons: &mut Vec<Reason>) -> Saving {
         let mut saves = |user: &User, side| {
-            let effective = self.tenant.client_effective(user).filter(|_| user.has_mailbox());
+            let effective = self.tenant.client_effective(user);
+            let allows = effective.as_ref().is_none_or(|effective| effective.policy.archives());
+            if !user.has_mailbox() {
+                return false;
+            }
+            if allows && !user.reaches_web_services() {
+                let reason = self.reason(Rule::P9).with(Detail::NotReached(side)).set_by(user.web_services.set_by);
+                reasons.push(Reason { evidence: Evidence::Seen, ..reason });
+                return false;
+            }
             reasons.extend(effective.as_ref().map(|effective| self.reason(Rule::P9).seeing_policy(effective, side)));
-            user.has_mailbox() && effective.is_none_or(|effective| effective.policy.archives())
+            allows
         };
         Saving { sender: saves(sender, Side::Sender), recipient: saves(recipient, Side::Recipient) }
     }

@@ -83,7 +83,7 @@ fn row(context: &ViewContext, row: &Row, props: &RulesProps) -> Html {
             <span class="number">{ row.id }</span>
             <div>
                 <p>{ &row.says }</p>
-                if let Some(assumed) = &row.assumed {
+                if let Some(assumed) = &row.weaker_part {
                     <p class="assumption">{ assumed }</p>
                 }
                 <p class="known">

@@ -243,13 +243,14 @@ fn r3_a_sender_who_is_back_in_time_changes_nothing() {
 }
 
 #[test]
-fn r6_without_a_mailbox_it_is_refused_silently() {
+fn r6_without_a_mailbox_it_is_stored_nowhere_and_the_sender_is_not_told() {
     let mut desk = Desk::with_tony_away();
     desk.mailbox(TONY, MailboxHome::None);
     let message = desk.send(AIKO, TONY);
     assert_eq!(desk.state(message), MessageState::Spooled);
     desk.wait(TWO_MINUTES);
-    assert_eq!((desk.state(message), desk.reason(message, Rule::R6).set_by), (MessageState::Refused, Some(Step(2))));
+    assert_eq!((desk.state(message), desk.reason(message, Rule::R6).set_by), (MessageState::NotStored, Some(Step(2))));
+    assert_eq!(desk.reason(message, Rule::R6).evidence, Evidence::Assumption);
     assert_eq!(desk.tenant.mailbox(TONY).count(), 0);
 }
 
@@ -274,7 +275,24 @@ fn r8_a_recipient_who_signs_in_meanwhile_is_notified_at_processing() {
     assert_eq!(desk.state(message), MessageState::Spooled);
     desk.wait(TWO_MINUTES);
     assert_eq!((desk.state(message), desk.rules(message).last()), (MessageState::DeliveredAtSignIn, Some(&Rule::R8)));
+    let reason = desk.reason(message, Rule::R8);
+    assert_eq!((reason.detail, reason.set_by), (Detail::Arrived(Arrival::Meanwhile), Some(Step(3))));
     assert!(desk.rules(message).contains(&Rule::R9));
+}
+
+#[test]
+fn r8_a_recipient_who_was_there_all_along_is_notified_at_processing() {
+    let mut desk = Desk::new();
+    desk.allow_appear_offline();
+    desk.presence(TONY, PresenceChoice::AppearOffline);
+    desk.relate(CLAIRE, AIKO, Relationship::Blocked);
+    for (to, set_by) in [(TONY, Step(2)), (CLAIRE, Step(3))] {
+        let message = desk.send(AIKO, to);
+        desk.wait(TWO_MINUTES);
+        let reason = desk.reason(message, Rule::R8);
+        assert_eq!((desk.state(message), reason.detail), (MessageState::DeliveredAtSignIn, Detail::Arrived(Arrival::AllAlong)));
+        assert_eq!(reason.set_by, Some(set_by), "the step that let the recipient look Offline");
+    }
 }
 
 #[test]

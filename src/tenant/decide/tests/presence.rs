@@ -39,7 +39,40 @@ fn only_automatic_presence_turns_and_a_hand_set_one_ends_after_a_day() {
     desk.wait(Millis(Millis::hours(24).0 - 1));
     assert_eq!([AIKO, TONY, CLAIRE].map(|user| shown(&desk, user)), [Presence::BeRightBack, Presence::DoNotDisturb, Presence::Busy]);
     desk.wait(Millis(1));
-    assert_eq!([AIKO, TONY, CLAIRE].map(|user| shown(&desk, user)), [Presence::BeRightBack, Presence::Available, Presence::Available]);
+    assert_eq!([AIKO, TONY, CLAIRE].map(|user| shown(&desk, user)), [Presence::BeRightBack, Presence::Away, Presence::Away]);
+}
+
+#[test]
+fn when_a_hand_set_presence_ends_the_idle_time_decides() {
+    for (idle, presence, then) in [
+        (Millis::minutes(2), Presence::Available, Some((Millis::minutes(3), Presence::Inactive))),
+        (Millis::minutes(5), Presence::Inactive, Some((Millis::minutes(5), Presence::Away))),
+        (Millis::minutes(9), Presence::Inactive, Some((Millis::minutes(1), Presence::Away))),
+        (Millis::minutes(10), Presence::Away, None),
+    ] {
+        let mut desk = Desk::new();
+        desk.presence(TONY, PresenceChoice::Busy);
+        desk.wait(Millis(Millis::hours(24).0 - idle.0));
+        desk.send(TONY, LI);
+        desk.wait(idle);
+        assert_eq!(shown(&desk, TONY), presence, "{idle:?}");
+        let next = desk.user(TONY).presence_timer().map(|timer| timer.at - desk.now);
+        assert_eq!(next, then.map(|(length, _)| length), "{idle:?}");
+        if let Some((length, turned)) = then {
+            desk.wait(length);
+            assert_eq!(shown(&desk, TONY), turned, "{idle:?}");
+        }
+    }
+}
+
+#[test]
+fn a_policy_that_ends_appear_offline_leaves_the_user_available_for_five_minutes() {
+    let mut desk = Desk::new();
+    desk.allow_appear_offline();
+    desk.presence(TONY, PresenceChoice::AppearOffline);
+    desk.wait(Millis::hours(3));
+    desk.set_policy("Global", &[(SettingId::ENABLE_APPEAR_OFFLINE, SettingValue::Boolean(false))]);
+    assert_eq!(shown(&desk, TONY), Presence::Available);
     desk.wait(Millis::minutes(5));
     assert_eq!(shown(&desk, TONY), Presence::Inactive);
 }

@@ -11,7 +11,7 @@ fn t1_t4_a_toast_left_alone_opens_after_30_seconds() {
     desk.wait(Millis(1));
     assert_eq!(desk.state(message), MessageState::Delivered);
     assert_eq!(&desk.rules(message)[..5], [Rule::S2, Rule::S3, Rule::T1, Rule::T4, Rule::T5]);
-    assert!(desk.tenant.is_open(TONY, AIKO));
+    assert!(desk.is_open(TONY, AIKO));
 }
 
 #[test]
@@ -21,7 +21,7 @@ fn t2_t3_opened_is_delivered_and_ignored_is_missed() {
     desk.act(&Command::OpenToast { user: TONY, from: Some(AIKO) });
     desk.act(&Command::CloseToast { user: TONY, from: None });
     assert_eq!((desk.state(opened), desk.state(ignored)), (MessageState::Delivered, MessageState::MissedNotice));
-    assert!(desk.tenant.is_open(TONY, AIKO) && !desk.tenant.is_open(TONY, CLAIRE));
+    assert!(desk.is_open(TONY, AIKO) && !desk.is_open(TONY, CLAIRE));
     assert!(desk.act(&Command::OpenToast { user: TONY, from: None }).is_empty(), "with none up nothing happens");
 }
 
@@ -64,18 +64,6 @@ fn t6_into_an_open_conversation_without_a_toast() {
 }
 
 #[test]
-fn t6_a_conversation_is_open_until_either_signs_out() {
-    for who in [AIKO, TONY] {
-        let mut desk = Desk::new();
-        desk.send(TONY, AIKO);
-        desk.act(&Command::SignOut(who));
-        desk.act(&Command::SignIn(who));
-        let message = desk.send(AIKO, TONY);
-        assert_eq!(desk.state(message), MessageState::InToast);
-    }
-}
-
-#[test]
 fn t7_signing_out_misses_what_is_up() {
     let mut desk = Desk::new();
     let message = desk.send(AIKO, TONY);
@@ -96,12 +84,12 @@ fn a_toast_that_is_up_is_touched_by_nothing_else() {
 }
 
 #[test]
-fn r6_a_missed_message_without_a_mailbox_is_refused() {
+fn r6_a_missed_message_without_a_mailbox_is_stored_nowhere() {
     let mut desk = Desk::new();
     desk.mailbox(TONY, MailboxHome::None);
     let message = desk.send(AIKO, TONY);
     desk.act(&Command::CloseToast { user: TONY, from: None });
-    assert_eq!((desk.state(message), desk.rules(message).last()), (MessageState::Refused, Some(&Rule::R6)));
+    assert_eq!((desk.state(message), desk.rules(message).last()), (MessageState::NotStored, Some(&Rule::R6)));
 }
 
 #[test]
@@ -117,4 +105,16 @@ fn p9_each_side_saves_by_its_own_policy() {
     desk.send(TONY, AIKO);
     desk.wait(Millis::seconds(30));
     assert_eq!(desk.items(TONY, Folder::ConversationHistory).len(), 2, "one item for each message delivered");
+}
+
+#[test]
+fn p9_a_side_without_web_services_keeps_no_copy() {
+    let mut desk = Desk::new();
+    desk.lose_web_services(TONY);
+    let message = desk.send(AIKO, TONY);
+    desk.act(&Command::OpenToast { user: TONY, from: None });
+    let saved = [AIKO, TONY].map(|user| desk.items(user, Folder::ConversationHistory).len());
+    assert_eq!((desk.state(message), saved), (MessageState::Delivered, [1, 0]));
+    let reason = desk.reason(message, Rule::P9);
+    assert_eq!((reason.detail, reason.evidence, reason.set_by), (Detail::NotReached(Side::Recipient), Evidence::Seen, Some(Step(1))));
 }

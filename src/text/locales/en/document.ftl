@@ -43,5 +43,6 @@ caused-held = #{ $id } { $between } stays where it is
 caused-presence = { $name } is shown as { $presence }
 caused-loss-noticed = The server notices that { $name } has lost the connection
 caused-conversation = The conversation with { $peer } opens on { $name }’s side
+caused-conversation-over = The conversation between { $one } and { $other } is over: ten minutes without a message
 caused-mail = In { $name }’s folder { $folder }: “{ $subject }”
 caused-mail-read = { $name }’s mail is marked as read

@@ -5,6 +5,7 @@ timeline-legend-toast = A toast on the recipient’s screen, for 30 seconds.
 timeline-legend-tick = Delivered.
 timeline-legend-slip = A missed-message notice, drawn like the pink message slips of old offices.
 timeline-legend-cross = Refused or timed out.
+timeline-legend-nowhere = Sent, but stored nowhere; the sender is not told.
 timeline-legend-words = Click-to-Run and MSI are two ways to install Office; only Click-to-Run clients send offline messages. “Archiving” is the policy setting EnableIMAutoArchiving, which turns them on and off.
 seat-install = Installed with
 seat-build = Build

@@ -19,6 +19,7 @@ why-head-spooled = { $to } looks offline, so it waits in the History Spooler of 
 why-head-queued = It is stored in { $to }’s mailbox until { $to } signs in.
 why-head-delivered-at-sign-in = It waited in { $to }’s mailbox, and { $to } was notified.
 why-head-missed-notice = { $to } was online but did not open it, so it became a missed message in { $to }’s mailbox.
+why-head-not-stored = { $from }’s message to { $to } went out, but it was stored nowhere, and { $from } is not told.
 
 source-article = the admin article
 source-offline-im = “Enable or disable offline IM”
@@ -27,6 +28,7 @@ source-presence-status = “Change your Presence status”
 source-cmdlets = the cmdlet reference
 source-sdk = the UCMA and UCWA reference
 source-policies = “Assign policies”
+source-coexistence = “Coexistence with Skype for Business”
 source-named = { $evidence }: { $documents }
 source-and = { $list }, { $item }
 

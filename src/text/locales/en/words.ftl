@@ -10,6 +10,7 @@ state-spooled = In the spooler
 state-queued = Waiting in the mailbox
 state-delivered-at-sign-in = Delivered at sign-in
 state-missed-notice = Missed message
+state-not-stored = Stored nowhere
 
 install-click-to-run = Click-to-Run
 install-msi = MSI

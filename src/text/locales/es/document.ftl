@@ -43,5 +43,6 @@ caused-held = #{ $id } { $between } se queda donde está
 caused-presence = { $name } aparece como «{ $presence }»
 caused-loss-noticed = El servidor se da cuenta de que { $name } ha perdido la conexión
 caused-conversation = La conversación con { $peer } se abre en el lado de { $name }
+caused-conversation-over = La conversación entre { $one } y { $other } ha terminado: diez minutos sin mensajes
 caused-mail = En el buzón de { $name }, carpeta { $folder }: «{ $subject }»
 caused-mail-read = El correo de { $name } se marca como leído

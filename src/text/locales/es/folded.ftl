@@ -4,6 +4,7 @@ timeline-legend-toast = Una notificación en la pantalla del destinatario, duran
 timeline-legend-tick = Entregado.
 timeline-legend-slip = Un aviso de mensaje perdido, dibujado como las notas rosas de las oficinas de antes.
 timeline-legend-cross = Rechazado, o se agotó el tiempo.
+timeline-legend-nowhere = Enviado, pero no guardado en ninguna parte; al remitente no se le avisa.
 timeline-legend-words = Hacer clic y ejecutar y MSI son dos formas de instalar Office; solo los clientes de Hacer clic y ejecutar envían mensajes sin conexión. «Archivado» es la opción de directiva EnableIMAutoArchiving, que los activa y los desactiva.
 seat-install = Instalado con
 seat-build = Compilación

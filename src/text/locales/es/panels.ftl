@@ -19,6 +19,7 @@ why-head-spooled = { $to } no parece estar en línea, así que espera en el Hist
 why-head-queued = Está guardado en el buzón de { $to } hasta que { $to } inicie sesión.
 why-head-delivered-at-sign-in = Esperó en el buzón de { $to }, y { $to } recibió el aviso.
 why-head-missed-notice = { $to } estaba en línea, pero no lo abrió, así que se convirtió en un mensaje perdido en el buzón de { $to }.
+why-head-not-stored = El mensaje de { $from } para { $to } salió, pero no se guardó en ninguna parte, y a { $from } no se le avisa.
 
 source-article = el artículo para administradores
 source-offline-im = «Habilitar o deshabilitar la mensajería instantánea sin conexión»
@@ -27,6 +28,7 @@ source-presence-status = «Cambiar el estado de presencia»
 source-cmdlets = la referencia de los cmdlets
 source-sdk = la referencia de UCMA y UCWA
 source-policies = «Asignar directivas»
+source-coexistence = «Coexistencia con Skype Empresarial»
 source-named = { $evidence }: { $documents }
 source-and = { $list }, { $item }
 

@@ -10,6 +10,7 @@ state-spooled = En el spooler
 state-queued = Espera en el buzón
 state-delivered-at-sign-in = Entregado al iniciar sesión
 state-missed-notice = Mensaje perdido
+state-not-stored = No se guardó
 
 install-click-to-run = Hacer clic y ejecutar
 install-msi = MSI

@@ -43,5 +43,6 @@ caused-held = #{ $id } { $between } reste où il est
 caused-presence = { $name } apparaît comme « { $presence } »
 caused-loss-noticed = Le serveur s’aperçoit que { $name } n’a plus de réseau
 caused-conversation = La conversation avec { $peer } s’ouvre du côté de { $name }
+caused-conversation-over = La conversation entre { $one } et { $other } est terminée : dix minutes sans message
 caused-mail = Dans le dossier { $folder } de { $name } : « { $subject } »
 caused-mail-read = Le courrier de { $name } est marqué comme lu

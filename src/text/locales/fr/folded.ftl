@@ -4,6 +4,7 @@ timeline-legend-toast = Une notification à l’écran du destinataire, pendant 
 timeline-legend-tick = Remis.
 timeline-legend-slip = Un avis de message manqué, dessiné comme les fiches roses des bureaux d’autrefois.
 timeline-legend-cross = Refusé, ou délai dépassé.
+timeline-legend-nowhere = Parti, mais enregistré nulle part ; l’expéditeur n’en sait rien.
 timeline-legend-words = Démarrer en un clic et MSI sont deux façons d’installer Office ; seuls les clients installés par Démarrer en un clic envoient des messages hors connexion. « Archivage » désigne le paramètre de stratégie EnableIMAutoArchiving, qui les active ou les désactive.
 seat-install = Installation
 seat-build = Build

@@ -19,6 +19,7 @@ why-head-spooled = { $to } semble hors connexion : le message attend dans le H
 why-head-queued = Il est enregistré dans la boîte aux lettres de { $to } et attend sa prochaine connexion.
 why-head-delivered-at-sign-in = Il a attendu dans la boîte aux lettres, puis le client de { $to } l’a signalé.
 why-head-missed-notice = { $to } était en ligne mais n’a pas ouvert le message : c’est maintenant un message manqué dans sa boîte aux lettres.
+why-head-not-stored = Le message de { $from } à { $to } est parti, mais il n’est enregistré nulle part, et { $from } n’en sait rien.
 
 source-article = l’article pour les administrateurs
 source-offline-im = « Activer ou désactiver la messagerie instantanée hors connexion »
@@ -27,6 +28,7 @@ source-presence-status = « Modifier votre statut de présence »
 source-cmdlets = la référence des applets de commande
 source-sdk = la référence UCMA et UCWA
 source-policies = « Attribuer des stratégies »
+source-coexistence = « Coexistence avec Skype Entreprise »
 source-named = { $evidence } : { $documents }
 source-and = { $list }, { $item }
 

@@ -10,6 +10,7 @@ state-spooled = Dans le spouleur
 state-queued = Attend en boîte aux lettres
 state-delivered-at-sign-in = Remis à la connexion
 state-missed-notice = Message manqué
+state-not-stored = Enregistré nulle part
 
 install-click-to-run = Démarrer en un clic
 install-msi = MSI

@@ -43,5 +43,6 @@ caused-held = #{ $id } { $between } resta dov’è
 caused-presence = { $name } risulta «{ $presence }»
 caused-loss-noticed = Il server si accorge che { $name } è senza rete
 caused-conversation = La conversazione con { $peer } si apre dal lato di { $name }
+caused-conversation-over = La conversazione tra { $one } e { $other } è finita: dieci minuti senza messaggi
 caused-mail = Nella cartella { $folder } di { $name }: «{ $subject }»
 caused-mail-read = La posta di { $name } risulta letta

@@ -4,6 +4,7 @@ timeline-legend-toast = Una notifica sullo schermo del destinatario, per trenta 
 timeline-legend-tick = Consegnato.
 timeline-legend-slip = Un avviso di messaggio perso, disegnato come i foglietti rosa degli uffici di una volta.
 timeline-legend-cross = Rifiutato, o tempo scaduto.
+timeline-legend-nowhere = Partito, ma non memorizzato; il mittente non lo viene a sapere.
 timeline-legend-words = A portata di clic e MSI sono due modi di installare Office; solo i client A portata di clic inviano messaggi offline. «Archiviazione» è l’impostazione EnableIMAutoArchiving del criterio, che li attiva e li disattiva.
 seat-install = Installazione
 seat-build = Build

@@ -19,6 +19,7 @@ why-head-spooled = { $to } sembra offline, perciò si trova nell’History Spool
 why-head-queued = È memorizzato nella cassetta postale di { $to } e aspetta che { $to } acceda.
 why-head-delivered-at-sign-in = Ha atteso nella cassetta postale, poi il client di { $to } lo ha segnalato.
 why-head-missed-notice = { $to } era online ma non ha aperto il messaggio, che ora è un messaggio perso nella sua cassetta postale.
+why-head-not-stored = Il messaggio di { $from } per { $to } è partito, ma non è memorizzato da nessuna parte, e { $from } non lo viene a sapere.
 
 source-article = l’articolo per amministratori
 source-offline-im = «Abilitare o disabilitare la messaggistica istantanea offline»
@@ -27,6 +28,7 @@ source-presence-status = «Modificare lo stato di presenza»
 source-cmdlets = la documentazione di riferimento dei cmdlet
 source-sdk = la documentazione di riferimento di UCMA e UCWA
 source-policies = «Assegnare criteri»
+source-coexistence = «Coesistenza con Skype for Business»
 source-named = { $evidence }: { $documents }
 source-and = { $list }, { $item }
 

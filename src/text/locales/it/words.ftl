@@ -10,6 +10,7 @@ state-spooled = Nello spooler
 state-queued = Attende nella cassetta postale
 state-delivered-at-sign-in = Consegnato all’accesso
 state-missed-notice = Messaggio perso
+state-not-stored = Non memorizzato
 
 install-click-to-run = A portata di clic
 install-msi = MSI

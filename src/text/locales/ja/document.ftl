@@ -43,5 +43,6 @@ caused-held = #{ $id } { $between }：そのままとどまります
 caused-presence = { $name } さんの表示は「{ $presence }」
 caused-loss-noticed = { $name } さんの切断にサーバーが気付きます
 caused-conversation = { $name } さんの側で { $peer } さんとの会話が開きます
+caused-conversation-over = { $one } さんと { $other } さんの会話は終わっています（10 分間メッセージなし）
 caused-mail = { $name } さんのフォルダー「{ $folder }」に「{ $subject }」
 caused-mail-read = { $name } さんのメールが既読になります

@@ -4,6 +4,7 @@ timeline-legend-toast = 受信者の画面に 30 秒間表示されるトース�
 timeline-legend-tick = 配信されました。
 timeline-legend-slip = 不在着信の通知。昔のオフィスにあったピンク色の伝言メモの姿で描いています。
 timeline-legend-cross = 送信拒否またはタイムアウト。
+timeline-legend-nowhere = 送信されたものの、どこにも保存されず、送信者にも知らされません。
 timeline-legend-words = クイック実行と MSI は Office のインストール方法です。オフライン メッセージを送れるのは、クイック実行のクライアントだけです。「アーカイブ」はポリシー設定 EnableIMAutoArchiving のことで、オフライン メッセージのオンとオフもこれで切り替わります。
 seat-install = インストール方法
 seat-build = ビルド

@@ -19,6 +19,7 @@ why-head-spooled = { $to } さんはオフラインに見えるので、{ $from 
 why-head-queued = { $to } さんのメールボックスに保存され、{ $to } さんのサインインを待っています。
 why-head-delivered-at-sign-in = { $to } さんのメールボックスで待っていたメッセージで、サインイン時に通知されました。
 why-head-missed-notice = { $to } さんはサインインしていましたが受け取らなかったので、不在着信メッセージとして { $to } さんのメールボックスに入りました。
+why-head-not-stored = { $from } さんから { $to } さんへのメッセージは送信されましたが、どこにも保存されず、{ $from } さんにも知らされません。
 
 source-article = 管理者向け記事
 source-offline-im = 「オフライン IM の有効化または無効化」
@@ -27,6 +28,7 @@ source-presence-status = 「プレゼンス状態を変更する」
 source-cmdlets = コマンドレット リファレンス
 source-sdk = UCMA および UCWA リファレンス
 source-policies = 「ポリシーを割り当てる」
+source-coexistence = 「Skype for Business との共存」
 source-named = { $evidence }：{ $documents }
 source-and = { $list }、{ $item }
 

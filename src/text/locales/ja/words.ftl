@@ -10,6 +10,7 @@ state-spooled = スプーラーで待機中
 state-queued = メールボックスで待機中
 state-delivered-at-sign-in = サインイン時に配信
 state-missed-notice = 不在着信メッセージ
+state-not-stored = 保存先なし
 
 install-click-to-run = クイック実行
 install-msi = MSI

@@ -43,5 +43,6 @@ caused-held = #{ $id } { $between }：留在原处
 caused-presence = { $name } 显示为“{ $presence }”
 caused-loss-noticed = 服务器察觉 { $name } 已断开连接
 caused-conversation = { $name } 一侧打开了与 { $peer } 的对话
+caused-conversation-over = { $one } 与 { $other } 的对话已结束：十分钟没有消息
 caused-mail = { $name } 的文件夹“{ $folder }”收到“{ $subject }”
 caused-mail-read = { $name } 的邮件标记为已读

@@ -4,6 +4,7 @@ timeline-legend-toast = 收件人屏幕上的弹出通知，显示 30 秒。
 timeline-legend-tick = 已送达。
 timeline-legend-slip = 错过消息的通知，画成老式办公室里的粉色留言条。
 timeline-legend-cross = 已拒绝或已超时。
+timeline-legend-nowhere = 已发出，但未存储在任何地方，发件人也不会得知。
 timeline-legend-words = 即点即用和 MSI 是 Office 的两种安装方式；只有即点即用客户端才能发送脱机消息。“存档”是指策略设置 EnableIMAutoArchiving，脱机消息由它开启和关闭。
 seat-install = 安装方式
 seat-build = 内部版本

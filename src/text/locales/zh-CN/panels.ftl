@@ -19,6 +19,7 @@ why-head-spooled = { $to } 看起来处于脱机状态，所以消息先留在 {
 why-head-queued = 消息存储在 { $to } 的邮箱中，等待 { $to } 登录。
 why-head-delivered-at-sign-in = 消息曾在 { $to } 的邮箱中等待，{ $to } 已收到通知。
 why-head-missed-notice = { $to } 已登录但没有接收，所以消息变成了 { $to } 邮箱中一条错过的消息。
+why-head-not-stored = { $from } 发给 { $to } 的消息已发出，但没有存储在任何地方，{ $from } 也不会得知。
 
 source-article = 面向管理员的文章
 source-offline-im = 《启用或禁用脱机 IM》
@@ -27,6 +28,7 @@ source-presence-status = 《更改状态》
 source-cmdlets = cmdlet 参考
 source-sdk = UCMA 和 UCWA 参考
 source-policies = 《分配策略》
+source-coexistence = 《与 Skype for Business 共存》
 source-named = { $evidence }：{ $documents }
 source-and = { $list }、{ $item }
 

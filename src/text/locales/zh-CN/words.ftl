@@ -10,6 +10,7 @@ state-spooled = 在暂存区中
 state-queued = 在邮箱中等待
 state-delivered-at-sign-in = 登录时送达
 state-missed-notice = 错过的消息
+state-not-stored = 未存储
 
 install-click-to-run = 即点即用
 install-msi = MSI

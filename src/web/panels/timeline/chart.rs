@@ -10,7 +10,8 @@ use yew::prelude::*;
 
 use crate::app::Msg;
 use crate::app::timeline::{DueMark, Lane, NAMES_PX, Piece, TimelineView, Track, fitting};
-use crate::engine::{Mark, Stop};
+use crate::engine::Mark;
+use crate::tenant::Place;
 use crate::text::Text;
 use crate::web::components::class_of;
 use crate::web::context::{ViewContext, use_view_context};
@@ -218,12 +219,12 @@ fn show_track(context: &ViewContext, track: &Track) -> Html {
 
 fn show_piece((place, piece): (usize, &Piece)) -> Html {
     match piece {
-        Piece::Bar { stop, from, to, y, open, label } => {
-            let class = match stop {
-                Stop::Line => "line",
-                Stop::Spooler => "spooler",
-                Stop::Mailbox => "mailbox",
-                Stop::Toast => "toast-bar",
+        Piece::Bar { place: waits_in, from, to, y, open, label } => {
+            let class = match waits_in {
+                Place::Line => "line",
+                Place::Spooler => "spooler",
+                Place::Mailbox => "mailbox",
+                Place::Toast => "toast-bar",
             };
             html! {
                 <g key={place} class={classes!("bar", class, open.then_some("open"))}>
@@ -249,6 +250,7 @@ fn show_mark(place: usize, mark: Mark, x: i32, y: i32) -> Html {
             html! { <g key={place} class="mark slip-mark" transform={at}><rect x="-8" y="-9" width="16" height="18" rx="1.5" /><path d="M-4.5-3.5h9M-4.5.5h9M-4.5 4.5h5" /></g> }
         }
         Mark::Cross => html! { <g key={place} class="mark cross-mark" transform={at}><circle r="8" /><path d="M-3-3l6 6M3-3l-6 6" /></g> },
+        Mark::Nowhere => html! { <g key={place} class="mark nowhere-mark" transform={at}><circle r="8" /><path d="M-3.5 3.5l7-7" /></g> },
     }
 }
 

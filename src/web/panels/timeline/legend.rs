@@ -18,6 +18,7 @@ pub fn legend(context: &ViewContext) -> Html {
                 { row("Delivered", "tick", Text::TimelineLegendTick) }
                 { row("MissedNotice", "slip", Text::TimelineLegendSlip) }
                 { row("Refused", "cross", Text::TimelineLegendCross) }
+                { row("NotStored", "nowhere", Text::TimelineLegendNowhere) }
             </ul>
             <p>{ context.say(Text::TimelineLegendWords) }</p>
         </>

@@ -10,13 +10,16 @@ use std::rc::Rc;
 use support::{expect_file, faults};
 use while_you_were_out::app::console::ScriptSource;
 use while_you_were_out::app::editor::{self, EditorMsg};
-use while_you_were_out::app::{Dialog, Model, Msg, Tab, clock, ledger, seat, story, timeline, why};
+use while_you_were_out::app::{Dialog, Model, Msg, Tab, clock, seat, story, why};
 use while_you_were_out::scenario::{CATALOGUE, Theme};
 use while_you_were_out::tenant::{MessageId, Rule, UserId};
 use while_you_were_out::text::{Locale, Tag};
 use while_you_were_out::web::context::ViewContext;
-use while_you_were_out::web::lazy::ui::lazy;
+use while_you_were_out::web::later::ui::lazy_ui;
+use while_you_were_out::web::lazy::LazyView;
 use while_you_were_out::web::panels;
+use while_you_were_out::web::panels::seats::SeatsView;
+use while_you_were_out::web::panels::timeline::TimelinePanelView;
 use yew::prelude::*;
 
 /// One queued message, one slip, one refusal and a toast that is up.
@@ -64,8 +67,10 @@ fn rendered(props: &RenderedProps) -> Html {
     let context = ViewContext {
         locale: Rc::new(Locale::english()),
         dispatch: Callback::noop(),
-        lazy: Some(lazy()),
+        lazy: Some(lazy_ui()),
         single_keys: model.has_single_keys(),
+        readonly: false,
+        has_links: true,
     };
     html! { <ContextProvider<ViewContext> context={context.clone()}>{ (props.draw)(&context, &model) }</ContextProvider<ViewContext>> }
 }
@@ -112,7 +117,7 @@ fn check(name: &str, prepare: fn() -> Vec<Msg>, draw: Draw) -> Shown {
 fn seats_show_where_messages_are() {
     let shown = check("seats", Vec::new, |context, model| {
         let open: Vec<_> = model.open_seats().into_iter().filter_map(|user| seat::view(model, user)).collect();
-        panels::seats::seats(context, &open, Some(&[]))
+        panels::seats::seats(context, &SeatsView { open, others: Some(Vec::new()) })
     });
     assert_eq!(shown.values("data-user").len(), 3);
     let mut states: Vec<_> = shown.values("data-message").into_iter().zip(shown.values("data-state")).collect();
@@ -123,7 +128,7 @@ fn seats_show_where_messages_are() {
 #[test]
 fn the_chart_shows_every_way() {
     let shown = check("timeline", Vec::new, |context, model| {
-        panels::timeline::timeline(context, &timeline::view(model), &clock::view(model), &ledger::view(model))
+        panels::timeline::timeline(context, &TimelinePanelView::of(model, &clock::view(model)))
     });
     let states: BTreeMap<_, _> = shown.values("data-message").into_iter().zip(shown.values("data-state")).collect();
     assert_eq!(states, BTreeMap::from([("1", "Queued"), ("2", "MissedNotice"), ("3", "Refused"), ("4", "InToast")]));
@@ -153,7 +158,8 @@ fn policies_show_blank_as_blank() {
     let shown = check("policies", || vec![Msg::PickedTab(Tab::Policies)], side);
     let chosen = |policy: &str| {
         let select = shown.part("select", &format!("\"EnableIMAutoArchiving in {policy}\""));
-        select.part("option", "selected=").words()
+        let held = select.values("data-value").concat();
+        select.part("option", &format!("value=\"{held}\"")).words()
     };
     assert!(chosen("Global").starts_with("blank"), "{}", chosen("Global"));
     assert!(chosen("OfflineIM").starts_with("False"), "{}", chosen("OfflineIM"));
@@ -199,7 +205,7 @@ fn the_story_line_tells_the_beat() {
 
 #[test]
 fn the_foot_leads_to_what_can_be_read() {
-    let shown = check("footer", Vec::new, |context, model| panels::footer::footer(context, &clock::view(model)));
+    let shown = check("footer", Vec::new, |context, model| panels::footer::footer(context, &(model.theme(), model.locale().tag())));
     assert!(shown.says("The rules PowerShell reference Your stories Shortcuts"), "{}", shown.words());
     for tag in Tag::offered() {
         assert!(shown.says(tag.own_name()), "{tag:?} is offered");
@@ -218,7 +224,7 @@ fn the_head_says_what_undo_would_take_back() {
 
 /// What stands in a dialog as it opens.
 fn dialog(context: &ViewContext, model: &Model) -> Html {
-    model.dialog().map_or_else(Html::default, |dialog| lazy().dialog(dialog, context, model))
+    model.dialog().map_or_else(Html::default, |dialog| lazy_ui().view(LazyView::Dialog(dialog, model), context))
 }
 
 #[test]
@@ -247,7 +253,7 @@ fn the_reference_opens_at_the_cmdlet_that_was_asked_for() {
 }
 
 fn room(dialog: Dialog, context: &ViewContext, model: &Model) -> Html {
-    lazy().dialog(dialog, context, model)
+    lazy_ui().view(LazyView::Dialog(dialog, model), context)
 }
 
 #[test]
@@ -282,7 +288,7 @@ fn a_story_that_is_written_shows_its_mistakes() {
 #[test]
 fn a_recording_is_a_strip() {
     let said = || vec![Msg::Editor(EditorMsg::StartedRecording), Msg::Editor(EditorMsg::Said("Tony leaves.".into()))];
-    let shown = check("recording", said, |context, model| lazy().recording(context, model));
+    let shown = check("recording", said, |context, model| lazy_ui().view(LazyView::Recording(model), context));
     assert!(shown.says("Recording Tony leaves. one scene"), "{}", shown.words());
     assert!(shown.values("data-dialog").is_empty(), "the page stays in reach");
 }

@@ -1,52 +1,47 @@
 //! `window.wywo`: what scripts on the page and journeys use (contract: script API). Every call answers; none throws for bad input.
 
 use std::cell::RefCell;
-use std::rc::Rc;
 
-use js_sys::{Function, Object, Reflect};
-use serde::Serialize;
+use js_sys::{Function, Object};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::future_to_promise;
 use web_sys::window;
-use yew::html::Scope;
 
 use crate::app::host::{Fault, Ran};
 use crate::app::snapshot::Snapshot;
-use crate::app::{Effect, Model, Msg};
+use crate::app::{Effect, Msg};
 use crate::tenant::{MessageId, MessageState};
 use crate::text::Text;
 
-use crate::web::lazy::load;
-use crate::web::root::{Root, RootMsg};
+use super::browser::plain::{plain, set};
+use super::later::load;
+use super::page::{Page, PageMsg};
 
 /// What listeners may wait for.
 const TYPES: [&str; 3] = ["step", "message", "error"];
-
-/// The application and the root that shows it.
-#[derive(Clone)]
-struct Page {
-    model: Rc<RefCell<Model>>,
-    root: Scope<Root>,
-}
 
 thread_local! {
     /// Those who listen: type and callback.
     static LISTENERS: RefCell<Vec<(String, Function)>> = const { RefCell::new(Vec::new()) };
 }
 
-impl Page {
+/// What scripts call.
+#[derive(Clone)]
+struct ScriptApi(Page);
+
+impl ScriptApi {
     async fn run(self, script: String) -> Result<JsValue, JsValue> {
-        if load::learn(&self.model, &self.root).await.is_err() {
-            let message = self.model.borrow().locale().say(Text::PageConsoleMissing);
+        if load::install(&self.0).await.is_err() {
+            let message = self.0.model.borrow().locale().say(Text::PageConsoleMissing);
             return Ok(plain(&Ran { ok: false, output: String::new(), errors: vec![Fault { message, line: 0, column: 0 }] }));
         }
         Ok(self.run_now(&script))
     }
 
     fn run_now(&self, script: &str) -> JsValue {
-        let (transcript, effects) = self.model.borrow_mut().run_for_host(script);
-        self.root.send_message(RootMsg::Perform(effects));
+        let (transcript, effects) = self.0.model.borrow_mut().run_for_host(script);
+        self.0.send.emit(PageMsg::Perform(effects));
         let ran = Ran::from(&transcript);
         for error in &ran.errors {
             tell("error", &plain(error));
@@ -55,19 +50,19 @@ impl Page {
     }
 
     fn state(&self) -> JsValue {
-        let model = self.model.borrow();
+        let model = self.0.model.borrow();
         plain(&Snapshot::of(model.session(), model.locale()))
     }
 
     fn update(&self, msg: Msg) {
-        let effects: Vec<Effect> = self.model.borrow_mut().heard(msg);
-        self.root.send_message(RootMsg::Perform(effects));
+        let effects: Vec<Effect> = self.0.model.borrow_mut().heard(msg);
+        self.0.send.emit(PageMsg::Perform(effects));
     }
 }
 
 /// Puts `window.wywo` on the page.
-pub fn install(model: Rc<RefCell<Model>>, root: Scope<Root>) {
-    let page = Page { model, root };
+pub fn install(page: Page) {
+    let page = ScriptApi(page);
     let wywo = Object::new();
     set(&wywo, "version", &env!("CARGO_PKG_VERSION").into());
     let own = page.clone();
@@ -103,11 +98,6 @@ pub fn tell(name: &str, detail: &JsValue) {
     }
 }
 
-/// A value as plain JavaScript objects.
-pub fn plain(value: &impl Serialize) -> JsValue {
-    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::NULL)
-}
-
 /// Notes who listens; returns what ends it. An unknown type is told as an error and heard never.
 fn listen(name: &str, callback: Function) -> JsValue {
     if !TYPES.contains(&name) {
@@ -129,10 +119,6 @@ fn method(object: &Object, name: &str, body: impl FnMut(JsValue) -> JsValue + 's
     let closure = Closure::<dyn FnMut(JsValue) -> JsValue>::new(body);
     set(object, name, closure.as_ref());
     closure.forget();
-}
-
-fn set(object: &JsValue, name: &str, value: &JsValue) {
-    drop(Reflect::set(object, &name.into(), value));
 }
 
 /// Calls those who listen for messages: this one is new, or in another state.

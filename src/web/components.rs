@@ -1,13 +1,19 @@
-//! Small pieces that several panels show: signs, presence dots, choices. Plain functions: a component of its own would weigh more than it saves.
+//! Small pieces that several panels and dialogs show. Most are plain functions: a component of its own would weigh more than it saves.
 
 mod choice;
+pub mod copy_field;
 mod entry;
 pub mod expand_button;
 mod icon;
+mod memo;
 pub mod modal_dialog;
+pub mod outgoing_link;
+mod placeholder;
 mod presence_dot;
 
 pub use choice::{Choice, Offer};
 pub use entry::{is_composing, sends, take_words};
 pub use icon::{icon, state_icon};
+pub use memo::memo;
+pub use placeholder::placeholder;
 pub use presence_dot::{class_of, presence_dot};

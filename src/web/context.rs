@@ -1,5 +1,5 @@
-//! What every view is given: the words, where to tell what happened, and the rooms. One stable context instead of properties handed
-//! down.
+//! What every view is given: the locale, where to tell what happened, what the address takes away, and what travels later. One stable context instead of
+//! properties that are handed down.
 
 use std::rc::Rc;
 
@@ -10,7 +10,7 @@ use crate::engine::Action;
 use crate::tenant::Command;
 use crate::text::{Locale, Text};
 
-use crate::web::lazy::ui::{LazyUi, Popover};
+use super::lazy::{LazyUi, LazyView};
 
 /// The context of all views.
 #[derive(Clone)]
@@ -23,15 +23,21 @@ pub struct ViewContext {
     pub lazy: Option<Rc<dyn LazyUi>>,
     /// Whether shortcuts of a key alone are on: buttons promise only what is.
     pub single_keys: bool,
+    /// Whether the address lets a visitor look but not act (`readonly`). The application refuses such acts too; here their controls are switched off.
+    pub readonly: bool,
+    /// Whether links may lead out of the page (not with `links=0`).
+    pub has_links: bool,
 }
 
 impl PartialEq for ViewContext {
     fn eq(&self, other: &Self) -> bool {
-        // There is one set of rooms: it has come, or it has not.
+        // There is one of it: it has come, or it has not.
         self.locale == other.locale
             && self.dispatch == other.dispatch
             && self.lazy.is_some() == other.lazy.is_some()
             && self.single_keys == other.single_keys
+            && self.readonly == other.readonly
+            && self.has_links == other.has_links
     }
 }
 
@@ -41,10 +47,10 @@ impl ViewContext {
         self.locale.say(text)
     }
 
-    /// What is folded away, once it has come.
-    pub fn popover(&self, popover: Popover<'_>) -> Html {
+    /// Draws a piece of the page that travels later, once it has come.
+    pub fn lazy_view(&self, view: LazyView<'_>) -> Html {
         match &self.lazy {
-            Some(lazy) => lazy.popover(popover, self),
+            Some(lazy) => lazy.view(view, self),
             None => self.coming(),
         }
     }

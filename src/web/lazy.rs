@@ -1,4 +1,64 @@
-//! What travels after the page is ready: [`load`] fetches it, [`ui`] is what the page sees of it.
+//! What travels after the page is ready, as the part that answers first sees it: [`LazyUi`] draws, listens and follows. Beside it there is only the script
+//! language, [`crate::cmdlets::Language`]; whatever else of the later part the first part named would travel with it.
 
-pub mod load;
-pub mod ui;
+use std::pin::Pin;
+use std::rc::Rc;
+
+use yew::Html;
+
+use crate::app::address::Reading;
+use crate::app::open::Request;
+use crate::app::seat::SeatView;
+use crate::app::{Dialog, Effect, Model, Tab};
+use crate::text::Locale;
+
+use super::context::ViewContext;
+use super::page::Page;
+
+/// A piece of the page that is drawn by what travels later.
+#[derive(Clone, Copy)]
+pub enum LazyView<'a> {
+    /// The popover of a seat: what is installed, where the mailbox lies, whom its user lets see what.
+    SeatDetails(&'a SeatView),
+    /// The popover with the form for a new user.
+    AddUserForm,
+    /// The popover that says what the icons of the chart mean.
+    Legend,
+    /// What stands in the place of the seats in a tenant without users.
+    NoSeats,
+    /// The button that makes the side larger.
+    ExpandButton,
+    /// The content of a tab of the side; the policies are drawn by the first part.
+    Tab(Tab, &'a Model),
+    /// Whether what the address expects holds.
+    Expectation(&'a Model),
+    /// The product tour.
+    Tour(&'a Model),
+    /// The open dialog.
+    Dialog(Dialog, &'a Model),
+    /// The strip above the seats while a story is recorded.
+    Recording(&'a Model),
+    /// The summary for those who do not see the page.
+    Summary(&'a Model),
+    /// What the live region announces.
+    Announcement(&'a Model),
+}
+
+/// What an address asks for and the texts to say it in, once both are fetched.
+pub type Requested = Pin<Box<dyn Future<Output = (Request, Rc<Locale>)>>>;
+
+/// What travels later, as the first part sees it.
+pub trait LazyUi {
+    /// Fetches what an address names: the story or the packed session, and the texts of both.
+    fn request(&self, reading: Reading, locale: Rc<Locale>) -> Requested;
+    /// Begins to listen: to keys, to printing, to the page around this one. Checks what the address expects.
+    fn start(&self, page: &Page);
+    /// Performs what an effect asks of it: tells the page around this one.
+    fn perform(&self, effect: &Effect);
+    /// Lets the address follow what is on the screen; the script is the session's, [`Model::script`].
+    fn update_address(&self, model: &mut Model, script: &str);
+    /// Draws a piece of the page.
+    fn view(&self, view: LazyView<'_>, context: &ViewContext) -> Html;
+    /// Called after the page was drawn; `has_moved` where the session stands at another step than before.
+    fn rendered(&self, model: &Model, has_moved: bool);
+}

@@ -7,6 +7,7 @@ pub mod header;
 pub mod ledger;
 pub mod mail;
 pub mod matrix;
+pub mod notice;
 pub mod policies;
 pub mod recording;
 pub mod seat;

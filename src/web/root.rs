@@ -1,4 +1,4 @@
-//! The root of the page: owns the application, hands every message to it and performs what it asks for.
+//! The root of the page: owns the application, hands every message to it, performs what it asks for, and draws what has changed.
 
 mod fetching;
 mod start;
@@ -6,30 +6,36 @@ mod start;
 use std::cell::{Ref, RefCell};
 use std::rc::Rc;
 
+use gloo_events::EventListener;
+use gloo_timers::callback::{Interval, Timeout};
 use web_sys::window;
 use yew::prelude::*;
 
 use crate::app::clock::ClockView;
 use crate::app::editor::EditorMsg;
 use crate::app::options::{Panel, Switch};
-use crate::app::seat::{self, presented};
-use crate::app::{Effect, Model, Msg, Notice, Tab, clock, ledger, story, timeline, why};
+use crate::app::{Effect, Model, Msg, Notice, Tab, clock, story, why};
 use crate::text::Text;
 
-use crate::web::api;
-use crate::web::browser::crash_screen;
-use crate::web::browser::storage;
-use crate::web::context::ViewContext;
-use crate::web::lazy::ui::LazyUi;
-use crate::web::panels::footer::footer;
-use crate::web::panels::header::{header, time_alone};
-use crate::web::panels::seats::{Elsewhere, seats};
-use crate::web::panels::side::side;
-use crate::web::panels::story::story_line;
-use crate::web::panels::timeline::timeline;
-use crate::web::panels::why::why;
+use super::anchors;
+use super::api;
+use super::browser::appearance::{apply_options, mark_ready, set_language, set_theme};
+use super::browser::render_count::count_render;
+use super::browser::{crash_screen, scroll, storage};
+use super::components::{memo, placeholder};
+use super::context::ViewContext;
+use super::lazy::LazyView;
+use super::page::{Page, PageMsg};
+use super::panels::footer::footer;
+use super::panels::header::{header, time_alone};
+use super::panels::notice::notice;
+use super::panels::seats::{SeatsView, seats};
+use super::panels::side::side;
+use super::panels::story::story_line;
+use super::panels::timeline::{TimelinePanelView, timeline};
+use super::panels::why::why;
 
-pub use start::{Start, more_contrast, start};
+pub use start::Start;
 
 /// How often a running clock is told that time has passed, in real milliseconds.
 const TICK_MS: u32 = 100;
@@ -55,12 +61,8 @@ impl PartialEq for RootProps {
 
 /// What the root takes in.
 pub enum RootMsg {
-    /// Something happened at the page.
-    App(Msg),
-    /// The application was changed by a host page; this is still to be done.
-    Perform(Vec<Effect>),
-    /// The rooms have come.
-    Opened(Rc<dyn LazyUi>),
+    /// What the parts around the root tell it.
+    Page(PageMsg),
     /// It is time to keep the session, or the last chance.
     Save,
     /// Nothing has been written into a story for a moment.
@@ -69,21 +71,20 @@ pub enum RootMsg {
 
 /// The root.
 pub struct Root {
-    model: Rc<RefCell<Model>>,
+    page: Page,
     context: ViewContext,
-    ticking: Option<start::Ticker>,
-    saving: Option<start::Ticker>,
+    ticking: Option<Interval>,
+    saving: Option<Timeout>,
     /// Whether the session has changed since it was kept; its address may change without that.
     to_keep: bool,
-    resting: Option<start::Ticker>,
-    /// Whether one has come to another step since the last picture.
-    moved: bool,
+    resting: Option<Timeout>,
+    /// Whether the session has come to another step since the page was drawn.
+    has_moved: bool,
     /// Whether it is still to be told that storage is denied.
     tell_storage: bool,
+    /// Keeps the session when the page goes away.
+    _leaving: Option<EventListener>,
 }
-
-/// How many closed seats have a chip.
-const CHIPS: usize = 12;
 
 impl Component for Root {
     type Message = RootMsg;
@@ -92,88 +93,109 @@ impl Component for Root {
     fn create(ctx: &Context<Self>) -> Self {
         let locale = ctx.props().start.locale.clone();
         crash_screen::prepare(locale.clone());
-        let mut context =
-            ViewContext { locale: locale.clone(), dispatch: ctx.link().callback(RootMsg::App), lazy: None, single_keys: true };
-        let mut model = Model::new(locale);
+        let mut model = Model::new(locale.clone());
         let (effects, lazy) = start::first(&mut model, &ctx.props().start);
-        context.lazy = lazy;
+        let context = ViewContext {
+            locale,
+            dispatch: ctx.link().callback(|msg| RootMsg::Page(PageMsg::App(msg))),
+            lazy,
+            single_keys: true,
+            readonly: model.options().has(Switch::Readonly),
+            has_links: !model.options().has(Switch::NoLinks),
+        };
         crash_screen::keep(&model.script());
-        let model = Rc::new(RefCell::new(model));
-        api::install(model.clone(), ctx.link().clone());
-        start::apply_options(model.borrow().options());
-        start::before_leaving(ctx.link().callback(|()| RootMsg::Save));
-        let mut root = Self { model, context, ticking: None, saving: None, resting: None, to_keep: false, moved: true, tell_storage: true };
+        apply_options(model.options());
+        let page = Page { model: Rc::new(RefCell::new(model)), send: ctx.link().callback(RootMsg::Page) };
+        api::install(page.clone());
+        let leave = ctx.link().callback(|()| RootMsg::Save);
+        let leaving = window().map(|window| EventListener::new(&window, "pagehide", move |_| leave.emit(())));
+        let mut root = Self {
+            page,
+            context,
+            ticking: None,
+            saving: None,
+            resting: None,
+            to_keep: false,
+            has_moved: true,
+            tell_storage: true,
+            _leaving: leaving,
+        };
         root.perform(ctx, effects);
         root
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: RootMsg) -> bool {
+        let before = self.model().now();
+        let is_tick = matches!(msg, RootMsg::Page(PageMsg::App(Msg::TimePassed(_))));
+        let is_save = matches!(msg, RootMsg::Save);
         let effects = match msg {
-            RootMsg::App(msg) => self.model.borrow_mut().update(msg),
-            RootMsg::Perform(effects) => effects,
-            RootMsg::Opened(lazy) => {
+            RootMsg::Page(PageMsg::App(msg)) => self.page.model.borrow_mut().update(msg),
+            RootMsg::Page(PageMsg::Perform(effects)) => effects,
+            RootMsg::Page(PageMsg::Loaded(lazy)) => {
                 self.context.lazy = Some(lazy);
-                self.move_in(ctx);
+                self.start_lazy(ctx);
                 vec![Effect::Follow]
             }
             RootMsg::Save if self.saving.is_some() => self.save(),
             RootMsg::Save => Vec::new(),
             RootMsg::Rested => {
                 self.resting = None;
-                self.model.borrow_mut().update(Msg::Editor(EditorMsg::Rested))
+                self.page.model.borrow_mut().update(Msg::Editor(EditorMsg::Rested))
             }
         };
+        // Keeping the session changes nothing that is seen, unless there is something to say about it; nor does a tick that does not reach the next second.
+        let has_changed = !effects.is_empty() || !(is_save || is_tick && self.model().now() == before);
         self.perform(ctx, effects);
         let playing = self.model().is_playing();
-        if playing && self.ticking.is_none() {
-            self.ticking = Some(start::Ticker::every(TICK_MS, ctx.link().callback(|()| RootMsg::App(Msg::TimePassed(TICK_MS)))));
-        } else if !playing {
+        if !playing {
             self.ticking = None;
+        } else if self.ticking.is_none() {
+            let tick = self.context.dispatch.reform(|()| Msg::TimePassed(TICK_MS));
+            self.ticking = Some(Interval::new(TICK_MS, move || tick.emit(())));
         }
-        true
+        has_changed
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        let clock = clock::view(&self.model());
-        let embedded = self.model().options().has(Switch::Embed);
-        let (head, foot) = if embedded {
-            (time_alone(&self.context, &clock), html! { <div key="foot" hidden=true></div> })
+        let model = &*self.model();
+        let clock = clock::view(model);
+        let (head, foot) = if model.options().has(Switch::Embed) {
+            (memo("head", "time", clock.clone(), |context, view| time_alone(context, view)), placeholder("foot"))
         } else {
-            (header(&self.context, &clock), footer(&self.context, &clock))
+            let head = memo("head", "header", clock.clone(), |context, view| header(context, view));
+            (head, memo("foot", "footer", (clock.theme, clock.tag), footer))
         };
         html! {
             <ContextProvider<ViewContext> context={self.context.clone()}>
                 <a class="skip" href="#seats" key="skip">{ self.context.say(Text::PageSkip) }</a>
                 { head }
-                { story_line(&self.context, story::view(&self.model()).as_deref()) }
-                { self.recording() }
-                { self.notice() }
-                <main key="main">{ self.main(&clock) }</main>
-                { self.badge() }
+                { memo("story", "story", story::view(model), |context, view| story_line(context, view.as_deref())) }
+                { if model.is_recording() { self.lazy("recording", LazyView::Recording(model)) } else { placeholder("recording") } }
+                { notice(&self.context, model.notice()) }
+                <main key="main">{ self.main(model, &clock) }</main>
+                { self.lazy("expect", LazyView::Expectation(model)) }
                 { foot }
-                { self.dialog() }
-                <p class="for-ears" aria-live="polite" key="live">{ self.live() }</p>
+                { self.dialog(model) }
+                <p class="for-ears" aria-live="polite" key="live">{ self.live(model) }</p>
             </ContextProvider<ViewContext>>
         }
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
-        if std::mem::take(&mut self.moved) {
-            start::show_newest();
-            if let Some(lazy) = &self.context.lazy {
-                lazy.drawn(&self.model());
-            }
+        count_render("page");
+        let has_moved = std::mem::take(&mut self.has_moved);
+        if has_moved {
+            scroll::to_end(&anchors::selector(anchors::CONVERSATION));
         }
         if let Some(lazy) = &self.context.lazy {
-            lazy.rendered(&self.model());
+            lazy.rendered(&self.model(), has_moved);
         }
-        if first && let Some(page) = window().and_then(|window| window.document()).and_then(|document| document.document_element()) {
-            page.set_attribute("data-ready", "true").unwrap_or_default();
-            start::mark_ready();
+        if first {
+            mark_ready();
             if self.context.lazy.is_some() {
-                self.move_in(ctx);
+                self.start_lazy(ctx);
             } else {
-                self.learn(ctx);
+                self.learn();
             }
         }
     }
@@ -181,123 +203,63 @@ impl Component for Root {
 
 impl Root {
     fn model(&self) -> Ref<'_, Model> {
-        self.model.borrow()
+        self.page.model.borrow()
     }
 
-    /// The rooms are there: they are put to work, and their words are fetched.
-    fn move_in(&self, ctx: &Context<Self>) {
+    /// What travels later is there: it begins to listen, and its texts are fetched.
+    fn start_lazy(&self, ctx: &Context<Self>) {
         if let Some(lazy) = &self.context.lazy {
-            lazy.attach(self.model.clone(), ctx.link().clone());
+            lazy.start(&self.page);
         }
         self.fetch_texts(ctx);
     }
 
-    fn main(&self, clock: &ClockView) -> Html {
-        let model = &*self.model();
-        let options = model.options();
-        // A place is kept for what is not shown, so that no neighbour is built anew.
-        let shown = |panel: Panel, content: &dyn Fn() -> Html| {
-            if options.shows(panel) {
-                content()
-            } else {
-                html! { <div key={panel.name()} hidden=true></div> }
-            }
-        };
-        let sides = Tab::ALL.into_iter().map(Tab::panel).find(|panel| options.shows(*panel));
+    fn main(&self, model: &Model, clock: &ClockView) -> Html {
+        let shown =
+            |panel: Panel, content: &dyn Fn() -> Html| if model.options().shows(panel) { content() } else { placeholder(panel.name()) };
+        let sides = Tab::ALL.into_iter().map(Tab::panel).find(|panel| model.options().shows(*panel));
         html! {
             <>
-                <div key="summary">{ self.context.lazy.as_ref().map(|lazy| lazy.summary(&self.context, model)) }</div>
-                { shown(Panel::Seats, &|| self.seats(model)) }
-                { shown(Panel::Timeline, &|| timeline(&self.context, &timeline::view(model), clock, &ledger::view(model))) }
-                { shown(Panel::Why, &|| why(&self.context, why::view(model).as_deref())) }
+                <div key="summary">{ self.lazy("summary", LazyView::Summary(model)) }</div>
+                { shown(Panel::Seats, &|| memo("seats", "seats", SeatsView::of(model), seats)) }
+                { shown(Panel::Timeline, &|| memo("timeline", "timeline", TimelinePanelView::of(model, clock), timeline)) }
+                { shown(Panel::Why, &|| memo("why", "why", why::view(model), |context, view| why(context, view.as_deref()))) }
                 { shown(sides.unwrap_or(Panel::Policies), &|| side(&self.context, model)) }
             </>
         }
     }
 
-    /// The open seats with the others beside them, or one seat alone.
-    fn seats(&self, model: &Model) -> Html {
-        if let Some(alone) = model.alone() {
-            return seats(&self.context, &seat::view(model, alone).into_iter().collect::<Vec<_>>(), None);
-        }
-        let open = model.open_seats();
-        let views = open.iter().filter_map(|user| seat::view(model, *user)).collect::<Vec<_>>();
-        let elsewhere = model.session().tenant().users().filter(|user| !open.contains(&user.id)).take(CHIPS);
-        let others = elsewhere.map(|user| Elsewhere {
-            user: user.id,
-            name: user.name.to_string(),
-            presence: presented(user.presence(), &self.context.locale),
-        });
-        seats(&self.context, &views, Some(&others.collect::<Vec<_>>()))
+    /// A piece of the page that travels later; until it has come, its place is kept.
+    fn lazy(&self, key: &'static str, view: LazyView<'_>) -> Html {
+        self.context.lazy.as_ref().map_or_else(|| placeholder(key), |lazy| lazy.view(view, &self.context))
     }
 
-    fn dialog(&self) -> Html {
-        let model = self.model();
-        let Some(lazy) = &self.context.lazy else { return html! { <div key="dialog" hidden=true></div> } };
-        let open = model.dialog().map_or_else(|| lazy.lead(&model), |dialog| lazy.dialog(dialog, &self.context, &model));
-        html! { <div key="dialog">{ open }</div> }
+    /// The open dialog; while none is open, the product tour.
+    fn dialog(&self, model: &Model) -> Html {
+        let view = model.dialog().map_or(LazyView::Tour(model), |dialog| LazyView::Dialog(dialog, model));
+        html! { <div key="dialog">{ self.lazy("none", view) }</div> }
     }
 
-    fn recording(&self) -> Html {
-        let model = self.model();
-        let lazy = self.context.lazy.as_ref().filter(|_| model.is_recording());
-        let Some(lazy) = lazy else { return html! { <div key="recording" hidden=true></div> } };
-        lazy.recording(&self.context, &model)
-    }
-
-    fn notice(&self) -> Html {
-        let model = self.model();
-        let Some(notice) = model.notice() else { return html! { <div key="notice" hidden=true></div> } };
-        let one = |words: String| html! { <p>{ words }</p> };
-        let words = match notice {
-            // A refusal is told in the console's words.
-            Notice::Refused(words) => html! { <p lang="en">{ words }</p> },
-            Notice::StorageDenied => one(self.context.say(Text::PageStorageDenied)),
-            Notice::SavedSessionBroken => one(self.context.say(Text::PageSavedBroken)),
-            Notice::LanguageMissing => one(self.context.say(Text::PageLanguageMissing)),
-            Notice::Address(said, english) => {
-                let lang = |place| (*english == Some(place)).then_some("en");
-                html! { <ul>{ for said.iter().enumerate().map(|(place, words)| html! { <li key={place} lang={lang(place)}>{ words }</li> }) }</ul> }
-            }
-            Notice::ConsoleMissing => one(self.context.say(Text::PageConsoleMissing)),
-            Notice::StoryMissing => one(self.context.say(Text::StoryMissing)),
-            Notice::StoryBroken(what) => one(self.context.say(Text::StoryBroken { what })),
-        };
-        html! {
-            <div key="notice" class="notice" role="status">
-                { words }
-                <button onclick={self.context.on(Msg::DismissedNotice)}>{ self.context.say(Text::PageDismiss) }</button>
-            </div>
-        }
-    }
-
-    /// What is told to those who listen; before the rooms have come, of the step alone.
-    fn live(&self) -> Html {
-        let model = self.model();
+    /// What is announced to those who do not see the page; before the lazy part has come, the step alone.
+    fn live(&self, model: &Model) -> Html {
         match &self.context.lazy {
-            Some(lazy) => lazy.told_now(&model),
-            // The same element as theirs: what stands in it is not heard again when they come.
+            Some(lazy) => lazy.view(LazyView::Announcement(model), &self.context),
+            // The same element as theirs: what stands in it is not announced again when they come.
             None => html! { <><span key="said">{ model.announcement() }</span></> },
         }
-    }
-
-    /// Whether what the address expects holds.
-    fn badge(&self) -> Html {
-        let lazy = self.context.lazy.as_ref().map(|lazy| lazy.badge(&self.context, &self.model()));
-        lazy.unwrap_or_else(|| html! { <p key="expect" hidden=true></p> })
     }
 
     fn perform(&mut self, ctx: &Context<Self>, effects: Vec<Effect>) {
         let embedded = self.model().options().has(Switch::Embed);
         for effect in effects {
             if let Some(lazy) = &self.context.lazy {
-                lazy.told(&effect);
+                lazy.perform(&effect);
             }
             match effect {
                 Effect::Save => self.to_keep = true,
-                Effect::Follow => self.saving = Some(start::Ticker::every(SAVE_MS, ctx.link().callback(|()| RootMsg::Save))),
+                Effect::Follow => self.saving = Some(after(ctx, SAVE_MS, || RootMsg::Save)),
                 Effect::Dress(theme) => {
-                    start::dress(theme);
+                    set_theme(theme);
                     if !embedded {
                         storage::keep_theme(theme.name());
                     }
@@ -305,16 +267,16 @@ impl Root {
                 Effect::Fetch(tag) => self.fetch(ctx, tag),
                 Effect::FetchStory(entry) => self.fetch_story(ctx, entry),
                 Effect::FetchTexts => self.fetch_texts(ctx),
-                Effect::RecallOwn => ctx.link().send_message(RootMsg::App(Msg::Editor(EditorMsg::Recalled(storage::own().ok())))),
+                Effect::RecallOwn => ctx.link().send_message(app(Msg::Editor(EditorMsg::Recalled(storage::own().ok())))),
                 Effect::KeepOwn(number, text) => {
                     if storage::keep_own(number, text.as_deref()).is_err() {
-                        ctx.link().send_message(RootMsg::App(Msg::Editor(EditorMsg::KeepFailed)));
+                        ctx.link().send_message(app(Msg::Editor(EditorMsg::KeepFailed)));
                     }
                 }
-                Effect::CheckSoon => self.resting = Some(start::Ticker::every(REST_MS, ctx.link().callback(|()| RootMsg::Rested))),
-                Effect::Learn => self.learn(ctx),
+                Effect::CheckSoon => self.resting = Some(after(ctx, REST_MS, || RootMsg::Rested)),
+                Effect::Learn => self.learn(),
                 Effect::TellStep(step) => {
-                    self.moved = true;
+                    self.has_moved = true;
                     api::tell("step", &step.into());
                 }
                 Effect::KeepKeys(on) if !embedded => storage::keep_keys(on),
@@ -323,7 +285,7 @@ impl Root {
             }
         }
         let (locale, single_keys) = (self.model().locale_shared(), self.model().has_single_keys());
-        start::speak(locale.tag());
+        set_language(locale.tag());
         self.context.locale = locale;
         self.context.single_keys = single_keys;
     }
@@ -333,7 +295,7 @@ impl Root {
         self.saving = None;
         let (script, step) = (self.model().script(), self.model().session().step());
         if let Some(lazy) = &self.context.lazy {
-            lazy.follow(&mut self.model.borrow_mut(), &script);
+            lazy.update_address(&mut self.page.model.borrow_mut(), &script);
         }
         if !std::mem::take(&mut self.to_keep) {
             return Vec::new();
@@ -348,8 +310,19 @@ impl Root {
             return Vec::new();
         }
         if storage::keep(&script, step).is_err() && std::mem::take(&mut self.tell_storage) {
-            return self.model.borrow_mut().update(Msg::Noticed(Notice::StorageDenied));
+            return self.page.model.borrow_mut().update(Msg::Noticed(Notice::StorageDenied));
         }
         Vec::new()
     }
+}
+
+/// A message of the application, as the root takes it in.
+fn app(msg: Msg) -> RootMsg {
+    RootMsg::Page(PageMsg::App(msg))
+}
+
+/// Sends a message to the root once, after so many real milliseconds, unless the timeout is dropped before.
+fn after(ctx: &Context<Root>, ms: u32, msg: fn() -> RootMsg) -> Timeout {
+    let link = ctx.link().clone();
+    Timeout::new(ms, move || link.send_message(msg()))
 }

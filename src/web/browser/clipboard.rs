@@ -1,96 +1,13 @@
-//! What a visitor takes along: a file that the browser saves, a text or a picture in the clipboard, a picture drawn as PNG. A browser
-//! may refuse each of these; then it is said, and nothing else happens.
+//! Puts a text or a picture into the clipboard. A browser may refuse both; then the caller says so, and nothing else happens.
 
 use js_sys::{Array, Function, Object, Promise, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    Blob, BlobPropertyBag, CanvasRenderingContext2d, ClipboardItem, HtmlAnchorElement, HtmlCanvasElement, HtmlImageElement,
-    HtmlTextAreaElement, Url, window,
-};
+use web_sys::{ClipboardItem, HtmlTextAreaElement, window};
 
-use crate::web::browser::document;
-
-/// The browser did not let the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Refused;
-
-/// A picture, in pixels.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Picture {
-    /// The PNG.
-    pub blob: Blob,
-    /// How wide it is.
-    pub width: u32,
-    /// How high.
-    pub height: u32,
-}
-
-/// A PNG has so many pixels for each of the SVG it is drawn from, that it is sharp on a sheet of paper.
-const SHARPNESS: u32 = 2;
-/// Wider or higher than this no browser draws.
-const CANVAS_MOST: u32 = 16_384;
-/// The link of the file that was saved last.
-const TAKEN: &str = "taken";
-
-/// An address inside the browser for as long as this is kept.
-pub struct Held(String);
-
-impl Held {
-    /// The address of what a blob holds.
-    ///
-    /// # Errors
-    /// Refused.
-    pub fn of(blob: &Blob) -> Result<Self, Refused> {
-        Url::create_object_url_with_blob(blob).map(Self).map_err(|_| Refused)
-    }
-
-    /// The address.
-    pub fn address(&self) -> &str {
-        &self.0
-    }
-}
-
-impl Drop for Held {
-    fn drop(&mut self) {
-        Url::revoke_object_url(&self.0).unwrap_or_default();
-    }
-}
-
-/// A text as a blob.
-///
-/// # Errors
-/// Refused.
-pub fn blob(text: &str, media: &str) -> Result<Blob, Refused> {
-    let kind = BlobPropertyBag::new();
-    kind.set_type(media);
-    Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &kind).map_err(|_| Refused)
-}
-
-/// Has the browser save a file under a name. What it does with it, it does not tell.
-///
-/// # Errors
-/// Refused.
-pub fn save(name: &str, blob: &Blob) -> Result<(), Refused> {
-    place_link(name, blob).ok_or(Refused)
-}
-
-/// The link stays until the next file: a browser may still be reading.
-fn place_link(name: &str, blob: &Blob) -> Option<()> {
-    let document = document()?;
-    if let Some(last) = document.get_element_by_id(TAKEN) {
-        Url::revoke_object_url(&last.get_attribute("href")?).unwrap_or_default();
-        last.remove();
-    }
-    let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
-    link.set_id(TAKEN);
-    link.set_hidden(true);
-    link.set_href(&Url::create_object_url_with_blob(blob).ok()?);
-    link.set_download(name);
-    document.document_element()?.append_child(&link).ok()?;
-    link.click();
-    Some(())
-}
+use super::blob::Refused;
+use super::document;
+use super::png::Png;
 
 /// Puts a text into the clipboard; the old way where the new one is missing or refused, as in frames and in pages without a lock.
 ///
@@ -109,7 +26,7 @@ pub async fn copy(text: &str) -> Result<(), Refused> {
 ///
 /// # Errors
 /// Refused, or this browser copies no pictures.
-pub async fn copy_picture(picture: &Picture) -> Result<(), Refused> {
+pub async fn copy_picture(picture: &Png) -> Result<(), Refused> {
     let offered = window().is_some_and(|window| Reflect::has(&window, &"ClipboardItem".into()).unwrap_or(false));
     let clipboard = clipboard().filter(|_| offered).ok_or(Refused)?;
     let content = Object::new();
@@ -144,33 +61,4 @@ fn copy_by_hand(text: &str) -> Option<bool> {
         before.focus().unwrap_or_default();
     }
     Some(copied)
-}
-
-/// Draws an SVG as PNG.
-///
-/// # Errors
-/// The browser does not draw it, does not give it away once it is drawn, or it is too large.
-pub async fn drawn(svg: &str) -> Result<Picture, Refused> {
-    let refused = |_: JsValue| Refused;
-    let source = Held::of(&blob(svg, "image/svg+xml")?)?;
-    let image = HtmlImageElement::new().map_err(refused)?;
-    image.set_src(source.address());
-    JsFuture::from(image.decode()).await.map_err(refused)?;
-    let (width, height) = (image.natural_width(), image.natural_height());
-    let scale = if width.max(height) * SHARPNESS <= CANVAS_MOST { SHARPNESS } else { 1 };
-    let (width, height) = (width * scale, height * scale);
-    let canvas = document().and_then(|document| document.create_element("canvas").ok()).ok_or(Refused)?;
-    let canvas: HtmlCanvasElement = canvas.dyn_into().map_err(|_| Refused)?;
-    canvas.set_width(width);
-    canvas.set_height(height);
-    let pen = canvas.get_context("2d").map_err(refused)?.ok_or(Refused)?;
-    let pen: CanvasRenderingContext2d = pen.dyn_into().map_err(|_| Refused)?;
-    pen.draw_image_with_html_image_element_and_dw_and_dh(&image, 0.0, 0.0, f64::from(width), f64::from(height)).map_err(refused)?;
-    let given = Promise::new(&mut |give, refuse| {
-        if canvas.to_blob(&give).is_err() {
-            drop(refuse.call0(&JsValue::NULL));
-        }
-    });
-    let blob = JsFuture::from(given).await.map_err(refused)?.dyn_into().map_err(|_| Refused)?;
-    Ok(Picture { blob, width, height })
 }

@@ -3,22 +3,24 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use gloo_events::EventListener;
 use js_sys::{JSON, JsString, Object, Reflect};
-use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{MessageEvent, ResizeObserver, Window, window};
-use yew::html::Scope;
+use web_sys::{MessageEvent, Window, window};
 
 use crate::app::host::{Answer, Failure, Field, Incoming, Message, Moved, Problem, Stand, answer, read};
-use crate::app::{Effect, Model, Notice};
-use crate::web::api::plain;
-use crate::web::root::{Root, RootMsg};
+use crate::app::{Effect, Notice};
+use crate::web::page::{Page, PageMsg};
+
+use super::plain::{plain, set};
+use super::resize::ResizeWatch;
 
 /// The host of this page, and what it was told last.
 pub struct Host {
-    model: Rc<RefCell<Model>>,
-    root: Scope<Root>,
+    page: Page,
     parent: Window,
+    /// What listens for as long as this is kept.
+    listeners: RefCell<Option<(EventListener, Option<ResizeWatch>)>>,
     stand: Cell<Stand>,
     /// Whether the next step came from another frame of the same tenant.
     relayed: Cell<bool>,
@@ -26,34 +28,36 @@ pub struct Host {
     strayed: Cell<u32>,
 }
 
-/// So many of those are answered.
-const STRAYED_MOST: u32 = 32;
+/// How many of those are answered.
+const MAX_STRAY_ANSWERS: u32 = 32;
 
 impl Host {
     /// Begins to listen to the page around this one; `None` where there is none.
-    pub fn attach(model: Rc<RefCell<Model>>, root: Scope<Root>) -> Option<Rc<Self>> {
-        let own = window()?;
-        let parent = own.parent().ok().flatten().filter(|parent| *parent != own)?;
-        let stand = Cell::new(Stand::of(model.borrow().session()));
-        let host = Rc::new(Self { model, root, parent, stand, relayed: Cell::new(false), strayed: Cell::new(0) });
-        let listening = host.clone();
-        let listener = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-            if event.source().is_some_and(|source| JsValue::from(source) == JsValue::from(listening.parent.clone())) {
-                listening.heard(&event.data());
+    pub fn start(page: &Page) -> Option<Rc<Self>> {
+        let here = window()?;
+        let parent = here.parent().ok().flatten().filter(|parent| *parent != here)?;
+        let stand = Cell::new(Stand::of(page.model.borrow().session()));
+        let (page, listeners) = (page.clone(), RefCell::default());
+        let host = Rc::new(Self { page, parent, listeners, stand, relayed: Cell::new(false), strayed: Cell::new(0) });
+        let weak = Rc::downgrade(&host);
+        let messages = EventListener::new(&here, "message", move |event| {
+            let event: &MessageEvent = event.unchecked_ref();
+            if let Some(host) = weak.upgrade()
+                && event.source().is_some_and(|source| JsValue::from(source) == JsValue::from(host.parent.clone()))
+            {
+                host.heard(&event.data());
             }
         });
-        own.add_event_listener_with_callback("message", listener.as_ref().unchecked_ref()).ok()?;
-        listener.forget();
-        let moved = Moved::of(host.model.borrow().session());
+        let moved = Moved::of(host.page.model.borrow().session());
         host.tell(&Message::Ready(moved));
         host.tell_problems();
         host.tell_expectation();
-        host.watch_height();
+        host.listeners.replace(Some((messages, host.watch_height())));
         Some(host)
     }
 
     /// Tells the host of what the application asks the browser to tell.
-    pub fn told(&self, effect: &Effect) {
+    pub fn perform(&self, effect: &Effect) {
         if let Effect::TellStep(_) = effect {
             self.tell_step();
         } else if let Effect::TellMessage(id, state) = effect {
@@ -73,10 +77,10 @@ impl Host {
             Err(wrong) => {
                 // A host that sends our own messages back would send the answer back too; one that speaks with others is answered for a while.
                 let strayed = matches!(wrong.problem, Problem::NotAddressed | Problem::NotAnObject);
-                if wrong.problem == Problem::Bounced || (strayed && self.strayed.replace(self.strayed.get() + 1) >= STRAYED_MOST) {
+                if wrong.problem == Problem::Bounced || (strayed && self.strayed.replace(self.strayed.get() + 1) >= MAX_STRAY_ANSWERS) {
                     return;
                 }
-                let failure = Failure::of(&wrong.problem, self.model.borrow().locale());
+                let failure = Failure::of(&wrong.problem, self.page.model.borrow().locale());
                 match &wrong.id {
                     Some(id) => self.tell(&Message::Reply { id, result: Err(&failure) }),
                     None => self.tell(&Message::Error { failure: &failure, place: None }),
@@ -84,14 +88,14 @@ impl Host {
                 return;
             }
         };
-        let Answer { result, effects, relayed } = answer(&mut self.model.borrow_mut(), request);
+        let Answer { result, effects, relayed } = answer(&mut self.page.model.borrow_mut(), request);
         self.relayed.set(relayed && effects.iter().any(|effect| matches!(effect, Effect::TellStep(_))));
         self.tell(&Message::Reply { id: &id, result: result.as_ref() });
-        self.root.send_message(RootMsg::Perform(effects));
+        self.page.send.emit(PageMsg::Perform(effects));
     }
 
     fn tell_step(&self) {
-        let model = self.model.borrow();
+        let model = self.page.model.borrow();
         let session = model.session();
         let before = self.stand.replace(Stand::of(session));
         let relayed = self.relayed.replace(false);
@@ -101,7 +105,7 @@ impl Host {
     }
 
     fn tell_problems(&self) {
-        if let Some(Notice::Address(said, _)) = self.model.borrow().notice() {
+        if let Some(Notice::Address(said, _)) = self.page.model.borrow().notice() {
             for message in said {
                 self.tell(&Message::Error { failure: &Failure { code: "address", message: message.clone() }, place: None });
             }
@@ -109,41 +113,35 @@ impl Host {
     }
 
     fn tell_expectation(&self) {
-        if let Some(expectation) = self.model.borrow().expectation() {
+        if let Some(expectation) = self.page.model.borrow().expectation() {
             self.tell(&Message::Expect(&expectation));
         }
     }
 
     /// Tells the host how high the page is, now and whenever that changes.
-    fn watch_height(self: &Rc<Self>) {
-        let own = self.clone();
-        let told = Cell::new(0);
+    fn watch_height(self: &Rc<Self>) -> Option<ResizeWatch> {
+        let body = window()?.document()?.body()?;
+        let (weak, told) = (Rc::downgrade(self), Cell::new(0));
         let measure = move || {
-            let Some(window) = window() else { return };
+            let (Some(host), Some(window)) = (weak.upgrade(), window()) else { return };
             let body = window.document().and_then(|document| document.body());
             let height = body.map_or(0, |body| body.scroll_height());
             if height > 0 && told.replace(height) != height {
-                own.tell(&Message::Resize { height: height.unsigned_abs() });
-                own.tell_widely(height, &window);
+                host.tell(&Message::Resize { height: height.unsigned_abs() });
+                host.tell_widely(height, &window);
             }
         };
         // A frame out of sight is not laid out by itself, but its host must know how much room to give it.
         measure();
-        let changed = Closure::<dyn FnMut()>::new(measure);
-        let body = window().and_then(|window| window.document()).and_then(|document| document.body());
-        if let (Ok(observer), Some(body)) = (ResizeObserver::new(changed.as_ref().unchecked_ref()), body) {
-            observer.observe(&body);
-        }
-        changed.forget();
+        ResizeWatch::new(&body, measure)
     }
 
     /// The height once more, as a string that many pages understand.
     fn tell_widely(&self, height: i32, window: &Window) {
         let message = Object::new();
-        let set = |name: &str, value: &JsValue| drop(Reflect::set(&message, &name.into(), value));
-        set("context", &"iframe.resize".into());
-        set("height", &height.into());
-        set("src", &window.location().href().unwrap_or_default().into());
+        set(&message, "context", &"iframe.resize".into());
+        set(&message, "height", &height.into());
+        set(&message, "src", &window.location().href().unwrap_or_default().into());
         if let Ok(text) = JSON::stringify(&message) {
             drop(self.parent.post_message(&text, "*"));
         }

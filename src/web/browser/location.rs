@@ -36,3 +36,16 @@ pub fn take_up() -> Option<()> {
 fn of_tab() -> Option<Storage> {
     window()?.session_storage().ok()?
 }
+
+/// The page's own address, without query and fragment.
+pub fn page_address() -> String {
+    let href = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    href.split(['?', '#']).next().unwrap_or_default().to_owned()
+}
+
+/// The page's address as it is, and the session that is packed in its fragment.
+pub fn address_and_pack() -> (String, Option<String>) {
+    let Some(location) = window().map(|window| window.location()) else { return (String::new(), None) };
+    let packed = location.hash().ok().and_then(|hash| hash.strip_prefix("#s1=").map(str::to_owned));
+    (location.href().unwrap_or_default(), packed)
+}

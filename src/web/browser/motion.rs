@@ -8,19 +8,25 @@ use web_sys::{DomRect, Element, window};
 
 use crate::app::Model;
 use crate::app::motion::{Flight, Picture, Spot};
-use crate::web::components::state_icon;
+use crate::tenant::MessageState;
+use crate::web::anchors::{self, selector};
+
+use super::plain::set;
 
 /// How long a flight takes, in real milliseconds; one that passes more places is not slower.
 const FLIGHT_MS: f64 = 480.0;
 
-/// So many letters of a message fly.
-const LETTERS: usize = 28;
+/// How many characters of a message are seen in flight.
+const FLIGHT_MAX_CHARS: usize = 28;
 
 /// The layer of the flights.
 const LAYER: &str = "flights";
 
+/// The name of the icon of a message's state.
+pub type StateIcon = fn(MessageState) -> &'static str;
+
 /// Shows what has moved since a picture was taken. Nothing, where the reader or the address wants no motion.
-pub fn fly(before: &Picture, model: &Model) -> Option<()> {
+pub fn fly(before: &Picture, model: &Model, icon: StateIcon) -> Option<()> {
     let document = window()?.document()?;
     if let Some(old) = document.get_element_by_id(LAYER) {
         old.remove();
@@ -34,7 +40,7 @@ pub fn fly(before: &Picture, model: &Model) -> Option<()> {
     layer.set_attribute("aria-hidden", "true").ok()?;
     document.body()?.append_child(&layer).ok()?;
     for flight in &flights {
-        launch(&layer, model, flight);
+        launch(&layer, model, flight, icon);
     }
     Some(())
 }
@@ -48,7 +54,7 @@ fn wants_none() -> bool {
 }
 
 /// Sends one message on its way, where both its ends can be seen.
-fn launch(layer: &Element, model: &Model, flight: &Flight) -> Option<()> {
+fn launch(layer: &Element, model: &Model, flight: &Flight, icon: StateIcon) -> Option<()> {
     let points: Vec<(f64, f64)> = flight.spots.iter().filter_map(|spot| point(model, flight, *spot)).collect();
     if points.len() < 2 {
         return None;
@@ -56,8 +62,8 @@ fn launch(layer: &Element, model: &Model, flight: &Flight) -> Option<()> {
     let document = layer.owner_document()?;
     let letter = document.create_element("div").ok()?;
     letter.set_class_name(&format!("flight {}", flight.state.name()));
-    letter.set_attribute("data-sign", state_icon(flight.state)).ok()?;
-    letter.set_text_content(Some(&flight.text.chars().take(LETTERS).collect::<String>()));
+    letter.set_attribute("data-sign", icon(flight.state)).ok()?;
+    letter.set_text_content(Some(&flight.text.chars().take(FLIGHT_MAX_CHARS).collect::<String>()));
     layer.append_child(&letter).ok()?;
     let own = letter.get_bounding_client_rect();
     let (half_width, half_height) = (own.width() / 2.0, own.height() / 2.0);
@@ -84,24 +90,20 @@ fn launch(layer: &Element, model: &Model, flight: &Flight) -> Option<()> {
     Some(())
 }
 
-fn set(object: &Object, name: &str, value: &JsValue) {
-    Reflect::set(object, &name.into(), value).map(drop).unwrap_or_default();
-}
-
 /// The middle of a place on the page. Whoever has no open seat is at their chip below the seats.
 fn point(model: &Model, flight: &Flight, spot: Spot) -> Option<(f64, f64)> {
     let (user, inside) = match spot {
-        Spot::Composer(user) => (user, ".composer [data-entry]".to_owned()),
+        Spot::Composer(user) => (user, selector(anchors::COMPOSER)),
         Spot::Seat(user) => (user, format!("[data-message='{}']", flight.message.0)),
-        Spot::Spooler(user) => (user, ".spooler".to_owned()),
-        Spot::Mailbox(user) => (user, ".mailbox".to_owned()),
+        Spot::Spooler(user) => (user, selector(anchors::SPOOLER)),
+        Spot::Mailbox(user) => (user, selector(anchors::MAILBOX)),
     };
     let sip = &model.session().tenant().user(user)?.sip;
     let document = window()?.document()?;
     let find = |selector: &str| document.query_selector(selector).ok().flatten().and_then(|element| seen(&element));
     let seat = format!("[data-user='{sip}']");
     let place = find(&format!("{seat} {inside}"))
-        .or_else(|| find(&format!("{seat} .talk")))
+        .or_else(|| find(&format!("{seat} {}", selector(anchors::CONVERSATION))))
         .or_else(|| find(&format!("[data-closed='{}']", user.0)))?;
     Some((place.left() + place.width() / 2.0, place.top() + place.height() / 2.0))
 }

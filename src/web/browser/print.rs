@@ -1,11 +1,10 @@
-//! Every step on paper: before the browser prints, whoever asked it to, the contact sheet is put beside the page, and `print.css` shows
-//! it instead of the page. Afterwards it is gone.
+//! Every step on paper: before the browser prints, whether by the page's button or by the browser's menu, the contact sheet is put beside the page, and
+//! `print.css` shows it instead of the page. Afterwards it is gone.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::Closure;
+use gloo_events::EventListener;
 use web_sys::window;
 
 use crate::app::Model;
@@ -14,58 +13,28 @@ use crate::app::export::file::{Kind, content};
 use crate::app::export::links::Links;
 use crate::app::export::look::Look;
 
-use crate::web::browser::document;
+use super::document;
+use super::location::address_and_pack;
 
-/// Where the sheet stands while the browser prints.
+/// The id of the sheet while the browser prints.
 const PAPER: &str = "paper";
 
-/// An event's name, and what is called for it.
-type Heard = (&'static str, Closure<dyn FnMut()>);
-
-/// The two moments of printing, heard for as long as this is kept.
-pub struct Paper {
-    heard: [Heard; 2],
-}
-
-impl Paper {
-    /// Listens.
-    pub fn laid(model: Rc<RefCell<Model>>) -> Self {
-        let before = Closure::<dyn FnMut()>::new(move || {
-            clear();
-            if let Ok(model) = model.try_borrow() {
-                _ = lay(&model);
-            }
-        });
-        let heard = [("beforeprint", before), ("afterprint", Closure::<dyn FnMut()>::new(clear))];
-        if let Some(window) = window() {
-            for (name, closure) in &heard {
-                window.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref()).unwrap_or_default();
-            }
+/// Listens to the two moments of printing, for as long as the listeners are kept.
+pub fn listen(model: &Rc<RefCell<Model>>) -> Vec<EventListener> {
+    let Some(window) = window() else { return Vec::new() };
+    let model = model.clone();
+    let before = EventListener::new(&window, "beforeprint", move |_| {
+        clear();
+        if let Ok(model) = model.try_borrow() {
+            _ = lay_out(&model);
         }
-        Self { heard }
-    }
+    });
+    vec![before, EventListener::new(&window, "afterprint", |_| clear())]
 }
 
-impl Drop for Paper {
-    fn drop(&mut self) {
-        if let Some(window) = window() {
-            for (name, closure) in &self.heard {
-                window.remove_event_listener_with_callback(name, closure.as_ref().unchecked_ref()).unwrap_or_default();
-            }
-        }
-    }
-}
-
-/// The page's own address without its parameters, and what is packed in it.
-pub fn here() -> (String, Option<String>) {
-    let Some(location) = window().map(|window| window.location()) else { return (String::new(), None) };
-    let packed = location.hash().ok().and_then(|hash| hash.strip_prefix("#s1=").map(str::to_owned));
-    (location.href().unwrap_or_default(), packed)
-}
-
-fn lay(model: &Model) -> Option<()> {
+fn lay_out(model: &Model) -> Option<()> {
     let followed = model.address_so_far();
-    let (page, packed) = here();
+    let (page, packed) = address_and_pack();
     let links = Links::new(&page, &followed.packed(packed));
     let link = |step| links.at(step);
     let subject = Subject::of(model, &link);
@@ -73,7 +42,7 @@ fn lay(model: &Model) -> Option<()> {
     let paper = document.create_element("section").ok()?;
     paper.set_id(PAPER);
     paper.set_class_name("tiles");
-    // Whatever somebody wrote was made harmless where the elements were made.
+    // Raw HTML: `export::escape` has escaped every text of a visitor in it; `tests/documents.rs` holds that.
     paper.set_inner_html(&content(Kind::Paper, &subject, Look::Light, &[]));
     document.document_element()?.append_child(&paper).ok()?;
     Some(())

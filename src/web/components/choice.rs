@@ -19,6 +19,8 @@ pub struct Choice<'a> {
     pub value: &'a str,
     /// Whether the values are languages and each word is its language's own.
     pub tongues: bool,
+    /// Whether nothing can be chosen: the choice only shows what holds.
+    pub disabled: bool,
     /// Told the value that was chosen.
     pub onchoose: Callback<String>,
 }
@@ -26,13 +28,19 @@ pub struct Choice<'a> {
 impl<'a> Choice<'a> {
     /// A choice without headings.
     pub fn of(label: String, class: &'a str, offers: Vec<Offer>, value: &'a str, onchoose: Callback<String>) -> Self {
-        Self { label, class, groups: vec![(String::new(), offers)], value, tongues: false, onchoose }
+        Self { label, class, groups: vec![(String::new(), offers)], value, tongues: false, disabled: false, onchoose }
     }
 
     /// The same among languages.
     #[must_use]
     pub fn among_tongues(self) -> Self {
         Self { tongues: true, ..self }
+    }
+
+    /// The same, where nothing can be chosen.
+    #[must_use]
+    pub fn disabled(self, disabled: bool) -> Self {
+        Self { disabled, ..self }
     }
 
     /// The choice as HTML.
@@ -64,6 +72,6 @@ impl<'a> Choice<'a> {
             [(_, offers)] => offers.iter().map(offer).collect::<Html>(),
             groups => groups.iter().map(group).collect::<Html>(),
         };
-        html! { <select class={classes!("choice", self.class.to_owned())} data-value={self.value.to_owned()} aria-label={self.label} {onchange}>{ offers }</select> }
+        html! { <select class={classes!("choice", self.class.to_owned())} data-value={self.value.to_owned()} aria-label={self.label} disabled={self.disabled} {onchange}>{ offers }</select> }
     }
 }

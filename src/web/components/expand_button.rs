@@ -4,11 +4,12 @@
 use yew::prelude::*;
 
 use crate::text::Text;
+use crate::web::anchors;
 use crate::web::context::use_view_context;
 
-/// The button. `.side` looks at whether it is pressed; Escape presses it again (`hear`).
-#[component(Larger)]
-pub fn larger() -> Html {
+/// The button. `.side` looks at whether it is pressed; Escape presses it again (`keyboard`).
+#[component(ExpandButton)]
+pub fn expand_button() -> Html {
     let context = use_view_context();
     let is_large = use_state(|| false);
     // What is pressed keeps its name; the tooltip says what a click does.
@@ -17,7 +18,7 @@ pub fn larger() -> Html {
     let pressed = is_large.to_string();
     let onclick = move |_: MouseEvent| is_large.set(!*is_large);
     html! {
-        <button class="quiet icon larger" aria-pressed={pressed} aria-label={name} title={word} {onclick}>
+        <button class="quiet icon larger" data-anchor={anchors::EXPAND} aria-pressed={pressed} aria-label={name} title={word} {onclick}>
             <svg class="sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d={outline} /></svg>
         </button>
     }

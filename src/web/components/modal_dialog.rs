@@ -1,4 +1,4 @@
-//! The frame of every dialog: the browser's own `<dialog>`, which keeps the focus inside, closes with Escape and gives the focus back.
+//! What every dialog stands in: the browser's own `<dialog>`, which keeps the focus inside, closes with Escape and gives the focus back.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDialogElement, ScrollIntoViewOptions, ScrollLogicalPosition, window};
@@ -11,9 +11,9 @@ use crate::web::context::use_view_context;
 
 use crate::web::browser::document;
 
-/// What a frame shows.
+/// The properties of [`ModalDialog`].
 #[derive(Properties, PartialEq)]
-pub struct FrameProps {
+pub struct ModalDialogProps {
     /// The title, in words.
     pub title: String,
     /// The class of what is inside.
@@ -23,7 +23,7 @@ pub struct FrameProps {
 }
 
 /// Closes the dialog in which something was pressed; the browser gives the focus back to where it was.
-pub fn leave(event: &MouseEvent) {
+pub fn close_around(event: &MouseEvent) {
     let pressed: Option<Element> = event.target_dyn_into();
     let dialog = pressed.and_then(|pressed| pressed.closest("dialog").ok().flatten());
     dialog.and_then(|dialog| dialog.dyn_into::<HtmlDialogElement>().ok()).iter().for_each(HtmlDialogElement::close);
@@ -53,9 +53,9 @@ fn show_focus() {
     }
 }
 
-/// The frame.
-#[component(Frame)]
-pub fn frame(props: &FrameProps) -> Html {
+/// The dialog; it opens when it is drawn first.
+#[component(ModalDialog)]
+pub fn modal_dialog(props: &ModalDialogProps) -> Html {
     let context = use_view_context();
     let own = use_node_ref();
     {

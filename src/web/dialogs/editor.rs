@@ -8,7 +8,9 @@ use yew::prelude::*;
 use crate::app::editor::{self as own, EditorMsg, EditorView, OpenView, Row};
 use crate::app::{Model, Msg};
 use crate::text::Text;
-use crate::web::browser::clipboard;
+use crate::web::browser::blob::blob;
+use crate::web::browser::download::save;
+use crate::web::browser::real_time_ms;
 use crate::web::components::{Choice, icon};
 use crate::web::context::{ViewContext, use_view_context};
 
@@ -37,12 +39,6 @@ pub fn editor(context: &ViewContext, model: &Model) -> Html {
     }
 }
 
-/// The real time in milliseconds: the number of a new story.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a time since 1970 is neither negative nor that large")]
-pub fn stamp() -> u64 {
-    js_sys::Date::now() as u64
-}
-
 /// What is to be told before all.
 fn told(context: &ViewContext, view: &EditorView) -> Html {
     html! {
@@ -58,7 +54,7 @@ fn told(context: &ViewContext, view: &EditorView) -> Html {
 }
 
 fn list(context: &ViewContext, view: &EditorView) -> Html {
-    let on_new = context.dispatch.reform(|_: MouseEvent| Msg::Editor(EditorMsg::Began(stamp())));
+    let on_new = context.dispatch.reform(|_: MouseEvent| Msg::Editor(EditorMsg::Began(real_time_ms())));
     html! {
         <div key="list" class="list">
             <p key="intro">{ context.say(Text::EditorIntro) }</p>
@@ -114,7 +110,7 @@ fn open(props: &OpenProps) -> Html {
         let view = view.clone();
         move |_: MouseEvent| {
             // A browser that refuses to save says so itself.
-            let saved = clipboard::blob(&view.text, "text/plain;charset=utf-8").and_then(|blob| clipboard::save(&view.file, &blob));
+            let saved = blob(&view.text, "text/plain;charset=utf-8").and_then(|blob| save(&view.file, &blob));
             saved.unwrap_or_default();
         }
     };

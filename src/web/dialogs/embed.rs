@@ -10,10 +10,12 @@ use crate::app::address::{Address, Snippet, Switch, element, iframe};
 use crate::app::share::{Kind, Material};
 use crate::app::story::narration;
 use crate::text::Text;
+use crate::web::browser::location::page_address;
+use crate::web::components::copy_field::CopyField;
 use crate::web::context::{ViewContext, use_view_context};
 
 use crate::web::dialogs::link_options::link_options;
-use crate::web::dialogs::share_link::{Made, here, made, taken, use_packed};
+use crate::web::dialogs::share_link::{ShareLink, share_link, use_packed};
 
 /// The lowest and the highest frame that is offered, in CSS pixels.
 const HEIGHTS: (u32, u32) = (120, 4_000);
@@ -41,7 +43,7 @@ struct Around {
 }
 
 #[component(Embed)]
-fn embed_room(props: &EmbedProps) -> Html {
+fn embed_dialog(props: &EmbedProps) -> Html {
     let context = use_view_context();
     let material = &props.material;
     let options = use_state(|| material.default_options());
@@ -54,7 +56,7 @@ fn embed_room(props: &EmbedProps) -> Html {
     let said = use_state(|| None::<Text<'static>>);
     let followed = material.link(Kind::Here, &options);
     let packed = use_packed(followed.as_ref().ok().and_then(|followed| followed.pack.clone()));
-    let made = made(followed, &packed);
+    let link = share_link(followed, &packed);
     let onoptions = {
         let (options, said) = (options.clone(), said.clone());
         Callback::from(move |new| {
@@ -62,8 +64,10 @@ fn embed_room(props: &EmbedProps) -> Html {
             said.set(None);
         })
     };
-    let content = match (&made, made.words(&context)) {
-        (Made::Ready(address), _) => html! { <>{ snippets(&context, address, &around, &said) }{ preview(&context, address, &around) }</> },
+    let content = match (&link, link.words(&context)) {
+        (ShareLink::Ready(address), _) => {
+            html! { <>{ snippets(&context, address, &around, &said) }{ preview(&context, address, &around) }</> }
+        }
         (_, words) => html! { <p key="why" class="said">{ words.unwrap_or_else(|why| why) }</p> },
     };
     html! {
@@ -83,7 +87,7 @@ fn embed_room(props: &EmbedProps) -> Html {
 fn preview(context: &ViewContext, address: &Address, around: &Around) -> Html {
     let mut address = address.clone();
     address.options.switch(Switch::Embed, true);
-    let src = format!("{}{address}", here());
+    let src = format!("{}{address}", page_address());
     html! {
         <div key="as-there" class="as-there">
             <h3>{ context.say(Text::EmbedPreview) }</h3>
@@ -93,15 +97,17 @@ fn preview(context: &ViewContext, address: &Address, around: &Around) -> Html {
 }
 
 fn snippets(context: &ViewContext, address: &Address, around: &Around, said: &UseStateHandle<Option<Text<'static>>>) -> Html {
-    let page = here();
+    let page = page_address();
     let snippet = Snippet { page: &page, title: &around.title, fallback: &around.fallback, height: around.height, tenant: &around.tenant };
     let one = |name: &'static str, word: Text<'_>, about: Text<'_>, text: String| {
         let label = context.say(word);
+        let said = said.setter();
+        let onsaid = Callback::from(move |text| said.set(Some(text)));
         html! {
             <div key={name} class="kind" data-snippet={name}>
                 <strong key="label">{ &label }</strong>
                 <p key="about" class="soft">{ context.say(about) }</p>
-                { taken(context, name, &label, &text, said) }
+                <CopyField key="text" {name} {label} {text} rows={4} autofocus={name == "frame"} {onsaid} />
             </div>
         }
     };

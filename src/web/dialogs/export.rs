@@ -18,16 +18,18 @@ use crate::app::export::look::Look;
 use crate::app::story::{Narration, narration};
 use crate::engine::Session;
 use crate::text::{Locale, Text};
-use crate::web::components::Choice;
+use crate::web::components::{Choice, placeholder};
 use crate::web::context::{ViewContext, use_view_context};
 
-use crate::web::browser::clipboard::{blob, copy, copy_picture, save};
+use crate::web::browser::blob::blob;
+use crate::web::browser::clipboard::{copy, copy_picture};
 use crate::web::browser::compression::packed;
-use crate::web::browser::print::here;
+use crate::web::browser::download::save;
+use crate::web::browser::location::address_and_pack;
 use preview::{Drawing, preview, use_drawing};
 
 /// Documents made of the session.
-pub fn export(_: &ViewContext, model: &Model) -> Html {
+pub fn export(model: &Model) -> Html {
     html! { <Export material={Rc::new(Material::of(model))} /> }
 }
 
@@ -110,7 +112,7 @@ impl Made {
 }
 
 #[component(Export)]
-fn export_room(props: &ExportProps) -> Html {
+fn export_dialog(props: &ExportProps) -> Html {
     let context = use_view_context();
     let kind = use_state(|| Kind::Markdown);
     let look = use_state(|| props.material.look);
@@ -148,7 +150,7 @@ fn use_links(material: &Rc<Material>) -> UseStateHandle<Option<Links>> {
                 Some(pack) => packed(pack).await,
                 None => None,
             };
-            set.set(Some(Links::new(&here().0, &followed.packed_or_readable(packed))));
+            set.set(Some(Links::new(&address_and_pack().0, &followed.packed_or_readable(packed))));
         });
     });
     links
@@ -171,7 +173,7 @@ fn kinds(context: &ViewContext, kind: &UseStateHandle<Kind>, said: &UseStateHand
 
 fn looks(context: &ViewContext, kind: Kind, look: &UseStateHandle<Look>) -> Html {
     if !kind.has_look() {
-        return html! { <span key="look" hidden=true></span> };
+        return placeholder("look");
     }
     let offers = vec![("light".to_owned(), context.say(Text::PageThemeLight)), ("dark".to_owned(), context.say(Text::PageThemeDark))];
     let value = if **look == Look::Dark { "dark" } else { "light" };

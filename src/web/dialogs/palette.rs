@@ -29,13 +29,13 @@ pub struct PaletteProps {
 }
 
 /// The palette.
-pub fn palette(_: &ViewContext, model: &Model) -> Html {
+pub fn palette(model: &Model) -> Html {
     html! { <Palette key="palette" offers={Offers(Rc::new(offers(model)))} /> }
 }
 
 /// The field and its list.
 #[component(Palette)]
-pub fn palette_inside(props: &PaletteProps) -> Html {
+pub fn palette_dialog(props: &PaletteProps) -> Html {
     let context = use_view_context();
     let query = use_state(String::new);
     let marked = use_state(|| 0_usize);

@@ -10,9 +10,10 @@ use crate::app::reference::{ReferenceView, view};
 use crate::app::{Model, Msg, Tab};
 use crate::cmdlets::about::sheet::{Parameter, Sheet};
 use crate::text::Text;
+use crate::web::components::placeholder;
 use crate::web::context::{ViewContext, use_view_context};
 
-use crate::web::components::modal_dialog::leave;
+use crate::web::components::modal_dialog::close_around;
 
 /// The reference of the cmdlets.
 pub fn reference(context: &ViewContext, model: &Model) -> Html {
@@ -29,7 +30,7 @@ struct ReferenceProps {
 }
 
 #[component(Reference)]
-fn reference_room(props: &ReferenceProps) -> Html {
+fn reference_dialog(props: &ReferenceProps) -> Html {
     let context = use_view_context();
     let search = use_state(String::new);
     html! {
@@ -95,7 +96,7 @@ fn syntax(line: &str) -> Html {
 
 fn parameters(context: &ViewContext, sheet: &Sheet) -> Html {
     if sheet.parameters.is_empty() {
-        return html! { <div key="parameters" hidden=true></div> };
+        return placeholder("parameters");
     }
     let parameter = |own: &Parameter| {
         html! {
@@ -126,7 +127,7 @@ fn parameters(context: &ViewContext, sheet: &Sheet) -> Html {
 
 fn settings(context: &ViewContext, sheet: &Sheet, view: &ReferenceView) -> Html {
     if !sheet.takes_settings {
-        return html! { <div key="settings" hidden=true></div> };
+        return placeholder("settings");
     }
     let setting = |(name, kind): &(&'static str, String)| html! { <tr key={*name}><th scope="row"><code>{ "-" }{ name }</code></th><td>{ kind }</td></tr> };
     html! {
@@ -140,7 +141,7 @@ fn settings(context: &ViewContext, sheet: &Sheet, view: &ReferenceView) -> Html 
 
 fn examples(context: &ViewContext, sheet: &Sheet, runs: bool) -> Html {
     if sheet.examples.is_empty() {
-        return html! { <div key="examples" hidden=true></div> };
+        return placeholder("examples");
     }
     let example = |(line, does): &(&'static str, &'static str)| {
         let context = context.clone();
@@ -148,7 +149,7 @@ fn examples(context: &ViewContext, sheet: &Sheet, runs: bool) -> Html {
         let onclick = move |event: MouseEvent| {
             context.tell(Msg::PickedTab(Tab::Console));
             context.tell(Msg::EnteredLine(line.to_owned()));
-            leave(&event);
+            close_around(&event);
         };
         html! {
             <li key={line}>

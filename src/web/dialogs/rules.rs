@@ -6,21 +6,21 @@ use std::rc::Rc;
 use web_sys::{HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
-use crate::app::address::Switch;
 use crate::app::rules::{DocumentRow, Row, Section, examples, view};
 use crate::app::{Model, Msg};
 use crate::tenant::{Evidence, MessageId};
 use crate::text::Text;
-use crate::web::components::icon;
+use crate::web::components::outgoing_link::OutgoingLink;
+use crate::web::components::{icon, placeholder};
 use crate::web::context::{ViewContext, use_view_context};
 
 use crate::web::browser::document;
-use crate::web::components::modal_dialog::leave;
+use crate::web::components::modal_dialog::close_around;
 
 /// What is modelled, and after which source.
-pub fn rules(_: &ViewContext, model: &Model) -> Html {
+pub fn rules(model: &Model) -> Html {
     let examples = Rc::new(examples(model.session().tenant()));
-    html! { <Rules {examples} here={model.rule()} links={!model.options().has(Switch::NoLinks)} /> }
+    html! { <Rules {examples} here={model.rule()} /> }
 }
 
 #[derive(Properties, PartialEq)]
@@ -29,12 +29,10 @@ struct RulesProps {
     examples: Rc<BTreeMap<&'static str, MessageId>>,
     /// The rule that was looked up.
     here: Option<&'static str>,
-    /// Whether links may lead out of the page.
-    links: bool,
 }
 
 #[component(Rules)]
-fn rules_room(props: &RulesProps) -> Html {
+fn rules_dialog(props: &RulesProps) -> Html {
     let context = use_view_context();
     let view = use_memo(context.locale.clone(), |locale| view(locale));
     let filter = use_state(String::new);
@@ -52,7 +50,7 @@ fn rules_room(props: &RulesProps) -> Html {
             </div>
             <section key="documents" hidden={!filter.trim().is_empty()}>
                 <h3>{ &view.documents_title }</h3>
-                <ul class="documents">{ for view.documents.iter().enumerate().map(|(place, own)| entry(place, own, props.links)) }</ul>
+                <ul class="documents">{ for view.documents.iter().enumerate().map(|(place, own)| entry(place, own)) }</ul>
             </section>
         </>
     }
@@ -88,7 +86,7 @@ fn row(context: &ViewContext, row: &Row, props: &RulesProps) -> Html {
                 }
                 <p class="known">
                     <span class={class}>{ icon(mark) }{ &row.evidence_word }</span>
-                    { for row.documents.iter().enumerate().map(|(place, own)| source(place, own, props.links)) }
+                    { for row.documents.iter().enumerate().map(|(place, own)| source(place, own)) }
                     { example(context, row, props) }
                 </p>
             </div>
@@ -97,30 +95,23 @@ fn row(context: &ViewContext, row: &Row, props: &RulesProps) -> Html {
 }
 
 /// A document by its name here.
-fn source(place: usize, document: &DocumentRow, links: bool) -> Html {
-    match document.url.clone().filter(|_| links) {
-        Some(url) => html! { <a key={place} href={url} target="_blank" rel="noopener noreferrer">{ &document.name }</a> },
-        None => html! { <span key={place} class="source">{ &document.name }</span> },
-    }
+fn source(index: usize, document: &DocumentRow) -> Html {
+    html! { <OutgoingLink key={index} href={document.url.clone()} name={document.name.clone()} /> }
 }
 
 /// A document by its name and its title.
-fn entry(place: usize, document: &DocumentRow, links: bool) -> Html {
-    let title = match document.url.clone().filter(|_| links) {
-        Some(url) => html! { <a href={url} lang="en" target="_blank" rel="noopener noreferrer">{ document.title }</a> },
-        None => html! { <cite lang="en">{ document.title }</cite> },
-    };
-    html! { <li key={place}><span>{ &document.name }</span>{ title }</li> }
+fn entry(index: usize, document: &DocumentRow) -> Html {
+    html! { <li key={index}><span>{ &document.name }</span><OutgoingLink key="title" href={document.url.clone()} name={document.title} lang="en" /></li> }
 }
 
 /// A message for which the rule came to bear.
 fn example(context: &ViewContext, row: &Row, props: &RulesProps) -> Html {
-    let Some(id) = props.examples.get(row.id).copied() else { return html! { <span key="example" hidden=true></span> } };
+    let Some(id) = props.examples.get(row.id).copied() else { return placeholder("example") };
     let context = context.clone();
     let (word, about) = (context.say(Text::RulesExample { id: id.0.into() }), context.say(Text::RulesExampleAbout { rule: row.id }));
     let onclick = move |event: MouseEvent| {
         context.tell(Msg::PickedMessage(Some(id)));
-        leave(&event);
+        close_around(&event);
         show_why();
     };
     html! { <button key="example" class="link" title={about} {onclick}>{ word }</button> }

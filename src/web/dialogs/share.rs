@@ -10,12 +10,14 @@ use crate::app::share::{Kind, Material};
 use crate::text::Text;
 use crate::web::context::{ViewContext, use_view_context};
 
-use crate::web::browser::clipboard::{Refused, blob, save};
+use crate::web::browser::blob::{Refused, blob};
+use crate::web::browser::download::save;
+use crate::web::components::copy_field::CopyField;
 use crate::web::dialogs::link_options::link_options;
-use crate::web::dialogs::share_link::{made, taken, use_packed};
+use crate::web::dialogs::share_link::{share_link, use_packed};
 
 /// Links to what is on the screen.
-pub fn share(_: &ViewContext, model: &Model) -> Html {
+pub fn share(model: &Model) -> Html {
     html! { <Share material={Rc::new(Material::of(model))} /> }
 }
 
@@ -25,7 +27,7 @@ struct ShareProps {
 }
 
 #[component(Share)]
-fn share_room(props: &ShareProps) -> Html {
+fn share_dialog(props: &ShareProps) -> Html {
     let context = use_view_context();
     let material = &props.material;
     let options = use_state(|| material.default_options());
@@ -33,7 +35,7 @@ fn share_room(props: &ShareProps) -> Html {
     let said = use_state(|| None::<Text<'static>>);
     let pack = material.link(Kind::Packed, &options).ok().and_then(|followed| followed.pack);
     let packed = use_packed(pack);
-    let links = Kind::ALL.map(|kind| (kind, made(material.link(kind, &options), &packed).words(&context)));
+    let links = Kind::ALL.map(|kind| (kind, share_link(material.link(kind, &options), &packed).words(&context)));
     let onoptions = {
         let (options, said) = (options.clone(), said.clone());
         Callback::from(move |new| {
@@ -82,11 +84,17 @@ fn row(
             </label>
             <p key="about" class="soft">{ context.say(about) }</p>
             { match link {
-                Ok(link) => taken(context, kind.name(), &label, link, said),
+                Ok(link) => html! { <CopyField key="link" name={kind.name()} {label} text={link.clone()} onsaid={onsaid(said)} /> },
                 Err(why) => html! { <p key="why" class="said">{ why }</p> },
             } }
         </div>
     }
+}
+
+/// Shows what came of copying.
+fn onsaid(said: &UseStateHandle<Option<Text<'static>>>) -> Callback<Text<'static>> {
+    let said = said.setter();
+    Callback::from(move |text| said.set(Some(text)))
 }
 
 /// The session as a file.
@@ -103,7 +111,7 @@ fn script(context: &ViewContext, script: &Rc<str>, said: &UseStateHandle<Option<
         <div key="script" class="kind" data-link="script">
             <strong key="label">{ &label }</strong>
             <p key="about" class="soft">{ context.say(Text::ShareScriptAbout) }</p>
-            { taken(context, "script", &label, script, said) }
+            <CopyField key="text" name="script" {label} text={script.to_string()} onsaid={onsaid(said)} />
             <button key="save" type="button" class="save" {onclick}>{ context.say(Text::ShareSave) }</button>
         </div>
     }

@@ -1,8 +1,6 @@
-//! What the dialogs that hand out links share: the page's own address, the packing, and copying out of a field.
+//! A link to hand out: made of what a dialog asks for, packed where that is needed.
 
-use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, HtmlTextAreaElement, window};
 use yew::prelude::*;
 
 use crate::app::address::{Address, Followed};
@@ -11,12 +9,12 @@ use crate::app::share::TooLong;
 use crate::text::Text;
 use crate::web::context::ViewContext;
 
-use crate::web::browser::clipboard::{Refused, copy};
 use crate::web::browser::compression::packed;
+use crate::web::browser::location::page_address;
 
 /// A link, or why there is none.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Made {
+pub enum ShareLink {
     /// The whole of what it says.
     Ready(Box<Address>),
     /// It is being packed.
@@ -27,11 +25,11 @@ pub enum Made {
     TooLong(usize),
 }
 
-impl Made {
+impl ShareLink {
     /// The link to the page with this; where there is none, why.
     pub fn words(&self, context: &ViewContext) -> Result<String, String> {
         match self {
-            Self::Ready(address) => Ok(format!("{}{address}", here())),
+            Self::Ready(address) => Ok(format!("{}{address}", page_address())),
             Self::Packing => Err(context.say(Text::SharePacking)),
             Self::Unpackable => Err(context.say(Text::ShareUnpackable)),
             Self::TooLong(length) => Err(context.say(Text::ShareTooLong { count: u64::try_from(*length).unwrap_or(u64::MAX) })),
@@ -61,48 +59,12 @@ pub fn use_packed(pack: Option<Pack>) -> Packed {
 }
 
 /// The link with its pack in it.
-pub fn made(followed: Result<Followed, TooLong>, packed: &Packed) -> Made {
+pub fn share_link(followed: Result<Followed, TooLong>, packed: &Packed) -> ShareLink {
     match (followed, packed) {
-        (Err(TooLong { length }), _) => Made::TooLong(length),
-        (Ok(Followed { address, pack: None }), _) => Made::Ready(Box::new(address)),
-        (Ok(_), None) => Made::Packing,
-        (Ok(_), Some(None)) => Made::Unpackable,
-        (Ok(followed), Some(packed)) => Made::Ready(Box::new(followed.packed(packed.clone()))),
-    }
-}
-
-/// The page's own address, without query and fragment.
-pub fn here() -> String {
-    let href = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-    href.split(['?', '#']).next().unwrap_or_default().to_owned()
-}
-
-/// A text in a field, with a button that copies it; where the browser does not let the page, the field is selected.
-pub fn taken(context: &ViewContext, name: &'static str, label: &str, text: &str, said: &UseStateHandle<Option<Text<'static>>>) -> Html {
-    let (own, said) = (text.to_owned(), said.clone());
-    let onclick = move |event: MouseEvent| {
-        let row = event.target_unchecked_into::<Element>().closest(".taken").ok().flatten();
-        let (text, said) = (own.clone(), said.clone());
-        spawn_local(async move {
-            let copied = copy(&text).await;
-            if copied == Err(Refused) {
-                select(row);
-            }
-            said.set(Some(if copied.is_ok() { Text::ShareCopied } else { Text::ShareCopyByHand }));
-        });
-    };
-    html! {
-        <div key={name} class="taken" data-taken={name}>
-            <textarea readonly=true rows={if name == "element" || name == "frame" { "4" } else { "2" }} spellcheck="false" aria-label={label.to_owned()} value={text.to_owned()} />
-            <button type="button" autofocus={name == "frame"} {onclick}>{ context.say(Text::ShareCopy) }</button>
-        </div>
-    }
-}
-
-fn select(row: Option<Element>) {
-    let field = row.and_then(|row| row.query_selector("textarea").ok().flatten());
-    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok()) {
-        field.focus().unwrap_or_default();
-        field.select();
+        (Err(TooLong { length }), _) => ShareLink::TooLong(length),
+        (Ok(Followed { address, pack: None }), _) => ShareLink::Ready(Box::new(address)),
+        (Ok(_), None) => ShareLink::Packing,
+        (Ok(_), Some(None)) => ShareLink::Unpackable,
+        (Ok(followed), Some(packed)) => ShareLink::Ready(Box::new(followed.packed(packed.clone()))),
     }
 }

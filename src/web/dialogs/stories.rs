@@ -12,7 +12,7 @@ use crate::web::context::{ViewContext, use_view_context};
 use crate::web::components::modal_dialog::may_begin_typing;
 
 /// The catalogue of stories.
-pub fn stories(_: &ViewContext, model: &Model) -> Html {
+pub fn stories(model: &Model) -> Html {
     html! { <Stories missed={model.missed_texts()} /> }
 }
 
@@ -25,7 +25,7 @@ pub struct StoriesProps {
 
 /// The catalogue.
 #[component(Stories)]
-pub fn stories_room(props: &StoriesProps) -> Html {
+pub fn stories_dialog(props: &StoriesProps) -> Html {
     let context = use_view_context();
     let told = use_memo(context.locale.clone(), |locale| catalogue::told(locale));
     let query = use_state(String::new);

@@ -90,7 +90,7 @@ pub fn console(props: &ConsoleProps) -> Html {
                 { for view.lines.iter().enumerate().skip(first).map(|(number, line)| show(&context, number, line)) }
             </div>
             { tools(&context, view, &copied) }
-            <Question key="question" asked={view.asked.clone()} />
+            <Question key="question" asked={view.asked.clone()} prompt={entry.clone()} />
             { prompt(&context, view, &place, &entry) }
         </>
     }
@@ -266,7 +266,7 @@ fn show(context: &ViewContext, number: usize, line: &TranscriptLine) -> Html {
             <div key={number} class="error">
                 <pre lang="en">{ &entry.text }</pre>
                 if let Some(suggestion) = entry.error.as_ref().and_then(|error| error.suggestion.as_ref()) {
-                    <button class="mended" onclick={context.on(Msg::EnteredLine(suggestion.line.clone()))}>{ context.say(Text::ConsoleMended { line: &suggestion.line }) }</button>
+                    <button class="mended" disabled={context.readonly} onclick={context.on(Msg::EnteredLine(suggestion.line.clone()))}>{ context.say(Text::ConsoleMended { line: &suggestion.line }) }</button>
                 }
             </div>
         },

@@ -4,12 +4,12 @@ use yew::prelude::*;
 
 use crate::app::Model;
 use crate::text::Text;
-use crate::web::components::icon;
+use crate::web::components::{icon, placeholder};
 use crate::web::context::ViewContext;
 
 /// The badge, with what does not hold; nothing where nothing is expected.
-pub fn badge(context: &ViewContext, model: &Model) -> Html {
-    let Some(expected) = model.expected() else { return html! { <p key="expect" hidden=true></p> } };
+pub fn expectation(context: &ViewContext, model: &Model) -> Html {
+    let Some(expected) = model.expected() else { return placeholder("expect") };
     let (word, shape) = if expected.ok() { (Text::ExpectHolds, "tick") } else { (Text::ExpectFails, "cross") };
     let faults = expected.assertions.iter().filter(|assertion| !assertion.ok);
     html! {

@@ -2,14 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::app::clock::ClockView;
 use crate::app::{Dialog, Msg, Theme};
 use crate::text::{Tag, Text};
 use crate::web::components::Choice;
 use crate::web::context::ViewContext;
 
 /// The page's foot.
-pub fn footer(context: &ViewContext, view: &ClockView) -> Html {
+pub fn footer(context: &ViewContext, (theme, tag): &(Theme, Tag)) -> Html {
     let opens = |dialog: Dialog, word: Text<'_>, class: &'static str| {
         html! { <button key={format!("{dialog:?}")} {class} aria-haspopup="dialog" onclick={context.on(Msg::OpenedDialog(dialog))}>{ context.say(word) }</button> }
     };
@@ -25,20 +24,20 @@ pub fn footer(context: &ViewContext, view: &ClockView) -> Html {
                 { opens(Dialog::Embed, Text::DialogEmbed, "link narrow-only") }
                 { opens(Dialog::Export, Text::DialogExport, "link narrow-only") }
             </nav>
-            <div key="looks" class="looks">{ looks(context, view) }</div>
+            <div key="looks" class="looks">{ looks(context, *theme, *tag) }</div>
         </footer>
     }
 }
 
-fn looks(context: &ViewContext, view: &ClockView) -> Html {
+fn looks(context: &ViewContext, theme: Theme, tag: Tag) -> Html {
     let themes = Theme::ALL.map(|theme| (theme.name().to_owned(), context.say(theme_word(theme)))).to_vec();
     let on_theme = context.dispatch.reform(|name: String| Msg::PickedTheme(Theme::named(&name).unwrap_or(Theme::Auto)));
     let tags = Tag::offered().map(|tag| (tag.name().to_owned(), tag.own_name().to_owned())).collect::<Vec<_>>();
     let on_tag = context.dispatch.reform(|name: String| Msg::PickedLanguage(Tag::named(&name).unwrap_or(Tag::En)));
     html! {
         <>
-            { Choice::of(context.say(Text::PageLanguage), "quiet", tags, view.tag.name(), on_tag).among_tongues().html() }
-            { Choice::of(context.say(Text::PageTheme), "quiet", themes, view.theme.name(), on_theme).html() }
+            { Choice::of(context.say(Text::PageLanguage), "quiet", tags, tag.name(), on_tag).among_tongues().html() }
+            { Choice::of(context.say(Text::PageTheme), "quiet", themes, theme.name(), on_theme).html() }
         </>
     }
 }

@@ -87,7 +87,7 @@ fn running(context: &ViewContext, view: &ClockView) -> Html {
                 { icon(shape) }<span class="word">{ context.say(word) }</span>
             </button>
             { Choice::of(context.say(Text::ClockSpeed), "speed", speeds, &view.speed.0.to_string(), onchoose).html() }
-            <button key="due" class="due" title={due.clone()} disabled={view.next_due.is_none()} onclick={context.on(Msg::Did(Action::WaitNext))}>
+            <button key="due" class="due" title={due.clone()} disabled={context.readonly || view.next_due.is_none()} onclick={context.on(Msg::Did(Action::WaitNext))}>
                 { icon("next") }<span>{ due }</span>
             </button>
         </span>

@@ -46,7 +46,7 @@ fn show_item(context: &ViewContext, view: &MailView, item: &Item) -> Html {
             <p><b>{ &item.subject }</b><time class="soft">{ &item.time }</time></p>
             { for item.texts.iter().enumerate().map(|(place, text)| html! { <q key={place}>{ text }</q> }) }
             if !item.read {
-                <button class="link" aria-label={context.say(Text::MailMark { subject: &item.subject })} onclick={context.on_act(read)}>
+                <button class="link" disabled={context.readonly} aria-label={context.say(Text::MailMark { subject: &item.subject })} onclick={context.on_act(read)}>
                     { context.say(Text::SeatMarkRead) }
                 </button>
             }

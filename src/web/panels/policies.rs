@@ -53,7 +53,7 @@ fn grant(context: &ViewContext, view: &PoliciesView, row: &GrantRow) -> Html {
     html! {
         <tr key={user.0}>
             <th scope="row" class="short" title={row.name.clone()}>{ &row.name }</th>
-            <td>{ Choice::of(label, "", offers, row.own.as_deref().unwrap_or_default(), onchoose).html() }</td>
+            <td>{ Choice::of(label, "", offers, row.own.as_deref().unwrap_or_default(), onchoose).disabled(context.readonly).html() }</td>
             <td class={classes!("effective", if row.archives { "yes" } else { "no" })} title={row.why.clone()}>
                 { &row.effective }
                 if !row.is_plain {
@@ -69,10 +69,10 @@ fn policy(context: &ViewContext, row: &PolicyRow) -> Html {
     let remove = match row.kind {
         PolicyKind::Predefined => html! {},
         PolicyKind::Global => html! {
-            <button class="link" onclick={context.on_act(Command::RemovePolicy(name.clone()))}>{ context.say(Text::PoliciesReset) }</button>
+            <button class="link" disabled={context.readonly} onclick={context.on_act(Command::RemovePolicy(name.clone()))}>{ context.say(Text::PoliciesReset) }</button>
         },
         PolicyKind::Own => html! {
-            <button class="link" onclick={context.on_act(Command::RemovePolicy(name.clone()))}>{ context.say(Text::PoliciesRemove { policy: &row.name }) }</button>
+            <button class="link" disabled={context.readonly} onclick={context.on_act(Command::RemovePolicy(name.clone()))}>{ context.say(Text::PoliciesRemove { policy: &row.name }) }</button>
         },
     };
     html! {
@@ -106,7 +106,7 @@ fn flag(context: &ViewContext, row: &PolicyRow, setting: SettingId, value: Flag)
         Msg::Did(Action::Act(Command::SetPolicy { name: name.clone(), settings: vec![(setting, value)] }))
     });
     let label = context.say(Text::PoliciesValueOf { setting: setting.setting().name, policy: &row.name });
-    Choice::of(label, "", offers, name_of(value), onchoose).html()
+    Choice::of(label, "", offers, name_of(value), onchoose).disabled(context.readonly).html()
 }
 
 fn name_of(value: Flag) -> &'static str {
@@ -144,7 +144,7 @@ fn refresh(context: &ViewContext, value: PolicyRefresh) -> Html {
         .reform(|name: String| Msg::Did(Action::Act(Command::SetTenant { era: None, refresh: PolicyRefresh::named(&name) })));
     html! {
         <label key="refresh" class="refresh">{ context.say(Text::PoliciesRefresh) }
-            { Choice::of(context.say(Text::PoliciesRefresh), "", offers, value.name(), onchoose).html() }
+            { Choice::of(context.say(Text::PoliciesRefresh), "", offers, value.name(), onchoose).disabled(context.readonly).html() }
         </label>
     }
 }

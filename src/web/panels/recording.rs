@@ -6,15 +6,15 @@ use yew::prelude::*;
 use crate::app::Msg;
 use crate::app::editor::{EditorMsg, RecordingView};
 use crate::text::Text;
-use crate::web::components::{sends, take_words};
+use crate::web::components::{placeholder, sends, take_words};
 use crate::web::context::{ViewContext, use_view_context};
 
-use crate::web::dialogs::editor::stamp;
+use crate::web::browser::real_time_ms;
 
 /// The strip; a field for what happens next, and the end.
 pub fn recording(context: &ViewContext, view: Option<&RecordingView>) -> Html {
-    let Some(view) = view else { return html! { <div key="recording" hidden=true></div> } };
-    let onstop = context.dispatch.reform(|_: MouseEvent| Msg::Editor(EditorMsg::StoppedRecording(stamp())));
+    let Some(view) = view else { return placeholder("recording") };
+    let onstop = context.dispatch.reform(|_: MouseEvent| Msg::Editor(EditorMsg::StoppedRecording(real_time_ms())));
     let hint = view.last.clone().unwrap_or_else(|| context.say(Text::RecordingHint));
     html! {
         <section key="recording" class="recording" aria-label={context.say(Text::RecordingPanel)}>

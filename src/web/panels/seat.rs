@@ -10,9 +10,10 @@ use crate::app::Tab;
 use crate::app::seat::SeatView;
 use crate::tenant::{Command, PresenceChoice};
 use crate::text::Text;
-use crate::web::components::{Choice, icon, presence_dot};
+use crate::web::anchors;
+use crate::web::components::{Choice, class_of, icon, presence_dot};
 use crate::web::context::ViewContext;
-use crate::web::lazy::ui::Popover;
+use crate::web::lazy::LazyView;
 use crate::wording;
 
 use talk::{composer, talk};
@@ -21,7 +22,7 @@ use talk::{composer, talk};
 pub fn seat(context: &ViewContext, view: &SeatView) -> Html {
     let class = classes!("sheet", "seat", view.active.then_some("active"), (!view.signed_in).then_some("away"));
     html! {
-        <article key={view.user.0} {class} data-user={view.sip.clone()} data-presence={view.presence.presence.name()} data-signed-in={view.signed_in.to_string()}
+        <article key={view.user.0} {class} data-user={view.sip.clone()} data-active={view.active.then_some("")} data-presence={view.presence.presence.name()} data-signed-in={view.signed_in.to_string()}
             aria-label={context.say(Text::SeatSeatOf { name: &view.name })}>
             <header key="head" class="who">
                 <span class="avatar" key="avatar">{ &view.initials }{ presence_dot(view.presence.presence) }</span>
@@ -29,7 +30,7 @@ pub fn seat(context: &ViewContext, view: &SeatView) -> Html {
                 { sign_in_or_out(context, view) }
             </header>
             { chips(context, view) }
-            <div class="talk" key="talk">{ talk(context, view) }</div>
+            <div class="talk" key="talk" data-anchor={anchors::CONVERSATION}>{ talk(context, view) }</div>
             { composer(context, view) }
             { counts(context, view) }
         </article>
@@ -46,7 +47,7 @@ fn sign_in_or_out(context: &ViewContext, view: &SeatView) -> Html {
 
 /// The presence menu: what may be chosen by hand, and what the client otherwise sets by itself.
 fn presence(context: &ViewContext, view: &SeatView) -> Html {
-    let colour = crate::web::components::class_of(view.presence.dot);
+    let colour = class_of(view.presence.dot);
     if !view.signed_in {
         return html! { <span key="presence" class={classes!("presence", colour)}>{ &view.presence.word }</span> };
     }
@@ -62,7 +63,16 @@ fn presence(context: &ViewContext, view: &SeatView) -> Html {
         Msg::Did(crate::engine::Action::Act(Command::SetPresence(user, choice)))
     });
     let label = context.say(Text::SeatPresenceOf { name: &view.name });
-    Choice { label, class: &format!("presence {colour}"), groups, value: view.presence.presence.name(), tongues: false, onchoose }.html()
+    Choice {
+        label,
+        class: &format!("presence {colour}"),
+        groups,
+        value: view.presence.presence.name(),
+        tongues: false,
+        disabled: context.readonly,
+        onchoose,
+    }
+    .html()
 }
 
 /// What decides whether this user may send offline messages: the policy, and the client.
@@ -70,9 +80,9 @@ fn chips(context: &ViewContext, view: &SeatView) -> Html {
     html! {
         <div class="chips" key="chips">
             <button key="policy" class="chip small" title={view.policy.clone()} onclick={context.on(Msg::PickedTab(Tab::Policies))}>{ &view.policy }</button>
-            <details key="details" class="more">
+            <details key="details" class="more" data-anchor={anchors::POPOVER}>
                 <summary class="chip small" title={format!("{} · {}", view.client, context.say(Text::SeatMore))}><span class="short">{ &view.client }</span><span class="for-ears">{ " · " }{ context.say(Text::SeatMore) }</span></summary>
-                <div class="box">{ context.popover(Popover::Seat(view)) }</div>
+                <div class="box" inert={context.readonly}>{ context.lazy_view(LazyView::SeatDetails(view)) }</div>
             </details>
         </div>
     }
@@ -90,10 +100,10 @@ fn counts(context: &ViewContext, view: &SeatView) -> Html {
     };
     html! {
         <footer class="counts" key="counts">
-            <span key="spooler" class={classes!("spooler", (view.spooler > 0).then_some("some"))}>
+            <span key="spooler" class={classes!("spooler", (view.spooler > 0).then_some("some"))} data-anchor={anchors::SPOOLER}>
                 { count(context, "ring", Text::SeatSpooler, view.spooler) }
             </span>
-            <button key="mail" class={classes!("quiet", "mailbox", (items > 0).then_some("some"))} onclick={open_mail}>
+            <button key="mail" class={classes!("quiet", "mailbox", (items > 0).then_some("some"))} data-anchor={anchors::MAILBOX} onclick={open_mail}>
                 { count(context, "mail", Text::SeatMailbox, items) }
                 if unread > 0 {
                     <span class="soft" title={new.clone()}>{ "· " }{ new }</span>

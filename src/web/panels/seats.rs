@@ -6,28 +6,60 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::Msg;
-use crate::app::seat::{Presented, SeatView};
+use crate::app::seat::{self as app_seat, Presented, SeatView, presented};
+use crate::app::{Model, Msg};
 use crate::tenant::UserId;
 use crate::text::Text;
-use crate::web::components::presence_dot;
+use crate::web::anchors;
+use crate::web::components::{memo, presence_dot};
 use crate::web::context::ViewContext;
-use crate::web::lazy::ui::Popover;
+use crate::web::lazy::LazyView;
 
 use super::seat::seat;
 
-/// Somebody at a closed seat.
+/// How many closed seats have a chip.
+const MAX_CHIPS: usize = 12;
+
+/// A user at a closed seat.
+#[derive(PartialEq)]
 pub struct Elsewhere {
-    /// Who.
+    /// The user whose seat a press on the chip opens.
     pub user: UserId,
-    /// The display name.
+    /// The user's display name.
     pub name: String,
-    /// The presence.
+    /// The user's presence, as others see it.
     pub presence: Presented,
 }
 
-/// The desk; where one seat stands alone, without the others.
-pub fn seats(context: &ViewContext, open: &[Rc<SeatView>], others: Option<&[Elsewhere]>) -> Html {
+/// The open seats, and the others.
+#[derive(PartialEq)]
+pub struct SeatsView {
+    /// The open seats.
+    pub open: Vec<Rc<SeatView>>,
+    /// Those at closed seats; `None` where one seat stands alone.
+    pub others: Option<Vec<Elsewhere>>,
+}
+
+impl SeatsView {
+    /// The open seats with the others beside them, or one seat alone.
+    pub fn of(model: &Model) -> Self {
+        if let Some(alone) = model.alone() {
+            return Self { open: app_seat::view(model, alone).into_iter().collect(), others: None };
+        }
+        let open = model.open_seats();
+        let elsewhere = model.session().tenant().users().filter(|user| !open.contains(&user.id)).take(MAX_CHIPS);
+        let others = elsewhere.map(|user| Elsewhere {
+            user: user.id,
+            name: user.name.to_string(),
+            presence: presented(user.presence(), model.locale()),
+        });
+        Self { open: open.iter().filter_map(|user| app_seat::view(model, *user)).collect(), others: Some(others.collect()) }
+    }
+}
+
+/// The seats. Each is drawn again only when it changes.
+pub fn seats(context: &ViewContext, view: &SeatsView) -> Html {
+    let (open, others) = (&view.open, view.others.as_deref());
     let chip = |class: &'static str, user: UserId, name: &str, presence: &Presented| {
         html! {
             <button key={user.0} {class} data-closed={user.0.to_string()} title={format!("{name} · {}", presence.word)} onclick={context.on(Msg::OpenedSeat(user))}>
@@ -42,9 +74,9 @@ pub fn seats(context: &ViewContext, open: &[Rc<SeatView>], others: Option<&[Else
     html! {
         <section key="seats" class="desk" data-panel="seats" aria-label={context.say(Text::SeatPanel)} id="seats" tabindex="-1">
             <div class="seats" key="seats">
-                { for open.iter().map(|view| seat(context, view)) }
+                { for open.iter().map(|view| memo(&view.user.0.to_string(), "seat", view.clone(), |context, view| seat(context, view))) }
                 if is_deserted {
-                    { context.popover(Popover::Nobody) }
+                    { context.lazy_view(LazyView::NoSeats) }
                 }
             </div>
             <div class="others" key="others" hidden={others.is_none()}>
@@ -59,9 +91,9 @@ pub fn seats(context: &ViewContext, open: &[Rc<SeatView>], others: Option<&[Else
 /// A new user, asked for in a small box.
 fn add_user(context: &ViewContext) -> Html {
     html! {
-        <details key="add" class="add">
+        <details key="add" class="add" data-anchor={anchors::ASKING_POPOVER}>
             <summary class="chip"><span>{ "+" }</span>{ context.say(Text::SeatAdd) }</summary>
-            <div class="box">{ context.popover(Popover::Newcomer) }</div>
+            <div class="box">{ context.lazy_view(LazyView::AddUserForm) }</div>
         </details>
     }
 }

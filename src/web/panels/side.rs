@@ -6,24 +6,38 @@ use yew::prelude::*;
 
 use crate::app::{Model, Msg, Tab, admin};
 use crate::text::Text;
+use crate::web::components::memo;
 use crate::web::context::ViewContext;
+use crate::web::lazy::LazyView;
 
 use super::policies::policies;
 
-/// The side. The policies are there at once, the other panels with the rooms.
+/// The side. The policies are there at once, the other panels once they have come.
 pub fn side(context: &ViewContext, model: &Model) -> Html {
-    let tab = model.tab();
-    let shown: Rc<[Tab]> = Tab::ALL.into_iter().filter(|own| model.options().shows(own.panel())).collect();
+    let shown = Tab::ALL.into_iter().filter(|tab| model.options().shows(tab.panel())).collect();
     html! {
         <section key="side" class="sheet side">
-            <div class="tabs" key="tabs">
-                <div role="tablist" aria-label={context.say(Text::SidePanel)}>
-                    { for shown.iter().map(|own| tab_button(context, *own, tab, &shown)) }
-                </div>
-                { context.lazy.as_ref().map(|lazy| lazy.beside_tabs()) }
-            </div>
+            { memo("tabs", "tabs", TabsView { open: model.tab(), shown }, tabs) }
             { panel(context, model) }
         </section>
+    }
+}
+
+/// The tabs that are shown, and the one that is open.
+#[derive(PartialEq)]
+struct TabsView {
+    open: Tab,
+    shown: Rc<[Tab]>,
+}
+
+fn tabs(context: &ViewContext, view: &TabsView) -> Html {
+    html! {
+        <div class="tabs" key="tabs">
+            <div role="tablist" aria-label={context.say(Text::SidePanel)}>
+                { for view.shown.iter().map(|tab| tab_button(context, *tab, view)) }
+            </div>
+            { context.lazy.as_ref().map(|lazy| lazy.view(LazyView::ExpandButton, context)) }
+        </div>
     }
 }
 
@@ -36,14 +50,14 @@ fn id_of(tab: Tab) -> &'static str {
     }
 }
 
-fn tab_button(context: &ViewContext, tab: Tab, open: Tab, shown: &Rc<[Tab]>) -> Html {
+fn tab_button(context: &ViewContext, tab: Tab, TabsView { open, shown }: &TabsView) -> Html {
     let word = match tab {
         Tab::Policies => Text::PoliciesTab,
         Tab::Console => Text::ConsoleTab,
         Tab::Mail => Text::MailTab,
         Tab::Matrix => Text::MatrixTab,
     };
-    let (word, is_open) = (context.say(word), tab == open);
+    let (word, is_open) = (context.say(word), tab == *open);
     let shown = shown.clone();
     let onkeydown = context.on_key(move |key| {
         let place = shown.iter().position(|own| *own == tab)?;
@@ -66,8 +80,8 @@ fn panel(context: &ViewContext, model: &Model) -> Html {
     let tab = model.tab();
     let id = id_of(tab);
     let content = match (tab, &context.lazy) {
-        (Tab::Policies, _) => policies(context, &admin::view(model)),
-        (_, Some(lazy)) => lazy.panel(tab, context, model),
+        (Tab::Policies, _) => memo("policies", "policies", admin::view(model), |context, view| policies(context, view)),
+        (_, Some(lazy)) => lazy.view(LazyView::Tab(tab, model), context),
         (_, None) => context.coming(),
     };
     html! {

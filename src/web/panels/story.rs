@@ -6,13 +6,14 @@ use crate::app::keys::{self, KeyAction};
 use crate::app::story::StoryView;
 use crate::app::{Dialog, Msg};
 use crate::text::Text;
+use crate::web::anchors;
 use crate::web::components::icon;
 use crate::web::context::ViewContext;
 
 /// The story line; without a story it says what can be done.
 pub fn story_line(context: &ViewContext, view: Option<&StoryView>) -> Html {
     html! {
-        <section key="story" class="story" aria-label={context.say(Text::StoryPanel)}>
+        <section key="story" class="story" data-anchor={anchors::STORY} aria-label={context.say(Text::StoryPanel)}>
             if let Some(view) = view {
                 { telling(context, view) }
             } else {
@@ -45,7 +46,7 @@ fn onward(context: &ViewContext, view: &StoryView) -> Html {
         let title = keys::title(&context.say(Text::StoryNext), KeyAction::Next, context.single_keys, &context.locale);
         return html! {
             <>
-                <button key="big" class="primary big" {title} aria-keyshortcuts={keys::aria(KeyAction::Next, context.single_keys)} onclick={context.on(Msg::PressedNext)}>{ context.say(Text::StoryNext) }</button>
+                <button key="big" class="primary big" data-anchor={anchors::NEXT} {title} aria-keyshortcuts={keys::aria(KeyAction::Next, context.single_keys)} onclick={context.on(Msg::PressedNext)}>{ context.say(Text::StoryNext) }</button>
             </>
         };
     };
@@ -55,7 +56,7 @@ fn onward(context: &ViewContext, view: &StoryView) -> Html {
         return html! {
             <>
                 { again }
-                <button key="big" class="primary big" aria-haspopup="dialog" onclick={catalogue}>{ context.say(Text::StoryStories) }</button>
+                <button key="big" class="primary big" data-anchor={anchors::NEXT} aria-haspopup="dialog" onclick={catalogue}>{ context.say(Text::StoryStories) }</button>
             </>
         };
     };
@@ -63,7 +64,7 @@ fn onward(context: &ViewContext, view: &StoryView) -> Html {
     html! {
         <>
             { again }
-            <button key="big" class="primary big" data-next={*id} title={next.clone()} onclick={context.on(Msg::ChoseStory(id))}><span>{ next }</span></button>
+            <button key="big" class="primary big" data-anchor={anchors::NEXT} data-next={*id} title={next.clone()} onclick={context.on(Msg::ChoseStory(id))}><span>{ next }</span></button>
         </>
     }
 }

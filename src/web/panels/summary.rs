@@ -4,13 +4,13 @@ use yew::prelude::*;
 
 use crate::app::announce::Told;
 use crate::app::steps::{self, StepLine};
-use crate::app::{Model, Msg, summary};
+use crate::app::{Model, Msg, summary as app_summary};
 use crate::text::Text;
 use crate::web::context::ViewContext;
 
 /// The summary. It is read when somebody comes to it and never by itself.
-pub fn for_ears(context: &ViewContext, model: &Model) -> Html {
-    let told = summary::view(model);
+pub fn summary(context: &ViewContext, model: &Model) -> Html {
+    let told = app_summary::view(model);
     let line = |(place, line): (usize, &String)| html! { <p key={place}>{ line }</p> };
     html! {
         <section key="summary" class="for-ears" aria-label={context.say(Text::SummaryPanel)}>
@@ -23,7 +23,7 @@ pub fn for_ears(context: &ViewContext, model: &Model) -> Html {
 }
 
 /// What is announced: a line's output is the console's English.
-pub fn told(told: Told) -> Html {
+pub fn announcement(told: Told) -> Html {
     html! {
         <>
             <span key="said">{ told.said }</span>
@@ -34,7 +34,7 @@ pub fn told(told: Told) -> Html {
 }
 
 /// The steps in words, as a dialog's content.
-pub fn in_words(context: &ViewContext, model: &Model) -> Html {
+pub fn steps_in_words(context: &ViewContext, model: &Model) -> Html {
     let view = steps::view(model);
     html! {
         <>

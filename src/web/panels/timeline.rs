@@ -9,38 +9,78 @@ use yew::prelude::*;
 
 use crate::app::clock::ClockView;
 use crate::app::keys::{self, KeyAction};
-use crate::app::ledger::LedgerView;
-use crate::app::timeline::TimelineView;
-use crate::app::{Dialog, Msg};
+use crate::app::ledger::{self as app_ledger, LedgerView};
+use crate::app::timeline::{self as app_timeline, TimelineView};
+use crate::app::{Dialog, Model, Msg};
 use crate::text::Text;
-use crate::web::components::{Choice, icon};
+use crate::web::anchors;
+use crate::web::components::{Choice, icon, memo};
 use crate::web::context::ViewContext;
-use crate::web::lazy::ui::Popover;
+use crate::web::lazy::LazyView;
 
 use super::ledger::ledger;
 use chart::Chart;
 
+/// What the timeline shows.
+#[derive(PartialEq)]
+pub struct TimelinePanelView {
+    /// The chart; it moves with the clock.
+    pub chart: Rc<TimelineView>,
+    /// The head; it changes with the steps alone.
+    pub head: Rc<HeadView>,
+}
+
+/// What the head of the timeline shows.
+#[derive(PartialEq)]
+pub struct HeadView {
+    /// The step at which the session stands.
+    pub step: u32,
+    /// How many steps there are.
+    pub steps: u32,
+    /// The what-if branches, by their numbers.
+    pub branches: Vec<(usize, String)>,
+    /// The branch that is shown.
+    pub branch: usize,
+    /// The ledger.
+    pub ledger: Rc<LedgerView>,
+}
+
+impl TimelinePanelView {
+    /// The timeline of the moment.
+    pub fn of(model: &Model, clock: &ClockView) -> Self {
+        let chart = app_timeline::view(model);
+        let (branches, branch, ledger) = (clock.branches.clone(), clock.branch, app_ledger::view(model));
+        Self { head: Rc::new(HeadView { step: chart.step, steps: chart.steps, branches, branch, ledger }), chart }
+    }
+}
+
 /// The timeline.
-pub fn timeline(context: &ViewContext, view: &Rc<TimelineView>, clock: &ClockView, balance: &LedgerView) -> Html {
+pub fn timeline(context: &ViewContext, view: &TimelinePanelView) -> Html {
     html! {
         <section key="timeline" class="sheet timeline" data-panel="timeline" aria-label={context.say(Text::TimelinePanel)}>
-            <header key="head">
-                <h2>{ context.say(Text::TimelinePanel) }</h2>
-                { steps(context, view) }
-                { branches(context, clock) }
-                { legend(context) }
-                <button key="words" class="link" aria-haspopup="dialog" onclick={context.on(Msg::OpenedDialog(Dialog::Steps))}>{ context.say(Text::StepsTitle) }</button>
-                { ledger(context, balance) }
-            </header>
-            <Chart key="chart" view={view.clone()} />
-            if view.cut {
+            { memo("head", "timeline-head", view.head.clone(), |context, view| head(context, view)) }
+            <Chart key="chart" view={view.chart.clone()} />
+            if view.chart.cut {
                 <p key="cut" class="soft cut">{ context.say(Text::TimelineCut) }</p>
             }
         </section>
     }
 }
 
-fn steps(context: &ViewContext, view: &TimelineView) -> Html {
+fn head(context: &ViewContext, view: &HeadView) -> Html {
+    html! {
+        <header key="head">
+            <h2>{ context.say(Text::TimelinePanel) }</h2>
+            { steps(context, view) }
+            { branches(context, view) }
+            { legend(context) }
+            <button key="words" class="link" aria-haspopup="dialog" onclick={context.on(Msg::OpenedDialog(Dialog::Steps))}>{ context.say(Text::StepsTitle) }</button>
+            { ledger(context, &view.ledger) }
+        </header>
+    }
+}
+
+fn steps(context: &ViewContext, view: &HeadView) -> Html {
     let button = |name, word, msg, is_there: bool, action: Option<KeyAction>| {
         let label = context.say(word);
         let title = action.map_or_else(|| label.clone(), |action| keys::title(&label, action, context.single_keys, &context.locale));
@@ -61,20 +101,20 @@ fn steps(context: &ViewContext, view: &TimelineView) -> Html {
     }
 }
 
-fn branches(context: &ViewContext, clock: &ClockView) -> Html {
-    if clock.branches.is_empty() {
+fn branches(context: &ViewContext, view: &HeadView) -> Html {
+    if view.branches.is_empty() {
         return html! { <span key="branches"></span> };
     }
-    let offers: Vec<_> = clock.branches.iter().map(|(number, label)| (number.to_string(), label.clone())).collect();
+    let offers: Vec<_> = view.branches.iter().map(|(number, label)| (number.to_string(), label.clone())).collect();
     let onchoose = context.dispatch.reform(|number: String| Msg::PickedBranch(number.parse().unwrap_or(0)));
-    Choice::of(context.say(Text::ClockWorlds), "quiet", offers, &clock.branch.to_string(), onchoose).html()
+    Choice::of(context.say(Text::ClockWorlds), "quiet", offers, &view.branch.to_string(), onchoose).html()
 }
 
 fn legend(context: &ViewContext) -> Html {
     html! {
-        <details class="legend" key="legend">
+        <details class="legend" key="legend" data-anchor={anchors::POPOVER}>
             <summary class="link">{ context.say(Text::TimelineLegend) }</summary>
-            <div class="box" tabindex="0" role="group" aria-label={context.say(Text::TimelineLegend)}>{ context.popover(Popover::Legend) }</div>
+            <div class="box" tabindex="0" role="group" aria-label={context.say(Text::TimelineLegend)}>{ context.lazy_view(LazyView::Legend) }</div>
         </details>
     }
 }

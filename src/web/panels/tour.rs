@@ -2,57 +2,74 @@
 //! that is remembered.
 
 use std::cell::Cell;
+use std::rc::Rc;
 
+use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::Closure;
-use web_sys::{CssStyleDeclaration, DomRect, Element, HtmlElement, KeyboardEvent, ResizeObserver, window};
+use web_sys::{CssStyleDeclaration, DomRect, Element, HtmlElement, KeyboardEvent, window};
 use yew::prelude::*;
 
 use crate::app::lead::{Anchor, LeadView, MARKS};
 use crate::text::Text;
+use crate::web::anchors;
+use crate::web::browser::resize::ResizeWatch;
 use crate::web::browser::storage;
-use crate::web::components::icon;
+use crate::web::components::{icon, placeholder};
 use crate::web::context::use_view_context;
 
 use crate::web::browser::document;
-use crate::web::browser::keyboard::mend_focus;
 
 /// The room to the edge of the page, in pixels.
-const ROOM: f64 = 12.0;
+const EDGE_MARGIN_PX: f64 = 12.0;
 /// The room between a mark and what it points at: the tip has just room, so that little is covered.
-const TIP: f64 = 7.0;
+const TIP_SIZE_PX: f64 = 7.0;
 
 /// What may bring the mark to another place, or another thing under it.
 const MOVING: [&str; 3] = ["resize", "scroll", "focusin"];
 
-thread_local! {
-    /// Whether the lead was left, also where the browser keeps nothing.
-    static LEFT: Cell<bool> = const { Cell::new(false) };
+/// Whether the tour was left, also where the browser keeps nothing.
+#[derive(Clone, Default)]
+pub struct TourMemory(Rc<Cell<bool>>);
+
+impl PartialEq for TourMemory {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
 }
 
-/// What is shown.
+impl TourMemory {
+    /// Whether the tour was left, now or at another visit.
+    pub fn is_left(&self) -> bool {
+        self.0.get() || storage::has_left_lead()
+    }
+
+    fn leave(&self) {
+        self.0.set(true);
+        storage::leave_lead();
+    }
+}
+
+/// The properties of [`Tour`].
 #[derive(Properties, PartialEq)]
-pub struct LeadProps {
-    /// The mark of the moment; none where nothing is to be said.
+pub struct TourProps {
+    /// The step of the moment; none where nothing is to be said.
     pub view: Option<LeadView>,
-}
-
-/// Whether the lead was left.
-pub fn is_left() -> bool {
-    LEFT.get() || storage::has_left_lead()
+    /// Whether the tour was left.
+    pub memory: TourMemory,
+    /// Called when the sheet is gone, and with it perhaps what had the focus.
+    pub onleft: Callback<()>,
 }
 
 /// The lead; its words are heard with the step's.
-#[component(Lead)]
-pub fn lead(props: &LeadProps) -> Html {
+#[component(Tour)]
+pub fn tour(props: &TourProps) -> Html {
     let context = use_view_context();
     let own = use_node_ref();
-    let left = use_state(is_left);
+    let left = use_state(|| props.memory.is_left());
     let leave = {
-        let left = left.clone();
+        let (left, memory) = (left.clone(), props.memory.clone());
         Callback::from(move |()| {
-            LEFT.set(true);
-            storage::leave_lead();
+            memory.leave();
             left.set(true);
         })
     };
@@ -60,7 +77,10 @@ pub fn lead(props: &LeadProps) -> Html {
     use_escape(view.is_some(), leave.clone());
     use_place(own.clone(), view.cloned());
     // The cross goes with the mark; the page around is not drawn anew for that.
-    use_effect_with(*left, |_| _ = mend_focus());
+    {
+        let onleft = props.onleft.clone();
+        use_effect_with(*left, move |_| onleft.emit(()));
+    }
     // Behind the last mark one goes alone, the next time too.
     {
         let (leave, number) = (leave.clone(), props.view.as_ref().map(|view| view.number));
@@ -72,7 +92,7 @@ pub fn lead(props: &LeadProps) -> Html {
             }
         });
     }
-    let Some(view) = view else { return html! { <div key="lead" hidden=true></div> } };
+    let Some(view) = view else { return placeholder("lead") };
     let close = context.say(Text::LeadClose);
     html! {
         <aside key="lead" ref={own} class="mark-sheet" data-mark={view.number.to_string()} aria-label={context.say(Text::LeadPanel)}>
@@ -87,21 +107,15 @@ pub fn lead(props: &LeadProps) -> Html {
 #[hook]
 fn use_escape(is_shown: bool, leave: Callback<()>) {
     use_effect_with(is_shown, move |is_shown| {
-        let listener = Closure::<dyn Fn(KeyboardEvent)>::new(move |event: KeyboardEvent| {
-            if event.key() == "Escape" && !event.default_prevented() && !event.is_composing() {
-                leave.emit(());
-            }
+        let listener = window().filter(|_| *is_shown).map(|window| {
+            EventListener::new(&window, "keydown", move |event| {
+                let event: &KeyboardEvent = event.unchecked_ref();
+                if event.key() == "Escape" && !event.default_prevented() && !event.is_composing() {
+                    leave.emit(());
+                }
+            })
         });
-        let window = window().filter(|_| *is_shown);
-        if let Some(window) = &window {
-            window.add_event_listener_with_callback("keydown", listener.as_ref().unchecked_ref()).unwrap_or_default();
-        }
-        move || {
-            if let Some(window) = window {
-                window.remove_event_listener_with_callback("keydown", listener.as_ref().unchecked_ref()).unwrap_or_default();
-            }
-            drop(listener);
-        }
+        move || drop(listener)
     });
 }
 
@@ -109,78 +123,62 @@ fn use_escape(is_shown: bool, leave: Callback<()>) {
 #[hook]
 fn use_place(own: NodeRef, view: Option<LeadView>) {
     use_effect_with(view, move |view| {
-        let anchor = view.as_ref().map(|view| selector(&view.anchor));
+        let anchor = view.as_ref().map(|view| view.anchor.clone());
         let seen = own.cast::<Element>();
         let place = move || {
             let mark = own.cast::<HtmlElement>();
             _ = anchor.as_ref().zip(mark).and_then(|(anchor, mark)| put(&mark, anchor));
         };
         place();
-        let listener = Closure::<dyn Fn()>::new(place);
-        // Its style may come later than the mark, and its words have another length in each language.
-        let observer = ResizeObserver::new(listener.as_ref().unchecked_ref()).ok();
-        if let Some((observer, mark)) = observer.as_ref().zip(seen) {
-            observer.observe(&mark);
-        }
-        let window = window();
-        if let Some(window) = &window {
-            for name in MOVING {
-                let handler = listener.as_ref().unchecked_ref();
-                window.add_event_listener_with_callback_and_bool(name, handler, true).unwrap_or_default();
-            }
-        }
-        move || {
-            observer.iter().for_each(ResizeObserver::disconnect);
-            if let Some(window) = window {
-                for name in MOVING {
-                    let handler = listener.as_ref().unchecked_ref();
-                    window.remove_event_listener_with_callback_and_bool(name, handler, true).unwrap_or_default();
-                }
-            }
-            drop(listener);
-        }
+        // Its style may come later than the sheet, and its words have another length in each language.
+        let watch = seen.and_then(|sheet| ResizeWatch::new(&sheet, place.clone()));
+        let listeners = window().map(|window| {
+            MOVING.map(|name| {
+                let place = place.clone();
+                EventListener::new_with_options(&window, name, EventListenerOptions::run_in_capture_phase(), move |_| place())
+            })
+        });
+        move || drop((watch, listeners))
     });
 }
 
-/// Below the line of now is what it leads through: that mark stands above.
-const NOW: &str = ".handle text";
-
 fn selector(anchor: &Anchor) -> String {
     match anchor {
-        Anchor::Next => ".story .big".to_owned(),
-        Anchor::Mailbox(sip) => format!("[data-user='{sip}'] .mailbox"),
-        Anchor::Why => ".why".to_owned(),
-        Anchor::Now => NOW.to_owned(),
-        Anchor::Composer => ".seat.active .composer [data-entry]".to_owned(),
+        Anchor::Next => anchors::selector(anchors::NEXT),
+        Anchor::Mailbox(sip) => format!("[data-user='{sip}'] {}", anchors::selector(anchors::MAILBOX)),
+        Anchor::Why => "[data-panel='why']".to_owned(),
+        Anchor::Now => anchors::selector(anchors::NOW),
+        Anchor::Composer => format!("[data-active] {}", anchors::selector(anchors::COMPOSER)),
     }
 }
 
 /// Where the room for a mark ends: at the story, where it is told at the foot of the screen, or else with the page.
 fn floor(page_height: f64) -> Option<f64> {
-    let story = window()?.document()?.query_selector(".story").ok()??.get_bounding_client_rect();
+    let story = window()?.document()?.query_selector(&anchors::selector(anchors::STORY)).ok()??.get_bounding_client_rect();
     (story.top() > page_height / 2.0).then_some(story.top())
 }
 
 /// Puts the mark below its anchor, above it where there is no room below, at the foot where one has to scroll down to the anchor, and
 /// nowhere where the anchor has been scrolled away.
-fn put(mark: &HtmlElement, anchor: &str) -> Option<()> {
+fn put(mark: &HtmlElement, anchor: &Anchor) -> Option<()> {
     let window = window()?;
     let style = mark.style();
-    let element = window.document()?.query_selector(anchor).ok()?;
+    let element = window.document()?.query_selector(&selector(anchor)).ok()?;
     let Some(at) = element.map(|element: Element| element.get_bounding_client_rect()).filter(|at| at.width() > 0.0) else {
         return style.set_property("visibility", "hidden").ok();
     };
     let (width, height) = (f64::from(mark.offset_width()), f64::from(mark.offset_height()));
     let (page_width, page_height) = (window.inner_width().ok()?.as_f64()?, window.inner_height().ok()?.as_f64()?);
     let floor = floor(page_height).unwrap_or(page_height);
-    let below = at.bottom() + TIP + height < floor && !(anchor == NOW && at.top() > TIP + height);
-    let top = if below { at.bottom() + TIP } else { at.top().min(floor) - TIP - height };
+    // Below the line of now is what it leads through: there the sheet stands above.
+    let below = at.bottom() + TIP_SIZE_PX + height < floor && !(*anchor == Anchor::Now && at.top() > TIP_SIZE_PX + height);
+    let top = if below { at.bottom() + TIP_SIZE_PX } else { at.top().min(floor) - TIP_SIZE_PX - height };
     let middle = middle_of(&at);
-    let left = (middle - width / 2.0).clamp(ROOM, (page_width - width - ROOM).max(ROOM));
+    let left = (middle - width / 2.0).clamp(EDGE_MARGIN_PX, (page_width - width - EDGE_MARGIN_PX).max(EDGE_MARGIN_PX));
     mark.class_list().toggle_with_force("below", below).ok()?;
     pixels(&style, "left", left)?;
     pixels(&style, "top", top)?;
-    pixels(&style, "--tip", (middle - left).clamp(ROOM, (width - ROOM).max(ROOM)))?;
+    pixels(&style, "--tip", (middle - left).clamp(EDGE_MARGIN_PX, (width - EDGE_MARGIN_PX).max(EDGE_MARGIN_PX)))?;
     let is_there = top + height > 0.0 && !covers_focus(mark, (left, top), (width, height)).unwrap_or_default();
     style.set_property("visibility", if is_there { "visible" } else { "hidden" }).ok()
 }

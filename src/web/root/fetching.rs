@@ -9,17 +9,17 @@ use crate::app::{Msg, Notice};
 use crate::scenario::Entry;
 use crate::text::Tag;
 use crate::web::browser::fetch;
-use crate::web::lazy::load;
+use crate::web::later::load;
 
-use super::{Root, RootMsg};
+use super::{Root, app};
 
 impl Root {
     /// Fetches the script language. A failure is told where something waits for it.
-    pub(super) fn learn(&self, ctx: &Context<Self>) {
-        let (model, root) = (self.model.clone(), ctx.link().clone());
+    pub(super) fn learn(&self) {
+        let page = self.page.clone();
         spawn_local(async move {
-            if load::learn(&model, &root).await.is_err() && model.borrow().is_waiting() {
-                root.send_message(RootMsg::App(Msg::Noticed(Notice::ConsoleMissing)));
+            if load::install(&page).await.is_err() && page.model.borrow().is_waiting() {
+                page.tell(Msg::Noticed(Notice::ConsoleMissing));
             }
         });
     }
@@ -32,7 +32,7 @@ impl Root {
             if with_later && let Some(own) = locale.take() {
                 locale = fetch::with_later(own).await;
             }
-            RootMsg::App(match locale {
+            app(match locale {
                 Some(locale) => Msg::LocaleArrived(Rc::new(locale)),
                 None => Msg::Noticed(Notice::LanguageMissing),
             })
@@ -41,15 +41,15 @@ impl Root {
 
     /// Fetches the texts of all stories, in the language that is spoken when they are there.
     pub(super) fn fetch_texts(&self, ctx: &Context<Self>) {
-        let (link, model) = (ctx.link().clone(), self.model.clone());
+        let (link, model) = (ctx.link().clone(), self.page.model.clone());
         spawn_local(async move {
             loop {
                 let locale = model.borrow().locale_shared();
                 let told = if locale.is_whole() { return } else { fetch::with_later((*locale).clone()).await };
                 match told {
                     Some(_) if model.borrow().locale().tag() != locale.tag() => {}
-                    Some(told) => return link.send_message(RootMsg::App(Msg::LocaleArrived(Rc::new(told)))),
-                    None => return link.send_message(RootMsg::App(Msg::TextsMissed)),
+                    Some(told) => return link.send_message(app(Msg::LocaleArrived(Rc::new(told)))),
+                    None => return link.send_message(app(Msg::TextsMissed)),
                 }
             }
         });
@@ -62,12 +62,12 @@ impl Root {
             let told = if locale.is_whole() { Some(None) } else { fetch::with_later((*locale).clone()).await.map(Some) };
             let file = fetch::text(&entry.address()).await;
             let (Some(told), Some(file)) = (told, file) else {
-                return link.send_message(RootMsg::App(Msg::Noticed(Notice::StoryMissing)));
+                return link.send_message(app(Msg::Noticed(Notice::StoryMissing)));
             };
             if let Some(locale) = told {
-                link.send_message(RootMsg::App(Msg::LocaleArrived(Rc::new(locale))));
+                link.send_message(app(Msg::LocaleArrived(Rc::new(locale))));
             }
-            link.send_message(RootMsg::App(Msg::StoryArrived(file.into())));
+            link.send_message(app(Msg::StoryArrived(file.into())));
         });
     }
 }

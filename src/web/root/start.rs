@@ -1,25 +1,21 @@
-//! How the page starts: its language's table, what was kept from last time, the look, and the clock's ticks.
+//! What the page starts with: the texts of a language, what the address asks for, and what was kept from last time.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use wasm_bindgen::prelude::Closure;
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, MediaQueryList, window};
+use web_sys::window;
 
 use crate::app::address;
 use crate::app::open::Request;
-use crate::app::options::{PageOptions, Switch};
+use crate::app::options::Switch;
 use crate::app::{Effect, Model, Msg, Notice, Theme};
 use crate::scenario::FIRST_STORY;
 use crate::text::{Locale, Tag};
+use crate::web::browser::appearance::add_later_styles;
+use crate::web::browser::fetch;
 use crate::web::browser::storage::{self, Denied};
-use crate::web::browser::{fetch, location};
-use crate::web::lazy::load::{self, Later};
-use crate::web::lazy::ui::{self, LazyUi};
-
-use super::{Root, RootProps};
+use crate::web::later::load::{self, Later};
+use crate::web::lazy::LazyUi;
 
 /// What the application is started with.
 pub struct Start {
@@ -32,21 +28,20 @@ pub struct Start {
     kept: Result<Option<(String, Option<u32>)>, Denied>,
 }
 
-/// Reads the address, fetches the texts and starts the application in the page's body.
-pub fn start() {
-    _ = location::take_up();
-    spawn_local(async {
+impl Start {
+    /// Reads the address and fetches what is on the page first; `None` where there are no texts to go on with.
+    pub async fn fetched() -> Option<Self> {
         let reading = window().map(|window| window.location()).map_or_else(
             || address::read("", ""),
             |location| address::read(&location.search().unwrap_or_default(), &location.hash().unwrap_or_default()),
         );
         let asked = &reading.address;
-        let wished = asked.options.lang.unwrap_or_else(|| Tag::negotiate(wishes().iter().map(String::as_str)));
-        let locale = match fetch::locale(wished).await {
+        let tag = asked.options.lang.unwrap_or_else(|| Tag::negotiate(readers_languages().iter().map(String::as_str)));
+        let locale = match fetch::locale(tag).await {
             Some(locale) => Some(locale),
             None => fetch::locale(Tag::En).await,
         };
-        let Some(mut locale) = locale.map(Rc::new) else { return tell_failure() };
+        let mut locale = Rc::new(locale?);
         // In another page nothing is kept, and nothing that was kept elsewhere shows.
         let kept = if asked.options.has(Switch::Embed) { Ok(None) } else { storage::kept() };
         let has_kept = matches!(&kept, Ok(Some((script, _))) if !script.trim().is_empty());
@@ -54,31 +49,23 @@ pub fn start() {
             || asked.opening.prefill.is_some()
             || asked.options.expect.is_some()
             || asked.options.has(Switch::Embed);
-        // What may be wrong is told in words that come with the rooms.
+        // What may be wrong is said in texts that travel later.
         let asks = plays || asked.options.seat.is_some() || asked.session.step.is_some() || !reading.problems.is_empty();
         let later = if asks || has_kept { load::fetch(locale.clone()).await.ok() } else { None };
         let request = match &later {
             Some(later) if asks => {
-                let (request, told) = later.lazy.request(reading, locale).await;
-                locale = told;
+                let (request, with_stories) = later.ui.request(reading, locale).await;
+                locale = with_stories;
                 request
             }
             Some(_) | None => Request { address: reading.address, problems: reading.problems, ..Request::default() },
         };
-        let start = Rc::new(Start { locale, request: RefCell::new(request), later: RefCell::new(later), kept });
-        yew::Renderer::<Root>::with_props(RootProps { start }).render();
-    });
-}
-
-/// Tells the script that started the program that there are no words to go on with.
-fn tell_failure() {
-    if let (Some(window), Ok(event)) = (window(), web_sys::Event::new("wywo-failed")) {
-        window.dispatch_event(&event).map(drop).unwrap_or_default();
+        Some(Self { locale, request: RefCell::new(request), later: RefCell::new(later), kept })
     }
 }
 
-/// The languages that the reader wishes, first things first.
-fn wishes() -> Vec<String> {
+/// The languages that the reader prefers, the most preferred first.
+fn readers_languages() -> Vec<String> {
     let languages = window().map(|window| window.navigator().languages());
     languages.iter().flat_map(js_sys::Array::iter).filter_map(|language| language.as_string()).collect()
 }
@@ -90,8 +77,8 @@ pub fn first(model: &mut Model, start: &Start) -> (Vec<Effect>, Option<Rc<dyn La
     let lazy = start.later.take().map(|later| {
         model.employ(later.work);
         model.learn(later.language);
-        _ = ui::dress();
-        later.lazy
+        _ = add_later_styles();
+        later.ui
     });
     let embedded = request.address.options.has(Switch::Embed);
     let kept_theme = || storage::kept_theme().filter(|_| !embedded).and_then(|name| Theme::named(&name));
@@ -126,91 +113,4 @@ fn begin(model: &mut Model, kept: &Result<Option<(String, Option<u32>)>, Denied>
         effects.extend(model.update(Msg::ChoseStory(FIRST_STORY)));
     }
     effects
-}
-
-/// Marks on the page how it is shown, for the style sheets.
-pub fn apply_options(options: &PageOptions) {
-    let Some(page) = window().and_then(|window| window.document()).and_then(|document| document.document_element()) else { return };
-    let marks = [
-        ("data-embed", options.has(Switch::Embed)),
-        ("data-readonly", options.has(Switch::Readonly)),
-        ("data-still", options.has(Switch::NoMotion)),
-        ("data-alone", options.seat.is_some()),
-    ];
-    for (name, _) in marks.into_iter().filter(|(_, on)| *on) {
-        page.set_attribute(name, "").unwrap_or_default();
-    }
-}
-
-/// Whether the system asks for more contrast.
-pub fn more_contrast() -> Option<MediaQueryList> {
-    window()?.match_media("(prefers-contrast: more)").ok()?
-}
-
-/// Puts the look on the page. The system's is told by the style sheet; where it asks for more contrast, it is the look made for that.
-pub fn dress(theme: Theme) {
-    let asks = || more_contrast().is_some_and(|query| query.matches());
-    let theme = if theme == Theme::Auto && asks() { Theme::Contrast } else { theme };
-    if let Some(page) = window().and_then(|window| window.document()).and_then(|document| document.document_element()) {
-        page.set_attribute("data-theme", theme.name()).unwrap_or_default();
-    }
-}
-
-/// Scrolls each conversation, and nothing else, to its newest message.
-pub fn show_newest() {
-    let talks = window().and_then(|window| window.document()).and_then(|document| document.query_selector_all(".talk").ok());
-    let Some(talks) = talks else { return };
-    for place in 0..talks.length() {
-        if let Some(talk) = talks.item(place).and_then(|talk| talk.dyn_into::<Element>().ok()) {
-            talk.set_scroll_top(talk.scroll_height());
-        }
-    }
-}
-
-/// Calls back when the page is about to go away.
-pub fn before_leaving(callback: yew::Callback<()>) {
-    let closure = Closure::<dyn FnMut()>::new(move || callback.emit(()));
-    if let Some(window) = window() {
-        window.add_event_listener_with_callback("pagehide", closure.as_ref().unchecked_ref()).unwrap_or_default();
-    }
-    closure.forget();
-}
-
-/// Marks the moment from which the page answers input, for measurements.
-pub fn mark_ready() {
-    if let Some(performance) = window().and_then(|window| window.performance()) {
-        performance.mark("ready").unwrap_or_default();
-    }
-}
-
-/// Tells readers and their machines which language the page is in.
-pub fn speak(tag: Tag) {
-    if let Some(page) = window().and_then(|window| window.document()).and_then(|document| document.document_element()) {
-        page.set_attribute("lang", tag.name()).unwrap_or_default();
-    }
-}
-
-/// Calls back again and again until it is dropped.
-pub struct Ticker {
-    id: i32,
-    _callback: Closure<dyn FnMut()>,
-}
-
-impl Ticker {
-    /// Every so many milliseconds.
-    pub fn every(ms: u32, callback: yew::Callback<()>) -> Self {
-        let callback = Closure::<dyn FnMut()>::new(move || callback.emit(()));
-        let handler: &js_sys::Function = callback.as_ref().unchecked_ref::<JsValue>().unchecked_ref();
-        let length = i32::try_from(ms).unwrap_or(i32::MAX);
-        let id = window().and_then(|window| window.set_interval_with_callback_and_timeout_and_arguments_0(handler, length).ok());
-        Self { id: id.unwrap_or_default(), _callback: callback }
-    }
-}
-
-impl Drop for Ticker {
-    fn drop(&mut self) {
-        if let Some(window) = window() {
-            window.clear_interval_with_handle(self.id);
-        }
-    }
 }

@@ -9,7 +9,8 @@ use yew::prelude::*;
 use crate::app::export::file::Kind;
 use crate::app::export::look::Look;
 use crate::text::Text;
-use crate::web::browser::clipboard::{Held, Picture, Refused, blob, drawn};
+use crate::web::browser::blob::{ObjectUrl, Refused, blob};
+use crate::web::browser::png::{Png, draw_png};
 use crate::web::context::ViewContext;
 
 use super::Made;
@@ -26,14 +27,14 @@ pub enum Drawing {
     /// The browser does not draw it.
     Refused,
     /// The SVG.
-    Svg(Rc<Held>),
+    Svg(Rc<ObjectUrl>),
     /// The PNG, and where it stands.
-    Png(Rc<Held>, Picture),
+    Png(Rc<ObjectUrl>, Png),
 }
 
 impl Drawing {
     /// The PNG, once it is drawn.
-    pub const fn png(&self) -> Option<&Picture> {
+    pub const fn png(&self) -> Option<&Png> {
         match self {
             Self::Png(_, picture) => Some(picture),
             Self::None | Self::Refused | Self::Svg(_) => None,
@@ -65,10 +66,10 @@ pub fn use_drawing(made: Option<Rc<Made>>) -> UseStateHandle<Drawing> {
 
 async fn picture(made: &Made) -> Result<Drawing, Refused> {
     if made.kind == Kind::Svg {
-        return Ok(Drawing::Svg(Rc::new(Held::of(&blob(&made.content, made.kind.media())?)?)));
+        return Ok(Drawing::Svg(Rc::new(ObjectUrl::of(&blob(&made.content, made.kind.media())?)?)));
     }
-    let picture = drawn(&made.content).await?;
-    Ok(Drawing::Png(Rc::new(Held::of(&picture.blob)?), picture))
+    let picture = draw_png(&made.content).await?;
+    Ok(Drawing::Png(Rc::new(ObjectUrl::of(&picture.blob)?), picture))
 }
 
 /// The preview.
@@ -99,7 +100,7 @@ pub fn preview(context: &ViewContext, made: Option<&Made>, drawing: &Drawing) ->
     }
 }
 
-fn image(made: &Made, held: &Held, size: Option<String>) -> Html {
+fn image(made: &Made, held: &ObjectUrl, size: Option<String>) -> Html {
     html! {
         <figure key="image">
             <img src={held.address().to_owned()} alt={made.name.clone()} />
@@ -112,6 +113,7 @@ fn image(made: &Made, held: &Held, size: Option<String>) -> Html {
 
 fn sheet(made: &Made, body: &AttrValue) -> Html {
     let look = if made.look == Look::Dark && made.kind == Kind::Sheet { "dark" } else { "light" };
+    // Raw HTML: `export::escape` has escaped every text of a visitor in it; `tests/documents.rs` holds that.
     html! { <div key="sheet" class={classes!("tiles", look)}>{ Html::from_html_unchecked(body.clone()) }</div> }
 }
 

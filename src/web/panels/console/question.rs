@@ -8,7 +8,7 @@ use crate::app::Msg;
 use crate::cmdlets::console::{Asked, Reply};
 use crate::powershell::host::Answer;
 use crate::text::Text;
-use crate::web::components::{sends, take_words};
+use crate::web::components::{placeholder, sends, take_words};
 use crate::web::context::{ViewContext, use_view_context};
 
 use crate::web::browser::document;
@@ -18,6 +18,8 @@ use crate::web::browser::document;
 pub struct QuestionProps {
     /// The question, where one waits.
     pub asked: Option<Asked>,
+    /// The form of the line, which has the focus again after the answer.
+    pub prompt: NodeRef,
 }
 
 /// The question. Whoever typed the line that asks has the first answer under the hands at once, and the line again after it.
@@ -27,18 +29,18 @@ pub fn question(props: &QuestionProps) -> Html {
     let own = use_node_ref();
     let has_taken = use_mut_ref(|| false);
     {
-        let own = own.clone();
+        let (own, prompt) = (own.clone(), props.prompt.clone());
         use_effect_with(props.asked.clone(), move |asked| {
             let had = has_taken.replace(asked.is_some() && is_typing());
             if *has_taken.borrow() {
                 give_focus(own.cast::<Element>());
             } else if had {
-                give_focus(document().and_then(|document| document.query_selector(".console .prompt").ok().flatten()));
+                give_focus(prompt.cast::<Element>());
             }
         });
     }
     match &props.asked {
-        None => html! { <div key="question" hidden=true></div> },
+        None => placeholder("question"),
         Some(Asked::Confirm(question)) => confirm(&context, question, own),
         Some(Asked::Supply { command, parameter }) => supply(&context, command, parameter, own),
     }
@@ -57,7 +59,7 @@ fn confirm(context: &ViewContext, question: &str, own: NodeRef) -> Html {
         html! { <button key={format!("{answer:?}")} {class} aria-describedby="asked" onclick={context.on(Msg::Answered(Reply::Answer(*answer)))}>{ context.say(*word) }</button> }
     };
     html! {
-        <div key="confirm" ref={own} class="question" role="group" aria-label={context.say(Text::ConsoleQuestion)} aria-describedby="asked" {onkeydown}>
+        <div key="confirm" ref={own} class="question" inert={context.readonly} role="group" aria-label={context.say(Text::ConsoleQuestion)} aria-describedby="asked" {onkeydown}>
             <p id="asked" lang="en">{ question }</p>
             { for answers.iter().map(answer) }
         </div>
@@ -71,7 +73,7 @@ fn supply(context: &ViewContext, command: &str, parameter: &str, own: NodeRef) -
         answered.tell(Msg::Answered(Reply::Value(value)));
     }));
     html! {
-        <div key="supply" ref={own} class="question" data-entry="" onkeydown={on_escape(context, Msg::CancelledQuestion)}>
+        <div key="supply" ref={own} class="question" inert={context.readonly} data-entry="" onkeydown={on_escape(context, Msg::CancelledQuestion)}>
             <label>{ context.say(Text::ConsoleSupply { command, parameter }) }<input autocomplete="off" onkeydown={onenter} /></label>
             <button class="primary" {onclick}>{ context.say(Text::ConsoleRun) }</button>
             <button class="quiet" onclick={context.on(Msg::CancelledQuestion)}>{ context.say(Text::ConsoleCancel) }</button>
@@ -87,7 +89,7 @@ fn on_escape(context: &ViewContext, msg: Msg) -> Callback<KeyboardEvent> {
 /// Whether the focus is in the console: nobody else is taken away from where they are.
 fn is_typing() -> bool {
     let active = document().and_then(|document| document.active_element());
-    active.is_some_and(|active| active.closest(".console").ok().flatten().is_some())
+    active.is_some_and(|active| active.closest("[data-panel='console']").ok().flatten().is_some())
 }
 
 /// Gives the focus to the first thing in a place that takes an answer or a line.

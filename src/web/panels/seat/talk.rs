@@ -6,6 +6,7 @@ use crate::app::Msg;
 use crate::app::seat::{Bubble, Contact, SeatView, Slip, Toast};
 use crate::tenant::{Command, UserId};
 use crate::text::Text;
+use crate::web::anchors;
 use crate::web::components::{Choice, icon, sends, state_icon, take_words};
 use crate::web::context::ViewContext;
 
@@ -93,7 +94,7 @@ pub fn composer(context: &ViewContext, view: &SeatView) -> Html {
     html! {
         <div key="composer" class="composer">
             { whom(context, view) }
-            <div key="entry" data-entry="" {onkeydown}>
+            <div key="entry" data-anchor={anchors::COMPOSER} data-entry="" {onkeydown}>
                 <input aria-label={label.clone()} placeholder={label} autocomplete="off" maxlength="500" enterkeyhint="send" />
                 <button class="primary" {onclick}>{ context.say(Text::SeatSend) }</button>
             </div>

@@ -4,8 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::Closure;
-use web_sys::{Element, ResizeObserver};
+use web_sys::Element;
 use yew::prelude::*;
 
 use crate::app::Msg;
@@ -13,6 +12,8 @@ use crate::app::timeline::{DueMark, Lane, NAMES_PX, Piece, TimelineView, Track, 
 use crate::engine::Mark;
 use crate::tenant::Place;
 use crate::text::Text;
+use crate::web::anchors;
+use crate::web::browser::resize::ResizeWatch;
 use crate::web::components::class_of;
 use crate::web::context::{ViewContext, use_view_context};
 
@@ -54,7 +55,7 @@ pub fn chart(props: &ChartProps) -> Html {
         }
     };
     let onclick = move |event: MouseEvent| {
-        if hit(&event, ".track").is_none() {
+        if hit(&event, "[data-message]").is_none() {
             pick.emit(event);
         }
     };
@@ -94,17 +95,8 @@ fn use_watched_size(context: &ViewContext, ground: &NodeRef) {
             }
         };
         measure();
-        let closure = Closure::<dyn FnMut()>::new(measure);
-        let observer = ResizeObserver::new(closure.as_ref().unchecked_ref()).ok();
-        if let (Some(observer), Some(element)) = (&observer, &element) {
-            observer.observe(element);
-        }
-        move || {
-            if let Some(observer) = observer {
-                observer.disconnect();
-            }
-            drop(closure);
-        }
+        let watch = element.as_ref().and_then(|element| ResizeWatch::new(element, measure));
+        move || drop(watch)
     });
 }
 
@@ -136,7 +128,7 @@ fn hit(event: &MouseEvent, selector: &str) -> Option<Element> {
 
 /// From now on the pointer drags. It picks nothing yet: a finger that comes down may be about to scroll.
 fn grasp(event: &PointerEvent) -> bool {
-    let is_pressed = event.buttons() & 1 == 1 && hit(event, ".track").is_none();
+    let is_pressed = event.buttons() & 1 == 1 && hit(event, "[data-message]").is_none();
     hit(event, "svg").filter(|_| is_pressed).is_some_and(|svg| svg.set_pointer_capture(event.pointer_id()).is_ok())
 }
 
@@ -289,7 +281,7 @@ fn handle(context: &ViewContext, view: &TimelineView) -> Html {
             <rect class="grip" x={(x - 14).to_string()} y="0" width="28" height={view.height.to_string()} />
             <path d={format!("M{x} 26V{bottom}")} />
             <circle cx={x.to_string()} cy="26" r="6" />
-            <text x={word.to_string()} y="14" text-anchor={anchor}>{ context.say(Text::TimelineNow) }</text>
+            <text x={word.to_string()} y="14" text-anchor={anchor} data-anchor={anchors::NOW}>{ context.say(Text::TimelineNow) }</text>
         </g>
     }
 }

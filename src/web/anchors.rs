@@ -1,0 +1,28 @@
+//! The names by which code finds elements of the page again. Each is the value of `data-anchor`; style classes are for style sheets alone. Beside these there
+//! are the page's public hooks, which are documented for journeys and host pages: `data-panel`, `data-user`, `data-message`, `data-closed`.
+
+/// The story's line above the seats.
+pub const STORY: &str = "story";
+/// The one big button of the story: it goes on, or leads to the next story.
+pub const NEXT: &str = "next";
+/// The conversation of a seat; it scrolls.
+pub const CONVERSATION: &str = "conversation";
+/// The form in which a seat's user writes.
+pub const COMPOSER: &str = "composer";
+/// The counter of what waits in a seat's history spooler.
+pub const SPOOLER: &str = "spooler";
+/// The counter of what lies in a seat's mailbox.
+pub const MAILBOX: &str = "mailbox";
+/// The word at the timeline's line of now.
+pub const NOW: &str = "now";
+/// A small box that opens below its summary and closes with Escape.
+pub const POPOVER: &str = "popover";
+/// Such a box that asks for a name: its field has the focus when it opens.
+pub const ASKING_POPOVER: &str = "asking-popover";
+/// The button that makes the side larger.
+pub const EXPAND: &str = "expand";
+
+/// The CSS selector of an anchor.
+pub fn selector(anchor: &str) -> String {
+    format!("[data-anchor='{anchor}']")
+}

@@ -1,0 +1,161 @@
+//! What the page shows only when it is asked for, and what listens: dialogs, the tabs that are closed at first, popovers, keys, printing, the host page.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo_events::EventListener;
+use yew::prelude::*;
+
+use crate::app::address::Reading;
+use crate::app::announce::Teller;
+use crate::app::lead::{self, LeadView};
+use crate::app::motion::Picture;
+use crate::app::options::Switch;
+use crate::app::{Dialog, Effect, Model, Msg, Tab, editor as stories_of_visitor, story};
+use crate::text::{Locale, Text};
+use crate::web::browser::address::{self, AddressWriter};
+use crate::web::browser::focus::FocusKeeper;
+use crate::web::browser::host::Host;
+use crate::web::browser::{document, keyboard, motion, print};
+use crate::web::components::expand_button::ExpandButton;
+use crate::web::components::modal_dialog::ModalDialog;
+use crate::web::components::{placeholder, state_icon};
+use crate::web::context::ViewContext;
+use crate::web::dialogs::{editor, embed, export, help, palette, reference, rules, share, stories};
+use crate::web::lazy::{LazyUi, LazyView, Requested};
+use crate::web::page::Page;
+use crate::web::panels::console::Console;
+use crate::web::panels::expectation::expectation;
+use crate::web::panels::matrix::Matrix;
+use crate::web::panels::seat::details::details;
+use crate::web::panels::seats::add_user_form::AddUserForm;
+use crate::web::panels::timeline::legend::legend;
+use crate::web::panels::tour::{Tour, TourMemory};
+use crate::web::panels::{mail, recording, summary};
+
+/// The part that travels later.
+pub fn lazy_ui() -> Rc<dyn LazyUi> {
+    Rc::new(LazyUiImpl::default())
+}
+
+/// What the later part remembers between two pictures of the page.
+#[derive(Default)]
+struct LazyUiImpl {
+    /// What listens for as long as the page lives.
+    listeners: RefCell<Vec<EventListener>>,
+    /// The page around this one, where there is one.
+    host: RefCell<Option<Rc<Host>>>,
+    /// Writes the address bar.
+    address: Rc<AddressWriter>,
+    /// Where the focus was.
+    focus: Rc<FocusKeeper>,
+    /// Where the messages were when the page was last drawn.
+    picture: RefCell<Picture>,
+    /// What was announced last.
+    teller: RefCell<Teller>,
+    /// Whether the tour was left.
+    tour: TourMemory,
+}
+
+impl LazyUi for LazyUiImpl {
+    fn request(&self, reading: Reading, locale: Rc<Locale>) -> Requested {
+        Box::pin(address::request(reading, locale))
+    }
+
+    fn start(&self, page: &Page) {
+        if let Some(expectation) = page.model.borrow().expectation() {
+            page.tell(Msg::Expected(Rc::new(expectation)));
+        }
+        let mut listeners = keyboard::listen(page, &self.focus);
+        listeners.extend(self.address.listen(page));
+        listeners.extend(print::listen(&page.model));
+        self.listeners.replace(listeners);
+        self.picture.replace(Picture::of(&page.model.borrow()));
+        self.host.replace(Host::start(page));
+    }
+
+    fn perform(&self, effect: &Effect) {
+        if let Some(host) = &*self.host.borrow() {
+            host.perform(effect);
+        }
+    }
+
+    fn update_address(&self, model: &mut Model, script: &str) {
+        self.address.write(model.address(script));
+    }
+
+    fn view(&self, view: LazyView<'_>, context: &ViewContext) -> Html {
+        match view {
+            LazyView::SeatDetails(view) => details(context, view),
+            LazyView::AddUserForm => html! { <AddUserForm /> },
+            LazyView::Legend => legend(context),
+            LazyView::NoSeats => html! { <p key="nobody" class="empty">{ context.say(Text::SeatNobody) }</p> },
+            LazyView::ExpandButton => html! { <ExpandButton /> },
+            LazyView::Tab(tab, model) => self.tab(tab, context, model),
+            LazyView::Expectation(model) => expectation(context, model),
+            LazyView::Tour(model) => self.tour(model),
+            LazyView::Dialog(dialog, model) => open_dialog(dialog, context, model),
+            LazyView::Recording(model) => recording::recording(context, stories_of_visitor::recording(model).as_ref()),
+            LazyView::Summary(model) => summary::summary(context, model),
+            LazyView::Announcement(model) => {
+                summary::announcement(self.teller.borrow_mut().tell(model, || tour_step(model).filter(|_| !self.tour.is_left())))
+            }
+        }
+    }
+
+    fn rendered(&self, model: &Model, has_moved: bool) {
+        if has_moved {
+            let before = self.picture.replace(Picture::of(model));
+            _ = motion::fly(&before, model, state_icon);
+        }
+        _ = self.focus.restore();
+        _ = set_title(model);
+    }
+}
+
+impl LazyUiImpl {
+    fn tab(&self, tab: Tab, context: &ViewContext, model: &Model) -> Html {
+        match tab {
+            Tab::Policies => placeholder("none"),
+            Tab::Console => html! { <Console view={model.console()} /> },
+            Tab::Mail => mail::mail(context, crate::app::mail::view(model).as_deref()),
+            Tab::Matrix => html! { <Matrix /> },
+        }
+    }
+
+    fn tour(&self, model: &Model) -> Html {
+        let focus = self.focus.clone();
+        let onleft = Callback::from(move |()| _ = focus.restore());
+        html! { <Tour view={tour_step(model)} memory={self.tour.clone()} {onleft} /> }
+    }
+}
+
+/// Gives the page its title, once there are words for it.
+fn set_title(model: &Model) -> Option<()> {
+    let (document, title) = (document()?, story::page_title(model));
+    if model.locale().is_whole() && document.title() != title {
+        document.set_title(&title);
+    }
+    Some(())
+}
+
+/// The tour's step of the moment, where visitors are led.
+fn tour_step(model: &Model) -> Option<LeadView> {
+    lead::view(model).filter(|_| !model.options().has(Switch::Embed) && !model.options().has(Switch::Readonly))
+}
+
+fn open_dialog(dialog: Dialog, context: &ViewContext, model: &Model) -> Html {
+    let (kind, title, content) = match dialog {
+        Dialog::Stories => ("stories", Text::DialogStories, stories::stories(model)),
+        Dialog::Editor => ("editor", Text::DialogEditor, editor::editor(context, model)),
+        Dialog::Share => ("share", Text::DialogShare, share::share(model)),
+        Dialog::Embed => ("embed", Text::DialogEmbed, embed::embed(context, model)),
+        Dialog::Export => ("export", Text::DialogExport, export::export(model)),
+        Dialog::Rules => ("rules", Text::DialogRules, rules::rules(model)),
+        Dialog::Reference => ("reference", Text::DialogReference, reference::reference(context, model)),
+        Dialog::Palette => ("palette", Text::DialogPalette, palette::palette(model)),
+        Dialog::Help => ("help", Text::DialogHelp, help::help(context, model)),
+        Dialog::Steps => ("steps", Text::StepsTitle, summary::steps_in_words(context, model)),
+    };
+    html! { <ModalDialog key={kind} title={context.say(title)} {kind}>{ content }</ModalDialog> }
+}

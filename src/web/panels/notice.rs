@@ -1,0 +1,34 @@
+//! What the page has to tell before all else: a refusal, a problem of the address, something that could not be fetched.
+
+use yew::prelude::*;
+
+use crate::app::{Msg, Notice};
+use crate::text::Text;
+use crate::web::components::placeholder;
+use crate::web::context::ViewContext;
+
+/// The notice, with a button that takes it away.
+pub fn notice(context: &ViewContext, notice: Option<&Notice>) -> Html {
+    let Some(notice) = notice else { return placeholder("notice") };
+    let one = |words: String| html! { <p>{ words }</p> };
+    let words = match notice {
+        // A refusal is told in the console's words.
+        Notice::Refused(words) => html! { <p lang="en">{ words }</p> },
+        Notice::StorageDenied => one(context.say(Text::PageStorageDenied)),
+        Notice::SavedSessionBroken => one(context.say(Text::PageSavedBroken)),
+        Notice::LanguageMissing => one(context.say(Text::PageLanguageMissing)),
+        Notice::Address(said, english) => {
+            let lang = |index| (*english == Some(index)).then_some("en");
+            html! { <ul>{ for said.iter().enumerate().map(|(index, words)| html! { <li key={index} lang={lang(index)}>{ words }</li> }) }</ul> }
+        }
+        Notice::ConsoleMissing => one(context.say(Text::PageConsoleMissing)),
+        Notice::StoryMissing => one(context.say(Text::StoryMissing)),
+        Notice::StoryBroken(what) => one(context.say(Text::StoryBroken { what })),
+    };
+    html! {
+        <div key="notice" class="notice" role="status">
+            { words }
+            <button onclick={context.on(Msg::DismissedNotice)}>{ context.say(Text::PageDismiss) }</button>
+        </div>
+    }
+}

@@ -1,28 +1,35 @@
 //! Turns the sentences of `src/text/locales/<tag>/*.ftl` into a typed list of texts and two compact tables for each language:
-//! the texts of the page, and those of the stories that are fetched on demand. Makes the index of the stories of their headers.
+//! the texts of the page, and those of the stories that are fetched on demand. Makes the index of the stories from their headers.
 //!
-//! English decides which keys and arguments there are; a language in which one is missing or superfluous does not build.
+//! `src/text/tag.rs` decides which languages there are, English which keys and arguments; a language in which one is missing or
+//! superfluous does not build.
 
+#[path = "build/boot.rs"]
+mod boot;
 #[path = "build/catalogue.rs"]
 mod catalogue;
 #[path = "build/compile.rs"]
 mod compile;
 #[path = "build/emit.rs"]
 mod emit;
+#[allow(dead_code, reason = "the program asks the list more than the build does")]
+#[path = "src/text/tag.rs"]
+mod tag;
 
+use std::collections::BTreeSet;
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use tag::Tag;
+
 const LOCALES: &str = "src/text/locales";
 const STORIES: &str = "scenarios";
-const BASE: &str = "en";
-const PSEUDO: &str = "en-XA";
 
 fn main() -> Result<(), Box<dyn Error>> {
-    println!("cargo::rerun-if-changed={LOCALES}");
-    println!("cargo::rerun-if-changed={STORIES}");
-    println!("cargo::rerun-if-changed=build");
+    for read in [LOCALES, STORIES, "build", "src/text/tag.rs"] {
+        println!("cargo::rerun-if-changed={read}");
+    }
     if env::var("CARGO_CFG_TARGET_ARCH")? == "wasm32" {
         // `xtask` splits the program into what the page starts with and what comes later; it needs to know what refers to what.
         println!("cargo::rustc-link-arg-bins=--emit-relocs");
@@ -31,24 +38,40 @@ fn main() -> Result<(), Box<dyn Error>> {
     let stories = catalogue::read(Path::new(STORIES))?;
     let first = stories.first().ok_or("there are no stories")?.id.as_str();
     fs::write(out.join("catalogue.rs"), catalogue::index(&stories, STORIES))?;
-    let english = compile::folder(&Path::new(LOCALES).join(BASE))?;
-    let mut languages = vec![(BASE.to_owned(), english.clone())];
-    for entry in fs::read_dir(LOCALES)? {
-        let path = entry?.path();
-        let tag = path.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
-        if path.is_dir() && tag != BASE {
-            let language = compile::folder(&path)?;
-            compile::compare(&english, &language, &path)?;
-            languages.push((tag, language));
-        }
+    check_folders()?;
+    let mut english = compile::folder(&folder(Tag::En))?;
+    let english_start = boot::taken_from(&mut english);
+    let (mut languages, mut starts) = (vec![(Tag::En, english.clone())], vec![(Tag::En, english_start.clone())]);
+    for tag in Tag::offered().filter(|tag| *tag != Tag::En) {
+        let mut language = compile::folder(&folder(tag))?;
+        let start = boot::taken_from(&mut language);
+        compile::compare(&english, &language, &folder(tag))?;
+        compile::compare(&english_start, &start, &folder(tag))?;
+        languages.push((tag, language));
+        starts.push((tag, start));
     }
-    languages.push((PSEUDO.to_owned(), compile::pseudo(&english)));
-    languages.sort_by(|a, b| a.0.cmp(&b.0));
+    languages.push((Tag::Pseudo, compile::pseudo(&english)));
     for (tag, language) in &languages {
-        fs::write(out.join(format!("{tag}.txt")), emit::table(&english, language, first))?;
-        fs::write(out.join(format!("{tag}-later.txt")), emit::later(&english, language, first))?;
+        fs::write(out.join(format!("{}.txt", tag.name())), emit::table(&english, language, first))?;
+        fs::write(out.join(format!("{}-later.txt", tag.name())), emit::later(&english, language, first))?;
     }
+    boot::write(&out, &starts)?;
     fs::write(out.join("messages.rs"), emit::messages(&english, first))?;
     fs::write(out.join("tables.rs"), emit::tables(&languages))?;
     Ok(())
+}
+
+/// Where the texts of a language stand.
+fn folder(tag: Tag) -> PathBuf {
+    Path::new(LOCALES).join(tag.name())
+}
+
+/// Every language of the list has a folder, and every folder a language of the list.
+fn check_folders() -> Result<(), Box<dyn Error>> {
+    let mut folders = BTreeSet::new();
+    for entry in fs::read_dir(LOCALES)? {
+        folders.insert(entry?.file_name().to_string_lossy().into_owned());
+    }
+    let listed: BTreeSet<String> = Tag::offered().map(|tag| tag.name().to_owned()).collect();
+    if folders == listed { Ok(()) } else { Err(format!("{LOCALES} has {folders:?}, src/text/tag.rs lists {listed:?}").into()) }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::compile::{Kind, Message};
+use crate::tag::Tag;
 
 /// Messages of this file are found by their key, because scenario files name them; all others are variants of `Text`.
 const BY_KEY: &str = "scenarios.ftl";
@@ -118,11 +119,11 @@ fn arms(shapes: &BTreeMap<Vec<Kind>, Vec<String>>) -> String {
     shapes.iter().map(arm).collect()
 }
 
-/// The two tables of all languages by tag, for where they are embedded.
-pub fn tables(languages: &[(String, Vec<Message>)]) -> String {
+/// The two tables of each language in the order of the list, for where they are embedded.
+pub fn tables(languages: &[(Tag, Vec<Message>)]) -> String {
     let file = |name: String| format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/{name}.txt\"))");
-    let row = |(tag, _): &(String, Vec<Message>)| format!("    ({tag:?}, {}, {}),", file(tag.clone()), file(format!("{tag}-later")));
-    let rows: Vec<String> = languages.iter().map(row).collect();
+    let row = |tag: &str| format!("    ({tag:?}, {}, {}),", file(tag.to_owned()), file(format!("{tag}-later")));
+    let rows: Vec<String> = languages.iter().map(|(tag, _)| row(tag.name())).collect();
     format!("static TABLES: &[(&str, &str, &str)] = &[\n{}\n];\n", rows.join("\n"))
 }
 

@@ -8,7 +8,7 @@ mod plural;
 mod tag;
 
 pub use formats::{Formats, Width};
-pub use tag::Tag;
+pub use tag::{PluralRule, Script, Tag};
 
 use std::collections::BTreeMap;
 use std::fmt;

@@ -1,6 +1,7 @@
 // Starts the simulator. A browser that cannot run it is told so in words; a blank page says nothing to anybody.
 
-const LANGUAGES = ["en", "zh-CN", "ja", "fr", "it", "es", "en-XA"];
+// `xtask` writes the list of `src/text/tag.rs` here, and `sorry.js` from the languages' `boot.ftl`.
+const LANGUAGES = [/* languages */];
 
 // A sandboxed frame has no origin, and to WebKit `'self'` names nothing there. The page cannot know where it will be served, so its policy
 // names schemes; this one, which holds beside it from here on, names the address that the page came from. Nothing runs before this script.

@@ -214,21 +214,37 @@ fn chinese_and_japanese_are_set_by_their_own_rules() {
 }
 
 /// The script that starts the page fetches the texts of the language that the program will choose, and says in it that nothing starts;
-/// those who have no scripts are told so in each language too.
+/// those who have no scripts are told so in each language too. `xtask` fills the places from what the build wrote.
 #[test]
 fn the_starting_page_knows_all_languages() {
-    let all: Vec<&str> = Tag::ALL.iter().map(|tag| tag.name()).filter(|name| *name != "en-XA").collect();
-    let boot = include_str!("../static/boot.js");
-    let list = boot.lines().find_map(|line| line.strip_prefix("const LANGUAGES = ")).expect("a list of languages");
-    let fetched: Vec<&str> = list.trim_end_matches(';').trim_matches(['[', ']']).split(", ").map(|tag| tag.trim_matches('"')).collect();
-    assert!(fetched.iter().copied().eq(Tag::ALL.iter().map(|tag| tag.name())), "{fetched:?}");
-    let sorry = include_str!("../static/sorry.js");
-    let known: Vec<&str> = sorry.lines().filter_map(|line| line.trim().strip_suffix(": [")).map(|tag| tag.trim_matches('"')).collect();
-    assert_eq!(known, all);
-    let page =
-        include_str!("../index.html").split_once("<noscript>").and_then(|(_, rest)| rest.split_once("</noscript>")).expect("words").0;
-    let told: Vec<&str> = page.lines().filter_map(|line| line.strip_prefix("<p lang=\"")?.split('"').next()).collect();
-    assert_eq!(told, all[1..], "English is the page's own");
+    let listed: Vec<&str> = Tag::ALL.iter().map(|tag| tag.name()).collect();
+    let fetched: Vec<&str> = include_str!(concat!(env!("OUT_DIR"), "/languages.js")).split(", ").map(|tag| tag.trim_matches('"')).collect();
+    assert_eq!(fetched, listed);
+    for (file, place) in [
+        (include_str!("../static/boot.js"), "const LANGUAGES = [/* languages */];"),
+        (include_str!("../index.html"), "<noscript>\n<!-- boot-no-script, in every language -->\n</noscript>"),
+    ] {
+        assert_eq!(file.matches(place).count(), 1, "{place}");
+    }
+    let (sorry, without_scripts) =
+        (include_str!(concat!(env!("OUT_DIR"), "/sorry.js")), include_str!(concat!(env!("OUT_DIR"), "/noscript.html")));
+    for tag in Tag::offered() {
+        assert!(sorry.contains(&format!("\n  {:?}: [\"", tag.name())), "{tag:?} in {sorry}");
+        assert!(without_scripts.contains(&format!("<p lang=\"{}\">While You Were Out", tag.name())), "{tag:?} in {without_scripts}");
+    }
+}
+
+/// The documents name the languages as the list does.
+#[test]
+fn the_documents_name_all_languages() {
+    let tags: Vec<&str> = Tag::offered().map(Tag::name).collect();
+    let guide = include_str!("../docs/embedding.md");
+    assert!(guide.contains(&format!("`lang={}`", tags.join("\\|"))), "docs/embedding.md lists other languages");
+    let readme = include_str!("../README.md");
+    for tag in Tag::offered().skip(1) {
+        let name = tag.own_name();
+        assert!(readme.contains(name) || readme.contains(&name.to_lowercase()), "README.md does not name {name}");
+    }
 }
 
 /// French parts double marks and the inside of its quotation marks by a narrow space that does not break; Italian and Spanish do not.

@@ -10,19 +10,10 @@ use crate::wording;
 
 use super::why::document;
 
-/// The part of a published address that names its language.
-const ENGLISH: &str = "/en-us/";
-
-/// The same part for another language. Where a document was never published in it, Microsoft's sites show the English one.
-const fn publication(tag: Tag) -> &'static str {
-    match tag {
-        Tag::En | Tag::Pseudo => ENGLISH,
-        Tag::ZhCn => "/zh-cn/",
-        Tag::Ja => "/ja-jp/",
-        Tag::Fr => "/fr-fr/",
-        Tag::It => "/it-it/",
-        Tag::Es => "/es-es/",
-    }
+/// The part of a published address that names its language. Where a document was never published in a language, Microsoft's sites show
+/// the English one.
+fn published_in(tag: Tag) -> String {
+    format!("/{}/", tag.published_as())
 }
 
 /// A document.
@@ -179,7 +170,7 @@ fn row(id: &'static str, says: String, evidence: Evidence, sources: &[Source], l
 }
 
 fn document_row(source: Source, locale: &Locale) -> DocumentRow {
-    let url = source.url().map(|url| url.replace(ENGLISH, publication(locale.tag())));
+    let url = source.url().map(|url| url.replace(&published_in(Tag::En), &published_in(locale.tag())));
     DocumentRow { source, name: locale.say(document(source)), title: source.title(), url }
 }
 

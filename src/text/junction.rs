@@ -21,14 +21,12 @@ const ITALIAN: &[Change] = &[Change { word: "a", becomes: "ad ", before: "a à �
 const SPANISH: &[Change] =
     &[Change { word: "y", becomes: "e ", before: "i í hi hí" }, Change { word: "o", becomes: "u ", before: "o ó ho hó" }];
 
+/// The languages in which small words change; in the others none does.
+const CHANGES: &[(Tag, &[Change])] = &[(Tag::Fr, FRENCH), (Tag::It, ITALIAN), (Tag::Es, SPANISH)];
+
 /// Writes an argument's words, and mends the small word before them.
 pub(super) fn push(out: &mut String, words: &str, tag: Tag) {
-    let changes = match tag {
-        Tag::Fr => FRENCH,
-        Tag::It => ITALIAN,
-        Tag::Es => SPANISH,
-        Tag::En | Tag::ZhCn | Tag::Ja | Tag::Pseudo => &[],
-    };
+    let changes = CHANGES.iter().find(|(own, _)| *own == tag).map_or(&[][..], |(_, changes)| changes);
     let fits = |change: &&Change| change.before.split(' ').any(|sound| begins(words, sound));
     for change in changes.iter().filter(fits) {
         let before = out.strip_suffix(' ').and_then(|out| out.strip_suffix(change.word));

@@ -1,39 +1,79 @@
-//! The languages, and which of them a browser's wishes mean.
+//! The one list of the product's languages, and which of them a browser's wishes mean.
+//!
+//! Everything that must know all languages reads this list: the build (`build.rs`) checks it against the folders of `locales/` and writes
+//! the lists of the start script from it, and the tests in browsers walk through it. Nothing here uses another file of the crate.
 
-/// A language of the product.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Tag {
-    /// English.
-    En,
-    /// 简体中文
-    ZhCn,
-    /// 日本語
-    Ja,
-    /// Français
-    Fr,
-    /// Italiano
-    It,
-    /// Español
-    Es,
-    /// English in disguise: shows what is hard-wired and what does not fit.
-    Pseudo,
+/// Which plural forms a language has for whole numbers (CLDR).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PluralRule {
+    /// One form for every number.
+    Other,
+    /// `one` for 1.
+    One,
+    /// `one` for 1, `many` for whole millions.
+    OneAndMillions,
+    /// `one` for 0 and 1, `many` for whole millions.
+    ZeroOneAndMillions,
 }
 
-/// Name in addresses and files, name in the language itself.
-const NAMES: [(&str, &str); 7] = [
-    ("en", "English"),
-    ("zh-CN", "简体中文"),
-    ("ja", "日本語"),
-    ("fr", "Français"),
-    ("it", "Italiano"),
-    ("es", "Español"),
-    ("en-XA", "[Ééñglííšh]"),
-];
+/// Which faces a language needs: the same Chinese character has another shape in Japanese.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Script {
+    /// Latin letters.
+    Latin,
+    /// Simplified Chinese characters.
+    SimplifiedChinese,
+    /// Japanese characters.
+    Japanese,
+}
+
+/// What the product knows of a language beside its texts.
+struct Language {
+    tag: &'static str,
+    own_name: &'static str,
+    plural: PluralRule,
+    script: Script,
+    published_as: &'static str,
+}
+
+macro_rules! languages {
+    ($($name:ident: $tag:literal $own_name:literal, $plural:ident, $script:ident, $published_as:literal;)+) => {
+        /// A language of the product.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Tag { $(#[doc = concat!("`", $tag, "`, which its readers call ", $own_name, ".")] $name),+ }
+
+        impl Tag {
+            /// All languages that have a table, in the order in which they are offered.
+            pub const ALL: &[Self] = &[$(Self::$name),+];
+
+            const fn language(self) -> &'static Language {
+                match self {
+                    $(Self::$name => &Language {
+                        tag: $tag,
+                        own_name: $own_name,
+                        plural: PluralRule::$plural,
+                        script: Script::$script,
+                        published_as: $published_as,
+                    }),+
+                }
+            }
+        }
+    };
+}
+
+// The tag, which is also the name of the folder in `locales/`; the language's own name; its plural forms and script; and how Microsoft's
+// sites call it in an address. The last one is English in disguise, made by the build: it shows what is hard-wired and what does not fit.
+languages! {
+    En: "en" "English", One, Latin, "en-us";
+    ZhCn: "zh-CN" "简体中文", Other, SimplifiedChinese, "zh-cn";
+    Ja: "ja" "日本語", Other, Japanese, "ja-jp";
+    Fr: "fr" "Français", ZeroOneAndMillions, Latin, "fr-fr";
+    It: "it" "Italiano", OneAndMillions, Latin, "it-it";
+    Es: "es" "Español", OneAndMillions, Latin, "es-es";
+    Pseudo: "en-XA" "[Ééñglííšh]", One, Latin, "en-us";
+}
 
 impl Tag {
-    /// All languages that have a table.
-    pub const ALL: &[Self] = &[Self::En, Self::ZhCn, Self::Ja, Self::Fr, Self::It, Self::Es, Self::Pseudo];
-
     /// The languages that readers are offered; the others are for tests.
     pub fn offered() -> impl Iterator<Item = Self> {
         Self::ALL.iter().copied().filter(|tag| *tag != Self::Pseudo)
@@ -41,12 +81,27 @@ impl Tag {
 
     /// The BCP 47 tag.
     pub const fn name(self) -> &'static str {
-        NAMES[self as usize].0
+        self.language().tag
     }
 
     /// What its readers call it.
     pub const fn own_name(self) -> &'static str {
-        NAMES[self as usize].1
+        self.language().own_name
+    }
+
+    /// Which plural forms it has.
+    pub const fn plural_rule(self) -> PluralRule {
+        self.language().plural
+    }
+
+    /// Which faces it needs.
+    pub const fn script(self) -> Script {
+        self.language().script
+    }
+
+    /// The part of an address of Microsoft's documentation that names the language, as in `/fr-fr/`.
+    pub const fn published_as(self) -> &'static str {
+        self.language().published_as
     }
 
     /// The language of exactly this tag, in any case of letters.

@@ -66,6 +66,7 @@ pub fn make(build: Build, folder: &Path) -> Result<()> {
     fs::remove_dir_all(folder.join("css"))?;
     fs::copy("index.html", folder.join("index.html"))?;
     lighten(&folder.join("embed.js"))?;
+    know_languages(&texts, folder)?;
     copy_tables(&texts, &folder.join("text"))?;
     copy_folder(Path::new("scenarios"), &folder.join("scenarios"))
 }
@@ -81,6 +82,21 @@ fn built(cargo: &mut Command) -> Result<PathBuf> {
     let own = messages.lines().find(|line| line.contains("\"build-script-executed\"") && line.contains("while-you-were-out"));
     let folder = own.and_then(|line| line.split_once("\"out_dir\":\"")).and_then(|(_, rest)| rest.split('"').next());
     folder.map(|folder| PathBuf::from(folder.replace("\\\\", "\\"))).context("cargo did not say where the texts are")
+}
+
+/// Puts into the page what it needs to know of the languages before its program runs; the build has written it beside the texts.
+fn know_languages(from: &Path, folder: &Path) -> Result<()> {
+    let read = |name: &str| fs::read_to_string(from.join(name)).with_context(|| format!("{name}, which the build writes"));
+    for (file, place, words) in [
+        ("boot.js", "/* languages */", read("languages.js")?),
+        ("index.html", "<!-- boot-no-script, in every language -->\n", read("noscript.html")?),
+    ] {
+        let text = fs::read_to_string(folder.join(file))?;
+        let (before, after) = text.split_once(place).with_context(|| format!("{file} has no place {place}"))?;
+        fs::write(folder.join(file), [before, &words, after].concat())?;
+    }
+    fs::copy(from.join("sorry.js"), folder.join("sorry.js"))?;
+    Ok(())
 }
 
 /// Copies the tables of all languages: the page fetches the one that it needs, and its stories when somebody looks for them.

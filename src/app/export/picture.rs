@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use crate::engine::Mark;
 use crate::tenant::{MessageState, Presence, PresenceColor};
-use crate::text::{Tag, Text};
+use crate::text::{Script, Tag, Text};
 use crate::wording;
 
 use super::super::timeline::{Most, Plan, TimelineView, fitting};
@@ -26,12 +26,10 @@ const MOST: Most = Most { lanes: 40, idle_lanes: 8, tracks: 240, steps: 400, due
 
 /// The fonts, as on the page: Chinese and Japanese first name their own, for the same character has another shape in each.
 pub const fn fonts(tag: Tag) -> &'static str {
-    match tag {
-        Tag::ZhCn => "'PingFang SC', 'Microsoft YaHei UI', 'Noto Sans CJK SC', 'Noto Sans SC', system-ui, sans-serif",
-        Tag::Ja => "'Hiragino Sans', 'Yu Gothic UI', 'Noto Sans CJK JP', 'Noto Sans JP', system-ui, sans-serif",
-        Tag::En | Tag::Fr | Tag::It | Tag::Es | Tag::Pseudo => {
-            "system-ui, 'Segoe UI', 'Noto Sans', 'DejaVu Sans', 'Noto Sans CJK SC', sans-serif"
-        }
+    match tag.script() {
+        Script::SimplifiedChinese => "'PingFang SC', 'Microsoft YaHei UI', 'Noto Sans CJK SC', 'Noto Sans SC', system-ui, sans-serif",
+        Script::Japanese => "'Hiragino Sans', 'Yu Gothic UI', 'Noto Sans CJK JP', 'Noto Sans JP', system-ui, sans-serif",
+        Script::Latin => "system-ui, 'Segoe UI', 'Noto Sans', 'DejaVu Sans', 'Noto Sans CJK SC', sans-serif",
     }
 }
 

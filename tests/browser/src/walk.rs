@@ -6,8 +6,15 @@ use serde_json::{Value, json};
 
 use crate::Page;
 
-/// The languages of the page.
-pub const LANGUAGES: [&str; 6] = ["en", "zh-CN", "ja", "fr", "it", "es"];
+/// The product's own list of languages.
+#[allow(dead_code, reason = "the program asks the list more than the tests do")]
+#[path = "../../../src/text/tag.rs"]
+mod tag;
+
+/// The languages of the page, as addresses name them.
+pub fn languages() -> Vec<&'static str> {
+    tag::Tag::offered().map(tag::Tag::name).collect()
+}
 
 /// A session in which every kind of thing can be seen: a queued message, a slip, a refusal, a toast.
 pub const BUSY: &str = "Disconnect-SimUser 'Tony Smith'; Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'Lunch?'; Wait-SimTime -Minutes 2; \

@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 use browser_tests::Page;
-use browser_tests::walk::{LANGUAGES, Place, busy, everywhere, lines, odd_states, wear};
+use browser_tests::walk::{Place, busy, everywhere, languages, lines, odd_states, wear};
 use serde_json::json;
 
 /// axe-core 4.14.1, as its makers publish it (MPL-2.0).
@@ -53,7 +53,7 @@ impl<'a> Findings<'a> {
 async fn in_look(theme: &str) -> Result<()> {
     let page = busy("/").await?;
     let mut found = Findings::of(&page);
-    for language in LANGUAGES {
+    for language in languages() {
         wear(&page, language, theme).await?;
         found.everywhere(&format!("{language}, {theme}")).await?;
     }

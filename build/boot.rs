@@ -1,0 +1,37 @@
+//! Writes what the page needs to know of the languages before its program runs: their tags for `boot.js`, what `sorry.js` says when the
+//! program does not come, and what `index.html` says to readers without scripts. `xtask` puts them into the page.
+
+use std::error::Error;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use crate::compile::Message;
+use crate::tag::Tag;
+
+/// Messages of this file are said before the program runs; they are no texts of the program.
+const FILE: &str = "boot.ftl";
+
+/// Takes the messages of the start out of a language's messages.
+pub fn taken_from(messages: &mut Vec<Message>) -> Vec<Message> {
+    messages.extract_if(.., |message| message.file.ends_with(FILE)).collect()
+}
+
+/// Writes `languages.js`, `sorry.js` and `noscript.html`.
+pub fn write(out: &Path, languages: &[(Tag, Vec<Message>)]) -> Result<(), Box<dyn Error>> {
+    let tags: Vec<String> = Tag::ALL.iter().map(|tag| format!("{:?}", tag.name())).collect();
+    fs::write(out.join("languages.js"), tags.join(", "))?;
+    let mut sorry = String::from("export default {\n");
+    let mut without_scripts = String::new();
+    for (tag, messages) in languages {
+        let say = |key: &str| {
+            let message = messages.iter().find(|message| message.key == key);
+            message.map(|message| message.pattern.as_str()).ok_or_else(|| format!("{}: {key} is missing in {FILE}", tag.name()))
+        };
+        let _ = writeln!(sorry, "  {:?}: [{:?}, {:?}, {:?}],", tag.name(), say("boot-failed")?, say("boot-help")?, say("boot-reload")?);
+        let _ = writeln!(without_scripts, "<p lang=\"{}\">{}</p>", tag.name(), say("boot-no-script")?);
+    }
+    fs::write(out.join("sorry.js"), sorry + "};\n")?;
+    fs::write(out.join("noscript.html"), without_scripts)?;
+    Ok(())
+}

@@ -49,11 +49,11 @@ pub fn index(stories: &[Story], folder: &str) -> String {
     let mut source = format!(
         "/// The id of the story that a visitor meets first.\npub const FIRST_STORY: &str = {first:?};\n\n\
          /// Its file: the page tells it without asking anybody for anything.\nconst FIRST_FILE: &str = include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {:?}));\n\n\
-         /// The shipped stories in the order in which they are offered.\npub const CATALOGUE: &[Entry] = &[\n",
+         /// The shipped stories in the order in which they are offered.\npub const CATALOGUE: &[StoryEntry] = &[\n",
         format!("/{folder}/{first}.ps1")
     );
     for story in stories {
-        let _ = writeln!(source, "    Entry {{ id: {:?}, theme: Theme::{} }},", story.id, crate::emit::camel(&story.theme));
+        let _ = writeln!(source, "    StoryEntry {{ id: {:?}, theme: Theme::{} }},", story.id, crate::emit::camel(&story.theme));
     }
     source.push_str("];\n");
     source

@@ -10,7 +10,7 @@ use std::fmt;
 
 use crate::text::{Locale, Text};
 
-pub use catalogue::{CATALOGUE, Entry, FIRST_STORY, Theme, Told, file, find, next, previous, told};
+pub use catalogue::{CATALOGUE, FIRST_STORY, StoryEntry, StoryTexts, Theme, file, find, next, previous, story_texts};
 pub use opening::opening;
 pub use search::search;
 

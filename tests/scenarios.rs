@@ -12,15 +12,15 @@ use support::{console, run};
 use while_you_were_out::cmdlets::console::Mode;
 use while_you_were_out::cmdlets::script_of;
 use while_you_were_out::engine::{Session, ledger};
-use while_you_were_out::scenario::{self, CATALOGUE, Entry, FIRST_STORY, MEANT, Scenario, Theme, Words};
+use while_you_were_out::scenario::{self, CATALOGUE, FIRST_STORY, MEANT, Scenario, StoryEntry, Theme, Words};
 use while_you_were_out::text::{Locale, Tag};
 
-fn file(entry: Entry) -> String {
+fn file(entry: StoryEntry) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(entry.address());
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-fn scenarios() -> impl Iterator<Item = (Entry, Scenario)> {
+fn scenarios() -> impl Iterator<Item = (StoryEntry, Scenario)> {
     CATALOGUE.iter().map(|entry| {
         let scenario = Scenario::parse(&file(*entry)).unwrap_or_else(|fault| panic!("{}: {fault}", entry.id));
         assert_eq!(scenario.id, entry.id);
@@ -106,7 +106,7 @@ fn every_text_is_there_in_every_language() {
         for theme in Theme::ALL {
             assert!(!say(theme.key()).is_empty());
         }
-        for (told, (entry, scenario)) in scenario::told(|key| locale.say_key(key)).iter().zip(scenarios()) {
+        for (told, (entry, scenario)) in scenario::story_texts(|key| locale.say_key(key)).iter().zip(scenarios()) {
             assert_eq!((told.entry, told.beats.len()), (entry, scenario.beats.len()), "{}: {}", tag.name(), entry.id);
             assert!(!told.summary.is_empty(), "{}: {} has no summary", tag.name(), entry.id);
             assert_eq!(scenario.title, Words::Key(entry.title_key()));
@@ -120,7 +120,7 @@ fn every_text_is_there_in_every_language() {
 #[test]
 fn stories_are_found_by_what_they_tell() {
     let locale = Locale::english();
-    let told = scenario::told(|key| locale.say_key(key));
+    let told = scenario::story_texts(|key| locale.say_key(key));
     let found = |query: &str| scenario::search(&told, query).into_iter().map(|story| story.entry.id).collect::<Vec<_>>();
     assert_eq!(found("").len(), CATALOGUE.len());
     assert_eq!(found("fabrikam"), ["federated"]);

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::scenario::{self, Theme, Told};
+use crate::scenario::{self, StoryTexts, Theme};
 use crate::text::{Locale, Text};
 
 /// The catalogue in one language, as far as a search and a theme let it be seen.
@@ -39,16 +39,16 @@ pub struct Card {
 }
 
 /// The stories that a locale can tell; none where their texts have not come.
-pub fn told(locale: &Locale) -> Rc<[Told]> {
-    if locale.is_whole() { scenario::told(|key| locale.say_key(key)).into() } else { Rc::new([]) }
+pub fn told(locale: &Locale) -> Rc<[StoryTexts]> {
+    if locale.is_whole() { scenario::story_texts(|key| locale.say_key(key)).into() } else { Rc::new([]) }
 }
 
 /// The stories of a theme, or of all, in which a search finds all its words. What is searched for stands in the order in which it fits.
-pub fn view(stories: &[Told], theme: Option<Theme>, query: &str, locale: &Locale) -> CatalogueView {
+pub fn view(stories: &[StoryTexts], theme: Option<Theme>, query: &str, locale: &Locale) -> CatalogueView {
     let name = |theme: Theme| locale.say_key(theme.key()).unwrap_or_default();
-    let is_seen = |story: &&Told| theme.is_none_or(|theme| story.entry.theme == theme);
-    let found: Vec<&Told> = scenario::search(stories, query).into_iter().filter(is_seen).collect();
-    let card = |story: &&Told| Card {
+    let is_seen = |story: &&StoryTexts| theme.is_none_or(|theme| story.entry.theme == theme);
+    let found: Vec<&StoryTexts> = scenario::search(stories, query).into_iter().filter(is_seen).collect();
+    let card = |story: &&StoryTexts| Card {
         id: story.entry.id,
         title: story.title.clone(),
         summary: story.summary.clone(),

@@ -197,7 +197,7 @@ pub enum Effect {
     /// Fetch a language's table.
     Fetch(Tag),
     /// Fetch a story's file, and with it the texts of all stories.
-    FetchStory(scenario::Entry),
+    FetchStory(scenario::StoryEntry),
     /// Fetch the texts of all stories; where they do not come, [`Msg::TextsMissed`] says so.
     FetchTexts,
     /// Bring the visitor's own stories that were kept, as [`EditorMsg::Recalled`].

@@ -59,14 +59,14 @@ impl Theme {
 
 /// One story of the index.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub struct StoryEntry {
     /// Its id, as in `scenario=`.
     pub id: &'static str,
     /// What it is about.
     pub theme: Theme,
 }
 
-impl Entry {
+impl StoryEntry {
     /// Where the page finds its file, relative to itself.
     pub fn address(self) -> String {
         format!("scenarios/{}.ps1", self.id)
@@ -91,32 +91,32 @@ impl Entry {
 include!(concat!(env!("OUT_DIR"), "/catalogue.rs"));
 
 /// The shipped story of this id.
-pub fn find(id: &str) -> Option<Entry> {
+pub fn find(id: &str) -> Option<StoryEntry> {
     CATALOGUE.iter().copied().find(|entry| entry.id == id)
 }
 
-/// The file of a story that is compiled in; `None` for all but the first, whose files are fetched from [`Entry::address`].
+/// The file of a story that is compiled in; `None` for all but the first, whose files are fetched from [`StoryEntry::address`].
 pub fn file(id: &str) -> Option<&'static str> {
     (id == FIRST_STORY).then_some(FIRST_FILE)
 }
 
 /// The story after this one.
-pub fn next(id: &str) -> Option<Entry> {
+pub fn next(id: &str) -> Option<StoryEntry> {
     let place = CATALOGUE.iter().position(|entry| entry.id == id)?;
     CATALOGUE.get(place + 1).copied()
 }
 
 /// The story before this one.
-pub fn previous(id: &str) -> Option<Entry> {
+pub fn previous(id: &str) -> Option<StoryEntry> {
     let place = CATALOGUE.iter().position(|entry| entry.id == id)?;
     CATALOGUE.get(place.checked_sub(1)?).copied()
 }
 
 /// A story in one language, as the catalogue shows and searches it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Told {
+pub struct StoryTexts {
     /// Which story.
-    pub entry: Entry,
+    pub entry: StoryEntry,
     /// Its title.
     pub title: String,
     /// Its summary.
@@ -127,9 +127,9 @@ pub struct Told {
 
 /// The stories in one language, in the order of the catalogue. `say` gives the words of a text key; a story without a title is left out,
 /// for its texts have not been fetched.
-pub fn told(say: impl Fn(&str) -> Option<String>) -> Vec<Told> {
-    let tell = |entry: &Entry| {
-        Some(Told {
+pub fn story_texts(say: impl Fn(&str) -> Option<String>) -> Vec<StoryTexts> {
+    let tell = |entry: &StoryEntry| {
+        Some(StoryTexts {
             entry: *entry,
             title: say(&entry.title_key())?,
             summary: say(&entry.summary_key()).unwrap_or_default(),
@@ -158,7 +158,7 @@ mod tests {
     #[test]
     fn what_is_not_fetched_is_not_told() {
         let say = |key: &str| key.starts_with("scenario-lunch-").then(|| key.to_owned()).filter(|key| !key.ends_with("-7"));
-        let told = told(say);
+        let told = story_texts(say);
         assert_eq!(told.len(), 1);
         assert_eq!((told[0].entry.id, told[0].beats.len()), ("lunch", 6));
     }

@@ -1,10 +1,10 @@
 //! Finds stories by what is written about them, whatever the case of the letters and their accents.
 
-use super::catalogue::Told;
+use super::catalogue::StoryTexts;
 
 /// The stories in which every word of `query` stands, in id, title, summary or narration; those with all words in the title come
 /// first, each group in the order of the catalogue. Without a word, all.
-pub fn search<'a>(stories: &'a [Told], query: &str) -> Vec<&'a Told> {
+pub fn search<'a>(stories: &'a [StoryTexts], query: &str) -> Vec<&'a StoryTexts> {
     let query = folded(query);
     let words: Vec<&str> = query.split_whitespace().collect();
     let stands_in = |text: &str| words.iter().all(|word| text.contains(word));
@@ -22,7 +22,7 @@ pub fn search<'a>(stories: &'a [Told], query: &str) -> Vec<&'a Told> {
 }
 
 /// Parts stand on lines of their own: a word that is found stands in one of them.
-fn everything(story: &Told) -> String {
+fn everything(story: &StoryTexts) -> String {
     let parts = [story.entry.id, &story.title, &story.summary];
     parts.into_iter().chain(story.beats.iter().map(String::as_str)).collect::<Vec<_>>().join("\n")
 }
@@ -62,13 +62,13 @@ fn folded(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::{CATALOGUE, Entry};
+    use crate::scenario::{CATALOGUE, StoryEntry};
 
-    fn story(entry: Entry, title: &str, summary: &str, beat: &str) -> Told {
-        Told { entry, title: title.to_owned(), summary: summary.to_owned(), beats: vec![beat.to_owned()] }
+    fn story(entry: StoryEntry, title: &str, summary: &str, beat: &str) -> StoryTexts {
+        StoryTexts { entry, title: title.to_owned(), summary: summary.to_owned(), beats: vec![beat.to_owned()] }
     }
 
-    fn found<'a>(stories: &'a [Told], query: &str) -> Vec<&'a str> {
+    fn found<'a>(stories: &'a [StoryTexts], query: &str) -> Vec<&'a str> {
         search(stories, query).into_iter().map(|story| story.title.as_str()).collect()
     }
 

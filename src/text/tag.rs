@@ -28,7 +28,7 @@ pub enum Script {
 }
 
 /// What the product knows of a language beside its texts.
-struct Language {
+struct LanguageInfo {
     tag: &'static str,
     own_name: &'static str,
     plural: PluralRule,
@@ -46,9 +46,9 @@ macro_rules! languages {
             /// All languages that have a table, in the order in which they are offered.
             pub const ALL: &[Self] = &[$(Self::$name),+];
 
-            const fn language(self) -> &'static Language {
+            const fn language(self) -> &'static LanguageInfo {
                 match self {
-                    $(Self::$name => &Language {
+                    $(Self::$name => &LanguageInfo {
                         tag: $tag,
                         own_name: $own_name,
                         plural: PluralRule::$plural,

@@ -6,7 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::app::{Msg, Notice};
-use crate::scenario::Entry;
+use crate::scenario::StoryEntry;
 use crate::text::Tag;
 use crate::web::browser::fetch;
 use crate::web::later::load;
@@ -56,7 +56,7 @@ impl Root {
     }
 
     /// Fetches a story's file and, for the first one, the texts of all stories.
-    pub(super) fn fetch_story(&self, ctx: &Context<Self>, entry: Entry) {
+    pub(super) fn fetch_story(&self, ctx: &Context<Self>, entry: StoryEntry) {
         let (link, locale) = (ctx.link().clone(), self.model().locale_shared());
         spawn_local(async move {
             let told = if locale.is_whole() { Some(None) } else { fetch::with_later((*locale).clone()).await.map(Some) };

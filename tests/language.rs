@@ -92,3 +92,41 @@ fn nothing_runs_forever() {
     let nested = printed(&format!("{}1{}", "(".repeat(3000), ")".repeat(3000)));
     assert!(nested.contains("ParserError"), "{nested}");
 }
+
+#[test]
+fn a_script_has_parameters() {
+    check(&[
+        (
+            "param($Name = 'Aiko', [int]$Count = '3')\n\"$Name $Count\"; $Count.GetType().Name; $PSBoundParameters.Count",
+            "Aiko 3 / Int32 / 0",
+        ),
+        ("param([switch]$On, [string]$Text, [int]$Number)\n\"[$On] [$Text] [$Number]\"", "[False] [] [0]"),
+        (
+            "[CmdletBinding()] param([ValidateSet('a', 'b')]$Kind = 'b')\nbegin { 'first' } process { $Kind } end { 'last' }",
+            "first / b / last",
+        ),
+    ]);
+    let missing = printed("param([Parameter(Mandatory)][string]$Name)\n\"never $Name\"");
+    assert!(missing.contains("missing mandatory parameters: Name.") && !missing.contains("never"), "{missing}");
+}
+
+#[test]
+fn script_blocks_are_run_for_each_pipeline_object() {
+    let take = "function T { [CmdletBinding()] param([Parameter(ValueFromPipelineByPropertyName)][string]$Name, [scriptblock]$Do, [Parameter(ValueFromPipelineByPropertyName)]$Any) process { \"$Name|$($Do.GetType().Name)|$Any\" } };";
+    check(&[
+        (&format!("{take} 1, 2 | T -Name {{ \"n$_\" }} -Do {{ 1 }}"), "n1|ScriptBlock| / n2|ScriptBlock|"),
+        (&format!("{take} [pscustomobject]@{{ Any = 7 }} | T -Name {{ $_.Any + 1 }} -Do {{ 1 }}"), "8|ScriptBlock|7"),
+    ]);
+    let nothing = printed(&format!("{take} T -Name {{ 1 }}"));
+    assert!(nothing.contains("there is no input") && nothing.contains("ScriptBlockArgumentNoInput,T"), "{nothing}");
+    let empty = printed(&format!("{take} 1, 2 | T -Name {{ }}"));
+    assert_eq!(empty.matches("ScriptBlockArgumentNoOutput,T").count(), 2, "{empty}");
+}
+
+#[test]
+fn an_object_beside_the_same_parameter_is_not_bound() {
+    let text = printed("Get-SimUser | Connect-SimUser -Identity 'Tony Smith'; 'after'");
+    assert!(text.contains("InputObjectNotBound,Connect-SimUser") && text.ends_with("after\n"), "{text}");
+    let quiet = printed("Get-SimUser | Connect-SimUser -Identity 'Tony Smith' -ErrorAction SilentlyContinue; 'after'");
+    assert_eq!(quiet, "after\n");
+}

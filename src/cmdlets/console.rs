@@ -168,8 +168,14 @@ impl Console {
             return unparsed(source, &parsed.errors, session.tenant());
         }
         let mut script = parsed.script;
-        if let Some(end) = Rc::get_mut(&mut script).and_then(|script| script.end.as_mut()) {
-            end.statements.retain(|statement| statement.span.start >= from);
+        if let Some(script) = Rc::get_mut(&mut script) {
+            // Parameters have their values when the script goes on after a question of a later statement.
+            if script.params.first().is_some_and(|param| param.span.start < from) {
+                script.params.clear();
+            }
+            if let Some(end) = &mut script.end {
+                end.statements.retain(|statement| statement.span.start >= from);
+            }
         }
         let log = Rc::new(RefCell::new(OutputBuffer::default()));
         let world = World {

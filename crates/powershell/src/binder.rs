@@ -11,6 +11,7 @@ use super::error::{Category, ErrorRecord, Flow, Position};
 use super::format;
 use super::host::Empty;
 use super::interp::{Invocation, Shell};
+use super::script_block::ScriptBlock;
 use super::source::Span;
 use super::types::{self, ExceptionType, Shape, Ty, TypeRef};
 use super::value::Value;
@@ -40,6 +41,9 @@ pub struct Bound {
     pub rest: Vec<Value>,
     /// For each parameter: whether an argument was bound.
     pub done: Vec<bool>,
+    /// Script blocks that give the value of a parameter anew for each pipeline object, with the number of the parameter and the bytes
+    /// of the argument.
+    pub delayed: Vec<(usize, Rc<ScriptBlock>, Option<Span>)>,
 }
 
 /// The state of one binding.
@@ -48,6 +52,8 @@ struct Binding<'b, 'w> {
     signature: &'b Signature,
     command: &'b mut Invocation,
     bound: Bound,
+    /// Whether pipeline objects will come.
+    piped: bool,
 }
 
 /// Arguments with the numbers of the parameters that they name, and those without a name.
@@ -62,8 +68,8 @@ enum Found {
 
 /// Binds what stands on the command line. Arguments go into the invocation.
 pub fn bind(shell: &mut Shell<'_>, signature: &Signature, given: Vec<Given>, command: &mut Invocation, piped: bool) -> Flow<Bound> {
-    let bound = Bound { sets: signature.sets.clone(), rest: Vec::new(), done: vec![false; signature.params.len()] };
-    let mut binding = Binding { shell, signature, command, bound };
+    let bound = Bound { sets: signature.sets.clone(), rest: Vec::new(), done: vec![false; signature.params.len()], delayed: Vec::new() };
+    let mut binding = Binding { shell, signature, command, bound, piped };
     let (named, places) = binding.sort_out(given)?;
     binding.bind_named(named)?;
     binding.bind_places(places)?;
@@ -78,8 +84,10 @@ pub fn bind(shell: &mut Shell<'_>, signature: &Signature, given: Vec<Given>, com
 pub fn bind_input(shell: &mut Shell<'_>, signature: &Signature, bound: &Bound, input: &Value, command: &mut Invocation) -> Flow {
     let done = bound.done.clone();
     let sets = bound.sets.clone();
-    let mut binding = Binding { shell, signature, command, bound: Bound { sets, rest: Vec::new(), done } };
-    binding.bind_object(input)
+    let delayed = bound.delayed.clone();
+    let bound = Bound { sets, rest: Vec::new(), done, delayed: Vec::new() };
+    let mut binding = Binding { shell, signature, command, bound, piped: false };
+    binding.bind_object(input, &delayed)
 }
 
 impl Binding<'_, '_> {
@@ -208,18 +216,44 @@ impl Binding<'_, '_> {
 
     /// Binds a value to a parameter: conversion, validation, sets.
     fn give(&mut self, at: usize, value: Value, span: Option<Span>) -> Flow {
+        if let Value::Block(block) = &value
+            && self.signature.params[at].delays_blocks()
+        {
+            return self.delay(at, block, span);
+        }
         let value = self.fitting(at, &value.or_null(), span)?;
         self.accept(at, value)
     }
 
-    fn accept(&mut self, at: usize, value: Value) -> Flow {
+    /// A script block for a parameter that takes pipeline input is run for each object, with the object as `$_`.
+    fn delay(&mut self, at: usize, block: &Rc<ScriptBlock>, span: Option<Span>) -> Flow {
+        let param = &self.signature.params[at];
+        if !self.piped {
+            let message = format!(
+                "Cannot evaluate parameter '{}' because its argument is specified as a script block and there is no input. A script block cannot be evaluated without input.",
+                param.name
+            );
+            return Err(self.fail(&types::BINDING, "ScriptBlockArgumentNoInput", Category::MetadataError, message, span).into());
+        }
+        self.keep_sets_of(at)?;
+        self.bound.delayed.push((at, block.clone(), span));
+        Ok(())
+    }
+
+    /// Rules out the sets that a parameter does not belong to, and marks it as bound.
+    fn keep_sets_of(&mut self, at: usize) -> Flow {
         let param = &self.signature.params[at];
         self.bound.sets.retain(|set| param.place(set).is_some());
         if self.bound.sets.is_empty() {
             return Err(self.unresolved().into());
         }
         self.bound.done[at] = true;
-        self.command.put(&param.name, value);
+        Ok(())
+    }
+
+    fn accept(&mut self, at: usize, value: Value) -> Flow {
+        self.keep_sets_of(at)?;
+        self.command.put(&self.signature.params[at].name, value);
         Ok(())
     }
 

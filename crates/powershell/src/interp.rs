@@ -6,6 +6,7 @@ mod command;
 mod eval;
 mod find;
 mod function;
+mod invocation;
 mod operate;
 mod report;
 mod statement;
@@ -13,7 +14,7 @@ mod switch;
 
 use std::rc::Rc;
 
-pub use command::Invocation;
+pub use invocation::Invocation;
 
 use super::ast::{self, ScriptBlockAst, StatementKind};
 use super::budget::{Budget, Cost};
@@ -97,7 +98,8 @@ impl<'w> Shell<'w> {
         self.state.trying = 0;
         self.state.answer_all = None;
         self.state.redirects.clear();
-        let result = [&script.begin, &script.process, &script.end].into_iter().flatten().try_for_each(|block| self.top(block, out));
+        let parts = [&script.begin, &script.process, &script.end].into_iter().flatten();
+        let result = self.bind_script(script).and_then(|()| parts.into_iter().try_for_each(|block| self.top(block, out)));
         match result {
             Err(Stop::Error(record) | Stop::Throw(record)) => {
                 self.state.ok = false;

@@ -7,12 +7,17 @@ use super::signature::Place;
 use crate::convert::convert_argument;
 use crate::error::{Category, Flow, Stop};
 use crate::members;
+use crate::script_block::ScriptBlock;
+use crate::source::Span;
 use crate::types::{self, Shape, TypeRef};
 use crate::value::Value;
 
 impl Binding<'_, '_> {
     /// Binds an object to whatever takes it.
-    pub(super) fn bind_object(&mut self, input: &Value) -> Flow {
+    pub(super) fn bind_object(&mut self, input: &Value, delayed: &[(usize, Rc<ScriptBlock>, Option<Span>)]) -> Flow {
+        for (at, block, span) in delayed {
+            self.bind_delayed(*at, block, *span, input)?;
+        }
         let params = &self.signature.params;
         let open = |binding: &Self, by: fn(&Place) -> bool| -> Vec<usize> {
             let fits = |at: &usize| binding.bound.sets.iter().any(|set| params[*at].place(set).is_some_and(by));
@@ -20,7 +25,7 @@ impl Binding<'_, '_> {
         };
         let (by_value, by_name) = (open(self, |place| place.by_value), open(self, |place| place.by_name));
         if by_value.is_empty() && by_name.is_empty() {
-            return if self.signature.strict && !self.signature.takes_input() { Err(self.not_bound(input)) } else { Ok(()) };
+            return if self.signature.strict && delayed.is_empty() { Err(self.not_bound(input)) } else { Ok(()) };
         }
         let mut bound = 0;
         for exact in [true, false] {
@@ -47,10 +52,23 @@ impl Binding<'_, '_> {
                 }
             }
         }
-        if bound == 0 {
+        if bound == 0 && delayed.is_empty() {
             return Err(self.not_bound(input));
         }
         self.settle(false)
+    }
+
+    /// Gives a parameter what its script block makes of an object.
+    fn bind_delayed(&mut self, at: usize, block: &Rc<ScriptBlock>, span: Option<Span>, input: &Value) -> Flow {
+        let mut values = Vec::new();
+        self.shell.run_with_item(block, input.clone(), &mut values)?;
+        if values.is_empty() {
+            let name = &self.signature.params[at].name;
+            let message = format!("Cannot evaluate parameter '{name}' because its argument input did not produce any output.");
+            return Err(self.fail(&types::BINDING, "ScriptBlockArgumentNoOutput", Category::InvalidArgument, message, span).into());
+        }
+        let value = self.fitting(at, &Value::collected(values), span)?;
+        self.accept(at, value)
     }
 
     fn is_exact(&self, at: usize, value: &Value) -> bool {

@@ -82,6 +82,12 @@ impl Parameter {
         self.ty == Some(TypeRef::one(Ty::Switch))
     }
 
+    /// Whether a script block given for it is run for each pipeline object: it takes pipeline input, and is not itself a script block.
+    pub fn delays_blocks(&self) -> bool {
+        let takes_input = self.places.iter().any(|place| place.by_value || place.by_name);
+        takes_input && self.ty.is_some_and(|ty| !matches!(ty.ty, Ty::ScriptBlock | Ty::Object | Ty::PsObject))
+    }
+
     /// Whether it takes all that is left over.
     pub fn takes_rest(&self) -> bool {
         self.places.iter().any(|place| place.rest)

@@ -2,58 +2,18 @@
 
 use std::rc::Rc;
 
+use super::Invocation;
 use super::function::Script;
 use super::{Redirect, Shell};
 use crate::ast::{CommandElement, ElementKind, Expr, Pipeline, PipelineElement, RedirectTarget, Redirection, Stream};
 use crate::binder::signature::Signature;
 use crate::binder::{self, Bound};
-use crate::error::{Category, ErrorRecord, Flow, Position, Stop};
+use crate::error::{Category, ErrorRecord, Flow, Stop};
 use crate::format;
-use crate::host::{Call, Cmdlet, CmdletSpec, Nowhere, Out};
+use crate::host::{Call, Cmdlet, Nowhere, Out};
 use crate::scope::Scope;
 use crate::source::{Source, Span};
 use crate::value::Value;
-
-/// One call of a command: its name, what was bound, where it stands.
-pub struct Invocation {
-    /// The command's own name, whatever alias was typed.
-    pub name: Rc<str>,
-    /// Its table; `None` for functions.
-    pub spec: Option<&'static CmdletSpec>,
-    /// The parameter set that was settled on.
-    pub set: Rc<str>,
-    /// The current pipeline object.
-    pub input: Option<Value>,
-    /// Number of the pipeline.
-    pub pipeline: u32,
-    /// The command in the script.
-    pub position: Position,
-    args: Vec<(Rc<str>, Value)>,
-    /// How many of the arguments were bound on the command line; those behind come from the pipeline.
-    fixed: usize,
-}
-
-impl Invocation {
-    /// The argument bound to a parameter.
-    pub fn bound(&self, name: &str) -> Option<&Value> {
-        self.args.iter().find(|(parameter, _)| parameter.eq_ignore_ascii_case(name)).map(|(_, value)| value)
-    }
-
-    /// All bound arguments.
-    pub fn arguments(&self) -> &[(Rc<str>, Value)] {
-        &self.args
-    }
-
-    /// Binds an argument.
-    pub fn put(&mut self, name: &Rc<str>, value: Value) {
-        self.args.push((name.clone(), value));
-    }
-
-    /// Forgets what came from the last pipeline object.
-    pub(super) fn forget_input(&mut self) {
-        self.args.truncate(self.fixed);
-    }
-}
 
 /// What runs in a stage of a pipeline.
 pub(super) enum Body {
@@ -259,7 +219,8 @@ impl Shell<'_> {
         stage.invocation.forget_input();
         match binder::bind_input(self, &stage.signature, &stage.bound, item, &mut stage.invocation) {
             Ok(()) => Ok(true),
-            Err(Stop::Error(record)) if self.state.trying == 0 => self.end_statement(*record).map(|()| false),
+            // Such an error does not end the command: it is reported, and the next object comes.
+            Err(Stop::Error(record)) => self.go_on_after(*record, &stage.invocation).map(|()| false),
             Err(other) => Err(other),
         }
     }
@@ -306,7 +267,7 @@ impl Shell<'_> {
             self.argument(argument, native, &mut given)?;
         }
         let mut call = Invocation { name, spec, set: Rc::from(""), input: None, pipeline: id, position, args: Vec::new(), fixed: 0 };
-        let none = Bound { sets: Vec::new(), rest: Vec::new(), done: Vec::new() };
+        let none = Bound { sets: Vec::new(), rest: Vec::new(), done: Vec::new(), delayed: Vec::new() };
         let (signature, bound, body) = match (spec, script) {
             (Some(spec), _) => {
                 let signature = Signature::of_spec(spec);

@@ -2,14 +2,15 @@
 
 use std::rc::Rc;
 
+use super::Invocation;
 use super::Shell;
 use super::command::{Body, Stage};
 use crate::ast::{Expr, ScriptBlockAst, TypeName};
+use crate::binder;
 use crate::convert::convert;
 use crate::error::{Flow, Stop};
 use crate::format::text;
 use crate::host::Out;
-use crate::object::Hash;
 use crate::scope::{Frame, Scope};
 use crate::source::Source;
 use crate::types::{Shape, Ty, TypeRef};
@@ -89,11 +90,7 @@ impl Shell<'_> {
             self.scope.set(None, "args", Value::array(script.rest.clone()));
             self.preferences(stage);
         }
-        let table = Hash::new(false);
-        for (name, value) in stage.invocation.arguments() {
-            table.set(Value::Str(name.clone()), value.clone());
-        }
-        self.scope.set(None, "psboundparameters", Value::Hash(Rc::new(table)));
+        self.scope.set(None, "psboundparameters", stage.invocation.table());
         for (at, param) in body.params.iter().enumerate() {
             let name = param.name.to_lowercase();
             let value = match stage.invocation.bound(&param.name) {
@@ -102,6 +99,31 @@ impl Shell<'_> {
             };
             self.scope.set(None, &name, value);
             self.scope.constrain(None, &name, stage.signature.params[at].ty);
+        }
+        Ok(())
+    }
+
+    /// Gives the parameters of a script (`param(…)` at its top) their values: there are no arguments, so that these are defaults, or what
+    /// the host supplies for mandatory ones.
+    ///
+    /// # Errors
+    /// A mandatory parameter that nobody supplies, or a default that does not fit.
+    pub(super) fn bind_script(&mut self, script: &ScriptBlockAst) -> Flow {
+        let (Some(first), Some(last)) = (script.params.first(), script.params.last()) else { return Ok(()) };
+        let span = first.span.to(last.span);
+        self.host.statement(span.start as usize, span.end as usize);
+        let signature = self.signature_of(script)?;
+        let mut call = Invocation::of_script(self.position(span));
+        binder::bind(self, &signature, Vec::new(), &mut call, false)?;
+        self.scope.set(None, "psboundparameters", call.table());
+        for (param, parameter) in script.params.iter().zip(&signature.params) {
+            let value = match call.bound(&param.name) {
+                Some(value) => value.clone(),
+                None => self.default_value(param.default.as_ref(), parameter.ty)?,
+            };
+            let name = param.name.to_lowercase();
+            self.scope.constrain(None, &name, parameter.ty);
+            self.scope.set(None, &name, value);
         }
         Ok(())
     }
@@ -122,8 +144,13 @@ impl Shell<'_> {
     /// The value of a parameter that was not given.
     fn default_of(&mut self, stage: &Stage, at: usize) -> Flow<Value> {
         let Body::Script(script) = &stage.body else { return Ok(Value::Null) };
-        let ty = stage.signature.params[at].ty;
-        if let Some(default) = &script.body.clone().params[at].default {
+        let body = script.body.clone();
+        self.default_value(body.params[at].default.as_ref(), stage.signature.params[at].ty)
+    }
+
+    /// The value of a parameter of that type that was not given: its default, or what null becomes.
+    pub(super) fn default_value(&mut self, default: Option<&Expr>, ty: Option<TypeRef>) -> Flow<Value> {
+        if let Some(default) = default {
             let value = self.eval(default)?;
             return ty.map_or(Ok(value.clone()), |ty| self.cast_value(&value, ty));
         }
@@ -156,9 +183,11 @@ impl Shell<'_> {
     fn take_input(&mut self, stage: &mut Stage) -> Flow {
         let Body::Script(script) = &stage.body else { return Ok(()) };
         let body = script.body.clone();
+        self.scope.set(None, "psboundparameters", stage.invocation.table());
         for (at, param) in body.params.iter().enumerate() {
             let from_pipeline = stage.signature.params[at].places.iter().any(|place| place.by_value || place.by_name);
-            if !from_pipeline || stage.bound.done.get(at).copied().unwrap_or(false) {
+            let is_delayed = stage.bound.delayed.iter().any(|(delayed, _, _)| *delayed == at);
+            if !from_pipeline || (stage.bound.done.get(at).copied().unwrap_or(false) && !is_delayed) {
                 continue;
             }
             let value = match stage.invocation.bound(&param.name) {

@@ -146,7 +146,7 @@ impl Shell<'_> {
     }
 
     /// What a command's `-ErrorAction` and `-ErrorVariable` make of an error that does not end it.
-    fn go_on_after(&mut self, record: ErrorRecord, command: &Invocation) -> Flow {
+    pub(super) fn go_on_after(&mut self, record: ErrorRecord, command: &Invocation) -> Flow {
         let action = self.action(Some(command), "ErrorAction", "erroractionpreference");
         let record = Rc::new(record);
         self.state.failed = true;
@@ -179,7 +179,7 @@ impl Shell<'_> {
         if !record.id.contains(',') {
             let class = command.spec.map_or("", |spec| spec.class);
             let who = if class.is_empty() { &command.name } else { class };
-            record.id = if record.id.is_empty() { Rc::from(who) } else { Rc::from(format!("{},{who}", record.id)) };
+            record.id = if record.id.is_empty() { Rc::from(who) } else { Rc::from(format!("{},{who}", record.id).trim_end_matches(',')) };
         }
         record
     }

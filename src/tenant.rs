@@ -38,6 +38,7 @@ pub use message::{Message, MessageState, Station};
 pub use policy::{Policy, PolicyKind, PolicyName};
 pub use presence::{Presence, PresenceChoice, PresenceColor};
 pub use reason::{Absence, Arrival, ConversationEnd, Detail, Outcome, Reason, Side};
+pub(crate) use rule::with_rules;
 pub use rule::{Evidence, EvidenceScope, Rule, RuleInfo, Source};
 pub use setting::{SETTINGS, Setting, SettingId, SettingType, SettingValue};
 pub use shell::{Era, Module, RemoteSession, Shell, ShellAct};

@@ -71,26 +71,11 @@ pub fn view(model: &Model) -> Option<Rc<WhyView>> {
 /// The place of the reason that decided a message's state: the gate that failed, or what brought it there last.
 pub fn decisive(reasons: &[Reason], state: MessageState) -> Option<usize> {
     let failed = || reasons.iter().position(|reason| reason.outcome == Outcome::Failed);
-    let decided = || reasons.iter().rposition(|reason| reason.outcome == Outcome::Applied && decides(reason.rule, state));
+    let decided = || reasons.iter().rposition(|reason| reason.outcome == Outcome::Applied && reason.rule.info().leads_to.contains(&state));
     // The reasons of one event alone may not hold what led to it, but how it was stored.
     let stored = || reasons.iter().rposition(|reason| matches!(reason.rule, Rule::R4 | Rule::R5));
     let applied = || reasons.iter().rposition(|reason| reason.outcome == Outcome::Applied);
     failed().or_else(decided).or_else(stored).or_else(applied)
-}
-
-/// Whether a rule is what brings messages into a state, and not only what goes along with it.
-fn decides(rule: Rule, state: MessageState) -> bool {
-    match state {
-        MessageState::Sending | MessageState::TimedOut => rule == Rule::S7,
-        MessageState::Refused => rule == Rule::S1,
-        MessageState::NotStored => rule == Rule::R6,
-        MessageState::InToast => rule == Rule::S3,
-        MessageState::Delivered => matches!(rule, Rule::T2 | Rule::T5 | Rule::T6),
-        MessageState::Spooled => matches!(rule, Rule::R2 | Rule::R3),
-        MessageState::Queued => matches!(rule, Rule::S5 | Rule::S6),
-        MessageState::DeliveredAtSignIn => matches!(rule, Rule::R7 | Rule::R8),
-        MessageState::MissedNotice => matches!(rule, Rule::S4 | Rule::T3 | Rule::T5 | Rule::T7),
-    }
 }
 
 /// What the state means, in a sentence.

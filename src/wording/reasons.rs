@@ -34,17 +34,15 @@ impl Names<'_> {
         let seen =
             if let Detail::Presence(presence) | Detail::Sees { presence, .. } = reason.detail { presence } else { Presence::Offline };
         let presence = self.locale.say(labels::presence(seen));
-        let text = match (reason.rule, reason.outcome) {
-            (Rule::G1 | Rule::G2 | Rule::G3 | Rule::G4, Outcome::NotReached) => return self.locale.say(Text::WhyGateNotReached),
-            (Rule::G1 | Rule::G2 | Rule::G3 | Rule::G4, outcome) => return self.gate(reason.rule, reason.detail, outcome),
-            (Rule::S1 | Rule::S2 | Rule::S3 | Rule::S4 | Rule::S5 | Rule::S6 | Rule::S7 | Rule::S8 | Rule::S9, _) => {
-                self.path(reason.rule, reason.detail, &presence)
-            }
-            (Rule::T1 | Rule::T2 | Rule::T3 | Rule::T4 | Rule::T5 | Rule::T6 | Rule::T7 | Rule::T8 | Rule::T9, _) => {
-                self.toast(reason.rule, reason.detail, &presence)
-            }
-            (rule, _) => self.store(rule, reason.detail),
-        };
+        let Reason { rule, detail, outcome, .. } = *reason;
+        if matches!(rule, Rule::G1 | Rule::G2 | Rule::G3 | Rule::G4) {
+            return if outcome == Outcome::NotReached {
+                self.locale.say(Text::WhyGateNotReached)
+            } else {
+                self.gate(rule, detail, outcome)
+            };
+        }
+        let text = self.path(rule, detail, &presence).or_else(|| self.toast(rule, detail, &presence)).or_else(|| self.store(rule, detail));
         self.locale.say(text.unwrap_or(Text::WhyRule { rule: id }))
     }
 
@@ -114,67 +112,36 @@ impl Names<'_> {
 
     fn store(&self, rule: Rule, detail: Detail) -> Option<Text<'_>> {
         let (sender, recipient) = (self.user(self.message.from), self.user(self.message.to));
-        let (policy, side, value) = if let Detail::Policy { policy, side, value } = detail {
-            (policy, side, value)
-        } else if let Detail::Removed(policy) = detail {
-            (policy, Side::Sender, None)
-        } else {
-            (PolicyId(0), Side::Sender, None)
-        };
-        let side = if let Detail::NotReached(side) = detail { side } else { side };
+        let policy = if let Detail::Policy { policy, .. } | Detail::Removed(policy) = detail { policy } else { PolicyId(0) };
+        let side = if let Detail::Policy { side, .. } | Detail::NotReached(side) = detail { side } else { Side::Sender };
         let user = match side {
             Side::Sender => sender,
             Side::Recipient => recipient,
         };
         let policy = self.policy(policy);
-        Some(match rule {
-            Rule::R1 => Text::WhyR1 { recipient, sender },
-            Rule::R2 => Text::WhyR2 { sender },
-            Rule::R3 if matches!(detail, Detail::Late(_)) => Text::WhyR3Late { sender },
-            Rule::R3 => Text::WhyR3Waits { sender },
-            Rule::R4 => Text::WhyR4 { recipient },
-            Rule::R5 => Text::WhyR5 { recipient },
-            Rule::R6 if !matches!(detail, Detail::WebServices(MailboxHome::None)) => Text::WhyR6WebServices { recipient, sender },
-            Rule::R6 => Text::WhyR6 { recipient, sender },
-            Rule::R7 => Text::WhyR7 { recipient },
-            Rule::R8 if detail == Detail::Arrived(Arrival::AllAlong) => Text::WhyR8AllAlong { recipient, sender },
-            Rule::R8 => Text::WhyR8 { recipient },
-            Rule::R9 => Text::WhyR9,
-            Rule::R10 => Text::WhyR10,
-            Rule::P4 => Text::WhyP1Global { policy, user },
-            Rule::P1 => Text::WhyP1Own { policy, user },
-            Rule::P2 => Text::WhyP2 { policy },
-            Rule::P7 => Text::WhyP7 { policy, sender },
-            Rule::P9 if matches!(detail, Detail::NotReached(_)) => Text::WhyP9NotReached { user },
-            Rule::P9 if value == Some(false) => Text::WhyP9NotSaved { policy, user },
-            Rule::P9 => Text::WhyP9Saved { policy, user },
-            Rule::P10 => Text::WhyP10 { policy, user },
-            Rule::S1
-            | Rule::S2
-            | Rule::S3
-            | Rule::S4
-            | Rule::S5
-            | Rule::S6
-            | Rule::S7
-            | Rule::S8
-            | Rule::S9
-            | Rule::G1
-            | Rule::G2
-            | Rule::G3
-            | Rule::G4
-            | Rule::T1
-            | Rule::T2
-            | Rule::T3
-            | Rule::T4
-            | Rule::T5
-            | Rule::T6
-            | Rule::T7
-            | Rule::T8
-            | Rule::T9
-            | Rule::P3
-            | Rule::P5
-            | Rule::P6
-            | Rule::P8 => return None,
+        Some(match (rule, detail) {
+            (Rule::R1, _) => Text::WhyR1 { recipient, sender },
+            (Rule::R2, _) => Text::WhyR2 { sender },
+            (Rule::R3, Detail::Late(_)) => Text::WhyR3Late { sender },
+            (Rule::R3, _) => Text::WhyR3Waits { sender },
+            (Rule::R4, _) => Text::WhyR4 { recipient },
+            (Rule::R5, _) => Text::WhyR5 { recipient },
+            (Rule::R6, Detail::WebServices(MailboxHome::None)) => Text::WhyR6 { recipient, sender },
+            (Rule::R6, _) => Text::WhyR6WebServices { recipient, sender },
+            (Rule::R7, _) => Text::WhyR7 { recipient },
+            (Rule::R8, Detail::Arrived(Arrival::AllAlong)) => Text::WhyR8AllAlong { recipient, sender },
+            (Rule::R8, _) => Text::WhyR8 { recipient },
+            (Rule::R9, _) => Text::WhyR9,
+            (Rule::R10, _) => Text::WhyR10,
+            (Rule::P4, _) => Text::WhyP1Global { policy, user },
+            (Rule::P1, _) => Text::WhyP1Own { policy, user },
+            (Rule::P2, _) => Text::WhyP2 { policy },
+            (Rule::P7, _) => Text::WhyP7 { policy, sender },
+            (Rule::P9, Detail::NotReached(_)) => Text::WhyP9NotReached { user },
+            (Rule::P9, Detail::Policy { value: Some(false), .. }) => Text::WhyP9NotSaved { policy, user },
+            (Rule::P9, _) => Text::WhyP9Saved { policy, user },
+            (Rule::P10, _) => Text::WhyP10 { policy, user },
+            _ => return None,
         })
     }
 }

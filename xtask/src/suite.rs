@@ -1,5 +1,7 @@
 //! Every check and test, one after the other, with the runners' own words and a summary.
 
+use std::fs;
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::Instant;
 
@@ -26,6 +28,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
     // What is missing is asked for now, and not after minutes of tests.
     let browser = if crate::flag(arguments, "--no-browser") { None } else { Some(setup::browser()?) };
     let mut failed = Vec::new();
+    step("formatting of what macros declare", &mut formatting("src/cmdlets")?, &mut failed);
     for (name, call) in CHECKS {
         step(name, &mut setup::cargo(call), &mut failed);
     }
@@ -42,6 +45,25 @@ pub fn run(arguments: &[String]) -> Result<()> {
     }
     say("all checks and tests passed");
     Ok(())
+}
+
+/// Checks the formatting of every file in a folder, one by one: `cargo fmt` does not find modules that a macro declares.
+fn formatting(folder: &str) -> Result<Command> {
+    let (mut files, mut folders) = (Vec::new(), vec![PathBuf::from(folder)]);
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                files.push(path);
+            }
+        }
+    }
+    files.sort();
+    let mut command = Command::new("rustfmt");
+    command.args(["--check", "--edition", "2024"]).args(files);
+    Ok(command)
 }
 
 /// `shots`: takes the pictures that the documents show, of the page as it is.

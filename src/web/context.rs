@@ -15,11 +15,11 @@ use super::lazy::{LazyUi, LazyView};
 /// The context of all views.
 #[derive(Clone)]
 pub struct ViewContext {
-    /// The language.
+    /// The texts of the page's language.
     pub locale: Rc<Locale>,
-    /// Where to tell what happened.
+    /// Where views send what happened.
     pub dispatch: Callback<Msg>,
-    /// Dialogs and what is closed or folded away at first, once they have come.
+    /// What travels later, once it has come.
     pub lazy: Option<Rc<dyn LazyUi>>,
     /// Whether shortcuts of a key alone are on: buttons promise only what is.
     pub single_keys: bool,
@@ -42,7 +42,7 @@ impl PartialEq for ViewContext {
 }
 
 impl ViewContext {
-    /// The words of a text.
+    /// A text in the page's language.
     pub fn say(&self, text: Text<'_>) -> String {
         self.locale.say(text)
     }
@@ -55,28 +55,27 @@ impl ViewContext {
         }
     }
 
-    /// Stands where something has not come yet.
+    /// A line that says that something is still being fetched.
     pub fn coming(&self) -> Html {
         html! { <p key="coming" class="empty">{ self.say(Text::PageComing) }</p> }
     }
 
-    /// Tells what happened.
+    /// Sends what happened to the application.
     pub fn tell(&self, msg: Msg) {
         self.dispatch.emit(msg);
     }
 
-    /// Somebody did something by hand.
+    /// Sends what a user of the tenant does.
     pub fn act(&self, command: Command) {
         self.tell(Msg::Did(Action::Act(command)));
     }
 
-    /// A callback that tells this, whatever the event is.
+    /// A callback that sends a message, whatever the event is.
     pub fn on<E: 'static>(&self, msg: Msg) -> Callback<E> {
         self.dispatch.reform(move |_| msg.clone())
     }
 
-    /// A callback for keys: what a key alone means is told, and the browser does nothing else with it. What is held down with another key
-    /// is the browser's.
+    /// A callback for keys that are pressed alone: where `meaning` knows one, its message is sent and the browser does nothing else with the key.
     pub fn on_key(&self, meaning: impl Fn(&str) -> Option<Msg> + 'static) -> Callback<KeyboardEvent> {
         let dispatch = self.dispatch.clone();
         Callback::from(move |event: KeyboardEvent| {
@@ -90,13 +89,13 @@ impl ViewContext {
         })
     }
 
-    /// A callback for something done by hand.
+    /// A callback for what a user of the tenant does.
     pub fn on_act<E: 'static>(&self, command: Command) -> Callback<E> {
         self.on(Msg::Did(Action::Act(command)))
     }
 }
 
-/// The context.
+/// The context that the root gives to all views.
 #[hook]
 #[expect(clippy::expect_used, reason = "the root gives it to all views")]
 pub fn use_view_context() -> ViewContext {

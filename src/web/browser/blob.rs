@@ -14,12 +14,12 @@ impl ObjectUrl {
     /// The address of what a blob holds.
     ///
     /// # Errors
-    /// Refused.
+    /// The browser refused.
     pub fn of(blob: &Blob) -> Result<Self, Refused> {
         Url::create_object_url_with_blob(blob).map(Self).map_err(|_| Refused)
     }
 
-    /// The address.
+    /// The address, which begins with `blob:`.
     pub fn address(&self) -> &str {
         &self.0
     }

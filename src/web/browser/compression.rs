@@ -1,4 +1,4 @@
-//! Packs a session for the address and unpacks it, with the browser's own deflate. Whatever comes out is bounded, whatever goes in.
+//! Compresses a session for the address and decompresses it, with the browser's deflate. The size of what comes out is limited.
 
 use js_sys::{Function, Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -9,7 +9,7 @@ use crate::app::link::{INFLATED_MOST, LinkProblem, Pack, decode, encode};
 
 #[wasm_bindgen]
 extern "C" {
-    /// web-sys hides both behind its unstable flag.
+    /// web-sys offers this and `DecompressionStream` only with its unstable flag.
     type CompressionStream;
     #[wasm_bindgen(constructor, catch)]
     fn new(format: &str) -> Result<CompressionStream, JsValue>;
@@ -20,28 +20,28 @@ extern "C" {
 
 const FORMAT: &str = "deflate-raw";
 
-/// The pack as it stands behind `#s1=`; `None` where the browser cannot compress.
+/// Compresses a session to the text that follows `#s1=`; `None` where the browser cannot compress.
 pub async fn packed(pack: &Pack) -> Option<String> {
     let stream = CompressionStream::new(FORMAT).ok()?;
     let bytes = through(stream.as_ref(), pack.to_text().as_bytes(), usize::MAX).await.ok()?;
     Some(encode(&bytes))
 }
 
-/// The session behind `#s1=`.
+/// Decompresses the session from the text that follows `#s1=`.
 ///
 /// # Errors
-/// Damaged, foreign, or too large.
+/// The text is damaged, comes from something else, or holds too large a session; or the browser cannot decompress.
 pub async fn unpacked(text: &str) -> Result<Pack, LinkProblem> {
     let bytes = decode(text)?;
     let stream = DecompressionStream::new(FORMAT).map_err(|_| LinkProblem::NoInflating)?;
     Pack::from_bytes(&through(stream.as_ref(), &bytes, INFLATED_MOST).await?)
 }
 
-/// Sends bytes through a stream and collects what comes out, at most so many bytes and one piece more.
+/// Sends bytes through a stream and collects what comes out. It stops with an error after the first chunk that goes beyond `most` bytes.
 async fn through(stream: &JsValue, bytes: &[u8], most: usize) -> Result<Vec<u8>, LinkProblem> {
     let damaged = |_| LinkProblem::Damaged;
     let writer = call(&part(stream, "writable")?, "getWriter", None).map_err(damaged)?;
-    // A writer's promises fail together with the reader's, which is the one that is heard.
+    // A writer's promises fail together with the reader's, whose error is returned.
     for (name, argument) in [("write", Some(Uint8Array::from(bytes).into())), ("close", None)] {
         let promise: Promise = call(&writer, name, argument).map_err(damaged)?.unchecked_into();
         wasm_bindgen_futures::spawn_local(async move { drop(JsFuture::from(promise).await) });

@@ -1,5 +1,5 @@
-//! When the program breaks: a page that says so, with the session's script to copy and a way back. It uses nothing but the DOM, because
-//! nothing else can be trusted any more.
+//! The page that is shown after a panic: it says what happened, with the session's script to copy and a link back. It uses nothing but the DOM, because the
+//! state of the application and of Yew can no longer be trusted.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -11,7 +11,7 @@ use crate::text::{Locale, Text};
 use crate::web::browser::storage;
 
 thread_local! {
-    /// What a breakdown needs, kept beside the application because that may be lost by then.
+    /// What the crash screen needs. It is global because a panic hook has no other way to it, and because the application may be lost by then.
     static KEPT: RefCell<Kept> = RefCell::default();
 }
 
@@ -21,12 +21,12 @@ struct Kept {
     script: String,
 }
 
-/// Keeps the session's script for the worst case.
+/// Keeps the session's script for the crash screen.
 pub fn keep(script: &str) {
     KEPT.with_borrow_mut(|kept| script.clone_into(&mut kept.script));
 }
 
-/// Shows the page from now on whenever the program breaks.
+/// Installs the panic hook that shows the crash screen.
 pub fn prepare(locale: Rc<Locale>) {
     KEPT.with_borrow_mut(|kept| kept.locale = Some(locale));
     std::panic::set_hook(Box::new(|info| {

@@ -9,10 +9,10 @@ use super::document;
 /// The id of the link of the file that was saved last.
 const TAKEN: &str = "taken";
 
-/// Has the browser save a file under a name. What it does with it, it does not tell.
+/// Has the browser save a file under a name. Whether the visitor then keeps it, the browser does not tell.
 ///
 /// # Errors
-/// Refused.
+/// The browser refused.
 pub fn save(name: &str, blob: &Blob) -> Result<(), Refused> {
     place_link(name, blob).ok_or(Refused)
 }

@@ -1,19 +1,19 @@
-//! The browser's address, which follows what is on the screen. Who loads the page anew gets it from there.
+//! The browser's address bar, which follows what is on the screen, so that reloading the page shows the same.
 
 use wasm_bindgen::JsValue;
 use web_sys::{PerformanceNavigation, Storage, window};
 
-/// In the tab's own storage: the address that the page had when it was left, or should have had.
+/// The key in the tab's session storage for the address that the page had when it was left, or should have had.
 const LEFT: &str = "wywo.left";
 
-/// Writes an address, from its query on. Where a frame may not, nothing happens.
+/// Writes an address, from its query on. Where a frame may not do so, nothing happens.
 pub fn write(address: &str) -> Option<()> {
     let window = window()?;
     let path = window.location().pathname().ok()?;
     window.history().ok()?.replace_state_with_url(&JsValue::NULL, "", Some(&(path + address))).ok()
 }
 
-/// Keeps an address for the page that is loaded anew: once the browser has begun with that, its own can no longer be written. Nothing happens where
+/// Keeps an address for the page after a reload: once the browser has begun to reload, the address bar can no longer be written. Nothing happens where
 /// storage is denied or full.
 pub fn leave(address: &str) -> Option<()> {
     of_tab()?.set_item(LEFT, address).ok()
@@ -26,7 +26,7 @@ pub fn forget() -> Option<()> {
     storage.remove_item(LEFT).ok()
 }
 
-/// Writes the address that was kept, if this page is the one that was left, loaded anew.
+/// Writes the address that [`leave`] kept, if this page is the result of a reload.
 pub fn take_up() -> Option<()> {
     let navigation = window()?.performance()?.navigation();
     let left = of_tab()?.get_item(LEFT).ok()??;
@@ -37,7 +37,7 @@ fn of_tab() -> Option<Storage> {
     window()?.session_storage().ok()?
 }
 
-/// The page's own address, without query and fragment.
+/// The page's address without query and fragment.
 pub fn page_address() -> String {
     let href = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
     href.split(['?', '#']).next().unwrap_or_default().to_owned()

@@ -1,5 +1,5 @@
-//! Messages that fly from where they were to where they are. Flights are drawn on a layer of their own above the page, which is right at
-//! rest without them; a new step ends those of the step before.
+//! Animates messages that move: each flies from where it was to where it is. Flights are drawn on a separate layer above the page, which is correct without
+//! them; a new step ends those of the step before.
 
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::prelude::Closure;
@@ -13,19 +13,19 @@ use crate::web::anchors::{self, selector};
 
 use super::plain::set;
 
-/// How long a flight takes, in real milliseconds; one that passes more places is not slower.
+/// How long a flight takes, in real milliseconds, no matter how many stations it passes.
 const FLIGHT_MS: f64 = 480.0;
 
 /// How many characters of a message are seen in flight.
 const FLIGHT_MAX_CHARS: usize = 28;
 
-/// The layer of the flights.
+/// The id of the layer on which flights are drawn.
 const LAYER: &str = "flights";
 
 /// The name of the icon of a message's state.
 pub type StateIcon = fn(MessageState) -> &'static str;
 
-/// Shows what has moved since a picture was taken. Nothing, where the reader or the address wants no motion.
+/// Animates what has moved since a picture was taken. Does nothing where the system or the address asks for no motion.
 pub fn fly(before: &Picture, model: &Model, icon: StateIcon) -> Option<()> {
     let document = window()?.document()?;
     if let Some(old) = document.get_element_by_id(LAYER) {
@@ -53,7 +53,7 @@ fn wants_none() -> bool {
     reduced || still
 }
 
-/// Sends one message on its way, where both its ends can be seen.
+/// Animates one message, where both ends of its way can be seen.
 fn launch(layer: &Element, model: &Model, flight: &Flight, icon: StateIcon) -> Option<()> {
     let points: Vec<(f64, f64)> = flight.spots.iter().filter_map(|spot| point(model, flight, *spot)).collect();
     if points.len() < 2 {
@@ -65,8 +65,8 @@ fn launch(layer: &Element, model: &Model, flight: &Flight, icon: StateIcon) -> O
     letter.set_attribute("data-sign", icon(flight.state)).ok()?;
     letter.set_text_content(Some(&flight.text.chars().take(FLIGHT_MAX_CHARS).collect::<String>()));
     layer.append_child(&letter).ok()?;
-    let own = letter.get_bounding_client_rect();
-    let (half_width, half_height) = (own.width() / 2.0, own.height() / 2.0);
+    let bounds = letter.get_bounding_client_rect();
+    let (half_width, half_height) = (bounds.width() / 2.0, bounds.height() / 2.0);
     let frames = Array::new();
     let last = points.len() - 1;
     for (place, (x, y)) in points.into_iter().enumerate() {
@@ -90,7 +90,7 @@ fn launch(layer: &Element, model: &Model, flight: &Flight, icon: StateIcon) -> O
     Some(())
 }
 
-/// The middle of a place on the page. Whoever has no open seat is at their chip below the seats.
+/// The middle of a station on the page. A user without an open seat is found at the chip below the seats.
 fn point(model: &Model, flight: &Flight, spot: Spot) -> Option<(f64, f64)> {
     let (user, inside) = match spot {
         Spot::Composer(user) => (user, selector(anchors::COMPOSER)),
@@ -108,7 +108,7 @@ fn point(model: &Model, flight: &Flight, spot: Spot) -> Option<(f64, f64)> {
     Some((place.left() + place.width() / 2.0, place.top() + place.height() / 2.0))
 }
 
-/// Where an element is, if it is anywhere.
+/// The bounds of an element; `None` where it is not shown.
 fn seen(element: &Element) -> Option<DomRect> {
     let place = element.get_bounding_client_rect();
     (place.width() > 0.0).then_some(place)

@@ -11,7 +11,7 @@ use super::document;
 /// A picture in the PNG format.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Png {
-    /// The file.
+    /// The PNG file.
     pub blob: Blob,
     /// Its width in pixels.
     pub width: u32,

@@ -1,4 +1,4 @@
-//! Regular expressions are the browser's own.
+//! Regular expressions for the script language, by the browser's `RegExp`.
 
 use js_sys::{Array, Function, Object, Reflect, RegExp};
 use wasm_bindgen::{JsCast, JsValue};

@@ -2,7 +2,7 @@
 
 use web_sys::HtmlTextAreaElement;
 
-/// The byte at which the cursor stands.
+/// The position of the cursor, in bytes of UTF-8.
 pub fn cursor_of(field: &HtmlTextAreaElement) -> usize {
     let text = field.value();
     let units = field.selection_start().ok().flatten().map_or(usize::MAX, |units| units as usize);
@@ -15,7 +15,7 @@ pub fn cursor_of(field: &HtmlTextAreaElement) -> usize {
     cursor.map_or(text.len(), |(byte, _)| byte)
 }
 
-/// Puts the cursor at a byte.
+/// Moves the cursor to a position in bytes of UTF-8.
 pub fn put_cursor(field: &HtmlTextAreaElement, byte: usize) {
     let units = field.value().get(..byte).map_or(0, |before| before.encode_utf16().count());
     let units = u32::try_from(units).unwrap_or(u32::MAX);

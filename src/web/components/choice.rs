@@ -1,27 +1,27 @@
-//! A labelled choice among words: the browser's own `<select>`, which every hand and ear knows.
+//! A labelled choice among words: the browser's `<select>`, which works with every pointer, keyboard and screen reader.
 
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 use yew::virtual_dom::VTag;
 
-/// A value and its word.
+/// A value and the word that is shown for it.
 pub type Offer = (String, String);
 
 /// What a choice offers.
 pub struct Choice<'a> {
-    /// What is chosen, for those who listen.
+    /// What is being chosen, as the accessible name.
     pub label: String,
-    /// A class of its own.
+    /// Style classes beside `choice`.
     pub class: &'a str,
-    /// The offers under headings; one group alone needs no heading.
+    /// The offers in groups with headings; a single group is shown without its heading.
     pub groups: Vec<(String, Vec<Offer>)>,
-    /// The value that holds.
+    /// The value that holds now.
     pub value: &'a str,
-    /// Whether the values are languages and each word is its language's own.
+    /// Whether the values are language tags and each word is written in its own language.
     pub tongues: bool,
-    /// Whether nothing can be chosen: the choice only shows what holds.
+    /// Whether nothing can be chosen, so that the choice only shows what holds.
     pub disabled: bool,
-    /// Told the value that was chosen.
+    /// Called with the value that a visitor chose.
     pub onchoose: Callback<String>,
 }
 
@@ -31,19 +31,19 @@ impl<'a> Choice<'a> {
         Self { label, class, groups: vec![(String::new(), offers)], value, tongues: false, disabled: false, onchoose }
     }
 
-    /// The same among languages.
+    /// The same choice, with languages as its values.
     #[must_use]
     pub fn among_tongues(self) -> Self {
         Self { tongues: true, ..self }
     }
 
-    /// The same, where nothing can be chosen.
+    /// The same choice, which only shows what holds where `disabled` is true.
     #[must_use]
     pub fn disabled(self, disabled: bool) -> Self {
         Self { disabled, ..self }
     }
 
-    /// The choice as HTML.
+    /// Draws the choice.
     pub fn html(self) -> Html {
         // What was chosen is wished for until the state says that it holds: it may be refused, and then the menu shows what held before.
         let held = self.value.to_owned();

@@ -24,11 +24,11 @@ pub struct CopyFieldProps {
     /// Whether the button has the focus when the dialog opens.
     #[prop_or_default]
     pub autofocus: bool,
-    /// Told what came of copying, as a text to show.
+    /// Called with the text that says what came of copying.
     pub onsaid: Callback<Text<'static>>,
 }
 
-/// The field. Where the browser does not let the page copy, the text is selected, so that a visitor can.
+/// Draws the field. Where the browser does not let the page copy, the text is selected, so that the visitor can copy it by hand.
 #[component(CopyField)]
 pub fn copy_field(props: &CopyFieldProps) -> Html {
     let context = use_view_context();

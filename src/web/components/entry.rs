@@ -1,5 +1,5 @@
 //! An entry: fields, and the button that sends what is written in them. There is no `<form>`, because a frame with
-//! `sandbox="allow-scripts"` alone submits none: the button and Enter are heard here.
+//! `sandbox="allow-scripts"` alone submits none: the button and the Enter key send it here.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
@@ -10,7 +10,7 @@ const ENTRY: &str = "[data-entry]";
 /// The code of every key that an input method has taken. Safari says of the Enter that ends a composition that nothing is being composed.
 const TAKEN_BY_INPUT_METHOD: u32 = 229;
 
-/// What hears Enter in the fields of an entry, and what hears its button; both send the entry.
+/// The callbacks for Enter in the fields of an entry and for its button; both send the entry.
 pub fn sends(send: Callback<Element>) -> (Callback<KeyboardEvent>, Callback<MouseEvent>) {
     let by_key = send.clone();
     let onkeydown = Callback::from(move |event: KeyboardEvent| {

@@ -1,5 +1,5 @@
-//! The button that makes the administrator's side larger: a table or a console wants more room than a column has. The side then lies
-//! above the timeline, and the seats can still be seen.
+//! The button that makes the administrator's side larger, because a table or a console needs more room than a column has. The side then lies above the
+//! timeline, and the seats can still be seen.
 
 use yew::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::text::Text;
 use crate::web::anchors;
 use crate::web::context::use_view_context;
 
-/// The button. `.side` looks at whether it is pressed; Escape presses it again (`keyboard`).
+/// Draws the button. The style sheet makes the side larger while it is pressed; Escape presses it again (`browser::keyboard`).
 #[component(ExpandButton)]
 pub fn expand_button() -> Html {
     let context = use_view_context();

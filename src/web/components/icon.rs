@@ -1,10 +1,10 @@
-//! Signs: small drawings on a ground of 16 by 16. Each stands beside a word or has a label of its own.
+//! Icons: small drawings in a square of 16 by 16. Each stands beside a word, or its button has a label.
 
 use yew::prelude::*;
 
 use crate::tenant::MessageState;
 
-/// The signs: their outlines.
+/// The icons by name, each with the outline that is drawn.
 const ICONS: [(&str, &str); 24] = [
     ("undo", "M6 4L3 7l3 3M3 7h6a4 4 0 0 1 0 8H7"),
     ("redo", "M10 4l3 3-3 3M13 7H7a4 4 0 0 0 0 8h2"),
@@ -32,15 +32,15 @@ const ICONS: [(&str, &str); 24] = [
     ("stories", "M3 2h9v12H3zM5.5 5h4M5.5 8h4"),
 ];
 
-/// A sign by its name in [`ICONS`]. It is silent: what it means is said beside it.
+/// Draws an icon by its name in [`ICONS`]. It is hidden from assistive technology: what it means is said beside it.
 pub fn icon(name: &str) -> Html {
-    let outline = ICONS.iter().find(|(own, _)| *own == name).map_or("", |(_, outline)| outline);
+    let outline = ICONS.iter().find(|(key, _)| *key == name).map_or("", |(_, outline)| outline);
     html! {
         <svg class="sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d={outline} /></svg>
     }
 }
 
-/// The sign of a message's state.
+/// The name of the icon of a message's state.
 pub fn state_icon(state: MessageState) -> &'static str {
     match state {
         MessageState::Sending | MessageState::Spooled => "ring",

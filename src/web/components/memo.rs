@@ -51,7 +51,7 @@ impl PartialEq for MemoProps {
     }
 }
 
-/// The part: Yew draws it again when its properties or the context have changed.
+/// Draws the part. Yew calls it again only when its properties or the context have changed.
 #[component(Memo)]
 fn memo_component(props: &MemoProps) -> Html {
     let context = use_view_context();

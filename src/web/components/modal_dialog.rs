@@ -14,28 +14,28 @@ use crate::web::browser::document;
 /// The properties of [`ModalDialog`].
 #[derive(Properties, PartialEq)]
 pub struct ModalDialogProps {
-    /// The title, in words.
+    /// The title, as it is shown.
     pub title: String,
-    /// The class of what is inside.
+    /// The name of the dialog: its style class and its hook `data-dialog`.
     pub kind: &'static str,
-    /// What is inside.
+    /// The content below the title.
     pub children: Html,
 }
 
-/// Closes the dialog in which something was pressed; the browser gives the focus back to where it was.
+/// Closes the dialog around the element that was pressed. The browser gives the focus back to where it was.
 pub fn close_around(event: &MouseEvent) {
     let pressed: Option<Element> = event.target_dyn_into();
     let dialog = pressed.and_then(|pressed| pressed.closest("dialog").ok().flatten());
     dialog.and_then(|dialog| dialog.dyn_into::<HtmlDialogElement>().ok()).iter().for_each(HtmlDialogElement::close);
 }
 
-/// Whether a field that has the focus at once is a help: under a finger it lets a keyboard rise over half of what was opened.
+/// Whether a field may take the focus when a dialog opens. On a touch screen it may not: the keyboard would cover half of what was opened.
 pub fn may_begin_typing() -> bool {
     let coarse = window().and_then(|window| window.match_media("(pointer: coarse)").ok().flatten());
     !coarse.is_some_and(|coarse| coarse.matches())
 }
 
-/// Takes the focus at the beginning from a search, where it would do that.
+/// Keeps a search field from taking the focus where [`may_begin_typing`] says no.
 fn keep_keyboard_down(dialog: &Element) {
     let search = dialog.query_selector("input[type='search'][autofocus]").ok().flatten();
     if let Some(search) = search.filter(|_| !may_begin_typing()) {
@@ -43,7 +43,7 @@ fn keep_keyboard_down(dialog: &Element) {
     }
 }
 
-/// Brings into sight what the dialog begins with: the browser gives it the focus and scrolls nothing.
+/// Scrolls to what has the focus when the dialog opens: the browser gives the focus and scrolls nothing.
 fn show_focus() {
     let active = document().and_then(|document| document.active_element());
     let options = ScrollIntoViewOptions::new();
@@ -53,15 +53,15 @@ fn show_focus() {
     }
 }
 
-/// The dialog; it opens when it is drawn first.
+/// Draws the dialog and opens it when it is drawn for the first time.
 #[component(ModalDialog)]
 pub fn modal_dialog(props: &ModalDialogProps) -> Html {
     let context = use_view_context();
-    let own = use_node_ref();
+    let dialog = use_node_ref();
     {
-        let own = own.clone();
+        let dialog = dialog.clone();
         use_effect_with((), move |()| {
-            if let Some(dialog) = own.cast::<HtmlDialogElement>() {
+            if let Some(dialog) = dialog.cast::<HtmlDialogElement>() {
                 keep_keyboard_down(&dialog);
                 dialog.show_modal().unwrap_or_default();
                 show_focus();
@@ -69,11 +69,11 @@ pub fn modal_dialog(props: &ModalDialogProps) -> Html {
         });
     }
     let close = {
-        let own = own.clone();
-        move |_: MouseEvent| own.cast::<HtmlDialogElement>().iter().for_each(HtmlDialogElement::close)
+        let dialog = dialog.clone();
+        move |_: MouseEvent| dialog.cast::<HtmlDialogElement>().iter().for_each(HtmlDialogElement::close)
     };
     html! {
-        <dialog ref={own} class={classes!("room", props.kind)} data-dialog={props.kind} aria-labelledby="room-title" closedby="any" onclose={context.on(Msg::ClosedDialog)}>
+        <dialog ref={dialog} class={classes!("room", props.kind)} data-dialog={props.kind} aria-labelledby="room-title" closedby="any" onclose={context.on(Msg::ClosedDialog)}>
             <header key="head">
                 <h2 id="room-title">{ &props.title }</h2>
                 <button class="quiet icon" aria-label={context.say(Text::DialogClose)} title={context.say(Text::DialogClose)} onclick={close}>{ icon("close") }</button>

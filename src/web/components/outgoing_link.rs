@@ -16,7 +16,7 @@ pub struct OutgoingLinkProps {
     pub lang: Option<&'static str>,
 }
 
-/// A link that leads out of the page, in a tab of its own. Where the address takes links away (`links=0`), its name stands there as text.
+/// Draws a link that opens another site in a new tab. With `links=0` in the address, only its name is shown.
 #[component(OutgoingLink)]
 pub fn outgoing_link(props: &OutgoingLinkProps) -> Html {
     let context = use_view_context();

@@ -1,10 +1,10 @@
-//! A presence as a dot: colour, and a shape that says the same without colour.
+//! A presence as a dot: its color, and a shape that says the same without color.
 
 use yew::prelude::*;
 
 use crate::tenant::{Presence, PresenceColor};
 
-/// The dot. Its word stands beside it, so it is silent.
+/// Draws the dot. It is hidden from assistive technology, because the word stands beside it.
 pub fn presence_dot(presence: Presence) -> Html {
     let colour = class_of(presence.color());
     let shape = match presence.color() {
@@ -22,7 +22,7 @@ pub fn presence_dot(presence: Presence) -> Html {
     }
 }
 
-/// The class of a colour group.
+/// The style class of a presence color.
 pub fn class_of(dot: PresenceColor) -> &'static str {
     match dot {
         PresenceColor::Green => "is-ok",

@@ -1,11 +1,11 @@
-//! A visitor's own stories: the list, and one that is open.
+//! The dialog of a visitor's own stories: the list, or the story that is open.
 
 mod files;
 mod pad;
 
 use yew::prelude::*;
 
-use crate::app::editor::{self as own, EditorMsg, EditorView, OpenView, Row};
+use crate::app::editor::{self as app_editor, EditorMsg, EditorView, OpenView, Row};
 use crate::app::{Model, Msg};
 use crate::text::Text;
 use crate::web::browser::blob::blob;
@@ -16,14 +16,14 @@ use crate::web::context::{ViewContext, use_view_context};
 
 use pad::Pad;
 
-/// A visitor's own stories: record, write, keep, take along.
+/// Draws the content of the dialog.
 pub fn editor(context: &ViewContext, model: &Model) -> Html {
-    let view = own::view(model);
+    let view = app_editor::view(model);
     let ondrop = {
-        let own = context.clone();
+        let sender = context.clone();
         move |event: DragEvent| {
             event.prevent_default();
-            files::take(&own, event.data_transfer().and_then(|carried| carried.files()));
+            files::take(&sender, event.data_transfer().and_then(|carried| carried.files()));
         }
     };
     let ondragover = |event: DragEvent| event.prevent_default();
@@ -39,7 +39,7 @@ pub fn editor(context: &ViewContext, model: &Model) -> Html {
     }
 }
 
-/// What is to be told before all.
+/// The messages above the rest: a problem, or that nothing can be stored.
 fn told(context: &ViewContext, view: &EditorView) -> Html {
     html! {
         <div key="told" class="told">
@@ -94,13 +94,13 @@ fn show_row(context: &ViewContext, row: &Row) -> Html {
     }
 }
 
-/// What is shown of the open story.
+/// The properties of [`Open`] and [`Play`].
 #[derive(Properties, PartialEq)]
 struct OpenProps {
     view: std::rc::Rc<OpenView>,
 }
 
-/// The open story.
+/// Draws the open story.
 #[component(Open)]
 fn open(props: &OpenProps) -> Html {
     let context = use_view_context();
@@ -128,14 +128,14 @@ fn open(props: &OpenProps) -> Html {
     }
 }
 
-/// What the check found: a list of mistakes that lead to their lines.
+/// Draws what the check found: a list of mistakes that lead to their lines.
 fn found(context: &ViewContext, view: &OpenView, goal: &UseStateHandle<Option<(usize, u32)>>) -> Html {
     let Some(check) = &view.check else { return html! { <div key="found" class="found"></div> } };
     let times = goal.map_or(0, |goal| goal.1);
-    let mistake = |(place, mistake): (usize, &own::Mistake)| {
+    let mistake = |(index, mistake): (usize, &app_editor::Mistake)| {
         let (goal, line) = (goal.clone(), mistake.line);
         let onclick = move |_: MouseEvent| goal.set(Some((line, times + 1)));
-        html! { <li key={place}><button class="mistake" data-line={line.to_string()} {onclick}>{ &mistake.what }</button></li> }
+        html! { <li key={index}><button class="mistake" data-line={line.to_string()} {onclick}>{ &mistake.what }</button></li> }
     };
     let count = (check.mistakes.len() + check.more) as u64;
     html! {
@@ -152,7 +152,7 @@ fn found(context: &ViewContext, view: &OpenView, goal: &UseStateHandle<Option<(u
     }
 }
 
-/// From which beat it is played.
+/// Draws the choice of the beat from which the story is played, and the button that plays it.
 #[component(Play)]
 fn play(props: &OpenProps) -> Html {
     let context = use_view_context();

@@ -1,4 +1,4 @@
-//! How to put what is on the screen into another page: a frame that shows it as it would be there, and what to paste.
+//! The dialog that embeds what is on the screen in another page: a preview, and the markup to paste.
 
 use std::rc::Rc;
 
@@ -20,7 +20,7 @@ use crate::web::dialogs::share_link::{ShareLink, share_link, use_packed};
 /// The lowest and the highest frame that is offered, in CSS pixels.
 const HEIGHTS: (u32, u32) = (120, 4_000);
 
-/// How to put what is on the screen into another page.
+/// Draws the content of the dialog.
 pub fn embed(context: &ViewContext, model: &Model) -> Html {
     let title = narration(model).map_or_else(|| context.say(Text::PageTitle), |told| told.title);
     html! { <Embed material={Rc::new(Material::of(model))} {title} /> }
@@ -29,7 +29,7 @@ pub fn embed(context: &ViewContext, model: &Model) -> Html {
 #[derive(Properties, PartialEq)]
 struct EmbedProps {
     material: Rc<Material>,
-    /// What the frame is called at first.
+    /// The title of the frame that is proposed.
     title: String,
 }
 
@@ -83,7 +83,7 @@ fn embed_dialog(props: &EmbedProps) -> Html {
     }
 }
 
-/// The page itself as a host would show it. A frame with another address is another frame, so that none stands in the way back.
+/// The page as a host would show it. A new address makes a new frame, so that none is added to the browser's history.
 fn preview(context: &ViewContext, address: &Address, around: &Around) -> Html {
     let mut address = address.clone();
     address.options.switch(Switch::Embed, true);
@@ -122,21 +122,21 @@ fn snippets(context: &ViewContext, address: &Address, around: &Around, said: &Us
 
 fn surroundings(context: &ViewContext, around: &UseStateHandle<Around>) -> Html {
     let field = |name: &'static str, word: Text<'_>, value: &str, change: fn(&mut Around, String)| {
-        let own = around.clone();
+        let state = around.clone();
         let onchange = move |event: Event| {
             let field: HtmlInputElement = event.target_unchecked_into();
-            let mut new = (*own).clone();
+            let mut new = (*state).clone();
             change(&mut new, field.value());
-            own.set(new);
+            state.set(new);
         };
         html! { <label key={name}>{ context.say(word) }<input {name} value={value.to_owned()} {onchange} /></label> }
     };
-    let own = around.clone();
+    let state = around.clone();
     let on_height = move |event: Event| {
         let field: HtmlInputElement = event.target_unchecked_into();
-        let height = field.value().parse().unwrap_or(own.height).clamp(HEIGHTS.0, HEIGHTS.1);
+        let height = field.value().parse().unwrap_or(state.height).clamp(HEIGHTS.0, HEIGHTS.1);
         field.set_value(&height.to_string());
-        own.set(Around { height, ..(*own).clone() });
+        state.set(Around { height, ..(*state).clone() });
     };
     let (low, high) = (HEIGHTS.0.to_string(), HEIGHTS.1.to_string());
     html! {

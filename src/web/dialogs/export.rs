@@ -1,4 +1,4 @@
-//! Documents made of the session: which kind, how it looks, and how to take it along.
+//! The dialog that exports the session as a document: its kind, its palette, and how to take it along.
 
 mod preview;
 
@@ -28,12 +28,12 @@ use crate::web::browser::download::save;
 use crate::web::browser::location::address_and_pack;
 use preview::{Drawing, preview, use_drawing};
 
-/// Documents made of the session.
+/// Draws the content of the dialog.
 pub fn export(model: &Model) -> Html {
     html! { <Export material={Rc::new(Material::of(model))} /> }
 }
 
-/// What documents are made of.
+/// What documents are made of: the session as it was when the dialog was drawn.
 pub struct Material {
     session: Session,
     narration: Option<Narration>,
@@ -61,10 +61,10 @@ impl Material {
     }
 }
 
-/// All acts stand in the address, all that was printed in the console.
+/// Two materials are the same where address and console are: all actions stand in the one, all output in the other.
 impl PartialEq for Material {
     fn eq(&self, other: &Self) -> bool {
-        let step = |own: &Self| (own.session.branch_index(), own.session.step(), own.session.steps());
+        let step = |material: &Self| (material.session.branch_index(), material.session.step(), material.session.steps());
         step(self) == step(other)
             && Rc::ptr_eq(&self.locale, &other.locale)
             && self.followed == other.followed
@@ -78,16 +78,16 @@ struct ExportProps {
     material: Rc<Material>,
 }
 
-/// A document.
+/// A document that was made of a material.
 #[derive(PartialEq)]
 pub struct Made {
     kind: Kind,
     look: Look,
-    /// The name of its file.
+    /// The name of the file.
     name: String,
-    /// What its file holds.
+    /// The content of the file.
     content: String,
-    /// Where it is a sheet, what stands on it.
+    /// The HTML of the preview, where the document is a contact sheet.
     body: Option<AttrValue>,
 }
 
@@ -138,7 +138,7 @@ fn export_dialog(props: &ExportProps) -> Html {
     }
 }
 
-/// The links to the moments; none while the session is being packed.
+/// The links to the steps; `None` while the session is being compressed.
 #[hook]
 fn use_links(material: &Rc<Material>) -> UseStateHandle<Option<Links>> {
     let links = use_state(|| material.followed.pack.is_none().then(|| Links::new("", &material.followed.address)));
@@ -157,14 +157,14 @@ fn use_links(material: &Rc<Material>) -> UseStateHandle<Option<Links>> {
 }
 
 fn kinds(context: &ViewContext, kind: &UseStateHandle<Kind>, said: &UseStateHandle<String>) -> Html {
-    let choice = |own: Kind| {
+    let choice = |offered: Kind| {
         let (kind, said) = (kind.clone(), said.clone());
-        let pressed = (*kind == own).to_string();
+        let pressed = (*kind == offered).to_string();
         let onclick = move |_: MouseEvent| {
-            kind.set(own);
+            kind.set(offered);
             said.set(String::new());
         };
-        html! { <button key={own.name()} data-kind={own.name()} aria-pressed={pressed} autofocus={own == Kind::Markdown} {onclick}>{ context.say(own.word()) }</button> }
+        html! { <button key={offered.name()} data-kind={offered.name()} aria-pressed={pressed} autofocus={offered == Kind::Markdown} {onclick}>{ context.say(offered.word()) }</button> }
     };
     html! {
         <div key="kinds" class="kinds" role="group" aria-label={context.say(Text::ExportKinds)}>{ for Kind::ALL.into_iter().map(choice) }</div>
@@ -182,7 +182,7 @@ fn looks(context: &ViewContext, kind: Kind, look: &UseStateHandle<Look>) -> Html
     Choice::of(context.say(Text::ExportLook), "look", offers, value, onchoose).html()
 }
 
-/// The buttons that take the document along.
+/// The buttons that print, copy or save the document.
 fn takes(context: &ViewContext, made: Option<Rc<Made>>, drawing: &Drawing, said: &UseStateHandle<String>) -> Html {
     let is_ready = made.as_ref().is_some_and(|made| made.kind != Kind::Png || drawing.png().is_some());
     if made.as_ref().is_some_and(|made| made.kind == Kind::Paper) {

@@ -1,4 +1,4 @@
-//! The keys: the table of shortcuts, the switch for those of a key alone, and the keys that belong to a place.
+//! The dialog of the keys: the table of shortcuts, the switch for single keys, and the keys of particular elements.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -8,7 +8,7 @@ use crate::app::{Model, Msg};
 use crate::text::{Locale, Text};
 use crate::web::context::ViewContext;
 
-/// The keys.
+/// Draws the content of the dialog.
 pub fn help(context: &ViewContext, model: &Model) -> Html {
     let places = [Text::KeysSlider, Text::KeysTabs, Text::KeysConsole, Text::KeysEscape];
     html! {
@@ -20,7 +20,7 @@ pub fn help(context: &ViewContext, model: &Model) -> Html {
                 <tbody>{ for SHORTCUTS.iter().map(|shortcut| row(context, model, shortcut)) }</tbody>
             </table>
             <h3 key="places">{ context.say(Text::KeysPlaces) }</h3>
-            <ul key="list" class="places">{ for places.iter().enumerate().map(|(place, text)| html! { <li key={place}>{ context.say(*text) }</li> }) }</ul>
+            <ul key="list" class="places">{ for places.iter().enumerate().map(|(index, text)| html! { <li key={index}>{ context.say(*text) }</li> }) }</ul>
         </>
     }
 }
@@ -38,16 +38,16 @@ fn switch(context: &ViewContext, model: &Model) -> Html {
 fn row(context: &ViewContext, model: &Model, shortcut: &Shortcut) -> Html {
     let name = context.say(shortcut.name);
     let works = |with: With| model.has_single_keys() || with != With::Nothing;
-    let keys = shortcut.keys.iter().enumerate().map(|(place, (with, key))| {
-        html! { <span key={place} class={classes!("combination", (!works(*with)).then_some("off"))}>{ combination(&context.locale, *with, key) }</span> }
+    let keys = shortcut.keys.iter().enumerate().map(|(index, (with, key))| {
+        html! { <span key={index} class={classes!("combination", (!works(*with)).then_some("off"))}>{ combination(&context.locale, *with, key) }</span> }
     });
     html! { <tr key={name.clone()}><th scope="row">{ name }</th><td>{ for keys }</td></tr> }
 }
 
-/// The caps of a combination, as they are pressed together.
+/// Draws the keys of a combination, in the order in which they are pressed.
 pub(super) fn combination(locale: &Locale, with: With, key: &str) -> Html {
-    let cap = |(place, cap): (usize, String)| {
-        html! { <span key={place}>{ if place > 0 { "+" } else { "" } }<kbd>{ cap }</kbd></span> }
+    let cap = |(index, cap): (usize, String)| {
+        html! { <span key={index}>{ if index > 0 { "+" } else { "" } }<kbd>{ cap }</kbd></span> }
     };
     caps(with, key, locale).into_iter().enumerate().map(cap).collect()
 }

@@ -1,4 +1,4 @@
-//! What a link or an embedded page asks for beside the session: a control for each parameter of the address. It makes no link.
+//! The options of a link or of an embedded page: a control for each parameter of the address. It makes no link.
 
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -12,7 +12,7 @@ use crate::web::components::Choice;
 use crate::web::context::ViewContext;
 use crate::web::panels::footer::theme_word;
 
-/// The controls. Whatever is changed is told as all the options anew.
+/// Draws the controls. Every change calls back with all options.
 pub fn link_options(context: &ViewContext, material: &Material, options: &LinkOptions, onoptions: &Callback<LinkOptions>) -> Html {
     html! {
         <fieldset key="wishes" class="wishes">
@@ -59,13 +59,13 @@ fn play(context: &ViewContext, options: &LinkOptions, onoptions: &Callback<LinkO
     html! { <label key="Play" class="check"><input type="checkbox" name="Play" {checked} {onchange} />{ context.say(Text::SharePlay) }</label> }
 }
 
-fn switch(context: &ViewContext, options: &LinkOptions, own: Switch, word: Text<'_>, onoptions: &Callback<LinkOptions>) -> Html {
-    let checked = options.page.has(own);
-    let onchange = changed(options, onoptions, move |page, event: Event| page.switch(own, is_checked(&event)));
-    html! { <label key={format!("{own:?}")} class="check"><input type="checkbox" name={format!("{own:?}")} {checked} {onchange} />{ context.say(word) }</label> }
+fn switch(context: &ViewContext, options: &LinkOptions, option: Switch, word: Text<'_>, onoptions: &Callback<LinkOptions>) -> Html {
+    let checked = options.page.has(option);
+    let onchange = changed(options, onoptions, move |page, event: Event| page.switch(option, is_checked(&event)));
+    html! { <label key={format!("{option:?}")} class="check"><input type="checkbox" name={format!("{option:?}")} {checked} {onchange} />{ context.say(word) }</label> }
 }
 
-/// Hands on the options of the page with one of them changed.
+/// A callback that changes one of the page's options.
 fn changed<T: 'static>(
     options: &LinkOptions,
     onoptions: &Callback<LinkOptions>,
@@ -123,10 +123,10 @@ fn panels(context: &ViewContext, options: &LinkOptions, onoptions: &Callback<Lin
 }
 
 fn texts(context: &ViewContext, options: &LinkOptions, onoptions: &Callback<LinkOptions>) -> Html {
-    let own = options.clone();
+    let before = options.clone();
     let on_prefill = onoptions.reform(move |event: Event| {
-        let opening = Opening { prefill: written(&event), ..own.opening.clone() };
-        LinkOptions { opening, ..own.clone() }
+        let opening = Opening { prefill: written(&event), ..before.opening.clone() };
+        LinkOptions { opening, ..before.clone() }
     });
     let on_expect = changed(options, onoptions, |page, event: Event| page.expect = written(&event));
     let field = |name: &'static str, word: Text<'_>, example: &'static str, value: &Option<String>, onchange: Callback<Event>| {

@@ -1,4 +1,4 @@
-//! Everything that can be done, by name: a field, and the list that its letters narrow (ARIA practices: combobox with a listbox).
+//! The command palette: a field, and the list of commands that it narrows (ARIA practices: combobox with a listbox).
 
 use std::rc::Rc;
 
@@ -12,7 +12,7 @@ use crate::web::context::{ViewContext, use_view_context};
 
 use crate::web::dialogs::help::combination;
 
-/// All that can be done now; it is made once, when the dialog opens, and compared by its place.
+/// All commands that can be given now. The list is made when the dialog is drawn, and compared by its address.
 #[derive(Clone)]
 struct Offers(Rc<Vec<Offer>>);
 
@@ -22,18 +22,18 @@ impl PartialEq for Offers {
     }
 }
 
-/// What the palette shows.
+/// The properties of [`Palette`].
 #[derive(Properties, PartialEq)]
 pub struct PaletteProps {
     offers: Offers,
 }
 
-/// The palette.
+/// Draws the content of the dialog.
 pub fn palette(model: &Model) -> Html {
     html! { <Palette key="palette" offers={Offers(Rc::new(offers(model)))} /> }
 }
 
-/// The field and its list.
+/// Draws the field and its list.
 #[component(Palette)]
 pub fn palette_dialog(props: &PaletteProps) -> Html {
     let context = use_view_context();
@@ -57,22 +57,22 @@ pub fn palette_dialog(props: &PaletteProps) -> Html {
             <input key="field" role="combobox" autofocus=true aria-label={context.say(Text::PaletteField)} placeholder={context.say(Text::PaletteField)} aria-expanded="true"
                 aria-controls="palette-list" aria-autocomplete="list" aria-activedescendant={active} autocomplete="off" spellcheck="false" {oninput} {onkeydown} />
             <ul key="list" ref={list} id="palette-list" role="listbox" tabindex="-1" aria-label={context.say(Text::PaletteList)}>
-                { for shown.iter().enumerate().map(|(place, offer)| show(&context, offer, place, at)) }
+                { for shown.iter().enumerate().map(|(index, offer)| show(&context, offer, index, at)) }
             </ul>
             <p key="count" class="soft" role="status">{ context.say(Text::PaletteCount { count: shown.len() as u64 }) }</p>
         </div>
     }
 }
 
-/// Scrolls the list, and only the list, so that the marked offer can be seen.
+/// Scrolls the list, and only the list, so that the marked command can be seen.
 #[hook]
 fn use_marked_in_view(list: &NodeRef, at: usize, count: usize) {
     let list = list.clone();
     use_effect_with((at, count), move |(at, _)| {
         let Some(list) = list.cast::<Element>() else { return };
-        let Some(own) = list.children().item(u32::try_from(*at).unwrap_or(0)) else { return };
-        let (own, ground) = (own.get_bounding_client_rect(), list.get_bounding_client_rect());
-        let (above, below) = (ground.top() - own.top(), own.bottom() - ground.bottom());
+        let Some(marked_item) = list.children().item(u32::try_from(*at).unwrap_or(0)) else { return };
+        let (marked_item, list_box) = (marked_item.get_bounding_client_rect(), list.get_bounding_client_rect());
+        let (above, below) = (list_box.top() - marked_item.top(), marked_item.bottom() - list_box.bottom());
         #[expect(clippy::cast_possible_truncation, reason = "pixels of a screen")]
         let by = if above > 0.0 { -above } else { below.max(0.0) } as i32;
         list.set_scroll_top(list.scroll_top() + by);
@@ -83,7 +83,7 @@ fn on_key(context: &ViewContext, shown: &[Offer], at: usize, marked: &UseStateHa
     let (context, marked, count) = (context.clone(), marked.clone(), shown.len());
     let chosen = shown.get(at).map(|offer| offer.msg.clone());
     Callback::from(move |event: KeyboardEvent| {
-        // While an input method composes, its keys are its own.
+        // While an input method composes, it gets the keys.
         if event.is_composing() || count == 0 {
             return;
         }
@@ -97,20 +97,20 @@ fn on_key(context: &ViewContext, shown: &[Offer], at: usize, marked: &UseStateHa
     })
 }
 
-/// The dialog closes first: what was chosen may open another.
+/// Gives a command. The dialog closes first, because the command may open another one.
 fn choose(context: &ViewContext, msg: Msg) {
     context.tell(Msg::ClosedDialog);
     context.tell(msg);
 }
 
-fn show(context: &ViewContext, offer: &Offer, place: usize, at: usize) -> Html {
+fn show(context: &ViewContext, offer: &Offer, index: usize, at: usize) -> Html {
     let onclick = {
         let (context, msg) = (context.clone(), offer.msg.clone());
         move |_: MouseEvent| choose(&context, msg.clone())
     };
     let keys = offer.shortcut.and_then(|shortcut| shortcut.keys.first().copied());
     html! {
-        <li key={offer.name.clone()} id={format!("offer-{place}")} role="option" aria-selected={(place == at).to_string()} {onclick}>
+        <li key={offer.name.clone()} id={format!("offer-{index}")} role="option" aria-selected={(index == at).to_string()} {onclick}>
             <span>{ &offer.name }</span>
             if let Some((with, key)) = keys {
                 <small>{ combination(&context.locale, with, key) }</small>

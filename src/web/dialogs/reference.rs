@@ -1,4 +1,4 @@
-//! The reference of the cmdlets: the list with its search, and the cmdlet that is open.
+//! The dialog of the cmdlet reference: the list with its search, and the cmdlet that is open.
 
 use std::rc::Rc;
 
@@ -15,7 +15,7 @@ use crate::web::context::{ViewContext, use_view_context};
 
 use crate::web::components::modal_dialog::close_around;
 
-/// The reference of the cmdlets.
+/// Draws the content of the dialog.
 pub fn reference(context: &ViewContext, model: &Model) -> Html {
     let Some(view) = view(model) else { return html! { <p class="empty">{ context.say(Text::PageConsoleMissing) }</p> } };
     let options = model.options();
@@ -88,9 +88,9 @@ fn opened(context: &ViewContext, sheet: &Sheet, props: &ReferenceProps) -> Html 
     }
 }
 
-/// A line of syntax that breaks between its parts alone, not behind a dash.
+/// A line of syntax that may break between its parts, but not after a hyphen.
 fn syntax(line: &str) -> Html {
-    let parts = line.split(' ').enumerate().map(|(place, part)| html! { <><span key={place}>{ part }</span>{ " " }</> });
+    let parts = line.split(' ').enumerate().map(|(index, part)| html! { <><span key={index}>{ part }</span>{ " " }</> });
     html! { <code key={line.to_owned()} lang="en">{ for parts }</code> }
 }
 
@@ -98,22 +98,22 @@ fn parameters(context: &ViewContext, sheet: &Sheet) -> Html {
     if sheet.parameters.is_empty() {
         return placeholder("parameters");
     }
-    let parameter = |own: &Parameter| {
+    let parameter = |parameter: &Parameter| {
         html! {
             <>
-                <dt key={own.name}>
-                    <code lang="en">{ "-" }{ own.name }</code>
-                    if let Some(kind) = &own.kind {
+                <dt key={parameter.name}>
+                    <code lang="en">{ "-" }{ parameter.name }</code>
+                    if let Some(kind) = &parameter.kind {
                         <code class="soft" lang="en">{ format!("<{kind}>") }</code>
                     }
-                    if own.mandatory {
+                    if parameter.mandatory {
                         <small class="mandatory">{ context.say(Text::ReferenceMandatory) }</small>
                     }
-                    if own.from_pipeline {
+                    if parameter.from_pipeline {
                         <small class="soft">{ context.say(Text::ReferencePipeline) }</small>
                     }
                 </dt>
-                <dd key={format!("{}-about", own.name)} lang="en">{ own.about }</dd>
+                <dd key={format!("{}-about", parameter.name)} lang="en">{ parameter.about }</dd>
             </>
         }
     };

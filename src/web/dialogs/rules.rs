@@ -1,4 +1,4 @@
-//! What is modelled, and after which source: the page about the rules, with a filter and a message of the session for each rule.
+//! The dialog of the rules: what is modeled and after which source, with a filter and an example from the session for each rule.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -17,7 +17,7 @@ use crate::web::context::{ViewContext, use_view_context};
 use crate::web::browser::document;
 use crate::web::components::modal_dialog::close_around;
 
-/// What is modelled, and after which source.
+/// Draws the content of the dialog.
 pub fn rules(model: &Model) -> Html {
     let examples = Rc::new(examples(model.session().tenant()));
     html! { <Rules {examples} here={model.rule()} /> }
@@ -25,7 +25,7 @@ pub fn rules(model: &Model) -> Html {
 
 #[derive(Properties, PartialEq)]
 struct RulesProps {
-    /// For each rule that came to bear, a message.
+    /// An example for each rule that decided something: the message.
     examples: Rc<BTreeMap<&'static str, MessageId>>,
     /// The rule that was looked up.
     here: Option<&'static str>,
@@ -42,15 +42,15 @@ fn rules_dialog(props: &RulesProps) -> Html {
     let nothing = if sections.is_empty() { context.say(Text::RulesNone { text: filter.trim() }) } else { String::new() };
     html! {
         <>
-            <div key="intro" class="intro soft">{ for view.intro.iter().enumerate().map(|(place, words)| html! { <p key={place}>{ words }</p> }) }</div>
+            <div key="intro" class="intro soft">{ for view.intro.iter().enumerate().map(|(index, words)| html! { <p key={index}>{ words }</p> }) }</div>
             <input key="filter" type="search" class="filter" aria-label={context.say(Text::RulesFilter)} placeholder={context.say(Text::RulesFilter)} autofocus={props.here.is_none()} autocomplete="off" {oninput} />
             <p key="none" class="none" role="status">{ nothing }</p>
             <div key="sections" class="sections">
-                { for sections.iter().map(|own| section(&context, own, props)) }
+                { for sections.iter().map(|item| section(&context, item, props)) }
             </div>
             <section key="documents" hidden={!filter.trim().is_empty()}>
                 <h3>{ &view.documents_title }</h3>
-                <ul class="documents">{ for view.documents.iter().enumerate().map(|(place, own)| entry(place, own)) }</ul>
+                <ul class="documents">{ for view.documents.iter().enumerate().map(|(index, item)| entry(index, item)) }</ul>
             </section>
         </>
     }
@@ -61,7 +61,7 @@ fn section(context: &ViewContext, section: &Section, props: &RulesProps) -> Html
         <section key={section.title.clone()}>
             <h3>{ &section.title }</h3>
             <ul class="says">
-                { for section.rows.iter().map(|own| row(context, own, props)) }
+                { for section.rows.iter().map(|item| row(context, item, props)) }
                 { for section.notes.iter().map(|note| html! { <li key={note.clone()} class="note">{ note }</li> }) }
             </ul>
         </section>
@@ -86,7 +86,7 @@ fn row(context: &ViewContext, row: &Row, props: &RulesProps) -> Html {
                 }
                 <p class="known">
                     <span class={class}>{ icon(mark) }{ &row.evidence_word }</span>
-                    { for row.documents.iter().enumerate().map(|(place, own)| source(place, own)) }
+                    { for row.documents.iter().enumerate().map(|(index, item)| source(index, item)) }
                     { example(context, row, props) }
                 </p>
             </div>
@@ -94,17 +94,17 @@ fn row(context: &ViewContext, row: &Row, props: &RulesProps) -> Html {
     }
 }
 
-/// A document by its name here.
+/// A source by its short name.
 fn source(index: usize, document: &DocumentRow) -> Html {
     html! { <OutgoingLink key={index} href={document.url.clone()} name={document.name.clone()} /> }
 }
 
-/// A document by its name and its title.
+/// A source by its short name and its title.
 fn entry(index: usize, document: &DocumentRow) -> Html {
     html! { <li key={index}><span>{ &document.name }</span><OutgoingLink key="title" href={document.url.clone()} name={document.title} lang="en" /></li> }
 }
 
-/// A message for which the rule came to bear.
+/// The button that shows a message for which the rule decided something.
 fn example(context: &ViewContext, row: &Row, props: &RulesProps) -> Html {
     let Some(id) = props.examples.get(row.id).copied() else { return placeholder("example") };
     let context = context.clone();
@@ -117,7 +117,7 @@ fn example(context: &ViewContext, row: &Row, props: &RulesProps) -> Html {
     html! { <button key="example" class="link" title={about} {onclick}>{ word }</button> }
 }
 
-/// Brings the panel that says why into sight.
+/// Scrolls to the why panel.
 fn show_why() {
     if let Some(why) = document().and_then(|document| document.query_selector("[data-panel='why']").ok().flatten()) {
         let options = ScrollIntoViewOptions::new();

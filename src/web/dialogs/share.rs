@@ -1,4 +1,4 @@
-//! Links to what is on the screen: three kinds of them, the session as a file, and the QR code of the link that is chosen.
+//! The dialog that shares what is on the screen: three kinds of links, the session as a file, and the QR code of the selected link.
 
 use std::rc::Rc;
 
@@ -16,7 +16,7 @@ use crate::web::components::copy_field::CopyField;
 use crate::web::dialogs::link_options::link_options;
 use crate::web::dialogs::share_link::{share_link, use_packed};
 
-/// Links to what is on the screen.
+/// Draws the content of the dialog.
 pub fn share(model: &Model) -> Html {
     html! { <Share material={Rc::new(Material::of(model))} /> }
 }
@@ -59,7 +59,7 @@ fn share_dialog(props: &ShareProps) -> Html {
     }
 }
 
-/// A kind of link: what it is, the link, and whether its code is shown.
+/// A kind of link: what it is, the link, and whether its QR code is shown.
 fn row(
     context: &ViewContext,
     kind: Kind,
@@ -91,13 +91,13 @@ fn row(
     }
 }
 
-/// Shows what came of copying.
+/// A callback that shows what came of copying.
 fn onsaid(said: &UseStateHandle<Option<Text<'static>>>) -> Callback<Text<'static>> {
     let said = said.setter();
     Callback::from(move |text| said.set(Some(text)))
 }
 
-/// The session as a file.
+/// The session as a script file.
 fn script(context: &ViewContext, script: &Rc<str>, said: &UseStateHandle<Option<Text<'static>>>) -> Html {
     let onclick = {
         let (script, said) = (script.clone(), said.clone());
@@ -117,7 +117,7 @@ fn script(context: &ViewContext, script: &Rc<str>, said: &UseStateHandle<Option<
     }
 }
 
-/// The code of a link, dark on light in every look: readers of codes need it so.
+/// The QR code of a link, dark on light in every theme, as readers of such codes need it.
 fn picture(context: &ViewContext, link: Option<&str>) -> Html {
     let content = match link.map(|link| (link, qr::modules(link))) {
         None => html! { <p key="none" class="soft">{ context.say(Text::ShareNoCode) }</p> },

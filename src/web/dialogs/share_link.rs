@@ -1,4 +1,4 @@
-//! A link to hand out: made of what a dialog asks for, packed where that is needed.
+//! A link to share: made of what a dialog asks for, compressed where that is needed.
 
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -15,18 +15,21 @@ use crate::web::browser::location::page_address;
 /// A link, or why there is none.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ShareLink {
-    /// The whole of what it says.
+    /// The address that the link leads to.
     Ready(Box<Address>),
-    /// It is being packed.
+    /// The session is being compressed.
     Packing,
-    /// The browser cannot pack.
+    /// The browser cannot compress.
     Unpackable,
-    /// The script has so many characters.
+    /// The script is too long for a readable link; this is its length in characters.
     TooLong(usize),
 }
 
 impl ShareLink {
-    /// The link to the page with this; where there is none, why.
+    /// The link as a text.
+    ///
+    /// # Errors
+    /// Why there is none, as a text to show.
     pub fn words(&self, context: &ViewContext) -> Result<String, String> {
         match self {
             Self::Ready(address) => Ok(format!("{}{address}", page_address())),
@@ -37,10 +40,10 @@ impl ShareLink {
     }
 }
 
-/// What came of packing: nothing yet; or the letters, where the browser can pack.
+/// The compressed session: `None` while it is being made, `Some(None)` where the browser cannot compress.
 pub type Packed = Option<Option<String>>;
 
-/// Packs the session again whenever it is another one.
+/// Compresses a session, and again whenever it changes.
 #[hook]
 pub fn use_packed(pack: Option<Pack>) -> Packed {
     let done = use_state(|| None::<(Pack, Option<String>)>);
@@ -55,10 +58,10 @@ pub fn use_packed(pack: Option<Pack>) -> Packed {
             }
         });
     }
-    done.as_ref().filter(|(own, _)| Some(own) == pack.as_ref()).map(|(_, text)| text.clone())
+    done.as_ref().filter(|(packed_one, _)| Some(packed_one) == pack.as_ref()).map(|(_, text)| text.clone())
 }
 
-/// The link with its pack in it.
+/// Makes the link, with the compressed session where it needs one.
 pub fn share_link(followed: Result<Followed, TooLong>, packed: &Packed) -> ShareLink {
     match (followed, packed) {
         (Err(TooLong { length }), _) => ShareLink::TooLong(length),

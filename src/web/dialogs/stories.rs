@@ -1,4 +1,4 @@
-//! The catalogue of stories: by theme, and searched while one types. One click begins a story.
+//! The dialog of the stories: by theme, and searched while the visitor types. One click begins a story.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -11,19 +11,19 @@ use crate::web::context::{ViewContext, use_view_context};
 
 use crate::web::components::modal_dialog::may_begin_typing;
 
-/// The catalogue of stories.
+/// Draws the content of the dialog.
 pub fn stories(model: &Model) -> Html {
     html! { <Stories missed={model.missed_texts()} /> }
 }
 
-/// What the catalogue is told.
+/// The properties of [`Stories`].
 #[derive(Properties, PartialEq)]
 pub struct StoriesProps {
-    /// Whether the texts were asked for and did not come.
+    /// Whether the texts could not be fetched.
     pub missed: bool,
 }
 
-/// The catalogue.
+/// Draws the catalogue.
 #[component(Stories)]
 pub fn stories_dialog(props: &StoriesProps) -> Html {
     let context = use_view_context();

@@ -21,23 +21,23 @@ use crate::web::browser::text_cursor::cursor_of;
 
 use question::Question;
 
-/// What the console shows.
+/// The properties of [`Console`].
 #[derive(Properties, PartialEq)]
 pub struct ConsoleProps {
     /// Transcript, history, offers and question.
     pub view: ConsoleView,
 }
 
-/// How many pieces of the transcript are in the page; the others are still in the session.
+/// How many entries of the transcript are in the page; the older ones are still in the session.
 const SHOWN: usize = 120;
-/// Output with more lines than this is folded.
+/// Output with more lines than this is collapsed.
 const FOLD_OVER: usize = 30;
 /// How many rows the field grows to.
 const ROWS: usize = 8;
 /// How many offers are listed.
 const OFFERS: usize = 8;
 
-/// Where one is in the history and in the offers.
+/// The position in the history and in the list of offers.
 #[derive(Clone, Copy, Default, PartialEq)]
 struct Place {
     /// How many entries back; 0 is the line that is being written.
@@ -46,7 +46,7 @@ struct Place {
     offer: usize,
 }
 
-/// The console.
+/// Draws the console.
 #[component(Console)]
 pub fn console(props: &ConsoleProps) -> Html {
     let context = use_view_context();
@@ -80,7 +80,7 @@ pub fn console(props: &ConsoleProps) -> Html {
     }
     let view = &props.view;
     let first = view.lines.len().saturating_sub(SHOWN);
-    // What a line prints is told with its step.
+    // What a line prints is announced with its step.
     html! {
         <>
             <div key="lines" class="lines" ref={lines} tabindex="0" role="log" aria-live="off" aria-label={context.say(Text::ConsoleTab)}>
@@ -115,29 +115,29 @@ fn tools(context: &ViewContext, view: &ConsoleView, copied: &UseStateHandle<Opti
 
 fn prompt(context: &ViewContext, view: &ConsoleView, place: &UseStateHandle<Place>, entry: &NodeRef) -> Html {
     let offered = view.offers.is_some().then(|| format!("offered-{}", place.offer));
-    let (own, written) = (context.clone(), entry.clone());
+    let (sender, written) = (context.clone(), entry.clone());
     let fresh = place.clone();
     let onclick = move |_: MouseEvent| {
         if let Some(field) = field_in(&written) {
-            run(&own, &fresh, &field);
+            run(&sender, &fresh, &field);
         }
     };
-    let own = context.clone();
+    let sender = context.clone();
     let fresh = place.clone();
     let oninput = move |event: InputEvent| {
         fresh.set(Place::default());
         let field: HtmlTextAreaElement = event.target_unchecked_into();
         put(&field, &field.value());
-        tell_typed(&own, &field);
+        tell_typed(&sender, &field);
     };
-    let (own, shown, at) = (context.clone(), view.clone(), place.clone());
+    let (sender, shown, at) = (context.clone(), view.clone(), place.clone());
     let onkeydown = move |event: KeyboardEvent| {
-        // While an input method composes, its keys are its own.
-        if !is_composing(&event) && key(&own, &shown, &at, &event) {
+        // While an input method composes, it gets the keys.
+        if !is_composing(&event) && key(&sender, &shown, &at, &event) {
             event.prevent_default();
         }
     };
-    // Offers are for whoever writes: they close when the focus leaves the field.
+    // Offers close when the focus leaves the field.
     let onfocusout = if offered.is_some() { context.on(Msg::ClosedOffers) } else { Callback::<FocusEvent>::noop() };
     let onscroll = |event: Event| scroll_colours(&event.target_unchecked_into());
     html! {
@@ -159,14 +159,14 @@ fn field_in(entry: &NodeRef) -> Option<HtmlTextAreaElement> {
     entry.cast::<Element>()?.query_selector("textarea").ok().flatten()?.dyn_into().ok()
 }
 
-/// The colours lie under their letters also where the field is scrolled.
+/// Scrolls the colors with the field above them.
 fn scroll_colours(field: &HtmlTextAreaElement) {
     if let Some(colours) = field.previous_element_sibling() {
         colours.set_scroll_top(field.scroll_top());
     }
 }
 
-/// Puts a text into the field and gives the field as many rows as it has lines, up to what has room.
+/// Puts a text into the field and gives the field as many rows as it has lines, up to [`ROWS`].
 fn put(field: &HtmlTextAreaElement, text: &str) {
     if field.value() != text {
         field.set_value(text);
@@ -179,7 +179,7 @@ fn tell_typed(context: &ViewContext, field: &HtmlTextAreaElement) {
     context.tell(Msg::Typed(field.value(), cursor_of(field)));
 }
 
-/// What a key does; whether the browser shall leave it alone. Tab completes only while offers are listed, and otherwise moves on.
+/// Does what a key means; returns whether the browser must leave the key alone. Tab completes only while offers are listed, and otherwise moves the focus.
 fn key(context: &ViewContext, view: &ConsoleView, place: &UseStateHandle<Place>, event: &KeyboardEvent) -> bool {
     let field: HtmlTextAreaElement = event.target_unchecked_into();
     let at = **place;
@@ -235,12 +235,12 @@ fn take_offer(context: &ViewContext, field: &HtmlTextAreaElement, completion: &C
 fn offers(context: &ViewContext, view: &ConsoleView, place: Place, entry: &NodeRef) -> Html {
     let Some(completion) = &view.offers else { return html! { <ul key="offers" id="offers" hidden=true></ul> } };
     let offer = |(number, offer): (usize, &crate::cmdlets::complete::Offer)| {
-        let (own, entry, completion) = (context.clone(), entry.clone(), completion.clone());
+        let (sender, entry, completion) = (context.clone(), entry.clone(), completion.clone());
         // The field keeps the focus.
         let onmousedown = move |event: MouseEvent| {
             event.prevent_default();
             if let Some(field) = field_in(&entry) {
-                take_offer(&own, &field, &completion, number);
+                take_offer(&sender, &field, &completion, number);
             }
         };
         html! {

@@ -1,4 +1,4 @@
-//! Whether what the address expects holds.
+//! The badge that says whether what the address expects (`expect=`) holds.
 
 use yew::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::text::Text;
 use crate::web::components::{icon, placeholder};
 use crate::web::context::ViewContext;
 
-/// The badge, with what does not hold; nothing where nothing is expected.
+/// Draws the badge with the assertions that fail, or a placeholder where nothing is expected.
 pub fn expectation(context: &ViewContext, model: &Model) -> Html {
     let Some(expected) = model.expected() else { return placeholder("expect") };
     let (word, shape) = if expected.ok() { (Text::ExpectHolds, "tick") } else { (Text::ExpectFails, "cross") };
@@ -15,7 +15,7 @@ pub fn expectation(context: &ViewContext, model: &Model) -> Html {
     html! {
         <div key="expect" class="expect" role="status" data-expect={expected.ok().to_string()}>
             <p key="word">{ icon(shape) }{ context.say(word) }</p>
-            { for faults.enumerate().map(|(place, fault)| html! { <p key={place} lang="en"><code>{ &fault.text }</code>{ " " }{ &fault.message }</p> }) }
+            { for faults.enumerate().map(|(index, fault)| html! { <p key={index} lang="en"><code>{ &fault.text }</code>{ " " }{ &fault.message }</p> }) }
         </div>
     }
 }

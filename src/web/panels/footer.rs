@@ -1,4 +1,4 @@
-//! The page's foot: what it is, what can be read about it, language and look.
+//! The footer of the page: what it is, what can be read about it, the language and the theme.
 
 use yew::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::text::{Tag, Text};
 use crate::web::components::Choice;
 use crate::web::context::ViewContext;
 
-/// The page's foot.
+/// Draws the footer.
 pub fn footer(context: &ViewContext, (theme, tag): &(Theme, Tag)) -> Html {
     let opens = |dialog: Dialog, word: Text<'_>, class: &'static str| {
         html! { <button key={format!("{dialog:?}")} {class} aria-haspopup="dialog" onclick={context.on(Msg::OpenedDialog(dialog))}>{ context.say(word) }</button> }
@@ -42,7 +42,7 @@ fn looks(context: &ViewContext, theme: Theme, tag: Tag) -> Html {
     }
 }
 
-/// What a theme is called.
+/// The text that names a theme.
 pub fn theme_word(theme: Theme) -> Text<'static> {
     match theme {
         Theme::Auto => Text::PageThemeAuto,

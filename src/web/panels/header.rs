@@ -1,4 +1,4 @@
-//! The page's head: its name, the stories, the one group for time, and what can be taken along.
+//! The header of the page: its name, the stories, the controls of time, and what can be taken along.
 
 use yew::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::text::Text;
 use crate::web::components::{Choice, icon};
 use crate::web::context::ViewContext;
 
-/// The page's head.
+/// Draws the header.
 pub fn header(context: &ViewContext, view: &ClockView) -> Html {
     html! {
         <header key="head" class="head">
@@ -29,12 +29,12 @@ pub fn header(context: &ViewContext, view: &ClockView) -> Html {
     }
 }
 
-/// The group for time without the head, where another page has a head of its own.
+/// Draws the controls of time alone, for a page that is embedded in another one.
 pub fn time_alone(context: &ViewContext, view: &ClockView) -> Html {
     html! { <div key="head" class="head alone">{ time(context, view) }</div> }
 }
 
-/// The one group for time.
+/// The controls of time: undo, the clock, and what lets it run.
 fn time(context: &ViewContext, view: &ClockView) -> Html {
     html! {
         <div class="time" role="group" aria-label={context.say(Text::ClockGroup)} key="time">
@@ -57,7 +57,7 @@ fn opens(context: &ViewContext, dialog: Dialog, word: Text<'_>, shape: &'static 
 }
 
 fn undo_redo(context: &ViewContext, view: &ClockView) -> Html {
-    // The arrow says "undo": beside it stands what. All of it is told to those who point or listen.
+    // The arrow says "undo", and beside it stands what. The tooltip and the accessible name say all of it.
     let (undo, deed) = view.undo.clone().unwrap_or_else(|| (context.say(Text::ClockNothingToUndo), String::new()));
     let redo = view.redo.clone().unwrap_or_else(|| context.say(Text::KeysRedo));
     html! {

@@ -1,4 +1,4 @@
-//! The ledger: one sentence, always there.
+//! The ledger: one sentence that adds up the fates of all messages.
 
 use yew::prelude::*;
 
@@ -8,9 +8,9 @@ use crate::text::Text;
 use crate::web::components::{icon, state_icon};
 use crate::web::context::ViewContext;
 
-/// The ledger.
+/// Draws the ledger as one sentence.
 pub fn ledger(context: &ViewContext, view: &LedgerView) -> Html {
-    // Where there is little room, a sign and the number stand for the words.
+    // Where there is little room, an icon and the number stand for the words.
     let part = |(state, words, count): &(MessageState, String, u32)| {
         html! {
             <span key={state.name()} class={classes!("part", state.name())} title={words.clone()}>

@@ -9,7 +9,7 @@ use crate::text::Text;
 use crate::web::components::Choice;
 use crate::web::context::ViewContext;
 
-/// The mailbox.
+/// Draws the mailbox of the active seat.
 pub fn mail(context: &ViewContext, view: Option<&MailView>) -> Html {
     let Some(view) = view else { return html! { <p class="empty">{ context.say(Text::MailEmpty) }</p> } };
     let offers: Vec<_> = view.others.iter().map(|(user, name)| (user.0.to_string(), name.clone())).collect();
@@ -44,7 +44,7 @@ fn show_item(context: &ViewContext, view: &MailView, item: &Item) -> Html {
     html! {
         <li key={item.id} class={classes!("item", (!item.read).then_some("unread"))}>
             <p><b>{ &item.subject }</b><time class="soft">{ &item.time }</time></p>
-            { for item.texts.iter().enumerate().map(|(place, text)| html! { <q key={place}>{ text }</q> }) }
+            { for item.texts.iter().enumerate().map(|(index, text)| html! { <q key={index}>{ text }</q> }) }
             if !item.read {
                 <button class="link" disabled={context.readonly} aria-label={context.say(Text::MailMark { subject: &item.subject })} onclick={context.on_act(read)}>
                     { context.say(Text::SeatMarkRead) }

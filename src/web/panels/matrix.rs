@@ -1,4 +1,4 @@
-//! The truth table.
+//! The truth table: what becomes of a message for each presence of sender and recipient.
 
 use yew::prelude::*;
 
@@ -7,16 +7,16 @@ use crate::text::Text;
 use crate::web::components::{icon, state_icon};
 use crate::web::context::use_view_context;
 
-/// The truth table. Its cases are played when it is opened.
+/// Draws the truth table. Its cases are simulated when it is opened.
 #[component(Matrix)]
 pub fn matrix() -> Html {
     let context = use_view_context();
     let view = use_memo(context.locale.clone(), |locale| matrix::view(locale));
-    let cell = |(place, cell): (usize, &Cell)| {
-        html! { <td key={place} class={cell.state.name()}>{ icon(state_icon(cell.state)) }{ &cell.word }</td> }
+    let cell = |(index, cell): (usize, &Cell)| {
+        html! { <td key={index} class={cell.state.name()}>{ icon(state_icon(cell.state)) }{ &cell.word }</td> }
     };
-    let row = |(place, (title, cells)): (usize, &(String, Vec<Cell>))| {
-        html! { <tr key={place}><th scope="row">{ title }</th>{ for cells.iter().enumerate().map(cell) }</tr> }
+    let row = |(index, (title, cells)): (usize, &(String, Vec<Cell>))| {
+        html! { <tr key={index}><th scope="row">{ title }</th>{ for cells.iter().enumerate().map(cell) }</tr> }
     };
     html! {
         <>
@@ -24,7 +24,7 @@ pub fn matrix() -> Html {
             <table key="table">
                 <thead><tr>
                     <th scope="col">{ context.say(Text::MatrixRecipient) }</th>
-                    { for view.senders.iter().enumerate().map(|(place, sender)| html! { <th key={place} scope="col">{ sender }</th> }) }
+                    { for view.senders.iter().enumerate().map(|(index, sender)| html! { <th key={index} scope="col">{ sender }</th> }) }
                 </tr></thead>
                 <tbody>{ for view.rows.iter().enumerate().map(row) }</tbody>
             </table>

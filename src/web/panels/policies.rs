@@ -1,4 +1,4 @@
-//! The client policies: what each says, and who follows which.
+//! The client policies: what each says, and which user follows which.
 
 use yew::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::text::Text;
 use crate::web::components::{Choice, sends, take_words};
 use crate::web::context::ViewContext;
 
-/// The panel.
+/// Draws the panel.
 pub fn policies(context: &ViewContext, shown: &PoliciesView) -> Html {
     html! {
         <>
@@ -85,7 +85,7 @@ fn policy(context: &ViewContext, row: &PolicyRow) -> Html {
     }
 }
 
-/// A Boolean setting with its three values.
+/// A choice for a Boolean setting, which may also be blank.
 fn flag(context: &ViewContext, row: &PolicyRow, setting: SettingId, value: Flag) -> Html {
     let word = |value: Flag| match value {
         None => context.say(Text::PoliciesNull),
@@ -117,12 +117,12 @@ fn name_of(value: Flag) -> &'static str {
     }
 }
 
-/// A new policy, asked for by name.
+/// The entry for a new policy, which asks for its name.
 fn new_policy(context: &ViewContext) -> Html {
-    let own = context.clone();
+    let sender = context.clone();
     let (onkeydown, onclick) = sends(Callback::from(move |entry| {
         if let Some(name) = take_words(&entry) {
-            own.act(Command::NewPolicy { name: PolicyName::new(&name), settings: Vec::new() });
+            sender.act(Command::NewPolicy { name: PolicyName::new(&name), settings: Vec::new() });
         }
     }));
     let label = context.say(Text::PoliciesNewName);

@@ -11,7 +11,7 @@ use crate::web::context::{ViewContext, use_view_context};
 
 use crate::web::browser::real_time_ms;
 
-/// The strip; a field for what happens next, and the end.
+/// Draws the strip: what was said last, a field for the next narration, and the button that stops recording.
 pub fn recording(context: &ViewContext, view: Option<&RecordingView>) -> Html {
     let Some(view) = view else { return placeholder("recording") };
     let onstop = context.dispatch.reform(|_: MouseEvent| Msg::Editor(EditorMsg::StoppedRecording(real_time_ms())));
@@ -26,7 +26,7 @@ pub fn recording(context: &ViewContext, view: Option<&RecordingView>) -> Html {
     }
 }
 
-/// The field for what happens next. It has the focus at first: whoever began to record says something next.
+/// The field for the next narration. It has the focus at first, because a recording begins with one.
 #[component(Say)]
 fn say() -> Html {
     let context = use_view_context();
@@ -39,10 +39,10 @@ fn say() -> Html {
             }
         });
     }
-    let own = context.clone();
+    let sender = context.clone();
     let (onkeydown, onclick) = sends(Callback::from(move |entry| {
         if let Some(words) = take_words(&entry) {
-            own.tell(Msg::Editor(EditorMsg::Said(words)));
+            sender.tell(Msg::Editor(EditorMsg::Said(words)));
         }
     }));
     html! {

@@ -18,7 +18,7 @@ use crate::wording;
 
 use talk::{composer, talk};
 
-/// The seat.
+/// Draws the seat.
 pub fn seat(context: &ViewContext, view: &SeatView) -> Html {
     let class = classes!("sheet", "seat", view.active.then_some("active"), (!view.signed_in).then_some("away"));
     html! {
@@ -45,7 +45,7 @@ fn sign_in_or_out(context: &ViewContext, view: &SeatView) -> Html {
     }
 }
 
-/// The presence menu: what may be chosen by hand, and what the client otherwise sets by itself.
+/// The presence menu: what may be chosen by hand, and what the client would otherwise set automatically.
 fn presence(context: &ViewContext, view: &SeatView) -> Html {
     let colour = class_of(view.presence.dot);
     if !view.signed_in {
@@ -75,7 +75,7 @@ fn presence(context: &ViewContext, view: &SeatView) -> Html {
     .html()
 }
 
-/// What decides whether this user may send offline messages: the policy, and the client.
+/// What decides whether this user may send offline messages: the policy and the client.
 fn chips(context: &ViewContext, view: &SeatView) -> Html {
     html! {
         <div class="chips" key="chips">
@@ -113,7 +113,7 @@ fn counts(context: &ViewContext, view: &SeatView) -> Html {
     }
 }
 
-/// How many lie somewhere: the word gives way to the number.
+/// How many messages lie somewhere. Where there is little room, the word is shortened and the number stays.
 fn count(context: &ViewContext, shape: &'static str, word: Text<'_>, number: usize) -> Html {
     let (word, number) = (context.say(word), context.locale.number(number as u64));
     html! { <span class="count">{ icon(shape) }<span class="short" title={word.clone()}>{ word }</span>{ " " }<b>{ number }</b></span> }

@@ -1,4 +1,4 @@
-//! The desk: the open seats, and the others as tabs.
+//! The open seats, and a chip for each of the others.
 
 pub mod add_user_form;
 
@@ -57,7 +57,7 @@ impl SeatsView {
     }
 }
 
-/// The seats. Each is drawn again only when it changes.
+/// Draws the seats. Each is drawn again only when it changes.
 pub fn seats(context: &ViewContext, view: &SeatsView) -> Html {
     let (open, others) = (&view.open, view.others.as_deref());
     let chip = |class: &'static str, user: UserId, name: &str, presence: &Presented| {
@@ -88,7 +88,7 @@ pub fn seats(context: &ViewContext, view: &SeatsView) -> Html {
     }
 }
 
-/// A new user, asked for in a small box.
+/// The popover that asks for a new user.
 fn add_user(context: &ViewContext) -> Html {
     html! {
         <details key="add" class="add" data-anchor={anchors::ASKING_POPOVER}>

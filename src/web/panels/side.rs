@@ -12,7 +12,7 @@ use crate::web::lazy::LazyView;
 
 use super::policies::policies;
 
-/// The side. The policies are there at once, the other panels once they have come.
+/// Draws the side. The policies are there at once, the other tabs once they have come.
 pub fn side(context: &ViewContext, model: &Model) -> Html {
     let shown = Tab::ALL.into_iter().filter(|tab| model.options().shows(tab.panel())).collect();
     html! {
@@ -60,15 +60,15 @@ fn tab_button(context: &ViewContext, tab: Tab, TabsView { open, shown }: &TabsVi
     let (word, is_open) = (context.say(word), tab == *open);
     let shown = shown.clone();
     let onkeydown = context.on_key(move |key| {
-        let place = shown.iter().position(|own| *own == tab)?;
+        let index = shown.iter().position(|candidate| *candidate == tab)?;
         let next = match key {
-            "ArrowRight" => place + 1,
-            "ArrowLeft" => place + shown.len() - 1,
+            "ArrowRight" => index + 1,
+            "ArrowLeft" => index + shown.len() - 1,
             "Home" => 0,
             "End" => shown.len() - 1,
             _ => return None,
         };
-        shown.get(next % shown.len()).map(|own| Msg::PickedTab(*own))
+        shown.get(next % shown.len()).map(|candidate| Msg::PickedTab(*candidate))
     });
     html! {
         <button key={id_of(tab)} role="tab" id={format!("tab-{}", id_of(tab))} aria-selected={is_open.to_string()} aria-controls="side-panel"

@@ -1,4 +1,4 @@
-//! The line above all: what is happening in the story, and the one big button.
+//! The line above the seats: what is happening in the story, and the one big button.
 
 use yew::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::web::anchors;
 use crate::web::components::icon;
 use crate::web::context::ViewContext;
 
-/// The story line; without a story it says what can be done.
+/// Draws the line. Without a story it says what can be done.
 pub fn story_line(context: &ViewContext, view: Option<&StoryView>) -> Html {
     html! {
         <section key="story" class="story" data-anchor={anchors::STORY} aria-label={context.say(Text::StoryPanel)}>
@@ -25,7 +25,7 @@ pub fn story_line(context: &ViewContext, view: Option<&StoryView>) -> Html {
 
 fn telling(context: &ViewContext, view: &StoryView) -> Html {
     let position = context.say(Text::StoryPosition { at: view.at as u64, of: view.of as u64 });
-    let beat = |place: usize| html! { <i key={place} class={classes!((place < view.at).then_some("done"))}></i> };
+    let beat = |index: usize| html! { <i key={index} class={classes!((index < view.at).then_some("done"))}></i> };
     let back = keys::title(&context.say(Text::StoryPrevious), KeyAction::Back, context.single_keys, &context.locale);
     html! {
         <>
@@ -40,7 +40,7 @@ fn telling(context: &ViewContext, view: &StoryView) -> Html {
     }
 }
 
-/// The big button; at the story's end it leads to the next one. It stays the same element, so that whoever presses it keeps the focus.
+/// The big button; at the story's end it leads to the next one. It stays the same element, so that it keeps the focus when it is pressed.
 fn onward(context: &ViewContext, view: &StoryView) -> Html {
     let Some(end) = &view.end else {
         let title = keys::title(&context.say(Text::StoryNext), KeyAction::Next, context.single_keys, &context.locale);

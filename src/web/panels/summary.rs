@@ -1,4 +1,4 @@
-//! What those hear who do not see the page: the summary at the start of the main part, and the steps of the timeline in words.
+//! The page in words, for screen readers: the summary at the start of the main part, what the live region announces, and the steps of the timeline.
 
 use yew::prelude::*;
 
@@ -8,10 +8,10 @@ use crate::app::{Model, Msg, summary as app_summary};
 use crate::text::Text;
 use crate::web::context::ViewContext;
 
-/// The summary. It is read when somebody comes to it and never by itself.
+/// Draws the summary. A screen reader reads it when it is navigated to, and never by itself.
 pub fn summary(context: &ViewContext, model: &Model) -> Html {
     let told = app_summary::view(model);
-    let line = |(place, line): (usize, &String)| html! { <p key={place}>{ line }</p> };
+    let line = |(index, line): (usize, &String)| html! { <p key={index}>{ line }</p> };
     html! {
         <section key="summary" class="for-ears" aria-label={context.say(Text::SummaryPanel)}>
             <h2>{ context.say(Text::SummaryPanel) }</h2>
@@ -22,7 +22,7 @@ pub fn summary(context: &ViewContext, model: &Model) -> Html {
     }
 }
 
-/// What is announced: a line's output is the console's English.
+/// Draws what the live region announces. The output of a line is English, as the console prints it.
 pub fn announcement(told: Told) -> Html {
     html! {
         <>
@@ -33,7 +33,7 @@ pub fn announcement(told: Told) -> Html {
     }
 }
 
-/// The steps in words, as a dialog's content.
+/// The content of the dialog that tells the steps in words.
 pub fn steps_in_words(context: &ViewContext, model: &Model) -> Html {
     let view = steps::view(model);
     html! {
@@ -47,7 +47,7 @@ pub fn steps_in_words(context: &ViewContext, model: &Model) -> Html {
 }
 
 fn step(context: &ViewContext, line: &StepLine) -> Html {
-    let moved = |(place, words): (usize, &String)| html! { <span key={place}>{ words }</span> };
+    let moved = |(index, words): (usize, &String)| html! { <span key={index}>{ words }</span> };
     html! {
         <li key={line.step} aria-current={line.here.then_some("step")}>
             <button class="quiet" onclick={context.on(Msg::PickedStep(line.step))}>

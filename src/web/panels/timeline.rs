@@ -41,7 +41,7 @@ pub struct HeadView {
     pub branches: Vec<(usize, String)>,
     /// The branch that is shown.
     pub branch: usize,
-    /// The ledger.
+    /// The ledger, which stands at the end of the head.
     pub ledger: Rc<LedgerView>,
 }
 
@@ -54,7 +54,7 @@ impl TimelinePanelView {
     }
 }
 
-/// The timeline.
+/// Draws the timeline.
 pub fn timeline(context: &ViewContext, view: &TimelinePanelView) -> Html {
     html! {
         <section key="timeline" class="sheet timeline" data-panel="timeline" aria-label={context.say(Text::TimelinePanel)}>

@@ -1,5 +1,4 @@
-//! The marks of the lead: a small sheet beside what it points at. It takes no focus and holds nobody up; Escape or its cross ends it, and
-//! that is remembered.
+//! The product tour: a small sheet beside what it explains. It takes no focus and blocks nothing; Escape or its close button ends it, and that is remembered.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -19,12 +18,12 @@ use crate::web::context::use_view_context;
 
 use crate::web::browser::document;
 
-/// The room to the edge of the page, in pixels.
+/// The least distance to the edge of the page, in pixels.
 const EDGE_MARGIN_PX: f64 = 12.0;
-/// The room between a mark and what it points at: the tip has just room, so that little is covered.
+/// The distance between the sheet and its anchor, in pixels: the size of the tip that points at the anchor.
 const TIP_SIZE_PX: f64 = 7.0;
 
-/// What may bring the mark to another place, or another thing under it.
+/// The events after which the sheet may have to move.
 const MOVING: [&str; 3] = ["resize", "scroll", "focusin"];
 
 /// Whether the tour was left, also where the browser keeps nothing.
@@ -60,11 +59,11 @@ pub struct TourProps {
     pub onleft: Callback<()>,
 }
 
-/// The lead; its words are heard with the step's.
+/// Draws the tour's sheet. Its words are announced together with the step's.
 #[component(Tour)]
 pub fn tour(props: &TourProps) -> Html {
     let context = use_view_context();
-    let own = use_node_ref();
+    let sheet = use_node_ref();
     let left = use_state(|| props.memory.is_left());
     let leave = {
         let (left, memory) = (left.clone(), props.memory.clone());
@@ -75,13 +74,13 @@ pub fn tour(props: &TourProps) -> Html {
     };
     let view = props.view.as_ref().filter(|_| !*left);
     use_escape(view.is_some(), leave.clone());
-    use_place(own.clone(), view.cloned());
-    // The cross goes with the mark; the page around is not drawn anew for that.
+    use_place(sheet.clone(), view.cloned());
+    // The close button goes away with the sheet, without the page being drawn.
     {
         let onleft = props.onleft.clone();
         use_effect_with(*left, move |_| onleft.emit(()));
     }
-    // Behind the last mark one goes alone, the next time too.
+    // After the last step the tour is over, also for the next visit.
     {
         let (leave, number) = (leave.clone(), props.view.as_ref().map(|view| view.number));
         let seen_last = use_mut_ref(|| false);
@@ -95,7 +94,7 @@ pub fn tour(props: &TourProps) -> Html {
     let Some(view) = view else { return placeholder("lead") };
     let close = context.say(Text::LeadClose);
     html! {
-        <aside key="lead" ref={own} class="mark-sheet" data-mark={view.number.to_string()} aria-label={context.say(Text::LeadPanel)}>
+        <aside key="lead" ref={sheet} class="mark-sheet" data-mark={view.number.to_string()} aria-label={context.say(Text::LeadPanel)}>
             <p key="words">{ &view.words }</p>
             <p key="at" class="at" aria-hidden="true">{ format!("{} / {MARKS}", view.number) }</p>
             <button key="close" class="quiet icon" aria-label={close.clone()} title={close} onclick={leave.reform(|_: MouseEvent| ())}>{ icon("close") }</button>
@@ -103,7 +102,7 @@ pub fn tour(props: &TourProps) -> Html {
     }
 }
 
-/// Ends the lead with Escape, unless a dialog, a small box or a list takes that key: the window hears it behind all of them.
+/// Ends the tour with Escape, unless a dialog, a popover or a list takes that key: the window receives it after all of them.
 #[hook]
 fn use_escape(is_shown: bool, leave: Callback<()>) {
     use_effect_with(is_shown, move |is_shown| {
@@ -119,14 +118,14 @@ fn use_escape(is_shown: bool, leave: Callback<()>) {
     });
 }
 
-/// Keeps the mark beside what it points at, also when the page is scrolled or takes another size, and off what has the focus.
+/// Keeps the sheet beside its anchor when the page is scrolled or resized, and off what has the focus.
 #[hook]
-fn use_place(own: NodeRef, view: Option<LeadView>) {
+fn use_place(sheet: NodeRef, view: Option<LeadView>) {
     use_effect_with(view, move |view| {
         let anchor = view.as_ref().map(|view| view.anchor.clone());
-        let seen = own.cast::<Element>();
+        let seen = sheet.cast::<Element>();
         let place = move || {
-            let mark = own.cast::<HtmlElement>();
+            let mark = sheet.cast::<HtmlElement>();
             _ = anchor.as_ref().zip(mark).and_then(|(anchor, mark)| put(&mark, anchor));
         };
         place();
@@ -152,14 +151,14 @@ fn selector(anchor: &Anchor) -> String {
     }
 }
 
-/// Where the room for a mark ends: at the story, where it is told at the foot of the screen, or else with the page.
+/// The lowest line, in pixels from the top, that the sheet may reach: the story, where it stands at the bottom of the screen.
 fn floor(page_height: f64) -> Option<f64> {
     let story = window()?.document()?.query_selector(&anchors::selector(anchors::STORY)).ok()??.get_bounding_client_rect();
     (story.top() > page_height / 2.0).then_some(story.top())
 }
 
-/// Puts the mark below its anchor, above it where there is no room below, at the foot where one has to scroll down to the anchor, and
-/// nowhere where the anchor has been scrolled away.
+/// Puts the sheet below its anchor, above it where there is no room below, at the bottom where the anchor is further down, and hides it where the anchor has
+/// been scrolled away.
 fn put(mark: &HtmlElement, anchor: &Anchor) -> Option<()> {
     let window = window()?;
     let style = mark.style();
@@ -183,7 +182,7 @@ fn put(mark: &HtmlElement, anchor: &Anchor) -> Option<()> {
     style.set_property("visibility", if is_there { "visible" } else { "hidden" }).ok()
 }
 
-/// Whether the mark at this place would lie upon most of what has the focus of a keyboard: it steps aside then.
+/// Whether the sheet would cover more than half of what has the keyboard focus; it is hidden then.
 fn covers_focus(mark: &HtmlElement, (left, top): (f64, f64), (width, height): (f64, f64)) -> Option<bool> {
     let focused = document()?.active_element().filter(|focused| !mark.contains(Some(focused)))?;
     let at = focused.get_bounding_client_rect();

@@ -10,11 +10,11 @@ use crate::text::Text;
 use crate::web::components::{icon, state_icon};
 use crate::web::context::ViewContext;
 
-/// The letters of the heading, and how much of a message fits into it: two lines.
+/// The size of the heading's letters, and how wide a message in it may be: two lines. Both in pixels.
 const HEADING_PX: i32 = 16;
 const TITLE_PX: i32 = 520;
 
-/// The panel; without a message it says how to come to one.
+/// Draws the panel. Without a selected message it says how to select one.
 pub fn why(context: &ViewContext, view: Option<&WhyView>) -> Html {
     html! {
         <section key="why" class="sheet why" data-panel="why" aria-label={context.say(Text::WhyPanel)}>
@@ -39,12 +39,12 @@ fn explained(context: &ViewContext, view: &WhyView) -> Html {
                 <span>{ " " }{ &view.headline }</span>
                 <small>{ &view.between }</small>
             </div>
-            <ol key="rows" class="rules" tabindex="0" aria-label={context.say(Text::WhyPanel)}>{ for view.rows.iter().enumerate().map(|(place, row)| rule(context, place, row)) }</ol>
+            <ol key="rows" class="rules" tabindex="0" aria-label={context.say(Text::WhyPanel)}>{ for view.rows.iter().enumerate().map(|(index, row)| rule(context, index, row)) }</ol>
         </>
     }
 }
 
-fn rule(context: &ViewContext, place: usize, row: &Row) -> Html {
+fn rule(context: &ViewContext, index: usize, row: &Row) -> Html {
     let (shape, class) = match row.outcome {
         Outcome::Passed => ("tick", "passed"),
         Outcome::Failed => ("cross", "failed"),
@@ -53,7 +53,7 @@ fn rule(context: &ViewContext, place: usize, row: &Row) -> Html {
     };
     let assumed = row.evidence == Evidence::Assumption;
     html! {
-        <li key={place} class={classes!(class, row.decided.then_some("decided"))}>
+        <li key={index} class={classes!(class, row.decided.then_some("decided"))}>
             <span class="outcome" title={row.outcome_word.clone()}>{ icon(shape) }<span class="for-ears">{ &row.outcome_word }</span></span>
             <time>{ &row.time }</time>
             <span class="sentence">

@@ -10,12 +10,12 @@ use crate::text::Text;
 use crate::web::browser::real_time_ms;
 use crate::web::context::ViewContext;
 
-/// The field that chooses a file.
+/// Draws the field that chooses a file.
 pub fn choose(context: &ViewContext) -> Html {
-    let own = context.clone();
+    let sender = context.clone();
     let onchange = move |event: Event| {
         let field: HtmlInputElement = event.target_unchecked_into();
-        take(&own, field.files());
+        take(&sender, field.files());
         // The same file can be chosen again.
         field.set_value("");
     };
@@ -27,7 +27,7 @@ pub fn choose(context: &ViewContext) -> Html {
     }
 }
 
-/// Takes up the first of some files.
+/// Imports the first of some files.
 pub fn take(context: &ViewContext, files: Option<FileList>) {
     let Some(file) = files.and_then(|files| files.get(0)) else { return };
     let context = context.clone();

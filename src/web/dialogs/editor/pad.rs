@@ -1,5 +1,4 @@
-//! The sheet on which a story is written: line numbers, the text in its colours, and above it the field itself, whose letters are
-//! not seen. All three scroll as one.
+//! The text editor of a story: line numbers, the highlighted text, and above it the field itself, whose letters are transparent. All three scroll as one.
 
 use std::rc::Rc;
 
@@ -14,21 +13,21 @@ use crate::text::Text;
 use crate::web::browser::text_cursor::{cursor_of, put_cursor};
 use crate::web::context::{ViewContext, use_view_context};
 
-/// Longer stories have no line numbers.
+/// Stories with more lines than this have no line numbers.
 const MOST_NUMBERED: usize = 3_000;
 /// How many offers are listed.
 const OFFERS: usize = 6;
 
-/// What is on the sheet.
+/// The properties of [`Pad`].
 #[derive(Properties, PartialEq)]
 pub struct PadProps {
-    /// The story.
+    /// The story that is open.
     pub view: Rc<OpenView>,
-    /// The line to go to, from 1, and how many times one went.
+    /// The line to go to, from 1, and how many times it was asked for.
     pub goal: Option<(usize, u32)>,
 }
 
-/// The sheet.
+/// Draws the editor.
 #[component(Pad)]
 pub fn pad(props: &PadProps) -> Html {
     let context = use_view_context();
@@ -51,18 +50,18 @@ pub fn pad(props: &PadProps) -> Html {
     }
     let view = &props.view;
     let oninput = {
-        let (own, marked) = (context.clone(), marked.clone());
+        let (sender, marked) = (context.clone(), marked.clone());
         move |event: InputEvent| {
             marked.set(0);
             let field: HtmlTextAreaElement = event.target_unchecked_into();
-            own.tell(Msg::Editor(EditorMsg::Wrote(field.value(), cursor_of(&field))));
+            sender.tell(Msg::Editor(EditorMsg::Wrote(field.value(), cursor_of(&field))));
         }
     };
     let onkeydown = {
-        let (own, view, marked) = (context.clone(), view.clone(), marked.clone());
+        let (sender, view, marked) = (context.clone(), view.clone(), marked.clone());
         move |event: KeyboardEvent| {
             if let Some(offers) = view.offers.as_ref().filter(|_| !event.is_composing())
-                && key(&own, offers, &marked, &event)
+                && key(&sender, offers, &marked, &event)
             {
                 event.prevent_default();
             }
@@ -85,7 +84,7 @@ pub fn pad(props: &PadProps) -> Html {
     }
 }
 
-/// Offers are for whoever writes: they close when the focus leaves the field.
+/// A callback that closes the offers when the focus leaves the field.
 fn close_offers(context: &ViewContext, view: &OpenView) -> Callback<FocusEvent> {
     if view.offers.is_some() { context.on(Msg::Editor(EditorMsg::ClosedOffers)) } else { Callback::noop() }
 }
@@ -99,8 +98,8 @@ fn numbers(view: &OpenView) -> Html {
     }
 }
 
-fn show((place, (piece, text)): (usize, &(Option<Piece>, String))) -> Html {
-    html! { <span key={place} class={piece.map_or("", class_of)}>{ text }</span> }
+fn show((index, (piece, text)): (usize, &(Option<Piece>, String))) -> Html {
+    html! { <span key={index} class={piece.map_or("", class_of)}>{ text }</span> }
 }
 
 fn class_of(piece: Piece) -> &'static str {
@@ -117,7 +116,7 @@ fn class_of(piece: Piece) -> &'static str {
     }
 }
 
-/// Puts the cursor at the start of a line and brings the line into view.
+/// Moves the cursor to the start of a line and scrolls to it.
 fn go_to(sheet: &Element, field: &HtmlTextAreaElement, text: &str, line: usize) {
     let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
     field.focus().unwrap_or_default();
@@ -128,7 +127,7 @@ fn go_to(sheet: &Element, field: &HtmlTextAreaElement, text: &str, line: usize) 
     sheet.set_scroll_top(top.max(0));
 }
 
-/// What a key does while offers are listed; whether the browser shall leave it alone.
+/// Does what a key means while offers are listed; returns whether the browser must leave the key alone.
 fn key(context: &ViewContext, completion: &Completion, marked: &UseStateHandle<usize>, event: &KeyboardEvent) -> bool {
     let last = completion.offers.len().min(OFFERS).saturating_sub(1);
     match event.key().as_str() {
@@ -153,7 +152,7 @@ fn take(context: &ViewContext, field: &HtmlTextAreaElement, completion: &Complet
     context.tell(Msg::Editor(EditorMsg::ClosedOffers));
 }
 
-/// The name by which the field points at an offer.
+/// The id by which the field refers to an offer.
 fn id_of(number: usize) -> String {
     format!("pad-offer-{number}")
 }
@@ -161,11 +160,11 @@ fn id_of(number: usize) -> String {
 fn offers(context: &ViewContext, view: &OpenView, field: &NodeRef, marked: usize) -> Html {
     let Some(completion) = &view.offers else { return html! { <ul key="offers" id="pad-offers" class="offers" hidden=true></ul> } };
     let offer = |(number, offer): (usize, &Offer)| {
-        let (own, field, completion) = (context.clone(), field.clone(), completion.clone());
+        let (sender, field, completion) = (context.clone(), field.clone(), completion.clone());
         let onmousedown = move |event: MouseEvent| {
             event.prevent_default();
             if let Some(field) = field.cast::<HtmlTextAreaElement>() {
-                take(&own, &field, &completion, number);
+                take(&sender, &field, &completion, number);
             }
         };
         html! {

@@ -1,4 +1,4 @@
-//! What a document looks like: its text, its picture, or its sheet.
+//! The preview of a document: its text, its picture, or its contact sheet.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -15,25 +15,25 @@ use crate::web::context::ViewContext;
 
 use super::Made;
 
-/// So many letters of a text are shown.
-const SHOWN: usize = 20_000;
+/// How many characters of a text are shown.
+const MAX_CHARS: usize = 20_000;
 
-/// A document's picture.
+/// The picture of a document.
 #[derive(Clone, Default)]
 pub enum Drawing {
-    /// It has none, or it is being drawn.
+    /// The document has no picture, or it is being drawn.
     #[default]
     None,
-    /// The browser does not draw it.
+    /// The browser does not draw the picture.
     Refused,
-    /// The SVG.
+    /// The picture is an SVG.
     Svg(Rc<ObjectUrl>),
-    /// The PNG, and where it stands.
+    /// The picture is a PNG.
     Png(Rc<ObjectUrl>, Png),
 }
 
 impl Drawing {
-    /// The PNG, once it is drawn.
+    /// The PNG, where there is one.
     pub const fn png(&self) -> Option<&Png> {
         match self {
             Self::Png(_, picture) => Some(picture),
@@ -42,7 +42,7 @@ impl Drawing {
     }
 }
 
-/// The picture of a document, drawn after the document was shown.
+/// Draws the picture of a document, after the document is shown.
 #[hook]
 pub fn use_drawing(made: Option<Rc<Made>>) -> UseStateHandle<Drawing> {
     let drawing = use_state(Drawing::default);
@@ -72,7 +72,7 @@ async fn picture(made: &Made) -> Result<Drawing, Refused> {
     Ok(Drawing::Png(Rc::new(ObjectUrl::of(&picture.blob)?), picture))
 }
 
-/// The preview.
+/// Draws the preview of a document, or says that it is being made.
 pub fn preview(context: &ViewContext, made: Option<&Made>, drawing: &Drawing) -> Html {
     let making = || html! { <p class="empty">{ context.say(Text::ExportMaking) }</p> };
     let content = match (made, drawing) {
@@ -92,7 +92,7 @@ pub fn preview(context: &ViewContext, made: Option<&Made>, drawing: &Drawing) ->
         },
     };
     let kind = made.map_or("", |made| made.kind.name());
-    // A place that scrolls is reached by the keyboard.
+    // What scrolls must be reachable by the keyboard.
     html! {
         <div key={format!("preview-{kind}")} class={classes!("preview", kind)} role="region" tabindex="0" aria-label={context.say(Text::ExportPreview)}>
             { content }
@@ -118,7 +118,7 @@ fn sheet(made: &Made, body: &AttrValue) -> Html {
 }
 
 fn text(context: &ViewContext, made: &Made) -> Html {
-    let end = made.content.char_indices().nth(SHOWN).map(|(byte, _)| byte);
+    let end = made.content.char_indices().nth(MAX_CHARS).map(|(byte, _)| byte);
     let shown = end.and_then(|end| made.content.get(..end)).unwrap_or(&made.content).to_owned();
     html! {
         <>

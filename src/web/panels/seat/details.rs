@@ -12,7 +12,7 @@ use crate::web::components::{Choice, icon, presence_dot};
 use crate::web::context::ViewContext;
 use crate::wording;
 
-/// The details.
+/// Draws the details of a seat.
 pub fn details(context: &ViewContext, view: &SeatView) -> Html {
     html! {
         <>

@@ -10,7 +10,7 @@ use crate::web::anchors;
 use crate::web::components::{Choice, icon, sends, state_icon, take_words};
 use crate::web::context::ViewContext;
 
-/// Toasts, slips and the conversation.
+/// Draws toasts, slips and the conversation.
 pub fn talk(context: &ViewContext, view: &SeatView) -> Html {
     let is_empty = view.bubbles.is_empty() && view.toasts.is_empty() && view.slips.is_empty();
     html! {
@@ -79,15 +79,15 @@ fn show_bubble(context: &ViewContext, bubble: &Bubble) -> Html {
     }
 }
 
-/// Where the user writes, and to whom.
+/// The composer: to whom the user writes, the field and the button that sends.
 pub fn composer(context: &ViewContext, view: &SeatView) -> Html {
     let Some(contact) = view.contacts.iter().find(|contact| Some(contact.user) == view.contact) else {
         return html! { <div key="composer" class="composer"></div> };
     };
-    let (own, from, to) = (context.clone(), view.user, contact.user);
+    let (sender, from, to) = (context.clone(), view.user, contact.user);
     let (onkeydown, onclick) = sends(Callback::from(move |entry| {
         if let Some(text) = take_words(&entry) {
-            own.act(Command::Send { from, to, text: text.into() });
+            sender.act(Command::Send { from, to, text: text.into() });
         }
     }));
     let label = context.say(Text::SeatMessageTo { name: &contact.name });
@@ -102,7 +102,7 @@ pub fn composer(context: &ViewContext, view: &SeatView) -> Html {
     }
 }
 
-/// With whom: everybody with the presence that this user sees.
+/// The choice of the contact, each with the presence that this user sees.
 fn whom(context: &ViewContext, view: &SeatView) -> Html {
     let offer = |contact: &Contact| (contact.user.0.to_string(), format!("{} · {}", contact.name, contact.seen.word));
     let offers: Vec<_> = view.contacts.iter().map(offer).collect();

@@ -17,21 +17,21 @@ use crate::web::browser::resize::ResizeWatch;
 use crate::web::components::class_of;
 use crate::web::context::{ViewContext, use_view_context};
 
-/// Half of what the time of a tick takes: the first one reaches so far to the left of the lanes.
+/// Half the width of the time at a tick, in pixels: the first one reaches this far to the left of the lanes.
 const HALF_TICK_PX: i32 = 16;
-/// What is kept in view right of now: what is due next, and its words.
+/// How much is kept in view to the right of now, in pixels: what is due next, with its words.
 const AHEAD_PX: i32 = 230;
-/// Where the names begin: under the heading.
+/// Where the names begin, in pixels: below the start of the heading.
 const INDENT_PX: i32 = 12;
 
-/// What is drawn.
+/// The properties of [`Chart`].
 #[derive(Properties, PartialEq)]
 pub struct ChartProps {
-    /// The chart.
+    /// What is drawn, with its positions in pixels.
     pub view: Rc<TimelineView>,
 }
 
-/// The chart.
+/// Draws the chart.
 #[component(Chart)]
 pub fn chart(props: &ChartProps) -> Html {
     let context = use_view_context();
@@ -68,7 +68,7 @@ pub fn chart(props: &ChartProps) -> Html {
                 { for view.lanes.iter().map(|lane| show_lane(&context, view, lane)) }
                 { for view.folds.iter().map(|(x, label)| show_fold(view, *x, label)) }
                 { for view.tracks.iter().map(|track| show_track(&context, track)) }
-                { for view.dues.iter().enumerate().map(|(place, due)| show_due(view, place, due)) }
+                { for view.dues.iter().enumerate().map(|(index, due)| show_due(view, index, due)) }
                 </g>
                 { handle(&context, view) }
             </svg>
@@ -100,14 +100,14 @@ fn use_watched_size(context: &ViewContext, ground: &NodeRef) {
     });
 }
 
-/// The height that the chart must do with: where its panel cuts off what is too much. Elsewhere the page grows with the lanes.
+/// The height in pixels that the chart has, where its panel cuts off what is too much. Elsewhere the page grows with the lanes.
 fn given_height(chart: &Element) -> Option<i32> {
     let style = web_sys::window()?.get_computed_style(&chart.parent_element()?).ok()??;
     (style.get_property_value("overflow-y").ok()? == "hidden").then(|| chart.client_height())
 }
 
-/// Scrolls the chart, and only the chart, so that now can be seen; not while it is dragged: the chart would slip away under the pointer,
-/// which would then be at another step.
+/// Scrolls the chart, and only the chart, so that now can be seen. It does not while the handle is dragged: the chart would move under the pointer, which
+/// would then be at another step.
 #[hook]
 fn use_now_in_view(ground: &NodeRef, view: &TimelineView, is_dragged: &Rc<RefCell<bool>>) {
     let (ground, is_dragged) = (ground.clone(), is_dragged.clone());
@@ -121,18 +121,18 @@ fn use_now_in_view(ground: &NodeRef, view: &TimelineView, is_dragged: &Rc<RefCel
     });
 }
 
-/// What of the drawing something happened at. The events are heard at the page's root, so that their current target is never the drawing.
+/// The element of the drawing at which an event happened. Yew listens at the root of the page, so that the current target is never the drawing.
 fn hit(event: &MouseEvent, selector: &str) -> Option<Element> {
     event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok()?
 }
 
-/// From now on the pointer drags. It picks nothing yet: a finger that comes down may be about to scroll.
+/// Begins to drag. No step is picked yet, because a finger that comes down may be about to scroll.
 fn grasp(event: &PointerEvent) -> bool {
     let is_pressed = event.buttons() & 1 == 1 && hit(event, "[data-message]").is_none();
     hit(event, "svg").filter(|_| is_pressed).is_some_and(|svg| svg.set_pointer_capture(event.pointer_id()).is_ok())
 }
 
-/// Goes to the step at which the pointer is.
+/// A callback that goes to the step at which the pointer is.
 fn pick_callback(context: &ViewContext, view: &Rc<TimelineView>) -> Callback<MouseEvent> {
     let (dispatch, view) = (context.dispatch.clone(), view.clone());
     Callback::from(move |event: MouseEvent| {
@@ -146,7 +146,7 @@ fn pick_callback(context: &ViewContext, view: &Rc<TimelineView>) -> Callback<Mou
     })
 }
 
-/// Whose lane it is. Where there is little room, the first name stands for the whole.
+/// The name at a lane. Where there is little room, the style sheet shows the first name alone.
 fn show_name(lane: &Lane) -> Html {
     let name = fitting(&lane.name, 13, NAMES_PX - HALF_TICK_PX - INDENT_PX);
     let (first, rest) = name.split_at(name.find(' ').unwrap_or(name.len()));
@@ -209,7 +209,7 @@ fn show_track(context: &ViewContext, track: &Track) -> Html {
     }
 }
 
-fn show_piece((place, piece): (usize, &Piece)) -> Html {
+fn show_piece((index, piece): (usize, &Piece)) -> Html {
     match piece {
         Piece::Bar { place: waits_in, from, to, y, open, label } => {
             let class = match waits_in {
@@ -219,37 +219,37 @@ fn show_piece((place, piece): (usize, &Piece)) -> Html {
                 Place::Toast => "toast-bar",
             };
             html! {
-                <g key={place} class={classes!("bar", class, open.then_some("open"))}>
+                <g key={index} class={classes!("bar", class, open.then_some("open"))}>
                     <rect x={from.to_string()} y={(y - 7).to_string()} width={(to - from).to_string()} height="14" rx="7" />
                     <text x={i32::midpoint(*from, *to).to_string()} y={(y + 4).to_string()} text-anchor="middle">{ label }</text>
                 </g>
             }
         }
         Piece::Line { from, to } => {
-            html! { <path key={place} class="slant" d={format!("M{} {}L{} {}", from.0, from.1, to.0, to.1)} /> }
+            html! { <path key={index} class="slant" d={format!("M{} {}L{} {}", from.0, from.1, to.0, to.1)} /> }
         }
-        Piece::Mark(mark, x, y) => show_mark(place, *mark, *x, *y),
+        Piece::Mark(mark, x, y) => show_mark(index, *mark, *x, *y),
     }
 }
 
-fn show_mark(place: usize, mark: Mark, x: i32, y: i32) -> Html {
+fn show_mark(index: usize, mark: Mark, x: i32, y: i32) -> Html {
     let at = format!("translate({x} {y})");
     match mark {
         Mark::Tick => {
-            html! { <g key={place} class="mark tick-mark" transform={at}><circle r="8" /><path d="M-3.5 .3l2.4 2.5L3.7-2.7" /></g> }
+            html! { <g key={index} class="mark tick-mark" transform={at}><circle r="8" /><path d="M-3.5 .3l2.4 2.5L3.7-2.7" /></g> }
         }
         Mark::Slip => {
-            html! { <g key={place} class="mark slip-mark" transform={at}><rect x="-8" y="-9" width="16" height="18" rx="1.5" /><path d="M-4.5-3.5h9M-4.5.5h9M-4.5 4.5h5" /></g> }
+            html! { <g key={index} class="mark slip-mark" transform={at}><rect x="-8" y="-9" width="16" height="18" rx="1.5" /><path d="M-4.5-3.5h9M-4.5.5h9M-4.5 4.5h5" /></g> }
         }
-        Mark::Cross => html! { <g key={place} class="mark cross-mark" transform={at}><circle r="8" /><path d="M-3-3l6 6M3-3l-6 6" /></g> },
-        Mark::Nowhere => html! { <g key={place} class="mark nowhere-mark" transform={at}><circle r="8" /><path d="M-3.5 3.5l7-7" /></g> },
+        Mark::Cross => html! { <g key={index} class="mark cross-mark" transform={at}><circle r="8" /><path d="M-3-3l6 6M3-3l-6 6" /></g> },
+        Mark::Nowhere => html! { <g key={index} class="mark nowhere-mark" transform={at}><circle r="8" /><path d="M-3.5 3.5l7-7" /></g> },
     }
 }
 
-fn show_due(view: &TimelineView, place: usize, due: &DueMark) -> Html {
+fn show_due(view: &TimelineView, index: usize, due: &DueMark) -> Html {
     let (x, y) = due.at;
     html! {
-        <g key={format!("due-{place}")} class="due-mark">
+        <g key={format!("due-{index}")} class="due-mark">
             <path d={format!("M{} {y}H{}", view.now, x - 5)} />
             <circle cx={x.to_string()} cy={y.to_string()} r="4.5" />
             <text x={(x + 10).to_string()} y={(y + 4).to_string()}>{ &due.label }</text>
@@ -257,7 +257,7 @@ fn show_due(view: &TimelineView, place: usize, due: &DueMark) -> Html {
     }
 }
 
-/// The line of now: the slider.
+/// The line of now, which is a slider.
 fn handle(context: &ViewContext, view: &TimelineView) -> Html {
     let (x, bottom) = (view.now, view.height - 4);
     let (step, steps) = (view.step, view.steps);

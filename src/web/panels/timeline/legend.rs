@@ -1,4 +1,4 @@
-//! What the signs of the chart mean.
+//! What the icons of the chart mean.
 
 use yew::prelude::*;
 
@@ -6,7 +6,7 @@ use crate::text::Text;
 use crate::web::components::icon;
 use crate::web::context::ViewContext;
 
-/// The signs, and two words that a visitor may not know.
+/// Draws the icons with their meanings, and explains two words that a visitor may not know.
 pub fn legend(context: &ViewContext) -> Html {
     let row = |class: &'static str, name, word| html! { <li key={name} class={class}>{ icon(name) }{ context.say(word) }</li> };
     html! {

@@ -12,13 +12,13 @@ mod known_cmdlets;
 mod language;
 mod line;
 pub mod online;
-pub mod paste;
 pub mod policy;
 pub mod refusal;
 pub mod registry;
 pub mod sim;
 pub mod spec;
+pub mod strip_prompt;
 pub mod tenant_objects;
 
-pub use language::{Language, language};
+pub use language::{Language, Missing, language};
 pub use line::{line_of, lines_since, quoted, script_of, script_since};

@@ -59,7 +59,11 @@ fn every_mistake_is_listed_with_its_place() {
     let text = "#scenario Mine\nGrant -Cs\n#: one\nConnect-SimUser Nobody\n#title late\n#:\nGet-SimClock )\nWait-SimTime -Minutes x\n";
     let found = mistakes(text);
     let lines: Vec<&str> = found.iter().map(|what| what.split(':').next().unwrap()).collect();
-    assert_eq!(lines, ["Line 1", "Line 1", "Line 2, column 1", "Line 4, column 1", "Line 5", "Line 6", "Line 7, column 14"], "{found:#?}");
+    assert_eq!(
+        lines,
+        ["Line 1", "Line 1", "Line 2, column 1", "Line 4, column 1", "Line 5", "Line 6", "Line 7, column 14", "Line 8, column 23"],
+        "{found:#?}"
+    );
     assert!(found[2].contains("'Grant' is not recognized"), "{found:?}");
     let view = editor::view(&writing(text)).open.unwrap();
     assert!(!view.check.as_ref().unwrap().can_play);

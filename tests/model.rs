@@ -4,12 +4,13 @@ mod support;
 
 use support::{script_language, words};
 use while_you_were_out::app::announce::{Teller, Told};
-use while_you_were_out::app::console::enter_sends;
+use while_you_were_out::app::console::{Open, enter_sends};
 use while_you_were_out::app::options::{PageOptions, Panel};
 use while_you_were_out::app::{Effect, Model, Msg, Notice, Tab, lead, palette, story};
-use while_you_were_out::cmdlets::console::EntryKind;
+use while_you_were_out::cmdlets::console::{EntryKind, Reply};
 use while_you_were_out::cmdlets::script_of;
 use while_you_were_out::engine::Action;
+use while_you_were_out::powershell::host::Answer;
 use while_you_were_out::scenario::{CATALOGUE, FIRST_STORY};
 use while_you_were_out::tenant::{Command, MessageState, PresenceChoice, UserId};
 
@@ -380,4 +381,95 @@ fn a_tab_that_the_address_leaves_out_is_not_opened() {
     assert_eq!(offered.collect::<Vec<_>>(), [Tab::Policies, Tab::Mail]);
     model.update(Msg::PickedTab(Tab::Mail));
     assert_eq!(model.tab(), Tab::Mail);
+}
+
+/// Enters a text and lets the page be drawn as often as the console asks for it; how often it was.
+fn enter_and_draw(model: &mut Model, text: &str) -> usize {
+    let mut effects = model.update(Msg::EnteredLine(text.to_owned()));
+    let mut drawn = 0;
+    while effects.contains(&Effect::ContinueConsole) {
+        drawn += 1;
+        effects = model.update(Msg::ContinuedConsole);
+    }
+    drawn
+}
+
+#[test]
+fn the_article_pasted_whole_shows_what_a_console_window_shows() {
+    let mut model = Model::new(words());
+    learn(&mut model);
+    enter_and_draw(&mut model, include_str!("stories/article-ja-jp.ps1"));
+    let shown = lines(&model);
+    let made = shown.iter().position(|line| line == "New-CsClientPolicy -Identity OfflineIM").unwrap();
+    assert!(shown[made + 1].contains("Identity") && shown[made + 1].contains(": Tag:OfflineIM"), "{}", shown[made + 1]);
+    let granted = shown.iter().position(|line| line == "Grant-CsClientPolicy -Identity \"Tony Smith\" -PolicyName OfflineIM").unwrap();
+    assert!(shown[granted + 1].starts_with("Get-CsOnlineUser"), "granting prints nothing: {}", shown[granted + 1]);
+    assert!(shown.last().unwrap().contains("DisplayName  : Tony Smith"), "{:?}", shown.last());
+    // A script of a host stays one script: what it prints after a table falls into the table.
+    let mut whole = Model::new(words());
+    learn(&mut whole);
+    let (transcript, _) = whole.run_for_host(include_str!("stories/article-ja-jp.ps1"));
+    assert!(!transcript.text().contains(": Tag:OfflineIM"), "{}", transcript.text());
+}
+
+#[test]
+fn each_pasted_line_is_laid_out_and_fails_by_itself() {
+    let mut model = Model::new(words());
+    learn(&mut model);
+    let pasted = "throw 'no'\nGet-Host)\nif ($true) {\n  'one'\n}\nelse {\n  'two'\n}\n\nWrite-Host a -NoNewline; Write-Host b";
+    assert_eq!(enter_and_draw(&mut model, pasted), 0, "a short text is run at once");
+    let shown = lines(&model);
+    assert!(shown[1].starts_with("no\n") && shown[3].contains("Unexpected token ')'"), "{shown:?}");
+    assert_eq!(
+        shown[4..],
+        ["if ($true) {", "  'one'", "}", "else {", "  'two'", "}", "one\n", "Write-Host a -NoNewline; Write-Host b", "ab"]
+    );
+    assert_eq!(model.console().history.len(), 1, "it was entered once");
+}
+
+#[test]
+fn a_long_paste_lets_the_page_be_drawn_and_can_be_stopped() {
+    let mut model = Model::new(words());
+    learn(&mut model);
+    let pasted: String = (1..=100).map(|number| format!("Write-Host {number}\n")).collect();
+    assert!(enter_and_draw(&mut model, &pasted) > 3);
+    assert_eq!((lines(&model).last().map(String::as_str), model.console().waiting), (Some("100"), 0));
+    let effects = model.update(Msg::EnteredLine(pasted));
+    assert!(effects.contains(&Effect::ContinueConsole) && model.console().waiting > 50);
+    let effects = model.update(Msg::StoppedConsole);
+    assert!(!effects.contains(&Effect::ContinueConsole) && model.console().waiting == 0);
+    let shown = lines(&model).len();
+    model.update(Msg::ContinuedConsole);
+    assert_eq!(lines(&model).len(), shown, "nothing runs any more");
+}
+
+#[test]
+fn lines_behind_a_question_wait_for_its_answer() {
+    let mut model = Model::new(words());
+    learn(&mut model);
+    let ask = "Set-CsClientPolicy Global -EnableIMAutoArchiving $false -Confirm\nWrite-Host after";
+    assert_eq!(enter_and_draw(&mut model, ask), 0);
+    assert!(model.console().asked.is_some() && model.console().waiting == 1);
+    model.update(Msg::Answered(Reply::Answer(Answer::Yes)));
+    assert_eq!((model.session().steps(), lines(&model).last().map(String::as_str)), (1, Some("after")));
+    let answer = model.console().lines.iter().find_map(|line| line.entry.asked.clone().map(|asked| (asked, line.entry.plain())));
+    let (asked, plain) = answer.unwrap();
+    assert_eq!(plain, format!("{}\nYes\n", asked.text()), "the question stands before its answer");
+    enter_and_draw(&mut model, ask);
+    model.update(Msg::StoppedConsole);
+    assert_eq!((model.session().steps(), model.console().asked.clone(), model.console().waiting), (1, None, 0));
+}
+
+#[test]
+fn an_open_quotation_mark_is_told_in_the_next_line() {
+    let mut model = Model::new(words());
+    learn(&mut model);
+    let mut open = |text: &str| {
+        model.update(Msg::Typed(text.into(), text.len()));
+        model.console().draft.open
+    };
+    assert_eq!(open("Write-Host 'a"), Open::No, "the line is still being written");
+    assert_eq!(open("Write-Host 'a\n"), Open::Quote);
+    assert_eq!(open("Write-Host 'a\nb'"), Open::No);
+    assert_eq!(open("if (1) {\n"), Open::Other);
 }

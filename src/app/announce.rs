@@ -122,7 +122,7 @@ fn outcomes(model: &Model, since: u32) -> Vec<String> {
 /// What the line that was entered last printed: each error, and the first line of all else.
 fn printed(model: &Model) -> (String, String) {
     let lines = &model.console.lines;
-    let first = lines.iter().rposition(|line| line.entry.kind == EntryKind::Input).map_or(0, |last| last + 1);
+    let first = model.console.entered_from;
     let (mut words, mut rest) = (Vec::new(), 0_u64);
     let mut has_output = false;
     for line in lines.iter().skip(first) {

@@ -76,8 +76,37 @@ impl Model {
 
     /// Runs a line that was entered.
     pub(super) fn entered(&mut self, line: &str) {
-        self.console.take_entered(line, self.language.as_deref());
-        self.run(line, ScriptSource::Typed);
+        let Some(language) = self.language.as_deref() else { return };
+        self.console.enter(line, language);
+        self.work_at_console();
+    }
+
+    /// Runs what was entered and has not run yet, as far as it goes before the page is drawn again.
+    pub(super) fn work_at_console(&mut self) {
+        let since = self.session.step();
+        let messages = self.session.tenant().messages().len();
+        let Some(language) = self.language.as_deref_mut() else { return };
+        let reference = self.console.work(&mut self.session, language);
+        if let Some(name) = reference {
+            self.look_up(name);
+        }
+        self.follow(since, messages);
+    }
+
+    /// Stops what runs at the console: what has not run yet never will.
+    pub(super) fn stop_console(&mut self) {
+        if let Some(language) = self.language.as_deref_mut() {
+            self.console.stop(language);
+        }
+    }
+
+    /// Plays the script of a story's beat at the current step.
+    pub(super) fn run_beat(&mut self, script: &str) {
+        let since = self.session.step();
+        let messages = self.session.tenant().messages().len();
+        let Some(language) = self.language.as_deref_mut() else { return };
+        self.console.run_beat(script, &mut self.session, language);
+        self.follow(since, messages);
     }
 
     /// Answers the question that waits at the console.
@@ -87,6 +116,7 @@ impl Model {
         let Some(language) = self.language.as_deref_mut() else { return };
         self.console.answer(reply, &mut self.session, language);
         self.follow(since, messages);
+        self.work_at_console();
     }
 
     /// Runs a script at the current step, and records what it printed.
@@ -95,9 +125,6 @@ impl Model {
         let messages = self.session.tenant().messages().len();
         let Some(language) = self.language.as_deref_mut() else { return Transcript::default() };
         let transcript = self.console.run(script, source, &mut self.session, language);
-        if let (ScriptSource::Typed, Some(name)) = (source, transcript.reference) {
-            self.look_up(name);
-        }
         self.follow(since, messages);
         transcript
     }

@@ -35,6 +35,10 @@ pub enum Msg {
     Answered(Reply),
     /// Or taken away.
     CancelledQuestion,
+    /// The page was drawn: the console goes on with what was entered.
+    ContinuedConsole,
+    /// Ctrl+C or Stop was pressed at the console.
+    StoppedConsole,
     /// The story's big button.
     PressedNext,
     /// One beat back.
@@ -131,6 +135,8 @@ impl Msg {
             | Self::ClosedOffers
             | Self::Answered(_)
             | Self::CancelledQuestion
+            | Self::ContinuedConsole
+            | Self::StoppedConsole
             | Self::PressedNext
             | Self::PressedPrevious
             | Self::LeftStory
@@ -216,6 +222,8 @@ pub enum Effect {
     TellStep(u32),
     /// Tell who listens that a message is new or in another state.
     TellMessage(MessageId, MessageState),
+    /// Draw the page, then say [`Msg::ContinuedConsole`].
+    ContinueConsole,
     /// Keep whether a key alone is a shortcut.
     KeepKeys(bool),
 }

@@ -8,7 +8,6 @@ use crate::scenario::{self, Beat, Fault, Scenario};
 use crate::tenant::{Message, MessageState, UserId};
 use crate::text::{Locale, Text};
 
-use super::console::ScriptSource;
 use super::message::Notice;
 use super::model::Model;
 
@@ -135,9 +134,9 @@ impl Model {
                         self.play_opening();
                     } else {
                         if story.played == 0 && !story.scenario.setting.trim().is_empty() {
-                            self.run(&story.scenario.setting, ScriptSource::Story);
+                            self.run_beat(&story.scenario.setting);
                         }
-                        self.run(&script, ScriptSource::Story);
+                        self.run_beat(&script);
                     }
                     story.ends.push((self.session().branch_index(), self.session().step()));
                 }

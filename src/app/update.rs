@@ -69,7 +69,8 @@ impl Model {
             Msg::ClearedTranscript => self.console.clear(),
             Msg::ClosedOffers => self.console.close_offers(),
             Msg::Answered(reply) => self.answered(reply),
-            Msg::CancelledQuestion => self.language.iter_mut().for_each(|language| language.cancel()),
+            Msg::CancelledQuestion | Msg::StoppedConsole => self.stop_console(),
+            Msg::ContinuedConsole => self.work_at_console(),
             Msg::PressedNext => self.press_next(&mut effects),
             Msg::PressedPrevious => self.travel(Self::story_back),
             Msg::LeftStory => self.story = None,
@@ -155,6 +156,9 @@ impl Model {
     fn arrive(&mut self, before: &Place, effects: &mut Vec<Effect>) {
         self.settle();
         self.ask_for_language(effects);
+        if self.console.is_working(self.language.as_deref()) {
+            effects.push(Effect::ContinueConsole);
+        }
         let here = self.place();
         if here.at != before.at {
             self.announce(here.beat != before.beat);

@@ -5,6 +5,7 @@
 
 mod entry;
 mod host;
+mod inputs;
 #[cfg(not(target_arch = "wasm32"))]
 mod regress;
 mod screen;
@@ -13,6 +14,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 pub use entry::{ConsoleEntry, ConsoleError, EntryKind, Suggestion, Transcript, plain};
+pub use inputs::{ConsoleInput, inputs};
 #[cfg(not(target_arch = "wasm32"))]
 pub use regress::Regress;
 
@@ -29,7 +31,7 @@ use crate::text::Locale;
 
 use super::act::World;
 use super::did_you_mean;
-use super::paste::unpasted;
+use super::strip_prompt::strip_prompt;
 use host::{ConsoleHost, OutputBuffer};
 use screen::Screen;
 
@@ -138,9 +140,21 @@ impl Console {
     /// Runs a script at the session's current step.
     pub fn run(&mut self, session: &mut Session, script: &str, mode: Mode) -> Transcript {
         self.paused = None;
-        let source = Rc::new(Source::new(unpasted(script).into_owned()));
+        let source = Rc::new(Source::new(strip_prompt(script).into_owned()));
         let mode = if script.len() > LONGEST_ASKED { Mode::Script } else { mode };
         self.play(session, &source, 0, Vec::new(), mode)
+    }
+
+    /// Runs a pasted text as a console window does: input by input, each laid out by itself. Nobody is asked. Positions are those of
+    /// the pasted text.
+    pub fn paste(&mut self, session: &mut Session, pasted: &str) -> Transcript {
+        let mut all = Transcript::default();
+        for input in inputs(pasted) {
+            let transcript = self.run(session, &input.text, Mode::Script);
+            all.entries.extend(transcript.entries.into_iter().map(|entry| entry.placed(&input)));
+            all.reference = transcript.reference.or(all.reference);
+        }
+        all
     }
 
     /// Answers the question that waits, and goes on. Entries that were printed before are not printed again.

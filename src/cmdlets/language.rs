@@ -13,7 +13,7 @@ use crate::text::Locale;
 use super::about;
 use super::about::sheet::Reference;
 use super::complete::{Completion, complete};
-use super::console::{Asked, Console, Mode, Reply, Transcript};
+use super::console::{Asked, Console, ConsoleInput, Mode, Reply, Transcript, inputs};
 
 /// All that the language does for an application.
 pub trait Language {
@@ -25,6 +25,10 @@ pub trait Language {
     fn replay(&self, session: &mut Session, script: &str) -> Transcript;
     /// Tries scripts one after the other in one window of their own, in which none runs for long; what each printed.
     fn rehearse(&self, session: &mut Session, parts: &[&str]) -> Vec<Transcript>;
+    /// The inputs of a pasted text, which a console window takes one after the other.
+    fn inputs(&self, pasted: &str) -> Vec<ConsoleInput>;
+    /// What a text lacks before it can run; `None` where it is complete or wrong.
+    fn missing(&self, text: &str) -> Option<Missing>;
     /// The question that waits.
     fn pending(&self) -> Option<&Asked>;
     /// Answers it, and goes on.
@@ -41,6 +45,15 @@ pub trait Language {
     fn reference(&self) -> String;
     /// The same as values, for a page that shows it.
     fn sheets(&self) -> Reference;
+}
+
+/// What a text lacks before it can run.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Missing {
+    /// The quotation mark that ends a string.
+    Quote,
+    /// A closing bracket, or the right side of an operator.
+    Other,
 }
 
 /// The language, telling reasons in the words of a locale, with the regular expressions of the place.
@@ -70,7 +83,17 @@ impl Language for Own {
 
     fn rehearse(&self, session: &mut Session, parts: &[&str]) -> Vec<Transcript> {
         let mut console = Console::hasty(Rc::clone(&self.words), Rc::clone(&self.regex));
-        parts.iter().map(|part| console.run(session, part, Mode::Script)).collect()
+        parts.iter().map(|part| console.paste(session, part)).collect()
+    }
+
+    fn inputs(&self, pasted: &str) -> Vec<ConsoleInput> {
+        inputs(pasted)
+    }
+
+    fn missing(&self, text: &str) -> Option<Missing> {
+        let parsed = parser::parse(text);
+        let error = parsed.errors.first().filter(|error| error.incomplete)?;
+        Some(if error.id == "TerminatorExpectedAtEndOfString" { Missing::Quote } else { Missing::Other })
     }
 
     fn pending(&self) -> Option<&Asked> {

@@ -274,6 +274,10 @@ impl Root {
                     }
                 }
                 Effect::CheckSoon => self.resting = Some(after(ctx, REST_MS, || RootMsg::Rested)),
+                Effect::ContinueConsole => {
+                    // Nothing waits for this one: it comes once, and there is no need to call it off.
+                    after(ctx, 0, || app(Msg::ContinuedConsole)).forget();
+                }
                 Effect::Learn => self.learn(),
                 Effect::TellStep(step) => {
                     self.has_moved = true;

@@ -1,10 +1,11 @@
 //! What the console remembers: the transcript, the history of what was entered, and the draft in its input field.
 
+use std::collections::VecDeque;
 use std::rc::Rc;
 
-use crate::cmdlets::Language;
 use crate::cmdlets::complete::{Completion, Offer};
 use crate::cmdlets::console::{ConsoleEntry, ConsoleError, EntryKind, Mode, Reply, Transcript};
+use crate::cmdlets::{Language, Missing};
 use crate::engine::Session;
 use crate::tenant::SimTime;
 use crate::wording;
@@ -13,6 +14,9 @@ use super::super::highlight::{HighlightSpan, MAX_HIGHLIGHTED_BYTES, highlighted}
 
 /// How many lines of the transcript are kept.
 const MAX_TRANSCRIPT_LINES: usize = 2_000;
+
+/// How many inputs of a pasted text run before the page is drawn again.
+const INPUTS_AT_ONCE: usize = 16;
 
 /// Who runs a script.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +45,20 @@ pub struct TranscriptLine {
 pub struct Draft {
     /// The text in colored spans; empty where it is too long for them.
     pub spans: Vec<HighlightSpan>,
+    /// Whether the text goes on in the line that is being written.
+    pub open: Open,
+}
+
+/// Why a text of several lines is not complete yet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Open {
+    /// It is complete, or has one line only.
+    #[default]
+    No,
+    /// A quotation mark is not closed.
+    Quote,
+    /// A bracket is not closed, or an operator waits for its right side.
+    Other,
 }
 
 /// The console's memory.
@@ -58,9 +76,60 @@ pub struct ConsoleState {
     pub(in super::super) prefill: Rc<str>,
     /// How many times something was entered.
     pub(in super::super) entered: u32,
+    /// The number of the transcript's lines when something was last entered.
+    pub(in super::super) entered_from: usize,
+    /// The inputs of a pasted text that have not run yet.
+    pub(in super::super) waiting: VecDeque<String>,
 }
 
 impl ConsoleState {
+    /// Takes a text that was entered: its inputs wait to be run by [`ConsoleState::work`]. What still waited behind a question is dropped
+    /// with the question.
+    pub fn enter(&mut self, text: &str, language: &dyn Language) {
+        self.put("", Some(language));
+        self.entered += 1;
+        self.entered_from = self.lines.len();
+        let history = Rc::make_mut(&mut self.history);
+        history.retain(|own| own != text);
+        history.push(text.to_owned());
+        if language.pending().is_some() {
+            self.waiting.clear();
+        }
+        self.waiting.extend(language.inputs(text).into_iter().map(|input| input.text));
+    }
+
+    /// Runs the inputs that wait, until a question comes or the page should be drawn in between; [`ConsoleState::is_working`] says
+    /// whether to call it again. Returns the cmdlet whose reference page was asked for.
+    pub fn work(&mut self, session: &mut Session, language: &mut dyn Language) -> Option<&'static str> {
+        let mut reference = None;
+        for _ in 0..INPUTS_AT_ONCE {
+            let Some(input) = self.waiting.pop_front() else { break };
+            reference = self.run(&input, ScriptSource::Typed, session, language).reference.or(reference);
+            if language.pending().is_some() {
+                break;
+            }
+        }
+        reference
+    }
+
+    /// Whether inputs wait that can be run now: none waits for an answer.
+    pub fn is_working(&self, language: Option<&dyn Language>) -> bool {
+        !self.waiting.is_empty() && language.is_some_and(|language| language.pending().is_none())
+    }
+
+    /// Drops the inputs that wait and the question, as Ctrl+C does.
+    pub fn stop(&mut self, language: &mut dyn Language) {
+        self.waiting.clear();
+        language.cancel();
+    }
+
+    /// Runs the script of a story's beat, input by input as a console window does.
+    pub fn run_beat(&mut self, script: &str, session: &mut Session, language: &mut dyn Language) {
+        for input in language.inputs(script) {
+            self.run(&input.text, ScriptSource::Story, session, language);
+        }
+    }
+
     /// Runs a script at the session's current step, and records it with what it printed.
     pub fn run(&mut self, script: &str, source: ScriptSource, session: &mut Session, language: &mut dyn Language) -> Transcript {
         let mode = if source == ScriptSource::Typed { Mode::Interactive } else { Mode::Script };
@@ -77,20 +146,12 @@ impl ConsoleState {
             Reply::Value(value) => value.clone(),
         };
         let answer = ConsoleEntry { asked: language.pending().cloned(), ..ConsoleEntry::new(EntryKind::Input, text) };
-        self.push(TranscriptLine { entry: answer, spans: Vec::new(), time: None });
         self.entered += 1;
+        self.entered_from = self.lines.len();
+        self.push(TranscriptLine { entry: answer, spans: Vec::new(), time: None });
         let transcript = language.answer(session, reply);
         self.record(&transcript);
         transcript
-    }
-
-    /// Takes a text that was entered into the history and empties the input field.
-    pub fn take_entered(&mut self, text: &str, language: Option<&dyn Language>) {
-        self.put("", language);
-        self.entered += 1;
-        let history = Rc::make_mut(&mut self.history);
-        history.retain(|own| own != text);
-        history.push(text.to_owned());
     }
 
     /// Records the line of an action: with its time where it was done by hand, without where a story did it.
@@ -132,11 +193,13 @@ impl ConsoleState {
         lines.push(line);
         let surplus = lines.len().saturating_sub(MAX_TRANSCRIPT_LINES);
         lines.drain(..surplus);
+        self.entered_from = self.entered_from.saturating_sub(surplus);
     }
 
     /// Empties the transcript.
     pub fn clear(&mut self) {
         self.lines = Rc::default();
+        self.entered_from = 0;
     }
 
     /// Something was typed: colors the text and looks for what could stand at the cursor, a byte of it.
@@ -156,7 +219,12 @@ impl ConsoleState {
     fn write(&mut self, text: &str, language: Option<&dyn Language>) {
         let Some(language) = language else { return };
         let spans = if text.len() <= MAX_HIGHLIGHTED_BYTES { highlighted(text, &language.pieces(text)) } else { Vec::new() };
-        self.draft = Rc::new(Draft { spans });
+        let open = match language.missing(text).filter(|_| text.contains('\n')) {
+            None => Open::No,
+            Some(Missing::Quote) => Open::Quote,
+            Some(Missing::Other) => Open::Other,
+        };
+        self.draft = Rc::new(Draft { spans, open });
     }
 
     /// Offers the texts of the history that contain a text in any case, the newest first.

@@ -20,6 +20,8 @@ pub struct ConsoleView {
     pub offers: Option<Rc<Completion>>,
     /// The question that waits for its answer.
     pub asked: Option<Asked>,
+    /// How many inputs of a pasted text have not run yet.
+    pub waiting: usize,
     /// What is being typed.
     pub draft: Rc<Draft>,
     /// What the input field holds when the page opens.
@@ -41,6 +43,7 @@ impl ConsoleState {
             history: self.history.clone(),
             offers: self.offers.clone(),
             asked: language.and_then(|language| language.pending().cloned()),
+            waiting: self.waiting.len(),
             draft: self.draft.clone(),
             prefill: self.prefill.clone(),
         }

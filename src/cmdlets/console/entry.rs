@@ -5,6 +5,7 @@
 use crate::powershell::source::Span;
 
 use super::Asked;
+use super::inputs::ConsoleInput;
 
 /// What stands before a line that was entered. It can be pasted back: a pasted prompt is ignored.
 const PROMPT: &str = "PS C:\\> ";
@@ -72,6 +73,17 @@ impl ConsoleEntry {
     /// An error and all that the console prints for it.
     pub fn error(text: impl AsRef<str>, error: ConsoleError) -> Self {
         Self { error: Some(error), ..Self::new(EntryKind::Error, text) }
+    }
+
+    /// The entry of an input with the positions of the text that the input was pasted with.
+    pub(super) fn placed(mut self, input: &ConsoleInput) -> Self {
+        let offset = u32::try_from(input.start).unwrap_or(u32::MAX);
+        self.statement = Span::new(self.statement.start.saturating_add(offset), self.statement.end.saturating_add(offset));
+        if let Some(error) = &mut self.error {
+            let (line, column) = error.position;
+            error.position = (line + input.place.0, if line == 1 { column + input.place.1 } else { column });
+        }
+        self
     }
 
     /// Appends an entry that continues this one's line. Returns whether it did.

@@ -8,7 +8,7 @@ use web_sys::{Element, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::app::Msg;
-use crate::app::console::{ConsoleView, TranscriptLine, enter_sends};
+use crate::app::console::{ConsoleView, Open, TranscriptLine, enter_sends};
 use crate::app::highlight::HighlightSpan;
 use crate::cmdlets::complete::Completion;
 use crate::cmdlets::console::EntryKind;
@@ -90,9 +90,20 @@ pub fn console(props: &ConsoleProps) -> Html {
                 { for view.lines.iter().enumerate().skip(first).map(|(number, line)| show(&context, number, line)) }
             </div>
             { tools(&context, view, &copied) }
+            { working(&context, view) }
             <Question key="question" asked={view.asked.clone()} prompt={entry.clone()} />
             { prompt(&context, view, &place, &entry) }
         </>
+    }
+}
+
+/// What still runs, and the button that stops it.
+fn working(context: &ViewContext, view: &ConsoleView) -> Html {
+    html! {
+        <p key="working" class="tools" hidden={view.waiting == 0}>
+            <span class="soft" role="status">{ if view.waiting > 0 { context.say(Text::ConsoleWaiting { count: view.waiting as u64 }) } else { String::new() } }</span>
+            <button class="link" onclick={context.on(Msg::StoppedConsole)}>{ context.say(Text::ConsoleStop) }</button>
+        </p>
     }
 }
 
@@ -143,13 +154,14 @@ fn prompt(context: &ViewContext, view: &ConsoleView, place: &UseStateHandle<Plac
     html! {
         <div key="entry" class="prompt" ref={entry.clone()}>
             { offers(context, view, **place, entry) }
-            <span aria-hidden="true">{ "PS>" }</span>
+            <span aria-hidden="true">{ if view.draft.open == Open::No { "PS>" } else { ">>" } }</span>
             <span class="written">
             <pre class="paint" aria-hidden="true">{ colored(&view.draft.spans) }</pre>
             <textarea rows="1" class={classes!((!view.draft.spans.is_empty()).then_some("painted"))} role="combobox" aria-label={context.say(Text::ConsoleLabel)}
                 aria-expanded={offered.is_some().to_string()} aria-controls="offers" aria-autocomplete="list" aria-activedescendant={offered} autocomplete="off" autocapitalize="off" spellcheck="false" {oninput} {onkeydown} {onfocusout} {onscroll} />
             </span>
             <button {onclick}>{ context.say(Text::ConsoleRun) }</button>
+            <small key="open" class="soft" role="status" hidden={view.draft.open != Open::Quote}>{ if view.draft.open == Open::Quote { context.say(Text::ConsoleOpenQuote) } else { String::new() } }</small>
         </div>
     }
 }
@@ -175,6 +187,10 @@ fn put(field: &HtmlTextAreaElement, text: &str) {
     field.set_rows(u32::try_from(lines.min(ROWS)).unwrap_or(1));
 }
 
+fn has_no_selection(field: &HtmlTextAreaElement) -> bool {
+    field.selection_start().ok().flatten() == field.selection_end().ok().flatten()
+}
+
 fn tell_typed(context: &ViewContext, field: &HtmlTextAreaElement) {
     context.tell(Msg::Typed(field.value(), cursor_of(field)));
 }
@@ -187,6 +203,10 @@ fn key(context: &ViewContext, view: &ConsoleView, place: &UseStateHandle<Place>,
         ("r", _) if event.ctrl_key() && !event.alt_key() => {
             place.set(Place { offer: 0, ..at });
             context.tell(Msg::SearchedHistory(field.value()));
+        }
+        // With a selection, Ctrl+C copies it.
+        ("c", _) if event.ctrl_key() && has_no_selection(&field) && (view.waiting > 0 || view.asked.is_some()) => {
+            context.tell(Msg::StoppedConsole)
         }
         ("Escape", Some(_)) => context.tell(Msg::ClosedOffers),
         ("Tab", Some(completion)) if !event.shift_key() => take_offer(context, &field, completion, at.offer),

@@ -30,5 +30,11 @@ console-more = { $count ->
     [one] one more line
    *[other] { $count } more lines
 }
+console-waiting = Still to run: { $count ->
+    [one] one line
+   *[other] { $count } lines
+}
+console-stop = Stop
+console-open-quote = A quotation mark is still open: the next line belongs to the same text.
 console-copy = Copy the transcript
 console-clear = Clear

@@ -29,5 +29,11 @@ console-more = { $count ->
     [one] una línea más
    *[other] { $count } líneas más
 }
+console-waiting = Quedan por ejecutar: { $count ->
+    [one] una línea
+   *[other] { $count } líneas
+}
+console-stop = Detener
+console-open-quote = Hay una comilla sin cerrar: la línea siguiente pertenece al mismo texto.
 console-copy = Copiar la transcripción
 console-clear = Borrar

@@ -29,5 +29,11 @@ console-more = { $count ->
     [one] un’altra riga
    *[other] altre { $count } righe
 }
+console-waiting = Ancora da eseguire: { $count ->
+    [one] una riga
+   *[other] { $count } righe
+}
+console-stop = Interrompi
+console-open-quote = Una virgoletta non è chiusa: la riga successiva fa parte dello stesso testo.
 console-copy = Copia la trascrizione
 console-clear = Cancella

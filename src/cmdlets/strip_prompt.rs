@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 /// The text without pasted prompts (`PS C:\>`, `>>`), quote marks (`>`) and code fences; of the same length.
-pub fn unpasted(source: &str) -> Cow<'_, str> {
+pub fn strip_prompt(source: &str) -> Cow<'_, str> {
     if !source.contains(['>', '`']) {
         return Cow::Borrowed(source);
     }
@@ -78,7 +78,7 @@ mod tests {
             ("  ```powershell", ""),
             ("> PS C:\\> Get-Host", "Get-Host"),
         ] {
-            let text = unpasted(pasted);
+            let text = strip_prompt(pasted);
             assert_eq!((text.trim(), text.len()), (meant, pasted.len()), "{pasted}");
         }
     }
@@ -86,7 +86,7 @@ mod tests {
     #[test]
     fn commands_and_here_strings_stay() {
         for text in ["1 > out.txt", ">out", "Get-PS C:\\>", "$a = @\"\n> PS C:\\> quoted\n\"@\n'b'", "Get-Host `\n  -x"] {
-            assert_eq!(unpasted(text), text);
+            assert_eq!(strip_prompt(text), text);
         }
     }
 }

@@ -6,6 +6,7 @@
 mod action;
 mod branch;
 mod checkpoints;
+mod drive;
 mod history;
 mod ledger;
 mod moment;
@@ -15,6 +16,7 @@ mod tests;
 mod timeline;
 
 pub use action::{Action, Entry, StartPoint, UndoGroup};
+pub use drive::{Drive, DriveItem, DriveLimit, FileChange, LONGEST_PATH, MOST_BYTES, MOST_FILES};
 pub use history::{History, Span};
 pub use ledger::{Ledger, ledger};
 pub use moment::Moment;

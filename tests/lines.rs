@@ -9,7 +9,7 @@ use std::rc::Rc;
 use proptest::prelude::*;
 use support::{faults, run_on};
 use while_you_were_out::cmdlets::{line_of, script_of};
-use while_you_were_out::engine::{Action, Session};
+use while_you_were_out::engine::{Action, FileChange, Session};
 use while_you_were_out::tenant::{
     Build, Command, Era, Install, MailboxHome, Millis, Module, PolicyName, PolicyRefresh, PresenceChoice, Relationship, SETTINGS,
     SettingId, SettingType, SettingValue, ShellAct, UserId, UserKind,
@@ -111,6 +111,19 @@ fn administration() -> impl Strategy<Value = Command> {
     ]
 }
 
+/// A change of the virtual drive.
+fn file() -> impl Strategy<Value = FileChange> {
+    let path = || prop::sample::select(&["C:\\a.txt", "C:\\Temp\\b.csv", "C:\\it's [$x] `.txt"][..]).prop_map(Rc::<str>::from);
+    let text = || any::<String>().prop_map(Rc::<str>::from);
+    prop_oneof![
+        (path(), text()).prop_map(|(path, text)| FileChange::Write { path, text }),
+        (path(), text()).prop_map(|(path, text)| FileChange::Append { path, text }),
+        Just(FileChange::NewFolder { path: "C:\\Reports".into() }),
+        path().prop_map(|path| FileChange::Remove { path }),
+        Just(FileChange::Remove { path: "C:\\Temp".into() }),
+    ]
+}
+
 /// Each setting once, in the order of the table: so a command line binds them.
 fn single(mut settings: Vec<(SettingId, SettingValue)>) -> Vec<(SettingId, SettingValue)> {
     settings.sort_by_key(|(id, _)| *id);
@@ -124,6 +137,7 @@ fn input() -> impl Strategy<Value = Action> {
         3 => administration().prop_map(Action::Act),
         1 => (1_u64..400_000).prop_map(|length| Action::Wait(Millis(length))),
         1 => Just(Action::WaitNext),
+        1 => file().prop_map(Action::File),
     ]
 }
 
@@ -140,6 +154,12 @@ proptest! {
                 // Nobody can choose somebody who is gone.
                 continue;
             }
+            if let Action::File(FileChange::Remove { path }) = &input
+                && !live.moment().drive().items().any(|item| item.path.starts_with(&**path))
+            {
+                // Nobody can choose a file that is not there.
+                continue;
+            }
             let mut by_line = live.clone();
             let line = line_of(&input, live.tenant());
             let group = live.new_group();
@@ -149,12 +169,14 @@ proptest! {
             let faults = run(&mut by_line, &line);
             prop_assert!(faults.is_empty(), "{line}\n{faults:?}");
             prop_assert!(by_line.tenant() == live.tenant() && by_line.now() == live.now(), "{line}");
+            prop_assert!(by_line.moment().drive() == live.moment().drive(), "{line}");
         }
         let script = script_of(&live);
         let mut replayed = Session::sample();
         let faults = run(&mut replayed, &script);
         prop_assert!(faults.is_empty(), "{script}\n{faults:?}");
         prop_assert!(replayed.tenant() == live.tenant() && replayed.now() == live.now(), "{script}");
+        prop_assert!(replayed.moment().drive() == live.moment().drive(), "{script}");
     }
 }
 

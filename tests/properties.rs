@@ -1,8 +1,10 @@
 //! What holds for every session: random acts on a small tenant, checked after each.
 
+use std::rc::Rc;
+
 use proptest::collection::vec;
 use proptest::prelude::*;
-use while_you_were_out::engine::{Action, Moment, Session, StartPoint, UndoGroup, ledger};
+use while_you_were_out::engine::{Action, FileChange, Moment, Session, StartPoint, UndoGroup, ledger};
 use while_you_were_out::tenant::*;
 
 fn user() -> impl Strategy<Value = UserId> {
@@ -40,6 +42,19 @@ fn at_the_desk() -> impl Strategy<Value = Command> {
     ]
 }
 
+/// A change of the virtual drive.
+fn file() -> impl Strategy<Value = FileChange> {
+    let path = || prop::sample::select(&["C:\\a.txt", "C:\\Temp\\b.csv", "C:\\it's [$x] `.txt"][..]).prop_map(Rc::<str>::from);
+    let text = || any::<String>().prop_map(Rc::<str>::from);
+    prop_oneof![
+        (path(), text()).prop_map(|(path, text)| FileChange::Write { path, text }),
+        (path(), text()).prop_map(|(path, text)| FileChange::Append { path, text }),
+        Just(FileChange::NewFolder { path: "C:\\Reports".into() }),
+        path().prop_map(|path| FileChange::Remove { path }),
+        Just(FileChange::Remove { path: "C:\\Temp".into() }),
+    ]
+}
+
 fn at_the_administrator() -> impl Strategy<Value = Command> {
     let kind = any::<bool>().prop_map(|external| if external { UserKind::External } else { UserKind::Tenant });
     let refresh = one_of(&[PolicyRefresh::Immediate, PolicyRefresh::SignIn]);
@@ -66,6 +81,7 @@ fn input() -> impl Strategy<Value = Action> {
         1 => at_the_administrator().prop_map(Action::Act),
         1 => (0_u64..200_000).prop_map(|length| Action::Wait(Millis(length))),
         1 => Just(Action::WaitNext),
+        1 => file().prop_map(Action::File),
     ]
 }
 

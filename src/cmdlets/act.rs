@@ -25,8 +25,36 @@ pub struct World {
     pub group: UndoGroup,
     /// The language of the reasons.
     pub words: Rc<Locale>,
+    /// What stays from run to run beside variables and functions.
+    pub window: WindowState,
+    /// Returns what this run has printed so far.
+    pub printed: Rc<dyn Fn() -> String>,
     /// The page of the reference that `Get-Help -Online` asked for.
     pub reference: Option<&'static str>,
+}
+
+/// What a window keeps from run to run beside variables and functions.
+#[derive(Clone, Default)]
+pub struct WindowState {
+    /// The transcript that is being kept.
+    pub recording: Option<Recording>,
+    /// What stands before the nouns of imported cmdlets (`Import-PSSession -Prefix`).
+    pub prefix: Option<Rc<str>>,
+    /// Whether commands run in the remote session (`Invoke-Command -Session`).
+    pub remote: bool,
+}
+
+/// What `Start-Transcript` began to keep.
+#[derive(Clone)]
+pub struct Recording {
+    /// The absolute path of the file.
+    pub path: String,
+    /// Whether it is written at the end of the file.
+    pub appends: bool,
+    /// The text of earlier runs.
+    pub text: String,
+    /// How many bytes this run had printed when the transcript began.
+    pub since: usize,
 }
 
 /// The world of the call.
@@ -51,8 +79,8 @@ pub fn act(call: &mut Call<'_, '_>, command: Command, target: &str) -> Flow<bool
     }
 }
 
-/// Lets time pass.
-pub fn wait(call: &mut Call<'_, '_>, input: Action) -> Flow {
+/// Plays an action that has no target, and reports a refusal.
+pub fn play(call: &mut Call<'_, '_>, input: Action) -> Flow {
     call.spend(Cost::Actions(1))?;
     let world = world(call)?;
     let group = world.group;

@@ -29,7 +29,7 @@ use crate::powershell::source::{Source, Span};
 use crate::tenant::Tenant;
 use crate::text::Locale;
 
-use super::act::World;
+use super::act::{WindowState, World};
 use super::did_you_mean;
 use super::strip_prompt::strip_prompt;
 use host::{ConsoleHost, OutputBuffer};
@@ -94,6 +94,7 @@ pub struct Console {
     words: Rc<Locale>,
     regex: Rc<dyn RegexEngine>,
     paused: Option<Paused>,
+    window: WindowState,
 }
 
 /// A run that a question stopped.
@@ -112,7 +113,7 @@ struct Paused {
 impl Console {
     /// A fresh window; reasons are told in the language of `words`.
     pub fn new(words: Rc<Locale>, regex: Rc<dyn RegexEngine>) -> Self {
-        Self { state: State::default(), words, regex, paused: None }
+        Self { state: State::default(), words, regex, paused: None, window: WindowState::default() }
     }
 
     /// A fresh window in which scripts are stopped early, for somebody who waits while writing one.
@@ -175,6 +176,16 @@ impl Console {
         transcript
     }
 
+    /// Returns the window's state for a run; a transcript takes down what was entered.
+    fn window_for(&self, script: &str) -> WindowState {
+        let mut window = self.window.clone();
+        if let Some(recording) = &mut window.recording {
+            recording.text.push_str(&format!("PS C:\\> {script}\n"));
+            recording.since = 0;
+        }
+        window
+    }
+
     /// Runs the statements that begin at a byte or behind it.
     fn play(&mut self, session: &mut Session, source: &Rc<Source>, from: u32, replies: Vec<Reply>, mode: Mode) -> Transcript {
         let parsed = parser::parse(&source.text);
@@ -196,6 +207,8 @@ impl Console {
             group: session.new_group(),
             session: std::mem::replace(session, Session::new(Tenant::empty())),
             words: Rc::clone(&self.words),
+            window: self.window_for(&source.text),
+            printed: printed(&log),
             reference: None,
         };
         let mut window = ConsoleHost {
@@ -214,6 +227,12 @@ impl Console {
         let _ = shell.run(&script, &mut screen);
         screen.finish();
         let statement = log.borrow().statement;
+        self.window = std::mem::take(&mut window.world.window);
+        self.window.remote = false;
+        if let Some(recording) = &mut self.window.recording {
+            let printed = (window.world.printed)();
+            recording.text.push_str(printed.get(recording.since..).unwrap_or(&printed));
+        }
         let entries = std::mem::take(&mut log.borrow_mut().entries);
         *session = match (window.asked, window.before) {
             (Some((asked, now)), Some(before)) => {
@@ -226,6 +245,19 @@ impl Console {
         };
         Transcript { entries, reference: window.world.reference }
     }
+}
+
+/// Returns what tells how a run's text stands so far; rows of a table that are held back come with it.
+fn printed(log: &Rc<RefCell<OutputBuffer>>) -> Rc<dyn Fn() -> String> {
+    let log = Rc::clone(log);
+    Rc::new(move || {
+        let mut log = log.borrow_mut();
+        let held = log.layout.borrow_mut().interrupt();
+        if !held.is_empty() {
+            log.print(held);
+        }
+        entry::plain(&log.entries)
+    })
 }
 
 /// What the console prints for a script that does not parse: each error with its place, the first one's id at the end.

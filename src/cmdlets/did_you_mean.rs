@@ -2,7 +2,7 @@
 
 use crate::powershell::error::ErrorRecord;
 use crate::powershell::format::text;
-use crate::powershell::host::CmdletSpec;
+use crate::powershell::host::{CmdletSpec, Names, ParamSpec};
 use crate::powershell::source::{Source, Span};
 use crate::tenant::{Tenant, UserKind};
 
@@ -55,7 +55,7 @@ pub fn of_parse_error(id: &str, source: &Source, span: Span, tenant: &Tenant) ->
             let from = line.find('<')?;
             let to = from + line[from..].find('>')?;
             let hole = &line[from..=to];
-            let policy = hole.to_lowercase().contains("policy");
+            let policy = is_policy(&line[..from], hole);
             let user = tenant.users().next_back().map(|user| quoted(&user.name));
             let own = tenant.policies().next_back().map(|policy| policy.name.as_str().to_owned());
             let value = if policy { own } else { user }?;
@@ -68,6 +68,25 @@ pub fn of_parse_error(id: &str, source: &Source, span: Span, tenant: &Tenant) ->
         }
         _ => None,
     }
+}
+
+/// Whether a policy belongs in the place of a hole such as `<username>`: the parameter before it says so, else its place among the
+/// arguments, else its own words.
+fn is_policy(before: &str, hole: &str) -> bool {
+    let words: Vec<&str> = before.split_whitespace().map(|word| word.trim_matches(['"', '\''])).filter(|word| !word.is_empty()).collect();
+    let spec = words.iter().rev().find_map(|word| registry::find(word));
+    let names = |param: &ParamSpec| param.names == Names::Policy;
+    let Some(spec) = spec else { return hole.to_lowercase().contains("policy") };
+    if let Some(name) = words.last().and_then(|word| word.strip_prefix(DASHES)).filter(|name| !name.is_empty()) {
+        let is_start = |param: &&ParamSpec| param.name.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name));
+        if let Some(param) = spec.all_params().find(is_start) {
+            return names(param);
+        }
+    }
+    let given =
+        words.iter().rev().take_while(|word| !word.eq_ignore_ascii_case(spec.name)).filter(|word| !word.starts_with(DASHES)).count();
+    let place = spec.all_params().find(|param| param.position.is_some_and(|position| usize::from(position) == given));
+    place.map_or_else(|| hole.to_lowercase().contains("policy"), names)
 }
 
 /// The text of a statement, and the byte where the error stands.

@@ -1,10 +1,17 @@
 //! The everyday cmdlets of PowerShell itself: those that shape, filter and show what other cmdlets give.
 
+use super::act::play;
 use super::spec::cmdlets;
-use crate::powershell::host::{Empty, ParamSpec};
+use crate::engine::Action;
+use crate::powershell::budget::Cost;
+use crate::powershell::error::Flow;
+use crate::powershell::host::{Call, Empty, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
+use crate::tenant::Millis;
 
+mod files;
 mod property_selector;
+mod write_content;
 
 /// What comes through the pipeline.
 const INPUT: ParamSpec = ParamSpec::new("InputObject", TypeRef::one(Ty::PsObject)).by_value().help("The pipeline's objects.");
@@ -54,4 +61,31 @@ cmdlets! {
     mod write_debug;
     mod write_information;
     mod get_alias;
+    mod get_content;
+    mod set_content;
+    mod add_content;
+    mod out_file;
+    mod test_path;
+    mod get_child_item;
+    mod remove_item;
+    mod new_item;
+    mod join_path;
+    mod split_path;
+    mod import_csv;
+    mod export_csv;
+    mod convert_to_html;
+    mod start_transcript;
+    mod stop_transcript;
+    mod read_host;
+    mod wait_event;
+    mod invoke_expression;
+}
+
+/// Lets virtual time pass, as `Start-Sleep` does.
+fn sleep(call: &mut Call<'_, '_>, milliseconds: u64) -> Flow {
+    if milliseconds == 0 {
+        return Ok(());
+    }
+    call.spend(Cost::Wait(milliseconds.saturating_mul(10_000)))?;
+    play(call, Action::Wait(Millis(milliseconds)))
 }

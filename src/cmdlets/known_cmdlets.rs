@@ -108,7 +108,7 @@ const TENANT: Names = &[
     ),
     (
         "New",
-        "ClientPolicyEntry ClsProvider DiagnosticsFilter EdgeAllowAllKnownDomains EdgeAllowList EdgeDomainPattern \
+        "ClsProvider DiagnosticsFilter EdgeAllowAllKnownDomains EdgeAllowList EdgeDomainPattern \
          EmergencyNumber ExtendedTest IssuedCertId KerberosAccount NetworkBWAlternatePath NetworkBWPolicy \
          NetworkMediaBypassConfiguration OnlineAudioFile OnlineBulkAssignmentInput OnlineDateTimeRange OnlineTimeRange \
          OnlineApplicationInstanceAssociation AutoAttendantCallFlow AutoAttendantCallHandlingAssociation \
@@ -188,31 +188,29 @@ const TEAMS: Names = &[
 ];
 
 const POWERSHELL: Names = &[
-    ("Get Set Clear Add", "Content"),
-    ("Get Set New Remove Copy Move Rename Clear Invoke", "Item"),
+    ("Clear", "Content"),
+    ("Get Set Copy Move Rename Clear Invoke", "Item"),
     ("Get Set New Remove Clear Copy", "ItemProperty"),
     (
         "Get",
-        "ChildItem Culture UICulture EventLog WinEvent HotFix Counter ComputerInfo CimInstance WmiObject Acl FileHash Event PSProvider PSDrive PSRepository InstalledModule PSSnapin TimeZone TypeData FormatData PSBreakpoint PSCallStack Transaction Clipboard Random Uptime",
+        "Culture UICulture EventLog WinEvent HotFix Counter ComputerInfo CimInstance WmiObject Acl FileHash Event PSProvider PSDrive PSRepository InstalledModule PSSnapin TimeZone TypeData FormatData PSBreakpoint PSCallStack Transaction Clipboard Random Uptime",
     ),
     ("Get Set", "Location ExecutionPolicy Service"),
     ("Get Start Stop Wait Debug", "Process"),
     ("Start Stop Restart Suspend Resume New", "Service"),
     ("Get Start Stop Receive Remove Wait", "Job"),
-    ("Import Export", "Csv Clixml Alias"),
-    ("Out", "File GridView Printer"),
-    ("ConvertTo ConvertFrom", "SecureString Xml StringData"),
-    ("ConvertTo", "Html Xml"),
+    ("Import Export", "Clixml Alias"),
+    ("Out", "GridView Printer"),
+    ("ConvertFrom", "SecureString StringData"),
+    ("ConvertTo", "Xml"),
     ("New Enter Exit Connect Disconnect Receive Export", "PSSession"),
     ("New", "PSSessionOption PSDrive ModuleManifest Module TemporaryFile Event"),
-    ("Invoke", "Command Expression WebRequest RestMethod History"),
+    ("Invoke", "WebRequest RestMethod History"),
     ("Install Update Find Save Uninstall Publish", "Module Script"),
     ("Remove", "PSDrive Event"),
-    ("Test", "Path Connection NetConnection ModuleManifest ComputerSecureChannel"),
-    ("Split Join Resolve Convert", "Path"),
+    ("Test", "Connection NetConnection ModuleManifest ComputerSecureChannel"),
+    ("Resolve Convert", "Path"),
     ("Read Add Clear Get", "History"),
-    ("Read", "Host"),
-    ("Start Stop", "Transcript"),
     ("Push Pop", "Location"),
     ("Send", "MailMessage"),
     ("Set", "PSDebug StrictMode Date Clipboard Acl PSBreakpoint"),
@@ -224,7 +222,6 @@ const POWERSHELL: Names = &[
     ("Trace", "Command"),
     ("Unblock", "File"),
     ("Show", "Command EventLog"),
-    ("Wait", "Event"),
     ("Format", "Custom Hex"),
     ("Enable Disable", "PSRemoting PSBreakpoint"),
     ("Write", "Progress"),
@@ -237,15 +234,12 @@ const POWERSHELL: Names = &[
 
 /// Short names of commands of PowerShell itself that are not simulated.
 const SHORT: &[(&str, &str)] = &[
-    ("Get-ChildItem", "dir ls gci"),
     ("Set-Location", "cd chdir sl"),
     ("Get-Location", "pwd gl"),
-    ("Get-Content", "cat type gc"),
     ("Copy-Item", "copy cp cpi"),
     ("Move-Item", "move mv mi"),
-    ("Remove-Item", "del erase rd ri rm rmdir"),
     ("Rename-Item", "ren rni"),
-    ("New-Item", "ni md mkdir"),
+    ("New-Item", "md mkdir"),
     ("Get-Item", "gi"),
     ("Invoke-Item", "ii"),
     ("Get-Process", "ps gps"),
@@ -254,10 +248,6 @@ const SHORT: &[(&str, &str)] = &[
     ("Get-Service", "gsv"),
     ("Start-Service", "sasv"),
     ("Stop-Service", "spsv"),
-    ("Import-Csv", "ipcsv"),
-    ("Export-Csv", "epcsv"),
-    ("Invoke-Expression", "iex"),
-    ("Invoke-Command", "icm"),
     ("Invoke-WebRequest", "iwr curl wget"),
     ("Invoke-RestMethod", "irm"),
     ("Get-History", "h history ghy"),
@@ -271,8 +261,6 @@ const SHORT: &[(&str, &str)] = &[
     ("New-PSSession", "nsn"),
     ("New-Alias", "nal"),
     ("Set-Alias", "sal"),
-    ("Set-Content", "sc"),
-    ("Add-Content", "ac"),
     ("Get-Job", "gjb"),
     ("Start-Job", "sajb"),
     ("Out-GridView", "ogv"),
@@ -315,7 +303,7 @@ mod tests {
         assert_eq!(origin("Grant-CsConferencingPolicy"), Some(Origin::Tenant));
         assert_eq!(origin("get-csimconfiguration"), Some(Origin::Tenant));
         assert_eq!(origin("Get-Team"), Some(Origin::Teams));
-        assert_eq!(origin("Export-Csv"), Some(Origin::PowerShell));
+        assert_eq!(origin("Export-Clixml"), Some(Origin::PowerShell));
     }
 
     #[test]

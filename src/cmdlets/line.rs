@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::engine::{Action, Entry, Session, StartPoint};
+use crate::engine::{Action, Entry, FileChange, Session, StartPoint};
 use crate::tenant::{Command, Era, Millis, PolicyName, SettingId, SettingValue, Shell, ShellAct, Tenant, UserId, UserKind};
 
 use super::sim::UNITS;
@@ -50,6 +50,17 @@ pub fn lines_since(session: &Session, since: u32) -> Vec<String> {
     entries.map(write).collect()
 }
 
+/// The line of a change of the virtual drive.
+fn file(change: &FileChange) -> String {
+    let path = quoted(change.path());
+    match change {
+        FileChange::Write { text, .. } => format!("Set-Content -LiteralPath {path} -NoNewline -Value {}", quoted(text)),
+        FileChange::Append { text, .. } => format!("Add-Content -LiteralPath {path} -NoNewline -Value {}", quoted(text)),
+        FileChange::NewFolder { .. } => format!("New-Item -ItemType Directory -Force -Path {path} | Out-Null"),
+        FileChange::Remove { .. } => format!("Remove-Item -LiteralPath {path} -Recurse -Force"),
+    }
+}
+
 /// Writes lines for a tenant with these names, in a window of this state.
 struct Line<'a> {
     names: &'a Tenant,
@@ -66,7 +77,7 @@ impl Line<'_> {
                 self.shell = Shell::FRESH;
             }
             Action::Act(Command::Shell(act)) => self.shell = self.shell.after(*act),
-            Action::Act(_) | Action::Wait(_) | Action::WaitNext | Action::Reset(_) => {}
+            Action::Act(_) | Action::Wait(_) | Action::WaitNext | Action::File(_) | Action::Reset(_) => {}
         }
     }
 
@@ -75,6 +86,7 @@ impl Line<'_> {
             Action::Act(command) => self.command(command),
             Action::Wait(length) => wait(*length),
             Action::WaitNext => "Wait-SimTime -Next".to_owned(),
+            Action::File(change) => file(change),
             Action::Reset(StartPoint::Start) => "Reset-Sim".to_owned(),
             Action::Reset(StartPoint::Empty) => "Reset-Sim -Empty".to_owned(),
         }

@@ -22,4 +22,6 @@ cmdlets! {
     mod disconnect_microsoft_teams;
     mod get_cs_online_user;
     mod get_cs_user;
+    mod invoke_command;
+    mod convert_to_secure_string;
 }

@@ -4,15 +4,14 @@ use crate::powershell::host::CmdletSpec;
 use crate::tenant::{Era, Tenant};
 
 use super::known_cmdlets::{self, Origin};
-use super::spec::{CONNECTOR, CORE, SECURITY, SIM, TEAMS, TENANT, UTILITY};
+use super::spec::{CONNECTOR, CORE, HOST, MANAGEMENT, SECURITY, SIM, TEAMS, TENANT, UTILITY};
 use super::{about, everyday, online, policy, sim};
 
 /// The groups, in the order of the reference.
 pub static GROUPS: &[&[&CmdletSpec]] = &[policy::ALL, online::ALL, sim::ALL, about::ALL, everyday::ALL];
 
 /// Modules that `Module\Cmdlet` may name.
-const MODULES: &[&str] =
-    &[SIM, TENANT, CONNECTOR, TEAMS, CORE, UTILITY, SECURITY, "Microsoft.PowerShell.Management", "Microsoft.PowerShell.Host"];
+const MODULES: &[&str] = &[SIM, TENANT, CONNECTOR, TEAMS, CORE, UTILITY, SECURITY, MANAGEMENT, HOST];
 
 /// Every cmdlet, in the order of the reference.
 pub fn all() -> impl Iterator<Item = &'static CmdletSpec> {
@@ -39,10 +38,25 @@ pub fn has_module(name: &str) -> bool {
 pub fn is_known(spec: &CmdletSpec, tenant: &Tenant) -> bool {
     let era = tenant.era();
     match spec.module {
-        TENANT => tenant.is_connected() && (era != Era::Teams4 || !spec.name.ends_with("ClientPolicy")),
+        TENANT => tenant.is_connected() && !is_removed(spec, era),
         CONNECTOR => era.imports_session(),
         TEAMS => era != Era::Connector,
         _ => true,
+    }
+}
+
+/// Whether the era's module has the cmdlet no longer.
+pub fn is_removed(spec: &CmdletSpec, era: Era) -> bool {
+    era == Era::Teams4 && spec.module == TENANT && spec.name.contains("ClientPolicy")
+}
+
+/// Returns the cmdlet as the era has it: in the modules that came after imported sessions, `Set-CsClientPolicy` takes its parameters by name
+/// only.
+pub fn of_era(spec: &'static CmdletSpec, era: Era) -> &'static CmdletSpec {
+    if spec.name == policy::set_cs_client_policy::SPEC.name && !era.imports_session() {
+        &policy::set_cs_client_policy::BY_NAME
+    } else {
+        spec
     }
 }
 

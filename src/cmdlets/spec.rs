@@ -15,6 +15,10 @@ pub const TEAMS: &str = "MicrosoftTeams";
 pub const CORE: &str = "Microsoft.PowerShell.Core";
 /// PowerShell's own module of the host.
 pub const UTILITY: &str = "Microsoft.PowerShell.Utility";
+/// PowerShell's own module of files and other items.
+pub const MANAGEMENT: &str = "Microsoft.PowerShell.Management";
+/// PowerShell's own module of transcripts.
+pub const HOST: &str = "Microsoft.PowerShell.Host";
 /// PowerShell's own module of credentials.
 pub const SECURITY: &str = "Microsoft.PowerShell.Security";
 

@@ -2,6 +2,8 @@
 
 use crate::tenant::{Command, Millis, SimTime};
 
+use super::drive::FileChange;
+
 /// One step of a session.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
@@ -11,6 +13,8 @@ pub enum Action {
     Wait(Millis),
     /// The clock moves forward to the next timer; it stands still where no timer is running.
     WaitNext,
+    /// A file of the virtual drive changes. It is a step like any other: it can be undone, and a shared session has its files.
+    File(FileChange),
     /// The session starts over. It never stands in a log: it opens a branch of its own.
     Reset(StartPoint),
 }

@@ -3,6 +3,7 @@
 use crate::tenant::{At, Event, Refusal, SimTime, Step, Tenant, Timer, apply, decide, decide_timer};
 
 use super::action::Action;
+use super::drive::Drive;
 use super::history::History;
 
 /// The state after a step.
@@ -10,6 +11,7 @@ use super::history::History;
 pub struct Moment {
     tenant: Tenant,
     history: History,
+    drive: Drive,
     now: SimTime,
     step: u32,
 }
@@ -18,7 +20,7 @@ impl Moment {
     /// The beginning of a session on this tenant.
     pub(super) fn start(tenant: Tenant) -> Self {
         let history = History::begin(&tenant);
-        Self { tenant, history, now: SimTime::default(), step: 0 }
+        Self { tenant, history, drive: Drive::default(), now: SimTime::default(), step: 0 }
     }
 
     /// The tenant.
@@ -29,6 +31,11 @@ impl Moment {
     /// What the tenant does not remember of its past.
     pub fn history(&self) -> &History {
         &self.history
+    }
+
+    /// The files of the virtual drive.
+    pub fn drive(&self) -> &Drive {
+        &self.drive
     }
 
     /// The virtual time.
@@ -52,6 +59,10 @@ impl Moment {
             }
             Action::Wait(length) => self.wait_until(self.now + *length, step),
             Action::WaitNext => self.tenant.next_timer().map_or_else(Vec::new, |timer| self.wait_until(timer.at, step)),
+            Action::File(change) => {
+                self.drive.apply(change, self.now);
+                Vec::new()
+            }
             Action::Reset(_) => Vec::new(),
         };
         self.step = step.0;

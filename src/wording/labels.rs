@@ -1,6 +1,6 @@
 //! The labels of presence, states, folders and relationships, and the short sentences of actions and timers.
 
-use crate::engine::Action;
+use crate::engine::{Action, FileChange};
 use crate::tenant::{
     Command, Folder, Install, Mail, MailboxHome, MessageState, Presence, PresenceChoice, Relationship, Subject, Tenant, Timer, TimerKind,
     UserId,
@@ -139,8 +139,18 @@ pub fn action(tenant: &Tenant, input: &Action, locale: &Locale) -> String {
         Action::Act(act) => command(tenant, act, locale),
         Action::Wait(time) => locale.say(Text::DoWait { time: &duration(*time, locale) }),
         Action::WaitNext => locale.say(Text::DoWaitNext),
+        Action::File(change) => file_change(change, locale),
         Action::Reset(_) => locale.say(Text::DoReset),
     }
+}
+
+fn file_change(change: &FileChange, locale: &Locale) -> String {
+    let name = change.name();
+    locale.say(match change {
+        FileChange::Write { .. } | FileChange::Append { .. } => Text::DoWriteFile { name },
+        FileChange::NewFolder { .. } => Text::DoNewFolder { name },
+        FileChange::Remove { .. } => Text::DoRemoveFile { name },
+    })
 }
 
 fn command(tenant: &Tenant, command: &Command, locale: &Locale) -> String {

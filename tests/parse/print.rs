@@ -142,6 +142,7 @@ fn element(element: &PipelineElement) -> String {
         out += &match &redirection.target {
             RedirectTarget::Output => format!(" {from}>&1"),
             RedirectTarget::File(file) => format!(" {from}> {}", expr(file)),
+            RedirectTarget::Append(file) => format!(" {from}>> {}", expr(file)),
         };
     }
     out

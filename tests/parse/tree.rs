@@ -56,7 +56,7 @@ impl<'t> Node<'t> {
                     ElementKind::Statement(statement) => out.push(Node::Statement(statement)),
                 }
                 out.extend(node.redirections.iter().filter_map(|redirection| match &redirection.target {
-                    RedirectTarget::File(file) => Some(Node::Expr(file)),
+                    RedirectTarget::File(file) | RedirectTarget::Append(file) => Some(Node::Expr(file)),
                     RedirectTarget::Output => None,
                 }));
             }

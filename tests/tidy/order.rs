@@ -9,7 +9,7 @@ use crate::source::{code_of, report, sources};
 /// `case_folding` are crates.
 const LAYERS: [(&str, &[&str]); 8] = [
     ("tenant", &["case_folding"]),
-    ("engine", &["tenant"]),
+    ("engine", &["tenant", "case_folding"]),
     ("text", &["case_folding"]),
     ("wording", &["tenant", "engine", "text"]),
     ("cmdlets", &["tenant", "engine", "powershell", "text", "wording", "case_folding"]),

@@ -214,7 +214,7 @@ pub enum Invocation {
     Dot,
 }
 
-/// `2>$null`, `2>&1`
+/// A redirection of a stream, such as `2>$null`, `2>&1` or `>> file`.
 pub struct Redirection {
     /// What is taken.
     pub from: Stream,
@@ -237,6 +237,8 @@ pub enum RedirectTarget {
     Output,
     /// Into a file, or away: `$null`.
     File(Expr),
+    /// To the end of a file: `>> file`.
+    Append(Expr),
 }
 
 /// A word of a command.

@@ -270,7 +270,7 @@ impl Binding<'_, '_> {
             Some(ty) if value.is_null() && param.empty == Empty::Allowed && ty.ty != Ty::String => Value::Null,
             Some(ty) => match convert_argument(value, ty) {
                 Ok(converted) => converted,
-                Err(_) if ty.ty == Ty::Ref => value.clone(),
+                Err(_) if ty.ty == Ty::Ref || param.takes_word(value) => value.clone(),
                 Err(unfit) => return Err(self.transformation(param, &unfit.message, span).into()),
             },
             None => value.clone(),

@@ -8,6 +8,7 @@ mod find;
 mod function;
 mod invocation;
 mod operate;
+mod redirect;
 mod report;
 mod statement;
 mod switch;
@@ -214,6 +215,21 @@ impl<'w> Shell<'w> {
             shell.scope.set(None, "args", Value::array(rest));
             shell.run_body(block, out)
         })
+    }
+
+    /// Calls a block with arguments where nothing of this script is known but what `$using:` names, as a remote session does.
+    ///
+    /// # Errors
+    /// Those of the block.
+    pub fn invoke_apart(&mut self, block: &Rc<ScriptBlock>, arguments: Vec<Value>, out: &mut dyn Out) -> Flow {
+        let scope = Rc::new(Scope::default());
+        for name in self.scope.names() {
+            if let Some(value) = self.scope.get(None, &name) {
+                scope.set(None, &format!("using:{name}"), value);
+            }
+        }
+        scope.depth.set(self.scope.depth.get());
+        self.within(scope, |shell| shell.invoke(block, arguments, out))
     }
 
     /// Calls a block with arguments and collects what it gives.

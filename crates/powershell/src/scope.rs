@@ -90,6 +90,9 @@ impl Scope {
         if prefix.is_some_and(is_environment) {
             return self.get(Some("global"), &format!("env:{name}"));
         }
+        if prefix.is_some_and(|prefix| prefix.eq_ignore_ascii_case("using")) {
+            return self.get(None, &format!("using:{name}"));
+        }
         let own = |scope: &Rc<Scope>| scope.slots.borrow().get(name).map(|slot| slot.value.clone());
         match self.named(prefix) {
             Some(scope) => own(scope),

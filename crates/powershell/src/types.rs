@@ -236,6 +236,7 @@ exceptions! {
     GET_VALUE = "System.Management.Automation.GetValueInvocationException": Some(&EXTENDED);
     CALL_DEPTH = "System.Management.Automation.ScriptCallDepthException": Some(&SYSTEM);
     ACTION_PREFERENCE = "System.Management.Automation.ActionPreferenceStopException": Some(&RUNTIME);
+    DRIVE_NOT_FOUND = "System.Management.Automation.DriveNotFoundException": Some(&SESSION_STATE);
     ITEM_NOT_FOUND = "System.Management.Automation.ItemNotFoundException": Some(&RUNTIME);
     SESSION_STATE = "System.Management.Automation.SessionStateException": Some(&RUNTIME);
     SESSION_UNAUTHORIZED = "System.Management.Automation.SessionStateUnauthorizedAccessException": Some(&SESSION_STATE);

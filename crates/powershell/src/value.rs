@@ -108,6 +108,8 @@ pub enum ArrayKind {
     ArrayList,
     /// `System.Collections.Generic.List`
     List,
+    /// A list that a tenant's object holds; an empty one is shown as nothing.
+    Modifier,
 }
 
 impl Value {
@@ -195,6 +197,7 @@ impl Value {
                 ArrayKind::Fixed => TypeRef::array(array.element),
                 ArrayKind::ArrayList => TypeRef::one(Ty::ArrayList),
                 ArrayKind::List => TypeRef::one(Ty::List),
+                ArrayKind::Modifier => TypeRef::one(Ty::Other("Microsoft.Rtc.Management.PSListModifier")),
             };
         }
         TypeRef::one(self.plain_type())

@@ -20,7 +20,7 @@ use super::interp::Shell;
 use super::members;
 use super::object::Object;
 use super::types::Ty;
-use super::value::Value;
+use super::value::{ArrayKind, Value};
 
 /// The type of what `Get-Member` gives: its table begins anew for each `TypeName`.
 pub const MEMBER: &str = "Microsoft.PowerShell.Commands.MemberDefinition";
@@ -334,6 +334,12 @@ pub fn cell(value: &Value, limit: usize) -> String {
         let pairs: Vec<String> =
             hash.entries().iter().map(|(key, value)| format!("[{}, {}]", format::text(key), format::text(value))).collect();
         return braced(&pairs, limit);
+    }
+    if let Value::Array(array) = value
+        && array.kind == ArrayKind::Modifier
+        && array.items.borrow().is_empty()
+    {
+        return String::new();
     }
     match value.elements() {
         Some(items) => braced(&items.iter().map(element).collect::<Vec<_>>(), limit),

@@ -120,7 +120,7 @@ impl Drawing<'_> {
         let mut noted = 0;
         for (step, entry) in (1..).zip(session.log().take(session.step() as usize)) {
             let over = match &entry.action {
-                Action::Act(Command::Send { .. } | Command::Shell(_)) | Action::Reset(_) => continue,
+                Action::Act(Command::Send { .. } | Command::Shell(_)) | Action::File(_) | Action::Reset(_) => continue,
                 Action::Wait(_) | Action::WaitNext => everybody.clone(),
                 Action::Act(command) => match command.user() {
                     Some(user) if self.places.contains_key(&Place(user, Part::User)) => key(user, Part::User),

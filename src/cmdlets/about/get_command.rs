@@ -9,6 +9,8 @@ use crate::powershell::object::Object;
 use crate::powershell::types::{self, Ty, TypeRef};
 use crate::powershell::value::Value;
 
+use super::syntax;
+
 const TEXTS: TypeRef = TypeRef::array(Ty::String);
 
 /// Declares `Get-Command`.
@@ -21,6 +23,11 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Get-Command", CORE)
         ParamSpec::new("Module", TEXTS).by_name().wild().naming(Names::Module).help("Only those of these modules."),
         ParamSpec::new("Verb", TEXTS).by_name().wild().help("Only those with these verbs."),
         ParamSpec::new("Noun", TEXTS).by_name().wild().help("Only those with these nouns."),
+        ParamSpec::switch("Syntax").help("Shows the syntax alone."),
+        ParamSpec::switch("ListImported").help("Only imported commands, as all that are known here."),
+        ParamSpec::switch("All").help("Also commands that others hide, of which there are none here."),
+        ParamSpec::new("TotalCount", TypeRef::one(Ty::Int32)).help("At most this many."),
+        ParamSpec::new("ParameterName", TEXTS).wild().help("Only those with one of these parameters."),
         ParamSpec::new("CommandType", TEXTS).by_name().alias(&["Type"]).help("Cmdlet, Function, or Alias."),
     ]])
     .examples(&[Example { line: "Get-Command *-CsClientPolicy", does: "Lists the cmdlets for client policies." }])
@@ -33,7 +40,8 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
         registry::all().filter(|spec| registry::is_known(spec, &tenant) && suits(call, spec)).map(|spec| (spec.name, spec)).collect();
     known.sort_unstable_by_key(|(name, _)| *name);
     if names.is_empty() {
-        return known.into_iter().try_for_each(|(name, spec)| call.emit(shown(name, spec)));
+        let most = call.int("TotalCount").and_then(|most| usize::try_from(most).ok()).unwrap_or(usize::MAX);
+        return known.into_iter().take(most).try_for_each(|(name, spec)| show(call, name, spec));
     }
     for name in names.iter().filter_map(Value::as_str) {
         let mut found: Vec<_> = known.iter().filter(|(own, _)| like(own, name)).copied().collect();
@@ -44,13 +52,24 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
             call.error(missing(name))?;
         }
         functions.into_iter().try_for_each(|own| call.emit(function(&own)))?;
-        found.into_iter().try_for_each(|(name, spec)| call.emit(shown(name, spec)))?;
+        found.into_iter().try_for_each(|(name, spec)| show(call, name, spec))?;
     }
     Ok(())
 }
 
+/// Sends a command on, with `-Syntax` its syntax.
+fn show(call: &mut Call<'_, '_>, name: &str, spec: &CmdletSpec) -> Flow {
+    let is_syntax = call.switch("Syntax");
+    call.emit(if is_syntax { Value::from(format!("\n{}\n", syntax::lines(spec).join("\n\n"))) } else { shown(name, spec) })
+}
+
 /// Whether the cmdlet is one of the modules, verbs, nouns and types that were asked for.
 fn suits(call: &Call<'_, '_>, spec: &CmdletSpec) -> bool {
+    let parameters = call.list("ParameterName");
+    let has = |pattern: &str| spec.all_params().any(|param| like(param.name, pattern));
+    if !parameters.is_empty() && !parameters.iter().filter_map(Value::as_str).any(has) {
+        return false;
+    }
     let (verb, noun) = spec.name.split_once('-').unwrap_or((spec.name, ""));
     [("Module", spec.module), ("Verb", verb), ("Noun", noun), ("CommandType", kind(spec.name, spec))].into_iter().all(|(parameter, own)| {
         let wanted = call.list(parameter);

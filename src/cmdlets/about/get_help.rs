@@ -4,9 +4,10 @@ use crate::cmdlets::act::{like, world};
 use crate::cmdlets::registry;
 use crate::cmdlets::spec::CORE;
 use crate::powershell::error::{Category, ErrorRecord, Flow};
+use crate::powershell::format::text;
 use crate::powershell::host::{Call, CmdletSpec, Example, Names, ParamSpec};
 use crate::powershell::object::Object;
-use crate::powershell::types::Ty;
+use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 
 use super::page::{self, Depth};
@@ -18,6 +19,7 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Get-Help", CORE)
     .aliases(&["help", "man"])
     .params(&[&[
         ParamSpec::text("Name").at(0).by_name().wild().naming(Names::Command).help("The cmdlet, or a pattern."),
+        ParamSpec::new("Parameter", TypeRef::array(Ty::String)).wild().help("These parameters alone."),
         ParamSpec::switch("Examples").help("Its examples."),
         ParamSpec::switch("Detailed").help("Its parameters and examples."),
         ParamSpec::switch("Full").help("Everything."),
@@ -49,6 +51,9 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
         world(call)?.reference = Some(spec.name);
         return Ok(());
     }
+    if call.has("Parameter") {
+        return parameters(call, spec);
+    }
     let depth = if call.switch("Full") || call.switch("Detailed") {
         Depth::Full
     } else if call.switch("Examples") {
@@ -59,10 +64,26 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
     call.emit(Value::from(page::help(spec, depth)))
 }
 
+/// Shows the help of the parameters that `-Parameter` names; reports where there is none.
+fn parameters(call: &mut Call<'_, '_>, spec: &'static CmdletSpec) -> Flow {
+    for pattern in call.list("Parameter").iter().map(text) {
+        let found: Vec<String> = spec.all_params().filter(|param| like(param.name, &pattern)).map(page::parameter).collect();
+        if found.is_empty() {
+            let message = format!("No parameter matches criteria {pattern}.");
+            let mut record = ErrorRecord::plain("NoParmsFound", Category::ObjectNotFound, message);
+            record.reason = "PSArgumentException";
+            call.error(record.on(&*pattern))?;
+        } else {
+            call.emit(Value::from(format!("\n{}", found.concat().trim_end())))?;
+        }
+    }
+    Ok(())
+}
+
 fn brief(spec: &'static CmdletSpec) -> Value {
-    let text = |text: &str| Value::str(text);
+    let part = |text: &str| Value::str(text);
     Object::with(
         Ty::CustomObject,
-        [("Name", text(spec.name)), ("Category", text("Cmdlet")), ("Module", text(spec.module)), ("Synopsis", text(spec.synopsis))],
+        [("Name", part(spec.name)), ("Category", part("Cmdlet")), ("Module", part(spec.module)), ("Synopsis", part(spec.synopsis))],
     )
 }

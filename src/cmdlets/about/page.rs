@@ -49,7 +49,8 @@ pub fn help(spec: &CmdletSpec, depth: Depth) -> String {
     page.trim_end().to_owned() + "\n"
 }
 
-fn parameter(param: &ParamSpec) -> String {
+/// The help of one parameter.
+pub fn parameter(param: &ParamSpec) -> String {
     let kind = if param.ty.ty == Ty::Switch { String::new() } else { format!(" <{}>", syntax::type_of(param)) };
     let position = param.position.map_or_else(|| "named".to_owned(), |place| place.to_string());
     format!(

@@ -25,7 +25,7 @@ fn line(spec: &CmdletSpec, set: &str) -> String {
             line.push_str(" [<settings>]");
             continue;
         }
-        for param in table.iter().filter(|param| param.sets.is_empty() || param.sets.contains(&set)) {
+        for param in table.iter().filter(|param| !param.ignored).filter(|param| param.sets.is_empty() || param.sets.contains(&set)) {
             line.push(' ');
             line.push_str(&one(param));
         }

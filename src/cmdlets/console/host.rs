@@ -6,16 +6,17 @@ use std::rc::Rc;
 
 use crate::cmdlets::act::World;
 use crate::cmdlets::online::get_host;
-use crate::cmdlets::spec::SIM;
+use crate::cmdlets::spec::{SIM, TENANT};
 use crate::cmdlets::{did_you_mean, known_cmdlets, registry};
 use crate::engine::Session;
 use crate::powershell::error::ErrorRecord;
-use crate::powershell::host::{Answer, Host, Lookup, Message, Question};
+use crate::powershell::host::{Answer, CmdletSpec, Host, Lookup, Message, Question};
 use crate::powershell::object::Hash;
 use crate::powershell::regex_engine::RegexEngine;
 use crate::powershell::source::Span;
 use crate::powershell::value::Value;
 use crate::powershell::views::Layout;
+use crate::tenant::Era;
 use crate::wording::START_OF_SESSION;
 
 use super::entry::{ConsoleEntry, ConsoleError, EntryKind};
@@ -23,6 +24,13 @@ use super::{Asked, Mode, Reply, screen};
 
 /// Midnight of the Monday on which a session starts (20 November 2017), in ticks of 100 ns since the year 1.
 const MONDAY: i64 = 636_467_328_000_000_000;
+
+/// The name without the prefix of its noun, where it has it.
+fn without_prefix(name: &str, prefix: &str) -> Option<String> {
+    let (verb, noun) = name.split_once('-')?;
+    let start = noun.get(..prefix.len()).filter(|start| start.eq_ignore_ascii_case(prefix))?;
+    Some(format!("{verb}-{}", &noun[start.len()..]))
+}
 
 const TICKS_PER_MILLISECOND: i64 = 10_000;
 
@@ -107,6 +115,14 @@ impl ConsoleHost<'_> {
 }
 
 impl ConsoleHost<'_> {
+    /// What is said after the error of a cmdlet that the era's module has no longer.
+    fn removed(&self, record: &ErrorRecord) -> Option<String> {
+        let tenant = self.world.session.tenant();
+        let is_unknown = record.id.starts_with("CommandNotFoundException") && tenant.era() == Era::Teams4;
+        let spec = registry::find(record.target.as_str()?).filter(|spec| is_unknown && registry::is_removed(spec, tenant.era()))?;
+        Some(format!("'{}' was removed from the MicrosoftTeams module with version 4.6.", spec.name))
+    }
+
     fn error(&mut self, record: &ErrorRecord) -> ConsoleEntry {
         let position = record.position.as_ref().map_or((1, 1), |position| position.source.place(position.span.start));
         let suggestion = if self.suggestions > 0 {
@@ -122,11 +138,18 @@ impl ConsoleHost<'_> {
 impl Host for ConsoleHost<'_> {
     fn find(&mut self, name: &str) -> Lookup {
         let qualified = std::mem::take(&mut self.qualified);
-        let tenant = self.world.session.tenant();
-        let known = |name: &str| registry::find(name).filter(|spec| qualified || registry::is_known(spec, tenant));
+        let (tenant, window) = (self.world.session.tenant(), &self.world.window);
+        let bare = window.prefix.as_deref().and_then(|prefix| without_prefix(name, prefix));
+        let is_known = |spec: &&'static CmdletSpec| {
+            let is_imported = spec.module == TENANT && tenant.era().imports_session();
+            let reached = !is_imported || window.prefix.is_none() || bare.is_some();
+            qualified || window.remote && is_imported || registry::is_known(spec, tenant) && reached
+        };
+        let known = |name: &str| registry::find(name).filter(is_known);
+        let name = bare.as_deref().unwrap_or(name);
         // A noun alone means its Get cmdlet, as in PowerShell.
         match known(name).or_else(|| known(&format!("Get-{name}"))) {
-            Some(spec) => Lookup::Cmdlet(spec),
+            Some(spec) => Lookup::Cmdlet(registry::of_era(spec, tenant.era())),
             None if registry::is_not_simulated(name, tenant) => {
                 Lookup::NotSimulated(format!("'{name}' is a real cmdlet, but it is not simulated here."))
             }
@@ -150,8 +173,12 @@ impl Host for ConsoleHost<'_> {
     }
 
     fn say(&mut self, message: Message) {
+        let mut hint = None;
         let entry = match message {
-            Message::Error(record) => self.error(&record),
+            Message::Error(record) => {
+                hint = self.removed(&record);
+                self.error(&record)
+            }
             Message::Warning(text) => ConsoleEntry::new(EntryKind::Warning, text),
             Message::Verbose(text) => ConsoleEntry::new(EntryKind::Verbose, text),
             Message::Debug(text) => ConsoleEntry::new(EntryKind::Debug, text),
@@ -160,6 +187,9 @@ impl Host for ConsoleHost<'_> {
             Message::Clear => ConsoleEntry::new(EntryKind::Clear, ""),
         };
         self.log.borrow_mut().say(entry);
+        if let Some(hint) = hint {
+            self.log.borrow_mut().say(ConsoleEntry::new(EntryKind::Warning, hint));
+        }
     }
 
     fn ask(&mut self, question: &Question) -> Answer {

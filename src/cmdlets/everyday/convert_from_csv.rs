@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::cmdlets::everyday::PIPED;
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::Flow;
-use crate::powershell::format::text;
+use crate::powershell::format;
 use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, ParamSpec};
 use crate::powershell::object::Object;
 use crate::powershell::types::{Ty, TypeRef};
@@ -33,32 +33,37 @@ struct FromCsv {
 impl Cmdlet for FromCsv {
     fn process(&mut self, call: &mut Call<'_, '_>) -> Flow {
         for line in call.list("InputObject") {
-            self.text.push_str(&text(&line));
+            self.text.push_str(&format::text(&line));
             self.text.push('\n');
         }
         Ok(())
     }
 
     fn end(&mut self, call: &mut Call<'_, '_>) -> Flow {
-        let between = call.text("Delimiter").and_then(|text| text.chars().next()).unwrap_or(',');
-        let mut rows = rows(&self.text, between).into_iter().filter(|row| row.iter().any(|cell| !cell.is_empty()));
-        let given: Vec<Rc<str>> = call.list("Header").iter().map(|name| Rc::from(text(name))).collect();
-        let names = if given.is_empty() {
-            let Some(first) = rows.find(|row| !row.first().is_some_and(|cell| cell.starts_with('#'))) else { return Ok(()) };
-            named(call, first)?
-        } else {
-            given
-        };
-        for row in rows {
-            let mut cells = row.into_iter().map(Value::from);
-            let object = Object::custom();
-            for name in &names {
-                object.set(name, cells.next().unwrap_or_default());
-            }
-            call.emit(Value::Object(object.into()))?;
-        }
-        Ok(())
+        emit_rows(call, &self.text)
     }
+}
+
+/// Sends the rows of a text on as objects, as `-Delimiter` and `-Header` of the call want them.
+pub fn emit_rows(call: &mut Call<'_, '_>, text: &str) -> Flow {
+    let between = call.text("Delimiter").and_then(|text| text.chars().next()).unwrap_or(',');
+    let mut rows = rows(text, between).into_iter().filter(|row| row.iter().any(|cell| !cell.is_empty()));
+    let given: Vec<Rc<str>> = call.list("Header").iter().map(|name| Rc::from(format::text(name))).collect();
+    let names = if given.is_empty() {
+        let Some(first) = rows.find(|row| !row.first().is_some_and(|cell| cell.starts_with('#'))) else { return Ok(()) };
+        named(call, first)?
+    } else {
+        given
+    };
+    for row in rows {
+        let mut cells = row.into_iter().map(Value::from);
+        let object = Object::custom();
+        for name in &names {
+            object.set(name, cells.next().unwrap_or_default());
+        }
+        call.emit(Value::Object(object.into()))?;
+    }
+    Ok(())
 }
 
 /// The names of the columns; those without one are called H1, H2 …
@@ -79,8 +84,8 @@ fn named(call: &mut Call<'_, '_>, header: Vec<String>) -> Flow<Vec<Rc<str>>> {
     Ok(names)
 }
 
-/// The rows of a text; quotation marks hold separators and line ends together and are doubled inside.
-fn rows(text: &str, between: char) -> Vec<Vec<String>> {
+/// Returns the rows of a text; quotation marks hold separators and line ends together and are doubled inside.
+pub fn rows(text: &str, between: char) -> Vec<Vec<String>> {
     let (mut rows, mut row, mut cell) = (Vec::new(), Vec::new(), String::new());
     let (mut quoted, mut letters) = (false, text.chars().peekable());
     while let Some(letter) = letters.next() {
@@ -99,6 +104,10 @@ fn rows(text: &str, between: char) -> Vec<Vec<String>> {
             ' ' if !quoted && cell.is_empty() => {}
             other => cell.push(other),
         }
+    }
+    if !cell.is_empty() || !row.is_empty() {
+        row.push(cell);
+        rows.push(row);
     }
     rows
 }

@@ -1,5 +1,7 @@
 //! `ConvertTo-Csv`: objects as lines of values with commas between.
 
+use std::rc::Rc;
+
 use crate::cmdlets::everyday::PIPED;
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::Flow;
@@ -25,38 +27,54 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("ConvertTo-Csv", UTILITY)
         line: "Get-CsOnlineUser | Select-Object DisplayName, Department | ConvertTo-Csv -NoTypeInformation",
         does: "A file for a spreadsheet.",
     }])
-    .make(|| Box::new(ToCsv::default()));
+    .make(|| Box::new(CsvWriter::default()));
 
-/// The columns, once the first object has come.
+/// Writes objects as lines; the first object decides the columns.
 #[derive(Default)]
-struct ToCsv {
-    names: Vec<std::rc::Rc<str>>,
+pub struct CsvWriter {
+    /// The names of the columns; empty until the first object has come.
+    pub names: Vec<Rc<str>>,
 }
 
-impl Cmdlet for ToCsv {
-    fn process(&mut self, call: &mut Call<'_, '_>) -> Flow {
-        let Some(item) = call.arg("InputObject").cloned() else { return Ok(()) };
+impl CsvWriter {
+    /// Returns the first column that an object has no property for.
+    pub fn missing(&self, item: &Value) -> Option<Rc<str>> {
+        let own = names_of(item);
+        self.names.iter().find(|name| !own.iter().any(|own| own.eq_ignore_ascii_case(name))).cloned()
+    }
+
+    /// Returns the lines of an object, as the arguments of the call want them.
+    pub fn lines(&mut self, call: &mut Call<'_, '_>, item: &Value) -> Flow<Vec<String>> {
         let between = call.text("Delimiter").unwrap_or_else(|| ",".to_owned());
         let style = call.text("UseQuotes").unwrap_or_default().to_lowercase();
         let quoted = |text: &str| {
             let needed = text.contains(['"', '\n', '\r']) || text.contains(&between);
             if style == "never" || style == "asneeded" && !needed { text.to_owned() } else { format!("\"{}\"", text.replace('"', "\"\"")) }
         };
+        let mut lines = Vec::new();
         if self.names.is_empty() {
-            self.names = names_of(&item);
+            self.names = names_of(item);
             if call.switch("IncludeTypeInformation") {
-                call.emit(Value::from(format!("#TYPE {}", item.type_of().full_name())))?;
+                lines.push(format!("#TYPE {}", item.type_of().full_name()));
             }
             let header: Vec<String> = self.names.iter().map(|name| quoted(name)).collect();
             if !call.switch("NoHeader") {
-                call.emit(Value::from(header.join(&between)))?;
+                lines.push(header.join(&between));
             }
         }
         let mut cells = Vec::new();
         for name in &self.names {
-            let value = call.property(&item, name)?;
+            let value = call.property(item, name)?;
             cells.push(if value.is_null() { String::new() } else { quoted(&text(&value)) });
         }
-        call.emit(Value::from(cells.join(&between)))
+        lines.push(cells.join(&between));
+        Ok(lines)
+    }
+}
+
+impl Cmdlet for CsvWriter {
+    fn process(&mut self, call: &mut Call<'_, '_>) -> Flow {
+        let Some(item) = call.arg("InputObject").cloned() else { return Ok(()) };
+        self.lines(call, &item)?.into_iter().try_for_each(|line| call.emit(Value::from(line)))
     }
 }

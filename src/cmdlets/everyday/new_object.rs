@@ -32,6 +32,11 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
                 Value::Object(Object::custom().into())
             }
         }
+        Some(ty) if ty.ty == Ty::Credential => {
+            let mut arguments = call.list("ArgumentList").into_iter();
+            let (user, password) = (arguments.next().unwrap_or_default(), arguments.next().unwrap_or_default());
+            Object::with(Ty::Credential, [("UserName", user), ("Password", password)])
+        }
         Some(ty) => {
             let arguments = call.list("ArgumentList");
             call.shell.call_method(&Value::Type(ty), "new", true, arguments)?

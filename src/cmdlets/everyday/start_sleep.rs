@@ -1,15 +1,16 @@
-//! `Start-Sleep`: does not wait. The clock is virtual, and `Wait-SimTime` alone moves it.
+//! `Start-Sleep`: lets virtual time pass, as a script that waits for the tenant expects.
 
+use crate::cmdlets::everyday::sleep;
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::Flow;
-use crate::powershell::format::text;
 use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
+use crate::powershell::value::Value;
 
 /// Declares `Start-Sleep`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Start-Sleep", UTILITY)
     .class("Microsoft.PowerShell.Commands.StartSleepCommand")
-    .synopsis("Says how to let that much virtual time pass: only Wait-SimTime moves the clock.")
+    .synopsis("Moves the virtual clock forward [A]: a script that waits for the tenant waits on the tenant's clock.")
     .aliases(&["sleep"])
     .params(&[&[
         ParamSpec::new("Seconds", TypeRef::one(Ty::Double))
@@ -29,11 +30,15 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Start-Sleep", UTILITY)
             .help("The number of milliseconds."),
     ]])
     .default_set("Seconds")
-    .examples(&[Example { line: "Start-Sleep -Seconds 5", does: "Only a hint about Wait-SimTime." }])
+    .examples(&[Example { line: "Start-Sleep -Seconds 5", does: "Five seconds pass on the virtual clock." }])
     .runs(run);
 
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range of the parameter fits")]
 fn run(call: &mut Call<'_, '_>) -> Flow {
-    let seconds = call.arg("Seconds").map(text);
-    let line = seconds.map_or_else(|| "Wait-SimTime -Seconds 1".to_owned(), |seconds| format!("Wait-SimTime -Seconds {seconds}"));
-    call.warn(format!("not simulated here: waiting. The clock is virtual; '{line}' moves it."))
+    let milliseconds = match call.arg("Seconds") {
+        Some(Value::Double(seconds)) => (seconds * 1000.0).round() as u64,
+        Some(seconds) => seconds.whole().and_then(|(_, seconds)| u64::try_from(seconds).ok()).unwrap_or(0) * 1000,
+        None => call.int("Milliseconds").and_then(|length| u64::try_from(length).ok()).unwrap_or(0),
+    };
+    sleep(call, milliseconds)
 }

@@ -1,10 +1,11 @@
 //! `Tee-Object`: keeps in a variable what goes on down the pipeline.
 
-use crate::cmdlets::everyday::INPUT;
+use crate::cmdlets::everyday::{INPUT, files};
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, ParamSpec};
 use crate::powershell::value::Value;
+use crate::powershell::views::Layout;
 
 /// Declares `Tee-Object`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Tee-Object", UTILITY)
@@ -13,7 +14,7 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Tee-Object", UTILITY)
     .aliases(&["tee"])
     .params(&[&[
         INPUT,
-        ParamSpec::text("FilePath").at(0).mandatory().alias(&["Path"]).only_in(&["File"]).help("A file; there are no files here."),
+        ParamSpec::text("FilePath").at(0).mandatory().alias(&["Path"]).only_in(&["File"]).help("A file of the virtual drive."),
         ParamSpec::switch("Append").only_in(&["File"]).help("Appends to the file."),
         ParamSpec::text("Variable").mandatory().only_in(&["Variable"]).help("The variable."),
     ]])
@@ -39,7 +40,14 @@ impl Cmdlet for Tee {
 
     fn end(&mut self, call: &mut Call<'_, '_>) -> Flow {
         let Some(name) = call.text("Variable") else {
-            return call.warn("not simulated here: files. -Variable keeps what passes.");
+            let path = files::one_path(call, "FilePath")?;
+            let mut layout = Layout::new(119);
+            let mut text = String::new();
+            for item in std::mem::take(&mut self.passed) {
+                text.push_str(&layout.put(call.shell, &item)?);
+            }
+            text.push_str(&layout.finish());
+            return files::write(call, &path, &files::lines_of(&text), call.switch("Append")).map(drop);
         };
         call.shell.set_variable(&name, Value::collected(std::mem::take(&mut self.passed)));
         Ok(())

@@ -1,30 +1,73 @@
-//! The filters of `-Filter`: comparisons of properties with values, joined by `-and`, `-or` and `-not`.
-//! A small language of its own, as in the directory; no script runs in it.
+//! The filters of `-Filter` and `-LdapFilter`: comparisons of properties with values, joined by and, or and not.
+//!
+//! They are small languages of their own, as in the directory; no script runs in them. A variable that stands alone is replaced by its
+//! value; texts in quotation marks are taken as they are. What a filter cannot do is refused with the reason.
+
+use std::fmt;
 
 use crate::cmdlets::act::like;
 use crate::powershell::format::text;
 use crate::powershell::value::Value;
 
-/// What must hold.
+/// What must hold for an object.
 #[derive(Debug, PartialEq)]
 pub enum Filter {
+    /// A property compares with a value as the operator says.
     Compare { property: String, operator: Operator, value: String },
+    /// Both hold.
     And(Box<Filter>, Box<Filter>),
+    /// At least one holds.
     Or(Box<Filter>, Box<Filter>),
+    /// It does not hold.
     Not(Box<Filter>),
 }
 
-/// How a property is compared.
+/// How a property is compared; letters count in any case.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Operator {
+    /// The same.
     Equal,
+    /// Not the same.
     NotEqual,
+    /// Matches a pattern with `*` and `?`.
     Like,
+    /// Does not match the pattern.
     NotLike,
+    /// Before it.
     Less,
+    /// Before it or the same.
     LessOrEqual,
+    /// After it.
     Greater,
+    /// After it or the same.
     GreaterOrEqual,
+}
+
+/// Why a text is no filter that can be used here.
+#[derive(Debug, PartialEq)]
+pub enum FilterFault {
+    /// It cannot be read.
+    Malformed,
+    /// It compares with an operator that filters do not have.
+    Operator(String),
+    /// It names a property that the users of this simulator do not have.
+    Property(String),
+    /// It reads a part of a variable, which filters do not do.
+    Variable(String),
+}
+
+impl fmt::Display for FilterFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Malformed => f.write_str("is not valid"),
+            Self::Operator(word) => {
+                let words: Vec<&str> = OPERATORS.iter().map(|(word, _)| *word).collect();
+                write!(f, "is not valid: \"{word}\" is not one of the operators {}", words.join(", "))
+            }
+            Self::Property(name) => write!(f, "is not simulated here: users have no property \"{name}\""),
+            Self::Variable(name) => write!(f, "is not valid: only a variable as a whole is replaced by its value, not \"{name}\""),
+        }
+    }
 }
 
 const OPERATORS: [(&str, Operator); 8] = [
@@ -38,19 +81,49 @@ const OPERATORS: [(&str, Operator); 8] = [
     ("-ge", Operator::GreaterOrEqual),
 ];
 
-/// How deep brackets and `-not` may stand within each other.
+/// Attributes of the directory, and the properties that show them.
+const ATTRIBUTES: [(&str, &str); 9] = [
+    ("cn", "DisplayName"),
+    ("name", "DisplayName"),
+    ("displayName", "DisplayName"),
+    ("department", "Department"),
+    ("userPrincipalName", "UserPrincipalName"),
+    ("mail", "UserPrincipalName"),
+    ("msRTCSIP-PrimaryUserAddress", "SipAddress"),
+    ("msRTCSIP-UserEnabled", "Enabled"),
+    ("distinguishedName", "Identity"),
+];
+
+/// How deep brackets and `-not` may be nested.
 const DEPTH: usize = 64;
 
+type Read<T> = Result<T, FilterFault>;
+
 impl Filter {
-    /// Reads a filter; `None` where it is not one.
-    pub fn parse(text: &str) -> Option<Self> {
-        let tokens = tokens(text)?;
-        let mut rest = tokens.as_slice();
-        let filter = either(&mut rest, 0)?;
-        rest.is_empty().then_some(filter)
+    /// Reads the filter of `-Filter`. `variable` returns the value of a variable, `properties` are those of the objects.
+    ///
+    /// # Errors
+    /// Why it is no filter.
+    pub fn parse(text: &str, properties: &[&str], variable: &mut dyn FnMut(&str) -> Option<Value>) -> Read<Self> {
+        let tokens = tokens(text).ok_or(FilterFault::Malformed)?;
+        let mut reader = Reader { rest: &tokens, properties, variable };
+        let filter = reader.either(0)?;
+        if reader.rest.is_empty() { Ok(filter) } else { Err(FilterFault::Malformed) }
     }
 
-    /// Whether it holds for an object; a property that is not there is blank.
+    /// Reads the filter of `-LdapFilter`: `department=IT`, `(&(department=IT)(displayName=T*))`.
+    ///
+    /// # Errors
+    /// Why it is no filter.
+    pub fn parse_ldap(text: &str) -> Read<Self> {
+        let text = text.trim();
+        let whole = if text.starts_with('(') { text.to_owned() } else { format!("({text})") };
+        let mut rest = whole.as_str();
+        let filter = ldap(&mut rest, 0)?;
+        if rest.trim().is_empty() { Ok(filter) } else { Err(FilterFault::Malformed) }
+    }
+
+    /// Whether it holds for an object; a property without a value is blank.
     pub fn holds(&self, object: &Value) -> bool {
         match self {
             Self::And(a, b) => a.holds(object) && b.holds(object),
@@ -74,64 +147,155 @@ impl Filter {
     }
 }
 
-/// Words, quoted texts without their quotes (marked by a leading quote), and brackets.
+/// Words, quoted texts with their opening mark, and brackets.
 fn tokens(text: &str) -> Option<Vec<String>> {
     let mut tokens = Vec::new();
     let mut rest = text.trim_start();
     while let Some(first) = rest.chars().next() {
         let length = match first {
             '(' | ')' => 1,
-            '"' | '\'' => 1 + rest[1..].find(first)?,
+            '"' | '\'' => {
+                let (quoted, length) = quoted(rest, first)?;
+                tokens.push(format!("{first}{quoted}"));
+                rest = rest[length..].trim_start();
+                continue;
+            }
             _ => rest.find(|c: char| c.is_whitespace() || c == '(' || c == ')').unwrap_or(rest.len()),
         };
         tokens.push(rest[..length].to_owned());
-        rest = rest[length..].trim_start_matches(['"', '\'']).trim_start();
+        rest = rest[length..].trim_start();
     }
     Some(tokens)
 }
 
-fn either(rest: &mut &[String], depth: usize) -> Option<Filter> {
-    let mut filter = both(rest, depth)?;
-    while take(rest, "-or") {
-        filter = Filter::Or(Box::new(filter), Box::new(both(rest, depth)?));
+/// A text in quotation marks, which stand for one where they are doubled, and its length with them.
+fn quoted(text: &str, mark: char) -> Option<(String, usize)> {
+    let mut quoted = String::new();
+    let mut letters = text.char_indices().skip(1).peekable();
+    while let Some((at, letter)) = letters.next() {
+        if letter != mark {
+            quoted.push(letter);
+        } else if letters.next_if(|(_, next)| *next == mark).is_some() {
+            quoted.push(mark);
+        } else {
+            return Some((quoted, at + mark.len_utf8()));
+        }
     }
-    Some(filter)
+    None
 }
 
-fn both(rest: &mut &[String], depth: usize) -> Option<Filter> {
-    let mut filter = one(rest, depth)?;
-    while take(rest, "-and") {
-        filter = Filter::And(Box::new(filter), Box::new(one(rest, depth)?));
-    }
-    Some(filter)
+/// Reads the tokens of a filter.
+struct Reader<'a> {
+    rest: &'a [String],
+    properties: &'a [&'a str],
+    variable: &'a mut dyn FnMut(&str) -> Option<Value>,
 }
 
-fn one(rest: &mut &[String], depth: usize) -> Option<Filter> {
-    if depth > DEPTH {
-        return None;
+impl Reader<'_> {
+    fn either(&mut self, depth: usize) -> Read<Filter> {
+        let mut filter = self.both(depth)?;
+        while self.take("-or") {
+            filter = Filter::Or(Box::new(filter), Box::new(self.both(depth)?));
+        }
+        Ok(filter)
     }
-    if take(rest, "-not") {
-        return one(rest, depth + 1).map(|inner| Filter::Not(Box::new(inner)));
+
+    fn both(&mut self, depth: usize) -> Read<Filter> {
+        let mut filter = self.one(depth)?;
+        while self.take("-and") {
+            filter = Filter::And(Box::new(filter), Box::new(self.one(depth)?));
+        }
+        Ok(filter)
     }
-    if take(rest, "(") {
-        let inner = either(rest, depth + 1)?;
-        return take(rest, ")").then_some(inner);
+
+    fn one(&mut self, depth: usize) -> Read<Filter> {
+        if depth > DEPTH {
+            return Err(FilterFault::Malformed);
+        }
+        if self.take("-not") || self.take("!") {
+            return self.one(depth + 1).map(|inner| Filter::Not(Box::new(inner)));
+        }
+        if self.take("(") {
+            let inner = self.either(depth + 1)?;
+            return if self.take(")") { Ok(inner) } else { Err(FilterFault::Malformed) };
+        }
+        let [property, operator, value, ..] = self.rest else { return Err(FilterFault::Malformed) };
+        let Some((_, operator)) = OPERATORS.iter().find(|(word, _)| word.eq_ignore_ascii_case(operator)) else {
+            let is_word = operator.starts_with('-');
+            return Err(if is_word { FilterFault::Operator(operator.clone()) } else { FilterFault::Malformed });
+        };
+        let name = property.trim_start_matches("$_.");
+        let Some(property) = self.properties.iter().find(|own| own.eq_ignore_ascii_case(name)) else {
+            let is_word = !name.is_empty() && name.chars().all(char::is_alphanumeric);
+            return Err(if is_word { FilterFault::Property(name.to_owned()) } else { FilterFault::Malformed });
+        };
+        let value = match (value.strip_prefix(['"', '\'']), value.strip_prefix('$')) {
+            (Some(quoted), _) => quoted.to_owned(),
+            (None, Some(name)) => self.value_of(name)?,
+            (None, None) => value.clone(),
+        };
+        self.rest = &self.rest[3..];
+        Ok(Filter::Compare { property: (*property).to_owned(), operator: *operator, value })
     }
-    let [property, operator, value, ..] = rest else { return None };
-    let operator = OPERATORS.iter().find(|(word, _)| word.eq_ignore_ascii_case(operator))?.1;
-    let value = value.trim_start_matches(['"', '\'']);
-    let value = if value.eq_ignore_ascii_case("$null") { "" } else { value.strip_prefix('$').unwrap_or(value) };
-    let filter = Filter::Compare { property: property.trim_start_matches("$_.").to_owned(), operator, value: value.to_owned() };
-    *rest = &rest[3..];
-    Some(filter)
+
+    fn value_of(&mut self, name: &str) -> Read<String> {
+        let bare = name.trim_start_matches('{').trim_end_matches('}');
+        if bare.is_empty() || !bare.chars().all(|letter| letter.is_alphanumeric() || "_:".contains(letter)) {
+            return Err(FilterFault::Variable(format!("${name}")));
+        }
+        Ok((self.variable)(bare).map(|value| text(&value)).unwrap_or_default())
+    }
+
+    fn take(&mut self, word: &str) -> bool {
+        let is = self.rest.first().is_some_and(|first| first.eq_ignore_ascii_case(word));
+        if is {
+            self.rest = &self.rest[1..];
+        }
+        is
+    }
 }
 
-fn take(rest: &mut &[String], word: &str) -> bool {
-    let is = rest.first().is_some_and(|first| first.eq_ignore_ascii_case(word));
-    if is {
-        *rest = &rest[1..];
-    }
-    is
+/// Reads one bracket of an LDAP filter.
+fn ldap(rest: &mut &str, depth: usize) -> Read<Filter> {
+    let inner = rest.trim_start().strip_prefix('(').filter(|_| depth <= DEPTH).ok_or(FilterFault::Malformed)?.trim_start();
+    *rest = inner;
+    let filter = match inner.chars().next() {
+        Some(sign @ ('&' | '|')) => {
+            *rest = &inner[1..];
+            let mut all = ldap(rest, depth + 1)?;
+            while rest.trim_start().starts_with('(') {
+                let next = Box::new(ldap(rest, depth + 1)?);
+                all = if sign == '&' { Filter::And(Box::new(all), next) } else { Filter::Or(Box::new(all), next) };
+            }
+            all
+        }
+        Some('!') => {
+            *rest = &inner[1..];
+            Filter::Not(Box::new(ldap(rest, depth + 1)?))
+        }
+        Some(_) | None => {
+            let end = inner.find(')').ok_or(FilterFault::Malformed)?;
+            *rest = &inner[end..];
+            ldap_comparison(&inner[..end])?
+        }
+    };
+    *rest = rest.trim_start().strip_prefix(')').ok_or(FilterFault::Malformed)?;
+    Ok(filter)
+}
+
+fn ldap_comparison(text: &str) -> Read<Filter> {
+    let (attribute, value) = text.split_once('=').ok_or(FilterFault::Malformed)?;
+    let (attribute, operator) = match (attribute.strip_suffix('>'), attribute.strip_suffix('<')) {
+        (Some(attribute), _) => (attribute, Operator::GreaterOrEqual),
+        (None, Some(attribute)) => (attribute, Operator::LessOrEqual),
+        (None, None) => (attribute, if value.contains('*') { Operator::Like } else { Operator::Equal }),
+    };
+    let attribute = attribute.trim();
+    let property = ATTRIBUTES.iter().find(|(own, _)| own.eq_ignore_ascii_case(attribute));
+    let (_, property) = property.ok_or_else(|| FilterFault::Property(attribute.to_owned()))?;
+    // Present: any value.
+    let value = if value == "*" { "?*" } else { value };
+    Ok(Filter::Compare { property: (*property).to_owned(), operator, value: value.to_owned() })
 }
 
 #[cfg(test)]
@@ -140,23 +304,59 @@ mod tests {
     use crate::powershell::object::Object;
     use crate::powershell::types::Ty;
 
+    const PROPERTIES: [&str; 4] = ["Department", "DisplayName", "Enabled", "ClientPolicy"];
+
+    fn user() -> Value {
+        let name = Value::str("Pilar O'Ruiz");
+        Object::with(Ty::CustomObject, [("Department", Value::str("Sales")), ("DisplayName", name), ("Enabled", Value::Bool(true))])
+    }
+
+    fn parse(text: &str) -> Read<Filter> {
+        Filter::parse(text, &PROPERTIES, &mut |name| match name {
+            "true" => Some(Value::Bool(true)),
+            "dept" => Some(Value::str("SALES")),
+            _ => None,
+        })
+    }
+
     #[test]
     fn filters_compare_and_join() {
-        let user = Object::with(Ty::CustomObject, [("Department", Value::str("Sales")), ("Enabled", Value::Bool(true))]);
         for (filter, holds) in [
             ("Department -eq \"sales\"", true),
             ("Department -ne 'Sales'", false),
             ("Department -like 'S*' -and Enabled -eq $true", true),
             ("-not (Department -eq 'IT' -or ClientPolicy -ne $null)", true),
+            ("Department -eq $dept", true),
+            ("Department -ne $unset -and DisplayName -gt 'p'", true),
+            ("DisplayName -eq 'Pilar O''Ruiz'", true),
+            ("Department -eq '$dept'", false),
         ] {
-            assert_eq!(Filter::parse(filter).map(|parsed| parsed.holds(&user)), Some(holds), "{filter}");
+            assert_eq!(parse(filter).map(|parsed| parsed.holds(&user())), Ok(holds), "{filter}");
         }
     }
 
     #[test]
-    fn what_is_no_filter_is_none() {
-        for text in ["", "Department", "Department -eq", "Department -eq 'x", "(Department -eq 'x'", "a -eq b c", &"(".repeat(10_000)] {
-            assert_eq!(Filter::parse(text), None);
+    fn ldap_filters_compare_and_join() {
+        for (filter, holds) in [
+            ("Department=sales", true),
+            ("(&(department=Sales)(!(displayName=T*)))", true),
+            ("(|(department=IT)(cn=*ruiz))", true),
+            ("(department=*)", true),
+        ] {
+            assert_eq!(Filter::parse_ldap(filter).map(|parsed| parsed.holds(&user())), Ok(holds), "{filter}");
         }
+        assert_eq!(Filter::parse_ldap("(title=Manager)"), Err(FilterFault::Property("title".to_owned())));
+        assert_eq!(Filter::parse_ldap("(&(department=IT)"), Err(FilterFault::Malformed));
+    }
+
+    #[test]
+    fn what_a_filter_cannot_do_is_refused_with_the_reason() {
+        for text in ["", "Department", "Department -eq", "Department -eq 'x", "(Department -eq 'x'", "Enabled -eq b c", &"(".repeat(10_000)]
+        {
+            assert_eq!(parse(text), Err(FilterFault::Malformed), "{text}");
+        }
+        assert_eq!(parse("Department -match 'S'"), Err(FilterFault::Operator("-match".to_owned())));
+        assert_eq!(parse("City -eq 'Rome'"), Err(FilterFault::Property("City".to_owned())));
+        assert_eq!(parse("Department -eq $user.Department"), Err(FilterFault::Variable("$user.Department".to_owned())));
     }
 }

@@ -5,9 +5,12 @@ use crate::powershell::error::Flow;
 use crate::powershell::host::Call;
 use crate::tenant::{Era, Tenant, UserId, UserKind};
 
+/// The organizational unit of all users.
+pub const UNIT: &str = "OCS Users";
+
 /// The identity that `Get-CsOnlineUser` prints.
 pub fn distinguished(name: &str) -> String {
-    format!("CN={name},OU=OCS Users")
+    format!("CN={name},OU={UNIT}")
 }
 
 /// The user that `Identity` names; reports where there is none.

@@ -1,5 +1,7 @@
 //! `Import-PSSession`: brings the cmdlets of a remote session into the window.
 
+use std::rc::Rc;
+
 use crate::cmdlets::act::{act, world};
 use crate::cmdlets::online::session::{self, TYPE};
 use crate::cmdlets::policy;
@@ -18,7 +20,7 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Import-PSSession", CORE)
         ParamSpec::new("Session", TypeRef::one(TYPE)).at(0).mandatory().by_value().help("The session, from New-CsOnlineSession."),
         ParamSpec::new("CommandName", TypeRef::array(Ty::String)).at(2).help("Only these commands; here, all are imported."),
         ParamSpec::new("Module", TypeRef::array(Ty::String)).help("Only these modules; here, all are imported."),
-        ParamSpec::text("Prefix").help("A prefix for the nouns; not simulated here."),
+        ParamSpec::text("Prefix").help("What stands before the nouns: Get-RemoteCsUser."),
         ParamSpec::switch("AllowClobber").help("Replaces commands with the same name."),
         ParamSpec::switch("DisableNameChecking").help("Suppresses the warning about unusual verbs."),
     ]])
@@ -26,9 +28,6 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Import-PSSession", CORE)
     .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
-    if call.has("Prefix") {
-        call.warn("'-Prefix' is a real parameter, but it is not simulated here: the cmdlets keep their names.")?;
-    }
     match world(call)?.session.tenant().shell().session {
         RemoteSession::Absent => {
             let message = "The session state is Closed. Open a session with New-CsOnlineSession first.";
@@ -38,6 +37,13 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
         RemoteSession::Open => drop(act(call, Command::Shell(ShellAct::ImportSession), "")?),
         RemoteSession::Imported => {}
     }
-    let names: Vec<&str> = policy::ALL.iter().map(|spec| spec.name).collect();
+    let prefix = call.text("Prefix").filter(|prefix| !prefix.is_empty());
+    let with_prefix = |name: &str| match (&prefix, name.split_once('-')) {
+        (Some(prefix), Some((verb, noun))) => format!("{verb}-{prefix}{noun}"),
+        _ => name.to_owned(),
+    };
+    let names: Vec<String> = policy::ALL.iter().map(|spec| with_prefix(spec.name)).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    world(call)?.window.prefix = prefix.as_deref().map(Rc::from);
     call.emit(session::module("Script", "1.0", "tmp_wywo1985.slp", &names))
 }

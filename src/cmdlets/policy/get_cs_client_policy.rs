@@ -1,7 +1,7 @@
 //! `Get-CsClientPolicy`: the client policies, every property of each.
 
 use crate::cmdlets::act::{identity, like, refused, world};
-use crate::cmdlets::policy::IDENTITY;
+use crate::cmdlets::policy::{IDENTITY, TENANT_ID};
 use crate::cmdlets::spec::TENANT;
 use crate::cmdlets::tenant_objects;
 use crate::powershell::error::Flow;
@@ -14,6 +14,8 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Get-CsClientPolicy", TENANT)
     .params(&[&[
         IDENTITY.by_value().by_name(),
         ParamSpec::text("Filter").wild().help("Only identities that match: \"tag:*\" for all but Global."),
+        ParamSpec::switch("LocalStore").ignored().help("Accepted; there is one store here."),
+        TENANT_ID,
     ]])
     .output(tenant_objects::POLICY)
     .examples(&[

@@ -2,9 +2,10 @@
 
 use crate::cmdlets::act::{act, refused, world};
 use crate::cmdlets::online::identity::online_user;
+use crate::cmdlets::policy::TENANT_ID;
 use crate::cmdlets::spec::TENANT;
 use crate::cmdlets::tenant_objects;
-use crate::powershell::error::Flow;
+use crate::powershell::error::{Category, ErrorRecord, Flow};
 use crate::powershell::host::{Call, CmdletSpec, Empty, Example, Impact, Names, ParamSpec};
 use crate::tenant::{Command, PolicyName, Refusal, SettingId};
 
@@ -14,6 +15,9 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Grant-CsClientPolicy", TENANT)
     .params(&[&[
         ParamSpec::text("Identity").at(0).by_value().by_name().naming(Names::User).help("The user."),
         ParamSpec::text("PolicyName").at(1).mandatory().empty(Empty::Allowed).naming(Names::Policy).help("The policy, or $Null."),
+        TENANT_ID,
+        ParamSpec::text("DomainController").help("Accepted; there is one directory here.").ignored(),
+        ParamSpec::switch("AsJob").help("Accepted; everything runs at once here.").ignored(),
         ParamSpec::switch("PassThru").help("Shows the user."),
         ParamSpec::switch("Global")
             .help("For the whole tenant: Global takes on the policy's settings (an assumption: the documents are silent)."),
@@ -31,6 +35,10 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Grant-CsClientPolicy", TENANT)
 fn run(call: &mut Call<'_, '_>) -> Flow {
     if call.switch("Global") {
         return everybody(call);
+    }
+    if !call.has("Identity") {
+        let message = "The user is missing. Specify -Identity, or -Global for the whole tenant.";
+        return call.error(ErrorRecord::plain("IdentityMissing", Category::InvalidArgument, message));
     }
     let Some(user) = online_user(call)? else { return Ok(()) };
     let typed = call.text("PolicyName").filter(|name| !name.is_empty());

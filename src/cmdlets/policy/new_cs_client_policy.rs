@@ -1,7 +1,7 @@
 //! `New-CsClientPolicy`: a new per-user client policy.
 
 use crate::cmdlets::act::{act, world};
-use crate::cmdlets::policy::{IDENTITY, settings};
+use crate::cmdlets::policy::{IDENTITY, TENANT_ID, settings};
 use crate::cmdlets::spec::{FORCE, TENANT};
 use crate::cmdlets::tenant_objects;
 use crate::powershell::error::Flow;
@@ -14,7 +14,7 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("New-CsClientPolicy", TENANT)
     .params(&[
         &[IDENTITY.mandatory()],
         &settings::PARAMETERS,
-        &[ParamSpec::switch("InMemory").help("Shows the policy without making it."), FORCE],
+        &[ParamSpec::switch("InMemory").help("Shows the policy without making it."), FORCE, TENANT_ID],
     ])
     .impact(Impact::Medium)
     .output(tenant_objects::POLICY)
@@ -30,7 +30,7 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("New-CsClientPolicy", TENANT)
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let identity = call.text("Identity").unwrap_or_default();
     let name = PolicyName::new(&identity);
-    let settings = settings::given(call);
+    let settings = settings::given(call, None);
     if call.switch("InMemory") {
         return call.emit(tenant_objects::draft(&name, &settings));
     }

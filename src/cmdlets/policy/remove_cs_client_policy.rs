@@ -1,7 +1,7 @@
 //! `Remove-CsClientPolicy`: removes a policy, or resets Global (P6, P7, P8).
 
 use crate::cmdlets::act::{act, world};
-use crate::cmdlets::policy::IDENTITY;
+use crate::cmdlets::policy::{IDENTITY, TENANT_ID};
 use crate::cmdlets::spec::{FORCE, TENANT};
 use crate::powershell::error::Flow;
 use crate::powershell::host::{Answer, Call, CmdletSpec, Example, Impact, Question};
@@ -10,7 +10,7 @@ use crate::tenant::{Command, PolicyKind, PolicyName};
 /// Declares `Remove-CsClientPolicy`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Remove-CsClientPolicy", TENANT)
     .synopsis("Removes a client policy, after a question if it is in use; resets Global. Listed as unsupported from module 3.0 on.")
-    .params(&[&[IDENTITY.mandatory().by_name(), FORCE]])
+    .params(&[&[IDENTITY.mandatory().by_name(), FORCE, TENANT_ID]])
     .impact(Impact::Medium)
     .examples(&[
         Example {

@@ -1,7 +1,7 @@
 //! `Set-CsClientPolicy`: changes a client policy; without an identity, Global (P3).
 
 use crate::cmdlets::act::{act, world};
-use crate::cmdlets::policy::{IDENTITY, settings};
+use crate::cmdlets::policy::{IDENTITY, TENANT_ID, settings};
 use crate::cmdlets::spec::{FORCE, TENANT};
 use crate::powershell::error::Flow;
 use crate::powershell::format::text;
@@ -11,29 +11,37 @@ use crate::powershell::value::Value;
 use crate::tenant::{Command, PolicyName, SettingId, SettingType, SettingValue};
 
 /// Declares `Set-CsClientPolicy`.
-pub static SPEC: CmdletSpec = CmdletSpec::new("Set-CsClientPolicy", TENANT)
-    .synopsis("Changes settings of a client policy; without an identity, those of Global.")
-    .params(&[
-        &[IDENTITY],
-        &settings::PARAMETERS,
-        &[ParamSpec::new("Instance", TypeRef::one(Ty::PsObject)).by_value().help("A policy object, from Get-CsClientPolicy."), FORCE],
-    ])
-    .impact(Impact::Medium)
-    .examples(&[
-        Example {
-            line: "Set-CsClientPolicy -Identity Global -EnableIMAutoArchiving $False",
-            does: "From the article: no offline messages for anyone.",
-        },
-        Example {
-            line: "Get-CsClientPolicy Global | Set-CsClientPolicy -EnableURL $false",
-            does: "Changes what comes through the pipeline.",
-        },
-    ])
-    .runs(run);
+pub static SPEC: CmdletSpec = declared(&[&[IDENTITY], &settings::PARAMETERS, &REST]);
+
+/// Declares the cmdlet of the modules that came after imported sessions, which takes its parameters by name only.
+pub static BY_NAME: CmdletSpec = declared(&[&[IDENTITY.named()], &settings::PARAMETERS, &REST]);
+
+static REST: [ParamSpec; 3] =
+    [ParamSpec::new("Instance", TypeRef::one(Ty::PsObject)).by_value().help("A policy object, from Get-CsClientPolicy."), FORCE, TENANT_ID];
+
+const fn declared(params: &'static [&'static [ParamSpec]]) -> CmdletSpec {
+    CmdletSpec::new("Set-CsClientPolicy", TENANT)
+        .synopsis("Changes settings of a client policy; without an identity, those of Global.")
+        .params(params)
+        .impact(Impact::Medium)
+        .examples(&[
+            Example {
+                line: "Set-CsClientPolicy -Identity Global -EnableIMAutoArchiving $False",
+                does: "From the article: no offline messages for anyone.",
+            },
+            Example {
+                line: "Get-CsClientPolicy Global | Set-CsClientPolicy -EnableURL $false",
+                does: "Changes what comes through the pipeline.",
+            },
+        ])
+        .runs(run)
+}
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
-    let mut changes = settings::given(call);
     let mut identity = call.text("Identity");
+    let held = PolicyName::new(identity.as_deref().unwrap_or("Global"));
+    let held = world(call)?.session.tenant().find_policy(&held).cloned();
+    let mut changes = settings::given(call, held.as_ref());
     if let Some(instance) = call.arg("Instance").filter(|instance| !instance.is_null()).cloned() {
         let own = call.property(&instance, "Identity")?;
         identity = identity.or_else(|| Some(text(&own)));

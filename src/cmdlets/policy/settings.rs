@@ -2,10 +2,12 @@
 
 use std::rc::Rc;
 
+use crate::powershell::format::text;
 use crate::powershell::host::{Call, Empty, ParamSpec};
+use crate::powershell::object::Object;
 use crate::powershell::types::{EnumType, Ty, TypeRef};
-use crate::powershell::value::Value;
-use crate::tenant::{SETTINGS, Setting, SettingId, SettingType, SettingValue};
+use crate::powershell::value::{ArrayKind, Value};
+use crate::tenant::{Policy, SETTINGS, Setting, SettingId, SettingType, SettingValue};
 
 /// One typed parameter for each setting; every one accepts `$null` too.
 pub static PARAMETERS: [ParamSpec; SETTINGS.len()] = {
@@ -29,7 +31,7 @@ const fn type_of(kind: SettingType) -> TypeRef {
         SettingType::UInt32 => Ty::UInt32,
         SettingType::TimeSpan => Ty::TimeSpan,
         SettingType::String => Ty::String,
-        SettingType::Strings => return TypeRef::array(Ty::String),
+        SettingType::Strings => Ty::Object,
         SettingType::Choice(name, words) => Ty::Enum(enumeration(name, words)),
     })
 }
@@ -77,6 +79,7 @@ const fn same(a: &str, b: &str) -> bool {
 /// A setting's value as the console shows it.
 pub fn shown(value: &SettingValue, kind: SettingType) -> Value {
     match value {
+        SettingValue::Null if kind == SettingType::Strings => entries(&[]),
         SettingValue::Null => Value::Null,
         SettingValue::Boolean(on) => Value::Bool(*on),
         SettingValue::Number(number) => {
@@ -85,9 +88,26 @@ pub fn shown(value: &SettingValue, kind: SettingType) -> Value {
         }
         SettingValue::TimeSpan(ticks) => Value::TimeSpan(*ticks),
         SettingValue::Text(text) => Value::Str(text.clone()),
-        SettingValue::Texts(texts) => Value::strings(texts.iter()),
+        SettingValue::Texts(texts) => entries(texts),
         SettingValue::Choice(word) => chosen(word, kind),
     }
+}
+
+/// Returns the entries of a policy as a list to which more can be added.
+fn entries(texts: &[Rc<str>]) -> Value {
+    let entry = |text: &Rc<str>| {
+        let part = |name: &str| text.split(';').find_map(|part| part.split_once('=').filter(|(own, _)| own.eq_ignore_ascii_case(name)));
+        let value = |name: &str| part(name).map_or("", |(_, value)| value);
+        if part("Name").is_some() { entry(value("Name"), value("Value")) } else { Value::Str(text.clone()) }
+    };
+    Value::list(ArrayKind::Modifier, texts.iter().map(entry).collect())
+}
+
+/// Returns an entry of a policy's `PolicyEntry`.
+pub fn entry(name: &str, value: &str) -> Value {
+    let ty = Ty::Other("Microsoft.Rtc.Management.WritableConfig.Policy.Client.PolicyEntryType");
+    let own = Value::from(format!("Name={name};Value={value};"));
+    Object::with(ty, [("Name", Value::str(name)), ("Value", Value::str(value)), ("", own)])
 }
 
 fn chosen(word: &str, kind: SettingType) -> Value {
@@ -103,7 +123,11 @@ pub fn kept(value: &Value) -> SettingValue {
         return u32::try_from(number).map_or(SettingValue::Null, SettingValue::Number);
     }
     if let Some(items) = value.elements() {
-        return SettingValue::Texts(items.iter().filter_map(Value::as_str).map(Rc::from).collect());
+        return if items.is_empty() {
+            SettingValue::Null
+        } else {
+            SettingValue::Texts(items.iter().map(|item| Rc::from(text(item))).collect())
+        };
     }
     if let Value::Bool(on) = value {
         SettingValue::Boolean(*on)
@@ -119,10 +143,31 @@ pub fn kept(value: &Value) -> SettingValue {
     }
 }
 
-/// The settings that the call was given, in the order of the table.
-pub fn given(call: &Call<'_, '_>) -> Vec<(SettingId, SettingValue)> {
-    let bound = |id: SettingId| call.arg(id.setting().name).map(|value| (id, kept(value)));
+/// Returns the settings that the call was given, in the order of the table. `held` is the policy that they change.
+pub fn given(call: &Call<'_, '_>, held: Option<&Policy>) -> Vec<(SettingId, SettingValue)> {
+    let bound = |id: SettingId| {
+        let value = call.arg(id.setting().name)?;
+        let is_list = id.setting().kind == SettingType::Strings && !value.is_null();
+        Some((id, if is_list { changed(value, held.map(|policy| policy.value(id).value)) } else { kept(value) }))
+    };
     SettingId::all().filter_map(bound).collect()
+}
+
+/// Returns a list that was given whole, or as what is added to it, removed from it or put in its place: `@{ Add = $entry }`.
+fn changed(value: &Value, held: Option<SettingValue>) -> SettingValue {
+    let Value::Hash(change) = value else { return kept(&Value::array(value.unrolled())) };
+    let part = |name: &str| -> Option<Vec<Rc<str>>> {
+        change.get_str(name).map(|items| items.unrolled().iter().map(|item| Rc::from(text(item))).collect())
+    };
+    let mut texts = match (part("Replace"), held) {
+        (Some(all), _) => all,
+        (None, Some(SettingValue::Texts(texts))) => texts.to_vec(),
+        (None, _) => Vec::new(),
+    };
+    let gone = part("Remove").unwrap_or_default();
+    texts.retain(|text| !gone.contains(text));
+    texts.extend(part("Add").unwrap_or_default());
+    if texts.is_empty() { SettingValue::Null } else { SettingValue::Texts(texts.into()) }
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! `Wait-SimTime`: the only cmdlet that moves the clock.
 
-use crate::cmdlets::act::{wait, wrong_argument};
+use crate::cmdlets::act::{play, wrong_argument};
 use crate::cmdlets::spec::SIM;
 use crate::engine::Action;
 use crate::powershell::error::Flow;
@@ -40,9 +40,9 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
         }
     }
     if length > 0 {
-        wait(call, Action::Wait(Millis(length)))?;
+        play(call, Action::Wait(Millis(length)))?;
     }
-    if call.arg("Next").is_some_and(Value::truth) { wait(call, Action::WaitNext) } else { Ok(()) }
+    if call.arg("Next").is_some_and(Value::truth) { play(call, Action::WaitNext) } else { Ok(()) }
 }
 
 /// A plain decimal number of units in milliseconds; `None` for what is negative or none.

@@ -31,6 +31,8 @@ pub struct Parameter {
     pub empty: Empty,
     /// Whether all advanced commands have it.
     pub common: bool,
+    /// Words that may stand in place of a value of its type.
+    pub or_words: &'static [&'static str],
 }
 
 /// What a parameter is in one set, or in all.
@@ -133,6 +135,7 @@ impl Signature {
                 places: vec![Place::default()],
                 checks: Vec::new(),
                 empty: Empty::Default,
+                or_words: &[],
                 common: true,
             }));
         }
@@ -148,6 +151,13 @@ impl Signature {
     /// Whether any parameter takes pipeline input.
     pub fn takes_input(&self) -> bool {
         self.params.iter().flat_map(|param| &param.places).any(|place| place.by_value || place.by_name)
+    }
+}
+
+impl Parameter {
+    /// Whether a value is one of the words that may stand in place of a value of the parameter's type.
+    pub fn takes_word(&self, value: &Value) -> bool {
+        value.as_str().is_some_and(|text| self.or_words.iter().any(|word| word.eq_ignore_ascii_case(text)))
     }
 }
 
@@ -178,6 +188,7 @@ fn of_param_spec(spec: &'static ParamSpec) -> Parameter {
         places,
         checks,
         empty: spec.empty,
+        or_words: spec.or_words,
         common: false,
     }
 }
@@ -232,6 +243,7 @@ impl Shell<'_> {
             places: Vec::new(),
             checks: Vec::new(),
             empty: Empty::Default,
+            or_words: &[],
             common: false,
         };
         for attribute in &param.attributes {

@@ -90,6 +90,10 @@ pub struct ParamSpec {
     pub sets: &'static [&'static str],
     /// The words it is limited to; empty for any.
     pub words: &'static [&'static str],
+    /// Words that may stand in place of a value of its type, such as `Unlimited` for a number.
+    pub or_words: &'static [&'static str],
+    /// Whether it is accepted for what scripts were written for and changes nothing here; syntax lines leave it out.
+    pub ignored: bool,
     /// Least and greatest number.
     pub range: Option<(i64, i64)>,
     /// Whether null and the empty string are refused even where it is not mandatory, or accepted where it is.
@@ -140,6 +144,8 @@ impl ParamSpec {
             rest: false,
             sets: &[],
             words: &[],
+            or_words: &[],
+            ignored: false,
             range: None,
             empty: Empty::Default,
             wildcards: false,
@@ -162,6 +168,20 @@ impl ParamSpec {
     #[must_use]
     pub const fn at(mut self, position: u8) -> Self {
         self.position = Some(position);
+        self
+    }
+
+    /// The same, without a place.
+    #[must_use]
+    pub const fn named(mut self) -> Self {
+        self.position = None;
+        self
+    }
+
+    /// The same, not mandatory.
+    #[must_use]
+    pub const fn optional(mut self) -> Self {
+        self.mandatory = false;
         self
     }
 
@@ -211,6 +231,20 @@ impl ParamSpec {
     #[must_use]
     pub const fn one_of(mut self, words: &'static [&'static str]) -> Self {
         self.words = words;
+        self
+    }
+
+    /// The same, also taking one of these words.
+    #[must_use]
+    pub const fn or(mut self, words: &'static [&'static str]) -> Self {
+        self.or_words = words;
+        self
+    }
+
+    /// The same, changing nothing.
+    #[must_use]
+    pub const fn ignored(mut self) -> Self {
+        self.ignored = true;
         self
     }
 

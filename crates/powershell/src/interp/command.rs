@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use super::Invocation;
 use super::function::Script;
+use super::redirect::Merging;
 use super::{Redirect, Shell};
-use crate::ast::{CommandElement, ElementKind, Expr, Pipeline, PipelineElement, RedirectTarget, Redirection, Stream};
+use crate::ast::{CommandElement, ElementKind, Expr, Pipeline, PipelineElement, Redirection, Stream};
 use crate::binder::signature::Signature;
 use crate::binder::{self, Bound};
 use crate::error::{Category, ErrorRecord, Flow, Stop};
@@ -29,9 +30,11 @@ pub(super) struct Stage {
     pub signature: Rc<Signature>,
     pub bound: Bound,
     pub body: Body,
-    redirects: Vec<(Stream, bool)>,
-    drops_output: bool,
-    index: usize,
+    pub redirects: Vec<(Stream, bool)>,
+    pub drops_output: bool,
+    /// The file that takes the output, and whether at its end.
+    pub file: Option<(Value, bool)>,
+    pub index: usize,
     /// The scope that the pipeline runs in.
     pub owner: Rc<Scope>,
 }
@@ -94,6 +97,9 @@ impl Shell<'_> {
         let mut stages = Vec::with_capacity(commands.len());
         for (index, element) in commands.iter().enumerate() {
             stages.push(self.stage(element, id, index, index > 0 || source.is_some())?);
+            if let Some(file) = stages.last_mut().and_then(|stage| stage.file.take()) {
+                stages.push(self.file_stage(file, element.span, id, index)?);
+            }
         }
         let stopped = std::mem::take(&mut self.state.stopped);
         let result = self.drive(&mut stages, source, out, id);
@@ -102,14 +108,24 @@ impl Shell<'_> {
     }
 
     fn lone_expression(&mut self, expr: &Expr, redirections: &[Redirection], out: &mut dyn Out) -> Flow {
-        let (streams, drops) = self.redirections(redirections)?;
+        let redirected = self.redirections(redirections)?;
         let base = self.state.redirects.len();
-        self.state.redirects.extend(streams.iter().map(|(stream, merges)| Redirect { stream: *stream, merged: merges.then(Vec::new) }));
+        self.state
+            .redirects
+            .extend(redirected.streams.iter().map(|(stream, merges)| Redirect { stream: *stream, merged: merges.then(Vec::new) }));
         let value = self.eval(expr);
         let merged: Vec<Value> = self.state.redirects.drain(base..).filter_map(|redirect| redirect.merged).flatten().collect();
         let value = value?;
-        if drops {
+        if redirected.drops {
             return Ok(());
+        }
+        if let Some(file) = redirected.file {
+            let mut values = merged;
+            values.extend(value.unrolled());
+            self.state.pipelines = self.state.pipelines.wrapping_add(1);
+            let id = self.state.pipelines;
+            let stage = self.file_stage(file, expr.span, id, 0)?;
+            return self.drive(&mut [stage], Some(Value::array(values)), out, id);
         }
         merged.into_iter().try_for_each(|one| out.put(self, one))?;
         self.emit_unrolled(value, out)
@@ -258,7 +274,7 @@ impl Shell<'_> {
         let [CommandElement::Argument(head), arguments @ ..] = elements.as_slice() else {
             return Err(ErrorRecord::runtime("BadExpression", Category::InvalidOperation, "A command name is missing.").into());
         };
-        let (redirects, drops_output) = self.redirections(&element.redirections)?;
+        let redirected = self.redirections(&element.redirections)?;
         let position = self.position(command_span(elements, element.span));
         let (name, spec, script) = self.find_command(head, *invocation)?;
         let mut given = Vec::new();
@@ -295,45 +311,12 @@ impl Shell<'_> {
             signature: Rc::new(signature),
             bound,
             body,
-            redirects,
-            drops_output,
+            redirects: redirected.streams,
+            drops_output: redirected.drops,
+            file: redirected.file,
             index,
             owner: self.scope.clone(),
         })
-    }
-
-    /// Reads redirections: streams with whether they are merged into the output, and whether the output itself is dropped.
-    fn redirections(&mut self, redirections: &[Redirection]) -> Flow<(Vec<(Stream, bool)>, bool)> {
-        let (mut streams, mut drops) = (Vec::new(), false);
-        for redirection in redirections {
-            let merges = matches!(redirection.target, RedirectTarget::Output);
-            if let RedirectTarget::File(file) = &redirection.target
-                && !self.eval(file)?.is_null()
-            {
-                self.warn("not simulated here: files; what was sent there is lost".to_owned(), None)?;
-            }
-            drops |= !merges && matches!(redirection.from, Stream::Number(1) | Stream::All);
-            if redirection.from != Stream::Number(1) {
-                streams.push((redirection.from, merges));
-            }
-        }
-        Ok((streams, drops))
-    }
-}
-
-/// Lets what was merged into the output go before what came after it.
-struct Merging<'o> {
-    out: &'o mut dyn Out,
-    /// The first redirection of the command.
-    base: usize,
-}
-
-impl Out for Merging<'_> {
-    fn put(&mut self, shell: &mut Shell<'_>, value: Value) -> Flow {
-        let own = shell.state.redirects.iter_mut().skip(self.base).filter_map(|redirect| redirect.merged.as_mut());
-        let merged: Vec<Value> = own.flat_map(std::mem::take).collect();
-        merged.into_iter().try_for_each(|one| self.out.put(shell, one))?;
-        self.out.put(shell, value)
     }
 }
 

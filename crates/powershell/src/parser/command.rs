@@ -179,7 +179,7 @@ impl Parser<'_> {
         };
         let start = self.at;
         self.at += length + 1;
-        self.eat(">");
+        let appends = self.eat(">");
         let merges = self.eat("&1") || self.eat("&2");
         self.mark(Class::Operator, start);
         if merges {
@@ -191,7 +191,8 @@ impl Parser<'_> {
         if file.is_none() {
             self.error_behind("MissingFileSpecification", "Missing file specification after redirection operator.", behind);
         }
-        Some(Redirection { from, target: file.map_or(RedirectTarget::Output, RedirectTarget::File) })
+        let target = file.map_or(RedirectTarget::Output, if appends { RedirectTarget::Append } else { RedirectTarget::File });
+        Some(Redirection { from, target })
     }
 
     fn command_element(&mut self) -> Option<CommandElement> {

@@ -6,8 +6,18 @@ use crate::types::Ty;
 /// A column that a type prescribes: its name, its width unless it takes the rest, its side.
 type Prescribed = (&'static str, Option<usize>, Align);
 
+/// The table of files and folders.
+const FILE: &[Prescribed] = &[
+    ("Mode", Some(7), Align::Left),
+    ("LastWriteTime", Some(25), Align::Right),
+    ("Length", Some(14), Align::Right),
+    ("Name", None, Align::Left),
+];
+
 /// Tables that types prescribe, by the full name of the type.
-const PRESCRIBED: [(&str, &[Prescribed]); 10] = [
+const PRESCRIBED: [(&str, &[Prescribed]); 12] = [
+    ("System.IO.FileInfo", FILE),
+    ("System.IO.DirectoryInfo", FILE),
     ("System.Collections.DictionaryEntry", &[("Name", Some(30), Align::Left), ("Value", None, Align::Left)]),
     (
         "System.RuntimeType",

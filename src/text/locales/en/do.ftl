@@ -23,4 +23,7 @@ do-remove-policy = Policy { $policy } is removed
 do-shell = A PowerShell command runs
 do-wait = { $time } later
 do-wait-next = On to the next event
+do-write-file = File { $name } is written
+do-new-folder = Folder { $name } is created
+do-remove-file = { $name } is deleted
 do-reset = Everything starts over

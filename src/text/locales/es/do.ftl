@@ -23,4 +23,7 @@ do-remove-policy = Se quita la directiva { $policy }
 do-shell = Se ejecuta un comando de PowerShell
 do-wait = { $time } después
 do-wait-next = Hasta el siguiente suceso
+do-write-file = Se escribe el archivo { $name }
+do-new-folder = Se crea la carpeta { $name }
+do-remove-file = Se elimina { $name }
 do-reset = Todo empieza de nuevo

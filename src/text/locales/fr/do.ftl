@@ -23,4 +23,7 @@ do-remove-policy = La stratégie { $policy } est supprimée
 do-shell = Une étape dans la fenêtre PowerShell
 do-wait = { $time } plus tard
 do-wait-next = On passe à la prochaine échéance
+do-write-file = Le fichier { $name } est écrit
+do-new-folder = Le dossier { $name } est créé
+do-remove-file = { $name } est supprimé
 do-reset = Tout recommence

@@ -23,4 +23,7 @@ do-remove-policy = Il criterio { $policy } viene rimosso
 do-shell = Un passo nella finestra di PowerShell
 do-wait = { $time } dopo
 do-wait-next = Avanti fino alla prossima scadenza
+do-write-file = Il file { $name } viene scritto
+do-new-folder = La cartella { $name } viene creata
+do-remove-file = { $name } viene eliminato
 do-reset = Si ricomincia da capo

@@ -23,4 +23,7 @@ do-remove-policy = ポリシー { $policy } を削除
 do-shell = PowerShell ウィンドウでの操作
 do-wait = { $time }経過
 do-wait-next = 次の予定まで進む
+do-write-file = ファイル { $name } に書き込み
+do-new-folder = フォルダー { $name } を作成
+do-remove-file = { $name } を削除
 do-reset = すべて最初から

@@ -23,4 +23,7 @@ do-remove-policy = 删除策略 { $policy }
 do-shell = PowerShell 窗口中的一步操作
 do-wait = 经过 { $time }
 do-wait-next = 前进到下一个事件
+do-write-file = 写入文件 { $name }
+do-new-folder = 创建文件夹 { $name }
+do-remove-file = 删除 { $name }
 do-reset = 一切重新开始

@@ -241,7 +241,7 @@ fn decimals(op: Arithmetic, a: &Value, b: &Value) -> Result {
     result.map(Value::Decimal).ok_or_else(overflow)
 }
 
-/// `-value`
+/// Applies the unary operator `-`.
 pub fn negate(value: &Value) -> Result {
     match operand(Arithmetic::Subtract, value)? {
         Value::Double(n) => Ok(Value::Double(-n)),
@@ -251,7 +251,7 @@ pub fn negate(value: &Value) -> Result {
     }
 }
 
-/// `+value`
+/// Applies the unary operator `+`.
 pub fn plus(value: &Value) -> Result {
     operand(Arithmetic::Add, value)
 }
@@ -289,7 +289,7 @@ fn wrapped(ty: Ty, n: i128) -> i128 {
     least + (n - least).rem_euclid(greatest - least + 1)
 }
 
-/// `-bnot value`
+/// Applies the unary operator `-bnot`.
 pub fn not_bits(value: &Value) -> Result {
     let (ty, n) = bits(value)?;
     Ok(Value::from_whole(ty, wrapped(ty, !n)))

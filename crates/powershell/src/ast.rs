@@ -18,7 +18,7 @@ pub struct ScriptBlockAst {
     pub span: Span,
     /// What stands before `param`, such as `[CmdletBinding()]`.
     pub attributes: Vec<Attribute>,
-    /// Its parameters.
+    /// The parameters of `param(…)` or of a function's head.
     pub params: Vec<Param>,
     /// Whether parameters are declared, be it none.
     pub has_param_block: bool,
@@ -33,7 +33,7 @@ pub struct ScriptBlockAst {
 /// Statements with the traps among them.
 #[derive(Default)]
 pub struct StatementBlock {
-    /// Its bytes.
+    /// The bytes that the block spans.
     pub span: Span,
     /// In their order.
     pub statements: Vec<Statement>,
@@ -53,11 +53,11 @@ pub struct Trap {
 pub struct Param {
     /// Its bytes, attributes and default included.
     pub span: Span,
-    /// Without `$`.
+    /// The name without the `$`.
     pub name: Rc<str>,
     /// `[Parameter(…)]` and the like.
     pub attributes: Vec<Attribute>,
-    /// Its type.
+    /// The declared type, if there is one.
     pub ty: Option<TypeName>,
     /// Its value where none is given.
     pub default: Option<Expr>,
@@ -67,7 +67,7 @@ pub struct Param {
 pub struct Attribute {
     /// Its bytes, brackets included.
     pub span: Span,
-    /// As written.
+    /// The name as it was written.
     pub name: Rc<str>,
     /// The values without a name.
     pub positional: Vec<Expr>,
@@ -84,7 +84,7 @@ pub struct TypeName {
     pub name: Rc<str>,
 }
 
-/// A statement.
+/// One statement with its place.
 pub struct Statement {
     /// Its bytes, without what parts it from the next one.
     pub span: Span,
@@ -127,11 +127,11 @@ pub enum StatementKind {
     Function { name: Rc<str>, filter: bool, body: Rc<ScriptBlockAst> },
     /// `try { … } catch { … } finally { … }`
     Try { body: StatementBlock, catches: Vec<Catch>, finally: Option<StatementBlock> },
-    /// `return`
+    /// `return`, with the value that it returns.
     Return(Option<Pipeline>),
-    /// `throw`
+    /// `throw`, with what is thrown.
     Throw(Option<Pipeline>),
-    /// `exit`
+    /// `exit`, with the exit code.
     Exit(Option<Pipeline>),
     /// `break`, with a label or not.
     Break(Option<Expr>),
@@ -151,20 +151,20 @@ pub struct Catch {
 #[derive(Clone, Copy, Default)]
 #[allow(clippy::struct_excessive_bools, reason = "the switches of the statement")]
 pub struct SwitchFlags {
-    /// `-Regex`
+    /// `-Regex`: cases are regular expressions.
     pub regex: bool,
-    /// `-Wildcard`
+    /// `-Wildcard`: cases are wildcard patterns.
     pub wildcard: bool,
-    /// `-Exact`
+    /// `-Exact`: cases are compared as they are.
     pub exact: bool,
-    /// `-CaseSensitive`
+    /// `-CaseSensitive`: capital and small letters differ.
     pub case: bool,
 }
 
 /// How an assignment changes its target.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum AssignOp {
-    /// `=`
+    /// The plain assignment `=`.
     Set,
     /// `+=` and its like.
     Arithmetic(Arithmetic),
@@ -172,7 +172,7 @@ pub enum AssignOp {
 
 /// Elements with `|` between.
 pub struct Pipeline {
-    /// Its bytes.
+    /// The bytes that the pipeline spans.
     pub span: Span,
     /// At least one.
     pub elements: Vec<PipelineElement>,
@@ -208,7 +208,7 @@ pub enum ElementKind {
 pub enum Invocation {
     /// By its name alone.
     Plain,
-    /// `& command`
+    /// The call operator, as in `& command`.
     Call,
     /// `. command`: in the scope of the caller.
     Dot,
@@ -225,7 +225,7 @@ pub struct Redirection {
 /// A stream of a command.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Stream {
-    /// `*`
+    /// `*`: every stream at once.
     All,
     /// 1 is the output, 2 errors, 3 warnings, and so on.
     Number(u8),
@@ -267,9 +267,9 @@ pub struct Variable {
     pub scope: Option<Rc<str>>,
 }
 
-/// An expression.
+/// One expression with its place.
 pub struct Expr {
-    /// Its bytes.
+    /// The bytes that the expression spans.
     pub span: Span,
     /// Which it is.
     pub kind: ExprKind,
@@ -278,19 +278,19 @@ pub struct Expr {
 /// The expressions of the language. `fixed` members are those behind `::`.
 #[expect(missing_docs, reason = "the parts of an expression bear the names of the language")]
 pub enum ExprKind {
-    /// A number.
+    /// A literal number.
     Constant(Value),
     /// Text in quotes, or a bare word where a value is expected.
     Text { text: Rc<str>, bare: bool },
-    /// `"Hello $name"`
+    /// A string with variables in it, as in `"Hello $name"`.
     Expandable(Vec<Part>),
-    /// `$name`
+    /// A variable, as in `$name`.
     Variable(Variable),
-    /// `@name`
+    /// A splatted variable, as in `@name`.
     Splat(Variable),
-    /// `[type]`
+    /// A type literal, as in `[int]`.
     Type(TypeName),
-    /// `1, 2`
+    /// Values separated by commas, as in `1, 2`.
     Array(Vec<Expr>),
     /// `@( … )`
     ArrayOf(StatementBlock),
@@ -302,13 +302,13 @@ pub enum ExprKind {
     Table { ordered: bool, entries: Vec<(Expr, Statement)> },
     /// `{ … }`
     ScriptBlock(Rc<ScriptBlockAst>),
-    /// `of.name`
+    /// A member of a value, as in `$user.Name`.
     Member { of: Box<Expr>, name: Box<Expr>, fixed: bool },
     /// `of.name( … )`
     Call { of: Box<Expr>, name: Box<Expr>, fixed: bool, arguments: Vec<Expr> },
-    /// `of[index]`
+    /// An element of a value, as in `$list[0]`.
     Index { of: Box<Expr>, index: Box<Expr> },
-    /// `[type]of`
+    /// A conversion to a type, as in `[int]$text`.
     Cast { ty: TypeName, of: Box<Expr> },
     /// An operator on one value.
     Unary { op: UnaryOp, of: Box<Expr> },

@@ -34,17 +34,17 @@ pub enum Cost {
 /// What a budget limits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Resource {
-    /// See [`Cost::Steps`].
+    /// What [`Cost::Steps`] is taken from.
     Steps,
-    /// See [`Cost::Lines`].
+    /// What [`Cost::Lines`] is taken from.
     Lines,
-    /// See [`Cost::Bytes`].
+    /// What [`Cost::Bytes`] is taken from.
     Bytes,
-    /// See [`Cost::Objects`].
+    /// What [`Cost::Objects`] is taken from.
     Objects,
-    /// See [`Cost::Actions`].
+    /// What [`Cost::Actions`] is taken from.
     Actions,
-    /// See [`Cost::Wait`].
+    /// What [`Cost::Wait`] is taken from.
     Wait,
 }
 

@@ -11,9 +11,9 @@ use super::value::Value;
 /// An exception: its class, message, and what it wraps.
 #[derive(Clone)]
 pub struct Exception {
-    /// Its class.
+    /// The .NET class of the exception.
     pub class: &'static ExceptionType,
-    /// Its message.
+    /// The message as it is printed.
     pub message: Rc<str>,
     /// The exception inside.
     pub inner: Option<Rc<Exception>>,
@@ -38,7 +38,7 @@ impl Exception {
 /// A place in a script.
 #[derive(Clone)]
 pub struct Position {
-    /// The script.
+    /// The script in which it happened.
     pub source: Rc<Source>,
     /// The bytes that are underlined.
     pub span: Span,
@@ -47,11 +47,11 @@ pub struct Position {
 /// An error as `$Error` keeps it and the console prints it.
 #[derive(Clone)]
 pub struct ErrorRecord {
-    /// What happened.
+    /// The exception that was thrown.
     pub exception: Rc<Exception>,
-    /// `FullyQualifiedErrorId`
+    /// The id, which .NET calls `FullyQualifiedErrorId`.
     pub id: Rc<str>,
-    /// Category.
+    /// The category, as in `CategoryInfo`.
     pub category: Category,
     /// What it happened to.
     pub target: Value,
@@ -118,7 +118,7 @@ impl ErrorRecord {
         self
     }
 
-    /// The message.
+    /// The message of its exception.
     pub fn message(&self) -> &str {
         &self.exception.message
     }
@@ -136,7 +136,7 @@ pub enum Stop {
     Continue(Option<Rc<str>>),
     /// `return`; its values have gone out already.
     Return,
-    /// `exit`
+    /// `exit` ends the script with this code.
     Exit(i32),
     /// A cmdlet wants no more input: the pipeline of this number ends its upstream.
     Upstream(u32),

@@ -49,11 +49,11 @@ pub trait Host {
 
 /// What a name stands for.
 pub enum Lookup {
-    /// A cmdlet.
+    /// A cmdlet that is registered.
     Cmdlet(&'static CmdletSpec),
     /// A real command that is not simulated: the warning to print.
     NotSimulated(String),
-    /// No command.
+    /// No command of that name is known.
     Unknown,
 }
 
@@ -70,7 +70,7 @@ pub enum Message {
     Debug(String),
     /// `Write-Host`: text, and whether the line goes on.
     Host {
-        /// The text.
+        /// The text that was written.
         text: String,
         /// Whether more follows on the same line (`-NoNewline`).
         open: bool,
@@ -85,7 +85,7 @@ pub enum Message {
 pub struct Question {
     /// Its first line.
     pub caption: String,
-    /// The question.
+    /// The question as it is printed.
     pub message: String,
 }
 
@@ -105,7 +105,7 @@ pub trait Out {
     fn put(&mut self, shell: &mut Shell<'_>, value: Value) -> Flow;
 }
 
-/// Collects values.
+/// Collects the values in a list.
 impl Out for Vec<Value> {
     fn put(&mut self, _: &mut Shell<'_>, value: Value) -> Flow {
         self.push(value);
@@ -113,7 +113,7 @@ impl Out for Vec<Value> {
     }
 }
 
-/// Drops values.
+/// Drops every value that it is given.
 pub struct Nowhere;
 
 impl Out for Nowhere {
@@ -140,7 +140,7 @@ pub trait Cmdlet {
 
 /// What a cmdlet sees of its call.
 pub struct Call<'a, 'w> {
-    /// The interpreter.
+    /// The interpreter that runs the call.
     pub shell: &'a mut Shell<'w>,
     /// Name, bound arguments, place in the script.
     pub command: &'a mut Invocation,
@@ -230,7 +230,7 @@ impl Call<'_, '_> {
         Stop::Upstream(self.command.pipeline)
     }
 
-    /// `WARNING: …`
+    /// Prints a warning, with the prefix `WARNING: `.
     pub fn warn(&mut self, text: impl Into<String>) -> Flow {
         self.shell.warn(text.into(), Some(self.command))
     }

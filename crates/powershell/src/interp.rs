@@ -71,7 +71,7 @@ struct Redirect {
 
 /// The interpreter at work on a state, for a host.
 pub struct Shell<'w> {
-    /// What stays.
+    /// What stays between two runs.
     pub state: &'w mut State,
     /// Who embeds it.
     pub host: &'w mut dyn Host,

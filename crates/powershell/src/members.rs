@@ -23,7 +23,7 @@ pub enum Failure {
     NoMethod,
     /// It is there, but not with so many arguments.
     NoOverload,
-    /// It threw.
+    /// It threw an exception of this type with this message.
     Threw(&'static ExceptionType, String),
     /// An error that is worded already.
     Record(ErrorRecord),
@@ -72,7 +72,7 @@ impl Failure {
 
 /// What a method gets.
 pub struct Args<'a> {
-    /// Its arguments.
+    /// The arguments in the order of the call.
     pub values: &'a [Value],
     /// The regular expressions of the host.
     pub engine: &'a dyn RegexEngine,

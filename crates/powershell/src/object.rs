@@ -147,7 +147,7 @@ impl Object {
 /// A hashtable. Both kinds keep the order of insertion here; .NET's `Hashtable` has an order of its own that nobody can rely on.
 #[derive(Default)]
 pub struct Hash {
-    /// `[ordered]`
+    /// Whether the order of the keys is kept, as with `[ordered]`.
     pub ordered: bool,
     entries: RefCell<Entries>,
 }

@@ -22,7 +22,7 @@ pub struct ParseError {
     pub id: &'static str,
     /// What is wrong.
     pub message: String,
-    /// Where.
+    /// The bytes that the error is about.
     pub span: Span,
     /// Whether more text could mend it: the end was reached too early.
     pub incomplete: bool,

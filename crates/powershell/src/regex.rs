@@ -94,7 +94,7 @@ fn translated(pattern: &str) -> String {
     out
 }
 
-/// `[regex]::Escape`
+/// Escapes a text for use in a pattern, as `[regex]::Escape` does.
 pub fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {

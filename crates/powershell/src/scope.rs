@@ -14,7 +14,7 @@ use super::value::Value;
 pub struct Function {
     /// Its name as written.
     pub name: Rc<str>,
-    /// Its body.
+    /// The block that a call runs.
     pub body: Rc<ScriptBlockAst>,
     /// The script it stands in.
     pub source: Rc<Source>,
@@ -28,7 +28,7 @@ struct Slot {
     ty: Option<TypeRef>,
 }
 
-/// One scope.
+/// The variables and functions of one scope.
 #[derive(Default)]
 pub struct Scope {
     slots: RefCell<BTreeMap<String, Slot>>,
@@ -46,7 +46,7 @@ pub struct Frame {
     pub name: Rc<str>,
     /// The call in the script.
     pub position: Position,
-    /// `$PSCmdlet.ParameterSetName`
+    /// The name of the bound set, `$PSCmdlet.ParameterSetName`.
     pub set: Rc<str>,
     /// Whether it has `[CmdletBinding()]` and with it `$PSCmdlet`.
     pub advanced: bool,

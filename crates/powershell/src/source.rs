@@ -5,7 +5,7 @@ use std::rc::Rc;
 /// Bytes of a script, from the first to before the last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Span {
-    /// First byte.
+    /// The first byte of the span.
     pub start: u32,
     /// Byte behind the last one.
     pub end: u32,

@@ -7,15 +7,15 @@ use super::source::Span;
 pub enum Class {
     /// `Get-CsUser`, also where it is unknown.
     Command,
-    /// `-Identity`
+    /// The name of a parameter, as in `-Identity`.
     Parameter,
     /// A bare word that is an argument.
     Word,
-    /// `$user`, `@arguments`
+    /// A variable or a splat, as in `$user` or `@arguments`.
     Variable,
     /// Text in quotes.
     Text,
-    /// `42`, `1.5kb`
+    /// A literal number, as in `42` or `1.5kb`.
     Number,
     /// `-eq`, `+`, `|`, `=`
     Operator,
@@ -32,7 +32,7 @@ pub enum Class {
 /// A piece of an input. Blanks, brackets and separators are in none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Token {
-    /// Its bytes.
+    /// The bytes that the token spans.
     pub span: Span,
     /// What it is.
     pub class: Class,

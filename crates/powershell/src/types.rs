@@ -87,7 +87,7 @@ pub enum Ty {
     Uri,
     /// One of the exception classes.
     Exception(&'static ExceptionType),
-    /// An enumeration.
+    /// An enumeration of the .NET framework.
     Enum(&'static EnumType),
     /// A type that only the host knows, by its full name.
     Other(&'static str),
@@ -98,9 +98,9 @@ pub enum Ty {
 pub enum Shape {
     /// The type itself.
     One,
-    /// `T[]`.
+    /// An array of a type, `T[]`.
     Array,
-    /// `Nullable[T]`.
+    /// A type that may be null, `Nullable[T]`.
     Nullable,
 }
 
@@ -339,12 +339,12 @@ impl TypeRef {
         Self { ty, shape: Shape::One }
     }
 
-    /// `ty[]`.
+    /// The type of an array, `ty[]`.
     pub const fn array(ty: Ty) -> Self {
         Self { ty, shape: Shape::Array }
     }
 
-    /// `Nullable[ty]`.
+    /// The type that may be null, `Nullable[ty]`.
     pub const fn nullable(ty: Ty) -> Self {
         Self { ty, shape: Shape::Nullable }
     }

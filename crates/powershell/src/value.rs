@@ -14,26 +14,26 @@ use super::types::{EnumType, Ty, TypeRef};
 /// A value of the language. Cloning is cheap; clones of collections and objects are the same collection or object.
 #[derive(Clone, Default)]
 pub enum Value {
-    /// `$null`
+    /// The value `$null`.
     #[default]
     Null,
-    /// `[bool]`
+    /// A value of type `[bool]`.
     Bool(bool),
-    /// `[int]`
+    /// A value of type `[int]`.
     Int(i32),
-    /// `[long]`
+    /// A value of type `[long]`.
     Long(i64),
     /// A whole number of another width; the type is one of those with [`Ty::bounds`].
     Whole(Ty, i128),
-    /// `[double]`
+    /// A value of type `[double]`.
     Double(f64),
-    /// `[single]`
+    /// A value of type `[single]`.
     Single(f32),
-    /// `[decimal]`
+    /// A value of type `[decimal]`.
     Decimal(Decimal),
-    /// `[char]`
+    /// A value of type `[char]`.
     Char(char),
-    /// `[string]`
+    /// A value of type `[string]`.
     Str(Rc<str>),
     /// An array, `ArrayList` or `List`.
     Array(Rc<Array>),
@@ -43,11 +43,11 @@ pub enum Value {
     Object(Rc<Object>),
     /// `{ … }`
     Block(Rc<ScriptBlock>),
-    /// `[type]`
+    /// A value of type `[type]`.
     Type(TypeRef),
     /// A word of an enumeration.
     Enum(&'static EnumType, i64),
-    /// `[switch]`
+    /// A value of type `[switch]`.
     Switch(bool),
     /// `[timespan]` in ticks of 100 ns.
     TimeSpan(i64),
@@ -59,7 +59,7 @@ pub enum Value {
     Error(Rc<ErrorRecord>),
     /// An exception, as in `$_.Exception`.
     Exception(Rc<Exception>),
-    /// `[ref]$variable`
+    /// A reference to a variable, as in `[ref]$variable`.
     Ref(Rc<Reference>),
     /// `[regex]'…'`: the pattern.
     Regex(Rc<str>),
@@ -82,7 +82,7 @@ pub struct Array {
     pub element: Ty,
     /// Array, `ArrayList` or generic list.
     pub kind: ArrayKind,
-    /// The elements.
+    /// The elements in their order.
     pub items: RefCell<Vec<Value>>,
 }
 
@@ -104,21 +104,21 @@ impl Default for Array {
 pub enum ArrayKind {
     /// `T[]`: its length is fixed.
     Fixed,
-    /// `System.Collections.ArrayList`
+    /// The list of class `System.Collections.ArrayList`.
     ArrayList,
-    /// `System.Collections.Generic.List`
+    /// The list of class `System.Collections.Generic.List`.
     List,
     /// A list that a tenant's object holds; an empty one is shown as nothing.
     Modifier,
 }
 
 impl Value {
-    /// A string.
+    /// Makes a string of a text.
     pub fn str(text: impl AsRef<str>) -> Self {
         Value::Str(Rc::from(text.as_ref()))
     }
 
-    /// An `Object[]`.
+    /// Makes an `Object[]` of values.
     pub fn array(items: Vec<Value>) -> Self {
         Self::array_of(Ty::Object, items)
     }
@@ -133,7 +133,7 @@ impl Value {
         Value::Array(Rc::new(Array { element: Ty::Object, kind, items: RefCell::new(items) }))
     }
 
-    /// A `string[]`.
+    /// Makes a `string[]` of texts.
     pub fn strings<S: AsRef<str>>(items: impl IntoIterator<Item = S>) -> Self {
         Self::array_of(Ty::String, items.into_iter().map(Value::str).collect())
     }

@@ -46,7 +46,7 @@ enum Session {
     Of(Ty, Grid),
     /// Values of a type that each take a line.
     Lines(Ty),
-    /// Lists.
+    /// Lists with a line for each property.
     Lists,
 }
 

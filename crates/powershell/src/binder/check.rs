@@ -16,23 +16,23 @@ use crate::value::Value;
 
 /// A rule that an argument must keep.
 pub enum Check {
-    /// `[ValidateSet]`
+    /// `[ValidateSet]`: the value is one of these words.
     Words(Vec<Rc<str>>),
-    /// `[ValidateRange(least, greatest)]`
+    /// `[ValidateRange(least, greatest)]`: the value lies between both.
     Range(Value, Value),
-    /// `[ValidateRange('Positive')]`
+    /// `[ValidateRange('Positive')]`: the value is of that kind.
     RangeKind(Rc<str>),
-    /// `[ValidatePattern]`
+    /// `[ValidatePattern]`: the value matches the regular expression.
     Pattern(Rc<str>),
-    /// `[ValidateLength]`
+    /// `[ValidateLength]`: least and greatest number of characters.
     Length(i64, i64),
-    /// `[ValidateCount]`
+    /// `[ValidateCount]`: least and greatest number of elements.
     Count(i64, i64),
-    /// `[ValidateNotNull]`
+    /// `[ValidateNotNull]`: the value is not null.
     NotNull,
-    /// `[ValidateNotNullOrEmpty]`
+    /// `[ValidateNotNullOrEmpty]`: the value is neither null nor empty.
     NotEmpty,
-    /// `[ValidateScript]`
+    /// `[ValidateScript]`: the script block returns something true.
     Script(Rc<ScriptBlock>),
 }
 

@@ -15,11 +15,11 @@ use crate::value::Value;
 /// The name of the set of commands that have no sets.
 pub const ALL: &str = "__AllParameterSets";
 
-/// A parameter.
+/// One parameter of a command.
 pub struct Parameter {
     /// Its name as declared.
     pub name: Rc<str>,
-    /// Other names.
+    /// Other names that it may be given by.
     pub aliases: Vec<Rc<str>>,
     /// Its type; `None` for any object.
     pub ty: Option<TypeRef>,

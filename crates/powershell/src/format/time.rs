@@ -14,7 +14,7 @@ pub fn parts(ticks: i64) -> [i64; 5] {
     [ticks / DAY, ticks / (3600 * SECOND) % 24, ticks / (60 * SECOND) % 60, ticks / SECOND % 60, ticks % SECOND]
 }
 
-/// `[d.]hh:mm:ss[.fffffff]`
+/// Writes a time span as `[d.]hh:mm:ss[.fffffff]`.
 pub fn span(ticks: i64) -> String {
     let [d, h, m, s, rest] = parts(ticks).map(i64::unsigned_abs);
     let sign = if ticks < 0 { "-" } else { "" };

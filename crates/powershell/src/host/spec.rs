@@ -72,9 +72,9 @@ pub struct Example {
 pub struct ParamSpec {
     /// Its name without dash.
     pub name: &'static str,
-    /// Other names.
+    /// Other names that it may be given by.
     pub aliases: &'static [&'static str],
-    /// Its type.
+    /// The type that an argument is converted to.
     pub ty: TypeRef,
     /// Its place among the positional ones.
     pub position: Option<u8>,
@@ -111,9 +111,9 @@ pub struct ParamSpec {
 pub enum Empty {
     /// As PowerShell decides: refused for mandatory ones, else accepted.
     Default,
-    /// `[AllowNull()][AllowEmptyString()]`
+    /// Null and empty are taken: `[AllowNull()][AllowEmptyString()]`.
     Allowed,
-    /// `[ValidateNotNullOrEmpty()]`
+    /// Null and empty are errors: `[ValidateNotNullOrEmpty()]`.
     Refused,
 }
 
@@ -154,7 +154,7 @@ impl ParamSpec {
         }
     }
 
-    /// A switch.
+    /// A switch parameter, false unless it is named.
     pub const fn switch(name: &'static str) -> Self {
         Self::new(name, TypeRef::one(Ty::Switch))
     }

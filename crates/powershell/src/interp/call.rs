@@ -18,7 +18,7 @@ use crate::value::{ArrayKind, Value};
 
 const CMDLET: &str = "System.Management.Automation.PSScriptCmdlet";
 
-/// `$value.PSObject`
+/// The object behind `$value.PSObject`.
 pub(super) fn ps_object(of: &Value) -> Value {
     let object = Object::of(Ty::Other("System.Management.Automation.PSObject"));
     let property = |name: &str, value: Value, kind: &str| {
@@ -48,7 +48,7 @@ pub(super) fn ps_object(of: &Value) -> Value {
     Value::Object(Rc::new(object))
 }
 
-/// `$MyInvocation`
+/// The object in `$MyInvocation`.
 pub(super) fn my_invocation(scope: &Rc<Scope>) -> Value {
     let object = Object::of(Ty::Other("System.Management.Automation.InvocationInfo"));
     let frame = scope.frame();
@@ -65,7 +65,7 @@ pub(super) fn my_invocation(scope: &Rc<Scope>) -> Value {
     Value::Object(Rc::new(object))
 }
 
-/// `$PSCmdlet`
+/// The object in `$PSCmdlet`.
 pub(super) fn ps_cmdlet(frame: &Rc<Frame>) -> Value {
     Object::with(Ty::Other(CMDLET), [("ParameterSetName", Value::Str(frame.set.clone()))])
 }

@@ -26,7 +26,7 @@ pub(super) struct Script {
     pub named: bool,
     /// Whether it runs in the scope of its caller.
     dotted: bool,
-    /// `$args`
+    /// Arguments that no parameter took, `$args`.
     pub rest: Vec<Value>,
     inputs: Vec<Value>,
 }

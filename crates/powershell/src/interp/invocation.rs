@@ -42,7 +42,7 @@ impl Invocation {
         &self.args
     }
 
-    /// `$PSBoundParameters`
+    /// The table in `$PSBoundParameters`.
     pub(super) fn table(&self) -> Value {
         let table = Hash::new(false);
         for (name, value) in &self.args {

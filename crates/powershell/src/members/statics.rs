@@ -316,7 +316,7 @@ fn conversion(name: &str, args: &Args<'_>) -> Called {
     Ok(convert(&args.value(0), of)?)
 }
 
-/// `[type]::new(…)`
+/// Makes an object, as in `[type]::new(…)`.
 pub fn make(of: TypeRef, args: &Args<'_>) -> Called {
     let unfit = || Failure::NoOverload;
     if let Ty::Exception(class) = of.ty {

@@ -64,7 +64,7 @@ pub(super) enum Commas {
 }
 
 impl Parser<'_> {
-    /// An expression.
+    /// Parses an expression with all its operators.
     pub(super) fn expression(&mut self, commas: Commas) -> Option<Expr> {
         self.nested(|parser| parser.binary(0, commas))
     }
@@ -245,7 +245,7 @@ impl Parser<'_> {
         Some(self.postfix(primary))
     }
 
-    /// `[name]`
+    /// Parses a type in brackets, `[name]`.
     pub(super) fn bracketed_type(&mut self) -> Option<TypeName> {
         let start = self.at;
         if !self.eat("[") {

@@ -1,4 +1,4 @@
-//! Statements.
+//! Parses statements: control flow, definitions, pipelines and assignments.
 
 use std::rc::Rc;
 
@@ -11,7 +11,7 @@ use crate::ast::{
 use crate::token::Class;
 
 impl Parser<'_> {
-    /// One statement.
+    /// Parses one statement; `None` where none begins.
     pub(super) fn statement(&mut self) -> Option<Statement> {
         let start = self.at;
         let label = self.label();

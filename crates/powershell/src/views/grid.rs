@@ -24,10 +24,10 @@ impl Align {
     }
 }
 
-/// A column.
+/// One column of a table.
 #[derive(Clone, Debug)]
 pub struct Column {
-    /// Its header.
+    /// The header as it is printed.
     pub label: Rc<str>,
     /// Where its values stand.
     pub align: Align,
@@ -42,10 +42,10 @@ impl Column {
     }
 }
 
-/// A table.
+/// A table with its columns and rows.
 #[derive(Clone, Debug)]
 pub struct Grid {
-    /// Its columns.
+    /// The columns from left to right.
     pub columns: Vec<Column>,
     /// The rows that were not printed yet.
     pub rows: Vec<Vec<String>>,

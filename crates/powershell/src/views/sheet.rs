@@ -19,7 +19,7 @@ pub enum Sheet {
     Text(String),
     /// The line above a group.
     Group(String),
-    /// A table.
+    /// A table, as `Format-Table` makes it.
     Table(Grid),
     /// One object as a list.
     List(Vec<(Rc<str>, String)>),

@@ -60,9 +60,9 @@ pub enum Asked {
     Confirm(String),
     /// A mandatory parameter that was left out.
     Supply {
-        /// The cmdlet.
+        /// The cmdlet that lacks it.
         command: String,
-        /// The parameter.
+        /// The name of the parameter.
         parameter: String,
     },
 }
@@ -82,9 +82,9 @@ impl Asked {
 /// What somebody answers to a question.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Reply {
-    /// To [`Asked::Confirm`].
+    /// The answer to [`Asked::Confirm`].
     Answer(Answer),
-    /// To [`Asked::Supply`].
+    /// The value that [`Asked::Supply`] asks for.
     Value(String),
 }
 

@@ -10,7 +10,7 @@ pub enum Origin {
     Tenant,
     /// The module `MicrosoftTeams`: known once it is imported.
     Teams,
-    /// PowerShell itself.
+    /// A module of PowerShell itself.
     PowerShell,
 }
 

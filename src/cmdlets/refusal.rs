@@ -11,7 +11,7 @@ pub struct RefusalError {
     pub id: &'static str,
     /// The error's category.
     pub category: Category,
-    /// The message.
+    /// The message as the console prints it.
     pub message: String,
 }
 

@@ -13,7 +13,7 @@ use super::syntax;
 
 const TEXTS: TypeRef = TypeRef::array(Ty::String);
 
-/// Declares `Get-Command`.
+/// Declares the cmdlet `Get-Command`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Get-Command", CORE)
     .class("Microsoft.PowerShell.Commands.GetCommandCommand")
     .synopsis("Lists the commands available in this window.")

@@ -12,7 +12,7 @@ use crate::powershell::value::Value;
 
 use super::page::{self, Depth};
 
-/// Declares `Get-Help`.
+/// Declares the cmdlet `Get-Help`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Get-Help", CORE)
     .class("Microsoft.PowerShell.Commands.GetHelpCommand")
     .synopsis("Shows help about a cmdlet.")

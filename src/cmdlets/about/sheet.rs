@@ -20,13 +20,13 @@ pub struct Reference {
 /// What a group of cmdlets is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
-    /// Client policies.
+    /// The cmdlets of client policies.
     Policies,
     /// The connection to the tenant, and its users.
     Online,
     /// People at their desks, and the simulator itself.
     Sim,
-    /// Help.
+    /// Help and what the window knows.
     Help,
     /// What every PowerShell window has.
     Everyday,
@@ -37,12 +37,12 @@ impl Kind {
     pub const ALL: [Self; 5] = [Self::Policies, Self::Online, Self::Sim, Self::Help, Self::Everyday];
 }
 
-/// One cmdlet.
+/// What the reference says of one cmdlet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sheet {
-    /// Its name.
+    /// The name of the cmdlet.
     pub name: &'static str,
-    /// Its module.
+    /// The module that brings it.
     pub module: &'static str,
     /// What it does, in one line of English.
     pub synopsis: &'static str,
@@ -58,7 +58,7 @@ pub struct Sheet {
     pub examples: Vec<(&'static str, &'static str)>,
 }
 
-/// One parameter.
+/// What the reference says of one parameter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parameter {
     /// Its name without dash.

@@ -19,7 +19,7 @@ pub enum EntryKind {
     Output,
     /// Text that a cmdlet wrote to the window itself (`Write-Host`).
     Host,
-    /// An error.
+    /// An error, in red.
     Error,
     /// A warning: `WARNING: …`
     Warning,

@@ -87,7 +87,7 @@ pub struct ConsoleHost<'r> {
     pub mode: Mode,
     /// The answers that were given to this statement, first one first.
     pub replies: std::vec::IntoIter<Reply>,
-    /// Regular expressions.
+    /// Regular expressions as the place has them.
     pub regex: &'r dyn RegexEngine,
     /// The session before the statement that runs; kept only where a question may lead back to it.
     pub before: Option<Session>,
@@ -243,7 +243,7 @@ impl Host for ConsoleHost<'_> {
     }
 }
 
-/// `$PSVersionTable`
+/// The table in `$PSVersionTable`.
 fn versions() -> Value {
     let text = |text: &str| Value::str(text);
     let version = |parts: [i32; 4]| Value::Version(parts);

@@ -5,7 +5,7 @@ use crate::cmdlets::everyday::write_content::{NO_NEWLINE, PASS_THRU, VALUE, Writ
 use crate::cmdlets::spec::MANAGEMENT;
 use crate::powershell::host::{CmdletSpec, Example, Impact};
 
-/// Declares `Add-Content`.
+/// Declares the cmdlet `Add-Content`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Add-Content", MANAGEMENT)
     .class("Microsoft.PowerShell.Commands.AddContentCommand")
     .synopsis("Adds values at the end of files of the virtual drive, one line each.")

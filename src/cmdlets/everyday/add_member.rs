@@ -11,7 +11,7 @@ use crate::powershell::object::{Member, Object};
 use crate::powershell::types::{self, Ty, TypeRef};
 use crate::powershell::value::Value;
 
-/// Declares `Add-Member`.
+/// Declares the cmdlet `Add-Member`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Add-Member", UTILITY)
     .class("Microsoft.PowerShell.Commands.AddMemberCommand")
     .synopsis("Adds a property to an object.")

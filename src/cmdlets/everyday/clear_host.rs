@@ -3,7 +3,7 @@
 use crate::cmdlets::spec::CORE;
 use crate::powershell::host::{CmdletSpec, Example, Message};
 
-/// Declares `Clear-Host`.
+/// Declares the cmdlet `Clear-Host`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Clear-Host", CORE)
     .synopsis("Clears the console.")
     .aliases(&["cls", "clear"])

@@ -8,7 +8,7 @@ use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
 use crate::powershell::types::{self, Ty, TypeRef};
 use crate::powershell::value::Value;
 
-/// Declares `Clear-Variable`.
+/// Declares the cmdlet `Clear-Variable`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Clear-Variable", UTILITY)
     .class("Microsoft.PowerShell.Commands.ClearVariableCommand")
     .synopsis("Sets variables to null.")

@@ -11,7 +11,7 @@ use crate::powershell::value::Value;
 
 const LIST: TypeRef = TypeRef::array(Ty::PsObject);
 
-/// Declares `Compare-Object`.
+/// Declares the cmdlet `Compare-Object`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Compare-Object", UTILITY)
     .class("Microsoft.PowerShell.Commands.CompareObjectCommand")
     .synopsis("Shows the differences between two lists.")

@@ -11,7 +11,7 @@ use crate::powershell::object::Object;
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 
-/// Declares `ConvertFrom-Csv`.
+/// Declares the cmdlet `ConvertFrom-Csv`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("ConvertFrom-Csv", UTILITY)
     .class("Microsoft.PowerShell.Commands.ConvertFromCsvCommand")
     .synopsis("Makes objects from comma-separated values.")

@@ -13,7 +13,7 @@ use crate::powershell::object::{Hash, Object};
 use crate::powershell::types::{self, Ty, TypeRef};
 use crate::powershell::value::Value;
 
-/// Declares `ConvertFrom-Json`.
+/// Declares the cmdlet `ConvertFrom-Json`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("ConvertFrom-Json", UTILITY)
     .class("Microsoft.PowerShell.Commands.ConvertFromJsonCommand")
     .synopsis("Makes objects from JSON.")

@@ -10,7 +10,7 @@ use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, ParamSpec};
 use crate::powershell::value::Value;
 use crate::powershell::views::names_of;
 
-/// Declares `ConvertTo-Csv`.
+/// Declares the cmdlet `ConvertTo-Csv`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("ConvertTo-Csv", UTILITY)
     .class("Microsoft.PowerShell.Commands.ConvertToCsvCommand")
     .synopsis("Returns objects as comma-separated values.")

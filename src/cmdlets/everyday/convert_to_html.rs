@@ -11,7 +11,7 @@ use crate::powershell::value::Value;
 
 const TEXTS: TypeRef = TypeRef::array(Ty::String);
 
-/// Declares `ConvertTo-Html`.
+/// Declares the cmdlet `ConvertTo-Html`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("ConvertTo-Html", UTILITY)
     .class("Microsoft.PowerShell.Commands.ConvertToHtmlCommand")
     .synopsis("Returns objects as the lines of an HTML page.")

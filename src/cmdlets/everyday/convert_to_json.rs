@@ -12,7 +12,7 @@ use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 use crate::powershell::views::names_of;
 
-/// Declares `ConvertTo-Json`.
+/// Declares the cmdlet `ConvertTo-Json`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("ConvertTo-Json", UTILITY)
     .class("Microsoft.PowerShell.Commands.ConvertToJsonCommand")
     .synopsis("Returns objects as JSON.")
@@ -26,7 +26,7 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("ConvertTo-Json", UTILITY)
     .examples(&[Example { line: "Get-CsOnlineUser 'Tony Smith' | ConvertTo-Json -Compress", does: "Tony as JSON." }])
     .make(|| Box::new(ToJson::default()));
 
-/// What came.
+/// The values that came through the pipeline.
 #[derive(Default)]
 struct ToJson {
     items: Vec<Value>,

@@ -11,7 +11,7 @@ use crate::powershell::error::{Category, ErrorRecord, Flow};
 use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, ParamSpec};
 use crate::powershell::types;
 
-/// Declares `Export-Csv`.
+/// Declares the cmdlet `Export-Csv`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Export-Csv", UTILITY)
     .class("Microsoft.PowerShell.Commands.ExportCsvCommand")
     .synopsis("Writes objects as rows to a file of the virtual drive.")

@@ -11,7 +11,7 @@ use crate::powershell::value::Value;
 
 const BLOCK: TypeRef = TypeRef::one(Ty::ScriptBlock);
 
-/// Declares `ForEach-Object`.
+/// Declares the cmdlet `ForEach-Object`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("ForEach-Object", CORE)
     .class("Microsoft.PowerShell.Commands.ForEachObjectCommand")
     .synopsis("Runs a script block, or reads a member, for each object.")
@@ -33,7 +33,7 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("ForEach-Object", CORE)
     ])
     .make(|| Box::new(ForEach));
 
-/// One call.
+/// One call of the cmdlet.
 struct ForEach;
 
 impl ForEach {

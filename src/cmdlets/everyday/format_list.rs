@@ -10,7 +10,7 @@ use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 use crate::powershell::views::{ENTRY, Sheet, names_of, pieces};
 
-/// Declares `Format-List`.
+/// Declares the cmdlet `Format-List`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Format-List", UTILITY)
     .class("Microsoft.PowerShell.Commands.FormatListCommand")
     .synopsis("Shows objects as lists.")

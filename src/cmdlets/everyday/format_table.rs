@@ -10,7 +10,7 @@ use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 use crate::powershell::views::{Align, Column, Grid, Sheet, columns_of, pieces};
 
-/// Declares `Format-Table`.
+/// Declares the cmdlet `Format-Table`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Format-Table", UTILITY)
     .class("Microsoft.PowerShell.Commands.FormatTableCommand")
     .synopsis("Shows objects as a table.")

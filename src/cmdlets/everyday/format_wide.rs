@@ -12,7 +12,7 @@ use crate::powershell::views::{Column, Grid, Sheet, names_of, pieces, text_width
 /// Columns of the console.
 const COLUMNS: usize = 120;
 
-/// Declares `Format-Wide`.
+/// Declares the cmdlet `Format-Wide`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Format-Wide", UTILITY)
     .class("Microsoft.PowerShell.Commands.FormatWideCommand")
     .synopsis("Shows one property of each object, in columns.")

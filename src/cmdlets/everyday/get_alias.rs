@@ -10,7 +10,7 @@ use crate::powershell::object::Object;
 use crate::powershell::types::{self, Ty, TypeRef};
 use crate::powershell::value::Value;
 
-/// Declares `Get-Alias`.
+/// Declares the cmdlet `Get-Alias`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Get-Alias", UTILITY)
     .class("Microsoft.PowerShell.Commands.GetAliasCommand")
     .synopsis("Lists the aliases of commands.")

@@ -16,7 +16,7 @@ use crate::powershell::value::Value;
 /// Ticks of 100 ns in a millisecond.
 const TICKS_PER_MILLISECOND: i64 = 10_000;
 
-/// Declares `Get-ChildItem`.
+/// Declares the cmdlet `Get-ChildItem`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Get-ChildItem", MANAGEMENT)
     .class("Microsoft.PowerShell.Commands.GetChildItemCommand")
     .synopsis("Shows the files and folders of the virtual drive.")

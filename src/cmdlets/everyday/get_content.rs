@@ -7,7 +7,7 @@ use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 
-/// Declares `Get-Content`.
+/// Declares the cmdlet `Get-Content`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Get-Content", MANAGEMENT)
     .class("Microsoft.PowerShell.Commands.GetContentCommand")
     .synopsis("Returns the lines of files of the virtual drive.")

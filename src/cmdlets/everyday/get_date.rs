@@ -34,7 +34,7 @@ const UNIX: [(char, &str); 20] = [
     ('X', "HH:mm:ss"),
 ];
 
-/// Declares `Get-Date`.
+/// Declares the cmdlet `Get-Date`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Get-Date", UTILITY)
     .class("Microsoft.PowerShell.Commands.GetDateCommand")
     .synopsis("Returns the virtual time as a date.")

@@ -14,7 +14,7 @@ use crate::powershell::types::{self, Shape, Ty, TypeRef};
 use crate::powershell::value::Value;
 use crate::powershell::views::{MEMBER, names_of};
 
-/// Declares `Get-Member`.
+/// Declares the cmdlet `Get-Member`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Get-Member", UTILITY)
     .class("Microsoft.PowerShell.Commands.GetMemberCommand")
     .synopsis("Shows the properties and methods that objects have.")

@@ -8,7 +8,7 @@ use crate::powershell::format::text;
 use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, ParamSpec};
 use crate::powershell::value::Value;
 
-/// Declares `Get-Unique`.
+/// Declares the cmdlet `Get-Unique`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Get-Unique", UTILITY)
     .class("Microsoft.PowerShell.Commands.GetUniqueCommand")
     .synopsis("Drops each value that equals the one before it; the values must be sorted.")

@@ -9,7 +9,7 @@ use crate::powershell::object::Object;
 use crate::powershell::types::{self, Ty, TypeRef};
 use crate::powershell::value::Value;
 
-/// Declares `Get-Variable`.
+/// Declares the cmdlet `Get-Variable`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Get-Variable", UTILITY)
     .class("Microsoft.PowerShell.Commands.GetVariableCommand")
     .synopsis("Shows variables.")

@@ -11,7 +11,7 @@ use crate::powershell::object::{Hash, Object};
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 
-/// Declares `Group-Object`.
+/// Declares the cmdlet `Group-Object`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Group-Object", UTILITY)
     .class("Microsoft.PowerShell.Commands.GroupObjectCommand")
     .synopsis("Groups objects that have the same values.")

@@ -7,7 +7,7 @@ use crate::powershell::error::{Category, ErrorRecord, Flow};
 use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::powershell::types::{self, Ty, TypeRef};
 
-/// Declares `Import-Csv`.
+/// Declares the cmdlet `Import-Csv`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Import-Csv", UTILITY)
     .class("Microsoft.PowerShell.Commands.ImportCsvCommand")
     .synopsis("Makes objects from the rows of a file of the virtual drive.")

@@ -6,7 +6,7 @@ use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 
-/// Declares `Invoke-Expression`.
+/// Declares the cmdlet `Invoke-Expression`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Invoke-Expression", UTILITY)
     .class("Microsoft.PowerShell.Commands.InvokeExpressionCommand")
     .synopsis("Runs a text as a script, in the scope of the caller.")

@@ -7,7 +7,7 @@ use crate::powershell::host::{Call, CmdletSpec, Empty, Example, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 
-/// Declares `Join-Path`.
+/// Declares the cmdlet `Join-Path`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Join-Path", MANAGEMENT)
     .class("Microsoft.PowerShell.Commands.JoinPathCommand")
     .synopsis("Joins a folder and a name to a path.")

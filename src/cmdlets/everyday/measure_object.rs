@@ -12,7 +12,7 @@ use crate::powershell::object::Object;
 use crate::powershell::types::{self, Ty, TypeRef};
 use crate::powershell::value::Value;
 
-/// Declares `Measure-Object`.
+/// Declares the cmdlet `Measure-Object`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Measure-Object", UTILITY)
     .class("Microsoft.PowerShell.Commands.MeasureObjectCommand")
     .synopsis("Counts objects; sums and compares their properties.")

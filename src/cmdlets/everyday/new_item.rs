@@ -12,7 +12,7 @@ use crate::powershell::format::text;
 use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
 use crate::powershell::types::{self, Ty, TypeRef};
 
-/// Declares `New-Item`.
+/// Declares the cmdlet `New-Item`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("New-Item", MANAGEMENT)
     .class("Microsoft.PowerShell.Commands.NewItemCommand")
     .synopsis("Makes files and folders of the virtual drive.")

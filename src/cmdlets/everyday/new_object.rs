@@ -9,7 +9,7 @@ use crate::powershell::object::Object;
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 
-/// Declares `New-Object`.
+/// Declares the cmdlet `New-Object`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("New-Object", UTILITY)
     .class("Microsoft.PowerShell.Commands.NewObjectCommand")
     .synopsis("Creates an object.")

@@ -7,7 +7,7 @@ use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 
-/// Declares `New-TimeSpan`.
+/// Declares the cmdlet `New-TimeSpan`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("New-TimeSpan", UTILITY)
     .class("Microsoft.PowerShell.Commands.NewTimeSpanCommand")
     .synopsis("Creates a time span.")

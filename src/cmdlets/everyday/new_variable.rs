@@ -6,7 +6,7 @@ use crate::powershell::error::{Category, ErrorRecord, Flow};
 use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
 use crate::powershell::types::{self, Ty, TypeRef};
 
-/// Declares `New-Variable`.
+/// Declares the cmdlet `New-Variable`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("New-Variable", UTILITY)
     .class("Microsoft.PowerShell.Commands.NewVariableCommand")
     .synopsis("Creates a variable.")

@@ -5,7 +5,7 @@ use crate::cmdlets::everyday::out_host::Host;
 use crate::cmdlets::spec::CORE;
 use crate::powershell::host::{CmdletSpec, Example, ParamSpec};
 
-/// Declares `Out-Default`.
+/// Declares the cmdlet `Out-Default`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Out-Default", CORE)
     .class("Microsoft.PowerShell.Commands.OutDefaultCommand")
     .synopsis("Shows the pipeline's objects, as the end of every pipeline does.")

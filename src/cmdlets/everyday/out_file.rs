@@ -8,7 +8,7 @@ use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, ParamSp
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::views::Layout;
 
-/// Declares `Out-File`.
+/// Declares the cmdlet `Out-File`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Out-File", UTILITY)
     .class("Microsoft.PowerShell.Commands.OutFileCommand")
     .synopsis("Writes what the console would print to a file of the virtual drive.")

@@ -6,7 +6,7 @@ use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Message, ParamSpec};
 use crate::powershell::views::Layout;
 
-/// Declares `Out-Host`.
+/// Declares the cmdlet `Out-Host`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Out-Host", CORE)
     .class("Microsoft.PowerShell.Commands.OutHostCommand")
     .synopsis("Shows the pipeline's objects in the console.")

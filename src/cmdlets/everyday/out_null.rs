@@ -4,7 +4,7 @@ use crate::cmdlets::everyday::INPUT;
 use crate::cmdlets::spec::CORE;
 use crate::powershell::host::{CmdletSpec, Example};
 
-/// Declares `Out-Null`.
+/// Declares the cmdlet `Out-Null`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Out-Null", CORE)
     .class("Microsoft.PowerShell.Commands.OutNullCommand")
     .synopsis("Discards the pipeline's objects.")

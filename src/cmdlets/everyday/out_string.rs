@@ -8,7 +8,7 @@ use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 use crate::powershell::views::Layout;
 
-/// Declares `Out-String`.
+/// Declares the cmdlet `Out-String`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Out-String", UTILITY)
     .class("Microsoft.PowerShell.Commands.OutStringCommand")
     .synopsis("Returns, as text, what the console would print.")

@@ -18,7 +18,7 @@ enum Source {
     Block(Rc<ScriptBlock>),
 }
 
-/// One selection.
+/// One selection of properties.
 #[derive(Clone)]
 pub struct PropertySelector {
     source: Source,

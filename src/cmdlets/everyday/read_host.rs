@@ -8,7 +8,7 @@ use crate::powershell::object::Object;
 use crate::powershell::types::{self, Ty, TypeRef};
 use crate::powershell::value::Value;
 
-/// Declares `Read-Host`.
+/// Declares the cmdlet `Read-Host`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Read-Host", UTILITY)
     .class("Microsoft.PowerShell.Commands.ReadHostCommand")
     .synopsis("Asks for a line of text; where nobody can be asked, the script ends with an error.")

@@ -6,7 +6,7 @@ use crate::engine::FileChange;
 use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
 
-/// Declares `Remove-Item`.
+/// Declares the cmdlet `Remove-Item`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Remove-Item", MANAGEMENT)
     .class("Microsoft.PowerShell.Commands.RemoveItemCommand")
     .synopsis("Deletes files and folders of the virtual drive.")

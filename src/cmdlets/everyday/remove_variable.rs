@@ -6,7 +6,7 @@ use crate::powershell::format::text;
 use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
 use crate::powershell::types::{self, Ty, TypeRef};
 
-/// Declares `Remove-Variable`.
+/// Declares the cmdlet `Remove-Variable`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Remove-Variable", UTILITY)
     .class("Microsoft.PowerShell.Commands.RemoveVariableCommand")
     .synopsis("Removes a variable.")

@@ -17,7 +17,7 @@ use crate::powershell::views::names_of;
 
 const COUNT: TypeRef = TypeRef::one(Ty::Int32);
 
-/// Declares `Select-Object`.
+/// Declares the cmdlet `Select-Object`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Select-Object", UTILITY)
     .class("Microsoft.PowerShell.Commands.SelectObjectCommand")
     .synopsis("Selects some of the objects, or some properties of each.")

@@ -13,7 +13,7 @@ use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 use crate::powershell::views::MATCH;
 
-/// Declares `Select-String`.
+/// Declares the cmdlet `Select-String`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Select-String", UTILITY)
     .class("Microsoft.PowerShell.Commands.SelectStringCommand")
     .synopsis("Finds text that matches a pattern.")

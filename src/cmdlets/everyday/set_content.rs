@@ -5,7 +5,7 @@ use crate::cmdlets::everyday::write_content::{NO_NEWLINE, PASS_THRU, VALUE, Writ
 use crate::cmdlets::spec::MANAGEMENT;
 use crate::powershell::host::{CmdletSpec, Example, Impact};
 
-/// Declares `Set-Content`.
+/// Declares the cmdlet `Set-Content`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Set-Content", MANAGEMENT)
     .class("Microsoft.PowerShell.Commands.SetContentCommand")
     .synopsis("Writes values to files of the virtual drive, one line each; what was in them is replaced.")

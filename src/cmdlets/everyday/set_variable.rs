@@ -8,7 +8,7 @@ use crate::powershell::object::Object;
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 
-/// Declares `Set-Variable`.
+/// Declares the cmdlet `Set-Variable`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Set-Variable", UTILITY)
     .class("Microsoft.PowerShell.Commands.SetVariableCommand")
     .synopsis("Sets the value of a variable.")

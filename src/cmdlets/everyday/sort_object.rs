@@ -12,7 +12,7 @@ use crate::powershell::members::has_property;
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 
-/// Declares `Sort-Object`.
+/// Declares the cmdlet `Sort-Object`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Sort-Object", UTILITY)
     .class("Microsoft.PowerShell.Commands.SortObjectCommand")
     .synopsis("Sorts objects.")

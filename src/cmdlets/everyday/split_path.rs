@@ -7,7 +7,7 @@ use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 
-/// Declares `Split-Path`.
+/// Declares the cmdlet `Split-Path`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Split-Path", MANAGEMENT)
     .class("Microsoft.PowerShell.Commands.SplitPathCommand")
     .synopsis("Returns a part of a path: its folder, or with -Leaf its name.")

@@ -7,7 +7,7 @@ use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 
-/// Declares `Start-Sleep`.
+/// Declares the cmdlet `Start-Sleep`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Start-Sleep", UTILITY)
     .class("Microsoft.PowerShell.Commands.StartSleepCommand")
     .synopsis("Moves the virtual clock forward [A]: a script that waits for the tenant waits on the tenant's clock.")

@@ -8,7 +8,7 @@ use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::powershell::types;
 use crate::powershell::value::Value;
 
-/// Declares `Start-Transcript`.
+/// Declares the cmdlet `Start-Transcript`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Start-Transcript", HOST)
     .class("Microsoft.PowerShell.Commands.StartTranscriptCommand")
     .synopsis("Keeps what the console prints for a file of the virtual drive; Stop-Transcript writes it.")

@@ -8,7 +8,7 @@ use crate::powershell::host::{Call, CmdletSpec, Example};
 use crate::powershell::types;
 use crate::powershell::value::Value;
 
-/// Declares `Stop-Transcript`.
+/// Declares the cmdlet `Stop-Transcript`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Stop-Transcript", HOST)
     .class("Microsoft.PowerShell.Commands.StopTranscriptCommand")
     .synopsis("Writes what the console printed since Start-Transcript to its file.")

@@ -7,7 +7,7 @@ use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, ParamSpec};
 use crate::powershell::value::Value;
 use crate::powershell::views::Layout;
 
-/// Declares `Tee-Object`.
+/// Declares the cmdlet `Tee-Object`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Tee-Object", UTILITY)
     .class("Microsoft.PowerShell.Commands.TeeObjectCommand")
     .synopsis("Stores the pipeline's objects in a variable and passes them on.")

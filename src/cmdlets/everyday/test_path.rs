@@ -8,7 +8,7 @@ use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 
-/// Declares `Test-Path`.
+/// Declares the cmdlet `Test-Path`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Test-Path", MANAGEMENT)
     .class("Microsoft.PowerShell.Commands.TestPathCommand")
     .synopsis("Returns whether a file, a folder or a variable is there.")

@@ -6,7 +6,7 @@ use crate::powershell::error::{Category, ErrorRecord, Flow, Stop};
 use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::powershell::types::{self, Ty, TypeRef};
 
-/// Declares `Wait-Event`.
+/// Declares the cmdlet `Wait-Event`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Wait-Event", UTILITY)
     .class("Microsoft.PowerShell.Commands.WaitEventCommand")
     .synopsis("Moves the virtual clock forward by its time-out [A]; no events are raised here.")

@@ -41,7 +41,7 @@ static SWITCHES: [ParamSpec; 28] = {
     switches
 };
 
-/// Declares `Where-Object`.
+/// Declares the cmdlet `Where-Object`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Where-Object", CORE)
     .class("Microsoft.PowerShell.Commands.WhereObjectCommand")
     .synopsis("Passes on the objects that meet a condition.")

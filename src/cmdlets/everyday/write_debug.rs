@@ -3,7 +3,7 @@
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::host::{CmdletSpec, Empty, Example, ParamSpec};
 
-/// Declares `Write-Debug`.
+/// Declares the cmdlet `Write-Debug`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Write-Debug", UTILITY)
     .class("Microsoft.PowerShell.Commands.WriteDebugCommand")
     .synopsis("Writes a message if -Debug or $DebugPreference asks for it.")

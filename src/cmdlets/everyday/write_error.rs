@@ -6,7 +6,7 @@ use crate::powershell::host::{CmdletSpec, Empty, ParamSpec};
 use crate::powershell::types::{self, Ty, TypeRef};
 use crate::powershell::value::Value;
 
-/// Declares `Write-Error`.
+/// Declares the cmdlet `Write-Error`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Write-Error", UTILITY)
     .class("Microsoft.PowerShell.Commands.WriteErrorCommand")
     .synopsis("Reports an error of your own.")

@@ -7,7 +7,7 @@ use crate::powershell::host::{Call, CmdletSpec, Example, Message, ParamSpec};
 use crate::powershell::types::{self, Ty, TypeRef};
 use crate::powershell::value::Value;
 
-/// Declares `Write-Host`.
+/// Declares the cmdlet `Write-Host`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Write-Host", UTILITY)
     .class("Microsoft.PowerShell.Commands.WriteHostCommand")
     .synopsis("Writes to the console, bypassing the pipeline.")

@@ -6,7 +6,7 @@ use crate::powershell::format::text;
 use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 
-/// Declares `Write-Information`.
+/// Declares the cmdlet `Write-Information`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Write-Information", UTILITY)
     .class("Microsoft.PowerShell.Commands.WriteInformationCommand")
     .synopsis("Writes a message if -InformationAction or $InformationPreference asks for it.")

@@ -5,7 +5,7 @@ use crate::powershell::host::{CmdletSpec, Empty, Example, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 
-/// Declares `Write-Output`.
+/// Declares the cmdlet `Write-Output`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Write-Output", UTILITY)
     .class("Microsoft.PowerShell.Commands.WriteOutputCommand")
     .synopsis("Sends values down the pipeline.")

@@ -3,7 +3,7 @@
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::host::{CmdletSpec, Empty, Example, ParamSpec};
 
-/// Declares `Write-Verbose`.
+/// Declares the cmdlet `Write-Verbose`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Write-Verbose", UTILITY)
     .class("Microsoft.PowerShell.Commands.WriteVerboseCommand")
     .synopsis("Writes a message that -Verbose shows.")

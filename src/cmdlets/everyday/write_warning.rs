@@ -3,7 +3,7 @@
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::host::{CmdletSpec, Empty, Example, ParamSpec};
 
-/// Declares `Write-Warning`.
+/// Declares the cmdlet `Write-Warning`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Write-Warning", UTILITY)
     .class("Microsoft.PowerShell.Commands.WriteWarningCommand")
     .synopsis("Writes a warning.")

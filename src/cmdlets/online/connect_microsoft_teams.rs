@@ -12,7 +12,7 @@ use crate::tenant::{Command, ShellAct};
 
 const TENANT_ID: &str = "00000000-2021-0731-0000-000000000000";
 
-/// Declares `Connect-MicrosoftTeams`.
+/// Declares the cmdlet `Connect-MicrosoftTeams`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Connect-MicrosoftTeams", TEAMS)
     .class("Microsoft.TeamsCmdlets.Powershell.Connect.ConnectMicrosoftTeams")
     .synopsis("Connects to the tenant; from module 2.0 on the tenant's cmdlets come with it.")

@@ -7,7 +7,7 @@ use crate::powershell::object::Object;
 use crate::powershell::types::{self, Ty, TypeRef};
 use crate::powershell::value::Value;
 
-/// Declares `ConvertTo-SecureString`.
+/// Declares the cmdlet `ConvertTo-SecureString`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("ConvertTo-SecureString", SECURITY)
     .class("Microsoft.PowerShell.Commands.ConvertToSecureStringCommand")
     .synopsis("Makes a secure string of a text; what it holds is not kept here.")

@@ -6,7 +6,7 @@ use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example, Impact};
 use crate::tenant::{Command, ShellAct};
 
-/// Declares `Disconnect-MicrosoftTeams`.
+/// Declares the cmdlet `Disconnect-MicrosoftTeams`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Disconnect-MicrosoftTeams", TEAMS)
     .class("Microsoft.TeamsCmdlets.Powershell.Connect.DisconnectMicrosoftTeams")
     .synopsis("Disconnects from the tenant; its cmdlets are gone.")

@@ -14,7 +14,7 @@ use crate::powershell::value::Value;
 pub enum Filter {
     /// A property compares with a value as the operator says.
     Compare { property: String, operator: Operator, value: String },
-    /// Both hold.
+    /// Both conditions must hold.
     And(Box<Filter>, Box<Filter>),
     /// At least one holds.
     Or(Box<Filter>, Box<Filter>),
@@ -25,7 +25,7 @@ pub enum Filter {
 /// How a property is compared; letters count in any case.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Operator {
-    /// The same.
+    /// `-eq`: the values are the same.
     Equal,
     /// Not the same.
     NotEqual,
@@ -33,11 +33,11 @@ pub enum Operator {
     Like,
     /// Does not match the pattern.
     NotLike,
-    /// Before it.
+    /// `-lt`: the value comes before the other.
     Less,
     /// Before it or the same.
     LessOrEqual,
-    /// After it.
+    /// `-gt`: the value comes after the other.
     Greater,
     /// After it or the same.
     GreaterOrEqual,

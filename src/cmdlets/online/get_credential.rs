@@ -13,7 +13,7 @@ pub const ADMINISTRATOR: &str = "admin@contoso.com";
 /// `-Credential` of the cmdlets that connect.
 pub const CREDENTIAL: ParamSpec = ParamSpec::new("Credential", TypeRef::one(Ty::Credential)).help("The credential, from Get-Credential.");
 
-/// Declares `Get-Credential`.
+/// Declares the cmdlet `Get-Credential`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Get-Credential", SECURITY)
     .class("Microsoft.PowerShell.Commands.GetCredentialCommand")
     .synopsis("Returns a credential; here that of a sample administrator, without asking.")

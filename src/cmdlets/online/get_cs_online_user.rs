@@ -28,7 +28,7 @@ pub static PARAMETERS: [ParamSpec; 12] = [
     ParamSpec::switch("UsePreferredDC").help("Accepted; there is one directory here."),
 ];
 
-/// Declares `Get-CsOnlineUser`.
+/// Declares the cmdlet `Get-CsOnlineUser`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Get-CsOnlineUser", TENANT)
     .synopsis("Shows users of the tenant and the policy assigned to each.")
     .params(&[&PARAMETERS])

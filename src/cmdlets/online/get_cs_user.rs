@@ -5,7 +5,7 @@ use crate::cmdlets::spec::TENANT;
 use crate::cmdlets::tenant_objects;
 use crate::powershell::host::{CmdletSpec, Example};
 
-/// Declares `Get-CsUser`.
+/// Declares the cmdlet `Get-CsUser`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Get-CsUser", TENANT)
     .synopsis("Shows users of the tenant, as Get-CsOnlineUser does.")
     .params(&[&PARAMETERS])

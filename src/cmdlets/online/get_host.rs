@@ -9,7 +9,7 @@ use crate::powershell::value::Value;
 /// The Windows PowerShell that is played: the last one, as every Windows 10 had it.
 pub const VERSION: [i32; 4] = [5, 1, 19041, 1682];
 
-/// Declares `Get-Host`.
+/// Declares the cmdlet `Get-Host`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Get-Host", UTILITY)
     .class("Microsoft.PowerShell.Commands.GetHostCommand")
     .synopsis("Shows which program hosts PowerShell, and its version.")

@@ -7,7 +7,7 @@ use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example, Names, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 
-/// Declares `Get-Module`.
+/// Declares the cmdlet `Get-Module`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Get-Module", CORE)
     .class("Microsoft.PowerShell.Commands.GetModuleCommand")
     .synopsis("Shows the imported modules or, with -ListAvailable, those of the era.")

@@ -8,7 +8,7 @@ use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 use crate::tenant::RemoteSession;
 
-/// Declares `Get-PSSession`.
+/// Declares the cmdlet `Get-PSSession`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Get-PSSession", CORE)
     .class("Microsoft.PowerShell.Commands.GetPSSessionCommand")
     .synopsis("Shows the remote sessions of this window.")

@@ -8,7 +8,7 @@ use crate::powershell::host::{Call, CmdletSpec, Example, Names, ParamSpec};
 use crate::powershell::types::{self, Ty, TypeRef};
 use crate::tenant::{Command, Module, ShellAct};
 
-/// Declares `Import-Module`.
+/// Declares the cmdlet `Import-Module`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Import-Module", CORE)
     .class("Microsoft.PowerShell.Commands.ImportModuleCommand")
     .synopsis("Imports a module by name or by path.")

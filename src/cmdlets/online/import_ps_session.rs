@@ -11,7 +11,7 @@ use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::powershell::types::{self, Ty, TypeRef};
 use crate::tenant::{Command, RemoteSession, ShellAct};
 
-/// Declares `Import-PSSession`.
+/// Declares the cmdlet `Import-PSSession`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Import-PSSession", CORE)
     .class("Microsoft.PowerShell.Commands.ImportPSSessionCommand")
     .synopsis("Imports the cmdlets of a remote session.")

@@ -11,7 +11,7 @@ use crate::powershell::types::{self, Ty, TypeRef};
 use crate::powershell::value::Value;
 use crate::tenant::RemoteSession;
 
-/// Declares `Invoke-Command`.
+/// Declares the cmdlet `Invoke-Command`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Invoke-Command", CORE)
     .class("Microsoft.PowerShell.Commands.InvokeCommandCommand")
     .synopsis("Runs a script block; with -Session in the remote session, where the variables of this window are not known.")

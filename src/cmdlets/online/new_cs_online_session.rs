@@ -9,7 +9,7 @@ use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 use crate::tenant::{Command, RemoteSession, ShellAct};
 
-/// Declares `New-CsOnlineSession`.
+/// Declares the cmdlet `New-CsOnlineSession`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("New-CsOnlineSession", CONNECTOR)
     .synopsis("Opens a remote session to Skype for Business Online; import it with Import-PSSession.")
     .params(&[&[

@@ -8,7 +8,7 @@ use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 use crate::tenant::{Command, RemoteSession, ShellAct};
 
-/// Declares `Remove-PSSession`.
+/// Declares the cmdlet `Remove-PSSession`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Remove-PSSession", CORE)
     .class("Microsoft.PowerShell.Commands.RemovePSSessionCommand")
     .synopsis("Closes remote sessions.")

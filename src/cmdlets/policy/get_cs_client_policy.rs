@@ -8,7 +8,7 @@ use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::tenant::{PolicyName, Refusal};
 
-/// Declares `Get-CsClientPolicy`.
+/// Declares the cmdlet `Get-CsClientPolicy`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Get-CsClientPolicy", TENANT)
     .synopsis("Shows client policies. Which properties a real dump lists by default is reconstructed from the documentation.")
     .params(&[&[

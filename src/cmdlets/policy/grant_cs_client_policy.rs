@@ -9,7 +9,7 @@ use crate::powershell::error::{Category, ErrorRecord, Flow};
 use crate::powershell::host::{Call, CmdletSpec, Empty, Example, Impact, Names, ParamSpec};
 use crate::tenant::{Command, PolicyName, Refusal, SettingId};
 
-/// Declares `Grant-CsClientPolicy`.
+/// Declares the cmdlet `Grant-CsClientPolicy`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Grant-CsClientPolicy", TENANT)
     .synopsis("Assigns a per-user client policy to users; $Null takes it away. Listed as unsupported from module 3.0 on.")
     .params(&[&[

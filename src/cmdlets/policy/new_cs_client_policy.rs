@@ -8,7 +8,7 @@ use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
 use crate::tenant::{Command, PolicyName};
 
-/// Declares `New-CsClientPolicy`.
+/// Declares the cmdlet `New-CsClientPolicy`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("New-CsClientPolicy", TENANT)
     .synopsis("Creates a client policy and shows it.")
     .params(&[

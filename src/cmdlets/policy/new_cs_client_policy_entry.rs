@@ -6,7 +6,7 @@ use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 
-/// Declares `New-CsClientPolicyEntry`.
+/// Declares the cmdlet `New-CsClientPolicyEntry`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("New-CsClientPolicyEntry", TENANT)
     .synopsis("Makes an entry for the PolicyEntry of a client policy. Which clients read it is not simulated.")
     .params(&[&[

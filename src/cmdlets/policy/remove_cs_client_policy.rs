@@ -7,7 +7,7 @@ use crate::powershell::error::Flow;
 use crate::powershell::host::{Answer, Call, CmdletSpec, Example, Impact, Question};
 use crate::tenant::{Command, PolicyKind, PolicyName};
 
-/// Declares `Remove-CsClientPolicy`.
+/// Declares the cmdlet `Remove-CsClientPolicy`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Remove-CsClientPolicy", TENANT)
     .synopsis("Removes a client policy, after a question if it is in use; resets Global. Listed as unsupported from module 3.0 on.")
     .params(&[&[IDENTITY.mandatory().by_name(), FORCE, TENANT_ID]])

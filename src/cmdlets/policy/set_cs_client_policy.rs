@@ -10,7 +10,7 @@ use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 use crate::tenant::{Command, PolicyName, SettingId, SettingType, SettingValue};
 
-/// Declares `Set-CsClientPolicy`.
+/// Declares the cmdlet `Set-CsClientPolicy`.
 pub static SPEC: CmdletSpec = declared(&[&[IDENTITY], &settings::PARAMETERS, &REST]);
 
 /// Declares the cmdlet of the modules that came after imported sessions, which takes its parameters by name only.

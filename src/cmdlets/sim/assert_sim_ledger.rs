@@ -6,7 +6,7 @@ use crate::engine::ledger;
 use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 
-/// Declares `Assert-SimLedger`.
+/// Declares the cmdlet `Assert-SimLedger`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Assert-SimLedger", SIM)
     .synopsis("Checks that the ledger balances; prints nothing if it does.")
     .params(&[&[ParamSpec::switch("Balanced").help("What to check; optional.")]])

@@ -7,7 +7,7 @@ use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 use crate::tenant::Folder;
 
-/// Declares `Assert-SimMailbox`.
+/// Declares the cmdlet `Assert-SimMailbox`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Assert-SimMailbox", SIM)
     .synopsis("Checks how many items are in a folder; prints nothing if the number is right.")
     .params(&[&[

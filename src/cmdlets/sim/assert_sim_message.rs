@@ -6,7 +6,7 @@ use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::tenant::MessageState;
 
-/// Declares `Assert-SimMessage`.
+/// Declares the cmdlet `Assert-SimMessage`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Assert-SimMessage", SIM)
     .synopsis("Checks that a message is in a certain state; prints nothing if it is.")
     .params(&[&[MESSAGE, ParamSpec::text("State").at(1).mandatory().one_of(MessageState::NAMES).help("The state it must be in.")]])

@@ -6,7 +6,7 @@ use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example};
 use crate::tenant::Command;
 
-/// Declares `Close-SimToast`.
+/// Declares the cmdlet `Close-SimToast`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Close-SimToast", SIM)
     .synopsis("Ignores a user's toasts: their messages become missed messages.")
     .params(&[&[USER, ONLY_FROM]])

@@ -6,7 +6,7 @@ use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example};
 use crate::tenant::Command;
 
-/// Declares `Connect-SimUser`.
+/// Declares the cmdlet `Connect-SimUser`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Connect-SimUser", SIM)
     .synopsis("Signs a user in.")
     .params(&[&[USER]])

@@ -6,7 +6,7 @@ use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example};
 use crate::tenant::Command;
 
-/// Declares `Disconnect-SimUser`.
+/// Declares the cmdlet `Disconnect-SimUser`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Disconnect-SimUser", SIM)
     .synopsis("Signs a user out.")
     .params(&[&[USER]])

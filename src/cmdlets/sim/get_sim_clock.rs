@@ -6,7 +6,7 @@ use crate::cmdlets::tenant_objects;
 use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example};
 
-/// Declares `Get-SimClock`.
+/// Declares the cmdlet `Get-SimClock`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Get-SimClock", SIM)
     .synopsis("Shows the virtual time, in milliseconds and as clock time, and the step.")
     .output(tenant_objects::CLOCK)

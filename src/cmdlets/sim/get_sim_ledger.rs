@@ -6,7 +6,7 @@ use crate::cmdlets::tenant_objects;
 use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example};
 
-/// Declares `Get-SimLedger`.
+/// Declares the cmdlet `Get-SimLedger`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Get-SimLedger", SIM)
     .synopsis("Counts the messages by state.")
     .output(tenant_objects::LEDGER)

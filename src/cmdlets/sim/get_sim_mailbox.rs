@@ -6,7 +6,7 @@ use crate::cmdlets::tenant_objects;
 use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example};
 
-/// Declares `Get-SimMailbox`.
+/// Declares the cmdlet `Get-SimMailbox`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Get-SimMailbox", SIM)
     .synopsis("Shows what is in the folders of a user's mailbox.")
     .params(&[&[USER]])

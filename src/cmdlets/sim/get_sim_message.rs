@@ -9,7 +9,7 @@ use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 
-/// Declares `Get-SimMessage`.
+/// Declares the cmdlet `Get-SimMessage`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Get-SimMessage", SIM)
     .synopsis("Shows messages: sender, recipient, where each one is, and why.")
     .params(&[&[ParamSpec::new("Id", TypeRef::one(Ty::Int32)).at(0).by_value().by_name().help("The number; without it, all.")]])

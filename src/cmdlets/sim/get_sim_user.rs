@@ -6,7 +6,7 @@ use crate::cmdlets::tenant_objects;
 use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example, Names, ParamSpec};
 
-/// Declares `Get-SimUser`.
+/// Declares the cmdlet `Get-SimUser`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Get-SimUser", SIM)
     .synopsis("Shows users: presence, client, mailbox, policy.")
     .params(&[&[ParamSpec::text("Identity")

@@ -9,7 +9,7 @@ use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::tenant::{Command, UserKind};
 
-/// Declares `New-SimUser`.
+/// Declares the cmdlet `New-SimUser`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("New-SimUser", SIM)
     .synopsis("Adds a user: signed in, Click-to-Run with a current build, online mailbox, no policy of their own.")
     .params(&[&[

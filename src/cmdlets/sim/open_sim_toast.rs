@@ -6,7 +6,7 @@ use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example};
 use crate::tenant::Command;
 
-/// Declares `Open-SimToast`.
+/// Declares the cmdlet `Open-SimToast`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Open-SimToast", SIM)
     .synopsis("Opens a user's toasts: their messages are delivered.")
     .params(&[&[USER, ONLY_FROM]])

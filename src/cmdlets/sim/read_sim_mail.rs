@@ -6,7 +6,7 @@ use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example};
 use crate::tenant::Command;
 
-/// Declares `Read-SimMail`.
+/// Declares the cmdlet `Read-SimMail`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Read-SimMail", SIM)
     .synopsis("Reads a user's unread missed-conversation mail.")
     .params(&[&[USER, ONLY_FROM]])

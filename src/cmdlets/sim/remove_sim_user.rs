@@ -6,7 +6,7 @@ use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example};
 use crate::tenant::Command;
 
-/// Declares `Remove-SimUser`.
+/// Declares the cmdlet `Remove-SimUser`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Remove-SimUser", SIM)
     .synopsis("Removes a user from the tenant; messages and mail stay.")
     .params(&[&[USER]])

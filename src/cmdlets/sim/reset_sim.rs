@@ -6,7 +6,7 @@ use crate::engine::StartPoint;
 use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 
-/// Declares `Reset-Sim`.
+/// Declares the cmdlet `Reset-Sim`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Reset-Sim", SIM)
     .synopsis("Resets users, policies, messages, mail, era, and clock; this can be undone.")
     .params(&[&[ParamSpec::switch("Empty").help("Leaves a tenant without users.")]])

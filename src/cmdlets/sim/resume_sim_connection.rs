@@ -6,7 +6,7 @@ use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example};
 use crate::tenant::Command;
 
-/// Declares `Resume-SimConnection`.
+/// Declares the cmdlet `Resume-SimConnection`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Resume-SimConnection", SIM)
     .synopsis("Plugs a user's network cable back in.")
     .params(&[&[USER]])

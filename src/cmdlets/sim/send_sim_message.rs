@@ -8,7 +8,7 @@ use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Empty, Example, Names, ParamSpec};
 use crate::tenant::Command;
 
-/// Declares `Send-SimMessage`.
+/// Declares the cmdlet `Send-SimMessage`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Send-SimMessage", SIM)
     .synopsis("Sends an instant message from one user to another.")
     .params(&[&[

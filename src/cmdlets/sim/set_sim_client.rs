@@ -6,7 +6,7 @@ use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::tenant::{Build, Command, Install};
 
-/// Declares `Set-SimClient`.
+/// Declares the cmdlet `Set-SimClient`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Set-SimClient", SIM)
     .synopsis("Changes a user's installed client.")
     .params(&[&[

@@ -8,7 +8,7 @@ use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 use crate::tenant::{Command, MailboxHome};
 
-/// Declares `Set-SimMailbox`.
+/// Declares the cmdlet `Set-SimMailbox`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Set-SimMailbox", SIM)
     .synopsis("Moves a user's mailbox, or turns its web services on or off.")
     .params(&[&[

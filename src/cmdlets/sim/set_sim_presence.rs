@@ -6,7 +6,7 @@ use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::tenant::{Command, PresenceChoice};
 
-/// Declares `Set-SimPresence`.
+/// Declares the cmdlet `Set-SimPresence`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Set-SimPresence", SIM)
     .synopsis("Sets a user's presence.")
     .params(&[&[

@@ -6,7 +6,7 @@ use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example, Names, ParamSpec};
 use crate::tenant::{Command, Relationship};
 
-/// Declares `Set-SimRelationship`.
+/// Declares the cmdlet `Set-SimRelationship`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Set-SimRelationship", SIM)
     .synopsis("Sets a user's privacy relationship to a contact; it works one way only.")
     .params(&[&[

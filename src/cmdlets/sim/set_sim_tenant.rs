@@ -6,7 +6,7 @@ use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::tenant::{Command, Era, PolicyRefresh};
 
-/// Declares `Set-SimTenant`.
+/// Declares the cmdlet `Set-SimTenant`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Set-SimTenant", SIM)
     .synopsis("Chooses the PowerShell era and when a changed policy reaches the clients.")
     .params(&[&[

@@ -6,7 +6,7 @@ use crate::cmdlets::tenant_objects;
 use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example};
 
-/// Declares `Show-SimWhy`.
+/// Declares the cmdlet `Show-SimWhy`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Show-SimWhy", SIM)
     .synopsis("Shows why a message is where it is: the rules, in the order in which they were consulted.")
     .params(&[&[MESSAGE]])

@@ -6,7 +6,7 @@ use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example};
 use crate::tenant::Command;
 
-/// Declares `Suspend-SimConnection`.
+/// Declares the cmdlet `Suspend-SimConnection`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Suspend-SimConnection", SIM)
     .synopsis("Pulls a user's network cable without signing out.")
     .params(&[&[USER]])

@@ -15,7 +15,7 @@ pub const UNITS: [(&str, u64); 3] = [("Hours", 3_600_000), ("Minutes", 60_000), 
 
 const LENGTH: TypeRef = TypeRef::one(Ty::Decimal);
 
-/// Declares `Wait-SimTime`.
+/// Declares the cmdlet `Wait-SimTime`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Wait-SimTime", SIM)
     .synopsis("Moves the virtual clock; lengths given together add up.")
     .params(&[&[

@@ -1,6 +1,6 @@
 //! The application without a browser: what is shown, what a visitor can do, and what the browser is asked to do.
 //!
-//! `update` takes a [`Msg`] and returns [`Effect`]s; the view models are made from the [`Model`]. Nothing here knows Yew, a DOM or storage.
+//! [`Model::apply`] takes a [`Msg`] and returns [`Effect`]s; the view models are made from the [`Model`]. Nothing here knows Yew, a DOM or storage.
 
 pub mod address;
 pub mod admin;
@@ -8,8 +8,8 @@ pub mod announce;
 pub mod catalogue;
 pub mod clock;
 pub mod console;
-pub mod desk;
 pub mod editor;
+pub mod effect;
 pub mod export;
 pub mod highlight;
 pub mod host;
@@ -19,11 +19,9 @@ pub mod ledger;
 pub mod link;
 pub mod mail;
 pub mod matrix;
-mod message;
-mod model;
+pub mod model;
 pub mod motion;
 mod names;
-pub mod open;
 pub mod options;
 pub mod palette;
 pub mod qr;
@@ -36,9 +34,8 @@ pub mod steps;
 pub mod story;
 pub mod summary;
 pub mod timeline;
-mod update;
 pub mod why;
 
-pub use message::{Dialog, Effect, Msg, Notice};
-pub use model::Model;
+pub use effect::{Effect, Report};
+pub use model::{ConsoleEvent, Dialog, Model, Msg, Notice, Origin, PlaybackEvent, ReadingEvent, SeatsEvent, StoryEvent};
 pub use options::{Speed, Tab, Theme};

@@ -14,9 +14,9 @@ use while_you_were_out::app::address::{
 };
 use while_you_were_out::app::host::expect;
 use while_you_were_out::app::link::{self, LinkProblem, Pack, decode, encode};
-use while_you_were_out::app::open::Request;
+use while_you_were_out::app::model::{OpenRequest, Saved, SavedSession};
 use while_you_were_out::app::options::{PageOptions, Panel, Switch, Theme};
-use while_you_were_out::app::{Model, Notice, story};
+use while_you_were_out::app::{Model, Msg, Notice, Origin, story};
 use while_you_were_out::engine::Session;
 use while_you_were_out::scenario;
 use while_you_were_out::text::{Locale, Tag};
@@ -225,7 +225,9 @@ fn opened(address: &Address) -> Session {
         None => (asked.script(asked.scenario.as_deref().and_then(scenario::file)).unwrap_or_default(), asked.step),
     };
     let mut model = model();
-    assert!(model.take_up(&script, step));
+    let saved = Saved { sessions: vec![SavedSession { script, step }], ..Saved::default() };
+    model.apply(Origin::Visitor, Msg::Opened(Box::new(OpenRequest { saved, ..OpenRequest::default() })));
+    assert_eq!(model.notice(), None, "it plays");
     model.session().clone()
 }
 
@@ -284,12 +286,13 @@ fn the_same_seats_stand_open_however_one_came_to_a_storys_moment() {
         let mut model = model();
         let session = SessionRef { scenario: Some("lunch".into()), step, ..SessionRef::default() };
         let address = Address { session, ..Address::default() };
-        model.open(Request { address, story: Some(file.to_owned()), ..Request::default() });
+        let request = OpenRequest { address, story: Some(file.to_owned()), ..OpenRequest::default() };
+        model.apply(Origin::Visitor, Msg::Opened(Box::new(request)));
         model
     };
     let names = |model: &Model| {
         let tenant = model.session().tenant();
-        model.open_seats().into_iter().filter_map(|user| tenant.user(user)).map(|user| user.name.to_string()).collect::<Vec<_>>()
+        model.seats().in_order().into_iter().filter_map(|user| tenant.user(user)).map(|user| user.name.to_string()).collect::<Vec<_>>()
     };
     let whole = at(None);
     let end = at(Some(whole.session().steps()));
@@ -307,7 +310,8 @@ fn what_the_console_says_of_an_address_is_known_to_be_english() {
     let mut model = model();
     let session = SessionRef { run: Some("Get-Nothing".into()), ..SessionRef::default() };
     let address = Address { session, ..Address::default() };
-    model.open(Request { address, problems: read("?them=dark", "").problems, ..Request::default() });
+    let request = OpenRequest { address, problems: read("?them=dark", "").problems, ..OpenRequest::default() };
+    model.apply(Origin::Visitor, Msg::Opened(Box::new(request)));
     assert!(matches!(model.notice(), Some(Notice::Address(said, Some(1))) if said[1].contains("Get-Nothing")), "{:?}", model.notice());
 }
 

@@ -7,11 +7,10 @@ mod support;
 
 use std::rc::Rc;
 
-use support::{expect_file, faults};
-use while_you_were_out::app::console::ScriptSource;
+use support::expect_file;
 use while_you_were_out::app::export::look::Look;
 use while_you_were_out::app::export::{Subject, markdown, picture, rules_page, sheet, transcript};
-use while_you_were_out::app::{Model, Msg};
+use while_you_were_out::app::{Model, Msg, Origin, PlaybackEvent, StoryEvent};
 use while_you_were_out::tenant::Rule;
 use while_you_were_out::text::{Locale, Tag};
 
@@ -53,8 +52,7 @@ Wait-SimTime -Minutes 2
 
 fn model_of(script: &str) -> Model {
     let mut model = support::model();
-    let transcript = model.run(script, ScriptSource::Typed);
-    assert_eq!(faults(&transcript), Vec::<&str>::new());
+    assert_eq!(support::run_in(&mut model, script).errors, []);
     model
 }
 
@@ -62,18 +60,17 @@ fn model_of(script: &str) -> Model {
 fn hostile() -> Model {
     let mut model = model_of(&HOSTILE.replace("`u{202E}", "\u{202E}"));
     let line = "Send-SimMessage -From 'Li Wei' -To 'Aiko Tanaka' -Text \"bell\u{7} null`0 escape\u{1b}[31m\"";
-    let transcript = model.run(&format!("Connect-SimUser 'Li Wei'\n{line}"), ScriptSource::Typed);
-    assert!(transcript.errors().next().is_none());
+    assert_eq!(support::run_in(&mut model, &format!("Connect-SimUser 'Li Wei'\n{line}")).errors, []);
     model
 }
 
 fn story() -> Model {
     let mut model = support::model();
-    model.update(Msg::ChoseStory("lunch"));
+    model.apply(Origin::Visitor, Msg::Story(StoryEvent::ChoseStory("lunch")));
     while model.session().tenant().messages().len() < 4 {
-        model.update(Msg::PressedNext);
+        model.apply(Origin::Visitor, Msg::Story(StoryEvent::PressedNext));
     }
-    model.run("Wait-SimTime -Minutes 2", ScriptSource::Typed);
+    support::run_in(&mut model, "Wait-SimTime -Minutes 2");
     model
 }
 
@@ -220,19 +217,19 @@ fn the_acts_of_a_transcript_can_be_played_again() {
 #[test]
 fn a_what_if_world_keeps_the_beats_it_shares() {
     let mut model = support::model();
-    model.update(Msg::ChoseStory("lunch"));
+    model.apply(Origin::Visitor, Msg::Story(StoryEvent::ChoseStory("lunch")));
     for _ in 0..3 {
-        model.update(Msg::PressedNext);
+        model.apply(Origin::Visitor, Msg::Story(StoryEvent::PressedNext));
     }
     let told = |model: &Model| Subject::of(model, &link).narration.map_or(0, |narration| narration.beats.len());
     let beats = told(&model);
-    model.update(Msg::PickedStep(2));
+    model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::PickedStep(2)));
     assert_eq!(told(&model), beats, "the world is told to its end, wherever one stands");
-    model.run("Connect-SimUser 'Tony Smith'", ScriptSource::Host);
+    support::run_in(&mut model, "Connect-SimUser 'Tony Smith'");
     assert_eq!(told(&model), 1, "the first beat alone lies before the step where the worlds part");
     let document = markdown::document(&Subject::of(&model, &link));
     assert!(document.contains("## After the story\n\n1. Tony signs in\n"), "{document}");
-    model.update(Msg::PickedBranch(0));
+    model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::PickedBranch(0)));
     assert_eq!(told(&model), beats);
 }
 
@@ -270,7 +267,7 @@ fn a_long_session_stays_of_a_sensible_size() {
 fn every_language_has_its_documents() {
     for tag in Tag::ALL {
         let mut model = story();
-        model.update(Msg::LocaleArrived(Rc::new(Locale::embedded(*tag))));
+        model.apply(Origin::Visitor, Msg::LocaleArrived(Rc::new(Locale::embedded(*tag))));
         let subject = Subject::of(&model, &link);
         let document = markdown::document(&subject);
         assert!(document.contains("```powershell") && document.contains("sequenceDiagram"), "{tag:?}");

@@ -6,8 +6,10 @@ mod support;
 
 use std::rc::Rc;
 
-use while_you_were_out::app::editor::{self, EditorMsg, LARGEST, Unreadable, decoded};
-use while_you_were_out::app::{Dialog, Effect, Model, Msg, catalogue, story};
+use while_you_were_out::app::editor::{self, EditorEvent, LARGEST, Unreadable, decoded};
+use while_you_were_out::app::{
+    ConsoleEvent, Dialog, Effect, Model, Msg, Origin, PlaybackEvent, ReadingEvent, StoryEvent, catalogue, story,
+};
 use while_you_were_out::cmdlets::script_of;
 use while_you_were_out::engine::Action;
 use while_you_were_out::scenario::{CATALOGUE, Scenario, Theme};
@@ -15,22 +17,21 @@ use while_you_were_out::tenant::Command;
 use while_you_were_out::text::{Locale, Tag, table};
 
 fn model() -> Model {
-    let mut model = support::model();
-    model.employ(editor::work);
+    let model = support::model();
     model
 }
 
-fn edit(model: &mut Model, msg: EditorMsg) -> Vec<Effect> {
-    model.update(Msg::Editor(msg))
+fn edit(model: &mut Model, msg: EditorEvent) -> Vec<Effect> {
+    model.apply(Origin::Visitor, Msg::Editor(msg))
 }
 
 /// A model in which a story with this text is open.
 fn writing(text: &str) -> Model {
     let mut model = model();
-    edit(&mut model, EditorMsg::Began(7));
-    let effects = edit(&mut model, EditorMsg::Wrote(text.to_owned(), text.len()));
-    assert_eq!(effects, [Effect::KeepOwn(7, Some(text.into())), Effect::CheckSoon]);
-    edit(&mut model, EditorMsg::Rested);
+    edit(&mut model, EditorEvent::Began(7));
+    let effects = edit(&mut model, EditorEvent::Wrote(text.to_owned(), text.len()));
+    assert_eq!(effects, [Effect::SaveStory(7, Some(text.into())), Effect::CheckStorySoon]);
+    edit(&mut model, EditorEvent::Rested);
     model
 }
 
@@ -43,8 +44,8 @@ fn mistakes(text: &str) -> Vec<String> {
 fn what_a_new_story_begins_with_has_no_mistake_in_any_language() {
     for tag in Tag::ALL {
         let mut model = model();
-        model.update(Msg::LocaleArrived(Rc::new(Locale::embedded(*tag))));
-        edit(&mut model, EditorMsg::Began(1));
+        model.apply(Origin::Visitor, Msg::LocaleArrived(Rc::new(Locale::embedded(*tag))));
+        edit(&mut model, EditorEvent::Began(1));
         let open = editor::view(&model).open.unwrap();
         let check = open.check.as_ref().unwrap();
         assert!(check.mistakes.is_empty() && check.can_play, "{}: {:?}", tag.name(), check.mistakes);
@@ -99,7 +100,7 @@ fn what_could_stand_at_the_cursor_is_offered_in_scripts_only() {
     let offered = |text: &str| {
         let mut model = writing("#scenario a\n#title a\nNew-SimUser 'Zoe Zed'\n#: a\n");
         let text = format!("#scenario a\n#title a\nNew-SimUser 'Zoe Zed'\n#: a\n{text}");
-        edit(&mut model, EditorMsg::Wrote(text.clone(), text.len()));
+        edit(&mut model, EditorEvent::Wrote(text.clone(), text.len()));
         let offers = editor::view(&model).open.unwrap().offers.clone();
         offers.iter().flat_map(|offers| offers.offers.iter().map(|offer| offer.text.clone())).collect::<Vec<_>>()
     };
@@ -113,16 +114,16 @@ fn a_story_plays_from_any_beat_with_its_setting_first() {
     let mut model = writing(
         "#scenario mine\n#title My own\nDisconnect-SimUser 'Tony Smith'\n#: One\nSend-SimMessage 'Aiko Tanaka' 'Tony Smith' 'Hi'\n#: Two\nWait-SimTime -Minutes 2\n#: Three\nConnect-SimUser 'Tony Smith'\n",
     );
-    model.update(Msg::OpenedDialog(Dialog::Editor));
-    edit(&mut model, EditorMsg::Played(2));
-    assert_eq!(model.dialog(), None);
+    model.apply(Origin::Visitor, Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Editor)));
+    edit(&mut model, EditorEvent::Played(2));
+    assert_eq!(model.reading().dialog(), None);
     let line = story::view(&model).unwrap();
     assert_eq!((line.title.as_str(), line.narration.as_str(), line.at, line.of), ("My own", "Two", 2, 3));
     assert_eq!(model.session().steps(), 3, "setting, message, waiting");
-    model.update(Msg::PressedNext);
+    model.apply(Origin::Visitor, Msg::Story(StoryEvent::PressedNext));
     let line = story::view(&model).unwrap();
     assert_eq!(line.end.clone().map(|end| end.next), Some(None), "no story of the catalogue follows one's own");
-    model.update(Msg::PressedReset);
+    model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::PressedReset));
     assert_eq!(model.session().steps(), 2, "the setting plays again");
 }
 
@@ -138,11 +139,11 @@ fn a_file_of_any_shape_becomes_a_story_or_a_message() {
     assert_eq!(decoded(b"a\nb\0"), Err(Unreadable::NotText { line: 2 }));
     assert_eq!(decoded(&vec![b'x'; LARGEST + 1]), Err(Unreadable::TooLarge));
     let mut model = model();
-    edit(&mut model, EditorMsg::Imported(1, "x.ps1".into(), b"a\n\xff".as_slice().into()));
+    edit(&mut model, EditorEvent::Imported(1, "x.ps1".into(), b"a\n\xff".as_slice().into()));
     let view = editor::view(&model);
     assert_eq!(view.problem.as_deref(), Some("That file is not text from line 2 on. Nothing was imported."));
     assert!(view.rows.is_empty());
-    edit(&mut model, EditorMsg::Imported(1, "Été à Rome.ps1".into(), b"Connect-SimUser 'Li Wei'\n".as_slice().into()));
+    edit(&mut model, EditorEvent::Imported(1, "Été à Rome.ps1".into(), b"Connect-SimUser 'Li Wei'\n".as_slice().into()));
     let view = editor::view(&model);
     let open = view.open.unwrap();
     assert_eq!(view.problem, None);
@@ -153,15 +154,15 @@ fn a_file_of_any_shape_becomes_a_story_or_a_message() {
 #[test]
 fn what_was_deleted_can_be_brought_back_and_what_was_kept_comes_back() {
     let mut model = model();
-    assert_eq!(model.update(Msg::OpenedDialog(Dialog::Editor)), [Effect::RecallOwn]);
-    edit(&mut model, EditorMsg::Recalled(Some(vec![(3, "#title Old".into())])));
-    assert_eq!(model.update(Msg::OpenedDialog(Dialog::Editor)), [], "asked for once");
-    let effects = edit(&mut model, EditorMsg::Began(2));
-    assert!(matches!(effects[..], [Effect::KeepOwn(4, Some(_))]), "never a number that is taken: {effects:?}");
-    assert_eq!(edit(&mut model, EditorMsg::Deleted(3)), [Effect::KeepOwn(3, None)]);
+    assert_eq!(model.apply(Origin::Visitor, Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Editor))), [Effect::LoadStories]);
+    edit(&mut model, EditorEvent::Recalled(Some(vec![(3, "#title Old".into())])));
+    assert_eq!(model.apply(Origin::Visitor, Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Editor))), [], "asked for once");
+    let effects = edit(&mut model, EditorEvent::Began(2));
+    assert!(matches!(effects[..], [Effect::SaveStory(4, Some(_))]), "never a number that is taken: {effects:?}");
+    assert_eq!(edit(&mut model, EditorEvent::Deleted(3)), [Effect::SaveStory(3, None)]);
     assert_eq!(editor::view(&model).deleted.as_deref(), Some("Old"));
-    assert_eq!(edit(&mut model, EditorMsg::Restored), [Effect::KeepOwn(3, Some("#title Old".into()))]);
-    edit(&mut model, EditorMsg::Left);
+    assert_eq!(edit(&mut model, EditorEvent::Restored), [Effect::SaveStory(3, Some("#title Old".into()))]);
+    edit(&mut model, EditorEvent::Left);
     let titles: Vec<String> = editor::view(&model).rows.into_iter().map(|row| row.title).collect();
     assert_eq!(titles, ["My story", "Old"]);
 }
@@ -169,8 +170,8 @@ fn what_was_deleted_can_be_brought_back_and_what_was_kept_comes_back() {
 #[test]
 fn without_storage_stories_last_as_long_as_the_page() {
     let mut model = model();
-    edit(&mut model, EditorMsg::Recalled(None));
-    edit(&mut model, EditorMsg::Began(1));
+    edit(&mut model, EditorEvent::Recalled(None));
+    edit(&mut model, EditorEvent::Began(1));
     let view = editor::view(&model);
     assert!(view.denied);
     let open = view.open.unwrap();
@@ -183,26 +184,26 @@ fn a_recording_plays_as_it_was_done() {
     let mut model = model();
     let user = |model: &Model, name: &str| model.session().tenant().find_user(name).unwrap();
     let (tony, li) = (user(&model, "Tony Smith"), user(&model, "Li Wei"));
-    model.update(Msg::Did(Action::Act(Command::SignIn(li))));
-    edit(&mut model, EditorMsg::StartedRecording);
-    assert!(model.is_recording());
-    model.update(Msg::Did(Action::Act(Command::SignOut(tony))));
-    edit(&mut model, EditorMsg::Said("Thought better of".into()));
-    edit(&mut model, EditorMsg::Said(" Aiko \n writes. ".into()));
-    model.update(Msg::EnteredLine("Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'One'".into()));
-    edit(&mut model, EditorMsg::Said("Never happened.".into()));
-    model.update(Msg::PressedBack);
-    edit(&mut model, EditorMsg::Said("She writes something else.".into()));
-    model.update(Msg::EnteredLine("Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'Two'".into()));
+    model.apply(Origin::Visitor, Msg::Did(Action::Act(Command::SignIn(li))));
+    edit(&mut model, EditorEvent::StartedRecording);
+    assert!(model.editor().is_recording());
+    model.apply(Origin::Visitor, Msg::Did(Action::Act(Command::SignOut(tony))));
+    edit(&mut model, EditorEvent::Said("Thought better of".into()));
+    edit(&mut model, EditorEvent::Said(" Aiko \n writes. ".into()));
+    model.apply(Origin::Visitor, Msg::Console(ConsoleEvent::EnteredLine("Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'One'".into())));
+    edit(&mut model, EditorEvent::Said("Never happened.".into()));
+    model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::PressedBack));
+    edit(&mut model, EditorEvent::Said("She writes something else.".into()));
+    model.apply(Origin::Visitor, Msg::Console(ConsoleEvent::EnteredLine("Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'Two'".into())));
     let done = script_of(model.session());
-    edit(&mut model, EditorMsg::StoppedRecording(9));
-    assert_eq!((model.is_recording(), model.dialog()), (false, Some(Dialog::Editor)));
+    edit(&mut model, EditorEvent::StoppedRecording(9));
+    assert_eq!((model.editor().is_recording(), model.reading().dialog()), (false, Some(Dialog::Editor)));
     let text = editor::view(&model).open.unwrap().text.to_string();
     let scenario = Scenario::parse(&text).unwrap();
     assert_eq!(scenario.setting.lines().filter(|line| !line.is_empty()).count(), 2, "what was done before anything was said:\n{text}");
     assert_eq!(scenario.beats.len(), 1, "{text}");
     assert!(text.contains("#: She writes something else.\nSend-SimMessage"), "{text}");
-    edit(&mut model, EditorMsg::Played(1));
+    edit(&mut model, EditorEvent::Played(1));
     assert_eq!(script_of(model.session()), done);
 }
 
@@ -226,11 +227,15 @@ fn the_catalogue_asks_for_its_texts_and_says_when_they_did_not_come() {
     let words = Rc::new(Locale::from_table(Tag::En, table(Tag::En)).unwrap());
     let mut model = Model::new(words.clone());
     assert_eq!(catalogue::told(&words).len(), 0);
-    assert_eq!(model.update(Msg::OpenedDialog(Dialog::Stories)), [Effect::FetchTexts]);
-    model.update(Msg::TextsMissed);
-    assert!(model.missed_texts());
-    assert_eq!(model.update(Msg::OpenedDialog(Dialog::Stories)), [Effect::FetchTexts], "it can be tried again");
-    assert!(!model.missed_texts());
-    model.update(Msg::LocaleArrived(Rc::new(Locale::english())));
-    assert_eq!(model.update(Msg::OpenedDialog(Dialog::Stories)), []);
+    assert_eq!(model.apply(Origin::Visitor, Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Stories))), [Effect::LoadTexts]);
+    model.apply(Origin::Visitor, Msg::Story(StoryEvent::TextsMissed));
+    assert!(model.stories().texts_missed());
+    assert_eq!(
+        model.apply(Origin::Visitor, Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Stories))),
+        [Effect::LoadTexts],
+        "it can be tried again"
+    );
+    assert!(!model.stories().texts_missed());
+    model.apply(Origin::Visitor, Msg::LocaleArrived(Rc::new(Locale::english())));
+    assert_eq!(model.apply(Origin::Visitor, Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Stories))), []);
 }

@@ -10,16 +10,17 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use support::{model, script_language};
 use while_you_were_out::app::host::{
-    Change, Failure, Field, Id, Incoming, Message, Moved, Outcome, Problem, Request, SCRIPT_MOST, Stand, answer, expect, read,
+    self, Answer, Change, Cursor, Door, Failure, Field, Id, Message, MessageData, Outcome, Position, Problem, Request, SCRIPT_MOST, expect,
+    read,
 };
-use while_you_were_out::app::{Model, Msg};
+use while_you_were_out::app::{ConsoleEvent, Effect, Model, Msg, Origin, PlaybackEvent, Report};
 use while_you_were_out::engine::Session;
 use while_you_were_out::text::Locale;
 
 /// A message as JSON; the browser's values are read in the same way.
 struct Json(Value);
 
-impl Incoming for Json {
+impl MessageData for Json {
     fn is_object(&self) -> bool {
         self.0.is_object()
     }
@@ -101,6 +102,24 @@ fn what_is_wrong_is_told() {
     assert_eq!(late.id, Some(Id::Text("a".into())), "the answer finds its question");
 }
 
+/// The application as a host reaches it, without a browser: effects are not performed.
+struct Frame<'a>(&'a mut Model);
+
+impl Door for Frame<'_> {
+    fn read<T>(&self, read: impl FnOnce(&Model) -> T) -> T {
+        read(self.0)
+    }
+
+    fn apply(&mut self, origin: Origin, msg: Msg) -> Option<Report> {
+        let effects = self.0.apply(origin, msg);
+        effects.into_iter().find_map(|effect| if let Effect::Report(report) = effect { Some(report) } else { None })
+    }
+}
+
+fn answer(model: &mut Model, request: Request) -> Answer {
+    host::answer(&mut Frame(model), request)
+}
+
 fn command(name: &str) -> while_you_were_out::app::host::Command {
     while_you_were_out::app::host::Command::named(name).unwrap()
 }
@@ -164,7 +183,7 @@ fn answers_have_the_shape_of_the_contract() {
 #[test]
 fn what_needs_the_language_is_refused_without_it() {
     let mut model = Model::new(Rc::new(Locale::english()));
-    assert_eq!(model.expect("Assert-SimLedger -Balanced"), None);
+    assert_eq!(model.expectation(), None);
     let refused = |model: &mut Model, message: Value| answer(model, request(message).unwrap()).result.err().map(|failure| failure.code);
     assert_eq!(refused(&mut model, json!({ "cmd": "run", "script": "Get-SimClock" })), Some("no-language"));
     assert_eq!(refused(&mut model, json!({ "cmd": "load", "script": "" })), Some("no-language"));
@@ -175,7 +194,7 @@ fn what_needs_the_language_is_refused_without_it() {
 fn other_messages_have_the_shape_of_the_contract() {
     let of = |message: &Message<'_>| serde_json::to_value(message).unwrap();
     assert_eq!(of(&Message::Resize { height: 420 }), json!({ "source": "wywo", "v": 1, "type": "resize", "height": 420 }));
-    let moved = Moved { step: 2, steps: 5 };
+    let moved = Position { step: 2, steps: 5 };
     let step = of(&Message::Step { moved, now: 120_000, change: &Change::Sought, relayed: true });
     let change = json!({ "kind": "sought" });
     assert_eq!(
@@ -188,7 +207,7 @@ fn other_messages_have_the_shape_of_the_contract() {
 }
 
 /// Hands on what happened in one frame to another one, as `embed.js` does.
-fn hand_on(from: &mut Model, before: Stand, to: &mut Model) {
+fn hand_on(from: &mut Model, before: Cursor, to: &mut Model) {
     let Some(change) = before.change_to(from.session()) else { return };
     let change = serde_json::to_value(&change).unwrap();
     let step = from.session().step();
@@ -213,25 +232,25 @@ fn load(from: &mut Model) -> Value {
 #[test]
 fn frames_of_one_tenant_come_to_the_same_session() {
     let (mut one, mut two) = (model(), model());
-    two.update(Msg::EnteredLine("Disconnect-SimUser 'Pilar Ruiz'".into()));
-    let line = |text: &str| Msg::EnteredLine(text.to_owned());
+    two.apply(Origin::Visitor, Msg::Console(ConsoleEvent::EnteredLine("Disconnect-SimUser 'Pilar Ruiz'".into())));
+    let line = |text: &str| Msg::Console(ConsoleEvent::EnteredLine(text.to_owned()));
     let acts = [
         line("Disconnect-SimUser 'Tony Smith'; Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'One`nTwo'"),
         line("Wait-SimTime -Minutes 1"),
-        Msg::PressedBack,
+        Msg::Playback(PlaybackEvent::PressedBack),
         line("Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'What if'"),
         line("New-SimUser Zoe -External; Send-SimMessage Zoe 'Tony Smith' Hi; Get-SimNothing"),
-        Msg::PickedBranch(0),
-        Msg::PressedReset,
+        Msg::Playback(PlaybackEvent::PickedBranch(0)),
+        Msg::Playback(PlaybackEvent::PressedReset),
         line("Reset-Sim -Empty; New-SimUser Ada"),
         line("Set-SimTenant -Era Teams3; Import-Module MicrosoftTeams; Disconnect-MicrosoftTeams"),
-        Msg::PressedUndo,
+        Msg::Playback(PlaybackEvent::PressedUndo),
     ];
     for (number, act) in acts.into_iter().enumerate() {
         // The readers take turns: each frame tells and each one listens.
         let (from, to) = if number % 2 == 0 { (&mut one, &mut two) } else { (&mut two, &mut one) };
-        let before = Stand::of(from.session());
-        from.update(act.clone());
+        let before = Cursor::of(from.session());
+        from.apply(Origin::Visitor, act.clone());
         hand_on(from, before, to);
         assert_eq!((from.session().step(), from.session().steps()), (to.session().step(), to.session().steps()), "{act:?}");
         assert_eq!(from.session().tenant(), to.session().tenant(), "{act:?}");

@@ -2,11 +2,15 @@
 
 mod support;
 
-use support::{script_language, words};
+use support::words;
+use while_you_were_out::app::address::Address;
 use while_you_were_out::app::announce::{Teller, Told};
 use while_you_were_out::app::console::{Open, enter_sends};
+use while_you_were_out::app::model::OpenRequest;
 use while_you_were_out::app::options::{PageOptions, Panel};
-use while_you_were_out::app::{Effect, Model, Msg, Notice, Tab, lead, palette, story};
+use while_you_were_out::app::{
+    ConsoleEvent, Effect, Model, Msg, Notice, Origin, PlaybackEvent, ReadingEvent, StoryEvent, Tab, lead, palette, story,
+};
 use while_you_were_out::cmdlets::console::{EntryKind, Reply};
 use while_you_were_out::cmdlets::script_of;
 use while_you_were_out::engine::Action;
@@ -15,7 +19,7 @@ use while_you_were_out::scenario::{CATALOGUE, FIRST_STORY};
 use while_you_were_out::tenant::{Command, MessageState, PresenceChoice, UserId};
 
 fn learn(model: &mut Model) -> Vec<Effect> {
-    model.learn(script_language())
+    support::load_language(model)
 }
 
 fn user(model: &Model, name: &str) -> UserId {
@@ -32,49 +36,55 @@ fn the_opening_plays_without_the_language_as_with_it() {
     let (mut early, mut late) = (Model::new(words()), Model::new(words()));
     learn(&mut late);
     for model in [&mut early, &mut late] {
-        model.update(Msg::ChoseStory(FIRST_STORY));
+        model.apply(Origin::Visitor, Msg::Story(StoryEvent::ChoseStory(FIRST_STORY)));
     }
     assert!(!early.has_language() && early.session().steps() > 0);
     assert_eq!(script_of(early.session()), script_of(late.session()));
     assert_eq!(lines(&early), lines(&late));
     assert!(early.session().tenant() == late.session().tenant(), "the same tenant");
     assert_eq!(early.selected(), late.selected());
-    assert_eq!(early.open_seats(), late.open_seats());
+    assert_eq!(early.seats().in_order(), late.seats().in_order());
 }
 
 #[test]
 fn the_page_is_as_opened_until_somebody_does_something() {
     let opened = || {
         let mut model = Model::new(words());
-        assert!(!model.is_as_opened());
+        assert!(!model.stories().is_as_opened(model.session()));
         learn(&mut model);
-        model.update(Msg::ChoseStory(FIRST_STORY));
-        assert!(model.is_as_opened());
+        model.apply(Origin::Visitor, Msg::Story(StoryEvent::ChoseStory(FIRST_STORY)));
+        assert!(model.stories().is_as_opened(model.session()));
         model
     };
     let tony = user(&opened(), "Tony Smith");
-    for deed in
-        [Msg::PressedNext, Msg::Did(Action::Act(Command::SignIn(tony))), Msg::EnteredLine("Wait-SimTime -Minutes 1".into()), Msg::LeftStory]
-    {
+    for deed in [
+        Msg::Story(StoryEvent::PressedNext),
+        Msg::Did(Action::Act(Command::SignIn(tony))),
+        Msg::Console(ConsoleEvent::EnteredLine("Wait-SimTime -Minutes 1".into())),
+        Msg::Story(StoryEvent::LeftStory),
+    ] {
         let mut model = opened();
-        model.update(deed.clone());
-        assert!(!model.is_as_opened(), "{deed:?}");
+        model.apply(Origin::Visitor, deed.clone());
+        assert!(!model.stories().is_as_opened(model.session()), "{deed:?}");
     }
     // Who looks back has done nothing; who acts there has.
     let mut model = opened();
-    model.update(Msg::PickedStep(1));
-    assert!(model.is_as_opened());
-    model.update(Msg::Did(Action::Act(Command::SignIn(tony))));
-    assert!(!model.is_as_opened());
+    model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::PickedStep(1)));
+    assert!(model.stories().is_as_opened(model.session()));
+    model.apply(Origin::Visitor, Msg::Did(Action::Act(Command::SignIn(tony))));
+    assert!(!model.stories().is_as_opened(model.session()));
 }
 
 #[test]
 fn what_needs_the_language_waits_for_it_in_order() {
     let mut model = Model::new(words());
     let (aiko, tony) = (user(&model, "Aiko Tanaka"), user(&model, "Tony Smith"));
-    assert_eq!(model.update(Msg::EnteredLine("Disconnect-SimUser 'Tony Smith'".into())), [Effect::Learn]);
+    assert_eq!(
+        model.apply(Origin::Visitor, Msg::Console(ConsoleEvent::EnteredLine("Disconnect-SimUser 'Tony Smith'".into()))),
+        [Effect::LoadLanguage]
+    );
     let send = Command::Send { from: aiko, to: tony, text: "Lunch?".into() };
-    assert_eq!(model.update(Msg::Did(Action::Act(send))), [Effect::Learn], "it waits behind the line");
+    assert_eq!(model.apply(Origin::Visitor, Msg::Did(Action::Act(send))), [Effect::LoadLanguage], "it waits behind the line");
     assert!(model.is_waiting() && model.session().steps() == 0);
     learn(&mut model);
     assert!(!model.is_waiting());
@@ -87,11 +97,11 @@ fn enter_goes_by_what_stands_in_the_field_and_not_by_what_was_read_before() {
     let mut model = Model::new(words());
     learn(&mut model);
     let (opened, whole) = ("foreach ($name in 'Tony Smith') {", "foreach ($name in 'Tony Smith') {\nDisconnect-SimUser $name }");
-    model.update(Msg::Typed(opened.into(), opened.len()));
+    model.apply(Origin::Visitor, Msg::Console(ConsoleEvent::Typed(opened.into(), opened.len())));
     assert!(!enter_sends(opened));
     // The rest was typed and Enter pressed before the page has told of it.
     assert!(enter_sends(whole));
-    model.update(Msg::EnteredLine(whole.into()));
+    model.apply(Origin::Visitor, Msg::Console(ConsoleEvent::EnteredLine(whole.into())));
     assert_eq!(model.session().steps(), 1);
     assert!(model.console().draft.spans.is_empty());
     assert_eq!(["", "Get-SimUser |", "'a", "}"].map(enter_sends), [true, false, false, true]);
@@ -101,10 +111,10 @@ fn enter_goes_by_what_stands_in_the_field_and_not_by_what_was_read_before() {
 fn an_act_is_done_at_once_and_a_refused_one_is_told_in_the_consoles_words() {
     let mut model = Model::new(words());
     let tony = user(&model, "Tony Smith");
-    model.update(Msg::Did(Action::Act(Command::SignOut(tony))));
+    model.apply(Origin::Visitor, Msg::Did(Action::Act(Command::SignOut(tony))));
     assert_eq!(model.session().steps(), 1);
-    let effects = model.update(Msg::Did(Action::Act(Command::SetPresence(tony, PresenceChoice::Busy))));
-    assert!(!effects.contains(&Effect::Learn) && !model.is_waiting(), "no language is needed to say why: {effects:?}");
+    let effects = model.apply(Origin::Visitor, Msg::Did(Action::Act(Command::SetPresence(tony, PresenceChoice::Busy))));
+    assert!(!effects.contains(&Effect::LoadLanguage) && !model.is_waiting(), "no language is needed to say why: {effects:?}");
     let why = "\"Tony Smith\" is not signed in.";
     assert_eq!(model.notice(), Some(&Notice::Refused(why.into())));
     assert_eq!(lines(&model).split_off(1), ["Set-SimPresence \"Tony Smith\" Busy", &format!("Set-SimPresence : {why}")]);
@@ -115,11 +125,17 @@ fn an_act_is_done_at_once_and_a_refused_one_is_told_in_the_consoles_words() {
 fn what_a_line_prints_stands_at_the_page_as_in_a_console_window() {
     let mut model = Model::new(words());
     learn(&mut model);
-    model.update(Msg::EnteredLine("Set-CsClientPolicy Global -EnableIMAutoArchiving $false -WhatIf".into()));
+    model.apply(
+        Origin::Visitor,
+        Msg::Console(ConsoleEvent::EnteredLine("Set-CsClientPolicy Global -EnableIMAutoArchiving $false -WhatIf".into())),
+    );
     let what_if = "What if: Performing the operation \"Set-CsClientPolicy\" on target \"Global\".";
     assert_eq!(lines(&model).last().map(String::as_str), Some(what_if));
-    model.update(Msg::ClearedTranscript);
-    model.update(Msg::EnteredLine("Write-Host a -NoNewline; Write-Host b; Write-Warning c; Write-Verbose d -Verbose".into()));
+    model.apply(Origin::Visitor, Msg::Console(ConsoleEvent::ClearedTranscript));
+    model.apply(
+        Origin::Visitor,
+        Msg::Console(ConsoleEvent::EnteredLine("Write-Host a -NoNewline; Write-Host b; Write-Warning c; Write-Verbose d -Verbose".into())),
+    );
     assert_eq!(lines(&model).split_off(1), ["ab", "WARNING: c", "VERBOSE: d"]);
     let kinds: Vec<EntryKind> = model.console().lines.iter().map(|line| line.entry.kind).collect();
     assert_eq!(kinds, [EntryKind::Input, EntryKind::Host, EntryKind::Warning, EntryKind::Verbose]);
@@ -131,12 +147,12 @@ fn what_a_line_prints_stands_at_the_page_as_in_a_console_window() {
 fn the_story_sits_down_where_the_message_is() {
     let mut model = Model::new(words());
     learn(&mut model);
-    model.update(Msg::ChoseStory(FIRST_STORY));
+    model.apply(Origin::Visitor, Msg::Story(StoryEvent::ChoseStory(FIRST_STORY)));
     let mut names = Vec::new();
     for _ in 0..5 {
-        let seat = model.active_seat().and_then(|user| model.session().tenant().user(user));
+        let seat = model.seats().active().and_then(|user| model.session().tenant().user(user));
         names.extend(seat.map(|user| user.name.to_string()));
-        model.update(Msg::PressedNext);
+        model.apply(Origin::Visitor, Msg::Story(StoryEvent::PressedNext));
     }
     let spooled_queued_delivered_noticed_refused = ["Aiko Tanaka", "Tony Smith", "Tony Smith", "Giulia Rossi", "Claire Dubois"];
     assert_eq!(names, spooled_queued_delivered_noticed_refused);
@@ -147,7 +163,7 @@ fn telling() -> Model {
     let mut model = Model::new(words());
     learn(&mut model);
     let file = "#scenario a\n#title A\n#: one\nDisconnect-SimUser 'Tony Smith'\n#: two\nSend-SimMessage 'Aiko Tanaka' 'Tony Smith' 'Hi'\nWait-SimTime -Minutes 2\nConnect-SimUser 'Tony Smith'\n";
-    model.update(Msg::StoryArrived(file.into()));
+    model.apply(Origin::Visitor, Msg::Story(StoryEvent::StoryArrived(file.into())));
     model
 }
 
@@ -159,16 +175,16 @@ fn told(model: &Model) -> (usize, u32) {
 fn next_plays_one_beat_and_finishes_one_that_plays() {
     let mut model = telling();
     assert_eq!(told(&model), (1, 1));
-    model.update(Msg::PressedNext);
+    model.apply(Origin::Visitor, Msg::Story(StoryEvent::PressedNext));
     assert_eq!(told(&model), (2, 4), "on a standing clock a beat is there at once");
     let mut model = telling();
-    model.update(Msg::PressedPlay);
-    model.update(Msg::PressedNext);
+    model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::PressedPlay));
+    model.apply(Origin::Visitor, Msg::Story(StoryEvent::PressedNext));
     assert_eq!((told(&model), model.session().steps()), ((2, 2), 4), "on a running clock its steps are walked");
     assert_eq!(story::view(&model).and_then(|line| line.end.clone()), None, "it is not over yet");
-    model.update(Msg::TimePassed(800));
+    model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::TimePassed(800)));
     assert_eq!(told(&model), (2, 3));
-    model.update(Msg::PressedNext);
+    model.apply(Origin::Visitor, Msg::Story(StoryEvent::PressedNext));
     assert_eq!((told(&model), model.session().steps()), ((2, 4), 4), "pressed again, it finishes");
     assert!(story::view(&model).is_some_and(|line| line.end.is_some()));
     assert_eq!(model.session().branches().len(), 1, "no what-if world");
@@ -177,32 +193,32 @@ fn next_plays_one_beat_and_finishes_one_that_plays() {
 #[test]
 fn a_beat_that_plays_ends_by_itself_and_before_anything_is_done() {
     let mut model = telling();
-    model.update(Msg::PressedPlay);
-    model.update(Msg::PressedNext);
+    model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::PressedPlay));
+    model.apply(Origin::Visitor, Msg::Story(StoryEvent::PressedNext));
     for _ in 0..4 {
-        model.update(Msg::TimePassed(700));
+        model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::TimePassed(700)));
     }
     assert_eq!(told(&model), (2, 4));
     let now = model.now();
-    model.update(Msg::TimePassed(700));
+    model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::TimePassed(700)));
     assert!(model.now() > now, "then the clock goes on");
     let mut model = telling();
     let li = user(&model, "Li Wei");
-    model.update(Msg::PressedPlay);
-    model.update(Msg::PressedNext);
-    model.update(Msg::Did(Action::Act(Command::SignIn(li))));
+    model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::PressedPlay));
+    model.apply(Origin::Visitor, Msg::Story(StoryEvent::PressedNext));
+    model.apply(Origin::Visitor, Msg::Did(Action::Act(Command::SignIn(li))));
     assert_eq!((model.session().step(), model.session().steps()), (5, 5));
 }
 
 #[test]
 fn the_narration_goes_where_one_goes() {
     let mut model = telling();
-    model.update(Msg::PressedNext);
-    model.update(Msg::PickedStep(1));
+    model.apply(Origin::Visitor, Msg::Story(StoryEvent::PressedNext));
+    model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::PickedStep(1)));
     assert_eq!(told(&model), (1, 1));
-    model.update(Msg::PressedForward);
+    model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::PressedForward));
     assert_eq!(told(&model), (2, 2), "in the midst of the second beat");
-    model.update(Msg::PressedNext);
+    model.apply(Origin::Visitor, Msg::Story(StoryEvent::PressedNext));
     assert_eq!(told(&model), (2, 4));
 }
 
@@ -210,11 +226,11 @@ fn the_narration_goes_where_one_goes() {
 fn a_storys_end_leads_to_the_next_one() {
     let mut model = Model::new(words());
     learn(&mut model);
-    model.update(Msg::ChoseStory(FIRST_STORY));
+    model.apply(Origin::Visitor, Msg::Story(StoryEvent::ChoseStory(FIRST_STORY)));
     let end = |model: &Model| story::view(model).and_then(|line| line.end.clone());
     for _ in 0..5 {
         assert_eq!(end(&model), None);
-        model.update(Msg::PressedNext);
+        model.apply(Origin::Visitor, Msg::Story(StoryEvent::PressedNext));
     }
     let next = end(&model).and_then(|end| end.next).expect("a next story");
     assert_eq!(next.0, CATALOGUE[1].id);
@@ -224,9 +240,9 @@ fn a_storys_end_leads_to_the_next_one() {
 #[test]
 fn the_title_is_the_storys_while_one_is_told() {
     let mut model = Model::new(words());
-    model.update(Msg::ChoseStory(FIRST_STORY));
+    model.apply(Origin::Visitor, Msg::Story(StoryEvent::ChoseStory(FIRST_STORY)));
     assert_eq!(story::page_title(&model), "Lunch at twelve? – While You Were Out");
-    model.update(Msg::LeftStory);
+    model.apply(Origin::Visitor, Msg::Story(StoryEvent::LeftStory));
     assert_eq!(story::page_title(&model), "Offline messages, explained – While You Were Out");
 }
 
@@ -234,19 +250,19 @@ fn the_title_is_the_storys_while_one_is_told() {
 fn each_step_is_announced_once_and_a_running_clock_is_silent() {
     let mut model = Model::new(words());
     learn(&mut model);
-    model.update(Msg::ChoseStory(FIRST_STORY));
+    model.apply(Origin::Visitor, Msg::Story(StoryEvent::ChoseStory(FIRST_STORY)));
     let told = model.announcement().to_owned();
     assert!(!told.starts_with("Step "), "the story tells it: {told}");
-    model.update(Msg::PressedBack);
+    model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::PressedBack));
     let told = model.announcement().to_owned();
     assert!(told.starts_with("Step 1"), "within a beat it is the step: {told}");
-    model.update(Msg::LeftStory);
-    model.update(Msg::PressedForward);
+    model.apply(Origin::Visitor, Msg::Story(StoryEvent::LeftStory));
+    model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::PressedForward));
     let told = model.announcement().to_owned();
     assert!(told.starts_with("Step 2"), "{told}");
-    model.update(Msg::PressedPlay);
+    model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::PressedPlay));
     for _ in 0..10 {
-        model.update(Msg::TimePassed(100));
+        model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::TimePassed(100)));
     }
     assert_eq!(model.announcement(), told, "nothing came due in ten seconds");
     assert!(model.now() > model.session().now());
@@ -254,7 +270,7 @@ fn each_step_is_announced_once_and_a_running_clock_is_silent() {
 
 /// What listeners are told of messages.
 fn moves(effects: &[Effect]) -> Vec<(u32, MessageState)> {
-    let of = |effect: &Effect| if let Effect::TellMessage(id, state) = effect { Some((id.0, *state)) } else { None };
+    let of = |effect: &Effect| if let Effect::NotifyMessage(id, state) = effect { Some((id.0, *state)) } else { None };
     effects.iter().filter_map(of).collect()
 }
 
@@ -263,16 +279,16 @@ fn every_message_that_is_new_or_in_another_state_is_told_once() {
     use MessageState::{InToast, Queued, Spooled};
     let mut model = Model::new(words());
     learn(&mut model);
-    let mut told = |msg| moves(&model.update(msg));
-    let line = |text: &str| Msg::EnteredLine(text.to_owned());
+    let mut told = |msg| moves(&model.apply(Origin::Visitor, msg));
+    let line = |text: &str| Msg::Console(ConsoleEvent::EnteredLine(text.to_owned()));
     let send = "Send-SimMessage 'Aiko Tanaka' 'Li Wei' One; Send-SimMessage 'Aiko Tanaka' 'Tony Smith' Two";
     assert_eq!(told(line(send)), [(1, Spooled), (2, InToast)]);
     assert_eq!(told(line("Set-SimPresence 'Claire Dubois' Busy")), []);
     assert_eq!(told(line("Wait-SimTime -Minutes 2")), [(1, Queued), (2, MessageState::Delivered)]);
-    assert_eq!(told(Msg::PickedStep(1)), [(1, Spooled)], "the second is not yet sent there");
-    assert_eq!(told(Msg::PickedStep(3)), [(2, InToast)]);
-    assert_eq!(told(Msg::PickedTab(Tab::Mail)), []);
-    assert_eq!(told(Msg::PressedReset), []);
+    assert_eq!(told(Msg::Playback(PlaybackEvent::PickedStep(1))), [(1, Spooled)], "the second is not yet sent there");
+    assert_eq!(told(Msg::Playback(PlaybackEvent::PickedStep(3))), [(2, InToast)]);
+    assert_eq!(told(Msg::Reading(ReadingEvent::PickedTab(Tab::Mail))), []);
+    assert_eq!(told(Msg::Playback(PlaybackEvent::PressedReset)), []);
 }
 
 /// A model that has told what was before, and what it says of what comes.
@@ -296,12 +312,12 @@ impl Ears {
     }
 
     fn after(&mut self, msg: Msg) -> String {
-        self.model.update(msg);
+        self.model.apply(Origin::Visitor, msg);
         self.hear().said
     }
 
     fn entered(&mut self, line: &str) -> Told {
-        self.model.update(Msg::EnteredLine(line.to_owned()));
+        self.model.apply(Origin::Visitor, Msg::Console(ConsoleEvent::EnteredLine(line.to_owned())));
         self.hear()
     }
 }
@@ -316,9 +332,9 @@ fn a_step_is_told_with_what_became_of_it() {
     assert!(toast.contains("writes to Giulia. #2 “Tick”, Aiko Tanaka to Giulia Rossi: "), "{toast}");
     let ended = ears.entered("Wait-SimTime -Seconds 40").said;
     assert!(ended.contains("40 s later. #2 “Tick”"), "{ended}");
-    let back = ears.after(Msg::PickedStep(2));
+    let back = ears.after(Msg::Playback(PlaybackEvent::PickedStep(2)));
     assert!(back.ends_with(": Refused."), "gone to, it is told again: {back}");
-    assert_eq!(ears.after(Msg::PickedTab(Tab::Mail)), back, "nothing new");
+    assert_eq!(ears.after(Msg::Reading(ReadingEvent::PickedTab(Tab::Mail))), back, "nothing new");
     let send = "Send-SimMessage 'Claire Dubois' 'Li Wei' y";
     let many = ears.entered(&[send; 4].join("; ")).said;
     assert!(many.contains("#2 “y”") && many.contains("#3 “y”") && many.ends_with("And 2 more messages."), "{many}");
@@ -341,30 +357,30 @@ fn what_a_line_prints_is_told_with_its_step_and_the_same_again_is_heard_again() 
 #[test]
 fn the_guide_speaks_with_the_step_and_only_where_it_points_elsewhere() {
     let mut ears = Ears::open();
-    let first = ears.after(Msg::ChoseStory(FIRST_STORY));
+    let first = ears.after(Msg::Story(StoryEvent::ChoseStory(FIRST_STORY)));
     assert!(first.ends_with("Press Next to see what happens next."), "{first}");
-    let second = ears.after(Msg::PressedNext);
+    let second = ears.after(Msg::Story(StoryEvent::PressedNext));
     assert!(second.ends_with("The message waits here, in Tony’s mailbox.") && !second.contains('#'), "{second}");
-    let start = ears.after(Msg::PickedStep(0));
+    let start = ears.after(Msg::Playback(PlaybackEvent::PickedStep(0)));
     assert!(start.ends_with("Press Next to see what happens next."), "{start}");
-    assert!(!ears.after(Msg::PressedForward).contains("Press Next"), "it pointed there already");
+    assert!(!ears.after(Msg::Playback(PlaybackEvent::PressedForward)).contains("Press Next"), "it pointed there already");
 }
 
 #[test]
 fn at_the_start_nothing_has_been_told_yet() {
     let mut model = Model::new(words());
     learn(&mut model);
-    model.update(Msg::ChoseStory(FIRST_STORY));
-    model.update(Msg::PressedNext);
-    model.update(Msg::PickedStep(0));
+    model.apply(Origin::Visitor, Msg::Story(StoryEvent::ChoseStory(FIRST_STORY)));
+    model.apply(Origin::Visitor, Msg::Story(StoryEvent::PressedNext));
+    model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::PickedStep(0)));
     let line = story::view(&model).unwrap_or_else(|| panic!("no story"));
     assert_eq!((line.at, line.of, line.end.is_some()), (0, 6, false));
     assert_ne!(line.narration, line.title, "what it is about");
     assert!(!line.narration.contains("signed out"), "{}", line.narration);
     assert_eq!(lead::view(&model).map(|mark| mark.number), Some(1));
-    model.update(Msg::PressedNext);
+    model.apply(Origin::Visitor, Msg::Story(StoryEvent::PressedNext));
     assert_eq!(told(&model).0, 1);
-    model.update(Msg::PressedNext);
+    model.apply(Origin::Visitor, Msg::Story(StoryEvent::PressedNext));
     assert_eq!(told(&model).0, 2);
     assert_eq!(model.session().branches().len(), 1, "it goes on in the same world");
 }
@@ -373,23 +389,26 @@ fn at_the_start_nothing_has_been_told_yet() {
 fn a_tab_that_the_address_leaves_out_is_not_opened() {
     let panels = Some([Panel::Seats, Panel::Policies, Panel::Mail].into());
     let mut model = Model::new(words());
-    model.apply_options(&PageOptions { panels, ..PageOptions::default() });
-    model.update(Msg::PickedTab(Tab::Console));
-    assert_eq!(model.tab(), Tab::Policies);
-    let offered =
-        palette::offers(&model).into_iter().filter_map(|offer| if let Msg::PickedTab(tab) = offer.msg { Some(tab) } else { None });
+    let options = PageOptions { panels, ..PageOptions::default() };
+    let address = Address { options, ..Address::default() };
+    model.apply(Origin::Visitor, Msg::Opened(Box::new(OpenRequest { address, ..OpenRequest::default() })));
+    model.apply(Origin::Visitor, Msg::Reading(ReadingEvent::PickedTab(Tab::Console)));
+    assert_eq!(model.reading().tab(), Tab::Policies);
+    let offered = palette::offers(&model)
+        .into_iter()
+        .filter_map(|offer| if let Msg::Reading(ReadingEvent::PickedTab(tab)) = offer.msg { Some(tab) } else { None });
     assert_eq!(offered.collect::<Vec<_>>(), [Tab::Policies, Tab::Mail]);
-    model.update(Msg::PickedTab(Tab::Mail));
-    assert_eq!(model.tab(), Tab::Mail);
+    model.apply(Origin::Visitor, Msg::Reading(ReadingEvent::PickedTab(Tab::Mail)));
+    assert_eq!(model.reading().tab(), Tab::Mail);
 }
 
 /// Enters a text and lets the page be drawn as often as the console asks for it; how often it was.
 fn enter_and_draw(model: &mut Model, text: &str) -> usize {
-    let mut effects = model.update(Msg::EnteredLine(text.to_owned()));
+    let mut effects = model.apply(Origin::Visitor, Msg::Console(ConsoleEvent::EnteredLine(text.to_owned())));
     let mut drawn = 0;
     while effects.contains(&Effect::ContinueConsole) {
         drawn += 1;
-        effects = model.update(Msg::ContinuedConsole);
+        effects = model.apply(Origin::Visitor, Msg::Console(ConsoleEvent::ContinuedConsole));
     }
     drawn
 }
@@ -408,8 +427,8 @@ fn the_article_pasted_whole_shows_what_a_console_window_shows() {
     // A script of a host stays one script: what it prints after a table falls into the table.
     let mut whole = Model::new(words());
     learn(&mut whole);
-    let (transcript, _) = whole.run_for_host(include_str!("stories/article-ja-jp.ps1"));
-    assert!(!transcript.text().contains(": Tag:OfflineIM"), "{}", transcript.text());
+    let result = support::run_in(&mut whole, include_str!("stories/article-ja-jp.ps1"));
+    assert!(!result.output.contains(": Tag:OfflineIM"), "{}", result.output);
 }
 
 #[test]
@@ -434,12 +453,12 @@ fn a_long_paste_lets_the_page_be_drawn_and_can_be_stopped() {
     let pasted: String = (1..=100).map(|number| format!("Write-Host {number}\n")).collect();
     assert!(enter_and_draw(&mut model, &pasted) > 3);
     assert_eq!((lines(&model).last().map(String::as_str), model.console().waiting), (Some("100"), 0));
-    let effects = model.update(Msg::EnteredLine(pasted));
+    let effects = model.apply(Origin::Visitor, Msg::Console(ConsoleEvent::EnteredLine(pasted)));
     assert!(effects.contains(&Effect::ContinueConsole) && model.console().waiting > 50);
-    let effects = model.update(Msg::StoppedConsole);
+    let effects = model.apply(Origin::Visitor, Msg::Console(ConsoleEvent::StoppedConsole));
     assert!(!effects.contains(&Effect::ContinueConsole) && model.console().waiting == 0);
     let shown = lines(&model).len();
-    model.update(Msg::ContinuedConsole);
+    model.apply(Origin::Visitor, Msg::Console(ConsoleEvent::ContinuedConsole));
     assert_eq!(lines(&model).len(), shown, "nothing runs any more");
 }
 
@@ -450,13 +469,13 @@ fn lines_behind_a_question_wait_for_its_answer() {
     let ask = "Set-CsClientPolicy Global -EnableIMAutoArchiving $false -Confirm\nWrite-Host after";
     assert_eq!(enter_and_draw(&mut model, ask), 0);
     assert!(model.console().asked.is_some() && model.console().waiting == 1);
-    model.update(Msg::Answered(Reply::Answer(Answer::Yes)));
+    model.apply(Origin::Visitor, Msg::Console(ConsoleEvent::Answered(Reply::Answer(Answer::Yes))));
     assert_eq!((model.session().steps(), lines(&model).last().map(String::as_str)), (1, Some("after")));
     let answer = model.console().lines.iter().find_map(|line| line.entry.asked.clone().map(|asked| (asked, line.entry.plain())));
     let (asked, plain) = answer.unwrap();
     assert_eq!(plain, format!("{}\nYes\n", asked.text()), "the question stands before its answer");
     enter_and_draw(&mut model, ask);
-    model.update(Msg::StoppedConsole);
+    model.apply(Origin::Visitor, Msg::Console(ConsoleEvent::StoppedConsole));
     assert_eq!((model.session().steps(), model.console().asked.clone(), model.console().waiting), (1, None, 0));
 }
 
@@ -465,7 +484,7 @@ fn an_open_quotation_mark_is_told_in_the_next_line() {
     let mut model = Model::new(words());
     learn(&mut model);
     let mut open = |text: &str| {
-        model.update(Msg::Typed(text.into(), text.len()));
+        model.apply(Origin::Visitor, Msg::Console(ConsoleEvent::Typed(text.into(), text.len())));
         model.console().draft.open
     };
     assert_eq!(open("Write-Host 'a"), Open::No, "the line is still being written");

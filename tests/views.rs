@@ -7,10 +7,11 @@ mod support;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use support::{expect_file, faults};
-use while_you_were_out::app::console::ScriptSource;
-use while_you_were_out::app::editor::{self, EditorMsg};
-use while_you_were_out::app::{Dialog, Model, Msg, Tab, clock, seat, story, why};
+use support::expect_file;
+use while_you_were_out::app::editor::EditorEvent;
+use while_you_were_out::app::{
+    ConsoleEvent, Dialog, Model, Msg, Origin, ReadingEvent, SeatsEvent, StoryEvent, Tab, clock, seat, story, why,
+};
 use while_you_were_out::scenario::{CATALOGUE, Theme};
 use while_you_were_out::tenant::{MessageId, Rule, UserId};
 use while_you_were_out::text::{Locale, Tag};
@@ -37,9 +38,7 @@ Send-SimMessage -From "Claire Dubois" -To "Aiko Tanaka" -Text "Are you there?"
 
 fn model() -> Model {
     let mut model = support::model();
-    model.employ(editor::work);
-    let transcript = model.run(SCRIPT, ScriptSource::Host);
-    assert_eq!(faults(&transcript), Vec::<&str>::new());
+    assert_eq!(support::run_in(&mut model, SCRIPT).errors, []);
     model
 }
 
@@ -62,7 +61,7 @@ impl PartialEq for RenderedProps {
 fn rendered(props: &RenderedProps) -> Html {
     let mut model = model();
     for msg in (props.prepare)() {
-        model.update(msg);
+        model.apply(Origin::Visitor, msg);
     }
     let context = ViewContext {
         locale: Rc::new(Locale::english()),
@@ -116,7 +115,7 @@ fn check(name: &str, prepare: fn() -> Vec<Msg>, draw: Draw) -> Shown {
 #[test]
 fn seats_show_where_messages_are() {
     let shown = check("seats", Vec::new, |context, model| {
-        let open: Vec<_> = model.open_seats().into_iter().filter_map(|user| seat::view(model, user)).collect();
+        let open: Vec<_> = model.seats().in_order().into_iter().filter_map(|user| seat::view(model, user)).collect();
         panels::seats::seats(context, &SeatsView { open, others: Some(Vec::new()) })
     });
     assert_eq!(shown.values("data-user").len(), 3);
@@ -140,7 +139,7 @@ fn the_chart_shows_every_way() {
 fn why_names_the_gate_that_refused() {
     let shown = check(
         "why",
-        || vec![Msg::PickedMessage(Some(MessageId(3)))],
+        || vec![Msg::Reading(ReadingEvent::PickedMessage(Some(MessageId(3))))],
         |context, model| panels::why::why(context, why::view(model).as_deref()),
     );
     assert_eq!(shown.values("data-state"), ["Refused"]);
@@ -155,7 +154,7 @@ fn side(context: &ViewContext, model: &Model) -> Html {
 
 #[test]
 fn policies_show_blank_as_blank() {
-    let shown = check("policies", || vec![Msg::PickedTab(Tab::Policies)], side);
+    let shown = check("policies", || vec![Msg::Reading(ReadingEvent::PickedTab(Tab::Policies))], side);
     let chosen = |policy: &str| {
         let select = shown.part("select", &format!("\"EnableIMAutoArchiving in {policy}\""));
         let held = select.values("data-value").concat();
@@ -168,7 +167,7 @@ fn policies_show_blank_as_blank() {
 
 #[test]
 fn the_console_shows_what_was_run() {
-    let shown = check("console", || vec![Msg::PickedTab(Tab::Console)], side);
+    let shown = check("console", || vec![Msg::Reading(ReadingEvent::PickedTab(Tab::Console))], side);
     for line in SCRIPT.lines() {
         assert!(shown.says(line), "{line} in {}", shown.words());
     }
@@ -178,14 +177,15 @@ fn the_console_shows_what_was_run() {
 #[test]
 fn mail_shows_its_folders() {
     // Giulia Rossi
-    let shown = check("mail", || vec![Msg::OpenedSeat(UserId(2)), Msg::PickedTab(Tab::Mail)], side);
+    let shown =
+        check("mail", || vec![Msg::Seats(SeatsEvent::OpenedSeat(UserId(2))), Msg::Reading(ReadingEvent::PickedTab(Tab::Mail))], side);
     let missed = "Missed Conversation 1 Pilar Ruiz sent you a message in Skype for Business 09:02 Can you call Rome?";
     assert!(shown.says(missed) && shown.says("Inbox 0") && shown.says("Conversation History 0"), "{}", shown.words());
 }
 
 #[test]
 fn the_truth_table_shows_every_case() {
-    let shown = check("matrix", || vec![Msg::PickedTab(Tab::Matrix)], side);
+    let shown = check("matrix", || vec![Msg::Reading(ReadingEvent::PickedTab(Tab::Matrix))], side);
     let rows: Vec<Shown> = shown.0.split("\n<tr").skip(2).map(|row| Shown(format!("<tr{row}"))).collect();
     assert_eq!(rows.len(), 8);
     assert!(rows.iter().all(|row| row.0.matches("<td").count() == 3), "three senders");
@@ -197,7 +197,7 @@ fn the_truth_table_shows_every_case() {
 fn the_story_line_tells_the_beat() {
     let shown = check(
         "story",
-        || vec![Msg::ChoseStory("lunch")],
+        || vec![Msg::Story(StoryEvent::ChoseStory("lunch"))],
         |context, model| panels::story::story_line(context, story::view(model).as_deref()),
     );
     assert!(shown.says("1 of 6 Tony has signed out, but Aiko writes to him anyway."), "{}", shown.words());
@@ -224,12 +224,12 @@ fn the_head_says_what_undo_would_take_back() {
 
 /// What stands in a dialog as it opens.
 fn dialog(context: &ViewContext, model: &Model) -> Html {
-    model.dialog().map_or_else(Html::default, |dialog| lazy_ui().view(LazyView::Dialog(dialog, model), context))
+    model.reading().dialog().map_or_else(Html::default, |dialog| lazy_ui().view(LazyView::Dialog(dialog, model), context))
 }
 
 #[test]
 fn documents_are_offered_with_what_they_hold() {
-    let shown = check("export", || vec![Msg::OpenedDialog(Dialog::Export)], dialog);
+    let shown = check("export", || vec![Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Export))], dialog);
     assert_eq!(shown.values("data-kind"), ["markdown", "svg", "png", "sheet", "transcript", "script", "paper"]);
     for line in SCRIPT.lines().filter(|line| line.starts_with("Send-")) {
         assert!(shown.says(line), "{line} is in the preview");
@@ -238,7 +238,7 @@ fn documents_are_offered_with_what_they_hold() {
 
 #[test]
 fn the_rules_name_their_sources_and_show_a_message() {
-    let shown = check("rules", || vec![Msg::OpenedDialog(Dialog::Rules)], dialog);
+    let shown = check("rules", || vec![Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Rules))], dialog);
     let ids: Vec<&str> = Rule::ALL.iter().map(|rule| rule.info().id).collect();
     assert_eq!(shown.values("data-rule"), ids);
     let row = shown.part("li", "data-rule=\"S4\"").words();
@@ -248,7 +248,8 @@ fn the_rules_name_their_sources_and_show_a_message() {
 
 #[test]
 fn the_reference_opens_at_the_cmdlet_that_was_asked_for() {
-    let shown = check("reference", || vec![Msg::EnteredLine("Get-Help Set-CsClientPolicy -Online".to_owned())], dialog);
+    let shown =
+        check("reference", || vec![Msg::Console(ConsoleEvent::EnteredLine("Get-Help Set-CsClientPolicy -Online".to_owned()))], dialog);
     assert_eq!(shown.values("data-cmdlet"), ["Set-CsClientPolicy"]);
 }
 
@@ -269,7 +270,7 @@ fn the_catalogue_shows_every_theme() {
 
 #[test]
 fn ones_own_stories_are_listed() {
-    let began = || vec![Msg::Editor(EditorMsg::Began(1)), Msg::Editor(EditorMsg::Left)];
+    let began = || vec![Msg::Editor(EditorEvent::Began(1)), Msg::Editor(EditorEvent::Left)];
     let shown = check("own", began, |context, model| room(Dialog::Editor, context, model));
     assert_eq!(shown.values("data-own"), ["1"]);
     assert!(shown.says("My story 2 scenes"), "{}", shown.words());
@@ -278,8 +279,9 @@ fn ones_own_stories_are_listed() {
 #[test]
 fn a_story_that_is_written_shows_its_mistakes() {
     const TEXT: &str = "#scenario mine\n#title Mine\n#: One\nConnect-SimUser Nobody\nDisconnect-SimU";
-    let wrote =
-        || vec![Msg::Editor(EditorMsg::Began(1)), Msg::Editor(EditorMsg::Wrote(TEXT.into(), TEXT.len())), Msg::Editor(EditorMsg::Rested)];
+    let wrote = || {
+        vec![Msg::Editor(EditorEvent::Began(1)), Msg::Editor(EditorEvent::Wrote(TEXT.into(), TEXT.len())), Msg::Editor(EditorEvent::Rested)]
+    };
     let shown = check("writing", wrote, |context, model| room(Dialog::Editor, context, model));
     assert_eq!((shown.values("data-line"), shown.values("data-mistakes")), (vec!["4", "5"], vec!["2"]));
     assert!(shown.says("Line 4, column 1: Management object not found for identity \"Nobody\"."), "{}", shown.words());
@@ -287,7 +289,7 @@ fn a_story_that_is_written_shows_its_mistakes() {
 
 #[test]
 fn a_recording_is_a_strip() {
-    let said = || vec![Msg::Editor(EditorMsg::StartedRecording), Msg::Editor(EditorMsg::Said("Tony leaves.".into()))];
+    let said = || vec![Msg::Editor(EditorEvent::StartedRecording), Msg::Editor(EditorEvent::Said("Tony leaves.".into()))];
     let shown = check("recording", said, |context, model| lazy_ui().view(LazyView::Recording(model), context));
     assert!(shown.says("Recording Tony leaves. one scene"), "{}", shown.words());
     assert!(shown.values("data-dialog").is_empty(), "the page stays in reach");
@@ -295,7 +297,9 @@ fn a_recording_is_a_strip() {
 
 #[test]
 fn a_storys_end_offers_the_next_one() {
-    let walked = || std::iter::once(Msg::ChoseStory("lunch")).chain((0..5).map(|_| Msg::PressedNext)).collect();
+    let walked = || {
+        std::iter::once(Msg::Story(StoryEvent::ChoseStory("lunch"))).chain((0..5).map(|_| Msg::Story(StoryEvent::PressedNext))).collect()
+    };
     let shown = check("story-end", walked, |context, model| panels::story::story_line(context, story::view(model).as_deref()));
     assert_eq!(shown.values("data-next"), [CATALOGUE[1].id]);
     assert!(shown.says("6 of 6") && shown.says("Next story: Write to someone who is offline"), "{}", shown.words());

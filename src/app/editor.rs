@@ -1,8 +1,8 @@
 //! A visitor's own stories: a list that is kept, a text that is written and checked, a recording. Each story is its `.ps1` file and
 //! nothing else.
 //!
-//! The work is done by [`work`], which comes later than the page: the model calls it through [`Work`] only. Nothing here knows a
-//! field, a file dialog or storage.
+//! The work is done by [`update`], which is loaded after the page: the model calls it through [`EditorUpdate`] only. Nothing here knows
+//! a field, a file dialog or storage.
 
 mod check;
 mod import;
@@ -11,23 +11,23 @@ mod view;
 
 use std::rc::Rc;
 
+use crate::cmdlets::Language;
 use crate::cmdlets::complete::Completion;
 use crate::engine::Session;
 use crate::powershell::token::Token;
-use crate::text::Text;
+use crate::text::{Locale, Text};
 
 pub use check::{Check, LARGEST, Mistake};
 pub use import::{Unreadable, decoded};
 pub use record::RecordingView;
 pub use view::{BeatRow, EditorView, OpenView, Piece, Row, recording, view};
 
-use super::message::Effect;
-use super::model::Model;
+use super::effect::Effect;
 use record::Recording;
 
 /// Something that happened at the visitor's own stories.
 #[derive(Clone, Debug, PartialEq)]
-pub enum EditorMsg {
+pub enum EditorEvent {
     /// What was kept is there: number and text of each; none where the browser keeps nothing.
     Recalled(Option<Vec<(u64, String)>>),
     /// Keeping failed.
@@ -62,8 +62,34 @@ pub enum EditorMsg {
     StoppedRecording(u64),
 }
 
-/// What works on the stories; it comes with the dialogs.
-pub type Work = fn(&mut Model, EditorMsg, &mut Vec<Effect>);
+/// What works on the stories; it is loaded with the dialogs.
+pub type EditorUpdate = fn(&mut Editor, EditorEvent, &EditorContext<'_>, &mut Vec<Effect>) -> Option<EditorRequest>;
+
+/// What the stories are worked on with.
+pub struct EditorContext<'a> {
+    /// The session, which may be recorded.
+    pub session: &'a Session,
+    /// The script language.
+    pub language: Option<&'a dyn Language>,
+    /// The words.
+    pub locale: &'a Locale,
+}
+
+/// What the stories ask of the application around them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EditorRequest {
+    /// Play a story.
+    Play {
+        /// The text of its file.
+        text: Rc<str>,
+        /// The number of beats that are played at once.
+        beats: usize,
+    },
+    /// Leave the story that is told and close the dialog: a recording begins.
+    Record,
+    /// Open the dialog of the visitor's own stories.
+    Show,
+}
 
 /// One of the visitor's stories.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,9 +116,14 @@ pub struct Editor {
 }
 
 impl Editor {
-    /// Whether what was kept has been asked for.
-    pub(super) fn was_recalled(&self) -> bool {
+    /// Whether the saved stories have been loaded.
+    pub const fn was_recalled(&self) -> bool {
         self.recalled
+    }
+
+    /// Whether every act becomes a line of a story.
+    pub const fn is_recording(&self) -> bool {
+        self.recording.is_some()
     }
 
     fn opened(&self) -> Option<&Own> {
@@ -100,68 +131,49 @@ impl Editor {
     }
 }
 
-impl Model {
-    /// Takes up what works on the visitor's own stories.
-    pub fn employ(&mut self, work: Work) {
-        self.work = Some(work);
-    }
-
-    /// Whether every act becomes a line of a story.
-    pub fn is_recording(&self) -> bool {
-        self.editor.recording.is_some()
-    }
-
-    pub(super) fn edit(&mut self, msg: EditorMsg, effects: &mut Vec<Effect>) {
-        if let Some(work) = self.work {
-            work(self, msg, effects);
-        }
-    }
-}
-
 /// Takes in what happened.
-pub fn work(model: &mut Model, msg: EditorMsg, effects: &mut Vec<Effect>) {
-    let editor = &mut model.editor;
-    if !matches!(msg, EditorMsg::Rested | EditorMsg::KeepFailed | EditorMsg::ClosedOffers) {
+pub fn update(editor: &mut Editor, event: EditorEvent, context: &EditorContext<'_>, effects: &mut Vec<Effect>) -> Option<EditorRequest> {
+    if !matches!(event, EditorEvent::Rested | EditorEvent::KeepFailed | EditorEvent::ClosedOffers) {
         editor.problem = None;
     }
-    match msg {
-        EditorMsg::Recalled(kept) => recalled(editor, kept),
-        EditorMsg::KeepFailed => editor.denied = true,
-        EditorMsg::Began(number) => {
-            let text = template(model);
-            add(model, number, &text, effects);
-        }
-        EditorMsg::Opened(number) => open(model, number),
-        EditorMsg::Left => editor.open = None,
-        EditorMsg::Wrote(text, cursor) => wrote(model, &text, cursor, effects),
-        EditorMsg::Rested => check_open(model),
-        EditorMsg::ClosedOffers => editor.offers = None,
-        EditorMsg::Deleted(number) => delete(editor, number, effects),
-        EditorMsg::Restored => restore(editor, effects),
-        EditorMsg::Imported(number, name, bytes) => match decoded(&bytes) {
-            Ok(text) => {
-                let text = import::with_head(text, &name, &model.locale);
-                add(model, number, &text, effects);
-            }
+    match event {
+        EditorEvent::Recalled(kept) => recalled(editor, kept),
+        EditorEvent::KeepFailed => editor.denied = true,
+        EditorEvent::Began(number) => add(editor, number, &template(context.locale), context, effects),
+        EditorEvent::Opened(number) => open(editor, number, context),
+        EditorEvent::Left => editor.open = None,
+        EditorEvent::Wrote(text, cursor) => wrote(editor, &text, cursor, context, effects),
+        EditorEvent::Rested => check_open(editor, context),
+        EditorEvent::ClosedOffers => editor.offers = None,
+        EditorEvent::Deleted(number) => delete(editor, number, effects),
+        EditorEvent::Restored => restore(editor, effects),
+        EditorEvent::Imported(number, name, bytes) => match decoded(&bytes) {
+            Ok(text) => add(editor, number, &import::with_head(text, &name, context.locale), context, effects),
             Err(problem) => editor.problem = Some(problem),
         },
-        EditorMsg::NotImported(problem) => editor.problem = Some(problem),
-        EditorMsg::Played(beats) => {
-            if let Some(text) = editor.opened().map(|own| own.text.clone()) {
-                editor.recording = None;
-                editor.offers = None;
-                model.begin_story(&text, beats);
+        EditorEvent::NotImported(problem) => editor.problem = Some(problem),
+        EditorEvent::Played(beats) => {
+            let text = editor.opened().map(|own| own.text.clone())?;
+            editor.recording = None;
+            editor.offers = None;
+            return Some(EditorRequest::Play { text, beats });
+        }
+        EditorEvent::StartedRecording => {
+            editor.recording = Some(Recording::default());
+            return Some(EditorRequest::Record);
+        }
+        EditorEvent::Said(narration) => {
+            if let Some(recording) = &mut editor.recording {
+                recording.say(context.session, &narration);
             }
         }
-        EditorMsg::StartedRecording => record::start(model),
-        EditorMsg::Said(narration) => record::say(model, &narration),
-        EditorMsg::StoppedRecording(number) => {
-            if let Some(text) = record::stop(model) {
-                add(model, number, &text, effects);
-                model.dialog = Some(super::message::Dialog::Editor);
-            }
+        EditorEvent::StoppedRecording(number) => {
+            let text = editor.recording.take()?.story(context.session, context.locale);
+            add(editor, number, &text, context, effects);
+            return Some(EditorRequest::Show);
         }
     }
+    None
 }
 
 /// What was kept stands before what was written meanwhile.
@@ -174,69 +186,66 @@ fn recalled(editor: &mut Editor, kept: Option<Vec<(u64, String)>>) {
     editor.own.sort_by_key(|own| own.number);
 }
 
-fn add(model: &mut Model, number: u64, text: &str, effects: &mut Vec<Effect>) {
-    let editor = &mut model.editor;
+fn add(editor: &mut Editor, number: u64, text: &str, context: &EditorContext<'_>, effects: &mut Vec<Effect>) {
     let number = editor.own.iter().map(|own| own.number + 1).max().unwrap_or(0).max(number);
     let text: Rc<str> = text.into();
     editor.own.push(Own { number, text: text.clone() });
-    effects.push(Effect::KeepOwn(number, Some(text)));
-    open(model, number);
+    effects.push(Effect::SaveStory(number, Some(text)));
+    open(editor, number, context);
 }
 
-fn open(model: &mut Model, number: u64) {
-    let editor = &mut model.editor;
+fn open(editor: &mut Editor, number: u64, context: &EditorContext<'_>) {
     editor.open = Some(number);
     (editor.check, editor.scratch, editor.offers) = (None, None, None);
-    colour(model);
-    check_open(model);
+    color(editor, context);
+    check_open(editor, context);
 }
 
-fn wrote(model: &mut Model, text: &str, cursor: usize, effects: &mut Vec<Effect>) {
-    let editor = &mut model.editor;
+fn wrote(editor: &mut Editor, text: &str, cursor: usize, context: &EditorContext<'_>, effects: &mut Vec<Effect>) {
     let open = editor.open;
     let Some(own) = editor.own.iter_mut().find(|own| Some(own.number) == open) else { return };
     own.text = text.into();
-    effects.push(Effect::KeepOwn(own.number, Some(own.text.clone())));
-    effects.push(Effect::CheckSoon);
+    effects.push(Effect::SaveStory(own.number, Some(own.text.clone())));
+    effects.push(Effect::CheckStorySoon);
     let session = editor.scratch.get_or_insert_with(Session::sample);
     let line = text.get(..cursor).and_then(|before| before.rsplit('\n').next()).unwrap_or("");
     let wants = !line.trim().is_empty() && !line.trim_start().starts_with('#') && text.len() <= LARGEST;
-    let completion = model.language.as_ref().filter(|_| wants).map(|language| language.complete(text, cursor, session));
+    let completion = context.language.filter(|_| wants).map(|language| language.complete(text, cursor, session));
     let is_written = |offers: &Completion| matches!(&offers.offers[..], [only] if text.get(offers.from..offers.to) == Some(&only.text));
     editor.offers = completion.filter(|offers| !offers.offers.is_empty() && !is_written(offers)).map(Rc::new);
-    colour(model);
+    color(editor, context);
 }
 
-/// A long text stays without colours: nobody waits for them at every key.
-fn colour(model: &mut Model) {
-    const MOST_COLOURED: usize = 24 * 1024;
-    let text = model.editor.opened().map(|own| own.text.clone()).filter(|text| text.len() <= MOST_COLOURED);
-    model.editor.pieces = text.zip(model.language.as_ref()).map(|(text, language)| language.pieces(&text)).unwrap_or_default();
+/// Colors the open story. A long text stays plain: nobody waits for its colors at every key.
+fn color(editor: &mut Editor, context: &EditorContext<'_>) {
+    const MAX_COLORED_BYTES: usize = 24 * 1024;
+    let text = editor.opened().map(|own| own.text.clone()).filter(|text| text.len() <= MAX_COLORED_BYTES);
+    editor.pieces = text.zip(context.language).map(|(text, language)| language.pieces(&text)).unwrap_or_default();
 }
 
-fn check_open(model: &mut Model) {
-    let Some(text) = model.editor.opened().map(|own| own.text.clone()) else { return };
-    let (check, scratch) = check::check(&text, model.language.as_deref(), &model.locale);
-    model.editor.check = Some(Rc::new(check));
-    model.editor.scratch = Some(scratch);
+fn check_open(editor: &mut Editor, context: &EditorContext<'_>) {
+    let Some(text) = editor.opened().map(|own| own.text.clone()) else { return };
+    let (check, scratch) = check::check(&text, context.language, context.locale);
+    editor.check = Some(Rc::new(check));
+    editor.scratch = Some(scratch);
 }
 
 fn delete(editor: &mut Editor, number: u64, effects: &mut Vec<Effect>) {
     let Some(place) = editor.own.iter().position(|own| own.number == number) else { return };
     editor.deleted = Some((place, editor.own.remove(place)));
     editor.open = editor.open.filter(|open| *open != number);
-    effects.push(Effect::KeepOwn(number, None));
+    effects.push(Effect::SaveStory(number, None));
 }
 
 fn restore(editor: &mut Editor, effects: &mut Vec<Effect>) {
     let Some((place, own)) = editor.deleted.take() else { return };
-    effects.push(Effect::KeepOwn(own.number, Some(own.text.clone())));
+    effects.push(Effect::SaveStory(own.number, Some(own.text.clone())));
     editor.own.insert(place.min(editor.own.len()), own);
 }
 
 /// What a new story begins with: something that plays.
-fn template(model: &Model) -> String {
-    let say = |text| model.locale.say(text);
+fn template(locale: &Locale) -> String {
+    let say = |text| locale.say(text);
     format!(
         "#scenario my-story\n#title {}\n#: {}\nDisconnect-SimUser \"Tony Smith\"\nSend-SimMessage -From \"Aiko Tanaka\" -To \"Tony Smith\" -Text \"{}\"\n#: {}\nWait-SimTime -Minutes 2\n",
         say(Text::EditorNewTitle),

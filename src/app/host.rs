@@ -1,6 +1,6 @@
 //! What the page and its host page say to each other: messages as values, both ways. `docs/embedding.md` is their reference.
 //!
-//! Nothing here knows `postMessage`. Whatever a host sends is read through [`Incoming`], so that a value of any shape and size is
+//! Nothing here knows `postMessage`. Whatever a host sends is read through [`MessageData`], so that a value of any shape and size is
 //! answered, and a long text is refused before it is copied.
 
 mod answer;
@@ -9,11 +9,11 @@ mod message;
 mod relay;
 mod request;
 
-pub use answer::{Answer, answer};
+pub use answer::{Answer, Door, answer};
 pub use expect::{Assertion, Expectation, expect};
-pub use message::{Command, Failure, Fault, Listing, Message, Moved, Outcome, Ran, Scene};
-pub use relay::{Change, Stand, in_step};
-pub use request::{Field, Id, Incoming, NotRead, Problem, Request, SCRIPT_MOST, read};
+pub use message::{Capabilities, Command, Failure, Fault, Message, Outcome, Position, RunResult, ScenarioInfo};
+pub use relay::{Change, Cursor, in_step};
+pub use request::{Field, Id, MessageData, Problem, ReadError, Request, SCRIPT_MOST, read};
 
 /// The version of the protocol.
 pub const VERSION: u32 = 1;

@@ -5,8 +5,8 @@
 
 use crate::text::{Locale, Text};
 
-use super::message::{Dialog, Msg};
 use super::model::Model;
+use super::{Dialog, Msg, PlaybackEvent, ReadingEvent, StoryEvent};
 
 /// What a shortcut does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,7 +102,7 @@ pub struct Press<'a> {
 
 /// What a key means now; `None` where it means nothing here, and the browser shall have it.
 pub fn meaning(model: &Model, press: Press<'_>, focus: Focus) -> Option<Msg> {
-    if press.alt || model.dialog().is_some() {
+    if press.alt || model.reading().dialog().is_some() {
         return None;
     }
     let is_free = |with: With| match focus {
@@ -121,20 +121,20 @@ pub fn meaning(model: &Model, press: Press<'_>, focus: Focus) -> Option<Msg> {
 
 /// What an action tells the application; `None` where there is nothing to do for it now.
 pub fn msg(model: &Model, action: KeyAction) -> Option<Msg> {
-    let (session, beat) = (model.session(), model.beat());
+    let (session, beat) = (model.session(), model.stories().beat());
     let (can_back, can_forward) = (session.step() > 0, session.step() < session.steps());
     match action {
-        KeyAction::Next if model.tells_on() => Some(Msg::PressedNext),
-        KeyAction::Next => can_forward.then_some(Msg::PressedForward),
-        KeyAction::Back if beat.is_some_and(|(at, _)| at > 1) => Some(Msg::PressedPrevious),
-        KeyAction::Back => can_back.then_some(Msg::PressedBack),
-        KeyAction::Start => can_back.then_some(Msg::PickedStep(0)),
-        KeyAction::End => can_forward.then_some(Msg::PickedStep(session.steps())),
-        KeyAction::Play => Some(Msg::PressedPlay),
-        KeyAction::Undo => session.undo_label().map(|_| Msg::PressedUndo),
-        KeyAction::Redo => session.redo_label().map(|_| Msg::PressedRedo),
-        KeyAction::Palette => Some(Msg::OpenedDialog(Dialog::Palette)),
-        KeyAction::Help => Some(Msg::OpenedDialog(Dialog::Help)),
+        KeyAction::Next if super::story::goes_on(model) => Some(Msg::Story(StoryEvent::PressedNext)),
+        KeyAction::Next => can_forward.then_some(Msg::Playback(PlaybackEvent::PressedForward)),
+        KeyAction::Back if beat.is_some_and(|at| at > 1) => Some(Msg::Story(StoryEvent::PressedPrevious)),
+        KeyAction::Back => can_back.then_some(Msg::Playback(PlaybackEvent::PressedBack)),
+        KeyAction::Start => can_back.then_some(Msg::Playback(PlaybackEvent::PickedStep(0))),
+        KeyAction::End => can_forward.then_some(Msg::Playback(PlaybackEvent::PickedStep(session.steps()))),
+        KeyAction::Play => Some(Msg::Playback(PlaybackEvent::PressedPlay)),
+        KeyAction::Undo => session.undo_label().map(|_| Msg::Playback(PlaybackEvent::PressedUndo)),
+        KeyAction::Redo => session.redo_label().map(|_| Msg::Playback(PlaybackEvent::PressedRedo)),
+        KeyAction::Palette => Some(Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Palette))),
+        KeyAction::Help => Some(Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Help))),
     }
 }
 
@@ -200,13 +200,14 @@ mod tests {
     use std::rc::Rc;
 
     use super::*;
+    use crate::app::Origin;
     use crate::engine::Action;
     use crate::tenant::Millis;
 
     fn model(steps: u32) -> Model {
         let mut model = Model::new(Rc::new(Locale::english()));
         for _ in 0..steps {
-            model.update(Msg::Did(Action::Wait(Millis::minutes(1))));
+            model.apply(Origin::Visitor, Msg::Did(Action::Wait(Millis::minutes(1))));
         }
         model
     }
@@ -226,50 +227,57 @@ mod tests {
     #[test]
     fn every_key_of_the_table_does_its_action() {
         let mut model = model(3);
-        model.update(Msg::PressedBack);
+        model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::PressedBack));
         for shortcut in SHORTCUTS {
             for (with, name) in shortcut.keys {
                 let press = Press { key: name, ctrl: *with != With::Nothing, shift: *with == With::CtrlShift, alt: false };
                 assert_eq!(meaning(&model, press, Focus::Free), msg(&model, shortcut.action), "{name}");
             }
         }
-        assert_eq!(meaning(&model, key("."), Focus::Free), Some(Msg::PressedForward));
+        assert_eq!(meaning(&model, key("."), Focus::Free), Some(Msg::Playback(PlaybackEvent::PressedForward)));
     }
 
     #[test]
     fn a_story_is_walked_by_beats_and_its_end_by_steps() {
         let mut model = model(0);
-        model.update(Msg::ChoseStory(crate::scenario::FIRST_STORY));
-        assert_eq!(meaning(&model, key(" "), Focus::Free), Some(Msg::PressedNext));
-        assert_eq!(meaning(&model, key("ArrowLeft"), Focus::Free), Some(Msg::PressedBack), "there is no beat before the first");
-        model.update(Msg::LeftStory);
+        model.apply(Origin::Visitor, Msg::Story(StoryEvent::ChoseStory(crate::scenario::FIRST_STORY)));
+        assert_eq!(meaning(&model, key(" "), Focus::Free), Some(Msg::Story(StoryEvent::PressedNext)));
+        assert_eq!(
+            meaning(&model, key("ArrowLeft"), Focus::Free),
+            Some(Msg::Playback(PlaybackEvent::PressedBack)),
+            "there is no beat before the first"
+        );
+        model.apply(Origin::Visitor, Msg::Story(StoryEvent::LeftStory));
         assert_eq!(meaning(&model, key(" "), Focus::Free), None, "at the end there is no step ahead");
     }
 
     #[test]
     fn what_has_the_focus_keeps_its_keys() {
         let mut model = model(3);
-        model.update(Msg::PickedStep(1));
+        model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::PickedStep(1)));
         let undo = Press { ctrl: true, ..key("z") };
         assert_eq!(meaning(&model, key(" "), Focus::Pressed), None, "Space presses the button");
-        assert_eq!(meaning(&model, key("ArrowRight"), Focus::Pressed), Some(Msg::PressedForward));
+        assert_eq!(meaning(&model, key("ArrowRight"), Focus::Pressed), Some(Msg::Playback(PlaybackEvent::PressedForward)));
         assert_eq!(meaning(&model, key("ArrowRight"), Focus::Moved), None);
-        assert_eq!(meaning(&model, key("."), Focus::Moved), Some(Msg::PressedForward));
+        assert_eq!(meaning(&model, key("."), Focus::Moved), Some(Msg::Playback(PlaybackEvent::PressedForward)));
         for typed in [key("."), key("?"), undo, Press { ctrl: true, ..key("k") }] {
             assert_eq!(meaning(&model, typed, Focus::Typed), None, "{typed:?}");
         }
-        assert_eq!(meaning(&model, undo, Focus::Moved), Some(Msg::PressedUndo));
-        model.update(Msg::OpenedDialog(Dialog::Help));
+        assert_eq!(meaning(&model, undo, Focus::Moved), Some(Msg::Playback(PlaybackEvent::PressedUndo)));
+        model.apply(Origin::Visitor, Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Help)));
         assert_eq!(meaning(&model, undo, Focus::Free), None, "a dialog has all keys");
     }
 
     #[test]
     fn keys_alone_can_be_switched_off() {
         let mut model = model(2);
-        model.update(Msg::SwitchedKeys(false));
+        model.apply(Origin::Visitor, Msg::SwitchedKeys(false));
         assert_eq!(meaning(&model, key("ArrowLeft"), Focus::Free), None);
         assert_eq!(meaning(&model, key("?"), Focus::Free), None);
-        assert_eq!(meaning(&model, Press { ctrl: true, ..key("K") }, Focus::Free), Some(Msg::OpenedDialog(Dialog::Palette)));
+        assert_eq!(
+            meaning(&model, Press { ctrl: true, ..key("K") }, Focus::Free),
+            Some(Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Palette)))
+        );
     }
 
     #[test]
@@ -285,7 +293,10 @@ mod tests {
     #[test]
     fn shift_and_alt_are_not_ignored() {
         let model = model(2);
-        assert_eq!(meaning(&model, Press { shift: true, ..key("?") }, Focus::Free), Some(Msg::OpenedDialog(Dialog::Help)));
+        assert_eq!(
+            meaning(&model, Press { shift: true, ..key("?") }, Focus::Free),
+            Some(Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Help)))
+        );
         assert_eq!(meaning(&model, Press { shift: true, ..key(" ") }, Focus::Free), None, "Shift and Space scroll back");
         assert_eq!(meaning(&model, Press { alt: true, ..key("ArrowLeft") }, Focus::Free), None, "the browser goes back");
         assert_eq!(meaning(&model, Press { ctrl: true, ..key("ArrowLeft") }, Focus::Free), None);

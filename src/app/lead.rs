@@ -38,7 +38,7 @@ pub struct LeadView {
 
 /// The mark of the current moment: only the first story has any, and the last one ends where the visitor goes on alone.
 pub fn view(model: &Model) -> Option<LeadView> {
-    let told = model.story.as_ref().filter(|story| story.is_opening()).and_then(|_| story::view(model))?;
+    let told = model.stories().player().filter(|story| story.is_opening()).and_then(|_| story::view(model))?;
     let locale = model.locale();
     let (anchor, words) = match told.at {
         // At the start nothing has been told yet.
@@ -68,16 +68,15 @@ mod tests {
     use std::rc::Rc;
 
     use super::*;
-    use crate::app::Msg;
-    use crate::cmdlets::console::Regress;
-    use crate::cmdlets::language;
+    use crate::app::model::LanguageParts;
+    use crate::app::{Msg, Origin, ReadingEvent, StoryEvent};
     use crate::scenario::FIRST_STORY;
     use crate::text::Locale;
 
     fn begun() -> Model {
         let mut model = Model::new(Rc::new(Locale::english()));
-        model.learn(language(Rc::new(Locale::english()), Rc::new(Regress)));
-        model.update(Msg::ChoseStory(FIRST_STORY));
+        model.apply(Origin::Visitor, Msg::LanguageArrived(LanguageParts::for_tests()));
+        model.apply(Origin::Visitor, Msg::Story(StoryEvent::ChoseStory(FIRST_STORY)));
         model
     }
 
@@ -87,7 +86,7 @@ mod tests {
         let mut marks = Vec::new();
         for _ in 0..MARKS {
             marks.extend(view(&model));
-            model.update(Msg::PressedNext);
+            model.apply(Origin::Visitor, Msg::Story(StoryEvent::PressedNext));
         }
         assert_eq!(marks.iter().map(|mark| mark.number).collect::<Vec<_>>(), [1, 2, 3, 4, 5]);
         assert_eq!(marks[1].anchor, Anchor::Mailbox("tony.smith@contoso.com".to_owned()));
@@ -99,18 +98,18 @@ mod tests {
     #[test]
     fn walking_back_shows_the_earlier_mark_and_leaving_the_story_ends_it() {
         let mut model = begun();
-        model.update(Msg::PressedNext);
-        model.update(Msg::PressedPrevious);
+        model.apply(Origin::Visitor, Msg::Story(StoryEvent::PressedNext));
+        model.apply(Origin::Visitor, Msg::Story(StoryEvent::PressedPrevious));
         assert_eq!(view(&model).map(|mark| mark.number), Some(1));
-        model.update(Msg::LeftStory);
+        model.apply(Origin::Visitor, Msg::Story(StoryEvent::LeftStory));
         assert_eq!(view(&model), None);
     }
 
     #[test]
     fn the_second_mark_names_whose_mailbox_it_is_whatever_is_selected_later() {
         let mut model = begun();
-        model.update(Msg::PressedNext);
-        model.update(Msg::PickedMessage(None));
+        model.apply(Origin::Visitor, Msg::Story(StoryEvent::PressedNext));
+        model.apply(Origin::Visitor, Msg::Reading(ReadingEvent::PickedMessage(None)));
         assert_eq!(view(&model).map(|mark| mark.number), Some(2));
     }
 }

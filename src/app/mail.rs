@@ -59,7 +59,7 @@ const SHOWN: usize = 20;
 /// The mailbox of the seat that was used last.
 pub fn view(model: &Model) -> Option<Rc<MailView>> {
     let (tenant, locale) = (model.session().tenant(), model.locale());
-    let user = tenant.user(model.active_seat()?)?;
+    let user = tenant.user(model.seats().active()?)?;
     Some(Rc::new(MailView {
         user: user.id,
         name: user.name.to_string(),

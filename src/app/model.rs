@@ -1,261 +1,399 @@
-//! What the application remembers.
+//! What the application remembers, and the one way in which it changes: [`Model::apply`]. Each part is a small machine of its own file.
 
-use std::collections::BTreeMap;
+mod acting;
+mod before;
+mod message;
+mod notice;
+mod opening;
+mod playback;
+mod reading;
+mod script_language;
+mod seats;
+mod status;
+mod stories;
+
 use std::rc::Rc;
 
 use crate::cmdlets::Language;
-use crate::engine::{Action, Session};
-use crate::tenant::{Command, MessageId, Millis, SimTime, Tenant, UserId};
+use crate::engine::Session;
+use crate::scenario::FIRST_STORY;
+use crate::tenant::{MessageId, SimTime, UserId};
 use crate::text::Locale;
 
-use super::console::{ConsoleState, ConsoleView};
-use super::editor::{Editor, Work};
-use super::host::Expectation;
-use super::message::{Dialog, Msg, Notice};
-use super::options::{PageOptions, Speed, Tab, Theme};
-use super::story::Player;
+use super::address::{Followed, Shown, Story, follow};
+use super::console::{ConsoleState, ConsoleView, ScriptSource};
+use super::editor::{Editor, EditorContext, EditorEvent, EditorRequest};
+use super::effect::{Effect, Report};
+use super::host::{Expectation, RunResult, expect};
+use super::link::script_of_world;
+use super::options::{PageOptions, Switch, Theme};
+use acting::{Acting, Rest};
+use before::Before;
+use script_language::ScriptLanguage;
+use status::{Status, announcement};
 
-/// How many seats stand open.
-const OPEN_SEATS: usize = 3;
+pub use message::{ConsoleEvent, Msg, Origin};
+pub use notice::Notice;
+pub use opening::{OpenRequest, Saved, SavedSession};
+pub use playback::{Playback, PlaybackEvent};
+pub use reading::{Dialog, Reading, ReadingEvent};
+pub use script_language::LanguageParts;
+pub use seats::{Seats, SeatsEvent};
+pub use stories::{Player, Stories, StoryEvent};
 
-/// The seats that stand open while nothing has happened.
-pub(super) fn first_seats(tenant: &Tenant) -> Vec<UserId> {
-    tenant.users().take(OPEN_SEATS).map(|user| user.id).collect()
-}
-
-/// Everything the application remembers.
+/// Everything that the application remembers.
 pub struct Model {
-    pub(super) session: Session,
-    /// Parser, interpreter and cmdlets, once they are there.
-    pub(super) language: Option<Box<dyn Language>>,
-    /// What waits for them.
-    pub(super) waiting: Vec<Msg>,
-    pub(super) locale: Rc<Locale>,
+    session: Session,
+    language: ScriptLanguage,
+    locale: Rc<Locale>,
     /// How the page is shown, as its address says.
-    pub(super) options: PageOptions,
-    /// Whether what the address expects holds, once it was checked.
-    pub(super) expected: Option<Rc<Expectation>>,
-    pub(super) story: Option<Player>,
-    /// Whether the texts of all stories were asked for and did not come.
-    pub(super) texts_missed: bool,
-    /// The visitor's own stories.
-    pub(super) editor: Editor,
-    /// What works on them, once it is there.
-    pub(super) work: Option<Work>,
-    pub(super) selected: Option<MessageId>,
-    /// The open seats, the one used last at the end.
-    pub(super) open: Vec<UserId>,
-    pub(super) contacts: BTreeMap<UserId, UserId>,
-    pub(super) tab: Tab,
-    /// What is open above the page.
-    pub(super) dialog: Option<Dialog>,
-    /// Where the reference is open.
-    pub(super) cmdlet: Option<&'static str>,
-    /// Where the rules are open.
-    pub(super) rule: Option<&'static str>,
-    pub(super) theme: Theme,
-    pub(super) playing: bool,
-    /// Time that has passed on the running clock and is no step yet: it becomes one when something happens.
-    pub(super) pending: Millis,
-    /// How long the current step has been shown while recorded steps play, in real milliseconds.
-    pub(super) shown_for: u64,
-    pub(super) speed: Speed,
-    pub(super) chart_size: (i32, Option<i32>),
-    pub(super) notice: Option<Notice>,
-    /// The console: its transcript, its history and what is being typed.
-    pub(super) console: ConsoleState,
-    /// One sentence for those who listen, changed once a step.
-    pub(super) announcement: String,
+    options: PageOptions,
+    /// The theme that was chosen.
+    theme: Theme,
     /// Whether a key alone is a shortcut.
-    pub(super) single_keys: bool,
+    single_keys: bool,
+    pub(super) console: ConsoleState,
+    playback: Playback,
+    stories: Stories,
+    seats: Seats,
+    reading: Reading,
+    /// The visitor's own stories.
+    editor: Editor,
+    status: Status,
 }
 
 impl Model {
-    /// A new application that speaks in a locale. What is said in the script language waits until [`Model::learn`].
+    /// A new application with the sample tenant. What needs the script language waits for [`Msg::LanguageArrived`].
     pub fn new(locale: Rc<Locale>) -> Self {
         let session = Session::sample();
-        let open = first_seats(session.tenant());
+        let seats = Seats::first_of(session.tenant());
         Self {
             session,
-            language: None,
-            waiting: Vec::new(),
+            language: ScriptLanguage::default(),
             locale,
             options: PageOptions::default(),
-            expected: None,
-            story: None,
-            texts_missed: false,
-            editor: Editor::default(),
-            work: None,
-            selected: None,
-            open,
-            contacts: BTreeMap::new(),
-            tab: Tab::Policies,
-            dialog: None,
-            cmdlet: None,
-            rule: None,
             theme: Theme::Auto,
-            playing: false,
-            pending: Millis::default(),
-            shown_for: 0,
-            speed: Speed(10),
-            chart_size: (900, None),
-            notice: None,
-            console: ConsoleState::default(),
-            announcement: String::new(),
             single_keys: true,
+            console: ConsoleState::default(),
+            playback: Playback::default(),
+            stories: Stories::default(),
+            seats,
+            reading: Reading::default(),
+            editor: Editor::default(),
+            status: Status::default(),
         }
     }
 
+    /// Takes in what happened, and returns what the browser shall do. Nothing else changes the application.
+    pub fn apply(&mut self, origin: Origin, msg: Msg) -> Vec<Effect> {
+        if origin == Origin::Visitor && msg.is_input() && self.options.has(Switch::Readonly) {
+            return Vec::new();
+        }
+        if self.language.must_wait(&msg, self.stories.player()) {
+            self.language.wait(origin, msg);
+            return vec![Effect::LoadLanguage];
+        }
+        if let Msg::LanguageArrived(parts) = msg {
+            let waiting = self.language.install(parts, &self.locale);
+            return waiting.into_iter().flat_map(|(origin, msg)| self.apply(origin, msg)).collect();
+        }
+        if let Msg::Opened(request) = msg {
+            return self.open(*request);
+        }
+        let before = Before::of(&self.session, self.stories.beat());
+        let mut effects = Vec::new();
+        self.interrupt(&msg);
+        self.update(msg, &mut effects);
+        self.arrive(&before, &mut effects);
+        effects
+    }
+
+    /// Finishes a beat that plays before anything else is done, and makes a step of the time that has passed.
+    fn interrupt(&mut self, msg: &Msg) {
+        let (mut acting, rest) = self.parts();
+        if msg.interrupts() && rest.playback.is_playing() {
+            rest.stories.finish_beat(&mut acting);
+        }
+        if msg.records_time() {
+            rest.playback.record_passed_time(&mut acting);
+        }
+    }
+
+    /// Hands a message to the part that it is for.
+    fn update(&mut self, msg: Msg, effects: &mut Vec<Effect>) {
+        let may_act = !self.options.has(Switch::Readonly);
+        let (mut acting, rest) = self.parts();
+        match msg {
+            Msg::Did(action) => acting.act(&action, true),
+            Msg::Console(event) => acting.update_console(event),
+            Msg::Playback(event) => rest.playback.update(event, &mut acting, rest.stories, may_act),
+            Msg::Story(event) => rest.stories.update(event, &mut acting, rest.playback, effects),
+            Msg::Seats(event) => acting.seats.update(event),
+            Msg::Reading(event) => {
+                if let Some(dialog) = acting.reading.update(event, rest.options) {
+                    self.load_for(dialog, effects);
+                }
+            }
+            Msg::Editor(event) => self.edit(event, effects),
+            Msg::PickedTheme(theme) => {
+                self.theme = theme;
+                self.options.theme = (theme != Theme::Auto).then_some(theme);
+                effects.extend([Effect::UpdateAddress, Effect::ApplyTheme(theme)]);
+            }
+            Msg::PickedLanguage(tag) => effects.push(Effect::LoadLocale(tag)),
+            Msg::SwitchedKeys(on) => {
+                self.single_keys = on;
+                effects.push(Effect::SaveKeySetting(on));
+            }
+            Msg::LocaleArrived(locale) => self.set_locale(locale, effects),
+            Msg::Expected(expectation) => acting.status.expected = Some(expectation),
+            Msg::Noticed(notice) => acting.status.notice = Some(notice),
+            Msg::DismissedNotice => acting.status.notice = None,
+            Msg::RunScript(script) => {
+                let transcript = acting.run(&script, ScriptSource::Host);
+                effects.push(Effect::Report(Report::Ran(RunResult::from(&transcript))));
+            }
+            Msg::LoadSession(script, step) => {
+                let loaded = acting.replayed(&script).map(|session| {
+                    rest.playback.pause();
+                    rest.stories.leave();
+                    acting.replace_at(session, step);
+                });
+                effects.push(Effect::Report(Report::Loaded(loaded)));
+            }
+            Msg::Opened(_) | Msg::LanguageArrived(_) => {}
+        }
+    }
+
+    /// The parts that change when somebody acts, and the others that are needed then.
+    fn parts(&mut self) -> (Acting<'_>, Rest<'_>) {
+        let acting = Acting {
+            session: &mut self.session,
+            language: &mut self.language,
+            console: &mut self.console,
+            seats: &mut self.seats,
+            reading: &mut self.reading,
+            status: &mut self.status,
+            locale: &self.locale,
+        };
+        (acting, Rest { playback: &mut self.playback, stories: &mut self.stories, options: &self.options })
+    }
+
+    /// Opens what the page's address asks for, or what was saved, or the first story.
+    fn open(&mut self, request: OpenRequest) -> Vec<Effect> {
+        self.options = request.address.options.clone();
+        self.reading.apply_options(&self.options);
+        let theme = request.address.options.theme.or(request.saved.theme).unwrap_or(Theme::Auto);
+        let mut effects = self.apply(Origin::Visitor, Msg::PickedTheme(theme));
+        let (is_given, has_language) = (request.address.session.is_given(), self.language.is_there());
+        let restores = !is_given && opening::restore(&request.saved, &mut self.parts().0, &mut effects);
+        if !restores && !(is_given && has_language) {
+            effects.extend(self.apply(Origin::Visitor, Msg::Story(StoryEvent::ChoseStory(FIRST_STORY))));
+        }
+        if !has_language && (is_given || !request.problems.is_empty()) {
+            self.status.notice = Some(Notice::ConsoleMissing);
+            return effects;
+        }
+        let tells = request.story.is_some();
+        let (mut acting, rest) = self.parts();
+        opening::open(request, &mut acting, rest.stories, rest.playback, rest.options);
+        if tells {
+            self.announce(true);
+        }
+        effects.push(Effect::NotifyStep(self.session.step()));
+        effects
+    }
+
+    /// Hands an event to the visitor's own stories, which are loaded with the language, and does what they ask for.
+    fn edit(&mut self, event: EditorEvent, effects: &mut Vec<Effect>) {
+        let Some(update) = self.language.editor() else { return };
+        let context = EditorContext { session: &self.session, language: self.language.get(), locale: &self.locale };
+        let request = update(&mut self.editor, event, &context, effects);
+        let (mut acting, rest) = self.parts();
+        match request {
+            Some(EditorRequest::Play { text, beats }) => rest.stories.begin(&text, beats, &mut acting, rest.playback.is_playing()),
+            Some(EditorRequest::Record) => {
+                rest.stories.leave();
+                acting.reading.close_dialog();
+            }
+            Some(EditorRequest::Show) => _ = acting.reading.open_dialog(Dialog::Editor),
+            None => {}
+        }
+    }
+
+    /// Asks for what an opened dialog shows.
+    fn load_for(&mut self, dialog: Dialog, effects: &mut Vec<Effect>) {
+        if !self.locale.is_whole() {
+            self.stories.expect_texts();
+            effects.push(Effect::LoadTexts);
+        }
+        if dialog == Dialog::Editor && !self.editor.was_recalled() {
+            effects.push(Effect::LoadStories);
+        }
+    }
+
+    /// Speaks another language, or the same with more texts.
+    fn set_locale(&mut self, locale: Rc<Locale>, effects: &mut Vec<Effect>) {
+        if let Some(language) = self.language.get_mut() {
+            language.speak(locale.clone());
+        }
+        // The texts of stories come in the same language: nobody chose it, and a link does not force it on its reader.
+        if locale.tag() != self.locale.tag() {
+            self.options.lang = Some(locale.tag());
+        }
+        self.locale = locale;
+        self.stories.expect_texts();
+        effects.push(Effect::UpdateAddress);
+    }
+
+    /// Does what is to be done at every step to which the session has come.
+    fn arrive(&mut self, before: &Before, effects: &mut Vec<Effect>) {
+        self.seats.close_removed(self.session.tenant());
+        effects.extend(self.language.is_awaited().then_some(Effect::LoadLanguage));
+        effects.extend(self.console.is_working(self.language.get()).then_some(Effect::ContinueConsole));
+        if before.has_moved(&self.session) {
+            self.announce(self.stories.beat() != before.beat);
+            effects.extend([Effect::NotifyStep(self.session.step()), Effect::SaveSession, Effect::UpdateAddress]);
+            effects.extend(before.notifications(&self.session));
+        }
+    }
+
+    /// Announces what the last step did; where the story went on, what it tells of it.
+    fn announce(&mut self, told: bool) {
+        let story = self.stories.player().filter(|story| told && story.played() > 0);
+        let told = story.map(|story| story.narration(&self.locale));
+        self.status.announcement = told.unwrap_or_else(|| announcement(&self.session, &self.locale));
+    }
+}
+
+impl Model {
     /// The session.
-    pub fn session(&self) -> &Session {
+    pub const fn session(&self) -> &Session {
         &self.session
     }
 
     /// The time that the page shows: on a running clock it is a little later than the last step.
     pub fn now(&self) -> SimTime {
-        self.session.now() + self.pending
+        self.session.now() + self.playback.pending()
     }
 
-    /// The language.
+    /// The texts.
     pub fn locale(&self) -> &Locale {
         &self.locale
     }
 
-    /// The language, to be handed on.
+    /// The texts, to be shared.
     pub fn locale_shared(&self) -> Rc<Locale> {
         self.locale.clone()
     }
 
-    /// What the console shows.
-    pub fn console(&self) -> ConsoleView {
-        self.console.view(self.language.as_deref())
+    /// How the page is shown, as its address says.
+    pub const fn options(&self) -> &PageOptions {
+        &self.options
     }
 
-    /// Which tab of the side panel is open.
-    pub fn tab(&self) -> Tab {
-        self.tab
-    }
-
-    /// Whether the texts of all stories were asked for and did not come.
-    pub fn missed_texts(&self) -> bool {
-        self.texts_missed
-    }
-
-    /// The rule that was looked up.
-    pub fn rule(&self) -> Option<&'static str> {
-        self.rule
-    }
-
-    /// What is open above the page.
-    pub fn dialog(&self) -> Option<Dialog> {
-        self.dialog
-    }
-
-    /// The look.
-    pub fn theme(&self) -> Theme {
+    /// The theme that was chosen.
+    pub const fn theme(&self) -> Theme {
         self.theme
     }
 
-    /// Whether the clock runs.
-    pub fn is_playing(&self) -> bool {
-        self.playing
+    /// Whether a key alone is a shortcut (WCAG 2.2, 2.1.4).
+    pub const fn has_single_keys(&self) -> bool {
+        self.single_keys
+    }
+
+    /// The script language, once it has been loaded.
+    pub fn language(&self) -> Option<&dyn Language> {
+        self.language.get()
+    }
+
+    /// Whether the script language has been loaded.
+    pub const fn has_language(&self) -> bool {
+        self.language.is_there()
+    }
+
+    /// What the console shows.
+    pub fn console(&self) -> ConsoleView {
+        self.console.view(self.language.get())
+    }
+
+    /// Whether anything waits for the script language.
+    pub const fn is_waiting(&self) -> bool {
+        self.language.is_awaited()
+    }
+
+    /// The running clock.
+    pub const fn playback(&self) -> &Playback {
+        &self.playback
+    }
+
+    /// The story that is told.
+    pub const fn stories(&self) -> &Stories {
+        &self.stories
+    }
+
+    /// The open seats.
+    pub const fn seats(&self) -> &Seats {
+        &self.seats
+    }
+
+    /// What is read.
+    pub const fn reading(&self) -> &Reading {
+        &self.reading
+    }
+
+    /// The visitor's own stories.
+    pub const fn editor(&self) -> &Editor {
+        &self.editor
+    }
+
+    /// The notice that is to be told.
+    pub const fn notice(&self) -> Option<&Notice> {
+        self.status.notice.as_ref()
+    }
+
+    /// The sentence for screen readers.
+    pub fn announcement(&self) -> &str {
+        &self.status.announcement
+    }
+
+    /// Whether what the address expects holds, once it was checked.
+    pub fn expected(&self) -> Option<&Expectation> {
+        self.status.expected.as_deref()
     }
 
     /// The selected message; where it has not been sent yet, the newest one.
     pub fn selected(&self) -> Option<MessageId> {
-        let messages = self.session.tenant().messages();
-        let newest = || u32::try_from(messages.len()).ok().filter(|last| *last > 0).map(MessageId);
-        self.selected.filter(|id| self.session.tenant().message(*id).is_some()).or_else(newest)
+        self.reading.message(&self.session)
     }
 
-    /// Whether what the address expects holds.
-    pub fn expected(&self) -> Option<&Expectation> {
-        self.expected.as_deref()
+    /// The user whose seat stands alone, where the address names one who is there.
+    pub fn alone(&self) -> Option<UserId> {
+        self.session.tenant().find_user(self.options.seat.as_deref()?)
     }
 
-    /// What is to be told once.
-    pub fn notice(&self) -> Option<&Notice> {
-        self.notice.as_ref()
+    /// All steps of the current branch as a script: what is saved, and what a visitor takes along.
+    pub fn script(&self) -> String {
+        script_of_world(&self.session)
     }
 
-    /// The sentence for those who listen.
-    pub fn announcement(&self) -> &str {
-        &self.announcement
+    /// The address of what is on the screen, whose script is [`Model::script`]; a story that is not shipped has no name there.
+    pub fn address(&self, script: &str) -> Followed {
+        self.address_with(script, self.language.get())
     }
 
-    /// Whether a key alone is a shortcut (WCAG 2.2, 2.1.4).
-    pub fn has_single_keys(&self) -> bool {
-        self.single_keys
+    /// The same without playing anything: where [`Model::address`] was never asked for, it names no story.
+    pub fn address_so_far(&self) -> Followed {
+        self.address_with(&self.script(), None)
     }
 
-    /// Who sits at the open seats, in the order of the tenant's users.
-    pub fn open_seats(&self) -> Vec<UserId> {
-        let mut open = self.open.clone();
-        open.sort_unstable();
-        open
+    fn address_with(&self, script: &str, language: Option<&dyn Language>) -> Followed {
+        let story = self.stories.player().and_then(|story| story.shipped_script(language)).map(|(id, script)| Story { id, script });
+        follow(&self.options, Shown { script, step: self.session.step(), steps: self.session.steps(), story })
     }
 
-    /// The seat that was used last.
-    pub fn active_seat(&self) -> Option<UserId> {
-        self.open.last().copied()
+    /// Checks what the address expects; `None` where it expects nothing or the language has not been loaded.
+    pub fn expectation(&self) -> Option<Expectation> {
+        Some(expect(self.options.expect.as_deref()?, &self.session, self.language.get()?, &self.locale))
     }
-
-    /// Opens a seat; the one that was not used for longest closes.
-    pub(super) fn open_seat(&mut self, user: UserId) {
-        self.open.retain(|open| *open != user);
-        self.open.push(user);
-        if self.open.len() > OPEN_SEATS {
-            self.open.remove(0);
-        }
-    }
-
-    /// Shows who took part in the steps since then, and selects what was sent.
-    pub(super) fn follow(&mut self, since: u32, messages: usize) {
-        /// More than are ever looked at.
-        const LOOKED_AT: usize = 16;
-        let inputs: Vec<Action> = self
-            .session
-            .log()
-            .take(self.session.step() as usize)
-            .skip(since as usize)
-            .rev()
-            .take(LOOKED_AT)
-            .map(|entry| entry.action.clone())
-            .collect();
-        for user in inputs.iter().rev().flat_map(people).flatten() {
-            if self.session.tenant().user(user).is_some_and(|user| !user.removed) {
-                self.open_seat(user);
-            }
-        }
-        self.select_newest(messages);
-    }
-
-    /// Selects the message that was just sent.
-    fn select_newest(&mut self, before: usize) {
-        let messages = self.session.tenant().messages();
-        if messages.len() > before {
-            self.selected = u32::try_from(messages.len()).ok().map(MessageId);
-        }
-    }
-
-    /// Closes the seats of those who are not there, and opens others in their place.
-    pub(super) fn settle(&mut self) {
-        let tenant = self.session.tenant();
-        self.open.retain(|user| tenant.user(*user).is_some_and(|user| !user.removed));
-        let missing: Vec<UserId> = tenant.users().map(|user| user.id).filter(|user| !self.open.contains(user)).collect();
-        let room = OPEN_SEATS.saturating_sub(self.open.len());
-        for user in missing.into_iter().take(room) {
-            self.open.insert(0, user);
-        }
-    }
-}
-
-/// Who takes part in an input: the other one first, so that the one who acts is used last.
-fn people(input: &Action) -> [Option<UserId>; 2] {
-    let Action::Act(command) = input else { return [None, None] };
-    let mut other = None;
-    if let Command::Send { to: user, .. } | Command::SetRelationship { contact: user, .. } = command {
-        other = Some(*user);
-    }
-    [other, command.user()]
 }

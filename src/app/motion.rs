@@ -116,10 +116,8 @@ fn spot(state: MessageState, message: &Message) -> Spot {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::Msg;
-    use crate::app::console::ScriptSource;
-    use crate::cmdlets::console::Regress;
-    use crate::cmdlets::language;
+    use crate::app::model::LanguageParts;
+    use crate::app::{Msg, Origin, PlaybackEvent};
     use crate::text::Locale;
 
     const AIKO: UserId = UserId(0);
@@ -127,14 +125,14 @@ mod tests {
 
     fn model() -> Model {
         let mut model = Model::new(Rc::new(Locale::english()));
-        model.learn(language(Rc::new(Locale::english()), Rc::new(Regress)));
+        model.apply(Origin::Visitor, Msg::LanguageArrived(LanguageParts::for_tests()));
         model
     }
 
     /// The places of the only flight that a script causes.
     fn after(model: &mut Model, script: &str) -> Vec<Spot> {
         let before = Picture::of(model);
-        model.run(script, ScriptSource::Host);
+        model.apply(Origin::Host, Msg::RunScript(script.to_owned()));
         let mut flights = before.flights(model);
         assert!(flights.len() < 2, "{flights:?}");
         flights.pop().map(|flight| flight.spots).unwrap_or_default()
@@ -149,7 +147,7 @@ mod tests {
         assert_eq!(after(&mut model, "Wait-SimTime -Minutes 2"), [Spot::Spooler(AIKO), Spot::Mailbox(TONY)]);
         assert_eq!(after(&mut model, "Connect-SimUser 'Tony Smith'"), [Spot::Mailbox(TONY), Spot::Seat(TONY)]);
         let before = Picture::of(&model);
-        model.update(Msg::PressedBack);
+        model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::PressedBack));
         assert_eq!(before.flights(&model)[0].spots, [Spot::Seat(TONY), Spot::Mailbox(TONY)], "back is the same way");
     }
 
@@ -174,7 +172,7 @@ mod tests {
         let many = "Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'Hello';".repeat(FLIGHTS_MOST + 1);
         assert_eq!(after(&mut model, &many), []);
         let before = Picture::of(&model);
-        model.update(Msg::PickedStep(0));
+        model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::PickedStep(0)));
         assert_eq!(before.flights(&model), []);
     }
 }

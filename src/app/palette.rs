@@ -7,9 +7,9 @@ use crate::text::{Tag, Text};
 use crate::wording;
 
 use super::keys::{self, SHORTCUTS, Shortcut};
-use super::message::{Dialog, Msg};
 use super::model::Model;
 use super::options::{Speed, Tab, Theme};
+use super::{Dialog, Msg, PlaybackEvent, ReadingEvent, SeatsEvent, StoryEvent};
 
 /// How many offers are shown at once: nobody reads more, another letter finds the rest.
 pub const SHOWN: usize = 40;
@@ -72,11 +72,13 @@ fn time(model: &Model) -> Vec<Offer> {
     if model.session().next_timer().is_some() {
         all.push(Offer::of(locale.say(Text::DoWaitNext), Msg::Did(Action::WaitNext)));
     }
-    let speed = |speed: &Speed| Offer::of(format!("{} ×{}", locale.say(Text::ClockSpeed), speed.0), Msg::PickedSpeed(*speed));
+    let speed = |speed: &Speed| {
+        Offer::of(format!("{} ×{}", locale.say(Text::ClockSpeed), speed.0), Msg::Playback(PlaybackEvent::PickedSpeed(*speed)))
+    };
     all.extend(Speed::ALL.iter().map(speed));
-    all.push(Offer::of(locale.say(Text::ClockReset), Msg::PressedReset));
-    if model.beat().is_some() {
-        all.push(Offer::of(locale.say(Text::StoryLeave), Msg::LeftStory));
+    all.push(Offer::of(locale.say(Text::ClockReset), Msg::Playback(PlaybackEvent::PressedReset)));
+    if model.stories().beat().is_some() {
+        all.push(Offer::of(locale.say(Text::StoryLeave), Msg::Story(StoryEvent::LeftStory)));
     }
     all
 }
@@ -86,7 +88,7 @@ fn people(model: &Model) -> Vec<Offer> {
     let mut all = Vec::new();
     for user in tenant.users().take(USERS) {
         let sign = if user.signed_in.value { Command::SignOut(user.id) } else { Command::SignIn(user.id) };
-        all.push(Offer::of(locale.say(Text::SeatSeatOf { name: &user.name }), Msg::OpenedSeat(user.id)));
+        all.push(Offer::of(locale.say(Text::SeatSeatOf { name: &user.name }), Msg::Seats(SeatsEvent::OpenedSeat(user.id))));
         all.push(act(model, sign));
         all.extend(answers(model, user.id));
     }
@@ -123,7 +125,11 @@ fn messages(model: &Model) -> Vec<Offer> {
     const NEWEST: usize = 12;
     let locale = model.locale();
     let newest = model.session().tenant().messages().iter().rev().take(NEWEST);
-    newest.map(|message| Offer::of(locale.say(Text::WhyTitle { text: &message.text }), Msg::PickedMessage(Some(message.id)))).collect()
+    newest
+        .map(|message| {
+            Offer::of(locale.say(Text::WhyTitle { text: &message.text }), Msg::Reading(ReadingEvent::PickedMessage(Some(message.id))))
+        })
+        .collect()
 }
 
 fn rooms(model: &Model) -> Vec<Offer> {
@@ -140,8 +146,10 @@ fn rooms(model: &Model) -> Vec<Offer> {
         (Dialog::Reference, Text::DialogReference),
         (Dialog::Steps, Text::StepsTitle),
     ];
-    let tab = |(tab, word): (Tab, Text<'static>)| Offer::of(locale.say(Text::PaletteTab { name: &locale.say(word) }), Msg::PickedTab(tab));
-    let dialog = |(dialog, word): (Dialog, Text<'static>)| Offer::of(locale.say(word), Msg::OpenedDialog(dialog));
+    let tab = |(tab, word): (Tab, Text<'static>)| {
+        Offer::of(locale.say(Text::PaletteTab { name: &locale.say(word) }), Msg::Reading(ReadingEvent::PickedTab(tab)))
+    };
+    let dialog = |(dialog, word): (Dialog, Text<'static>)| Offer::of(locale.say(word), Msg::Reading(ReadingEvent::OpenedDialog(dialog)));
     tabs.into_iter().filter(|(tab, _)| model.options().shows(tab.panel())).map(tab).chain(dialogs.into_iter().map(dialog)).collect()
 }
 
@@ -149,7 +157,7 @@ fn rooms(model: &Model) -> Vec<Offer> {
 fn stories(model: &Model) -> Vec<Offer> {
     let locale = model.locale();
     let titled = CATALOGUE.iter().filter_map(|entry| Some((entry.id, locale.say_key(&entry.title_key())?)));
-    titled.map(|(id, title)| Offer::of(locale.say(Text::PaletteStory { title: &title }), Msg::ChoseStory(id))).collect()
+    titled.map(|(id, title)| Offer::of(locale.say(Text::PaletteStory { title: &title }), Msg::Story(StoryEvent::ChoseStory(id)))).collect()
 }
 
 fn looks(model: &Model) -> Vec<Offer> {
@@ -178,12 +186,13 @@ mod tests {
     use std::rc::Rc;
 
     use super::*;
+    use crate::app::Origin;
     use crate::scenario::FIRST_STORY;
     use crate::text::Locale;
 
     fn model() -> Model {
         let mut model = Model::new(Rc::new(Locale::english()));
-        model.update(Msg::ChoseStory(FIRST_STORY));
+        model.apply(Origin::Visitor, Msg::Story(StoryEvent::ChoseStory(FIRST_STORY)));
         model
     }
 
@@ -207,12 +216,14 @@ mod tests {
     fn what_cannot_be_done_is_not_offered() {
         let mut model = Model::new(Rc::new(Locale::english()));
         let all = offers(&model);
-        assert!(!all.iter().any(|offer| offer.msg == Msg::PressedUndo || offer.msg == Msg::PressedBack || offer.msg == Msg::LeftStory));
+        assert!(!all.iter().any(|offer| offer.msg == Msg::Playback(PlaybackEvent::PressedUndo)
+            || offer.msg == Msg::Playback(PlaybackEvent::PressedBack)
+            || offer.msg == Msg::Story(StoryEvent::LeftStory)));
         let wait = Msg::Did(Action::Wait(Millis::minutes(2)));
         assert!(all.iter().any(|offer| offer.msg == wait));
-        model.update(wait);
+        model.apply(Origin::Visitor, wait);
         let all = offers(&model);
-        let undo = all.iter().find(|offer| offer.msg == Msg::PressedUndo);
+        let undo = all.iter().find(|offer| offer.msg == Msg::Playback(PlaybackEvent::PressedUndo));
         assert!(undo.is_some_and(|offer| offer.shortcut.is_some()), "{undo:?}");
     }
 
@@ -231,7 +242,10 @@ mod tests {
         for number in 0..200 {
             let name = format!("Guest {number:03}");
             let kind = crate::tenant::UserKind::Tenant;
-            model.update(Msg::Did(Action::Act(Command::NewUser { name: name.into(), sip: None, department: "".into(), kind })));
+            model.apply(
+                Origin::Visitor,
+                Msg::Did(Action::Act(Command::NewUser { name: name.into(), sip: None, department: "".into(), kind })),
+            );
         }
         assert!(offers(&model).len() < 200);
         assert_eq!(found(&offers(&model), "").len(), SHOWN);

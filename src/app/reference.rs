@@ -21,10 +21,10 @@ pub struct ReferenceView {
 
 /// The page; `None` while the language has not come.
 pub fn view(model: &Model) -> Option<ReferenceView> {
-    let Reference { groups, settings } = model.language.as_ref()?.sheets();
+    let Reference { groups, settings } = model.language()?.sheets();
     let locale = model.locale();
     let groups = groups.into_iter().map(|(kind, sheets)| (title(kind, locale), sheets)).collect();
-    Some(ReferenceView { groups, open: model.cmdlet.unwrap_or(FIRST), settings })
+    Some(ReferenceView { groups, open: model.reading().cmdlet().unwrap_or(FIRST), settings })
 }
 
 fn title(kind: Kind, locale: &Locale) -> String {
@@ -68,13 +68,12 @@ mod tests {
     use std::rc::Rc;
 
     use super::*;
-    use crate::app::{Dialog, Msg};
-    use crate::cmdlets::console::Regress;
-    use crate::cmdlets::language;
+    use crate::app::model::LanguageParts;
+    use crate::app::{ConsoleEvent, Dialog, Msg, Origin, ReadingEvent};
 
     fn model() -> Model {
         let mut model = Model::new(Rc::new(Locale::english()));
-        model.learn(language(Rc::new(Locale::english()), Rc::new(Regress)));
+        model.apply(Origin::Visitor, Msg::LanguageArrived(LanguageParts::for_tests()));
         model
     }
 
@@ -82,18 +81,18 @@ mod tests {
     fn it_opens_where_help_was_asked_for() {
         let mut model = model();
         assert_eq!(view(&model).unwrap().sheet().unwrap().name, FIRST);
-        model.update(Msg::EnteredLine("Get-Help Send-SimMessage -Online".into()));
-        assert_eq!(model.dialog(), Some(Dialog::Reference));
+        model.apply(Origin::Visitor, Msg::Console(ConsoleEvent::EnteredLine("Get-Help Send-SimMessage -Online".into())));
+        assert_eq!(model.reading().dialog(), Some(Dialog::Reference));
         assert_eq!(view(&model).unwrap().sheet().unwrap().name, "Send-SimMessage");
-        model.update(Msg::PickedCmdlet("Get-Help"));
+        model.apply(Origin::Visitor, Msg::Reading(ReadingEvent::PickedCmdlet("Get-Help")));
         assert_eq!(view(&model).unwrap().open, "Get-Help");
     }
 
     #[test]
     fn no_script_of_another_opens_it() {
         let mut model = model();
-        model.run_for_host("Get-Help Send-SimMessage -Online");
-        assert_eq!(model.dialog(), None);
+        model.apply(Origin::Host, Msg::RunScript("Get-Help Send-SimMessage -Online".to_owned()));
+        assert_eq!(model.reading().dialog(), None);
     }
 
     #[test]

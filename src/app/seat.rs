@@ -128,7 +128,7 @@ pub fn view(model: &Model, id: UserId) -> Option<Rc<SeatView>> {
         presence: presented(user.presence(), locale),
         signed_in: user.signed_in.value,
         connected: user.connected.value,
-        active: model.active_seat() == Some(id),
+        active: model.seats().active() == Some(id),
         policy: policy_chip(tenant, user, locale),
         client: locale.say(wording::install(user.install.value)),
         install: user.install.value,
@@ -161,7 +161,7 @@ fn contact_of(model: &Model, tenant: &Tenant, user: UserId) -> Option<UserId> {
     let there = |id: &UserId| tenant.user(*id).is_some_and(|user| !user.removed);
     let last = || messages::last_contact(tenant, user);
     let first = || tenant.users().map(|other| other.id).find(|other| *other != user);
-    model.contacts.get(&user).copied().filter(there).or_else(last).filter(there).or_else(first)
+    model.seats().contact_of(user).filter(there).or_else(last).filter(there).or_else(first)
 }
 
 fn contacts(tenant: &Tenant, user: &User, locale: &Locale) -> Vec<Contact> {

@@ -8,7 +8,6 @@ use super::link::{Pack, script_of_world};
 use super::model::Model;
 use super::names::names;
 use super::options::{PageOptions, Switch};
-use crate::scenario;
 
 /// What a link says beside the session.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,7 +60,7 @@ impl Material {
     /// What the application's links are made of.
     pub fn of(model: &Model) -> Self {
         let session = model.session();
-        let story = model.told_story().filter(|(id, _)| scenario::find(id).is_some());
+        let story = model.stories().player().and_then(|story| story.shipped_script(None));
         Self {
             options: model.options().clone(),
             script: script_of_world(session).into(),

@@ -93,7 +93,7 @@ mod tests {
     use std::rc::Rc;
 
     use super::*;
-    use crate::app::Msg;
+    use crate::app::{Msg, Origin, PlaybackEvent, StoryEvent};
     use crate::engine::Action;
     use crate::scenario::FIRST_STORY;
     use crate::tenant::Millis;
@@ -106,8 +106,8 @@ mod tests {
     #[test]
     fn it_tells_the_first_story_in_sentences() {
         let mut model = Model::new(Rc::new(Locale::english()));
-        model.update(Msg::ChoseStory(FIRST_STORY));
-        model.update(wait());
+        model.apply(Origin::Visitor, Msg::Story(StoryEvent::ChoseStory(FIRST_STORY)));
+        model.apply(Origin::Visitor, wait());
         let told = view(&model);
         assert_eq!(told.left_out, 0);
         assert_eq!(told.lines.first().map(|line| (line.step, line.here)), Some((0, false)));
@@ -125,10 +125,10 @@ mod tests {
     fn a_long_session_is_listed_around_where_one_stands() {
         let mut model = Model::new(Rc::new(Locale::english()));
         for _ in 0..500 {
-            model.update(wait());
+            model.apply(Origin::Visitor, wait());
         }
         for (at, first, last) in [(500, 301, 500), (250, 150, 349), (0, 0, 199)] {
-            model.update(Msg::PickedStep(at));
+            model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::PickedStep(at)));
             let told = view(&model);
             let ends = (told.lines.first().map(|line| line.step), told.lines.last().map(|line| line.step));
             assert_eq!(ends, (Some(first), Some(last)), "at {at}");

@@ -23,7 +23,7 @@ pub fn view(model: &Model) -> SummaryView {
     let (session, locale) = (model.session(), model.locale());
     let tenant = session.tenant();
     let (options, alone) = (model.options(), model.alone());
-    let open = alone.map_or_else(|| model.open_seats(), |alone| vec![alone]);
+    let open = alone.map_or_else(|| model.seats().in_order(), |alone| vec![alone]);
     let seat = |user: &crate::tenant::UserId| {
         let presence = tenant.user(*user).map(crate::tenant::User::presence)?;
         let presence = locale.say(wording::presence(presence));
@@ -104,14 +104,16 @@ mod tests {
     use std::rc::Rc;
 
     use super::*;
-    use crate::app::Msg;
+    use crate::app::address::read;
+    use crate::app::model::{LanguageParts, OpenRequest};
+    use crate::app::{Msg, Origin, StoryEvent};
     use crate::scenario::FIRST_STORY;
     use crate::text::{Locale, Tag};
 
     #[test]
     fn it_says_what_is_here_what_happens_and_what_can_be_done() {
         let mut model = Model::new(Rc::new(Locale::english()));
-        model.update(Msg::ChoseStory(FIRST_STORY));
+        model.apply(Origin::Visitor, Msg::Story(StoryEvent::ChoseStory(FIRST_STORY)));
         let told = view(&model);
         assert!(told.here.contains('3'), "{}", told.here);
         let now = told.now.join("\n");
@@ -124,7 +126,7 @@ mod tests {
     #[test]
     fn it_does_not_offer_what_there_is_not() {
         let mut model = Model::new(Rc::new(Locale::english()));
-        model.update(Msg::SwitchedKeys(false));
+        model.apply(Origin::Visitor, Msg::SwitchedKeys(false));
         let told = view(&model);
         assert_eq!(told.can.len(), 1, "no story, no keys: {:?}", told.can);
         assert!(told.now.iter().any(|line| line.contains("Nothing has been sent")), "{:?}", told.now);
@@ -134,7 +136,9 @@ mod tests {
     fn it_names_only_what_is_shown_and_what_may_be_done() {
         let told = |query: &str| {
             let mut model = Model::new(Rc::new(Locale::english()));
-            model.apply_options(&crate::app::address::read(query, "").address.options);
+            model.apply(Origin::Visitor, Msg::LanguageArrived(LanguageParts::for_tests()));
+            let address = read(&format!("{query}&run=%23"), "").address;
+            model.apply(Origin::Visitor, Msg::Opened(Box::new(OpenRequest { address, ..OpenRequest::default() })));
             let told = view(&model);
             (told.here, told.now.join(" "), told.can.join(" "))
         };

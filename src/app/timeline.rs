@@ -183,9 +183,9 @@ pub fn view(model: &Model) -> Rc<TimelineView> {
         session: model.session(),
         locale: model.locale(),
         now: model.now(),
-        width: model.chart_size.0,
-        height: model.chart_size.1,
-        seats: model.open_seats(),
+        width: model.reading().chart_size().0,
+        height: model.reading().chart_size().1,
+        seats: model.seats().in_order(),
         selected: model.selected(),
         most: Most::ON_PAGE,
     };

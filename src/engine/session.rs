@@ -203,6 +203,19 @@ impl Session {
         self.current
     }
 
+    /// Whether a step of some branch is one of the current branch too: then the current one branched from it later.
+    pub fn includes(&self, branch: usize, step: u32) -> bool {
+        let (mut here, mut shared) = (self.current, self.steps());
+        while here != branch {
+            let Some(opened) = self.branches.get(here).and_then(|branch| branch.opened.as_ref()) else { return false };
+            if matches!(opened.by, Action::Reset(_)) {
+                return false;
+            }
+            (here, shared) = (opened.from, shared.min(opened.at_step));
+        }
+        step <= shared
+    }
+
     /// Goes to the end of another branch; nothing happens where there is none.
     pub fn switch_branch(&mut self, index: usize) {
         if let Some(branch) = self.branches.get(index) {

@@ -8,15 +8,14 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::future_to_promise;
 use web_sys::window;
 
-use crate::app::host::{Fault, Ran};
+use crate::app::host::{Fault, RunResult};
 use crate::app::snapshot::Snapshot;
-use crate::app::{Effect, Msg};
-use crate::tenant::{MessageId, MessageState};
+use crate::app::{Effect, Msg, Origin, PlaybackEvent, Report};
 use crate::text::Text;
 
 use super::browser::plain::{plain, set};
 use super::later::load;
-use super::page::{Page, PageMsg};
+use super::page::Page;
 
 /// What listeners may wait for.
 const TYPES: [&str; 3] = ["step", "message", "error"];
@@ -33,30 +32,24 @@ struct ScriptApi(Page);
 impl ScriptApi {
     async fn run(self, script: String) -> Result<JsValue, JsValue> {
         if load::install(&self.0).await.is_err() {
-            let message = self.0.model.borrow().locale().say(Text::PageConsoleMissing);
-            return Ok(plain(&Ran { ok: false, output: String::new(), errors: vec![Fault { message, line: 0, column: 0 }] }));
+            let message = self.0.model().locale().say(Text::PageConsoleMissing);
+            return Ok(plain(&RunResult { ok: false, output: String::new(), errors: vec![Fault { message, line: 0, column: 0 }] }));
         }
-        Ok(self.run_now(&script))
-    }
-
-    fn run_now(&self, script: &str) -> JsValue {
-        let (transcript, effects) = self.0.model.borrow_mut().run_for_host(script);
-        self.0.send.emit(PageMsg::Perform(effects));
-        let ran = Ran::from(&transcript);
-        for error in &ran.errors {
+        let report = self.0.apply(Origin::Host, Msg::RunScript(script));
+        let Some(Report::Ran(result)) = report else { return Ok(JsValue::NULL) };
+        for error in &result.errors {
             tell("error", &plain(error));
         }
-        plain(&ran)
+        Ok(plain(&result))
     }
 
     fn state(&self) -> JsValue {
-        let model = self.0.model.borrow();
+        let model = self.0.model();
         plain(&Snapshot::of(model.session(), model.locale()))
     }
 
-    fn update(&self, msg: Msg) {
-        let effects: Vec<Effect> = self.0.model.borrow_mut().heard(msg);
-        self.0.send.emit(PageMsg::Perform(effects));
+    fn move_in_time(&self, event: PlaybackEvent) {
+        self.0.apply(Origin::Host, Msg::Playback(event));
     }
 }
 
@@ -71,11 +64,11 @@ pub fn install(page: Page) {
     method(&wywo, "state", move |_| own.state());
     let own = page.clone();
     method(&wywo, "seek", move |step| {
-        own.update(Msg::PickedStep(whole(&step)));
+        own.move_in_time(PlaybackEvent::PickedStep(whole(&step)));
         JsValue::UNDEFINED
     });
     method(&wywo, "reset", move |_| {
-        page.update(Msg::PressedReset);
+        page.move_in_time(PlaybackEvent::PressedReset);
         JsValue::UNDEFINED
     });
     let on = Closure::<dyn FnMut(JsValue, Function) -> JsValue>::new(|name: JsValue, callback| {
@@ -89,7 +82,7 @@ pub fn install(page: Page) {
 }
 
 /// Calls those who listen for this.
-pub fn tell(name: &str, detail: &JsValue) {
+fn tell(name: &str, detail: &JsValue) {
     let listeners: Vec<Function> =
         LISTENERS.with_borrow(|all| all.iter().filter(|(own, _)| own == name).map(|(_, callback)| callback.clone()).collect());
     for callback in listeners {
@@ -121,10 +114,14 @@ fn method(object: &Object, name: &str, body: impl FnMut(JsValue) -> JsValue + 's
     closure.forget();
 }
 
-/// Calls those who listen for messages: this one is new, or in another state.
-pub fn tell_message(id: MessageId, state: MessageState) {
-    let moved = Object::new();
-    set(&moved, "id", &id.0.into());
-    set(&moved, "state", &state.name().into());
-    tell("message", &moved);
+/// Calls the listeners that an effect concerns.
+pub fn notify(effect: &Effect) {
+    if let Effect::NotifyStep(step) = effect {
+        tell("step", &(*step).into());
+    } else if let Effect::NotifyMessage(id, state) = effect {
+        let moved = Object::new();
+        set(&moved, "id", &id.0.into());
+        set(&moved, "state", &state.name().into());
+        tell("message", &moved);
+    }
 }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use yew::Html;
 
 use crate::app::address::Reading;
-use crate::app::open::Request;
+use crate::app::model::OpenRequest;
 use crate::app::seat::SeatView;
 use crate::app::{Dialog, Effect, Model, Tab};
 use crate::text::Locale;
@@ -45,7 +45,7 @@ pub enum LazyView<'a> {
 }
 
 /// What an address asks for and the texts to say it in, once both are fetched.
-pub type Requested = Pin<Box<dyn Future<Output = (Request, Rc<Locale>)>>>;
+pub type Requested = Pin<Box<dyn Future<Output = (OpenRequest, Rc<Locale>)>>>;
 
 /// What travels later, as the first part sees it.
 pub trait LazyUi {
@@ -53,10 +53,10 @@ pub trait LazyUi {
     fn request(&self, reading: Reading, locale: Rc<Locale>) -> Requested;
     /// Begins to listen: to keys, to printing, to the page around this one. Checks what the address expects.
     fn start(&self, page: &Page);
-    /// Performs what an effect asks of it: tells the page around this one.
-    fn perform(&self, effect: &Effect);
+    /// Tells the page around this one what an effect notifies of.
+    fn notify(&self, effect: &Effect);
     /// Lets the address follow what is on the screen; the script is the session's, [`Model::script`].
-    fn update_address(&self, model: &mut Model, script: &str);
+    fn update_address(&self, model: &Model, script: &str);
     /// Draws a piece of the page.
     fn view(&self, view: LazyView<'_>, context: &ViewContext) -> Html;
     /// Called after the page was drawn; `has_moved` where the session stands at another step than before.

@@ -1,27 +1,25 @@
-//! The application as the parts around the root hold it: the model, and where to tell what is to happen next.
+//! The application as everything around the root holds it: it can be read, and told what happened. Nothing else changes the model.
 
-use std::cell::RefCell;
+use std::cell::{Ref, RefCell};
 use std::rc::Rc;
 
 use yew::Callback;
 
-use crate::app::{Effect, Model, Msg};
+use crate::app::{Effect, Model, Msg, Origin, Report};
 
 use super::lazy::LazyUi;
 
-/// The model and the way to the root that shows it.
+/// The application, and the way to the root that shows it.
 #[derive(Clone)]
 pub struct Page {
-    /// The application. The root changes it; everybody else reads.
-    pub model: Rc<RefCell<Model>>,
-    /// Tells the root.
-    pub send: Callback<PageMsg>,
+    model: Rc<RefCell<Model>>,
+    root: Callback<PageMsg>,
 }
 
 /// What the root is told by the parts around it.
 pub enum PageMsg {
-    /// Something happened at the page.
-    App(Msg),
+    /// Something happened: it is to be applied for a visitor.
+    Happened(Msg),
     /// The application was changed already; these effects are still to be performed.
     Perform(Vec<Effect>),
     /// The part that travels later has come.
@@ -29,8 +27,47 @@ pub enum PageMsg {
 }
 
 impl Page {
-    /// Tells the root what happened.
+    /// The page of a new application.
+    pub fn new(model: Model, root: Callback<PageMsg>) -> Self {
+        Self { model: Rc::new(RefCell::new(model)), root }
+    }
+
+    /// Reads the application.
+    pub fn model(&self) -> Ref<'_, Model> {
+        self.model.borrow()
+    }
+
+    /// Reads the application, unless it is being changed just now: for events that the browser may fire at any moment.
+    pub fn try_model(&self) -> Option<Ref<'_, Model>> {
+        self.model.try_borrow().ok()
+    }
+
+    /// Tells the root something. It is taken in soon, not at once: the page may be being drawn.
+    pub fn send(&self, msg: PageMsg) {
+        self.root.emit(msg);
+    }
+
+    /// Tells what happened for a visitor.
     pub fn tell(&self, msg: Msg) {
-        self.send.emit(PageMsg::App(msg));
+        self.send(PageMsg::Happened(msg));
+    }
+
+    /// Applies a message at once; the effects are performed soon. Returns what the message reports.
+    pub fn apply(&self, origin: Origin, msg: Msg) -> Option<Report> {
+        let mut report = None;
+        let mut effects = self.apply_now(origin, msg);
+        effects.retain(|effect| {
+            if let Effect::Report(found) = effect {
+                report = Some(found.clone());
+            }
+            !matches!(effect, Effect::Report(_))
+        });
+        self.send(PageMsg::Perform(effects));
+        report
+    }
+
+    /// Applies a message at once, for the root, which performs the effects itself.
+    pub(super) fn apply_now(&self, origin: Origin, msg: Msg) -> Vec<Effect> {
+        self.model.borrow_mut().apply(origin, msg)
     }
 }

@@ -1,9 +1,10 @@
 //! The root of the page: owns the application, hands every message to it, performs what it asks for, and draws what has changed.
 
+mod effects;
 mod fetching;
 mod start;
 
-use std::cell::{Ref, RefCell};
+use std::cell::Ref;
 use std::rc::Rc;
 
 use gloo_events::EventListener;
@@ -12,16 +13,16 @@ use web_sys::window;
 use yew::prelude::*;
 
 use crate::app::clock::ClockView;
-use crate::app::editor::EditorMsg;
+use crate::app::editor::EditorEvent;
 use crate::app::options::{Panel, Switch};
-use crate::app::{Effect, Model, Msg, Notice, Tab, clock, story, why};
+use crate::app::{Effect, Model, Msg, Origin, PlaybackEvent, Tab, clock, story, why};
 use crate::text::Text;
 
 use super::anchors;
 use super::api;
-use super::browser::appearance::{apply_options, mark_ready, set_language, set_theme};
+use super::browser::appearance::{apply_options, mark_ready};
 use super::browser::render_count::count_render;
-use super::browser::{crash_screen, scroll, storage};
+use super::browser::{crash_screen, scroll};
 use super::components::{memo, placeholder};
 use super::context::ViewContext;
 use super::lazy::LazyView;
@@ -39,12 +40,6 @@ pub use start::Start;
 
 /// How often a running clock is told that time has passed, in real milliseconds.
 const TICK_MS: u32 = 100;
-
-/// How long after a step the session is kept, in real milliseconds.
-const SAVE_MS: u32 = 250;
-
-/// How long nothing is written before a story is checked, in real milliseconds.
-const REST_MS: u32 = 300;
 
 /// What the root is started with.
 #[derive(Properties)]
@@ -75,8 +70,8 @@ pub struct Root {
     context: ViewContext,
     ticking: Option<Interval>,
     saving: Option<Timeout>,
-    /// Whether the session has changed since it was kept; its address may change without that.
-    to_keep: bool,
+    /// Whether the session has changed since it was saved; its address may change without that.
+    must_save: bool,
     resting: Option<Timeout>,
     /// Whether the session has come to another step since the page was drawn.
     has_moved: bool,
@@ -93,19 +88,18 @@ impl Component for Root {
     fn create(ctx: &Context<Self>) -> Self {
         let locale = ctx.props().start.locale.clone();
         crash_screen::prepare(locale.clone());
-        let mut model = Model::new(locale.clone());
-        let (effects, lazy) = start::first(&mut model, &ctx.props().start);
+        let page = Page::new(Model::new(locale.clone()), ctx.link().callback(RootMsg::Page));
+        let (effects, lazy) = start::first(&page, &ctx.props().start);
         let context = ViewContext {
             locale,
-            dispatch: ctx.link().callback(|msg| RootMsg::Page(PageMsg::App(msg))),
+            dispatch: ctx.link().callback(|msg| RootMsg::Page(PageMsg::Happened(msg))),
             lazy,
             single_keys: true,
-            readonly: model.options().has(Switch::Readonly),
-            has_links: !model.options().has(Switch::NoLinks),
+            readonly: page.model().options().has(Switch::Readonly),
+            has_links: !page.model().options().has(Switch::NoLinks),
         };
-        crash_screen::keep(&model.script());
-        apply_options(model.options());
-        let page = Page { model: Rc::new(RefCell::new(model)), send: ctx.link().callback(RootMsg::Page) };
+        crash_screen::keep(&page.model().script());
+        apply_options(page.model().options());
         api::install(page.clone());
         let leave = ctx.link().callback(|()| RootMsg::Save);
         let leaving = window().map(|window| EventListener::new(&window, "pagehide", move |_| leave.emit(())));
@@ -115,7 +109,7 @@ impl Component for Root {
             ticking: None,
             saving: None,
             resting: None,
-            to_keep: false,
+            must_save: false,
             has_moved: true,
             tell_storage: true,
             _leaving: leaving,
@@ -126,31 +120,31 @@ impl Component for Root {
 
     fn update(&mut self, ctx: &Context<Self>, msg: RootMsg) -> bool {
         let before = self.model().now();
-        let is_tick = matches!(msg, RootMsg::Page(PageMsg::App(Msg::TimePassed(_))));
+        let is_tick = matches!(msg, RootMsg::Page(PageMsg::Happened(Msg::Playback(PlaybackEvent::TimePassed(_)))));
         let is_save = matches!(msg, RootMsg::Save);
         let effects = match msg {
-            RootMsg::Page(PageMsg::App(msg)) => self.page.model.borrow_mut().update(msg),
+            RootMsg::Page(PageMsg::Happened(msg)) => self.page.apply_now(Origin::Visitor, msg),
             RootMsg::Page(PageMsg::Perform(effects)) => effects,
             RootMsg::Page(PageMsg::Loaded(lazy)) => {
                 self.context.lazy = Some(lazy);
-                self.start_lazy(ctx);
-                vec![Effect::Follow]
+                self.start_lazy();
+                vec![Effect::UpdateAddress]
             }
             RootMsg::Save if self.saving.is_some() => self.save(),
             RootMsg::Save => Vec::new(),
             RootMsg::Rested => {
                 self.resting = None;
-                self.page.model.borrow_mut().update(Msg::Editor(EditorMsg::Rested))
+                self.page.apply_now(Origin::Visitor, Msg::Editor(EditorEvent::Rested))
             }
         };
         // Keeping the session changes nothing that is seen, unless there is something to say about it; nor does a tick that does not reach the next second.
         let has_changed = !effects.is_empty() || !(is_save || is_tick && self.model().now() == before);
         self.perform(ctx, effects);
-        let playing = self.model().is_playing();
+        let playing = self.model().playback().is_playing();
         if !playing {
             self.ticking = None;
         } else if self.ticking.is_none() {
-            let tick = self.context.dispatch.reform(|()| Msg::TimePassed(TICK_MS));
+            let tick = self.context.dispatch.reform(|()| Msg::Playback(PlaybackEvent::TimePassed(TICK_MS)));
             self.ticking = Some(Interval::new(TICK_MS, move || tick.emit(())));
         }
         has_changed
@@ -170,7 +164,7 @@ impl Component for Root {
                 <a class="skip" href="#seats" key="skip">{ self.context.say(Text::PageSkip) }</a>
                 { head }
                 { memo("story", "story", story::view(model), |context, view| story_line(context, view.as_deref())) }
-                { if model.is_recording() { self.lazy("recording", LazyView::Recording(model)) } else { placeholder("recording") } }
+                { if model.editor().is_recording() { self.lazy("recording", LazyView::Recording(model)) } else { placeholder("recording") } }
                 { notice(&self.context, model.notice()) }
                 <main key="main">{ self.main(model, &clock) }</main>
                 { self.lazy("expect", LazyView::Expectation(model)) }
@@ -181,7 +175,7 @@ impl Component for Root {
         }
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+    fn rendered(&mut self, _: &Context<Self>, first: bool) {
         count_render("page");
         let has_moved = std::mem::take(&mut self.has_moved);
         if has_moved {
@@ -193,9 +187,9 @@ impl Component for Root {
         if first {
             mark_ready();
             if self.context.lazy.is_some() {
-                self.start_lazy(ctx);
+                self.start_lazy();
             } else {
-                self.learn();
+                self.load_language();
             }
         }
     }
@@ -203,15 +197,15 @@ impl Component for Root {
 
 impl Root {
     fn model(&self) -> Ref<'_, Model> {
-        self.page.model.borrow()
+        self.page.model()
     }
 
     /// What travels later is there: it begins to listen, and its texts are fetched.
-    fn start_lazy(&self, ctx: &Context<Self>) {
+    fn start_lazy(&self) {
         if let Some(lazy) = &self.context.lazy {
             lazy.start(&self.page);
         }
-        self.fetch_texts(ctx);
+        self.load_texts();
     }
 
     fn main(&self, model: &Model, clock: &ClockView) -> Html {
@@ -236,7 +230,7 @@ impl Root {
 
     /// The open dialog; while none is open, the product tour.
     fn dialog(&self, model: &Model) -> Html {
-        let view = model.dialog().map_or(LazyView::Tour(model), |dialog| LazyView::Dialog(dialog, model));
+        let view = model.reading().dialog().map_or(LazyView::Tour(model), |dialog| LazyView::Dialog(dialog, model));
         html! { <div key="dialog">{ self.lazy("none", view) }</div> }
     }
 
@@ -248,85 +242,4 @@ impl Root {
             None => html! { <><span key="said">{ model.announcement() }</span></> },
         }
     }
-
-    fn perform(&mut self, ctx: &Context<Self>, effects: Vec<Effect>) {
-        let embedded = self.model().options().has(Switch::Embed);
-        for effect in effects {
-            if let Some(lazy) = &self.context.lazy {
-                lazy.perform(&effect);
-            }
-            match effect {
-                Effect::Save => self.to_keep = true,
-                Effect::Follow => self.saving = Some(after(ctx, SAVE_MS, || RootMsg::Save)),
-                Effect::Dress(theme) => {
-                    set_theme(theme);
-                    if !embedded {
-                        storage::keep_theme(theme.name());
-                    }
-                }
-                Effect::Fetch(tag) => self.fetch(ctx, tag),
-                Effect::FetchStory(entry) => self.fetch_story(ctx, entry),
-                Effect::FetchTexts => self.fetch_texts(ctx),
-                Effect::RecallOwn => ctx.link().send_message(app(Msg::Editor(EditorMsg::Recalled(storage::own().ok())))),
-                Effect::KeepOwn(number, text) => {
-                    if storage::keep_own(number, text.as_deref()).is_err() {
-                        ctx.link().send_message(app(Msg::Editor(EditorMsg::KeepFailed)));
-                    }
-                }
-                Effect::CheckSoon => self.resting = Some(after(ctx, REST_MS, || RootMsg::Rested)),
-                Effect::ContinueConsole => {
-                    // Nothing waits for this one: it comes once, and there is no need to call it off.
-                    after(ctx, 0, || app(Msg::ContinuedConsole)).forget();
-                }
-                Effect::Learn => self.learn(),
-                Effect::TellStep(step) => {
-                    self.has_moved = true;
-                    api::tell("step", &step.into());
-                }
-                Effect::KeepKeys(on) if !embedded => storage::keep_keys(on),
-                Effect::KeepKeys(_) => {}
-                Effect::TellMessage(id, state) => api::tell_message(id, state),
-            }
-        }
-        let (locale, single_keys) = (self.model().locale_shared(), self.model().has_single_keys());
-        set_language(locale.tag());
-        self.context.locale = locale;
-        self.context.single_keys = single_keys;
-    }
-
-    /// Keeps the session; the script of a long one is not written at every step.
-    fn save(&mut self) -> Vec<Effect> {
-        self.saving = None;
-        let (script, step) = (self.model().script(), self.model().session().step());
-        if let Some(lazy) = &self.context.lazy {
-            lazy.update_address(&mut self.page.model.borrow_mut(), &script);
-        }
-        if !std::mem::take(&mut self.to_keep) {
-            return Vec::new();
-        }
-        crash_screen::keep(&script);
-        if self.model().options().has(Switch::Embed) {
-            return Vec::new();
-        }
-        // Who has done nothing yet is told the story again next time, and does not wait for the language.
-        if self.model().is_as_opened() {
-            storage::forget_session();
-            return Vec::new();
-        }
-        if storage::keep(&script, step).is_err() && std::mem::take(&mut self.tell_storage) {
-            return self.page.model.borrow_mut().update(Msg::Noticed(Notice::StorageDenied));
-        }
-        Vec::new()
-    }
-}
-
-/// A message of the application, as the root takes it in.
-fn app(msg: Msg) -> RootMsg {
-    RootMsg::Page(PageMsg::App(msg))
-}
-
-/// Sends a message to the root once, after so many real milliseconds, unless the timeout is dropped before.
-fn after(ctx: &Context<Root>, ms: u32, msg: fn() -> RootMsg) -> Timeout {
-    let link = ctx.link().clone();
-    Timeout::new(ms, move || link.send_message(msg()))
 }

@@ -7,7 +7,9 @@
 use std::path::Path;
 use std::rc::Rc;
 
-use while_you_were_out::app::Model;
+use while_you_were_out::app::host::RunResult;
+use while_you_were_out::app::model::LanguageParts;
+use while_you_were_out::app::{Effect, Model, Msg, Origin, Report, editor};
 use while_you_were_out::cmdlets::console::{Console, Mode, Regress, Transcript};
 use while_you_were_out::cmdlets::{Language, language};
 use while_you_were_out::engine::Session;
@@ -26,8 +28,22 @@ pub fn script_language() -> Box<dyn Language> {
 /// A model of the sample tenant that knows the script language.
 pub fn model() -> Model {
     let mut model = Model::new(words());
-    model.learn(script_language());
+    load_language(&mut model);
     model
+}
+
+/// Loads the script language into a model, which does what has waited for it.
+pub fn load_language(model: &mut Model) -> Vec<Effect> {
+    let parts = LanguageParts { language: |words| language(words, Rc::new(Regress)), editor: editor::update };
+    model.apply(Origin::Visitor, Msg::LanguageArrived(parts))
+}
+
+/// Runs a script in a model as a host page does.
+pub fn run_in(model: &mut Model, script: &str) -> RunResult {
+    let effects = model.apply(Origin::Host, Msg::RunScript(script.to_owned()));
+    let report = effects.into_iter().find_map(|effect| if let Effect::Report(report) = effect { Some(report) } else { None });
+    let Some(Report::Ran(result)) = report else { panic!("a script is answered") };
+    result
 }
 
 /// A console of its own.

@@ -80,7 +80,7 @@ pub struct BeatRow {
 
 /// The dialog as it is now.
 pub fn view(model: &Model) -> EditorView {
-    let (editor, locale) = (&model.editor, model.locale());
+    let (editor, locale) = (model.editor(), model.locale());
     EditorView {
         rows: editor.own.iter().rev().map(|own| row(own, locale)).collect(),
         open: editor.opened().map(|own| Rc::new(open(editor, own, locale))),
@@ -92,7 +92,7 @@ pub fn view(model: &Model) -> EditorView {
 
 /// The recording that goes on.
 pub fn recording(model: &Model) -> Option<RecordingView> {
-    model.editor.recording.as_ref().map(super::record::Recording::view)
+    model.editor().recording.as_ref().map(super::record::Recording::view)
 }
 
 fn title(scenario: &Scenario, locale: &Locale) -> String {

@@ -1,75 +1,87 @@
-//! Does what a host asks for.
+//! Answers a host: what each request asks the application to do, and what is answered when that is done.
 
+use crate::app::effect::Report;
 use crate::app::link::{self, LinkProblem};
+use crate::app::model::{Model, PlaybackEvent};
 use crate::app::snapshot::Snapshot;
-use crate::app::{Effect, Model, Msg};
+use crate::app::{Msg, Origin};
 
-use super::message::{Failure, Listing, Moved, Outcome, Ran};
+use super::message::{Capabilities, Failure, Outcome, Position};
 use super::relay::in_step;
 use super::request::Request;
+
+/// The application as a host reaches it.
+pub trait Door {
+    /// Reads the application.
+    fn read<T>(&self, read: impl FnOnce(&Model) -> T) -> T;
+
+    /// Hands a message in, whose effects are performed later. Returns what it reports.
+    fn apply(&mut self, origin: Origin, msg: Msg) -> Option<Report>;
+}
 
 /// What a request led to.
 pub struct Answer {
     /// The answer itself.
     pub result: Result<Outcome, Failure>,
-    /// What the browser is asked to do.
-    pub effects: Vec<Effect>,
-    /// Whether another frame of the same tenant did this first: the step that is told of it says so and is not handed on.
+    /// Whether another frame of the same tenant did this first, and the session moved: the step that is told of it says so and is not
+    /// handed on.
     pub relayed: bool,
 }
 
 /// Does what a host asks for; nothing is done where it cannot be done. Whoever calls this sees to it that the script language is there
 /// first, where [`Request::needs_language`] says so.
-pub fn answer(model: &mut Model, request: Request) -> Answer {
-    let relayed = match &request {
+pub fn answer(door: &mut impl Door, request: Request) -> Answer {
+    let is_relay = match &request {
         Request::Relay { .. } | Request::Load { .. } => true,
         Request::Seek { relayed, .. } => *relayed,
         Request::Run { .. } | Request::State | Request::Reset | Request::List | Request::Script | Request::Look { .. } => false,
     };
-    let (result, effects) = if request.needs_language() && !model.has_language() {
-        (Err(Failure { code: "no-language", message: LinkProblem::NoLanguage.text(model.locale()) }), Vec::new())
-    } else {
-        done(model, request)
+    let here = |model: &Model| (model.session().branch_index(), model.session().step());
+    let before = door.read(here);
+    let result = match door.read(|model| refusal(model, &request)) {
+        Some(failure) => Err(failure),
+        None => done(door, request),
     };
-    Answer { result, effects, relayed }
+    Answer { result, relayed: is_relay && door.read(here) != before }
 }
 
-fn done(model: &mut Model, request: Request) -> (Result<Outcome, Failure>, Vec<Effect>) {
+/// Why a request cannot be done now.
+fn refusal(model: &Model, request: &Request) -> Option<Failure> {
+    if request.needs_language() && !model.has_language() {
+        return Some(Failure { code: "no-language", message: LinkProblem::NoLanguage.text(model.locale()) });
+    }
+    let Request::Relay { from, steps, .. } = request else { return None };
+    in_step(model.session(), *from, *steps).err().map(|problem| Failure::of(&problem, model.locale()))
+}
+
+fn done(door: &mut impl Door, request: Request) -> Result<Outcome, Failure> {
     match request {
-        Request::Run { script } => ran(model, &script),
-        Request::Relay { script, from, steps } => match in_step(model.session(), from, steps) {
-            Ok(()) => ran(model, &script),
-            Err(problem) => (Err(Failure::of(&problem, model.locale())), Vec::new()),
-        },
-        Request::State => (Ok(Outcome::State(Snapshot::of(model.session(), model.locale()))), Vec::new()),
-        Request::Seek { step, .. } => moved(model, &[Msg::PickedStep(step)]),
-        Request::Reset => moved(model, &[Msg::PressedReset]),
-        Request::List => (Ok(Outcome::List(Listing::new(model.locale()))), Vec::new()),
-        Request::Script => {
-            let Moved { step, steps } = Moved::of(model.session());
-            (Ok(Outcome::Script { script: link::script_of_world(model.session()), step, steps }), Vec::new())
-        }
-        Request::Load { script, step } => match model.load_for_host(&script, step) {
-            Ok(effects) => (Ok(Outcome::Moved(Moved::of(model.session()))), effects),
-            Err(problem) => {
-                let message = problem.text(model.locale());
-                (Err(Failure { code: "does-not-play", message }), Vec::new())
-            }
-        },
+        Request::Run { script } | Request::Relay { script, .. } => apply(door, [Msg::RunScript(script)]),
+        Request::State => Ok(door.read(|model| Outcome::State(Snapshot::of(model.session(), model.locale())))),
+        Request::Seek { step, .. } => apply(door, [Msg::Playback(PlaybackEvent::PickedStep(step))]),
+        Request::Reset => apply(door, [Msg::Playback(PlaybackEvent::PressedReset)]),
+        Request::List => Ok(door.read(|model| Outcome::List(Capabilities::new(model.locale())))),
+        Request::Script => Ok(door.read(|model| {
+            let Position { step, steps } = Position::of(model.session());
+            Outcome::Script { script: link::script_of_world(model.session()), step, steps }
+        })),
+        Request::Load { script, step } => apply(door, [Msg::LoadSession(script, step)]),
         Request::Look { theme, lang } => {
             let theme = theme.map(Msg::PickedTheme);
             let lang = lang.map(Msg::PickedLanguage);
-            moved(model, &theme.into_iter().chain(lang).collect::<Vec<_>>())
+            apply(door, theme.into_iter().chain(lang))
         }
     }
 }
 
-fn ran(model: &mut Model, script: &str) -> (Result<Outcome, Failure>, Vec<Effect>) {
-    let (transcript, effects) = model.run_for_host(script);
-    (Ok(Outcome::Ran(Ran::from(&transcript))), effects)
-}
-
-fn moved(model: &mut Model, msgs: &[Msg]) -> (Result<Outcome, Failure>, Vec<Effect>) {
-    let effects = msgs.iter().flat_map(|msg| model.heard(msg.clone())).collect();
-    (Ok(Outcome::Moved(Moved::of(model.session()))), effects)
+/// Hands messages in, and answers with what the last one reports; without a report, with where the session stands.
+fn apply(door: &mut impl Door, msgs: impl IntoIterator<Item = Msg>) -> Result<Outcome, Failure> {
+    let report = msgs.into_iter().filter_map(|msg| door.apply(Origin::Host, msg)).last();
+    match report {
+        Some(Report::Ran(result)) => Ok(Outcome::Ran(result)),
+        Some(Report::Loaded(Err(problem))) => {
+            Err(Failure { code: "does-not-play", message: door.read(|model| problem.text(model.locale())) })
+        }
+        Some(Report::Loaded(Ok(()))) | None => Ok(Outcome::Moved(door.read(|model| Position::of(model.session())))),
+    }
 }

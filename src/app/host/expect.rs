@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use crate::app::Model;
 use crate::cmdlets::Language;
 use crate::engine::Session;
 use crate::text::{Locale, Text};
@@ -63,12 +62,4 @@ fn check(text: &str, session: &Session, language: &dyn Language, locale: &Locale
         Some(locale.say(Text::ExpectNotAnAssertion))
     };
     Assertion { text: text.to_owned(), ok: message.is_none(), message: message.unwrap_or_default() }
-}
-
-impl Model {
-    /// Checks assertions at the current step; nothing is checked before the script language is there.
-    pub fn expect(&self, text: &str) -> Option<Expectation> {
-        let language = self.language.as_deref()?;
-        Some(expect(text, self.session(), language, self.locale()))
-    }
 }

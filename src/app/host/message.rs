@@ -84,7 +84,7 @@ impl From<&console::ConsoleError> for Fault {
 
 /// What `run` answers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Ran {
+pub struct RunResult {
     /// Whether there was no error.
     pub ok: bool,
     /// What the console printed.
@@ -93,7 +93,7 @@ pub struct Ran {
     pub errors: Vec<Fault>,
 }
 
-impl From<&Transcript> for Ran {
+impl From<&Transcript> for RunResult {
     fn from(transcript: &Transcript) -> Self {
         let errors: Vec<Fault> = transcript.errors().map(Fault::from).collect();
         Self { ok: errors.is_empty(), output: transcript.text(), errors }
@@ -102,7 +102,7 @@ impl From<&Transcript> for Ran {
 
 /// What `list` answers: all that a host can ask for or set.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Listing {
+pub struct Capabilities {
     /// The page's version.
     pub version: &'static str,
     /// The commands.
@@ -110,7 +110,7 @@ pub struct Listing {
     /// The parameters of the address.
     pub parameters: Vec<&'static str>,
     /// The shipped scenarios.
-    pub scenarios: Vec<Scene>,
+    pub scenarios: Vec<ScenarioInfo>,
     /// The languages.
     pub languages: Vec<&'static str>,
     /// The looks.
@@ -121,21 +121,21 @@ pub struct Listing {
 
 /// A shipped scenario, as it is listed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Scene {
+pub struct ScenarioInfo {
     /// Its id.
     pub id: &'static str,
     /// Its title in the page's language; none before the texts of the stories have been fetched.
     pub title: Option<String>,
 }
 
-impl Listing {
+impl Capabilities {
     /// All, with titles in a language.
     pub fn new(locale: &Locale) -> Self {
         Self {
             version: env!("CARGO_PKG_VERSION"),
             commands: Command::ALL.into_iter().map(Command::name).collect(),
             parameters: Parameter::ALL.into_iter().map(Parameter::name).collect(),
-            scenarios: CATALOGUE.iter().map(|entry| Scene { id: entry.id, title: locale.say_key(&entry.title_key()) }).collect(),
+            scenarios: CATALOGUE.iter().map(|entry| ScenarioInfo { id: entry.id, title: locale.say_key(&entry.title_key()) }).collect(),
             languages: Tag::offered().map(Tag::name).collect(),
             themes: Theme::ALL.into_iter().map(Theme::name).collect(),
             panels: Panel::ALL.into_iter().map(Panel::name).collect(),
@@ -145,14 +145,14 @@ impl Listing {
 
 /// Where a session came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Moved {
+pub struct Position {
     /// The step.
     pub step: u32,
     /// How many there are.
     pub steps: u32,
 }
 
-impl Moved {
+impl Position {
     /// Where a session stands.
     pub fn of(session: &Session) -> Self {
         Self { step: session.step(), steps: session.steps() }
@@ -164,13 +164,13 @@ impl Moved {
 #[serde(untagged)]
 pub enum Outcome {
     /// Of `run` and `relay`.
-    Ran(Ran),
+    Ran(RunResult),
     /// Of `state`.
     State(Snapshot),
     /// Of `seek`, `reset`, `load` and `look`.
-    Moved(Moved),
+    Moved(Position),
     /// Of `list`.
-    List(Listing),
+    List(Capabilities),
     /// Of `script`.
     Script {
         /// All steps, a line for each.
@@ -201,7 +201,7 @@ impl Failure {
 /// A message to the host.
 pub enum Message<'a> {
     /// The page answers from now on.
-    Ready(Moved),
+    Ready(Position),
     /// It is so high now, in CSS pixels.
     Resize {
         /// The height.
@@ -210,7 +210,7 @@ pub enum Message<'a> {
     /// One stands elsewhere.
     Step {
         /// Where.
-        moved: Moved,
+        moved: Position,
         /// The virtual time, in milliseconds.
         now: u64,
         /// How one came there.

@@ -10,7 +10,7 @@ use super::request::Problem;
 
 /// Where a session stood before something happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stand {
+pub struct Cursor {
     /// The branch.
     pub branch: usize,
     /// The step.
@@ -27,7 +27,7 @@ pub enum Change {
         /// The lines, one for each step.
         script: String,
         /// Where one stood.
-        from: Stand,
+        from: Cursor,
     },
     /// One went to another step of the same branch.
     Sought,
@@ -35,7 +35,7 @@ pub enum Change {
     Other,
 }
 
-impl Stand {
+impl Cursor {
     /// Where a session stands.
     pub fn of(session: &Session) -> Self {
         Self { branch: session.branch_index(), step: session.step(), steps: session.steps() }

@@ -30,7 +30,7 @@ pub enum Field {
 }
 
 /// A message of a host, as the browser holds it.
-pub trait Incoming {
+pub trait MessageData {
     /// Whether it has fields at all.
     fn is_object(&self) -> bool;
 
@@ -196,7 +196,7 @@ impl Problem {
 
 /// A message that was not understood; with its id, where it has one, so that the answer finds its question.
 #[derive(Clone, Debug, PartialEq)]
-pub struct NotRead {
+pub struct ReadError {
     /// The id.
     pub id: Option<Id>,
     /// Why.
@@ -207,8 +207,8 @@ pub struct NotRead {
 ///
 /// # Errors
 /// What is wrong with it: first for whom it is, then its version, its id, its command and that command's fields.
-pub fn read(message: &impl Incoming) -> Result<(Id, Request), NotRead> {
-    let unanswerable = |problem| NotRead { id: None, problem };
+pub fn read(message: &impl MessageData) -> Result<(Id, Request), ReadError> {
+    let unanswerable = |problem| ReadError { id: None, problem };
     if !message.is_object() {
         return Err(unanswerable(Problem::NotAnObject));
     }
@@ -222,16 +222,16 @@ pub fn read(message: &impl Incoming) -> Result<(Id, Request), NotRead> {
         Field::Absent | Field::Long(_) | Field::Number(_) | Field::Bool(_) | Field::Other => None,
     };
     if let Some(problem) = version_problem(message) {
-        return Err(NotRead { id, problem });
+        return Err(ReadError { id, problem });
     }
     let id = id.ok_or_else(|| unanswerable(Problem::NoId))?;
     match command(message).and_then(|command| request(message, command)) {
         Ok(request) => Ok((id, request)),
-        Err(problem) => Err(NotRead { id: Some(id), problem }),
+        Err(problem) => Err(ReadError { id: Some(id), problem }),
     }
 }
 
-fn version_problem(message: &impl Incoming) -> Option<Problem> {
+fn version_problem(message: &impl MessageData) -> Option<Problem> {
     match message.field("v", SHORT_MOST) {
         Field::Number(number) if same(number, VERSION) => None,
         Field::Number(number) => Some(Problem::WrongVersion(number.to_string())),
@@ -240,7 +240,7 @@ fn version_problem(message: &impl Incoming) -> Option<Problem> {
     }
 }
 
-fn command(message: &impl Incoming) -> Result<Command, Problem> {
+fn command(message: &impl MessageData) -> Result<Command, Problem> {
     match message.field("cmd", SHORT_MOST) {
         Field::Text(name) => Command::named(&name).ok_or_else(|| Problem::UnknownCommand(clipped(&name))),
         Field::Long(length) => Err(Problem::TooLong { field: "cmd", length, most: SHORT_MOST }),
@@ -248,7 +248,7 @@ fn command(message: &impl Incoming) -> Result<Command, Problem> {
     }
 }
 
-fn request(message: &impl Incoming, command: Command) -> Result<Request, Problem> {
+fn request(message: &impl MessageData, command: Command) -> Result<Request, Problem> {
     let fields = Fields { message, command };
     let needed = |value: Option<u32>, name| value.ok_or(Problem::Missing(command, name));
     Ok(match command {
@@ -273,7 +273,7 @@ struct Fields<'a, I> {
     command: Command,
 }
 
-impl<I: Incoming> Fields<'_, I> {
+impl<I: MessageData> Fields<'_, I> {
     fn script(&self) -> Result<String, Problem> {
         match self.message.field("script", SCRIPT_MOST) {
             Field::Text(script) => Ok(script),

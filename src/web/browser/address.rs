@@ -9,7 +9,7 @@ use web_sys::window;
 
 use crate::app::address::{Address, Followed, Reading};
 use crate::app::link::{encode, stored};
-use crate::app::open::Request;
+use crate::app::model::OpenRequest;
 use crate::app::options::Switch;
 use crate::app::{Effect, Model};
 use crate::scenario;
@@ -20,7 +20,7 @@ use super::compression::{packed, unpacked};
 use super::{fetch, location};
 
 /// What an address asks for, with its story and its packed session at hand; and all words, because it may tell a story or be wrong.
-pub async fn request(reading: Reading, words: Rc<Locale>) -> (Request, Rc<Locale>) {
+pub async fn request(reading: Reading, words: Rc<Locale>) -> (OpenRequest, Rc<Locale>) {
     let Reading { address, problems } = reading;
     let pack = match &address.session.packed {
         Some(text) => Some(unpacked(text).await),
@@ -33,7 +33,7 @@ pub async fn request(reading: Reading, words: Rc<Locale>) -> (Request, Rc<Locale
         None => None,
     };
     let told = if words.is_whole() { None } else { fetch::with_later((*words).clone()).await.map(Rc::new) };
-    (Request { address, problems, story, pack }, told.unwrap_or(words))
+    (OpenRequest { address, problems, story, pack, ..OpenRequest::default() }, told.unwrap_or(words))
 }
 
 /// Writes the address bar while the session goes on.
@@ -52,13 +52,13 @@ pub struct AddressWriter {
 impl AddressWriter {
     /// Begins to see to it that a page that is loaded anew shows what this one showed last, although its address follows a moment late.
     pub fn listen(self: &Rc<Self>, page: &Page) -> Option<EventListener> {
-        self.opened.replace(Some(page.model.borrow().address_so_far()));
+        self.opened.replace(Some(page.model().address_so_far()));
         if location::forget().is_some() {
             // What was left in haste is written properly now.
-            page.send.emit(PageMsg::Perform(vec![Effect::Follow]));
+            page.send(PageMsg::Perform(vec![Effect::UpdateAddress]));
         }
-        let (writer, model) = (self.clone(), page.model.clone());
-        let on_leave = move |_: &web_sys::Event| _ = model.try_borrow().is_ok_and(|model| writer.leave(&model).is_some());
+        let (writer, page) = (self.clone(), page.clone());
+        let on_leave = move |_: &web_sys::Event| _ = page.try_model().is_some_and(|model| writer.leave(&model).is_some());
         let window = window()?;
         Some(EventListener::new(&window, "pagehide", on_leave))
     }
@@ -68,7 +68,7 @@ impl AddressWriter {
         let now = model.address_so_far();
         let has_changed = self.has_written.get() || self.opened.borrow().as_ref() != Some(&now);
         // Who has done nothing yet is told the story again, and need not wait for the language.
-        if !has_changed || model.is_as_opened() || model.options().has(Switch::Embed) {
+        if !has_changed || model.stories().is_as_opened(model.session()) || model.options().has(Switch::Embed) {
             return location::forget();
         }
         // There is no time left to deflate anything.

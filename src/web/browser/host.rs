@@ -8,9 +8,9 @@ use js_sys::{JSON, JsString, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageEvent, Window, window};
 
-use crate::app::host::{Answer, Failure, Field, Incoming, Message, Moved, Problem, Stand, answer, read};
-use crate::app::{Effect, Notice};
-use crate::web::page::{Page, PageMsg};
+use crate::app::host::{Answer, Cursor, Door, Failure, Field, Message, MessageData, Position, Problem, answer, read};
+use crate::app::{Effect, Model, Msg, Notice, Origin, Report};
+use crate::web::page::Page;
 
 use super::plain::{plain, set};
 use super::resize::ResizeWatch;
@@ -21,11 +21,11 @@ pub struct Host {
     parent: Window,
     /// What listens for as long as this is kept.
     listeners: RefCell<Option<(EventListener, Option<ResizeWatch>)>>,
-    stand: Cell<Stand>,
+    cursor: Cell<Cursor>,
     /// Whether the next step came from another frame of the same tenant.
     relayed: Cell<bool>,
     /// How many messages came that are for nobody here.
-    strayed: Cell<u32>,
+    stray_messages: Cell<u32>,
 }
 
 /// How many of those are answered.
@@ -36,9 +36,9 @@ impl Host {
     pub fn start(page: &Page) -> Option<Rc<Self>> {
         let here = window()?;
         let parent = here.parent().ok().flatten().filter(|parent| *parent != here)?;
-        let stand = Cell::new(Stand::of(page.model.borrow().session()));
+        let cursor = Cell::new(Cursor::of(page.model().session()));
         let (page, listeners) = (page.clone(), RefCell::default());
-        let host = Rc::new(Self { page, parent, listeners, stand, relayed: Cell::new(false), strayed: Cell::new(0) });
+        let host = Rc::new(Self { page, parent, listeners, cursor, relayed: Cell::new(false), stray_messages: Cell::new(0) });
         let weak = Rc::downgrade(&host);
         let messages = EventListener::new(&here, "message", move |event| {
             let event: &MessageEvent = event.unchecked_ref();
@@ -48,7 +48,7 @@ impl Host {
                 host.heard(&event.data());
             }
         });
-        let moved = Moved::of(host.page.model.borrow().session());
+        let moved = Position::of(host.page.model().session());
         host.tell(&Message::Ready(moved));
         host.tell_problems();
         host.tell_expectation();
@@ -57,10 +57,10 @@ impl Host {
     }
 
     /// Tells the host of what the application asks the browser to tell.
-    pub fn perform(&self, effect: &Effect) {
-        if let Effect::TellStep(_) = effect {
+    pub fn notify(&self, effect: &Effect) {
+        if let Effect::NotifyStep(_) = effect {
             self.tell_step();
-        } else if let Effect::TellMessage(id, state) = effect {
+        } else if let Effect::NotifyMessage(id, state) = effect {
             self.tell(&Message::Message { id: id.0, state: state.name() });
         }
     }
@@ -77,10 +77,12 @@ impl Host {
             Err(wrong) => {
                 // A host that sends our own messages back would send the answer back too; one that speaks with others is answered for a while.
                 let strayed = matches!(wrong.problem, Problem::NotAddressed | Problem::NotAnObject);
-                if wrong.problem == Problem::Bounced || (strayed && self.strayed.replace(self.strayed.get() + 1) >= MAX_STRAY_ANSWERS) {
+                if wrong.problem == Problem::Bounced
+                    || (strayed && self.stray_messages.replace(self.stray_messages.get() + 1) >= MAX_STRAY_ANSWERS)
+                {
                     return;
                 }
-                let failure = Failure::of(&wrong.problem, self.page.model.borrow().locale());
+                let failure = Failure::of(&wrong.problem, self.page.model().locale());
                 match &wrong.id {
                     Some(id) => self.tell(&Message::Reply { id, result: Err(&failure) }),
                     None => self.tell(&Message::Error { failure: &failure, place: None }),
@@ -88,24 +90,24 @@ impl Host {
                 return;
             }
         };
-        let Answer { result, effects, relayed } = answer(&mut self.page.model.borrow_mut(), request);
-        self.relayed.set(relayed && effects.iter().any(|effect| matches!(effect, Effect::TellStep(_))));
+        // The answer goes out before what the effects tell, which are performed later.
+        let Answer { result, relayed } = answer(&mut Visiting(&self.page), request);
+        self.relayed.set(relayed);
         self.tell(&Message::Reply { id: &id, result: result.as_ref() });
-        self.page.send.emit(PageMsg::Perform(effects));
     }
 
     fn tell_step(&self) {
-        let model = self.page.model.borrow();
+        let model = self.page.model();
         let session = model.session();
-        let before = self.stand.replace(Stand::of(session));
+        let before = self.cursor.replace(Cursor::of(session));
         let relayed = self.relayed.replace(false);
         if let Some(change) = before.change_to(session) {
-            self.tell(&Message::Step { moved: Moved::of(session), now: session.now().0, change: &change, relayed });
+            self.tell(&Message::Step { moved: Position::of(session), now: session.now().0, change: &change, relayed });
         }
     }
 
     fn tell_problems(&self) {
-        if let Some(Notice::Address(said, _)) = self.page.model.borrow().notice() {
+        if let Some(Notice::Address(said, _)) = self.page.model().notice() {
             for message in said {
                 self.tell(&Message::Error { failure: &Failure { code: "address", message: message.clone() }, place: None });
             }
@@ -113,7 +115,7 @@ impl Host {
     }
 
     fn tell_expectation(&self) {
-        if let Some(expectation) = self.page.model.borrow().expectation() {
+        if let Some(expectation) = self.page.model().expectation() {
             self.tell(&Message::Expect(&expectation));
         }
     }
@@ -148,10 +150,23 @@ impl Host {
     }
 }
 
+/// The application as a host reaches it.
+struct Visiting<'a>(&'a Page);
+
+impl Door for Visiting<'_> {
+    fn read<T>(&self, read: impl FnOnce(&Model) -> T) -> T {
+        read(&self.0.model())
+    }
+
+    fn apply(&mut self, origin: Origin, msg: Msg) -> Option<Report> {
+        self.0.apply(origin, msg)
+    }
+}
+
 /// What a host sent.
 struct Data<'a>(&'a JsValue);
 
-impl Incoming for Data<'_> {
+impl MessageData for Data<'_> {
     fn is_object(&self) -> bool {
         self.0.is_object()
     }

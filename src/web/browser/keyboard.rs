@@ -36,14 +36,14 @@ pub fn listen(page: &Page, focus: &Rc<FocusKeeper>) -> Vec<EventListener> {
     let themed = page.clone();
     let contrast = on_contrast_change(move || {
         // Choosing the theme again dresses the page anew.
-        let theme = themed.model.borrow().theme();
+        let theme = themed.model().theme();
         themed.tell(Msg::PickedTheme(theme));
     });
     let Some(document) = document() else { return Vec::new() };
     let page = page.clone();
     let keys = EventListener::new_with_options(&document, "keydown", EventListenerOptions::enable_prevent_default(), move |event| {
         let event: &KeyboardEvent = event.unchecked_ref();
-        let msg = meant(&page.model.borrow(), event);
+        let msg = meant(&page.model(), event);
         if let Some(msg) = msg {
             event.prevent_default();
             page.tell(msg);

@@ -1,9 +1,6 @@
 //! Every step on paper: before the browser prints, whether by the page's button or by the browser's menu, the contact sheet is put beside the page, and
 //! `print.css` shows it instead of the page. Afterwards it is gone.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
 use gloo_events::EventListener;
 use web_sys::window;
 
@@ -12,6 +9,7 @@ use crate::app::export::Subject;
 use crate::app::export::file::{Kind, content};
 use crate::app::export::links::Links;
 use crate::app::export::look::Look;
+use crate::web::page::Page;
 
 use super::document;
 use super::location::address_and_pack;
@@ -20,12 +18,12 @@ use super::location::address_and_pack;
 const PAPER: &str = "paper";
 
 /// Listens to the two moments of printing, for as long as the listeners are kept.
-pub fn listen(model: &Rc<RefCell<Model>>) -> Vec<EventListener> {
+pub fn listen(page: &Page) -> Vec<EventListener> {
     let Some(window) = window() else { return Vec::new() };
-    let model = model.clone();
+    let page = page.clone();
     let before = EventListener::new(&window, "beforeprint", move |_| {
         clear();
-        if let Ok(model) = model.try_borrow() {
+        if let Some(model) = page.try_model() {
             _ = lay_out(&model);
         }
     });

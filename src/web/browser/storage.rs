@@ -2,8 +2,20 @@
 
 use web_sys::Storage;
 
+use crate::app::Theme;
+use crate::app::model::{Saved, SavedSession};
+
 const SESSION: &str = "wywo.session";
 const STEP: &str = "wywo.step";
+/// The version of the page that wrote the session.
+const VERSION: &str = "wywo.version";
+/// The last session that was taken up and played.
+const BACKUP: &str = "wywo.backup";
+const BACKUP_STEP: &str = "wywo.backup.step";
+/// Before the number of a session that did not play.
+const ASIDE: &str = "wywo.aside.";
+/// The number of sessions that are set aside at most; then nothing is set aside any more.
+const MAX_ASIDE: u32 = 100;
 const THEME: &str = "wywo.theme";
 /// Before the number of each of the visitor's own stories: each is kept by itself, so that two pages do not overwrite each other's.
 const OWN: &str = "wywo.own.";
@@ -17,24 +29,55 @@ fn storage() -> Result<Storage, Denied> {
     web_sys::window().and_then(|window| window.local_storage().ok().flatten()).ok_or(Denied)
 }
 
-/// Keeps the session.
+/// Keeps the session, and which version wrote it.
 ///
 /// # Errors
 /// Denied, or full.
 pub fn keep(script: &str, step: u32) -> Result<(), Denied> {
     let storage = storage()?;
-    let kept = storage.set_item(SESSION, script).and_then(|()| storage.set_item(STEP, &step.to_string()));
-    kept.map_err(|_| Denied)
+    let items = [(SESSION, script), (STEP, &step.to_string()), (VERSION, env!("CARGO_PKG_VERSION"))];
+    items.iter().try_for_each(|(name, value)| storage.set_item(name, value)).map_err(|_| Denied)
 }
 
-/// The session that was kept: script and step, as they are there.
-///
-/// # Errors
-/// Denied.
-pub fn kept() -> Result<Option<(String, Option<u32>)>, Denied> {
-    let storage = storage()?;
+/// What was saved by earlier visits.
+pub fn saved() -> Saved {
+    let Ok(storage) = storage() else { return Saved { denied: true, ..Saved::default() } };
     let read = |name| storage.get_item(name).ok().flatten();
-    Ok(read(SESSION).map(|script| (script, read(STEP).and_then(|step| step.parse().ok()))))
+    let session = |script, step| {
+        let script: String = read(script).filter(|script: &String| !script.trim().is_empty())?;
+        Some(SavedSession { script, step: read(step).and_then(|step| step.parse().ok()) })
+    };
+    let newest = session(SESSION, STEP);
+    // A backup alone is of a session that was forgotten on purpose.
+    let backup = newest.as_ref().and_then(|_| session(BACKUP, BACKUP_STEP));
+    let theme = read(THEME).and_then(|name| Theme::named(&name));
+    Saved { sessions: newest.into_iter().chain(backup).collect(), theme, denied: false }
+}
+
+/// Copies the saved session, which plays, so that there is one to go back to.
+pub fn back_up_session() {
+    copy(SESSION, BACKUP);
+    copy(STEP, BACKUP_STEP);
+}
+
+/// Copies the saved session, which does not play, to a place of its own, which nothing overwrites. The same one is not copied twice.
+pub fn set_aside_session() {
+    let Ok(storage) = storage() else { return };
+    let read = |name: &str| storage.get_item(name).ok().flatten();
+    let script = read(SESSION);
+    let places = (1..=MAX_ASIDE).map(|number| format!("{ASIDE}{number}"));
+    let place = places.into_iter().find(|place| read(place).is_none_or(|other| Some(other) == script));
+    if let Some(place) = place {
+        copy(SESSION, &place);
+    }
+}
+
+fn copy(from: &str, to: &str) {
+    if let Ok(storage) = storage()
+        && let Some(value) = storage.get_item(from).ok().flatten()
+    {
+        storage.set_item(to, &value).unwrap_or_default();
+    }
 }
 
 /// Forgets the session; nothing happens where storage is denied.
@@ -69,11 +112,6 @@ pub fn keep_theme(name: &str) {
     if let Ok(storage) = storage() {
         storage.set_item(THEME, name).unwrap_or_default();
     }
-}
-
-/// The look that was kept.
-pub fn kept_theme() -> Option<String> {
-    storage().ok()?.get_item(THEME).ok().flatten()
 }
 
 /// Keeps whether a key alone is a shortcut.

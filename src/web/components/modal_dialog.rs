@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDialogElement, ScrollIntoViewOptions, ScrollLogicalPosition, window};
 use yew::prelude::*;
 
-use crate::app::Msg;
+use crate::app::{Msg, ReadingEvent};
 use crate::text::Text;
 use crate::web::components::icon;
 use crate::web::context::use_view_context;
@@ -73,7 +73,7 @@ pub fn modal_dialog(props: &ModalDialogProps) -> Html {
         move |_: MouseEvent| dialog.cast::<HtmlDialogElement>().iter().for_each(HtmlDialogElement::close)
     };
     html! {
-        <dialog ref={dialog} class={classes!("room", props.kind)} data-dialog={props.kind} aria-labelledby="room-title" closedby="any" onclose={context.on(Msg::ClosedDialog)}>
+        <dialog ref={dialog} class={classes!("room", props.kind)} data-dialog={props.kind} aria-labelledby="room-title" closedby="any" onclose={context.on(Msg::Reading(ReadingEvent::ClosedDialog))}>
             <header key="head">
                 <h2 id="room-title">{ &props.title }</h2>
                 <button class="quiet icon" aria-label={context.say(Text::DialogClose)} title={context.say(Text::DialogClose)} onclick={close}>{ icon("close") }</button>

@@ -5,7 +5,7 @@ mod pad;
 
 use yew::prelude::*;
 
-use crate::app::editor::{self as app_editor, EditorMsg, EditorView, OpenView, Row};
+use crate::app::editor::{self as app_editor, EditorEvent, EditorView, OpenView, Row};
 use crate::app::{Model, Msg};
 use crate::text::Text;
 use crate::web::browser::blob::blob;
@@ -54,13 +54,13 @@ fn told(context: &ViewContext, view: &EditorView) -> Html {
 }
 
 fn list(context: &ViewContext, view: &EditorView) -> Html {
-    let on_new = context.dispatch.reform(|_: MouseEvent| Msg::Editor(EditorMsg::Began(real_time_ms())));
+    let on_new = context.dispatch.reform(|_: MouseEvent| Msg::Editor(EditorEvent::Began(real_time_ms())));
     html! {
         <div key="list" class="list">
             <p key="intro">{ context.say(Text::EditorIntro) }</p>
             <div key="begin" class="begin">
                 <button class="primary" autofocus=true onclick={on_new}>{ context.say(Text::EditorNew) }</button>
-                <button class="record" onclick={context.on(Msg::Editor(EditorMsg::StartedRecording))}>
+                <button class="record" onclick={context.on(Msg::Editor(EditorEvent::StartedRecording))}>
                     <i aria-hidden="true"></i>{ context.say(Text::EditorRecord) }
                 </button>
                 { files::choose(context) }
@@ -72,7 +72,7 @@ fn list(context: &ViewContext, view: &EditorView) -> Html {
             if let Some(title) = &view.deleted {
                 <p key="deleted" class="deleted" role="status">
                     { context.say(Text::EditorDeleted { title }) }
-                    <button class="link" onclick={context.on(Msg::Editor(EditorMsg::Restored))}>{ context.say(Text::EditorRestore) }</button>
+                    <button class="link" onclick={context.on(Msg::Editor(EditorEvent::Restored))}>{ context.say(Text::EditorRestore) }</button>
                 </p>
             }
             <p key="drop" class="soft drop">{ context.say(Text::EditorDrop) }</p>
@@ -84,10 +84,10 @@ fn show_row(context: &ViewContext, row: &Row) -> Html {
     let delete = context.say(Text::EditorDelete { title: &row.title });
     html! {
         <li key={row.number} class="own-row">
-            <button class="card" data-own={row.number.to_string()} onclick={context.on(Msg::Editor(EditorMsg::Opened(row.number)))}>
+            <button class="card" data-own={row.number.to_string()} onclick={context.on(Msg::Editor(EditorEvent::Opened(row.number)))}>
                 <b>{ &row.title }</b><small class="soft">{ &row.beats }</small>
             </button>
-            <button class="quiet icon" aria-label={delete.clone()} title={delete} onclick={context.on(Msg::Editor(EditorMsg::Deleted(row.number)))}>
+            <button class="quiet icon" aria-label={delete.clone()} title={delete} onclick={context.on(Msg::Editor(EditorEvent::Deleted(row.number)))}>
                 { icon("close") }
             </button>
         </li>
@@ -117,7 +117,7 @@ fn open(props: &OpenProps) -> Html {
     html! {
         <>
             <div key="bar" class="bar">
-                <button key="back" class="quiet" onclick={context.on(Msg::Editor(EditorMsg::Left))}>{ icon("back") }{ context.say(Text::EditorBack) }</button>
+                <button key="back" class="quiet" onclick={context.on(Msg::Editor(EditorEvent::Left))}>{ icon("back") }{ context.say(Text::EditorBack) }</button>
                 <h3 key="title">{ &view.title }</h3>
                 <button key="export" onclick={on_save}>{ icon("export") }{ context.say(Text::EditorExport) }</button>
             </div>
@@ -165,7 +165,7 @@ fn play(props: &OpenProps) -> Html {
     html! {
         <div class="play-from">
             { Choice::of(context.say(Text::EditorPlayFrom), "", offers, &from_beat.to_string(), onchoose).html() }
-            <button key="play" class="primary" disabled={!can_play} onclick={context.on(Msg::Editor(EditorMsg::Played(from_beat)))}>
+            <button key="play" class="primary" disabled={!can_play} onclick={context.on(Msg::Editor(EditorEvent::Played(from_beat)))}>
                 { icon("play") }{ context.say(Text::EditorPlay) }
             </button>
         </div>

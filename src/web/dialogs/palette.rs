@@ -6,7 +6,7 @@ use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
 use crate::app::palette::{Offer, found, offers};
-use crate::app::{Model, Msg};
+use crate::app::{Model, Msg, ReadingEvent};
 use crate::text::Text;
 use crate::web::context::{ViewContext, use_view_context};
 
@@ -99,7 +99,7 @@ fn on_key(context: &ViewContext, shown: &[Offer], at: usize, marked: &UseStateHa
 
 /// Gives a command. The dialog closes first, because the command may open another one.
 fn choose(context: &ViewContext, msg: Msg) {
-    context.tell(Msg::ClosedDialog);
+    context.tell(Msg::Reading(ReadingEvent::ClosedDialog));
     context.tell(msg);
 }
 

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::app::address::{Panel, Switch};
 use crate::app::reference::{ReferenceView, view};
-use crate::app::{Model, Msg, Tab};
+use crate::app::{ConsoleEvent, Model, Msg, ReadingEvent, Tab};
 use crate::cmdlets::about::sheet::{Parameter, Sheet};
 use crate::text::Text;
 use crate::web::components::placeholder;
@@ -52,7 +52,7 @@ fn list(context: &ViewContext, view: &ReferenceView, search: &UseStateHandle<Str
     let nothing = if found.is_empty() { context.say(Text::ReferenceNone { text: search.trim() }) } else { String::new() };
     let cmdlet = |sheet: &&Sheet| {
         let is_open = (sheet.name == view.open).then_some("page");
-        html! { <li key={sheet.name}><button class="quiet" aria-current={is_open} onclick={context.on(Msg::PickedCmdlet(sheet.name))}>{ sheet.name }</button></li> }
+        html! { <li key={sheet.name}><button class="quiet" aria-current={is_open} onclick={context.on(Msg::Reading(ReadingEvent::PickedCmdlet(sheet.name)))}>{ sheet.name }</button></li> }
     };
     let group = |(title, sheets): &(&str, Vec<&Sheet>)| {
         html! { <section key={title.to_string()}><h3>{ title }</h3><ul lang="en">{ for sheets.iter().map(cmdlet) }</ul></section> }
@@ -147,8 +147,8 @@ fn examples(context: &ViewContext, sheet: &Sheet, runs: bool) -> Html {
         let context = context.clone();
         let (word, label, line) = (context.say(Text::ReferenceRun), context.say(Text::ReferenceRunThis { line }), *line);
         let onclick = move |event: MouseEvent| {
-            context.tell(Msg::PickedTab(Tab::Console));
-            context.tell(Msg::EnteredLine(line.to_owned()));
+            context.tell(Msg::Reading(ReadingEvent::PickedTab(Tab::Console)));
+            context.tell(Msg::Console(ConsoleEvent::EnteredLine(line.to_owned())));
             close_around(&event);
         };
         html! {

@@ -7,7 +7,7 @@ use web_sys::{HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
 use crate::app::rules::{DocumentRow, Row, Section, examples, view};
-use crate::app::{Model, Msg};
+use crate::app::{Model, Msg, ReadingEvent};
 use crate::tenant::{Evidence, MessageId};
 use crate::text::Text;
 use crate::web::components::outgoing_link::OutgoingLink;
@@ -20,7 +20,7 @@ use crate::web::components::modal_dialog::close_around;
 /// Draws the content of the dialog.
 pub fn rules(model: &Model) -> Html {
     let examples = Rc::new(examples(model.session().tenant()));
-    html! { <Rules {examples} here={model.rule()} /> }
+    html! { <Rules {examples} here={model.reading().rule()} /> }
 }
 
 #[derive(Properties, PartialEq)]
@@ -110,7 +110,7 @@ fn example(context: &ViewContext, row: &Row, props: &RulesProps) -> Html {
     let context = context.clone();
     let (word, about) = (context.say(Text::RulesExample { id: id.0.into() }), context.say(Text::RulesExampleAbout { rule: row.id }));
     let onclick = move |event: MouseEvent| {
-        context.tell(Msg::PickedMessage(Some(id)));
+        context.tell(Msg::Reading(ReadingEvent::PickedMessage(Some(id))));
         close_around(&event);
         show_why();
     };

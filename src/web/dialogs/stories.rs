@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::app::catalogue::{self, Card, CatalogueView, Group};
-use crate::app::{Dialog, Model, Msg};
+use crate::app::{Dialog, Model, Msg, ReadingEvent, StoryEvent};
 use crate::scenario::Theme;
 use crate::text::Text;
 use crate::web::context::{ViewContext, use_view_context};
@@ -13,7 +13,7 @@ use crate::web::components::modal_dialog::may_begin_typing;
 
 /// Draws the content of the dialog.
 pub fn stories(model: &Model) -> Html {
-    html! { <Stories missed={model.missed_texts()} /> }
+    html! { <Stories missed={model.stories().texts_missed()} /> }
 }
 
 /// The properties of [`Stories`].
@@ -52,7 +52,7 @@ pub fn stories_dialog(props: &StoriesProps) -> Html {
         <>
             <div key="search" class="search">
                 <input ref={field} type="search" autofocus=true aria-label={search.clone()} placeholder={search} value={(*query).clone()} autocomplete="off" {oninput} />
-                <button onclick={context.on(Msg::OpenedDialog(Dialog::Editor))}>{ context.say(Text::DialogEditor) }</button>
+                <button onclick={context.on(Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Editor)))}>{ context.say(Text::DialogEditor) }</button>
             </div>
             { themes(&context, &view, &theme) }
             <p key="count" class="soft" role="status">
@@ -70,7 +70,7 @@ fn waiting(context: &ViewContext, missed: bool) -> Html {
     html! {
         <div key="missed" class="row" role="alert">
             <p>{ context.say(Text::StoriesMissed) }</p>
-            <button onclick={context.on(Msg::OpenedDialog(Dialog::Stories))}>{ context.say(Text::StoriesRetry) }</button>
+            <button onclick={context.on(Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Stories)))}>{ context.say(Text::StoriesRetry) }</button>
         </div>
     }
 }
@@ -103,7 +103,7 @@ fn show_group(context: &ViewContext, group: &Group) -> Html {
 fn show_card(context: &ViewContext, card: &Card) -> Html {
     html! {
         <li key={card.id}>
-            <button class="card" data-story={card.id} onclick={context.on(Msg::ChoseStory(card.id))}>
+            <button class="card" data-story={card.id} onclick={context.on(Msg::Story(StoryEvent::ChoseStory(card.id)))}>
                 <b>{ &card.title }</b>
                 <span>{ &card.summary }</span>
                 <small class="soft">{ &card.beats }</small>

@@ -63,24 +63,24 @@ impl LazyUi for LazyUiImpl {
     }
 
     fn start(&self, page: &Page) {
-        if let Some(expectation) = page.model.borrow().expectation() {
+        if let Some(expectation) = page.model().expectation() {
             page.tell(Msg::Expected(Rc::new(expectation)));
         }
         let mut listeners = keyboard::listen(page, &self.focus);
         listeners.extend(self.address.listen(page));
-        listeners.extend(print::listen(&page.model));
+        listeners.extend(print::listen(page));
         self.listeners.replace(listeners);
-        self.picture.replace(Picture::of(&page.model.borrow()));
+        self.picture.replace(Picture::of(&page.model()));
         self.host.replace(Host::start(page));
     }
 
-    fn perform(&self, effect: &Effect) {
+    fn notify(&self, effect: &Effect) {
         if let Some(host) = &*self.host.borrow() {
-            host.perform(effect);
+            host.notify(effect);
         }
     }
 
-    fn update_address(&self, model: &mut Model, script: &str) {
+    fn update_address(&self, model: &Model, script: &str) {
         self.address.write(model.address(script));
     }
 

@@ -7,9 +7,9 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use crate::app::Msg;
 use crate::app::console::{ConsoleView, Open, TranscriptLine, enter_sends};
 use crate::app::highlight::HighlightSpan;
+use crate::app::{ConsoleEvent, Msg};
 use crate::cmdlets::complete::Completion;
 use crate::cmdlets::console::EntryKind;
 use crate::text::Text;
@@ -102,7 +102,7 @@ fn working(context: &ViewContext, view: &ConsoleView) -> Html {
     html! {
         <p key="working" class="tools" hidden={view.waiting == 0}>
             <span class="soft" role="status">{ if view.waiting > 0 { context.say(Text::ConsoleWaiting { count: view.waiting as u64 }) } else { String::new() } }</span>
-            <button class="link" onclick={context.on(Msg::StoppedConsole)}>{ context.say(Text::ConsoleStop) }</button>
+            <button class="link" onclick={context.on(Msg::Console(ConsoleEvent::StoppedConsole))}>{ context.say(Text::ConsoleStop) }</button>
         </p>
     }
 }
@@ -118,7 +118,7 @@ fn tools(context: &ViewContext, view: &ConsoleView, copied: &UseStateHandle<Opti
     html! {
         <p key="tools" class="tools" hidden={view.lines.is_empty()}>
             <button class="link" onclick={oncopy}>{ context.say(Text::ConsoleCopy) }</button>
-            <button class="link" onclick={context.on(Msg::ClearedTranscript)}>{ context.say(Text::ConsoleClear) }</button>
+            <button class="link" onclick={context.on(Msg::Console(ConsoleEvent::ClearedTranscript))}>{ context.say(Text::ConsoleClear) }</button>
             <span class="soft" role="status">{ word.unwrap_or_default() }</span>
         </p>
     }
@@ -149,7 +149,7 @@ fn prompt(context: &ViewContext, view: &ConsoleView, place: &UseStateHandle<Plac
         }
     };
     // Offers close when the focus leaves the field.
-    let onfocusout = if offered.is_some() { context.on(Msg::ClosedOffers) } else { Callback::<FocusEvent>::noop() };
+    let onfocusout = if offered.is_some() { context.on(Msg::Console(ConsoleEvent::ClosedOffers)) } else { Callback::<FocusEvent>::noop() };
     let onscroll = |event: Event| scroll_colours(&event.target_unchecked_into());
     html! {
         <div key="entry" class="prompt" ref={entry.clone()}>
@@ -192,7 +192,7 @@ fn has_no_selection(field: &HtmlTextAreaElement) -> bool {
 }
 
 fn tell_typed(context: &ViewContext, field: &HtmlTextAreaElement) {
-    context.tell(Msg::Typed(field.value(), cursor_of(field)));
+    context.tell(Msg::Console(ConsoleEvent::Typed(field.value(), cursor_of(field))));
 }
 
 /// Does what a key means; returns whether the browser must leave the key alone. Tab completes only while offers are listed, and otherwise moves the focus.
@@ -202,13 +202,13 @@ fn key(context: &ViewContext, view: &ConsoleView, place: &UseStateHandle<Place>,
     match (event.key().as_str(), &view.offers) {
         ("r", _) if event.ctrl_key() && !event.alt_key() => {
             place.set(Place { offer: 0, ..at });
-            context.tell(Msg::SearchedHistory(field.value()));
+            context.tell(Msg::Console(ConsoleEvent::SearchedHistory(field.value())));
         }
         // With a selection, Ctrl+C copies it.
         ("c", _) if event.ctrl_key() && has_no_selection(&field) && (view.waiting > 0 || view.asked.is_some()) => {
-            context.tell(Msg::StoppedConsole)
+            context.tell(Msg::Console(ConsoleEvent::StoppedConsole))
         }
-        ("Escape", Some(_)) => context.tell(Msg::ClosedOffers),
+        ("Escape", Some(_)) => context.tell(Msg::Console(ConsoleEvent::ClosedOffers)),
         ("Tab", Some(completion)) if !event.shift_key() => take_offer(context, &field, completion, at.offer),
         ("ArrowDown", Some(completion)) => {
             let last = completion.offers.len().min(OFFERS).saturating_sub(1);
@@ -230,7 +230,7 @@ fn run(context: &ViewContext, place: &UseStateHandle<Place>, field: &HtmlTextAre
     place.set(Place::default());
     let script = field.value();
     if !script.trim().is_empty() {
-        context.tell(Msg::EnteredLine(script));
+        context.tell(Msg::Console(ConsoleEvent::EnteredLine(script)));
         put(field, "");
     }
 }
@@ -239,7 +239,7 @@ fn recall(context: &ViewContext, view: &ConsoleView, place: &UseStateHandle<Plac
     let line = view.history.len().checked_sub(back).and_then(|number| view.history.get(number));
     let line = line.map_or("", String::as_str);
     put(field, line);
-    context.tell(Msg::Put(line.to_owned()));
+    context.tell(Msg::Console(ConsoleEvent::Put(line.to_owned())));
     place.set(Place { back, offer: 0 });
 }
 
@@ -249,7 +249,7 @@ fn take_offer(context: &ViewContext, field: &HtmlTextAreaElement, completion: &C
     let (Some(before), Some(after)) = (text.get(..completion.from), text.get(completion.to..)) else { return };
     let text = format!("{before}{}{after}", offer.text);
     put(field, &text);
-    context.tell(Msg::Put(text));
+    context.tell(Msg::Console(ConsoleEvent::Put(text)));
 }
 
 fn offers(context: &ViewContext, view: &ConsoleView, place: Place, entry: &NodeRef) -> Html {
@@ -286,7 +286,7 @@ fn show(context: &ViewContext, number: usize, line: &TranscriptLine) -> Html {
             <div key={number} class="error">
                 <pre lang="en">{ &entry.text }</pre>
                 if let Some(suggestion) = entry.error.as_ref().and_then(|error| error.suggestion.as_ref()) {
-                    <button class="mended" disabled={context.readonly} onclick={context.on(Msg::EnteredLine(suggestion.line.clone()))}>{ context.say(Text::ConsoleMended { line: &suggestion.line }) }</button>
+                    <button class="mended" disabled={context.readonly} onclick={context.on(Msg::Console(ConsoleEvent::EnteredLine(suggestion.line.clone())))}>{ context.say(Text::ConsoleMended { line: &suggestion.line }) }</button>
                 }
             </div>
         },

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::{Dialog, Msg, Theme};
+use crate::app::{Dialog, Msg, ReadingEvent, Theme};
 use crate::text::{Tag, Text};
 use crate::web::components::Choice;
 use crate::web::context::ViewContext;
@@ -10,7 +10,7 @@ use crate::web::context::ViewContext;
 /// Draws the footer.
 pub fn footer(context: &ViewContext, (theme, tag): &(Theme, Tag)) -> Html {
     let opens = |dialog: Dialog, word: Text<'_>, class: &'static str| {
-        html! { <button key={format!("{dialog:?}")} {class} aria-haspopup="dialog" onclick={context.on(Msg::OpenedDialog(dialog))}>{ context.say(word) }</button> }
+        html! { <button key={format!("{dialog:?}")} {class} aria-haspopup="dialog" onclick={context.on(Msg::Reading(ReadingEvent::OpenedDialog(dialog)))}>{ context.say(word) }</button> }
     };
     let independent = context.say(Text::PageIndependent);
     html! {

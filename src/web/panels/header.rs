@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::app::clock::ClockView;
 use crate::app::keys::{self, KeyAction};
-use crate::app::{Dialog, Msg, Speed};
+use crate::app::{Dialog, Msg, PlaybackEvent, ReadingEvent, Speed};
 use crate::engine::Action;
 use crate::text::Text;
 use crate::web::components::{Choice, icon};
@@ -50,7 +50,7 @@ fn time(context: &ViewContext, view: &ClockView) -> Html {
 /// A button that opens a dialog.
 fn opens(context: &ViewContext, dialog: Dialog, word: Text<'_>, shape: &'static str) -> Html {
     html! {
-        <button key={shape} class="quiet" title={context.say(word)} aria-haspopup="dialog" onclick={context.on(Msg::OpenedDialog(dialog))}>
+        <button key={shape} class="quiet" title={context.say(word)} aria-haspopup="dialog" onclick={context.on(Msg::Reading(ReadingEvent::OpenedDialog(dialog)))}>
             { icon(shape) }<span class="word">{ context.say(word) }</span>
         </button>
     }
@@ -63,13 +63,13 @@ fn undo_redo(context: &ViewContext, view: &ClockView) -> Html {
     html! {
         <span class="undo-redo" key="undo">
             <button key="undo" class="quiet undo" disabled={view.undo.is_none()} title={undo.clone()} aria-label={undo} aria-keyshortcuts={keys::aria(KeyAction::Undo, context.single_keys)}
-                onclick={context.on(Msg::PressedUndo)}>{ icon("undo") }<span class="wide">{ deed }</span>
+                onclick={context.on(Msg::Playback(PlaybackEvent::PressedUndo))}>{ icon("undo") }<span class="wide">{ deed }</span>
             </button>
             <button key="redo" class="quiet icon" disabled={view.redo.is_none()} title={redo.clone()} aria-label={redo} aria-keyshortcuts={keys::aria(KeyAction::Redo, context.single_keys)}
-                onclick={context.on(Msg::PressedRedo)}>
+                onclick={context.on(Msg::Playback(PlaybackEvent::PressedRedo))}>
                 { icon("redo") }
             </button>
-            <button key="reset" class="quiet icon" title={context.say(Text::ClockReset)} aria-label={context.say(Text::ClockReset)} onclick={context.on(Msg::PressedReset)}>
+            <button key="reset" class="quiet icon" title={context.say(Text::ClockReset)} aria-label={context.say(Text::ClockReset)} onclick={context.on(Msg::Playback(PlaybackEvent::PressedReset))}>
                 { icon("reset") }
             </button>
         </span>
@@ -79,11 +79,11 @@ fn undo_redo(context: &ViewContext, view: &ClockView) -> Html {
 fn running(context: &ViewContext, view: &ClockView) -> Html {
     let (word, shape) = if view.playing { (Text::ClockPause, "pause") } else { (Text::ClockPlay, "play") };
     let speeds = Speed::ALL.map(|speed| (speed.0.to_string(), format!("×{}", speed.0))).to_vec();
-    let onchoose = context.dispatch.reform(|value: String| Msg::PickedSpeed(Speed(value.parse().unwrap_or(1))));
+    let onchoose = context.dispatch.reform(|value: String| Msg::Playback(PlaybackEvent::PickedSpeed(Speed(value.parse().unwrap_or(1)))));
     let due = view.next_due.clone().unwrap_or_else(|| context.say(Text::ClockNothingDue));
     html! {
         <span class="running" key="running">
-            <button key="play" class={classes!("play", view.playing.then_some("on"))} title={context.say(word)} aria-keyshortcuts={keys::aria(KeyAction::Play, context.single_keys)} onclick={context.on(Msg::PressedPlay)}>
+            <button key="play" class={classes!("play", view.playing.then_some("on"))} title={context.say(word)} aria-keyshortcuts={keys::aria(KeyAction::Play, context.single_keys)} onclick={context.on(Msg::Playback(PlaybackEvent::PressedPlay))}>
                 { icon(shape) }<span class="word">{ context.say(word) }</span>
             </button>
             { Choice::of(context.say(Text::ClockSpeed), "speed", speeds, &view.speed.0.to_string(), onchoose).html() }

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::app::Msg;
 use crate::app::mail::{FolderView, Item, MailView};
+use crate::app::{Msg, SeatsEvent};
 use crate::tenant::{Command, UserId};
 use crate::text::Text;
 use crate::web::components::Choice;
@@ -13,7 +13,7 @@ use crate::web::context::ViewContext;
 pub fn mail(context: &ViewContext, view: Option<&MailView>) -> Html {
     let Some(view) = view else { return html! { <p class="empty">{ context.say(Text::MailEmpty) }</p> } };
     let offers: Vec<_> = view.others.iter().map(|(user, name)| (user.0.to_string(), name.clone())).collect();
-    let onchoose = context.dispatch.reform(|id: String| Msg::OpenedSeat(UserId(id.parse().unwrap_or(0))));
+    let onchoose = context.dispatch.reform(|id: String| Msg::Seats(SeatsEvent::OpenedSeat(UserId(id.parse().unwrap_or(0)))));
     html! {
         <>
             <label key="whose" class="whose">{ context.say(Text::SeatMailbox) }

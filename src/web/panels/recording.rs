@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::app::Msg;
-use crate::app::editor::{EditorMsg, RecordingView};
+use crate::app::editor::{EditorEvent, RecordingView};
 use crate::text::Text;
 use crate::web::components::{placeholder, sends, take_words};
 use crate::web::context::{ViewContext, use_view_context};
@@ -14,7 +14,7 @@ use crate::web::browser::real_time_ms;
 /// Draws the strip: what was said last, a field for the next narration, and the button that stops recording.
 pub fn recording(context: &ViewContext, view: Option<&RecordingView>) -> Html {
     let Some(view) = view else { return placeholder("recording") };
-    let onstop = context.dispatch.reform(|_: MouseEvent| Msg::Editor(EditorMsg::StoppedRecording(real_time_ms())));
+    let onstop = context.dispatch.reform(|_: MouseEvent| Msg::Editor(EditorEvent::StoppedRecording(real_time_ms())));
     let hint = view.last.clone().unwrap_or_else(|| context.say(Text::RecordingHint));
     html! {
         <section key="recording" class="recording" aria-label={context.say(Text::RecordingPanel)}>
@@ -42,7 +42,7 @@ fn say() -> Html {
     let sender = context.clone();
     let (onkeydown, onclick) = sends(Callback::from(move |entry| {
         if let Some(words) = take_words(&entry) {
-            sender.tell(Msg::Editor(EditorMsg::Said(words)));
+            sender.tell(Msg::Editor(EditorEvent::Said(words)));
         }
     }));
     html! {

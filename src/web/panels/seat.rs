@@ -5,9 +5,9 @@ mod talk;
 
 use yew::prelude::*;
 
-use crate::app::Msg;
 use crate::app::Tab;
 use crate::app::seat::SeatView;
+use crate::app::{Msg, ReadingEvent, SeatsEvent};
 use crate::tenant::{Command, PresenceChoice};
 use crate::text::Text;
 use crate::web::anchors;
@@ -79,7 +79,7 @@ fn presence(context: &ViewContext, view: &SeatView) -> Html {
 fn chips(context: &ViewContext, view: &SeatView) -> Html {
     html! {
         <div class="chips" key="chips">
-            <button key="policy" class="chip small" title={view.policy.clone()} onclick={context.on(Msg::PickedTab(Tab::Policies))}>{ &view.policy }</button>
+            <button key="policy" class="chip small" title={view.policy.clone()} onclick={context.on(Msg::Reading(ReadingEvent::PickedTab(Tab::Policies)))}>{ &view.policy }</button>
             <details key="details" class="more" data-anchor={anchors::POPOVER}>
                 <summary class="chip small" title={format!("{} · {}", view.client, context.say(Text::SeatMore))}><span class="short">{ &view.client }</span><span class="for-ears">{ " · " }{ context.say(Text::SeatMore) }</span></summary>
                 <div class="box" inert={context.readonly}>{ context.lazy_view(LazyView::SeatDetails(view)) }</div>
@@ -94,8 +94,8 @@ fn counts(context: &ViewContext, view: &SeatView) -> Html {
     let open_mail = {
         let context = context.clone();
         move |_: MouseEvent| {
-            context.tell(Msg::OpenedSeat(user));
-            context.tell(Msg::PickedTab(Tab::Mail));
+            context.tell(Msg::Seats(SeatsEvent::OpenedSeat(user)));
+            context.tell(Msg::Reading(ReadingEvent::PickedTab(Tab::Mail)));
         }
     };
     html! {

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::seat::{self as app_seat, Presented, SeatView, presented};
-use crate::app::{Model, Msg};
+use crate::app::{Model, Msg, SeatsEvent};
 use crate::tenant::UserId;
 use crate::text::Text;
 use crate::web::anchors;
@@ -46,7 +46,7 @@ impl SeatsView {
         if let Some(alone) = model.alone() {
             return Self { open: app_seat::view(model, alone).into_iter().collect(), others: None };
         }
-        let open = model.open_seats();
+        let open = model.seats().in_order();
         let elsewhere = model.session().tenant().users().filter(|user| !open.contains(&user.id)).take(MAX_CHIPS);
         let others = elsewhere.map(|user| Elsewhere {
             user: user.id,
@@ -62,7 +62,7 @@ pub fn seats(context: &ViewContext, view: &SeatsView) -> Html {
     let (open, others) = (&view.open, view.others.as_deref());
     let chip = |class: &'static str, user: UserId, name: &str, presence: &Presented| {
         html! {
-            <button key={user.0} {class} data-closed={user.0.to_string()} title={format!("{name} · {}", presence.word)} onclick={context.on(Msg::OpenedSeat(user))}>
+            <button key={user.0} {class} data-closed={user.0.to_string()} title={format!("{name} · {}", presence.word)} onclick={context.on(Msg::Seats(SeatsEvent::OpenedSeat(user)))}>
                 { presence_dot(presence.presence) }<span class="short">{ name }</span><span class="soft">{ &presence.word }</span>
             </button>
         }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::{Model, Msg, Tab, admin};
+use crate::app::{Model, Msg, ReadingEvent, Tab, admin};
 use crate::text::Text;
 use crate::web::components::memo;
 use crate::web::context::ViewContext;
@@ -17,7 +17,7 @@ pub fn side(context: &ViewContext, model: &Model) -> Html {
     let shown = Tab::ALL.into_iter().filter(|tab| model.options().shows(tab.panel())).collect();
     html! {
         <section key="side" class="sheet side">
-            { memo("tabs", "tabs", TabsView { open: model.tab(), shown }, tabs) }
+            { memo("tabs", "tabs", TabsView { open: model.reading().tab(), shown }, tabs) }
             { panel(context, model) }
         </section>
     }
@@ -68,16 +68,16 @@ fn tab_button(context: &ViewContext, tab: Tab, TabsView { open, shown }: &TabsVi
             "End" => shown.len() - 1,
             _ => return None,
         };
-        shown.get(next % shown.len()).map(|candidate| Msg::PickedTab(*candidate))
+        shown.get(next % shown.len()).map(|candidate| Msg::Reading(ReadingEvent::PickedTab(*candidate)))
     });
     html! {
         <button key={id_of(tab)} role="tab" id={format!("tab-{}", id_of(tab))} aria-selected={is_open.to_string()} aria-controls="side-panel"
-            tabindex={if is_open { "0" } else { "-1" }} {onkeydown} onclick={context.on(Msg::PickedTab(tab))} title={word.clone()}><span class="short">{ word }</span></button>
+            tabindex={if is_open { "0" } else { "-1" }} {onkeydown} onclick={context.on(Msg::Reading(ReadingEvent::PickedTab(tab)))} title={word.clone()}><span class="short">{ word }</span></button>
     }
 }
 
 fn panel(context: &ViewContext, model: &Model) -> Html {
-    let tab = model.tab();
+    let tab = model.reading().tab();
     let id = id_of(tab);
     let content = match (tab, &context.lazy) {
         (Tab::Policies, _) => memo("policies", "policies", admin::view(model), |context, view| policies(context, view)),

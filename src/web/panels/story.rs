@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::app::keys::{self, KeyAction};
 use crate::app::story::StoryView;
-use crate::app::{Dialog, Msg};
+use crate::app::{Dialog, Msg, PlaybackEvent, ReadingEvent, StoryEvent};
 use crate::text::Text;
 use crate::web::anchors;
 use crate::web::components::icon;
@@ -32,9 +32,9 @@ fn telling(context: &ViewContext, view: &StoryView) -> Html {
             <span class="beats" key="beats" aria-hidden="true">{ for (0..view.of).map(beat) }</span>
             <span class="position" key="position">{ position }</span>
             <p class="narration" key="narration">{ &view.narration }</p>
-            <button key="leave" class="quiet leave" onclick={context.on(Msg::LeftStory)}>{ context.say(Text::StoryLeave) }</button>
+            <button key="leave" class="quiet leave" onclick={context.on(Msg::Story(StoryEvent::LeftStory))}>{ context.say(Text::StoryLeave) }</button>
             <button key="previous" class="icon" disabled={view.at < 2} aria-label={context.say(Text::StoryPrevious)} title={back}
-                aria-keyshortcuts={keys::aria(KeyAction::Back, context.single_keys)} onclick={context.on(Msg::PressedPrevious)}>{ icon("back") }</button>
+                aria-keyshortcuts={keys::aria(KeyAction::Back, context.single_keys)} onclick={context.on(Msg::Story(StoryEvent::PressedPrevious))}>{ icon("back") }</button>
             { onward(context, view) }
         </>
     }
@@ -46,13 +46,13 @@ fn onward(context: &ViewContext, view: &StoryView) -> Html {
         let title = keys::title(&context.say(Text::StoryNext), KeyAction::Next, context.single_keys, &context.locale);
         return html! {
             <>
-                <button key="big" class="primary big" data-anchor={anchors::NEXT} {title} aria-keyshortcuts={keys::aria(KeyAction::Next, context.single_keys)} onclick={context.on(Msg::PressedNext)}>{ context.say(Text::StoryNext) }</button>
+                <button key="big" class="primary big" data-anchor={anchors::NEXT} {title} aria-keyshortcuts={keys::aria(KeyAction::Next, context.single_keys)} onclick={context.on(Msg::Story(StoryEvent::PressedNext))}>{ context.say(Text::StoryNext) }</button>
             </>
         };
     };
-    let again = html! { <button key="again" onclick={context.on(Msg::PressedReset)}>{ context.say(Text::StoryAgain) }</button> };
+    let again = html! { <button key="again" onclick={context.on(Msg::Playback(PlaybackEvent::PressedReset))}>{ context.say(Text::StoryAgain) }</button> };
     let Some((id, title)) = &end.next else {
-        let catalogue = context.on(Msg::OpenedDialog(Dialog::Stories));
+        let catalogue = context.on(Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Stories)));
         return html! {
             <>
                 { again }
@@ -64,7 +64,7 @@ fn onward(context: &ViewContext, view: &StoryView) -> Html {
     html! {
         <>
             { again }
-            <button key="big" class="primary big" data-anchor={anchors::NEXT} data-next={*id} title={next.clone()} onclick={context.on(Msg::ChoseStory(id))}><span>{ next }</span></button>
+            <button key="big" class="primary big" data-anchor={anchors::NEXT} data-next={*id} title={next.clone()} onclick={context.on(Msg::Story(StoryEvent::ChoseStory(id)))}><span>{ next }</span></button>
         </>
     }
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::app::announce::Told;
 use crate::app::steps::{self, StepLine};
-use crate::app::{Model, Msg, summary as app_summary};
+use crate::app::{Model, Msg, PlaybackEvent, summary as app_summary};
 use crate::text::Text;
 use crate::web::context::ViewContext;
 
@@ -50,7 +50,7 @@ fn step(context: &ViewContext, line: &StepLine) -> Html {
     let moved = |(index, words): (usize, &String)| html! { <span key={index}>{ words }</span> };
     html! {
         <li key={line.step} aria-current={line.here.then_some("step")}>
-            <button class="quiet" onclick={context.on(Msg::PickedStep(line.step))}>
+            <button class="quiet" onclick={context.on(Msg::Playback(PlaybackEvent::PickedStep(line.step)))}>
                 <b>{ &line.deed }</b>{ " " }{ for line.moved.iter().enumerate().map(moved) }
             </button>
         </li>

@@ -11,7 +11,7 @@ use crate::app::clock::ClockView;
 use crate::app::keys::{self, KeyAction};
 use crate::app::ledger::{self as app_ledger, LedgerView};
 use crate::app::timeline::{self as app_timeline, TimelineView};
-use crate::app::{Dialog, Model, Msg};
+use crate::app::{Dialog, Model, Msg, PlaybackEvent, ReadingEvent};
 use crate::text::Text;
 use crate::web::anchors;
 use crate::web::components::{Choice, icon, memo};
@@ -74,7 +74,7 @@ fn head(context: &ViewContext, view: &HeadView) -> Html {
             { steps(context, view) }
             { branches(context, view) }
             { legend(context) }
-            <button key="words" class="link" aria-haspopup="dialog" onclick={context.on(Msg::OpenedDialog(Dialog::Steps))}>{ context.say(Text::StepsTitle) }</button>
+            <button key="words" class="link" aria-haspopup="dialog" onclick={context.on(Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Steps)))}>{ context.say(Text::StepsTitle) }</button>
             { ledger(context, &view.ledger) }
         </header>
     }
@@ -93,10 +93,10 @@ fn steps(context: &ViewContext, view: &HeadView) -> Html {
     let (back, ahead) = (view.step > 0, view.step < view.steps);
     html! {
         <span class="steps" key="steps">
-            { button("first", Text::ClockToStart, Msg::PickedStep(0), back, Some(KeyAction::Start)) }
-            { button("back", Text::ClockStepBack, Msg::PressedBack, back, None) }
-            { button("forward", Text::ClockStepForward, Msg::PressedForward, ahead, None) }
-            { button("last", Text::ClockToEnd, Msg::PickedStep(view.steps), ahead, Some(KeyAction::End)) }
+            { button("first", Text::ClockToStart, Msg::Playback(PlaybackEvent::PickedStep(0)), back, Some(KeyAction::Start)) }
+            { button("back", Text::ClockStepBack, Msg::Playback(PlaybackEvent::PressedBack), back, None) }
+            { button("forward", Text::ClockStepForward, Msg::Playback(PlaybackEvent::PressedForward), ahead, None) }
+            { button("last", Text::ClockToEnd, Msg::Playback(PlaybackEvent::PickedStep(view.steps)), ahead, Some(KeyAction::End)) }
         </span>
     }
 }
@@ -106,7 +106,7 @@ fn branches(context: &ViewContext, view: &HeadView) -> Html {
         return html! { <span key="branches"></span> };
     }
     let offers: Vec<_> = view.branches.iter().map(|(number, label)| (number.to_string(), label.clone())).collect();
-    let onchoose = context.dispatch.reform(|number: String| Msg::PickedBranch(number.parse().unwrap_or(0)));
+    let onchoose = context.dispatch.reform(|number: String| Msg::Playback(PlaybackEvent::PickedBranch(number.parse().unwrap_or(0))));
     Choice::of(context.say(Text::ClockWorlds), "quiet", offers, &view.branch.to_string(), onchoose).html()
 }
 

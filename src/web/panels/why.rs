@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::app::Msg;
 use crate::app::timeline::fitting;
 use crate::app::why::{Row, WhyView};
+use crate::app::{Msg, PlaybackEvent, ReadingEvent};
 use crate::tenant::{Evidence, Outcome};
 use crate::text::Text;
 use crate::web::components::{icon, state_icon};
@@ -63,12 +63,12 @@ fn rule(context: &ViewContext, index: usize, row: &Row) -> Html {
                 }
                 if let Some((step, deed)) = &row.set_by {
                     { " " }
-                    <button class="link" onclick={context.on(Msg::PickedStep(*step))}>
+                    <button class="link" onclick={context.on(Msg::Playback(PlaybackEvent::PickedStep(*step)))}>
                         { context.say(Text::WhyGoToStep { step: (*step).into(), deed }) }
                     </button>
                 }
             </span>
-            <button class="link rule" aria-haspopup="dialog" title={row.source.clone()} onclick={context.on(Msg::PickedRule(row.rule))}>{ row.rule }</button>
+            <button class="link rule" aria-haspopup="dialog" title={row.source.clone()} onclick={context.on(Msg::Reading(ReadingEvent::PickedRule(row.rule)))}>{ row.rule }</button>
         </li>
     }
 }

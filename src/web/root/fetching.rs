@@ -1,73 +1,70 @@
-//! What the root fetches: the script language, a language's texts, a story. Each comes back as a message.
+//! What the root loads: the script language, a language's texts, a story. Each comes back as a message.
 
 use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
-use yew::prelude::*;
 
-use crate::app::{Msg, Notice};
+use crate::app::{Msg, Notice, StoryEvent};
 use crate::scenario::StoryEntry;
 use crate::text::Tag;
 use crate::web::browser::fetch;
 use crate::web::later::load;
 
-use super::{Root, app};
+use super::Root;
 
 impl Root {
-    /// Fetches the script language. A failure is told where something waits for it.
-    pub(super) fn learn(&self) {
+    /// Loads the script language. A failure is told where something waits for it.
+    pub(super) fn load_language(&self) {
         let page = self.page.clone();
         spawn_local(async move {
-            if load::install(&page).await.is_err() && page.model.borrow().is_waiting() {
+            if load::install(&page).await.is_err() && page.model().is_waiting() {
                 page.tell(Msg::Noticed(Notice::ConsoleMissing));
             }
         });
     }
 
-    /// Fetches a language; with the texts of all stories where they are told already.
-    pub(super) fn fetch(&self, ctx: &Context<Self>, tag: Tag) {
-        let with_later = self.model().locale().is_whole();
-        ctx.link().send_future(async move {
+    /// Loads the texts of a language; with those of all stories where they are there already.
+    pub(super) fn load_locale(&self, tag: Tag) {
+        let (page, with_later) = (self.page.clone(), self.model().locale().is_whole());
+        spawn_local(async move {
             let mut locale = fetch::locale(tag).await;
-            if with_later && let Some(own) = locale.take() {
-                locale = fetch::with_later(own).await;
+            if with_later && let Some(first) = locale.take() {
+                locale = fetch::with_later(first).await;
             }
-            app(match locale {
+            page.tell(match locale {
                 Some(locale) => Msg::LocaleArrived(Rc::new(locale)),
                 None => Msg::Noticed(Notice::LanguageMissing),
-            })
+            });
         });
     }
 
-    /// Fetches the texts of all stories, in the language that is spoken when they are there.
-    pub(super) fn fetch_texts(&self, ctx: &Context<Self>) {
-        let (link, model) = (ctx.link().clone(), self.page.model.clone());
+    /// Loads the texts of all stories, in the language that the page has when they are there.
+    pub(super) fn load_texts(&self) {
+        let page = self.page.clone();
         spawn_local(async move {
             loop {
-                let locale = model.borrow().locale_shared();
-                let told = if locale.is_whole() { return } else { fetch::with_later((*locale).clone()).await };
-                match told {
-                    Some(_) if model.borrow().locale().tag() != locale.tag() => {}
-                    Some(told) => return link.send_message(app(Msg::LocaleArrived(Rc::new(told)))),
-                    None => return link.send_message(app(Msg::TextsMissed)),
+                let locale = page.model().locale_shared();
+                let whole = if locale.is_whole() { return } else { fetch::with_later((*locale).clone()).await };
+                match whole {
+                    Some(_) if page.model().locale().tag() != locale.tag() => {}
+                    Some(whole) => return page.tell(Msg::LocaleArrived(Rc::new(whole))),
+                    None => return page.tell(Msg::Story(StoryEvent::TextsMissed)),
                 }
             }
         });
     }
 
-    /// Fetches a story's file and, for the first one, the texts of all stories.
-    pub(super) fn fetch_story(&self, ctx: &Context<Self>, entry: StoryEntry) {
-        let (link, locale) = (ctx.link().clone(), self.model().locale_shared());
+    /// Loads a story's file and, for the first one, the texts of all stories.
+    pub(super) fn load_story(&self, entry: StoryEntry) {
+        let (page, locale) = (self.page.clone(), self.model().locale_shared());
         spawn_local(async move {
-            let told = if locale.is_whole() { Some(None) } else { fetch::with_later((*locale).clone()).await.map(Some) };
+            let whole = if locale.is_whole() { Some(None) } else { fetch::with_later((*locale).clone()).await.map(Some) };
             let file = fetch::text(&entry.address()).await;
-            let (Some(told), Some(file)) = (told, file) else {
-                return link.send_message(app(Msg::Noticed(Notice::StoryMissing)));
-            };
-            if let Some(locale) = told {
-                link.send_message(app(Msg::LocaleArrived(Rc::new(locale))));
+            let (Some(whole), Some(file)) = (whole, file) else { return page.tell(Msg::Noticed(Notice::StoryMissing)) };
+            if let Some(locale) = whole {
+                page.tell(Msg::LocaleArrived(Rc::new(locale)));
             }
-            link.send_message(app(Msg::StoryArrived(file.into())));
+            page.tell(Msg::Story(StoryEvent::StoryArrived(file.into())));
         });
     }
 }

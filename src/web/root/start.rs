@@ -6,26 +6,25 @@ use std::rc::Rc;
 use web_sys::window;
 
 use crate::app::address;
-use crate::app::open::Request;
+use crate::app::model::{OpenRequest, Saved};
 use crate::app::options::Switch;
-use crate::app::{Effect, Model, Msg, Notice, Theme};
-use crate::scenario::FIRST_STORY;
+use crate::app::{Effect, Msg, Origin};
 use crate::text::{Locale, Tag};
 use crate::web::browser::appearance::add_later_styles;
 use crate::web::browser::fetch;
-use crate::web::browser::storage::{self, Denied};
+use crate::web::browser::storage;
 use crate::web::later::load::{self, Later};
 use crate::web::lazy::LazyUi;
+use crate::web::page::Page;
 
 /// What the application is started with.
 pub struct Start {
     /// The words.
     pub locale: Rc<Locale>,
     /// What the address asks for.
-    request: RefCell<Request>,
+    request: RefCell<OpenRequest>,
     /// What comes later, where what is on the page first needs it.
     later: RefCell<Option<Later>>,
-    kept: Result<Option<(String, Option<u32>)>, Denied>,
 }
 
 impl Start {
@@ -43,24 +42,24 @@ impl Start {
         };
         let mut locale = Rc::new(locale?);
         // In another page nothing is kept, and nothing that was kept elsewhere shows.
-        let kept = if asked.options.has(Switch::Embed) { Ok(None) } else { storage::kept() };
-        let has_kept = matches!(&kept, Ok(Some((script, _))) if !script.trim().is_empty());
+        let saved = if asked.options.has(Switch::Embed) { Saved::default() } else { storage::saved() };
         let plays = asked.session.is_given()
             || asked.opening.prefill.is_some()
             || asked.options.expect.is_some()
             || asked.options.has(Switch::Embed);
         // What may be wrong is said in texts that travel later.
         let asks = plays || asked.options.seat.is_some() || asked.session.step.is_some() || !reading.problems.is_empty();
-        let later = if asks || has_kept { load::fetch(locale.clone()).await.ok() } else { None };
-        let request = match &later {
+        let later = if asks || !saved.sessions.is_empty() { load::fetch().await.ok() } else { None };
+        let mut request = match &later {
             Some(later) if asks => {
                 let (request, with_stories) = later.ui.request(reading, locale).await;
                 locale = with_stories;
                 request
             }
-            Some(_) | None => Request { address: reading.address, problems: reading.problems, ..Request::default() },
+            Some(_) | None => OpenRequest { address: reading.address, problems: reading.problems, ..OpenRequest::default() },
         };
-        Some(Self { locale, request: RefCell::new(request), later: RefCell::new(later), kept })
+        request.saved = saved;
+        Some(Self { locale, request: RefCell::new(request), later: RefCell::new(later) })
     }
 }
 
@@ -70,47 +69,14 @@ fn readers_languages() -> Vec<String> {
     languages.iter().flat_map(js_sys::Array::iter).filter_map(|language| language.as_string()).collect()
 }
 
-/// What is on the page first: what the address asks for, the session that was kept, or the first story.
-pub fn first(model: &mut Model, start: &Start) -> (Vec<Effect>, Option<Rc<dyn LazyUi>>) {
-    let request = start.request.take();
-    model.apply_options(&request.address.options);
+/// Opens what is on the page first: what the address asks for, the session that was saved, or the first story.
+pub fn first(page: &Page, start: &Start) -> (Vec<Effect>, Option<Rc<dyn LazyUi>>) {
+    let mut effects = Vec::new();
     let lazy = start.later.take().map(|later| {
-        model.employ(later.work);
-        model.learn(later.language);
+        effects.extend(page.apply_now(Origin::Visitor, Msg::LanguageArrived(later.parts)));
         _ = add_later_styles();
         later.ui
     });
-    let embedded = request.address.options.has(Switch::Embed);
-    let kept_theme = || storage::kept_theme().filter(|_| !embedded).and_then(|name| Theme::named(&name));
-    let theme = request.address.options.theme.or_else(kept_theme).unwrap_or(Theme::Auto);
-    let mut effects = model.update(Msg::PickedTheme(theme));
-    let has_session = request.address.session.is_given();
-    if !has_session {
-        effects.extend(begin(model, &start.kept));
-    } else if lazy.is_none() {
-        effects.extend(begin(model, &Ok(None)));
-    }
-    if lazy.is_none() && (has_session || !request.problems.is_empty()) {
-        effects.extend(model.update(Msg::Noticed(Notice::ConsoleMissing)));
-        return (effects, lazy);
-    }
-    effects.extend(model.open(request));
+    effects.extend(page.apply_now(Origin::Visitor, Msg::Opened(Box::new(start.request.take()))));
     (effects, lazy)
-}
-
-/// The session that was kept, or the first story.
-fn begin(model: &mut Model, kept: &Result<Option<(String, Option<u32>)>, Denied>) -> Vec<Effect> {
-    let mut effects = Vec::new();
-    let taken_up = match kept {
-        Ok(Some((script, step))) if !script.trim().is_empty() => model.take_up(script, *step),
-        Ok(_) => false,
-        Err(_) => {
-            effects.extend(model.update(Msg::Noticed(Notice::StorageDenied)));
-            false
-        }
-    };
-    if !taken_up {
-        effects.extend(model.update(Msg::ChoseStory(FIRST_STORY)));
-    }
-    effects
 }

@@ -5,7 +5,7 @@ use web_sys::{File, FileList, HtmlInputElement};
 use yew::prelude::*;
 
 use crate::app::Msg;
-use crate::app::editor::{EditorMsg, LARGEST, Unreadable};
+use crate::app::editor::{EditorEvent, LARGEST, Unreadable};
 use crate::text::Text;
 use crate::web::browser::real_time_ms;
 use crate::web::context::ViewContext;
@@ -32,8 +32,9 @@ pub fn take(context: &ViewContext, files: Option<FileList>) {
     let Some(file) = files.and_then(|files| files.get(0)) else { return };
     let context = context.clone();
     spawn_local(async move {
-        let msg =
-            read(&file).await.map_or_else(EditorMsg::NotImported, |bytes| EditorMsg::Imported(real_time_ms(), file.name(), bytes.into()));
+        let msg = read(&file)
+            .await
+            .map_or_else(EditorEvent::NotImported, |bytes| EditorEvent::Imported(real_time_ms(), file.name(), bytes.into()));
         context.tell(Msg::Editor(msg));
     });
 }

@@ -6,7 +6,7 @@ use web_sys::{Element, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::app::Msg;
-use crate::app::editor::{EditorMsg, OpenView, Piece};
+use crate::app::editor::{EditorEvent, OpenView, Piece};
 use crate::cmdlets::complete::{Completion, Offer};
 use crate::powershell::token::Class;
 use crate::text::Text;
@@ -54,7 +54,7 @@ pub fn pad(props: &PadProps) -> Html {
         move |event: InputEvent| {
             marked.set(0);
             let field: HtmlTextAreaElement = event.target_unchecked_into();
-            sender.tell(Msg::Editor(EditorMsg::Wrote(field.value(), cursor_of(&field))));
+            sender.tell(Msg::Editor(EditorEvent::Wrote(field.value(), cursor_of(&field))));
         }
     };
     let onkeydown = {
@@ -76,7 +76,7 @@ pub fn pad(props: &PadProps) -> Html {
                     <pre key="colours" aria-hidden="true">{ for view.pieces.iter().enumerate().map(show) }{ "\n" }</pre>
                     <textarea key="field" ref={field.clone()} role="combobox" aria-label={context.say(Text::EditorText)} aria-expanded={active.is_some().to_string()}
                         aria-controls="pad-offers" aria-autocomplete="list" aria-activedescendant={active} autocomplete="off" autocapitalize="off" spellcheck="false"
-                        wrap="off" value={view.text.to_string()} onclick={context.on(Msg::Editor(EditorMsg::ClosedOffers))} {oninput} {onkeydown} onfocusout={close_offers(&context, view)} />
+                        wrap="off" value={view.text.to_string()} onclick={context.on(Msg::Editor(EditorEvent::ClosedOffers))} {oninput} {onkeydown} onfocusout={close_offers(&context, view)} />
                 </div>
             </div>
             { offers(&context, view, &field, *marked) }
@@ -86,7 +86,7 @@ pub fn pad(props: &PadProps) -> Html {
 
 /// A callback that closes the offers when the focus leaves the field.
 fn close_offers(context: &ViewContext, view: &OpenView) -> Callback<FocusEvent> {
-    if view.offers.is_some() { context.on(Msg::Editor(EditorMsg::ClosedOffers)) } else { Callback::noop() }
+    if view.offers.is_some() { context.on(Msg::Editor(EditorEvent::ClosedOffers)) } else { Callback::noop() }
 }
 
 fn numbers(view: &OpenView) -> Html {
@@ -131,7 +131,7 @@ fn go_to(sheet: &Element, field: &HtmlTextAreaElement, text: &str, line: usize) 
 fn key(context: &ViewContext, completion: &Completion, marked: &UseStateHandle<usize>, event: &KeyboardEvent) -> bool {
     let last = completion.offers.len().min(OFFERS).saturating_sub(1);
     match event.key().as_str() {
-        "Escape" => context.tell(Msg::Editor(EditorMsg::ClosedOffers)),
+        "Escape" => context.tell(Msg::Editor(EditorEvent::ClosedOffers)),
         "Tab" if !event.shift_key() => take(context, &event.target_unchecked_into(), completion, **marked),
         "ArrowDown" => marked.set((**marked + 1).min(last)),
         "ArrowUp" => marked.set(marked.saturating_sub(1)),
@@ -148,8 +148,8 @@ fn take(context: &ViewContext, field: &HtmlTextAreaElement, completion: &Complet
     field.set_value(&written);
     field.focus().unwrap_or_default();
     put_cursor(field, cursor);
-    context.tell(Msg::Editor(EditorMsg::Wrote(written, cursor)));
-    context.tell(Msg::Editor(EditorMsg::ClosedOffers));
+    context.tell(Msg::Editor(EditorEvent::Wrote(written, cursor)));
+    context.tell(Msg::Editor(EditorEvent::ClosedOffers));
 }
 
 /// The id by which the field refers to an offer.

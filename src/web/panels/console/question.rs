@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
-use crate::app::Msg;
+use crate::app::{ConsoleEvent, Msg};
 use crate::cmdlets::console::{Asked, Reply};
 use crate::powershell::host::Answer;
 use crate::text::Text;
@@ -53,10 +53,10 @@ fn confirm(context: &ViewContext, question: &str, element: NodeRef) -> Html {
         (Answer::No, Text::ConsoleNo),
         (Answer::NoToAll, Text::ConsoleNoToAll),
     ];
-    let onkeydown = on_escape(context, Msg::Answered(Reply::Answer(Answer::No)));
+    let onkeydown = on_escape(context, Msg::Console(ConsoleEvent::Answered(Reply::Answer(Answer::No))));
     let answer = |(answer, word): &(Answer, Text<'_>)| {
         let class = (*answer == Answer::Yes).then_some("primary");
-        html! { <button key={format!("{answer:?}")} {class} aria-describedby="asked" onclick={context.on(Msg::Answered(Reply::Answer(*answer)))}>{ context.say(*word) }</button> }
+        html! { <button key={format!("{answer:?}")} {class} aria-describedby="asked" onclick={context.on(Msg::Console(ConsoleEvent::Answered(Reply::Answer(*answer))))}>{ context.say(*word) }</button> }
     };
     html! {
         <div key="confirm" ref={element} class="question" inert={context.readonly} role="group" aria-label={context.say(Text::ConsoleQuestion)} aria-describedby="asked" {onkeydown}>
@@ -70,13 +70,13 @@ fn supply(context: &ViewContext, command: &str, parameter: &str, element: NodeRe
     let answered = context.clone();
     let (onenter, onclick) = sends(Callback::from(move |entry| {
         let value = take_words(&entry).unwrap_or_default();
-        answered.tell(Msg::Answered(Reply::Value(value)));
+        answered.tell(Msg::Console(ConsoleEvent::Answered(Reply::Value(value))));
     }));
     html! {
-        <div key="supply" ref={element} class="question" inert={context.readonly} data-entry="" onkeydown={on_escape(context, Msg::CancelledQuestion)}>
+        <div key="supply" ref={element} class="question" inert={context.readonly} data-entry="" onkeydown={on_escape(context, Msg::Console(ConsoleEvent::CancelledQuestion))}>
             <label>{ context.say(Text::ConsoleSupply { command, parameter }) }<input autocomplete="off" onkeydown={onenter} /></label>
             <button class="primary" {onclick}>{ context.say(Text::ConsoleRun) }</button>
-            <button class="quiet" onclick={context.on(Msg::CancelledQuestion)}>{ context.say(Text::ConsoleCancel) }</button>
+            <button class="quiet" onclick={context.on(Msg::Console(ConsoleEvent::CancelledQuestion))}>{ context.say(Text::ConsoleCancel) }</button>
         </div>
     }
 }

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::app::Msg;
 use crate::app::seat::{Bubble, Contact, SeatView, Slip, Toast};
+use crate::app::{Msg, ReadingEvent, SeatsEvent};
 use crate::tenant::{Command, UserId};
 use crate::text::Text;
 use crate::web::anchors;
@@ -39,7 +39,7 @@ fn show_toast(context: &ViewContext, view: &SeatView, toast: &Toast) -> Html {
                 <circle class="left" cx="18" cy="18" r="15" pathLength="100" stroke-dasharray={format!("{} 100", 100 - toast.passed)} />
                 <text x="18" y="22.5" text-anchor="middle">{ toast.left }</text>
             </svg>
-            <button class="words link" onclick={context.on(Msg::PickedMessage(Some(toast.id)))}><b>{ &toast.from_name }</b>{ " " }{ &toast.text }</button>
+            <button class="words link" onclick={context.on(Msg::Reading(ReadingEvent::PickedMessage(Some(toast.id))))}><b>{ &toast.from_name }</b>{ " " }{ &toast.text }</button>
             <span class="answers">
                 <button class="primary" onclick={context.on_act(Command::OpenToast { user, from })}>{ context.say(Text::SeatOpen) }</button>
                 <button onclick={context.on_act(Command::CloseToast { user, from })}>{ context.say(Text::SeatIgnore) }</button>
@@ -61,7 +61,7 @@ fn show_slip(context: &ViewContext, view: &SeatView, slip: &Slip) -> Html {
             </dl>
             <p class="slip-foot">
                 <span class="short" title={slip.subject.clone()}>{ &slip.subject }</span>
-                <button class="link" onclick={context.on(Msg::PickedMessage(Some(slip.message)))}>{ context.say(Text::SeatWhy) }</button>
+                <button class="link" onclick={context.on(Msg::Reading(ReadingEvent::PickedMessage(Some(slip.message))))}>{ context.say(Text::SeatWhy) }</button>
                 <button class="link" onclick={context.on_act(read)}>{ context.say(Text::SeatMarkRead) }</button>
             </p>
         </div>
@@ -72,7 +72,7 @@ fn show_bubble(context: &ViewContext, bubble: &Bubble) -> Html {
     let class = classes!("bubble", bubble.state.name(), if bubble.mine { "mine" } else { "theirs" }, bubble.selected.then_some("selected"));
     html! {
         <button key={format!("bubble-{}", bubble.id.0)} {class} data-message={bubble.id.0.to_string()} data-state={bubble.state.name()}
-            aria-pressed={bubble.selected.to_string()} onclick={context.on(Msg::PickedMessage(Some(bubble.id)))}>
+            aria-pressed={bubble.selected.to_string()} onclick={context.on(Msg::Reading(ReadingEvent::PickedMessage(Some(bubble.id))))}>
             <span class="words">{ &bubble.text }</span>
             <span class="place">{ icon(state_icon(bubble.state)) }<b>{ &bubble.place }</b>{ " " }<span class="soft">{ &bubble.note }</span></span>
         </button>
@@ -107,7 +107,7 @@ fn whom(context: &ViewContext, view: &SeatView) -> Html {
     let offer = |contact: &Contact| (contact.user.0.to_string(), format!("{} · {}", contact.name, contact.seen.word));
     let offers: Vec<_> = view.contacts.iter().map(offer).collect();
     let user = view.user;
-    let onchoose = context.dispatch.reform(move |id: String| Msg::PickedContact(user, UserId(id.parse().unwrap_or(0))));
+    let onchoose = context.dispatch.reform(move |id: String| Msg::Seats(SeatsEvent::PickedContact(user, UserId(id.parse().unwrap_or(0)))));
     let value = view.contact.map_or_else(String::new, |contact| contact.0.to_string());
     Choice::of(context.say(Text::SeatWith), "whom quiet", offers, &value, onchoose).html()
 }

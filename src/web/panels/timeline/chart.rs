@@ -7,8 +7,8 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::app::Msg;
 use crate::app::timeline::{DueMark, Lane, NAMES_PX, Piece, TimelineView, Track, fitting};
+use crate::app::{Msg, PlaybackEvent, ReadingEvent};
 use crate::engine::Mark;
 use crate::tenant::Place;
 use crate::text::Text;
@@ -90,7 +90,7 @@ fn use_watched_size(context: &ViewContext, ground: &NodeRef) {
             move || {
                 let size = element.as_ref().map_or((0, None), |element| (element.client_width(), given_height(element)));
                 if size.0 > 0 && told.replace(size) != size {
-                    dispatch.emit(Msg::ChartResized(size.0, size.1));
+                    dispatch.emit(Msg::Reading(ReadingEvent::ChartResized(size.0, size.1)));
                 }
             }
         };
@@ -141,7 +141,7 @@ fn pick_callback(context: &ViewContext, view: &Rc<TimelineView>) -> Callback<Mou
         let x = event.client_x() - svg.get_bounding_client_rect().left() as i32 - NAMES_PX;
         let step = view.axis.step_at(x);
         if step != view.step {
-            dispatch.emit(Msg::PickedStep(step));
+            dispatch.emit(Msg::Playback(PlaybackEvent::PickedStep(step)));
         }
     })
 }
@@ -194,7 +194,7 @@ fn show_fold(view: &TimelineView, x: i32, label: &str) -> Html {
 }
 
 fn show_track(context: &ViewContext, track: &Track) -> Html {
-    let onclick = context.on::<MouseEvent>(Msg::PickedMessage(Some(track.id)));
+    let onclick = context.on::<MouseEvent>(Msg::Reading(ReadingEvent::PickedMessage(Some(track.id))));
     let (x, y) = track.label_at;
     let ends_at_once = matches!(track.pieces.first(), Some(Piece::Mark(..)));
     html! {
@@ -273,7 +273,7 @@ fn handle(context: &ViewContext, view: &TimelineView) -> Html {
             "End" => steps,
             _ => return None,
         };
-        Some(Msg::PickedStep(to.min(steps)))
+        Some(Msg::Playback(PlaybackEvent::PickedStep(to.min(steps))))
     });
     html! {
         <g key="handle" class="handle" role="slider" tabindex="0" aria-label={context.say(Text::TimelineSlider)} aria-orientation="horizontal"

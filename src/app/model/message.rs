@@ -1,0 +1,159 @@
+//! What can happen to the application: its messages, and where they come from.
+
+use std::rc::Rc;
+
+use crate::cmdlets::console::Reply;
+use crate::engine::Action;
+use crate::text::{Locale, Tag};
+
+use super::super::editor::EditorEvent;
+use super::super::host::Expectation;
+use super::super::options::Theme;
+use super::notice::Notice;
+use super::opening::OpenRequest;
+use super::playback::PlaybackEvent;
+use super::reading::ReadingEvent;
+use super::script_language::LanguageParts;
+use super::seats::SeatsEvent;
+use super::stories::StoryEvent;
+
+/// Where a message comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// A visitor, or the browser on a visitor's behalf. Where the page is read-only, visitors do not act.
+    Visitor,
+    /// The page around this one, or a script of its page: it may always act.
+    Host,
+}
+
+/// Something that happened.
+#[derive(Clone, Debug)]
+// `PartialEq` costs as many bytes of wasm as a panel, and only tests need it.
+#[cfg_attr(test, derive(PartialEq))]
+pub enum Msg {
+    /// Somebody acted by hand.
+    Did(Action),
+    /// Something happened at the console.
+    Console(ConsoleEvent),
+    /// Something happened to the clock or the timeline.
+    Playback(PlaybackEvent),
+    /// Something happened to the story that is told.
+    Story(StoryEvent),
+    /// A seat was opened, or a contact chosen.
+    Seats(SeatsEvent),
+    /// Something was selected, opened or closed.
+    Reading(ReadingEvent),
+    /// Something happened to the visitor's own stories.
+    Editor(EditorEvent),
+    /// Another theme was chosen.
+    PickedTheme(Theme),
+    /// Another language was chosen.
+    PickedLanguage(Tag),
+    /// Shortcuts of a key alone were switched on or off.
+    SwitchedKeys(bool),
+    /// The page was opened.
+    Opened(Box<OpenRequest>),
+    /// The script language was loaded.
+    LanguageArrived(LanguageParts),
+    /// The texts of a language were loaded.
+    LocaleArrived(Rc<Locale>),
+    /// What the address expects was checked.
+    Expected(Rc<Expectation>),
+    /// There is something to tell once.
+    Noticed(Notice),
+    /// The notice was dismissed.
+    DismissedNotice,
+    /// A script is to be run at the current step; [`Report::Ran`](crate::app::Report::Ran) answers.
+    RunScript(String),
+    /// The session is to be replaced by that of a script, at a step of it; [`Report::Loaded`](crate::app::Report::Loaded) answers.
+    LoadSession(String, Option<u32>),
+}
+
+/// Something that happened at the console.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ConsoleEvent {
+    /// A line was entered.
+    EnteredLine(String),
+    /// Something was typed: the whole text, and the byte where the cursor stands.
+    Typed(String, usize),
+    /// The field has another text without anybody typing: from the history, or a completion.
+    Put(String),
+    /// The history was searched for what has been typed.
+    SearchedHistory(String),
+    /// The transcript was cleared.
+    ClearedTranscript,
+    /// The list of completions was closed.
+    ClosedOffers,
+    /// The question that waits was answered.
+    Answered(Reply),
+    /// The question that waits was cancelled.
+    CancelledQuestion,
+    /// The page was drawn: the console goes on with what was entered.
+    ContinuedConsole,
+    /// Ctrl+C or Stop was pressed at the console.
+    StoppedConsole,
+}
+
+impl Msg {
+    /// Whether it acts in what is simulated: on a read-only page a visitor's is ignored.
+    pub(super) const fn is_input(&self) -> bool {
+        match self {
+            Self::Did(_) | Self::Editor(_) | Self::RunScript(_) | Self::LoadSession(..) => true,
+            Self::Console(event) => matches!(event, ConsoleEvent::EnteredLine(_) | ConsoleEvent::Answered(_)),
+            Self::Playback(event) => {
+                matches!(event, PlaybackEvent::PressedUndo | PlaybackEvent::PressedRedo | PlaybackEvent::PressedReset)
+            }
+            Self::Story(event) => matches!(event, StoryEvent::ChoseStory(_)),
+            Self::Seats(_)
+            | Self::Reading(_)
+            | Self::PickedTheme(_)
+            | Self::PickedLanguage(_)
+            | Self::SwitchedKeys(_)
+            | Self::Opened(_)
+            | Self::LanguageArrived(_)
+            | Self::LocaleArrived(_)
+            | Self::Expected(_)
+            | Self::Noticed(_)
+            | Self::DismissedNotice => false,
+        }
+    }
+
+    /// Whether it acts on the session or moves in it: the order of such messages matters.
+    pub(super) const fn is_act(&self) -> bool {
+        match self {
+            Self::Did(_) | Self::Console(_) | Self::Editor(_) => true,
+            Self::Playback(event) => !matches!(event, PlaybackEvent::PickedSpeed(_)),
+            Self::Story(event) => !matches!(event, StoryEvent::TextsMissed),
+            Self::Seats(_)
+            | Self::Reading(_)
+            | Self::PickedTheme(_)
+            | Self::PickedLanguage(_)
+            | Self::SwitchedKeys(_)
+            | Self::Opened(_)
+            | Self::LanguageArrived(_)
+            | Self::LocaleArrived(_)
+            | Self::Expected(_)
+            | Self::Noticed(_)
+            | Self::DismissedNotice
+            | Self::RunScript(_)
+            | Self::LoadSession(..) => false,
+        }
+    }
+
+    /// Whether it acts by hand, by a line or by a script, so that a beat that plays and the running clock end first.
+    pub(super) const fn interrupts(&self) -> bool {
+        matches!(self, Self::Did(_) | Self::RunScript(_) | Self::Console(ConsoleEvent::EnteredLine(_) | ConsoleEvent::Answered(_)))
+    }
+
+    /// Whether the time that has passed on the running clock becomes a step before it.
+    pub(super) const fn records_time(&self) -> bool {
+        matches!(
+            self,
+            Self::Did(_)
+                | Self::RunScript(_)
+                | Self::Console(ConsoleEvent::EnteredLine(_))
+                | Self::Story(StoryEvent::PressedNext)
+                | Self::Playback(PlaybackEvent::PressedPlay)
+        )
+    }
+}

@@ -1,0 +1,123 @@
+//! Opens what an address asks for: a story, a script, a packed session, a step. What is good of it holds; each thing that is not is
+//! told, and the page works without it.
+
+use std::rc::Rc;
+
+use super::super::address::{Address, Problem};
+use super::super::console::ScriptSource;
+use super::super::effect::Effect;
+use super::super::link::{LinkProblem, Pack};
+use super::super::options::{PageOptions, Tab, Theme};
+use super::acting::Acting;
+use super::notice::Notice;
+use super::playback::Playback;
+use super::stories::Stories;
+
+/// What an address asks for, with all that it names loaded, and what the browser has saved.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OpenRequest {
+    /// The address itself.
+    pub address: Address,
+    /// What was wrong with it when it was read.
+    pub problems: Vec<Problem>,
+    /// The file of its story; `None` where it names none or the file could not be loaded.
+    pub story: Option<String>,
+    /// Its packed session.
+    pub pack: Option<Result<Pack, LinkProblem>>,
+    /// What was saved by earlier visits.
+    pub saved: Saved,
+}
+
+/// What the browser has saved from earlier visits.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Saved {
+    /// The saved session and then its backup, as far as they are there.
+    pub sessions: Vec<SavedSession>,
+    /// The theme.
+    pub theme: Option<Theme>,
+    /// Whether the browser gives no storage.
+    pub denied: bool,
+}
+
+/// A session that was saved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SavedSession {
+    /// All steps, a line for each.
+    pub script: String,
+    /// The step where the session stood; without it, at its end.
+    pub step: Option<u32>,
+}
+
+/// Takes up the first saved session that plays. One that does not is set aside and told, never lost. Returns whether one plays.
+pub fn restore(saved: &Saved, acting: &mut Acting<'_>, effects: &mut Vec<Effect>) -> bool {
+    if saved.denied {
+        acting.status.notice = Some(Notice::StorageDenied);
+    }
+    for (index, session) in saved.sessions.iter().enumerate() {
+        let is_newest = index == 0;
+        match acting.replayed(&session.script) {
+            Ok(replayed) => {
+                acting.replace(replayed);
+                if let Some(step) = session.step {
+                    acting.session.seek(step);
+                }
+                acting.seats.close_removed(acting.session.tenant());
+                if is_newest {
+                    effects.push(Effect::BackUpSession);
+                }
+                return true;
+            }
+            Err(_) if is_newest => {
+                effects.push(Effect::SetAsideSession);
+                acting.status.notice = Some(Notice::SavedSessionBroken);
+            }
+            Err(_) => {}
+        }
+    }
+    false
+}
+
+/// Plays what an address asks for and stands where it says, paused. The language must be there.
+pub fn open(request: OpenRequest, acting: &mut Acting<'_>, stories: &mut Stories, playback: &mut Playback, options: &PageOptions) {
+    let OpenRequest { address, problems, story, pack, saved: _ } = request;
+    let mut told: Vec<String> = problems.iter().map(|problem| problem.text(acting.locale)).collect();
+    match pack {
+        Some(Ok(pack)) => match acting.replayed(&pack.script) {
+            Ok(session) => acting.replace_at(session, pack.step),
+            Err(problem) => told.push(problem.text(acting.locale)),
+        },
+        Some(Err(problem)) => told.push(problem.text(acting.locale)),
+        None => {
+            if let Some(Err(fault)) = story.map(|file| stories.play_whole(&file, acting)) {
+                told.push(fault.to_string());
+            }
+        }
+    }
+    let english = run(&address, acting, options, &mut told);
+    told.extend(address.check(acting.session.tenant(), acting.session.steps()).iter().map(|problem| problem.text(acting.locale)));
+    if let Some(step) = address.session.step {
+        acting.session.seek(step);
+        stories.tell_up_to(acting.session);
+        acting.seats.close_all(acting.session.tenant());
+        stories.open_seats_up_to(acting.session.step(), acting);
+    }
+    if let Some(prefill) = &address.opening.prefill {
+        acting.console.prefill = Rc::from(prefill.as_str());
+        acting.reading.open_tab(Tab::Console, options);
+    }
+    playback.set_playing(address.opening.play);
+    if !told.is_empty() {
+        acting.status.notice = Some(Notice::Address(told, english));
+    }
+    acting.seats.close_removed(acting.session.tenant());
+}
+
+/// Runs the address's script. An error is told in the console's English, in every language; returns its index in what is told.
+fn run(address: &Address, acting: &mut Acting<'_>, options: &PageOptions, told: &mut Vec<String>) -> Option<usize> {
+    let script = address.session.run.as_deref().filter(|_| address.session.packed.is_none())?;
+    let transcript = acting.run(script, ScriptSource::Host);
+    let message = transcript.errors().next().map(|error| error.message.clone())?;
+    told.push(message);
+    acting.reading.open_tab(Tab::Console, options);
+    Some(told.len() - 1)
+}

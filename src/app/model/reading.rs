@@ -1,0 +1,162 @@
+//! What a visitor reads: the selected message, the open tab and dialog, and where the dialogs are open.
+
+use crate::engine::Session;
+use crate::tenant::MessageId;
+
+use super::super::options::{PageOptions, Tab};
+
+/// What opens above the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Dialog {
+    /// The catalogue of stories.
+    Stories,
+    /// The visitor's own stories.
+    Editor,
+    /// Links to what is on the screen.
+    Share,
+    /// How to put it into another page.
+    Embed,
+    /// Documents made of the session.
+    Export,
+    /// What is modelled, and after which source.
+    Rules,
+    /// The reference of the cmdlets.
+    Reference,
+    /// Everything that can be done, by name.
+    Palette,
+    /// The keyboard shortcuts.
+    Help,
+    /// The timeline in sentences.
+    Steps,
+}
+
+/// Something that a visitor did to read on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReadingEvent {
+    /// A message was selected, or none.
+    PickedMessage(Option<MessageId>),
+    /// A tab of the side panel was opened.
+    PickedTab(Tab),
+    /// A dialog was opened.
+    OpenedDialog(Dialog),
+    /// A rule was looked up by its id.
+    PickedRule(&'static str),
+    /// A cmdlet was looked up by its name.
+    PickedCmdlet(&'static str),
+    /// The open dialog was closed.
+    ClosedDialog,
+    /// The chart has another width, and another height where that is limited, in pixels.
+    ChartResized(i32, Option<i32>),
+}
+
+/// What a visitor reads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    message: Option<MessageId>,
+    tab: Tab,
+    dialog: Option<Dialog>,
+    cmdlet: Option<&'static str>,
+    rule: Option<&'static str>,
+    chart_size: (i32, Option<i32>),
+}
+
+impl Default for Reading {
+    fn default() -> Self {
+        Self { message: None, tab: Tab::Policies, dialog: None, cmdlet: None, rule: None, chart_size: (900, None) }
+    }
+}
+
+impl Reading {
+    /// Takes in what a visitor did. Returns the dialog that was opened by it, which may need texts.
+    pub fn update(&mut self, event: ReadingEvent, options: &PageOptions) -> Option<Dialog> {
+        match event {
+            ReadingEvent::PickedMessage(message) => self.message = message,
+            ReadingEvent::PickedTab(tab) => self.open_tab(tab, options),
+            ReadingEvent::OpenedDialog(dialog) => return Some(self.open_dialog(dialog)),
+            ReadingEvent::PickedRule(rule) => {
+                let dialog = self.open_dialog(Dialog::Rules);
+                self.rule = Some(rule);
+                return Some(dialog);
+            }
+            ReadingEvent::PickedCmdlet(name) => self.look_up(name),
+            ReadingEvent::ClosedDialog => self.close_dialog(),
+            ReadingEvent::ChartResized(width, height) => self.chart_size = (width, height),
+        }
+        None
+    }
+
+    /// The selected message; where it has not been sent yet, the newest one.
+    pub fn message(&self, session: &Session) -> Option<MessageId> {
+        let messages = session.tenant().messages();
+        let newest = || u32::try_from(messages.len()).ok().filter(|last| *last > 0).map(MessageId);
+        self.message.filter(|id| session.tenant().message(*id).is_some()).or_else(newest)
+    }
+
+    /// The open tab of the side panel.
+    pub const fn tab(&self) -> Tab {
+        self.tab
+    }
+
+    /// The open dialog.
+    pub const fn dialog(&self) -> Option<Dialog> {
+        self.dialog
+    }
+
+    /// The cmdlet where the reference is open.
+    pub const fn cmdlet(&self) -> Option<&'static str> {
+        self.cmdlet
+    }
+
+    /// The rule where the rules are open.
+    pub const fn rule(&self) -> Option<&'static str> {
+        self.rule
+    }
+
+    /// The width of the chart, and its height where that is limited, in pixels.
+    pub const fn chart_size(&self) -> (i32, Option<i32>) {
+        self.chart_size
+    }
+
+    /// Selects a message.
+    pub fn select(&mut self, message: Option<MessageId>) {
+        self.message = message;
+    }
+
+    /// Selects the newest message, where there are more messages than before.
+    pub fn select_sent(&mut self, session: &Session, before: usize) {
+        let messages = session.tenant().messages();
+        if messages.len() > before {
+            self.message = u32::try_from(messages.len()).ok().map(MessageId);
+        }
+    }
+
+    /// Opens a tab, unless the options leave it out.
+    pub fn open_tab(&mut self, tab: Tab, options: &PageOptions) {
+        if options.shows(tab.panel()) {
+            self.tab = tab;
+        }
+    }
+
+    /// Opens the first tab that the options show.
+    pub fn apply_options(&mut self, options: &PageOptions) {
+        self.tab = Tab::ALL.into_iter().find(|tab| options.shows(tab.panel())).unwrap_or(self.tab);
+    }
+
+    /// Opens the reference at a cmdlet.
+    pub fn look_up(&mut self, cmdlet: &'static str) {
+        self.cmdlet = Some(cmdlet);
+        self.dialog = Some(Dialog::Reference);
+    }
+
+    /// Opens a dialog at its beginning.
+    pub fn open_dialog(&mut self, dialog: Dialog) -> Dialog {
+        self.dialog = Some(dialog);
+        self.rule = None;
+        dialog
+    }
+
+    /// Closes the open dialog.
+    pub fn close_dialog(&mut self) {
+        self.dialog = None;
+    }
+}

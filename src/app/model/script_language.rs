@@ -1,0 +1,96 @@
+//! The script language, which is loaded after the page, and the messages that wait for it.
+
+use std::rc::Rc;
+
+use crate::cmdlets::Language;
+use crate::text::Locale;
+
+use super::super::editor::EditorUpdate;
+use super::message::{ConsoleEvent, Msg, Origin};
+use super::playback::PlaybackEvent;
+use super::stories::{Player, StoryEvent};
+
+/// What is loaded after the page: the language, and what works on the visitor's own stories.
+#[derive(Clone, Copy, Debug)]
+pub struct LanguageParts {
+    /// Makes the language, with reasons in the words of a locale.
+    pub language: fn(Rc<Locale>) -> Box<dyn Language>,
+    /// Works on the visitor's own stories.
+    pub editor: EditorUpdate,
+}
+
+#[cfg(test)]
+impl LanguageParts {
+    /// The language and the editor without a browser.
+    pub fn for_tests() -> Self {
+        let language = |locale| crate::cmdlets::language(locale, Rc::new(crate::cmdlets::console::Regress));
+        Self { language, editor: crate::app::editor::update }
+    }
+}
+
+/// There is one language: it has been loaded, or it has not.
+#[cfg(test)]
+impl PartialEq for LanguageParts {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+/// The script language, and the messages that wait for it.
+#[derive(Default)]
+pub struct ScriptLanguage {
+    language: Option<Box<dyn Language>>,
+    editor: Option<EditorUpdate>,
+    waiting: Vec<(Origin, Msg)>,
+}
+
+impl ScriptLanguage {
+    /// Installs what has been loaded, once. Returns the messages that have waited for it, in order.
+    pub fn install(&mut self, parts: LanguageParts, locale: &Rc<Locale>) -> Vec<(Origin, Msg)> {
+        if self.language.is_none() {
+            self.language = Some((parts.language)(locale.clone()));
+            self.editor = Some(parts.editor);
+        }
+        std::mem::take(&mut self.waiting)
+    }
+
+    /// Whether the language has been loaded.
+    pub const fn is_there(&self) -> bool {
+        self.language.is_some()
+    }
+
+    /// Whether any message waits for the language.
+    pub const fn is_awaited(&self) -> bool {
+        !self.waiting.is_empty()
+    }
+
+    /// Whether a message must wait for the language, or after another one that does.
+    pub fn must_wait(&self, msg: &Msg, story: Option<&Player>) -> bool {
+        let tells = |needs: fn(&Player) -> bool| story.is_some_and(needs);
+        let needs = matches!(msg, Msg::Editor(_) | Msg::Story(StoryEvent::StoryArrived(_)))
+            || matches!(msg, Msg::Console(ConsoleEvent::EnteredLine(_) | ConsoleEvent::Typed(..) | ConsoleEvent::Answered(_)))
+            || (matches!(msg, Msg::Story(StoryEvent::PressedNext)) && tells(|story| !story.opens_next()))
+            || (matches!(msg, Msg::Playback(PlaybackEvent::PressedReset)) && tells(|story| !story.is_opening()));
+        !self.is_there() && (needs || (self.is_awaited() && msg.is_act()))
+    }
+
+    /// Lets a message wait for the language.
+    pub fn wait(&mut self, origin: Origin, msg: Msg) {
+        self.waiting.push((origin, msg));
+    }
+
+    /// The language, once it has been loaded.
+    pub fn get(&self) -> Option<&dyn Language> {
+        self.language.as_deref()
+    }
+
+    /// The language, to run something in it.
+    pub fn get_mut(&mut self) -> Option<&mut (dyn Language + 'static)> {
+        self.language.as_deref_mut()
+    }
+
+    /// What works on the visitor's own stories.
+    pub const fn editor(&self) -> Option<EditorUpdate> {
+        self.editor
+    }
+}

@@ -1,0 +1,126 @@
+//! The open seats, and with whom each one's conversation is.
+
+use std::collections::BTreeMap;
+
+use crate::engine::{Action, Session};
+use crate::tenant::{Command, Message, MessageState, Tenant, UserId};
+
+/// The number of seats that are open at a time.
+const OPEN_SEATS: usize = 3;
+
+/// Something that a visitor did at the seats.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SeatsEvent {
+    /// A user's seat was opened.
+    OpenedSeat(UserId),
+    /// At the first user's seat the second one was chosen as the contact.
+    PickedContact(UserId, UserId),
+}
+
+/// The open seats, and with whom each one's conversation is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Seats {
+    /// The open seats, the one that was used last at the end.
+    open: Vec<UserId>,
+    contacts: BTreeMap<UserId, UserId>,
+}
+
+impl Seats {
+    /// The seats that are open while nothing has happened.
+    pub fn first_of(tenant: &Tenant) -> Self {
+        Self { open: tenant.users().take(OPEN_SEATS).map(|user| user.id).collect(), contacts: BTreeMap::new() }
+    }
+
+    /// Takes in what a visitor did.
+    pub fn update(&mut self, event: SeatsEvent) {
+        match event {
+            SeatsEvent::OpenedSeat(user) => self.open(user),
+            SeatsEvent::PickedContact(user, contact) => drop(self.contacts.insert(user, contact)),
+        }
+    }
+
+    /// The users whose seats are open, in the order of the tenant's users.
+    pub fn in_order(&self) -> Vec<UserId> {
+        let mut open = self.open.clone();
+        open.sort_unstable();
+        open
+    }
+
+    /// The user whose seat was used last.
+    pub fn active(&self) -> Option<UserId> {
+        self.open.last().copied()
+    }
+
+    /// The contact that was chosen at a user's seat.
+    pub fn contact_of(&self, user: UserId) -> Option<UserId> {
+        self.contacts.get(&user).copied()
+    }
+
+    /// Closes all seats but the first ones; the chosen contacts stay.
+    pub fn close_all(&mut self, tenant: &Tenant) {
+        self.open = Self::first_of(tenant).open;
+    }
+
+    /// Opens a seat; the one that was not used for longest closes.
+    pub fn open(&mut self, user: UserId) {
+        self.open.retain(|open| *open != user);
+        self.open.push(user);
+        if self.open.len() > OPEN_SEATS {
+            self.open.remove(0);
+        }
+    }
+
+    /// Opens the seats of those who took part in the steps after one.
+    pub fn follow(&mut self, session: &Session, since: u32) {
+        /// The number of steps that are looked at, the latest; earlier ones would be closed again anyway.
+        const MAX_STEPS: usize = 16;
+        let steps = session.log().take(session.step() as usize).skip(since as usize).rev().take(MAX_STEPS);
+        let actions: Vec<&Action> = steps.map(|entry| &entry.action).collect();
+        for user in actions.into_iter().rev().flat_map(people).flatten() {
+            if session.tenant().user(user).is_some_and(|user| !user.removed) {
+                self.open(user);
+            }
+        }
+    }
+
+    /// Opens the seats of a message's two users, at last the one where the message is now.
+    pub fn follow_message(&mut self, message: &Message) {
+        for user in ends_of(message) {
+            self.open(user);
+        }
+    }
+
+    /// Closes the seats of users who are gone, and opens others in their place.
+    pub fn close_removed(&mut self, tenant: &Tenant) {
+        self.open.retain(|user| tenant.user(*user).is_some_and(|user| !user.removed));
+        let missing: Vec<UserId> = tenant.users().map(|user| user.id).filter(|user| !self.open.contains(user)).collect();
+        let free = OPEN_SEATS.saturating_sub(self.open.len());
+        for user in missing.into_iter().take(free) {
+            self.open.insert(0, user);
+        }
+    }
+}
+
+/// The users who take part in an action: the other one first, so that the one who acts is used last.
+fn people(action: &Action) -> [Option<UserId>; 2] {
+    let Action::Act(command) = action else { return [None, None] };
+    let mut other = None;
+    if let Command::Send { to: user, .. } | Command::SetRelationship { contact: user, .. } = command {
+        other = Some(*user);
+    }
+    [other, command.user()]
+}
+
+/// A message's two users; the message is at the second one.
+fn ends_of(message: &Message) -> [UserId; 2] {
+    let (from, to) = (message.from, message.to);
+    match message.state() {
+        MessageState::Sending | MessageState::Spooled | MessageState::Refused | MessageState::TimedOut => [to, from],
+        MessageState::InToast
+        | MessageState::Delivered
+        | MessageState::Queued
+        | MessageState::DeliveredAtSignIn
+        | MessageState::MissedNotice
+        | MessageState::NotStored => [from, to],
+    }
+}

@@ -1,0 +1,33 @@
+//! What the page tells beside what it shows: a notice, an announcement, and whether what its address expects holds.
+
+use std::rc::Rc;
+
+use crate::engine::Session;
+use crate::text::{Locale, Text};
+use crate::wording;
+
+use super::super::host::Expectation;
+use super::notice::Notice;
+
+/// What the page tells.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Status {
+    /// What is told once, in a strip above the page.
+    pub notice: Option<Notice>,
+    /// One sentence for screen readers, changed once a step.
+    pub announcement: String,
+    /// Whether what the address expects holds, once it was checked.
+    pub expected: Option<Rc<Expectation>>,
+}
+
+/// What the session's current step did, in one sentence.
+pub fn announcement(session: &Session, locale: &Locale) -> String {
+    let (step, tenant) = (session.step(), session.tenant());
+    match session.entry(step).map(|entry| wording::action(tenant, &entry.action, locale)) {
+        Some(deed) => {
+            let time = wording::time_of_day(session.now());
+            locale.say(Text::PageStepAnnouncement { step: step.into(), time: &time, deed: &deed })
+        }
+        None => locale.say(Text::PageAtTheStart),
+    }
+}

@@ -8,7 +8,7 @@ const BLOCK: u32 = 64;
 /// A time during which the server showed one presence of a user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Span {
-    /// Since when.
+    /// The time since which it has lasted.
     pub since: SimTime,
     /// What the server showed.
     pub presence: Presence,

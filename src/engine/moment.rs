@@ -23,7 +23,7 @@ impl Moment {
         Self { tenant, history, drive: Drive::default(), now: SimTime::default(), step: 0 }
     }
 
-    /// The tenant.
+    /// The tenant as it is then.
     pub fn tenant(&self) -> &Tenant {
         &self.tenant
     }

@@ -7,9 +7,9 @@ use super::moment::Moment;
 /// What of the past is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Window<'a> {
-    /// From when.
+    /// The first moment that it shows.
     pub from: SimTime,
-    /// Until when.
+    /// The last moment that it shows.
     pub to: SimTime,
     /// Whose lanes; a message is shown where one of its two users has a lane.
     pub lanes: &'a [UserId],
@@ -33,7 +33,7 @@ pub struct Timeline {
 /// The lane of one user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lane {
-    /// Whose.
+    /// The user whose lane it is.
     pub user: UserId,
     /// Its presence, cut to the window; the present one is there even where it has just begun.
     pub bands: Vec<Band>,
@@ -42,9 +42,9 @@ pub struct Lane {
 /// A time with one presence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Band {
-    /// From when.
+    /// The first moment of the band.
     pub from: SimTime,
-    /// Until when.
+    /// The moment at which the band ends.
     pub to: SimTime,
     /// What the server showed.
     pub presence: Presence,
@@ -53,7 +53,7 @@ pub struct Band {
 /// The way of one message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Track {
-    /// Which.
+    /// The message that is drawn.
     pub message: MessageId,
     /// The lane it leaves.
     pub from: UserId,
@@ -70,11 +70,11 @@ pub struct Track {
 /// A time during which a message waits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Leg {
-    /// Where.
+    /// The place where the message is.
     pub place: Place,
     /// On whose lane.
     pub lane: UserId,
-    /// From when.
+    /// The moment at which it came there.
     pub from: SimTime,
     /// Until when; `None` where it still waits.
     pub to: Option<SimTime>,
@@ -83,9 +83,9 @@ pub struct Leg {
 /// The end of a message's way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct End {
-    /// When.
+    /// The moment at which the way ends.
     pub at: SimTime,
-    /// How.
+    /// How the way ends.
     pub mark: Mark,
     /// On whose lane.
     pub lane: UserId,
@@ -94,7 +94,7 @@ pub struct End {
 /// How a message's way ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
-    /// Delivered.
+    /// The message was delivered.
     Tick,
     /// A missed-message notice.
     Slip,

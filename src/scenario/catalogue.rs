@@ -115,11 +115,11 @@ pub fn previous(id: &str) -> Option<StoryEntry> {
 /// A story in one language, as the catalogue shows and searches it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoryTexts {
-    /// Which story.
+    /// The story that the words belong to.
     pub entry: StoryEntry,
-    /// Its title.
+    /// The title of the story.
     pub title: String,
-    /// Its summary.
+    /// The summary, one sentence.
     pub summary: String,
     /// The narration of each beat.
     pub beats: Vec<String>,

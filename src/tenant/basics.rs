@@ -12,17 +12,17 @@ pub struct SimTime(pub u64);
 pub struct Millis(pub u64);
 
 impl Millis {
-    /// `count` seconds.
+    /// A time of that many seconds.
     pub const fn seconds(count: u64) -> Self {
         Self(count.saturating_mul(1_000))
     }
 
-    /// `count` minutes.
+    /// A time of that many minutes.
     pub const fn minutes(count: u64) -> Self {
         Self::seconds(count.saturating_mul(60))
     }
 
-    /// `count` hours.
+    /// A time of that many hours.
     pub const fn hours(count: u64) -> Self {
         Self::minutes(count.saturating_mul(60))
     }
@@ -114,7 +114,7 @@ pub struct At {
 /// A value that remembers the step that set it, so that a reason can lead there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fact<T> {
-    /// What holds.
+    /// The value that holds.
     pub value: T,
     /// Who says so; `None` for what held at the start.
     pub set_by: Option<Step>,

@@ -12,7 +12,7 @@ use super::user::{Build, Install, MailboxHome, Relationship, UserKind};
 /// When a changed policy reaches a client (P10).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PolicyRefresh {
-    /// At once.
+    /// At once, while the user is signed in.
     Immediate,
     /// At the client's next sign-in.
     SignIn,
@@ -47,52 +47,52 @@ pub enum Command {
         /// Of the tenant or federated.
         kind: UserKind,
     },
-    /// `Remove-SimUser`.
+    /// What `Remove-SimUser` does.
     RemoveUser(UserId),
-    /// `Connect-SimUser`.
+    /// What `Connect-SimUser` does.
     SignIn(UserId),
-    /// `Disconnect-SimUser`.
+    /// What `Disconnect-SimUser` does.
     SignOut(UserId),
     /// `Suspend-SimConnection`: the cable out, without signing out.
     Suspend(UserId),
     /// `Resume-SimConnection`: the cable in again.
     Resume(UserId),
-    /// `Set-SimPresence`.
+    /// What `Set-SimPresence` does.
     SetPresence(UserId, PresenceChoice),
     /// `Set-SimClient`: what is left out stays.
     SetClient {
-        /// Whose client.
+        /// The user whose client it is.
         user: UserId,
         /// How it was installed.
         install: Option<Install>,
-        /// Which build.
+        /// The new build; `None` leaves it.
         build: Option<Build>,
     },
     /// `Set-SimMailbox`: what is left out stays.
     SetMailbox {
-        /// Whose mailbox.
+        /// The user whose mailbox it is.
         user: UserId,
         /// Where it lies.
         home: Option<MailboxHome>,
         /// Whether Exchange Web Services can be reached.
         web_services: Option<bool>,
     },
-    /// `Set-SimRelationship`.
+    /// What `Set-SimRelationship` does.
     SetRelationship {
         /// Who sets it.
         user: UserId,
-        /// For whom.
+        /// The contact who is put into the group.
         contact: UserId,
-        /// To what.
+        /// The group that the contact is put into.
         relationship: Relationship,
     },
-    /// `Send-SimMessage`.
+    /// What `Send-SimMessage` does.
     Send {
-        /// Who writes.
+        /// The user who writes.
         from: UserId,
-        /// To whom.
+        /// The user who is written to.
         to: UserId,
-        /// What.
+        /// The text of the message.
         text: Rc<str>,
     },
     /// `Open-SimToast`: all of the user's toasts, or those of one sender (T2).
@@ -111,7 +111,7 @@ pub enum Command {
     },
     /// `Read-SimMail`: all unread mail, or that of one sender (T8).
     ReadMail {
-        /// Whose mailbox.
+        /// The user whose mailbox it is.
         user: UserId,
         /// Only the mail of this sender.
         from: Option<UserId>,
@@ -120,28 +120,28 @@ pub enum Command {
     SetTenant {
         /// Another era opens a fresh PowerShell window.
         era: Option<Era>,
-        /// P10.
+        /// When changed policies reach the clients (P10).
         refresh: Option<PolicyRefresh>,
     },
-    /// `New-CsClientPolicy`.
+    /// What `New-CsClientPolicy` does.
     NewPolicy {
-        /// Its name.
+        /// The name of the policy.
         name: PolicyName,
         /// What differs from the defaults.
         settings: Vec<(SettingId, SettingValue)>,
     },
-    /// `Set-CsClientPolicy`.
+    /// What `Set-CsClientPolicy` does.
     SetPolicy {
         /// Which (P3: Global where none is given).
         name: PolicyName,
-        /// What changes.
+        /// The settings with their new values.
         settings: Vec<(SettingId, SettingValue)>,
     },
     /// `Grant-CsClientPolicy`; `None` takes the user's policy away (P4).
     GrantPolicy {
-        /// To whom.
+        /// The user who is given the policy.
         user: UserId,
-        /// Which.
+        /// The policy; `None` takes the user's own policy away.
         policy: Option<PolicyName>,
     },
     /// `Remove-CsClientPolicy`; Global is reset (P6). Whether to ask (P7) is the console's affair.
@@ -203,7 +203,7 @@ pub enum Refusal {
     UnknownPolicy(PolicyName),
     /// There is a policy of that name already.
     PolicyExists(PolicyName),
-    /// P8.
+    /// A predefined policy cannot be changed (P8).
     PredefinedPolicy(PolicyName),
     /// P5: Global, or no policy of that name.
     NotGrantable(PolicyName),

@@ -18,11 +18,11 @@ use super::user::{Build, Install, MailboxHome, PresenceMode, Relationship, UserK
 pub struct Event {
     /// When, and during which input.
     pub at: At,
-    /// What.
+    /// What has happened.
     pub kind: EventKind,
 }
 
-/// What happened.
+/// What has happened to the tenant.
 #[derive(Clone, Debug, PartialEq)]
 pub enum EventKind {
     /// A user came, with all defaults; its id is the next one.
@@ -31,7 +31,7 @@ pub enum EventKind {
         name: Rc<str>,
         /// The SIP address without `sip:`.
         sip: Rc<str>,
-        /// The department.
+        /// The department that the user works in.
         department: Rc<str>,
         /// Of the tenant or federated.
         kind: UserKind,
@@ -50,9 +50,9 @@ pub enum EventKind {
     LossNoticed(UserId),
     /// The presence changed, by hand or by itself.
     PresenceChanged {
-        /// Whose.
+        /// The user whose presence changed.
         user: UserId,
-        /// To what.
+        /// The presence that it became.
         presence: Presence,
         /// Who keeps it from now on.
         mode: PresenceMode,
@@ -61,7 +61,7 @@ pub enum EventKind {
     ActivitySeen(UserId),
     /// Another client was installed.
     ClientChanged {
-        /// Whose.
+        /// The user whose client changed.
         user: UserId,
         /// How it was installed, where that changed.
         install: Option<Install>,
@@ -70,7 +70,7 @@ pub enum EventKind {
     },
     /// The mailbox moved, or its services came or went.
     MailboxChanged {
-        /// Whose.
+        /// The user whose mailbox changed.
         user: UserId,
         /// Where it lies, where that changed.
         home: Option<MailboxHome>,
@@ -79,18 +79,18 @@ pub enum EventKind {
     },
     /// A relationship was set.
     RelationshipSet {
-        /// By whom.
+        /// The user who set it.
         user: UserId,
-        /// For whom.
+        /// The contact whom it is about.
         contact: UserId,
-        /// To what.
+        /// The group that the contact is in now.
         relationship: Relationship,
     },
     /// A message was sent, or the attempt was refused; its id is the next one.
     MessageSent {
         /// Who wrote it.
         from: UserId,
-        /// For whom.
+        /// The user whom the message is for.
         to: UserId,
         /// What it says.
         text: Rc<str>,
@@ -101,7 +101,7 @@ pub enum EventKind {
     },
     /// A message came into another state.
     MessageMoved {
-        /// Which.
+        /// The message that moved.
         message: MessageId,
         /// Its new state.
         state: MessageState,
@@ -110,7 +110,7 @@ pub enum EventKind {
     },
     /// A message stays where it is, and there is a new reason for it (R3).
     MessageHeld {
-        /// Which.
+        /// The message that is held.
         message: MessageId,
         /// The rules that were consulted.
         reasons: Vec<Reason>,
@@ -119,7 +119,7 @@ pub enum EventKind {
     ConversationOpened {
         /// At whose desk.
         owner: UserId,
-        /// With whom.
+        /// The other one in the conversation.
         peer: UserId,
     },
     /// T9: ten minutes passed without a message, so the conversation ended at both sides. Noticed when the next message is sent.
@@ -131,38 +131,38 @@ pub enum EventKind {
     },
     /// Something was put into a mailbox; unread mail of the same kind and sender grew (T8).
     MailStored {
-        /// Whose mailbox.
+        /// The user in whose mailbox it is.
         to: UserId,
         /// The other side.
         from: UserId,
-        /// As what.
+        /// The kind of mail that it is.
         kind: MailKind,
-        /// Which message.
+        /// The message that the mail is about.
         message: MessageId,
     },
     /// Unread mail was read: all of it, or that of one sender.
     MailRead {
-        /// Whose mailbox.
+        /// The user whose mailbox it is.
         user: UserId,
         /// Only this sender's.
         from: Option<UserId>,
     },
     /// Another era: a fresh PowerShell window.
     EraChanged(Era),
-    /// P10 changed.
+    /// The tenant's setting of P10 changed.
     RefreshChanged(PolicyRefresh),
     /// A policy was made; its id is the next one.
     PolicyAdded {
-        /// Its name.
+        /// The name of the policy.
         name: PolicyName,
         /// What differs from the defaults.
         settings: Vec<(SettingId, SettingValue)>,
     },
     /// A policy was changed.
     PolicyChanged {
-        /// Which.
+        /// The policy that changed.
         policy: PolicyId,
-        /// What changed.
+        /// The settings with their new values.
         settings: Vec<(SettingId, SettingValue)>,
     },
     /// P6: Global has its defaults again.
@@ -171,9 +171,9 @@ pub enum EventKind {
     PolicyRemoved(PolicyId),
     /// A user's policy was set, or taken away.
     PolicyGranted {
-        /// Whose.
+        /// The user who was given the policy.
         user: UserId,
-        /// Which.
+        /// The policy; `None` where the user's own was taken away.
         policy: Option<PolicyId>,
     },
     /// A connection step was done.

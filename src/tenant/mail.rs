@@ -52,9 +52,9 @@ pub enum Subject {
 /// One item in a mailbox.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mail {
-    /// Its id.
+    /// The id of the mail.
     pub id: MailId,
-    /// Whose mailbox.
+    /// The user in whose mailbox it is.
     pub to: UserId,
     /// The other side of the conversation.
     pub from: UserId,

@@ -55,11 +55,11 @@ pub struct Station {
 /// One instant message.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Message {
-    /// Its id.
+    /// The id of the message.
     pub id: MessageId,
     /// Who wrote it.
     pub from: UserId,
-    /// For whom.
+    /// The user whom it is for.
     pub to: UserId,
     /// What it says.
     pub text: Rc<str>,

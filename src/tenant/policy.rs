@@ -40,16 +40,16 @@ pub enum PolicyKind {
     Global,
     /// Came with the tenant: can be granted, not changed (P8).
     Predefined,
-    /// Made here.
+    /// Made by the tenant's administrator.
     Own,
 }
 
 /// A client policy.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Policy {
-    /// Its id.
+    /// The id of the policy.
     pub id: PolicyId,
-    /// Its name.
+    /// The name of the policy.
     pub name: PolicyName,
     /// Who made it.
     pub kind: PolicyKind,

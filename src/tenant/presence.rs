@@ -5,7 +5,7 @@ use super::basics::named;
 named! {
     /// What a user's client publishes, or what another user sees.
     Presence {
-        /// Green.
+        /// Signed in and free (green).
         Available,
         /// Red, by hand or by the calendar.
         Busy,
@@ -39,17 +39,17 @@ named! {
 named! {
     /// What `Set-SimPresence` may be told.
     PresenceChoice {
-        /// By hand.
+        /// Set by hand: Available.
         Available,
         /// By hand, for at most 24 hours.
         Busy,
         /// By hand, for at most 24 hours.
         DoNotDisturb,
-        /// By hand.
+        /// Set by hand: Be Right Back.
         BeRightBack,
-        /// By hand.
+        /// Set by hand: Off Work.
         OffWork,
-        /// By hand.
+        /// Set by hand: Appear Away.
         AppearAway,
         /// By hand, where the policy allows it.
         AppearOffline,
@@ -65,7 +65,7 @@ named! {
         Inactive,
         /// As if nobody had been there for ten minutes.
         Away,
-        /// "Reset Status".
+        /// By what the user does: "Reset Status".
         Automatic,
     }
 }
@@ -112,7 +112,7 @@ impl PresenceChoice {
 pub enum PresenceColor {
     /// Can be reached.
     Green,
-    /// Occupied.
+    /// Occupied: busy in some way.
     Red,
     /// Not at the desk.
     Yellow,

@@ -86,9 +86,9 @@ pub enum Detail {
     Presence(Presence),
     /// S6: the sender is blocked.
     Blocked,
-    /// G1.
+    /// How the client was installed (G1).
     Install(Install),
-    /// G2.
+    /// The client's build and the one that is needed (G2).
     Build {
         /// What is installed.
         has: Build,
@@ -101,11 +101,11 @@ pub enum Detail {
     NotReached(Side),
     /// G4, P1, P2, P9, P10: the policy that was in force and its `EnableIMAutoArchiving`.
     Policy {
-        /// The policy.
+        /// The policy that was asked.
         policy: PolicyId,
         /// Its stored value; `None` is null.
         value: Option<bool>,
-        /// Whose policy.
+        /// The one of the two whose policy was asked.
         side: Side,
     },
     /// P7: the policy that was granted and has been removed.
@@ -129,7 +129,7 @@ pub enum Detail {
 /// One rule that was consulted for a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reason {
-    /// Which.
+    /// The rule that was consulted.
     pub rule: Rule,
     /// How it came out.
     pub outcome: Outcome,

@@ -24,7 +24,7 @@ impl Evidence {
     }
 }
 
-/// A document.
+/// A document that rules are known from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Source {
     /// The article about offline messages, in five languages.
@@ -39,7 +39,7 @@ pub enum Source {
     Cmdlets,
     /// The UCMA and UCWA reference.
     Sdk,
-    /// "Assign policies".
+    /// "Assign policies to users", about PowerShell.
     Policies,
     /// "Coexistence with Skype for Business", of the Teams documentation.
     Coexistence,

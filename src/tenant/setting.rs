@@ -13,9 +13,9 @@ pub enum SettingType {
     UInt32,
     /// A length of time.
     TimeSpan,
-    /// Text.
+    /// A single text.
     String,
-    /// Several texts.
+    /// A list of texts.
     Strings,
     /// One of some names; the type's name comes first.
     Choice(&'static str, &'static [&'static str]),
@@ -26,15 +26,15 @@ pub enum SettingType {
 pub enum SettingValue {
     /// Not configured (P2).
     Null,
-    /// For `Boolean`.
+    /// A value for the type `Boolean`.
     Boolean(bool),
     /// For `UInt16` and `UInt32`.
     Number(u32),
     /// For `TimeSpan`, in ticks of 100 ns.
     TimeSpan(i64),
-    /// For `String`.
+    /// A value for the type `String`.
     Text(Rc<str>),
-    /// For `Strings`.
+    /// A value for the type `Strings`.
     Texts(Rc<[Rc<str>]>),
     /// For `Choice`: one of the type's own names.
     Choice(&'static str),
@@ -72,7 +72,7 @@ enum Preset {
 pub struct Setting {
     /// Name of the property and of the parameter.
     pub name: &'static str,
-    /// Its type.
+    /// The type of its values.
     pub kind: SettingType,
     default: Preset,
 }

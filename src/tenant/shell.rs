@@ -21,7 +21,7 @@ named! {
 named! {
     /// A PowerShell module that can be imported.
     Module {
-        /// Era Connector.
+        /// The module of the era Connector.
         SkypeOnlineConnector,
         /// The eras Teams1 to Teams4.
         MicrosoftTeams,
@@ -49,17 +49,17 @@ impl Era {
 /// What is done in the window to connect and disconnect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ShellAct {
-    /// `Import-Module`.
+    /// What `Import-Module` does.
     ImportModule(Module),
-    /// `New-CsOnlineSession`.
+    /// What `New-CsOnlineSession` does.
     OpenSession,
-    /// `Import-PSSession`.
+    /// What `Import-PSSession` does.
     ImportSession,
-    /// `Remove-PSSession`.
+    /// What `Remove-PSSession` does.
     RemoveSession,
-    /// `Connect-MicrosoftTeams`.
+    /// What `Connect-MicrosoftTeams` does.
     Connect,
-    /// `Disconnect-MicrosoftTeams`.
+    /// What `Disconnect-MicrosoftTeams` does.
     Disconnect,
 }
 

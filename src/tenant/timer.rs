@@ -18,9 +18,9 @@ pub const HELD_PRESENCE_DURATION: Millis = Millis::hours(24);
 /// Something that happens by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Timer {
-    /// When.
+    /// The moment at which it fires.
     pub at: SimTime,
-    /// What.
+    /// What happens when it fires.
     pub kind: TimerKind,
 }
 
@@ -35,7 +35,7 @@ pub enum TimerKind {
     TimesOut(MessageId),
     /// Five minutes without activity.
     TurnsInactive(UserId),
-    /// Five more.
+    /// Five minutes more: the user counts as away.
     TurnsAway(UserId),
     /// The day of a hand-set Busy or Do Not Disturb is over.
     HeldPresenceEnds(UserId),

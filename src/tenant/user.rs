@@ -13,7 +13,7 @@ named! {
     Install {
         /// Can send offline messages.
         ClickToRun,
-        /// Cannot.
+        /// Windows Installer: cannot send offline messages (G1).
         Msi,
     }
 }
@@ -21,7 +21,7 @@ named! {
 named! {
     /// Where a user's mailbox lies.
     MailboxHome {
-        /// Exchange Online.
+        /// The mailbox is in Exchange Online.
         Online,
         /// An Exchange server of the organisation: G2 asks for a newer build.
         OnPremises,
@@ -35,7 +35,7 @@ named! {
     Relationship {
         /// As a stranger.
         External,
-        /// The default.
+        /// The group in which every contact begins.
         Colleagues,
         /// Gets through Do Not Disturb.
         Workgroup,
@@ -80,7 +80,7 @@ impl fmt::Display for Build {
 /// Whether a user belongs to the tenant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum UserKind {
-    /// Administered here.
+    /// A user whom this tenant administers.
     Tenant,
     /// A federated contact: sends and receives, is not administered.
     External,
@@ -95,10 +95,10 @@ pub enum PresenceMode {
     Held,
 }
 
-/// One user.
+/// One user with client and mailbox.
 #[derive(Clone, Debug, PartialEq)]
 pub struct User {
-    /// Its id.
+    /// The id of the user.
     pub id: UserId,
     /// The display name.
     pub name: Rc<str>,
@@ -124,7 +124,7 @@ pub struct User {
     pub(crate) presence_ends: Option<SimTime>,
     /// What is installed.
     pub install: Fact<Install>,
-    /// Its build.
+    /// The build of the client.
     pub build: Fact<Build>,
     /// Where the mailbox lies.
     pub mailbox: Fact<MailboxHome>,

@@ -19,11 +19,11 @@ pub enum PluralRule {
 /// Which faces a language needs: the same Chinese character has another shape in Japanese.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Script {
-    /// Latin letters.
+    /// Latin letters, as in all European languages.
     Latin,
     /// Simplified Chinese characters.
     SimplifiedChinese,
-    /// Japanese characters.
+    /// Japanese characters: Kanji and both Kana.
     Japanese,
 }
 

@@ -31,7 +31,7 @@ impl<'a> Decision<'a> {
         }
     }
 
-    /// T3: missed.
+    /// Closes toasts: each message is missed (T3).
     pub(super) fn close_toasts(&mut self, user: &User, from: Option<UserId>) {
         let toasts = self.toasts(user, from);
         if !toasts.is_empty() {

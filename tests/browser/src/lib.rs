@@ -3,6 +3,7 @@
 //! `cargo xtask test` serves the page and says where in `WYWO_PAGE`; `BROWSER` chooses the browser (Chromium where it is not set).
 
 mod driver;
+pub mod hands;
 pub mod picture;
 pub mod states;
 pub mod walk;

@@ -130,3 +130,64 @@ fn an_object_beside_the_same_parameter_is_not_bound() {
     let quiet = printed("Get-SimUser | Connect-SimUser -Identity 'Tony Smith' -ErrorAction SilentlyContinue; 'after'");
     assert_eq!(quiet, "after\n");
 }
+
+#[test]
+fn signs_stand_before_blanks_and_other_signs() {
+    check(&[
+        ("$a = 5; - $a; - -5; -(- 2); 3 - - 2; -'5'; + -3", "-5 / 5 / 2 / 5 / -5 / -3"),
+        ("$a = 5; $a –= 2; $a; $a —= 1; $a; $a ―= 1; $a", "3 / 2 / 1"),
+    ]);
+}
+
+#[test]
+fn members_are_found_on_the_next_line_and_by_name() {
+    check(&[
+        ("'abc'.\nLength; 'abc'.ToUpper().\n  ToLower(); [math]::\nMax(1, 2)", "3 / abc / 2"),
+        ("('a', 'bb').ForEach('Length'); ('a', 'bb').ForEach('ToUpper'); ('a,b').ForEach('Split', ',')", "1 / 2 / A / BB / a / b"),
+        ("$o = [pscustomobject]@{ A = 1 }; $o.ForEach('A', 5); $o.A; $o.ForEach({ $_.A + 1 })", "5 / 6"),
+        ("'a,b,c'.Split(',', 2); 'x'.PSBase.Length", "a / b,c / 1"),
+        ("$h = @{ Count = 7; a = 1 }; $h.Count; $h.PSBase.Count", "7 / 2"),
+    ]);
+}
+
+#[test]
+fn what_is_left_over_stays_in_its_place() {
+    check(&[
+        (
+            "function F { $args -join '|' }; F 1 -Foo:bar 2; F -Foo bar; F 1 -Foo bar 2; F a -x",
+            "1|-Foo:|bar|2 / -Foo|bar / 1|-Foo|bar|2 / a|-x",
+        ),
+        ("function F($A) { \"$A;$($args -join '|')\" }; F -C 3; F 1 -y 2", ";-C|3 / 1;-y|2"),
+        ("function F([switch]$Fast) { \"$Fast\" }; F -Fast:0; F -Fast:1; F -Fast:$false", "False / True / False"),
+    ]);
+    assert!(printed("Write-Output 1,,2").contains("Missing argument in parameter list."));
+    assert!(printed("Get-SimUser -Identity:").contains("requires an argument."));
+}
+
+#[test]
+fn some_variables_are_read_only() {
+    for name in ["true", "error", "PID", "HOME", "Host", "PSVersionTable", "ShellId"] {
+        let text = printed(&format!("${name} = 1"));
+        assert!(text.starts_with(&format!("Cannot overwrite variable {name} because it is read-only or constant.")), "{text}");
+    }
+}
+
+#[test]
+fn messages_come_before_a_table_that_is_still_open() {
+    check(&[
+        ("1..2 | ForEach-Object { [pscustomobject]@{ A = $_ }; Write-Warning \"w$_\" }", "WARNING: w1 / WARNING: w2 / A / - / 1 / 2"),
+        ("[pscustomobject]@{ A = 1 }; Write-Host 'first'", "first / A / - / 1"),
+        ("[pscustomobject]@{ A = 1 } | Format-Table; Write-Host 'second'", "A / - / 1 / second"),
+    ]);
+}
+
+#[test]
+fn what_should_be_processed_is_told_to_those_who_ask() {
+    let function = "function F { [CmdletBinding(SupportsShouldProcess)] param() if ($PSCmdlet.ShouldProcess('it', 'Do')) { 'did' } };";
+    let told = "Performing the operation \"Do\" on target \"it\".";
+    check(&[
+        (&format!("{function} F -Verbose"), &format!("VERBOSE: {told} / did")),
+        (&format!("{function} F -WhatIf"), &format!("What if: {told}")),
+        (&format!("{function} F"), "did"),
+    ]);
+}

@@ -1,6 +1,7 @@
 //! Parameter binding: names, abbreviations, places, sets, conversion, validation, pipeline input.
 
 pub mod check;
+mod given;
 mod pipeline;
 pub mod signature;
 
@@ -15,23 +16,8 @@ use super::script_block::ScriptBlock;
 use super::source::Span;
 use super::types::{self, ExceptionType, Shape, Ty, TypeRef};
 use super::value::Value;
+pub use given::Given;
 use signature::{Parameter, Signature};
-
-/// An argument as it was written or splatted.
-pub struct Given {
-    /// The parameter it names, without dash and colon.
-    pub name: Option<Rc<str>>,
-    /// The bytes of the name.
-    pub name_span: Span,
-    /// Its value; `None` for a name that stands alone.
-    pub value: Option<Value>,
-    /// The bytes of the value.
-    pub span: Span,
-    /// How a number was written; parameters that take text get this.
-    pub written: Option<Rc<str>>,
-    /// Whether it came from a splatted table: what is named beside it wins.
-    pub splatted: bool,
-}
 
 /// How far binding has come.
 pub struct Bound {
@@ -161,13 +147,11 @@ impl Binding<'_, '_> {
                     );
                     return Err(self.argument_error("AmbiguousParameter", message, Some(argument.name_span), &name).into());
                 }
+                // What nobody knows stays where it stands, with the value after it, which is not bound by its place.
                 Found::None if takes_rest || !self.signature.strict => {
-                    self.bound.rest.push(Value::from(format!("-{name}")));
-                    if argument.value.is_some() {
-                        self.bound.rest.extend(argument.value);
-                    } else if let Some(next) = queue.next_if(|next| next.name.is_none()) {
-                        self.bound.rest.extend(next.value);
-                    }
+                    let next = if argument.value.is_none() { queue.next_if(|next| next.name.is_none()) } else { None };
+                    places.push(argument);
+                    places.extend(next.map(|next| Given { name: Some(Rc::from("")), ..next }));
                 }
                 Found::None => {
                     let message = format!("A parameter cannot be found that matches parameter name '{name}'.");
@@ -305,20 +289,19 @@ impl Binding<'_, '_> {
         self.fail(&types::BINDING_TRANSFORMATION, id, Category::InvalidData, message, span).with("ParameterName", Value::str(name))
     }
 
-    fn bind_places(&mut self, places: Vec<Given>) -> Flow {
-        let mut left = places.into_iter();
-        while let Some(argument) = left.as_slice().first() {
-            let Some(at) = self.next_place() else { break };
-            let span = argument.span;
-            let (value, written) = left.next().map_or((None, None), |argument| (argument.value, argument.written));
+    fn bind_places(&mut self, mut left: Vec<Given>) -> Flow {
+        let mut more = Vec::new();
+        while let Some(at) = self.next_place() {
+            let Some(index) = left.iter().position(|argument| argument.name.is_none()) else { break };
+            more.extend(left.drain(..index));
+            let Given { span, value, written, .. } = left.remove(0);
             let value = self.as_written(at, value, written);
             self.give(at, value, Some(span))?;
         }
-        let more: Vec<Given> = left.collect();
+        more.append(&mut left);
         if let Some(at) = (0..self.signature.params.len()).find(|at| !self.bound.done[*at] && self.signature.params[*at].takes_rest()) {
             let span = more.first().map(|argument| argument.span);
-            let mut rest = std::mem::take(&mut self.bound.rest);
-            rest.extend(more.into_iter().filter_map(|argument| argument.value));
+            let rest: Vec<Value> = more.into_iter().flat_map(Given::left_over).collect();
             if !rest.is_empty() {
                 let value = if let [one] = rest.as_slice() {
                     one.elements().map_or_else(|| Value::array(rest.clone()), Value::array)
@@ -334,9 +317,7 @@ impl Binding<'_, '_> {
             let message = format!("A positional parameter cannot be found that accepts argument '{shown}'.");
             return Err(self.argument_error("PositionalParameterNotFound", message, None, &shown).into());
         }
-        let rest: Vec<Value> = more.into_iter().filter_map(|argument| argument.value).collect();
-        let early = std::mem::take(&mut self.bound.rest);
-        self.bound.rest = rest.into_iter().chain(early).collect();
+        self.bound.rest = more.into_iter().flat_map(Given::left_over).collect();
         Ok(())
     }
 

@@ -104,12 +104,12 @@ impl ErrorRecord {
     }
 }
 
-/// Long names keep their ends: forty characters in all.
+/// Of a name of more than forty characters, the first and the last nineteen are shown.
 fn shortened(name: &str) -> String {
     let chars: Vec<char> = name.chars().collect();
     if chars.len() <= 40 {
         return name.to_owned();
     }
-    let (head, tail): (String, String) = (chars[..19].iter().collect(), chars[chars.len() - 20..].iter().collect());
-    format!("{head}…{}", tail.trim_start())
+    let (head, tail): (String, String) = (chars[..19].iter().collect(), chars[chars.len() - 19..].iter().collect());
+    format!("{head}…{tail}")
 }

@@ -247,6 +247,9 @@ impl<'w> Shell<'w> {
         if name.eq_ignore_ascii_case("psobject") && !of.is_null() {
             return Ok(call::ps_object(of));
         }
+        if ["psbase", "psadapted", "psextended"].iter().any(|view| name.eq_ignore_ascii_case(view)) {
+            return Ok(of.clone());
+        }
         if let (Some(items), false) = (of.elements(), of.is_null()) {
             let mut found = Vec::new();
             for item in &items {

@@ -26,6 +26,16 @@ pub struct Function {
 struct Slot {
     value: Value,
     ty: Option<TypeRef>,
+    protection: Option<Protection>,
+}
+
+/// What keeps a variable from being changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Protection {
+    /// Only `-Force` changes it.
+    ReadOnly,
+    /// Nothing changes it.
+    Constant,
 }
 
 /// The variables and functions of one scope.
@@ -122,6 +132,18 @@ impl Scope {
         scope.slots.borrow_mut().entry(name.to_owned()).or_default().ty = ty;
     }
 
+    /// What keeps the variable that an assignment here would change from being changed.
+    pub fn protection(self: &Rc<Scope>, prefix: Option<&str>, name: &str) -> Option<Protection> {
+        let scope = self.named(prefix).unwrap_or(self);
+        scope.slots.borrow().get(name).and_then(|slot| slot.protection)
+    }
+
+    /// Protects a variable, or lifts its protection.
+    pub fn protect(self: &Rc<Scope>, prefix: Option<&str>, name: &str, protection: Option<Protection>) {
+        let scope = self.named(prefix).unwrap_or(self);
+        scope.slots.borrow_mut().entry(name.to_owned()).or_default().protection = protection;
+    }
+
     /// Takes a variable out of this scope.
     pub fn take(&self, name: &str) -> Option<Value> {
         self.slots.borrow_mut().remove(name).map(|slot| slot.value)
@@ -131,7 +153,7 @@ impl Scope {
     pub fn restore(&self, name: &str, value: Option<Value>) {
         let mut slots = self.slots.borrow_mut();
         match value {
-            Some(value) => drop(slots.insert(name.to_owned(), Slot { value, ty: None })),
+            Some(value) => drop(slots.insert(name.to_owned(), Slot { value, ..Slot::default() })),
             None => drop(slots.remove(name)),
         }
     }

@@ -231,8 +231,12 @@ impl Layout {
         }
     }
 
-    /// Prints what is held back, because a message comes.
+    /// Prints what is held back, because a message comes. A table without a format of its own is not complete until its pipeline
+    /// ends (PowerShell waits 300 ms for its columns), so that a message comes before it.
     pub fn interrupt(&mut self) -> String {
+        if let Some(Session::Open(_)) = self.session {
+            return String::new();
+        }
         let held = self.flush();
         self.after_list = false;
         held

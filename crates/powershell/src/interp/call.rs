@@ -135,16 +135,20 @@ impl Shell<'_> {
         match (on, lower.as_str(), arguments) {
             (Value::Block(block), "invoke" | "invokereturnasis", _) => self.invoke_value(block, arguments.to_vec()).map(Some),
             (Value::Block(_), "getnewclosure", []) => Ok(Some(on.clone())),
-            (Value::Object(object), _, _) => match object.member(name) {
-                Some(Member::Method(block)) => {
-                    let scope = Scope::inside(&self.scope);
-                    scope.set(None, "this", on.clone());
-                    let block = block.clone();
-                    self.within(scope, |shell| shell.invoke_value(&block, arguments.to_vec())).map(Some)
+            (Value::Object(object), _, _) if !matches!(lower.as_str(), "foreach" | "where") || object.member(name).is_some() => {
+                match object.member(name) {
+                    Some(Member::Method(block)) => {
+                        let scope = Scope::inside(&self.scope);
+                        scope.set(None, "this", on.clone());
+                        let block = block.clone();
+                        self.within(scope, |shell| shell.invoke_value(&block, arguments.to_vec())).map(Some)
+                    }
+                    Some(Member::Note(Value::Block(_)) | _) | None if object.ty == Ty::Other(CMDLET) => {
+                        self.cmdlet_method(&lower, arguments)
+                    }
+                    _ => Ok(None),
                 }
-                Some(Member::Note(Value::Block(_)) | _) | None if object.ty == Ty::Other(CMDLET) => self.cmdlet_method(&lower, arguments),
-                _ => Ok(None),
-            },
+            }
             (_, "foreach", [Value::Block(block), ..]) => {
                 let mut values = Vec::new();
                 for item in on.unrolled() {
@@ -152,13 +156,7 @@ impl Shell<'_> {
                 }
                 Ok(Some(Value::list(ArrayKind::List, values)))
             }
-            (_, "foreach", [Value::Str(member)]) => {
-                let mut values = Vec::new();
-                for item in on.unrolled() {
-                    values.push(self.member(&item, member)?);
-                }
-                Ok(Some(Value::list(ArrayKind::List, values)))
-            }
+            (_, "foreach", [Value::Str(member), rest @ ..]) => self.for_each_member(on, member, rest).map(Some),
             (_, "foreach", [Value::Type(of)]) => {
                 let items: Flow<Vec<Value>> = on.unrolled().iter().map(|item| self.cast_value(item, *of)).collect();
                 Ok(Some(Value::list(ArrayKind::List, items?)))
@@ -166,6 +164,19 @@ impl Shell<'_> {
             (_, "where", [Value::Block(block), rest @ ..]) => self.where_method(on, block, rest).map(Some),
             _ => Ok(None),
         }
+    }
+
+    /// `$items.ForEach('Name')` reads a property or calls a method, `$items.ForEach('Name', value)` sets it or calls it with arguments.
+    fn for_each_member(&mut self, on: &Value, name: &str, arguments: &[Value]) -> Flow<Value> {
+        let mut values = Vec::new();
+        for item in on.unrolled() {
+            match (members::has_property(&item, name), arguments) {
+                (true, []) => values.push(self.member(&item, name)?),
+                (true, [value]) => self.set_member(&item, name, value.clone())?,
+                (true, _) | (false, _) => values.push(self.call_method(&item, name, false, arguments.to_vec())?),
+            }
+        }
+        Ok(Value::list(ArrayKind::List, values))
     }
 
     /// `$items.Where({ … }, 'First', 1)`
@@ -197,7 +208,11 @@ impl Shell<'_> {
         match name {
             "shouldprocess" => {
                 let action = if arguments.len() > 1 { text(1) } else { frame.name.to_string() };
-                self.ask_first(&text(0), &action, frame.switches, false).map(|go| Some(Value::Bool(go)))
+                let may_go_ahead = self.ask_first(&text(0), &action, frame.switches, false)?;
+                if may_go_ahead && !frame.switches[1].unwrap_or(false) {
+                    self.verbose(format!("Performing the operation \"{action}\" on target \"{}\".", text(0)), None)?;
+                }
+                Ok(Some(Value::Bool(may_go_ahead)))
             }
             "shouldcontinue" => Ok(Some(Value::Bool(true))),
             "writewarning" => self.warn(text(0), None).map(|()| Some(Value::Null)),

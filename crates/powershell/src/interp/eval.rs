@@ -164,6 +164,13 @@ impl Shell<'_> {
             return Ok(hash.get(key).unwrap_or_default());
         }
         let name = self.member_name(name)?;
+        // `$table.PSBase.Count` is the table's own property, whatever its keys are.
+        if let (Value::Hash(hash), ExprKind::Member { name: view, fixed: false, .. }) = (&on, &of.kind)
+            && matches!(&view.kind, ExprKind::Text { text, .. } if text.eq_ignore_ascii_case("psbase"))
+            && let Some(value) = collections::hash_property(hash, &name.to_ascii_lowercase())
+        {
+            return Ok(value);
+        }
         self.member(&on, &name)
     }
 

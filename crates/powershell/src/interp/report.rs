@@ -258,7 +258,11 @@ impl Shell<'_> {
         let given = |name: &str| command.bound(name).map(Value::truth);
         let high = command.spec.is_some_and(|spec| spec.impact == Impact::High);
         let action = if action.is_empty() { command.name.to_string() } else { action.to_owned() };
-        self.ask_first(target, &action, [given("WhatIf"), given("Confirm")], high)
+        let may_go_ahead = self.ask_first(target, &action, [given("WhatIf"), given("Confirm")], high)?;
+        if may_go_ahead && !given("Confirm").unwrap_or(high) {
+            self.verbose(format!("Performing the operation \"{action}\" on target \"{target}\"."), Some(command))?;
+        }
+        Ok(may_go_ahead)
     }
 
     /// `-WhatIf` and `-Confirm`: whether to go ahead.

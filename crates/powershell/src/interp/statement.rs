@@ -12,6 +12,25 @@ use crate::scope::Function;
 use crate::types::{self, Ty, TypeRef};
 use crate::value::Value;
 
+/// Variables of PowerShell itself that scripts may not set.
+const READ_ONLY: [&str; 15] = [
+    "true",
+    "false",
+    "?",
+    "error",
+    "executioncontext",
+    "home",
+    "host",
+    "pid",
+    "psculture",
+    "psedition",
+    "pshome",
+    "psuiculture",
+    "psversiontable",
+    "shellid",
+    "consolefilename",
+];
+
 /// What a loop does after a round.
 pub(super) enum Round {
     Next,
@@ -292,7 +311,8 @@ impl Shell<'_> {
         if name == "null" {
             return Ok(());
         }
-        if prefix.is_none() && ["true", "false", "?", "pshome", "host"].contains(&name.as_str()) {
+        let is_local = prefix.is_none_or(|prefix| !prefix.eq_ignore_ascii_case("env"));
+        if is_local && (READ_ONLY.contains(&name.as_str()) || self.scope.protection(prefix, &name).is_some()) {
             let message = format!("Cannot overwrite variable {} because it is read-only or constant.", variable.name);
             let record = ErrorRecord::new(&types::SESSION_UNAUTHORIZED, "VariableNotWritable", Category::WriteError, message);
             return Err(record.on(&*variable.name).into());

@@ -87,8 +87,7 @@ impl Parser<'_> {
                 let rest = &self.rest()[c.len_utf8()..];
                 let end = rest.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(rest.len());
                 let word = rest[..end].to_ascii_lowercase();
-                word.is_empty() && !rest.starts_with(is_space)
-                    || ["not", "bnot", "join", "split", "isplit", "csplit"].contains(&word.as_str())
+                word.is_empty() || ["not", "bnot", "join", "split", "isplit", "csplit"].contains(&word.as_str())
             }
             c if c.is_ascii_digit() => scan_number(self.rest()).is_some_and(|(_, length)| {
                 let behind = self.rest()[length..].chars().next();
@@ -294,12 +293,12 @@ impl Parser<'_> {
                     self.at = start;
                     return self.generic_word(false);
                 }
-                return Some(self.postfix(value));
+                return Some(self.postfix_of(value, false));
             }
             c if is_double_quote(c) || is_single_quote(c) => self.string(),
             _ => return self.generic_word(false),
         };
-        value.map(|value| self.postfix(value))
+        value.map(|value| self.postfix_of(value, false))
     }
 
     /// A bare word, with what it expands.

@@ -79,7 +79,14 @@ impl Parser<'_> {
     }
 
     /// What follows a value without a blank: members, calls, indexes, `++`.
-    pub(super) fn postfix(&mut self, mut of: Expr) -> Expr {
+    ///
+    /// The name of a member may stand on the next line after its dot.
+    pub(super) fn postfix(&mut self, of: Expr) -> Expr {
+        self.postfix_of(of, true)
+    }
+
+    /// The same for an argument of a command, which ends with its line.
+    pub(super) fn postfix_of(&mut self, mut of: Expr, crosses_lines: bool) -> Expr {
         for link in 0.. {
             if link > CHAIN {
                 self.too_deep();
@@ -87,9 +94,12 @@ impl Parser<'_> {
             }
             let start = of.span.start as usize;
             let rest = self.rest();
-            if rest.starts_with("::") || (rest.starts_with('.') && self.member_follows()) {
+            if rest.starts_with("::") || (rest.starts_with('.') && self.member_follows(crosses_lines)) {
                 let fixed = rest.starts_with("::");
                 self.at += if fixed { 2 } else { 1 };
+                if crosses_lines && self.peek().is_some_and(char::is_whitespace) {
+                    self.skip_lines();
+                }
                 let Some(name) = self.member_name() else { return of };
                 of = self.member(start, of, name, fixed);
             } else if rest.starts_with('[') {
@@ -124,8 +134,11 @@ impl Parser<'_> {
         of
     }
 
-    fn member_follows(&self) -> bool {
-        self.peek_at(1).is_some_and(|c| is_name_start(c) || is_double_quote(c) || is_single_quote(c) || matches!(c, '$' | '(' | '0'..='9'))
+    fn member_follows(&self, crosses_lines: bool) -> bool {
+        let starts_name = |c: char| is_name_start(c) || is_double_quote(c) || is_single_quote(c) || matches!(c, '$' | '(' | '0'..='9');
+        let after = &self.rest()[1..];
+        let next_line = after.trim_start_matches([' ', '\t', '\r']).strip_prefix('\n').filter(|_| crosses_lines);
+        after.starts_with(starts_name) || next_line.is_some_and(|line| line.trim_start().starts_with(is_name_start))
     }
 
     fn member_name(&mut self) -> Option<Expr> {

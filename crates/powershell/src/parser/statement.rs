@@ -118,17 +118,20 @@ impl Parser<'_> {
     }
 
     fn assignment_operator(&mut self) -> Option<AssignOp> {
-        let ops = [
-            ("=", AssignOp::Set),
-            ("+=", AssignOp::Arithmetic(Arithmetic::Add)),
-            ("-=", AssignOp::Arithmetic(Arithmetic::Subtract)),
-            ("*=", AssignOp::Arithmetic(Arithmetic::Multiply)),
-            ("/=", AssignOp::Arithmetic(Arithmetic::Divide)),
-            ("%=", AssignOp::Arithmetic(Arithmetic::Remainder)),
-        ];
-        let (text, op) = ops.into_iter().find(|(text, _)| self.rest().starts_with(text))?;
+        let op = match (self.peek()?, self.peek_at(1)) {
+            ('=', _) => AssignOp::Set,
+            ('+', Some('=')) => AssignOp::Arithmetic(Arithmetic::Add),
+            (dash, Some('=')) if super::is_dash(dash) => AssignOp::Arithmetic(Arithmetic::Subtract),
+            ('*', Some('=')) => AssignOp::Arithmetic(Arithmetic::Multiply),
+            ('/', Some('=')) => AssignOp::Arithmetic(Arithmetic::Divide),
+            ('%', Some('=')) => AssignOp::Arithmetic(Arithmetic::Remainder),
+            _ => return None,
+        };
         let start = self.at;
-        self.at += text.len();
+        self.bump();
+        if op != AssignOp::Set {
+            self.bump();
+        }
         self.mark(Class::Operator, start);
         Some(op)
     }
@@ -145,7 +148,8 @@ impl Parser<'_> {
             if self.errors.len() > known {
                 return None;
             }
-            let shown = if op == AssignOp::Set { "=" } else { &self.text[behind - 2..behind] };
+            let sign = self.text[..behind - 1].chars().next_back().filter(|_| op != AssignOp::Set);
+            let shown = format!("{}=", sign.map_or_else(String::new, String::from));
             self.error_behind(
                 "ExpectedValueExpression",
                 format!("You must provide a value expression following the '{shown}' operator."),

@@ -14,20 +14,20 @@ pub type Flag = Option<bool>;
 /// A policy in the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PolicyRow {
-    /// Its name.
+    /// The name of the policy.
     pub name: String,
     /// Who made it.
     pub kind: PolicyKind,
-    /// `EnableIMAutoArchiving`
+    /// The value of `EnableIMAutoArchiving`.
     pub archiving: Flag,
-    /// `EnableAppearOffline`
+    /// The value of `EnableAppearOffline`.
     pub appear_offline: Flag,
 }
 
 /// A user in the list of who follows what.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GrantRow {
-    /// Who.
+    /// The user who is granted it.
     pub user: UserId,
     /// The display name.
     pub name: String,
@@ -43,14 +43,14 @@ pub struct GrantRow {
     pub archives: bool,
 }
 
-/// The panel.
+/// The panel of the policies.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PoliciesView {
-    /// The policies.
+    /// The policies, Global first.
     pub policies: Vec<PolicyRow>,
-    /// The users.
+    /// The users with the policy of each.
     pub grants: Vec<GrantRow>,
-    /// P10.
+    /// When changed policies reach the clients (P10).
     pub refresh: PolicyRefresh,
     /// Whether users were left out.
     pub externals: bool,

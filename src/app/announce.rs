@@ -8,7 +8,7 @@ use super::model::Model;
 use super::{steps, story};
 use crate::cmdlets::console::EntryKind;
 
-/// An announcement.
+/// One announcement for the live region.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Told {
     /// What is said of the step, in the page's language.

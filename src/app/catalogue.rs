@@ -21,16 +21,16 @@ pub struct CatalogueView {
 pub struct Group {
     /// The theme's name; empty for what a search has found.
     pub name: String,
-    /// The stories.
+    /// The stories in the order of the catalogue.
     pub cards: Vec<Card>,
 }
 
 /// A story as the catalogue shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Card {
-    /// Its id.
+    /// The id of the story.
     pub id: &'static str,
-    /// Its title.
+    /// The title of the story.
     pub title: String,
     /// Its summary, one sentence.
     pub summary: String,

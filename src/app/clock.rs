@@ -14,15 +14,15 @@ use super::options::{Speed, Theme};
 pub struct ClockView {
     /// "Undo: Tony signs in", where there is something to undo, and what that is alone.
     pub undo: Option<(String, String)>,
-    /// "Redo: …"
+    /// The label of Redo, as in "Redo: …".
     pub redo: Option<String>,
-    /// The weekday.
+    /// The weekday in a short form.
     pub day: String,
     /// The time to the second.
     pub time: String,
     /// Whether the clock runs.
     pub playing: bool,
-    /// How fast.
+    /// How fast the clock runs.
     pub speed: Speed,
     /// What is due next, and in how long; `None` where nothing is.
     pub next_due: Option<String>,
@@ -34,9 +34,9 @@ pub struct ClockView {
     pub branches: Vec<(usize, String)>,
     /// The current branch.
     pub branch: usize,
-    /// The look.
+    /// The theme of the page.
     pub theme: Theme,
-    /// The language.
+    /// The language of the page.
     pub tag: crate::text::Tag,
 }
 

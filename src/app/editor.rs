@@ -30,7 +30,7 @@ use record::Recording;
 pub enum EditorEvent {
     /// What was kept is there: number and text of each; none where the browser keeps nothing.
     Recalled(Option<Vec<(u64, String)>>),
-    /// Keeping failed.
+    /// The browser could not keep the story.
     KeepFailed,
     /// A new story is begun; its number is the real time, so that two pages never take the same.
     Began(u64),
@@ -71,7 +71,7 @@ pub struct EditorContext<'a> {
     pub session: &'a Session,
     /// The script language.
     pub language: Option<&'a dyn Language>,
-    /// The words.
+    /// The words of the page.
     pub locale: &'a Locale,
 }
 

@@ -30,7 +30,7 @@ pub struct Subject<'a> {
     pub session: &'a Session,
     /// The story that was told, where one was.
     pub narration: Option<Narration>,
-    /// The language.
+    /// The language of the document.
     pub locale: &'a Locale,
     /// The address that opens the session at a step.
     pub link: &'a dyn Fn(u32) -> String,

@@ -27,7 +27,7 @@ pub enum KeyAction {
     Redo,
     /// Everything that can be done, by name.
     Palette,
-    /// The keys.
+    /// Shows the keys and what they do.
     Help,
 }
 
@@ -61,7 +61,7 @@ const BACK: Keys = &[(With::Nothing, "ArrowLeft"), (With::Nothing, "PageUp"), (W
 const PLAY: Keys = &[(With::Nothing, "k"), (With::Nothing, "p")];
 const REDO: Keys = &[(With::CtrlShift, "z"), (With::Ctrl, "y")];
 
-/// The table.
+/// All shortcuts with their keys.
 pub const SHORTCUTS: [Shortcut; 9] = [
     Shortcut { action: KeyAction::Next, name: Text::KeysNext, keys: NEXT },
     Shortcut { action: KeyAction::Back, name: Text::KeysBack, keys: BACK },

@@ -25,7 +25,7 @@ pub enum Anchor {
     Composer,
 }
 
-/// One mark.
+/// One coach mark of the tour.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LeadView {
     /// Which, from 1 to [`MARKS`].

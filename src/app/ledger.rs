@@ -9,10 +9,10 @@ use crate::wording;
 
 use super::model::Model;
 
-/// The sentence.
+/// The ledger in one sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LedgerView {
-    /// "5 sent"
+    /// The number of messages, as in "5 sent".
     pub sent: String,
     /// "1 delivered" and so on, without what is none; and the number alone.
     pub parts: Vec<(MessageState, String, u32)>,

@@ -38,7 +38,7 @@ pub struct Pack {
 pub enum LinkProblem {
     /// A letter that is none of base64url.
     Letter {
-        /// The letter.
+        /// The letter that does not belong there.
         letter: char,
         /// Which one, from 1.
         at: usize,
@@ -55,7 +55,7 @@ pub enum LinkProblem {
     Foreign,
     /// It was made by a newer version.
     Newer {
-        /// Which.
+        /// The version that made the link.
         version: u32,
     },
     /// Its step is no number.

@@ -8,14 +8,14 @@ use crate::wording;
 
 use super::model::Model;
 
-/// An item.
+/// One mail as its line shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
     /// Its id, for keys.
     pub id: u32,
     /// The other side.
     pub from: UserId,
-    /// The subject.
+    /// The subject of the mail.
     pub subject: String,
     /// What the messages say.
     pub texts: Vec<String>,
@@ -25,12 +25,12 @@ pub struct Item {
     pub read: bool,
 }
 
-/// A folder.
+/// One folder with its mail.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FolderView {
-    /// Which.
+    /// The folder that it is.
     pub folder: Folder,
-    /// Its name.
+    /// The name of the folder.
     pub name: String,
     /// How many items lie in it.
     pub count: usize,
@@ -41,13 +41,13 @@ pub struct FolderView {
 /// The mail panel.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MailView {
-    /// Whose.
+    /// The user whose mailbox it is.
     pub user: UserId,
-    /// The name.
+    /// The name of that user.
     pub name: String,
     /// Whether there is a mailbox.
     pub has_mailbox: bool,
-    /// The folders.
+    /// The folders, in their order.
     pub folders: Vec<FolderView>,
     /// Who else could be looked at.
     pub others: Vec<(UserId, String)>,

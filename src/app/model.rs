@@ -267,7 +267,7 @@ impl Model {
 }
 
 impl Model {
-    /// The session.
+    /// The session as it stands.
     pub const fn session(&self) -> &Session {
         &self.session
     }
@@ -277,7 +277,7 @@ impl Model {
         self.session.now() + self.playback.pending()
     }
 
-    /// The texts.
+    /// The texts of the page's language.
     pub fn locale(&self) -> &Locale {
         &self.locale
     }

@@ -31,7 +31,7 @@ pub enum Spot {
 /// One message on its way.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Flight {
-    /// Which.
+    /// The message that flies.
     pub message: MessageId,
     /// What it says.
     pub text: Rc<str>,

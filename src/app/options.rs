@@ -16,7 +16,7 @@ names! {
         Light = "light",
         /// Light on dark.
         Dark = "dark",
-        /// High contrast.
+        /// The theme of high contrast.
         Contrast = "contrast",
         /// Large letters and strong lines for a projector.
         Projector = "projector",

@@ -8,7 +8,7 @@ use super::model::Model;
 /// What is open when nobody has looked anything up.
 const FIRST: &str = "Grant-CsClientPolicy";
 
-/// The page.
+/// The page about the cmdlets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReferenceView {
     /// The groups, each with its heading.

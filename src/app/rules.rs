@@ -16,10 +16,10 @@ fn published_in(tag: Tag) -> String {
     format!("/{}/", tag.published_as())
 }
 
-/// A document.
+/// One document as the page cites it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DocumentRow {
-    /// Which.
+    /// The document that it is.
     pub source: Source,
     /// What it is called here.
     pub name: String,
@@ -29,16 +29,16 @@ pub struct DocumentRow {
     pub url: Option<String>,
 }
 
-/// A rule.
+/// One rule as the page shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     /// The id, as in the panel that says why; empty for what stands in no why.
     pub id: &'static str,
-    /// What holds.
+    /// The sentence that states the rule.
     pub says: String,
     /// The part whose evidence is weaker than that of the rest: assumed, or only seen.
     pub weaker_part: Option<String>,
-    /// The evidence.
+    /// The evidence of the rule.
     pub evidence: Evidence,
     /// The evidence in words.
     pub evidence_word: String,
@@ -49,7 +49,7 @@ pub struct Row {
 /// A part of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Section {
-    /// Its heading.
+    /// The heading of the part.
     pub title: String,
     /// Its rules; none in the parts about assumptions and silence.
     pub rows: Vec<Row>,
@@ -57,20 +57,20 @@ pub struct Section {
     pub notes: Vec<String>,
 }
 
-/// The page.
+/// The page about the rules.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RulesView {
-    /// The heading.
+    /// The heading of the page.
     pub title: String,
     /// What stands below it.
     pub intro: Vec<String>,
     /// The headings of the columns: the rule, what holds, where that is known from.
     pub columns: [String; 3],
-    /// The parts.
+    /// The parts, in their order.
     pub sections: Vec<Section>,
     /// The heading of the list of documents.
     pub documents_title: String,
-    /// The documents.
+    /// The documents that rules cite.
     pub documents: Vec<DocumentRow>,
 }
 

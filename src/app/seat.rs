@@ -18,18 +18,18 @@ pub use messages::{Bubble, Toast};
 /// A presence, ready to be shown: colour group, shape and word.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Presented {
-    /// The presence.
+    /// The presence that is shown.
     pub presence: Presence,
     /// Its colour group.
     pub dot: PresenceColor,
-    /// Its word.
+    /// The presence in words.
     pub word: String,
 }
 
 /// Somebody in a contact list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contact {
-    /// Who.
+    /// The user whom the contact is.
     pub user: UserId,
     /// The display name.
     pub name: String,
@@ -42,15 +42,15 @@ pub struct Contact {
 /// A pink slip: a missed-conversation mail that nobody has read yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Slip {
-    /// From whom.
+    /// The user who wrote.
     pub from: UserId,
     /// The sender's name.
     pub from_name: String,
-    /// For whom.
+    /// The name of the recipient.
     pub to_name: String,
     /// What the last message says.
     pub text: String,
-    /// The subject.
+    /// The subject of the notice.
     pub subject: String,
     /// When it came.
     pub time: String,
@@ -60,15 +60,15 @@ pub struct Slip {
     pub state: &'static str,
 }
 
-/// A seat.
+/// Everything that a seat shows.
 #[derive(Clone, Debug, PartialEq)]
 #[expect(clippy::struct_excessive_bools, reason = "each is one light of the client")]
 pub struct SeatView {
-    /// Whose.
+    /// The user whose seat it is.
     pub user: UserId,
     /// The display name.
     pub name: String,
-    /// Two letters.
+    /// The initials in the avatar, two letters.
     pub initials: String,
     /// The address without `sip:`.
     pub sip: String,
@@ -86,13 +86,13 @@ pub struct SeatView {
     pub client: String,
     /// What is installed.
     pub install: Install,
-    /// Its build.
+    /// The build of the client.
     pub build: Build,
     /// Where the mailbox lies.
     pub mailbox: MailboxHome,
     /// Whether EWS can be reached.
     pub web_services: bool,
-    /// Everybody else.
+    /// All other users, as this one sees them.
     pub contacts: Vec<Contact>,
     /// With whom the conversation is that is shown.
     pub contact: Option<UserId>,

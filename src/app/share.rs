@@ -52,7 +52,7 @@ names! {
 /// The script has so many characters that no page would read it out of an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TooLong {
-    /// How many.
+    /// How many characters it has.
     pub length: usize,
 }
 

@@ -10,7 +10,7 @@ use super::model::Model;
 /// How many steps are listed at most, around the one where one stands.
 pub const LISTED: u32 = 200;
 
-/// One step.
+/// One step in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StepLine {
     /// Its number; 0 is the start.
@@ -23,7 +23,7 @@ pub struct StepLine {
     pub here: bool,
 }
 
-/// The list.
+/// The list of steps.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StepsView {
     /// The steps, in order.

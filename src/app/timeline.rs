@@ -39,7 +39,7 @@ const LOOKS_AHEAD: Millis = Millis::minutes(3);
 /// How much is drawn at most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Most {
-    /// Lanes.
+    /// The most lanes that are drawn.
     pub lanes: usize,
     /// Up to so many lanes, also of users who had no part in any message.
     pub idle_lanes: usize,
@@ -60,7 +60,7 @@ impl Most {
 pub struct Plan<'a> {
     /// The session, at its current step.
     pub session: &'a Session,
-    /// The language.
+    /// The language of the chart.
     pub locale: &'a Locale,
     /// Where now stands: on a running clock a little later than the step.
     pub now: SimTime,
@@ -76,10 +76,10 @@ pub struct Plan<'a> {
     pub most: Most,
 }
 
-/// A lane.
+/// A user's lane in the chart.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lane {
-    /// Whose.
+    /// The user whose lane it is.
     pub user: UserId,
     /// The name at its left.
     pub name: String,
@@ -94,13 +94,13 @@ pub struct Lane {
 pub enum Piece {
     /// It waits here: from, to, middle; whether it still does.
     Bar {
-        /// Where.
+        /// The place where the message was.
         place: Place,
         /// Its left end.
         from: i32,
         /// Its right end.
         to: i32,
-        /// Its middle.
+        /// The vertical middle of the bar, in pixels.
         y: i32,
         /// Whether it still waits.
         open: bool,
@@ -114,16 +114,16 @@ pub enum Piece {
         /// To x, y.
         to: (i32, i32),
     },
-    /// It ends.
+    /// The mark at the end of the way.
     Mark(Mark, i32, i32),
 }
 
 /// A message's way.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Track {
-    /// Which.
+    /// The message that is drawn.
     pub id: MessageId,
-    /// Its state.
+    /// The state that it is in.
     pub state: MessageState,
     /// "#1 Lunch at twelve?"
     pub label: String,
@@ -131,35 +131,35 @@ pub struct Track {
     pub label_at: (i32, i32),
     /// Where it begins.
     pub start: (i32, i32),
-    /// The pieces.
+    /// The pieces from left to right.
     pub pieces: Vec<Piece>,
     /// Whether it is the selected one.
     pub selected: bool,
 }
 
-/// Something due.
+/// A timer that has not fired yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DueMark {
-    /// Where.
+    /// The middle of the mark, in pixels.
     pub at: (i32, i32),
     /// What, and when.
     pub label: String,
 }
 
-/// The chart.
+/// Everything that the chart draws.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TimelineView {
     /// The whole width.
     pub width: i32,
     /// The whole height.
     pub height: i32,
-    /// The lanes.
+    /// The lanes from top to bottom.
     pub lanes: Vec<Lane>,
-    /// The times.
+    /// The times on the axis, each with its place.
     pub ticks: Vec<(i32, String)>,
     /// The folded stretches.
     pub folds: Vec<(i32, String)>,
-    /// The messages.
+    /// The messages with their ways.
     pub tracks: Vec<Track>,
     /// What is due.
     pub dues: Vec<DueMark>,

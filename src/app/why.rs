@@ -17,11 +17,11 @@ pub struct Row {
     pub outcome: Outcome,
     /// That in a word, for those who do not see the sign.
     pub outcome_word: String,
-    /// When.
+    /// The time, as in "09:02:00".
     pub time: String,
-    /// The sentence.
+    /// The reason in a sentence.
     pub sentence: String,
-    /// Its evidence.
+    /// The evidence of the part that applied.
     pub evidence: Evidence,
     /// The evidence in words, with the documents.
     pub source: String,
@@ -31,22 +31,22 @@ pub struct Row {
     pub decided: bool,
 }
 
-/// The panel.
+/// The panel that says why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WhyView {
-    /// Which message.
+    /// The message that it is about.
     pub id: MessageId,
     /// What it says.
     pub text: String,
     /// "Aiko Tanaka to Tony Smith"
     pub between: String,
-    /// Its state.
+    /// The state that it is in.
     pub state: MessageState,
     /// Its state in a word.
     pub state_word: String,
     /// What that means, in a sentence.
     pub headline: String,
-    /// The rules.
+    /// The reasons, in the order of the rules.
     pub rows: Vec<Row>,
 }
 

@@ -45,7 +45,7 @@ fn layers_name_only_what_lies_below() {
             }
         }
     }
-    report("tenant ← engine; tenant, text ← wording; powershell alone; all ← cmdlets ← scenario ← app ← web", &findings);
+    report("tenant ← engine; tenant, engine, text ← wording; powershell alone; all ← cmdlets ← scenario ← app ← web", &findings);
 }
 
 /// The folder a file belongs to: `app/host.rs` is the front page of `app/host/`, `app/palette.rs` stands in `app/`.
@@ -55,7 +55,6 @@ fn folder(path: &[String], folders: &BTreeSet<Vec<String>>) -> Vec<String> {
 
 /// Within a folder files may know each other; a circle through two folders means that neither can be read alone.
 #[test]
-#[ignore = "being mended"]
 fn no_circle_goes_through_two_folders() {
     let modules = Modules::read();
     let folders: BTreeSet<Vec<String>> =
@@ -87,10 +86,9 @@ fn no_circle_goes_through_two_folders() {
 }
 
 /// The files through which whatever changes the model goes: the model itself with its update, and the component that holds it.
-const DOOR: [&str; 2] = ["src/app/model.rs", "src/web/root.rs"];
+const DOOR: [&str; 2] = ["src/app/model.rs", "src/web/page.rs"];
 
 #[test]
-#[ignore = "being mended"]
 fn the_model_is_changed_through_one_door() {
     let mut findings = Vec::new();
     for source in ["src/app", "src/web"].into_iter().flat_map(sources).filter(|source| !DOOR.contains(&source.path.as_str())) {

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 /// A text that was decoded.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Decoded<'a> {
-    /// The text.
+    /// The text as it was meant.
     pub text: Cow<'a, str>,
     /// Where the first `%` stands that encodes nothing and was taken as it stands; in bytes of the encoded text.
     pub stray: Option<usize>,

@@ -14,7 +14,7 @@ pub struct Problem {
     pub place: Option<Place>,
     /// The parameter, clipped where it is long and foreign.
     pub parameter: String,
-    /// What.
+    /// What is wrong with the parameter.
     pub what: What,
 }
 
@@ -108,7 +108,7 @@ pub enum What {
     Superseded,
     /// There are more problems.
     More {
-        /// So many.
+        /// How many more there are.
         count: usize,
     },
 }

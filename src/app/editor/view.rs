@@ -11,7 +11,7 @@ use super::super::highlight::highlighted;
 use super::super::model::Model;
 use super::{Check, Editor, LARGEST, Own, RecordingView, Unreadable};
 
-/// The dialog.
+/// The dialog of the visitor's stories.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EditorView {
     /// The stories, the newest first.
@@ -29,9 +29,9 @@ pub struct EditorView {
 /// A story in the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
-    /// Its number.
+    /// The number that the story is kept under.
     pub number: u64,
-    /// Its title.
+    /// The title of the story.
     pub title: String,
     /// How many beats it has, in words.
     pub beats: String,
@@ -40,19 +40,19 @@ pub struct Row {
 /// The story that is open.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OpenView {
-    /// Its number.
+    /// The number that the story is kept under.
     pub number: u64,
-    /// Its title.
+    /// The title of the story.
     pub title: String,
     /// The name of its file.
     pub file: String,
-    /// Its text.
+    /// The text as it was written.
     pub text: Rc<str>,
     /// The same in pieces, for the colours.
     pub pieces: Vec<(Option<Piece>, String)>,
     /// What a check has found; nothing while none has been made.
     pub check: Option<Rc<Check>>,
-    /// Its beats.
+    /// The beats with their mistakes.
     pub beats: Vec<BeatRow>,
     /// What could stand at the cursor.
     pub offers: Option<Rc<Completion>>,
@@ -63,9 +63,9 @@ pub struct OpenView {
 pub enum Piece {
     /// Of its script.
     Script(Class),
-    /// A narration.
+    /// The narration of a beat.
     Beat,
-    /// A header.
+    /// A line of the header.
     Head,
 }
 

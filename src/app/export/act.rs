@@ -8,7 +8,7 @@ use crate::tenant::SimTime;
 use crate::text::Locale;
 use crate::wording;
 
-/// One step.
+/// One step of a chapter.
 pub struct Act {
     /// Its number, from 1.
     pub step: u32,
@@ -27,7 +27,7 @@ pub struct Act {
 /// A part of a document: a beat of the story, or what lies beside the story.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Chapter {
-    /// What.
+    /// The kind of the chapter.
     pub kind: ChapterKind,
     /// The step it begins after.
     pub after: u32,

@@ -8,12 +8,12 @@ use crate::wording;
 use super::super::why::decisive;
 use super::escape::isolated;
 
-/// One thing.
+/// One consequence of an act.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Caused {
     /// When it happened.
     pub at: SimTime,
-    /// What.
+    /// What happened, in a sentence.
     pub what: String,
 }
 

@@ -23,7 +23,7 @@ impl Look {
         }
     }
 
-    /// The colours.
+    /// The colors that the picture uses.
     pub const fn colours(self) -> &'static Colours {
         match self {
             Self::Light => &LIGHT,
@@ -51,11 +51,11 @@ colours! {
     paper "paper" "#f4f0e6" "#17181d";
     /// The ground of charts and tiles.
     sheet "sheet" "#fffdf8" "#22242b";
-    /// Letters.
+    /// The color of letters.
     ink "ink" "#23242b" "#ece9e2";
-    /// Quiet letters.
+    /// The color of quiet letters.
     soft "soft" "#5f5e66" "#aaa8b0";
-    /// Edges.
+    /// The color of edges.
     line "line" "#ddd6c6" "#3a3c46";
     /// What is chosen, links, now.
     accent "accent" "#2b4c9b" "#9db8ff";
@@ -65,17 +65,17 @@ colours! {
     slip "slip" "#ffd6df" "#5b2638";
     /// A slip's lines.
     slip_ink "slip-ink" "#6a1c35" "#ffd9e2";
-    /// Delivered.
+    /// The color of what was delivered.
     ok "ok" "#237a4b" "#6fd39a";
-    /// Refused.
+    /// The color of what was refused.
     busy "busy" "#b8323a" "#ff8f8f";
-    /// Not there.
+    /// The color of who is not there.
     off "off" "#6f7078" "#a3a4ad";
-    /// The mailbox.
+    /// The color of the mailbox.
     mail "mail" "#0f6f78" "#76d0d8";
     /// The mailbox's ground.
     mail_soft "mail-soft" "#d9eef0" "#1f3d42";
-    /// The spooler.
+    /// The color of the spooler.
     spool "spool" "#6c5aa8" "#b9a8f2";
     /// The spooler's ground.
     spool_soft "spool-soft" "#ebe6f7" "#332d4b";

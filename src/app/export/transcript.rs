@@ -55,7 +55,7 @@ fn write_act(out: &mut String, act: &Act, locale: &Locale) {
     }
 }
 
-/// "Mon 09:00:00"
+/// The weekday and time, as in "Mon 09:00:00".
 fn time(at: SimTime, locale: &Locale) -> String {
     format!("{} {}", wording::weekday(at, Width::Short, locale), wording::time_of_day(at))
 }

@@ -12,7 +12,7 @@ const CHECKED_MOST: usize = 100;
 /// The beginning of what may be expected.
 const PREFIX: &str = "Assert-Sim";
 
-/// One assertion.
+/// One assertion of an expectation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Assertion {
     /// As it was written.

@@ -27,7 +27,7 @@ pub enum Command {
     State,
     /// Go to a step.
     Seek,
-    /// Everything anew.
+    /// `reset`: begins a new session.
     Reset,
     /// What there is.
     List,
@@ -40,11 +40,11 @@ pub enum Command {
 }
 
 impl Command {
-    /// All.
+    /// All commands, in the order of the guide.
     pub const ALL: [Self; 9] =
         [Self::Run, Self::State, Self::Seek, Self::Reset, Self::List, Self::Look, Self::Script, Self::Load, Self::Relay];
 
-    /// The `cmd`.
+    /// The name in the field `cmd`.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Run => "run",
@@ -105,24 +105,24 @@ impl From<&Transcript> for RunResult {
 pub struct Capabilities {
     /// The page's version.
     pub version: &'static str,
-    /// The commands.
+    /// The names of all commands.
     pub commands: Vec<&'static str>,
     /// The parameters of the address.
     pub parameters: Vec<&'static str>,
     /// The shipped scenarios.
     pub scenarios: Vec<ScenarioInfo>,
-    /// The languages.
+    /// The tags of all languages.
     pub languages: Vec<&'static str>,
-    /// The looks.
+    /// The names of all themes.
     pub themes: Vec<&'static str>,
-    /// The panels.
+    /// The names of all panels.
     pub panels: Vec<&'static str>,
 }
 
 /// A shipped scenario, as it is listed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ScenarioInfo {
-    /// Its id.
+    /// The id of the scenario.
     pub id: &'static str,
     /// Its title in the page's language; none before the texts of the stories have been fetched.
     pub title: Option<String>,
@@ -146,7 +146,7 @@ impl Capabilities {
 /// Where a session came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Position {
-    /// The step.
+    /// The step, counted from 0.
     pub step: u32,
     /// How many there are.
     pub steps: u32,
@@ -165,13 +165,13 @@ impl Position {
 pub enum Outcome {
     /// Of `run` and `relay`.
     Ran(RunResult),
-    /// Of `state`.
+    /// The answer to `state`.
     State(Snapshot),
     /// Of `seek`, `reset`, `load` and `look`.
     Moved(Position),
-    /// Of `list`.
+    /// The answer to `list`.
     List(Capabilities),
-    /// Of `script`.
+    /// The answer to `script`.
     Script {
         /// All steps, a line for each.
         script: String,
@@ -204,12 +204,12 @@ pub enum Message<'a> {
     Ready(Position),
     /// It is so high now, in CSS pixels.
     Resize {
-        /// The height.
+        /// The height of the page in pixels.
         height: u32,
     },
     /// One stands elsewhere.
     Step {
-        /// Where.
+        /// Where the session stands now.
         moved: Position,
         /// The virtual time, in milliseconds.
         now: u64,
@@ -220,16 +220,16 @@ pub enum Message<'a> {
     },
     /// A message is new, or in another state.
     Message {
-        /// Which.
+        /// The number of the message.
         id: u32,
-        /// Its state.
+        /// The state that it is in now.
         state: &'static str,
     },
     /// What was expected, holds or does not.
     Expect(&'a Expectation),
     /// A script had an error, the address has a problem, or a message was not understood.
     Error {
-        /// What.
+        /// What went wrong, for the host.
         failure: &'a Failure,
         /// Line and column of the script, from 1, where it is one.
         place: Option<(usize, usize)>,
@@ -244,7 +244,7 @@ pub enum Message<'a> {
 }
 
 impl Message<'_> {
-    /// The `type`.
+    /// The name in the field `type`.
     pub const fn name(&self) -> &'static str {
         match self {
             Self::Ready(_) => "ready",

@@ -11,9 +11,9 @@ use super::request::Problem;
 /// Where a session stood before something happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cursor {
-    /// The branch.
+    /// The number of the branch.
     pub branch: usize,
-    /// The step.
+    /// The step, counted from 0.
     pub step: u32,
     /// How many steps that branch had.
     pub steps: u32,

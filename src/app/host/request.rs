@@ -17,15 +17,15 @@ pub const SCRIPT_MOST: usize = 1024 * 1024;
 pub enum Field {
     /// It is not there, `undefined`, or reading it threw.
     Absent,
-    /// A text.
+    /// A field that is a text.
     Text(String),
     /// A text of more characters than were asked for; it was not copied.
     Long(usize),
-    /// A number.
+    /// A field that is a number.
     Number(f64),
     /// A truth value.
     Bool(bool),
-    /// Anything else.
+    /// A field of any other kind.
     Other,
 }
 
@@ -41,9 +41,9 @@ pub trait MessageData {
 /// What an answer belongs to.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Id {
-    /// A text.
+    /// An id that is a text.
     Text(String),
-    /// A number.
+    /// An id that is a number.
     Number(f64),
 }
 
@@ -61,12 +61,12 @@ impl Serialize for Id {
 pub enum Request {
     /// `run`: run this script where one stands.
     Run {
-        /// The script.
+        /// The script to run.
         script: String,
     },
     /// `relay`: run what was done in another frame of the same tenant; refused where one does not stand where that frame stood.
     Relay {
-        /// Its lines.
+        /// The lines that the other page ran.
         script: String,
         /// The step where that frame stood.
         from: u32,
@@ -90,16 +90,16 @@ pub enum Request {
     Script,
     /// `load`: be this session instead; for frames of the same tenant.
     Load {
-        /// Its script.
+        /// The script of the session.
         script: String,
         /// The step; none for the end.
         step: Option<u32>,
     },
     /// `look`: another look or language.
     Look {
-        /// The look.
+        /// The theme to show.
         theme: Option<Theme>,
-        /// The language.
+        /// The language to show.
         lang: Option<Tag>,
     },
 }
@@ -139,7 +139,7 @@ pub enum Problem {
     Wrong(Command, &'static str),
     /// A text is too long.
     TooLong {
-        /// The field.
+        /// The name of the field.
         field: &'static str,
         /// How many characters it has.
         length: usize,
@@ -197,9 +197,9 @@ impl Problem {
 /// A message that was not understood; with its id, where it has one, so that the answer finds its question.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReadError {
-    /// The id.
+    /// The id of the request, where it could be read.
     pub id: Option<Id>,
-    /// Why.
+    /// Why it could not be read.
     pub problem: Problem,
 }
 

@@ -37,7 +37,7 @@ pub struct Acting<'a> {
     pub reading: &'a mut Reading,
     /// What the page tells.
     pub status: &'a mut Status,
-    /// The words.
+    /// The words of the page.
     pub locale: &'a Rc<Locale>,
 }
 

@@ -33,7 +33,7 @@ pub struct OpenRequest {
 pub struct Saved {
     /// The saved session and then its backup, as far as they are there.
     pub sessions: Vec<SavedSession>,
-    /// The theme.
+    /// The theme that was chosen.
     pub theme: Option<Theme>,
     /// Whether the browser gives no storage.
     pub denied: bool,

@@ -9,13 +9,13 @@ use super::super::model::Model;
 /// A message in a conversation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bubble {
-    /// Which.
+    /// The number of the message.
     pub id: MessageId,
     /// Whether the seat's user wrote it.
     pub mine: bool,
     /// What it says.
     pub text: String,
-    /// Its state.
+    /// The state that it is in.
     pub state: MessageState,
     /// Where it is, in words.
     pub place: String,
@@ -30,7 +30,7 @@ pub struct Bubble {
 pub struct Toast {
     /// Which message it shows.
     pub id: MessageId,
-    /// From whom.
+    /// The user who wrote.
     pub from: UserId,
     /// The sender's name.
     pub from_name: String,

@@ -1,9 +1,9 @@
-//! Scenario files: a script with a title and narration beats, and the catalogue of those that are shipped.
+//! Scenario files: scripts with a title and narrated beats, and the catalogue of the shipped ones.
 //!
-//! A beat is the part of the script from one `#:` line to the next. Nothing here runs anything.
+//! A beat is the part of the script from one `#:` line to the next. Nothing here runs a script.
 
 mod catalogue;
-mod opening;
+mod preloaded;
 mod search;
 
 use std::fmt;
@@ -11,18 +11,18 @@ use std::fmt;
 use crate::text::{Locale, Text};
 
 pub use catalogue::{CATALOGUE, FIRST_STORY, StoryEntry, StoryTexts, Theme, file, find, next, previous, story_texts};
-pub use opening::opening;
+pub use preloaded::first_beat;
 pub use search::search;
 
-/// Stands above a line that is meant to fail, so that no other failure goes unnoticed.
+/// The comment above a line that is meant to fail; tests and the editor report every other failure.
 pub const MEANT: &str = "# fails on purpose:";
 
-/// A text of a scenario: a key of the shipped texts, or the author's own sentence.
+/// A text of a scenario: a key of the shipped texts, or a sentence of its author.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Words {
-    /// A text key: a word of small letters, digits and hyphens.
+    /// A text key: lowercase letters, digits and hyphens, with at least one hyphen.
     Key(String),
-    /// A plain sentence.
+    /// A sentence that is shown as it is in every language.
     Plain(String),
 }
 
@@ -42,53 +42,53 @@ impl Words {
     }
 }
 
-/// One beat.
+/// A part of a scenario that is told and played as one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Beat {
-    /// What is told.
+    /// What the reader is told before it plays.
     pub narration: Words,
-    /// What is run.
+    /// The part of the script that it plays.
     pub script: String,
-    /// The line of the file where the script begins, from 1.
+    /// The line of the file at which the script begins, counted from 1.
     pub line: usize,
 }
 
-/// A scenario.
+/// A scenario file in its parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scenario {
-    /// Its id, as in `scenario=`.
+    /// The id that `scenario=` names it by.
     pub id: String,
-    /// Its title.
+    /// The title above the story.
     pub title: Words,
-    /// What runs before the first beat.
+    /// The script that runs before the first beat.
     pub setting: String,
-    /// The beats.
+    /// The beats in the order of the file.
     pub beats: Vec<Beat>,
 }
 
-/// What is wrong with a scenario file.
+/// A mistake in a scenario file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
-    /// The line, from 1.
+    /// The line, counted from 1.
     pub line: usize,
-    /// What.
+    /// Which mistake it is.
     pub what: FaultKind,
 }
 
-/// The kinds of mistakes.
+/// The kinds of mistakes in a scenario file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FaultKind {
     /// There is no `#scenario` line with an id.
     NoId,
-    /// The id is not of small letters, digits and hyphens.
+    /// The id has characters other than lowercase letters, digits and hyphens.
     BadId(String),
     /// There is no `#title` line.
     NoTitle,
     /// There is no `#:` line.
     NoBeats,
-    /// A `#:` line tells nothing.
+    /// A `#:` line has no text.
     EmptyBeat,
-    /// A header line stands twice, or after the script began.
+    /// A header line that occurs twice, or after the script began.
     Misplaced(String),
 }
 
@@ -106,7 +106,7 @@ impl fmt::Display for Fault {
     }
 }
 
-/// What is wrong with a story's file, with the line, in the language of the page.
+/// Describes a mistake with its line, in the language of the page.
 pub fn located_fault(fault: &Fault, locale: &Locale) -> String {
     let what = locale.say(match &fault.what {
         FaultKind::NoId => Text::FaultNoId { mark: "#scenario" },
@@ -123,14 +123,15 @@ impl Scenario {
     /// Reads a scenario file.
     ///
     /// # Errors
-    /// The first mistake, with its line.
+    /// The first mistake in the file.
     pub fn parse(file: &str) -> Result<Self, Fault> {
         let (scenario, faults) = Self::survey(file);
         faults.into_iter().next().map_or(Ok(scenario), Err)
     }
 
-    /// Reads as much of a scenario file as can be read, and all its mistakes: those of lines in the order of the lines, then what is
-    /// lacking. What is lacking is empty in the scenario. Every line keeps its place: a header is a blank line of the script around it.
+    /// Reads as much of a scenario file as can be read, and lists all its mistakes: first those of lines, in their order, then what is
+    /// missing. A missing part is empty in the scenario. A header line becomes a blank line of the script around it, so that the lines of
+    /// each script keep their distance.
     pub fn survey(file: &str) -> (Self, Vec<Fault>) {
         let (mut id, mut title) = (None, None);
         let mut scenario = Self { id: String::new(), title: Words::Plain(String::new()), setting: String::new(), beats: Vec::new() };

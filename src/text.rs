@@ -1,19 +1,20 @@
-//! All that the product says, in every language. The sentences stand in `text/locales/<tag>/*.ftl`; the build compiles them into
-//! the list [`Text`] and two tables for each language: what the page needs, and the stories of the catalogue. Nothing here knows what a sentence is about.
+//! Every sentence of the product, in every language. The sentences are in `text/locales/<tag>/*.ftl`. The build compiles them into the
+//! enum [`Text`] and two tables for each language: one for what the page needs first, one for the dialogs and the stories. Nothing here
+//! knows what a sentence is about.
 
+mod elision;
 mod formats;
-mod junction;
 mod pattern;
 mod plural;
 mod tag;
 
-pub use formats::{Formats, Width};
+pub use formats::{Formats, Width, english_weekday};
 pub use tag::{PluralRule, Script, Tag};
 
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// One argument of a text.
+/// The value of one argument of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Argument<'a> {
     None,
@@ -23,12 +24,12 @@ enum Argument<'a> {
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
-/// A language's table does not belong to this build.
+/// A language's table was made by another build.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct WrongTable {
-    /// How many texts it has.
+    /// The number of texts that it has.
     pub has: usize,
-    /// How many it should have.
+    /// The number of texts that this build needs.
     pub needs: usize,
 }
 
@@ -38,7 +39,7 @@ impl fmt::Display for WrongTable {
     }
 }
 
-/// A language with its texts and its ways of writing numbers and weekdays.
+/// A language: its texts, and how it writes numbers and weekdays.
 #[derive(Clone, Debug)]
 pub struct Locale {
     tag: Tag,
@@ -48,7 +49,7 @@ pub struct Locale {
     is_whole: bool,
 }
 
-/// One build has one table of each kind for a language: which language it is, and how much of it is here, tells it all.
+/// A build has one table of each kind for a language, so that the language and whether it is whole tell two locales apart.
 impl PartialEq for Locale {
     fn eq(&self, other: &Self) -> bool {
         (self.tag, self.is_whole) == (other.tag, other.is_whole)
@@ -58,10 +59,10 @@ impl PartialEq for Locale {
 impl Eq for Locale {}
 
 impl Locale {
-    /// Reads a language's table as the build wrote it.
+    /// Reads the first table of a language as the build wrote it.
     ///
     /// # Errors
-    /// The table is of another build.
+    /// [`WrongTable`] if the table was made by another build.
     pub fn from_table(tag: Tag, table: &str) -> Result<Self, WrongTable> {
         let mut patterns = Vec::with_capacity(Text::COUNT);
         let mut by_key = BTreeMap::new();
@@ -78,16 +79,16 @@ impl Locale {
         }
     }
 
-    /// The same language, written as these formats write it.
+    /// The same language with these formats of numbers and weekdays.
     #[must_use]
     pub fn with_formats(self, formats: &'static dyn Formats) -> Self {
         Self { formats, ..self }
     }
 
-    /// The same language with the texts of the rooms and of all stories, read from its second table (`text/<tag>-later.txt`).
+    /// The same language with the texts of its second table (`text/<tag>-later.txt`): those of the dialogs and of all stories.
     ///
     /// # Errors
-    /// The table is of another build.
+    /// [`WrongTable`] if the table was made by another build.
     pub fn with_later(mut self, table: &str) -> Result<Self, WrongTable> {
         let mut told = 0;
         for entry in table.split('\0') {
@@ -105,65 +106,65 @@ impl Locale {
         if has == needs { Ok(self) } else { Err(WrongTable { has, needs }) }
     }
 
-    /// Whether it has all texts, not only those of the page and its first story.
+    /// Whether both tables were read: not only the texts of the page and its first story.
     pub fn is_whole(&self) -> bool {
         self.is_whole
     }
 
-    /// Which language it is.
+    /// The language's tag.
     pub fn tag(&self) -> Tag {
         self.tag
     }
 
-    /// A count, in digits.
+    /// Writes a count as the language writes it.
     pub fn number(&self, number: u64) -> String {
         self.formats.number(self.tag, number)
     }
 
-    /// The weekday so many days after a Monday.
+    /// Names the weekday that comes `day` days after a Monday.
     pub fn weekday(&self, day: u64, width: Width) -> String {
         self.formats.weekday(self.tag, day, width)
     }
 
-    /// The words of a text.
+    /// The text with its arguments, in this language.
     pub fn say(&self, text: Text<'_>) -> String {
         self.patterns.get(text.number()).map_or_else(String::new, |pattern| pattern::fill(pattern, &text.arguments(), self))
     }
 
-    /// The words of a text that a scenario names by its key (scenario files, contract: a beat is a text key).
+    /// The text that a story names by its key; `None` where this language does not have it (yet).
     pub fn say_key(&self, key: &str) -> Option<String> {
         self.by_key.get(key).map(|pattern| pattern::fill(pattern, &[Argument::None; 4], self))
     }
 }
 
-/// The languages as the build made them. The page fetches the one it needs instead, so that only that one travels.
+/// The tables of all languages, for programs that are not a page. A page fetches the tables of its own language.
 #[cfg(not(target_arch = "wasm32"))]
 mod embedded {
     use super::{Locale, Tag};
 
     include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 
-    /// A language's table.
+    /// The first table of a language.
     pub fn table(tag: Tag) -> &'static str {
         TABLES.iter().find(|(name, ..)| *name == tag.name()).map_or("", |(_, table, _)| table)
     }
 
-    /// A language's table of stories.
+    /// The second table of a language.
     pub fn later_table(tag: Tag) -> &'static str {
         TABLES.iter().find(|(name, ..)| *name == tag.name()).map_or("", |(.., stories)| stories)
     }
 
     impl Locale {
-        /// The language with all its stories, where all are at hand.
+        /// The language with all its texts.
         ///
         /// # Panics
-        /// Never: the build made all tables of one piece; a test reads each.
+        /// Never: a test reads the tables of every language.
         #[expect(clippy::expect_used, reason = "the build made the table")]
         pub fn embedded(tag: Tag) -> Self {
             Self::from_table(tag, table(tag)).and_then(|own| own.with_later(later_table(tag))).expect("the table is of this build")
         }
 
-        /// English, the language of tests and of the terminal.
+        /// English with all its texts: the language of the tests and of the terminal.
         pub fn english() -> Self {
             Self::embedded(Tag::En)
         }

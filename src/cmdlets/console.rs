@@ -1,7 +1,7 @@
-//! The console: takes a script, runs it statement by statement on a session, and tells what it printed.
+//! The console: runs a script statement by statement on a session and returns what it printed.
 //!
-//! A script that does not parse runs nothing. A question stops an interactive run until it is answered; the statement that asked is
-//! then run again from its start, so that nothing is half done meanwhile. Nothing here knows how a transcript is shown.
+//! A script that does not parse runs nothing. A question stops an interactive run until it is answered; the statement that asked then
+//! runs again from its start, on the session as it was before, so that nothing is half done meanwhile. Nothing here knows a page.
 
 mod entry;
 mod host;
@@ -35,21 +35,21 @@ use super::strip_prompt::strip_prompt;
 use host::{ConsoleHost, OutputBuffer};
 use screen::Screen;
 
-/// Longer scripts are run as scripts even where somebody sits at the console: their questions are answered Yes.
-const LONGEST_ASKED: usize = 64 * 1024;
+/// Longer scripts are never interactive: their questions are answered Yes.
+const MAX_ASKED_BYTES: usize = 64 * 1024;
 
-/// For so many errors of a run a mended line is looked for; nobody reads more of them.
-const MOST_SUGGESTIONS: u8 = 32;
+/// For how many errors of a run a suggestion is looked for; nobody reads more of them.
+const MAX_SUGGESTIONS: u8 = 32;
 
 /// The part of a script's usual budget that a hasty console gives it: a fortieth, which is used up well within a second.
 const HASTY: u64 = 40;
 
-/// Whether somebody sits at the console.
+/// Whether questions can be asked.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Mode {
-    /// Questions are asked.
+    /// Somebody is at the console and answers.
     Interactive,
-    /// Nobody can be asked: questions are answered Yes, missing mandatory parameters are errors.
+    /// Nobody can be asked: questions are answered Yes, and a missing mandatory parameter is an error.
     Script,
 }
 
@@ -60,9 +60,9 @@ pub enum Asked {
     Confirm(String),
     /// A mandatory parameter that was left out.
     Supply {
-        /// The cmdlet that lacks it.
+        /// The name of the cmdlet that asks.
         command: String,
-        /// The name of the parameter.
+        /// The name of the parameter that has no value.
         parameter: String,
     },
 }
@@ -79,12 +79,12 @@ impl Asked {
     }
 }
 
-/// What somebody answers to a question.
+/// The answer to a question.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Reply {
     /// The answer to [`Asked::Confirm`].
     Answer(Answer),
-    /// The value that [`Asked::Supply`] asks for.
+    /// The value for [`Asked::Supply`].
     Value(String),
 }
 
@@ -97,13 +97,13 @@ pub struct Console {
     window: WindowState,
 }
 
-/// A run that a question stopped.
+/// A run that waits for the answer to its question.
 struct Paused {
     asked: Asked,
     source: Rc<Source>,
     statement: Span,
     before: Session,
-    /// Where the session stood when the question came; an act in between takes the question away.
+    /// Branch and step of the session when the question came. If they have changed, the question is dropped.
     stood: (usize, u32),
     replies: Vec<Reply>,
     /// How many entries of the statement are on the screen already.
@@ -111,29 +111,29 @@ struct Paused {
 }
 
 impl Console {
-    /// A fresh window; reasons are told in the language of `words`.
+    /// A new window. `words` is the language of the reasons that `Show-SimWhy` prints.
     pub fn new(words: Rc<Locale>, regex: Rc<dyn RegexEngine>) -> Self {
         Self { state: State::default(), words, regex, paused: None, window: WindowState::default() }
     }
 
-    /// A fresh window in which scripts are stopped early, for somebody who waits while writing one.
+    /// A new window that stops scripts early: for checking a text while it is being written.
     pub fn hasty(words: Rc<Locale>, regex: Rc<dyn RegexEngine>) -> Self {
         let mut console = Self::new(words, regex);
         console.state.divide_budget(HASTY);
         console
     }
 
-    /// Tells reasons in another language from now on.
+    /// Changes the language of the reasons.
     pub fn speak(&mut self, words: Rc<Locale>) {
         self.words = words;
     }
 
-    /// The question that waits.
+    /// The question that waits for its answer.
     pub fn pending(&self) -> Option<&Asked> {
         self.paused.as_ref().map(|paused| &paused.asked)
     }
 
-    /// Takes the question that waits away: the statement that asked is not done.
+    /// Drops the question that waits; the statement that asked has no effect.
     pub fn cancel(&mut self) {
         self.paused = None;
     }
@@ -142,7 +142,7 @@ impl Console {
     pub fn run(&mut self, session: &mut Session, script: &str, mode: Mode) -> Transcript {
         self.paused = None;
         let source = Rc::new(Source::new(strip_prompt(script).into_owned()));
-        let mode = if script.len() > LONGEST_ASKED { Mode::Script } else { mode };
+        let mode = if script.len() > MAX_ASKED_BYTES { Mode::Script } else { mode };
         self.play(session, &source, 0, Vec::new(), mode)
     }
 
@@ -158,7 +158,7 @@ impl Console {
         all
     }
 
-    /// Answers the question that waits, and goes on. Entries that were printed before are not printed again.
+    /// Answers the question that waits and continues the run. Entries that were printed before the question are not returned again.
     pub fn answer(&mut self, session: &mut Session, reply: Reply) -> Transcript {
         let Some(mut paused) = self.paused.take() else { return Transcript::default() };
         if (session.branch_index(), session.step()) != paused.stood {
@@ -186,7 +186,7 @@ impl Console {
         window
     }
 
-    /// Runs the statements that begin at a byte or behind it.
+    /// Runs the statements that begin at byte `from` or later.
     fn play(&mut self, session: &mut Session, source: &Rc<Source>, from: u32, replies: Vec<Reply>, mode: Mode) -> Transcript {
         let parsed = parser::parse(&source.text);
         if !parsed.errors.is_empty() {
@@ -219,7 +219,7 @@ impl Console {
             regex: &*self.regex,
             before: None,
             asked: None,
-            suggestions: MOST_SUGGESTIONS,
+            suggestions: MAX_SUGGESTIONS,
             qualified: false,
         };
         let mut screen = Screen::new(Rc::clone(&log));

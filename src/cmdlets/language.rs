@@ -1,5 +1,5 @@
-//! The language as one piece that can come later: a page is drawn and answers before the parser, the interpreter and all cmdlets
-//! have travelled. Whoever holds a [`Language`] reaches them through it and through nothing else.
+//! The script language as one trait object, so that it can be loaded later: a page is drawn and answers before the parser, the
+//! interpreter and the cmdlets have been fetched. The application reaches them through [`Language`] only.
 
 use std::rc::Rc;
 
@@ -15,15 +15,15 @@ use super::about::sheet::Reference;
 use super::complete::{Completion, complete};
 use super::console::{Asked, Console, ConsoleInput, Mode, Reply, Transcript, inputs};
 
-/// All that the language does for an application.
+/// What the script language does for the application.
 pub trait Language {
-    /// Tells reasons in another language from now on.
+    /// Changes the language in which reasons are told.
     fn speak(&mut self, words: Rc<Locale>);
     /// Runs a script at the session's current step.
     fn run(&mut self, session: &mut Session, script: &str, mode: Mode) -> Transcript;
-    /// Runs a script in a window of its own: no variable of the session's window is seen or set.
+    /// Runs a script in a new window, without reading or setting the variables of the session's window.
     fn replay(&self, session: &mut Session, script: &str) -> Transcript;
-    /// Tries scripts one after the other in one window of their own, in which none runs for long; what each printed.
+    /// Runs scripts one after the other in one new window that stops long runs early. Returns what each printed.
     fn rehearse(&self, session: &mut Session, parts: &[&str]) -> Vec<Transcript>;
     /// The inputs of a pasted text, which a console window takes one after the other.
     fn inputs(&self, pasted: &str) -> Vec<ConsoleInput>;
@@ -31,19 +31,19 @@ pub trait Language {
     fn missing(&self, text: &str) -> Option<Missing>;
     /// The question that waits.
     fn pending(&self) -> Option<&Asked>;
-    /// Answers it, and goes on.
+    /// Answers the question that waits and continues the run.
     fn answer(&mut self, session: &mut Session, reply: Reply) -> Transcript;
-    /// Takes it away.
+    /// Drops the question that waits.
     fn cancel(&mut self);
-    /// What may stand at a byte of a script.
+    /// What could be completed at byte `cursor` of a script.
     fn complete(&self, script: &str, cursor: usize, session: &Session) -> Completion;
-    /// The pieces of a script, for its colours.
+    /// The tokens of a script, for syntax highlighting.
     fn pieces(&self, script: &str) -> Vec<Token>;
-    /// The statements of a script as they are written; none where it does not parse.
+    /// The statements of a script as they are written; `None` if it does not parse.
     fn statements(&self, script: &str) -> Option<Vec<String>>;
     /// The reference of all cmdlets, in Markdown.
     fn reference(&self) -> String;
-    /// The same as values, for a page that shows it.
+    /// The reference of all cmdlets as values, for the page's dialog.
     fn sheets(&self) -> Reference;
 }
 
@@ -56,18 +56,18 @@ pub enum Missing {
     Other,
 }
 
-/// The language, telling reasons in the words of a locale, with the regular expressions of the place.
+/// The script language. `words` is the language of reasons, `regex` the regular expressions of the platform.
 pub fn language(words: Rc<Locale>, regex: Rc<dyn RegexEngine>) -> Box<dyn Language> {
-    Box::new(Own { console: Console::new(Rc::clone(&words), Rc::clone(&regex)), words, regex })
+    Box::new(PowerShellLanguage { console: Console::new(Rc::clone(&words), Rc::clone(&regex)), words, regex })
 }
 
-struct Own {
+struct PowerShellLanguage {
     console: Console,
     words: Rc<Locale>,
     regex: Rc<dyn RegexEngine>,
 }
 
-impl Language for Own {
+impl Language for PowerShellLanguage {
     fn speak(&mut self, words: Rc<Locale>) {
         self.words = Rc::clone(&words);
         self.console.speak(words);

@@ -7,7 +7,7 @@ use crate::tenant::{Era, Refusal, Tenant, UserId};
 
 /// A refusal as a PowerShell error describes it.
 pub struct RefusalError {
-    /// The error's id.
+    /// The error's id, without the cmdlet that PowerShell appends to it.
     pub id: &'static str,
     /// The error's category.
     pub category: Category,

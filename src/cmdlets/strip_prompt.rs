@@ -1,7 +1,7 @@
-//! What people copy along with commands: prompts, the quote marks and fences of the article's source.
+//! Removes what people copy along with commands: prompts, and the quote marks and code fences of Markdown.
 //!
-//! They are overwritten with blanks, so that every position in the text stays what it was. No parsing here: a line inside a
-//! here-string is the only thing that is left alone.
+//! They are overwritten with blanks, so that positions in the text do not change. Nothing is parsed here; only lines inside a
+//! here-string are left alone.
 
 use std::borrow::Cow;
 
@@ -32,7 +32,7 @@ pub fn strip_prompt(source: &str) -> Cow<'_, str> {
     Cow::Owned(text)
 }
 
-/// How many bytes at the start of the line are not the command's.
+/// How many bytes at the start of a line do not belong to the command.
 fn marks(line: &str) -> usize {
     let content = line.trim_end();
     let mut at = 0;
@@ -42,7 +42,7 @@ fn marks(line: &str) -> usize {
     at
 }
 
-/// The length of the first mark with the blanks before it.
+/// The length of the first mark, including the blanks before it.
 fn mark(content: &str) -> Option<usize> {
     let rest = content.trim_start();
     let indent = content.len() - rest.len();
@@ -54,7 +54,7 @@ fn mark(content: &str) -> Option<usize> {
     Some(indent + length)
 }
 
-/// The length of `PS C:\…>` at the start, if it stands there.
+/// The length of a prompt such as `PS C:\…>` at the start of a text.
 fn prompt(rest: &str) -> Option<usize> {
     let path = rest.strip_prefix("PS ")?;
     let end = path.find('>')?;

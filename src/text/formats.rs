@@ -1,29 +1,29 @@
-//! How a language writes numbers and weekdays. A browser knows that of every language (`Intl`) and says it through [`Formats`];
-//! without one they are plain: the terminal, the tests and what they compare are the same on every machine.
+//! How a language writes numbers and weekdays. A browser knows that for every language (`Intl`) and provides it through [`Formats`].
+//! Without a browser they are plain, so that the terminal and the tests print the same on every machine.
 
 use std::fmt;
 
 use super::Tag;
 
-/// How much of a word is written.
+/// How long a weekday's name is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Width {
-    /// "Mon", where it is read at a glance.
+    /// Abbreviated, as in "Mon".
     Short,
-    /// "Monday", where it is read aloud.
+    /// In full, as screen readers need it: "Monday".
     Long,
 }
 
-/// The ways of writing that a language has beside its texts.
+/// How a language writes what is not part of its texts.
 pub trait Formats: fmt::Debug {
-    /// A count, in the groups of digits of the language: `1,234` in English, `1.234` in Italian.
+    /// Writes a count with the digit groups of the language: `1,234` in English, `1.234` in Italian.
     fn number(&self, tag: Tag, number: u64) -> String;
 
-    /// A weekday; Monday is 0, and after Sunday, 6, comes Monday again.
+    /// Names the weekday that comes `day` days after a Monday.
     fn weekday(&self, tag: Tag, day: u64, width: Width) -> String;
 }
 
-/// Digits without groups and English weekdays.
+/// Numbers without digit groups, and English weekdays.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Plain;
 
@@ -33,16 +33,21 @@ impl Formats for Plain {
     }
 
     fn weekday(&self, _: Tag, day: u64, width: Width) -> String {
-        let name = match day % 7 {
-            0 => "Monday",
-            1 => "Tuesday",
-            2 => "Wednesday",
-            3 => "Thursday",
-            4 => "Friday",
-            5 => "Saturday",
-            6.. => "Sunday",
-        };
+        let name = english_weekday(day);
         name[..if width == Width::Short { 3 } else { name.len() }].to_owned()
+    }
+}
+
+/// The English name of the weekday that comes `day` days after a Monday.
+pub fn english_weekday(day: u64) -> &'static str {
+    match day % 7 {
+        0 => "Monday",
+        1 => "Tuesday",
+        2 => "Wednesday",
+        3 => "Thursday",
+        4 => "Friday",
+        5 => "Saturday",
+        6.. => "Sunday",
     }
 }
 

@@ -1,29 +1,33 @@
-//! Fills a compiled pattern. The build (`build/compile.rs`) writes the form; these are its marks.
+//! Fills the arguments into a compiled pattern. The build (`build/compile.rs`) writes patterns with the control characters below.
 
-use super::{Argument, Locale, junction, plural};
+use super::{Argument, Locale, elision, plural};
 
+/// Stands before the number of an argument.
 const ARGUMENT: char = '\u{1}';
-/// An argument as it is: a message's number is a name and has no groups of digits.
+/// Stands before the number of an argument that is written without digit groups: a message's number is a name.
 const NAME: char = '\u{6}';
+/// Begins a choice between cases.
 const CHOICE: char = '\u{2}';
+/// Ends the key of a case.
 const CASE: char = '\u{3}';
+/// Ends a case, and the choice after its last case.
 const END: char = '\u{4}';
 
-/// The pattern's words with the arguments in their places.
+/// Writes a pattern with its arguments.
 pub(super) fn fill(pattern: &str, arguments: &[Argument<'_>], locale: &Locale) -> String {
     let mut out = String::with_capacity(pattern.len() + 16);
-    Reader { rest: pattern, arguments, locale }.run(&mut out);
+    PatternReader { rest: pattern, arguments, locale }.run(&mut out);
     out
 }
 
-struct Reader<'a> {
+struct PatternReader<'a> {
     rest: &'a str,
     arguments: &'a [Argument<'a>],
     locale: &'a Locale,
 }
 
-impl<'a> Reader<'a> {
-    /// Writes up to the end of the pattern or of the case that it stands in.
+impl<'a> PatternReader<'a> {
+    /// Writes up to the end of the pattern, or of the case that is being read.
     fn run(&mut self, out: &mut String) {
         while let Some(place) = self.rest.find([ARGUMENT, NAME, CHOICE, END]) {
             out.push_str(&self.rest[..place]);
@@ -31,7 +35,7 @@ impl<'a> Reader<'a> {
             self.rest = &self.rest[place + 1..];
             match mark {
                 Some(ARGUMENT | NAME) => match self.argument() {
-                    Argument::Text(text) => junction::push(out, text, self.locale.tag()),
+                    Argument::Text(text) => elision::push(out, text, self.locale.tag()),
                     Argument::Number(number) if mark == Some(ARGUMENT) => out.push_str(&self.locale.number(number)),
                     Argument::Number(number) => out.push_str(&number.to_string()),
                     Argument::None => {}
@@ -50,7 +54,7 @@ impl<'a> Reader<'a> {
         digit.and_then(|digit| self.arguments.get(digit as usize)).copied().unwrap_or(Argument::None)
     }
 
-    /// Takes the first case that fits; the default stands last.
+    /// Writes the first case that fits the argument; the default case is the last one.
     fn choose(&mut self, out: &mut String) {
         let argument = self.argument();
         let mut taken = false;

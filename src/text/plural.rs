@@ -1,8 +1,8 @@
-//! Which plural form a count takes in a language (CLDR, whole numbers only). Checked against `icu_plurals`.
+//! Which plural form a count takes in a language, after the CLDR plural rules for whole numbers. A test compares it with `icu_plurals`.
 
 use super::tag::{PluralRule, Tag};
 
-/// The name of the plural form.
+/// The CLDR name of the plural form that a count takes.
 pub fn category(tag: Tag, count: u64) -> &'static str {
     let is_million = count != 0 && count.is_multiple_of(1_000_000);
     match tag.plural_rule() {

@@ -10,17 +10,17 @@ use super::labels;
 
 /// One of a message's reasons as one sentence with the names of sender, recipient and policy.
 pub fn reason(tenant: &Tenant, message: &Message, reason: &Reason, locale: &Locale) -> String {
-    Names { tenant, message, locale }.say(reason)
+    SentenceNames { tenant, message, locale }.say(reason)
 }
 
 /// The names that the sentences of one message need.
-struct Names<'a> {
+struct SentenceNames<'a> {
     tenant: &'a Tenant,
     message: &'a Message,
     locale: &'a Locale,
 }
 
-impl Names<'_> {
+impl SentenceNames<'_> {
     fn user(&self, id: UserId) -> &str {
         self.tenant.user(id).map_or("", |user| &user.name)
     }
@@ -29,6 +29,7 @@ impl Names<'_> {
         self.tenant.policy(id).map_or("", |policy| policy.name.as_str())
     }
 
+    /// The sentence of a reason.
     fn say(&self, reason: &Reason) -> String {
         let id = reason.rule.info().id;
         let seen =
@@ -46,6 +47,7 @@ impl Names<'_> {
         self.locale.say(text.unwrap_or(Text::WhyRule { rule: id }))
     }
 
+    /// The rules S1–S9: which way a message takes.
     fn path<'t>(&'t self, rule: Rule, detail: Detail, presence: &'t str) -> Option<Text<'t>> {
         let (sender, recipient) = (self.user(self.message.from), self.user(self.message.to));
         Some(match (rule, detail) {
@@ -68,7 +70,7 @@ impl Names<'_> {
         })
     }
 
-    /// Gates carry build numbers, which are words of their own.
+    /// The gates G1–G4, whose sentences also name build numbers and policies.
     fn gate(&self, rule: Rule, detail: Detail, outcome: Outcome) -> String {
         let sender = self.user(self.message.from);
         let passed = outcome == Outcome::Passed;
@@ -90,6 +92,7 @@ impl Names<'_> {
         })
     }
 
+    /// The rules of toasts (T).
     fn toast<'t>(&'t self, rule: Rule, detail: Detail, presence: &'t str) -> Option<Text<'t>> {
         let (sender, recipient) = (self.user(self.message.from), self.user(self.message.to));
         Some(match (rule, detail) {
@@ -110,6 +113,7 @@ impl Names<'_> {
         })
     }
 
+    /// The rules of storing (R) and of policies (P).
     fn store(&self, rule: Rule, detail: Detail) -> Option<Text<'_>> {
         let (sender, recipient) = (self.user(self.message.from), self.user(self.message.to));
         let policy = if let Detail::Policy { policy, .. } | Detail::Removed(policy) = detail { policy } else { PolicyId(0) };

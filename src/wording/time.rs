@@ -1,7 +1,7 @@
 //! The virtual clock as a clock on the wall shows it, and lengths of time.
 
 use crate::tenant::{Millis, SimTime};
-use crate::text::{Locale, Text, Width};
+use crate::text::{Locale, Text, Width, english_weekday};
 
 /// How long after midnight of a Monday a session begins: virtual time 0 is Monday, 09:00.
 pub const START_OF_SESSION: Millis = Millis(9 * 3_600_000);
@@ -31,9 +31,7 @@ pub fn weekday(at: SimTime, width: Width, locale: &Locale) -> String {
 
 /// Weekday and time of day as the console prints them in every language: `Monday 09:00:00`.
 pub fn english_clock(at: SimTime) -> String {
-    const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-    let day = DAYS[usize::try_from(seconds(at) / 86_400 % 7).unwrap_or_default()];
-    format!("{day} {}", time_of_day(at))
+    format!("{} {}", english_weekday(seconds(at) / 86_400), time_of_day(at))
 }
 
 /// A length of time, rounded up to whole seconds, in as few words as it can be told.

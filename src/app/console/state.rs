@@ -32,7 +32,7 @@ pub enum ScriptSource {
 /// A line of the transcript: an entry of the console, and what only the page knows of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TranscriptLine {
-    /// What the console printed.
+    /// The entry as every console window shows it.
     pub entry: ConsoleEntry,
     /// The entered script in colored spans; empty where the language was not loaded yet or the script is too long.
     pub spans: Vec<HighlightSpan>,

@@ -350,7 +350,7 @@ fn play_beat(story: &Player, acting: &mut Acting<'_>) {
     let Some(beat) = story.beat() else { return };
     if story.opens_next() && !acting.language.is_there() {
         // The first beat of the opening story is played as acts; a test holds them against the story's script.
-        for action in scenario::opening(acting.session.tenant()) {
+        for action in scenario::first_beat(acting.session.tenant()) {
             acting.act(&action, false);
         }
         return;

@@ -19,7 +19,7 @@ pub enum EntryKind {
     Output,
     /// Text that a cmdlet wrote to the window itself (`Write-Host`).
     Host,
-    /// An error, in red.
+    /// An error, with the position and category that PowerShell prints below it.
     Error,
     /// A warning: `WARNING: …`
     Warning,

@@ -1,4 +1,4 @@
-//! The console as the language's host: finds cmdlets, holds the session, takes messages, asks.
+//! The console as the host of the interpreter: it finds cmdlets, holds the session, takes messages and asks questions.
 
 use std::any::Any;
 use std::cell::RefCell;
@@ -34,15 +34,15 @@ fn without_prefix(name: &str, prefix: &str) -> Option<String> {
 
 const TICKS_PER_MILLISECOND: i64 = 10_000;
 
-/// What was printed so far; the view of the output and the messages write to the same one.
+/// What a run has printed so far. Output and messages share it, so that they keep their order.
 pub struct OutputBuffer {
-    /// The view that holds back rows of a table until its columns are settled.
+    /// Lays out output; it holds back the first rows of a table until the columns' widths are known.
     pub layout: Rc<RefCell<Layout>>,
     /// What was printed, oldest first.
     pub entries: Vec<ConsoleEntry>,
-    /// The statement that runs.
+    /// The statement that runs now.
     pub statement: Span,
-    /// Whether a question has stopped the run: what follows is not printed, it will run again.
+    /// Whether a question has stopped the run. The statement will run again, so that nothing more is printed now.
     pub stopped: bool,
 }
 
@@ -77,30 +77,30 @@ impl OutputBuffer {
     }
 }
 
-/// The host of one run.
+/// The host of one run of a script.
 pub struct ConsoleHost<'r> {
-    /// What cmdlets act on.
+    /// The session and what else cmdlets act on.
     pub world: World,
-    /// What is printed.
+    /// What the run has printed.
     pub log: Rc<RefCell<OutputBuffer>>,
-    /// Whether somebody can be asked.
+    /// Whether questions can be asked.
     pub mode: Mode,
-    /// The answers that were given to this statement, first one first.
+    /// The answers that were already given to this statement, in order.
     pub replies: std::vec::IntoIter<Reply>,
-    /// Regular expressions as the place has them.
+    /// The regular expressions of the platform.
     pub regex: &'r dyn RegexEngine,
-    /// The session before the statement that runs; kept only where a question may lead back to it.
+    /// The session before the running statement; kept only in interactive runs, where a question returns to it.
     pub before: Option<Session>,
-    /// The question that stopped the run, and the session as it then was.
+    /// The question that stopped the run, and the session at that moment.
     pub asked: Option<(Asked, Session)>,
     /// For how many more errors a suggestion is looked for.
     pub suggestions: u8,
-    /// Whether the next word was qualified with the simulator's own module.
+    /// Whether the command that is looked up next was qualified with the simulator's own module.
     pub qualified: bool,
 }
 
 impl ConsoleHost<'_> {
-    /// The next answer; where there is none, the run stops here.
+    /// The next answer that was given; without one the run stops here.
     fn reply(&mut self, asked: impl FnOnce() -> Asked) -> Option<Reply> {
         if self.asked.is_some() {
             return None;
@@ -243,7 +243,7 @@ impl Host for ConsoleHost<'_> {
     }
 }
 
-/// The table in `$PSVersionTable`.
+/// The value of `$PSVersionTable`.
 fn versions() -> Value {
     let text = |text: &str| Value::str(text);
     let version = |parts: [i32; 4]| Value::Version(parts);

@@ -1,4 +1,4 @@
-//! Where the output of a run goes: each value to its view, the views' text to the log.
+//! Where the output of a run goes: each value is laid out by its view, and the text goes to the output buffer.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -15,20 +15,20 @@ use super::host::OutputBuffer;
 /// Columns of the console that output may fill: 120, the last of which stays free.
 const COLUMNS: usize = 119;
 
-/// The view that output and messages share: what is held back comes before a message.
+/// The sink of a run's output. It shares its layout with the output buffer, so that rows that are held back come before a message.
 pub struct Screen {
     log: Rc<RefCell<OutputBuffer>>,
     layout: Rc<RefCell<Layout>>,
 }
 
 impl Screen {
-    /// A screen that writes to this log.
+    /// A screen that writes to this output buffer.
     pub fn new(log: Rc<RefCell<OutputBuffer>>) -> Self {
         let layout = Rc::clone(&log.borrow().layout);
         Self { log, layout }
     }
 
-    /// Shows what was held back.
+    /// Prints the rows that are still held back.
     pub fn finish(&mut self) {
         let text = self.layout.borrow_mut().finish();
         self.print(text);
@@ -41,7 +41,7 @@ impl Screen {
     }
 }
 
-/// The layout of a console.
+/// The layout of a console's width.
 pub fn layout() -> Rc<RefCell<Layout>> {
     Rc::new(RefCell::new(Layout::new(COLUMNS)))
 }

@@ -39,7 +39,7 @@ const OFFERS: usize = 8;
 
 /// The position in the history and in the list of offers.
 #[derive(Clone, Copy, Default, PartialEq)]
-struct Place {
+struct FieldPosition {
     /// How many entries back; 0 is the line that is being written.
     back: usize,
     /// The offer that Tab takes.
@@ -50,7 +50,7 @@ struct Place {
 #[component(Console)]
 pub fn console(props: &ConsoleProps) -> Html {
     let context = use_view_context();
-    let place = use_state(Place::default);
+    let place = use_state(FieldPosition::default);
     let lines = use_node_ref();
     let entry = use_node_ref();
     let copied = use_state(|| None);
@@ -124,7 +124,7 @@ fn tools(context: &ViewContext, view: &ConsoleView, copied: &UseStateHandle<Opti
     }
 }
 
-fn prompt(context: &ViewContext, view: &ConsoleView, place: &UseStateHandle<Place>, entry: &NodeRef) -> Html {
+fn prompt(context: &ViewContext, view: &ConsoleView, place: &UseStateHandle<FieldPosition>, entry: &NodeRef) -> Html {
     let offered = view.offers.is_some().then(|| format!("offered-{}", place.offer));
     let (sender, written) = (context.clone(), entry.clone());
     let fresh = place.clone();
@@ -136,7 +136,7 @@ fn prompt(context: &ViewContext, view: &ConsoleView, place: &UseStateHandle<Plac
     let sender = context.clone();
     let fresh = place.clone();
     let oninput = move |event: InputEvent| {
-        fresh.set(Place::default());
+        fresh.set(FieldPosition::default());
         let field: HtmlTextAreaElement = event.target_unchecked_into();
         put(&field, &field.value());
         tell_typed(&sender, &field);
@@ -196,12 +196,12 @@ fn tell_typed(context: &ViewContext, field: &HtmlTextAreaElement) {
 }
 
 /// Does what a key means; returns whether the browser must leave the key alone. Tab completes only while offers are listed, and otherwise moves the focus.
-fn key(context: &ViewContext, view: &ConsoleView, place: &UseStateHandle<Place>, event: &KeyboardEvent) -> bool {
+fn key(context: &ViewContext, view: &ConsoleView, place: &UseStateHandle<FieldPosition>, event: &KeyboardEvent) -> bool {
     let field: HtmlTextAreaElement = event.target_unchecked_into();
     let at = **place;
     match (event.key().as_str(), &view.offers) {
         ("r", _) if event.ctrl_key() && !event.alt_key() => {
-            place.set(Place { offer: 0, ..at });
+            place.set(FieldPosition { offer: 0, ..at });
             context.tell(Msg::Console(ConsoleEvent::SearchedHistory(field.value())));
         }
         // With a selection, Ctrl+C copies it.
@@ -212,9 +212,9 @@ fn key(context: &ViewContext, view: &ConsoleView, place: &UseStateHandle<Place>,
         ("Tab", Some(completion)) if !event.shift_key() => take_offer(context, &field, completion, at.offer),
         ("ArrowDown", Some(completion)) => {
             let last = completion.offers.len().min(OFFERS).saturating_sub(1);
-            place.set(Place { offer: (at.offer + 1).min(last), ..at });
+            place.set(FieldPosition { offer: (at.offer + 1).min(last), ..at });
         }
-        ("ArrowUp", Some(_)) => place.set(Place { offer: at.offer.saturating_sub(1), ..at }),
+        ("ArrowUp", Some(_)) => place.set(FieldPosition { offer: at.offer.saturating_sub(1), ..at }),
         ("Enter", _) if !event.shift_key() && enter_sends(&field.value()) => run(context, place, &field),
         ("ArrowUp" | "ArrowDown", None) if field.rows() > 1 => return false,
         ("ArrowUp", None) if at.back < view.history.len() => recall(context, view, place, &field, at.back + 1),
@@ -226,8 +226,8 @@ fn key(context: &ViewContext, view: &ConsoleView, place: &UseStateHandle<Place>,
 
 /// Runs what is written and empties the field. Enter does that with a line that is complete; any other goes on in another line, as with
 /// Shift.
-fn run(context: &ViewContext, place: &UseStateHandle<Place>, field: &HtmlTextAreaElement) {
-    place.set(Place::default());
+fn run(context: &ViewContext, place: &UseStateHandle<FieldPosition>, field: &HtmlTextAreaElement) {
+    place.set(FieldPosition::default());
     let script = field.value();
     if !script.trim().is_empty() {
         context.tell(Msg::Console(ConsoleEvent::EnteredLine(script)));
@@ -235,12 +235,12 @@ fn run(context: &ViewContext, place: &UseStateHandle<Place>, field: &HtmlTextAre
     }
 }
 
-fn recall(context: &ViewContext, view: &ConsoleView, place: &UseStateHandle<Place>, field: &HtmlTextAreaElement, back: usize) {
+fn recall(context: &ViewContext, view: &ConsoleView, place: &UseStateHandle<FieldPosition>, field: &HtmlTextAreaElement, back: usize) {
     let line = view.history.len().checked_sub(back).and_then(|number| view.history.get(number));
     let line = line.map_or("", String::as_str);
     put(field, line);
     context.tell(Msg::Console(ConsoleEvent::Put(line.to_owned())));
-    place.set(Place { back, offer: 0 });
+    place.set(FieldPosition { back, offer: 0 });
 }
 
 fn take_offer(context: &ViewContext, field: &HtmlTextAreaElement, completion: &Completion, number: usize) {
@@ -252,7 +252,7 @@ fn take_offer(context: &ViewContext, field: &HtmlTextAreaElement, completion: &C
     context.tell(Msg::Console(ConsoleEvent::Put(text)));
 }
 
-fn offers(context: &ViewContext, view: &ConsoleView, place: Place, entry: &NodeRef) -> Html {
+fn offers(context: &ViewContext, view: &ConsoleView, place: FieldPosition, entry: &NodeRef) -> Html {
     let Some(completion) = &view.offers else { return html! { <ul key="offers" id="offers" hidden=true></ul> } };
     let offer = |(number, offer): (usize, &crate::cmdlets::complete::Offer)| {
         let (sender, entry, completion) = (context.clone(), entry.clone(), completion.clone());

@@ -1,33 +1,36 @@
-//! How a small word changes before the name that follows it: French “de” before “Aiko” is “d’”, Italian “a” is “ad”, Spanish “y”
-//! before “Inés” is “e”. Sentences cannot say so themselves, for they do not know who is named.
+//! Elision before a name that is filled into a sentence: French “de” before “Aiko” becomes “d’”, Italian “a” becomes “ad”, Spanish “y”
+//! before “Inés” becomes “e”. A pattern cannot do this itself, because it does not know the name.
 
 use case_folding::char_to_lower;
 
 use super::Tag;
 
-/// The small words of a language that change, what becomes of them, and the beginnings of names before which they do.
-struct Change {
+/// A word that changes before certain sounds.
+struct Elision {
     word: &'static str,
+    /// What stands in its place, with the space that follows it, if any.
     becomes: &'static str,
+    /// The beginnings of names before which it changes, in lower case, separated by spaces.
     before: &'static str,
 }
 
-/// French `y` is a vowel before a consonant (Yves, Yvonne, Ysé) and none before a vowel (Yann, Yuki). Its `h` is silent in French names
-/// and sounded in others; only `hé` is sure (Hélène, Héloïse).
+/// French `y` is a vowel before a consonant (Yves, Yvonne, Ysé) and a consonant before a vowel (Yann, Yuki). `h` is silent in French
+/// names only, so that only `hé` is certain (Hélène, Héloïse).
 const FRENCH_VOWELS: &str = "a à á â ä å e è é ê ë i ì í î ï o ò ó ô ö ø u ù ú û ü œ æ yl yn ys yv hé";
-const FRENCH: &[Change] =
-    &[Change { word: "de", becomes: "d’", before: FRENCH_VOWELS }, Change { word: "que", becomes: "qu’", before: FRENCH_VOWELS }];
-const ITALIAN: &[Change] = &[Change { word: "a", becomes: "ad ", before: "a à á" }, Change { word: "e", becomes: "ed ", before: "e è é" }];
-const SPANISH: &[Change] =
-    &[Change { word: "y", becomes: "e ", before: "i í hi hí" }, Change { word: "o", becomes: "u ", before: "o ó ho hó" }];
+const FRENCH: &[Elision] =
+    &[Elision { word: "de", becomes: "d’", before: FRENCH_VOWELS }, Elision { word: "que", becomes: "qu’", before: FRENCH_VOWELS }];
+const ITALIAN: &[Elision] =
+    &[Elision { word: "a", becomes: "ad ", before: "a à á" }, Elision { word: "e", becomes: "ed ", before: "e è é" }];
+const SPANISH: &[Elision] =
+    &[Elision { word: "y", becomes: "e ", before: "i í hi hí" }, Elision { word: "o", becomes: "u ", before: "o ó ho hó" }];
 
-/// The languages in which small words change; in the others none does.
-const CHANGES: &[(Tag, &[Change])] = &[(Tag::Fr, FRENCH), (Tag::It, ITALIAN), (Tag::Es, SPANISH)];
+/// The elisions of each language; the others have none.
+const ELISIONS: &[(Tag, &[Elision])] = &[(Tag::Fr, FRENCH), (Tag::It, ITALIAN), (Tag::Es, SPANISH)];
 
-/// Writes an argument's words, and mends the small word before them.
+/// Appends the text of an argument, after changing the word before it where the language requires that.
 pub(super) fn push(out: &mut String, words: &str, tag: Tag) {
-    let changes = CHANGES.iter().find(|(own, _)| *own == tag).map_or(&[][..], |(_, changes)| changes);
-    let fits = |change: &&Change| change.before.split(' ').any(|sound| begins(words, sound));
+    let changes = ELISIONS.iter().find(|(own, _)| *own == tag).map_or(&[][..], |(_, changes)| changes);
+    let fits = |change: &&Elision| change.before.split(' ').any(|sound| begins(words, sound));
     for change in changes.iter().filter(fits) {
         let before = out.strip_suffix(' ').and_then(|out| out.strip_suffix(change.word));
         if let Some(before) = before.filter(|before| !before.ends_with(char::is_alphanumeric)) {
@@ -39,7 +42,7 @@ pub(super) fn push(out: &mut String, words: &str, tag: Tag) {
     out.push_str(words);
 }
 
-/// Whether the words begin with these small letters, as capitals or not.
+/// Whether a text begins with a sound, in upper or lower case.
 fn begins(words: &str, sound: &str) -> bool {
     let mut letters = words.chars().map(char_to_lower);
     sound.chars().all(|letter| letters.next() == Some(letter))
@@ -56,7 +59,7 @@ mod tests {
     }
 
     #[test]
-    fn small_words_change_before_a_vowel() {
+    fn a_word_changes_before_a_vowel() {
         assert_eq!(joined("le client de ", "Aiko", Tag::Fr), "le client d’Aiko");
         assert_eq!(joined("tout ce que ", "Élodie", Tag::Fr), "tout ce qu’Élodie");
         assert_eq!(joined("le client de ", "Yves", Tag::Fr), "le client d’Yves");

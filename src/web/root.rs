@@ -64,7 +64,7 @@ pub enum RootMsg {
     Rested,
 }
 
-/// The root.
+/// The component that holds the page.
 pub struct Root {
     page: Page,
     context: ViewContext,

@@ -52,7 +52,6 @@ fn a_type_name_is_used_once() {
 const COMMENT_WORDS: usize = 3;
 
 #[test]
-#[ignore = "being mended"]
 fn comments_say_something() {
     let mut findings = Vec::new();
     for source in all_sources() {

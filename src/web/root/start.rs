@@ -19,7 +19,7 @@ use crate::web::page::Page;
 
 /// What the application is started with.
 pub struct Start {
-    /// The words.
+    /// The words that the page begins with.
     pub locale: Rc<Locale>,
     /// What the address asks for.
     request: RefCell<OpenRequest>,

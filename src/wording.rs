@@ -4,6 +4,7 @@
 //! sentences themselves stand in [`crate::text`]. Nothing here knows PowerShell, a story or a page.
 
 mod labels;
+mod not_simulated;
 mod reasons;
 mod rules;
 mod time;
@@ -12,6 +13,7 @@ pub use labels::{
     action, first_name, folder, install, list, mail_subject, mailbox_home, message_state, presence, presence_choice, relationship,
     shortened, timer, user_name,
 };
+pub use not_simulated::{NOT_SIMULATED, Omission, omissions_of};
 pub use reasons::reason;
-pub use rules::{NOT_SIMULATED, PRESENCE_NOTES, RULES_TOGETHER, rule, rule_weaker_part};
+pub use rules::{PRESENCE_NOTES, RULES_TOGETHER, rule, rule_weaker_part};
 pub use time::{START_OF_SESSION, duration, english_clock, hour_and_minute, time_of_day, weekday};

@@ -38,6 +38,8 @@ pub struct Row {
     pub says: String,
     /// The part whose evidence is weaker than that of the rest: assumed, or only seen.
     pub weaker_part: Option<String>,
+    /// What is not simulated that would change the rule: the ids of the notes, and the sentence that names them.
+    pub omits: Option<(Vec<&'static str>, String)>,
     /// The evidence of the rule.
     pub evidence: Evidence,
     /// The evidence in words.
@@ -54,7 +56,16 @@ pub struct Section {
     /// Its rules; none in the parts about assumptions and silence.
     pub rows: Vec<Row>,
     /// Its sentences; none in the parts with rules.
-    pub notes: Vec<String>,
+    pub notes: Vec<RuleNote>,
+}
+
+/// A sentence of a part without rules.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RuleNote {
+    /// Its name, where rows lead to it: that of an omission.
+    pub id: Option<&'static str>,
+    /// The sentence.
+    pub text: String,
 }
 
 /// The page about the rules.
@@ -97,7 +108,7 @@ impl Section {
             words.iter().all(|word| content.contains(word.as_str()))
         };
         let rows: Vec<Row> = self.rows.iter().filter(|row| holds(&row.words())).cloned().collect();
-        let notes: Vec<String> = self.notes.iter().filter(|note| holds(note)).cloned().collect();
+        let notes: Vec<RuleNote> = self.notes.iter().filter(|note| holds(&note.text)).cloned().collect();
         let is_empty = rows.is_empty() && notes.is_empty();
         (!is_empty).then(|| Self { title: self.title.clone(), rows, notes })
     }
@@ -111,6 +122,31 @@ impl Row {
     }
 }
 
+/// What of the page holds every word of a text, and what is not simulated of the rules that do.
+pub fn filtered(view: &RulesView, text: &str) -> Vec<Section> {
+    let mut found: Vec<Section> = view.sections.iter().filter_map(|section| section.holding(text)).collect();
+    let named: Vec<&'static str> =
+        found.iter().flat_map(|section| &section.rows).filter_map(|row| row.omits.as_ref()).flat_map(|omits| omits.0.clone()).collect();
+    let Some(last) = view.sections.last().filter(|_| !named.is_empty()) else { return found };
+    let shown = found.pop_if(|section| section.title == last.title).map_or_else(Vec::new, |section| section.notes);
+    let is_named = |note: &&RuleNote| shown.contains(note) || note.id.is_some_and(|id| named.contains(&id));
+    found.push(Section { notes: last.notes.iter().filter(is_named).cloned().collect(), ..last.clone() });
+    found
+}
+
+/// The part about what is not simulated; the last one of the page.
+fn not_simulated(locale: &Locale) -> Section {
+    let note = |omission: &wording::Omission| {
+        let (name, differs) = (locale.say(omission.name), locale.say(omission.differs));
+        RuleNote { id: Some(omission.id), text: locale.say(Text::RulesOmitted { name: &name, differs: &differs }) }
+    };
+    Section {
+        title: locale.say(Text::RulesSectionNotSimulated),
+        rows: Vec::new(),
+        notes: wording::NOT_SIMULATED.iter().map(note).collect(),
+    }
+}
+
 /// The page in a language.
 pub fn view(locale: &Locale) -> RulesView {
     let rules = |title, letter: char| Section {
@@ -121,7 +157,7 @@ pub fn view(locale: &Locale) -> RulesView {
     let notes = |title, notes: &[Text<'static>]| Section {
         title: locale.say(title),
         rows: Vec::new(),
-        notes: notes.iter().map(|note| locale.say(*note)).collect(),
+        notes: notes.iter().map(|note| RuleNote { id: None, text: locale.say(*note) }).collect(),
     };
     let presence = Section {
         title: locale.say(Text::RulesSectionPresence),
@@ -143,7 +179,7 @@ pub fn view(locale: &Locale) -> RulesView {
             rules(Text::RulesSectionPolicy, 'P'),
             presence,
             notes(Text::RulesSectionMeeting, wording::RULES_TOGETHER),
-            notes(Text::RulesSectionSilent, wording::NOT_SIMULATED),
+            not_simulated(locale),
         ],
         documents_title: locale.say(Text::RulesSources),
         documents: Source::ALL.iter().map(|source| document_row(*source, locale)).collect(),
@@ -156,7 +192,11 @@ fn rule_row(rule: Rule, locale: &Locale) -> Row {
         let what = locale.say(text);
         locale.say(if info.scope == EvidenceScope::PartSeen { Text::RulesSeen { what: &what } } else { Text::RulesAssumed { what: &what } })
     });
-    Row { weaker_part, ..row(info.id, locale.say(wording::rule(rule)), info.evidence, info.sources, locale) }
+    let omissions: Vec<&wording::Omission> = wording::omissions_of(rule).collect();
+    let names: Vec<String> = omissions.iter().map(|omission| locale.say(omission.name)).collect();
+    let ids = omissions.iter().map(|omission| omission.id).collect();
+    let omits = (!names.is_empty()).then(|| (ids, locale.say(Text::RulesOmits { names: &names.join(" · ") })));
+    Row { weaker_part, omits, ..row(info.id, locale.say(wording::rule(rule)), info.evidence, info.sources, locale) }
 }
 
 fn row(id: &'static str, says: String, evidence: Evidence, sources: &[Source], locale: &Locale) -> Row {
@@ -166,7 +206,7 @@ fn row(id: &'static str, says: String, evidence: Evidence, sources: &[Source], l
         Evidence::Assumption => Text::RulesEvidenceAssumption,
     });
     let documents = sources.iter().map(|source| document_row(*source, locale)).collect();
-    Row { id, says, weaker_part: None, evidence, evidence_word, documents }
+    Row { id, says, weaker_part: None, omits: None, evidence, evidence_word, documents }
 }
 
 fn document_row(source: Source, locale: &Locale) -> DocumentRow {
@@ -222,6 +262,16 @@ mod tests {
         assert!(found("SPOOLER  minutes").contains(&"R2") && !found("spooler minutes").contains(&"S1"));
         assert_eq!(found("no such words"), Vec::<&str>::new());
         assert_eq!(found(" ").len(), view.sections.iter().map(|section| section.rows.len()).sum::<usize>());
+    }
+
+    #[test]
+    fn a_filtered_rule_keeps_what_is_not_simulated_of_it() {
+        let view = view(&Locale::english());
+        let found = filtered(&view, "s7");
+        let notes: Vec<Option<&str>> = found.iter().flat_map(|section| &section.notes).map(|note| note.id).collect();
+        assert_eq!(notes, [Some("phone")]);
+        assert_eq!(filtered(&view, ""), view.sections);
+        assert_eq!(filtered(&view, "no such words"), []);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::spec::cmdlets;
 
+mod not_simulated;
 pub mod page;
 pub mod sheet;
 mod syntax;

@@ -25,16 +25,6 @@ pub const RULES_TOGETHER: &[Text<'static>] = &[
     Text::RulesMeetingSameTime,
 ];
 
-/// What is not simulated because the documents do not say how it works.
-pub const NOT_SIMULATED: &[Text<'static>] = &[
-    Text::RulesSilentLimits,
-    Text::RulesSilentAttachments,
-    Text::RulesSilentGroups,
-    Text::RulesSilentClients,
-    Text::RulesSilentNetwork,
-    Text::RulesSilentServer,
-];
-
 macro_rules! rule_texts {
     (@weaker) => { None };
     (@weaker $weaker:ident) => { Some(Text::$weaker) };

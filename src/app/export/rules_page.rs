@@ -34,7 +34,8 @@ pub fn page(locale: &Locale) -> String {
 fn write_section(out: &mut String, section: &Section, columns: &[String; 3]) {
     let _ = write!(out, "\n## {}\n\n", markdown(&section.title));
     for note in &section.notes {
-        let _ = writeln!(out, "- {}", markdown(note));
+        let anchor = note.id.map_or_else(String::new, |id| format!("<a id=\"{id}\"></a>"));
+        let _ = writeln!(out, "- {anchor}{}", markdown(&note.text));
     }
     if section.rows.is_empty() {
         return;
@@ -48,9 +49,13 @@ fn write_section(out: &mut String, section: &Section, columns: &[String; 3]) {
 
 fn write_row(out: &mut String, row: &Row) {
     let weaker_part = row.weaker_part.as_ref().map_or_else(String::new, |part| format!("<br>*{}*", markdown(part)));
+    let omits = row.omits.as_ref().map_or_else(String::new, |(ids, words)| {
+        let first = ids.first().copied().unwrap_or_default();
+        format!("<br>[{}](#{first})", markdown(words))
+    });
     let documents: Vec<String> = row.documents.iter().map(|document| linked(document, &document.name)).collect();
     let known = if documents.is_empty() { String::new() } else { format!(": {}", documents.join(", ")) };
-    let _ = writeln!(out, "| {} | {}{weaker_part} | {}{known} |", row.id, markdown(&row.says), markdown(&row.evidence_word));
+    let _ = writeln!(out, "| {} | {}{weaker_part}{omits} | {}{known} |", row.id, markdown(&row.says), markdown(&row.evidence_word));
 }
 
 /// A name that leads to its document, where that has an address.

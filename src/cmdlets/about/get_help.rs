@@ -10,6 +10,7 @@ use crate::powershell::object::Object;
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 
+use super::not_simulated;
 use super::page::{self, Depth};
 
 /// Declares the cmdlet `Get-Help`.
@@ -35,9 +36,13 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Get-Help", CORE)
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let name = call.text("Name").unwrap_or_else(|| "Get-Help".to_owned());
     let tenant = world(call)?.session.tenant().clone();
+    if name.eq_ignore_ascii_case(not_simulated::TOPIC) {
+        return call.emit(Value::from(not_simulated::topic()));
+    }
     if name.contains(['*', '?']) {
         let known = registry::all().filter(|spec| registry::is_known(spec, &tenant) && like(spec.name, &name));
-        return known.map(brief).try_for_each(|line| call.emit(line));
+        known.map(brief).try_for_each(|line| call.emit(line))?;
+        return if like(not_simulated::TOPIC, &name) { call.emit(topic()) } else { Ok(()) };
     }
     let Some(spec) = registry::find(&name).filter(|spec| registry::is_known(spec, &tenant)) else {
         let message = format!(
@@ -81,9 +86,16 @@ fn parameters(call: &mut Call<'_, '_>, spec: &'static CmdletSpec) -> Flow {
 }
 
 fn brief(spec: &'static CmdletSpec) -> Value {
+    line(spec.name, "Cmdlet", spec.module, spec.synopsis)
+}
+
+fn topic() -> Value {
+    line(not_simulated::TOPIC, "HelpFile", "", not_simulated::SYNOPSIS)
+}
+
+/// One line of a list of help topics.
+fn line(name: &str, category: &str, module: &str, synopsis: &str) -> Value {
     let part = |text: &str| Value::str(text);
-    Object::with(
-        Ty::CustomObject,
-        [("Name", part(spec.name)), ("Category", part("Cmdlet")), ("Module", part(spec.module)), ("Synopsis", part(spec.synopsis))],
-    )
+    let properties = [("Name", part(name)), ("Category", part(category)), ("Module", part(module)), ("Synopsis", part(synopsis))];
+    Object::with(Ty::CustomObject, properties)
 }

@@ -6,9 +6,9 @@ use crate::cmdlets::policy::settings;
 use crate::cmdlets::registry;
 use crate::powershell::host::{CmdletSpec, ParamSpec};
 use crate::powershell::types::Ty;
-use crate::tenant::{SETTINGS, SettingType};
+use crate::tenant::{SETTINGS, Setting, SettingType};
 
-use super::syntax;
+use super::{not_simulated, syntax};
 
 /// How much of the help is shown.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -33,6 +33,11 @@ pub fn help(spec: &CmdletSpec, depth: Depth) -> String {
     if depth == Depth::Full {
         page.push_str("\nPARAMETERS\n");
         spec.all_params().for_each(|param| page.push_str(&parameter(param)));
+    }
+    let omitted = not_simulated::names_of(spec.name);
+    if depth != Depth::Examples && !omitted.is_empty() {
+        let topic = not_simulated::TOPIC;
+        let _ = writeln!(page, "\nNOTES\n    Not simulated: {}.\n    See \"get-help {topic}\".", omitted.join("; "));
     }
     if depth == Depth::Brief {
         let _ = write!(
@@ -88,6 +93,10 @@ pub fn reference() -> String {
         if spec.params.iter().any(is_settings) {
             page.push_str("- `<settings>` — one parameter for each setting, see [Settings](#settings).\n");
         }
+        let omitted = not_simulated::names_of(spec.name);
+        if !omitted.is_empty() {
+            let _ = writeln!(page, "\nNot simulated: {} (see [the rules](rules.md#not-simulated)).", omitted.join("; "));
+        }
         for example in spec.examples {
             let _ = write!(page, "\n{}\n\n```powershell\n{}\n```\n", example.does, example.line);
         }
@@ -103,13 +112,20 @@ fn all_settings() -> String {
     let mut page =
         "\n## Settings\n\nEvery setting also accepts `$null`, which leaves it blank.\n\n| setting | type |\n|---|---|\n".to_owned();
     for setting in &SETTINGS {
-        let _ = writeln!(page, "| {} | {} |", setting.name, kind_of_setting(setting.kind));
+        let _ = writeln!(page, "| {} | {} |", setting.name, about_setting(setting));
     }
+    let _ = write!(page, "\n{}\n", settings::BLANK_NOTE);
     page
 }
 
+/// The type of a setting, and what must be known of it.
+pub(super) fn about_setting(setting: &Setting) -> String {
+    let kind = kind_of_setting(setting.kind);
+    if setting.name == "DisableSavingIM" { format!("{kind}. {}", settings::DISABLE_SAVING_IM_NOTE) } else { kind }
+}
+
 /// The type of a setting; the words where it is limited to some.
-pub(super) fn kind_of_setting(kind: SettingType) -> String {
+fn kind_of_setting(kind: SettingType) -> String {
     match kind {
         SettingType::Boolean => "Boolean".to_owned(),
         SettingType::UInt16 => "UInt16".to_owned(),

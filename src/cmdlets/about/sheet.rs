@@ -4,7 +4,7 @@ use crate::cmdlets::registry;
 use crate::powershell::host::{CmdletSpec, ParamSpec};
 use crate::powershell::types::Ty;
 
-use super::page::{is_settings, kind_of_setting};
+use super::page::{about_setting, is_settings};
 use super::syntax;
 use crate::tenant::SETTINGS;
 
@@ -78,7 +78,7 @@ pub fn reference() -> Reference {
     let sheets = |group: &&[&'static CmdletSpec]| group.iter().copied().map(sheet).collect();
     Reference {
         groups: Kind::ALL.into_iter().zip(registry::GROUPS.iter().map(sheets)).collect(),
-        settings: SETTINGS.iter().map(|setting| (setting.name, kind_of_setting(setting.kind))).collect(),
+        settings: SETTINGS.iter().map(|setting| (setting.name, about_setting(setting))).collect(),
     }
 }
 

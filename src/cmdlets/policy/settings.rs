@@ -9,6 +9,13 @@ use crate::powershell::types::{EnumType, Ty, TypeRef};
 use crate::powershell::value::{ArrayKind, Value};
 use crate::tenant::{Policy, SETTINGS, Setting, SettingId, SettingType, SettingValue};
 
+/// What a blank setting means.
+pub const BLANK_NOTE: &str = "Where a setting is blank, the client's own option decides what the user may choose; for \
+                              EnableIMAutoArchiving, blank counts as True.";
+
+/// What `DisableSavingIM` does not do.
+pub const DISABLE_SAVING_IM_NOTE: &str = "DisableSavingIM does not stop offline messages; EnableIMAutoArchiving does.";
+
 /// One typed parameter for each setting; every one accepts `$null` too.
 pub static PARAMETERS: [ParamSpec; SETTINGS.len()] = {
     let mut parameters = [ParamSpec::text(""); SETTINGS.len()];
@@ -21,7 +28,9 @@ pub static PARAMETERS: [ParamSpec; SETTINGS.len()] = {
 };
 
 const fn parameter(setting: &'static Setting) -> ParamSpec {
-    ParamSpec::new(setting.name, type_of(setting.kind)).empty(Empty::Allowed).help("A setting of the policy; $null leaves it blank.")
+    let help =
+        if same(setting.name, "DisableSavingIM") { DISABLE_SAVING_IM_NOTE } else { "A setting of the policy; $null leaves it blank." };
+    ParamSpec::new(setting.name, type_of(setting.kind)).empty(Empty::Allowed).help(help)
 }
 
 const fn type_of(kind: SettingType) -> TypeRef {

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use web_sys::{HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
-use crate::app::rules::{DocumentRow, Row, Section, examples, view};
+use crate::app::rules::{DocumentRow, Row, RuleNote, Section, examples, filtered, view};
 use crate::app::{Model, Msg, ReadingEvent};
 use crate::tenant::{Evidence, MessageId};
 use crate::text::Text;
@@ -36,7 +37,7 @@ fn rules_dialog(props: &RulesProps) -> Html {
     let context = use_view_context();
     let view = use_memo(context.locale.clone(), |locale| view(locale));
     let filter = use_state(String::new);
-    let sections: Vec<Section> = view.sections.iter().filter_map(|section| section.holding(&filter)).collect();
+    let sections: Vec<Section> = filtered(&view, &filter);
     let set = filter.setter();
     let oninput = move |event: InputEvent| set.set(event.target_unchecked_into::<HtmlInputElement>().value());
     let nothing = if sections.is_empty() { context.say(Text::RulesNone { text: filter.trim() }) } else { String::new() };
@@ -61,8 +62,8 @@ fn section(context: &ViewContext, section: &Section, props: &RulesProps) -> Html
         <section key={section.title.clone()}>
             <h3>{ &section.title }</h3>
             <ul class="says">
-                { for section.rows.iter().map(|item| row(context, item, props)) }
-                { for section.notes.iter().map(|note| html! { <li key={note.clone()} class="note">{ note }</li> }) }
+                { for section.rows.iter().map(|own| row(context, own, props)) }
+                { for section.notes.iter().map(note) }
             </ul>
         </section>
     }
@@ -88,10 +89,30 @@ fn row(context: &ViewContext, row: &Row, props: &RulesProps) -> Html {
                     <span class={class}>{ icon(mark) }{ &row.evidence_word }</span>
                     { for row.documents.iter().enumerate().map(|(index, item)| source(index, item)) }
                     { example(context, row, props) }
+                    { omits(row) }
                 </p>
             </div>
         </li>
     }
+}
+
+/// A sentence; one about what is not simulated can be reached from its rules.
+fn note(note: &RuleNote) -> Html {
+    html! { <li key={note.text.clone()} class="note" data-omitted={note.id} tabindex={note.id.map(|_| "-1")}>{ &note.text }</li> }
+}
+
+/// Leads to what is not simulated of a rule.
+fn omits(row: &Row) -> Html {
+    let Some((ids, words)) = &row.omits else { return placeholder("omits") };
+    let first = ids.first().copied().unwrap_or_default();
+    let onclick = move |_: MouseEvent| {
+        let note = document().and_then(|document| document.query_selector(&format!("[data-omitted='{first}']")).ok().flatten());
+        if let Some(note) = note.and_then(|note| note.dyn_into::<HtmlElement>().ok()) {
+            note.scroll_into_view();
+            let _ = note.focus();
+        }
+    };
+    html! { <button key="omits" class="link" {onclick}>{ words }</button> }
 }
 
 /// A source by its short name.

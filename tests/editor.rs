@@ -90,7 +90,7 @@ fn what_is_too_long_or_endless_is_told() {
     let long = format!("#scenario a\n#title a\n#: a\n# {}", "x".repeat(LARGEST));
     assert_eq!(mistakes(&long), ["A story can be at most 256 KB. This one is longer and was not run."]);
     let endless = mistakes("#scenario a\n#title a\n#: a\nGet-SimClock\n  while ($true) { }\n");
-    assert!(endless.len() == 1 && endless[0].starts_with("Line 5, column 3: stopped"), "{endless:?}");
+    assert!(endless.len() == 1 && endless[0].starts_with("Line 5, column 3: The script was stopped here"), "{endless:?}");
     let many = mistakes("#scenario a\n#title a\n#: a\n1..200 | % { Get-Nothing }\n");
     assert_eq!(many.len(), 50);
 }

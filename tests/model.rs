@@ -9,7 +9,7 @@ use while_you_were_out::app::console::{Open, enter_sends};
 use while_you_were_out::app::model::OpenRequest;
 use while_you_were_out::app::options::{PageOptions, Panel};
 use while_you_were_out::app::{
-    ConsoleEvent, Effect, Model, Msg, Notice, Origin, PlaybackEvent, ReadingEvent, StoryEvent, Tab, lead, palette, story,
+    ConsoleEvent, Effect, Model, Msg, Notice, Origin, PlaybackEvent, ReadingEvent, StoryEvent, Tab, palette, story, tour,
 };
 use while_you_were_out::cmdlets::console::{EntryKind, Reply};
 use while_you_were_out::cmdlets::script_of;
@@ -308,7 +308,7 @@ impl Ears {
 
     fn hear(&mut self) -> Told {
         let model = &self.model;
-        self.teller.tell(model, || lead::view(model))
+        self.teller.tell(model, || tour::view(model))
     }
 
     fn after(&mut self, msg: Msg) -> String {
@@ -377,7 +377,7 @@ fn at_the_start_nothing_has_been_told_yet() {
     assert_eq!((line.at, line.of, line.end.is_some()), (0, 6, false));
     assert_ne!(line.narration, line.title, "what it is about");
     assert!(!line.narration.contains("signed out"), "{}", line.narration);
-    assert_eq!(lead::view(&model).map(|mark| mark.number), Some(1));
+    assert_eq!(tour::view(&model).map(|mark| mark.number), Some(1));
     model.apply(Origin::Visitor, Msg::Story(StoryEvent::PressedNext));
     assert_eq!(told(&model).0, 1);
     model.apply(Origin::Visitor, Msg::Story(StoryEvent::PressedNext));

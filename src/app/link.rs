@@ -3,8 +3,11 @@
 //! On the way out: [`Pack::of`] → [`Pack::to_text`] → deflate-raw → [`encode`]; on the way in the same backwards. The browser deflates and
 //! inflates (`CompressionStream`); what it inflates must stop at [`INFLATED_MOST`]. A pack is itself a script: its head is comments.
 
+pub mod address;
 mod base64;
 mod deflate;
+pub mod qr;
+pub mod share;
 
 use std::fmt::Write;
 

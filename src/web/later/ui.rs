@@ -8,9 +8,9 @@ use yew::prelude::*;
 
 use crate::app::address::Reading;
 use crate::app::announce::Teller;
-use crate::app::lead::{self, LeadView};
 use crate::app::motion::Picture;
 use crate::app::options::Switch;
+use crate::app::tour::{self, LeadView};
 use crate::app::{Dialog, Effect, Model, Msg, Tab, editor as stories_of_visitor, story};
 use crate::text::{Locale, Text};
 use crate::web::browser::address::{self, AddressWriter};
@@ -141,7 +141,7 @@ fn set_title(model: &Model) -> Option<()> {
 
 /// The tour's step of the moment, where visitors are led.
 fn tour_step(model: &Model) -> Option<LeadView> {
-    lead::view(model).filter(|_| !model.options().has(Switch::Embed) && !model.options().has(Switch::Readonly))
+    tour::view(model).filter(|_| !model.options().has(Switch::Embed) && !model.options().has(Switch::Readonly))
 }
 
 fn open_dialog(dialog: Dialog, context: &ViewContext, model: &Model) -> Html {

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::Msg;
-use crate::app::admin::{Flag, GrantRow, PoliciesView, PolicyRow};
+use crate::app::policies::{Flag, GrantRow, PoliciesView, PolicyRow};
 use crate::engine::Action;
 use crate::tenant::{Command, PolicyKind, PolicyName, PolicyRefresh, SettingId, SettingValue};
 use crate::text::Text;

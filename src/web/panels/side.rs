@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::{Model, Msg, ReadingEvent, Tab, admin};
+use crate::app::{Model, Msg, ReadingEvent, Tab};
 use crate::text::Text;
 use crate::web::components::memo;
 use crate::web::context::ViewContext;
@@ -80,7 +80,7 @@ fn panel(context: &ViewContext, model: &Model) -> Html {
     let tab = model.reading().tab();
     let id = id_of(tab);
     let content = match (tab, &context.lazy) {
-        (Tab::Policies, _) => memo("policies", "policies", admin::view(model), |context, view| policies(context, view)),
+        (Tab::Policies, _) => memo("policies", "policies", crate::app::policies::view(model), |context, view| policies(context, view)),
         (_, Some(lazy)) => lazy.view(LazyView::Tab(tab, model), context),
         (_, None) => context.coming(),
     };

@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{CssStyleDeclaration, DomRect, Element, HtmlElement, KeyboardEvent, window};
 use yew::prelude::*;
 
-use crate::app::lead::{Anchor, LeadView, MARKS};
+use crate::app::tour::{Anchor, LeadView, MARKS};
 use crate::text::Text;
 use crate::web::anchors;
 use crate::web::browser::resize::ResizeWatch;

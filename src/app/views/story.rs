@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::scenario;
 use crate::text::Text;
 
-use super::model::Model;
+use crate::app::model::Model;
 
 /// The line above all.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,8 +4,8 @@
 use crate::tenant::UserId;
 use crate::text::Text;
 
-use super::model::Model;
 use super::story;
+use crate::app::model::Model;
 
 /// How many marks there are.
 pub const MARKS: usize = 5;

@@ -6,8 +6,8 @@ use crate::tenant::Tenant;
 use crate::text::{Text, Width};
 use crate::wording;
 
-use super::model::Model;
-use super::options::{Speed, Theme};
+use crate::app::model::Model;
+use crate::app::options::{Speed, Theme};
 
 /// The head of the page.
 #[derive(Clone, Debug, PartialEq)]

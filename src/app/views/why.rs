@@ -6,7 +6,7 @@ use crate::tenant::{Evidence, Message, MessageId, MessageState, Outcome, Reason,
 use crate::text::Text;
 use crate::wording;
 
-use super::model::Model;
+use crate::app::model::Model;
 
 /// One rule that was consulted.
 #[derive(Clone, Debug, PartialEq, Eq)]

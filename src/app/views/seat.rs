@@ -11,7 +11,7 @@ use crate::tenant::{
 use crate::text::{Locale, Text};
 use crate::wording;
 
-use super::model::Model;
+use crate::app::model::Model;
 
 pub use messages::{Bubble, Toast};
 

@@ -12,7 +12,7 @@ use crate::tenant::{MessageId, MessageState, Millis, Place, PresenceColor, SimTi
 use crate::text::{Locale, Text};
 use crate::wording;
 
-use super::model::Model;
+use crate::app::model::Model;
 
 pub use axis::{Axis, Fold, Moment, Tick};
 pub use place::{fitting, width_of};

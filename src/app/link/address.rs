@@ -12,9 +12,9 @@ mod write;
 
 use crate::tenant::Tenant;
 
-use super::names::names;
+use crate::app::names::names;
 
-pub use super::options::{PageOptions, Panel, Switch};
+pub use crate::app::options::{PageOptions, Panel, Switch};
 pub use follow::{Followed, NOTHING, READABLE_MOST, Shown, Story, follow};
 pub use problem::{Part, Place, Problem, What, clipped};
 pub use read::{Reading, read};

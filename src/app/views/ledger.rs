@@ -7,7 +7,7 @@ use crate::tenant::{MessageId, MessageState, Tenant};
 use crate::text::{Locale, Text};
 use crate::wording;
 
-use super::model::Model;
+use crate::app::model::Model;
 
 /// The ledger in one sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use crate::tenant::{Folder, Mail, Tenant, UserId};
 use crate::text::Locale;
 use crate::wording;
 
-use super::model::Model;
+use crate::app::model::Model;
 
 /// One mail as its line shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]

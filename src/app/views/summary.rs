@@ -3,9 +3,10 @@
 use crate::text::{Locale, Text, Width};
 use crate::wording;
 
-use super::model::Model;
-use super::options::{PageOptions, Panel, Switch};
-use super::{clock, keys, ledger, story};
+use super::{clock, ledger, story};
+use crate::app::keys;
+use crate::app::model::Model;
+use crate::app::options::{PageOptions, Panel, Switch};
 
 /// The summary, a sentence each.
 #[derive(Clone, Debug, PartialEq, Eq)]

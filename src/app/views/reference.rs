@@ -3,7 +3,7 @@
 use crate::cmdlets::about::sheet::{Kind, Reference, Sheet};
 use crate::text::{Locale, Text};
 
-use super::model::Model;
+use crate::app::model::Model;
 
 /// What is open when nobody has looked anything up.
 const FIRST: &str = "Grant-CsClientPolicy";

@@ -6,10 +6,10 @@ use crate::tenant::{Command, Millis, UserId};
 use crate::text::{Tag, Text};
 use crate::wording;
 
-use super::keys::{self, SHORTCUTS, Shortcut};
-use super::model::Model;
-use super::options::{Speed, Tab, Theme};
-use super::{Dialog, Msg, PlaybackEvent, ReadingEvent, SeatsEvent, StoryEvent};
+use crate::app::keys::{self, SHORTCUTS, Shortcut};
+use crate::app::model::Model;
+use crate::app::options::{Speed, Tab, Theme};
+use crate::app::{Dialog, Msg, PlaybackEvent, ReadingEvent, SeatsEvent, StoryEvent};
 
 /// How many offers are shown at once: nobody reads more, another letter finds the rest.
 pub const SHOWN: usize = 40;

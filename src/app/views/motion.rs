@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use crate::tenant::{Message, MessageId, MessageState, UserId};
 
-use super::model::Model;
+use crate::app::model::Model;
 
 /// More messages than this at once would be a flurry: then none fly.
 pub const FLIGHTS_MOST: usize = 6;

@@ -5,7 +5,7 @@ use crate::tenant::{Message, MessageState};
 use crate::text::Text;
 use crate::wording;
 
-use super::model::Model;
+use crate::app::model::Model;
 
 /// How many steps are listed at most, around the one where one stands.
 pub const LISTED: u32 = 200;

@@ -4,10 +4,10 @@
 use std::rc::Rc;
 
 use super::address::{Address, Followed, NOTHING, Opening, SCRIPT_MOST, SessionRef, Shown, Story, follow};
-use super::link::{Pack, script_of_world};
-use super::model::Model;
-use super::names::names;
-use super::options::{PageOptions, Switch};
+use super::{Pack, script_of_world};
+use crate::app::model::Model;
+use crate::app::names::names;
+use crate::app::options::{PageOptions, Switch};
 
 /// What a link says beside the session.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use crate::tenant::{Message, MessageId, MessageState, Outcome, Place, Rule, SPOO
 use crate::text::Text;
 use crate::wording;
 
-use super::super::model::Model;
+use crate::app::model::Model;
 
 /// A message in a conversation.
 #[derive(Clone, Debug, PartialEq, Eq)]

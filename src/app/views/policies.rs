@@ -5,8 +5,8 @@ use std::rc::Rc;
 use crate::tenant::{Policy, PolicyKind, PolicyRefresh, SettingId, Tenant, User, UserId, UserKind};
 use crate::text::{Locale, Text};
 
-use super::model::Model;
 use super::seat::followed;
+use crate::app::model::Model;
 
 /// The value of a Boolean setting: null is a value of its own.
 pub type Flag = Option<bool>;

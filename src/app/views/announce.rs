@@ -3,9 +3,9 @@
 
 use crate::text::Text;
 
-use super::lead::LeadView;
-use super::model::Model;
-use super::{steps, story};
+use super::tour::LeadView;
+use crate::app::model::Model;
+use crate::app::{steps, story};
 use crate::cmdlets::console::EntryKind;
 
 /// One announcement for the live region.

@@ -120,3 +120,20 @@ fn a_pipeline_of_a_thousand_stages_is_an_error() {
     let (errors, text) = ended(&format!("1{}", " | % { $_ }".repeat(60)));
     assert!(errors.is_empty() && text == "1\n");
 }
+
+#[test]
+fn regular_expressions_end() {
+    let text = "('a' * 34 + '!')";
+    for (script, expected) in [
+        (format!("{text} -match '^(a+)+$'"), "False\n"),
+        (format!("{text} -replace '(a|a)*$', 'x'"), "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!x\n"),
+        (format!("({text} -split '(a*)*b').Count"), "1\n"),
+        (format!("switch -Regex ({text}) {{ '^(a+)+$' {{ 'all' }} default {{ 'not all' }} }}"), "not all\n"),
+        ("'tony.smith@contoso.com' -match '^([\\w.-]+)@((\\w+\\.)+\\w+)$'; $Matches[2]".to_owned(), "True\ncontoso.com\n"),
+    ] {
+        let (errors, text) = ended(&script);
+        assert!(errors.is_empty() && text == expected, "{script}\n{text}");
+    }
+    let (errors, _) = ended(&format!("{text} -match '^(a+)+(?=b)$'"));
+    assert!(errors[0].contains("could take too long"), "{errors:?}");
+}

@@ -1,5 +1,8 @@
 //! Regular expressions as `-match`, `-replace`, `-split` and `[regex]` use them: .NET's syntax on the engine of the host.
 
+mod bounded;
+mod pattern_tree;
+
 use super::ast::Case;
 use super::budget::MAX_TEXT;
 use super::error::{Category, ErrorRecord, Exception};
@@ -44,13 +47,28 @@ impl Pattern {
     }
 
     /// All matches, at most `limit`.
+    ///
+    /// # Errors
+    /// A pattern that is not valid, or one that could take for ever and cannot be matched in bounded time.
     pub fn matches(&self, engine: &dyn RegexEngine, text: &str, limit: usize) -> Result<Vec<RegexMatch>, ErrorRecord> {
+        match bounded::plan(&self.text, &self.flags, text) {
+            bounded::Plan::Bounded(program) => return program.find(text, limit).ok_or_else(|| self.too_slow()),
+            bounded::Plan::Refused => return Err(self.too_slow()),
+            bounded::Plan::Host => {}
+        }
         engine.matches(&self.text, &self.flags, text, limit).map_err(|why| {
             let message = format!("The regular expression pattern {} is not valid.", self.shown);
             ErrorRecord::runtime("InvalidRegularExpression", Category::InvalidOperation, message)
                 .on(self.shown.as_str())
                 .wrapping(Exception::new(&types::ARGUMENT, why))
         })
+    }
+}
+
+impl Pattern {
+    fn too_slow(&self) -> ErrorRecord {
+        let message = format!("not simulated here: the regular expression pattern {} could take too long on this text.", self.shown);
+        ErrorRecord::runtime("RegularExpressionTooSlow", Category::LimitsExceeded, message).on(self.shown.as_str())
     }
 }
 

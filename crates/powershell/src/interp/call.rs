@@ -173,7 +173,7 @@ impl Shell<'_> {
             match (members::has_property(&item, name), arguments) {
                 (true, []) => values.push(self.member(&item, name)?),
                 (true, [value]) => self.set_member(&item, name, value.clone())?,
-                (true, _) | (false, _) => values.push(self.call_method(&item, name, false, arguments.to_vec())?),
+                _ => values.push(self.call_method(&item, name, false, arguments.to_vec())?),
             }
         }
         Ok(Value::list(ArrayKind::List, values))

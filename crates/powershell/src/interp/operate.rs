@@ -4,6 +4,7 @@ use super::Shell;
 use crate::arithmetic::{self, arithmetic, bitwise};
 use crate::ast::Case;
 use crate::ast::{BinaryOp, CompareOp, UnaryOp};
+use crate::budget::Cost;
 use crate::compare::{equal, like, ordered};
 use crate::convert::convert;
 use crate::error::{Category, ErrorRecord, Flow};
@@ -12,6 +13,9 @@ use crate::members::is_a;
 use crate::regex::{self, Pattern};
 use crate::types::{Ty, TypeRef};
 use crate::value::Value;
+
+/// Bytes of text that a regular expression looks through at the price of one step.
+const MATCHED_PER_STEP: usize = 32;
 
 impl Shell<'_> {
     #[allow(clippy::unused_self, reason = "a method beside its kin")]
@@ -66,6 +70,9 @@ impl Shell<'_> {
 
     /// Comparison: of a single value it is a Boolean, of an array those elements for which it holds.
     fn compare(&mut self, op: CompareOp, case: Case, left: &Value, right: &Value) -> Flow<Value> {
+        if let (CompareOp::Match | CompareOp::NotMatch | CompareOp::Replace | CompareOp::Split, Value::Str(text)) = (op, left) {
+            self.spend(Cost::Steps(u64::try_from(text.len() / MATCHED_PER_STEP).unwrap_or(u64::MAX)))?;
+        }
         match op {
             CompareOp::Contains => return Ok(Value::Bool(has(left, right, case))),
             CompareOp::NotContains => return Ok(Value::Bool(!has(left, right, case))),

@@ -10,7 +10,8 @@ use std::fmt::Write;
 use proptest::prelude::*;
 use support::{faults, model, run, script_language};
 use while_you_were_out::app::address::{
-    Address, Opening, PACKED_MOST, PROBLEMS_MOST, Parameter, Part, Place, SCRIPT_MOST, SessionRef, Shown, Story, What, follow, read,
+    Address, AddressPart, AddressPosition, AddressProblemKind, Opening, PACKED_MOST, PROBLEMS_MOST, Parameter, SCRIPT_MOST, SessionRef,
+    Shown, Story, current_link, read,
 };
 use while_you_were_out::app::host::expect;
 use while_you_were_out::app::link::{self, LinkProblem, Pack, decode, encode};
@@ -158,8 +159,8 @@ fn each_problem_is_named_and_the_rest_holds() {
             "There is no parameter “#s2”.",
         ]
     );
-    assert_eq!(reading.problems[1].place, Some(Place { part: Part::Query, at: 11 }));
-    assert_eq!(reading.problems[10].place, Some(Place { part: Part::Fragment, at: 1 }));
+    assert_eq!(reading.problems[1].place, Some(AddressPosition { part: AddressPart::Query, at: 11 }));
+    assert_eq!(reading.problems[10].place, Some(AddressPosition { part: AddressPart::Fragment, at: 1 }));
     assert_eq!(told("?run=1..3|%20%20{}&theme=light", ""), Vec::<String>::new());
     assert_eq!(told("?run=1..3%7C%", ""), ["“run” has a “%” at byte 8 that encodes nothing. It was used as is."]);
     assert_eq!(told("", "#seats"), Vec::<String>::new());
@@ -170,7 +171,10 @@ fn a_packed_session_stands_for_script_and_scenario() {
     let reading = read("?scenario=lunch&run=Get-SimClock&t=2", "#s1=abc");
     let session = SessionRef { step: Some(2), packed: Some("abc".into()), ..SessionRef::default() };
     assert_eq!(reading.address, Address { session, ..Address::default() });
-    assert_eq!(reading.problems.iter().map(|problem| &problem.what).collect::<Vec<_>>(), [&What::Superseded, &What::Superseded]);
+    assert_eq!(
+        reading.problems.iter().map(|problem| &problem.what).collect::<Vec<_>>(),
+        [&AddressProblemKind::Superseded, &AddressProblemKind::Superseded]
+    );
 }
 
 #[test]
@@ -180,12 +184,12 @@ fn links_of_a_megabyte_are_answered() {
     let reading = read(&format!("?run={long}&theme=dark&as={long}"), &format!("#s1={long}"));
     let options = PageOptions { theme: Some(Theme::Dark), ..PageOptions::default() };
     assert_eq!(reading.address, Address { options, ..Address::default() });
-    let limits: Vec<&What> = reading.problems.iter().map(|problem| &problem.what).collect();
-    let too_long = |most| What::TooLong { length: 1_000_000, most };
+    let limits: Vec<&AddressProblemKind> = reading.problems.iter().map(|problem| &problem.what).collect();
+    let too_long = |most| AddressProblemKind::TooLong { length: 1_000_000, most };
     assert_eq!(limits, [&too_long(most), &too_long(200), &too_long(PACKED_MOST)]);
     let many = read(&"a=1&".repeat(250_000), "");
     assert_eq!(many.problems.len(), PROBLEMS_MOST);
-    assert_eq!(many.problems[PROBLEMS_MOST - 1].what, What::More { count: 250_000 - PROBLEMS_MOST + 1 });
+    assert_eq!(many.problems[PROBLEMS_MOST - 1].what, AddressProblemKind::More { count: 250_000 - PROBLEMS_MOST + 1 });
     let name = read(&long, "");
     assert!(name.problems[0].parameter.chars().count() < 50, "a foreign name is clipped");
 }
@@ -238,9 +242,9 @@ fn readable_and_packed_links_open_the_same_session() {
         there.seek(step);
         let script = link::script_of_world(&there);
         let shown = Shown { script: &script, step, steps: there.steps(), story: None };
-        let followed = follow(&PageOptions::default(), shown);
-        assert_eq!(followed.pack, None, "short enough to be read");
-        let readable = read(&followed.address.query(), &followed.address.fragment()).address;
+        let link = current_link(&PageOptions::default(), shown);
+        assert_eq!(link.pack, None, "short enough to be read");
+        let readable = read(&link.address.query(), &link.address.fragment()).address;
         // What lies between the text and the letters, deflating, is the browser's.
         let packed = SessionRef { packed: Some(encode(Pack::of(&there).to_text().as_bytes())), ..SessionRef::default() };
         let packed = Address { session: packed, ..Address::default() };
@@ -264,18 +268,18 @@ fn a_story_opens_where_it_stood() {
         // So far was the story told.
         let lines: String = script.split_inclusive('\n').take(step as usize).collect();
         let shown = Shown { script: &lines, step, steps: step, story: Some(told) };
-        let followed = follow(&PageOptions::default(), shown).address;
-        assert_eq!((followed.session.scenario.as_deref(), followed.session.run.as_deref()), (Some("lunch"), None));
-        let here = opened(&read(&followed.query(), "").address);
+        let link = current_link(&PageOptions::default(), shown).address;
+        assert_eq!((link.session.scenario.as_deref(), link.session.run.as_deref()), (Some("lunch"), None));
+        let here = opened(&read(&link.query(), "").address);
         assert_eq!((here.step(), here.tenant()), (step, session(&lines).tenant()));
     }
     // It went on by hand behind the end, and stands there.
     let there = session(&format!("{file}\nDisconnect-SimUser 'Li Wei'\nConnect-SimUser 'Li Wei'"));
     let lines = link::script_of_world(&there);
     let shown = Shown { script: &lines, step: there.steps() - 1, steps: there.steps(), story: Some(told) };
-    let followed = follow(&PageOptions::default(), shown).address;
-    assert_eq!(followed.session.run.as_deref(), Some("Disconnect-SimUser \"Li Wei\"; Connect-SimUser \"Li Wei\""));
-    let here = opened(&read(&followed.query(), "").address);
+    let link = current_link(&PageOptions::default(), shown).address;
+    assert_eq!(link.session.run.as_deref(), Some("Disconnect-SimUser \"Li Wei\"; Connect-SimUser \"Li Wei\""));
+    let here = opened(&read(&link.query(), "").address);
     assert_eq!((here.step(), here.tip().tenant()), (there.steps() - 1, there.tenant()));
 }
 

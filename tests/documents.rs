@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use support::expect_file;
 use while_you_were_out::app::export::look::Look;
-use while_you_were_out::app::export::{Subject, markdown, picture, rules_page, sheet, transcript};
+use while_you_were_out::app::export::{DocumentSubject, markdown, picture, rules_page, sheet, transcript};
 use while_you_were_out::app::{Model, Msg, Origin, PlaybackEvent, StoryEvent};
 use while_you_were_out::tenant::Rule;
 use while_you_were_out::text::{Locale, Tag};
@@ -110,14 +110,14 @@ fn assert_well_formed(name: &str, xml: &str) {
 #[test]
 fn the_markdown_tells_the_session() {
     for (name, model) in [("story", story()), ("everything", model_of(EVERYTHING)), ("hostile", hostile())] {
-        check(&format!("{name}.md"), &markdown::document(&Subject::of(&model, &link)));
+        check(&format!("{name}.md"), &markdown::document(&DocumentSubject::of(&model, &link)));
     }
 }
 
 #[test]
 fn markdown_holds_no_markup_of_others() {
     let model = hostile();
-    let document = markdown::document(&Subject::of(&model, &link));
+    let document = markdown::document(&DocumentSubject::of(&model, &link));
     let mut fence = None;
     for line in document.lines() {
         let marks = line.trim_start();
@@ -144,7 +144,7 @@ fn markdown_holds_no_markup_of_others() {
 #[test]
 fn the_diagram_holds_only_its_own_grammar() {
     for model in [story(), model_of(EVERYTHING), hostile()] {
-        let document = markdown::document(&Subject::of(&model, &link));
+        let document = markdown::document(&DocumentSubject::of(&model, &link));
         let diagram = document.split_once("```mermaid\nsequenceDiagram\n").unwrap().1.split_once("\n```").unwrap().0;
         for line in diagram.lines() {
             let line = line.strip_prefix("    ").unwrap();
@@ -174,7 +174,7 @@ fn the_picture_stands_alone() {
     for (name, model, look) in
         [("story", story(), Look::Light), ("everything", model_of(EVERYTHING), Look::Dark), ("hostile", hostile(), Look::Light)]
     {
-        let svg = picture::svg(&Subject::of(&model, &link), look);
+        let svg = picture::svg(&DocumentSubject::of(&model, &link), look);
         assert_well_formed(name, &svg);
         assert!(!svg.contains("class=") && !svg.contains("style=") && !svg.contains("var("), "{name} needs the page");
         check(&format!("{name}.svg"), &svg);
@@ -184,7 +184,7 @@ fn the_picture_stands_alone() {
 #[test]
 fn the_contact_sheet_has_every_step() {
     for (name, model) in [("story", story()), ("everything", model_of(EVERYTHING)), ("hostile", hostile())] {
-        let html = sheet::html(&Subject::of(&model, &link), Look::Light);
+        let html = sheet::html(&DocumentSubject::of(&model, &link), Look::Light);
         assert_well_formed(name, &html);
         for step in 1..=model.session().steps() {
             assert!(html.contains(&format!("t={step}\">Step {step}</a>")), "{name}: no tile for step {step}");
@@ -197,7 +197,7 @@ fn the_contact_sheet_has_every_step() {
 #[test]
 fn the_transcript_tells_acts_and_console() {
     for (name, model) in [("story", story()), ("everything", model_of(EVERYTHING)), ("hostile", hostile())] {
-        let text = transcript::text(&Subject::of(&model, &link), &model.console().lines);
+        let text = transcript::text(&DocumentSubject::of(&model, &link), &model.console().lines);
         assert!(text.chars().all(|letter| !letter.is_control() || letter == '\n' || letter == '\t'), "{name}: a control character");
         check(&format!("{name}.txt"), &text);
     }
@@ -206,7 +206,7 @@ fn the_transcript_tells_acts_and_console() {
 #[test]
 fn the_acts_of_a_transcript_can_be_played_again() {
     let model = model_of(EVERYTHING);
-    let text = transcript::text(&Subject::of(&model, &link), &[]);
+    let text = transcript::text(&DocumentSubject::of(&model, &link), &[]);
     let acts = text.lines().filter(|line| line.get(..5).is_some_and(|step| step.trim().parse::<u32>().is_ok()));
     // After the number and the time with its day, each two blanks apart.
     let script: Vec<&str> = acts.map(|line| line[7..].split_once("  ").unwrap().1).collect();
@@ -221,13 +221,13 @@ fn a_what_if_world_keeps_the_beats_it_shares() {
     for _ in 0..3 {
         model.apply(Origin::Visitor, Msg::Story(StoryEvent::PressedNext));
     }
-    let told = |model: &Model| Subject::of(model, &link).narration.map_or(0, |narration| narration.beats.len());
+    let told = |model: &Model| DocumentSubject::of(model, &link).narration.map_or(0, |narration| narration.beats.len());
     let beats = told(&model);
     model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::PickedStep(2)));
     assert_eq!(told(&model), beats, "the world is told to its end, wherever one stands");
     support::run_in(&mut model, "Connect-SimUser 'Tony Smith'");
     assert_eq!(told(&model), 1, "the first beat alone lies before the step where the worlds part");
-    let document = markdown::document(&Subject::of(&model, &link));
+    let document = markdown::document(&DocumentSubject::of(&model, &link));
     assert!(document.contains("## After the story\n\n1. Tony signs in\n"), "{document}");
     model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::PickedBranch(0)));
     assert_eq!(told(&model), beats);
@@ -236,7 +236,7 @@ fn a_what_if_world_keeps_the_beats_it_shares() {
 #[test]
 fn nothing_makes_documents_too() {
     let model = support::model();
-    let subject = Subject::of(&model, &link);
+    let subject = DocumentSubject::of(&model, &link);
     assert!(markdown::document(&subject).contains("Nothing has happened yet."));
     assert!(transcript::text(&subject, &[]).contains("The console is empty."));
     assert_well_formed("svg", &picture::svg(&subject, Look::Dark));
@@ -248,7 +248,7 @@ fn a_long_session_stays_of_a_sensible_size() {
     let script = "1..60 | ForEach-Object { New-SimUser \"User $_\" | Out-Null }\n\
                   1..400 | ForEach-Object { Send-SimMessage -From \"User 1\" -To \"User $(1 + $_ % 59 + 1)\" -Text \"m $_\"; Wait-SimTime -Seconds 10 }";
     let model = model_of(script);
-    let subject = Subject::of(&model, &link);
+    let subject = DocumentSubject::of(&model, &link);
     let (document, svg) = (markdown::document(&subject), picture::svg(&subject, Look::Light));
     let (tiles, text) = (sheet::html(&subject, Look::Light), transcript::text(&subject, &[]));
     assert_eq!(model.session().steps(), 860);
@@ -268,7 +268,7 @@ fn every_language_has_its_documents() {
     for tag in Tag::ALL {
         let mut model = story();
         model.apply(Origin::Visitor, Msg::LocaleArrived(Rc::new(Locale::embedded(*tag))));
-        let subject = Subject::of(&model, &link);
+        let subject = DocumentSubject::of(&model, &link);
         let document = markdown::document(&subject);
         assert!(document.contains("```powershell") && document.contains("sequenceDiagram"), "{tag:?}");
         assert_well_formed(tag.name(), &picture::svg(&subject, Look::Light));

@@ -10,8 +10,8 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use support::{model, script_language};
 use while_you_were_out::app::host::{
-    self, Answer, Change, Cursor, Door, Failure, Field, Id, Message, MessageData, Outcome, Position, Problem, Request, SCRIPT_MOST, expect,
-    read,
+    self, Answer, CommandResult, Cursor, Door, Failure, Field, HostMessage, Id, MessageData, Position, Request, RequestProblem,
+    SCRIPT_MOST, SessionChange, expect, read,
 };
 use while_you_were_out::app::{ConsoleEvent, Effect, Model, Msg, Origin, PlaybackEvent, Report};
 use while_you_were_out::engine::Session;
@@ -46,7 +46,7 @@ fn to_page(mut message: Value) -> Json {
     Json(message)
 }
 
-fn request(message: Value) -> Result<Request, Problem> {
+fn request(message: Value) -> Result<Request, RequestProblem> {
     match read(&to_page(message)) {
         Ok((id, request)) => {
             assert_eq!(id, Id::Number(7.0));
@@ -70,23 +70,23 @@ fn commands_are_read() {
 fn what_is_wrong_is_told() {
     let (run, seek, look) = (command("run"), command("seek"), command("look"));
     for (message, problem) in [
-        (json!({ "target": "other" }), Problem::NotAddressed),
-        (json!({ "target": "", "source": "wywo" }), Problem::Bounced),
-        (json!({ "v": 2 }), Problem::WrongVersion("2".into())),
-        (json!({ "v": null }), Problem::NoVersion),
-        (json!({ "v": "1" }), Problem::WrongVersion("1".into())),
-        (json!({ "id": {} }), Problem::NoId),
-        (json!({ "id": "x".repeat(201) }), Problem::NoId),
-        (json!({}), Problem::NoCommand),
-        (json!({ "cmd": [] }), Problem::NoCommand),
-        (json!({ "cmd": "Run" }), Problem::UnknownCommand("Run".into())),
-        (json!({ "cmd": "run" }), Problem::Missing(run, "script")),
-        (json!({ "cmd": "run", "script": {} }), Problem::Wrong(run, "script")),
-        (json!({ "cmd": "seek" }), Problem::Missing(seek, "step")),
-        (json!({ "cmd": "seek", "step": -1 }), Problem::Wrong(seek, "step")),
-        (json!({ "cmd": "seek", "step": 0.5 }), Problem::Wrong(seek, "step")),
-        (json!({ "cmd": "seek", "step": "3" }), Problem::Wrong(seek, "step")),
-        (json!({ "cmd": "look", "theme": "drak" }), Problem::Wrong(look, "theme")),
+        (json!({ "target": "other" }), RequestProblem::NotAddressed),
+        (json!({ "target": "", "source": "wywo" }), RequestProblem::Bounced),
+        (json!({ "v": 2 }), RequestProblem::WrongVersion("2".into())),
+        (json!({ "v": null }), RequestProblem::NoVersion),
+        (json!({ "v": "1" }), RequestProblem::WrongVersion("1".into())),
+        (json!({ "id": {} }), RequestProblem::NoId),
+        (json!({ "id": "x".repeat(201) }), RequestProblem::NoId),
+        (json!({}), RequestProblem::NoCommand),
+        (json!({ "cmd": [] }), RequestProblem::NoCommand),
+        (json!({ "cmd": "Run" }), RequestProblem::UnknownCommand("Run".into())),
+        (json!({ "cmd": "run" }), RequestProblem::Missing(run, "script")),
+        (json!({ "cmd": "run", "script": {} }), RequestProblem::Wrong(run, "script")),
+        (json!({ "cmd": "seek" }), RequestProblem::Missing(seek, "step")),
+        (json!({ "cmd": "seek", "step": -1 }), RequestProblem::Wrong(seek, "step")),
+        (json!({ "cmd": "seek", "step": 0.5 }), RequestProblem::Wrong(seek, "step")),
+        (json!({ "cmd": "seek", "step": "3" }), RequestProblem::Wrong(seek, "step")),
+        (json!({ "cmd": "look", "theme": "drak" }), RequestProblem::Wrong(look, "theme")),
     ] {
         let text = message.to_string();
         let told = request(message).unwrap_err();
@@ -94,10 +94,10 @@ fn what_is_wrong_is_told() {
         assert_eq!(told, problem, "{text}");
     }
     for shape in [json!(null), json!("[iFrameSizer]x"), json!([1]), json!(3)] {
-        assert_eq!(read(&Json(shape)).unwrap_err().problem, Problem::NotAnObject);
+        assert_eq!(read(&Json(shape)).unwrap_err().problem, RequestProblem::NotAnObject);
     }
     let long = request(json!({ "cmd": "run", "script": "x".repeat(SCRIPT_MOST + 1) }));
-    assert_eq!(long, Err(Problem::TooLong { field: "script", length: SCRIPT_MOST + 1, most: SCRIPT_MOST }));
+    assert_eq!(long, Err(RequestProblem::TooLong { field: "script", length: SCRIPT_MOST + 1, most: SCRIPT_MOST }));
     let late = read(&to_page(json!({ "cmd": "no", "id": "a" }))).unwrap_err();
     assert_eq!(late.id, Some(Id::Text("a".into())), "the answer finds its question");
 }
@@ -120,8 +120,8 @@ fn answer(model: &mut Model, request: Request) -> Answer {
     host::answer(&mut Frame(model), request)
 }
 
-fn command(name: &str) -> while_you_were_out::app::host::Command {
-    while_you_were_out::app::host::Command::named(name).unwrap()
+fn command(name: &str) -> while_you_were_out::app::host::HostCommand {
+    while_you_were_out::app::host::HostCommand::named(name).unwrap()
 }
 
 fn any_json() -> impl Strategy<Value = Value> {
@@ -159,7 +159,7 @@ fn answers_have_the_shape_of_the_contract() {
     let mut ask = |message: Value| {
         let (id, request) = read(&to_page(message)).unwrap();
         let answer = answer(&mut model, request);
-        serde_json::to_value(Message::Reply { id: &id, result: answer.result.as_ref() }).unwrap()
+        serde_json::to_value(HostMessage::Reply { id: &id, result: answer.result.as_ref() }).unwrap()
     };
     let ran = ask(json!({ "cmd": "run", "script": "Send-SimMessage 'Aiko Tanaka' 'Li Wei' Hello\nGet-SimNothing" }));
     assert_eq!(
@@ -192,18 +192,18 @@ fn what_needs_the_language_is_refused_without_it() {
 
 #[test]
 fn other_messages_have_the_shape_of_the_contract() {
-    let of = |message: &Message<'_>| serde_json::to_value(message).unwrap();
-    assert_eq!(of(&Message::Resize { height: 420 }), json!({ "source": "wywo", "v": 1, "type": "resize", "height": 420 }));
+    let of = |message: &HostMessage<'_>| serde_json::to_value(message).unwrap();
+    assert_eq!(of(&HostMessage::Resize { height: 420 }), json!({ "source": "wywo", "v": 1, "type": "resize", "height": 420 }));
     let moved = Position { step: 2, steps: 5 };
-    let step = of(&Message::Step { moved, now: 120_000, change: &Change::Sought, relayed: true });
+    let step = of(&HostMessage::Step { moved, now: 120_000, change: &SessionChange::Sought, relayed: true });
     let change = json!({ "kind": "sought" });
     assert_eq!(
         step,
         json!({ "source": "wywo", "v": 1, "type": "step", "step": 2, "steps": 5, "now": 120_000, "change": change, "relayed": true })
     );
-    let failure = Failure::of(&Problem::NoId, &Locale::english());
-    assert_eq!(of(&Message::Error { failure: &failure, place: Some((2, 1)) })["column"], 1);
-    assert_eq!(of(&Message::Ready(moved))["version"], env!("CARGO_PKG_VERSION"));
+    let failure = Failure::of(&RequestProblem::NoId, &Locale::english());
+    assert_eq!(of(&HostMessage::Error { failure: &failure, place: Some((2, 1)) })["column"], 1);
+    assert_eq!(of(&HostMessage::Ready(moved))["version"], env!("CARGO_PKG_VERSION"));
 }
 
 /// Hands on what happened in one frame to another one, as `embed.js` does.
@@ -225,7 +225,7 @@ fn hand_on(from: &mut Model, before: Cursor, to: &mut Model) {
 }
 
 fn load(from: &mut Model) -> Value {
-    let Ok(Outcome::Script { script, step, .. }) = answer(from, Request::Script).result else { unreachable!() };
+    let Ok(CommandResult::Script { script, step, .. }) = answer(from, Request::Script).result else { unreachable!() };
     json!({ "cmd": "load", "script": script, "step": step })
 }
 

@@ -4,7 +4,7 @@ mod support;
 
 use support::words;
 use while_you_were_out::app::address::Address;
-use while_you_were_out::app::announce::{Teller, Told};
+use while_you_were_out::app::announce::{Announcement, Announcer};
 use while_you_were_out::app::console::{Open, enter_sends};
 use while_you_were_out::app::model::OpenRequest;
 use while_you_were_out::app::options::{PageOptions, Panel};
@@ -294,19 +294,19 @@ fn every_message_that_is_new_or_in_another_state_is_told_once() {
 /// A model that has told what was before, and what it says of what comes.
 struct Ears {
     model: Model,
-    teller: Teller,
+    teller: Announcer,
 }
 
 impl Ears {
     fn open() -> Self {
         let mut model = Model::new(words());
         learn(&mut model);
-        let mut ears = Self { model, teller: Teller::default() };
+        let mut ears = Self { model, teller: Announcer::default() };
         ears.hear();
         ears
     }
 
-    fn hear(&mut self) -> Told {
+    fn hear(&mut self) -> Announcement {
         let model = &self.model;
         self.teller.tell(model, || tour::view(model))
     }
@@ -316,7 +316,7 @@ impl Ears {
         self.hear().said
     }
 
-    fn entered(&mut self, line: &str) -> Told {
+    fn entered(&mut self, line: &str) -> Announcement {
         self.model.apply(Origin::Visitor, Msg::Console(ConsoleEvent::EnteredLine(line.to_owned())));
         self.hear()
     }

@@ -20,10 +20,10 @@ use crate::text::{Locale, Text};
 pub use check::{Check, LARGEST, Mistake};
 pub use import::{Unreadable, decoded};
 pub use record::RecordingView;
-pub use view::{BeatRow, EditorView, OpenView, Piece, Row, recording, view};
+pub use view::{BeatRow, EditorView, OpenView, StoryPart, StoryRow, recording, view};
 
 use super::effect::Effect;
-use record::Recording;
+use record::StoryRecording;
 
 /// Something that happened at the visitor's own stories.
 #[derive(Clone, Debug, PartialEq)]
@@ -93,7 +93,7 @@ pub enum EditorRequest {
 
 /// One of the visitor's stories.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Own {
+struct UserStory {
     number: u64,
     text: Rc<str>,
 }
@@ -101,18 +101,18 @@ struct Own {
 /// The visitor's own stories.
 #[derive(Default)]
 pub struct Editor {
-    own: Vec<Own>,
+    own: Vec<UserStory>,
     recalled: bool,
     denied: bool,
     open: Option<u64>,
-    deleted: Option<(usize, Own)>,
+    deleted: Option<(usize, UserStory)>,
     problem: Option<Unreadable>,
     check: Option<Rc<Check>>,
     /// The tenant as it is after the open story, for what may stand in it.
     scratch: Option<Session>,
     pieces: Vec<Token>,
     offers: Option<Rc<Completion>>,
-    recording: Option<Recording>,
+    recording: Option<StoryRecording>,
 }
 
 impl Editor {
@@ -126,7 +126,7 @@ impl Editor {
         self.recording.is_some()
     }
 
-    fn opened(&self) -> Option<&Own> {
+    fn opened(&self) -> Option<&UserStory> {
         self.own.iter().find(|own| Some(own.number) == self.open)
     }
 }
@@ -159,7 +159,7 @@ pub fn update(editor: &mut Editor, event: EditorEvent, context: &EditorContext<'
             return Some(EditorRequest::Play { text, beats });
         }
         EditorEvent::StartedRecording => {
-            editor.recording = Some(Recording::default());
+            editor.recording = Some(StoryRecording::default());
             return Some(EditorRequest::Record);
         }
         EditorEvent::Said(narration) => {
@@ -182,14 +182,14 @@ fn recalled(editor: &mut Editor, kept: Option<Vec<(u64, String)>>) {
     editor.denied = kept.is_none();
     let known: Vec<u64> = editor.own.iter().map(|own| own.number).collect();
     let kept = kept.into_iter().flatten().filter(|(number, _)| !known.contains(number));
-    editor.own.extend(kept.map(|(number, text)| Own { number, text: text.into() }));
+    editor.own.extend(kept.map(|(number, text)| UserStory { number, text: text.into() }));
     editor.own.sort_by_key(|own| own.number);
 }
 
 fn add(editor: &mut Editor, number: u64, text: &str, context: &EditorContext<'_>, effects: &mut Vec<Effect>) {
     let number = editor.own.iter().map(|own| own.number + 1).max().unwrap_or(0).max(number);
     let text: Rc<str> = text.into();
-    editor.own.push(Own { number, text: text.clone() });
+    editor.own.push(UserStory { number, text: text.clone() });
     effects.push(Effect::SaveStory(number, Some(text)));
     open(editor, number, context);
 }

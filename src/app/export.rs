@@ -1,10 +1,10 @@
 //! Documents made of a session: Markdown, the timeline's picture, the contact sheet, the transcript, and the page about the rules.
 //!
-//! Each is a pure function from a [`Subject`] to text. Nothing here opens a file, asks a browser or changes the session.
+//! Each is a pure function from a [`DocumentSubject`] to text. Nothing here opens a file, asks a browser or changes the session.
 
 mod act;
-mod caused;
 mod chart;
+mod consequences;
 mod escape;
 pub mod file;
 pub mod links;
@@ -25,7 +25,7 @@ use super::model::Model;
 use super::story::{Narration, narration};
 
 /// What a document is made of.
-pub struct Subject<'a> {
+pub struct DocumentSubject<'a> {
     /// The session. Documents tell its current branch to the end; the picture shows it at its current step.
     pub session: &'a Session,
     /// The story that was told, where one was.
@@ -36,7 +36,7 @@ pub struct Subject<'a> {
     pub link: &'a dyn Fn(u32) -> String,
 }
 
-impl<'a> Subject<'a> {
+impl<'a> DocumentSubject<'a> {
     /// The session of the application.
     pub fn of(model: &'a Model, link: &'a dyn Fn(u32) -> String) -> Self {
         Self { session: model.session(), narration: narration(model), locale: model.locale(), link }

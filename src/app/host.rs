@@ -11,9 +11,9 @@ mod request;
 
 pub use answer::{Answer, Door, answer};
 pub use expect::{Assertion, Expectation, expect};
-pub use message::{Capabilities, Command, Failure, Fault, Message, Outcome, Position, RunResult, ScenarioInfo};
-pub use relay::{Change, Cursor, in_step};
-pub use request::{Field, Id, MessageData, Problem, ReadError, Request, SCRIPT_MOST, read};
+pub use message::{Capabilities, CommandResult, Failure, HostCommand, HostMessage, Position, RunResult, ScenarioInfo, ScriptError};
+pub use relay::{Cursor, SessionChange, in_step};
+pub use request::{Field, Id, MessageData, ReadError, Request, RequestProblem, SCRIPT_MOST, read};
 
 /// The version of the protocol.
 pub const VERSION: u32 = 1;

@@ -20,7 +20,7 @@ use crate::scenario::FIRST_STORY;
 use crate::tenant::{MessageId, SimTime, UserId};
 use crate::text::Locale;
 
-use super::address::{Followed, Shown, Story, follow};
+use super::address::{CurrentLink, Shown, Story, current_link};
 use super::console::{ConsoleState, ConsoleView, ScriptSource};
 use super::editor::{Editor, EditorContext, EditorEvent, EditorRequest};
 use super::effect::{Effect, Report};
@@ -378,18 +378,18 @@ impl Model {
     }
 
     /// The address of what is on the screen, whose script is [`Model::script`]; a story that is not shipped has no name there.
-    pub fn address(&self, script: &str) -> Followed {
+    pub fn address(&self, script: &str) -> CurrentLink {
         self.address_with(script, self.language.get())
     }
 
     /// The same without playing anything: where [`Model::address`] was never asked for, it names no story.
-    pub fn address_so_far(&self) -> Followed {
+    pub fn address_so_far(&self) -> CurrentLink {
         self.address_with(&self.script(), None)
     }
 
-    fn address_with(&self, script: &str, language: Option<&dyn Language>) -> Followed {
+    fn address_with(&self, script: &str, language: Option<&dyn Language>) -> CurrentLink {
         let story = self.stories.player().and_then(|story| story.shipped_script(language)).map(|(id, script)| Story { id, script });
-        follow(&self.options, Shown { script, step: self.session.step(), steps: self.session.steps(), story })
+        current_link(&self.options, Shown { script, step: self.session.step(), steps: self.session.steps(), story })
     }
 
     /// Checks what the address expects; `None` where it expects nothing or the language has not been loaded.

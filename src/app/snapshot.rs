@@ -24,24 +24,24 @@ impl Snapshot {
 
 impl Serialize for Snapshot {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Json(&self.0).serialize(serializer)
+        SnapshotValue(&self.0).serialize(serializer)
     }
 }
 
-struct Json<'a>(&'a Value);
+struct SnapshotValue<'a>(&'a Value);
 
-impl Serialize for Json<'_> {
+impl Serialize for SnapshotValue<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if let Some((_, number)) = self.0.whole() {
             return serializer.serialize_i64(i64::try_from(number).unwrap_or(i64::MAX));
         }
         if let Some(items) = self.0.elements() {
-            return serializer.collect_seq(items.iter().map(Json));
+            return serializer.collect_seq(items.iter().map(SnapshotValue));
         }
         if let Value::Object(object) = self.0 {
             let mut map = serializer.serialize_map(None)?;
             for name in object.names() {
-                map.serialize_entry(&*camel(&name), &Json(&object.get(&name).unwrap_or_default()))?;
+                map.serialize_entry(&*camel(&name), &SnapshotValue(&object.get(&name).unwrap_or_default()))?;
             }
             return map.end();
         }

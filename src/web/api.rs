@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::future_to_promise;
 use web_sys::window;
 
-use crate::app::host::{Fault, RunResult};
+use crate::app::host::{RunResult, ScriptError};
 use crate::app::snapshot::Snapshot;
 use crate::app::{Effect, Msg, Origin, PlaybackEvent, Report};
 use crate::text::Text;
@@ -33,7 +33,7 @@ impl ScriptApi {
     async fn run(self, script: String) -> Result<JsValue, JsValue> {
         if load::install(&self.0).await.is_err() {
             let message = self.0.model().locale().say(Text::PageConsoleMissing);
-            return Ok(plain(&RunResult { ok: false, output: String::new(), errors: vec![Fault { message, line: 0, column: 0 }] }));
+            return Ok(plain(&RunResult { ok: false, output: String::new(), errors: vec![ScriptError { message, line: 0, column: 0 }] }));
         }
         let report = self.0.apply(Origin::Host, Msg::RunScript(script));
         let Some(Report::Ran(result)) = report else { return Ok(JsValue::NULL) };
@@ -95,7 +95,7 @@ fn tell(name: &str, detail: &JsValue) {
 fn listen(name: &str, callback: Function) -> JsValue {
     if !TYPES.contains(&name) {
         let message = format!("there is no event {name:?}; there are {}", TYPES.join(", "));
-        tell("error", &plain(&Fault { message, line: 0, column: 0 }));
+        tell("error", &plain(&ScriptError { message, line: 0, column: 0 }));
     }
     let own = (name.to_owned(), callback);
     LISTENERS.with_borrow_mut(|all| all.push(own.clone()));

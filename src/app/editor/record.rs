@@ -7,7 +7,7 @@ use crate::text::{Locale, Text};
 
 /// A recording that goes on.
 #[derive(Default)]
-pub struct Recording {
+pub struct StoryRecording {
     /// Where each beat began, as branch and step, and what is told.
     said: Vec<((usize, u32), String)>,
 }
@@ -21,7 +21,7 @@ pub struct RecordingView {
     pub last: Option<String>,
 }
 
-impl Recording {
+impl StoryRecording {
     /// What the page shows of it.
     pub fn view(&self) -> RecordingView {
         RecordingView { beats: self.said.len(), last: self.said.last().map(|said| said.1.clone()) }

@@ -9,13 +9,13 @@ use crate::text::{Locale, Text};
 
 use super::super::highlight::highlighted;
 use super::super::model::Model;
-use super::{Check, Editor, LARGEST, Own, RecordingView, Unreadable};
+use super::{Check, Editor, LARGEST, RecordingView, Unreadable, UserStory};
 
 /// The dialog of the visitor's stories.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EditorView {
     /// The stories, the newest first.
-    pub rows: Vec<Row>,
+    pub rows: Vec<StoryRow>,
     /// The one that is open.
     pub open: Option<Rc<OpenView>>,
     /// Why a file was not imported.
@@ -28,7 +28,7 @@ pub struct EditorView {
 
 /// A story in the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct StoryRow {
     /// The number that the story is kept under.
     pub number: u64,
     /// The title of the story.
@@ -49,7 +49,7 @@ pub struct OpenView {
     /// The text as it was written.
     pub text: Rc<str>,
     /// The same in pieces, for the colours.
-    pub pieces: Vec<(Option<Piece>, String)>,
+    pub pieces: Vec<(Option<StoryPart>, String)>,
     /// What a check has found; nothing while none has been made.
     pub check: Option<Rc<Check>>,
     /// The beats with their mistakes.
@@ -60,7 +60,7 @@ pub struct OpenView {
 
 /// What a piece of a story is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Piece {
+pub enum StoryPart {
     /// Of its script.
     Script(Class),
     /// The narration of a beat.
@@ -92,23 +92,23 @@ pub fn view(model: &Model) -> EditorView {
 
 /// The recording that goes on.
 pub fn recording(model: &Model) -> Option<RecordingView> {
-    model.editor().recording.as_ref().map(super::record::Recording::view)
+    model.editor().recording.as_ref().map(super::record::StoryRecording::view)
 }
 
 fn title(scenario: &Scenario, locale: &Locale) -> String {
     Some(scenario.title.say(locale)).filter(|title| !title.is_empty()).unwrap_or_else(|| locale.say(Text::EditorUntitled))
 }
 
-fn row(own: &Own, locale: &Locale) -> Row {
+fn row(own: &UserStory, locale: &Locale) -> StoryRow {
     let scenario = Scenario::survey(&own.text).0;
-    Row {
+    StoryRow {
         number: own.number,
         title: title(&scenario, locale),
         beats: locale.say(Text::StoriesBeats { count: scenario.beats.len() as u64 }),
     }
 }
 
-fn open(editor: &Editor, own: &Own, locale: &Locale) -> OpenView {
+fn open(editor: &Editor, own: &UserStory, locale: &Locale) -> OpenView {
     let scenario = Scenario::survey(&own.text).0;
     let beats = editor.check.iter().flat_map(|check| (1..).zip(&check.beats));
     OpenView {
@@ -124,18 +124,18 @@ fn open(editor: &Editor, own: &Own, locale: &Locale) -> OpenView {
 }
 
 /// The text in spans, with the story's own marks told apart; together they are the text.
-fn colored(text: &str, tokens: &[Token]) -> Vec<(Option<Piece>, String)> {
+fn colored(text: &str, tokens: &[Token]) -> Vec<(Option<StoryPart>, String)> {
     let spans = highlighted(text, tokens).into_iter();
     spans.map(|span| (span.class.map(|class| kind(class, &span.text)), span.text)).collect()
 }
 
-fn kind(class: Class, own: &str) -> Piece {
+fn kind(class: Class, own: &str) -> StoryPart {
     if class == Class::Comment && own.starts_with("#:") {
-        Piece::Beat
+        StoryPart::Beat
     } else if class == Class::Comment && (own.starts_with("#scenario") || own.starts_with("#title")) {
-        Piece::Head
+        StoryPart::Head
     } else {
-        Piece::Script(class)
+        StoryPart::Script(class)
     }
 }
 

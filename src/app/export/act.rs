@@ -1,7 +1,7 @@
 //! The acts of a session in order: each with its line, its time, and what it caused. It writes no document.
 
-use super::Subject;
-use super::caused::{Caused, caused};
+use super::DocumentSubject;
+use super::consequences::{Consequence, consequences};
 use crate::cmdlets::line_of;
 use crate::engine::Session;
 use crate::tenant::SimTime;
@@ -21,7 +21,7 @@ pub struct Act {
     /// What it does, in a sentence.
     pub deed: String,
     /// What it caused, in order of time.
-    pub caused: Vec<Caused>,
+    pub consequences: Vec<Consequence>,
 }
 
 /// A part of a document: a beat of the story, or what lies beside the story.
@@ -47,7 +47,7 @@ pub enum ChapterKind {
 }
 
 /// The chapters of the current branch, in order. A branch without steps and story has none.
-pub fn chapters(subject: &Subject<'_>) -> Vec<Chapter> {
+pub fn chapters(subject: &DocumentSubject<'_>) -> Vec<Chapter> {
     let (mut chapters, mut after, steps) = (Vec::new(), 0, subject.session.steps());
     for beat in subject.narration.iter().flat_map(|narration| &narration.beats) {
         let until = beat.until.clamp(after, steps);
@@ -97,7 +97,7 @@ impl Iterator for Walk<'_> {
             ended_at: entry.ended_at,
             line,
             deed: wording::action(tenant, &entry.action, self.locale),
-            caused: caused(tenant, &entry.action, &events, self.locale),
+            consequences: consequences(tenant, &entry.action, &events, self.locale),
         })
     }
 }

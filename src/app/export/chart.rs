@@ -5,13 +5,13 @@ use std::fmt::Write;
 use crate::engine::Mark;
 use crate::tenant::Place;
 
-use super::super::timeline::{DueMark, Lane, NAMES_PX, Piece, TimelineView, Track, fitting};
+use super::super::timeline::{ChartLane, ChartTrack, DueMark, NAMES_PX, TimelineView, TrackPart, fitting};
 use super::escape::{isolated, on_one_line, straight, xml};
 use super::look::Colours;
 
 /// How much of the chart is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Detail {
+pub enum ChartDetail {
     /// All of it.
     Full,
     /// Without words: it is looked at from afar.
@@ -19,12 +19,12 @@ pub enum Detail {
 }
 
 /// The chart's elements, without the `svg` around them.
-pub fn drawn(view: &TimelineView, colours: &Colours, detail: Detail) -> String {
+pub fn drawn(view: &TimelineView, colours: &Colours, detail: ChartDetail) -> String {
     let mut pen = Pen { out: String::new(), colours, detail };
     for lane in &view.lanes {
         pen.lane(view, lane);
     }
-    if detail == Detail::Full {
+    if detail == ChartDetail::Full {
         for (x, time) in &view.ticks {
             pen.text((*x, 16), colours.soft, "middle", 12, time);
         }
@@ -35,7 +35,7 @@ pub fn drawn(view: &TimelineView, colours: &Colours, detail: Detail) -> String {
     for track in &view.tracks {
         pen.track(track);
     }
-    if detail == Detail::Full {
+    if detail == ChartDetail::Full {
         view.dues.iter().for_each(|due| pen.due(due));
     }
     pen.now(view);
@@ -45,7 +45,7 @@ pub fn drawn(view: &TimelineView, colours: &Colours, detail: Detail) -> String {
 struct Pen<'a> {
     out: String,
     colours: &'a Colours,
-    detail: Detail,
+    detail: ChartDetail,
 }
 
 impl Pen<'_> {
@@ -64,16 +64,16 @@ impl Pen<'_> {
         }
     }
 
-    fn lane(&mut self, view: &TimelineView, lane: &Lane) {
+    fn lane(&mut self, view: &TimelineView, lane: &ChartLane) {
         const BLANKS: i32 = 12;
         let name = on_one_line(&lane.name);
         let shown = match self.detail {
-            Detail::Full => fitting(&name, 13, NAMES_PX - BLANKS),
-            Detail::Thumbnail => name.chars().next().map(String::from).unwrap_or_default(),
+            ChartDetail::Full => fitting(&name, 13, NAMES_PX - BLANKS),
+            ChartDetail::Thumbnail => name.chars().next().map(String::from).unwrap_or_default(),
         };
         let (x, anchor, size) = match self.detail {
-            Detail::Full => (4, "start", 13),
-            Detail::Thumbnail => (NAMES_PX - 6, "end", 20),
+            ChartDetail::Full => (4, "start", 13),
+            ChartDetail::Thumbnail => (NAMES_PX - 6, "end", 20),
         };
         let title = xml(&isolated(&name));
         self.draw(format_args!("<g><title>{title}</title>"));
@@ -83,8 +83,8 @@ impl Pen<'_> {
             let (width, fill) = ((to - from).max(1), self.colours.band(*dot));
             let place = format!("x=\"{from}\" y=\"{top}\" width=\"{width}\" height=\"18\" rx=\"3\"");
             match self.detail {
-                Detail::Full => self.draw(format_args!("<rect {place} fill=\"{fill}\"><title>{title}: {}</title></rect>", xml(word))),
-                Detail::Thumbnail => self.draw(format_args!("<rect {place} fill=\"{fill}\"/>")),
+                ChartDetail::Full => self.draw(format_args!("<rect {place} fill=\"{fill}\"><title>{title}: {}</title></rect>", xml(word))),
+                ChartDetail::Thumbnail => self.draw(format_args!("<rect {place} fill=\"{fill}\"/>")),
             }
         }
         if let Some((_, to, dot, _)) = lane.bands.last() {
@@ -101,22 +101,22 @@ impl Pen<'_> {
         ));
     }
 
-    fn track(&mut self, track: &Track) {
+    fn track(&mut self, track: &ChartTrack) {
         let colour = self.colours.state(track.state);
         let (x, y) = track.start;
         self.draw(format_args!("<g><circle cx=\"{x}\" cy=\"{y}\" r=\"4.5\" fill=\"{colour}\"/>"));
         for piece in &track.pieces {
             self.piece(piece, colour);
         }
-        if self.detail == Detail::Full {
+        if self.detail == ChartDetail::Full {
             self.text(track.label_at, self.colours.ink, "start", 12, &track.label);
         }
         self.draw(format_args!("</g>"));
     }
 
-    fn piece(&mut self, piece: &Piece, colour: &str) {
+    fn piece(&mut self, piece: &TrackPart, colour: &str) {
         match piece {
-            Piece::Bar { place, from, to, y, open: _, label } => {
+            TrackPart::Bar { place, from, to, y, open: _, label } => {
                 let (fill, stroke, dashes) = match place {
                     Place::Line => (self.colours.sheet, self.colours.busy, " stroke-dasharray=\"3 3\""),
                     Place::Spooler => (self.colours.spool_soft, self.colours.spool, ""),
@@ -127,15 +127,15 @@ impl Pen<'_> {
                 self.draw(format_args!(
                     "<rect x=\"{from}\" y=\"{top}\" width=\"{width}\" height=\"14\" rx=\"7\" fill=\"{fill}\" stroke=\"{stroke}\" stroke-width=\"1.2\"{dashes}/>"
                 ));
-                if self.detail == Detail::Full {
+                if self.detail == ChartDetail::Full {
                     self.text((i32::midpoint(*from, *to), y + 4), self.colours.ink, "middle", 12, label);
                 }
             }
-            Piece::Line { from, to } => self.draw(format_args!(
+            TrackPart::Line { from, to } => self.draw(format_args!(
                 "<path d=\"M{} {}L{} {}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"1.6\"/>",
                 from.0, from.1, to.0, to.1
             )),
-            Piece::Mark(mark, x, y) => self.mark(*mark, (*x, *y), colour),
+            TrackPart::Mark(mark, x, y) => self.mark(*mark, (*x, *y), colour),
         }
     }
 
@@ -178,7 +178,7 @@ const fn shape_of(mark: Mark) -> &'static str {
 
 /// A mark of the legend, in the middle of a line of text.
 pub fn sample(mark: Mark, at: (i32, i32), colours: &Colours) -> String {
-    let mut pen = Pen { out: String::new(), colours, detail: Detail::Full };
+    let mut pen = Pen { out: String::new(), colours, detail: ChartDetail::Full };
     let colour = match mark {
         Mark::Tick => colours.ok,
         Mark::Slip => colours.slip_ink,

@@ -4,7 +4,7 @@
 use super::super::console::TranscriptLine;
 use super::super::link::script_of_world;
 use super::look::Look;
-use super::{Subject, markdown, picture, sheet, transcript};
+use super::{DocumentSubject, markdown, picture, sheet, transcript};
 use crate::text::{Locale, Text};
 
 /// A file's name without its ending has at most so many letters.
@@ -12,7 +12,7 @@ const NAME_LETTERS: usize = 60;
 
 /// A kind of document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub enum DocumentKind {
     /// Markdown with a diagram.
     Markdown,
     /// The timeline as SVG.
@@ -29,7 +29,7 @@ pub enum Kind {
     Paper,
 }
 
-impl Kind {
+impl DocumentKind {
     /// All, in the order in which they are offered.
     pub const ALL: [Self; 7] = [Self::Markdown, Self::Svg, Self::Png, Self::Sheet, Self::Transcript, Self::Script, Self::Paper];
 
@@ -101,19 +101,19 @@ impl Kind {
 }
 
 /// What a file of this kind holds; for a PNG the SVG that it is drawn from, for paper the elements that are printed.
-pub fn content(kind: Kind, subject: &Subject<'_>, look: Look, console: &[TranscriptLine]) -> String {
+pub fn content(kind: DocumentKind, subject: &DocumentSubject<'_>, look: Look, console: &[TranscriptLine]) -> String {
     match kind {
-        Kind::Markdown => markdown::document(subject),
-        Kind::Svg | Kind::Png => picture::svg(subject, look),
-        Kind::Sheet => sheet::html(subject, look),
-        Kind::Transcript => transcript::text(subject, console),
-        Kind::Script => script_of_world(subject.session),
-        Kind::Paper => sheet::body(subject, Look::Light),
+        DocumentKind::Markdown => markdown::document(subject),
+        DocumentKind::Svg | DocumentKind::Png => picture::svg(subject, look),
+        DocumentKind::Sheet => sheet::html(subject, look),
+        DocumentKind::Transcript => transcript::text(subject, console),
+        DocumentKind::Script => script_of_world(subject.session),
+        DocumentKind::Paper => sheet::body(subject, Look::Light),
     }
 }
 
 /// The name of the file: the story's title as far as every file system takes it.
-pub fn name(kind: Kind, title: Option<&str>, locale: &Locale) -> String {
+pub fn name(kind: DocumentKind, title: Option<&str>, locale: &Locale) -> String {
     let stem = title.map(stem).filter(|stem| !stem.is_empty()).unwrap_or_else(|| locale.say(Text::ExportFileName));
     format!("{stem}.{}", kind.ending())
 }
@@ -141,7 +141,7 @@ mod tests {
     #[test]
     fn a_name_is_the_title_as_file_systems_take_it() {
         let english = Locale::english();
-        let name = |title| name(Kind::Script, title, &english);
+        let name = |title| name(DocumentKind::Script, title, &english);
         assert_eq!(name(Some("Tony’s lunch: who answers?")), "tonys-lunch-who-answers.ps1");
         assert_eq!(name(Some("../../etc/passwd\0")), "etc-passwd.ps1");
         assert_eq!(name(Some("C:\\ÄÖ|*")), "c-äö.ps1");
@@ -153,7 +153,7 @@ mod tests {
 
     #[test]
     fn names_and_endings_tell_the_kinds_apart() {
-        let names: std::collections::BTreeSet<&str> = Kind::ALL.into_iter().map(Kind::name).collect();
-        assert_eq!(names.len(), Kind::ALL.len());
+        let names: std::collections::BTreeSet<&str> = DocumentKind::ALL.into_iter().map(DocumentKind::name).collect();
+        assert_eq!(names.len(), DocumentKind::ALL.len());
     }
 }

@@ -11,10 +11,10 @@ use crate::wording;
 use super::super::why::decisive;
 use super::act::{Act, Chapter, ChapterKind, Walk, chapters};
 use super::escape::{address, fenced, isolated, markdown, straight};
-use super::{Subject, at_its_end, ledger_sentence, mermaid};
+use super::{DocumentSubject, at_its_end, ledger_sentence, mermaid};
 
 /// The document of the current branch, to its end.
-pub fn document(subject: &Subject<'_>) -> String {
+pub fn document(subject: &DocumentSubject<'_>) -> String {
     let locale = subject.locale;
     let end = at_its_end(subject.session);
     let mut out = format!("# {}\n\n", quoted(&subject.title()));
@@ -54,7 +54,7 @@ fn quoted(text: &str) -> String {
     markdown(&isolated(text))
 }
 
-fn story(out: &mut String, subject: &Subject<'_>, linked: &mut BTreeSet<u32>) {
+fn story(out: &mut String, subject: &DocumentSubject<'_>, linked: &mut BTreeSet<u32>) {
     let locale = subject.locale;
     let chapters = chapters(subject);
     let heading = match chapters.first().map(|chapter| &chapter.kind) {
@@ -84,7 +84,7 @@ fn story(out: &mut String, subject: &Subject<'_>, linked: &mut BTreeSet<u32>) {
 }
 
 /// Each act as an item of its own.
-fn single_steps(out: &mut String, subject: &Subject<'_>, acts: &[Act], linked: &mut BTreeSet<u32>) {
+fn single_steps(out: &mut String, subject: &DocumentSubject<'_>, acts: &[Act], linked: &mut BTreeSet<u32>) {
     for (number, act) in (1..).zip(acts) {
         item(out, number, &prose(&act.deed), std::slice::from_ref(act), &opened(subject, &link(subject, act, linked)));
     }
@@ -106,7 +106,7 @@ fn item(out: &mut String, number: usize, told: &str, acts: &[Act], links: &str) 
 }
 
 /// A link to each moment of a beat; to where it stands where nothing was done.
-fn moments(subject: &Subject<'_>, chapter: &Chapter, acts: &[Act], linked: &mut BTreeSet<u32>) -> String {
+fn moments(subject: &DocumentSubject<'_>, chapter: &Chapter, acts: &[Act], linked: &mut BTreeSet<u32>) -> String {
     if acts.is_empty() {
         let label = subject.locale.say(Text::DocumentSheetStep { step: chapter.until.into() });
         linked.insert(chapter.until);
@@ -116,11 +116,11 @@ fn moments(subject: &Subject<'_>, chapter: &Chapter, acts: &[Act], linked: &mut 
     opened(subject, &wording::list(&links, subject.locale))
 }
 
-fn opened(subject: &Subject<'_>, links: &str) -> String {
+fn opened(subject: &DocumentSubject<'_>, links: &str) -> String {
     subject.locale.say(Text::DocumentMoments { links })
 }
 
-fn link(subject: &Subject<'_>, act: &Act, linked: &mut BTreeSet<u32>) -> String {
+fn link(subject: &DocumentSubject<'_>, act: &Act, linked: &mut BTreeSet<u32>) -> String {
     let time = wording::time_of_day(act.ended_at);
     let label = subject.locale.say(Text::DocumentMoment { step: act.step.into(), time: &time });
     linked.insert(act.step);

@@ -20,11 +20,11 @@ const NAME_LETTERS: usize = 40;
 
 /// Who or what takes part: a part of a user's side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Place(UserId, Part);
+struct NodeId(UserId, NodeKind);
 
 /// A part of a user's side, from left to right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Part {
+enum NodeKind {
     User,
     Spooler,
     Mailbox,
@@ -43,7 +43,7 @@ pub fn sequence(session: &Session, locale: &Locale) -> (String, u64) {
     let tenant = session.tenant();
     let all = tenant.messages().len();
     let left_out = all.saturating_sub(MESSAGES);
-    let mut drawing = Drawing { tenant, locale, places: BTreeMap::new(), moves: Vec::new() };
+    let mut drawing = SequenceDiagram { tenant, locale, places: BTreeMap::new(), moves: Vec::new() };
     for message in tenant.messages().iter().skip(left_out) {
         drawing.message(message);
     }
@@ -53,23 +53,23 @@ pub fn sequence(session: &Session, locale: &Locale) -> (String, u64) {
     (drawing.text(), u64::try_from(left_out).unwrap_or(u64::MAX))
 }
 
-struct Drawing<'a> {
+struct SequenceDiagram<'a> {
     tenant: &'a Tenant,
     locale: &'a Locale,
     /// The places that are used, each with its name.
-    places: BTreeMap<Place, String>,
+    places: BTreeMap<NodeId, String>,
     moves: Vec<Move>,
 }
 
-impl Drawing<'_> {
-    fn place(&mut self, user: UserId, part: Part) -> String {
+impl SequenceDiagram<'_> {
+    fn place(&mut self, user: UserId, part: NodeKind) -> String {
         let name = wording::user_name(self.tenant, user);
         let label = match part {
-            Part::User => name.to_owned(),
-            Part::Spooler => self.locale.say(Text::DocumentSpoolerOf { name }),
-            Part::Mailbox => self.locale.say(Text::DocumentMailboxOf { name }),
+            NodeKind::User => name.to_owned(),
+            NodeKind::Spooler => self.locale.say(Text::DocumentSpoolerOf { name }),
+            NodeKind::Mailbox => self.locale.say(Text::DocumentMailboxOf { name }),
         };
-        self.places.insert(Place(user, part), label);
+        self.places.insert(NodeId(user, part), label);
         key(user, part)
     }
 
@@ -84,12 +84,12 @@ impl Drawing<'_> {
     }
 
     fn station(&mut self, message: &Message, before: Option<MessageState>, state: MessageState) -> Vec<String> {
-        let (from, to) = (self.place(message.from, Part::User), self.place(message.to, Part::User));
+        let (from, to) = (self.place(message.from, NodeKind::User), self.place(message.to, NodeKind::User));
         let id = message.id.0;
         let text = mermaid(&wording::shortened(&message.text, LETTERS));
         let word = mermaid(&self.locale.say(wording::message_state(state)));
-        let spooler = |drawing: &mut Self| drawing.place(message.from, Part::Spooler);
-        let mailbox = |drawing: &mut Self| drawing.place(message.to, Part::Mailbox);
+        let spooler = |drawing: &mut Self| drawing.place(message.from, NodeKind::Spooler);
+        let mailbox = |drawing: &mut Self| drawing.place(message.to, NodeKind::Mailbox);
         let sent = |arrow: &str| format!("{from}{arrow}{to}: #35;{id} {text}");
         match (state, before) {
             (MessageState::Spooled, _) => vec![format!("{from}->>{}: #35;{id} {text}", spooler(self))],
@@ -123,7 +123,7 @@ impl Drawing<'_> {
                 Action::Act(Command::Send { .. } | Command::Shell(_)) | Action::File(_) | Action::Reset(_) => continue,
                 Action::Wait(_) | Action::WaitNext => everybody.clone(),
                 Action::Act(command) => match command.user() {
-                    Some(user) if self.places.contains_key(&Place(user, Part::User)) => key(user, Part::User),
+                    Some(user) if self.places.contains_key(&NodeId(user, NodeKind::User)) => key(user, NodeKind::User),
                     Some(_) => continue,
                     None => everybody.clone(),
                 },
@@ -151,18 +151,18 @@ impl Drawing<'_> {
     }
 }
 
-impl Place {
+impl NodeId {
     fn key(self) -> String {
         key(self.0, self.1)
     }
 }
 
 /// A place's word in the diagram.
-fn key(user: UserId, part: Part) -> String {
+fn key(user: UserId, part: NodeKind) -> String {
     let part = match part {
-        Part::User => "u",
-        Part::Spooler => "s",
-        Part::Mailbox => "m",
+        NodeKind::User => "u",
+        NodeKind::Spooler => "s",
+        NodeKind::Mailbox => "m",
     };
     format!("{part}{}", user.0)
 }

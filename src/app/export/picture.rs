@@ -8,10 +8,10 @@ use crate::text::{Script, Tag, Text};
 use crate::wording;
 
 use super::super::timeline::{Most, Plan, TimelineView, fitting};
-use super::chart::{Detail, caption, drawn, sample};
+use super::chart::{ChartDetail, caption, drawn, sample};
 use super::escape::{isolated, on_one_line, xml};
 use super::look::Look;
-use super::{Subject, ledger_sentence};
+use super::{DocumentSubject, ledger_sentence};
 
 /// The least width of the chart, in pixels.
 const WIDTH_PX: i32 = 960;
@@ -34,7 +34,7 @@ pub const fn fonts(tag: Tag) -> &'static str {
 }
 
 /// The timeline at the session's current step.
-pub fn svg(subject: &Subject<'_>, look: Look) -> String {
+pub fn svg(subject: &DocumentSubject<'_>, look: Look) -> String {
     let (session, locale, colours) = (subject.session, subject.locale, look.colours());
     let plan = Plan { session, locale, now: session.now(), width: WIDTH_PX, height: None, seats: Vec::new(), selected: None, most: MOST };
     let view = plan.drawn();
@@ -55,14 +55,14 @@ pub fn svg(subject: &Subject<'_>, look: Look) -> String {
         fonts = fonts(locale.tag()),
     );
     out.push_str(&caption((12, 22), colours.ink, 16, &fitting(&title, 16, width - 24)));
-    let _ = write!(out, "<g transform=\"translate(8 {TITLE_PX})\" font-size=\"12\">\n{}</g>\n", drawn(&view, colours, Detail::Full));
+    let _ = write!(out, "<g transform=\"translate(8 {TITLE_PX})\" font-size=\"12\">\n{}</g>\n", drawn(&view, colours, ChartDetail::Full));
     out.push_str(&foot(subject, &view, look, &ledger));
     out.push_str("</svg>\n");
     out
 }
 
 /// The legend, the ledger, and where the picture comes from.
-fn foot(subject: &Subject<'_>, view: &TimelineView, look: Look, ledger: &str) -> String {
+fn foot(subject: &DocumentSubject<'_>, view: &TimelineView, look: Look, ledger: &str) -> String {
     const KEY_PX: i32 = 14;
     const APART_PX: i32 = 26;
     let (locale, colours) = (subject.locale, look.colours());

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::tenant::Source;
 use crate::text::Locale;
 
-use super::super::rules::{DocumentRow, Row, Section, view};
+use super::super::rules::{DocumentRow, RuleRow, Section, view};
 use super::escape::{address, markdown};
 
 /// The page in a language.
@@ -47,7 +47,7 @@ fn write_section(out: &mut String, section: &Section, columns: &[String; 3]) {
     }
 }
 
-fn write_row(out: &mut String, row: &Row) {
+fn write_row(out: &mut String, row: &RuleRow) {
     let weaker_part = row.weaker_part.as_ref().map_or_else(String::new, |part| format!("<br>*{}*", markdown(part)));
     let omits = row.omits.as_ref().map_or_else(String::new, |(ids, words)| {
         let first = ids.first().copied().unwrap_or_default();

@@ -9,11 +9,11 @@ use crate::wording;
 
 use super::super::timeline::{Most, NAMES_PX, Plan};
 use super::act::{Act, ChapterKind, Walk, chapters};
-use super::chart::{Detail, drawn};
+use super::chart::{ChartDetail, drawn};
 use super::escape::{cleaned, on_one_line, straight, xml};
 use super::look::{Colours, Look};
 use super::picture::fonts;
-use super::{Subject, at_its_end, ledger_sentence};
+use super::{DocumentSubject, at_its_end, ledger_sentence};
 
 /// So many tiles, the last ones, have a picture; more would make a file that no browser likes.
 const PICTURES: u32 = 300;
@@ -27,7 +27,7 @@ const INITIAL_PX: i32 = 28;
 const MARGIN_PX: i32 = 30;
 
 /// The sheet of the current branch, to its end.
-pub fn html(subject: &Subject<'_>, look: Look) -> String {
+pub fn html(subject: &DocumentSubject<'_>, look: Look) -> String {
     let locale = subject.locale;
     let title = locale.say(Text::DocumentSheet { title: &on_one_line(&subject.title()) });
     format!(
@@ -43,7 +43,7 @@ pub fn html(subject: &Subject<'_>, look: Look) -> String {
 }
 
 /// What stands on the sheet, as elements alone: for a page that has styles of its own.
-pub fn body(subject: &Subject<'_>, look: Look) -> String {
+pub fn body(subject: &DocumentSubject<'_>, look: Look) -> String {
     let locale = subject.locale;
     let end = at_its_end(subject.session);
     let title = locale.say(Text::DocumentSheet { title: &on_one_line(&subject.title()) });
@@ -76,7 +76,7 @@ fn lanes_of(end: &Session) -> Vec<UserId> {
 }
 
 struct Tiles<'a> {
-    subject: &'a Subject<'a>,
+    subject: &'a DocumentSubject<'a>,
     look: Look,
     lanes: Vec<UserId>,
     /// So many tiles at the start have no picture.
@@ -114,11 +114,14 @@ impl Tiles<'_> {
             out.push_str(&self.picture(session, &act.deed, locale));
         }
         let _ = writeln!(out, "<code dir=\"ltr\">{}</code>", xml(&cleaned(&act.line)));
-        if act.caused.is_empty() {
+        if act.consequences.is_empty() {
             let _ = writeln!(out, "<p class=\"quiet\">{}</p>", xml(&locale.say(Text::DocumentSheetQuiet)));
         } else {
-            let lines: Vec<String> =
-                act.caused.iter().map(|caused| format!("<li>{}</li>", xml(&on_one_line(&straight(&caused.what))))).collect();
+            let lines: Vec<String> = act
+                .consequences
+                .iter()
+                .map(|consequence| format!("<li>{}</li>", xml(&on_one_line(&straight(&consequence.what)))))
+                .collect();
             let _ = writeln!(out, "<ul>{}</ul>", lines.join("\n"));
         }
         out.push_str("</li>\n");
@@ -134,7 +137,7 @@ impl Tiles<'_> {
             "<svg viewBox=\"{left} 14 {width} {}\" role=\"img\" aria-label=\"{}\">\n{}</svg>\n",
             height - 14,
             xml(&on_one_line(deed)),
-            drawn(&view, self.look.colours(), Detail::Thumbnail)
+            drawn(&view, self.look.colours(), ChartDetail::Thumbnail)
         )
     }
 }

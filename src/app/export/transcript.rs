@@ -9,10 +9,10 @@ use crate::wording;
 use super::super::console::TranscriptLine;
 use super::act::{Act, ChapterKind, Walk, chapters};
 use super::escape::{cleaned, isolated, on_one_line, straight};
-use super::{Subject, at_its_end, ledger_sentence};
+use super::{DocumentSubject, at_its_end, ledger_sentence};
 
 /// The transcript of the current branch, to its end. The console's lines are given oldest first.
-pub fn text(subject: &Subject<'_>, console: &[TranscriptLine]) -> String {
+pub fn text(subject: &DocumentSubject<'_>, console: &[TranscriptLine]) -> String {
     let locale = subject.locale;
     let mut out = String::new();
     let title = locale.say(Text::DocumentTranscript { title: &isolated(&on_one_line(&subject.title())) });
@@ -49,9 +49,9 @@ fn heading(out: &mut String, text: &str) {
 
 fn write_act(out: &mut String, act: &Act, locale: &Locale) {
     let _ = writeln!(out, "{:>5}  {}  {}", act.step, time(act.began_at, locale), cleaned(&act.line));
-    for caused in &act.caused {
-        let when = if caused.at == act.began_at { String::new() } else { format!("{}  ", wording::time_of_day(caused.at)) };
-        let _ = writeln!(out, "       > {when}{}", on_one_line(&straight(&caused.what)));
+    for consequence in &act.consequences {
+        let when = if consequence.at == act.began_at { String::new() } else { format!("{}  ", wording::time_of_day(consequence.at)) };
+        let _ = writeln!(out, "       > {when}{}", on_one_line(&straight(&consequence.what)));
     }
 }
 

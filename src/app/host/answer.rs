@@ -6,7 +6,7 @@ use crate::app::model::{Model, PlaybackEvent};
 use crate::app::snapshot::Snapshot;
 use crate::app::{Msg, Origin};
 
-use super::message::{Capabilities, Failure, Outcome, Position};
+use super::message::{Capabilities, CommandResult, Failure, Position};
 use super::relay::in_step;
 use super::request::Request;
 
@@ -22,7 +22,7 @@ pub trait Door {
 /// What a request led to.
 pub struct Answer {
     /// The answer itself.
-    pub result: Result<Outcome, Failure>,
+    pub result: Result<CommandResult, Failure>,
     /// Whether another frame of the same tenant did this first, and the session moved: the step that is told of it says so and is not
     /// handed on.
     pub relayed: bool,
@@ -54,16 +54,16 @@ fn refusal(model: &Model, request: &Request) -> Option<Failure> {
     in_step(model.session(), *from, *steps).err().map(|problem| Failure::of(&problem, model.locale()))
 }
 
-fn done(door: &mut impl Door, request: Request) -> Result<Outcome, Failure> {
+fn done(door: &mut impl Door, request: Request) -> Result<CommandResult, Failure> {
     match request {
         Request::Run { script } | Request::Relay { script, .. } => apply(door, [Msg::RunScript(script)]),
-        Request::State => Ok(door.read(|model| Outcome::State(Snapshot::of(model.session(), model.locale())))),
+        Request::State => Ok(door.read(|model| CommandResult::State(Snapshot::of(model.session(), model.locale())))),
         Request::Seek { step, .. } => apply(door, [Msg::Playback(PlaybackEvent::PickedStep(step))]),
         Request::Reset => apply(door, [Msg::Playback(PlaybackEvent::PressedReset)]),
-        Request::List => Ok(door.read(|model| Outcome::List(Capabilities::new(model.locale())))),
+        Request::List => Ok(door.read(|model| CommandResult::List(Capabilities::new(model.locale())))),
         Request::Script => Ok(door.read(|model| {
             let Position { step, steps } = Position::of(model.session());
-            Outcome::Script { script: link::script_of_world(model.session()), step, steps }
+            CommandResult::Script { script: link::script_of_world(model.session()), step, steps }
         })),
         Request::Load { script, step } => apply(door, [Msg::LoadSession(script, step)]),
         Request::Look { theme, lang } => {
@@ -75,13 +75,13 @@ fn done(door: &mut impl Door, request: Request) -> Result<Outcome, Failure> {
 }
 
 /// Hands messages in, and answers with what the last one reports; without a report, with where the session stands.
-fn apply(door: &mut impl Door, msgs: impl IntoIterator<Item = Msg>) -> Result<Outcome, Failure> {
+fn apply(door: &mut impl Door, msgs: impl IntoIterator<Item = Msg>) -> Result<CommandResult, Failure> {
     let report = msgs.into_iter().filter_map(|msg| door.apply(Origin::Host, msg)).last();
     match report {
-        Some(Report::Ran(result)) => Ok(Outcome::Ran(result)),
+        Some(Report::Ran(result)) => Ok(CommandResult::Ran(result)),
         Some(Report::Loaded(Err(problem))) => {
             Err(Failure { code: "does-not-play", message: door.read(|model| problem.text(model.locale())) })
         }
-        Some(Report::Loaded(Ok(()))) | None => Ok(Outcome::Moved(door.read(|model| Position::of(model.session())))),
+        Some(Report::Loaded(Ok(()))) | None => Ok(CommandResult::Moved(door.read(|model| Position::of(model.session())))),
     }
 }

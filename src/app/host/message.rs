@@ -12,13 +12,13 @@ use crate::scenario::CATALOGUE;
 use crate::text::{Locale, Tag};
 
 use super::expect::Expectation;
-use super::relay::Change;
-use super::request::{Id, Problem};
+use super::relay::SessionChange;
+use super::request::{Id, RequestProblem};
 use super::{NAME, VERSION};
 
 /// A command of a host.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Command {
+pub enum HostCommand {
     /// Run a script.
     Run,
     /// Run what was done in another frame.
@@ -39,7 +39,7 @@ pub enum Command {
     Look,
 }
 
-impl Command {
+impl HostCommand {
     /// All commands, in the order of the guide.
     pub const ALL: [Self; 9] =
         [Self::Run, Self::State, Self::Seek, Self::Reset, Self::List, Self::Look, Self::Script, Self::Load, Self::Relay];
@@ -67,7 +67,7 @@ impl Command {
 
 /// An error of a script, as `run` answers it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Fault {
+pub struct ScriptError {
     /// The message alone.
     pub message: String,
     /// The line of the script, from 1; 0 where it is no matter of a script.
@@ -76,7 +76,7 @@ pub struct Fault {
     pub column: usize,
 }
 
-impl From<&console::ConsoleError> for Fault {
+impl From<&console::ConsoleError> for ScriptError {
     fn from(error: &console::ConsoleError) -> Self {
         Self { message: error.message.clone(), line: error.position.0, column: error.position.1 }
     }
@@ -90,12 +90,12 @@ pub struct RunResult {
     /// What the console printed.
     pub output: String,
     /// The errors, in order.
-    pub errors: Vec<Fault>,
+    pub errors: Vec<ScriptError>,
 }
 
 impl From<&Transcript> for RunResult {
     fn from(transcript: &Transcript) -> Self {
-        let errors: Vec<Fault> = transcript.errors().map(Fault::from).collect();
+        let errors: Vec<ScriptError> = transcript.errors().map(ScriptError::from).collect();
         Self { ok: errors.is_empty(), output: transcript.text(), errors }
     }
 }
@@ -133,7 +133,7 @@ impl Capabilities {
     pub fn new(locale: &Locale) -> Self {
         Self {
             version: env!("CARGO_PKG_VERSION"),
-            commands: Command::ALL.into_iter().map(Command::name).collect(),
+            commands: HostCommand::ALL.into_iter().map(HostCommand::name).collect(),
             parameters: Parameter::ALL.into_iter().map(Parameter::name).collect(),
             scenarios: CATALOGUE.iter().map(|entry| ScenarioInfo { id: entry.id, title: locale.say_key(&entry.title_key()) }).collect(),
             languages: Tag::offered().map(Tag::name).collect(),
@@ -162,7 +162,7 @@ impl Position {
 /// What a command led to.
 #[derive(Serialize)]
 #[serde(untagged)]
-pub enum Outcome {
+pub enum CommandResult {
     /// Of `run` and `relay`.
     Ran(RunResult),
     /// The answer to `state`.
@@ -193,13 +193,13 @@ pub struct Failure {
 
 impl Failure {
     /// Of a message that was not understood.
-    pub fn of(problem: &Problem, locale: &Locale) -> Self {
+    pub fn of(problem: &RequestProblem, locale: &Locale) -> Self {
         Self { code: problem.code(), message: problem.text(locale) }
     }
 }
 
 /// A message to the host.
-pub enum Message<'a> {
+pub enum HostMessage<'a> {
     /// The page answers from now on.
     Ready(Position),
     /// It is so high now, in CSS pixels.
@@ -214,7 +214,7 @@ pub enum Message<'a> {
         /// The virtual time, in milliseconds.
         now: u64,
         /// How one came there.
-        change: &'a Change,
+        change: &'a SessionChange,
         /// Whether another frame of the same tenant came there first: then it is not handed on.
         relayed: bool,
     },
@@ -239,11 +239,11 @@ pub enum Message<'a> {
         /// Of this one.
         id: &'a Id,
         /// What it led to.
-        result: Result<&'a Outcome, &'a Failure>,
+        result: Result<&'a CommandResult, &'a Failure>,
     },
 }
 
-impl Message<'_> {
+impl HostMessage<'_> {
     /// The name in the field `type`.
     pub const fn name(&self) -> &'static str {
         match self {
@@ -258,7 +258,7 @@ impl Message<'_> {
     }
 }
 
-impl Serialize for Message<'_> {
+impl Serialize for HostMessage<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("source", NAME)?;

@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 use crate::cmdlets::script_since;
 use crate::engine::{Action, Session};
 
-use super::request::Problem;
+use super::request::RequestProblem;
 
 /// Where a session stood before something happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub struct Cursor {
 
 /// How one came from there to here.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Change {
+pub enum SessionChange {
     /// These lines were run there; in the past that began a what-if branch.
     Ran {
         /// The lines, one for each step.
@@ -42,7 +42,7 @@ impl Cursor {
     }
 
     /// How the session came from this stand to where it is now; nothing where it stands there still.
-    pub fn change_to(self, session: &Session) -> Option<Change> {
+    pub fn change_to(self, session: &Session) -> Option<SessionChange> {
         let here = Self::of(session);
         let grew = here.step == here.steps && here.step > self.step;
         let went_on = here.branch == self.branch && self.step == self.steps && grew;
@@ -50,11 +50,11 @@ impl Cursor {
         if here == self {
             None
         } else if went_on || what_if {
-            Some(Change::Ran { script: script_since(session, self.step), from: self })
+            Some(SessionChange::Ran { script: script_since(session, self.step), from: self })
         } else if here.branch == self.branch && here.steps == self.steps {
-            Some(Change::Sought)
+            Some(SessionChange::Sought)
         } else {
-            Some(Change::Other)
+            Some(SessionChange::Other)
         }
     }
 
@@ -66,7 +66,7 @@ impl Cursor {
     }
 }
 
-impl Serialize for Change {
+impl Serialize for SessionChange {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         match self {
@@ -87,7 +87,7 @@ impl Serialize for Change {
 ///
 /// # Errors
 /// It stands elsewhere, so that the other frame's lines would do something else here.
-pub fn in_step(session: &Session, from: u32, steps: u32) -> Result<(), Problem> {
+pub fn in_step(session: &Session, from: u32, steps: u32) -> Result<(), RequestProblem> {
     let (step, own) = (session.step(), session.steps());
-    if (step, own) == (from, steps) { Ok(()) } else { Err(Problem::OutOfStep { step, steps: own }) }
+    if (step, own) == (from, steps) { Ok(()) } else { Err(RequestProblem::OutOfStep { step, steps: own }) }
 }

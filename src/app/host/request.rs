@@ -6,7 +6,7 @@ use crate::app::Theme;
 use crate::app::address::SHORT_MOST;
 use crate::text::{Locale, Tag, Text};
 
-use super::message::Command;
+use super::message::HostCommand;
 use super::{NAME, VERSION};
 
 /// The longest script of a host, in UTF-16 units.
@@ -116,7 +116,7 @@ impl Request {
 
 /// Why a message was not understood, or not done.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Problem {
+pub enum RequestProblem {
     /// It has no fields.
     NotAnObject,
     /// It is for somebody else, or for nobody.
@@ -134,9 +134,9 @@ pub enum Problem {
     /// There is no such `cmd`.
     UnknownCommand(String),
     /// A field that the command needs is missing.
-    Missing(Command, &'static str),
+    Missing(HostCommand, &'static str),
     /// A field is of another type, or there is no such value.
-    Wrong(Command, &'static str),
+    Wrong(HostCommand, &'static str),
     /// A text is too long.
     TooLong {
         /// The name of the field.
@@ -155,7 +155,7 @@ pub enum Problem {
     },
 }
 
-impl Problem {
+impl RequestProblem {
     /// The name for programs.
     pub const fn code(&self) -> &'static str {
         match self {
@@ -200,7 +200,7 @@ pub struct ReadError {
     /// The id of the request, where it could be read.
     pub id: Option<Id>,
     /// Why it could not be read.
-    pub problem: Problem,
+    pub problem: RequestProblem,
 }
 
 /// Reads a message.
@@ -210,11 +210,11 @@ pub struct ReadError {
 pub fn read(message: &impl MessageData) -> Result<(Id, Request), ReadError> {
     let unanswerable = |problem| ReadError { id: None, problem };
     if !message.is_object() {
-        return Err(unanswerable(Problem::NotAnObject));
+        return Err(unanswerable(RequestProblem::NotAnObject));
     }
     let names_us = |field: &str| matches!(message.field(field, NAME.len()), Field::Text(text) if text == NAME);
     if !names_us("target") {
-        return Err(unanswerable(if names_us("source") { Problem::Bounced } else { Problem::NotAddressed }));
+        return Err(unanswerable(if names_us("source") { RequestProblem::Bounced } else { RequestProblem::NotAddressed }));
     }
     let id = match message.field("id", SHORT_MOST) {
         Field::Text(text) => Some(Id::Text(text)),
@@ -224,67 +224,67 @@ pub fn read(message: &impl MessageData) -> Result<(Id, Request), ReadError> {
     if let Some(problem) = version_problem(message) {
         return Err(ReadError { id, problem });
     }
-    let id = id.ok_or_else(|| unanswerable(Problem::NoId))?;
+    let id = id.ok_or_else(|| unanswerable(RequestProblem::NoId))?;
     match command(message).and_then(|command| request(message, command)) {
         Ok(request) => Ok((id, request)),
         Err(problem) => Err(ReadError { id: Some(id), problem }),
     }
 }
 
-fn version_problem(message: &impl MessageData) -> Option<Problem> {
+fn version_problem(message: &impl MessageData) -> Option<RequestProblem> {
     match message.field("v", SHORT_MOST) {
         Field::Number(number) if same(number, VERSION) => None,
-        Field::Number(number) => Some(Problem::WrongVersion(number.to_string())),
-        Field::Text(text) => Some(Problem::WrongVersion(clipped(&text))),
-        Field::Absent | Field::Long(_) | Field::Bool(_) | Field::Other => Some(Problem::NoVersion),
+        Field::Number(number) => Some(RequestProblem::WrongVersion(number.to_string())),
+        Field::Text(text) => Some(RequestProblem::WrongVersion(clipped(&text))),
+        Field::Absent | Field::Long(_) | Field::Bool(_) | Field::Other => Some(RequestProblem::NoVersion),
     }
 }
 
-fn command(message: &impl MessageData) -> Result<Command, Problem> {
+fn command(message: &impl MessageData) -> Result<HostCommand, RequestProblem> {
     match message.field("cmd", SHORT_MOST) {
-        Field::Text(name) => Command::named(&name).ok_or_else(|| Problem::UnknownCommand(clipped(&name))),
-        Field::Long(length) => Err(Problem::TooLong { field: "cmd", length, most: SHORT_MOST }),
-        Field::Absent | Field::Number(_) | Field::Bool(_) | Field::Other => Err(Problem::NoCommand),
+        Field::Text(name) => HostCommand::named(&name).ok_or_else(|| RequestProblem::UnknownCommand(clipped(&name))),
+        Field::Long(length) => Err(RequestProblem::TooLong { field: "cmd", length, most: SHORT_MOST }),
+        Field::Absent | Field::Number(_) | Field::Bool(_) | Field::Other => Err(RequestProblem::NoCommand),
     }
 }
 
-fn request(message: &impl MessageData, command: Command) -> Result<Request, Problem> {
+fn request(message: &impl MessageData, command: HostCommand) -> Result<Request, RequestProblem> {
     let fields = Fields { message, command };
-    let needed = |value: Option<u32>, name| value.ok_or(Problem::Missing(command, name));
+    let needed = |value: Option<u32>, name| value.ok_or(RequestProblem::Missing(command, name));
     Ok(match command {
-        Command::Run => Request::Run { script: fields.script()? },
-        Command::Relay => {
+        HostCommand::Run => Request::Run { script: fields.script()? },
+        HostCommand::Relay => {
             let (from, steps) = (needed(fields.whole("from")?, "from")?, needed(fields.whole("steps")?, "steps")?);
             Request::Relay { script: fields.script()?, from, steps }
         }
-        Command::State => Request::State,
-        Command::Seek => Request::Seek { step: needed(fields.whole("step")?, "step")?, relayed: fields.flag("relayed")? },
-        Command::Reset => Request::Reset,
-        Command::List => Request::List,
-        Command::Script => Request::Script,
-        Command::Load => Request::Load { script: fields.script()?, step: fields.whole("step")? },
-        Command::Look => Request::Look { theme: fields.named("theme", Theme::named)?, lang: fields.named("lang", Tag::named)? },
+        HostCommand::State => Request::State,
+        HostCommand::Seek => Request::Seek { step: needed(fields.whole("step")?, "step")?, relayed: fields.flag("relayed")? },
+        HostCommand::Reset => Request::Reset,
+        HostCommand::List => Request::List,
+        HostCommand::Script => Request::Script,
+        HostCommand::Load => Request::Load { script: fields.script()?, step: fields.whole("step")? },
+        HostCommand::Look => Request::Look { theme: fields.named("theme", Theme::named)?, lang: fields.named("lang", Tag::named)? },
     })
 }
 
 /// The fields of a command.
 struct Fields<'a, I> {
     message: &'a I,
-    command: Command,
+    command: HostCommand,
 }
 
 impl<I: MessageData> Fields<'_, I> {
-    fn script(&self) -> Result<String, Problem> {
+    fn script(&self) -> Result<String, RequestProblem> {
         match self.message.field("script", SCRIPT_MOST) {
             Field::Text(script) => Ok(script),
-            Field::Long(length) => Err(Problem::TooLong { field: "script", length, most: SCRIPT_MOST }),
-            Field::Absent => Err(Problem::Missing(self.command, "script")),
-            Field::Number(_) | Field::Bool(_) | Field::Other => Err(Problem::Wrong(self.command, "script")),
+            Field::Long(length) => Err(RequestProblem::TooLong { field: "script", length, most: SCRIPT_MOST }),
+            Field::Absent => Err(RequestProblem::Missing(self.command, "script")),
+            Field::Number(_) | Field::Bool(_) | Field::Other => Err(RequestProblem::Wrong(self.command, "script")),
         }
     }
 
     /// A whole number that a step can be; what is larger means the end.
-    fn whole(&self, name: &'static str) -> Result<Option<u32>, Problem> {
+    fn whole(&self, name: &'static str) -> Result<Option<u32>, RequestProblem> {
         match self.message.field(name, SHORT_MOST) {
             Field::Absent => Ok(None),
             Field::Number(number) if number >= 0.0 && same(number, number.trunc()) =>
@@ -296,23 +296,25 @@ impl<I: MessageData> Fields<'_, I> {
                 )]
                 Ok(Some(number as u32))
             }
-            Field::Text(_) | Field::Long(_) | Field::Number(_) | Field::Bool(_) | Field::Other => Err(Problem::Wrong(self.command, name)),
+            Field::Text(_) | Field::Long(_) | Field::Number(_) | Field::Bool(_) | Field::Other => {
+                Err(RequestProblem::Wrong(self.command, name))
+            }
         }
     }
 
-    fn flag(&self, name: &'static str) -> Result<bool, Problem> {
+    fn flag(&self, name: &'static str) -> Result<bool, RequestProblem> {
         match self.message.field(name, SHORT_MOST) {
             Field::Absent => Ok(false),
             Field::Bool(on) => Ok(on),
-            Field::Text(_) | Field::Long(_) | Field::Number(_) | Field::Other => Err(Problem::Wrong(self.command, name)),
+            Field::Text(_) | Field::Long(_) | Field::Number(_) | Field::Other => Err(RequestProblem::Wrong(self.command, name)),
         }
     }
 
-    fn named<T>(&self, name: &'static str, find: impl Fn(&str) -> Option<T>) -> Result<Option<T>, Problem> {
+    fn named<T>(&self, name: &'static str, find: impl Fn(&str) -> Option<T>) -> Result<Option<T>, RequestProblem> {
         match self.message.field(name, SHORT_MOST) {
             Field::Absent => Ok(None),
-            Field::Text(text) => find(&text).map(Some).ok_or(Problem::Wrong(self.command, name)),
-            Field::Long(_) | Field::Number(_) | Field::Bool(_) | Field::Other => Err(Problem::Wrong(self.command, name)),
+            Field::Text(text) => find(&text).map(Some).ok_or(RequestProblem::Wrong(self.command, name)),
+            Field::Long(_) | Field::Number(_) | Field::Bool(_) | Field::Other => Err(RequestProblem::Wrong(self.command, name)),
         }
     }
 }

@@ -1,9 +1,9 @@
 //! The page's address: what its parameters say, and the address that leads back to what is on the screen.
 //!
-//! Reading never fails as a whole: what is good holds, and each thing that is not is a located [`Problem`]. Nothing here plays a
+//! Reading never fails as a whole: what is good holds, and each thing that is not is a located [`AddressProblem`]. Nothing here plays a
 //! script or knows a browser; what an address asks for is done by whoever asked for it to be read.
 
-mod follow;
+mod current_link;
 mod percent;
 mod problem;
 mod read;
@@ -15,9 +15,9 @@ use crate::tenant::Tenant;
 use crate::app::names::names;
 
 pub use crate::app::options::{PageOptions, Panel, Switch};
-pub use follow::{Followed, NOTHING, READABLE_MOST, Shown, Story, follow};
-pub use problem::{Part, Place, Problem, What, clipped};
-pub use read::{Reading, read};
+pub use current_link::{CurrentLink, NOTHING, READABLE_MOST, Shown, Story, current_link};
+pub use problem::{AddressPart, AddressPosition, AddressProblem, AddressProblemKind, clipped};
+pub use read::{ParsedAddress, read};
 pub use snippet::{Snippet, element, iframe};
 
 /// The longest script, prefilled text or list of assertions in an address, in characters.
@@ -139,11 +139,12 @@ impl SessionRef {
 
 impl Address {
     /// What turns out to be wrong once the session is there: a user who is not in it, a step behind its end.
-    pub fn check(&self, tenant: &Tenant, steps: u32) -> Vec<Problem> {
+    pub fn check(&self, tenant: &Tenant, steps: u32) -> Vec<AddressProblem> {
         let unknown = self.options.seat.as_deref().filter(|seat| tenant.find_user(seat).is_none());
-        let unknown = unknown.map(|seat| Problem::of(Parameter::Seat, What::UnknownUser { value: problem::clipped(seat) }));
+        let unknown =
+            unknown.map(|seat| AddressProblem::of(Parameter::Seat, AddressProblemKind::UnknownUser { value: problem::clipped(seat) }));
         let beyond = self.session.step.filter(|step| *step > steps);
-        let beyond = beyond.map(|step| Problem::of(Parameter::Step, What::StepBeyond { step, steps }));
+        let beyond = beyond.map(|step| AddressProblem::of(Parameter::Step, AddressProblemKind::StepBeyond { step, steps }));
         beyond.into_iter().chain(unknown).collect()
     }
 }

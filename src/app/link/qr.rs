@@ -9,7 +9,7 @@ pub const QUIET: u8 = 4;
 
 /// The text does not fit into a QR code: some 2 900 bytes do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TooLong {
+pub struct CodeTooLong {
     /// How many bytes it has.
     pub length: usize,
 }
@@ -21,11 +21,11 @@ pub struct Modules(QrCode);
 ///
 /// # Errors
 /// The text is too long.
-pub fn modules(text: &str) -> Result<Modules, TooLong> {
+pub fn modules(text: &str) -> Result<Modules, CodeTooLong> {
     // As bytes: addresses have small letters, which the denser alphabets of a code lack, and this is half the size in the page.
     let bytes = text.as_bytes();
     let code = QrCode::encode_binary(bytes, QrCodeEcc::Medium).or_else(|_| QrCode::encode_binary(bytes, QrCodeEcc::Low));
-    code.map(Modules).map_err(|_| TooLong { length: text.len() })
+    code.map(Modules).map_err(|_| CodeTooLong { length: text.len() })
 }
 
 impl Modules {
@@ -92,6 +92,6 @@ mod tests {
     #[test]
     fn long_links_fit_up_to_a_limit() {
         assert_eq!(modules(&"a".repeat(2_900)).unwrap().size(), 177);
-        assert_eq!(modules(&"a".repeat(3_000)).err(), Some(TooLong { length: 3_000 }));
+        assert_eq!(modules(&"a".repeat(3_000)).err(), Some(CodeTooLong { length: 3_000 }));
     }
 }

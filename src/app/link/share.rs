@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::address::{Address, Followed, NOTHING, Opening, SCRIPT_MOST, SessionRef, Shown, Story, follow};
+use super::address::{Address, CurrentLink, NOTHING, Opening, SCRIPT_MOST, SessionRef, Shown, Story, current_link};
 use super::{Pack, script_of_world};
 use crate::app::model::Model;
 use crate::app::names::names;
@@ -22,7 +22,7 @@ pub struct LinkOptions {
 
 /// What links are made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Material {
+pub struct LinkMaterial {
     /// How this page is shown, which is what a link asks for at first.
     pub options: PageOptions,
     /// The current branch, a line for each step.
@@ -39,7 +39,7 @@ pub struct Material {
 
 names! {
     /// A link to a session, as in the page's `data-link`.
-    Kind {
+    LinkKind {
         /// The shortest: the story by its name, a short script in letters, a long one packed.
         Here = "here",
         /// The whole script in letters.
@@ -51,12 +51,12 @@ names! {
 
 /// The script has so many characters that no page would read it out of an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TooLong {
+pub struct LinkTooLong {
     /// How many characters it has.
     pub length: usize,
 }
 
-impl Material {
+impl LinkMaterial {
     /// What the application's links are made of.
     pub fn of(model: &Model) -> Self {
         let session = model.session();
@@ -82,32 +82,32 @@ impl Material {
     ///
     /// # Errors
     /// The script is too long to be read.
-    pub fn link(&self, kind: Kind, options: &LinkOptions) -> Result<Followed, TooLong> {
+    pub fn link(&self, kind: LinkKind, options: &LinkOptions) -> Result<CurrentLink, LinkTooLong> {
         let step = options.step.min(self.steps);
         let here = (step != self.steps).then_some(step);
-        let mut followed = match kind {
-            Kind::Here => {
+        let mut link = match kind {
+            LinkKind::Here => {
                 let story = self.story.as_ref().map(|(id, script)| Story { id, script });
-                follow(&options.page, Shown { script: &self.script, step, steps: self.steps, story })
+                current_link(&options.page, Shown { script: &self.script, step, steps: self.steps, story })
             }
-            Kind::Readable => {
+            LinkKind::Readable => {
                 let address = Address { session: self.readable(here)?, opening: Opening::default(), options: options.page.clone() };
-                Followed { address, pack: None }
+                CurrentLink { address, pack: None }
             }
-            Kind::Packed => {
+            LinkKind::Packed => {
                 let address = Address { options: options.page.clone(), ..Address::default() };
-                Followed { address, pack: Some(Pack { script: self.script.to_string(), step: here }) }
+                CurrentLink { address, pack: Some(Pack { script: self.script.to_string(), step: here }) }
             }
         };
-        followed.address.opening = options.opening.clone();
-        Ok(followed)
+        link.address.opening = options.opening.clone();
+        Ok(link)
     }
 
-    fn readable(&self, step: Option<u32>) -> Result<SessionRef, TooLong> {
+    fn readable(&self, step: Option<u32>) -> Result<SessionRef, LinkTooLong> {
         let run = self.script.lines().collect::<Vec<_>>().join("; ");
         let length = run.chars().count();
         if length > SCRIPT_MOST {
-            return Err(TooLong { length });
+            return Err(LinkTooLong { length });
         }
         let run = if run.is_empty() { NOTHING.to_owned() } else { run };
         Ok(SessionRef { run: Some(run), step, ..SessionRef::default() })
@@ -118,13 +118,13 @@ impl Material {
 mod tests {
     use super::*;
 
-    fn material(script: &str, step: u32) -> Material {
+    fn material(script: &str, step: u32) -> LinkMaterial {
         let steps = u32::try_from(script.lines().count()).unwrap();
         let story = Some(("lunch".to_owned(), Rc::from("A\nB\nC\n")));
-        Material { options: PageOptions::default(), script: script.into(), step, steps, users: Vec::new(), story }
+        LinkMaterial { options: PageOptions::default(), script: script.into(), step, steps, users: Vec::new(), story }
     }
 
-    fn link(material: &Material, kind: Kind, options: &LinkOptions) -> String {
+    fn link(material: &LinkMaterial, kind: LinkKind, options: &LinkOptions) -> String {
         material.link(kind, options).unwrap().address.to_string()
     }
 
@@ -132,15 +132,15 @@ mod tests {
     fn each_kind_says_the_same_moment() {
         let told = material("A\nB\n", 1);
         let options = told.default_options();
-        assert_eq!(link(&told, Kind::Here, &options), "?scenario=lunch&t=1");
-        assert_eq!(link(&told, Kind::Readable, &options), "?run=A;+B&t=1");
-        let packed = told.link(Kind::Packed, &options).unwrap();
+        assert_eq!(link(&told, LinkKind::Here, &options), "?scenario=lunch&t=1");
+        assert_eq!(link(&told, LinkKind::Readable, &options), "?run=A;+B&t=1");
+        let packed = told.link(LinkKind::Packed, &options).unwrap();
         assert_eq!(packed.address.to_string(), "");
         assert_eq!(packed.pack, Some(Pack { script: "A\nB\n".into(), step: Some(1) }));
         // The end of what was told is amid the story, and needs saying; in the script's own link it does not.
         let end = LinkOptions { step: 2, ..options };
-        assert_eq!(link(&told, Kind::Here, &end), "?scenario=lunch&t=2");
-        assert_eq!(link(&told, Kind::Readable, &end), "?run=A;+B");
+        assert_eq!(link(&told, LinkKind::Here, &end), "?scenario=lunch&t=2");
+        assert_eq!(link(&told, LinkKind::Readable, &end), "?run=A;+B");
     }
 
     #[test]
@@ -149,7 +149,7 @@ mod tests {
         options.opening = Opening { prefill: Some("Get-".into()), play: true };
         options.page.seat = Some("Aiko".into());
         options.page.switch(Switch::Readonly, true);
-        for kind in Kind::ALL {
+        for kind in LinkKind::ALL {
             let address = material("A\n", 1).link(kind, &options).unwrap().address;
             assert_eq!((&address.opening, &address.options), (&options.opening, &options.page), "{kind:?}");
         }
@@ -159,7 +159,10 @@ mod tests {
     fn what_no_page_would_read_is_not_offered() {
         let long = "Wait-SimTime -Seconds 1\n".repeat(3_000);
         let material = material(&long, 3);
-        assert_eq!(material.link(Kind::Readable, &material.default_options()).err(), Some(TooLong { length: long.len() + 3_000 - 2 }));
-        assert!(material.link(Kind::Here, &material.default_options()).unwrap().pack.is_some());
+        assert_eq!(
+            material.link(LinkKind::Readable, &material.default_options()).err(),
+            Some(LinkTooLong { length: long.len() + 3_000 - 2 })
+        );
+        assert!(material.link(LinkKind::Here, &material.default_options()).unwrap().pack.is_some());
     }
 }

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::super::address::{Address, Problem};
+use super::super::address::{Address, AddressProblem};
 use super::super::console::ScriptSource;
 use super::super::effect::Effect;
 use super::super::link::{LinkProblem, Pack};
@@ -19,7 +19,7 @@ pub struct OpenRequest {
     /// The address itself.
     pub address: Address,
     /// What was wrong with it when it was read.
-    pub problems: Vec<Problem>,
+    pub problems: Vec<AddressProblem>,
     /// The file of its story; `None` where it names none or the file could not be loaded.
     pub story: Option<String>,
     /// Its packed session.

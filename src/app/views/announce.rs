@@ -3,14 +3,14 @@
 
 use crate::text::Text;
 
-use super::tour::LeadView;
+use super::tour::TourStep;
 use crate::app::model::Model;
 use crate::app::{steps, story};
 use crate::cmdlets::console::EntryKind;
 
 /// One announcement for the live region.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Told {
+pub struct Announcement {
     /// What is said of the step, in the page's language.
     pub said: String,
     /// What a line printed, in the console's English.
@@ -21,7 +21,7 @@ pub struct Told {
 
 /// What an announcement is of.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Moment {
+struct AnnouncedMoment {
     branch: usize,
     branches: usize,
     step: u32,
@@ -32,17 +32,17 @@ struct Moment {
 
 /// Remembers what was told last.
 #[derive(Debug, Default)]
-pub struct Teller {
-    of: Option<Moment>,
-    told: Told,
+pub struct Announcer {
+    of: Option<AnnouncedMoment>,
+    told: Announcement,
     mark: Option<usize>,
 }
 
-impl Teller {
+impl Announcer {
     /// What is to be heard now. The guide is asked only where there is something new.
-    pub fn tell(&mut self, model: &Model, guide: impl FnOnce() -> Option<LeadView>) -> Told {
+    pub fn tell(&mut self, model: &Model, guide: impl FnOnce() -> Option<TourStep>) -> Announcement {
         let session = model.session();
-        let now = Moment {
+        let now = AnnouncedMoment {
             branch: session.branch_index(),
             branches: session.branches().len(),
             step: session.step(),
@@ -55,7 +55,7 @@ impl Teller {
             return self.told.clone();
         }
         let mut said = Vec::new();
-        let mut told = Told::default();
+        let mut told = Announcement::default();
         if before
             .as_ref()
             .is_none_or(|before| (before.branch, before.step, &before.announcement) != (now.branch, now.step, &now.announcement))
@@ -70,7 +70,7 @@ impl Teller {
             (told.printed, told.left_out) = printed(model);
         }
         told.said = said.join(" ");
-        if told == Told::default() {
+        if told == Announcement::default() {
             return self.told.clone();
         }
         if told == self.told {
@@ -82,7 +82,7 @@ impl Teller {
     }
 
     /// The guide's words, where its mark is another one.
-    fn guided(&mut self, guide: Option<LeadView>) -> Option<String> {
+    fn guided(&mut self, guide: Option<TourStep>) -> Option<String> {
         let mark = guide.as_ref().map(|guide| guide.number);
         let is_new = std::mem::replace(&mut self.mark, mark) != mark;
         guide.filter(|_| is_new).map(|guide| guide.words)
@@ -90,7 +90,7 @@ impl Teller {
 }
 
 /// The last step whose outcomes are known already: steps that were just made are told together, of one that was gone to only its own.
-fn since(model: &Model, before: &Moment, now: &Moment) -> u32 {
+fn since(model: &Model, before: &AnnouncedMoment, now: &AnnouncedMoment) -> u32 {
     let is_made = before.branch == now.branch && before.steps < now.steps && before.step < now.step;
     let last = if is_made {
         Some(before.step)

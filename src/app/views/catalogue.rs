@@ -11,23 +11,23 @@ pub struct CatalogueView {
     /// The themes, each with its name.
     pub themes: Vec<(Theme, String)>,
     /// The stories in groups: by theme, or one group without a name where something is searched for.
-    pub groups: Vec<Group>,
+    pub groups: Vec<StoryGroup>,
     /// How many stories are seen.
     pub count: usize,
 }
 
 /// Stories that stand together.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Group {
+pub struct StoryGroup {
     /// The theme's name; empty for what a search has found.
     pub name: String,
     /// The stories in the order of the catalogue.
-    pub cards: Vec<Card>,
+    pub cards: Vec<StoryCard>,
 }
 
 /// A story as the catalogue shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Card {
+pub struct StoryCard {
     /// The id of the story.
     pub id: &'static str,
     /// The title of the story.
@@ -48,7 +48,7 @@ pub fn view(stories: &[StoryTexts], theme: Option<Theme>, query: &str, locale: &
     let name = |theme: Theme| locale.say_key(theme.key()).unwrap_or_default();
     let is_seen = |story: &&StoryTexts| theme.is_none_or(|theme| story.entry.theme == theme);
     let found: Vec<&StoryTexts> = scenario::search(stories, query).into_iter().filter(is_seen).collect();
-    let card = |story: &&StoryTexts| Card {
+    let card = |story: &&StoryTexts| StoryCard {
         id: story.entry.id,
         title: story.title.clone(),
         summary: story.summary.clone(),
@@ -57,11 +57,11 @@ pub fn view(stories: &[StoryTexts], theme: Option<Theme>, query: &str, locale: &
     let groups = if query.trim().is_empty() {
         let of = |theme: Theme| {
             let cards = found.iter().filter(|story| story.entry.theme == theme).map(card).collect();
-            Group { name: name(theme), cards }
+            StoryGroup { name: name(theme), cards }
         };
         Theme::ALL.into_iter().map(of).filter(|group| !group.cards.is_empty()).collect()
     } else {
-        vec![Group { name: String::new(), cards: found.iter().map(card).collect() }]
+        vec![StoryGroup { name: String::new(), cards: found.iter().map(card).collect() }]
     };
     CatalogueView { themes: Theme::ALL.map(|theme| (theme, name(theme))).into(), groups, count: found.len() }
 }

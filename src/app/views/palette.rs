@@ -18,7 +18,7 @@ const USERS: usize = 40;
 
 /// Something that can be done.
 #[derive(Clone, Debug)]
-pub struct Offer {
+pub struct PaletteEntry {
     /// What it is called.
     pub name: String,
     /// The shortcut that does the same, where there is one.
@@ -27,20 +27,20 @@ pub struct Offer {
     pub msg: Msg,
 }
 
-impl Offer {
+impl PaletteEntry {
     fn of(name: String, msg: Msg) -> Self {
         Self { name, shortcut: None, msg }
     }
 }
 
 /// All that can be done now, in the order in which it is looked for: time, people, panels, dialogs, stories, the theme.
-pub fn offers(model: &Model) -> Vec<Offer> {
+pub fn offers(model: &Model) -> Vec<PaletteEntry> {
     let locale = model.locale();
     let timed = SHORTCUTS.iter().filter(|shortcut| shortcut.action != keys::KeyAction::Palette);
-    let mut all: Vec<Offer> = timed
+    let mut all: Vec<PaletteEntry> = timed
         .filter_map(|shortcut| {
             let msg = keys::msg(model, shortcut.action)?;
-            Some(Offer { name: locale.say(shortcut.name), shortcut: Some(*shortcut), msg })
+            Some(PaletteEntry { name: locale.say(shortcut.name), shortcut: Some(*shortcut), msg })
         })
         .collect();
     all.extend(time(model));
@@ -53,42 +53,42 @@ pub fn offers(model: &Model) -> Vec<Offer> {
 }
 
 /// The offers in whose names every word of a query stands, whatever the case; those whose name begins with it come first.
-pub fn found(offers: &[Offer], query: &str) -> Vec<Offer> {
+pub fn found(offers: &[PaletteEntry], query: &str) -> Vec<PaletteEntry> {
     let query = query.trim().to_lowercase();
     let parts: Vec<&str> = query.split_whitespace().collect();
-    let name = |offer: &Offer| offer.name.to_lowercase();
-    let mut found: Vec<&Offer> = offers.iter().filter(|offer| parts.iter().all(|part| name(offer).contains(part))).collect();
+    let name = |offer: &PaletteEntry| offer.name.to_lowercase();
+    let mut found: Vec<&PaletteEntry> = offers.iter().filter(|offer| parts.iter().all(|part| name(offer).contains(part))).collect();
     found.sort_by_key(|offer| !name(offer).starts_with(&query));
     found.into_iter().take(SHOWN).cloned().collect()
 }
 
-fn time(model: &Model) -> Vec<Offer> {
+fn time(model: &Model) -> Vec<PaletteEntry> {
     const WAITS: [Millis; 3] = [Millis::seconds(30), Millis::minutes(2), Millis::minutes(10)];
     let locale = model.locale();
     let wait = |length: &Millis| {
-        Offer::of(wording::action(model.session().tenant(), &Action::Wait(*length), locale), Msg::Did(Action::Wait(*length)))
+        PaletteEntry::of(wording::action(model.session().tenant(), &Action::Wait(*length), locale), Msg::Did(Action::Wait(*length)))
     };
-    let mut all: Vec<Offer> = WAITS.iter().map(wait).collect();
+    let mut all: Vec<PaletteEntry> = WAITS.iter().map(wait).collect();
     if model.session().next_timer().is_some() {
-        all.push(Offer::of(locale.say(Text::DoWaitNext), Msg::Did(Action::WaitNext)));
+        all.push(PaletteEntry::of(locale.say(Text::DoWaitNext), Msg::Did(Action::WaitNext)));
     }
     let speed = |speed: &Speed| {
-        Offer::of(format!("{} ×{}", locale.say(Text::ClockSpeed), speed.0), Msg::Playback(PlaybackEvent::PickedSpeed(*speed)))
+        PaletteEntry::of(format!("{} ×{}", locale.say(Text::ClockSpeed), speed.0), Msg::Playback(PlaybackEvent::PickedSpeed(*speed)))
     };
     all.extend(Speed::ALL.iter().map(speed));
-    all.push(Offer::of(locale.say(Text::ClockReset), Msg::Playback(PlaybackEvent::PressedReset)));
+    all.push(PaletteEntry::of(locale.say(Text::ClockReset), Msg::Playback(PlaybackEvent::PressedReset)));
     if model.stories().beat().is_some() {
-        all.push(Offer::of(locale.say(Text::StoryLeave), Msg::Story(StoryEvent::LeftStory)));
+        all.push(PaletteEntry::of(locale.say(Text::StoryLeave), Msg::Story(StoryEvent::LeftStory)));
     }
     all
 }
 
-fn people(model: &Model) -> Vec<Offer> {
+fn people(model: &Model) -> Vec<PaletteEntry> {
     let (tenant, locale) = (model.session().tenant(), model.locale());
     let mut all = Vec::new();
     for user in tenant.users().take(USERS) {
         let sign = if user.signed_in.value { Command::SignOut(user.id) } else { Command::SignIn(user.id) };
-        all.push(Offer::of(locale.say(Text::SeatSeatOf { name: &user.name }), Msg::Seats(SeatsEvent::OpenedSeat(user.id))));
+        all.push(PaletteEntry::of(locale.say(Text::SeatSeatOf { name: &user.name }), Msg::Seats(SeatsEvent::OpenedSeat(user.id))));
         all.push(act(model, sign));
         all.extend(answers(model, user.id));
     }
@@ -96,7 +96,7 @@ fn people(model: &Model) -> Vec<Offer> {
 }
 
 /// A toast that is up can be answered or ignored, a notice can be read.
-fn answers(model: &Model, user: UserId) -> Vec<Offer> {
+fn answers(model: &Model, user: UserId) -> Vec<PaletteEntry> {
     let tenant = model.session().tenant();
     let mut all = Vec::new();
     if tenant
@@ -115,24 +115,27 @@ fn answers(model: &Model, user: UserId) -> Vec<Offer> {
     all
 }
 
-fn act(model: &Model, command: Command) -> Offer {
+fn act(model: &Model, command: Command) -> PaletteEntry {
     let input = Action::Act(command);
-    Offer::of(wording::action(model.session().tenant(), &input, model.locale()), Msg::Did(input))
+    PaletteEntry::of(wording::action(model.session().tenant(), &input, model.locale()), Msg::Did(input))
 }
 
 /// The newest messages, to be explained.
-fn messages(model: &Model) -> Vec<Offer> {
+fn messages(model: &Model) -> Vec<PaletteEntry> {
     const NEWEST: usize = 12;
     let locale = model.locale();
     let newest = model.session().tenant().messages().iter().rev().take(NEWEST);
     newest
         .map(|message| {
-            Offer::of(locale.say(Text::WhyTitle { text: &message.text }), Msg::Reading(ReadingEvent::PickedMessage(Some(message.id))))
+            PaletteEntry::of(
+                locale.say(Text::WhyTitle { text: &message.text }),
+                Msg::Reading(ReadingEvent::PickedMessage(Some(message.id))),
+            )
         })
         .collect()
 }
 
-fn rooms(model: &Model) -> Vec<Offer> {
+fn rooms(model: &Model) -> Vec<PaletteEntry> {
     let locale = model.locale();
     let tabs =
         [(Tab::Policies, Text::PoliciesTab), (Tab::Console, Text::ConsoleTab), (Tab::Mail, Text::MailTab), (Tab::Matrix, Text::MatrixTab)];
@@ -147,20 +150,23 @@ fn rooms(model: &Model) -> Vec<Offer> {
         (Dialog::Steps, Text::StepsTitle),
     ];
     let tab = |(tab, word): (Tab, Text<'static>)| {
-        Offer::of(locale.say(Text::PaletteTab { name: &locale.say(word) }), Msg::Reading(ReadingEvent::PickedTab(tab)))
+        PaletteEntry::of(locale.say(Text::PaletteTab { name: &locale.say(word) }), Msg::Reading(ReadingEvent::PickedTab(tab)))
     };
-    let dialog = |(dialog, word): (Dialog, Text<'static>)| Offer::of(locale.say(word), Msg::Reading(ReadingEvent::OpenedDialog(dialog)));
+    let dialog =
+        |(dialog, word): (Dialog, Text<'static>)| PaletteEntry::of(locale.say(word), Msg::Reading(ReadingEvent::OpenedDialog(dialog)));
     tabs.into_iter().filter(|(tab, _)| model.options().shows(tab.panel())).map(tab).chain(dialogs.into_iter().map(dialog)).collect()
 }
 
 /// The stories whose titles are there.
-fn stories(model: &Model) -> Vec<Offer> {
+fn stories(model: &Model) -> Vec<PaletteEntry> {
     let locale = model.locale();
     let titled = CATALOGUE.iter().filter_map(|entry| Some((entry.id, locale.say_key(&entry.title_key())?)));
-    titled.map(|(id, title)| Offer::of(locale.say(Text::PaletteStory { title: &title }), Msg::Story(StoryEvent::ChoseStory(id)))).collect()
+    titled
+        .map(|(id, title)| PaletteEntry::of(locale.say(Text::PaletteStory { title: &title }), Msg::Story(StoryEvent::ChoseStory(id))))
+        .collect()
 }
 
-fn looks(model: &Model) -> Vec<Offer> {
+fn looks(model: &Model) -> Vec<PaletteEntry> {
     let locale = model.locale();
     let themes = [
         (Theme::Auto, Text::PageThemeAuto),
@@ -170,9 +176,9 @@ fn looks(model: &Model) -> Vec<Offer> {
         (Theme::Projector, Text::PageThemeProjector),
     ];
     let theme = |(theme, word): (Theme, Text<'static>)| {
-        Offer::of(locale.say(Text::PaletteTheme { name: &locale.say(word) }), Msg::PickedTheme(theme))
+        PaletteEntry::of(locale.say(Text::PaletteTheme { name: &locale.say(word) }), Msg::PickedTheme(theme))
     };
-    let language = |tag: Tag| Offer::of(locale.say(Text::PaletteLanguage { name: tag.own_name() }), Msg::PickedLanguage(tag));
+    let language = |tag: Tag| PaletteEntry::of(locale.say(Text::PaletteLanguage { name: tag.own_name() }), Msg::PickedLanguage(tag));
     themes
         .into_iter()
         .filter(|(own, _)| *own != model.theme())
@@ -196,7 +202,7 @@ mod tests {
         model
     }
 
-    fn names(offers: &[Offer]) -> Vec<&str> {
+    fn names(offers: &[PaletteEntry]) -> Vec<&str> {
         offers.iter().map(|offer| offer.name.as_str()).collect()
     }
 

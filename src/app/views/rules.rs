@@ -31,7 +31,7 @@ pub struct DocumentRow {
 
 /// One rule as the page shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct RuleRow {
     /// The id, as in the panel that says why; empty for what stands in no why.
     pub id: &'static str,
     /// The sentence that states the rule.
@@ -54,7 +54,7 @@ pub struct Section {
     /// The heading of the part.
     pub title: String,
     /// Its rules; none in the parts about assumptions and silence.
-    pub rows: Vec<Row>,
+    pub rows: Vec<RuleRow>,
     /// Its sentences; none in the parts with rules.
     pub notes: Vec<RuleNote>,
 }
@@ -107,14 +107,14 @@ impl Section {
             let content = content.to_lowercase();
             words.iter().all(|word| content.contains(word.as_str()))
         };
-        let rows: Vec<Row> = self.rows.iter().filter(|row| holds(&row.words())).cloned().collect();
+        let rows: Vec<RuleRow> = self.rows.iter().filter(|row| holds(&row.words())).cloned().collect();
         let notes: Vec<RuleNote> = self.notes.iter().filter(|note| holds(&note.text)).cloned().collect();
         let is_empty = rows.is_empty() && notes.is_empty();
         (!is_empty).then(|| Self { title: self.title.clone(), rows, notes })
     }
 }
 
-impl Row {
+impl RuleRow {
     /// All that it says.
     fn words(&self) -> String {
         let documents: Vec<&str> = self.documents.iter().map(|document| document.name.as_str()).collect();
@@ -186,7 +186,7 @@ pub fn view(locale: &Locale) -> RulesView {
     }
 }
 
-fn rule_row(rule: Rule, locale: &Locale) -> Row {
+fn rule_row(rule: Rule, locale: &Locale) -> RuleRow {
     let info = rule.info();
     let weaker_part = wording::rule_weaker_part(rule).map(|text| {
         let what = locale.say(text);
@@ -196,17 +196,17 @@ fn rule_row(rule: Rule, locale: &Locale) -> Row {
     let names: Vec<String> = omissions.iter().map(|omission| locale.say(omission.name)).collect();
     let ids = omissions.iter().map(|omission| omission.id).collect();
     let omits = (!names.is_empty()).then(|| (ids, locale.say(Text::RulesOmits { names: &names.join(" · ") })));
-    Row { weaker_part, omits, ..row(info.id, locale.say(wording::rule(rule)), info.evidence, info.sources, locale) }
+    RuleRow { weaker_part, omits, ..row(info.id, locale.say(wording::rule(rule)), info.evidence, info.sources, locale) }
 }
 
-fn row(id: &'static str, says: String, evidence: Evidence, sources: &[Source], locale: &Locale) -> Row {
+fn row(id: &'static str, says: String, evidence: Evidence, sources: &[Source], locale: &Locale) -> RuleRow {
     let evidence_word = locale.say(match evidence {
         Evidence::Documented => Text::RulesEvidenceDocumented,
         Evidence::Seen => Text::RulesEvidenceSeen,
         Evidence::Assumption => Text::RulesEvidenceAssumption,
     });
     let documents = sources.iter().map(|source| document_row(*source, locale)).collect();
-    Row { id, says, weaker_part: None, omits: None, evidence, evidence_word, documents }
+    RuleRow { id, says, weaker_part: None, omits: None, evidence, evidence_word, documents }
 }
 
 fn document_row(source: Source, locale: &Locale) -> DocumentRow {

@@ -54,12 +54,12 @@ pub struct Narration {
     /// The story's title.
     pub title: String,
     /// The beats that were played, in order.
-    pub beats: Vec<Told>,
+    pub beats: Vec<ToldBeat>,
 }
 
 /// A beat that was played.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Told {
+pub struct ToldBeat {
     /// What was told.
     pub narration: String,
     /// The step of the current branch at which the beat ended.
@@ -71,7 +71,7 @@ pub struct Told {
 pub fn narration(model: &Model) -> Option<Narration> {
     let (story, locale) = (model.stories().player()?, model.locale());
     let ends = story.scenario().beats.iter().zip(story.ends()).take_while(|(_, (branch, step))| model.session().includes(*branch, *step));
-    let beats = ends.map(|(beat, (_, until))| Told { narration: beat.narration.say(locale), until: *until }).collect();
+    let beats = ends.map(|(beat, (_, until))| ToldBeat { narration: beat.narration.say(locale), until: *until }).collect();
     Some(Narration { title: story.scenario().title.say(locale), beats })
 }
 

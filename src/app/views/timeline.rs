@@ -14,7 +14,7 @@ use crate::wording;
 
 use crate::app::model::Model;
 
-pub use axis::{Axis, Fold, Moment, Tick};
+pub use axis::{Axis, AxisMoment, Fold, Tick};
 pub use place::{fitting, width_of};
 
 /// The height of a lane that may take what it needs.
@@ -78,7 +78,7 @@ pub struct Plan<'a> {
 
 /// A user's lane in the chart.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Lane {
+pub struct ChartLane {
     /// The user whose lane it is.
     pub user: UserId,
     /// The name at its left.
@@ -91,7 +91,7 @@ pub struct Lane {
 
 /// A piece of a message's way.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Piece {
+pub enum TrackPart {
     /// It waits here: from, to, middle; whether it still does.
     Bar {
         /// The place where the message was.
@@ -120,7 +120,7 @@ pub enum Piece {
 
 /// A message's way.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Track {
+pub struct ChartTrack {
     /// The message that is drawn.
     pub id: MessageId,
     /// The state that it is in.
@@ -132,7 +132,7 @@ pub struct Track {
     /// Where it begins.
     pub start: (i32, i32),
     /// The pieces from left to right.
-    pub pieces: Vec<Piece>,
+    pub pieces: Vec<TrackPart>,
     /// Whether it is the selected one.
     pub selected: bool,
 }
@@ -154,13 +154,13 @@ pub struct TimelineView {
     /// The whole height.
     pub height: i32,
     /// The lanes from top to bottom.
-    pub lanes: Vec<Lane>,
+    pub lanes: Vec<ChartLane>,
     /// The times on the axis, each with its place.
     pub ticks: Vec<(i32, String)>,
     /// The folded stretches.
     pub folds: Vec<(i32, String)>,
     /// The messages with their ways.
-    pub tracks: Vec<Track>,
+    pub tracks: Vec<ChartTrack>,
     /// What is due.
     pub dues: Vec<DueMark>,
     /// Where now is.
@@ -203,7 +203,7 @@ impl Plan<'_> {
         let chart = timeline(session.moment(), &window);
         let lane_px = self.lane_px(users.len());
         let ground =
-            place::Ground { axis: &axis, users: &users, plan: self, now: axis.x(Moment { at: now.0, step: session.step() }), lane_px };
+            place::Ground { axis: &axis, users: &users, plan: self, now: axis.x(AxisMoment { at: now.0, step: session.step() }), lane_px };
         let entry = session.entry(session.step());
         let deed = entry.map_or_else(|| locale.say(Text::TimelineStart), |entry| wording::action(tenant, &entry.action, locale));
         let (step, steps, time) = (session.step().into(), session.steps().into(), wording::time_of_day(now));
@@ -244,20 +244,20 @@ impl Plan<'_> {
         let first = session.steps().saturating_sub(most.steps).min(session.step().saturating_sub(most.steps / 2));
         let last = session.steps().min(first.saturating_add(most.steps));
         let start = session.entry(first).map_or(SimTime(0), |entry| entry.ended_at);
-        let mut moments = vec![Moment { at: start.0, step: first }];
+        let mut moments = vec![AxisMoment { at: start.0, step: first }];
         for step in first + 1..=last {
             let Some(entry) = session.entry(step) else { continue };
-            moments.push(Moment { at: entry.ended_at.0, step });
+            moments.push(AxisMoment { at: entry.ended_at.0, step });
         }
         let tip = session.tip();
         for message in tip.tenant().messages().iter().rev().take(most.tracks) {
             let stations = message.path.iter().filter(|station| station.step.0 > first && station.step.0 <= last);
-            moments.extend(stations.map(|station| Moment { at: station.at.0, step: station.step.0 }));
+            moments.extend(stations.map(|station| AxisMoment { at: station.at.0, step: station.step.0 }));
         }
-        moments.push(Moment { at: self.now.0, step: session.step() });
+        moments.push(AxisMoment { at: self.now.0, step: session.step() });
         let horizon = tip.now() + LOOKS_AHEAD;
         let ahead = dues_of_messages(session).take_while(|due| due.at <= horizon).take(most.dues);
-        moments.extend(ahead.map(|due| Moment { at: due.at.0, step: u32::MAX }));
+        moments.extend(ahead.map(|due| AxisMoment { at: due.at.0, step: u32::MAX }));
         Axis::new(moments, self.width - NAMES_PX - DUE_PX)
     }
 

@@ -12,7 +12,7 @@ pub const MARKS: usize = 5;
 
 /// What a mark points at.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Anchor {
+pub enum TourAnchor {
     /// The story's big button.
     Next,
     /// The mailbox at somebody's seat, found by the SIP address.
@@ -27,33 +27,33 @@ pub enum Anchor {
 
 /// One coach mark of the tour.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LeadView {
+pub struct TourStep {
     /// Which, from 1 to [`MARKS`].
     pub number: usize,
     /// What it points at.
-    pub anchor: Anchor,
+    pub anchor: TourAnchor,
     /// What it says.
     pub words: String,
 }
 
 /// The mark of the current moment: only the first story has any, and the last one ends where the visitor goes on alone.
-pub fn view(model: &Model) -> Option<LeadView> {
+pub fn view(model: &Model) -> Option<TourStep> {
     let told = model.stories().player().filter(|story| story.is_opening()).and_then(|_| story::view(model))?;
     let locale = model.locale();
     let (anchor, words) = match told.at {
         // At the start nothing has been told yet.
-        0 | 1 => (Anchor::Next, locale.say(Text::LeadNext { button: &locale.say(Text::StoryNext) })),
+        0 | 1 => (TourAnchor::Next, locale.say(Text::LeadNext { button: &locale.say(Text::StoryNext) })),
         2 => {
             let waiting = model.selected().and_then(|id| model.session().tenant().message(id)).map(|message| message.to)?;
             let (name, sip) = whose(model, waiting)?;
-            (Anchor::Mailbox(sip), locale.say(Text::LeadWaits { name: &name }))
+            (TourAnchor::Mailbox(sip), locale.say(Text::LeadWaits { name: &name }))
         }
-        3 => (Anchor::Why, locale.say(Text::LeadWhy)),
-        4 => (Anchor::Now, locale.say(Text::LeadTimeline)),
-        5 => (Anchor::Composer, locale.say(Text::LeadTry)),
+        3 => (TourAnchor::Why, locale.say(Text::LeadWhy)),
+        4 => (TourAnchor::Now, locale.say(Text::LeadTimeline)),
+        5 => (TourAnchor::Composer, locale.say(Text::LeadTry)),
         _ => return None,
     };
-    Some(LeadView { number: told.at.max(1), anchor, words })
+    Some(TourStep { number: told.at.max(1), anchor, words })
 }
 
 /// Somebody's first name and address.
@@ -89,9 +89,9 @@ mod tests {
             model.apply(Origin::Visitor, Msg::Story(StoryEvent::PressedNext));
         }
         assert_eq!(marks.iter().map(|mark| mark.number).collect::<Vec<_>>(), [1, 2, 3, 4, 5]);
-        assert_eq!(marks[1].anchor, Anchor::Mailbox("tony.smith@contoso.com".to_owned()));
+        assert_eq!(marks[1].anchor, TourAnchor::Mailbox("tony.smith@contoso.com".to_owned()));
         assert_eq!(marks[1].words, "The message waits here, in Tony’s mailbox.");
-        assert_eq!(marks[4].anchor, Anchor::Composer);
+        assert_eq!(marks[4].anchor, TourAnchor::Composer);
         assert_eq!(view(&model), None, "behind the last mark one goes alone");
     }
 

@@ -10,7 +10,7 @@ use crate::app::model::Model;
 
 /// One rule that was consulted.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct ReasonRow {
     /// The rule's id.
     pub rule: &'static str,
     /// How it came out.
@@ -47,7 +47,7 @@ pub struct WhyView {
     /// What that means, in a sentence.
     pub headline: String,
     /// The reasons, in the order of the rules.
-    pub rows: Vec<Row>,
+    pub rows: Vec<ReasonRow>,
 }
 
 /// The panel for the selected message.
@@ -96,14 +96,14 @@ fn headline(model: &Model, message: &Message) -> String {
     })
 }
 
-fn row(model: &Model, message: &Message, reason: &Reason, decided: bool) -> Row {
+fn row(model: &Model, message: &Message, reason: &Reason, decided: bool) -> ReasonRow {
     let (session, locale) = (model.session(), model.locale());
     let tenant = session.tenant();
     let set_by = reason.set_by.and_then(|step| {
         let entry = session.entry(step.0)?;
         Some((step.0, wording::action(tenant, &entry.action, locale)))
     });
-    Row {
+    ReasonRow {
         rule: reason.rule.info().id,
         outcome: reason.outcome,
         outcome_word: locale.say(match reason.outcome {

@@ -7,7 +7,7 @@ use gloo_events::EventListener;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::window;
 
-use crate::app::address::{Address, Followed, Reading};
+use crate::app::address::{Address, CurrentLink, ParsedAddress};
 use crate::app::link::{encode, stored};
 use crate::app::model::OpenRequest;
 use crate::app::options::Switch;
@@ -20,8 +20,8 @@ use super::compression::{packed, unpacked};
 use super::{fetch, location};
 
 /// What an address asks for, with its story and its packed session at hand; and all words, because it may tell a story or be wrong.
-pub async fn request(reading: Reading, words: Rc<Locale>) -> (OpenRequest, Rc<Locale>) {
-    let Reading { address, problems } = reading;
+pub async fn request(reading: ParsedAddress, words: Rc<Locale>) -> (OpenRequest, Rc<Locale>) {
+    let ParsedAddress { address, problems } = reading;
     let pack = match &address.session.packed {
         Some(text) => Some(unpacked(text).await),
         None => None,
@@ -40,7 +40,7 @@ pub async fn request(reading: Reading, words: Rc<Locale>) -> (OpenRequest, Rc<Lo
 #[derive(Default)]
 pub struct AddressWriter {
     /// What the page was opened with.
-    opened: RefCell<Option<Followed>>,
+    opened: RefCell<Option<CurrentLink>>,
     /// Whether anything was written since.
     has_written: Cell<bool>,
     /// How many addresses were packed so far.
@@ -77,7 +77,7 @@ impl AddressWriter {
     }
 
     /// Writes the address of what is on the screen, packed first where that is needed.
-    pub fn write(self: &Rc<Self>, followed: Followed) {
+    pub fn write(self: &Rc<Self>, followed: CurrentLink) {
         let Some(pack) = followed.pack.clone() else {
             self.packing.set(None);
             return self.put(&followed.address.query());

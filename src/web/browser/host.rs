@@ -8,7 +8,7 @@ use js_sys::{JSON, JsString, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageEvent, Window, window};
 
-use crate::app::host::{Answer, Cursor, Door, Failure, Field, Message, MessageData, Position, Problem, answer, read};
+use crate::app::host::{Answer, Cursor, Door, Failure, Field, HostMessage, MessageData, Position, RequestProblem, answer, read};
 use crate::app::{Effect, Model, Msg, Notice, Origin, Report};
 use crate::web::page::Page;
 
@@ -49,7 +49,7 @@ impl Host {
             }
         });
         let moved = Position::of(host.page.model().session());
-        host.tell(&Message::Ready(moved));
+        host.tell(&HostMessage::Ready(moved));
         host.tell_problems();
         host.tell_expectation();
         host.listeners.replace(Some((messages, host.watch_height())));
@@ -61,11 +61,11 @@ impl Host {
         if let Effect::NotifyStep(_) = effect {
             self.tell_step();
         } else if let Effect::NotifyMessage(id, state) = effect {
-            self.tell(&Message::Message { id: id.0, state: state.name() });
+            self.tell(&HostMessage::Message { id: id.0, state: state.name() });
         }
     }
 
-    fn tell(&self, message: &Message<'_>) {
+    fn tell(&self, message: &HostMessage<'_>) {
         // The host's origin is its own affair: nothing that is told is secret.
         drop(self.parent.post_message(&plain(message), "*"));
     }
@@ -76,16 +76,16 @@ impl Host {
             Ok(request) => request,
             Err(wrong) => {
                 // A host that sends our own messages back would send the answer back too; one that speaks with others is answered for a while.
-                let strayed = matches!(wrong.problem, Problem::NotAddressed | Problem::NotAnObject);
-                if wrong.problem == Problem::Bounced
+                let strayed = matches!(wrong.problem, RequestProblem::NotAddressed | RequestProblem::NotAnObject);
+                if wrong.problem == RequestProblem::Bounced
                     || (strayed && self.stray_messages.replace(self.stray_messages.get() + 1) >= MAX_STRAY_ANSWERS)
                 {
                     return;
                 }
                 let failure = Failure::of(&wrong.problem, self.page.model().locale());
                 match &wrong.id {
-                    Some(id) => self.tell(&Message::Reply { id, result: Err(&failure) }),
-                    None => self.tell(&Message::Error { failure: &failure, place: None }),
+                    Some(id) => self.tell(&HostMessage::Reply { id, result: Err(&failure) }),
+                    None => self.tell(&HostMessage::Error { failure: &failure, place: None }),
                 }
                 return;
             }
@@ -93,7 +93,7 @@ impl Host {
         // The answer goes out before what the effects tell, which are performed later.
         let Answer { result, relayed } = answer(&mut Visiting(&self.page), request);
         self.relayed.set(relayed);
-        self.tell(&Message::Reply { id: &id, result: result.as_ref() });
+        self.tell(&HostMessage::Reply { id: &id, result: result.as_ref() });
     }
 
     fn tell_step(&self) {
@@ -102,21 +102,21 @@ impl Host {
         let before = self.cursor.replace(Cursor::of(session));
         let relayed = self.relayed.replace(false);
         if let Some(change) = before.change_to(session) {
-            self.tell(&Message::Step { moved: Position::of(session), now: session.now().0, change: &change, relayed });
+            self.tell(&HostMessage::Step { moved: Position::of(session), now: session.now().0, change: &change, relayed });
         }
     }
 
     fn tell_problems(&self) {
         if let Some(Notice::Address(said, _)) = self.page.model().notice() {
             for message in said {
-                self.tell(&Message::Error { failure: &Failure { code: "address", message: message.clone() }, place: None });
+                self.tell(&HostMessage::Error { failure: &Failure { code: "address", message: message.clone() }, place: None });
             }
         }
     }
 
     fn tell_expectation(&self) {
         if let Some(expectation) = self.page.model().expectation() {
-            self.tell(&Message::Expect(&expectation));
+            self.tell(&HostMessage::Expect(&expectation));
         }
     }
 
@@ -129,7 +129,7 @@ impl Host {
             let body = window.document().and_then(|document| document.body());
             let height = body.map_or(0, |body| body.scroll_height());
             if height > 0 && told.replace(height) != height {
-                host.tell(&Message::Resize { height: height.unsigned_abs() });
+                host.tell(&HostMessage::Resize { height: height.unsigned_abs() });
                 host.tell_widely(height, &window);
             }
         };

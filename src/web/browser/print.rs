@@ -5,8 +5,8 @@ use gloo_events::EventListener;
 use web_sys::window;
 
 use crate::app::Model;
-use crate::app::export::Subject;
-use crate::app::export::file::{Kind, content};
+use crate::app::export::DocumentSubject;
+use crate::app::export::file::{DocumentKind, content};
 use crate::app::export::links::Links;
 use crate::app::export::look::Look;
 use crate::web::page::Page;
@@ -35,13 +35,13 @@ fn lay_out(model: &Model) -> Option<()> {
     let (page, packed) = address_and_pack();
     let links = Links::new(&page, &followed.packed(packed));
     let link = |step| links.at(step);
-    let subject = Subject::of(model, &link);
+    let subject = DocumentSubject::of(model, &link);
     let document = document()?;
     let paper = document.create_element("section").ok()?;
     paper.set_id(PAPER);
     paper.set_class_name("tiles");
     // Raw HTML: `export::escape` has escaped every text of a visitor in it; `tests/documents.rs` holds that.
-    paper.set_inner_html(&content(Kind::Paper, &subject, Look::Light, &[]));
+    paper.set_inner_html(&content(DocumentKind::Paper, &subject, Look::Light, &[]));
     document.document_element()?.append_child(&paper).ok()?;
     Some(())
 }

@@ -5,7 +5,7 @@ mod pad;
 
 use yew::prelude::*;
 
-use crate::app::editor::{self as app_editor, EditorEvent, EditorView, OpenView, Row};
+use crate::app::editor::{self as app_editor, EditorEvent, EditorView, OpenView, StoryRow};
 use crate::app::{Model, Msg};
 use crate::text::Text;
 use crate::web::browser::blob::blob;
@@ -80,7 +80,7 @@ fn list(context: &ViewContext, view: &EditorView) -> Html {
     }
 }
 
-fn show_row(context: &ViewContext, row: &Row) -> Html {
+fn show_row(context: &ViewContext, row: &StoryRow) -> Html {
     let delete = context.say(Text::EditorDelete { title: &row.title });
     html! {
         <li key={row.number} class="own-row">

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::app::Model;
 use crate::app::address::{Address, Snippet, Switch, element, iframe};
-use crate::app::share::{Kind, Material};
+use crate::app::share::{LinkKind, LinkMaterial};
 use crate::app::story::narration;
 use crate::text::Text;
 use crate::web::browser::location::page_address;
@@ -23,12 +23,12 @@ const HEIGHTS: (u32, u32) = (120, 4_000);
 /// Draws the content of the dialog.
 pub fn embed(context: &ViewContext, model: &Model) -> Html {
     let title = narration(model).map_or_else(|| context.say(Text::PageTitle), |told| told.title);
-    html! { <Embed material={Rc::new(Material::of(model))} {title} /> }
+    html! { <Embed material={Rc::new(LinkMaterial::of(model))} {title} /> }
 }
 
 #[derive(Properties, PartialEq)]
 struct EmbedProps {
-    material: Rc<Material>,
+    material: Rc<LinkMaterial>,
     /// The title of the frame that is proposed.
     title: String,
 }
@@ -54,7 +54,7 @@ fn embed_dialog(props: &EmbedProps) -> Html {
         tenant: String::new(),
     });
     let said = use_state(|| None::<Text<'static>>);
-    let followed = material.link(Kind::Here, &options);
+    let followed = material.link(LinkKind::Here, &options);
     let packed = use_packed(followed.as_ref().ok().and_then(|followed| followed.pack.clone()));
     let link = share_link(followed, &packed);
     let onoptions = {

@@ -9,10 +9,10 @@ use web_sys::window;
 use yew::prelude::*;
 
 use crate::app::Model;
-use crate::app::address::Followed;
+use crate::app::address::CurrentLink;
 use crate::app::console::TranscriptLine;
-use crate::app::export::Subject;
-use crate::app::export::file::{Kind, content, name};
+use crate::app::export::DocumentSubject;
+use crate::app::export::file::{DocumentKind, content, name};
 use crate::app::export::links::Links;
 use crate::app::export::look::Look;
 use crate::app::story::{Narration, narration};
@@ -39,7 +39,7 @@ pub struct Material {
     narration: Option<Narration>,
     console: Rc<Vec<TranscriptLine>>,
     locale: Rc<Locale>,
-    followed: Followed,
+    followed: CurrentLink,
     look: Look,
 }
 
@@ -56,8 +56,8 @@ impl Material {
         }
     }
 
-    fn subject<'a>(&'a self, link: &'a dyn Fn(u32) -> String) -> Subject<'a> {
-        Subject { session: &self.session, narration: self.narration.clone(), locale: &self.locale, link }
+    fn subject<'a>(&'a self, link: &'a dyn Fn(u32) -> String) -> DocumentSubject<'a> {
+        DocumentSubject { session: &self.session, narration: self.narration.clone(), locale: &self.locale, link }
     }
 }
 
@@ -81,7 +81,7 @@ struct ExportProps {
 /// A document that was made of a material.
 #[derive(PartialEq)]
 pub struct Made {
-    kind: Kind,
+    kind: DocumentKind,
     look: Look,
     /// The name of the file.
     name: String,
@@ -92,14 +92,14 @@ pub struct Made {
 }
 
 impl Made {
-    fn of(material: &Material, kind: Kind, look: Look, links: &Links) -> Self {
+    fn of(material: &Material, kind: DocumentKind, look: Look, links: &Links) -> Self {
         let link = |step| links.at(step);
         let subject = material.subject(&link);
         let title = material.narration.as_ref().map(|told| told.title.as_str());
         let body = match kind {
-            Kind::Sheet => Some(crate::app::export::sheet::body(&subject, look)),
-            Kind::Paper => Some(content(kind, &subject, look, &[])),
-            Kind::Markdown | Kind::Svg | Kind::Png | Kind::Transcript | Kind::Script => None,
+            DocumentKind::Sheet => Some(crate::app::export::sheet::body(&subject, look)),
+            DocumentKind::Paper => Some(content(kind, &subject, look, &[])),
+            DocumentKind::Markdown | DocumentKind::Svg | DocumentKind::Png | DocumentKind::Transcript | DocumentKind::Script => None,
         };
         Self {
             kind,
@@ -114,7 +114,7 @@ impl Made {
 #[component(Export)]
 fn export_dialog(props: &ExportProps) -> Html {
     let context = use_view_context();
-    let kind = use_state(|| Kind::Markdown);
+    let kind = use_state(|| DocumentKind::Markdown);
     let look = use_state(|| props.material.look);
     let said = use_state(String::new);
     let links = use_links(&props.material);
@@ -156,22 +156,22 @@ fn use_links(material: &Rc<Material>) -> UseStateHandle<Option<Links>> {
     links
 }
 
-fn kinds(context: &ViewContext, kind: &UseStateHandle<Kind>, said: &UseStateHandle<String>) -> Html {
-    let choice = |offered: Kind| {
+fn kinds(context: &ViewContext, kind: &UseStateHandle<DocumentKind>, said: &UseStateHandle<String>) -> Html {
+    let choice = |offered: DocumentKind| {
         let (kind, said) = (kind.clone(), said.clone());
         let pressed = (*kind == offered).to_string();
         let onclick = move |_: MouseEvent| {
             kind.set(offered);
             said.set(String::new());
         };
-        html! { <button key={offered.name()} data-kind={offered.name()} aria-pressed={pressed} autofocus={offered == Kind::Markdown} {onclick}>{ context.say(offered.word()) }</button> }
+        html! { <button key={offered.name()} data-kind={offered.name()} aria-pressed={pressed} autofocus={offered == DocumentKind::Markdown} {onclick}>{ context.say(offered.word()) }</button> }
     };
     html! {
-        <div key="kinds" class="kinds" role="group" aria-label={context.say(Text::ExportKinds)}>{ for Kind::ALL.into_iter().map(choice) }</div>
+        <div key="kinds" class="kinds" role="group" aria-label={context.say(Text::ExportKinds)}>{ for DocumentKind::ALL.into_iter().map(choice) }</div>
     }
 }
 
-fn looks(context: &ViewContext, kind: Kind, look: &UseStateHandle<Look>) -> Html {
+fn looks(context: &ViewContext, kind: DocumentKind, look: &UseStateHandle<Look>) -> Html {
     if !kind.has_look() {
         return placeholder("look");
     }
@@ -184,8 +184,8 @@ fn looks(context: &ViewContext, kind: Kind, look: &UseStateHandle<Look>) -> Html
 
 /// The buttons that print, copy or save the document.
 fn takes(context: &ViewContext, made: Option<Rc<Made>>, drawing: &Drawing, said: &UseStateHandle<String>) -> Html {
-    let is_ready = made.as_ref().is_some_and(|made| made.kind != Kind::Png || drawing.png().is_some());
-    if made.as_ref().is_some_and(|made| made.kind == Kind::Paper) {
+    let is_ready = made.as_ref().is_some_and(|made| made.kind != DocumentKind::Png || drawing.png().is_some());
+    if made.as_ref().is_some_and(|made| made.kind == DocumentKind::Paper) {
         let (said, refused) = (said.clone(), context.say(Text::ExportPrintRefused));
         let onclick = move |_: MouseEvent| {
             if window().is_none_or(|window| window.print().is_err()) {

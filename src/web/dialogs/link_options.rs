@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::app::address::Opening;
 use crate::app::options::{PageOptions, Panel, Switch, Theme};
-use crate::app::share::{LinkOptions, Material};
+use crate::app::share::{LinkMaterial, LinkOptions};
 use crate::app::summary::word_of;
 use crate::text::{Tag, Text};
 use crate::web::components::Choice;
@@ -13,7 +13,7 @@ use crate::web::context::ViewContext;
 use crate::web::panels::footer::theme_word;
 
 /// Draws the controls. Every change calls back with all options.
-pub fn link_options(context: &ViewContext, material: &Material, options: &LinkOptions, onoptions: &Callback<LinkOptions>) -> Html {
+pub fn link_options(context: &ViewContext, material: &LinkMaterial, options: &LinkOptions, onoptions: &Callback<LinkOptions>) -> Html {
     html! {
         <fieldset key="wishes" class="wishes">
             <legend>{ context.say(Text::ShareWishes) }</legend>
@@ -33,7 +33,7 @@ pub fn link_options(context: &ViewContext, material: &Material, options: &LinkOp
     }
 }
 
-fn moment(context: &ViewContext, material: &Material, options: &LinkOptions, onoptions: &Callback<LinkOptions>) -> Html {
+fn moment(context: &ViewContext, material: &LinkMaterial, options: &LinkOptions, onoptions: &Callback<LinkOptions>) -> Html {
     let (options, steps) = (options.clone(), material.steps);
     let step = options.step.min(steps);
     let onchange = onoptions.reform(move |event: Event| {
@@ -79,7 +79,7 @@ fn changed<T: 'static>(
     })
 }
 
-fn looks(context: &ViewContext, material: &Material, options: &LinkOptions, onoptions: &Callback<LinkOptions>) -> Html {
+fn looks(context: &ViewContext, material: &LinkMaterial, options: &LinkOptions, onoptions: &Callback<LinkOptions>) -> Html {
     let offer = |value: &str, word: String| (value.to_owned(), word);
     let tags = Tag::offered().map(|tag| offer(tag.name(), tag.own_name().to_owned()));
     let tags = std::iter::once(offer("", context.say(Text::ShareReaders))).chain(tags).collect();

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
-use crate::app::palette::{Offer, found, offers};
+use crate::app::palette::{PaletteEntry, found, offers};
 use crate::app::{Model, Msg, ReadingEvent};
 use crate::text::Text;
 use crate::web::context::{ViewContext, use_view_context};
@@ -14,7 +14,7 @@ use crate::web::dialogs::help::combination;
 
 /// All commands that can be given now. The list is made when the dialog is drawn, and compared by its address.
 #[derive(Clone)]
-struct Offers(Rc<Vec<Offer>>);
+struct Offers(Rc<Vec<PaletteEntry>>);
 
 impl PartialEq for Offers {
     fn eq(&self, other: &Self) -> bool {
@@ -79,7 +79,7 @@ fn use_marked_in_view(list: &NodeRef, at: usize, count: usize) {
     });
 }
 
-fn on_key(context: &ViewContext, shown: &[Offer], at: usize, marked: &UseStateHandle<usize>) -> Callback<KeyboardEvent> {
+fn on_key(context: &ViewContext, shown: &[PaletteEntry], at: usize, marked: &UseStateHandle<usize>) -> Callback<KeyboardEvent> {
     let (context, marked, count) = (context.clone(), marked.clone(), shown.len());
     let chosen = shown.get(at).map(|offer| offer.msg.clone());
     Callback::from(move |event: KeyboardEvent| {
@@ -103,7 +103,7 @@ fn choose(context: &ViewContext, msg: Msg) {
     context.tell(msg);
 }
 
-fn show(context: &ViewContext, offer: &Offer, index: usize, at: usize) -> Html {
+fn show(context: &ViewContext, offer: &PaletteEntry, index: usize, at: usize) -> Html {
     let onclick = {
         let (context, msg) = (context.clone(), offer.msg.clone());
         move |_: MouseEvent| choose(&context, msg.clone())

@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
-use crate::app::rules::{DocumentRow, Row, RuleNote, Section, examples, filtered, view};
+use crate::app::rules::{DocumentRow, RuleNote, RuleRow, Section, examples, filtered, view};
 use crate::app::{Model, Msg, ReadingEvent};
 use crate::tenant::{Evidence, MessageId};
 use crate::text::Text;
@@ -69,7 +69,7 @@ fn section(context: &ViewContext, section: &Section, props: &RulesProps) -> Html
     }
 }
 
-fn row(context: &ViewContext, row: &Row, props: &RulesProps) -> Html {
+fn row(context: &ViewContext, row: &RuleRow, props: &RulesProps) -> Html {
     let (mark, class) = match row.evidence {
         Evidence::Documented => ("tick", "documented"),
         Evidence::Seen => ("stories", "seen"),
@@ -102,7 +102,7 @@ fn note(note: &RuleNote) -> Html {
 }
 
 /// Leads to what is not simulated of a rule.
-fn omits(row: &Row) -> Html {
+fn omits(row: &RuleRow) -> Html {
     let Some((ids, words)) = &row.omits else { return placeholder("omits") };
     let first = ids.first().copied().unwrap_or_default();
     let onclick = move |_: MouseEvent| {
@@ -126,7 +126,7 @@ fn entry(index: usize, document: &DocumentRow) -> Html {
 }
 
 /// The button that shows a message for which the rule decided something.
-fn example(context: &ViewContext, row: &Row, props: &RulesProps) -> Html {
+fn example(context: &ViewContext, row: &RuleRow, props: &RulesProps) -> Html {
     let Some(id) = props.examples.get(row.id).copied() else { return placeholder("example") };
     let context = context.clone();
     let (word, about) = (context.say(Text::RulesExample { id: id.0.into() }), context.say(Text::RulesExampleAbout { rule: row.id }));

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::app::Model;
 use crate::app::qr;
-use crate::app::share::{Kind, Material};
+use crate::app::share::{LinkKind, LinkMaterial};
 use crate::text::Text;
 use crate::web::context::{ViewContext, use_view_context};
 
@@ -18,12 +18,12 @@ use crate::web::dialogs::share_link::{share_link, use_packed};
 
 /// Draws the content of the dialog.
 pub fn share(model: &Model) -> Html {
-    html! { <Share material={Rc::new(Material::of(model))} /> }
+    html! { <Share material={Rc::new(LinkMaterial::of(model))} /> }
 }
 
 #[derive(Properties, PartialEq)]
 struct ShareProps {
-    material: Rc<Material>,
+    material: Rc<LinkMaterial>,
 }
 
 #[component(Share)]
@@ -31,11 +31,11 @@ fn share_dialog(props: &ShareProps) -> Html {
     let context = use_view_context();
     let material = &props.material;
     let options = use_state(|| material.default_options());
-    let chosen = use_state(|| Kind::Here);
+    let chosen = use_state(|| LinkKind::Here);
     let said = use_state(|| None::<Text<'static>>);
-    let pack = material.link(Kind::Packed, &options).ok().and_then(|followed| followed.pack);
+    let pack = material.link(LinkKind::Packed, &options).ok().and_then(|followed| followed.pack);
     let packed = use_packed(pack);
-    let links = Kind::ALL.map(|kind| (kind, share_link(material.link(kind, &options), &packed).words(&context)));
+    let links = LinkKind::ALL.map(|kind| (kind, share_link(material.link(kind, &options), &packed).words(&context)));
     let onoptions = {
         let (options, said) = (options.clone(), said.clone());
         Callback::from(move |new| {
@@ -62,15 +62,15 @@ fn share_dialog(props: &ShareProps) -> Html {
 /// A kind of link: what it is, the link, and whether its QR code is shown.
 fn row(
     context: &ViewContext,
-    kind: Kind,
+    kind: LinkKind,
     link: &Result<String, String>,
-    chosen: &UseStateHandle<Kind>,
+    chosen: &UseStateHandle<LinkKind>,
     said: &UseStateHandle<Option<Text<'static>>>,
 ) -> Html {
     let (word, about) = match kind {
-        Kind::Here => (Text::ShareHere, Text::ShareHereAbout),
-        Kind::Readable => (Text::ShareReadable, Text::ShareReadableAbout),
-        Kind::Packed => (Text::SharePacked, Text::SharePackedAbout),
+        LinkKind::Here => (Text::ShareHere, Text::ShareHereAbout),
+        LinkKind::Readable => (Text::ShareReadable, Text::ShareReadableAbout),
+        LinkKind::Packed => (Text::SharePacked, Text::SharePackedAbout),
     };
     let onchange = {
         let chosen = chosen.clone();
@@ -80,7 +80,7 @@ fn row(
     html! {
         <div key={kind.name()} class="kind" data-link={kind.name()}>
             <label key="label" class="check">
-                <input type="radio" name="link" value={kind.name()} checked={**chosen == kind} autofocus={kind == Kind::Here} {onchange} /><strong>{ &label }</strong>
+                <input type="radio" name="link" value={kind.name()} checked={**chosen == kind} autofocus={kind == LinkKind::Here} {onchange} /><strong>{ &label }</strong>
             </label>
             <p key="about" class="soft">{ context.say(about) }</p>
             { match link {
@@ -121,7 +121,7 @@ fn script(context: &ViewContext, script: &Rc<str>, said: &UseStateHandle<Option<
 fn picture(context: &ViewContext, link: Option<&str>) -> Html {
     let content = match link.map(|link| (link, qr::modules(link))) {
         None => html! { <p key="none" class="soft">{ context.say(Text::ShareNoCode) }</p> },
-        Some((_, Err(qr::TooLong { length }))) => {
+        Some((_, Err(qr::CodeTooLong { length }))) => {
             html! { <p key="long" class="soft">{ context.say(Text::ShareCodeTooLong { count: u64::try_from(length).unwrap_or(u64::MAX) }) }</p> }
         }
         Some((link, Ok(code))) => html! {

@@ -3,9 +3,9 @@
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::app::address::{Address, Followed};
+use crate::app::address::{Address, CurrentLink};
 use crate::app::link::Pack;
-use crate::app::share::TooLong;
+use crate::app::share::LinkTooLong;
 use crate::text::Text;
 use crate::web::context::ViewContext;
 
@@ -62,10 +62,10 @@ pub fn use_packed(pack: Option<Pack>) -> Packed {
 }
 
 /// Makes the link, with the compressed session where it needs one.
-pub fn share_link(followed: Result<Followed, TooLong>, packed: &Packed) -> ShareLink {
+pub fn share_link(followed: Result<CurrentLink, LinkTooLong>, packed: &Packed) -> ShareLink {
     match (followed, packed) {
-        (Err(TooLong { length }), _) => ShareLink::TooLong(length),
-        (Ok(Followed { address, pack: None }), _) => ShareLink::Ready(Box::new(address)),
+        (Err(LinkTooLong { length }), _) => ShareLink::TooLong(length),
+        (Ok(CurrentLink { address, pack: None }), _) => ShareLink::Ready(Box::new(address)),
         (Ok(_), None) => ShareLink::Packing,
         (Ok(_), Some(None)) => ShareLink::Unpackable,
         (Ok(followed), Some(packed)) => ShareLink::Ready(Box::new(followed.packed(packed.clone()))),

@@ -3,7 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::app::catalogue::{self, Card, CatalogueView, Group};
+use crate::app::catalogue::{self, CatalogueView, StoryCard, StoryGroup};
 use crate::app::{Dialog, Model, Msg, ReadingEvent, StoryEvent};
 use crate::scenario::Theme;
 use crate::text::Text;
@@ -89,7 +89,7 @@ fn themes(context: &ViewContext, view: &CatalogueView, chosen: &UseStateHandle<O
     }
 }
 
-fn show_group(context: &ViewContext, group: &Group) -> Html {
+fn show_group(context: &ViewContext, group: &StoryGroup) -> Html {
     html! {
         <section key={format!("group-{}", group.name)} class="group">
             if !group.name.is_empty() {
@@ -100,7 +100,7 @@ fn show_group(context: &ViewContext, group: &Group) -> Html {
     }
 }
 
-fn show_card(context: &ViewContext, card: &Card) -> Html {
+fn show_card(context: &ViewContext, card: &StoryCard) -> Html {
     html! {
         <li key={card.id}>
             <button class="card" data-story={card.id} onclick={context.on(Msg::Story(StoryEvent::ChoseStory(card.id)))}>

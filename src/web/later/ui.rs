@@ -6,11 +6,11 @@ use std::rc::Rc;
 use gloo_events::EventListener;
 use yew::prelude::*;
 
-use crate::app::address::Reading;
-use crate::app::announce::Teller;
+use crate::app::address::ParsedAddress;
+use crate::app::announce::Announcer;
 use crate::app::motion::Picture;
 use crate::app::options::Switch;
-use crate::app::tour::{self, LeadView};
+use crate::app::tour::{self, TourStep};
 use crate::app::{Dialog, Effect, Model, Msg, Tab, editor as stories_of_visitor, story};
 use crate::text::{Locale, Text};
 use crate::web::browser::address::{self, AddressWriter};
@@ -52,13 +52,13 @@ struct LazyUiImpl {
     /// Where the messages were when the page was last drawn.
     picture: RefCell<Picture>,
     /// What was announced last.
-    teller: RefCell<Teller>,
+    teller: RefCell<Announcer>,
     /// Whether the tour was left.
     tour: TourMemory,
 }
 
 impl LazyUi for LazyUiImpl {
-    fn request(&self, reading: Reading, locale: Rc<Locale>) -> Requested {
+    fn request(&self, reading: ParsedAddress, locale: Rc<Locale>) -> Requested {
         Box::pin(address::request(reading, locale))
     }
 
@@ -140,7 +140,7 @@ fn set_title(model: &Model) -> Option<()> {
 }
 
 /// The tour's step of the moment, where visitors are led.
-fn tour_step(model: &Model) -> Option<LeadView> {
+fn tour_step(model: &Model) -> Option<TourStep> {
     tour::view(model).filter(|_| !model.options().has(Switch::Embed) && !model.options().has(Switch::Readonly))
 }
 

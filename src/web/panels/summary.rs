@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::announce::Told;
+use crate::app::announce::Announcement;
 use crate::app::steps::{self, StepLine};
 use crate::app::{Model, Msg, PlaybackEvent, summary as app_summary};
 use crate::text::Text;
@@ -23,7 +23,7 @@ pub fn summary(context: &ViewContext, model: &Model) -> Html {
 }
 
 /// Draws what the live region announces. The output of a line is English, as the console prints it.
-pub fn announcement(told: Told) -> Html {
+pub fn announcement(told: Announcement) -> Html {
     html! {
         <>
             <span key="said">{ told.said }</span>

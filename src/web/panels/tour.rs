@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{CssStyleDeclaration, DomRect, Element, HtmlElement, KeyboardEvent, window};
 use yew::prelude::*;
 
-use crate::app::tour::{Anchor, LeadView, MARKS};
+use crate::app::tour::{MARKS, TourAnchor, TourStep};
 use crate::text::Text;
 use crate::web::anchors;
 use crate::web::browser::resize::ResizeWatch;
@@ -52,7 +52,7 @@ impl TourMemory {
 #[derive(Properties, PartialEq)]
 pub struct TourProps {
     /// The step of the moment; none where nothing is to be said.
-    pub view: Option<LeadView>,
+    pub view: Option<TourStep>,
     /// Whether the tour was left.
     pub memory: TourMemory,
     /// Called when the sheet is gone, and with it perhaps what had the focus.
@@ -120,7 +120,7 @@ fn use_escape(is_shown: bool, leave: Callback<()>) {
 
 /// Keeps the sheet beside its anchor when the page is scrolled or resized, and off what has the focus.
 #[hook]
-fn use_place(sheet: NodeRef, view: Option<LeadView>) {
+fn use_place(sheet: NodeRef, view: Option<TourStep>) {
     use_effect_with(view, move |view| {
         let anchor = view.as_ref().map(|view| view.anchor.clone());
         let seen = sheet.cast::<Element>();
@@ -141,13 +141,13 @@ fn use_place(sheet: NodeRef, view: Option<LeadView>) {
     });
 }
 
-fn selector(anchor: &Anchor) -> String {
+fn selector(anchor: &TourAnchor) -> String {
     match anchor {
-        Anchor::Next => anchors::selector(anchors::NEXT),
-        Anchor::Mailbox(sip) => format!("[data-user='{sip}'] {}", anchors::selector(anchors::MAILBOX)),
-        Anchor::Why => "[data-panel='why']".to_owned(),
-        Anchor::Now => anchors::selector(anchors::NOW),
-        Anchor::Composer => format!("[data-active] {}", anchors::selector(anchors::COMPOSER)),
+        TourAnchor::Next => anchors::selector(anchors::NEXT),
+        TourAnchor::Mailbox(sip) => format!("[data-user='{sip}'] {}", anchors::selector(anchors::MAILBOX)),
+        TourAnchor::Why => "[data-panel='why']".to_owned(),
+        TourAnchor::Now => anchors::selector(anchors::NOW),
+        TourAnchor::Composer => format!("[data-active] {}", anchors::selector(anchors::COMPOSER)),
     }
 }
 
@@ -159,7 +159,7 @@ fn floor(page_height: f64) -> Option<f64> {
 
 /// Puts the sheet below its anchor, above it where there is no room below, at the bottom where the anchor is further down, and hides it where the anchor has
 /// been scrolled away.
-fn put(mark: &HtmlElement, anchor: &Anchor) -> Option<()> {
+fn put(mark: &HtmlElement, anchor: &TourAnchor) -> Option<()> {
     let window = window()?;
     let style = mark.style();
     let element = window.document()?.query_selector(&selector(anchor)).ok()?;
@@ -170,7 +170,7 @@ fn put(mark: &HtmlElement, anchor: &Anchor) -> Option<()> {
     let (page_width, page_height) = (window.inner_width().ok()?.as_f64()?, window.inner_height().ok()?.as_f64()?);
     let floor = floor(page_height).unwrap_or(page_height);
     // Below the line of now is what it leads through: there the sheet stands above.
-    let below = at.bottom() + TIP_SIZE_PX + height < floor && !(*anchor == Anchor::Now && at.top() > TIP_SIZE_PX + height);
+    let below = at.bottom() + TIP_SIZE_PX + height < floor && !(*anchor == TourAnchor::Now && at.top() > TIP_SIZE_PX + height);
     let top = if below { at.bottom() + TIP_SIZE_PX } else { at.top().min(floor) - TIP_SIZE_PX - height };
     let middle = middle_of(&at);
     let left = (middle - width / 2.0).clamp(EDGE_MARGIN_PX, (page_width - width - EDGE_MARGIN_PX).max(EDGE_MARGIN_PX));

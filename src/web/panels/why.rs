@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::timeline::fitting;
-use crate::app::why::{Row, WhyView};
+use crate::app::why::{ReasonRow, WhyView};
 use crate::app::{Msg, PlaybackEvent, ReadingEvent};
 use crate::tenant::{Evidence, Outcome};
 use crate::text::Text;
@@ -44,7 +44,7 @@ fn explained(context: &ViewContext, view: &WhyView) -> Html {
     }
 }
 
-fn rule(context: &ViewContext, index: usize, row: &Row) -> Html {
+fn rule(context: &ViewContext, index: usize, row: &ReasonRow) -> Html {
     let (shape, class) = match row.outcome {
         Outcome::Passed => ("tick", "passed"),
         Outcome::Failed => ("cross", "failed"),

@@ -9,27 +9,27 @@ const REPEATED_MOST: usize = 40;
 
 /// One thing that is wrong with an address. The rest of the address holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
+pub struct AddressProblem {
     /// Where; none for what shows only once the session is there.
-    pub place: Option<Place>,
+    pub place: Option<AddressPosition>,
     /// The parameter, clipped where it is long and foreign.
     pub parameter: String,
     /// What is wrong with the parameter.
-    pub what: What,
+    pub what: AddressProblemKind,
 }
 
 /// A place in an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct AddressPosition {
     /// In which part.
-    pub part: Part,
+    pub part: AddressPart,
     /// At which character of that part, without its `?` or `#`, from 1.
     pub at: usize,
 }
 
 /// The parts of an address that are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum AddressPart {
     /// Behind the question mark.
     Query,
     /// Behind the number sign.
@@ -38,7 +38,7 @@ pub enum Part {
 
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum What {
+pub enum AddressProblemKind {
     /// There is no such parameter.
     Unknown,
     /// It stands there twice; the first one holds.
@@ -113,9 +113,9 @@ pub enum What {
     },
 }
 
-impl Problem {
+impl AddressProblem {
     /// A problem of a parameter, without a place.
-    pub fn of(parameter: Parameter, what: What) -> Self {
+    pub fn of(parameter: Parameter, what: AddressProblemKind) -> Self {
         Self { place: None, parameter: parameter.name().to_owned(), what }
     }
 
@@ -124,25 +124,25 @@ impl Problem {
         let parameter = self.parameter.as_str();
         let limit;
         locale.say(match &self.what {
-            What::Unknown => Text::AddressUnknown { parameter },
-            What::Twice => Text::AddressTwice { parameter },
-            What::NoValue => Text::AddressNoValue { parameter },
-            What::NoSwitch { value } => Text::AddressNoSwitch { parameter, value },
-            What::NoStep { value } => Text::AddressNoStep { parameter, value },
-            What::UnknownScenario { value } => Text::AddressUnknownScenario { value },
-            What::UnknownLanguage { value } => Text::AddressUnknownLanguage { value },
-            What::UnknownTheme { value } => Text::AddressUnknownTheme { value },
-            What::UnknownPanel { value } => Text::AddressUnknownPanel { value },
-            What::UnknownUser { value } => Text::AddressUnknownUser { value },
-            What::StepBeyond { step, steps } => Text::AddressStepBeyond { step: (*step).into(), steps: (*steps).into() },
-            What::TooLong { length, most } => {
+            AddressProblemKind::Unknown => Text::AddressUnknown { parameter },
+            AddressProblemKind::Twice => Text::AddressTwice { parameter },
+            AddressProblemKind::NoValue => Text::AddressNoValue { parameter },
+            AddressProblemKind::NoSwitch { value } => Text::AddressNoSwitch { parameter, value },
+            AddressProblemKind::NoStep { value } => Text::AddressNoStep { parameter, value },
+            AddressProblemKind::UnknownScenario { value } => Text::AddressUnknownScenario { value },
+            AddressProblemKind::UnknownLanguage { value } => Text::AddressUnknownLanguage { value },
+            AddressProblemKind::UnknownTheme { value } => Text::AddressUnknownTheme { value },
+            AddressProblemKind::UnknownPanel { value } => Text::AddressUnknownPanel { value },
+            AddressProblemKind::UnknownUser { value } => Text::AddressUnknownUser { value },
+            AddressProblemKind::StepBeyond { step, steps } => Text::AddressStepBeyond { step: (*step).into(), steps: (*steps).into() },
+            AddressProblemKind::TooLong { length, most } => {
                 limit = most.to_string();
                 Text::AddressTooLong { parameter, count: u64_of(*length), most: &limit }
             }
-            What::NoText { at } => Text::AddressNoText { parameter, at: u64_of(*at) },
-            What::StrayPercent { at } => Text::AddressStrayPercent { parameter, at: u64_of(*at) },
-            What::Superseded => Text::AddressSuperseded { parameter },
-            What::More { count } => Text::AddressMore { count: u64_of(*count) },
+            AddressProblemKind::NoText { at } => Text::AddressNoText { parameter, at: u64_of(*at) },
+            AddressProblemKind::StrayPercent { at } => Text::AddressStrayPercent { parameter, at: u64_of(*at) },
+            AddressProblemKind::Superseded => Text::AddressSuperseded { parameter },
+            AddressProblemKind::More { count } => Text::AddressMore { count: u64_of(*count) },
         })
     }
 }

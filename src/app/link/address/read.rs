@@ -7,21 +7,21 @@ use crate::scenario;
 use crate::text::Tag;
 
 use super::percent::{self, Decoded, NoText};
-use super::problem::{Part, Place, Problem, What, clipped};
+use super::problem::{AddressPart, AddressPosition, AddressProblem, AddressProblemKind, clipped};
 use super::{Address, PACKED_MOST, PROBLEMS_MOST, Panel, Parameter, Switch};
 
 /// What was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reading {
+pub struct ParsedAddress {
     /// What is good.
     pub address: Address,
     /// What is not, in the order of the address; at most [`PROBLEMS_MOST`].
-    pub problems: Vec<Problem>,
+    pub problems: Vec<AddressProblem>,
 }
 
 /// Reads the part behind the question mark and the one behind the number sign; these signs themselves may be there or not.
-pub fn read(search: &str, fragment: &str) -> Reading {
-    let mut reader = Reader::default();
+pub fn read(search: &str, fragment: &str) -> ParsedAddress {
+    let mut reader = AddressReader::default();
     reader.query(search.strip_prefix('?').unwrap_or(search));
     reader.fragment(fragment.strip_prefix('#').unwrap_or(fragment));
     reader.supersede();
@@ -29,25 +29,25 @@ pub fn read(search: &str, fragment: &str) -> Reading {
     if reader.untold > 0 {
         reader.problems.truncate(PROBLEMS_MOST - 1);
         let count = reader.untold + told - reader.problems.len();
-        reader.problems.push(Problem { place: None, parameter: String::new(), what: What::More { count } });
+        reader.problems.push(AddressProblem { place: None, parameter: String::new(), what: AddressProblemKind::More { count } });
     }
-    Reading { address: reader.address, problems: reader.problems }
+    ParsedAddress { address: reader.address, problems: reader.problems }
 }
 
 #[derive(Default)]
-struct Reader {
+struct AddressReader {
     address: Address,
     /// The parameters that stood there already, good or not.
     seen: BTreeSet<Parameter>,
-    problems: Vec<Problem>,
+    problems: Vec<AddressProblem>,
     untold: usize,
 }
 
-impl Reader {
+impl AddressReader {
     /// Notes a problem at a place that is only looked for where it will be told.
-    fn tell(&mut self, place: impl FnOnce() -> Place, parameter: &str, what: What) {
+    fn tell(&mut self, place: impl FnOnce() -> AddressPosition, parameter: &str, what: AddressProblemKind) {
         if self.problems.len() < PROBLEMS_MOST {
-            self.problems.push(Problem { place: Some(place()), parameter: clipped(parameter), what });
+            self.problems.push(AddressProblem { place: Some(place()), parameter: clipped(parameter), what });
         } else {
             self.untold += 1;
         }
@@ -56,7 +56,8 @@ impl Reader {
     fn query(&mut self, query: &str) {
         let mut start = 0;
         for pair in query.split('&') {
-            let place = || Place { part: Part::Query, at: query.get(..start).map_or(0, |before| before.chars().count()) + 1 };
+            let place =
+                || AddressPosition { part: AddressPart::Query, at: query.get(..start).map_or(0, |before| before.chars().count()) + 1 };
             if !pair.is_empty() {
                 self.pair(pair, place);
             }
@@ -65,26 +66,26 @@ impl Reader {
     }
 
     /// One parameter with its value.
-    fn pair(&mut self, pair: &str, place: impl Fn() -> Place) {
+    fn pair(&mut self, pair: &str, place: impl Fn() -> AddressPosition) {
         let (name, value) = pair.split_once('=').map_or((pair, None), |(name, value)| (name, Some(value)));
         let name = percent::decode(name).map_or_else(|_| name.to_owned(), |decoded| decoded.text.into_owned());
-        let Some(parameter) = Parameter::named(&name) else { return self.tell(place, &name, What::Unknown) };
+        let Some(parameter) = Parameter::named(&name) else { return self.tell(place, &name, AddressProblemKind::Unknown) };
         if !self.seen.insert(parameter) {
-            return self.tell(place, &name, What::Twice);
+            return self.tell(place, &name, AddressProblemKind::Twice);
         }
         let text = match value.map(percent::decode).transpose() {
             Ok(None) => None,
             Ok(Some(Decoded { text, stray })) => {
                 if let Some(at) = stray {
-                    self.tell(&place, &name, What::StrayPercent { at: at + 1 });
+                    self.tell(&place, &name, AddressProblemKind::StrayPercent { at: at + 1 });
                 }
                 Some(text)
             }
-            Err(NoText(at)) => return self.tell(place, &name, What::NoText { at: at + 1 }),
+            Err(NoText(at)) => return self.tell(place, &name, AddressProblemKind::NoText { at: at + 1 }),
         };
         let length = text.as_deref().map_or(0, |text| text.chars().count());
         let taken = if length > parameter.most() {
-            Err(What::TooLong { length, most: parameter.most() })
+            Err(AddressProblemKind::TooLong { length, most: parameter.most() })
         } else {
             self.take(parameter, text.as_deref(), &place)
         };
@@ -94,7 +95,7 @@ impl Reader {
     }
 
     /// Takes a value in.
-    fn take(&mut self, parameter: Parameter, value: Option<&str>, place: &impl Fn() -> Place) -> Result<(), What> {
+    fn take(&mut self, parameter: Parameter, value: Option<&str>, place: &impl Fn() -> AddressPosition) -> Result<(), AddressProblemKind> {
         let address = &mut self.address;
         match parameter {
             Parameter::Scenario => address.session.scenario = Some(scenario_id(given(value)?)?),
@@ -104,7 +105,8 @@ impl Reader {
             Parameter::Lang => address.options.lang = Some(language(given(value)?)?),
             Parameter::Theme => {
                 let value = given(value)?;
-                address.options.theme = Some(Theme::named(value).ok_or_else(|| What::UnknownTheme { value: clipped(value) })?);
+                address.options.theme =
+                    Some(Theme::named(value).ok_or_else(|| AddressProblemKind::UnknownTheme { value: clipped(value) })?);
             }
             Parameter::Panels => self.panels(given(value)?, place),
             Parameter::Seat => address.options.seat = Some(given(value)?.to_owned()),
@@ -119,12 +121,12 @@ impl Reader {
     }
 
     /// Takes those panels that there are.
-    fn panels(&mut self, value: &str, place: &impl Fn() -> Place) {
+    fn panels(&mut self, value: &str, place: &impl Fn() -> AddressPosition) {
         let mut panels = BTreeSet::new();
         for name in value.split(',').map(str::trim).filter(|name| !name.is_empty()) {
             match Panel::named(name) {
                 Some(panel) => drop(panels.insert(panel)),
-                None => self.tell(place, Parameter::Panels.name(), What::UnknownPanel { value: clipped(name) }),
+                None => self.tell(place, Parameter::Panels.name(), AddressProblemKind::UnknownPanel { value: clipped(name) }),
             }
         }
         if !panels.is_empty() {
@@ -136,15 +138,18 @@ impl Reader {
     fn fragment(&mut self, fragment: &str) {
         let mut start = 0;
         for pair in fragment.split('&') {
-            let place = || Place { part: Part::Fragment, at: fragment.get(..start).map_or(0, |before| before.chars().count()) + 1 };
+            let place = || AddressPosition {
+                part: AddressPart::Fragment,
+                at: fragment.get(..start).map_or(0, |before| before.chars().count()) + 1,
+            };
             match pair.split_once('=') {
-                Some(("s1", _)) if self.address.session.packed.is_some() => self.tell(place, "#s1", What::Twice),
-                Some(("s1", "")) => self.tell(place, "#s1", What::NoValue),
+                Some(("s1", _)) if self.address.session.packed.is_some() => self.tell(place, "#s1", AddressProblemKind::Twice),
+                Some(("s1", "")) => self.tell(place, "#s1", AddressProblemKind::NoValue),
                 Some(("s1", packed)) if packed.len() > PACKED_MOST => {
-                    self.tell(place, "#s1", What::TooLong { length: packed.chars().count(), most: PACKED_MOST });
+                    self.tell(place, "#s1", AddressProblemKind::TooLong { length: packed.chars().count(), most: PACKED_MOST });
                 }
                 Some(("s1", packed)) => self.address.session.packed = Some(packed.to_owned()),
-                Some((name, _)) => self.tell(place, &format!("#{name}"), What::Unknown),
+                Some((name, _)) => self.tell(place, &format!("#{name}"), AddressProblemKind::Unknown),
                 None => {}
             }
             start += pair.len() + 1;
@@ -156,44 +161,44 @@ impl Reader {
         if self.address.session.packed.is_none() {
             return;
         }
-        let place = || Place { part: Part::Fragment, at: 1 };
+        let place = || AddressPosition { part: AddressPart::Fragment, at: 1 };
         if self.address.session.scenario.take().is_some() {
-            self.tell(place, Parameter::Scenario.name(), What::Superseded);
+            self.tell(place, Parameter::Scenario.name(), AddressProblemKind::Superseded);
         }
         if self.address.session.run.take().is_some() {
-            self.tell(place, Parameter::Run.name(), What::Superseded);
+            self.tell(place, Parameter::Run.name(), AddressProblemKind::Superseded);
         }
     }
 }
 
-fn given(value: Option<&str>) -> Result<&str, What> {
-    value.filter(|value| !value.trim().is_empty()).ok_or(What::NoValue)
+fn given(value: Option<&str>) -> Result<&str, AddressProblemKind> {
+    value.filter(|value| !value.trim().is_empty()).ok_or(AddressProblemKind::NoValue)
 }
 
-fn scenario_id(value: &str) -> Result<String, What> {
+fn scenario_id(value: &str) -> Result<String, AddressProblemKind> {
     let known = scenario::find(value).is_some();
-    known.then(|| value.to_owned()).ok_or_else(|| What::UnknownScenario { value: clipped(value) })
+    known.then(|| value.to_owned()).ok_or_else(|| AddressProblemKind::UnknownScenario { value: clipped(value) })
 }
 
-fn step(value: &str) -> Result<u32, What> {
+fn step(value: &str) -> Result<u32, AddressProblemKind> {
     let digits = value.bytes().all(|byte| byte.is_ascii_digit());
     let step = if digits { value.parse().ok() } else { None };
-    step.ok_or_else(|| What::NoStep { value: clipped(value) })
+    step.ok_or_else(|| AddressProblemKind::NoStep { value: clipped(value) })
 }
 
 /// A language by its tag or by the language in it: `fr-CA` means French.
-fn language(value: &str) -> Result<Tag, What> {
+fn language(value: &str) -> Result<Tag, AddressProblemKind> {
     let part = |name: &str| name.split(['-', '_']).next().map(str::to_ascii_lowercase);
     let of_language = || Tag::offered().find(|tag| part(tag.name()) == part(value));
-    Tag::named(value).or_else(of_language).ok_or_else(|| What::UnknownLanguage { value: clipped(value) })
+    Tag::named(value).or_else(of_language).ok_or_else(|| AddressProblemKind::UnknownLanguage { value: clipped(value) })
 }
 
 /// A switch stands there alone, or says 1 or 0; as an attribute it may also repeat its name.
-fn on(parameter: Parameter, value: Option<&str>) -> Result<bool, What> {
+fn on(parameter: Parameter, value: Option<&str>) -> Result<bool, AddressProblemKind> {
     match value {
         None | Some("" | "1" | "true") => Ok(true),
         Some("0" | "false") => Ok(false),
         Some(value) if value == parameter.name() => Ok(true),
-        Some(value) => Err(What::NoSwitch { value: clipped(value) }),
+        Some(value) => Err(AddressProblemKind::NoSwitch { value: clipped(value) }),
     }
 }

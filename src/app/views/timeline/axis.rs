@@ -17,7 +17,7 @@ const MINUTE_MS: u64 = 60_000;
 
 /// An instant at which something stands on the chart. Several steps may share a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Moment {
+pub struct AxisMoment {
     /// Milliseconds of the virtual clock.
     pub at: u64,
     /// The step during which it happens.
@@ -27,7 +27,7 @@ pub struct Moment {
 /// A moment and its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Stop {
-    moment: Moment,
+    moment: AxisMoment,
     x: i32,
     /// Whether the stretch that ends here is folded.
     folded: bool,
@@ -62,11 +62,11 @@ pub struct Axis {
 impl Axis {
     /// Lays the moments out over `width` pixels; wider when a minute would become too narrow to read.
     #[must_use]
-    pub fn new(mut moments: Vec<Moment>, width: i32) -> Self {
+    pub fn new(mut moments: Vec<AxisMoment>, width: i32) -> Self {
         moments.sort_unstable();
         moments.dedup();
         if moments.is_empty() {
-            moments.push(Moment { at: 0, step: 0 });
+            moments.push(AxisMoment { at: 0, step: 0 });
         }
         let minute = minute_width(&moments, width);
         let mut stops: Vec<Stop> = Vec::with_capacity(moments.len());
@@ -98,7 +98,7 @@ impl Axis {
 
     /// Where a moment stands; between two known ones by the clock, beyond the ends at the end.
     #[must_use]
-    pub fn x(&self, moment: Moment) -> i32 {
+    pub fn x(&self, moment: AxisMoment) -> i32 {
         let after = self.stops.partition_point(|stop| stop.moment < moment);
         let Some(next) = self.stops.get(after) else { return self.width() };
         let Some(before) = after.checked_sub(1).and_then(|index| self.stops.get(index)) else { return next.x };
@@ -169,7 +169,7 @@ fn gap_width(length: u64, minute: i32) -> (i32, bool) {
 }
 
 /// What a minute is wide so that all fits, within the limits of what can be read.
-fn minute_width(moments: &[Moment], width: i32) -> i32 {
+fn minute_width(moments: &[AxisMoment], width: i32) -> i32 {
     let gaps = moments.windows(2).map(|pair| pair[1].at - pair[0].at);
     let (mut fixed, mut flowing) = (0, 0);
     for gap in gaps {
@@ -188,11 +188,11 @@ mod tests {
     use super::*;
 
     fn axis(moments: &[(u64, u32)], width: i32) -> Axis {
-        Axis::new(moments.iter().map(|&(seconds, step)| Moment { at: seconds * 1000, step }).collect(), width)
+        Axis::new(moments.iter().map(|&(seconds, step)| AxisMoment { at: seconds * 1000, step }).collect(), width)
     }
 
     fn x(axis: &Axis, seconds: u64, step: u32) -> i32 {
-        axis.x(Moment { at: seconds * 1000, step })
+        axis.x(AxisMoment { at: seconds * 1000, step })
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Where the lanes, ways and dues of the train chart stand. It turns times into pixels and knows no drawing.
 
-use super::{APART_PX, Axis, DueMark, Fold, HEAD_PX, Lane, Moment, NAMES_PX, Piece, Plan, TEXT_PX, Track};
+use super::{APART_PX, Axis, AxisMoment, ChartLane, ChartTrack, DueMark, Fold, HEAD_PX, NAMES_PX, Plan, TEXT_PX, TrackPart};
 use crate::engine::{self, Leg};
 use crate::tenant::{Message, Place, Timer, TimerKind, UserId};
 use crate::text::Text;
@@ -30,19 +30,19 @@ impl Ground<'_> {
     }
 
     fn x(&self, at: u64, step: u32) -> i32 {
-        NAMES_PX + self.axis.x(Moment { at, step }).min(self.now)
+        NAMES_PX + self.axis.x(AxisMoment { at, step }).min(self.now)
     }
 
     /// A lane with its presence.
-    pub fn lane(&self, lane: &engine::Lane) -> Lane {
+    pub fn lane(&self, lane: &engine::Lane) -> ChartLane {
         let (tenant, locale) = (self.plan.session.tenant(), self.plan.locale);
         let last = u32::MAX;
         let bands = lane.bands.iter().map(|band| {
-            let from = self.axis.x(Moment { at: band.from.0, step: 0 });
-            let to = self.axis.x(Moment { at: band.to.0, step: last });
+            let from = self.axis.x(AxisMoment { at: band.from.0, step: 0 });
+            let to = self.axis.x(AxisMoment { at: band.to.0, step: last });
             (NAMES_PX + from, NAMES_PX + to.min(self.now), band.presence.color(), locale.say(wording::presence(band.presence)))
         });
-        Lane {
+        ChartLane {
             user: lane.user,
             name: wording::user_name(tenant, lane.user).to_owned(),
             y: self.y(lane.user).unwrap_or(0),
@@ -58,7 +58,7 @@ impl Ground<'_> {
     }
 
     /// A message's way; `None` where one of its lanes is not drawn.
-    pub fn track(&self, track: &engine::Track) -> Option<Track> {
+    pub fn track(&self, track: &engine::Track) -> Option<ChartTrack> {
         let tenant = self.plan.session.tenant();
         let message = tenant.message(track.message)?;
         let (from_y, to_y) = (self.y(track.from)?, self.y(track.to)?);
@@ -75,19 +75,19 @@ impl Ground<'_> {
             here = Self::go(&mut pieces, here, y);
             let leaves = ends.clone().nth(place + 1).is_some_and(|next| next != y);
             let bar = self.bar(leg, station.step.0, message, here, leaves);
-            if let Piece::Bar { to, .. } = bar {
+            if let TrackPart::Bar { to, .. } = bar {
                 here = (to, y);
             }
             pieces.push(bar);
         }
         if let Some(end) = track.end {
             here = Self::go(&mut pieces, here, y_of(end.lane));
-            pieces.push(Piece::Mark(end.mark, here.0, here.1));
+            pieces.push(TrackPart::Mark(end.mark, here.0, here.1));
         }
         let label = self.plan.locale.say(Text::TimelineMessage { id: message.id.0.into(), text: &wording::shortened(&message.text, 24) });
         let label_at = (start.0 + if goes_at_once { SLANT_PX } else { 4 }, from_y + self.label_below(to_y < from_y));
         let selected = self.plan.selected == Some(message.id);
-        Some(Track { id: message.id, state: message.state(), label, label_at, start, pieces, selected })
+        Some(ChartTrack { id: message.id, state: message.state(), label, label_at, start, pieces, selected })
     }
 
     /// How far below the middle of its lane a label stands: between this lane's band and the next one's.
@@ -96,17 +96,17 @@ impl Ground<'_> {
     }
 
     /// Goes over to another lane where the way does not stay on its own.
-    fn go(pieces: &mut Vec<Piece>, here: (i32, i32), y: i32) -> (i32, i32) {
+    fn go(pieces: &mut Vec<TrackPart>, here: (i32, i32), y: i32) -> (i32, i32) {
         if here.1 == y {
             return here;
         }
         let there = (here.0 + SLANT_PX, y);
-        pieces.push(Piece::Line { from: here, to: there });
+        pieces.push(TrackPart::Line { from: here, to: there });
         there
     }
 
     /// Where it waits; it `leaves` early for another lane.
-    fn bar(&self, leg: &Leg, step: u32, message: &Message, (from, y): (i32, i32), leaves: bool) -> Piece {
+    fn bar(&self, leg: &Leg, step: u32, message: &Message, (from, y): (i32, i32), leaves: bool) -> TrackPart {
         let until = leg.to.map(|to| {
             let ended =
                 message.path.iter().find(|station| station.at == to && station.step.0 >= step).map_or(step, |station| station.step.0);
@@ -121,13 +121,13 @@ impl Ground<'_> {
             Place::Toast => Text::TimelineToast,
         });
         let fits = width_of(&word, TEXT_PX) + 2 * APART_PX <= to - from;
-        Piece::Bar { place: leg.place, from, to, y, open: leg.to.is_none(), label: if fits { word } else { String::new() } }
+        TrackPart::Bar { place: leg.place, from, to, y, open: leg.to.is_none(), label: if fits { word } else { String::new() } }
     }
 
     /// What is due, right of now, at its time. What is said of the first one stands; where the next one has no room it says nothing.
     pub fn dues(&self, dues: impl Iterator<Item = Timer>) -> Vec<DueMark> {
         let place = |due: Timer| {
-            let x = self.axis.x(Moment { at: due.at.0, step: u32::MAX }).max(self.now + 10);
+            let x = self.axis.x(AxisMoment { at: due.at.0, step: u32::MAX }).max(self.now + 10);
             Some(DueMark { at: (NAMES_PX + x, self.y(self.user_of(due)?)?), label: self.due_label(due) })
         };
         let mut marks: Vec<DueMark> = dues.filter_map(place).collect();
@@ -159,7 +159,7 @@ impl Ground<'_> {
 
 /// Takes away the labels that would stand on another one, or leaves their number: the selected message keeps its own, then the newer
 /// ones. What lies over another wait says nothing.
-pub fn decluttered(mut tracks: Vec<Track>) -> Vec<Track> {
+pub fn decluttered(mut tracks: Vec<ChartTrack>) -> Vec<ChartTrack> {
     let mut taken: Vec<(i32, i32, i32)> = Vec::new();
     let mut bars: Vec<(i32, i32, i32)> = Vec::new();
     let (first, rest): (Vec<usize>, Vec<usize>) = (0..tracks.len()).rev().partition(|place| tracks[*place].selected);
@@ -179,7 +179,7 @@ pub fn decluttered(mut tracks: Vec<Track>) -> Vec<Track> {
         };
         taken.push((y, from, end(&track.label)));
         for piece in &mut track.pieces {
-            let Piece::Bar { from, to, y, label, .. } = piece else { continue };
+            let TrackPart::Bar { from, to, y, label, .. } = piece else { continue };
             let (middle, half) = (i32::midpoint(*from, *to), width_of(label, TEXT_PX) / 2);
             if bars.iter().any(|(own_y, own_from, own_to)| own_y == y && middle - half < *own_to && *own_from < middle + half) {
                 label.clear();

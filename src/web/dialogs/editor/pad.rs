@@ -6,7 +6,7 @@ use web_sys::{Element, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::app::Msg;
-use crate::app::editor::{EditorEvent, OpenView, Piece};
+use crate::app::editor::{EditorEvent, OpenView, StoryPart};
 use crate::cmdlets::complete::{Completion, Offer};
 use crate::powershell::token::Class;
 use crate::text::Text;
@@ -98,15 +98,15 @@ fn numbers(view: &OpenView) -> Html {
     }
 }
 
-fn show((index, (piece, text)): (usize, &(Option<Piece>, String))) -> Html {
+fn show((index, (piece, text)): (usize, &(Option<StoryPart>, String))) -> Html {
     html! { <span key={index} class={piece.map_or("", class_of)}>{ text }</span> }
 }
 
-fn class_of(piece: Piece) -> &'static str {
+fn class_of(piece: StoryPart) -> &'static str {
     match piece {
-        Piece::Beat => "beat",
-        Piece::Head => "preamble",
-        Piece::Script(class) => match class {
+        StoryPart::Beat => "beat",
+        StoryPart::Head => "preamble",
+        StoryPart::Script(class) => match class {
             Class::Command | Class::Keyword => "command",
             Class::Parameter | Class::Operator | Class::Type | Class::Member => "parameter",
             Class::Variable => "variable",

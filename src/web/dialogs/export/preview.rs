@@ -6,7 +6,7 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::app::export::file::Kind;
+use crate::app::export::file::DocumentKind;
 use crate::app::export::look::Look;
 use crate::text::Text;
 use crate::web::browser::blob::{ObjectUrl, Refused, blob};
@@ -50,7 +50,7 @@ pub fn use_drawing(made: Option<Rc<Made>>) -> UseStateHandle<Drawing> {
     use_effect_with(made, move |made| {
         let is_wanted = Rc::new(Cell::new(true));
         set.set(Drawing::None);
-        if let Some(made) = made.clone().filter(|made| matches!(made.kind, Kind::Svg | Kind::Png)) {
+        if let Some(made) = made.clone().filter(|made| matches!(made.kind, DocumentKind::Svg | DocumentKind::Png)) {
             let is_wanted = is_wanted.clone();
             spawn_local(async move {
                 let done = picture(&made).await.unwrap_or(Drawing::Refused);
@@ -65,7 +65,7 @@ pub fn use_drawing(made: Option<Rc<Made>>) -> UseStateHandle<Drawing> {
 }
 
 async fn picture(made: &Made) -> Result<Drawing, Refused> {
-    if made.kind == Kind::Svg {
+    if made.kind == DocumentKind::Svg {
         return Ok(Drawing::Svg(Rc::new(ObjectUrl::of(&blob(&made.content, made.kind.media())?)?)));
     }
     let picture = draw_png(&made.content).await?;
@@ -77,18 +77,21 @@ pub fn preview(context: &ViewContext, made: Option<&Made>, drawing: &Drawing) ->
     let making = || html! { <p class="empty">{ context.say(Text::ExportMaking) }</p> };
     let content = match (made, drawing) {
         (None, _) => making(),
-        (Some(made), Drawing::Refused) if made.kind == Kind::Png => {
+        (Some(made), Drawing::Refused) if made.kind == DocumentKind::Png => {
             html! { <p class="refused">{ context.say(Text::ExportPictureRefused) }</p> }
         }
-        (Some(made), Drawing::Svg(held)) if made.kind == Kind::Svg => image(made, held, None),
-        (Some(made), Drawing::Png(held, picture)) if made.kind == Kind::Png => {
+        (Some(made), Drawing::Svg(held)) if made.kind == DocumentKind::Svg => image(made, held, None),
+        (Some(made), Drawing::Png(held, picture)) if made.kind == DocumentKind::Png => {
             let (width, height) = (picture.width.to_string(), picture.height.to_string());
             image(made, held, Some(context.say(Text::ExportSize { width: &width, height: &height })))
         }
         (Some(made), _) => match (&made.body, made.kind) {
             (Some(body), _) => sheet(made, body),
-            (None, Kind::Svg | Kind::Png) => making(),
-            (None, Kind::Markdown | Kind::Sheet | Kind::Transcript | Kind::Script | Kind::Paper) => text(context, made),
+            (None, DocumentKind::Svg | DocumentKind::Png) => making(),
+            (
+                None,
+                DocumentKind::Markdown | DocumentKind::Sheet | DocumentKind::Transcript | DocumentKind::Script | DocumentKind::Paper,
+            ) => text(context, made),
         },
     };
     let kind = made.map_or("", |made| made.kind.name());
@@ -112,7 +115,7 @@ fn image(made: &Made, held: &ObjectUrl, size: Option<String>) -> Html {
 }
 
 fn sheet(made: &Made, body: &AttrValue) -> Html {
-    let look = if made.look == Look::Dark && made.kind == Kind::Sheet { "dark" } else { "light" };
+    let look = if made.look == Look::Dark && made.kind == DocumentKind::Sheet { "dark" } else { "light" };
     // Raw HTML: `export::escape` has escaped every text of a visitor in it; `tests/documents.rs` holds that.
     html! { <div key="sheet" class={classes!("tiles", look)}>{ Html::from_html_unchecked(body.clone()) }</div> }
 }

@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::app::timeline::{DueMark, Lane, NAMES_PX, Piece, TimelineView, Track, fitting};
+use crate::app::timeline::{ChartLane, ChartTrack, DueMark, NAMES_PX, TimelineView, TrackPart, fitting};
 use crate::app::{Msg, PlaybackEvent, ReadingEvent};
 use crate::engine::Mark;
 use crate::tenant::Place;
@@ -147,7 +147,7 @@ fn pick_callback(context: &ViewContext, view: &Rc<TimelineView>) -> Callback<Mou
 }
 
 /// The name at a lane. Where there is little room, the style sheet shows the first name alone.
-fn show_name(lane: &Lane) -> Html {
+fn show_name(lane: &ChartLane) -> Html {
     let name = fitting(&lane.name, 13, NAMES_PX - HALF_TICK_PX - INDENT_PX);
     let (first, rest) = name.split_at(name.find(' ').unwrap_or(name.len()));
     html! {
@@ -164,7 +164,7 @@ fn show_tick(view: &TimelineView, (x, time): &(i32, String)) -> Html {
     }
 }
 
-fn show_lane(context: &ViewContext, view: &TimelineView, lane: &Lane) -> Html {
+fn show_lane(context: &ViewContext, view: &TimelineView, lane: &ChartLane) -> Html {
     let top = lane.y - 9;
     let band = |(from, to, dot, word): &(i32, i32, crate::tenant::PresenceColor, String)| {
         html! {
@@ -193,10 +193,10 @@ fn show_fold(view: &TimelineView, x: i32, label: &str) -> Html {
     }
 }
 
-fn show_track(context: &ViewContext, track: &Track) -> Html {
+fn show_track(context: &ViewContext, track: &ChartTrack) -> Html {
     let onclick = context.on::<MouseEvent>(Msg::Reading(ReadingEvent::PickedMessage(Some(track.id))));
     let (x, y) = track.label_at;
-    let ends_at_once = matches!(track.pieces.first(), Some(Piece::Mark(..)));
+    let ends_at_once = matches!(track.pieces.first(), Some(TrackPart::Mark(..)));
     html! {
         <g key={format!("track-{}", track.id.0)} class={classes!("track", track.state.name(), track.selected.then_some("selected"))}
             data-message={track.id.0.to_string()} data-state={track.state.name()} {onclick}>
@@ -209,9 +209,9 @@ fn show_track(context: &ViewContext, track: &Track) -> Html {
     }
 }
 
-fn show_piece((index, piece): (usize, &Piece)) -> Html {
+fn show_piece((index, piece): (usize, &TrackPart)) -> Html {
     match piece {
-        Piece::Bar { place: waits_in, from, to, y, open, label } => {
+        TrackPart::Bar { place: waits_in, from, to, y, open, label } => {
             let class = match waits_in {
                 Place::Line => "line",
                 Place::Spooler => "spooler",
@@ -225,10 +225,10 @@ fn show_piece((index, piece): (usize, &Piece)) -> Html {
                 </g>
             }
         }
-        Piece::Line { from, to } => {
+        TrackPart::Line { from, to } => {
             html! { <path key={index} class="slant" d={format!("M{} {}L{} {}", from.0, from.1, to.0, to.1)} /> }
         }
-        Piece::Mark(mark, x, y) => show_mark(index, *mark, *x, *y),
+        TrackPart::Mark(mark, x, y) => show_mark(index, *mark, *x, *y),
     }
 }
 

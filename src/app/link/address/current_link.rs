@@ -34,14 +34,14 @@ pub struct Story<'a> {
 
 /// The address, or what is to be packed for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Followed {
+pub struct CurrentLink {
     /// The address; where there is a pack, it does not say yet where the session comes from.
     pub address: Address,
-    /// The session as a text to be deflated and encoded: [`Followed::packed`].
+    /// The session as a text to be deflated and encoded: [`CurrentLink::packed`].
     pub pack: Option<Pack>,
 }
 
-impl Followed {
+impl CurrentLink {
     /// The address with the session that was packed for it; where it could not be packed, with the whole script, however long.
     pub fn packed_or_readable(self, packed: Option<String>) -> Address {
         let run = self.pack.as_ref().filter(|_| packed.is_none()).map(|pack| pack.script.clone());
@@ -63,7 +63,7 @@ impl Followed {
 }
 
 /// The address of what is on the screen: readable where it is short, with a pack where it is long.
-pub fn follow(options: &PageOptions, shown: Shown<'_>) -> Followed {
+pub fn current_link(options: &PageOptions, shown: Shown<'_>) -> CurrentLink {
     let here = (shown.step != shown.steps).then_some(shown.step);
     let session = match told(shown) {
         None if shown.script.is_empty() => Some(SessionRef { run: Some(NOTHING.to_owned()), ..SessionRef::default() }),
@@ -73,7 +73,7 @@ pub fn follow(options: &PageOptions, shown: Shown<'_>) -> Followed {
     };
     let pack = if session.is_some() { None } else { Some(Pack { script: shown.script.to_owned(), step: here }) };
     let address = Address { session: session.unwrap_or_default(), opening: Opening::default(), options: options.clone() };
-    Followed { address, pack }
+    CurrentLink { address, pack }
 }
 
 /// Where the session is the beginning of the story, or goes on from its end: the story's id, what comes after it, and its steps.
@@ -112,9 +112,9 @@ mod tests {
 
     fn address(script: &str, step: u32, story: Option<Story<'_>>) -> String {
         let steps = u32::try_from(script.lines().count()).unwrap();
-        let followed = follow(&PageOptions::default(), Shown { script, step, steps, story });
-        assert_eq!(followed.pack, None);
-        followed.address.to_string()
+        let link = current_link(&PageOptions::default(), Shown { script, step, steps, story });
+        assert_eq!(link.pack, None);
+        link.address.to_string()
     }
 
     #[test]
@@ -133,15 +133,15 @@ mod tests {
     #[test]
     fn a_long_session_is_packed() {
         let script = "Wait-SimTime -Seconds 1\n".repeat(200);
-        let followed = follow(&PageOptions::default(), Shown { script: &script, step: 7, steps: 200, story: Some(STORY) });
-        assert_eq!(followed, Followed { address: Address::default(), pack: Some(Pack { script, step: Some(7) }) });
+        let link = current_link(&PageOptions::default(), Shown { script: &script, step: 7, steps: 200, story: Some(STORY) });
+        assert_eq!(link, CurrentLink { address: Address::default(), pack: Some(Pack { script, step: Some(7) }) });
     }
 
     #[test]
     fn the_options_stay_and_what_was_done_once_goes() {
         let mut options = PageOptions { seat: Some("Aiko".into()), ..PageOptions::default() };
         options.switch(Switch::Embed, true);
-        let followed = follow(&options, Shown { script: "A\n", step: 1, steps: 1, story: None });
-        assert_eq!(followed.address.to_string(), "?run=A&embed&as=Aiko");
+        let link = current_link(&options, Shown { script: "A\n", step: 1, steps: 1, story: None });
+        assert_eq!(link.address.to_string(), "?run=A&embed&as=Aiko");
     }
 }

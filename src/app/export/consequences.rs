@@ -10,7 +10,7 @@ use super::escape::isolated;
 
 /// One consequence of an act.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Caused {
+pub struct Consequence {
     /// When it happened.
     pub at: SimTime,
     /// What happened, in a sentence.
@@ -18,8 +18,8 @@ pub struct Caused {
 }
 
 /// What an input caused; the tenant is that after it.
-pub fn caused(tenant: &Tenant, input: &Action, events: &[Event], locale: &Locale) -> Vec<Caused> {
-    let teller = Teller { tenant, locale };
+pub fn consequences(tenant: &Tenant, input: &Action, events: &[Event], locale: &Locale) -> Vec<Consequence> {
+    let teller = ConsequenceTeller { tenant, locale };
     let sent = events.iter().filter(|event| matches!(event.kind, EventKind::MessageSent { .. })).count();
     let mut next = u32::try_from(tenant.messages().len() - sent).unwrap_or(0);
     let mut all = Vec::new();
@@ -28,18 +28,18 @@ pub fn caused(tenant: &Tenant, input: &Action, events: &[Event], locale: &Locale
             next += 1;
         }
         if let Some(what) = teller.tell(&event.kind, input, MessageId(next)) {
-            all.push(Caused { at: event.at.now, what });
+            all.push(Consequence { at: event.at.now, what });
         }
     }
     all
 }
 
-struct Teller<'a> {
+struct ConsequenceTeller<'a> {
     tenant: &'a Tenant,
     locale: &'a Locale,
 }
 
-impl Teller<'_> {
+impl ConsequenceTeller<'_> {
     /// One happening; `None` where the act's own line has said it.
     fn tell(&self, what: &EventKind, input: &Action, sent: MessageId) -> Option<String> {
         let name = |user: &UserId| wording::user_name(self.tenant, *user);

@@ -10,7 +10,7 @@ use std::thread;
 use support::{console, expect_file, run};
 use while_you_were_out::cmdlets::about::page;
 use while_you_were_out::cmdlets::console::{Asked, Mode, Reply};
-use while_you_were_out::cmdlets::registry;
+use while_you_were_out::cmdlets::{registry, script_of};
 use while_you_were_out::engine::Session;
 use while_you_were_out::powershell::host::Answer;
 
@@ -161,4 +161,67 @@ fn near_misses_come_with_the_line_that_was_meant() {
         let mended = transcript.errors().find_map(|fault| fault.suggestion.clone()).map(|mended| mended.line);
         assert_eq!(mended.as_deref(), Some(meant), "{typed}\n{}", transcript.text());
     }
+}
+
+#[test]
+fn a_hole_is_filled_with_what_belongs_in_its_place() {
+    for (typed, meant) in [
+        ("Grant-CsClientPolicy -Identity 'Li Wei' -PolicyName <username>", "ClientPolicyEnableSkypeUI"),
+        ("Grant-CsClientPolicy 'Li Wei' <name>", "ClientPolicyEnableSkypeUI"),
+        ("Grant-CsClientPolicy <username> ClientPolicyDefault", "\"Tony Smith\""),
+        ("Get-CsClientPolicy <username>", "ClientPolicyEnableSkypeUI"),
+    ] {
+        let (_, transcript) = run(typed);
+        let suggestion = transcript.errors().find_map(|error| error.suggestion.clone()).unwrap();
+        assert_eq!(suggestion.change.1, meant, "{typed}");
+    }
+}
+
+#[test]
+fn a_file_is_part_of_the_session() {
+    let (mut session, _) = run("Get-CsOnlineUser | Select-Object DisplayName -First 2 | Export-Csv C:\\Temp\\u.csv -NoTypeInformation");
+    let script = script_of(&session);
+    assert!(script.starts_with("Set-Content -LiteralPath \"C:\\Temp\\u.csv\" -NoNewline -Value"), "{script}");
+    let (replayed, _) = run(&script);
+    assert_eq!(replayed.moment().drive(), session.moment().drive());
+    assert!(session.undo());
+    assert_eq!(session.moment().drive().items().count(), 0, "undoing takes the file back");
+}
+
+#[test]
+fn a_full_drive_says_so_and_keeps_what_it_has() {
+    let (session, transcript) =
+        run("'x' * 200000 > a.txt; 'y' * 200000 > b.txt; 1..200 | % { Set-Content \"f$_.txt\" 1 -ErrorAction SilentlyContinue }");
+    let message = "There is not enough space on the disk. The drive of this simulation is small: it holds 262144 bytes at most.";
+    assert_eq!(transcript.errors().map(|error| error.message.as_str()).collect::<Vec<_>>(), [message]);
+    assert_eq!(session.moment().drive().items().count(), 100);
+}
+
+#[test]
+fn removed_cmdlets_say_that_they_were_removed_connected_or_not() {
+    for script in [
+        "Set-SimTenant -Era Teams4; Get-CsClientPolicy",
+        "Set-SimTenant -Era Teams4; Connect-MicrosoftTeams | Out-Null; Get-CsClientPolicy",
+    ] {
+        let text = run(script).1.text();
+        assert!(text.contains("WARNING: 'Get-CsClientPolicy' was removed from the MicrosoftTeams module"), "{text}");
+    }
+}
+
+#[test]
+fn an_imported_session_may_have_a_prefix_and_a_remote_one_knows_no_variable_of_ours() {
+    let text = run("$x = 'here'; $s = New-CsOnlineSession; Invoke-Command -Session $s { \"[$x][$using:x]\" }").1.text();
+    assert_eq!(text, "[][here]\n");
+    let (_, transcript) =
+        run("Import-PSSession (New-CsOnlineSession) -Prefix Sfb | Out-Null; (Get-SfbCsClientPolicy Global).Identity; Get-CsClientPolicy");
+    assert!(transcript.text().starts_with("Global\nGet-CsClientPolicy : The term"), "{}", transcript.text());
+}
+
+#[test]
+fn a_transcript_holds_what_was_printed_in_between() {
+    let (mut session, mut console) = (Session::sample(), console());
+    console.run(&mut session, "Start-Transcript log.txt", Mode::Interactive);
+    console.run(&mut session, "'between'", Mode::Interactive);
+    let text = console.run(&mut session, "Stop-Transcript; Get-Content log.txt", Mode::Interactive).text();
+    assert!(text.contains("PS C:\\> 'between'\nbetween\n") && text.contains("Windows PowerShell transcript end"), "{text}");
 }

@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 use support::words;
 use while_you_were_out::cmdlets::console::{Console, Mode, Regress};
-use while_you_were_out::engine::Session;
+use while_you_were_out::engine::{MOST_BYTES, MOST_FILES, Session};
 use while_you_were_out::powershell::highlight::tokens;
 use while_you_were_out::powershell::parser::parse;
 
@@ -23,6 +23,18 @@ const BITS: [&str; 56] = [
     "(", ")", "{", "}", "[", "]", "$(", "@(", "@{", "\"", "'", "@\"\n", "\n\"@", "@'\n", "\n'@", "`", "\n", ";", "|", ",", ".", "::", "-",
     "–", "—", "“", "”", "‘", "=", "+=", "++", "<", ">", "2>&1", "&", "&&", "#", "<#", "#>", "$", "$_", "${", "@", "!", "-not ", "-eq ",
     "-f ", "if (", "else {", "switch (", "try {", "catch {", "param(", "é", "漢", "[int]",
+];
+
+/// Lines that write and read files.
+const FILES: [&str; 8] = [
+    "Get-CsOnlineUser | Export-Csv C:\\Temp\\u.csv -NoTypeInformation -Append; Import-Csv C:\\Temp\\u.csv | ft DisplayName",
+    "1..200 | % { Set-Content \"f$_.txt\" $_ }; dir *.txt | Remove-Item",
+    "'x' * 200000 > a.txt; Get-Content a.txt -Raw >> b.txt; cat a.txt, b.txt | Add-Content ..\\c.txt",
+    "Start-Transcript; Get-SimUser | Out-File ~\\u.txt -Append; Stop-Transcript; dir C:\\ -Recurse | select FullName, Length",
+    "New-Item -ItemType Directory C:\\a\\b; 'x' | Set-Content C:\\a\\b\\[c].txt; Test-Path C:\\a\\*, 'C:\\a\\b\\[c].txt'; del C:\\a -Recurse",
+    "Get-CsClientPolicy | ConvertTo-Html Identity, IMWarning -PreContent é | Tee-Object p.html | Measure-Object",
+    "Join-Path C:\\Temp x.csv | % { Split-Path $_ -Leaf } *> $null 2> e.txt",
+    "Get-Content nope.txt, D:\\x, \\\\server\\share, C:\\ -TotalCount 1 -ErrorAction SilentlyContinue; $Error.Count",
 ];
 
 /// A small generator of numbers (xorshift64): the same seed, the same cases.
@@ -71,15 +83,20 @@ fn lines() -> Vec<String> {
 fn scripts() -> Vec<String> {
     let golden: serde_json::Value = serde_json::from_str(include_str!("golden/ps-golden.json")).unwrap();
     let records = golden["records"].as_array().unwrap().iter();
-    lines().into_iter().chain(records.map(|record| record["script"].as_str().unwrap().to_owned())).collect()
+    lines().into_iter().chain(FILES.map(str::to_owned)).chain(records.map(|record| record["script"].as_str().unwrap().to_owned())).collect()
 }
 
 /// Runs a script on a console that gives it a fortieth of the budget; it ends, and says at most once that it was stopped.
 fn ends(script: &str) {
     let mut console = Console::hasty(words(), Rc::new(Regress));
-    let transcript = console.run(&mut Session::sample(), script, Mode::Script);
+    let mut session = Session::sample();
+    let transcript = console.run(&mut session, script, Mode::Script);
     let stops = transcript.errors().filter(|error| error.message.starts_with("The script was stopped here")).count();
     assert!(stops <= 1, "stopped {stops} times");
+    let drive = session.moment().drive();
+    assert!(drive.items().count() <= MOST_FILES, "too many files");
+    let bytes: usize = drive.items().filter_map(|item| item.text.as_ref()).map(|text| text.len()).sum();
+    assert!(bytes <= MOST_BYTES, "{bytes} bytes of files");
 }
 
 #[test]

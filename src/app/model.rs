@@ -314,7 +314,7 @@ impl Model {
 
     /// What the console shows.
     pub fn console(&self) -> ConsoleView {
-        self.console.view(self.language.get())
+        self.console.view(self.language.get(), self.session().moment().drive())
     }
 
     /// Whether anything waits for the script language.

@@ -15,7 +15,7 @@ use super::{line, registry};
 pub struct Completion {
     /// The first byte that is replaced.
     pub from: usize,
-    /// The byte behind the last one.
+    /// The byte after the last one.
     pub to: usize,
     /// The offers, best first.
     pub offers: Vec<Offer>,
@@ -30,7 +30,7 @@ pub struct Offer {
     pub about: String,
 }
 
-/// At most so many offers.
+/// The maximum number of offers.
 const MOST: usize = 200;
 
 /// Parameters that every cmdlet has.

@@ -176,7 +176,7 @@ impl Console {
         transcript
     }
 
-    /// Returns the window's state for a run; a transcript takes down what was entered.
+    /// Returns the window's state for a run; a transcript records what was entered.
     fn window_for(&self, script: &str) -> WindowState {
         let mut window = self.window.clone();
         if let Some(recording) = &mut window.recording {

@@ -13,7 +13,7 @@ use super::{quoted, registry};
 /// Dashes as the language takes them.
 const DASHES: [char; 4] = ['-', '\u{2013}', '\u{2014}', '\u{2015}'];
 
-/// The statement that was probably meant, `None` where nothing is near.
+/// Returns the statement that was probably meant, `None` where nothing is near.
 pub fn of(record: &ErrorRecord, statement: Span, tenant: &Tenant) -> Option<Suggestion> {
     let position = record.position.as_ref()?;
     let place = Place { text: statement.of(&position.source.text), at: position.span.start.checked_sub(statement.start)? as usize };
@@ -73,7 +73,16 @@ pub fn of_parse_error(id: &str, source: &Source, span: Span, tenant: &Tenant) ->
 /// Whether a policy belongs in the place of a hole such as `<username>`: the parameter before it says so, else its place among the
 /// arguments, else its own words.
 fn is_policy(before: &str, hole: &str) -> bool {
-    let words: Vec<&str> = before.split_whitespace().map(|word| word.trim_matches(['"', '\''])).filter(|word| !word.is_empty()).collect();
+    let mut quote = None;
+    let is_between = |letter: char| {
+        match quote {
+            Some(open) if open == letter => quote = None,
+            None if letter == '"' || letter == '\'' => quote = Some(letter),
+            Some(_) | None => {}
+        }
+        quote.is_none() && letter.is_whitespace()
+    };
+    let words: Vec<&str> = before.split(is_between).filter(|word| !word.is_empty()).collect();
     let spec = words.iter().rev().find_map(|word| registry::find(word));
     let names = |param: &ParamSpec| param.names == Names::Policy;
     let Some(spec) = spec else { return hole.to_lowercase().contains("policy") };
@@ -96,7 +105,7 @@ struct Place<'a> {
 }
 
 impl Place<'_> {
-    /// The statement with one part changed, at or behind the error.
+    /// Returns the statement with one part changed, at or after the error.
     fn swap(&self, old: &str, new: &str) -> Option<Suggestion> {
         let rest = self.text.get(self.at..)?;
         let from = self.at + rest.find(old).filter(|_| !old.is_empty() && old != new)?;

@@ -77,6 +77,8 @@ cmdlets! {
     mod start_transcript;
     mod stop_transcript;
     mod read_host;
+    mod write_progress;
+    pub mod get_location;
     mod wait_event;
     mod invoke_expression;
 }
@@ -86,6 +88,8 @@ fn sleep(call: &mut Call<'_, '_>, milliseconds: u64) -> Flow {
     if milliseconds == 0 {
         return Ok(());
     }
+    // A loop that waits for what never comes ends after some ten thousand rounds at the latest.
+    call.spend(Cost::Steps(200))?;
     call.spend(Cost::Wait(milliseconds.saturating_mul(10_000)))?;
     play(call, Action::Wait(Millis(milliseconds)))
 }

@@ -195,7 +195,8 @@ const POWERSHELL: Names = &[
         "Get",
         "Culture UICulture EventLog WinEvent HotFix Counter ComputerInfo CimInstance WmiObject Acl FileHash Event PSProvider PSDrive PSRepository InstalledModule PSSnapin TimeZone TypeData FormatData PSBreakpoint PSCallStack Transaction Clipboard Random Uptime",
     ),
-    ("Get Set", "Location ExecutionPolicy Service"),
+    ("Set", "Location"),
+    ("Get Set", "ExecutionPolicy Service"),
     ("Get Start Stop Wait Debug", "Process"),
     ("Start Stop Restart Suspend Resume New", "Service"),
     ("Get Start Stop Receive Remove Wait", "Job"),
@@ -224,7 +225,6 @@ const POWERSHELL: Names = &[
     ("Show", "Command EventLog"),
     ("Format", "Custom Hex"),
     ("Enable Disable", "PSRemoting PSBreakpoint"),
-    ("Write", "Progress"),
     ("New Set Remove", "Alias"),
     ("Measure", "Command"),
     ("Select", "Xml"),
@@ -235,7 +235,6 @@ const POWERSHELL: Names = &[
 /// Short names of commands of PowerShell itself that are not simulated.
 const SHORT: &[(&str, &str)] = &[
     ("Set-Location", "cd chdir sl"),
-    ("Get-Location", "pwd gl"),
     ("Copy-Item", "copy cp cpi"),
     ("Move-Item", "move mv mi"),
     ("Rename-Item", "ren rni"),

@@ -23,7 +23,7 @@ pub fn script_of(session: &Session) -> String {
     script
 }
 
-/// The lines of the steps behind `step`, up to the current one: they lead from there to here.
+/// Returns the lines of the steps after `step`, up to the current one: they lead from there to here.
 pub fn script_since(session: &Session, step: u32) -> String {
     let mut script = String::new();
     write_lines(session, step, &mut script);
@@ -37,7 +37,7 @@ fn write_lines(session: &Session, since: u32, script: &mut String) {
     }
 }
 
-/// The line of each step behind `since`, up to the current one.
+/// Returns the line of each step after `since`, up to the current one.
 pub fn lines_since(session: &Session, since: u32) -> Vec<String> {
     let start = session.moment_at(since);
     let mut line = Line { names: session.tenant(), era: start.tenant().era(), shell: start.tenant().shell() };

@@ -101,7 +101,7 @@ impl Scope {
             return self.get(Some("global"), &format!("env:{name}"));
         }
         if prefix.is_some_and(|prefix| prefix.eq_ignore_ascii_case("using")) {
-            return self.get(None, &format!("using:{name}"));
+            return self.get(None, &format!("using:{name}")).or_else(|| self.get(None, name));
         }
         let own = |scope: &Rc<Scope>| scope.slots.borrow().get(name).map(|slot| slot.value.clone());
         match self.named(prefix) {

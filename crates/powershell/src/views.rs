@@ -22,6 +22,10 @@ use super::object::Object;
 use super::types::Ty;
 use super::value::{ArrayKind, Value};
 
+/// The type of a file.
+const FILE: &str = "System.IO.FileInfo";
+/// The type of a folder.
+const FOLDER: &str = "System.IO.DirectoryInfo";
 /// The type of what `Get-Member` gives: its table begins anew for each `TypeName`.
 pub const MEMBER: &str = "Microsoft.PowerShell.Commands.MemberDefinition";
 
@@ -106,10 +110,13 @@ impl Layout {
 
     fn object(&mut self, shell: &mut Shell<'_>, value: &Value) -> Flow<String> {
         let ty = value.type_of().ty;
-        if ty != Ty::Other(MEMBER) {
-            return self.placed(shell, value, ty);
-        }
-        let group = format!("TypeName: {}", format::text(&shell.member(value, "TypeName")?));
+        let group = match ty {
+            Ty::Other(MEMBER) => format!("TypeName: {}", format::text(&shell.member(value, "TypeName")?)),
+            Ty::Other(FILE | FOLDER) => format!(" Directory: {}", format::text(&shell.member(value, "DirectoryName")?)),
+            _ => return self.placed(shell, value, ty),
+        };
+        // Files and folders stand in one table.
+        let ty = if ty == Ty::Other(FOLDER) { Ty::Other(FILE) } else { ty };
         if self.group.as_ref() == Some(&group) && self.session.is_some() {
             return self.placed(shell, value, ty);
         }
@@ -131,7 +138,8 @@ impl Layout {
             Some(Session::Of(own, grid)) if *own == ty => {
                 let names: Vec<Rc<str>> = grid.columns.iter().map(|column| column.label.clone()).collect();
                 let row = cells(shell, value, &names)?;
-                grid.rows.push(row.iter().map(|value| cell(value, limit)).collect());
+                let is_time = |value: &Value| ty == Ty::Other(FILE) && matches!(value, Value::DateTime(_));
+                grid.rows.push(row.iter().map(|value| if is_time(value) { when(value) } else { cell(value, limit) }).collect());
                 return Ok(String::new());
             }
             Some(session) => {
@@ -321,6 +329,12 @@ pub fn cells(shell: &mut Shell<'_>, value: &Value, names: &[Rc<str>]) -> Flow<Ve
     let own =
         |name: &Rc<str>| if &**name == "IsSerial" && matches!(value, Value::Type(_)) { "IsSerializable".into() } else { name.clone() };
     names.iter().map(|name| shell.member(value, &own(name)).map(shown)).collect()
+}
+
+/// The time of a file's last change in the table of files: date and time each in its own width.
+fn when(time: &Value) -> String {
+    let part = |pattern: &str| format::formatted(time, pattern).unwrap_or_default();
+    format!("{:>10}  {:>8}", part("d"), part("t"))
 }
 
 /// How many elements of an array are shown in a cell, where `$FormatEnumerationLimit` does not say otherwise.

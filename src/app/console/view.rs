@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crate::cmdlets::Language;
 use crate::cmdlets::complete::Completion;
 use crate::cmdlets::console::{Asked, plain};
+use crate::engine::Drive;
 use crate::powershell::highlight::is_incomplete;
 
 use super::state::{ConsoleState, Draft, TranscriptLine};
@@ -22,6 +23,8 @@ pub struct ConsoleView {
     pub asked: Option<Asked>,
     /// How many inputs of a pasted text have not run yet.
     pub waiting: usize,
+    /// The files that scripts wrote.
+    pub files: Drive,
     /// What is being typed.
     pub draft: Rc<Draft>,
     /// What the input field holds when the page opens.
@@ -36,14 +39,15 @@ impl ConsoleView {
 }
 
 impl ConsoleState {
-    /// The console as it is now.
-    pub fn view(&self, language: Option<&dyn Language>) -> ConsoleView {
+    /// The console as it is now, with the files of the session.
+    pub fn view(&self, language: Option<&dyn Language>, files: &Drive) -> ConsoleView {
         ConsoleView {
             lines: self.lines.clone(),
             history: self.history.clone(),
             offers: self.offers.clone(),
             asked: language.and_then(|language| language.pending().cloned()),
             waiting: self.waiting.len(),
+            files: files.clone(),
             draft: self.draft.clone(),
             prefill: self.prefill.clone(),
         }

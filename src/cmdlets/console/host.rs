@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::cmdlets::act::World;
+use crate::cmdlets::everyday::get_location;
 use crate::cmdlets::online::get_host;
 use crate::cmdlets::spec::{SIM, TENANT};
 use crate::cmdlets::{did_you_mean, known_cmdlets, registry};
@@ -24,6 +25,22 @@ use super::{Asked, Mode, Reply, screen};
 
 /// Midnight of the Monday on which a session starts (20 November 2017), in ticks of 100 ns since the year 1.
 const MONDAY: i64 = 636_467_328_000_000_000;
+
+/// The home folder of the administrator.
+const HOME: &str = "C:\\Users\\admin";
+
+/// The environment variables that scripts make paths and names of.
+const ENVIRONMENT: [(&str, &str); 9] = [
+    ("env:userprofile", HOME),
+    ("env:username", "admin"),
+    ("env:userdomain", "CONTOSO"),
+    ("env:computername", "ADMIN-PC"),
+    ("env:temp", "C:\\Temp"),
+    ("env:tmp", "C:\\Temp"),
+    ("env:homedrive", "C:"),
+    ("env:homepath", "\\Users\\admin"),
+    ("env:systemdrive", "C:"),
+];
 
 /// The name without the prefix of its noun, where it has it.
 fn without_prefix(name: &str, prefix: &str) -> Option<String> {
@@ -225,7 +242,9 @@ impl Host for ConsoleHost<'_> {
         match name.to_ascii_lowercase().as_str() {
             "psversiontable" => Some(versions()),
             "host" => Some(get_host::host()),
-            _ => None,
+            "home" => Some(Value::str(HOME)),
+            "pwd" => Some(get_location::location()),
+            other => ENVIRONMENT.iter().find(|(name, _)| *name == other).map(|(_, value)| Value::str(value)),
         }
     }
 

@@ -82,7 +82,7 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
     call.emit(Value::from(text))
 }
 
-/// A date with the parts that were given in place of its own.
+/// Returns the date with the parts that the call gives replaced.
 fn with_parts(call: &Call<'_, '_>, ticks: i64) -> i64 {
     let (year, month, day) = calendar(ticks);
     let [_, h, m, s, rest] = parts(ticks.rem_euclid(DAY));

@@ -42,7 +42,7 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
     }
     let Some(user) = online_user(call)? else { return Ok(()) };
     let typed = call.text("PolicyName").filter(|name| !name.is_empty());
-    let name = call.text("Identity").unwrap_or_default();
+    let name = world(call)?.session.tenant().user(user).map(|user| user.name.to_string()).unwrap_or_default();
     if !call.should_process(&name, "Grant-CsClientPolicy")? {
         return Ok(());
     }

@@ -1,4 +1,4 @@
-//! `New-CsClientPolicyEntry`: a setting that has no parameter of its own, for a policy's `PolicyEntry`.
+//! `New-CsClientPolicyEntry`: a setting without a parameter, for a policy's `PolicyEntry`.
 
 use crate::cmdlets::policy::settings::entry;
 use crate::cmdlets::spec::TENANT;

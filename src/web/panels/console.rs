@@ -1,5 +1,6 @@
 //! The console: a transcript, the question that waits, and a line to type with its history and what could stand at the cursor.
 
+mod files;
 mod question;
 
 use wasm_bindgen::JsCast;
@@ -78,18 +79,26 @@ pub fn console(props: &ConsoleProps) -> Html {
             }
         });
     }
+    let ondrop = {
+        let context = context.clone();
+        move |event: DragEvent| {
+            event.prevent_default();
+            files::take(&context, event.data_transfer().and_then(|carried| carried.files()));
+        }
+    };
     let view = &props.view;
     let first = view.lines.len().saturating_sub(SHOWN);
     // What a line prints is announced with its step.
     html! {
         <>
-            <div key="lines" class="lines" ref={lines} tabindex="0" role="log" aria-live="off" aria-label={context.say(Text::ConsoleTab)}>
+            <div key="lines" class="lines" {ondrop} ondragover={|event: DragEvent| event.prevent_default()} ref={lines} tabindex="0" role="log" aria-live="off" aria-label={context.say(Text::ConsoleTab)}>
                 if view.lines.is_empty() {
                     <p key="hint" class="empty">{ context.say(Text::ConsoleHint) }</p>
                 }
                 { for view.lines.iter().enumerate().skip(first).map(|(number, line)| show(&context, number, line)) }
             </div>
             { tools(&context, view, &copied) }
+            { files::saving(&context, &view.files) }
             { working(&context, view) }
             <Question key="question" asked={view.asked.clone()} prompt={entry.clone()} />
             { prompt(&context, view, &place, &entry) }

@@ -277,6 +277,9 @@ impl Shell<'_> {
         let redirected = self.redirections(&element.redirections)?;
         let position = self.position(command_span(elements, element.span));
         let (name, spec, script) = self.find_command(head, *invocation)?;
+        if let Some(stage) = self.help_stage(&name, arguments, element.span, id, index)? {
+            return Ok(stage);
+        }
         let mut given = Vec::new();
         let native = spec.is_some();
         for argument in arguments {

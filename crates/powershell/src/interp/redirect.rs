@@ -1,10 +1,11 @@
-//! Redirections of a command: streams that are merged, dropped, or written to a file by `Out-File`.
+//! What the language runs a cmdlet of the host for: `Out-File` for redirections to a file, `Get-Help` for `-?`; and where the streams of a
+//! command go.
 
 use std::rc::Rc;
 
 use super::command::{Body, Stage};
 use super::{Invocation, Shell};
-use crate::ast::{RedirectTarget, Redirection, Stream};
+use crate::ast::{CommandElement, RedirectTarget, Redirection, Stream};
 use crate::binder::signature::Signature;
 use crate::binder::{self, Bound, Given};
 use crate::error::Flow;
@@ -67,31 +68,69 @@ impl Shell<'_> {
 
     /// The stage that writes the output of the one before it to a file, as `Out-File` does.
     pub(super) fn file_stage(&mut self, (file, appends): (Value, bool), span: Span, id: u32, index: usize) -> Flow<Stage> {
-        let spec = if let Lookup::Cmdlet(spec) = self.host.find("Out-File") { Some(spec) } else { None };
-        let name = Rc::from(spec.map_or("", |spec| spec.name));
+        let given = [("FilePath", file), ("Append", Value::Bool(appends))];
+        if let Some(stage) = self.native_stage("Out-File", given, span, id, index, true)? {
+            return Ok(stage);
+        }
+        self.warn("not simulated here: files; what was sent there is lost".to_owned(), None)?;
         let position = self.position(span);
-        let mut call = Invocation { name, spec, set: Rc::from(""), input: None, pipeline: id, position, args: Vec::new(), fixed: 0 };
-        let named = |name: &str, value: Value| Given {
-            name: Some(Rc::from(name)),
-            name_span: span,
-            value: Some(value),
-            span,
-            written: None,
-            splatted: false,
+        let invocation = Invocation {
+            name: Rc::from(""),
+            spec: None,
+            set: Rc::from(""),
+            input: None,
+            pipeline: id,
+            position,
+            args: Vec::new(),
+            fixed: 0,
         };
-        let (signature, bound, body) = if let Some(spec) = spec {
-            let signature = Signature::of_spec(spec);
-            let given = vec![named("FilePath", file), named("Append", Value::Bool(appends))];
-            let bound = binder::bind(self, &signature, given, &mut call, true)?;
-            (signature, bound, Body::Native(spec.instance()))
-        } else {
-            self.warn("not simulated here: files; what was sent there is lost".to_owned(), None)?;
-            let signature = Signature { params: Vec::new(), sets: Vec::new(), default_set: Rc::from(""), strict: false, compiled: false };
-            (signature, Bound { sets: Vec::new(), rest: Vec::new(), done: Vec::new(), delayed: Vec::new() }, Body::Nothing)
-        };
-        call.fixed = call.args.len();
+        let signature =
+            Rc::new(Signature { params: Vec::new(), sets: Vec::new(), default_set: Rc::from(""), strict: false, compiled: false });
+        let bound = Bound { sets: Vec::new(), rest: Vec::new(), done: Vec::new(), delayed: Vec::new() };
         let owner = self.scope.clone();
-        let signature = Rc::new(signature);
-        Ok(Stage { invocation: call, signature, bound, body, redirects: Vec::new(), drops_output: false, file: None, index, owner })
+        let redirects = Vec::new();
+        Ok(Stage { invocation, signature, bound, body: Body::Nothing, redirects, drops_output: false, file: None, index, owner })
+    }
+
+    /// The stage that shows the help of a command in its place, where `-?` is among its arguments.
+    pub(super) fn help_stage(
+        &mut self,
+        name: &str,
+        arguments: &[CommandElement],
+        span: Span,
+        id: u32,
+        index: usize,
+    ) -> Flow<Option<Stage>> {
+        let is_asked = |argument: &CommandElement| matches!(argument, CommandElement::Parameter { name, .. } if &**name == "?");
+        if arguments.iter().any(is_asked) {
+            return self.native_stage("Get-Help", [("Name", Value::str(name))], span, id, index, false);
+        }
+        Ok(None)
+    }
+
+    /// A stage that runs a cmdlet of the host with these arguments; `None` where the host does not have it.
+    fn native_stage<const N: usize>(
+        &mut self,
+        name: &str,
+        arguments: [(&str, Value); N],
+        span: Span,
+        id: u32,
+        index: usize,
+        piped: bool,
+    ) -> Flow<Option<Stage>> {
+        let Lookup::Cmdlet(spec) = self.host.find(name) else { return Ok(None) };
+        let (name, spec, position) = (Rc::from(spec.name), Some(spec), self.position(span));
+        let mut call = Invocation { name, spec, set: Rc::from(""), input: None, pipeline: id, position, args: Vec::new(), fixed: 0 };
+        let named = |(name, value): (&str, Value)| {
+            let (name, value) = (Some(Rc::from(name)), Some(value));
+            Given { name, name_span: span, value, span, written: None, splatted: false }
+        };
+        let Some(spec) = spec else { return Ok(None) };
+        let signature = Signature::of_spec(spec);
+        let bound = binder::bind(self, &signature, arguments.map(named).into(), &mut call, piped)?;
+        call.fixed = call.args.len();
+        let (signature, body, owner) = (Rc::new(signature), Body::Native(spec.instance()), self.scope.clone());
+        let redirects = Vec::new();
+        Ok(Some(Stage { invocation: call, signature, bound, body, redirects, drops_output: false, file: None, index, owner }))
     }
 }

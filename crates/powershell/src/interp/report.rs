@@ -259,7 +259,10 @@ impl Shell<'_> {
         let high = command.spec.is_some_and(|spec| spec.impact == Impact::High);
         let action = if action.is_empty() { command.name.to_string() } else { action.to_owned() };
         let may_go_ahead = self.ask_first(target, &action, [given("WhatIf"), given("Confirm")], high)?;
-        if may_go_ahead && !given("Confirm").unwrap_or(high) {
+        // Functions of a module see what a script prefers as a whole, not what a function that calls them was given.
+        let is_module_function = command.spec.is_some_and(|spec| spec.class.is_empty()) && command.bound("Verbose").is_none();
+        let is_quiet = is_module_function && self.scope.get(Some("global"), "verbosepreference").is_none();
+        if may_go_ahead && !is_quiet && !given("Confirm").unwrap_or(high) {
             self.verbose(format!("Performing the operation \"{action}\" on target \"{target}\"."), Some(command))?;
         }
         Ok(may_go_ahead)

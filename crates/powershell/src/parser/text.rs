@@ -272,7 +272,7 @@ fn scoped(name: &str) -> Variable {
                 .iter()
                 .any(|known| scope.eq_ignore_ascii_case(known)) =>
         {
-            let plain = scope.eq_ignore_ascii_case("variable") || scope.eq_ignore_ascii_case("using");
+            let plain = scope.eq_ignore_ascii_case("variable");
             Variable { name: Rc::from(rest), scope: (!plain).then(|| Rc::from(scope)) }
         }
         _ => Variable { name: Rc::from(name), scope: None },

@@ -37,4 +37,5 @@ console-waiting = Still to run: { $count ->
 console-stop = Stop
 console-open-quote = A quotation mark is still open: the next line belongs to the same text.
 console-copy = Copy the transcript
+console-save-file = Save { $path }
 console-clear = Clear

@@ -36,4 +36,5 @@ console-waiting = Quedan por ejecutar: { $count ->
 console-stop = Detener
 console-open-quote = Hay una comilla sin cerrar: la línea siguiente pertenece al mismo texto.
 console-copy = Copiar la transcripción
+console-save-file = Guardar { $path }
 console-clear = Borrar

@@ -36,4 +36,5 @@ console-waiting = Reste à exécuter : { $count ->
 console-stop = Arrêter
 console-open-quote = Un guillemet n’est pas fermé : la ligne suivante fait partie du même texte.
 console-copy = Copier la transcription
+console-save-file = Enregistrer { $path }
 console-clear = Effacer

@@ -36,4 +36,5 @@ console-waiting = Ancora da eseguire: { $count ->
 console-stop = Interrompi
 console-open-quote = Una virgoletta non è chiusa: la riga successiva fa parte dello stesso testo.
 console-copy = Copia la trascrizione
+console-save-file = Salva { $path }
 console-clear = Cancella

@@ -30,4 +30,5 @@ console-waiting = 残り { $count } 行を実行中
 console-stop = 停止
 console-open-quote = 引用符が閉じられていません。次の行も同じ文字列の続きになります。
 console-copy = 記録をコピー
+console-save-file = { $path } を保存
 console-clear = 消去

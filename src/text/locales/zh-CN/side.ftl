@@ -30,4 +30,5 @@ console-waiting = 还有 { $count } 行待运行
 console-stop = 停止
 console-open-quote = 引号尚未闭合：下一行仍属于同一段文本。
 console-copy = 复制记录
+console-save-file = 保存 { $path }
 console-clear = 清除

@@ -1,4 +1,4 @@
-//! The panels of the page, each with its hook `data-panel`.
+//! The parts of the page. Each draws a view model; those that visitors and journeys find by name have the hook `data-panel`.
 
 pub mod console;
 pub mod expectation;

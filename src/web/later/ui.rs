@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use crate::app::address::ParsedAddress;
 use crate::app::announce::Announcer;
+use crate::app::mail as app_mail;
 use crate::app::motion::Picture;
 use crate::app::options::Switch;
 use crate::app::tour::{self, TourStep};
@@ -19,7 +20,7 @@ use crate::web::browser::host::Host;
 use crate::web::browser::{document, keyboard, motion, print};
 use crate::web::components::expand_button::ExpandButton;
 use crate::web::components::modal_dialog::ModalDialog;
-use crate::web::components::{placeholder, state_icon};
+use crate::web::components::{memo, placeholder, state_icon};
 use crate::web::context::ViewContext;
 use crate::web::dialogs::{editor, embed, export, help, palette, reference, rules, share, stories};
 use crate::web::lazy::{LazyUi, LazyView, Requested};
@@ -91,7 +92,7 @@ impl LazyUi for LazyUiImpl {
             LazyView::Legend => legend(context),
             LazyView::NoSeats => html! { <p key="nobody" class="empty">{ context.say(Text::SeatNobody) }</p> },
             LazyView::ExpandButton => html! { <ExpandButton /> },
-            LazyView::Tab(tab, model) => self.tab(tab, context, model),
+            LazyView::Tab(tab, model) => Self::tab(tab, model),
             LazyView::Expectation(model) => expectation(context, model),
             LazyView::Tour(model) => self.tour(model),
             LazyView::Dialog(dialog, model) => open_dialog(dialog, context, model),
@@ -114,11 +115,11 @@ impl LazyUi for LazyUiImpl {
 }
 
 impl LazyUiImpl {
-    fn tab(&self, tab: Tab, context: &ViewContext, model: &Model) -> Html {
+    fn tab(tab: Tab, model: &Model) -> Html {
         match tab {
             Tab::Policies => placeholder("none"),
             Tab::Console => html! { <Console view={model.console()} /> },
-            Tab::Mail => mail::mail(context, crate::app::mail::view(model).as_deref()),
+            Tab::Mail => memo("mail", "mail", app_mail::view(model), |context, view| mail::mail(context, view.as_deref())),
             Tab::Matrix => html! { <Matrix /> },
         }
     }

@@ -1,0 +1,73 @@
+//! How often the parts of the page are drawn: again when what they show changes, and not otherwise. `data-renders-NAME` of `<html>` counts.
+
+use anyhow::{Context, Result, ensure};
+use browser_tests::Page;
+use serde_json::Value;
+
+/// A message that waits in a history spooler; all texts are there when the page is ready.
+const SPOOLED: &str = "/?run=Disconnect-SimUser+%22Tony+Smith%22;+Send-SimMessage+%22Aiko+Tanaka%22+%22Tony+Smith%22+%22Lunch?%22";
+
+/// The counts by the names of the parts, as JavaScript.
+const COUNTS: &str = "Object.fromEntries([...document.documentElement.attributes].filter(one => one.name.startsWith('data-renders-'))\
+     .map(one => [one.name.slice(13), Number(one.value)]))";
+
+async fn counts(page: &Page) -> Result<Value> {
+    page.eval(&format!("return {COUNTS}"), &[]).await
+}
+
+/// How many times a part was drawn between two counts.
+fn drawn(before: &Value, after: &Value, name: &str) -> Result<i64> {
+    let count = |counts: &Value| counts[name].as_i64().with_context(|| format!("{name} was never drawn: {counts}"));
+    Ok(count(after)? - count(before)?)
+}
+
+#[tokio::test]
+async fn a_tick_of_the_clock_draws_the_clock_and_what_it_moves() -> Result<()> {
+    let page = Page::open(SPOOLED).await?;
+    page.press(".time", "Play").await?;
+    page.see(".time .play.on").await?;
+    let before = counts(&page).await?;
+    let now = page.words(".now-time strong").await?;
+    page.until(&format!("document.querySelector('.now-time strong').textContent !== '{now}'")).await?;
+    let after = counts(&page).await?;
+    for moves in ["page", "header", "timeline"] {
+        ensure!(drawn(&before, &after, moves)? > 0, "{moves}: {before} and then {after}");
+    }
+    for rests in ["seats", "seat", "timeline-head", "why", "tabs", "policies", "story", "footer"] {
+        ensure!(drawn(&before, &after, rests)? == 0, "{rests}: {before} and then {after}");
+    }
+    page.close().await
+}
+
+#[tokio::test]
+async fn what_a_click_changes_is_drawn_and_nothing_else() -> Result<()> {
+    let page = Page::open(SPOOLED).await?;
+    let before = counts(&page).await?;
+    page.click(".bubble[data-message='1']").await?;
+    page.see(".why .headline[data-message='1']").await?;
+    let after = counts(&page).await?;
+    for changes in ["why", "seats"] {
+        ensure!(drawn(&before, &after, changes)? == 1, "{changes}: {before} and then {after}");
+    }
+    for rests in ["header", "timeline-head", "tabs", "policies", "story", "footer"] {
+        ensure!(drawn(&before, &after, rests)? == 0, "{rests}: {before} and then {after}");
+    }
+    page.close().await
+}
+
+#[tokio::test]
+async fn keeping_the_session_draws_nothing() -> Result<()> {
+    let page = Page::open(SPOOLED).await?;
+    let act = format!(
+        "const done = arguments[0], counts = () => {COUNTS}; \
+         const is_kept = () => (localStorage.getItem('wywo.session') || '').includes('DoNotDisturb'); \
+         wywo.run('Set-SimPresence \"Giulia Rossi\" DoNotDisturb').then(() => requestAnimationFrame(() => {{ \
+             const before = counts(), too_soon = is_kept(); \
+             const wait = setInterval(() => {{ if (is_kept()) {{ clearInterval(wait); done([too_soon, before, counts()]); }} }}, 10); \
+         }}))"
+    );
+    let told = page.later(&act, &[]).await?;
+    ensure!(told[0] == false, "it was kept before anything could be counted");
+    ensure!(told[1] == told[2], "{} and then {}", told[1], told[2]);
+    page.close().await
+}

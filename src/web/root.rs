@@ -119,7 +119,8 @@ impl Component for Root {
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: RootMsg) -> bool {
-        let before = self.model().now();
+        let shown = |model: &Model| (model.now(), model.playback().is_playing());
+        let before = shown(&self.model());
         let is_tick = matches!(msg, RootMsg::Page(PageMsg::Happened(Msg::Playback(PlaybackEvent::TimePassed(_)))));
         let is_save = matches!(msg, RootMsg::Save);
         let effects = match msg {
@@ -138,7 +139,7 @@ impl Component for Root {
             }
         };
         // Keeping the session changes nothing that is seen, unless there is something to say about it; nor does a tick that does not reach the next second.
-        let has_changed = !effects.is_empty() || !(is_save || is_tick && self.model().now() == before);
+        let has_changed = !effects.is_empty() || !(is_save || is_tick && shown(&self.model()) == before);
         self.perform(ctx, effects);
         let playing = self.model().playback().is_playing();
         if !playing {

@@ -4,8 +4,9 @@ use anyhow::{Context, Result, ensure};
 use browser_tests::Page;
 use serde_json::Value;
 
-/// A message that waits in a history spooler; all texts are there when the page is ready.
-const SPOOLED: &str = "/?run=Disconnect-SimUser+%22Tony+Smith%22;+Send-SimMessage+%22Aiko+Tanaka%22+%22Tony+Smith%22+%22Lunch?%22";
+/// Two messages that wait in a history spooler, the second one selected; all texts are there when the page is ready.
+const SPOOLED: &str = "/?run=Disconnect-SimUser+'Tony+Smith';+Send-SimMessage+'Aiko+Tanaka'+'Tony+Smith'+'Lunch?';\
+     +Send-SimMessage+'Aiko+Tanaka'+'Tony+Smith'+'Or+dinner?'";
 
 /// The counts by the names of the parts, as JavaScript.
 const COUNTS: &str = "Object.fromEntries([...document.documentElement.attributes].filter(one => one.name.startsWith('data-renders-'))\
@@ -30,10 +31,12 @@ async fn a_tick_of_the_clock_draws_the_clock_and_what_it_moves() -> Result<()> {
     let now = page.words(".now-time strong").await?;
     page.until(&format!("document.querySelector('.now-time strong').textContent !== '{now}'")).await?;
     let after = counts(&page).await?;
-    for moves in ["page", "header", "timeline"] {
+    for moves in ["page", "header", "timeline", "seats"] {
         ensure!(drawn(&before, &after, moves)? > 0, "{moves}: {before} and then {after}");
     }
-    for rests in ["seats", "seat", "timeline-head", "why", "tabs", "policies", "story", "footer"] {
+    let (seats, seat) = (drawn(&before, &after, "seats")?, drawn(&before, &after, "seat")?);
+    ensure!(seat == seats, "of three seats only the one whose spooler counts down: {before} and then {after}");
+    for rests in ["timeline-head", "why", "tabs", "policies", "story", "footer"] {
         ensure!(drawn(&before, &after, rests)? == 0, "{rests}: {before} and then {after}");
     }
     page.close().await
@@ -43,7 +46,8 @@ async fn a_tick_of_the_clock_draws_the_clock_and_what_it_moves() -> Result<()> {
 async fn what_a_click_changes_is_drawn_and_nothing_else() -> Result<()> {
     let page = Page::open(SPOOLED).await?;
     let before = counts(&page).await?;
-    page.click(".bubble[data-message='1']").await?;
+    page.see(".why .headline[data-message='2']").await?;
+    page.click("[data-user='aiko.tanaka@contoso.com'] [data-message='1']").await?;
     page.see(".why .headline[data-message='1']").await?;
     let after = counts(&page).await?;
     for changes in ["why", "seats"] {
@@ -61,9 +65,11 @@ async fn keeping_the_session_draws_nothing() -> Result<()> {
     let act = format!(
         "const done = arguments[0], counts = () => {COUNTS}; \
          const is_kept = () => (localStorage.getItem('wywo.session') || '').includes('DoNotDisturb'); \
-         wywo.run('Set-SimPresence \"Giulia Rossi\" DoNotDisturb').then(() => requestAnimationFrame(() => {{ \
+         const until = (holds, next) => {{ const wait = setInterval(() => {{ if (holds()) {{ clearInterval(wait); next(); }} }}, 5); }}; \
+         const began = counts().page; \
+         wywo.run('Set-SimPresence \"Giulia Rossi\" DoNotDisturb').then(() => until(() => counts().page > began, () => {{ \
              const before = counts(), too_soon = is_kept(); \
-             const wait = setInterval(() => {{ if (is_kept()) {{ clearInterval(wait); done([too_soon, before, counts()]); }} }}, 10); \
+             until(is_kept, () => done([too_soon, before, counts()])); \
          }}))"
     );
     let told = page.later(&act, &[]).await?;

@@ -117,7 +117,7 @@ impl Account {
                 let opened = after.filter(|message| message.state() != MessageState::InToast);
                 self.open.extend(opened.map(|message| (message.to, message.from)));
             }
-            Action::Act(_) | Action::Reset(_) => {}
+            Action::Act(_) | Action::File(_) | Action::Reset(_) => {}
         }
     }
 }

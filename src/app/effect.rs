@@ -45,11 +45,11 @@ pub enum Effect {
     NotifyMessage(MessageId, MessageState),
     /// Save whether a key alone is a shortcut.
     SaveKeySetting(bool),
-    /// Answer whoever sent the message.
+    /// Answer the sender of the message.
     Report(Report),
 }
 
-/// What a message led to, for whoever sent it.
+/// What a message led to, for its sender.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Report {
     /// What a host's script printed.

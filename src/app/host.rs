@@ -1,6 +1,6 @@
 //! What the page and its host page say to each other: messages as values, both ways. `docs/embedding.md` is their reference.
 //!
-//! Nothing here knows `postMessage`. Whatever a host sends is read through [`MessageData`], so that a value of any shape and size is
+//! Nothing here knows `postMessage`. What a host sends is read through [`MessageData`], so that a value of any shape and size is
 //! answered, and a long text is refused before it is copied.
 
 mod answer;
@@ -18,5 +18,5 @@ pub use request::{Field, Id, MessageData, ReadError, Request, RequestProblem, SC
 /// The version of the protocol.
 pub const VERSION: u32 = 1;
 
-/// What hosts call the page: `target` of what it gets, `source` of what it sends.
+/// The name of the page in the protocol: the `target` of what it receives, the `source` of what it sends.
 pub const NAME: &str = "wywo";

@@ -1,7 +1,7 @@
 //! The shortcuts: one table that the key handler, the help, the palette and the titles of buttons read.
 //!
 //! A shortcut is a key alone or a key with Ctrl (the Command key counts as Ctrl). Those of a key alone can be switched off
-//! (WCAG 2.2, 2.1.4 Character Key Shortcuts). Whether the focus leaves the key free is for whoever hears it to say: [`Focus`].
+//! (WCAG 2.2, 2.1.4 Character Key Shortcuts). The key handler says whether the focused element leaves the key free: [`Focus`].
 
 use crate::text::{Locale, Text};
 
@@ -11,27 +11,27 @@ use super::{Dialog, Msg, PlaybackEvent, ReadingEvent, StoryEvent};
 /// What a shortcut does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum KeyAction {
-    /// The story's next beat; behind its end, and without a story, one step forward.
+    /// Goes to the story's next beat; after its end, and without a story, one step forward.
     Next,
-    /// One beat back; before the story's first, and without a story, one step back.
+    /// Goes one beat back; before the story's first beat, and without a story, one step back.
     Back,
-    /// To the start of the timeline.
+    /// Goes to the start of the timeline.
     Start,
-    /// To its end.
+    /// Goes to the end of the timeline.
     End,
-    /// The clock runs, or stands.
+    /// Starts or pauses the clock.
     Play,
-    /// Takes the last step back.
+    /// Undoes the last statement.
     Undo,
-    /// And has it after all.
+    /// Redoes what was undone.
     Redo,
-    /// Everything that can be done, by name.
+    /// Opens the palette of everything that can be done.
     Palette,
     /// Shows the keys and what they do.
     Help,
 }
 
-/// What is held down with a key.
+/// The modifier keys that are held down with a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum With {
     /// Nothing: a shortcut of a key alone.
@@ -42,17 +42,17 @@ pub enum With {
     CtrlShift,
 }
 
-/// Keys that mean the same.
+/// Combinations of keys that mean the same.
 pub type Keys = &'static [(With, &'static str)];
 
-/// One line of the table: what it does, its name, its keys as browsers name them.
+/// One line of the table. Keys are named as browsers name them in `KeyboardEvent.key`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Shortcut {
-    /// What it does.
+    /// What the shortcut does.
     pub action: KeyAction,
-    /// What that is called.
+    /// The name of the shortcut.
     pub name: Text<'static>,
-    /// The keys; the first one is told in titles.
+    /// The keys; the first one appears in titles.
     pub keys: Keys,
 }
 
@@ -74,12 +74,12 @@ pub const SHORTCUTS: [Shortcut; 9] = [
     Shortcut { action: KeyAction::Help, name: Text::DialogHelp, keys: &[(With::Nothing, "?")] },
 ];
 
-/// What the focus does with keys of its own.
+/// Which keys the focused element uses itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Focus {
     /// Nothing: every shortcut is free.
     Free,
-    /// It is pressed with Space.
+    /// Space presses it.
     Pressed,
     /// It scrolls or moves with arrows, Page up, Page down, Home, End and Space.
     Moved,
@@ -100,7 +100,7 @@ pub struct Press<'a> {
     pub alt: bool,
 }
 
-/// What a key means now; `None` where it means nothing here, and the browser shall have it.
+/// The message that a key stands for now; `None` where it stands for nothing and is left to the browser.
 pub fn meaning(model: &Model, press: Press<'_>, focus: Focus) -> Option<Msg> {
     if press.alt || model.reading().dialog().is_some() {
         return None;
@@ -119,7 +119,7 @@ pub fn meaning(model: &Model, press: Press<'_>, focus: Focus) -> Option<Msg> {
     msg(model, shortcut.action)
 }
 
-/// What an action tells the application; `None` where there is nothing to do for it now.
+/// The message of an action; `None` where the action has nothing to do now.
 pub fn msg(model: &Model, action: KeyAction) -> Option<Msg> {
     let (session, beat) = (model.session(), model.stories().beat());
     let (can_back, can_forward) = (session.step() > 0, session.step() < session.steps());
@@ -138,7 +138,7 @@ pub fn msg(model: &Model, action: KeyAction) -> Option<Msg> {
     }
 }
 
-/// What is told of an action's keys; `None` where keys alone are switched off and nothing is held down with it.
+/// The keys of an action as a title shows them; `None` where single keys are switched off and this is one.
 fn told(action: KeyAction, single_keys: bool) -> Option<(With, &'static str)> {
     let first = SHORTCUTS.iter().find(|shortcut| shortcut.action == action)?.keys.first();
     first.copied().filter(|(with, _)| single_keys || *with != With::Nothing)

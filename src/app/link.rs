@@ -18,7 +18,7 @@ use crate::text::{Locale, Text};
 pub use base64::{decode, encode};
 pub use deflate::stored;
 
-/// The most bytes that a pack may have once inflated; whoever inflates stops there and tells [`LinkProblem::TooLarge`].
+/// The most bytes that a pack may have once inflated; inflating stops there with [`LinkProblem::TooLarge`].
 pub const INFLATED_MOST: usize = 4 * 1024 * 1024;
 
 /// The version that is written, and the newest one that is read.
@@ -27,23 +27,23 @@ const VERSION: u32 = 1;
 const HEAD: &str = "#wywo ";
 const STEP: &str = "#step ";
 
-/// A session as it travels.
+/// A session as it travels in a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pack {
     /// All steps, a line for each.
     pub script: String,
-    /// The step where one stands; none for the end.
+    /// The current step; `None` for the end.
     pub step: Option<u32>,
 }
 
 /// Why a packed session cannot be opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LinkProblem {
-    /// A letter that is none of base64url.
+    /// A character that does not occur in base64url.
     Letter {
         /// The letter that does not belong there.
         letter: char,
-        /// Which one, from 1.
+        /// The position of the character, from 1.
         at: usize,
     },
     /// The end is missing.
@@ -54,7 +54,7 @@ pub enum LinkProblem {
     TooLarge,
     /// What comes out is no text.
     NoText,
-    /// What comes out is none of our sessions.
+    /// What comes out is no session of this page.
     Foreign,
     /// It was made by a newer version.
     Newer {
@@ -65,7 +65,7 @@ pub enum LinkProblem {
     NoStep,
     /// This browser has no `DecompressionStream`.
     NoInflating,
-    /// The script language has not come.
+    /// The script language could not be loaded.
     NoLanguage,
     /// Its script does not play to its end.
     DoesNotPlay {
@@ -98,7 +98,7 @@ impl LinkProblem {
 }
 
 impl Pack {
-    /// The current branch of a session, and where one stands in it.
+    /// The current branch of a session, and the step in it.
     pub fn of(session: &Session) -> Self {
         let step = (session.step() != session.steps()).then(|| session.step());
         Self { script: script_of_world(session), step }
@@ -117,7 +117,7 @@ impl Pack {
     /// Reads a pack. Lines of the head that a later writer may have added are comments, and do no harm.
     ///
     /// # Errors
-    /// It is none of ours, or of a newer version.
+    /// It is no pack of this page, or of a newer version.
     pub fn from_text(text: &str) -> Result<Self, LinkProblem> {
         let version = text.strip_prefix(HEAD).ok_or(LinkProblem::Foreign)?;
         let (version, mut script) = version.split_once('\n').unwrap_or((version, ""));
@@ -137,7 +137,7 @@ impl Pack {
     /// Reads a pack from its inflated bytes.
     ///
     /// # Errors
-    /// They are too many, no text, or none of ours.
+    /// They are too many, no text, or no pack of this page.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, LinkProblem> {
         if bytes.len() > INFLATED_MOST {
             return Err(LinkProblem::TooLarge);
@@ -146,7 +146,7 @@ impl Pack {
     }
 }
 
-/// All steps of the current branch as a script, also those behind the current step.
+/// All steps of the current branch as a script, also those after the current step.
 pub fn script_of_world(session: &Session) -> String {
     if session.step() == session.steps() {
         return script_of(session);

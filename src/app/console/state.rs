@@ -83,7 +83,7 @@ pub struct ConsoleState {
 }
 
 impl ConsoleState {
-    /// Takes a text that was entered: its inputs wait to be run by [`ConsoleState::work`]. What still waited behind a question is dropped
+    /// Takes a text that was entered: its inputs wait to be run by [`ConsoleState::work`]. What still waited after a question is dropped
     /// with the question.
     pub fn enter(&mut self, text: &str, language: &dyn Language) {
         self.put("", Some(language));

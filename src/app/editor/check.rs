@@ -9,7 +9,7 @@ use crate::text::{Locale, Text};
 /// A longer story is neither imported nor played while it is written, in bytes.
 pub const LARGEST: usize = 256 * 1024;
 
-/// So many mistakes are listed.
+/// The number of mistakes that are listed.
 const MOST: usize = 50;
 
 /// How the console begins to tell that it stopped a script.

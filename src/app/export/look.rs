@@ -14,7 +14,7 @@ pub enum Look {
 }
 
 impl Look {
-    /// The look of a theme; `system` is what the system prefers.
+    /// The palette of a theme; `system` is the one that the system prefers.
     pub const fn of(theme: Theme, system: Self) -> Self {
         match theme {
             Theme::Light | Theme::Projector => Self::Light,
@@ -34,7 +34,7 @@ impl Look {
 
 macro_rules! colours {
     ($($(#[$about:meta])* $name:ident $token:literal $light:literal $dark:literal;)+) => {
-        /// The colours of a look, each as `#rrggbb`.
+        /// The colors of a palette, each as `#rrggbb`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub struct Colours { $($(#[$about])* pub $name: &'static str),+ }
 
@@ -79,13 +79,13 @@ colours! {
     spool "spool" "#6c5aa8" "#b9a8f2";
     /// The spooler's ground.
     spool_soft "spool-soft" "#ebe6f7" "#332d4b";
-    /// A lane of somebody who can be reached.
+    /// A lane of a user who can be reached.
     band_ok "band-ok" "#d7ecdf" "#203b2d";
-    /// A lane of somebody who is occupied.
+    /// A lane of a user who is busy.
     band_busy "band-busy" "#f5d9d8" "#472627";
-    /// A lane of somebody who is not at the desk.
+    /// A lane of a user who is away.
     band_away "band-away" "#f6e7c3" "#43381d";
-    /// A lane of somebody who is not there.
+    /// A lane of a user who is signed out.
     band_off "band-off" "#e4e1da" "#2b2c33";
 }
 

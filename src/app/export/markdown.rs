@@ -44,12 +44,12 @@ fn key(step: u32) -> String {
     format!("step-{step}")
 }
 
-/// A sentence, which may hold what somebody wrote, as a line of Markdown.
+/// A sentence, which may contain foreign text, as a line of Markdown.
 fn prose(sentence: &str) -> String {
     markdown(&straight(sentence))
 }
 
-/// What somebody wrote as a piece of Markdown.
+/// Foreign text as Markdown.
 fn quoted(text: &str) -> String {
     markdown(&isolated(text))
 }

@@ -11,7 +11,7 @@ use crate::wording;
 
 /// More messages make a diagram that nobody reads, and that Mermaid refuses.
 const MESSAGES: usize = 60;
-/// So many steps without a message are noted at most.
+/// The number of steps without a message that are noted at most.
 const NOTES: usize = 120;
 /// Longer texts are cut.
 const LETTERS: usize = 60;

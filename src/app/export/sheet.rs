@@ -15,7 +15,7 @@ use super::look::{Colours, Look};
 use super::picture::fonts;
 use super::{DocumentSubject, at_its_end, ledger_sentence};
 
-/// So many tiles, the last ones, have a picture; more would make a file that no browser likes.
+/// The number of tiles that have a picture, the last ones; more would make a file too large for browsers.
 const PICTURES: u32 = 300;
 /// What a picture shows at most.
 const MOST: Most = Most { lanes: 8, idle_lanes: 4, tracks: 24, steps: 24, dues: 0 };
@@ -79,7 +79,7 @@ struct Tiles<'a> {
     subject: &'a DocumentSubject<'a>,
     look: Look,
     lanes: Vec<UserId>,
-    /// So many tiles at the start have no picture.
+    /// The number of tiles at the start that have no picture.
     without: u32,
 }
 

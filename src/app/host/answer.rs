@@ -23,13 +23,13 @@ pub trait Door {
 pub struct Answer {
     /// The answer itself.
     pub result: Result<CommandResult, Failure>,
-    /// Whether another frame of the same tenant did this first, and the session moved: the step that is told of it says so and is not
-    /// handed on.
+    /// Whether another frame of the same tenant did this first and the session moved: the step message that follows says so, and that
+    /// frame does not pass it on.
     pub relayed: bool,
 }
 
-/// Does what a host asks for; nothing is done where it cannot be done. Whoever calls this sees to it that the script language is there
-/// first, where [`Request::needs_language`] says so.
+/// Does what a host asks for, or answers why it cannot be done. Where [`Request::needs_language`] says so, the script language must have
+/// been loaded first.
 pub fn answer(door: &mut impl Door, request: Request) -> Answer {
     let is_relay = match &request {
         Request::Relay { .. } | Request::Load { .. } => true,

@@ -6,10 +6,10 @@ use crate::cmdlets::Language;
 use crate::engine::Session;
 use crate::text::{Locale, Text};
 
-/// So many assertions are checked.
+/// The number of assertions that are checked at most.
 const CHECKED_MOST: usize = 100;
 
-/// The beginning of what may be expected.
+/// The beginning of every cmdlet that may be expected.
 const PREFIX: &str = "Assert-Sim";
 
 /// One assertion of an expectation.
@@ -31,13 +31,13 @@ pub struct Expectation {
 }
 
 impl Expectation {
-    /// Whether all of it holds; where nothing was checked, nothing does.
+    /// Whether every assertion holds; false where there is none.
     pub fn ok(&self) -> bool {
         !self.assertions.is_empty() && self.assertions.iter().all(|assertion| assertion.ok)
     }
 }
 
-/// Checks assertions at the session's current step, each in a window of its own. The session stays as it is.
+/// Checks assertions at the session's current step, each in a separate PowerShell session. The simulated session stays as it is.
 pub fn expect(text: &str, session: &Session, language: &dyn Language, locale: &Locale) -> Expectation {
     // Where the whole does not parse, each line is answered for itself.
     let parts = language.statements(text).unwrap_or_else(|| text.lines().map(str::to_owned).collect());

@@ -23,19 +23,19 @@ pub enum HostCommand {
     Run,
     /// Run what was done in another frame.
     Relay,
-    /// Give the snapshot.
+    /// Answer with the snapshot.
     State,
     /// Go to a step.
     Seek,
     /// `reset`: begins a new session.
     Reset,
-    /// What there is.
+    /// List what a host can ask for or set.
     List,
-    /// Give the session as a script.
+    /// Answer with the session as a script.
     Script,
-    /// Be another session.
+    /// Replace the session by another one.
     Load,
-    /// Another look or language.
+    /// Set the theme or the language.
     Look,
 }
 
@@ -59,7 +59,7 @@ impl HostCommand {
         }
     }
 
-    /// The one of that name.
+    /// The command of that name.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|command| command.name() == name)
     }
@@ -70,7 +70,7 @@ impl HostCommand {
 pub struct ScriptError {
     /// The message alone.
     pub message: String,
-    /// The line of the script, from 1; 0 where it is no matter of a script.
+    /// The line of the script, from 1; 0 where no script is at fault.
     pub line: usize,
     /// The column, from 1.
     pub column: usize,
@@ -143,17 +143,17 @@ impl Capabilities {
     }
 }
 
-/// Where a session came to.
+/// The step at which a session stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Position {
     /// The step, counted from 0.
     pub step: u32,
-    /// How many there are.
+    /// The number of steps.
     pub steps: u32,
 }
 
 impl Position {
-    /// Where a session stands.
+    /// The current position of a session.
     pub fn of(session: &Session) -> Self {
         Self { step: session.step(), steps: session.steps() }
     }
@@ -163,11 +163,11 @@ impl Position {
 #[derive(Serialize)]
 #[serde(untagged)]
 pub enum CommandResult {
-    /// Of `run` and `relay`.
+    /// The answer to `run` and `relay`.
     Ran(RunResult),
     /// The answer to `state`.
     State(Snapshot),
-    /// Of `seek`, `reset`, `load` and `look`.
+    /// The answer to `seek`, `reset`, `load` and `look`.
     Moved(Position),
     /// The answer to `list`.
     List(Capabilities),
@@ -175,9 +175,9 @@ pub enum CommandResult {
     Script {
         /// All steps, a line for each.
         script: String,
-        /// Where one stands.
+        /// The current step.
         step: u32,
-        /// How many there are.
+        /// The number of steps.
         steps: u32,
     },
 }
@@ -192,7 +192,7 @@ pub struct Failure {
 }
 
 impl Failure {
-    /// Of a message that was not understood.
+    /// The failure of a message that was not understood.
     pub fn of(problem: &RequestProblem, locale: &Locale) -> Self {
         Self { code: problem.code(), message: problem.text(locale) }
     }
@@ -200,22 +200,22 @@ impl Failure {
 
 /// A message to the host.
 pub enum HostMessage<'a> {
-    /// The page answers from now on.
+    /// The page is ready: it answers from now on.
     Ready(Position),
-    /// It is so high now, in CSS pixels.
+    /// The height of the page changed.
     Resize {
-        /// The height of the page in pixels.
+        /// The height of the page, in CSS pixels.
         height: u32,
     },
-    /// One stands elsewhere.
+    /// The session stands at another step.
     Step {
         /// Where the session stands now.
         moved: Position,
         /// The virtual time, in milliseconds.
         now: u64,
-        /// How one came there.
+        /// How the session came there.
         change: &'a SessionChange,
-        /// Whether another frame of the same tenant came there first: then it is not handed on.
+        /// Whether another frame of the same tenant came there first: then it is not passed on.
         relayed: bool,
     },
     /// A message is new, or in another state.
@@ -225,7 +225,7 @@ pub enum HostMessage<'a> {
         /// The state that it is in now.
         state: &'static str,
     },
-    /// What was expected, holds or does not.
+    /// Whether what the address expects holds.
     Expect(&'a Expectation),
     /// A script had an error, the address has a problem, or a message was not understood.
     Error {
@@ -236,9 +236,9 @@ pub enum HostMessage<'a> {
     },
     /// The answer to a command.
     Reply {
-        /// Of this one.
+        /// The id of the command.
         id: &'a Id,
-        /// What it led to.
+        /// The result of the command.
         result: Result<&'a CommandResult, &'a Failure>,
     },
 }

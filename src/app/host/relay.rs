@@ -15,23 +15,23 @@ pub struct Cursor {
     pub branch: usize,
     /// The step, counted from 0.
     pub step: u32,
-    /// How many steps that branch had.
+    /// The number of steps that the branch had.
     pub steps: u32,
 }
 
-/// How one came from there to here.
+/// How the session came from there to here.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SessionChange {
     /// These lines were run there; in the past that began a what-if branch.
     Ran {
         /// The lines, one for each step.
         script: String,
-        /// Where one stood.
+        /// Where the session stood before.
         from: Cursor,
     },
-    /// One went to another step of the same branch.
+    /// The session went to another step of the same branch.
     Sought,
-    /// One came to another branch: another frame loads it as a whole.
+    /// The session is on another branch: another frame loads it as a whole.
     Other,
 }
 
@@ -41,7 +41,7 @@ impl Cursor {
         Self { branch: session.branch_index(), step: session.step(), steps: session.steps() }
     }
 
-    /// How the session came from this stand to where it is now; nothing where it stands there still.
+    /// How the session came from here to where it is now; `None` where it has not moved.
     pub fn change_to(self, session: &Session) -> Option<SessionChange> {
         let here = Self::of(session);
         let grew = here.step == here.steps && here.step > self.step;
@@ -58,7 +58,7 @@ impl Cursor {
         }
     }
 
-    /// Whether the session's branch is the what-if branch that an act at this stand began.
+    /// Whether the session's branch is the what-if branch that an act from here began.
     fn opened(self, session: &Session) -> bool {
         let newest = session.branches().len() == session.branch_index() + 1;
         let opened = session.branches().nth(session.branch_index()).and_then(|branch| branch.opened);

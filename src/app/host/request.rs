@@ -12,7 +12,7 @@ use super::{NAME, VERSION};
 /// The longest script of a host, in UTF-16 units.
 pub const SCRIPT_MOST: usize = 1024 * 1024;
 
-/// A field of a message, as far as it is looked at.
+/// A field of a message, as far as it matters.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Field {
     /// It is not there, `undefined`, or reading it threw.
@@ -34,11 +34,11 @@ pub trait MessageData {
     /// Whether it has fields at all.
     fn is_object(&self) -> bool;
 
-    /// One of its fields; a text of at most so many characters.
+    /// One of its fields. A text of more than `most` UTF-16 units is not copied.
     fn field(&self, name: &str, most: usize) -> Field;
 }
 
-/// What an answer belongs to.
+/// The id that the answer to a request repeats.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Id {
     /// An id that is a text.
@@ -59,12 +59,12 @@ impl Serialize for Id {
 /// What a host asks for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Request {
-    /// `run`: run this script where one stands.
+    /// `run`: run this script at the current step.
     Run {
         /// The script to run.
         script: String,
     },
-    /// `relay`: run what was done in another frame of the same tenant; refused where one does not stand where that frame stood.
+    /// `relay`: run what was done in another frame of the same tenant; refused where this session does not stand where that frame stood.
     Relay {
         /// The lines that the other page ran.
         script: String,
@@ -77,25 +77,25 @@ pub enum Request {
     State,
     /// `seek`: go to a step.
     Seek {
-        /// The step; behind the end means the end.
+        /// The step; a step after the end means the end.
         step: u32,
         /// Whether this comes from another frame of the same tenant.
         relayed: bool,
     },
-    /// `reset`: everything anew.
+    /// `reset`: begins a new session.
     Reset,
-    /// `list`: what there is.
+    /// `list`: all that a host can ask for or set.
     List,
     /// `script`: the session as a script.
     Script,
-    /// `load`: be this session instead; for frames of the same tenant.
+    /// `load`: replace the session by this one; for frames of the same tenant.
     Load {
         /// The script of the session.
         script: String,
         /// The step; none for the end.
         step: Option<u32>,
     },
-    /// `look`: another look or language.
+    /// `look`: another theme or language.
     Look {
         /// The theme to show.
         theme: Option<Theme>,
@@ -119,19 +119,19 @@ impl Request {
 pub enum RequestProblem {
     /// It has no fields.
     NotAnObject,
-    /// It is for somebody else, or for nobody.
+    /// It is not addressed to the page.
     NotAddressed,
-    /// It is one of our own messages, come back. Never answer it: its sender would send the answer back too.
+    /// It is one of the page's own messages, sent back. It must not be answered: the answer would be sent back too.
     Bounced,
     /// `v` is missing.
     NoVersion,
-    /// `v` is something else.
+    /// `v` is not the version of the protocol.
     WrongVersion(String),
     /// `id` is missing, or neither a number nor a short text.
     NoId,
     /// `cmd` is missing or no text.
     NoCommand,
-    /// There is no such `cmd`.
+    /// There is no command of that name.
     UnknownCommand(String),
     /// A field that the command needs is missing.
     Missing(HostCommand, &'static str),
@@ -194,7 +194,7 @@ impl RequestProblem {
     }
 }
 
-/// A message that was not understood; with its id, where it has one, so that the answer finds its question.
+/// Why a message was not understood; with its id where it has one, so that the answer can repeat it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReadError {
     /// The id of the request, where it could be read.
@@ -206,7 +206,7 @@ pub struct ReadError {
 /// Reads a message.
 ///
 /// # Errors
-/// What is wrong with it: first for whom it is, then its version, its id, its command and that command's fields.
+/// The first thing that is wrong: the addressee, then the version, the id, the command and the command's fields.
 pub fn read(message: &impl MessageData) -> Result<(Id, Request), ReadError> {
     let unanswerable = |problem| ReadError { id: None, problem };
     if !message.is_object() {

@@ -1,7 +1,7 @@
 //! The page's address: what its parameters say, and the address that leads back to what is on the screen.
 //!
 //! Reading never fails as a whole: what is good holds, and each thing that is not is a located [`AddressProblem`]. Nothing here plays a
-//! script or knows a browser; what an address asks for is done by whoever asked for it to be read.
+//! script or knows a browser; [`Model::apply`](crate::app::Model::apply) does what an address asks for.
 
 mod current_link;
 mod percent;
@@ -29,7 +29,7 @@ pub const PACKED_MOST: usize = 512 * 1024;
 /// The longest other value, in characters.
 pub const SHORT_MOST: usize = 200;
 
-/// So many problems of one address are told; the last one then says how many more there are.
+/// The number of problems of one address that are told; the last one then says how many more there are.
 pub const PROBLEMS_MOST: usize = 12;
 
 /// What an address says. The default says nothing.
@@ -138,7 +138,7 @@ impl SessionRef {
 }
 
 impl Address {
-    /// What turns out to be wrong once the session is there: a user who is not in it, a step behind its end.
+    /// What turns out to be wrong once the session is there: a user who is not in it, a step after its end.
     pub fn check(&self, tenant: &Tenant, steps: u32) -> Vec<AddressProblem> {
         let unknown = self.options.seat.as_deref().filter(|seat| tenant.find_user(seat).is_none());
         let unknown =

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use qrcodegen::{QrCode, QrCodeEcc};
 
-/// The light margin around a code, in modules, that readers need.
+/// The width of the light margin that QR readers need, in modules.
 pub const QUIET: u8 = 4;
 
 /// The text does not fit into a QR code: some 2 900 bytes do.

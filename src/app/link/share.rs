@@ -27,9 +27,9 @@ pub struct LinkMaterial {
     pub options: PageOptions,
     /// The current branch, a line for each step.
     pub script: Rc<str>,
-    /// Where one stands.
+    /// The current step.
     pub step: u32,
-    /// How many steps there are.
+    /// The number of steps.
     pub steps: u32,
     /// The names of the users whose seat could stand alone.
     pub users: Vec<String>,
@@ -49,7 +49,7 @@ names! {
     }
 }
 
-/// The script has so many characters that no page would read it out of an address.
+/// The script is longer than the page reads out of an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LinkTooLong {
     /// How many characters it has.

@@ -1,5 +1,5 @@
-//! What those hear who do not see the page: at each step one announcement, with what became of whom it concerns, what the guide points
-//! at, and what an entered line printed. It is made anew only when there is something new to tell.
+//! The text of the live region for screen readers: one announcement for each step, with the outcome of the messages that it concerns, what
+//! the tour points at, and what an entered line printed. It changes only when there is something new to announce.
 
 use crate::text::Text;
 
@@ -11,15 +11,15 @@ use crate::cmdlets::console::EntryKind;
 /// One announcement for the live region.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Announcement {
-    /// What is said of the step, in the page's language.
+    /// What the step did, in the page's language.
     pub said: String,
     /// What a line printed, in the console's English.
     pub printed: String,
-    /// How much of that is left out, in the page's language.
+    /// How many printed lines are left out, in the page's language.
     pub left_out: String,
 }
 
-/// What an announcement is of.
+/// What an announcement was made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct AnnouncedMoment {
     branch: usize,
@@ -30,7 +30,7 @@ struct AnnouncedMoment {
     announcement: String,
 }
 
-/// Remembers what was told last.
+/// Makes announcements, and remembers the last one.
 #[derive(Debug, Default)]
 pub struct Announcer {
     of: Option<AnnouncedMoment>,
@@ -39,7 +39,7 @@ pub struct Announcer {
 }
 
 impl Announcer {
-    /// What is to be heard now. The guide is asked only where there is something new.
+    /// The current announcement. The tour is asked only where there is something new.
     pub fn tell(&mut self, model: &Model, guide: impl FnOnce() -> Option<TourStep>) -> Announcement {
         let session = model.session();
         let now = AnnouncedMoment {
@@ -81,7 +81,7 @@ impl Announcer {
         told
     }
 
-    /// The guide's words, where its mark is another one.
+    /// The words of the tour, where its coach mark is another one.
     fn guided(&mut self, guide: Option<TourStep>) -> Option<String> {
         let mark = guide.as_ref().map(|guide| guide.number);
         let is_new = std::mem::replace(&mut self.mark, mark) != mark;
@@ -108,7 +108,7 @@ fn is_narrated(model: &Model) -> bool {
 
 /// Where messages have come since a step, and of how many nothing is said.
 fn outcomes(model: &Model, since: u32) -> Vec<String> {
-    /// Nobody listens to more at once.
+    /// The number of outcomes that are announced at once.
     const MOST: usize = 2;
     let mut all = steps::moved_since(model, since);
     let more = all.len().saturating_sub(MOST);

@@ -1,4 +1,4 @@
-//! The page's head and the one group for time: where one stands, what is due, what undo would take back.
+//! The page's head and the one group for time: the current step, what is due, what undo would take back.
 
 use std::rc::Rc;
 
@@ -26,9 +26,9 @@ pub struct ClockView {
     pub speed: Speed,
     /// What is due next, and in how long; `None` where nothing is.
     pub next_due: Option<String>,
-    /// Where one stands.
+    /// The current step.
     pub step: u32,
-    /// How many steps there are.
+    /// The number of steps.
     pub steps: u32,
     /// The what-if branches by number, where there is more than one, and which one this is.
     pub branches: Vec<(usize, String)>,

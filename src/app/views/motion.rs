@@ -12,7 +12,7 @@ use crate::app::model::Model;
 /// More messages than this at once would be a flurry: then none fly.
 pub const FLIGHTS_MOST: usize = 6;
 
-/// So many of the newest messages are watched.
+/// The number of messages that are watched, the newest ones.
 const WATCHED: usize = 48;
 
 /// A place on the page where a message can be seen.
@@ -20,11 +20,11 @@ const WATCHED: usize = 48;
 pub enum Spot {
     /// Where its sender wrote it.
     Composer(UserId),
-    /// In the conversation, as a toast or as a slip at somebody's seat.
+    /// In the conversation, as a toast or as a slip at a user's seat.
     Seat(UserId),
-    /// The count of somebody's History Spooler.
+    /// The count of a user's History Spooler.
     Spooler(UserId),
-    /// The count of somebody's mailbox.
+    /// The count of a user's mailbox.
     Mailbox(UserId),
 }
 

@@ -11,9 +11,9 @@ use crate::app::model::Model;
 use crate::app::options::{Speed, Tab, Theme};
 use crate::app::{Dialog, Msg, PlaybackEvent, ReadingEvent, SeatsEvent, StoryEvent};
 
-/// How many offers are shown at once: nobody reads more, another letter finds the rest.
+/// The number of entries that are shown at once; another letter finds the rest.
 pub const SHOWN: usize = 40;
-/// For how many users there are offers; the console reaches everybody.
+/// The number of users that have entries; the console reaches all of them.
 const USERS: usize = 40;
 
 /// Something that can be done.

@@ -85,7 +85,7 @@ pub struct RulesView {
     pub documents: Vec<DocumentRow>,
 }
 
-/// So many messages, the newest ones, are looked through for examples.
+/// The number of messages that are searched for examples, the newest ones.
 const LOOKED_THROUGH: usize = 2_000;
 
 /// For each rule that was consulted and came to bear: its id, and the newest message for which it did.

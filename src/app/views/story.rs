@@ -66,7 +66,7 @@ pub struct ToldBeat {
     pub until: u32,
 }
 
-/// What was told, where a story was. Beats that were played in another branch than the current one, behind the step where the two
+/// What was told, where a story was. Beats that were played in another branch than the current one, after the step where the two
 /// part, are left out.
 pub fn narration(model: &Model) -> Option<Narration> {
     let (story, locale) = (model.stories().player()?, model.locale());

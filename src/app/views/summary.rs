@@ -1,4 +1,4 @@
-//! The summary for those who listen: what is on the page, what is happening now, what can be done. It stands first in the page's main part.
+//! The summary for screen readers: what is on the page, what is happening now, what can be done. It comes first in the page's main part.
 
 use crate::text::{Locale, Text, Width};
 use crate::wording;
@@ -63,7 +63,7 @@ pub fn view(model: &Model) -> SummaryView {
     SummaryView { here: here(options, open.len(), locale), now, can }
 }
 
-/// What is on the page: all of it in a sentence of its own, a part of it by the names of what is shown.
+/// What is on the page: a fixed sentence where all of it is shown, otherwise the names of the panels.
 fn here(options: &PageOptions, seats: usize, locale: &Locale) -> String {
     if Panel::ALL.into_iter().all(|panel| options.shows(panel)) {
         return locale.say(Text::SummaryHere { count: seats as u64 });

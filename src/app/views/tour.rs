@@ -1,5 +1,5 @@
-//! The lead: a first visitor is taken by the hand through the first story, one mark on the page for each beat. It says what stands
-//! where and never holds anybody up; a visitor may leave it at any time, and whether one has is remembered outside.
+//! Guides first-time visitors through the first story with one coach mark for each beat. It never blocks input; visitors may leave it at
+//! any time, which is remembered outside.
 
 use crate::tenant::UserId;
 use crate::text::Text;
@@ -7,32 +7,32 @@ use crate::text::Text;
 use super::story;
 use crate::app::model::Model;
 
-/// How many marks there are.
+/// The number of coach marks.
 pub const MARKS: usize = 5;
 
-/// What a mark points at.
+/// What a coach mark points at.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TourAnchor {
     /// The story's big button.
     Next,
-    /// The mailbox at somebody's seat, found by the SIP address.
+    /// The mailbox at the seat of the user with this SIP address.
     Mailbox(String),
     /// The panel that says why.
     Why,
-    /// The line of now.
+    /// The line of the current time in the chart.
     Now,
-    /// Where somebody can write.
+    /// The composer of a seat.
     Composer,
 }
 
 /// One coach mark of the tour.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TourStep {
-    /// Which, from 1 to [`MARKS`].
+    /// The number of the mark, from 1 to [`MARKS`].
     pub number: usize,
     /// What it points at.
     pub anchor: TourAnchor,
-    /// What it says.
+    /// The words of the mark.
     pub words: String,
 }
 
@@ -56,7 +56,7 @@ pub fn view(model: &Model) -> Option<TourStep> {
     Some(TourStep { number: told.at.max(1), anchor, words })
 }
 
-/// Somebody's first name and address.
+/// The first name and SIP address of a user.
 fn whose(model: &Model, user: UserId) -> Option<(String, String)> {
     let user = model.session().tenant().user(user)?;
     let name = user.name.split(' ').next().unwrap_or_default().to_owned();

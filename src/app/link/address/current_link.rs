@@ -4,7 +4,7 @@ use crate::app::link::Pack;
 
 use super::{Address, Opening, PageOptions, SessionRef, percent};
 
-/// The longest script that still travels readably, in bytes of the address. What is longer is packed.
+/// The length up to which a script travels readably, in bytes of the address. A longer one is packed.
 pub const READABLE_MOST: usize = 1_500;
 
 /// The script of a session in which nothing has happened, a comment: an address that says nothing opens on the first story.
@@ -15,9 +15,9 @@ pub const NOTHING: &str = "#";
 pub struct Shown<'a> {
     /// The session's script, a line for each step: [`crate::app::link::script_of_world`].
     pub script: &'a str,
-    /// The step where one stands.
+    /// The current step.
     pub step: u32,
-    /// How many steps there are.
+    /// The number of steps.
     pub steps: u32,
     /// The story that is told.
     pub story: Option<Story<'a>>,

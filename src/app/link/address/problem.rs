@@ -4,13 +4,13 @@ use crate::text::{Locale, Text};
 
 use super::Parameter;
 
-/// How much of a foreign name or value is repeated in a sentence, in characters.
+/// The number of characters of a foreign name or value that a sentence repeats.
 const REPEATED_MOST: usize = 40;
 
 /// One thing that is wrong with an address. The rest of the address holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AddressProblem {
-    /// Where; none for what shows only once the session is there.
+    /// The position in the address; `None` for what shows only in the session.
     pub place: Option<AddressPosition>,
     /// The parameter, clipped where it is long and foreign.
     pub parameter: String,
@@ -21,18 +21,18 @@ pub struct AddressProblem {
 /// A place in an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AddressPosition {
-    /// In which part.
+    /// The part of the address.
     pub part: AddressPart,
-    /// At which character of that part, without its `?` or `#`, from 1.
+    /// The character of that part, without its `?` or `#`, from 1.
     pub at: usize,
 }
 
 /// The parts of an address that are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AddressPart {
-    /// Behind the question mark.
+    /// The query, after the question mark.
     Query,
-    /// Behind the number sign.
+    /// The fragment, after the number sign.
     Fragment,
 }
 
@@ -47,44 +47,44 @@ pub enum AddressProblemKind {
     NoValue,
     /// Only 0 and 1 are known.
     NoSwitch {
-        /// What stands there.
+        /// The value as it is written.
         value: String,
     },
     /// A step is a whole number.
     NoStep {
-        /// What stands there.
+        /// The value as it is written.
         value: String,
     },
     /// There is no such scenario.
     UnknownScenario {
-        /// What stands there.
+        /// The value as it is written.
         value: String,
     },
     /// There is no such language here.
     UnknownLanguage {
-        /// What stands there.
+        /// The value as it is written.
         value: String,
     },
-    /// There is no such look.
+    /// There is no such theme.
     UnknownTheme {
-        /// What stands there.
+        /// The value as it is written.
         value: String,
     },
     /// There is no such panel; the others hold.
     UnknownPanel {
-        /// What stands there.
+        /// The value as it is written.
         value: String,
     },
     /// Nobody of that name is in the session.
     UnknownUser {
-        /// What stands there.
+        /// The value as it is written.
         value: String,
     },
-    /// The session has not so many steps; one stands at its end.
+    /// The session has fewer steps; it stands at its end.
     StepBeyond {
-        /// What stands there.
+        /// The value as it is written.
         step: u32,
-        /// How many there are.
+        /// The number of steps that there are.
         steps: u32,
     },
     /// The value is too long and was left out.
@@ -151,7 +151,7 @@ fn u64_of(number: usize) -> u64 {
     u64::try_from(number).unwrap_or(u64::MAX)
 }
 
-/// The beginning of what somebody wrote, for a sentence about it.
+/// The beginning of a foreign text, for a sentence about it.
 pub fn clipped(text: &str) -> String {
     let mut letters = text.chars();
     let mut clipped: String = letters.by_ref().take(REPEATED_MOST).map(|letter| if letter.is_control() { ' ' } else { letter }).collect();

@@ -10,16 +10,16 @@ use super::percent::{self, Decoded, NoText};
 use super::problem::{AddressPart, AddressPosition, AddressProblem, AddressProblemKind, clipped};
 use super::{Address, PACKED_MOST, PROBLEMS_MOST, Panel, Parameter, Switch};
 
-/// What was read.
+/// What was read of an address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParsedAddress {
-    /// What is good.
+    /// What the address says, as far as it is valid.
     pub address: Address,
-    /// What is not, in the order of the address; at most [`PROBLEMS_MOST`].
+    /// What is wrong, in the order of the address; at most [`PROBLEMS_MOST`].
     pub problems: Vec<AddressProblem>,
 }
 
-/// Reads the part behind the question mark and the one behind the number sign; these signs themselves may be there or not.
+/// Reads a query and a fragment, with or without their question mark and number sign.
 pub fn read(search: &str, fragment: &str) -> ParsedAddress {
     let mut reader = AddressReader::default();
     reader.query(search.strip_prefix('?').unwrap_or(search));
@@ -37,7 +37,7 @@ pub fn read(search: &str, fragment: &str) -> ParsedAddress {
 #[derive(Default)]
 struct AddressReader {
     address: Address,
-    /// The parameters that stood there already, good or not.
+    /// The parameters that were read already, valid or not.
     seen: BTreeSet<Parameter>,
     problems: Vec<AddressProblem>,
     untold: usize,
@@ -134,7 +134,7 @@ impl AddressReader {
         }
     }
 
-    /// The part behind the number sign: a packed session, or an anchor of the page, which is none of ours.
+    /// The fragment: a packed session, or an anchor of the page, which is ignored.
     fn fragment(&mut self, fragment: &str) {
         let mut start = 0;
         for pair in fragment.split('&') {

@@ -123,7 +123,7 @@ impl Axis {
     }
 
     /// Times to write above the chart: whole minutes where the axis is true, and the two sides of each fold, as far as they have room;
-    /// behind the last moment the minutes go on up to `end` pixels.
+    /// after the last moment the minutes go on up to `end` pixels.
     #[must_use]
     pub fn ticks(&self, end: i32) -> Vec<Tick> {
         let mut ticks = vec![Tick { at: self.stops[0].moment.at, x: 0 }];

@@ -6,7 +6,7 @@ use crate::tenant::{Message, Place, Timer, TimerKind, UserId};
 use crate::text::Text;
 use crate::wording;
 
-/// How far a line runs to the right while it changes lanes. It arrives on time and leaves so much earlier: nothing stands behind now.
+/// How far a line runs to the right while it changes lanes. It arrives on time and leaves so much earlier: nothing stands after now.
 const SLANT_PX: i32 = 12;
 /// What a bar is wide at least.
 const BAR_PX: i32 = 6;

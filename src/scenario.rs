@@ -68,7 +68,7 @@ pub struct Scenario {
 
 /// A mistake in a scenario file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
+pub struct ScenarioFault {
     /// The line, counted from 1.
     pub line: usize,
     /// Which mistake it is.
@@ -92,7 +92,7 @@ pub enum FaultKind {
     Misplaced(String),
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for ScenarioFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "line {}: ", self.line)?;
         match &self.what {
@@ -107,7 +107,7 @@ impl fmt::Display for Fault {
 }
 
 /// Describes a mistake with its line, in the language of the page.
-pub fn located_fault(fault: &Fault, locale: &Locale) -> String {
+pub fn located_fault(fault: &ScenarioFault, locale: &Locale) -> String {
     let what = locale.say(match &fault.what {
         FaultKind::NoId => Text::FaultNoId { mark: "#scenario" },
         FaultKind::BadId(text) => Text::FaultBadId { text },
@@ -124,7 +124,7 @@ impl Scenario {
     ///
     /// # Errors
     /// The first mistake in the file.
-    pub fn parse(file: &str) -> Result<Self, Fault> {
+    pub fn parse(file: &str) -> Result<Self, ScenarioFault> {
         let (scenario, faults) = Self::survey(file);
         faults.into_iter().next().map_or(Ok(scenario), Err)
     }
@@ -132,12 +132,12 @@ impl Scenario {
     /// Reads as much of a scenario file as can be read, and lists all its mistakes: first those of lines, in their order, then what is
     /// missing. A missing part is empty in the scenario. A header line becomes a blank line of the script around it, so that the lines of
     /// each script keep their distance.
-    pub fn survey(file: &str) -> (Self, Vec<Fault>) {
+    pub fn survey(file: &str) -> (Self, Vec<ScenarioFault>) {
         let (mut id, mut title) = (None, None);
         let mut scenario = Self { id: String::new(), title: Words::Plain(String::new()), setting: String::new(), beats: Vec::new() };
         let mut faults = Vec::new();
         for (line, text) in (1..).zip(file.trim_start_matches('\u{feff}').lines()) {
-            let mut fault = |what| faults.push(Fault { line, what });
+            let mut fault = |what| faults.push(ScenarioFault { line, what });
             if let Some(narration) = text.trim_start().strip_prefix("#:") {
                 let narration = narration.trim();
                 if narration.is_empty() {
@@ -172,7 +172,7 @@ impl Scenario {
         }
         let lacks =
             [(id.is_none(), FaultKind::NoId), (title.is_none(), FaultKind::NoTitle), (scenario.beats.is_empty(), FaultKind::NoBeats)];
-        faults.extend(lacks.into_iter().filter(|(is, _)| *is).map(|(_, what)| Fault { line: 1, what }));
+        faults.extend(lacks.into_iter().filter(|(is, _)| *is).map(|(_, what)| ScenarioFault { line: 1, what }));
         scenario.id = id.unwrap_or_default();
         scenario.title = title.unwrap_or(scenario.title);
         (scenario, faults)
@@ -225,10 +225,10 @@ mod tests {
     #[test]
     fn mistakes_are_located() {
         let fault = |file: &str| Scenario::parse(file).unwrap_err();
-        assert_eq!(fault(""), Fault { line: 1, what: FaultKind::NoId });
-        assert_eq!(fault("#scenario Ä"), Fault { line: 1, what: FaultKind::BadId("Ä".into()) });
-        assert_eq!(fault("#scenario a\n#title x\n#:  "), Fault { line: 3, what: FaultKind::EmptyBeat });
-        assert_eq!(fault("#scenario a\n#title x\nGet-SimClock"), Fault { line: 1, what: FaultKind::NoBeats });
+        assert_eq!(fault(""), ScenarioFault { line: 1, what: FaultKind::NoId });
+        assert_eq!(fault("#scenario Ä"), ScenarioFault { line: 1, what: FaultKind::BadId("Ä".into()) });
+        assert_eq!(fault("#scenario a\n#title x\n#:  "), ScenarioFault { line: 3, what: FaultKind::EmptyBeat });
+        assert_eq!(fault("#scenario a\n#title x\nGet-SimClock"), ScenarioFault { line: 1, what: FaultKind::NoBeats });
         assert_eq!(fault("#scenario a\n#scenario b").line, 2);
         assert_eq!(fault("#scenario a\n#: one").what, FaultKind::NoTitle);
     }

@@ -2,7 +2,7 @@
 
 mod support;
 
-use support::words;
+use support::{load_language, model, run_in, words};
 use while_you_were_out::app::address::Address;
 use while_you_were_out::app::announce::{Announcement, Announcer};
 use while_you_were_out::app::console::{Open, enter_sends};
@@ -38,7 +38,7 @@ fn the_opening_plays_without_the_language_as_with_it() {
     for model in [&mut early, &mut late] {
         model.apply(Origin::Visitor, Msg::Story(StoryEvent::ChoseStory(FIRST_STORY)));
     }
-    assert!(!early.has_language() && early.session().steps() > 0);
+    assert!(early.language().is_none() && early.session().steps() > 0);
     assert_eq!(script_of(early.session()), script_of(late.session()));
     assert_eq!(lines(&early), lines(&late));
     assert!(early.session().tenant() == late.session().tenant(), "the same tenant");
@@ -406,9 +406,9 @@ fn a_tab_that_the_address_leaves_out_is_not_opened() {
 fn enter_and_draw(model: &mut Model, text: &str) -> usize {
     let mut effects = model.apply(Origin::Visitor, Msg::Console(ConsoleEvent::EnteredLine(text.to_owned())));
     let mut drawn = 0;
-    while effects.contains(&Effect::ContinueConsole) {
+    while effects.contains(&Effect::Continue) {
         drawn += 1;
-        effects = model.apply(Origin::Visitor, Msg::Console(ConsoleEvent::ContinuedConsole));
+        effects = model.apply(Origin::Visitor, Msg::Continued);
     }
     drawn
 }
@@ -454,11 +454,11 @@ fn a_long_paste_lets_the_page_be_drawn_and_can_be_stopped() {
     assert!(enter_and_draw(&mut model, &pasted) > 3);
     assert_eq!((lines(&model).last().map(String::as_str), model.console().waiting), (Some("100"), 0));
     let effects = model.apply(Origin::Visitor, Msg::Console(ConsoleEvent::EnteredLine(pasted)));
-    assert!(effects.contains(&Effect::ContinueConsole) && model.console().waiting > 50);
+    assert!(effects.contains(&Effect::Continue) && model.console().waiting > 50);
     let effects = model.apply(Origin::Visitor, Msg::Console(ConsoleEvent::StoppedConsole));
-    assert!(!effects.contains(&Effect::ContinueConsole) && model.console().waiting == 0);
+    assert!(!effects.contains(&Effect::Continue) && model.console().waiting == 0);
     let shown = lines(&model).len();
-    model.apply(Origin::Visitor, Msg::Console(ConsoleEvent::ContinuedConsole));
+    model.apply(Origin::Visitor, Msg::Continued);
     assert_eq!(lines(&model).len(), shown, "nothing runs any more");
 }
 
@@ -491,4 +491,49 @@ fn an_open_quotation_mark_is_told_in_the_next_line() {
     assert_eq!(open("Write-Host 'a\n"), Open::Quote);
     assert_eq!(open("Write-Host 'a\nb'"), Open::No);
     assert_eq!(open("if (1) {\n"), Open::Other);
+}
+
+#[test]
+fn a_script_of_the_address_that_takes_long_runs_after_the_page_is_drawn() {
+    let opened = |script: &str| {
+        let mut model = Model::new(words());
+        load_language(&mut model);
+        let mut request = OpenRequest::default();
+        request.address.session.run = Some(script.to_owned());
+        let effects = model.apply(Origin::Visitor, Msg::Opened(Box::new(request)));
+        (model, effects)
+    };
+    let (quick, effects) = opened("Wait-SimTime -Minutes 1; Wait-SimTime -Minutes 1");
+    assert_eq!((quick.is_opening(), quick.session().steps()), (false, 2), "a short script has run when the page is drawn");
+    assert!(!effects.contains(&Effect::Continue));
+    let (mut model, effects) = opened("Wait-SimTime -Minutes 1; while ($true) { }");
+    assert!(model.is_opening() && effects.contains(&Effect::Continue) && model.session().steps() == 0);
+    let effects = model.apply(Origin::Visitor, Msg::Continued);
+    assert!(!model.is_opening() && !effects.contains(&Effect::Continue) && effects.contains(&Effect::NotifyStep(1)), "{effects:?}");
+    assert!(
+        matches!(model.notice(), Some(Notice::Address(told, Some(0))) if told[0].contains("steps that one script may use")),
+        "{:?}",
+        model.notice()
+    );
+}
+
+#[test]
+fn what_takes_long_lets_the_page_be_drawn_between_two_lines() {
+    let mut model = model();
+    let long = "foreach ($number in 1..120000) { }\n".repeat(3);
+    assert_eq!(enter_and_draw(&mut model, &long), 2);
+    assert_eq!(enter_and_draw(&mut model, "1\n2\n3"), 0);
+}
+
+#[test]
+fn read_host_asks_on_the_page_and_goes_on_with_the_answer() {
+    let mut model = model();
+    enter_and_draw(&mut model, "$name = Read-Host 'Who'\nWrite-Host \"It is $name\"");
+    assert_eq!(model.console().asked.map(|asked| asked.text()), Some("Who:".to_owned()));
+    model.apply(Origin::Visitor, Msg::Console(ConsoleEvent::Answered(Reply::Value("Tony".into()))));
+    assert_eq!(lines(&model).last().map(String::as_str), Some("It is Tony"));
+    assert!(model.console().plain().contains("Who:\nTony\n"), "{}", model.console().plain());
+    // Nobody can be asked by a host: the script ends with an error, and nothing waits.
+    let answer = run_in(&mut model, "$name = Read-Host 'Who'\nWrite-Host after");
+    assert!(!answer.ok && answer.errors.len() == 1 && !answer.output.contains("after") && model.console().asked.is_none(), "{answer:?}");
 }

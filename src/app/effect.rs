@@ -31,8 +31,8 @@ pub enum Effect {
     SaveStory(u64, Option<Rc<str>>),
     /// Say [`EditorEvent::Rested`](super::editor::EditorEvent::Rested) when nothing has been written for a moment.
     CheckStorySoon,
-    /// Draw the page, then say [`ConsoleEvent::ContinuedConsole`](super::ConsoleEvent::ContinuedConsole).
-    ContinueConsole,
+    /// Draw the page, then say [`Msg::Continued`](super::Msg::Continued).
+    Continue,
     /// Load the script language, for [`Msg::LanguageArrived`](super::Msg::LanguageArrived).
     LoadLanguage,
     /// Show the page in a theme.

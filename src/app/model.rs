@@ -125,6 +125,7 @@ impl Model {
         let (mut acting, rest) = self.parts();
         match msg {
             Msg::Did(action) => acting.act(&action, true),
+            Msg::Continued => opening::go_on(&mut acting, rest.stories, rest.playback, rest.options),
             Msg::Console(event) => acting.update_console(event),
             Msg::Playback(event) => rest.playback.update(event, &mut acting, rest.stories, may_act),
             Msg::Story(event) => rest.stories.update(event, &mut acting, rest.playback, effects),
@@ -200,7 +201,7 @@ impl Model {
         if tells {
             self.announce(true);
         }
-        effects.push(Effect::NotifyStep(self.session.step()));
+        effects.extend(opening::last_effects(self.is_opening(), self.session.step()));
         effects
     }
 
@@ -250,7 +251,7 @@ impl Model {
     fn arrive(&mut self, before: &Before, effects: &mut Vec<Effect>) {
         self.seats.close_removed(self.session.tenant());
         effects.extend(self.language.is_awaited().then_some(Effect::LoadLanguage));
-        effects.extend(self.console.is_working(self.language.get()).then_some(Effect::ContinueConsole));
+        effects.extend(self.console.is_working(self.language.get()).then_some(Effect::Continue));
         if before.has_moved(&self.session) {
             self.announce(self.stories.beat() != before.beat);
             effects.extend([Effect::NotifyStep(self.session.step()), Effect::SaveSession, Effect::UpdateAddress]);
@@ -307,9 +308,9 @@ impl Model {
         self.language.get()
     }
 
-    /// Whether the script language has been loaded.
-    pub const fn has_language(&self) -> bool {
-        self.language.is_there()
+    /// Whether a script of the address is still to be run, after the page was drawn.
+    pub const fn is_opening(&self) -> bool {
+        self.status.unfinished.is_some()
     }
 
     /// What the console shows.

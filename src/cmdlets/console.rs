@@ -44,6 +44,9 @@ const MAX_SUGGESTIONS: u8 = 32;
 /// The part of a script's usual budget that a hasty console gives it: a fortieth, which is used up well within a second.
 const HASTY: u64 = 40;
 
+/// The cmdlet that asks for a line of text with a prompt of its own.
+pub const READ_HOST: &str = "Read-Host";
+
 /// Whether questions can be asked.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Mode {
@@ -72,6 +75,7 @@ impl Asked {
     pub fn text(&self) -> String {
         match self {
             Self::Confirm(question) => question.clone(),
+            Self::Supply { command, parameter } if command == READ_HOST => format!("{parameter}:"),
             Self::Supply { command, parameter } => {
                 format!("cmdlet {command}\nSupply values for the following parameters:\n{parameter}:")
             }
@@ -154,6 +158,7 @@ impl Console {
             let transcript = self.run(session, &input.text, Mode::Script);
             all.entries.extend(transcript.entries.into_iter().map(|entry| entry.placed(&input)));
             all.reference = transcript.reference.or(all.reference);
+            all.budget_permille += transcript.budget_permille;
         }
         all
     }
@@ -227,6 +232,7 @@ impl Console {
         let _ = shell.run(&script, &mut screen);
         screen.finish();
         let statement = log.borrow().statement;
+        let budget_permille = self.state.budget.used_permille();
         self.window = std::mem::take(&mut window.world.window);
         self.window.remote = false;
         if let Some(recording) = &mut self.window.recording {
@@ -243,7 +249,7 @@ impl Console {
             }
             (Some(_), None) | (None, _) => window.world.session,
         };
-        Transcript { entries, reference: window.world.reference }
+        Transcript { entries, reference: window.world.reference, budget_permille }
     }
 }
 
@@ -278,5 +284,5 @@ fn unparsed(source: &Rc<Source>, errors: &[ParseError], tenant: &Tenant) -> Tran
         };
         ConsoleEntry { statement: position.span, ..ConsoleEntry::error(text + "\n", error) }
     };
-    Transcript { entries: errors.iter().enumerate().map(entry).collect(), reference: None }
+    Transcript { entries: errors.iter().enumerate().map(entry).collect(), ..Transcript::default() }
 }

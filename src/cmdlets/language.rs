@@ -25,6 +25,9 @@ pub trait Language {
     fn replay(&self, session: &mut Session, script: &str) -> Transcript;
     /// Runs scripts one after the other in one new window that stops long runs early. Returns what each printed.
     fn rehearse(&self, session: &mut Session, parts: &[&str]) -> Vec<Transcript>;
+    /// Whether a script, run at the session's current step, needs only a small part of what a script may do, so that nobody notices the
+    /// time it takes. The session stays as it is.
+    fn is_quick(&self, session: &Session, script: &str) -> bool;
     /// The inputs of a pasted text, which a console window takes one after the other.
     fn inputs(&self, pasted: &str) -> Vec<ConsoleInput>;
     /// What a text lacks before it can run; `None` where it is complete or wrong.
@@ -84,6 +87,11 @@ impl Language for PowerShellLanguage {
     fn rehearse(&self, session: &mut Session, parts: &[&str]) -> Vec<Transcript> {
         let mut console = Console::hasty(Rc::clone(&self.words), Rc::clone(&self.regex));
         parts.iter().map(|part| console.paste(session, part)).collect()
+    }
+
+    fn is_quick(&self, session: &Session, script: &str) -> bool {
+        let mut console = Console::hasty(Rc::clone(&self.words), Rc::clone(&self.regex));
+        console.run(&mut session.clone(), script, Mode::Script).budget_permille <= 1_000
     }
 
     fn inputs(&self, pasted: &str) -> Vec<ConsoleInput> {

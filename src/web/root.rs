@@ -75,6 +75,8 @@ pub struct Root {
     resting: Option<Timeout>,
     /// Whether the session has come to another step since the page was drawn.
     has_moved: bool,
+    /// Whether the part that travels later is still to be put to work.
+    must_start: bool,
     /// Whether it is still to be told that storage is denied.
     tell_storage: bool,
     /// Keeps the session when the page goes away.
@@ -111,6 +113,7 @@ impl Component for Root {
             resting: None,
             must_save: false,
             has_moved: true,
+            must_start: true,
             tell_storage: true,
             _leaving: leaving,
         };
@@ -187,6 +190,10 @@ impl Component for Root {
         }
         if first {
             mark_ready();
+        }
+        // A script of the address that takes long runs after the page was drawn; a host hears of the page when all is there.
+        if self.must_start && !self.model().is_opening() {
+            self.must_start = false;
             if self.context.lazy.is_some() {
                 self.start_lazy();
             } else {

@@ -137,6 +137,15 @@ impl Budget {
         self.exhausted
     }
 
+    /// How much of the budget was used, in thousandths of the resource that is nearest to its limit; above 1000 it is exhausted.
+    pub fn used_permille(&self) -> u64 {
+        let shares = self.used.iter().zip(&self.limits).map(|(used, limit)| match used {
+            used if used > limit => 1_001,
+            used => used.saturating_mul(1_000) / limit.max(&1),
+        });
+        shares.max().unwrap_or_default()
+    }
+
     /// The sentences of the error: which limit was reached, and what was done until then.
     pub fn report(&self, resource: Resource) -> String {
         let limit = match resource {
@@ -184,7 +193,7 @@ mod tests {
         let mut budget = Budget::default();
         budget.renew(0);
         budget.charge(Cost::Lines(100_000));
-        assert_eq!(budget.exhausted(), None);
+        assert_eq!((budget.exhausted(), budget.used_permille()), (None, 1_000));
         budget.charge(Cost::Lines(1));
         budget.charge(Cost::Steps(u64::MAX));
         assert_eq!(budget.exhausted(), Some(Resource::Lines));

@@ -18,6 +18,9 @@ const MAX_TRANSCRIPT_LINES: usize = 2_000;
 /// How many inputs of a pasted text run before the page is drawn again.
 const INPUTS_AT_ONCE: usize = 16;
 
+/// How much work is done before the page is drawn again, in thousandths of what one script may do at most, which takes about a second.
+const BUDGET_AT_ONCE: u64 = 50;
+
 /// Who runs a script.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ScriptSource {
@@ -101,11 +104,13 @@ impl ConsoleState {
     /// Runs the inputs that wait, until a question comes or the page should be drawn in between; [`ConsoleState::is_working`] says
     /// whether to call it again. Returns the cmdlet whose reference page was asked for.
     pub fn work(&mut self, session: &mut Session, language: &mut dyn Language) -> Option<&'static str> {
-        let mut reference = None;
+        let (mut reference, mut spent) = (None, 0);
         for _ in 0..INPUTS_AT_ONCE {
             let Some(input) = self.waiting.pop_front() else { break };
-            reference = self.run(&input, ScriptSource::Typed, session, language).reference.or(reference);
-            if language.pending().is_some() {
+            let transcript = self.run(&input, ScriptSource::Typed, session, language);
+            reference = transcript.reference.or(reference);
+            spent += transcript.budget_permille;
+            if language.pending().is_some() || spent > BUDGET_AT_ONCE {
                 break;
             }
         }

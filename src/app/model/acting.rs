@@ -73,7 +73,6 @@ impl Acting<'_> {
             ConsoleEvent::ClearedTranscript => self.console.clear(),
             ConsoleEvent::ClosedOffers => self.console.close_offers(),
             ConsoleEvent::Answered(reply) => self.answer(reply),
-            ConsoleEvent::ContinuedConsole => self.work_at_console(),
             ConsoleEvent::CancelledQuestion | ConsoleEvent::StoppedConsole => {
                 if let Some(language) = self.language.get_mut() {
                     self.console.stop(language);
@@ -90,7 +89,7 @@ impl Acting<'_> {
     }
 
     /// Runs what was entered and has not run yet, as far as it goes before the page is drawn again.
-    fn work_at_console(&mut self) {
+    pub fn work_at_console(&mut self) {
         let (since, messages) = self.before();
         let Some(language) = self.language.get_mut() else { return };
         if let Some(name) = self.console.work(self.session, language) {

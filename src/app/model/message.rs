@@ -51,6 +51,8 @@ pub enum Msg {
     PickedLanguage(Tag),
     /// Shortcuts of a key alone were switched on or off.
     SwitchedKeys(bool),
+    /// The page was drawn: what was left to be done goes on, at the console or of what the address asks for.
+    Continued,
     /// The page was opened.
     Opened(Box<OpenRequest>),
     /// The script language was loaded.
@@ -88,8 +90,6 @@ pub enum ConsoleEvent {
     Answered(Reply),
     /// The question that waits was cancelled.
     CancelledQuestion,
-    /// The page was drawn: the console goes on with what was entered.
-    ContinuedConsole,
     /// Ctrl+C or Stop was pressed at the console.
     StoppedConsole,
 }
@@ -109,6 +109,7 @@ impl Msg {
             | Self::PickedTheme(_)
             | Self::PickedLanguage(_)
             | Self::SwitchedKeys(_)
+            | Self::Continued
             | Self::Opened(_)
             | Self::LanguageArrived(_)
             | Self::LocaleArrived(_)
@@ -129,6 +130,7 @@ impl Msg {
             | Self::PickedTheme(_)
             | Self::PickedLanguage(_)
             | Self::SwitchedKeys(_)
+            | Self::Continued
             | Self::Opened(_)
             | Self::LanguageArrived(_)
             | Self::LocaleArrived(_)

@@ -77,7 +77,16 @@ pub fn restore(saved: &Saved, acting: &mut Acting<'_>, effects: &mut Vec<Effect>
     false
 }
 
-/// Plays what an address asks for and stands where it says, paused. The language must be there.
+/// What is still to be done of an address whose script takes long: the page is drawn first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnfinishedOpening {
+    address: Address,
+    /// What is to be told of the address so far.
+    told: Vec<String>,
+}
+
+/// Plays what an address asks for and stands where it says, paused. The language must be there. A script that takes long is left for
+/// [`finish`].
 pub fn open(request: OpenRequest, acting: &mut Acting<'_>, stories: &mut Stories, playback: &mut Playback, options: &PageOptions) {
     let OpenRequest { address, problems, story, pack, saved: _ } = request;
     let mut told: Vec<String> = problems.iter().map(|problem| problem.text(acting.locale)).collect();
@@ -93,6 +102,32 @@ pub fn open(request: OpenRequest, acting: &mut Acting<'_>, stories: &mut Stories
             }
         }
     }
+    let script = address.session.run.as_deref().filter(|_| address.session.packed.is_none());
+    let is_long = script.zip(acting.language.get()).is_some_and(|(script, language)| !language.is_quick(acting.session, script));
+    acting.status.unfinished = Some(Box::new(UnfinishedOpening { address, told }));
+    if !is_long {
+        finish(acting, stories, playback, options);
+    }
+}
+
+/// What the browser shall do once the address was opened: tell where the session stands, and draw the page if more is to be done.
+pub fn last_effects(is_unfinished: bool, step: u32) -> impl Iterator<Item = Effect> {
+    std::iter::once(Effect::NotifyStep(step)).chain(is_unfinished.then_some(Effect::Continue))
+}
+
+/// Goes on after the page was drawn: with what the address asks for, or else at the console.
+pub fn go_on(acting: &mut Acting<'_>, stories: &mut Stories, playback: &mut Playback, options: &PageOptions) {
+    if acting.status.unfinished.is_some() {
+        finish(acting, stories, playback, options);
+    } else {
+        acting.work_at_console();
+    }
+}
+
+/// Runs the script of an address and does what comes after it; nothing where all is done.
+fn finish(acting: &mut Acting<'_>, stories: &mut Stories, playback: &mut Playback, options: &PageOptions) {
+    let Some(unfinished) = acting.status.unfinished.take() else { return };
+    let UnfinishedOpening { address, mut told } = *unfinished;
     let english = run(&address, acting, options, &mut told);
     told.extend(address.check(acting.session.tenant(), acting.session.steps()).iter().map(|problem| problem.text(acting.locale)));
     if let Some(step) = address.session.step {

@@ -8,6 +8,7 @@ use crate::wording;
 
 use super::super::host::Expectation;
 use super::notice::Notice;
+use super::opening::UnfinishedOpening;
 
 /// What the page tells.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub struct Status {
     pub announcement: String,
     /// Whether what the address expects holds, once it was checked.
     pub expected: Option<Rc<Expectation>>,
+    /// What is still to be done of what the address asks for, once the page was drawn.
+    pub unfinished: Option<Box<UnfinishedOpening>>,
 }
 
 /// What the session's current step did, in one sentence.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::cmdlets::{Language, script_of};
 use crate::engine::Session;
-use crate::scenario::{self, Beat, Fault, Scenario};
+use crate::scenario::{self, Beat, Scenario, ScenarioFault};
 use crate::text::Locale;
 
 use super::super::effect::Effect;
@@ -52,7 +52,7 @@ impl Player {
     ///
     /// # Errors
     /// The first mistake in the file.
-    pub fn of_file(file: &str) -> Result<Self, Fault> {
+    pub fn of_file(file: &str) -> Result<Self, ScenarioFault> {
         Ok(Self { scenario: Rc::new(Scenario::parse(file)?), played: 0, script: OnceCell::new(), ends: Vec::new(), waited: None })
     }
 
@@ -219,7 +219,7 @@ impl Stories {
     ///
     /// # Errors
     /// The first mistake in the file; then nothing is played.
-    pub fn play_whole(&mut self, file: &str, acting: &mut Acting<'_>) -> Result<(), Fault> {
+    pub fn play_whole(&mut self, file: &str, acting: &mut Acting<'_>) -> Result<(), ScenarioFault> {
         self.player = Some(Player::of_file(file)?);
         while self.player.as_ref().is_some_and(Player::has_next) {
             self.forward(acting, false);

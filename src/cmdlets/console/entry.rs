@@ -168,6 +168,8 @@ pub struct Transcript {
     pub entries: Vec<ConsoleEntry>,
     /// The cmdlet whose reference page was asked for (`Get-Help -Online`).
     pub reference: Option<&'static str>,
+    /// How much of one script's budget the run used, in thousandths; above 1000 it was stopped.
+    pub budget_permille: u64,
 }
 
 impl Transcript {

@@ -1,5 +1,6 @@
 //! `Read-Host`: asks who sits at the console; ends the script where nobody does.
 
+use crate::cmdlets::console::READ_HOST;
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::{Category, ErrorRecord, Flow, Stop};
 use crate::powershell::format::text;
@@ -9,7 +10,7 @@ use crate::powershell::types::{self, Ty, TypeRef};
 use crate::powershell::value::Value;
 
 /// Declares the cmdlet `Read-Host`.
-pub static SPEC: CmdletSpec = CmdletSpec::new("Read-Host", UTILITY)
+pub static SPEC: CmdletSpec = CmdletSpec::new(READ_HOST, UTILITY)
     .class("Microsoft.PowerShell.Commands.ReadHostCommand")
     .synopsis("Asks for a line of text; where nobody can be asked, the script ends with an error.")
     .params(&[&[
@@ -20,7 +21,7 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Read-Host", UTILITY)
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let prompt = call.list("Prompt").iter().map(text).collect::<Vec<_>>().join(" ");
-    let Some(answer) = call.shell.host.supply("Read-Host", &prompt) else {
+    let Some(answer) = call.shell.host.supply(READ_HOST, &prompt) else {
         let message = "Windows PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.";
         let record = ErrorRecord::new(&types::INVALID_OPERATION, "InvalidOperation", Category::InvalidOperation, message);
         // It ends the whole script: a menu that nobody answers would ask forever.

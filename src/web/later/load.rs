@@ -47,12 +47,12 @@ pub fn fetch() -> Result<Later, Unreachable> {
 /// # Errors
 /// The file did not come; what waits goes on waiting.
 pub async fn install(page: &Page) -> Result<(), Unreachable> {
-    if page.model().has_language() {
+    if page.model().language().is_some() {
         return Ok(());
     }
     let later = fetch().await?;
     // Two callers may have waited for it.
-    if !page.model().has_language() {
+    if page.model().language().is_none() {
         _ = add_later_styles();
         page.send(PageMsg::Loaded(later.ui));
         page.apply(Origin::Visitor, Msg::LanguageArrived(later.parts));

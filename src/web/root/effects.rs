@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::app::editor::EditorEvent;
 use crate::app::options::Switch;
-use crate::app::{ConsoleEvent, Effect, Msg, Notice, Origin};
+use crate::app::{Effect, Msg, Notice, Origin};
 use crate::web::api;
 use crate::web::browser::appearance::{set_language, set_theme};
 use crate::web::browser::{crash_screen, storage};
@@ -15,9 +15,6 @@ use super::{Root, RootMsg};
 
 /// How long after a step the session is saved, in real milliseconds.
 const SAVE_MS: u32 = 250;
-
-/// The page was drawn, and the console goes on.
-const CONTINUED: Msg = Msg::Console(ConsoleEvent::ContinuedConsole);
 
 /// How long nothing is written before a story is checked, in real milliseconds.
 const REST_MS: u32 = 300;
@@ -58,7 +55,7 @@ impl Root {
             }
             Effect::CheckStorySoon => self.resting = Some(after(ctx, REST_MS, || RootMsg::Rested)),
             // Nothing waits for this one: it comes once, and there is no need to call it off.
-            Effect::ContinueConsole => drop(after(ctx, 0, || RootMsg::Page(PageMsg::Happened(CONTINUED))).forget()),
+            Effect::Continue => drop(after(ctx, 0, || RootMsg::Page(PageMsg::Happened(Msg::Continued))).forget()),
             Effect::LoadLanguage => self.load_language(),
             Effect::NotifyStep(_) => {
                 self.has_moved = true;

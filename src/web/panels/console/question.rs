@@ -5,7 +5,7 @@ use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use crate::app::{ConsoleEvent, Msg};
-use crate::cmdlets::console::{Asked, Reply};
+use crate::cmdlets::console::{Asked, READ_HOST, Reply};
 use crate::powershell::host::Answer;
 use crate::text::Text;
 use crate::web::components::{placeholder, sends, take_words};
@@ -72,9 +72,15 @@ fn supply(context: &ViewContext, command: &str, parameter: &str, element: NodeRe
         let value = take_words(&entry).unwrap_or_default();
         answered.tell(Msg::Console(ConsoleEvent::Answered(Reply::Value(value))));
     }));
+    // Read-Host asks in the words of the script.
+    let label = match (command, parameter) {
+        (READ_HOST, "") => context.say(Text::ConsoleQuestion),
+        (READ_HOST, prompt) => prompt.to_owned(),
+        (command, parameter) => context.say(Text::ConsoleSupply { command, parameter }),
+    };
     html! {
         <div key="supply" ref={element} class="question" inert={context.readonly} data-entry="" onkeydown={on_escape(context, Msg::Console(ConsoleEvent::CancelledQuestion))}>
-            <label>{ context.say(Text::ConsoleSupply { command, parameter }) }<input autocomplete="off" onkeydown={onenter} /></label>
+            <label>{ label }<input autocomplete="off" onkeydown={onenter} /></label>
             <button class="primary" {onclick}>{ context.say(Text::ConsoleRun) }</button>
             <button class="quiet" onclick={context.on(Msg::Console(ConsoleEvent::CancelledQuestion))}>{ context.say(Text::ConsoleCancel) }</button>
         </div>

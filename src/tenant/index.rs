@@ -8,21 +8,21 @@ use std::rc::Rc;
 const WIDTH: usize = 32;
 
 #[derive(Clone, Debug)]
-enum Node {
+enum IndexNode {
     Leaf(Vec<(u128, u32)>),
     /// Each child with a key that is not above its own keys; the first one's counts for all that is smaller.
-    Branch(Vec<(u128, Rc<Node>)>),
+    Branch(Vec<(u128, Rc<IndexNode>)>),
 }
 
 /// A persistent ordered map.
 #[derive(Clone, Debug)]
 pub(crate) struct Index {
-    root: Rc<Node>,
+    root: Rc<IndexNode>,
 }
 
 impl Default for Index {
     fn default() -> Self {
-        Self { root: Rc::new(Node::Leaf(Vec::new())) }
+        Self { root: Rc::new(IndexNode::Leaf(Vec::new())) }
     }
 }
 
@@ -61,16 +61,16 @@ impl Index {
     /// Sets the value of a key.
     pub fn insert(&mut self, key: u128, value: u32) {
         if let Some((first, right)) = insert(&mut self.root, key, value) {
-            self.root = Rc::new(Node::Branch(vec![(0, Rc::clone(&self.root)), (first, Rc::new(right))]));
+            self.root = Rc::new(IndexNode::Branch(vec![(0, Rc::clone(&self.root)), (first, Rc::new(right))]));
         }
     }
 
     /// Takes a key away.
     pub fn remove(&mut self, key: u128) {
         remove(&mut self.root, key);
-        while let Node::Branch(children) = self.root.as_ref() {
+        while let IndexNode::Branch(children) = self.root.as_ref() {
             match children.as_slice() {
-                [] => self.root = Rc::new(Node::Leaf(Vec::new())),
+                [] => self.root = Rc::new(IndexNode::Leaf(Vec::new())),
                 [(_, only)] => self.root = Rc::clone(only),
                 [_, _, ..] => break,
             }
@@ -83,10 +83,10 @@ fn child_of<T>(children: &[(u128, T)], key: u128) -> usize {
     children.partition_point(|child| child.0 <= key).saturating_sub(1)
 }
 
-fn from(node: &Node, key: u128) -> Option<(u128, u32)> {
+fn from(node: &IndexNode, key: u128) -> Option<(u128, u32)> {
     match node {
-        Node::Leaf(entries) => entries.get(entries.partition_point(|entry| entry.0 < key)).copied(),
-        Node::Branch(children) => {
+        IndexNode::Leaf(entries) => entries.get(entries.partition_point(|entry| entry.0 < key)).copied(),
+        IndexNode::Branch(children) => {
             let place = child_of(children, key);
             children[place..].iter().find_map(|child| from(&child.1, key))
         }
@@ -94,21 +94,21 @@ fn from(node: &Node, key: u128) -> Option<(u128, u32)> {
 }
 
 /// Inserts, and returns the right half with its first key where the node had to be split.
-fn insert(node: &mut Rc<Node>, key: u128, value: u32) -> Option<(u128, Node)> {
+fn insert(node: &mut Rc<IndexNode>, key: u128, value: u32) -> Option<(u128, IndexNode)> {
     match Rc::make_mut(node) {
-        Node::Leaf(entries) => {
+        IndexNode::Leaf(entries) => {
             match entries.binary_search_by_key(&key, |entry| entry.0) {
                 Ok(place) => entries[place].1 = value,
                 Err(place) => entries.insert(place, (key, value)),
             }
-            split(entries).map(|(first, right)| (first, Node::Leaf(right)))
+            split(entries).map(|(first, right)| (first, IndexNode::Leaf(right)))
         }
-        Node::Branch(children) => {
+        IndexNode::Branch(children) => {
             let place = child_of(children, key);
             if let Some((first, right)) = insert(&mut children[place].1, key, value) {
                 children.insert(place + 1, (first, Rc::new(right)));
             }
-            split(children).map(|(first, right)| (first, Node::Branch(right)))
+            split(children).map(|(first, right)| (first, IndexNode::Branch(right)))
         }
     }
 }
@@ -122,19 +122,19 @@ fn split<T>(entries: &mut Vec<(u128, T)>) -> Option<(u128, Vec<(u128, T)>)> {
 }
 
 /// Removes, and drops the children that became empty.
-fn remove(node: &mut Rc<Node>, key: u128) {
+fn remove(node: &mut Rc<IndexNode>, key: u128) {
     match Rc::make_mut(node) {
-        Node::Leaf(entries) => {
+        IndexNode::Leaf(entries) => {
             if let Ok(place) = entries.binary_search_by_key(&key, |entry| entry.0) {
                 entries.remove(place);
             }
         }
-        Node::Branch(children) => {
+        IndexNode::Branch(children) => {
             let place = child_of(children, key);
             remove(&mut children[place].1, key);
             let empty = match children[place].1.as_ref() {
-                Node::Leaf(entries) => entries.is_empty(),
-                Node::Branch(inner) => inner.is_empty(),
+                IndexNode::Leaf(entries) => entries.is_empty(),
+                IndexNode::Branch(inner) => inner.is_empty(),
             };
             if empty {
                 children.remove(place);

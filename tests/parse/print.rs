@@ -1,8 +1,8 @@
 //! A tree as source again: other blanks and quotes than those it was read from, the same tree when it is read.
 
 use while_you_were_out::powershell::ast::{
-    AssignOp, Attribute, CommandElement, ElementKind, Expr, ExprKind, Invocation, Param, Part, Pipeline, PipelineElement, RedirectTarget,
-    ScriptBlockAst, Statement, StatementBlock, StatementKind, Stream, UnaryOp, Variable,
+    AssignOp, Attribute, CommandElement, ElementKind, Expr, ExprKind, InvocationKind, Param, Part, Pipeline, PipelineElement,
+    RedirectTarget, ScriptBlockAst, Statement, StatementBlock, StatementKind, Stream, UnaryOp, Variable,
 };
 use while_you_were_out::powershell::format;
 use while_you_were_out::powershell::value::Value;
@@ -126,9 +126,9 @@ fn element(element: &PipelineElement) -> String {
         ElementKind::Statement(inner) => statement(inner),
         ElementKind::Command { invocation, elements } => {
             let call = match invocation {
-                Invocation::Plain => "",
-                Invocation::Call => "& ",
-                Invocation::Dot => ". ",
+                InvocationKind::Plain => "",
+                InvocationKind::Call => "& ",
+                InvocationKind::Dot => ". ",
             };
             let words: Vec<String> = elements.iter().map(word).collect();
             format!("{call}{}", words.join(" "))

@@ -1,7 +1,7 @@
 //! The tree of a script as a test sees it: one kind of node, its bytes, its own words, its children.
 
 use while_you_were_out::powershell::ast::{
-    AssignOp, Attribute, BinaryOp, CommandElement, ElementKind, Expr, ExprKind, Invocation, Param, Part, Pipeline, PipelineElement,
+    AssignOp, Attribute, BinaryOp, CommandElement, ElementKind, Expr, ExprKind, InvocationKind, Param, Part, Pipeline, PipelineElement,
     RedirectTarget, ScriptBlockAst, Statement, StatementBlock, StatementKind, Stream, UnaryOp, Variable,
 };
 use while_you_were_out::powershell::format;
@@ -89,9 +89,9 @@ impl<'t> Node<'t> {
                 });
                 let kind = match &node.kind {
                     ElementKind::Expr(_) => "expression",
-                    ElementKind::Command { invocation: Invocation::Plain, .. } => "command",
-                    ElementKind::Command { invocation: Invocation::Call, .. } => "call",
-                    ElementKind::Command { invocation: Invocation::Dot, .. } => "dot",
+                    ElementKind::Command { invocation: InvocationKind::Plain, .. } => "command",
+                    ElementKind::Command { invocation: InvocationKind::Call, .. } => "call",
+                    ElementKind::Command { invocation: InvocationKind::Dot, .. } => "dot",
                     ElementKind::Statement(_) => "statement",
                 };
                 format!("{kind} {}", redirections.collect::<String>())

@@ -195,7 +195,7 @@ pub enum ElementKind {
     /// A command with its words; the first is its name.
     Command {
         /// How it is called.
-        invocation: Invocation,
+        invocation: InvocationKind,
         /// Name, parameters and arguments.
         elements: Vec<CommandElement>,
     },
@@ -205,7 +205,7 @@ pub enum ElementKind {
 
 /// How a command is called.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Invocation {
+pub enum InvocationKind {
     /// By its name alone.
     Plain,
     /// The call operator, as in `& command`.

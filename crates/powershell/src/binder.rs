@@ -46,7 +46,7 @@ struct Binding<'b, 'w> {
 type Sorted = (Vec<(usize, Given)>, Vec<Given>);
 
 /// Where an argument belongs.
-enum Found {
+enum ParameterMatch {
     One(usize),
     None,
     Several(Vec<usize>),
@@ -78,11 +78,11 @@ pub fn bind_input(shell: &mut Shell<'_>, signature: &Signature, bound: &Bound, i
 
 impl Binding<'_, '_> {
     /// Finds a parameter by name, alias or abbreviation.
-    fn find(&self, name: &str) -> Found {
+    fn find(&self, name: &str) -> ParameterMatch {
         let params = &self.signature.params;
         let exact = params.iter().position(|param| param.names().any(|own| own.eq_ignore_ascii_case(name)));
         if let Some(at) = exact {
-            return Found::One(at);
+            return ParameterMatch::One(at);
         }
         let starts = |own: &str| own.get(..name.len()).is_some_and(|head| head.eq_ignore_ascii_case(name));
         let hits = |common: bool| {
@@ -95,9 +95,9 @@ impl Binding<'_, '_> {
         let own = hits(false);
         let near = if own.len() == 1 { own } else { own.into_iter().chain(hits(true)).collect() };
         match near.as_slice() {
-            [] => Found::None,
-            [one] => Found::One(*one),
-            _ => Found::Several(near),
+            [] => ParameterMatch::None,
+            [one] => ParameterMatch::One(*one),
+            _ => ParameterMatch::Several(near),
         }
     }
 
@@ -124,7 +124,7 @@ impl Binding<'_, '_> {
                 continue;
             };
             match self.find(&name) {
-                Found::One(at) => {
+                ParameterMatch::One(at) => {
                     let param = &self.signature.params[at];
                     if argument.value.is_none() && param.is_switch() {
                         argument.value = Some(Value::Switch(true));
@@ -139,7 +139,7 @@ impl Binding<'_, '_> {
                     }
                     named.push((at, argument));
                 }
-                Found::Several(near) => {
+                ParameterMatch::Several(near) => {
                     let matches: Vec<&str> = near.iter().map(|at| &*self.signature.params[*at].name).collect();
                     let matches = matches.join(" -");
                     let message = format!(
@@ -148,12 +148,12 @@ impl Binding<'_, '_> {
                     return Err(self.argument_error("AmbiguousParameter", message, Some(argument.name_span), &name).into());
                 }
                 // What nobody knows stays where it stands, with the value after it, which is not bound by its place.
-                Found::None if takes_rest || !self.signature.strict => {
+                ParameterMatch::None if takes_rest || !self.signature.strict => {
                     let next = if argument.value.is_none() { queue.next_if(|next| next.name.is_none()) } else { None };
                     places.push(argument);
                     places.extend(next.map(|next| Given { name: Some(Rc::from("")), ..next }));
                 }
-                Found::None => {
+                ParameterMatch::None => {
                     let message = format!("A parameter cannot be found that matches parameter name '{name}'.");
                     return Err(self.argument_error("NamedParameterNotFound", message, Some(argument.name_span), &name).into());
                 }

@@ -64,7 +64,7 @@ pub struct Section {
 pub struct RuleNote {
     /// Its name, where rows lead to it: that of an omission.
     pub id: Option<&'static str>,
-    /// The sentence.
+    /// What the note says.
     pub text: String,
 }
 

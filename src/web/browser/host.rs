@@ -16,7 +16,7 @@ use super::plain::{plain, set};
 use super::resize::ResizeWatch;
 
 /// The host of this page, and what it was told last.
-pub struct Host {
+pub struct HostConnection {
     page: Page,
     parent: Window,
     /// What listens for as long as this is kept.
@@ -31,7 +31,7 @@ pub struct Host {
 /// How many of those are answered.
 const MAX_STRAY_ANSWERS: u32 = 32;
 
-impl Host {
+impl HostConnection {
     /// Begins to listen to the page around this one; `None` where there is none.
     pub fn start(page: &Page) -> Option<Rc<Self>> {
         let here = window()?;

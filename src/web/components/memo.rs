@@ -12,19 +12,19 @@ use crate::web::context::{ViewContext, use_view_context};
 type Draw<V> = fn(&ViewContext, &V) -> Html;
 
 /// A view model with the function that draws it.
-struct Drawing<V> {
+struct MemoDrawing<V> {
     view: V,
     draw: Draw<V>,
 }
 
-/// A [`Drawing`] of any view model. One component for all parts weighs a tenth of one for each.
+/// A [`MemoDrawing`] of any view model. One component for all parts weighs a tenth of one for each.
 trait AnyDrawing: Any {
     fn draw(&self, context: &ViewContext) -> Html;
     fn is_same(&self, other: &dyn Any) -> bool;
     fn as_any(&self) -> &dyn Any;
 }
 
-impl<V: PartialEq + 'static> AnyDrawing for Drawing<V> {
+impl<V: PartialEq + 'static> AnyDrawing for MemoDrawing<V> {
     fn draw(&self, context: &ViewContext) -> Html {
         (self.draw)(context, &self.view)
     }
@@ -63,6 +63,6 @@ fn memo_component(props: &MemoProps) -> Html {
 /// Draws a part of the page from its view model, and again only when that has changed. The name is unique for the function that draws; how often it was drawn
 /// is counted under it ([`count_render`]).
 pub fn memo<V: PartialEq + 'static>(key: &str, name: &'static str, view: V, draw: Draw<V>) -> Html {
-    let drawing: Rc<dyn AnyDrawing> = Rc::new(Drawing { view, draw });
+    let drawing: Rc<dyn AnyDrawing> = Rc::new(MemoDrawing { view, draw });
     html! { <Memo key={key} {name} {drawing} /> }
 }

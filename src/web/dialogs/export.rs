@@ -26,15 +26,15 @@ use crate::web::browser::clipboard::{copy, copy_picture};
 use crate::web::browser::compression::packed;
 use crate::web::browser::download::save;
 use crate::web::browser::location::address_and_pack;
-use preview::{Drawing, preview, use_drawing};
+use preview::{PreviewPicture, preview, use_drawing};
 
 /// Draws the content of the dialog.
 pub fn export(model: &Model) -> Html {
-    html! { <Export material={Rc::new(Material::of(model))} /> }
+    html! { <Export material={Rc::new(ExportMaterial::of(model))} /> }
 }
 
 /// What documents are made of: the session as it was when the dialog was drawn.
-pub struct Material {
+pub struct ExportMaterial {
     session: Session,
     narration: Option<Narration>,
     console: Rc<Vec<TranscriptLine>>,
@@ -43,7 +43,7 @@ pub struct Material {
     look: Look,
 }
 
-impl Material {
+impl ExportMaterial {
     fn of(model: &Model) -> Self {
         Self {
             session: model.session().clone(),
@@ -62,7 +62,7 @@ impl Material {
 }
 
 /// Two materials are the same where address and console are: all actions stand in the one, all output in the other.
-impl PartialEq for Material {
+impl PartialEq for ExportMaterial {
     fn eq(&self, other: &Self) -> bool {
         let step = |material: &Self| (material.session.branch_index(), material.session.step(), material.session.steps());
         step(self) == step(other)
@@ -75,7 +75,7 @@ impl PartialEq for Material {
 
 #[derive(Properties, PartialEq)]
 struct ExportProps {
-    material: Rc<Material>,
+    material: Rc<ExportMaterial>,
 }
 
 /// A document that was made of a material.
@@ -92,7 +92,7 @@ pub struct Made {
 }
 
 impl Made {
-    fn of(material: &Material, kind: DocumentKind, look: Look, links: &Links) -> Self {
+    fn of(material: &ExportMaterial, kind: DocumentKind, look: Look, links: &Links) -> Self {
         let link = |step| links.at(step);
         let subject = material.subject(&link);
         let title = material.narration.as_ref().map(|told| told.title.as_str());
@@ -140,7 +140,7 @@ fn export_dialog(props: &ExportProps) -> Html {
 
 /// The links to the steps; `None` while the session is being compressed.
 #[hook]
-fn use_links(material: &Rc<Material>) -> UseStateHandle<Option<Links>> {
+fn use_links(material: &Rc<ExportMaterial>) -> UseStateHandle<Option<Links>> {
     let links = use_state(|| material.followed.pack.is_none().then(|| Links::new("", &material.followed.address)));
     let set = links.clone();
     use_effect_with(material.clone(), move |material| {
@@ -183,7 +183,7 @@ fn looks(context: &ViewContext, kind: DocumentKind, look: &UseStateHandle<Look>)
 }
 
 /// The buttons that print, copy or save the document.
-fn takes(context: &ViewContext, made: Option<Rc<Made>>, drawing: &Drawing, said: &UseStateHandle<String>) -> Html {
+fn takes(context: &ViewContext, made: Option<Rc<Made>>, drawing: &PreviewPicture, said: &UseStateHandle<String>) -> Html {
     let is_ready = made.as_ref().is_some_and(|made| made.kind != DocumentKind::Png || drawing.png().is_some());
     if made.as_ref().is_some_and(|made| made.kind == DocumentKind::Paper) {
         let (said, refused) = (said.clone(), context.say(Text::ExportPrintRefused));
@@ -202,7 +202,7 @@ fn takes(context: &ViewContext, made: Option<Rc<Made>>, drawing: &Drawing, said:
     }
 }
 
-fn on_copy(context: &ViewContext, made: Option<Rc<Made>>, drawing: &Drawing, said: &UseStateHandle<String>) -> Callback<MouseEvent> {
+fn on_copy(context: &ViewContext, made: Option<Rc<Made>>, drawing: &PreviewPicture, said: &UseStateHandle<String>) -> Callback<MouseEvent> {
     let (said, png) = (said.clone(), drawing.png().cloned());
     let (copied, refused) = (context.say(Text::ExportCopied), context.say(Text::ExportCopyRefused));
     Callback::from(move |_| {
@@ -218,7 +218,7 @@ fn on_copy(context: &ViewContext, made: Option<Rc<Made>>, drawing: &Drawing, sai
     })
 }
 
-fn on_save(context: &ViewContext, made: Option<Rc<Made>>, drawing: &Drawing, said: &UseStateHandle<String>) -> Callback<MouseEvent> {
+fn on_save(context: &ViewContext, made: Option<Rc<Made>>, drawing: &PreviewPicture, said: &UseStateHandle<String>) -> Callback<MouseEvent> {
     let (context, said, png) = (context.clone(), said.clone(), drawing.png().cloned());
     Callback::from(move |_| {
         let Some(made) = &made else { return };

@@ -16,7 +16,7 @@ use crate::app::{Dialog, Effect, Model, Msg, Tab, editor as stories_of_visitor, 
 use crate::text::{Locale, Text};
 use crate::web::browser::address::{self, AddressWriter};
 use crate::web::browser::focus::FocusKeeper;
-use crate::web::browser::host::Host;
+use crate::web::browser::host::HostConnection;
 use crate::web::browser::{document, keyboard, motion, print};
 use crate::web::components::expand_button::ExpandButton;
 use crate::web::components::modal_dialog::ModalDialog;
@@ -45,7 +45,7 @@ struct LazyUiImpl {
     /// What listens for as long as the page lives.
     listeners: RefCell<Vec<EventListener>>,
     /// The page around this one, where there is one.
-    host: RefCell<Option<Rc<Host>>>,
+    host: RefCell<Option<Rc<HostConnection>>>,
     /// Writes the address bar.
     address: Rc<AddressWriter>,
     /// Where the focus was.
@@ -72,7 +72,7 @@ impl LazyUi for LazyUiImpl {
         listeners.extend(print::listen(page));
         self.listeners.replace(listeners);
         self.picture.replace(Picture::of(&page.model()));
-        self.host.replace(Host::start(page));
+        self.host.replace(HostConnection::start(page));
     }
 
     fn notify(&self, effect: &Effect) {

@@ -15,20 +15,20 @@ use crate::types;
 use crate::value::Value;
 
 /// A command's own name with its table or its script; neither where it is known but not simulated.
-type Found = (Rc<str>, Option<&'static CmdletSpec>, Option<Box<Script>>);
+type FoundCommand = (Rc<str>, Option<&'static CmdletSpec>, Option<Box<Script>>);
 
 impl Shell<'_> {
     /// What a command's first element stands for.
-    pub(super) fn find_command(&mut self, head: &Expr, how: ast::Invocation) -> Flow<Found> {
+    pub(super) fn find_command(&mut self, head: &Expr, how: ast::InvocationKind) -> Flow<FoundCommand> {
         let value = match &head.kind {
             ExprKind::Text { text, .. } => Value::Str(text.clone()),
             _ => self.eval(head)?,
         };
         let owner = self.scope.clone();
-        let scope = || if how == ast::Invocation::Dot { owner.clone() } else { Scope::inside(&owner) };
+        let scope = || if how == ast::InvocationKind::Dot { owner.clone() } else { Scope::inside(&owner) };
         let name = match &value {
             Value::Block(block) => {
-                let dotted = how == ast::Invocation::Dot;
+                let dotted = how == ast::InvocationKind::Dot;
                 let script = Script::new(block.body.clone(), block.source.clone(), scope(), false, dotted);
                 return Ok((Rc::from(""), None, Some(Box::new(script))));
             }
@@ -45,7 +45,7 @@ impl Shell<'_> {
         };
         if let Some(function) = self.scope.function(&name) {
             let mut script =
-                Script::new(function.body.clone(), function.source.clone(), scope(), function.filter, how == ast::Invocation::Dot);
+                Script::new(function.body.clone(), function.source.clone(), scope(), function.filter, how == ast::InvocationKind::Dot);
             script.named = true;
             return Ok((function.name.clone(), None, Some(Box::new(script))));
         }

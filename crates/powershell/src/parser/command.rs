@@ -6,8 +6,8 @@ use super::expression::Commas;
 use super::text::{joined, scan_number};
 use super::{Parser, is_dash, is_double_quote, is_name, is_name_start, is_single_quote, is_space};
 use crate::ast::{
-    CommandElement, ElementKind, Expr, ExprKind, Invocation, Part, Pipeline, PipelineElement, RedirectTarget, Redirection, StatementKind,
-    Stream,
+    CommandElement, ElementKind, Expr, ExprKind, InvocationKind, Part, Pipeline, PipelineElement, RedirectTarget, Redirection,
+    StatementKind, Stream,
 };
 use crate::token::Class;
 use crate::value::Value;
@@ -113,21 +113,21 @@ impl Parser<'_> {
         let invocation = match self.peek()? {
             '&' if !self.rest().starts_with("&&") => {
                 self.at += 1;
-                Invocation::Call
+                InvocationKind::Call
             }
             '.' if self.peek_at(1).is_some_and(|next| is_space(next) || matches!(next, '{' | '$' | '(' | '"' | '\'')) => {
                 self.at += 1;
-                Invocation::Dot
+                InvocationKind::Dot
             }
-            _ => Invocation::Plain,
+            _ => InvocationKind::Plain,
         };
         self.skip_space();
-        if invocation == Invocation::Plain && self.at_expression() {
+        if invocation == InvocationKind::Plain && self.at_expression() {
             return None;
         }
         let mut elements = Vec::new();
         let mut redirections = Vec::new();
-        let head = if invocation == Invocation::Plain { self.generic_word(true)? } else { self.called(start) };
+        let head = if invocation == InvocationKind::Plain { self.generic_word(true)? } else { self.called(start) };
         elements.push(CommandElement::Argument(head));
         let mut end = self.at;
         loop {

@@ -21,7 +21,7 @@ const SHORT: usize = 20;
 pub(super) enum Plan {
     /// By the host's engine: it is fast, or not understood here.
     Host,
-    /// Here.
+    /// Runs in a bounded number of steps.
     Bounded(Program),
     /// Not at all: it could take for ever, and has look-around or back references.
     Refused,

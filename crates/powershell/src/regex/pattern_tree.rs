@@ -7,15 +7,15 @@ use std::str::Chars;
 /// A part of a pattern.
 #[derive(Debug)]
 pub(super) enum Node {
-    /// One character.
+    /// One character that must stand there.
     Char(char),
-    /// `.`
+    /// Any character but a line break, `.`.
     Any,
     /// A set of characters; `true` for those that are not in it.
     Set(Vec<(char, char)>, bool),
-    /// `^`
+    /// The start of the text, `^`.
     Start,
-    /// `$`
+    /// The end of the text, `$`.
     End,
     /// `\b`, or `\B` for `false`.
     WordEdge(bool),

@@ -20,7 +20,7 @@ const MAX_CHARS: usize = 20_000;
 
 /// The picture of a document.
 #[derive(Clone, Default)]
-pub enum Drawing {
+pub enum PreviewPicture {
     /// The document has no picture, or it is being drawn.
     #[default]
     None,
@@ -32,7 +32,7 @@ pub enum Drawing {
     Png(Rc<ObjectUrl>, Png),
 }
 
-impl Drawing {
+impl PreviewPicture {
     /// The PNG, where there is one.
     pub const fn png(&self) -> Option<&Png> {
         match self {
@@ -44,16 +44,16 @@ impl Drawing {
 
 /// Draws the picture of a document, after the document is shown.
 #[hook]
-pub fn use_drawing(made: Option<Rc<Made>>) -> UseStateHandle<Drawing> {
-    let drawing = use_state(Drawing::default);
+pub fn use_drawing(made: Option<Rc<Made>>) -> UseStateHandle<PreviewPicture> {
+    let drawing = use_state(PreviewPicture::default);
     let set = drawing.setter();
     use_effect_with(made, move |made| {
         let is_wanted = Rc::new(Cell::new(true));
-        set.set(Drawing::None);
+        set.set(PreviewPicture::None);
         if let Some(made) = made.clone().filter(|made| matches!(made.kind, DocumentKind::Svg | DocumentKind::Png)) {
             let is_wanted = is_wanted.clone();
             spawn_local(async move {
-                let done = picture(&made).await.unwrap_or(Drawing::Refused);
+                let done = picture(&made).await.unwrap_or(PreviewPicture::Refused);
                 if is_wanted.get() {
                     set.set(done);
                 }
@@ -64,24 +64,24 @@ pub fn use_drawing(made: Option<Rc<Made>>) -> UseStateHandle<Drawing> {
     drawing
 }
 
-async fn picture(made: &Made) -> Result<Drawing, Refused> {
+async fn picture(made: &Made) -> Result<PreviewPicture, Refused> {
     if made.kind == DocumentKind::Svg {
-        return Ok(Drawing::Svg(Rc::new(ObjectUrl::of(&blob(&made.content, made.kind.media())?)?)));
+        return Ok(PreviewPicture::Svg(Rc::new(ObjectUrl::of(&blob(&made.content, made.kind.media())?)?)));
     }
     let picture = draw_png(&made.content).await?;
-    Ok(Drawing::Png(Rc::new(ObjectUrl::of(&picture.blob)?), picture))
+    Ok(PreviewPicture::Png(Rc::new(ObjectUrl::of(&picture.blob)?), picture))
 }
 
 /// Draws the preview of a document, or says that it is being made.
-pub fn preview(context: &ViewContext, made: Option<&Made>, drawing: &Drawing) -> Html {
+pub fn preview(context: &ViewContext, made: Option<&Made>, drawing: &PreviewPicture) -> Html {
     let making = || html! { <p class="empty">{ context.say(Text::ExportMaking) }</p> };
     let content = match (made, drawing) {
         (None, _) => making(),
-        (Some(made), Drawing::Refused) if made.kind == DocumentKind::Png => {
+        (Some(made), PreviewPicture::Refused) if made.kind == DocumentKind::Png => {
             html! { <p class="refused">{ context.say(Text::ExportPictureRefused) }</p> }
         }
-        (Some(made), Drawing::Svg(held)) if made.kind == DocumentKind::Svg => image(made, held, None),
-        (Some(made), Drawing::Png(held, picture)) if made.kind == DocumentKind::Png => {
+        (Some(made), PreviewPicture::Svg(held)) if made.kind == DocumentKind::Svg => image(made, held, None),
+        (Some(made), PreviewPicture::Png(held, picture)) if made.kind == DocumentKind::Png => {
             let (width, height) = (picture.width.to_string(), picture.height.to_string());
             image(made, held, Some(context.say(Text::ExportSize { width: &width, height: &height })))
         }

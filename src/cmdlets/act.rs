@@ -37,7 +37,7 @@ pub struct World {
 #[derive(Clone, Default)]
 pub struct WindowState {
     /// The transcript that is being kept.
-    pub recording: Option<Recording>,
+    pub recording: Option<TranscriptRecording>,
     /// What stands before the nouns of imported cmdlets (`Import-PSSession -Prefix`).
     pub prefix: Option<Rc<str>>,
     /// Whether commands run in the remote session (`Invoke-Command -Session`).
@@ -46,7 +46,7 @@ pub struct WindowState {
 
 /// What `Start-Transcript` began to keep.
 #[derive(Clone)]
-pub struct Recording {
+pub struct TranscriptRecording {
     /// The absolute path of the file.
     pub path: String,
     /// Whether it is written at the end of the file.

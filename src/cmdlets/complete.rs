@@ -18,12 +18,12 @@ pub struct Completion {
     /// The byte after the last one.
     pub to: usize,
     /// The offers, best first.
-    pub offers: Vec<Offer>,
+    pub offers: Vec<CompletionItem>,
 }
 
 /// One thing that may stand there.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Offer {
+pub struct CompletionItem {
     /// What is put in.
     pub text: String,
     /// One line about it.
@@ -112,7 +112,7 @@ fn words(before: &str) -> Vec<Word<'_>> {
     words
 }
 
-fn command_offers(words: &[Word<'_>], tenant: &Tenant) -> Vec<Offer> {
+fn command_offers(words: &[Word<'_>], tenant: &Tenant) -> Vec<CompletionItem> {
     let first = words.iter().rposition(|word| word.piped).unwrap_or(0);
     let Some((last, given)) = words[first..].split_last() else { return Vec::new() };
     let Some((command, arguments)) = given.split_first() else { return commands(tenant) };
@@ -151,21 +151,21 @@ fn asked_for(spec: &CmdletSpec, arguments: &[Word<'_>]) -> Option<&'static Param
     positional.get(values).copied()
 }
 
-fn commands(tenant: &Tenant) -> Vec<Offer> {
+fn commands(tenant: &Tenant) -> Vec<CompletionItem> {
     let known = registry::all().filter(|spec| registry::is_known(spec, tenant));
     let names = known.map(|spec| offer(spec.name, spec.synopsis));
     let aliases = registry::aliases().map(|(alias, name)| offer(alias, name));
     names.chain(aliases).collect()
 }
 
-fn parameters(spec: &CmdletSpec) -> Vec<Offer> {
+fn parameters(spec: &CmdletSpec) -> Vec<CompletionItem> {
     let own = spec.all_params().map(|param| (param.name, param.help));
     let asking = [("WhatIf", "Shows what would be done."), ("Confirm", "Asks before it acts.")];
     let asking = asking.into_iter().filter(|_| spec.impact != Impact::None);
     own.chain(asking).chain(COMMON).map(|(name, help)| offer(&format!("-{name}"), help)).collect()
 }
 
-fn values(param: &ParamSpec, source: &str, tenant: &Tenant) -> Vec<Offer> {
+fn values(param: &ParamSpec, source: &str, tenant: &Tenant) -> Vec<CompletionItem> {
     if !param.words.is_empty() {
         return param.words.iter().map(|word| offer(word, param.help)).collect();
     }
@@ -185,13 +185,13 @@ fn values(param: &ParamSpec, source: &str, tenant: &Tenant) -> Vec<Offer> {
 }
 
 /// The properties of what the first command of the pipeline returns.
-fn properties(source: &str) -> Vec<Offer> {
+fn properties(source: &str) -> Vec<CompletionItem> {
     let spec = registry::find(source);
     spec.map_or_else(Vec::new, |spec| spec.output.iter().map(|name| offer(name, spec.name)).collect())
 }
 
 /// The variables that the text before the cursor names, and those of the language.
-fn variables(before: &str) -> Vec<Offer> {
+fn variables(before: &str) -> Vec<CompletionItem> {
     let mut own = BTreeSet::new();
     let mut pieces = before.split('$').skip(1).peekable();
     while let Some(piece) = pieces.next() {
@@ -204,8 +204,8 @@ fn variables(before: &str) -> Vec<Offer> {
     own.chain(VARIABLES.iter().map(|(name, about)| offer(&format!("${name}"), about))).collect()
 }
 
-fn offer(text: &str, about: &str) -> Offer {
-    Offer { text: text.to_owned(), about: about.to_owned() }
+fn offer(text: &str, about: &str) -> CompletionItem {
+    CompletionItem { text: text.to_owned(), about: about.to_owned() }
 }
 
 fn bare(word: &str) -> &str {

@@ -16,7 +16,7 @@ const DASHES: [char; 4] = ['-', '\u{2013}', '\u{2014}', '\u{2015}'];
 /// Returns the statement that was probably meant, `None` where nothing is near.
 pub fn of(record: &ErrorRecord, statement: Span, tenant: &Tenant) -> Option<Suggestion> {
     let position = record.position.as_ref()?;
-    let place = Place { text: statement.of(&position.source.text), at: position.span.start.checked_sub(statement.start)? as usize };
+    let place = ErrorSite { text: statement.of(&position.source.text), at: position.span.start.checked_sub(statement.start)? as usize };
     let marked = position.span.of(&position.source.text);
     let target = text(&record.target);
     let id = record.id.split(',').next().unwrap_or_default();
@@ -99,12 +99,12 @@ fn is_policy(before: &str, hole: &str) -> bool {
 }
 
 /// The text of a statement, and the byte where the error stands.
-struct Place<'a> {
+struct ErrorSite<'a> {
     text: &'a str,
     at: usize,
 }
 
-impl Place<'_> {
+impl ErrorSite<'_> {
     /// Returns the statement with one part changed, at or after the error.
     fn swap(&self, old: &str, new: &str) -> Option<Suggestion> {
         let rest = self.text.get(self.at..)?;

@@ -5,7 +5,7 @@
 
 /// Where a cmdlet that is not simulated comes from; what must have happened before its name is known at all.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Origin {
+pub enum CmdletSource {
     /// Skype for Business and Teams policies: known only while a session to the tenant is open.
     Tenant,
     /// The module `MicrosoftTeams`: known once it is imported.
@@ -15,9 +15,9 @@ pub enum Origin {
 }
 
 /// Verbs, and the nouns (without the prefix of their origin) that have all of these verbs.
-type Names = &'static [(&'static str, &'static str)];
+type VerbNouns = &'static [(&'static str, &'static str)];
 
-const TENANT: Names = &[
+const TENANT: VerbNouns = &[
     (
         "Get New Set Remove Grant",
         "ArchivingPolicy ClientVersionPolicy ConferencingPolicy DialPlan ExternalAccessPolicy ExternalUserCommunicationPolicy \
@@ -176,7 +176,7 @@ const TENANT: Names = &[
     ("Convert", "UserData"),
 ];
 
-const TEAMS: Names = &[
+const TEAMS: VerbNouns = &[
     ("Get New Set Remove", "Team TeamChannel TeamsApp"),
     ("Get Add Remove", "TeamUser TeamChannelUser"),
     ("Get Set", "TeamFunSettings TeamGuestSettings TeamMemberSettings TeamMessagingSettings TeamPicture"),
@@ -187,7 +187,7 @@ const TEAMS: Names = &[
     ("Clear", "TeamsEnvironmentConfig"),
 ];
 
-const POWERSHELL: Names = &[
+const POWERSHELL: VerbNouns = &[
     ("Clear", "Content"),
     ("Get Set Copy Move Rename Clear Invoke", "Item"),
     ("Get Set New Remove Clear Copy", "ItemProperty"),
@@ -276,16 +276,16 @@ pub fn stands_for(short: &str) -> Option<&'static str> {
 }
 
 /// The origins in the order they are asked, with the prefix of their nouns.
-const ORIGINS: [(Origin, &str, Names); 3] =
-    [(Origin::Tenant, "Cs", TENANT), (Origin::Teams, "", TEAMS), (Origin::PowerShell, "", POWERSHELL)];
+const SOURCES: [(CmdletSource, &str, VerbNouns); 3] =
+    [(CmdletSource::Tenant, "Cs", TENANT), (CmdletSource::Teams, "", TEAMS), (CmdletSource::PowerShell, "", POWERSHELL)];
 
 /// Where the real cmdlet `name` comes from, if it is one that is known and not played here. Names are case-insensitive.
-pub fn origin(name: &str) -> Option<Origin> {
+pub fn origin(name: &str) -> Option<CmdletSource> {
     let (verb, noun) = name.split_once('-')?;
-    ORIGINS.iter().find(|(_, prefix, names)| holds(names, prefix, verb, noun)).map(|(origin, _, _)| *origin)
+    SOURCES.iter().find(|(_, prefix, names)| holds(names, prefix, verb, noun)).map(|(origin, _, _)| *origin)
 }
 
-fn holds(names: Names, prefix: &str, verb: &str, noun: &str) -> bool {
+fn holds(names: VerbNouns, prefix: &str, verb: &str, noun: &str) -> bool {
     let Some(noun) = noun.get(prefix.len()..).filter(|_| noun[..prefix.len()].eq_ignore_ascii_case(prefix)) else {
         return false;
     };
@@ -299,10 +299,10 @@ mod tests {
 
     #[test]
     fn knows_real_names_whatever_their_case() {
-        assert_eq!(origin("Grant-CsConferencingPolicy"), Some(Origin::Tenant));
-        assert_eq!(origin("get-csimconfiguration"), Some(Origin::Tenant));
-        assert_eq!(origin("Get-Team"), Some(Origin::Teams));
-        assert_eq!(origin("Export-Clixml"), Some(Origin::PowerShell));
+        assert_eq!(origin("Grant-CsConferencingPolicy"), Some(CmdletSource::Tenant));
+        assert_eq!(origin("get-csimconfiguration"), Some(CmdletSource::Tenant));
+        assert_eq!(origin("Get-Team"), Some(CmdletSource::Teams));
+        assert_eq!(origin("Export-Clixml"), Some(CmdletSource::PowerShell));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use crate::powershell::host::CmdletSpec;
 use crate::tenant::{Era, Tenant};
 
-use super::known_cmdlets::{self, Origin};
+use super::known_cmdlets::{self, CmdletSource};
 use super::spec::{CONNECTOR, CORE, HOST, MANAGEMENT, SECURITY, SIM, TEAMS, TENANT, UTILITY};
 use super::{about, everyday, online, policy, sim};
 
@@ -63,9 +63,9 @@ pub fn of_era(spec: &'static CmdletSpec, era: Era) -> &'static CmdletSpec {
 /// Whether a real cmdlet that is not simulated is known by name in the tenant's PowerShell window.
 pub fn is_not_simulated(name: &str, tenant: &Tenant) -> bool {
     match known_cmdlets::origin(name) {
-        Some(Origin::Tenant) => tenant.is_connected(),
-        Some(Origin::Teams) => tenant.era() != Era::Connector,
-        Some(Origin::PowerShell) => true,
+        Some(CmdletSource::Tenant) => tenant.is_connected(),
+        Some(CmdletSource::Teams) => tenant.era() != Era::Connector,
+        Some(CmdletSource::PowerShell) => true,
         None => false,
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::rc::Rc;
 
-use crate::cmdlets::complete::{Completion, Offer};
+use crate::cmdlets::complete::{Completion, CompletionItem};
 use crate::cmdlets::console::{ConsoleEntry, ConsoleError, EntryKind, Mode, Reply, Transcript};
 use crate::cmdlets::{Language, Missing};
 use crate::engine::Session;
@@ -236,7 +236,7 @@ impl ConsoleState {
     pub fn search_history(&mut self, text: &str) {
         let wanted = case_folding::to_lower(text.trim());
         let found = self.history.iter().rev().filter(|line| case_folding::to_lower(line).contains(&wanted));
-        let offers: Vec<Offer> = found.map(|line| Offer { text: line.clone(), about: String::new() }).collect();
+        let offers: Vec<CompletionItem> = found.map(|line| CompletionItem { text: line.clone(), about: String::new() }).collect();
         self.offers = (!offers.is_empty()).then(|| Rc::new(Completion { from: 0, to: text.len(), offers }));
     }
 

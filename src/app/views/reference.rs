@@ -1,6 +1,6 @@
 //! The reference of the cmdlets: the list, what of it a search finds, and the cmdlet that is open.
 
-use crate::cmdlets::about::sheet::{Kind, Reference, Sheet};
+use crate::cmdlets::about::sheet::{CmdletFamily, Reference, Sheet};
 use crate::text::{Locale, Text};
 
 use crate::app::model::Model;
@@ -27,13 +27,13 @@ pub fn view(model: &Model) -> Option<ReferenceView> {
     Some(ReferenceView { groups, open: model.reading().cmdlet().unwrap_or(FIRST), settings })
 }
 
-fn title(kind: Kind, locale: &Locale) -> String {
+fn title(kind: CmdletFamily, locale: &Locale) -> String {
     locale.say(match kind {
-        Kind::Policies => Text::ReferencePolicies,
-        Kind::Online => Text::ReferenceOnline,
-        Kind::Sim => Text::ReferenceSim,
-        Kind::Help => Text::ReferenceHelp,
-        Kind::Everyday => Text::ReferenceEveryday,
+        CmdletFamily::Policies => Text::ReferencePolicies,
+        CmdletFamily::Online => Text::ReferenceOnline,
+        CmdletFamily::Sim => Text::ReferenceSim,
+        CmdletFamily::Help => Text::ReferenceHelp,
+        CmdletFamily::Everyday => Text::ReferenceEveryday,
     })
 }
 

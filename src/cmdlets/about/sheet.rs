@@ -11,15 +11,15 @@ use crate::tenant::SETTINGS;
 /// All that is known of the cmdlets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reference {
-    /// The cmdlets in groups, in the order of [`Kind`].
-    pub groups: Vec<(Kind, Vec<Sheet>)>,
+    /// The cmdlets in groups, in the order of [`CmdletFamily`].
+    pub groups: Vec<(CmdletFamily, Vec<Sheet>)>,
     /// The settings of a client policy, each with its type.
     pub settings: Vec<(&'static str, String)>,
 }
 
 /// What a group of cmdlets is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Kind {
+pub enum CmdletFamily {
     /// The cmdlets of client policies.
     Policies,
     /// The connection to the tenant, and its users.
@@ -32,7 +32,7 @@ pub enum Kind {
     Everyday,
 }
 
-impl Kind {
+impl CmdletFamily {
     /// All, in the order of [`registry::GROUPS`].
     pub const ALL: [Self; 5] = [Self::Policies, Self::Online, Self::Sim, Self::Help, Self::Everyday];
 }
@@ -77,7 +77,7 @@ pub struct Parameter {
 pub fn reference() -> Reference {
     let sheets = |group: &&[&'static CmdletSpec]| group.iter().copied().map(sheet).collect();
     Reference {
-        groups: Kind::ALL.into_iter().zip(registry::GROUPS.iter().map(sheets)).collect(),
+        groups: CmdletFamily::ALL.into_iter().zip(registry::GROUPS.iter().map(sheets)).collect(),
         settings: SETTINGS.iter().map(|setting| (setting.name, about_setting(setting))).collect(),
     }
 }
@@ -116,12 +116,12 @@ mod tests {
         assert_eq!(reference.groups.len(), registry::GROUPS.len());
         let named: Vec<&str> = reference.groups.iter().flat_map(|(_, sheets)| sheets).map(|sheet| sheet.name).collect();
         assert_eq!(named, registry::all().map(|spec| spec.name).collect::<Vec<_>>());
-        let own = |kind: Kind| reference.groups.iter().find(|(own, _)| *own == kind).unwrap().1.iter().map(|sheet| sheet.name);
-        assert!(own(Kind::Policies).any(|name| name == "Grant-CsClientPolicy"));
-        assert!(own(Kind::Online).any(|name| name == "Get-CsOnlineUser"));
-        assert!(own(Kind::Sim).any(|name| name == "Send-SimMessage"));
-        assert!(own(Kind::Help).any(|name| name == "Get-Help"));
-        assert!(own(Kind::Everyday).any(|name| name == "Where-Object"));
+        let own = |kind: CmdletFamily| reference.groups.iter().find(|(own, _)| *own == kind).unwrap().1.iter().map(|sheet| sheet.name);
+        assert!(own(CmdletFamily::Policies).any(|name| name == "Grant-CsClientPolicy"));
+        assert!(own(CmdletFamily::Online).any(|name| name == "Get-CsOnlineUser"));
+        assert!(own(CmdletFamily::Sim).any(|name| name == "Send-SimMessage"));
+        assert!(own(CmdletFamily::Help).any(|name| name == "Get-Help"));
+        assert!(own(CmdletFamily::Everyday).any(|name| name == "Where-Object"));
     }
 
     #[test]

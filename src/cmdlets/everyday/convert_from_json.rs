@@ -45,13 +45,13 @@ impl Cmdlet for FromJson {
         let tables = call.switch("AsHashtable");
         let lines = std::mem::take(&mut self.lines);
         // Where the first line is JSON by itself, so is each of the others.
-        let texts = match lines.first().map(|first| Json::read(first, tables)) {
+        let texts = match lines.first().map(|first| JsonReader::read(first, tables)) {
             Some(Ok(_)) if lines.len() > 1 => lines,
             Some(_) => vec![lines.join("\n")],
             None => return Ok(()),
         };
         for text in texts.iter().filter(|text| !text.trim().is_empty()) {
-            let value = match Json::read(text, tables) {
+            let value = match JsonReader::read(text, tables) {
                 Ok(value) => value,
                 Err(why) => {
                     let message = format!("Conversion from JSON failed with error: {why}");
@@ -66,14 +66,14 @@ impl Cmdlet for FromJson {
 }
 
 /// A text that is being read.
-struct Json<'t> {
+struct JsonReader<'t> {
     rest: Peekable<Chars<'t>>,
     /// How many characters were read.
     place: usize,
     tables: bool,
 }
 
-impl<'t> Json<'t> {
+impl<'t> JsonReader<'t> {
     /// The value of a text; otherwise why there is none.
     fn read(text: &'t str, tables: bool) -> Result<Value, String> {
         let mut json = Self { rest: text.chars().peekable(), place: 0, tables };

@@ -45,7 +45,8 @@ impl Cmdlet for ToJson {
             _ => Value::array(std::mem::take(&mut self.items)),
         };
         let depth = call.int("Depth").unwrap_or(2);
-        let mut json = Json { text: String::new(), compress: call.switch("Compress"), words: call.switch("EnumsAsStrings"), cut: false };
+        let mut json =
+            JsonWriter { text: String::new(), compress: call.switch("Compress"), words: call.switch("EnumsAsStrings"), cut: false };
         json.write(call, &value, 0, depth)?;
         if json.cut {
             call.warn(format!("Resulting JSON is truncated as serialization has exceeded the set depth of {depth}."))?;
@@ -59,7 +60,7 @@ fn parts(value: &Value) -> Option<Vec<std::rc::Rc<str>>> {
     matches!(value, Value::TimeSpan(_) | Value::Version(_)).then(|| members::names_of(value).0)
 }
 
-struct Json {
+struct JsonWriter {
     text: String,
     compress: bool,
     /// Whether words of enumerations stay words.
@@ -68,7 +69,7 @@ struct Json {
     cut: bool,
 }
 
-impl Json {
+impl JsonWriter {
     fn write(&mut self, call: &mut Call<'_, '_>, value: &Value, level: usize, depth: i64) -> Flow {
         let deeper = i64::try_from(level).is_ok_and(|level| level <= depth);
         if let Some(items) = value.elements().filter(|_| deeper) {

@@ -36,7 +36,7 @@ struct GetMember {
 }
 
 /// A member: its name, its kind, its definition.
-type Row = (String, &'static str, String);
+type MemberRow = (String, &'static str, String);
 
 impl Cmdlet for GetMember {
     fn process(&mut self, call: &mut Call<'_, '_>) -> Flow {
@@ -84,9 +84,9 @@ impl Cmdlet for GetMember {
 }
 
 /// The members of a value, and whether these are all.
-fn rows(call: &mut Call<'_, '_>, item: &Value) -> Flow<(Vec<Row>, bool)> {
+fn rows(call: &mut Call<'_, '_>, item: &Value) -> Flow<(Vec<MemberRow>, bool)> {
     let method = |(name, definition): (&str, &str)| (name.to_owned(), "Method", definition.to_owned());
-    let mut rows: Vec<Row> = COMMON_METHODS.into_iter().map(method).collect();
+    let mut rows: Vec<MemberRow> = COMMON_METHODS.into_iter().map(method).collect();
     if let Value::Object(object) = item {
         for property in object.members() {
             let name = property.name.to_string();

@@ -25,15 +25,15 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Group-Object", UTILITY)
         ParamSpec::switch("CaseSensitive").help("Case-sensitive."),
     ]])
     .examples(&[Example { line: "Get-CsOnlineUser | Group-Object Department -NoElement", does: "How many users each department has." }])
-    .make(|| Box::new(Group::default()));
+    .make(|| Box::new(GroupObject::default()));
 
 /// The groups so far: values that all have, and who has them.
 #[derive(Default)]
-struct Group {
+struct GroupObject {
     groups: Vec<(Vec<Value>, Vec<Value>)>,
 }
 
-impl Cmdlet for Group {
+impl Cmdlet for GroupObject {
     fn process(&mut self, call: &mut Call<'_, '_>) -> Flow {
         let Some(item) = call.arg("InputObject").cloned() else { return Ok(()) };
         let selectors = PropertySelector::all(call, "Property");

@@ -13,15 +13,15 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Out-Host", CORE)
     .aliases(&["oh"])
     .params(&[&[INPUT, ParamSpec::switch("Paging").help("Page by page; here, all at once.")]])
     .examples(&[Example { line: "Get-CsOnlineUser | Out-Host", does: "The users, unaffected by any variable." }])
-    .make(|| Box::<Host>::default());
+    .make(|| Box::<OutHost>::default());
 
 /// The view of the pipeline that ends here.
 #[derive(Default)]
-pub struct Host {
+pub struct OutHost {
     layout: Option<Layout>,
 }
 
-impl Cmdlet for Host {
+impl Cmdlet for OutHost {
     fn process(&mut self, call: &mut Call<'_, '_>) -> Flow {
         let Some(input) = call.arg("InputObject").cloned() else { return Ok(()) };
         let width = call.shell.host.width().saturating_sub(1);

@@ -13,7 +13,7 @@ use crate::powershell::views::{Align, cell, limit, names_of};
 
 /// Where a selected value comes from.
 #[derive(Clone)]
-enum Source {
+enum PropertySource {
     Name(Rc<str>),
     Block(Rc<ScriptBlock>),
 }
@@ -21,7 +21,7 @@ enum Source {
 /// One selection of properties.
 #[derive(Clone)]
 pub struct PropertySelector {
-    source: Source,
+    source: PropertySource,
     label: Option<Rc<str>>,
     format: Option<String>,
     /// The width of its column.
@@ -35,13 +35,13 @@ pub struct PropertySelector {
 impl PropertySelector {
     /// The property of that name.
     pub fn named(name: &str) -> Self {
-        Self { source: Source::Name(Rc::from(name)), label: None, format: None, width: None, align: None, descending: None }
+        Self { source: PropertySource::Name(Rc::from(name)), label: None, format: None, width: None, align: None, descending: None }
     }
 
     /// Reads one element of `-Property`.
     pub fn of(value: &Value) -> Self {
         if let Value::Block(block) = value {
-            return Self { source: Source::Block(block.clone()), ..Self::named("") };
+            return Self { source: PropertySource::Block(block.clone()), ..Self::named("") };
         }
         let Value::Hash(hash) = value else { return Self::named(&text(value)) };
         let mut selector = Self::named("");
@@ -80,32 +80,32 @@ impl PropertySelector {
     pub fn label(&self) -> Rc<str> {
         match (&self.label, &self.source) {
             (Some(label), _) => label.clone(),
-            (None, Source::Name(name)) => name.clone(),
-            (None, Source::Block(block)) => Rc::from(block.text()),
+            (None, PropertySource::Name(name)) => name.clone(),
+            (None, PropertySource::Block(block)) => Rc::from(block.text()),
         }
     }
 
     /// The name with wildcards, where it is one.
     pub fn pattern(&self) -> Option<&str> {
         match &self.source {
-            Source::Name(name) if has_wildcards(name) && self.label.is_none() => Some(name),
-            Source::Name(_) | Source::Block(_) => None,
+            PropertySource::Name(name) if has_wildcards(name) && self.label.is_none() => Some(name),
+            PropertySource::Name(_) | PropertySource::Block(_) => None,
         }
     }
 
     /// The plain name, where it is one.
     pub fn name(&self) -> Option<&str> {
         match &self.source {
-            Source::Name(name) if self.label.is_none() => Some(name),
-            Source::Name(_) | Source::Block(_) => None,
+            PropertySource::Name(name) if self.label.is_none() => Some(name),
+            PropertySource::Name(_) | PropertySource::Block(_) => None,
         }
     }
 
     /// The value for an object; a calculation that fails gives nothing.
     pub fn value(&self, call: &mut Call<'_, '_>, item: &Value) -> Flow<Value> {
         let value = match &self.source {
-            Source::Name(name) => call.property(item, name),
-            Source::Block(block) => silently(call, block, item.clone()),
+            PropertySource::Name(name) => call.property(item, name),
+            PropertySource::Block(block) => silently(call, block, item.clone()),
         };
         match value {
             Err(Stop::Error(_)) => Ok(Value::Null),
@@ -146,9 +146,10 @@ pub fn expanded(selectors: &[PropertySelector], item: &Value) -> Vec<PropertySel
             }
             (None, Some(name)) => {
                 let own = names.iter().find(|own| own.eq_ignore_ascii_case(name));
-                all.push(
-                    own.map_or_else(|| selector.clone(), |own| PropertySelector { source: Source::Name(own.clone()), ..selector.clone() }),
-                );
+                all.push(own.map_or_else(
+                    || selector.clone(),
+                    |own| PropertySelector { source: PropertySource::Name(own.clone()), ..selector.clone() },
+                ));
             }
             (None, None) => all.push(selector.clone()),
         }

@@ -1,6 +1,6 @@
 //! `Start-Transcript`: from here on, what the console prints is kept for a file.
 
-use crate::cmdlets::act::{Recording, world};
+use crate::cmdlets::act::{TranscriptRecording, world};
 use crate::cmdlets::everyday::files::{self, FORCE};
 use crate::cmdlets::spec::HOST;
 use crate::powershell::error::{Category, ErrorRecord, Flow};
@@ -48,6 +48,6 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
     let shown = path.clone();
     let world = world(call)?;
     let since = (world.printed)().len();
-    world.window.recording = Some(Recording { path, appends, text, since });
+    world.window.recording = Some(TranscriptRecording { path, appends, text, since });
     call.emit(Value::from(format!("Transcript started, output file is {shown}")))
 }

@@ -106,7 +106,7 @@ impl Filter {
     /// Why it is no filter.
     pub fn parse(text: &str, properties: &[&str], variable: &mut dyn FnMut(&str) -> Option<Value>) -> Read<Self> {
         let tokens = tokens(text).ok_or(FilterFault::Malformed)?;
-        let mut reader = Reader { rest: &tokens, properties, variable };
+        let mut reader = FilterParser { rest: &tokens, properties, variable };
         let filter = reader.either(0)?;
         if reader.rest.is_empty() { Ok(filter) } else { Err(FilterFault::Malformed) }
     }
@@ -185,13 +185,13 @@ fn quoted(text: &str, mark: char) -> Option<(String, usize)> {
 }
 
 /// Reads the tokens of a filter.
-struct Reader<'a> {
+struct FilterParser<'a> {
     rest: &'a [String],
     properties: &'a [&'a str],
     variable: &'a mut dyn FnMut(&str) -> Option<Value>,
 }
 
-impl Reader<'_> {
+impl FilterParser<'_> {
     fn either(&mut self, depth: usize) -> Read<Filter> {
         let mut filter = self.both(depth)?;
         while self.take("-or") {

@@ -263,7 +263,7 @@ fn take_offer(context: &ViewContext, field: &HtmlTextAreaElement, completion: &C
 
 fn offers(context: &ViewContext, view: &ConsoleView, place: FieldPosition, entry: &NodeRef) -> Html {
     let Some(completion) = &view.offers else { return html! { <ul key="offers" id="offers" hidden=true></ul> } };
-    let offer = |(number, offer): (usize, &crate::cmdlets::complete::Offer)| {
+    let offer = |(number, offer): (usize, &crate::cmdlets::complete::CompletionItem)| {
         let (sender, entry, completion) = (context.clone(), entry.clone(), completion.clone());
         // The field keeps the focus.
         let onmousedown = move |event: MouseEvent| {

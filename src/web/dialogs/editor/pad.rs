@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::app::Msg;
 use crate::app::editor::{EditorEvent, OpenView, StoryPart};
-use crate::cmdlets::complete::{Completion, Offer};
+use crate::cmdlets::complete::{Completion, CompletionItem};
 use crate::powershell::token::Class;
 use crate::text::Text;
 use crate::web::browser::text_cursor::{cursor_of, put_cursor};
@@ -159,7 +159,7 @@ fn id_of(number: usize) -> String {
 
 fn offers(context: &ViewContext, view: &OpenView, field: &NodeRef, marked: usize) -> Html {
     let Some(completion) = &view.offers else { return html! { <ul key="offers" id="pad-offers" class="offers" hidden=true></ul> } };
-    let offer = |(number, offer): (usize, &Offer)| {
+    let offer = |(number, offer): (usize, &CompletionItem)| {
         let (sender, field, completion) = (context.clone(), field.clone(), completion.clone());
         let onmousedown = move |event: MouseEvent| {
             event.prevent_default();

@@ -50,44 +50,44 @@ pub use user::{Build, Install, MailboxHome, PresenceMode, Relationship, User, Us
 
 use index::Index;
 
-/// A chat tenant at one moment. A clone shares everything that does not change afterwards.
+/// A tenant at one moment: users, policies, messages, mail, timers and options. A clone shares what has not changed since.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tenant {
     users: Table<User>,
     policies: Table<Policy>,
     messages: Table<Message>,
     mail: Table<Mail>,
-    /// Display names and addresses (hash of the name, user).
+    /// Users by the hash of their display names and addresses.
     names: Index,
-    /// Messages that wait (place, user who has them, message).
+    /// Messages that wait, by place, user and message.
     waiting: Index,
-    /// Conversations (owner, peer) to the state of the owner's side, a [`ConversationSide`]; both directions stand here.
+    /// The owner's side of each conversation, a [`ConversationSide`] by owner and peer; every conversation has two entries.
     conversations: Index,
-    /// What two users wrote to each other (one, the other, message from the latest back), from both sides.
+    /// The messages between two users, the latest first; every message has an entry for each of the two.
     threads: Index,
-    /// Mail that grows until it is read (mailbox, sender, kind) to its id.
+    /// The unread mail that further messages go into (T8), by mailbox, sender and kind.
     unread: Index,
-    /// The items of each mailbox (mailbox, item).
+    /// The items of each mailbox, by user and mail id.
     mailboxes: Index,
     /// The running timers by time, the next one first.
     timers: Index,
-    /// How many messages are in each state.
+    /// The number of messages in each state.
     counts: [u32; MessageState::ALL.len()],
     refresh: Fact<PolicyRefresh>,
     era: Era,
     shell: Shell,
 }
 
-/// Where a message waits, and whose list it stands in.
+/// The places where a message can wait.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// A toast at the recipient.
+    /// A toast on the recipient's screen.
     Toast,
     /// The sender's History Spooler.
     Spooler,
-    /// Stored for a recipient who has not been notified yet.
+    /// The recipient's mailbox, before the recipient was notified.
     Mailbox,
-    /// S7: out at the sender, and nobody answers.
+    /// The line between the two: sent, and nobody answers (S7).
     Line,
 }
 
@@ -126,7 +126,7 @@ impl Tenant {
         self.users.get(id.index())
     }
 
-    /// The user of that display name, SIP address (with or without `sip:`) or UPN, in any case of letters.
+    /// Finds a user by display name, SIP address (with or without `sip:`) or UPN, ignoring case.
     pub fn find_user(&self, identity: &str) -> Option<UserId> {
         let bare = bare_address(identity);
         let first = u128::from(name_hash(bare)) << 32;
@@ -172,7 +172,7 @@ impl Tenant {
         self.has_side(owner, peer, ConversationSide::Open) && !self.is_silent(owner, peer, now)
     }
 
-    /// T9: whether ten minutes have passed since the last message between the two was sent.
+    /// Whether ten minutes have passed since the last message between the two was sent (T9).
     fn is_silent(&self, owner: UserId, peer: UserId, now: SimTime) -> bool {
         let last = self.conversation(owner, peer).next();
         last.is_some_and(|message| message.sent_at() + CONVERSATION_TIMEOUT <= now)
@@ -188,7 +188,7 @@ impl Tenant {
         self.threads.range(first, first | u128::from(u32::MAX)).filter_map(|(_, id)| self.message(MessageId(id)))
     }
 
-    /// Everybody with whom a user exchanged messages, in the order of their ids.
+    /// The users with whom a user exchanged messages, in the order of their ids.
     #[allow(clippy::cast_possible_truncation)] // the peer is cut out of the bits
     pub fn peers(&self, owner: UserId) -> impl Iterator<Item = UserId> {
         let first_from = move |peer: u32| {
@@ -208,7 +208,7 @@ impl Tenant {
         self.mailboxes.range(pair(user, UserId(0)), pair(user, UserId(u32::MAX))).filter_map(|(_, id)| self.mail.get(id as usize))
     }
 
-    /// What is due next.
+    /// The timer that runs out next.
     pub fn next_timer(&self) -> Option<Timer> {
         self.timers.from(0).map(Timer::of)
     }
@@ -218,7 +218,7 @@ impl Tenant {
         self.timers.range(0, u128::MAX).map(Timer::of)
     }
 
-    /// What is due at a user's desk: the presence, the toasts, the spooler and what nobody answers; in no order.
+    /// The timers of one user: presence, toasts, spooler and messages without an answer, in no order.
     pub fn timers_of(&self, user: UserId) -> impl Iterator<Item = Timer> {
         let messages = [Place::Toast, Place::Spooler, Place::Line].into_iter().flat_map(move |place| self.waiting(place, user));
         let of_messages = messages.filter_map(|id| apply::message_timer(self.message(id)?));
@@ -226,13 +226,13 @@ impl Tenant {
         of_messages.chain(of_presence).filter(|timer| self.timers.contains(timer.key().0))
     }
 
-    /// How many messages are in a state.
+    /// The number of messages in a state.
     pub fn count(&self, state: MessageState) -> u32 {
         self.counts[state as usize]
     }
 
-    /// The first message that is not listed exactly where its state says: what a ledger that does not balance points at.
-    /// Looks at every message; there is none while only [`apply`] changes the tenant.
+    /// Finds a message that is not listed exactly where its state says. There is none while only [`apply`] changes the tenant;
+    /// a ledger that does not balance points to it. Looks at every message.
     pub fn misplaced(&self) -> Option<MessageId> {
         let listed = |message: &Message, place, user| self.waiting.contains(waiting_key(place, user, message.id));
         let is_right = |message: &Message| {
@@ -277,9 +277,9 @@ enum ConversationSide {
     Closed,
     /// The window is open, unless ten minutes have passed without a message (T9).
     Open,
-    /// T9: it was open until one of the two signed out.
+    /// It was open until one of the two signed out (T9).
     EndedBySignOut,
-    /// T9: it was open until one of the two lost the connection.
+    /// It was open until one of the two lost the connection (T9).
     EndedByLoss,
 }
 
@@ -301,12 +301,12 @@ fn unread_key(to: UserId, from: UserId, kind: u8) -> u128 {
     pair(to, from) << 8 | u128::from(kind)
 }
 
-/// The latest message of a conversation comes first.
+/// The key that sorts the messages of a conversation from the latest back.
 fn thread_key(owner: UserId, peer: UserId, message: MessageId) -> u128 {
     pair(owner, peer) << 32 | u128::from(u32::MAX - message.0)
 }
 
-/// An address without its `sip:` and without blanks around.
+/// An address without `sip:` and surrounding blanks.
 fn bare_address(identity: &str) -> &str {
     let identity = identity.trim();
     match identity.get(..4) {
@@ -315,7 +315,7 @@ fn bare_address(identity: &str) -> &str {
     }
 }
 
-/// FNV-1a over the lower-case letters.
+/// The FNV-1a hash of a name in lower case.
 fn name_hash(name: &str) -> u64 {
     name.chars()
         .map(char_to_lower)

@@ -1,27 +1,27 @@
-//! What the tenant does not remember of its past and the train chart needs: presence over time, and which messages were about when.
+//! The past that the tenant does not remember and the timeline needs: presence over time, and when messages were under way.
 
 use crate::tenant::{Event, EventKind, MessageId, Presence, SimTime, Table, Tenant, User, UserId};
 
 /// How many messages share one entry of [`History::blocks`].
 const BLOCK: u32 = 64;
 
-/// A time during which the server showed one presence of a user.
+/// A span of time during which the server showed one presence of a user.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Span {
     /// The time since which it has lasted.
     pub since: SimTime,
-    /// What the server showed.
+    /// The presence that the server showed.
     pub presence: Presence,
-    /// The place of the user's span before.
+    /// The index of the user's span before this one.
     before: Option<u32>,
 }
 
-/// The lives of [`BLOCK`] messages that follow each other.
+/// When the messages of one block of [`BLOCK`] were under way.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Block {
-    /// How many of them are still about.
+    /// The number of messages that are still under way.
     open: u32,
-    /// When the last of the others ended.
+    /// The time at which the last of the others ended.
     ended_at: SimTime,
 }
 
@@ -29,13 +29,13 @@ struct Block {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct History {
     spans: Table<Span>,
-    /// The place of each user's last span.
+    /// The index of each user's last span.
     last: Table<Option<u32>>,
     blocks: Table<Block>,
 }
 
 impl History {
-    /// The beginning: everybody's presence at time 0.
+    /// The history at the start of a session: the presence of all users at time 0.
     pub(super) fn begin(tenant: &Tenant) -> Self {
         let mut history = Self::default();
         for user in tenant.users() {
@@ -50,7 +50,7 @@ impl History {
         history
     }
 
-    /// Takes down what just happened to the tenant.
+    /// Records an event that was just applied to the tenant.
     pub(super) fn record(&mut self, tenant: &Tenant, event: &Event) {
         let now = event.at.now;
         match &event.kind {
@@ -99,14 +99,14 @@ impl History {
         }
     }
 
-    /// The user's presence, latest first.
+    /// The spans of a user's presence, the latest first.
     pub fn presence_of(&self, user: UserId) -> impl Iterator<Item = &Span> {
         let last = self.last.get(user.0 as usize).copied().flatten();
-        let at = |place: u32| self.spans.get(place as usize);
+        let at = |index: u32| self.spans.get(index as usize);
         std::iter::successors(last.and_then(at), move |span| span.before.and_then(at))
     }
 
-    /// The messages from `newest` back that may have been about at or after `since`; whole blocks that ended before are passed over.
+    /// The messages from `newest` back that may have been under way at or after `since`. Blocks that ended before are skipped as a whole.
     pub fn about_since(&self, since: SimTime, newest: MessageId) -> impl Iterator<Item = MessageId> {
         let newest = newest.0;
         (0..newest.div_ceil(BLOCK))
@@ -115,21 +115,21 @@ impl History {
             .flat_map(move |block| (block * BLOCK + 1..=newest.min((block + 1) * BLOCK)).rev().map(MessageId))
     }
 
-    /// Begins a span where the server shows something else than before.
+    /// Begins a span if the server shows another presence than before.
     fn note(&mut self, tenant: &Tenant, user: UserId, now: SimTime) {
         let Some(presence) = tenant.user(user).map(User::presence) else { return };
         let before = self.last.get(user.0 as usize).copied().flatten();
-        let shown = before.and_then(|place| self.spans.get(place as usize));
+        let shown = before.and_then(|index| self.spans.get(index as usize));
         if shown.is_some_and(|span| span.presence == presence) {
             return;
         }
-        let place = u32::try_from(self.spans.len()).ok();
+        let index = u32::try_from(self.spans.len()).ok();
         self.spans.push(Span { since: now, presence, before });
         while self.last.len() <= user.0 as usize {
             self.last.push(None);
         }
         if let Some(last) = self.last.get_mut(user.0 as usize) {
-            *last = place;
+            *last = index;
         }
     }
 

@@ -2,32 +2,32 @@
 
 use crate::tenant::{MessageState, Tenant};
 
-/// The messages by state.
+/// The number of messages, in total and by state.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ledger {
-    /// How many there are, refused attempts too.
+    /// The number of all messages, refused attempts included.
     pub sent: u32,
     counts: [u32; MessageState::ALL.len()],
 }
 
 impl Ledger {
-    /// How many are in a state.
+    /// The number of messages in a state.
     pub fn count(&self, state: MessageState) -> u32 {
         self.counts[state as usize]
     }
 
-    /// The states with their counts, in the order of the states.
+    /// All states with their counts, in the order of [`MessageState::ALL`].
     pub fn counts(&self) -> impl Iterator<Item = (MessageState, u32)> {
         MessageState::ALL.iter().copied().zip(self.counts)
     }
 
-    /// Whether all states together are all that was sent.
+    /// Whether the counts of all states add up to [`Self::sent`].
     pub fn is_balanced(&self) -> bool {
         self.counts.iter().sum::<u32>() == self.sent
     }
 }
 
-/// The ledger of a tenant; costs the same for any number of messages.
+/// Computes the ledger of a tenant in constant time.
 #[allow(clippy::cast_possible_truncation)] // messages are counted in 32 bits
 pub fn ledger(tenant: &Tenant) -> Ledger {
     let mut counts = [0; MessageState::ALL.len()];

@@ -6,7 +6,7 @@ use super::action::Action;
 use super::drive::Drive;
 use super::history::History;
 
-/// The state after a step.
+/// The state of a session after a step.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Moment {
     tenant: Tenant,
@@ -28,7 +28,7 @@ impl Moment {
         &self.tenant
     }
 
-    /// What the tenant does not remember of its past.
+    /// The past that the tenant does not remember.
     pub fn history(&self) -> &History {
         &self.history
     }
@@ -43,7 +43,7 @@ impl Moment {
         self.now
     }
 
-    /// How many actions were played.
+    /// The number of actions that were played.
     pub fn step(&self) -> u32 {
         self.step
     }
@@ -69,7 +69,7 @@ impl Moment {
         Ok(events)
     }
 
-    /// Moves the clock; what is due happens when the clock reaches it.
+    /// Moves the clock to `end`. Timers run out when the clock reaches them, in order.
     fn wait_until(&mut self, end: SimTime, step: Step) -> Vec<Event> {
         let mut all = Vec::new();
         while let Some(timer) = self.next_timer_until(end) {

@@ -1,4 +1,4 @@
-//! A session: the branches that were tried, and where one stands. Every act of every layer above goes through [`Session::act`].
+//! A session: its branches and the current step. Everything that the layers above do goes through [`Session::act`].
 
 use crate::tenant::{Event, Refusal, SimTime, Tenant, Timer};
 
@@ -13,7 +13,7 @@ pub struct Session {
     branches: Vec<Branch>,
     current: usize,
     here: Moment,
-    /// Worlds whose opening was undone, the next to be redone last.
+    /// The branches whose opening was undone; the one to be redone next is last.
     undone: Vec<usize>,
     next_group: u32,
 }
@@ -41,12 +41,12 @@ impl Session {
         self.here.now()
     }
 
-    /// The current step: how many actions were played to come here.
+    /// The current step: the number of actions that were played to come here.
     pub fn step(&self) -> u32 {
         self.here.step()
     }
 
-    /// How many steps the current branch has.
+    /// The number of steps of the current branch.
     pub fn steps(&self) -> u32 {
         self.branch().steps()
     }
@@ -61,12 +61,12 @@ impl Session {
         if self.step() == self.steps() { &self.here } else { self.branch().tip.as_ref().unwrap_or(&self.here) }
     }
 
-    /// Where the current branch began.
+    /// The starting point of the current branch.
     pub fn start_point(&self) -> StartPoint {
         self.branch().start_point
     }
 
-    /// What is due next at the current step.
+    /// The timer that runs out next at the current step.
     pub fn next_timer(&self) -> Option<Timer> {
         self.tenant().next_timer()
     }
@@ -77,7 +77,7 @@ impl Session {
         UndoGroup(self.next_group)
     }
 
-    /// The actions of the current branch, in order; those behind the current step too.
+    /// The actions of the current branch, in order, including those after the current step.
     pub fn log(&self) -> impl DoubleEndedIterator<Item = &Entry> + ExactSizeIterator {
         self.branch().log.iter()
     }
@@ -87,7 +87,7 @@ impl Session {
         self.branch().entry(step)
     }
 
-    /// Plays an action at the current step and returns what happened. In the past this starts a what-if branch; the old one is kept.
+    /// Plays an action at the current step and returns what happened. At an earlier step this starts a what-if branch; the old one is kept.
     ///
     /// # Errors
     /// A [`Refusal`]; then nothing has changed and there is no step.
@@ -112,7 +112,7 @@ impl Session {
         Ok(events)
     }
 
-    /// Begins anew, with the session's start or an empty tenant. The old branch is kept, and undoing leads back to it.
+    /// Starts over with the session's first tenant or an empty one. The old branch is kept, and undo returns to it.
     pub fn reset(&mut self, start_point: StartPoint) {
         let start = match start_point {
             StartPoint::Start => self.start.clone(),
@@ -125,7 +125,7 @@ impl Session {
         self.enter(Branch::new(start_point, start, Some(opened)));
     }
 
-    /// Goes to a step; behind the last one means to the last one. Returns how many steps were played for it.
+    /// Moves to a step, at most to the last one. Returns how many actions were played for it.
     pub fn seek(&mut self, step: u32) -> u32 {
         let step = step.min(self.steps());
         if step == self.step() {
@@ -137,18 +137,18 @@ impl Session {
         played
     }
 
-    /// One step back; whether there was one.
+    /// Moves one step back. Returns whether there was one.
     pub fn back(&mut self) -> bool {
         let before = self.step().checked_sub(1);
         before.is_some_and(|step| self.seek_changes(step))
     }
 
-    /// One step forward; whether there was one.
+    /// Moves one step forward. Returns whether there was one.
     pub fn forward(&mut self) -> bool {
         self.seek_changes(self.step() + 1)
     }
 
-    /// Goes back before the last statement, or before the reset that began this branch; whether there was one.
+    /// Undoes the last statement, or the reset that began this branch. Returns whether there was one.
     pub fn undo(&mut self) -> bool {
         if self.step() > 0 {
             return self.seek_changes(self.branch().before_group(self.step()));
@@ -159,7 +159,7 @@ impl Session {
         true
     }
 
-    /// Goes forward behind the statement that was undone last; whether there was one.
+    /// Redoes the statement that was undone last. Returns whether there was one.
     pub fn redo(&mut self) -> bool {
         match self.undone_reset() {
             Some(branch) => {
@@ -189,7 +189,7 @@ impl Session {
         }
     }
 
-    /// The branches, in the order in which they were begun.
+    /// The branches, in the order in which they were opened.
     pub fn branches(&self) -> impl ExactSizeIterator<Item = BranchInfo<'_>> {
         self.branches.iter().map(|branch| BranchInfo {
             steps: branch.steps(),
@@ -198,12 +198,12 @@ impl Session {
         })
     }
 
-    /// The place of the current branch in [`Session::branches`].
+    /// The index of the current branch in [`Session::branches`].
     pub fn branch_index(&self) -> usize {
         self.current
     }
 
-    /// Whether a step of some branch is one of the current branch too: then the current one branched from it later.
+    /// Whether a step of another branch belongs to the current branch too, because the current one was opened from it later.
     pub fn includes(&self, branch: usize, step: u32) -> bool {
         let (mut here, mut shared) = (self.current, self.steps());
         while here != branch {
@@ -216,19 +216,19 @@ impl Session {
         step <= shared
     }
 
-    /// Goes to the end of another branch; nothing happens where there is none.
+    /// Moves to the end of another branch. Does nothing if there is no such branch.
     pub fn switch_branch(&mut self, index: usize) {
         if let Some(branch) = self.branches.get(index) {
             self.go(index, branch.steps());
         }
     }
 
-    /// The moment after a step of the current branch, without going there.
+    /// The moment after a step of the current branch; the current step stays.
     pub fn moment_at(&self, step: u32) -> Moment {
         self.moment_near(step.min(self.steps())).0
     }
 
-    /// What the action of a step, counted from 1, caused.
+    /// The events that the action of a step (counted from 1) caused.
     pub fn events(&self, step: u32) -> Vec<Event> {
         let Some(entry) = self.entry(step) else { return Vec::new() };
         self.moment_at(step - 1).play(&entry.action).unwrap_or_default()
@@ -244,7 +244,8 @@ impl Session {
         self.step() != before
     }
 
-    /// Keeps the end of the current branch before one goes away from it; while one stands there, it is not shared and changes in place.
+    /// Keeps the moment at the end of the current branch before moving away. While the session is there, the moment is not shared and
+    /// changes in place.
     fn leave_tip(&mut self) {
         if self.step() == self.steps() {
             self.branches[self.current].tip = Some(self.here.clone());
@@ -262,7 +263,7 @@ impl Session {
         self.here = self.moment_from(self.branch().checkpoints.before(step).clone(), step).0;
     }
 
-    /// The moment after a step, from here or from the nearest checkpoint, and how many steps it took.
+    /// The moment after a step, reached from the current one or the nearest checkpoint, and how many actions were played for it.
     fn moment_near(&self, step: u32) -> (Moment, u32) {
         let checkpoint = self.branch().checkpoints.before(step);
         let nearest = match &self.branch().tip {
@@ -282,7 +283,7 @@ impl Session {
         (moment, step.saturating_sub(first))
     }
 
-    /// The reset that this branch or one it branched from began with: its branch, and where undoing it leads.
+    /// Finds the reset that started this branch (or an ancestor): the branch it belongs to and where undo returns.
     fn reset_behind(&self, mut branch: usize) -> Option<(usize, usize, u32)> {
         loop {
             let opened = self.branches[branch].opened.as_ref()?;
@@ -293,7 +294,7 @@ impl Session {
         }
     }
 
-    /// The branch of an undone reset that was done just here.
+    /// The branch of an undone reset, if that reset was played at the current step.
     fn undone_reset(&self) -> Option<usize> {
         let branch = *self.undone.last()?;
         let (_, from, at_step) = self.reset_behind(branch)?;
@@ -301,13 +302,13 @@ impl Session {
     }
 }
 
-/// What is told of a branch.
+/// What is known of a branch.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct BranchInfo<'a> {
-    /// How many steps it has.
+    /// The number of its steps.
     pub steps: u32,
-    /// Where it began.
+    /// Its starting point.
     pub start_point: StartPoint,
-    /// The branch and step that were left for it, and by which action; `None` for the first one.
+    /// The branch (by index) and step it was opened from, and the action that opened it; `None` for the first one.
     pub opened: Option<(usize, u32, &'a Action)>,
 }

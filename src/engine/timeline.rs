@@ -4,29 +4,29 @@ use crate::tenant::{Message, MessageId, MessageState, Place, Presence, SimTime, 
 
 use super::moment::Moment;
 
-/// What of the past is asked for.
+/// The part of the past that is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Window<'a> {
     /// The first moment that it shows.
     pub from: SimTime,
     /// The last moment that it shows.
     pub to: SimTime,
-    /// Whose lanes; a message is shown where one of its two users has a lane.
+    /// The users with a lane; a message is shown if one of its two users has one.
     pub lanes: &'a [UserId],
-    /// At most so many messages, the latest, and so many timers, the next.
+    /// Maximum number of messages, of which the latest are shown, and of timers, of which the next are shown.
     pub limit: usize,
 }
 
-/// What a window shows.
+/// The contents of a window.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Timeline {
-    /// For each lane its bands, in order of time.
+    /// The lanes, in the order of the window.
     pub lanes: Vec<Lane>,
     /// The messages, in the order of sending.
     pub tracks: Vec<Track>,
     /// Whether older messages were left out because of the limit.
     pub cut: bool,
-    /// What is due on these lanes, next things first.
+    /// The timers of these users, the next one first.
     pub timers: Vec<Timer>,
 }
 
@@ -35,76 +35,76 @@ pub struct Timeline {
 pub struct Lane {
     /// The user whose lane it is.
     pub user: UserId,
-    /// Its presence, cut to the window; the present one is there even where it has just begun.
+    /// The user's presence over time, clipped to the window. The current one is included even if it has just begun.
     pub bands: Vec<Band>,
 }
 
-/// A time with one presence.
+/// A span of time with one presence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Band {
     /// The first moment of the band.
     pub from: SimTime,
     /// The moment at which the band ends.
     pub to: SimTime,
-    /// What the server showed.
+    /// The presence that the server showed.
     pub presence: Presence,
 }
 
-/// The way of one message.
+/// The path of one message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Track {
     /// The message that is drawn.
     pub message: MessageId,
-    /// The lane it leaves.
+    /// The sender, whose lane it leaves.
     pub from: UserId,
-    /// The lane it is for.
+    /// The recipient, whose lane it goes to.
     pub to: UserId,
-    /// When it was sent.
+    /// The time at which it was sent.
     pub sent_at: SimTime,
-    /// Where it waited, in order of time.
+    /// The places where it waited, in order of time.
     pub legs: Vec<Leg>,
-    /// How it ended, if it did.
+    /// How it ended; `None` while it is under way.
     pub end: Option<End>,
 }
 
-/// A time during which a message waits.
+/// A span of time during which a message waits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Leg {
     /// The place where the message is.
     pub place: Place,
-    /// On whose lane.
+    /// The user on whose lane it waits.
     pub lane: UserId,
     /// The moment at which it came there.
     pub from: SimTime,
-    /// Until when; `None` where it still waits.
+    /// The time until which it waited; `None` if it still waits.
     pub to: Option<SimTime>,
 }
 
-/// The end of a message's way.
+/// The end of a message's path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct End {
-    /// The moment at which the way ends.
+    /// The time at which the path ends.
     pub at: SimTime,
-    /// How the way ends.
+    /// The mark for how the path ends.
     pub mark: Mark,
-    /// On whose lane.
+    /// The user on whose lane the mark is drawn.
     pub lane: UserId,
 }
 
-/// How a message's way ends.
+/// How a message's path ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
     /// The message was delivered.
     Tick,
-    /// A missed-message notice.
+    /// The message became a missed message.
     Slip,
-    /// Refused or timed out.
+    /// The message was refused or timed out.
     Cross,
-    /// R6: sent, but stored nowhere.
+    /// The message was sent but stored nowhere (R6).
     Nowhere,
 }
 
-/// What a window of the past up to this moment shows. Costs what is shown, and one look per 64 older messages.
+/// Computes the contents of a window. The cost grows with what is shown, plus one check per 64 older messages.
 pub fn timeline(moment: &Moment, window: &Window<'_>) -> Timeline {
     let lanes = window.lanes.iter().map(|user| Lane { user: *user, bands: bands(moment, *user, window) }).collect();
     let mut tracks: Vec<Track> = shown(moment, window).take(window.limit + 1).map(track).collect();
@@ -134,7 +134,7 @@ fn bands(moment: &Moment, user: UserId, window: &Window<'_>) -> Vec<Band> {
     bands
 }
 
-/// The messages that a window shows, latest first.
+/// The messages that a window shows, the latest first.
 fn shown<'a>(moment: &'a Moment, window: &'a Window<'_>) -> impl Iterator<Item = &'a Message> {
     let messages = moment.tenant().messages();
     let newest = messages.partition_point(|message| message.sent_at() <= window.to);
@@ -145,12 +145,12 @@ fn shown<'a>(moment: &'a Moment, window: &'a Window<'_>) -> impl Iterator<Item =
     })
 }
 
-/// The way of a message.
+/// Computes the path of a message.
 pub fn track(message: &Message) -> Track {
     let mut track =
         Track { message: message.id, from: message.from, to: message.to, sent_at: message.sent_at(), legs: Vec::new(), end: None };
-    for (place, station) in message.path.iter().enumerate() {
-        let next = message.path.get(place + 1).map(|next| next.at);
+    for (index, station) in message.path.iter().enumerate() {
+        let next = message.path.get(index + 1).map(|next| next.at);
         let leg = |place, lane| Leg { place, lane, from: station.at, to: next };
         match station.state {
             MessageState::Sending => track.legs.push(leg(Place::Line, message.from)),

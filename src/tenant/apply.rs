@@ -1,4 +1,4 @@
-//! Applying an event to a tenant: the only way a tenant changes. What happens is not questioned here; that is `decide`'s part.
+//! Applies events to a tenant: the only way a tenant changes. Whether something may happen is decided in `decide`.
 
 mod messages;
 mod users;
@@ -16,7 +16,7 @@ use super::shell::Shell;
 use super::user::User;
 use super::{ConversationSide, PolicyRefresh, Tenant};
 
-/// Changes the tenant by what happened. An event about a user, message or policy that does not exist changes nothing.
+/// Changes the tenant as the event says. An event about a user, message or policy that does not exist changes nothing.
 pub fn apply(tenant: &mut Tenant, event: &Event) {
     let at = event.at;
     match &event.kind {
@@ -99,7 +99,7 @@ impl Tenant {
         }
     }
 
-    /// P10: from now on clients keep what they have, or all are brought up to date.
+    /// Switches when policies reach the clients (P10): clients keep what they have, or all are brought up to date.
     fn set_refresh(&mut self, refresh: Fact<PolicyRefresh>) {
         for id in (0..self.users.len()).map(|place| UserId(index_of(place))) {
             let copy = match refresh.value {

@@ -1,4 +1,4 @@
-//! The small words of the tenant: time, ids, steps and remembered facts. Nothing here knows a rule.
+//! The basic types of the tenant: time, ids, steps and facts that remember who set them. No rule is known here.
 
 use std::fmt;
 use std::ops::{Add, Sub};
@@ -12,17 +12,17 @@ pub struct SimTime(pub u64);
 pub struct Millis(pub u64);
 
 impl Millis {
-    /// A time of that many seconds.
+    /// A length of `count` seconds.
     pub const fn seconds(count: u64) -> Self {
         Self(count.saturating_mul(1_000))
     }
 
-    /// A time of that many minutes.
+    /// A length of `count` minutes.
     pub const fn minutes(count: u64) -> Self {
         Self::seconds(count.saturating_mul(60))
     }
 
-    /// A time of that many hours.
+    /// A length of `count` hours.
     pub const fn hours(count: u64) -> Self {
         Self::minutes(count.saturating_mul(60))
     }
@@ -31,7 +31,7 @@ impl Millis {
 impl Add<Millis> for SimTime {
     type Output = Self;
 
-    /// Stops at the end of time instead of running over it.
+    /// Saturates: the clock never wraps around.
     fn add(self, length: Millis) -> Self {
         Self(self.0.saturating_add(length.0))
     }
@@ -40,7 +40,7 @@ impl Add<Millis> for SimTime {
 impl Sub for SimTime {
     type Output = Millis;
 
-    /// The time from `earlier` to here; nothing where `earlier` is later.
+    /// The length from `earlier` to this time; zero where `earlier` is later.
     fn sub(self, earlier: Self) -> Millis {
         Millis(self.0.saturating_sub(earlier.0))
     }
@@ -77,56 +77,56 @@ id! {
     PolicyId
 }
 id! {
-    /// The place of an input on the timeline, counted from 1.
+    /// The number of an action on the timeline, counted from 1. Step 0 is the start, before any action.
     Step
 }
 
 impl Step {
-    /// The step, unless it is the start.
+    /// This step, or `None` for the start.
     pub(crate) const fn on_timeline(self) -> Option<Self> {
         if self.0 == 0 { None } else { Some(self) }
     }
 }
 
 impl UserId {
-    /// The place in the table of users.
+    /// The index in the table of users.
     pub(crate) const fn index(self) -> usize {
         self.0 as usize
     }
 }
 
 impl MessageId {
-    /// The place in the table of messages.
+    /// The index in the table of messages.
     pub(crate) const fn index(self) -> usize {
         (self.0 as usize).wrapping_sub(1)
     }
 }
 
-/// When and where on the timeline something is decided.
+/// The time and the step at which something is decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct At {
     /// The virtual time.
     pub now: SimTime,
-    /// The input that is being played.
+    /// The step whose action is being played.
     pub step: Step,
 }
 
-/// A value that remembers the step that set it, so that a reason can lead there.
+/// A value and the step that set it, so that a reason can point to that step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fact<T> {
-    /// The value that holds.
+    /// The current value.
     pub value: T,
-    /// Who says so; `None` for what held at the start.
+    /// The step that set the value; `None` for what held at the start.
     pub set_by: Option<Step>,
 }
 
 impl<T> Fact<T> {
-    /// What held at the start.
+    /// A value that held at the start.
     pub const fn given(value: T) -> Self {
         Self { value, set_by: None }
     }
 
-    /// What a step has set; step 0 is the start.
+    /// A value that a step has set; step 0 counts as the start.
     pub const fn set(value: T, by: Step) -> Self {
         Self { value, set_by: by.on_timeline() }
     }
@@ -140,7 +140,7 @@ macro_rules! named {
         pub enum $name { $($(#[$doc])* $variant),+ }
 
         impl $name {
-            /// All of them, in the order in which they are offered.
+            /// All variants, in the order in which they are offered.
             pub const ALL: &[Self] = &[$(Self::$variant),+];
             /// The public names, in the order of [`Self::ALL`].
             pub const NAMES: &[&str] = &[$(stringify!($variant)),+];
@@ -150,7 +150,7 @@ macro_rules! named {
                 Self::NAMES[self as usize]
             }
 
-            /// The one of that name, in any case of letters.
+            /// The variant with that public name, ignoring case.
             pub fn named(name: &str) -> Option<Self> {
                 let place = Self::NAMES.iter().position(|own| own.eq_ignore_ascii_case(name))?;
                 Self::ALL.get(place).copied()

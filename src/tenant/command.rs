@@ -1,4 +1,4 @@
-//! Commands: what somebody wishes to happen, and why it may be refused. What then happens are events.
+//! Commands, which ask the tenant for a change, and the reasons to refuse one. What a command causes are events.
 
 use std::rc::Rc;
 
@@ -12,9 +12,9 @@ use super::user::{Build, Install, MailboxHome, Relationship, UserKind};
 /// When a changed policy reaches a client (P10).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PolicyRefresh {
-    /// At once, while the user is signed in.
+    /// A changed policy reaches every client at once.
     Immediate,
-    /// At the client's next sign-in.
+    /// A client reads its policy at its next sign-in.
     SignIn,
 }
 
@@ -27,66 +27,66 @@ impl PolicyRefresh {
         Self::NAMES[self as usize]
     }
 
-    /// The one of that name, in any case of letters.
+    /// The variant with that public name, ignoring case.
     pub fn named(name: &str) -> Option<Self> {
         [Self::Immediate, Self::SignIn].into_iter().find(|own| own.name().eq_ignore_ascii_case(name))
     }
 }
 
-/// One act: everything that can be done to a tenant.
+/// Everything that can be done to a tenant; one variant for each cmdlet that changes it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Command {
     /// `New-SimUser`: a new user, signed in, with all defaults.
     NewUser {
         /// The display name.
         name: Rc<str>,
-        /// The SIP address, with or without `sip:`; made from the name where left out.
+        /// The SIP address, with or without `sip:`; `None` makes one from the name.
         sip: Option<Rc<str>>,
         /// The department; may be empty.
         department: Rc<str>,
-        /// Of the tenant or federated.
+        /// Whether the user belongs to the tenant or is a federated contact.
         kind: UserKind,
     },
-    /// What `Remove-SimUser` does.
+    /// `Remove-SimUser`: a user is removed; its messages and mail stay.
     RemoveUser(UserId),
-    /// What `Connect-SimUser` does.
+    /// `Connect-SimUser`: a user signs in.
     SignIn(UserId),
-    /// What `Disconnect-SimUser` does.
+    /// `Disconnect-SimUser`: a user signs out.
     SignOut(UserId),
-    /// `Suspend-SimConnection`: the cable out, without signing out.
+    /// `Suspend-SimConnection`: a user loses the network connection without signing out.
     Suspend(UserId),
-    /// `Resume-SimConnection`: the cable in again.
+    /// `Resume-SimConnection`: the network connection is back.
     Resume(UserId),
-    /// What `Set-SimPresence` does.
+    /// `Set-SimPresence`: a user sets a presence by hand, or returns to Automatic.
     SetPresence(UserId, PresenceChoice),
-    /// `Set-SimClient`: what is left out stays.
+    /// `Set-SimClient`: changes what is installed; `None` leaves a value as it is.
     SetClient {
         /// The user whose client it is.
         user: UserId,
-        /// How it was installed.
+        /// The new way of installing; `None` leaves it.
         install: Option<Install>,
         /// The new build; `None` leaves it.
         build: Option<Build>,
     },
-    /// `Set-SimMailbox`: what is left out stays.
+    /// `Set-SimMailbox`: changes the mailbox; `None` leaves a value as it is.
     SetMailbox {
         /// The user whose mailbox it is.
         user: UserId,
-        /// Where it lies.
+        /// The new home of the mailbox; `None` leaves it.
         home: Option<MailboxHome>,
-        /// Whether Exchange Web Services can be reached.
+        /// Whether the client reaches Exchange Web Services; `None` leaves it.
         web_services: Option<bool>,
     },
-    /// What `Set-SimRelationship` does.
+    /// `Set-SimRelationship`: a user sets what a contact may see (S2).
     SetRelationship {
-        /// Who sets it.
+        /// The user who sets the relationship, and to whom it belongs.
         user: UserId,
-        /// The contact who is put into the group.
+        /// The contact for whom it is set.
         contact: UserId,
-        /// The group that the contact is put into.
+        /// The new relationship.
         relationship: Relationship,
     },
-    /// What `Send-SimMessage` does.
+    /// `Send-SimMessage`: sends an instant message.
     Send {
         /// The user who writes.
         from: UserId,
@@ -97,61 +97,61 @@ pub enum Command {
     },
     /// `Open-SimToast`: all of the user's toasts, or those of one sender (T2).
     OpenToast {
-        /// At whose desk.
+        /// The user who opens them.
         user: UserId,
-        /// Only the toasts of this sender.
+        /// Only the toasts of this sender; `None` means all of them.
         from: Option<UserId>,
     },
     /// `Close-SimToast`: all of the user's toasts, or those of one sender (T3).
     CloseToast {
-        /// At whose desk.
+        /// The user who closes them.
         user: UserId,
-        /// Only the toasts of this sender.
+        /// Only the toasts of this sender; `None` means all of them.
         from: Option<UserId>,
     },
     /// `Read-SimMail`: all unread mail, or that of one sender (T8).
     ReadMail {
         /// The user whose mailbox it is.
         user: UserId,
-        /// Only the mail of this sender.
+        /// Only the mail of this sender; `None` means all of it.
         from: Option<UserId>,
     },
-    /// `Set-SimTenant`: what is left out stays.
+    /// `Set-SimTenant`: changes options of the tenant; `None` leaves a value as it is.
     SetTenant {
-        /// Another era opens a fresh PowerShell window.
+        /// The new era; another one than before opens a fresh PowerShell window.
         era: Option<Era>,
         /// When changed policies reach the clients (P10).
         refresh: Option<PolicyRefresh>,
     },
-    /// What `New-CsClientPolicy` does.
+    /// `New-CsClientPolicy`: makes a policy.
     NewPolicy {
         /// The name of the policy.
         name: PolicyName,
-        /// What differs from the defaults.
+        /// The settings that differ from the defaults.
         settings: Vec<(SettingId, SettingValue)>,
     },
-    /// What `Set-CsClientPolicy` does.
+    /// `Set-CsClientPolicy`: changes settings of a policy.
     SetPolicy {
-        /// Which (P3: Global where none is given).
+        /// The policy; the cmdlet takes Global where none is named (P3).
         name: PolicyName,
         /// The settings with their new values.
         settings: Vec<(SettingId, SettingValue)>,
     },
-    /// `Grant-CsClientPolicy`; `None` takes the user's policy away (P4).
+    /// `Grant-CsClientPolicy`: assigns a policy to a user.
     GrantPolicy {
         /// The user who is given the policy.
         user: UserId,
-        /// The policy; `None` takes the user's own policy away.
+        /// The policy; `None` takes the user's policy away (P4).
         policy: Option<PolicyName>,
     },
-    /// `Remove-CsClientPolicy`; Global is reset (P6). Whether to ask (P7) is the console's affair.
+    /// `Remove-CsClientPolicy`: removes a policy, or resets Global (P6). Whether to ask first (P7) is up to the console.
     RemovePolicy(PolicyName),
-    /// A connection step in the PowerShell window.
+    /// One of the connection steps in the PowerShell window.
     Shell(ShellAct),
 }
 
 impl Command {
-    /// Who acts, or for whom the administrator acts; `None` for what concerns all.
+    /// The user who acts or whom the administrator changes; `None` for what concerns the whole tenant.
     pub const fn user(&self) -> Option<UserId> {
         match self {
             Self::RemoveUser(user)
@@ -181,15 +181,15 @@ impl Command {
 /// Why a command was refused. A refused command changes nothing.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Refusal {
-    /// No such user, or it was removed.
+    /// There is no such user, or it was removed.
     UnknownUser,
-    /// A new user's display name is taken.
+    /// Another user has the display name of the new one.
     NameTaken(Rc<str>),
-    /// A new user's SIP address is taken.
+    /// Another user has the SIP address of the new one.
     SipTaken(Rc<str>),
     /// A new user needs a name.
     NoName,
-    /// A message or a relationship to oneself.
+    /// Sender and recipient, or user and contact, are the same user.
     Oneself(UserId),
     /// A presence can be set only while signed in.
     SignedOut(UserId),
@@ -199,13 +199,13 @@ pub enum Refusal {
     AppearOfflineNotAllowed(UserId),
     /// An external user is not administered here: for the administrator there is no such user.
     NotAdministered(UserId),
-    /// No policy of that name.
+    /// There is no policy of that name.
     UnknownPolicy(PolicyName),
     /// There is a policy of that name already.
     PolicyExists(PolicyName),
     /// A predefined policy cannot be changed (P8).
     PredefinedPolicy(PolicyName),
-    /// P5: Global, or no policy of that name.
+    /// Only a policy that exists and is not Global can be granted (P5).
     NotGrantable(PolicyName),
     /// The value is not of the setting's type.
     WrongValue(SettingId),

@@ -1,4 +1,4 @@
-//! Deciding: from a wish and the rules to what happens, or to a refusal. Nothing is changed here.
+//! Decides which events a command or a timer causes, or why a command is refused. Nothing is changed here.
 
 mod mailbox;
 mod people;
@@ -22,10 +22,10 @@ use super::timer::{Timer, TimerKind};
 use super::user::{PresenceMode, User};
 use super::{MessageId, Step, Tenant};
 
-/// What happens when somebody wishes this now.
+/// Decides which events a command causes, or why it is refused.
 ///
 /// # Errors
-/// A [`Refusal`]; the tenant stays as it is.
+/// A [`Refusal`] where the command cannot be carried out; the tenant stays as it is.
 pub fn decide(tenant: &Tenant, command: &Command, at: At) -> Result<Vec<Event>, Refusal> {
     let mut decision = Decision { tenant, at, events: Vec::new(), stored: Vec::new() };
     match command {
@@ -79,12 +79,12 @@ pub fn decide_timer(tenant: &Tenant, timer: Timer, at: At) -> Vec<Event> {
     decision.events
 }
 
-/// A decision in the making.
+/// A decision while it is being made: the tenant it looks at and the events so far.
 struct Decision<'a> {
     tenant: &'a Tenant,
     at: At,
     events: Vec<Event>,
-    /// T8: what this decision has put into mailboxes so far (mailbox, sender, kind) and how often.
+    /// How many messages this decision has stored so far, by mailbox, sender and kind of mail (T8).
     stored: Vec<((UserId, UserId, MailKind), u32)>,
 }
 
@@ -130,7 +130,7 @@ impl<'a> Decision<'a> {
         self.happens(EventKind::PresenceChanged { user, presence, mode: PresenceMode::Automatic });
     }
 
-    /// A rule that applied, with the evidence of the whole rule.
+    /// The reason that a rule applied, with the evidence of the rule as a whole.
     fn reason(&self, rule: Rule) -> Reason {
         let evidence = rule.info().evidence;
         Reason { rule, outcome: Outcome::Applied, evidence, at: self.at.now, set_by: None, detail: Detail::None }
@@ -146,7 +146,7 @@ impl Reason {
         Self { set_by, ..self }
     }
 
-    /// Looks at a fact and leads to the step that set it.
+    /// Adds what the rule looked at, and the step that set it.
     fn seeing<T: Copy>(self, fact: Fact<T>, detail: impl FnOnce(T) -> Detail) -> Self {
         self.set_by(fact.set_by).with(detail(fact.value))
     }
@@ -155,7 +155,7 @@ impl Reason {
         Self { outcome, ..self }
     }
 
-    /// The part that applied is an assumption, if so.
+    /// Marks the reason as an assumption where the part of the rule that applied is one.
     fn assumed_if(self, assumed: bool) -> Self {
         Self { evidence: if assumed { Evidence::Assumption } else { self.evidence }, ..self }
     }

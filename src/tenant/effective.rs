@@ -11,16 +11,16 @@ use super::{PolicyId, Tenant};
 pub struct Effective<'a> {
     /// The policy, as a whole (P1).
     pub policy: &'a Policy,
-    /// P1: it is the user's own and beats Global.
+    /// Whether it is the user's own policy, which beats Global (P1).
     pub own: bool,
     /// The step that granted it, or took the user's own away.
     pub granted_by: Option<Step>,
-    /// P7: the user's own policy was removed, so Global holds.
+    /// The user's own policy, where it was removed so that Global applies (P7).
     pub removed: Option<&'a Policy>,
 }
 
 impl Tenant {
-    /// The policy that a user was granted and that is still there.
+    /// The policy that a user was granted, unless it was removed since.
     pub fn assigned(&self, user: &User) -> Option<&Policy> {
         self.policy(user.granted.value?).filter(|policy| policy.removed_by.is_none())
     }
@@ -39,7 +39,7 @@ impl Tenant {
         Some(Effective { policy, own, granted_by, removed })
     }
 
-    /// The policy that the user's client goes by: where the tenant refreshes at sign-in (P10), what it read then.
+    /// The policy that the user's client follows: what it read at sign-in where the tenant refreshes then (P10), the current one otherwise.
     pub fn client_effective<'a>(&'a self, user: &'a User) -> Option<Effective<'a>> {
         let current = self.effective(user)?;
         match (&user.client_copy, self.refresh.value) {
@@ -51,7 +51,7 @@ impl Tenant {
         }
     }
 
-    /// P10: what the user's client reads when it signs in now.
+    /// What the user's client would read if it signed in now (P10).
     pub(super) fn copy_for_client(&self, id: UserId) -> Option<ClientCopy> {
         let current = self.effective(self.user(id)?)?;
         let policy = self.policy_shared(current.policy.id)?.clone();

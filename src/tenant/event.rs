@@ -1,4 +1,4 @@
-//! Events: what happened, in the past tense. Applying them to a tenant is the only way to change it.
+//! Events: what has happened to a tenant, named in the past tense. Applying them is the only way to change it.
 
 use std::rc::Rc;
 
@@ -13,10 +13,10 @@ use super::setting::{SettingId, SettingValue};
 use super::shell::{Era, ShellAct};
 use super::user::{Build, Install, MailboxHome, PresenceMode, Relationship, UserKind};
 
-/// Something that happened at a moment, during an input.
+/// Something that happened, and when.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Event {
-    /// When, and during which input.
+    /// The time at which it happened, and the step during which.
     pub at: At,
     /// What has happened.
     pub kind: EventKind,
@@ -25,7 +25,7 @@ pub struct Event {
 /// What has happened to the tenant.
 #[derive(Clone, Debug, PartialEq)]
 pub enum EventKind {
-    /// A user came, with all defaults; its id is the next one.
+    /// A user was added, with all defaults; its id is the next free one.
     UserAdded {
         /// The display name.
         name: Rc<str>,
@@ -33,20 +33,20 @@ pub enum EventKind {
         sip: Rc<str>,
         /// The department that the user works in.
         department: Rc<str>,
-        /// Of the tenant or federated.
+        /// Whether the user belongs to the tenant or is a federated contact.
         kind: UserKind,
     },
-    /// A user went; its id, messages and mail stay.
+    /// A user was removed; its id, messages and mail stay.
     UserRemoved(UserId),
-    /// The client signed in, and its policy is the current one (P10).
+    /// The client signed in and read the current policy (P10).
     SignedIn(UserId),
-    /// The client signed out; its conversations closed on both sides.
+    /// The client signed out; its conversations ended on both sides (T9).
     SignedOut(UserId),
-    /// The cable came out.
+    /// The network connection was lost; the user is still signed in. Its conversations ended on both sides (T9).
     ConnectionLost(UserId),
-    /// The cable went in again.
+    /// The network connection is back.
     ConnectionRestored(UserId),
-    /// S7: the server noticed that the user is cut off.
+    /// The server noticed that the connection is lost, and shows the user as Offline (S7).
     LossNoticed(UserId),
     /// The presence changed, by hand or by itself.
     PresenceChanged {
@@ -54,47 +54,47 @@ pub enum EventKind {
         user: UserId,
         /// The presence that it became.
         presence: Presence,
-        /// Who keeps it from now on.
+        /// Whether the client or the user keeps it from now on.
         mode: PresenceMode,
     },
-    /// The user did something at the client: automatic presence begins anew.
+    /// The user did something at the client; the idle time starts again.
     ActivitySeen(UserId),
-    /// Another client was installed.
+    /// What is installed at a user's desk changed.
     ClientChanged {
         /// The user whose client changed.
         user: UserId,
-        /// How it was installed, where that changed.
+        /// The new way of installing, where that changed.
         install: Option<Install>,
-        /// Which build, where that changed.
+        /// The new build, where that changed.
         build: Option<Build>,
     },
-    /// The mailbox moved, or its services came or went.
+    /// A user's mailbox moved, or its web services came or went.
     MailboxChanged {
         /// The user whose mailbox changed.
         user: UserId,
-        /// Where it lies, where that changed.
+        /// The new home of the mailbox, where that changed.
         home: Option<MailboxHome>,
-        /// Whether services are reached, where that changed.
+        /// Whether Exchange Web Services are reached, where that changed.
         web_services: Option<bool>,
     },
-    /// A relationship was set.
+    /// A user set the relationship to a contact (S2).
     RelationshipSet {
         /// The user who set it.
         user: UserId,
-        /// The contact whom it is about.
+        /// The contact for whom it was set.
         contact: UserId,
-        /// The group that the contact is in now.
+        /// The new relationship.
         relationship: Relationship,
     },
-    /// A message was sent, or the attempt was refused; its id is the next one.
+    /// A message was sent, or the attempt was refused; its id is the next free one.
     MessageSent {
-        /// Who wrote it.
+        /// The user who wrote it.
         from: UserId,
         /// The user whom the message is for.
         to: UserId,
-        /// What it says.
+        /// The text of the message.
         text: Rc<str>,
-        /// Its first state.
+        /// The state in which it begins.
         state: MessageState,
         /// The rules that were consulted.
         reasons: Vec<Reason>,
@@ -103,7 +103,7 @@ pub enum EventKind {
     MessageMoved {
         /// The message that moved.
         message: MessageId,
-        /// Its new state.
+        /// The state in which it is now.
         state: MessageState,
         /// The rules that were consulted.
         reasons: Vec<Reason>,
@@ -115,25 +115,25 @@ pub enum EventKind {
         /// The rules that were consulted.
         reasons: Vec<Reason>,
     },
-    /// A conversation opened at one side.
+    /// A conversation opened at one user's side.
     ConversationOpened {
-        /// At whose desk.
+        /// The user at whose side it opened.
         owner: UserId,
         /// The other one in the conversation.
         peer: UserId,
     },
     /// T9: ten minutes passed without a message, so the conversation ended at both sides. Noticed when the next message is sent.
     ConversationEnded {
-        /// One of the two users.
+        /// One of the two users in the conversation.
         one: UserId,
-        /// The other one.
+        /// The other user in the conversation.
         other: UserId,
     },
-    /// Something was put into a mailbox; unread mail of the same kind and sender grew (T8).
+    /// A message was stored in a mailbox, in a new item or in an unread one of the same kind and sender (T8).
     MailStored {
         /// The user in whose mailbox it is.
         to: UserId,
-        /// The other side.
+        /// The other user in the conversation.
         from: UserId,
         /// The kind of mail that it is.
         kind: MailKind,
@@ -144,18 +144,18 @@ pub enum EventKind {
     MailRead {
         /// The user whose mailbox it is.
         user: UserId,
-        /// Only this sender's.
+        /// Only the mail of this sender; `None` means all of it.
         from: Option<UserId>,
     },
-    /// Another era: a fresh PowerShell window.
+    /// The tenant is in another era, and a fresh PowerShell window was opened.
     EraChanged(Era),
     /// The tenant's setting of P10 changed.
     RefreshChanged(PolicyRefresh),
-    /// A policy was made; its id is the next one.
+    /// A policy was made; its id is the next free one.
     PolicyAdded {
         /// The name of the policy.
         name: PolicyName,
-        /// What differs from the defaults.
+        /// The settings that differ from the defaults.
         settings: Vec<(SettingId, SettingValue)>,
     },
     /// A policy was changed.

@@ -1,6 +1,6 @@
 //! An ordered map from 128-bit keys to numbers whose clones share everything that did not change since.
 //!
-//! A B-tree of `Rc` nodes, not generic: whoever needs another kind of key packs it into the bits, the most significant part first.
+//! A B-tree of `Rc` nodes, not generic: other kinds of keys are packed into the bits, the most significant part first.
 //! Removing never merges nodes, it only drops empty ones: the keys are queues and lists that move on. Nothing here knows what is stored.
 
 use std::rc::Rc;
@@ -10,7 +10,7 @@ const WIDTH: usize = 32;
 #[derive(Clone, Debug)]
 enum IndexNode {
     Leaf(Vec<(u128, u32)>),
-    /// Each child with a key that is not above its own keys; the first one's counts for all that is smaller.
+    /// Each child with a lower bound of its keys; the first child also takes all smaller keys.
     Branch(Vec<(u128, Rc<IndexNode>)>),
 }
 
@@ -38,17 +38,17 @@ impl Index {
         self.from(key).filter(|found| found.0 == key).map(|found| found.1)
     }
 
-    /// Whether a key is there.
+    /// Whether the map has the key.
     pub fn contains(&self, key: u128) -> bool {
         self.get(key).is_some()
     }
 
-    /// The first entry whose key is not below `key`.
+    /// The first entry whose key is at least `key`.
     pub fn from(&self, key: u128) -> Option<(u128, u32)> {
         from(&self.root, key)
     }
 
-    /// The entries whose keys are not below `first` and not above `last`, in order.
+    /// The entries with keys from `first` to `last`, both included, in order.
     pub fn range(&self, first: u128, last: u128) -> impl Iterator<Item = (u128, u32)> {
         let mut next = Some(first);
         std::iter::from_fn(move || {
@@ -65,7 +65,7 @@ impl Index {
         }
     }
 
-    /// Takes a key away.
+    /// Removes a key with its value.
     pub fn remove(&mut self, key: u128) {
         remove(&mut self.root, key);
         while let IndexNode::Branch(children) = self.root.as_ref() {
@@ -78,7 +78,7 @@ impl Index {
     }
 }
 
-/// The child that holds a key.
+/// The index of the child whose range holds a key.
 fn child_of<T>(children: &[(u128, T)], key: u128) -> usize {
     children.partition_point(|child| child.0 <= key).saturating_sub(1)
 }
@@ -87,8 +87,8 @@ fn from(node: &IndexNode, key: u128) -> Option<(u128, u32)> {
     match node {
         IndexNode::Leaf(entries) => entries.get(entries.partition_point(|entry| entry.0 < key)).copied(),
         IndexNode::Branch(children) => {
-            let place = child_of(children, key);
-            children[place..].iter().find_map(|child| from(&child.1, key))
+            let index = child_of(children, key);
+            children[index..].iter().find_map(|child| from(&child.1, key))
         }
     }
 }
@@ -98,22 +98,22 @@ fn insert(node: &mut Rc<IndexNode>, key: u128, value: u32) -> Option<(u128, Inde
     match Rc::make_mut(node) {
         IndexNode::Leaf(entries) => {
             match entries.binary_search_by_key(&key, |entry| entry.0) {
-                Ok(place) => entries[place].1 = value,
-                Err(place) => entries.insert(place, (key, value)),
+                Ok(index) => entries[index].1 = value,
+                Err(index) => entries.insert(index, (key, value)),
             }
             split(entries).map(|(first, right)| (first, IndexNode::Leaf(right)))
         }
         IndexNode::Branch(children) => {
-            let place = child_of(children, key);
-            if let Some((first, right)) = insert(&mut children[place].1, key, value) {
-                children.insert(place + 1, (first, Rc::new(right)));
+            let index = child_of(children, key);
+            if let Some((first, right)) = insert(&mut children[index].1, key, value) {
+                children.insert(index + 1, (first, Rc::new(right)));
             }
             split(children).map(|(first, right)| (first, IndexNode::Branch(right)))
         }
     }
 }
 
-/// Cuts what is too wide in the middle.
+/// Splits entries that are too many for a node in the middle; returns the right half with its first key.
 fn split<T>(entries: &mut Vec<(u128, T)>) -> Option<(u128, Vec<(u128, T)>)> {
     (entries.len() > WIDTH).then(|| {
         let right = entries.split_off(WIDTH / 2);
@@ -121,23 +121,23 @@ fn split<T>(entries: &mut Vec<(u128, T)>) -> Option<(u128, Vec<(u128, T)>)> {
     })
 }
 
-/// Removes, and drops the children that became empty.
+/// Removes a key and drops the children that became empty.
 fn remove(node: &mut Rc<IndexNode>, key: u128) {
     match Rc::make_mut(node) {
         IndexNode::Leaf(entries) => {
-            if let Ok(place) = entries.binary_search_by_key(&key, |entry| entry.0) {
-                entries.remove(place);
+            if let Ok(index) = entries.binary_search_by_key(&key, |entry| entry.0) {
+                entries.remove(index);
             }
         }
         IndexNode::Branch(children) => {
-            let place = child_of(children, key);
-            remove(&mut children[place].1, key);
-            let empty = match children[place].1.as_ref() {
+            let index = child_of(children, key);
+            remove(&mut children[index].1, key);
+            let empty = match children[index].1.as_ref() {
                 IndexNode::Leaf(entries) => entries.is_empty(),
                 IndexNode::Branch(inner) => inner.is_empty(),
             };
             if empty {
-                children.remove(place);
+                children.remove(index);
             }
         }
     }

@@ -1,11 +1,11 @@
-//! What lies in a mailbox: missed messages, offline messages, saved conversations. How it got there is decided elsewhere.
+//! The items of a mailbox: missed messages, offline messages, saved conversations. Why something is stored is decided in `decide`.
 
 use super::basics::{MailId, MessageId, SimTime, UserId, named};
 
 named! {
     /// A folder of a mailbox.
     Folder {
-        /// Missed messages (T3, T4, T7, S4) and offline messages of the same organisation (R4).
+        /// Missed messages (T3, T4, T7, S4) and offline messages of the same organization (R4).
         MissedConversation,
         /// Offline messages from or to a federated contact (R5).
         Inbox,
@@ -14,21 +14,21 @@ named! {
     }
 }
 
-/// What an item is.
+/// The kinds of items.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum MailKind {
     /// The missed-conversation mail, class `IM.Note.MissedConversation`.
     Missed,
-    /// R4: its copy in the conversation history.
+    /// Its copy in Conversation History (R4).
     MissedCopy,
-    /// R5: an ordinary e-mail.
+    /// An ordinary email (R5).
     Email,
-    /// P9: a live conversation that was saved; nothing to be read.
+    /// A live conversation that was saved (P9); it counts as read.
     Saved,
 }
 
 impl MailKind {
-    /// The folder it lies in.
+    /// The folder that items of this kind are in.
     pub const fn folder(self) -> Folder {
         match self {
             Self::Missed => Folder::MissedConversation,
@@ -38,7 +38,7 @@ impl MailKind {
     }
 }
 
-/// T8: what the subject line says.
+/// What the subject line of a mail says (T8).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Subject {
     /// "{Sender} sent you a message in Skype for Business".
@@ -56,20 +56,20 @@ pub struct Mail {
     pub id: MailId,
     /// The user in whose mailbox it is.
     pub to: UserId,
-    /// The other side of the conversation.
+    /// The other user in the conversation.
     pub from: UserId,
-    /// What it is; tells the folder.
+    /// The kind of item, which decides the folder.
     pub kind: MailKind,
-    /// Which messages it holds, in order of arrival; never empty.
+    /// The messages it holds, in order of arrival; never empty.
     pub messages: Vec<MessageId>,
-    /// When it came.
+    /// The time at which it was stored first.
     pub at: SimTime,
     /// Whether it was read; a saved conversation counts as read.
     pub read: bool,
 }
 
 impl Mail {
-    /// T8: one message or more than one.
+    /// The subject, which tells one message from several (T8).
     pub fn subject(&self) -> Subject {
         match self.kind {
             MailKind::Saved => Subject::Conversation,

@@ -1,4 +1,4 @@
-//! A message: its text, the one state it is in, its path and its reasons. Which path it takes is decided elsewhere.
+//! A message: its text, its state, its path and its reasons. Which path it takes is decided in `decide`.
 
 use std::rc::Rc;
 
@@ -6,33 +6,33 @@ use super::basics::{MessageId, SimTime, Step, UserId, named};
 use super::reason::Reason;
 
 named! {
-    /// Where a message is: in one state at a time.
+    /// The states of a message, which is in one of them at a time.
     MessageState {
-        /// S7: out, and nobody answers.
+        /// Sent, and nobody answers (S7).
         Sending,
         /// The sender is not signed in (S1), or a gate refused it (G1–G4).
         Refused,
-        /// S7: the sender was told so after 60 s.
+        /// Nobody answered for 60 seconds, and the sender was told (S7).
         TimedOut,
-        /// S3: a toast is up at the recipient.
+        /// A toast is on the recipient's screen (S3).
         InToast,
-        /// Read in a conversation.
+        /// Seen in a conversation (T2, T4, T6).
         Delivered,
-        /// R2: in the sender's History Spooler.
+        /// In the sender's History Spooler (R2).
         Spooled,
-        /// Stored in the recipient's mailbox, not yet notified.
+        /// Stored in the recipient's mailbox; the recipient is not notified yet.
         Queued,
-        /// R7, R8: stored, and the recipient was notified.
+        /// Stored, and the recipient was notified (R7, R8).
         DeliveredAtSignIn,
         /// A missed message in the recipient's mailbox.
         MissedNotice,
-        /// R6: sent, but stored nowhere; the sender is not told, so it is no refusal.
+        /// Sent, but stored nowhere (R6). The sender is not told, so it is no refusal.
         NotStored,
     }
 }
 
 impl MessageState {
-    /// Whether nothing more happens to it.
+    /// Whether a message stays in this state for good.
     pub const fn is_final(self) -> bool {
         match self {
             Self::Refused | Self::TimedOut | Self::Delivered | Self::DeliveredAtSignIn | Self::MissedNotice | Self::NotStored => true,
@@ -41,14 +41,14 @@ impl MessageState {
     }
 }
 
-/// One station of a message's path.
+/// A state on a message's path, and when the message came into it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Station {
-    /// When it came there.
+    /// The time at which the message came into the state.
     pub at: SimTime,
-    /// The state it then had.
+    /// The state itself.
     pub state: MessageState,
-    /// The input during which it happened.
+    /// The step during which that happened.
     pub step: Step,
 }
 
@@ -57,35 +57,35 @@ pub struct Station {
 pub struct Message {
     /// The id of the message.
     pub id: MessageId,
-    /// Who wrote it.
+    /// The user who wrote it.
     pub from: UserId,
     /// The user whom it is for.
     pub to: UserId,
-    /// What it says.
+    /// The text of the message.
     pub text: Rc<str>,
-    /// Where it was, in order of time; never empty.
+    /// The states it was in, in order of time; never empty.
     pub path: Vec<Station>,
-    /// The rules that were consulted, in order of time; grows over the message's life.
+    /// The rules that were consulted, in order of time. The list grows over the life of the message.
     pub why: Vec<Reason>,
 }
 
 impl Message {
-    /// The state it is in.
+    /// The current state.
     pub fn state(&self) -> MessageState {
         self.station().state
     }
 
-    /// The last station of its path.
+    /// The current state, with when and how the message came into it.
     pub fn station(&self) -> Station {
         self.path[self.path.len() - 1]
     }
 
-    /// When it was sent.
+    /// The time at which it was sent.
     pub fn sent_at(&self) -> SimTime {
         self.path[0].at
     }
 
-    /// The input that sent it.
+    /// The step that sent it.
     pub fn sent_by(&self) -> Step {
         self.path[0].step
     }

@@ -1,4 +1,4 @@
-//! Client policies: their names, their stored values, the eleven that are there from the start. Who is granted which stands in `effective`.
+//! Client policies: names, stored values and the eleven predefined ones. Which policy applies to whom is in `effective`.
 
 use std::rc::Rc;
 
@@ -10,7 +10,7 @@ use super::setting::{SettingId, SettingValue};
 pub struct PolicyName(Rc<str>);
 
 impl PolicyName {
-    /// A name as people write it: `Tag:OfflineIM` is `OfflineIM`.
+    /// Reads a name as people write it: `Tag:OfflineIM` is `OfflineIM`.
     pub fn new(text: &str) -> Self {
         let text = text.trim();
         let bare = match text.get(..4) {
@@ -27,18 +27,18 @@ impl PolicyName {
 }
 
 impl PartialEq for PolicyName {
-    /// Names differ by more than the case of letters.
+    /// Compares names ignoring case.
     fn eq(&self, other: &Self) -> bool {
         self.0.eq_ignore_ascii_case(&other.0)
     }
 }
 
-/// Who made a policy, which decides what may be done with it.
+/// The origin of a policy, which decides what may be done with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PolicyKind {
-    /// Holds for who has none of its own: can be set and reset, not granted (P5, P6).
+    /// The policy of everybody without one of their own: can be set and reset, not granted (P5, P6).
     Global,
-    /// Came with the tenant: can be granted, not changed (P8).
+    /// A policy that comes with the tenant: can be granted, not changed (P8).
     Predefined,
     /// Made by the tenant's administrator.
     Own,
@@ -51,13 +51,13 @@ pub struct Policy {
     pub id: PolicyId,
     /// The name of the policy.
     pub name: PolicyName,
-    /// Who made it.
+    /// Where the policy comes from.
     pub kind: PolicyKind,
     /// The step that made it or, for Global, gave it its defaults again (P6); `None` for what was there from the start.
     pub made_by: Option<Step>,
-    /// P7: the step that removed it.
+    /// The step that removed it, if any (P7).
     pub removed_by: Option<Step>,
-    /// What was set, by the id of the setting; everything else has its default.
+    /// The values that were set, sorted by setting; all others have their defaults.
     pub(crate) values: Vec<(SettingId, Fact<SettingValue>)>,
 }
 
@@ -70,7 +70,7 @@ impl Policy {
     /// The stored value of a setting and the step that set it.
     pub fn value(&self, setting: SettingId) -> Fact<SettingValue> {
         match self.values.binary_search_by_key(&setting, |entry| entry.0) {
-            Ok(place) => self.values[place].1.clone(),
+            Ok(index) => self.values[index].1.clone(),
             Err(_) => Fact { value: setting.setting().default(), set_by: self.made_by },
         }
     }
@@ -78,15 +78,15 @@ impl Policy {
     /// The stored value of a Boolean setting: `None` for null.
     pub fn flag(&self, setting: SettingId) -> Fact<Option<bool>> {
         match self.values.binary_search_by_key(&setting, |entry| entry.0) {
-            Ok(place) => {
-                let Fact { value, set_by } = &self.values[place].1;
+            Ok(index) => {
+                let Fact { value, set_by } = &self.values[index].1;
                 Fact { value: as_flag(value), set_by: *set_by }
             }
             Err(_) => Fact { value: as_flag(&setting.setting().default()), set_by: self.made_by },
         }
     }
 
-    /// P2: whether offline messages and Conversation History are on; null counts as True.
+    /// Whether offline messages and Conversation History are on; null counts as True (P2).
     pub fn archives(&self) -> bool {
         self.flag(SettingId::ENABLE_IM_AUTO_ARCHIVING).value != Some(false)
     }
@@ -98,8 +98,8 @@ impl Policy {
 
     pub(crate) fn set(&mut self, setting: SettingId, fact: Fact<SettingValue>) {
         match self.values.binary_search_by_key(&setting, |entry| entry.0) {
-            Ok(place) => self.values[place].1 = fact,
-            Err(place) => self.values.insert(place, (setting, fact)),
+            Ok(index) => self.values[index].1 = fact,
+            Err(index) => self.values.insert(index, (setting, fact)),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Presence: the states of a user, what may be chosen, and which state is shown to whom. No timer and no message here.
+//! Presence: the states, what can be chosen, and how a state looks. No timer and no message is known here.
 
 use super::basics::named;
 
@@ -7,43 +7,43 @@ named! {
     Presence {
         /// Signed in and free (green).
         Available,
-        /// Red, by hand or by the calendar.
+        /// Set by hand or by the calendar (red).
         Busy,
-        /// Red, a call is on.
+        /// In a call (red).
         InACall,
-        /// Red, the calendar says so.
+        /// In a meeting according to the calendar (red).
         InAMeeting,
-        /// Red, a conference call is on.
+        /// In a conference call (red).
         InAConferenceCall,
-        /// Red; only Workgroup gets through (S4).
+        /// Only Workgroup contacts get through (S4; red).
         DoNotDisturb,
-        /// Red, as Do Not Disturb while the screen is shared (S4).
+        /// Sharing the screen, which counts as Do Not Disturb (S4; red).
         Presenting,
-        /// Yellow, by hand.
+        /// Set by hand (yellow).
         BeRightBack,
-        /// Yellow, by hand: looks like Away.
+        /// Set by hand, to look like Away (yellow).
         AppearAway,
-        /// Yellow, after ten minutes without activity.
+        /// No activity for ten minutes (yellow).
         Away,
-        /// Yellow, after five minutes without activity.
+        /// No activity for five minutes (yellow).
         Inactive,
-        /// Yellow, by hand.
+        /// Set by hand (yellow).
         OffWork,
-        /// Grey; others see Offline, the user still receives (S6).
+        /// Others see Offline, but the user still receives (S6; gray).
         AppearOffline,
-        /// Grey: not signed in.
+        /// Not signed in (gray).
         Offline,
     }
 }
 
 named! {
-    /// What `Set-SimPresence` may be told.
+    /// The values of the parameter `-Presence` of `Set-SimPresence`.
     PresenceChoice {
         /// Set by hand: Available.
         Available,
-        /// By hand, for at most 24 hours.
+        /// Set by hand: Busy, for at most 24 hours.
         Busy,
-        /// By hand, for at most 24 hours.
+        /// Set by hand: Do Not Disturb, for at most 24 hours.
         DoNotDisturb,
         /// Set by hand: Be Right Back.
         BeRightBack,
@@ -51,7 +51,7 @@ named! {
         OffWork,
         /// Set by hand: Appear Away.
         AppearAway,
-        /// By hand, where the policy allows it.
+        /// Set by hand: Appear Offline, where the policy allows it.
         AppearOffline,
         /// As if a call began.
         InACall,
@@ -65,7 +65,7 @@ named! {
         Inactive,
         /// As if nobody had been there for ten minutes.
         Away,
-        /// By what the user does: "Reset Status".
+        /// "Reset Status": the client decides by what the user does.
         Automatic,
     }
 }
@@ -107,21 +107,21 @@ impl PresenceChoice {
     }
 }
 
-/// The colour group of a presence.
+/// The color of a presence in the client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PresenceColor {
-    /// Can be reached.
+    /// The user can be reached.
     Green,
-    /// Occupied: busy in some way.
+    /// The user is busy in some way.
     Red,
-    /// Not at the desk.
+    /// The user is not at the desk.
     Yellow,
-    /// Not there, or so it looks.
+    /// The user is not signed in, or looks as if.
     Gray,
 }
 
 impl Presence {
-    /// The colour group.
+    /// The color in which clients show the presence.
     pub const fn color(self) -> PresenceColor {
         match self {
             Self::Available => PresenceColor::Green,
@@ -133,7 +133,7 @@ impl Presence {
         }
     }
 
-    /// T5: whether somebody sits there who would view a window that opens.
+    /// Whether somebody is there to see a conversation window that opens (T5).
     pub const fn is_there(self) -> bool {
         match self {
             Self::Available
@@ -148,7 +148,7 @@ impl Presence {
         }
     }
 
-    /// S4: whether only Workgroup contacts get through.
+    /// Whether only Workgroup contacts get through (S4).
     pub const fn bars_toasts(self) -> bool {
         matches!(self, Self::DoNotDisturb | Self::Presenting)
     }
@@ -158,7 +158,7 @@ impl Presence {
         matches!(self, Self::Busy | Self::DoNotDisturb)
     }
 
-    /// Whether every document is silent about a toast in this presence (domain §1): S3 is an assumption then.
+    /// Whether no document says that this presence gets a toast, so that S3 is an assumption.
     pub const fn toast_is_assumed(self) -> bool {
         matches!(self, Self::BeRightBack | Self::Inactive | Self::OffWork)
     }

@@ -1,18 +1,18 @@
-//! A reason: a rule that was consulted for a message, how it came out, and the facts it looked at. No sentence: `text` makes them.
+//! A reason: a rule that was consulted for a message, its outcome, and the facts it looked at. `wording` makes sentences of reasons.
 
 use super::basics::{Millis, PolicyId, SimTime, Step};
 use super::presence::Presence;
 use super::rule::{Evidence, Rule};
 use super::user::{Build, Install, MailboxHome, Relationship};
 
-/// How a rule came out.
+/// The outcome of a rule for a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// A gate that let the message through.
     Passed,
     /// The gate that refused it.
     Failed,
-    /// A gate behind the one that refused it.
+    /// A gate after the one that refused it.
     NotReached,
     /// A rule that is no gate.
     Applied,
@@ -30,21 +30,21 @@ impl Outcome {
     }
 }
 
-/// Whose side of a conversation.
+/// One of the two users of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
-    /// Who wrote the message.
+    /// The user who wrote the message.
     Sender,
-    /// For whom it was.
+    /// The user whom it was for.
     Recipient,
 }
 
-/// Why the sender could not send at all (S1).
+/// Why a user could not act: a sender (S1, R3) or a recipient (S5).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Absence {
-    /// Not signed in.
+    /// The user was not signed in.
     SignedOut,
-    /// The cable is out.
+    /// The user had lost the network connection.
     CutOff,
 }
 
@@ -62,44 +62,44 @@ pub enum ConversationEnd {
 /// Since when a recipient has been signed in when a message leaves the spooler (R8).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Arrival {
-    /// Came while the message was in the spooler.
+    /// The recipient came while the message was in the spooler.
     Meanwhile,
-    /// Was there all along and only looked Offline (S6).
+    /// The recipient was there all along and only looked Offline (S6).
     AllAlong,
 }
 
-/// The facts a rule looked at; which rule uses which stands beside each.
+/// The facts that a rule looked at. Each variant names the rules that use it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Detail {
-    /// Nothing more to say.
+    /// The rule looked at nothing that needs to be named.
     None,
-    /// S1, R3: what the sender lacks.
+    /// What the user lacked (S1, R3, S5).
     Absent(Absence),
-    /// S2: what the sender's client sees, and by which relationship.
+    /// What the sender's client saw, and by which relationship (S2).
     Sees {
-        /// The presence as seen.
+        /// The presence that the sender saw.
         presence: Presence,
         /// The recipient's relationship to the sender.
         relationship: Relationship,
     },
-    /// S3, S4, S6, T5: the recipient's own presence.
+    /// The recipient's own presence (S3, S4, S6, T5).
     Presence(Presence),
-    /// S6: the sender is blocked.
+    /// The sender is blocked by the recipient (S6).
     Blocked,
     /// How the client was installed (G1).
     Install(Install),
     /// The client's build and the one that is needed (G2).
     Build {
-        /// What is installed.
+        /// The build that is installed.
         has: Build,
-        /// What it takes.
+        /// The build that is needed.
         needs: Build,
     },
-    /// G3, R6: where the mailbox lies; `None` fails, otherwise EWS itself was asked.
+    /// Where the mailbox is (G3, R6). With no mailbox the rule fails; otherwise it depends on Exchange Web Services.
     WebServices(MailboxHome),
-    /// P9: this side's client reaches no Exchange Web Services.
+    /// The client of this side did not reach Exchange Web Services (P9).
     NotReached(Side),
-    /// G4, P1, P2, P9, P10: the policy that was in force and its `EnableIMAutoArchiving`.
+    /// The policy that applied and its `EnableIMAutoArchiving` (G4, P1, P2, P4, P9, P10).
     Policy {
         /// The policy that was asked.
         policy: PolicyId,
@@ -108,21 +108,21 @@ pub enum Detail {
         /// The one of the two whose policy was asked.
         side: Side,
     },
-    /// P7: the policy that was granted and has been removed.
+    /// The policy that was granted and has been removed (P7).
     Removed(PolicyId),
-    /// G4: the sender is external and not administered.
+    /// The sender is external, so that no policy of this tenant applies (G4).
     External,
-    /// T1, R2, S7: it waits until then.
+    /// The time until which the message waits (T1, R2, S7).
     Until(SimTime),
-    /// R3: how long after the two minutes it was processed.
+    /// How long after the two minutes it was processed (R3).
     Late(Millis),
-    /// T6: the recipient appears offline and wrote first, so this is the answer.
+    /// The message answers somebody who appears offline and wrote first (T6).
     Answer,
-    /// T9: how the conversation before this message ended.
+    /// How the conversation before this message ended (T9).
     Ended(ConversationEnd),
-    /// R8: whether the recipient had just come or was there all along.
+    /// Whether the recipient had just come or was there all along (R8).
     Arrived(Arrival),
-    /// T8: how many messages the mail then holds.
+    /// The number of messages that the mail holds then (T8).
     Grouped(u32),
 }
 
@@ -131,14 +131,14 @@ pub enum Detail {
 pub struct Reason {
     /// The rule that was consulted.
     pub rule: Rule,
-    /// How it came out.
+    /// The outcome of the rule.
     pub outcome: Outcome,
     /// The evidence of the part that applied.
     pub evidence: Evidence,
-    /// When it was consulted.
+    /// The time at which it was consulted.
     pub at: SimTime,
     /// The step that set the fact it looked at; `None` where that held from the start.
     pub set_by: Option<Step>,
-    /// What it looked at.
+    /// The facts it looked at.
     pub detail: Detail,
 }

@@ -1,8 +1,8 @@
-//! The rules by id, with their evidence and sources: what `docs/rules.md` is made of. Sentences are in `text`, behaviour is in `decide`.
+//! The rules by id, with their evidence and sources: what `docs/rules.md` is made of. Sentences are in `text`, behavior is in `decide`.
 
 use super::message::MessageState;
 
-/// Where a rule is known from.
+/// How well a rule is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Evidence {
     /// Documented by Microsoft.

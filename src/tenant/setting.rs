@@ -17,26 +17,26 @@ pub enum SettingType {
     String,
     /// A list of texts.
     Strings,
-    /// One of some names; the type's name comes first.
+    /// One of several names: the name of the type, then the names.
     Choice(&'static str, &'static [&'static str]),
 }
 
-/// A value of a setting. `Null` is a value of its own: stored and printed as blank.
+/// A value of a setting. `Null` is a value like any other: stored and printed as blank.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SettingValue {
-    /// Not configured (P2).
+    /// Null: not configured (P2).
     Null,
     /// A value for the type `Boolean`.
     Boolean(bool),
-    /// For `UInt16` and `UInt32`.
+    /// A value for the types `UInt16` and `UInt32`.
     Number(u32),
-    /// For `TimeSpan`, in ticks of 100 ns.
+    /// A value for the type `TimeSpan`, in ticks of 100 ns.
     TimeSpan(i64),
     /// A value for the type `String`.
     Text(Rc<str>),
     /// A value for the type `Strings`.
     Texts(Rc<[Rc<str>]>),
-    /// For `Choice`: one of the type's own names.
+    /// A value for the type `Choice`: one of its names.
     Choice(&'static str),
 }
 
@@ -108,7 +108,7 @@ impl SettingId {
     /// Set by the `NoIMURL` policies.
     pub const ENABLE_URL: Self = Self(53);
 
-    /// The setting of that name, in any case of letters.
+    /// Finds a setting by name, ignoring case.
     pub fn named(name: &str) -> Option<Self> {
         let place = SETTINGS.iter().position(|setting| setting.name.eq_ignore_ascii_case(name))?;
         u8::try_from(place).ok().map(Self)
@@ -119,7 +119,7 @@ impl SettingId {
         (0_u8..).take(SETTINGS.len()).map(Self)
     }
 
-    /// What the table says about it.
+    /// The row of [`SETTINGS`] for this setting.
     pub fn setting(self) -> &'static Setting {
         &SETTINGS[usize::from(self.0)]
     }

@@ -3,7 +3,7 @@
 use super::basics::named;
 
 named! {
-    /// The years differ in how one connects (domain §6); what the tenant does is the same in all.
+    /// The eras of the PowerShell modules. They differ in how one connects; the tenant behaves the same in all.
     Era {
         /// Skype Online Connector, 2017–2020.
         Connector,
@@ -37,7 +37,7 @@ impl Era {
         }
     }
 
-    /// Whether one connects by a session that is imported, and not by `Connect-MicrosoftTeams`.
+    /// Whether administrators connect by importing a session instead of by `Connect-MicrosoftTeams`.
     pub const fn imports_session(self) -> bool {
         match self {
             Self::Connector | Self::Teams1 => true,
@@ -46,7 +46,7 @@ impl Era {
     }
 }
 
-/// What is done in the window to connect and disconnect.
+/// A step of connecting or disconnecting in the PowerShell window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ShellAct {
     /// What `Import-Module` does.
@@ -63,14 +63,14 @@ pub enum ShellAct {
     Disconnect,
 }
 
-/// How far a remote session has come.
+/// The state of the remote session in eras Connector and Teams1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RemoteSession {
-    /// None was opened.
+    /// No session was opened.
     Absent,
-    /// Opened, its cmdlets are not here yet.
+    /// A session is open; its cmdlets are not imported yet.
     Open,
-    /// Imported: the cmdlets work.
+    /// The session is imported, and its cmdlets work.
     Imported,
 }
 
@@ -79,9 +79,9 @@ pub enum RemoteSession {
 pub struct Shell {
     /// The module that was imported.
     pub module: Option<Module>,
-    /// Eras Connector and Teams1.
+    /// The remote session, in eras Connector and Teams1.
     pub session: RemoteSession,
-    /// Eras Teams2 and later: `Connect-MicrosoftTeams` was answered.
+    /// Whether `Connect-MicrosoftTeams` succeeded, in era Teams2 and later.
     pub linked: bool,
 }
 

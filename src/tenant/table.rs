@@ -1,4 +1,4 @@
-//! A table with places 0, 1, 2 … whose clones share everything that did not change since.
+//! A persistent vector: clones share everything that has not changed since.
 //!
 //! A tree of `Rc` nodes, 32 wide: reading, changing and adding cost one node per level (four levels hold a million), a clone costs one
 //! pointer. A node is copied only when it is changed while a clone still holds it. Nothing here knows what is stored.
@@ -9,12 +9,12 @@ use std::rc::Rc;
 const BITS: u32 = 5;
 const WIDTH: usize = 1 << BITS;
 
-enum Node<T> {
+enum TableNode<T> {
     Leaf(Vec<Rc<T>>),
-    Branch(Vec<Rc<Node<T>>>),
+    Branch(Vec<Rc<TableNode<T>>>),
 }
 
-impl<T> Clone for Node<T> {
+impl<T> Clone for TableNode<T> {
     fn clone(&self) -> Self {
         match self {
             Self::Leaf(items) => Self::Leaf(items.clone()),
@@ -23,17 +23,17 @@ impl<T> Clone for Node<T> {
     }
 }
 
-/// A persistent vector.
+/// A persistent vector, indexed from 0.
 pub struct Table<T> {
-    root: Rc<Node<T>>,
+    root: Rc<TableNode<T>>,
     len: usize,
-    /// How many levels of branches stand above the leaves.
+    /// The number of branch levels above the leaves.
     height: u32,
 }
 
 impl<T> Default for Table<T> {
     fn default() -> Self {
-        Self { root: Rc::new(Node::Leaf(Vec::new())), len: 0, height: 0 }
+        Self { root: Rc::new(TableNode::Leaf(Vec::new())), len: 0, height: 0 }
     }
 }
 
@@ -56,32 +56,32 @@ impl<T: fmt::Debug> fmt::Debug for Table<T> {
 }
 
 impl<T> Table<T> {
-    /// How many items.
+    /// The number of items.
     pub fn len(&self) -> usize {
         self.len
     }
 
-    /// Whether there is none.
+    /// Whether there are no items.
     pub fn is_empty(&self) -> bool {
         self.len == 0
     }
 
-    /// The item at a place.
-    pub fn get(&self, place: usize) -> Option<&T> {
-        self.shared(place).map(Rc::as_ref)
+    /// The item at an index.
+    pub fn get(&self, index: usize) -> Option<&T> {
+        self.shared(index).map(Rc::as_ref)
     }
 
-    /// The item at a place, to be kept.
-    pub fn shared(&self, place: usize) -> Option<&Rc<T>> {
-        if place >= self.len {
+    /// The shared pointer to the item at an index.
+    pub fn shared(&self, index: usize) -> Option<&Rc<T>> {
+        if index >= self.len {
             return None;
         }
         let mut node = &self.root;
         let mut shift = self.height * BITS;
         loop {
             match node.as_ref() {
-                Node::Leaf(items) => return items.get(place % WIDTH),
-                Node::Branch(children) => node = children.get((place >> shift) % WIDTH)?,
+                TableNode::Leaf(items) => return items.get(index % WIDTH),
+                TableNode::Branch(children) => node = children.get((index >> shift) % WIDTH)?,
             }
             shift -= BITS;
         }
@@ -89,13 +89,13 @@ impl<T> Table<T> {
 
     /// The items in order.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &T> + ExactSizeIterator {
-        (0..self.len).map(|place| match self.get(place) {
+        (0..self.len).map(|index| match self.get(index) {
             Some(item) => item,
-            None => unreachable!("every place below the length is filled"),
+            None => unreachable!("every index below the length is filled"),
         })
     }
 
-    /// How many items at the beginning are such; after them none may be.
+    /// Number of leading items for which the predicate holds (the items must be partitioned, as for `slice::partition_point`).
     pub fn partition_point(&self, is_such: impl Fn(&T) -> bool) -> usize {
         let (mut low, mut high) = (0, self.len);
         while low < high {
@@ -109,21 +109,21 @@ impl<T> Table<T> {
         low
     }
 
-    /// The items that an older clone did not have or had otherwise, in order. What the two share is not looked at.
+    /// The items that an older clone did not have or had with another value, in order. Nodes that the two share are skipped.
     pub fn changed_since<'a>(&'a self, older: &'a Self) -> Vec<&'a T> {
         let mut changed = Vec::new();
         self.note_changes(&self.root, self.height, 0, older, Some((&older.root, older.height)), &mut changed);
         changed
     }
 
-    /// Notes what is changed below a node whose first item has the place `first`; `old` is the older clone's node there and its height.
+    /// Collects what changed below a node whose first item has the index `first`; `old` is the older clone's node there and its height.
     fn note_changes<'a>(
         &'a self,
-        node: &'a Rc<Node<T>>,
+        node: &'a Rc<TableNode<T>>,
         height: u32,
         first: usize,
         older: &'a Self,
-        old: Option<(&'a Rc<Node<T>>, u32)>,
+        old: Option<(&'a Rc<TableNode<T>>, u32)>,
         changed: &mut Vec<&'a T>,
     ) {
         let span = WIDTH << (height * BITS);
@@ -132,20 +132,20 @@ impl<T> Table<T> {
             return;
         }
         match node.as_ref() {
-            Node::Leaf(items) => {
+            TableNode::Leaf(items) => {
                 let own = items.iter().enumerate().take(self.len - first);
-                let is_shared = |place, item| older.shared(place).is_some_and(|old| Rc::ptr_eq(old, item));
-                changed.extend(own.filter(|(place, item)| !is_shared(first + place, item)).map(|(_, item)| item.as_ref()));
+                let is_shared = |index, item| older.shared(index).is_some_and(|old| Rc::ptr_eq(old, item));
+                changed.extend(own.filter(|(index, item)| !is_shared(first + index, item)).map(|(_, item)| item.as_ref()));
             }
-            Node::Branch(children) => {
+            TableNode::Branch(children) => {
                 let span = span / WIDTH;
-                for (place, child) in children.iter().enumerate() {
+                for (index, child) in children.iter().enumerate() {
                     let old = old.and_then(|(old, old_height)| match old.as_ref() {
-                        Node::Branch(olds) if old_height == height => olds.get(place).map(|old| (old, height - 1)),
+                        TableNode::Branch(olds) if old_height == height => olds.get(index).map(|old| (old, height - 1)),
                         // A table that has grown since: the whole of the old one is the beginning of this.
-                        Node::Leaf(_) | Node::Branch(_) => Some((old, old_height)).filter(|_| place == 0),
+                        TableNode::Leaf(_) | TableNode::Branch(_) => Some((old, old_height)).filter(|_| index == 0),
                     });
-                    self.note_changes(child, height - 1, first + place * span, older, old, changed);
+                    self.note_changes(child, height - 1, first + index * span, older, old, changed);
                 }
             }
         }
@@ -154,52 +154,52 @@ impl<T> Table<T> {
     /// Adds an item at the end.
     pub fn push(&mut self, item: T) {
         if self.len == WIDTH << (self.height * BITS) {
-            self.root = Rc::new(Node::Branch(vec![Rc::clone(&self.root)]));
+            self.root = Rc::new(TableNode::Branch(vec![Rc::clone(&self.root)]));
             self.height += 1;
         }
         put(&mut self.root, self.height * BITS, self.len, Rc::new(item));
         self.len += 1;
     }
 
-    /// Forgets the items from a place on.
+    /// Drops the items from index `len` on.
     pub fn truncate(&mut self, len: usize) {
         self.len = self.len.min(len);
     }
 }
 
 impl<T: Clone> Table<T> {
-    /// The item at a place, to be changed.
-    pub fn get_mut(&mut self, place: usize) -> Option<&mut T> {
-        if place >= self.len {
+    /// Mutable access to the item at an index; copies what a clone still shares.
+    pub fn get_mut(&mut self, index: usize) -> Option<&mut T> {
+        if index >= self.len {
             return None;
         }
         let mut node = &mut self.root;
         let mut shift = self.height * BITS;
         loop {
             match Rc::make_mut(node) {
-                Node::Leaf(items) => return items.get_mut(place % WIDTH).map(Rc::make_mut),
-                Node::Branch(children) => node = children.get_mut((place >> shift) % WIDTH)?,
+                TableNode::Leaf(items) => return items.get_mut(index % WIDTH).map(Rc::make_mut),
+                TableNode::Branch(children) => node = children.get_mut((index >> shift) % WIDTH)?,
             }
             shift -= BITS;
         }
     }
 }
 
-/// Puts an item at a place that is the first free one or, after a truncation, holds what is forgotten.
-fn put<T>(node: &mut Rc<Node<T>>, shift: u32, place: usize, item: Rc<T>) {
+/// Puts an item at an index: the first free one or, after a truncation, one that still holds a dropped item.
+fn put<T>(node: &mut Rc<TableNode<T>>, shift: u32, index: usize, item: Rc<T>) {
     match Rc::make_mut(node) {
-        Node::Leaf(items) => match items.get_mut(place % WIDTH) {
+        TableNode::Leaf(items) => match items.get_mut(index % WIDTH) {
             Some(slot) => *slot = item,
             None => items.push(item),
         },
-        Node::Branch(children) => {
-            let index = (place >> shift) % WIDTH;
+        TableNode::Branch(children) => {
+            let child = (index >> shift) % WIDTH;
             let below = shift - BITS;
-            if index == children.len() {
-                let empty = if below == 0 { Node::Leaf(Vec::new()) } else { Node::Branch(Vec::new()) };
+            if child == children.len() {
+                let empty = if below == 0 { TableNode::Leaf(Vec::new()) } else { TableNode::Branch(Vec::new()) };
                 children.push(Rc::new(empty));
             }
-            put(&mut children[index], below, place, item);
+            put(&mut children[child], below, index, item);
         }
     }
 }

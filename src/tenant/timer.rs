@@ -2,20 +2,20 @@
 
 use super::basics::{MessageId, Millis, SimTime, UserId};
 
-/// T1: how long a toast lasts.
+/// How long a toast lasts (T1).
 pub const TOAST_DURATION: Millis = Millis::seconds(30);
-/// R2: how long an offline message lies in the sender's History Spooler.
+/// How long an offline message stays in the sender's History Spooler (R2).
 pub const SPOOL_DURATION: Millis = Millis::minutes(2);
-/// S7: how long a message waits for an answer.
+/// How long a message waits for an answer before it times out (S7).
 pub const ANSWER_TIMEOUT: Millis = Millis::seconds(60);
-/// Automatic presence: from Available to Inactive, and from Inactive to Away.
+/// The idle time after which automatic presence turns from Available to Inactive, and again from Inactive to Away.
 pub const IDLE_STEP: Millis = Millis::minutes(5);
-/// T9: how long a conversation stays open after the last message between the two.
+/// How long a conversation stays open after the last message between the two (T9).
 pub const CONVERSATION_TIMEOUT: Millis = Millis::minutes(10);
 /// How long a hand-set Busy or Do Not Disturb lasts.
 pub const HELD_PRESENCE_DURATION: Millis = Millis::hours(24);
 
-/// Something that happens by itself.
+/// Something that will happen by itself, and when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Timer {
     /// The moment at which it fires.
@@ -24,30 +24,30 @@ pub struct Timer {
     pub kind: TimerKind,
 }
 
-/// What happens by itself.
+/// What happens when a timer runs out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TimerKind {
-    /// T4: the toast of this message ends.
+    /// The toast of this message ends (T4).
     ToastEnds(MessageId),
-    /// R2: the message leaves the spooler.
+    /// The message leaves the spooler (R2).
     LeavesSpooler(MessageId),
-    /// S7: the sender is told that nobody answered.
+    /// The sender is told that nobody answered (S7).
     TimesOut(MessageId),
-    /// Five minutes without activity.
+    /// The user has been idle for five minutes.
     TurnsInactive(UserId),
-    /// Five minutes more: the user counts as away.
+    /// The user has been idle for ten minutes.
     TurnsAway(UserId),
-    /// The day of a hand-set Busy or Do Not Disturb is over.
+    /// A hand-set Busy or Do Not Disturb has lasted for 24 hours.
     HeldPresenceEnds(UserId),
 }
 
 impl Timer {
-    /// The order in which things happen.
+    /// A key that sorts timers in the order in which they run out.
     pub fn order(self) -> impl Ord {
         self.key()
     }
 
-    /// The place in the queue: by time, then by message id; a presence changes before the messages that look at it.
+    /// The key in the queue: by time, then by message id, so that a presence changes before the messages that look at it. The number tells the kind.
     pub(crate) fn key(self) -> (u128, u32) {
         let (message, user, code) = match self.kind {
             TimerKind::ToastEnds(message) => (message.0, 0, 0),
@@ -60,7 +60,7 @@ impl Timer {
         (u128::from(self.at.0) << 64 | u128::from(message) << 32 | u128::from(user), code)
     }
 
-    /// What [`Self::key`] made.
+    /// The timer that [`Self::key`] made the key of.
     #[allow(clippy::cast_possible_truncation)] // the parts are cut out of the bits
     pub(crate) fn of((key, code): (u128, u32)) -> Self {
         let (message, user) = (MessageId((key >> 32) as u32), UserId(key as u32));

@@ -1,4 +1,4 @@
-//! A user: who it is, what is installed, where the mailbox lies, whom it trusts. Rules stand in `decide`.
+//! A user: name, client, mailbox, presence and relationships. Rules stand in `decide`.
 
 use std::fmt;
 use std::rc::Rc;
@@ -9,9 +9,9 @@ use super::presence::Presence;
 use super::timer::IDLE_STEP;
 
 named! {
-    /// How the client came onto the machine (G1).
+    /// How the client was installed (G1).
     Install {
-        /// Can send offline messages.
+        /// Click-to-Run: can send offline messages.
         ClickToRun,
         /// Windows Installer: cannot send offline messages (G1).
         Msi,
@@ -23,25 +23,25 @@ named! {
     MailboxHome {
         /// The mailbox is in Exchange Online.
         Online,
-        /// An Exchange server of the organisation: G2 asks for a newer build.
+        /// The mailbox is on an Exchange server of the organization; G2 asks for a newer build.
         OnPremises,
-        /// There is none (R6, and G3 fails).
+        /// There is no mailbox: G3 fails, and nothing can be stored (R6).
         None,
     }
 }
 
 named! {
-    /// What a user lets a contact see; one-way, it belongs to the one who set it.
+    /// What a user lets a contact see. It is one-way and belongs to the user who set it.
     Relationship {
-        /// As a stranger.
+        /// The contact sees what strangers see.
         External,
-        /// The group in which every contact begins.
+        /// The default for every contact.
         Colleagues,
-        /// Gets through Do Not Disturb.
+        /// The contact gets through Do Not Disturb (S3).
         Workgroup,
-        /// As Colleagues, for everything simulated here.
+        /// The same as Colleagues for everything that is simulated.
         FriendsAndFamily,
-        /// Always sees Offline.
+        /// The contact always sees Offline (S6).
         Blocked,
     }
 }
@@ -58,7 +58,7 @@ impl Build {
     /// What a new user has.
     pub const CURRENT: Self = Self([16, 0, 14131, 20278]);
 
-    /// Two to four numbers with dots between; what is left out is 0.
+    /// Parses two to four numbers separated by dots; missing ones are 0.
     pub fn parse(text: &str) -> Option<Self> {
         let mut parts = [0; 4];
         let mut count = 0;
@@ -86,7 +86,7 @@ pub enum UserKind {
     External,
 }
 
-/// Who keeps the presence.
+/// Whether the client or the user keeps the presence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PresenceMode {
     /// The client: Available, Inactive after 5 minutes, Away after 5 more.
@@ -106,23 +106,23 @@ pub struct User {
     pub sip: Rc<str>,
     /// The department; may be empty.
     pub department: Rc<str>,
-    /// Of the tenant or federated.
+    /// Whether the user belongs to the tenant or is a federated contact.
     pub kind: UserKind,
     /// Whether the client is signed in.
     pub signed_in: Fact<bool>,
-    /// Whether the cable is in.
+    /// Whether the client has a network connection.
     pub connected: Fact<bool>,
-    /// S7: the server knows of the lost connection and shows Offline.
+    /// Whether the server knows of the lost connection and shows Offline (S7).
     pub loss_noticed: bool,
-    /// What the client holds while signed in; use [`User::presence`] for what the server shows.
+    /// The presence that the client holds while signed in; [`User::presence`] is what the server shows.
     pub own_presence: Fact<Presence>,
-    /// Who keeps it.
+    /// Whether the client or the user keeps that presence.
     pub mode: PresenceMode,
-    /// The last activity at the client: what automatic presence counts from.
+    /// The time of the last activity at the client, from which automatic presence counts.
     pub(crate) idle_since: SimTime,
-    /// When the presence changes by itself, if it does.
+    /// The time at which the presence changes by itself; `None` where it does not.
     pub(crate) presence_ends: Option<SimTime>,
-    /// What is installed.
+    /// How the client was installed (G1).
     pub install: Fact<Install>,
     /// The build of the client.
     pub build: Fact<Build>,
@@ -149,22 +149,22 @@ pub(crate) struct ClientCopy {
 }
 
 impl User {
-    /// The presence that the server holds: Offline for who is signed out or known to be cut off.
+    /// The presence that the server shows: Offline for a user who is signed out or known to have lost the connection.
     pub fn presence(&self) -> Presence {
         if self.signed_in.value && !self.loss_noticed { self.own_presence.value } else { Presence::Offline }
     }
 
-    /// Whether the client is signed in and its cable is in.
+    /// Whether the client is signed in and has a network connection.
     pub fn is_online(&self) -> bool {
         self.signed_in.value && self.connected.value
     }
 
-    /// Whether there is a mailbox.
+    /// Whether the user has a mailbox.
     pub fn has_mailbox(&self) -> bool {
         self.mailbox.value != MailboxHome::None
     }
 
-    /// G3: whether this client reaches Exchange Web Services.
+    /// Whether the user's client reaches Exchange Web Services (G3, R6, P9).
     pub fn reaches_web_services(&self) -> bool {
         self.has_mailbox() && self.web_services.value
     }
@@ -188,7 +188,7 @@ impl User {
         }
     }
 
-    /// S2: the presence that `viewer` sees.
+    /// The presence that `viewer` sees (S2).
     pub fn presence_seen_by(&self, viewer: UserId) -> Presence {
         let (own, relationship) = (self.presence(), self.relationship_to(viewer).value);
         if relationship == Relationship::Blocked || own == Presence::AppearOffline {

@@ -32,7 +32,7 @@ impl Tenant {
         self.enter(id, state, at.now);
     }
 
-    /// Counts a message in its new state, lists it where it waits, and starts what is due there.
+    /// Counts a message in its new state, lists it where it waits, and starts its timer.
     pub(super) fn enter(&mut self, id: MessageId, state: MessageState, now: SimTime) {
         self.counts[state as usize] += 1;
         let Some(message) = self.message(id) else { return };
@@ -61,14 +61,14 @@ impl Tenant {
         self.counts[state as usize] -= 1;
     }
 
-    /// R3: while its sender is away nothing leaves the spooler by itself.
+    /// Stops the spooler of a sender who goes: nothing leaves it by itself (R3).
     pub(super) fn stop_spooler(&mut self, sender: UserId) {
         for timer in self.spooler_timers(sender) {
             self.timers.remove(timer.key().0);
         }
     }
 
-    /// R3: the sender is back. What is late already is decided together with the sign-in and gets no timer.
+    /// Starts the spooler of a sender who is back (R3). What is late already is decided together with the sign-in and gets no timer.
     pub(super) fn start_spooler(&mut self, sender: UserId, now: SimTime) {
         if !self.user(sender).is_some_and(User::is_online) {
             return;
@@ -83,7 +83,7 @@ impl Tenant {
         spooled.filter_map(|id| message_timer(self.message(id)?)).collect()
     }
 
-    /// Opens a conversation at the owner's side. What ended at the peer's side before is forgotten: the next message there is of this one.
+    /// Opens a conversation at the owner's side. How an earlier one ended at the peer's side is forgotten: T9 is told once.
     pub(super) fn open_conversation(&mut self, owner: UserId, peer: UserId) {
         self.conversations.insert(pair(owner, peer), ConversationSide::Open as u32);
         if self.conversations.get(pair(peer, owner)) != Some(ConversationSide::Open as u32) {
@@ -91,7 +91,7 @@ impl Tenant {
         }
     }
 
-    /// T9: one conversation ends at both sides.
+    /// Ends one conversation at both sides (T9).
     pub(super) fn end_conversation(&mut self, one: UserId, other: UserId, side: ConversationSide) {
         for key in [pair(one, other), pair(other, one)] {
             if self.conversations.get(key) == Some(ConversationSide::Open as u32) {
@@ -100,7 +100,7 @@ impl Tenant {
         }
     }
 
-    /// T9: all conversations of a user end, at both sides.
+    /// Ends all conversations of a user at both sides (T9).
     pub(super) fn end_conversations_of(&mut self, user: UserId, side: ConversationSide) {
         let keys = self.conversations.range(pair(user, UserId(0)), pair(user, UserId(u32::MAX)));
         let peers: Vec<UserId> = keys.map(|(key, _)| peer_of(key)).collect();
@@ -137,7 +137,7 @@ impl Tenant {
     }
 }
 
-/// With whom a message waits in a state.
+/// Where, and with which user, a message waits in a state.
 pub(in crate::tenant) fn waits_with(message: &Message, state: MessageState) -> Option<(Place, UserId)> {
     match state {
         MessageState::InToast => Some((Place::Toast, message.to)),
@@ -153,13 +153,13 @@ pub(in crate::tenant) fn waits_with(message: &Message, state: MessageState) -> O
     }
 }
 
-/// What ends the message's present state by itself.
+/// The timer that ends the current state of a message.
 pub(in crate::tenant) fn message_timer(message: &Message) -> Option<Timer> {
     let Station { at, state, .. } = message.station();
     timer_in(state, message.id, at)
 }
 
-/// What ends a state by itself, for a message that came into it at `since`.
+/// The timer that ends a state, for a message that came into it at `since`.
 fn timer_in(state: MessageState, id: MessageId, since: SimTime) -> Option<Timer> {
     let (lasts, kind) = match state {
         MessageState::Sending => (ANSWER_TIMEOUT, TimerKind::TimesOut(id)),

@@ -56,12 +56,12 @@ impl User {
     pub(super) fn set_relationship(&mut self, contact: UserId, fact: Fact<Relationship>) {
         let list = Rc::make_mut(&mut self.relationships);
         match list.binary_search_by_key(&contact, |entry| entry.0) {
-            Ok(place) => list[place].1 = fact,
-            Err(place) => list.insert(place, (contact, fact)),
+            Ok(index) => list[index].1 = fact,
+            Err(index) => list.insert(index, (contact, fact)),
         }
     }
 
-    /// What changes this user's presence next, if anything does by itself.
+    /// The timer that changes this user's presence next, if any.
     pub(in crate::tenant) fn presence_timer(&self) -> Option<Timer> {
         let kind = match (self.mode, self.own_presence.value) {
             (PresenceMode::Held, _) => TimerKind::HeldPresenceEnds(self.id),
@@ -156,7 +156,7 @@ impl Tenant {
         }
     }
 
-    /// Sets when the presence changes by itself; each user has one timer at most.
+    /// Sets when the presence changes by itself. Each user has at most one such timer.
     pub(super) fn set_timer(&mut self, id: UserId, ends: Option<SimTime>) {
         let Some(user) = self.users.get_mut(id.index()) else { return };
         let before = user.presence_timer();

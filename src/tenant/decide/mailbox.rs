@@ -12,7 +12,7 @@ use crate::tenant::user::{User, UserKind};
 use crate::tenant::{MessageId, Place, unread_key};
 
 impl Decision<'_> {
-    /// R1: the sender's client writes the message; what it finds there then counts.
+    /// The message leaves the spooler: the sender's client stores it (R1), and the recipient's situation at this moment counts.
     pub(super) fn process(&mut self, message: &Message) {
         let Message { id, from, to, .. } = *message;
         let late = self.at.now - (message.sent_at() + SPOOL_DURATION);
@@ -38,7 +38,7 @@ impl Decision<'_> {
         }
     }
 
-    /// R8: whether the recipient came while the message was in the spooler or was there all along, and the step that says so.
+    /// The reason R8: whether the recipient came while the message was in the spooler or was there all along.
     fn arrived(&self, message: &Message, recipient: &User) -> Reason {
         let came = recipient.signed_in.set_by.max(recipient.connected.set_by);
         let looked_offline = message.why.iter().find(|reason| reason.rule == Rule::S6).and_then(|reason| reason.set_by);
@@ -52,7 +52,7 @@ impl Decision<'_> {
         self.reason(Rule::R3).with(Detail::Late(late)).set_by(set_by)
     }
 
-    /// R3: the sender is back, and what is late leaves the spooler at once.
+    /// The sender is back: what is late leaves the spooler at once (R3).
     pub(super) fn process_late(&mut self, sender: UserId) {
         for message in self.tenant.waiting(Place::Spooler, sender).filter_map(|id| self.tenant.message(id)) {
             if message.sent_at() + SPOOL_DURATION <= self.at.now {
@@ -61,7 +61,7 @@ impl Decision<'_> {
         }
     }
 
-    /// R3: the sender goes, and what is in the spooler waits.
+    /// The sender goes: what is in the spooler waits (R3).
     pub(super) fn hold_spooled(&mut self, sender: UserId, absence: Absence) {
         for message in self.tenant.waiting(Place::Spooler, sender).filter_map(|id| self.tenant.message(id)) {
             if message.why.iter().all(|reason| reason.rule != Rule::R3) {
@@ -71,7 +71,7 @@ impl Decision<'_> {
         }
     }
 
-    /// R7: the recipient is told of each stored message, in order of sending.
+    /// Notifies the recipient of each stored message, in order of sending (R7).
     pub(super) fn notify(&mut self, user: UserId, evidence: Evidence) {
         for message in self.tenant.waiting(Place::Mailbox, user) {
             let reason = Reason { evidence, ..self.reason(Rule::R7).set_by(Some(self.at.step)) };
@@ -92,19 +92,19 @@ impl Decision<'_> {
         (MessageState::MissedNotice, Some(stored))
     }
 
-    /// R6: there is no mailbox to store anything in.
+    /// The reason R6 where the recipient has no mailbox.
     fn no_mailbox(&self, recipient: &User) -> Option<Reason> {
         let reason = self.reason(Rule::R6).assumed_if(true).seeing(recipient.mailbox, Detail::WebServices);
         (!recipient.has_mailbox()).then_some(reason)
     }
 
-    /// R6: the recipient's own client reaches no Exchange Web Services.
+    /// The reason R6 where the recipient's own client does not reach Exchange Web Services.
     fn no_web_services(&self, recipient: &User) -> Option<Reason> {
         let reason = self.reason(Rule::R6).with(Detail::WebServices(recipient.mailbox.value)).set_by(recipient.web_services.set_by);
         (!recipient.reaches_web_services()).then_some(reason)
     }
 
-    /// T8: one mail for a conversation until it is read; its subject tells one message from more.
+    /// Stores a message in the conversation's mail, which takes in further messages until it is read (T8).
     fn storing(&mut self, message: MessageId, from: UserId, to: UserId, kind: MailKind, reasons: &mut Vec<Reason>) -> Event {
         let unread = self.tenant.unread.get(unread_key(to, from, kind as u8)).and_then(|id| self.tenant.mail.get(id as usize));
         let before = unread.map_or(0, |mail| mail.messages.len());

@@ -1,4 +1,5 @@
-//! Users come and go, sign in and out, lose their connection and set their presence. What becomes of messages then stands in `mailbox` and `toast`.
+//! Users are added and removed, sign in and out, lose their connection and set their presence. What happens to messages then is in `mailbox`
+//! and `toast`.
 
 use std::rc::Rc;
 
@@ -35,7 +36,7 @@ impl Decision<'_> {
         self.happens(EventKind::UserRemoved(user.id));
     }
 
-    /// Signing in again while cut off brings the connection back.
+    /// Signs a user in. Signing in again while the connection is lost brings it back.
     pub(super) fn sign_in(&mut self, user: &User) {
         if user.is_online() {
             return;

@@ -13,7 +13,7 @@ use crate::tenant::user::{User, UserKind};
 
 type Settings = [(SettingId, SettingValue)];
 
-/// Whose Appear Offline a change of policy may end.
+/// The users whose Appear Offline a change of policy may end.
 #[derive(Clone, Copy)]
 enum Touched {
     One(UserId),
@@ -30,7 +30,7 @@ impl Decision<'_> {
         Ok(())
     }
 
-    /// P8: predefined policies cannot be changed, but for Global.
+    /// Changes a policy. Of the predefined ones only Global can be changed (P8).
     pub(super) fn set_policy(&mut self, name: &PolicyName, settings: &Settings) -> Result<(), Refusal> {
         let policy = self.tenant.find_policy(name).ok_or_else(|| Refusal::UnknownPolicy(name.clone()))?;
         if policy.kind == PolicyKind::Predefined {
@@ -42,7 +42,7 @@ impl Decision<'_> {
         Ok(())
     }
 
-    /// P4: nothing takes the policy away; P5: Global cannot be granted.
+    /// Grants a policy, or takes the user's policy away (P4). Global cannot be granted (P5).
     pub(super) fn grant_policy(&mut self, user: &User, name: Option<&PolicyName>) -> Result<(), Refusal> {
         if user.kind == UserKind::External {
             return Err(Refusal::NotAdministered(user.id));
@@ -57,7 +57,7 @@ impl Decision<'_> {
         Ok(())
     }
 
-    /// P6: Global is reset; P7: the users of another one fall back to Global.
+    /// Removes a policy: Global is reset (P6); the users of another one fall back to Global (P7).
     pub(super) fn remove_policy(&mut self, name: &PolicyName) -> Result<(), Refusal> {
         let policy = self.tenant.find_policy(name).ok_or_else(|| Refusal::UnknownPolicy(name.clone()))?;
         self.happens(match policy.kind {
@@ -69,7 +69,7 @@ impl Decision<'_> {
         Ok(())
     }
 
-    /// Another era opens a fresh window; P10: back to immediate brings all clients up to date.
+    /// Changes options of the tenant. Another era opens a fresh window; returning to immediate refresh brings all clients up to date (P10).
     pub(super) fn set_tenant(&mut self, era: Option<Era>, refresh: Option<PolicyRefresh>) {
         if let Some(era) = era.filter(|era| *era != self.tenant.era) {
             self.happens(EventKind::EraChanged(era));
@@ -80,7 +80,7 @@ impl Decision<'_> {
         }
     }
 
-    /// A client whose policy stops allowing Appear Offline returns to Automatic. Tried on a clone, which costs next to nothing.
+    /// Returns clients whose policy stops allowing Appear Offline to Automatic. Tried on a clone, which costs next to nothing.
     fn end_appear_offline(&mut self, touched: Touched) {
         let mut after = self.tenant.clone();
         self.events.iter().for_each(|event| apply(&mut after, event));

@@ -100,7 +100,7 @@ impl Decision<'_> {
         }
     }
 
-    /// S2: what the sender's client sees, and which step made it see that.
+    /// The reason S2: what the sender's client sees, and which step made it see that.
     fn seen(&self, sender: &User, recipient: &User) -> Reason {
         let relationship = recipient.relationship_to(sender.id);
         let presence = recipient.presence_seen_by(sender.id);
@@ -162,7 +162,7 @@ impl Decision<'_> {
         }
     }
 
-    /// S3: a toast, or T6: straight into the open conversation.
+    /// Sends to the recipient's client: a toast (S3), or straight into the open conversation (T6).
     fn send_to_desk(&mut self, mut sending: Sending<'_>, conversation: &Conversation) {
         let own = sending.recipient.own_presence;
         let assumed = own.value.toast_is_assumed() || own.value == Presence::Presenting;
@@ -176,7 +176,7 @@ impl Decision<'_> {
         self.send_into_conversation(sending);
     }
 
-    /// T6: somebody who appears offline gets what is written into the open conversation. Seen is only that the answer arrives.
+    /// Sends into the conversation with somebody who appears offline (T6). Only for an answer is there evidence other than assumption.
     fn send_answer(&mut self, mut sending: Sending<'_>) {
         let (sender, recipient) = (sending.sender, sending.recipient);
         let before = self.tenant.conversation(sender.id, recipient.id).next();
@@ -187,7 +187,7 @@ impl Decision<'_> {
         self.send_into_conversation(sending);
     }
 
-    /// T5: whether somebody is there to see it.
+    /// Delivers into the open conversation if somebody is there to see it (T5); otherwise it is a missed message.
     fn send_into_conversation(&mut self, mut sending: Sending<'_>) {
         let own = sending.recipient.own_presence;
         sending.reasons.push(self.reason(Rule::T5).seeing(own, Detail::Presence));
@@ -208,7 +208,7 @@ impl Decision<'_> {
         self.events.extend(stored);
     }
 
-    /// S5, S6: the gates, all on the sender's side; S9: the recipient is not asked.
+    /// Takes the offline path (S5, S6): the gates are all on the sender's side, and nobody asks the recipient (S9).
     fn send_offline(&mut self, mut sending: Sending<'_>) {
         if self.passes_gates(sending.sender, &mut sending.reasons) {
             sending.reasons.push(self.reason(Rule::S9));
@@ -219,7 +219,7 @@ impl Decision<'_> {
         }
     }
 
-    /// Notes all four gates: passed, failed, or not reached behind the one that failed.
+    /// Adds a reason for each of the four gates: passed, failed, or not reached after the one that failed.
     fn passes_gates(&self, sender: &User, reasons: &mut Vec<Reason>) -> bool {
         let external = sender.kind == UserKind::External;
         let effective = self.tenant.client_effective(sender);
@@ -241,7 +241,7 @@ impl Decision<'_> {
         open
     }
 
-    /// Whether a gate lets the sender's message through, and by what.
+    /// Whether a gate lets the sender's message through, with the reason.
     fn gate(&self, gate: Rule, sender: &User, effective: Option<&Effective<'_>>) -> (bool, Reason) {
         let reason = self.reason(gate);
         let home = sender.mailbox;
@@ -262,7 +262,7 @@ impl Decision<'_> {
         })
     }
 
-    /// P1, P2, P4, P7, P10: why it was this policy and this value.
+    /// The reasons P1, P2, P4, P7 and P10: why it was this policy and this value.
     fn policy_reasons(&self, sender: &User, effective: &Effective<'_>) -> impl Iterator<Item = Reason> {
         let policy = effective.policy;
         let value = policy.flag(SettingId::ENABLE_IM_AUTO_ARCHIVING).value;
@@ -281,7 +281,7 @@ impl Decision<'_> {
         [choice, null, late].into_iter().flatten()
     }
 
-    /// S7: nobody answered. Only this tells the server of a lost connection.
+    /// Nobody answered (S7). Only a time-out tells the server of a lost connection.
     pub(super) fn time_out(&mut self, message: &Message) {
         let reasons = vec![self.reason(Rule::S7)];
         self.happens(EventKind::MessageMoved { message: message.id, state: MessageState::TimedOut, reasons });
@@ -302,7 +302,7 @@ impl Decision<'_> {
 }
 
 impl Reason {
-    /// Looks at the archiving switch of a policy, and leads to the step that set the value or chose the policy.
+    /// Adds the archiving switch of a policy, and the step that set the value or chose the policy.
     pub(super) fn seeing_policy(self, effective: &Effective<'_>, side: Side) -> Self {
         let flag = effective.policy.flag(SettingId::ENABLE_IM_AUTO_ARCHIVING);
         let detail = Detail::Policy { policy: effective.policy.id, value: flag.value, side };

@@ -10,7 +10,7 @@ use crate::tenant::rule::{Evidence, Rule};
 use crate::tenant::user::User;
 use crate::tenant::{MessageId, Place};
 
-/// P9: whose side of a conversation is saved.
+/// The sides on which a message is saved (P9).
 #[derive(Clone, Copy)]
 pub(super) struct Saving {
     sender: bool,
@@ -18,7 +18,7 @@ pub(super) struct Saving {
 }
 
 impl<'a> Decision<'a> {
-    /// T2: delivered, and the conversation is open.
+    /// Opens toasts: each message is delivered, and the conversation is open (T2).
     pub(super) fn open_toasts(&mut self, user: &User, from: Option<UserId>) {
         let toasts = self.toasts(user, from);
         if !toasts.is_empty() {
@@ -43,7 +43,7 @@ impl<'a> Decision<'a> {
         }
     }
 
-    /// T7: signing out with toasts up.
+    /// Ends the toasts of a user who signs out: each message is missed (T7).
     pub(super) fn end_toasts(&mut self, user: &User) {
         for message in self.toasts(user, None) {
             let reasons = vec![self.reason(Rule::T7)];
@@ -51,7 +51,7 @@ impl<'a> Decision<'a> {
         }
     }
 
-    /// T4: the window opens; T5: somebody views it or not.
+    /// Ends a toast that was left alone: the window opens (T4), and somebody sees it or not (T5).
     pub(super) fn toast_ends(&mut self, message: &Message) {
         let Some(recipient) = self.tenant.user(message.to) else { return };
         self.open_window(message);
@@ -82,8 +82,8 @@ impl<'a> Decision<'a> {
         self.save(message.id, sender, recipient, saved);
     }
 
-    /// P9: each side by its own policy, where its own client reaches Exchange Web Services. External users are not administered: their clients
-    /// save whenever they can.
+    /// Decides which sides save a message, each by its own policy and where its own client reaches Exchange Web Services (P9). External users are
+    /// not administered: their clients save whenever they can.
     pub(super) fn saving(&self, sender: &User, recipient: &User, reasons: &mut Vec<Reason>) -> Saving {
         let mut saves = |user: &User, side| {
             let effective = self.tenant.client_effective(user);

@@ -23,4 +23,4 @@ macro_rules! names {
         }
     };
 }
-pub(super) use names;
+pub(in crate::app) use names;

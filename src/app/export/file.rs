@@ -5,47 +5,33 @@ use super::super::console::TranscriptLine;
 use super::super::link::script_of_world;
 use super::look::Look;
 use super::{DocumentSubject, markdown, picture, sheet, transcript};
+use crate::app::names::names;
 use crate::text::{Locale, Text};
 
 /// A file's name without its ending has at most so many letters.
 const NAME_LETTERS: usize = 60;
 
-/// A kind of document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum DocumentKind {
-    /// Markdown with a diagram.
-    Markdown,
-    /// The timeline as SVG.
-    Svg,
-    /// The timeline as PNG.
-    Png,
-    /// Every step as a tile.
-    Sheet,
-    /// Acts and console as plain text.
-    Transcript,
-    /// The session as a script.
-    Script,
-    /// Every step on paper.
-    Paper,
+names! {
+    /// A kind of document, as in the page's `data-kind`.
+    DocumentKind {
+        /// Markdown with a diagram.
+        Markdown = "markdown",
+        /// The timeline as SVG.
+        Svg = "svg",
+        /// The timeline as PNG.
+        Png = "png",
+        /// Every step as a tile.
+        Sheet = "sheet",
+        /// Acts and console as plain text.
+        Transcript = "transcript",
+        /// The session as a script.
+        Script = "script",
+        /// Every step on paper.
+        Paper = "paper",
+    }
 }
 
 impl DocumentKind {
-    /// All, in the order in which they are offered.
-    pub const ALL: [Self; 7] = [Self::Markdown, Self::Svg, Self::Png, Self::Sheet, Self::Transcript, Self::Script, Self::Paper];
-
-    /// The name in the page's `data-kind`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Markdown => "markdown",
-            Self::Svg => "svg",
-            Self::Png => "png",
-            Self::Sheet => "sheet",
-            Self::Transcript => "transcript",
-            Self::Script => "script",
-            Self::Paper => "paper",
-        }
-    }
-
     /// What it is called.
     pub const fn word(self) -> Text<'static> {
         match self {

@@ -5,6 +5,7 @@ use serde::{Serialize, Serializer};
 
 use crate::app::Theme;
 use crate::app::address::{Panel, Parameter};
+use crate::app::names::names;
 use crate::app::snapshot::Snapshot;
 use crate::cmdlets::console::{self, Transcript};
 use crate::engine::Session;
@@ -16,52 +17,27 @@ use super::relay::SessionChange;
 use super::request::{Id, RequestProblem};
 use super::{NAME, VERSION};
 
-/// A command of a host.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum HostCommand {
-    /// Run a script.
-    Run,
-    /// Run what was done in another frame.
-    Relay,
-    /// Answer with the snapshot.
-    State,
-    /// Go to a step.
-    Seek,
-    /// `reset`: begins a new session.
-    Reset,
-    /// List what a host can ask for or set.
-    List,
-    /// Answer with the session as a script.
-    Script,
-    /// Replace the session by another one.
-    Load,
-    /// Set the theme or the language.
-    Look,
-}
-
-impl HostCommand {
-    /// All commands, in the order of the guide.
-    pub const ALL: [Self; 9] =
-        [Self::Run, Self::State, Self::Seek, Self::Reset, Self::List, Self::Look, Self::Script, Self::Load, Self::Relay];
-
-    /// The name in the field `cmd`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Run => "run",
-            Self::Relay => "relay",
-            Self::State => "state",
-            Self::Seek => "seek",
-            Self::Reset => "reset",
-            Self::List => "list",
-            Self::Script => "script",
-            Self::Load => "load",
-            Self::Look => "look",
-        }
-    }
-
-    /// The command of that name.
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|command| command.name() == name)
+names! {
+    /// A command of a host: its field `cmd`.
+    HostCommand {
+        /// Run a script.
+        Run = "run",
+        /// Answer with the snapshot.
+        State = "state",
+        /// Go to a step.
+        Seek = "seek",
+        /// Begin a new session.
+        Reset = "reset",
+        /// List what a host can ask for or set.
+        List = "list",
+        /// Set the theme or the language.
+        Look = "look",
+        /// Answer with the session as a script.
+        Script = "script",
+        /// Replace the session by another one.
+        Load = "load",
+        /// Run what was done in another frame.
+        Relay = "relay",
     }
 }
 

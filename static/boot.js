@@ -1,10 +1,10 @@
-// Starts the simulator. A browser that cannot run it is told so in words; a blank page says nothing to anybody.
+// Starts the simulator, or says in words that this browser cannot run it.
 
 // `xtask` writes the list of `src/text/tag.rs` here, and `sorry.js` from the languages' `boot.ftl`.
 const LANGUAGES = [/* languages */];
 
-// A sandboxed frame has no origin, and to WebKit `'self'` names nothing there. The page cannot know where it will be served, so its policy
-// names schemes; this one, which holds beside it from here on, names the address that the page came from. Nothing runs before this script.
+// In a sandboxed frame, which has no origin, `'self'` matches nothing in WebKit. The page does not know where it is served, so its policy allows
+// whole schemes. This script runs before all others and adds a second policy, which also holds: it allows only the page's own address.
 const policy = document.querySelector("[http-equiv]");
 if (policy.content.includes("https:")) {
   const own = policy.cloneNode();
@@ -12,21 +12,21 @@ if (policy.content.includes("https:")) {
   policy.after(own);
 }
 
-// The texts travel beside the program, and only those of one language: the program finds the same one by the same rule (`Tag::negotiate`).
+// Fetches the texts of one language beside the program, which finds that language by the same rule (`Tag::negotiate`).
 const language = (tag) => tag.toLowerCase().split(/[-_]/)[0];
 const meant = (wish) =>
   LANGUAGES.find((tag) => tag.toLowerCase() === wish.toLowerCase()) ?? LANGUAGES.find((tag) => language(tag) === language(wish));
 const asked = new URLSearchParams(location.search).get("lang") ?? "";
 const tag = [asked, ...navigator.languages].map(meant).find(Boolean) ?? "en";
 
-// The page as one file has all texts in itself, and no links to files.
+// The single-file page holds all its texts and links to no files.
 if (document.querySelector("link[rel=modulepreload]")) {
   document.head.append(
     Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: `text/${tag}.txt` }),
   );
 }
 
-// What is said is fetched when it is needed; where nothing can be fetched any more, it is English.
+// Shows that the page could not start. Where its words cannot be fetched either, it says so in English.
 const fail = async (error) => {
   const note = document.createElement("main");
   note.className = "boot-failed";
@@ -47,6 +47,6 @@ const fail = async (error) => {
   document.body.replaceChildren(note);
 };
 
-// The program itself tells when its texts do not come: without them it cannot say so.
+// The program sends this event when its texts did not load: without them it has no words to say so.
 addEventListener("wywo-failed", () => fail(`text/${tag}.txt`));
 import("./app.js").then(({ default: init }) => init({ module_or_path: "app_bg.wasm" })).catch(fail);

@@ -1,7 +1,7 @@
-// What this host page does with its frames. A page needs nothing of this to show one.
+// What this example page does with its frames. A page that only shows frames needs none of it.
 const one = (id) => document.getElementById(id);
 
-// The page's own look: frames follow by themselves.
+// Switches this page's theme. The frames follow by themselves.
 for (const button of document.querySelectorAll("[data-look]")) {
   button.addEventListener("click", () => {
     const look = button.dataset.look;
@@ -11,7 +11,7 @@ for (const button of document.querySelectorAll("[data-look]")) {
   });
 }
 
-// A plain iframe is resized by hand, from the string that many frames send. Only its own frame is listened to.
+// Gives the plain iframe the height that it reports. Only messages of that frame count.
 addEventListener("message", ({ data, source }) => {
   const frame = one("plain");
   if (source !== frame.contentWindow || typeof data !== "string" || data.length > 2000) return;
@@ -19,11 +19,11 @@ addEventListener("message", ({ data, source }) => {
     const { context, height } = JSON.parse(data);
     if (context === "iframe.resize" && height > 0) frame.height = Math.min(height, 20000);
   } catch {
-    // Not meant for this page.
+    // The message was not meant for this page.
   }
 });
 
-// What is expected holds, or does not.
+// Shows whether the checked example still holds.
 one("checked").addEventListener("wywo-expect", ({ detail }) => {
   const verdict = one("verdict");
   verdict.dataset.holds = detail.ok;
@@ -31,7 +31,7 @@ one("checked").addEventListener("wywo-expect", ({ detail }) => {
   verdict.textContent = detail.ok ? `All ${detail.assertions.length} assertions hold.` : wrong.join(" ");
 });
 
-// Commands, and what they are answered.
+// Sends the command of the pressed button and shows the reply.
 const asks = {
   run: (frame) => frame.run(one("script").value),
   seek: (frame) => frame.seek(Number(one("step").value)),
@@ -61,7 +61,7 @@ for (const button of document.querySelectorAll("[data-cmd]")) {
   });
 }
 
-// The same without the element's methods: a message, and the reply of the same id.
+// Sends a command without the element's methods: it posts a message and waits for the reply with the same id.
 async function raw(element, cmd) {
   await element.state(); // the frame is there and answers
   const frame = element.shadowRoot.querySelector("iframe");
@@ -77,7 +77,7 @@ async function raw(element, cmd) {
   });
 }
 
-// What frames tell, the newest first.
+// Lists what the frames report, the newest first.
 const MOST = 50;
 for (const type of ["ready", "step", "message", "expect", "error"]) {
   document.addEventListener(`wywo-${type}`, ({ target, detail }) => {

@@ -4,6 +4,7 @@
 use anyhow::{Result, ensure};
 use browser_tests::Page;
 use browser_tests::hands::{DOWN, ENTER};
+use browser_tests::walk::{busy, made_busy};
 use serde_json::{Value, json};
 
 const TONY: &str = "[data-user='tony.smith@contoso.com']";
@@ -27,28 +28,28 @@ async fn is_seen(page: &Page, css: &str) -> Result<bool> {
 
 /// Text in the small boxes does what it says, and a press on it leaves the box open.
 async fn press_in_boxes(page: &Page) -> Result<()> {
-    let details = format!("{GIULIA} .more");
+    let details = format!("{GIULIA} .seat-details");
     page.tap(&format!("{details} summary")).await?;
     for (words, field) in [("Network cable plugged in", "connected"), ("Exchange Web Services reachable", "webServices")] {
         let before = page.state().await?["users"].clone();
         page.tap_words(&details, words).await?;
         page.until_state("users", &before).await?;
-        ensure!(is_seen(page, &format!("{details} .box")).await?, "a press on {words:?} ({field}) leaves the box open");
+        ensure!(is_seen(page, &format!("{details} .popover")).await?, "a press on {words:?} ({field}) leaves the box open");
     }
     for words in ["Contacts, as", "Aiko Tanaka"] {
         page.tap_words(&details, words).await?;
-        ensure!(is_seen(page, &format!("{details} .box")).await?, "a press on {words:?} leaves the box open");
+        ensure!(is_seen(page, &format!("{details} .popover")).await?, "a press on {words:?} leaves the box open");
     }
     page.tap("[data-panel='why']").await?;
-    ensure!(!is_seen(page, &format!("{details} .box")).await?, "a press beside the box closes it");
-    page.tap(".add summary").await?;
-    page.tap_words(".add .box", "Name").await?;
-    page.until("document.activeElement.matches('.add input')").await?;
-    page.type_into(".add input", ENTER).await?;
-    ensure!(is_seen(page, ".add .box").await?, "a user needs a name");
-    page.type_into(".add input", &format!("Zoe Zed{ENTER}")).await?;
+    ensure!(!is_seen(page, &format!("{details} .popover")).await?, "a press beside the box closes it");
+    page.tap(".add-user summary").await?;
+    page.tap_words(".add-user .popover", "Name").await?;
+    page.until("document.activeElement.matches('.add-user input')").await?;
+    page.type_into(".add-user input", ENTER).await?;
+    ensure!(is_seen(page, ".add-user .popover").await?, "a user needs a name");
+    page.type_into(".add-user input", &format!("Zoe Zed{ENTER}")).await?;
     page.until("window.wywo.state().users.some(user => user.name === 'Zoe Zed')").await?;
-    ensure!(!is_seen(page, ".add .box").await?, "the box is done");
+    ensure!(!is_seen(page, ".add-user .popover").await?, "the box is done");
     Ok(())
 }
 
@@ -151,11 +152,69 @@ async fn people_press_and_type_on_the_page() -> Result<()> {
     page.resize(1440, 900).await?;
     page.eval("localStorage.clear()", &[]).await?;
     page.goto("/?lang=en").await?;
-    page.until("getComputedStyle(document.querySelector('.mark-sheet') ?? document.body).visibility === 'visible' && document.querySelector('.mark-sheet') !== null")
+    page.until("getComputedStyle(document.querySelector('.tour-bubble') ?? document.body).visibility === 'visible' && document.querySelector('.tour-bubble') !== null")
         .await?;
     page.resize(40, 400).await?;
     page.until_promised("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))").await?;
-    ensure!(page.count(".wreck").await? == 0, "the guide stands in a window of 40 px");
+    ensure!(page.count(".crash-screen").await? == 0, "the guide stands in a window of 40 px");
+    page.close().await
+}
+
+/// The mark at the end of every message's line is on the screen.
+async fn see_end_marks(page: &Page) -> Result<()> {
+    let marks = "return [...document.querySelectorAll('.chart .end-mark')].map(own => own.checkVisibility() && own.getBoundingClientRect().width > 0)";
+    let marks = page.eval(marks, &[]).await?;
+    let all = marks.as_array().is_some_and(|all| !all.is_empty() && all.iter().all(|seen| *seen == json!(true)));
+    ensure!(all, "{marks}");
+    Ok(())
+}
+
+/// The open dialog is fixed to the screen, whole, and in its middle.
+async fn see_whole_dialog(page: &Page, kind: &str) -> Result<()> {
+    page.see(&format!("dialog[open].{kind}")).await?;
+    let place = "const own = document.querySelector('dialog[open]'); const at = own.getBoundingClientRect(); \
+         return [getComputedStyle(own).position, at.top >= 0 && at.bottom <= innerHeight + 1, Math.abs(at.left + at.right - document.documentElement.clientWidth) < 3]";
+    let place = page.eval(place, &[]).await?;
+    ensure!(place == json!(["fixed", true, true]), "{kind}: {place}");
+    page.tap("dialog[open] > header button").await?;
+    page.gone("dialog[open]").await
+}
+
+#[tokio::test]
+async fn no_rule_of_the_styles_hits_a_stranger() -> Result<()> {
+    let page = busy("/?lang=en&run=Get-SimClock").await?;
+    for (width, height) in [(320, 700), (1000, 700)] {
+        page.resize(width, height).await?;
+        see_end_marks(&page).await?;
+        for (opener, kind) in [(".foot", "The rules"), (".timeline", "Steps in words")] {
+            page.eval("document.scrollingElement.scrollTo(0, document.scrollingElement.scrollHeight)", &[]).await?;
+            page.tap_words(opener, kind).await?;
+            see_whole_dialog(&page, if kind == "The rules" { "rules" } else { "steps" }).await?;
+        }
+    }
+    page.close().await?;
+    let large = made_busy(Page::open_with_letters("/?lang=en&run=Get-SimClock", 32).await?).await?;
+    large.resize(690, 900).await?;
+    see_end_marks(&large).await?;
+    large.close().await
+}
+
+#[tokio::test]
+async fn a_session_that_does_not_play_is_kept() -> Result<()> {
+    const BROKEN: &str = "Connect-SimUser 'Somebody who is not there'";
+    let page = Page::open("/?lang=en").await?;
+    // The page keeps its session when it is left: it has to be gone before another one is put there.
+    page.visit("/embed.js").await?;
+    page.eval("localStorage.setItem('wywo.session', arguments[0]); localStorage.setItem('wywo.step', '1')", &[json!(BROKEN)]).await?;
+    page.goto("/?lang=en").await?;
+    page.until("document.querySelector('.notice')?.textContent.includes('could not be read')").await?;
+    page.type_into(".seat.active .composer input", &format!("Hello{ENTER}")).await?;
+    page.until("localStorage.getItem('wywo.session')?.includes('Hello')").await?;
+    let kept =
+        page.eval("return Object.entries(localStorage).filter(([name]) => name !== 'wywo.session').map(([, text]) => text)", &[]).await?;
+    ensure!(kept.as_array().is_some_and(|all| all.iter().any(|own| own.as_str().is_some_and(|own| own.contains(BROKEN)))), "{kept}");
+    page.reload().await?;
+    page.until("window.wywo.state().messages.some(message => message.text === 'Hello')").await?;
     page.close().await
 }
 

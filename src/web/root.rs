@@ -174,7 +174,7 @@ impl Component for Root {
                 { self.lazy("expect", LazyView::Expectation(model)) }
                 { foot }
                 { self.dialog(model) }
-                <p class="for-ears" aria-live="polite" key="live">{ self.live(model) }</p>
+                <p class="visually-hidden" aria-live="polite" key="live">{ self.live(model) }</p>
             </ContextProvider<ViewContext>>
         }
     }

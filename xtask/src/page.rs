@@ -180,7 +180,7 @@ fn styles(folder: &Path) -> Result<String> {
     let mut files: Vec<PathBuf> = fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
     files.retain(|file| file.is_file());
     files.sort();
-    let mut text = String::from("@layer tokens, base, layout, components, narrow;\n");
+    let mut text = String::from("@layer tokens, base, layout, components, overrides;\n");
     for file in files {
         text.push_str(&minified(&fs::read_to_string(file)?));
     }

@@ -50,7 +50,7 @@ fn copy_by_hand(text: &str) -> Option<bool> {
     let place = document.query_selector("dialog[open]").ok().flatten().or_else(|| document.document_element())?;
     let before = document.active_element();
     let field: HtmlTextAreaElement = document.create_element("textarea").ok()?.dyn_into().ok()?;
-    field.set_class_name("for-ears");
+    field.set_class_name("visually-hidden");
     field.set_value(text);
     place.append_child(&field).ok()?;
     field.select();

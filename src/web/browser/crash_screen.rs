@@ -40,7 +40,7 @@ fn show(what: &str) -> Option<()> {
     let (locale, script) = KEPT.with(|kept| kept.try_borrow().ok().map(|kept| (kept.locale.clone(), kept.script.clone())))?;
     let say = |text| locale.as_ref().map_or_else(String::new, |locale| locale.say(text));
     let page = document.create_element("main").ok()?;
-    page.set_class_name("wreck");
+    page.set_class_name("crash-screen");
     add(&document, &page, "h1", &say(Text::ErrorBroken))?;
     add(&document, &page, "p", &say(Text::ErrorBrokenHelp))?;
     let field = add(&document, &page, "textarea", &script)?;

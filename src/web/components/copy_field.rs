@@ -48,7 +48,7 @@ pub fn copy_field(props: &CopyFieldProps) -> Html {
         }
     };
     html! {
-        <div class="taken" data-taken={props.name}>
+        <div class="copy-field" data-taken={props.name}>
             <textarea ref={field} readonly=true rows={props.rows.to_string()} spellcheck="false" aria-label={props.label.clone()} value={props.text.clone()} />
             <button type="button" autofocus={props.autofocus} {onclick}>{ context.say(Text::ShareCopy) }</button>
         </div>

@@ -18,8 +18,8 @@ pub fn expand_button() -> Html {
     let pressed = is_large.to_string();
     let onclick = move |_: MouseEvent| is_large.set(!*is_large);
     html! {
-        <button class="quiet icon larger" data-anchor={anchors::EXPAND} aria-pressed={pressed} aria-label={name} title={word} {onclick}>
-            <svg class="sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d={outline} /></svg>
+        <button class="quiet icon-button expand-button" data-anchor={anchors::EXPAND} aria-pressed={pressed} aria-label={name} title={word} {onclick}>
+            <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d={outline} /></svg>
         </button>
     }
 }

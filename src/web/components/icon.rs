@@ -36,7 +36,7 @@ const ICONS: [(&str, &str); 24] = [
 pub fn icon(name: &str) -> Html {
     let outline = ICONS.iter().find(|(key, _)| *key == name).map_or("", |(_, outline)| outline);
     html! {
-        <svg class="sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d={outline} /></svg>
+        <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d={outline} /></svg>
     }
 }
 

@@ -73,12 +73,12 @@ pub fn modal_dialog(props: &ModalDialogProps) -> Html {
         move |_: MouseEvent| dialog.cast::<HtmlDialogElement>().iter().for_each(HtmlDialogElement::close)
     };
     html! {
-        <dialog ref={dialog} class={classes!("room", props.kind)} data-dialog={props.kind} aria-labelledby="room-title" closedby="any" onclose={context.on(Msg::Reading(ReadingEvent::ClosedDialog))}>
+        <dialog ref={dialog} class={classes!("modal", props.kind)} data-dialog={props.kind} aria-labelledby="room-title" closedby="any" onclose={context.on(Msg::Reading(ReadingEvent::ClosedDialog))}>
             <header key="head">
                 <h2 id="room-title">{ &props.title }</h2>
-                <button class="quiet icon" aria-label={context.say(Text::DialogClose)} title={context.say(Text::DialogClose)} onclick={close}>{ icon("close") }</button>
+                <button class="quiet icon-button" aria-label={context.say(Text::DialogClose)} title={context.say(Text::DialogClose)} onclick={close}>{ icon("close") }</button>
             </header>
-            <div key="body" class="room-body">{ props.children.clone() }</div>
+            <div key="body" class="modal-body">{ props.children.clone() }</div>
         </dialog>
     }
 }

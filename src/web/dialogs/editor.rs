@@ -47,7 +47,7 @@ fn told(context: &ViewContext, view: &EditorView) -> Html {
                 <p key="problem" class="problem" role="alert">{ problem }</p>
             }
             if view.denied {
-                <p key="denied" class="soft" role="status">{ context.say(Text::EditorDenied) }</p>
+                <p key="denied" class="muted" role="status">{ context.say(Text::EditorDenied) }</p>
             }
         </div>
     }
@@ -75,7 +75,7 @@ fn list(context: &ViewContext, view: &EditorView) -> Html {
                     <button class="link" onclick={context.on(Msg::Editor(EditorEvent::Restored))}>{ context.say(Text::EditorRestore) }</button>
                 </p>
             }
-            <p key="drop" class="soft drop">{ context.say(Text::EditorDrop) }</p>
+            <p key="drop" class="muted drop">{ context.say(Text::EditorDrop) }</p>
         </div>
     }
 }
@@ -85,9 +85,9 @@ fn show_row(context: &ViewContext, row: &StoryRow) -> Html {
     html! {
         <li key={row.number} class="own-row">
             <button class="card" data-own={row.number.to_string()} onclick={context.on(Msg::Editor(EditorEvent::Opened(row.number)))}>
-                <b>{ &row.title }</b><small class="soft">{ &row.beats }</small>
+                <b>{ &row.title }</b><small class="muted">{ &row.beats }</small>
             </button>
-            <button class="quiet icon" aria-label={delete.clone()} title={delete} onclick={context.on(Msg::Editor(EditorEvent::Deleted(row.number)))}>
+            <button class="quiet icon-button" aria-label={delete.clone()} title={delete} onclick={context.on(Msg::Editor(EditorEvent::Deleted(row.number)))}>
                 { icon("close") }
             </button>
         </li>
@@ -116,7 +116,7 @@ fn open(props: &OpenProps) -> Html {
     };
     html! {
         <>
-            <div key="bar" class="bar">
+            <div key="bar" class="toolbar">
                 <button key="back" class="quiet" onclick={context.on(Msg::Editor(EditorEvent::Left))}>{ icon("back") }{ context.say(Text::EditorBack) }</button>
                 <h3 key="title">{ &view.title }</h3>
                 <button key="export" onclick={on_save}>{ icon("export") }{ context.say(Text::EditorExport) }</button>
@@ -146,7 +146,7 @@ fn found(context: &ViewContext, view: &OpenView, goal: &UseStateHandle<Option<(u
             </p>
             <ul key="mistakes">{ for check.mistakes.iter().enumerate().map(mistake) }</ul>
             if check.more > 0 {
-                <p key="more" class="soft">{ context.say(Text::EditorMore { count: check.more as u64 }) }</p>
+                <p key="more" class="muted">{ context.say(Text::EditorMore { count: check.more as u64 }) }</p>
             }
         </div>
     }

@@ -68,14 +68,14 @@ fn embed_dialog(props: &EmbedProps) -> Html {
         (ShareLink::Ready(address), _) => {
             html! { <>{ snippets(&context, address, &around, &said) }{ preview(&context, address, &around) }</> }
         }
-        (_, words) => html! { <p key="why" class="said">{ words.unwrap_or_else(|why| why) }</p> },
+        (_, words) => html! { <p key="why" class="status">{ words.unwrap_or_else(|why| why) }</p> },
     };
     html! {
         <div key="embed" class="embedding">
-            <div key="shown" class="shown">
+            <div key="shown">
                 { content }
             </div>
-            <div key="edit" class="edit">
+            <div key="edit">
                 { surroundings(&context, &around) }
                 { link_options(&context, material, &options, &onoptions) }
             </div>
@@ -104,16 +104,16 @@ fn snippets(context: &ViewContext, address: &Address, around: &Around, said: &Us
         let said = said.setter();
         let onsaid = Callback::from(move |text| said.set(Some(text)));
         html! {
-            <div key={name} class="kind" data-snippet={name}>
+            <div key={name} class="share-section" data-snippet={name}>
                 <strong key="label">{ &label }</strong>
-                <p key="about" class="soft">{ context.say(about) }</p>
+                <p key="about" class="muted">{ context.say(about) }</p>
                 <CopyField key="text" {name} {label} {text} rows={4} autofocus={name == "frame"} {onsaid} />
             </div>
         }
     };
     html! {
         <>
-            <p key="said" class="said" role="status">{ said.map(|word| context.say(word)).unwrap_or_default() }</p>
+            <p key="said" class="status" role="status">{ said.map(|word| context.say(word)).unwrap_or_default() }</p>
             { one("frame", Text::EmbedFrame, Text::EmbedFrameAbout, iframe(address, snippet)) }
             { one("element", Text::EmbedElement, Text::EmbedElementAbout, element(address, snippet)) }
         </>
@@ -140,7 +140,7 @@ fn surroundings(context: &ViewContext, around: &UseStateHandle<Around>) -> Html 
     };
     let (low, high) = (HEIGHTS.0.to_string(), HEIGHTS.1.to_string());
     html! {
-        <fieldset key="around" class="wishes">
+        <fieldset key="around" class="link-options">
             <legend>{ context.say(Text::EmbedAround) }</legend>
             <div key="names" class="row">
                 { field("title", Text::EmbedTitle, &around.title, |around, title| around.title = title) }
@@ -149,7 +149,7 @@ fn surroundings(context: &ViewContext, around: &UseStateHandle<Around>) -> Html 
                 </label>
                 { field("tenant", Text::EmbedTenant, &around.tenant, |around, tenant| tenant.trim().clone_into(&mut around.tenant)) }
             </div>
-            <div key="texts" class="texts">{ field("fallback", Text::EmbedFallback, &around.fallback, |around, text| around.fallback = text) }</div>
+            <div key="texts" class="link-option-texts">{ field("fallback", Text::EmbedFallback, &around.fallback, |around, text| around.fallback = text) }</div>
         </fieldset>
     }
 }

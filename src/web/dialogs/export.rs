@@ -126,11 +126,11 @@ fn export_dialog(props: &ExportProps) -> Html {
         <>
             { kinds(&context, &kind, &said) }
             <div key="about" class="row about">
-                <p class="soft">{ context.say(kind.about()) }</p>
+                <p class="muted">{ context.say(kind.about()) }</p>
                 { looks(&context, *kind, &look) }
             </div>
             { preview(&context, made.as_deref(), &drawing) }
-            <div key="takes" class="taking">
+            <div key="takes" class="export-actions">
                 { takes(&context, (*made).clone(), &drawing, &said) }
                 <p key="said" role="status">{ &*said }</p>
             </div>

@@ -30,7 +30,7 @@ fn switch(context: &ViewContext, model: &Model) -> Html {
     html! {
         <div key="switch" class="switch">
             <label class="check"><input type="checkbox" checked={model.has_single_keys()} aria-describedby="keys-about" {onchange} />{ context.say(Text::KeysSingle) }</label>
-            <p id="keys-about" class="soft">{ context.say(Text::KeysSingleAbout) }</p>
+            <p id="keys-about" class="muted">{ context.say(Text::KeysSingleAbout) }</p>
         </div>
     }
 }

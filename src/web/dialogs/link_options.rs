@@ -15,7 +15,7 @@ use crate::web::panels::footer::theme_word;
 /// Draws the controls. Every change calls back with all options.
 pub fn link_options(context: &ViewContext, material: &LinkMaterial, options: &LinkOptions, onoptions: &Callback<LinkOptions>) -> Html {
     html! {
-        <fieldset key="wishes" class="wishes">
+        <fieldset key="wishes" class="link-options">
             <legend>{ context.say(Text::ShareWishes) }</legend>
             <div key="moment" class="row">
                 { moment(context, material, options, onoptions) }
@@ -116,7 +116,7 @@ fn panels(context: &ViewContext, options: &LinkOptions, onoptions: &Callback<Lin
     };
     html! {
         <div key="panels" class="row" role="group" aria-label={context.say(Text::SharePanels)}>
-            <span key="word" class="soft">{ context.say(Text::SharePanels) }</span>
+            <span key="word" class="muted">{ context.say(Text::SharePanels) }</span>
             { for Panel::ALL.into_iter().map(check) }
         </div>
     }
@@ -134,7 +134,7 @@ fn texts(context: &ViewContext, options: &LinkOptions, onoptions: &Callback<Link
         html! { <label key={name}>{ context.say(word) }<textarea {name} rows="1" spellcheck="false" placeholder={example} {value} {onchange} /></label> }
     };
     html! {
-        <div key="texts" class="texts">
+        <div key="texts" class="link-option-texts">
             { field("prefill", Text::SharePrefill, "Get-CsClientPolicy", &options.opening.prefill, on_prefill) }
             { field("expect", Text::ShareExpect, "Assert-SimLedger -Balanced", &options.page.expect, on_expect) }
         </div>

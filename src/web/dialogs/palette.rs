@@ -59,7 +59,7 @@ pub fn palette_dialog(props: &PaletteProps) -> Html {
             <ul key="list" ref={list} id="palette-list" role="listbox" tabindex="-1" aria-label={context.say(Text::PaletteList)}>
                 { for shown.iter().enumerate().map(|(index, offer)| show(&context, offer, index, at)) }
             </ul>
-            <p key="count" class="soft" role="status">{ context.say(Text::PaletteCount { count: shown.len() as u64 }) }</p>
+            <p key="count" class="muted" role="status">{ context.say(Text::PaletteCount { count: shown.len() as u64 }) }</p>
         </div>
     }
 }

@@ -62,7 +62,7 @@ fn list(context: &ViewContext, view: &ReferenceView, search: &UseStateHandle<Str
             <input key="search" type="search" aria-label={context.say(Text::ReferenceSearch)} placeholder={context.say(Text::ReferenceSearch)} autofocus=true autocomplete="off" {oninput} />
             <p key="none" class="none" role="status">{ nothing }</p>
             <nav key="cmdlets" aria-label={context.say(Text::ReferenceList)}>{ for found.iter().map(group) }</nav>
-            <p key="about" class="soft">{ context.say(Text::ReferenceAbout) }</p>
+            <p key="about" class="muted">{ context.say(Text::ReferenceAbout) }</p>
         </div>
     }
 }
@@ -73,7 +73,7 @@ fn opened(context: &ViewContext, sheet: &Sheet, props: &ReferenceProps) -> Html 
         <>
             <h3 key="name" class="name" lang="en" data-cmdlet={sheet.name}>{ sheet.name }</h3>
             <p key="synopsis" lang="en">{ sheet.synopsis }</p>
-            <p key="module" class="soft">
+            <p key="module" class="muted">
                 { context.say(Text::ReferenceModule { name: sheet.module }) }
                 if !names.is_empty() {
                     <span>{ " · " }{ context.say(Text::ReferenceAliases { names: &names }) }</span>
@@ -104,13 +104,13 @@ fn parameters(context: &ViewContext, sheet: &Sheet) -> Html {
                 <dt key={parameter.name}>
                     <code lang="en">{ "-" }{ parameter.name }</code>
                     if let Some(kind) = &parameter.kind {
-                        <code class="soft" lang="en">{ format!("<{kind}>") }</code>
+                        <code class="muted" lang="en">{ format!("<{kind}>") }</code>
                     }
                     if parameter.mandatory {
                         <small class="mandatory">{ context.say(Text::ReferenceMandatory) }</small>
                     }
                     if parameter.from_pipeline {
-                        <small class="soft">{ context.say(Text::ReferencePipeline) }</small>
+                        <small class="muted">{ context.say(Text::ReferencePipeline) }</small>
                     }
                 </dt>
                 <dd key={format!("{}-about", parameter.name)} lang="en">{ parameter.about }</dd>
@@ -133,7 +133,7 @@ fn settings(context: &ViewContext, sheet: &Sheet, view: &ReferenceView) -> Html 
     html! {
         <details key="settings">
             <summary class="link">{ context.say(Text::ReferenceSettings { count: view.settings.len() as u64 }) }</summary>
-            <p class="soft">{ context.say(Text::ReferenceSettingsBlank) }</p>
+            <p class="muted">{ context.say(Text::ReferenceSettingsBlank) }</p>
             <table lang="en"><tbody>{ for view.settings.iter().map(setting) }</tbody></table>
         </details>
     }

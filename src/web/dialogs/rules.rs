@@ -43,7 +43,7 @@ fn rules_dialog(props: &RulesProps) -> Html {
     let nothing = if sections.is_empty() { context.say(Text::RulesNone { text: filter.trim() }) } else { String::new() };
     html! {
         <>
-            <div key="intro" class="intro soft">{ for view.intro.iter().enumerate().map(|(index, words)| html! { <p key={index}>{ words }</p> }) }</div>
+            <div key="intro" class="intro muted">{ for view.intro.iter().enumerate().map(|(index, words)| html! { <p key={index}>{ words }</p> }) }</div>
             <input key="filter" type="search" class="filter" aria-label={context.say(Text::RulesFilter)} placeholder={context.say(Text::RulesFilter)} autofocus={props.here.is_none()} autocomplete="off" {oninput} />
             <p key="none" class="none" role="status">{ nothing }</p>
             <div key="sections" class="sections">

@@ -53,7 +53,7 @@ fn share_dialog(props: &ShareProps) -> Html {
                 </div>
                 { picture(&context, code.as_deref()) }
             </div>
-            <p key="said" class="said" role="status">{ said.map(|word| context.say(word)).unwrap_or_default() }</p>
+            <p key="said" class="status" role="status">{ said.map(|word| context.say(word)).unwrap_or_default() }</p>
             { link_options(&context, material, &options, &onoptions) }
         </>
     }
@@ -78,14 +78,14 @@ fn row(
     };
     let label = context.say(word);
     html! {
-        <div key={kind.name()} class="kind" data-link={kind.name()}>
+        <div key={kind.name()} class="share-section" data-link={kind.name()}>
             <label key="label" class="check">
                 <input type="radio" name="link" value={kind.name()} checked={**chosen == kind} autofocus={kind == LinkKind::Here} {onchange} /><strong>{ &label }</strong>
             </label>
-            <p key="about" class="soft">{ context.say(about) }</p>
+            <p key="about" class="muted">{ context.say(about) }</p>
             { match link {
                 Ok(link) => html! { <CopyField key="link" name={kind.name()} {label} text={link.clone()} onsaid={onsaid(said)} /> },
-                Err(why) => html! { <p key="why" class="said">{ why }</p> },
+                Err(why) => html! { <p key="why" class="status">{ why }</p> },
             } }
         </div>
     }
@@ -108,9 +108,9 @@ fn script(context: &ViewContext, script: &Rc<str>, said: &UseStateHandle<Option<
     };
     let label = context.say(Text::ShareScript);
     html! {
-        <div key="script" class="kind" data-link="script">
+        <div key="script" class="share-section" data-link="script">
             <strong key="label">{ &label }</strong>
-            <p key="about" class="soft">{ context.say(Text::ShareScriptAbout) }</p>
+            <p key="about" class="muted">{ context.say(Text::ShareScriptAbout) }</p>
             <CopyField key="text" name="script" {label} text={script.to_string()} onsaid={onsaid(said)} />
             <button key="save" type="button" class="save" {onclick}>{ context.say(Text::ShareSave) }</button>
         </div>
@@ -120,9 +120,9 @@ fn script(context: &ViewContext, script: &Rc<str>, said: &UseStateHandle<Option<
 /// The QR code of a link, dark on light in every theme, as readers of such codes need it.
 fn picture(context: &ViewContext, link: Option<&str>) -> Html {
     let content = match link.map(|link| (link, qr::modules(link))) {
-        None => html! { <p key="none" class="soft">{ context.say(Text::ShareNoCode) }</p> },
+        None => html! { <p key="none" class="muted">{ context.say(Text::ShareNoCode) }</p> },
         Some((_, Err(qr::CodeTooLong { length }))) => {
-            html! { <p key="long" class="soft">{ context.say(Text::ShareCodeTooLong { count: u64::try_from(length).unwrap_or(u64::MAX) }) }</p> }
+            html! { <p key="long" class="muted">{ context.say(Text::ShareCodeTooLong { count: u64::try_from(length).unwrap_or(u64::MAX) }) }</p> }
         }
         Some((link, Ok(code))) => html! {
             <svg key="code" class="code" viewBox={code.view_box()} role="img" aria-label={context.say(Text::ShareCode)} data-code={link.to_owned()} shape-rendering="crispEdges">

@@ -55,7 +55,7 @@ pub fn stories_dialog(props: &StoriesProps) -> Html {
                 <button onclick={context.on(Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Editor)))}>{ context.say(Text::DialogEditor) }</button>
             </div>
             { themes(&context, &view, &theme) }
-            <p key="count" class="soft" role="status">
+            <p key="count" class="muted" role="status">
                 { if view.count == 0 { context.say(Text::StoriesNone) } else { context.say(Text::StoriesFound { count: view.count as u64 }) } }
             </p>
             { for view.groups.iter().map(|group| show_group(&context, group)) }
@@ -106,7 +106,7 @@ fn show_card(context: &ViewContext, card: &StoryCard) -> Html {
             <button class="card" data-story={card.id} onclick={context.on(Msg::Story(StoryEvent::ChoseStory(card.id)))}>
                 <b>{ &card.title }</b>
                 <span>{ &card.summary }</span>
-                <small class="soft">{ &card.beats }</small>
+                <small class="muted">{ &card.beats }</small>
             </button>
         </li>
     }

@@ -110,7 +110,7 @@ pub fn console(props: &ConsoleProps) -> Html {
 fn working(context: &ViewContext, view: &ConsoleView) -> Html {
     html! {
         <p key="working" class="tools" hidden={view.waiting == 0}>
-            <span class="soft" role="status">{ if view.waiting > 0 { context.say(Text::ConsoleWaiting { count: view.waiting as u64 }) } else { String::new() } }</span>
+            <span class="muted" role="status">{ if view.waiting > 0 { context.say(Text::ConsoleWaiting { count: view.waiting as u64 }) } else { String::new() } }</span>
             <button class="link" onclick={context.on(Msg::Console(ConsoleEvent::StoppedConsole))}>{ context.say(Text::ConsoleStop) }</button>
         </p>
     }
@@ -128,7 +128,7 @@ fn tools(context: &ViewContext, view: &ConsoleView, copied: &UseStateHandle<Opti
         <p key="tools" class="tools" hidden={view.lines.is_empty()}>
             <button class="link" onclick={oncopy}>{ context.say(Text::ConsoleCopy) }</button>
             <button class="link" onclick={context.on(Msg::Console(ConsoleEvent::ClearedTranscript))}>{ context.say(Text::ConsoleClear) }</button>
-            <span class="soft" role="status">{ word.unwrap_or_default() }</span>
+            <span class="muted" role="status">{ word.unwrap_or_default() }</span>
         </p>
     }
 }
@@ -170,7 +170,7 @@ fn prompt(context: &ViewContext, view: &ConsoleView, place: &UseStateHandle<Fiel
                 aria-expanded={offered.is_some().to_string()} aria-controls="offers" aria-autocomplete="list" aria-activedescendant={offered} autocomplete="off" autocapitalize="off" spellcheck="false" {oninput} {onkeydown} {onfocusout} {onscroll} />
             </span>
             <button {onclick}>{ context.say(Text::ConsoleRun) }</button>
-            <small key="open" class="soft" role="status" hidden={view.draft.open != Open::Quote}>{ if view.draft.open == Open::Quote { context.say(Text::ConsoleOpenQuote) } else { String::new() } }</small>
+            <small key="open" class="muted" role="status" hidden={view.draft.open != Open::Quote}>{ if view.draft.open == Open::Quote { context.say(Text::ConsoleOpenQuote) } else { String::new() } }</small>
         </div>
     }
 }
@@ -273,7 +273,7 @@ fn offers(context: &ViewContext, view: &ConsoleView, place: FieldPosition, entry
             }
         };
         html! {
-            <li key={number} id={format!("offered-{number}")} role="option" aria-selected={(number == place.offer).to_string()} {onmousedown}><b>{ &offer.text }</b><small class="soft" lang="en">{ " " }{ &offer.about }</small></li>
+            <li key={number} id={format!("offered-{number}")} role="option" aria-selected={(number == place.offer).to_string()} {onmousedown}><b>{ &offer.text }</b><small class="muted" lang="en">{ " " }{ &offer.about }</small></li>
         }
     };
     html! {
@@ -288,14 +288,14 @@ fn show(context: &ViewContext, number: usize, line: &TranscriptLine) -> Html {
     match entry.kind {
         EntryKind::Input => input(context, number, line),
         EntryKind::Output | EntryKind::Host | EntryKind::WhatIf | EntryKind::Clear => output(context, number, &entry.text),
-        EntryKind::Warning => html! { <pre key={number} class="warning" lang="en">{ entry.text.trim_end() }</pre> },
-        EntryKind::Verbose => html! { <pre key={number} class="warning verbose" lang="en">{ entry.text.trim_end() }</pre> },
-        EntryKind::Debug => html! { <pre key={number} class="warning debug" lang="en">{ entry.text.trim_end() }</pre> },
+        EntryKind::Warning | EntryKind::Verbose | EntryKind::Debug => {
+            html! { <pre key={number} class="warning" lang="en">{ entry.text.trim_end() }</pre> }
+        }
         EntryKind::Error => html! {
             <div key={number} class="error">
                 <pre lang="en">{ &entry.text }</pre>
                 if let Some(suggestion) = entry.error.as_ref().and_then(|error| error.suggestion.as_ref()) {
-                    <button class="mended" disabled={context.readonly} onclick={context.on(Msg::Console(ConsoleEvent::EnteredLine(suggestion.line.clone())))}>{ context.say(Text::ConsoleMended { line: &suggestion.line }) }</button>
+                    <button class="suggestion" disabled={context.readonly} onclick={context.on(Msg::Console(ConsoleEvent::EnteredLine(suggestion.line.clone())))}>{ context.say(Text::ConsoleMended { line: &suggestion.line }) }</button>
                 }
             </div>
         },
@@ -318,7 +318,7 @@ fn input(context: &ViewContext, number: usize, line: &TranscriptLine) -> Html {
             }
             <span lang="en">{ text }</span>
             if let Some(time) = &line.time {
-                <small class="soft">{ " " }{ time }{ " " }{ context.say(Text::ConsoleByHand) }</small>
+                <small class="muted">{ " " }{ time }{ " " }{ context.say(Text::ConsoleByHand) }</small>
             }
         </p>
     }

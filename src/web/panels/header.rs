@@ -15,12 +15,12 @@ pub fn header(context: &ViewContext, view: &ClockView) -> Html {
     html! {
         <header key="head" class="head">
             <div class="brand" key="brand">
-                <span class="mark" aria-hidden="true"></span>
+                <span class="logo" aria-hidden="true"></span>
                 <h1>{ context.say(Text::PageTitle) }</h1>
                 { opens(context, Dialog::Stories, Text::StoryStories, "stories") }
             </div>
             { time(context, view) }
-            <div class="takes" key="takes">
+            <div class="export-buttons" key="takes">
                 { opens(context, Dialog::Share, Text::DialogShare, "share") }
                 { opens(context, Dialog::Embed, Text::DialogEmbed, "embed") }
                 { opens(context, Dialog::Export, Text::DialogExport, "export") }
@@ -65,11 +65,11 @@ fn undo_redo(context: &ViewContext, view: &ClockView) -> Html {
             <button key="undo" class="quiet undo" disabled={view.undo.is_none()} title={undo.clone()} aria-label={undo} aria-keyshortcuts={keys::aria(KeyAction::Undo, context.single_keys)}
                 onclick={context.on(Msg::Playback(PlaybackEvent::PressedUndo))}>{ icon("undo") }<span class="wide">{ deed }</span>
             </button>
-            <button key="redo" class="quiet icon" disabled={view.redo.is_none()} title={redo.clone()} aria-label={redo} aria-keyshortcuts={keys::aria(KeyAction::Redo, context.single_keys)}
+            <button key="redo" class="quiet icon-button" disabled={view.redo.is_none()} title={redo.clone()} aria-label={redo} aria-keyshortcuts={keys::aria(KeyAction::Redo, context.single_keys)}
                 onclick={context.on(Msg::Playback(PlaybackEvent::PressedRedo))}>
                 { icon("redo") }
             </button>
-            <button key="reset" class="quiet icon" title={context.say(Text::ClockReset)} aria-label={context.say(Text::ClockReset)} onclick={context.on(Msg::Playback(PlaybackEvent::PressedReset))}>
+            <button key="reset" class="quiet icon-button" title={context.say(Text::ClockReset)} aria-label={context.say(Text::ClockReset)} onclick={context.on(Msg::Playback(PlaybackEvent::PressedReset))}>
                 { icon("reset") }
             </button>
         </span>

@@ -20,7 +20,7 @@ pub fn ledger(context: &ViewContext, view: &LedgerView) -> Html {
     };
     html! {
         <p key="ledger" class="ledger" data-panel="ledger" data-balanced={view.balanced.to_string()} aria-label={context.say(Text::LedgerPanel)}>
-            <span key="sent" class="sent">{ &view.sent }{ if view.parts.is_empty() { "" } else { " =" } }</span>
+            <span key="sent">{ &view.sent }{ if view.parts.is_empty() { "" } else { " =" } }</span>
             { for view.parts.iter().map(part) }
             <strong key="verdict" class="verdict" title={view.verdict.clone()}>{ icon("tick") }<span class="word">{ &view.verdict }</span></strong>
         </p>

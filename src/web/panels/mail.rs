@@ -16,7 +16,7 @@ pub fn mail(context: &ViewContext, view: Option<&MailView>) -> Html {
     let onchoose = context.dispatch.reform(|id: String| Msg::Seats(SeatsEvent::OpenedSeat(UserId(id.parse().unwrap_or(0)))));
     html! {
         <>
-            <label key="whose" class="whose">{ context.say(Text::SeatMailbox) }
+            <label key="whose">{ context.say(Text::SeatMailbox) }
                 { Choice::of(context.say(Text::SeatMailbox), "", offers, &view.user.0.to_string(), onchoose).html() }
             </label>
             if !view.has_mailbox {
@@ -30,7 +30,7 @@ pub fn mail(context: &ViewContext, view: Option<&MailView>) -> Html {
 fn show_folder(context: &ViewContext, view: &MailView, folder: &FolderView) -> Html {
     html! {
         <section key={folder.folder.name()} class="folder">
-            <h3>{ &folder.name }{ " " }<span class="soft">{ context.locale.number(folder.count as u64) }</span></h3>
+            <h3>{ &folder.name }{ " " }<span class="muted">{ context.locale.number(folder.count as u64) }</span></h3>
             if folder.items.is_empty() {
                 <p class="empty">{ context.say(Text::MailEmpty) }</p>
             }
@@ -42,8 +42,8 @@ fn show_folder(context: &ViewContext, view: &MailView, folder: &FolderView) -> H
 fn show_item(context: &ViewContext, view: &MailView, item: &Item) -> Html {
     let read = Command::ReadMail { user: view.user, from: Some(item.from) };
     html! {
-        <li key={item.id} class={classes!("item", (!item.read).then_some("unread"))}>
-            <p><b>{ &item.subject }</b><time class="soft">{ &item.time }</time></p>
+        <li key={item.id} class={(!item.read).then_some("unread")}>
+            <p><b>{ &item.subject }</b><time class="muted">{ &item.time }</time></p>
             { for item.texts.iter().enumerate().map(|(index, text)| html! { <q key={index}>{ text }</q> }) }
             if !item.read {
                 <button class="link" disabled={context.readonly} aria-label={context.say(Text::MailMark { subject: &item.subject })} onclick={context.on_act(read)}>

@@ -20,7 +20,7 @@ pub fn matrix() -> Html {
     };
     html! {
         <>
-            <p key="intro" class="soft">{ context.say(Text::MatrixIntro) }</p>
+            <p key="intro" class="muted">{ context.say(Text::MatrixIntro) }</p>
             <table key="table">
                 <thead><tr>
                     <th scope="col">{ context.say(Text::MatrixRecipient) }</th>

@@ -17,7 +17,7 @@ pub fn policies(context: &ViewContext, shown: &PoliciesView) -> Html {
             <h3 key="who" hidden={shown.grants.is_empty()}>{ context.say(Text::PoliciesWho) }</h3>
             <table key="grants" class="grants"><tbody>{ for shown.grants.iter().map(|row| grant(context, shown, row)) }</tbody></table>
             if shown.externals {
-                <p key="externals" class="soft">{ context.say(Text::PoliciesExternal) }</p>
+                <p key="externals" class="muted">{ context.say(Text::PoliciesExternal) }</p>
             }
             <h3 key="all">{ context.say(Text::PoliciesAll) }</h3>
             <table key="policies" class="policies">
@@ -33,7 +33,7 @@ pub fn policies(context: &ViewContext, shown: &PoliciesView) -> Html {
                     { for shown.policies.iter().filter(|row| row.kind == PolicyKind::Predefined).map(|row| policy(context, row)) }
                 </tbody>
             </table>
-            <p key="null" class="soft">{ context.say(Text::PoliciesNullMeans) }</p>
+            <p key="null" class="muted">{ context.say(Text::PoliciesNullMeans) }</p>
             { new_policy(context) }
             { refresh(context, shown.refresh) }
         </>
@@ -52,12 +52,12 @@ fn grant(context: &ViewContext, view: &PoliciesView, row: &GrantRow) -> Html {
     let label = context.say(Text::PoliciesGrantTo { name: &row.name });
     html! {
         <tr key={user.0}>
-            <th scope="row" class="short" title={row.name.clone()}>{ &row.name }</th>
+            <th scope="row" class="truncate" title={row.name.clone()}>{ &row.name }</th>
             <td>{ Choice::of(label, "", offers, row.own.as_deref().unwrap_or_default(), onchoose).disabled(context.readonly).html() }</td>
-            <td class={classes!("effective", if row.archives { "yes" } else { "no" })} title={row.why.clone()}>
+            <td class={classes!("effective", (!row.archives).then_some("no"))} title={row.why.clone()}>
                 { &row.effective }
                 if !row.is_plain {
-                    <small class="soft">{ &row.why }</small>
+                    <small class="muted">{ &row.why }</small>
                 }
             </td>
         </tr>

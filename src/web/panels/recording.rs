@@ -19,7 +19,7 @@ pub fn recording(context: &ViewContext, view: Option<&RecordingView>) -> Html {
     html! {
         <section key="recording" class="recording" aria-label={context.say(Text::RecordingPanel)}>
             <b key="sign"><i aria-hidden="true"></i>{ context.say(Text::RecordingPanel) }</b>
-            <p key="last" role="status">{ hint }{ " " }<small class="soft">{ context.say(Text::StoriesBeats { count: view.beats as u64 }) }</small></p>
+            <p key="last" role="status">{ hint }{ " " }<small class="muted">{ context.say(Text::StoriesBeats { count: view.beats as u64 }) }</small></p>
             <Say key="say" />
             <button key="stop" class="primary" onclick={onstop}>{ context.say(Text::RecordingStop) }</button>
         </section>

@@ -80,9 +80,9 @@ fn chips(context: &ViewContext, view: &SeatView) -> Html {
     html! {
         <div class="chips" key="chips">
             <button key="policy" class="chip small" title={view.policy.clone()} onclick={context.on(Msg::Reading(ReadingEvent::PickedTab(Tab::Policies)))}>{ &view.policy }</button>
-            <details key="details" class="more" data-anchor={anchors::POPOVER}>
-                <summary class="chip small" title={format!("{} · {}", view.client, context.say(Text::SeatMore))}><span class="short">{ &view.client }</span><span class="for-ears">{ " · " }{ context.say(Text::SeatMore) }</span></summary>
-                <div class="box" inert={context.readonly}>{ context.lazy_view(LazyView::SeatDetails(view)) }</div>
+            <details key="details" class="seat-details" data-anchor={anchors::POPOVER}>
+                <summary class="chip small" title={format!("{} · {}", view.client, context.say(Text::SeatMore))}><span class="truncate">{ &view.client }</span><span class="visually-hidden">{ " · " }{ context.say(Text::SeatMore) }</span></summary>
+                <div class="popover" inert={context.readonly}>{ context.lazy_view(LazyView::SeatDetails(view)) }</div>
             </details>
         </div>
     }
@@ -100,13 +100,13 @@ fn counts(context: &ViewContext, view: &SeatView) -> Html {
     };
     html! {
         <footer class="counts" key="counts">
-            <span key="spooler" class={classes!("spooler", (view.spooler > 0).then_some("some"))} data-anchor={anchors::SPOOLER}>
+            <span key="spooler" class={classes!("spooler", (view.spooler > 0).then_some("nonzero"))} data-anchor={anchors::SPOOLER}>
                 { count(context, "ring", Text::SeatSpooler, view.spooler) }
             </span>
-            <button key="mail" class={classes!("quiet", "mailbox", (items > 0).then_some("some"))} data-anchor={anchors::MAILBOX} onclick={open_mail}>
+            <button key="mail" class={classes!("quiet", "mailbox", (items > 0).then_some("nonzero"))} data-anchor={anchors::MAILBOX} onclick={open_mail}>
                 { count(context, "mail", Text::SeatMailbox, items) }
                 if unread > 0 {
-                    <span class="soft" title={new.clone()}>{ "· " }{ new }</span>
+                    <span class="muted" title={new.clone()}>{ "· " }{ new }</span>
                 }
             </button>
         </footer>
@@ -116,5 +116,5 @@ fn counts(context: &ViewContext, view: &SeatView) -> Html {
 /// How many messages lie somewhere. Where there is little room, the word is shortened and the number stays.
 fn count(context: &ViewContext, shape: &'static str, word: Text<'_>, number: usize) -> Html {
     let (word, number) = (context.say(word), context.locale.number(number as u64));
-    html! { <span class="count">{ icon(shape) }<span class="short" title={word.clone()}>{ word }</span>{ " " }<b>{ number }</b></span> }
+    html! { <span class="count">{ icon(shape) }<span class="truncate" title={word.clone()}>{ word }</span>{ " " }<b>{ number }</b></span> }
 }

@@ -63,7 +63,7 @@ pub fn seats(context: &ViewContext, view: &SeatsView) -> Html {
     let chip = |class: &'static str, user: UserId, name: &str, presence: &Presented| {
         html! {
             <button key={user.0} {class} data-closed={user.0.to_string()} title={format!("{name} · {}", presence.word)} onclick={context.on(Msg::Seats(SeatsEvent::OpenedSeat(user)))}>
-                { presence_dot(presence.presence) }<span class="short">{ name }</span><span class="soft">{ &presence.word }</span>
+                { presence_dot(presence.presence) }<span class="truncate">{ name }</span><span class="muted">{ &presence.word }</span>
             </button>
         }
     };
@@ -80,7 +80,7 @@ pub fn seats(context: &ViewContext, view: &SeatsView) -> Html {
                 }
             </div>
             <div class="others" key="others" hidden={others.is_none()}>
-                <span key="also" class="soft" hidden={is_deserted}>{ context.say(Text::SeatAlso) }</span>
+                <span key="also" class="muted" hidden={is_deserted}>{ context.say(Text::SeatAlso) }</span>
                 <div key="elsewhere" class="elsewhere">{ for waiting }{ for elsewhere }</div>
                 { add_user(context) }
             </div>
@@ -91,9 +91,9 @@ pub fn seats(context: &ViewContext, view: &SeatsView) -> Html {
 /// The popover that asks for a new user.
 fn add_user(context: &ViewContext) -> Html {
     html! {
-        <details key="add" class="add" data-anchor={anchors::ASKING_POPOVER}>
+        <details key="add" class="add-user" data-anchor={anchors::ASKING_POPOVER}>
             <summary class="chip"><span>{ "+" }</span>{ context.say(Text::SeatAdd) }</summary>
-            <div class="box">{ context.lazy_view(LazyView::AddUserForm) }</div>
+            <div class="popover">{ context.lazy_view(LazyView::AddUserForm) }</div>
         </details>
     }
 }

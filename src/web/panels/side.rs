@@ -72,7 +72,7 @@ fn tab_button(context: &ViewContext, tab: Tab, TabsView { open, shown }: &TabsVi
     });
     html! {
         <button key={id_of(tab)} role="tab" id={format!("tab-{}", id_of(tab))} aria-selected={is_open.to_string()} aria-controls="side-panel"
-            tabindex={if is_open { "0" } else { "-1" }} {onkeydown} onclick={context.on(Msg::Reading(ReadingEvent::PickedTab(tab)))} title={word.clone()}><span class="short">{ word }</span></button>
+            tabindex={if is_open { "0" } else { "-1" }} {onkeydown} onclick={context.on(Msg::Reading(ReadingEvent::PickedTab(tab)))} title={word.clone()}><span class="truncate">{ word }</span></button>
     }
 }
 

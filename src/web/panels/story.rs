@@ -33,7 +33,7 @@ fn telling(context: &ViewContext, view: &StoryView) -> Html {
             <span class="position" key="position">{ position }</span>
             <p class="narration" key="narration">{ &view.narration }</p>
             <button key="leave" class="quiet leave" onclick={context.on(Msg::Story(StoryEvent::LeftStory))}>{ context.say(Text::StoryLeave) }</button>
-            <button key="previous" class="icon" disabled={view.at < 2} aria-label={context.say(Text::StoryPrevious)} title={back}
+            <button key="previous" class="icon-button" disabled={view.at < 2} aria-label={context.say(Text::StoryPrevious)} title={back}
                 aria-keyshortcuts={keys::aria(KeyAction::Back, context.single_keys)} onclick={context.on(Msg::Story(StoryEvent::PressedPrevious))}>{ icon("back") }</button>
             { onward(context, view) }
         </>

@@ -13,7 +13,7 @@ pub fn summary(context: &ViewContext, model: &Model) -> Html {
     let told = app_summary::view(model);
     let line = |(index, line): (usize, &String)| html! { <p key={index}>{ line }</p> };
     html! {
-        <section key="summary" class="for-ears" aria-label={context.say(Text::SummaryPanel)}>
+        <section key="summary" class="visually-hidden" aria-label={context.say(Text::SummaryPanel)}>
             <h2>{ context.say(Text::SummaryPanel) }</h2>
             <p>{ told.here }</p>
             <div>{ for told.now.iter().enumerate().map(line) }</div>
@@ -39,7 +39,7 @@ pub fn steps_in_words(context: &ViewContext, model: &Model) -> Html {
     html! {
         <>
             if view.left_out > 0 {
-                <p key="cut" class="soft">{ context.say(Text::StepsLeftOut { count: view.left_out.into() }) }</p>
+                <p key="cut" class="muted">{ context.say(Text::StepsLeftOut { count: view.left_out.into() }) }</p>
             }
             <ol key="steps" class="in-words">{ for view.lines.iter().map(|line| step(context, line)) }</ol>
         </>

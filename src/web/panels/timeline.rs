@@ -61,7 +61,7 @@ pub fn timeline(context: &ViewContext, view: &TimelinePanelView) -> Html {
             { memo("head", "timeline-head", view.head.clone(), |context, view| head(context, view)) }
             <Chart key="chart" view={view.chart.clone()} />
             if view.chart.cut {
-                <p key="cut" class="soft cut">{ context.say(Text::TimelineCut) }</p>
+                <p key="cut" class="muted cut">{ context.say(Text::TimelineCut) }</p>
             }
         </section>
     }
@@ -85,14 +85,14 @@ fn steps(context: &ViewContext, view: &HeadView) -> Html {
         let label = context.say(word);
         let title = action.map_or_else(|| label.clone(), |action| keys::title(&label, action, context.single_keys, &context.locale));
         html! {
-            <button key={name} class="quiet icon" aria-label={label} {title} aria-keyshortcuts={action.and_then(|action| keys::aria(action, context.single_keys))} disabled={!is_there} onclick={context.on(msg)}>
+            <button key={name} class="quiet icon-button" aria-label={label} {title} aria-keyshortcuts={action.and_then(|action| keys::aria(action, context.single_keys))} disabled={!is_there} onclick={context.on(msg)}>
                 { icon(name) }
             </button>
         }
     };
     let (back, ahead) = (view.step > 0, view.step < view.steps);
     html! {
-        <span class="steps" key="steps">
+        <span class="step-buttons" key="steps">
             { button("first", Text::ClockToStart, Msg::Playback(PlaybackEvent::PickedStep(0)), back, Some(KeyAction::Start)) }
             { button("back", Text::ClockStepBack, Msg::Playback(PlaybackEvent::PressedBack), back, None) }
             { button("forward", Text::ClockStepForward, Msg::Playback(PlaybackEvent::PressedForward), ahead, None) }
@@ -114,7 +114,7 @@ fn legend(context: &ViewContext) -> Html {
     html! {
         <details class="legend" key="legend" data-anchor={anchors::POPOVER}>
             <summary class="link">{ context.say(Text::TimelineLegend) }</summary>
-            <div class="box" tabindex="0" role="group" aria-label={context.say(Text::TimelineLegend)}>{ context.lazy_view(LazyView::Legend) }</div>
+            <div class="popover" tabindex="0" role="group" aria-label={context.say(Text::TimelineLegend)}>{ context.lazy_view(LazyView::Legend) }</div>
         </details>
     }
 }

@@ -94,10 +94,10 @@ pub fn tour(props: &TourProps) -> Html {
     let Some(view) = view else { return placeholder("lead") };
     let close = context.say(Text::LeadClose);
     html! {
-        <aside key="lead" ref={sheet} class="mark-sheet" data-mark={view.number.to_string()} aria-label={context.say(Text::LeadPanel)}>
+        <aside key="lead" ref={sheet} class="tour-bubble" data-mark={view.number.to_string()} aria-label={context.say(Text::LeadPanel)}>
             <p key="words">{ &view.words }</p>
             <p key="at" class="at" aria-hidden="true">{ format!("{} / {MARKS}", view.number) }</p>
-            <button key="close" class="quiet icon" aria-label={close.clone()} title={close} onclick={leave.reform(|_: MouseEvent| ())}>{ icon("close") }</button>
+            <button key="close" class="quiet icon-button" aria-label={close.clone()} title={close} onclick={leave.reform(|_: MouseEvent| ())}>{ icon("close") }</button>
         </aside>
     }
 }

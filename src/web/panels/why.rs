@@ -39,7 +39,7 @@ fn explained(context: &ViewContext, view: &WhyView) -> Html {
                 <span>{ " " }{ &view.headline }</span>
                 <small>{ &view.between }</small>
             </div>
-            <ol key="rows" class="rules" tabindex="0" aria-label={context.say(Text::WhyPanel)}>{ for view.rows.iter().enumerate().map(|(index, row)| rule(context, index, row)) }</ol>
+            <ol key="rows" class="reasons" tabindex="0" aria-label={context.say(Text::WhyPanel)}>{ for view.rows.iter().enumerate().map(|(index, row)| rule(context, index, row)) }</ol>
         </>
     }
 }
@@ -54,7 +54,7 @@ fn rule(context: &ViewContext, index: usize, row: &ReasonRow) -> Html {
     let assumed = row.evidence == Evidence::Assumption;
     html! {
         <li key={index} class={classes!(class, row.decided.then_some("decided"))}>
-            <span class="outcome" title={row.outcome_word.clone()}>{ icon(shape) }<span class="for-ears">{ &row.outcome_word }</span></span>
+            <span class="outcome" title={row.outcome_word.clone()}>{ icon(shape) }<span class="visually-hidden">{ &row.outcome_word }</span></span>
             <time>{ &row.time }</time>
             <span class="sentence">
                 { &row.sentence }
@@ -68,7 +68,7 @@ fn rule(context: &ViewContext, index: usize, row: &ReasonRow) -> Html {
                     </button>
                 }
             </span>
-            <button class="link rule" aria-haspopup="dialog" title={row.source.clone()} onclick={context.on(Msg::Reading(ReadingEvent::PickedRule(row.rule)))}>{ row.rule }</button>
+            <button class="link rule-link" aria-haspopup="dialog" title={row.source.clone()} onclick={context.on(Msg::Reading(ReadingEvent::PickedRule(row.rule)))}>{ row.rule }</button>
         </li>
     }
 }

@@ -84,7 +84,7 @@ pub async fn everywhere(page: &Page, look: &mut impl AsyncFnMut(Place<'_>) -> Re
             console(page, look).await?;
         }
     }
-    for small in [".seat.active details.more", "details.add", "details.legend"] {
+    for small in [".seat.active details.seat-details", "details.add-user", "details.legend"] {
         page.click(&format!("{small} > summary")).await?;
         look(Place { name: small, within: small }).await?;
         page.click(&format!("{small} > summary")).await?;
@@ -123,7 +123,7 @@ async fn console(page: &Page, look: &mut impl AsyncFnMut(Place<'_>) -> Result<()
 /// The dialog that opens, and what comes up in it; it is closed again.
 async fn dialog(page: &Page, look: &mut impl AsyncFnMut(Place<'_>) -> Result<()>) -> Result<()> {
     page.see("dialog[open]").await?;
-    page.until("!document.querySelector('.room-body > .empty[role=status]')").await?;
+    page.until("!document.querySelector('.modal-body > .empty[role=status]')").await?;
     let name = page.eval("return document.querySelector('dialog[open]').dataset.dialog", &[]).await?;
     let name = name.as_str().context("a dialog without a name")?;
     look(Place { name, within: "dialog" }).await?;
@@ -158,7 +158,7 @@ async fn editor(page: &Page, look: &mut impl AsyncFnMut(Place<'_>) -> Result<()>
     page.click(".own .bar .quiet").await?;
     page.see(".own-row").await?;
     look(place("own stories")).await?;
-    page.click(".own-row .icon").await?;
+    page.click(".own-row .icon-button").await?;
     page.see(".own .deleted").await?;
     look(place("own stories, one deleted")).await
 }
@@ -183,7 +183,7 @@ pub async fn odd_states(page: &Page, dress: &str, look: &mut impl AsyncFnMut(Pla
     page.visit("/host.html").await?;
     page.eval("localStorage.clear()", &[]).await?;
     page.goto(&format!("/?{dress}")).await?;
-    page.see(".mark-sheet").await?;
+    page.see(".tour-bubble").await?;
     look(place("a first visit")).await?;
     page.until("document.querySelector('[data-next]') || document.querySelector('.story .big').click()").await?;
     look(place("the end of a story")).await?;

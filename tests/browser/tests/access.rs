@@ -19,7 +19,7 @@ fn report(findings: &[String]) -> Result<()> {
 #[tokio::test]
 async fn the_story_is_told_by_keys_alone() -> Result<()> {
     let page = Page::open("/").await?;
-    page.see(".for-ears[aria-label='Summary']").await?;
+    page.see(".visually-hidden[aria-label='Summary']").await?;
     let position = async || page.words(".position").await;
     ensure!(position().await?.starts_with("1 of"));
     page.keys("ArrowRight", false).await?;
@@ -38,7 +38,7 @@ async fn the_story_is_told_by_keys_alone() -> Result<()> {
 #[tokio::test]
 async fn no_shortcut_fires_while_somebody_types_and_space_presses_what_has_the_focus() -> Result<()> {
     let page = Page::open("/").await?;
-    page.see(".for-ears[aria-label='Summary']").await?;
+    page.see(".visually-hidden[aria-label='Summary']").await?;
     let field = page.see(".seat.active [data-entry] input").await?;
     field.click().await?;
     field.send_keys("a.k? ,p ").await?;
@@ -57,12 +57,12 @@ async fn no_shortcut_fires_while_somebody_types_and_space_presses_what_has_the_f
 #[tokio::test]
 async fn keys_alone_can_be_switched_off_and_stay_off() -> Result<()> {
     let page = Page::open("/").await?;
-    page.see(".for-ears[aria-label='Summary']").await?;
+    page.see(".visually-hidden[aria-label='Summary']").await?;
     page.keys("?", false).await?;
     page.click("dialog[open].help .switch input").await?;
     page.until("localStorage.getItem('wywo.keys') === 'off'").await?;
     page.reload().await?;
-    page.see(".for-ears[aria-label='Summary']").await?;
+    page.see(".visually-hidden[aria-label='Summary']").await?;
     page.keys("?", false).await?;
     page.keys("k", true).await?;
     page.see("dialog[open].palette").await?;
@@ -73,7 +73,7 @@ async fn keys_alone_can_be_switched_off_and_stay_off() -> Result<()> {
 #[tokio::test]
 async fn the_palette_finds_by_letters_and_does_with_enter() -> Result<()> {
     let page = Page::open("/").await?;
-    page.see(".for-ears[aria-label='Summary']").await?;
+    page.see(".visually-hidden[aria-label='Summary']").await?;
     page.keys("k", true).await?;
     let field = page.see("dialog[open].palette [role='combobox']").await?;
     let has_focus = page.eval("return document.activeElement === arguments[0]", &[serde_json::to_value(&field)?]).await?;
@@ -92,8 +92,8 @@ async fn the_focus_is_not_lost_when_what_had_it_goes_away() -> Result<()> {
     press_on(&page, ".toast .answers .primary", &["\u{e007}"]).await?;
     page.gone(".toast").await?;
     page.until("document.activeElement.closest('[data-user]') !== null").await?;
-    press_on(&page, ".steps button", &["\u{e007}"]).await?;
-    page.until("document.activeElement.closest('.steps') !== null && !document.activeElement.disabled").await?;
+    press_on(&page, ".step-buttons button", &["\u{e007}"]).await?;
+    page.until("document.activeElement.closest('.step-buttons') !== null && !document.activeElement.disabled").await?;
     press_on(&page, "#tab-policies", &["\u{e014}"]).await?;
     page.until("document.activeElement.id === 'tab-console'").await?;
     page.click(".timeline [aria-haspopup='dialog']").await?;
@@ -118,12 +118,12 @@ async fn press_on(page: &Page, css: &str, keys: &[&str]) -> Result<()> {
 #[tokio::test]
 async fn a_story_is_read_to_its_end_and_into_the_next_with_enter_alone() -> Result<()> {
     let page = Page::open("/").await?;
-    page.see(".for-ears[aria-label='Summary']").await?;
+    page.see(".visually-hidden[aria-label='Summary']").await?;
     // One Escape closes one thing: the legend, and not the lead too.
-    page.see("aside.mark-sheet").await?;
+    page.see("aside.tour-bubble").await?;
     press_on(&page, "details.legend > summary", &[ENTER, TAB, ESCAPE]).await?;
-    page.until("!document.querySelector('details.legend').open && document.querySelector('aside.mark-sheet')").await?;
-    press_on(&page, ".mark-sheet button", &[ENTER]).await?;
+    page.until("!document.querySelector('details.legend').open && document.querySelector('aside.tour-bubble')").await?;
+    press_on(&page, ".tour-bubble button", &[ENTER]).await?;
     page.until("document.activeElement.id === 'seats'").await?;
     page.focus(".story .big").await?;
     for beat in 2..=6 {
@@ -147,19 +147,19 @@ async fn everyday_acts_leave_the_focus_near() -> Result<()> {
     page.eval("window.addEventListener('keydown', event => { window.taken = event.defaultPrevented })", &[]).await?;
     press_on(&page, "[data-closed]:not(.narrow-only)", &[ENTER]).await?;
     page.until("document.activeElement.matches('[data-closed]') && document.activeElement.checkVisibility()").await?;
-    press_on(&page, "details.add > summary", &[ENTER]).await?;
-    page.until("document.activeElement.matches('details.add input')").await?;
+    press_on(&page, "details.add-user > summary", &[ENTER]).await?;
+    page.until("document.activeElement.matches('details.add-user input')").await?;
     for key in ["Z", "o", "e", ENTER] {
         page.type_key(key).await?;
     }
-    page.until("!document.querySelector('details.add').open && document.activeElement.matches('details.add > summary')").await?;
+    page.until("!document.querySelector('details.add-user').open && document.activeElement.matches('details.add-user > summary')").await?;
     // What follows a box is not hidden by it.
-    press_on(&page, ".seat.active details.more > summary", &[ENTER]).await?;
-    page.see(".seat.active details.more[open] input").await?;
+    press_on(&page, ".seat.active details.seat-details > summary", &[ENTER]).await?;
+    page.see(".seat.active details.seat-details[open] input").await?;
     for _ in 0..40 {
         page.type_key(TAB).await?;
     }
-    page.until("!document.querySelector('details.more[open]')").await?;
+    page.until("!document.querySelector('details.seat-details[open]')").await?;
     page.focus("[role='slider']").await?;
     page.devtools("Input.dispatchKeyEvent", &json!({ "type": "rawKeyDown", "key": "ArrowLeft", "code": "ArrowLeft", "modifiers": 2 }))
         .await?;
@@ -168,7 +168,7 @@ async fn everyday_acts_leave_the_focus_near() -> Result<()> {
     press_on(&page, ".console .tools button:nth-of-type(2)", &[ENTER]).await?;
     page.until("document.activeElement.id === 'side-panel'").await?;
     page.goto("/?panels=seats,policies,mail").await?;
-    page.see(".for-ears[aria-label='Summary']").await?;
+    page.see(".visually-hidden[aria-label='Summary']").await?;
     press_on(&page, "#tab-policies", &["\u{e014}"]).await?;
     page.until("document.activeElement.matches('#tab-mail[aria-selected=true]')").await?;
     page.focus(".mail select").await?;
@@ -192,7 +192,7 @@ async fn what_has_the_focus_is_not_covered_on_a_phone() -> Result<()> {
 #[tokio::test]
 async fn the_lead_steps_aside_for_what_has_the_focus() -> Result<()> {
     let page = Page::open("/").await?;
-    page.see(".mark-sheet").await?;
+    page.see(".tour-bubble").await?;
     through_the_page(page, (375, 812), &[]).await
 }
 
@@ -206,7 +206,7 @@ async fn through_the_page(page: Page, (width, height): (u32, u32), features: &[V
     page.resize(width, height).await?;
     page.devtools("Emulation.setEmulatedMedia", &json!({ "features": features })).await?;
     let reachable = "return [...document.querySelectorAll('a[href], button:not(:disabled), input, select, textarea, summary, [tabindex=\"0\"]')]\
-        .filter(own => own.tabIndex >= 0 && own.checkVisibility({visibilityProperty: true}) && !own.closest('.mark-sheet, [hidden], details:not([open]) > :not(summary)')).length";
+        .filter(own => own.tabIndex >= 0 && own.checkVisibility({visibilityProperty: true}) && !own.closest('.tour-bubble, [hidden], details:not([open]) > :not(summary)')).length";
     let all = page.eval(reachable, &[]).await?.as_u64().unwrap_or_default();
     page.eval("window.seen = new Set(); window.wrong = []; window.last = null; document.activeElement.blur()", &[]).await?;
     // Order in the document is the order of the tab key; what has the focus shows it.
@@ -270,7 +270,7 @@ async fn targets_are_large_at(width: u32, height: u32) -> Result<()> {
     page.see(".side .offers li").await?;
     look("offers").await?;
     write(&page, ".prompt textarea", "").await?;
-    page.click(".seat.active details.more > summary").await?;
+    page.click(".seat.active details.seat-details > summary").await?;
     look("details").await?;
     page.eval("document.activeElement.blur()", &[]).await?;
     page.click(".foot nav .link").await?;

@@ -11,7 +11,7 @@ const AXE: &str = include_str!("../axe.min.js");
 /// What axe finds within a place. Rules that ask for the whole document look there in any case; what does not change from place to place
 /// is looked at once. Dialogs are looked at from their top: what has been scrolled half under a search can be scrolled out again.
 const RUN: &str = "const [within, off, done] = arguments; document.getAnimations().forEach(one => one.finish()); \
-    document.querySelectorAll('.room-body').forEach(one => one.scrollTo(0, 0)); \
+    document.querySelectorAll('.modal-body').forEach(one => one.scrollTo(0, 0)); \
     const rules = Object.fromEntries(off.map(rule => [rule, {enabled: false}])); \
     const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']; \
     axe.run(within, {runOnly, rules, resultTypes: ['violations'], iframes: false}).then(found => done(found.violations.flatMap(rule => rule.nodes.map(node => \

@@ -100,7 +100,7 @@ async fn copying_goes_the_old_way_where_the_new_one_is_refused() -> Result<()> {
     page.eval(COPIED, &[]).await?;
     page.press(".head", "Export").await?;
     choose(&page, "script").await?;
-    page.eval("document.querySelector(arguments[0]).click()", &[json!(format!("{EXPORT} .taking button"))]).await?;
+    page.eval("document.querySelector(arguments[0]).click()", &[json!(format!("{EXPORT} .export-actions button"))]).await?;
     page.see(&format!("{EXPORT} [role='status']:not(:empty)")).await?;
     let copied = page.eval("return window.copied", &[]).await?;
     let said = page.words(&format!("{EXPORT} [role='status']")).await?;

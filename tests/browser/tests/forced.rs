@@ -16,7 +16,7 @@ async fn more_contrast_is_followed_unless_a_look_is_chosen() -> Result<()> {
         page.devtools("Emulation.setEmulatedMedia", &media).await
     };
     // The rooms hear what the system asks for.
-    page.see(".larger").await?;
+    page.see(".expand-button").await?;
     ask("more").await?;
     page.see("html[data-theme='contrast']").await?;
     page.pick(".foot .looks select", 1, "light").await?;

@@ -166,9 +166,9 @@ async fn a_breakdown_shows_the_script_and_a_way_back() -> Result<()> {
     page.later(kept, &[]).await?;
     page.eval("Node.prototype.insertBefore = () => { throw new Error('the page is broken on purpose') }", &[]).await?;
     page.eval("window.wywo.run(\"Send-SimMessage 'Aiko Tanaka' 'Giulia Rossi' 'At twelve?'\")", &[]).await?;
-    let script = page.see(".wreck textarea").await?.prop("value").await?.unwrap_or_default();
+    let script = page.see(".crash-screen textarea").await?.prop("value").await?.unwrap_or_default();
     ensure!(script.contains("Lunch?"), "{script}");
-    page.see(".wreck a").await?.click().await?;
+    page.see(".crash-screen a").await?.click().await?;
     page.see(STORY).await?;
     page.close().await
 }
@@ -212,7 +212,7 @@ async fn the_console_completes_asks_and_mends() -> Result<()> {
     page.see("[data-user='li.wei@contoso.com'][data-signed-in='true']").await?;
     page.enter(CONSOLE, "Console", "Grant -CsClientPolicy -Identity 'Tony Smith' - PolicyName ClientPolicyDefault").await?;
     ensure!(page.words(&format!("{CONSOLE} .error pre")).await?.contains("'Grant' is not recognized"));
-    page.see(&format!("{CONSOLE} .mended")).await?;
+    page.see(&format!("{CONSOLE} .suggestion")).await?;
     page.enter(CONSOLE, "Console", "Remove-CsClientPolicy ClientPolicyDefault -Confirm").await?;
     page.see(&format!("{CONSOLE} .question")).await?;
     page.press(&format!("{CONSOLE} .question"), "No").await?;

@@ -262,7 +262,7 @@ async fn expectations_hold_or_fail_with_their_event() -> Result<()> {
 #[tokio::test]
 async fn nothing_can_be_put_in_where_it_is_read_only() -> Result<()> {
     const OPEN: &str = "return [...document.querySelectorAll('main input, main textarea, main select, main [data-entry] button, .who button, .due')]\
-         .filter(one => one.checkVisibility() && !one.closest('[inert]') && !one.matches(':disabled, .whom, .steps *, [role=slider]'))\
+         .filter(one => one.checkVisibility() && !one.closest('[inert]') && !one.matches(':disabled, .whom, .step-buttons *, [role=slider]'))\
          .map(one => one.outerHTML.slice(0, 120))";
     let page = Page::open(&format!("{SPOOLED}&readonly&links=0&motion=0")).await?;
     page.see("html[data-readonly][data-still]").await?;

@@ -10,11 +10,11 @@ const FLIGHTS: &str = "return document.querySelectorAll('#flights .flight').leng
 #[tokio::test]
 async fn a_message_flies_and_the_page_at_rest_has_nothing_of_it() -> Result<()> {
     let page = Page::open("/").await?;
-    page.see(".mark-sheet").await?;
+    page.see(".tour-bubble").await?;
     let press = "document.querySelector('.story .big').click(); const done = arguments[0]; \
          requestAnimationFrame(() => setTimeout(() => done(document.querySelectorAll('#flights .flight').length), 60))";
     ensure!(page.later(press, &[]).await? == json!(1), "the message flies from the spooler to the mailbox");
-    page.see("[data-user='tony.smith@contoso.com'] .mailbox.some").await?;
+    page.see("[data-user='tony.smith@contoso.com'] .mailbox.nonzero").await?;
     let rest = "const done = arguments[0]; setTimeout(() => done(document.querySelectorAll('#flights .flight').length), 700)";
     ensure!(page.later(rest, &[]).await? == json!(0), "it has landed");
     page.close().await
@@ -31,20 +31,20 @@ async fn nothing_flies_where_no_motion_is_wanted() -> Result<()> {
 #[tokio::test]
 async fn the_lead_goes_with_the_story_and_can_be_left_for_good() -> Result<()> {
     let page = Page::open("/").await?;
-    page.see(".mark-sheet[data-mark='1']").await?;
+    page.see(".tour-bubble[data-mark='1']").await?;
     for mark in 2..=5 {
         page.press(STORY, "Next").await?;
-        page.see(&format!(".mark-sheet[data-mark='{mark}']")).await?;
+        page.see(&format!(".tour-bubble[data-mark='{mark}']")).await?;
     }
-    let on_page = "const box = document.querySelector('.mark-sheet').getBoundingClientRect(); \
+    let on_page = "const box = document.querySelector('.tour-bubble').getBoundingClientRect(); \
          return box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight";
     ensure!(page.eval(on_page, &[]).await? == json!(true), "the mark is on the screen");
     page.eval("document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))", &[]).await?;
-    ensure!(page.count(".mark-sheet").await? == 0, "Escape ends it");
+    ensure!(page.count(".tour-bubble").await? == 0, "Escape ends it");
     page.eval("localStorage.removeItem('wywo.session')", &[]).await?;
     page.goto("/?scenario=lunch").await?;
     page.see("[data-message='1']").await?;
-    ensure!(page.count(".mark-sheet").await? == 0, "it stays away");
+    ensure!(page.count(".tour-bubble").await? == 0, "it stays away");
     page.close().await
 }
 
@@ -52,6 +52,6 @@ async fn the_lead_goes_with_the_story_and_can_be_left_for_good() -> Result<()> {
 async fn another_page_is_not_led() -> Result<()> {
     let page = Page::open("/?embed&scenario=lunch").await?;
     page.see("[data-message='1']").await?;
-    ensure!(page.count(".mark-sheet").await? == 0);
+    ensure!(page.count(".tour-bubble").await? == 0);
     page.close().await
 }

@@ -8,7 +8,7 @@ use serde_json::json;
 const CUT: &str = include_str!("../src/eyes/cut.js");
 
 /// Where a text may end in an ellipsis: its whole is a tooltip, or stands elsewhere on the page.
-const ELLIPSES: &str = ".undo .wide, .mailbox .soft, .tabs .short, .elsewhere .soft, .foot p, .due span, .who h2, .more .short, .count .short, .slip-foot span, .bar h3, .big span, .offers li, select, input";
+const ELLIPSES: &str = ".undo .wide, .mailbox .muted, .tabs .truncate, .elsewhere .muted, .foot p, .due span, .who h2, .seat-details .truncate, .count .truncate, .slip-foot span, .bar h3, .big span, .offers li, select, input";
 
 /// What lies below the end of the page, where all stands side by side: a panel that has left its sheet.
 const BELOW: &str = "if (innerWidth <= parseFloat(getComputedStyle(document.documentElement).fontSize) * 68.75) return [];
@@ -101,8 +101,8 @@ async fn letters_of_twice_the_size_fit() -> Result<()> {
 async fn reasons_and_tabs_are_read_on_a_phone_with_letters_of_twice_the_size() -> Result<()> {
     let page = made_busy(Page::open_with_letters("/?lang=fr", LARGE_LETTERS).await?).await?;
     page.resize(375, 4_000).await?;
-    page.see(".rules .sentence").await?;
-    let found = lines(&page.eval(CUT, &[json!(".why, .side .tabs"), json!(ELLIPSES.replace(".tabs .short, ", ""))]).await?);
+    page.see(".reasons .sentence").await?;
+    let found = lines(&page.eval(CUT, &[json!(".why, .side .tabs"), json!(ELLIPSES.replace(".tabs .truncate, ", ""))]).await?);
     ensure!(found.is_empty(), "{} findings:\n{}", found.len(), found.join("\n"));
     page.close().await
 }

@@ -43,18 +43,18 @@ async fn told_once(page: &Page, done: &str, parts: &[&str]) -> Result<()> {
 /// The guide speaks with the step; so does the console, where a line was entered.
 async fn guided_and_at_the_console() -> Result<()> {
     let page = Page::open("/").await?;
-    page.see(".mark-sheet[data-mark='1']").await?;
+    page.see(".tour-bubble[data-mark='1']").await?;
     for (press, mark, words) in
-        [(".story .big", 2, "mailbox"), (".story .big", 3, "rule by rule"), (".steps button:first-child", 1, "Press Next")]
+        [(".story .big", 2, "mailbox"), (".story .big", 3, "rule by rule"), (".step-buttons button:first-child", 1, "Press Next")]
     {
         page.eval(LISTEN, &[]).await?;
         page.click(press).await?;
-        page.see(&format!(".mark-sheet[data-mark='{mark}']")).await?;
+        page.see(&format!(".tour-bubble[data-mark='{mark}']")).await?;
         told_once(&page, press, &[words]).await?;
     }
     page.type_key(ESCAPE).await?;
-    page.gone(".mark-sheet").await?;
-    page.click(".steps button:last-child").await?;
+    page.gone(".tour-bubble").await?;
+    page.click(".step-buttons button:last-child").await?;
     page.click("#tab-console").await?;
     page.see(".prompt textarea").await?;
     for (line, parts) in [
@@ -75,7 +75,8 @@ async fn a_step_is_announced_once_and_a_running_clock_at_its_steps_only() -> Res
     guided_and_at_the_console().await?;
     let page = busy("/").await?;
     page.click("#tab-policies").await?;
-    for (press, told) in [(".steps button:nth-child(2)", "Step 10"), (".steps button:nth-child(3)", "Step 11"), (".who button", "Step 12")]
+    for (press, told) in
+        [(".step-buttons button:nth-child(2)", "Step 10"), (".step-buttons button:nth-child(3)", "Step 11"), (".who button", "Step 12")]
     {
         page.eval(LISTEN, &[]).await?;
         page.click(press).await?;
@@ -164,7 +165,7 @@ async fn dialogs_keep_the_focus_and_give_it_back_and_boxes_close_with_escape() -
         let back = format!("document.activeElement === {OPENERS}[{place}]");
         ensure!(is(&page, &back).await?, "{opener}: the focus is not back");
     }
-    for small in [".seat.active details.more", "details.add", "details.legend"] {
+    for small in [".seat.active details.seat-details", "details.add-user", "details.legend"] {
         page.focus(&format!("{small} > summary")).await?;
         page.type_key(ENTER).await?;
         page.see(&format!("{small}[open]")).await?;

@@ -169,7 +169,7 @@ fn offers(context: &ViewContext, view: &OpenView, field: &NodeRef, marked: usize
         };
         html! {
             <li key={number} id={id_of(number)} role="option" aria-selected={(number == marked).to_string()} {onmousedown}>
-                <b>{ &offer.text }</b><small class="soft" lang="en">{ " " }{ &offer.about }</small>
+                <b>{ &offer.text }</b><small class="muted" lang="en">{ " " }{ &offer.about }</small>
             </li>
         }
     };

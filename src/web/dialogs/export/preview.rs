@@ -108,7 +108,7 @@ fn image(made: &Made, held: &ObjectUrl, size: Option<String>) -> Html {
         <figure key="image">
             <img src={held.address().to_owned()} alt={made.name.clone()} />
             if let Some(size) = size {
-                <figcaption class="soft">{ size }</figcaption>
+                <figcaption class="muted">{ size }</figcaption>
             }
         </figure>
     }
@@ -127,7 +127,7 @@ fn text(context: &ViewContext, made: &Made) -> Html {
         <>
             <pre key="text" dir="auto">{ shown }</pre>
             if end.is_some() {
-                <p key="cut" class="soft">{ context.say(Text::ExportCut) }</p>
+                <p key="cut" class="muted">{ context.say(Text::ExportCut) }</p>
             }
         </>
     }

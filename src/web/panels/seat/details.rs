@@ -87,7 +87,7 @@ fn contacts(context: &ViewContext, view: &SeatView) -> Html {
         html! {
             <li key={other.0}>
                 { presence_dot(contact.seen.presence) }
-                <span>{ &contact.name }<small class="soft">{ " " }{ &contact.seen.word }</small></span>
+                <span>{ &contact.name }<small class="muted">{ " " }{ &contact.seen.word }</small></span>
                 { Choice::of(label, "quiet", offers.clone(), contact.relationship.name(), onchoose).html() }
             </li>
         }

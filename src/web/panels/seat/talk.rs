@@ -60,7 +60,7 @@ fn show_slip(context: &ViewContext, view: &SeatView, slip: &Slip) -> Html {
                 { row(Text::SeatSlipMessage, &slip.text) }
             </dl>
             <p class="slip-foot">
-                <span class="short" title={slip.subject.clone()}>{ &slip.subject }</span>
+                <span class="truncate" title={slip.subject.clone()}>{ &slip.subject }</span>
                 <button class="link" onclick={context.on(Msg::Reading(ReadingEvent::PickedMessage(Some(slip.message))))}>{ context.say(Text::SeatWhy) }</button>
                 <button class="link" onclick={context.on_act(read)}>{ context.say(Text::SeatMarkRead) }</button>
             </p>
@@ -69,12 +69,12 @@ fn show_slip(context: &ViewContext, view: &SeatView, slip: &Slip) -> Html {
 }
 
 fn show_bubble(context: &ViewContext, bubble: &Bubble) -> Html {
-    let class = classes!("bubble", bubble.state.name(), if bubble.mine { "mine" } else { "theirs" }, bubble.selected.then_some("selected"));
+    let class = classes!("bubble", bubble.state.name(), bubble.mine.then_some("mine"), bubble.selected.then_some("selected"));
     html! {
         <button key={format!("bubble-{}", bubble.id.0)} {class} data-message={bubble.id.0.to_string()} data-state={bubble.state.name()}
             aria-pressed={bubble.selected.to_string()} onclick={context.on(Msg::Reading(ReadingEvent::PickedMessage(Some(bubble.id))))}>
             <span class="words">{ &bubble.text }</span>
-            <span class="place">{ icon(state_icon(bubble.state)) }<b>{ &bubble.place }</b>{ " " }<span class="soft">{ &bubble.note }</span></span>
+            <span class="message-location">{ icon(state_icon(bubble.state)) }<b>{ &bubble.place }</b>{ " " }<span class="muted">{ &bubble.note }</span></span>
         </button>
     }
 }

@@ -177,7 +177,7 @@ fn show_lane(context: &ViewContext, view: &TimelineView, lane: &ChartLane) -> Ht
         html! { <rect key="ahead" class={classes!("band", "ahead", class_of(*dot))} x={to.to_string()} y={top.to_string()} {width} height="18" /> }
     });
     html! {
-        <g key={format!("lane-{}", lane.user.0)} class="lane">
+        <g key={format!("lane-{}", lane.user.0)}>
             { for lane.bands.iter().map(band) }
             { for ahead }
         </g>
@@ -236,13 +236,13 @@ fn show_mark(index: usize, mark: Mark, x: i32, y: i32) -> Html {
     let at = format!("translate({x} {y})");
     match mark {
         Mark::Tick => {
-            html! { <g key={index} class="mark tick-mark" transform={at}><circle r="8" /><path d="M-3.5 .3l2.4 2.5L3.7-2.7" /></g> }
+            html! { <g key={index} class="end-mark" transform={at}><circle r="8" /><path d="M-3.5 .3l2.4 2.5L3.7-2.7" /></g> }
         }
         Mark::Slip => {
-            html! { <g key={index} class="mark slip-mark" transform={at}><rect x="-8" y="-9" width="16" height="18" rx="1.5" /><path d="M-4.5-3.5h9M-4.5.5h9M-4.5 4.5h5" /></g> }
+            html! { <g key={index} class="end-mark slip-mark" transform={at}><rect x="-8" y="-9" width="16" height="18" rx="1.5" /><path d="M-4.5-3.5h9M-4.5.5h9M-4.5 4.5h5" /></g> }
         }
-        Mark::Cross => html! { <g key={index} class="mark cross-mark" transform={at}><circle r="8" /><path d="M-3-3l6 6M3-3l-6 6" /></g> },
-        Mark::Nowhere => html! { <g key={index} class="mark nowhere-mark" transform={at}><circle r="8" /><path d="M-3.5 3.5l7-7" /></g> },
+        Mark::Cross => html! { <g key={index} class="end-mark" transform={at}><circle r="8" /><path d="M-3-3l6 6M3-3l-6 6" /></g> },
+        Mark::Nowhere => html! { <g key={index} class="end-mark" transform={at}><circle r="8" /><path d="M-3.5 3.5l7-7" /></g> },
     }
 }
 

@@ -25,7 +25,7 @@ for (const root of document.querySelectorAll(within)) {
   while (walk.nextNode()) {
     const own = walk.currentNode.parentElement;
     const text = walk.currentNode.data.trim();
-    if (!text || own.closest('svg, option, textarea, [hidden], .for-ears, .skip, #flights, [inert]') || !own.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue;
+    if (!text || own.closest('svg, option, textarea, [hidden], .visually-hidden, .skip, #flights, [inert]') || !own.checkVisibility({visibilityProperty: true, opacityProperty: true})) continue;
     // Only what the open dialog shows counts while there is one.
     if (document.querySelector('dialog[open]') && !own.closest('dialog')) continue;
     const range = document.createRange();
@@ -75,13 +75,13 @@ for (const root of document.querySelectorAll(within)) {
     }
     const longest = Math.max(...text.split(/[\s\-–—/·.]+/).map((word) => word.length));
     if (rows.length > 3 && longest > 4 && box.right - box.left < size * 2.5 && !/[\u3000-\u9fff]/.test(text)) found.add(`“${said}” is broken letter by letter in ${name(own)}`);
-    const wide = own.matches('.rules .sentence') ? own.getBoundingClientRect().width : Infinity;
+    const wide = own.matches('.reasons .sentence') ? own.getBoundingClientRect().width : Infinity;
     if (wide < parseFloat(style(own).fontSize) * 6) found.add(`“${said}” has ${Math.round(wide)} px in ${name(own)}`);
     if (seen.right - seen.left > 2 && seen.bottom - seen.top > 2) pieces.push({own, said, rows, seen});
   }
 }
 // A text that lies upon another one: what floats above the page on purpose is left out.
-const floats = (own) => own.closest('.box, .offers, .mark-sheet, .flight, .story, .numbers, .paint, .written, .stack');
+const floats = (own) => own.closest('.popover, .offers, .tour-bubble, .flight, .story, .numbers, .paint, .written, .stack');
 pieces.sort((one, other) => one.seen.top - other.seen.top);
 for (const [at, one] of pieces.entries()) {
   for (let next = at + 1; next < pieces.length && pieces[next].seen.top < one.seen.bottom - 4; next += 1) {

@@ -25,7 +25,7 @@ for (const root of document.querySelectorAll(within)) {
     const {color, backgroundColor} = getComputedStyle(own);
     if (own.textContent.trim() && own.checkVisibility() && (color === backgroundColor || isNothing(backgroundColor) && color === ground)) found.add(`${name(own)} is written in its ground's colour`);
   }
-  for (const own of root.querySelectorAll('.sheet, .bubble, .toast, .slip, .box, .chip, dialog, input:not([type=checkbox], [type=radio]), textarea')) {
+  for (const own of root.querySelectorAll('.sheet, .bubble, .toast, .slip, .popover, .chip, dialog, input:not([type=checkbox], [type=radio]), textarea')) {
     if (own.matches('.file input, .stack textarea') || !own.checkVisibility()) continue;
     const {borderTopStyle, borderTopWidth} = getComputedStyle(own);
     if (borderTopStyle === 'none' || parseFloat(borderTopWidth) < 1) found.add(`${name(own)} has no edge`);
@@ -33,7 +33,7 @@ for (const root of document.querySelectorAll(within)) {
 }
 // What is chosen has an outline or another ground; what is not has none of both.
 const look = (own) => { const by = getComputedStyle(own); return {line: by.outlineStyle !== 'none' && parseFloat(by.outlineWidth) >= 2, ground: by.backgroundColor, drawn: by.color}; };
-for (const [chosen, other] of [['.seat.active', '.seat:not(.active)'], ['.bubble.selected', '.bubble:not(.selected)'], ['.rules .decided', '.rules li:not(.decided)'],
+for (const [chosen, other] of [['.seat.active', '.seat:not(.active)'], ['.bubble.selected', '.bubble:not(.selected)'], ['.reasons .decided', '.reasons li:not(.decided)'],
   ['.track.selected', '.track:not(.selected)'], ['[role="tab"][aria-selected="true"]', '[role="tab"][aria-selected="false"]'], ['[role="option"][aria-selected="true"]', '[role="option"][aria-selected="false"]'],
   ['dialog [aria-pressed="true"]', 'dialog [aria-pressed="false"]'], ['.in-words [aria-current]', '.in-words li:not([aria-current])'], ['.reference [aria-current]', '.reference nav button:not([aria-current])']]) {
   const [one, another] = [document.querySelector(chosen), document.querySelector(other)];

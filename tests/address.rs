@@ -10,8 +10,8 @@ use std::fmt::Write;
 use proptest::prelude::*;
 use support::{faults, model, run, script_language};
 use while_you_were_out::app::address::{
-    Address, AddressPart, AddressPosition, AddressProblemKind, Opening, PACKED_MOST, PROBLEMS_MOST, Parameter, SCRIPT_MOST, SessionRef,
-    Shown, Story, current_link, read,
+    Address, AddressPart, AddressPosition, AddressProblemKind, MAX_PACKED_CHARS, MAX_PROBLEMS, MAX_SCRIPT_CHARS, Opening, Parameter,
+    SessionRef, Shown, Story, current_link, read,
 };
 use while_you_were_out::app::host::expect;
 use while_you_were_out::app::link::{self, LinkProblem, Pack, decode, encode};
@@ -82,7 +82,7 @@ proptest! {
     fn whatever_is_read_is_answered_and_written_again(search in any::<String>(), pairs in "([a-z]{1,8}=[ -~]{0,9}&){0,9}", fragment in any::<String>()) {
         for (search, fragment) in [(&search, &fragment), (&pairs, &pairs)] {
             let reading = read(search, fragment);
-            prop_assert!(reading.problems.len() <= PROBLEMS_MOST);
+            prop_assert!(reading.problems.len() <= MAX_PROBLEMS);
             let again = read(&reading.address.query(), &reading.address.fragment());
             prop_assert_eq!(again.address, reading.address);
             for problem in &reading.problems {
@@ -179,17 +179,17 @@ fn a_packed_session_stands_for_script_and_scenario() {
 
 #[test]
 fn links_of_a_megabyte_are_answered() {
-    let most = SCRIPT_MOST;
+    let most = MAX_SCRIPT_CHARS;
     let long = "x".repeat(1_000_000);
     let reading = read(&format!("?run={long}&theme=dark&as={long}"), &format!("#s1={long}"));
     let options = PageOptions { theme: Some(Theme::Dark), ..PageOptions::default() };
     assert_eq!(reading.address, Address { options, ..Address::default() });
     let limits: Vec<&AddressProblemKind> = reading.problems.iter().map(|problem| &problem.what).collect();
     let too_long = |most| AddressProblemKind::TooLong { length: 1_000_000, most };
-    assert_eq!(limits, [&too_long(most), &too_long(200), &too_long(PACKED_MOST)]);
+    assert_eq!(limits, [&too_long(most), &too_long(200), &too_long(MAX_PACKED_CHARS)]);
     let many = read(&"a=1&".repeat(250_000), "");
-    assert_eq!(many.problems.len(), PROBLEMS_MOST);
-    assert_eq!(many.problems[PROBLEMS_MOST - 1].what, AddressProblemKind::More { count: 250_000 - PROBLEMS_MOST + 1 });
+    assert_eq!(many.problems.len(), MAX_PROBLEMS);
+    assert_eq!(many.problems[MAX_PROBLEMS - 1].what, AddressProblemKind::More { count: 250_000 - MAX_PROBLEMS + 1 });
     let name = read(&long, "");
     assert!(name.problems[0].parameter.chars().count() < 50, "a foreign name is clipped");
 }

@@ -6,7 +6,7 @@ mod support;
 
 use std::rc::Rc;
 
-use while_you_were_out::app::editor::{self, EditorEvent, LARGEST, Unreadable, decoded};
+use while_you_were_out::app::editor::{self, EditorEvent, MAX_STORY_BYTES, Unreadable, decoded};
 use while_you_were_out::app::{
     ConsoleEvent, Dialog, Effect, Model, Msg, Origin, PlaybackEvent, ReadingEvent, StoryEvent, catalogue, story,
 };
@@ -87,7 +87,7 @@ fn a_variable_lives_from_beat_to_beat_and_what_fails_on_purpose_is_no_mistake() 
 
 #[test]
 fn what_is_too_long_or_endless_is_told() {
-    let long = format!("#scenario a\n#title a\n#: a\n# {}", "x".repeat(LARGEST));
+    let long = format!("#scenario a\n#title a\n#: a\n# {}", "x".repeat(MAX_STORY_BYTES));
     assert_eq!(mistakes(&long), ["A story can be at most 256 KB. This one is longer and was not run."]);
     let endless = mistakes("#scenario a\n#title a\n#: a\nGet-SimClock\n  while ($true) { }\n");
     assert!(endless.len() == 1 && endless[0].starts_with("Line 5, column 3: The script was stopped here"), "{endless:?}");
@@ -137,7 +137,7 @@ fn a_file_of_any_shape_becomes_a_story_or_a_message() {
     assert_eq!(decoded(b"\xff\xfea\0\n\0\0\xd8"), Err(Unreadable::NotText { line: 2 }));
     assert_eq!(decoded(b"\xff\xfea\0b"), Err(Unreadable::NotText { line: 1 }));
     assert_eq!(decoded(b"a\nb\0"), Err(Unreadable::NotText { line: 2 }));
-    assert_eq!(decoded(&vec![b'x'; LARGEST + 1]), Err(Unreadable::TooLarge));
+    assert_eq!(decoded(&vec![b'x'; MAX_STORY_BYTES + 1]), Err(Unreadable::TooLarge));
     let mut model = model();
     edit(&mut model, EditorEvent::Imported(1, "x.ps1".into(), b"a\n\xff".as_slice().into()));
     let view = editor::view(&model);

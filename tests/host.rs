@@ -10,8 +10,8 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use support::{model, script_language};
 use while_you_were_out::app::host::{
-    self, Answer, CommandResult, Cursor, Door, Failure, Field, HostMessage, Id, MessageData, Position, Request, RequestProblem,
-    SCRIPT_MOST, SessionChange, expect, read,
+    self, Answer, CommandResult, Cursor, Door, Failure, Field, HostMessage, Id, MAX_SCRIPT_UNITS, MessageData, Position, Request,
+    RequestProblem, SessionChange, expect, read,
 };
 use while_you_were_out::app::{ConsoleEvent, Effect, Model, Msg, Origin, PlaybackEvent, Report};
 use while_you_were_out::engine::Session;
@@ -96,8 +96,8 @@ fn what_is_wrong_is_told() {
     for shape in [json!(null), json!("[iFrameSizer]x"), json!([1]), json!(3)] {
         assert_eq!(read(&Json(shape)).unwrap_err().problem, RequestProblem::NotAnObject);
     }
-    let long = request(json!({ "cmd": "run", "script": "x".repeat(SCRIPT_MOST + 1) }));
-    assert_eq!(long, Err(RequestProblem::TooLong { field: "script", length: SCRIPT_MOST + 1, most: SCRIPT_MOST }));
+    let long = request(json!({ "cmd": "run", "script": "x".repeat(MAX_SCRIPT_UNITS + 1) }));
+    assert_eq!(long, Err(RequestProblem::TooLong { field: "script", length: MAX_SCRIPT_UNITS + 1, most: MAX_SCRIPT_UNITS }));
     let late = read(&to_page(json!({ "cmd": "no", "id": "a" }))).unwrap_err();
     assert_eq!(late.id, Some(Id::Text("a".into())), "the answer finds its question");
 }

@@ -17,7 +17,7 @@ use crate::engine::Session;
 use crate::powershell::token::Token;
 use crate::text::{Locale, Text};
 
-pub use check::{Check, LARGEST, Mistake};
+pub use check::{Check, MAX_STORY_BYTES, Mistake};
 pub use import::{Unreadable, decoded};
 pub use record::RecordingView;
 pub use view::{BeatRow, EditorView, OpenView, StoryPart, StoryRow, recording, view};
@@ -50,7 +50,7 @@ pub enum EditorEvent {
     Restored,
     /// A file was chosen or dropped: its new number, its name, its bytes.
     Imported(u64, String, Rc<[u8]>),
-    /// A file was chosen that is larger than [`LARGEST`], or that the browser could not read.
+    /// A file was chosen that is larger than [`MAX_STORY_BYTES`], or that the browser could not read.
     NotImported(Unreadable),
     /// It shall be played up to this beat, from 1.
     Played(usize),
@@ -209,7 +209,7 @@ fn wrote(editor: &mut Editor, text: &str, cursor: usize, context: &EditorContext
     effects.push(Effect::CheckStorySoon);
     let session = editor.scratch.get_or_insert_with(Session::sample);
     let line = text.get(..cursor).and_then(|before| before.rsplit('\n').next()).unwrap_or("");
-    let wants = !line.trim().is_empty() && !line.trim_start().starts_with('#') && text.len() <= LARGEST;
+    let wants = !line.trim().is_empty() && !line.trim_start().starts_with('#') && text.len() <= MAX_STORY_BYTES;
     let completion = context.language.filter(|_| wants).map(|language| language.complete(text, cursor, session));
     let is_written = |offers: &Completion| matches!(&offers.offers[..], [only] if text.get(offers.from..offers.to) == Some(&only.text));
     editor.offers = completion.filter(|offers| !offers.offers.is_empty() && !is_written(offers)).map(Rc::new);

@@ -13,7 +13,7 @@ pub use answer::{Answer, Door, answer};
 pub use expect::{Assertion, Expectation, expect};
 pub use message::{Capabilities, CommandResult, Failure, HostCommand, HostMessage, Position, RunResult, ScenarioInfo, ScriptError};
 pub use relay::{Cursor, SessionChange, in_step};
-pub use request::{Field, Id, MessageData, ReadError, Request, RequestProblem, SCRIPT_MOST, read};
+pub use request::{Field, Id, MAX_SCRIPT_UNITS, MessageData, ReadError, Request, RequestProblem, read};
 
 /// The version of the protocol.
 pub const VERSION: u32 = 1;

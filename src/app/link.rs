@@ -1,7 +1,7 @@
 //! The packed session: the script and the step as one text, and the letters in which its bytes travel in `#s1=`.
 //!
 //! On the way out: [`Pack::of`] → [`Pack::to_text`] → deflate-raw → [`encode`]; on the way in the same backwards. The browser deflates and
-//! inflates (`CompressionStream`); what it inflates must stop at [`INFLATED_MOST`]. A pack is itself a script: its head is comments.
+//! inflates (`CompressionStream`); what it inflates must stop at [`MAX_INFLATED_BYTES`]. A pack is itself a script: its head is comments.
 
 pub mod address;
 mod base64;
@@ -19,7 +19,7 @@ pub use base64::{decode, encode};
 pub use deflate::stored;
 
 /// The most bytes that a pack may have once inflated; inflating stops there with [`LinkProblem::TooLarge`].
-pub const INFLATED_MOST: usize = 4 * 1024 * 1024;
+pub const MAX_INFLATED_BYTES: usize = 4 * 1024 * 1024;
 
 /// The version that is written, and the newest one that is read.
 const VERSION: u32 = 1;
@@ -50,7 +50,7 @@ pub enum LinkProblem {
     CutOff,
     /// It cannot be inflated: changed on its way.
     Damaged,
-    /// It inflates to more than [`INFLATED_MOST`].
+    /// It inflates to more than [`MAX_INFLATED_BYTES`].
     TooLarge,
     /// What comes out is no text.
     NoText,
@@ -139,7 +139,7 @@ impl Pack {
     /// # Errors
     /// They are too many, no text, or no pack of this page.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, LinkProblem> {
-        if bytes.len() > INFLATED_MOST {
+        if bytes.len() > MAX_INFLATED_BYTES {
             return Err(LinkProblem::TooLarge);
         }
         Self::from_text(std::str::from_utf8(bytes).map_err(|_| LinkProblem::NoText)?)
@@ -183,6 +183,6 @@ mod tests {
             assert_eq!(Pack::from_text(text), Err(problem), "{text:?}");
         }
         assert_eq!(Pack::from_bytes(&[b'#', 0xFF]), Err(LinkProblem::NoText));
-        assert_eq!(Pack::from_bytes(&vec![b'#'; INFLATED_MOST + 1]), Err(LinkProblem::TooLarge));
+        assert_eq!(Pack::from_bytes(&vec![b'#'; MAX_INFLATED_BYTES + 1]), Err(LinkProblem::TooLarge));
     }
 }

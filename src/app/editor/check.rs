@@ -7,10 +7,10 @@ use crate::scenario::{self, MEANT, Scenario};
 use crate::text::{Locale, Text};
 
 /// A longer story is neither imported nor played while it is written, in bytes.
-pub const LARGEST: usize = 256 * 1024;
+pub const MAX_STORY_BYTES: usize = 256 * 1024;
 
 /// The number of mistakes that are listed.
-const MOST: usize = 50;
+const MAX_MISTAKES: usize = 50;
 
 /// How the console begins to tell that it stopped a script.
 const STOPPED: &str = "stopped:";
@@ -40,8 +40,8 @@ pub struct Check {
 /// Checks a text. What it leaves is the tenant at its end.
 pub fn check(text: &str, language: Option<&dyn Language>, locale: &Locale) -> (Check, Session) {
     let mut session = Session::sample();
-    if text.len() > LARGEST {
-        let what = locale.say(Text::EditorTooLarge { count: (LARGEST / 1024) as u64 });
+    if text.len() > MAX_STORY_BYTES {
+        let what = locale.say(Text::EditorTooLarge { count: (MAX_STORY_BYTES / 1024) as u64 });
         return (Check { mistakes: vec![Mistake { line: 1, what }], ..Check::default() }, session);
     }
     let (scenario, faults) = Scenario::survey(text);
@@ -62,8 +62,8 @@ pub fn check(text: &str, language: Option<&dyn Language>, locale: &Locale) -> (C
         }
     }
     mistakes.sort_by_key(|mistake| mistake.line);
-    let more = mistakes.len().saturating_sub(MOST);
-    mistakes.truncate(MOST);
+    let more = mistakes.len().saturating_sub(MAX_MISTAKES);
+    mistakes.truncate(MAX_MISTAKES);
     let beats = scenario.beats.iter().map(|beat| (beat.line - 1, beat.narration.say(locale))).collect();
     (Check { beats, mistakes, more, can_play }, session)
 }

@@ -5,7 +5,7 @@ use crate::text::{Locale, Text};
 /// Why a file was not imported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unreadable {
-    /// It is larger than [`LARGEST`](super::LARGEST).
+    /// It is larger than [`MAX_STORY_BYTES`](super::MAX_STORY_BYTES).
     TooLarge,
     /// The browser could not read it.
     NotRead,
@@ -23,7 +23,7 @@ pub enum Unreadable {
 /// # Errors
 /// Too large, empty or no text.
 pub fn decoded(bytes: &[u8]) -> Result<String, Unreadable> {
-    if bytes.len() > super::LARGEST {
+    if bytes.len() > super::MAX_STORY_BYTES {
         return Err(Unreadable::TooLarge);
     }
     let text = match bytes {

@@ -9,7 +9,7 @@ use crate::text::{Locale, Text};
 
 use super::super::highlight::highlighted;
 use super::super::model::Model;
-use super::{Check, Editor, LARGEST, RecordingView, Unreadable, UserStory};
+use super::{Check, Editor, MAX_STORY_BYTES, RecordingView, Unreadable, UserStory};
 
 /// The dialog of the visitor's stories.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -141,7 +141,7 @@ fn kind(class: Class, own: &str) -> StoryPart {
 
 fn why(problem: Unreadable, locale: &Locale) -> String {
     locale.say(match problem {
-        Unreadable::TooLarge => Text::EditorTooLarge { count: (LARGEST / 1024) as u64 },
+        Unreadable::TooLarge => Text::EditorTooLarge { count: (MAX_STORY_BYTES / 1024) as u64 },
         Unreadable::NotRead => Text::EditorNotRead,
         Unreadable::Empty => Text::EditorEmptyFile,
         Unreadable::NotText { line } => Text::EditorNotText { number: line as u64 },

@@ -1,5 +1,5 @@
 //! A document as a file: which kinds there are, what each is called, and what it holds. It draws no PNG: that is made of the SVG by
-//! whoever has a canvas.
+//! a canvas.
 
 use super::super::console::TranscriptLine;
 use super::super::link::script_of_world;
@@ -8,8 +8,8 @@ use super::{DocumentSubject, markdown, picture, sheet, transcript};
 use crate::app::names::names;
 use crate::text::{Locale, Text};
 
-/// A file's name without its ending has at most so many letters.
-const NAME_LETTERS: usize = 60;
+/// The length of a file name without its ending, in characters.
+const MAX_NAME_CHARS: usize = 60;
 
 names! {
     /// A kind of document, as in the page's `data-kind`.
@@ -113,7 +113,7 @@ fn stem(title: &str) -> String {
         } else if !stem.is_empty() && !stem.ends_with('-') {
             stem.push('-');
         }
-        if stem.chars().count() >= NAME_LETTERS {
+        if stem.chars().count() >= MAX_NAME_CHARS {
             break;
         }
     }
@@ -134,7 +134,7 @@ mod tests {
         assert_eq!(name(Some("午餐？")), "午餐.ps1");
         assert_eq!(name(Some("…")), "session.ps1");
         assert_eq!(name(None), "session.ps1");
-        assert_eq!(name(Some(&"long ".repeat(40))).chars().count(), NAME_LETTERS + ".ps1".len() - 1);
+        assert_eq!(name(Some(&"long ".repeat(40))).chars().count(), MAX_NAME_CHARS + ".ps1".len() - 1);
     }
 
     #[test]

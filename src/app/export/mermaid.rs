@@ -10,13 +10,13 @@ use crate::text::{Locale, Text};
 use crate::wording;
 
 /// More messages make a diagram that nobody reads, and that Mermaid refuses.
-const MESSAGES: usize = 60;
+const MAX_MESSAGES: usize = 60;
 /// The number of steps without a message that are noted at most.
-const NOTES: usize = 120;
+const MAX_NOTES: usize = 120;
 /// Longer texts are cut.
-const LETTERS: usize = 60;
+const MAX_TEXT_CHARS: usize = 60;
 /// Longer names of places are cut.
-const NAME_LETTERS: usize = 40;
+const MAX_NAME_CHARS: usize = 40;
 
 /// Who or what takes part: a part of a user's side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,7 +42,7 @@ struct Move {
 pub fn sequence(session: &Session, locale: &Locale) -> (String, u64) {
     let tenant = session.tenant();
     let all = tenant.messages().len();
-    let left_out = all.saturating_sub(MESSAGES);
+    let left_out = all.saturating_sub(MAX_MESSAGES);
     let mut drawing = SequenceDiagram { tenant, locale, places: BTreeMap::new(), moves: Vec::new() };
     for message in tenant.messages().iter().skip(left_out) {
         drawing.message(message);
@@ -86,7 +86,7 @@ impl SequenceDiagram<'_> {
     fn station(&mut self, message: &Message, before: Option<MessageState>, state: MessageState) -> Vec<String> {
         let (from, to) = (self.place(message.from, NodeKind::User), self.place(message.to, NodeKind::User));
         let id = message.id.0;
-        let text = mermaid(&wording::shortened(&message.text, LETTERS));
+        let text = mermaid(&wording::shortened(&message.text, MAX_TEXT_CHARS));
         let word = mermaid(&self.locale.say(wording::message_state(state)));
         let spooler = |drawing: &mut Self| drawing.place(message.from, NodeKind::Spooler);
         let mailbox = |drawing: &mut Self| drawing.place(message.to, NodeKind::Mailbox);
@@ -128,11 +128,11 @@ impl SequenceDiagram<'_> {
                     None => everybody.clone(),
                 },
             };
-            if step < first || noted == NOTES {
+            if step < first || noted == MAX_NOTES {
                 continue;
             }
             noted += 1;
-            let deed = mermaid(&wording::shortened(&wording::action(self.tenant, &entry.action, self.locale), LETTERS));
+            let deed = mermaid(&wording::shortened(&wording::action(self.tenant, &entry.action, self.locale), MAX_TEXT_CHARS));
             self.moves.push(Move { step, at: entry.began_at, message: None, lines: vec![format!("Note over {over}: {deed}")] });
         }
     }
@@ -141,7 +141,7 @@ impl SequenceDiagram<'_> {
         self.moves.sort_by_key(|one| (one.step, one.at, one.message));
         let mut out = String::from("sequenceDiagram\n");
         for (place, label) in &self.places {
-            let (key, label) = (place.key(), mermaid(&wording::shortened(label, NAME_LETTERS)));
+            let (key, label) = (place.key(), mermaid(&wording::shortened(label, MAX_NAME_CHARS)));
             let _ = writeln!(out, "    participant {key} as {}", if label.is_empty() { &key } else { &label });
         }
         for line in self.moves.iter().flat_map(|one| &one.lines) {

@@ -20,7 +20,7 @@ const TITLE_PX: i32 = 34;
 /// What stands below it: the legend, the ledger, where it comes from.
 const FOOT_PX: i32 = 76;
 /// A title longer than this is cut.
-const TITLE_LETTERS: usize = 200;
+const MAX_TITLE_CHARS: usize = 200;
 /// As much as a picture can show and still be looked at.
 const MOST: Most = Most { lanes: 40, idle_lanes: 8, tracks: 240, steps: 400, dues: 5 };
 
@@ -38,7 +38,8 @@ pub fn svg(subject: &DocumentSubject<'_>, look: Look) -> String {
     let (session, locale, colours) = (subject.session, subject.locale, look.colours());
     let plan = Plan { session, locale, now: session.now(), width: WIDTH_PX, height: None, seats: Vec::new(), selected: None, most: MOST };
     let view = plan.drawn();
-    let title = locale.say(Text::DocumentPicture { title: &isolated(&wording::shortened(&on_one_line(&subject.title()), TITLE_LETTERS)) });
+    let title =
+        locale.say(Text::DocumentPicture { title: &isolated(&wording::shortened(&on_one_line(&subject.title()), MAX_TITLE_CHARS)) });
     let (step, steps, time) = (session.step().into(), session.steps().into(), wording::time_of_day(session.now()));
     let ledger = ledger_sentence(session, locale);
     let about = locale.say(Text::DocumentPictureAbout { ledger: &ledger, step, steps, time: &time });

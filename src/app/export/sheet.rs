@@ -16,7 +16,7 @@ use super::picture::fonts;
 use super::{DocumentSubject, at_its_end, ledger_sentence};
 
 /// The number of tiles that have a picture, the last ones; more would make a file too large for browsers.
-const PICTURES: u32 = 300;
+const MAX_PICTURES: u32 = 300;
 /// What a picture shows at most.
 const MOST: Most = Most { lanes: 8, idle_lanes: 4, tracks: 24, steps: 24, dues: 0 };
 /// A picture's least width, in pixels of the chart.
@@ -49,9 +49,9 @@ pub fn body(subject: &DocumentSubject<'_>, look: Look) -> String {
     let title = locale.say(Text::DocumentSheet { title: &on_one_line(&subject.title()) });
     let mut out = format!("<h1 dir=\"auto\">{}</h1>\n<p>{}</p>\n", xml(&title), xml(&ledger_sentence(&end, locale)));
     let steps = subject.session.steps();
-    let without = steps.saturating_sub(PICTURES);
+    let without = steps.saturating_sub(MAX_PICTURES);
     if without > 0 {
-        let _ = writeln!(out, "<p>{}</p>", xml(&locale.say(Text::DocumentSheetCut { count: PICTURES.into() })));
+        let _ = writeln!(out, "<p>{}</p>", xml(&locale.say(Text::DocumentSheetCut { count: MAX_PICTURES.into() })));
     }
     if steps == 0 {
         let _ = writeln!(out, "<p>{}</p>", xml(&locale.say(Text::DocumentNothing)));

@@ -7,7 +7,7 @@ use crate::engine::Session;
 use crate::text::{Locale, Text};
 
 /// The number of assertions that are checked at most.
-const CHECKED_MOST: usize = 100;
+const MAX_ASSERTIONS: usize = 100;
 
 /// The beginning of every cmdlet that may be expected.
 const PREFIX: &str = "Assert-Sim";
@@ -42,9 +42,9 @@ pub fn expect(text: &str, session: &Session, language: &dyn Language, locale: &L
     // Where the whole does not parse, each line is answered for itself.
     let parts = language.statements(text).unwrap_or_else(|| text.lines().map(str::to_owned).collect());
     let parts: Vec<&str> = parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect();
-    let mut assertions: Vec<Assertion> = parts.iter().take(CHECKED_MOST).map(|part| check(part, session, language, locale)).collect();
-    if parts.len() > CHECKED_MOST {
-        let message = locale.say(Text::ExpectTooMany { count: u64::try_from(CHECKED_MOST).unwrap_or(u64::MAX) });
+    let mut assertions: Vec<Assertion> = parts.iter().take(MAX_ASSERTIONS).map(|part| check(part, session, language, locale)).collect();
+    if parts.len() > MAX_ASSERTIONS {
+        let message = locale.say(Text::ExpectTooMany { count: u64::try_from(MAX_ASSERTIONS).unwrap_or(u64::MAX) });
         assertions.push(Assertion { text: String::new(), ok: false, message });
     }
     if assertions.is_empty() {

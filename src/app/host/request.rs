@@ -3,14 +3,14 @@
 use serde::{Serialize, Serializer};
 
 use crate::app::Theme;
-use crate::app::address::SHORT_MOST;
+use crate::app::address::MAX_VALUE_CHARS;
 use crate::text::{Locale, Tag, Text};
 
 use super::message::HostCommand;
 use super::{NAME, VERSION};
 
 /// The longest script of a host, in UTF-16 units.
-pub const SCRIPT_MOST: usize = 1024 * 1024;
+pub const MAX_SCRIPT_UNITS: usize = 1024 * 1024;
 
 /// A field of a message, as far as it matters.
 #[derive(Clone, Debug, PartialEq)]
@@ -216,7 +216,7 @@ pub fn read(message: &impl MessageData) -> Result<(Id, Request), ReadError> {
     if !names_us("target") {
         return Err(unanswerable(if names_us("source") { RequestProblem::Bounced } else { RequestProblem::NotAddressed }));
     }
-    let id = match message.field("id", SHORT_MOST) {
+    let id = match message.field("id", MAX_VALUE_CHARS) {
         Field::Text(text) => Some(Id::Text(text)),
         Field::Number(number) if number.is_finite() => Some(Id::Number(number)),
         Field::Absent | Field::Long(_) | Field::Number(_) | Field::Bool(_) | Field::Other => None,
@@ -232,7 +232,7 @@ pub fn read(message: &impl MessageData) -> Result<(Id, Request), ReadError> {
 }
 
 fn version_problem(message: &impl MessageData) -> Option<RequestProblem> {
-    match message.field("v", SHORT_MOST) {
+    match message.field("v", MAX_VALUE_CHARS) {
         Field::Number(number) if same(number, VERSION) => None,
         Field::Number(number) => Some(RequestProblem::WrongVersion(number.to_string())),
         Field::Text(text) => Some(RequestProblem::WrongVersion(clipped(&text))),
@@ -241,9 +241,9 @@ fn version_problem(message: &impl MessageData) -> Option<RequestProblem> {
 }
 
 fn command(message: &impl MessageData) -> Result<HostCommand, RequestProblem> {
-    match message.field("cmd", SHORT_MOST) {
+    match message.field("cmd", MAX_VALUE_CHARS) {
         Field::Text(name) => HostCommand::named(&name).ok_or_else(|| RequestProblem::UnknownCommand(clipped(&name))),
-        Field::Long(length) => Err(RequestProblem::TooLong { field: "cmd", length, most: SHORT_MOST }),
+        Field::Long(length) => Err(RequestProblem::TooLong { field: "cmd", length, most: MAX_VALUE_CHARS }),
         Field::Absent | Field::Number(_) | Field::Bool(_) | Field::Other => Err(RequestProblem::NoCommand),
     }
 }
@@ -275,9 +275,9 @@ struct Fields<'a, I> {
 
 impl<I: MessageData> Fields<'_, I> {
     fn script(&self) -> Result<String, RequestProblem> {
-        match self.message.field("script", SCRIPT_MOST) {
+        match self.message.field("script", MAX_SCRIPT_UNITS) {
             Field::Text(script) => Ok(script),
-            Field::Long(length) => Err(RequestProblem::TooLong { field: "script", length, most: SCRIPT_MOST }),
+            Field::Long(length) => Err(RequestProblem::TooLong { field: "script", length, most: MAX_SCRIPT_UNITS }),
             Field::Absent => Err(RequestProblem::Missing(self.command, "script")),
             Field::Number(_) | Field::Bool(_) | Field::Other => Err(RequestProblem::Wrong(self.command, "script")),
         }
@@ -285,7 +285,7 @@ impl<I: MessageData> Fields<'_, I> {
 
     /// A whole number that a step can be; what is larger means the end.
     fn whole(&self, name: &'static str) -> Result<Option<u32>, RequestProblem> {
-        match self.message.field(name, SHORT_MOST) {
+        match self.message.field(name, MAX_VALUE_CHARS) {
             Field::Absent => Ok(None),
             Field::Number(number) if number >= 0.0 && same(number, number.trunc()) =>
             {
@@ -303,7 +303,7 @@ impl<I: MessageData> Fields<'_, I> {
     }
 
     fn flag(&self, name: &'static str) -> Result<bool, RequestProblem> {
-        match self.message.field(name, SHORT_MOST) {
+        match self.message.field(name, MAX_VALUE_CHARS) {
             Field::Absent => Ok(false),
             Field::Bool(on) => Ok(on),
             Field::Text(_) | Field::Long(_) | Field::Number(_) | Field::Other => Err(RequestProblem::Wrong(self.command, name)),
@@ -311,7 +311,7 @@ impl<I: MessageData> Fields<'_, I> {
     }
 
     fn named<T>(&self, name: &'static str, find: impl Fn(&str) -> Option<T>) -> Result<Option<T>, RequestProblem> {
-        match self.message.field(name, SHORT_MOST) {
+        match self.message.field(name, MAX_VALUE_CHARS) {
             Field::Absent => Ok(None),
             Field::Text(text) => find(&text).map(Some).ok_or(RequestProblem::Wrong(self.command, name)),
             Field::Long(_) | Field::Number(_) | Field::Bool(_) | Field::Other => Err(RequestProblem::Wrong(self.command, name)),

@@ -15,22 +15,22 @@ use crate::tenant::Tenant;
 use crate::app::names::names;
 
 pub use crate::app::options::{PageOptions, Panel, Switch};
-pub use current_link::{CurrentLink, NOTHING, READABLE_MOST, Shown, Story, current_link};
+pub use current_link::{CurrentLink, MAX_READABLE_BYTES, NOTHING, Shown, Story, current_link};
 pub use problem::{AddressPart, AddressPosition, AddressProblem, AddressProblemKind, clipped};
 pub use read::{ParsedAddress, read};
 pub use snippet::{Snippet, element, iframe};
 
 /// The longest script, prefilled text or list of assertions in an address, in characters.
-pub const SCRIPT_MOST: usize = 64 * 1024;
+pub const MAX_SCRIPT_CHARS: usize = 64 * 1024;
 
 /// The longest packed session in an address, in characters.
-pub const PACKED_MOST: usize = 512 * 1024;
+pub const MAX_PACKED_CHARS: usize = 512 * 1024;
 
 /// The longest other value, in characters.
-pub const SHORT_MOST: usize = 200;
+pub const MAX_VALUE_CHARS: usize = 200;
 
 /// The number of problems of one address that are told; the last one then says how many more there are.
-pub const PROBLEMS_MOST: usize = 12;
+pub const MAX_PROBLEMS: usize = 12;
 
 /// What an address says. The default says nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -103,7 +103,7 @@ impl Parameter {
     /// The longest value, in characters.
     pub const fn most(self) -> usize {
         match self {
-            Self::Run | Self::Prefill | Self::Expect => SCRIPT_MOST,
+            Self::Run | Self::Prefill | Self::Expect => MAX_SCRIPT_CHARS,
             Self::Scenario
             | Self::Step
             | Self::Play
@@ -114,7 +114,7 @@ impl Parameter {
             | Self::Seat
             | Self::Readonly
             | Self::Links
-            | Self::Motion => SHORT_MOST,
+            | Self::Motion => MAX_VALUE_CHARS,
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::address::{Address, CurrentLink, NOTHING, Opening, SCRIPT_MOST, SessionRef, Shown, Story, current_link};
+use super::address::{Address, CurrentLink, MAX_SCRIPT_CHARS, NOTHING, Opening, SessionRef, Shown, Story, current_link};
 use super::{Pack, script_of_world};
 use crate::app::model::Model;
 use crate::app::names::names;
@@ -106,7 +106,7 @@ impl LinkMaterial {
     fn readable(&self, step: Option<u32>) -> Result<SessionRef, LinkTooLong> {
         let run = self.script.lines().collect::<Vec<_>>().join("; ");
         let length = run.chars().count();
-        if length > SCRIPT_MOST {
+        if length > MAX_SCRIPT_CHARS {
             return Err(LinkTooLong { length });
         }
         let run = if run.is_empty() { NOTHING.to_owned() } else { run };

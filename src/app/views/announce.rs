@@ -109,10 +109,10 @@ fn is_narrated(model: &Model) -> bool {
 /// Where messages have come since a step, and of how many nothing is said.
 fn outcomes(model: &Model, since: u32) -> Vec<String> {
     /// The number of outcomes that are announced at once.
-    const MOST: usize = 2;
+    const MAX_OUTCOMES: usize = 2;
     let mut all = steps::moved_since(model, since);
-    let more = all.len().saturating_sub(MOST);
-    all.truncate(MOST);
+    let more = all.len().saturating_sub(MAX_OUTCOMES);
+    all.truncate(MAX_OUTCOMES);
     if more > 0 {
         all.push(model.locale().say(Text::StepsMore { count: more as u64 }));
     }

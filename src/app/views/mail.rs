@@ -54,7 +54,7 @@ pub struct MailView {
 }
 
 /// How many items of a folder are shown.
-const SHOWN: usize = 20;
+const MAX_SHOWN: usize = 20;
 
 /// The mailbox of the seat that was used last.
 pub fn view(model: &Model) -> Option<Rc<MailView>> {
@@ -65,7 +65,7 @@ pub fn view(model: &Model) -> Option<Rc<MailView>> {
         name: user.name.to_string(),
         has_mailbox: user.has_mailbox(),
         folders: Folder::ALL.iter().map(|name| folder(tenant, user.id, *name, locale)).collect(),
-        others: tenant.users().take(SHOWN * 2).map(|user| (user.id, user.name.to_string())).collect(),
+        others: tenant.users().take(MAX_SHOWN * 2).map(|user| (user.id, user.name.to_string())).collect(),
     }))
 }
 
@@ -73,7 +73,7 @@ fn folder(tenant: &Tenant, user: UserId, folder: Folder, locale: &Locale) -> Fol
     let mut all: Vec<&Mail> = tenant.mailbox(user).filter(|mail| mail.kind.folder() == folder).collect();
     let count = all.len();
     all.reverse();
-    all.truncate(SHOWN);
+    all.truncate(MAX_SHOWN);
     FolderView {
         folder,
         name: locale.say(wording::folder(folder)),

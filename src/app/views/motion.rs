@@ -10,10 +10,10 @@ use crate::tenant::{Message, MessageId, MessageState, UserId};
 use crate::app::model::Model;
 
 /// More messages than this at once would be a flurry: then none fly.
-pub const FLIGHTS_MOST: usize = 6;
+pub const MAX_FLIGHTS: usize = 6;
 
 /// The number of messages that are watched, the newest ones.
-const WATCHED: usize = 48;
+const MAX_WATCHED: usize = 48;
 
 /// A place on the page where a message can be seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,15 +61,15 @@ pub struct Picture {
 impl Picture {
     /// The picture of a model.
     pub fn of(model: &Model) -> Self {
-        let newest = model.session().tenant().messages().iter().rev().take(WATCHED);
+        let newest = model.session().tenant().messages().iter().rev().take(MAX_WATCHED);
         Self { seen: newest.map(Seen::of).collect() }
     }
 
     /// Which messages have moved since this picture was taken; none where so many did that nobody could follow them.
     pub fn flights(&self, model: &Model) -> Vec<Flight> {
-        let newest = model.session().tenant().messages().iter().rev().take(WATCHED);
-        let flights: Vec<Flight> = newest.filter_map(|message| self.flight(message)).take(FLIGHTS_MOST + 1).collect();
-        if flights.len() > FLIGHTS_MOST { Vec::new() } else { flights }
+        let newest = model.session().tenant().messages().iter().rev().take(MAX_WATCHED);
+        let flights: Vec<Flight> = newest.filter_map(|message| self.flight(message)).take(MAX_FLIGHTS + 1).collect();
+        if flights.len() > MAX_FLIGHTS { Vec::new() } else { flights }
     }
 
     fn flight(&self, message: &Message) -> Option<Flight> {
@@ -169,7 +169,7 @@ mod tests {
     #[test]
     fn what_is_taken_back_or_comes_in_a_flurry_does_not_fly() {
         let mut model = model();
-        let many = "Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'Hello';".repeat(FLIGHTS_MOST + 1);
+        let many = "Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'Hello';".repeat(MAX_FLIGHTS + 1);
         assert_eq!(after(&mut model, &many), []);
         let before = Picture::of(&model);
         model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::PickedStep(0)));

@@ -12,9 +12,9 @@ use crate::app::options::{Speed, Tab, Theme};
 use crate::app::{Dialog, Msg, PlaybackEvent, ReadingEvent, SeatsEvent, StoryEvent};
 
 /// The number of entries that are shown at once; another letter finds the rest.
-pub const SHOWN: usize = 40;
+pub const MAX_SHOWN: usize = 40;
 /// The number of users that have entries; the console reaches all of them.
-const USERS: usize = 40;
+const MAX_USERS: usize = 40;
 
 /// Something that can be done.
 #[derive(Clone, Debug)]
@@ -59,7 +59,7 @@ pub fn found(offers: &[PaletteEntry], query: &str) -> Vec<PaletteEntry> {
     let name = |offer: &PaletteEntry| offer.name.to_lowercase();
     let mut found: Vec<&PaletteEntry> = offers.iter().filter(|offer| parts.iter().all(|part| name(offer).contains(part))).collect();
     found.sort_by_key(|offer| !name(offer).starts_with(&query));
-    found.into_iter().take(SHOWN).cloned().collect()
+    found.into_iter().take(MAX_SHOWN).cloned().collect()
 }
 
 fn time(model: &Model) -> Vec<PaletteEntry> {
@@ -86,7 +86,7 @@ fn time(model: &Model) -> Vec<PaletteEntry> {
 fn people(model: &Model) -> Vec<PaletteEntry> {
     let (tenant, locale) = (model.session().tenant(), model.locale());
     let mut all = Vec::new();
-    for user in tenant.users().take(USERS) {
+    for user in tenant.users().take(MAX_USERS) {
         let sign = if user.signed_in.value { Command::SignOut(user.id) } else { Command::SignIn(user.id) };
         all.push(PaletteEntry::of(locale.say(Text::SeatSeatOf { name: &user.name }), Msg::Seats(SeatsEvent::OpenedSeat(user.id))));
         all.push(act(model, sign));
@@ -103,7 +103,7 @@ fn answers(model: &Model, user: UserId) -> Vec<PaletteEntry> {
         .messages()
         .iter()
         .rev()
-        .take(USERS)
+        .take(MAX_USERS)
         .any(|message| message.to == user && message.state() == crate::tenant::MessageState::InToast)
     {
         all.push(act(model, Command::OpenToast { user, from: None }));
@@ -122,9 +122,9 @@ fn act(model: &Model, command: Command) -> PaletteEntry {
 
 /// The newest messages, to be explained.
 fn messages(model: &Model) -> Vec<PaletteEntry> {
-    const NEWEST: usize = 12;
+    const MAX_MESSAGES: usize = 12;
     let locale = model.locale();
-    let newest = model.session().tenant().messages().iter().rev().take(NEWEST);
+    let newest = model.session().tenant().messages().iter().rev().take(MAX_MESSAGES);
     newest
         .map(|message| {
             PaletteEntry::of(
@@ -215,7 +215,7 @@ mod tests {
         assert_eq!(names(&found(&all, "dark")), ["Theme: Dark"]);
         assert_eq!(names(&found(&all, "st"))[0], "Stories");
         assert!(found(&all, "no such thing").is_empty());
-        assert_eq!(found(&all, "").len(), SHOWN.min(all.len()));
+        assert_eq!(found(&all, "").len(), MAX_SHOWN.min(all.len()));
     }
 
     #[test]
@@ -254,6 +254,6 @@ mod tests {
             );
         }
         assert!(offers(&model).len() < 200);
-        assert_eq!(found(&offers(&model), "").len(), SHOWN);
+        assert_eq!(found(&offers(&model), "").len(), MAX_SHOWN);
     }
 }

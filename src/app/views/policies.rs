@@ -57,17 +57,17 @@ pub struct PoliciesView {
 }
 
 /// Nobody reads more rows; the console reaches them all.
-const SHOWN: usize = 60;
+const MAX_SHOWN: usize = 60;
 
 /// The panel as it is now.
 pub fn view(model: &Model) -> Rc<PoliciesView> {
     let (tenant, locale) = (model.session().tenant(), model.locale());
     let administered = tenant.users().filter(|user| user.kind == UserKind::Tenant);
     Rc::new(PoliciesView {
-        policies: tenant.policies().take(SHOWN).map(policy_row).collect(),
-        grants: administered.take(SHOWN).filter_map(|user| grant_row(tenant, user, locale)).collect(),
+        policies: tenant.policies().take(MAX_SHOWN).map(policy_row).collect(),
+        grants: administered.take(MAX_SHOWN).filter_map(|user| grant_row(tenant, user, locale)).collect(),
         refresh: tenant.refresh().value,
-        externals: tenant.users().take(SHOWN).any(|user| user.kind == UserKind::External),
+        externals: tenant.users().take(MAX_SHOWN).any(|user| user.kind == UserKind::External),
     })
 }
 

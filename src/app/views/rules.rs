@@ -86,12 +86,12 @@ pub struct RulesView {
 }
 
 /// The number of messages that are searched for examples, the newest ones.
-const LOOKED_THROUGH: usize = 2_000;
+const MAX_SEARCHED: usize = 2_000;
 
 /// For each rule that was consulted and came to bear: its id, and the newest message for which it did.
 pub fn examples(tenant: &Tenant) -> BTreeMap<&'static str, MessageId> {
     let mut examples = BTreeMap::new();
-    for message in tenant.messages().iter().rev().take(LOOKED_THROUGH) {
+    for message in tenant.messages().iter().rev().take(MAX_SEARCHED) {
         for reason in message.why.iter().filter(|reason| reason.outcome != Outcome::NotReached) {
             examples.entry(reason.rule.info().id).or_insert(message.id);
         }

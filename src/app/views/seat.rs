@@ -111,7 +111,7 @@ pub struct SeatView {
 }
 
 /// How many slips lie on a seat at most; the mail panel has them all.
-const SLIPS: usize = 2;
+const MAX_SLIPS: usize = 2;
 
 /// A user's seat as it is now.
 pub fn view(model: &Model, id: UserId) -> Option<Rc<SeatView>> {
@@ -166,8 +166,8 @@ fn contact_of(model: &Model, tenant: &Tenant, user: UserId) -> Option<UserId> {
 
 fn contacts(tenant: &Tenant, user: &User, locale: &Locale) -> Vec<Contact> {
     /// Nobody reads more names in a list; the console reaches them all.
-    const SHOWN: usize = 40;
-    let others = tenant.users().filter(|other| other.id != user.id).take(SHOWN);
+    const MAX_CONTACTS: usize = 40;
+    let others = tenant.users().filter(|other| other.id != user.id).take(MAX_CONTACTS);
     others
         .map(|other| Contact {
             user: other.id,
@@ -200,7 +200,7 @@ fn slips(tenant: &Tenant, user: UserId, locale: &Locale) -> Vec<Slip> {
     let is_slip = |mail: &&Mail| !mail.read && mail.kind == MailKind::Missed && tells_of_missed(mail);
     let mut mails: Vec<&Mail> = tenant.mailbox(user).filter(is_slip).collect();
     mails.reverse();
-    mails.into_iter().take(SLIPS).filter_map(|mail| slip(tenant, mail, locale)).collect()
+    mails.into_iter().take(MAX_SLIPS).filter_map(|mail| slip(tenant, mail, locale)).collect()
 }
 
 fn slip(tenant: &Tenant, mail: &Mail, locale: &Locale) -> Option<Slip> {

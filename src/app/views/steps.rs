@@ -8,7 +8,7 @@ use crate::wording;
 use crate::app::model::Model;
 
 /// How many steps are listed at most, around the one where one stands.
-pub const LISTED: u32 = 200;
+pub const MAX_LISTED: u32 = 200;
 
 /// One step in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,8 +36,8 @@ pub struct StepsView {
 pub fn view(model: &Model) -> StepsView {
     let session = model.session();
     let (step, steps) = (session.step(), session.steps());
-    let first = step.saturating_sub(LISTED / 2).min(steps.saturating_sub(LISTED.saturating_sub(1)));
-    let last = steps.min(first.saturating_add(LISTED - 1));
+    let first = step.saturating_sub(MAX_LISTED / 2).min(steps.saturating_sub(MAX_LISTED.saturating_sub(1)));
+    let last = steps.min(first.saturating_add(MAX_LISTED - 1));
     let mut lines: Vec<StepLine> = (first..=last).map(|number| line(model, number)).collect();
     for message in recent(model, first) {
         for station in &message.path {
@@ -46,15 +46,15 @@ pub fn view(model: &Model) -> StepsView {
             line.moved.push(moved(model, message, station.state, &message.text));
         }
     }
-    let listed = u32::try_from(lines.len()).unwrap_or(LISTED);
+    let listed = u32::try_from(lines.len()).unwrap_or(MAX_LISTED);
     StepsView { lines, left_out: (steps + 1).saturating_sub(listed) }
 }
 
 /// Where each message has come since a step up to the current one, the oldest first.
 pub(super) fn moved_since(model: &Model, since: u32) -> Vec<String> {
     /// As much of a text as somebody listens to.
-    const HEARD: usize = 80;
-    let told = |message: &Message| moved(model, message, message.state(), &wording::shortened(&message.text, HEARD));
+    const MAX_HEARD_CHARS: usize = 80;
+    let told = |message: &Message| moved(model, message, message.state(), &wording::shortened(&message.text, MAX_HEARD_CHARS));
     recent(model, since.saturating_add(1)).into_iter().map(told).collect()
 }
 
@@ -81,9 +81,9 @@ fn line(model: &Model, number: u32) -> StepLine {
 /// The messages that can have come somewhere since a step: no more of them than a reader would listen to, the oldest first.
 fn recent(model: &Model, first: u32) -> Vec<&Message> {
     /// As many as there may be steps.
-    const LOOKED_AT: usize = LISTED as usize;
+    const MAX_LOOKED_AT: usize = MAX_LISTED as usize;
     let messages = model.session().tenant().messages();
-    let mut recent: Vec<&Message> = messages.iter().rev().take(LOOKED_AT).filter(|message| message.station().step.0 >= first).collect();
+    let mut recent: Vec<&Message> = messages.iter().rev().take(MAX_LOOKED_AT).filter(|message| message.station().step.0 >= first).collect();
     recent.reverse();
     recent
 }

@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-use crate::app::link::{INFLATED_MOST, LinkProblem, Pack, decode, encode};
+use crate::app::link::{LinkProblem, MAX_INFLATED_BYTES, Pack, decode, encode};
 
 #[wasm_bindgen]
 extern "C" {
@@ -34,7 +34,7 @@ pub async fn packed(pack: &Pack) -> Option<String> {
 pub async fn unpacked(text: &str) -> Result<Pack, LinkProblem> {
     let bytes = decode(text)?;
     let stream = DecompressionStream::new(FORMAT).map_err(|_| LinkProblem::NoInflating)?;
-    Pack::from_bytes(&through(stream.as_ref(), &bytes, INFLATED_MOST).await?)
+    Pack::from_bytes(&through(stream.as_ref(), &bytes, MAX_INFLATED_BYTES).await?)
 }
 
 /// Sends bytes through a stream and collects what comes out. It stops with an error after the first chunk that goes beyond `most` bytes.

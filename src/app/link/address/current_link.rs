@@ -5,7 +5,7 @@ use crate::app::link::Pack;
 use super::{Address, Opening, PageOptions, SessionRef, percent};
 
 /// The length up to which a script travels readably, in bytes of the address. A longer one is packed.
-pub const READABLE_MOST: usize = 1_500;
+pub const MAX_READABLE_BYTES: usize = 1_500;
 
 /// The script of a session in which nothing has happened, a comment: an address that says nothing opens on the first story.
 pub const NOTHING: &str = "#";
@@ -96,10 +96,10 @@ fn readable(scenario: Option<&str>, script: &str, step: Option<u32>) -> Option<S
     // A canonical line is one statement on one line, so that a semicolon is as good as its end.
     let run = script.lines().collect::<Vec<_>>().join("; ");
     let mut encoded = String::new();
-    if run.len() <= READABLE_MOST {
+    if run.len() <= MAX_READABLE_BYTES {
         percent::encode(&run, &mut encoded);
     }
-    let run = (run.len().max(encoded.len()) <= READABLE_MOST).then_some(run)?;
+    let run = (run.len().max(encoded.len()) <= MAX_READABLE_BYTES).then_some(run)?;
     Some(SessionRef { scenario: scenario.map(str::to_owned), run: Some(run).filter(|run| !run.is_empty()), step, packed: None })
 }
 

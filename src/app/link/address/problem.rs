@@ -5,7 +5,7 @@ use crate::text::{Locale, Text};
 use super::Parameter;
 
 /// The number of characters of a foreign name or value that a sentence repeats.
-const REPEATED_MOST: usize = 40;
+const MAX_REPEATED_CHARS: usize = 40;
 
 /// One thing that is wrong with an address. The rest of the address holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -154,7 +154,8 @@ fn u64_of(number: usize) -> u64 {
 /// The beginning of a foreign text, for a sentence about it.
 pub fn clipped(text: &str) -> String {
     let mut letters = text.chars();
-    let mut clipped: String = letters.by_ref().take(REPEATED_MOST).map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
+    let mut clipped: String =
+        letters.by_ref().take(MAX_REPEATED_CHARS).map(|letter| if letter.is_control() { ' ' } else { letter }).collect();
     if letters.next().is_some() {
         clipped.push('…');
     }

@@ -8,14 +8,14 @@ use crate::text::Tag;
 
 use super::percent::{self, Decoded, NoText};
 use super::problem::{AddressPart, AddressPosition, AddressProblem, AddressProblemKind, clipped};
-use super::{Address, PACKED_MOST, PROBLEMS_MOST, Panel, Parameter, Switch};
+use super::{Address, MAX_PACKED_CHARS, MAX_PROBLEMS, Panel, Parameter, Switch};
 
 /// What was read of an address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParsedAddress {
     /// What the address says, as far as it is valid.
     pub address: Address,
-    /// What is wrong, in the order of the address; at most [`PROBLEMS_MOST`].
+    /// What is wrong, in the order of the address; at most [`MAX_PROBLEMS`].
     pub problems: Vec<AddressProblem>,
 }
 
@@ -27,7 +27,7 @@ pub fn read(search: &str, fragment: &str) -> ParsedAddress {
     reader.supersede();
     let told = reader.problems.len();
     if reader.untold > 0 {
-        reader.problems.truncate(PROBLEMS_MOST - 1);
+        reader.problems.truncate(MAX_PROBLEMS - 1);
         let count = reader.untold + told - reader.problems.len();
         reader.problems.push(AddressProblem { place: None, parameter: String::new(), what: AddressProblemKind::More { count } });
     }
@@ -46,7 +46,7 @@ struct AddressReader {
 impl AddressReader {
     /// Notes a problem at a place that is only looked for where it will be told.
     fn tell(&mut self, place: impl FnOnce() -> AddressPosition, parameter: &str, what: AddressProblemKind) {
-        if self.problems.len() < PROBLEMS_MOST {
+        if self.problems.len() < MAX_PROBLEMS {
             self.problems.push(AddressProblem { place: Some(place()), parameter: clipped(parameter), what });
         } else {
             self.untold += 1;
@@ -145,8 +145,8 @@ impl AddressReader {
             match pair.split_once('=') {
                 Some(("s1", _)) if self.address.session.packed.is_some() => self.tell(place, "#s1", AddressProblemKind::Twice),
                 Some(("s1", "")) => self.tell(place, "#s1", AddressProblemKind::NoValue),
-                Some(("s1", packed)) if packed.len() > PACKED_MOST => {
-                    self.tell(place, "#s1", AddressProblemKind::TooLong { length: packed.chars().count(), most: PACKED_MOST });
+                Some(("s1", packed)) if packed.len() > MAX_PACKED_CHARS => {
+                    self.tell(place, "#s1", AddressProblemKind::TooLong { length: packed.chars().count(), most: MAX_PACKED_CHARS });
                 }
                 Some(("s1", packed)) => self.address.session.packed = Some(packed.to_owned()),
                 Some((name, _)) => self.tell(place, &format!("#{name}"), AddressProblemKind::Unknown),

@@ -45,25 +45,25 @@ pub struct Toast {
 }
 
 /// How many messages of a conversation are shown.
-const SHOWN: usize = 12;
+const MAX_SHOWN: usize = 12;
 /// How many of them are looked at to find those.
-const LOOKED_AT: usize = 400;
+const MAX_LOOKED_AT: usize = 400;
 /// Among how many contacts the last one is looked for.
-const PEERS: usize = 200;
+const MAX_PEERS: usize = 200;
 /// The other side of the last message that the user wrote or saw.
 pub fn last_contact(tenant: &Tenant, user: UserId) -> Option<UserId> {
     let last =
-        |peer| tenant.conversation(user, peer).take(SHOWN).find(|message| is_visible(message, user)).map(|message| (message.id, peer));
-    tenant.peers(user).take(PEERS).filter_map(last).max().map(|(_, peer)| peer)
+        |peer| tenant.conversation(user, peer).take(MAX_SHOWN).find(|message| is_visible(message, user)).map(|message| (message.id, peer));
+    tenant.peers(user).take(MAX_PEERS).filter_map(last).max().map(|(_, peer)| peer)
 }
 
 /// The conversation of a user with a contact, oldest first, and whether there is more of it.
 pub fn bubbles(model: &Model, user: UserId, contact: UserId) -> (Vec<Bubble>, bool) {
-    let all = model.session().tenant().conversation(user, contact).take(LOOKED_AT);
-    let visible = all.filter(|message| is_visible(message, user)).take(SHOWN + 1);
+    let all = model.session().tenant().conversation(user, contact).take(MAX_LOOKED_AT);
+    let visible = all.filter(|message| is_visible(message, user)).take(MAX_SHOWN + 1);
     let mut shown: Vec<Bubble> = visible.map(|message| bubble(model, message, user)).collect();
-    let cut = shown.len() > SHOWN;
-    shown.truncate(SHOWN);
+    let cut = shown.len() > MAX_SHOWN;
+    shown.truncate(MAX_SHOWN);
     shown.reverse();
     (shown, cut)
 }
@@ -130,7 +130,7 @@ fn refusal(model: &Model, message: &Message) -> String {
 pub fn toasts(model: &Model, user: UserId) -> Vec<Toast> {
     let tenant = model.session().tenant();
     let up = tenant.waiting(Place::Toast, user).filter_map(|id| tenant.message(id));
-    up.take(SHOWN).map(|message| toast(model, tenant, message)).collect()
+    up.take(MAX_SHOWN).map(|message| toast(model, tenant, message)).collect()
 }
 
 fn toast(model: &Model, tenant: &Tenant, message: &Message) -> Toast {

@@ -5,7 +5,7 @@ use web_sys::{File, FileList, HtmlInputElement};
 use yew::prelude::*;
 
 use crate::app::Msg;
-use crate::app::editor::{EditorEvent, LARGEST, Unreadable};
+use crate::app::editor::{EditorEvent, MAX_STORY_BYTES, Unreadable};
 use crate::text::Text;
 use crate::web::browser::real_time_ms;
 use crate::web::context::ViewContext;
@@ -41,7 +41,7 @@ pub fn take(context: &ViewContext, files: Option<FileList>) {
 
 #[expect(clippy::cast_precision_loss, reason = "the limit is small")]
 async fn read(file: &File) -> Result<Vec<u8>, Unreadable> {
-    if file.size() > LARGEST as f64 {
+    if file.size() > MAX_STORY_BYTES as f64 {
         return Err(Unreadable::TooLarge);
     }
     let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| Unreadable::NotRead)?;

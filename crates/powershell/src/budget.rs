@@ -11,8 +11,10 @@ pub const MAX_TEXT: usize = 10_000_000;
 const BYTES_PER_STEP: usize = 2048;
 /// Elements of an array that are copied or compared at the price of one step.
 const ELEMENTS_PER_STEP: usize = 32;
+/// Ticks of 100 ns in an hour.
+const TICKS_PER_HOUR: u64 = 36_000_000_000;
 /// Ticks of 100 ns in a day.
-const TICKS_PER_DAY: u64 = 864_000_000_000;
+const TICKS_PER_DAY: u64 = 24 * TICKS_PER_HOUR;
 
 /// What a piece of work uses up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,7 +54,7 @@ pub enum Resource {
 const RESOURCES: [Resource; 6] = [Resource::Steps, Resource::Lines, Resource::Bytes, Resource::Objects, Resource::Actions, Resource::Wait];
 
 /// What a script may use, whatever its length.
-const BASE: [u64; 6] = [2_000_000, 100_000, 256_000_000, 4_000_000, 150_000, 7 * TICKS_PER_DAY];
+const BASE: [u64; 6] = [2_000_000, 100_000, 256_000_000, 4_000_000, 150_000, TICKS_PER_DAY];
 
 /// What each top-level statement adds: a script that is long because a long session was saved as one must play again.
 const PER_STATEMENT: [u64; 6] = [50, 5, 1_000, 50, 2, 0];
@@ -155,7 +157,7 @@ impl Budget {
             Resource::Bytes => format!("{} characters of text", grouped(self.limits[2])),
             Resource::Objects => format!("{} values", grouped(self.limits[3])),
             Resource::Actions => format!("{} changes of the simulated tenant", grouped(self.limits[4])),
-            Resource::Wait => format!("{} days of simulated waiting", self.limits[5] / TICKS_PER_DAY),
+            Resource::Wait => format!("{} hours of simulated waiting", self.limits[5] / TICKS_PER_HOUR),
         };
         format!(
             "The script was stopped here: it needs more than the {limit} that one script may use. Until then it completed {}, changed the simulated tenant {}, and printed {}. What was done stays done.",

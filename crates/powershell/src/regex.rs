@@ -52,9 +52,9 @@ impl Pattern {
     /// A pattern that is not valid, or one that could take for ever and cannot be matched in bounded time.
     pub fn matches(&self, engine: &dyn RegexEngine, text: &str, limit: usize) -> Result<Vec<RegexMatch>, ErrorRecord> {
         match bounded::plan(&self.text, &self.flags, text) {
-            bounded::Plan::Bounded(program) => return program.find(text, limit).ok_or_else(|| self.too_slow()),
-            bounded::Plan::Refused => return Err(self.too_slow()),
-            bounded::Plan::Host => {}
+            bounded::MatchPlan::Bounded(program) => return program.find(text, limit).ok_or_else(|| self.too_slow()),
+            bounded::MatchPlan::Refused => return Err(self.too_slow()),
+            bounded::MatchPlan::Host => {}
         }
         engine.matches(&self.text, &self.flags, text, limit).map_err(|why| {
             let message = format!("The regular expression pattern {} is not valid.", self.shown);

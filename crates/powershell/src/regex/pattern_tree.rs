@@ -1,39 +1,39 @@
 //! Regular expressions as trees, in the syntax of a browser's `RegExp`: enough to see which ones can take exponentially long, and to
-//! match those in bounded time. Look-around and back references are seen, but kept as [`Node::Other`].
+//! match those in bounded time. Look-around and back references are seen, but kept as [`PatternNode::Other`].
 
 use std::iter::Peekable;
 use std::str::Chars;
 
 /// A part of a pattern.
 #[derive(Debug)]
-pub(super) enum Node {
-    /// One character that must stand there.
+pub(super) enum PatternNode {
+    /// One character as it is.
     Char(char),
-    /// Any character but a line break, `.`.
+    /// `.`: any character but the end of a line.
     Any,
     /// A set of characters; `true` for those that are not in it.
     Set(Vec<(char, char)>, bool),
-    /// The start of the text, `^`.
+    /// `^`: the start of the text or of a line.
     Start,
-    /// The end of the text, `$`.
+    /// `$`: the end of the text or of a line.
     End,
     /// `\b`, or `\B` for `false`.
     WordEdge(bool),
     /// A group that captures, by number, or one that does not.
-    Group(Option<usize>, Box<Node>),
+    Group(Option<usize>, Box<PatternNode>),
     /// Parts one after the other.
-    Sequence(Vec<Node>),
+    Sequence(Vec<PatternNode>),
     /// Parts of which the first that leads to a match is taken.
-    Either(Vec<Node>),
+    Either(Vec<PatternNode>),
     /// A repeated part: least and greatest count (`None` for any), and whether it takes as much as it can.
-    Repeat { of: Box<Node>, least: u32, most: Option<u32>, greedy: bool },
+    Repeat { of: Box<PatternNode>, least: u32, most: Option<u32>, greedy: bool },
     /// Look-around or a back reference, which only the host's engine knows.
     Other,
 }
 
 /// A pattern with the names of its groups.
-pub(super) struct Tree {
-    pub root: Node,
+pub(super) struct PatternTree {
+    pub root: PatternNode,
     /// How many groups capture, the whole match not counted.
     pub groups: usize,
     /// Names and numbers of the groups that have one.
@@ -43,7 +43,7 @@ pub(super) struct Tree {
 /// Depth of groups in groups that are read.
 const MAX_DEPTH: u32 = 100;
 
-struct Reader<'p> {
+struct PatternReader<'p> {
     rest: Peekable<Chars<'p>>,
     groups: usize,
     names: Vec<(String, usize)>,
@@ -51,18 +51,18 @@ struct Reader<'p> {
 }
 
 /// The tree of a pattern; `None` where it is not understood.
-pub(super) fn read(pattern: &str) -> Option<Tree> {
-    let mut reader = Reader { rest: pattern.chars().peekable(), groups: 0, names: Vec::new(), depth: 0 };
+pub(super) fn read(pattern: &str) -> Option<PatternTree> {
+    let mut reader = PatternReader { rest: pattern.chars().peekable(), groups: 0, names: Vec::new(), depth: 0 };
     let root = reader.either()?;
-    reader.rest.peek().is_none().then_some(Tree { root, groups: reader.groups, names: reader.names })
+    reader.rest.peek().is_none().then_some(PatternTree { root, groups: reader.groups, names: reader.names })
 }
 
-impl Reader<'_> {
+impl PatternReader<'_> {
     fn eat(&mut self, wanted: char) -> bool {
         self.rest.next_if_eq(&wanted).is_some()
     }
 
-    fn either(&mut self) -> Option<Node> {
+    fn either(&mut self) -> Option<PatternNode> {
         self.depth += 1;
         if self.depth > MAX_DEPTH {
             return None;
@@ -72,19 +72,19 @@ impl Reader<'_> {
             ways.push(self.sequence()?);
         }
         self.depth -= 1;
-        Some(if ways.len() == 1 { ways.remove(0) } else { Node::Either(ways) })
+        Some(if ways.len() == 1 { ways.remove(0) } else { PatternNode::Either(ways) })
     }
 
-    fn sequence(&mut self) -> Option<Node> {
+    fn sequence(&mut self) -> Option<PatternNode> {
         let mut parts = Vec::new();
         while self.rest.peek().is_some_and(|next| !matches!(next, '|' | ')')) {
             let part = self.atom()?;
             parts.push(self.repeated(part));
         }
-        Some(Node::Sequence(parts))
+        Some(PatternNode::Sequence(parts))
     }
 
-    fn repeated(&mut self, of: Node) -> Node {
+    fn repeated(&mut self, of: PatternNode) -> PatternNode {
         let (least, most) = match self.rest.peek() {
             Some('*') => (0, None),
             Some('+') => (1, None),
@@ -102,7 +102,7 @@ impl Reader<'_> {
         };
         self.rest.next();
         let greedy = !self.eat('?');
-        Node::Repeat { of: Box::new(of), least, most, greedy }
+        PatternNode::Repeat { of: Box::new(of), least, most, greedy }
     }
 
     /// `{2}`, `{2,}`, `{2,5}` at the place, and how many characters it has; anything else is text.
@@ -120,20 +120,20 @@ impl Reader<'_> {
         Some(((least, most), length))
     }
 
-    fn atom(&mut self) -> Option<Node> {
+    fn atom(&mut self) -> Option<PatternNode> {
         Some(match self.rest.next()? {
-            '.' => Node::Any,
-            '^' => Node::Start,
-            '$' => Node::End,
+            '.' => PatternNode::Any,
+            '^' => PatternNode::Start,
+            '$' => PatternNode::End,
             '(' => return self.group(),
             '[' => return self.set(),
             '\\' => return self.escape(),
             '*' | '+' | '?' => return None,
-            other => Node::Char(other),
+            other => PatternNode::Char(other),
         })
     }
 
-    fn group(&mut self) -> Option<Node> {
+    fn group(&mut self) -> Option<PatternNode> {
         let mut number = None;
         let mut is_other = false;
         if self.eat('?') {
@@ -157,17 +157,17 @@ impl Reader<'_> {
         if !self.eat(')') {
             return None;
         }
-        Some(if is_other { Node::Sequence(vec![Node::Other, inside]) } else { Node::Group(number, Box::new(inside)) })
+        Some(if is_other { PatternNode::Sequence(vec![PatternNode::Other, inside]) } else { PatternNode::Group(number, Box::new(inside)) })
     }
 
-    fn escape(&mut self) -> Option<Node> {
+    fn escape(&mut self) -> Option<PatternNode> {
         let letter = self.rest.next()?;
         Some(match letter {
-            'b' | 'B' => Node::WordEdge(letter == 'b'),
-            '1'..='9' | 'k' => Node::Other,
+            'b' | 'B' => PatternNode::WordEdge(letter == 'b'),
+            '1'..='9' | 'k' => PatternNode::Other,
             _ => match class(letter) {
-                Some(ranges) => Node::Set(ranges, letter.is_ascii_uppercase()),
-                None => Node::Char(self.escaped(letter)?),
+                Some(ranges) => PatternNode::Set(ranges, letter.is_ascii_uppercase()),
+                None => PatternNode::Char(self.escaped(letter)?),
             },
         })
     }
@@ -195,12 +195,12 @@ impl Reader<'_> {
         }
     }
 
-    fn set(&mut self) -> Option<Node> {
+    fn set(&mut self) -> Option<PatternNode> {
         let negated = self.eat('^');
         let mut ranges = Vec::new();
         loop {
             let from = match self.rest.next()? {
-                ']' => return Some(Node::Set(ranges, negated)),
+                ']' => return Some(PatternNode::Set(ranges, negated)),
                 '\\' => {
                     let letter = self.rest.next()?;
                     if let Some(own) = class(letter) {
@@ -268,34 +268,52 @@ fn outside(ranges: &[(char, char)]) -> Vec<(char, char)> {
     found
 }
 
-impl Node {
+impl PatternNode {
     /// How many repetitions without an upper bound are in it.
     pub(super) fn open_repeats(&self) -> usize {
         match self {
-            Node::Repeat { of, most, .. } => of.open_repeats() + usize::from(most.is_none()),
-            Node::Group(_, of) => of.open_repeats(),
-            Node::Sequence(parts) | Node::Either(parts) => parts.iter().map(Node::open_repeats).sum(),
-            Node::Char(_) | Node::Any | Node::Set(..) | Node::Start | Node::End | Node::WordEdge(_) | Node::Other => 0,
+            PatternNode::Repeat { of, most, .. } => of.open_repeats() + usize::from(most.is_none()),
+            PatternNode::Group(_, of) => of.open_repeats(),
+            PatternNode::Sequence(parts) | PatternNode::Either(parts) => parts.iter().map(PatternNode::open_repeats).sum(),
+            PatternNode::Char(_)
+            | PatternNode::Any
+            | PatternNode::Set(..)
+            | PatternNode::Start
+            | PatternNode::End
+            | PatternNode::WordEdge(_)
+            | PatternNode::Other => 0,
         }
     }
 
     /// Whether it repeats something that can itself match in several ways: backtracking tries all of them.
     pub(super) fn is_exponential(&self) -> bool {
         match self {
-            Node::Repeat { of, most, .. } => (most.is_none_or(|most| most > 4) && of.has_choice()) || of.is_exponential(),
-            Node::Group(_, of) => of.is_exponential(),
-            Node::Sequence(parts) | Node::Either(parts) => parts.iter().any(Node::is_exponential),
-            Node::Char(_) | Node::Any | Node::Set(..) | Node::Start | Node::End | Node::WordEdge(_) | Node::Other => false,
+            PatternNode::Repeat { of, most, .. } => (most.is_none_or(|most| most > 4) && of.has_choice()) || of.is_exponential(),
+            PatternNode::Group(_, of) => of.is_exponential(),
+            PatternNode::Sequence(parts) | PatternNode::Either(parts) => parts.iter().any(PatternNode::is_exponential),
+            PatternNode::Char(_)
+            | PatternNode::Any
+            | PatternNode::Set(..)
+            | PatternNode::Start
+            | PatternNode::End
+            | PatternNode::WordEdge(_)
+            | PatternNode::Other => false,
         }
     }
 
     fn has_choice(&self) -> bool {
         match self {
-            Node::Repeat { of, least, most, .. } => *most != Some(*least) || of.has_choice(),
-            Node::Either(_) => true,
-            Node::Group(_, of) => of.has_choice(),
-            Node::Sequence(parts) => parts.iter().any(Node::has_choice),
-            Node::Char(_) | Node::Any | Node::Set(..) | Node::Start | Node::End | Node::WordEdge(_) | Node::Other => false,
+            PatternNode::Repeat { of, least, most, .. } => *most != Some(*least) || of.has_choice(),
+            PatternNode::Either(_) => true,
+            PatternNode::Group(_, of) => of.has_choice(),
+            PatternNode::Sequence(parts) => parts.iter().any(PatternNode::has_choice),
+            PatternNode::Char(_)
+            | PatternNode::Any
+            | PatternNode::Set(..)
+            | PatternNode::Start
+            | PatternNode::End
+            | PatternNode::WordEdge(_)
+            | PatternNode::Other => false,
         }
     }
 }

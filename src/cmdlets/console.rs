@@ -185,7 +185,7 @@ impl Console {
     fn window_for(&self, script: &str) -> WindowState {
         let mut window = self.window.clone();
         if let Some(recording) = &mut window.recording {
-            recording.text.push_str(&format!("PS C:\\> {script}\n"));
+            recording.text.extend(["PS C:\\> ", script, "\n"]);
             recording.since = 0;
         }
         window

@@ -113,7 +113,7 @@ impl ConsoleEntry {
                     text.push('\n');
                 }
                 match &self.asked {
-                    Some(asked) => text.push_str(&format!("{}\n", asked.text())),
+                    Some(asked) => text.extend([asked.text().as_str(), "\n"]),
                     None => text.push_str(PROMPT),
                 }
             }

@@ -41,7 +41,7 @@ struct ToHtml {
 }
 
 impl ToHtml {
-    fn start(&mut self, call: &mut Call<'_, '_>) -> Flow {
+    fn start(call: &mut Call<'_, '_>) -> Flow {
         if call.switch("Fragment") {
             return texts(call, "PreContent");
         }
@@ -78,7 +78,7 @@ impl ToHtml {
 
 impl Cmdlet for ToHtml {
     fn begin(&mut self, call: &mut Call<'_, '_>) -> Flow {
-        self.start(call)?;
+        Self::start(call)?;
         call.emit(Value::str("<table>"))
     }
 

@@ -62,8 +62,7 @@ pub fn absolute(path: &str) -> Result<String, String> {
     for part in rest.split('\\') {
         match part {
             "" | "." => {}
-            ".." if parts.len() > 1 => drop(parts.pop()),
-            ".." => {}
+            ".." => parts.truncate(parts.len().saturating_sub(1).max(1)),
             part => parts.push(part),
         }
     }

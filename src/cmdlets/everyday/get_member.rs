@@ -60,7 +60,7 @@ impl Cmdlet for GetMember {
         });
         rows.sort_by(|a, b| (a.1, a.0.to_lowercase()).cmp(&(b.1, b.0.to_lowercase())));
         if !complete {
-            call.warn(format!("not simulated here: all methods of full; these members can be used."))?;
+            call.warn(format!("not simulated here: all methods of {full}; these members can be used."))?;
         }
         let objects = rows.into_iter().map(|(name, kind, definition)| {
             let parts = [

@@ -5,6 +5,7 @@
 pub mod console;
 pub mod editor;
 pub mod effect;
+mod escape;
 pub mod export;
 pub mod highlight;
 pub mod host;

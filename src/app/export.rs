@@ -5,7 +5,6 @@
 mod act;
 mod chart;
 mod consequences;
-mod escape;
 pub mod file;
 pub mod links;
 pub mod look;

@@ -5,8 +5,8 @@ use std::fmt::Write;
 use crate::engine::Mark;
 use crate::tenant::Place;
 
+use super::super::escape::{isolated, on_one_line, straight, xml};
 use super::super::timeline::{ChartLane, ChartTrack, DueMark, NAMES_PX, TimelineView, TrackPart, fitting};
-use super::escape::{isolated, on_one_line, straight, xml};
 use super::look::Colours;
 
 /// How much of the chart is drawn.

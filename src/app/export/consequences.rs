@@ -5,8 +5,8 @@ use crate::tenant::{Command, Event, EventKind, MailKind, Message, MessageId, Mes
 use crate::text::{Locale, Text};
 use crate::wording;
 
+use super::super::escape::isolated;
 use super::super::why::decisive;
-use super::escape::isolated;
 
 /// One consequence of an act.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use super::escape::mermaid;
+use super::super::escape::mermaid;
 use crate::engine::{Action, Session};
 use crate::tenant::{Command, Message, MessageId, MessageState, SimTime, Tenant, UserId};
 use crate::text::{Locale, Text};

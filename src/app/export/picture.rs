@@ -7,9 +7,9 @@ use crate::tenant::{MessageState, Presence, PresenceColor};
 use crate::text::{Script, Tag, Text};
 use crate::wording;
 
+use super::super::escape::{isolated, on_one_line, xml};
 use super::super::timeline::{Most, Plan, TimelineView, fitting};
 use super::chart::{ChartDetail, caption, drawn, sample};
-use super::escape::{isolated, on_one_line, xml};
 use super::look::Look;
 use super::{DocumentSubject, ledger_sentence};
 

@@ -5,8 +5,8 @@ use std::fmt::Write;
 use crate::tenant::Source;
 use crate::text::Locale;
 
+use super::super::escape::{address, markdown};
 use super::super::rules::{DocumentRow, RuleRow, Section, view};
-use super::escape::{address, markdown};
 
 /// The page in a language.
 pub fn page(locale: &Locale) -> String {

@@ -7,10 +7,10 @@ use crate::tenant::UserId;
 use crate::text::{Locale, Text};
 use crate::wording;
 
+use super::super::escape::{cleaned, on_one_line, straight, xml};
 use super::super::timeline::{Most, NAMES_PX, Plan};
 use super::act::{Act, ChapterKind, Walk, chapters};
 use super::chart::{ChartDetail, drawn};
-use super::escape::{cleaned, on_one_line, straight, xml};
 use super::look::{Colours, Look};
 use super::picture::fonts;
 use super::{DocumentSubject, at_its_end, ledger_sentence};

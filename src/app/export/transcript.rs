@@ -7,8 +7,8 @@ use crate::text::{Locale, Text, Width};
 use crate::wording;
 
 use super::super::console::TranscriptLine;
+use super::super::escape::{cleaned, isolated, on_one_line, straight};
 use super::act::{Act, ChapterKind, Walk, chapters};
-use super::escape::{cleaned, isolated, on_one_line, straight};
 use super::{DocumentSubject, at_its_end, ledger_sentence};
 
 /// The transcript of the current branch, to its end. The console's lines are given oldest first.

@@ -100,6 +100,7 @@ pub fn console(props: &ConsoleProps) -> Html {
             { tools(&context, view, &copied) }
             { files::saving(&context, &view.files) }
             { working(&context, view) }
+            { open_quote(&context, view) }
             <Question key="question" asked={view.asked.clone()} prompt={entry.clone()} />
             { prompt(&context, view, &place, &entry) }
         </>
@@ -112,6 +113,16 @@ fn working(context: &ViewContext, view: &ConsoleView) -> Html {
         <p key="working" class="tools" hidden={view.waiting == 0}>
             <span class="muted" role="status">{ if view.waiting > 0 { context.say(Text::ConsoleWaiting { count: view.waiting as u64 }) } else { String::new() } }</span>
             <button class="link" onclick={context.on(Msg::Console(ConsoleEvent::StoppedConsole))}>{ context.say(Text::ConsoleStop) }</button>
+        </p>
+    }
+}
+
+/// Says why the text goes on in another line where a quotation mark is open.
+fn open_quote(context: &ViewContext, view: &ConsoleView) -> Html {
+    let is_open = view.draft.open == Open::Quote;
+    html! {
+        <p key="open" class="tools" hidden={!is_open}>
+            <span class="muted" role="status">{ if is_open { context.say(Text::ConsoleOpenQuote) } else { String::new() } }</span>
         </p>
     }
 }
@@ -170,7 +181,6 @@ fn prompt(context: &ViewContext, view: &ConsoleView, place: &UseStateHandle<Fiel
                 aria-expanded={offered.is_some().to_string()} aria-controls="offers" aria-autocomplete="list" aria-activedescendant={offered} autocomplete="off" autocapitalize="off" spellcheck="false" {oninput} {onkeydown} {onfocusout} {onscroll} />
             </span>
             <button {onclick}>{ context.say(Text::ConsoleRun) }</button>
-            <small key="open" class="muted" role="status" hidden={view.draft.open != Open::Quote}>{ if view.draft.open == Open::Quote { context.say(Text::ConsoleOpenQuote) } else { String::new() } }</small>
         </div>
     }
 }

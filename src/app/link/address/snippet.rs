@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::super::super::escape::html_snippet;
 use super::{Address, Switch};
 
 /// What a snippet needs beside the address.
@@ -23,8 +24,8 @@ pub struct Snippet<'a> {
 pub fn iframe(address: &Address, snippet: Snippet<'_>) -> String {
     let mut address = address.clone();
     address.options.switch(Switch::Embed, true);
-    let source = escaped(&format!("{}{address}", snippet.page));
-    let title = escaped(snippet.title);
+    let source = html_snippet(&format!("{}{address}", snippet.page));
+    let title = html_snippet(snippet.title);
     format!(
         "<iframe src=\"{source}\" title=\"{title}\" sandbox=\"allow-scripts\" loading=\"lazy\" width=\"100%\" height=\"{}\"></iframe>",
         snippet.height
@@ -37,37 +38,21 @@ pub fn element(address: &Address, snippet: Snippet<'_>) -> String {
     // The element says so itself.
     address.options.switch(Switch::Embed, false);
     let folder = snippet.page.rfind('/').map_or("", |end| &snippet.page[..=end]);
-    let mut text = format!("<script src=\"{}embed.js\" async></script>\n<wywo-sim", escaped(folder));
+    let mut text = format!("<script src=\"{}embed.js\" async></script>\n<wywo-sim", html_snippet(folder));
     for (parameter, value) in address.parameters() {
         let _ = write!(text, " {}", parameter.name());
         if let Some(value) = value {
-            let _ = write!(text, "=\"{}\"", escaped(&value));
+            let _ = write!(text, "=\"{}\"", html_snippet(&value));
         }
     }
     if let Some(packed) = &address.session.packed {
-        let _ = write!(text, " s1=\"{}\"", escaped(packed));
+        let _ = write!(text, " s1=\"{}\"", html_snippet(packed));
     }
     if !snippet.tenant.is_empty() {
-        let _ = write!(text, " tenant=\"{}\"", escaped(snippet.tenant));
+        let _ = write!(text, " tenant=\"{}\"", html_snippet(snippet.tenant));
     }
-    let _ = write!(text, " title=\"{}\">{}</wywo-sim>", escaped(snippet.title), escaped(snippet.fallback));
+    let _ = write!(text, " title=\"{}\">{}</wywo-sim>", html_snippet(snippet.title), html_snippet(snippet.fallback));
     text
-}
-
-/// A text inside an element or an attribute in double quotes.
-fn escaped(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '"' => safe.push_str("&quot;"),
-            '\n' => safe.push_str("&#10;"),
-            _ => safe.push(letter),
-        }
-    }
-    safe
 }
 
 #[cfg(test)]

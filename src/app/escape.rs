@@ -1,4 +1,5 @@
-//! Makes any text harmless in the formats of the documents. What people wrote may hold anything, also what a format takes for its own.
+//! Escapes text for the formats of documents and of the HTML that people paste into their pages. What people wrote may hold anything,
+//! also characters that a format takes for its own.
 
 use std::borrow::Cow;
 use std::fmt::Write;
@@ -60,20 +61,36 @@ pub fn on_one_line(text: &str) -> String {
     cleaned(&words.join(" "))
 }
 
-/// A text in XML or HTML, between tags or in an attribute.
-pub fn xml(text: &str) -> String {
+/// What stands for a character that XML and HTML take for their own, between tags and in an attribute in double quotes.
+const fn entity(letter: char) -> Option<&'static str> {
+    match letter {
+        '&' => Some("&amp;"),
+        '<' => Some("&lt;"),
+        '>' => Some("&gt;"),
+        '"' => Some("&quot;"),
+        _ => None,
+    }
+}
+
+fn with_entities(text: &str, also: (char, &'static str)) -> String {
     let mut out = String::with_capacity(text.len());
-    for letter in cleaned(text).chars() {
-        match letter {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            _ => out.push(letter),
+    for letter in text.chars() {
+        match entity(letter).or((letter == also.0).then_some(also.1)) {
+            Some(entity) => out.push_str(entity),
+            None => out.push(letter),
         }
     }
     out
+}
+
+/// A text in XML or HTML, between tags or in an attribute; what cannot be shown is replaced.
+pub fn xml(text: &str) -> String {
+    with_entities(&cleaned(text), ('\'', "&#39;"))
+}
+
+/// A text in HTML that somebody pastes into a page of theirs, on one line: between tags or in an attribute in double quotes.
+pub fn html_snippet(text: &str) -> String {
+    with_entities(text, ('\n', "&#10;"))
 }
 
 /// A text in a line of Markdown: no emphasis, link, image, code, heading, list, table or HTML comes of it.

@@ -450,7 +450,8 @@ fn each_pasted_line_is_laid_out_and_fails_by_itself() {
 fn a_long_paste_lets_the_page_be_drawn_and_can_be_stopped() {
     let mut model = Model::new(words());
     learn(&mut model);
-    let pasted: String = (1..=100).map(|number| format!("Write-Host {number}\n")).collect();
+    let pasted: Vec<String> = (1..=100).map(|number| format!("Write-Host {number}")).collect();
+    let pasted = pasted.join("\n");
     assert!(enter_and_draw(&mut model, &pasted) > 3);
     assert_eq!((lines(&model).last().map(String::as_str), model.console().waiting), (Some("100"), 0));
     let effects = model.apply(Origin::Visitor, Msg::Console(ConsoleEvent::EnteredLine(pasted)));

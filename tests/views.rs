@@ -99,7 +99,7 @@ impl Shown {
     fn part(&self, element: &str, text: &str) -> Self {
         let open = format!("\n<{element}");
         let part = self.0.split(&open[..]).skip(1).find(|part| part.contains(text));
-        Self(part.map(|part| format!("<{element}{part}")).unwrap_or_else(|| panic!("no {element} with {text}")))
+        Self(part.map_or_else(|| panic!("no {element} with {text}"), |part| format!("<{element}{part}")))
     }
 }
 

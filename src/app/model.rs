@@ -188,7 +188,7 @@ impl Model {
         let mut effects = self.apply(Origin::Visitor, Msg::PickedTheme(theme));
         let (is_given, has_language) = (request.address.session.is_given(), self.language.is_there());
         let restores = !is_given && opening::restore(&request.saved, &mut self.parts().0, &mut effects);
-        if !restores && !(is_given && has_language) {
+        if !(restores || is_given && has_language) {
             effects.extend(self.apply(Origin::Visitor, Msg::Story(StoryEvent::ChoseStory(FIRST_STORY))));
         }
         if !has_language && (is_given || !request.problems.is_empty()) {

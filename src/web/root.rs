@@ -65,6 +65,7 @@ pub enum RootMsg {
 }
 
 /// The component that holds the page.
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that is still to be done")]
 pub struct Root {
     page: Page,
     context: ViewContext,

@@ -101,13 +101,12 @@ impl SequenceDiagram<'_> {
             (MessageState::DeliveredAtSignIn, _) => vec![format!("{}->>{to}: #35;{id} {word}", mailbox(self))],
             (MessageState::NotStored, Some(MessageState::Spooled)) => vec![format!("{}-x{to}: #35;{id} {word}", spooler(self))],
             (MessageState::NotStored, None) => vec![sent("-x"), format!("Note over {to}: #35;{id} {word}")],
-            (MessageState::NotStored, Some(_)) => vec![format!("Note over {to}: #35;{id} {word}")],
             (MessageState::Refused, None) => vec![sent("-x"), format!("Note over {from}: #35;{id} {word}")],
             (MessageState::Refused | MessageState::TimedOut, _) => vec![format!("{to}--x{from}: #35;{id} {word}")],
             (MessageState::Sending | MessageState::InToast, _) | (MessageState::Delivered, None) => {
                 vec![sent("->>"), format!("Note over {to}: #35;{id} {word}")]
             }
-            (MessageState::Delivered, Some(_)) => vec![format!("Note over {to}: #35;{id} {word}")],
+            (MessageState::Delivered | MessageState::NotStored, Some(_)) => vec![format!("Note over {to}: #35;{id} {word}")],
             (MessageState::MissedNotice, None) => vec![sent("->>"), format!("{to}->>{}: #35;{id} {word}", mailbox(self))],
             (MessageState::MissedNotice, Some(_)) => vec![format!("{to}->>{}: #35;{id} {word}", mailbox(self))],
         }

@@ -190,9 +190,12 @@ pub struct Rest<'a> {
 /// What an action acts on, as it is called: the name of a user or of a policy.
 fn target_of(action: &Action, tenant: &Tenant) -> String {
     let Action::Act(command) = action else { return String::new() };
-    match command {
-        Command::NewPolicy { name, .. } | Command::SetPolicy { name, .. } | Command::RemovePolicy(name) => name.as_str().to_owned(),
-        Command::GrantPolicy { policy: Some(policy), .. } => policy.as_str().to_owned(),
-        command => command.user().map_or_else(String::new, |user| wording::user_name(tenant, user).to_owned()),
+    if let Command::NewPolicy { name, .. }
+    | Command::SetPolicy { name, .. }
+    | Command::RemovePolicy(name)
+    | Command::GrantPolicy { policy: Some(name), .. } = command
+    {
+        return name.as_str().to_owned();
     }
+    command.user().map_or_else(String::new, |user| wording::user_name(tenant, user).to_owned())
 }

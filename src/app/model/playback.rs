@@ -11,7 +11,7 @@ use super::stories::Stories;
 const STEP_SHOWN_MS: u64 = 1_200;
 
 /// Something that happened to the clock or the timeline.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PlaybackEvent {
     /// Play or Pause was pressed.
     PressedPlay,

@@ -31,7 +31,7 @@ pub enum Dialog {
 }
 
 /// Something that a visitor did to read on.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReadingEvent {
     /// A message was selected, or none.
     PickedMessage(Option<MessageId>),

@@ -9,7 +9,7 @@ use crate::tenant::{Command, Message, MessageState, Tenant, UserId};
 const OPEN_SEATS: usize = 3;
 
 /// Something that a visitor did at the seats.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SeatsEvent {
     /// A user's seat was opened.
     OpenedSeat(UserId),

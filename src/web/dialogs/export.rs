@@ -222,11 +222,11 @@ fn on_save(context: &ViewContext, made: Option<Rc<Made>>, drawing: &PreviewPictu
     let (context, said, png) = (context.clone(), said.clone(), drawing.png().cloned());
     Callback::from(move |_| {
         let Some(made) = &made else { return };
-        let content = match &png {
+        let bytes = match &png {
             Some(png) => Ok(png.blob.clone()),
             None => blob(&made.content, made.kind.media()),
         };
-        let done = content.and_then(|content| save(&made.name, &content));
+        let done = bytes.and_then(|bytes| save(&made.name, &bytes));
         said.set(context.say(if done.is_ok() { Text::ExportSaved { name: &made.name } } else { Text::ExportSaveRefused }));
     })
 }

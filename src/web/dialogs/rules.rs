@@ -97,8 +97,8 @@ fn row(context: &ViewContext, row: &RuleRow, props: &RulesProps) -> Html {
 }
 
 /// A sentence; one about what is not simulated can be reached from its rules.
-fn note(note: &RuleNote) -> Html {
-    html! { <li key={note.text.clone()} class="note" data-omitted={note.id} tabindex={note.id.map(|_| "-1")}>{ &note.text }</li> }
+fn note(view: &RuleNote) -> Html {
+    html! { <li key={view.text.clone()} class="note" data-omitted={view.id} tabindex={view.id.map(|_| "-1")}>{ &view.text }</li> }
 }
 
 /// Leads to what is not simulated of a rule.

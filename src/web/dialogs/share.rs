@@ -119,7 +119,7 @@ fn script(context: &ViewContext, script: &Rc<str>, said: &UseStateHandle<Option<
 
 /// The QR code of a link, dark on light in every theme, as readers of such codes need it.
 fn picture(context: &ViewContext, link: Option<&str>) -> Html {
-    let content = match link.map(|link| (link, qr::modules(link))) {
+    let code = match link.map(|link| (link, qr::modules(link))) {
         None => html! { <p key="none" class="muted">{ context.say(Text::ShareNoCode) }</p> },
         Some((_, Err(qr::CodeTooLong { length }))) => {
             html! { <p key="long" class="muted">{ context.say(Text::ShareCodeTooLong { count: u64::try_from(length).unwrap_or(u64::MAX) }) }</p> }
@@ -130,5 +130,5 @@ fn picture(context: &ViewContext, link: Option<&str>) -> Html {
             </svg>
         },
     };
-    html! { <div key="picture" class="picture">{ content }</div> }
+    html! { <div key="picture" class="picture">{ code }</div> }
 }

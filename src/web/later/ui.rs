@@ -146,7 +146,7 @@ fn tour_step(model: &Model) -> Option<TourStep> {
 }
 
 fn open_dialog(dialog: Dialog, context: &ViewContext, model: &Model) -> Html {
-    let (kind, title, content) = match dialog {
+    let (kind, title, inner) = match dialog {
         Dialog::Stories => ("stories", Text::DialogStories, stories::stories(model)),
         Dialog::Editor => ("editor", Text::DialogEditor, editor::editor(context, model)),
         Dialog::Share => ("share", Text::DialogShare, share::share(model)),
@@ -158,5 +158,5 @@ fn open_dialog(dialog: Dialog, context: &ViewContext, model: &Model) -> Html {
         Dialog::Help => ("help", Text::DialogHelp, help::help(context, model)),
         Dialog::Steps => ("steps", Text::StepsTitle, summary::steps_in_words(context, model)),
     };
-    html! { <ModalDialog key={kind} title={context.say(title)} {kind}>{ content }</ModalDialog> }
+    html! { <ModalDialog key={kind} title={context.say(title)} {kind}>{ inner }</ModalDialog> }
 }

@@ -225,7 +225,7 @@ fn key(context: &ViewContext, view: &ConsoleView, place: &UseStateHandle<FieldPo
         }
         // With a selection, Ctrl+C copies it.
         ("c", _) if event.ctrl_key() && has_no_selection(&field) && (view.waiting > 0 || view.asked.is_some()) => {
-            context.tell(Msg::Console(ConsoleEvent::StoppedConsole))
+            context.tell(Msg::Console(ConsoleEvent::StoppedConsole));
         }
         ("Escape", Some(_)) => context.tell(Msg::Console(ConsoleEvent::ClosedOffers)),
         ("Tab", Some(completion)) if !event.shift_key() => take_offer(context, &field, completion, at.offer),

@@ -79,12 +79,12 @@ fn tab_button(context: &ViewContext, tab: Tab, TabsView { open, shown }: &TabsVi
 fn panel(context: &ViewContext, model: &Model) -> Html {
     let tab = model.reading().tab();
     let id = id_of(tab);
-    let content = match (tab, &context.lazy) {
+    let inner = match (tab, &context.lazy) {
         (Tab::Policies, _) => memo("policies", "policies", crate::app::policies::view(model), |context, view| policies(context, view)),
         (_, Some(lazy)) => lazy.view(LazyView::Tab(tab, model), context),
         (_, None) => context.coming(),
     };
     html! {
-        <div key={id} role="tabpanel" tabindex="0" id="side-panel" class={classes!("panel", id)} data-panel={id} aria-labelledby={format!("tab-{id}")}>{ content }</div>
+        <div key={id} role="tabpanel" tabindex="0" id="side-panel" class={classes!("panel", id)} data-panel={id} aria-labelledby={format!("tab-{id}")}>{ inner }</div>
     }
 }

@@ -75,7 +75,7 @@ async fn picture(made: &Made) -> Result<PreviewPicture, Refused> {
 /// Draws the preview of a document, or says that it is being made.
 pub fn preview(context: &ViewContext, made: Option<&Made>, drawing: &PreviewPicture) -> Html {
     let making = || html! { <p class="empty">{ context.say(Text::ExportMaking) }</p> };
-    let content = match (made, drawing) {
+    let inner = match (made, drawing) {
         (None, _) => making(),
         (Some(made), PreviewPicture::Refused) if made.kind == DocumentKind::Png => {
             html! { <p class="refused">{ context.say(Text::ExportPictureRefused) }</p> }
@@ -98,7 +98,7 @@ pub fn preview(context: &ViewContext, made: Option<&Made>, drawing: &PreviewPict
     // What scrolls must be reachable by the keyboard.
     html! {
         <div key={format!("preview-{kind}")} class={classes!("preview", kind)} role="region" tabindex="0" aria-label={context.say(Text::ExportPreview)}>
-            { content }
+            { inner }
         </div>
     }
 }

@@ -5,6 +5,7 @@
 
 #![allow(clippy::unwrap_used)] // a test that cannot go on has failed
 
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::{env, fs, thread};
@@ -57,7 +58,7 @@ fn published_scripts_print_what_a_window_prints() {
         if lines(&printed) == lines(&expected) {
             counts.1 += 1;
         } else {
-            wrong += &format!("### {}\n--- expected\n{expected}\n--- printed\n{printed}\n", path.display());
+            _ = write!(wrong, "### {}\n--- expected\n{expected}\n--- printed\n{printed}\n", path.display());
         }
     }
     println!("{} of {} cases agree", counts.1, counts.0);
@@ -75,7 +76,7 @@ fn other_published_scripts_end_with_the_answer_that_was_read() {
             fs::write(&answer, &printed).unwrap();
         }
         if fs::read_to_string(answer).unwrap_or_default() != printed {
-            wrong += &format!("### {}\n--- printed\n{printed}\n", path.display());
+            _ = write!(wrong, "### {}\n--- printed\n{printed}\n", path.display());
         }
     }
     assert!(wrong.is_empty(), "{wrong}");

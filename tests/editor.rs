@@ -17,8 +17,7 @@ use while_you_were_out::tenant::Command;
 use while_you_were_out::text::{Locale, Tag, table};
 
 fn model() -> Model {
-    let model = support::model();
-    model
+    support::model()
 }
 
 fn edit(model: &mut Model, msg: EditorEvent) -> Vec<Effect> {

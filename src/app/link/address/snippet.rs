@@ -65,8 +65,8 @@ mod tests {
 
     #[test]
     fn both_say_the_same_address() {
-        let mut address = Address::default();
-        address.session = SessionRef { run: Some("Send-SimMessage \"A & B\"".into()), step: Some(3), ..SessionRef::default() };
+        let session = SessionRef { run: Some("Send-SimMessage \"A & B\"".into()), step: Some(3), ..SessionRef::default() };
+        let mut address = Address { session, ..Address::default() };
         address.options.switch(Switch::NoLinks, true);
         address.options.switch(Switch::Readonly, true);
         assert_eq!(

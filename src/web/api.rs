@@ -1,6 +1,7 @@
 //! `window.wywo`: what scripts on the page and journeys use (contract: script API). Every call answers; none throws for bad input.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use js_sys::{Function, Object};
 use wasm_bindgen::JsValue;
@@ -17,92 +18,113 @@ use super::browser::plain::{plain, set};
 use super::later::load;
 use super::page::Page;
 
-/// What listeners may wait for.
+/// The types of events that a script can listen to.
 const TYPES: [&str; 3] = ["step", "message", "error"];
 
-thread_local! {
-    /// Those who listen: type and callback.
-    static LISTENERS: RefCell<Vec<(String, Function)>> = const { RefCell::new(Vec::new()) };
+/// The callbacks that scripts have registered, each with the type it listens to.
+type Listeners = Rc<RefCell<Vec<(String, Function)>>>;
+
+/// What scripts on the page call, and whom it notifies.
+#[derive(Clone)]
+pub struct ScriptApi {
+    page: Page,
+    listeners: Listeners,
 }
 
-/// What scripts call.
-#[derive(Clone)]
-struct ScriptApi(Page);
-
 impl ScriptApi {
+    /// Puts `window.wywo` on the page.
+    pub fn install(page: Page) -> Self {
+        let api = Self { page, listeners: Listeners::default() };
+        let wywo = Object::new();
+        set(&wywo, "version", &env!("CARGO_PKG_VERSION").into());
+        let run = api.clone();
+        method(&wywo, "run", move |script| future_to_promise(run.clone().run(script.as_string().unwrap_or_default())).into());
+        let state = api.clone();
+        method(&wywo, "state", move |_| state.state());
+        let seek = api.clone();
+        method(&wywo, "seek", move |step| {
+            seek.move_in_time(PlaybackEvent::PickedStep(whole(&step)));
+            JsValue::UNDEFINED
+        });
+        let reset = api.clone();
+        method(&wywo, "reset", move |_| {
+            reset.move_in_time(PlaybackEvent::PressedReset);
+            JsValue::UNDEFINED
+        });
+        let on = api.clone();
+        let on = Closure::<dyn FnMut(JsValue, Function) -> JsValue>::new(move |name: JsValue, callback| {
+            on.listen(&name.as_string().unwrap_or_default(), callback)
+        });
+        set(&wywo, "on", on.as_ref());
+        // Scripts may call it for as long as the page lives.
+        on.forget();
+        if let Some(window) = window() {
+            set(&window, "wywo", &wywo);
+        }
+        api
+    }
+
+    /// Calls the listeners that an effect concerns.
+    pub fn notify(&self, effect: &Effect) {
+        if let Effect::NotifyStep(step) = effect {
+            self.call("step", &(*step).into());
+        } else if let Effect::NotifyMessage(id, state) = effect {
+            let moved = Object::new();
+            set(&moved, "id", &id.0.into());
+            set(&moved, "state", &state.name().into());
+            self.call("message", &moved);
+        }
+    }
+
     async fn run(self, script: String) -> Result<JsValue, JsValue> {
-        if load::install(&self.0).await.is_err() {
-            let message = self.0.model().locale().say(Text::PageConsoleMissing);
+        if load::install(&self.page).await.is_err() {
+            let message = self.page.model().locale().say(Text::PageConsoleMissing);
             return Ok(plain(&RunResult { ok: false, output: String::new(), errors: vec![ScriptError { message, line: 0, column: 0 }] }));
         }
-        let report = self.0.apply(Origin::Host, Msg::RunScript(script));
+        let report = self.page.apply(Origin::Host, Msg::RunScript(script));
         let Some(Report::Ran(result)) = report else { return Ok(JsValue::NULL) };
         for error in &result.errors {
-            tell("error", &plain(error));
+            self.call("error", &plain(error));
         }
         Ok(plain(&result))
     }
 
     fn state(&self) -> JsValue {
-        let model = self.0.model();
+        let model = self.page.model();
         plain(&Snapshot::of(model.session(), model.locale()))
     }
 
     fn move_in_time(&self, event: PlaybackEvent) {
-        self.0.apply(Origin::Host, Msg::Playback(event));
+        self.page.apply(Origin::Host, Msg::Playback(event));
+    }
+
+    /// Calls the listeners of a type.
+    fn call(&self, name: &str, detail: &JsValue) {
+        let listeners = self.listeners.borrow();
+        let callbacks: Vec<Function> =
+            listeners.iter().filter(|(listens_to, _)| listens_to == name).map(|(_, callback)| callback.clone()).collect();
+        // A callback may register or remove listeners.
+        drop(listeners);
+        for callback in callbacks {
+            // What a listener throws concerns its own script.
+            drop(callback.call1(&JsValue::NULL, detail));
+        }
+    }
+
+    /// Registers a listener; returns the function that removes it. An unknown type is reported to the listeners of errors, and never called.
+    fn listen(&self, name: &str, callback: Function) -> JsValue {
+        if !TYPES.contains(&name) {
+            let message = format!("there is no event {name:?}; there are {}", TYPES.join(", "));
+            self.call("error", &plain(&ScriptError { message, line: 0, column: 0 }));
+        }
+        let (listener, listeners) = ((name.to_owned(), callback), self.listeners.clone());
+        listeners.borrow_mut().push(listener.clone());
+        let remove = Closure::<dyn FnMut()>::new(move || listeners.borrow_mut().retain(|kept| *kept != listener));
+        remove.into_js_value()
     }
 }
 
-/// Puts `window.wywo` on the page.
-pub fn install(page: Page) {
-    let page = ScriptApi(page);
-    let wywo = Object::new();
-    set(&wywo, "version", &env!("CARGO_PKG_VERSION").into());
-    let own = page.clone();
-    method(&wywo, "run", move |script| future_to_promise(own.clone().run(script.as_string().unwrap_or_default())).into());
-    let own = page.clone();
-    method(&wywo, "state", move |_| own.state());
-    let own = page.clone();
-    method(&wywo, "seek", move |step| {
-        own.move_in_time(PlaybackEvent::PickedStep(whole(&step)));
-        JsValue::UNDEFINED
-    });
-    method(&wywo, "reset", move |_| {
-        page.move_in_time(PlaybackEvent::PressedReset);
-        JsValue::UNDEFINED
-    });
-    let on = Closure::<dyn FnMut(JsValue, Function) -> JsValue>::new(|name: JsValue, callback| {
-        listen(&name.as_string().unwrap_or_default(), callback)
-    });
-    set(&wywo, "on", on.as_ref());
-    on.forget();
-    if let Some(window) = window() {
-        set(&window, "wywo", &wywo);
-    }
-}
-
-/// Calls those who listen for this.
-fn tell(name: &str, detail: &JsValue) {
-    let listeners: Vec<Function> =
-        LISTENERS.with_borrow(|all| all.iter().filter(|(own, _)| own == name).map(|(_, callback)| callback.clone()).collect());
-    for callback in listeners {
-        // A listener that throws is its page's affair.
-        drop(callback.call1(&JsValue::NULL, detail));
-    }
-}
-
-/// Notes who listens; returns what ends it. An unknown type is told as an error and heard never.
-fn listen(name: &str, callback: Function) -> JsValue {
-    if !TYPES.contains(&name) {
-        let message = format!("there is no event {name:?}; there are {}", TYPES.join(", "));
-        tell("error", &plain(&ScriptError { message, line: 0, column: 0 }));
-    }
-    let own = (name.to_owned(), callback);
-    LISTENERS.with_borrow_mut(|all| all.push(own.clone()));
-    let end = Closure::<dyn FnMut()>::new(move || LISTENERS.with_borrow_mut(|all| all.retain(|listener| *listener != own)));
-    end.into_js_value()
-}
-
+/// A step number from JavaScript: whatever lies beyond the ends means the ends.
 fn whole(value: &JsValue) -> u32 {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "beyond the ends means the ends")]
     value.as_f64().map_or(0, |number| number as u32)
@@ -112,16 +134,4 @@ fn method(object: &Object, name: &str, body: impl FnMut(JsValue) -> JsValue + 's
     let closure = Closure::<dyn FnMut(JsValue) -> JsValue>::new(body);
     set(object, name, closure.as_ref());
     closure.forget();
-}
-
-/// Calls the listeners that an effect concerns.
-pub fn notify(effect: &Effect) {
-    if let Effect::NotifyStep(step) = effect {
-        tell("step", &(*step).into());
-    } else if let Effect::NotifyMessage(id, state) = effect {
-        let moved = Object::new();
-        set(&moved, "id", &id.0.into());
-        set(&moved, "state", &state.name().into());
-        tell("message", &moved);
-    }
 }

@@ -1,4 +1,4 @@
-//! The application as everything around the root holds it: it can be read, and told what happened. Nothing else changes the model.
+//! The application as the parts around the root hold it: they can read it and send it messages. Nothing else changes the model.
 
 use std::cell::{Ref, RefCell};
 use std::rc::Rc;
@@ -16,7 +16,7 @@ pub struct Page {
     root: Callback<PageMsg>,
 }
 
-/// What the root is told by the parts around it.
+/// What the parts around the root send to it.
 pub enum PageMsg {
     /// Something happened: it is to be applied for a visitor.
     Happened(Msg),

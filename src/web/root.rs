@@ -19,7 +19,7 @@ use crate::app::{Effect, Model, Msg, Origin, PlaybackEvent, Tab, clock, story, w
 use crate::text::Text;
 
 use super::anchors;
-use super::api;
+use super::api::ScriptApi;
 use super::browser::appearance::{apply_options, mark_ready};
 use super::browser::render_count::count_render;
 use super::browser::{crash_screen, scroll};
@@ -38,7 +38,7 @@ use super::panels::why::why;
 
 pub use start::Start;
 
-/// How often a running clock is told that time has passed, in real milliseconds.
+/// The time between two ticks of a running clock, in real milliseconds.
 const TICK_MS: u32 = 100;
 
 /// What the root is started with.
@@ -54,13 +54,13 @@ impl PartialEq for RootProps {
     }
 }
 
-/// What the root takes in.
+/// The messages of the root.
 pub enum RootMsg {
     /// What the parts around the root tell it.
     Page(PageMsg),
     /// It is time to keep the session, or the last chance.
     Save,
-    /// Nothing has been written into a story for a moment.
+    /// A moment has passed since a visitor last wrote into a story.
     Rested,
 }
 
@@ -68,6 +68,7 @@ pub enum RootMsg {
 #[expect(clippy::struct_excessive_bools, reason = "each is one thing that is still to be done")]
 pub struct Root {
     page: Page,
+    api: ScriptApi,
     context: ViewContext,
     ticking: Option<Interval>,
     saving: Option<Timeout>,
@@ -78,7 +79,7 @@ pub struct Root {
     has_moved: bool,
     /// Whether the part that travels later is still to be put to work.
     must_start: bool,
-    /// Whether it is still to be told that storage is denied.
+    /// Whether a notice must still say that storage is denied.
     tell_storage: bool,
     /// Keeps the session when the page goes away.
     _leaving: Option<EventListener>,
@@ -103,11 +104,12 @@ impl Component for Root {
         };
         crash_screen::keep(&page.model().script());
         apply_options(page.model().options());
-        api::install(page.clone());
+        let api = ScriptApi::install(page.clone());
         let leave = ctx.link().callback(|()| RootMsg::Save);
         let leaving = window().map(|window| EventListener::new(&window, "pagehide", move |_| leave.emit(())));
         let mut root = Self {
             page,
+            api,
             context,
             ticking: None,
             saving: None,

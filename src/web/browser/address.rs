@@ -50,7 +50,7 @@ pub struct AddressWriter {
 }
 
 impl AddressWriter {
-    /// Begins to see to it that a page that is loaded anew shows what this one showed last, although its address follows a moment late.
+    /// Begins to keep the address when the page goes away, so that a reload shows what was shown last although the address bar follows a moment late.
     pub fn listen(self: &Rc<Self>, page: &Page) -> Option<EventListener> {
         self.opened.replace(Some(page.model().address_so_far()));
         if location::forget().is_some() {
@@ -63,11 +63,11 @@ impl AddressWriter {
         Some(EventListener::new(&window, "pagehide", on_leave))
     }
 
-    /// Keeps the address of what is on the screen for the page that is loaded next; a link that nobody has changed stays as it is, wrong or not.
+    /// Keeps the address of what is on the screen for a reload. A link after which nothing was changed stays as it is, even a wrong one.
     fn leave(&self, model: &Model) -> Option<()> {
         let now = model.address_so_far();
         let has_changed = self.has_written.get() || self.opened.borrow().as_ref() != Some(&now);
-        // Who has done nothing yet is told the story again, and need not wait for the language.
+        // After a visitor has done nothing yet, a reload tells the story again and need not wait for the language.
         if !has_changed || model.stories().is_as_opened(model.session()) || model.options().has(Switch::Embed) {
             return location::forget();
         }
@@ -76,7 +76,7 @@ impl AddressWriter {
         location::leave(&whole(&now.packed(packed)))
     }
 
-    /// Writes the address of what is on the screen, packed first where that is needed.
+    /// Writes the address of what is on the screen, with the session compressed where it does not fit otherwise.
     pub fn write(self: &Rc<Self>, followed: CurrentLink) {
         let Some(pack) = followed.pack.clone() else {
             self.packing.set(None);

@@ -1,4 +1,4 @@
-//! The page in another page: what the host sends is read and answered, and the host is told what happens (`docs/embedding.md`).
+//! The messages to and from a host page, in which this page is embedded: requests are answered, and what happens is reported (`docs/embedding.md`).
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -15,7 +15,7 @@ use crate::web::page::Page;
 use super::plain::{plain, set};
 use super::resize::ResizeWatch;
 
-/// The host of this page, and what it was told last.
+/// The host page, and what was reported to it last.
 pub struct HostConnection {
     page: Page,
     parent: Window,
@@ -24,7 +24,7 @@ pub struct HostConnection {
     cursor: Cell<Cursor>,
     /// Whether the next step came from another frame of the same tenant.
     relayed: Cell<bool>,
-    /// How many messages came that are for nobody here.
+    /// How many messages came that are not meant for this page.
     stray_messages: Cell<u32>,
 }
 

@@ -1,4 +1,4 @@
-//! What the browser keeps for the page. In a sandbox every access throws, so each one is asked for and may be denied.
+//! What the browser stores for the page, in its local storage. In a sandboxed frame every access throws, so each function can be denied.
 
 use web_sys::Storage;
 
@@ -17,12 +17,12 @@ const ASIDE: &str = "wywo.aside.";
 /// The number of sessions that are set aside at most; then nothing is set aside any more.
 const MAX_ASIDE: u32 = 100;
 const THEME: &str = "wywo.theme";
-/// Before the number of each of the visitor's own stories: each is kept by itself, so that two pages do not overwrite each other's.
-const OWN: &str = "wywo.own.";
+/// The prefix of the keys of a visitor's own stories, before their numbers. Each story has a key, so that two open pages do not overwrite each other's.
+const STORY: &str = "wywo.own.";
 const KEYS: &str = "wywo.keys";
-const LEAD: &str = "wywo.lead";
+const TOUR: &str = "wywo.lead";
 
-/// Storage is denied here.
+/// The browser denies storage, or it is full.
 pub struct Denied;
 
 fn storage() -> Result<Storage, Denied> {
@@ -91,8 +91,8 @@ pub fn forget_session() {
 ///
 /// # Errors
 /// Denied, or full.
-pub fn keep_own(number: u64, text: Option<&str>) -> Result<(), Denied> {
-    let (storage, name) = (storage()?, format!("{OWN}{number}"));
+pub fn keep_story(number: u64, text: Option<&str>) -> Result<(), Denied> {
+    let (storage, name) = (storage()?, format!("{STORY}{number}"));
     text.map_or_else(|| storage.remove_item(&name), |text| storage.set_item(&name, text)).map_err(|_| Denied)
 }
 
@@ -100,40 +100,40 @@ pub fn keep_own(number: u64, text: Option<&str>) -> Result<(), Denied> {
 ///
 /// # Errors
 /// Denied.
-pub fn own() -> Result<Vec<(u64, String)>, Denied> {
+pub fn stories() -> Result<Vec<(u64, String)>, Denied> {
     let storage = storage()?;
-    let names = (0..storage.length().unwrap_or(0)).filter_map(|place| storage.key(place).ok().flatten());
-    let numbers = names.filter_map(|name| name.strip_prefix(OWN)?.parse::<u64>().ok());
-    Ok(numbers.filter_map(|number| Some((number, storage.get_item(&format!("{OWN}{number}")).ok().flatten()?))).collect())
+    let names = (0..storage.length().unwrap_or(0)).filter_map(|index| storage.key(index).ok().flatten());
+    let numbers = names.filter_map(|name| name.strip_prefix(STORY)?.parse::<u64>().ok());
+    Ok(numbers.filter_map(|number| Some((number, storage.get_item(&format!("{STORY}{number}")).ok().flatten()?))).collect())
 }
 
-/// Keeps the look; without storage it lasts as long as the page.
+/// Stores the theme. Where storage is denied, it lasts as long as the page.
 pub fn keep_theme(name: &str) {
     if let Ok(storage) = storage() {
         storage.set_item(THEME, name).unwrap_or_default();
     }
 }
 
-/// Keeps whether a key alone is a shortcut.
+/// Stores whether single keys are shortcuts.
 pub fn keep_keys(on: bool) {
     if let Ok(storage) = storage() {
         storage.set_item(KEYS, if on { "on" } else { "off" }).unwrap_or_default();
     }
 }
 
-/// Whether a key alone is a shortcut: it is where nothing else was kept.
+/// Whether single keys are shortcuts; they are unless something else was stored.
 pub fn kept_keys() -> bool {
     storage().ok().and_then(|storage| storage.get_item(KEYS).ok().flatten()).is_none_or(|kept| kept != "off")
 }
 
-/// Keeps that the lead was left; nothing happens where storage is denied.
-pub fn leave_lead() {
+/// Stores that the tour was left; nothing happens where storage is denied.
+pub fn leave_tour() {
     if let Ok(storage) = storage() {
-        storage.set_item(LEAD, "left").unwrap_or_default();
+        storage.set_item(TOUR, "left").unwrap_or_default();
     }
 }
 
-/// Whether the lead was left before.
-pub fn has_left_lead() -> bool {
-    storage().is_ok_and(|storage| storage.get_item(LEAD).ok().flatten().is_some())
+/// Whether the tour was left at an earlier visit.
+pub fn has_left_tour() -> bool {
+    storage().is_ok_and(|storage| storage.get_item(TOUR).ok().flatten().is_some())
 }

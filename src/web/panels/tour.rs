@@ -39,12 +39,12 @@ impl PartialEq for TourMemory {
 impl TourMemory {
     /// Whether the tour was left, now or at another visit.
     pub fn is_left(&self) -> bool {
-        self.0.get() || storage::has_left_lead()
+        self.0.get() || storage::has_left_tour()
     }
 
     fn leave(&self) {
         self.0.set(true);
-        storage::leave_lead();
+        storage::leave_tour();
     }
 }
 

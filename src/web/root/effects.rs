@@ -6,7 +6,6 @@ use yew::prelude::*;
 use crate::app::editor::EditorEvent;
 use crate::app::options::Switch;
 use crate::app::{Effect, Msg, Notice, Origin};
-use crate::web::api;
 use crate::web::browser::appearance::{set_language, set_theme};
 use crate::web::browser::{crash_screen, storage};
 use crate::web::page::PageMsg;
@@ -47,9 +46,9 @@ impl Root {
             Effect::LoadLocale(tag) => self.load_locale(tag),
             Effect::LoadStory(entry) => self.load_story(entry),
             Effect::LoadTexts => self.load_texts(),
-            Effect::LoadStories => self.page.tell(Msg::Editor(EditorEvent::Recalled(storage::own().ok()))),
+            Effect::LoadStories => self.page.tell(Msg::Editor(EditorEvent::Recalled(storage::stories().ok()))),
             Effect::SaveStory(number, text) => {
-                if storage::keep_own(number, text.as_deref()).is_err() {
+                if storage::keep_story(number, text.as_deref()).is_err() {
                     self.page.tell(Msg::Editor(EditorEvent::KeepFailed));
                 }
             }
@@ -77,7 +76,7 @@ impl Root {
         if let Some(lazy) = &self.context.lazy {
             lazy.notify(effect);
         }
-        api::notify(effect);
+        self.api.notify(effect);
     }
 
     /// Lets the address follow, and saves the session where it has changed; the script of a long one is not written at every step.

@@ -13,7 +13,7 @@ use crate::web::later::load;
 use super::Root;
 
 impl Root {
-    /// Loads the script language. A failure is told where something waits for it.
+    /// Loads the script language. A notice reports a failure where something waits for it.
     pub(super) fn load_language(&self) {
         let page = self.page.clone();
         spawn_local(async move {

@@ -12,7 +12,7 @@ const BY_KEY: &str = "scenarios.ftl";
 /// Summaries stand in the catalogue alone.
 const SUMMARY: &str = "-summary";
 
-/// Texts of these files stand in rooms: they travel after the page is ready, as the rooms do.
+/// Texts of these files stand in the part of the page that travels after it is ready: dialogs, popovers, closed panels.
 const LATER: [&str; 12] = [
     "access.ftl",
     "address.ftl",
@@ -32,7 +32,7 @@ fn is_later(message: &Message) -> bool {
     LATER.iter().any(|file| message.file.ends_with(file))
 }
 
-/// The texts of the list, first those of the page and then those of its rooms.
+/// The texts of the list, first those that travel with the page and then those that come later.
 fn listed(english: &[Message]) -> impl Iterator<Item = &Message> {
     let own = |later: bool| english.iter().filter(move |message| !is_by_key(message) && is_later(message) == later);
     own(false).chain(own(true))
@@ -99,7 +99,7 @@ pub fn messages(english: &[Message], first: &str) -> String {
     }
     format!(
         "/// Every text of the product, with its arguments.\n#[allow(clippy::doc_markdown)] // the docs are the texts\n#[derive(Clone, Copy, Debug, PartialEq, Eq)]\npub enum Text<'a> {{\n{variants}}}\n\n\
-         impl<'a> Text<'a> {{\n    /// How many there are.\n    pub(super) const COUNT: usize = {};\n\n    /// How many of them the page has before its rooms come.\n    pub(super) const EARLY: usize = {early};\n\n    \
+         impl<'a> Text<'a> {{\n    /// How many there are.\n    pub(super) const COUNT: usize = {};\n\n    /// How many of them travel with the page.\n    pub(super) const EARLY: usize = {early};\n\n    \
          /// How many texts the stories have that are fetched on demand.\n    pub(super) const STORIES: usize = {stories};\n\n    \
          #[allow(clippy::too_many_lines)] // one line for each text\n    fn number(self) -> usize {{\n        match self {{\n{numbers}        }}\n    }}\n\n    \
          #[allow(clippy::too_many_lines, clippy::many_single_char_names, clippy::wildcard_enum_match_arm)] // one pattern for each text\n    fn arguments(self) -> [Argument<'a>; 4] {{\n        match self {{\n{}            \

@@ -253,13 +253,13 @@ fn the_reference_opens_at_the_cmdlet_that_was_asked_for() {
     assert_eq!(shown.values("data-cmdlet"), ["Set-CsClientPolicy"]);
 }
 
-fn room(dialog: Dialog, context: &ViewContext, model: &Model) -> Html {
+fn in_dialog(dialog: Dialog, context: &ViewContext, model: &Model) -> Html {
     lazy_ui().view(LazyView::Dialog(dialog, model), context)
 }
 
 #[test]
 fn the_catalogue_shows_every_theme() {
-    let shown = check("stories", Vec::new, |context, model| room(Dialog::Stories, context, model));
+    let shown = check("stories", Vec::new, |context, model| in_dialog(Dialog::Stories, context, model));
     let ids: Vec<&str> = CATALOGUE.iter().map(|entry| entry.id).collect();
     assert_eq!(shown.values("data-story"), ids);
     for theme in Theme::ALL {
@@ -271,7 +271,7 @@ fn the_catalogue_shows_every_theme() {
 #[test]
 fn ones_own_stories_are_listed() {
     let began = || vec![Msg::Editor(EditorEvent::Began(1)), Msg::Editor(EditorEvent::Left)];
-    let shown = check("own", began, |context, model| room(Dialog::Editor, context, model));
+    let shown = check("own", began, |context, model| in_dialog(Dialog::Editor, context, model));
     assert_eq!(shown.values("data-own"), ["1"]);
     assert!(shown.says("My story 2 scenes"), "{}", shown.words());
 }
@@ -282,7 +282,7 @@ fn a_story_that_is_written_shows_its_mistakes() {
     let wrote = || {
         vec![Msg::Editor(EditorEvent::Began(1)), Msg::Editor(EditorEvent::Wrote(TEXT.into(), TEXT.len())), Msg::Editor(EditorEvent::Rested)]
     };
-    let shown = check("writing", wrote, |context, model| room(Dialog::Editor, context, model));
+    let shown = check("writing", wrote, |context, model| in_dialog(Dialog::Editor, context, model));
     assert_eq!((shown.values("data-line"), shown.values("data-mistakes")), (vec!["4", "5"], vec!["2"]));
     assert!(shown.says("Line 4, column 1: Management object not found for identity \"Nobody\"."), "{}", shown.words());
 }

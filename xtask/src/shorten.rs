@@ -1,5 +1,8 @@
-//! Gives the functions that the program asks of the browser short names. Theirs carry a hash each, which no compression makes small, once
-//! in the program and once in its glue.
+//! Gives the functions that the program asks of the browser short names. Each of theirs carries a hash, which no compression makes small,
+//! once in the program and once in its glue.
+//!
+//! Measured with brotli on the page's 295 imports: 2.6 KB of the program and 3.0 KB of the glue, 5.6 KB of the 200 KB that a page may
+//! weigh until it is ready. That is why this file is here; were it a tenth of that, it should go.
 
 use std::collections::BTreeMap;
 

@@ -29,12 +29,12 @@ console-more = { $count ->
     [one] encore une ligne
    *[other] encore { $count } lignes
 }
-console-waiting = Reste à exécuter : { $count ->
+console-waiting = Reste à exécuter : { $count ->
     [one] une ligne
    *[other] { $count } lignes
 }
 console-stop = Arrêter
-console-open-quote = Un guillemet n’est pas fermé : la ligne suivante fait partie du même texte.
+console-open-quote = Un guillemet n’est pas fermé : la ligne suivante fait partie du même texte.
 console-copy = Copier la transcription
 console-save-file = Enregistrer { $path }
 console-clear = Effacer

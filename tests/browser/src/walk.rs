@@ -155,7 +155,7 @@ async fn editor(page: &Page, look: &mut impl AsyncFnMut(Place<'_>) -> Result<()>
     write(page, ".pad textarea", "## Two mistakes\nSend-SimMesage 'Aiko Tanaka'\nGet-CsUser -Sorted\n").await?;
     page.see(".found .mistake").await?;
     look(place("an own story with mistakes")).await?;
-    page.click(".own .bar .quiet").await?;
+    page.click(".own .toolbar .quiet").await?;
     page.see(".own-row").await?;
     look(place("own stories")).await?;
     page.click(".own-row .icon-button").await?;

@@ -129,6 +129,7 @@ impl Component for Root {
         let before = shown(&self.model());
         let is_tick = matches!(msg, RootMsg::Page(PageMsg::Happened(Msg::Playback(PlaybackEvent::TimePassed(_)))));
         let is_save = matches!(msg, RootMsg::Save);
+        let could_tell = self.tell_storage;
         let effects = match msg {
             RootMsg::Page(PageMsg::Happened(msg)) => self.page.apply_now(Origin::Visitor, msg),
             RootMsg::Page(PageMsg::Perform(effects)) => effects,
@@ -145,7 +146,8 @@ impl Component for Root {
             }
         };
         // Keeping the session changes nothing that is seen, unless there is something to say about it; nor does a tick that does not reach the next second.
-        let has_changed = !effects.is_empty() || !(is_save || is_tick && shown(&self.model()) == before);
+        let has_told = could_tell != self.tell_storage;
+        let has_changed = has_told || !effects.is_empty() || !(is_save || is_tick && shown(&self.model()) == before);
         self.perform(ctx, effects);
         let playing = self.model().playback().is_playing();
         if !playing {

@@ -143,7 +143,7 @@ async fn rules_are_filtered_and_lead_to_a_message() -> Result<()> {
     ensure!(page.count(RULES).await? == 0, "the dialog is closed");
     page.goto("/?links=0&lang=en").await?;
     page.press(".foot", "The rules").await?;
-    page.see(&format!("{RULES} .source")).await?;
+    page.see(&format!("{RULES} cite")).await?;
     ensure!(page.count(&format!("{RULES} a")).await? == 0, "no link leads out of the page");
     page.close().await
 }

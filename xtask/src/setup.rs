@@ -75,16 +75,14 @@ pub struct Browser {
 /// They are not there and no package manager that we know can bring them.
 pub fn browser() -> Result<Browser> {
     if let Some(found) = find_browser() {
+        fonts()?;
         return Ok(found);
     }
     say("installing Chromium and its driver for the browser tests");
     let (tool, calls): (&str, &[&[&str]]) = if on_path("apt-get").is_some() {
         (
             "apt-get",
-            &[
-                &["update", "-q"],
-                &["install", "-y", "-q", "--no-install-recommends", "chromium", "chromium-driver", "fonts-dejavu-core", "fonts-noto-cjk"],
-            ],
+            &[&["update", "-q"], &["install", "-y", "-q", "--no-install-recommends", "chromium", "chromium-driver", FONTS[0], FONTS[1]]],
         )
     } else if on_path("dnf").is_some() {
         ("dnf", &[&["install", "-y", "chromium", "chromedriver"]])
@@ -101,6 +99,22 @@ pub fn browser() -> Result<Browser> {
         run(&mut as_administrator(tool, call)).context(MISSING_BROWSER)?;
     }
     find_browser().context(MISSING_BROWSER)
+}
+
+/// Debian's packages of the fonts that the picture tests were taken with: Latin, and Chinese and Japanese.
+const FONTS: [&str; 2] = ["fonts-dejavu-core", "fonts-noto-cjk"];
+
+/// Installs the fonts where a browser was installed without them: it would draw boxes for Japanese.
+/// Does nothing on a system without fontconfig or apt-get; there, only the picture tests may fail.
+fn fonts() -> Result<()> {
+    let japanese = Command::new("fc-list").arg(":lang=ja").output();
+    let is_missing = japanese.is_ok_and(|output| output.status.success() && output.stdout.is_empty());
+    if !is_missing || on_path("apt-get").is_none() {
+        return Ok(());
+    }
+    say("installing fonts for the browser tests");
+    run(&mut as_administrator("apt-get", &["update", "-q"]))?;
+    run(&mut as_administrator("apt-get", &["install", "-y", "-q", "--no-install-recommends", FONTS[0], FONTS[1]]))
 }
 
 const MISSING_BROWSER: &str = "the browser tests need Chromium and chromedriver of the same version on the PATH; \

@@ -68,6 +68,14 @@ fn output_and_changes_have_their_limits() {
 }
 
 #[test]
+fn endless_sleeps_use_up_their_time() {
+    for script in ["while ($true) { Start-Sleep -Milliseconds 1 }", "while ($true) { Start-Sleep 30 }"] {
+        let error = stopped(script);
+        assert!(error.contains("hours of simulated waiting"), "{script}\n{error}");
+    }
+}
+
+#[test]
 fn text_and_collections_have_their_limits() {
     for script in [
         "$s = 'aa'; 1..40 | % { $s += $s }",

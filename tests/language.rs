@@ -191,3 +191,52 @@ fn what_should_be_processed_is_told_to_those_who_ask() {
         (&format!("{function} F"), "did"),
     ]);
 }
+
+#[test]
+fn protected_variables() {
+    check(&[
+        (
+            "Set-Variable p 1 -Option ReadOnly; try { $p = 2 } catch { \"$_\" }; $p",
+            "Cannot overwrite variable p because it is read-only or constant. / 1",
+        ),
+        (
+            "$p = 1; Set-Variable p -Option ReadOnly; $p; Set-Variable p 2 -Force; $p; try { $p++ } catch { $_.FullyQualifiedErrorId }",
+            "1 / 2 / VariableNotWritable",
+        ),
+        (
+            "New-Variable p 1 -Option Constant; Set-Variable p 2 -Force -ErrorAction SilentlyContinue; $p; $Error[0].FullyQualifiedErrorId",
+            "1 / VariableNotWritable,Microsoft.PowerShell.Commands.SetVariableCommand",
+        ),
+        (
+            "$p = 1; Set-Variable p -Option Constant -EA SilentlyContinue; \"$($Error[0])\"",
+            "Existing variable p cannot be made constant. Variables can be made constant only at creation time.",
+        ),
+        (
+            "Set-Variable p @(1) -Option ReadOnly; try { $p += 2 } catch { 'kept' }; \"$p\"; try { $p += 2 } catch { 'kept' }",
+            "kept / 1 / kept",
+        ),
+        (
+            "Set-Variable p 1 -Option ReadOnly; Remove-Variable p -EA SilentlyContinue; $Error[0].FullyQualifiedErrorId; Remove-Variable p -Force; \"[$p]\"",
+            "VariableNotRemovable,Microsoft.PowerShell.Commands.RemoveVariableCommand / []",
+        ),
+        ("New-Variable p 1 -Option ReadOnly; New-Variable p 2 -Force; $p; function F { $p = 3; $p }; F; $p; $p = 4; $p", "2 / 3 / 2 / 4"),
+        (
+            "Set-Variable p 1 -Option ReadOnly; Clear-Variable p -EA SilentlyContinue; $p; Clear-Variable p -Force; \"[$p]\"; Set-Variable p 5 -Option None -Force; $p = 6; $p",
+            "1 / [] / 6",
+        ),
+    ]);
+}
+
+#[test]
+fn splitting_at_characters() {
+    check(&[
+        ("'a,b;c'.Split(',;') -join '|'; 'a, b'.Split(', ', 'RemoveEmptyEntries') -join '|'", "a|b|c / a|b"),
+        ("'a::b:c'.Split([string[]]'::', [StringSplitOptions]::None) -join '|'; 'a b\tc'.Split() -join '|'", "a|b:c / a|b|c"),
+        ("'a--b-c'.Split('--', 2) -join '|'; ('1.2.3' -split '2.')[1]", "a|-b-c / 3"),
+    ]);
+}
+
+#[test]
+fn short_sleeps_may_be_many() {
+    check(&[("foreach ($i in 1..20000) { Start-Sleep -Milliseconds 100 }; 'woke'", "woke")]);
+}

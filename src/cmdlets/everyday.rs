@@ -9,7 +9,7 @@ use crate::powershell::host::{Call, Empty, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 use crate::tenant::Millis;
 
-mod files;
+pub(super) mod files;
 mod property_selector;
 mod write_content;
 
@@ -88,8 +88,7 @@ fn sleep(call: &mut Call<'_, '_>, milliseconds: u64) -> Flow {
     if milliseconds == 0 {
         return Ok(());
     }
-    // A loop that waits for what never comes ends after some ten thousand rounds at the latest.
-    call.spend(Cost::Steps(200))?;
-    call.spend(Cost::Wait(milliseconds.saturating_mul(10_000)))?;
+    // Each counts as two seconds at least, so that a loop of short sleeps that waits for what never comes ends soon.
+    call.spend(Cost::Wait(milliseconds.max(2_000).saturating_mul(10_000)))?;
     play(call, Action::Wait(Millis(milliseconds)))
 }

@@ -15,7 +15,7 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Clear-Variable", UTILITY)
     .aliases(&["clv"])
     .params(&[&[
         ParamSpec::new("Name", TypeRef::array(Ty::String)).at(0).mandatory().by_name().help("Their names."),
-        ParamSpec::switch("Force").help("Accepted; nothing is protected here."),
+        ParamSpec::switch("Force").help("Also clears a read-only variable."),
         ParamSpec::switch("PassThru").help("Shows the variables."),
         ParamSpec::text("Scope").help("The scope: Global, Script, or Local."),
     ]])
@@ -29,6 +29,10 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
             let message = format!("Cannot find a variable with the name '{name}'.");
             let record = ErrorRecord::new(&types::ITEM_NOT_FOUND, "VariableNotFound", Category::ObjectNotFound, message);
             call.error(record.on(name))?;
+            continue;
+        }
+        if let Some(record) = call.shell.protected(None, &name, call.switch("Force")) {
+            call.error(record)?;
             continue;
         }
         let scope = call.text("Scope");

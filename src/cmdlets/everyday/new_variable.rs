@@ -1,6 +1,6 @@
 //! `New-Variable`: makes a variable that is not there yet.
 
-use crate::cmdlets::everyday::set_variable::{set, shown};
+use crate::cmdlets::everyday::set_variable::{protect, set, shown, warn_of_options};
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::{Category, ErrorRecord, Flow};
 use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
@@ -14,7 +14,7 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("New-Variable", UTILITY)
     .params(&[&[
         ParamSpec::text("Name").at(0).mandatory().by_name().help("Its name."),
         ParamSpec::new("Value", TypeRef::one(Ty::Object)).at(1).by_value().by_name().help("The value."),
-        ParamSpec::text("Option").one_of(&["None", "ReadOnly", "Constant", "Private", "AllScope"]).help("Protection; not simulated here."),
+        ParamSpec::text("Option").one_of(&["None", "ReadOnly", "Constant", "Private", "AllScope"]).help("ReadOnly: changed with -Force only; Constant: never changed. Private and AllScope are not simulated."),
         ParamSpec::text("Description").help("Accepted, but not kept."),
         ParamSpec::switch("Force").help("Even if it exists."),
         ParamSpec::switch("PassThru").help("Shows the variable."),
@@ -33,10 +33,12 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
         let record = ErrorRecord::new(&types::SESSION_STATE, "VariableAlreadyExists", Category::ResourceExists, message);
         return call.error(record.on(name));
     }
-    if call.has("Option") {
-        call.warn("not simulated here: variables that are protected.")?;
+    if let Some(record) = call.shell.protected(None, &name, call.switch("Force")) {
+        return call.error(record);
     }
+    warn_of_options(call)?;
     let scope = call.text("Scope");
     set(call, scope.as_deref(), &name, value.clone());
+    protect(call, scope.as_deref(), &name, call.text("Option").as_deref().unwrap_or("None"));
     if call.switch("PassThru") { call.emit(shown(&name, value)) } else { Ok(()) }
 }

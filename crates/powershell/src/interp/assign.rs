@@ -46,7 +46,7 @@ impl Shell<'_> {
     /// `$list += …` where nobody else sees the array: it grows in place instead of being copied each time.
     fn push_in_place(&mut self, variable: &crate::ast::Variable, value: &Value) -> bool {
         let name = variable.name.to_lowercase();
-        if variable.scope.is_some() || self.scope.constraint(None, &name).is_some() {
+        if variable.scope.is_some() || self.scope.constraint(None, &name).is_some() || self.scope.protection(None, &name).is_some() {
             return false;
         }
         let Some(old) = self.scope.take(&name) else { return false };

@@ -8,7 +8,7 @@ use crate::ast::{Catch, Pipeline, Statement, StatementBlock, StatementKind, Trap
 use crate::error::{Category, ErrorRecord, Exception, Flow, Stop};
 use crate::format;
 use crate::host::{Nowhere, Out};
-use crate::scope::Function;
+use crate::scope::{Function, Protection};
 use crate::types::{self, Ty, TypeRef};
 use crate::value::Value;
 
@@ -304,6 +304,21 @@ impl Shell<'_> {
         Err(Stop::Throw(Box::new(record)))
     }
 
+    /// Returns the error of changing a variable of this scope where it is protected; `force` lifts what is read-only, not what is constant.
+    pub fn protected(&self, prefix: Option<&str>, name: &str, force: bool) -> Option<ErrorRecord> {
+        let lower = name.to_lowercase();
+        let is_protected = match self.scope.protection(prefix, &lower) {
+            Some(Protection::ReadOnly) => !force,
+            Some(Protection::Constant) => true,
+            None => READ_ONLY.contains(&lower.as_str()),
+        };
+        if !is_protected {
+            return None;
+        }
+        let message = format!("Cannot overwrite variable {name} because it is read-only or constant.");
+        Some(ErrorRecord::new(&types::SESSION_UNAUTHORIZED, "VariableNotWritable", Category::WriteError, message).on(name))
+    }
+
     /// Sets a variable, converting to the type that it was given.
     pub(super) fn write(&mut self, variable: &Variable, value: Value) -> Flow {
         let name = variable.name.to_lowercase();
@@ -311,11 +326,10 @@ impl Shell<'_> {
         if name == "null" {
             return Ok(());
         }
-        let is_local = prefix.is_none_or(|prefix| !prefix.eq_ignore_ascii_case("env"));
-        if is_local && (READ_ONLY.contains(&name.as_str()) || self.scope.protection(prefix, &name).is_some()) {
-            let message = format!("Cannot overwrite variable {} because it is read-only or constant.", variable.name);
-            let record = ErrorRecord::new(&types::SESSION_UNAUTHORIZED, "VariableNotWritable", Category::WriteError, message);
-            return Err(record.on(&*variable.name).into());
+        if prefix.is_none_or(|prefix| !prefix.eq_ignore_ascii_case("env"))
+            && let Some(record) = self.protected(prefix, &variable.name, false)
+        {
+            return Err(record.into());
         }
         let value = match self.scope.constraint(prefix, &name) {
             Some(ty) => constrained(&value, ty)?,

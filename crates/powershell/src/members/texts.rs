@@ -122,14 +122,14 @@ pub fn method(text: &str, name: &str, args: &Args<'_>) -> Called {
             from(&chars)
         }
         ("replace", 2 | 3) => return replace(text, args),
-        ("split", 1..) => split(text, args)?,
+        ("split", _) => split(text, args)?,
         ("padleft" | "padright", 1 | 2) => return padded(text, name, args),
         ("tochararray", 0) => Value::array_of(types::Ty::Char, text.chars().map(Value::Char).collect()),
         ("getenumerator", 0) => Value::Sequence(std::rc::Rc::new(text.chars().map(Value::Char).collect())),
         ("clone" | "normalize", 0) | ("tostring", 1) => Value::str(text),
         (
-            "substring" | "replace" | "split" | "contains" | "startswith" | "endswith" | "indexof" | "insert" | "remove" | "toupper"
-            | "tolower" | "padleft" | "padright" | "tochararray",
+            "substring" | "replace" | "contains" | "startswith" | "endswith" | "indexof" | "insert" | "remove" | "toupper" | "tolower"
+            | "padleft" | "padright" | "tochararray",
             _,
         ) => {
             return Err(Failure::NoOverload);
@@ -190,7 +190,8 @@ fn replace(text: &str, args: &Args<'_>) -> Called {
     Ok(Value::from(text.replacen(&old, &new, most)))
 }
 
-/// `Split(separators)`, `Split(separators, count)`, `Split(separators, options)`: an array of characters or texts, or one text.
+/// `Split(separators)`, `Split(separators, count)`, `Split(separators, options)`: an array of characters or texts. A text is taken as its
+/// characters, as in Windows PowerShell 5.1, where no overload takes one text (.NET Framework, `System.String.Split`).
 fn split(text: &str, args: &Args<'_>) -> Called {
     let is_option = |value: &Value| {
         matches!(value, Value::Enum(..))
@@ -198,7 +199,10 @@ fn split(text: &str, args: &Args<'_>) -> Called {
     };
     let separators: Vec<String> = match args.values {
         [Value::Array(array), ..] => array.items.borrow().iter().map(format::text).collect(),
-        many => many.iter().take_while(|value| value.whole().is_none() && !is_option(value)).map(format::text).collect(),
+        many => {
+            let texts = many.iter().take_while(|value| value.whole().is_none() && !is_option(value)).map(format::text);
+            texts.flat_map(|text| text.chars().map(String::from).collect::<Vec<_>>()).collect()
+        }
     };
     let separators: Vec<String> = separators.into_iter().filter(|separator| !separator.is_empty()).collect();
     let limit = args.values.get(1).filter(|value| value.whole().is_some()).map(|_| args.int(1)).transpose()?;

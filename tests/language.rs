@@ -240,3 +240,57 @@ fn splitting_at_characters() {
 fn short_sleeps_may_be_many() {
     check(&[("foreach ($i in 1..20000) { Start-Sleep -Milliseconds 100 }; 'woke'", "woke")]);
 }
+
+#[test]
+fn help_in_comments() {
+    let script = r#"<#
+.SYNOPSIS
+  Greets.
+.DESCRIPTION
+  Says hello to somebody.
+.PARAMETER Name
+  Who is greeted.
+.EXAMPLE
+  Get-Greeting 'Ann'
+  Greets Ann.
+.NOTES
+  Of no use.
+#>
+function Get-Greeting {
+  [CmdletBinding()]
+  param([Parameter(Mandatory)][string]$Name, [int]$Times = 2,
+    # Whether it is loud.
+    [switch]$Loud)
+  "Hello $Name"
+}
+"#;
+    let shown = |line: &str| printed(&format!("{script}{line}"));
+    assert_eq!(
+        shown("Get-Help Get-Greeting"),
+        "\nNAME\n    Get-Greeting\n\nSYNOPSIS\n    Greets.\n\n\nSYNTAX\n    Get-Greeting [-Name] <String> [[-Times] <Int32>] [-Loud] [<CommonParameters>]\n\n\
+         DESCRIPTION\n    Says hello to somebody.\n\n\nREMARKS\n    To see the examples, type: \"get-help Get-Greeting -examples\".\n    \
+         For more information, type: \"get-help Get-Greeting -detailed\".\n    For technical information, type: \"get-help Get-Greeting -full\".\n\n"
+    );
+    let examples = shown("Get-Help Get-Greeting -Examples");
+    assert!(examples.contains("EXAMPLE 1 ---") && examples.contains("    PS C:\\>Get-Greeting 'Ann'\n\n    Greets Ann.\n"), "{examples}");
+    assert!(!examples.contains("SYNTAX"), "{examples}");
+    let full = shown("Get-Help Get-Greeting -Full");
+    assert!(
+        full.contains("    -Times <Int32>\n")
+            && full.contains("Default value                2\n")
+            && full.contains("NOTES\n    Of no use.\n"),
+        "{full}"
+    );
+    let name = shown("Get-Help Get-Greeting -Parameter Name");
+    assert!(name.contains("    -Name <String>\n        Who is greeted.\n\n        Required?                    true\n        Position?                    1\n"), "{name}");
+    assert!(shown("Get-Help Get-Greeting -Parameter Loud").contains("Whether it is loud."));
+    assert!(shown("Get-Help Get-Greeting -Parameter Other").contains("No parameter matches criteria Other."));
+    assert!(shown("Get-Greeting -?").contains("SYNOPSIS\n    Greets.\n"));
+    assert!(printed("function Plain($A) { }; Get-Help Plain").contains("SYNTAX\n    Plain [[-A] <Object>]\n"));
+    let file = "Set-Content t.ps1 \"<#`n.SYNOPSIS`n  From a file.`n#>`nparam([string]`$A)\"; Get-Help .\\t.ps1";
+    let page = printed(file);
+    assert!(
+        page.contains("NAME\n    C:\\t.ps1\n") && page.contains("    From a file.\n") && page.contains("C:\\t.ps1 [[-A] <String>]"),
+        "{page}"
+    );
+}

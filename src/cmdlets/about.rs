@@ -2,6 +2,8 @@
 
 use super::spec::cmdlets;
 
+mod comment_help;
+mod function_page;
 mod not_simulated;
 pub mod page;
 pub mod sheet;

@@ -10,13 +10,14 @@ use crate::powershell::object::Object;
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
 
+use super::function_page::FunctionPage;
 use super::not_simulated;
 use super::page::{self, Depth};
 
 /// Declares the cmdlet `Get-Help`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Get-Help", CORE)
     .class("Microsoft.PowerShell.Commands.GetHelpCommand")
-    .synopsis("Shows help about a cmdlet.")
+    .synopsis("Shows help about a cmdlet, or the help that a function or a script has in its comments.")
     .aliases(&["help", "man"])
     .params(&[&[
         ParamSpec::text("Name").at(0).by_name().wild().naming(Names::Command).help("The cmdlet, or a pattern."),
@@ -44,6 +45,9 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
         known.map(brief).try_for_each(|line| call.emit(line))?;
         return if like(not_simulated::TOPIC, &name) { call.emit(topic()) } else { Ok(()) };
     }
+    if let Some(page) = FunctionPage::find(call, &name)? {
+        return function(call, &page);
+    }
     let Some(spec) = registry::find(&name).filter(|spec| registry::is_known(spec, &tenant)) else {
         let message = format!(
             "Get-Help could not find {name} in a help file in this session. To download updated help topics type: \"Update-Help\"."
@@ -57,22 +61,37 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
         return Ok(());
     }
     if call.has("Parameter") {
-        return parameters(call, spec);
+        return parameters(call, |pattern| {
+            spec.all_params().filter(|param| like(param.name, pattern)).map(page::parameter).collect()
+        });
     }
-    let depth = if call.switch("Full") || call.switch("Detailed") {
+    let depth = depth(call);
+    call.emit(Value::from(page::help(spec, depth)))
+}
+
+fn depth(call: &Call<'_, '_>) -> Depth {
+    if call.switch("Full") || call.switch("Detailed") {
         Depth::Full
     } else if call.switch("Examples") {
         Depth::Examples
     } else {
         Depth::Brief
-    };
-    call.emit(Value::from(page::help(spec, depth)))
+    }
+}
+
+/// Shows the help of a function or a script.
+fn function(call: &mut Call<'_, '_>, page: &FunctionPage) -> Flow {
+    if call.has("Parameter") {
+        return parameters(call, |pattern| page.parameters(pattern));
+    }
+    let depth = depth(call);
+    call.emit(Value::from(page.text(depth)))
 }
 
 /// Shows the help of the parameters that `-Parameter` names; reports where there is none.
-fn parameters(call: &mut Call<'_, '_>, spec: &'static CmdletSpec) -> Flow {
+fn parameters(call: &mut Call<'_, '_>, find: impl Fn(&str) -> Vec<String>) -> Flow {
     for pattern in call.list("Parameter").iter().map(text) {
-        let found: Vec<String> = spec.all_params().filter(|param| like(param.name, &pattern)).map(page::parameter).collect();
+        let found = find(&pattern);
         if found.is_empty() {
             let message = format!("No parameter matches criteria {pattern}.");
             let mut record = ErrorRecord::plain("NoParmsFound", Category::ObjectNotFound, message);

@@ -294,3 +294,53 @@ function Get-Greeting {
         "{page}"
     );
 }
+
+#[test]
+fn files_are_copied_moved_and_cleared() {
+    check(&[
+        ("Set-Content a.txt 'one'; Copy-Item a.txt b.txt; Get-Content b.txt; (dir *.txt).Count", "one / 2"),
+        ("Set-Content a.txt 'one'; New-Item -ItemType Directory d | Out-Null; cp a.txt d; Get-Content d\\a.txt", "one"),
+        ("Set-Content a.txt 'one'; Move-Item a.txt b.txt; Test-Path a.txt; Get-Content b.txt", "False / one"),
+        (
+            "Set-Content a.txt 1; Set-Content b.txt 2; mv a.txt b.txt -EA SilentlyContinue; \"$($Error[0])\"; mv a.txt b.txt -Force; gc b.txt",
+            "Cannot create a file when that file already exists. / 1",
+        ),
+        (
+            "Set-Content d\\x\\a.txt 'deep'; Copy-Item d e -Recurse; gc e\\x\\a.txt; Move-Item e f; Test-Path e; gc f\\x\\a.txt",
+            "deep / False / deep",
+        ),
+        (
+            "Set-Content a.txt 1; Copy-Item a.txt a.txt -EA SilentlyContinue; \"$($Error[0])\"",
+            "Cannot overwrite the item C:\\a.txt with itself.",
+        ),
+        (
+            "Copy-Item none.txt b.txt -EA SilentlyContinue; $Error[0].FullyQualifiedErrorId",
+            "PathNotFound,Microsoft.PowerShell.Commands.CopyItemCommand",
+        ),
+        (
+            "Set-Content a.txt 1; Clear-Content a.txt -WhatIf; gc a.txt; Clear-Content a.txt; (gc a.txt).Count; Test-Path a.txt",
+            "What if: Performing the operation \"Clear Content\" on target \"Item: C:\\a.txt\". / 1 / 0 / True",
+        ),
+    ]);
+}
+
+#[test]
+fn entries_of_a_policy_are_added_and_removed() {
+    let entry = "$e = New-CsClientPolicyEntry -Name OnlineFeedbackURL -Value https://contoso.example; $f = New-CsClientPolicyEntry -Name Other -Value 1;";
+    let show = "(Get-CsClientPolicy Global).PolicyEntry | % { \"$($_.Name)=$($_.Value)\" };";
+    check(&[
+        (&format!("{entry} Set-CsClientPolicy Global -PolicyEntry @{{Add=$e}}; {show}"), "OnlineFeedbackURL=https://contoso.example"),
+        (
+            &format!(
+                "{entry} Set-CsClientPolicy Global -PolicyEntry @{{Add=$e,$f}}; Set-CsClientPolicy Global -PolicyEntry @{{Remove=$e}}; {show}"
+            ),
+            "Other=1",
+        ),
+        (
+            &format!(
+                "{entry} Set-CsClientPolicy Global -PolicyEntry @{{Add=$e}}; Set-CsClientPolicy Global -PolicyEntry @{{Replace=$f}}; {show}"
+            ),
+            "Other=1",
+        ),
+    ]);
+}

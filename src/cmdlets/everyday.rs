@@ -11,6 +11,7 @@ use crate::tenant::Millis;
 
 pub(super) mod files;
 mod property_selector;
+mod transfer;
 mod write_content;
 
 /// What comes through the pipeline.
@@ -69,6 +70,9 @@ cmdlets! {
     mod get_child_item;
     mod remove_item;
     mod new_item;
+    mod copy_item;
+    mod move_item;
+    mod clear_content;
     mod join_path;
     mod split_path;
     mod import_csv;

@@ -188,8 +188,7 @@ const TEAMS: VerbNouns = &[
 ];
 
 const POWERSHELL: VerbNouns = &[
-    ("Clear", "Content"),
-    ("Get Set Copy Move Rename Clear Invoke", "Item"),
+    ("Get Set Rename Clear Invoke", "Item"),
     ("Get Set New Remove Clear Copy", "ItemProperty"),
     (
         "Get",
@@ -235,8 +234,6 @@ const POWERSHELL: VerbNouns = &[
 /// Short names of commands of PowerShell itself that are not simulated.
 const SHORT: &[(&str, &str)] = &[
     ("Set-Location", "cd chdir sl"),
-    ("Copy-Item", "copy cp cpi"),
-    ("Move-Item", "move mv mi"),
     ("Rename-Item", "ren rni"),
     ("New-Item", "md mkdir"),
     ("Get-Item", "gi"),

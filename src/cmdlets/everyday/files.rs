@@ -90,6 +90,12 @@ pub fn one_path(call: &mut Call<'_, '_>, parameter: &str) -> Flow<String> {
     absolute(&given).map_err(|drive| call.fail(no_drive(&drive)))
 }
 
+/// Returns the path that a parameter beside `-Path` and `-LiteralPath` was given; ends the command where it lies on another drive.
+pub fn one_path_named(call: &mut Call<'_, '_>, parameter: &str) -> Flow<String> {
+    let given = call.text(parameter).unwrap_or_default();
+    absolute(&given).map_err(|drive| call.fail(no_drive(&drive)))
+}
+
 /// Whether a folder is at an absolute path: one that is always there, was made, or holds something.
 pub fn is_folder(call: &mut Call<'_, '_>, path: &str) -> Flow<bool> {
     if FOLDERS.iter().any(|folder| folder.eq_ignore_ascii_case(path)) {

@@ -18,6 +18,7 @@ pub mod registry;
 pub mod sim;
 pub mod spec;
 pub mod strip_prompt;
+pub mod tenant_fields;
 pub mod tenant_objects;
 
 pub use language::{Language, Missing, language};

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 use support::{expect_file, run};
 use while_you_were_out::cmdlets::console::Transcript;
-use while_you_were_out::cmdlets::{script_of, tenant_objects};
+use while_you_were_out::cmdlets::{script_of, tenant_fields};
 use while_you_were_out::engine::{Session, ledger};
 use while_you_were_out::tenant::Rule;
 use while_you_were_out::text::Locale;
@@ -61,7 +61,7 @@ fn told(session: &Session, transcript: &Transcript) -> String {
     for mail in tenant.mail().iter() {
         let read = if mail.read { "read" } else { "unread" };
         let folder = mail.kind.folder().name();
-        let _ = writeln!(text, "{} {folder}: {} {:?} {read}", name(mail.to), tenant_objects::subject(tenant, mail), mail.messages);
+        let _ = writeln!(text, "{} {folder}: {} {:?} {read}", name(mail.to), tenant_fields::subject(tenant, mail), mail.messages);
     }
     text.push_str("--- ledger\n");
     let ledger = ledger(tenant);

@@ -1,24 +1,23 @@
 //! The snapshot of contract §5: what `state()` gives host pages and `--json` prints.
 //!
 //! Its fields are the properties of the objects that the `Get-Sim*` cmdlets give, in camel case: they are described once, in
-//! `cmdlets::tenant_objects`.
+//! `cmdlets::tenant_fields`.
 
 use std::borrow::Cow;
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::ser::{Serialize, Serializer};
 
-use crate::cmdlets::tenant_objects;
+use crate::cmdlets::tenant_fields::{self, FieldValue};
 use crate::engine::Session;
-use crate::powershell::value::Value;
 use crate::text::Locale;
 
 /// A session at its current step, ready to be serialized.
-pub struct Snapshot(Value);
+pub struct Snapshot(FieldValue);
 
 impl Snapshot {
     /// The snapshot of a session, its reasons in the language of `words`.
     pub fn of(session: &Session, words: &Locale) -> Self {
-        Self(tenant_objects::snapshot(session, words))
+        Self(tenant_fields::snapshot(session, words))
     }
 }
 
@@ -28,29 +27,17 @@ impl Serialize for Snapshot {
     }
 }
 
-struct SnapshotValue<'a>(&'a Value);
+struct SnapshotValue<'a>(&'a FieldValue);
 
 impl Serialize for SnapshotValue<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if let Some((_, number)) = self.0.whole() {
-            return serializer.serialize_i64(i64::try_from(number).unwrap_or(i64::MAX));
-        }
-        if let Some(items) = self.0.elements() {
-            return serializer.collect_seq(items.iter().map(SnapshotValue));
-        }
-        if let Value::Object(object) = self.0 {
-            let mut map = serializer.serialize_map(None)?;
-            for name in object.names() {
-                map.serialize_entry(&*camel(&name), &SnapshotValue(&object.get(&name).unwrap_or_default()))?;
-            }
-            return map.end();
-        }
-        if let Value::Bool(on) = self.0 {
-            return serializer.serialize_bool(*on);
-        }
-        match self.0.as_str() {
-            Some(text) => serializer.serialize_str(text),
-            None => serializer.serialize_unit(),
+        match self.0 {
+            FieldValue::Null => serializer.serialize_unit(),
+            FieldValue::Bool(on) => serializer.serialize_bool(*on),
+            FieldValue::Number(number) => serializer.serialize_i64(*number),
+            FieldValue::Text(text) => serializer.serialize_str(text),
+            FieldValue::List(items) => serializer.collect_seq(items.iter().map(SnapshotValue)),
+            FieldValue::Record(fields) => serializer.collect_map(fields.iter().map(|(name, value)| (camel(name), SnapshotValue(value)))),
         }
     }
 }

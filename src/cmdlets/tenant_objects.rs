@@ -1,15 +1,11 @@
-//! What cmdlets show, as objects: the fields of the snapshot are their properties, so there is one description of each thing.
-//!
-//! Names are display names, policies stand without `Tag:`, times are milliseconds of the virtual clock. No act here.
+//! What cmdlets show, as objects. What the snapshot shows too has its properties from [`tenant_fields`], so there is one description of
+//! each thing. No act here.
 
-use crate::engine::{Session, ledger as ledger_of};
+use crate::engine::Session;
 use crate::powershell::object::Object;
 use crate::powershell::types::Ty;
 use crate::powershell::value::Value;
-use crate::tenant::{
-    Mail, Message, MessageId, MessageState, Policy, PolicyName, Reason, SETTINGS, SettingId, SettingValue, SimTime, Subject, Tenant, User,
-    UserId,
-};
+use crate::tenant::{Mail, Message, MessageState, Policy, PolicyName, SETTINGS, SettingId, SettingValue, Tenant, User};
 
 use crate::text::Locale;
 use crate::wording;
@@ -17,6 +13,7 @@ use crate::wording;
 use super::act::identity;
 use super::online::identity::distinguished;
 use super::policy::settings::shown;
+use super::tenant_fields::{self, FieldValue};
 
 /// The properties of [`user`].
 pub const USER: &[&str] = &["Name", "Sip", "SignedIn", "Connected", "Presence", "Install", "Build", "Mailbox", "Policy", "Effective"];
@@ -56,38 +53,22 @@ fn object<const N: usize>(properties: [(&'static str, Value); N]) -> Value {
     Object::with(Ty::CustomObject, properties)
 }
 
-fn number(count: u32) -> Value {
-    Value::count(count as usize)
-}
-
-fn time(at: SimTime) -> Value {
-    i64::try_from(at.0).map_or(Value::Null, |millis| i32::try_from(millis).map_or(Value::Long(millis), Value::Int))
-}
-
-fn name(tenant: &Tenant, user: UserId) -> Value {
-    tenant.user(user).map_or(Value::Null, |user| Value::Str(user.name.clone()))
+impl From<FieldValue> for Value {
+    fn from(value: FieldValue) -> Self {
+        match value {
+            FieldValue::Null => Self::Null,
+            FieldValue::Bool(on) => Self::Bool(on),
+            FieldValue::Number(number) => i32::try_from(number).map_or(Self::Long(number), Self::Int),
+            FieldValue::Text(text) => Self::Str(text),
+            FieldValue::List(items) => Self::array(items.into_iter().map(Self::from).collect()),
+            FieldValue::Record(fields) => Object::with(Ty::CustomObject, fields.into_iter().map(|(name, value)| (name, Self::from(value)))),
+        }
+    }
 }
 
 /// A user as `Get-SimUser` shows it.
 pub fn user(tenant: &Tenant, user: &User) -> Value {
-    let effective = tenant.effective(user).map_or(Value::Null, |effective| {
-        object([
-            ("Policy", Value::str(effective.policy.name.as_str())),
-            ("EnableIMAutoArchiving", Value::Bool(effective.policy.archives())),
-        ])
-    });
-    object([
-        ("Name", Value::Str(user.name.clone())),
-        ("Sip", Value::Str(user.sip.clone())),
-        ("SignedIn", Value::Bool(user.signed_in.value)),
-        ("Connected", Value::Bool(user.connected.value)),
-        ("Presence", Value::str(user.presence().name())),
-        ("Install", Value::str(user.install.value.name())),
-        ("Build", Value::from(user.build.value.to_string())),
-        ("Mailbox", Value::str(user.mailbox.value.name())),
-        ("Policy", tenant.assigned(user).map_or(Value::Null, |policy| Value::str(policy.name.as_str()))),
-        ("Effective", effective),
-    ])
+    tenant_fields::user(tenant, user).into()
 }
 
 /// A user as `Get-CsOnlineUser` shows it.
@@ -119,106 +100,41 @@ fn listed(name: &PolicyName, value: impl Fn(SettingId) -> SettingValue) -> Value
     Object::with(Ty::CustomObject, own.chain(settings))
 }
 
-/// A policy as a snapshot shows it.
-pub fn policy_in_brief(policy: &Policy) -> Value {
-    let archiving = policy.flag(SettingId::ENABLE_IM_AUTO_ARCHIVING).value;
-    object([("Identity", Value::str(policy.name.as_str())), ("EnableIMAutoArchiving", archiving.map_or(Value::Null, Value::Bool))])
-}
-
 /// A message as `Get-SimMessage` shows it.
 pub fn message(tenant: &Tenant, message: &Message, words: &Locale) -> Value {
-    let station = |at: SimTime, state: MessageState| object([("At", time(at)), ("State", Value::str(state.name()))]);
-    object([
-        ("Id", number(message.id.0)),
-        ("From", name(tenant, message.from)),
-        ("To", name(tenant, message.to)),
-        ("Text", Value::Str(message.text.clone())),
-        ("SentAt", time(message.sent_at())),
-        ("State", Value::str(message.state().name())),
-        ("Path", Value::array(message.path.iter().map(|stop| station(stop.at, stop.state)).collect())),
-        ("Why", Value::array(reasons(tenant, message, words))),
-    ])
+    tenant_fields::message(tenant, message, words).into()
 }
 
 /// The rules that were consulted for a message, as `Show-SimWhy` shows them.
 pub fn reasons(tenant: &Tenant, message: &Message, words: &Locale) -> Vec<Value> {
-    message.why.iter().map(|why| reason(tenant, message, why, words)).collect()
-}
-
-fn reason(tenant: &Tenant, message: &Message, reason: &Reason, words: &Locale) -> Value {
-    object([
-        ("Rule", Value::str(reason.rule.info().id)),
-        ("Evidence", Value::str(reason.evidence.letter())),
-        ("Outcome", Value::str(reason.outcome.name())),
-        ("Text", Value::from(wording::reason(tenant, message, reason, words))),
-    ])
+    tenant_fields::reasons(tenant, message, words).into_iter().map(Value::from).collect()
 }
 
 /// An item in a mailbox as `Get-SimMailbox` shows it.
 pub fn mail(tenant: &Tenant, mail: &Mail) -> Value {
-    object([
-        ("To", name(tenant, mail.to)),
-        ("Folder", Value::str(mail.kind.folder().name())),
-        ("From", name(tenant, mail.from)),
-        ("Subject", Value::from(subject(tenant, mail))),
-        ("Messages", Value::array(mail.messages.iter().map(|MessageId(id)| number(*id)).collect())),
-        ("At", time(mail.at)),
-        ("Read", Value::Bool(mail.read)),
-    ])
-}
-
-/// T8: the subject line. It is part of what the product of its day wrote, and stays English.
-pub fn subject(tenant: &Tenant, mail: &Mail) -> String {
-    let sender = tenant.user(mail.from).map_or("", |user| &user.name);
-    match mail.subject() {
-        Subject::SentYouAMessage => format!("{sender} sent you a message in Skype for Business"),
-        Subject::MissedConversation => format!("Missed conversation with {sender}"),
-        Subject::Conversation => format!("Conversation with {sender}"),
-    }
+    tenant_fields::mail(tenant, mail).into()
 }
 
 /// The messages by state, as `Get-SimLedger` shows them.
 pub fn ledger(tenant: &Tenant) -> Value {
-    let ledger = ledger_of(tenant);
-    let sent = std::iter::once(("Sent", number(ledger.sent)));
-    let counts = ledger.counts().map(|(state, count)| (state.name(), number(count)));
-    let balanced = std::iter::once(("Balanced", Value::Bool(ledger.is_balanced())));
-    Object::with(Ty::CustomObject, sent.chain(counts).chain(balanced))
+    tenant_fields::ledger(tenant).into()
 }
 
 /// The time and the place on the timeline, as `Get-SimClock` shows them.
 pub fn clock(session: &Session) -> Value {
     let step = |step: u32| Value::count(step as usize);
     object([
-        ("Now", time(session.now())),
+        ("Now", FieldValue::time(session.now()).into()),
         ("Time", Value::from(wording::english_clock(session.now()))),
         ("Step", step(session.step())),
         ("Steps", step(session.steps())),
     ])
 }
 
-/// The whole session as a snapshot shows it (contract §5).
-pub fn snapshot(session: &Session, words: &Locale) -> Value {
-    let tenant = session.tenant();
-    object([
-        ("V", Value::Int(1)),
-        ("Now", time(session.now())),
-        ("Step", number(session.step())),
-        ("Steps", number(session.steps())),
-        ("Era", Value::str(tenant.era().name())),
-        ("Users", Value::array(tenant.users().map(|one| user(tenant, one)).collect())),
-        ("Policies", Value::array(tenant.policies().map(policy_in_brief).collect())),
-        ("Messages", Value::array(tenant.messages().iter().map(|one| message(tenant, one, words)).collect())),
-        ("Mail", Value::array(tenant.mail().iter().map(|one| mail(tenant, one)).collect())),
-        ("Ledger", ledger(tenant)),
-    ])
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tenant::At;
-    use crate::tenant::{Command, Step, apply, decide};
+    use crate::tenant::{At, Command, SimTime, Step, UserId, apply, decide};
 
     fn names(value: &Value) -> Vec<String> {
         let Value::Object(object) = value else { return Vec::new() };

@@ -18,6 +18,8 @@ use super::page::Page;
 /// A piece of the page that is drawn by what travels later.
 #[derive(Clone, Copy)]
 pub enum LazyView<'a> {
+    /// The toasts and the slips of a seat.
+    SeatNotices(&'a SeatView),
     /// The popover of a seat: what is installed, where the mailbox lies, whom its user lets see what.
     SeatDetails(&'a SeatView),
     /// The popover with the form for a new user.

@@ -29,6 +29,7 @@ use crate::web::panels::console::Console;
 use crate::web::panels::expectation::expectation;
 use crate::web::panels::matrix::Matrix;
 use crate::web::panels::seat::details::details;
+use crate::web::panels::seat::notices::notices;
 use crate::web::panels::seats::add_user_form::AddUserForm;
 use crate::web::panels::timeline::legend::legend;
 use crate::web::panels::tour::{Tour, TourMemory};
@@ -87,6 +88,7 @@ impl LazyUi for LazyUiImpl {
 
     fn view(&self, view: LazyView<'_>, context: &ViewContext) -> Html {
         match view {
+            LazyView::SeatNotices(view) => notices(context, view),
             LazyView::SeatDetails(view) => details(context, view),
             LazyView::AddUserForm => html! { <AddUserForm /> },
             LazyView::Legend => legend(context),

@@ -1,6 +1,7 @@
 //! One seat: a small client window.
 
 pub mod details;
+pub mod notices;
 mod talk;
 
 use yew::prelude::*;

@@ -1,22 +1,22 @@
-//! What is said at a seat: toasts, slips, the conversation and its composer.
+//! What is said at a seat: the conversation and its composer.
 
 use yew::prelude::*;
 
-use crate::app::seat::{Bubble, Contact, SeatView, Slip, Toast};
+use crate::app::seat::{Bubble, Contact, SeatView};
 use crate::app::{Msg, ReadingEvent, SeatsEvent};
 use crate::tenant::{Command, UserId};
 use crate::text::Text;
 use crate::web::anchors;
 use crate::web::components::{Choice, icon, sends, state_icon, take_words};
 use crate::web::context::ViewContext;
+use crate::web::lazy::LazyView;
 
 /// Draws toasts, slips and the conversation.
 pub fn talk(context: &ViewContext, view: &SeatView) -> Html {
     let is_empty = view.bubbles.is_empty() && view.toasts.is_empty() && view.slips.is_empty();
     html! {
         <>
-            { for view.toasts.iter().map(|toast| show_toast(context, view, toast)) }
-            { for view.slips.iter().map(|slip| show_slip(context, view, slip)) }
+            { for context.lazy.iter().map(|lazy| lazy.view(LazyView::SeatNotices(view), context)) }
             if is_empty {
                 <p key="empty" class="empty">{ context.say(Text::SeatNothingYet) }</p>
             }
@@ -25,46 +25,6 @@ pub fn talk(context: &ViewContext, view: &SeatView) -> Html {
             }
             { for view.bubbles.iter().map(|bubble| show_bubble(context, bubble)) }
         </>
-    }
-}
-
-fn show_toast(context: &ViewContext, view: &SeatView, toast: &Toast) -> Html {
-    let (user, from) = (view.user, Some(toast.from));
-    let left = context.say(Text::SeatSecondsLeft { seconds: toast.left.into() });
-    html! {
-        <div key={format!("toast-{}", toast.id.0)} class={classes!("toast", toast.selected.then_some("selected"))} role="group"
-            aria-label={context.say(Text::SeatToast { name: &toast.from_name })} data-message={toast.id.0.to_string()} data-state="InToast">
-            <svg class="countdown" viewBox="0 0 36 36" width="36" height="36" role="img" aria-label={left}>
-                <circle cx="18" cy="18" r="15" pathLength="100" />
-                <circle class="left" cx="18" cy="18" r="15" pathLength="100" stroke-dasharray={format!("{} 100", 100 - toast.passed)} />
-                <text x="18" y="22.5" text-anchor="middle">{ toast.left }</text>
-            </svg>
-            <button class="words link" onclick={context.on(Msg::Reading(ReadingEvent::PickedMessage(Some(toast.id))))}><b>{ &toast.from_name }</b>{ " " }{ &toast.text }</button>
-            <span class="answers">
-                <button class="primary" onclick={context.on_act(Command::OpenToast { user, from })}>{ context.say(Text::SeatOpen) }</button>
-                <button onclick={context.on_act(Command::CloseToast { user, from })}>{ context.say(Text::SeatIgnore) }</button>
-            </span>
-        </div>
-    }
-}
-
-fn show_slip(context: &ViewContext, view: &SeatView, slip: &Slip) -> Html {
-    let read = Command::ReadMail { user: view.user, from: Some(slip.from) };
-    let row = |label: Text<'_>, text: &str| html! { <><dt>{ context.say(label) }</dt><dd>{ text }</dd></> };
-    html! {
-        <div key={format!("slip-{}", slip.message.0)} class="slip" data-message={slip.message.0.to_string()} data-state={slip.state}>
-            <p class="slip-head"><b>{ context.say(Text::SeatSlipHead) }</b><time>{ &slip.time }</time></p>
-            <dl>
-                { row(Text::SeatSlipTo, &slip.to_name) }
-                { row(Text::SeatSlipFrom, &slip.from_name) }
-                { row(Text::SeatSlipMessage, &slip.text) }
-            </dl>
-            <p class="slip-foot">
-                <span class="truncate" title={slip.subject.clone()}>{ &slip.subject }</span>
-                <button class="link" onclick={context.on(Msg::Reading(ReadingEvent::PickedMessage(Some(slip.message))))}>{ context.say(Text::SeatWhy) }</button>
-                <button class="link" onclick={context.on_act(read)}>{ context.say(Text::SeatMarkRead) }</button>
-            </p>
-        </div>
     }
 }
 

@@ -152,7 +152,7 @@ fn the_timeline_tells_presence_the_way_of_a_message_and_what_is_due() {
     let noon = Some(SimTime(120_000));
     assert_eq!(legs, [(Place::Spooler, AIKO, 0, noon), (Place::Mailbox, TONY, 120_000, noon)]);
     assert_eq!(track.end, Some(End { at: SimTime(120_000), mark: Mark::Tick, lane: TONY }));
-    let timers: Vec<TimerKind> = timeline.timers.iter().map(|timer| timer.kind).collect();
+    let timers: Vec<TimerKind> = [TONY, AIKO].iter().flat_map(|user| session.tenant().timers_of(*user)).map(|timer| timer.kind).collect();
     assert_eq!(timers, [TimerKind::TurnsInactive(TONY), TimerKind::TurnsAway(AIKO)]);
 }
 

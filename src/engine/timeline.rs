@@ -1,6 +1,6 @@
-//! The train chart's data: presence over time, the path of each message, and the running timers. Only what a window shows is computed.
+//! The train chart's data: presence over time and the path of each message. Only what a window shows is computed.
 
-use crate::tenant::{Message, MessageId, MessageState, Place, Presence, SimTime, Station, Timer, UserId};
+use crate::tenant::{Message, MessageId, MessageState, Place, Presence, SimTime, Station, UserId};
 
 use super::moment::Moment;
 
@@ -13,7 +13,7 @@ pub struct Window<'a> {
     pub to: SimTime,
     /// The users with a lane; a message is shown if one of its two users has one.
     pub lanes: &'a [UserId],
-    /// Maximum number of messages, of which the latest are shown, and of timers, of which the next are shown.
+    /// Maximum number of messages, of which the latest are shown.
     pub limit: usize,
 }
 
@@ -26,8 +26,6 @@ pub struct Timeline {
     pub tracks: Vec<Track>,
     /// Whether older messages were left out because of the limit.
     pub cut: bool,
-    /// The timers of these users, the next one first.
-    pub timers: Vec<Timer>,
 }
 
 /// The lane of one user.
@@ -111,10 +109,7 @@ pub fn timeline(moment: &Moment, window: &Window<'_>) -> Timeline {
     let cut = tracks.len() > window.limit;
     tracks.truncate(window.limit);
     tracks.reverse();
-    let mut timers: Vec<Timer> = window.lanes.iter().flat_map(|user| moment.tenant().timers_of(*user)).collect();
-    timers.sort_unstable_by_key(|timer| timer.order());
-    timers.truncate(window.limit);
-    Timeline { lanes, tracks, cut, timers }
+    Timeline { lanes, tracks, cut }
 }
 
 fn bands(moment: &Moment, user: UserId, window: &Window<'_>) -> Vec<Band> {

@@ -1,6 +1,6 @@
 //! The open seats, and with whom each one's conversation is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BinaryHeap};
 
 use crate::engine::{Action, Session};
 use crate::tenant::{Command, Message, MessageState, Tenant, UserId};
@@ -41,9 +41,8 @@ impl Seats {
 
     /// The users whose seats are open, in the order of the tenant's users.
     pub fn in_order(&self) -> Vec<UserId> {
-        let mut open = self.open.clone();
-        open.sort_unstable();
-        open
+        // A slice's own sorting weighs 4 KB of the page, a heap's a tenth of that.
+        BinaryHeap::from(self.open.clone()).into_sorted_vec()
     }
 
     /// The user whose seat was used last.

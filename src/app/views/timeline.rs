@@ -5,6 +5,7 @@
 mod axis;
 mod place;
 
+use std::collections::BinaryHeap;
 use std::rc::Rc;
 
 use crate::engine::{Mark, Session, Window, timeline};
@@ -277,8 +278,8 @@ impl Plan<'_> {
                 users.push(user.id);
             }
         }
-        users.sort_unstable();
-        users
+        // As in `Axis::new`: a heap, because it weighs less.
+        BinaryHeap::from(users).into_sorted_vec()
     }
 }
 

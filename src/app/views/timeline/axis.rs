@@ -3,6 +3,8 @@
 //! The axis is true to the clock: equal times are equal widths. Two things bend it, both drawn as such: a long stretch in which
 //! nothing happens is folded to a fixed width, and steps taken at the same instant stand side by side. It knows no user and no message.
 
+use std::collections::BinaryHeap;
+
 /// A stretch longer than this in which nothing happens is folded. More than the spooler's two minutes, which must stay true.
 const FOLD_OVER_MS: u64 = 180_000;
 /// What a folded stretch is wide.
@@ -62,8 +64,9 @@ pub struct Axis {
 impl Axis {
     /// Lays the moments out over `width` pixels; wider when a minute would become too narrow to read.
     #[must_use]
-    pub fn new(mut moments: Vec<AxisMoment>, width: i32) -> Self {
-        moments.sort_unstable();
+    pub fn new(moments: Vec<AxisMoment>, width: i32) -> Self {
+        // A slice's own sorting weighs 4 KB of the page for each type, a heap's a tenth of that.
+        let mut moments = BinaryHeap::from(moments).into_sorted_vec();
         moments.dedup();
         if moments.is_empty() {
             moments.push(AxisMoment { at: 0, step: 0 });

@@ -46,7 +46,7 @@ prop_compose! {
         expect in maybe(words()),
     ) -> PageOptions {
         let panels = Some(panels).filter(|panels| !panels.is_empty());
-        PageOptions { lang, theme, panels, switches, seat, expect }
+        PageOptions { lang, theme, panels, switches: switches.into_iter().collect(), seat, expect }
     }
 }
 
@@ -126,7 +126,7 @@ fn every_parameter_of_the_contract() {
             panels: Some([Panel::Seats, Panel::Why].into()),
             seat: Some("Aiko Tanaka".into()),
             expect: Some("Assert-SimLedger -Balanced".into()),
-            switches: Switch::ALL.into(),
+            switches: Switch::ALL.into_iter().collect(),
         },
     };
     assert_eq!(reading.address, expected);
@@ -140,7 +140,8 @@ fn told(search: &str, fragment: &str) -> Vec<String> {
 #[test]
 fn each_problem_is_named_and_the_rest_holds() {
     let reading = read("?them=dark&theme=drak&lang=tlh&t=-1&t=2&run=&embed=yes&panels=why,nope&scenario=none&as=%FF&readonly", "#s2=x");
-    let options = PageOptions { panels: Some([Panel::Why].into()), switches: [Switch::Readonly].into(), ..PageOptions::default() };
+    let options =
+        PageOptions { panels: Some([Panel::Why].into()), switches: [Switch::Readonly].into_iter().collect(), ..PageOptions::default() };
     assert_eq!(reading.address, Address { options, ..Address::default() });
     let sentences: Vec<String> = reading.problems.iter().map(|problem| problem.text(&Locale::english())).collect();
     assert_eq!(

@@ -98,6 +98,20 @@ impl Switch {
     pub const ALL: [Self; 4] = [Self::Embed, Self::Readonly, Self::NoLinks, Self::NoMotion];
 }
 
+/// Which switches are on. There are few, so a tree of them would only weigh more.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Switches([bool; Switch::ALL.len()]);
+
+impl FromIterator<Switch> for Switches {
+    fn from_iter<I: IntoIterator<Item = Switch>>(switches: I) -> Self {
+        let mut all = Self::default();
+        for switch in switches {
+            all.0[switch as usize] = true;
+        }
+        all
+    }
+}
+
 /// How the page shows a session. The default shows all of it, with the reader's language and colors.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PageOptions {
@@ -112,22 +126,18 @@ pub struct PageOptions {
     /// `expect`: assertions that are checked when the session has been opened.
     pub expect: Option<String>,
     /// What is switched away from its default.
-    pub switches: BTreeSet<Switch>,
+    pub switches: Switches,
 }
 
 impl PageOptions {
     /// Whether a switch is on.
     pub fn has(&self, switch: Switch) -> bool {
-        self.switches.contains(&switch)
+        self.switches.0[switch as usize]
     }
 
     /// Turns a switch on, or back to its default.
     pub fn switch(&mut self, switch: Switch, on: bool) {
-        if on {
-            self.switches.insert(switch);
-        } else {
-            self.switches.remove(&switch);
-        }
+        self.switches.0[switch as usize] = on;
     }
 
     /// Whether a panel shows. A seat that stands alone has no other panels beside it, unless they are named.

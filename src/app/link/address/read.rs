@@ -38,7 +38,7 @@ pub fn read(search: &str, fragment: &str) -> ParsedAddress {
 struct AddressReader {
     address: Address,
     /// The parameters that were read already, valid or not.
-    seen: BTreeSet<Parameter>,
+    seen: Vec<Parameter>,
     problems: Vec<AddressProblem>,
     untold: usize,
 }
@@ -70,9 +70,10 @@ impl AddressReader {
         let (name, value) = pair.split_once('=').map_or((pair, None), |(name, value)| (name, Some(value)));
         let name = percent::decode(name).map_or_else(|_| name.to_owned(), |decoded| decoded.text.into_owned());
         let Some(parameter) = Parameter::named(&name) else { return self.tell(place, &name, AddressProblemKind::Unknown) };
-        if !self.seen.insert(parameter) {
+        if self.seen.contains(&parameter) {
             return self.tell(place, &name, AddressProblemKind::Twice);
         }
+        self.seen.push(parameter);
         let text = match value.map(percent::decode).transpose() {
             Ok(None) => None,
             Ok(Some(Decoded { text, stray })) => {

@@ -61,9 +61,7 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
         return Ok(());
     }
     if call.has("Parameter") {
-        return parameters(call, |pattern| {
-            spec.all_params().filter(|param| like(param.name, pattern)).map(page::parameter).collect()
-        });
+        return parameters(call, |pattern| spec.all_params().filter(|param| like(param.name, pattern)).map(page::parameter).collect());
     }
     let depth = depth(call);
     call.emit(Value::from(page::help(spec, depth)))

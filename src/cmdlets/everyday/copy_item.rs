@@ -20,5 +20,8 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Copy-Item", MANAGEMENT)
     ]])
     .default_set("Path")
     .impact(Impact::Medium)
-    .examples(&[Example { line: "Set-Content a.txt 'one'; Copy-Item a.txt b.txt; Get-ChildItem *.txt", does: "Two files with the same text." }])
+    .examples(&[Example {
+        line: "Set-Content a.txt 'one'; Copy-Item a.txt b.txt; Get-ChildItem *.txt",
+        does: "Two files with the same text.",
+    }])
     .runs(|call| transfer::run(call, false));

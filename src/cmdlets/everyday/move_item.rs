@@ -10,14 +10,11 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Move-Item", MANAGEMENT)
     .class("Microsoft.PowerShell.Commands.MoveItemCommand")
     .synopsis("Moves files and folders of the virtual drive, or gives them other names.")
     .aliases(&["move", "mv", "mi"])
-    .params(&[&[
-        PATHS.by_value(),
-        LITERAL,
-        DESTINATION,
-        REPLACE,
-        PASS_THRU,
-    ]])
+    .params(&[&[PATHS.by_value(), LITERAL, DESTINATION, REPLACE, PASS_THRU]])
     .default_set("Path")
     .impact(Impact::Medium)
-    .examples(&[Example { line: "Set-Content a.txt 'one'; Move-Item a.txt b.txt; Get-ChildItem *.txt", does: "The file has another name." }])
+    .examples(&[Example {
+        line: "Set-Content a.txt 'one'; Move-Item a.txt b.txt; Get-ChildItem *.txt",
+        does: "The file has another name.",
+    }])
     .runs(|call| transfer::run(call, true));

@@ -17,7 +17,9 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Set-Variable", UTILITY)
     .params(&[&[
         ParamSpec::new("Name", TypeRef::array(Ty::String)).at(0).mandatory().by_name().help("Their names."),
         ParamSpec::new("Value", TypeRef::one(Ty::Object)).at(1).by_value().by_name().help("The value."),
-        ParamSpec::text("Option").one_of(&["None", "ReadOnly", "Constant", "Private", "AllScope"]).help("ReadOnly: changed with -Force only; Constant: never changed. Private and AllScope are not simulated."),
+        ParamSpec::text("Option")
+            .one_of(&["None", "ReadOnly", "Constant", "Private", "AllScope"])
+            .help("ReadOnly: changed with -Force only; Constant: never changed. Private and AllScope are not simulated."),
         ParamSpec::text("Description").help("Accepted, but not kept."),
         ParamSpec::switch("Force").help("Also changes a read-only variable."),
         ParamSpec::switch("PassThru").help("Shows the variable."),

@@ -10,6 +10,7 @@ use crate::powershell::types::{Ty, TypeRef};
 use crate::tenant::Millis;
 
 pub(super) mod files;
+mod printed_text;
 mod property_selector;
 mod transfer;
 mod write_content;

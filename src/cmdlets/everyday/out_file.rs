@@ -2,11 +2,11 @@
 
 use crate::cmdlets::everyday::INPUT;
 use crate::cmdlets::everyday::files::{self, ENCODING, FORCE, LITERAL};
+use crate::cmdlets::everyday::printed_text::PrintedText;
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Impact, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
-use crate::powershell::views::Layout;
 
 /// Declares the cmdlet `Out-File`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Out-File", UTILITY)
@@ -31,29 +31,21 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Out-File", UTILITY)
 /// The text so far.
 #[derive(Default)]
 struct OutFile {
-    layout: Option<Layout>,
-    text: String,
+    printed: PrintedText,
 }
 
 impl Cmdlet for OutFile {
     fn process(&mut self, call: &mut Call<'_, '_>) -> Flow {
-        let width = call.int("Width").and_then(|width| usize::try_from(width).ok()).unwrap_or(119);
-        let layout = self.layout.get_or_insert_with(|| Layout::new(width));
-        if let Some(input) = call.arg("InputObject").cloned() {
-            self.text.push_str(&layout.put(call.shell, &input)?);
-        }
-        Ok(())
+        self.printed.add_input(call)
     }
 
     fn end(&mut self, call: &mut Call<'_, '_>) -> Flow {
-        if let Some(mut layout) = self.layout.take() {
-            self.text.push_str(&layout.finish());
-        }
+        let printed = self.printed.finish();
         let path = files::one_path(call, "FilePath")?;
         if call.switch("NoClobber") && !call.switch("Append") && !files::find(call, &path, false)?.is_empty() {
             return call.error(files::exists(&path));
         }
-        let text = if call.switch("NoNewline") { self.text.replace('\n', "") } else { files::lines_of(&self.text) };
+        let text = if call.switch("NoNewline") { printed.replace('\n', "") } else { files::lines_of(&printed) };
         if call.should_process(&path, "Output to File")? {
             files::write(call, &path, &text, call.switch("Append"))?;
         }

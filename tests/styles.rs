@@ -3,9 +3,12 @@
 
 #![allow(clippy::expect_used)] // a test that cannot go on has failed
 
+mod support;
+
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+
+use support::files::{files, read, root};
 
 /// Classes that are put together from names of other things, so that they stand nowhere in the markup as they are.
 const MADE: [&str; 27] = [
@@ -48,32 +51,6 @@ const SHARED: [&str; 10] =
 const HOOKS: [&str; 0] = [];
 /// Dialogs have the class of their kind, which is given to their frame; each is a component.
 const DIALOGS: [&str; 10] = ["stories", "rules", "help", "palette", "steps", "reference", "share", "embed", "export", "editor"];
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-fn read(path: &Path) -> String {
-    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
-
-/// The files below a folder that end in a way, with their texts.
-fn files(folder: &str, ending: &str) -> Vec<(PathBuf, String)> {
-    let (mut found, mut folders) = (Vec::new(), vec![root().join(folder)]);
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())) {
-            let path = entry.expect("a folder that can be read").path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|own| own == ending) {
-                found.push((path.clone(), read(&path)));
-            }
-        }
-    }
-    found.sort();
-    assert!(!found.is_empty(), "{folder} has no file that ends in .{ending}");
-    found
-}
 
 /// A style sheet without its comments and strings.
 fn bare(style: &str) -> String {

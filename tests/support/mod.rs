@@ -4,6 +4,8 @@
 
 #![allow(dead_code, reason = "each test uses its part of it")]
 
+pub mod files;
+
 use std::path::Path;
 use std::rc::Rc;
 

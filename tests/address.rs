@@ -6,6 +6,7 @@ mod support;
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
+use std::rc::Rc;
 
 use proptest::prelude::*;
 use support::{faults, model, run, script_language};
@@ -231,7 +232,7 @@ fn opened(address: &Address) -> Session {
     };
     let mut model = model();
     let saved = Saved { sessions: vec![SavedSession { script, step }], ..Saved::default() };
-    model.apply(Origin::Visitor, Msg::Opened(Box::new(OpenRequest { saved, ..OpenRequest::default() })));
+    model.apply(Origin::Visitor, Msg::Opened(Rc::new(OpenRequest { saved, ..OpenRequest::default() })));
     assert_eq!(model.notice(), None, "it plays");
     model.session().clone()
 }
@@ -292,7 +293,7 @@ fn the_same_seats_stand_open_however_one_came_to_a_storys_moment() {
         let session = SessionRef { scenario: Some("lunch".into()), step, ..SessionRef::default() };
         let address = Address { session, ..Address::default() };
         let request = OpenRequest { address, story: Some(file.to_owned()), ..OpenRequest::default() };
-        model.apply(Origin::Visitor, Msg::Opened(Box::new(request)));
+        model.apply(Origin::Visitor, Msg::Opened(Rc::new(request)));
         model
     };
     let names = |model: &Model| {
@@ -316,7 +317,7 @@ fn what_the_console_says_of_an_address_is_known_to_be_english() {
     let session = SessionRef { run: Some("Get-Nothing".into()), ..SessionRef::default() };
     let address = Address { session, ..Address::default() };
     let request = OpenRequest { address, problems: read("?them=dark", "").problems, ..OpenRequest::default() };
-    model.apply(Origin::Visitor, Msg::Opened(Box::new(request)));
+    model.apply(Origin::Visitor, Msg::Opened(Rc::new(request)));
     assert!(matches!(model.notice(), Some(Notice::Address(said, Some(1))) if said[1].contains("Get-Nothing")), "{:?}", model.notice());
 }
 

@@ -2,6 +2,8 @@
 
 mod support;
 
+use std::rc::Rc;
+
 use support::{model, words};
 use while_you_were_out::app::address::{Address, SessionRef, read};
 use while_you_were_out::app::model::{OpenRequest, Saved, SavedSession};
@@ -12,7 +14,7 @@ use while_you_were_out::tenant::Millis;
 
 /// Opens what an address asks for, or what was saved.
 fn open(model: &mut Model, request: OpenRequest) -> Vec<Effect> {
-    model.apply(Origin::Visitor, Msg::Opened(Box::new(request)))
+    model.apply(Origin::Visitor, Msg::Opened(Rc::new(request)))
 }
 
 fn saved(scripts: &[&str]) -> OpenRequest {

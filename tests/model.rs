@@ -2,6 +2,8 @@
 
 mod support;
 
+use std::rc::Rc;
+
 use support::{load_language, model, run_in, words};
 use while_you_were_out::app::address::Address;
 use while_you_were_out::app::announce::{Announcement, Announcer};
@@ -391,7 +393,7 @@ fn a_tab_that_the_address_leaves_out_is_not_opened() {
     let mut model = Model::new(words());
     let options = PageOptions { panels, ..PageOptions::default() };
     let address = Address { options, ..Address::default() };
-    model.apply(Origin::Visitor, Msg::Opened(Box::new(OpenRequest { address, ..OpenRequest::default() })));
+    model.apply(Origin::Visitor, Msg::Opened(Rc::new(OpenRequest { address, ..OpenRequest::default() })));
     model.apply(Origin::Visitor, Msg::Reading(ReadingEvent::PickedTab(Tab::Console)));
     assert_eq!(model.reading().tab(), Tab::Policies);
     let offered = palette::offers(&model)
@@ -501,7 +503,7 @@ fn a_script_of_the_address_that_takes_long_runs_after_the_page_is_drawn() {
         load_language(&mut model);
         let mut request = OpenRequest::default();
         request.address.session.run = Some(script.to_owned());
-        let effects = model.apply(Origin::Visitor, Msg::Opened(Box::new(request)));
+        let effects = model.apply(Origin::Visitor, Msg::Opened(Rc::new(request)));
         (model, effects)
     };
     let (quick, effects) = opened("Wait-SimTime -Minutes 1; Wait-SimTime -Minutes 1");

@@ -98,7 +98,7 @@ impl Model {
             return waiting.into_iter().flat_map(|(origin, msg)| self.apply(origin, msg)).collect();
         }
         if let Msg::Opened(request) = msg {
-            return self.open(*request);
+            return self.open(&request);
         }
         let before = Before::of(&self.session, self.stories.beat());
         let mut effects = Vec::new();
@@ -122,10 +122,11 @@ impl Model {
     /// Hands a message to the part that it is for.
     fn update(&mut self, msg: Msg, effects: &mut Vec<Effect>) {
         let may_act = !self.options.has(Switch::Readonly);
-        let (mut acting, rest) = self.parts();
+        let opener = self.language.opener();
+        let (mut acting, mut rest) = self.parts();
         match msg {
             Msg::Did(action) => acting.act(&action, true),
-            Msg::Continued => opening::go_on(&mut acting, rest.stories, rest.playback, rest.options),
+            Msg::Continued => _ = opener.map(|opener| (opener.go_on)(&mut acting, &mut rest)),
             Msg::Console(event) => acting.update_console(event),
             Msg::Playback(event) => rest.playback.update(event, &mut acting, rest.stories, may_act),
             Msg::Story(event) => rest.stories.update(event, &mut acting, rest.playback, effects),
@@ -181,24 +182,22 @@ impl Model {
     }
 
     /// Opens what the page's address asks for, or what was saved, or the first story.
-    fn open(&mut self, request: OpenRequest) -> Vec<Effect> {
+    fn open(&mut self, request: &OpenRequest) -> Vec<Effect> {
         self.options = request.address.options.clone();
         self.reading.apply_options(&self.options);
         let theme = request.address.options.theme.or(request.saved.theme).unwrap_or(Theme::Auto);
         let mut effects = self.apply(Origin::Visitor, Msg::PickedTheme(theme));
-        let (is_given, has_language) = (request.address.session.is_given(), self.language.is_there());
-        let restores = !is_given && opening::restore(&request.saved, &mut self.parts().0, &mut effects);
-        if !(restores || is_given && has_language) {
+        let (is_given, opener) = (request.address.session.is_given(), self.language.opener());
+        let restores = !is_given && opener.is_some_and(|opener| (opener.restore)(&request.saved, &mut self.parts().0, &mut effects));
+        if !(restores || is_given && opener.is_some()) {
             effects.extend(self.apply(Origin::Visitor, Msg::Story(StoryEvent::ChoseStory(FIRST_STORY))));
         }
-        if !has_language && (is_given || !request.problems.is_empty()) {
-            self.status.notice = Some(Notice::ConsoleMissing);
-            return effects;
+        let (mut acting, mut rest) = self.parts();
+        match opener {
+            Some(opener) => (opener.open)(request, &mut acting, &mut rest),
+            None => opening::open_without_language(request, &mut acting, &mut rest, &mut effects),
         }
-        let tells = request.story.is_some();
-        let (mut acting, rest) = self.parts();
-        opening::open(request, &mut acting, rest.stories, rest.playback, rest.options);
-        if tells {
+        if opener.is_some() && request.story.is_some() {
             self.announce(true);
         }
         effects.extend(opening::last_effects(self.is_opening(), self.session.step()));

@@ -3,13 +3,12 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use js_sys::{Function, Object};
+use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::future_to_promise;
 use web_sys::window;
 
-use crate::app::host::{RunResult, ScriptError};
 use crate::app::snapshot::Snapshot;
 use crate::app::{Effect, Msg, Origin, PlaybackEvent, Report};
 use crate::text::Text;
@@ -79,14 +78,20 @@ impl ScriptApi {
     async fn run(self, script: String) -> Result<JsValue, JsValue> {
         if load::install(&self.page).await.is_err() {
             let message = self.page.model().locale().say(Text::PageConsoleMissing);
-            return Ok(plain(&RunResult { ok: false, output: String::new(), errors: vec![ScriptError { message, line: 0, column: 0 }] }));
+            let failed = Object::new();
+            set(&failed, "ok", &false.into());
+            set(&failed, "output", &"".into());
+            set(&failed, "errors", &Array::of1(&error_without_place(&message)));
+            return Ok(failed.into());
         }
         let report = self.page.apply(Origin::Host, Msg::RunScript(script));
         let Some(Report::Ran(result)) = report else { return Ok(JsValue::NULL) };
-        for error in &result.errors {
-            self.call("error", &plain(error));
+        let answer = load::plain_result(result).await.unwrap_or(JsValue::NULL);
+        let errors = Reflect::get(&answer, &"errors".into()).unwrap_or_default();
+        for error in Array::from(&errors).iter() {
+            self.call("error", &error);
         }
-        Ok(plain(&result))
+        Ok(answer)
     }
 
     fn state(&self) -> JsValue {
@@ -115,13 +120,22 @@ impl ScriptApi {
     fn listen(&self, name: &str, callback: Function) -> JsValue {
         if !TYPES.contains(&name) {
             let message = format!("there is no event {name:?}; there are {}", TYPES.join(", "));
-            self.call("error", &plain(&ScriptError { message, line: 0, column: 0 }));
+            self.call("error", &error_without_place(&message));
         }
         let (listener, listeners) = ((name.to_owned(), callback), self.listeners.clone());
         listeners.borrow_mut().push(listener.clone());
         let remove = Closure::<dyn FnMut()>::new(move || listeners.borrow_mut().retain(|kept| *kept != listener));
         remove.into_js_value()
     }
+}
+
+/// An error that is in no script.
+fn error_without_place(message: &str) -> Object {
+    let error = Object::new();
+    set(&error, "message", &message.into());
+    set(&error, "line", &0.into());
+    set(&error, "column", &0.into());
+    error
 }
 
 /// A step number from JavaScript: whatever lies beyond the ends means the ends.

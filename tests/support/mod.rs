@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 use while_you_were_out::app::host::RunResult;
 use while_you_were_out::app::model::LanguageParts;
-use while_you_were_out::app::{Effect, Model, Msg, Origin, Report, editor};
+use while_you_were_out::app::{Effect, Model, Msg, Origin, Report};
 use while_you_were_out::cmdlets::console::{Console, Mode, Regress, Transcript};
 use while_you_were_out::cmdlets::{Language, language};
 use while_you_were_out::engine::Session;
@@ -36,7 +36,7 @@ pub fn model() -> Model {
 
 /// Loads the script language into a model, which does what has waited for it.
 pub fn load_language(model: &mut Model) -> Vec<Effect> {
-    let parts = LanguageParts { language: |words| language(words, Rc::new(Regress)), editor: editor::update };
+    let parts = LanguageParts::with(|words| language(words, Rc::new(Regress)));
     model.apply(Origin::Visitor, Msg::LanguageArrived(parts))
 }
 

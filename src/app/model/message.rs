@@ -54,7 +54,7 @@ pub enum Msg {
     /// The page was drawn: what was left to be done goes on, at the console or of what the address asks for.
     Continued,
     /// The page was opened.
-    Opened(Box<OpenRequest>),
+    Opened(Rc<OpenRequest>),
     /// The script language was loaded.
     LanguageArrived(LanguageParts),
     /// The texts of a language were loaded.

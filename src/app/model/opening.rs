@@ -1,5 +1,5 @@
 //! Opens what an address asks for: a story, a script, a packed session, a step. What is good of it holds; each thing that is not is
-//! told, and the page works without it.
+//! told, and the page works without it. Almost all of it needs the script language and is loaded with it: [`Opener`].
 
 use std::rc::Rc;
 
@@ -8,10 +8,8 @@ use super::super::console::ScriptSource;
 use super::super::effect::Effect;
 use super::super::link::{LinkProblem, Pack};
 use super::super::options::{PageOptions, Tab, Theme};
-use super::acting::Acting;
+use super::acting::{Acting, Rest};
 use super::notice::Notice;
-use super::playback::Playback;
-use super::stories::Stories;
 
 /// What an address asks for, with all that it names loaded, and what the browser has saved.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,8 +46,48 @@ pub struct SavedSession {
     pub step: Option<u32>,
 }
 
+/// What opens addresses and saved sessions, as it is loaded with the script language.
+#[derive(Clone, Copy, Debug)]
+pub struct Opener {
+    /// Takes up the first saved session that plays.
+    pub restore: fn(&Saved, &mut Acting<'_>, &mut Vec<Effect>) -> bool,
+    /// Plays what an address asks for.
+    pub open: fn(&OpenRequest, &mut Acting<'_>, &mut Rest<'_>),
+    /// Goes on after the page was drawn.
+    pub go_on: fn(&mut Acting<'_>, &mut Rest<'_>),
+}
+
+impl Opener {
+    /// What is loaded with the language: whoever calls this takes all of it along.
+    pub const fn with_language() -> Self {
+        Self { restore, open, go_on }
+    }
+}
+
+/// Does what an address asks for where the language could not be loaded: the first story, which plays without it, stands at the step and
+/// plays. A saved session that cannot be read now is set aside and told, never lost.
+pub fn open_without_language(request: &OpenRequest, acting: &mut Acting<'_>, rest: &mut Rest<'_>, effects: &mut Vec<Effect>) {
+    let asks = request.address.session.is_given() || !request.problems.is_empty();
+    if request.saved.denied {
+        acting.status.notice = Some(Notice::StorageDenied);
+    }
+    if !request.address.session.is_given() && !request.saved.sessions.is_empty() {
+        effects.push(Effect::SetAsideSession);
+        acting.status.notice = Some(Notice::SavedSessionBroken);
+    }
+    if asks {
+        acting.status.notice = Some(Notice::ConsoleMissing);
+        return;
+    }
+    if let Some(step) = request.address.session.step {
+        acting.session.seek(step);
+        rest.stories.tell_up_to(acting.session);
+    }
+    rest.playback.set_playing(request.address.opening.play);
+}
+
 /// Takes up the first saved session that plays. One that does not is set aside and told, never lost. Returns whether one plays.
-pub fn restore(saved: &Saved, acting: &mut Acting<'_>, effects: &mut Vec<Effect>) -> bool {
+fn restore(saved: &Saved, acting: &mut Acting<'_>, effects: &mut Vec<Effect>) -> bool {
     if saved.denied {
         acting.status.notice = Some(Notice::StorageDenied);
     }
@@ -87,7 +125,7 @@ pub struct UnfinishedOpening {
 
 /// Plays what an address asks for and stands where it says, paused. The language must be there. A script that takes long is left for
 /// [`finish`].
-pub fn open(request: OpenRequest, acting: &mut Acting<'_>, stories: &mut Stories, playback: &mut Playback, options: &PageOptions) {
+fn open(request: &OpenRequest, acting: &mut Acting<'_>, rest: &mut Rest<'_>) {
     let OpenRequest { address, problems, story, pack, saved: _ } = request;
     let mut told: Vec<String> = problems.iter().map(|problem| problem.text(acting.locale)).collect();
     match pack {
@@ -97,16 +135,16 @@ pub fn open(request: OpenRequest, acting: &mut Acting<'_>, stories: &mut Stories
         },
         Some(Err(problem)) => told.push(problem.text(acting.locale)),
         None => {
-            if let Some(Err(fault)) = story.map(|file| stories.play_whole(&file, acting)) {
+            if let Some(Err(fault)) = story.as_deref().map(|file| rest.stories.play_whole(file, acting)) {
                 told.push(fault.to_string());
             }
         }
     }
     let script = address.session.run.as_deref().filter(|_| address.session.packed.is_none());
     let is_long = script.zip(acting.language.get()).is_some_and(|(script, language)| !language.is_quick(acting.session, script));
-    acting.status.unfinished = Some(Box::new(UnfinishedOpening { address, told }));
+    acting.status.unfinished = Some(Box::new(UnfinishedOpening { address: address.clone(), told }));
     if !is_long {
-        finish(acting, stories, playback, options);
+        finish(acting, rest);
     }
 }
 
@@ -116,31 +154,31 @@ pub fn last_effects(is_unfinished: bool, step: u32) -> impl Iterator<Item = Effe
 }
 
 /// Goes on after the page was drawn: with what the address asks for, or else at the console.
-pub fn go_on(acting: &mut Acting<'_>, stories: &mut Stories, playback: &mut Playback, options: &PageOptions) {
+fn go_on(acting: &mut Acting<'_>, rest: &mut Rest<'_>) {
     if acting.status.unfinished.is_some() {
-        finish(acting, stories, playback, options);
+        finish(acting, rest);
     } else {
         acting.work_at_console();
     }
 }
 
 /// Runs the script of an address and does what comes after it; nothing where all is done.
-fn finish(acting: &mut Acting<'_>, stories: &mut Stories, playback: &mut Playback, options: &PageOptions) {
+fn finish(acting: &mut Acting<'_>, rest: &mut Rest<'_>) {
     let Some(unfinished) = acting.status.unfinished.take() else { return };
     let UnfinishedOpening { address, mut told } = *unfinished;
-    let english = run(&address, acting, options, &mut told);
+    let english = run(&address, acting, rest.options, &mut told);
     told.extend(address.check(acting.session.tenant(), acting.session.steps()).iter().map(|problem| problem.text(acting.locale)));
     if let Some(step) = address.session.step {
         acting.session.seek(step);
-        stories.tell_up_to(acting.session);
+        rest.stories.tell_up_to(acting.session);
         acting.seats.close_all(acting.session.tenant());
-        stories.open_seats_up_to(acting.session.step(), acting);
+        rest.stories.open_seats_up_to(acting.session.step(), acting);
     }
     if let Some(prefill) = &address.opening.prefill {
         acting.console.prefill = Rc::from(prefill.as_str());
-        acting.reading.open_tab(Tab::Console, options);
+        acting.reading.open_tab(Tab::Console, rest.options);
     }
-    playback.set_playing(address.opening.play);
+    rest.playback.set_playing(address.opening.play);
     if !told.is_empty() {
         acting.status.notice = Some(Notice::Address(told, english));
     }

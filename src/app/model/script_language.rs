@@ -5,26 +5,35 @@ use std::rc::Rc;
 use crate::cmdlets::Language;
 use crate::text::Locale;
 
-use super::super::editor::EditorUpdate;
+use super::super::editor::{self, EditorUpdate};
 use super::message::{ConsoleEvent, Msg, Origin};
+use super::opening::Opener;
 use super::playback::PlaybackEvent;
 use super::stories::{Player, StoryEvent};
 
-/// What is loaded after the page: the language, and what works on the visitor's own stories.
+/// What is loaded after the page: the language, what opens addresses, and what works on the visitor's own stories.
 #[derive(Clone, Copy, Debug)]
 pub struct LanguageParts {
     /// Makes the language, with reasons in the words of a locale.
-    pub language: fn(Rc<Locale>) -> Box<dyn Language>,
+    language: fn(Rc<Locale>) -> Box<dyn Language>,
+    /// Opens addresses and saved sessions.
+    opener: Opener,
     /// Works on the visitor's own stories.
-    pub editor: EditorUpdate,
+    editor: EditorUpdate,
+}
+
+impl LanguageParts {
+    /// All that is loaded with a language. Whoever calls this takes the parts along: on the page only the part that travels later does.
+    pub const fn with(language: fn(Rc<Locale>) -> Box<dyn Language>) -> Self {
+        Self { language, opener: Opener::with_language(), editor: editor::update }
+    }
 }
 
 #[cfg(test)]
 impl LanguageParts {
     /// The language and the editor without a browser.
     pub fn for_tests() -> Self {
-        let language = |locale| crate::cmdlets::language(locale, Rc::new(crate::cmdlets::console::Regress));
-        Self { language, editor: crate::app::editor::update }
+        Self::with(|locale| crate::cmdlets::language(locale, Rc::new(crate::cmdlets::console::Regress)))
     }
 }
 
@@ -40,6 +49,7 @@ impl PartialEq for LanguageParts {
 #[derive(Default)]
 pub struct ScriptLanguage {
     language: Option<Box<dyn Language>>,
+    opener: Option<Opener>,
     editor: Option<EditorUpdate>,
     waiting: Vec<(Origin, Msg)>,
 }
@@ -49,6 +59,7 @@ impl ScriptLanguage {
     pub fn install(&mut self, parts: LanguageParts, locale: &Rc<Locale>) -> Vec<(Origin, Msg)> {
         if self.language.is_none() {
             self.language = Some((parts.language)(locale.clone()));
+            self.opener = Some(parts.opener);
             self.editor = Some(parts.editor);
         }
         std::mem::take(&mut self.waiting)
@@ -87,6 +98,11 @@ impl ScriptLanguage {
     /// The language, to run something in it.
     pub fn get_mut(&mut self) -> Option<&mut (dyn Language + 'static)> {
         self.language.as_deref_mut()
+    }
+
+    /// What opens addresses and saved sessions.
+    pub const fn opener(&self) -> Option<Opener> {
+        self.opener
     }
 
     /// What works on the visitor's own stories.

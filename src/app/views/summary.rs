@@ -139,7 +139,7 @@ mod tests {
             let mut model = Model::new(Rc::new(Locale::english()));
             model.apply(Origin::Visitor, Msg::LanguageArrived(LanguageParts::for_tests()));
             let address = read(&format!("{query}&run=%23"), "").address;
-            model.apply(Origin::Visitor, Msg::Opened(Box::new(OpenRequest { address, ..OpenRequest::default() })));
+            model.apply(Origin::Visitor, Msg::Opened(Rc::new(OpenRequest { address, ..OpenRequest::default() })));
             let told = view(&model);
             (told.here, told.now.join(" "), told.can.join(" "))
         };

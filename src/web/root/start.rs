@@ -77,6 +77,6 @@ pub fn first(page: &Page, start: &Start) -> (Vec<Effect>, Option<Rc<dyn LazyUi>>
         _ = add_later_styles();
         later.ui
     });
-    effects.extend(page.apply_now(Origin::Visitor, Msg::Opened(Box::new(start.request.take()))));
+    effects.extend(page.apply_now(Origin::Visitor, Msg::Opened(Rc::new(start.request.take()))));
     (effects, lazy)
 }

@@ -90,12 +90,21 @@ export interface Ran {
   errors: Fault[];
 }
 
+/** What a user's client shows of a message, and nothing that only the simulator knows. */
+export interface Shown {
+  shows: "Sent" | "Refused" | "TimedOut" | "Toast" | "Conversation" | "Slip" | "Nothing";
+  /** The text of the message, the client's own answer, or the subject of a notice; empty where nothing is shown. */
+  words: string;
+}
+
 export interface Wywo {
   readonly version: string;
   run(script: string): Promise<Ran>;
   state(): Snapshot;
   seek(step: number): void;
   reset(): void;
+  /** The user's display name, SIP address or user principal name, and the number of a message; null where there is no such user or message. */
+  sees(user: string, id: number): Shown | null;
   /** Returns a function that stops listening. */
   on(type: "step", callback: (step: number) => void): () => void;
   on(type: "message", callback: (message: { id: number; state: MessageState }) => void): () => void;

@@ -28,6 +28,7 @@ use std::rc::Rc;
 use case_folding::char_to_lower;
 
 pub use apply::apply;
+pub(crate) use basics::named;
 pub use basics::{At, Fact, MailId, MessageId, Millis, PolicyId, SimTime, Step, UserId};
 pub use command::{Command, PolicyRefresh, Refusal};
 pub use decide::{decide, decide_timer};
@@ -206,6 +207,11 @@ impl Tenant {
     /// The items in a user's mailbox, in the order of arrival.
     pub fn mailbox(&self, user: UserId) -> impl Iterator<Item = &Mail> {
         self.mailboxes.range(pair(user, UserId(0)), pair(user, UserId(u32::MAX))).filter_map(|(_, id)| self.mail.get(id as usize))
+    }
+
+    /// The unread mail of a kind from one sender in a user's mailbox, into which further messages go (T8).
+    pub fn unread_mail(&self, to: UserId, from: UserId, kind: MailKind) -> Option<&Mail> {
+        self.unread.get(unread_key(to, from, kind as u8)).and_then(|id| self.mail.get(id as usize))
     }
 
     /// The timer that runs out next.

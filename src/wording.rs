@@ -1,4 +1,5 @@
-//! What the typed values of the layers below are called in the reader's language: reasons, rules, actions, labels, times of day.
+//! What the typed values of the layers below are called in the reader's language: reasons, rules, actions, labels, times of day; and what a
+//! client shows of a message.
 //!
 //! The only place that chooses a sentence for a value, so that the page, the console and every export call a thing the same. The
 //! sentences themselves stand in [`crate::text`]. Nothing here knows PowerShell, a story or a page.
@@ -7,6 +8,7 @@ mod labels;
 mod not_simulated;
 mod reasons;
 mod rules;
+mod sees;
 mod time;
 
 pub use labels::{
@@ -16,4 +18,5 @@ pub use labels::{
 pub use not_simulated::{NOT_SIMULATED, Omission, omissions_of};
 pub use reasons::reason;
 pub use rules::{PRESENCE_NOTES, RULES_TOGETHER, rule, rule_weaker_part};
+pub use sees::{ShownMessage, Shows, answer, sees, sees_all, shows};
 pub use time::{START_OF_SESSION, duration, english_clock, hour_and_minute, time_of_day, weekday};

@@ -8,7 +8,7 @@ use crate::powershell::value::Value;
 use crate::tenant::{Mail, Message, MessageState, Policy, PolicyName, SETTINGS, SettingId, SettingValue, Tenant, User};
 
 use crate::text::Locale;
-use crate::wording;
+use crate::wording::{self, ShownMessage};
 
 use super::act::identity;
 use super::online::identity::distinguished;
@@ -33,6 +33,8 @@ pub const POLICY: &[&str] = &{
 pub const MESSAGE: &[&str] = &["Id", "From", "To", "Text", "SentAt", "State", "Path", "Why"];
 /// The properties of each item of [`reasons`].
 pub const REASON: &[&str] = &["Rule", "Evidence", "Outcome", "Text"];
+/// The properties of [`view`].
+pub const VIEW: &[&str] = &["Id", "Shows", "Words"];
 /// The properties of [`mail`].
 pub const MAIL: &[&str] = &["To", "Folder", "From", "Subject", "Messages", "At", "Read"];
 /// The properties of [`ledger`].
@@ -110,6 +112,11 @@ pub fn reasons(tenant: &Tenant, message: &Message, words: &Locale) -> Vec<Value>
     tenant_fields::reasons(tenant, message, words).into_iter().map(Value::from).collect()
 }
 
+/// What a client shows of a message, as `Get-SimView` shows it.
+pub fn view(shown: &ShownMessage) -> Value {
+    object([("Id", Value::count(shown.id.0 as usize)), ("Shows", Value::str(shown.shows.name())), ("Words", Value::str(&shown.words))])
+}
+
 /// An item in a mailbox as `Get-SimMailbox` shows it.
 pub fn mail(tenant: &Tenant, mail: &Mail) -> Value {
     tenant_fields::mail(tenant, mail).into()
@@ -159,5 +166,6 @@ mod tests {
         let sent = tenant.messages().iter().next().unwrap();
         assert_eq!(names(&message(&tenant, sent, &words)), MESSAGE);
         assert_eq!(names(&reasons(&tenant, sent, &words)[0]), REASON);
+        assert_eq!(names(&view(&wording::sees(&tenant, UserId(0), sent, &words))), VIEW);
     }
 }

@@ -11,7 +11,9 @@ use web_sys::window;
 
 use crate::app::snapshot::Snapshot;
 use crate::app::{Effect, Msg, Origin, PlaybackEvent, Report};
+use crate::tenant::MessageId;
 use crate::text::Text;
+use crate::wording;
 
 use super::browser::plain::{plain, set};
 use super::later::load;
@@ -45,6 +47,13 @@ impl ScriptApi {
             seek.move_in_time(PlaybackEvent::PickedStep(whole(&step)));
             JsValue::UNDEFINED
         });
+        let sees = api.clone();
+        let sees = Closure::<dyn FnMut(JsValue, JsValue) -> JsValue>::new(move |user: JsValue, id: JsValue| {
+            sees.sees(&user.as_string().unwrap_or_default(), whole(&id))
+        });
+        set(&wywo, "sees", sees.as_ref());
+        // Scripts may call it for as long as the page lives.
+        sees.forget();
         let reset = api.clone();
         method(&wywo, "reset", move |_| {
             reset.move_in_time(PlaybackEvent::PressedReset);
@@ -97,6 +106,19 @@ impl ScriptApi {
     fn state(&self) -> JsValue {
         let model = self.page.model();
         plain(&Snapshot::of(model.session(), model.locale()))
+    }
+
+    /// What a user's client shows of a message; null where there is no such user or message.
+    fn sees(&self, user: &str, id: u32) -> JsValue {
+        let model = self.page.model();
+        let tenant = model.session().tenant();
+        let found = tenant.find_user(user).zip(tenant.message(MessageId(id)));
+        let Some((user, message)) = found else { return JsValue::NULL };
+        let shown = wording::sees(tenant, user, message, model.locale());
+        let answer = Object::new();
+        set(&answer, "shows", &shown.shows.name().into());
+        set(&answer, "words", &shown.words.into());
+        answer.into()
     }
 
     fn move_in_time(&self, event: PlaybackEvent) {

@@ -9,7 +9,7 @@ use crate::tenant::reason::{Absence, Arrival, Detail, Reason};
 use crate::tenant::rule::{Evidence, Rule};
 use crate::tenant::timer::SPOOL_DURATION;
 use crate::tenant::user::{User, UserKind};
-use crate::tenant::{MessageId, Place, unread_key};
+use crate::tenant::{MessageId, Place};
 
 impl Decision<'_> {
     /// The message leaves the spooler: the sender's client stores it (R1), and the recipient's situation at this moment counts.
@@ -106,7 +106,7 @@ impl Decision<'_> {
 
     /// Stores a message in the conversation's mail, which takes in further messages until it is read (T8).
     fn storing(&mut self, message: MessageId, from: UserId, to: UserId, kind: MailKind, reasons: &mut Vec<Reason>) -> Event {
-        let unread = self.tenant.unread.get(unread_key(to, from, kind as u8)).and_then(|id| self.tenant.mail.get(id as usize));
+        let unread = self.tenant.unread_mail(to, from, kind);
         let before = unread.map_or(0, |mail| mail.messages.len());
         let key = (to, from, kind);
         let place = self.stored.iter().position(|entry| entry.0 == key).unwrap_or(self.stored.len());

@@ -11,6 +11,7 @@ seat-waits-for-sender = waits until { $name } is back
 seat-sent-at = sent { $time }
 seat-sign-in-first = Sign in first.
 seat-cannot-receive = { $name } can’t receive IMs right now. Status is unavailable or offline.
+seat-may-not-have-arrived = This message may not have been delivered to { $name } because it timed out.
 seat-why = why?
 seat-open = Open
 seat-ignore = Ignore

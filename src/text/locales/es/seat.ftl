@@ -11,6 +11,7 @@ seat-waits-for-sender = espera a que vuelva { $name }
 seat-sent-at = enviado a las { $time }
 seat-sign-in-first = Inicie sesión primero.
 seat-cannot-receive = { $name } no puede recibir mensajes instantáneos en este momento. El estado es no disponible o desconectado.
+seat-may-not-have-arrived = Es posible que este mensaje no se haya entregado a { $name } porque se agotó el tiempo de espera.
 seat-why = ¿por qué?
 seat-open = Abrir
 seat-ignore = Ignorar

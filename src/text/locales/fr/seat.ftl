@@ -11,6 +11,7 @@ seat-waits-for-sender = attend le retour de { $name }
 seat-sent-at = envoyé à { $time }
 seat-sign-in-first = Connectez-vous d’abord.
 seat-cannot-receive = { $name } ne peut pas recevoir de messages instantanés pour l’instant. Statut indisponible ou hors connexion.
+seat-may-not-have-arrived = Ce message n’a peut-être pas été remis à { $name }, car le délai d’attente a expiré.
 seat-why = pourquoi ?
 seat-open = Ouvrir
 seat-ignore = Ignorer

@@ -11,6 +11,7 @@ seat-waits-for-sender = aspetta che torni { $name }
 seat-sent-at = inviato alle { $time }
 seat-sign-in-first = Prima devi accedere.
 seat-cannot-receive = { $name } non può ricevere messaggi istantanei in questo momento. Stato non disponibile oppure offline.
+seat-may-not-have-arrived = È possibile che questo messaggio non sia stato recapitato a { $name } perché è scaduto il tempo di attesa.
 seat-why = perché?
 seat-open = Apri
 seat-ignore = Ignora

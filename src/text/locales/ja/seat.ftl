@@ -11,6 +11,7 @@ seat-waits-for-sender = { $name } さんが戻るのを待っています
 seat-sent-at = { $time } 送信
 seat-sign-in-first = 先にサインインしてください。
 seat-cannot-receive = { $name } さんは現在 IM を受信できません。連絡不可またはオフラインの状態です。
+seat-may-not-have-arrived = タイムアウトしたため、このメッセージは { $name } さんに届いていない可能性があります。
 seat-why = なぜ？
 seat-open = 開く
 seat-ignore = 無視

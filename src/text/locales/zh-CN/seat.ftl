@@ -11,6 +11,7 @@ seat-waits-for-sender = 等 { $name } 回来
 seat-sent-at = { $time } 发送
 seat-sign-in-first = 请先登录。
 seat-cannot-receive = { $name } 目前无法接收 IM。状态为不可用或脱机。
+seat-may-not-have-arrived = 此消息可能未送达 { $name }，因为已超时。
 seat-why = 为什么？
 seat-open = 打开
 seat-ignore = 忽略

@@ -2,15 +2,20 @@
 //!
 //! A beat is the part of the script from one `#:` line to the next. Nothing here runs a script.
 
+mod acts;
 mod catalogue;
+mod directive;
+mod fault;
 mod preloaded;
 mod search;
 
 use std::fmt;
 
-use crate::text::{Locale, Text};
+use crate::text::Locale;
 
 pub use catalogue::{CATALOGUE, FIRST_STORY, StoryEntry, StoryTexts, Theme, file, find, next, previous, story_texts};
+pub use directive::{Directives, LookPanel, MARK, SceneLook};
+pub use fault::{FaultKind, ScenarioFault, located_fault};
 pub use preloaded::first_beat;
 pub use search::search;
 
@@ -24,6 +29,15 @@ pub enum Words {
     Key(String),
     /// A sentence that is shown as it is in every language.
     Plain(String),
+}
+
+/// The words as a file has them.
+impl fmt::Display for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Key(text) | Self::Plain(text) => f.write_str(text),
+        }
+    }
 }
 
 impl Words {
@@ -51,6 +65,8 @@ pub struct Beat {
     pub script: String,
     /// The line of the file at which the script begins, counted from 1.
     pub line: usize,
+    /// What the scene speaks of, what is asked before it, and what the visitor is to do.
+    pub directives: Directives,
 }
 
 /// A scenario file in its parts.
@@ -60,63 +76,14 @@ pub struct Scenario {
     pub id: String,
     /// The title above the story.
     pub title: Words,
+    /// Who keeps a place on the stage for the whole story, two or three; empty where the header names nobody.
+    pub cast: Vec<String>,
+    /// How long the story takes, in minutes, where its header says so.
+    pub minutes: Option<u32>,
     /// The script that runs before the first beat.
     pub setting: String,
     /// The beats in the order of the file.
     pub beats: Vec<Beat>,
-}
-
-/// A mistake in a scenario file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ScenarioFault {
-    /// The line, counted from 1.
-    pub line: usize,
-    /// Which mistake it is.
-    pub what: FaultKind,
-}
-
-/// The kinds of mistakes in a scenario file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum FaultKind {
-    /// There is no `#scenario` line with an id.
-    NoId,
-    /// The id has characters other than lowercase letters, digits and hyphens.
-    BadId(String),
-    /// There is no `#title` line.
-    NoTitle,
-    /// There is no `#:` line.
-    NoBeats,
-    /// A `#:` line has no text.
-    EmptyBeat,
-    /// A header line that occurs twice, or after the script began.
-    Misplaced(String),
-}
-
-impl fmt::Display for ScenarioFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "line {}: ", self.line)?;
-        match &self.what {
-            FaultKind::NoId => write!(f, "a scenario begins with `#scenario` and an id"),
-            FaultKind::BadId(id) => write!(f, "the id {id:?} is not of small letters, digits and hyphens"),
-            FaultKind::NoTitle => write!(f, "there is no `#title` line"),
-            FaultKind::NoBeats => write!(f, "there is no beat: a line that begins with `#:`"),
-            FaultKind::EmptyBeat => write!(f, "the beat tells nothing"),
-            FaultKind::Misplaced(line) => write!(f, "{line:?} stands twice or after the script began"),
-        }
-    }
-}
-
-/// Describes a mistake with its line, in the language of the page.
-pub fn located_fault(fault: &ScenarioFault, locale: &Locale) -> String {
-    let what = locale.say(match &fault.what {
-        FaultKind::NoId => Text::FaultNoId { mark: "#scenario" },
-        FaultKind::BadId(text) => Text::FaultBadId { text },
-        FaultKind::NoTitle => Text::FaultNoTitle { mark: "#title" },
-        FaultKind::NoBeats => Text::FaultNoBeats { mark: "#:" },
-        FaultKind::EmptyBeat => Text::FaultEmptyBeat { mark: "#:" },
-        FaultKind::Misplaced(text) => Text::FaultMisplaced { text },
-    });
-    locale.say(Text::FaultLine { number: fault.line as u64, what: &what })
 }
 
 impl Scenario {
@@ -130,52 +97,114 @@ impl Scenario {
     }
 
     /// Reads as much of a scenario file as can be read, and lists all its mistakes: first those of lines, in their order, then what is
-    /// missing. A missing part is empty in the scenario. A header line becomes a blank line of the script around it, so that the lines of
-    /// each script keep their distance.
+    /// missing. A missing part is empty in the scenario. A line of the header and a directive become blank lines of the script around
+    /// them, so that the lines of each script keep their distance.
     pub fn survey(file: &str) -> (Self, Vec<ScenarioFault>) {
-        let (mut id, mut title) = (None, None);
-        let mut scenario = Self { id: String::new(), title: Words::Plain(String::new()), setting: String::new(), beats: Vec::new() };
+        let mut scenario = Self::default();
         let mut faults = Vec::new();
+        let mut head = Head::default();
         for (line, text) in (1..).zip(file.trim_start_matches('\u{feff}').lines()) {
-            let mut fault = |what| faults.push(ScenarioFault { line, what });
-            if let Some(narration) = text.trim_start().strip_prefix("#:") {
-                let narration = narration.trim();
-                if narration.is_empty() {
-                    fault(FaultKind::EmptyBeat);
-                }
-                scenario.beats.push(Beat { narration: Words::new(narration), script: String::new(), line: line + 1 });
-                continue;
+            if let Err(what) = scenario.read_line(text, line, &mut head) {
+                faults.push(ScenarioFault { line, what });
             }
-            let script = scenario.beats.last_mut().map(|beat| &mut beat.script);
-            let began = script.is_some();
-            let script = script.unwrap_or(&mut scenario.setting);
-            if let Some(own) = header(text, "#scenario") {
-                match checked_id(own) {
-                    Ok(_) if began || id.is_some() => fault(FaultKind::Misplaced(text.to_owned())),
-                    Ok(own) => id = Some(own),
-                    Err(what) => {
-                        id.get_or_insert_default();
-                        fault(what);
-                    }
-                }
-            } else if let Some(own) = header(text, "#title") {
-                if began || title.is_some() {
-                    fault(FaultKind::Misplaced(text.to_owned()));
-                } else {
-                    title = Some(Words::new(own));
-                }
-            } else if began || header(text, "#theme").is_none() {
-                // `#theme` only says where the catalogue offers the story.
-                script.push_str(text);
-            }
-            script.push('\n');
         }
-        let lacks =
-            [(id.is_none(), FaultKind::NoId), (title.is_none(), FaultKind::NoTitle), (scenario.beats.is_empty(), FaultKind::NoBeats)];
+        let lacks = [(!head.id, FaultKind::NoId), (!head.title, FaultKind::NoTitle), (scenario.beats.is_empty(), FaultKind::NoBeats)];
         faults.extend(lacks.into_iter().filter(|(is, _)| *is).map(|(_, what)| ScenarioFault { line: 1, what }));
-        scenario.id = id.unwrap_or_default();
-        scenario.title = title.unwrap_or(scenario.title);
         (scenario, faults)
+    }
+
+    /// Takes in one line of a file.
+    fn read_line(&mut self, text: &str, line: usize, head: &mut Head) -> Result<(), FaultKind> {
+        if let Some(narration) = text.trim_start().strip_prefix("#:") {
+            let narration = Words::new(narration.trim());
+            let is_empty = narration == Words::Plain(String::new());
+            self.beats.push(Beat { narration, script: String::new(), line: line + 1, directives: Directives::default() });
+            return if is_empty { Err(FaultKind::EmptyBeat) } else { Ok(()) };
+        }
+        let mut blank = || self.beats.last_mut().map_or(&mut self.setting, |beat| &mut beat.script).push('\n');
+        if let Some(directive) = text.trim_start().strip_prefix(MARK) {
+            blank();
+            let Some(beat) = self.beats.last_mut() else { return Err(FaultKind::DirectiveEarly(text.to_owned())) };
+            let acts = beat.script.lines().any(|line| !line.trim().is_empty());
+            return beat.directives.read(directive, acts);
+        }
+        if let Some((name, own)) = HEADERS.iter().find_map(|name| Some((*name, header(text, name)?))) {
+            blank();
+            return self.read_header(name, own, text, head);
+        }
+        let script = self.beats.last_mut().map_or(&mut self.setting, |beat| &mut beat.script);
+        script.push_str(text);
+        script.push('\n');
+        Ok(())
+    }
+
+    /// Takes in a line of the header.
+    fn read_header(&mut self, name: &str, own: &str, text: &str, head: &mut Head) -> Result<(), FaultKind> {
+        let began = !self.beats.is_empty();
+        let misplaced = |is: bool| if began || is { Err(FaultKind::Misplaced(text.to_owned())) } else { Ok(()) };
+        match name {
+            "#scenario" => {
+                let checked = checked_id(own);
+                if checked.is_ok() {
+                    misplaced(head.id)?;
+                }
+                head.id = true;
+                self.id = checked?;
+            }
+            "#title" => {
+                misplaced(head.title)?;
+                head.title = true;
+                self.title = Words::new(own);
+            }
+            "#cast" => {
+                misplaced(!self.cast.is_empty())?;
+                self.cast = directive::cast(own)?;
+            }
+            "#minutes" => {
+                misplaced(self.minutes.is_some())?;
+                self.minutes = Some(directive::minutes(own)?);
+            }
+            // `#theme` only says where the catalogue offers the story.
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+/// The names of the header's lines.
+const HEADERS: [&str; 5] = ["#scenario", "#title", "#theme", "#cast", "#minutes"];
+
+/// Which parts of the header were read, well or badly.
+#[derive(Default)]
+struct Head {
+    id: bool,
+    title: bool,
+}
+
+impl Default for Scenario {
+    fn default() -> Self {
+        let title = Words::Plain(String::new());
+        Self { id: String::new(), title, cast: Vec::new(), minutes: None, setting: String::new(), beats: Vec::new() }
+    }
+}
+
+/// The file of the story. Read again it is the same, but for the blank lines at the beginnings of scripts.
+impl fmt::Display for Scenario {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "#scenario {}\n#title  {}", self.id, self.title)?;
+        if !self.cast.is_empty() {
+            f.write_str("#cast  ")?;
+            self.cast.iter().try_for_each(|name| write!(f, " \"{name}\""))?;
+            f.write_str("\n")?;
+        }
+        if let Some(minutes) = self.minutes {
+            writeln!(f, "#minutes {minutes}")?;
+        }
+        f.write_str(self.setting.trim_start_matches('\n'))?;
+        for beat in &self.beats {
+            write!(f, "#: {}\n{}{}", beat.narration, beat.directives, beat.script.trim_start_matches('\n'))?;
+        }
+        Ok(())
     }
 }
 
@@ -205,7 +234,12 @@ mod tests {
         assert_eq!(scenario.id, "lunch");
         assert_eq!(
             scenario.beats[0],
-            Beat { narration: Words::Key("scenario-lunch-1".into()), script: "Disconnect-SimUser Tony\n".into(), line: 5 }
+            Beat {
+                narration: Words::Key("scenario-lunch-1".into()),
+                script: "Disconnect-SimUser Tony\n".into(),
+                line: 5,
+                directives: Directives::default()
+            }
         );
         assert_eq!(scenario.beats[1].narration, Words::Plain("Tony comes back.".into()));
     }
@@ -220,6 +254,29 @@ mod tests {
         assert_eq!(scenario.setting, "\nReset-Sim\n", "the header is a blank line");
         assert_eq!((scenario.beats[0].line, scenario.beats[0].script.as_str()), (4, "\nGet-SimClock\n"));
         assert_eq!(scenario.beats.len(), 2);
+    }
+
+    #[test]
+    fn a_story_is_read_and_written_back() {
+        let file = "#scenario lunch\n#title  Lunch\n#cast   \"Aiko Tanaka\" \"Tony Smith\"\n#minutes 3\nReset-Sim\n#: One.\n#@ look message=1 panel=mail\n#@ ask 1\n#@ you\nGet-SimClock\n\n#: two-words\nGet-SimUser\n";
+        let scenario = Scenario::parse(file).unwrap();
+        assert_eq!((scenario.cast.join(","), scenario.minutes), ("Aiko Tanaka,Tony Smith".to_owned(), Some(3)));
+        assert_eq!(scenario.beats[0].script, "\n\n\nGet-SimClock\n\n", "directives are blank lines of the script");
+        assert!(scenario.beats[0].directives.you && scenario.beats[1].directives == Directives::default());
+        assert_eq!(scenario.to_string(), file);
+    }
+
+    #[test]
+    fn faults_of_directives_have_their_lines() {
+        let file = "#scenario a\n#title x\n#cast Aiko\n#minutes soon\n#@ you\n#: one\nGet-SimClock\n  #@ you\n#@ stare\n#cast Aiko Tony\n";
+        let (scenario, faults) = Scenario::survey(file);
+        let lines: Vec<usize> = faults.iter().map(|fault| fault.line).collect();
+        assert_eq!(lines, [3, 4, 5, 8, 9, 10]);
+        assert_eq!(faults[2].what, FaultKind::DirectiveEarly("#@ you".into()));
+        assert_eq!(faults[5].what, FaultKind::Misplaced("#cast Aiko Tony".into()));
+        assert_eq!(scenario.beats[0].script, "Get-SimClock\n\n\n\n");
+        let locale = Locale::english();
+        assert!(faults.iter().all(|fault| located_fault(fault, &locale).starts_with("Line ")));
     }
 
     #[test]

@@ -29,6 +29,14 @@ fault-no-title = A line that gives the story a title is missing: “{ $mark }”
 fault-no-beats = There is no scene yet: a line that begins with “{ $mark }” and says what happens.
 fault-empty-beat = This scene says nothing. After “{ $mark }”, write what happens.
 fault-misplaced = This line may appear only once, before the first scene: { $text }
+fault-bad-cast = After “{ $mark }”, name two or three different people, each in quotation marks.
+fault-bad-minutes = After “{ $mark }”, write how many minutes the story takes: a whole number.
+fault-unknown-directive = After “{ $mark }”, write look, ask, or you.
+fault-directive-early = This line belongs in a scene, after its sentence: { $text }
+fault-directive-twice = This scene already has a line with “{ $text }”.
+fault-bad-look = A look names a message, a rule, a user, or a panel, such as message=1 rule=R2 user=Tony panel=mail: not “{ $text }”.
+fault-bad-ask = After “{ $mark }”, write the number of a message.
+fault-you-not-first = “{ $mark }” must stand alone on its line, before the first line of the scene’s script.
 
 ## The visitor’s own stories
 

@@ -29,6 +29,14 @@ fault-no-title = Falta una línea que dé un título a la historia: «{ $mark }�
 fault-no-beats = Todavía no hay ninguna escena: una línea que empieza por «{ $mark }» y dice qué ocurre.
 fault-empty-beat = Esta escena no dice nada. Escriba después de «{ $mark }» qué ocurre.
 fault-misplaced = Esta línea solo puede aparecer una vez, antes de la primera escena: { $text }
+fault-bad-cast = Escriba después de «{ $mark }» los nombres de dos o tres personas distintas, cada uno entre comillas.
+fault-bad-minutes = Escriba después de «{ $mark }» cuántos minutos dura la historia: un número entero.
+fault-unknown-directive = Escriba después de «{ $mark }» look, ask o you.
+fault-directive-early = Esta línea va dentro de una escena, después de su frase: { $text }
+fault-directive-twice = Esta escena ya tiene una línea «{ $text }».
+fault-bad-look = look señala un mensaje, una regla, una persona o un panel, por ejemplo, message=1 rule=R2 user=Tony panel=mail: «{ $text }» no vale.
+fault-bad-ask = Escriba después de «{ $mark }» el número de un mensaje.
+fault-you-not-first = «{ $mark }» debe ir solo en su línea, antes de la primera línea del guion de la escena.
 
 ## Las historias del visitante
 

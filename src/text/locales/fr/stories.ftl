@@ -29,6 +29,14 @@ fault-no-title = Il manque une ligne qui donne un titre à l’histoire : «�
 fault-no-beats = Il n’y a pas encore de scène : une ligne qui commence par « { $mark } » et dit ce qui arrive.
 fault-empty-beat = Cette scène ne dit rien. Écrivez après « { $mark } » ce qui arrive.
 fault-misplaced = Cette ligne ne doit figurer qu’une fois, avant la première scène : { $text }
+fault-bad-cast = Écrivez après « { $mark } » les noms de deux ou trois personnes différentes, chacun entre guillemets.
+fault-bad-minutes = Écrivez après « { $mark } » la durée de l’histoire en minutes : un nombre entier.
+fault-unknown-directive = Écrivez après « { $mark } » look, ask ou you.
+fault-directive-early = Cette ligne a sa place dans une scène, après sa phrase : { $text }
+fault-directive-twice = Cette scène a déjà une ligne « { $text } ».
+fault-bad-look = look désigne un message, une règle, une personne ou un panneau, par exemple message=1 rule=R2 user=Tony panel=mail : « { $text } » ne convient pas.
+fault-bad-ask = Écrivez après « { $mark } » le numéro d’un message.
+fault-you-not-first = « { $mark } » doit être seul sur sa ligne, avant la première ligne du script de la scène.
 
 ## Les histoires du visiteur
 

@@ -29,6 +29,14 @@ fault-no-title = Manca una riga che dia un titolo alla storia: «{ $mark }» e q
 fault-no-beats = Non c’è ancora nessuna scena: una riga che comincia con «{ $mark }» e dice che cosa succede.
 fault-empty-beat = Questa scena non dice nulla. Scrivi dopo «{ $mark }» che cosa succede.
 fault-misplaced = Questa riga può stare una volta sola, prima della prima scena: { $text }
+fault-bad-cast = Dopo «{ $mark }» scrivi i nomi di due o tre persone diverse, ciascuno tra virgolette.
+fault-bad-minutes = Dopo «{ $mark }» scrivi quanti minuti dura la storia: un numero intero.
+fault-unknown-directive = Dopo «{ $mark }» scrivi look, ask o you.
+fault-directive-early = Questa riga va in una scena, dopo la sua frase: { $text }
+fault-directive-twice = Questa scena ha già una riga «{ $text }».
+fault-bad-look = look indica un messaggio, una regola, una persona o un riquadro, ad esempio message=1 rule=R2 user=Tony panel=mail: «{ $text }» non va bene.
+fault-bad-ask = Dopo «{ $mark }» scrivi il numero di un messaggio.
+fault-you-not-first = «{ $mark }» deve stare da solo sulla riga, prima della prima riga dello script della scena.
 
 ## Le storie del visitatore
 

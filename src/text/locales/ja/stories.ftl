@@ -23,6 +23,14 @@ fault-no-title = ストーリーの題名を示す行がありません。「{ $
 fault-no-beats = 場面がまだありません。場面は「{ $mark }」で始まり、何が起きるかを述べる行です。
 fault-empty-beat = この場面には説明がありません。「{ $mark }」に続けて、何が起きるかを書いてください。
 fault-misplaced = この行は最初の場面より前に 1 度だけ書けます：{ $text }
+fault-bad-cast = 「{ $mark }」に続けて、2 人か 3 人の異なる名前をそれぞれ引用符で囲んで書いてください。
+fault-bad-minutes = 「{ $mark }」に続けて、ストーリーの所要時間を分単位の整数で書いてください。
+fault-unknown-directive = 「{ $mark }」に続けて look、ask、you のどれかを書いてください。
+fault-directive-early = この行は場面の中、場面の文の後に書きます：{ $text }
+fault-directive-twice = この場面には「{ $text }」の行がすでにあります。
+fault-bad-look = look にはメッセージ、規則、ユーザー、パネルを指定します（例：message=1 rule=R2 user=Tony panel=mail）。使えないもの：{ $text }
+fault-bad-ask = 「{ $mark }」に続けて、メッセージの番号を書いてください。
+fault-you-not-first = 「{ $mark }」は単独の行として、場面のスクリプトの最初の行より前に書いてください。
 
 ## The visitor’s own stories
 

@@ -23,6 +23,14 @@ fault-no-title = 缺少为故事命名的一行：“{ $mark }”后接标题。
 fault-no-beats = 还没有任何一幕。每一幕的开头是一行以“{ $mark }”起始的文字，说明发生了什么。
 fault-empty-beat = 这一幕什么也没有说。请在“{ $mark }”后面写明发生了什么。
 fault-misplaced = 这一行只能在第一幕之前出现一次：{ $text }
+fault-bad-cast = 请在“{ $mark }”后面写出两到三个不同的人名，每个都加引号。
+fault-bad-minutes = 请在“{ $mark }”后面用整数写明故事需要多少分钟。
+fault-unknown-directive = “{ $mark }”后面只能写 look、ask 或 you。
+fault-directive-early = 这一行属于某一幕，应放在那一幕的句子之后：{ $text }
+fault-directive-twice = 这一幕已经有一行“{ $text }”。
+fault-bad-look = look 指明消息、规则、用户或面板，例如 message=1 rule=R2 user=Tony panel=mail，不能是“{ $text }”。
+fault-bad-ask = 请在“{ $mark }”后面写消息的编号。
+fault-you-not-first = “{ $mark }”必须单独成行，并位于这一幕脚本的第一行之前。
 
 ## The visitor’s own stories
 

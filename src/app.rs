@@ -25,4 +25,4 @@ pub use views::{
 
 pub use effect::{Effect, Report};
 pub use model::{ConsoleEvent, Dialog, Model, Msg, Notice, Origin, PlaybackEvent, ReadingEvent, SeatsEvent, StoryEvent};
-pub use options::{Speed, Tab, Theme};
+pub use options::{PageMode, Speed, Tab, Theme};

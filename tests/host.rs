@@ -175,7 +175,7 @@ fn answers_have_the_shape_of_the_contract() {
     assert_eq!(ask(json!({ "cmd": "relay", "script": "x", "from": 1, "steps": 1 }))["error"]["code"], "out-of-step");
     assert_eq!(ask(json!({ "cmd": "look", "theme": "dark" }))["ok"], true);
     let list = ask(json!({ "cmd": "list" }))["result"].clone();
-    assert_eq!((&list["parameters"][3], &list["themes"][2], &list["panels"][0]), (&json!("t"), &json!("dark"), &json!("seats")));
+    assert_eq!((&list["parameters"][3], &list["themes"][2], &list["panels"][0]), (&json!("t"), &json!("dark"), &json!("stage")));
     assert!(list["scenarios"].as_array().unwrap().iter().any(|scene| scene["id"] == "lunch"), "{list}");
     assert_eq!(ask(json!({ "cmd": "reset" }))["result"], json!({ "step": 0, "steps": 0 }));
 }

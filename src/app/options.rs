@@ -26,6 +26,8 @@ names! {
 names! {
     /// A panel, as in the parameter `panels` and in the page's `data-panel`.
     Panel {
+        /// The stage, on which a story is told.
+        Stage = "stage",
         /// The users' seats.
         Seats = "seats",
         /// The client policies.
@@ -41,6 +43,11 @@ names! {
         /// The truth table.
         Matrix = "matrix",
     }
+}
+
+impl Panel {
+    /// The panels of the desk: all but the stage.
+    pub const DESK: [Self; 7] = [Self::Seats, Self::Policies, Self::Console, Self::Timeline, Self::Why, Self::Mail, Self::Matrix];
 }
 
 /// A tab of the side panel.
@@ -69,6 +76,15 @@ impl Tab {
             Self::Matrix => Panel::Matrix,
         }
     }
+}
+
+/// How the page shows a session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageMode {
+    /// A story is told on the stage.
+    Story,
+    /// The desk with all seats and panels, for free play.
+    Explore,
 }
 
 /// The speed of the running clock: virtual seconds for each real one.
@@ -140,6 +156,16 @@ impl PageOptions {
         self.switches.0[switch as usize] = on;
     }
 
+    /// Whether a story that is told stands on the stage: no panels are named, or the stage among them, and no seat stands alone.
+    pub fn has_stage(&self) -> bool {
+        self.panels.as_ref().map_or(self.seat.is_none(), |panels| panels.contains(&Panel::Stage))
+    }
+
+    /// Whether the panels that are named are the whole desk: what a visitor who left the stage for it sees.
+    pub fn is_desk(&self) -> bool {
+        self.panels.as_ref().is_some_and(|panels| panels.iter().copied().eq(Panel::DESK))
+    }
+
     /// Whether a panel shows. A seat that stands alone has no other panels beside it, unless they are named.
     pub fn shows(&self, panel: Panel) -> bool {
         match &self.panels {
@@ -176,7 +202,7 @@ mod tests {
     #[test]
     fn panels_are_named_where_some_are_hidden() {
         let options = PageOptions::default().with_panel(Panel::Why, false);
-        assert_eq!(options.panels.as_ref().map(BTreeSet::len), Some(6));
+        assert_eq!(options.panels.as_ref().map(BTreeSet::len), Some(7));
         assert_eq!(options.with_panel(Panel::Why, true), PageOptions::default());
         let seat = PageOptions { seat: Some("Aiko".into()), ..PageOptions::default() };
         assert!(seat.shows(Panel::Seats) && !seat.shows(Panel::Why), "a seat stands alone");
@@ -185,5 +211,15 @@ mod tests {
         assert_eq!(both.with_panel(Panel::Why, false), seat);
         let alone = PageOptions { panels: Some([Panel::Why].into()), ..PageOptions::default() };
         assert_eq!(alone.with_panel(Panel::Why, false), alone);
+    }
+
+    #[test]
+    fn the_stage_stands_where_no_other_panels_are_named() {
+        let named = |panels: &[Panel]| PageOptions { panels: Some(panels.iter().copied().collect()), ..PageOptions::default() };
+        assert!(PageOptions::default().has_stage() && named(&[Panel::Stage, Panel::Mail]).has_stage());
+        assert!(!named(&[Panel::Seats]).has_stage() && !named(&Panel::DESK).has_stage());
+        assert!(named(&Panel::DESK).is_desk() && !named(&Panel::ALL).is_desk() && !PageOptions::default().is_desk());
+        let seat = PageOptions { seat: Some("Aiko".into()), ..PageOptions::default() };
+        assert!(!seat.has_stage());
     }
 }

@@ -8,7 +8,7 @@ use crate::text::{Locale, Tag};
 
 use super::super::editor::EditorEvent;
 use super::super::host::Expectation;
-use super::super::options::Theme;
+use super::super::options::{PageMode, Theme};
 use super::notice::Notice;
 use super::opening::OpenRequest;
 use super::playback::PlaybackEvent;
@@ -45,6 +45,8 @@ pub enum Msg {
     Reading(ReadingEvent),
     /// Something happened to the visitor's own stories.
     Editor(EditorEvent),
+    /// The visitor went from the stage to the desk, or back; the session stays.
+    PickedMode(PageMode),
     /// Another theme was chosen.
     PickedTheme(Theme),
     /// Another language was chosen.
@@ -106,6 +108,7 @@ impl Msg {
             Self::Story(event) => matches!(event, StoryEvent::ChoseStory(_)),
             Self::Seats(_)
             | Self::Reading(_)
+            | Self::PickedMode(_)
             | Self::PickedTheme(_)
             | Self::PickedLanguage(_)
             | Self::SwitchedKeys(_)
@@ -127,6 +130,7 @@ impl Msg {
             Self::Story(event) => !matches!(event, StoryEvent::TextsMissed),
             Self::Seats(_)
             | Self::Reading(_)
+            | Self::PickedMode(_)
             | Self::PickedTheme(_)
             | Self::PickedLanguage(_)
             | Self::SwitchedKeys(_)
@@ -145,6 +149,11 @@ impl Msg {
     /// Whether it acts by hand, by a line or by a script, so that a beat that plays and the running clock end first.
     pub(super) const fn interrupts(&self) -> bool {
         matches!(self, Self::Did(_) | Self::RunScript(_) | Self::Console(ConsoleEvent::EnteredLine(_) | ConsoleEvent::Answered(_)))
+    }
+
+    /// Whether another story begins with it: that one stands on the stage, also where the desk was looked at before.
+    pub(super) const fn begins_story(&self) -> bool {
+        matches!(self, Self::Story(StoryEvent::ChoseStory(_) | StoryEvent::StoryArrived(_)))
     }
 
     /// Whether the time that has passed on the running clock becomes a step before it.

@@ -98,9 +98,8 @@ impl Player {
 
     /// What is told of the last beat; before the first one, what the story is about, where the texts of all stories are there.
     pub fn narration(&self, locale: &Locale) -> String {
-        let beat = self.played.checked_sub(1).and_then(|last| self.scenario.beats.get(last));
         let summary = || scenario::find(&self.scenario.id).and_then(|entry| locale.say_key(&entry.summary_key()));
-        match beat {
+        match self.told() {
             Some(beat) => beat.narration.say(locale),
             None => summary().unwrap_or_else(|| self.scenario.title.say(locale)),
         }
@@ -120,7 +119,13 @@ impl Player {
         self.script.get().map(|script| (self.scenario.id.as_str(), &**script))
     }
 
-    fn beat(&self) -> Option<&Beat> {
+    /// The scene whose sentence is told; `None` before the first one.
+    pub fn told(&self) -> Option<&Beat> {
+        self.scenario.beats.get(self.played.checked_sub(1)?)
+    }
+
+    /// The scene that comes next.
+    pub fn coming(&self) -> Option<&Beat> {
         self.scenario.beats.get(self.played)
     }
 
@@ -347,7 +352,7 @@ impl Stories {
 
 /// Plays the story's next beat, with its setting before the first one.
 fn play_beat(story: &Player, acting: &mut Acting<'_>) {
-    let Some(beat) = story.beat() else { return };
+    let Some(beat) = story.coming() else { return };
     if story.opens_next() && !acting.language.is_there() {
         // The first beat of the opening story is played as acts; a test holds them against the story's script.
         for action in scenario::first_beat(acting.session.tenant()) {

@@ -1,11 +1,16 @@
 //! What the page shows of the story that is told.
 
+mod light;
+
 use std::rc::Rc;
 
 use crate::scenario;
+use crate::tenant::MessageId;
 use crate::text::Text;
 
 use crate::app::model::Model;
+
+pub use light::{Cast, Light, cast, light};
 
 /// The line above all.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +23,12 @@ pub struct StoryView {
     pub at: usize,
     /// Of how many.
     pub of: usize,
+    /// Whether the session is no longer what the story tells.
+    pub altered: bool,
+    /// The message of which the next scene asks what will become of it.
+    pub asks: Option<MessageId>,
+    /// Whether the first act of the next scene is the visitor's to do.
+    pub your_turn: bool,
     /// Where it goes from its end.
     pub end: Option<StoryEnd>,
 }
@@ -39,6 +50,9 @@ pub fn view(model: &Model) -> Option<Rc<StoryView>> {
         narration: story.narration(locale),
         at: story.played(),
         of: story.beats(),
+        altered: false,
+        asks: story.coming().and_then(|beat| beat.directives.ask).map(MessageId),
+        your_turn: story.coming().is_some_and(|beat| beat.directives.you),
         end: is_over.then(|| StoryEnd { next: next.map(|entry| (entry.id, locale.say_key(&entry.title_key()))) }),
     }))
 }

@@ -65,7 +65,7 @@ pub fn view(model: &Model) -> SummaryView {
 
 /// What is on the page: a fixed sentence where all of it is shown, otherwise the names of the panels.
 fn here(options: &PageOptions, seats: usize, locale: &Locale) -> String {
-    if Panel::ALL.into_iter().all(|panel| options.shows(panel)) {
+    if Panel::DESK.into_iter().all(|panel| options.shows(panel)) {
         return locale.say(Text::SummaryHere { count: seats as u64 });
     }
     let shown = Panel::ALL.into_iter().filter(|panel| options.shows(*panel));
@@ -90,6 +90,7 @@ fn deeds(options: &PageOptions) -> Vec<Text<'static>> {
 /// What a panel is called.
 pub fn word_of(panel: Panel) -> Text<'static> {
     match panel {
+        Panel::Stage => Text::ShareStage,
         Panel::Seats => Text::ShareSeats,
         Panel::Policies => Text::PoliciesTab,
         Panel::Console => Text::ConsoleTab,

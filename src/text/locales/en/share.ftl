@@ -26,6 +26,7 @@ share-readers = Reader’s choice
 share-seat = Seat
 share-all-seats = All seats
 share-panels = Panels
+share-stage = Stage
 share-seats = Seats
 share-readonly = Read-only
 share-no-links = No outgoing links

@@ -24,6 +24,7 @@ share-readers = A elección del lector
 share-seat = Puesto
 share-all-seats = Todos los puestos
 share-panels = Paneles
+share-stage = Escenario
 share-seats = Puestos
 share-readonly = Solo lectura
 share-no-links = Sin vínculos externos

@@ -24,6 +24,7 @@ share-readers = Au choix du lecteur
 share-seat = Poste
 share-all-seats = Tous les postes
 share-panels = Panneaux
+share-stage = Scène
 share-seats = Postes
 share-readonly = Lecture seule
 share-no-links = Aucun lien sortant

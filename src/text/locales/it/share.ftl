@@ -24,6 +24,7 @@ share-readers = A scelta del lettore
 share-seat = Postazione
 share-all-seats = Tutte le postazioni
 share-panels = Pannelli
+share-stage = Palcoscenico
 share-seats = Postazioni
 share-readonly = Sola lettura
 share-no-links = Nessun collegamento esterno

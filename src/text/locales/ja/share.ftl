@@ -24,6 +24,7 @@ share-readers = 閲覧者に合わせる
 share-seat = 席
 share-all-seats = すべての席
 share-panels = パネル
+share-stage = 舞台
 share-seats = 席
 share-readonly = 読み取り専用
 share-no-links = 外部リンクなし

@@ -24,6 +24,7 @@ share-readers = 由读者决定
 share-seat = 座位
 share-all-seats = 所有座位
 share-panels = 面板
+share-stage = 舞台
 share-seats = 座位
 share-readonly = 只读
 share-no-links = 无外部链接

@@ -1,0 +1,154 @@
+//! What the views, the host and the tests may read of the application. Nothing here changes it.
+
+use std::rc::Rc;
+
+use crate::cmdlets::Language;
+use crate::engine::Session;
+use crate::tenant::{MessageId, SimTime, UserId};
+use crate::text::Locale;
+
+use crate::app::address::{CurrentLink, Shown, Story, current_link};
+use crate::app::console::ConsoleView;
+use crate::app::editor::Editor;
+use crate::app::host::{Expectation, expect};
+use crate::app::link::script_of_world;
+use crate::app::options::{PageMode, PageOptions, Theme};
+
+use super::{Model, Notice, Playback, Reading, Seats, Stories};
+
+impl Model {
+    /// The session as it stands.
+    pub const fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// The time that the page shows: on a running clock it is a little later than the last step.
+    pub fn now(&self) -> SimTime {
+        self.session.now() + self.playback.pending()
+    }
+
+    /// The texts of the page's language.
+    pub fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
+    /// The texts, to be shared.
+    pub fn locale_shared(&self) -> Rc<Locale> {
+        self.locale.clone()
+    }
+
+    /// How the page is shown, as its address says.
+    pub const fn options(&self) -> &PageOptions {
+        &self.options
+    }
+
+    /// Whether the page tells a story on the stage or shows the desk.
+    pub fn mode(&self) -> PageMode {
+        if self.stories.player().is_some() && self.options.has_stage() { PageMode::Story } else { PageMode::Explore }
+    }
+
+    /// The theme that was chosen.
+    pub const fn theme(&self) -> Theme {
+        self.theme
+    }
+
+    /// Whether a key alone is a shortcut (WCAG 2.2, 2.1.4).
+    pub const fn has_single_keys(&self) -> bool {
+        self.single_keys
+    }
+
+    /// The script language, once it has been loaded.
+    pub fn language(&self) -> Option<&dyn Language> {
+        self.language.get()
+    }
+
+    /// Whether a script of the address is still to be run, after the page was drawn.
+    pub const fn is_opening(&self) -> bool {
+        self.status.unfinished.is_some()
+    }
+
+    /// What the console shows.
+    pub fn console(&self) -> ConsoleView {
+        self.console.view(self.language.get(), self.session().moment().drive())
+    }
+
+    /// Whether anything waits for the script language.
+    pub const fn is_waiting(&self) -> bool {
+        self.language.is_awaited()
+    }
+
+    /// The running clock.
+    pub const fn playback(&self) -> &Playback {
+        &self.playback
+    }
+
+    /// The story that is told.
+    pub const fn stories(&self) -> &Stories {
+        &self.stories
+    }
+
+    /// The open seats.
+    pub const fn seats(&self) -> &Seats {
+        &self.seats
+    }
+
+    /// What is read.
+    pub const fn reading(&self) -> &Reading {
+        &self.reading
+    }
+
+    /// The visitor's own stories.
+    pub const fn editor(&self) -> &Editor {
+        &self.editor
+    }
+
+    /// The notice that is to be told.
+    pub const fn notice(&self) -> Option<&Notice> {
+        self.status.notice.as_ref()
+    }
+
+    /// The sentence for screen readers.
+    pub fn announcement(&self) -> &str {
+        &self.status.announcement
+    }
+
+    /// Whether what the address expects holds, once it was checked.
+    pub fn expected(&self) -> Option<&Expectation> {
+        self.status.expected.as_deref()
+    }
+
+    /// The selected message; where it has not been sent yet, the newest one.
+    pub fn selected(&self) -> Option<MessageId> {
+        self.reading.message(&self.session)
+    }
+
+    /// The user whose seat stands alone, where the address names one who is there.
+    pub fn alone(&self) -> Option<UserId> {
+        self.session.tenant().find_user(self.options.seat.as_deref()?)
+    }
+
+    /// All steps of the current branch as a script: what is saved, and what a visitor takes along.
+    pub fn script(&self) -> String {
+        script_of_world(&self.session)
+    }
+
+    /// The address of what is on the screen, whose script is [`Model::script`]; a story that is not shipped has no name there.
+    pub fn address(&self, script: &str) -> CurrentLink {
+        self.address_with(script, self.language.get())
+    }
+
+    /// The same without playing anything: where [`Model::address`] was never asked for, it names no story.
+    pub fn address_so_far(&self) -> CurrentLink {
+        self.address_with(&self.script(), None)
+    }
+
+    fn address_with(&self, script: &str, language: Option<&dyn Language>) -> CurrentLink {
+        let story = self.stories.player().and_then(|story| story.shipped_script(language)).map(|(id, script)| Story { id, script });
+        current_link(&self.options, Shown { script, step: self.session.step(), steps: self.session.steps(), story })
+    }
+
+    /// Checks what the address expects; `None` where it expects nothing or the language has not been loaded.
+    pub fn expectation(&self) -> Option<Expectation> {
+        Some(expect(self.options.expect.as_deref()?, &self.session, self.language.get()?, &self.locale))
+    }
+}

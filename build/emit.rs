@@ -13,7 +13,7 @@ const BY_KEY: &str = "scenarios.ftl";
 const SUMMARY: &str = "-summary";
 
 /// Texts of these files stand in the part of the page that travels after it is ready: dialogs, popovers, closed panels.
-const LATER: [&str; 12] = [
+const LATER: [&str; 13] = [
     "access.ftl",
     "address.ftl",
     "document.ftl",
@@ -26,6 +26,7 @@ const LATER: [&str; 12] = [
     "share.ftl",
     "side.ftl",
     "stories.ftl",
+    "what-if.ftl",
 ];
 
 fn is_later(message: &Message) -> bool {

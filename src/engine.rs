@@ -14,6 +14,7 @@ mod session;
 #[cfg(test)]
 mod tests;
 mod timeline;
+mod what_if;
 
 pub use action::{Action, Entry, StartPoint, UndoGroup};
 pub use drive::{Drive, DriveItem, DriveLimit, FileChange, LONGEST_PATH, MOST_BYTES, MOST_FILES};
@@ -22,3 +23,4 @@ pub use ledger::{Ledger, ledger};
 pub use moment::Moment;
 pub use session::{BranchInfo, Session};
 pub use timeline::{Band, End, Lane, Leg, Mark, Timeline, Track, Window, timeline, track};
+pub use what_if::{WhatIf, deciding_reason, what_ifs};

@@ -5,6 +5,7 @@
 
 mod apply;
 mod basics;
+mod change;
 mod command;
 mod decide;
 mod effective;
@@ -30,6 +31,7 @@ use case_folding::char_to_lower;
 pub use apply::apply;
 pub(crate) use basics::named;
 pub use basics::{At, Fact, MailId, MessageId, Millis, PolicyId, SimTime, Step, UserId};
+pub use change::{Alternative, Change, ChangeMoment, alternatives};
 pub use command::{Command, PolicyRefresh, Refusal};
 pub use decide::{decide, decide_timer};
 pub use effective::Effective;

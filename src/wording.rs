@@ -10,6 +10,7 @@ mod reasons;
 mod rules;
 mod sees;
 mod time;
+mod what_if;
 
 pub use labels::{
     action, first_name, folder, install, list, mail_subject, mailbox_home, message_state, presence, presence_choice, relationship,
@@ -20,3 +21,4 @@ pub use reasons::reason;
 pub use rules::{PRESENCE_NOTES, RULES_TOGETHER, rule, rule_weaker_part};
 pub use sees::{ShownMessage, Shows, answer, sees, sees_all, shows};
 pub use time::{START_OF_SESSION, duration, english_clock, hour_and_minute, time_of_day, weekday};
+pub use what_if::change;

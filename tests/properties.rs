@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use while_you_were_out::engine::{Action, FileChange, Moment, Session, StartPoint, UndoGroup, ledger};
+use while_you_were_out::engine::{Action, FileChange, Moment, Session, StartPoint, UndoGroup, ledger, what_ifs};
 use while_you_were_out::tenant::*;
 
 fn user() -> impl Strategy<Value = UserId> {
@@ -256,6 +256,27 @@ proptest! {
         session.act(Action::Wait(Millis(1)), UndoGroup(0)).unwrap();
         session.switch_branch(0);
         prop_assert!(&future == session.moment());
+    }
+
+    #[test]
+    fn every_what_if_opens_the_world_that_it_promises(inputs in vec(input(), 1..60), back in 0_u32..20) {
+        let mut session = played(&inputs);
+        session.seek(session.steps().saturating_sub(back));
+        let newest = session.tenant().messages().len();
+        let ids: Vec<MessageId> = session.tenant().messages().iter().map(|message| message.id).skip(newest.saturating_sub(3)).collect();
+        for id in ids {
+            let here = session.moment().clone();
+            for what_if in what_ifs(&session, id) {
+                let mut opened = session.clone();
+                opened.open_what_if(id, &what_if);
+                prop_assert_eq!(opened.tenant().message(id).map(Message::station), Some(what_if.fate));
+                let log: Vec<Action> = opened.log().map(|entry| entry.action.clone()).collect();
+                prop_assert!(played(&log).moment() == opened.moment());
+                opened.switch_branch(session.branch_index());
+                opened.seek(session.step());
+                prop_assert!(&here == opened.moment());
+            }
+        }
     }
 
     #[test]

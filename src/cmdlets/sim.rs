@@ -26,6 +26,7 @@ cmdlets! {
     mod get_sim_clock;
     mod show_sim_why;
     mod get_sim_view;
+    mod get_sim_what_if;
     mod assert_sim_message;
     mod assert_sim_mailbox;
     mod assert_sim_ledger;

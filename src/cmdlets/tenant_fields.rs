@@ -5,10 +5,12 @@
 
 use std::rc::Rc;
 
-use crate::engine::{Session, ledger as ledger_of};
+use crate::engine::{Action, Session, WhatIf, ledger as ledger_of, what_ifs as what_ifs_of};
 use crate::tenant::{Mail, Message, MessageId, MessageState, Policy, Reason, SettingId, SimTime, Subject, Tenant, User, UserId};
 use crate::text::Locale;
 use crate::wording;
+
+use super::line::line_of;
 
 /// The value of a field.
 pub enum FieldValue {
@@ -109,6 +111,34 @@ fn reason(tenant: &Tenant, message: &Message, reason: &Reason, words: &Locale) -
         ("Outcome", FieldValue::text(reason.outcome.name())),
         ("Text", FieldValue::text(wording::reason(tenant, message, reason, words))),
     ])
+}
+
+/// The single changes for a message, as `Get-SimWhatIf` shows them: those that give it another fate, or all.
+pub fn what_ifs(session: &Session, message: &Message, all: bool) -> Vec<FieldValue> {
+    let differs = |what_if: &WhatIf| all || what_if.fate.state != message.state();
+    what_ifs_of(session, message.id).iter().filter(|what_if| differs(what_if)).map(|what_if| self::what_if(session, what_if)).collect()
+}
+
+fn what_if(session: &Session, what_if: &WhatIf) -> FieldValue {
+    FieldValue::Record(vec![
+        ("Line", FieldValue::text(what_if_line(session, what_if))),
+        ("Rule", FieldValue::text(what_if.alternative.rule.info().id)),
+        ("State", FieldValue::text(what_if.fate.state.name())),
+        ("At", FieldValue::time(what_if.fate.at)),
+        ("Step", FieldValue::number(what_if.step)),
+    ])
+}
+
+/// The script that makes a single change after its step: a line for each command, or the line of the step that is left out, as a comment.
+pub fn what_if_line(session: &Session, what_if: &WhatIf) -> String {
+    let before = session.moment_at(what_if.step);
+    let commands = &what_if.alternative.commands;
+    if commands.is_empty() {
+        let left_out = session.entry(what_if.step + 1).map(|entry| line_of(&entry.action, before.tenant()));
+        return format!("# {}", left_out.unwrap_or_default());
+    }
+    let lines: Vec<String> = commands.iter().map(|command| line_of(&Action::Act(command.clone()), before.tenant())).collect();
+    lines.join("\n")
 }
 
 /// An item in a mailbox as `Get-SimMailbox` shows it.

@@ -35,6 +35,8 @@ pub const MESSAGE: &[&str] = &["Id", "From", "To", "Text", "SentAt", "State", "P
 pub const REASON: &[&str] = &["Rule", "Evidence", "Outcome", "Text"];
 /// The properties of [`view`].
 pub const VIEW: &[&str] = &["Id", "Shows", "Words"];
+/// The properties of each item of [`what_ifs`].
+pub const WHAT_IF: &[&str] = &["Line", "Rule", "State", "At", "Step"];
 /// The properties of [`mail`].
 pub const MAIL: &[&str] = &["To", "Folder", "From", "Subject", "Messages", "At", "Read"];
 /// The properties of [`ledger`].
@@ -115,6 +117,11 @@ pub fn reasons(tenant: &Tenant, message: &Message, words: &Locale) -> Vec<Value>
 /// What a client shows of a message, as `Get-SimView` shows it.
 pub fn view(shown: &ShownMessage) -> Value {
     object([("Id", Value::count(shown.id.0 as usize)), ("Shows", Value::str(shown.shows.name())), ("Words", Value::str(&shown.words))])
+}
+
+/// The single changes for a message, as `Get-SimWhatIf` shows them.
+pub fn what_ifs(session: &Session, message: &Message, all: bool) -> Vec<Value> {
+    tenant_fields::what_ifs(session, message, all).into_iter().map(Value::from).collect()
 }
 
 /// An item in a mailbox as `Get-SimMailbox` shows it.

@@ -1,7 +1,7 @@
 //! A branch of a session: its starting point and the log of the actions since. Branches share the log entries and checkpoints they have in
 //! common. No tenant is changed here.
 
-use crate::tenant::Table;
+use crate::tenant::{Change, Table};
 
 use super::action::{Action, Entry, StartPoint};
 use super::checkpoints::Checkpoints;
@@ -25,6 +25,8 @@ pub(super) struct Opened {
     pub from: usize,
     pub at_step: u32,
     pub by: Action,
+    /// The single change that it was opened for.
+    pub change: Option<Change>,
 }
 
 impl Branch {

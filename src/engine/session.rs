@@ -1,10 +1,11 @@
 //! A session: its branches and the current step. Everything that the layers above do goes through [`Session::act`].
 
-use crate::tenant::{Event, Refusal, SimTime, Tenant, Timer};
+use crate::tenant::{Change, Event, MessageId, Refusal, SimTime, Tenant, Timer};
 
 use super::action::{Action, Entry, StartPoint, UndoGroup};
 use super::branch::{Branch, Opened};
 use super::moment::Moment;
+use super::what_if::{Replay, WhatIf};
 
 /// A session of the simulator.
 #[derive(Clone, Debug)]
@@ -101,15 +102,49 @@ impl Session {
         let events = self.here.play(&action)?;
         self.undone.clear();
         if at_step < self.steps() {
-            let branch = self.branch().until(at_step, Opened { from: self.current, at_step, by: action.clone() });
+            let branch = self.branch().until(at_step, Opened { from: self.current, at_step, by: action.clone(), change: None });
             self.enter(branch);
         }
-        let entry = Entry { action, group, began_at, ended_at: self.here.now() };
+        self.append(Entry { action, group, began_at, ended_at: self.here.now() });
+        Ok(events)
+    }
+
+    /// Opens the world of a what-if as a branch of its own and moves to its end: the session as it is now, with the change among its acts.
+    /// Acts that became impossible are left out. Does nothing where the change is refused.
+    pub fn open_what_if(&mut self, message: MessageId, what_if: &WhatIf) {
+        let Some(message) = self.tenant().message(message) else { return };
+        let Some(replay) = Replay::new(self, message, &what_if.alternative) else { return };
+        let step = replay.step;
+        let change: Vec<Action> = replay.change().collect();
+        let rest: Vec<Entry> = (replay.goes_on..=self.step()).filter_map(|step| self.entry(step).cloned()).collect();
+        let left_out = self.entry(replay.goes_on.saturating_sub(1)).map(|entry| entry.action.clone());
+        let Some(by) = change.first().cloned().or(left_out) else { return };
+        let mut here = self.moment_at(step);
+        if change.iter().any(|action| here.clone().play(action).is_err()) {
+            return;
+        }
+        let group = self.new_group();
+        let opened = Opened { from: self.current, at_step: step, by, change: Some(what_if.alternative.change) };
+        self.undone.clear();
+        self.leave_tip();
+        std::mem::swap(&mut self.here, &mut here);
+        let branch = self.branches[self.current].until(step, opened);
+        self.enter(branch);
+        let change = change.into_iter().map(|action| (action, group));
+        for (action, group) in change.chain(rest.into_iter().map(|entry| (entry.action, entry.group))) {
+            let began_at = self.now();
+            if self.here.play(&action).is_ok() {
+                self.append(Entry { action, group, began_at, ended_at: self.here.now() });
+            }
+        }
+    }
+
+    /// Writes an action that was just played at the end of the current branch into its log.
+    fn append(&mut self, entry: Entry) {
         let branch = &mut self.branches[self.current];
         branch.tip = None;
         branch.log.push(entry);
         branch.checkpoints.offer(&self.here);
-        Ok(events)
     }
 
     /// Starts over with the session's first tenant or an empty one. The old branch is kept, and undo returns to it.
@@ -118,7 +153,7 @@ impl Session {
             StartPoint::Start => self.start.clone(),
             StartPoint::Empty => Moment::start(Tenant::empty()),
         };
-        let opened = Opened { from: self.current, at_step: self.step(), by: Action::Reset(start_point) };
+        let opened = Opened { from: self.current, at_step: self.step(), by: Action::Reset(start_point), change: None };
         self.undone.clear();
         self.leave_tip();
         self.here = start.clone();
@@ -195,6 +230,7 @@ impl Session {
             steps: branch.steps(),
             start_point: branch.start_point,
             opened: branch.opened.as_ref().map(|opened| (opened.from, opened.at_step, &opened.by)),
+            change: branch.opened.as_ref().and_then(|opened| opened.change),
         })
     }
 
@@ -311,4 +347,6 @@ pub struct BranchInfo<'a> {
     pub start_point: StartPoint,
     /// The branch (by index) and step it was opened from, and the action that opened it; `None` for the first one.
     pub opened: Option<(usize, u32, &'a Action)>,
+    /// The single change that it differs by; `None` where somebody acted at an earlier step.
+    pub change: Option<Change>,
 }

@@ -1,0 +1,26 @@
+# 別の結果になり得た条件。「もし…なら？」に続き、分岐の名前にもなるので、短く。
+
+what-if-signed-in = { $name } さんがサインイン中
+what-if-signed-out = { $name } さんがサインアウト中
+what-if-connected = { $name } さんの接続が復旧
+what-if-cut-off = { $name } さんの接続が切断
+what-if-presence = { $name } さん：{ $presence }
+what-if-blocked = { $name } さんが { $contact } さんをブロック
+what-if-not-blocked = { $name } さんが { $contact } さんをブロックしない
+what-if-workgroup = { $contact } さんが { $name } さんのワークグループ
+what-if-install = { $name } さんのクライアント：{ $install }
+what-if-old-build = { $name } さんのクライアント：古いビルド
+what-if-current-build = { $name } さんのクライアント：現在のビルド
+what-if-web-services = { $name } さんのクライアントが Exchange に届く
+what-if-no-web-services = { $name } さんのクライアントが Exchange に届かない
+what-if-mailbox = { $name } さんにメールボックスあり
+what-if-no-mailbox = { $name } さんにメールボックスなし
+what-if-policy-on = { $policy }：オフライン メッセージ オン
+what-if-policy-off = { $policy }：オフライン メッセージ オフ
+what-if-own-on = { $name } さんはオフライン メッセージ オン
+what-if-own-off = { $name } さんはオフライン メッセージ オフ
+what-if-opens = { $name } さんがトーストを開く
+what-if-ignores = { $name } さんがトーストを無視
+what-if-leaves = { $name } さんが直後にサインアウト
+what-if-comes-back = { $name } さんが間に合って戻る
+what-if-left-out = 「{ $act }」がなければ

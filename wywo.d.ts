@@ -26,6 +26,19 @@ export interface User {
   effective: { policy: string; enableIMAutoArchiving: boolean } | null;
 }
 
+/** One thing that could have been otherwise. */
+export interface WhatIf {
+  /** The script line or lines that make the change; a comment where the act of the next step is left out. */
+  line: string;
+  /** The rule whose answer changes. */
+  rule: string;
+  /** The state that the message is in then, and since when. */
+  state: MessageState;
+  at: number;
+  /** The step of the session after which the line stands. */
+  step: number;
+}
+
 export interface Message {
   id: number;
   from: string;
@@ -105,6 +118,11 @@ export interface Wywo {
   reset(): void;
   /** The user's display name, SIP address or user principal name, and the number of a message; null where there is no such user or message. */
   sees(user: string, id: number): Shown | null;
+  /**
+   * The single changes, each made after its step, that would have given a message another fate, the nearest first. Empty for a number that no
+   * message has, and until the console has been loaded.
+   */
+  whatIf(id: number): WhatIf[];
   /** Returns a function that stops listening. */
   on(type: "step", callback: (step: number) => void): () => void;
   on(type: "message", callback: (message: { id: number; state: MessageState }) => void): () => void;

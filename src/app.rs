@@ -20,7 +20,7 @@ pub mod views;
 pub use link::{address, qr, share};
 pub use views::{
     announce, catalogue, clock, ledger, mail, matrix, motion, palette, policies, reference, rules, seat, steps, story, summary, timeline,
-    tour, why,
+    tour, what_if, why,
 };
 
 pub use effect::{Effect, Report};

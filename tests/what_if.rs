@@ -8,10 +8,12 @@ mod support;
 use std::fs;
 use std::path::Path;
 
-use support::{console, run, run_on};
+use support::{console, model, run, run_in, run_on};
+use while_you_were_out::app::snapshot::FieldList;
+use while_you_were_out::app::{Effect, Model, Msg, Origin, PlaybackEvent, what_if};
 use while_you_were_out::cmdlets::console::Mode;
 use while_you_were_out::cmdlets::{lines_since, tenant_fields};
-use while_you_were_out::engine::{Session, WhatIf, deciding_reason, what_ifs};
+use while_you_were_out::engine::{Action, Session, WhatIf, deciding_reason, what_ifs};
 use while_you_were_out::tenant::{Change, Message, MessageId, MessageState, Rule};
 use while_you_were_out::text::Locale;
 use while_you_were_out::wording;
@@ -141,4 +143,55 @@ fn acts_that_became_impossible_are_left_out_and_named() {
     let signed_out = signed_out.unwrap();
     assert_eq!(signed_out.left_out, [2], "nobody sets a status while signed out");
     assert_eq!(signed_out.fate.state, MessageState::Spooled);
+}
+
+/// A model after a script, with what the page does once it has been drawn.
+fn looked_at(script: &str) -> Model {
+    let mut model = model();
+    run_in(&mut model, script);
+    model.apply(Origin::Visitor, Msg::LookedForWhatIfs);
+    model
+}
+
+#[test]
+fn a_question_opens_its_world_and_the_old_one_is_kept() {
+    let mut model = looked_at("Disconnect-SimUser 'Tony Smith'; Send-SimMessage 'Aiko Tanaka' 'Tony Smith' Hello");
+    let id = MessageId(1);
+    assert_eq!(
+        model.what_ifs(id).unwrap().decided.map(|place| model.session().tenant().message(id).unwrap().why[place].rule),
+        Some(Rule::S5)
+    );
+    let view = what_if::view(&model).unwrap();
+    assert_eq!((view.options[0].label.as_str(), view.options[0].outcome), ("Tony signed in", MessageState::InToast));
+    assert_eq!(view.options[0].line, "Connect-SimUser \"Tony Smith\"");
+    let effects = model.apply(Origin::Visitor, Msg::OpenedWhatIf(id, 0));
+    assert!(effects.contains(&Effect::NotifyMessage(id, MessageState::InToast)), "listeners hear of the other fate: {effects:?}");
+    assert!(effects.contains(&Effect::LookForWhatIfs), "the new world has questions of its own");
+    assert_eq!((state(model.session(), id), model.session().branches().len()), (MessageState::InToast, 2));
+    model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::PickedBranch(0)));
+    assert_eq!(state(model.session(), id), MessageState::Spooled);
+}
+
+#[test]
+fn the_questions_of_another_moment_are_not_shown() {
+    let mut model = looked_at("Disconnect-SimUser 'Tony Smith'; Send-SimMessage 'Aiko Tanaka' 'Tony Smith' Hello");
+    model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::PressedBack));
+    assert!(what_if::view(&model).is_none(), "no message was sent yet");
+    model.apply(Origin::Visitor, Msg::OpenedWhatIf(MessageId(1), 0));
+    assert_eq!(model.session().branches().len(), 1, "what is not known cannot be opened");
+    model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::PressedForward));
+    assert!(what_if::view(&model).is_some(), "what was found holds where the session stood");
+    let effects = model.apply(Origin::Visitor, Msg::Did(Action::WaitNext));
+    assert!(what_if::view(&model).is_none() && effects.contains(&Effect::LookForWhatIfs), "they are looked for anew, off the drawing path");
+}
+
+#[test]
+fn a_script_of_the_page_is_told_the_same_as_the_console() {
+    let model = looked_at("Disconnect-SimUser 'Tony Smith'; Send-SimMessage 'Aiko Tanaka' 'Tony Smith' Hello");
+    let told = serde_json::to_value(FieldList(&model.list_what_ifs(MessageId(1)))).unwrap();
+    let first = &told[0];
+    assert_eq!(first["rule"], "S5");
+    assert_eq!((first["state"].as_str(), first["at"].as_u64(), first["step"].as_u64()), (Some("InToast"), Some(0), Some(1)));
+    assert_eq!(told.as_array().unwrap().len(), model.what_ifs(MessageId(1)).unwrap().changes.len());
+    assert_eq!(serde_json::to_string(&FieldList(&model.list_what_ifs(MessageId(7)))).unwrap(), "[]");
 }

@@ -33,6 +33,8 @@ pub enum Effect {
     CheckStorySoon,
     /// Draw the page, then say [`Msg::Continued`](super::Msg::Continued).
     Continue,
+    /// Draw the page, then say [`Msg::LookedForWhatIfs`](super::Msg::LookedForWhatIfs).
+    LookForWhatIfs,
     /// Load the script language, for [`Msg::LanguageArrived`](super::Msg::LanguageArrived).
     LoadLanguage,
     /// Show the page in a theme.

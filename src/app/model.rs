@@ -12,6 +12,7 @@ mod script_language;
 mod seats;
 mod status;
 mod stories;
+mod what_ifs;
 
 use std::rc::Rc;
 
@@ -28,6 +29,7 @@ use acting::{Acting, Rest};
 use before::Before;
 use script_language::ScriptLanguage;
 use status::{Status, announcement};
+use what_ifs::WhatIfs;
 
 pub use message::{ConsoleEvent, Msg, Origin};
 pub use notice::Notice;
@@ -37,6 +39,7 @@ pub use reading::{Dialog, Reading, ReadingEvent};
 pub use script_language::LanguageParts;
 pub use seats::{Seats, SeatsEvent};
 pub use stories::{Player, Stories, StoryEvent};
+pub use what_ifs::OtherFates;
 
 /// Everything that the application remembers.
 pub struct Model {
@@ -56,6 +59,7 @@ pub struct Model {
     reading: Reading,
     /// The visitor's own stories.
     editor: Editor,
+    what_ifs: WhatIfs,
     status: Status,
 }
 
@@ -77,6 +81,7 @@ impl Model {
             seats,
             reading: Reading::default(),
             editor: Editor::default(),
+            what_ifs: WhatIfs::default(),
             status: Status::default(),
         }
     }
@@ -92,7 +97,9 @@ impl Model {
         }
         if let Msg::LanguageArrived(parts) = msg {
             let waiting = self.language.install(parts, &self.locale);
-            return waiting.into_iter().flat_map(|(origin, msg)| self.apply(origin, msg)).collect();
+            let mut effects: Vec<Effect> = waiting.into_iter().flat_map(|(origin, msg)| self.apply(origin, msg)).collect();
+            self.ask_what_if(&mut effects);
+            return effects;
         }
         if let Msg::Opened(request) = msg {
             return self.open(&request);
@@ -105,6 +112,7 @@ impl Model {
         self.interrupt(&msg);
         self.update(msg, &mut effects);
         self.arrive(&before, &mut effects);
+        self.ask_what_if(&mut effects);
         effects
     }
 
@@ -126,6 +134,18 @@ impl Model {
         let (mut acting, mut rest) = self.parts();
         match msg {
             Msg::Did(action) => acting.act(&action, true),
+            Msg::LookedForWhatIfs => {
+                if let Some(opener) = opener {
+                    rest.what_ifs.find(acting.session, opener.what_ifs);
+                }
+            }
+            Msg::OpenedWhatIf(message, place) => {
+                let change = rest.what_ifs.of(acting.session, message).and_then(|answer| answer.changes.get(place));
+                if let (Some(opener), Some(change)) = (opener, change) {
+                    rest.playback.travel(&mut acting, rest.stories, |acting| (opener.open_what_if)(acting.session, message, change));
+                    acting.reading.select(Some(message));
+                }
+            }
             Msg::Continued => _ = opener.map(|opener| (opener.go_on)(&mut acting, &mut rest)),
             Msg::Console(event) => acting.update_console(event),
             Msg::Playback(event) => rest.playback.update(event, &mut acting, rest.stories, may_act),
@@ -183,7 +203,7 @@ impl Model {
             status: &mut self.status,
             locale: &self.locale,
         };
-        (acting, Rest { playback: &mut self.playback, stories: &mut self.stories, options: &self.options })
+        (acting, Rest { playback: &mut self.playback, stories: &mut self.stories, options: &self.options, what_ifs: &mut self.what_ifs })
     }
 
     /// Opens what the page's address asks for, or what was saved, or the first story.
@@ -249,6 +269,14 @@ impl Model {
         self.locale = locale;
         self.stories.expect_texts();
         effects.push(Effect::UpdateAddress);
+    }
+
+    /// Asks for the single changes of the selected message, where they are not known yet and what finds them has been loaded.
+    fn ask_what_if(&mut self, effects: &mut Vec<Effect>) {
+        let selected = self.reading.message(&self.session);
+        if self.language.is_there() && self.what_ifs.ask(&self.session, selected) {
+            effects.push(Effect::LookForWhatIfs);
+        }
     }
 
     /// Does what is to be done at every step to which the session has come.

@@ -21,6 +21,15 @@ impl Snapshot {
     }
 }
 
+/// FieldList, ready to be serialized as a snapshot's are.
+pub struct FieldList<'a>(pub &'a [FieldValue]);
+
+impl Serialize for FieldList<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(SnapshotValue))
+    }
+}
+
 impl Serialize for Snapshot {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         SnapshotValue(&self.0).serialize(serializer)

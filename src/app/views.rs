@@ -17,4 +17,5 @@ pub mod story;
 pub mod summary;
 pub mod timeline;
 pub mod tour;
+pub mod what_if;
 pub mod why;

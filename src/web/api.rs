@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::future_to_promise;
 use web_sys::window;
 
-use crate::app::snapshot::Snapshot;
+use crate::app::snapshot::{FieldList, Snapshot};
 use crate::app::{Effect, Msg, Origin, PlaybackEvent, Report};
 use crate::tenant::MessageId;
 use crate::text::Text;
@@ -54,6 +54,8 @@ impl ScriptApi {
         set(&wywo, "sees", sees.as_ref());
         // Scripts may call it for as long as the page lives.
         sees.forget();
+        let what_if = api.clone();
+        method(&wywo, "whatIf", move |id| plain(&FieldList(&what_if.page.model().list_what_ifs(MessageId(whole(&id))))));
         let reset = api.clone();
         method(&wywo, "reset", move |_| {
             reset.move_in_time(PlaybackEvent::PressedReset);

@@ -42,6 +42,8 @@ pub enum LazyView<'a> {
     Recording(&'a Model),
     /// The summary for those who do not see the page.
     Summary(&'a Model),
+    /// What can be asked after "What if …?" of the selected message.
+    WhatIf(&'a Model),
     /// What the live region announces.
     Announcement(&'a Model),
 }

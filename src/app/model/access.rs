@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::cmdlets::Language;
+use crate::cmdlets::tenant_fields::FieldValue;
 use crate::engine::Session;
 use crate::tenant::{MessageId, SimTime, UserId};
 use crate::text::Locale;
@@ -14,12 +15,24 @@ use crate::app::host::{Expectation, expect};
 use crate::app::link::script_of_world;
 use crate::app::options::{PageMode, PageOptions, Theme};
 
-use super::{Model, Notice, Playback, Reading, Seats, Stories};
+use super::{Model, Notice, OtherFates, Playback, Reading, Seats, Stories};
 
 impl Model {
     /// The session as it stands.
     pub const fn session(&self) -> &Session {
         &self.session
+    }
+
+    /// What would have given a message another fate, once it has been looked for.
+    pub fn what_ifs(&self, message: MessageId) -> Option<&OtherFates> {
+        self.what_ifs.of(&self.session, message)
+    }
+
+    /// The single changes that would have given a message another fate, as a host page is told them: none until what finds them has been
+    /// loaded.
+    pub fn list_what_ifs(&self, message: MessageId) -> Vec<FieldValue> {
+        let (opener, message) = (self.language.opener(), self.session.tenant().message(message));
+        opener.zip(message).map_or_else(Vec::new, |(opener, message)| (opener.list_what_ifs)(&self.session, message))
     }
 
     /// The time that the page shows: on a running clock it is a little later than the last step.

@@ -22,6 +22,7 @@ use super::script_language::ScriptLanguage;
 use super::seats::Seats;
 use super::status::Status;
 use super::stories::Stories;
+use super::what_ifs::WhatIfs;
 
 /// The session with all that changes when somebody acts in it.
 pub struct Acting<'a> {
@@ -185,6 +186,8 @@ pub struct Rest<'a> {
     pub stories: &'a mut Stories,
     /// How the page is shown.
     pub options: &'a PageOptions,
+    /// What would have given the selected message another fate.
+    pub what_ifs: &'a mut WhatIfs,
 }
 
 /// What an action acts on, as it is called: the name of a user or of a policy.

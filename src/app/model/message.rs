@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::cmdlets::console::Reply;
 use crate::engine::Action;
+use crate::tenant::MessageId;
 use crate::text::{Locale, Tag};
 
 use super::super::editor::EditorEvent;
@@ -55,6 +56,10 @@ pub enum Msg {
     SwitchedKeys(bool),
     /// The page was drawn: what was left to be done goes on, at the console or of what the address asks for.
     Continued,
+    /// The page was drawn, and there is time to look for what would have given the selected message another fate.
+    LookedForWhatIfs,
+    /// The world of a single change was opened: of this message, the change at this place of those that were found.
+    OpenedWhatIf(MessageId, usize),
     /// The page was opened.
     Opened(Rc<OpenRequest>),
     /// The script language was loaded.
@@ -100,7 +105,7 @@ impl Msg {
     /// Whether it acts in what is simulated: on a read-only page a visitor's is ignored.
     pub(super) const fn is_input(&self) -> bool {
         match self {
-            Self::Did(_) | Self::Editor(_) | Self::RunScript(_) | Self::LoadSession(..) => true,
+            Self::Did(_) | Self::Editor(_) | Self::RunScript(_) | Self::LoadSession(..) | Self::OpenedWhatIf(..) => true,
             Self::Console(event) => matches!(event, ConsoleEvent::EnteredLine(_) | ConsoleEvent::Answered(_)),
             Self::Playback(event) => {
                 matches!(event, PlaybackEvent::PressedUndo | PlaybackEvent::PressedRedo | PlaybackEvent::PressedReset)
@@ -113,6 +118,7 @@ impl Msg {
             | Self::PickedLanguage(_)
             | Self::SwitchedKeys(_)
             | Self::Continued
+            | Self::LookedForWhatIfs
             | Self::Opened(_)
             | Self::LanguageArrived(_)
             | Self::LocaleArrived(_)
@@ -125,7 +131,7 @@ impl Msg {
     /// Whether it acts on the session or moves in it: the order of such messages matters.
     pub(super) const fn is_act(&self) -> bool {
         match self {
-            Self::Did(_) | Self::Console(_) | Self::Editor(_) => true,
+            Self::Did(_) | Self::Console(_) | Self::Editor(_) | Self::OpenedWhatIf(..) => true,
             Self::Playback(event) => !matches!(event, PlaybackEvent::PickedSpeed(_)),
             Self::Story(event) => !matches!(event, StoryEvent::TextsMissed),
             Self::Seats(_)
@@ -135,6 +141,7 @@ impl Msg {
             | Self::PickedLanguage(_)
             | Self::SwitchedKeys(_)
             | Self::Continued
+            | Self::LookedForWhatIfs
             | Self::Opened(_)
             | Self::LanguageArrived(_)
             | Self::LocaleArrived(_)

@@ -3,6 +3,10 @@
 
 use std::rc::Rc;
 
+use crate::cmdlets::tenant_fields::{self, FieldValue};
+use crate::engine::{Session, WhatIf};
+use crate::tenant::{Message, MessageId};
+
 use super::super::address::{Address, AddressProblem};
 use super::super::console::ScriptSource;
 use super::super::effect::Effect;
@@ -10,6 +14,7 @@ use super::super::link::{LinkProblem, Pack};
 use super::super::options::{PageOptions, Tab, Theme};
 use super::acting::{Acting, Rest};
 use super::notice::Notice;
+use super::what_ifs::OtherFates;
 
 /// What an address asks for, with all that it names loaded, and what the browser has saved.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -55,13 +60,23 @@ pub struct Opener {
     pub open: fn(&OpenRequest, &mut Acting<'_>, &mut Rest<'_>),
     /// Goes on after the page was drawn.
     pub go_on: fn(&mut Acting<'_>, &mut Rest<'_>),
+    /// Looks for the single changes that would have given a message another fate.
+    pub what_ifs: fn(&Session, MessageId) -> OtherFates,
+    /// All of them as a host page is told them.
+    pub list_what_ifs: fn(&Session, &Message) -> Vec<FieldValue>,
+    /// Opens the world of such a change.
+    pub open_what_if: fn(&mut Session, MessageId, &WhatIf),
 }
 
 impl Opener {
     /// What is loaded with the language: whoever calls this takes all of it along.
     pub const fn with_language() -> Self {
-        Self { restore, open, go_on }
+        Self { restore, open, go_on, what_ifs: OtherFates::of, list_what_ifs, open_what_if: Session::open_what_if }
     }
+}
+
+fn list_what_ifs(session: &Session, message: &Message) -> Vec<FieldValue> {
+    tenant_fields::what_ifs(session, message, false)
 }
 
 /// Does what an address asks for where the language could not be loaded: the first story, which plays without it, stands at the step and

@@ -110,7 +110,7 @@ impl Playback {
     }
 
     /// Moves to another step and pauses the clock; a story that is told stands there too.
-    fn travel(&mut self, acting: &mut Acting<'_>, stories: &mut Stories, go: impl FnOnce(&mut Acting<'_>)) {
+    pub fn travel(&mut self, acting: &mut Acting<'_>, stories: &mut Stories, go: impl FnOnce(&mut Acting<'_>)) {
         self.pause();
         go(acting);
         stories.tell_up_to(acting.session);

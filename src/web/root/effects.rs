@@ -55,6 +55,7 @@ impl Root {
             Effect::CheckStorySoon => self.resting = Some(after(ctx, REST_MS, || RootMsg::Rested)),
             // Nothing waits for this one: it comes once, and there is no need to call it off.
             Effect::Continue => drop(after(ctx, 0, || RootMsg::Page(PageMsg::Happened(Msg::Continued))).forget()),
+            Effect::LookForWhatIfs => drop(after(ctx, 0, || RootMsg::Page(PageMsg::Happened(Msg::LookedForWhatIfs))).forget()),
             Effect::LoadLanguage => self.load_language(),
             Effect::NotifyStep(_) => {
                 self.has_moved = true;

@@ -24,3 +24,8 @@ what-if-ignores = { $name } ignora la notificación
 what-if-leaves = { $name } cierra sesión justo después
 what-if-comes-back = { $name } vuelve a tiempo
 what-if-left-out = Sin «{ $act }»
+what-if-title = ¿Y si…?
+what-if-more = { $count ->
+    [one] { $count } pregunta más
+   *[other] { $count } preguntas más
+}

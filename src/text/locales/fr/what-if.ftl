@@ -24,3 +24,8 @@ what-if-ignores = { $name } ignore la notification
 what-if-leaves = { $name } se déconnecte juste après
 what-if-comes-back = { $name } revient à temps
 what-if-left-out = Sans « { $act } »
+what-if-title = Et si… ?
+what-if-more = { $count ->
+    [one] { $count } autre question
+   *[other] { $count } autres questions
+}

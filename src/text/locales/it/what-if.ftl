@@ -24,3 +24,8 @@ what-if-ignores = { $name } ignora la notifica
 what-if-leaves = { $name } si disconnette subito dopo
 what-if-comes-back = { $name } torna in tempo
 what-if-left-out = Senza «{ $act }»
+what-if-title = E se…?
+what-if-more = { $count ->
+    [one] Un’altra domanda
+   *[other] Altre { $count } domande
+}

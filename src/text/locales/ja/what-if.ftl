@@ -24,3 +24,5 @@ what-if-ignores = { $name } さんがトーストを無視
 what-if-leaves = { $name } さんが直後にサインアウト
 what-if-comes-back = { $name } さんが間に合って戻る
 what-if-left-out = 「{ $act }」がなければ
+what-if-title = もし…だったら？
+what-if-more = ほかの質問 { $count } 件

@@ -24,3 +24,5 @@ what-if-ignores = { $name } 忽略弹出通知
 what-if-leaves = { $name } 随即注销
 what-if-comes-back = { $name } 及时回来
 what-if-left-out = 如果没有“{ $act }”
+what-if-title = 如果……？
+what-if-more = 还有 { $count } 个问题

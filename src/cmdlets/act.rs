@@ -42,6 +42,17 @@ pub struct WindowState {
     pub prefix: Option<Rc<str>>,
     /// Whether commands run in the remote session (`Invoke-Command -Session`).
     pub remote: bool,
+    /// The folder of relative paths, without a backslash at its end; the root of the drive where none was set.
+    pub location: Option<Rc<str>>,
+    /// The folders that `Push-Location` left.
+    pub left: Vec<Rc<str>>,
+}
+
+impl WindowState {
+    /// The folder of relative paths.
+    pub fn folder(&self) -> Rc<str> {
+        self.location.clone().unwrap_or_else(|| Rc::from("C:"))
+    }
 }
 
 /// What `Start-Transcript` began to keep.

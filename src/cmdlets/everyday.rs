@@ -84,6 +84,15 @@ cmdlets! {
     mod read_host;
     mod write_progress;
     pub mod get_location;
+    mod set_location;
+    mod push_location;
+    mod pop_location;
+    mod get_item;
+    mod resolve_path;
+    mod convert_from_string_data;
+    mod set_alias;
+    mod new_alias;
+    mod set_strict_mode;
     mod wait_event;
     mod invoke_expression;
 }

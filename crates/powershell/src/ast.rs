@@ -159,6 +159,8 @@ pub struct SwitchFlags {
     pub exact: bool,
     /// `-CaseSensitive`: capital and small letters differ.
     pub case: bool,
+    /// `-File`: what is looked at are the lines of a file.
+    pub file: bool,
 }
 
 /// How an assignment changes its target.

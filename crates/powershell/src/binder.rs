@@ -12,6 +12,7 @@ use super::error::{Category, ErrorRecord, Flow, Position};
 use super::format;
 use super::host::Empty;
 use super::interp::{Invocation, Shell};
+use super::scope::WrittenNumbers;
 use super::script_block::ScriptBlock;
 use super::source::Span;
 use super::types::{self, ExceptionType, Shape, Ty, TypeRef};
@@ -20,11 +21,16 @@ pub use given::Given;
 use signature::{Parameter, Signature};
 
 /// How far binding has come.
+#[derive(Default)]
 pub struct Bound {
     /// Sets that are still possible, by number.
     pub sets: Vec<Rc<str>>,
     /// What was left over.
     pub rest: Vec<Value>,
+    /// How the numbers of it were written.
+    pub rest_written: WrittenNumbers,
+    /// Parameters without a type whose argument is a number, and how it was written.
+    pub written: Vec<(usize, Rc<str>)>,
     /// For each parameter: whether an argument was bound.
     pub done: Vec<bool>,
     /// Script blocks that give the value of a parameter anew for each pipeline object, with the number of the parameter and the bytes
@@ -54,7 +60,7 @@ enum ParameterMatch {
 
 /// Binds what stands on the command line. Arguments go into the invocation.
 pub fn bind(shell: &mut Shell<'_>, signature: &Signature, given: Vec<Given>, command: &mut Invocation, piped: bool) -> Flow<Bound> {
-    let bound = Bound { sets: signature.sets.clone(), rest: Vec::new(), done: vec![false; signature.params.len()], delayed: Vec::new() };
+    let bound = Bound { sets: signature.sets.clone(), done: vec![false; signature.params.len()], ..Bound::default() };
     let mut binding = Binding { shell, signature, command, bound, piped };
     let (named, places) = binding.sort_out(given)?;
     binding.bind_named(named)?;
@@ -71,7 +77,7 @@ pub fn bind_input(shell: &mut Shell<'_>, signature: &Signature, bound: &Bound, i
     let done = bound.done.clone();
     let sets = bound.sets.clone();
     let delayed = bound.delayed.clone();
-    let bound = Bound { sets, rest: Vec::new(), done, delayed: Vec::new() };
+    let bound = Bound { sets, done, ..Bound::default() };
     let mut binding = Binding { shell, signature, command, bound, piped: false };
     binding.bind_object(input, &delayed)
 }
@@ -190,7 +196,12 @@ impl Binding<'_, '_> {
     }
 
     /// A number for a text parameter is the text that was typed.
-    fn as_written(&self, at: usize, value: Option<Value>, written: Option<Rc<str>>) -> Value {
+    fn as_written(&mut self, at: usize, value: Option<Value>, written: Option<Rc<str>>) -> Value {
+        if self.signature.params[at].ty.is_none()
+            && let Some(written) = &written
+        {
+            self.bound.written.push((at, written.clone()));
+        }
         let text = self.signature.params[at].ty == Some(TypeRef::one(Ty::String));
         match written {
             Some(written) if text => Value::Str(written),
@@ -301,7 +312,7 @@ impl Binding<'_, '_> {
         more.append(&mut left);
         if let Some(at) = (0..self.signature.params.len()).find(|at| !self.bound.done[*at] && self.signature.params[*at].takes_rest()) {
             let span = more.first().map(|argument| argument.span);
-            let rest: Vec<Value> = more.into_iter().flat_map(Given::left_over).collect();
+            let rest: Vec<Value> = more.into_iter().flat_map(Given::left_over).map(|(value, _)| value).collect();
             if !rest.is_empty() {
                 let value = if let [one] = rest.as_slice() {
                     one.elements().map_or_else(|| Value::array(rest.clone()), Value::array)
@@ -317,7 +328,7 @@ impl Binding<'_, '_> {
             let message = format!("A positional parameter cannot be found that accepts argument '{shown}'.");
             return Err(self.argument_error("PositionalParameterNotFound", message, None, &shown).into());
         }
-        self.bound.rest = more.into_iter().flat_map(Given::left_over).collect();
+        (self.bound.rest, self.bound.rest_written) = more.into_iter().flat_map(Given::left_over).unzip();
         Ok(())
     }
 

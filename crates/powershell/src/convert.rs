@@ -141,6 +141,8 @@ fn to_one(value: &Value, to: Ty) -> Result<Value, Unfit> {
         "TimeSpan" => to_span(value),
         "DateTime" => to_date(value),
         "Version" => to_version(value),
+        "Guid" => to_guid(value),
+        "Uri" | "XmlDocument" | "CultureInfo" | "StringBuilder" if value.as_str().is_some() => Err(not_simulated(to)),
         "RuntimeType" => to_type(value),
         "Hashtable" | "OrderedDictionary" | "IDictionary" => to_hash(value, to).ok_or_else(unfit),
         "Regex" if !value.is_null() => Ok(Value::Regex(Rc::from(format::text(value)))),
@@ -312,6 +314,26 @@ fn to_version(value: &Value) -> Result<Value, Unfit> {
         *part = field.trim().parse().ok().filter(|n| *n >= 0).ok_or_else(|| bad(BAD_NUMBER))?;
     }
     Ok(Value::Version(parts))
+}
+
+/// `[guid]'…'`: 32 hexadecimal digits, in the groups and brackets that they may have.
+fn to_guid(value: &Value) -> Result<Value, Unfit> {
+    let Some(text) = value.as_str() else { return Err(no_way(value, TypeRef::one(Ty::Guid))) };
+    let digits: String =
+        text.trim().trim_matches(['{', '}', '(', ')']).chars().filter(|c| *c != '-').collect::<String>().to_ascii_lowercase();
+    if digits.len() != 32 || !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        let why = "Unrecognized Guid format.";
+        return Err(malformed(text, Ty::Guid, why, "InvalidCastParseTargetInvocation", &types::FORMAT));
+    }
+    let parts = [&digits[..8], &digits[8..12], &digits[12..16], &digits[16..20], &digits[20..]];
+    let shown = Value::from(parts.join("-"));
+    Ok(Object::with(Ty::Guid, [("Guid", shown.clone()), ("", shown)]))
+}
+
+/// A conversion that a real PowerShell makes, and this one does not.
+fn not_simulated(to: Ty) -> Unfit {
+    let message = format!("not simulated here: conversions to [{}].", to.full_name());
+    Unfit { message, id: "NotSimulated", inner: &types::PS_INVALID_CAST }
 }
 
 fn to_type(value: &Value) -> Result<Value, Unfit> {

@@ -42,6 +42,10 @@ pub struct State {
     /// `$Error`, newest first.
     pub errors: Rc<super::value::Array>,
     ok: bool,
+    /// What `Set-StrictMode` was set to: 0 is off.
+    pub strict: u8,
+    /// Aliases that scripts made, in small letters, with what they stand for.
+    pub aliases: std::collections::BTreeMap<String, Rc<str>>,
     failed: bool,
     trying: u32,
     /// What the script that runs may still use.
@@ -65,8 +69,27 @@ impl State {
 /// Where a stream goes instead of the console.
 struct Redirect {
     stream: ast::Stream,
-    /// What was merged into the output; `None` where it is dropped.
-    merged: Option<Vec<Value>>,
+    to: Sink,
+}
+
+/// What takes a redirected stream.
+enum Sink {
+    /// Nothing: it is dropped.
+    Nowhere,
+    /// The output, which takes what was collected before what comes next.
+    Output(Vec<Value>),
+    /// The file of that number among those of the command.
+    File(usize, Vec<Value>),
+}
+
+impl Sink {
+    /// What waits to go into the output.
+    fn merged(&mut self) -> Vec<Value> {
+        match self {
+            Self::Output(values) => std::mem::take(values),
+            Self::Nowhere | Self::File(..) => Vec::new(),
+        }
+    }
 }
 
 /// The interpreter at work on a state, for a host.

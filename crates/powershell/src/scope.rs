@@ -38,11 +38,16 @@ pub enum Protection {
     Constant,
 }
 
+/// The texts of arguments that are numbers, and were not written as such a number is shown.
+pub type WrittenNumbers = Vec<Option<Rc<str>>>;
+
 /// The variables and functions of one scope.
 #[derive(Default)]
 pub struct Scope {
     slots: RefCell<BTreeMap<String, Slot>>,
     functions: RefCell<BTreeMap<String, Rc<Function>>>,
+    /// How the numbers in a variable were written as arguments (`1.10`), element by element; such a number is shown as it was written.
+    written: RefCell<BTreeMap<String, WrittenNumbers>>,
     parent: Option<Rc<Scope>>,
     /// The call of the function whose scope this is.
     pub call: RefCell<Option<Rc<Frame>>>,
@@ -118,6 +123,20 @@ impl Scope {
         }
         let scope = self.named(prefix).unwrap_or(self);
         scope.slots.borrow_mut().entry(name.to_owned()).or_default().value = value;
+        scope.written.borrow_mut().remove(name);
+    }
+
+    /// Takes note of how the numbers in a variable were written.
+    pub fn note_written(&self, name: &str, written: WrittenNumbers) {
+        if written.iter().any(Option::is_some) {
+            self.written.borrow_mut().insert(name.to_owned(), written);
+        }
+    }
+
+    /// How the numbers in a variable were written, where that is known.
+    pub fn written(self: &Rc<Scope>, name: &str) -> Option<WrittenNumbers> {
+        let owner = self.chain().find(|scope| scope.slots.borrow().contains_key(name))?;
+        owner.written.borrow().get(name).cloned()
     }
 
     /// The type that a variable was given.

@@ -233,6 +233,7 @@ exceptions! {
     METHOD_INVOCATION = "System.Management.Automation.MethodInvocationException": Some(&METHOD);
     SET_VALUE = "System.Management.Automation.SetValueException": Some(&EXTENDED);
     SET_VALUE_INVOCATION = "System.Management.Automation.SetValueInvocationException": Some(&SET_VALUE);
+    PROPERTY_NOT_FOUND = "System.Management.Automation.PropertyNotFoundException": Some(&EXTENDED);
     GET_VALUE = "System.Management.Automation.GetValueInvocationException": Some(&EXTENDED);
     CALL_DEPTH = "System.Management.Automation.ScriptCallDepthException": Some(&SYSTEM);
     ACTION_PREFERENCE = "System.Management.Automation.ActionPreferenceStopException": Some(&RUNTIME);
@@ -256,6 +257,7 @@ enums! {
         [("SilentlyContinue", 0), ("Stop", 1), ("Continue", 2), ("Inquire", 3), ("Ignore", 4), ("Suspend", 5), ("Break", 6)];
     DAY_OF_WEEK = "System.DayOfWeek":
         [("Sunday", 0), ("Monday", 1), ("Tuesday", 2), ("Wednesday", 3), ("Thursday", 4), ("Friday", 5), ("Saturday", 6)];
+    DATE_KIND = "System.DateTimeKind": [("Unspecified", 0), ("Utc", 1), ("Local", 2)];
     SPLIT_OPTIONS = "System.StringSplitOptions": [("None", 0), ("RemoveEmptyEntries", 1), ("TrimEntries", 2)];
     ROUNDING = "System.MidpointRounding":
         [("ToEven", 0), ("AwayFromZero", 1), ("ToZero", 2), ("ToNegativeInfinity", 3), ("ToPositiveInfinity", 4)];

@@ -36,7 +36,7 @@ impl FunctionPage {
             let help = CommentHelp::of_function(&text, function.body.span);
             return Self::new(call, function.name.to_string(), help, &function.body, &text).map(Some);
         }
-        let Some(path) = files::absolute(name).ok().filter(|path| path.to_lowercase().ends_with(".ps1")) else { return Ok(None) };
+        let Some(path) = files::resolved(call, name)?.ok().filter(|path| path.to_lowercase().ends_with(".ps1")) else { return Ok(None) };
         let Some(text) = world(call)?.session.moment().drive().find(&path).and_then(|item| item.text.clone()) else { return Ok(None) };
         let parsed = parse(&text);
         if !parsed.errors.is_empty() {

@@ -243,7 +243,7 @@ impl Host for ConsoleHost<'_> {
             "psversiontable" => Some(versions()),
             "host" => Some(get_host::host()),
             "home" => Some(Value::str(HOME)),
-            "pwd" => Some(get_location::location()),
+            "pwd" => Some(get_location::location(&self.world.window.folder())),
             other => ENVIRONMENT.iter().find(|(name, _)| *name == other).map(|(_, value)| Value::str(value)),
         }
     }

@@ -45,18 +45,21 @@ const FOLDERS: [&str; 8] = [
     "C:\\Windows",
 ];
 
-/// Makes a path absolute. Scripts start at `C:\`, and `~` is the home folder.
+/// Makes a path absolute: it counts from the folder `base`, and `~` is the home folder.
 ///
 /// # Errors
 /// The drive that is not there.
-pub fn absolute(path: &str) -> Result<String, String> {
+pub fn absolute(base: &str, path: &str) -> Result<String, String> {
     let path = path.trim().replace('/', "\\");
     let path = path.strip_prefix("Microsoft.PowerShell.Core\\FileSystem::").unwrap_or(&path);
     let rest = match path.split_once(':') {
         Some((drive, rest)) if drive.eq_ignore_ascii_case("C") => rest.to_owned(),
         Some((drive, _)) => return Err(drive.to_owned()),
         None if path.starts_with("\\\\") => return Err(path.trim_start_matches('\\').split('\\').next().unwrap_or_default().to_owned()),
-        None => path.strip_prefix('~').map_or_else(|| path.to_owned(), |rest| format!("\\Users\\admin{rest}")),
+        None if path.starts_with('\\') => path.to_owned(),
+        None => path
+            .strip_prefix('~')
+            .map_or_else(|| format!("{}\\{path}", base.strip_prefix("C:").unwrap_or_default()), |rest| format!("\\Users\\admin{rest}")),
     };
     let mut parts = vec!["C:"];
     for part in rest.split('\\') {
@@ -69,6 +72,15 @@ pub fn absolute(path: &str) -> Result<String, String> {
     Ok(parts.join("\\"))
 }
 
+/// Makes a path absolute, from the folder that the window stands in.
+///
+/// # Errors
+/// Inside, the drive that is not there.
+pub fn resolved(call: &mut Call<'_, '_>, path: &str) -> Flow<Result<String, String>> {
+    let base = world(call)?.window.folder();
+    Ok(absolute(&base, path))
+}
+
 /// Returns the paths that `-Path` or `-LiteralPath` (or the parameter of that name) was given, made absolute, each with whether wildcards
 /// count in it. Reports those on other drives.
 pub fn paths(call: &mut Call<'_, '_>, parameter: &str) -> Flow<Vec<(String, bool)>> {
@@ -76,7 +88,7 @@ pub fn paths(call: &mut Call<'_, '_>, parameter: &str) -> Flow<Vec<(String, bool
     let given = call.list(if literal { "LiteralPath" } else { parameter });
     let mut paths = Vec::new();
     for path in given.iter().map(text) {
-        match absolute(&path) {
+        match resolved(call, &path)? {
             Ok(path) => paths.push((path, !literal)),
             Err(drive) => call.error(no_drive(&drive))?,
         }
@@ -87,13 +99,13 @@ pub fn paths(call: &mut Call<'_, '_>, parameter: &str) -> Flow<Vec<(String, bool
 /// Returns the one path of a cmdlet that writes one file; ends the command where it lies on another drive.
 pub fn one_path(call: &mut Call<'_, '_>, parameter: &str) -> Flow<String> {
     let given = call.text("LiteralPath").or_else(|| call.text(parameter)).unwrap_or_default();
-    absolute(&given).map_err(|drive| call.fail(no_drive(&drive)))
+    resolved(call, &given)?.map_err(|drive| call.fail(no_drive(&drive)))
 }
 
 /// Returns the path that a parameter beside `-Path` and `-LiteralPath` was given; ends the command where it lies on another drive.
 pub fn one_path_named(call: &mut Call<'_, '_>, parameter: &str) -> Flow<String> {
     let given = call.text(parameter).unwrap_or_default();
-    absolute(&given).map_err(|drive| call.fail(no_drive(&drive)))
+    resolved(call, &given)?.map_err(|drive| call.fail(no_drive(&drive)))
 }
 
 /// Whether a folder is at an absolute path: one that is always there, was made, or holds something.
@@ -105,6 +117,15 @@ pub fn is_folder(call: &mut Call<'_, '_>, path: &str) -> Flow<bool> {
     let drive = world(call)?.session.moment().drive();
     let made = drive.find(path).is_some_and(|item| item.text.is_none());
     Ok(made || drive.items().any(|item| like(&item.path, &escaped(&inside))))
+}
+
+/// Returns the absolute path of a folder in the letters in which it was made.
+pub fn as_made(call: &mut Call<'_, '_>, path: &str) -> Flow<String> {
+    if let Some(folder) = FOLDERS.iter().find(|folder| folder.eq_ignore_ascii_case(path)) {
+        return Ok((*folder).to_owned());
+    }
+    let made = world(call)?.session.moment().drive().find(path).map(|item| item.path.to_string());
+    Ok(made.unwrap_or_else(|| path.to_owned()))
 }
 
 /// Returns what is at an absolute path, which may hold wildcards in every part.
@@ -183,7 +204,8 @@ fn denied(path: &str) -> ErrorRecord {
     ErrorRecord::new(&types::UNAUTHORIZED, "UnauthorizedAccessError", Category::PermissionDenied, message).on(path)
 }
 
-fn no_drive(drive: &str) -> ErrorRecord {
+/// Reports a drive that is not there.
+pub fn no_drive(drive: &str) -> ErrorRecord {
     let message = format!("Cannot find drive. A drive with the name '{drive}' does not exist.");
     ErrorRecord::new(&types::DRIVE_NOT_FOUND, "DriveNotFound", Category::ObjectNotFound, message).on(drive)
 }
@@ -212,9 +234,12 @@ mod tests {
             ("C:\\", "C:"),
             ("..\\..", "C:"),
         ] {
-            assert_eq!(absolute(path).as_deref(), Ok(whole), "{path}");
+            assert_eq!(absolute("C:", path).as_deref(), Ok(whole), "{path}");
         }
-        assert_eq!(absolute("D:\\x"), Err("D".to_owned()));
-        assert_eq!(absolute("\\\\server\\share\\x"), Err("server".to_owned()));
+        for (path, whole) in [("a.txt", "C:\\Temp\\a.txt"), ("..", "C:"), ("\\x", "C:\\x"), ("~", "C:\\Users\\admin"), (".", "C:\\Temp")] {
+            assert_eq!(absolute("C:\\Temp", path).as_deref(), Ok(whole), "{path}");
+        }
+        assert_eq!(absolute("C:", "D:\\x"), Err("D".to_owned()));
+        assert_eq!(absolute("C:", "\\\\server\\share\\x"), Err("server".to_owned()));
     }
 }

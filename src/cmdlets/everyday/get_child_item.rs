@@ -41,7 +41,7 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Get-ChildItem", MANAGEMENT)
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let mut asked = files::paths(call, "Path")?;
     if asked.is_empty() && !call.has("Path") && !call.has("LiteralPath") {
-        asked.push(("C:".to_owned(), false));
+        asked.push((world(call)?.window.folder().to_string(), false));
     }
     for (path, wild) in asked {
         let found = files::find(call, &path, wild)?;

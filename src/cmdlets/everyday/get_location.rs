@@ -1,7 +1,10 @@
-//! `Get-Location`: the folder of relative paths, which stays the root of the virtual drive.
+//! `Get-Location`: the folder of relative paths.
 
+use crate::cmdlets::act::world;
+use crate::cmdlets::everyday::files;
 use crate::cmdlets::spec::MANAGEMENT;
-use crate::powershell::host::{CmdletSpec, Example};
+use crate::powershell::error::Flow;
+use crate::powershell::host::{Call, CmdletSpec, Example};
 use crate::powershell::object::Object;
 use crate::powershell::types::Ty;
 use crate::powershell::value::Value;
@@ -9,14 +12,19 @@ use crate::powershell::value::Value;
 /// Declares the cmdlet `Get-Location`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Get-Location", MANAGEMENT)
     .class("Microsoft.PowerShell.Commands.GetLocationCommand")
-    .synopsis("Shows the folder of relative paths: C:\\, which does not change here.")
+    .synopsis("Shows the folder of relative paths.")
     .aliases(&["gl", "pwd"])
     .output(&["Path"])
     .examples(&[Example { line: "(Get-Location).Path", does: "C:\\" }])
-    .runs(|call| call.emit(location()));
+    .runs(run);
 
-/// Returns the folder of relative paths.
-pub fn location() -> Value {
-    let path = Value::str("C:\\");
+fn run(call: &mut Call<'_, '_>) -> Flow {
+    let folder = world(call)?.window.folder();
+    call.emit(location(&folder))
+}
+
+/// Returns a folder as the object that names a place.
+pub fn location(folder: &str) -> Value {
+    let path = Value::from(files::shown(folder));
     Object::with(Ty::Other("System.Management.Automation.PathInfo"), [("Path", path.clone()), ("", path)])
 }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::cmdlets::act::world;
-use crate::cmdlets::everyday::files::{self, absolute};
+use crate::cmdlets::everyday::files;
 use crate::cmdlets::everyday::get_child_item::object;
 use crate::cmdlets::spec::MANAGEMENT;
 use crate::engine::{DriveItem, FileChange};
@@ -31,10 +31,10 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("New-Item", MANAGEMENT)
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let is_folder = call.text("ItemType").is_some_and(|kind| kind.eq_ignore_ascii_case("Directory"));
     let (places, name, force) = (call.list("Path"), call.text("Name"), call.switch("Force"));
-    let places: Vec<String> = if places.is_empty() { vec!["C:".to_owned()] } else { places.iter().map(text).collect() };
+    let places: Vec<String> = if places.is_empty() { vec![".".to_owned()] } else { places.iter().map(text).collect() };
     for place in places {
         let whole = name.as_ref().map_or(place.clone(), |name| format!("{place}\\{name}"));
-        let Ok(path) = absolute(&whole) else {
+        let Ok(path) = files::resolved(call, &whole)? else {
             let drive = whole.split(':').next().unwrap_or_default().to_owned();
             let message = format!("Cannot find drive. A drive with the name '{drive}' does not exist.");
             call.error(ErrorRecord::new(&types::DRIVE_NOT_FOUND, "DriveNotFound", Category::ObjectNotFound, message).on(&*drive))?;

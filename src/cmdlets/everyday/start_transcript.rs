@@ -38,7 +38,8 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
         files::one_path(call, "Path")?
     } else {
         let folder = call.text("OutputDirectory").unwrap_or_else(|| "~\\Documents".to_owned());
-        files::absolute(&format!("{folder}\\PowerShell_transcript.txt")).unwrap_or_else(|_| "C:\\PowerShell_transcript.txt".to_owned())
+        files::resolved(call, &format!("{folder}\\PowerShell_transcript.txt"))?
+            .unwrap_or_else(|_| "C:\\PowerShell_transcript.txt".to_owned())
     };
     if call.switch("NoClobber") && !call.switch("Append") && !files::find(call, &path, false)?.is_empty() {
         return Err(call.fail(files::exists(&path)));

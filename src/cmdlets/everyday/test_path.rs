@@ -1,6 +1,6 @@
 //! `Test-Path`: whether something is there.
 
-use crate::cmdlets::everyday::files::{self, absolute};
+use crate::cmdlets::everyday::files;
 use crate::cmdlets::spec::MANAGEMENT;
 use crate::powershell::error::Flow;
 use crate::powershell::format::text;
@@ -50,7 +50,7 @@ fn is_there(call: &mut Call<'_, '_>, path: &str, wild: bool) -> Flow<bool> {
             _ => false,
         });
     }
-    let Ok(path) = absolute(path) else { return Ok(false) };
+    let Ok(path) = files::resolved(call, path)? else { return Ok(false) };
     let found = files::find(call, &path, wild)?;
     let (is_file, is_made) = (found.iter().any(|item| item.text.is_some()), found.iter().any(|item| item.text.is_none()));
     let is_folder = is_made || files::is_folder(call, &path)?;

@@ -21,7 +21,8 @@ pub const PASS_THRU: ParamSpec = ParamSpec::switch("PassThru").help("Returns the
 
 /// Copies what `-Path` names to `-Destination`, or moves it there.
 pub fn run(call: &mut Call<'_, '_>, moves: bool) -> Flow {
-    let destination = if call.has("Destination") { files::one_path_named(call, "Destination")? } else { "C:".to_owned() };
+    let destination =
+        if call.has("Destination") { files::one_path_named(call, "Destination")? } else { world(call)?.window.folder().to_string() };
     for (path, wild) in files::paths(call, "Path")? {
         let mut sources: Vec<String> = files::find(call, &path, wild)?.iter().map(|item| item.path.to_string()).collect();
         if sources.is_empty() && files::is_folder(call, &path)? {

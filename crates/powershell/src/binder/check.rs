@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::signature::Parameter;
 use crate::ast::Case;
 use crate::compare::{ordered, same_text};
-use crate::error::Flow;
+use crate::error::{Flow, Stop};
 use crate::format;
 use crate::host::Empty;
 use crate::interp::Shell;
@@ -140,7 +140,11 @@ fn element(shell: &mut Shell<'_>, rule: &Check, value: &Value) -> Flow<Result<()
         }
         Check::Script(block) => {
             let mut values = Vec::new();
-            shell.run_with_item(block, value.clone(), &mut values)?;
+            match shell.run_with_item(block, value.clone(), &mut values) {
+                // What the block throws is the reason.
+                Err(Stop::Throw(record) | Stop::Error(record)) => return Ok(Err(record.message().to_owned())),
+                other => other?,
+            }
             let why = || {
                 format!(
                     "The \"{}\" validation script for the argument with value \"{shown}\" did not return a result of True. Determine why the validation script failed, and then try the command again.",

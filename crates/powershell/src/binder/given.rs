@@ -23,9 +23,9 @@ pub struct Given {
 
 impl Given {
     /// What it is in `$args`: `-Name`, or `-Name:` and the value, or the value alone.
-    pub(super) fn left_over(self) -> Vec<Value> {
+    pub(super) fn left_over(self) -> Vec<(Value, Option<Rc<str>>)> {
         let colon = if self.value.is_some() { ":" } else { "" };
         let name = self.name.filter(|name| !name.is_empty()).map(|name| Value::from(format!("-{name}{colon}")));
-        name.into_iter().chain(self.value).collect()
+        name.map(|name| (name, None)).into_iter().chain(self.value.map(|value| (value, self.written))).collect()
     }
 }

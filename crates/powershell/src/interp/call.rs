@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::Shell;
+use crate::ast::Case;
 use crate::budget::Cost;
 use crate::error::{Category, ErrorRecord, Flow, Stop};
 use crate::format;
@@ -10,6 +11,7 @@ use crate::host::Out;
 use crate::members::{self, Args, Failure, statics};
 use crate::object::{Member, Object};
 use crate::parser;
+use crate::regex::Pattern;
 use crate::scope::{Frame, Scope};
 use crate::script_block::ScriptBlock;
 use crate::source::Source;
@@ -95,6 +97,11 @@ impl Shell<'_> {
         {
             return self.parse_block(&arguments.first().map_or_else(String::new, format::text));
         }
+        if name.eq_ignore_ascii_case("replace")
+            && let Some(value) = self.replace_by_block(on, fixed, &arguments)?
+        {
+            return Ok(value);
+        }
         let now = self.host.now();
         let args = Args { values: &arguments, engine: self.host.regex(), now };
         let called = match on {
@@ -111,6 +118,30 @@ impl Shell<'_> {
         };
         self.settle();
         result
+    }
+
+    /// `[regex]::Replace(text, pattern, { … })`, or the same of a `[regex]` value: the block gives what each match becomes.
+    fn replace_by_block(&mut self, on: &Value, fixed: bool, arguments: &[Value]) -> Flow<Option<Value>> {
+        let (text, pattern, block) = match (on, arguments) {
+            (Value::Type(of), [text, pattern, Value::Block(block), ..]) if fixed && of.ty == Ty::Regex => {
+                (text, format::text(pattern), block)
+            }
+            (Value::Regex(pattern), [text, Value::Block(block), ..]) => (text, pattern.to_string(), block),
+            _ => return Ok(None),
+        };
+        let text = format::text(text);
+        let found = Pattern::new(&pattern, Case::Sensitive).matches(self.host.regex(), &text, usize::MAX)?;
+        let (mut out, mut from) = (String::new(), 0);
+        for one in &found {
+            let Some(Some((start, end))) = one.groups.first().copied() else { continue };
+            out.push_str(&text[from..start]);
+            let value = self.invoke_value(block, vec![members::patterns::match_object(Some(one), &text)])?;
+            out.push_str(&format::text(&value));
+            self.state.budget.charge(Cost::Bytes(u64::try_from(out.len()).unwrap_or(u64::MAX)));
+            from = end;
+        }
+        out.push_str(&text[from..]);
+        Ok(Some(Value::from(out)))
     }
 
     /// A method of each element of an array.

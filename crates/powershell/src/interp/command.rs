@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::Invocation;
 use super::function::Script;
-use super::redirect::Merging;
+use super::redirect::{Merging, Route, StreamFile};
 use super::{Redirect, Shell};
 use crate::ast::{CommandElement, ElementKind, Expr, Pipeline, PipelineElement, Redirection, Stream};
 use crate::binder::signature::Signature;
@@ -30,10 +30,12 @@ pub(super) struct Stage {
     pub signature: Rc<Signature>,
     pub bound: Bound,
     pub body: Body,
-    pub redirects: Vec<(Stream, bool)>,
+    pub redirects: Vec<(Stream, Route)>,
     pub drops_output: bool,
     /// The file that takes the output, and whether at its end.
     pub file: Option<(Value, bool)>,
+    /// The files that take other streams.
+    pub files: Vec<StreamFile>,
     pub index: usize,
     /// The scope that the pipeline runs in.
     pub owner: Rc<Scope>,
@@ -104,17 +106,17 @@ impl Shell<'_> {
         let stopped = std::mem::take(&mut self.state.stopped);
         let result = self.drive(&mut stages, source, out, id);
         self.state.stopped = stopped;
-        result
+        let files: Vec<StreamFile> = stages.into_iter().flat_map(|stage| stage.files).collect();
+        self.write_streams(files, pipeline.span).and(result)
     }
 
     fn lone_expression(&mut self, expr: &Expr, redirections: &[Redirection], out: &mut dyn Out) -> Flow {
-        let redirected = self.redirections(redirections)?;
+        let mut redirected = self.redirections(redirections)?;
         let base = self.state.redirects.len();
-        self.state
-            .redirects
-            .extend(redirected.streams.iter().map(|(stream, merges)| Redirect { stream: *stream, merged: merges.then(Vec::new) }));
+        self.state.redirects.extend(redirected.streams.iter().map(|(stream, route)| Redirect { stream: *stream, to: route.sink() }));
         let value = self.eval(expr);
-        let merged: Vec<Value> = self.state.redirects.drain(base..).filter_map(|redirect| redirect.merged).flatten().collect();
+        let merged = self.end_redirects(base, &mut redirected.files);
+        self.write_streams(redirected.files, expr.span)?;
         let value = value?;
         if redirected.drops {
             return Ok(());
@@ -131,7 +133,7 @@ impl Shell<'_> {
         self.emit_unrolled(value, out)
     }
 
-    fn drive(&mut self, stages: &mut [Stage], source: Option<Value>, out: &mut dyn Out, id: u32) -> Flow {
+    pub(super) fn drive(&mut self, stages: &mut [Stage], source: Option<Value>, out: &mut dyn Out, id: u32) -> Flow {
         let result = self.feed(stages, source, out);
         let from = match result {
             Err(Stop::Upstream(number)) if number == id => self.state.stopped.unwrap_or(0),
@@ -185,14 +187,14 @@ impl Shell<'_> {
         act: impl FnOnce(&mut Self, &mut Stage, &mut dyn Out) -> Flow,
     ) -> Flow {
         let base = self.state.redirects.len();
-        for (stream, merges) in &stage.redirects {
-            self.state.redirects.push(Redirect { stream: *stream, merged: merges.then(Vec::new) });
+        for (stream, route) in &stage.redirects {
+            self.state.redirects.push(Redirect { stream: *stream, to: route.sink() });
         }
         let mut nowhere = Nowhere;
         let out: &mut dyn Out = if stage.drops_output { &mut nowhere } else { out };
         let mut merging = Merging { out, base };
         let result = act(self, stage, &mut merging);
-        let merged: Vec<Value> = self.state.redirects.drain(base..).filter_map(|redirect| redirect.merged).flatten().collect();
+        let merged = self.end_redirects(base, &mut stage.files);
         if let Err(Stop::Upstream(_)) = result {
             self.state.stopped.get_or_insert(stage.index);
         }
@@ -286,7 +288,7 @@ impl Shell<'_> {
             self.argument(argument, native, &mut given)?;
         }
         let mut call = Invocation { name, spec, set: Rc::from(""), input: None, pipeline: id, position, args: Vec::new(), fixed: 0 };
-        let none = Bound { sets: Vec::new(), rest: Vec::new(), done: Vec::new(), delayed: Vec::new() };
+        let none = Bound::default();
         let (signature, bound, body) = match (spec, script) {
             (Some(spec), _) => {
                 let signature = Signature::of_spec(spec);
@@ -297,6 +299,7 @@ impl Shell<'_> {
                 let signature = self.in_source(&script.source.clone(), |shell| shell.signature_of(&script.body))?;
                 let mut bound = binder::bind(self, &signature, given, &mut call, piped)?;
                 script.rest = std::mem::take(&mut bound.rest);
+                script.rest_written = std::mem::take(&mut bound.rest_written);
                 (signature, bound, Body::Script(script))
             }
             (None, None) => (
@@ -317,6 +320,7 @@ impl Shell<'_> {
             redirects: redirected.streams,
             drops_output: redirected.drops,
             file: redirected.file,
+            files: redirected.files,
             index,
             owner: self.scope.clone(),
         })

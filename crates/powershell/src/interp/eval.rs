@@ -12,8 +12,21 @@ use crate::host::Nowhere;
 use crate::members::{collections, statics};
 use crate::object::Hash;
 use crate::script_block::ScriptBlock;
-use crate::types::{Shape, Ty, TypeRef};
+use crate::types::{self, Shape, Ty, TypeRef};
 use crate::value::{Reference, Value};
+
+/// What may stand before the colon of a variable: scopes, and drives of the session.
+const PREFIXES: [&str; 11] = ["global", "script", "local", "private", "using", "env", "variable", "function", "alias", "workflow", "c"];
+
+/// Variables that strict mode never calls unset.
+const UNSET: [&str; 10] = ["null", "_", "psitem", "this", "args", "input", "matches", "ofs", "lastexitcode", "stacktrace"];
+
+/// Checks that what stands before the colon of a variable is a scope or a drive.
+pub(super) fn known_prefix(prefix: Option<&str>) -> Flow {
+    let Some(drive) = prefix.filter(|prefix| !PREFIXES.iter().any(|known| known.eq_ignore_ascii_case(prefix))) else { return Ok(()) };
+    let message = format!("Cannot find drive. A drive with the name '{drive}' does not exist.");
+    Err(ErrorRecord::new(&types::DRIVE_NOT_FOUND, "DriveNotFound", Category::ObjectNotFound, message).on(drive).into())
+}
 
 impl Shell<'_> {
     /// The value of an expression; what it made is charged to the script's budget.
@@ -33,7 +46,7 @@ impl Shell<'_> {
             ExprKind::Constant(value) => Ok(value.clone()),
             ExprKind::Text { text, .. } => Ok(Value::Str(text.clone())),
             ExprKind::Expandable(parts) => self.expand(parts),
-            ExprKind::Variable(variable) | ExprKind::Splat(variable) => Ok(self.value_of_variable(variable)),
+            ExprKind::Variable(variable) | ExprKind::Splat(variable) => self.value_of_variable(variable),
             ExprKind::Type(name) => self.type_named(&TypeName { span: expr.span, ..name.clone() }).map(Value::Type),
             ExprKind::Array(items) => {
                 let items: Flow<Vec<Value>> = items.iter().map(|item| self.eval(item).map(Value::or_null)).collect();
@@ -65,8 +78,12 @@ impl Shell<'_> {
             ExprKind::Binary { op: BinaryOp::And, left, right } => Ok(Value::Bool(self.eval(left)?.truth() && self.eval(right)?.truth())),
             ExprKind::Binary { op: BinaryOp::Or, left, right } => Ok(Value::Bool(self.eval(left)?.truth() || self.eval(right)?.truth())),
             ExprKind::Binary { op, left, right } => {
-                let left = self.eval(left)?;
+                let first = left;
+                let left = self.eval(first)?;
                 let right = self.eval(right)?;
+                if let (BinaryOp::Join, Some(texts)) = (op, self.written(first, &left)) {
+                    return self.binary(*op, &Value::strings(texts), &right);
+                }
                 self.state.budget.charge_reading(&left);
                 self.state.budget.charge_reading(&right);
                 self.binary(*op, &left, &right)
@@ -74,8 +91,18 @@ impl Shell<'_> {
         }
     }
 
-    fn value_of_variable(&mut self, variable: &Variable) -> Value {
-        self.read(variable.scope.as_deref(), &variable.name).unwrap_or_default()
+    fn value_of_variable(&mut self, variable: &Variable) -> Flow<Value> {
+        let prefix = variable.scope.as_deref();
+        if let Some(value) = self.read(prefix, &variable.name) {
+            return Ok(value);
+        }
+        known_prefix(prefix)?;
+        if self.state.strict > 0 && prefix.is_none() && !UNSET.iter().any(|known| known.eq_ignore_ascii_case(&variable.name)) {
+            let message = format!("The variable '${}' cannot be retrieved because it has not been set.", variable.name);
+            let record = ErrorRecord::runtime("VariableIsUndefined", Category::InvalidOperation, message);
+            return Err(record.on(&*variable.name).into());
+        }
+        Ok(Value::Null)
     }
 
     /// Text with holes.
@@ -86,11 +113,29 @@ impl Shell<'_> {
                 Part::Text(text) => out.push_str(text),
                 Part::Expr(expr) => {
                     let value = self.eval(expr)?;
+                    let value = self.written(expr, &value).map_or(value, |texts| Value::array(texts.iter().map(Value::str).collect()));
                     out.push_str(&self.shown(&value));
                 }
             }
         }
         Ok(Value::from(out))
+    }
+
+    /// The texts of `$x`, `$args` or `$args[0]` where they hold numbers that were arguments: as these were written (`1.10`).
+    fn written(&mut self, expr: &Expr, value: &Value) -> Option<Vec<String>> {
+        let (of, index) = match &expr.kind {
+            ExprKind::Index { of, index } => (&**of, Some(&**index)),
+            _ => (expr, None),
+        };
+        let ExprKind::Variable(Variable { name, scope: None }) = &of.kind else { return None };
+        let written = self.scope.written(&name.to_lowercase())?;
+        if let Some(index) = index {
+            let ExprKind::Constant(Value::Int(at)) = &index.kind else { return None };
+            return written.get(usize::try_from(*at).ok()?)?.as_deref().map(|text| vec![text.to_owned()]);
+        }
+        let items = value.unrolled();
+        let pairs = items.iter().zip(written.iter().chain(std::iter::repeat(&None)));
+        Some(pairs.map(|(item, written)| written.as_deref().map_or_else(|| format::text(item), str::to_owned)).collect())
     }
 
     /// A value as strings show it, arrays with `$OFS` between their elements.
@@ -171,7 +216,24 @@ impl Shell<'_> {
         {
             return Ok(value);
         }
-        self.member(&on, &name)
+        let value = self.member(&on, &name)?;
+        if self.state.strict > 1 && value.is_null() && self.lacks(&on, &name) {
+            let message = format!("The property '{name}' cannot be found on this object. Verify that the property exists.");
+            let class = &types::PROPERTY_NOT_FOUND;
+            return Err(ErrorRecord::new(class, "PropertyNotFoundStrict", Category::NotSpecified, message).into());
+        }
+        Ok(value)
+    }
+
+    /// Whether strict mode misses a property of a value.
+    #[allow(clippy::unused_self, reason = "a method beside its kin")]
+    fn lacks(&self, on: &Value, name: &str) -> bool {
+        let always = ["count", "length", "psobject", "psbase"];
+        let has = |value: &Value| match value {
+            Value::Hash(hash) => hash.get(&Value::str(name)).is_some(),
+            value => crate::members::has_property(value, name),
+        };
+        !always.iter().any(|own| own.eq_ignore_ascii_case(name)) && !has(on) && !on.elements().is_some_and(|items| items.iter().any(has))
     }
 
     fn eval_call(&mut self, of: &Expr, name: &Expr, fixed: bool, arguments: &[Expr]) -> Flow<Value> {
@@ -220,7 +282,7 @@ impl Shell<'_> {
 
     /// `[ref]$variable`: the variable follows what is put into the reference.
     fn reference(&mut self, variable: &Variable) -> Value {
-        let value = self.value_of_variable(variable);
+        let value = self.read(variable.scope.as_deref(), &variable.name).unwrap_or_default();
         let cell = Rc::new(Reference(std::cell::RefCell::new(value)));
         self.state.references.push((self.scope.clone(), variable.name.to_lowercase(), cell.clone()));
         Value::Ref(cell)

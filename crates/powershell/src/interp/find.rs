@@ -43,6 +43,10 @@ impl Shell<'_> {
             }
             other => format::text(other),
         };
+        let name = match self.state.aliases.get(&name.to_lowercase()) {
+            Some(own) => own.to_string(),
+            None => name,
+        };
         if let Some(function) = self.scope.function(&name) {
             let mut script =
                 Script::new(function.body.clone(), function.source.clone(), scope(), function.filter, how == ast::InvocationKind::Dot);

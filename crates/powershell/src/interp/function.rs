@@ -11,7 +11,7 @@ use crate::convert::convert;
 use crate::error::{Flow, Stop};
 use crate::format::text;
 use crate::host::Out;
-use crate::scope::{Frame, Scope};
+use crate::scope::{Frame, Scope, WrittenNumbers};
 use crate::source::Source;
 use crate::types::{Shape, Ty, TypeRef};
 use crate::value::Value;
@@ -28,12 +28,14 @@ pub(super) struct Script {
     dotted: bool,
     /// Arguments that no parameter took, `$args`.
     pub rest: Vec<Value>,
+    /// How the numbers among these were written.
+    pub rest_written: WrittenNumbers,
     inputs: Vec<Value>,
 }
 
 impl Script {
     pub fn new(body: Rc<ScriptBlockAst>, source: Rc<Source>, scope: Rc<Scope>, filter: bool, dotted: bool) -> Self {
-        Self { body, source, scope, filter, named: false, dotted, rest: Vec::new(), inputs: Vec::new() }
+        Self { body, source, scope, filter, named: false, dotted, rest: Vec::new(), rest_written: Vec::new(), inputs: Vec::new() }
     }
 }
 
@@ -88,6 +90,7 @@ impl Shell<'_> {
                 *self.scope.call.borrow_mut() = Some(Rc::new(frame));
             }
             self.scope.set(None, "args", Value::array(script.rest.clone()));
+            self.scope.note_written("args", script.rest_written.clone());
             self.preferences(stage);
         }
         self.scope.set(None, "psboundparameters", stage.invocation.table());
@@ -98,6 +101,9 @@ impl Shell<'_> {
                 None => self.default_of(stage, at)?,
             };
             self.scope.set(None, &name, value);
+            if let Some((_, written)) = stage.bound.written.iter().find(|(of, _)| *of == at) {
+                self.scope.note_written(&name, vec![Some(written.clone())]);
+            }
             self.scope.constrain(None, &name, stage.signature.params[at].ty);
         }
         Ok(())

@@ -4,23 +4,55 @@
 use std::rc::Rc;
 
 use super::command::{Body, Stage};
-use super::{Invocation, Shell};
+use super::{Invocation, Shell, Sink};
 use crate::ast::{CommandElement, RedirectTarget, Redirection, Stream};
 use crate::binder::signature::Signature;
 use crate::binder::{self, Bound, Given};
 use crate::error::Flow;
-use crate::host::{Lookup, Out};
+use crate::host::{Lookup, Nowhere, Out};
 use crate::source::Span;
 use crate::value::Value;
 
 /// Where the streams of a command go.
 pub(super) struct Redirected {
-    /// Streams other than the output, each with whether it is merged into the output.
-    pub streams: Vec<(Stream, bool)>,
+    /// Streams other than the output, each with where it goes.
+    pub streams: Vec<(Stream, Route)>,
     /// Whether the output is dropped.
     pub drops: bool,
     /// The file that takes the output, and whether at its end.
     pub file: Option<(Value, bool)>,
+    /// The files that take other streams.
+    pub files: Vec<StreamFile>,
+}
+
+/// Where a stream other than the output goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Route {
+    /// It is dropped.
+    Nowhere,
+    /// Into the output.
+    Output,
+    /// Into the file of that number.
+    File(usize),
+}
+
+impl Route {
+    pub fn sink(self) -> Sink {
+        match self {
+            Self::Nowhere => Sink::Nowhere,
+            Self::Output => Sink::Output(Vec::new()),
+            Self::File(number) => Sink::File(number, Vec::new()),
+        }
+    }
+}
+
+/// A file that takes a stream other than the output.
+pub(super) struct StreamFile {
+    pub path: Value,
+    /// Whether it is written at its end.
+    pub appends: bool,
+    /// What the stream carried.
+    pub values: Vec<Value>,
 }
 
 /// Lets what was merged into the output go before what came after it.
@@ -32,8 +64,7 @@ pub(super) struct Merging<'o> {
 
 impl Out for Merging<'_> {
     fn put(&mut self, shell: &mut Shell<'_>, value: Value) -> Flow {
-        let own = shell.state.redirects.iter_mut().skip(self.base).filter_map(|redirect| redirect.merged.as_mut());
-        let merged: Vec<Value> = own.flat_map(std::mem::take).collect();
+        let merged: Vec<Value> = shell.state.redirects.iter_mut().skip(self.base).flat_map(|redirect| redirect.to.merged()).collect();
         merged.into_iter().try_for_each(|one| self.out.put(shell, one))?;
         self.out.put(shell, value)
     }
@@ -42,7 +73,7 @@ impl Out for Merging<'_> {
 impl Shell<'_> {
     /// Reads the redirections of a command.
     pub(super) fn redirections(&mut self, redirections: &[Redirection]) -> Flow<Redirected> {
-        let mut redirected = Redirected { streams: Vec::new(), drops: false, file: None };
+        let mut redirected = Redirected { streams: Vec::new(), drops: false, file: None, files: Vec::new() };
         for redirection in redirections {
             let is_output = matches!(redirection.from, Stream::Number(1) | Stream::All);
             let (merges, file) = match &redirection.target {
@@ -51,19 +82,53 @@ impl Shell<'_> {
                 RedirectTarget::Append(file) => (false, Some((self.eval(file)?, true))),
             };
             let file = file.filter(|(file, _)| !file.is_null());
-            if file.is_some() && !is_output {
-                self.warn("not simulated here: a file for errors or messages alone; what was sent there is lost".to_owned(), None)?;
-            }
-            let takes_all = is_output && file.is_some();
             redirected.drops |= is_output && !merges && file.is_none();
+            let route = match file {
+                None if merges => Route::Output,
+                None => Route::Nowhere,
+                Some(file) if is_output => {
+                    redirected.file = Some(file);
+                    Route::Output
+                }
+                Some((path, appends)) => {
+                    redirected.files.push(StreamFile { path, appends, values: Vec::new() });
+                    Route::File(redirected.files.len() - 1)
+                }
+            };
             if redirection.from != Stream::Number(1) {
-                redirected.streams.push((redirection.from, merges || takes_all));
-            }
-            if takes_all {
-                redirected.file = file;
+                redirected.streams.push((redirection.from, route));
             }
         }
         Ok(redirected)
+    }
+
+    /// Takes the redirections from number `base` on out of force. Returns what is still to go into the output; what is for files goes to
+    /// these.
+    pub(super) fn end_redirects(&mut self, base: usize, files: &mut [StreamFile]) -> Vec<Value> {
+        let mut merged = Vec::new();
+        for redirect in self.state.redirects.drain(base..) {
+            match redirect.to {
+                Sink::Nowhere => {}
+                Sink::Output(values) => merged.extend(values),
+                Sink::File(number, values) => {
+                    if let Some(file) = files.get_mut(number) {
+                        file.values.extend(values);
+                    }
+                }
+            }
+        }
+        merged
+    }
+
+    /// Writes the files that took streams other than the output.
+    pub(super) fn write_streams(&mut self, files: Vec<StreamFile>, span: Span) -> Flow {
+        for file in files {
+            self.state.pipelines = self.state.pipelines.wrapping_add(1);
+            let id = self.state.pipelines;
+            let stage = self.file_stage((file.path, file.appends), span, id, 0)?;
+            self.drive(&mut [stage], Some(Value::array(file.values)), &mut Nowhere, id)?;
+        }
+        Ok(())
     }
 
     /// The stage that writes the output of the one before it to a file, as `Out-File` does.
@@ -86,10 +151,10 @@ impl Shell<'_> {
         };
         let signature =
             Rc::new(Signature { params: Vec::new(), sets: Vec::new(), default_set: Rc::from(""), strict: false, compiled: false });
-        let bound = Bound { sets: Vec::new(), rest: Vec::new(), done: Vec::new(), delayed: Vec::new() };
+        let bound = Bound::default();
         let owner = self.scope.clone();
-        let redirects = Vec::new();
-        Ok(Stage { invocation, signature, bound, body: Body::Nothing, redirects, drops_output: false, file: None, index, owner })
+        let (redirects, files) = (Vec::new(), Vec::new());
+        Ok(Stage { invocation, signature, bound, body: Body::Nothing, redirects, drops_output: false, file: None, files, index, owner })
     }
 
     /// The stage that shows the help of a command in its place, where `-?` is among its arguments.
@@ -106,6 +171,17 @@ impl Shell<'_> {
             return self.native_stage("Get-Help", [("Name", Value::str(name))], span, id, index, false);
         }
         Ok(None)
+    }
+
+    /// The lines of a file, as `Get-Content` gives them.
+    pub(super) fn lines_of_file(&mut self, path: Value, span: Span) -> Flow<Value> {
+        self.state.pipelines = self.state.pipelines.wrapping_add(1);
+        let id = self.state.pipelines;
+        let mut lines = Vec::new();
+        if let Some(stage) = self.native_stage("Get-Content", [("Path", path)], span, id, 0, false)? {
+            self.drive(&mut [stage], None, &mut lines, id)?;
+        }
+        Ok(Value::array(lines))
     }
 
     /// A stage that runs a cmdlet of the host with these arguments; `None` where the host does not have it.
@@ -130,7 +206,7 @@ impl Shell<'_> {
         let bound = binder::bind(self, &signature, arguments.map(named).into(), &mut call, piped)?;
         call.fixed = call.args.len();
         let (signature, body, owner) = (Rc::new(signature), Body::Native(spec.instance()), self.scope.clone());
-        let redirects = Vec::new();
-        Ok(Some(Stage { invocation: call, signature, bound, body, redirects, drops_output: false, file: None, index, owner }))
+        let (redirects, files) = (Vec::new(), Vec::new());
+        Ok(Some(Stage { invocation: call, signature, bound, body, redirects, drops_output: false, file: None, files, index, owner }))
     }
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Invocation, Redirect, Shell};
+use super::{Invocation, Redirect, Shell, Sink};
 use crate::ast::Stream;
 use crate::budget::Cost;
 use crate::convert::convert;
@@ -71,8 +71,8 @@ impl Shell<'_> {
     fn say(&mut self, number: u8, message: Message, value: Value) {
         match self.redirected(number) {
             Some(redirect) => {
-                if let Some(merged) = &mut redirect.merged {
-                    merged.push(value);
+                if let Sink::Output(values) | Sink::File(_, values) = &mut redirect.to {
+                    values.push(value);
                 }
             }
             None => self.print(message),
@@ -95,8 +95,7 @@ impl Shell<'_> {
 
     /// Sends what was merged into the output on its way.
     pub(super) fn flush(&mut self, out: &mut dyn Out) -> Flow {
-        let merged: Vec<Value> =
-            self.state.redirects.iter_mut().filter_map(|redirect| redirect.merged.as_mut()).flat_map(std::mem::take).collect();
+        let merged: Vec<Value> = self.state.redirects.iter_mut().flat_map(|redirect| redirect.to.merged()).collect();
         merged.into_iter().try_for_each(|value| out.put(self, value))
     }
 

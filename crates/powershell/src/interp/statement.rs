@@ -326,6 +326,7 @@ impl Shell<'_> {
         if name == "null" {
             return Ok(());
         }
+        super::eval::known_prefix(prefix)?;
         if prefix.is_none_or(|prefix| !prefix.eq_ignore_ascii_case("env"))
             && let Some(record) = self.protected(prefix, &variable.name, false)
         {

@@ -23,7 +23,11 @@ impl Shell<'_> {
         default: Option<&StatementBlock>,
         out: &mut dyn Out,
     ) -> Flow {
-        let over = self.placed(over, Shell::value_of)?;
+        let span = over.span;
+        let mut over = self.placed(over, Shell::value_of)?;
+        if flags.file {
+            over = self.lines_of_file(over, span)?;
+        }
         let items = if let Value::Null = over { vec![Value::Null] } else { over.elements().unwrap_or_else(|| vec![over.clone()]) };
         for item in items {
             self.step()?;

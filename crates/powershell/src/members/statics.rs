@@ -47,7 +47,7 @@ pub fn property(of: TypeRef, name: &str, now: i64) -> Option<Value> {
         ("CultureInfo", "invariantculture" | "currentculture") => {
             Object::with(of.ty, [("Name", Value::str("")), ("DisplayName", Value::str("Invariant Language (Invariant Country)"))])
         }
-        ("Guid", "empty") => Value::str("00000000-0000-0000-0000-000000000000"),
+        ("Guid", "empty") => convert(&Value::str("0".repeat(32)), of).unwrap_or_default(),
         ("Char", "maxvalue") => Value::Char('\u{FFFF}'),
         _ => return None,
     })

@@ -21,8 +21,22 @@ pub const SPAN_PROPERTIES: &[&str] = &[
     "TotalSeconds",
 ];
 /// Names of the properties of a date.
-pub const DATE_PROPERTIES: &[&str] =
-    &["Date", "Day", "DayOfWeek", "DayOfYear", "Hour", "Millisecond", "Minute", "Month", "Second", "Ticks", "TimeOfDay", "Year"];
+pub const DATE_PROPERTIES: &[&str] = &[
+    "Date",
+    "Day",
+    "DayOfWeek",
+    "DayOfYear",
+    "Hour",
+    "Kind",
+    "Millisecond",
+    "Minute",
+    "Month",
+    "Second",
+    "Ticks",
+    "TimeOfDay",
+    "Year",
+    "DateTime",
+];
 
 /// Units of `Total…`, `Add…` and `From…`, in ticks.
 const UNITS: [(&str, i64); 6] =
@@ -70,6 +84,8 @@ pub fn date_property(ticks: i64, name: &str) -> Option<Value> {
         "date" => Value::DateTime(ticks - ticks.rem_euclid(DAY)),
         "timeofday" => Value::TimeSpan(ticks.rem_euclid(DAY)),
         "dayofweek" => Value::Enum(&types::DAY_OF_WEEK, weekday(ticks)),
+        "kind" => Value::Enum(&types::DATE_KIND, 0),
+        "datetime" => Value::from(crate::format::time::date(ticks, "F")),
         "dayofyear" => int((ticks - from_calendar(year, 1, 1)) / DAY + 1),
         _ => return None,
     })

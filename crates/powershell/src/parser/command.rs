@@ -279,7 +279,7 @@ impl Parser<'_> {
     }
 
     /// One argument: a value, or a word.
-    fn argument_value(&mut self) -> Option<Expr> {
+    pub(super) fn argument_value(&mut self) -> Option<Expr> {
         let start = self.at;
         let c = self.peek()?;
         let next = self.peek_at(1);

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::Parser;
 use super::expression::Commas;
-use crate::ast::{Expr, ExprKind, StatementKind, SwitchFlags};
+use crate::ast::{ElementKind, Expr, ExprKind, Pipeline, PipelineElement, StatementKind, SwitchFlags};
 use crate::token::Class;
 
 impl Parser<'_> {
@@ -89,7 +89,48 @@ impl Parser<'_> {
 
     pub(super) fn switch_statement(&mut self, label: Option<Rc<str>>) -> Option<StatementKind> {
         self.take_keyword(6);
+        let (flags, file) = self.switch_flags()?;
+        let over = match file {
+            Some(file) => {
+                let span = file.span;
+                Pipeline { span, elements: vec![PipelineElement { span, kind: ElementKind::Expr(file), redirections: Vec::new() }] }
+            }
+            None => self.condition("switch")?,
+        };
+        self.skip_lines();
+        let opened = self.at;
+        if !self.eat("{") {
+            self.error_here("MissingCurlyBraceInSwitchStatement", "Missing opening '{' in switch statement.");
+            return None;
+        }
+        let (mut clauses, mut default) = (Vec::new(), None);
+        loop {
+            self.skip_separators();
+            if matches!(self.peek(), None | Some('}')) {
+                break;
+            }
+            let missing = "Missing statement block in switch statement clause.";
+            let at = self.at;
+            if self.keyword("default") {
+                if default.is_some() {
+                    let span = Self::span(at, self.at);
+                    self.error("MultipleSwitchDefaultClauses", "A switch statement must have only one default clause.", span);
+                }
+                default = self.body("MissingSwitchStatementClause", missing);
+                continue;
+            }
+            let Some(test) = self.switch_test() else { break };
+            let Some(body) = self.body("MissingSwitchStatementClause", missing) else { break };
+            clauses.push((test, body));
+        }
+        self.close_brace(opened);
+        Some(StatementKind::Switch { label, flags, over, clauses, default })
+    }
+
+    /// The flags of a `switch`, and the file of `-File`.
+    fn switch_flags(&mut self) -> Option<(SwitchFlags, Option<Expr>)> {
         let mut flags = SwitchFlags::default();
+        let mut file = None;
         loop {
             self.skip_lines();
             if self.peek() != Some('-') {
@@ -105,36 +146,23 @@ impl Parser<'_> {
                 w if !w.is_empty() && "wildcard".starts_with(w) => flags.wildcard = true,
                 w if !w.is_empty() && "exact".starts_with(w) => flags.exact = true,
                 w if !w.is_empty() && "casesensitive".starts_with(w) => flags.case = true,
+                w if !w.is_empty() && "file".starts_with(w) => {
+                    self.skip_lines();
+                    let behind = self.at;
+                    file = self.argument_value();
+                    if file.is_none() {
+                        self.error_behind("MissingFilenameOption", "Missing file name after -File.", behind);
+                        return None;
+                    }
+                    flags.file = true;
+                }
                 _ => {
                     self.error_here("InvalidSwitchFlag", "The switch flag is not valid.");
                     return None;
                 }
             }
         }
-        let over = self.condition("switch")?;
-        self.skip_lines();
-        let opened = self.at;
-        if !self.eat("{") {
-            self.error_here("MissingCurlyBraceInSwitchStatement", "Missing opening '{' in switch statement.");
-            return None;
-        }
-        let (mut clauses, mut default) = (Vec::new(), None);
-        loop {
-            self.skip_separators();
-            if matches!(self.peek(), None | Some('}')) {
-                break;
-            }
-            let missing = "Missing statement block in switch statement clause.";
-            if self.keyword("default") {
-                default = self.body("MissingSwitchStatementClause", missing);
-                continue;
-            }
-            let Some(test) = self.switch_test() else { break };
-            let Some(body) = self.body("MissingSwitchStatementClause", missing) else { break };
-            clauses.push((test, body));
-        }
-        self.close_brace(opened);
-        Some(StatementKind::Switch { label, flags, over, clauses, default })
+        Some((flags, file))
     }
 
     fn switch_test(&mut self) -> Option<Expr> {

@@ -41,8 +41,10 @@ impl Parser<'_> {
                 let label = if self.at_end() { None } else { self.label_name() };
                 Some(if word == "break" { StatementKind::Break(label) } else { StatementKind::Continue(label) })
             }
-            "else" | "elseif" | "catch" | "finally" | "until" => {
-                self.unexpected();
+            "class" | "enum" | "workflow" | "configuration" | "using" | "data" if self.is_definition(&word) => {
+                let span = Self::span(start, start + word.len());
+                self.error("NotSimulated", format!("not simulated here: the keyword '{word}'."), span);
+                self.at = self.text.len();
                 None
             }
             "var" | "from" | "define" => {
@@ -60,6 +62,18 @@ impl Parser<'_> {
         }?;
         let end = start + self.text[start..self.at].trim_end().len();
         Some(Statement { span: Self::span(start, end), kind })
+    }
+
+    /// Whether a name and a body follow the word, or what `using` brings in: a command of that name has neither.
+    fn is_definition(&self, word: &str) -> bool {
+        let rest = self.rest()[word.len()..].trim_start();
+        let name = rest.find(|c: char| !super::is_name(c)).map_or(rest, |end| &rest[..end]);
+        let behind = rest[name.len()..].trim_start();
+        match word {
+            "using" => ["namespace", "module", "assembly"].iter().any(|kind| name.eq_ignore_ascii_case(kind)),
+            "data" => rest.starts_with('{') || !name.is_empty() && behind.starts_with('{'),
+            _ => !name.is_empty() && behind.starts_with(['{', ':']),
+        }
     }
 
     fn at_end(&self) -> bool {

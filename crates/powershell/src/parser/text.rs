@@ -112,7 +112,9 @@ impl Parser<'_> {
                 let span = Self::span(start + found, self.text.len());
                 self.error("WhitespaceBeforeHereStringFooter", "White space is not allowed before the string terminator.", span);
             } else {
-                self.unterminated(start, quote);
+                let span = Self::span(start, self.text.len());
+                self.error("TerminatorExpectedAtEndOfString", format!("The string is missing the terminator: {quote}@."), span);
+                self.at = self.text.len();
             }
             return;
         }
@@ -267,11 +269,7 @@ impl Parser<'_> {
 
 fn scoped(name: &str) -> Variable {
     match name.split_once(':') {
-        Some((scope, rest))
-            if ["script", "global", "local", "private", "env", "using", "variable", "function"]
-                .iter()
-                .any(|known| scope.eq_ignore_ascii_case(known)) =>
-        {
+        Some((scope, rest)) if !scope.is_empty() => {
             let plain = scope.eq_ignore_ascii_case("variable");
             Variable { name: Rc::from(rest), scope: (!plain).then(|| Rc::from(scope)) }
         }

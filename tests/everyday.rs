@@ -1,0 +1,138 @@
+//! The everyday cmdlets beside the recorded scripts: streams into files, places, aliases, strict mode, data in lines.
+
+mod support;
+
+use support::run;
+
+fn check(cases: &[(&str, &str)]) {
+    for (script, expected) in cases {
+        let text = run(script).1.text();
+        let lines: Vec<&str> = text.lines().map(str::trim_end).filter(|line| !line.is_empty()).collect();
+        assert_eq!(lines.join(" / "), *expected, "{script}");
+    }
+}
+
+#[test]
+fn every_stream_goes_into_a_file() {
+    check(&[
+        (
+            "Get-CsOnlineUser Nobody 2>e.txt; 'on'; (Get-Content e.txt)[0]",
+            "on / Get-CsOnlineUser : Management object not found for identity \"Nobody\".",
+        ),
+        ("Write-Warning 'careful' 3>w.txt; Get-Content w.txt", "WARNING: careful"),
+        ("& { 'out'; Write-Warning 'w' } >o.txt 3>>w.txt; cat o.txt; cat w.txt", "out / WARNING: w"),
+        ("(Write-Warning 'w') 3>w.txt; 'on'; cat w.txt", "on / WARNING: w"),
+        ("'quiet' 2>e.txt; Test-Path e.txt; (Get-Item e.txt).Length", "quiet / True / 0"),
+        ("1..2 | % { Write-Warning $_ } 3>w.txt | Out-Null; (cat w.txt).Count", "2"),
+    ]);
+}
+
+#[test]
+fn a_window_stands_in_a_folder() {
+    check(&[
+        (
+            "Set-Location C:\\temp; (Get-Location).Path; Set-Content a.txt 'x'; cd ..; \"$PWD\"; Test-Path Temp\\a.txt",
+            "C:\\Temp / C:\\ / True",
+        ),
+        ("pushd ~; \"$pwd\"; popd; \"$pwd\"", "C:\\Users\\admin / C:\\"),
+        ("cd C:\\Nowhere -ErrorAction SilentlyContinue; $?; \"$pwd\"", "False / C:\\"),
+        (
+            "cd C:\\Users; (Resolve-Path .).Path; (Resolve-Path admin).Path; (gi admin).FullName",
+            "C:\\Users / C:\\Users\\admin / C:\\Users\\admin",
+        ),
+        ("cd Temp; 'x' > b.txt; 'y' > \\c.txt; (dir).Name; cd \\; (dir *.txt).Name", "b.txt / c.txt"),
+    ]);
+}
+
+#[test]
+fn lines_become_tables_and_cases() {
+    check(&[
+        ("$t = \"a = 1`n# no`n b=two`\\nlines\" | ConvertFrom-StringData; $t.a; $t.b", "1 / two / lines"),
+        ("'x' | ConvertFrom-StringData -ErrorAction SilentlyContinue; $?", "False"),
+        ("Set-Content n.txt 'one', 'two'; switch -File n.txt { one { 'first' } default { \"other $_\" } }", "first / other two"),
+        ("Set-Content n.txt 'a1', 'b2'; switch -Regex -File n.txt { '(\\d)' { $Matches[1] } }", "1 / 2"),
+    ]);
+}
+
+#[test]
+fn aliases_are_made() {
+    check(&[
+        ("Set-Alias who Get-CsOnlineUser; (who 'Tony Smith').Department", "IT"),
+        ("function Twice($n) { 2 * $n }; New-Alias tw Twice; tw 4; Set-Alias tw Get-Date; (tw).Year", "8 / 2017"),
+        ("New-Alias ft Get-Date -ErrorAction SilentlyContinue; $?", "False"),
+    ]);
+}
+
+#[test]
+fn strict_mode_misses_variables_and_properties() {
+    check(&[
+        (
+            "Set-StrictMode -Version 1; try { $never } catch { \"$_\"; $_.FullyQualifiedErrorId }",
+            "The variable '$never' cannot be retrieved because it has not been set. / VariableIsUndefined",
+        ),
+        ("Set-StrictMode -Version 1; 'a'.Nope; $null -eq ('a').Nope", "True"),
+        (
+            "Set-StrictMode -Version Latest; try { ([pscustomobject]@{ a = 1 }).b } catch { $_.FullyQualifiedErrorId }",
+            "PropertyNotFoundStrict",
+        ),
+        (
+            "Set-StrictMode -Version Latest; $u = Get-CsOnlineUser; $u.DisplayName.Count; $u.Count; @{ a = 1 }.a; 'abc'.Length",
+            "6 / 6 / 1 / 3",
+        ),
+        ("Set-StrictMode -Version Latest; Set-StrictMode -Off; $never; 'on'", "on"),
+    ]);
+}
+
+#[test]
+fn numbers_are_shown_as_they_were_written() {
+    check(&[
+        (
+            "function f { \"$args\"; $args -join '|'; \"$($args[0])\"; \"$args[0]\".Length; $args[0] + 1 }; f 1.10 0x10",
+            "1.10 0x10 / 1.10|0x10 / 1.1 / 12 / 2.1",
+        ),
+        ("function f($a) { \"$a\"; $a + 1; $a = 2.50; \"$a\" }; f 1.10", "1.10 / 2.1 / 2.5"),
+        ("function f([double]$a) { \"$a\" }; f 1.10", "1.1"),
+    ]);
+}
+
+#[test]
+fn matches_are_replaced_by_what_a_block_gives() {
+    check(&[
+        ("[regex]::Replace('a1b22', '\\d+', { param($m) [int]$m.Value * 2 })", "a2b44"),
+        ("([regex]'[aeiou]').Replace('tony', { $args[0].Value.ToUpper() })", "tOny"),
+    ]);
+}
+
+#[test]
+fn words_of_other_statements_are_commands() {
+    let unknown =
+        |word: &str| format!("The term '{word}' is not recognized as the name of a cmdlet, function, script file, or operable program.");
+    for word in ["else", "elseif", "catch", "finally", "until"] {
+        let text = run(&format!("'first'\n{word} {{ 'second' }}")).1.text();
+        assert!(text.starts_with("first\n") && text.contains(&unknown(word)), "{text}");
+    }
+    for script in ["class A { [int]$x }", "enum E { a; b }", "using namespace System", "data { 'x' }"] {
+        assert!(run(script).1.text().contains("not simulated here: the keyword"), "{script}");
+    }
+    check(&[("function class { \"mine $args\" }; class 5", "mine 5")]);
+}
+
+#[test]
+fn conversions_of_net_are_made_or_refused() {
+    check(&[
+        (
+            "\"$([guid]'{12345678-1234-1234-1234-1234567890AB}')\"; [guid]::Empty.ToString()",
+            "12345678-1234-1234-1234-1234567890ab / 00000000-0000-0000-0000-000000000000",
+        ),
+        (
+            "try { [guid]'x' } catch { $_.Exception.Message }",
+            "Cannot convert value \"x\" to type \"System.Guid\". Error: \"Unrecognized Guid format.\"",
+        ),
+        ("try { [uri]'http://contoso.com' } catch { $_.Exception.Message }", "not simulated here: conversions to [System.Uri]."),
+        ("try { $nowhere:x } catch { $_.FullyQualifiedErrorId }", "DriveNotFound"),
+        (
+            "function f([ValidateScript({ throw 'too small' })]$n) { }; try { f 1 } catch { \"$_\" }",
+            "Cannot validate argument on parameter 'n'. too small",
+        ),
+    ]);
+}

@@ -4,6 +4,8 @@
 //! The only place that chooses a sentence for a value, so that the page, the console and every export call a thing the same. The
 //! sentences themselves stand in [`crate::text`]. Nothing here knows PowerShell, a story or a page.
 
+mod deeds;
+mod fate;
 mod labels;
 mod not_simulated;
 mod reasons;
@@ -12,6 +14,7 @@ mod sees;
 mod time;
 mod what_if;
 
+pub use fate::{Fate, MailboxWait, Missed, Notified, SpoolerWait, fate, headline, state_of};
 pub use labels::{
     action, first_name, folder, install, list, mail_subject, mailbox_home, message_state, presence, presence_choice, relationship,
     shortened, timer, user_name,

@@ -39,7 +39,7 @@ pub enum Side {
     Recipient,
 }
 
-/// Why a user could not act: a sender (S1, R3) or a recipient (S5).
+/// Why a user could not act: a sender (S1, R3) or a recipient (S5, and R7 until the notification).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Absence {
     /// The user was not signed in.
@@ -73,7 +73,7 @@ pub enum Arrival {
 pub enum Detail {
     /// The rule looked at nothing that needs to be named.
     None,
-    /// What the user lacked (S1, R3, S5).
+    /// What the user lacked (S1, R3, S5, R7).
     Absent(Absence),
     /// What the sender's client saw, and by which relationship (S2).
     Sees {

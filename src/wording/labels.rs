@@ -2,11 +2,11 @@
 
 use crate::engine::{Action, FileChange};
 use crate::tenant::{
-    Command, Folder, Install, Mail, MailboxHome, MessageState, Presence, PresenceChoice, Relationship, Subject, Tenant, Timer, TimerKind,
-    UserId,
+    Folder, Install, Mail, MailboxHome, MessageState, Presence, PresenceChoice, Relationship, Subject, Tenant, Timer, TimerKind, UserId,
 };
 use crate::text::{Locale, Text};
 
+use super::deeds::deed;
 use super::time::duration;
 
 /// The label of a presence.
@@ -34,7 +34,7 @@ pub fn presence_choice(choice: PresenceChoice) -> Text<'static> {
     choice.held().map_or(Text::PresenceAutomatic, presence)
 }
 
-/// The label of a message's state.
+/// The label of a state, true of every message in it; [`super::state_of`] says more of one message.
 pub fn message_state(state: MessageState) -> Text<'static> {
     match state {
         MessageState::Sending => Text::StateSending,
@@ -44,7 +44,7 @@ pub fn message_state(state: MessageState) -> Text<'static> {
         MessageState::Delivered => Text::StateDelivered,
         MessageState::Spooled => Text::StateSpooled,
         MessageState::Queued => Text::StateQueued,
-        MessageState::DeliveredAtSignIn => Text::StateDeliveredAtSignIn,
+        MessageState::DeliveredAtSignIn => Text::StateDeliveredFromMailbox,
         MessageState::MissedNotice => Text::StateMissedNotice,
         MessageState::NotStored => Text::StateNotStored,
     }
@@ -136,7 +136,7 @@ pub fn timer(tenant: &Tenant, due: Timer, locale: &Locale) -> String {
 /// What a step of the session does, as a short sentence.
 pub fn action(tenant: &Tenant, input: &Action, locale: &Locale) -> String {
     match input {
-        Action::Act(act) => command(tenant, act, locale),
+        Action::Act(act) => deed(tenant, act, locale),
         Action::Wait(time) => locale.say(Text::DoWait { time: &duration(*time, locale) }),
         Action::WaitNext => locale.say(Text::DoWaitNext),
         Action::File(change) => file_change(change, locale),
@@ -150,37 +150,5 @@ fn file_change(change: &FileChange, locale: &Locale) -> String {
         FileChange::Write { .. } | FileChange::Append { .. } => Text::DoWriteFile { name },
         FileChange::NewFolder { .. } => Text::DoNewFolder { name },
         FileChange::Remove { .. } => Text::DoRemoveFile { name },
-    })
-}
-
-fn command(tenant: &Tenant, command: &Command, locale: &Locale) -> String {
-    let first = |user: &UserId| first_name(tenant, *user);
-    let chosen;
-    locale.say(match command {
-        Command::NewUser { name, .. } => Text::DoAddUser { name },
-        Command::RemoveUser(user) => Text::DoRemoveUser { name: first(user) },
-        Command::SignIn(user) => Text::DoSignIn { name: first(user) },
-        Command::SignOut(user) => Text::DoSignOut { name: first(user) },
-        Command::Suspend(user) => Text::DoSuspend { name: first(user) },
-        Command::Resume(user) => Text::DoResume { name: first(user) },
-        Command::SetPresence(user, PresenceChoice::Automatic) => Text::DoPresenceReset { name: first(user) },
-        Command::SetPresence(user, to) => {
-            chosen = locale.say(presence_choice(*to));
-            Text::DoPresence { name: first(user), presence: &chosen }
-        }
-        Command::SetClient { user, .. } => Text::DoClient { name: first(user) },
-        Command::SetMailbox { user, .. } => Text::DoMailbox { name: first(user) },
-        Command::SetRelationship { user, contact, .. } => Text::DoRelationship { name: first(user), contact: first(contact) },
-        Command::Send { from, to, .. } => Text::DoSend { name: first(from), contact: first(to) },
-        Command::OpenToast { user, .. } => Text::DoOpenToast { name: first(user) },
-        Command::CloseToast { user, .. } => Text::DoCloseToast { name: first(user) },
-        Command::ReadMail { user, .. } => Text::DoReadMail { name: first(user) },
-        Command::SetTenant { .. } => Text::DoTenant,
-        Command::NewPolicy { name, .. } => Text::DoNewPolicy { policy: name.as_str() },
-        Command::SetPolicy { name, .. } => Text::DoSetPolicy { policy: name.as_str() },
-        Command::GrantPolicy { user, policy: Some(policy) } => Text::DoGrant { name: first(user), policy: policy.as_str() },
-        Command::GrantPolicy { user, policy: None } => Text::DoTake { name: first(user) },
-        Command::RemovePolicy(policy) => Text::DoRemovePolicy { policy: policy.as_str() },
-        Command::Shell(_) => Text::DoShell,
     })
 }

@@ -132,6 +132,7 @@ impl SentenceNames<'_> {
             (Rule::R5, _) => Text::WhyR5 { recipient },
             (Rule::R6, Detail::WebServices(MailboxHome::None)) => Text::WhyR6 { recipient, sender },
             (Rule::R6, _) => Text::WhyR6WebServices { recipient, sender },
+            (Rule::R7, Detail::Absent(Absence::CutOff)) => Text::WhyR7Reconnected { recipient },
             (Rule::R7, _) => Text::WhyR7 { recipient },
             (Rule::R8, Detail::Arrived(Arrival::AllAlong)) => Text::WhyR8AllAlong { recipient, sender },
             (Rule::R8, _) => Text::WhyR8 { recipient },

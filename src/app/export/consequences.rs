@@ -89,14 +89,14 @@ impl ConsequenceTeller<'_> {
     }
 
     fn sent(&self, message: &Message, state: MessageState, reasons: &[Reason]) -> String {
-        let (between, word) = (self.between(message), self.locale.say(wording::message_state(state)));
+        let (between, word) = (self.between(message), self.locale.say(wording::state_of(message, state)));
         let text = isolated(&message.text);
         let what = self.locale.say(Text::CausedSent { between: &between, id: message.id.0.into(), state: &word, text: &text });
         self.because(what, message, state, reasons)
     }
 
     fn moved(&self, message: &Message, state: MessageState, reasons: &[Reason]) -> String {
-        let (between, word) = (self.between(message), self.locale.say(wording::message_state(state)));
+        let (between, word) = (self.between(message), self.locale.say(wording::state_of(message, state)));
         let what = self.locale.say(Text::CausedMoved { between: &between, id: message.id.0.into(), state: &word });
         self.because(what, message, state, reasons)
     }

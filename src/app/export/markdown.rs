@@ -155,7 +155,7 @@ fn row(end: &Session, message: &Message, locale: &Locale) -> String {
         quoted(&message.text),
         quoted(wording::user_name(tenant, message.from)),
         quoted(wording::user_name(tenant, message.to)),
-        prose(&locale.say(wording::message_state(message.state()))),
+        prose(&locale.say(wording::state_of(message, message.state()))),
         prose(&because),
     ];
     format!("| {} | {} |\n", message.id, cells.join(" | "))

@@ -62,7 +62,7 @@ pub(super) fn moved_since(model: &Model, since: u32) -> Vec<String> {
 fn moved(model: &Model, message: &Message, state: MessageState, text: &str) -> String {
     let (tenant, locale) = (model.session().tenant(), model.locale());
     let (from, to) = (wording::user_name(tenant, message.from), wording::user_name(tenant, message.to));
-    let (between, state) = (locale.say(Text::WhyBetween { from, to }), locale.say(wording::message_state(state)));
+    let (between, state) = (locale.say(Text::WhyBetween { from, to }), locale.say(wording::state_of(message, state)));
     locale.say(Text::StepsMoved { between: &between, id: message.id.0.into(), state: &state, text })
 }
 

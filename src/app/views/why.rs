@@ -62,8 +62,8 @@ pub fn view(model: &Model) -> Option<Rc<WhyView>> {
         text: message.text.to_string(),
         between: locale.say(Text::WhyBetween { from, to }),
         state: message.state(),
-        state_word: locale.say(wording::message_state(message.state())),
-        headline: headline(model, message),
+        state_word: locale.say(wording::state_of(message, message.state())),
+        headline: wording::headline(tenant, message, locale),
         rows,
     }))
 }
@@ -76,24 +76,6 @@ pub fn decisive(reasons: &[Reason], state: MessageState) -> Option<usize> {
     let stored = || reasons.iter().rposition(|reason| matches!(reason.rule, Rule::R4 | Rule::R5));
     let applied = || reasons.iter().rposition(|reason| reason.outcome == Outcome::Applied);
     failed().or_else(decided).or_else(stored).or_else(applied)
-}
-
-/// What the state means, in a sentence.
-fn headline(model: &Model, message: &Message) -> String {
-    let (tenant, locale) = (model.session().tenant(), model.locale());
-    let (from, to) = (wording::first_name(tenant, message.from), wording::first_name(tenant, message.to));
-    locale.say(match message.state() {
-        MessageState::Sending => Text::WhyHeadSending { to },
-        MessageState::Refused => Text::WhyHeadRefused { from, to },
-        MessageState::TimedOut => Text::WhyHeadTimedOut { from, to },
-        MessageState::InToast => Text::WhyHeadInToast { to },
-        MessageState::Delivered => Text::WhyHeadDelivered { to },
-        MessageState::Spooled => Text::WhyHeadSpooled { from, to },
-        MessageState::Queued => Text::WhyHeadQueued { to },
-        MessageState::DeliveredAtSignIn => Text::WhyHeadDeliveredAtSignIn { to },
-        MessageState::MissedNotice => Text::WhyHeadMissedNotice { to },
-        MessageState::NotStored => Text::WhyHeadNotStored { from, to },
-    })
 }
 
 fn row(model: &Model, message: &Message, reason: &Reason, decided: bool) -> ReasonRow {

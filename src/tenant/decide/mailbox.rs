@@ -71,10 +71,10 @@ impl Decision<'_> {
         }
     }
 
-    /// Notifies the recipient of each stored message, in order of sending (R7).
-    pub(super) fn notify(&mut self, user: UserId, evidence: Evidence) {
+    /// Notifies the recipient, who was absent until now, of each stored message, in order of sending (R7).
+    pub(super) fn notify(&mut self, user: UserId, absence: Absence, evidence: Evidence) {
         for message in self.tenant.waiting(Place::Mailbox, user) {
-            let reason = Reason { evidence, ..self.reason(Rule::R7).set_by(Some(self.at.step)) };
+            let reason = Reason { evidence, ..self.reason(Rule::R7).with(Detail::Absent(absence)).set_by(Some(self.at.step)) };
             self.happens(EventKind::MessageMoved { message, state: MessageState::DeliveredAtSignIn, reasons: vec![reason] });
         }
     }

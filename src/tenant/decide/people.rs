@@ -43,7 +43,7 @@ impl Decision<'_> {
         }
         self.happens(EventKind::SignedIn(user.id));
         self.process_late(user.id);
-        self.notify(user.id, Rule::R7.info().evidence);
+        self.notify(user.id, Absence::SignedOut, Rule::R7.info().evidence);
     }
 
     pub(super) fn sign_out(&mut self, user: &User) {
@@ -72,7 +72,7 @@ impl Decision<'_> {
         self.happens(EventKind::ConnectionRestored(user.id));
         if user.signed_in.value {
             self.process_late(user.id);
-            self.notify(user.id, Evidence::Assumption);
+            self.notify(user.id, Absence::CutOff, Evidence::Assumption);
         }
     }
 

@@ -83,7 +83,7 @@ fn bubble(model: &Model, message: &Message, user: UserId) -> Bubble {
         mine,
         text: message.text.to_string(),
         state: message.state(),
-        place: locale.say(if waited { Text::SeatWaited } else { wording::message_state(message.state()) }),
+        place: locale.say(if waited { Text::SeatWaited } else { wording::state_of(message, message.state()) }),
         note: note(model, message),
         selected: model.selected() == Some(message.id),
     }

@@ -9,6 +9,7 @@ state-delivered = Delivered
 state-spooled = In the spooler
 state-queued = Waiting in the mailbox
 state-delivered-at-sign-in = Delivered at sign-in
+state-delivered-from-mailbox = Delivered from the mailbox
 state-missed-notice = Missed message
 state-not-stored = Stored nowhere
 

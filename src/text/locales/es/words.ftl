@@ -9,6 +9,7 @@ state-delivered = Entregado
 state-spooled = En el spooler
 state-queued = Espera en el buzón
 state-delivered-at-sign-in = Entregado al iniciar sesión
+state-delivered-from-mailbox = Entregado desde el buzón
 state-missed-notice = Mensaje perdido
 state-not-stored = No se guardó
 

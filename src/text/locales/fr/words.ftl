@@ -9,6 +9,7 @@ state-delivered = Remis
 state-spooled = Dans le spouleur
 state-queued = Attend en boîte aux lettres
 state-delivered-at-sign-in = Remis à la connexion
+state-delivered-from-mailbox = Remis depuis la boîte aux lettres
 state-missed-notice = Message manqué
 state-not-stored = Enregistré nulle part
 

@@ -9,6 +9,7 @@ state-delivered = Consegnato
 state-spooled = Nello spooler
 state-queued = Attende nella cassetta postale
 state-delivered-at-sign-in = Consegnato all’accesso
+state-delivered-from-mailbox = Consegnato dalla cassetta postale
 state-missed-notice = Messaggio perso
 state-not-stored = Non memorizzato
 

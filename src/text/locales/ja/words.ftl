@@ -9,6 +9,7 @@ state-delivered = 配信済み
 state-spooled = スプーラーで待機中
 state-queued = メールボックスで待機中
 state-delivered-at-sign-in = サインイン時に配信
+state-delivered-from-mailbox = メールボックスから配信
 state-missed-notice = 不在着信メッセージ
 state-not-stored = 保存先なし
 

@@ -9,6 +9,7 @@ state-delivered = 已送达
 state-spooled = 在暂存区中
 state-queued = 在邮箱中等待
 state-delivered-at-sign-in = 登录时送达
+state-delivered-from-mailbox = 从邮箱送达
 state-missed-notice = 错过的消息
 state-not-stored = 未存储
 

@@ -144,7 +144,7 @@ fn why_names_the_gate_that_refused() {
     );
     assert_eq!(shown.values("data-state"), ["Refused"]);
     let gate = shown.part("li", "failed").words();
-    assert!(gate.contains("Archiving is off in policy OfflineIM") && gate.ends_with("G4"), "{gate}");
+    assert!(gate.contains("Archiving was off in policy OfflineIM") && gate.ends_with("G4"), "{gate}");
     assert!(shown.part("li", "Click-to-Run").words().starts_with("passed"));
 }
 

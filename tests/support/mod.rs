@@ -5,6 +5,7 @@
 #![allow(dead_code, reason = "each test uses its part of it")]
 
 pub mod files;
+pub mod sessions;
 
 use std::path::Path;
 use std::rc::Rc;

@@ -1,8 +1,8 @@
 //! The messages at a seat: its conversation and its toasts.
 
-use crate::tenant::{Message, MessageId, MessageState, Outcome, Place, Rule, SPOOL_DURATION, SimTime, TOAST_DURATION, Tenant, UserId};
+use crate::tenant::{Message, MessageId, MessageState, Place, SimTime, TOAST_DURATION, Tenant, UserId};
 use crate::text::Text;
-use crate::wording;
+use crate::wording::{self, Fate, SpoolerWait};
 
 use crate::app::model::Model;
 
@@ -52,15 +52,21 @@ const MAX_LOOKED_AT: usize = 400;
 const MAX_PEERS: usize = 200;
 /// The other side of the last message that the user wrote or saw.
 pub fn last_contact(tenant: &Tenant, user: UserId) -> Option<UserId> {
-    let last =
-        |peer| tenant.conversation(user, peer).take(MAX_SHOWN).find(|message| is_visible(message, user)).map(|message| (message.id, peer));
+    let last = |peer| {
+        tenant
+            .conversation(user, peer)
+            .take(MAX_SHOWN)
+            .find(|message| wording::shows(tenant, user, message).is_in_conversation())
+            .map(|message| (message.id, peer))
+    };
     tenant.peers(user).take(MAX_PEERS).filter_map(last).max().map(|(_, peer)| peer)
 }
 
 /// The conversation of a user with a contact, oldest first, and whether there is more of it.
 pub fn bubbles(model: &Model, user: UserId, contact: UserId) -> (Vec<Bubble>, bool) {
-    let all = model.session().tenant().conversation(user, contact).take(MAX_LOOKED_AT);
-    let visible = all.filter(|message| is_visible(message, user)).take(MAX_SHOWN + 1);
+    let tenant = model.session().tenant();
+    let all = tenant.conversation(user, contact).take(MAX_LOOKED_AT);
+    let visible = all.filter(|message| wording::shows(tenant, user, message).is_in_conversation()).take(MAX_SHOWN + 1);
     let mut shown: Vec<Bubble> = visible.map(|message| bubble(model, message, user)).collect();
     let cut = shown.len() > MAX_SHOWN;
     shown.truncate(MAX_SHOWN);
@@ -68,61 +74,37 @@ pub fn bubbles(model: &Model, user: UserId, contact: UserId) -> (Vec<Bubble>, bo
     (shown, cut)
 }
 
-/// Whether the user's client shows the message: everything that the user wrote, and what was delivered.
-fn is_visible(message: &Message, user: UserId) -> bool {
-    let arrived = matches!(message.state(), MessageState::Delivered | MessageState::DeliveredAtSignIn);
-    message.from == user || (message.to == user && arrived)
-}
-
 fn bubble(model: &Model, message: &Message, user: UserId) -> Bubble {
     let locale = model.locale();
     let mine = message.from == user;
-    let waited = !mine && message.state() == MessageState::DeliveredAtSignIn;
     Bubble {
         id: message.id,
         mine,
         text: message.text.to_string(),
         state: message.state(),
-        place: locale.say(if waited { Text::SeatWaited } else { wording::state_of(message, message.state()) }),
+        place: locale.say(wording::state_of(message, message.state())),
         note: note(model, message),
         selected: model.selected() == Some(message.id),
     }
 }
 
+/// More about where a message is: for what it waits, what the client answered, when it was sent.
 fn note(model: &Model, message: &Message) -> String {
     let (tenant, locale) = (model.session().tenant(), model.locale());
-    match message.state() {
-        MessageState::Spooled => {
-            let leaves = message.sent_at() + SPOOL_DURATION;
-            if leaves > model.now() {
-                locale.say(Text::SeatLeavesIn { time: &wording::duration(leaves - model.now(), locale) })
-            } else {
-                locale.say(Text::SeatWaitsForSender { name: wording::first_name(tenant, message.from) })
-            }
+    match wording::fate(tenant, message) {
+        Fate::Spooled(SpoolerWait::Until(leaves)) => {
+            locale.say(Text::SeatLeavesIn { time: &wording::duration(leaves - model.now(), locale) })
         }
-        MessageState::Refused => refusal(model, message),
-        MessageState::Sending
-        | MessageState::TimedOut
-        | MessageState::InToast
-        | MessageState::Delivered
-        | MessageState::Queued
-        | MessageState::DeliveredAtSignIn
-        | MessageState::MissedNotice
-        | MessageState::NotStored => locale.say(Text::SeatSentAt { time: &wording::time_of_day(message.sent_at()) }),
-    }
-}
-
-/// What the sender's client answered.
-fn refusal(model: &Model, message: &Message) -> String {
-    let (tenant, locale) = (model.session().tenant(), model.locale());
-    let gate = message.why.iter().any(|reason| reason.outcome == Outcome::Failed);
-    let signed_out = message.why.iter().any(|reason| reason.rule == Rule::S1);
-    if signed_out {
-        locale.say(Text::SeatSignInFirst)
-    } else if gate {
-        locale.say(Text::SeatCannotReceive { name: wording::user_name(tenant, message.to) })
-    } else {
-        locale.say(Text::SeatSentAt { time: &wording::time_of_day(message.sent_at()) })
+        Fate::Spooled(SpoolerWait::ForSender) => locale.say(Text::SeatWaitsForSender { name: wording::first_name(tenant, message.from) }),
+        Fate::Refused | Fate::TimedOut => wording::answer(tenant, message, locale).unwrap_or_default(),
+        Fate::Spooled(SpoolerWait::ForNobody)
+        | Fate::Sending
+        | Fate::InToast
+        | Fate::Delivered
+        | Fate::Queued(_)
+        | Fate::Notified(_)
+        | Fate::Missed(_)
+        | Fate::NotStored => locale.say(Text::SeatSentAt { time: &wording::time_of_day(message.sent_at()) }),
     }
 }
 

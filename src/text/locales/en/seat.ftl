@@ -5,7 +5,6 @@ seat-send = Send
 seat-external = Federated contact
 seat-policy-on = { $policy } · archiving on
 seat-policy-off = { $policy } · archiving off
-seat-waited = Waited in the mailbox
 seat-leaves-in = leaves in { $time }
 seat-waits-for-sender = waits until { $name } is back
 seat-sent-at = sent { $time }

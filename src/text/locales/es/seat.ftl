@@ -5,7 +5,6 @@ seat-send = Enviar
 seat-external = Contacto federado
 seat-policy-on = { $policy } · archiva
 seat-policy-off = { $policy } · no archiva
-seat-waited = Esperó en el buzón
 seat-leaves-in = sale en { $time }
 seat-waits-for-sender = espera a que vuelva { $name }
 seat-sent-at = enviado a las { $time }

@@ -5,7 +5,6 @@ seat-send = Envoyer
 seat-external = Contact fédéré
 seat-policy-on = { $policy } · archive
 seat-policy-off = { $policy } · n’archive pas
-seat-waited = A attendu en boîte aux lettres
 seat-leaves-in = part dans { $time }
 seat-waits-for-sender = attend le retour de { $name }
 seat-sent-at = envoyé à { $time }

@@ -5,7 +5,6 @@ seat-send = Invia
 seat-external = Contatto federato
 seat-policy-on = { $policy } · archivia
 seat-policy-off = { $policy } · non archivia
-seat-waited = Ha atteso nella cassetta postale
 seat-leaves-in = parte tra { $time }
 seat-waits-for-sender = aspetta che torni { $name }
 seat-sent-at = inviato alle { $time }

@@ -5,7 +5,6 @@ seat-send = 送信
 seat-external = フェデレーション連絡先
 seat-policy-on = { $policy }・アーカイブ オン
 seat-policy-off = { $policy }・アーカイブ オフ
-seat-waited = メールボックス経由
 seat-leaves-in = あと { $time }で出ます
 seat-waits-for-sender = { $name } さんが戻るのを待っています
 seat-sent-at = { $time } 送信

@@ -5,7 +5,6 @@ seat-send = 发送
 seat-external = 联盟联系人
 seat-policy-on = { $policy }·存档：开
 seat-policy-off = { $policy }·存档：关
-seat-waited = 曾在邮箱中等待
 seat-leaves-in = { $time }后离开
 seat-waits-for-sender = 等 { $name } 回来
 seat-sent-at = { $time } 发送

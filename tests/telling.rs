@@ -3,9 +3,11 @@
 mod support;
 
 use support::{load_language, words};
-use while_you_were_out::app::{Effect, Model, Msg, Origin, PageMode, StoryEvent, story};
+use while_you_were_out::app::{ConsoleEvent, Effect, Model, Msg, Origin, PageMode, PlaybackEvent, StoryEvent, story};
+use while_you_were_out::engine::Action;
 use while_you_were_out::scenario::FIRST_STORY;
-use while_you_were_out::tenant::{MessageId, Rule};
+use while_you_were_out::tenant::{Command, MessageId, MessageState, Rule, UserId};
+use while_you_were_out::wording::time_of_day;
 
 /// The application at the first scene of the opening story.
 fn opened() -> Model {
@@ -46,4 +48,115 @@ fn the_cast_stays_and_the_light_follows_the_last_act() {
     assert_eq!(story::cast(&model), cast);
     model.apply(Origin::Visitor, Msg::Story(StoryEvent::LeftStory));
     assert_eq!((story::light(&model), story::cast(&model).all().count()), (None, 0));
+}
+
+/// Applies what a visitor did.
+fn tell(model: &mut Model, msg: Msg) {
+    model.apply(Origin::Visitor, msg);
+}
+
+/// The scene that is told, whether the session is another one, and the sentence.
+fn line(model: &Model) -> (usize, bool, String) {
+    let view = story::view(model).unwrap_or_else(|| panic!("a story is told"));
+    (view.at, view.altered, view.narration.clone())
+}
+
+fn user(model: &Model, name: &str) -> UserId {
+    model.session().tenant().find_user(name).unwrap_or_else(|| panic!("{name} is not of the sample"))
+}
+
+const NEXT: Msg = Msg::Story(StoryEvent::PressedNext);
+
+#[test]
+fn a_session_that_the_story_does_not_tell_says_so() {
+    let mut model = opened();
+    let (_, _, first) = line(&model);
+    let pilar = user(&model, "Pilar Ruiz");
+    tell(&mut model, Msg::Did(Action::Act(Command::SignOut(pilar))));
+    let (at, altered, happened) = line(&model);
+    assert!((at, altered) == (1, true) && happened != first && happened.contains("Pilar"), "{happened}");
+    let own = model.script();
+    tell(&mut model, Msg::Story(StoryEvent::WentBackToStory));
+    assert_eq!(line(&model), (1, false, first.clone()));
+    // What was done is kept: its world is another branch's future or the end of this one.
+    tell(&mut model, Msg::Playback(PlaybackEvent::PickedStep(u32::MAX)));
+    assert_eq!((line(&model).1, model.script()), (true, own));
+    // Next leads back to the story first, and then on.
+    tell(&mut model, NEXT);
+    assert_eq!(line(&model), (1, false, first));
+    tell(&mut model, NEXT);
+    assert_eq!((line(&model).0, model.session().tenant().message(MessageId(1)).unwrap().state()), (2, MessageState::Queued));
+    assert_eq!(model.session().tenant().user(pilar).map(|user| user.signed_in.value), Some(true), "not in the story");
+    tell(&mut model, Msg::Did(Action::Act(Command::SignOut(pilar))));
+    tell(&mut model, Msg::Story(StoryEvent::WentOnHere));
+    assert_eq!((model.mode(), model.stories().player()), (PageMode::Explore, None));
+}
+
+#[test]
+fn the_clocks_button_play_and_next_do_the_same_scene_once() {
+    let whole = |model: &mut Model| {
+        while story::goes_on(model) {
+            tell(model, NEXT);
+        }
+        model.script()
+    };
+    let by_next = whole(&mut opened());
+    let mut clock = opened();
+    tell(&mut clock, Msg::Did(Action::WaitNext));
+    assert_eq!((line(&clock).0, time_of_day(clock.now())), (2, "09:02:00".to_owned()));
+    tell(&mut clock, Msg::Did(Action::WaitNext));
+    assert_eq!(line(&clock).0, 3, "nothing is due, and the story goes on");
+    assert_eq!(whole(&mut clock), by_next);
+    let mut played = opened();
+    tell(&mut played, Msg::Playback(PlaybackEvent::PressedPlay));
+    for _ in 0..20_000 {
+        if played.playback().is_playing() {
+            tell(&mut played, Msg::Playback(PlaybackEvent::TimePassed(100)));
+            assert!(!line(&played).1, "play never leaves the story");
+        }
+    }
+    assert!(!played.playback().is_playing() && !story::goes_on(&played));
+    assert_eq!(played.script(), by_next);
+}
+
+#[test]
+fn the_act_of_the_next_scene_is_that_scene() {
+    let mut model = opened();
+    tell(&mut model, NEXT);
+    let tony = user(&model, "Tony Smith");
+    tell(&mut model, Msg::Did(Action::Act(Command::SignIn(tony))));
+    assert_eq!((line(&model).0, line(&model).1), (3, false));
+    // The same at the console.
+    let mut typed = opened();
+    tell(&mut typed, Msg::Console(ConsoleEvent::EnteredLine("wait-simtime  -Minutes 2".into())));
+    tell(&mut typed, Msg::Console(ConsoleEvent::EnteredLine("Connect-SimUser \"Tony Smith\"".into())));
+    assert_eq!((line(&typed), typed.script()), (line(&model), model.script()));
+    // In Explore too, where the clock's button does what it says.
+    let mut desk = opened();
+    tell(&mut desk, Msg::PickedMode(PageMode::Explore));
+    tell(&mut desk, Msg::Did(Action::WaitNext));
+    assert_eq!((line(&desk).0, line(&desk).1), (2, false));
+}
+
+#[test]
+fn the_console_shows_what_was_run_up_to_here() {
+    let mut model = opened();
+    let shown = |model: &Model| model.console().plain();
+    let mut after = vec![shown(&model)];
+    while story::goes_on(&model) {
+        tell(&mut model, NEXT);
+        after.push(shown(&model));
+    }
+    assert!(after.windows(2).all(|pair| pair[1].starts_with(&pair[0]) && pair[1] != pair[0]), "{after:#?}");
+    while line(&model).0 > 1 {
+        let scene = line(&model).0;
+        assert_eq!(shown(&model), after[scene - 1], "at scene {scene}");
+        tell(&mut model, Msg::Story(StoryEvent::PressedPrevious));
+    }
+    tell(&mut model, Msg::Playback(PlaybackEvent::PickedStep(1)));
+    assert_eq!(shown(&model).lines().count(), 1);
+    tell(&mut model, Msg::Playback(PlaybackEvent::PickedStep(0)));
+    assert_eq!(shown(&model), "");
+    tell(&mut model, Msg::Playback(PlaybackEvent::PressedReset));
+    assert_eq!(shown(&model), after[0], "no old lines stay");
 }

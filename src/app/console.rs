@@ -5,5 +5,5 @@
 mod state;
 mod view;
 
-pub use state::{ConsoleState, Draft, Open, ScriptSource, TranscriptLine};
+pub use state::{ConsoleState, Draft, Heard, Open, ScriptSource, TranscriptLine};
 pub use view::{ConsoleView, enter_sends};

@@ -7,6 +7,7 @@ mod message;
 mod notice;
 mod opening;
 mod playback;
+mod player;
 mod reading;
 mod script_language;
 mod seats;
@@ -35,10 +36,11 @@ pub use message::{ConsoleEvent, Msg, Origin};
 pub use notice::Notice;
 pub use opening::{OpenRequest, Saved, SavedSession};
 pub use playback::{Playback, PlaybackEvent};
+pub use player::{Player, Standing};
 pub use reading::{Dialog, Reading, ReadingEvent};
 pub use script_language::LanguageParts;
 pub use seats::{Seats, SeatsEvent};
-pub use stories::{Player, Stories, StoryEvent};
+pub use stories::{Stories, StoryEvent};
 pub use what_ifs::OtherFates;
 
 /// Everything that the application remembers.
@@ -97,6 +99,7 @@ impl Model {
         }
         if let Msg::LanguageArrived(parts) = msg {
             let waiting = self.language.install(parts, &self.locale);
+            self.look();
             let mut effects: Vec<Effect> = waiting.into_iter().flat_map(|(origin, msg)| self.apply(origin, msg)).collect();
             self.ask_what_if(&mut effects);
             return effects;
@@ -130,10 +133,10 @@ impl Model {
     /// Hands a message to the part that it is for.
     fn update(&mut self, msg: Msg, effects: &mut Vec<Effect>) {
         let may_act = !self.options.has(Switch::Readonly);
-        let opener = self.language.opener();
+        let (mode, opener) = (self.mode(), self.language.opener());
         let (mut acting, mut rest) = self.parts();
         match msg {
-            Msg::Did(action) => acting.act(&action, true),
+            Msg::Did(action) => rest.stories.act(&action, mode, &mut acting, rest.playback.is_playing()),
             Msg::LookedForWhatIfs => {
                 if let Some(opener) = opener {
                     rest.what_ifs.find(acting.session, opener.what_ifs);
@@ -147,8 +150,8 @@ impl Model {
                 }
             }
             Msg::Continued => _ = opener.map(|opener| (opener.go_on)(&mut acting, &mut rest)),
-            Msg::Console(event) => acting.update_console(event),
-            Msg::Playback(event) => rest.playback.update(event, &mut acting, rest.stories, may_act),
+            Msg::Console(event) => rest.stories.hear(event, &mut acting),
+            Msg::Playback(event) => rest.playback.update(event, &mut acting, rest.stories, mode, may_act),
             Msg::Story(event) => rest.stories.update(event, &mut acting, rest.playback, effects),
             Msg::Seats(event) => acting.seats.update(event),
             Msg::Reading(event) => {
@@ -192,6 +195,12 @@ impl Model {
         }
     }
 
+    /// Lets the story look where the session stands.
+    fn look(&mut self) {
+        let (acting, rest) = self.parts();
+        rest.stories.look(&acting);
+    }
+
     /// The parts that change when somebody acts, and the others that are needed then.
     fn parts(&mut self) -> (Acting<'_>, Rest<'_>) {
         let acting = Acting {
@@ -222,6 +231,7 @@ impl Model {
             Some(opener) => (opener.open)(request, &mut acting, &mut rest),
             None => opening::open_without_language(request, &mut acting, &mut rest, &mut effects),
         }
+        self.look();
         if opener.is_some() && request.story.is_some() {
             self.announce(true);
         }
@@ -284,6 +294,7 @@ impl Model {
         self.seats.close_removed(self.session.tenant());
         effects.extend(self.language.is_awaited().then_some(Effect::LoadLanguage));
         effects.extend(self.console.is_working(self.language.get()).then_some(Effect::Continue));
+        self.look();
         if before.has_moved(&self.session) {
             self.announce(self.stories.beat() != before.beat);
             effects.extend([Effect::NotifyStep(self.session.step()), Effect::SaveSession, Effect::UpdateAddress]);
@@ -293,7 +304,7 @@ impl Model {
 
     /// Announces what the last step did; where the story went on, what it tells of it.
     fn announce(&mut self, told: bool) {
-        let story = self.stories.player().filter(|story| told && story.played() > 0);
+        let story = self.stories.player().filter(|story| told && story.played() > 0 && story.standing() == Standing::AsTold);
         let told = story.map(|story| story.narration(&self.locale));
         self.status.announcement = told.unwrap_or_else(|| announcement(&self.session, &self.locale));
     }

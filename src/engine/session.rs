@@ -241,7 +241,18 @@ impl Session {
 
     /// Whether a step of another branch belongs to the current branch too, because the current one was opened from it later.
     pub fn includes(&self, branch: usize, step: u32) -> bool {
-        let (mut here, mut shared) = (self.current, self.steps());
+        self.is_shared(self.current, branch, step)
+    }
+
+    /// Whether the current step belongs to a branch: to itself, or to one that was opened from the current one later.
+    pub fn is_part_of(&self, branch: usize) -> bool {
+        self.is_shared(branch, self.current, self.step())
+    }
+
+    /// Whether a step of a branch belongs to a line, which was opened from that branch later.
+    fn is_shared(&self, line: usize, branch: usize, step: u32) -> bool {
+        let Some(mut shared) = self.branches.get(line).map(Branch::steps) else { return false };
+        let mut here = line;
         while here != branch {
             let Some(opened) = self.branches.get(here).and_then(|branch| branch.opened.as_ref()) else { return false };
             if matches!(opened.by, Action::Reset(_)) {

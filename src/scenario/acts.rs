@@ -25,6 +25,11 @@ impl Beat {
         lines.filter(|line| !line.is_empty() && !line.starts_with('#') && !line.contains("Assert-Sim"))
     }
 
+    /// What it asserts, a line each; lines that use what a window remembers are left out.
+    pub fn assertions(&self) -> impl Iterator<Item = &str> {
+        self.script.lines().map(str::trim).filter(|line| line.starts_with("Assert-Sim") && !line.contains('$'))
+    }
+
     /// Whether its last act is the administrator's, at the console.
     pub fn ends_at_console(&self) -> bool {
         self.acts().next_back().is_some_and(|line| !line.contains("-Sim"))

@@ -64,6 +64,15 @@ pub enum Open {
     Other,
 }
 
+/// What the console showed of a scene of a story.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Heard {
+    /// The transcript at its end.
+    lines: Rc<Vec<TranscriptLine>>,
+    /// After each input of the scene: the step of the session, and the number of lines.
+    marks: Vec<(u32, usize)>,
+}
+
 /// The console's memory.
 #[derive(Clone, Default)]
 pub struct ConsoleState {
@@ -83,6 +92,8 @@ pub struct ConsoleState {
     pub(in super::super) entered_from: usize,
     /// The inputs of a pasted text that have not run yet.
     pub(in super::super) waiting: VecDeque<String>,
+    /// After each input of the scene that runs: the step of the session, and the number of lines.
+    marks: Vec<(u32, usize)>,
 }
 
 impl ConsoleState {
@@ -132,7 +143,39 @@ impl ConsoleState {
     pub fn run_beat(&mut self, script: &str, session: &mut Session, language: &mut dyn Language) {
         for input in language.inputs(script) {
             self.run(&input.text, ScriptSource::Story, session, language);
+            self.mark(session.step());
         }
+    }
+
+    /// A scene begins at a step: what is shown from here on is heard of it.
+    pub fn listen(&mut self, step: u32) {
+        self.marks.clear();
+        self.mark(step);
+    }
+
+    /// Notes how much was shown at a step.
+    pub fn mark(&mut self, step: u32) {
+        self.marks.push((step, self.lines.len()));
+    }
+
+    /// What was shown since the scene began.
+    pub fn heard(&mut self) -> Heard {
+        Heard { lines: self.lines.clone(), marks: std::mem::take(&mut self.marks) }
+    }
+
+    /// Shows what it showed of a scene at a step of the session, and no later line. Where the step is before the scene, what it showed
+    /// then.
+    pub fn show(&mut self, heard: &Heard, step: u32) {
+        let after = heard.marks.iter().find(|(at, _)| *at > step);
+        let lines = match after {
+            None => heard.lines.clone(),
+            Some(_) => {
+                let until = heard.marks.iter().rfind(|(at, _)| *at <= step).map_or(0, |(_, lines)| *lines);
+                Rc::new(heard.lines.get(..until).unwrap_or(&heard.lines).to_vec())
+            }
+        };
+        self.lines = lines;
+        self.entered_from = self.lines.len();
     }
 
     /// Runs a script at the session's current step, and records it with what it printed.

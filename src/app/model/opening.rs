@@ -96,7 +96,7 @@ pub fn open_without_language(request: &OpenRequest, acting: &mut Acting<'_>, res
     }
     if let Some(step) = request.address.session.step {
         acting.session.seek(step);
-        rest.stories.tell_up_to(acting.session);
+        rest.stories.tell_up_to(acting);
     }
     rest.playback.set_playing(request.address.opening.play);
 }
@@ -185,7 +185,7 @@ fn finish(acting: &mut Acting<'_>, rest: &mut Rest<'_>) {
     told.extend(address.check(acting.session.tenant(), acting.session.steps()).iter().map(|problem| problem.text(acting.locale)));
     if let Some(step) = address.session.step {
         acting.session.seek(step);
-        rest.stories.tell_up_to(acting.session);
+        rest.stories.tell_up_to(acting);
         acting.seats.close_all(acting.session.tenant());
         rest.stories.open_seats_up_to(acting.session.step(), acting);
     }

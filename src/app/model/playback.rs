@@ -3,7 +3,7 @@
 use crate::engine::Action;
 use crate::tenant::Millis;
 
-use super::super::options::Speed;
+use super::super::options::{PageMode, Speed};
 use super::acting::Acting;
 use super::stories::Stories;
 
@@ -68,12 +68,13 @@ impl Playback {
         self.pending
     }
 
-    /// Takes in what happened. Visitors who may not act make no step of the time that passes.
-    pub fn update(&mut self, event: PlaybackEvent, acting: &mut Acting<'_>, stories: &mut Stories, may_act: bool) {
+    /// Takes in what happened. Visitors who may not act make no step of the time that passes. Where a story is told on the stage, it is the
+    /// story that plays.
+    pub fn update(&mut self, event: PlaybackEvent, acting: &mut Acting<'_>, stories: &mut Stories, mode: PageMode, may_act: bool) {
         match event {
             PlaybackEvent::PressedPlay => self.set_playing(!self.playing),
             PlaybackEvent::PickedSpeed(speed) => self.speed = speed,
-            PlaybackEvent::TimePassed(real) => self.pass_time(real, acting, stories, may_act),
+            PlaybackEvent::TimePassed(real) => self.pass_time(real, acting, stories, mode, may_act),
             PlaybackEvent::PressedBack => self.travel(acting, stories, |acting| _ = acting.session.back()),
             PlaybackEvent::PressedForward => self.travel(acting, stories, |acting| _ = acting.session.forward()),
             PlaybackEvent::PickedStep(step) => self.travel(acting, stories, |acting| _ = acting.session.seek(step)),
@@ -113,13 +114,23 @@ impl Playback {
     pub fn travel(&mut self, acting: &mut Acting<'_>, stories: &mut Stories, go: impl FnOnce(&mut Acting<'_>)) {
         self.pause();
         go(acting);
-        stories.tell_up_to(acting.session);
+        stories.tell_up_to(acting);
     }
 
     /// Lets the clock run. What comes due is played at its time, as a step of its own.
-    fn pass_time(&mut self, real: u32, acting: &mut Acting<'_>, stories: &mut Stories, may_act: bool) {
+    fn pass_time(&mut self, real: u32, acting: &mut Acting<'_>, stories: &mut Stories, mode: PageMode, may_act: bool) {
         if !self.playing || stories.walk_beat(acting, real) {
             return;
+        }
+        if mode == PageMode::Story {
+            if stories.tell_on(acting, &mut self.shown_for, real) {
+                return;
+            }
+            // A story that was told to its end stays there.
+            if stories.player().is_some_and(|story| story.is_on_way(acting.session)) {
+                self.playing = false;
+                return;
+            }
         }
         if acting.session.step() < acting.session.steps() {
             return self.replay(real, acting, stories);
@@ -143,7 +154,7 @@ impl Playback {
         if self.shown_for >= STEP_SHOWN_MS {
             self.shown_for = 0;
             acting.session.forward();
-            stories.tell_up_to(acting.session);
+            stories.tell_up_to(acting);
             self.playing = acting.session.step() < acting.session.steps();
         }
     }

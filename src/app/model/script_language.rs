@@ -9,7 +9,8 @@ use super::super::editor::{self, EditorUpdate};
 use super::message::{ConsoleEvent, Msg, Origin};
 use super::opening::Opener;
 use super::playback::PlaybackEvent;
-use super::stories::{Player, StoryEvent};
+use super::player::Player;
+use super::stories::StoryEvent;
 
 /// What is loaded after the page: the language, what opens addresses, and what works on the visitor's own stories.
 #[derive(Clone, Copy, Debug)]

@@ -1,20 +1,24 @@
 //! The story that is told: which beat it stands at, forward and back.
 
-use std::cell::OnceCell;
 use std::rc::Rc;
 
-use crate::cmdlets::{Language, script_of};
-use crate::engine::Session;
-use crate::scenario::{self, Beat, Scenario, ScenarioFault};
-use crate::text::Locale;
+use crate::engine::{Action, Session};
+use crate::scenario::{self, ScenarioFault};
 
 use super::super::effect::Effect;
+use super::super::options::PageMode;
 use super::acting::Acting;
+use super::message::ConsoleEvent;
 use super::notice::Notice;
 use super::playback::Playback;
+use super::player::Player;
 
 /// How long each step of a beat is shown while the clock runs, in real milliseconds.
 const BEAT_STEP_MS: u32 = 700;
+
+/// How long a sentence is shown while the story plays, in real milliseconds: a while, and more for each letter.
+const READ_MS: u64 = 1_500;
+const LETTER_MS: u64 = 45;
 
 /// Something that happened to the story that is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,119 +35,14 @@ pub enum StoryEvent {
     StoryArrived(Rc<str>),
     /// The texts of all stories did not arrive.
     TextsMissed,
-}
-
-/// A story in play.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Player {
-    scenario: Rc<Scenario>,
-    /// The number of beats that were played.
-    played: usize,
-    /// The script of the whole story, a line for each step, once somebody asked for it.
-    script: OnceCell<Rc<str>>,
-    /// For each beat that was ever played: the branch and the step at its end.
-    ends: Vec<(usize, u32)>,
-    /// While a beat plays on a running clock: the real milliseconds since its last step.
-    waited: Option<u32>,
-}
-
-impl Player {
-    /// The story of a file, at its start.
-    ///
-    /// # Errors
-    /// The first mistake in the file.
-    pub fn of_file(file: &str) -> Result<Self, ScenarioFault> {
-        Ok(Self { scenario: Rc::new(Scenario::parse(file)?), played: 0, script: OnceCell::new(), ends: Vec::new(), waited: None })
-    }
-
-    /// What is told.
-    pub fn scenario(&self) -> &Scenario {
-        &self.scenario
-    }
-
-    /// The number of beats that were played.
-    pub const fn played(&self) -> usize {
-        self.played
-    }
-
-    /// The branch and the step at the end of each beat that was ever played.
-    pub fn ends(&self) -> &[(usize, u32)] {
-        &self.ends
-    }
-
-    /// Whether there is another beat.
-    pub fn has_next(&self) -> bool {
-        self.played < self.scenario.beats.len()
-    }
-
-    /// Whether it is the story that opens the page.
-    pub fn is_opening(&self) -> bool {
-        self.scenario.id == scenario::FIRST_STORY
-    }
-
-    /// Whether the next beat is the one that opens the page: it plays before the language is there.
-    pub fn opens_next(&self) -> bool {
-        self.played == 0 && self.is_opening()
-    }
-
-    /// The number of beats.
-    pub fn beats(&self) -> usize {
-        self.scenario.beats.len()
-    }
-
-    /// Whether the session stands in the midst of the beat that was played last.
-    pub fn is_amid_beat(&self, session: &Session) -> bool {
-        self.end_of_beat(session).is_some()
-    }
-
-    /// What is told of the last beat; before the first one, what the story is about, where the texts of all stories are there.
-    pub fn narration(&self, locale: &Locale) -> String {
-        let summary = || scenario::find(&self.scenario.id).and_then(|entry| locale.say_key(&entry.summary_key()));
-        match self.told() {
-            Some(beat) => beat.narration.say(locale),
-            None => summary().unwrap_or_else(|| self.scenario.title.say(locale)),
-        }
-    }
-
-    /// The id of a shipped story, and its script as the session's would be, had the story been played to its end. It is played to find
-    /// that out, once and only where there is a language.
-    pub fn shipped_script(&self, language: Option<&dyn Language>) -> Option<(&str, &str)> {
-        scenario::find(&self.scenario.id)?;
-        if let (None, Some(language)) = (self.script.get(), language) {
-            let mut session = Session::sample();
-            let beats = self.scenario.beats.iter().map(|beat| beat.script.as_str());
-            let parts: Vec<&str> = std::iter::once(self.scenario.setting.as_str()).chain(beats).collect();
-            language.rehearse(&mut session, &parts);
-            _ = self.script.set(script_of(&session).into());
-        }
-        self.script.get().map(|script| (self.scenario.id.as_str(), &**script))
-    }
-
-    /// The scene whose sentence is told; `None` before the first one.
-    pub fn told(&self) -> Option<&Beat> {
-        self.scenario.beats.get(self.played.checked_sub(1)?)
-    }
-
-    /// The scene that comes next.
-    pub fn coming(&self) -> Option<&Beat> {
-        self.scenario.beats.get(self.played)
-    }
-
-    /// The step at the end of the last beat, where the session stands in the midst of that beat.
-    fn end_of_beat(&self, session: &Session) -> Option<u32> {
-        let last = self.played.checked_sub(1)?;
-        let (branch, end) = *self.ends.get(last)?;
-        (branch == session.branch_index() && session.step() < end).then_some(end)
-    }
-
-    fn rewind(&mut self) {
-        self.played = 0;
-        self.ends.clear();
-    }
+    /// After something else was done, the story's own world was asked for, at the scene that is told.
+    WentBackToStory,
+    /// After something else was done, the visitor goes on with that, on the desk.
+    WentOnHere,
 }
 
 /// The story that is told.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Stories {
     player: Option<Player>,
     /// Whether the texts of all stories were asked for and did not arrive.
@@ -169,6 +68,11 @@ impl Stories {
             StoryEvent::ChoseStory(id) => self.choose(id, acting, playback.is_playing(), effects),
             StoryEvent::StoryArrived(file) => self.begin(&file, 1, acting, playback.is_playing()),
             StoryEvent::TextsMissed => self.texts_missed = true,
+            StoryEvent::WentBackToStory => {
+                playback.pause();
+                self.go_back(acting);
+            }
+            StoryEvent::WentOnHere => self.leave(),
         }
     }
 
@@ -206,10 +110,12 @@ impl Stories {
     /// Begins the story of a file and plays its first beats, at least one. A file with a mistake leaves everything as it was.
     pub fn begin(&mut self, file: &str, beats: usize, acting: &mut Acting<'_>, playing: bool) {
         match Player::of_file(file) {
-            Ok(story) => {
+            Ok(mut story) => {
                 let beats = beats.clamp(1, story.beats().max(1));
-                self.player = Some(story);
                 acting.reset();
+                acting.console.clear();
+                story.rewind(acting.session);
+                self.player = Some(story);
                 for _ in 0..beats {
                     self.forward(acting, playing);
                     self.finish_beat(acting);
@@ -225,7 +131,9 @@ impl Stories {
     /// # Errors
     /// The first mistake in the file; then nothing is played.
     pub fn play_whole(&mut self, file: &str, acting: &mut Acting<'_>) -> Result<(), ScenarioFault> {
-        self.player = Some(Player::of_file(file)?);
+        let mut story = Player::of_file(file)?;
+        story.rewind(acting.session);
+        self.player = Some(story);
         while self.player.as_ref().is_some_and(Player::has_next) {
             self.forward(acting, false);
             acting.seats.close_removed(acting.session.tenant());
@@ -236,45 +144,50 @@ impl Stories {
     /// Tells the story again from its start, where one is told; the session has begun anew.
     pub fn restart(&mut self, acting: &mut Acting<'_>) {
         if let Some(story) = &mut self.player {
-            story.rewind();
+            acting.console.clear();
+            story.rewind(acting.session);
             self.forward(acting, false);
         }
     }
 
     /// Plays exactly one beat. In the midst of a beat it is finished first; a beat that was played before and walked back from is walked
-    /// forward again. While the clock runs, a beat is not there at once: its steps are walked one by one.
-    fn forward(&mut self, acting: &mut Acting<'_>, playing: bool) {
+    /// forward again, so that nothing is done twice. After something else was done, the story's own world comes first. While the clock
+    /// runs, a beat is not there at once: its steps are walked one by one.
+    pub fn forward(&mut self, acting: &mut Acting<'_>, playing: bool) {
         if self.finish_beat(acting) {
             return;
         }
         let Some(story) = &mut self.player else { return };
-        let here = (acting.session.branch_index(), acting.session.step());
-        let was_here = story.played == 0 || story.ends.get(story.played - 1) == Some(&here);
-        if story.has_next() {
-            match story.ends.get(story.played) {
-                Some((branch, step)) if was_here && *branch == here.0 => drop(acting.session.seek(*step)),
-                Some(_) | None => {
-                    story.ends.truncate(story.played);
-                    play_beat(story, acting);
-                    story.ends.push((acting.session.branch_index(), acting.session.step()));
-                }
-            }
-            story.played += 1;
+        if !story.is_at_rest(acting.session) {
+            return self.go_back(acting);
         }
-        let is_one_branch = here.0 == acting.session.branch_index();
-        let walks = playing && is_one_branch && acting.session.step() > here.1 + 1;
+        if !story.has_next() {
+            return;
+        }
+        let from = acting.session.step();
+        if let Some(end) = story.ends.get(story.played).copied() {
+            go(acting.session, end);
+        } else {
+            acting.console.listen(from);
+            play_beat(story, acting);
+            story.close_scene(acting);
+        }
+        story.played += 1;
+        let walks = playing && acting.session.step() > from + 1;
         story.waited = walks.then_some(0);
         acting.follow_newest_message();
         if walks {
-            acting.session.seek(here.1 + 1);
+            acting.session.seek(from + 1);
         }
+        self.show_heard(acting);
     }
 
     /// Finishes the current beat. Returns whether there was one to finish.
     pub fn finish_beat(&mut self, acting: &mut Acting<'_>) -> bool {
         let Some(end) = self.player.as_ref().and_then(|story| story.end_of_beat(acting.session)) else { return false };
-        acting.session.seek(end);
+        go(acting.session, end);
         acting.follow_newest_message();
+        self.show_heard(acting);
         true
     }
 
@@ -286,21 +199,95 @@ impl Stories {
         story.waited = Some(if is_time { 0 } else { waited });
         if is_time {
             acting.session.forward();
+            self.show_heard(acting);
         }
         true
     }
 
-    /// Goes one beat back.
-    fn back(&mut self, acting: &mut Acting<'_>) {
-        let Some(story) = self.player.as_mut().filter(|story| story.played > 1) else { return };
-        story.played -= 1;
-        if let Some((branch, step)) = story.ends.get(story.played - 1).copied() {
-            if branch != acting.session.branch_index() {
-                acting.session.switch_branch(branch);
-            }
-            acting.session.seek(step);
+    /// Tells on while the clock runs: after each scene there is time to read it, then comes the next one. Returns whether the story is
+    /// what runs; otherwise the clock runs on its own.
+    pub fn tell_on(&mut self, acting: &mut Acting<'_>, read_for: &mut u64, real: u32) -> bool {
+        let Some(story) = self.player.as_ref().filter(|story| story.has_next() && story.is_on_way(acting.session)) else { return false };
+        *read_for += u64::from(real);
+        let letters = story.narration(acting.locale).chars().count() as u64;
+        if *read_for >= READ_MS + letters * LETTER_MS && (acting.language.is_there() || story.opens_next()) {
+            *read_for = 0;
+            self.forward(acting, true);
         }
+        true
+    }
+
+    /// Goes one beat back; after something else was done, to the story's own world.
+    fn back(&mut self, acting: &mut Acting<'_>) {
+        let Some(story) = &mut self.player else { return };
+        if story.is_on_way(acting.session) && story.played > 1 {
+            story.played -= 1;
+        }
+        self.go_back(acting);
+    }
+
+    /// Goes to the end of the scene that is told, in the story's own world.
+    fn go_back(&mut self, acting: &mut Acting<'_>) {
+        let Some(story) = &mut self.player else { return };
+        story.waited = None;
+        go(acting.session, story.place());
         acting.follow_newest_message();
+        self.show_heard(acting);
+    }
+
+    /// Lets the console show what it has shown up to where the story stands, and no later line.
+    fn show_heard(&self, acting: &mut Acting<'_>) {
+        let Some(story) = self.player.as_ref().filter(|story| story.is_on_way(acting.session)) else { return };
+        if let Some(heard) = story.heard.get(story.played.saturating_sub(1)) {
+            acting.console.show(heard, acting.session.step());
+        }
+    }
+
+    /// Does an act. What the next scene begins with is that scene; and on the stage the clock's own button is the story's.
+    pub fn act(&mut self, action: &Action, mode: PageMode, acting: &mut Acting<'_>, playing: bool) {
+        let tells = |story: &Player| story.has_next() && story.is_on_way(acting.session) && acting.language.is_there();
+        if *action == Action::WaitNext && mode == PageMode::Story && self.player.as_ref().is_some_and(tells) {
+            return self.forward(acting, playing);
+        }
+        match self.player.as_ref().and_then(|story| story.rest_after(action, acting)) {
+            Some(rest) => self.take(acting, &rest, |acting| acting.act(action, true)),
+            None => acting.act(action, true),
+        }
+    }
+
+    /// Takes in what happened at the console. A line that the next scene begins with is that scene.
+    pub fn hear(&mut self, event: ConsoleEvent, acting: &mut Acting<'_>) {
+        let rest = match &event {
+            ConsoleEvent::EnteredLine(line) => self.player.as_ref().and_then(|story| story.rest_after_line(line, acting)),
+            _ => None,
+        };
+        match rest {
+            Some(rest) => self.take(acting, &rest, |acting| acting.update_console(event)),
+            None => acting.update_console(event),
+        }
+    }
+
+    /// Does the next scene, whose first act is done by `act` and whose other lines are `rest`.
+    fn take(&mut self, acting: &mut Acting<'_>, rest: &str, act: impl FnOnce(&mut Acting<'_>)) {
+        let Some(story) = &mut self.player else { return };
+        if story.ends.len() > story.played {
+            return self.forward(acting, false);
+        }
+        acting.console.listen(acting.session.step());
+        act(acting);
+        acting.console.mark(acting.session.step());
+        acting.run_beat(rest);
+        story.close_scene(acting);
+        story.played += 1;
+        story.waited = None;
+        acting.follow_newest_message();
+    }
+
+    /// Looks where the session stands, whether what is told is so, and what comes next.
+    pub fn look(&mut self, acting: &Acting<'_>) {
+        if let Some(story) = &mut self.player {
+            story.look(acting);
+        }
     }
 
     /// Begins a story of the catalogue, or has its file loaded.
@@ -315,20 +302,19 @@ impl Stories {
         }
     }
 
-    /// Lets the story stand at the beat that the session's current step belongs to.
-    pub fn tell_up_to(&mut self, session: &Session) {
-        let (branch, step) = (session.branch_index(), session.step());
+    /// Lets the story stand at the beat that the session's current step belongs to; where it belongs to none, at the one that was told.
+    pub fn tell_up_to(&mut self, acting: &mut Acting<'_>) {
+        let step = acting.session.step();
         let Some(story) = &mut self.player else { return };
         story.waited = None;
-        let at = story.ends.iter().position(|end| end.0 == branch && end.1 >= step);
-        // After its last beat it stands at that one.
-        let at = at.or_else(|| story.ends.iter().rposition(|end| end.0 == branch));
+        let at = story.ends.iter().position(|(branch, end)| *end >= step && acting.session.is_part_of(*branch));
         story.played = match at {
             // At the start nothing has happened that could be told.
-            Some(0) if step == 0 => 0,
+            Some(0) if step == story.start.1 => 0,
             Some(at) => at + 1,
-            None => story.played.clamp(1, story.beats().max(1)),
+            None => story.played,
         };
+        self.show_heard(acting);
     }
 
     /// Opens the seats that would be open had the story been played up to a step of the current branch and the session gone on to it; at
@@ -357,11 +343,20 @@ fn play_beat(story: &Player, acting: &mut Acting<'_>) {
         // The first beat of the opening story is played as acts; a test holds them against the story's script.
         for action in scenario::first_beat(acting.session.tenant()) {
             acting.act(&action, false);
+            acting.console.mark(acting.session.step());
         }
         return;
     }
-    if story.played == 0 && !story.scenario.setting.trim().is_empty() {
-        acting.run_beat(&story.scenario.setting);
+    if story.played == 0 && !story.scenario().setting.trim().is_empty() {
+        acting.run_beat(&story.scenario().setting);
     }
     acting.run_beat(&beat.script);
+}
+
+/// Moves to a step of a branch.
+fn go(session: &mut Session, (branch, step): (usize, u32)) {
+    if branch != session.branch_index() {
+        session.switch_branch(branch);
+    }
+    session.seek(step);
 }

@@ -8,7 +8,7 @@ use crate::scenario;
 use crate::tenant::MessageId;
 use crate::text::Text;
 
-use crate::app::model::Model;
+use crate::app::model::{Model, Player, Standing};
 
 pub use light::{Cast, Light, cast, light};
 
@@ -47,14 +47,22 @@ pub fn view(model: &Model) -> Option<Rc<StoryView>> {
     let next = scenario::next(&story.scenario().id);
     Some(Rc::new(StoryView {
         title: story.scenario().title.say(locale),
-        narration: story.narration(locale),
+        narration: sentence(model, story),
         at: story.played(),
         of: story.beats(),
-        altered: false,
+        altered: story.standing() == Standing::Altered,
         asks: story.coming().and_then(|beat| beat.directives.ask).map(MessageId),
         your_turn: story.coming().is_some_and(|beat| beat.directives.you),
         end: is_over.then(|| StoryEnd { next: next.map(|entry| (entry.id, locale.say_key(&entry.title_key()))) }),
     }))
+}
+
+/// What the line says: the story's sentence, unless something else is so: then what happened last.
+fn sentence(model: &Model, story: &Player) -> String {
+    match story.standing() {
+        Standing::AsTold => story.narration(model.locale()),
+        Standing::Between | Standing::Altered => model.announcement().to_owned(),
+    }
 }
 
 /// Whether the story goes on: there is another beat, or the last one is not finished.

@@ -13,7 +13,8 @@ use crate::web::context::ViewContext;
 /// Draws the line. Without a story it says what can be done.
 pub fn story_line(context: &ViewContext, view: Option<&StoryView>) -> Html {
     html! {
-        <section key="story" class="story" data-anchor={anchors::STORY} aria-label={context.say(Text::StoryPanel)}>
+        <section key="story" class="story" data-anchor={anchors::STORY} aria-label={context.say(Text::StoryPanel)}
+            data-scene={view.map(|view| view.at.to_string())} data-altered={view.filter(|view| view.altered).map(|_| "true")}>
             if let Some(view) = view {
                 { telling(context, view) }
             } else {
@@ -31,7 +32,13 @@ fn telling(context: &ViewContext, view: &StoryView) -> Html {
         <>
             <span class="beats" key="beats" aria-hidden="true">{ for (0..view.of).map(beat) }</span>
             <span class="position" key="position">{ position }</span>
+            if view.altered {
+                <b key="changed" class="changed">{ context.say(Text::StoryChanged) }</b>
+            }
             <p class="narration" key="narration">{ &view.narration }</p>
+            if view.your_turn && !view.altered {
+                <p class="turn" key="turn">{ context.say(Text::StoryYourTurn) }</p>
+            }
             <button key="leave" class="quiet leave" onclick={context.on(Msg::Story(StoryEvent::LeftStory))}>{ context.say(Text::StoryLeave) }</button>
             <button key="previous" class="icon-button" disabled={view.at < 2} aria-label={context.say(Text::StoryPrevious)} title={back}
                 aria-keyshortcuts={keys::aria(KeyAction::Back, context.single_keys)} onclick={context.on(Msg::Story(StoryEvent::PressedPrevious))}>{ icon("back") }</button>
@@ -42,6 +49,14 @@ fn telling(context: &ViewContext, view: &StoryView) -> Html {
 
 /// The big button; at the story's end it leads to the next one. It stays the same element, so that it keeps the focus when it is pressed.
 fn onward(context: &ViewContext, view: &StoryView) -> Html {
+    if view.altered {
+        return html! {
+            <>
+                <button key="here" class="quiet" onclick={context.on(Msg::Story(StoryEvent::WentOnHere))}>{ context.say(Text::StoryGoOnHere) }</button>
+                <button key="big" class="primary big" data-anchor={anchors::NEXT} onclick={context.on(Msg::Story(StoryEvent::WentBackToStory))}>{ context.say(Text::StoryBackToStory) }</button>
+            </>
+        };
+    }
     let Some(end) = &view.end else {
         let title = keys::title(&context.say(Text::StoryNext), KeyAction::Next, context.single_keys, &context.locale);
         return html! {

@@ -101,6 +101,10 @@ story-again = Start over
 story-position = { $at } of { $of }
 story-free = Explore: sign people in and out, write, change policies, and watch where messages wait.
 story-stories = Stories
+story-changed = You changed this
+story-back-to-story = Back to the story
+story-go-on-here = Go on here
+story-your-turn = Your turn: do it yourself, or press Next.
 
 page-title = While You Were Out
 page-step-announcement = Step { $step }, { $time }. { $deed }.

@@ -104,6 +104,10 @@ story-again = Empezar otra vez
 story-position = { $at } de { $of }
 story-free = Explore: inicie y cierre sesiones, escriba, cambie directivas y observe dónde esperan los mensajes.
 story-stories = Historias
+story-changed = Ha cambiado algo
+story-back-to-story = Volver a la historia
+story-go-on-here = Seguir desde aquí
+story-your-turn = Le toca a usted: hágalo o pulse Siguiente.
 
 page-title = While You Were Out
 page-step-announcement = Paso { $step }, { $time }. { $deed }.

@@ -104,6 +104,10 @@ story-again = Recommencer
 story-position = { $at } sur { $of }
 story-free = Explorez : connectez et déconnectez les gens, écrivez, changez les stratégies, et voyez où les messages attendent.
 story-stories = Histoires
+story-changed = Vous avez changé la suite
+story-back-to-story = Revenir à l’histoire
+story-go-on-here = Continuer ici
+story-your-turn = À vous : faites-le vous-même ou appuyez sur Suivant.
 
 page-title = While You Were Out
 page-step-announcement = Étape { $step }, { $time }. { $deed }.

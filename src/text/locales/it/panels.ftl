@@ -104,6 +104,10 @@ story-again = Ricomincia
 story-position = { $at } di { $of }
 story-free = Esplora: fai accedere e disconnettere le persone, scrivi, cambia i criteri e guarda dove attendono i messaggi.
 story-stories = Storie
+story-changed = Hai cambiato qualcosa
+story-back-to-story = Torna alla storia
+story-go-on-here = Continua da qui
+story-your-turn = Tocca a te: fallo tu oppure premi Avanti.
 
 page-title = While You Were Out
 page-step-announcement = Passo { $step }, { $time }. { $deed }.

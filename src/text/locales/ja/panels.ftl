@@ -101,6 +101,10 @@ story-again = もう一度
 story-position = { $at } / { $of }
 story-free = 自由に試してみましょう。サインインやサインアウト、メッセージの送信、ポリシーの変更。メッセージがどこで待つかが見えてきます。
 story-stories = ストーリー
+story-changed = ストーリーから離れました
+story-back-to-story = ストーリーに戻る
+story-go-on-here = ここから続ける
+story-your-turn = あなたの番です。自分で操作するか、［次へ］を押してください。
 
 page-title = While You Were Out
 page-step-announcement = ステップ { $step }、{ $time }。{ $deed }。

@@ -101,6 +101,10 @@ story-again = 从头再来
 story-position = { $at } / { $of }
 story-free = 自由探索：让大家登录、注销、发消息，更改策略，看看消息都在哪里等待。
 story-stories = 故事
+story-changed = 已偏离故事
+story-back-to-story = 回到故事
+story-go-on-here = 从这里继续
+story-your-turn = 轮到你了：自己动手，或者按“下一步”。
 
 page-title = While You Were Out
 page-step-announcement = 第 { $step } 步，{ $time }。{ $deed }。

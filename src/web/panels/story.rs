@@ -33,11 +33,11 @@ fn telling(context: &ViewContext, view: &StoryView) -> Html {
             <span class="beats" key="beats" aria-hidden="true">{ for (0..view.of).map(beat) }</span>
             <span class="position" key="position">{ position }</span>
             if view.altered {
-                <b key="changed" class="changed">{ context.say(Text::StoryChanged) }</b>
+                <b key="changed">{ context.say(Text::StoryChanged) }</b>
             }
             <p class="narration" key="narration">{ &view.narration }</p>
             if view.your_turn && !view.altered {
-                <p class="turn" key="turn">{ context.say(Text::StoryYourTurn) }</p>
+                <p class="muted" key="turn">{ context.say(Text::StoryYourTurn) }</p>
             }
             <button key="leave" class="quiet leave" onclick={context.on(Msg::Story(StoryEvent::LeftStory))}>{ context.say(Text::StoryLeave) }</button>
             <button key="previous" class="icon-button" disabled={view.at < 2} aria-label={context.say(Text::StoryPrevious)} title={back}

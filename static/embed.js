@@ -1,162 +1,224 @@
 // Defines the element <wywo-sim scenario="lunch" t="3">fallback text</wywo-sim>, which docs/embedding.md describes. It shows the simulator in a
-// sandboxed frame beside this script and talks to it by messages. The build takes out comments and white space; the names stay.
+// sandboxed frame beside this script and talks to it by messages. The build takes out comments and white space and gives these names, which
+// are this script's own, one letter each:
+// short: home session names system skin everyone queues ignore PATIENCE late asked framed element slot root waiting frame shown isReady timer kept keeping
+// short: attribute name value worn leave hear judge entitle url named ask fields fulfil reject now post tenant team one other joined
+// short: enqueue act tell copy peer join member enter quit reload changed dress receive asker follow first author node width seen
+// short: entries each scheme old event
 customElements.get("wywo-sim") || (() => {
-const home = new URL("index.html", document.currentScript.src);
-const names = "scenario run prefill t play lang theme panels as readonly links motion expect".split(" ");
+const home = new URL("index.html", (document.currentScript ?? document.querySelector("[src*='embed.js']") ?? { src: location }).src);
+const names = "scenario run prefill t play lang theme panels as readonly links motion expect".split(" ").concat("s1");
 // The attributes that name a session. The first element of a tenant that has one of them names the session of all its elements.
-const session = ["scenario", "run", "t", "s1"];
-const dark = matchMedia("(prefers-color-scheme: dark)");
-const style = new CSSStyleSheet();
-style.replaceSync(":host{display:block}iframe{display:block;width:100%;height:0;border:0}");
-const all = new Set();
+const session = "scenario run t s1 scene practice seed".split(" ");
+const system = matchMedia("(prefers-color-scheme: dark)");
+const skin = new CSSStyleSheet();
+skin.replaceSync(":host{display:block}iframe{display:block;width:100%;height:0;border:0}");
+const everyone = new Set();
 const queues = new Map();
 const ignore = () => {};
+const PATIENCE = 3e4;
+const late = () => Error("No answer from the frame within 30 seconds");
 let asked = 0;
 
-const framed = (host) => {
+const framed = (element) => {
   const slot = document.createElement("slot");
-  const root = host.attachShadow({ mode: "open" });
+  const root = element.attachShadow({ mode: "open" });
   const waiting = new Map();
-  let frame, shownTheme, ready;
-  root.adoptedStyleSheets = [style];
+  // `kept` is the session as the frame last told it, for a new frame after the element was moved.
+  let frame, shown, isReady, timer, kept, keeping;
+  root.adoptedStyleSheets = [skin];
   root.append(slot);
-  const get = (name) => host.getAttribute(name);
+  // An empty `run` means the element's own text, that of its first <pre> or <script> where there is one.
+  const attribute = (name) => {
+    const value = element.getAttribute(name);
+    return name == "run" && value == "" ? (element.querySelector("pre,script") ?? element).textContent.trim() : value;
+  };
 
   // The theme of the attribute, of the nearest element that has one, of the page's color scheme, or of the system.
-  const theme = () =>
-    get("theme") ||
-    host.closest("[data-theme=dark],[data-theme=light]")?.dataset.theme ||
-    getComputedStyle(host).colorScheme.match(/^(dark|light)$/)?.[0] ||
-    (dark.matches ? "dark" : "light");
+  const worn = () =>
+    attribute("theme") ||
+    element.closest("[data-theme=dark],[data-theme=light]")?.dataset.theme ||
+    getComputedStyle(element).colorScheme.match(/^(?:only )?(dark|light)$/)?.[1] ||
+    (system.matches ? "dark" : "light");
 
-  // Forgets the frame's state and rejects what it was asked: its answers will not come any more.
+  // Forgets the frame and rejects what it was asked: its answers will not come any more.
   const leave = () => {
-    ready = member.joined = slot.hidden = false;
+    isReady = member.joined = slot.hidden = false;
     waiting.forEach(({ reject }) => reject(Error("The frame was removed")));
     waiting.clear();
   };
-  const load = () => {
-    const url = new URL(get("src") ?? home, document.baseURI);
-    const named = team().find((one) => session.some(one.get)) ?? member;
-    for (const name of [...names, "s1"]) {
-      const value = (session.includes(name) ? named : member).get(name);
-      if (value === null) continue;
-      if (name === "s1") url.hash = "s1=" + value;
+  const hear = (detail) => {
+    if (detail.type == "expect") {
+      clearTimeout(timer);
+      element.dataset.expect = detail.outcome;
+    }
+    element.dispatchEvent(new CustomEvent("wywo-" + detail.type, { detail, bubbles: true }));
+  };
+  // An example that is not checked within 30 seconds is not a checked one, whether its frame was ever asked for or not.
+  const judge = () => {
+    clearTimeout(timer);
+    delete element.dataset.expect;
+    timer = setTimeout(() => {
+      const { message } = late();
+      if (frame && !isReady) hear({ type: "error", code: "not-loaded", message });
+      if (attribute("expect") != null) hear({ type: "expect", ok: false, outcome: "error", assertions: [], message });
+    }, PATIENCE);
+  };
+  const entitle = () => frame && (frame.title = element.title || "While You Were Out");
+  const mount = () => {
+    if (frame || !element.isConnected) return;
+    const url = new URL(attribute("src") ?? home, document.baseURI);
+    const named = team().find((one) => session.some(one.attribute)) ?? member;
+    for (const name of names) {
+      const value = (session.includes(name) ? named : member).attribute(name);
+      if (value == null) continue;
+      if (name == "s1") url.hash = "s1=" + value;
       else url.searchParams.set(name, value);
     }
     url.searchParams.set("embed", 1);
-    url.searchParams.set("theme", (shownTheme = theme()));
-    frame.title = host.title || "While You Were Out";
-    frame.src = url;
-  };
-  const mount = () => {
-    if (frame || !host.isConnected) return;
+    url.searchParams.set("theme", (shown = worn()));
     frame = document.createElement("iframe");
-    frame.sandbox = "allow-scripts";
-    load();
+    frame.sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
+    frame.allow = "fullscreen";
+    frame.scrolling = "no";
+    frame.src = url;
+    entitle();
     root.append(frame);
+    judge();
   };
   // Sends a command to the frame and promises its reply. The command waits until the frame has joined its tenant, unless `now` is set.
   const ask = (cmd, fields, now = member.joined) =>
-    new Promise((resolve, reject) => {
+    new Promise((fulfil, reject) => {
       mount();
-      const message = { target: "wywo", v: 1, id: ++asked, cmd, ...fields };
-      const post = () => frame.contentWindow.postMessage(message, "*");
-      waiting.set(asked, { resolve, reject, post });
+      const id = ++asked;
+      const post = () => frame.contentWindow.postMessage({ target: "wywo", v: 1, id, cmd, ...fields }, "*");
+      waiting.set(id, { fulfil, reject, post });
+      setTimeout(() => waiting.delete(id) && reject(late()), frame ? PATIENCE : 0);
       if (now) post();
     });
 
   // Frames of one tenant cannot talk to each other, so their elements pass on what happens: in the page's order, one after the other.
-  const tenant = () => get("tenant") || member;
+  const tenant = () => attribute("tenant") || member;
   const team = () =>
-    [...all].filter((one) => one.tenant() === tenant()).sort((one, other) => one.host.compareDocumentPosition(other.host) & 2 || -1);
+    [...everyone].filter((one) => one.tenant() == tenant()).sort((one, other) => one.element.compareDocumentPosition(other.element) & 2 || -1);
   const joined = () => team().filter((one) => one.joined);
   const enqueue = (act) => queues.set(tenant(), Promise.resolve(queues.get(tenant())).then(act).catch(ignore));
-  const tell = async (cmd, fields) => ready && ask(cmd, fields, true);
+  const tell = async (cmd, fields) => isReady && ask(cmd, fields, true);
   const copy = async (peer) => tell("load", await peer.tell("script"));
   const join = async () => {
     const [peer] = joined();
-    if (peer) await copy(peer).catch(ignore);
-    if (!ready || member.joined) return;
+    await (peer ? copy(peer) : kept && tell("load", kept))?.catch(ignore);
+    if (!isReady || member.joined) return;
     member.joined = true;
     waiting.forEach(({ post }) => post());
   };
 
-  host.mount = mount;
-  host.run = (script) => ask("run", { script });
-  host.seek = (step) => ask("seek", { step });
-  for (const cmd of ["state", "reset", "list"]) host[cmd] = () => ask(cmd);
+  element.mount = mount;
+  element.run = (script) => ask("run", { script });
+  element.seek = (step) => ask("seek", { step });
+  element.look = (fields) => ask("look", fields);
+  element.load = (script, step) => ask("load", { script, step, relayed: false });
+  for (const cmd of ["state", "reset", "list", "script"]) element[cmd] = () => ask(cmd);
   const member = {
-    host,
-    get,
+    element,
+    attribute,
     tenant,
     tell,
-    leave: () => (leave(), frame = frame?.remove()),
-    load: () => frame && (leave(), load()),
-    change(name, value) {
-      if (name === "theme") member.applyTheme();
-      else if (name === "t" && value) frame && host.seek(+value).catch(ignore);
-      else (session.includes(name) ? team() : [member]).forEach((one) => one.load());
+    // The browser ends a frame that is moved. What it showed goes on in a new one.
+    enter() {
+      for (const [, width, height] of (attribute("heights") ?? "").matchAll(/(\d+):(\d+)/g))
+        if (width <= element.offsetWidth) element.style.minBlockSize = height + "px";
+      judge();
+      if (kept) mount();
     },
-    applyTheme: () => frame && shownTheme !== theme() && ask("look", { theme: (shownTheme = theme()) }).catch(ignore),
+    quit() {
+      leave();
+      clearTimeout(timer);
+      frame = frame?.remove();
+    },
+    reload() {
+      kept = 0;
+      if (!frame) return judge();
+      member.quit();
+      mount();
+    },
+    changed(name, value) {
+      if (name == "theme") member.dress();
+      else if (name == "title") entitle();
+      else if (name == "t" && value) frame && element.seek(+value).catch(ignore);
+      else (session.includes(name) ? team() : [member]).forEach((one) => one.reload());
+    },
+    dress: () => frame && shown != worn() && ask("look", { theme: (shown = worn()) }).catch(ignore),
     receive({ data, source }) {
-      if (source !== frame?.contentWindow || data?.source !== "wywo") return;
+      if (!frame || source != frame.contentWindow || data?.source != "wywo") return;
       const { type, id, ok } = data;
-      if (type === "reply") {
+      if (type == "reply") {
         const asker = waiting.get(id);
         waiting.delete(id);
-        return ok ? asker?.resolve(data.result) : asker?.reject(Object.assign(Error(), data.error));
+        return ok ? asker?.fulfil(data.result) : asker?.reject(Object.assign(Error(), data.error));
       }
-      if (type === "resize") frame.style.height = Math.min(data.height, 2e4) + "px";
-      if (type === "ready") {
+      if (type == "resize") {
+        frame.style.height = Math.min(data.height, 2e4) + "px";
+        element.style.minBlockSize = "";
+        slot.hidden = true;
+      }
+      if (type == "ready") {
         // The frame may have loaded itself again.
-        if (ready) leave();
-        ready = slot.hidden = true;
+        if (isReady) leave();
+        isReady = true;
         enqueue(join);
       }
-      if (type === "expect") host.dataset.expect = ok ? "holds" : "fails";
-      if (type === "step" && !data.relayed && member.joined)
-        enqueue(async () => {
-          for (const peer of joined()) if (peer !== member) await peer.follow(data, member).catch(ignore);
-        });
-      host.dispatchEvent(new CustomEvent("wywo-" + type, { detail: data, bubbles: true }));
+      if (type == "step") {
+        clearTimeout(keeping);
+        keeping = setTimeout(() => tell("script").then((one) => (kept = one || kept), ignore), 200);
+        if (!data.relayed && member.joined)
+          enqueue(async () => {
+            for (const peer of joined()) if (peer != member) await peer.follow(data, member).catch(ignore);
+          });
+      }
+      hear(data);
     },
     async follow({ change, step, steps }, author) {
       const { kind } = change;
       try {
-        if (kind === "ran") return await tell("relay", change);
-        if (kind === "sought" && (await tell("seek", { step, relayed: true })).steps === steps) return;
+        if (kind == "ran") return await tell("relay", change);
+        if (kind == "sought" && (await tell("seek", { step, relayed: true })).steps == steps) return;
       } catch {}
       // Two frames acted at the same time. The session of the first one holds, and what ran in the other runs on top of it.
       const [first] = joined();
-      if (member !== first) await copy(first);
-      else if (kind === "ran") await tell("run", change);
-      else if (kind === "other") await copy(author);
+      if (member != first) await copy(first);
+      else if (kind == "ran") await tell("run", change);
+      else if (kind == "other") await copy(author);
     },
   };
   return member;
 };
 
-const seen = new IntersectionObserver((entries) => entries.forEach((one) => one.isIntersecting && one.target.mount()));
+// Loading begins before the reader is there.
+const seen = new IntersectionObserver((entries) => entries.forEach((one) => one.isIntersecting && one.target.mount()), { rootMargin: "800px" });
+const each = (act) => (event) => everyone.forEach((one) => act(one, event));
+const scheme = new MutationObserver(each((one) => one.dress()));
 class Sim extends HTMLElement {
-  static observedAttributes = [...names, "s1", "src", "tenant"];
-  #membermber = framed(this);
+  static observedAttributes = [...names, "src", "tenant", "title"];
+  #member = framed(this);
   connectedCallback() {
-    all.add(this.#membermber);
+    everyone.add(this.#member);
     seen.observe(this);
+    for (let node = this; node; node = node.parentNode ?? node.host) scheme.observe(node, { attributes: true });
+    this.#member.enter();
   }
+  // Where a page moves it with `moveBefore`, the frame lives on.
+  connectedMoveCallback() {}
   disconnectedCallback() {
-    all.delete(this.#membermber);
+    everyone.delete(this.#member);
     seen.unobserve(this);
-    this.#membermber.leave();
+    this.#member.quit();
   }
   attributeChangedCallback(name, old, value) {
-    if (old !== value) this.#membermber.change(name, value);
+    if (old != value) this.#member.changed(name, value);
   }
 }
-const each = (act) => (event) => all.forEach((one) => one[act](event));
-dark.addEventListener("change", each("applyTheme"));
-new MutationObserver(each("applyTheme")).observe(document.documentElement, { attributes: true });
-addEventListener("message", each("receive"));
+system.addEventListener("change", each((one) => one.dress()));
+addEventListener("message", each((one, event) => one.receive(event)));
 customElements.define("wywo-sim", Sim);
 })();

@@ -136,7 +136,7 @@ fn shorten(folder: &Path) -> Result<()> {
 /// Takes out of the script for other pages what only its readers need, and sees to it that it stays small.
 fn lighten(script: &Path) -> Result<()> {
     let source = fs::read_to_string(script)?;
-    let light = minifier::js::minify(&source).to_string();
+    let light = crate::lighten::script(&source)?;
     if light.len() > EMBED_BYTES {
         bail!("embed.js has {} bytes; the guide promises that it has no more than {EMBED_BYTES}", light.len());
     }

@@ -10,12 +10,13 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use support::{model, script_language};
 use while_you_were_out::app::host::{
-    self, Answer, CommandResult, Cursor, Door, Failure, Field, HostMessage, Id, MAX_SCRIPT_UNITS, MessageData, Position, Request,
-    RequestProblem, SessionChange, expect, read,
+    self, Answer, CommandResult, Cursor, Door, Expectation, Failure, Field, HostMessage, Id, MAX_SCRIPT_UNITS, MessageData, Outcome,
+    Position, Request, RequestProblem, SessionChange, expect, read,
 };
+use while_you_were_out::app::model::OpenRequest;
 use while_you_were_out::app::{ConsoleEvent, Effect, Model, Msg, Origin, PlaybackEvent, Report};
 use while_you_were_out::engine::Session;
-use while_you_were_out::text::Locale;
+use while_you_were_out::text::{Locale, Tag};
 
 /// A message as JSON; the browser's values are read in the same way.
 struct Json(Value);
@@ -61,7 +62,13 @@ fn commands_are_read() {
     assert_eq!(request(json!({ "cmd": "run", "script": "Get-SimClock" })), Ok(Request::Run { script: "Get-SimClock".into() }));
     assert_eq!(request(json!({ "cmd": "seek", "step": 3 })), Ok(Request::Seek { step: 3, relayed: false }));
     assert_eq!(request(json!({ "cmd": "seek", "step": 1e300, "relayed": true })), Ok(Request::Seek { step: u32::MAX, relayed: true }));
-    assert_eq!(request(json!({ "cmd": "load", "script": "" })), Ok(Request::Load { script: String::new(), step: None }));
+    assert_eq!(request(json!({ "cmd": "load", "script": "" })), Ok(Request::Load { script: String::new(), step: None, relayed: true }));
+    assert_eq!(
+        request(json!({ "cmd": "load", "script": "", "relayed": false })),
+        Ok(Request::Load { script: String::new(), step: None, relayed: false }),
+        "a host that loads a session is no other frame"
+    );
+    assert_eq!(request(json!({ "cmd": "look", "lang": "fr-CA" })), Ok(Request::Look { theme: None, lang: Some(Tag::Fr) }));
     assert_eq!(request(json!({ "cmd": "look" })), Ok(Request::Look { theme: None, lang: None }));
     assert_eq!(read(&to_page(json!({ "cmd": "state", "id": "é" }))).unwrap().0, Id::Text("é".into()));
 }
@@ -203,6 +210,9 @@ fn other_messages_have_the_shape_of_the_contract() {
     );
     let failure = Failure::of(&RequestProblem::NoId, &Locale::english());
     assert_eq!(of(&HostMessage::Error { failure: &failure, place: Some((2, 1)) })["column"], 1);
+    let expectation = Expectation { problems: vec!["There is no story lunsh.".into()], ..Expectation::default() };
+    let told = of(&HostMessage::Expect(&expectation));
+    assert_eq!((&told["ok"], &told["outcome"], &told["problems"][0]), (&json!(false), &json!("error"), &json!("There is no story lunsh.")));
     assert_eq!(of(&HostMessage::Ready(moved))["version"], env!("CARGO_PKG_VERSION"));
 }
 
@@ -281,4 +291,36 @@ fn what_is_expected_is_checked_one_by_one() {
     assert_eq!(told(" ; ").1, ["false  There is nothing to check."]);
     let (ok, each) = told(&"Assert-SimLedger -Balanced\n".repeat(101));
     assert_eq!((ok, each.len()), (false, 101));
+}
+
+#[test]
+fn an_example_that_is_not_as_it_was_written_is_an_error() {
+    let outcome = |search: &str, story: Option<&str>| {
+        let parsed = while_you_were_out::app::address::read(search, "");
+        let request =
+            OpenRequest { address: parsed.address, problems: parsed.problems, story: story.map(str::to_owned), ..OpenRequest::default() };
+        let mut model = model();
+        model.apply(Origin::Visitor, Msg::Opened(Rc::new(request)));
+        while model.is_opening() {
+            model.apply(Origin::Visitor, Msg::Continued);
+        }
+        let expectation = model.expectation().unwrap();
+        assert_eq!(expectation.outcome() == Outcome::Error, !expectation.problems.is_empty(), "{search}");
+        (expectation.outcome().name(), model.script_fault())
+    };
+    let lunch = include_str!("../scenarios/lunch.ps1");
+    for (search, story, told) in [
+        ("?run=Wait-SimTime+-Seconds+1&expect=Assert-SimLedger+-Balanced", None, "holds"),
+        ("?run=Wait-SimTime+-Seconds+1&expect=Assert-SimMessage+1+Spooled", None, "fails"),
+        ("?scenario=lunch&expect=Assert-SimLedger+-Balanced", Some(lunch), "holds"),
+        ("?scenario=lunch&expect=Assert-SimLedger+-Balanced", None, "error"),
+        ("?scenario=lunsh&expect=Assert-SimLedger+-Balanced", None, "error"),
+        ("?t=9&run=Wait-SimTime+-Seconds+1&expect=Assert-SimLedger+-Balanced", None, "error"),
+        ("?run=while($true){}&expect=Assert-SimLedger+-Balanced", None, "error"),
+        ("?run=while($true){Wait-SimTime+-Seconds+1}&expect=Assert-SimLedger+-Balanced", None, "error"),
+    ] {
+        assert_eq!(outcome(search, story).0, told, "{search}");
+    }
+    let (told, fault) = outcome("?run=Wait-SimTime+-Seconds+1;+Get-SimNothing&expect=Assert-SimLedger+-Balanced", None);
+    assert_eq!((told, fault), ("error", Some((1, 26))));
 }

@@ -10,7 +10,7 @@ mod relay;
 mod request;
 
 pub use answer::{Answer, Door, answer};
-pub use expect::{Assertion, Expectation, expect};
+pub use expect::{Assertion, Expectation, Outcome, expect};
 pub use message::{Capabilities, CommandResult, Failure, HostCommand, HostMessage, Position, RunResult, ScenarioInfo, ScriptError};
 pub use relay::{Cursor, SessionChange, in_step};
 pub use request::{Field, Id, MAX_SCRIPT_UNITS, MessageData, ReadError, Request, RequestProblem, read};

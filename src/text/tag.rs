@@ -111,7 +111,12 @@ impl Tag {
 
     /// The first wish that can be met: `fr-CA` means French, every Chinese means the simplified one; English where none can.
     pub fn negotiate<'a>(wishes: impl IntoIterator<Item = &'a str>) -> Self {
-        wishes.into_iter().find_map(|wish| Self::named(wish).or_else(|| Self::of_language(wish))).unwrap_or(Self::En)
+        wishes.into_iter().find_map(Self::meant).unwrap_or(Self::En)
+    }
+
+    /// The language that a tag means: that of exactly this tag, or one without its region.
+    pub fn meant(wish: &str) -> Option<Self> {
+        Self::named(wish).or_else(|| Self::of_language(wish))
     }
 
     fn of_language(wish: &str) -> Option<Self> {

@@ -32,8 +32,8 @@ pub struct Answer {
 /// been loaded first.
 pub fn answer(door: &mut impl Door, request: Request) -> Answer {
     let is_relay = match &request {
-        Request::Relay { .. } | Request::Load { .. } => true,
-        Request::Seek { relayed, .. } => *relayed,
+        Request::Relay { .. } => true,
+        Request::Seek { relayed, .. } | Request::Load { relayed, .. } => *relayed,
         Request::Run { .. } | Request::State | Request::Reset | Request::List | Request::Script | Request::Look { .. } => false,
     };
     let here = |model: &Model| (model.session().branch_index(), model.session().step());
@@ -65,7 +65,7 @@ fn done(door: &mut impl Door, request: Request) -> Result<CommandResult, Failure
             let Position { step, steps } = Position::of(model.session());
             CommandResult::Script { script: link::script_of_world(model.session()), step, steps }
         })),
-        Request::Load { script, step } => apply(door, [Msg::LoadSession(script, step)]),
+        Request::Load { script, step, relayed: _ } => apply(door, [Msg::LoadSession(script, step)]),
         Request::Look { theme, lang } => {
             let theme = theme.map(Msg::PickedTheme);
             let lang = lang.map(Msg::PickedLanguage);

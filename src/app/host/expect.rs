@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::app::names::names;
 use crate::cmdlets::Language;
 use crate::engine::Session;
 use crate::text::{Locale, Text};
@@ -28,12 +29,37 @@ pub struct Assertion {
 pub struct Expectation {
     /// In the order in which they were written.
     pub assertions: Vec<Assertion>,
+    /// What kept the address from being opened as it is written: then nothing that was asserted of it counts.
+    pub problems: Vec<String>,
+}
+
+names! {
+    /// What is known of an expectation.
+    Outcome {
+        /// Every assertion holds.
+        Holds = "holds",
+        /// An assertion does not hold.
+        Fails = "fails",
+        /// It was not checked, because something else went wrong first.
+        Error = "error",
+    }
 }
 
 impl Expectation {
-    /// Whether every assertion holds; false where there is none.
+    /// What is known of it. Where nothing was asserted, nothing holds.
+    pub fn outcome(&self) -> Outcome {
+        if !self.problems.is_empty() {
+            Outcome::Error
+        } else if !self.assertions.is_empty() && self.assertions.iter().all(|assertion| assertion.ok) {
+            Outcome::Holds
+        } else {
+            Outcome::Fails
+        }
+    }
+
+    /// Whether all is as expected.
     pub fn ok(&self) -> bool {
-        !self.assertions.is_empty() && self.assertions.iter().all(|assertion| assertion.ok)
+        self.outcome() == Outcome::Holds
     }
 }
 
@@ -50,7 +76,7 @@ pub fn expect(text: &str, session: &Session, language: &dyn Language, locale: &L
     if assertions.is_empty() {
         assertions.push(Assertion { text: String::new(), ok: false, message: locale.say(Text::ExpectNothing) });
     }
-    Expectation { assertions }
+    Expectation { assertions, problems: Vec::new() }
 }
 
 fn check(text: &str, session: &Session, language: &dyn Language, locale: &Locale) -> Assertion {

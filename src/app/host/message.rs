@@ -260,7 +260,9 @@ impl Serialize for HostMessage<'_> {
             }
             Self::Expect(expectation) => {
                 map.serialize_entry("ok", &expectation.ok())?;
+                map.serialize_entry("outcome", expectation.outcome().name())?;
                 map.serialize_entry("assertions", &Each(&expectation.assertions))?;
+                map.serialize_entry("problems", &Each(&expectation.problems))?;
             }
             Self::Error { failure, place } => {
                 map.serialize_entry("code", failure.code)?;

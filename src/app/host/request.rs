@@ -94,6 +94,8 @@ pub enum Request {
         script: String,
         /// The step; none for the end.
         step: Option<u32>,
+        /// Whether this comes from another frame of the same tenant, as it does unless the host says otherwise.
+        relayed: bool,
     },
     /// `look`: another theme or language.
     Look {
@@ -258,12 +260,14 @@ fn request(message: &impl MessageData, command: HostCommand) -> Result<Request, 
             Request::Relay { script: fields.script()?, from, steps }
         }
         HostCommand::State => Request::State,
-        HostCommand::Seek => Request::Seek { step: needed(fields.whole("step")?, "step")?, relayed: fields.flag("relayed")? },
+        HostCommand::Seek => Request::Seek { step: needed(fields.whole("step")?, "step")?, relayed: fields.flag("relayed", false)? },
         HostCommand::Reset => Request::Reset,
         HostCommand::List => Request::List,
         HostCommand::Script => Request::Script,
-        HostCommand::Load => Request::Load { script: fields.script()?, step: fields.whole("step")? },
-        HostCommand::Look => Request::Look { theme: fields.named("theme", Theme::named)?, lang: fields.named("lang", Tag::named)? },
+        HostCommand::Load => {
+            Request::Load { script: fields.script()?, step: fields.whole("step")?, relayed: fields.flag("relayed", true)? }
+        }
+        HostCommand::Look => Request::Look { theme: fields.named("theme", Theme::named)?, lang: fields.named("lang", Tag::meant)? },
     })
 }
 
@@ -302,9 +306,9 @@ impl<I: MessageData> Fields<'_, I> {
         }
     }
 
-    fn flag(&self, name: &'static str) -> Result<bool, RequestProblem> {
+    fn flag(&self, name: &'static str, absent: bool) -> Result<bool, RequestProblem> {
         match self.message.field(name, MAX_VALUE_CHARS) {
-            Field::Absent => Ok(false),
+            Field::Absent => Ok(absent),
             Field::Bool(on) => Ok(on),
             Field::Text(_) | Field::Long(_) | Field::Number(_) | Field::Other => Err(RequestProblem::Wrong(self.command, name)),
         }

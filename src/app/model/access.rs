@@ -6,7 +6,7 @@ use crate::cmdlets::Language;
 use crate::cmdlets::tenant_fields::FieldValue;
 use crate::engine::Session;
 use crate::tenant::{MessageId, SimTime, UserId};
-use crate::text::Locale;
+use crate::text::{Locale, Text};
 
 use crate::app::address::{CurrentLink, Shown, Story, current_link};
 use crate::app::console::ConsoleView;
@@ -160,8 +160,24 @@ impl Model {
         current_link(&self.options, Shown { script, step: self.session.step(), steps: self.session.steps(), story })
     }
 
-    /// Checks what the address expects; `None` where it expects nothing or the language has not been loaded.
+    /// Line and column, from 1, of the first error in the address's script.
+    pub const fn script_fault(&self) -> Option<(usize, usize)> {
+        self.status.script_fault
+    }
+
+    /// Checks what the address expects; `None` where it expects nothing or the language has not been loaded. What was wrong with the
+    /// address is told beside it: an example that is not what it was written to be is not as expected.
     pub fn expectation(&self) -> Option<Expectation> {
-        Some(expect(self.options.expect.as_deref()?, &self.session, self.language.get()?, &self.locale))
+        let expectation = expect(self.options.expect.as_deref()?, &self.session, self.language.get()?, &self.locale);
+        let problems = match self.notice() {
+            Some(Notice::Address(told, _)) => told.clone(),
+            Some(Notice::StoryBroken(what)) => vec![self.locale.say(Text::StoryBroken { what })],
+            Some(Notice::StoryMissing) => vec![self.locale.say(Text::StoryMissing)],
+            Some(
+                Notice::Refused(_) | Notice::StorageDenied | Notice::SavedSessionBroken | Notice::LanguageMissing | Notice::ConsoleMissing,
+            )
+            | None => Vec::new(),
+        };
+        Some(Expectation { problems, ..expectation })
     }
 }

@@ -5,7 +5,9 @@ use std::rc::Rc;
 
 use crate::cmdlets::tenant_fields::{self, FieldValue};
 use crate::engine::{Session, WhatIf};
+use crate::scenario;
 use crate::tenant::{Message, MessageId};
+use crate::text::Text;
 
 use super::super::address::{Address, AddressProblem};
 use super::super::console::ScriptSource;
@@ -150,6 +152,10 @@ fn open(request: &OpenRequest, acting: &mut Acting<'_>, rest: &mut Rest<'_>) {
         },
         Some(Err(problem)) => told.push(problem.text(acting.locale)),
         None => {
+            // What the address names is in the catalogue; only its file did not come.
+            if story.is_none() && address.session.scenario.as_deref().and_then(scenario::find).is_some() {
+                told.push(acting.locale.say(Text::StoryMissing));
+            }
             if let Some(Err(fault)) = story.as_deref().map(|file| rest.stories.play_whole(file, acting)) {
                 told.push(fault.to_string());
             }
@@ -204,8 +210,9 @@ fn finish(acting: &mut Acting<'_>, rest: &mut Rest<'_>) {
 fn run(address: &Address, acting: &mut Acting<'_>, options: &PageOptions, told: &mut Vec<String>) -> Option<usize> {
     let script = address.session.run.as_deref().filter(|_| address.session.packed.is_none())?;
     let transcript = acting.run(script, ScriptSource::Host);
-    let message = transcript.errors().next().map(|error| error.message.clone())?;
-    told.push(message);
+    let error = transcript.errors().next()?;
+    told.push(error.message.clone());
+    acting.status.script_fault = Some(error.position);
     acting.reading.open_tab(Tab::Console, options);
     Some(told.len() - 1)
 }

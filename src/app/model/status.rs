@@ -19,6 +19,8 @@ pub struct Status {
     pub announcement: String,
     /// Whether what the address expects holds, once it was checked.
     pub expected: Option<Rc<Expectation>>,
+    /// Line and column, from 1, of the first error in the address's script.
+    pub script_fault: Option<(usize, usize)>,
     /// What is still to be done of what the address asks for, once the page was drawn.
     pub unfinished: Option<Box<UnfinishedOpening>>,
 }

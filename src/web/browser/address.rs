@@ -11,7 +11,7 @@ use crate::app::address::{Address, CurrentLink, ParsedAddress};
 use crate::app::link::{encode, stored};
 use crate::app::model::OpenRequest;
 use crate::app::options::Switch;
-use crate::app::{Effect, Model};
+use crate::app::{Effect, Model, Notice};
 use crate::scenario;
 use crate::text::Locale;
 use crate::web::page::{Page, PageMsg};
@@ -43,6 +43,8 @@ pub struct AddressWriter {
     opened: RefCell<Option<CurrentLink>>,
     /// Whether anything was written since.
     has_written: Cell<bool>,
+    /// What stays in the address bar until something is done: a link of which something is wrong, which a later version or a whole copy may read.
+    damaged: RefCell<Option<CurrentLink>>,
     /// How many addresses were packed so far.
     packed: Cell<u32>,
     /// The number of the one that is being packed; another one that comes out of the packing is no longer wanted.
@@ -52,7 +54,10 @@ pub struct AddressWriter {
 impl AddressWriter {
     /// Begins to keep the address when the page goes away, so that a reload shows what was shown last although the address bar follows a moment late.
     pub fn listen(self: &Rc<Self>, page: &Page) -> Option<EventListener> {
-        self.opened.replace(Some(page.model().address_so_far()));
+        let opened = page.model().address_so_far();
+        let is_damaged = matches!(page.model().notice(), Some(Notice::Address(..) | Notice::StoryMissing | Notice::ConsoleMissing));
+        self.damaged.replace(is_damaged.then(|| opened.clone()));
+        self.opened.replace(Some(opened));
         if location::forget().is_some() {
             // What was left in haste is written properly now.
             page.send(PageMsg::Perform(vec![Effect::UpdateAddress]));
@@ -77,7 +82,12 @@ impl AddressWriter {
     }
 
     /// Writes the address of what is on the screen, with the session compressed where it does not fit otherwise.
-    pub fn write(self: &Rc<Self>, followed: CurrentLink) {
+    pub fn write(self: &Rc<Self>, model: &Model, script: &str) {
+        if self.damaged.borrow().as_ref().is_some_and(|damaged| *damaged == model.address_so_far()) {
+            return;
+        }
+        self.damaged.replace(None);
+        let followed = model.address(script);
         let Some(pack) = followed.pack.clone() else {
             self.packing.set(None);
             return self.put(&followed.address.query());

@@ -8,7 +8,9 @@ use js_sys::{JSON, JsString, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageEvent, Window, window};
 
-use crate::app::host::{Answer, Cursor, Door, Failure, Field, HostMessage, MessageData, Position, RequestProblem, answer, read};
+use crate::app::host::{
+    Answer, CommandResult, Cursor, Door, Failure, Field, HostMessage, MessageData, Position, RequestProblem, answer, read,
+};
 use crate::app::{Effect, Model, Msg, Notice, Origin, Report};
 use crate::web::page::Page;
 
@@ -27,6 +29,9 @@ pub struct HostConnection {
     /// How many messages came that are not meant for this page.
     stray_messages: Cell<u32>,
 }
+
+/// The code of an error in a script.
+const SCRIPT: &str = "script";
 
 /// How many of those are answered.
 const MAX_STRAY_ANSWERS: u32 = 32;
@@ -94,6 +99,12 @@ impl HostConnection {
         let Answer { result, relayed } = answer(&mut Visiting(&self.page), request);
         self.relayed.set(relayed);
         self.tell(&HostMessage::Reply { id: &id, result: result.as_ref() });
+        if let Ok(CommandResult::Ran(ran)) = &result {
+            for error in &ran.errors {
+                let failure = Failure { code: SCRIPT, message: error.message.clone() };
+                self.tell(&HostMessage::Error { failure: &failure, place: Some((error.line, error.column)) });
+            }
+        }
     }
 
     fn tell_step(&self) {
@@ -107,9 +118,13 @@ impl HostConnection {
     }
 
     fn tell_problems(&self) {
-        if let Some(Notice::Address(said, _)) = self.page.model().notice() {
-            for message in said {
-                self.tell(&HostMessage::Error { failure: &Failure { code: "address", message: message.clone() }, place: None });
+        let model = self.page.model();
+        if let Some(Notice::Address(said, script)) = model.notice() {
+            for (index, message) in said.iter().enumerate() {
+                let is_script = *script == Some(index);
+                let code = if is_script { SCRIPT } else { "address" };
+                let place = model.script_fault().filter(|_| is_script);
+                self.tell(&HostMessage::Error { failure: &Failure { code, message: message.clone() }, place });
             }
         }
     }

@@ -83,7 +83,7 @@ impl LazyUi for LazyUiImpl {
     }
 
     fn update_address(&self, model: &Model, script: &str) {
-        self.address.write(model.address(script));
+        self.address.write(model, script);
     }
 
     fn view(&self, view: LazyView<'_>, context: &ViewContext) -> Html {

@@ -27,7 +27,7 @@ link-foreign = This link does not hold a session of this simulator.
 link-newer = This link was made by a newer version of the simulator (format { $number }). Reload the page to get the latest version.
 link-no-step = The session in this link is damaged: its step is not a number.
 link-no-inflating = This browser cannot unpack the session in this link. Use an up-to-date browser.
-link-does-not-play = The session in this link stops at line { $number }. The page shows it up to there.
+link-does-not-play = This session does not play: it stops at line { $number }.
 
 host-not-an-object = A message to the simulator must be an object.
 host-not-addressed = The message is not for the simulator: its target is not “wywo”.
@@ -43,6 +43,7 @@ host-out-of-step = The session is elsewhere: at step { $step } of { $steps }.
 
 expect-holds = As expected
 expect-fails = Not as expected
+expect-error = Could not be checked
 expect-not-an-assertion = Only cmdlets whose names begin with Assert-Sim can be checked here.
 expect-too-many = Only the first { $count } assertions were checked.
 expect-nothing = There is nothing to check.

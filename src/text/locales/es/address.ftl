@@ -27,7 +27,7 @@ link-foreign = Este vínculo no contiene una sesión de este simulador.
 link-newer = Este vínculo procede de una versión más reciente del simulador (formato { $number }). Vuelva a cargar la página para obtener la última versión.
 link-no-step = La sesión de este vínculo está dañada: su paso no es un número.
 link-no-inflating = Este navegador no puede descomprimir la sesión de este vínculo. Use un navegador actualizado.
-link-does-not-play = La sesión de este vínculo se detiene en la línea { $number }. La página la muestra hasta ahí.
+link-does-not-play = Esta sesión no se puede reproducir: se detiene en la línea { $number }.
 
 host-not-an-object = Un mensaje para el simulador debe ser un objeto.
 host-not-addressed = El mensaje no es para el simulador: su destino (target) no es «wywo».
@@ -43,6 +43,7 @@ host-out-of-step = La sesión está en otro punto: en el paso { $step } de { $st
 
 expect-holds = Como se esperaba
 expect-fails = Distinto de lo esperado
+expect-error = No se ha podido comprobar
 expect-not-an-assertion = Aquí solo se pueden comprobar cmdlets cuyo nombre empiece por Assert-Sim.
 expect-too-many = Solo se han comprobado las primeras { $count } aserciones.
 expect-nothing = No hay nada que comprobar.

@@ -27,7 +27,7 @@ link-foreign = Il contenuto di questo collegamento non è una sessione di questo
 link-newer = Il collegamento è stato creato da un simulatore più recente (formato { $number }). Ricarica la pagina per avere la versione più recente.
 link-no-step = La sessione del collegamento è danneggiata: il suo passo non è un numero.
 link-no-inflating = Questo browser non è in grado di decomprimere la sessione di un collegamento. Uno aggiornato può farlo.
-link-does-not-play = La sessione del collegamento si ferma alla riga { $number }. La pagina la mostra fino a lì.
+link-does-not-play = Questa sessione non può essere riprodotta: si ferma alla riga { $number }.
 
 host-not-an-object = Un messaggio al simulatore deve essere un oggetto.
 host-not-addressed = Il messaggio non è per il simulatore: il suo target non è «wywo».
@@ -43,6 +43,7 @@ host-out-of-step = La sessione è altrove: al passo { $step } di { $steps }.
 
 expect-holds = Come previsto
 expect-fails = Non come previsto
+expect-error = Impossibile da verificare
 expect-not-an-assertion = Qui si possono verificare solo i cmdlet il cui nome inizia con Assert-Sim.
 expect-too-many = Sono state verificate solo le prime { $count } asserzioni.
 expect-nothing = Non c’è nulla da verificare.

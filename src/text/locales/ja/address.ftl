@@ -24,7 +24,7 @@ link-foreign = このリンクの中身は、このシミュレーターのセ�
 link-newer = より新しいシミュレーターで作られたリンクです（形式 { $number }）。ページを再読み込みして最新版にしてください。
 link-no-step = リンクのセッションが壊れています。ステップが数値ではありません。
 link-no-inflating = このブラウザーではリンクのセッションを展開できません。最新のブラウザーなら展開できます。
-link-does-not-play = リンクのセッションは { $number } 行目で止まりました。そこまでを表示しています。
+link-does-not-play = このセッションは再生できません。{ $number } 行目で止まります。
 
 host-not-an-object = シミュレーターへのメッセージはオブジェクトでなければなりません。
 host-not-addressed = シミュレーター宛てのメッセージではありません。target が「wywo」ではありません。
@@ -40,6 +40,7 @@ host-out-of-step = セッションの位置が違います。現在はステッ�
 
 expect-holds = 期待どおり
 expect-fails = 期待と違う
+expect-error = 確かめられません
 expect-not-an-assertion = ここで確かめられるのは、名前が Assert-Sim で始まるコマンドレットだけです。
 expect-too-many = 最初の { $count } 件だけを確かめました。
 expect-nothing = 確かめるものがありません。

@@ -24,7 +24,7 @@ link-foreign = 此链接中的内容不是本模拟器的会话。
 link-newer = 此链接由更新版本的模拟器生成（格式 { $number }）。请重新加载页面以获取最新版本。
 link-no-step = 链接中的会话已损坏：其步骤不是数字。
 link-no-inflating = 此浏览器无法解压链接中的会话，新版浏览器可以。
-link-does-not-play = 链接中的会话执行到第 { $number } 行时停止，页面显示到该处为止。
+link-does-not-play = 此会话无法播放：在第 { $number } 行停止。
 
 host-not-an-object = 发给模拟器的消息必须是对象。
 host-not-addressed = 这条消息不是发给模拟器的：其 target 不是“wywo”。
@@ -40,6 +40,7 @@ host-out-of-step = 会话不在那一步：当前为第 { $step } 步（共 { $s
 
 expect-holds = 符合预期
 expect-fails = 不符合预期
+expect-error = 无法检查
 expect-not-an-assertion = 这里只能检查名称以 Assert-Sim 开头的 cmdlet。
 expect-too-many = 只检查了前 { $count } 个断言。
 expect-nothing = 没有可检查的内容。

@@ -129,8 +129,100 @@ export interface Wywo {
   on(type: "error", callback: (error: Fault) => void): () => void;
 }
 
+/** Where a session stands. */
+export interface Position {
+  step: number;
+  steps: number;
+}
+
+export interface Capabilities {
+  version: string;
+  commands: string[];
+  parameters: string[];
+  /** A title is null until its text has been fetched. */
+  scenarios: { id: string; title: string | null }[];
+  languages: string[];
+  themes: string[];
+  panels: string[];
+}
+
+export type Theme = "auto" | "light" | "dark" | "contrast" | "projector";
+
+/** What a frame sends to the page around it. */
+export type FrameMessage = { source: "wywo"; v: 1 } & (
+  | ({ type: "ready"; version: string } & Position)
+  | { type: "resize"; height: number }
+  | ({ type: "step"; now: number; change: SessionChange; relayed: boolean } & Position)
+  | { type: "message"; id: number; state: MessageState }
+  | ExpectDetail
+  | ErrorDetail
+  | ({ type: "reply"; id: number | string } & ({ ok: true; result: unknown } | { ok: false; error: { code: string; message: string } }))
+);
+
+export type SessionChange = { kind: "ran"; script: string; from: number; steps: number } | { kind: "sought" } | { kind: "other" };
+
+export interface ExpectDetail {
+  type: "expect";
+  ok: boolean;
+  /** An example is in error where something kept it from being checked; `problems` or `message` says what. */
+  outcome: "holds" | "fails" | "error";
+  assertions: { text: string; ok: boolean; message: string }[];
+  problems?: string[];
+  message?: string;
+}
+
+export interface ErrorDetail {
+  type: "error";
+  code: string;
+  message: string;
+  /** Line and column of a script, from 1. */
+  line?: number;
+  column?: number;
+}
+
+/** What a page sends to a frame. */
+export type FrameCommand = { target: "wywo"; v: 1; id: number | string } & (
+  | { cmd: "run"; script: string }
+  | { cmd: "state" | "reset" | "list" | "script" }
+  | { cmd: "seek"; step: number; relayed?: boolean }
+  | { cmd: "look"; theme?: Theme; lang?: string }
+  | { cmd: "load"; script: string; step?: number; relayed?: boolean }
+  | { cmd: "relay"; script: string; from: number; steps: number }
+);
+
+/** A message of a type, as the event `wywo-<type>` carries it. */
+export type Detail<T extends FrameMessage["type"]> = Extract<FrameMessage, { type: T }>;
+
+/** The element `<wywo-sim>`. Its promises are rejected when the frame refuses, is removed, or does not answer within 30 seconds. */
+export interface WywoSimElement extends HTMLElement {
+  run(script: string): Promise<Ran>;
+  state(): Promise<Snapshot>;
+  seek(step: number): Promise<Position>;
+  reset(): Promise<Position>;
+  list(): Promise<Capabilities>;
+  script(): Promise<{ script: string } & Position>;
+  look(fields: { theme?: Theme; lang?: string }): Promise<Position>;
+  load(script: string, step?: number): Promise<Position>;
+  /** Loads the frame now; the other methods do this too. */
+  mount(): void;
+}
+
+export interface WywoEvents {
+  "wywo-ready": CustomEvent<Detail<"ready">>;
+  "wywo-resize": CustomEvent<Detail<"resize">>;
+  "wywo-step": CustomEvent<Detail<"step">>;
+  "wywo-message": CustomEvent<Detail<"message">>;
+  "wywo-expect": CustomEvent<ExpectDetail>;
+  "wywo-error": CustomEvent<ErrorDetail>;
+}
+
 declare global {
   interface Window {
     readonly wywo: Wywo;
   }
+  interface HTMLElementTagNameMap {
+    "wywo-sim": WywoSimElement;
+  }
+  interface HTMLElementEventMap extends WywoEvents {}
+  interface DocumentEventMap extends WywoEvents {}
 }

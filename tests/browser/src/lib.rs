@@ -4,6 +4,7 @@
 
 mod driver;
 pub mod hands;
+pub mod npm;
 pub mod picture;
 pub mod states;
 pub mod walk;

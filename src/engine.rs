@@ -15,6 +15,7 @@ mod session;
 mod tests;
 mod timeline;
 mod what_if;
+mod worlds;
 
 pub use action::{Action, Entry, StartPoint, UndoGroup};
 pub use drive::{Drive, DriveItem, DriveLimit, FileChange, LONGEST_PATH, MOST_BYTES, MOST_FILES};
@@ -24,3 +25,4 @@ pub use moment::Moment;
 pub use session::{BranchInfo, Session};
 pub use timeline::{Band, End, Lane, Leg, Mark, Timeline, Track, Window, timeline, track};
 pub use what_if::{WhatIf, deciding_reason, what_ifs};
+pub use worlds::Counterpart;

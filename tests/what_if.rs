@@ -10,7 +10,7 @@ use std::path::Path;
 
 use support::{console, model, run, run_in, run_on};
 use while_you_were_out::app::snapshot::FieldList;
-use while_you_were_out::app::{Effect, Model, Msg, Origin, PlaybackEvent, what_if};
+use while_you_were_out::app::{Effect, Model, Msg, Origin, PlaybackEvent, ReadingEvent, compare, what_if};
 use while_you_were_out::cmdlets::console::Mode;
 use while_you_were_out::cmdlets::{lines_since, tenant_fields};
 use while_you_were_out::engine::{Action, Session, WhatIf, deciding_reason, what_ifs};
@@ -194,4 +194,40 @@ fn a_script_of_the_page_is_told_the_same_as_the_console() {
     assert_eq!((first["state"].as_str(), first["at"].as_u64(), first["step"].as_u64()), (Some("InToast"), Some(0), Some(1)));
     assert_eq!(told.as_array().unwrap().len(), model.what_ifs(MessageId(1)).unwrap().changes.len());
     assert_eq!(serde_json::to_string(&FieldList(&model.list_what_ifs(MessageId(7)))).unwrap(), "[]");
+}
+
+#[test]
+fn two_worlds_stand_beside_each_other_with_the_rule_where_they_part() {
+    let script = "Disconnect-SimUser 'Tony Smith'; Send-SimMessage 'Aiko Tanaka' 'Tony Smith' Hello; Send-SimMessage 'Aiko Tanaka' 'Li Wei' Hi; \
+        Wait-SimTime -Minutes 2";
+    let mut model = looked_at(script);
+    assert!(compare::view(&model).is_none(), "there is one world only");
+    model.apply(Origin::Visitor, Msg::Reading(ReadingEvent::PickedMessage(Some(MessageId(1)))));
+    model.apply(Origin::Visitor, Msg::LookedForWhatIfs);
+    let options = what_if::view(&model).unwrap();
+    let place = options.options.iter().find(|option| option.label == "Tony signed in").unwrap().place;
+    model.apply(Origin::Visitor, Msg::OpenedWhatIf(MessageId(1), place));
+    let view = compare::view(&model).unwrap();
+    assert_eq!(view.count, "One message of 2 ends differently.");
+    assert_eq!(view.b.0, "Tony signed in");
+    let fates: Vec<_> = view.rows.iter().map(|row| (row.a.as_ref().unwrap().state, row.b.as_ref().unwrap().state)).collect();
+    assert_eq!(fates, [(MessageState::Queued, MessageState::Delivered), (MessageState::Queued, MessageState::Queued)]);
+    assert_eq!(view.rows[0].a.as_ref().unwrap().sender_reads, "Hello", "nobody tells the sender where the message lies");
+    let parting = view.parting.as_ref().unwrap();
+    assert_eq!((parting.a.as_ref().unwrap().0, parting.b.as_ref().unwrap().0), ("S2", "S2"));
+    assert!(parting.a.as_ref().unwrap().1.contains("Offline") && parting.b.as_ref().unwrap().1.contains("Available"), "{parting:?}");
+}
+
+#[test]
+fn both_worlds_are_walked_together() {
+    let script = "Disconnect-SimUser 'Tony Smith'; Send-SimMessage 'Aiko Tanaka' 'Tony Smith' Hello; Wait-SimTime -Minutes 1; Wait-SimTime -Minutes 1";
+    let mut model = looked_at(script);
+    model.apply(Origin::Visitor, Msg::OpenedWhatIf(MessageId(1), 0));
+    let steps = (0..=5).map(|step| {
+        model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::PickedStep(step)));
+        model.session().counterpart(0).unwrap().step
+    });
+    assert_eq!(steps.collect::<Vec<_>>(), [0, 1, 1, 2, 3, 4], "signing in has no step of its own in the other world");
+    assert_eq!(model.session().counterpart(0).unwrap().shared, 1);
+    assert_eq!(model.session().counterpart(9), None);
 }

@@ -3,6 +3,7 @@
 pub mod announce;
 pub mod catalogue;
 pub mod clock;
+pub mod compare;
 pub mod ledger;
 pub mod mail;
 pub mod matrix;
@@ -19,3 +20,4 @@ pub mod timeline;
 pub mod tour;
 pub mod what_if;
 pub mod why;
+pub mod worlds;

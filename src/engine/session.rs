@@ -281,6 +281,11 @@ impl Session {
         self.moment_at(step - 1).play(&entry.action).unwrap_or_default()
     }
 
+    /// A branch by its number.
+    pub(super) fn branch_at(&self, branch: usize) -> Option<&Branch> {
+        self.branches.get(branch)
+    }
+
     fn branch(&self) -> &Branch {
         &self.branches[self.current]
     }

@@ -1,5 +1,6 @@
 //! What the dialogs show, one file for each. All of it travels after the page is ready.
 
+pub mod compare;
 pub mod editor;
 pub mod embed;
 pub mod export;

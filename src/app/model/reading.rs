@@ -28,6 +28,8 @@ pub enum Dialog {
     Help,
     /// The timeline in sentences.
     Steps,
+    /// Two worlds beside each other.
+    Compare,
 }
 
 /// Something that a visitor did to read on.

@@ -148,6 +148,7 @@ fn rooms(model: &Model) -> Vec<PaletteEntry> {
         (Dialog::Rules, Text::DialogRules),
         (Dialog::Reference, Text::DialogReference),
         (Dialog::Steps, Text::StepsTitle),
+        (Dialog::Compare, Text::DialogCompare),
     ];
     let tab = |(tab, word): (Tab, Text<'static>)| {
         PaletteEntry::of(locale.say(Text::PaletteTab { name: &locale.say(word) }), Msg::Reading(ReadingEvent::PickedTab(tab)))

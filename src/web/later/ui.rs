@@ -22,7 +22,7 @@ use crate::web::components::expand_button::ExpandButton;
 use crate::web::components::modal_dialog::ModalDialog;
 use crate::web::components::{memo, placeholder, state_icon};
 use crate::web::context::ViewContext;
-use crate::web::dialogs::{editor, embed, export, help, palette, reference, rules, share, stories};
+use crate::web::dialogs::{compare, editor, embed, export, help, palette, reference, rules, share, stories};
 use crate::web::lazy::{LazyUi, LazyView, Requested};
 use crate::web::page::Page;
 use crate::web::panels::console::Console;
@@ -161,6 +161,7 @@ fn open_dialog(dialog: Dialog, context: &ViewContext, model: &Model) -> Html {
         Dialog::Reference => ("reference", Text::DialogReference, reference::reference(context, model)),
         Dialog::Palette => ("palette", Text::DialogPalette, palette::palette(model)),
         Dialog::Help => ("help", Text::DialogHelp, help::help(context, model)),
+        Dialog::Compare => ("compare-worlds", Text::DialogCompare, compare::compare(model)),
         Dialog::Steps => ("steps", Text::StepsTitle, summary::steps_in_words(context, model)),
     };
     html! { <ModalDialog key={kind} title={context.say(title)} {kind}>{ inner }</ModalDialog> }

@@ -1,0 +1,18 @@
+# Two worlds beside each other.
+
+dialog-compare = Compare two worlds
+compare-title = What if? { $change }
+compare-count = { $count ->
+    [0] No message ends differently.
+    [one] One message of { $total } ends differently.
+   *[other] { $count } messages of { $total } end differently.
+}
+compare-none = There’s only one world so far. Ask “What if …?” about a message, or act at an earlier step.
+compare-message = Message
+compare-same = The same in both
+compare-not-sent = Not sent
+compare-reads = The sender reads: { $words }
+compare-parting = Where the two part
+compare-no-rule = No further rule was consulted.
+compare-here = You’re here
+compare-go = Continue here

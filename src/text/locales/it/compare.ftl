@@ -1,0 +1,18 @@
+# Due mondi fianco a fianco.
+
+dialog-compare = Confronta due mondi
+compare-title = E se…? { $change }
+compare-count = { $count ->
+    [0] Nessun messaggio finisce diversamente.
+    [one] Un messaggio su { $total } finisce diversamente.
+   *[other] { $count } messaggi su { $total } finiscono diversamente.
+}
+compare-none = Per ora c’è un solo mondo. Chiedi «E se…?» di un messaggio, oppure agisci a un passo precedente.
+compare-message = Messaggio
+compare-same = Uguale in entrambi
+compare-not-sent = Non inviato
+compare-reads = Il mittente legge: { $words }
+compare-parting = Dove i due si separano
+compare-no-rule = Nessun’altra regola è stata consultata.
+compare-here = Sei qui
+compare-go = Continua qui

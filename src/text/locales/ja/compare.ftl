@@ -1,0 +1,17 @@
+# 二つの世界を並べて見る。
+
+dialog-compare = 二つの世界を比べる
+compare-title = もし…だったら？{ $change }
+compare-count = { $count ->
+    [0] 結果が変わるメッセージはありません。
+   *[other] メッセージ { $total } 件のうち { $count } 件の結果が変わります。
+}
+compare-none = まだ世界は一つだけです。メッセージについて「もし…だったら？」と尋ねるか、前の手順で操作してください。
+compare-message = メッセージ
+compare-same = どちらも同じ
+compare-not-sent = 送信されていない
+compare-reads = 送信者に見えるもの：{ $words }
+compare-parting = 二つが分かれるところ
+compare-no-rule = これ以上の規則は参照されていません。
+compare-here = 現在地
+compare-go = ここで続ける

@@ -20,13 +20,13 @@ const LATER: [&str; 14] = [
     "document.ftl",
     "export.ftl",
     "folded.ftl",
-    "lead.ftl",
     "reference.ftl",
-    "rooms.ftl",
     "rules.ftl",
     "share.ftl",
     "side.ftl",
     "stories.ftl",
+    "tour.ftl",
+    "window.ftl",
     "what-if.ftl",
 ];
 

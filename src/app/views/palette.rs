@@ -46,7 +46,7 @@ pub fn offers(model: &Model) -> Vec<PaletteEntry> {
     all.extend(time(model));
     all.extend(people(model));
     all.extend(messages(model));
-    all.extend(rooms(model));
+    all.extend(dialogs(model));
     all.extend(stories(model));
     all.extend(looks(model));
     all
@@ -135,7 +135,7 @@ fn messages(model: &Model) -> Vec<PaletteEntry> {
         .collect()
 }
 
-fn rooms(model: &Model) -> Vec<PaletteEntry> {
+fn dialogs(model: &Model) -> Vec<PaletteEntry> {
     let locale = model.locale();
     let tabs =
         [(Tab::Policies, Text::PoliciesTab), (Tab::Console, Text::ConsoleTab), (Tab::Mail, Text::MailTab), (Tab::Matrix, Text::MatrixTab)];

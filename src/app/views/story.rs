@@ -101,7 +101,7 @@ pub fn narration(model: &Model) -> Option<Narration> {
 pub fn page_title(model: &Model) -> String {
     let locale = model.locale();
     match model.stories().player() {
-        Some(story) => locale.say(Text::RoomsTitleStory { story: &story.scenario().title.say(locale) }),
-        None => locale.say(Text::RoomsTitleFree),
+        Some(story) => locale.say(Text::WindowTitleStory { story: &story.scenario().title.say(locale) }),
+        None => locale.say(Text::WindowTitleFree),
     }
 }

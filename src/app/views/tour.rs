@@ -42,15 +42,15 @@ pub fn view(model: &Model) -> Option<TourStep> {
     let locale = model.locale();
     let (anchor, words) = match told.at {
         // At the start nothing has been told yet.
-        0 | 1 => (TourAnchor::Next, locale.say(Text::LeadNext { button: &locale.say(Text::StoryNext) })),
+        0 | 1 => (TourAnchor::Next, locale.say(Text::TourNext { button: &locale.say(Text::StoryNext) })),
         2 => {
             let waiting = model.selected().and_then(|id| model.session().tenant().message(id)).map(|message| message.to)?;
             let (name, sip) = whose(model, waiting)?;
-            (TourAnchor::Mailbox(sip), locale.say(Text::LeadWaits { name: &name }))
+            (TourAnchor::Mailbox(sip), locale.say(Text::TourWaits { name: &name }))
         }
-        3 => (TourAnchor::Why, locale.say(Text::LeadWhy)),
-        4 => (TourAnchor::Now, locale.say(Text::LeadTimeline)),
-        5 => (TourAnchor::Composer, locale.say(Text::LeadTry)),
+        3 => (TourAnchor::Why, locale.say(Text::TourWhy)),
+        4 => (TourAnchor::Now, locale.say(Text::TourTimeline)),
+        5 => (TourAnchor::Composer, locale.say(Text::TourTry)),
         _ => return None,
     };
     Some(TourStep { number: told.at.max(1), anchor, words })

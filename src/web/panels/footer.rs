@@ -16,7 +16,7 @@ pub fn footer(context: &ViewContext, (theme, tag): &(Theme, Tag)) -> Html {
     html! {
         <footer class="foot" key="foot">
             <p key="words" title={independent.clone()}>{ independent }</p>
-            <nav key="rooms" aria-label={context.say(Text::PageMore)}>
+            <nav key="more" aria-label={context.say(Text::PageMore)}>
                 { opens(Dialog::Rules, Text::DialogRules, "link") }
                 { opens(Dialog::Reference, Text::DialogReference, "link") }
                 { opens(Dialog::Editor, Text::DialogEditor, "link") }

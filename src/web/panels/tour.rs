@@ -91,10 +91,10 @@ pub fn tour(props: &TourProps) -> Html {
             }
         });
     }
-    let Some(view) = view else { return placeholder("lead") };
-    let close = context.say(Text::LeadClose);
+    let Some(view) = view else { return placeholder("tour") };
+    let close = context.say(Text::TourClose);
     html! {
-        <aside key="lead" ref={sheet} class="tour-bubble" data-mark={view.number.to_string()} aria-label={context.say(Text::LeadPanel)}>
+        <aside key="tour" ref={sheet} class="tour-bubble" data-mark={view.number.to_string()} aria-label={context.say(Text::TourPanel)}>
             <p key="words">{ &view.words }</p>
             <p key="at" class="at" aria-hidden="true">{ format!("{} / {MARKS}", view.number) }</p>
             <button key="close" class="quiet icon-button" aria-label={close.clone()} title={close} onclick={leave.reform(|_: MouseEvent| ())}>{ icon("close") }</button>

@@ -46,7 +46,7 @@ impl State {
     /// The page refused it, or the browser is gone.
     pub async fn picture(self, page: &Page, theme: &str, language: &str) -> Result<Vec<u8>> {
         page.resize(self.size.0, self.size.1).await?;
-        // What was kept would come back, and the lead would point at something: neither belongs into the picture.
+        // What was kept would come back, and the tour would point at something: neither belongs into the picture.
         page.eval("localStorage.clear(); localStorage.setItem('wywo.lead', 'left')", &[]).await?;
         page.goto(&format!("/?{}theme={theme}&lang={language}&motion=0", if self.script.is_empty() { "" } else { "run=Get-SimClock&" }))
             .await?;

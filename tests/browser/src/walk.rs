@@ -37,7 +37,7 @@ pub struct Place<'a> {
     pub within: &'a str,
 }
 
-/// The busy page without the lead, which would lie above what is looked at.
+/// The busy page without the tour, which would lie above what is looked at.
 ///
 /// # Errors
 /// The page did not come.
@@ -163,7 +163,7 @@ async fn editor(page: &Page, look: &mut impl AsyncFnMut(Place<'_>) -> Result<()>
     look(place("own stories, one deleted")).await
 }
 
-/// The states that one comes to by an accident, at a beginning or at an end: a story recorded, a broken link, a first visit with its lead, the
+/// The states that one comes to by an accident, at a beginning or at an end: a story recorded, a broken link, a first visit with its tour, the
 /// end of a story, an empty desk. `dress` is the part of the address that says what language and look the page has.
 ///
 /// # Errors

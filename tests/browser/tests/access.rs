@@ -119,7 +119,7 @@ async fn press_on(page: &Page, css: &str, keys: &[&str]) -> Result<()> {
 async fn a_story_is_read_to_its_end_and_into_the_next_with_enter_alone() -> Result<()> {
     let page = Page::open("/").await?;
     page.see(".visually-hidden[aria-label='Summary']").await?;
-    // One Escape closes one thing: the legend, and not the lead too.
+    // One Escape closes one thing: the legend, and not the tour too.
     page.see("aside.tour-bubble").await?;
     press_on(&page, "details.legend > summary", &[ENTER, TAB, ESCAPE]).await?;
     page.until("!document.querySelector('details.legend').open && document.querySelector('aside.tour-bubble')").await?;

@@ -15,7 +15,7 @@ async fn more_contrast_is_followed_unless_a_look_is_chosen() -> Result<()> {
         let media = json!({ "features": [{ "name": "prefers-contrast", "value": how }] });
         page.devtools("Emulation.setEmulatedMedia", &media).await
     };
-    // The rooms hear what the system asks for.
+    // The page hears what the system asks for.
     page.see(".expand-button").await?;
     ask("more").await?;
     page.see("html[data-theme='contrast']").await?;

@@ -1,4 +1,4 @@
-//! Messages that fly and the lead that takes a first visitor by the hand: both may be had off, and neither holds anybody up.
+//! Messages that fly and the tour that takes a first visitor by the hand: both may be had off, and neither holds anybody up.
 
 use anyhow::{Result, ensure};
 use browser_tests::Page;

@@ -1,0 +1,7 @@
+tour-panel = Guide
+tour-close = Close the guide
+tour-next = Press { $button } to see what happens next.
+tour-waits = The message waits here, in { $name }’s mailbox.
+tour-why = This is why it is there, rule by rule.
+tour-timeline = Drag this line to go back to any moment.
+tour-try = Now try it yourself: write, sign people out, change a policy.

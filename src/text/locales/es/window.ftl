@@ -1,0 +1,5 @@
+window-panel-larger = Ampliar el panel
+window-panel-smaller = Reducir el panel
+
+window-title-story = { $story } – While You Were Out
+window-title-free = Entender los mensajes sin conexión – While You Were Out

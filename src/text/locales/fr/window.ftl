@@ -1,0 +1,5 @@
+window-panel-larger = Agrandir le panneau
+window-panel-smaller = Réduire le panneau
+
+window-title-story = { $story } – While You Were Out
+window-title-free = Comprendre les messages hors connexion – While You Were Out

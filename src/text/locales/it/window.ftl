@@ -1,0 +1,5 @@
+window-panel-larger = Ingrandisci il pannello
+window-panel-smaller = Riduci il pannello
+
+window-title-story = { $story } – While You Were Out
+window-title-free = Capire i messaggi offline – While You Were Out

@@ -1,7 +1,0 @@
-lead-panel = 引导
-lead-close = 关闭引导
-lead-next = 按“{ $button }”，看看接下来会发生什么。
-lead-waits = 消息就在这里等着：{ $name } 的邮箱。
-lead-why = 这里按规则逐条说明消息为什么在那里。
-lead-timeline = 拖动这条线，可以回到任何时刻。
-lead-try = 自己试试吧：发消息、让人注销、更改策略。

@@ -16,8 +16,51 @@ if (policy.content.includes("https:")) {
 const language = (tag) => tag.toLowerCase().split(/[-_]/)[0];
 const meant = (wish) =>
   LANGUAGES.find((tag) => tag.toLowerCase() === wish.toLowerCase()) ?? LANGUAGES.find((tag) => language(tag) === language(wish));
-const asked = new URLSearchParams(location.search).get("lang") ?? "";
-const tag = [asked, ...navigator.languages].map(meant).find(Boolean) ?? "en";
+const query = new URLSearchParams(location.search);
+const tag = [query.get("lang") ?? "", ...navigator.languages].map(meant).find(Boolean) ?? "en";
+
+// What the browser stores for the page; a sandboxed frame denies every access.
+const stored = (name) => {
+  try {
+    return localStorage.getItem(name);
+  } catch {
+    return null;
+  }
+};
+
+// Does after the takeover what a visitor did before it: presses the same button, and puts the focus on the same element. The program draws the same
+// elements in the same order.
+const keepWhatIsDone = () => {
+  const elements = () => [...document.querySelectorAll("button, summary, select, input")];
+  let [pressed, focused] = [-1, -1];
+  const on = { click: (event) => (pressed = elements().indexOf(event.target.closest("button"))), focusin: (event) => (focused = elements().indexOf(event.target)) };
+  const types = Object.keys(on);
+  for (const type of types) document.addEventListener(type, on[type]);
+  new MutationObserver((_, observer) => {
+    observer.disconnect();
+    for (const type of types) document.removeEventListener(type, on[type]);
+    elements()[focused]?.focus({ preventScroll: true });
+    elements()[pressed]?.click();
+  }).observe(document.documentElement, { attributeFilter: ["data-ready"] });
+};
+
+// The page as it opens was drawn in every language while it was built. It stands here until the program draws the same in its place. An address that
+// asks for something else has the frame of the page alone, and never the words of the opening.
+const picture = document.getElementById(`first-${tag}`);
+if (picture && !query.has("embed")) {
+  const page = picture.content;
+  const opens = [...query.keys()].every((name) => ["lang", "theme", "motion", "links"].includes(name));
+  if (opens && !location.hash && !stored("wywo.session")) {
+    for (const select of page.querySelectorAll("select")) select.value = select.dataset.value;
+    keepWhatIsDone();
+  } else {
+    for (const part of page.querySelectorAll("main, [role=group], [data-anchor=story], [aria-live]")) part.replaceChildren();
+  }
+  document.documentElement.lang = tag;
+  document.documentElement.dataset.theme = query.get("theme") ?? stored("wywo.theme") ?? "auto";
+  document.body.replaceChildren(page);
+  performance.mark("first-picture");
+}
 
 // The single-file page holds all its texts and links to no files.
 if (document.querySelector("link[rel=modulepreload]")) {

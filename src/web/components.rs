@@ -2,6 +2,7 @@
 
 mod choice;
 pub mod copy_field;
+mod countdown;
 mod entry;
 pub mod expand_button;
 mod icon;
@@ -12,6 +13,7 @@ mod placeholder;
 mod presence_dot;
 
 pub use choice::{Choice, Offer};
+pub use countdown::{ShownTime, countdown};
 pub use entry::{is_composing, sends, take_words};
 pub use icon::{icon, state_icon};
 pub use memo::memo;

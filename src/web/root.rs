@@ -2,6 +2,7 @@
 
 mod effects;
 mod fetching;
+pub mod picture;
 mod start;
 
 use std::cell::Ref;
@@ -12,29 +13,18 @@ use gloo_timers::callback::{Interval, Timeout};
 use web_sys::window;
 use yew::prelude::*;
 
-use crate::app::clock::ClockView;
 use crate::app::editor::EditorEvent;
-use crate::app::options::{Panel, Switch};
-use crate::app::{Effect, Model, Msg, Origin, PlaybackEvent, Tab, clock, story, why};
-use crate::text::Text;
+use crate::app::options::Switch;
+use crate::app::{Effect, Model, Msg, Origin, PlaybackEvent};
 
 use super::anchors;
 use super::api::ScriptApi;
 use super::browser::appearance::{apply_options, mark_ready};
 use super::browser::render_count::count_render;
 use super::browser::{crash_screen, scroll};
-use super::components::{memo, placeholder};
+use super::components::ShownTime;
 use super::context::ViewContext;
-use super::lazy::LazyView;
 use super::page::{Page, PageMsg};
-use super::panels::footer::footer;
-use super::panels::header::{header, time_alone};
-use super::panels::notice::notice;
-use super::panels::seats::{SeatsView, seats};
-use super::panels::side::side;
-use super::panels::story::story_line;
-use super::panels::timeline::{TimelinePanelView, timeline};
-use super::panels::why::why;
 
 pub use start::Start;
 
@@ -125,7 +115,7 @@ impl Component for Root {
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: RootMsg) -> bool {
-        let shown = |model: &Model| (model.now(), model.playback().is_playing());
+        let shown = |model: &Model| (ShownTime::of(model.now()), model.playback().is_playing());
         let before = shown(&self.model());
         let is_tick = matches!(msg, RootMsg::Page(PageMsg::Happened(Msg::Playback(PlaybackEvent::TimePassed(_)))));
         let is_save = matches!(msg, RootMsg::Save);
@@ -160,28 +150,7 @@ impl Component for Root {
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        let model = &*self.model();
-        let clock = clock::view(model);
-        let (head, foot) = if model.options().has(Switch::Embed) {
-            (memo("head", "time", clock.clone(), |context, view| time_alone(context, view)), placeholder("foot"))
-        } else {
-            let head = memo("head", "header", clock.clone(), |context, view| header(context, view));
-            (head, memo("foot", "footer", (clock.theme, clock.tag), footer))
-        };
-        html! {
-            <ContextProvider<ViewContext> context={self.context.clone()}>
-                <a class="skip" href="#seats" key="skip">{ self.context.say(Text::PageSkip) }</a>
-                { head }
-                { memo("story", "story", story::view(model), |context, view| story_line(context, view.as_deref())) }
-                { if model.editor().is_recording() { self.lazy("recording", LazyView::Recording(model)) } else { placeholder("recording") } }
-                { notice(&self.context, model.notice()) }
-                <main key="main">{ self.main(model, &clock) }</main>
-                { self.lazy("expect", LazyView::Expectation(model)) }
-                { foot }
-                { self.dialog(model) }
-                <p class="visually-hidden" aria-live="polite" key="live">{ self.live(model) }</p>
-            </ContextProvider<ViewContext>>
-        }
+        picture::page(&self.context, &self.model())
     }
 
     fn rendered(&mut self, _: &Context<Self>, first: bool) {
@@ -219,40 +188,5 @@ impl Root {
             lazy.start(&self.page);
         }
         self.load_texts();
-    }
-
-    fn main(&self, model: &Model, clock: &ClockView) -> Html {
-        let shown =
-            |panel: Panel, content: &dyn Fn() -> Html| if model.options().shows(panel) { content() } else { placeholder(panel.name()) };
-        let sides = Tab::ALL.into_iter().map(Tab::panel).find(|panel| model.options().shows(*panel));
-        html! {
-            <>
-                <div key="summary">{ self.lazy("summary", LazyView::Summary(model)) }</div>
-                { shown(Panel::Seats, &|| memo("seats", "seats", SeatsView::of(model), seats)) }
-                { shown(Panel::Timeline, &|| memo("timeline", "timeline", TimelinePanelView::of(model, clock), timeline)) }
-                { shown(Panel::Why, &|| memo("why", "why", why::view(model), |context, view| why(context, view.as_deref()))) }
-                { shown(sides.unwrap_or(Panel::Policies), &|| side(&self.context, model)) }
-            </>
-        }
-    }
-
-    /// A piece of the page that travels later; until it has come, its place is kept.
-    fn lazy(&self, key: &'static str, view: LazyView<'_>) -> Html {
-        self.context.lazy.as_ref().map_or_else(|| placeholder(key), |lazy| lazy.view(view, &self.context))
-    }
-
-    /// The open dialog; while none is open, the product tour.
-    fn dialog(&self, model: &Model) -> Html {
-        let view = model.reading().dialog().map_or(LazyView::Tour(model), |dialog| LazyView::Dialog(dialog, model));
-        html! { <div key="dialog">{ self.lazy("none", view) }</div> }
-    }
-
-    /// What is announced to those who do not see the page; before the lazy part has come, the step alone.
-    fn live(&self, model: &Model) -> Html {
-        match &self.context.lazy {
-            Some(lazy) => lazy.view(LazyView::Announcement(model), &self.context),
-            // The same element as theirs: what stands in it is not announced again when they come.
-            None => html! { <><span key="said">{ model.announcement() }</span></> },
-        }
     }
 }

@@ -37,6 +37,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
     let folder = page::target_folder().join("bench");
     page::make(Build::Release, &folder)?;
     page::make_bare(&folder.join("bare"))?;
+    compress(&folder)?;
     let mut rows = vec![Row { what: "page until ready, brotli", is: weight(&folder)?, at_most: 200.0, unit: "KB" }];
     engine(&mut rows)?;
     if !crate::flag(arguments, "--no-browser") {
@@ -49,17 +50,39 @@ pub fn run(arguments: &[String]) -> Result<()> {
     Ok(())
 }
 
-/// Kilobytes that travel, compressed as a server would.
-fn weight(folder: &Path) -> Result<f64> {
+/// Kilobytes that travel until the page in `folder` is ready, compressed as a server would.
+///
+/// # Errors
+/// A file of the page is not there.
+pub fn weight(folder: &Path) -> Result<f64> {
     let mut all = 0_u32;
     for file in LOADED {
         let bytes = fs::read(folder.join(file)).with_context(|| format!("{file} is not in the build"))?;
-        let mut compressed = Vec::new();
-        brotli::BrotliCompress(&mut &*bytes, &mut compressed, &brotli::enc::BrotliEncoderParams::default())?;
+        let compressed = compressed(&bytes)?;
         println!("  {file}: {} bytes, {} compressed", bytes.len(), compressed.len());
         all += u32::try_from(compressed.len())?;
     }
     Ok(f64::from(all) / 1_000.0)
+}
+
+fn compressed(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut compressed = Vec::new();
+    brotli::BrotliCompress(&mut &*bytes, &mut compressed, &brotli::enc::BrotliEncoderParams::default())?;
+    Ok(compressed)
+}
+
+/// Puts a compressed file beside each one, which the server prefers.
+fn compress(folder: &Path) -> Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            compress(&path)?;
+        } else if let Some(name) = path.file_name() {
+            let name = format!("{}.br", name.to_string_lossy());
+            fs::write(path.with_file_name(name), compressed(&fs::read(&path)?)?)?;
+        }
+    }
+    Ok(())
 }
 
 /// Instructions of one message in a small and in a large tenant, and the longest way to a step.
@@ -121,6 +144,13 @@ fn browser(folder: &Path, rows: &mut Vec<Row>) -> Result<()> {
         bail!("the page could not be measured");
     }
     rows.push(Row { what: "start, against a bare Yew page", is: value(&told, "ready_ratio")?, at_most: 1.8, unit: "×" });
+    for (what, key, at_most, unit) in [
+        ("slow link: the first picture, against a bare Yew page", "slow_picture_ratio", 0.5, "×"),
+        ("slow link: ready, against a bare Yew page", "slow_ready_ratio", 1.8, "×"),
+        ("slow link: layout shift", "slow_shift", 0.0, "of the window"),
+    ] {
+        rows.push(Row { what, is: value(&told, key)?, at_most, unit });
+    }
     rows.push(Row { what: "DOM with 100,000 messages", is: value(&told, "nodes")?, at_most: 3_000.0, unit: "nodes" });
     rows.push(Row {
         what: "one step with 100,000 messages, more than with ten",

@@ -2,6 +2,7 @@
 //! Each command does its own set-up and says what it does; nothing here is part of the page.
 
 mod bench;
+mod first_picture;
 mod lighten;
 mod page;
 mod serve;

@@ -39,6 +39,9 @@ pub fn dist(arguments: &[String]) -> Result<()> {
     make(build, Path::new("dist"))?;
     let single = Path::new("dist-single/while-you-were-out.html");
     crate::single::write(Path::new("dist"), single)?;
+    if build == Build::Release {
+        say(&format!("page until ready, compressed: {:.1} KB", crate::bench::weight(Path::new("dist"))?));
+    }
     println!("{}", fs::canonicalize("dist")?.display());
     println!("{}", fs::canonicalize("dist-single")?.display());
     Ok(())
@@ -67,6 +70,7 @@ pub fn make(build: Build, folder: &Path) -> Result<()> {
     fs::copy("index.html", folder.join("index.html"))?;
     lighten(&folder.join("embed.js"))?;
     know_languages(&texts, folder)?;
+    crate::first_picture::write(folder)?;
     copy_tables(&texts, &folder.join("text"))?;
     copy_folder(Path::new("scenarios"), &folder.join("scenarios"))
 }

@@ -93,7 +93,7 @@ pub fn serve(folder: &Path, port: u16, ready: impl FnOnce(SocketAddr)) -> Result
     let never_stale = SetResponseHeaderLayer::overriding(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     // A sandboxed frame has no origin of its own: modules and wasm are foreign to it even where they lie beside it.
     let for_frames = SetResponseHeaderLayer::overriding(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
-    let app = Router::new().fallback_service(ServeDir::new(folder)).layer(never_stale).layer(for_frames);
+    let app = Router::new().fallback_service(ServeDir::new(folder).precompressed_br()).layer(never_stale).layer(for_frames);
     tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
         let wanted = tokio::net::TcpListener::bind(("127.0.0.1", port)).await;
         let listener = match wanted {

@@ -3,9 +3,12 @@
 
 use anyhow::{Context, Result};
 use browser_tests::Page;
+use serde_json::json;
 
 /// How often each page is loaded, in turns.
 const LOADS: usize = 15;
+/// The same on a slow link.
+const SLOW_LOADS: usize = 7;
 /// How often a step is taken for its time.
 const STEPS: usize = 15;
 /// Messages of the large session, and how many are sent in one call.
@@ -15,6 +18,7 @@ const AT_ONCE: usize = 2_000;
 fn main() -> Result<()> {
     tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
         start().await?;
+        slow_start().await?;
         many().await
     })
 }
@@ -32,6 +36,47 @@ async fn start() -> Result<()> {
     }
     let (own, bare) = (median(&mut own), median(&mut bare));
     println!("ready_ms {own:.1}\nbare_ready_ms {bare:.1}\nready_ratio {:.2}", own / bare);
+    page.close().await
+}
+
+/// The link of somebody on the road: a processor that is four times slower, 1.6 Mbit/s, and 150 ms until an answer comes.
+async fn slow(page: &Page) -> Result<()> {
+    page.devtools("Network.enable", &json!({})).await?;
+    page.devtools("Network.setCacheDisabled", &json!({ "cacheDisabled": true })).await?;
+    let link = json!({ "offline": false, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 94_000 });
+    page.devtools("Network.emulateNetworkConditions", &link).await?;
+    page.devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": 4 })).await
+}
+
+/// The same on a slow link, and when there is something to see first: the opening, drawn while the page was built, and of the bare page its words.
+async fn slow_start() -> Result<()> {
+    let measure = "const done = arguments[0]; let shift = 0; \
+        new PerformanceObserver(list => list.getEntries().forEach(entry => shift += entry.value)).observe({ type: 'layout-shift', buffered: true }); \
+        const at = name => performance.getEntriesByName(name)[0]?.startTime; \
+        const told = () => { if (at('first-contentful-paint') === undefined) { requestAnimationFrame(told) } else { \
+        done([Math.max(at('first-contentful-paint'), at('first-picture') ?? 0), at('ready'), shift]) } }; \
+        requestAnimationFrame(() => requestAnimationFrame(told))";
+    let page = Page::open("/").await?;
+    slow(&page).await?;
+    let mut times = [Vec::new(), Vec::new(), Vec::new(), Vec::new()];
+    let mut shift = 0.0_f64;
+    for _ in 0..SLOW_LOADS {
+        for (path, first) in [("/", 0), ("/bare/", 2)] {
+            page.goto(path).await?;
+            let told = page.later(measure, &[]).await?;
+            for (place, index) in [(first, 0), (first + 1, 1)] {
+                times[place].push(told[index].as_f64().context("the page was painted and is ready")?);
+            }
+            if path == "/" {
+                shift = shift.max(told[2].as_f64().context("a sum of shifts")?);
+            }
+        }
+    }
+    let [picture, ready, bare_picture, bare_ready] = times.each_mut().map(|times| median(times));
+    println!(
+        "slow_picture_ms {picture:.1}\nslow_ready_ms {ready:.1}\nslow_bare_picture_ms {bare_picture:.1}\nslow_bare_ready_ms {bare_ready:.1}"
+    );
+    println!("slow_picture_ratio {:.2}\nslow_ready_ratio {:.2}\nslow_shift {shift:.3}", picture / bare_picture, ready / bare_ready);
     page.close().await
 }
 

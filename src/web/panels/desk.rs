@@ -1,0 +1,28 @@
+//! The desk for free play: the seats, the timeline, why a message is where it is, and the administrator's side.
+
+use yew::prelude::*;
+
+use crate::app::clock::ClockView;
+use crate::app::options::Panel;
+use crate::app::{Model, Tab, why};
+use crate::web::components::{memo, placeholder};
+use crate::web::context::ViewContext;
+
+use super::seats::{SeatsView, seats};
+use super::side::side;
+use super::timeline::{TimelinePanelView, timeline};
+use super::why::why;
+
+/// Draws the panels that the address lets show. What a panel shows is only made where it is shown.
+pub fn desk(context: &ViewContext, model: &Model, clock: &ClockView) -> Html {
+    let shown = |panel: Panel, content: &dyn Fn() -> Html| if model.options().shows(panel) { content() } else { placeholder(panel.name()) };
+    let sides = Tab::ALL.into_iter().map(Tab::panel).find(|panel| model.options().shows(*panel));
+    html! {
+        < key="desk">
+            { shown(Panel::Seats, &|| memo("seats", "seats", SeatsView::of(model), seats)) }
+            { shown(Panel::Timeline, &|| memo("timeline", "timeline", TimelinePanelView::of(model, clock), timeline)) }
+            { shown(Panel::Why, &|| memo("why", "why", why::view(model), |context, view| why(context, view.as_deref()))) }
+            { shown(sides.unwrap_or(Panel::Policies), &|| side(context, model)) }
+        </>
+    }
+}

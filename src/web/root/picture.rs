@@ -1,0 +1,66 @@
+//! The whole page as it is drawn from the application. The root draws it in the browser; the build draws the page as it opens into `index.html`
+//! ([`crate::web::first_picture`]), so nothing here asks a browser for anything.
+
+use yew::prelude::*;
+
+use crate::app::options::Switch;
+use crate::app::{Model, clock, story};
+use crate::text::Text;
+use crate::web::components::{ShownTime, memo, placeholder};
+use crate::web::context::ViewContext;
+use crate::web::lazy::LazyView;
+use crate::web::panels::desk::desk;
+use crate::web::panels::footer::footer;
+use crate::web::panels::header::{header, time_alone};
+use crate::web::panels::notice::notice;
+use crate::web::panels::story::story_line;
+
+/// Draws the page.
+pub fn page(context: &ViewContext, model: &Model) -> Html {
+    let clock = clock::view(model);
+    let (head, foot) = if model.options().has(Switch::Embed) {
+        (memo("head", "time", clock.clone(), |context, view| time_alone(context, view)), placeholder("foot"))
+    } else {
+        let head = memo("head", "header", clock.clone(), |context, view| header(context, view));
+        (head, memo("foot", "footer", (clock.theme, clock.tag), footer))
+    };
+    html! {
+        <ContextProvider<ViewContext> context={context.clone()}>
+        <ContextProvider<ShownTime> context={ShownTime::of(model.now())}>
+            <a class="skip" href="#seats" key="skip">{ context.say(Text::PageSkip) }</a>
+            { head }
+            { memo("story", "story", story::view(model), |context, view| story_line(context, view.as_deref())) }
+            { if model.editor().is_recording() { lazy(context, "recording", LazyView::Recording(model)) } else { placeholder("recording") } }
+            { notice(context, model.notice()) }
+            <main key="main">
+                <div key="summary">{ lazy(context, "summary", LazyView::Summary(model)) }</div>
+                { desk(context, model, &clock) }
+            </main>
+            { lazy(context, "expect", LazyView::Expectation(model)) }
+            { foot }
+            { dialog(context, model) }
+            <p class="visually-hidden" aria-live="polite" key="live">{ live(context, model) }</p>
+        </ContextProvider<ShownTime>>
+        </ContextProvider<ViewContext>>
+    }
+}
+
+/// A piece of the page that travels later; until it has come, its place is kept.
+fn lazy(context: &ViewContext, key: &'static str, view: LazyView<'_>) -> Html {
+    context.lazy.as_ref().map_or_else(|| placeholder(key), |lazy| lazy.view(view, context))
+}
+
+/// The open dialog; while none is open, the product tour.
+fn dialog(context: &ViewContext, model: &Model) -> Html {
+    let view = model.reading().dialog().map_or(LazyView::Tour(model), |dialog| LazyView::Dialog(dialog, model));
+    html! { <div key="dialog">{ lazy(context, "none", view) }</div> }
+}
+
+/// What is announced to those who do not see the page; before the lazy part has come, the step alone.
+fn live(context: &ViewContext, model: &Model) -> Html {
+    match &context.lazy {
+        Some(lazy) => lazy.view(LazyView::Announcement(model), context),
+        // The same element as theirs: what stands in it is not announced again when they come.
+        None => html! { <><span key="said">{ model.announcement() }</span></> },
+    }
+}

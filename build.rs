@@ -15,6 +15,9 @@ mod emit;
 #[allow(dead_code, reason = "the program asks the list more than the build does")]
 #[path = "src/text/tag.rs"]
 mod tag;
+#[allow(dead_code, reason = "the program reads what the build marks")]
+#[path = "src/text/thing.rs"]
+mod thing;
 
 use std::collections::BTreeSet;
 use std::error::Error;
@@ -27,7 +30,7 @@ const LOCALES: &str = "src/text/locales";
 const STORIES: &str = "scenarios";
 
 fn main() -> Result<(), Box<dyn Error>> {
-    for read in [LOCALES, STORIES, "build", "src/text/tag.rs"] {
+    for read in [LOCALES, STORIES, "build", "src/text/tag.rs", "src/text/thing.rs"] {
         println!("cargo::rerun-if-changed={read}");
     }
     if env::var("CARGO_CFG_TARGET_ARCH")? == "wasm32" {

@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use fluent_syntax::parser;
 
+use crate::thing::{NAMED, Thing, UNNAMED};
+
 /// An argument follows as a digit.
 const ARGUMENT: char = '\u{1}';
 /// An argument that is a name follows as a digit: it has no groups of digits.
@@ -79,7 +81,7 @@ fn read(file: &Path) -> Result<Vec<Message>, Box<dyn Error>> {
                 note_arguments(&pattern, &mut arguments).map_err(|what| located(&what))?;
                 let names: Vec<String> = arguments.keys().cloned().collect();
                 let comment = message.comment.map(|comment| comment.content.join(" ")).unwrap_or_default();
-                let pattern = compiled(&pattern, &names);
+                let pattern = marked(&compiled(&pattern, &names)).map_err(|what| located(&what))?;
                 messages.push(Message { key: key.clone(), file: file.to_owned(), arguments, pattern, comment });
             }
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
@@ -160,6 +162,32 @@ fn compiled(pattern: &Pattern<&str>, names: &[String]) -> String {
     out
 }
 
+/// A pattern whose marks of things, as in `<spooler>the spooler</spooler>`, are compiled. Between cases of a choice none may begin and none end.
+fn marked(pattern: &str) -> Result<String, String> {
+    let mut out = pattern.to_owned();
+    for (number, thing) in (0..).zip(Thing::ALL) {
+        let (begin, end) = (format!("<{}>", thing.name()), format!("</{}>", thing.name()));
+        if pattern.matches(&begin).count() != pattern.matches(&end).count() {
+            return Err(format!("{begin} and {end} are not as many"));
+        }
+        let digit = char::from_digit(number, 10).unwrap_or('0');
+        out = out.replace(&begin, &String::from_iter([NAMED, digit])).replace(&end, &UNNAMED.to_string());
+    }
+    let mut open = false;
+    for letter in out.chars() {
+        let fits = match letter {
+            NAMED => !std::mem::replace(&mut open, true),
+            UNNAMED => std::mem::replace(&mut open, false),
+            CHOICE | CASE | END => !open,
+            _ => true,
+        };
+        if !fits {
+            return Err("a mark of a thing ends where it does not begin".to_owned());
+        }
+    }
+    if open { Err("a mark of a thing has no end".to_owned()) } else { Ok(out) }
+}
+
 /// Every key and every argument of English, and no other.
 pub fn compare(english: &[Message], language: &[Message], path: &Path) -> Result<(), Box<dyn Error>> {
     let mut wrong = Vec::new();
@@ -190,7 +218,7 @@ fn disguised(pattern: &str) -> String {
     let mut letters = pattern.chars().peekable();
     while let Some(letter) = letters.next() {
         match letter {
-            ARGUMENT | NAME => out.extend([Some(letter), letters.next()].into_iter().flatten()),
+            ARGUMENT | NAME | NAMED => out.extend([Some(letter), letters.next()].into_iter().flatten()),
             CHOICE => {
                 out.extend([Some(letter), letters.next()].into_iter().flatten());
                 plain = false;

@@ -7,9 +7,11 @@ mod formats;
 mod pattern;
 mod plural;
 mod tag;
+mod thing;
 
 pub use formats::{Formats, Width, english_weekday};
 pub use tag::{PluralRule, Script, Tag};
+pub use thing::{Span, Thing};
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -128,11 +130,29 @@ impl Locale {
 
     /// The text with its arguments, in this language.
     pub fn say(&self, text: Text<'_>) -> String {
-        self.patterns.get(text.number()).map_or_else(String::new, |pattern| pattern::fill(pattern, &text.arguments(), self))
+        thing::plain(self.marked(text))
+    }
+
+    /// The same in parts: those that name a thing say which.
+    pub fn say_spans(&self, text: Text<'_>) -> Vec<Span> {
+        thing::spans(&self.marked(text))
     }
 
     /// The text that a story names by its key; `None` where this language does not have it (yet).
     pub fn say_key(&self, key: &str) -> Option<String> {
+        self.marked_key(key).map(thing::plain)
+    }
+
+    /// The same in parts.
+    pub fn say_key_spans(&self, key: &str) -> Option<Vec<Span>> {
+        self.marked_key(key).map(|sentence| thing::spans(&sentence))
+    }
+
+    fn marked(&self, text: Text<'_>) -> String {
+        self.patterns.get(text.number()).map_or_else(String::new, |pattern| pattern::fill(pattern, &text.arguments(), self))
+    }
+
+    fn marked_key(&self, key: &str) -> Option<String> {
         self.by_key.get(key).map(|pattern| pattern::fill(pattern, &[Argument::None; 4], self))
     }
 }

@@ -104,7 +104,10 @@ fn languages() -> impl Iterator<Item = Tag> {
 /// The pattern's words alone: arguments, choices and the names of cases become `…`.
 fn words(pattern: &str) -> String {
     let mut out = String::new();
-    let mut rest = pattern;
+    let unmarked =
+        pattern.split('\u{e}').enumerate().map(|(part, words)| if part == 0 { words } else { words.get(1..).unwrap_or_default() });
+    let unmarked = unmarked.collect::<String>().replace('\u{f}', "");
+    let mut rest = unmarked.as_str();
     while let Some(place) = rest.find(['\u{1}', '\u{2}', '\u{3}', '\u{4}', '\u{6}']) {
         let (before, after) = rest.split_at(place);
         let mark = &after[..1];

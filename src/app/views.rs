@@ -1,6 +1,7 @@
 //! What the page shows, made of the model: a view model for each panel and dialog. They only read, and hold words where they can.
 
 pub mod announce;
+pub mod because;
 pub mod catalogue;
 pub mod clock;
 pub mod compare;
@@ -13,6 +14,7 @@ pub mod policies;
 pub mod reference;
 pub mod rules;
 pub mod seat;
+pub mod stage;
 pub mod steps;
 pub mod story;
 pub mod summary;

@@ -11,6 +11,8 @@ pub mod modal_dialog;
 pub mod outgoing_link;
 mod placeholder;
 mod presence_dot;
+mod presence_menu;
+mod told_words;
 
 pub use choice::{Choice, Offer};
 pub use countdown::{ShownTime, countdown};
@@ -19,3 +21,5 @@ pub use icon::{icon, state_icon};
 pub use memo::memo;
 pub use placeholder::placeholder;
 pub use presence_dot::{class_of, presence_dot};
+pub use presence_menu::presence_menu;
+pub use told_words::told_words;

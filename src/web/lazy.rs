@@ -44,6 +44,8 @@ pub enum LazyView<'a> {
     Summary(&'a Model),
     /// What can be asked after "What if …?" of the selected message.
     WhatIf(&'a Model),
+    /// What comes below the stage: the rule that decided, and what could be otherwise.
+    Because(&'a Model),
     /// What the live region announces.
     Announcement(&'a Model),
 }

@@ -1,5 +1,6 @@
 //! The parts of the page. Each draws a view model; those that visitors and journeys find by name have the hook `data-panel`.
 
+pub mod because;
 pub mod console;
 pub mod desk;
 pub mod expectation;
@@ -14,6 +15,7 @@ pub mod recording;
 pub mod seat;
 pub mod seats;
 pub mod side;
+pub mod stage;
 pub mod story;
 pub mod summary;
 pub mod timeline;

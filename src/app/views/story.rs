@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use crate::scenario;
 use crate::tenant::MessageId;
-use crate::text::Text;
+use crate::text::{Span, Text};
 
 use crate::app::model::{Model, Player, Standing};
 
@@ -19,6 +19,8 @@ pub struct StoryView {
     pub title: String,
     /// What is happening.
     pub narration: String,
+    /// The same in parts, those that name a thing apart.
+    pub spans: Vec<Span>,
     /// Which beat, from 1; 0 where none has been told yet.
     pub at: usize,
     /// Of how many.
@@ -45,9 +47,12 @@ pub fn view(model: &Model) -> Option<Rc<StoryView>> {
     let (story, locale) = (model.stories().player()?, model.locale());
     let is_over = !story.has_next() && !story.is_amid_beat(model.session());
     let next = scenario::next(&story.scenario().id);
+    let narration = sentence(model, story);
+    let told = story.told().filter(|_| story.standing() != Standing::Altered).map(|beat| beat.narration.say_spans(locale));
     Some(Rc::new(StoryView {
         title: story.scenario().title.say(locale),
-        narration: sentence(model, story),
+        spans: told.unwrap_or_else(|| vec![Span { thing: None, words: narration.clone() }]),
+        narration,
         at: story.played(),
         of: story.beats(),
         altered: story.standing() == Standing::Altered,

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::tenant::MessageState;
 
 /// The icons by name, each with the outline that is drawn.
-const ICONS: [(&str, &str); 24] = [
+const ICONS: [(&str, &str); 31] = [
     ("undo", "M6 4L3 7l3 3M3 7h6a4 4 0 0 1 0 8H7"),
     ("redo", "M10 4l3 3-3 3M13 7H7a4 4 0 0 0 0 8h2"),
     ("play", "M5 3l8 5-8 5z"),
@@ -29,6 +29,13 @@ const ICONS: [(&str, &str); 24] = [
     ("share", "M8 10V2M5 4.5L8 2l3 2.5M4 8H3v6h10V8h-1"),
     ("embed", "M5 4L1.5 8 5 12M11 4l3.5 4-3.5 4"),
     ("export", "M8 2v8M5 7.5L8 10l3-2.5M3 12v2h10v-2"),
+    ("eye", "M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8zM8 6.2a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6z"),
+    ("plug", "M6 2v3.5M10 2v3.5M4 5.5h8V8a4 4 0 0 1-8 0zM8 12v2.5"),
+    ("unplugged", "M6 2v3.5M10 2v3.5M4 5.5h8V8a4 4 0 0 1-8 0zM8 12v2.5M2 14L14 2"),
+    ("exit", "M9 3H3v10h6M7 8h7M11.5 5.5L14 8l-2.5 2.5"),
+    ("send", "M2 3l12 5-12 5 2-5zM4 8h6"),
+    ("desk", "M2 3h5v4H2zM9 3h5v4H9zM2 9h5v4H2zM9 9h5v4H9z"),
+    ("more", "M3.5 8h.01M8 8h.01M12.5 8h.01"),
     ("stories", "M3 2h9v12H3zM5.5 5h4M5.5 8h4"),
 ];
 

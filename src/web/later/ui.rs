@@ -12,7 +12,7 @@ use crate::app::motion::Picture;
 use crate::app::options::Switch;
 use crate::app::tour::{self, TourStep};
 use crate::app::{Dialog, Effect, Model, Msg, Tab, editor as stories_of_visitor, story};
-use crate::app::{mail as app_mail, what_if as app_what_if};
+use crate::app::{because as app_because, mail as app_mail, what_if as app_what_if};
 use crate::text::{Locale, Text};
 use crate::web::browser::address::{self, AddressWriter};
 use crate::web::browser::focus::FocusKeeper;
@@ -33,7 +33,7 @@ use crate::web::panels::seat::notices::notices;
 use crate::web::panels::seats::add_user_form::AddUserForm;
 use crate::web::panels::timeline::legend::legend;
 use crate::web::panels::tour::{Tour, TourMemory};
-use crate::web::panels::{mail, recording, summary, what_if};
+use crate::web::panels::{because, mail, recording, summary, what_if};
 
 /// The part that travels later.
 pub fn lazy_ui() -> Rc<dyn LazyUi> {
@@ -100,6 +100,10 @@ impl LazyUi for LazyUiImpl {
             LazyView::Dialog(dialog, model) => open_dialog(dialog, context, model),
             LazyView::Recording(model) => recording::recording(context, stories_of_visitor::recording(model).as_ref()),
             LazyView::Summary(model) => summary::summary(context, model),
+            LazyView::Because(model) => {
+                let what_if = self.view(LazyView::WhatIf(model), context);
+                because::because(context, app_because::view(model).as_deref(), what_if)
+            }
             LazyView::WhatIf(model) => {
                 memo("what-if", "what-if", app_what_if::view(model), |context, view| what_if::what_if(context, view.as_deref()))
             }

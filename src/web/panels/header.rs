@@ -1,25 +1,32 @@
 //! The header of the page: its name, the stories, the controls of time, and what can be taken along.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::app::clock::ClockView;
 use crate::app::keys::{self, KeyAction};
-use crate::app::{Dialog, Msg, PlaybackEvent, ReadingEvent, Speed};
+use crate::app::{Dialog, Msg, PageMode, PlaybackEvent, ReadingEvent, Speed};
 use crate::engine::Action;
 use crate::text::Text;
 use crate::web::components::{Choice, icon};
 use crate::web::context::ViewContext;
 
 /// Draws the header.
-pub fn header(context: &ViewContext, view: &ClockView) -> Html {
+pub fn header(context: &ViewContext, (view, mode): &(Rc<ClockView>, PageMode)) -> Html {
+    let explores = *mode == PageMode::Explore;
+    let other = if explores { PageMode::Story } else { PageMode::Explore };
     html! {
         <header key="head" class="head">
             <div class="brand" key="brand">
                 <span class="logo" aria-hidden="true"></span>
                 <h1>{ context.say(Text::PageTitle) }</h1>
                 { opens(context, Dialog::Stories, Text::StoryStories, "stories") }
+                <button key="explore" class="quiet" aria-pressed={explores.to_string()} title={context.say(Text::StageExplore)} onclick={context.on(Msg::PickedMode(other))}>
+                    { icon("desk") }<span class="word">{ context.say(Text::StageExplore) }</span>
+                </button>
             </div>
-            { time(context, view) }
+            { if explores { time(context, view) } else { told_time(context, view) } }
             <div class="export-buttons" key="takes">
                 { opens(context, Dialog::Share, Text::DialogShare, "share") }
                 { opens(context, Dialog::Embed, Text::DialogEmbed, "embed") }
@@ -34,14 +41,26 @@ pub fn time_alone(context: &ViewContext, view: &ClockView) -> Html {
     html! { <div key="head" class="head alone">{ time(context, view) }</div> }
 }
 
+/// The time of a story: its button for the next scene moves it, and here it can run by itself.
+fn told_time(context: &ViewContext, view: &ClockView) -> Html {
+    html! {
+        <div class="time told" role="group" aria-label={context.say(Text::ClockGroup)} key="time">
+            { clock_face(view) }
+            <span class="running" key="running">{ play(context, view) }{ speed(context, view) }</span>
+        </div>
+    }
+}
+
+fn clock_face(view: &ClockView) -> Html {
+    html! { <span class="now-time" key="now"><span class="day">{ &view.day }</span>{ " " }<strong>{ &view.time }</strong></span> }
+}
+
 /// The controls of time: undo, the clock, and what lets it run.
 fn time(context: &ViewContext, view: &ClockView) -> Html {
     html! {
         <div class="time" role="group" aria-label={context.say(Text::ClockGroup)} key="time">
             { undo_redo(context, view) }
-            <span class="now-time" key="now">
-                <span class="day">{ &view.day }</span>{ " " }<strong>{ &view.time }</strong>
-            </span>
+            { clock_face(view) }
             { running(context, view) }
         </div>
     }
@@ -77,19 +96,29 @@ fn undo_redo(context: &ViewContext, view: &ClockView) -> Html {
 }
 
 fn running(context: &ViewContext, view: &ClockView) -> Html {
-    let (word, shape) = if view.playing { (Text::ClockPause, "pause") } else { (Text::ClockPlay, "play") };
-    let speeds = Speed::ALL.map(|speed| (speed.0.to_string(), format!("×{}", speed.0))).to_vec();
-    let onchoose = context.dispatch.reform(|value: String| Msg::Playback(PlaybackEvent::PickedSpeed(Speed(value.parse().unwrap_or(1)))));
     let due = view.next_due.clone().unwrap_or_else(|| context.say(Text::ClockNothingDue));
     html! {
         <span class="running" key="running">
-            <button key="play" class={classes!("play", view.playing.then_some("on"))} title={context.say(word)} aria-keyshortcuts={keys::aria(KeyAction::Play, context.single_keys)} onclick={context.on(Msg::Playback(PlaybackEvent::PressedPlay))}>
-                { icon(shape) }<span class="word">{ context.say(word) }</span>
-            </button>
-            { Choice::of(context.say(Text::ClockSpeed), "speed", speeds, &view.speed.0.to_string(), onchoose).html() }
+            { play(context, view) }
+            { speed(context, view) }
             <button key="due" class="due" title={due.clone()} disabled={context.readonly || view.next_due.is_none()} onclick={context.on(Msg::Did(Action::WaitNext))}>
                 { icon("next") }<span>{ due }</span>
             </button>
         </span>
     }
+}
+
+fn play(context: &ViewContext, view: &ClockView) -> Html {
+    let (word, shape) = if view.playing { (Text::ClockPause, "pause") } else { (Text::ClockPlay, "play") };
+    html! {
+        <button key="play" class={classes!("play", view.playing.then_some("on"))} title={context.say(word)} aria-keyshortcuts={keys::aria(KeyAction::Play, context.single_keys)} onclick={context.on(Msg::Playback(PlaybackEvent::PressedPlay))}>
+            { icon(shape) }<span class="word">{ context.say(word) }</span>
+        </button>
+    }
+}
+
+fn speed(context: &ViewContext, view: &ClockView) -> Html {
+    let speeds = Speed::ALL.map(|speed| (speed.0.to_string(), format!("×{}", speed.0))).to_vec();
+    let onchoose = context.dispatch.reform(|value: String| Msg::Playback(PlaybackEvent::PickedSpeed(Speed(value.parse().unwrap_or(1)))));
+    Choice::of(context.say(Text::ClockSpeed), "speed", speeds, &view.speed.0.to_string(), onchoose).html()
 }

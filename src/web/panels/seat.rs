@@ -9,13 +9,12 @@ use yew::prelude::*;
 use crate::app::Tab;
 use crate::app::seat::SeatView;
 use crate::app::{Msg, ReadingEvent, SeatsEvent};
-use crate::tenant::{Command, PresenceChoice};
+use crate::tenant::Command;
 use crate::text::Text;
 use crate::web::anchors;
-use crate::web::components::{Choice, class_of, icon, presence_dot};
+use crate::web::components::{class_of, icon, presence_dot, presence_menu};
 use crate::web::context::ViewContext;
 use crate::web::lazy::LazyView;
-use crate::wording;
 
 use talk::{composer, talk};
 
@@ -46,34 +45,12 @@ fn sign_in_or_out(context: &ViewContext, view: &SeatView) -> Html {
     }
 }
 
-/// The presence menu: what may be chosen by hand, and what the client would otherwise set automatically.
+/// The presence: a menu for who is signed in.
 fn presence(context: &ViewContext, view: &SeatView) -> Html {
-    let colour = class_of(view.presence.dot);
     if !view.signed_in {
-        return html! { <span key="presence" class={classes!("presence", colour)}>{ &view.presence.word }</span> };
+        return html! { <span key="presence" class={classes!("presence", class_of(view.presence.dot))}>{ &view.presence.word }</span> };
     }
-    let offer = |choice: &PresenceChoice| (choice.name().to_owned(), context.say(wording::presence_choice(*choice)));
-    let (by_hand, automatic): (Vec<_>, Vec<_>) = PresenceChoice::ALL.iter().copied().partition(|choice| choice.is_by_hand());
-    let groups = vec![
-        (context.say(Text::SeatByHand), by_hand.iter().map(offer).collect::<Vec<_>>()),
-        (context.say(Text::SeatAutomatic), automatic.iter().map(offer).collect::<Vec<_>>()),
-    ];
-    let user = view.user;
-    let onchoose = context.dispatch.reform(move |name: String| {
-        let choice = PresenceChoice::named(&name).unwrap_or(PresenceChoice::Automatic);
-        Msg::Did(crate::engine::Action::Act(Command::SetPresence(user, choice)))
-    });
-    let label = context.say(Text::SeatPresenceOf { name: &view.name });
-    Choice {
-        label,
-        class: &format!("presence {colour}"),
-        groups,
-        value: view.presence.presence.name(),
-        tongues: false,
-        disabled: context.readonly,
-        onchoose,
-    }
-    .html()
+    presence_menu(context, view.user, &view.name, &view.presence)
 }
 
 /// What decides whether this user may send offline messages: the policy and the client.

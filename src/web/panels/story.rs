@@ -7,7 +7,7 @@ use crate::app::story::StoryView;
 use crate::app::{Dialog, Msg, PlaybackEvent, ReadingEvent, StoryEvent};
 use crate::text::Text;
 use crate::web::anchors;
-use crate::web::components::icon;
+use crate::web::components::{icon, told_words};
 use crate::web::context::ViewContext;
 
 /// Draws the line. Without a story it says what can be done.
@@ -25,20 +25,21 @@ pub fn story_line(context: &ViewContext, view: Option<&StoryView>) -> Html {
 }
 
 fn telling(context: &ViewContext, view: &StoryView) -> Html {
-    let position = context.say(Text::StoryPosition { at: view.at as u64, of: view.of as u64 });
-    let beat = |index: usize| html! { <i key={index} class={classes!((index < view.at).then_some("done"))}></i> };
+    let beat = |index: usize| html! { <i key={index} class={classes!((index < view.at).then_some("done"), (index + 1 == view.at).then_some("here"))}></i> };
     let back = keys::title(&context.say(Text::StoryPrevious), KeyAction::Back, context.single_keys, &context.locale);
     html! {
         <>
-            <span class="beats" key="beats" aria-hidden="true">{ for (0..view.of).map(beat) }</span>
-            <span class="position" key="position">{ position }</span>
-            if view.altered {
-                <b key="changed">{ context.say(Text::StoryChanged) }</b>
-            }
-            <p class="narration" key="narration">{ &view.narration }</p>
-            if view.your_turn && !view.altered {
-                <p class="muted" key="turn">{ context.say(Text::StoryYourTurn) }</p>
-            }
+            <p class="tale-head" key="head">
+                <b key="title">{ &view.title }</b>
+                <span class="beats" key="beats" aria-hidden="true">{ for (0..view.of).map(beat) }</span>
+                <span class="position" key="position">{ context.say(Text::StageScene { at: view.at as u64, of: view.of as u64 }) }</span>
+                if view.altered {
+                    <b key="changed" class="changed">{ context.say(Text::StoryChanged) }</b>
+                } else if view.your_turn {
+                    <b key="turn" class="turn">{ context.say(Text::StoryYourTurn) }</b>
+                }
+            </p>
+            <p class="narration" key="narration">{ told_words(&view.spans) }</p>
             <button key="leave" class="quiet leave" onclick={context.on(Msg::Story(StoryEvent::LeftStory))}>{ context.say(Text::StoryLeave) }</button>
             <button key="previous" class="icon-button" disabled={view.at < 2} aria-label={context.say(Text::StoryPrevious)} title={back}
                 aria-keyshortcuts={keys::aria(KeyAction::Back, context.single_keys)} onclick={context.on(Msg::Story(StoryEvent::PressedPrevious))}>{ icon("back") }</button>

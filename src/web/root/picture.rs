@@ -4,7 +4,7 @@
 use yew::prelude::*;
 
 use crate::app::options::Switch;
-use crate::app::{Model, clock, story};
+use crate::app::{Model, PageMode, clock, stage as app_stage, story};
 use crate::text::Text;
 use crate::web::components::{ShownTime, memo, placeholder};
 use crate::web::context::ViewContext;
@@ -13,28 +13,30 @@ use crate::web::panels::desk::desk;
 use crate::web::panels::footer::footer;
 use crate::web::panels::header::{header, time_alone};
 use crate::web::panels::notice::notice;
+use crate::web::panels::stage::stage;
 use crate::web::panels::story::story_line;
 
 /// Draws the page.
 pub fn page(context: &ViewContext, model: &Model) -> Html {
-    let clock = clock::view(model);
+    let (clock, mode) = (clock::view(model), model.mode());
+    let (is_story, anchor) = if mode == PageMode::Story { ("story", "#stage") } else { ("explore", "#seats") };
     let (head, foot) = if model.options().has(Switch::Embed) {
         (memo("head", "time", clock.clone(), |context, view| time_alone(context, view)), placeholder("foot"))
     } else {
-        let head = memo("head", "header", clock.clone(), |context, view| header(context, view));
+        let head = memo("head", "header", (clock.clone(), mode), header);
         (head, memo("foot", "footer", (clock.theme, clock.tag), footer))
     };
     html! {
         <ContextProvider<ViewContext> context={context.clone()}>
         <ContextProvider<ShownTime> context={ShownTime::of(model.now())}>
-            <a class="skip" href="#seats" key="skip">{ context.say(Text::PageSkip) }</a>
+            <a class="skip" href={anchor} key="skip">{ context.say(Text::PageSkip) }</a>
             { head }
             { memo("story", "story", story::view(model), |context, view| story_line(context, view.as_deref())) }
             { if model.editor().is_recording() { lazy(context, "recording", LazyView::Recording(model)) } else { placeholder("recording") } }
             { notice(context, model.notice()) }
-            <main key="main">
+            <main key="main" data-mode={is_story}>
                 <div key="summary">{ lazy(context, "summary", LazyView::Summary(model)) }</div>
-                { desk(context, model, &clock) }
+                { if mode == PageMode::Story { told(context, model) } else { desk(context, model, &clock) } }
             </main>
             { lazy(context, "expect", LazyView::Expectation(model)) }
             { foot }
@@ -42,6 +44,16 @@ pub fn page(context: &ViewContext, model: &Model) -> Html {
             <p class="visually-hidden" aria-live="polite" key="live">{ live(context, model) }</p>
         </ContextProvider<ShownTime>>
         </ContextProvider<ViewContext>>
+    }
+}
+
+/// What stands below the sentence of a story: the stage, and what comes once the message has landed.
+fn told(context: &ViewContext, model: &Model) -> Html {
+    html! {
+        < key="told">
+            { memo("stage", "stage", app_stage::view(model), |context, view| stage(context, view.as_deref())) }
+            <div key="rest" class="rest">{ lazy(context, "because", LazyView::Because(model)) }</div>
+        </>
     }
 }
 

@@ -1,0 +1,49 @@
+//! The rule that decided where the selected message is: one line below the stage, once the message has landed. All rules that were consulted are on the why.
+
+use std::rc::Rc;
+
+use crate::tenant::Evidence;
+use crate::text::Text;
+use crate::wording;
+
+use crate::app::model::Model;
+
+use super::why;
+
+/// The rule that decided.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BecauseView {
+    /// The rule's id: for the page's hooks. It is not shown here.
+    pub rule: &'static str,
+    /// The rule as it applied, in a sentence.
+    pub sentence: String,
+    /// Whether it is documented, in a word.
+    pub evidence: String,
+    /// Whether it is the simulator's assumption.
+    pub assumed: bool,
+    /// The step that made it true, and what that step did.
+    pub set_by: Option<(u32, String)>,
+    /// How many rules were consulted.
+    pub rules: u64,
+}
+
+/// The rule that decided, where a message is selected.
+pub fn view(model: &Model) -> Option<Rc<BecauseView>> {
+    let (session, locale) = (model.session(), model.locale());
+    let message = session.tenant().message(model.selected()?)?;
+    let decided = model.what_ifs(message.id).and_then(|fates| fates.decided);
+    let reason = message.why.get(decided.or_else(|| why::decisive(&message.why, message.state()))?)?;
+    let set_by = reason.set_by.and_then(|step| Some((step.0, wording::action(session.tenant(), &session.entry(step.0)?.action, locale))));
+    Some(Rc::new(BecauseView {
+        rule: reason.rule.info().id,
+        sentence: wording::reason(session.tenant(), message, reason, locale),
+        evidence: locale.say(match reason.evidence {
+            Evidence::Documented => Text::WhyDocumented,
+            Evidence::Seen => Text::WhySeen,
+            Evidence::Assumption => Text::StageAssumed,
+        }),
+        assumed: reason.evidence == Evidence::Assumption,
+        set_by,
+        rules: message.why.len() as u64,
+    }))
+}

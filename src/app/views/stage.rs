@@ -1,0 +1,118 @@
+//! The stage of a story: who takes part, where the selected message lies, which way it came and where it is due. Everything is seen from that message.
+//!
+//! Two kinds of knowledge are kept apart: a [`Window`] holds what its user's client shows, and everything else is what only the simulator knows. Where things
+//! stand on the page is decided by the style sheet alone; nothing here is measured.
+
+mod cast;
+mod letter;
+mod places;
+mod way;
+mod window;
+
+use std::rc::Rc;
+
+use crate::tenant::{Message, MessageState, SimTime, UserId};
+use crate::text::{Text, Width};
+use crate::wording;
+
+use crate::app::model::Model;
+
+use super::story;
+
+pub use cast::{Person, Row, Side};
+pub use letter::{Letter, Place};
+pub use places::{Mailbox, Paper, Slot, Tray};
+pub use way::{Check, Checks, Leg, Route, Walked};
+pub use window::{Line, Window};
+
+/// The stage.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StageView {
+    /// The persons of the story, those on the left first.
+    pub cast: Vec<Person>,
+    /// Whether the selected message goes from the right to the left.
+    pub mirrored: bool,
+    /// The row in which the selected message begins, and the one in which it ends.
+    pub rows: (Row, Row),
+    /// The selected message; `None` where none was sent yet.
+    pub letter: Option<Letter>,
+    /// What the sender's client asked before it let the message out; `None` where it asked nothing.
+    pub checks: Option<Checks>,
+    /// The parts of its way.
+    pub legs: Vec<Leg>,
+    /// The History Spoolers of those who ever use one in this story.
+    pub trays: Vec<Tray>,
+    /// The mailboxes of those who ever get something into one.
+    pub mailboxes: Vec<Mailbox>,
+}
+
+/// The stage of the moment; `None` where no story is told or nobody takes part in it.
+pub fn view(model: &Model) -> Option<Rc<StageView>> {
+    let (tenant, light) = (model.session().tenant(), story::light(model)?);
+    let selected = light.message.or_else(|| model.selected()).and_then(|id| tenant.message(id));
+    let cast = cast::of(model, selected);
+    if cast.len() < 2 {
+        return None;
+    }
+    let on_stage = |message: &&Message| [message.from, message.to].iter().all(|user| cast.iter().any(|seat| seat.user == *user));
+    let selected = selected.filter(on_stage).or_else(|| tenant.messages().iter().rev().take(MAX_LOOKED_AT).find(on_stage));
+    let row_of = |user: UserId| cast.iter().find(|seat| seat.user == user).map_or(Row::Whole, |seat| seat.row);
+    let side_of = |user: UserId| cast.iter().find(|seat| seat.user == user).map_or(Side::Left, |seat| seat.side);
+    let (trays, mailboxes) = places::of(model, &cast, selected);
+    Some(Rc::new(StageView {
+        mirrored: selected.is_some_and(|message| side_of(message.from) == Side::Right),
+        rows: selected.map_or((Row::Whole, Row::Whole), |message| (row_of(message.from), row_of(message.to))),
+        letter: selected.map(|message| letter::of(model, message)),
+        checks: selected.and_then(|message| way::checks(model, message)),
+        legs: selected.map_or_else(Vec::new, |message| way::legs(model, message)),
+        cast: cast.iter().map(|seat| cast::person(model, *seat, &cast, selected, &light)).collect(),
+        trays,
+        mailboxes,
+    }))
+}
+
+/// Something that runs down with the virtual clock.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clockwork {
+    /// When it is due.
+    pub due: SimTime,
+    /// When it began.
+    pub began: String,
+    /// When it ends.
+    pub ends: String,
+}
+
+/// Among how many messages, the newest ones, those of the cast are looked for.
+const MAX_LOOKED_AT: usize = 48;
+
+/// "Aiko", and with a name's genitive where the language has one: texts take first names.
+fn first_name(model: &Model, user: UserId) -> &str {
+    wording::first_name(model.session().tenant(), user)
+}
+
+/// Weekday and time to the minute where the day is another one than now, else the time alone.
+fn when(model: &Model, at: SimTime) -> String {
+    let (now, then) = (day(model.now()), day(at));
+    let time = wording::hour_and_minute(at);
+    if now == then { time } else { format!("{} {time}", wording::weekday(at, Width::Short, model.locale())) }
+}
+
+fn day(at: SimTime) -> u64 {
+    (at + wording::START_OF_SESSION).0 / 86_400_000
+}
+
+/// The word for a place's state, short.
+fn state_word(model: &Model, state: MessageState) -> String {
+    model.locale().say(match state {
+        MessageState::Refused => Text::StageRefused,
+        MessageState::TimedOut => Text::StageNoAnswer,
+        MessageState::Sending
+        | MessageState::InToast
+        | MessageState::Delivered
+        | MessageState::Spooled
+        | MessageState::Queued
+        | MessageState::DeliveredAtSignIn
+        | MessageState::MissedNotice
+        | MessageState::NotStored => wording::message_state(state),
+    })
+}

@@ -1,0 +1,117 @@
+//! Who takes part in a story, and the place that each keeps from its first scene to its last.
+
+use std::rc::Rc;
+
+use crate::tenant::{Message, Presence, UserId};
+use crate::text::Text;
+
+use crate::app::model::Model;
+use crate::app::views::seat::{Presented, initials, presented};
+use crate::app::views::story::{self, Cast, Light};
+
+use super::window::{self, Window};
+
+/// The side of the stage on which a person stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Where those stand who write first.
+    Left,
+    /// Where those stand who are written to.
+    Right,
+}
+
+/// Whether a person has a side alone, or shares it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Row {
+    /// The side alone.
+    Whole,
+    /// The upper half of it.
+    Upper,
+    /// The lower half of it.
+    Lower,
+}
+
+/// A person of the cast.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// The user who it is.
+    pub user: UserId,
+    /// The display name.
+    pub name: Rc<str>,
+    /// The initials in the avatar.
+    pub initials: String,
+    /// The address without `sip:`.
+    pub sip: Rc<str>,
+    /// The presence as the server shows it.
+    pub presence: Presented,
+    /// Whether the client is signed in.
+    pub signed_in: bool,
+    /// Whether the cable is in.
+    pub connected: bool,
+    /// Where the person stands.
+    pub seat: Seat,
+    /// What the client shows.
+    pub window: Window,
+    /// Whether the person has a part in the scene that is told.
+    pub lit: bool,
+}
+
+/// A place on the stage and the user who keeps it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Seat {
+    /// The user who stands there.
+    pub user: UserId,
+    /// On which side.
+    pub side: Side,
+    /// In which row.
+    pub row: Row,
+}
+
+/// More persons than this do not fit on the stage.
+const MAX_CAST: usize = 3;
+
+/// The places of the cast. Where a story has more persons than there are places, the two of one message have them.
+pub fn of(model: &Model, selected: Option<&Message>) -> Vec<Seat> {
+    let mut cast = story::cast(model);
+    if cast.all().count() > MAX_CAST
+        && let Some(message) = selected
+    {
+        cast = Cast { left: vec![message.from], right: vec![message.to] };
+    }
+    let row = |place: usize, of: usize| match (place, of) {
+        (_, 1) => Row::Whole,
+        (0, _) => Row::Upper,
+        _ => Row::Lower,
+    };
+    let seats = |side: Side, users: &[UserId]| {
+        let users = users.get(..2).unwrap_or(users);
+        users.iter().enumerate().map(|(place, user)| Seat { user: *user, side, row: row(place, users.len()) }).collect::<Vec<_>>()
+    };
+    [seats(Side::Left, &cast.left), seats(Side::Right, &cast.right)].concat()
+}
+
+/// A person with what the client shows.
+pub fn person(model: &Model, seat: Seat, cast: &[Seat], selected: Option<&Message>, light: &Light) -> Person {
+    let (tenant, locale) = (model.session().tenant(), model.locale());
+    let user = tenant.user(seat.user);
+    let presence = user.map_or(Presence::Offline, crate::tenant::User::presence);
+    let (signed_in, connected) = user.map_or((false, false), |user| (user.signed_in.value, user.connected.value));
+    let mut shown = presented(presence, locale);
+    if signed_in && !connected {
+        // The client knows that it has no network; the server may not have noticed yet.
+        shown.word = locale.say(Text::StageCutOff);
+    }
+    let name: Rc<str> = user.map_or_else(|| "".into(), |user| user.name.clone());
+    Person {
+        user: seat.user,
+        initials: initials(&name),
+        name,
+        sip: user.map_or_else(|| "".into(), |user| user.sip.clone()),
+        presence: shown,
+        signed_in,
+        connected,
+        seat,
+        window: window::of(model, seat, cast, selected),
+        lit: light.users.is_empty() || light.users.contains(&seat.user),
+    }
+}

@@ -1,0 +1,51 @@
+# The stage of a story: its places, the words beside the way, and what stands below the clients.
+
+stage-panel = Stage
+stage-refused = Refused
+stage-no-answer = No answer
+stage-cut-off = No network
+stage-earlier = { $count } earlier, until { $time }
+stage-sees = All that { $name }’s client shows
+stage-sees-nothing = { $name } sees nothing yet
+stage-not-signed-in = Not signed in
+stage-seen = sent { $sent }, seen { $seen }
+stage-from = from { $name }, { $time }
+stage-tray = { $name }’s History Spooler
+stage-tray-about = a folder on the sender’s computer
+stage-waits-for = until { $name } is back
+stage-left = left
+stage-empty = empty
+stage-mailbox = { $name }’s mailbox
+stage-in-exchange = in Exchange
+stage-waiting = { $count ->
+    [one] one message waits
+   *[other] { $count } messages wait
+}
+stage-no-mailbox = no mailbox
+stage-more = and { $count } more
+stage-check-install = Click-to-Run
+stage-check-build = recent build
+stage-check-exchange = reaches Exchange
+stage-check-policy = offline messages on
+stage-closed-install = Closed: installed from an MSI
+stage-closed-build = Closed: the build is too old
+stage-closed-exchange = Closed: Exchange is out of reach
+stage-closed-policy = Closed: offline messages are off
+stage-checks = { $name }’s client checks
+stage-nobody-answers = { $name }’s client does not answer
+stage-straight = straight to { $name }’s client
+stage-no-toast = to { $name }’s client, but no toast
+stage-files = { $name }’s client files it
+stage-not-stored = stored nowhere
+stage-at = at { $time }
+stage-at-once = at once
+stage-at-sign-in = at sign-in
+stage-between = Between the clients
+stage-rule = The rule that decided
+stage-what-if = What if …?
+stage-rules = all { $count } rules
+stage-scene = scene { $at } of { $of }
+stage-unplug = Pull out { $name }’s network cable
+stage-plug = Plug in { $name }’s network cable
+stage-explore = Explore
+stage-assumed = assumed

@@ -1,0 +1,51 @@
+# The stage of a story: its places, the words beside the way, and what stands below the clients.
+
+stage-panel = Escena
+stage-refused = Rechazado
+stage-no-answer = Sin respuesta
+stage-cut-off = Sin red
+stage-earlier = { $count } anteriores, hasta las { $time }
+stage-sees = Todo lo que muestra el cliente de { $name }
+stage-sees-nothing = { $name } todavía no ve nada
+stage-not-signed-in = Sin iniciar sesión
+stage-seen = enviado a las { $sent }, visto a las { $seen }
+stage-from = de { $name }, { $time }
+stage-tray = History Spooler de { $name }
+stage-tray-about = una carpeta en el equipo del remitente
+stage-waits-for = hasta que vuelva { $name }
+stage-left = restantes
+stage-empty = vacío
+stage-mailbox = Buzón de { $name }
+stage-in-exchange = en Exchange
+stage-waiting = { $count ->
+    [one] espera un mensaje
+   *[other] esperan { $count } mensajes
+}
+stage-no-mailbox = sin buzón
+stage-more = y { $count } más
+stage-check-install = Hacer clic y ejecutar
+stage-check-build = versión reciente
+stage-check-exchange = llega a Exchange
+stage-check-policy = sin conexión activados
+stage-closed-install = Cerrado: instalado con MSI
+stage-closed-build = Cerrado: versión demasiado antigua
+stage-closed-exchange = Cerrado: no llega a Exchange
+stage-closed-policy = Cerrado: mensajes sin conexión desactivados
+stage-checks = Comprobaciones del cliente de { $name }
+stage-nobody-answers = el cliente de { $name } no responde
+stage-straight = directo al cliente de { $name }
+stage-no-toast = al cliente de { $name }, sin notificación
+stage-files = lo guarda el cliente de { $name }
+stage-not-stored = no se guarda
+stage-at = a las { $time }
+stage-at-once = al momento
+stage-at-sign-in = al iniciar sesión
+stage-between = Entre los clientes
+stage-rule = La regla decisiva
+stage-what-if = ¿Y si…?
+stage-rules = las { $count } reglas
+stage-scene = escena { $at } de { $of }
+stage-unplug = Desconectar el cable de red de { $name }
+stage-plug = Conectar el cable de red de { $name }
+stage-explore = Explorar
+stage-assumed = supuesto

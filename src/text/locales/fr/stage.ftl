@@ -1,0 +1,51 @@
+# The stage of a story: its places, the words beside the way, and what stands below the clients.
+
+stage-panel = Scène
+stage-refused = Refusé
+stage-no-answer = Sans réponse
+stage-cut-off = Réseau coupé
+stage-earlier = { $count } de plus, jusqu’à { $time }
+stage-sees = Tout ce que montre le client de { $name }
+stage-sees-nothing = { $name } ne voit rien encore
+stage-not-signed-in = Non connecté
+stage-seen = envoyé à { $sent }, vu à { $seen }
+stage-from = de { $name }, { $time }
+stage-tray = History Spooler de { $name }
+stage-tray-about = un dossier sur l’ordinateur de l’expéditeur
+stage-waits-for = jusqu’au retour de { $name }
+stage-left = restantes
+stage-empty = vide
+stage-mailbox = Boîte aux lettres de { $name }
+stage-in-exchange = dans Exchange
+stage-waiting = { $count ->
+    [one] un message attend
+   *[other] { $count } messages attendent
+}
+stage-no-mailbox = pas de boîte aux lettres
+stage-more = et { $count } de plus
+stage-check-install = Démarrer en un clic
+stage-check-build = version récente
+stage-check-exchange = Exchange joignable
+stage-check-policy = hors connexion activés
+stage-closed-install = Fermé : installé par MSI
+stage-closed-build = Fermé : version trop ancienne
+stage-closed-exchange = Fermé : Exchange injoignable
+stage-closed-policy = Fermé : messages hors connexion désactivés
+stage-checks = Vérifié par le client de { $name }
+stage-nobody-answers = le client de { $name } ne répond pas
+stage-straight = droit au client de { $name }
+stage-no-toast = au client de { $name }, sans notification
+stage-files = le client de { $name } le range
+stage-not-stored = enregistré nulle part
+stage-at = à { $time }
+stage-at-once = aussitôt
+stage-at-sign-in = à la connexion
+stage-between = Entre les clients
+stage-rule = La règle décisive
+stage-what-if = Et si… ?
+stage-rules = les { $count } règles
+stage-scene = scène { $at } sur { $of }
+stage-unplug = Débrancher le câble réseau de { $name }
+stage-plug = Rebrancher le câble réseau de { $name }
+stage-explore = Explorer
+stage-assumed = supposé

@@ -1,0 +1,51 @@
+# The stage of a story: its places, the words beside the way, and what stands below the clients.
+
+stage-panel = Scena
+stage-refused = Rifiutato
+stage-no-answer = Senza risposta
+stage-cut-off = Rete assente
+stage-earlier = { $count } precedenti, fino alle { $time }
+stage-sees = Tutto ciò che mostra il client di { $name }
+stage-sees-nothing = { $name } non vede ancora nulla
+stage-not-signed-in = Accesso non eseguito
+stage-seen = inviato alle { $sent }, visto alle { $seen }
+stage-from = da { $name }, { $time }
+stage-tray = History Spooler di { $name }
+stage-tray-about = una cartella sul computer del mittente
+stage-waits-for = finché torna { $name }
+stage-left = al termine
+stage-empty = vuoto
+stage-mailbox = Cassetta postale di { $name }
+stage-in-exchange = in Exchange
+stage-waiting = { $count ->
+    [one] un messaggio in attesa
+   *[other] { $count } messaggi in attesa
+}
+stage-no-mailbox = nessuna cassetta postale
+stage-more = e altri { $count }
+stage-check-install = A portata di clic
+stage-check-build = build recente
+stage-check-exchange = raggiunge Exchange
+stage-check-policy = messaggi offline attivi
+stage-closed-install = Chiuso: installato da MSI
+stage-closed-build = Chiuso: build troppo vecchia
+stage-closed-exchange = Chiuso: Exchange non raggiungibile
+stage-closed-policy = Chiuso: messaggi offline disattivati
+stage-checks = Controlli del client di { $name }
+stage-nobody-answers = il client di { $name } non risponde
+stage-straight = dritto al client di { $name }
+stage-no-toast = al client di { $name }, senza notifica
+stage-files = lo archivia il client di { $name }
+stage-not-stored = non memorizzato
+stage-at = alle { $time }
+stage-at-once = subito
+stage-at-sign-in = all’accesso
+stage-between = Tra i client
+stage-rule = La regola decisiva
+stage-what-if = E se…?
+stage-rules = tutte le { $count } regole
+stage-scene = scena { $at } di { $of }
+stage-unplug = Stacca il cavo di rete di { $name }
+stage-plug = Ricollega il cavo di rete di { $name }
+stage-explore = Esplora
+stage-assumed = supposto

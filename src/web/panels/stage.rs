@@ -1,0 +1,82 @@
+//! The stage of a story: the persons at its sides, the places between their clients, and the letter that lies in one of them.
+//!
+//! Where things stand is in `static/css/stage.css` alone, which reads the hooks that are set here.
+
+mod letter;
+mod person;
+mod places;
+
+use yew::prelude::*;
+
+use crate::app::stage::{Check, Checks, Leg, Row, StageView};
+use crate::tenant::Outcome;
+use crate::text::Text;
+use crate::web::components::icon;
+use crate::web::context::ViewContext;
+
+use letter::letter;
+use person::person;
+use places::{mailbox, tray};
+
+/// Draws the stage.
+pub fn stage(context: &ViewContext, view: Option<&StageView>) -> Html {
+    let Some(view) = view else { return html! { <section key="stage" class="stage" hidden=true></section> } };
+    let way = (row_name(view.rows.0), row_name(view.rows.1));
+    html! {
+        <section key="stage" class="stage" data-panel="stage" aria-label={context.say(Text::StagePanel)} id="stage" tabindex="-1">
+            <div class="board" key="board" data-mirrored={view.mirrored.then_some("")} data-bare={(view.trays.is_empty() && view.mailboxes.is_empty()).then_some("")}
+                data-from={way.0} data-to={way.1}>
+                { for view.cast.iter().map(|own| person(context, own)) }
+                <div class="between" key="between" role="group" aria-label={context.say(Text::StageBetween)}>
+                    <p class="between-name" key="name" aria-hidden="true">{ context.say(Text::StageBetween) }</p>
+                    { for view.legs.iter().map(leg) }
+                    { view.checks.as_ref().map_or_else(|| html! { <span key="checks" hidden=true></span> }, checks) }
+                    { for view.trays.iter().map(|own| tray(context, own)) }
+                    { for view.mailboxes.iter().map(|own| mailbox(context, own)) }
+                    { view.letter.as_ref().map_or_else(|| html! { <span key="letter" hidden=true></span> }, |own| letter(context, own)) }
+                </div>
+            </div>
+        </section>
+    }
+}
+
+/// A row by the name that the style sheet knows.
+fn row_name(row: Row) -> &'static str {
+    match row {
+        Row::Whole => "whole",
+        Row::Upper => "upper",
+        Row::Lower => "lower",
+    }
+}
+
+/// A part of the way, with the words beside it.
+fn leg(leg: &Leg) -> Html {
+    html! {
+        <div key={leg.route.name()} class={classes!("leg", leg.state.name())} data-leg={leg.route.name()} data-walked={leg.walked.name()}>
+            <i key="line" class="line"></i>
+            <span key="words" class="leg-words">{ leg.words.clone() }</span>
+        </div>
+    }
+}
+
+/// What the sender's client asks, gate by gate.
+fn checks(checks: &Checks) -> Html {
+    let gate = |(place, gate): (usize, &Check)| {
+        let shape = match gate.outcome {
+            Outcome::Failed => "cross",
+            Outcome::NotReached => "dash",
+            Outcome::Passed | Outcome::Applied => "tick",
+        };
+        html! { <li key={place} class="check-dot" data-outcome={gate.outcome.name()}><span class="ring">{ icon(shape) }</span><span class="check-name">{ &gate.word }</span></li> }
+    };
+    let closed =
+        checks.closed.as_ref().map(|(heading, why)| html! { <div key="closed" class="closed"><b>{ heading }</b><p>{ why }</p></div> });
+    html! {
+        <div key="checks" class="checks" data-closed={checks.gates.iter().position(|gate| gate.outcome == Outcome::Failed).map(|place| place.to_string())}>
+            <ol key="gates">{ for checks.gates.iter().enumerate().map(gate) }</ol>
+            <p key="title" class="checks-title">{ &checks.title }</p>
+            <i key="gate" class="gate" aria-hidden="true"></i>
+            { closed.unwrap_or_else(|| html! { <span key="closed" hidden=true></span> }) }
+        </div>
+    }
+}

@@ -1,20 +1,27 @@
 #scenario admin-teams4
 #title  scenario-admin-teams4-title
 #theme  administrator 950
+#cast   "Tony Smith" "Li Wei"
+#minutes 3
 #: scenario-admin-teams4-1
+#@ look panel=console
 Set-SimTenant -Era Teams4
 Import-Module MicrosoftTeams
 $userCredential = Get-Credential
 Connect-MicrosoftTeams -Credential $userCredential
 #: scenario-admin-teams4-2
+#@ look user="Tony Smith" panel=console
 Get-CsOnlineUser -Identity tony.smith@contoso.com | Format-List DisplayName, ClientPolicy
 #: scenario-admin-teams4-3
+#@ look panel=console
 # fails on purpose:
 Set-CsClientPolicy -Identity Global -EnableIMAutoArchiving $False
 #: scenario-admin-teams4-4
+#@ look message=1 rule=R2 user="Tony Smith"
 Send-SimMessage -From "Tony Smith" -To "Li Wei" -Text "I had expected a refusal."
 Assert-SimMessage 1 Spooled
 #: scenario-admin-teams4-5
+#@ look message=1 rule=R1 user="Li Wei"
 Wait-SimTime -Minutes 2
 Assert-SimMessage 1 Queued
 Assert-SimLedger -Balanced

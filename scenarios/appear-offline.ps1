@@ -1,17 +1,26 @@
 #scenario appear-offline
 #title  scenario-appear-offline-title
 #theme  presence 450
+#cast   "Claire Dubois" "Tony Smith"
+#minutes 3
 #: scenario-appear-offline-1
+#@ look user="Tony Smith" panel=console
 Set-CsClientPolicy -Identity Global -EnableAppearOffline $True
 #: scenario-appear-offline-2
+#@ look user="Tony Smith"
+#@ you
 Set-SimPresence "Tony Smith" AppearOffline
 #: scenario-appear-offline-3
+#@ look message=1 rule=S6 user="Claire Dubois"
+#@ ask 1
 Send-SimMessage -From "Claire Dubois" -To "Tony Smith" -Text "Not here yet?"
 Assert-SimMessage 1 Spooled
 #: scenario-appear-offline-4
+#@ look message=1 rule=R8 user="Tony Smith"
 Wait-SimTime -Minutes 2
 Assert-SimMessage 1 DeliveredAtSignIn
 #: scenario-appear-offline-5
+#@ look message=2 rule=T6 user="Claire Dubois" user="Tony Smith"
 Send-SimMessage -From "Tony Smith" -To "Claire Dubois" -Text "Finishing a report. Please do not tell anybody."
 Assert-SimMessage 2 Delivered
 Assert-SimLedger -Balanced

@@ -1,17 +1,25 @@
 #scenario do-not-disturb
 #title  scenario-do-not-disturb-title
 #theme  presence 410
+#cast   "Pilar Ruiz" "Giulia Rossi"
+#minutes 2
 #: scenario-do-not-disturb-1
+#@ look user="Giulia Rossi"
 Set-SimPresence "Giulia Rossi" DoNotDisturb
 #: scenario-do-not-disturb-2
+#@ look message=1 rule=S4 user="Giulia Rossi"
+#@ ask 1
 Send-SimMessage -From "Pilar Ruiz" -To "Giulia Rossi" -Text "Can you call Rome?"
 Assert-SimMessage 1 MissedNotice
 Assert-SimMailbox "Giulia Rossi" MissedConversation 1
 #: scenario-do-not-disturb-3
+#@ look message=1 rule=T8 user="Giulia Rossi" panel=mail
 Wait-SimTime -Hours 1
 Set-SimPresence "Giulia Rossi" Automatic
 Read-SimMail "Giulia Rossi"
+Assert-SimMessage 1 MissedNotice
 #: scenario-do-not-disturb-4
+#@ look message=2 rule=T2 user="Giulia Rossi"
 Send-SimMessage -From "Pilar Ruiz" -To "Giulia Rossi" -Text "Rome called back. All is well."
 Open-SimToast "Giulia Rossi"
 Assert-SimMessage 2 Delivered

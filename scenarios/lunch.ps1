@@ -1,26 +1,38 @@
 #scenario lunch
 #title  scenario-lunch-title
 #theme  basics 110
+#cast   "Aiko Tanaka" "Tony Smith"
+#minutes 3
 #: scenario-lunch-1
+#@ look message=1 rule=R2 user="Aiko Tanaka" user="Tony Smith"
 Disconnect-SimUser "Tony Smith"
 Send-SimMessage -From "Aiko Tanaka" -To "Tony Smith" -Text "Lunch at twelve?"
+Assert-SimMessage 1 Spooled
 #: scenario-lunch-2
+#@ look message=1 rule=R1 user="Tony Smith"
 Wait-SimTime -Minutes 2
 Assert-SimMessage 1 Queued
 #: scenario-lunch-3
+#@ look message=1 rule=R7 user="Tony Smith"
+#@ you
 Connect-SimUser "Tony Smith"
 Assert-SimMessage 1 DeliveredAtSignIn
 #: scenario-lunch-4
-Set-SimPresence "Giulia Rossi" DoNotDisturb
-Send-SimMessage -From "Pilar Ruiz" -To "Giulia Rossi" -Text "Can you call Rome?"
+#@ look message=2 rule=S4 user="Aiko Tanaka" user="Tony Smith"
+#@ ask 2
+Set-SimPresence "Tony Smith" DoNotDisturb
+Send-SimMessage -From "Aiko Tanaka" -To "Tony Smith" -Text "Or at one?"
 Assert-SimMessage 2 MissedNotice
 #: scenario-lunch-5
+#@ look message=3 rule=G4 user="Aiko Tanaka" user="Tony Smith" panel=console
 Set-CsClientPolicy -Identity Global -EnableIMAutoArchiving $False
-Send-SimMessage -From "Claire Dubois" -To "Li Wei" -Text "The contract is signed."
+Disconnect-SimUser "Tony Smith"
+Send-SimMessage -From "Aiko Tanaka" -To "Tony Smith" -Text "Tomorrow, then?"
 Assert-SimMessage 3 Refused
 #: scenario-lunch-6
+#@ look message=4 rule=P1 user="Aiko Tanaka" panel=console
 New-CsClientPolicy -Identity OfflineIM -EnableIMAutoArchiving $True | Out-Null
-Grant-CsClientPolicy -Identity "Claire Dubois" -PolicyName OfflineIM
-Send-SimMessage -From "Claire Dubois" -To "Li Wei" -Text "The contract is signed!"
+Grant-CsClientPolicy -Identity "Aiko Tanaka" -PolicyName OfflineIM
+Send-SimMessage -From "Aiko Tanaka" -To "Tony Smith" -Text "Tomorrow at twelve!"
 Assert-SimMessage 4 Spooled
 Assert-SimLedger -Balanced

@@ -1,21 +1,29 @@
 #scenario msi
 #title  scenario-msi-title
 #theme  clients 620
+#cast   "Pilar Ruiz" "Li Wei"
+#minutes 2
 #: scenario-msi-1
+#@ look message=1 rule=G1 user="Pilar Ruiz"
 Set-SimClient "Pilar Ruiz" -Install Msi
 Send-SimMessage -From "Pilar Ruiz" -To "Li Wei" -Text "Which meeting room is ours?"
 Assert-SimMessage 1 Refused
 #: scenario-msi-2
+#@ look message=2 rule=S9 user="Pilar Ruiz"
 Disconnect-SimUser "Pilar Ruiz"
-Send-SimMessage -From "Aiko Tanaka" -To "Pilar Ruiz" -Text "We are in Lisbon, on the third floor."
+Connect-SimUser "Li Wei"
+Send-SimMessage -From "Li Wei" -To "Pilar Ruiz" -Text "We are in Lisbon, on the third floor."
 Wait-SimTime -Minutes 2
 Assert-SimMessage 2 Queued
 #: scenario-msi-3
+#@ look message=2 rule=R7 user="Pilar Ruiz"
 Wait-SimTime -Hours 23
 Connect-SimUser "Pilar Ruiz"
 Assert-SimMessage 2 DeliveredAtSignIn
 #: scenario-msi-4
+#@ look message=3 rule=G1 user="Pilar Ruiz"
 Set-SimClient "Pilar Ruiz" -Install ClickToRun
-Send-SimMessage -From "Pilar Ruiz" -To "Li Wei" -Text "It was Lisbon!"
+Disconnect-SimUser "Li Wei"
+Send-SimMessage -From "Pilar Ruiz" -To "Li Wei" -Text "So it was Lisbon!"
 Assert-SimMessage 3 Spooled
 Assert-SimLedger -Balanced

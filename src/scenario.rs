@@ -16,7 +16,7 @@ use crate::text::{Locale, Span};
 pub use catalogue::{CATALOGUE, FIRST_STORY, StoryEntry, StoryTexts, Theme, file, find, next, previous, story_texts};
 pub use directive::{Directives, LookPanel, MARK, SceneLook};
 pub use fault::{FaultKind, ScenarioFault, located_fault};
-pub use preloaded::first_beat;
+pub use preloaded::{FIRST_ASSERTION, first_beat};
 pub use search::search;
 
 /// The comment above a line that is meant to fail; tests and the editor report every other failure.

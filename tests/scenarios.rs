@@ -12,7 +12,8 @@ use support::{console, run};
 use while_you_were_out::cmdlets::console::Mode;
 use while_you_were_out::cmdlets::script_of;
 use while_you_were_out::engine::{Session, ledger};
-use while_you_were_out::scenario::{self, CATALOGUE, FIRST_STORY, MEANT, Scenario, StoryEntry, Theme, Words};
+use while_you_were_out::scenario::{self, CATALOGUE, FIRST_STORY, LookPanel, MEANT, Scenario, StoryEntry, Theme, Words};
+use while_you_were_out::tenant::MessageId;
 use while_you_were_out::text::{Locale, Tag};
 
 fn file(entry: StoryEntry) -> String {
@@ -81,6 +82,98 @@ fn a_played_scenario_is_its_script() {
         assert!(complaints.is_empty(), "{}: {complaints:?} in\n{script}", entry.id);
         assert!(replayed.tenant() == live.tenant() && replayed.now() == live.now(), "{}:\n{script}", entry.id);
         assert_eq!((replayed.step(), replayed.steps()), (live.step(), live.steps()), "{}", entry.id);
+    }
+}
+
+/// What a scene speaks of, at its end.
+fn looked(scenario: &Scenario, number: usize, session: &Session) -> Vec<String> {
+    let tenant = session.tenant();
+    let beat = &scenario.beats[number - 1];
+    let cast: Vec<_> = scenario.cast.iter().filter_map(|name| tenant.find_user(name)).collect();
+    let mut wrong = Vec::new();
+    let Some(look) = &beat.directives.look else { return vec!["names nothing".to_owned()] };
+    let message = look.message.and_then(|id| tenant.message(MessageId(id)));
+    if look.message.is_some() && message.is_none() {
+        wrong.push(format!("message {:?} was not sent", look.message));
+    }
+    if let Some(rule) = look.rule
+        && message.is_none_or(|message| message.why.iter().all(|reason| reason.rule != rule))
+    {
+        wrong.push(format!("{} was not asked", rule.info().id));
+    }
+    for name in &look.users {
+        if tenant.find_user(name).is_none_or(|user| !cast.contains(&user)) {
+            wrong.push(format!("{name} has no place"));
+        }
+    }
+    if message.is_some_and(|message| !cast.contains(&message.from) || !cast.contains(&message.to)) {
+        wrong.push("the message goes past the cast".to_owned());
+    }
+    if message.is_some() && beat.assertions().next().is_none() && !beat.script.contains("Assert-SimMessage") {
+        wrong.push("asserts nothing".to_owned());
+    }
+    let administers = |line: &&str| line.contains("-Cs") && !line.starts_with("Get-");
+    let shown = [Some(LookPanel::Console), Some(LookPanel::Policies), Some(LookPanel::Mail)];
+    if beat.acts().any(|line| administers(&line)) && !shown.contains(&look.panel) {
+        wrong.push("the administrator is not in sight".to_owned());
+    }
+    let fails = beat.script.lines().any(|line| line == MEANT);
+    if (fails && look.panel != Some(LookPanel::Console)) || (beat.script.contains("Read-SimMail") && look.panel != Some(LookPanel::Mail)) {
+        wrong.push("what fails, or the mail that is read, is not in sight".to_owned());
+    }
+    wrong
+}
+
+#[test]
+fn what_a_scene_speaks_of_is_there() {
+    let mut wrong = Vec::new();
+    for (entry, scenario) in scenarios() {
+        assert!((2..=3).contains(&scenario.cast.len()) && scenario.minutes.is_some(), "{}", entry.id);
+        let (mut session, mut console) = (Session::sample(), console());
+        for (number, beat) in (1..).zip(&scenario.beats) {
+            if let Some(asked) = beat.directives.ask {
+                let sent = session.tenant().message(MessageId(asked)).is_some();
+                let sends = beat.script.contains("Send-SimMessage");
+                if !sent && !sends {
+                    wrong.push(format!("{} {number}: asks for a message that is not sent", entry.id));
+                }
+            }
+            console.run(&mut session, &beat.script, Mode::Script);
+            wrong.extend(looked(&scenario, number, &session).into_iter().map(|what| format!("{} {number}: {what}", entry.id)));
+        }
+        // Nobody but the cast takes part.
+        let tenant = session.tenant();
+        let cast: Vec<_> = scenario.cast.iter().filter_map(|name| tenant.find_user(name)).collect();
+        let outside = tenant.messages().iter().filter(|message| !cast.contains(&message.from) || !cast.contains(&message.to));
+        wrong.extend(outside.map(|message| format!("{}: message {} goes past the cast", entry.id, message.id.0)));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn an_act_that_is_handed_to_the_visitor_can_be_done_by_hand() {
+    let mut turns = 0;
+    for (entry, scenario) in scenarios() {
+        for (number, beat) in (1..).zip(&scenario.beats).filter(|(_, beat)| beat.directives.you) {
+            turns += 1;
+            let first = beat.acts().next().unwrap_or_default();
+            let known =
+                ["Connect-SimUser", "Disconnect-SimUser", "Set-SimPresence", "Open-SimToast", "Close-SimToast", "Grant-CsClientPolicy"];
+            assert!(number > 1 && known.iter().any(|name| first.starts_with(name)), "{} {number}: {first}", entry.id);
+        }
+    }
+    assert!(turns >= 10, "{turns} acts are the visitor's");
+    let opening = scenarios().next().map(|(_, scenario)| scenario.beats.iter().take(3).any(|beat| beat.directives.you));
+    assert_eq!(opening, Some(true), "the opening hands an act over by its third scene");
+}
+
+#[test]
+fn a_story_is_written_back_as_it_was_read() {
+    for (entry, scenario) in scenarios() {
+        let again = Scenario::parse(&scenario.to_string()).unwrap();
+        assert_eq!(again.to_string(), scenario.to_string(), "{}", entry.id);
+        let parts = |scenario: &Scenario| scenario.beats.iter().map(|beat| beat.directives.clone()).collect::<Vec<_>>();
+        assert_eq!((parts(&again), again.cast), (parts(&scenario), scenario.cast), "{}", entry.id);
     }
 }
 

@@ -10,3 +10,6 @@ pub fn first_beat(tenant: &Tenant) -> Vec<Action> {
     let send = Command::Send { from, to, text: "Lunch at twelve?".into() };
     vec![Action::Act(Command::SignOut(to)), Action::Act(send)]
 }
+
+/// What the first beat asserts at its end, as its script has it.
+pub const FIRST_ASSERTION: &str = "Assert-SimMessage 1 Spooled";

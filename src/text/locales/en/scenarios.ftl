@@ -3,13 +3,13 @@
 ## The opening story travels with the page; the others are fetched when somebody looks for them.
 
 scenario-lunch-title = Lunch at twelve?
-scenario-lunch-summary = Aiko writes to Tony, who is out. Later, Giulia wants quiet, and a policy changes.
-scenario-lunch-1 = Tony has signed out, but Aiko writes to him anyway. Her own client holds the message in its spooler.
+scenario-lunch-summary = Aiko writes to Tony, who is out. Later he wants quiet, and a policy changes.
+scenario-lunch-1 = Tony has signed out, but Aiko writes to him anyway. Her own client holds the message in its spooler, a folder on her computer.
 scenario-lunch-2 = Two minutes later, Aiko’s client puts the message into Tony’s mailbox, where it waits for him.
 scenario-lunch-3 = Tony comes back. His client notifies him of the message that waited, with the time when Aiko sent it.
-scenario-lunch-4 = Giulia is online but does not want to be disturbed. Pilar’s message becomes a missed-message slip in her mailbox.
-scenario-lunch-5 = The administrator turns offline messages off for everyone. Claire’s client now refuses to send to Li, who is offline.
-scenario-lunch-6 = Claire gets a policy of her own, which overrides Global. She can write to Li again, and her message waits in the spooler.
+scenario-lunch-4 = Tony is online now but does not want to be disturbed. Aiko’s next message becomes a missed-message slip in his mailbox.
+scenario-lunch-5 = The administrator turns offline messages off for everyone. Tony goes home, and Aiko’s client refuses to send to him.
+scenario-lunch-6 = Aiko gets a policy of her own, which overrides Global. She can leave Tony a message again: it waits in the spooler.
 
 ## Themes of the catalogue
 
@@ -58,12 +58,12 @@ scenario-sender-leaves-2 = A minute later, she signs out. The message stays in h
 scenario-sender-leaves-3 = An hour later, Li signs in and sees nothing: Pilar’s client is still offline.
 scenario-sender-leaves-4 = The next morning, Pilar signs in, and her client finishes the job. Li is notified, with yesterday’s time.
 
-scenario-several-senders-title = Three people write to someone on a plane
-scenario-several-senders-summary = The order in which messages from several senders are shown, and their times.
+scenario-several-senders-title = Two people write to someone on a plane
+scenario-several-senders-summary = The order in which messages from two senders are shown, and their times.
 scenario-several-senders-1 = Tony boards his plane and signs out.
 scenario-several-senders-2 = Aiko writes first, then leaves for a meeting and signs out. Her message has to wait in her spooler.
-scenario-several-senders-3 = Claire writes ten seconds later, and Pilar ten seconds after that.
-scenario-several-senders-4 = Two minutes later, Claire’s and Pilar’s messages are in Tony’s mailbox. Aiko’s is not.
+scenario-several-senders-3 = Claire writes ten seconds later and stays at her desk.
+scenario-several-senders-4 = Two minutes later, Claire’s message is in Tony’s mailbox. Aiko’s is not.
 scenario-several-senders-5 = Aiko comes back from her meeting, and her message is stored last.
 scenario-several-senders-6 = Tony lands and signs in. He is notified in the order of sending: Aiko first, and each message with its original time.
 
@@ -84,7 +84,8 @@ scenario-toast-ignored-title = A toast is ignored
 scenario-toast-ignored-summary = What happens to a message when its toast is closed.
 scenario-toast-ignored-1 = Giulia is in a call, but Pilar’s message still appears as a toast.
 scenario-toast-ignored-2 = Giulia closes the toast. Her client puts a missed message into her mailbox.
-scenario-toast-ignored-3 = After the call, she reads the email and replies. Pilar’s window is still open, so no toast is needed there.
+scenario-toast-ignored-3 = After the call, she reads the email.
+scenario-toast-ignored-4 = She replies. Pilar’s window is still open, so no toast is needed there.
 
 scenario-toast-present-title = A toast is left alone, and someone is there
 scenario-toast-present-summary = Tony does nothing, and the message reaches him anyway.
@@ -147,15 +148,15 @@ scenario-policy-off-for-all-title = Offline messages off for everyone
 scenario-policy-off-for-all-summary = One line of PowerShell changes what every client may send.
 scenario-policy-off-for-all-1 = The administrator sets EnableIMAutoArchiving to False in the Global policy. It applies to everyone without a policy of their own.
 scenario-policy-off-for-all-2 = Aiko and Claire both write to Li, who is offline. Both are told that Li cannot receive messages right now.
-scenario-policy-off-for-all-3 = Writing to someone who is online works as before. But no copy is kept in Conversation History: the same setting controls both.
-scenario-policy-off-for-all-4 = The setting is True again, and offline messages are back.
+scenario-policy-off-for-all-3 = Li signs in, and writing to Li works as before. But no copy is kept in Conversation History: the same setting controls both.
+scenario-policy-off-for-all-4 = The setting is True again. Li signs out, and offline messages are back.
 
 scenario-policy-off-for-one-title = Offline messages off for one person
 scenario-policy-off-for-one-summary = The example from Microsoft’s article: a policy named OfflineIM, assigned to Tony.
 scenario-policy-off-for-one-1 = The administrator creates a policy named OfflineIM and sets EnableIMAutoArchiving to False in it.
 scenario-policy-off-for-one-2 = Nothing has changed yet, because nobody has the policy. Tony’s message to Li goes into his spooler.
 scenario-policy-off-for-one-3 = Now the policy is assigned to Tony. His next message is refused, while Aiko can write as before.
-scenario-policy-off-for-one-4 = Tony can still receive messages: only the sender’s policy counts.
+scenario-policy-off-for-one-4 = Tony signs out, and Li writes to him. He can still receive messages, because only the sender’s policy counts.
 scenario-policy-off-for-one-5 = Tony’s policy is taken away, so Global applies to him again. He signs in, and his client can write to Li once more.
 
 scenario-policy-on-over-off-title = On for one, off for everyone
@@ -196,9 +197,9 @@ scenario-old-build-4 = Tony updates her client. Her next message to Li goes into
 scenario-msi-title = Installed from an MSI file
 scenario-msi-summary = Two installations of the same program, and only one of them can send offline messages.
 scenario-msi-1 = Pilar’s client is new, but it was installed from an MSI file, not with Click-to-Run. Her message to Li is refused.
-scenario-msi-2 = Receiving is another matter. Pilar signs out, Aiko writes to her, and nobody checks Pilar’s client.
-scenario-msi-3 = The next morning, Pilar signs in and is notified of Aiko’s message.
-scenario-msi-4 = IT reinstalls the client with Click-to-Run. From now on, Pilar can leave messages too.
+scenario-msi-2 = Receiving is another matter. Pilar signs out, Li writes to her, and nobody checks Pilar’s client.
+scenario-msi-3 = The next morning, Pilar signs in and is notified of Li’s message.
+scenario-msi-4 = IT reinstalls the client with Click-to-Run. From now on, Pilar can leave messages for Li too.
 
 scenario-build-boundary-title = An on-premises mailbox needs a newer build
 scenario-build-boundary-summary = The same client is new enough for one mailbox and too old for another.
@@ -211,7 +212,7 @@ scenario-web-services-down-title = Exchange Web Services is down
 scenario-web-services-down-summary = The sender’s client cannot reach its own mailbox service.
 scenario-web-services-down-1 = Claire’s client writes offline messages through Exchange Web Services. Today it cannot reach the service.
 scenario-web-services-down-2 = Li is offline, and Claire’s message is refused, although her policy and her client are in order.
-scenario-web-services-down-3 = Messages to Claire are not affected. She is offline now, and only Aiko’s side counts.
+scenario-web-services-down-3 = Messages to Claire are not affected. She is offline now, and only Li’s side counts.
 scenario-web-services-down-4 = The service is back, and so is Claire. Her message goes into the spooler.
 
 scenario-no-mailbox-title = A recipient without a mailbox
@@ -249,25 +250,25 @@ scenario-same-instant-sign-in-first-2 = In the same instant, a blink later, Pila
 scenario-same-instant-sign-in-first-3 = Li opens the toast. The same two people, the same second, and two minutes saved.
 
 scenario-admin-connector-title = The administrator, 2017 to 2020
-scenario-admin-connector-summary = Microsoft’s article from its first step, with the Skype Online Connector.
-scenario-admin-connector-1 = The administrator opens Windows PowerShell and checks its version: 3.0 or later is needed. The Skype for Business cmdlets are not known yet.
+scenario-admin-connector-summary = Legal wants offline messages off: Microsoft’s article from its first step, with the Skype Online Connector.
+scenario-admin-connector-1 = Legal wants offline messages off, because they are not archived. The administrator opens Windows PowerShell: version 3.0 or later is needed, and the Skype for Business cmdlets are not known yet.
 scenario-admin-connector-2 = The administrator loads the connector module and enters a name and password. Here, a sample account is used.
 scenario-admin-connector-3 = A session with Skype for Business Online is opened and imported. Now the cmdlets are available.
 scenario-admin-connector-4 = The article’s first example turns offline messages off for everyone. Claire’s message to Li is refused.
-scenario-admin-connector-5 = The administrator turns them on again and creates a policy that turns them off for Tony alone.
+scenario-admin-connector-5 = That stops everyone, and Legal is concerned only with Tony. The administrator turns them on again and creates a policy that turns them off for Tony alone.
 scenario-admin-connector-6 = Claire can leave a message for Li again. Tony cannot.
 
 scenario-admin-teams1-title = The administrator in September 2020
 scenario-admin-teams1-summary = The connector has moved into the Teams module; everything else is as before.
-scenario-admin-teams1-1 = It is September 2020. In a new window, the administrator loads the connector as always, but it is no longer there.
+scenario-admin-teams1-1 = September 2020: offline messages are to be off, except for Finance, which closes its books at night. In a new window, the administrator loads the connector as always, but it is no longer there.
 scenario-admin-teams1-2 = It is now part of the MicrosoftTeams module. Once that is loaded, a session is opened and imported as before.
 scenario-admin-teams1-3 = Offline messages are turned off for everyone, and Giulia’s message to Li is refused.
-scenario-admin-teams1-4 = A policy that says True is created and assigned to Giulia. Her message goes out; Claire’s does not.
+scenario-admin-teams1-4 = A policy that says True is created and assigned to Giulia, who works in Finance. Her message goes out; Claire’s does not.
 scenario-admin-teams1-5 = The administrator closes the session. The policies stay as they are: two minutes later Giulia’s message is stored.
 
 scenario-admin-teams2-title = The administrator in March 2021
 scenario-admin-teams2-summary = One line connects, and one line from the article does not work as printed.
-scenario-admin-teams2-1 = It is March 2021. The administrator opens a new window, loads the Teams module, and enters a name and password.
+scenario-admin-teams2-1 = March 2021: Tony has offered to try a month without offline messages. The administrator opens a new window, loads the Teams module, and enters a name and password.
 scenario-admin-teams2-2 = Connect-MicrosoftTeams does the rest. There is no longer a session to open or import.
 scenario-admin-teams2-3 = A policy for Tony is created, as in the article.
 scenario-admin-teams2-4 = The next line, also copied from the article, fails: there is a space after Grant, in the middle of the cmdlet’s name.
@@ -277,7 +278,7 @@ scenario-admin-teams2-7 = Tony’s message to Li is refused. Aiko’s goes into 
 
 scenario-admin-teams3-title = The administrator in November 2021
 scenario-admin-teams3-summary = A name that worked for years is no longer found.
-scenario-admin-teams3-1 = It is November 2021. The administrator connects in a new window, as before.
+scenario-admin-teams3-1 = November 2021: Tony joins the help desk, which must not leave messages for people who are out. The administrator connects in a new window, as before.
 scenario-admin-teams3-2 = The policy for Tony is created, as in the article.
 scenario-admin-teams3-3 = It cannot be assigned to “Tony Smith”: this module does not find people by display name.
 scenario-admin-teams3-4 = Nothing has changed for Tony. His message to Li goes into the spooler.
@@ -285,7 +286,7 @@ scenario-admin-teams3-5 = Tony is found by his address, and his next message is 
 
 scenario-admin-teams4-title = The administrator in July 2022
 scenario-admin-teams4-summary = The article’s cmdlets are gone; what applies is the default.
-scenario-admin-teams4-1 = It is July 2022. The administrator opens a new window, loads the newest Teams module, and connects.
+scenario-admin-teams4-1 = July 2022: an auditor asks whether offline messages can still be turned off. The administrator opens a new window, loads the newest Teams module, and connects.
 scenario-admin-teams4-2 = The people in the tenant can still be looked up.
 scenario-admin-teams4-3 = But the article’s first example is not recognized: the cmdlets for client policies have been removed from the module.
 scenario-admin-teams4-4 = So Global keeps its default, and offline messages stay on. Tony’s message to Li goes into the spooler.

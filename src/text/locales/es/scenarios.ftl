@@ -3,13 +3,13 @@
 ## La historia inicial viaja con la página; las demás se cargan cuando alguien las busca.
 
 scenario-lunch-title = ¿Comemos a las doce?
-scenario-lunch-summary = Aiko escribe a Tony, que ha salido. Más tarde, Giulia quiere tranquilidad y se cambia una directiva.
-scenario-lunch-1 = Tony ha cerrado sesión, pero Aiko le escribe de todos modos. El cliente de Aiko guarda el mensaje en su spooler.
+scenario-lunch-summary = Aiko escribe a Tony, que ha salido. Más tarde, él quiere tranquilidad y se cambia una directiva.
+scenario-lunch-1 = Tony ha cerrado sesión, pero Aiko le escribe de todos modos. El cliente de Aiko guarda el mensaje en su spooler, una carpeta en el equipo de ella.
 scenario-lunch-2 = Dos minutos después, el cliente de Aiko deja el mensaje en el buzón de Tony. Allí lo espera.
 scenario-lunch-3 = Tony vuelve. Su cliente le avisa del mensaje que lo esperaba, con la hora a la que Aiko lo envió.
-scenario-lunch-4 = Giulia está, pero no quiere que la molesten. El mensaje de Pilar se convierte en un aviso de mensaje perdido en el buzón de Giulia.
-scenario-lunch-5 = El administrador desactiva los mensajes sin conexión para todo el mundo. El cliente de Claire ya no le permite escribir a Li, que no está en línea.
-scenario-lunch-6 = Claire recibe una directiva propia, que prevalece sobre Global: su mensaje espera en el spooler.
+scenario-lunch-4 = Ahora Tony está, pero no quiere que lo molesten. El siguiente mensaje de Aiko se convierte en un aviso de mensaje perdido en el buzón de Tony.
+scenario-lunch-5 = El administrador desactiva los mensajes sin conexión para todo el mundo. Tony se va a casa, y el cliente de Aiko se niega a enviarle nada.
+scenario-lunch-6 = Aiko recibe una directiva propia, que prevalece sobre Global. Puede volver a dejarle un mensaje a Tony: espera en el spooler.
 
 ## Temas del catálogo
 
@@ -58,12 +58,12 @@ scenario-sender-leaves-2 = Un minuto después cierra sesión. El mensaje se qued
 scenario-sender-leaves-3 = Una hora después, Li inicia sesión y no ve nada: el cliente de Pilar sigue sin conexión.
 scenario-sender-leaves-4 = A la mañana siguiente, Pilar inicia sesión y su cliente termina lo que quedaba pendiente. Li recibe el aviso, con la hora del día anterior.
 
-scenario-several-senders-title = Tres personas escriben a alguien que va en avión
-scenario-several-senders-summary = En qué orden se muestran los mensajes de varios remitentes y con qué hora.
+scenario-several-senders-title = Dos personas escriben a alguien que va en avión
+scenario-several-senders-summary = En qué orden se muestran los mensajes de dos remitentes y con qué hora.
 scenario-several-senders-1 = Tony embarca y cierra sesión.
 scenario-several-senders-2 = Aiko es la primera en escribir; luego se va a una reunión y cierra sesión. Su mensaje tiene que esperar en su spooler.
-scenario-several-senders-3 = Claire escribe diez segundos más tarde, y Pilar, otros diez segundos después.
-scenario-several-senders-4 = Dos minutos después, los mensajes de Claire y de Pilar están en el buzón de Tony. El de Aiko, no.
+scenario-several-senders-3 = Claire escribe diez segundos más tarde y se queda en su puesto.
+scenario-several-senders-4 = Dos minutos después, el mensaje de Claire está en el buzón de Tony. El de Aiko, no.
 scenario-several-senders-5 = Aiko vuelve de la reunión, y su mensaje es el último que se guarda.
 scenario-several-senders-6 = Tony aterriza e inicia sesión. Recibe los avisos en el orden de envío: primero el de Aiko, y cada mensaje con su hora original.
 
@@ -84,7 +84,8 @@ scenario-toast-ignored-title = Una notificación que se ignora
 scenario-toast-ignored-summary = Qué pasa con un mensaje cuando se cierra su notificación.
 scenario-toast-ignored-1 = Giulia está al teléfono, pero el mensaje de Pilar aparece igualmente como notificación.
 scenario-toast-ignored-2 = Giulia cierra la notificación. Su cliente deja un mensaje perdido en su buzón.
-scenario-toast-ignored-3 = Después de la llamada, lee el correo y responde. La ventana de Pilar sigue abierta, así que allí no hace falta notificación.
+scenario-toast-ignored-3 = Después de la llamada, lee el correo.
+scenario-toast-ignored-4 = Responde. La ventana de Pilar sigue abierta, así que allí no hace falta notificación.
 
 scenario-toast-present-title = Una notificación que nadie toca, y hay alguien
 scenario-toast-present-summary = Tony no hace nada, y el mensaje le llega a pesar de todo.
@@ -147,15 +148,15 @@ scenario-policy-off-for-all-title = Mensajes sin conexión desactivados para tod
 scenario-policy-off-for-all-summary = Una línea de PowerShell cambia lo que puede enviar cada cliente.
 scenario-policy-off-for-all-1 = El administrador establece EnableIMAutoArchiving en False en la directiva Global, que rige para todos los que no tienen directiva propia.
 scenario-policy-off-for-all-2 = Aiko y Claire escriben a Li, que no está en línea. A las dos se les dice que Li no puede recibir mensajes en este momento.
-scenario-policy-off-for-all-3 = Escribir a alguien que está en línea funciona como antes. Pero no queda copia en el historial de conversaciones: la misma opción controla ambas cosas.
-scenario-policy-off-for-all-4 = La opción vuelve a ser True, y los mensajes sin conexión vuelven.
+scenario-policy-off-for-all-3 = Li inicia sesión, y escribirle funciona como antes. Pero no queda copia en el historial de conversaciones: la misma opción controla ambas cosas.
+scenario-policy-off-for-all-4 = La opción vuelve a ser True. Li cierra sesión, y los mensajes sin conexión vuelven.
 
 scenario-policy-off-for-one-title = Mensajes sin conexión desactivados para una persona
 scenario-policy-off-for-one-summary = El ejemplo del artículo de Microsoft: una directiva llamada OfflineIM, asignada a Tony.
 scenario-policy-off-for-one-1 = El administrador crea una directiva llamada OfflineIM y en ella establece EnableIMAutoArchiving en False.
 scenario-policy-off-for-one-2 = Todavía no ha cambiado nada, porque nadie tiene la directiva. El mensaje de Tony a Li pasa al spooler.
 scenario-policy-off-for-one-3 = Ahora la directiva se asigna a Tony. Su siguiente mensaje se rechaza, mientras que Aiko puede escribir como antes.
-scenario-policy-off-for-one-4 = Tony todavía puede recibir mensajes: solo cuenta la directiva del remitente.
+scenario-policy-off-for-one-4 = Tony cierra sesión y Li le escribe. Tony todavía puede recibir mensajes, porque solo cuenta la directiva del remitente.
 scenario-policy-off-for-one-5 = A Tony se le retira la directiva, así que vuelve a regir Global. Inicia sesión, y su cliente ya puede volver a escribir a Li.
 
 scenario-policy-on-over-off-title = Activados para una, desactivados para el resto
@@ -196,9 +197,9 @@ scenario-old-build-4 = Tony actualiza el cliente de Giulia. El siguiente mensaje
 scenario-msi-title = Instalado con un archivo MSI
 scenario-msi-summary = Dos instalaciones del mismo programa, y solo una puede enviar mensajes sin conexión.
 scenario-msi-1 = El cliente de Pilar es nuevo, pero se instaló con un archivo MSI y no con Hacer clic y ejecutar. Su mensaje a Li se rechaza.
-scenario-msi-2 = Recibir es otra cosa. Pilar cierra sesión, Aiko le escribe, y nadie comprueba el cliente de Pilar.
-scenario-msi-3 = A la mañana siguiente, Pilar inicia sesión y recibe el aviso del mensaje de Aiko.
-scenario-msi-4 = El equipo de TI reinstala el cliente con Hacer clic y ejecutar. Desde ahora, Pilar también puede dejar mensajes.
+scenario-msi-2 = Recibir es otra cosa. Pilar cierra sesión, Li le escribe, y nadie comprueba el cliente de Pilar.
+scenario-msi-3 = A la mañana siguiente, Pilar inicia sesión y recibe el aviso del mensaje de Li.
+scenario-msi-4 = El equipo de TI reinstala el cliente con Hacer clic y ejecutar. Desde ahora, Pilar también puede dejarle mensajes a Li.
 
 scenario-build-boundary-title = Un buzón local necesita una compilación más reciente
 scenario-build-boundary-summary = El mismo cliente basta para un buzón y es demasiado antiguo para otro.
@@ -211,7 +212,7 @@ scenario-web-services-down-title = Los servicios web de Exchange no responden
 scenario-web-services-down-summary = El cliente de la remitente no puede acceder al servicio de su propio buzón.
 scenario-web-services-down-1 = El cliente de Claire escribe los mensajes sin conexión a través de los servicios web de Exchange. Hoy no puede acceder a ellos.
 scenario-web-services-down-2 = Li no está en línea, y el mensaje de Claire se rechaza, aunque su directiva y su cliente están en orden.
-scenario-web-services-down-3 = Los mensajes para Claire no se ven afectados. Ahora es ella quien no está en línea, y solo cuenta el lado de Aiko.
+scenario-web-services-down-3 = Los mensajes para Claire no se ven afectados. Ahora es ella quien no está en línea, y solo cuenta el lado de Li.
 scenario-web-services-down-4 = Los servicios han vuelto, y Claire también. Su mensaje pasa al spooler.
 
 scenario-no-mailbox-title = Un destinatario sin buzón
@@ -249,25 +250,25 @@ scenario-same-instant-sign-in-first-2 = En el mismo instante, un parpadeo despu�
 scenario-same-instant-sign-in-first-3 = Li abre la notificación. Las mismas dos personas, el mismo segundo, y dos minutos ahorrados.
 
 scenario-admin-connector-title = El administrador, de 2017 a 2020
-scenario-admin-connector-summary = El artículo de Microsoft desde el primer paso, con el conector Skype Online.
-scenario-admin-connector-1 = El administrador abre Windows PowerShell y comprueba la versión: se necesita la 3.0 o posterior. Los cmdlets de Skype Empresarial aún no se conocen.
+scenario-admin-connector-summary = El departamento jurídico ya no quiere mensajes sin conexión: el artículo de Microsoft desde el primer paso, con el conector Skype Online.
+scenario-admin-connector-1 = El departamento jurídico quiere desactivar los mensajes sin conexión, porque no se archivan. El administrador abre Windows PowerShell: se necesita la versión 3.0 o posterior, y los cmdlets de Skype Empresarial aún no se conocen.
 scenario-admin-connector-2 = El administrador carga el módulo del conector y escribe un nombre y una contraseña. Aquí se usa una cuenta de ejemplo.
 scenario-admin-connector-3 = Se abre una sesión con Skype Empresarial Online y se importa. Ahora los cmdlets están disponibles.
 scenario-admin-connector-4 = El primer ejemplo del artículo desactiva los mensajes sin conexión para todo el mundo. El mensaje de Claire a Li se rechaza.
-scenario-admin-connector-5 = El administrador vuelve a activarlos y crea una directiva que los desactiva solo para Tony.
+scenario-admin-connector-5 = Eso afecta a todo el mundo, y al departamento jurídico solo le interesa Tony. El administrador vuelve a activarlos y crea una directiva que los desactiva solo para Tony.
 scenario-admin-connector-6 = Claire puede volver a dejar un mensaje a Li. Tony, no.
 
 scenario-admin-teams1-title = El administrador en septiembre de 2020
 scenario-admin-teams1-summary = El conector se ha trasladado al módulo de Teams; lo demás sigue igual.
-scenario-admin-teams1-1 = Es septiembre de 2020. En una ventana nueva, el administrador carga el conector, como siempre, pero ya no está.
+scenario-admin-teams1-1 = Septiembre de 2020: se acabaron los mensajes sin conexión, salvo para Finanzas, que cierra las cuentas de noche. En una ventana nueva, el administrador carga el conector, como siempre, pero ya no está.
 scenario-admin-teams1-2 = Ahora forma parte del módulo MicrosoftTeams. Una vez cargado, se abre una sesión y se importa como antes.
 scenario-admin-teams1-3 = Los mensajes sin conexión se desactivan para todo el mundo, y el mensaje de Giulia a Li se rechaza.
-scenario-admin-teams1-4 = Se crea una directiva que dice True y se asigna a Giulia. Su mensaje sale; el de Claire, no.
+scenario-admin-teams1-4 = Se crea una directiva que dice True y se asigna a Giulia, de Finanzas. Su mensaje sale; el de Claire, no.
 scenario-admin-teams1-5 = El administrador cierra la sesión. Las directivas quedan como están: dos minutos después se guarda el mensaje de Giulia.
 
 scenario-admin-teams2-title = El administrador en marzo de 2021
 scenario-admin-teams2-summary = Una línea basta para conectarse, y otra del artículo no funciona tal como está impresa.
-scenario-admin-teams2-1 = Es marzo de 2021. El administrador abre una ventana nueva, carga el módulo de Teams y escribe un nombre y una contraseña.
+scenario-admin-teams2-1 = Marzo de 2021: Tony se ha ofrecido a probar un mes sin mensajes sin conexión. El administrador abre una ventana nueva, carga el módulo de Teams y escribe un nombre y una contraseña.
 scenario-admin-teams2-2 = Connect-MicrosoftTeams hace el resto. Ya no hay que abrir ni importar ninguna sesión.
 scenario-admin-teams2-3 = Se crea una directiva para Tony, como en el artículo.
 scenario-admin-teams2-4 = La línea siguiente, también copiada del artículo, falla: hay un espacio después de Grant, en medio del nombre del cmdlet.
@@ -277,7 +278,7 @@ scenario-admin-teams2-7 = El mensaje de Tony a Li se rechaza. El de Aiko pasa al
 
 scenario-admin-teams3-title = El administrador en noviembre de 2021
 scenario-admin-teams3-summary = Un nombre que sirvió durante años ya no se encuentra.
-scenario-admin-teams3-1 = Es noviembre de 2021. El administrador se conecta en una ventana nueva, como antes.
+scenario-admin-teams3-1 = Noviembre de 2021: Tony pasa al servicio de asistencia, que no debe dejar mensajes a quien no está. El administrador se conecta en una ventana nueva, como antes.
 scenario-admin-teams3-2 = Se crea la directiva para Tony, como en el artículo.
 scenario-admin-teams3-3 = No se puede asignar a «Tony Smith»: este módulo no encuentra a las personas por su nombre para mostrar.
 scenario-admin-teams3-4 = Para Tony no ha cambiado nada. Su mensaje a Li pasa al spooler.
@@ -285,7 +286,7 @@ scenario-admin-teams3-5 = Por su dirección sí se encuentra a Tony, y su siguie
 
 scenario-admin-teams4-title = El administrador en julio de 2022
 scenario-admin-teams4-summary = Los cmdlets del artículo ya no existen; rige el valor predeterminado.
-scenario-admin-teams4-1 = Es julio de 2022. El administrador abre una ventana nueva, carga el módulo de Teams más reciente y se conecta.
+scenario-admin-teams4-1 = Julio de 2022: un auditor pregunta si los mensajes sin conexión todavía se pueden desactivar. El administrador abre una ventana nueva, carga el módulo de Teams más reciente y se conecta.
 scenario-admin-teams4-2 = Todavía se puede consultar a las personas de la organización.
 scenario-admin-teams4-3 = Pero el primer ejemplo del artículo no se reconoce: los cmdlets de las directivas de cliente se han quitado del módulo.
 scenario-admin-teams4-4 = Así que Global conserva su valor predeterminado, y los mensajes sin conexión siguen activados. El mensaje de Tony a Li pasa al spooler.

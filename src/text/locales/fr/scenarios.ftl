@@ -3,13 +3,13 @@
 ## L’histoire d’ouverture voyage avec la page ; les autres sont chargés quand quelqu’un les cherche.
 
 scenario-lunch-title = On déjeune à midi ?
-scenario-lunch-summary = Aiko écrit à Tony, qui est sorti ; suivent une heure de calme et un changement de stratégie.
-scenario-lunch-1 = Tony s’est déconnecté. Aiko lui écrit quand même : son message attend dans le spouleur de son propre client.
+scenario-lunch-summary = Aiko écrit à Tony, qui est sorti ; plus tard, il veut du calme, et une stratégie change.
+scenario-lunch-1 = Tony s’est déconnecté. Aiko lui écrit quand même : son client garde le message dans son spouleur, un dossier sur l’ordinateur d’Aiko.
 scenario-lunch-2 = Deux minutes plus tard, le client d’Aiko dépose le message dans la boîte aux lettres de Tony. C’est là qu’il l’attend désormais.
 scenario-lunch-3 = Tony revient. Son client l’avertit de ce qui attendait dans la boîte aux lettres, avec l’heure d’origine.
-scenario-lunch-4 = Giulia est là mais ne veut pas être dérangée. Le message de Pilar l’attend dans sa boîte aux lettres, sur une fiche rose : celle des messages manqués.
-scenario-lunch-5 = L’administrateur désactive les messages hors connexion pour tout le monde. Le client de Claire refuse maintenant d’écrire à Li, qui est hors connexion.
-scenario-lunch-6 = Une stratégie personnelle l’emporte sur Global : Claire peut de nouveau écrire, et son message attend dans le spouleur.
+scenario-lunch-4 = Tony est maintenant là, mais ne veut pas être dérangé. Le message suivant d’Aiko l’attend dans sa boîte aux lettres, sur une fiche rose : celle des messages manqués.
+scenario-lunch-5 = L’administrateur désactive les messages hors connexion pour tout le monde. Tony rentre chez lui, et le client d’Aiko refuse de lui envoyer un message.
+scenario-lunch-6 = Aiko reçoit une stratégie personnelle, qui l’emporte sur Global. Elle peut de nouveau laisser un message à Tony : il attend dans le spouleur.
 
 ## Les thèmes du catalogue
 
@@ -58,12 +58,12 @@ scenario-sender-leaves-2 = Une minute après, elle se déconnecte. Le message re
 scenario-sender-leaves-3 = Une heure plus tard, Li se connecte et ne voit rien : le client de Pilar est toujours hors connexion.
 scenario-sender-leaves-4 = Le lendemain matin, Pilar se connecte et son client termine ce qu’il avait à faire. Li voit le message, avec l’heure de la veille.
 
-scenario-several-senders-title = Trois personnes écrivent, une autre est dans l’avion
-scenario-several-senders-summary = Dans quel ordre s’affichent les messages de plusieurs expéditeurs, et avec quelles heures.
+scenario-several-senders-title = Deux personnes écrivent, une autre est dans l’avion
+scenario-several-senders-summary = Dans quel ordre s’affichent les messages de deux expéditrices, et avec quelles heures.
 scenario-several-senders-1 = Tony embarque et se déconnecte.
 scenario-several-senders-2 = Aiko écrit la première, puis part en réunion et se déconnecte. Son message doit attendre dans son spouleur.
-scenario-several-senders-3 = Claire écrit dix secondes plus tard, et Pilar dix secondes après elle.
-scenario-several-senders-4 = Au bout de deux minutes, les messages de Claire et de Pilar sont dans la boîte aux lettres de Tony. Celui d’Aiko n’y est pas.
+scenario-several-senders-3 = Claire écrit dix secondes plus tard et reste à son bureau.
+scenario-several-senders-4 = Au bout de deux minutes, le message de Claire est dans la boîte aux lettres de Tony. Celui d’Aiko n’y est pas.
 scenario-several-senders-5 = Aiko revient de sa réunion, et le sien est enregistré en dernier.
 scenario-several-senders-6 = Tony atterrit et se connecte. Les messages lui sont signalés dans l’ordre d’envoi, Aiko d’abord, chacun avec son heure d’origine.
 
@@ -84,7 +84,8 @@ scenario-toast-ignored-title = Une notification ignorée
 scenario-toast-ignored-summary = Ce que devient un message dont on ferme la notification.
 scenario-toast-ignored-1 = Giulia est au téléphone. Le message de Pilar s’affiche quand même en notification.
 scenario-toast-ignored-2 = Giulia ferme la notification. Son client place un message manqué dans sa boîte aux lettres.
-scenario-toast-ignored-3 = Après l’appel, elle lit l’e-mail et répond. La fenêtre de Pilar est encore ouverte : là, nul besoin de notification.
+scenario-toast-ignored-3 = Après l’appel, elle lit l’e-mail.
+scenario-toast-ignored-4 = Elle répond. La fenêtre de Pilar est encore ouverte : là, nul besoin de notification.
 
 scenario-toast-present-title = Une notification qu’on laisse passer, et quelqu’un est là
 scenario-toast-present-summary = Tony ne fait rien, et le message lui parvient malgré tout.
@@ -147,20 +148,20 @@ scenario-policy-off-for-all-title = Messages hors connexion désactivés pour to
 scenario-policy-off-for-all-summary = Une ligne de PowerShell change ce que chaque client peut envoyer.
 scenario-policy-off-for-all-1 = L’administrateur définit EnableIMAutoArchiving sur False dans la stratégie Global. Elle vaut pour tous ceux qui n’ont pas de stratégie personnelle.
 scenario-policy-off-for-all-2 = Aiko et Claire écrivent toutes deux à Li, qui est hors connexion. Toutes deux lisent que Li ne peut pas recevoir de messages pour l’instant.
-scenario-policy-off-for-all-3 = Écrire à quelqu’un qui est là fonctionne comme avant. Mais aucune copie n’en reste dans l’historique des conversations : le même paramètre commande les deux.
-scenario-policy-off-for-all-4 = Le paramètre est de nouveau défini sur True, et les messages hors connexion sont de retour.
+scenario-policy-off-for-all-3 = Li se connecte, et lui écrire fonctionne comme avant. Mais aucune copie n’en reste dans l’historique des conversations : le même paramètre commande les deux.
+scenario-policy-off-for-all-4 = Le paramètre est de nouveau défini sur True. Li se déconnecte, et les messages hors connexion sont de retour.
 
 scenario-policy-off-for-one-title = Messages hors connexion désactivés pour une personne
 scenario-policy-off-for-one-summary = L’exemple de l’article de Microsoft : une stratégie nommée OfflineIM, attribuée à Tony.
 scenario-policy-off-for-one-1 = L’administrateur crée une stratégie nommée OfflineIM et y définit EnableIMAutoArchiving sur False.
 scenario-policy-off-for-one-2 = Pour l’instant, rien n’a changé : personne n’a cette stratégie. Le message de Tony à Li part dans son spouleur.
 scenario-policy-off-for-one-3 = La stratégie est maintenant attribuée à Tony. Son message suivant est refusé, alors qu’Aiko peut écrire comme avant.
-scenario-policy-off-for-one-4 = Tony peut toujours recevoir. Seul compte ce que dit la stratégie de l’expéditeur.
+scenario-policy-off-for-one-4 = Tony se déconnecte, et Li lui écrit. Tony peut toujours recevoir, car seule compte la stratégie de l’expéditeur.
 scenario-policy-off-for-one-5 = La stratégie est retirée à Tony, et c’est de nouveau Global qui s’applique. Il se connecte, et son client peut de nouveau écrire à Li.
 
 scenario-policy-on-over-off-title = Activés pour une personne, désactivés pour tous les autres
 scenario-policy-on-over-off-summary = Une stratégie personnelle l’emporte sur Global, et l’emporte en bloc.
-scenario-policy-on-over-off-1 = Les messages hors connexion sont désactivés pour tout le monde. Pilar, dont les interlocuteurs vivent dans tous les fuseaux horaires, en a besoin.
+scenario-policy-on-over-off-1 = Les messages hors connexion sont désactivés pour tout le monde : le message de Pilar à Li est refusé. Elle travaille avec des gens de tous les fuseaux horaires et en a besoin.
 scenario-policy-on-over-off-2 = L’administrateur crée une stratégie et n’y change rien. EnableIMAutoArchiving y est vide.
 scenario-policy-on-over-off-3 = Pilar reçoit cette stratégie. Une valeur vide équivaut à True, et le False de Global ne s’y mêle pas : son message part.
 scenario-policy-on-over-off-4 = Claire n’a pas de stratégie personnelle. Son message est refusé.
@@ -196,9 +197,9 @@ scenario-old-build-4 = Tony met à jour le client de Giulia. Le message suivant 
 scenario-msi-title = Installé à partir d’un fichier MSI
 scenario-msi-summary = Deux installations du même programme, dont une seule peut envoyer des messages hors connexion.
 scenario-msi-1 = Le client de Pilar est récent, mais il vient d’un fichier MSI et non de Démarrer en un clic. Son message à Li est refusé.
-scenario-msi-2 = Recevoir est une autre affaire. Pilar se déconnecte, Aiko lui écrit, et personne ne demande quel client utilise Pilar.
-scenario-msi-3 = Le lendemain matin, Pilar se connecte et découvre le message d’Aiko.
-scenario-msi-4 = Le service informatique installe le client par Démarrer en un clic. Désormais, Pilar peut elle aussi laisser des messages.
+scenario-msi-2 = Recevoir est une autre affaire. Pilar se déconnecte, Li lui écrit, et personne ne demande quel client utilise Pilar.
+scenario-msi-3 = Le lendemain matin, Pilar se connecte et découvre le message de Li.
+scenario-msi-4 = Le service informatique installe le client par Démarrer en un clic. Désormais, Pilar peut elle aussi laisser des messages à Li.
 
 scenario-build-boundary-title = Une boîte aux lettres locale exige une version plus récente
 scenario-build-boundary-summary = Le même client est assez récent pour une boîte aux lettres, et trop ancien pour une autre.
@@ -211,7 +212,7 @@ scenario-web-services-down-title = Les services web Exchange sont en panne
 scenario-web-services-down-summary = Le client de l’expéditrice ne parvient pas à joindre le service de sa propre boîte aux lettres.
 scenario-web-services-down-1 = Le client de Claire écrit les messages hors connexion par les services web Exchange. Aujourd’hui, il ne parvient pas à les joindre.
 scenario-web-services-down-2 = Li est hors connexion, et le message de Claire est refusé. Sa stratégie et son client sont pourtant en ordre.
-scenario-web-services-down-3 = Un message adressé à Claire n’en souffre pas. Elle est maintenant hors connexion, et c’est le côté d’Aiko qui compte.
+scenario-web-services-down-3 = Un message adressé à Claire n’en souffre pas. Elle est maintenant hors connexion, et c’est le côté de Li qui compte.
 scenario-web-services-down-4 = Les services sont rétablis, et Claire est de retour. Son message part dans le spouleur.
 
 scenario-no-mailbox-title = Un destinataire sans boîte aux lettres
@@ -249,25 +250,25 @@ scenario-same-instant-sign-in-first-2 = Au même instant, un battement de cils p
 scenario-same-instant-sign-in-first-3 = Li ouvre la notification. Les mêmes personnes, la même seconde, et deux minutes de gagnées.
 
 scenario-admin-connector-title = La procédure de l’administrateur, de 2017 à 2020
-scenario-admin-connector-summary = L’article de Microsoft depuis sa première étape, avec le connecteur Skype Online.
-scenario-admin-connector-1 = L’administrateur ouvre Windows PowerShell et en vérifie la version : il faut la 3.0 ou une version ultérieure. Les applets de commande de Skype Entreprise sont encore inconnues.
+scenario-admin-connector-summary = Le service juridique ne veut plus de messages hors connexion : l’article de Microsoft depuis sa première étape, avec le connecteur Skype Online.
+scenario-admin-connector-1 = Le service juridique veut désactiver les messages hors connexion, car ils ne sont pas archivés. L’administrateur ouvre Windows PowerShell : il faut la version 3.0 ou ultérieure, et les applets de commande de Skype Entreprise sont encore inconnues.
 scenario-admin-connector-2 = Le module du connecteur est chargé, et le nom et le mot de passe de l’administrateur sont demandés. Ici, c’est un administrateur fictif qui répond.
 scenario-admin-connector-3 = Une session avec Skype Entreprise Online est ouverte et importée. Les applets de commande sont maintenant reconnues.
 scenario-admin-connector-4 = Le premier exemple de l’article désactive les messages hors connexion pour tout le monde. Le message de Claire à Li est refusé.
-scenario-admin-connector-5 = L’administrateur les réactive, et crée une stratégie qui les désactive pour Tony seul.
+scenario-admin-connector-5 = Tout le monde est touché, alors que le service juridique ne s’intéresse qu’à Tony. L’administrateur réactive les messages et crée une stratégie qui les désactive pour Tony seul.
 scenario-admin-connector-6 = Claire peut de nouveau laisser un message à Li. Tony ne le peut pas.
 
 scenario-admin-teams1-title = La procédure de l’administrateur, septembre 2020
 scenario-admin-teams1-summary = Le connecteur a emménagé dans le module Teams ; tout le reste est comme avant.
-scenario-admin-teams1-1 = Nous sommes en septembre 2020. Dans une nouvelle fenêtre, l’administrateur veut charger le connecteur, comme toujours, mais il n’est plus là.
+scenario-admin-teams1-1 = Septembre 2020 : plus de messages hors connexion, sauf pour les finances, qui bouclent les comptes la nuit. Dans une nouvelle fenêtre, l’administrateur veut charger le connecteur, comme toujours, mais il n’est plus là.
 scenario-admin-teams1-2 = Il fait désormais partie du module MicrosoftTeams. Une fois ce module chargé, une session est ouverte et importée comme avant.
 scenario-admin-teams1-3 = Les messages hors connexion sont désactivés pour tout le monde, et le message de Giulia à Li est refusé.
-scenario-admin-teams1-4 = Une stratégie qui dit True est créée et attribuée à Giulia. Son message part, celui de Claire non.
+scenario-admin-teams1-4 = Une stratégie qui dit True est créée et attribuée à Giulia, des finances. Son message part, celui de Claire non.
 scenario-admin-teams1-5 = L’administrateur ferme la session. Les stratégies restent en place : deux minutes plus tard, le message de Giulia est enregistré.
 
 scenario-admin-teams2-title = La procédure de l’administrateur, mars 2021
 scenario-admin-teams2-summary = Une ligne suffit pour se connecter, et une ligne de l’article ne marche pas telle qu’elle est imprimée.
-scenario-admin-teams2-1 = Nous sommes en mars 2021. L’administrateur ouvre une nouvelle fenêtre, charge le module Teams et demande un nom et un mot de passe.
+scenario-admin-teams2-1 = Mars 2021 : Tony veut bien essayer un mois sans messages hors connexion. L’administrateur ouvre une nouvelle fenêtre, charge le module Teams et saisit un nom et un mot de passe.
 scenario-admin-teams2-2 = Connect-MicrosoftTeams se charge du reste. Il n’y a plus de session à ouvrir ni à importer.
 scenario-admin-teams2-3 = Une stratégie est créée pour Tony, comme dans l’article.
 scenario-admin-teams2-4 = La ligne suivante est elle aussi copiée de l’article, et elle échoue : il y a un espace après Grant, au milieu du nom de l’applet de commande.
@@ -277,7 +278,7 @@ scenario-admin-teams2-7 = Le message de Tony à Li est refusé. Celui d’Aiko p
 
 scenario-admin-teams3-title = La procédure de l’administrateur, novembre 2021
 scenario-admin-teams3-summary = Un nom qui a suffi pendant des années n’est plus trouvé.
-scenario-admin-teams3-1 = Nous sommes en novembre 2021. L’administrateur se connecte dans une nouvelle fenêtre, comme avant.
+scenario-admin-teams3-1 = Novembre 2021 : Tony rejoint l’assistance, qui ne doit pas laisser de messages aux absents. L’administrateur se connecte dans une nouvelle fenêtre, comme avant.
 scenario-admin-teams3-2 = La stratégie pour Tony est créée, comme dans l’article.
 scenario-admin-teams3-3 = Impossible de l’attribuer à « Tony Smith » : ce module ne trouve pas les gens par leur nom d’affichage.
 scenario-admin-teams3-4 = Pour Tony, rien n’a changé. Son message à Li part dans le spouleur.
@@ -285,7 +286,7 @@ scenario-admin-teams3-5 = Avec son adresse, Tony est trouvé. Son message suivan
 
 scenario-admin-teams4-title = La procédure de l’administrateur, juillet 2022
 scenario-admin-teams4-summary = Les applets de commande de l’article ont disparu ; ce qui s’applique, c’est la valeur par défaut.
-scenario-admin-teams4-1 = Nous sommes en juillet 2022. L’administrateur ouvre une nouvelle fenêtre, charge le module Teams le plus récent et se connecte.
+scenario-admin-teams4-1 = Juillet 2022 : un auditeur demande si l’on peut encore désactiver les messages hors connexion. L’administrateur ouvre une nouvelle fenêtre, charge le module Teams le plus récent et se connecte.
 scenario-admin-teams4-2 = On peut toujours consulter les utilisateurs de l’organisation.
 scenario-admin-teams4-3 = Mais le premier exemple de l’article n’est plus reconnu. Les applets de commande des stratégies client ont été retirées du module.
 scenario-admin-teams4-4 = Global garde donc sa valeur par défaut, et les messages hors connexion restent activés. Le message de Tony à Li part dans le spouleur.

@@ -3,13 +3,13 @@
 ## La storia d’apertura viaggia con la pagina; le altre si caricano quando qualcuno le cerca.
 
 scenario-lunch-title = Pranzo a mezzogiorno?
-scenario-lunch-summary = Aiko scrive a Tony, che è uscito; poi vengono un’ora di tranquillità e un cambio di criterio.
-scenario-lunch-1 = Tony si è disconnesso. Aiko gli scrive lo stesso: il messaggio attende nello spooler del client di Aiko.
+scenario-lunch-summary = Aiko scrive a Tony, che è uscito; più tardi lui vuole tranquillità, e cambia un criterio.
+scenario-lunch-1 = Tony si è disconnesso. Aiko gli scrive lo stesso: il suo client tiene il messaggio nel proprio spooler, una cartella sul computer di Aiko.
 scenario-lunch-2 = Due minuti dopo, il client di Aiko mette il messaggio nella cassetta postale di Tony. È lì che lo aspetta.
 scenario-lunch-3 = Tony torna. Il suo client lo avvisa di ciò che attendeva nella cassetta postale, con l’ora originale.
-scenario-lunch-4 = Giulia c’è, ma non vuole essere disturbata. Il messaggio di Pilar la aspetta nella cassetta postale, su un foglietto rosa: quello dei messaggi persi.
-scenario-lunch-5 = L’amministratore disattiva i messaggi offline per tutti. Ora il client di Claire si rifiuta di scrivere a Li, che è offline.
-scenario-lunch-6 = Un criterio proprio prevale su Global: Claire può scrivere di nuovo, e il suo messaggio attende nello spooler.
+scenario-lunch-4 = Ora Tony c’è, ma non vuole essere disturbato. Il messaggio successivo di Aiko lo aspetta nella cassetta postale, su un foglietto rosa: quello dei messaggi persi.
+scenario-lunch-5 = L’amministratore disattiva i messaggi offline per tutti. Tony va a casa, e il client di Aiko si rifiuta di scrivergli.
+scenario-lunch-6 = Aiko riceve un criterio proprio, che prevale su Global. Può di nuovo lasciare un messaggio a Tony: attende nello spooler.
 
 ## Temi del catalogo
 
@@ -58,12 +58,12 @@ scenario-sender-leaves-2 = Dopo un minuto si disconnette. Il messaggio resta nel
 scenario-sender-leaves-3 = Un’ora dopo Li accede e non vede nulla: il client di Pilar è ancora offline.
 scenario-sender-leaves-4 = La mattina dopo Pilar accede, e il suo client fa quello che restava da fare. Li riceve l’avviso, con l’ora di ieri.
 
-scenario-several-senders-title = Tre persone scrivono, una è in aereo
-scenario-several-senders-summary = In quale ordine si vedono i messaggi di più mittenti, e con quali orari.
+scenario-several-senders-title = Due persone scrivono, una è in aereo
+scenario-several-senders-summary = In quale ordine si vedono i messaggi di due mittenti, e con quali orari.
 scenario-several-senders-1 = Tony sale in aereo e si disconnette.
 scenario-several-senders-2 = Aiko scrive per prima, poi va a una riunione e si disconnette. Il suo messaggio deve restare nello spooler.
-scenario-several-senders-3 = Claire scrive dieci secondi dopo, e Pilar dieci secondi dopo di lei.
-scenario-several-senders-4 = Dopo due minuti i messaggi di Claire e di Pilar sono nella cassetta postale di Tony. Quello di Aiko no.
+scenario-several-senders-3 = Claire scrive dieci secondi dopo e resta alla scrivania.
+scenario-several-senders-4 = Dopo due minuti il messaggio di Claire è nella cassetta postale di Tony. Quello di Aiko no.
 scenario-several-senders-5 = Aiko torna dalla riunione, e il suo messaggio viene memorizzato per ultimo.
 scenario-several-senders-6 = Tony atterra e accede. Riceve gli avvisi in ordine di invio, Aiko per prima, ogni messaggio con la sua ora originale.
 
@@ -84,7 +84,8 @@ scenario-toast-ignored-title = Una notifica ignorata
 scenario-toast-ignored-summary = Che ne è di un messaggio quando la sua notifica viene chiusa.
 scenario-toast-ignored-1 = Giulia è al telefono. Il messaggio di Pilar appare lo stesso come notifica.
 scenario-toast-ignored-2 = Giulia chiude la notifica. Il suo client mette un messaggio perso nella sua cassetta postale.
-scenario-toast-ignored-3 = Dopo la chiamata legge l’e-mail e risponde. La finestra di Pilar è ancora aperta, perciò lì non serve una notifica.
+scenario-toast-ignored-3 = Dopo la chiamata legge l’e-mail.
+scenario-toast-ignored-4 = Risponde. La finestra di Pilar è ancora aperta, perciò lì non serve una notifica.
 
 scenario-toast-present-title = Una notifica lasciata lì, e qualcuno c’è
 scenario-toast-present-summary = Tony non fa nulla, eppure il messaggio gli arriva.
@@ -147,20 +148,20 @@ scenario-policy-off-for-all-title = Messaggi offline disattivati per tutti
 scenario-policy-off-for-all-summary = Una riga di PowerShell cambia ciò che ogni client può inviare.
 scenario-policy-off-for-all-1 = L’amministratore imposta EnableIMAutoArchiving su False nel criterio Global. Vale per tutti quelli che non hanno un criterio proprio.
 scenario-policy-off-for-all-2 = Aiko e Claire scrivono entrambe a Li, che è offline. A entrambe viene detto che Li ora non può ricevere messaggi.
-scenario-policy-off-for-all-3 = Scrivere a chi c’è funziona come prima. Ma nella cronologia conversazioni non ne resta copia: la stessa impostazione governa le due cose.
-scenario-policy-off-for-all-4 = Impostato di nuovo su True, i messaggi offline tornano.
+scenario-policy-off-for-all-3 = Li accede, e scrivere a Li funziona come prima. Ma nella cronologia conversazioni non ne resta copia: la stessa impostazione governa le due cose.
+scenario-policy-off-for-all-4 = L’impostazione è di nuovo True. Li si disconnette, e i messaggi offline tornano.
 
 scenario-policy-off-for-one-title = Messaggi offline disattivati per una sola persona
 scenario-policy-off-for-one-summary = L’esempio dell’articolo di Microsoft: un criterio di nome OfflineIM, assegnato a Tony.
 scenario-policy-off-for-one-1 = L’amministratore crea un criterio di nome OfflineIM e vi imposta EnableIMAutoArchiving su False.
 scenario-policy-off-for-one-2 = Finora non è cambiato nulla: nessuno ha quel criterio. Il messaggio di Tony a Li va nel suo spooler.
 scenario-policy-off-for-one-3 = Ora il criterio viene assegnato a Tony. Il suo messaggio successivo viene rifiutato, mentre Aiko può scrivere come prima.
-scenario-policy-off-for-one-4 = Tony può ancora ricevere. Conta solo quello che dice il criterio del mittente.
+scenario-policy-off-for-one-4 = Tony si disconnette, e Li gli scrive. Tony può ancora ricevere, perché conta solo il criterio del mittente.
 scenario-policy-off-for-one-5 = Il criterio viene revocato a Tony, e per lui vale di nuovo Global. Accede, e il suo client può di nuovo scrivere a Li.
 
 scenario-policy-on-over-off-title = Attivi per una persona, disattivati per tutte le altre
 scenario-policy-on-over-off-summary = Un criterio proprio prevale su Global, e prevale in blocco.
-scenario-policy-on-over-off-1 = I messaggi offline sono disattivati per tutti. Pilar, che lavora con persone in molti fusi orari, ne ha bisogno.
+scenario-policy-on-over-off-1 = I messaggi offline sono disattivati per tutti, perciò il messaggio di Pilar a Li viene rifiutato. Pilar lavora con persone in molti fusi orari e ne ha bisogno.
 scenario-policy-on-over-off-2 = L’amministratore crea un nuovo criterio e non vi cambia nulla. EnableIMAutoArchiving è vuoto.
 scenario-policy-on-over-off-3 = Pilar riceve questo criterio. Un valore vuoto equivale a True, e il False di Global non vi si mescola: il suo messaggio parte.
 scenario-policy-on-over-off-4 = Claire non ha un criterio proprio. Il suo messaggio viene rifiutato.
@@ -196,9 +197,9 @@ scenario-old-build-4 = Tony aggiorna il client di Giulia. Il messaggio successiv
 scenario-msi-title = Installato da un file MSI
 scenario-msi-summary = Due installazioni dello stesso programma, e solo una può inviare messaggi offline.
 scenario-msi-1 = Il client di Pilar è recente, ma viene da un file MSI e non da A portata di clic. Il suo messaggio a Li viene rifiutato.
-scenario-msi-2 = Ricevere è un’altra faccenda. Pilar si disconnette, Aiko le scrive, e nessuno chiede quale client usi Pilar.
-scenario-msi-3 = La mattina dopo Pilar accede e viene avvisata del messaggio di Aiko.
-scenario-msi-4 = Il reparto IT installa il client con A portata di clic. Da adesso anche Pilar può lasciare messaggi.
+scenario-msi-2 = Ricevere è un’altra faccenda. Pilar si disconnette, Li le scrive, e nessuno chiede quale client usi Pilar.
+scenario-msi-3 = La mattina dopo Pilar accede e viene avvisata del messaggio di Li.
+scenario-msi-4 = Il reparto IT installa il client con A portata di clic. Da adesso anche Pilar può lasciare messaggi a Li.
 
 scenario-build-boundary-title = Una cassetta postale locale richiede una build più recente
 scenario-build-boundary-summary = Lo stesso client è abbastanza recente per una cassetta postale e troppo vecchio per un’altra.
@@ -211,7 +212,7 @@ scenario-web-services-down-title = I Servizi Web Exchange non rispondono
 scenario-web-services-down-summary = Il client della mittente non raggiunge il servizio della propria cassetta postale.
 scenario-web-services-down-1 = Il client di Claire scrive i messaggi offline tramite i Servizi Web Exchange. Oggi non li raggiunge.
 scenario-web-services-down-2 = Li è offline, e il messaggio di Claire viene rifiutato. Il suo criterio e il suo client sono come devono essere.
-scenario-web-services-down-3 = Un messaggio per Claire non ne risente. Ora è lei a essere offline, e ciò che conta è il lato di Aiko.
+scenario-web-services-down-3 = Un messaggio per Claire non ne risente. Ora è lei a essere offline, e ciò che conta è il lato di Li.
 scenario-web-services-down-4 = I servizi sono di nuovo attivi, e Claire è tornata. Il suo messaggio va nello spooler.
 
 scenario-no-mailbox-title = Un destinatario senza cassetta postale
@@ -249,25 +250,25 @@ scenario-same-instant-sign-in-first-2 = Nello stesso istante, un battito di cigl
 scenario-same-instant-sign-in-first-3 = Li apre la notifica. Le stesse due persone, lo stesso secondo, e due minuti guadagnati.
 
 scenario-admin-connector-title = La procedura dell’amministratore, dal 2017 al 2020
-scenario-admin-connector-summary = L’articolo di Microsoft dal primo passo, con il connettore Skype Online.
-scenario-admin-connector-1 = L’amministratore apre Windows PowerShell e ne controlla la versione: serve la 3.0 o successiva. I cmdlet di Skype for Business non vengono ancora riconosciuti.
+scenario-admin-connector-summary = L’ufficio legale non vuole più messaggi offline: l’articolo di Microsoft dal primo passo, con il connettore Skype Online.
+scenario-admin-connector-1 = L’ufficio legale vuole disattivare i messaggi offline, perché non vengono archiviati. L’amministratore apre Windows PowerShell: serve la versione 3.0 o successiva, e i cmdlet di Skype for Business non vengono ancora riconosciuti.
 scenario-admin-connector-2 = Viene caricato il modulo del connettore, e vengono chiesti nome e password dell’amministratore. Qui si usa un amministratore fittizio.
 scenario-admin-connector-3 = Si apre una sessione con Skype for Business Online e la si importa. Ora i cmdlet vengono riconosciuti.
 scenario-admin-connector-4 = Il primo esempio dell’articolo disattiva i messaggi offline per tutti. Il messaggio di Claire a Li viene rifiutato.
-scenario-admin-connector-5 = L’amministratore li riattiva, e crea un criterio che li disattiva solo per Tony.
+scenario-admin-connector-5 = Così vengono fermati tutti, mentre all’ufficio legale interessa solo Tony. L’amministratore li riattiva, e crea un criterio che li disattiva solo per Tony.
 scenario-admin-connector-6 = Claire può di nuovo lasciare un messaggio a Li. Tony no.
 
 scenario-admin-teams1-title = La procedura dell’amministratore, settembre 2020
 scenario-admin-teams1-summary = Il connettore ha traslocato nel modulo di Teams; tutto il resto è come prima.
-scenario-admin-teams1-1 = È settembre 2020. In una nuova finestra l’amministratore vuole caricare il connettore, come sempre, ma non c’è più.
+scenario-admin-teams1-1 = Settembre 2020: niente più messaggi offline, tranne che per il reparto finanziario, che chiude i conti di notte. In una nuova finestra l’amministratore vuole caricare il connettore, come sempre, ma non c’è più.
 scenario-admin-teams1-2 = Ora fa parte del modulo MicrosoftTeams. Una volta caricato il modulo, si apre una sessione e la si importa come prima.
 scenario-admin-teams1-3 = I messaggi offline vengono disattivati per tutti, e il messaggio di Giulia a Li viene rifiutato.
-scenario-admin-teams1-4 = Si crea un criterio che dice True e lo si assegna a Giulia. Il messaggio di Giulia parte, quello di Claire no.
+scenario-admin-teams1-4 = Si crea un criterio che dice True e lo si assegna a Giulia, del reparto finanziario. Il messaggio di Giulia parte, quello di Claire no.
 scenario-admin-teams1-5 = L’amministratore chiude la sessione. I criteri restano come sono: due minuti dopo il messaggio di Giulia viene memorizzato.
 
 scenario-admin-teams2-title = La procedura dell’amministratore, marzo 2021
 scenario-admin-teams2-summary = Basta una riga per connettersi, e una riga dell’articolo non funziona così com’è stampata.
-scenario-admin-teams2-1 = È marzo 2021. L’amministratore apre una nuova finestra, carica il modulo di Teams e chiede un nome e una password.
+scenario-admin-teams2-1 = Marzo 2021: Tony si è offerto di provare un mese senza messaggi offline. L’amministratore apre una nuova finestra, carica il modulo di Teams e inserisce un nome e una password.
 scenario-admin-teams2-2 = Connect-MicrosoftTeams fa il resto. Non c’è più alcuna sessione da aprire o da importare.
 scenario-admin-teams2-3 = Si crea un criterio per Tony, come nell’articolo.
 scenario-admin-teams2-4 = Anche la riga successiva è copiata dall’articolo, e non funziona: c’è uno spazio dopo Grant, in mezzo al nome del cmdlet.
@@ -277,7 +278,7 @@ scenario-admin-teams2-7 = Il messaggio di Tony a Li viene rifiutato. Quello di A
 
 scenario-admin-teams3-title = La procedura dell’amministratore, novembre 2021
 scenario-admin-teams3-summary = Un nome che è bastato per anni non viene più trovato.
-scenario-admin-teams3-1 = È novembre 2021. L’amministratore si connette in una nuova finestra, come prima.
+scenario-admin-teams3-1 = Novembre 2021: Tony passa all’assistenza, che non deve lasciare messaggi a chi non c’è. L’amministratore si connette in una nuova finestra, come prima.
 scenario-admin-teams3-2 = Si crea il criterio per Tony, come nell’articolo.
 scenario-admin-teams3-3 = Non si può assegnare a «Tony Smith»: questo modulo non trova le persone in base al nome visualizzato.
 scenario-admin-teams3-4 = Per Tony non è cambiato nulla. Il suo messaggio a Li va nello spooler.
@@ -285,7 +286,7 @@ scenario-admin-teams3-5 = Con il suo indirizzo Tony viene trovato. Il suo messag
 
 scenario-admin-teams4-title = La procedura dell’amministratore, luglio 2022
 scenario-admin-teams4-summary = I cmdlet dell’articolo non ci sono più; vale l’impostazione predefinita.
-scenario-admin-teams4-1 = È luglio 2022. L’amministratore apre una nuova finestra, carica il modulo di Teams più recente e si connette.
+scenario-admin-teams4-1 = Luglio 2022: un revisore chiede se i messaggi offline si possano ancora disattivare. L’amministratore apre una nuova finestra, carica il modulo di Teams più recente e si connette.
 scenario-admin-teams4-2 = Gli utenti dell’organizzazione si possono ancora consultare, come sempre.
 scenario-admin-teams4-3 = Ma il primo esempio dell’articolo non viene più riconosciuto. I cmdlet per i criteri client sono stati rimossi dal modulo.
 scenario-admin-teams4-4 = Perciò Global resta al suo valore predefinito, e i messaggi offline restano attivi. Il messaggio di Tony a Li va nello spooler.

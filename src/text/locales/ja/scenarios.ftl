@@ -3,13 +3,13 @@
 ## 最初のストーリーはページに同梱し、ほかは開いたときに取得する。
 
 scenario-lunch-title = 12 時にお昼でも？
-scenario-lunch-summary = 席を外した Tony さんに、Aiko さんがメッセージを送ります。そのあとは静かな 1 時間と、ポリシーの変更です。
-scenario-lunch-1 = Tony さんはサインアウトしました。それでも Aiko さんはメッセージを送ります。メッセージは Aiko さんのクライアントのスプーラーで待ちます。
+scenario-lunch-summary = 席を外した Tony さんに、Aiko さんがメッセージを送ります。そのあと Tony さんは静かに過ごしたくなり、ポリシーも変わります。
+scenario-lunch-1 = Tony さんはサインアウトしました。それでも Aiko さんはメッセージを送ります。メッセージは、Aiko さんの PC にあるフォルダー、クライアントのスプーラーで待ちます。
 scenario-lunch-2 = 2 分後、Aiko さんのクライアントがメッセージを Tony さんのメールボックスに書き込みます。メッセージはそこで Tony さんを待ちます。
 scenario-lunch-3 = Tony さんが戻ってきました。メールボックスで待っていたメッセージを、クライアントが元の送信時刻とともに知らせます。
-scenario-lunch-4 = Giulia さんは席にいますが、邪魔されたくありません。Pilar さんのメッセージは不在着信の伝言メモになり、Giulia さんのメールボックスに入ります。
-scenario-lunch-5 = 管理者が全員のオフライン メッセージを無効にしました。Li さんはオフラインなので、Claire さんのクライアントは送信を拒否します。
-scenario-lunch-6 = 個別のポリシーは Global より優先されます。Claire さんはまた送信できるようになり、メッセージはスプーラーで待ちます。
+scenario-lunch-4 = Tony さんは席に戻りましたが、邪魔されたくありません。Aiko さんの次のメッセージは不在着信の伝言メモになり、Tony さんのメールボックスに入ります。
+scenario-lunch-5 = 管理者が全員のオフライン メッセージを無効にしました。Tony さんは帰宅し、Aiko さんのクライアントは Tony さんへの送信を拒否します。
+scenario-lunch-6 = Aiko さんに個別のポリシーが割り当てられました。これは Global より優先されます。Aiko さんはまた Tony さんにメッセージを残せるようになり、メッセージはスプーラーで待ちます。
 
 ## カタログのテーマ
 
@@ -58,12 +58,12 @@ scenario-sender-leaves-2 = 1 分後、Pilar さんはサインアウトします
 scenario-sender-leaves-3 = 1 時間後、Li さんがサインインしますが、何も届いていません。Pilar さんのクライアントがまだオフラインだからです。
 scenario-sender-leaves-4 = 翌朝、Pilar さんがサインインすると、クライアントが残りの仕事を片付けます。Li さんに、前日の時刻とともに通知されます。
 
-scenario-several-senders-title = 3 人が送り、1 人は空の上
-scenario-several-senders-summary = 何人もから届いたメッセージは、どの順に、どの時刻で表示されるのか。
+scenario-several-senders-title = 2 人が送り、1 人は空の上
+scenario-several-senders-summary = 2 人から届いたメッセージは、どの順に、どの時刻で表示されるのか。
 scenario-several-senders-1 = Tony さんが飛行機に乗り込み、サインアウトします。
 scenario-several-senders-2 = 最初に Aiko さんが送り、それから会議に出るためサインアウトします。メッセージは Aiko さんのスプーラーで待つほかありません。
-scenario-several-senders-3 = 10 秒後に Claire さんが、さらに 10 秒後に Pilar さんが送ります。
-scenario-several-senders-4 = 2 分後、Claire さんと Pilar さんのメッセージは Tony さんのメールボックスにあります。Aiko さんのメッセージはまだです。
+scenario-several-senders-3 = 10 秒後に Claire さんが送り、そのまま席に残ります。
+scenario-several-senders-4 = 2 分後、Claire さんのメッセージは Tony さんのメールボックスにあります。Aiko さんのメッセージはまだです。
 scenario-several-senders-5 = Aiko さんが会議から戻り、そのメッセージが最後に保存されます。
 scenario-several-senders-6 = Tony さんが着陸してサインインします。通知は送信順で、Aiko さんが最初。どれにも元の送信時刻が付いています。
 
@@ -84,7 +84,8 @@ scenario-toast-ignored-title = トーストを無視する
 scenario-toast-ignored-summary = トーストを閉じられたメッセージは、どうなるのでしょうか。
 scenario-toast-ignored-1 = Giulia さんは電話中です。それでも Pilar さんのメッセージはトーストで表示されます。
 scenario-toast-ignored-2 = Giulia さんがトーストを閉じます。クライアントが Giulia さんのメールボックスに不在着信メッセージを入れます。
-scenario-toast-ignored-3 = 電話のあと、Giulia さんはメールを読んで返事をします。Pilar さんのウィンドウはまだ開いているので、そちらにトーストは要りません。
+scenario-toast-ignored-3 = 電話のあと、Giulia さんはメールを読みます。
+scenario-toast-ignored-4 = Giulia さんが返事をします。Pilar さんのウィンドウはまだ開いているので、そちらにトーストは要りません。
 
 scenario-toast-present-title = トーストをそのままに（席にいる場合）
 scenario-toast-present-summary = Tony さんは何もしませんが、それでもメッセージは届きます。
@@ -147,20 +148,20 @@ scenario-policy-off-for-all-title = 全員のオフライン メッセージを�
 scenario-policy-off-for-all-summary = PowerShell の 1 行で、すべてのクライアントが送れるものが変わります。
 scenario-policy-off-for-all-1 = 管理者が Global ポリシーの EnableIMAutoArchiving を False にします。個別のポリシーのない全員に適用されます。
 scenario-policy-off-for-all-2 = Aiko さんと Claire さんが、オフラインの Li さんにメッセージを送ります。どちらにも、Li さんは今メッセージを受信できないと表示されます。
-scenario-policy-off-for-all-3 = 席にいる人にはこれまでどおり送れます。ただし会話履歴にコピーは残りません。同じ設定が両方を決めるからです。
-scenario-policy-off-for-all-4 = True に戻すと、オフライン メッセージも戻ります。
+scenario-policy-off-for-all-3 = Li さんがサインインすると、これまでどおり送れます。ただし会話履歴にコピーは残りません。同じ設定が両方を決めるからです。
+scenario-policy-off-for-all-4 = 設定を True に戻します。Li さんがサインアウトすると、オフライン メッセージがまた送れるようになっています。
 
 scenario-policy-off-for-one-title = 1 人のオフライン メッセージを無効に
 scenario-policy-off-for-one-summary = Microsoft の記事にある例。OfflineIM という名前のポリシーを Tony さんに割り当てます。
 scenario-policy-off-for-one-1 = 管理者が OfflineIM という名前のポリシーを作り、その EnableIMAutoArchiving を False にします。
 scenario-policy-off-for-one-2 = まだ何も変わっていません。このポリシーを持つ人がいないからです。Tony さんから Li さんへのメッセージはスプーラーに入ります。
 scenario-policy-off-for-one-3 = ここでポリシーが Tony さんに割り当てられます。次のメッセージは拒否されますが、Aiko さんはこれまでどおり送れます。
-scenario-policy-off-for-one-4 = Tony さんは受信ならできます。判定に使われるのは送信者のポリシーだけです。
+scenario-policy-off-for-one-4 = Tony さんがサインアウトし、Li さんがメッセージを送ります。Tony さんは受信ならできます。判定に使われるのは送信者のポリシーだけです。
 scenario-policy-off-for-one-5 = Tony さんへのポリシーの割り当てが解除され、ふたたび Global に従います。Tony さんがサインインすると、クライアントはまた Li さんに送れるようになりました。
 
 scenario-policy-on-over-off-title = 全員はオフ、1 人だけオン
 scenario-policy-on-over-off-summary = 個別のポリシーは Global より優先されます。それも、すべての設定がです。
-scenario-policy-on-over-off-1 = 全員のオフライン メッセージがオフです。しかし、時差のある人たちと働く Pilar さんには必要です。
+scenario-policy-on-over-off-1 = 全員のオフライン メッセージがオフなので、Pilar さんから Li さんへのメッセージは拒否されます。しかし、時差のある人たちと働く Pilar さんには必要です。
 scenario-policy-on-over-off-2 = 管理者が新しいポリシーを作り、中身は何も変えません。EnableIMAutoArchiving は空白です。
 scenario-policy-on-over-off-3 = Pilar さんにこのポリシーが割り当てられます。空白は True とみなされ、Global の False は混ざりません。メッセージは送信されます。
 scenario-policy-on-over-off-4 = Claire さんには個別のポリシーがありません。Claire さんのメッセージは拒否されます。
@@ -196,9 +197,9 @@ scenario-old-build-4 = Tony さんが Giulia さんのクライアントを更�
 scenario-msi-title = MSI ファイルからのインストール
 scenario-msi-summary = 同じプログラムのインストール方法が 2 つ。オフライン メッセージを送れるのは片方だけです。
 scenario-msi-1 = Pilar さんのクライアントは新しいのですが、クイック実行ではなく MSI ファイルからインストールされました。Li さんへのメッセージは拒否されます。
-scenario-msi-2 = 受信は別の話です。Pilar さんがサインアウトし、Aiko さんがメッセージを送ります。Pilar さんのクライアントのことは問われません。
-scenario-msi-3 = 翌朝、Pilar さんがサインインし、Aiko さんのメッセージが通知されます。
-scenario-msi-4 = IT 部門がクイック実行でクライアントをインストールします。これからは Pilar さんもメッセージを残せます。
+scenario-msi-2 = 受信は別の話です。Pilar さんがサインアウトし、Li さんがメッセージを送ります。Pilar さんのクライアントのことは問われません。
+scenario-msi-3 = 翌朝、Pilar さんがサインインし、Li さんのメッセージが通知されます。
+scenario-msi-4 = IT 部門がクイック実行でクライアントをインストールします。これからは Pilar さんも Li さんにメッセージを残せます。
 
 scenario-build-boundary-title = オンプレミスのメールボックスにはより新しいビルドを
 scenario-build-boundary-summary = 同じクライアントが、あるメールボックスには十分新しく、別のメールボックスには古すぎます。
@@ -211,7 +212,7 @@ scenario-web-services-down-title = Exchange Web サービスが停止
 scenario-web-services-down-summary = 送信者のクライアントが、自分のメールボックスのサービスに接続できません。
 scenario-web-services-down-1 = Claire さんのクライアントは、Exchange Web サービスを通してオフライン メッセージを書き込みます。今日はそこに接続できません。
 scenario-web-services-down-2 = Li さんはオフラインで、Claire さんのメッセージは拒否されます。ポリシーにもクライアントにも問題はありません。
-scenario-web-services-down-3 = Claire さんへのメッセージには影響がありません。Claire さんは今オフラインで、問われるのは Aiko さんの側です。
+scenario-web-services-down-3 = Claire さんへのメッセージには影響がありません。Claire さんは今オフラインで、問われるのは Li さんの側です。
 scenario-web-services-down-4 = サービスが復旧し、Claire さんも戻りました。メッセージはスプーラーに入ります。
 
 scenario-no-mailbox-title = メールボックスのない受信者
@@ -249,25 +250,25 @@ scenario-same-instant-sign-in-first-2 = 同じ瞬間、ほんの少しだけあ�
 scenario-same-instant-sign-in-first-3 = Li さんがトーストを開きます。同じ 2 人、同じ 1 秒で、2 分早く届きました。
 
 scenario-admin-connector-title = 管理者の手順（2017 年から 2020 年）
-scenario-admin-connector-summary = Microsoft の記事を、Skype Online Connector を使って最初の手順からたどります。
-scenario-admin-connector-1 = 管理者が Windows PowerShell を開き、バージョンを確かめます。3.0 以降が必要です。Skype for Business のコマンドレットはまだ使えません。
+scenario-admin-connector-summary = オフライン メッセージを無効にしたい法務部のために、Microsoft の記事を Skype Online Connector で最初の手順からたどります。
+scenario-admin-connector-1 = アーカイブされないという理由で、法務部がオフライン メッセージの無効化を求めています。管理者が Windows PowerShell を開きます。必要なのは 3.0 以降で、Skype for Business のコマンドレットはまだ使えません。
 scenario-admin-connector-2 = コネクターのモジュールを読み込むと、管理者のユーザー名とパスワードを求められます。ここではサンプルの管理者を使います。
 scenario-admin-connector-3 = Skype for Business Online とのセッションを開き、インポートします。これでコマンドレットを使えるようになりました。
 scenario-admin-connector-4 = 記事の最初の例で、全員のオフライン メッセージを無効にします。Claire さんから Li さんへのメッセージは拒否されます。
-scenario-admin-connector-5 = 管理者が有効に戻し、Tony さんについてだけ無効にするポリシーを作ります。
+scenario-admin-connector-5 = これでは全員が止まりますが、法務部が気にしているのは Tony さんの分だけです。管理者が有効に戻し、Tony さんについてだけ無効にするポリシーを作ります。
 scenario-admin-connector-6 = Claire さんはまた Li さんにメッセージを残せます。Tony さんは残せません。
 
 scenario-admin-teams1-title = 管理者の手順（2020 年 9 月）
 scenario-admin-teams1-summary = コネクターは Teams モジュールに移りました。ほかは前と同じです。
-scenario-admin-teams1-1 = 2020 年 9 月です。管理者が新しいウィンドウでいつものようにコネクターを読み込もうとすると、もう見つかりません。
+scenario-admin-teams1-1 = 2020 年 9 月です。オフライン メッセージは無効にしますが、夜に決算を締める経理部だけは例外です。管理者が新しいウィンドウでいつものようにコネクターを読み込もうとすると、もう見つかりません。
 scenario-admin-teams1-2 = 今は MicrosoftTeams モジュールの一部です。これを読み込めば、セッションは前と同じように開いてインポートできます。
 scenario-admin-teams1-3 = 全員のオフライン メッセージが無効になり、Giulia さんから Li さんへのメッセージは拒否されます。
-scenario-admin-teams1-4 = 値が True のポリシーを作り、Giulia さんに割り当てます。Giulia さんのメッセージは送信され、Claire さんのメッセージは送信されません。
+scenario-admin-teams1-4 = 値が True のポリシーを作り、経理部の Giulia さんに割り当てます。Giulia さんのメッセージは送信され、Claire さんのメッセージは送信されません。
 scenario-admin-teams1-5 = 管理者がセッションを閉じます。ポリシーはそのまま残り、2 分後に Giulia さんのメッセージが保存されます。
 
 scenario-admin-teams2-title = 管理者の手順（2021 年 3 月）
 scenario-admin-teams2-summary = 1 行で接続できます。そして記事の 1 行は、書かれたとおりでは動きません。
-scenario-admin-teams2-1 = 2021 年 3 月です。管理者が新しいウィンドウを開き、Teams モジュールを読み込んで、ユーザー名とパスワードを入力します。
+scenario-admin-teams2-1 = 2021 年 3 月です。Tony さんが、オフライン メッセージなしの 1 か月を試すと申し出ました。管理者が新しいウィンドウを開き、Teams モジュールを読み込んで、ユーザー名とパスワードを入力します。
 scenario-admin-teams2-2 = あとは Connect-MicrosoftTeams が済ませます。セッションを開いたりインポートしたりする必要は、もうありません。
 scenario-admin-teams2-3 = 記事のとおりに、Tony さんのためのポリシーを作ります。
 scenario-admin-teams2-4 = 次の行も記事からコピーしますが、失敗します。Grant のあと、コマンドレット名の途中にスペースがあるからです。
@@ -277,7 +278,7 @@ scenario-admin-teams2-7 = Tony さんから Li さんへのメッセージは拒
 
 scenario-admin-teams3-title = 管理者の手順（2021 年 11 月）
 scenario-admin-teams3-summary = 何年も通用した名前が、もう見つかりません。
-scenario-admin-teams3-1 = 2021 年 11 月です。管理者は前と同じように、新しいウィンドウで接続します。
+scenario-admin-teams3-1 = 2021 年 11 月です。Tony さんはヘルプ デスクに移りました。そこでは、不在の人にメッセージを残さない決まりです。管理者は前と同じように、新しいウィンドウで接続します。
 scenario-admin-teams3-2 = 記事のとおりに、Tony さんのためのポリシーを作ります。
 scenario-admin-teams3-3 = 「Tony Smith」には割り当てられません。このモジュールは表示名で人を探さないからです。
 scenario-admin-teams3-4 = Tony さんには何も変わっていません。Li さんへのメッセージはスプーラーに入ります。
@@ -285,7 +286,7 @@ scenario-admin-teams3-5 = アドレスなら Tony さんが見つかります。
 
 scenario-admin-teams4-title = 管理者の手順（2022 年 7 月）
 scenario-admin-teams4-summary = 記事のコマンドレットはなくなりました。残るのは既定値です。
-scenario-admin-teams4-1 = 2022 年 7 月です。管理者が新しいウィンドウを開き、最新の Teams モジュールを読み込んで接続します。
+scenario-admin-teams4-1 = 2022 年 7 月です。オフライン メッセージを今も無効にできるのか、監査人に尋ねられました。管理者が新しいウィンドウを開き、最新の Teams モジュールを読み込んで接続します。
 scenario-admin-teams4-2 = テナントの人たちは、これまでどおり調べられます。
 scenario-admin-teams4-3 = しかし、記事の最初の例は認識されません。クライアント ポリシーのコマンドレットは、モジュールから削除されました。
 scenario-admin-teams4-4 = そのため Global は既定値のままで、オフライン メッセージも有効なままです。Tony さんから Li さんへのメッセージはスプーラーに入ります。

@@ -3,13 +3,13 @@
 ## 第一个故事随页面一起送达，其余的在打开时才获取。
 
 scenario-lunch-title = 十二点一起吃午饭？
-scenario-lunch-summary = Tony 不在，Aiko 给他发消息；之后有人想安静一小时，策略也有变动。
-scenario-lunch-1 = Tony 已经注销。Aiko 还是给他发了消息：消息先在她客户端的暂存区里等着。
+scenario-lunch-summary = Tony 不在，Aiko 给他发消息；后来他想安静一会儿，策略也有变动。
+scenario-lunch-1 = Tony 已经注销。Aiko 还是给他发了消息：消息先在她客户端的暂存区里等着，那是她电脑上的一个文件夹。
 scenario-lunch-2 = 两分钟后，Aiko 的客户端把消息写进 Tony 的邮箱，消息在那里等他回来。
 scenario-lunch-3 = Tony 回来了。他的客户端告诉他邮箱里有等着他的消息，并注明原来的发送时间。
-scenario-lunch-4 = Giulia 在，但是不想被打扰。Pilar 的消息变成一张“错过的消息”留言条，放进 Giulia 的邮箱。
-scenario-lunch-5 = 管理员为所有人关闭了脱机消息。Li 处于脱机状态，所以 Claire 的客户端现在拒绝给 Li 发消息。
-scenario-lunch-6 = 单独分配的策略优先于 Global：Claire 又可以发送了，她的消息在暂存区里等着。
+scenario-lunch-4 = Tony 现在在线，但是不想被打扰。Aiko 的下一条消息变成一张“错过的消息”留言条，放进 Tony 的邮箱。
+scenario-lunch-5 = 管理员为所有人关闭了脱机消息。Tony 回家了，Aiko 的客户端拒绝给他发消息。
+scenario-lunch-6 = Aiko 有了单独分配的策略，它优先于 Global。她又可以给 Tony 留消息了：消息在暂存区里等着。
 
 ## 目录的主题
 
@@ -58,12 +58,12 @@ scenario-sender-leaves-2 = 一分钟后她注销了。消息留在她的暂存�
 scenario-sender-leaves-3 = 一小时后 Li 登录，什么也没看到：Pilar 的客户端仍处于脱机状态。
 scenario-sender-leaves-4 = 第二天早上 Pilar 登录，她的客户端把剩下的事做完。Li 收到通知，时间是昨天的。
 
-scenario-several-senders-title = 三个人发消息，一个人在飞机上
-scenario-several-senders-summary = 几个人发来的消息，按什么顺序、带着什么时间显示。
+scenario-several-senders-title = 两个人发消息，一个人在飞机上
+scenario-several-senders-summary = 两个人发来的消息，按什么顺序、带着什么时间显示。
 scenario-several-senders-1 = Tony 登上飞机，然后注销。
 scenario-several-senders-2 = Aiko 最先发消息，随后去开会并注销。她的消息只好在她的暂存区里等着。
-scenario-several-senders-3 = 十秒后 Claire 发了一条，再过十秒 Pilar 也发了一条。
-scenario-several-senders-4 = 两分钟后，Claire 和 Pilar 的消息都在 Tony 的邮箱里，Aiko 的还不在。
+scenario-several-senders-3 = 十秒后 Claire 发了一条，之后一直在座位上。
+scenario-several-senders-4 = 两分钟后，Claire 的消息在 Tony 的邮箱里，Aiko 的还不在。
 scenario-several-senders-5 = Aiko 开完会回来，她的消息最后存入邮箱。
 scenario-several-senders-6 = Tony 落地后登录。通知按发送顺序出现，Aiko 的最先，每条都带着原来的时间。
 
@@ -84,7 +84,8 @@ scenario-toast-ignored-title = 忽略弹出通知
 scenario-toast-ignored-summary = 弹出通知被关掉之后，消息会怎么样。
 scenario-toast-ignored-1 = Giulia 正在打电话。Pilar 的消息照样以弹出通知的形式出现。
 scenario-toast-ignored-2 = Giulia 关掉通知。她的客户端把一条错过的消息放进她的邮箱。
-scenario-toast-ignored-3 = 打完电话，她读了邮件并回复。Pilar 的窗口还开着，所以那边不需要弹出通知。
+scenario-toast-ignored-3 = 打完电话，她读了邮件。
+scenario-toast-ignored-4 = 她回复了。Pilar 的窗口还开着，所以那边不需要弹出通知。
 
 scenario-toast-present-title = 弹出通知无人理会，但人在
 scenario-toast-present-summary = Tony 什么也没做，消息还是到了他那里。
@@ -147,20 +148,20 @@ scenario-policy-off-for-all-title = 为所有人关闭脱机消息
 scenario-policy-off-for-all-summary = 一行 PowerShell，改变每个客户端可以发送什么。
 scenario-policy-off-for-all-1 = 管理员在 Global 策略中把 EnableIMAutoArchiving 设为 False。凡是没有单独分配策略的人，都遵循它。
 scenario-policy-off-for-all-2 = Aiko 和 Claire 都给脱机的 Li 发消息。两人都看到提示：Li 现在无法接收消息。
-scenario-policy-off-for-all-3 = 给在线的人发消息一切照旧。只是对话历史记录里不再保留副本：两件事由同一项设置决定。
-scenario-policy-off-for-all-4 = 重新设为 True，脱机消息就恢复了。
+scenario-policy-off-for-all-3 = Li 登录了，给 Li 发消息一切照旧。只是对话历史记录里不再保留副本：两件事由同一项设置决定。
+scenario-policy-off-for-all-4 = 重新设为 True。Li 注销后，脱机消息又可以发送了。
 
 scenario-policy-off-for-one-title = 为一个人关闭脱机消息
 scenario-policy-off-for-one-summary = Microsoft 文章中的例子：名为 OfflineIM 的策略，分配给 Tony。
 scenario-policy-off-for-one-1 = 管理员新建名为 OfflineIM 的策略，并在其中把 EnableIMAutoArchiving 设为 False。
 scenario-policy-off-for-one-2 = 到目前为止什么也没变：还没有人使用这个策略。Tony 给 Li 的消息进入他的暂存区。
 scenario-policy-off-for-one-3 = 现在把策略分配给 Tony。他的下一条消息被拒绝，而 Aiko 照常可以发。
-scenario-policy-off-for-one-4 = Tony 仍然可以接收。只有发件人的策略才算数。
+scenario-policy-off-for-one-4 = Tony 注销，Li 给他发消息。Tony 仍然可以接收，因为只有发件人的策略才算数。
 scenario-policy-off-for-one-5 = 取消 Tony 的策略后，Global 重新对他生效。他登录后，客户端又能给 Li 发消息了。
 
 scenario-policy-on-over-off-title = 一人开启，众人关闭
 scenario-policy-on-over-off-summary = 单独分配的策略优先于 Global，而且是整体优先。
-scenario-policy-on-over-off-1 = 所有人的脱机消息都已关闭。Pilar 要和许多时区的人合作，她需要脱机消息。
+scenario-policy-on-over-off-1 = 所有人的脱机消息都已关闭，Pilar 给 Li 的消息被拒绝。可她要和许多时区的人合作，需要脱机消息。
 scenario-policy-on-over-off-2 = 管理员新建一个策略，里面什么也不改。它的 EnableIMAutoArchiving 为空。
 scenario-policy-on-over-off-3 = 这个策略分配给 Pilar。空等同于 True，Global 的 False 不会混进来：她的消息发出去了。
 scenario-policy-on-over-off-4 = Claire 没有单独分配的策略。她的消息被拒绝。
@@ -196,9 +197,9 @@ scenario-old-build-4 = Tony 更新了她的客户端。她给 Li 的下一条消
 scenario-msi-title = 用 MSI 文件安装
 scenario-msi-summary = 同一个程序的两种安装，只有一种能发送脱机消息。
 scenario-msi-1 = Pilar 的客户端很新，但它来自 MSI 文件，而不是即点即用。她给 Li 的消息被拒绝。
-scenario-msi-2 = 接收是另一回事。Pilar 注销，Aiko 给她发消息，没有人过问 Pilar 的客户端。
-scenario-msi-3 = 第二天早上 Pilar 登录，收到 Aiko 的消息通知。
-scenario-msi-4 = IT 部门改用即点即用安装客户端。从此 Pilar 也能留消息了。
+scenario-msi-2 = 接收是另一回事。Pilar 注销，Li 给她发消息，没有人过问 Pilar 的客户端。
+scenario-msi-3 = 第二天早上 Pilar 登录，收到 Li 的消息通知。
+scenario-msi-4 = IT 部门改用即点即用安装客户端。从此 Pilar 也能给 Li 留消息了。
 
 scenario-build-boundary-title = 本地邮箱要求更高的内部版本
 scenario-build-boundary-summary = 同一个客户端，对这个邮箱够新，对那个邮箱却太旧。
@@ -211,7 +212,7 @@ scenario-web-services-down-title = Exchange Web 服务中断
 scenario-web-services-down-summary = 发件人的客户端访问不到自己的邮箱服务。
 scenario-web-services-down-1 = Claire 的客户端通过 Exchange Web 服务写入脱机消息。今天却访问不到这项服务。
 scenario-web-services-down-2 = Li 处于脱机状态，Claire 的消息被拒绝。她的策略和客户端都没有问题。
-scenario-web-services-down-3 = 发给 Claire 的消息不受影响。她现在脱机，算数的是 Aiko 这一边。
+scenario-web-services-down-3 = 发给 Claire 的消息不受影响。她现在脱机，算数的是 Li 这一边。
 scenario-web-services-down-4 = 服务恢复了，Claire 也回来了。她的消息进入暂存区。
 
 scenario-no-mailbox-title = 没有邮箱的收件人
@@ -249,25 +250,25 @@ scenario-same-instant-sign-in-first-2 = 同一瞬间，只差一眨眼，Pilar �
 scenario-same-instant-sign-in-first-3 = Li 打开弹出通知。同样的两个人，同样的一秒，省下两分钟。
 
 scenario-admin-connector-title = 管理员的做法（2017 年至 2020 年）
-scenario-admin-connector-summary = 从第一步开始照 Microsoft 的文章做，使用 Skype Online Connector。
-scenario-admin-connector-1 = 管理员打开 Windows PowerShell 查看版本：需要 3.0 或更高版本。此时 PowerShell 还不认识 Skype for Business 的 cmdlet。
+scenario-admin-connector-summary = 法务部想关闭脱机消息：从第一步开始照 Microsoft 的文章做，使用 Skype Online Connector。
+scenario-admin-connector-1 = 法务部要求关闭脱机消息，因为它们不会存档。管理员打开 Windows PowerShell：需要 3.0 或更高版本，而此时 PowerShell 还不认识 Skype for Business 的 cmdlet。
 scenario-admin-connector-2 = 加载连接器的模块，然后会要求输入管理员的用户名和密码。这里用的是示例管理员。
 scenario-admin-connector-3 = 打开与 Skype for Business Online 的会话并导入。现在可以使用这些 cmdlet 了。
 scenario-admin-connector-4 = 文章的第一个例子为所有人关闭脱机消息。Claire 给 Li 的消息被拒绝。
-scenario-admin-connector-5 = 管理员重新开启，并新建一个只对 Tony 关闭的策略。
+scenario-admin-connector-5 = 这样所有人都受影响，而法务部关心的只有 Tony。管理员重新开启，并新建一个只对 Tony 关闭的策略。
 scenario-admin-connector-6 = Claire 又可以给 Li 留消息了。Tony 不可以。
 
 scenario-admin-teams1-title = 管理员的做法（2020 年 9 月）
 scenario-admin-teams1-summary = 连接器搬进了 Teams 模块，其余照旧。
-scenario-admin-teams1-1 = 现在是 2020 年 9 月。管理员在新窗口里像往常一样加载连接器，它却不在了。
+scenario-admin-teams1-1 = 2020 年 9 月：脱机消息要关闭，只有夜里结账的财务部例外。管理员在新窗口里像往常一样加载连接器，它却不在了。
 scenario-admin-teams1-2 = 它现在是 MicrosoftTeams 模块的一部分。加载该模块后，照旧打开并导入会话。
 scenario-admin-teams1-3 = 为所有人关闭脱机消息，Giulia 给 Li 的消息被拒绝。
-scenario-admin-teams1-4 = 新建一个值为 True 的策略，分配给 Giulia。她的消息发出去了，Claire 的没有。
+scenario-admin-teams1-4 = 新建一个值为 True 的策略，分配给财务部的 Giulia。她的消息发出去了，Claire 的没有。
 scenario-admin-teams1-5 = 管理员关闭会话。策略保持原样：两分钟后，Giulia 的消息存入邮箱。
 
 scenario-admin-teams2-title = 管理员的做法（2021 年 3 月）
 scenario-admin-teams2-summary = 一行就能连接；而文章中有一行，照原样是行不通的。
-scenario-admin-teams2-1 = 现在是 2021 年 3 月。管理员打开新窗口，加载 Teams 模块，并输入用户名和密码。
+scenario-admin-teams2-1 = 2021 年 3 月：Tony 愿意试一个月不用脱机消息。管理员打开新窗口，加载 Teams 模块，并输入用户名和密码。
 scenario-admin-teams2-2 = 剩下的由 Connect-MicrosoftTeams 完成。不必再打开或导入会话。
 scenario-admin-teams2-3 = 照文章新建给 Tony 的策略。
 scenario-admin-teams2-4 = 下一行也是从文章里抄来的，结果失败：Grant 后面有个空格，cmdlet 的名称被断成了两截。
@@ -277,7 +278,7 @@ scenario-admin-teams2-7 = Tony 给 Li 的消息被拒绝。Aiko 的消息进入�
 
 scenario-admin-teams3-title = 管理员的做法（2021 年 11 月）
 scenario-admin-teams3-summary = 多年来一直管用的名字，再也找不到了。
-scenario-admin-teams3-1 = 现在是 2021 年 11 月。管理员照旧在新窗口中连接。
+scenario-admin-teams3-1 = 2021 年 11 月：Tony 调到服务台，那里规定不给不在的人留消息。管理员照旧在新窗口中连接。
 scenario-admin-teams3-2 = 照文章新建给 Tony 的策略。
 scenario-admin-teams3-3 = 无法分配给“Tony Smith”：这个模块不按显示名称找人。
 scenario-admin-teams3-4 = 对 Tony 来说什么也没变。他给 Li 的消息进入暂存区。
@@ -285,7 +286,7 @@ scenario-admin-teams3-5 = 用他的地址就能找到 Tony。他的下一条消�
 
 scenario-admin-teams4-title = 管理员的做法（2022 年 7 月）
 scenario-admin-teams4-summary = 文章中的 cmdlet 没有了，起作用的只剩默认值。
-scenario-admin-teams4-1 = 现在是 2022 年 7 月。管理员打开新窗口，加载最新的 Teams 模块并连接。
+scenario-admin-teams4-1 = 2022 年 7 月：审计员问脱机消息现在还能不能关闭。管理员打开新窗口，加载最新的 Teams 模块并连接。
 scenario-admin-teams4-2 = 租户里的人照样可以查到。
 scenario-admin-teams4-3 = 但是文章的第一个例子无法识别。客户端策略的 cmdlet 已从模块中移除。
 scenario-admin-teams4-4 = 所以 Global 保持默认值，脱机消息仍然开启。Tony 给 Li 的消息进入暂存区。

@@ -14,6 +14,7 @@ mod session;
 #[cfg(test)]
 mod tests;
 mod timeline;
+mod truth_table;
 mod what_if;
 mod worlds;
 
@@ -24,5 +25,6 @@ pub use ledger::{Ledger, ledger};
 pub use moment::Moment;
 pub use session::{BranchInfo, Session};
 pub use timeline::{Band, End, Lane, Leg, Mark, Timeline, Track, Window, timeline, track};
+pub use truth_table::{CaseResult, FactGroup, RecipientCase, SenderCase, case_actions, case_result};
 pub use what_if::{WhatIf, deciding_reason, what_ifs};
 pub use worlds::Counterpart;

@@ -12,6 +12,7 @@ mod reasons;
 mod rules;
 mod sees;
 mod time;
+mod truth_table;
 mod what_if;
 
 pub use fate::{Fate, MailboxWait, Missed, Notified, SpoolerWait, fate, headline, state_of};
@@ -24,4 +25,5 @@ pub use reasons::reason;
 pub use rules::{PRESENCE_NOTES, RULES_TOGETHER, rule, rule_weaker_part};
 pub use sees::{ShownMessage, Shows, answer, sees, sees_all, shows};
 pub use time::{START_OF_SESSION, duration, english_clock, hour_and_minute, time_of_day, weekday};
+pub use truth_table::{fact_group, recipient_case, sender_case};
 pub use what_if::change;

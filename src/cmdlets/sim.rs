@@ -27,6 +27,7 @@ cmdlets! {
     mod show_sim_why;
     mod get_sim_view;
     mod get_sim_what_if;
+    mod get_sim_truth_table;
     mod assert_sim_message;
     mod assert_sim_mailbox;
     mod assert_sim_ledger;

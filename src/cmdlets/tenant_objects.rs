@@ -1,7 +1,7 @@
 //! What cmdlets show, as objects. What the snapshot shows too has its properties from [`tenant_fields`], so there is one description of
 //! each thing. No act here.
 
-use crate::engine::Session;
+use crate::engine::{CaseResult, Session};
 use crate::powershell::object::Object;
 use crate::powershell::types::Ty;
 use crate::powershell::value::Value;
@@ -37,6 +37,8 @@ pub const REASON: &[&str] = &["Rule", "Evidence", "Outcome", "Text"];
 pub const VIEW: &[&str] = &["Id", "Shows", "Words"];
 /// The properties of each item of [`what_ifs`].
 pub const WHAT_IF: &[&str] = &["Line", "Rule", "State", "At", "Step"];
+/// The properties of [`case`].
+pub const CASE: &[&str] = &["Recipient", "Sender", "State", "Rule"];
 /// The properties of [`mail`].
 pub const MAIL: &[&str] = &["To", "Folder", "From", "Subject", "Messages", "At", "Read"];
 /// The properties of [`ledger`].
@@ -122,6 +124,16 @@ pub fn view(shown: &ShownMessage) -> Value {
 /// The single changes for a message, as `Get-SimWhatIf` shows them.
 pub fn what_ifs(session: &Session, message: &Message, all: bool) -> Vec<Value> {
     tenant_fields::what_ifs(session, message, all).into_iter().map(Value::from).collect()
+}
+
+/// A case of the truth table, by the names of its recipient and sender.
+pub fn case((recipient, sender): (String, String), result: CaseResult) -> Value {
+    object([
+        ("Recipient", Value::from(recipient)),
+        ("Sender", Value::from(sender)),
+        ("State", Value::str(result.state.name())),
+        ("Rule", result.rule.map_or(Value::Null, |rule| Value::str(rule.info().id))),
+    ])
 }
 
 /// An item in a mailbox as `Get-SimMailbox` shows it.

@@ -80,9 +80,6 @@ pub struct Alternative {
     pub commands: Vec<Command>,
 }
 
-/// A build of the first release, which has no offline messages (G2).
-const OLD_BUILD: Build = Build([16, 0, 4266, 1001]);
-
 /// All single changes for a message, in the order of its reasons. `before` is the tenant right before the message was sent.
 pub fn alternatives(before: &Tenant, message: &Message) -> Vec<Alternative> {
     let (Some(sender), Some(recipient)) = (before.user(message.from), before.user(message.to)) else { return Vec::new() };
@@ -325,7 +322,7 @@ impl Finder<'_> {
             Change::Relationship { user, contact, relationship } => Command::SetRelationship { user, contact, relationship },
             Change::Install(user, install) => Command::SetClient { user, install: Some(install), build: None },
             Change::CurrentBuild(user, current) => {
-                let build = if current { Build::CURRENT } else { OLD_BUILD };
+                let build = if current { Build::CURRENT } else { Build::BEFORE_OFFLINE_MESSAGES };
                 Command::SetClient { user, install: None, build: Some(build) }
             }
             Change::WebServices(user, reached) => Command::SetMailbox { user, home: None, web_services: Some(reached) },

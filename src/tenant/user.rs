@@ -55,6 +55,8 @@ impl Build {
     pub const FIRST: Self = Self([16, 0, 6701, 1000]);
     /// G2: the first one for a sender whose mailbox is on-premises.
     pub const FIRST_ON_PREMISES: Self = Self([16, 0, 6920, 1000]);
+    /// The build of the first release, which has no offline messages (G2).
+    pub const BEFORE_OFFLINE_MESSAGES: Self = Self([16, 0, 4266, 1001]);
     /// What a new user has.
     pub const CURRENT: Self = Self([16, 0, 14131, 20278]);
 

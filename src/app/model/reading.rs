@@ -1,6 +1,9 @@
 //! What a visitor reads: the selected message, the open tab and dialog, and where the dialogs are open.
 
-use crate::engine::Session;
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use crate::engine::{RecipientCase, SenderCase, Session};
 use crate::tenant::MessageId;
 
 use super::super::options::{PageOptions, Tab};
@@ -45,6 +48,8 @@ pub enum ReadingEvent {
     PickedRule(&'static str),
     /// A cmdlet was looked up by its name.
     PickedCmdlet(&'static str),
+    /// A case of the truth table was opened.
+    OpenedCase(RecipientCase, SenderCase),
     /// The open dialog was closed.
     ClosedDialog,
     /// The chart has another width, and another height where that is limited, in pixels.
@@ -60,11 +65,20 @@ pub struct Reading {
     cmdlet: Option<&'static str>,
     rule: Option<&'static str>,
     chart_size: (i32, Option<i32>),
+    seen_cases: Rc<BTreeSet<(RecipientCase, SenderCase)>>,
 }
 
 impl Default for Reading {
     fn default() -> Self {
-        Self { message: None, tab: Tab::Policies, dialog: None, cmdlet: None, rule: None, chart_size: (900, None) }
+        Self {
+            message: None,
+            tab: Tab::Policies,
+            dialog: None,
+            cmdlet: None,
+            rule: None,
+            chart_size: (900, None),
+            seen_cases: Rc::default(),
+        }
     }
 }
 
@@ -81,6 +95,7 @@ impl Reading {
                 return Some(dialog);
             }
             ReadingEvent::PickedCmdlet(name) => self.look_up(name),
+            ReadingEvent::OpenedCase(recipient, sender) => _ = Rc::make_mut(&mut self.seen_cases).insert((recipient, sender)),
             ReadingEvent::ClosedDialog => self.close_dialog(),
             ReadingEvent::ChartResized(width, height) => self.chart_size = (width, height),
         }
@@ -112,6 +127,11 @@ impl Reading {
     /// The rule where the rules are open.
     pub const fn rule(&self) -> Option<&'static str> {
         self.rule
+    }
+
+    /// The cases of the truth table that were opened.
+    pub fn seen_cases(&self) -> Rc<BTreeSet<(RecipientCase, SenderCase)>> {
+        self.seen_cases.clone()
     }
 
     /// The width of the chart, and its height where that is limited, in pixels.

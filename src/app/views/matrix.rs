@@ -1,130 +1,101 @@
-//! The truth table: how one message ends in each case. Nothing is written down here: each case is played in a small session of its own.
+//! The truth table: how one message ends in each case, as the visitor has chosen the rows and columns, and as a file.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use crate::engine::{Action, Session};
-use crate::tenant::{
-    Command, Install, MessageId, MessageState, Millis, PolicyName, PresenceChoice, Relationship, SettingId, SettingValue, UserId,
-};
+use crate::cmdlets::line_of;
+use crate::engine::{Action, FactGroup, RecipientCase, SenderCase, Session, UndoGroup, case_actions, case_result};
+use crate::tenant::MessageState;
 use crate::text::{Locale, Text};
 use crate::wording;
 
 /// How a case ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cell {
+    /// The recipient of the case.
+    pub recipient: RecipientCase,
+    /// The sender of the case.
+    pub sender: SenderCase,
     /// The state of the message.
     pub state: MessageState,
     /// That in words.
     pub word: String,
+    /// The id of the rule that decided.
+    pub rule: &'static str,
 }
 
 /// The table: a row for each recipient, a cell for each sender.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MatrixView {
+    /// What stands over the first column.
+    pub corner: String,
     /// What the senders are.
     pub senders: Vec<String>,
     /// What each recipient is, and its cells.
     pub rows: Vec<(String, Vec<Cell>)>,
 }
 
-const SENDER: UserId = UserId(0);
-const RECIPIENT: UserId = UserId(1);
-
-#[derive(Clone, Copy)]
-enum Recipient {
-    Shows(PresenceChoice),
-    SignedOut,
-    Blocks,
-    WorkgroupInDoNotDisturb,
-    CutOff,
+/// The facts that are shown at first: every recipient, and the senders whom an administrator asks about most.
+pub fn first_facts() -> BTreeSet<FactGroup> {
+    FactGroup::RECIPIENTS.into_iter().chain([FactGroup::Policy, FactGroup::Client]).collect()
 }
 
-#[derive(Clone, Copy)]
-enum Sender {
-    Allowed,
-    ArchivingOff,
-    Msi,
-}
-
-const RECIPIENTS: [Recipient; 8] = [
-    Recipient::Shows(PresenceChoice::Available),
-    Recipient::Shows(PresenceChoice::Away),
-    Recipient::Shows(PresenceChoice::DoNotDisturb),
-    Recipient::WorkgroupInDoNotDisturb,
-    Recipient::Shows(PresenceChoice::Presenting),
-    Recipient::SignedOut,
-    Recipient::Blocks,
-    Recipient::CutOff,
-];
-const SENDERS: [Sender; 3] = [Sender::Allowed, Sender::ArchivingOff, Sender::Msi];
-
-/// Plays all cases.
-pub fn view(locale: &Locale) -> Rc<MatrixView> {
-    let cell = |recipient, sender| {
-        let state = outcome(recipient, sender);
-        Cell { state, word: locale.say(wording::message_state(state)) }
+/// Plays the cases that differ in the chosen facts; the sender who has everything always has a column.
+pub fn view(facts: &BTreeSet<FactGroup>, locale: &Locale) -> Rc<MatrixView> {
+    let shown = |case: &SenderCase| case.group().is_none_or(|group| facts.contains(&group));
+    let senders: Vec<SenderCase> = SenderCase::ALL.into_iter().filter(shown).collect();
+    let cell = |recipient, sender: &SenderCase| {
+        let result = case_result(recipient, *sender);
+        let rule = result.rule.map_or("", |rule| rule.info().id);
+        Cell { recipient, sender: *sender, state: result.state, word: locale.say(wording::message_state(result.state)), rule }
     };
-    let rows = RECIPIENTS.map(|recipient| (locale.say(recipient.title()), SENDERS.map(|sender| cell(recipient, sender)).to_vec()));
-    Rc::new(MatrixView { senders: SENDERS.map(|sender| locale.say(sender.title())).to_vec(), rows: rows.to_vec() })
+    let recipients = RecipientCase::all().filter(|case| facts.contains(&case.group()));
+    let rows = recipients.map(|recipient| {
+        let cells = senders.iter().map(|sender| cell(recipient, sender)).collect();
+        (locale.say(wording::recipient_case(recipient)), cells)
+    });
+    Rc::new(MatrixView {
+        corner: locale.say(Text::MatrixRecipient),
+        rows: rows.collect(),
+        senders: senders.iter().map(|sender| locale.say(wording::sender_case(*sender))).collect(),
+    })
 }
 
-/// The state of one message five minutes after it was sent.
-fn outcome(recipient: Recipient, sender: Sender) -> MessageState {
+/// The script that opens a case: the session begins anew, so that undo brings the old one back.
+pub fn case_script(recipient: RecipientCase, sender: SenderCase) -> String {
     let mut session = Session::sample();
-    let group = session.new_group();
-    let send = Command::Send { from: SENDER, to: RECIPIENT, text: "…".into() };
-    let acts = recipient.acts().into_iter().chain(sender.acts()).chain([send]).map(Action::Act);
-    for input in acts.chain([Action::Wait(Millis::minutes(5))]) {
-        // A refused preparation would show as a wrong cell, which the test below looks at.
-        drop(session.act(input, group));
+    let mut script = "Reset-Sim\n".to_owned();
+    for action in case_actions(recipient, sender) {
+        script.push_str(&line_of(&action, session.tenant()));
+        script.push('\n');
+        drop(session.act(Action::clone(&action), UndoGroup(1)));
     }
-    session.tenant().message(MessageId(1)).map_or(MessageState::Refused, crate::tenant::Message::state)
+    script
 }
 
-impl Recipient {
-    fn title(self) -> Text<'static> {
-        match self {
-            Self::Shows(choice) => wording::presence_choice(choice),
-            Self::SignedOut => Text::PresenceOffline,
-            Self::Blocks => Text::MatrixBlocked,
-            Self::WorkgroupInDoNotDisturb => Text::MatrixWorkgroup,
-            Self::CutOff => Text::MatrixLost,
-        }
-    }
-
-    fn acts(self) -> Vec<Command> {
-        let relate = |relationship| Command::SetRelationship { user: RECIPIENT, contact: SENDER, relationship };
-        match self {
-            Self::Shows(choice) => vec![Command::SetPresence(RECIPIENT, choice)],
-            Self::SignedOut => vec![Command::SignOut(RECIPIENT)],
-            Self::Blocks => vec![relate(Relationship::Blocked)],
-            Self::WorkgroupInDoNotDisturb => {
-                vec![relate(Relationship::Workgroup), Command::SetPresence(RECIPIENT, PresenceChoice::DoNotDisturb)]
-            }
-            Self::CutOff => vec![Command::Suspend(RECIPIENT)],
-        }
-    }
+/// The table as a file for a spreadsheet.
+pub fn csv(view: &MatrixView) -> String {
+    let quoted = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
+    table(view, |cells| format!("{}\r\n", cells.iter().map(|cell| quoted(cell)).collect::<Vec<_>>().join(",")))
 }
 
-impl Sender {
-    fn title(self) -> Text<'static> {
-        match self {
-            Self::Allowed => Text::MatrixSenderAllowed,
-            Self::ArchivingOff => Text::MatrixSenderOff,
-            Self::Msi => Text::MatrixSenderMsi,
-        }
-    }
+/// The table as Markdown.
+pub fn markdown(view: &MatrixView) -> String {
+    let row = |cells: &[String]| format!("| {} |\n", cells.iter().map(|cell| cell.replace('|', "\\|")).collect::<Vec<_>>().join(" | "));
+    let mut lines = table(view, row);
+    let head = lines.find('\n').map_or(lines.len(), |end| end + 1);
+    lines.insert_str(head, &format!("|{}\n", " --- |".repeat(view.senders.len() + 1)));
+    lines
+}
 
-    fn acts(self) -> Vec<Command> {
-        match self {
-            Self::Allowed => Vec::new(),
-            Self::ArchivingOff => {
-                let off = vec![(SettingId::ENABLE_IM_AUTO_ARCHIVING, SettingValue::Boolean(false))];
-                vec![Command::SetPolicy { name: PolicyName::new("Global"), settings: off }]
-            }
-            Self::Msi => vec![Command::SetClient { user: SENDER, install: Some(Install::Msi), build: None }],
-        }
-    }
+/// All rows, the head first, each written by `row`.
+fn table(view: &MatrixView, row: impl Fn(&[String]) -> String) -> String {
+    let head: Vec<String> = std::iter::once(&view.corner).chain(&view.senders).cloned().collect();
+    let body = view.rows.iter().map(|(title, cells)| {
+        let ends = cells.iter().map(|cell| format!("{} ({})", cell.word, cell.rule));
+        row(&std::iter::once(title.clone()).chain(ends).collect::<Vec<_>>())
+    });
+    row(&head) + &body.collect::<String>()
 }
 
 #[cfg(test)]
@@ -132,17 +103,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_table_is_what_the_rules_say() {
-        use MessageState::{Delivered, DeliveredAtSignIn, MissedNotice, Queued, Refused, TimedOut};
-        let row = |recipient| SENDERS.map(|sender| outcome(recipient, sender));
-        let [available, away, busy, through, presenting, offline, blocked, lost] = RECIPIENTS.map(row);
-        assert_eq!(available, [Delivered; 3]);
-        assert_eq!(away, [MissedNotice; 3]);
-        assert_eq!(busy, [MissedNotice; 3]);
-        assert_eq!(through, [Delivered; 3]);
-        assert_eq!(presenting, [MissedNotice; 3]);
-        assert_eq!(offline, [Queued, Refused, Refused]);
-        assert_eq!(blocked, [DeliveredAtSignIn, Refused, Refused]);
-        assert_eq!(lost, [TimedOut; 3]);
+    fn the_chosen_facts_are_the_rows_and_columns() {
+        let words = Locale::english();
+        let all = view(&first_facts(), &words);
+        assert!(all.rows.len() >= 19 && all.rows.iter().any(|(title, _)| title == "Busy"));
+        assert_eq!(all.senders.len(), 4, "{:?}", all.senders);
+        let connection = view(&BTreeSet::from([FactGroup::Connection]), &words);
+        assert_eq!((connection.rows.len(), connection.senders.len()), (1, 1));
+        assert_eq!(connection.rows[0].1[0].rule, "S7");
+    }
+
+    #[test]
+    fn the_files_hold_every_case_with_its_rule() {
+        let view = view(&BTreeSet::from([FactGroup::Presence, FactGroup::Client]), &Locale::english());
+        let csv = csv(&view);
+        assert!(csv.contains("\"Offline\",\"Waiting in the mailbox (R1)\",\"Refused (G1)\",\"Refused (G2)\"\r\n"), "{csv}");
+        let markdown = markdown(&view);
+        assert_eq!(markdown.lines().nth(1), Some("| --- | --- | --- | --- |"));
+        assert!(markdown.contains("| Offline | Waiting in the mailbox (R1) | Refused (G1) | Refused (G2) |"), "{markdown}");
     }
 }

@@ -129,7 +129,7 @@ impl LazyUiImpl {
             Tab::Policies => placeholder("none"),
             Tab::Console => html! { <Console view={model.console()} /> },
             Tab::Mail => memo("mail", "mail", app_mail::view(model), |context, view| mail::mail(context, view.as_deref())),
-            Tab::Matrix => html! { <Matrix /> },
+            Tab::Matrix => html! { <Matrix seen={model.reading().seen_cases()} /> },
         }
     }
 

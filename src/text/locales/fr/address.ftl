@@ -27,7 +27,7 @@ link-foreign = Ce que contient ce lien n’est pas une session de ce simulateur.
 link-newer = Le lien vient d’un simulateur plus récent (format { $number }). Rechargez la page pour obtenir la dernière version.
 link-no-step = La session du lien est endommagée : son étape n’est pas un nombre.
 link-no-inflating = Ce navigateur ne sait pas décompresser la session d’un lien. Un navigateur à jour le peut.
-link-does-not-play = Cette session ne peut pas être rejouée : elle s’arrête à la ligne { $number }.
+link-does-not-play = Cette session ne peut pas être rejouée : elle s’arrête à la ligne { $number }.
 
 host-not-an-object = Un message adressé au simulateur doit être un objet.
 host-not-addressed = Le message n’est pas pour le simulateur : sa cible (target) n’est pas « wywo ».

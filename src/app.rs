@@ -24,5 +24,5 @@ pub use views::{
 };
 
 pub use effect::{Effect, Report};
-pub use model::{ConsoleEvent, Dialog, Model, Msg, Notice, Origin, PlaybackEvent, ReadingEvent, SeatsEvent, StoryEvent};
+pub use model::{ConsoleEvent, Dialog, FormEvent, Model, Msg, Notice, Origin, PlaybackEvent, ReadingEvent, SeatsEvent, StoryEvent};
 pub use options::{PageMode, Speed, Tab, Theme};

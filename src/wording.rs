@@ -6,6 +6,7 @@
 
 mod deeds;
 mod fate;
+mod form_errors;
 mod labels;
 mod not_simulated;
 mod reasons;
@@ -16,6 +17,7 @@ mod truth_table;
 mod what_if;
 
 pub use fate::{Fate, MailboxWait, Missed, Notified, SpoolerWait, fate, headline, state_of};
+pub use form_errors::form_error;
 pub use labels::{
     action, first_name, folder, install, list, mail_subject, mailbox_home, message_state, presence, presence_choice, relationship,
     shortened, timer, user_name,

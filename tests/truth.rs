@@ -235,12 +235,20 @@ fn check_seat(at: &Moments<'_>, view: &seat::SeatView) -> Result<(), TestCaseErr
     let tenant = at.tenant();
     let shows = |id| wording::shows(tenant, view.user, tenant.message(id).unwrap());
     for bubble in &view.bubbles {
-        let message = tenant.message(bubble.id).unwrap();
         prop_assert!(shows(bubble.id).is_in_conversation());
-        hold(at, message, &bubble.place)?;
-        let leaves = bubble.note.contains("leaves in");
-        prop_assert!(!leaves || at.user(message.from).is_online(), "{} of {message:#?}", bubble.note);
+        prop_assert_eq!(bubble.answer.is_empty(), !matches!(shows(bubble.id), Shows::Refused | Shows::TimedOut));
     }
+    if let Some(place) = &view.whereabouts {
+        let message = tenant.message(place.id).unwrap();
+        hold(at, message, &place.place)?;
+        let leaves = place.note.contains("leaves in");
+        prop_assert!(!leaves || at.user(message.from).is_online(), "{} of {message:#?}", place.note);
+    }
+    // One message counts once; its copies are counted as copies.
+    let stored: usize = tenant.mailbox(view.user).filter(|mail| mail.kind.folder() != Folder::ConversationHistory).count();
+    let saved: usize = tenant.mailbox(view.user).filter(|mail| mail.kind == MailKind::Saved).count();
+    prop_assert_eq!(view.mail.items, stored + saved);
+    prop_assert!(view.mail.unread <= stored);
     prop_assert!(view.toasts.iter().all(|toast| shows(toast.id) == Shows::Toast));
     prop_assert!(view.slips.iter().all(|slip| shows(slip.message) == Shows::Slip));
     Ok(())

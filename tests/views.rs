@@ -4,11 +4,12 @@
 
 mod support;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use support::expect_file;
 use while_you_were_out::app::editor::EditorEvent;
+use while_you_were_out::app::model::FormState;
 use while_you_were_out::app::{
     ConsoleEvent, Dialog, Model, Msg, Origin, ReadingEvent, SeatsEvent, StoryEvent, Tab, clock, seat, story, why,
 };
@@ -116,12 +117,20 @@ fn check(name: &str, prepare: fn() -> Vec<Msg>, draw: Draw) -> Shown {
 fn seats_show_where_messages_are() {
     let shown = check("seats", Vec::new, |context, model| {
         let open: Vec<_> = model.seats().in_order().into_iter().filter_map(|user| seat::view(model, user)).collect();
-        panels::seats::seats(context, &SeatsView { open, others: Some(Vec::new()) })
+        panels::seats::seats(context, &SeatsView { open, others: Some(Vec::new()), form: FormState::default() })
     });
     assert_eq!(shown.values("data-user").len(), 3);
-    let mut states: Vec<_> = shown.values("data-message").into_iter().zip(shown.values("data-state")).collect();
-    states.sort_unstable();
-    assert_eq!(states, [("1", "Queued"), ("4", "InToast"), ("4", "InToast")], "at the sender and at the recipient");
+    let states: BTreeSet<_> = shown.values("data-message").into_iter().zip(shown.values("data-state")).collect();
+    assert_eq!(states, BTreeSet::from([("1", "Queued"), ("4", "InToast")]), "at the sender and at the recipient");
+    // Inside a client's window stands only what the client shows; where a message is stands below it.
+    for seat in shown.0.split("class=\"client\"").skip(1) {
+        let (client, beyond) = seat.split_once("beyond").unwrap_or_else(|| panic!("nothing below the window: {seat}"));
+        for words in ["Waiting in the mailbox", "In a toast", "spooler", "leaves in"] {
+            assert!(!client.contains(words), "{words} in {client}");
+        }
+        assert!(beyond.contains("Spooler"), "{beyond}");
+    }
+    assert!(shown.says("Aiko Tanaka: Lunch at twelve?"), "who wrote it: {}", shown.words());
 }
 
 #[test]

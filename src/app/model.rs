@@ -3,6 +3,7 @@
 mod access;
 mod acting;
 mod before;
+mod forms;
 mod message;
 mod notice;
 mod opening;
@@ -32,6 +33,7 @@ use script_language::ScriptLanguage;
 use status::{Status, announcement};
 use what_ifs::WhatIfs;
 
+pub use forms::{FormEvent, FormState, Forms};
 pub use message::{ConsoleEvent, Msg, Origin};
 pub use notice::Notice;
 pub use opening::{OpenRequest, Saved, SavedSession};
@@ -58,6 +60,7 @@ pub struct Model {
     playback: Playback,
     stories: Stories,
     seats: Seats,
+    forms: Forms,
     reading: Reading,
     /// The visitor's own stories.
     editor: Editor,
@@ -81,6 +84,7 @@ impl Model {
             playback: Playback::default(),
             stories: Stories::default(),
             seats,
+            forms: Forms::default(),
             reading: Reading::default(),
             editor: Editor::default(),
             what_ifs: WhatIfs::default(),
@@ -154,6 +158,7 @@ impl Model {
             Msg::Playback(event) => rest.playback.update(event, &mut acting, rest.stories, mode, may_act),
             Msg::Story(event) => rest.stories.update(event, &mut acting, rest.playback, effects),
             Msg::Seats(event) => acting.seats.update(event),
+            Msg::Form(event) => rest.forms.update(event, &mut acting),
             Msg::Reading(event) => {
                 if let Some(dialog) = acting.reading.update(event, rest.options) {
                     self.load_for(dialog, effects);
@@ -212,7 +217,16 @@ impl Model {
             status: &mut self.status,
             locale: &self.locale,
         };
-        (acting, Rest { playback: &mut self.playback, stories: &mut self.stories, options: &self.options, what_ifs: &mut self.what_ifs })
+        (
+            acting,
+            Rest {
+                forms: &mut self.forms,
+                playback: &mut self.playback,
+                stories: &mut self.stories,
+                options: &self.options,
+                what_ifs: &mut self.what_ifs,
+            },
+        )
     }
 
     /// Opens what the page's address asks for, or what was saved, or the first story.

@@ -179,7 +179,7 @@ impl Command {
 }
 
 /// Why a command was refused. A refused command changes nothing.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
     /// There is no such user, or it was removed.
     UnknownUser,

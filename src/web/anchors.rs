@@ -9,6 +9,8 @@ pub const NEXT: &str = "next";
 pub const CONVERSATION: &str = "conversation";
 /// The form in which a seat's user writes.
 pub const COMPOSER: &str = "composer";
+/// Where a seat's message is, below the client's window.
+pub const WHEREABOUTS: &str = "whereabouts";
 /// The counter of what waits in a seat's history spooler.
 pub const SPOOLER: &str = "spooler";
 /// The counter of what lies in a seat's mailbox.

@@ -16,7 +16,7 @@ mod told_words;
 
 pub use choice::{Choice, Offer};
 pub use countdown::{ShownTime, countdown};
-pub use entry::{is_composing, sends, take_words};
+pub use entry::{empty, field_error, is_composing, sends, take_words, words_in};
 pub use icon::{icon, state_icon};
 pub use memo::memo;
 pub use placeholder::placeholder;

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use yew::Html;
 
 use crate::app::address::ParsedAddress;
-use crate::app::model::OpenRequest;
+use crate::app::model::{FormState, OpenRequest};
 use crate::app::seat::SeatView;
 use crate::app::{Dialog, Effect, Model, Tab};
 use crate::text::Locale;
@@ -23,7 +23,7 @@ pub enum LazyView<'a> {
     /// The popover of a seat: what is installed, where the mailbox lies, whom its user lets see what.
     SeatDetails(&'a SeatView),
     /// The popover with the form for a new user.
-    AddUserForm,
+    AddUserForm(&'a FormState),
     /// The popover that says what the icons of the chart mean.
     Legend,
     /// What stands in the place of the seats in a tenant without users.

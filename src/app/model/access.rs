@@ -15,7 +15,7 @@ use crate::app::host::{Expectation, expect};
 use crate::app::link::script_of_world;
 use crate::app::options::{PageMode, PageOptions, Theme};
 
-use super::{Model, Notice, OtherFates, Playback, Reading, Seats, Stories};
+use super::{Forms, Model, Notice, OtherFates, Playback, Reading, Seats, Stories};
 
 impl Model {
     /// The session as it stands.
@@ -98,6 +98,11 @@ impl Model {
     /// The story that is told.
     pub const fn stories(&self) -> &Stories {
         &self.stories
+    }
+
+    /// What the forms have to say.
+    pub const fn forms(&self) -> &Forms {
+        &self.forms
     }
 
     /// The open seats.

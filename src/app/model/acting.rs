@@ -7,13 +7,14 @@ use crate::cmdlets::console::{Reply, Transcript};
 use crate::cmdlets::line_of;
 use crate::cmdlets::refusal::refusal_text;
 use crate::engine::{Action, Session, StartPoint};
-use crate::tenant::{Command, Tenant};
+use crate::tenant::{Command, Refusal, Tenant};
 use crate::text::Locale;
 use crate::wording;
 
 use super::super::console::{ConsoleState, ScriptSource};
 use super::super::link::LinkProblem;
 use super::super::options::PageOptions;
+use super::forms::Forms;
 use super::message::ConsoleEvent;
 use super::notice::Notice;
 use super::playback::Playback;
@@ -45,6 +46,17 @@ pub struct Acting<'a> {
 impl Acting<'_> {
     /// Plays an action and records its line. A refusal is recorded below the line, and told once.
     pub fn act(&mut self, action: &Action, by_hand: bool) {
+        if let Err(refusal) = self.try_act(action, by_hand) {
+            let tenant = self.session.tenant();
+            self.status.notice = Some(Notice::Refused(refusal_text(tenant, &refusal, &target_of(action, tenant))));
+        }
+    }
+
+    /// Plays an action and records its line. A refusal is recorded below the line.
+    ///
+    /// # Errors
+    /// The action was refused, and nothing has changed.
+    pub fn try_act(&mut self, action: &Action, by_hand: bool) -> Result<(), Refusal> {
         let line = line_of(action, self.session.tenant());
         let (since, messages) = self.before();
         let now = self.session.now();
@@ -52,13 +64,16 @@ impl Acting<'_> {
         match self.session.act(action.clone(), group) {
             Ok(_) => {
                 self.console.record_action(&line, by_hand.then_some(now));
+                if let Action::Act(Command::Send { from, to, text }) = action {
+                    self.seats.sent(*from, *to, text);
+                }
                 self.follow(since, messages);
+                Ok(())
             }
             Err(refusal) => {
                 let tenant = self.session.tenant();
-                let message = refusal_text(tenant, &refusal, &target_of(action, tenant));
-                self.console.record_refusal(&line, now, &message);
-                self.status.notice = Some(Notice::Refused(message));
+                self.console.record_refusal(&line, now, &refusal_text(tenant, &refusal, &target_of(action, tenant)));
+                Err(refusal)
             }
         }
     }
@@ -149,6 +164,7 @@ impl Acting<'_> {
     /// Replaces the session, and shows who took part in it up to its current step.
     pub fn replace(&mut self, session: Session) {
         *self.session = session;
+        self.seats.forget_drafts();
         self.follow(0, 0);
     }
 
@@ -180,6 +196,8 @@ impl Acting<'_> {
 
 /// The parts that change beside the session when the clock, a story or an address moves in it.
 pub struct Rest<'a> {
+    /// What the forms have to say.
+    pub forms: &'a mut Forms,
     /// The running clock.
     pub playback: &'a mut Playback,
     /// The story that is told.

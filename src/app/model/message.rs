@@ -10,6 +10,7 @@ use crate::text::{Locale, Tag};
 use super::super::editor::EditorEvent;
 use super::super::host::Expectation;
 use super::super::options::{PageMode, Theme};
+use super::forms::FormEvent;
 use super::notice::Notice;
 use super::opening::OpenRequest;
 use super::playback::PlaybackEvent;
@@ -42,6 +43,8 @@ pub enum Msg {
     Story(StoryEvent),
     /// A seat was opened, or a contact chosen.
     Seats(SeatsEvent),
+    /// A form was sent.
+    Form(FormEvent),
     /// Something was selected, opened or closed.
     Reading(ReadingEvent),
     /// Something happened to the visitor's own stories.
@@ -105,7 +108,7 @@ impl Msg {
     /// Whether it acts in what is simulated: on a read-only page a visitor's is ignored.
     pub(super) const fn is_input(&self) -> bool {
         match self {
-            Self::Did(_) | Self::Editor(_) | Self::RunScript(_) | Self::LoadSession(..) | Self::OpenedWhatIf(..) => true,
+            Self::Did(_) | Self::Form(_) | Self::Editor(_) | Self::RunScript(_) | Self::LoadSession(..) | Self::OpenedWhatIf(..) => true,
             Self::Console(event) => matches!(event, ConsoleEvent::EnteredLine(_) | ConsoleEvent::Answered(_)),
             Self::Playback(event) => {
                 matches!(event, PlaybackEvent::PressedUndo | PlaybackEvent::PressedRedo | PlaybackEvent::PressedReset)
@@ -131,7 +134,7 @@ impl Msg {
     /// Whether it acts on the session or moves in it: the order of such messages matters.
     pub(super) const fn is_act(&self) -> bool {
         match self {
-            Self::Did(_) | Self::Console(_) | Self::Editor(_) | Self::OpenedWhatIf(..) => true,
+            Self::Did(_) | Self::Form(_) | Self::Console(_) | Self::Editor(_) | Self::OpenedWhatIf(..) => true,
             Self::Playback(event) => !matches!(event, PlaybackEvent::PickedSpeed(_)),
             Self::Story(event) => !matches!(event, StoryEvent::TextsMissed),
             Self::Seats(_)
@@ -155,7 +158,10 @@ impl Msg {
 
     /// Whether it acts by hand, by a line or by a script, so that a beat that plays and the running clock end first.
     pub(super) const fn interrupts(&self) -> bool {
-        matches!(self, Self::Did(_) | Self::RunScript(_) | Self::Console(ConsoleEvent::EnteredLine(_) | ConsoleEvent::Answered(_)))
+        matches!(
+            self,
+            Self::Did(_) | Self::Form(_) | Self::RunScript(_) | Self::Console(ConsoleEvent::EnteredLine(_) | ConsoleEvent::Answered(_))
+        )
     }
 
     /// Whether another story begins with it: that one stands on the stage, also where the desk was looked at before.
@@ -168,6 +174,7 @@ impl Msg {
         matches!(
             self,
             Self::Did(_)
+                | Self::Form(_)
                 | Self::RunScript(_)
                 | Self::Console(ConsoleEvent::EnteredLine(_))
                 | Self::Story(StoryEvent::PressedNext)

@@ -1,6 +1,7 @@
 //! The open seats, and with whom each one's conversation is.
 
 use std::collections::{BTreeMap, BinaryHeap};
+use std::rc::Rc;
 
 use crate::engine::{Action, Session};
 use crate::tenant::{Command, Message, MessageState, Tenant, UserId};
@@ -9,12 +10,16 @@ use crate::tenant::{Command, Message, MessageState, Tenant, UserId};
 const OPEN_SEATS: usize = 3;
 
 /// Something that a visitor did at the seats.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SeatsEvent {
     /// A user's seat was opened.
     OpenedSeat(UserId),
     /// At the first user's seat the second one was chosen as the contact.
     PickedContact(UserId, UserId),
+    /// At the first user's seat something was typed to the second one: all that the field holds now.
+    Typed(UserId, UserId, Rc<str>),
+    /// At the first user's seat more of the conversation with the second one is to be shown.
+    ShowedOlder(UserId, UserId),
 }
 
 /// The open seats, and with whom each one's conversation is.
@@ -23,19 +28,37 @@ pub struct Seats {
     /// The open seats, the one that was used last at the end.
     open: Vec<UserId>,
     contacts: BTreeMap<UserId, UserId>,
+    /// What was typed and not sent, by who typed it and to whom.
+    drafts: BTreeMap<(UserId, UserId), Rc<str>>,
+    /// To whom each user is writing. The conversation stays with them while the field holds anything.
+    writing: BTreeMap<UserId, UserId>,
+    /// How many times more of a conversation was asked for.
+    older: BTreeMap<(UserId, UserId), usize>,
 }
 
 impl Seats {
     /// The seats that are open while nothing has happened.
     pub fn first_of(tenant: &Tenant) -> Self {
-        Self { open: tenant.users().take(OPEN_SEATS).map(|user| user.id).collect(), contacts: BTreeMap::new() }
+        Self { open: tenant.users().take(OPEN_SEATS).map(|user| user.id).collect(), ..Self::default() }
     }
 
     /// Takes in what a visitor did.
     pub fn update(&mut self, event: SeatsEvent) {
         match event {
             SeatsEvent::OpenedSeat(user) => self.open(user),
-            SeatsEvent::PickedContact(user, contact) => drop(self.contacts.insert(user, contact)),
+            SeatsEvent::PickedContact(user, contact) => {
+                self.contacts.insert(user, contact);
+                self.write_to(user, contact);
+            }
+            SeatsEvent::Typed(user, contact, text) => {
+                if text.is_empty() {
+                    self.drafts.remove(&(user, contact));
+                } else {
+                    self.drafts.insert((user, contact), text);
+                }
+                self.write_to(user, contact);
+            }
+            SeatsEvent::ShowedOlder(user, contact) => *self.older.entry((user, contact)).or_default() += 1,
         }
     }
 
@@ -50,14 +73,49 @@ impl Seats {
         self.open.last().copied()
     }
 
-    /// The contact that was chosen at a user's seat.
+    /// The contact to whom a user is writing, or who was chosen at the seat.
     pub fn contact_of(&self, user: UserId) -> Option<UserId> {
-        self.contacts.get(&user).copied()
+        self.writing.get(&user).or_else(|| self.contacts.get(&user)).copied()
+    }
+
+    /// What a user has typed to a contact and not sent.
+    pub fn draft(&self, user: UserId, contact: UserId) -> Rc<str> {
+        self.drafts.get(&(user, contact)).cloned().unwrap_or_default()
+    }
+
+    /// How many times more of a conversation was asked for.
+    pub fn older(&self, user: UserId, contact: UserId) -> usize {
+        self.older.get(&(user, contact)).copied().unwrap_or_default()
+    }
+
+    /// A text was sent: it is no draft any more.
+    pub fn sent(&mut self, user: UserId, contact: UserId, text: &str) {
+        if self.draft(user, contact).trim() == text.trim() {
+            self.drafts.remove(&(user, contact));
+            self.writing.remove(&user);
+        }
+    }
+
+    /// The conversation stays with a contact for as long as there is a draft to it.
+    fn write_to(&mut self, user: UserId, contact: UserId) {
+        if self.drafts.contains_key(&(user, contact)) {
+            self.writing.insert(user, contact);
+        } else {
+            self.writing.remove(&user);
+        }
     }
 
     /// Closes all seats but the first ones; the chosen contacts stay.
     pub fn close_all(&mut self, tenant: &Tenant) {
         self.open = Self::first_of(tenant).open;
+        self.forget_drafts();
+    }
+
+    /// Forgets what was typed: the people of another session are others.
+    pub fn forget_drafts(&mut self) {
+        self.drafts.clear();
+        self.writing.clear();
+        self.older.clear();
     }
 
     /// Opens a seat; the one that was not used for longest closes.

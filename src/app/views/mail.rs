@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::tenant::{Folder, Mail, Tenant, UserId};
+use crate::tenant::{Folder, Mail, MailKind, Tenant, UserId};
 use crate::text::Locale;
 use crate::wording;
 
@@ -23,6 +23,8 @@ pub struct Item {
     pub time: String,
     /// Whether it was read.
     pub read: bool,
+    /// Whether it is a copy of what lies in Missed Conversation (R4).
+    pub copy: bool,
 }
 
 /// One folder with its mail.
@@ -91,5 +93,6 @@ fn item(tenant: &Tenant, mail: &Mail, locale: &Locale) -> Item {
         texts: texts.map(|message| message.text.to_string()).collect(),
         time: wording::hour_and_minute(mail.at),
         read: mail.read,
+        copy: mail.kind == MailKind::MissedCopy,
     }
 }

@@ -6,7 +6,7 @@ use crate::tenant::{Policy, PolicyKind, PolicyRefresh, SettingId, Tenant, User, 
 use crate::text::{Locale, Text};
 
 use super::seat::followed;
-use crate::app::model::Model;
+use crate::app::model::{FormState, Model};
 
 /// The value of a Boolean setting: null is a value of its own.
 pub type Flag = Option<bool>;
@@ -54,6 +54,8 @@ pub struct PoliciesView {
     pub refresh: PolicyRefresh,
     /// Whether users were left out.
     pub externals: bool,
+    /// What the form for a new policy has to say.
+    pub form: FormState,
 }
 
 /// Nobody reads more rows; the console reaches them all.
@@ -68,6 +70,7 @@ pub fn view(model: &Model) -> Rc<PoliciesView> {
         grants: administered.take(MAX_SHOWN).filter_map(|user| grant_row(tenant, user, locale)).collect(),
         refresh: tenant.refresh().value,
         externals: tenant.users().take(MAX_SHOWN).any(|user| user.kind == UserKind::External),
+        form: model.forms().policy.clone(),
     })
 }
 

@@ -1,19 +1,20 @@
-//! One user's seat: what this user's client shows. A seat never shows what its user cannot know, except where a message of the user's own is.
+//! One user's seat: the window of this user's client, which shows only what the client shows, and beside it what the simulator knows: where
+//! messages are and what was done to the client.
 
 mod messages;
 
 use std::rc::Rc;
 
 use crate::tenant::{
-    Build, Install, Mail, MailKind, MailboxHome, MessageState, Place, Policy, Presence, PresenceColor, Relationship, Tenant, User, UserId,
-    UserKind,
+    Build, Install, Mail, MailKind, MailboxHome, Message, MessageState, Place, Policy, Presence, PresenceColor, Relationship, Tenant, User,
+    UserId, UserKind,
 };
 use crate::text::{Locale, Text};
 use crate::wording;
 
 use crate::app::model::Model;
 
-pub use messages::{Bubble, Toast};
+pub use messages::{Bubble, Toast, Whereabouts};
 
 /// A presence, ready to be shown: colour group, shape and word.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +38,8 @@ pub struct Contact {
     pub seen: Presented,
     /// What the owner lets this contact see.
     pub relationship: Relationship,
+    /// Whether the contact was removed: what was exchanged can be read, and nothing written any more.
+    pub removed: bool,
 }
 
 /// A pink slip: a missed-conversation mail that nobody has read yet.
@@ -100,14 +103,33 @@ pub struct SeatView {
     pub bubbles: Vec<Bubble>,
     /// Whether older messages are not shown.
     pub cut: bool,
+    /// What was typed to the contact and not sent.
+    pub draft: Rc<str>,
+    /// Where the message is that matters now.
+    pub whereabouts: Option<Whereabouts>,
     /// The toasts that are up.
     pub toasts: Vec<Toast>,
     /// Unread notices, newest first.
     pub slips: Vec<Slip>,
+    /// How many more slips lie in the mailbox than are shown.
+    pub more_slips: usize,
     /// How many messages lie in the spooler.
     pub spooler: usize,
-    /// How many items lie in the mailbox, and how many are unread.
-    pub mail: (usize, usize),
+    /// After how long the next one leaves it; empty where none does.
+    pub leaves_in: String,
+    /// What lies in the mailbox.
+    pub mail: MailCount,
+}
+
+/// What lies in a mailbox. A copy of an item is counted as a copy.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct MailCount {
+    /// The items, without copies.
+    pub items: usize,
+    /// How many of them are unread.
+    pub unread: usize,
+    /// How many copies of them lie in Conversation History (R4).
+    pub copies: usize,
 }
 
 /// How many slips lie on a seat at most; the mail panel has them all.
@@ -119,7 +141,8 @@ pub fn view(model: &Model, id: UserId) -> Option<Rc<SeatView>> {
     let user = tenant.user(id)?;
     let contact = contact_of(model, tenant, id);
     let (bubbles, cut) = contact.map_or_else(Default::default, |contact| messages::bubbles(model, id, contact));
-    let items = tenant.mailbox(id).count();
+    let whereabouts = messages::whereabouts(model, id, &bubbles);
+    let (slips, more_slips) = slips(tenant, id, locale);
     Some(Rc::new(SeatView {
         user: id,
         name: user.name.to_string(),
@@ -140,9 +163,13 @@ pub fn view(model: &Model, id: UserId) -> Option<Rc<SeatView>> {
         bubbles,
         cut,
         toasts: messages::toasts(model, id),
-        slips: slips(tenant, id, locale),
+        draft: contact.map_or_else(Default::default, |contact| model.seats().draft(id, contact)),
+        whereabouts,
+        slips,
+        more_slips,
         spooler: tenant.waiting(Place::Spooler, id).count(),
-        mail: (items, tenant.mailbox(id).filter(|mail| !mail.read).count()),
+        leaves_in: messages::next_leaves(model, id),
+        mail: mail_count(tenant, id),
     }))
 }
 
@@ -158,7 +185,7 @@ pub fn initials(name: &str) -> String {
 
 /// The contact that was chosen, or the one of the last message, or the first.
 fn contact_of(model: &Model, tenant: &Tenant, user: UserId) -> Option<UserId> {
-    let there = |id: &UserId| tenant.user(*id).is_some_and(|user| !user.removed);
+    let there = |id: &UserId| tenant.user(*id).is_some_and(|other| !other.removed || messages::has_talked(tenant, user, *id));
     let last = || messages::last_contact(tenant, user);
     let first = || tenant.users().map(|other| other.id).find(|other| *other != user);
     model.seats().contact_of(user).filter(there).or_else(last).filter(there).or_else(first)
@@ -168,14 +195,46 @@ fn contacts(tenant: &Tenant, user: &User, locale: &Locale) -> Vec<Contact> {
     /// Nobody reads more names in a list; the console reaches them all.
     const MAX_CONTACTS: usize = 40;
     let others = tenant.users().filter(|other| other.id != user.id).take(MAX_CONTACTS);
+    let removed = tenant.peers(user.id).filter_map(|peer| tenant.user(peer)).filter(|peer| peer.removed);
+    let removed = removed.filter(|peer| messages::has_talked(tenant, user.id, peer.id)).take(MAX_CONTACTS);
     others
+        .chain(removed)
         .map(|other| Contact {
             user: other.id,
             name: other.name.to_string(),
             seen: presented(other.presence_seen_by(user.id), locale),
             relationship: user.relationship_to(other.id).value,
+            removed: other.removed,
         })
         .collect()
+}
+
+/// What has come in at a seat.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Incoming {
+    /// The toasts that are up.
+    pub toasts: usize,
+    /// The unread items of the mailbox, without copies.
+    pub unread: usize,
+}
+
+/// What has come in at a user's seat, which may be closed.
+pub fn incoming(tenant: &Tenant, user: UserId) -> Incoming {
+    Incoming { toasts: tenant.waiting(Place::Toast, user).count(), unread: mail_count(tenant, user).unread }
+}
+
+/// What lies in a user's mailbox.
+pub(super) fn mail_count(tenant: &Tenant, user: UserId) -> MailCount {
+    let mut count = MailCount::default();
+    for mail in tenant.mailbox(user) {
+        if mail.kind == MailKind::MissedCopy {
+            count.copies += 1;
+        } else {
+            count.items += 1;
+            count.unread += usize::from(!mail.read);
+        }
+    }
+    count
 }
 
 fn policy_chip(tenant: &Tenant, user: &User, locale: &Locale) -> String {
@@ -191,20 +250,23 @@ pub(super) fn followed(policy: &Policy, locale: &Locale) -> String {
     locale.say(if archives { Text::SeatPolicyOn { policy } } else { Text::SeatPolicyOff { policy } })
 }
 
-fn slips(tenant: &Tenant, user: UserId, locale: &Locale) -> Vec<Slip> {
-    // What was delivered at sign-in stands in the conversation already.
-    let tells_of_missed = |mail: &Mail| {
-        let last = mail.messages.last().and_then(|id| tenant.message(*id));
-        last.is_some_and(|message| message.state() == MessageState::MissedNotice)
-    };
-    let is_slip = |mail: &&Mail| !mail.read && mail.kind == MailKind::Missed && tells_of_missed(mail);
+/// The last message of a mail that was missed: what was delivered at sign-in stands in the conversation already.
+fn last_missed<'t>(tenant: &'t Tenant, mail: &Mail) -> Option<&'t Message> {
+    let messages = mail.messages.iter().rev().filter_map(|id| tenant.message(*id));
+    messages.into_iter().find(|message| message.state() == MessageState::MissedNotice)
+}
+
+/// The newest slips, and how many more there are.
+fn slips(tenant: &Tenant, user: UserId, locale: &Locale) -> (Vec<Slip>, usize) {
+    let is_slip = |mail: &&Mail| !mail.read && mail.kind == MailKind::Missed && last_missed(tenant, mail).is_some();
     let mut mails: Vec<&Mail> = tenant.mailbox(user).filter(is_slip).collect();
     mails.reverse();
-    mails.into_iter().take(MAX_SLIPS).filter_map(|mail| slip(tenant, mail, locale)).collect()
+    let more = mails.len().saturating_sub(MAX_SLIPS);
+    (mails.into_iter().take(MAX_SLIPS).filter_map(|mail| slip(tenant, mail, locale)).collect(), more)
 }
 
 fn slip(tenant: &Tenant, mail: &Mail, locale: &Locale) -> Option<Slip> {
-    let message = tenant.message(*mail.messages.last()?)?;
+    let message = last_missed(tenant, mail)?;
     Some(Slip {
         from: mail.from,
         from_name: wording::user_name(tenant, mail.from).to_owned(),

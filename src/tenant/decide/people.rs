@@ -20,7 +20,7 @@ impl Decision<'_> {
         if name.is_empty() {
             return Err(Refusal::NoName);
         }
-        let sip: Rc<str> = sip.map_or_else(|| address_of(&name, kind).into(), |sip| bare_address(sip).into());
+        let sip: Rc<str> = sip.map_or_else(|| self.address_of(&name, kind).into(), |sip| bare_address(sip).into());
         if self.tenant.find_user(&name).is_some() {
             return Err(Refusal::NameTaken(name));
         }
@@ -109,15 +109,15 @@ impl Decision<'_> {
         let (first, last) = (unread_key(user, first, 0), unread_key(user, last, u8::MAX));
         self.tenant.unread.range(first, last).next().is_some()
     }
-}
 
-/// The address that a name gets: its words joined by dots.
-fn address_of(name: &str, kind: UserKind) -> String {
-    let domain = match kind {
-        UserKind::Tenant => "contoso.com",
-        UserKind::External => "fabrikam.com",
-    };
-    let words = name.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    let local = words.map(to_lower).collect::<Vec<_>>().join(".");
-    format!("{local}@{domain}")
+    /// The address that a name gets: its words joined by dots. A name without letters, of signs alone, gets the number of its user.
+    fn address_of(&self, name: &str, kind: UserKind) -> String {
+        let domain = match kind {
+            UserKind::Tenant => "contoso.com",
+            UserKind::External => "fabrikam.com",
+        };
+        let words = name.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+        let local = words.map(to_lower).collect::<Vec<_>>().join(".");
+        if local.is_empty() { format!("user{}@{domain}", self.tenant.users.len() + 1) } else { format!("{local}@{domain}") }
+    }
 }

@@ -1,4 +1,6 @@
-//! A labelled choice among words: the browser's `<select>`, which works with every pointer, keyboard and screen reader.
+//! A labelled choice among words: the browser's `<select>`, which works with every pointer, keyboard and screen reader. It shows what holds after
+//! every drawing, and one choice is one act however it was reached: what arrows and letters bring up in the closed menu is only wished for until
+//! Enter, or until the focus goes on; Escape takes the wish back.
 
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
@@ -45,33 +47,128 @@ impl<'a> Choice<'a> {
 
     /// Draws the choice.
     pub fn html(self) -> Html {
-        // What was chosen is wished for until the state says that it holds: it may be refused, and then the menu shows what held before.
-        let held = self.value.to_owned();
-        let onchange = self.onchoose.reform(move |event: Event| {
-            let menu = event.target_unchecked_into::<HtmlSelectElement>();
+        html! {
+            <Menu label={self.label} class={self.class.to_owned()} groups={self.groups} value={self.value.to_owned()} tongues={self.tongues}
+                disabled={self.disabled} onchoose={self.onchoose} />
+        }
+    }
+}
+
+/// The properties of [`Menu`]: those of [`Choice`].
+#[derive(Properties, PartialEq)]
+struct MenuProps {
+    label: String,
+    class: String,
+    groups: Vec<(String, Vec<Offer>)>,
+    value: String,
+    tongues: bool,
+    disabled: bool,
+    onchoose: Callback<String>,
+}
+
+/// Whether a key changes the value of a closed menu: the others open it, or have nothing to do with it.
+fn moves(event: &KeyboardEvent) -> bool {
+    let key = event.key();
+    let arrows = ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Home", "End", "PageUp", "PageDown"];
+    let is_letter = key.chars().count() == 1 && key != " ";
+    !event.alt_key() && !event.ctrl_key() && !event.meta_key() && (is_letter || arrows.contains(&key.as_str()))
+}
+
+#[component(Menu)]
+fn menu(props: &MenuProps) -> Html {
+    let node = use_node_ref();
+    // Whether what the menu shows came from keys and is not chosen yet.
+    let is_wish = use_mut_ref(|| false);
+    {
+        let (node, is_wish, value) = (node.clone(), is_wish.clone(), props.value.clone());
+        // A visitor's own choice stays in a menu unless the state is put into it after each drawing.
+        use_effect(move || {
+            if let Some(menu) = node.cast::<HtmlSelectElement>().filter(|menu| !*is_wish.borrow() && menu.value() != value) {
+                menu.set_value(&value);
+            }
+        });
+    }
+    // What was chosen is shown once the state says that it holds: it may be refused.
+    let settle = {
+        let (node, is_wish, held, onchoose) = (node.clone(), is_wish.clone(), props.value.clone(), props.onchoose.clone());
+        Callback::from(move |()| {
+            is_wish.replace(false);
+            let Some(menu) = node.cast::<HtmlSelectElement>() else { return };
             let wished = menu.value();
             menu.set_value(&held);
-            wished
-        });
-        let offer = |(value, word): &Offer| {
-            let mut option = VTag::new("option");
-            option.key = Some(value.clone().into());
-            option.add_attribute("value", value.clone());
-            if self.tongues && !value.is_empty() {
-                option.add_attribute("lang", value.clone());
+            if wished != held {
+                onchoose.emit(wished);
             }
-            // A property, which `html!` cannot set for this name: the attribute no longer counts once somebody has chosen.
-            option.add_property("selected", value == self.value);
-            option.add_child(word.clone().into());
-            Html::from(option)
-        };
-        let group = |(heading, offers): &(String, Vec<Offer>)| {
-            html! { <optgroup key={heading.clone()} label={heading.clone()}>{ for offers.iter().map(offer) }</optgroup> }
-        };
-        let offers = match &*self.groups {
-            [(_, offers)] => offers.iter().map(offer).collect::<Html>(),
-            groups => groups.iter().map(group).collect::<Html>(),
-        };
-        html! { <select class={classes!("choice", self.class.to_owned())} data-value={self.value.to_owned()} aria-label={self.label} disabled={self.disabled} {onchange}>{ offers }</select> }
+        })
+    };
+    let onchange = {
+        let (is_wish, settle) = (is_wish.clone(), settle.clone());
+        Callback::from(move |_: Event| {
+            if !*is_wish.borrow() {
+                settle.emit(());
+            }
+        })
+    };
+    let onblur = {
+        let (is_wish, settle) = (is_wish.clone(), settle.clone());
+        Callback::from(move |_: FocusEvent| {
+            if *is_wish.borrow() {
+                settle.emit(());
+            }
+        })
+    };
+    let onpointerdown = {
+        let is_wish = is_wish.clone();
+        Callback::from(move |_: PointerEvent| _ = is_wish.replace(false))
+    };
+    let onkeydown = on_key(node.clone(), is_wish, props.value.clone(), settle);
+    let offers = match &*props.groups {
+        [(_, offers)] => offers.iter().map(|offer| option(props, offer)).collect::<Html>(),
+        groups => groups.iter().map(|(heading, offers)| group(props, heading, offers)).collect::<Html>(),
+    };
+    html! {
+        <select ref={node} class={classes!("choice", props.class.clone())} data-value={props.value.clone()} aria-label={props.label.clone()} disabled={props.disabled}
+            {onchange} {onblur} {onpointerdown} {onkeydown}>{ offers }</select>
     }
+}
+
+/// Enter chooses what keys have brought up, Escape takes it back.
+fn on_key(node: NodeRef, is_wish: std::rc::Rc<std::cell::RefCell<bool>>, held: String, settle: Callback<()>) -> Callback<KeyboardEvent> {
+    Callback::from(move |event: KeyboardEvent| {
+        let wished = *is_wish.borrow();
+        match event.key().as_str() {
+            "Enter" if wished => {
+                event.prevent_default();
+                settle.emit(());
+            }
+            "Escape" if wished => {
+                event.stop_propagation();
+                is_wish.replace(false);
+                if let Some(menu) = node.cast::<HtmlSelectElement>() {
+                    menu.set_value(&held);
+                }
+            }
+            _ if moves(&event) => _ = is_wish.replace(true),
+            // Space and the like open the menu: what is chosen in it is chosen.
+            "Tab" | "Shift" => {}
+            _ => _ = is_wish.replace(false),
+        }
+    })
+}
+
+fn option(props: &MenuProps, (value, word): &Offer) -> Html {
+    let mut option = VTag::new("option");
+    option.key = Some(value.clone().into());
+    option.add_attribute("value", value.clone());
+    if props.tongues && !value.is_empty() {
+        option.add_attribute("lang", value.clone());
+    }
+    // A property, which `html!` cannot set for this name: the attribute no longer counts once somebody has chosen.
+    option.add_property("selected", *value == props.value);
+    option.add_child(word.clone().into());
+    Html::from(option)
+}
+
+fn group(props: &MenuProps, heading: &str, offers: &[Offer]) -> Html {
+    html! { <optgroup key={heading.to_owned()} label={heading.to_owned()}>{ for offers.iter().map(|offer| option(props, offer)) }</optgroup> }
 }

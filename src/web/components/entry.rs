@@ -47,3 +47,24 @@ pub fn take_words(entry: &Element) -> Option<String> {
     field.set_value("");
     (!words.is_empty()).then_some(words)
 }
+
+/// What is written in the first field of an entry; it stays there until the application has taken it.
+pub fn words_in(entry: &Element) -> String {
+    let field = entry.query_selector("input").ok().flatten().and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
+    field.map_or_else(String::new, |field| field.value().trim().to_owned())
+}
+
+/// Empties the fields of an entry and takes the ticks out of its boxes.
+pub fn empty(entry: &Element) -> Option<()> {
+    let fields = entry.query_selector_all("input").ok()?;
+    for field in (0..fields.length()).filter_map(|index| fields.item(index)?.dyn_into::<HtmlInputElement>().ok()) {
+        field.set_value("");
+        field.set_checked(false);
+    }
+    Some(())
+}
+
+/// What is wrong at a field, in words; the field names it with `aria-describedby`. An empty place is kept where nothing is.
+pub fn field_error(id: &str, words: Option<&str>) -> Html {
+    html! { <span key={id.to_owned()} id={id.to_owned()} class="field-error" role="alert">{ words.unwrap_or_default() }</span> }
+}

@@ -90,7 +90,7 @@ impl LazyUi for LazyUiImpl {
         match view {
             LazyView::SeatNotices(view) => notices(context, view),
             LazyView::SeatDetails(view) => details(context, view),
-            LazyView::AddUserForm => html! { <AddUserForm /> },
+            LazyView::AddUserForm(state) => html! { <AddUserForm state={state.clone()} /> },
             LazyView::Legend => legend(context),
             LazyView::NoSeats => html! { <p key="nobody" class="empty">{ context.say(Text::SeatNobody) }</p> },
             LazyView::ExpandButton => html! { <ExpandButton /> },

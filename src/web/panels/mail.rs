@@ -4,10 +4,11 @@ use yew::prelude::*;
 
 use crate::app::mail::{FolderView, Item, MailView};
 use crate::app::{Msg, SeatsEvent};
-use crate::tenant::{Command, UserId};
+use crate::tenant::{Command, Folder, UserId};
 use crate::text::Text;
 use crate::web::components::Choice;
 use crate::web::context::ViewContext;
+use crate::wording;
 
 /// Draws the mailbox of the active seat.
 pub fn mail(context: &ViewContext, view: Option<&MailView>) -> Html {
@@ -43,9 +44,12 @@ fn show_item(context: &ViewContext, view: &MailView, item: &Item) -> Html {
     let read = Command::ReadMail { user: view.user, from: Some(item.from) };
     html! {
         <li key={item.id} class={(!item.read).then_some("unread")}>
-            <p><b>{ &item.subject }</b><time class="muted">{ &item.time }</time></p>
-            { for item.texts.iter().enumerate().map(|(index, text)| html! { <q key={index}>{ text }</q> }) }
-            if !item.read {
+            <p><b dir="auto">{ &item.subject }</b><time class="muted">{ &item.time }</time></p>
+            if item.copy {
+                <p key="copy" class="muted">{ context.say(Text::MailCopy { folder: &context.say(wording::folder(Folder::MissedConversation)) }) }</p>
+            }
+            { for item.texts.iter().enumerate().map(|(index, text)| html! { <q key={index} dir="auto">{ text }</q> }) }
+            if !item.read && !item.copy {
                 <button class="link" disabled={context.readonly} aria-label={context.say(Text::MailMark { subject: &item.subject })} onclick={context.on_act(read)}>
                     { context.say(Text::SeatMarkRead) }
                 </button>

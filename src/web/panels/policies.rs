@@ -1,5 +1,7 @@
 //! The client policies: what each says, and which user follows which.
 
+mod new_policy;
+
 use yew::prelude::*;
 
 use crate::app::Msg;
@@ -7,20 +9,22 @@ use crate::app::policies::{Flag, GrantRow, PoliciesView, PolicyRow};
 use crate::engine::Action;
 use crate::tenant::{Command, PolicyKind, PolicyName, PolicyRefresh, SettingId, SettingValue};
 use crate::text::Text;
-use crate::web::components::{Choice, sends, take_words};
+use crate::web::components::Choice;
 use crate::web::context::ViewContext;
+
+use new_policy::NewPolicy;
 
 /// Draws the panel.
 pub fn policies(context: &ViewContext, shown: &PoliciesView) -> Html {
     html! {
         <>
             <h3 key="who" hidden={shown.grants.is_empty()}>{ context.say(Text::PoliciesWho) }</h3>
-            <table key="grants" class="grants"><tbody>{ for shown.grants.iter().map(|row| grant(context, shown, row)) }</tbody></table>
+            <table key="grants" class="grants" aria-label={context.say(Text::PoliciesWho)}><tbody>{ for shown.grants.iter().map(|row| grant(context, shown, row)) }</tbody></table>
             if shown.externals {
                 <p key="externals" class="muted">{ context.say(Text::PoliciesExternal) }</p>
             }
             <h3 key="all">{ context.say(Text::PoliciesAll) }</h3>
-            <table key="policies" class="policies">
+            <table key="policies" class="policies" aria-label={context.say(Text::PoliciesAll)}>
                 <thead key="head"><tr>
                     <td></td>
                     <th scope="col">{ context.say(Text::PoliciesArchiving) }</th>
@@ -34,7 +38,7 @@ pub fn policies(context: &ViewContext, shown: &PoliciesView) -> Html {
                 </tbody>
             </table>
             <p key="null" class="muted">{ context.say(Text::PoliciesNullMeans) }</p>
-            { new_policy(context) }
+            <NewPolicy key="new" state={shown.form.clone()} />
             { refresh(context, shown.refresh) }
         </>
     }
@@ -52,7 +56,7 @@ fn grant(context: &ViewContext, view: &PoliciesView, row: &GrantRow) -> Html {
     let label = context.say(Text::PoliciesGrantTo { name: &row.name });
     html! {
         <tr key={user.0}>
-            <th scope="row" class="truncate" title={row.name.clone()}>{ &row.name }</th>
+            <th scope="row" dir="auto">{ &row.name }</th>
             <td>{ Choice::of(label, "", offers, row.own.as_deref().unwrap_or_default(), onchoose).disabled(context.readonly).html() }</td>
             <td class={classes!("effective", (!row.archives).then_some("no"))} title={row.why.clone()}>
                 { &row.effective }
@@ -77,7 +81,7 @@ fn policy(context: &ViewContext, row: &PolicyRow) -> Html {
     };
     html! {
         <tr key={row.name.clone()}>
-            <th scope="row">{ &row.name }</th>
+            <th scope="row" dir="auto">{ &row.name }</th>
             <td>{ flag(context, row, SettingId::ENABLE_IM_AUTO_ARCHIVING, row.archiving) }</td>
             <td>{ flag(context, row, SettingId::ENABLE_APPEAR_OFFLINE, row.appear_offline) }</td>
             <td>{ remove }</td>
@@ -114,23 +118,6 @@ fn name_of(value: Flag) -> &'static str {
         None => "null",
         Some(true) => "true",
         Some(false) => "false",
-    }
-}
-
-/// The entry for a new policy, which asks for its name.
-fn new_policy(context: &ViewContext) -> Html {
-    let sender = context.clone();
-    let (onkeydown, onclick) = sends(Callback::from(move |entry| {
-        if let Some(name) = take_words(&entry) {
-            sender.act(Command::NewPolicy { name: PolicyName::new(&name), settings: Vec::new() });
-        }
-    }));
-    let label = context.say(Text::PoliciesNewName);
-    html! {
-        <div key="new" class="new" data-entry="" {onkeydown}>
-            <input aria-label={label.clone()} placeholder={label} maxlength="60" required=true />
-            <button {onclick}>{ context.say(Text::PoliciesCreate) }</button>
-        </div>
     }
 }
 

@@ -1,5 +1,6 @@
-//! One seat: a small client window.
+//! One seat: what one does to a client, the window of the client, and below it what the client does not show.
 
+mod build_field;
 pub mod details;
 pub mod notices;
 mod talk;
@@ -7,16 +8,16 @@ mod talk;
 use yew::prelude::*;
 
 use crate::app::Tab;
-use crate::app::seat::SeatView;
+use crate::app::seat::{MailCount, SeatView};
 use crate::app::{Msg, ReadingEvent, SeatsEvent};
 use crate::tenant::Command;
 use crate::text::Text;
 use crate::web::anchors;
-use crate::web::components::{class_of, icon, presence_dot, presence_menu};
+use crate::web::components::{class_of, icon, presence_dot, presence_menu, state_icon};
 use crate::web::context::ViewContext;
 use crate::web::lazy::LazyView;
 
-use talk::{composer, talk};
+use talk::{composer, incoming, talk};
 
 /// Draws the seat.
 pub fn seat(context: &ViewContext, view: &SeatView) -> Html {
@@ -26,12 +27,17 @@ pub fn seat(context: &ViewContext, view: &SeatView) -> Html {
             aria-label={context.say(Text::SeatSeatOf { name: &view.name })}>
             <header key="head" class="who">
                 <span class="avatar" key="avatar">{ &view.initials }{ presence_dot(view.presence.presence) }</span>
-                <div class="name" key="name"><h2 title={view.name.clone()}>{ &view.name }</h2>{ presence(context, view) }</div>
+                <div class="name" key="name"><h2 dir="auto">{ &view.name }</h2>{ presence(context, view) }</div>
                 { sign_in_or_out(context, view) }
             </header>
             { chips(context, view) }
-            <div class="talk" key="talk" data-anchor={anchors::CONVERSATION}>{ talk(context, view) }</div>
-            { composer(context, view) }
+            { cable(context, view) }
+            <div key="client" class="client" role="group" aria-label={context.say(Text::SeatClientOf { name: &view.name })}>
+                { incoming(context, view) }
+                <div class="talk" key="talk" data-anchor={anchors::CONVERSATION}>{ talk(context, view) }</div>
+                { composer(context, view) }
+            </div>
+            { beyond(context, view) }
             { counts(context, view) }
         </article>
     }
@@ -47,10 +53,35 @@ fn sign_in_or_out(context: &ViewContext, view: &SeatView) -> Html {
 
 /// The presence: a menu for who is signed in.
 fn presence(context: &ViewContext, view: &SeatView) -> Html {
-    if !view.signed_in {
+    // Nobody sets a status who is signed out or cut off; others see what the server shows.
+    if !view.signed_in || !view.connected {
         return html! { <span key="presence" class={classes!("presence", class_of(view.presence.dot))}>{ &view.presence.word }</span> };
     }
     presence_menu(context, view.user, &view.name, &view.presence)
+}
+
+/// Says that the network cable is out, which the client may not know yet, and offers to plug it in.
+fn cable(context: &ViewContext, view: &SeatView) -> Html {
+    html! {
+        <p key="cable" class="cable" hidden={view.connected}>
+            { icon("cross") }{ context.say(Text::SeatCableOut) }{ " " }
+            <button class="link" disabled={context.readonly} onclick={context.on_act(Command::Resume(view.user))}>{ context.say(Text::SeatPlugIn) }</button>
+        </p>
+    }
+}
+
+/// Where the message is that matters now, which the client does not show.
+fn beyond(context: &ViewContext, view: &SeatView) -> Html {
+    let Some(place) = &view.whereabouts else { return html! { <p key="beyond" class="beyond" hidden=true></p> } };
+    let select = context.on(Msg::Reading(ReadingEvent::PickedMessage(Some(place.id))));
+    html! {
+        <button key="beyond" class={classes!("quiet", "beyond", place.state.name())} data-message={place.id.0.to_string()} data-state={place.state.name()} data-anchor={anchors::WHEREABOUTS} onclick={select}>
+            <span class="visually-hidden">{ context.say(Text::SeatBeyond) }{ " " }</span>
+            <span key="text" class="truncate" dir="auto">{ "#" }{ place.id.0 }{ " " }{ &place.text }</span>
+            <span key="place" class="state">{ icon(state_icon(place.state)) }<b>{ &place.place }</b></span>
+            <span key="note" class="muted">{ &place.note }</span>
+        </button>
+    }
 }
 
 /// What decides whether this user may send offline messages: the policy and the client.
@@ -67,8 +98,9 @@ fn chips(context: &ViewContext, view: &SeatView) -> Html {
 }
 
 fn counts(context: &ViewContext, view: &SeatView) -> Html {
-    let (items, unread) = view.mail;
+    let MailCount { items, unread, copies } = view.mail;
     let (user, new) = (view.user, context.say(Text::SeatUnread { count: unread as u64 }));
+    let copies = (copies > 0).then(|| context.say(Text::SeatCopies { count: copies as u64 }));
     let open_mail = {
         let context = context.clone();
         move |_: MouseEvent| {
@@ -80,11 +112,15 @@ fn counts(context: &ViewContext, view: &SeatView) -> Html {
         <footer class="counts" key="counts">
             <span key="spooler" class={classes!("spooler", (view.spooler > 0).then_some("nonzero"))} data-anchor={anchors::SPOOLER}>
                 { count(context, "ring", Text::SeatSpooler, view.spooler) }
+                <span class="muted" hidden={view.leaves_in.is_empty()}>{ "· " }{ &view.leaves_in }</span>
             </span>
-            <button key="mail" class={classes!("quiet", "mailbox", (items > 0).then_some("nonzero"))} data-anchor={anchors::MAILBOX} onclick={open_mail}>
+            <button key="mail" class={classes!("quiet", "mailbox", (items > 0).then_some("nonzero"))} data-anchor={anchors::MAILBOX} title={copies.clone()} onclick={open_mail}>
                 { count(context, "mail", Text::SeatMailbox, items) }
                 if unread > 0 {
                     <span class="muted" title={new.clone()}>{ "· " }{ new }</span>
+                }
+                if let Some(copies) = copies {
+                    <span class="visually-hidden">{ " · " }{ copies }</span>
                 }
             </button>
         </footer>

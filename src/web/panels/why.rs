@@ -31,7 +31,7 @@ fn explained(context: &ViewContext, view: &WhyView) -> Html {
     html! {
         <>
             <header key="head">
-                <h2 title={view.text.clone()}>{ context.say(Text::WhyTitle { text: &fitting(&view.text, HEADING_PX, TITLE_PX) }) }</h2>
+                <h2 dir="auto" title={view.text.clone()}>{ context.say(Text::WhyTitle { text: &fitting(&view.text, HEADING_PX, TITLE_PX) }) }</h2>
                 <span class="id">{ "#" }{ view.id.0 }</span>
             </header>
             <div key="headline" class="headline" data-message={view.id.0.to_string()} data-state={view.state.name()}>

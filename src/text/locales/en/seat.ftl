@@ -7,7 +7,6 @@ seat-policy-on = { $policy } · archiving on
 seat-policy-off = { $policy } · archiving off
 seat-leaves-in = leaves in { $time }
 seat-waits-for-sender = waits until { $name } is back
-seat-sent-at = sent { $time }
 seat-sign-in-first = Sign in first.
 seat-cannot-receive = { $name } can’t receive IMs right now. Status is unavailable or offline.
 seat-may-not-have-arrived = This message may not have been delivered to { $name } because it timed out.
@@ -18,7 +17,29 @@ seat-toast = Toast from { $name }
 seat-seconds-left = { $seconds } s left
 seat-with = Conversation with
 seat-nothing-yet = Nothing here yet. Write the first message.
-seat-older = Older messages are not shown here.
+seat-older = Show older messages
+seat-client-of = What { $name }’s client shows
+seat-beyond = Not shown by the client:
+seat-author = { $name }:
+seat-answer = The client says:
+seat-cable-out = Network cable unplugged
+seat-plug-in = Plug in
+seat-removed-mark = removed
+seat-removed-contact = { $name } was removed, so nothing more can be sent.
+seat-more-slips = { $count ->
+    [one] One more notice in the mailbox
+   *[other] { $count } more notices in the mailbox
+}
+seat-copies = { $count ->
+    [one] One copy in Conversation History
+   *[other] { $count } copies in Conversation History
+}
+form-no-name = Enter a name.
+form-name-taken = Someone named { $name } is already here.
+form-address-taken = The address { $address } is already taken.
+form-policy-taken = There is already a policy named { $policy }.
+form-refused = That was refused.
+form-build = Enter two to four numbers with dots between them, such as 16.0.6701.1000.
 seat-spooler = Spooler
 seat-mailbox = Mailbox
 seat-unread = { $count } unread

@@ -6,6 +6,7 @@ console-by-hand = by hand
 
 mail-empty = This folder is empty.
 mail-mark = Mark { $subject } as read
+mail-copy = Copy of the item in { $folder }
 mail-no-mailbox = { $name } has no mailbox.
 
 matrix-intro = One message for each case, sent in a copy of the starting tenant and followed for five minutes.

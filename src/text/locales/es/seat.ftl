@@ -7,7 +7,6 @@ seat-policy-on = { $policy } · archiva
 seat-policy-off = { $policy } · no archiva
 seat-leaves-in = sale en { $time }
 seat-waits-for-sender = espera a que vuelva { $name }
-seat-sent-at = enviado a las { $time }
 seat-sign-in-first = Inicie sesión primero.
 seat-cannot-receive = { $name } no puede recibir mensajes instantáneos en este momento. El estado es no disponible o desconectado.
 seat-may-not-have-arrived = Es posible que este mensaje no se haya entregado a { $name } porque se agotó el tiempo de espera.
@@ -18,7 +17,29 @@ seat-toast = Notificación de { $name }
 seat-seconds-left = quedan { $seconds } s
 seat-with = Conversación con
 seat-nothing-yet = Todavía no hay nada aquí. Escriba el primer mensaje.
-seat-older = Los mensajes anteriores no se muestran aquí.
+seat-older = Mostrar mensajes anteriores
+seat-client-of = Lo que muestra el cliente de { $name }
+seat-beyond = El cliente no lo muestra:
+seat-author = { $name }:
+seat-answer = El cliente dice:
+seat-cable-out = Cable de red desconectado
+seat-plug-in = Conectar
+seat-removed-mark = usuario quitado
+seat-removed-contact = Se quitó a { $name }: ya no se le puede enviar nada.
+seat-more-slips = { $count ->
+    [one] Un aviso más en el buzón
+   *[other] { $count } avisos más en el buzón
+}
+seat-copies = { $count ->
+    [one] Una copia en el historial de conversaciones
+   *[other] { $count } copias en el historial de conversaciones
+}
+form-no-name = Escriba un nombre.
+form-name-taken = Ya hay alguien que se llama { $name }.
+form-address-taken = La dirección { $address } ya está en uso.
+form-policy-taken = Ya hay una directiva llamada { $policy }.
+form-refused = La operación se rechazó.
+form-build = Escriba de dos a cuatro números separados por puntos, por ejemplo 16.0.6701.1000.
 seat-spooler = Spooler
 seat-mailbox = Buzón
 seat-unread = { $count } sin leer

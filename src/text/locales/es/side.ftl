@@ -5,6 +5,7 @@ console-by-hand = a mano
 
 mail-empty = Esta carpeta está vacía.
 mail-mark = Marcar «{ $subject }» como leído
+mail-copy = Copia del elemento de la carpeta { $folder }
 mail-no-mailbox = { $name } no tiene buzón.
 
 matrix-intro = Un mensaje por caso, enviado en una copia de la organización inicial y seguido durante cinco minutos.

@@ -7,7 +7,6 @@ seat-policy-on = { $policy } · archive
 seat-policy-off = { $policy } · n’archive pas
 seat-leaves-in = part dans { $time }
 seat-waits-for-sender = attend le retour de { $name }
-seat-sent-at = envoyé à { $time }
 seat-sign-in-first = Connectez-vous d’abord.
 seat-cannot-receive = { $name } ne peut pas recevoir de messages instantanés pour l’instant. Statut indisponible ou hors connexion.
 seat-may-not-have-arrived = Ce message n’a peut-être pas été remis à { $name }, car le délai d’attente a expiré.
@@ -18,7 +17,29 @@ seat-toast = Notification : { $name } vous écrit
 seat-seconds-left = encore { $seconds } s
 seat-with = Conversation avec
 seat-nothing-yet = Rien ici pour l’instant. Écrivez le premier message.
-seat-older = Les messages plus anciens ne sont pas affichés ici.
+seat-older = Afficher les messages plus anciens
+seat-client-of = Ce que le client de { $name } affiche
+seat-beyond = Ce que le client n’affiche pas :
+seat-author = { $name } :
+seat-answer = Le client dit :
+seat-cable-out = Câble réseau débranché
+seat-plug-in = Rebrancher
+seat-removed-mark = compte supprimé
+seat-removed-contact = Le compte de { $name } a été supprimé : plus rien ne peut lui être envoyé.
+seat-more-slips = { $count ->
+    [one] Un autre avis dans la boîte aux lettres
+   *[other] { $count } autres avis dans la boîte aux lettres
+}
+seat-copies = { $count ->
+    [one] Une copie dans l’historique des conversations
+   *[other] { $count } copies dans l’historique des conversations
+}
+form-no-name = Saisissez un nom.
+form-name-taken = Il y a déjà quelqu’un du nom de { $name }.
+form-address-taken = L’adresse { $address } est déjà prise.
+form-policy-taken = Il y a déjà une stratégie nommée { $policy }.
+form-refused = Cela a été refusé.
+form-build = Saisissez de deux à quatre nombres séparés par des points, par exemple 16.0.6701.1000.
 seat-spooler = Spouleur
 seat-mailbox = Boîte
 seat-unread = { $count ->

@@ -5,6 +5,7 @@ console-by-hand = à la main
 
 mail-empty = Ce dossier est vide.
 mail-mark = Marquer « { $subject } » comme lu
+mail-copy = Copie de l’élément du dossier { $folder }
 mail-no-mailbox = { $name } n’a pas de boîte aux lettres.
 
 matrix-intro = Un message par cas, envoyé dans une organisation semblable à celle du départ et suivi pendant cinq minutes.

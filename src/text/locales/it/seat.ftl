@@ -7,7 +7,6 @@ seat-policy-on = { $policy } · archivia
 seat-policy-off = { $policy } · non archivia
 seat-leaves-in = parte tra { $time }
 seat-waits-for-sender = aspetta che torni { $name }
-seat-sent-at = inviato alle { $time }
 seat-sign-in-first = Prima devi accedere.
 seat-cannot-receive = { $name } non può ricevere messaggi istantanei in questo momento. Stato non disponibile oppure offline.
 seat-may-not-have-arrived = È possibile che questo messaggio non sia stato recapitato a { $name } perché è scaduto il tempo di attesa.
@@ -18,7 +17,29 @@ seat-toast = Notifica: ti scrive { $name }
 seat-seconds-left = ancora { $seconds } s
 seat-with = Conversazione con
 seat-nothing-yet = Qui non c’è ancora nulla. Scrivi il primo messaggio.
-seat-older = I messaggi più vecchi non sono mostrati qui.
+seat-older = Mostra i messaggi precedenti
+seat-client-of = Ciò che mostra il client di { $name }
+seat-beyond = Il client non lo mostra:
+seat-author = { $name }:
+seat-answer = Il client dice:
+seat-cable-out = Cavo di rete scollegato
+seat-plug-in = Ricollega
+seat-removed-mark = account rimosso
+seat-removed-contact = L’account di { $name } è stato rimosso: non si può più inviare nulla.
+seat-more-slips = { $count ->
+    [one] Un altro avviso nella cassetta postale
+   *[other] Altri { $count } avvisi nella cassetta postale
+}
+seat-copies = { $count ->
+    [one] Una copia nella cronologia conversazioni
+   *[other] { $count } copie nella cronologia conversazioni
+}
+form-no-name = Inserisci un nome.
+form-name-taken = C’è già un utente di nome { $name }.
+form-address-taken = L’indirizzo { $address } è già in uso.
+form-policy-taken = Esiste già un criterio di nome { $policy }.
+form-refused = L’operazione è stata rifiutata.
+form-build = Inserisci da due a quattro numeri separati da punti, per esempio 16.0.6701.1000.
 seat-spooler = Spooler
 seat-mailbox = Cassetta
 seat-unread = { $count } da leggere

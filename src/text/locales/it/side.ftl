@@ -5,6 +5,7 @@ console-by-hand = a mano
 
 mail-empty = Questa cartella è vuota.
 mail-mark = Segna «{ $subject }» come letto
+mail-copy = Copia dell’elemento nella cartella { $folder }
 mail-no-mailbox = { $name } non ha una cassetta postale.
 
 matrix-intro = Un messaggio per ogni caso, inviato in un’organizzazione come quella iniziale e seguito per cinque minuti.

@@ -7,7 +7,6 @@ seat-policy-on = { $policy }・アーカイブ オン
 seat-policy-off = { $policy }・アーカイブ オフ
 seat-leaves-in = あと { $time }で出ます
 seat-waits-for-sender = { $name } さんが戻るのを待っています
-seat-sent-at = { $time } 送信
 seat-sign-in-first = 先にサインインしてください。
 seat-cannot-receive = { $name } さんは現在 IM を受信できません。連絡不可またはオフラインの状態です。
 seat-may-not-have-arrived = タイムアウトしたため、このメッセージは { $name } さんに届いていない可能性があります。
@@ -18,7 +17,29 @@ seat-toast = { $name } さんからのトースト
 seat-seconds-left = 残り { $seconds } 秒
 seat-with = 会話の相手
 seat-nothing-yet = まだ何もありません。最初のメッセージをどうぞ。
-seat-older = これより古いメッセージは省略しています。
+seat-older = 以前のメッセージを表示
+seat-client-of = { $name } さんのクライアントの表示
+seat-beyond = クライアントには表示されないこと：
+seat-author = { $name } さん：
+seat-answer = クライアントの表示：
+seat-cable-out = ネットワーク ケーブルが抜けています
+seat-plug-in = つなぐ
+seat-removed-mark = 削除済み
+seat-removed-contact = { $name } さんは削除されたので、もう送信できません。
+seat-more-slips = { $count ->
+    [1] メールボックスにさらに 1 件の通知
+   *[other] メールボックスにさらに { $count } 件の通知
+}
+seat-copies = { $count ->
+    [1] 「会話履歴」にコピー 1 件
+   *[other] 「会話履歴」にコピー { $count } 件
+}
+form-no-name = 名前を入力してください。
+form-name-taken = { $name } さんはすでにいます。
+form-address-taken = アドレス { $address } はすでに使われています。
+form-policy-taken = { $policy } という名前のポリシーはすでにあります。
+form-refused = この操作は拒否されました。
+form-build = ドットで区切った 2 ～ 4 個の数値を入力してください（例：16.0.6701.1000）。
 seat-spooler = スプーラー
 seat-mailbox = メールボックス
 seat-unread = 未読 { $count } 件

@@ -5,6 +5,7 @@ console-by-hand = 画面で操作
 
 mail-empty = このフォルダーは空です。
 mail-mark = 「{ $subject }」を既読にする
+mail-copy = 「{ $folder }」にあるアイテムのコピー
 mail-no-mailbox = { $name } さんにはメールボックスがありません。
 
 matrix-intro = 最初の状態と同じテナントで、それぞれの場合にメッセージを 1 件送り、5 分間追った結果です。

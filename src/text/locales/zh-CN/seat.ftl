@@ -7,7 +7,6 @@ seat-policy-on = { $policy }·存档：开
 seat-policy-off = { $policy }·存档：关
 seat-leaves-in = { $time }后离开
 seat-waits-for-sender = 等 { $name } 回来
-seat-sent-at = { $time } 发送
 seat-sign-in-first = 请先登录。
 seat-cannot-receive = { $name } 目前无法接收 IM。状态为不可用或脱机。
 seat-may-not-have-arrived = 此消息可能未送达 { $name }，因为已超时。
@@ -18,7 +17,29 @@ seat-toast = 来自 { $name } 的弹出通知
 seat-seconds-left = 还剩 { $seconds } 秒
 seat-with = 对话对象
 seat-nothing-yet = 这里还没有消息。来写第一条吧。
-seat-older = 更早的消息不在此显示。
+seat-older = 显示更早的消息
+seat-client-of = { $name } 的客户端所显示的内容
+seat-beyond = 客户端不显示：
+seat-author = { $name }：
+seat-answer = 客户端提示：
+seat-cable-out = 网线已拔出
+seat-plug-in = 插上
+seat-removed-mark = 已移除
+seat-removed-contact = { $name } 已被移除，不能再发送消息。
+seat-more-slips = { $count ->
+    [1] 邮箱中还有 1 条通知
+   *[other] 邮箱中还有 { $count } 条通知
+}
+seat-copies = { $count ->
+    [1] “对话历史记录”中有 1 份副本
+   *[other] “对话历史记录”中有 { $count } 份副本
+}
+form-no-name = 请输入名称。
+form-name-taken = 已经有名为 { $name } 的用户。
+form-address-taken = 地址 { $address } 已被占用。
+form-policy-taken = 已经有名为 { $policy } 的策略。
+form-refused = 该操作被拒绝。
+form-build = 请输入用点分隔的二到四个数字，例如 16.0.6701.1000。
 seat-spooler = 暂存区
 seat-mailbox = 邮箱
 seat-unread = { $count } 条未读

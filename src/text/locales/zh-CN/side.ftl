@@ -5,6 +5,7 @@ console-by-hand = 界面操作
 
 mail-empty = 此文件夹为空。
 mail-mark = 将“{ $subject }”标记为已读
+mail-copy = “{ $folder }”中项目的副本
 mail-no-mailbox = { $name } 没有邮箱。
 
 matrix-intro = 每种情况各发送一条消息，租户与初始状态相同，并跟踪 5 分钟。

@@ -1,16 +1,17 @@
 //! What is installed at a seat, where its mailbox lies, and what its user lets others see.
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::app::Msg;
 use crate::app::seat::{Contact, SeatView};
 use crate::engine::Action;
-use crate::tenant::{Build, Command, Install, MailboxHome, Relationship};
+use crate::tenant::{Command, Install, MailboxHome, Relationship};
 use crate::text::Text;
 use crate::web::components::{Choice, icon, presence_dot};
 use crate::web::context::ViewContext;
 use crate::wording;
+
+use super::build_field::BuildField;
 
 /// Draws the details of a seat.
 pub fn details(context: &ViewContext, view: &SeatView) -> Html {
@@ -33,24 +34,12 @@ fn client(context: &ViewContext, view: &SeatView) -> Html {
     let on_install = context
         .dispatch
         .reform(move |name: String| Msg::Did(Action::Act(Command::SetClient { user, install: Install::named(&name), build: None })));
-    let on_build = {
-        let context = context.clone();
-        move |event: Event| {
-            let field: HtmlInputElement = event.target_unchecked_into();
-            match Build::parse(&field.value()) {
-                Some(build) => context.act(Command::SetClient { user, install: None, build: Some(build) }),
-                None => drop(field.report_validity()),
-            }
-        }
-    };
     html! {
         <div key="client" class="row">
             <label>{ context.say(Text::SeatInstall) }
                 { Choice::of(context.say(Text::SeatInstall), "", installs, view.install.name(), on_install).html() }
             </label>
-            <label>{ context.say(Text::SeatBuild) }
-                <input value={view.build.to_string()} onchange={on_build} pattern="[0-9]+(\\.[0-9]+){1,3}" size="16" />
-            </label>
+            <BuildField {user} build={view.build} />
         </div>
     }
 }
@@ -87,7 +76,7 @@ fn contacts(context: &ViewContext, view: &SeatView) -> Html {
         html! {
             <li key={other.0}>
                 { presence_dot(contact.seen.presence) }
-                <span>{ &contact.name }<small class="muted">{ " " }{ &contact.seen.word }</small></span>
+                <span><span dir="auto">{ &contact.name }</span><small class="muted">{ " " }{ &contact.seen.word }</small></span>
                 { Choice::of(label, "quiet", offers.clone(), contact.relationship.name(), onchoose).html() }
             </li>
         }
@@ -95,7 +84,7 @@ fn contacts(context: &ViewContext, view: &SeatView) -> Html {
     html! {
         <div key="contacts" class="contacts">
             <h3>{ context.say(Text::SeatContacts { name: &view.name }) }</h3>
-            <ul>{ for view.contacts.iter().map(row) }</ul>
+            <ul>{ for view.contacts.iter().filter(|contact| !contact.removed).map(row) }</ul>
         </div>
     }
 }

@@ -14,6 +14,9 @@ pub fn notices(context: &ViewContext, view: &SeatView) -> Html {
         <>
             { for view.toasts.iter().map(|toast| show_toast(context, view, toast)) }
             { for view.slips.iter().map(|slip| show_slip(context, view, slip)) }
+            if view.more_slips > 0 {
+                <p key="more" class="empty">{ context.say(Text::SeatMoreSlips { count: view.more_slips as u64 }) }</p>
+            }
         </>
     }
 }
@@ -29,7 +32,7 @@ fn show_toast(context: &ViewContext, view: &SeatView, toast: &Toast) -> Html {
                 <circle class="left" cx="18" cy="18" r="15" pathLength="100" stroke-dasharray={format!("{} 100", 100 - toast.passed)} />
                 <text x="18" y="22.5" text-anchor="middle">{ toast.left }</text>
             </svg>
-            <button class="words link" onclick={context.on(Msg::Reading(ReadingEvent::PickedMessage(Some(toast.id))))}><b>{ &toast.from_name }</b>{ " " }{ &toast.text }</button>
+            <button class="words link" onclick={context.on(Msg::Reading(ReadingEvent::PickedMessage(Some(toast.id))))}><b dir="auto">{ &toast.from_name }</b>{ " " }<span dir="auto">{ &toast.text }</span></button>
             <span class="answers">
                 <button class="primary" onclick={context.on_act(Command::OpenToast { user, from })}>{ context.say(Text::SeatOpen) }</button>
                 <button onclick={context.on_act(Command::CloseToast { user, from })}>{ context.say(Text::SeatIgnore) }</button>
@@ -40,7 +43,7 @@ fn show_toast(context: &ViewContext, view: &SeatView, toast: &Toast) -> Html {
 
 fn show_slip(context: &ViewContext, view: &SeatView, slip: &Slip) -> Html {
     let read = Command::ReadMail { user: view.user, from: Some(slip.from) };
-    let row = |label: Text<'_>, text: &str| html! { <><dt>{ context.say(label) }</dt><dd>{ text }</dd></> };
+    let row = |label: Text<'_>, text: &str| html! { <><dt>{ context.say(label) }</dt><dd dir="auto">{ text }</dd></> };
     html! {
         <div key={format!("slip-{}", slip.message.0)} class="slip" data-message={slip.message.0.to_string()} data-state={slip.state}>
             <p class="slip-head"><b>{ context.say(Text::SeatSlipHead) }</b><time>{ &slip.time }</time></p>
@@ -50,7 +53,7 @@ fn show_slip(context: &ViewContext, view: &SeatView, slip: &Slip) -> Html {
                 { row(Text::SeatSlipMessage, &slip.text) }
             </dl>
             <p class="slip-foot">
-                <span class="truncate" title={slip.subject.clone()}>{ &slip.subject }</span>
+                <span class="subject" dir="auto">{ &slip.subject }</span>
                 <button class="link" onclick={context.on(Msg::Reading(ReadingEvent::PickedMessage(Some(slip.message))))}>{ context.say(Text::SeatWhy) }</button>
                 <button class="link" onclick={context.on_act(read)}>{ context.say(Text::SeatMarkRead) }</button>
             </p>

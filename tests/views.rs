@@ -123,7 +123,7 @@ fn seats_show_where_messages_are() {
     let states: BTreeSet<_> = shown.values("data-message").into_iter().zip(shown.values("data-state")).collect();
     assert_eq!(states, BTreeSet::from([("1", "Queued"), ("4", "InToast")]), "at the sender and at the recipient");
     // Inside a client's window stands only what the client shows; where a message is stands below it.
-    for seat in shown.0.split("class=\"client\"").skip(1) {
+    for seat in shown.0.split("class=\"seat-client\"").skip(1) {
         let (client, beyond) = seat.split_once("beyond").unwrap_or_else(|| panic!("nothing below the window: {seat}"));
         for words in ["Waiting in the mailbox", "In a toast", "spooler", "leaves in"] {
             assert!(!client.contains(words), "{words} in {client}");

@@ -6,8 +6,8 @@ mod messages;
 use std::rc::Rc;
 
 use crate::tenant::{
-    Build, Install, Mail, MailKind, MailboxHome, Message, MessageState, Place, Policy, Presence, PresenceColor, Relationship, Tenant, User,
-    UserId, UserKind,
+    Build, Install, Mail, MailKind, MailboxHome, Message, MessageState, Place, Policy, Presence, PresenceColor, Relationship, SimTime,
+    Tenant, User, UserId, UserKind,
 };
 use crate::text::{Locale, Text};
 use crate::wording;
@@ -115,8 +115,8 @@ pub struct SeatView {
     pub more_slips: usize,
     /// How many messages lie in the spooler.
     pub spooler: usize,
-    /// After how long the next one leaves it; empty where none does.
-    pub leaves_in: String,
+    /// When the next one leaves it.
+    pub leaves: Option<SimTime>,
     /// What lies in the mailbox.
     pub mail: MailCount,
 }
@@ -168,7 +168,7 @@ pub fn view(model: &Model, id: UserId) -> Option<Rc<SeatView>> {
         slips,
         more_slips,
         spooler: tenant.waiting(Place::Spooler, id).count(),
-        leaves_in: messages::next_leaves(model, id),
+        leaves: messages::next_leaves(tenant, id),
         mail: mail_count(tenant, id),
     }))
 }

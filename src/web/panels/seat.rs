@@ -13,9 +13,10 @@ use crate::app::{Msg, ReadingEvent, SeatsEvent};
 use crate::tenant::Command;
 use crate::text::Text;
 use crate::web::anchors;
-use crate::web::components::{class_of, icon, presence_dot, presence_menu, state_icon};
+use crate::web::components::{class_of, countdown, icon, presence_dot, presence_menu, state_icon};
 use crate::web::context::ViewContext;
 use crate::web::lazy::LazyView;
+use crate::wording;
 
 use talk::{composer, incoming, talk};
 
@@ -32,7 +33,7 @@ pub fn seat(context: &ViewContext, view: &SeatView) -> Html {
             </header>
             { chips(context, view) }
             { cable(context, view) }
-            <div key="client" class="client" role="group" aria-label={context.say(Text::SeatClientOf { name: &view.name })}>
+            <div key="client" class="seat-client" role="group" aria-label={context.say(Text::SeatClientOf { name: &view.name })}>
                 { incoming(context, view) }
                 <div class="talk" key="talk" data-anchor={anchors::CONVERSATION}>{ talk(context, view) }</div>
                 { composer(context, view) }
@@ -78,8 +79,14 @@ fn beyond(context: &ViewContext, view: &SeatView) -> Html {
         <button key="beyond" class={classes!("quiet", "beyond", place.state.name())} data-message={place.id.0.to_string()} data-state={place.state.name()} data-anchor={anchors::WHEREABOUTS} onclick={select}>
             <span class="visually-hidden">{ context.say(Text::SeatBeyond) }{ " " }</span>
             <span key="text" class="truncate" dir="auto">{ "#" }{ place.id.0 }{ " " }{ &place.text }</span>
-            <span key="place" class="state">{ icon(state_icon(place.state)) }<b>{ &place.place }</b></span>
-            <span key="note" class="muted">{ &place.note }</span>
+            <span key="place">{ icon(state_icon(place.state)) }<b>{ &place.place }</b></span>
+            <span key="note" class="muted">
+                if let Some(leaves) = place.leaves {
+                    { countdown("leaves", leaves, |context, left| context.say(Text::SeatLeavesIn { time: &wording::duration(left, &context.locale) }).into()) }
+                } else {
+                    { &place.note }
+                }
+            </span>
         </button>
     }
 }
@@ -112,7 +119,9 @@ fn counts(context: &ViewContext, view: &SeatView) -> Html {
         <footer class="counts" key="counts">
             <span key="spooler" class={classes!("spooler", (view.spooler > 0).then_some("nonzero"))} data-anchor={anchors::SPOOLER}>
                 { count(context, "ring", Text::SeatSpooler, view.spooler) }
-                <span class="muted" hidden={view.leaves_in.is_empty()}>{ "· " }{ &view.leaves_in }</span>
+                if let Some(leaves) = view.leaves {
+                    <span class="muted">{ "· " }{ countdown("leaves-next", leaves, |context, left| wording::duration(left, &context.locale).into()) }</span>
+                }
             </span>
             <button key="mail" class={classes!("quiet", "mailbox", (items > 0).then_some("nonzero"))} data-anchor={anchors::MAILBOX} title={copies.clone()} onclick={open_mail}>
                 { count(context, "mail", Text::SeatMailbox, items) }

@@ -38,7 +38,9 @@ pub struct Whereabouts {
     pub text: String,
     /// Where it is, in words.
     pub place: String,
-    /// For what it waits there; empty where it does not.
+    /// When it leaves the spooler, where it waits for that.
+    pub leaves: Option<SimTime>,
+    /// For whom it waits there; empty where it does not.
     pub note: String,
     /// Whether it is the selected one.
     pub selected: bool,
@@ -55,10 +57,8 @@ pub struct Toast {
     pub from_name: String,
     /// What it says.
     pub text: String,
-    /// Seconds that are left.
-    pub left: u32,
-    /// How much of its time has passed, in percent.
-    pub passed: u32,
+    /// When it ends.
+    pub ends: SimTime,
     /// Whether it is the selected one.
     pub selected: bool,
 }
@@ -135,38 +135,29 @@ pub fn whereabouts(model: &Model, user: UserId, bubbles: &[Bubble]) -> Option<Wh
         state: message.state(),
         text: wording::shortened(&message.text, MAX_TOLD_CHARS),
         place: model.locale().say(wording::state_of(message, message.state())),
+        leaves: leaves(tenant, message),
         note: waits_for(model, message),
         selected: model.selected() == Some(message.id),
     })
 }
 
-/// For what a message waits where it is, in words; empty where it does not.
+/// For whom a message waits where it is, in words; empty where it does not.
 fn waits_for(model: &Model, message: &Message) -> String {
     let (tenant, locale) = (model.session().tenant(), model.locale());
-    match wording::fate(tenant, message) {
-        Fate::Spooled(SpoolerWait::Until(leaves)) => {
-            locale.say(Text::SeatLeavesIn { time: &wording::duration(leaves - model.now(), locale) })
-        }
-        Fate::Spooled(SpoolerWait::ForSender) => locale.say(Text::SeatWaitsForSender { name: wording::first_name(tenant, message.from) }),
-        Fate::Spooled(SpoolerWait::ForNobody)
-        | Fate::Sending
-        | Fate::Refused
-        | Fate::TimedOut
-        | Fate::InToast
-        | Fate::Delivered
-        | Fate::Queued(_)
-        | Fate::Notified(_)
-        | Fate::Missed(_)
-        | Fate::NotStored => String::new(),
-    }
+    let waits = wording::fate(tenant, message) == Fate::Spooled(SpoolerWait::ForSender);
+    let name = wording::first_name(tenant, message.from);
+    if waits { locale.say(Text::SeatWaitsForSender { name }) } else { String::new() }
 }
 
-/// When the next message leaves a user's spooler, as a length of time; empty where none does.
-pub fn next_leaves(model: &Model, user: UserId) -> String {
-    let tenant = model.session().tenant();
-    let waits = tenant.waiting(Place::Spooler, user).filter_map(|id| tenant.message(id)).map(|message| wording::fate(tenant, message));
-    let leaves = waits.filter_map(|fate| if let Fate::Spooled(SpoolerWait::Until(leaves)) = fate { Some(leaves) } else { None }).min();
-    leaves.map_or_else(String::new, |leaves| wording::duration(leaves - model.now(), model.locale()))
+/// When a message leaves the spooler, where nothing but time holds it there.
+fn leaves(tenant: &Tenant, message: &Message) -> Option<SimTime> {
+    if let Fate::Spooled(SpoolerWait::Until(leaves)) = wording::fate(tenant, message) { Some(leaves) } else { None }
+}
+
+/// When the next message leaves a user's spooler.
+pub fn next_leaves(tenant: &Tenant, user: UserId) -> Option<SimTime> {
+    let waiting = tenant.waiting(Place::Spooler, user).filter_map(|id| tenant.message(id));
+    waiting.filter_map(|message| leaves(tenant, message)).min()
 }
 
 /// The toasts at a user's desk, oldest first.
@@ -177,16 +168,12 @@ pub fn toasts(model: &Model, user: UserId) -> Vec<Toast> {
 }
 
 fn toast(model: &Model, tenant: &Tenant, message: &Message) -> Toast {
-    let ends = message.sent_at() + TOAST_DURATION;
-    let left = (ends - SimTime(model.now().0)).0;
-    let percent = (TOAST_DURATION.0 - left.min(TOAST_DURATION.0)) * 100 / TOAST_DURATION.0;
     Toast {
         id: message.id,
         from: message.from,
         from_name: wording::user_name(tenant, message.from).to_owned(),
         text: message.text.to_string(),
-        left: u32::try_from(left.div_ceil(1_000)).unwrap_or(u32::MAX),
-        passed: u32::try_from(percent).unwrap_or(100),
+        ends: message.sent_at() + TOAST_DURATION,
         selected: model.selected() == Some(message.id),
     }
 }

@@ -4,8 +4,9 @@ use yew::prelude::*;
 
 use crate::app::seat::{SeatView, Slip, Toast};
 use crate::app::{Msg, ReadingEvent};
-use crate::tenant::Command;
+use crate::tenant::{Command, Millis, TOAST_DURATION};
 use crate::text::Text;
+use crate::web::components::countdown;
 use crate::web::context::ViewContext;
 
 /// Draws the toasts and the slips.
@@ -23,21 +24,29 @@ pub fn notices(context: &ViewContext, view: &SeatView) -> Html {
 
 fn show_toast(context: &ViewContext, view: &SeatView, toast: &Toast) -> Html {
     let (user, from) = (view.user, Some(toast.from));
-    let left = context.say(Text::SeatSecondsLeft { seconds: toast.left.into() });
     html! {
         <div key={format!("toast-{}", toast.id.0)} class={classes!("toast", toast.selected.then_some("selected"))} role="group"
             aria-label={context.say(Text::SeatToast { name: &toast.from_name })} data-message={toast.id.0.to_string()} data-state="InToast">
-            <svg class="countdown" viewBox="0 0 36 36" width="36" height="36" role="img" aria-label={left}>
-                <circle cx="18" cy="18" r="15" pathLength="100" />
-                <circle class="left" cx="18" cy="18" r="15" pathLength="100" stroke-dasharray={format!("{} 100", 100 - toast.passed)} />
-                <text x="18" y="22.5" text-anchor="middle">{ toast.left }</text>
-            </svg>
+            { countdown("toast", toast.ends, ring) }
             <button class="words link" onclick={context.on(Msg::Reading(ReadingEvent::PickedMessage(Some(toast.id))))}><b dir="auto">{ &toast.from_name }</b>{ " " }<span dir="auto">{ &toast.text }</span></button>
             <span class="answers">
                 <button class="primary" onclick={context.on_act(Command::OpenToast { user, from })}>{ context.say(Text::SeatOpen) }</button>
                 <button onclick={context.on_act(Command::CloseToast { user, from })}>{ context.say(Text::SeatIgnore) }</button>
             </span>
         </div>
+    }
+}
+
+/// How long a toast still stands there, as a ring with its seconds.
+fn ring(context: &ViewContext, left: Millis) -> Html {
+    let seconds = left.0.div_ceil(1_000);
+    let percent = left.0.min(TOAST_DURATION.0) * 100 / TOAST_DURATION.0;
+    html! {
+        <svg class="countdown" viewBox="0 0 36 36" width="36" height="36" role="img" aria-label={context.say(Text::SeatSecondsLeft { seconds })}>
+            <circle cx="18" cy="18" r="15" pathLength="100" />
+            <circle class="left" cx="18" cy="18" r="15" pathLength="100" stroke-dasharray={format!("{percent} 100")} />
+            <text x="18" y="22.5" text-anchor="middle">{ seconds }</text>
+        </svg>
     }
 }
 

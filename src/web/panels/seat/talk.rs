@@ -47,7 +47,7 @@ fn show_bubble(context: &ViewContext, bubble: &Bubble) -> Html {
             <span class="words" dir="auto">{ &bubble.text }</span>{ " " }
             <time class="muted">{ &bubble.time }</time>
             if !bubble.answer.is_empty() {
-                <span class="answer">{ icon("cross") }<span class="visually-hidden">{ context.say(Text::SeatAnswer) }{ " " }</span>{ &bubble.answer }</span>
+                <span class="client-answer">{ icon("cross") }<span class="visually-hidden">{ context.say(Text::SeatAnswer) }{ " " }</span>{ &bubble.answer }</span>
             }
         </button>
     }

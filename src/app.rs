@@ -19,8 +19,8 @@ pub mod views;
 
 pub use link::{address, qr, share};
 pub use views::{
-    announce, because, catalogue, clock, compare, ledger, mail, matrix, motion, palette, policies, reference, rules, seat, stage, steps,
-    story, summary, timeline, tour, what_if, why,
+    announce, because, beside, catalogue, clock, compare, ledger, mail, matrix, motion, palette, policies, reference, rules, seat, stage,
+    steps, story, summary, timeline, tour, what_if, why,
 };
 
 pub use effect::{Effect, Report};

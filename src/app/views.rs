@@ -2,6 +2,7 @@
 
 pub mod announce;
 pub mod because;
+pub mod beside;
 pub mod catalogue;
 pub mod clock;
 pub mod compare;

@@ -48,7 +48,7 @@ fn opening(props: &OpeningProps) -> Html {
     let mut model = Model::new(locale.clone());
     model.apply(Origin::Visitor, Msg::Opened(Rc::default()));
     let context = ViewContext { locale, dispatch: Callback::noop(), lazy: None, single_keys: true, readonly: false, has_links: true };
-    picture::page(&context, &model)
+    picture::page(&context, &model, &picture::Motion::default())
 }
 
 /// Draws the page as it opens in a language, as HTML. Tooltips are left out: they show nothing, and the program brings them.

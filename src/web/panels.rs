@@ -1,6 +1,7 @@
 //! The parts of the page. Each draws a view model; those that visitors and journeys find by name have the hook `data-panel`.
 
 pub mod because;
+pub mod beside;
 pub mod console;
 pub mod desk;
 pub mod expectation;

@@ -2,6 +2,7 @@
 
 mod effects;
 mod fetching;
+mod glide;
 pub mod picture;
 mod start;
 
@@ -15,16 +16,21 @@ use yew::prelude::*;
 
 use crate::app::editor::EditorEvent;
 use crate::app::options::Switch;
-use crate::app::{Effect, Model, Msg, Origin, PlaybackEvent};
+use crate::app::{Effect, Model, Msg, Origin, PageMode, PlaybackEvent, StoryEvent, stage};
+
+use crate::tenant::SimTime;
 
 use super::anchors;
 use super::api::ScriptApi;
-use super::browser::appearance::{apply_options, mark_ready};
+use super::browser::appearance::{apply_options, mark_ready, wants_no_motion};
 use super::browser::render_count::count_render;
 use super::browser::{crash_screen, scroll};
 use super::components::ShownTime;
 use super::context::ViewContext;
 use super::page::{Page, PageMsg};
+
+use glide::Glide;
+use picture::Motion;
 
 pub use start::Start;
 
@@ -52,6 +58,8 @@ pub enum RootMsg {
     Save,
     /// A moment has passed since a visitor last wrote into a story.
     Rested,
+    /// It is time for the next picture of a clock that glides.
+    Glided,
 }
 
 /// The component that holds the page.
@@ -65,6 +73,10 @@ pub struct Root {
     /// Whether the session has changed since it was saved; its address may change without that.
     must_save: bool,
     resting: Option<Timeout>,
+    /// The clock, while it glides to the time of the session.
+    glide: Option<Glide>,
+    /// Whether somebody has gone on in the story: from then on letters travel.
+    travels: bool,
     /// Whether the session has come to another step since the page was drawn.
     has_moved: bool,
     /// Whether the part that travels later is still to be put to work.
@@ -105,6 +117,8 @@ impl Component for Root {
             saving: None,
             resting: None,
             must_save: false,
+            glide: None,
+            travels: false,
             has_moved: true,
             must_start: true,
             tell_storage: true,
@@ -120,7 +134,17 @@ impl Component for Root {
         let is_tick = matches!(msg, RootMsg::Page(PageMsg::Happened(Msg::Playback(PlaybackEvent::TimePassed(_)))));
         let is_save = matches!(msg, RootMsg::Save);
         let could_tell = self.tell_storage;
+        let glides = matches!(msg, RootMsg::Page(PageMsg::Happened(Msg::Story(StoryEvent::PressedNext))));
+        if glides && self.glide.take().is_some() {
+            // What still moves arrives first.
+            return true;
+        }
+        let held = glides.then(|| self.picture_before()).flatten();
         let effects = match msg {
+            RootMsg::Glided => {
+                self.glide = self.glide.take().filter(|glide| glide.time().is_some());
+                return true;
+            }
             RootMsg::Page(PageMsg::Happened(msg)) => self.page.apply_now(Origin::Visitor, msg),
             RootMsg::Page(PageMsg::Perform(effects)) => effects,
             RootMsg::Page(PageMsg::Loaded(lazy)) => {
@@ -146,11 +170,15 @@ impl Component for Root {
             let tick = self.context.dispatch.reform(|()| Msg::Playback(PlaybackEvent::TimePassed(TICK_MS)));
             self.ticking = Some(Interval::new(TICK_MS, move || tick.emit(())));
         }
+        if has_changed && !is_save && !is_tick {
+            self.glide = held.and_then(|(from, stage)| self.glide_from(ctx, from, stage));
+        }
         has_changed
     }
 
     fn view(&self, _: &Context<Self>) -> Html {
-        picture::page(&self.context, &self.model())
+        let held = self.glide.as_ref().and_then(|glide| Some((glide.time()?, glide.stage.clone())));
+        picture::page(&self.context, &self.model(), &Motion { travels: self.travels, held })
     }
 
     fn rendered(&mut self, _: &Context<Self>, first: bool) {
@@ -180,6 +208,22 @@ impl Component for Root {
 impl Root {
     fn model(&self) -> Ref<'_, Model> {
         self.page.model()
+    }
+
+    /// The time and the stage before the story goes on, where that is to be seen.
+    fn picture_before(&mut self) -> Option<(SimTime, Option<Rc<stage::StageView>>)> {
+        self.travels = true;
+        let model = self.model();
+        (model.mode() == PageMode::Story && !wants_no_motion()).then(|| (model.now(), stage::view(&model)))
+    }
+
+    /// Lets the clock glide to where the session stands, where that is later.
+    fn glide_from(&self, ctx: &Context<Self>, from: SimTime, stage: Option<Rc<stage::StageView>>) -> Option<Glide> {
+        let (link, to) = (ctx.link().clone(), self.model().now());
+        if to.0 < from.0 + 1_000 || self.model().playback().is_playing() {
+            return None;
+        }
+        Glide::begin(from, to, stage, move || link.send_message(RootMsg::Glided))
     }
 
     /// What travels later is there: it begins to listen, and its texts are fetched.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::tenant::Tenant;
+use crate::tenant::{SimTime, Tenant};
 use crate::text::{Text, Width};
 use crate::wording;
 
@@ -42,7 +42,12 @@ pub struct ClockView {
 
 /// The head as it is now.
 pub fn view(model: &Model) -> Rc<ClockView> {
-    let (session, locale, now) = (model.session(), model.locale(), model.now());
+    at(model, model.now())
+}
+
+/// The head with the clock at another time: while it glides.
+pub fn at(model: &Model, now: SimTime) -> Rc<ClockView> {
+    let (session, locale) = (model.session(), model.locale());
     let tenant = session.tenant();
     let deed = |input| wording::action(tenant, input, locale);
     let next_due = session.next_timer().map(|due| {

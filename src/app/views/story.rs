@@ -5,8 +5,9 @@ mod light;
 use std::rc::Rc;
 
 use crate::scenario;
-use crate::tenant::MessageId;
+use crate::tenant::{MessageId, Millis};
 use crate::text::{Span, Text};
+use crate::wording;
 
 use crate::app::model::{Model, Player, Standing};
 
@@ -31,6 +32,8 @@ pub struct StoryView {
     pub asks: Option<MessageId>,
     /// Whether the first act of the next scene is the visitor's to do.
     pub your_turn: bool,
+    /// How much time the next scene lets pass, where it says so.
+    pub passes: Option<String>,
     /// Where it goes from its end.
     pub end: Option<StoryEnd>,
 }
@@ -58,6 +61,11 @@ pub fn view(model: &Model) -> Option<Rc<StoryView>> {
         altered: story.standing() == Standing::Altered,
         asks: story.coming().and_then(|beat| beat.directives.ask).map(MessageId),
         your_turn: story.coming().is_some_and(|beat| beat.directives.you),
+        passes: story
+            .coming()
+            .map(|beat| waits(&beat.script))
+            .filter(|length| length.0 > 0)
+            .map(|length| wording::duration(length, locale)),
         end: is_over.then(|| StoryEnd { next: next.map(|entry| (entry.id, locale.say_key(&entry.title_key()))) }),
     }))
 }
@@ -68,6 +76,22 @@ fn sentence(model: &Model, story: &Player) -> String {
         Standing::AsTold => story.narration(model.locale()),
         Standing::Between | Standing::Altered => model.announcement().to_owned(),
     }
+}
+
+/// How long the waits of a scene are together, as far as its lines say it.
+fn waits(script: &str) -> Millis {
+    let lines = script.lines().filter_map(|line| line.trim_start().strip_prefix("Wait-SimTime "));
+    let seconds = lines.map(|line| {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let unit = |pair: &[&str]| match pair {
+            ["-Seconds", number] => number.parse().unwrap_or(0),
+            ["-Minutes", number] => number.parse::<u64>().unwrap_or(0) * 60,
+            ["-Hours", number] => number.parse::<u64>().unwrap_or(0) * 3_600,
+            _ => 0,
+        };
+        words.windows(2).map(unit).sum::<u64>()
+    });
+    Millis::seconds(seconds.sum())
 }
 
 /// Whether the story goes on: there is another beat, or the last one is not finished.

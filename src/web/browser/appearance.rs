@@ -57,6 +57,13 @@ pub fn set_language(tag: Tag) {
     }
 }
 
+/// Whether nothing on the page shall move: the system, the address or the page itself says so.
+pub fn wants_no_motion() -> bool {
+    let reduced = window().and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok().flatten());
+    let still = page().is_some_and(|page| page.has_attribute("data-still") || page.get_attribute("data-motion").as_deref() == Some("off"));
+    still || reduced.is_some_and(|query| query.matches())
+}
+
 /// Says that the page answers input: `data-ready` for journeys, a performance mark for measurements.
 pub fn mark_ready() {
     if let Some(page) = page() {

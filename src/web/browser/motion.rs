@@ -11,6 +11,7 @@ use crate::app::motion::{Flight, Picture, Spot};
 use crate::tenant::MessageState;
 use crate::web::anchors::{self, selector};
 
+use super::appearance::wants_no_motion;
 use super::plain::set;
 
 /// How long a flight takes, in real milliseconds, no matter how many stations it passes.
@@ -32,7 +33,7 @@ pub fn fly(before: &Picture, model: &Model, icon: StateIcon) -> Option<()> {
         old.remove();
     }
     let flights = before.flights(model);
-    if flights.is_empty() || wants_none() {
+    if flights.is_empty() || wants_no_motion() {
         return None;
     }
     let layer = document.create_element("div").ok()?;
@@ -43,14 +44,6 @@ pub fn fly(before: &Picture, model: &Model, icon: StateIcon) -> Option<()> {
         launch(&layer, model, flight, icon);
     }
     Some(())
-}
-
-fn wants_none() -> bool {
-    let Some(window) = window() else { return true };
-    let reduced = window.match_media("(prefers-reduced-motion: reduce)").ok().flatten().is_some_and(|query| query.matches());
-    let page = window.document().and_then(|document| document.document_element());
-    let still = page.is_some_and(|page| page.has_attribute("data-still") || page.get_attribute("data-motion").as_deref() == Some("off"));
-    reduced || still
 }
 
 /// Animates one message, where both ends of its way can be seen.

@@ -11,8 +11,8 @@ use crate::app::announce::Announcer;
 use crate::app::motion::Picture;
 use crate::app::options::Switch;
 use crate::app::tour::{self, TourStep};
-use crate::app::{Dialog, Effect, Model, Msg, Tab, editor as stories_of_visitor, story};
-use crate::app::{because as app_because, mail as app_mail, what_if as app_what_if};
+use crate::app::{Dialog, Effect, Model, Msg, PageMode, Tab, editor as stories_of_visitor, story};
+use crate::app::{because as app_because, beside as app_beside, mail as app_mail, what_if as app_what_if};
 use crate::text::{Locale, Text};
 use crate::web::browser::address::{self, AddressWriter};
 use crate::web::browser::focus::FocusKeeper;
@@ -33,7 +33,7 @@ use crate::web::panels::seat::notices::notices;
 use crate::web::panels::seats::add_user_form::AddUserForm;
 use crate::web::panels::timeline::legend::legend;
 use crate::web::panels::tour::{Tour, TourMemory};
-use crate::web::panels::{because, mail, recording, summary, what_if};
+use crate::web::panels::{because, beside, mail, recording, summary, what_if};
 
 /// The part that travels later.
 pub fn lazy_ui() -> Rc<dyn LazyUi> {
@@ -102,7 +102,8 @@ impl LazyUi for LazyUiImpl {
             LazyView::Summary(model) => summary::summary(context, model),
             LazyView::Because(model) => {
                 let what_if = self.view(LazyView::WhatIf(model), context);
-                because::because(context, app_because::view(model).as_deref(), what_if)
+                let beside = beside::beside(context, app_beside::view(model).as_deref());
+                html! { <>{ beside }{ because::because(context, app_because::view(model).as_deref(), what_if) }</> }
             }
             LazyView::WhatIf(model) => {
                 memo("what-if", "what-if", app_what_if::view(model), |context, view| what_if::what_if(context, view.as_deref()))
@@ -116,7 +117,10 @@ impl LazyUi for LazyUiImpl {
     fn rendered(&self, model: &Model, has_moved: bool) {
         if has_moved {
             let before = self.picture.replace(Picture::of(model));
-            _ = motion::fly(&before, model, state_icon);
+            // On a story's stage the letter itself moves.
+            if model.mode() == PageMode::Explore {
+                _ = motion::fly(&before, model, state_icon);
+            }
         }
         _ = self.focus.restore();
         _ = set_title(model);

@@ -52,7 +52,7 @@ fn row_name(row: Row) -> &'static str {
 /// A part of the way, with the words beside it.
 fn leg(leg: &Leg) -> Html {
     html! {
-        <div key={leg.route.name()} class={classes!("leg", leg.state.name())} data-leg={leg.route.name()} data-walked={leg.walked.name()}>
+        <div key={format!("{}-{}", leg.route.name(), leg.walked.name())} class={classes!("leg", leg.state.name())} data-leg={leg.route.name()} data-walked={leg.walked.name()}>
             <i key="line" class="line"></i>
             <span key="words" class="leg-words">{ leg.words.clone() }</span>
         </div>

@@ -40,10 +40,12 @@ fn telling(context: &ViewContext, view: &StoryView) -> Html {
                 }
             </p>
             <p class="narration" key="narration">{ told_words(&view.spans) }</p>
+            <div class="tale-buttons" key="buttons">
             <button key="leave" class="quiet leave" onclick={context.on(Msg::Story(StoryEvent::LeftStory))}>{ context.say(Text::StoryLeave) }</button>
             <button key="previous" class="icon-button" disabled={view.at < 2} aria-label={context.say(Text::StoryPrevious)} title={back}
                 aria-keyshortcuts={keys::aria(KeyAction::Back, context.single_keys)} onclick={context.on(Msg::Story(StoryEvent::PressedPrevious))}>{ icon("back") }</button>
             { onward(context, view) }
+            </div>
         </>
     }
 }
@@ -62,7 +64,7 @@ fn onward(context: &ViewContext, view: &StoryView) -> Html {
         let title = keys::title(&context.say(Text::StoryNext), KeyAction::Next, context.single_keys, &context.locale);
         return html! {
             <>
-                <button key="big" class="primary big" data-anchor={anchors::NEXT} {title} aria-keyshortcuts={keys::aria(KeyAction::Next, context.single_keys)} onclick={context.on(Msg::Story(StoryEvent::PressedNext))}>{ context.say(Text::StoryNext) }</button>
+                <button key="big" class="primary big" data-anchor={anchors::NEXT} {title} aria-keyshortcuts={keys::aria(KeyAction::Next, context.single_keys)} onclick={context.on(Msg::Story(StoryEvent::PressedNext))}>{ context.say(Text::StoryNext) }{ for view.passes.iter().map(|time| html! { <span key="passes" class="passes">{ time }</span> }) }{ icon("forward") }</button>
             </>
         };
     };

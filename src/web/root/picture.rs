@@ -1,10 +1,14 @@
 //! The whole page as it is drawn from the application. The root draws it in the browser; the build draws the page as it opens into `index.html`
 //! ([`crate::web::first_picture`]), so nothing here asks a browser for anything.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::app::options::Switch;
+use crate::app::stage::StageView;
 use crate::app::{Model, PageMode, clock, stage as app_stage, story};
+use crate::tenant::SimTime;
 use crate::text::Text;
 use crate::web::components::{ShownTime, memo, placeholder};
 use crate::web::context::ViewContext;
@@ -16,9 +20,19 @@ use crate::web::panels::notice::notice;
 use crate::web::panels::stage::stage;
 use crate::web::panels::story::story_line;
 
+/// What moves on the page.
+#[derive(Default)]
+pub struct Motion {
+    /// Whether letters travel: not in a page that has just opened.
+    pub travels: bool,
+    /// While the clock glides: the time that it shows, and the stage as it was.
+    pub held: Option<(SimTime, Option<Rc<StageView>>)>,
+}
+
 /// Draws the page.
-pub fn page(context: &ViewContext, model: &Model) -> Html {
-    let (clock, mode) = (clock::view(model), model.mode());
+pub fn page(context: &ViewContext, model: &Model, motion: &Motion) -> Html {
+    let now = motion.held.as_ref().map_or_else(|| model.now(), |(now, _)| *now);
+    let (clock, mode) = (clock::at(model, now), model.mode());
     let (is_story, anchor) = if mode == PageMode::Story { ("story", "#stage") } else { ("explore", "#seats") };
     let (head, foot) = if model.options().has(Switch::Embed) {
         (memo("head", "time", clock.clone(), |context, view| time_alone(context, view)), placeholder("foot"))
@@ -28,15 +42,15 @@ pub fn page(context: &ViewContext, model: &Model) -> Html {
     };
     html! {
         <ContextProvider<ViewContext> context={context.clone()}>
-        <ContextProvider<ShownTime> context={ShownTime::of(model.now())}>
+        <ContextProvider<ShownTime> context={ShownTime::of(now)}>
             <a class="skip" href={anchor} key="skip">{ context.say(Text::PageSkip) }</a>
             { head }
             { memo("story", "story", story::view(model), |context, view| story_line(context, view.as_deref())) }
             { if model.editor().is_recording() { lazy(context, "recording", LazyView::Recording(model)) } else { placeholder("recording") } }
             { notice(context, model.notice()) }
-            <main key="main" data-mode={is_story}>
+            <main key="main" data-mode={is_story} data-travels={motion.travels.then_some("")}>
                 <div key="summary">{ lazy(context, "summary", LazyView::Summary(model)) }</div>
-                { if mode == PageMode::Story { told(context, model) } else { desk(context, model, &clock) } }
+                { if mode == PageMode::Story { told(context, model, motion) } else { desk(context, model, &clock) } }
             </main>
             { lazy(context, "expect", LazyView::Expectation(model)) }
             { foot }
@@ -48,11 +62,12 @@ pub fn page(context: &ViewContext, model: &Model) -> Html {
 }
 
 /// What stands below the sentence of a story: the stage, and what comes once the message has landed.
-fn told(context: &ViewContext, model: &Model) -> Html {
+fn told(context: &ViewContext, model: &Model, motion: &Motion) -> Html {
+    let view = motion.held.as_ref().map_or_else(|| app_stage::view(model), |(_, stage)| stage.clone());
     html! {
         < key="told">
-            { memo("stage", "stage", app_stage::view(model), |context, view| stage(context, view.as_deref())) }
-            <div key="rest" class="rest">{ lazy(context, "because", LazyView::Because(model)) }</div>
+            { memo("stage", "stage", view, |context, view| stage(context, view.as_deref())) }
+            <div key="rest" class="rest" data-waits={motion.held.is_some().then_some("")}>{ lazy(context, "because", LazyView::Because(model)) }</div>
         </>
     }
 }

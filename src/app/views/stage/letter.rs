@@ -133,8 +133,8 @@ impl Clockwork {
     /// What began at one time and runs so long.
     pub fn of(began: SimTime, length: Millis) -> Self {
         let due = began + length;
-        let ends = if due.0.is_multiple_of(60_000) { wording::hour_and_minute(due) } else { wording::time_of_day(due) };
-        Self { due, began: wording::hour_and_minute(began), ends }
+        let time = if due.0.is_multiple_of(60_000) { wording::hour_and_minute } else { wording::time_of_day };
+        Self { due, began: time(began), ends: time(due) }
     }
 
     /// The two minutes of a message in the spooler.

@@ -24,7 +24,8 @@ pub fn position_text(position: &Position) -> String {
     let (before, marked, behind) = (expanded(tail(&text[..start])), expanded(head(&text[start..end])), expanded(head(&text[end..])));
     let (start, length) = (before.chars().count(), marked.chars().count());
     let (shown, lead, length) = cut(&format!("{before}{marked}{behind}"), start, length);
-    format!("At line:{line} char:{column}\n+ {shown}\n+ {}{}", " ".repeat(lead), "~".repeat(length.max(1)))
+    let file = position.source.file.as_deref().unwrap_or("line");
+    format!("At {file}:{line} char:{column}\n+ {shown}\n+ {}{}", " ".repeat(lead), "~".repeat(length.max(1)))
 }
 
 fn head(text: &str) -> &str {

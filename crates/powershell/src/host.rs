@@ -23,6 +23,10 @@ pub use spec::{CmdletSpec, Empty, Example, Impact, Names, ParamSpec};
 pub trait Host {
     /// The command of that name or alias, in any case; module prefixes are taken off before.
     fn find(&mut self, name: &str) -> Lookup;
+    /// The script of a file: its whole path and its text. `name` is a path as it was written.
+    fn script(&mut self, _name: &str) -> Option<(Rc<str>, Rc<str>)> {
+        None
+    }
     /// Whether a module of that name is there for `Module\Command`.
     fn has_module(&mut self, module: &str) -> bool;
     /// The regular expressions of the place.

@@ -69,6 +69,8 @@ pub struct Frame {
     pub switches: [Option<bool>; 2],
     /// `-ErrorVariable`, and the scope of the caller that it stands in.
     pub errors: Option<(String, Rc<Scope>)>,
+    /// `-WarningVariable`, and that scope.
+    pub warnings: Option<(String, Rc<Scope>)>,
 }
 
 /// Whether a prefix names the environment, whose variables are texts and stand in no scope.

@@ -34,6 +34,8 @@ impl Span {
 pub struct Source {
     /// The whole text.
     pub text: Rc<str>,
+    /// The path of the file that it stands in; `None` for what was entered.
+    pub file: Option<Rc<str>>,
     lines: Vec<u32>,
 }
 
@@ -43,7 +45,12 @@ impl Source {
         let text = text.into();
         let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
         let lines = std::iter::once(0).chain(ends.filter_map(|(at, _)| u32::try_from(at + 1).ok())).collect();
-        Self { text, lines }
+        Self { text, file: None, lines }
+    }
+
+    /// Takes a script of a file in.
+    pub fn of_file(path: Rc<str>, text: Rc<str>) -> Self {
+        Self { file: Some(path), ..Self::new(text) }
     }
 
     /// Line and column of a byte, both from 1; columns count characters.

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::cmdlets::act::World;
-use crate::cmdlets::everyday::get_location;
+use crate::cmdlets::everyday::{files, get_location};
 use crate::cmdlets::online::get_host;
 use crate::cmdlets::spec::{SIM, TENANT};
 use crate::cmdlets::{did_you_mean, known_cmdlets, registry};
@@ -176,6 +176,12 @@ impl Host for ConsoleHost<'_> {
         }
     }
 
+    fn script(&mut self, name: &str) -> Option<(Rc<str>, Rc<str>)> {
+        let path = files::absolute(&self.world.window.folder(), name).ok()?;
+        let item = self.world.session.moment().drive().find(&path)?.clone();
+        Some((item.path, item.text?))
+    }
+
     fn has_module(&mut self, module: &str) -> bool {
         self.qualified = module.eq_ignore_ascii_case(SIM);
         registry::has_module(module)
@@ -243,6 +249,7 @@ impl Host for ConsoleHost<'_> {
             "psversiontable" => Some(versions()),
             "host" => Some(get_host::host()),
             "home" => Some(Value::str(HOME)),
+            "profile" => Some(Value::from(format!("{HOME}\\Documents\\WindowsPowerShell\\Microsoft.PowerShell_profile.ps1"))),
             "pwd" => Some(get_location::location(&self.world.window.folder())),
             other => ENVIRONMENT.iter().find(|(name, _)| *name == other).map(|(_, value)| Value::str(value)),
         }

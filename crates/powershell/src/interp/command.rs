@@ -309,8 +309,10 @@ impl Shell<'_> {
             ),
         };
         call.fixed = call.args.len();
-        if let Some(name) = call.bound("ErrorVariable").map(format::text).filter(|name| !name.starts_with('+')) {
-            self.scope.set(None, &name.to_lowercase(), Value::list(crate::value::ArrayKind::ArrayList, Vec::new()));
+        for variable in ["ErrorVariable", "WarningVariable"] {
+            if let Some(name) = call.bound(variable).map(format::text).filter(|name| !name.starts_with('+')) {
+                self.scope.set(None, &name.to_lowercase(), Value::list(crate::value::ArrayKind::ArrayList, Vec::new()));
+            }
         }
         Ok(Stage {
             invocation: call,

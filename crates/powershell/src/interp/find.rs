@@ -6,11 +6,11 @@ use super::Shell;
 use super::function::Script;
 use crate::ast::{self, CommandElement, Expr, ExprKind};
 use crate::binder::Given;
-use crate::error::{Category, ErrorRecord, Flow};
+use crate::error::{Category, ErrorRecord, Flow, Position};
 use crate::format;
 use crate::host::{CmdletSpec, Lookup};
 use crate::scope::Scope;
-use crate::source::Span;
+use crate::source::{Source, Span};
 use crate::types;
 use crate::value::Value;
 
@@ -53,8 +53,12 @@ impl Shell<'_> {
             script.named = true;
             return Ok((function.name.clone(), None, Some(Box::new(script))));
         }
+        let is_path = name.starts_with('.') || name.contains(['/', ':', '~']) || name.to_ascii_lowercase().ends_with(".ps1");
+        if is_path && let Some((path, text)) = self.host.script(&name) {
+            return self.script_of_file(path, text, scope(), how == ast::InvocationKind::Dot);
+        }
         let plain = match name.rsplit_once('\\') {
-            Some((module, plain)) if !module.is_empty() => {
+            Some((module, plain)) if !module.is_empty() && !is_path => {
                 if !self.host.has_module(module) {
                     let message = format!("The module '{module}' could not be loaded. For more information, run 'Import-Module {module}'.");
                     return Err(self.no_command(&name, "CouldNotAutoLoadModule", message, head.span).into());
@@ -80,6 +84,23 @@ impl Shell<'_> {
                 Err(self.no_command(&name, "CommandNotFoundException", message, head.span).into())
             }
         }
+    }
+
+    /// A script of a file as a command.
+    fn script_of_file(&mut self, path: Rc<str>, text: Rc<str>, scope: Rc<Scope>, dotted: bool) -> Flow<FoundCommand> {
+        let parsed = crate::parser::parse(&text);
+        let source = Rc::new(Source::of_file(path.clone(), text));
+        if let Some(error) = parsed.errors.first() {
+            let mut record = ErrorRecord::new(&types::PARSE, error.id, Category::ParserError, &error.message);
+            record.position = Some(Position { source, span: error.span });
+            return Err(record.into());
+        }
+        let (folder, name) = path.rsplit_once('\\').unwrap_or(("", &path));
+        scope.set(None, "psscriptroot", Value::str(if folder.ends_with(':') { format!("{folder}\\") } else { folder.to_owned() }));
+        scope.set(None, "pscommandpath", Value::Str(path.clone()));
+        let mut script = Script::new(parsed.script, source, scope, false, dotted);
+        script.named = true;
+        Ok((Rc::from(name), None, Some(Box::new(script))))
     }
 
     fn no_command(&self, name: &str, id: &str, message: String, span: Span) -> ErrorRecord {

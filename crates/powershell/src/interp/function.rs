@@ -60,7 +60,12 @@ impl Shell<'_> {
         let Body::Script(script) = &stage.body else { return Ok(()) };
         let (scope, source) = (script.scope.clone(), script.source.clone());
         let result = self.within(scope, |shell| shell.in_source(&source, |shell| act(shell, stage)));
-        if let Err(Stop::Return) = result { Ok(()) } else { result }
+        match result {
+            Err(Stop::Return) => Ok(()),
+            // `exit` leaves the script of a file.
+            Err(Stop::Exit(_)) if source.file.is_some() => Ok(()),
+            other => other,
+        }
     }
 
     pub(super) fn begin_script(&mut self, stage: &mut Stage, out: &mut dyn Out) -> Flow {
@@ -85,6 +90,7 @@ impl Shell<'_> {
                 advanced: stage.signature.strict,
                 switches: [switch("WhatIf"), switch("Confirm")],
                 errors: stage.invocation.bound("ErrorVariable").map(|name| (text(name), stage.owner.clone())),
+                warnings: stage.invocation.bound("WarningVariable").map(|name| (text(name), stage.owner.clone())),
             };
             if named || stage.signature.strict {
                 *self.scope.call.borrow_mut() = Some(Rc::new(frame));

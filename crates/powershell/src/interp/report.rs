@@ -202,6 +202,11 @@ impl Shell<'_> {
         if let Some(name) = command.and_then(|command| command.bound("WarningVariable")).map(format::text) {
             self.append(&name, Value::str(&text));
         }
+        if let Some((name, scope)) = self.scope.frame().and_then(|frame| frame.warnings.clone()) {
+            let inner = std::mem::replace(&mut self.scope, scope);
+            self.append(&name, Value::str(&text));
+            self.scope = inner;
+        }
         match self.action(command, "WarningAction", "warningpreference") {
             Action::Silent | Action::Ignore => Ok(()),
             Action::Continue => {

@@ -43,7 +43,7 @@ pub fn property(of: TypeRef, name: &str, now: i64) -> Option<Value> {
         ("DateTime", "minvalue") => Value::DateTime(0),
         ("Environment", "newline") => Value::str("\n"),
         ("Environment", "username") => Value::str("admin"),
-        ("Environment", "machinename") => Value::str("CONTOSO"),
+        ("Environment", "machinename") => Value::str("ADMIN-PC"),
         ("CultureInfo", "invariantculture" | "currentculture") => {
             Object::with(of.ty, [("Name", Value::str("")), ("DisplayName", Value::str("Invariant Language (Invariant Country)"))])
         }

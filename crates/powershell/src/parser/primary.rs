@@ -116,7 +116,9 @@ impl Parser<'_> {
                     self.error_behind("MissingEndSquareBracket", "Missing ']' after array index expression.", behind);
                 }
                 of = Expr { span: self.span_from(start), kind: ExprKind::Index { of: Box::new(of), index: Box::new(index) } };
-            } else if rest.starts_with("++") || (rest.chars().take(2).filter(|c| is_dash(*c)).count() == 2) {
+            } else if let Some(blanks) = self.steps_behind(crosses_lines) {
+                self.at += blanks;
+                let rest = self.rest();
                 let op = if rest.starts_with('+') { UnaryOp::Increment { prefix: false } } else { UnaryOp::Decrement { prefix: false } };
                 self.bump();
                 self.bump();
@@ -132,6 +134,23 @@ impl Parser<'_> {
             }
         }
         of
+    }
+
+    /// How many blanks stand before a `++` or `--` that belongs to the value before it. In an expression blanks may stand there where no
+    /// value follows the signs.
+    fn steps_behind(&self, in_expression: bool) -> Option<usize> {
+        let rest = self.rest();
+        let signs = rest.trim_start_matches([' ', '\t']);
+        let blanks = rest.len() - signs.len();
+        let length: usize = signs.chars().take(2).filter(|c| *c == '+' || is_dash(*c)).map(char::len_utf8).sum();
+        let mut both = signs.chars();
+        let are_steps = match (both.next()?, both.next()?) {
+            ('+', '+') => true,
+            (first, second) => is_dash(first) && is_dash(second),
+        };
+        let behind = signs.get(length..).unwrap_or_default().trim_start_matches([' ', '\t']);
+        let ends = behind.is_empty() || behind.starts_with(['\n', '\r', ';', ')', '}', ']', '|', ',', '#']);
+        (are_steps && (blanks == 0 || in_expression && ends)).then_some(blanks)
     }
 
     fn member_follows(&self, crosses_lines: bool) -> bool {

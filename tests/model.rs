@@ -524,8 +524,23 @@ fn a_script_of_the_address_that_takes_long_runs_after_the_page_is_drawn() {
 fn what_takes_long_lets_the_page_be_drawn_between_two_lines() {
     let mut model = model();
     let long = "foreach ($number in 1..120000) { }\n".repeat(3);
-    assert_eq!(enter_and_draw(&mut model, &long), 2);
+    assert_eq!(enter_and_draw(&mut model, &long), 3, "each is drawn before it is over");
     assert_eq!(enter_and_draw(&mut model, "1\n2\n3"), 0);
+}
+
+#[test]
+fn a_line_that_takes_long_is_stopped_while_it_runs() {
+    let mut model = model();
+    let entered = ConsoleEvent::EnteredLine("$n = 0; while ($true) { $n++ }\n'never'".to_owned());
+    model.apply(Origin::Visitor, Msg::Console(entered));
+    assert_eq!(model.console().waiting, 2, "what runs and what waits");
+    let effects = model.apply(Origin::Visitor, Msg::Continued);
+    assert!(effects.contains(&Effect::Continue) && model.console().waiting == 2);
+    let effects = model.apply(Origin::Visitor, Msg::Console(ConsoleEvent::StoppedConsole));
+    assert!(!effects.contains(&Effect::Continue) && model.console().waiting == 0);
+    assert_eq!(enter_and_draw(&mut model, "$n -gt 1000"), 0);
+    assert_eq!(lines(&model).last().map(String::as_str), Some("True\n"));
+    assert!(!model.console().plain().contains("stopped here"), "it never came to its limit");
 }
 
 #[test]

@@ -8,9 +8,9 @@ mod host;
 mod inputs;
 #[cfg(not(target_arch = "wasm32"))]
 mod regress;
+mod running;
 mod screen;
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 pub use entry::{ConsoleEntry, ConsoleError, EntryKind, Suggestion, Transcript, plain};
@@ -22,27 +22,26 @@ use crate::engine::Session;
 use crate::powershell::error::Position;
 use crate::powershell::errors::position_text;
 use crate::powershell::host::Answer;
-use crate::powershell::interp::{Shell, State};
-use crate::powershell::parser::{self, ParseError};
+use crate::powershell::interp::State;
+use crate::powershell::parser::ParseError;
 use crate::powershell::regex_engine::RegexEngine;
 use crate::powershell::source::{Source, Span};
 use crate::tenant::Tenant;
 use crate::text::Locale;
 
-use super::act::{WindowState, World};
+use super::act::WindowState;
 use super::did_you_mean;
 use super::strip_prompt::strip_prompt;
-use host::{ConsoleHost, OutputBuffer};
-use screen::Screen;
+use running::{How, Running};
 
 /// Longer scripts are never interactive: their questions are answered Yes.
 const MAX_ASKED_BYTES: usize = 64 * 1024;
 
-/// For how many errors of a run a suggestion is looked for; nobody reads more of them.
-const MAX_SUGGESTIONS: u8 = 32;
-
 /// The part of a script's usual budget that a hasty console gives it: a fortieth, which is used up well within a second.
 const HASTY: u64 = 40;
+
+/// The work of a script, in steps, after which the page is drawn: a twentieth of what a second does.
+const WORK_AT_ONCE: u64 = 100_000;
 
 /// The cmdlet that asks for a line of text with a prompt of its own.
 pub const READ_HOST: &str = "Read-Host";
@@ -98,7 +97,10 @@ pub struct Console {
     words: Rc<Locale>,
     regex: Rc<dyn RegexEngine>,
     paused: Option<Paused>,
+    running: Option<Running>,
     window: WindowState,
+    /// After how much work a script that was entered pauses.
+    work: u64,
 }
 
 /// A run that waits for the answer to its question.
@@ -110,14 +112,14 @@ struct Paused {
     /// Branch and step of the session when the question came. If they have changed, the question is dropped.
     stood: (usize, u32),
     replies: Vec<Reply>,
-    /// How many entries of the statement are on the screen already.
+    /// How many bytes of what the statement printed are on the screen already.
     shown: usize,
 }
 
 impl Console {
     /// A new window. `words` is the language of the reasons that `Show-SimWhy` prints.
     pub fn new(words: Rc<Locale>, regex: Rc<dyn RegexEngine>) -> Self {
-        Self { state: State::default(), words, regex, paused: None, window: WindowState::default() }
+        Self { state: State::default(), words, regex, paused: None, running: None, window: WindowState::default(), work: WORK_AT_ONCE }
     }
 
     /// A new window that stops scripts early: for checking a text while it is being written.
@@ -125,6 +127,11 @@ impl Console {
         let mut console = Self::new(words, regex);
         console.state.divide_budget(HASTY);
         console
+    }
+
+    /// Lets scripts that are entered pause after so many steps.
+    pub fn pause_after(&mut self, steps: u64) {
+        self.work = steps;
     }
 
     /// Changes the language of the reasons.
@@ -137,17 +144,43 @@ impl Console {
         self.paused.as_ref().map(|paused| &paused.asked)
     }
 
-    /// Drops the question that waits; the statement that asked has no effect.
+    /// Drops the question that waits, and the run that has paused; the statement that asked has no effect.
     pub fn cancel(&mut self) {
         self.paused = None;
+        self.running = None;
+        self.state.give_up();
+    }
+
+    /// Whether a run has paused and waits for [`Console::go_on`].
+    pub fn is_running(&self) -> bool {
+        self.running.is_some()
+    }
+
+    /// Runs a script that somebody entered, until it is over or the page should be drawn.
+    pub fn enter(&mut self, session: &mut Session, script: &str) -> Transcript {
+        self.cancel();
+        let source = Rc::new(Source::new(strip_prompt(script).into_owned()));
+        let mode = if script.len() > MAX_ASKED_BYTES { Mode::Script } else { Mode::Interactive };
+        self.play(session, &source, 0, Vec::new(), How { mode, work: Some(self.work), known: 0 })
+    }
+
+    /// Goes on with the run that has paused. Where the session was changed meanwhile, the run ends.
+    pub fn go_on(&mut self, session: &mut Session) -> Transcript {
+        let Some(running) = self.running.take() else { return Transcript::default() };
+        if running.stood != Some((session.branch_index(), session.step())) {
+            self.cancel();
+            let entry = ConsoleEntry::new(EntryKind::Warning, "The script was stopped, because something else was done meanwhile.");
+            return Transcript { entries: vec![entry], ..Transcript::default() };
+        }
+        self.advance(session, running, Some(self.work))
     }
 
     /// Runs a script at the session's current step.
     pub fn run(&mut self, session: &mut Session, script: &str, mode: Mode) -> Transcript {
-        self.paused = None;
+        self.cancel();
         let source = Rc::new(Source::new(strip_prompt(script).into_owned()));
         let mode = if script.len() > MAX_ASKED_BYTES { Mode::Script } else { mode };
-        self.play(session, &source, 0, Vec::new(), mode)
+        self.play(session, &source, 0, Vec::new(), How { mode, work: None, known: 0 })
     }
 
     /// Runs a pasted text as a console window does: input by input, each laid out by itself. Nobody is asked. Positions are those of
@@ -171,14 +204,8 @@ impl Console {
         }
         *session = paused.before;
         paused.replies.push(reply);
-        let mut transcript = self.play(session, &paused.source, paused.statement.start, paused.replies, Mode::Interactive);
-        transcript.entries.drain(..paused.shown.min(transcript.entries.len()));
-        if let Some(again) = &mut self.paused
-            && again.statement == paused.statement
-        {
-            again.shown = paused.shown + transcript.entries.len();
-        }
-        transcript
+        let how = How { mode: Mode::Interactive, work: Some(self.work), known: paused.shown };
+        self.play(session, &paused.source, paused.statement.start, paused.replies, how)
     }
 
     /// Returns the window's state for a run; a transcript records what was entered.
@@ -190,80 +217,6 @@ impl Console {
         }
         window
     }
-
-    /// Runs the statements that begin at byte `from` or later.
-    fn play(&mut self, session: &mut Session, source: &Rc<Source>, from: u32, replies: Vec<Reply>, mode: Mode) -> Transcript {
-        let parsed = parser::parse(&source.text);
-        if !parsed.errors.is_empty() {
-            return unparsed(source, &parsed.errors, session.tenant());
-        }
-        let mut script = parsed.script;
-        if let Some(script) = Rc::get_mut(&mut script) {
-            // Parameters have their values when the script goes on after a question of a later statement.
-            if script.params.first().is_some_and(|param| param.span.start < from) {
-                script.params.clear();
-            }
-            if let Some(end) = &mut script.end {
-                end.statements.retain(|statement| statement.span.start >= from);
-            }
-        }
-        let log = Rc::new(RefCell::new(OutputBuffer::default()));
-        let world = World {
-            group: session.new_group(),
-            session: std::mem::replace(session, Session::new(Tenant::empty())),
-            words: Rc::clone(&self.words),
-            window: self.window_for(&source.text),
-            printed: printed(&log),
-            reference: None,
-        };
-        let mut window = ConsoleHost {
-            world,
-            log: Rc::clone(&log),
-            mode,
-            replies: replies.clone().into_iter(),
-            regex: &*self.regex,
-            before: None,
-            asked: None,
-            suggestions: MAX_SUGGESTIONS,
-            qualified: false,
-        };
-        let mut screen = Screen::new(Rc::clone(&log));
-        let mut shell = Shell::new(&mut self.state, &mut window, Rc::clone(source));
-        let _ = shell.run(&script, &mut screen);
-        screen.finish();
-        let statement = log.borrow().statement;
-        let budget_permille = self.state.budget.used_permille();
-        self.window = std::mem::take(&mut window.world.window);
-        self.window.remote = false;
-        if let Some(recording) = &mut self.window.recording {
-            let printed = (window.world.printed)();
-            recording.text.push_str(printed.get(recording.since..).unwrap_or(&printed));
-        }
-        let entries = std::mem::take(&mut log.borrow_mut().entries);
-        *session = match (window.asked, window.before) {
-            (Some((asked, now)), Some(before)) => {
-                let stood = (now.branch_index(), now.step());
-                let shown = entries.iter().filter(|entry| entry.statement == statement).count();
-                self.paused = Some(Paused { asked, source: Rc::clone(source), statement, before, stood, replies, shown });
-                now
-            }
-            (Some(_), None) | (None, _) => window.world.session,
-        };
-        Transcript { entries, reference: window.world.reference, budget_permille }
-    }
-}
-
-/// Returns what tells how a run's text stands so far; rows of a table that are held back come with it.
-fn printed(log: &Rc<RefCell<OutputBuffer>>) -> Rc<dyn Fn() -> String> {
-    let log = Rc::clone(log);
-    Rc::new(move || {
-        let mut log = log.borrow_mut();
-        let held = log.layout.borrow_mut().interrupt();
-        if !held.is_empty() {
-            log.print(held);
-        }
-        entry::plain(&log.entries)
-    })
 }
 
 /// What the console prints for a script that does not parse: each error with its place, the first one's id at the end.

@@ -34,9 +34,15 @@ pub trait Language {
     fn missing(&self, text: &str) -> Option<Missing>;
     /// The question that waits.
     fn pending(&self) -> Option<&Asked>;
+    /// Runs a script that somebody entered, until it is over, asks something, or the page should be drawn.
+    fn enter(&mut self, session: &mut Session, script: &str) -> Transcript;
+    /// Whether a script that was entered is not over and waits for [`Language::go_on`].
+    fn is_running(&self) -> bool;
+    /// Goes on with the script that was entered.
+    fn go_on(&mut self, session: &mut Session) -> Transcript;
     /// Answers the question that waits and continues the run.
     fn answer(&mut self, session: &mut Session, reply: Reply) -> Transcript;
-    /// Drops the question that waits.
+    /// Drops the question that waits, and the script that is not over.
     fn cancel(&mut self);
     /// What could be completed at byte `cursor` of a script.
     fn complete(&self, script: &str, cursor: usize, session: &Session) -> Completion;
@@ -106,6 +112,18 @@ impl Language for PowerShellLanguage {
 
     fn pending(&self) -> Option<&Asked> {
         self.console.pending()
+    }
+
+    fn enter(&mut self, session: &mut Session, script: &str) -> Transcript {
+        self.console.enter(session, script)
+    }
+
+    fn is_running(&self) -> bool {
+        self.console.is_running()
+    }
+
+    fn go_on(&mut self, session: &mut Session) -> Transcript {
+        self.console.go_on(session)
     }
 
     fn answer(&mut self, session: &mut Session, reply: Reply) -> Transcript {

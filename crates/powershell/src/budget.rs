@@ -11,6 +11,8 @@ pub const MAX_TEXT: usize = 10_000_000;
 const BYTES_PER_STEP: usize = 2048;
 /// Elements of an array that are copied or compared at the price of one step.
 const ELEMENTS_PER_STEP: usize = 32;
+/// How many steps take about as long as a change of the embedder's world.
+const STEPS_PER_ACTION: u64 = 20;
 /// Ticks of 100 ns in an hour.
 const TICKS_PER_HOUR: u64 = 36_000_000_000;
 /// Ticks of 100 ns in a day.
@@ -132,6 +134,11 @@ impl Budget {
         if steps > 0 {
             self.charge(Cost::Steps(u64::try_from(steps).unwrap_or(u64::MAX)));
         }
+    }
+
+    /// How much was done so far, in steps: a change of the world counts for some, a line for one.
+    pub fn work(&self) -> u64 {
+        self.used[0].saturating_add(self.used[1]).saturating_add(self.used[4].saturating_mul(STEPS_PER_ACTION))
     }
 
     /// What has been used up, if anything has.

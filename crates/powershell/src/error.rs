@@ -142,6 +142,8 @@ pub enum Stop {
     Upstream(u32),
     /// The script ends here: its budget is used up, or the embedder cannot go on. No `catch` takes it; the script prints this error last.
     Halt(Box<ErrorRecord>),
+    /// The script is left here for a while; only statements that can be taken up again are around it.
+    Pause,
 }
 
 impl From<ErrorRecord> for Stop {

@@ -7,7 +7,9 @@ mod eval;
 mod find;
 mod function;
 mod invocation;
+mod loops;
 mod operate;
+mod pause;
 mod redirect;
 mod report;
 mod statement;
@@ -16,7 +18,9 @@ mod switch;
 use std::rc::Rc;
 
 pub use invocation::Invocation;
+pub use pause::{Pausing, Progress};
 
+use self::pause::Mark;
 use super::ast::{self, ScriptBlockAst, StatementKind};
 use super::budget::{Budget, Cost};
 use super::error::{Category, ErrorRecord, Flow, Position, Stop};
@@ -57,9 +61,15 @@ pub struct State {
     redirects: Vec<Redirect>,
     answer_all: Option<bool>,
     references: Vec<(Rc<Scope>, String, Rc<Reference>)>,
+    pausing: Pausing,
 }
 
 impl State {
+    /// Drops the script that was paused.
+    pub fn give_up(&mut self) {
+        self.pausing = Pausing::default();
+    }
+
     /// Gives each script only a part of the usual budget: one half, one third …
     pub fn divide_budget(&mut self, divisor: u64) {
         self.budget.divide_by(divisor);
@@ -106,7 +116,6 @@ impl<'w> Shell<'w> {
     /// An interpreter for a script.
     pub fn new(state: &'w mut State, host: &'w mut dyn Host, source: Rc<Source>) -> Self {
         let scope = state.root.clone();
-        state.ok = true;
         Self { state, host, scope, source }
     }
 
@@ -116,39 +125,51 @@ impl<'w> Shell<'w> {
     /// # Errors
     /// [`Stop::Exit`] on `exit`.
     pub fn run(&mut self, script: &ScriptBlockAst, out: &mut dyn Out) -> Flow {
+        self.start(script, out, None).map(drop)
+    }
+
+    fn renew(&mut self, script: &ScriptBlockAst) {
         let parts = [&script.begin, &script.process, &script.end].into_iter().flatten();
         self.state.budget.renew(parts.map(|part| part.statements.len()).sum());
+        self.state.ok = true;
         self.state.stages = 0;
         self.state.trying = 0;
         self.state.answer_all = None;
         self.state.redirects.clear();
-        let parts = [&script.begin, &script.process, &script.end].into_iter().flatten();
-        let result = self.bind_script(script).and_then(|()| parts.into_iter().try_for_each(|block| self.top(block, out)));
+    }
+
+    /// Reports the error that ended a script.
+    fn ended(&mut self, result: Flow) -> Flow<Progress> {
         match result {
+            Err(Stop::Pause) => return Ok(Progress::Paused),
             Err(Stop::Error(record) | Stop::Throw(record)) => {
                 self.state.ok = false;
                 self.record(&Rc::new(*record));
-                Ok(())
             }
             Err(Stop::Halt(record)) => {
                 self.state.ok = false;
                 self.state.redirects.clear();
                 self.record(&Rc::new(*record));
-                Ok(())
             }
-            Err(Stop::Exit(code)) => Err(Stop::Exit(code)),
-            Ok(()) | Err(Stop::Return | Stop::Break(_) | Stop::Continue(_) | Stop::Upstream(_)) => Ok(()),
+            Err(Stop::Exit(code)) => return Err(Stop::Exit(code)),
+            Ok(()) | Err(Stop::Return | Stop::Break(_) | Stop::Continue(_) | Stop::Upstream(_)) => {}
         }
+        Ok(Progress::Done)
     }
 
     fn top(&mut self, block: &ast::StatementBlock, out: &mut dyn Out) -> Flow {
-        for statement in &block.statements {
+        let back = self.statement_left();
+        for (number, statement) in block.statements.iter().enumerate().skip(back.unwrap_or(0)) {
             if let StatementKind::Function { .. } = statement.kind {
                 self.statement(statement, out)?;
                 continue;
             }
-            self.host.statement(statement.span.start as usize, statement.span.end as usize);
-            self.guarded(statement, &block.traps, out)?;
+            if back != Some(number) {
+                self.host.statement(statement.span.start as usize, statement.span.end as usize);
+            }
+            self.state.pausing.allow(true);
+            let result = self.guarded(statement, &block.traps, out);
+            self.left(result, || Mark::Statement(number))?;
             self.state.budget.statements += 1;
         }
         // What the last statement used up too much of is said as well.

@@ -94,6 +94,8 @@ pub struct ConsoleState {
     pub(in super::super) waiting: VecDeque<String>,
     /// After each input of the scene that runs: the step of the session, and the number of lines.
     marks: Vec<(u32, usize)>,
+    /// Whether an input has begun and is not over.
+    pub(in super::super) is_running: bool,
 }
 
 impl ConsoleState {
@@ -117,25 +119,38 @@ impl ConsoleState {
     pub fn work(&mut self, session: &mut Session, language: &mut dyn Language) -> Option<&'static str> {
         let (mut reference, mut spent) = (None, 0);
         for _ in 0..INPUTS_AT_ONCE {
-            let Some(input) = self.waiting.pop_front() else { break };
-            let transcript = self.run(&input, ScriptSource::Typed, session, language);
+            let transcript = if language.is_running() {
+                language.go_on(session)
+            } else {
+                let Some(input) = self.waiting.pop_front() else { break };
+                self.record_script(&input, language);
+                language.enter(session, &input)
+            };
+            self.record(&transcript);
             reference = transcript.reference.or(reference);
             spent += transcript.budget_permille;
-            if language.pending().is_some() || spent > BUDGET_AT_ONCE {
+            if language.pending().is_some() || language.is_running() || spent > BUDGET_AT_ONCE {
                 break;
             }
         }
+        self.is_running = language.is_running();
         reference
     }
 
-    /// Whether inputs wait that can be run now: none waits for an answer.
+    /// Whether there is something to run now: what was entered is not over, or inputs wait and none waits for an answer.
     pub fn is_working(&self, language: Option<&dyn Language>) -> bool {
-        !self.waiting.is_empty() && language.is_some_and(|language| language.pending().is_none())
+        language.is_some_and(|language| language.is_running() || !self.waiting.is_empty() && language.pending().is_none())
     }
 
-    /// Drops the inputs that wait and the question, as Ctrl+C does.
+    /// How many inputs are not over.
+    pub fn unfinished(&self) -> usize {
+        self.waiting.len() + usize::from(self.is_running)
+    }
+
+    /// Drops the inputs that wait, what runs, and the question, as Ctrl+C does.
     pub fn stop(&mut self, language: &mut dyn Language) {
         self.waiting.clear();
+        self.is_running = false;
         language.cancel();
     }
 
@@ -182,6 +197,7 @@ impl ConsoleState {
     pub fn run(&mut self, script: &str, source: ScriptSource, session: &mut Session, language: &mut dyn Language) -> Transcript {
         let mode = if source == ScriptSource::Typed { Mode::Interactive } else { Mode::Script };
         let transcript = language.run(session, script, mode);
+        self.is_running = language.is_running();
         self.record_script(script, language);
         self.record(&transcript);
         transcript
@@ -198,6 +214,7 @@ impl ConsoleState {
         self.entered_from = self.lines.len();
         self.push(TranscriptLine { entry: answer, spans: Vec::new(), time: None });
         let transcript = language.answer(session, reply);
+        self.is_running = language.is_running();
         self.record(&transcript);
         transcript
     }

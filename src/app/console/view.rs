@@ -21,7 +21,7 @@ pub struct ConsoleView {
     pub offers: Option<Rc<Completion>>,
     /// The question that waits for its answer.
     pub asked: Option<Asked>,
-    /// How many inputs of a pasted text have not run yet.
+    /// How many inputs are not over: one that runs, and those that have not run yet.
     pub waiting: usize,
     /// The files that scripts wrote.
     pub files: Drive,
@@ -46,7 +46,7 @@ impl ConsoleState {
             history: self.history.clone(),
             offers: self.offers.clone(),
             asked: language.and_then(|language| language.pending().cloned()),
-            waiting: self.waiting.len(),
+            waiting: self.unfinished(),
             files: files.clone(),
             draft: self.draft.clone(),
             prefill: self.prefill.clone(),

@@ -86,10 +86,12 @@ impl ConsoleEntry {
         self
     }
 
-    /// Appends an entry that continues this one's line. Returns whether it did.
+    /// Appends an entry that continues this one's line, or the output of the same statement after a pause. Returns whether it did.
     pub fn absorb(&mut self, next: &Self) -> bool {
         let is_plain = |kind: EntryKind| matches!(kind, EntryKind::Host | EntryKind::Output);
-        let continues = self.is_open && is_plain(self.kind) && is_plain(next.kind);
+        let is_output = self.kind == EntryKind::Output && next.kind == EntryKind::Output;
+        let goes_on = is_output && self.statement == next.statement && self.statement != Span::default();
+        let continues = goes_on || self.is_open && is_plain(self.kind) && is_plain(next.kind);
         if continues {
             self.text.push_str(&next.text);
             self.is_open = next.is_open;

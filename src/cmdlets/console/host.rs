@@ -59,13 +59,15 @@ pub struct OutputBuffer {
     pub entries: Vec<ConsoleEntry>,
     /// The statement that runs now.
     pub statement: Span,
+    /// How many of the entries were returned while the run had paused; they do not change any more.
+    pub given: usize,
     /// Whether a question has stopped the run. The statement will run again, so that nothing more is printed now.
     pub stopped: bool,
 }
 
 impl Default for OutputBuffer {
     fn default() -> Self {
-        Self { layout: screen::layout(), entries: Vec::new(), statement: Span::default(), stopped: false }
+        Self { layout: screen::layout(), entries: Vec::new(), statement: Span::default(), given: 0, stopped: false }
     }
 }
 
@@ -81,7 +83,8 @@ impl OutputBuffer {
 
     /// Takes output; output that follows output of the same statement belongs to the same entry.
     pub fn print(&mut self, text: String) {
-        match self.entries.last_mut() {
+        let is_open = self.entries.len() > self.given;
+        match self.entries.last_mut().filter(|_| is_open) {
             Some(last) if last.kind == EntryKind::Output && last.statement == self.statement && !self.stopped => last.text.push_str(&text),
             _ => self.push(ConsoleEntry::new(EntryKind::Output, text)),
         }

@@ -41,8 +41,15 @@ pub(super) struct Stage {
     pub owner: Rc<Scope>,
 }
 
+impl Stage {
+    /// Whether it is a function, script or block without redirections.
+    fn is_plain_script(&self) -> bool {
+        matches!(self.body, Body::Script(_)) && self.redirects.is_empty() && !self.drops_output && self.file.is_none()
+    }
+}
+
 /// The rest of a pipeline, as the place where output goes.
-struct Link<'a> {
+pub(super) struct Link<'a> {
     stages: &'a mut [Stage],
     out: &'a mut dyn Out,
     scope: Rc<Scope>,
@@ -79,6 +86,10 @@ impl Shell<'_> {
     }
 
     fn elements(&mut self, pipeline: &Pipeline, out: &mut dyn Out) -> Flow {
+        let may_pause = self.state.pausing.take();
+        if may_pause && let Some(result) = self.pipeline_left(out) {
+            return result;
+        }
         let [first, rest @ ..] = pipeline.elements.as_slice() else { return Ok(()) };
         if rest.is_empty() {
             match &first.kind {
@@ -102,6 +113,12 @@ impl Shell<'_> {
             if let Some(file) = stages.last_mut().and_then(|stage| stage.file.take()) {
                 stages.push(self.file_stage(file, element.span, id, index)?);
             }
+        }
+        if may_pause && source.is_none() && matches!(stages.as_slice(), [stage] if stage.is_plain_script()) {
+            return stages.pop().map_or(Ok(()), |stage| self.call(Box::new(stage), out, id));
+        }
+        if may_pause && let Some(source) = source {
+            return self.objects(stages, source, out, id);
         }
         let stopped = std::mem::take(&mut self.state.stopped);
         let result = self.drive(&mut stages, source, out, id);
@@ -135,6 +152,11 @@ impl Shell<'_> {
 
     pub(super) fn drive(&mut self, stages: &mut [Stage], source: Option<Value>, out: &mut dyn Out, id: u32) -> Flow {
         let result = self.feed(stages, source, out);
+        self.conclude(stages, result, out, id)
+    }
+
+    /// Ends the stages of a pipeline after what was fed to them.
+    pub(super) fn conclude(&mut self, stages: &mut [Stage], result: Flow, out: &mut dyn Out, id: u32) -> Flow {
         let from = match result {
             Err(Stop::Upstream(number)) if number == id => self.state.stopped.unwrap_or(0),
             Err(other) => return Err(other),
@@ -150,14 +172,14 @@ impl Shell<'_> {
         Ok(())
     }
 
-    fn link<'a>(&self, stages: &'a mut [Stage], at: usize, out: &'a mut dyn Out) -> (&'a mut Stage, Link<'a>) {
+    pub(super) fn link<'a>(&self, stages: &'a mut [Stage], at: usize, out: &'a mut dyn Out) -> (&'a mut Stage, Link<'a>) {
         let (head, rest) = stages.split_at_mut(at + 1);
         let link =
             Link { stages: rest, out, scope: self.scope.clone(), source: self.source.clone(), redirects: self.state.redirects.len() };
         (&mut head[at], link)
     }
 
-    fn feed(&mut self, stages: &mut [Stage], source: Option<Value>, out: &mut dyn Out) -> Flow {
+    pub(super) fn feed(&mut self, stages: &mut [Stage], source: Option<Value>, out: &mut dyn Out) -> Flow {
         for at in 0..stages.len() {
             let (stage, mut link) = self.link(stages, at, out);
             self.begin(stage, &mut link)?;
@@ -202,7 +224,7 @@ impl Shell<'_> {
         merged.into_iter().try_for_each(|value| merging.out.put(self, value))
     }
 
-    fn begin(&mut self, stage: &mut Stage, out: &mut dyn Out) -> Flow {
+    pub(super) fn begin(&mut self, stage: &mut Stage, out: &mut dyn Out) -> Flow {
         self.redirected_run(stage, out, |shell, stage, out| match &mut stage.body {
             Body::Native(cmdlet) => cmdlet.begin(&mut Call { shell, command: &mut stage.invocation, out }),
             Body::Script(_) => shell.begin_script(stage, out),
@@ -243,7 +265,7 @@ impl Shell<'_> {
         }
     }
 
-    fn finish(&mut self, stage: &mut Stage, out: &mut dyn Out) -> Flow {
+    pub(super) fn finish(&mut self, stage: &mut Stage, out: &mut dyn Out) -> Flow {
         self.redirected_run(stage, out, |shell, stage, out| match &mut stage.body {
             Body::Native(cmdlet) => {
                 stage.invocation.input = None;

@@ -212,9 +212,14 @@ impl Shell<'_> {
     }
 
     pub(super) fn end_script(&mut self, stage: &mut Stage, out: &mut dyn Out) -> Flow {
+        let may_pause = self.state.pausing.take();
         self.in_script(stage, |shell, stage| {
             let Body::Script(script) = &mut stage.body else { return Ok(()) };
             let body = script.body.clone();
+            if let (Some(end), true) = (&body.end, may_pause && shell.state.pausing.is_at(|_| true)) {
+                shell.state.pausing.allow(true);
+                return shell.block(end, out);
+            }
             let inputs = std::mem::take(&mut script.inputs);
             if script.filter && body.process.is_none() {
                 return Ok(());
@@ -226,6 +231,7 @@ impl Shell<'_> {
                     shell.scope.take("_");
                 }
             }
+            shell.state.pausing.allow(may_pause);
             shell.block(end, out)
         })
     }

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::Shell;
+use super::pause::Mark;
 use crate::arithmetic;
 use crate::ast::{Catch, Pipeline, Statement, StatementBlock, StatementKind, Trap, TypeName, Variable};
 use crate::error::{Category, ErrorRecord, Exception, Flow, Stop};
@@ -31,24 +32,38 @@ const READ_ONLY: [&str; 15] = [
     "consolefilename",
 ];
 
-/// What a loop does after a round.
-pub(super) enum Round {
-    Next,
-    Leave,
-}
-
 impl Shell<'_> {
     /// Runs the statements of a block one after the other.
     pub(super) fn block(&mut self, block: &StatementBlock, out: &mut dyn Out) -> Flow {
-        block.statements.iter().try_for_each(|statement| self.guarded(statement, &block.traps, out))
+        let may_pause = self.state.pausing.take();
+        let back = if may_pause { self.statement_left() } else { None };
+        for (number, statement) in block.statements.iter().enumerate().skip(back.unwrap_or(0)) {
+            self.state.pausing.allow(may_pause);
+            let result = self.guarded(statement, &block.traps, out);
+            self.left(result, || Mark::Statement(number))?;
+        }
+        Ok(())
     }
 
     /// Runs a statement. Where it fails and no `try` is around, the error is reported and the next statement runs.
     pub(super) fn guarded(&mut self, statement: &Statement, traps: &[Trap], out: &mut dyn Out) -> Flow {
-        self.step()?;
+        let may_pause = self.state.pausing.take();
+        if self.is_due(may_pause) {
+            return Err(Stop::Pause);
+        }
+        // A statement that was left has been charged already.
+        if !(may_pause && self.state.pausing.is_at(|_| true)) {
+            self.step()?;
+        }
         let failed = std::mem::take(&mut self.state.failed);
+        self.state.pausing.allow(may_pause);
         let result = self.statement(statement, out);
+        self.state.pausing.allow(false);
         let result = match result {
+            Err(Stop::Pause) => {
+                self.state.failed = failed;
+                return Err(Stop::Pause);
+            }
             Err(Stop::Error(mut record)) => {
                 self.place(&mut record, statement);
                 self.failing(Stop::Error(record), traps, out)
@@ -113,6 +128,18 @@ impl Shell<'_> {
 
     /// Runs a statement, whatever comes of it.
     pub(super) fn statement(&mut self, statement: &Statement, out: &mut dyn Out) -> Flow {
+        let may_pause = self.state.pausing.take();
+        let can_be_left = matches!(
+            statement.kind,
+            StatementKind::Pipeline(_)
+                | StatementKind::If { .. }
+                | StatementKind::While { .. }
+                | StatementKind::DoLoop { .. }
+                | StatementKind::For { .. }
+                | StatementKind::ForEach { .. }
+                | StatementKind::Try { .. }
+        );
+        self.state.pausing.allow(may_pause && can_be_left);
         match &statement.kind {
             StatementKind::Pipeline(pipeline) => self.pipeline(pipeline, out),
             StatementKind::Assign { target, op, value } => self.assign(target, *op, value),
@@ -122,9 +149,13 @@ impl Shell<'_> {
             }
             StatementKind::DoLoop { label, body, condition, until } => self.do_loop(label.as_ref(), body, condition, *until, out),
             StatementKind::For { label, init, condition, step, body } => {
-                if let Some(init) = init {
+                let may_pause = self.state.pausing.take();
+                if let Some(init) = init
+                    && !(may_pause && self.state.pausing.is_at(|mark| matches!(mark, Mark::Body | Mark::Round)))
+                {
                     self.statement(init, &mut Nowhere)?;
                 }
+                self.state.pausing.allow(may_pause);
                 let test = |shell: &mut Self| condition.as_ref().map_or(Ok(true), |condition| shell.placed(condition, Shell::truth));
                 let step = |shell: &mut Self| step.as_ref().map_or(Ok(()), |step| shell.statement(step, &mut Nowhere));
                 self.repeat(label.as_ref(), test, body, step, out)
@@ -180,88 +211,38 @@ impl Shell<'_> {
         })
     }
 
-    fn truth(&mut self, pipeline: &Pipeline) -> Flow<bool> {
+    pub(super) fn truth(&mut self, pipeline: &Pipeline) -> Flow<bool> {
         Ok(self.value_of(pipeline)?.truth())
     }
 
     fn if_statement(&mut self, clauses: &[(Pipeline, StatementBlock)], otherwise: Option<&StatementBlock>, out: &mut dyn Out) -> Flow {
-        for (condition, body) in clauses {
-            if self.placed(condition, Shell::truth)? {
-                return self.block(body, out);
+        let may_pause = self.state.pausing.take();
+        let back = if may_pause { self.state.pausing.mark(|mark| matches!(mark, Mark::Clause(_))) } else { None };
+        let mut number = clauses.len();
+        if let Some(Mark::Clause(left)) = back {
+            number = left;
+        } else {
+            for (at, (condition, _)) in clauses.iter().enumerate() {
+                if self.placed(condition, Shell::truth)? {
+                    number = at;
+                    break;
+                }
             }
         }
-        otherwise.map_or(Ok(()), |body| self.block(body, out))
-    }
-
-    /// Reads how the body of a loop ended.
-    pub(super) fn round(result: Flow, label: Option<&Rc<str>>) -> Flow<Round> {
-        let mine =
-            |wanted: &Option<Rc<str>>| wanted.as_ref().is_none_or(|wanted| label.is_some_and(|own| own.eq_ignore_ascii_case(wanted)));
-        match result {
-            Ok(()) => Ok(Round::Next),
-            Err(Stop::Continue(wanted)) if mine(&wanted) => Ok(Round::Next),
-            Err(Stop::Break(wanted)) if mine(&wanted) => Ok(Round::Leave),
-            Err(other) => Err(other),
-        }
-    }
-
-    fn repeat(
-        &mut self,
-        label: Option<&Rc<str>>,
-        mut test: impl FnMut(&mut Self) -> Flow<bool>,
-        body: &StatementBlock,
-        mut step: impl FnMut(&mut Self) -> Flow,
-        out: &mut dyn Out,
-    ) -> Flow {
-        while test(self)? {
-            self.step()?;
-            let result = self.block(body, out);
-            if let Round::Leave = Self::round(result, label)? {
-                break;
-            }
-            step(self)?;
-        }
-        Ok(())
-    }
-
-    fn do_loop(&mut self, label: Option<&Rc<str>>, body: &StatementBlock, condition: &Pipeline, until: bool, out: &mut dyn Out) -> Flow {
-        loop {
-            self.step()?;
-            let result = self.block(body, out);
-            if let Round::Leave = Self::round(result, label)? {
-                return Ok(());
-            }
-            if self.placed(condition, Shell::truth)? == until {
-                return Ok(());
-            }
-        }
-    }
-
-    fn for_each(
-        &mut self,
-        label: Option<&Rc<str>>,
-        variable: &Variable,
-        over: &Pipeline,
-        body: &StatementBlock,
-        out: &mut dyn Out,
-    ) -> Flow {
-        let over = self.placed(over, Shell::value_of)?;
-        for item in over.unrolled() {
-            self.step()?;
-            self.write(variable, item)?;
-            let result = self.block(body, out);
-            if let Round::Leave = Self::round(result, label)? {
-                break;
-            }
-        }
-        Ok(())
+        let body = clauses.get(number).map(|(_, body)| body).or(otherwise);
+        body.map_or(Ok(()), |body| self.leaving(may_pause, body, out, || Mark::Clause(number)))
     }
 
     fn try_statement(&mut self, body: &StatementBlock, catches_of: &[Catch], finally: Option<&StatementBlock>, out: &mut dyn Out) -> Flow {
         let (scope, redirects) = (self.scope.clone(), self.state.redirects.len());
+        let may_pause = self.state.pausing.take();
+        self.body_left(may_pause);
         self.state.trying += u32::from(!catches_of.is_empty());
-        let mut result = self.block(body, out);
+        let mut result = self.leaving(may_pause, body, out, || Mark::Body);
         self.state.trying -= u32::from(!catches_of.is_empty());
+        if let Err(Stop::Pause) = result {
+            return result;
+        }
         self.scope = scope;
         self.state.redirects.truncate(redirects);
         if let Err(Stop::Error(record) | Stop::Throw(record)) = &result

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::Shell;
-use super::statement::Round;
+use super::loops::Round;
 use crate::ast::{Case, Expr, ExprKind, Pipeline, StatementBlock, SwitchFlags};
 use crate::compare::{equal, like};
 use crate::error::Flow;

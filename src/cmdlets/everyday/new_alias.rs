@@ -24,5 +24,6 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
         let message = format!("The alias is not allowed, because an alias with the name '{name}' already exists.");
         return call.error(ErrorRecord::new(&types::SESSION_STATE, "AliasAlreadyExists", Category::ResourceExists, message).on(name));
     }
-    make(call)
+    make(call);
+    Ok(())
 }

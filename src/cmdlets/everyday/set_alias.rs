@@ -1,7 +1,6 @@
 //! `Set-Alias`: a short name of a command, as long as the window is open.
 
 use crate::cmdlets::spec::UTILITY;
-use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 
 /// The parameters of the cmdlets that make aliases.
@@ -21,11 +20,13 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Set-Alias", UTILITY)
     .aliases(&["sal"])
     .params(&[PARAMS])
     .examples(&[Example { line: "Set-Alias policy Get-CsClientPolicy; policy Global", does: "A name of one's own." }])
-    .runs(|call| make(call));
+    .runs(|call| {
+        make(call);
+        Ok(())
+    });
 
 /// Makes the alias that `-Name` and `-Value` say.
-pub fn make(call: &mut Call<'_, '_>) -> Flow {
+pub fn make(call: &mut Call<'_, '_>) {
     let (name, value) = (call.text("Name").unwrap_or_default(), call.text("Value").unwrap_or_default());
     call.shell.state.aliases.insert(name.to_lowercase(), value.into());
-    Ok(())
 }

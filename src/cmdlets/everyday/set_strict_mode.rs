@@ -1,7 +1,6 @@
 //! `Set-StrictMode`: whether variables that were never set, and properties that are not there, are errors.
 
 use crate::cmdlets::spec::CORE;
-use crate::powershell::error::Flow;
 use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 
 /// Declares the cmdlet `Set-StrictMode`.
@@ -17,14 +16,16 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Set-StrictMode", CORE)
         line: "Set-StrictMode -Version Latest; try { $mistyped } catch { 'not set' }",
         does: "An error instead of nothing.",
     }])
-    .runs(run);
+    .runs(|call| {
+        set(call);
+        Ok(())
+    });
 
-fn run(call: &mut Call<'_, '_>) -> Flow {
+fn set(call: &mut Call<'_, '_>) {
     let version = call.text("Version").unwrap_or_default();
     call.shell.state.strict = match version.chars().next() {
         None => 0,
         Some(digit @ '0'..='3') => u8::try_from(digit.to_digit(10).unwrap_or(0)).unwrap_or(0),
         Some(_) => 3,
     };
-    Ok(())
 }

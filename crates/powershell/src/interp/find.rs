@@ -55,7 +55,7 @@ impl Shell<'_> {
         }
         let is_path = name.starts_with('.') || name.contains(['/', ':', '~']) || name.to_ascii_lowercase().ends_with(".ps1");
         if is_path && let Some((path, text)) = self.host.script(&name) {
-            return self.script_of_file(path, text, scope(), how == ast::InvocationKind::Dot);
+            return script_of_file(&path, text, scope(), how == ast::InvocationKind::Dot);
         }
         let plain = match name.rsplit_once('\\') {
             Some((module, plain)) if !module.is_empty() && !is_path => {
@@ -84,23 +84,6 @@ impl Shell<'_> {
                 Err(self.no_command(&name, "CommandNotFoundException", message, head.span).into())
             }
         }
-    }
-
-    /// A script of a file as a command.
-    fn script_of_file(&mut self, path: Rc<str>, text: Rc<str>, scope: Rc<Scope>, dotted: bool) -> Flow<FoundCommand> {
-        let parsed = crate::parser::parse(&text);
-        let source = Rc::new(Source::of_file(path.clone(), text));
-        if let Some(error) = parsed.errors.first() {
-            let mut record = ErrorRecord::new(&types::PARSE, error.id, Category::ParserError, &error.message);
-            record.position = Some(Position { source, span: error.span });
-            return Err(record.into());
-        }
-        let (folder, name) = path.rsplit_once('\\').unwrap_or(("", &path));
-        scope.set(None, "psscriptroot", Value::str(if folder.ends_with(':') { format!("{folder}\\") } else { folder.to_owned() }));
-        scope.set(None, "pscommandpath", Value::Str(path.clone()));
-        let mut script = Script::new(parsed.script, source, scope, false, dotted);
-        script.named = true;
-        Ok((Rc::from(name), None, Some(Box::new(script))))
     }
 
     fn no_command(&self, name: &str, id: &str, message: String, span: Span) -> ErrorRecord {
@@ -181,4 +164,21 @@ impl Shell<'_> {
             }
         }
     }
+}
+
+/// A script of a file as a command.
+fn script_of_file(path: &Rc<str>, text: Rc<str>, scope: Rc<Scope>, dotted: bool) -> Flow<FoundCommand> {
+    let parsed = crate::parser::parse(&text);
+    let source = Rc::new(Source::of_file(path.clone(), text));
+    if let Some(error) = parsed.errors.first() {
+        let mut record = ErrorRecord::new(&types::PARSE, error.id, Category::ParserError, &error.message);
+        record.position = Some(Position { source, span: error.span });
+        return Err(record.into());
+    }
+    let (folder, name) = path.rsplit_once('\\').unwrap_or(("", path));
+    scope.set(None, "psscriptroot", Value::str(if folder.ends_with(':') { format!("{folder}\\") } else { folder.to_owned() }));
+    scope.set(None, "pscommandpath", Value::Str(path.clone()));
+    let mut script = Script::new(parsed.script, source, scope, false, dotted);
+    script.named = true;
+    Ok((Rc::from(name), None, Some(Box::new(script))))
 }

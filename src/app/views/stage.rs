@@ -1,6 +1,6 @@
 //! The stage of a story: who takes part, where the selected message lies, which way it came and where it is due. Everything is seen from that message.
 //!
-//! Two kinds of knowledge are kept apart: a [`Window`] holds what its user's client shows, and everything else is what only the simulator knows. Where things
+//! Two kinds of knowledge are kept apart: a [`ClientWindow`] holds what its user's client shows, and everything else is what only the simulator knows. Where things
 //! stand on the page is decided by the style sheet alone; nothing here is measured.
 
 mod cast;
@@ -19,11 +19,11 @@ use crate::app::model::Model;
 
 use super::story;
 
-pub use cast::{Person, Row, Side};
-pub use letter::{Letter, Place};
-pub use places::{Mailbox, Paper, Slot, Tray};
-pub use way::{Check, Checks, Leg, Route, Walked};
-pub use window::{Line, Window};
+pub use cast::{Person, StageRow, StageSide};
+pub use letter::{Letter, LetterPlace};
+pub use places::{FolderSlot, Mailbox, Paper, Tray};
+pub use way::{GateAsked, GatesAsked, Walked, WayLeg, WayPart};
+pub use window::{ClientWindow, SaidLine};
 
 /// The stage.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,13 +33,13 @@ pub struct StageView {
     /// Whether the selected message goes from the right to the left.
     pub mirrored: bool,
     /// The row in which the selected message begins, and the one in which it ends.
-    pub rows: (Row, Row),
+    pub rows: (StageRow, StageRow),
     /// The selected message; `None` where none was sent yet.
     pub letter: Option<Letter>,
     /// What the sender's client asked before it let the message out; `None` where it asked nothing.
-    pub checks: Option<Checks>,
+    pub checks: Option<GatesAsked>,
     /// The parts of its way.
-    pub legs: Vec<Leg>,
+    pub legs: Vec<WayLeg>,
     /// The History Spoolers of those who ever use one in this story.
     pub trays: Vec<Tray>,
     /// The mailboxes of those who ever get something into one.
@@ -56,12 +56,12 @@ pub fn view(model: &Model) -> Option<Rc<StageView>> {
     }
     let on_stage = |message: &&Message| [message.from, message.to].iter().all(|user| cast.iter().any(|seat| seat.user == *user));
     let selected = selected.filter(on_stage).or_else(|| tenant.messages().iter().rev().take(MAX_LOOKED_AT).find(on_stage));
-    let row_of = |user: UserId| cast.iter().find(|seat| seat.user == user).map_or(Row::Whole, |seat| seat.row);
-    let side_of = |user: UserId| cast.iter().find(|seat| seat.user == user).map_or(Side::Left, |seat| seat.side);
+    let row_of = |user: UserId| cast.iter().find(|seat| seat.user == user).map_or(StageRow::Whole, |seat| seat.row);
+    let side_of = |user: UserId| cast.iter().find(|seat| seat.user == user).map_or(StageSide::Left, |seat| seat.side);
     let (trays, mailboxes) = places::of(model, &cast, selected);
     Some(Rc::new(StageView {
-        mirrored: selected.is_some_and(|message| side_of(message.from) == Side::Right),
-        rows: selected.map_or((Row::Whole, Row::Whole), |message| (row_of(message.from), row_of(message.to))),
+        mirrored: selected.is_some_and(|message| side_of(message.from) == StageSide::Right),
+        rows: selected.map_or((StageRow::Whole, StageRow::Whole), |message| (row_of(message.from), row_of(message.to))),
         letter: selected.map(|message| letter::of(model, message)),
         checks: selected.and_then(|message| way::checks(model, message)),
         legs: selected.map_or_else(Vec::new, |message| way::legs(model, message)),

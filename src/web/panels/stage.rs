@@ -8,7 +8,7 @@ mod places;
 
 use yew::prelude::*;
 
-use crate::app::stage::{Check, Checks, Leg, Row, StageView};
+use crate::app::stage::{GateAsked, GatesAsked, StageRow, StageView, WayLeg};
 use crate::tenant::Outcome;
 use crate::text::Text;
 use crate::web::components::icon;
@@ -41,16 +41,16 @@ pub fn stage(context: &ViewContext, view: Option<&StageView>) -> Html {
 }
 
 /// A row by the name that the style sheet knows.
-fn row_name(row: Row) -> &'static str {
+fn row_name(row: StageRow) -> &'static str {
     match row {
-        Row::Whole => "whole",
-        Row::Upper => "upper",
-        Row::Lower => "lower",
+        StageRow::Whole => "whole",
+        StageRow::Upper => "upper",
+        StageRow::Lower => "lower",
     }
 }
 
 /// A part of the way, with the words beside it.
-fn leg(leg: &Leg) -> Html {
+fn leg(leg: &WayLeg) -> Html {
     html! {
         <div key={format!("{}-{}", leg.route.name(), leg.walked.name())} class={classes!("leg", leg.state.name())} data-leg={leg.route.name()} data-walked={leg.walked.name()}>
             <i key="line" class="line"></i>
@@ -60,8 +60,8 @@ fn leg(leg: &Leg) -> Html {
 }
 
 /// What the sender's client asks, gate by gate.
-fn checks(checks: &Checks) -> Html {
-    let gate = |(place, gate): (usize, &Check)| {
+fn checks(checks: &GatesAsked) -> Html {
+    let gate = |(place, gate): (usize, &GateAsked)| {
         let shape = match gate.outcome {
             Outcome::Failed => "cross",
             Outcome::NotReached => "dash",

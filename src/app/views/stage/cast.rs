@@ -9,11 +9,11 @@ use crate::app::model::Model;
 use crate::app::views::seat::{Presented, initials, presented};
 use crate::app::views::story::{self, Cast, Light};
 
-use super::window::{self, Window};
+use super::window::{self, ClientWindow};
 
 /// The side of the stage on which a person stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
+pub enum StageSide {
     /// Where those stand who write first.
     Left,
     /// Where those stand who are written to.
@@ -22,7 +22,7 @@ pub enum Side {
 
 /// Whether a person has a side alone, or shares it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Row {
+pub enum StageRow {
     /// The side alone.
     Whole,
     /// The upper half of it.
@@ -49,29 +49,29 @@ pub struct Person {
     /// Whether the cable is in.
     pub connected: bool,
     /// Where the person stands.
-    pub seat: Seat,
+    pub seat: StagePlace,
     /// What the client shows.
-    pub window: Window,
+    pub window: ClientWindow,
     /// Whether the person has a part in the scene that is told.
     pub lit: bool,
 }
 
 /// A place on the stage and the user who keeps it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Seat {
+pub struct StagePlace {
     /// The user who stands there.
     pub user: UserId,
     /// On which side.
-    pub side: Side,
+    pub side: StageSide,
     /// In which row.
-    pub row: Row,
+    pub row: StageRow,
 }
 
 /// More persons than this do not fit on the stage.
 const MAX_CAST: usize = 3;
 
 /// The places of the cast. Where a story has more persons than there are places, the two of one message have them.
-pub fn of(model: &Model, selected: Option<&Message>) -> Vec<Seat> {
+pub fn of(model: &Model, selected: Option<&Message>) -> Vec<StagePlace> {
     let mut cast = story::cast(model);
     if cast.all().count() > MAX_CAST
         && let Some(message) = selected
@@ -79,19 +79,19 @@ pub fn of(model: &Model, selected: Option<&Message>) -> Vec<Seat> {
         cast = Cast { left: vec![message.from], right: vec![message.to] };
     }
     let row = |place: usize, of: usize| match (place, of) {
-        (_, 1) => Row::Whole,
-        (0, _) => Row::Upper,
-        _ => Row::Lower,
+        (_, 1) => StageRow::Whole,
+        (0, _) => StageRow::Upper,
+        _ => StageRow::Lower,
     };
-    let seats = |side: Side, users: &[UserId]| {
+    let seats = |side: StageSide, users: &[UserId]| {
         let users = users.get(..2).unwrap_or(users);
-        users.iter().enumerate().map(|(place, user)| Seat { user: *user, side, row: row(place, users.len()) }).collect::<Vec<_>>()
+        users.iter().enumerate().map(|(place, user)| StagePlace { user: *user, side, row: row(place, users.len()) }).collect::<Vec<_>>()
     };
-    [seats(Side::Left, &cast.left), seats(Side::Right, &cast.right)].concat()
+    [seats(StageSide::Left, &cast.left), seats(StageSide::Right, &cast.right)].concat()
 }
 
 /// A person with what the client shows.
-pub fn person(model: &Model, seat: Seat, cast: &[Seat], selected: Option<&Message>, light: &Light) -> Person {
+pub fn person(model: &Model, seat: StagePlace, cast: &[StagePlace], selected: Option<&Message>, light: &Light) -> Person {
     let (tenant, locale) = (model.session().tenant(), model.locale());
     let user = tenant.user(seat.user);
     let presence = user.map_or(Presence::Offline, crate::tenant::User::presence);

@@ -12,7 +12,7 @@ use super::Clockwork;
 
 /// Where a letter lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum LetterPlace {
     /// Before the gate that refused it.
     Gates,
     /// On the line between two clients, or back from there.
@@ -31,7 +31,7 @@ pub enum Place {
     Nowhere,
 }
 
-impl Place {
+impl LetterPlace {
     /// The place of a message in a state.
     pub const fn of(state: MessageState) -> Self {
         match state {
@@ -85,7 +85,7 @@ pub struct Letter {
     /// That in a word.
     pub state_word: String,
     /// Where it lies.
-    pub place: Place,
+    pub place: LetterPlace,
     /// What runs down: a toast's half minute, or the minute until nobody has answered.
     pub clockwork: Option<Clockwork>,
     /// How far it was blocked: the number of the gate that refused it, from 0.
@@ -123,7 +123,7 @@ pub fn of(model: &Model, message: &Message) -> Letter {
         }),
         state,
         state_word: super::state_word(model, state),
-        place: Place::of(state),
+        place: LetterPlace::of(state),
         clockwork: runs.map(|length| Clockwork::of(message.sent_at(), length)),
         gate: super::way::failed_gate(message),
     }

@@ -8,7 +8,7 @@ use crate::wording;
 
 use crate::app::model::Model;
 
-use super::cast::{Row, Seat, Side};
+use super::cast::{StagePlace, StageRow, StageSide};
 use super::{Clockwork, MAX_LOOKED_AT};
 
 /// A message as a small paper.
@@ -28,7 +28,7 @@ pub struct Tray {
     /// Whose it is.
     pub user: UserId,
     /// In which row it stands.
-    pub row: Row,
+    pub row: StageRow,
     /// Whether it stands on the other side than the selected message's sender.
     pub opposite: bool,
     /// "Aiko's History Spooler"
@@ -45,7 +45,7 @@ pub struct Tray {
 
 /// A folder of a mailbox.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Slot {
+pub struct FolderSlot {
     /// The folder's name.
     pub name: String,
     /// What lies in it and was not read, the oldest first.
@@ -60,7 +60,7 @@ pub struct Mailbox {
     /// Whose it is.
     pub user: UserId,
     /// In which row it stands.
-    pub row: Row,
+    pub row: StageRow,
     /// Whether it stands on the other side than the selected message's recipient.
     pub opposite: bool,
     /// "Tony's mailbox"
@@ -70,7 +70,7 @@ pub struct Mailbox {
     /// Whether there is one: not everybody has a mailbox.
     pub exists: bool,
     /// Its folders.
-    pub slots: Vec<Slot>,
+    pub slots: Vec<FolderSlot>,
     /// Whether the selected message lies in it.
     pub holds_letter: bool,
 }
@@ -79,14 +79,15 @@ pub struct Mailbox {
 const MAX_PAPERS: usize = 2;
 
 /// The spoolers and the mailboxes that the story ever uses.
-pub fn of(model: &Model, cast: &[Seat], selected: Option<&Message>) -> (Vec<Tray>, Vec<Mailbox>) {
+pub fn of(model: &Model, cast: &[StagePlace], selected: Option<&Message>) -> (Vec<Tray>, Vec<Mailbox>) {
     let tenant = model.session().tenant();
     let told = told_states(model);
     let sent = |test: &dyn Fn(&Message) -> bool| tenant.messages().iter().rev().take(MAX_LOOKED_AT).any(test);
     // The side from which messages go over a spooler in this story; the selected message decides where both write.
     let offline = told.iter().any(|state| uses_spooler(*state)) || sent(&|message| uses_spooler(message.path[0].state));
     let stored = told.iter().any(|state| uses_mailbox(*state)) || sent(&|message| uses_mailbox(message.state()));
-    let from_side = selected.and_then(|message| cast.iter().find(|seat| seat.user == message.from)).map_or(Side::Left, |seat| seat.side);
+    let from_side =
+        selected.and_then(|message| cast.iter().find(|seat| seat.user == message.from)).map_or(StageSide::Left, |seat| seat.side);
     let senders = cast.iter().filter(|seat| seat.side == from_side && offline);
     let recipients = cast.iter().filter(|seat| seat.side != from_side && (stored || offline));
     (senders.map(|seat| tray(model, *seat, selected)).collect(), recipients.map(|seat| mailbox(model, *seat, selected)).collect())
@@ -108,7 +109,7 @@ const fn uses_mailbox(state: MessageState) -> bool {
     matches!(state, MessageState::Queued | MessageState::DeliveredAtSignIn | MessageState::MissedNotice | MessageState::NotStored)
 }
 
-fn tray(model: &Model, seat: Seat, selected: Option<&Message>) -> Tray {
+fn tray(model: &Model, seat: StagePlace, selected: Option<&Message>) -> Tray {
     let (tenant, locale) = (model.session().tenant(), model.locale());
     let inside: Vec<&Message> =
         tenant.waiting(tenant::Place::Spooler, seat.user).filter_map(|id| tenant.message(id)).take(MAX_LOOKED_AT).collect();
@@ -136,13 +137,13 @@ fn tray(model: &Model, seat: Seat, selected: Option<&Message>) -> Tray {
     }
 }
 
-fn mailbox(model: &Model, seat: Seat, selected: Option<&Message>) -> Mailbox {
+fn mailbox(model: &Model, seat: StagePlace, selected: Option<&Message>) -> Mailbox {
     let (tenant, locale) = (model.session().tenant(), model.locale());
     let letter = selected
         .filter(|selected| selected.to == seat.user && matches!(selected.state(), MessageState::Queued | MessageState::MissedNotice));
     let federated = tenant.mailbox(seat.user).any(|mail| mail.kind.folder() == Folder::Inbox);
     let folders: &[Folder] = if federated { &[Folder::Inbox] } else { &[Folder::MissedConversation, Folder::ConversationHistory] };
-    let slots: Vec<Slot> = folders.iter().map(|folder| slot(model, seat.user, *folder)).collect();
+    let slots: Vec<FolderSlot> = folders.iter().map(|folder| slot(model, seat.user, *folder)).collect();
     let waiting = waiting(tenant, seat.user);
     Mailbox {
         user: seat.user,
@@ -167,12 +168,12 @@ fn waiting(tenant: &Tenant, user: UserId) -> u64 {
     messages.len() as u64
 }
 
-fn slot(model: &Model, user: UserId, folder: Folder) -> Slot {
+fn slot(model: &Model, user: UserId, folder: Folder) -> FolderSlot {
     let tenant = model.session().tenant();
     let unread = tenant.mailbox(user).filter(|mail| mail.kind.folder() == folder && !mail.read);
     let messages: Vec<&Message> =
         unread.flat_map(|mail| mail.messages.iter()).filter_map(|id| tenant.message(*id)).take(MAX_LOOKED_AT).collect();
-    Slot {
+    FolderSlot {
         name: model.locale().say(wording::folder(folder)),
         more: messages.len().saturating_sub(1),
         papers: messages.iter().rev().take(1).map(|message| paper(message)).collect(),

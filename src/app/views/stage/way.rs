@@ -8,7 +8,7 @@ use crate::app::model::Model;
 
 /// A part of the way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Route {
+pub enum WayPart {
     /// From the sender's window through the checks into the spooler.
     Out,
     /// From the spooler into the mailbox.
@@ -21,7 +21,7 @@ pub enum Route {
     File,
 }
 
-impl Route {
+impl WayPart {
     /// Its style class.
     pub const fn name(self) -> &'static str {
         match self {
@@ -58,9 +58,9 @@ impl Walked {
 
 /// A part of the way, as it was walked.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Leg {
+pub struct WayLeg {
     /// Which part.
-    pub route: Route,
+    pub route: WayPart,
     /// Whether it was walked.
     pub walked: Walked,
     /// The state in which it was or will be walked, which gives the color.
@@ -71,7 +71,7 @@ pub struct Leg {
 
 /// A gate that the sender's client asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Check {
+pub struct GateAsked {
     /// What was asked, in two or three words.
     pub word: String,
     /// How it came out.
@@ -82,11 +82,11 @@ pub struct Check {
 
 /// What the sender's client asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Checks {
+pub struct GatesAsked {
     /// "Aiko's client checks"
     pub title: String,
     /// The gates in the order in which they are asked.
-    pub gates: Vec<Check>,
+    pub gates: Vec<GateAsked>,
     /// Which gate is closed and why, where one is: a heading and a sentence.
     pub closed: Option<(String, String)>,
 }
@@ -100,7 +100,7 @@ pub fn failed_gate(message: &Message) -> Option<usize> {
 }
 
 /// What was asked of a message on the offline path; `None` on the others.
-pub fn checks(model: &Model, message: &Message) -> Option<Checks> {
+pub fn checks(model: &Model, message: &Message) -> Option<GatesAsked> {
     let (tenant, locale) = (model.session().tenant(), model.locale());
     let asked = |rule: Rule| message.why.iter().find(|reason| reason.rule == rule);
     let word = |rule: Rule| {
@@ -111,8 +111,10 @@ pub fn checks(model: &Model, message: &Message) -> Option<Checks> {
             _ => Text::StageCheckPolicy,
         })
     };
-    let gates: Vec<Check> =
-        GATES.iter().filter_map(|rule| Some(Check { word: word(*rule), outcome: asked(*rule)?.outcome, rule: rule.info().id })).collect();
+    let gates: Vec<GateAsked> = GATES
+        .iter()
+        .filter_map(|rule| Some(GateAsked { word: word(*rule), outcome: asked(*rule)?.outcome, rule: rule.info().id }))
+        .collect();
     let failed = message.why.iter().find(|reason| reason.outcome == Outcome::Failed);
     let closed = failed.map(|reason| {
         let heading = match reason.rule {
@@ -123,7 +125,7 @@ pub fn checks(model: &Model, message: &Message) -> Option<Checks> {
         };
         (locale.say(heading), wording::reason(tenant, message, reason, locale))
     });
-    (!gates.is_empty()).then(|| Checks {
+    (!gates.is_empty()).then(|| GatesAsked {
         title: locale.say(Text::StageChecks { name: wording::first_name(tenant, message.from) }),
         gates,
         closed,
@@ -131,36 +133,37 @@ pub fn checks(model: &Model, message: &Message) -> Option<Checks> {
 }
 
 /// The parts of a message's way, in their order.
-pub fn legs(model: &Model, message: &Message) -> Vec<Leg> {
+pub fn legs(model: &Model, message: &Message) -> Vec<WayLeg> {
     let first = message.path[0].state;
     if first == MessageState::Spooled {
         return offline(model, message);
     }
     let (tenant, locale, state) = (model.session().tenant(), model.locale(), message.state());
     let name = wording::first_name(tenant, message.to);
-    let leg = |route, walked, state, words| Leg { route, walked, state, words };
-    let straight = |walked, words| leg(Route::Straight, walked, if walked == Walked::Been { MessageState::InToast } else { state }, words);
+    let leg = |route, walked, state, words| WayLeg { route, walked, state, words };
+    let straight =
+        |walked, words| leg(WayPart::Straight, walked, if walked == Walked::Been { MessageState::InToast } else { state }, words);
     match state {
-        MessageState::Refused if failed_gate(message).is_some() => vec![leg(Route::Out, Walked::Been, state, None)],
+        MessageState::Refused if failed_gate(message).is_some() => vec![leg(WayPart::Out, Walked::Been, state, None)],
         MessageState::Refused => Vec::new(),
         MessageState::Sending => vec![straight(Walked::Due, Some(locale.say(Text::StageNobodyAnswers { name })))],
         MessageState::TimedOut => vec![straight(Walked::Never, Some(locale.say(Text::StageNobodyAnswers { name })))],
         MessageState::InToast => vec![straight(Walked::Been, Some(locale.say(Text::StageStraight { name })))],
-        MessageState::Delivered => vec![leg(Route::Straight, Walked::Been, state, Some(locale.say(Text::StageStraight { name })))],
+        MessageState::Delivered => vec![leg(WayPart::Straight, Walked::Been, state, Some(locale.say(Text::StageStraight { name })))],
         MessageState::MissedNotice => vec![
-            leg(Route::Straight, Walked::Been, state, Some(locale.say(Text::StageNoToast { name }).clone()).filter(|_| first == state)),
-            leg(Route::File, Walked::Been, state, Some(locale.say(Text::StageFiles { name }))),
+            leg(WayPart::Straight, Walked::Been, state, Some(locale.say(Text::StageNoToast { name }).clone()).filter(|_| first == state)),
+            leg(WayPart::File, Walked::Been, state, Some(locale.say(Text::StageFiles { name }))),
         ],
         MessageState::NotStored => vec![
-            leg(Route::Straight, Walked::Been, state, None),
-            leg(Route::File, Walked::Never, state, Some(locale.say(Text::StageNotStored))),
+            leg(WayPart::Straight, Walked::Been, state, None),
+            leg(WayPart::File, Walked::Never, state, Some(locale.say(Text::StageNotStored))),
         ],
         MessageState::Spooled | MessageState::Queued | MessageState::DeliveredAtSignIn => Vec::new(),
     }
 }
 
 /// The way over the sender's spooler.
-fn offline(model: &Model, message: &Message) -> Vec<Leg> {
+fn offline(model: &Model, message: &Message) -> Vec<WayLeg> {
     let (tenant, locale, state) = (model.session().tenant(), model.locale(), message.state());
     let leaves = message.sent_at() + SPOOL_DURATION;
     let left = message.path.iter().find(|station| station.state != MessageState::Spooled);
@@ -185,8 +188,8 @@ fn offline(model: &Model, message: &Message) -> Vec<Leg> {
         }
         _ => None,
     };
-    let mut legs = vec![Leg { route: Route::Out, walked: Walked::Been, state: MessageState::Spooled, words: None }];
-    legs.push(Leg { route: Route::Leave, walked: leave.0, state: leave.1, words: leave.2 });
-    legs.extend(notify.map(|(walked, state, words)| Leg { route: Route::Notify, walked, state, words: Some(words) }));
+    let mut legs = vec![WayLeg { route: WayPart::Out, walked: Walked::Been, state: MessageState::Spooled, words: None }];
+    legs.push(WayLeg { route: WayPart::Leave, walked: leave.0, state: leave.1, words: leave.2 });
+    legs.extend(notify.map(|(walked, state, words)| WayLeg { route: WayPart::Notify, walked, state, words: Some(words) }));
     legs
 }

@@ -9,11 +9,11 @@ use crate::wording;
 use crate::app::model::Model;
 use crate::app::views::seat::{Presented, presented};
 
-use super::cast::Seat;
+use super::cast::StagePlace;
 
 /// What a client shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Window {
+pub struct ClientWindow {
     /// With whom the conversation is that is open.
     pub contact: UserId,
     /// The contact's name.
@@ -23,11 +23,11 @@ pub struct Window {
     /// How many messages stand above those that are shown, and when the last of them was sent.
     pub earlier: Option<String>,
     /// The messages before the selected one.
-    pub before: Vec<Line>,
+    pub before: Vec<SaidLine>,
     /// The selected message, where this client shows it.
-    pub selected: Option<Line>,
+    pub selected: Option<SaidLine>,
     /// The messages after it.
-    pub after: Vec<Line>,
+    pub after: Vec<SaidLine>,
     /// Whether the client shows nothing at all.
     pub empty: bool,
     /// The subject of the notice that tells of the selected message, where the client shows one.
@@ -40,7 +40,7 @@ pub struct Window {
 
 /// A message in a conversation, as a client shows it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Line {
+pub struct SaidLine {
     /// The number of the message.
     pub id: MessageId,
     /// Whether the window's user wrote it.
@@ -61,7 +61,7 @@ const MAX_LINES: usize = 3;
 const MAX_LOOKED_AT: usize = 60;
 
 /// What the client of a person shows.
-pub fn of(model: &Model, seat: Seat, cast: &[Seat], selected: Option<&Message>) -> Window {
+pub fn of(model: &Model, seat: StagePlace, cast: &[StagePlace], selected: Option<&Message>) -> ClientWindow {
     let (tenant, locale) = (model.session().tenant(), model.locale());
     let contact = contact_of(model, seat, cast, selected);
     let shown: Vec<&Message> = tenant
@@ -72,10 +72,10 @@ pub fn of(model: &Model, seat: Seat, cast: &[Seat], selected: Option<&Message>) 
     let place = selected.and_then(|selected| shown.iter().position(|message| message.id == selected.id));
     // Newest first: those before the place are later ones.
     let later = place.unwrap_or(0);
-    let after: Vec<Line> = shown.iter().take(later).rev().take(MAX_LINES - 1).map(|message| line(model, message, seat.user)).collect();
+    let after: Vec<SaidLine> = shown.iter().take(later).rev().take(MAX_LINES - 1).map(|message| line(model, message, seat.user)).collect();
     let room = MAX_LINES - usize::from(place.is_some()) - after.len().min(1);
     let older = shown.get(place.map_or(0, |place| place + 1)..).unwrap_or_default();
-    let mut before: Vec<Line> = older.iter().take(room).map(|message| line(model, message, seat.user)).collect();
+    let mut before: Vec<SaidLine> = older.iter().take(room).map(|message| line(model, message, seat.user)).collect();
     before.reverse();
     let hidden = older.len().saturating_sub(room);
     let last = older.get(room).map(|message| super::when(model, message.sent_at()));
@@ -87,7 +87,7 @@ pub fn of(model: &Model, seat: Seat, cast: &[Seat], selected: Option<&Message>) 
     let seen_of = selected.map(|message| wording::sees(tenant, seat.user, message, locale));
     let notice = seen_of.as_ref().filter(|sees| sees.shows == wording::Shows::Slip).map(|sees| sees.words.clone());
     let assumed = seen_of.is_some_and(|sees| sees.evidence == Evidence::Assumption && sees.shows != wording::Shows::Nothing);
-    Window {
+    ClientWindow {
         contact,
         contact_name: seen.map_or_else(|| "".into(), |contact| contact.name.clone()),
         contact_presence: presented(sees_presence, locale),
@@ -108,7 +108,7 @@ fn caption(model: &Model, user: UserId, shows: bool) -> String {
 }
 
 /// The other side of the selected message; else the contact that was chosen, the one of the last message, or the first person on the other side.
-fn contact_of(model: &Model, seat: Seat, cast: &[Seat], selected: Option<&Message>) -> UserId {
+fn contact_of(model: &Model, seat: StagePlace, cast: &[StagePlace], selected: Option<&Message>) -> UserId {
     let tenant = model.session().tenant();
     let of_selected = selected.and_then(|message| other_side(message, seat.user));
     let chosen = || model.seats().contact_of(seat.user);
@@ -126,9 +126,9 @@ fn last_contact(tenant: &Tenant, user: UserId) -> Option<UserId> {
     tenant.peers(user).take(MAX_LOOKED_AT).filter_map(newest).max().map(|(_, peer)| peer)
 }
 
-fn line(model: &Model, message: &Message, user: UserId) -> Line {
+fn line(model: &Model, message: &Message, user: UserId) -> SaidLine {
     let mine = message.from == user;
-    Line {
+    SaidLine {
         id: message.id,
         mine,
         text: message.text.clone(),

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::stage::{Line, Person, Side, Window};
+use crate::app::stage::{ClientWindow, Person, SaidLine, StageSide};
 use crate::tenant::Command;
 use crate::text::Text;
 use crate::web::components::{icon, presence_dot, presence_menu, sends, take_words};
@@ -13,8 +13,8 @@ use super::row_name;
 /// Draws a person.
 pub fn person(context: &ViewContext, view: &Person) -> Html {
     let side = match view.seat.side {
-        Side::Left => "left",
-        Side::Right => "right",
+        StageSide::Left => "left",
+        StageSide::Right => "right",
     };
     html! {
         <article key={format!("person-{}", view.user.0)} class="person" data-side={side} data-row={row_name(view.seat.row)} data-cast={view.sip.to_string()} data-user={view.sip.to_string()}
@@ -83,7 +83,7 @@ fn client(context: &ViewContext, view: &Person) -> Html {
 }
 
 /// The conversation, with the selected message in the middle, where the way begins.
-fn screen(window: &Window) -> Html {
+fn screen(window: &ClientWindow) -> Html {
     html! {
         <>
             <div key="before" class="before">
@@ -106,7 +106,7 @@ fn screen(window: &Window) -> Html {
     }
 }
 
-fn line(line: &Line) -> Html {
+fn line(line: &SaidLine) -> Html {
     html! {
         <p key={line.id.0} class={classes!("said", line.mine.then_some("mine"), line.state.name())} data-message={line.id.0.to_string()} data-state={line.state.name()}>
             <span class="words">{ &*line.text }</span>{ " " }<time>{ &line.time }</time>

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::stage::{Mailbox, Paper, Slot, Tray};
+use crate::app::stage::{FolderSlot, Mailbox, Paper, Tray};
 use crate::tenant::{Millis, SPOOL_DURATION};
 use crate::text::Text;
 use crate::web::components::{countdown, icon, state_icon};
@@ -67,7 +67,7 @@ pub fn mailbox(context: &ViewContext, view: &Mailbox) -> Html {
     }
 }
 
-fn slot(context: &ViewContext, slot: &Slot) -> Html {
+fn slot(context: &ViewContext, slot: &FolderSlot) -> Html {
     let more = (slot.more > 0).then(|| html! { <small key="more">{ context.say(Text::StageMore { count: slot.more as u64 }) }</small> });
     html! {
         <div key={slot.name.clone()} class="slot">

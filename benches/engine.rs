@@ -7,7 +7,7 @@
 use std::hint::black_box;
 
 use while_you_were_out::engine::{Action, Session, StartPoint, UndoGroup, Window, ledger, timeline};
-use while_you_were_out::tenant::{Command, Millis, SimTime, Tenant, UserId, UserKind};
+use while_you_were_out::tenant::{Command, Millis, SimTime, Step, Tenant, UserId, UserKind};
 
 /// In this time everybody sends one message, for any number of users: a person does not write more in a larger company.
 const ROUND: Millis = Millis::minutes(10);
@@ -79,7 +79,7 @@ fn seek_everywhere(session: &mut Session) {
 
 fn look(session: &Session, users: u32) {
     let lanes: Vec<UserId> = (0..users.min(6)).map(UserId).collect();
-    let window = Window { from: SimTime(0), to: session.now(), lanes: &lanes, limit: 200 };
+    let window = Window { from: SimTime(0), after: Step(0), to: session.now(), lanes: &lanes, limit: 200 };
     let shown = timeline(session.moment(), &window);
     println!("tracks {}\ncut {}", shown.tracks.len(), shown.cut);
 }

@@ -1,6 +1,6 @@
 //! The past that the tenant does not remember and the timeline needs: presence over time, and when messages were under way.
 
-use crate::tenant::{Event, EventKind, MessageId, Presence, SimTime, Table, Tenant, User, UserId};
+use crate::tenant::{At, Event, EventKind, MessageId, Presence, SimTime, Step, Table, Tenant, User, UserId};
 
 /// How many messages share one entry of [`History::blocks`].
 const BLOCK: u32 = 64;
@@ -10,6 +10,8 @@ const BLOCK: u32 = 64;
 pub struct Span {
     /// The time since which it has lasted.
     pub since: SimTime,
+    /// The step during which it began; the start's spans have step 0.
+    pub step: Step,
     /// The presence that the server showed.
     pub presence: Presence,
     /// The index of the user's span before this one.
@@ -39,7 +41,7 @@ impl History {
     pub(super) fn begin(tenant: &Tenant) -> Self {
         let mut history = Self::default();
         for user in tenant.users() {
-            history.note(tenant, user.id, SimTime::default());
+            history.note(tenant, user.id, At { now: SimTime::default(), step: Step(0) });
         }
         for message in tenant.messages().iter() {
             history.enter(message.id);
@@ -52,11 +54,11 @@ impl History {
 
     /// Records an event that was just applied to the tenant.
     pub(super) fn record(&mut self, tenant: &Tenant, event: &Event) {
-        let now = event.at.now;
+        let (at, now) = (event.at, event.at.now);
         match &event.kind {
             EventKind::UserAdded { .. } => {
                 if let Some(user) = tenant.users().next_back() {
-                    self.note(tenant, user.id, now);
+                    self.note(tenant, user.id, at);
                 }
             }
             EventKind::SignedIn(user)
@@ -64,7 +66,7 @@ impl History {
             | EventKind::ConnectionRestored(user)
             | EventKind::LossNoticed(user)
             | EventKind::PresenceChanged { user, .. }
-            | EventKind::ActivitySeen(user) => self.note(tenant, *user, now),
+            | EventKind::ActivitySeen(user) => self.note(tenant, *user, at),
             EventKind::MessageSent { state, .. } => {
                 if let Some(message) = tenant.messages().iter().next_back() {
                     self.enter(message.id);
@@ -116,7 +118,7 @@ impl History {
     }
 
     /// Begins a span if the server shows another presence than before.
-    fn note(&mut self, tenant: &Tenant, user: UserId, now: SimTime) {
+    fn note(&mut self, tenant: &Tenant, user: UserId, at: At) {
         let Some(presence) = tenant.user(user).map(User::presence) else { return };
         let before = self.last.get(user.0 as usize).copied().flatten();
         let shown = before.and_then(|index| self.spans.get(index as usize));
@@ -124,7 +126,7 @@ impl History {
             return;
         }
         let index = u32::try_from(self.spans.len()).ok();
-        self.spans.push(Span { since: now, presence, before });
+        self.spans.push(Span { since: at.now, step: at.step, presence, before });
         while self.last.len() <= user.0 as usize {
             self.last.push(None);
         }

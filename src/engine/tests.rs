@@ -1,6 +1,6 @@
 //! Sessions, branches and the timeline on short stories. What holds for every session is in `tests/properties.rs`.
 
-use crate::tenant::{Command, MessageId, MessageState, Millis, Place, Presence, PresenceChoice, SimTime, Tenant, TimerKind, UserId};
+use crate::tenant::{Command, MessageId, MessageState, Millis, Place, Presence, PresenceChoice, SimTime, Step, Tenant, TimerKind, UserId};
 
 use super::*;
 
@@ -136,7 +136,7 @@ fn seeking_in_a_long_session_plays_less_than_one_percent() {
 }
 
 fn shown(session: &Session, from: u64, to: u64, limit: usize) -> Timeline {
-    timeline(session.moment(), &Window { from: SimTime(from), to: SimTime(to), lanes: &[AIKO, TONY], limit })
+    timeline(session.moment(), &Window { from: SimTime(from), after: Step(0), to: SimTime(to), lanes: &[AIKO, TONY], limit })
 }
 
 #[test]
@@ -145,7 +145,7 @@ fn the_timeline_tells_presence_the_way_of_a_message_and_what_is_due() {
     wait(&mut session, Millis::minutes(4));
     let timeline = shown(&session, 0, u64::MAX, 10);
     let tony: Vec<(u64, u64, Presence)> = timeline.lanes[1].bands.iter().map(|band| (band.from.0, band.to.0, band.presence)).collect();
-    let expected = [(0, 120_000, Presence::Offline), (120_000, 360_000, Presence::Available)];
+    let expected = [(0, 0, Presence::Available), (0, 120_000, Presence::Offline), (120_000, 360_000, Presence::Available)];
     assert_eq!(tony, expected);
     let track = &timeline.tracks[0];
     let legs: Vec<(Place, UserId, u64, Option<SimTime>)> = track.legs.iter().map(|leg| (leg.place, leg.lane, leg.from.0, leg.to)).collect();
@@ -154,6 +154,18 @@ fn the_timeline_tells_presence_the_way_of_a_message_and_what_is_due() {
     assert_eq!(track.end, Some(End { at: SimTime(120_000), mark: Mark::Tick, lane: TONY }));
     let timers: Vec<TimerKind> = [TONY, AIKO].iter().flat_map(|user| session.tenant().timers_of(*user)).map(|timer| timer.kind).collect();
     assert_eq!(timers, [TimerKind::TurnsInactive(TONY), TimerKind::TurnsAway(AIKO)]);
+}
+
+#[test]
+fn a_presence_of_one_instant_has_a_band_from_act_to_act() {
+    let mut session = Session::sample();
+    act(&mut session, send());
+    act(&mut session, Command::SignOut(TONY));
+    act(&mut session, Command::SignIn(TONY));
+    let bands = |timeline: Timeline| timeline.lanes[1].bands.iter().map(|band| (band.step.0, band.presence)).collect::<Vec<_>>();
+    assert_eq!(bands(shown(&session, 0, 0, 9)), [(0, Presence::Available), (2, Presence::Offline), (3, Presence::Available)]);
+    let later = Window { from: SimTime(0), after: Step(2), to: SimTime(0), lanes: &[AIKO, TONY], limit: 9 };
+    assert_eq!(bands(timeline(session.moment(), &later)), [(2, Presence::Offline), (3, Presence::Available)]);
 }
 
 #[test]
@@ -171,5 +183,5 @@ fn a_window_shows_what_was_about_in_it_and_no_more_than_its_limit() {
     act(&mut session, send());
     assert_eq!(ids(&shown(&session, 500_000, 600_000, 9)), (vec![301], false));
     assert_eq!(ids(&shown(&session, 0, 1_500, 9)), (vec![1, 2], false));
-    assert_eq!(shown(&session, 0, 1_500, 9).lanes[1].bands.len(), 1);
+    assert_eq!(shown(&session, 0, 1_500, 9).lanes[1].bands.len(), 2, "before he signed out, and after");
 }

@@ -1,6 +1,6 @@
 //! The train chart's data: presence over time and the path of each message. Only what a window shows is computed.
 
-use crate::tenant::{Message, MessageId, MessageState, Place, Presence, SimTime, Station, UserId};
+use crate::tenant::{Message, MessageId, MessageState, Place, Presence, SimTime, Station, Step, UserId};
 
 use super::moment::Moment;
 
@@ -9,6 +9,8 @@ use super::moment::Moment;
 pub struct Window<'a> {
     /// The first moment that it shows.
     pub from: SimTime,
+    /// The step after which it begins: of the acts of its first instant it shows the later ones.
+    pub after: Step,
     /// The last moment that it shows.
     pub to: SimTime,
     /// The users with a lane; a message is shown if one of its two users has one.
@@ -33,7 +35,7 @@ pub struct Timeline {
 pub struct Lane {
     /// The user whose lane it is.
     pub user: UserId,
-    /// The user's presence over time, clipped to the window. The current one is included even if it has just begun.
+    /// The user's presence over time, clipped to the window; each change that was made by an act of its own is included, however short it lasted.
     pub bands: Vec<Band>,
 }
 
@@ -42,6 +44,8 @@ pub struct Lane {
 pub struct Band {
     /// The first moment of the band.
     pub from: SimTime,
+    /// The step during which it began.
+    pub step: Step,
     /// The moment at which the band ends.
     pub to: SimTime,
     /// The presence that the server showed.
@@ -113,17 +117,21 @@ pub fn timeline(moment: &Moment, window: &Window<'_>) -> Timeline {
 }
 
 fn bands(moment: &Moment, user: UserId, window: &Window<'_>) -> Vec<Band> {
-    let mut bands = Vec::new();
+    let mut bands: Vec<Band> = Vec::new();
+    let begins = (window.from, window.after);
     let mut to = moment.now().min(window.to);
     for span in moment.history().presence_of(user).filter(|span| span.since <= window.to) {
-        let from = span.since.max(window.from);
-        if from < to || bands.is_empty() {
-            bands.push(Band { from, to: to.max(from), presence: span.presence });
+        let (from, step) = (span.since, span.step).max(begins);
+        // What one act changed twice it changed once, and what it changed back it did not change.
+        match bands.last_mut() {
+            Some(later) if (later.from, later.step) <= (from, step) => {}
+            Some(later) if later.presence == span.presence => (later.from, later.step) = (from, step),
+            Some(_) | None => bands.push(Band { from, step, to: to.max(from), presence: span.presence }),
         }
-        if span.since <= window.from {
+        if (span.since, span.step) <= begins {
             break;
         }
-        to = span.since;
+        to = from;
     }
     bands.reverse();
     bands

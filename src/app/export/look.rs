@@ -1,6 +1,6 @@
 //! The colours of documents that carry their own: those of the page's tokens, light or dark. A test compares them.
 
-use crate::tenant::{MessageState, PresenceColor};
+use crate::tenant::{MessageState, Place, PresenceColor};
 
 use super::super::options::Theme;
 
@@ -66,17 +66,19 @@ colours! {
     /// A slip's lines.
     slip_ink "slip-ink" "#6a1c35" "#ffd9e2";
     /// The color of what was delivered.
-    ok "ok" "#237a4b" "#6fd39a";
+    ok "ok" "#1c6b40" "#6fd39a";
     /// The color of what was refused.
-    busy "busy" "#b8323a" "#ff8f8f";
+    busy "busy" "#ad2f37" "#ff8f8f";
+    /// The color of who is away.
+    away "away" "#8a5f00" "#e9bd5b";
     /// The color of who is not there.
-    off "off" "#6f7078" "#a3a4ad";
+    off "off" "#62636b" "#a3a4ad";
     /// The color of the mailbox.
     mail "mail" "#0f6f78" "#76d0d8";
     /// The mailbox's ground.
     mail_soft "mail-soft" "#d9eef0" "#1f3d42";
     /// The color of the spooler.
-    spool "spool" "#6c5aa8" "#b9a8f2";
+    spool "spool" "#6450a4" "#b9a8f2";
     /// The spooler's ground.
     spool_soft "spool-soft" "#ebe6f7" "#332d4b";
     /// A lane of a user who can be reached.
@@ -97,6 +99,26 @@ impl Colours {
             PresenceColor::Red => self.band_busy,
             PresenceColor::Yellow => self.band_away,
             PresenceColor::Gray => self.band_off,
+        }
+    }
+
+    /// A presence's colour: its foot line and its word.
+    pub const fn presence(self, dot: PresenceColor) -> &'static str {
+        match dot {
+            PresenceColor::Green => self.ok,
+            PresenceColor::Red => self.busy,
+            PresenceColor::Yellow => self.away,
+            PresenceColor::Gray => self.off,
+        }
+    }
+
+    /// The colour of a message's line while it waits in a place.
+    pub const fn place(self, place: Place) -> &'static str {
+        match place {
+            Place::Line => self.busy,
+            Place::Spooler => self.spool,
+            Place::Mailbox => self.mail,
+            Place::Toast => self.accent,
         }
     }
 

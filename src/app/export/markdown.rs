@@ -25,6 +25,7 @@ pub fn document(subject: &DocumentSubject<'_>) -> String {
         let _ = writeln!(out, "## {}\n", prose(&locale.say(Text::DocumentWays)));
         let (diagram, left_out) = mermaid::sequence(&end, locale);
         out.push_str(&fenced("mermaid", &diagram));
+        let _ = writeln!(out, "\n{}", prose(&locale.say(Text::DocumentWaysLegend)));
         if left_out > 0 {
             let _ = writeln!(out, "\n{}", prose(&locale.say(Text::DocumentWaysCut { count: left_out })));
         }

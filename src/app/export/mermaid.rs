@@ -137,7 +137,8 @@ impl SequenceDiagram<'_> {
     }
 
     fn text(mut self) -> String {
-        self.moves.sort_by_key(|one| (one.step, one.at, one.message));
+        // The rule of place of the timeline: by time, then by order within the instant.
+        self.moves.sort_by_key(|one| (one.at, one.step, one.message));
         let mut out = String::from("sequenceDiagram\n");
         for (place, label) in &self.places {
             let (key, label) = (place.key(), mermaid(&wording::shortened(label, MAX_NAME_CHARS)));

@@ -8,8 +8,8 @@ use crate::text::{Script, Tag, Text};
 use crate::wording;
 
 use super::super::escape::{isolated, on_one_line, xml};
-use super::super::timeline::{Most, Plan, TimelineView, fitting};
-use super::chart::{ChartDetail, caption, drawn, sample};
+use super::super::timeline::{ChartForm, ChartView, Most, Plan, fitting};
+use super::chart::{ChartDetail, caption, drawn, pattern_of, patterns, sample};
 use super::look::Look;
 use super::{DocumentSubject, ledger_sentence};
 
@@ -18,7 +18,7 @@ const WIDTH_PX: i32 = 960;
 /// What stands above the chart: the title.
 const TITLE_PX: i32 = 34;
 /// What stands below it: the legend, the ledger, where it comes from.
-const FOOT_PX: i32 = 76;
+const FOOT_PX: i32 = 118;
 /// A title longer than this is cut.
 const MAX_TITLE_CHARS: usize = 200;
 /// As much as a picture can show and still be looked at.
@@ -36,14 +36,16 @@ pub const fn fonts(tag: Tag) -> &'static str {
 /// The timeline at the session's current step.
 pub fn svg(subject: &DocumentSubject<'_>, look: Look) -> String {
     let (session, locale, colours) = (subject.session, subject.locale, look.colours());
-    let plan = Plan { session, locale, now: session.now(), width: WIDTH_PX, height: None, seats: Vec::new(), selected: None, most: MOST };
+    let form = ChartForm::Whole;
+    let plan =
+        Plan { session, locale, now: session.now(), form, width: WIDTH_PX, height: None, first: Vec::new(), selected: None, most: MOST };
     let view = plan.drawn();
     let title =
         locale.say(Text::DocumentPicture { title: &isolated(&wording::shortened(&on_one_line(&subject.title()), MAX_TITLE_CHARS)) });
     let (step, steps, time) = (session.step().into(), session.steps().into(), wording::time_of_day(session.now()));
     let ledger = ledger_sentence(session, locale);
     let about = locale.say(Text::DocumentPictureAbout { ledger: &ledger, step, steps, time: &time });
-    let (width, height) = (view.width + 16, view.height + TITLE_PX + FOOT_PX);
+    let (width, height) = (view.chart.width + 16, view.chart.height + TITLE_PX + FOOT_PX);
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\" \
          aria-labelledby=\"wywo-title wywo-about\" xml:lang=\"{lang}\" lang=\"{lang}\" font-family=\"{fonts}\">\n\
@@ -55,15 +57,16 @@ pub fn svg(subject: &DocumentSubject<'_>, look: Look) -> String {
         lang = locale.tag().name(),
         fonts = fonts(locale.tag()),
     );
+    out.push_str(&patterns(colours));
     out.push_str(&caption((12, 22), colours.ink, 16, &fitting(&title, 16, width - 24)));
     let _ = write!(out, "<g transform=\"translate(8 {TITLE_PX})\" font-size=\"12\">\n{}</g>\n", drawn(&view, colours, ChartDetail::Full));
-    out.push_str(&foot(subject, &view, look, &ledger));
+    out.push_str(&foot(subject, &view.chart, look, &ledger));
     out.push_str("</svg>\n");
     out
 }
 
 /// The legend, the ledger, and where the picture comes from.
-fn foot(subject: &DocumentSubject<'_>, view: &TimelineView, look: Look, ledger: &str) -> String {
+fn foot(subject: &DocumentSubject<'_>, view: &ChartView, look: Look, ledger: &str) -> String {
     const KEY_PX: i32 = 14;
     const APART_PX: i32 = 26;
     let (locale, colours) = (subject.locale, look.colours());
@@ -84,8 +87,13 @@ fn foot(subject: &DocumentSubject<'_>, view: &TimelineView, look: Look, ledger: 
         (PresenceColor::Gray, Presence::Offline),
     ];
     for (dot, presence) in bands {
-        let fill = colours.band(dot);
-        let band = |x: i32| format!("<rect x=\"{x}\" y=\"{}\" width=\"{KEY_PX}\" height=\"12\" rx=\"3\" fill=\"{fill}\"/>\n", top - 6);
+        let (fill, line) = (colours.band(dot), colours.presence(dot));
+        let band = |x: i32| {
+            let place = format!("x=\"{x}\" y=\"{}\" width=\"{KEY_PX}\"", top - 6);
+            let woven = pattern_of(dot).map_or_else(String::new, |id| format!("<rect {place} height=\"12\" fill=\"url(#{id})\"/>"));
+            let foot = format!("<rect x=\"{x}\" y=\"{}\" width=\"{KEY_PX}\" height=\"3\" fill=\"{line}\"/>", top + 4);
+            format!("<rect {place} height=\"12\" fill=\"{fill}\"/>{woven}{foot}\n")
+        };
         key(&mut out, &band, wording::presence(presence));
     }
     let marks = [
@@ -97,6 +105,10 @@ fn foot(subject: &DocumentSubject<'_>, view: &TimelineView, look: Look, ledger: 
     for (mark, state) in marks {
         key(&mut out, &|x| sample(mark, (x + KEY_PX / 2, top), colours), wording::message_state(state));
     }
+    for (line, how) in (0..).zip([Text::TimelineLegendAtOnce, Text::TimelineLegendFold]) {
+        out.push_str(&caption((12, top + 26 + 18 * line), colours.soft, 12, &locale.say(how)));
+    }
+    let top = top + 42;
     let cut = if view.cut || view.steps > MOST.steps { format!(" {}", locale.say(Text::DocumentPictureCut)) } else { String::new() };
     out.push_str(&caption((12, top + 28), colours.ink, 13, &format!("{ledger}{cut}")));
     out.push_str(&caption((12, top + 48), colours.soft, 12, &locale.say(Text::DocumentIndependent)));

@@ -7,10 +7,10 @@ use crate::tenant::UserId;
 use crate::text::{Locale, Text};
 use crate::wording;
 
-use super::super::escape::{cleaned, on_one_line, straight, xml};
-use super::super::timeline::{Most, NAMES_PX, Plan};
+use super::super::escape::{cleaned, isolated, on_one_line, straight, xml};
+use super::super::timeline::{ChartForm, Most, Plan};
 use super::act::{Act, ChapterKind, Walk, chapters};
-use super::chart::{ChartDetail, drawn};
+use super::chart::{ChartDetail, drawn, initials, patterns};
 use super::look::{Colours, Look};
 use super::picture::fonts;
 use super::{DocumentSubject, at_its_end, ledger_sentence};
@@ -57,9 +57,28 @@ pub fn body(subject: &DocumentSubject<'_>, look: Look) -> String {
         let _ = writeln!(out, "<p>{}</p>", xml(&locale.say(Text::DocumentNothing)));
     }
     let tiles = Tiles { subject, look, lanes: lanes_of(&end), without };
+    if !tiles.lanes.is_empty() && steps > 0 {
+        legend(&mut out, &end, &tiles.lanes, locale);
+    }
     tiles.write(&mut out);
     let _ = writeln!(out, "<footer>{}</footer>", xml(&locale.say(Text::DocumentIndependent)));
     out
+}
+
+/// What the letters, the patterns and the signs in the pictures mean.
+fn legend(out: &mut String, end: &Session, lanes: &[UserId], locale: &Locale) {
+    let name = |user: &UserId| {
+        let name = on_one_line(wording::user_name(end.tenant(), *user));
+        format!("{} {}", initials(&name), isolated(&name))
+    };
+    let names = wording::list(&lanes.iter().map(name).collect::<Vec<_>>(), locale);
+    let told = [
+        locale.say(Text::DocumentLegendLanes { names: &names }),
+        locale.say(Text::TimelineLegendPatterns),
+        locale.say(Text::DocumentLegendMarks),
+        locale.say(Text::TimelineLegendFold),
+    ];
+    let _ = writeln!(out, "<p class=\"quiet\">{}</p>", xml(&told.join(" ")));
 }
 
 /// Whose lanes: the same in every picture, so that one can leaf through them.
@@ -129,12 +148,14 @@ impl Tiles<'_> {
 
     /// The chart up to this step.
     fn picture(&self, session: &Session, deed: &str, locale: &Locale) -> String {
-        let seats = self.lanes.clone();
-        let view = Plan { session, locale, now: session.now(), width: CHART_PX, height: None, seats, selected: None, most: MOST }.drawn();
-        let (left, height) = (NAMES_PX - INITIAL_PX, view.height);
-        let width = (NAMES_PX + view.axis.width() + MARGIN_PX).max(CHART_PX / 2) - left;
+        let (now, form, first) = (session.now(), ChartForm::Strip, self.lanes.clone());
+        let view = Plan { session, locale, now, form, width: CHART_PX, height: None, first, selected: None, most: MOST }.drawn();
+        let (left, height) = (view.chart.names - INITIAL_PX, view.chart.height);
+        let width = (view.now.x.whole() + MARGIN_PX).max(CHART_PX / 2) - left;
+        // The patterns stand in the first picture, for all.
+        let patterns = if session.step() == self.without + 1 { patterns(self.look.colours()) } else { String::new() };
         format!(
-            "<svg viewBox=\"{left} 14 {width} {}\" role=\"img\" aria-label=\"{}\">\n{}</svg>\n",
+            "<svg viewBox=\"{left} 14 {width} {}\" role=\"img\" aria-label=\"{}\">\n{patterns}{}</svg>\n",
             height - 14,
             xml(&on_one_line(deed)),
             drawn(&view, self.look.colours(), ChartDetail::Thumbnail)

@@ -54,6 +54,10 @@ pub enum ReadingEvent {
     ClosedDialog,
     /// The chart has another width, and another height where that is limited, in pixels.
     ChartResized(i32, Option<i32>),
+    /// The whole chart of a story was opened or closed.
+    ToggledChart,
+    /// The lanes of those who have no part in a story were shown or hidden.
+    ToggledLanes,
 }
 
 /// What a visitor reads.
@@ -66,6 +70,8 @@ pub struct Reading {
     rule: Option<&'static str>,
     chart_size: (i32, Option<i32>),
     seen_cases: Rc<BTreeSet<(RecipientCase, SenderCase)>>,
+    chart_is_open: bool,
+    shows_all_lanes: bool,
 }
 
 impl Default for Reading {
@@ -78,6 +84,8 @@ impl Default for Reading {
             rule: None,
             chart_size: (900, None),
             seen_cases: Rc::default(),
+            chart_is_open: false,
+            shows_all_lanes: false,
         }
     }
 }
@@ -98,6 +106,8 @@ impl Reading {
             ReadingEvent::OpenedCase(recipient, sender) => _ = Rc::make_mut(&mut self.seen_cases).insert((recipient, sender)),
             ReadingEvent::ClosedDialog => self.close_dialog(),
             ReadingEvent::ChartResized(width, height) => self.chart_size = (width, height),
+            ReadingEvent::ToggledChart => self.chart_is_open = !self.chart_is_open,
+            ReadingEvent::ToggledLanes => self.shows_all_lanes = !self.shows_all_lanes,
         }
         None
     }
@@ -137,6 +147,16 @@ impl Reading {
     /// The width of the chart, and its height where that is limited, in pixels.
     pub const fn chart_size(&self) -> (i32, Option<i32>) {
         self.chart_size
+    }
+
+    /// Whether the whole chart of a story is open.
+    pub const fn is_chart_open(&self) -> bool {
+        self.chart_is_open
+    }
+
+    /// Whether a story's chart has lanes for everybody.
+    pub const fn shows_all_lanes(&self) -> bool {
+        self.shows_all_lanes
     }
 
     /// Selects a message.

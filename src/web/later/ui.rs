@@ -32,6 +32,7 @@ use crate::web::panels::seat::details::details;
 use crate::web::panels::seat::notices::notices;
 use crate::web::panels::seats::add_user_form::AddUserForm;
 use crate::web::panels::timeline::legend::legend;
+use crate::web::panels::timeline::strip::{StripView, strip};
 use crate::web::panels::tour::{Tour, TourMemory};
 use crate::web::panels::{because, beside, mail, recording, summary, what_if};
 
@@ -108,6 +109,7 @@ impl LazyUi for LazyUiImpl {
             LazyView::WhatIf(model) => {
                 memo("what-if", "what-if", app_what_if::view(model), |context, view| what_if::what_if(context, view.as_deref()))
             }
+            LazyView::Strip(model) => memo("strip", "strip", StripView::of(model), strip),
             LazyView::Announcement(model) => {
                 summary::announcement(self.teller.borrow_mut().tell(model, || tour_step(model).filter(|_| !self.tour.is_left())))
             }

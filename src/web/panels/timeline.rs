@@ -1,7 +1,11 @@
 //! The timeline: the way back and forward, the ledger in its head, the train chart, its legend and the what-if branches.
 
 mod chart;
+mod ground;
 pub mod legend;
+mod marks;
+mod now;
+pub mod strip;
 
 use std::rc::Rc;
 
@@ -24,8 +28,8 @@ use chart::Chart;
 /// What the timeline shows.
 #[derive(PartialEq)]
 pub struct TimelinePanelView {
-    /// The chart; it moves with the clock.
-    pub chart: Rc<TimelineView>,
+    /// The chart; a part of it moves with the clock.
+    pub chart: TimelineView,
     /// The head; it changes with the steps alone.
     pub head: Rc<HeadView>,
 }
@@ -50,7 +54,7 @@ impl TimelinePanelView {
     pub fn of(model: &Model, clock: &ClockView) -> Self {
         let chart = app_timeline::view(model);
         let (branches, branch, ledger) = (clock.branches.clone(), clock.branch, app_ledger::view(model));
-        Self { head: Rc::new(HeadView { step: chart.step, steps: chart.steps, branches, branch, ledger }), chart }
+        Self { head: Rc::new(HeadView { step: chart.chart.step, steps: chart.chart.steps, branches, branch, ledger }), chart }
     }
 }
 
@@ -60,7 +64,7 @@ pub fn timeline(context: &ViewContext, view: &TimelinePanelView) -> Html {
         <section key="timeline" class="sheet timeline" data-panel="timeline" aria-label={context.say(Text::TimelinePanel)}>
             { memo("head", "timeline-head", view.head.clone(), |context, view| head(context, view)) }
             <Chart key="chart" view={view.chart.clone()} />
-            if view.chart.cut {
+            if view.chart.chart.cut {
                 <p key="cut" class="muted cut">{ context.say(Text::TimelineCut) }</p>
             }
         </section>
@@ -73,7 +77,7 @@ fn head(context: &ViewContext, view: &HeadView) -> Html {
             <h2>{ context.say(Text::TimelinePanel) }</h2>
             { steps(context, view) }
             { branches(context, view) }
-            { legend(context) }
+            { legend_popover(context) }
             <button key="words" class="link" aria-haspopup="dialog" onclick={context.on(Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Steps)))}>{ context.say(Text::StepsTitle) }</button>
             { ledger(context, &view.ledger) }
         </header>
@@ -110,7 +114,8 @@ fn branches(context: &ViewContext, view: &HeadView) -> Html {
     Choice::of(context.say(Text::ClockWorlds), "quiet", offers, &view.branch.to_string(), onchoose).html()
 }
 
-fn legend(context: &ViewContext) -> Html {
+/// The button that opens the legend.
+fn legend_popover(context: &ViewContext) -> Html {
     html! {
         <details class="legend" key="legend" data-anchor={anchors::POPOVER}>
             <summary class="link">{ context.say(Text::TimelineLegend) }</summary>

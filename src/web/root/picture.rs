@@ -68,6 +68,7 @@ fn told(context: &ViewContext, model: &Model, motion: &Motion) -> Html {
         < key="told">
             { memo("stage", "stage", view, |context, view| stage(context, view.as_deref())) }
             <div key="rest" class="rest" data-waits={motion.held.is_some().then_some("")}>{ lazy(context, "because", LazyView::Because(model)) }</div>
+            <div key="strip" class="strip-place">{ lazy(context, "strip", LazyView::Strip(model)) }</div>
         </>
     }
 }

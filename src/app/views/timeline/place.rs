@@ -1,214 +1,269 @@
-//! Where the lanes, ways and dues of the train chart stand. It turns times into pixels and knows no drawing.
+//! Where the lanes, ways and dues of the train chart stand, by the one rule of place. It turns acts into pixels and knows no drawing.
 
-use super::{APART_PX, Axis, AxisMoment, ChartLane, ChartTrack, DueMark, Fold, HEAD_PX, NAMES_PX, Plan, TEXT_PX, TrackPart};
-use crate::engine::{self, Leg};
-use crate::tenant::{Message, Place, Timer, TimerKind, UserId};
+use crate::engine::{self, Mark};
+use crate::tenant::{Message, MessageState, Place, Timer, TimerKind, UserId};
 use crate::text::Text;
 use crate::wording;
 
-/// How far a line runs to the right while it changes lanes. It arrives on time and leaves so much earlier: nothing stands after now.
-const SLANT_PX: i32 = 12;
-/// What a bar is wide at least.
-const BAR_PX: i32 = 6;
+use super::axis::{ActTime, Axis};
+use super::labels::LabelRoom;
+use super::plan::{ChartForm, Plan, ground_x};
+use super::{ChartBand, ChartCrossing, ChartLane, ChartMark, ChartStay, ChartTrack, ChartX, DueMark, MarkKind};
+
+/// What lies between two lanes.
+const GAP_PX: i32 = 6;
+/// Half of what a mark is wide, and what stands beside it keeps off it.
+const MARK_PX: i32 = 9;
+/// Where ways run that would lie on each other, from the lane's own height.
+const ROWS_PX: [i32; 3] = [0, 7, -7];
+/// A text is shortened to so many letters.
+const MAX_LABEL_CHARS: usize = 24;
 
 /// What the chart stands on.
 pub struct Ground<'a> {
     pub axis: &'a Axis,
     pub users: &'a [UserId],
     pub plan: &'a Plan<'a>,
-    /// Pixels from the axis' start.
-    pub now: i32,
-    /// A lane's height.
-    pub lane_px: i32,
+    /// What the names take at the left.
+    pub names: i32,
+    /// The upper edge of the first lane.
+    pub top: i32,
+    /// The distance from lane to lane.
+    pub pitch: i32,
+    /// The right end of the chart.
+    pub end: ChartX,
+    /// The room that words have taken.
+    pub room: LabelRoom,
 }
 
+/// A stretch of a lane on which a way runs, so that the next one keeps off it.
+type Run = (UserId, i32, ChartX, ChartX);
+
 impl Ground<'_> {
-    /// The middle of a user's lane.
-    fn y(&self, user: UserId) -> Option<i32> {
-        let place = self.users.iter().position(|own| *own == user)?;
-        Some(HEAD_PX + self.lane_px * i32::try_from(place).ok()? + self.lane_px / 2)
+    /// The place of an act on the chart.
+    pub fn x(&self, act: ActTime) -> ChartX {
+        ground_x(self.names, self.axis.place(act))
     }
 
-    fn x(&self, at: u64, step: u32) -> i32 {
-        NAMES_PX + self.axis.x(AxisMoment { at, step }).min(self.now)
+    /// The upper edge of a user's lane.
+    fn lane_top(&self, user: UserId) -> Option<i32> {
+        let index = self.users.iter().position(|own| *own == user)?;
+        Some(self.top + self.pitch * i32::try_from(index).ok()?)
     }
 
-    /// A lane with its presence.
-    pub fn lane(&self, lane: &engine::Lane) -> ChartLane {
-        let (tenant, locale) = (self.plan.session.tenant(), self.plan.locale);
-        let last = u32::MAX;
-        let bands = lane.bands.iter().map(|band| {
-            let from = self.axis.x(AxisMoment { at: band.from.0, step: 0 });
-            let to = self.axis.x(AxisMoment { at: band.to.0, step: last });
-            (NAMES_PX + from, NAMES_PX + to.min(self.now), band.presence.color(), locale.say(wording::presence(band.presence)))
-        });
-        ChartLane {
-            user: lane.user,
-            name: wording::user_name(tenant, lane.user).to_owned(),
-            y: self.y(lane.user).unwrap_or(0),
-            bands: bands.collect(),
+    /// How high a lane is.
+    fn lane_height(&self) -> i32 {
+        match self.plan.form {
+            ChartForm::Whole => self.pitch - GAP_PX,
+            ChartForm::Strip => self.pitch - GAP_PX / 2,
         }
     }
 
-    /// What is written at a fold.
-    pub fn fold(&self, fold: Fold) -> String {
-        let locale = self.plan.locale;
-        let time = wording::duration(crate::tenant::Millis(fold.length), locale);
-        locale.say(Text::TimelineFolded { time: &time })
+    /// How high messages run on a user's lane: below its words.
+    fn line(&self, user: UserId) -> Option<i32> {
+        let part = if self.plan.form == ChartForm::Strip { 45 } else { 68 };
+        Some(self.lane_top(user)? + self.lane_height() * part / 100)
+    }
+
+    /// The base line of the words on a user's lane.
+    fn words(&self, user: UserId) -> Option<i32> {
+        Some(self.lane_top(user)? + (self.lane_height() / 3).min(13))
+    }
+
+    /// A lane with its presence, which goes on to the end of the chart.
+    pub fn lane(&self, lane: &engine::Lane) -> Option<ChartLane> {
+        let (tenant, locale) = (self.plan.session.tenant(), self.plan.locale);
+        let starts: Vec<ChartX> = lane.bands.iter().map(|band| self.x(ActTime { at: band.from.0, step: band.step.0 })).collect();
+        let bands = lane.bands.iter().enumerate().map(|(index, band)| ChartBand {
+            from: if index == 0 { ChartX::px(self.names) } else { starts[index] },
+            to: starts.get(index + 1).copied().unwrap_or(self.end),
+            presence: band.presence,
+            word: locale.say(wording::presence(band.presence)),
+            label: None,
+        });
+        Some(ChartLane {
+            user: lane.user,
+            sip: tenant.user(lane.user).map_or_else(|| "".into(), |user| user.sip.clone()),
+            name: wording::user_name(tenant, lane.user).to_owned(),
+            top: self.lane_top(lane.user)?,
+            height: self.lane_height(),
+            bands: bands.collect(),
+        })
+    }
+
+    /// The ways of the messages, those that would lie on each other in rows.
+    pub fn tracks(&self, tracks: &[engine::Track]) -> Vec<ChartTrack> {
+        let mut runs: Vec<Run> = Vec::new();
+        tracks.iter().filter_map(|track| self.track(self.plan.session.tenant().message(track.message)?, &mut runs)).collect()
     }
 
     /// A message's way; `None` where one of its lanes is not drawn.
-    pub fn track(&self, track: &engine::Track) -> Option<ChartTrack> {
-        let tenant = self.plan.session.tenant();
-        let message = tenant.message(track.message)?;
-        let (from_y, to_y) = (self.y(track.from)?, self.y(track.to)?);
-        let y_of = |lane: UserId| if lane == track.from { from_y } else { to_y };
-        // Where it is after each leg: on the next one, or at its end.
-        let ends = track.legs.iter().map(|leg| leg.lane).chain(track.end.map(|end| end.lane)).map(y_of);
-        let goes_at_once = ends.clone().next().is_some_and(|y| y != from_y);
-        let sent = self.x(track.sent_at.0, message.sent_by().0);
-        let start = (if goes_at_once { sent - SLANT_PX } else { sent }, from_y);
-        let mut here = start;
-        let mut pieces = Vec::new();
-        for (place, (leg, station)) in track.legs.iter().zip(&message.path).enumerate() {
-            let y = y_of(leg.lane);
-            here = Self::go(&mut pieces, here, y);
-            let leaves = ends.clone().nth(place + 1).is_some_and(|next| next != y);
-            let bar = self.bar(leg, station.step.0, message, here, leaves);
-            if let TrackPart::Bar { to, .. } = bar {
-                here = (to, y);
+    fn track(&self, message: &Message, runs: &mut Vec<Run>) -> Option<ChartTrack> {
+        let text = wording::shortened(&message.text, 80);
+        let mut track = ChartTrack {
+            id: message.id,
+            state: message.state(),
+            title: self.plan.locale.say(Text::TimelineMessage { id: message.id.0.into(), text: &text }),
+            label: None,
+            pill: None,
+            stays: Vec::new(),
+            crossings: Vec::new(),
+            marks: Vec::new(),
+            selected: self.plan.selected == Some(message.id),
+        };
+        let x_of = |index: usize| message.path.get(index).map(|station| self.x(ActTime { at: station.at.0, step: station.step.0 }));
+        let (mut user, sent) = (message.from, x_of(0)?);
+        let leaves = message.path.iter().position(|station| lane_of(message, station.state) != user);
+        let ends = if message.state().is_final() { x_of(message.path.len() - 1)? } else { self.end };
+        let until = leaves.map_or(Some(ends), x_of)?;
+        let mut y = self.row(runs, user, sent, until)?;
+        track.marks.push(ChartMark { kind: MarkKind::Sent, step: message.sent_by().0, user, x: sent, y });
+        for (index, station) in message.path.iter().enumerate() {
+            let (x, lane) = (x_of(index)?, lane_of(message, station.state));
+            let came = kind_of(station.state);
+            if lane != user {
+                let to_y = self.row(runs, lane, x, ends)?;
+                let dotted = station.state == MessageState::NotStored;
+                track.crossings.push(ChartCrossing { x, from_y: y, to_y, dotted, state: station.state });
+                (user, y) = (lane, to_y);
+            } else if index == 0 && matches!(came, MarkKind::Ended(_)) {
+                // Where it was sent it ended.
+                track.marks.clear();
             }
-            pieces.push(bar);
+            if index > 0 || lane != message.from || matches!(came, MarkKind::Ended(_)) {
+                track.marks.push(ChartMark { kind: came, step: station.step.0, user, x, y });
+            }
+            if let MarkKind::Came(place) = came {
+                let dotted = message.path.get(index + 1).is_some_and(|next| next.state == MessageState::TimedOut);
+                track.stays.push(ChartStay { place, from: x, to: x_of(index + 1), due: None, y, dotted });
+            }
         }
-        if let Some(end) = track.end {
-            here = Self::go(&mut pieces, here, y_of(end.lane));
-            pieces.push(TrackPart::Mark(end.mark, here.0, here.1));
-        }
-        let label = self.plan.locale.say(Text::TimelineMessage { id: message.id.0.into(), text: &wording::shortened(&message.text, 24) });
-        let label_at = (start.0 + if goes_at_once { SLANT_PX } else { 4 }, from_y + self.label_below(to_y < from_y));
-        let selected = self.plan.selected == Some(message.id);
-        Some(ChartTrack { id: message.id, state: message.state(), label, label_at, start, pieces, selected })
+        self.line(message.to)?;
+        Some(track)
     }
 
-    /// How far below the middle of its lane a label stands: between this lane's band and the next one's.
-    fn label_below(&self, is_above: bool) -> i32 {
-        if is_above { -(self.lane_px / 2 - 6).max(10) } else { (self.lane_px / 2 + 2).max(18) }
+    /// How high a way runs between two places of a lane: where no other one does, as long as there is room.
+    fn row(&self, runs: &mut Vec<Run>, user: UserId, from: ChartX, to: ChartX) -> Option<i32> {
+        let line = self.line(user)?;
+        let off = ChartX::px(2 * MARK_PX);
+        let is_free = |row: &i32| !runs.iter().any(|run| run.0 == user && run.1 == *row && from < run.3 + off && run.2 < to + off);
+        let row = ROWS_PX.into_iter().find(is_free).unwrap_or(0);
+        let row = if self.plan.form == ChartForm::Strip { row / 2 } else { row };
+        runs.push((user, row, from, to));
+        Some(line + row)
     }
 
-    /// Goes over to another lane where the way does not stay on its own.
-    fn go(pieces: &mut Vec<TrackPart>, here: (i32, i32), y: i32) -> (i32, i32) {
-        if here.1 == y {
-            return here;
+    /// What is due, right of now, at its time; the stays of the messages learn until when they last.
+    pub fn dues(&self, tracks: &mut [ChartTrack], dues: impl Iterator<Item = Timer>) -> Vec<(DueMark, String)> {
+        let mut marks = Vec::new();
+        for due in dues {
+            let (TimerKind::ToastEnds(id) | TimerKind::LeavesSpooler(id) | TimerKind::TimesOut(id)) = due.kind else { continue };
+            let x = ground_x(self.names, self.axis.before(due.at.0));
+            let Some(stay) = tracks.iter_mut().find(|track| track.id == id).and_then(|track| track.stays.last_mut()) else { continue };
+            stay.due = Some(x);
+            let tenant = self.plan.session.tenant();
+            let label = format!("{} {}", wording::time_of_day(due.at), wording::timer(tenant, due, self.plan.locale));
+            marks.push((DueMark { x, y: stay.y, label: None }, label));
         }
-        let there = (here.0 + SLANT_PX, y);
-        pieces.push(TrackPart::Line { from: here, to: there });
-        there
+        marks
     }
 
-    /// Where it waits; it `leaves` early for another lane.
-    fn bar(&self, leg: &Leg, step: u32, message: &Message, (from, y): (i32, i32), leaves: bool) -> TrackPart {
-        let until = leg.to.map(|to| {
-            let ended =
-                message.path.iter().find(|station| station.at == to && station.step.0 >= step).map_or(step, |station| station.step.0);
-            self.x(to.0, ended) - if leaves { SLANT_PX } else { 0 }
-        });
-        let to = until.unwrap_or(NAMES_PX + self.now).max(from + BAR_PX);
-        let locale = self.plan.locale;
-        let word = locale.say(match leg.place {
+    /// Writes what has room: first what is due next, then the selected message, the presences, and the other messages, the newest first.
+    pub fn write(&mut self, tracks: &mut [ChartTrack], lanes: &mut [ChartLane], dues: Vec<(DueMark, String)>) -> Vec<DueMark> {
+        if self.plan.form == ChartForm::Strip {
+            return dues.into_iter().map(|(mark, _)| mark).collect();
+        }
+        let half = ChartX::px(MARK_PX);
+        for mark in tracks.iter().flat_map(|track| &track.marks) {
+            self.room.block(mark.y + 4, mark.x - half, mark.x + half);
+        }
+        for (mark, _) in &dues {
+            self.room.block(mark.y + 4, mark.x - half, mark.x + half);
+        }
+        let mut written: Vec<DueMark> = Vec::new();
+        let mut rest = dues.into_iter();
+        if let Some(next) = rest.next() {
+            written.push(self.due(next));
+        }
+        for track in tracks.iter_mut().filter(|track| track.selected) {
+            self.message(track);
+            self.pill(track);
+        }
+        for lane in lanes.iter_mut() {
+            self.presences(lane);
+        }
+        for track in tracks.iter_mut().rev().filter(|track| !track.selected) {
+            self.message(track);
+        }
+        written.extend(rest.map(|due| self.due(due)));
+        written
+    }
+
+    /// Beside its mark, at the end of the chart's own making: what is due next is always said.
+    fn due(&mut self, (mark, text): (DueMark, String)) -> DueMark {
+        let x = mark.x + ChartX::px(MARK_PX + 5);
+        let label = self.room.write(x, mark.y + 4, &text, ChartX::px(i32::MAX / 100));
+        DueMark { label, ..mark }
+    }
+
+    /// The words of a message above its start, or its number.
+    fn message(&mut self, track: &mut ChartTrack) {
+        let tenant = self.plan.session.tenant();
+        let (Some(start), Some(message)) = (track.marks.first().copied(), tenant.message(track.id)) else { return };
+        let Some(y) = self.words(message.from) else { return };
+        let text = wording::shortened(&message.text, MAX_LABEL_CHARS);
+        let full = self.plan.locale.say(Text::TimelineMessage { id: track.id.0.into(), text: &text });
+        let x = start.x + ChartX::px(3);
+        track.label = self.room.write(x, y, &full, self.end).or_else(|| self.room.write(x, y, &format!("#{}", track.id.0), self.end));
+    }
+
+    /// Where the selected message waits, on its line.
+    fn pill(&mut self, track: &mut ChartTrack) {
+        let Some(stay) = track.stays.last() else { return };
+        let word = self.plan.locale.say(match stay.place {
             Place::Line => Text::TimelineLine,
             Place::Spooler => Text::TimelineSpooler,
             Place::Mailbox => Text::TimelineMailbox,
             Place::Toast => Text::TimelineToast,
         });
-        let fits = width_of(&word, TEXT_PX) + 2 * APART_PX <= to - from;
-        TrackPart::Bar { place: leg.place, from, to, y, open: leg.to.is_none(), label: if fits { word } else { String::new() } }
+        let end = stay.to.or(stay.due).unwrap_or(self.end) - ChartX::px(2 * MARK_PX);
+        track.pill = self.room.write(stay.from + ChartX::px(2 * MARK_PX), stay.y + 4, &word, end);
     }
 
-    /// What is due, right of now, at its time. What is said of the first one stands; where the next one has no room it says nothing.
-    pub fn dues(&self, dues: impl Iterator<Item = Timer>) -> Vec<DueMark> {
-        let place = |due: Timer| {
-            let x = self.axis.x(AxisMoment { at: due.at.0, step: u32::MAX }).max(self.now + 10);
-            Some(DueMark { at: (NAMES_PX + x, self.y(self.user_of(due)?)?), label: self.due_label(due) })
-        };
-        let mut marks: Vec<DueMark> = dues.filter_map(place).collect();
-        let places: Vec<(i32, i32)> = marks.iter().map(|mark| mark.at).collect();
-        for mark in &mut marks {
-            let ends = mark.at.0 + 2 * APART_PX + width_of(&mark.label, TEXT_PX);
-            if places.iter().any(|(x, y)| *y == mark.at.1 && *x > mark.at.0 && *x < ends) {
-                mark.label.clear();
+    /// The presence at each change, as far as its band goes; again behind a fold where there was no room before it.
+    fn presences(&mut self, lane: &mut ChartLane) {
+        let Some(y) = self.words(lane.user) else { return };
+        for band in &mut lane.bands {
+            for start in self.room.starts(band.from, band.to).collect::<Vec<_>>() {
+                band.label = band.label.take().or_else(|| self.room.write(start + ChartX::px(6), y, &band.word, band.to));
             }
         }
-        marks
-    }
-
-    fn due_label(&self, due: Timer) -> String {
-        let tenant = self.plan.session.tenant();
-        format!("{} {}", wording::time_of_day(due.at), wording::timer(tenant, due, self.plan.locale))
-    }
-
-    /// On whose lane something is due.
-    fn user_of(&self, due: Timer) -> Option<UserId> {
-        let message = |id| self.plan.session.tenant().message(id);
-        Some(match due.kind {
-            TimerKind::ToastEnds(id) => message(id)?.to,
-            TimerKind::LeavesSpooler(id) | TimerKind::TimesOut(id) => message(id)?.from,
-            TimerKind::TurnsInactive(user) | TimerKind::TurnsAway(user) | TimerKind::HeldPresenceEnds(user) => user,
-        })
     }
 }
 
-/// Takes away the labels that would stand on another one, or leaves their number: the selected message keeps its own, then the newer
-/// ones. What lies over another wait says nothing.
-pub fn decluttered(mut tracks: Vec<ChartTrack>) -> Vec<ChartTrack> {
-    let mut taken: Vec<(i32, i32, i32)> = Vec::new();
-    let mut bars: Vec<(i32, i32, i32)> = Vec::new();
-    let (first, rest): (Vec<usize>, Vec<usize>) = (0..tracks.len()).rev().partition(|place| tracks[*place].selected);
-    for place in first.into_iter().chain(rest) {
-        let track = &mut tracks[place];
-        let (from, y) = track.label_at;
-        let end = |label: &str| from + width_of(label, TEXT_PX) + APART_PX;
-        let is_free =
-            |to: i32| !taken.iter().any(|(own_y, own_from, own_to)| (*own_y - y).abs() < TEXT_PX && from < *own_to && *own_from < to);
-        let number = format!("#{}", track.id.0);
-        track.label = if is_free(end(&track.label)) {
-            std::mem::take(&mut track.label)
-        } else if is_free(end(&number)) {
-            number
-        } else {
-            String::new()
-        };
-        taken.push((y, from, end(&track.label)));
-        for piece in &mut track.pieces {
-            let TrackPart::Bar { from, to, y, label, .. } = piece else { continue };
-            let (middle, half) = (i32::midpoint(*from, *to), width_of(label, TEXT_PX) / 2);
-            if bars.iter().any(|(own_y, own_from, own_to)| own_y == y && middle - half < *own_to && *own_from < middle + half) {
-                label.clear();
-            }
-            bars.push((*y, *from, *to));
-        }
+/// On whose lane a message is in a state.
+fn lane_of(message: &Message, state: MessageState) -> UserId {
+    match state {
+        MessageState::Sending | MessageState::Spooled | MessageState::Refused | MessageState::TimedOut => message.from,
+        MessageState::InToast
+        | MessageState::Delivered
+        | MessageState::Queued
+        | MessageState::DeliveredAtSignIn
+        | MessageState::MissedNotice
+        | MessageState::NotStored => message.to,
     }
-    tracks
 }
 
-/// What a text is wide, about: letters of East Asia and pictures are twice as wide as others.
-pub fn width_of(text: &str, size: i32) -> i32 {
-    let halves: i32 = text.chars().map(|letter| if u32::from(letter) >= 0x1100 { 2 } else { 1 }).sum();
-    halves * size * 11 / 20
-}
-
-/// As much of a text as fits.
-pub fn fitting(text: &str, size: i32, room: i32) -> String {
-    if width_of(text, size) <= room {
-        return text.to_owned();
+/// What a state is on the chart: a place to wait, or an end.
+fn kind_of(state: MessageState) -> MarkKind {
+    match state {
+        MessageState::Sending => MarkKind::Came(Place::Line),
+        MessageState::Spooled => MarkKind::Came(Place::Spooler),
+        MessageState::Queued => MarkKind::Came(Place::Mailbox),
+        MessageState::InToast => MarkKind::Came(Place::Toast),
+        MessageState::Refused | MessageState::TimedOut => MarkKind::Ended(Mark::Cross),
+        MessageState::Delivered | MessageState::DeliveredAtSignIn => MarkKind::Ended(Mark::Tick),
+        MessageState::MissedNotice => MarkKind::Ended(Mark::Slip),
+        MessageState::NotStored => MarkKind::Ended(Mark::Nowhere),
     }
-    let mut kept = String::new();
-    for letter in text.chars() {
-        kept.push(letter);
-        if width_of(&kept, size) + size > room {
-            kept.pop();
-            break;
-        }
-    }
-    kept.push('…');
-    kept
 }

@@ -46,3 +46,6 @@ caused-conversation = The conversation with { $peer } opens on { $name }’s sid
 caused-conversation-over = The conversation between { $one } and { $other } is over: ten minutes without a message
 caused-mail = In { $name }’s folder { $folder }: “{ $subject }”
 caused-mail-read = { $name }’s mail is marked as read
+document-legend-lanes = Who has which lane: { $names }.
+document-legend-marks = In the pictures: a tick is a delivered message, a pink slip a missed one, a cross one that was refused or timed out, a struck circle one that was stored nowhere.
+document-ways-legend = From top to bottom in the order of time, then of the acts at one moment. A crossed arrow is a message that did not arrive; a dashed one comes back to the sender.

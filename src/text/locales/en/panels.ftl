@@ -80,9 +80,15 @@ ledger-none = Nothing has been sent yet.
 
 timeline-panel = Timeline
 timeline-slider = Step on the timeline
-timeline-value = Step { $step } of { $steps }, { $time }: { $deed }
-timeline-start = the start
-timeline-now = now
+timeline-value = { $time }, step { $step } of { $steps }
+timeline-now-at = now { $time }
+timeline-at-once = at once
+timeline-administrator = Administrator
+timeline-show-others = { $count ->
+    [one] { $count } other has no part in this story: show the lane
+   *[other] { $count } others have no part in this story: show their lanes
+}
+timeline-hide-others = Show only those with a part in this story
 timeline-message = #{ $id } { $text }
 timeline-spooler = spooler
 timeline-mailbox = mailbox

@@ -46,3 +46,6 @@ caused-conversation = La conversación con { $peer } se abre en el lado de { $na
 caused-conversation-over = La conversación entre { $one } y { $other } ha terminado: diez minutos sin mensajes
 caused-mail = En el buzón de { $name }, carpeta { $folder }: «{ $subject }»
 caused-mail-read = El correo de { $name } se marca como leído
+document-legend-lanes = De quién es cada línea: { $names }.
+document-legend-marks = En las imágenes: una marca es un mensaje entregado; una nota rosa, uno perdido; una cruz, uno rechazado o sin respuesta; un círculo tachado, uno que no se guardó en ninguna parte.
+document-ways-legend = De arriba abajo por orden de tiempo y, en un mismo instante, de los actos. Una flecha con cruz es un mensaje que no llegó; una discontinua vuelve al remitente.

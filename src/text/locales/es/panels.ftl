@@ -83,9 +83,15 @@ ledger-none = Todavía no se ha enviado nada.
 
 timeline-panel = Línea de tiempo
 timeline-slider = Paso en la línea de tiempo
-timeline-value = Paso { $step } de { $steps }, { $time }: { $deed }
-timeline-start = el principio
-timeline-now = ahora
+timeline-value = { $time }, paso { $step } de { $steps }
+timeline-now-at = ahora { $time }
+timeline-at-once = a la vez
+timeline-administrator = Administración
+timeline-show-others = { $count ->
+    [one] { $count } persona más no participa en esta historia: mostrar su línea
+   *[other] { $count } personas más no participan en esta historia: mostrar sus líneas
+}
+timeline-hide-others = Mostrar solo a quienes participan en esta historia
 timeline-message = #{ $id } { $text }
 timeline-spooler = spooler
 timeline-mailbox = buzón

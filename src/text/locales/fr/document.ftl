@@ -46,3 +46,6 @@ caused-conversation = La conversation avec { $peer } s’ouvre du côté de { $n
 caused-conversation-over = La conversation entre { $one } et { $other } est terminée : dix minutes sans message
 caused-mail = Dans le dossier { $folder } de { $name } : « { $subject } »
 caused-mail-read = Le courrier de { $name } est marqué comme lu
+document-legend-lanes = À qui est chaque ligne : { $names }.
+document-legend-marks = Dans les images : une coche est un message remis, une fiche rose un message manqué, une croix un message refusé ou sans réponse, un cercle barré un message qui n’a été enregistré nulle part.
+document-ways-legend = De haut en bas dans l’ordre du temps, puis des actions d’un même instant. Une flèche barrée est un message qui n’est pas arrivé ; une flèche en tirets revient à l’expéditeur.

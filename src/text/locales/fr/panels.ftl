@@ -83,9 +83,15 @@ ledger-none = Rien n’a encore été envoyé.
 
 timeline-panel = Chronologie
 timeline-slider = Étape de la chronologie
-timeline-value = Étape { $step } sur { $steps }, { $time } : { $deed }
-timeline-start = le début
-timeline-now = maintenant
+timeline-value = { $time }, étape { $step } sur { $steps }
+timeline-now-at = maintenant { $time }
+timeline-at-once = en même temps
+timeline-administrator = Administration
+timeline-show-others = { $count ->
+    [one] { $count } autre personne ne joue pas dans cette histoire : afficher sa ligne
+   *[other] { $count } autres personnes ne jouent pas dans cette histoire : afficher leurs lignes
+}
+timeline-hide-others = Afficher seulement les personnages de cette histoire
 timeline-message = #{ $id } { $text }
 timeline-spooler = spouleur
 timeline-mailbox = boîte aux lettres

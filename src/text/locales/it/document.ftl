@@ -46,3 +46,6 @@ caused-conversation = La conversazione con { $peer } si apre dal lato di { $name
 caused-conversation-over = La conversazione tra { $one } e { $other } è finita: dieci minuti senza messaggi
 caused-mail = Nella cartella { $folder } di { $name }: «{ $subject }»
 caused-mail-read = La posta di { $name } risulta letta
+document-legend-lanes = Di chi è ogni riga: { $names }.
+document-legend-marks = Nelle immagini: un segno di spunta è un messaggio recapitato, un foglietto rosa uno perso, una croce uno rifiutato o senza risposta, un cerchio barrato uno che non è stato memorizzato.
+document-ways-legend = Dall’alto in basso in ordine di tempo, poi delle azioni di uno stesso istante. Una freccia con la croce è un messaggio non arrivato; una tratteggiata torna al mittente.

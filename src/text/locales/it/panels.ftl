@@ -83,9 +83,15 @@ ledger-none = Non è ancora stato inviato nulla.
 
 timeline-panel = Sequenza temporale
 timeline-slider = Passo della sequenza temporale
-timeline-value = Passo { $step } di { $steps }, { $time }: { $deed }
-timeline-start = l’inizio
-timeline-now = adesso
+timeline-value = { $time }, passo { $step } di { $steps }
+timeline-now-at = adesso { $time }
+timeline-at-once = insieme
+timeline-administrator = Amministrazione
+timeline-show-others = { $count ->
+    [one] { $count } altra persona non ha parte nella storia: mostra la sua riga
+   *[other] { $count } altre persone non hanno parte nella storia: mostra le loro righe
+}
+timeline-hide-others = Mostra solo chi ha parte nella storia
 timeline-message = #{ $id } { $text }
 timeline-spooler = spooler
 timeline-mailbox = cassetta postale

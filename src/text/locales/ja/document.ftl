@@ -46,3 +46,6 @@ caused-conversation = { $name } さんの側で { $peer } さんとの会話が�
 caused-conversation-over = { $one } さんと { $other } さんの会話は終わっています（10 分間メッセージなし）
 caused-mail = { $name } さんのフォルダー「{ $folder }」に「{ $subject }」
 caused-mail-read = { $name } さんのメールが既読になります
+document-legend-lanes = 各行の人物：{ $names }。
+document-legend-marks = 図の中で、チェックは配信されたメッセージ、ピンクの紙は不在着信メッセージ、× は送信拒否またはタイムアウト、斜線入りの丸はどこにも保存されなかったメッセージです。
+document-ways-legend = 上から下へ時刻の順、同じ時刻では操作の順に並べています。× の付いた矢印は届かなかったメッセージ、破線の矢印は送信者に戻るものです。

@@ -80,9 +80,12 @@ ledger-none = まだ何も送信されていません。
 
 timeline-panel = タイムライン
 timeline-slider = タイムライン上のステップ
-timeline-value = ステップ { $step } / { $steps }、{ $time }：{ $deed }
-timeline-start = 開始
-timeline-now = 現在
+timeline-value = { $time }、ステップ { $step } / { $steps }
+timeline-now-at = 現在 { $time }
+timeline-at-once = 同時
+timeline-administrator = 管理者
+timeline-show-others = ほかの { $count } 人はこの話に出てきません：行を表示
+timeline-hide-others = この話に出てくる人だけを表示
 timeline-message = #{ $id } { $text }
 timeline-spooler = スプーラー
 timeline-mailbox = メールボックス

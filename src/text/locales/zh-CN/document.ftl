@@ -46,3 +46,6 @@ caused-conversation = { $name } 一侧打开了与 { $peer } 的对话
 caused-conversation-over = { $one } 与 { $other } 的对话已结束：十分钟没有消息
 caused-mail = { $name } 的文件夹“{ $folder }”收到“{ $subject }”
 caused-mail-read = { $name } 的邮件标记为已读
+document-legend-lanes = 各行所属：{ $names }。
+document-legend-marks = 图中：对勾表示已送达，粉色便条表示错过的消息，叉表示被拒绝或超时，带斜线的圆圈表示没有存储在任何地方。
+document-ways-legend = 自上而下按时间排列，同一时刻按操作先后。带叉的箭头表示消息没有到达；虚线箭头返回发件人。

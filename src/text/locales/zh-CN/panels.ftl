@@ -80,9 +80,12 @@ ledger-none = 还没有发送任何消息。
 
 timeline-panel = 时间线
 timeline-slider = 时间线上的步骤
-timeline-value = 第 { $step } 步（共 { $steps } 步），{ $time }：{ $deed }
-timeline-start = 开头
-timeline-now = 现在
+timeline-value = { $time }，第 { $step } 步（共 { $steps } 步）
+timeline-now-at = 现在 { $time }
+timeline-at-once = 同时
+timeline-administrator = 管理员
+timeline-show-others = 另外 { $count } 人与这个故事无关：显示他们的行
+timeline-hide-others = 只显示这个故事里的人
 timeline-message = #{ $id } { $text }
 timeline-spooler = 暂存区
 timeline-mailbox = 邮箱

@@ -1,4 +1,5 @@
-//! The train chart as SVG. It draws what the view model has placed; dragging on it moves the handle.
+//! The train chart as one drawing of four layers: the ground and the marks rest until the next step, the veil with the running lines and the line of now go with the
+//! clock. The line of now seeks; everything else of the chart is scrolled by fingers.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -7,50 +8,56 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
 
-use crate::app::timeline::{ChartLane, ChartTrack, DueMark, NAMES_PX, TimelineView, TrackPart, fitting};
+use crate::app::timeline::{ChartForm, ChartLane, ChartView, ChartX, NowView, TimelineView, fitting};
 use crate::app::{Msg, PlaybackEvent, ReadingEvent};
-use crate::engine::Mark;
-use crate::tenant::Place;
-use crate::text::Text;
-use crate::web::anchors;
 use crate::web::browser::resize::ResizeWatch;
-use crate::web::components::class_of;
+use crate::web::components::memo;
 use crate::web::context::{ViewContext, use_view_context};
 
-/// Half the width of the time at a tick, in pixels: the first one reaches this far to the left of the lanes.
-const HALF_TICK_PX: i32 = 16;
-/// How much is kept in view to the right of now, in pixels: what is due next, with its words.
-const AHEAD_PX: i32 = 230;
+use super::ground::ground;
+use super::marks::marks;
+use super::now::{now, running};
+
 /// Where the names begin, in pixels: below the start of the heading.
 const INDENT_PX: i32 = 12;
+/// What is kept free beside what has to be in sight, in pixels.
+const MARGIN_PX: i32 = 24;
+/// How far a drag to the edge of the chart scrolls it each time, in pixels.
+const NUDGE_PX: i32 = 20;
 
 /// The properties of [`Chart`].
 #[derive(Properties, PartialEq)]
 pub struct ChartProps {
     /// What is drawn, with its positions in pixels.
-    pub view: Rc<TimelineView>,
+    pub view: TimelineView,
 }
 
 /// Draws the chart.
 #[component(Chart)]
 pub fn chart(props: &ChartProps) -> Html {
     let context = use_view_context();
-    let ground = use_node_ref();
-    use_watched_size(&context, &ground);
-    let view = &props.view;
+    let frame = use_node_ref();
+    use_watched_size(&context, &frame);
+    let TimelineView { chart: view, now: moving } = &props.view;
     let is_dragged = use_mut_ref(|| false);
-    use_now_in_view(&ground, view, &is_dragged);
-    let pick = pick_callback(&context, view);
+    use_now_in_view(&frame, moving, &is_dragged);
+    let pick = pick_callback(&context, view, &frame);
     let onpointerdown = {
         let is_dragged = is_dragged.clone();
         move |event: PointerEvent| *is_dragged.borrow_mut() = grasp(&event)
     };
-    let onlostpointercapture = move |_: PointerEvent| *is_dragged.borrow_mut() = false;
+    let onlostpointercapture = {
+        let (frame, moving) = (frame.clone(), moving.clone());
+        move |_: PointerEvent| {
+            *is_dragged.borrow_mut() = false;
+            show_now(&frame, &moving);
+        }
+    };
     let dragged = pick.clone();
+    let scrolled = frame.clone();
     let onpointermove = move |event: PointerEvent| {
-        // A finger that goes up or down is about to scroll the page.
-        let is_along = event.movement_x().abs() >= event.movement_y().abs();
-        if is_along && hit(&event, "svg").is_some_and(|svg| svg.has_pointer_capture(event.pointer_id())) {
+        if hit(&event, "svg").is_some_and(|svg| svg.has_pointer_capture(event.pointer_id())) {
+            scroll_at_edge(&scrolled, &event);
             dragged.emit(event.into());
         }
     };
@@ -59,36 +66,58 @@ pub fn chart(props: &ChartProps) -> Html {
             pick.emit(event);
         }
     };
+    let view_box = format!("0 0 {} {}", view.width, view.height);
     html! {
-        <div class="chart" ref={ground}>
-            <svg width={view.width.to_string()} height={view.height.to_string()} {onpointerdown} {onpointermove} {onlostpointercapture} {onclick}>
+        <div class="chart" ref={frame}>
+            <svg width={rem(view.width)} height={rem(view.height)} viewBox={view_box} {onpointerdown} {onpointermove} {onlostpointercapture} {onclick}>
                 // The slider tells where one is, and the steps in words tell the rest.
                 <g key="drawing" aria-hidden="true">
-                { for view.ticks.iter().map(|tick| show_tick(view, tick)) }
-                { for view.lanes.iter().map(|lane| show_lane(&context, view, lane)) }
-                { for view.folds.iter().map(|(x, label)| show_fold(view, *x, label)) }
-                { for view.tracks.iter().map(|track| show_track(&context, track)) }
-                { for view.dues.iter().enumerate().map(|(index, due)| show_due(view, index, due)) }
+                    { memo("ground", "chart", view.clone(), |_, view| ground(view)) }
+                    { memo("running", "chart-running", moving.clone(), |_, view| running(view)) }
+                    { memo("marks", "chart-marks", view.clone(), |context, view| marks(context, view)) }
                 </g>
-                { handle(&context, view) }
+                { memo("now", "now", moving.clone(), |context, view| now(context, view)) }
             </svg>
-            <svg class="names" width={(NAMES_PX - HALF_TICK_PX).to_string()} height={view.height.to_string()}>
-                { for view.lanes.iter().map(show_name) }
-            </svg>
+            { memo("names", "chart-names", view.clone(), |_, view| names(view)) }
         </div>
     }
 }
 
+/// Pixels of the chart as a length that grows with the letters of the page.
+fn rem(pixels: i32) -> String {
+    format!("{}rem", f64::from(pixels) / 16.0)
+}
+
+/// How large a pixel of the chart is on the screen.
+fn scale() -> f64 {
+    let size = || {
+        let window = web_sys::window()?;
+        let root = window.document()?.document_element()?;
+        window.get_computed_style(&root).ok()??.get_property_value("font-size").ok()?.trim_end_matches("px").parse::<f64>().ok()
+    };
+    size().map_or(1.0, |size| size / 16.0)
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "pixels of a screen")]
+fn on_chart(screen: f64) -> i32 {
+    (screen / scale()) as i32
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "pixels of a screen")]
+fn on_screen(pixels: i32) -> i32 {
+    (f64::from(pixels) * scale()) as i32
+}
+
 #[hook]
-fn use_watched_size(context: &ViewContext, ground: &NodeRef) {
-    let (dispatch, ground) = (context.dispatch.clone(), ground.clone());
+fn use_watched_size(context: &ViewContext, frame: &NodeRef) {
+    let (dispatch, frame) = (context.dispatch.clone(), frame.clone());
     use_effect_with((), move |()| {
-        let element = ground.cast::<Element>();
+        let element = frame.cast::<Element>();
         let told = std::cell::Cell::new((0, None));
         let measure = {
             let element = element.clone();
             move || {
-                let size = element.as_ref().map_or((0, None), |element| (element.client_width(), given_height(element)));
+                let size = element.as_ref().map_or((0, None), |element| (on_chart(element.client_width().into()), given_height(element)));
                 if size.0 > 0 && told.replace(size) != size {
                     dispatch.emit(Msg::Reading(ReadingEvent::ChartResized(size.0, size.1)));
                 }
@@ -100,25 +129,39 @@ fn use_watched_size(context: &ViewContext, ground: &NodeRef) {
     });
 }
 
-/// The height in pixels that the chart has, where its panel cuts off what is too much. Elsewhere the page grows with the lanes.
+/// The height that the chart has, where its panel cuts off what is too much. Elsewhere the page grows with the lanes.
 fn given_height(chart: &Element) -> Option<i32> {
     let style = web_sys::window()?.get_computed_style(&chart.parent_element()?).ok()??;
-    (style.get_property_value("overflow-y").ok()? == "hidden").then(|| chart.client_height())
+    (style.get_property_value("overflow-y").ok()? == "hidden").then(|| on_chart(chart.client_height().into()))
 }
 
-/// Scrolls the chart, and only the chart, so that now can be seen. It does not while the handle is dragged: the chart would move under the pointer, which
-/// would then be at another step.
+/// Keeps now and what is due in sight. It does not while the handle is dragged: the chart would move under the pointer, which would then be at another step.
 #[hook]
-fn use_now_in_view(ground: &NodeRef, view: &TimelineView, is_dragged: &Rc<RefCell<bool>>) {
-    let (ground, is_dragged) = (ground.clone(), is_dragged.clone());
-    use_effect_with((view.now, view.width), move |(now, _)| {
-        let Some(ground) = ground.cast::<Element>().filter(|_| !*is_dragged.borrow()) else { return };
-        let (left, width) = (ground.scroll_left(), ground.client_width());
-        let ahead = AHEAD_PX.min((width - NAMES_PX) / 2);
-        if *now < left + NAMES_PX || *now > left + width - ahead {
-            ground.set_scroll_left(*now - width + ahead);
+fn use_now_in_view(frame: &NodeRef, view: &Rc<NowView>, is_dragged: &Rc<RefCell<bool>>) {
+    let (frame, is_dragged, view) = (frame.clone(), is_dragged.clone(), view.clone());
+    use_effect_with((view.x, view.reach, view.size, view.step), move |_| {
+        if !*is_dragged.borrow() {
+            show_now(&frame, &view);
         }
     });
+}
+
+/// Scrolls the chart, and only the chart, so that now can be seen, and with it what is due next as far as there is room for both.
+fn show_now(frame: &NodeRef, view: &NowView) {
+    let Some(frame) = frame.cast::<Element>() else { return };
+    let names = on_screen(view.names);
+    let (left, width) = (frame.scroll_left(), frame.client_width());
+    let (now, reach) = (on_screen(view.x.whole()), on_screen(view.reach.whole()) + MARGIN_PX);
+    if reach > left + width || now < left + names + MARGIN_PX {
+        // As much of what is due as leaves now in sight.
+        frame.set_scroll_left((reach - width).min(now - names - MARGIN_PX));
+    }
+    if let Some(due) = view.due_y.map(on_screen) {
+        let (top, height) = (frame.scroll_top(), frame.client_height());
+        if due + MARGIN_PX > top + height || due - MARGIN_PX < top {
+            frame.set_scroll_top(due + MARGIN_PX - height);
+        }
+    }
 }
 
 /// The element of the drawing at which an event happened. Yew listens at the root of the page, so that the current target is never the drawing.
@@ -126,162 +169,62 @@ fn hit(event: &MouseEvent, selector: &str) -> Option<Element> {
     event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok()?
 }
 
-/// Begins to drag. No step is picked yet, because a finger that comes down may be about to scroll.
+/// Begins to drag: a mouse anywhere beside the messages, a finger at the handle alone, because elsewhere it pans. No step is picked yet.
 fn grasp(event: &PointerEvent) -> bool {
     let is_pressed = event.buttons() & 1 == 1 && hit(event, "[data-message]").is_none();
-    hit(event, "svg").filter(|_| is_pressed).is_some_and(|svg| svg.set_pointer_capture(event.pointer_id()).is_ok())
+    let is_meant = event.pointer_type() != "touch" || hit(event, ".handle").is_some();
+    hit(event, "svg").filter(|_| is_pressed && is_meant).is_some_and(|svg| svg.set_pointer_capture(event.pointer_id()).is_ok())
 }
 
-/// A callback that goes to the step at which the pointer is.
-fn pick_callback(context: &ViewContext, view: &Rc<TimelineView>) -> Callback<MouseEvent> {
-    let (dispatch, view) = (context.dispatch.clone(), view.clone());
+/// Where the drawn lanes can be seen, on the screen: from, to.
+fn seen(frame: &Element) -> (f64, f64) {
+    let (area, names) = (frame.get_bounding_client_rect(), frame.query_selector(".names").ok().flatten());
+    let left = names.map_or_else(|| area.left(), |names| names.get_bounding_client_rect().right());
+    (left, area.right())
+}
+
+/// Scrolls on where the pointer is dragged beyond an edge.
+fn scroll_at_edge(frame: &NodeRef, event: &PointerEvent) {
+    let Some(frame) = frame.cast::<Element>() else { return };
+    let ((left, right), x) = (seen(&frame), f64::from(event.client_x()));
+    if x <= left {
+        frame.set_scroll_left(frame.scroll_left() - NUDGE_PX);
+    } else if x >= right - 1.0 {
+        frame.set_scroll_left(frame.scroll_left() + NUDGE_PX);
+    }
+}
+
+/// A callback that goes to the step at which the pointer is, or to the nearest one that can be seen.
+fn pick_callback(context: &ViewContext, view: &Rc<ChartView>, frame: &NodeRef) -> Callback<MouseEvent> {
+    let (dispatch, view, frame) = (context.dispatch.clone(), view.clone(), frame.clone());
     Callback::from(move |event: MouseEvent| {
-        let Some(svg) = hit(&event, "svg") else { return };
-        #[expect(clippy::cast_possible_truncation, reason = "pixels of a screen")]
-        let x = event.client_x() - svg.get_bounding_client_rect().left() as i32 - NAMES_PX;
-        let step = view.axis.step_at(x);
+        let (Some(svg), Some(frame)) = (hit(&event, "svg"), frame.cast::<Element>()) else { return };
+        let (left, right) = seen(&frame);
+        let x = f64::from(event.client_x()).max(left).min(right) - svg.get_bounding_client_rect().left();
+        let step = view.step_at(ChartX::px(on_chart(x).clamp(view.names, view.width)));
         if step != view.step {
             dispatch.emit(Msg::Playback(PlaybackEvent::PickedStep(step)));
         }
     })
 }
 
-/// The name at a lane. Where there is little room, the style sheet shows the first name alone.
-fn show_name(lane: &ChartLane) -> Html {
-    let name = fitting(&lane.name, 13, NAMES_PX - HALF_TICK_PX - INDENT_PX);
-    let (first, rest) = name.split_at(name.find(' ').unwrap_or(name.len()));
+/// The names, which stay where they are while the lanes are scrolled below them.
+fn names(view: &ChartView) -> Html {
+    let view_box = format!("0 0 {} {}", view.names - 4, view.height);
     html! {
-        <text key={lane.user.0} x={INDENT_PX.to_string()} y={(lane.y + 4).to_string()} class="lane-name">{ first }<tspan>{ rest }</tspan><title>{ &lane.name }</title></text>
+        <svg class="names" width={rem(view.names - 4)} height={rem(view.height)} viewBox={view_box} aria-hidden="true">
+            { for view.admin.iter().map(|admin| html! { <text key="admin" x={INDENT_PX.to_string()} y={(admin.y + 4).to_string()} class="lane-name">{ fitting(&admin.name, 13, view.names - 4 - INDENT_PX) }</text> }) }
+            { for view.lanes.iter().map(|lane| show_name(view, lane)) }
+        </svg>
     }
 }
 
-fn show_tick(view: &TimelineView, (x, time): &(i32, String)) -> Html {
+/// The name at a lane; where there is little room, the first name.
+fn show_name(view: &ChartView, lane: &ChartLane) -> Html {
+    let first = lane.name.split(' ').next().unwrap_or_default();
+    let name = if view.names < 100 { first } else { &lane.name };
+    let (size, y) = if view.form == ChartForm::Strip { (12, lane.top + lane.height / 2 + 4) } else { (13, lane.top + lane.height / 2 + 5) };
     html! {
-        <g key={format!("tick-{x}")} class="tick">
-            <path d={format!("M{x} 24V{}", view.height)} />
-            <text x={x.to_string()} y="14" text-anchor="middle">{ time }</text>
-        </g>
-    }
-}
-
-fn show_lane(context: &ViewContext, view: &TimelineView, lane: &ChartLane) -> Html {
-    let top = lane.y - 9;
-    let band = |(from, to, dot, word): &(i32, i32, crate::tenant::PresenceColor, String)| {
-        html! {
-            <rect key={format!("{from}-{word}")} class={classes!("band", class_of(*dot))} x={from.to_string()} y={top.to_string()} width={(to - from).max(1).to_string()}
-                height="18" rx="3"><title>{ context.say(Text::TimelineLane { name: &lane.name, presence: word }) }</title></rect>
-        }
-    };
-    let ahead = lane.bands.last().map(|(_, to, dot, _)| {
-        let width = (view.width - to).max(0).to_string();
-        html! { <rect key="ahead" class={classes!("band", "ahead", class_of(*dot))} x={to.to_string()} y={top.to_string()} {width} height="18" /> }
-    });
-    html! {
-        <g key={format!("lane-{}", lane.user.0)}>
-            { for lane.bands.iter().map(band) }
-            { for ahead }
-        </g>
-    }
-}
-
-fn show_fold(view: &TimelineView, x: i32, label: &str) -> Html {
-    let bottom = view.height - 6;
-    html! {
-        <g key={format!("fold-{x}")} class="fold">
-            <path d={format!("M{} 24l6 6-6 6 6 6V{bottom}", x - 3)} /><title>{ label }</title>
-        </g>
-    }
-}
-
-fn show_track(context: &ViewContext, track: &ChartTrack) -> Html {
-    let onclick = context.on::<MouseEvent>(Msg::Reading(ReadingEvent::PickedMessage(Some(track.id))));
-    let (x, y) = track.label_at;
-    let ends_at_once = matches!(track.pieces.first(), Some(TrackPart::Mark(..)));
-    html! {
-        <g key={format!("track-{}", track.id.0)} class={classes!("track", track.state.name(), track.selected.then_some("selected"))}
-            data-message={track.id.0.to_string()} data-state={track.state.name()} {onclick}>
-            { for track.pieces.iter().enumerate().map(show_piece) }
-            if !ends_at_once {
-                <circle key="start" class="start" cx={track.start.0.to_string()} cy={track.start.1.to_string()} r="4.5" />
-            }
-            <text key="label" class="label" x={x.to_string()} y={y.to_string()}>{ &track.label }</text>
-        </g>
-    }
-}
-
-fn show_piece((index, piece): (usize, &TrackPart)) -> Html {
-    match piece {
-        TrackPart::Bar { place: waits_in, from, to, y, open, label } => {
-            let class = match waits_in {
-                Place::Line => "line",
-                Place::Spooler => "spooler",
-                Place::Mailbox => "mailbox",
-                Place::Toast => "toast-bar",
-            };
-            html! {
-                <g key={index} class={classes!("bar", class, open.then_some("open"))}>
-                    <rect x={from.to_string()} y={(y - 7).to_string()} width={(to - from).to_string()} height="14" rx="7" />
-                    <text x={i32::midpoint(*from, *to).to_string()} y={(y + 4).to_string()} text-anchor="middle">{ label }</text>
-                </g>
-            }
-        }
-        TrackPart::Line { from, to } => {
-            html! { <path key={index} class="slant" d={format!("M{} {}L{} {}", from.0, from.1, to.0, to.1)} /> }
-        }
-        TrackPart::Mark(mark, x, y) => show_mark(index, *mark, *x, *y),
-    }
-}
-
-fn show_mark(index: usize, mark: Mark, x: i32, y: i32) -> Html {
-    let at = format!("translate({x} {y})");
-    match mark {
-        Mark::Tick => {
-            html! { <g key={index} class="end-mark" transform={at}><circle r="8" /><path d="M-3.5 .3l2.4 2.5L3.7-2.7" /></g> }
-        }
-        Mark::Slip => {
-            html! { <g key={index} class="end-mark slip-mark" transform={at}><rect x="-8" y="-9" width="16" height="18" rx="1.5" /><path d="M-4.5-3.5h9M-4.5.5h9M-4.5 4.5h5" /></g> }
-        }
-        Mark::Cross => html! { <g key={index} class="end-mark" transform={at}><circle r="8" /><path d="M-3-3l6 6M3-3l-6 6" /></g> },
-        Mark::Nowhere => html! { <g key={index} class="end-mark" transform={at}><circle r="8" /><path d="M-3.5 3.5l7-7" /></g> },
-    }
-}
-
-fn show_due(view: &TimelineView, index: usize, due: &DueMark) -> Html {
-    let (x, y) = due.at;
-    html! {
-        <g key={format!("due-{index}")} class="due-mark">
-            <path d={format!("M{} {y}H{}", view.now, x - 5)} />
-            <circle cx={x.to_string()} cy={y.to_string()} r="4.5" />
-            <text x={(x + 10).to_string()} y={(y + 4).to_string()}>{ &due.label }</text>
-        </g>
-    }
-}
-
-/// The line of now, which is a slider.
-fn handle(context: &ViewContext, view: &TimelineView) -> Html {
-    let (x, bottom) = (view.now, view.height - 4);
-    let (step, steps) = (view.step, view.steps);
-    // At the start of the lanes the word would lie half below their names.
-    let (word, anchor) = if x < NAMES_PX + 28 { (NAMES_PX - HALF_TICK_PX + 2, "start") } else { (x, "middle") };
-    let onkeydown = context.on_key(move |key| {
-        let to = match key {
-            "ArrowLeft" | "ArrowDown" => step.saturating_sub(1),
-            "ArrowRight" | "ArrowUp" => step + 1,
-            "PageDown" => step.saturating_sub(10),
-            "PageUp" => step + 10,
-            "Home" => 0,
-            "End" => steps,
-            _ => return None,
-        };
-        Some(Msg::Playback(PlaybackEvent::PickedStep(to.min(steps))))
-    });
-    html! {
-        <g key="handle" class="handle" role="slider" tabindex="0" aria-label={context.say(Text::TimelineSlider)} aria-orientation="horizontal"
-            aria-valuemin="0" aria-valuemax={steps.to_string()} aria-valuenow={step.to_string()} aria-valuetext={view.value.clone()} {onkeydown}>
-            <rect class="grip" x={(x - 14).to_string()} y="0" width="28" height={view.height.to_string()} />
-            <path d={format!("M{x} 26V{bottom}")} />
-            <circle cx={x.to_string()} cy="26" r="6" />
-            <text x={word.to_string()} y="14" text-anchor={anchor} data-anchor={anchors::NOW}>{ context.say(Text::TimelineNow) }</text>
-        </g>
+        <text key={lane.user.0} x={INDENT_PX.to_string()} y={y.to_string()} class="lane-name">{ fitting(name, size, view.names - 8 - INDENT_PX) }<title>{ &lane.name }</title></text>
     }
 }

@@ -48,7 +48,7 @@ const keepWhatIsDone = () => {
 // asks for something else has the frame of the page alone, and never the words of the opening.
 const picture = document.getElementById(`first-${tag}`);
 if (picture && !query.has("embed")) {
-  const page = picture.content;
+  const page = document.createRange().createContextualFragment(picture.textContent);
   const opens = [...query.keys()].every((name) => ["lang", "theme", "motion", "links"].includes(name));
   if (opens && !location.hash && !stored("wywo.session")) {
     for (const select of page.querySelectorAll("select")) select.value = select.dataset.value;

@@ -31,7 +31,8 @@ struct Row {
 /// # Errors
 /// Something could not be measured. A limit that is not kept is shown, and is no error of the measuring.
 pub fn run(arguments: &[String]) -> Result<()> {
-    if setup::on_path("valgrind").is_none() {
+    let with_engine = !crate::flag(arguments, "--no-engine");
+    if with_engine && setup::on_path("valgrind").is_none() {
         bail!("{MISSING_VALGRIND}");
     }
     let folder = page::target_folder().join("bench");
@@ -39,7 +40,9 @@ pub fn run(arguments: &[String]) -> Result<()> {
     page::make_bare(&folder.join("bare"))?;
     compress(&folder)?;
     let mut rows = vec![Row { what: "page until ready, brotli", is: weight(&folder)?, at_most: 200.0, unit: "KB" }];
-    engine(&mut rows)?;
+    if with_engine {
+        engine(&mut rows)?;
+    }
     if !crate::flag(arguments, "--no-browser") {
         browser(&folder, &mut rows)?;
     }
@@ -131,7 +134,8 @@ fn browser(folder: &Path, rows: &mut Vec<Row>) -> Result<()> {
     let browser = setup::browser()?;
     let address = serve::folder_in_background(folder.to_owned())?;
     say("measuring the page in a browser");
-    let mut cargo = setup::cargo(&["bench", "--package", "browser-tests", "--bench", "page"]);
+    // What is measured is the browser, so that building this for speed would only take time.
+    let mut cargo = setup::cargo(&["bench", "--profile", "dev", "--package", "browser-tests", "--bench", "page"]);
     cargo
         .stderr(Stdio::inherit())
         .env("WYWO_PAGE", format!("http://{address}"))

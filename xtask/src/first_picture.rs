@@ -24,13 +24,14 @@ pub fn write(folder: &Path) -> Result<()> {
     setup::run(cargo.arg(&pictures))?;
     let mut paths = fs::read_dir(&pictures)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>()?;
     paths.sort();
-    let mut templates = String::new();
+    // As the text of a script that is none: browsers read over it quickly, and parse only the one that is shown.
+    let mut texts = String::new();
     for path in paths {
         let tag = path.file_stem().unwrap_or_default().to_string_lossy();
-        writeln!(templates, "<template id=\"first-{tag}\">{}</template>", fs::read_to_string(&path)?)?;
+        writeln!(texts, "<script type=\"text/html\" id=\"first-{tag}\">{}</script>", fs::read_to_string(&path)?)?;
     }
     let index = folder.join("index.html");
     let page = fs::read_to_string(&index)?;
     let (before, after) = page.split_once(PLACE).with_context(|| format!("index.html has no place {PLACE}"))?;
-    fs::write(index, [before, &templates, after].concat()).context("writing index.html")
+    fs::write(index, [before, &texts, after].concat()).context("writing index.html")
 }

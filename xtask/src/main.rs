@@ -21,7 +21,7 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   start [--port N]   build the simulator and serve it; prints the address
   test [--no-browser] run every check and test
   dist [--release]   build dist/ and dist-single/; --release makes them small
-  bench [--no-browser] measure what the simulator costs
+  bench [--no-browser] [--no-engine] measure what the simulator costs
   shots              retake the pictures of the README and of docs/
   shot PATH FILE     a picture of the page [--width 1440] [--height 900] [--dark]";
 
@@ -40,7 +40,8 @@ fn run(arguments: &[String]) -> Result<()> {
     let Some((command, rest)) = arguments.split_first() else { bail!("{USAGE}") };
     let known: &[&str] = match command.as_str() {
         "start" => &["--port"],
-        "test" | "bench" => &["--no-browser"],
+        "test" => &["--no-browser"],
+        "bench" => &["--no-browser", "--no-engine"],
         "dist" => &["--release"],
         "shot" => &["--width", "--height", "--dark"],
         _ => &[],

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use yew::Html;
 
 use crate::app::address::ParsedAddress;
+use crate::app::clock::ClockView;
 use crate::app::model::{FormState, OpenRequest};
 use crate::app::seat::SeatView;
 use crate::app::{Dialog, Effect, Model, Tab};
@@ -18,6 +19,8 @@ use super::page::Page;
 /// A piece of the page that is drawn by what travels later.
 #[derive(Clone, Copy)]
 pub enum LazyView<'a> {
+    /// The desk: all panels but the stage.
+    Desk(&'a Model, &'a ClockView),
     /// The toasts and the slips of a seat.
     SeatNotices(&'a SeatView),
     /// The popover of a seat: what is installed, where the mailbox lies, whom its user lets see what.

@@ -26,6 +26,7 @@ use crate::web::dialogs::{compare, editor, embed, export, help, palette, referen
 use crate::web::lazy::{LazyUi, LazyView, Requested};
 use crate::web::page::Page;
 use crate::web::panels::console::Console;
+use crate::web::panels::desk::desk;
 use crate::web::panels::expectation::expectation;
 use crate::web::panels::matrix::Matrix;
 use crate::web::panels::seat::details::details;
@@ -89,6 +90,7 @@ impl LazyUi for LazyUiImpl {
 
     fn view(&self, view: LazyView<'_>, context: &ViewContext) -> Html {
         match view {
+            LazyView::Desk(model, clock) => desk(context, model, clock),
             LazyView::SeatNotices(view) => notices(context, view),
             LazyView::SeatDetails(view) => details(context, view),
             LazyView::AddUserForm(state) => html! { <AddUserForm state={state.clone()} /> },

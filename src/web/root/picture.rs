@@ -13,7 +13,6 @@ use crate::text::Text;
 use crate::web::components::{ShownTime, memo, placeholder};
 use crate::web::context::ViewContext;
 use crate::web::lazy::LazyView;
-use crate::web::panels::desk::desk;
 use crate::web::panels::footer::footer;
 use crate::web::panels::header::{header, time_alone};
 use crate::web::panels::notice::notice;
@@ -50,7 +49,7 @@ pub fn page(context: &ViewContext, model: &Model, motion: &Motion) -> Html {
             { notice(context, model.notice()) }
             <main key="main" data-mode={is_story} data-travels={motion.travels.then_some("")}>
                 <div key="summary">{ lazy(context, "summary", LazyView::Summary(model)) }</div>
-                { if mode == PageMode::Story { told(context, model, motion) } else { desk(context, model, &clock) } }
+                { if mode == PageMode::Story { told(context, model, motion) } else { context.lazy_view(LazyView::Desk(model, &clock)) } }
             </main>
             { lazy(context, "expect", LazyView::Expectation(model)) }
             { foot }

@@ -47,8 +47,12 @@ impl Start {
             || asked.opening.prefill.is_some()
             || asked.options.expect.is_some()
             || asked.options.has(Switch::Embed);
-        // What may be wrong is said in texts that travel later.
-        let asks = plays || asked.options.seat.is_some() || asked.session.step.is_some() || !reading.problems.is_empty();
+        // What may be wrong is said in texts that travel later, and the desk is drawn by what travels later.
+        let asks = plays
+            || !asked.options.has_stage()
+            || asked.options.seat.is_some()
+            || asked.session.step.is_some()
+            || !reading.problems.is_empty();
         let later = if asks || !saved.sessions.is_empty() { load::fetch().await.ok() } else { None };
         let mut request = match &later {
             Some(later) if asks => {

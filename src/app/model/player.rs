@@ -3,6 +3,8 @@
 use std::cell::OnceCell;
 use std::rc::Rc;
 
+use case_folding::to_lower;
+
 use crate::app::console::Heard;
 use crate::cmdlets::{Language, script_of};
 use crate::engine::{Action, Session};
@@ -203,7 +205,7 @@ impl Player {
 
     /// What is left of the next scene after a line of the console, where the line is what the scene begins with.
     pub(super) fn rest_after_line(&self, line: &str, acting: &Acting<'_>) -> Option<String> {
-        let squeezed = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        let squeezed = |text: &str| to_lower(&text.split_whitespace().collect::<Vec<_>>().join(" "));
         let (first, rest) = self.first_input(acting)?;
         (squeezed(line) == squeezed(&first)).then_some(rest)
     }

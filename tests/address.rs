@@ -59,9 +59,14 @@ prop_compose! {
         prefill in maybe(words()),
         play in any::<bool>(),
         step in maybe(any::<u32>()),
+        scene in maybe(any::<u32>()),
     ) -> Address {
         let session = match session {
-            Some((scenario, run)) => SessionRef { scenario, run, step, packed: None },
+            // Alone, a scene is one of the first story.
+            Some((scenario, run)) => {
+                let scene = scene.filter(|_| scenario.is_some() || run.is_some());
+                SessionRef { scenario, run, step, scene, packed: None }
+            }
             None => SessionRef { step, packed: Some(packed), ..SessionRef::default() },
         };
         Address { session, opening: Opening { prefill, play }, options }
@@ -109,7 +114,7 @@ proptest! {
 
 #[test]
 fn every_parameter_of_the_contract() {
-    let search = "?scenario=lunch&run=Connect-SimUser+%22Li%20Wei%22;Wait-SimTime%20-Next&prefill=Get-&t=3&play&lang=EN&theme=dark&embed=1\
+    let search = "?scenario=lunch&run=Connect-SimUser+%22Li%20Wei%22;Wait-SimTime%20-Next&prefill=Get-&t=3&scene=2&play&lang=EN&theme=dark&embed=1\
                   &panels=seats,why&as=Aiko%20Tanaka&readonly&links=0&motion=0&expect=Assert-SimLedger%20-Balanced";
     let reading = read(search, "");
     assert_eq!(reading.problems, vec![]);
@@ -118,6 +123,7 @@ fn every_parameter_of_the_contract() {
             scenario: Some("lunch".into()),
             run: Some("Connect-SimUser \"Li Wei\";Wait-SimTime -Next".into()),
             step: Some(3),
+            scene: Some(2),
             packed: None,
         },
         opening: Opening { prefill: Some("Get-".into()), play: true },
@@ -243,7 +249,7 @@ fn readable_and_packed_links_open_the_same_session() {
     for step in [there.steps(), 3, 0] {
         there.seek(step);
         let script = link::script_of_world(&there);
-        let shown = Shown { script: &script, step, steps: there.steps(), story: None };
+        let shown = Shown { script: &script, step, steps: there.steps(), story: None, told: None };
         let link = current_link(&PageOptions::default(), shown);
         assert_eq!(link.pack, None, "short enough to be read");
         let readable = read(&link.address.query(), &link.address.fragment()).address;
@@ -269,7 +275,7 @@ fn a_story_opens_where_it_stood() {
     for step in 0..=story.steps() {
         // So far was the story told.
         let lines: String = script.split_inclusive('\n').take(step as usize).collect();
-        let shown = Shown { script: &lines, step, steps: step, story: Some(told) };
+        let shown = Shown { script: &lines, step, steps: step, story: Some(told), told: None };
         let link = current_link(&PageOptions::default(), shown).address;
         assert_eq!((link.session.scenario.as_deref(), link.session.run.as_deref()), (Some("lunch"), None));
         let here = opened(&read(&link.query(), "").address);
@@ -278,7 +284,7 @@ fn a_story_opens_where_it_stood() {
     // It went on by hand behind the end, and stands there.
     let there = session(&format!("{file}\nDisconnect-SimUser 'Li Wei'\nConnect-SimUser 'Li Wei'"));
     let lines = link::script_of_world(&there);
-    let shown = Shown { script: &lines, step: there.steps() - 1, steps: there.steps(), story: Some(told) };
+    let shown = Shown { script: &lines, step: there.steps() - 1, steps: there.steps(), story: Some(told), told: None };
     let link = current_link(&PageOptions::default(), shown).address;
     assert_eq!(link.session.run.as_deref(), Some("Disconnect-SimUser \"Li Wei\"; Connect-SimUser \"Li Wei\""));
     let here = opened(&read(&link.query(), "").address);

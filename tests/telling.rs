@@ -2,10 +2,16 @@
 
 mod support;
 
+use std::fs;
+use std::rc::Rc;
+
 use support::{load_language, words};
+use while_you_were_out::app::address::{CurrentLink, read};
+use while_you_were_out::app::link::Pack;
+use while_you_were_out::app::model::OpenRequest;
 use while_you_were_out::app::{ConsoleEvent, Effect, Model, Msg, Origin, PageMode, PlaybackEvent, StoryEvent, story};
-use while_you_were_out::engine::Action;
-use while_you_were_out::scenario::FIRST_STORY;
+use while_you_were_out::engine::{Action, ledger};
+use while_you_were_out::scenario::{CATALOGUE, FIRST_STORY, Scenario};
 use while_you_were_out::tenant::{Command, MessageId, MessageState, Rule, UserId};
 use while_you_were_out::wording::time_of_day;
 
@@ -159,4 +165,128 @@ fn the_console_shows_what_was_run_up_to_here() {
     assert_eq!(shown(&model), "");
     tell(&mut model, Msg::Playback(PlaybackEvent::PressedReset));
     assert_eq!(shown(&model), after[0], "no old lines stay");
+}
+
+/// The application, opened with an address; a story's file and a packed session are at hand.
+fn opened_at(link: &CurrentLink) -> Model {
+    let mut model = Model::new(words());
+    load_language(&mut model);
+    let mut address = link.address.clone();
+    let pack = link.pack.as_ref().map(|pack| Ok(Pack::from_text(&pack.to_text()).unwrap()));
+    if pack.is_some() {
+        address.session.packed = Some("here".into());
+    } else {
+        address = read(&address.query(), "").address;
+    }
+    let story = address.session.scenario.as_deref().map(|id| fs::read_to_string(format!("scenarios/{id}.ps1")).unwrap());
+    let request = OpenRequest { address, story, pack, ..OpenRequest::default() };
+    tell(&mut model, Msg::Opened(Rc::new(request)));
+    assert_eq!(model.notice(), None);
+    model
+}
+
+fn link(model: &Model) -> CurrentLink {
+    model.address(&model.script())
+}
+
+fn begun(file: &str) -> Model {
+    let mut model = Model::new(words());
+    load_language(&mut model);
+    tell(&mut model, Msg::Story(StoryEvent::StoryArrived(file.into())));
+    model
+}
+
+/// What the page shows of the story and the session.
+fn seen(model: &Model) -> (Option<(usize, bool, String)>, String, u32, String, Option<MessageId>) {
+    let line = model.stories().player().map(|_| line(model));
+    (line, model.script(), model.session().step(), model.console().plain(), model.selected())
+}
+
+#[test]
+fn every_scene_of_every_story_has_an_address_that_leads_back() {
+    for entry in CATALOGUE {
+        let mut model = begun(&fs::read_to_string(entry.address()).unwrap());
+        loop {
+            let scene = line(&model).0;
+            assert!(!line(&model).1, "{} {scene}: the sentence stands over its own world", entry.id);
+            assert!(ledger(model.session().tenant()).is_balanced());
+            let link = link(&model);
+            assert_eq!(link.pack, None);
+            let reloaded = opened_at(&link);
+            assert_eq!(seen(&reloaded), seen(&model), "{} {scene}: {}", entry.id, link.address);
+            if !story::goes_on(&model) {
+                break;
+            }
+            // The story goes on from there as it would have here.
+            let mut further = reloaded;
+            tell(&mut further, NEXT);
+            tell(&mut model, NEXT);
+            assert_eq!(seen(&further), seen(&model), "{} {scene}: Next", entry.id);
+        }
+    }
+}
+
+const OWN: &str = "#scenario mine\n#title  Mine\n#cast   \"Aiko Tanaka\" \"Tony Smith\"\n#: Tony leaves.\n#@ look user=\"Tony Smith\" panel=mail\nDisconnect-SimUser \"Tony Smith\"\n#: Aiko writes.\n#@ ask 1\nSend-SimMessage -From \"Aiko Tanaka\" -To \"Tony Smith\" -Text \"Lunch?\"\n#: Tony is back.\nConnect-SimUser \"Tony Smith\"\n";
+
+#[test]
+fn a_story_of_ones_own_is_whole_in_its_link() {
+    let mut model = begun(OWN);
+    tell(&mut model, NEXT);
+    let pilar = user(&model, "Pilar Ruiz");
+    for altered in [false, true] {
+        if altered {
+            tell(&mut model, Msg::Did(Action::Act(Command::SignOut(pilar))));
+        }
+        let link = link(&model);
+        let pack = link.pack.clone().unwrap();
+        assert!(pack.to_text().contains("#@ ask 1"), "{}", pack.to_text());
+        let again = opened_at(&link);
+        assert_eq!((line(&again), again.script()), (line(&model), model.script()));
+        assert_eq!(story::cast(&again), story::cast(&model));
+        let whole = again.stories().player().unwrap().scenario().to_string();
+        assert_eq!(whole, Scenario::parse(OWN).unwrap().to_string());
+        assert_eq!(pack_of(&again), pack_of(&model), "and its link is the same again");
+    }
+}
+
+fn pack_of(model: &Model) -> Option<String> {
+    link(model).pack.map(|pack| pack.to_text())
+}
+
+#[test]
+fn what_was_done_after_a_scene_travels_with_it() {
+    let mut model = opened();
+    let pilar = user(&model, "Pilar Ruiz");
+    tell(&mut model, NEXT);
+    tell(&mut model, Msg::Did(Action::Act(Command::SignOut(pilar))));
+    let link = link(&model);
+    assert_eq!(link.address.to_string(), "?scenario=lunch&run=Disconnect-SimUser+%22Pilar+Ruiz%22&scene=2");
+    let again = opened_at(&link);
+    assert_eq!((line(&again), again.script()), (line(&model), model.script()));
+    assert!(line(&again).1, "it is not the story's");
+    // In the midst of a scene, and at the start.
+    let mut between = opened();
+    tell(&mut between, Msg::Playback(PlaybackEvent::PickedStep(1)));
+    let told = address_of(&between);
+    assert_eq!(told, "?scenario=lunch&t=1&scene=1");
+    let start = opened_at(&CurrentLink { address: read("?scene=0", "").address, pack: None });
+    assert_eq!((line(&start).0, start.session().steps(), start.console().plain()), (0, 0, String::new()));
+}
+
+#[test]
+fn another_session_keeps_the_story_where_it_is_told() {
+    let mut model = opened();
+    let mut whole = opened();
+    tell(&mut whole, NEXT);
+    tell(&mut whole, NEXT);
+    tell(&mut model, Msg::LoadSession(whole.script(), None));
+    assert_eq!((line(&model), model.script()), (line(&whole), whole.script()));
+    tell(&mut model, Msg::LoadSession(whole.script(), Some(3)));
+    assert_eq!(line(&model).0, 2);
+    tell(&mut model, Msg::LoadSession("Wait-SimTime -Minutes 1".into(), None));
+    assert_eq!(model.stories().player(), None);
+}
+
+fn address_of(model: &Model) -> String {
+    link(model).address.to_string()
 }

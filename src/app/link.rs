@@ -10,6 +10,7 @@ pub mod qr;
 pub mod share;
 
 use std::fmt::Write;
+use std::rc::Rc;
 
 use crate::cmdlets::script_of;
 use crate::engine::Session;
@@ -26,14 +27,27 @@ const VERSION: u32 = 1;
 
 const HEAD: &str = "#wywo ";
 const STEP: &str = "#step ";
+const SCENE: &str = "#scene ";
+const THEN: &str = "#then ";
 
 /// A session as it travels in a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pack {
-    /// All steps, a line for each.
+    /// All steps, a line for each; after a story, those that came after the scene.
     pub script: String,
     /// The current step; `None` for the end.
     pub step: Option<u32>,
+    /// The story that is told.
+    pub story: Option<PackedStory>,
+}
+
+/// A story as it travels in a link: its whole file, and how far it was told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PackedStory {
+    /// The text of its file.
+    pub file: Rc<str>,
+    /// The scene that was told last; 0 is before the first one.
+    pub scene: u32,
 }
 
 /// Why a packed session cannot be opened.
@@ -101,7 +115,7 @@ impl Pack {
     /// The current branch of a session, and the step in it.
     pub fn of(session: &Session) -> Self {
         let step = (session.step() != session.steps()).then(|| session.step());
-        Self { script: script_of_world(session), step }
+        Self { script: script_of_world(session), step, story: None }
     }
 
     /// The pack as a text.
@@ -109,6 +123,9 @@ impl Pack {
         let mut text = format!("{HEAD}{VERSION}\n");
         if let Some(step) = self.step {
             let _ = writeln!(text, "{STEP}{step}");
+        }
+        if let Some(PackedStory { file, scene }) = &self.story {
+            let _ = write!(text, "{SCENE}{scene}\n{THEN}{}\n{}\n", self.script.lines().count(), file.trim_end());
         }
         text.push_str(&self.script);
         text
@@ -125,13 +142,14 @@ impl Pack {
         if version != VERSION {
             return Err(if version == 0 { LinkProblem::Foreign } else { LinkProblem::Newer { version } });
         }
-        let mut step = None;
-        if let Some(rest) = script.strip_prefix(STEP) {
-            let (number, behind) = rest.split_once('\n').unwrap_or((rest, ""));
-            step = Some(number.trim_end().parse().map_err(|_| LinkProblem::NoStep)?);
-            script = behind;
-        }
-        Ok(Self { script: script.to_owned(), step })
+        let step = number_after(STEP, &mut script)?;
+        let scene = number_after(SCENE, &mut script)?;
+        let then = number_after(THEN, &mut script)?.unwrap_or(0);
+        let Some(scene) = scene else { return Ok(Self { script: script.to_owned(), step, story: None }) };
+        let lines = script.split_inclusive('\n').count().saturating_sub(then as usize);
+        let file: String = script.split_inclusive('\n').take(lines).collect();
+        let script = script.split_inclusive('\n').skip(lines).collect();
+        Ok(Self { script, step, story: Some(PackedStory { file: file.into(), scene }) })
     }
 
     /// Reads a pack from its inflated bytes.
@@ -144,6 +162,14 @@ impl Pack {
         }
         Self::from_text(std::str::from_utf8(bytes).map_err(|_| LinkProblem::NoText)?)
     }
+}
+
+/// The number of a line of the head, where the text begins with that line; what follows is left.
+fn number_after(name: &str, text: &mut &str) -> Result<Option<u32>, LinkProblem> {
+    let Some(rest) = text.strip_prefix(name) else { return Ok(None) };
+    let (number, behind) = rest.split_once('\n').unwrap_or((rest, ""));
+    *text = behind;
+    number.trim_end().parse().map(Some).map_err(|_| LinkProblem::NoStep)
 }
 
 /// All steps of the current branch as a script, also those after the current step.
@@ -162,10 +188,15 @@ mod tests {
 
     #[test]
     fn a_pack_is_a_script_with_a_head() {
-        let pack = Pack { script: "Get-SimClock\n".into(), step: Some(3) };
+        let pack = Pack { script: "Get-SimClock\n".into(), step: Some(3), story: None };
         assert_eq!(pack.to_text(), "#wywo 1\n#step 3\nGet-SimClock\n");
-        let end = Pack { script: String::new(), step: None };
-        for pack in [pack, end] {
+        let end = Pack { script: String::new(), step: None, story: None };
+        let file = "#scenario a\n#title x\n#: one\n#@ look panel=mail\nGet-SimUser\n";
+        let story = PackedStory { file: file.into(), scene: 1 };
+        let told = Pack { story: Some(story), ..pack.clone() };
+        assert_eq!(told.to_text(), format!("#wywo 1\n#step 3\n#scene 1\n#then 1\n{file}Get-SimClock\n"));
+        let as_told = Pack { script: String::new(), step: None, ..told.clone() };
+        for pack in [pack, end, told, as_told] {
             assert_eq!(Pack::from_bytes(pack.to_text().as_bytes()), Ok(pack));
         }
     }

@@ -3,6 +3,7 @@
 mod access;
 mod acting;
 mod before;
+mod finding;
 mod forms;
 mod message;
 mod notice;
@@ -191,8 +192,8 @@ impl Model {
             Msg::LoadSession(script, step) => {
                 let loaded = acting.replayed(&script).map(|session| {
                     rest.playback.pause();
-                    rest.stories.leave();
                     acting.replace_at(session, step);
+                    rest.stories.keep_if_told(&mut acting);
                 });
                 effects.push(Effect::Report(Report::Loaded(loaded)));
             }
@@ -246,7 +247,7 @@ impl Model {
             None => opening::open_without_language(request, &mut acting, &mut rest, &mut effects),
         }
         self.look();
-        if opener.is_some() && request.story.is_some() {
+        if opener.is_some() && self.stories.player().is_some() {
             self.announce(true);
         }
         effects.extend(opening::last_effects(self.is_opening(), self.session.step()));

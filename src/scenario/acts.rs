@@ -25,9 +25,11 @@ impl Beat {
         lines.filter(|line| !line.is_empty() && !line.starts_with('#') && !line.contains("Assert-Sim"))
     }
 
-    /// What it asserts, a line each; lines that use what a window remembers are left out.
+    /// What it asserts at its end, a line each, the last one first; lines that use what a window remembers are left out.
     pub fn assertions(&self) -> impl Iterator<Item = &str> {
-        self.script.lines().map(str::trim).filter(|line| line.starts_with("Assert-Sim") && !line.contains('$'))
+        let is_no_act = |line: &&str| line.is_empty() || line.starts_with('#') || line.contains("Assert-Sim");
+        let end = self.script.lines().map(str::trim).rev().take_while(is_no_act);
+        end.filter(|line| line.starts_with("Assert-Sim") && !line.contains('$'))
     }
 
     /// Whether its last act is the administrator's, at the console.

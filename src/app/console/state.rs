@@ -181,6 +181,9 @@ impl ConsoleState {
     /// Shows what it showed of a scene at a step of the session, and no later line. Where the step is before the scene, what it showed
     /// then.
     pub fn show(&mut self, heard: &Heard, step: u32) {
+        if heard.marks.is_empty() {
+            return;
+        }
         let after = heard.marks.iter().find(|(at, _)| *at > step);
         let lines = match after {
             None => heard.lines.clone(),

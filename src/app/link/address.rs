@@ -15,7 +15,7 @@ use crate::tenant::Tenant;
 use crate::app::names::names;
 
 pub use crate::app::options::{PageOptions, Panel, Switch};
-pub use current_link::{CurrentLink, MAX_READABLE_BYTES, NOTHING, Shown, Story, current_link};
+pub use current_link::{CurrentLink, MAX_READABLE_BYTES, NOTHING, Shown, Story, Told, current_link, told_link};
 pub use problem::{AddressPart, AddressPosition, AddressProblem, AddressProblemKind, clipped};
 pub use read::{ParsedAddress, read};
 pub use snippet::{Snippet, element, iframe};
@@ -52,6 +52,8 @@ pub struct SessionRef {
     pub run: Option<String>,
     /// `t`: stand at this step; without it, at the end of what was run.
     pub step: Option<u32>,
+    /// `scene`: tell the scenario up to the end of this scene, and no further; 0 is before the first one.
+    pub scene: Option<u32>,
     /// `#s1`: the whole session, still packed. It stands for `scenario`, `run` and, where it names a step, `t`.
     pub packed: Option<String>,
 }
@@ -76,6 +78,8 @@ names! {
         Prefill = "prefill",
         /// The step to stand at.
         Step = "t",
+        /// The scene of the scenario to stand at.
+        Scene = "scene",
         /// Whether to play from that step.
         Play = "play",
         /// The language of the page.
@@ -106,6 +110,7 @@ impl Parameter {
             Self::Run | Self::Prefill | Self::Expect => MAX_SCRIPT_CHARS,
             Self::Scenario
             | Self::Step
+            | Self::Scene
             | Self::Play
             | Self::Lang
             | Self::Theme

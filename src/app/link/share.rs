@@ -3,8 +3,8 @@
 
 use std::rc::Rc;
 
-use super::address::{Address, CurrentLink, MAX_SCRIPT_CHARS, NOTHING, Opening, SessionRef, Shown, Story, current_link};
-use super::{Pack, script_of_world};
+use super::address::{Address, CurrentLink, MAX_SCRIPT_CHARS, NOTHING, Opening, SessionRef, Shown, Story, Told, current_link, told_link};
+use super::{Pack, PackedStory, script_of_world};
 use crate::app::model::Model;
 use crate::app::names::names;
 use crate::app::options::{PageOptions, Switch};
@@ -35,6 +35,8 @@ pub struct LinkMaterial {
     pub users: Vec<String>,
     /// The shipped story that is told: its id, and its script as the session's would be.
     story: Option<(String, Rc<str>)>,
+    /// The story that is told, as far as the session is what it tells: where it stands, and up to the session's end.
+    told: Option<(Told, Told)>,
 }
 
 names! {
@@ -60,7 +62,8 @@ impl LinkMaterial {
     /// What the application's links are made of.
     pub fn of(model: &Model) -> Self {
         let session = model.session();
-        let story = model.stories().player().and_then(|story| story.shipped_script(None));
+        let story = model.stories().player().and_then(|story| story.shipped_script(model.language()));
+        let whole = model.stories().player().and_then(|story| story.told_whole(session, session.steps()));
         Self {
             options: model.options().clone(),
             script: script_of_world(session).into(),
@@ -68,6 +71,7 @@ impl LinkMaterial {
             steps: session.steps(),
             users: session.tenant().users().map(|user| user.name.to_string()).collect(),
             story: story.map(|(id, script)| (id.to_owned(), Rc::from(script))),
+            told: model.told_here().zip(whole),
         }
     }
 
@@ -86,9 +90,10 @@ impl LinkMaterial {
         let step = options.step.min(self.steps);
         let here = (step != self.steps).then_some(step);
         let mut link = match kind {
+            LinkKind::Here if let Some(told) = self.told_at(step) => told_link(&options.page, &told),
             LinkKind::Here => {
                 let story = self.story.as_ref().map(|(id, script)| Story { id, script });
-                current_link(&options.page, Shown { script: &self.script, step, steps: self.steps, story })
+                current_link(&options.page, Shown { script: &self.script, step, steps: self.steps, story, told: None })
             }
             LinkKind::Readable => {
                 let address = Address { session: self.readable(here)?, opening: Opening::default(), options: options.page.clone() };
@@ -96,11 +101,23 @@ impl LinkMaterial {
             }
             LinkKind::Packed => {
                 let address = Address { options: options.page.clone(), ..Address::default() };
-                CurrentLink { address, pack: Some(Pack { script: self.script.to_string(), step: here }) }
+                let pack = match self.told_at(step) {
+                    Some(Told { file, scene, since, step, .. }) => {
+                        Pack { script: since.to_string(), step, story: Some(PackedStory { file, scene }) }
+                    }
+                    None => Pack { script: self.script.to_string(), step: here, story: None },
+                };
+                CurrentLink { address, pack: Some(pack) }
             }
         };
         link.address.opening = options.opening.clone();
         Ok(link)
+    }
+
+    /// The story as a link to a step tells it. At the current step, what comes later is left out.
+    fn told_at(&self, step: u32) -> Option<Told> {
+        let (here, whole) = self.told.as_ref()?;
+        Some(if step == self.step { here.clone() } else { Told { step: (step != self.steps).then_some(step), ..whole.clone() } })
     }
 
     fn readable(&self, step: Option<u32>) -> Result<SessionRef, LinkTooLong> {
@@ -121,7 +138,7 @@ mod tests {
     fn material(script: &str, step: u32) -> LinkMaterial {
         let steps = u32::try_from(script.lines().count()).unwrap();
         let story = Some(("lunch".to_owned(), Rc::from("A\nB\nC\n")));
-        LinkMaterial { options: PageOptions::default(), script: script.into(), step, steps, users: Vec::new(), story }
+        LinkMaterial { options: PageOptions::default(), script: script.into(), step, steps, users: Vec::new(), story, told: None }
     }
 
     fn link(material: &LinkMaterial, kind: LinkKind, options: &LinkOptions) -> String {
@@ -136,7 +153,7 @@ mod tests {
         assert_eq!(link(&told, LinkKind::Readable, &options), "?run=A;+B&t=1");
         let packed = told.link(LinkKind::Packed, &options).unwrap();
         assert_eq!(packed.address.to_string(), "");
-        assert_eq!(packed.pack, Some(Pack { script: "A\nB\n".into(), step: Some(1) }));
+        assert_eq!(packed.pack, Some(Pack { script: "A\nB\n".into(), step: Some(1), story: None }));
         // The end of what was told is amid the story, and needs saying; in the script's own link it does not.
         let end = LinkOptions { step: 2, ..options };
         assert_eq!(link(&told, LinkKind::Here, &end), "?scenario=lunch&t=2");

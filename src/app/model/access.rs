@@ -8,7 +8,7 @@ use crate::engine::Session;
 use crate::tenant::{MessageId, SimTime, UserId};
 use crate::text::{Locale, Text};
 
-use crate::app::address::{CurrentLink, Shown, Story, current_link};
+use crate::app::address::{CurrentLink, Shown, Story, Told, current_link};
 use crate::app::console::ConsoleView;
 use crate::app::editor::Editor;
 use crate::app::host::{Expectation, expect};
@@ -161,8 +161,16 @@ impl Model {
     }
 
     fn address_with(&self, script: &str, language: Option<&dyn Language>) -> CurrentLink {
-        let story = self.stories.player().and_then(|story| story.shipped_script(language)).map(|(id, script)| Story { id, script });
-        current_link(&self.options, Shown { script, step: self.session.step(), steps: self.session.steps(), story })
+        let told = self.told_here();
+        let story = self.stories.player().filter(|_| told.is_none());
+        let story = story.and_then(|story| story.shipped_script(language)).map(|(id, script)| Story { id, script });
+        let (step, steps) = (self.session.step(), self.session.steps());
+        current_link(&self.options, Shown { script, step, steps, story, told: told.as_ref() })
+    }
+
+    /// The story as far as the session is what it tells, and what was done after it.
+    pub fn told_here(&self) -> Option<Told> {
+        self.stories.player().and_then(|story| story.told_here(&self.session))
     }
 
     /// Line and column, from 1, of the first error in the address's script.

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use crate::cmdlets::tenant_fields::{self, FieldValue};
 use crate::engine::{Session, WhatIf};
 use crate::scenario;
+use crate::scenario::located_fault;
 use crate::tenant::{Message, MessageId};
 use crate::text::Text;
 
@@ -16,6 +17,7 @@ use super::super::link::{LinkProblem, Pack};
 use super::super::options::{PageOptions, Tab, Theme};
 use super::acting::{Acting, Rest};
 use super::notice::Notice;
+use super::stories::Stories;
 use super::what_ifs::OtherFates;
 
 /// What an address asks for, with all that it names loaded, and what the browser has saved.
@@ -146,18 +148,26 @@ fn open(request: &OpenRequest, acting: &mut Acting<'_>, rest: &mut Rest<'_>) {
     let OpenRequest { address, problems, story, pack, saved: _ } = request;
     let mut told: Vec<String> = problems.iter().map(|problem| problem.text(acting.locale)).collect();
     match pack {
-        Some(Ok(pack)) => match acting.replayed(&pack.script) {
-            Ok(session) => acting.replace_at(session, pack.step),
-            Err(problem) => told.push(problem.text(acting.locale)),
-        },
+        Some(Ok(pack)) => {
+            if let Err(problem) = unpack(pack, acting, rest.stories) {
+                told.push(problem.text(acting.locale));
+            }
+        }
         Some(Err(problem)) => told.push(problem.text(acting.locale)),
         None => {
             // What the address names is in the catalogue; only its file did not come.
             if story.is_none() && address.session.scenario.as_deref().and_then(scenario::find).is_some() {
                 told.push(acting.locale.say(Text::StoryMissing));
             }
-            if let Some(Err(fault)) = story.as_deref().map(|file| rest.stories.play_whole(file, acting)) {
-                told.push(fault.to_string());
+            let scene = address.session.scene;
+            match story.as_deref().map(|file| rest.stories.play(file, scene, acting)) {
+                Some(Err(fault)) => told.push(located_fault(&fault, acting.locale)),
+                None if address.session.scenario.is_some() => told.push(acting.locale.say(Text::StoryMissing)),
+                Some(Ok(())) | None => {}
+            }
+            let scenes = rest.stories.player().and_then(|story| u32::try_from(story.beats()).ok());
+            if let Some((scene, scenes)) = scene.zip(scenes).filter(|(scene, scenes)| scene > scenes) {
+                told.push(acting.locale.say(Text::AddressSceneBeyond { step: scene.into(), steps: scenes.into() }));
             }
         }
     }
@@ -167,6 +177,34 @@ fn open(request: &OpenRequest, acting: &mut Acting<'_>, rest: &mut Rest<'_>) {
     if !is_long {
         finish(acting, rest);
     }
+}
+
+/// Opens a packed session; with its story, where it has one, at its scene.
+///
+/// # Errors
+/// It does not play.
+fn unpack(pack: &Pack, acting: &mut Acting<'_>, stories: &mut Stories) -> Result<(), LinkProblem> {
+    let Some(story) = &pack.story else {
+        let session = acting.replayed(&pack.script)?;
+        stories.leave();
+        acting.replace_at(session, pack.step);
+        return Ok(());
+    };
+    acting.console.clear();
+    acting.replace(Session::sample());
+    stories.play(&story.file, Some(story.scene), acting).map_err(|fault| LinkProblem::DoesNotPlay { line: fault.line })?;
+    stories.own();
+    if !pack.script.trim().is_empty() {
+        let transcript = acting.run(&pack.script, ScriptSource::Host);
+        if let Some(error) = transcript.errors().next() {
+            return Err(LinkProblem::DoesNotPlay { line: error.position.0 });
+        }
+    }
+    if let Some(step) = pack.step {
+        acting.session.seek(step);
+        stories.tell_up_to(acting);
+    }
+    Ok(())
 }
 
 /// What the browser shall do once the address was opened: tell where the session stands, and draw the page if more is to be done.

@@ -5,8 +5,9 @@ use std::rc::Rc;
 
 use case_folding::to_lower;
 
+use crate::app::address::Told;
 use crate::app::console::Heard;
-use crate::cmdlets::{Language, script_of};
+use crate::cmdlets::{Language, script_of, script_since};
 use crate::engine::{Action, Session};
 use crate::scenario::{self, Beat, Scenario, ScenarioFault};
 use crate::text::Locale;
@@ -19,6 +20,8 @@ pub struct Player {
     scenario: Rc<Scenario>,
     /// Its file, as it is taken along.
     file: Rc<str>,
+    /// Whether it is a visitor's own, whatever it calls itself.
+    pub(super) is_own: bool,
     /// The number of beats that were played.
     pub(super) played: usize,
     /// The script of the whole story, a line for each step, once somebody asked for it.
@@ -58,6 +61,7 @@ impl Player {
         Ok(Self {
             scenario: Rc::new(Scenario::parse(file)?),
             file: file.into(),
+            is_own: false,
             played: 0,
             script: OnceCell::new(),
             start: (0, 0),
@@ -137,7 +141,7 @@ impl Player {
     /// The id of a shipped story, and its script as the session's would be, had the story been played to its end. It is played to find
     /// that out, once and only where there is a language.
     pub fn shipped_script(&self, language: Option<&dyn Language>) -> Option<(&str, &str)> {
-        scenario::find(&self.scenario.id)?;
+        scenario::find(&self.scenario.id).filter(|_| !self.is_own)?;
         if let (None, Some(language)) = (self.script.get(), language) {
             let mut session = Session::sample();
             let beats = self.scenario.beats.iter().map(|beat| beat.script.as_str());
@@ -254,6 +258,31 @@ impl Player {
             (true, _) => Standing::Between,
             (false, false) => Standing::Altered,
         }
+    }
+
+    /// How a link leads to where the session stands: the scene, and what was done after it.
+    pub fn told_here(&self, session: &Session) -> Option<Told> {
+        if !self.is_on_way(session) {
+            return self.told_whole(session, session.step());
+        }
+        let step = (!self.is_at_rest(session)).then(|| session.step());
+        Some(self.told_after(self.played, String::new(), step))
+    }
+
+    /// How a link leads to a step of the whole session, also to those after the current one. `None` where it does not go on from the story.
+    pub fn told_whole(&self, session: &Session, step: u32) -> Option<Told> {
+        let places: Vec<(usize, u32)> = std::iter::once(self.start).chain(self.ends.iter().copied()).collect();
+        let scene = places.iter().rposition(|(branch, step)| session.includes(*branch, *step))?;
+        let mut end = session.clone();
+        end.seek(end.steps());
+        let since = script_since(&end, places.get(scene)?.1);
+        Some(self.told_after(scene, since, (step != session.steps()).then_some(step)))
+    }
+
+    fn told_after(&self, scene: usize, since: String, step: Option<u32>) -> Told {
+        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let id = scenario::find(&self.scenario.id).filter(|_| !self.is_own).map(|entry| entry.id);
+        Told { id, file: self.file.clone(), scene: count(scene), scenes: count(self.beats()), since: since.into(), step }
     }
 
     pub(super) fn rewind(&mut self, session: &Session) {

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::engine::{Action, Session};
 use crate::scenario::{self, ScenarioFault};
+use crate::tenant::MessageId;
 
 use super::super::effect::Effect;
 use super::super::options::PageMode;
@@ -44,7 +45,7 @@ pub enum StoryEvent {
 /// The story that is told.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Stories {
-    player: Option<Player>,
+    pub(super) player: Option<Player>,
     /// Whether the texts of all stories were asked for and did not arrive.
     texts_missed: bool,
 }
@@ -126,19 +127,27 @@ impl Stories {
         }
     }
 
-    /// Plays the story of a file to its end, on top of the session.
+    /// Plays the story of a file on top of the session, up to the end of a scene, or to its own end.
     ///
     /// # Errors
     /// The first mistake in the file; then nothing is played.
-    pub fn play_whole(&mut self, file: &str, acting: &mut Acting<'_>) -> Result<(), ScenarioFault> {
+    pub fn play(&mut self, file: &str, scene: Option<u32>, acting: &mut Acting<'_>) -> Result<(), ScenarioFault> {
+        let until = scene.map_or(usize::MAX, |scene| scene as usize);
         let mut story = Player::of_file(file)?;
         story.rewind(acting.session);
         self.player = Some(story);
-        while self.player.as_ref().is_some_and(Player::has_next) {
+        while self.player.as_ref().is_some_and(|story| story.has_next() && story.played < until) {
             self.forward(acting, false);
             acting.seats.close_removed(acting.session.tenant());
         }
         Ok(())
+    }
+
+    /// Takes the story that is told for a visitor's own, unless it is word for word a shipped one that is known here: its file travels along.
+    pub fn own(&mut self) {
+        if let Some(story) = &mut self.player {
+            story.is_own = scenario::file(&story.scenario().id) != Some(&**story.file());
+        }
     }
 
     /// Tells the story again from its start, where one is told; the session has begun anew.
@@ -175,7 +184,7 @@ impl Stories {
         story.played += 1;
         let walks = playing && acting.session.step() > from + 1;
         story.waited = walks.then_some(0);
-        acting.follow_newest_message();
+        self.follow(acting);
         if walks {
             acting.session.seek(from + 1);
         }
@@ -186,7 +195,7 @@ impl Stories {
     pub fn finish_beat(&mut self, acting: &mut Acting<'_>) -> bool {
         let Some(end) = self.player.as_ref().and_then(|story| story.end_of_beat(acting.session)) else { return false };
         go(acting.session, end);
-        acting.follow_newest_message();
+        self.follow(acting);
         self.show_heard(acting);
         true
     }
@@ -231,12 +240,26 @@ impl Stories {
         let Some(story) = &mut self.player else { return };
         story.waited = None;
         go(acting.session, story.place());
-        acting.follow_newest_message();
+        self.follow(acting);
         self.show_heard(acting);
     }
 
+    /// Opens the seats of those whom the scene speaks of, and selects its message: the newest one where it names none.
+    pub(super) fn follow(&self, acting: &mut Acting<'_>) {
+        acting.follow_newest_message();
+        let Some(look) = self.player.as_ref().and_then(|story| story.told()?.directives.look.as_ref()) else { return };
+        let tenant = acting.session.tenant();
+        for user in look.users.iter().filter_map(|name| tenant.find_user(name)) {
+            acting.seats.open(user);
+        }
+        if let Some(message) = look.message.and_then(|id| tenant.message(MessageId(id))) {
+            acting.seats.follow_message(message);
+            acting.reading.select(Some(message.id));
+        }
+    }
+
     /// Lets the console show what it has shown up to where the story stands, and no later line.
-    fn show_heard(&self, acting: &mut Acting<'_>) {
+    pub(super) fn show_heard(&self, acting: &mut Acting<'_>) {
         let Some(story) = self.player.as_ref().filter(|story| story.is_on_way(acting.session)) else { return };
         if let Some(heard) = story.heard.get(story.played.saturating_sub(1)) {
             acting.console.show(heard, acting.session.step());
@@ -280,7 +303,7 @@ impl Stories {
         story.close_scene(acting);
         story.played += 1;
         story.waited = None;
-        acting.follow_newest_message();
+        self.follow(acting);
     }
 
     /// Looks where the session stands, whether what is told is so, and what comes next.
@@ -300,39 +323,6 @@ impl Stories {
             }
             (None, None) => acting.status.notice = Some(Notice::StoryMissing),
         }
-    }
-
-    /// Lets the story stand at the beat that the session's current step belongs to; where it belongs to none, at the one that was told.
-    pub fn tell_up_to(&mut self, acting: &mut Acting<'_>) {
-        let step = acting.session.step();
-        let Some(story) = &mut self.player else { return };
-        story.waited = None;
-        let at = story.ends.iter().position(|(branch, end)| *end >= step && acting.session.is_part_of(*branch));
-        story.played = match at {
-            // At the start nothing has happened that could be told.
-            Some(0) if step == story.start.1 => 0,
-            Some(at) => at + 1,
-            None => story.played,
-        };
-        self.show_heard(acting);
-    }
-
-    /// Opens the seats that would be open had the story been played up to a step of the current branch and the session gone on to it; at
-    /// the start, those of the first beat.
-    pub fn open_seats_up_to(&self, step: u32, acting: &mut Acting<'_>) {
-        let branch = acting.session.branch_index();
-        let ends = self.player.iter().flat_map(|story| &story.ends).filter(|end| end.0 == branch).map(|end| end.1);
-        let ends: Vec<u32> = ends.enumerate().take_while(|(index, end)| *index == 0 || *end <= step).map(|(_, end)| end).collect();
-        let mut since = 0;
-        for end in ends {
-            acting.session.seek(end);
-            acting.seats.follow(acting.session, since);
-            acting.follow_newest_message();
-            acting.seats.close_removed(acting.session.tenant());
-            since = end;
-        }
-        acting.session.seek(step);
-        acting.seats.follow(acting.session, since);
     }
 }
 

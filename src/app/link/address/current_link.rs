@@ -1,6 +1,8 @@
 //! The address that leads back to what is on the screen.
 
-use crate::app::link::Pack;
+use std::rc::Rc;
+
+use crate::app::link::{Pack, PackedStory};
 
 use super::{Address, Opening, PageOptions, SessionRef, percent};
 
@@ -19,8 +21,27 @@ pub struct Shown<'a> {
     pub step: u32,
     /// The number of steps.
     pub steps: u32,
-    /// The story that is told.
+    /// The story that is told, as a script that the session may begin.
     pub story: Option<Story<'a>>,
+    /// The same story, as far as the session is what it tells.
+    pub told: Option<&'a Told>,
+}
+
+/// A story, as far as a session is what it tells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// The scenario's id, where it is shipped.
+    pub id: Option<&'static str>,
+    /// The text of its file.
+    pub file: Rc<str>,
+    /// The scene that was told last; 0 is before the first one.
+    pub scene: u32,
+    /// The number of scenes.
+    pub scenes: u32,
+    /// The script of what was done after the scene, a line for each step.
+    pub since: Rc<str>,
+    /// The current step, unless it is the end of all that.
+    pub step: Option<u32>,
 }
 
 /// A story, as a session that was played to its end.
@@ -44,7 +65,8 @@ pub struct CurrentLink {
 impl CurrentLink {
     /// The address with the session that was packed for it; where it could not be packed, with the whole script, however long.
     pub fn packed_or_readable(self, packed: Option<String>) -> Address {
-        let run = self.pack.as_ref().filter(|_| packed.is_none()).map(|pack| pack.script.clone());
+        let whole = |pack: &Pack| pack.story.as_ref().map_or_else(String::new, |story| story.file.to_string()) + &pack.script;
+        let run = self.pack.as_ref().filter(|_| packed.is_none()).map(whole);
         let mut address = self.packed(packed);
         if run.is_some() {
             address.session.run = run;
@@ -64,6 +86,9 @@ impl CurrentLink {
 
 /// The address of what is on the screen: readable where it is short, with a pack where it is long.
 pub fn current_link(options: &PageOptions, shown: Shown<'_>) -> CurrentLink {
+    if let Some(told) = shown.told {
+        return told_link(options, told);
+    }
     let here = (shown.step != shown.steps).then_some(shown.step);
     let session = match told(shown) {
         None if shown.script.is_empty() => Some(SessionRef { run: Some(NOTHING.to_owned()), ..SessionRef::default() }),
@@ -71,7 +96,18 @@ pub fn current_link(options: &PageOptions, shown: Shown<'_>) -> CurrentLink {
         // A story that is not at its end: its script goes on after the session's last step.
         Some((scenario, rest, steps)) => readable(Some(scenario), rest, if steps > shown.steps { Some(shown.step) } else { here }),
     };
-    let pack = if session.is_some() { None } else { Some(Pack { script: shown.script.to_owned(), step: here }) };
+    let pack = if session.is_some() { None } else { Some(Pack { script: shown.script.to_owned(), step: here, story: None }) };
+    let address = Address { session: session.unwrap_or_default(), opening: Opening::default(), options: options.clone() };
+    CurrentLink { address, pack }
+}
+
+/// The address of a story at a scene, and of what was done after it; the story itself travels along where it is not shipped.
+pub fn told_link(options: &PageOptions, told: &Told) -> CurrentLink {
+    let is_end = told.scene == told.scenes;
+    let named = told.id.and_then(|id| readable(Some(id), &told.since, told.step));
+    let session = named.map(|session| SessionRef { scene: (!is_end).then_some(told.scene), ..session });
+    let story = PackedStory { file: told.file.clone(), scene: told.scene };
+    let pack = session.is_none().then(|| Pack { script: told.since.to_string(), step: told.step, story: Some(story) });
     let address = Address { session: session.unwrap_or_default(), opening: Opening::default(), options: options.clone() };
     CurrentLink { address, pack }
 }
@@ -100,7 +136,7 @@ fn readable(scenario: Option<&str>, script: &str, step: Option<u32>) -> Option<S
         percent::encode(&run, &mut encoded);
     }
     let run = (run.len().max(encoded.len()) <= MAX_READABLE_BYTES).then_some(run)?;
-    Some(SessionRef { scenario: scenario.map(str::to_owned), run: Some(run).filter(|run| !run.is_empty()), step, packed: None })
+    Some(SessionRef { scenario: scenario.map(str::to_owned), run: Some(run).filter(|run| !run.is_empty()), step, ..SessionRef::default() })
 }
 
 #[cfg(test)]
@@ -112,7 +148,7 @@ mod tests {
 
     fn address(script: &str, step: u32, story: Option<Story<'_>>) -> String {
         let steps = u32::try_from(script.lines().count()).unwrap();
-        let link = current_link(&PageOptions::default(), Shown { script, step, steps, story });
+        let link = current_link(&PageOptions::default(), Shown { script, step, steps, story, told: None });
         assert_eq!(link.pack, None);
         link.address.to_string()
     }
@@ -131,17 +167,34 @@ mod tests {
     }
 
     #[test]
+    fn a_scene_has_an_address_of_its_own() {
+        let file: Rc<str> = "#scenario a\n#title x\n#: one\nA\n#: two\nB\n".into();
+        let at = |id, scene, since: &str, step| {
+            let told = Told { id, file: file.clone(), scene, scenes: 2, since: Rc::from(since), step };
+            current_link(&PageOptions::default(), Shown { script: "", step: 0, steps: 0, story: None, told: Some(&told) })
+        };
+        assert_eq!(at(Some("lunch"), 0, "", None).address.to_string(), "?scenario=lunch&scene=0");
+        assert_eq!(at(Some("lunch"), 1, "", None).address.to_string(), "?scenario=lunch&scene=1");
+        assert_eq!(at(Some("lunch"), 2, "", None).address.to_string(), "?scenario=lunch", "its end");
+        assert_eq!(at(Some("lunch"), 1, "C\nD\n", Some(2)).address.to_string(), "?scenario=lunch&run=C;+D&t=2&scene=1");
+        let own = at(None, 1, "C\n", None);
+        assert_eq!(own.address.to_string(), "");
+        let story = PackedStory { file: file.clone(), scene: 1 };
+        assert_eq!(own.pack, Some(Pack { script: "C\n".into(), step: None, story: Some(story) }));
+    }
+
+    #[test]
     fn a_long_session_is_packed() {
         let script = "Wait-SimTime -Seconds 1\n".repeat(200);
-        let link = current_link(&PageOptions::default(), Shown { script: &script, step: 7, steps: 200, story: Some(STORY) });
-        assert_eq!(link, CurrentLink { address: Address::default(), pack: Some(Pack { script, step: Some(7) }) });
+        let link = current_link(&PageOptions::default(), Shown { script: &script, step: 7, steps: 200, story: Some(STORY), told: None });
+        assert_eq!(link, CurrentLink { address: Address::default(), pack: Some(Pack { script, step: Some(7), story: None }) });
     }
 
     #[test]
     fn the_options_stay_and_what_was_done_once_goes() {
         let mut options = PageOptions { seat: Some("Aiko".into()), ..PageOptions::default() };
         options.switch(Switch::Embed, true);
-        let link = current_link(&options, Shown { script: "A\n", step: 1, steps: 1, story: None });
+        let link = current_link(&options, Shown { script: "A\n", step: 1, steps: 1, story: None, told: None });
         assert_eq!(link.address.to_string(), "?run=A&embed&as=Aiko");
     }
 }

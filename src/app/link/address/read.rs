@@ -25,6 +25,10 @@ pub fn read(search: &str, fragment: &str) -> ParsedAddress {
     reader.query(search.strip_prefix('?').unwrap_or(search));
     reader.fragment(fragment.strip_prefix('#').unwrap_or(fragment));
     reader.supersede();
+    let session = &mut reader.address.session;
+    if session.scene.is_some() && !session.is_given() {
+        session.scenario = Some(scenario::FIRST_STORY.to_owned());
+    }
     let told = reader.problems.len();
     if reader.untold > 0 {
         reader.problems.truncate(MAX_PROBLEMS - 1);
@@ -103,6 +107,7 @@ impl AddressReader {
             Parameter::Run => address.session.run = Some(given(value)?.to_owned()),
             Parameter::Prefill => address.opening.prefill = Some(given(value)?.to_owned()),
             Parameter::Step => address.session.step = Some(step(given(value)?)?),
+            Parameter::Scene => address.session.scene = Some(step(given(value)?)?),
             Parameter::Lang => address.options.lang = Some(language(given(value)?)?),
             Parameter::Theme => {
                 let value = given(value)?;

@@ -39,6 +39,7 @@ impl Address {
             Parameter::Run => self.session.run.clone(),
             Parameter::Prefill => self.opening.prefill.clone(),
             Parameter::Step => self.session.step.map(|step| step.to_string()),
+            Parameter::Scene => self.session.scene.map(|scene| scene.to_string()),
             Parameter::Lang => self.options.lang.map(|tag| tag.name().to_owned()),
             Parameter::Theme => self.options.theme.map(|theme| theme.name().to_owned()),
             Parameter::Panels => self.options.panels.as_ref().map(|panels| names(panels.iter().copied())),

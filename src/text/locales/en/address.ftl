@@ -9,6 +9,7 @@ address-unknown-theme = There is no theme “{ $value }”.
 address-unknown-panel = There is no panel “{ $value }”.
 address-unknown-user = Nobody here is called “{ $value }”, so all seats are shown.
 address-step-beyond = There is no step { $step }: the session has { $steps }. You are at the last one.
+address-scene-beyond = There is no scene { $step }: the story has { $steps }. You are at the last one.
 address-too-long = “{ $parameter }” has { $count } characters; the maximum is { $most }. It was ignored.
 address-no-text = “{ $parameter }” is damaged: from byte { $at } on, it is not text. It was ignored.
 address-stray-percent = “{ $parameter }” has a “%” at byte { $at } that encodes nothing. It was used as is.

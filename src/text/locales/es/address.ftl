@@ -9,6 +9,7 @@ address-unknown-theme = No hay ningún tema «{ $value }».
 address-unknown-panel = No hay ningún panel «{ $value }».
 address-unknown-user = Aquí nadie se llama «{ $value }», así que se muestran todos los puestos.
 address-step-beyond = El paso { $step } no existe: la sesión tiene { $steps }. Este es el último.
+address-scene-beyond = La escena { $step } no existe: la historia tiene { $steps }. Esta es la última.
 address-too-long = «{ $parameter }» tiene { $count } caracteres y el máximo es { $most }. Se ha omitido.
 address-no-text = «{ $parameter }» está dañado: a partir del byte { $at } no es texto. Se ha omitido.
 address-stray-percent = «{ $parameter }» tiene en el byte { $at } un «%» que no codifica nada. Se ha tomado tal cual.

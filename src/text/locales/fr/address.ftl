@@ -9,6 +9,7 @@ address-unknown-theme = Il n’existe pas de thème « { $value } ».
 address-unknown-panel = Il n’existe pas de panneau « { $value } ».
 address-unknown-user = Personne ici ne s’appelle « { $value } » : tous les postes sont affichés.
 address-step-beyond = Il n’y a pas d’étape { $step } : la session en compte { $steps }. Vous êtes à la fin.
+address-scene-beyond = Il n’y a pas de scène { $step } : l’histoire en compte { $steps }. Vous êtes à la fin.
 address-too-long = « { $parameter } » compte { $count } caractères pour un maximum de { $most } : il a été ignoré.
 address-no-text = « { $parameter } » est endommagé : à partir de l’octet { $at }, ce n’est plus du texte. Il a été ignoré.
 address-stray-percent = « { $parameter } » contient à l’octet { $at } un « % » qui ne code rien. Il a été pris tel quel.

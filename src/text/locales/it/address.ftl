@@ -9,6 +9,7 @@ address-unknown-theme = Non esiste alcun tema «{ $value }».
 address-unknown-panel = Non esiste alcun pannello «{ $value }».
 address-unknown-user = Qui nessuno si chiama «{ $value }», quindi sono visibili tutte le postazioni.
 address-step-beyond = Il passo { $step } non esiste: la sessione ne ha { $steps }. Sei alla fine.
+address-scene-beyond = La scena { $step } non esiste: la storia ne ha { $steps }. Sei alla fine.
 address-too-long = «{ $parameter }» è lungo { $count } caratteri. Il massimo è { $most }, quindi è stato ignorato.
 address-no-text = «{ $parameter }» è danneggiato: dal byte { $at } in poi non è testo, quindi è stato ignorato.
 address-stray-percent = «{ $parameter }» contiene al byte { $at } un «%» che non codifica nulla. È stato preso così com’è.

@@ -9,6 +9,7 @@ address-unknown-theme = 「{ $value }」というテーマはありません。
 address-unknown-panel = 「{ $value }」というパネルはありません。
 address-unknown-user = 「{ $value }」という人はいないので、すべての席を表示しています。
 address-step-beyond = ステップ { $step } はありません。このセッションは { $steps } ステップまでです。今は最後のステップにいます。
+address-scene-beyond = 場面 { $step } はありません。このストーリーは { $steps } 場面までです。今は最後の場面にいます。
 address-too-long = 「{ $parameter }」は { $count } 文字あります。上限は { $most } 文字なので、無視しました。
 address-no-text = 「{ $parameter }」は壊れています。{ $at } バイト目から先をテキストとして読めないので、無視しました。
 address-stray-percent = 「{ $parameter }」の { $at } バイト目に、何も表さない「%」があります。そのままの文字として扱いました。

@@ -9,6 +9,7 @@ address-unknown-theme = 没有名为“{ $value }”的主题。
 address-unknown-panel = 没有名为“{ $value }”的面板。
 address-unknown-user = 这里没有叫“{ $value }”的人，因此显示所有座位。
 address-step-beyond = 没有第 { $step } 步：此会话共有 { $steps } 步。当前位于末尾。
+address-scene-beyond = 没有第 { $step } 幕：此故事共有 { $steps } 幕。当前位于末尾。
 address-too-long = “{ $parameter }”有 { $count } 个字符，最多允许 { $most } 个，因此已忽略。
 address-no-text = “{ $parameter }”已损坏：从第 { $at } 个字节起不是文本，因此已忽略。
 address-stray-percent = “{ $parameter }”的第 { $at } 个字节是一个不编码任何内容的“%”，已按原样采用。

@@ -239,6 +239,7 @@ fn opened(address: &Address) -> Session {
     let mut model = model();
     let saved = Saved { sessions: vec![SavedSession { script, step }], ..Saved::default() };
     model.apply(Origin::Visitor, Msg::Opened(Rc::new(OpenRequest { saved, ..OpenRequest::default() })));
+    model.apply(Origin::Visitor, Msg::WentOnWhereLeft);
     assert_eq!(model.notice(), None, "it plays");
     model.session().clone()
 }

@@ -8,8 +8,8 @@ use std::rc::Rc;
 use support::{load_language, words};
 use while_you_were_out::app::address::{CurrentLink, read};
 use while_you_were_out::app::link::Pack;
-use while_you_were_out::app::model::OpenRequest;
-use while_you_were_out::app::{ConsoleEvent, Effect, Model, Msg, Origin, PageMode, PlaybackEvent, StoryEvent, story};
+use while_you_were_out::app::model::{OpenRequest, Saved, SavedSession};
+use while_you_were_out::app::{ConsoleEvent, Effect, Model, Msg, Notice, Origin, PageMode, PlaybackEvent, StoryEvent, story};
 use while_you_were_out::engine::{Action, ledger};
 use while_you_were_out::scenario::{CATALOGUE, FIRST_STORY, Scenario};
 use while_you_were_out::tenant::{Command, MessageId, MessageState, Rule, UserId};
@@ -289,4 +289,49 @@ fn another_session_keeps_the_story_where_it_is_told() {
 
 fn address_of(model: &Model) -> String {
     link(model).address.to_string()
+}
+
+/// The application on the plain address, where earlier visits have left these.
+fn returned(saved: &[String]) -> Model {
+    let mut model = Model::new(words());
+    let sessions = saved.iter().map(|script| SavedSession { script: script.clone(), step: None }).collect();
+    let request = OpenRequest { saved: Saved { sessions, ..Saved::default() }, ..OpenRequest::default() };
+    tell(&mut model, Msg::Opened(Rc::new(request)));
+    load_language(&mut model);
+    model
+}
+
+#[test]
+fn the_plain_address_opens_the_opening_and_offers_what_was_left() {
+    let (_, _, first) = line(&opened());
+    let mut own = begun(OWN);
+    tell(&mut own, NEXT);
+    let mut altered = opened();
+    let pilar = user(&altered, "Pilar Ruiz");
+    tell(&mut altered, NEXT);
+    tell(&mut altered, Msg::Did(Action::Act(Command::SignOut(pilar))));
+    let mut free = opened();
+    tell(&mut free, Msg::Story(StoryEvent::LeftStory));
+    tell(&mut free, Msg::Did(Action::WaitNext));
+    for left in [own, altered, free] {
+        let mut model = returned(&[left.saved(&left.script())]);
+        assert_eq!((line(&model).2, model.notice()), (first.clone(), Some(&Notice::SavedSessionOffered)));
+        tell(&mut model, Msg::WentOnWhereLeft);
+        assert_eq!((model.notice(), model.has_offer()), (None, false));
+        assert_eq!(
+            (model.stories().player().map(|_| line(&model)), model.script()),
+            (left.stories().player().map(|_| line(&left)), left.script())
+        );
+    }
+}
+
+#[test]
+fn a_session_that_does_not_play_is_set_aside_and_the_one_before_is_taken_up() {
+    let mut model = returned(&["Send-SimMessage <broken".to_owned(), "Wait-SimTime -Minutes 3\n".to_owned()]);
+    let effects = model.apply(Origin::Visitor, Msg::WentOnWhereLeft);
+    assert!(effects.contains(&Effect::SetAsideSession), "{effects:?}");
+    assert_eq!((model.script().as_str(), model.notice()), ("Wait-SimTime -Minutes 3\n", Some(&Notice::SavedSessionBroken)));
+    let mut none = returned(&["#wywo 1\n#scene 1\n#then 0\nno story".to_owned()]);
+    tell(&mut none, Msg::WentOnWhereLeft);
+    assert_eq!(line(&none).0, 1, "the opening again");
 }

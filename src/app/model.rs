@@ -183,6 +183,14 @@ impl Model {
             }
             Msg::LocaleArrived(locale) => self.set_locale(locale, effects),
             Msg::Expected(expectation) => acting.status.expected = Some(expectation),
+            Msg::WentOnWhereLeft => {
+                let sessions = std::mem::take(&mut acting.status.offered);
+                acting.status.notice = None;
+                rest.playback.pause();
+                if !opener.is_some_and(|opener| (opener.restore)(&sessions, &mut acting, &mut rest, effects)) {
+                    rest.stories.update(StoryEvent::ChoseStory(FIRST_STORY), &mut acting, rest.playback, effects);
+                }
+            }
             Msg::Noticed(notice) => acting.status.notice = Some(notice),
             Msg::DismissedNotice => acting.status.notice = None,
             Msg::RunScript(script) => {
@@ -237,14 +245,14 @@ impl Model {
         let theme = request.address.options.theme.or(request.saved.theme).unwrap_or(Theme::Auto);
         let mut effects = self.apply(Origin::Visitor, Msg::PickedTheme(theme));
         let (is_given, opener) = (request.address.session.is_given(), self.language.opener());
-        let restores = !is_given && opener.is_some_and(|opener| (opener.restore)(&request.saved, &mut self.parts().0, &mut effects));
-        if !(restores || is_given && opener.is_some()) {
+        if !(is_given && opener.is_some()) {
             effects.extend(self.apply(Origin::Visitor, Msg::Story(StoryEvent::ChoseStory(FIRST_STORY))));
         }
         let (mut acting, mut rest) = self.parts();
+        opening::offer(request, &mut acting);
         match opener {
             Some(opener) => (opener.open)(request, &mut acting, &mut rest),
-            None => opening::open_without_language(request, &mut acting, &mut rest, &mut effects),
+            None => opening::open_without_language(request, &mut acting, &mut rest),
         }
         self.look();
         if opener.is_some() && self.stories.player().is_some() {

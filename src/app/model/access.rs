@@ -12,7 +12,7 @@ use crate::app::address::{CurrentLink, Shown, Story, Told, current_link};
 use crate::app::console::ConsoleView;
 use crate::app::editor::Editor;
 use crate::app::host::{Expectation, expect};
-use crate::app::link::script_of_world;
+use crate::app::link::{Pack, PackedStory, script_of_world};
 use crate::app::options::{PageMode, PageOptions, Theme};
 
 use super::{Forms, Model, Notice, OtherFates, Playback, Reading, Seats, Stories};
@@ -150,6 +150,22 @@ impl Model {
         script_of_world(&self.session)
     }
 
+    /// What is kept of the session for the next visit: its script, or the story with what was done after it.
+    pub fn saved(&self, script: &str) -> String {
+        let told = self.stories.player().and_then(|story| story.told_whole(&self.session, self.session.step()));
+        let pack = told.map(|told| Pack {
+            script: told.since.to_string(),
+            step: told.step,
+            story: Some(PackedStory { file: told.file, scene: told.scene }),
+        });
+        pack.map_or_else(|| script.to_owned(), |pack| pack.to_text())
+    }
+
+    /// Whether the session that an earlier visit has left is offered.
+    pub const fn has_offer(&self) -> bool {
+        !self.status.offered.is_empty()
+    }
+
     /// The address of what is on the screen, whose script is [`Model::script`]; a story that is not shipped has no name there.
     pub fn address(&self, script: &str) -> CurrentLink {
         self.address_with(script, self.language.get())
@@ -187,7 +203,12 @@ impl Model {
             Some(Notice::StoryBroken(what)) => vec![self.locale.say(Text::StoryBroken { what })],
             Some(Notice::StoryMissing) => vec![self.locale.say(Text::StoryMissing)],
             Some(
-                Notice::Refused(_) | Notice::StorageDenied | Notice::SavedSessionBroken | Notice::LanguageMissing | Notice::ConsoleMissing,
+                Notice::Refused(_)
+                | Notice::StorageDenied
+                | Notice::SavedSessionOffered
+                | Notice::SavedSessionBroken
+                | Notice::LanguageMissing
+                | Notice::ConsoleMissing,
             )
             | None => Vec::new(),
         };

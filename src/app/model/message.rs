@@ -71,6 +71,8 @@ pub enum Msg {
     LocaleArrived(Rc<Locale>),
     /// What the address expects was checked.
     Expected(Rc<Expectation>),
+    /// The session that an earlier visit has left is to be taken up.
+    WentOnWhereLeft,
     /// There is something to tell once.
     Noticed(Notice),
     /// The notice was dismissed.
@@ -108,7 +110,13 @@ impl Msg {
     /// Whether it acts in what is simulated: on a read-only page a visitor's is ignored.
     pub(super) const fn is_input(&self) -> bool {
         match self {
-            Self::Did(_) | Self::Form(_) | Self::Editor(_) | Self::RunScript(_) | Self::LoadSession(..) | Self::OpenedWhatIf(..) => true,
+            Self::Did(_)
+            | Self::Form(_)
+            | Self::Editor(_)
+            | Self::RunScript(_)
+            | Self::LoadSession(..)
+            | Self::OpenedWhatIf(..)
+            | Self::WentOnWhereLeft => true,
             Self::Console(event) => matches!(event, ConsoleEvent::EnteredLine(_) | ConsoleEvent::Answered(_)),
             Self::Playback(event) => {
                 matches!(event, PlaybackEvent::PressedUndo | PlaybackEvent::PressedRedo | PlaybackEvent::PressedReset)
@@ -134,7 +142,7 @@ impl Msg {
     /// Whether it acts on the session or moves in it: the order of such messages matters.
     pub(super) const fn is_act(&self) -> bool {
         match self {
-            Self::Did(_) | Self::Form(_) | Self::Console(_) | Self::Editor(_) | Self::OpenedWhatIf(..) => true,
+            Self::Did(_) | Self::Form(_) | Self::Console(_) | Self::Editor(_) | Self::OpenedWhatIf(..) | Self::WentOnWhereLeft => true,
             Self::Playback(event) => !matches!(event, PlaybackEvent::PickedSpeed(_)),
             Self::Story(event) => !matches!(event, StoryEvent::TextsMissed),
             Self::Seats(_)

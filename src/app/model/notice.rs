@@ -7,6 +7,8 @@ pub enum Notice {
     Refused(String),
     /// The browser gives no storage.
     StorageDenied,
+    /// There is a session that an earlier visit has left.
+    SavedSessionOffered,
     /// The saved session does not play. It is kept, and the page began another one.
     SavedSessionBroken,
     /// The texts of a language could not be loaded.

@@ -59,7 +59,7 @@ pub struct SavedSession {
 #[derive(Clone, Copy, Debug)]
 pub struct Opener {
     /// Takes up the first saved session that plays.
-    pub restore: fn(&Saved, &mut Acting<'_>, &mut Vec<Effect>) -> bool,
+    pub restore: fn(&[SavedSession], &mut Acting<'_>, &mut Rest<'_>, &mut Vec<Effect>) -> bool,
     /// Plays what an address asks for.
     pub open: fn(&OpenRequest, &mut Acting<'_>, &mut Rest<'_>),
     /// Goes on after the page was drawn.
@@ -83,17 +83,24 @@ fn list_what_ifs(session: &Session, message: &Message) -> Vec<FieldValue> {
     tenant_fields::what_ifs(session, message, false)
 }
 
-/// Does what an address asks for where the language could not be loaded: the first story, which plays without it, stands at the step and
-/// plays. A saved session that cannot be read now is set aside and told, never lost.
-pub fn open_without_language(request: &OpenRequest, acting: &mut Acting<'_>, rest: &mut Rest<'_>, effects: &mut Vec<Effect>) {
-    let asks = request.address.session.is_given() || !request.problems.is_empty();
+/// Offers the session that was saved by an earlier visit, where the address asks for none: the page opens on its first story all the same.
+pub fn offer(request: &OpenRequest, acting: &mut Acting<'_>) {
+    if request.address.session.is_given() {
+        return;
+    }
     if request.saved.denied {
         acting.status.notice = Some(Notice::StorageDenied);
     }
-    if !request.address.session.is_given() && !request.saved.sessions.is_empty() {
-        effects.push(Effect::SetAsideSession);
-        acting.status.notice = Some(Notice::SavedSessionBroken);
+    if !request.saved.sessions.is_empty() {
+        acting.status.offered.clone_from(&request.saved.sessions);
+        acting.status.notice = Some(Notice::SavedSessionOffered);
     }
+}
+
+/// Does what an address asks for where the language could not be loaded: the first story, which plays without it, stands at the step and
+/// plays.
+pub fn open_without_language(request: &OpenRequest, acting: &mut Acting<'_>, rest: &mut Rest<'_>) {
+    let asks = request.address.session.is_given() || !request.problems.is_empty();
     if asks {
         acting.status.notice = Some(Notice::ConsoleMissing);
         return;
@@ -106,18 +113,11 @@ pub fn open_without_language(request: &OpenRequest, acting: &mut Acting<'_>, res
 }
 
 /// Takes up the first saved session that plays. One that does not is set aside and told, never lost. Returns whether one plays.
-fn restore(saved: &Saved, acting: &mut Acting<'_>, effects: &mut Vec<Effect>) -> bool {
-    if saved.denied {
-        acting.status.notice = Some(Notice::StorageDenied);
-    }
-    for (index, session) in saved.sessions.iter().enumerate() {
+fn restore(sessions: &[SavedSession], acting: &mut Acting<'_>, rest: &mut Rest<'_>, effects: &mut Vec<Effect>) -> bool {
+    for (index, session) in sessions.iter().enumerate() {
         let is_newest = index == 0;
-        match acting.replayed(&session.script) {
-            Ok(replayed) => {
-                acting.replace(replayed);
-                if let Some(step) = session.step {
-                    acting.session.seek(step);
-                }
+        match take_up(session, acting, rest.stories) {
+            Ok(()) => {
                 acting.seats.close_removed(acting.session.tenant());
                 if is_newest {
                     effects.push(Effect::BackUpSession);
@@ -132,6 +132,16 @@ fn restore(saved: &Saved, acting: &mut Acting<'_>, effects: &mut Vec<Effect>) ->
         }
     }
     false
+}
+
+/// Takes up a saved session: a script, or a pack with its story.
+fn take_up(session: &SavedSession, acting: &mut Acting<'_>, stories: &mut Stories) -> Result<(), LinkProblem> {
+    let pack = if session.script.starts_with("#wywo ") {
+        Pack::from_text(&session.script)?
+    } else {
+        Pack { script: session.script.clone(), step: session.step, story: None }
+    };
+    unpack(&pack, acting, stories)
 }
 
 /// What is still to be done of an address whose script takes long: the page is drawn first.

@@ -8,7 +8,7 @@ use crate::wording;
 
 use super::super::host::Expectation;
 use super::notice::Notice;
-use super::opening::UnfinishedOpening;
+use super::opening::{SavedSession, UnfinishedOpening};
 
 /// What the page tells.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub struct Status {
     pub expected: Option<Rc<Expectation>>,
     /// Line and column, from 1, of the first error in the address's script.
     pub script_fault: Option<(usize, usize)>,
+    /// The sessions that earlier visits saved, while they are offered.
+    pub offered: Vec<SavedSession>,
     /// What is still to be done of what the address asks for, once the page was drawn.
     pub unfinished: Option<Box<UnfinishedOpening>>,
 }

@@ -15,6 +15,12 @@ pub fn notice(context: &ViewContext, notice: Option<&Notice>) -> Html {
         // A refusal is told in the console's words.
         Notice::Refused(words) => html! { <p lang="en">{ words }</p> },
         Notice::StorageDenied => one(context.say(Text::PageStorageDenied)),
+        Notice::SavedSessionOffered => html! {
+            <>
+                <p key="offer">{ context.say(Text::PageSavedOffer) }</p>
+                <button key="go" class="primary" onclick={context.on(Msg::WentOnWhereLeft)}>{ context.say(Text::PageGoOn) }</button>
+            </>
+        },
         Notice::SavedSessionBroken => one(context.say(Text::PageSavedBroken)),
         Notice::LanguageMissing => one(context.say(Text::PageLanguageMissing)),
         Notice::Address(said, english) => {

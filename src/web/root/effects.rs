@@ -97,10 +97,14 @@ impl Root {
         // Who has done nothing yet is told the story again next time, and does not wait for the language.
         let is_as_opened = self.model().stories().is_as_opened(self.model().session());
         if is_as_opened {
-            storage::forget_session();
+            // What is offered stays until something else was done.
+            if !self.model().has_offer() {
+                storage::forget_session();
+            }
             return Vec::new();
         }
-        if storage::keep(&script, step).is_err() && std::mem::take(&mut self.tell_storage) {
+        let saved = self.model().saved(&script);
+        if storage::keep(&saved, step).is_err() && std::mem::take(&mut self.tell_storage) {
             return self.page.apply_now(Origin::Visitor, Msg::Noticed(Notice::StorageDenied));
         }
         Vec::new()

@@ -53,7 +53,7 @@ impl Start {
             || asked.options.seat.is_some()
             || asked.session.step.is_some()
             || !reading.problems.is_empty();
-        let later = if asks || !saved.sessions.is_empty() { load::fetch().await.ok() } else { None };
+        let later = if asks { load::fetch().await.ok() } else { None };
         let mut request = match &later {
             Some(later) if asks => {
                 let (request, with_stories) = later.ui.request(reading, locale).await;

@@ -3,6 +3,8 @@
 
 #![allow(clippy::expect_used)] // a test that cannot go on has failed
 
+#[path = "styles/contrast.rs"]
+mod contrast;
 mod support;
 
 use std::collections::{BTreeMap, BTreeSet};

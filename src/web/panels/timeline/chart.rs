@@ -56,7 +56,9 @@ pub fn chart(props: &ChartProps) -> Html {
     let dragged = pick.clone();
     let scrolled = frame.clone();
     let onpointermove = move |event: PointerEvent| {
-        if hit(&event, "svg").is_some_and(|svg| svg.has_pointer_capture(event.pointer_id())) {
+        // A finger that goes up or down is about to scroll the page.
+        let is_along = event.movement_x().abs() >= event.movement_y().abs();
+        if is_along && hit(&event, "svg").is_some_and(|svg| svg.has_pointer_capture(event.pointer_id())) {
             scroll_at_edge(&scrolled, &event);
             dragged.emit(event.into());
         }

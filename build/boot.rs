@@ -21,14 +21,17 @@ pub fn taken_from(messages: &mut Vec<Message>) -> Vec<Message> {
 pub fn write(out: &Path, languages: &[(Tag, Vec<Message>)]) -> Result<(), Box<dyn Error>> {
     let tags: Vec<String> = Tag::ALL.iter().map(|tag| format!("{:?}", tag.name())).collect();
     fs::write(out.join("languages.js"), tags.join(", "))?;
-    let mut sorry = String::from("export default {\n");
+    let mut sorry = String::from("globalThis.wywoSorry = {\n");
     let mut without_scripts = String::new();
     for (tag, messages) in languages {
         let say = |key: &str| {
             let message = messages.iter().find(|message| message.key == key);
             message.map(|message| message.pattern.as_str()).ok_or_else(|| format!("{}: {key} is missing in {FILE}", tag.name()))
         };
-        let _ = writeln!(sorry, "  {:?}: [{:?}, {:?}, {:?}],", tag.name(), say("boot-failed")?, say("boot-help")?, say("boot-reload")?);
+        // In the order in which `boot.js` reads them.
+        let keys = ["boot-failed", "boot-help", "boot-reload", "boot-cors", "boot-type", "boot-missing", "boot-old"];
+        let words = keys.iter().map(|key| say(key).map(|words| format!("{words:?}"))).collect::<Result<Vec<_>, _>>()?;
+        let _ = writeln!(sorry, "  {:?}: [{}],", tag.name(), words.join(", "));
         let _ = writeln!(without_scripts, "<p lang=\"{}\">{}</p>", tag.name(), say("boot-no-script")?);
     }
     fs::write(out.join("sorry.js"), sorry + "};\n")?;

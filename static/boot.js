@@ -1,4 +1,8 @@
-// Starts the simulator, or says in words that this browser cannot run it.
+// Starts the simulator, or says in words why it cannot run, or has stopped. A classic script and no module: where a server does not let a frame
+// without an origin have its modules, this script runs all the same and can say so.
+
+// The build's name, in all its parts: files of two builds are not put together.
+const BUILD = "/* build */";
 
 // `xtask` writes the list of `src/text/tag.rs` here, and `sorry.js` from the languages' `boot.ftl`.
 const LANGUAGES = [/* languages */];
@@ -11,6 +15,16 @@ if (policy.content.includes("https:")) {
   own.content = policy.content.replaceAll("https: http:", `'self' ${location.origin}`);
   policy.after(own);
 }
+
+// What the page needs of a browser, as docs/hosting.md lists them by their versions.
+const lacks = Object.entries({
+  WebAssembly: globalThis.WebAssembly,
+  "<dialog>": globalThis.HTMLDialogElement?.prototype.showModal,
+  "light-dark()": globalThis.CSS?.supports("color", "light-dark(red, red)"),
+  ResizeObserver: globalThis.ResizeObserver,
+  DecompressionStream: globalThis.DecompressionStream,
+}).filter(([, own]) => !own);
+if (!navigator.languages) Object.defineProperty(navigator, "languages", { value: [] });
 
 // Fetches the texts of one language beside the program, which finds that language by the same rule (`Tag::negotiate`).
 const language = (tag) => tag.toLowerCase().split(/[-_]/)[0];
@@ -62,6 +76,17 @@ if (picture && !query.has("embed")) {
   performance.mark("first-picture");
 }
 
+// Some servers send a type with which a program is not compiled while it comes in, and some browsers cannot do that at all.
+const streaming = globalThis.WebAssembly?.instantiateStreaming;
+if (globalThis.WebAssembly) {
+  WebAssembly.instantiateStreaming = async (source, imports) => {
+    const response = await source;
+    if (!response.ok) throw Error(`${response.url}: ${response.status}`);
+    const isWasm = response.headers.get("content-type") === "application/wasm";
+    return streaming && isWasm ? streaming.call(WebAssembly, response, imports) : WebAssembly.instantiate(await response.arrayBuffer(), imports);
+  };
+}
+
 // The single-file page holds all its texts and links to no files.
 if (document.querySelector("link[rel=modulepreload]")) {
   document.head.append(
@@ -69,27 +94,101 @@ if (document.querySelector("link[rel=modulepreload]")) {
   );
 }
 
-// Shows that the page could not start. Where its words cannot be fetched either, it says so in English.
+const at = (file) => new URL(file, document.baseURI).href;
+
+// What a browser can tell of why the files do not come: the place of the sentence in `sorry.js`, and a detail.
+const reason = async () => {
+  for (const file of ["app.js", "later.js", "app_bg.wasm", "split_later.wasm"]) {
+    const response = await fetch(at(file)).catch(() => undefined);
+    if (!response) return (await fetch(at(file), { mode: "no-cors" }).catch(() => undefined)) && [3, "Access-Control-Allow-Origin: *"];
+    if (!response.ok) return [5, `${at(file)}: ${response.status}`];
+    const type = response.headers.get("content-type");
+    if (file.endsWith(".js") && !/javascript|ecmascript/.test(type)) return [4, `${at(file)}: ${type}`];
+  }
+};
+
+// Files of two builds may have met in a cache. Once, everything is fetched past it and the page begins again.
+const begin = async () => {
+  if (performance.getEntriesByType("navigation")[0]?.type === "reload") return false;
+  const files = ["boot.js", "app.js", "later.js", "app_bg.wasm", "split_later.wasm", "style.css"].map(at);
+  const fetched = await Promise.allSettled([location.href, ...files].map((file) => fetch(file, { cache: "reload" })));
+  if (!fetched[0].value?.ok) return false;
+  location.reload();
+  return true;
+};
+
+const element = (name, text, attributes = {}) => Object.assign(document.createElement(name), { textContent: text, ...attributes });
+
+// Shows that the page could not start. Where its words do not come either, it says so in English.
 const fail = async (error) => {
-  const note = document.createElement("main");
-  note.className = "boot-failed";
-  const head = document.createElement("h1");
-  const { default: sorry } = await import("./sorry.js").catch(() => ({ default: {} }));
-  const [what, help, reload] = sorry[tag] ?? ["While You Were Out could not start", "Part of the page did not load.", "Reload the page"];
-  document.documentElement.lang = sorry[tag] ? tag : "en";
-  head.textContent = what;
-  const body = document.createElement("p");
-  body.textContent = help;
-  const detail = document.createElement("pre");
-  detail.textContent = String(error);
-  const again = document.createElement("a");
-  again.href = "";
-  again.className = "primary";
-  again.textContent = reload;
-  note.append(head, body, again, detail);
+  if (lacks.length === 0 && (document.querySelector(".crash-screen") || (await begin()))) return;
+  // A classic script too, for the same reason as this one.
+  await new Promise((done) => document.head.append(element("script", "", { src: at("sorry.js"), onload: done, onerror: done })));
+  const words = globalThis.wywoSorry?.[tag];
+  const [what, help, reload] = words ?? ["While You Were Out could not start", "Part of the page did not load.", "Reload the page"];
+  const [sentence, detail] = lacks.length > 0 ? [6, lacks.map(([name]) => name).join(", ")] : ((await reason()) ?? [1, ""]);
+  document.documentElement.lang = words ? tag : "en";
+  const note = element("main", "", { className: "boot-failed" });
+  note.append(element("h1", what), element("p", words?.[sentence] ?? help), element("a", reload, { href: "", className: "primary" }));
+  note.append(element("pre", `${detail}\n${error}`.trim()));
   document.body.replaceChildren(note);
 };
 
+// Watches the program from outside: where it ends in the midst of something, it cannot say so itself. What it has told in time stands in
+// `wywoKept`: words in its language, the session's script, and the message of a panic.
+const stopped = ({ error, reason: broken = error }) => {
+  const ends = globalThis.WebAssembly && (broken instanceof WebAssembly.RuntimeError || broken instanceof RangeError || broken?.name === "InternalError");
+  if (!ends || !/wasm/.test(broken.stack) || document.querySelector(".crash-screen")) return;
+  const { words = ["While You Were Out has stopped", "", "", "Start over"], script = "", panic = "" } = globalThis.wywoKept ?? {};
+  try {
+    // The same session would end the page again. It is set aside, never lost.
+    const kept = localStorage.getItem("wywo.session");
+    let place = 1;
+    while (kept && ![null, kept].includes(localStorage.getItem(`wywo.aside.${place}`))) place += 1;
+    if (kept) localStorage.setItem(`wywo.aside.${place}`, kept);
+    localStorage.removeItem("wywo.session");
+  } catch {
+    // A frame in a sandbox has nothing to set aside.
+  }
+  const note = element("main", "", { className: "crash-screen" });
+  const field = element("textarea", script, { readOnly: true, rows: 14, ariaLabel: words[2] });
+  note.append(element("h1", words[0]), element("p", words[1]), field, element("a", words[3], { href: "?", className: "primary" }));
+  note.append(element("pre", `${panic || broken}`));
+  document.body.replaceChildren(note);
+  if (parent !== self) parent.postMessage({ source: "wywo", v: 1, type: "error", code: "stopped", message: words[0] }, "*");
+};
+addEventListener("error", stopped);
+addEventListener("unhandledrejection", stopped);
+
+// A released page keeps its files for the time without a network. Says once that there is a new version; the visitor decides when it comes.
+const isReleased = document.documentElement.dataset.build && self === top && !query.has("embed");
+if (isReleased && isSecureContext && "serviceWorker" in navigator) {
+  addEventListener("load", async () => {
+    const registration = await navigator.serviceWorker.register("sw.js").catch(() => undefined);
+    if (!registration) return;
+    const offer = () => {
+      globalThis.wywoUpdate = true;
+      dispatchEvent(new Event("wywo-update"));
+    };
+    if (registration.waiting) offer();
+    registration.addEventListener("updatefound", () => {
+      const next = registration.installing;
+      next.addEventListener("statechange", () => next.state === "installed" && navigator.serviceWorker.controller && offer());
+    });
+    addEventListener("wywo-renew", () => {
+      navigator.serviceWorker.addEventListener("controllerchange", () => location.reload());
+      if (registration.waiting) registration.waiting.postMessage("go");
+      else location.reload();
+    });
+  });
+}
+
 // The program sends this event when its texts did not load: without them it has no words to say so.
 addEventListener("wywo-failed", () => fail(`text/${tag}.txt`));
-import("./app.js").then(({ default: init }) => init({ module_or_path: "app_bg.wasm" })).catch(fail);
+const program = lacks.length > 0 ? Promise.reject(Error("The browser is too old.")) : import(at("app.js"));
+program
+  .then((parts) => {
+    if (!(`build_${BUILD}` in parts)) throw Error("Files of two versions of the page came together.");
+    return parts.default({ module_or_path: "app_bg.wasm" });
+  })
+  .catch(fail);

@@ -13,7 +13,7 @@ use std::path::Path;
 use support::files::{files, read, root};
 
 /// Classes that are put together from names of other things, so that they stand nowhere in the markup as they are.
-const MADE: [&str; 27] = [
+const MADE: [&str; 28] = [
     // `MessageState::name`
     "Sending",
     "Spooled",
@@ -39,6 +39,7 @@ const MADE: [&str; 27] = [
     // index.html and boot.js
     "loading",
     "boot-failed",
+    "crash-screen",
     // `export::look::Look::name`, `export::file`
     "light",
     "dark",
@@ -47,19 +48,8 @@ const MADE: [&str; 27] = [
     "text",
 ];
 /// Classes that several components share, beside those of base.css, each with its own rules in one place.
-const SHARED: [&str; 11] = [
-    "assumed",
-    "popover",
-    "offers",
-    "modal",
-    "modal-body",
-    "selected",
-    "narrow-only",
-    "link-options",
-    "link-option-texts",
-    "share-section",
-    "status",
-];
+const SHARED: [&str; 10] =
+    ["popover", "offers", "modal", "modal-body", "selected", "narrow-only", "link-options", "link-option-texts", "share-section", "status"];
 /// Classes that no rule names: journeys look for them.
 const HOOKS: [&str; 0] = [];
 /// Dialogs have the class of their kind, which is given to their frame; each is a component.

@@ -14,6 +14,7 @@ pub mod host;
 pub mod keyboard;
 pub mod location;
 pub mod motion;
+pub mod pause;
 pub mod plain;
 pub mod png;
 pub mod print;
@@ -23,6 +24,7 @@ pub mod resize;
 pub mod scroll;
 pub mod storage;
 pub mod text_cursor;
+pub mod update;
 
 /// The page's document; `None` outside a page.
 pub fn document() -> Option<web_sys::Document> {

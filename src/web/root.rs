@@ -6,7 +6,7 @@ mod glide;
 pub mod picture;
 mod start;
 
-use std::cell::Ref;
+use std::cell::{Cell, Ref};
 use std::rc::Rc;
 
 use gloo_events::EventListener;
@@ -70,6 +70,8 @@ pub struct Root {
     context: ViewContext,
     ticking: Option<Interval>,
     saving: Option<Timeout>,
+    /// Whether the part that travels later is being fetched again.
+    trying: Rc<Cell<bool>>,
     /// Whether the session has changed since it was saved; its address may change without that.
     must_save: bool,
     resting: Option<Timeout>,
@@ -93,7 +95,8 @@ impl Component for Root {
 
     fn create(ctx: &Context<Self>) -> Self {
         let locale = ctx.props().start.locale.clone();
-        crash_screen::prepare(locale.clone());
+        crash_screen::prepare();
+        crash_screen::speak(&locale);
         let page = Page::new(Model::new(locale.clone()), ctx.link().callback(RootMsg::Page));
         let (effects, lazy) = start::first(&page, &ctx.props().start);
         let context = ViewContext {
@@ -116,6 +119,7 @@ impl Component for Root {
             ticking: None,
             saving: None,
             resting: None,
+            trying: Rc::default(),
             must_save: false,
             glide: None,
             travels: false,

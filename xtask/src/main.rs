@@ -2,13 +2,16 @@
 //! Each command does its own set-up and says what it does; nothing here is part of the page.
 
 mod bench;
+mod check_docs;
 mod first_picture;
 mod lighten;
 mod page;
+mod release;
 mod serve;
 mod setup;
 mod shorten;
 mod single;
+mod stamp;
 mod suite;
 
 use std::path::PathBuf;
@@ -22,6 +25,8 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   test [--no-browser] run every check and test
   dist [--release]   build dist/ and dist-single/; --release makes them small
   bench [--no-browser] [--no-engine] measure what the simulator costs
+  check-docs WHERE   check every example of a built documentation, a folder or an address [--below /docs/]
+  release            everything that is published, from a clean tree, into release/
   shots              retake the pictures of the README and of docs/
   shot PATH FILE     a picture of the page [--width 1440] [--height 900] [--dark]";
 
@@ -36,6 +41,7 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &[String]) -> Result<()> {
+    let here = std::env::current_dir()?;
     std::env::set_current_dir(root())?;
     let Some((command, rest)) = arguments.split_first() else { bail!("{USAGE}") };
     let known: &[&str] = match command.as_str() {
@@ -43,6 +49,8 @@ fn run(arguments: &[String]) -> Result<()> {
         "test" => &["--no-browser"],
         "bench" => &["--no-browser", "--no-engine"],
         "dist" => &["--release"],
+        "release" => &["--anyway"],
+        "check-docs" => &["--below"],
         "shot" => &["--width", "--height", "--dark"],
         _ => &[],
     };
@@ -54,6 +62,8 @@ fn run(arguments: &[String]) -> Result<()> {
         "test" => suite::run(rest),
         "dist" => page::dist(rest),
         "bench" => bench::run(rest),
+        "check-docs" => check_docs::run(rest, &here),
+        "release" => release::run(rest),
         "shots" => suite::shots(),
         "shot" => serve::shot(rest),
         _ => bail!("there is no command '{command}'\n{USAGE}"),

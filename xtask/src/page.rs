@@ -70,6 +70,7 @@ pub fn make(build: Build, folder: &Path) -> Result<()> {
     fs::copy("index.html", folder.join("index.html"))?;
     lighten(&folder.join("embed.js"))?;
     know_languages(&texts, folder)?;
+    crate::stamp::parts(folder)?;
     crate::first_picture::write(folder)?;
     copy_tables(&texts, &folder.join("text"))?;
     copy_folder(Path::new("scenarios"), &folder.join("scenarios"))

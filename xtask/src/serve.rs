@@ -66,8 +66,17 @@ pub fn in_background(build: Build) -> Result<SocketAddr> {
 /// # Errors
 /// No port could be had.
 pub fn folder_in_background(folder: PathBuf) -> Result<SocketAddr> {
+    below(folder, "/")
+}
+
+/// The same below a path, such as `/docs/`, as a documentation may expect it.
+///
+/// # Errors
+/// No port could be had.
+pub fn below(folder: PathBuf, path: &str) -> Result<SocketAddr> {
     let (told, address) = std::sync::mpsc::channel();
-    std::thread::spawn(move || serve(&folder, 0, |address| told.send(address).unwrap_or_default()));
+    let app = files(&folder, path.trim_matches('/'));
+    std::thread::spawn(move || answer(app, 0, |address| told.send(address).unwrap_or_default()));
     address.recv().context("the server did not start")
 }
 
@@ -81,6 +90,16 @@ pub fn single_file() -> Result<PathBuf> {
     std::fs::canonicalize(&file).context("the single file is gone")
 }
 
+/// The served page and, made of it, a page as it is released; returns where both are.
+///
+/// # Errors
+/// The page is not built, or the disk failed.
+pub fn released() -> Result<(PathBuf, PathBuf)> {
+    let site = page::target_folder().join("released");
+    crate::release::site_of(&served_folder(), &site, "0.0.0")?;
+    Ok((std::fs::canonicalize(served_folder())?, std::fs::canonicalize(site)?))
+}
+
 fn served_folder() -> PathBuf {
     page::target_folder().join("served")
 }
@@ -90,10 +109,21 @@ fn served_folder() -> PathBuf {
 /// # Errors
 /// No port could be had.
 pub fn serve(folder: &Path, port: u16, ready: impl FnOnce(SocketAddr)) -> Result<()> {
+    answer(files(folder, ""), port, ready)
+}
+
+/// What answers with the files of a folder, below a path without slashes around it.
+fn files(folder: &Path, below: &str) -> Router {
     let never_stale = SetResponseHeaderLayer::overriding(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     // A sandboxed frame has no origin of its own: modules and wasm are foreign to it even where they lie beside it.
     let for_frames = SetResponseHeaderLayer::overriding(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
-    let app = Router::new().fallback_service(ServeDir::new(folder).precompressed_br()).layer(never_stale).layer(for_frames);
+    let files = ServeDir::new(folder).precompressed_br();
+    let router =
+        if below.is_empty() { Router::new().fallback_service(files) } else { Router::new().nest_service(&format!("/{below}"), files) };
+    router.layer(never_stale).layer(for_frames)
+}
+
+fn answer(app: Router, port: u16, ready: impl FnOnce(SocketAddr)) -> Result<()> {
     tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
         let wanted = tokio::net::TcpListener::bind(("127.0.0.1", port)).await;
         let listener = match wanted {

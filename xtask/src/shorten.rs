@@ -17,23 +17,13 @@ const HEAD: usize = 8;
 /// # Errors
 /// The program is none, or the glue does not name what the program imports.
 pub fn imports(program: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
-    let mut out = program.get(..HEAD).context("not a wasm file")?.to_vec();
     let mut names = BTreeMap::new();
-    let mut at = HEAD;
-    while at < program.len() {
-        let id = program[at];
-        let (length, start) = number(program, at + 1)?;
-        let section = program.get(start..start + length).context("the wasm file is cut off")?;
-        if id == IMPORTS {
-            let section = shortened(section, &mut names)?;
-            out.push(id);
-            put(&mut out, section.len());
-            out.extend(section);
-        } else {
-            out.extend(&program[at..start + length]);
-        }
-        at = start + length;
-    }
+    let out = renamed(program, &mut |module, name| {
+        let is_glue = name.starts_with("__wbg_") || name.starts_with("__wbindgen_");
+        let next = format!("_i{}", names.len());
+        let short = if is_glue { names.entry(name.to_owned()).or_insert(next).clone() } else { name.to_owned() };
+        (module.to_owned(), short)
+    })?;
     let mut text = glue.to_owned();
     // The longest first: one name may begin another.
     let mut pairs: Vec<_> = names.into_iter().collect();
@@ -45,8 +35,32 @@ pub fn imports(program: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
     Ok((out, text))
 }
 
-/// The section with short names for functions of the glue.
-fn shortened(section: &[u8], names: &mut BTreeMap<String, String>) -> Result<Vec<u8>> {
+/// A program whose imports have other names: `rename` is asked for each, module and name.
+///
+/// # Errors
+/// The program is none.
+pub fn renamed(program: &[u8], rename: &mut dyn FnMut(&str, &str) -> (String, String)) -> Result<Vec<u8>> {
+    let mut out = program.get(..HEAD).context("not a wasm file")?.to_vec();
+    let mut at = HEAD;
+    while at < program.len() {
+        let id = program[at];
+        let (length, start) = number(program, at + 1)?;
+        let section = program.get(start..start + length).context("the wasm file is cut off")?;
+        if id == IMPORTS {
+            let section = renamed_section(section, rename)?;
+            out.push(id);
+            put(&mut out, section.len());
+            out.extend(section);
+        } else {
+            out.extend(&program[at..start + length]);
+        }
+        at = start + length;
+    }
+    Ok(out)
+}
+
+/// The section with other names for what it imports.
+fn renamed_section(section: &[u8], rename: &mut dyn FnMut(&str, &str) -> (String, String)) -> Result<Vec<u8>> {
     let mut out = Vec::with_capacity(section.len());
     let (count, mut at) = number(section, 0)?;
     put(&mut out, count);
@@ -54,13 +68,8 @@ fn shortened(section: &[u8], names: &mut BTreeMap<String, String>) -> Result<Vec
         let (module, behind) = text(section, at)?;
         let (name, behind) = text(section, behind)?;
         let after = kind(section, behind)?;
-        let short = if name.starts_with("__wbg_") || name.starts_with("__wbindgen_") {
-            let next = format!("_i{}", names.len());
-            names.entry(name.to_owned()).or_insert(next).clone()
-        } else {
-            name.to_owned()
-        };
-        for part in [module, &short] {
+        let (module, name) = rename(module, name);
+        for part in [module, name] {
             put(&mut out, part.len());
             out.extend(part.as_bytes());
         }

@@ -35,8 +35,9 @@ pub fn write(dist: &Path, to: &Path) -> Result<()> {
     let later = read("later.js")?
         .replace("\"./app.js\"", "\"wywo-app\"")
         .replace("new URL(\"./split_later.wasm\", import.meta.url)", "\"split_later.wasm\"");
-    let boot = read("boot.js")?.replace("\"./app.js\"", "\"wywo-app\"").replace("\"./sorry.js\"", "\"wywo-sorry\"");
-    let scripts = [("wywo-app", app), ("wywo-later", later), ("wywo-sorry", read("sorry.js")?)];
+    let boot = read("boot.js")?.replace("import(at(\"app.js\"))", "import(\"wywo-app\")");
+    let boot = boot.replace("at(\"sorry.js\")", &format!("\"{}\"", script(&read("sorry.js")?)));
+    let scripts = [("wywo-app", app), ("wywo-later", later)];
     let map = scripts.map(|(name, text)| format!("\"{name}\":\"{}\"", script(&text))).join(",");
     let mut page = String::from("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
     writeln!(page, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")?;

@@ -37,6 +37,8 @@ pub fn run(arguments: &[String]) -> Result<()> {
         let mut journeys = setup::cargo(&["test", "--package", "browser-tests", "--no-fail-fast"]);
         let single = crate::serve::single_file()?;
         journeys.env("WYWO_SINGLE", single);
+        let (served, released) = crate::serve::released()?;
+        journeys.env("WYWO_SERVED", served).env("WYWO_RELEASED", released);
         journeys.env("WYWO_PAGE", format!("http://{address}")).env("CHROMIUM", browser.chromium).env("CHROMEDRIVER", browser.driver);
         step("journeys in a browser", &mut journeys, &mut failed);
     }

@@ -208,7 +208,8 @@ impl Model {
                 | Notice::SavedSessionOffered
                 | Notice::SavedSessionBroken
                 | Notice::LanguageMissing
-                | Notice::ConsoleMissing,
+                | Notice::ConsoleMissing
+                | Notice::NewVersion,
             )
             | None => Vec::new(),
         };

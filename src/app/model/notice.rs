@@ -17,6 +17,8 @@ pub enum Notice {
     ConsoleMissing,
     /// What is wrong with the address, a sentence each; and the index of the one that is in the console's English.
     Address(Vec<String>, Option<usize>),
+    /// A new version of the page is there; it comes when the visitor says so.
+    NewVersion,
     /// A story's file or its texts could not be loaded.
     StoryMissing,
     /// A story's file has a mistake: what it is, with its line.

@@ -29,7 +29,7 @@ pub struct ConsoleLine {
 pub struct MailLine {
     /// Its id, for keys.
     pub id: u32,
-    /// Its subject line.
+    /// The subject.
     pub subject: String,
     /// What its messages say.
     pub texts: String,
@@ -42,7 +42,7 @@ pub struct MailLine {
 /// What stands there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Beside {
-    /// The administrator's console.
+    /// The console.
     Console {
         /// The PowerShell of its time, with the year.
         era: &'static str,
@@ -51,9 +51,9 @@ pub enum Beside {
         /// The last command and what it printed.
         lines: Vec<ConsoleLine>,
     },
-    /// Somebody's mailbox.
+    /// A mailbox.
     Mail {
-        /// Whose mailbox it is, as in "Tony's mailbox".
+        /// "Tony's mailbox"
         title: String,
         /// What lies in it, the newest first.
         lines: Vec<MailLine>,

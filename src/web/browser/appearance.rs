@@ -15,6 +15,11 @@ fn page() -> Option<Element> {
     document()?.document_element()
 }
 
+/// The name that a released page has for one of its parts; `None` where the part has its own name.
+pub fn named(part: &str) -> Option<String> {
+    page()?.get_attribute(&format!("data-{part}"))
+}
+
 /// Puts what the address says of the page's look on the page.
 pub fn apply_options(options: &PageOptions) {
     let Some(page) = page() else { return };
@@ -77,10 +82,11 @@ pub fn mark_ready() {
 /// Adds the style sheet of what travels later to the page, once.
 pub fn add_later_styles() -> Option<()> {
     let document = document()?;
-    if document.query_selector("link[href='later.css'], style[data-later]").ok()?.is_none() {
+    if document.query_selector("[data-later-styles], style[data-later]").ok()?.is_none() {
         let link = document.create_element("link").ok()?;
+        link.set_attribute("data-later-styles", "").ok()?;
         link.set_attribute("rel", "stylesheet").ok()?;
-        link.set_attribute("href", "later.css").ok()?;
+        link.set_attribute("href", &named("later").unwrap_or_else(|| "later.css".to_owned())).ok()?;
         document.head()?.append_child(&link).ok()?;
     }
     Some(())

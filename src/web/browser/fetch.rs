@@ -5,11 +5,14 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Response, window};
 
 use crate::text::{Locale, Tag};
+use crate::web::browser::appearance::named;
 use crate::web::browser::formats::Intl;
 
 /// Fetches a file of the page as text; `None` where that fails.
 pub async fn text(address: &str) -> Option<String> {
-    let response = JsFuture::from(window()?.fetch_with_str(address)).await.ok()?;
+    let (folder, file) = address.split_once('/')?;
+    let address = named(folder).map_or_else(|| address.to_owned(), |named| format!("{named}/{file}"));
+    let response = JsFuture::from(window()?.fetch_with_str(&address)).await.ok()?;
     let response: Response = response.dyn_into().ok()?;
     if !response.ok() {
         return None;

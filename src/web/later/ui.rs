@@ -17,7 +17,7 @@ use crate::text::{Locale, Text};
 use crate::web::browser::address::{self, AddressWriter};
 use crate::web::browser::focus::FocusKeeper;
 use crate::web::browser::host::HostConnection;
-use crate::web::browser::{document, keyboard, motion, print};
+use crate::web::browser::{document, keyboard, motion, print, update};
 use crate::web::components::expand_button::ExpandButton;
 use crate::web::components::modal_dialog::ModalDialog;
 use crate::web::components::{memo, placeholder, state_icon};
@@ -73,6 +73,7 @@ impl LazyUi for LazyUiImpl {
         let mut listeners = keyboard::listen(page, &self.focus);
         listeners.extend(self.address.listen(page));
         listeners.extend(print::listen(page));
+        listeners.extend(update::listen(page));
         self.listeners.replace(listeners);
         self.picture.replace(Picture::of(&page.model()));
         self.host.replace(HostConnection::start(page));

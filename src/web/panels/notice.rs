@@ -1,11 +1,19 @@
 //! What the page has to tell before all else: a refusal, a problem of the address, something that could not be fetched.
 
+use web_sys::{Event, window};
 use yew::prelude::*;
 
 use crate::app::{Msg, Notice};
 use crate::text::Text;
 use crate::web::components::placeholder;
 use crate::web::context::ViewContext;
+
+/// Tells the script that started the program to begin again with the new version.
+fn renew() {
+    if let (Some(window), Ok(event)) = (window(), Event::new("wywo-renew")) {
+        window.dispatch_event(&event).map(drop).unwrap_or_default();
+    }
+}
 
 /// The notice, with a button that takes it away.
 pub fn notice(context: &ViewContext, notice: Option<&Notice>) -> Html {
@@ -28,6 +36,9 @@ pub fn notice(context: &ViewContext, notice: Option<&Notice>) -> Html {
             html! { <ul>{ for said.iter().enumerate().map(|(index, words)| html! { <li key={index} lang={lang(index)}>{ words }</li> }) }</ul> }
         }
         Notice::ConsoleMissing => one(context.say(Text::PageConsoleMissing)),
+        Notice::NewVersion => html! {
+            <p>{ context.say(Text::PageNewVersion) }{ " " }<button class="link" onclick={|_| renew()}>{ context.say(Text::PageRenew) }</button></p>
+        },
         Notice::StoryMissing => one(context.say(Text::StoryMissing)),
         Notice::StoryBroken(what) => one(context.say(Text::StoryBroken { what })),
     };

@@ -1,5 +1,7 @@
 //! Performs what the application asks of the browser: each effect once, and here.
 
+use std::rc::Rc;
+
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
@@ -26,6 +28,9 @@ impl Root {
         }
         let (locale, single_keys) = (self.model().locale_shared(), self.model().has_single_keys());
         set_language(locale.tag());
+        if !Rc::ptr_eq(&self.context.locale, &locale) {
+            crash_screen::speak(&locale);
+        }
         self.context.locale = locale;
         self.context.single_keys = single_keys;
     }

@@ -8,18 +8,43 @@ use crate::app::{Msg, Notice, StoryEvent};
 use crate::scenario::StoryEntry;
 use crate::text::Tag;
 use crate::web::browser::fetch;
+use crate::web::browser::pause::pause;
 use crate::web::later::load;
+use crate::web::page::Page;
 
 use super::Root;
 
+/// How long after a failure the same is fetched again, in real milliseconds.
+const AGAIN_MS: [u32; 5] = [500, 1_000, 2_000, 4_000, 8_000];
+/// The time between all further tries.
+const LAST_MS: u32 = 15_000;
+
+/// Takes the notice away that something is missing.
+fn all_is_there(page: &Page) {
+    let is_told = matches!(page.model().notice(), Some(Notice::ConsoleMissing));
+    if is_told && page.model().language().is_some() && page.model().locale().is_whole() {
+        page.tell(Msg::DismissedNotice);
+    }
+}
+
 impl Root {
-    /// Loads the script language. A notice reports a failure where something waits for it.
+    /// Loads the part that travels later, with the script language. A notice reports a failure; it is tried again until it succeeds, and
+    /// what waits goes on waiting.
     pub(super) fn load_language(&self) {
-        let page = self.page.clone();
+        let (page, trying) = (self.page.clone(), self.trying.clone());
         spawn_local(async move {
-            if load::install(&page).await.is_err() && page.model().is_waiting() {
-                page.tell(Msg::Noticed(Notice::ConsoleMissing));
+            if load::install(&page).await.is_ok() || trying.replace(true) {
+                return;
             }
+            page.tell(Msg::Noticed(Notice::ConsoleMissing));
+            for wait in AGAIN_MS.into_iter().chain(std::iter::repeat(LAST_MS)) {
+                pause(wait).await;
+                if load::install(&page).await.is_ok() {
+                    break;
+                }
+            }
+            trying.set(false);
+            all_is_there(&page);
         });
     }
 
@@ -41,14 +66,24 @@ impl Root {
     /// Loads the texts of all stories, in the language that the page has when they are there.
     pub(super) fn load_texts(&self) {
         let page = self.page.clone();
+        // Every opened dialog asks for them again, so that this may end.
+        let mut waits = AGAIN_MS.to_vec();
         spawn_local(async move {
             loop {
                 let locale = page.model().locale_shared();
                 let whole = if locale.is_whole() { return } else { fetch::with_later((*locale).clone()).await };
                 match whole {
                     Some(_) if page.model().locale().tag() != locale.tag() => {}
-                    Some(whole) => return page.tell(Msg::LocaleArrived(Rc::new(whole))),
-                    None => return page.tell(Msg::Story(StoryEvent::TextsMissed)),
+                    Some(whole) => {
+                        page.tell(Msg::LocaleArrived(Rc::new(whole)));
+                        return all_is_there(&page);
+                    }
+                    None if waits.is_empty() => return,
+                    None => {
+                        page.tell(Msg::Story(StoryEvent::TextsMissed));
+                        page.tell(Msg::Noticed(Notice::ConsoleMissing));
+                        pause(waits.remove(0)).await;
+                    }
                 }
             }
         });

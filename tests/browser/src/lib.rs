@@ -2,10 +2,12 @@
 //!
 //! `cargo xtask test` serves the page and says where in `WYWO_PAGE`; `BROWSER` chooses the browser (Chromium where it is not set).
 
+pub mod docs;
 mod driver;
 pub mod hands;
 pub mod npm;
 pub mod picture;
+pub mod server;
 pub mod states;
 pub mod walk;
 
@@ -15,7 +17,7 @@ use anyhow::{Context, Result, bail};
 use driver::Driver;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
-use fantoccini::wd::WebDriverCompatibleCommand;
+use fantoccini::wd::{TimeoutConfiguration, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder, Locator};
 use http::Method;
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -50,6 +52,20 @@ impl Page {
     /// No browser, no page, or it did not become ready.
     pub async fn open_with_letters(path: &str, letters: u32) -> Result<Self> {
         let base = std::env::var("WYWO_PAGE").context("the journeys are run by `cargo xtask test`, which serves the page")?;
+        let page = Self::started(base, letters).await?;
+        page.goto(path).await?;
+        Ok(page)
+    }
+
+    /// Starts a browser that shows nothing yet, for pages of any server.
+    ///
+    /// # Errors
+    /// No browser.
+    pub async fn blank() -> Result<Self> {
+        Self::started(String::new(), LETTERS_PX).await
+    }
+
+    async fn started(base: String, letters: u32) -> Result<Self> {
         let browser = std::env::var("BROWSER").unwrap_or_else(|_| "chromium".to_owned());
         if browser != "chromium" {
             bail!("BROWSER={browser} is not known here; the known one is chromium");
@@ -58,7 +74,6 @@ impl Page {
         let client = ClientBuilder::new(HttpConnector::new()).capabilities(driver.capabilities(letters)).connect(&driver.address()).await?;
         let page = Self { client, base, _driver: driver };
         page.client.set_window_size(1440, 900).await?;
-        page.goto(path).await?;
         Ok(page)
     }
 
@@ -69,6 +84,24 @@ impl Page {
     pub async fn goto(&self, path: &str) -> Result<()> {
         self.client.goto(&if path.contains("://") { path.to_owned() } else { format!("{}{path}", self.base) }).await?;
         self.ready().await
+    }
+
+    /// Opens a whole address, of any page.
+    ///
+    /// # Errors
+    /// The browser is gone, or there is nothing at the address.
+    pub async fn show(&self, address: &str) -> Result<()> {
+        Ok(self.client.goto(address).await?)
+    }
+
+    /// Gives scripts of the page another time to answer than the driver's own 30 seconds.
+    ///
+    /// # Errors
+    /// The browser is gone.
+    pub async fn wait_for_scripts(&self, patience: Duration) -> Result<()> {
+        let timeouts = TimeoutConfiguration::new(Some(patience), None, None);
+        self.client.update_timeouts(timeouts).await?;
+        Ok(())
     }
 
     /// Opens another page of the server, which need not be the simulator.

@@ -27,7 +27,7 @@ pub enum LetterPlace {
     Conversation,
     /// In the recipient's mailbox, as a missed message.
     Slip,
-    /// Before the place that it has nowhere.
+    /// Stored nowhere.
     Nowhere,
 }
 

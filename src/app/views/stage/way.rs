@@ -59,7 +59,7 @@ impl Walked {
 /// A part of the way, as it was walked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WayLeg {
-    /// Which part of the way.
+    /// Which part.
     pub route: WayPart,
     /// Whether it was walked.
     pub walked: Walked,

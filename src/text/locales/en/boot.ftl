@@ -8,3 +8,9 @@ boot-help = Part of the page did not load, or this browser cannot run WebAssembl
 boot-reload = Reload the page
 # For readers whose browser runs no scripts.
 boot-no-script = While You Were Out is a simulator that runs in your browser. It needs JavaScript and WebAssembly, and sends nothing anywhere.
+# Why the page could not start: the header of CORS is missing, a type is wrong, a file is not there. A detail follows.
+boot-cors = The server keeps the page’s files from frames in a sandbox. It has to send the header below with each of them.
+boot-type = The server sends a script of the page with a type that browsers do not run.
+boot-missing = The server does not have a file of the page.
+# The browser is too old; what it lacks follows.
+boot-old = This browser lacks what is named below. Use Chrome or Edge from version 123, Firefox from 120, or Safari from 17.5.

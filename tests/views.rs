@@ -22,6 +22,7 @@ use while_you_were_out::web::lazy::LazyView;
 use while_you_were_out::web::panels;
 use while_you_were_out::web::panels::seats::SeatsView;
 use while_you_were_out::web::panels::timeline::TimelinePanelView;
+use while_you_were_out::web::panels::timeline::strip::{StripView, strip};
 use yew::prelude::*;
 
 /// One queued message, one slip, one refusal and a toast that is up.
@@ -145,6 +146,18 @@ fn the_chart_shows_every_way() {
 }
 
 #[test]
+fn a_strip_shows_the_lanes_of_those_who_take_part() {
+    let shown = check("strip", Vec::new, |context, model| strip(context, &StripView::of(model)));
+    assert_eq!(shown.values("role"), ["slider"]);
+    assert_eq!(shown.values("aria-expanded"), ["false"]);
+    assert_eq!(shown.values("data-tick"), [""; 0], "it has no axis");
+    assert!(!shown.values("data-lane").is_empty() && !shown.values("data-mark").is_empty());
+    let open = check("strip-open", || vec![Msg::Reading(ReadingEvent::ToggledChart)], |context, model| strip(context, &StripView::of(model)));
+    assert_eq!(open.values("aria-expanded"), ["true"]);
+    assert!(!open.values("data-tick").is_empty());
+}
+
+#[test]
 fn why_names_the_gate_that_refused() {
     let shown = check(
         "why",
@@ -224,7 +237,7 @@ fn the_foot_leads_to_what_can_be_read() {
 
 #[test]
 fn the_head_says_what_undo_would_take_back() {
-    let shown = check("header", Vec::new, |context, model| panels::header::header(context, &clock::view(model)));
+    let shown = check("header", Vec::new, |context, model| panels::header::header(context, &(clock::view(model), model.mode())));
     assert_eq!(
         shown.values("aria-label").into_iter().filter(|label| label.starts_with("Undo")).collect::<Vec<_>>(),
         ["Undo: Claire writes to Aiko"]

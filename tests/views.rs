@@ -152,7 +152,8 @@ fn a_strip_shows_the_lanes_of_those_who_take_part() {
     assert_eq!(shown.values("aria-expanded"), ["false"]);
     assert_eq!(shown.values("data-tick"), [""; 0], "it has no axis");
     assert!(!shown.values("data-lane").is_empty() && !shown.values("data-mark").is_empty());
-    let open = check("strip-open", || vec![Msg::Reading(ReadingEvent::ToggledChart)], |context, model| strip(context, &StripView::of(model)));
+    let open =
+        check("strip-open", || vec![Msg::Reading(ReadingEvent::ToggledChart)], |context, model| strip(context, &StripView::of(model)));
     assert_eq!(open.values("aria-expanded"), ["true"]);
     assert!(!open.values("data-tick").is_empty());
 }

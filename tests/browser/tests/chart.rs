@@ -109,7 +109,7 @@ async fn dragging_stays_where_lanes_are() -> Result<()> {
     let number = |index: usize| place[index].as_f64().context("no place");
     let mouse = async |kind: &str, x: f64| -> Result<()> {
         let event = json!({ "type": kind, "x": x, "y": number(1)?, "button": "left", "buttons": 1, "clickCount": 1 });
-        page.devtools("Input.dispatchMouseEvent", &event).await.map(|_| ())
+        page.devtools("Input.dispatchMouseEvent", &event).await
     };
     mouse("mousePressed", number(0)?).await?;
     for to in [number(2)? + 5.0, number(2)? - 200.0, number(2)? - 300.0] {

@@ -11,7 +11,7 @@ mod search;
 
 use std::fmt;
 
-use crate::text::{Locale, Span};
+use crate::text::{Locale, ThingSpan};
 
 pub use catalogue::{CATALOGUE, FIRST_STORY, StoryEntry, StoryTexts, Theme, file, find, next, previous, story_texts};
 pub use directive::{Directives, LookPanel, MARK, SceneLook};
@@ -56,9 +56,9 @@ impl Words {
     }
 
     /// The same in parts, those that name a thing apart. An author's own words name none.
-    pub fn say_spans(&self, locale: &Locale) -> Vec<Span> {
+    pub fn say_spans(&self, locale: &Locale) -> Vec<ThingSpan> {
         let marked = if let Self::Key(key) = self { locale.say_key_spans(key) } else { None };
-        marked.unwrap_or_else(|| vec![Span { thing: None, words: self.say(locale) }])
+        marked.unwrap_or_else(|| vec![ThingSpan { thing: None, words: self.say(locale) }])
     }
 }
 

@@ -11,7 +11,7 @@ mod thing;
 
 pub use formats::{Formats, Width, english_weekday};
 pub use tag::{PluralRule, Script, Tag};
-pub use thing::{Span, Thing};
+pub use thing::{Thing, ThingSpan};
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -134,7 +134,7 @@ impl Locale {
     }
 
     /// The same in parts: those that name a thing say which.
-    pub fn say_spans(&self, text: Text<'_>) -> Vec<Span> {
+    pub fn say_spans(&self, text: Text<'_>) -> Vec<ThingSpan> {
         thing::spans(&self.marked(text))
     }
 
@@ -144,7 +144,7 @@ impl Locale {
     }
 
     /// The same in parts.
-    pub fn say_key_spans(&self, key: &str) -> Option<Vec<Span>> {
+    pub fn say_key_spans(&self, key: &str) -> Option<Vec<ThingSpan>> {
         self.marked_key(key).map(|sentence| thing::spans(&sentence))
     }
 

@@ -48,8 +48,19 @@ const MADE: [&str; 28] = [
     "text",
 ];
 /// Classes that several components share, beside those of base.css, each with its own rules in one place.
-const SHARED: [&str; 10] =
-    ["popover", "offers", "modal", "modal-body", "selected", "narrow-only", "link-options", "link-option-texts", "share-section", "status"];
+const SHARED: [&str; 11] = [
+    "assumed",
+    "popover",
+    "offers",
+    "modal",
+    "modal-body",
+    "selected",
+    "narrow-only",
+    "link-options",
+    "link-option-texts",
+    "share-section",
+    "status",
+];
 /// Classes that no rule names: journeys look for them.
 const HOOKS: [&str; 0] = [];
 /// Dialogs have the class of their kind, which is given to their frame; each is a component.

@@ -1,5 +1,5 @@
 //! The product's five things, which a sentence names with a mark: `<spooler>History Spooler</spooler>`. The build compiles the marks, and a sentence is said
-//! plain, or in [`Span`]s where its things can be shown with their glyphs and colors. The build reads this file too; nothing here uses another file of the crate.
+//! plain, or in [`ThingSpan`]s where its things can be shown with their glyphs and colors. The build reads this file too; nothing here uses another file of the crate.
 
 /// A thing that a sentence can name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -8,11 +8,11 @@ pub enum Thing {
     Spooler,
     /// The recipient's mailbox.
     Mailbox,
-    /// A toast.
+    /// A toast on the recipient's screen.
     Toast,
     /// The slip of a missed message.
     Slip,
-    /// A refusal.
+    /// What a refusal is.
     Refused,
 }
 
@@ -34,12 +34,12 @@ impl Thing {
 
 /// Begins what names a thing; the thing's number follows as a digit.
 pub const NAMED: char = '\u{e}';
-/// Ends it.
+/// Ends what names a thing.
 pub const UNNAMED: char = '\u{f}';
 
 /// A part of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Span {
+pub struct ThingSpan {
     /// The thing that it names; `None` for the words around.
     pub thing: Option<Thing>,
     /// What is written.
@@ -47,11 +47,11 @@ pub struct Span {
 }
 
 /// The parts of a compiled sentence.
-pub fn spans(sentence: &str) -> Vec<Span> {
+pub fn spans(sentence: &str) -> Vec<ThingSpan> {
     let (mut found, mut rest) = (Vec::new(), sentence);
     let mut push = |thing, words: &str| {
         if !words.is_empty() {
-            found.push(Span { thing, words: words.to_owned() });
+            found.push(ThingSpan { thing, words: words.to_owned() });
         }
     };
     while let Some((before, marked)) = rest.split_once(NAMED) {
@@ -81,6 +81,6 @@ mod tests {
         assert_eq!(plain(sentence.to_owned()), "It waits in the spooler, then in a mailbox.");
         let things: Vec<_> = spans(sentence).into_iter().filter_map(|span| Some((span.thing?, span.words))).collect();
         assert_eq!(things, [(Thing::Spooler, "spooler".to_owned()), (Thing::Mailbox, "mailbox".to_owned())]);
-        assert_eq!(spans("No thing."), [Span { thing: None, words: "No thing.".to_owned() }]);
+        assert_eq!(spans("No thing."), [ThingSpan { thing: None, words: "No thing.".to_owned() }]);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::tenant::Evidence;
+use crate::tenant::{Evidence, Outcome, Reason};
 use crate::text::Text;
 use crate::wording;
 
@@ -23,8 +23,8 @@ pub struct BecauseView {
     pub assumed: bool,
     /// The step that made it true, and what that step did.
     pub set_by: Option<(u32, String)>,
-    /// How many rules were consulted.
-    pub rules: u64,
+    /// All rules that were consulted: each by its id, how it came out, and as a sentence.
+    pub rules: Vec<(&'static str, Outcome, String)>,
 }
 
 /// The rule that decided, where a message is selected.
@@ -32,8 +32,12 @@ pub fn view(model: &Model) -> Option<Rc<BecauseView>> {
     let (session, locale) = (model.session(), model.locale());
     let message = session.tenant().message(model.selected()?)?;
     let decided = model.what_ifs(message.id).and_then(|fates| fates.decided);
-    let reason = message.why.get(decided.or_else(|| why::decisive(&message.why, message.state()))?)?;
+    // A story may say which rule its sentence is about.
+    let told = model.stories().player().and_then(|story| story.told()).and_then(|beat| beat.directives.look.as_ref()?.rule);
+    let named = told.and_then(|rule| message.why.iter().rposition(|reason| reason.rule == rule));
+    let reason = message.why.get(named.or(decided).or_else(|| why::decisive(&message.why, message.state()))?)?;
     let set_by = reason.set_by.and_then(|step| Some((step.0, wording::action(session.tenant(), &session.entry(step.0)?.action, locale))));
+    let rule = |reason: &Reason| (reason.rule.info().id, reason.outcome, wording::reason(session.tenant(), message, reason, locale));
     Some(Rc::new(BecauseView {
         rule: reason.rule.info().id,
         sentence: wording::reason(session.tenant(), message, reason, locale),
@@ -44,6 +48,6 @@ pub fn view(model: &Model) -> Option<Rc<BecauseView>> {
         }),
         assumed: reason.evidence == Evidence::Assumption,
         set_by,
-        rules: message.why.len() as u64,
+        rules: message.why.iter().map(rule).collect(),
     }))
 }

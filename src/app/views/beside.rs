@@ -29,7 +29,7 @@ pub struct ConsoleLine {
 pub struct MailLine {
     /// Its id, for keys.
     pub id: u32,
-    /// The subject.
+    /// Its subject line.
     pub subject: String,
     /// What its messages say.
     pub texts: String,
@@ -42,7 +42,7 @@ pub struct MailLine {
 /// What stands there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Beside {
-    /// The console.
+    /// The administrator's console.
     Console {
         /// The PowerShell of its time, with the year.
         era: &'static str,
@@ -51,9 +51,9 @@ pub enum Beside {
         /// The last command and what it printed.
         lines: Vec<ConsoleLine>,
     },
-    /// A mailbox.
+    /// Somebody's mailbox.
     Mail {
-        /// "Tony's mailbox"
+        /// Whose mailbox it is, as in "Tony's mailbox".
         title: String,
         /// What lies in it, the newest first.
         lines: Vec<MailLine>,

@@ -25,7 +25,7 @@ pub use places::{FolderSlot, Mailbox, Paper, Tray};
 pub use way::{GateAsked, GatesAsked, Walked, WayLeg, WayPart};
 pub use window::{ClientWindow, SaidLine};
 
-/// The stage.
+/// Everything that stands on the stage.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StageView {
     /// The persons of the story, those on the left first.

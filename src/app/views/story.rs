@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use crate::scenario;
 use crate::tenant::{MessageId, Millis};
-use crate::text::{Span, Text};
+use crate::text::{Text, ThingSpan};
 use crate::wording;
 
 use crate::app::model::{Model, Player, Standing};
@@ -21,7 +21,7 @@ pub struct StoryView {
     /// What is happening.
     pub narration: String,
     /// The same in parts, those that name a thing apart.
-    pub spans: Vec<Span>,
+    pub spans: Vec<ThingSpan>,
     /// Which beat, from 1; 0 where none has been told yet.
     pub at: usize,
     /// Of how many.
@@ -54,7 +54,7 @@ pub fn view(model: &Model) -> Option<Rc<StoryView>> {
     let told = story.told().filter(|_| story.standing() != Standing::Altered).map(|beat| beat.narration.say_spans(locale));
     Some(Rc::new(StoryView {
         title: story.scenario().title.say(locale),
-        spans: told.unwrap_or_else(|| vec![Span { thing: None, words: narration.clone() }]),
+        spans: told.unwrap_or_else(|| vec![ThingSpan { thing: None, words: narration.clone() }]),
         narration,
         at: story.played(),
         of: story.beats(),

@@ -3,13 +3,13 @@
 
 use yew::prelude::*;
 
-use crate::text::{Span, Thing};
+use crate::text::{Thing, ThingSpan};
 
 use super::icon;
 
 /// Draws a sentence. Only the first noun of a kind carries its thing.
-pub fn told_words(spans: &[Span]) -> Html {
-    let part = |(place, span): (usize, &Span)| {
+pub fn told_words(spans: &[ThingSpan]) -> Html {
+    let part = |(place, span): (usize, &ThingSpan)| {
         let thing = span.thing.filter(|thing| !spans.iter().take(place).any(|other| other.thing == Some(*thing)));
         match thing {
             Some(thing) => html! { <b key={place} class="thing" data-thing={thing.name()}>{ icon(glyph(thing)) }{ &span.words }</b> },

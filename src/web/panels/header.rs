@@ -44,7 +44,7 @@ pub fn time_alone(context: &ViewContext, view: &ClockView) -> Html {
 /// The time of a story: its button for the next scene moves it, and here it can run by itself.
 fn told_time(context: &ViewContext, view: &ClockView) -> Html {
     html! {
-        <div class="time told" role="group" aria-label={context.say(Text::ClockGroup)} key="time">
+        <div class="time story-time" role="group" aria-label={context.say(Text::ClockGroup)} key="time">
             { clock_face(view) }
             <span class="running" key="running">{ play(context, view) }{ speed(context, view) }</span>
         </div>

@@ -32,7 +32,7 @@ fn telling(context: &ViewContext, view: &StoryView) -> Html {
             <p class="tale-head" key="head">
                 <b key="title">{ &view.title }</b>
                 <span class="beats" key="beats" aria-hidden="true">{ for (0..view.of).map(beat) }</span>
-                <span class="position" key="position">{ context.say(Text::StageScene { at: view.at as u64, of: view.of as u64 }) }</span>
+                <span class="position" key="position">{ context.say(Text::StoryPosition { at: view.at as u64, of: view.of as u64 }) }</span>
                 if view.altered {
                     <b key="changed" class="changed">{ context.say(Text::StoryChanged) }</b>
                 } else if view.your_turn {
@@ -64,7 +64,7 @@ fn onward(context: &ViewContext, view: &StoryView) -> Html {
         let title = keys::title(&context.say(Text::StoryNext), KeyAction::Next, context.single_keys, &context.locale);
         return html! {
             <>
-                <button key="big" class="primary big" data-anchor={anchors::NEXT} {title} aria-keyshortcuts={keys::aria(KeyAction::Next, context.single_keys)} onclick={context.on(Msg::Story(StoryEvent::PressedNext))}>{ context.say(Text::StoryNext) }{ for view.passes.iter().map(|time| html! { <span key="passes" class="passes">{ time }</span> }) }{ icon("forward") }</button>
+                <button key="big" class="primary big" data-anchor={anchors::NEXT} data-passes={view.passes.clone()} {title} aria-keyshortcuts={keys::aria(KeyAction::Next, context.single_keys)} onclick={context.on(Msg::Story(StoryEvent::PressedNext))}>{ context.say(Text::StoryNext) }{ icon("forward") }</button>
             </>
         };
     };

@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use crate::tenant::{Message, Presence, UserId};
+use crate::engine::Action;
+use crate::tenant::{Command, Message, Presence, UserId};
 use crate::text::Text;
 
 use crate::app::model::Model;
@@ -54,6 +55,8 @@ pub struct Person {
     pub window: ClientWindow,
     /// Whether the person has a part in the scene that is told.
     pub lit: bool,
+    /// Which of the person's controls the next scene hands to the visitor.
+    pub invites: Option<&'static str>,
 }
 
 /// A place on the stage and the user who keeps it.
@@ -112,6 +115,21 @@ pub fn person(model: &Model, seat: StagePlace, cast: &[StagePlace], selected: Op
         connected,
         seat,
         window: window::of(model, seat, cast, selected),
+        invites: model.stories().player().filter(|story| story.coming().is_some_and(|beat| beat.directives.you)).and_then(|story| {
+            let Action::Act(command) = story.coming_act()? else { return None };
+            (command.user() == Some(seat.user)).then(|| control(command)).flatten()
+        }),
         lit: light.users.is_empty() || light.users.contains(&seat.user),
     }
+}
+
+/// The control that does a command, by the name that the style sheet knows.
+fn control(command: &Command) -> Option<&'static str> {
+    let controls = [
+        ("sign", matches!(command, Command::SignIn(_) | Command::SignOut(_))),
+        ("cable", matches!(command, Command::Suspend(_) | Command::Resume(_))),
+        ("presence", matches!(command, Command::SetPresence(..))),
+        ("pen", matches!(command, Command::Send { .. })),
+    ];
+    controls.into_iter().find(|(_, fits)| *fits).map(|(name, _)| name)
 }

@@ -27,7 +27,7 @@ pub enum LetterPlace {
     Conversation,
     /// In the recipient's mailbox, as a missed message.
     Slip,
-    /// Stored nowhere.
+    /// Before the place that it has nowhere.
     Nowhere,
 }
 

@@ -63,13 +63,13 @@ pub struct Mailbox {
     pub row: StageRow,
     /// Whether it stands on the other side than the selected message's recipient.
     pub opposite: bool,
-    /// "Tony's mailbox"
+    /// Whose it is, as in "Tony's mailbox".
     pub name: String,
     /// How many messages wait there, in words; without any, where it is.
     pub about: String,
     /// Whether there is one: not everybody has a mailbox.
     pub exists: bool,
-    /// Its folders.
+    /// The folders that it shows.
     pub slots: Vec<FolderSlot>,
     /// Whether the selected message lies in it.
     pub holds_letter: bool,

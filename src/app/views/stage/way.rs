@@ -59,7 +59,7 @@ impl Walked {
 /// A part of the way, as it was walked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WayLeg {
-    /// Which part.
+    /// Which part of the way.
     pub route: WayPart,
     /// Whether it was walked.
     pub walked: Walked,

@@ -31,7 +31,7 @@ fn paper(context: &ViewContext, view: &Letter) -> Html {
                 <b key="rubber" class="rubber">{ &view.state_word }</b>
             }
             if view.state == MessageState::InToast {
-                <span key="answers" class="answers">
+                <span key="answers" class="letter-answers">
                     <button key="open" class="primary" disabled={context.readonly} onclick={context.on_act(Command::OpenToast { user: view.to, from: Some(view.from) })}>{ context.say(Text::SeatOpen) }</button>
                     <button key="ignore" disabled={context.readonly} onclick={context.on_act(Command::CloseToast { user: view.to, from: Some(view.from) })}>{ context.say(Text::SeatIgnore) }</button>
                 </span>
@@ -57,7 +57,7 @@ fn draw_ring(left: Millis, length: Millis) -> Html {
     html! {
         <svg class="runs-down" viewBox="0 0 56 56" aria-hidden="true">
             <circle cx="28" cy="28" r="24" pathLength="100" />
-            <circle class="rest" cx="28" cy="28" r="24" pathLength="100" stroke-dasharray={format!("{rest} 100")} />
+            <circle class="remaining" cx="28" cy="28" r="24" pathLength="100" stroke-dasharray={format!("{rest} 100")} />
             <text x="28" y="34" text-anchor="middle">{ left.0.div_ceil(1_000) }</text>
         </svg>
     }

@@ -18,7 +18,7 @@ pub fn person(context: &ViewContext, view: &Person) -> Html {
     };
     html! {
         <article key={format!("person-{}", view.user.0)} class="person" data-side={side} data-row={row_name(view.seat.row)} data-cast={view.sip.to_string()} data-user={view.sip.to_string()}
-            data-presence={view.presence.presence.name()} data-signed-in={view.signed_in.to_string()} data-lit={view.lit.then_some("true")} aria-label={context.say(Text::SeatSeatOf { name: &view.name })}>
+            data-presence={view.presence.presence.name()} data-signed-in={view.signed_in.to_string()} data-lit={view.lit.then_some("true")} data-invites={view.invites} aria-label={context.say(Text::SeatSeatOf { name: &view.name })}>
             { head(context, view) }
             <div class="client" key="client">{ client(context, view) }</div>
             <p class="client-caption" key="caption">
@@ -46,7 +46,7 @@ fn head(context: &ViewContext, view: &Person) -> Html {
                 if view.signed_in && view.connected {
                     { presence_menu(context, view.user, name, &view.presence) }
                 } else {
-                    <span key="presence" class="presence is-off">{ &view.presence.word }</span>
+                    <span key="presence" class="person-presence is-off">{ &view.presence.word }</span>
                 }
             </div>
             <span class="hands" key="hands" hidden={!view.signed_in}>

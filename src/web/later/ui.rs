@@ -160,7 +160,9 @@ fn set_title(model: &Model) -> Option<()> {
 
 /// The tour's step of the moment, where visitors are led.
 fn tour_step(model: &Model) -> Option<TourStep> {
-    tour::view(model).filter(|_| !model.options().has(Switch::Embed) && !model.options().has(Switch::Readonly))
+    // A story has one focus already: its sentence and its button.
+    tour::view(model)
+        .filter(|_| model.mode() == PageMode::Explore && !model.options().has(Switch::Embed) && !model.options().has(Switch::Readonly))
 }
 
 fn open_dialog(dialog: Dialog, context: &ViewContext, model: &Model) -> Html {

@@ -110,7 +110,9 @@ impl Model {
             return effects;
         }
         if let Msg::Opened(request) = msg {
-            return self.open(&request);
+            let mut effects = self.open(&request);
+            self.ask_what_if(&mut effects);
+            return effects;
         }
         let before = Before::of(&self.session, self.stories.beat());
         let mut effects = Vec::new();

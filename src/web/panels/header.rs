@@ -37,8 +37,8 @@ pub fn header(context: &ViewContext, (view, mode): &(Rc<ClockView>, PageMode)) -
 }
 
 /// Draws the controls of time alone, for a page that is embedded in another one.
-pub fn time_alone(context: &ViewContext, view: &ClockView) -> Html {
-    html! { <div key="head" class="head alone">{ time(context, view) }</div> }
+pub fn time_alone(context: &ViewContext, (view, mode): &(Rc<ClockView>, PageMode)) -> Html {
+    html! { <div key="head" class="head alone">{ if *mode == PageMode::Story { told_time(context, view) } else { time(context, view) } }</div> }
 }
 
 /// The time of a story: its button for the next scene moves it, and here it can run by itself.

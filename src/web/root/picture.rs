@@ -34,7 +34,7 @@ pub fn page(context: &ViewContext, model: &Model, motion: &Motion) -> Html {
     let (clock, mode) = (clock::at(model, now), model.mode());
     let (is_story, anchor) = if mode == PageMode::Story { ("story", "#stage") } else { ("explore", "#seats") };
     let (head, foot) = if model.options().has(Switch::Embed) {
-        (memo("head", "time", clock.clone(), |context, view| time_alone(context, view)), placeholder("foot"))
+        (memo("head", "time", (clock.clone(), mode), time_alone), placeholder("foot"))
     } else {
         let head = memo("head", "header", (clock.clone(), mode), header);
         (head, memo("foot", "footer", (clock.theme, clock.tag), footer))

@@ -16,7 +16,7 @@ stage-waits-for = finché torna { $name }
 stage-left = al termine
 stage-empty = vuoto
 stage-mailbox = Cassetta postale di { $name }
-stage-in-exchange = in Exchange
+stage-in-exchange = su Exchange
 stage-waiting = { $count ->
     [one] un messaggio in attesa
    *[other] { $count } messaggi in attesa

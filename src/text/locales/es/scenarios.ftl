@@ -4,12 +4,12 @@
 
 scenario-lunch-title = ¿Comemos a las doce?
 scenario-lunch-summary = Aiko escribe a Tony, que ha salido. Más tarde, él quiere tranquilidad y se cambia una directiva.
-scenario-lunch-1 = Tony ha cerrado sesión, pero Aiko le escribe de todos modos. El cliente de Aiko guarda el mensaje en su spooler, una carpeta en el equipo de ella.
-scenario-lunch-2 = Dos minutos después, el cliente de Aiko deja el mensaje en el buzón de Tony. Allí lo espera.
+scenario-lunch-1 = Tony ha cerrado sesión, pero Aiko le escribe de todos modos. El cliente de Aiko guarda el mensaje en su <spooler>spooler</spooler>, una carpeta en el equipo de ella.
+scenario-lunch-2 = Dos minutos después, el cliente de Aiko deja el mensaje en el <mailbox>buzón</mailbox> de Tony. Allí lo espera.
 scenario-lunch-3 = Tony vuelve. Su cliente le avisa del mensaje que lo esperaba, con la hora a la que Aiko lo envió.
-scenario-lunch-4 = Ahora Tony está, pero no quiere que lo molesten. El siguiente mensaje de Aiko se convierte en un aviso de mensaje perdido en el buzón de Tony.
-scenario-lunch-5 = El administrador desactiva los mensajes sin conexión para todo el mundo. Tony se va a casa, y el cliente de Aiko se niega a enviarle nada.
-scenario-lunch-6 = Aiko recibe una directiva propia, que prevalece sobre Global. Puede volver a dejarle un mensaje a Tony: espera en el spooler.
+scenario-lunch-4 = Ahora Tony está, pero no quiere que lo molesten. El siguiente mensaje de Aiko se convierte en un <slip>aviso de mensaje perdido</slip> en el <mailbox>buzón</mailbox> de Tony.
+scenario-lunch-5 = El administrador desactiva los mensajes sin conexión para todo el mundo. Tony se va a casa, y el cliente de Aiko <refused>se niega</refused> a enviarle nada.
+scenario-lunch-6 = Aiko recibe una directiva propia, que prevalece sobre Global. Puede volver a dejarle un mensaje a Tony: espera en el <spooler>spooler</spooler>.
 
 ## Temas del catálogo
 
@@ -26,44 +26,44 @@ scenario-theme-administrator = El administrador
 scenario-offline-basic-title = Escribir a quien no está
 scenario-offline-basic-summary = Tony ha salido; Aiko le escribe de todos modos.
 scenario-offline-basic-1 = Tony se va de la oficina y cierra sesión. Ahora todos lo ven como «Desconectado».
-scenario-offline-basic-2 = Aiko le escribe de todos modos. Su cliente guarda el mensaje en su History Spooler.
-scenario-offline-basic-3 = Dos minutos después, su cliente ha dejado el mensaje en el buzón de Tony. Allí lo espera.
+scenario-offline-basic-2 = Aiko le escribe de todos modos. Su cliente guarda el mensaje en su <spooler>History Spooler</spooler>.
+scenario-offline-basic-3 = Dos minutos después, su cliente ha dejado el mensaje en el <mailbox>buzón</mailbox> de Tony. Allí lo espera.
 scenario-offline-basic-4 = Tony inicia sesión y recibe el aviso. El mensaje muestra la hora a la que Aiko lo escribió, no la hora a la que él lo recibe.
 
 scenario-two-minutes-title = Dos minutos en el spooler
 scenario-two-minutes-summary = Dónde está un mensaje sin conexión antes de llegar al buzón, segundo a segundo.
-scenario-two-minutes-1 = Pilar escribe a Li, que no está en línea. Su propio cliente guarda el mensaje en el History Spooler.
-scenario-two-minutes-2 = Un minuto y cincuenta y nueve segundos después, sigue ahí. Al buzón de Li no ha llegado nada todavía.
-scenario-two-minutes-3 = Un segundo más, y el cliente de Pilar escribe el mensaje en el buzón de Li. Ningún servidor lo hace en su lugar.
+scenario-two-minutes-1 = Pilar escribe a Li, que no está en línea. Su propio cliente guarda el mensaje en el <spooler>History Spooler</spooler>.
+scenario-two-minutes-2 = Un minuto y cincuenta y nueve segundos después, sigue ahí. Al <mailbox>buzón</mailbox> de Li no ha llegado nada todavía.
+scenario-two-minutes-3 = Un segundo más, y el cliente de Pilar escribe el mensaje en el <mailbox>buzón</mailbox> de Li. Ningún servidor lo hace en su lugar.
 scenario-two-minutes-4 = Li inicia sesión y se entera del problema de la impresora.
 
 scenario-not-archived-title = No se archiva y, sin embargo, está en el buzón
 scenario-not-archived-summary = Dos frases del artículo de Microsoft que parecen contradecirse, y cómo pueden ser ciertas las dos.
 scenario-not-archived-1 = Claire escribe a Li, que no está en línea. El artículo de Microsoft dice dos cosas sobre un mensaje así.
-scenario-not-archived-2 = «Se enviará al buzón del usuario»: dos minutos después está en las conversaciones perdidas y en el historial de conversaciones.
+scenario-not-archived-2 = «Se enviará al <mailbox>buzón</mailbox> del usuario»: dos minutos después está en las conversaciones perdidas y en el historial de conversaciones.
 scenario-not-archived-3 = «No se archivará»: el simulador entiende que no se hace ninguna copia de cumplimiento. Así, las dos frases son ciertas.
 scenario-not-archived-4 = Para Li no se pierde nada: el mensaje está ahí al iniciar sesión.
 
 scenario-back-early-title = De vuelta antes de que pasen los dos minutos
 scenario-back-early-summary = Li inicia sesión con un mensaje aún en camino, y uno posterior llega primero.
-scenario-back-early-1 = Li no está en línea. La pregunta de Giulia pasa a su spooler.
-scenario-back-early-2 = Un minuto después, Li inicia sesión y todavía no ve nada: el mensaje no ha salido del spooler de Giulia.
-scenario-back-early-3 = Giulia ve ahora a Li como «Disponible» y vuelve a escribir. Este mensaje llega al instante, como notificación, y Li lo abre.
+scenario-back-early-1 = Li no está en línea. La pregunta de Giulia pasa a su <spooler>spooler</spooler>.
+scenario-back-early-2 = Un minuto después, Li inicia sesión y todavía no ve nada: el mensaje no ha salido del <spooler>spooler</spooler> de Giulia.
+scenario-back-early-3 = Giulia ve ahora a Li como «Disponible» y vuelve a escribir. Este mensaje llega al instante, como <toast>notificación</toast>, y Li lo abre.
 scenario-back-early-4 = Han pasado los dos minutos. El primer mensaje se guarda, y Li recibe el aviso enseguida.
 
 scenario-sender-leaves-title = La remitente cierra sesión antes
 scenario-sender-leaves-summary = Un mensaje espera en el spooler de alguien que no está.
 scenario-sender-leaves-1 = Pilar deja un mensaje a Li, que no está en línea.
-scenario-sender-leaves-2 = Un minuto después cierra sesión. El mensaje se queda en su spooler: solo su propio cliente puede hacerlo llegar.
+scenario-sender-leaves-2 = Un minuto después cierra sesión. El mensaje se queda en su <spooler>spooler</spooler>: solo su propio cliente puede hacerlo llegar.
 scenario-sender-leaves-3 = Una hora después, Li inicia sesión y no ve nada: el cliente de Pilar sigue sin conexión.
 scenario-sender-leaves-4 = A la mañana siguiente, Pilar inicia sesión y su cliente termina lo que quedaba pendiente. Li recibe el aviso, con la hora del día anterior.
 
 scenario-several-senders-title = Dos personas escriben a alguien que va en avión
 scenario-several-senders-summary = En qué orden se muestran los mensajes de dos remitentes y con qué hora.
 scenario-several-senders-1 = Tony embarca y cierra sesión.
-scenario-several-senders-2 = Aiko es la primera en escribir; luego se va a una reunión y cierra sesión. Su mensaje tiene que esperar en su spooler.
+scenario-several-senders-2 = Aiko es la primera en escribir; luego se va a una reunión y cierra sesión. Su mensaje tiene que esperar en su <spooler>spooler</spooler>.
 scenario-several-senders-3 = Claire escribe diez segundos más tarde y se queda en su puesto.
-scenario-several-senders-4 = Dos minutos después, el mensaje de Claire está en el buzón de Tony. El de Aiko, no.
+scenario-several-senders-4 = Dos minutos después, el mensaje de Claire está en el <mailbox>buzón</mailbox> de Tony. El de Aiko, no.
 scenario-several-senders-5 = Aiko vuelve de la reunión, y su mensaje es el último que se guarda.
 scenario-several-senders-6 = Tony aterriza e inicia sesión. Recibe los avisos en el orden de envío: primero el de Aiko, y cada mensaje con su hora original.
 
@@ -76,58 +76,58 @@ scenario-one-or-several-4 = Por eso, el siguiente mensaje de Aiko inicia un corr
 
 scenario-toast-answered-title = Una notificación que se atiende
 scenario-toast-answered-summary = El caso normal: están los dos y empieza una conversación.
-scenario-toast-answered-1 = Claire ve a Tony como «Disponible» y le escribe. En la pantalla de Tony aparece una notificación, que duraría 30 segundos.
+scenario-toast-answered-1 = Claire ve a Tony como «Disponible» y le escribe. En la pantalla de Tony aparece una <toast>notificación</toast>, que duraría 30 segundos.
 scenario-toast-answered-2 = Doce segundos después, Tony hace clic en ella. El mensaje queda entregado.
-scenario-toast-answered-3 = La conversación está ahora abierta en ambos lados. Los mensajes siguientes llegan a ella sin notificación.
+scenario-toast-answered-3 = La conversación está ahora abierta en ambos lados. Los mensajes siguientes llegan a ella sin <toast>notificación</toast>.
 
 scenario-toast-ignored-title = Una notificación que se ignora
 scenario-toast-ignored-summary = Qué pasa con un mensaje cuando se cierra su notificación.
-scenario-toast-ignored-1 = Giulia está al teléfono, pero el mensaje de Pilar aparece igualmente como notificación.
-scenario-toast-ignored-2 = Giulia cierra la notificación. Su cliente deja un mensaje perdido en su buzón.
+scenario-toast-ignored-1 = Giulia está al teléfono, pero el mensaje de Pilar aparece igualmente como <toast>notificación</toast>.
+scenario-toast-ignored-2 = Giulia cierra la <toast>notificación</toast>. Su cliente deja un <slip>mensaje perdido</slip> en su <mailbox>buzón</mailbox>.
 scenario-toast-ignored-3 = Después de la llamada, lee el correo.
-scenario-toast-ignored-4 = Responde. La ventana de Pilar sigue abierta, así que allí no hace falta notificación.
+scenario-toast-ignored-4 = Responde. La ventana de Pilar sigue abierta, así que allí no hace falta <toast>notificación</toast>.
 
 scenario-toast-present-title = Una notificación que nadie toca, y hay alguien
 scenario-toast-present-summary = Tony no hace nada, y el mensaje le llega a pesar de todo.
-scenario-toast-present-1 = Tony está «Ocupado», pero en su puesto. El mensaje de Aiko aparece como notificación.
-scenario-toast-present-2 = Tony sigue escribiendo. A los 29 segundos la notificación continúa en pantalla.
+scenario-toast-present-1 = Tony está «Ocupado», pero en su puesto. El mensaje de Aiko aparece como <toast>notificación</toast>.
+scenario-toast-present-2 = Tony sigue escribiendo. A los 29 segundos la <toast>notificación</toast> continúa en pantalla.
 scenario-toast-present-3 = A los 30 segundos la ventana de conversación se abre sola. Tony está ahí para verla, así que el mensaje queda entregado.
 scenario-toast-present-4 = El siguiente mensaje de Aiko llega a la ventana abierta.
 
 scenario-toast-away-title = Una notificación que nadie toca, y no hay nadie
 scenario-toast-away-summary = La misma notificación en una sala vacía.
 scenario-toast-away-1 = Pilar ha ido a tomar café. Tras diez minutos lejos del teclado, aparece como «Ausente».
-scenario-toast-away-2 = Aiko escribe. Pilar no ha cerrado sesión, así que aparece una notificación, pero no hay nadie para verla.
-scenario-toast-away-3 = A los 30 segundos se abre la ventana de conversación, y tampoco la ve nadie. El mensaje se convierte en un mensaje perdido.
+scenario-toast-away-2 = Aiko escribe. Pilar no ha cerrado sesión, así que aparece una <toast>notificación</toast>, pero no hay nadie para verla.
+scenario-toast-away-3 = A los 30 segundos se abre la ventana de conversación, y tampoco la ve nadie. El mensaje se convierte en un <slip>mensaje perdido</slip>.
 scenario-toast-away-4 = Pilar vuelve y encuentra el correo.
 
 scenario-toast-sign-out-title = Cerrar sesión con una notificación en pantalla
 scenario-toast-sign-out-summary = Tony cierra sesión sin fijarse en la notificación de la esquina.
-scenario-toast-sign-out-1 = Tony se está poniendo el abrigo cuando Claire le escribe. Aparece una notificación.
-scenario-toast-sign-out-2 = Cinco segundos después cierra sesión con la notificación aún en pantalla. El mensaje se convierte en un mensaje perdido.
-scenario-toast-sign-out-3 = Claire lo ve ahora como «Desconectado». Su siguiente mensaje toma el camino sin conexión, por su spooler, y se une al mismo correo.
-scenario-toast-sign-out-4 = A la mañana siguiente, Tony solo recibe el aviso del segundo mensaje. El primero sigue siendo lo que era: un mensaje perdido en su buzón.
+scenario-toast-sign-out-1 = Tony se está poniendo el abrigo cuando Claire le escribe. Aparece una <toast>notificación</toast>.
+scenario-toast-sign-out-2 = Cinco segundos después cierra sesión con la <toast>notificación</toast> aún en pantalla. El mensaje se convierte en un <slip>mensaje perdido</slip>.
+scenario-toast-sign-out-3 = Claire lo ve ahora como «Desconectado». Su siguiente mensaje toma el camino sin conexión, por su <spooler>spooler</spooler>, y se une al mismo correo.
+scenario-toast-sign-out-4 = A la mañana siguiente, Tony solo recibe el aviso del segundo mensaje. El primero sigue siendo lo que era: un <slip>mensaje perdido</slip> en su <mailbox>buzón</mailbox>.
 
 scenario-do-not-disturb-title = No molestar
 scenario-do-not-disturb-summary = Giulia quiere una hora de tranquilidad y no se pierde nada.
 scenario-do-not-disturb-1 = Giulia elige «No molestar». Todos la ven en rojo.
-scenario-do-not-disturb-2 = Pilar le escribe. No aparece ninguna notificación; el propio cliente de Giulia deja un mensaje perdido en su buzón.
+scenario-do-not-disturb-2 = Pilar le escribe. No aparece ninguna <toast>notificación</toast>; el propio cliente de Giulia deja un <slip>mensaje perdido</slip> en su <mailbox>buzón</mailbox>.
 scenario-do-not-disturb-3 = Una hora después, Giulia restablece su estado y lee el correo.
-scenario-do-not-disturb-4 = Ahora un mensaje vuelve a llegarle como notificación, y ella la abre.
+scenario-do-not-disturb-4 = Ahora un mensaje vuelve a llegarle como <toast>notificación</toast>, y ella la abre.
 
 scenario-presenting-title = Presentando
 scenario-presenting-summary = Ningún mensaje salta a la pantalla en plena presentación.
 scenario-presenting-1 = Claire enseña sus diapositivas a una empresa cliente. Mientras presenta, nada debe molestarla.
 scenario-presenting-2 = El cliente de Aiko se instaló con un archivo MSI y no puede enviar mensajes sin conexión. Aquí no importa, porque Claire ha iniciado sesión.
-scenario-presenting-3 = Ha sido el propio cliente de Claire el que ha dejado el mensaje perdido en su buzón. En su pantalla no se ha movido nada.
+scenario-presenting-3 = Ha sido el propio cliente de Claire el que ha dejado el <slip>mensaje perdido</slip> en su <mailbox>buzón</mailbox>. En su pantalla no se ha movido nada.
 scenario-presenting-4 = La presentación ha terminado. Claire lee el correo y sonríe.
 
 scenario-workgroup-title = El grupo de trabajo sí llega
 scenario-workgroup-summary = «No molestar» no significa lo mismo para todos.
 scenario-workgroup-1 = Tony confía en que Aiko solo lo interrumpa cuando sea importante, y la pone en su grupo de trabajo.
 scenario-workgroup-2 = Elige «No molestar». Aiko lo ve como «Ocupado»; todos los demás, como «No molestar».
-scenario-workgroup-3 = La pregunta de Claire se convierte en un mensaje perdido.
-scenario-workgroup-4 = El mensaje de Aiko aparece como notificación, y Tony la abre.
+scenario-workgroup-3 = La pregunta de Claire se convierte en un <slip>mensaje perdido</slip>.
+scenario-workgroup-4 = El mensaje de Aiko aparece como <toast>notificación</toast>, y Tony la abre.
 
 scenario-blocked-title = Un contacto bloqueado
 scenario-blocked-summary = Claire no quiere saber el resultado.
@@ -140,7 +140,7 @@ scenario-appear-offline-title = Aparecer como desconectado
 scenario-appear-offline-summary = Tony está, pero nadie puede saberlo.
 scenario-appear-offline-1 = «Aparecer como desconectado» solo está disponible donde una directiva lo permite. El administrador lo permite para todo el mundo.
 scenario-appear-offline-2 = Tony elige «Aparecer como desconectado». Todos lo ven en gris.
-scenario-appear-offline-3 = El cliente de Claire no lo distingue de «Desconectado», así que el mensaje pasa al spooler.
+scenario-appear-offline-3 = El cliente de Claire no lo distingue de «Desconectado», así que el mensaje pasa al <spooler>spooler</spooler>.
 scenario-appear-offline-4 = Dos minutos después el mensaje se guarda. Tony ha iniciado sesión, así que recibe el aviso al instante.
 scenario-appear-offline-5 = Responde, y Claire lo lee en su ventana abierta. Sigue viéndolo como «Desconectado».
 
@@ -154,78 +154,78 @@ scenario-policy-off-for-all-4 = La opción vuelve a ser True. Li cierra sesión,
 scenario-policy-off-for-one-title = Mensajes sin conexión desactivados para una persona
 scenario-policy-off-for-one-summary = El ejemplo del artículo de Microsoft: una directiva llamada OfflineIM, asignada a Tony.
 scenario-policy-off-for-one-1 = El administrador crea una directiva llamada OfflineIM y en ella establece EnableIMAutoArchiving en False.
-scenario-policy-off-for-one-2 = Todavía no ha cambiado nada, porque nadie tiene la directiva. El mensaje de Tony a Li pasa al spooler.
-scenario-policy-off-for-one-3 = Ahora la directiva se asigna a Tony. Su siguiente mensaje se rechaza, mientras que Aiko puede escribir como antes.
+scenario-policy-off-for-one-2 = Todavía no ha cambiado nada, porque nadie tiene la directiva. El mensaje de Tony a Li pasa al <spooler>spooler</spooler>.
+scenario-policy-off-for-one-3 = Ahora la directiva se asigna a Tony. Su siguiente mensaje <refused>se rechaza</refused>, mientras que Aiko puede escribir como antes.
 scenario-policy-off-for-one-4 = Tony cierra sesión y Li le escribe. Tony todavía puede recibir mensajes, porque solo cuenta la directiva del remitente.
 scenario-policy-off-for-one-5 = A Tony se le retira la directiva, así que vuelve a regir Global. Inicia sesión, y su cliente ya puede volver a escribir a Li.
 
 scenario-policy-on-over-off-title = Activados para una, desactivados para el resto
 scenario-policy-on-over-off-summary = Una directiva propia prevalece sobre Global, y lo hace en bloque.
-scenario-policy-on-over-off-1 = Los mensajes sin conexión están desactivados para todo el mundo, así que el mensaje de Pilar a Li se rechaza. Pilar trabaja con gente de muchas zonas horarias y los necesita.
+scenario-policy-on-over-off-1 = Los mensajes sin conexión están desactivados para todo el mundo, así que el mensaje de Pilar a Li <refused>se rechaza</refused>. Pilar trabaja con gente de muchas zonas horarias y los necesita.
 scenario-policy-on-over-off-2 = El administrador crea una directiva y no cambia nada en ella. Su EnableIMAutoArchiving está en blanco.
 scenario-policy-on-over-off-3 = Pilar recibe esta directiva. En blanco cuenta como True, y el False de Global no se mezcla: su mensaje sale.
-scenario-policy-on-over-off-4 = Claire no tiene directiva propia. Su mensaje se rechaza.
+scenario-policy-on-over-off-4 = Claire no tiene directiva propia. Su mensaje <refused>se rechaza</refused>.
 
 scenario-policy-predefined-title = Desactivados por una directiva predefinida
 scenario-policy-predefined-summary = No hace falta ninguna directiva nueva: cuatro de las predefinidas ya dicen que no.
 scenario-policy-predefined-1 = Cuatro directivas predefinidas llevan NoSaveIMNoArchiving en el nombre. Todas ellas establecen EnableIMAutoArchiving en False.
-scenario-policy-predefined-2 = Claire recibe una de ellas, y su mensaje a Li se rechaza.
+scenario-policy-predefined-2 = Claire recibe una de ellas, y su mensaje a Li <refused>se rechaza</refused>.
 scenario-policy-predefined-3 = El administrador intenta cambiar la directiva predefinida. PowerShell se niega.
-scenario-policy-predefined-4 = Así que Claire recibe otra de las directivas predefinidas. Su mensaje sale, y dos minutos después está en el buzón de Li.
+scenario-policy-predefined-4 = Así que Claire recibe otra de las directivas predefinidas. Su mensaje sale, y dos minutos después está en el <mailbox>buzón</mailbox> de Li.
 
 scenario-policy-flipped-title = La directiva cambia mientras un mensaje espera
 scenario-policy-flipped-summary = Lo que cuenta es la directiva en el momento del envío.
-scenario-policy-flipped-1 = Aiko escribe a Li, que no está en línea. Su cliente puede hacerlo, y el mensaje pasa al spooler.
-scenario-policy-flipped-2 = Un minuto después, los mensajes sin conexión se desactivan para todo el mundo. El segundo mensaje de Aiko se rechaza.
+scenario-policy-flipped-1 = Aiko escribe a Li, que no está en línea. Su cliente puede hacerlo, y el mensaje pasa al <spooler>spooler</spooler>.
+scenario-policy-flipped-2 = Un minuto después, los mensajes sin conexión se desactivan para todo el mundo. El segundo mensaje de Aiko <refused>se rechaza</refused>.
 scenario-policy-flipped-3 = El primero ya había pasado las comprobaciones. Cumplidos sus dos minutos, se guarda de todos modos.
 scenario-policy-flipped-4 = Li inicia sesión y lee que es a las diez. La corrección, a las once, nunca llegó a salir.
 
 scenario-policy-at-sign-in-title = Una directiva que llega al iniciar sesión
 scenario-policy-at-sign-in-summary = En esta organización, un cliente no se entera de una directiva nueva hasta que su usuario inicia sesión.
 scenario-policy-at-sign-in-1 = La organización está configurada para que una directiva modificada llegue al cliente en su próximo inicio de sesión. Después se desactivan los mensajes sin conexión.
-scenario-policy-at-sign-in-2 = El cliente de Aiko aún no lo sabe. Su mensaje a Li pasa al spooler como si nada.
-scenario-policy-at-sign-in-3 = Aiko cierra sesión y vuelve a iniciarla. Ahora su cliente ya lo sabe, y se niega.
+scenario-policy-at-sign-in-2 = El cliente de Aiko aún no lo sabe. Su mensaje a Li pasa al <spooler>spooler</spooler> como si nada.
+scenario-policy-at-sign-in-3 = Aiko cierra sesión y vuelve a iniciarla. Ahora su cliente ya lo sabe, y <refused>se niega</refused>.
 scenario-policy-at-sign-in-4 = Claire no ha cerrado sesión desde el cambio, así que su cliente todavía se guía por la directiva anterior.
 
 scenario-old-build-title = Un cliente antiguo de Hacer clic y ejecutar
 scenario-old-build-summary = Al cliente de Giulia le falta una actualización.
 scenario-old-build-1 = El cliente de Giulia se instaló con Hacer clic y ejecutar, pero hace mucho. Es anterior a 16.0.6701.1000, la primera compilación que puede enviar mensajes sin conexión.
-scenario-old-build-2 = Su mensaje a Li se rechaza. Se le dice que Li no puede recibir mensajes en este momento, aunque la causa es su propio cliente.
+scenario-old-build-2 = Su mensaje a Li <refused>se rechaza</refused>. Se le dice que Li no puede recibir mensajes en este momento, aunque la causa es su propio cliente.
 scenario-old-build-3 = A Tony, que está en línea, sí puede escribirle: para eso basta un cliente antiguo.
-scenario-old-build-4 = Tony actualiza el cliente de Giulia. El siguiente mensaje de ella a Li pasa al spooler.
+scenario-old-build-4 = Tony actualiza el cliente de Giulia. El siguiente mensaje de ella a Li pasa al <spooler>spooler</spooler>.
 
 scenario-msi-title = Instalado con un archivo MSI
 scenario-msi-summary = Dos instalaciones del mismo programa, y solo una puede enviar mensajes sin conexión.
-scenario-msi-1 = El cliente de Pilar es nuevo, pero se instaló con un archivo MSI y no con Hacer clic y ejecutar. Su mensaje a Li se rechaza.
+scenario-msi-1 = El cliente de Pilar es nuevo, pero se instaló con un archivo MSI y no con Hacer clic y ejecutar. Su mensaje a Li <refused>se rechaza</refused>.
 scenario-msi-2 = Recibir es otra cosa. Pilar cierra sesión, Li le escribe, y nadie comprueba el cliente de Pilar.
 scenario-msi-3 = A la mañana siguiente, Pilar inicia sesión y recibe el aviso del mensaje de Li.
 scenario-msi-4 = El equipo de TI reinstala el cliente con Hacer clic y ejecutar. Desde ahora, Pilar también puede dejarle mensajes a Li.
 
 scenario-build-boundary-title = Un buzón local necesita una compilación más reciente
 scenario-build-boundary-summary = El mismo cliente basta para un buzón y es demasiado antiguo para otro.
-scenario-build-boundary-1 = La compilación de Claire es 16.0.6701.1000, la más antigua que puede enviar mensajes sin conexión. Su buzón está en línea, así que el mensaje sale.
-scenario-build-boundary-2 = Su buzón se traslada al entorno local. Allí hace falta al menos la compilación 16.0.6920.1000, así que su siguiente mensaje se rechaza.
+scenario-build-boundary-1 = La compilación de Claire es 16.0.6701.1000, la más antigua que puede enviar mensajes sin conexión. Su <mailbox>buzón</mailbox> está en línea, así que el mensaje sale.
+scenario-build-boundary-2 = Su <mailbox>buzón</mailbox> se traslada al entorno local. Allí hace falta al menos la compilación 16.0.6920.1000, así que su siguiente mensaje <refused>se rechaza</refused>.
 scenario-build-boundary-3 = Una compilación justo por debajo del mínimo sigue siendo demasiado antigua.
 scenario-build-boundary-4 = Justo en el mínimo, el mensaje sale.
 
 scenario-web-services-down-title = Los servicios web de Exchange no responden
 scenario-web-services-down-summary = El cliente de la remitente no puede acceder al servicio de su propio buzón.
 scenario-web-services-down-1 = El cliente de Claire escribe los mensajes sin conexión a través de los servicios web de Exchange. Hoy no puede acceder a ellos.
-scenario-web-services-down-2 = Li no está en línea, y el mensaje de Claire se rechaza, aunque su directiva y su cliente están en orden.
+scenario-web-services-down-2 = Li no está en línea, y el mensaje de Claire <refused>se rechaza</refused>, aunque su directiva y su cliente están en orden.
 scenario-web-services-down-3 = Los mensajes para Claire no se ven afectados. Ahora es ella quien no está en línea, y solo cuenta el lado de Li.
-scenario-web-services-down-4 = Los servicios han vuelto, y Claire también. Su mensaje pasa al spooler.
+scenario-web-services-down-4 = Los servicios han vuelto, y Claire también. Su mensaje pasa al <spooler>spooler</spooler>.
 
 scenario-no-mailbox-title = Un destinatario sin buzón
 scenario-no-mailbox-summary = Nadie comprueba de antemano si hay sitio para el mensaje.
-scenario-no-mailbox-1 = El buzón de Li ha desaparecido. Nadie que le escriba puede saberlo.
-scenario-no-mailbox-2 = Aiko escribe. Nadie comprueba si Li puede recibir, así que el mensaje pasa al spooler como siempre.
+scenario-no-mailbox-1 = El <mailbox>buzón</mailbox> de Li ha desaparecido. Nadie que le escriba puede saberlo.
+scenario-no-mailbox-2 = Aiko escribe. Nadie comprueba si Li puede recibir, así que el mensaje pasa al <spooler>spooler</spooler> como siempre.
 scenario-no-mailbox-3 = Dos minutos después no hay dónde guardarlo. El mensaje se pierde, y a Aiko no se le avisa.
-scenario-no-mailbox-4 = Li vuelve a tener buzón, y el siguiente mensaje llega. El primero no se recupera.
+scenario-no-mailbox-4 = Li vuelve a tener <mailbox>buzón</mailbox>, y el siguiente mensaje llega. El primero no se recupera.
 
 scenario-federated-title = Un mensaje de otra empresa
 scenario-federated-summary = Un mensaje sin conexión que viene de fuera se convierte en un correo corriente.
 scenario-federated-1 = Nina trabaja en Fabrikam, una empresa asociada. Está entre los contactos de Li, pero no pertenece a nuestra organización.
-scenario-federated-2 = Escribe a Li, que no está en línea. Su mensaje espera en su spooler, como el de cualquiera.
+scenario-federated-2 = Escribe a Li, que no está en línea. Su mensaje espera en su <spooler>spooler</spooler>, como el de cualquiera.
 scenario-federated-3 = Dos minutos después es un correo corriente en la bandeja de entrada de Li. Las conversaciones perdidas y el historial de conversaciones siguen vacíos.
 scenario-federated-4 = Li inicia sesión y recibe el aviso. Nina está en línea, así que la respuesta le llega directamente.
 
@@ -234,27 +234,27 @@ scenario-lost-connection-summary = El tren de Tony entra en un túnel, y el serv
 scenario-lost-connection-1 = El tren de Tony entra en un túnel. Se ha quedado sin conexión, pero el servidor no lo ha notado: todos lo ven aún como «Disponible».
 scenario-lost-connection-2 = El mensaje de Aiko sale hacia él. Nadie responde.
 scenario-lost-connection-3 = A los 60 segundos, Aiko recibe el aviso de que no ha llegado. No está guardado en ninguna parte, y Tony aparece ahora como «Desconectado».
-scenario-lost-connection-4 = Por eso su siguiente mensaje toma el camino sin conexión, y dos minutos después está en el buzón de Tony.
+scenario-lost-connection-4 = Por eso su siguiente mensaje toma el camino sin conexión, y dos minutos después está en el <mailbox>buzón</mailbox> de Tony.
 scenario-lost-connection-5 = La luz del día. El cliente de Tony se vuelve a conectar y le avisa del segundo mensaje; el primero nunca se guardó.
 
 scenario-same-instant-message-first-title = En el mismo instante: primero el mensaje
 scenario-same-instant-message-first-summary = Pilar escribe y Li inicia sesión en el mismo segundo, en este orden.
 scenario-same-instant-message-first-1 = Pilar presiona Entrar. Li todavía no está en línea, así que su cliente toma el camino sin conexión.
-scenario-same-instant-message-first-2 = En el mismo instante, un parpadeo después, Li inicia sesión. El mensaje ya está en el spooler de Pilar, y allí se queda.
+scenario-same-instant-message-first-2 = En el mismo instante, un parpadeo después, Li inicia sesión. El mensaje ya está en el <spooler>spooler</spooler> de Pilar, y allí se queda.
 scenario-same-instant-message-first-3 = Durante dos minutos, Li está en línea y no lo ve. Entonces se guarda, y Li recibe el aviso.
 
 scenario-same-instant-sign-in-first-title = En el mismo instante: primero el inicio de sesión
 scenario-same-instant-sign-in-first-summary = Li inicia sesión y Pilar escribe en el mismo segundo, en este orden.
 scenario-same-instant-sign-in-first-1 = Li inicia sesión. Desde ese instante, el cliente de Pilar ve a Li como «Disponible».
-scenario-same-instant-sign-in-first-2 = En el mismo instante, un parpadeo después, Pilar presiona Entrar. Su mensaje aparece como notificación; no hace falta spooler.
-scenario-same-instant-sign-in-first-3 = Li abre la notificación. Las mismas dos personas, el mismo segundo, y dos minutos ahorrados.
+scenario-same-instant-sign-in-first-2 = En el mismo instante, un parpadeo después, Pilar presiona Entrar. Su mensaje aparece como <toast>notificación</toast>; no hace falta <spooler>spooler</spooler>.
+scenario-same-instant-sign-in-first-3 = Li abre la <toast>notificación</toast>. Las mismas dos personas, el mismo segundo, y dos minutos ahorrados.
 
 scenario-admin-connector-title = El administrador, de 2017 a 2020
 scenario-admin-connector-summary = El departamento jurídico ya no quiere mensajes sin conexión: el artículo de Microsoft desde el primer paso, con el conector Skype Online.
 scenario-admin-connector-1 = El departamento jurídico quiere desactivar los mensajes sin conexión, porque no se archivan. El administrador abre Windows PowerShell: se necesita la versión 3.0 o posterior, y los cmdlets de Skype Empresarial aún no se conocen.
 scenario-admin-connector-2 = El administrador carga el módulo del conector y escribe un nombre y una contraseña. Aquí se usa una cuenta de ejemplo.
 scenario-admin-connector-3 = Se abre una sesión con Skype Empresarial Online y se importa. Ahora los cmdlets están disponibles.
-scenario-admin-connector-4 = El primer ejemplo del artículo desactiva los mensajes sin conexión para todo el mundo. El mensaje de Claire a Li se rechaza.
+scenario-admin-connector-4 = El primer ejemplo del artículo desactiva los mensajes sin conexión para todo el mundo. El mensaje de Claire a Li <refused>se rechaza</refused>.
 scenario-admin-connector-5 = Eso afecta a todo el mundo, y al departamento jurídico solo le interesa Tony. El administrador vuelve a activarlos y crea una directiva que los desactiva solo para Tony.
 scenario-admin-connector-6 = Claire puede volver a dejar un mensaje a Li. Tony, no.
 
@@ -262,7 +262,7 @@ scenario-admin-teams1-title = El administrador en septiembre de 2020
 scenario-admin-teams1-summary = El conector se ha trasladado al módulo de Teams; lo demás sigue igual.
 scenario-admin-teams1-1 = Septiembre de 2020: se acabaron los mensajes sin conexión, salvo para Finanzas, que cierra las cuentas de noche. En una ventana nueva, el administrador carga el conector, como siempre, pero ya no está.
 scenario-admin-teams1-2 = Ahora forma parte del módulo MicrosoftTeams. Una vez cargado, se abre una sesión y se importa como antes.
-scenario-admin-teams1-3 = Los mensajes sin conexión se desactivan para todo el mundo, y el mensaje de Giulia a Li se rechaza.
+scenario-admin-teams1-3 = Los mensajes sin conexión se desactivan para todo el mundo, y el mensaje de Giulia a Li <refused>se rechaza</refused>.
 scenario-admin-teams1-4 = Se crea una directiva que dice True y se asigna a Giulia, de Finanzas. Su mensaje sale; el de Claire, no.
 scenario-admin-teams1-5 = El administrador cierra la sesión. Las directivas quedan como están: dos minutos después se guarda el mensaje de Giulia.
 
@@ -274,20 +274,20 @@ scenario-admin-teams2-3 = Se crea una directiva para Tony, como en el artículo.
 scenario-admin-teams2-4 = La línea siguiente, también copiada del artículo, falla: hay un espacio después de Grant, en medio del nombre del cmdlet.
 scenario-admin-teams2-5 = Sin ese espacio vuelve a fallar: otro separa PolicyName de su guion.
 scenario-admin-teams2-6 = Sin los dos espacios, la línea funciona y Tony tiene la directiva.
-scenario-admin-teams2-7 = El mensaje de Tony a Li se rechaza. El de Aiko pasa al spooler.
+scenario-admin-teams2-7 = El mensaje de Tony a Li <refused>se rechaza</refused>. El de Aiko pasa al <spooler>spooler</spooler>.
 
 scenario-admin-teams3-title = El administrador en noviembre de 2021
 scenario-admin-teams3-summary = Un nombre que sirvió durante años ya no se encuentra.
 scenario-admin-teams3-1 = Noviembre de 2021: Tony pasa al servicio de asistencia, que no debe dejar mensajes a quien no está. El administrador se conecta en una ventana nueva, como antes.
 scenario-admin-teams3-2 = Se crea la directiva para Tony, como en el artículo.
 scenario-admin-teams3-3 = No se puede asignar a «Tony Smith»: este módulo no encuentra a las personas por su nombre para mostrar.
-scenario-admin-teams3-4 = Para Tony no ha cambiado nada. Su mensaje a Li pasa al spooler.
-scenario-admin-teams3-5 = Por su dirección sí se encuentra a Tony, y su siguiente mensaje se rechaza.
+scenario-admin-teams3-4 = Para Tony no ha cambiado nada. Su mensaje a Li pasa al <spooler>spooler</spooler>.
+scenario-admin-teams3-5 = Por su dirección sí se encuentra a Tony, y su siguiente mensaje <refused>se rechaza</refused>.
 
 scenario-admin-teams4-title = El administrador en julio de 2022
 scenario-admin-teams4-summary = Los cmdlets del artículo ya no existen; rige el valor predeterminado.
 scenario-admin-teams4-1 = Julio de 2022: un auditor pregunta si los mensajes sin conexión todavía se pueden desactivar. El administrador abre una ventana nueva, carga el módulo de Teams más reciente y se conecta.
 scenario-admin-teams4-2 = Todavía se puede consultar a las personas de la organización.
 scenario-admin-teams4-3 = Pero el primer ejemplo del artículo no se reconoce: los cmdlets de las directivas de cliente se han quitado del módulo.
-scenario-admin-teams4-4 = Así que Global conserva su valor predeterminado, y los mensajes sin conexión siguen activados. El mensaje de Tony a Li pasa al spooler.
-scenario-admin-teams4-5 = Dos minutos después está en el buzón de Li, igual que en años anteriores.
+scenario-admin-teams4-4 = Así que Global conserva su valor predeterminado, y los mensajes sin conexión siguen activados. El mensaje de Tony a Li pasa al <spooler>spooler</spooler>.
+scenario-admin-teams4-5 = Dos minutos después está en el <mailbox>buzón</mailbox> de Li, igual que en años anteriores.

@@ -4,12 +4,12 @@
 
 scenario-lunch-title = 12 時にお昼でも？
 scenario-lunch-summary = 席を外した Tony さんに、Aiko さんがメッセージを送ります。そのあと Tony さんは静かに過ごしたくなり、ポリシーも変わります。
-scenario-lunch-1 = Tony さんはサインアウトしました。それでも Aiko さんはメッセージを送ります。メッセージは、Aiko さんの PC にあるフォルダー、クライアントのスプーラーで待ちます。
-scenario-lunch-2 = 2 分後、Aiko さんのクライアントがメッセージを Tony さんのメールボックスに書き込みます。メッセージはそこで Tony さんを待ちます。
-scenario-lunch-3 = Tony さんが戻ってきました。メールボックスで待っていたメッセージを、クライアントが元の送信時刻とともに知らせます。
-scenario-lunch-4 = Tony さんは席に戻りましたが、邪魔されたくありません。Aiko さんの次のメッセージは不在着信の伝言メモになり、Tony さんのメールボックスに入ります。
-scenario-lunch-5 = 管理者が全員のオフライン メッセージを無効にしました。Tony さんは帰宅し、Aiko さんのクライアントは Tony さんへの送信を拒否します。
-scenario-lunch-6 = Aiko さんに個別のポリシーが割り当てられました。これは Global より優先されます。Aiko さんはまた Tony さんにメッセージを残せるようになり、メッセージはスプーラーで待ちます。
+scenario-lunch-1 = Tony さんはサインアウトしました。それでも Aiko さんはメッセージを送ります。メッセージは、Aiko さんの PC にあるフォルダー、クライアントの<spooler>スプーラー</spooler>で待ちます。
+scenario-lunch-2 = 2 分後、Aiko さんのクライアントがメッセージを Tony さんの<mailbox>メールボックス</mailbox>に書き込みます。メッセージはそこで Tony さんを待ちます。
+scenario-lunch-3 = Tony さんが戻ってきました。<mailbox>メールボックス</mailbox>で待っていたメッセージを、クライアントが元の送信時刻とともに知らせます。
+scenario-lunch-4 = Tony さんは席に戻りましたが、邪魔されたくありません。Aiko さんの次のメッセージは<slip>不在着信の伝言メモ</slip>になり、Tony さんの<mailbox>メールボックス</mailbox>に入ります。
+scenario-lunch-5 = 管理者が全員のオフライン メッセージを無効にしました。Tony さんは帰宅し、Aiko さんのクライアントは Tony さんへの送信を<refused>拒否</refused>します。
+scenario-lunch-6 = Aiko さんに個別のポリシーが割り当てられました。これは Global より優先されます。Aiko さんはまた Tony さんにメッセージを残せるようになり、メッセージは<spooler>スプーラー</spooler>で待ちます。
 
 ## カタログのテーマ
 
@@ -26,44 +26,44 @@ scenario-theme-administrator = 管理者
 scenario-offline-basic-title = オフラインの人に送る
 scenario-offline-basic-summary = Tony さんはいません。それでも Aiko さんはメッセージを送ります。
 scenario-offline-basic-1 = Tony さんがオフィスを出て、サインアウトします。これで誰から見ても「オフライン」です。
-scenario-offline-basic-2 = それでも Aiko さんは Tony さんにメッセージを送ります。メッセージは Aiko さんのクライアントの History Spooler に置かれます。
-scenario-offline-basic-3 = 2 分後には、Aiko さんのクライアントがメッセージを Tony さんのメールボックスに書き込んでいます。メッセージはそこで Tony さんを待ちます。
+scenario-offline-basic-2 = それでも Aiko さんは Tony さんにメッセージを送ります。メッセージは Aiko さんのクライアントの <spooler>History Spooler</spooler> に置かれます。
+scenario-offline-basic-3 = 2 分後には、Aiko さんのクライアントがメッセージを Tony さんの<mailbox>メールボックス</mailbox>に書き込んでいます。メッセージはそこで Tony さんを待ちます。
 scenario-offline-basic-4 = Tony さんがサインインすると、メッセージが通知されます。添えられた時刻は、Aiko さんが送った時刻です。
 
 scenario-two-minutes-title = スプーラーでの 2 分間
 scenario-two-minutes-summary = オフライン メッセージは、メールボックスに届くまでどこにいるのか。1 秒単位で見てみます。
-scenario-two-minutes-1 = Li さんはオフラインです。Pilar さんのメッセージは、Pilar さん自身のクライアントの History Spooler に入ります。
-scenario-two-minutes-2 = 1 分 59 秒たっても、まだそこにあります。Li さんのメールボックスには何も届いていません。
-scenario-two-minutes-3 = あと 1 秒。Pilar さんのクライアントが、メッセージを Li さんのメールボックスに書き込みます。サーバーが代わりにしてくれるわけではありません。
+scenario-two-minutes-1 = Li さんはオフラインです。Pilar さんのメッセージは、Pilar さん自身のクライアントの <spooler>History Spooler</spooler> に入ります。
+scenario-two-minutes-2 = 1 分 59 秒たっても、まだそこにあります。Li さんの<mailbox>メールボックス</mailbox>には何も届いていません。
+scenario-two-minutes-3 = あと 1 秒。Pilar さんのクライアントが、メッセージを Li さんの<mailbox>メールボックス</mailbox>に書き込みます。サーバーが代わりにしてくれるわけではありません。
 scenario-two-minutes-4 = Li さんがサインインし、プリンターの件を知ります。
 
 scenario-not-archived-title = アーカイブされないのに、メールボックスにある
 scenario-not-archived-summary = Microsoft の記事に、矛盾して聞こえる 2 つの文があります。どちらも正しいのはなぜでしょうか。
 scenario-not-archived-1 = Claire さんが、オフラインの Li さんにメッセージを送ります。Microsoft の記事は、こうしたメッセージについて 2 つのことを述べています。
-scenario-not-archived-2 = 1 つは「ユーザーのメールボックスに送信される」。2 分後、メッセージは「不在着信した会話」と「会話履歴」に入っています。
+scenario-not-archived-2 = 1 つは「ユーザーの<mailbox>メールボックス</mailbox>に送信される」。2 分後、メッセージは「不在着信した会話」と「会話履歴」に入っています。
 scenario-not-archived-3 = もう 1 つは「アーカイブされない」。このシミュレーターは、コンプライアンス用のコピーが作られないという意味に解釈しています。これなら両方とも成り立ちます。
 scenario-not-archived-4 = Li さんが失うものはありません。サインインすれば、メッセージはそこにあります。
 
 scenario-back-early-title = 2 分たたないうちに戻る
 scenario-back-early-summary = メッセージがまだ途中にあるうちに Li さんがサインインし、あとから送られたほうが先に着きます。
-scenario-back-early-1 = Li さんはオフラインです。Giulia さんの質問は、Giulia さんのスプーラーに入ります。
-scenario-back-early-2 = 1 分後、Li さんがサインインしますが、まだ何も見えません。メッセージは Giulia さんのスプーラーを出ていないのです。
-scenario-back-early-3 = Giulia さんから Li さんが「連絡可能」に見えるようになり、もう一度送ります。このメッセージはすぐにトーストで届き、Li さんがそれを開きます。
+scenario-back-early-1 = Li さんはオフラインです。Giulia さんの質問は、Giulia さんの<spooler>スプーラー</spooler>に入ります。
+scenario-back-early-2 = 1 分後、Li さんがサインインしますが、まだ何も見えません。メッセージは Giulia さんの<spooler>スプーラー</spooler>を出ていないのです。
+scenario-back-early-3 = Giulia さんから Li さんが「連絡可能」に見えるようになり、もう一度送ります。このメッセージはすぐに<toast>トースト</toast>で届き、Li さんがそれを開きます。
 scenario-back-early-4 = 2 分たちました。最初のメッセージが保存され、Li さんにすぐ通知されます。
 
 scenario-sender-leaves-title = 送信者が先にサインアウトする
 scenario-sender-leaves-summary = 席を外した人のスプーラーで、メッセージが待ちます。
 scenario-sender-leaves-1 = Pilar さんが、オフラインの Li さんにメッセージを残します。
-scenario-sender-leaves-2 = 1 分後、Pilar さんはサインアウトします。メッセージはスプーラーに残ったままです。そこから先へ送れるのは Pilar さん自身のクライアントだけです。
+scenario-sender-leaves-2 = 1 分後、Pilar さんはサインアウトします。メッセージは<spooler>スプーラー</spooler>に残ったままです。そこから先へ送れるのは Pilar さん自身のクライアントだけです。
 scenario-sender-leaves-3 = 1 時間後、Li さんがサインインしますが、何も届いていません。Pilar さんのクライアントがまだオフラインだからです。
 scenario-sender-leaves-4 = 翌朝、Pilar さんがサインインすると、クライアントが残りの仕事を片付けます。Li さんに、前日の時刻とともに通知されます。
 
 scenario-several-senders-title = 2 人が送り、1 人は空の上
 scenario-several-senders-summary = 2 人から届いたメッセージは、どの順に、どの時刻で表示されるのか。
 scenario-several-senders-1 = Tony さんが飛行機に乗り込み、サインアウトします。
-scenario-several-senders-2 = 最初に Aiko さんが送り、それから会議に出るためサインアウトします。メッセージは Aiko さんのスプーラーで待つほかありません。
+scenario-several-senders-2 = 最初に Aiko さんが送り、それから会議に出るためサインアウトします。メッセージは Aiko さんの<spooler>スプーラー</spooler>で待つほかありません。
 scenario-several-senders-3 = 10 秒後に Claire さんが送り、そのまま席に残ります。
-scenario-several-senders-4 = 2 分後、Claire さんのメッセージは Tony さんのメールボックスにあります。Aiko さんのメッセージはまだです。
+scenario-several-senders-4 = 2 分後、Claire さんのメッセージは Tony さんの<mailbox>メールボックス</mailbox>にあります。Aiko さんのメッセージはまだです。
 scenario-several-senders-5 = Aiko さんが会議から戻り、そのメッセージが最後に保存されます。
 scenario-several-senders-6 = Tony さんが着陸してサインインします。通知は送信順で、Aiko さんが最初。どれにも元の送信時刻が付いています。
 
@@ -76,58 +76,58 @@ scenario-one-or-several-4 = Aiko さんの次のメッセージから新しい�
 
 scenario-toast-answered-title = トーストに応える
 scenario-toast-answered-summary = ごくふつうの場合。2 人とも席にいて、会話が始まります。
-scenario-toast-answered-1 = Claire さんから Tony さんは「連絡可能」に見えるので、メッセージを送ります。Tony さんの画面にトーストが表示されました。放っておけば 30 秒間そこにあります。
+scenario-toast-answered-1 = Claire さんから Tony さんは「連絡可能」に見えるので、メッセージを送ります。Tony さんの画面に<toast>トースト</toast>が表示されました。放っておけば 30 秒間そこにあります。
 scenario-toast-answered-2 = 12 秒後、Tony さんがクリックします。メッセージは配信済みです。
-scenario-toast-answered-3 = これで両方の画面に会話が開いています。続きのメッセージはトーストなしで、その会話に届きます。
+scenario-toast-answered-3 = これで両方の画面に会話が開いています。続きのメッセージは<toast>トースト</toast>なしで、その会話に届きます。
 
 scenario-toast-ignored-title = トーストを無視する
 scenario-toast-ignored-summary = トーストを閉じられたメッセージは、どうなるのでしょうか。
-scenario-toast-ignored-1 = Giulia さんは電話中です。それでも Pilar さんのメッセージはトーストで表示されます。
-scenario-toast-ignored-2 = Giulia さんがトーストを閉じます。クライアントが Giulia さんのメールボックスに不在着信メッセージを入れます。
+scenario-toast-ignored-1 = Giulia さんは電話中です。それでも Pilar さんのメッセージは<toast>トースト</toast>で表示されます。
+scenario-toast-ignored-2 = Giulia さんが<toast>トースト</toast>を閉じます。クライアントが Giulia さんの<mailbox>メールボックス</mailbox>に<slip>不在着信メッセージ</slip>を入れます。
 scenario-toast-ignored-3 = 電話のあと、Giulia さんはメールを読みます。
-scenario-toast-ignored-4 = Giulia さんが返事をします。Pilar さんのウィンドウはまだ開いているので、そちらにトーストは要りません。
+scenario-toast-ignored-4 = Giulia さんが返事をします。Pilar さんのウィンドウはまだ開いているので、そちらに<toast>トースト</toast>は要りません。
 
 scenario-toast-present-title = トーストをそのままに（席にいる場合）
 scenario-toast-present-summary = Tony さんは何もしませんが、それでもメッセージは届きます。
-scenario-toast-present-1 = Tony さんは「取り込み中」ですが、席にいます。Aiko さんのメッセージがトーストで表示されます。
-scenario-toast-present-2 = Tony さんは入力を続けます。29 秒たっても、トーストはまだ出ています。
+scenario-toast-present-1 = Tony さんは「取り込み中」ですが、席にいます。Aiko さんのメッセージが<toast>トースト</toast>で表示されます。
+scenario-toast-present-2 = Tony さんは入力を続けます。29 秒たっても、<toast>トースト</toast>はまだ出ています。
 scenario-toast-present-3 = 30 秒たつと、会話ウィンドウが自動的に開きます。Tony さんが席にいて目に入るので、メッセージは配信済みになります。
 scenario-toast-present-4 = Aiko さんの次のメッセージは、開いているウィンドウに届きます。
 
 scenario-toast-away-title = トーストをそのままに（誰もいない場合）
 scenario-toast-away-summary = 同じトーストが、無人の部屋で。
 scenario-toast-away-1 = Pilar さんはコーヒーを取りに行きました。キーボードに触れないまま 10 分たち、「退席中」と表示されます。
-scenario-toast-away-2 = Aiko さんがメッセージを送ります。Pilar さんはサインインしたままなのでトーストが表示されますが、見る人はいません。
-scenario-toast-away-3 = 30 秒後に会話ウィンドウが開いても、見る人はいません。メッセージは不在着信メッセージになります。
+scenario-toast-away-2 = Aiko さんがメッセージを送ります。Pilar さんはサインインしたままなので<toast>トースト</toast>が表示されますが、見る人はいません。
+scenario-toast-away-3 = 30 秒後に会話ウィンドウが開いても、見る人はいません。メッセージは<slip>不在着信メッセージ</slip>になります。
 scenario-toast-away-4 = Pilar さんが戻り、メールに気付きます。
 
 scenario-toast-sign-out-title = トーストが出ているのにサインアウト
 scenario-toast-sign-out-summary = Tony さんは、画面の隅のトーストに気付かずにサインアウトします。
-scenario-toast-sign-out-1 = Tony さんがコートに袖を通しているところへ、Claire さんがメッセージを送ります。トーストが表示されました。
-scenario-toast-sign-out-2 = 5 秒後、Tony さんはトーストを残したままサインアウトします。メッセージは不在着信メッセージになります。
-scenario-toast-sign-out-3 = Claire さんから Tony さんは「オフライン」に見えるようになりました。続けて送ったメッセージは別の経路、つまり Claire さんのスプーラーを通り、同じメールに加わります。
-scenario-toast-sign-out-4 = 翌朝、Tony さんに通知されるのは 2 件目のメッセージだけです。1 件目は変わらず、メールボックスの中の不在着信メッセージのままです。
+scenario-toast-sign-out-1 = Tony さんがコートに袖を通しているところへ、Claire さんがメッセージを送ります。<toast>トースト</toast>が表示されました。
+scenario-toast-sign-out-2 = 5 秒後、Tony さんは<toast>トースト</toast>を残したままサインアウトします。メッセージは<slip>不在着信メッセージ</slip>になります。
+scenario-toast-sign-out-3 = Claire さんから Tony さんは「オフライン」に見えるようになりました。続けて送ったメッセージは別の経路、つまり Claire さんの<spooler>スプーラー</spooler>を通り、同じメールに加わります。
+scenario-toast-sign-out-4 = 翌朝、Tony さんに通知されるのは 2 件目のメッセージだけです。1 件目は変わらず、<mailbox>メールボックス</mailbox>の中の<slip>不在着信メッセージ</slip>のままです。
 
 scenario-do-not-disturb-title = 応答不可
 scenario-do-not-disturb-summary = Giulia さんは 1 時間静かに過ごし、それでも何ひとつ逃しません。
 scenario-do-not-disturb-1 = Giulia さんが「応答不可」にします。誰から見ても、印が赤になります。
-scenario-do-not-disturb-2 = Pilar さんがメッセージを送ります。トーストは表示されず、Giulia さん自身のクライアントが不在着信メッセージを Giulia さんのメールボックスに入れます。
+scenario-do-not-disturb-2 = Pilar さんがメッセージを送ります。<toast>トースト</toast>は表示されず、Giulia さん自身のクライアントが<slip>不在着信メッセージ</slip>を Giulia さんの<mailbox>メールボックス</mailbox>に入れます。
 scenario-do-not-disturb-3 = 1 時間後、Giulia さんは状態をリセットし、メールを読みます。
-scenario-do-not-disturb-4 = メッセージはふたたびトーストで届くようになり、Giulia さんはそれを開きます。
+scenario-do-not-disturb-4 = メッセージはふたたび<toast>トースト</toast>で届くようになり、Giulia さんはそれを開きます。
 
 scenario-presenting-title = プレゼンテーション中
 scenario-presenting-summary = お客様の目の前にメッセージが飛び出すことはありません。
 scenario-presenting-1 = Claire さんがお客様にスライドを見せています。プレゼンテーションの間は、邪魔が入りません。
 scenario-presenting-2 = Aiko さんのクライアントは MSI ファイルからインストールされ、オフライン メッセージを送れません。しかし Claire さんはサインインしているので、それは問われません。
-scenario-presenting-3 = 不在着信メッセージを Claire さんのメールボックスに入れたのは、Claire さんのクライアントです。画面では何も動きませんでした。
+scenario-presenting-3 = <slip>不在着信メッセージ</slip>を Claire さんの<mailbox>メールボックス</mailbox>に入れたのは、Claire さんのクライアントです。画面では何も動きませんでした。
 scenario-presenting-4 = プレゼンテーションが終わりました。Claire さんはメールを読み、ほほえみます。
 
 scenario-workgroup-title = ワークグループからは届く
 scenario-workgroup-summary = 「応答不可」の意味は、人によって違います。
 scenario-workgroup-1 = Aiko さんなら大事なときしか声をかけてこない。そう信じる Tony さんは、Aiko さんをワークグループに入れます。
 scenario-workgroup-2 = Tony さんが「応答不可」にします。Aiko さんからは「取り込み中」、ほかの人からは「応答不可」に見えます。
-scenario-workgroup-3 = Claire さんの質問は不在着信メッセージになります。
-scenario-workgroup-4 = Aiko さんのメッセージはトーストで表示され、Tony さんはそれを開きます。
+scenario-workgroup-3 = Claire さんの質問は<slip>不在着信メッセージ</slip>になります。
+scenario-workgroup-4 = Aiko さんのメッセージは<toast>トースト</toast>で表示され、Tony さんはそれを開きます。
 
 scenario-blocked-title = ブロックされた連絡先
 scenario-blocked-summary = Claire さんは、試合の結果を知りたくありません。
@@ -140,7 +140,7 @@ scenario-appear-offline-title = オフライン表示
 scenario-appear-offline-summary = Tony さんは席にいますが、誰にもわかりません。
 scenario-appear-offline-1 = 「オフライン表示」を選べるのは、ポリシーで許可されているときだけです。管理者が全員に許可します。
 scenario-appear-offline-2 = Tony さんが「オフライン表示」を選びます。誰から見ても、印は灰色です。
-scenario-appear-offline-3 = Claire さんのクライアントは Tony さんをオフラインだと思い、メッセージはスプーラーに入ります。
+scenario-appear-offline-3 = Claire さんのクライアントは Tony さんをオフラインだと思い、メッセージは<spooler>スプーラー</spooler>に入ります。
 scenario-appear-offline-4 = 2 分後にメッセージが保存されます。Tony さんはサインインしているので、すぐに通知されます。
 scenario-appear-offline-5 = Tony さんが返事をし、Claire さんは開いているウィンドウで読みます。それでも Tony さんは「オフライン」に見えたままです。
 
@@ -154,78 +154,78 @@ scenario-policy-off-for-all-4 = 設定を True に戻します。Li さんがサ
 scenario-policy-off-for-one-title = 1 人のオフライン メッセージを無効に
 scenario-policy-off-for-one-summary = Microsoft の記事にある例。OfflineIM という名前のポリシーを Tony さんに割り当てます。
 scenario-policy-off-for-one-1 = 管理者が OfflineIM という名前のポリシーを作り、その EnableIMAutoArchiving を False にします。
-scenario-policy-off-for-one-2 = まだ何も変わっていません。このポリシーを持つ人がいないからです。Tony さんから Li さんへのメッセージはスプーラーに入ります。
-scenario-policy-off-for-one-3 = ここでポリシーが Tony さんに割り当てられます。次のメッセージは拒否されますが、Aiko さんはこれまでどおり送れます。
+scenario-policy-off-for-one-2 = まだ何も変わっていません。このポリシーを持つ人がいないからです。Tony さんから Li さんへのメッセージは<spooler>スプーラー</spooler>に入ります。
+scenario-policy-off-for-one-3 = ここでポリシーが Tony さんに割り当てられます。次のメッセージは<refused>拒否</refused>されますが、Aiko さんはこれまでどおり送れます。
 scenario-policy-off-for-one-4 = Tony さんがサインアウトし、Li さんがメッセージを送ります。Tony さんは受信ならできます。判定に使われるのは送信者のポリシーだけです。
 scenario-policy-off-for-one-5 = Tony さんへのポリシーの割り当てが解除され、ふたたび Global に従います。Tony さんがサインインすると、クライアントはまた Li さんに送れるようになりました。
 
 scenario-policy-on-over-off-title = 全員はオフ、1 人だけオン
 scenario-policy-on-over-off-summary = 個別のポリシーは Global より優先されます。それも、すべての設定がです。
-scenario-policy-on-over-off-1 = 全員のオフライン メッセージがオフなので、Pilar さんから Li さんへのメッセージは拒否されます。しかし、時差のある人たちと働く Pilar さんには必要です。
+scenario-policy-on-over-off-1 = 全員のオフライン メッセージがオフなので、Pilar さんから Li さんへのメッセージは<refused>拒否</refused>されます。しかし、時差のある人たちと働く Pilar さんには必要です。
 scenario-policy-on-over-off-2 = 管理者が新しいポリシーを作り、中身は何も変えません。EnableIMAutoArchiving は空白です。
 scenario-policy-on-over-off-3 = Pilar さんにこのポリシーが割り当てられます。空白は True とみなされ、Global の False は混ざりません。メッセージは送信されます。
-scenario-policy-on-over-off-4 = Claire さんには個別のポリシーがありません。Claire さんのメッセージは拒否されます。
+scenario-policy-on-over-off-4 = Claire さんには個別のポリシーがありません。Claire さんのメッセージは<refused>拒否</refused>されます。
 
 scenario-policy-predefined-title = 送信を止める定義済みポリシー
 scenario-policy-predefined-summary = 新しいポリシーは要りません。定義済みのうち 4 つは、はじめから送信を許しません。
 scenario-policy-predefined-1 = 定義済みポリシーのうち 4 つは、名前に NoSaveIMNoArchiving を含みます。どれも EnableIMAutoArchiving は False です。
-scenario-policy-predefined-2 = その 1 つが Claire さんに割り当てられ、Li さんへのメッセージは拒否されます。
+scenario-policy-predefined-2 = その 1 つが Claire さんに割り当てられ、Li さんへのメッセージは<refused>拒否</refused>されます。
 scenario-policy-predefined-3 = 管理者が定義済みポリシーを変更しようとしますが、PowerShell に拒まれます。
-scenario-policy-predefined-4 = そこで Claire さんに別の定義済みポリシーを割り当てます。メッセージは送信され、2 分後には Li さんのメールボックスにあります。
+scenario-policy-predefined-4 = そこで Claire さんに別の定義済みポリシーを割り当てます。メッセージは送信され、2 分後には Li さんの<mailbox>メールボックス</mailbox>にあります。
 
 scenario-policy-flipped-title = メッセージが待つ間にポリシーが変わる
 scenario-policy-flipped-summary = ものを言うのは、送信した瞬間のポリシーです。
-scenario-policy-flipped-1 = Aiko さんが、オフラインの Li さんにメッセージを送ります。送信は許可されているので、メッセージはスプーラーに入ります。
-scenario-policy-flipped-2 = 1 分後、全員のオフライン メッセージが無効になります。Aiko さんの 2 件目のメッセージは拒否されます。
+scenario-policy-flipped-1 = Aiko さんが、オフラインの Li さんにメッセージを送ります。送信は許可されているので、メッセージは<spooler>スプーラー</spooler>に入ります。
+scenario-policy-flipped-2 = 1 分後、全員のオフライン メッセージが無効になります。Aiko さんの 2 件目のメッセージは<refused>拒否</refused>されます。
 scenario-policy-flipped-3 = 1 件目はすでに関門を通っています。2 分たつと、変わりなく保存されます。
 scenario-policy-flipped-4 = Li さんがサインインし、メンテナンスは 10 時からだと知ります。11 時に変わったことは、誰も Li さんに伝えていません。
 
 scenario-policy-at-sign-in-title = サインイン時に反映されるポリシー
 scenario-policy-at-sign-in-summary = このテナントでは、クライアントが新しいポリシーを知るのは、ユーザーがサインインしたときです。
 scenario-policy-at-sign-in-1 = このテナントは、ポリシーの変更が次のサインイン時にクライアントに反映される設定です。ここで、オフライン メッセージが無効になります。
-scenario-policy-at-sign-in-2 = Aiko さんのクライアントはまだ知りません。Li さんへのメッセージは、何事もなかったようにスプーラーに入ります。
-scenario-policy-at-sign-in-3 = Aiko さんがサインアウトし、もう一度サインインします。クライアントは変更を知り、送信を拒否します。
+scenario-policy-at-sign-in-2 = Aiko さんのクライアントはまだ知りません。Li さんへのメッセージは、何事もなかったように<spooler>スプーラー</spooler>に入ります。
+scenario-policy-at-sign-in-3 = Aiko さんがサインアウトし、もう一度サインインします。クライアントは変更を知り、送信を<refused>拒否</refused>します。
 scenario-policy-at-sign-in-4 = Claire さんはあれからサインアウトしていません。クライアントは今も古いポリシーに従います。
 
 scenario-old-build-title = 古いクイック実行のクライアント
 scenario-old-build-summary = Giulia さんのクライアントは、あと 1 回の更新が足りません。
 scenario-old-build-1 = Giulia さんのクライアントはクイック実行でインストールされましたが、ずいぶん前のことです。オフライン メッセージを送れる最初のビルド 16.0.6701.1000 より古いのです。
-scenario-old-build-2 = Li さんへのメッセージは拒否されます。Giulia さんには、Li さんは今メッセージを受信できないと表示されます。
+scenario-old-build-2 = Li さんへのメッセージは<refused>拒否</refused>されます。Giulia さんには、Li さんは今メッセージを受信できないと表示されます。
 scenario-old-build-3 = 席にいる Tony さんには送れます。それなら古いクライアントでも十分です。
-scenario-old-build-4 = Tony さんが Giulia さんのクライアントを更新します。Li さんへの次のメッセージはスプーラーに入ります。
+scenario-old-build-4 = Tony さんが Giulia さんのクライアントを更新します。Li さんへの次のメッセージは<spooler>スプーラー</spooler>に入ります。
 
 scenario-msi-title = MSI ファイルからのインストール
 scenario-msi-summary = 同じプログラムのインストール方法が 2 つ。オフライン メッセージを送れるのは片方だけです。
-scenario-msi-1 = Pilar さんのクライアントは新しいのですが、クイック実行ではなく MSI ファイルからインストールされました。Li さんへのメッセージは拒否されます。
+scenario-msi-1 = Pilar さんのクライアントは新しいのですが、クイック実行ではなく MSI ファイルからインストールされました。Li さんへのメッセージは<refused>拒否</refused>されます。
 scenario-msi-2 = 受信は別の話です。Pilar さんがサインアウトし、Li さんがメッセージを送ります。Pilar さんのクライアントのことは問われません。
 scenario-msi-3 = 翌朝、Pilar さんがサインインし、Li さんのメッセージが通知されます。
 scenario-msi-4 = IT 部門がクイック実行でクライアントをインストールします。これからは Pilar さんも Li さんにメッセージを残せます。
 
 scenario-build-boundary-title = オンプレミスのメールボックスにはより新しいビルドを
 scenario-build-boundary-summary = 同じクライアントが、あるメールボックスには十分新しく、別のメールボックスには古すぎます。
-scenario-build-boundary-1 = Claire さんのビルドは、オフライン メッセージを送れる最も古い 16.0.6701.1000 です。メールボックスは Exchange Online にあり、メッセージは送信されます。
-scenario-build-boundary-2 = メールボックスがオンプレミスに移されます。そこではクライアントが 16.0.6920.1000 以降でなければならず、次のメッセージは拒否されます。
+scenario-build-boundary-1 = Claire さんのビルドは、オフライン メッセージを送れる最も古い 16.0.6701.1000 です。<mailbox>メールボックス</mailbox>は Exchange Online にあり、メッセージは送信されます。
+scenario-build-boundary-2 = <mailbox>メールボックス</mailbox>がオンプレミスに移されます。そこではクライアントが 16.0.6920.1000 以降でなければならず、次のメッセージは<refused>拒否</refused>されます。
 scenario-build-boundary-3 = 境目より 1 つ前のビルドでも、まだ古すぎます。
 scenario-build-boundary-4 = ちょうど境目のビルドで、メッセージが送信されます。
 
 scenario-web-services-down-title = Exchange Web サービスが停止
 scenario-web-services-down-summary = 送信者のクライアントが、自分のメールボックスのサービスに接続できません。
 scenario-web-services-down-1 = Claire さんのクライアントは、Exchange Web サービスを通してオフライン メッセージを書き込みます。今日はそこに接続できません。
-scenario-web-services-down-2 = Li さんはオフラインで、Claire さんのメッセージは拒否されます。ポリシーにもクライアントにも問題はありません。
+scenario-web-services-down-2 = Li さんはオフラインで、Claire さんのメッセージは<refused>拒否</refused>されます。ポリシーにもクライアントにも問題はありません。
 scenario-web-services-down-3 = Claire さんへのメッセージには影響がありません。Claire さんは今オフラインで、問われるのは Li さんの側です。
-scenario-web-services-down-4 = サービスが復旧し、Claire さんも戻りました。メッセージはスプーラーに入ります。
+scenario-web-services-down-4 = サービスが復旧し、Claire さんも戻りました。メッセージは<spooler>スプーラー</spooler>に入ります。
 
 scenario-no-mailbox-title = メールボックスのない受信者
 scenario-no-mailbox-summary = メッセージを置く場所があるかどうかは、前もって確認されません。
-scenario-no-mailbox-1 = Li さんのメールボックスがなくなりました。Li さんにメッセージを送る人には、それがわかりません。
-scenario-no-mailbox-2 = Aiko さんがメッセージを送ります。Li さんが受信できるかどうかは問われず、メッセージはいつもどおりスプーラーに入ります。
+scenario-no-mailbox-1 = Li さんの<mailbox>メールボックス</mailbox>がなくなりました。Li さんにメッセージを送る人には、それがわかりません。
+scenario-no-mailbox-2 = Aiko さんがメッセージを送ります。Li さんが受信できるかどうかは問われず、メッセージはいつもどおり<spooler>スプーラー</spooler>に入ります。
 scenario-no-mailbox-3 = 2 分後、保存する場所がありません。メッセージは失われ、Aiko さんにも知らされません。
-scenario-no-mailbox-4 = Li さんにまたメールボックスができ、次のメッセージはそこに届きます。最初のメッセージは戻りません。
+scenario-no-mailbox-4 = Li さんにまた<mailbox>メールボックス</mailbox>ができ、次のメッセージはそこに届きます。最初のメッセージは戻りません。
 
 scenario-federated-title = ほかの会社からのメッセージ
 scenario-federated-summary = 社外からのオフライン メッセージは、通常の電子メールになります。
 scenario-federated-1 = Nina さんは取引先の Fabrikam に勤めています。Li さんの連絡先に入っていますが、私たちの組織の人ではありません。
-scenario-federated-2 = Nina さんが、オフラインの Li さんにメッセージを送ります。メッセージは、ほかの人と同じように Nina さんのスプーラーで待ちます。
+scenario-federated-2 = Nina さんが、オフラインの Li さんにメッセージを送ります。メッセージは、ほかの人と同じように Nina さんの<spooler>スプーラー</spooler>で待ちます。
 scenario-federated-3 = 2 分後、Li さんの受信トレイに通常の電子メールとして届きます。「不在着信した会話」と「会話履歴」は空のままです。
 scenario-federated-4 = Li さんがサインインし、通知を受け取ります。Nina さんは席にいるので、返事は直接届きます。
 
@@ -234,27 +234,27 @@ scenario-lost-connection-summary = Tony さんの列車がトンネルに入り�
 scenario-lost-connection-1 = Tony さんの列車がトンネルに入ります。接続は切れましたが、サーバーは気付いていません。誰から見ても「連絡可能」のままです。
 scenario-lost-connection-2 = Aiko さんのメッセージが Tony さんに向けて送信されますが、応答がありません。
 scenario-lost-connection-3 = 60 秒後、届かなかったことが Aiko さんに通知されます。どこにも保存されず、ここでようやく Tony さんは「オフライン」と表示されます。
-scenario-lost-connection-4 = そこで次のメッセージはオフラインの経路に入り、2 分後には Tony さんのメールボックスにあります。
+scenario-lost-connection-4 = そこで次のメッセージはオフラインの経路に入り、2 分後には Tony さんの<mailbox>メールボックス</mailbox>にあります。
 scenario-lost-connection-5 = トンネルを抜けました。Tony さんのクライアントがまた接続し、2 件目のメッセージが通知されます。1 件目は一度も保存されませんでした。
 
 scenario-same-instant-message-first-title = 同じ瞬間：メッセージが先
 scenario-same-instant-message-first-summary = Pilar さんが送り、Li さんがサインインする。同じ 1 秒の中で、この順に。
 scenario-same-instant-message-first-1 = Pilar さんが Enter キーを押します。Li さんはまだオフラインなので、クライアントはオフラインの経路を選びます。
-scenario-same-instant-message-first-2 = 同じ瞬間、ほんの少しだけあとに、Li さんがサインインします。メッセージはもう Pilar さんのスプーラーの中で、そこにとどまります。
+scenario-same-instant-message-first-2 = 同じ瞬間、ほんの少しだけあとに、Li さんがサインインします。メッセージはもう Pilar さんの<spooler>スプーラー</spooler>の中で、そこにとどまります。
 scenario-same-instant-message-first-3 = Li さんは 2 分間席にいながら、何も目にしません。それからメッセージが保存され、Li さんに通知されます。
 
 scenario-same-instant-sign-in-first-title = 同じ瞬間：サインインが先
 scenario-same-instant-sign-in-first-summary = Li さんがサインインし、Pilar さんが送る。同じ 1 秒の中で、この順に。
 scenario-same-instant-sign-in-first-1 = Li さんがサインインします。この瞬間から、Pilar さんのクライアントには Li さんが「連絡可能」に見えます。
-scenario-same-instant-sign-in-first-2 = 同じ瞬間、ほんの少しだけあとに、Pilar さんが Enter キーを押します。メッセージはトーストで表示され、スプーラーは要りません。
-scenario-same-instant-sign-in-first-3 = Li さんがトーストを開きます。同じ 2 人、同じ 1 秒で、2 分早く届きました。
+scenario-same-instant-sign-in-first-2 = 同じ瞬間、ほんの少しだけあとに、Pilar さんが Enter キーを押します。メッセージは<toast>トースト</toast>で表示され、<spooler>スプーラー</spooler>は要りません。
+scenario-same-instant-sign-in-first-3 = Li さんが<toast>トースト</toast>を開きます。同じ 2 人、同じ 1 秒で、2 分早く届きました。
 
 scenario-admin-connector-title = 管理者の手順（2017 年から 2020 年）
 scenario-admin-connector-summary = オフライン メッセージを無効にしたい法務部のために、Microsoft の記事を Skype Online Connector で最初の手順からたどります。
 scenario-admin-connector-1 = アーカイブされないという理由で、法務部がオフライン メッセージの無効化を求めています。管理者が Windows PowerShell を開きます。必要なのは 3.0 以降で、Skype for Business のコマンドレットはまだ使えません。
 scenario-admin-connector-2 = コネクターのモジュールを読み込むと、管理者のユーザー名とパスワードを求められます。ここではサンプルの管理者を使います。
 scenario-admin-connector-3 = Skype for Business Online とのセッションを開き、インポートします。これでコマンドレットを使えるようになりました。
-scenario-admin-connector-4 = 記事の最初の例で、全員のオフライン メッセージを無効にします。Claire さんから Li さんへのメッセージは拒否されます。
+scenario-admin-connector-4 = 記事の最初の例で、全員のオフライン メッセージを無効にします。Claire さんから Li さんへのメッセージは<refused>拒否</refused>されます。
 scenario-admin-connector-5 = これでは全員が止まりますが、法務部が気にしているのは Tony さんの分だけです。管理者が有効に戻し、Tony さんについてだけ無効にするポリシーを作ります。
 scenario-admin-connector-6 = Claire さんはまた Li さんにメッセージを残せます。Tony さんは残せません。
 
@@ -262,7 +262,7 @@ scenario-admin-teams1-title = 管理者の手順（2020 年 9 月）
 scenario-admin-teams1-summary = コネクターは Teams モジュールに移りました。ほかは前と同じです。
 scenario-admin-teams1-1 = 2020 年 9 月です。オフライン メッセージは無効にしますが、夜に決算を締める経理部だけは例外です。管理者が新しいウィンドウでいつものようにコネクターを読み込もうとすると、もう見つかりません。
 scenario-admin-teams1-2 = 今は MicrosoftTeams モジュールの一部です。これを読み込めば、セッションは前と同じように開いてインポートできます。
-scenario-admin-teams1-3 = 全員のオフライン メッセージが無効になり、Giulia さんから Li さんへのメッセージは拒否されます。
+scenario-admin-teams1-3 = 全員のオフライン メッセージが無効になり、Giulia さんから Li さんへのメッセージは<refused>拒否</refused>されます。
 scenario-admin-teams1-4 = 値が True のポリシーを作り、経理部の Giulia さんに割り当てます。Giulia さんのメッセージは送信され、Claire さんのメッセージは送信されません。
 scenario-admin-teams1-5 = 管理者がセッションを閉じます。ポリシーはそのまま残り、2 分後に Giulia さんのメッセージが保存されます。
 
@@ -274,20 +274,20 @@ scenario-admin-teams2-3 = 記事のとおりに、Tony さんのためのポリ�
 scenario-admin-teams2-4 = 次の行も記事からコピーしますが、失敗します。Grant のあと、コマンドレット名の途中にスペースがあるからです。
 scenario-admin-teams2-5 = 最初のスペースを消しても、また失敗します。PolicyName がダッシュから離れています。
 scenario-admin-teams2-6 = スペースを 2 つとも消すと行は動き、Tony さんにポリシーが割り当てられました。
-scenario-admin-teams2-7 = Tony さんから Li さんへのメッセージは拒否されます。Aiko さんのメッセージはスプーラーに入ります。
+scenario-admin-teams2-7 = Tony さんから Li さんへのメッセージは<refused>拒否</refused>されます。Aiko さんのメッセージは<spooler>スプーラー</spooler>に入ります。
 
 scenario-admin-teams3-title = 管理者の手順（2021 年 11 月）
 scenario-admin-teams3-summary = 何年も通用した名前が、もう見つかりません。
 scenario-admin-teams3-1 = 2021 年 11 月です。Tony さんはヘルプ デスクに移りました。そこでは、不在の人にメッセージを残さない決まりです。管理者は前と同じように、新しいウィンドウで接続します。
 scenario-admin-teams3-2 = 記事のとおりに、Tony さんのためのポリシーを作ります。
 scenario-admin-teams3-3 = 「Tony Smith」には割り当てられません。このモジュールは表示名で人を探さないからです。
-scenario-admin-teams3-4 = Tony さんには何も変わっていません。Li さんへのメッセージはスプーラーに入ります。
-scenario-admin-teams3-5 = アドレスなら Tony さんが見つかります。次のメッセージは拒否されます。
+scenario-admin-teams3-4 = Tony さんには何も変わっていません。Li さんへのメッセージは<spooler>スプーラー</spooler>に入ります。
+scenario-admin-teams3-5 = アドレスなら Tony さんが見つかります。次のメッセージは<refused>拒否</refused>されます。
 
 scenario-admin-teams4-title = 管理者の手順（2022 年 7 月）
 scenario-admin-teams4-summary = 記事のコマンドレットはなくなりました。残るのは既定値です。
 scenario-admin-teams4-1 = 2022 年 7 月です。オフライン メッセージを今も無効にできるのか、監査人に尋ねられました。管理者が新しいウィンドウを開き、最新の Teams モジュールを読み込んで接続します。
 scenario-admin-teams4-2 = テナントの人たちは、これまでどおり調べられます。
 scenario-admin-teams4-3 = しかし、記事の最初の例は認識されません。クライアント ポリシーのコマンドレットは、モジュールから削除されました。
-scenario-admin-teams4-4 = そのため Global は既定値のままで、オフライン メッセージも有効なままです。Tony さんから Li さんへのメッセージはスプーラーに入ります。
-scenario-admin-teams4-5 = 2 分後、メッセージは Li さんのメールボックスにあります。これまでの年と同じように。
+scenario-admin-teams4-4 = そのため Global は既定値のままで、オフライン メッセージも有効なままです。Tony さんから Li さんへのメッセージは<spooler>スプーラー</spooler>に入ります。
+scenario-admin-teams4-5 = 2 分後、メッセージは Li さんの<mailbox>メールボックス</mailbox>にあります。これまでの年と同じように。

@@ -4,12 +4,12 @@
 
 scenario-lunch-title = 十二点一起吃午饭？
 scenario-lunch-summary = Tony 不在，Aiko 给他发消息；后来他想安静一会儿，策略也有变动。
-scenario-lunch-1 = Tony 已经注销。Aiko 还是给他发了消息：消息先在她客户端的暂存区里等着，那是她电脑上的一个文件夹。
-scenario-lunch-2 = 两分钟后，Aiko 的客户端把消息写进 Tony 的邮箱，消息在那里等他回来。
-scenario-lunch-3 = Tony 回来了。他的客户端告诉他邮箱里有等着他的消息，并注明原来的发送时间。
-scenario-lunch-4 = Tony 现在在线，但是不想被打扰。Aiko 的下一条消息变成一张“错过的消息”留言条，放进 Tony 的邮箱。
-scenario-lunch-5 = 管理员为所有人关闭了脱机消息。Tony 回家了，Aiko 的客户端拒绝给他发消息。
-scenario-lunch-6 = Aiko 有了单独分配的策略，它优先于 Global。她又可以给 Tony 留消息了：消息在暂存区里等着。
+scenario-lunch-1 = Tony 已经注销。Aiko 还是给他发了消息：消息先在她客户端的<spooler>暂存区</spooler>里等着，那是她电脑上的一个文件夹。
+scenario-lunch-2 = 两分钟后，Aiko 的客户端把消息写进 Tony 的<mailbox>邮箱</mailbox>，消息在那里等他回来。
+scenario-lunch-3 = Tony 回来了。他的客户端告诉他<mailbox>邮箱</mailbox>里有等着他的消息，并注明原来的发送时间。
+scenario-lunch-4 = Tony 现在在线，但是不想被打扰。Aiko 的下一条消息变成一张<slip>“错过的消息”留言条</slip>，放进 Tony 的<mailbox>邮箱</mailbox>。
+scenario-lunch-5 = 管理员为所有人关闭了脱机消息。Tony 回家了，Aiko 的客户端<refused>拒绝</refused>给他发消息。
+scenario-lunch-6 = Aiko 有了单独分配的策略，它优先于 Global。她又可以给 Tony 留消息了：消息在<spooler>暂存区</spooler>里等着。
 
 ## 目录的主题
 
@@ -26,45 +26,45 @@ scenario-theme-administrator = 管理员
 scenario-offline-basic-title = 给脱机的人发消息
 scenario-offline-basic-summary = Tony 不在，Aiko 还是给他发了消息。
 scenario-offline-basic-1 = Tony 离开办公室并注销。现在大家看到他的状态都是“脱机”。
-scenario-offline-basic-2 = Aiko 还是给他发了消息。她的客户端把消息放进暂存区（History Spooler）。
-scenario-offline-basic-3 = 两分钟后，她的客户端已把消息写进 Tony 的邮箱，消息在那里等他。
+scenario-offline-basic-2 = Aiko 还是给他发了消息。她的客户端把消息放进<spooler>暂存区（History Spooler）</spooler>。
+scenario-offline-basic-3 = 两分钟后，她的客户端已把消息写进 Tony 的<mailbox>邮箱</mailbox>，消息在那里等他。
 scenario-offline-basic-4 = Tony 登录，收到消息通知。旁边的时间是 Aiko 发消息的时间。
 
 scenario-two-minutes-title = 暂存区里的两分钟
 scenario-two-minutes-summary = 脱机消息在到达邮箱之前身在何处，一秒一秒地看。
-scenario-two-minutes-1 = Li 处于脱机状态。Pilar 的消息进入她自己客户端的暂存区（History Spooler）。
-scenario-two-minutes-2 = 一分五十九秒后，消息还在那里。Li 的邮箱还没有收到任何东西。
-scenario-two-minutes-3 = 再过一秒，Pilar 的客户端把消息写进 Li 的邮箱。没有哪台服务器替她做这件事。
+scenario-two-minutes-1 = Li 处于脱机状态。Pilar 的消息进入她自己客户端的<spooler>暂存区（History Spooler）</spooler>。
+scenario-two-minutes-2 = 一分五十九秒后，消息还在那里。Li 的<mailbox>邮箱</mailbox>还没有收到任何东西。
+scenario-two-minutes-3 = 再过一秒，Pilar 的客户端把消息写进 Li 的<mailbox>邮箱</mailbox>。没有哪台服务器替她做这件事。
 scenario-two-minutes-4 = Li 登录，得知打印机的事。
 
 scenario-not-archived-title = 不存档，却在邮箱里
 scenario-not-archived-summary = Microsoft 的文章里有两句话，听起来互相矛盾，其实可以同时成立。
 scenario-not-archived-1 = Claire 给脱机的 Li 发消息。关于这样的消息，Microsoft 的文章说了两点。
-scenario-not-archived-2 = 一是“会发送到用户的邮箱”：两分钟后，它就在“错过的对话”和“对话历史记录”里。
+scenario-not-archived-2 = 一是“会发送到用户的<mailbox>邮箱</mailbox>”：两分钟后，它就在“错过的对话”和“对话历史记录”里。
 scenario-not-archived-3 = 二是“不会存档”：本模拟器把它理解为不生成合规副本。这样两句话就都成立了。
 scenario-not-archived-4 = 对 Li 来说什么也没丢：一登录，消息就在那里。
 
 scenario-back-early-title = 不到两分钟就回来了
 scenario-back-early-summary = 消息还在路上，Li 就登录了，后发的一条反而先到。
-scenario-back-early-1 = Li 处于脱机状态。Giulia 发出的问题先进入她自己的暂存区。
-scenario-back-early-2 = 一分钟后 Li 登录，还什么也看不到。消息还没有离开 Giulia 的暂存区。
-scenario-back-early-3 = Giulia 现在看到 Li 的状态是“有空”，于是又发了一条。这条消息立刻以弹出通知的形式出现，Li 打开了它。
-scenario-back-early-4 = 两分钟到了。第一条消息存入邮箱，Li 马上收到通知。
+scenario-back-early-1 = Li 处于脱机状态。Giulia 发出的问题先进入她自己的<spooler>暂存区</spooler>。
+scenario-back-early-2 = 一分钟后 Li 登录，还什么也看不到。消息还没有离开 Giulia 的<spooler>暂存区</spooler>。
+scenario-back-early-3 = Giulia 现在看到 Li 的状态是“有空”，于是又发了一条。这条消息立刻以<toast>弹出通知</toast>的形式出现，Li 打开了它。
+scenario-back-early-4 = 两分钟到了。第一条消息存入<mailbox>邮箱</mailbox>，Li 马上收到通知。
 
 scenario-sender-leaves-title = 发件人先注销了
 scenario-sender-leaves-summary = 消息在一个不在的人的暂存区里等待。
 scenario-sender-leaves-1 = Pilar 给脱机的 Li 留了一条消息。
-scenario-sender-leaves-2 = 一分钟后她注销了。消息留在她的暂存区里：只有她自己的客户端才能把它送走。
+scenario-sender-leaves-2 = 一分钟后她注销了。消息留在她的<spooler>暂存区</spooler>里：只有她自己的客户端才能把它送走。
 scenario-sender-leaves-3 = 一小时后 Li 登录，什么也没看到：Pilar 的客户端仍处于脱机状态。
 scenario-sender-leaves-4 = 第二天早上 Pilar 登录，她的客户端把剩下的事做完。Li 收到通知，时间是昨天的。
 
 scenario-several-senders-title = 两个人发消息，一个人在飞机上
 scenario-several-senders-summary = 两个人发来的消息，按什么顺序、带着什么时间显示。
 scenario-several-senders-1 = Tony 登上飞机，然后注销。
-scenario-several-senders-2 = Aiko 最先发消息，随后去开会并注销。她的消息只好在她的暂存区里等着。
+scenario-several-senders-2 = Aiko 最先发消息，随后去开会并注销。她的消息只好在她的<spooler>暂存区</spooler>里等着。
 scenario-several-senders-3 = 十秒后 Claire 发了一条，之后一直在座位上。
-scenario-several-senders-4 = 两分钟后，Claire 的消息在 Tony 的邮箱里，Aiko 的还不在。
-scenario-several-senders-5 = Aiko 开完会回来，她的消息最后存入邮箱。
+scenario-several-senders-4 = 两分钟后，Claire 的消息在 Tony 的<mailbox>邮箱</mailbox>里，Aiko 的还不在。
+scenario-several-senders-5 = Aiko 开完会回来，她的消息最后存入<mailbox>邮箱</mailbox>。
 scenario-several-senders-6 = Tony 落地后登录。通知按发送顺序出现，Aiko 的最先，每条都带着原来的时间。
 
 scenario-one-or-several-title = 错过的消息，一条还是几条
@@ -76,20 +76,20 @@ scenario-one-or-several-4 = Aiko 的下一条消息另起一封邮件，主题�
 
 scenario-toast-answered-title = 回应弹出通知
 scenario-toast-answered-summary = 最平常的情况：两个人都在，对话就开始了。
-scenario-toast-answered-1 = Claire 看到 Tony 的状态是“有空”，便发了消息。Tony 的屏幕上弹出通知，最多停留 30 秒。
+scenario-toast-answered-1 = Claire 看到 Tony 的状态是“有空”，便发了消息。Tony 的屏幕上<toast>弹出通知</toast>，最多停留 30 秒。
 scenario-toast-answered-2 = 十二秒后 Tony 点击通知，消息送达。
-scenario-toast-answered-3 = 现在双方的对话都已打开。后面的消息直接出现在对话里，不再弹出通知。
+scenario-toast-answered-3 = 现在双方的对话都已打开。后面的消息直接出现在对话里，不再<toast>弹出通知</toast>。
 
 scenario-toast-ignored-title = 忽略弹出通知
 scenario-toast-ignored-summary = 弹出通知被关掉之后，消息会怎么样。
-scenario-toast-ignored-1 = Giulia 正在打电话。Pilar 的消息照样以弹出通知的形式出现。
-scenario-toast-ignored-2 = Giulia 关掉通知。她的客户端把一条错过的消息放进她的邮箱。
+scenario-toast-ignored-1 = Giulia 正在打电话。Pilar 的消息照样以<toast>弹出通知</toast>的形式出现。
+scenario-toast-ignored-2 = Giulia 关掉通知。她的客户端把一条<slip>错过的消息</slip>放进她的<mailbox>邮箱</mailbox>。
 scenario-toast-ignored-3 = 打完电话，她读了邮件。
-scenario-toast-ignored-4 = 她回复了。Pilar 的窗口还开着，所以那边不需要弹出通知。
+scenario-toast-ignored-4 = 她回复了。Pilar 的窗口还开着，所以那边不需要<toast>弹出通知</toast>。
 
 scenario-toast-present-title = 弹出通知无人理会，但人在
 scenario-toast-present-summary = Tony 什么也没做，消息还是到了他那里。
-scenario-toast-present-1 = Tony 的状态是“忙碌”，但人在座位上。Aiko 的消息以弹出通知的形式出现。
+scenario-toast-present-1 = Tony 的状态是“忙碌”，但人在座位上。Aiko 的消息以<toast>弹出通知</toast>的形式出现。
 scenario-toast-present-2 = Tony 继续打字。29 秒后，通知还在。
 scenario-toast-present-3 = 满 30 秒时，对话窗口自动打开。Tony 人在，看得到，所以消息算作已送达。
 scenario-toast-present-4 = Aiko 的下一条消息直接出现在打开的窗口里。
@@ -98,50 +98,50 @@ scenario-toast-away-title = 弹出通知无人理会，人也不在
 scenario-toast-away-summary = 同样的弹出通知，房间里却没有人。
 scenario-toast-away-1 = Pilar 去喝咖啡了。十分钟没有碰键盘，她显示为“离开”。
 scenario-toast-away-2 = Aiko 发来消息。Pilar 仍处于登录状态，所以弹出了通知，只是没有人看。
-scenario-toast-away-3 = 30 秒后对话窗口打开，没有人看到。消息成为错过的消息。
+scenario-toast-away-3 = 30 秒后对话窗口打开，没有人看到。消息成为<slip>错过的消息</slip>。
 scenario-toast-away-4 = Pilar 回来，发现了邮件。
 
 scenario-toast-sign-out-title = 弹出通知还在，人却注销了
 scenario-toast-sign-out-summary = Tony 没注意到屏幕角落的弹出通知，就注销了。
 scenario-toast-sign-out-1 = Tony 正在穿外套，Claire 发来消息。屏幕上弹出了通知。
-scenario-toast-sign-out-2 = 五秒后，通知还没消失，他就注销了。消息成为错过的消息。
-scenario-toast-sign-out-3 = Claire 现在看到他的状态是“脱机”。她补充的话走另一条路，经过她的暂存区，并入同一封邮件。
-scenario-toast-sign-out-4 = 第二天早上，Tony 只收到第二条消息的通知。第一条还是老样子，是他邮箱里一条错过的消息。
+scenario-toast-sign-out-2 = 五秒后，通知还没消失，他就注销了。消息成为<slip>错过的消息</slip>。
+scenario-toast-sign-out-3 = Claire 现在看到他的状态是“脱机”。她补充的话走另一条路，经过她的<spooler>暂存区</spooler>，并入同一封邮件。
+scenario-toast-sign-out-4 = 第二天早上，Tony 只收到第二条消息的通知。第一条还是老样子，是他<mailbox>邮箱</mailbox>里一条<slip>错过的消息</slip>。
 
 scenario-do-not-disturb-title = 请勿打扰
 scenario-do-not-disturb-summary = Giulia 想安静一小时，结果什么也没错过。
 scenario-do-not-disturb-1 = Giulia 把状态设为“请勿打扰”。大家看到她的状态变成红色。
-scenario-do-not-disturb-2 = Pilar 给她发消息。没有弹出通知；Giulia 自己的客户端把一条错过的消息放进她的邮箱。
+scenario-do-not-disturb-2 = Pilar 给她发消息。没有<toast>弹出通知</toast>；Giulia 自己的客户端把一条<slip>错过的消息</slip>放进她的<mailbox>邮箱</mailbox>。
 scenario-do-not-disturb-3 = 一小时后，Giulia 重置状态并阅读邮件。
-scenario-do-not-disturb-4 = 现在消息又以弹出通知的形式到来，她打开了它。
+scenario-do-not-disturb-4 = 现在消息又以<toast>弹出通知</toast>的形式到来，她打开了它。
 
 scenario-presenting-title = 正在演示
 scenario-presenting-summary = 不会有消息突然弹到客户眼前。
 scenario-presenting-1 = Claire 在给客户演示幻灯片。演示期间，她不受打扰。
 scenario-presenting-2 = Aiko 的客户端是用 MSI 文件安装的，不能发送脱机消息。但 Claire 已登录，所以没有人检查这一点。
-scenario-presenting-3 = 把错过的消息放进 Claire 邮箱的，是 Claire 的客户端。她的屏幕上毫无动静。
+scenario-presenting-3 = 把<slip>错过的消息</slip>放进 Claire <mailbox>邮箱</mailbox>的，是 Claire 的客户端。她的屏幕上毫无动静。
 scenario-presenting-4 = 演示结束了。Claire 读了邮件，笑了。
 
 scenario-workgroup-title = 工作组联系人可以打扰
 scenario-workgroup-summary = “请勿打扰”对每个人的含义并不相同。
 scenario-workgroup-1 = Tony 相信 Aiko 只在要紧的时候才会打扰他，于是把她加入自己的工作组。
 scenario-workgroup-2 = 他把状态设为“请勿打扰”。Aiko 看到他“忙碌”，其他人看到的是“请勿打扰”。
-scenario-workgroup-3 = Claire 的问题变成了错过的消息。
-scenario-workgroup-4 = Aiko 的消息以弹出通知的形式出现，Tony 打开了它。
+scenario-workgroup-3 = Claire 的问题变成了<slip>错过的消息</slip>。
+scenario-workgroup-4 = Aiko 的消息以<toast>弹出通知</toast>的形式出现，Tony 打开了它。
 
 scenario-blocked-title = 被阻止的联系人
 scenario-blocked-summary = Claire 不想知道比分。
 scenario-blocked-1 = Claire 还没看昨晚的比赛，所以阻止了 Tony。现在只有 Tony 看到她的状态是“脱机”。
 scenario-blocked-2 = Tony 发来消息。他的客户端只能看到“脱机”，于是走脱机路径。
-scenario-blocked-3 = 两分钟后消息存入邮箱，Claire 一直都在，所以立即收到通知。
+scenario-blocked-3 = 两分钟后消息存入<mailbox>邮箱</mailbox>，Claire 一直都在，所以立即收到通知。
 scenario-blocked-4 = 阻止是单向的。Claire 仍然看得到 Tony，她的回复出现在他打开着的窗口里。
 
 scenario-appear-offline-title = 显示为脱机
 scenario-appear-offline-summary = Tony 在，但没有人看得出来。
 scenario-appear-offline-1 = 只有策略允许，才有“显示为脱机”可选。管理员允许所有人使用。
 scenario-appear-offline-2 = Tony 选择“显示为脱机”。大家看到他的状态是灰色。
-scenario-appear-offline-3 = Claire 的客户端以为他脱机了，她的消息进入暂存区。
-scenario-appear-offline-4 = 两分钟后消息存入邮箱。Tony 已登录，所以立即收到通知。
+scenario-appear-offline-3 = Claire 的客户端以为他脱机了，她的消息进入<spooler>暂存区</spooler>。
+scenario-appear-offline-4 = 两分钟后消息存入<mailbox>邮箱</mailbox>。Tony 已登录，所以立即收到通知。
 scenario-appear-offline-5 = 他回复了，Claire 在打开着的窗口里读到。她看到的他仍然是“脱机”。
 
 scenario-policy-off-for-all-title = 为所有人关闭脱机消息
@@ -154,78 +154,78 @@ scenario-policy-off-for-all-4 = 重新设为 True。Li 注销后，脱机消息�
 scenario-policy-off-for-one-title = 为一个人关闭脱机消息
 scenario-policy-off-for-one-summary = Microsoft 文章中的例子：名为 OfflineIM 的策略，分配给 Tony。
 scenario-policy-off-for-one-1 = 管理员新建名为 OfflineIM 的策略，并在其中把 EnableIMAutoArchiving 设为 False。
-scenario-policy-off-for-one-2 = 到目前为止什么也没变：还没有人使用这个策略。Tony 给 Li 的消息进入他的暂存区。
-scenario-policy-off-for-one-3 = 现在把策略分配给 Tony。他的下一条消息被拒绝，而 Aiko 照常可以发。
+scenario-policy-off-for-one-2 = 到目前为止什么也没变：还没有人使用这个策略。Tony 给 Li 的消息进入他的<spooler>暂存区</spooler>。
+scenario-policy-off-for-one-3 = 现在把策略分配给 Tony。他的下一条消息被<refused>拒绝</refused>，而 Aiko 照常可以发。
 scenario-policy-off-for-one-4 = Tony 注销，Li 给他发消息。Tony 仍然可以接收，因为只有发件人的策略才算数。
 scenario-policy-off-for-one-5 = 取消 Tony 的策略后，Global 重新对他生效。他登录后，客户端又能给 Li 发消息了。
 
 scenario-policy-on-over-off-title = 一人开启，众人关闭
 scenario-policy-on-over-off-summary = 单独分配的策略优先于 Global，而且是整体优先。
-scenario-policy-on-over-off-1 = 所有人的脱机消息都已关闭，Pilar 给 Li 的消息被拒绝。可她要和许多时区的人合作，需要脱机消息。
+scenario-policy-on-over-off-1 = 所有人的脱机消息都已关闭，Pilar 给 Li 的消息被<refused>拒绝</refused>。可她要和许多时区的人合作，需要脱机消息。
 scenario-policy-on-over-off-2 = 管理员新建一个策略，里面什么也不改。它的 EnableIMAutoArchiving 为空。
 scenario-policy-on-over-off-3 = 这个策略分配给 Pilar。空等同于 True，Global 的 False 不会混进来：她的消息发出去了。
-scenario-policy-on-over-off-4 = Claire 没有单独分配的策略。她的消息被拒绝。
+scenario-policy-on-over-off-4 = Claire 没有单独分配的策略。她的消息被<refused>拒绝</refused>。
 
 scenario-policy-predefined-title = 关闭脱机消息的预定义策略
 scenario-policy-predefined-summary = 不必新建策略：预定义的策略里，已经有四个不允许发送。
 scenario-policy-predefined-1 = 有四个预定义策略的名称中含有 NoSaveIMNoArchiving。它们的 EnableIMAutoArchiving 都是 False。
-scenario-policy-predefined-2 = 其中一个分配给 Claire，她给 Li 的消息被拒绝。
+scenario-policy-predefined-2 = 其中一个分配给 Claire，她给 Li 的消息被<refused>拒绝</refused>。
 scenario-policy-predefined-3 = 管理员想更改这个预定义策略。PowerShell 不允许。
-scenario-policy-predefined-4 = 于是给 Claire 换成另一个预定义策略。她的消息发出去了，两分钟后就在 Li 的邮箱里。
+scenario-policy-predefined-4 = 于是给 Claire 换成另一个预定义策略。她的消息发出去了，两分钟后就在 Li 的<mailbox>邮箱</mailbox>里。
 
 scenario-policy-flipped-title = 消息等待时策略变了
 scenario-policy-flipped-summary = 算数的是发送那一刻的策略。
-scenario-policy-flipped-1 = Aiko 给脱机的 Li 发消息。她的客户端可以发送，消息进入暂存区。
-scenario-policy-flipped-2 = 一分钟后，所有人的脱机消息都关闭了。Aiko 的第二条消息被拒绝。
-scenario-policy-flipped-3 = 第一条已经放行。两分钟一到，照样存入邮箱。
+scenario-policy-flipped-1 = Aiko 给脱机的 Li 发消息。她的客户端可以发送，消息进入<spooler>暂存区</spooler>。
+scenario-policy-flipped-2 = 一分钟后，所有人的脱机消息都关闭了。Aiko 的第二条消息被<refused>拒绝</refused>。
+scenario-policy-flipped-3 = 第一条已经放行。两分钟一到，照样存入<mailbox>邮箱</mailbox>。
 scenario-policy-flipped-4 = Li 登录，读到维护十点开始。没有人告诉 Li 已改成十一点。
 
 scenario-policy-at-sign-in-title = 登录时才生效的策略
 scenario-policy-at-sign-in-summary = 在这个租户里，用户登录时，客户端才得知新的策略。
 scenario-policy-at-sign-in-1 = 这个租户的设置是：策略更改在客户端下次登录时才生效。接着，脱机消息被关闭。
-scenario-policy-at-sign-in-2 = Aiko 的客户端还不知道。她给 Li 的消息若无其事地进入暂存区。
-scenario-policy-at-sign-in-3 = Aiko 注销后重新登录。这下她的客户端知道了，拒绝发送。
+scenario-policy-at-sign-in-2 = Aiko 的客户端还不知道。她给 Li 的消息若无其事地进入<spooler>暂存区</spooler>。
+scenario-policy-at-sign-in-3 = Aiko 注销后重新登录。这下她的客户端知道了，<refused>拒绝</refused>发送。
 scenario-policy-at-sign-in-4 = Claire 一直没有注销。她的客户端仍遵循旧策略。
 
 scenario-old-build-title = 旧的即点即用客户端
 scenario-old-build-summary = Giulia 的客户端就差一次更新。
 scenario-old-build-1 = Giulia 的客户端是通过即点即用安装的，不过是很久以前。它比 16.0.6701.1000 还旧，而那是第一个能发送脱机消息的内部版本。
-scenario-old-build-2 = 她给 Li 的消息被拒绝。她看到提示：Li 现在无法接收消息。
+scenario-old-build-2 = 她给 Li 的消息被<refused>拒绝</refused>。她看到提示：Li 现在无法接收消息。
 scenario-old-build-3 = Tony 在，可以给他发消息：这件事旧客户端也能做。
-scenario-old-build-4 = Tony 更新了她的客户端。她给 Li 的下一条消息进入暂存区。
+scenario-old-build-4 = Tony 更新了她的客户端。她给 Li 的下一条消息进入<spooler>暂存区</spooler>。
 
 scenario-msi-title = 用 MSI 文件安装
 scenario-msi-summary = 同一个程序的两种安装，只有一种能发送脱机消息。
-scenario-msi-1 = Pilar 的客户端很新，但它来自 MSI 文件，而不是即点即用。她给 Li 的消息被拒绝。
+scenario-msi-1 = Pilar 的客户端很新，但它来自 MSI 文件，而不是即点即用。她给 Li 的消息被<refused>拒绝</refused>。
 scenario-msi-2 = 接收是另一回事。Pilar 注销，Li 给她发消息，没有人过问 Pilar 的客户端。
 scenario-msi-3 = 第二天早上 Pilar 登录，收到 Li 的消息通知。
 scenario-msi-4 = IT 部门改用即点即用安装客户端。从此 Pilar 也能给 Li 留消息了。
 
 scenario-build-boundary-title = 本地邮箱要求更高的内部版本
 scenario-build-boundary-summary = 同一个客户端，对这个邮箱够新，对那个邮箱却太旧。
-scenario-build-boundary-1 = Claire 的内部版本是 16.0.6701.1000，能发送脱机消息的最低版本。她的邮箱在 Exchange Online，消息发出去了。
-scenario-build-boundary-2 = 她的邮箱迁移到本地。那里要求客户端不低于 16.0.6920.1000，她的下一条消息被拒绝。
+scenario-build-boundary-1 = Claire 的内部版本是 16.0.6701.1000，能发送脱机消息的最低版本。她的<mailbox>邮箱</mailbox>在 Exchange Online，消息发出去了。
+scenario-build-boundary-2 = 她的<mailbox>邮箱</mailbox>迁移到本地。那里要求客户端不低于 16.0.6920.1000，她的下一条消息被<refused>拒绝</refused>。
 scenario-build-boundary-3 = 离界限只差一个内部版本，还是太旧。
 scenario-build-boundary-4 = 正好达到界限，消息就发出去了。
 
 scenario-web-services-down-title = Exchange Web 服务中断
 scenario-web-services-down-summary = 发件人的客户端访问不到自己的邮箱服务。
 scenario-web-services-down-1 = Claire 的客户端通过 Exchange Web 服务写入脱机消息。今天却访问不到这项服务。
-scenario-web-services-down-2 = Li 处于脱机状态，Claire 的消息被拒绝。她的策略和客户端都没有问题。
+scenario-web-services-down-2 = Li 处于脱机状态，Claire 的消息被<refused>拒绝</refused>。她的策略和客户端都没有问题。
 scenario-web-services-down-3 = 发给 Claire 的消息不受影响。她现在脱机，算数的是 Li 这一边。
-scenario-web-services-down-4 = 服务恢复了，Claire 也回来了。她的消息进入暂存区。
+scenario-web-services-down-4 = 服务恢复了，Claire 也回来了。她的消息进入<spooler>暂存区</spooler>。
 
 scenario-no-mailbox-title = 没有邮箱的收件人
 scenario-no-mailbox-summary = 没有人事先问一问，消息有没有地方放。
-scenario-no-mailbox-1 = Li 的邮箱没有了。给 Li 发消息的人看不出来。
-scenario-no-mailbox-2 = Aiko 发了消息。没有人检查 Li 能否接收，消息照常进入暂存区。
+scenario-no-mailbox-1 = Li 的<mailbox>邮箱</mailbox>没有了。给 Li 发消息的人看不出来。
+scenario-no-mailbox-2 = Aiko 发了消息。没有人检查 Li 能否接收，消息照常进入<spooler>暂存区</spooler>。
 scenario-no-mailbox-3 = 两分钟后，没有地方可以存储。消息丢失了，也没有人告诉 Aiko。
-scenario-no-mailbox-4 = Li 又有了邮箱，下一条消息顺利到达。第一条不会回来了。
+scenario-no-mailbox-4 = Li 又有了<mailbox>邮箱</mailbox>，下一条消息顺利到达。第一条不会回来了。
 
 scenario-federated-title = 来自另一家公司的消息
 scenario-federated-summary = 外部来的脱机消息会变成普通电子邮件。
 scenario-federated-1 = Nina 在合作公司 Fabrikam 工作。她在 Li 的联系人中，但不在我们的组织里。
-scenario-federated-2 = 她给脱机的 Li 发消息。和大家一样，她的消息在自己的暂存区里等着。
+scenario-federated-2 = 她给脱机的 Li 发消息。和大家一样，她的消息在自己的<spooler>暂存区</spooler>里等着。
 scenario-federated-3 = 两分钟后，它成为 Li 收件箱中的一封普通电子邮件。“错过的对话”和“对话历史记录”仍是空的。
 scenario-federated-4 = Li 登录并收到通知。Nina 在，所以回复直接到达她那里。
 
@@ -234,27 +234,27 @@ scenario-lost-connection-summary = Tony 的火车进了隧道，服务器还以�
 scenario-lost-connection-1 = Tony 的火车进了隧道。他的连接断了，但服务器没有察觉：大家看到他仍然“有空”。
 scenario-lost-connection-2 = Aiko 的消息发了出去，却无人应答。
 scenario-lost-connection-3 = 60 秒后，Aiko 得知消息没有送到。它没有存储在任何地方，而 Tony 现在显示为“脱机”。
-scenario-lost-connection-4 = 于是她的下一条消息走脱机路径，两分钟后就在 Tony 的邮箱里。
+scenario-lost-connection-4 = 于是她的下一条消息走脱机路径，两分钟后就在 Tony 的<mailbox>邮箱</mailbox>里。
 scenario-lost-connection-5 = 火车驶出隧道。Tony 的客户端重新连接，他收到第二条消息的通知；第一条从未存储过。
 
 scenario-same-instant-message-first-title = 同一瞬间：消息在先
 scenario-same-instant-message-first-summary = 同一秒内，先是 Pilar 发消息，然后 Li 登录。
 scenario-same-instant-message-first-1 = Pilar 按下 Enter。Li 还是脱机状态，所以她的客户端走脱机路径。
-scenario-same-instant-message-first-2 = 同一瞬间，只差一眨眼，Li 登录了。消息已经在 Pilar 的暂存区里，就留在那里。
-scenario-same-instant-message-first-3 = Li 在座位上待了两分钟，什么也没看到。然后消息存入邮箱，Li 收到通知。
+scenario-same-instant-message-first-2 = 同一瞬间，只差一眨眼，Li 登录了。消息已经在 Pilar 的<spooler>暂存区</spooler>里，就留在那里。
+scenario-same-instant-message-first-3 = Li 在座位上待了两分钟，什么也没看到。然后消息存入<mailbox>邮箱</mailbox>，Li 收到通知。
 
 scenario-same-instant-sign-in-first-title = 同一瞬间：登录在先
 scenario-same-instant-sign-in-first-summary = 同一秒内，先是 Li 登录，然后 Pilar 发消息。
 scenario-same-instant-sign-in-first-1 = Li 登录。从这一瞬间起，Pilar 的客户端看到 Li 的状态是“有空”。
-scenario-same-instant-sign-in-first-2 = 同一瞬间，只差一眨眼，Pilar 按下 Enter。她的消息以弹出通知的形式出现，不需要暂存区。
-scenario-same-instant-sign-in-first-3 = Li 打开弹出通知。同样的两个人，同样的一秒，省下两分钟。
+scenario-same-instant-sign-in-first-2 = 同一瞬间，只差一眨眼，Pilar 按下 Enter。她的消息以<toast>弹出通知</toast>的形式出现，不需要<spooler>暂存区</spooler>。
+scenario-same-instant-sign-in-first-3 = Li 打开<toast>弹出通知</toast>。同样的两个人，同样的一秒，省下两分钟。
 
 scenario-admin-connector-title = 管理员的做法（2017 年至 2020 年）
 scenario-admin-connector-summary = 法务部想关闭脱机消息：从第一步开始照 Microsoft 的文章做，使用 Skype Online Connector。
 scenario-admin-connector-1 = 法务部要求关闭脱机消息，因为它们不会存档。管理员打开 Windows PowerShell：需要 3.0 或更高版本，而此时 PowerShell 还不认识 Skype for Business 的 cmdlet。
 scenario-admin-connector-2 = 加载连接器的模块，然后会要求输入管理员的用户名和密码。这里用的是示例管理员。
 scenario-admin-connector-3 = 打开与 Skype for Business Online 的会话并导入。现在可以使用这些 cmdlet 了。
-scenario-admin-connector-4 = 文章的第一个例子为所有人关闭脱机消息。Claire 给 Li 的消息被拒绝。
+scenario-admin-connector-4 = 文章的第一个例子为所有人关闭脱机消息。Claire 给 Li 的消息被<refused>拒绝</refused>。
 scenario-admin-connector-5 = 这样所有人都受影响，而法务部关心的只有 Tony。管理员重新开启，并新建一个只对 Tony 关闭的策略。
 scenario-admin-connector-6 = Claire 又可以给 Li 留消息了。Tony 不可以。
 
@@ -262,9 +262,9 @@ scenario-admin-teams1-title = 管理员的做法（2020 年 9 月）
 scenario-admin-teams1-summary = 连接器搬进了 Teams 模块，其余照旧。
 scenario-admin-teams1-1 = 2020 年 9 月：脱机消息要关闭，只有夜里结账的财务部例外。管理员在新窗口里像往常一样加载连接器，它却不在了。
 scenario-admin-teams1-2 = 它现在是 MicrosoftTeams 模块的一部分。加载该模块后，照旧打开并导入会话。
-scenario-admin-teams1-3 = 为所有人关闭脱机消息，Giulia 给 Li 的消息被拒绝。
+scenario-admin-teams1-3 = 为所有人关闭脱机消息，Giulia 给 Li 的消息被<refused>拒绝</refused>。
 scenario-admin-teams1-4 = 新建一个值为 True 的策略，分配给财务部的 Giulia。她的消息发出去了，Claire 的没有。
-scenario-admin-teams1-5 = 管理员关闭会话。策略保持原样：两分钟后，Giulia 的消息存入邮箱。
+scenario-admin-teams1-5 = 管理员关闭会话。策略保持原样：两分钟后，Giulia 的消息存入<mailbox>邮箱</mailbox>。
 
 scenario-admin-teams2-title = 管理员的做法（2021 年 3 月）
 scenario-admin-teams2-summary = 一行就能连接；而文章中有一行，照原样是行不通的。
@@ -274,20 +274,20 @@ scenario-admin-teams2-3 = 照文章新建给 Tony 的策略。
 scenario-admin-teams2-4 = 下一行也是从文章里抄来的，结果失败：Grant 后面有个空格，cmdlet 的名称被断成了两截。
 scenario-admin-teams2-5 = 去掉第一个空格，还是失败。PolicyName 与它前面的短横线断开了。
 scenario-admin-teams2-6 = 去掉这两个空格，这一行就能运行，策略分配给了 Tony。
-scenario-admin-teams2-7 = Tony 给 Li 的消息被拒绝。Aiko 的消息进入暂存区。
+scenario-admin-teams2-7 = Tony 给 Li 的消息被<refused>拒绝</refused>。Aiko 的消息进入<spooler>暂存区</spooler>。
 
 scenario-admin-teams3-title = 管理员的做法（2021 年 11 月）
 scenario-admin-teams3-summary = 多年来一直管用的名字，再也找不到了。
 scenario-admin-teams3-1 = 2021 年 11 月：Tony 调到服务台，那里规定不给不在的人留消息。管理员照旧在新窗口中连接。
 scenario-admin-teams3-2 = 照文章新建给 Tony 的策略。
 scenario-admin-teams3-3 = 无法分配给“Tony Smith”：这个模块不按显示名称找人。
-scenario-admin-teams3-4 = 对 Tony 来说什么也没变。他给 Li 的消息进入暂存区。
-scenario-admin-teams3-5 = 用他的地址就能找到 Tony。他的下一条消息被拒绝。
+scenario-admin-teams3-4 = 对 Tony 来说什么也没变。他给 Li 的消息进入<spooler>暂存区</spooler>。
+scenario-admin-teams3-5 = 用他的地址就能找到 Tony。他的下一条消息被<refused>拒绝</refused>。
 
 scenario-admin-teams4-title = 管理员的做法（2022 年 7 月）
 scenario-admin-teams4-summary = 文章中的 cmdlet 没有了，起作用的只剩默认值。
 scenario-admin-teams4-1 = 2022 年 7 月：审计员问脱机消息现在还能不能关闭。管理员打开新窗口，加载最新的 Teams 模块并连接。
 scenario-admin-teams4-2 = 租户里的人照样可以查到。
 scenario-admin-teams4-3 = 但是文章的第一个例子无法识别。客户端策略的 cmdlet 已从模块中移除。
-scenario-admin-teams4-4 = 所以 Global 保持默认值，脱机消息仍然开启。Tony 给 Li 的消息进入暂存区。
-scenario-admin-teams4-5 = 两分钟后，消息在 Li 的邮箱里，和往年一样。
+scenario-admin-teams4-4 = 所以 Global 保持默认值，脱机消息仍然开启。Tony 给 Li 的消息进入<spooler>暂存区</spooler>。
+scenario-admin-teams4-5 = 两分钟后，消息在 Li 的<mailbox>邮箱</mailbox>里，和往年一样。

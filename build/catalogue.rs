@@ -12,6 +12,10 @@ pub struct Story {
     theme: String,
     /// Stories stand in the order of these numbers; each theme has a hundred of its own.
     order: u32,
+    /// How long it takes.
+    minutes: u32,
+    /// What happens in it: the states that its messages are asserted to be in, and `PolicyOff` where offline messages are turned off.
+    facts: Vec<String>,
 }
 
 /// The stories of the folder in the order of the catalogue.
@@ -40,7 +44,24 @@ fn story(path: &Path) -> Result<Story, Box<dyn Error>> {
     let place = header("#theme ").ok_or("there is no line `#theme THEME NUMBER`")?;
     let (theme, order) = place.trim().split_once(' ').ok_or("`#theme` needs a theme and a number")?;
     let order = order.trim().parse().map_err(|_| format!("{order:?} is not a number"))?;
-    Ok(Story { id, theme: theme.to_owned(), order })
+    let minutes = header("#minutes ").ok_or("there is no line `#minutes NUMBER`")?;
+    let minutes = minutes.trim().parse().map_err(|_| format!("{minutes:?} is not a number of minutes"))?;
+    Ok(Story { id, theme: theme.to_owned(), order, minutes, facts: facts(&file) })
+}
+
+/// What happens in a story, by what its script asserts and sets; each once, in the order of the alphabet.
+fn facts(file: &str) -> Vec<String> {
+    let mut facts = Vec::new();
+    let words: Vec<&str> = file.split_whitespace().collect();
+    for at in words.iter().enumerate().filter(|(_, word)| **word == "Assert-SimMessage").map(|(at, _)| at) {
+        facts.extend(words.get(at + 2).map(|state| (*state).to_owned()));
+    }
+    if file.contains("EnableIMAutoArchiving $False") || file.contains("-PolicyName ClientPolicyNoSaveIMNoArchiving") {
+        facts.push("PolicyOff".to_owned());
+    }
+    facts.sort();
+    facts.dedup();
+    facts
 }
 
 /// The index as source text, with the file of the first story.
@@ -53,7 +74,12 @@ pub fn index(stories: &[Story], folder: &str) -> String {
         format!("/{folder}/{first}.ps1")
     );
     for story in stories {
-        let _ = writeln!(source, "    StoryEntry {{ id: {:?}, theme: Theme::{} }},", story.id, crate::emit::camel(&story.theme));
+        let theme = crate::emit::camel(&story.theme);
+        let _ = writeln!(source, "    StoryEntry {{ id: {:?}, theme: Theme::{theme}, minutes: {} }},", story.id, story.minutes);
+    }
+    source.push_str("];\n\n/// What happens in each story, in the order of the catalogue.\nconst FACTS: &[&[&str]] = &[\n");
+    for story in stories {
+        let _ = writeln!(source, "    &{:?},", story.facts);
     }
     source.push_str("];\n");
     source

@@ -13,7 +13,7 @@ use std::fmt;
 
 use crate::text::{Locale, ThingSpan};
 
-pub use catalogue::{CATALOGUE, FIRST_STORY, StoryEntry, StoryTexts, Theme, file, find, next, previous, story_texts};
+pub use catalogue::{CATALOGUE, FIRST_STORY, POLICY_OFF, StoryEntry, StoryTexts, Theme, file, find, next, previous, story_texts};
 pub use directive::{Directives, LookPanel, MARK, SceneLook};
 pub use fault::{FaultKind, ScenarioFault, located_fault};
 pub use preloaded::{FIRST_ASSERTION, first_beat};

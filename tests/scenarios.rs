@@ -216,6 +216,9 @@ fn stories_are_found_by_what_they_tell() {
     let told = scenario::story_texts(|key| locale.say_key(key));
     let found = |query: &str| scenario::search(&told, query).into_iter().map(|story| story.entry.id).collect::<Vec<_>>();
     assert_eq!(found("").len(), CATALOGUE.len());
+    // By what happens in them, though no sentence says so.
+    assert!(found("queued").contains(&"lost-connection") && !found("queued").contains(&"toast-answered"));
+    assert!(found("PolicyOff").contains(&"policy-predefined") && !found("policyoff").contains(&"two-minutes"));
     assert_eq!(found("fabrikam"), ["federated"]);
     assert_eq!(found("Blocked-contact").len(), 0);
     assert!(found("TOAST alone").starts_with(&["toast-present", "toast-away"]));

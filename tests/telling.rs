@@ -9,7 +9,7 @@ use support::{load_language, words};
 use while_you_were_out::app::address::{CurrentLink, read};
 use while_you_were_out::app::link::Pack;
 use while_you_were_out::app::model::{OpenRequest, Saved, SavedSession};
-use while_you_were_out::app::{ConsoleEvent, Effect, Model, Msg, Notice, Origin, PageMode, PlaybackEvent, StoryEvent, story};
+use while_you_were_out::app::{ConsoleEvent, Effect, Model, Msg, Notice, Origin, PageMode, PlaybackEvent, StoryEvent, catalogue, story};
 use while_you_were_out::engine::{Action, ledger};
 use while_you_were_out::scenario::{CATALOGUE, FIRST_STORY, Scenario};
 use while_you_were_out::tenant::{Command, MessageId, MessageState, Rule, UserId};
@@ -334,4 +334,29 @@ fn a_session_that_does_not_play_is_set_aside_and_the_one_before_is_taken_up() {
     let mut none = returned(&["#wywo 1\n#scene 1\n#then 0\nno story".to_owned()]);
     tell(&mut none, Msg::WentOnWhereLeft);
     assert_eq!(line(&none).0, 1, "the opening again");
+}
+
+#[test]
+fn a_story_that_was_told_to_its_end_is_ticked() {
+    let mut model = opened();
+    let mut effects = Vec::new();
+    while story::goes_on(&model) {
+        assert!(model.stories().seen().is_empty());
+        effects = model.apply(Origin::Visitor, NEXT);
+    }
+    assert!(effects.contains(&Effect::SaveSeen) && model.stories().seen().contains(FIRST_STORY));
+    tell(&mut model, Msg::Story(StoryEvent::PressedPrevious));
+    assert!(!model.apply(Origin::Visitor, NEXT).contains(&Effect::SaveSeen), "once");
+    let locale = model.locale();
+    let found = |query: &str| catalogue::view(&catalogue::told(locale), None, query, model.stories().seen(), locale);
+    let all = found("");
+    let first = &all.groups[0].cards[0];
+    assert_eq!((first.id, first.minutes.as_str(), first.seen, &first.theme), (FIRST_STORY, "3 minutes", true, &None));
+    for (query, story) in
+        [("Waiting in the mailbox", "lost-connection"), ("policy off", "policy-off-for-all"), ("delivered", "toast-answered")]
+    {
+        let found = found(query);
+        let card = found.groups[0].cards.iter().find(|card| card.id == story);
+        assert!(card.is_some_and(|card| card.theme.is_some() && !card.seen), "{query}");
+    }
 }

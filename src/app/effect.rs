@@ -45,6 +45,8 @@ pub enum Effect {
     NotifyStep(u32),
     /// Tell listeners that a message is new or in another state.
     NotifyMessage(MessageId, MessageState),
+    /// Save which stories were told to their ends: [`Stories::seen`](super::model::Stories::seen).
+    SaveSeen,
     /// Save whether a key alone is a shortcut.
     SaveKeySetting(bool),
     /// Answer the sender of the message.

@@ -185,14 +185,7 @@ impl Model {
             }
             Msg::LocaleArrived(locale) => self.set_locale(locale, effects),
             Msg::Expected(expectation) => acting.status.expected = Some(expectation),
-            Msg::WentOnWhereLeft => {
-                let sessions = std::mem::take(&mut acting.status.offered);
-                acting.status.notice = None;
-                rest.playback.pause();
-                if !opener.is_some_and(|opener| (opener.restore)(&sessions, &mut acting, &mut rest, effects)) {
-                    rest.stories.update(StoryEvent::ChoseStory(FIRST_STORY), &mut acting, rest.playback, effects);
-                }
-            }
+            Msg::WentOnWhereLeft => self.go_on_where_left(effects),
             Msg::Noticed(notice) => acting.status.notice = Some(notice),
             Msg::DismissedNotice => acting.status.notice = None,
             Msg::RunScript(script) => {
@@ -252,6 +245,7 @@ impl Model {
         }
         let (mut acting, mut rest) = self.parts();
         opening::offer(request, &mut acting);
+        rest.stories.recall_seen(&request.saved.seen);
         match opener {
             Some(opener) => (opener.open)(request, &mut acting, &mut rest),
             None => opening::open_without_language(request, &mut acting, &mut rest),
@@ -262,6 +256,18 @@ impl Model {
         }
         effects.extend(opening::last_effects(self.is_opening(), self.session.step()));
         effects
+    }
+
+    /// Takes up the session that was left; where none of the saved ones plays, the first story begins.
+    fn go_on_where_left(&mut self, effects: &mut Vec<Effect>) {
+        let opener = self.language.opener();
+        let (mut acting, mut rest) = self.parts();
+        let sessions = std::mem::take(&mut acting.status.offered);
+        acting.status.notice = None;
+        rest.playback.pause();
+        if !opener.is_some_and(|opener| (opener.restore)(&sessions, &mut acting, &mut rest, effects)) {
+            rest.stories.update(StoryEvent::ChoseStory(FIRST_STORY), &mut acting, rest.playback, effects);
+        }
     }
 
     /// Hands an event to the visitor's own stories, which are loaded with the language, and does what they ask for.
@@ -320,6 +326,9 @@ impl Model {
         effects.extend(self.language.is_awaited().then_some(Effect::LoadLanguage));
         effects.extend(self.console.is_working(self.language.get()).then_some(Effect::Continue));
         self.look();
+        if self.stories.tick_seen(&self.session) {
+            effects.push(Effect::SaveSeen);
+        }
         if before.has_moved(&self.session) {
             self.announce(self.stories.beat() != before.beat);
             effects.extend([Effect::NotifyStep(self.session.step()), Effect::SaveSession, Effect::UpdateAddress]);

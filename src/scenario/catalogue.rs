@@ -64,6 +64,8 @@ pub struct StoryEntry {
     pub id: &'static str,
     /// What it is about.
     pub theme: Theme,
+    /// How long it takes, in minutes.
+    pub minutes: u32,
 }
 
 impl StoryEntry {
@@ -123,20 +125,26 @@ pub struct StoryTexts {
     pub summary: String,
     /// The narration of each beat.
     pub beats: Vec<String>,
+    /// What happens in it: states of messages by their public names, and [`POLICY_OFF`]; whoever knows more words for them adds those.
+    pub facts: Vec<String>,
 }
+
+/// The fact that a story turns offline messages off.
+pub const POLICY_OFF: &str = "PolicyOff";
 
 /// The stories in one language, in the order of the catalogue. `say` gives the words of a text key; a story without a title is left out,
 /// for its texts have not been fetched.
 pub fn story_texts(say: impl Fn(&str) -> Option<String>) -> Vec<StoryTexts> {
-    let tell = |entry: &StoryEntry| {
+    let tell = |(entry, facts): (&StoryEntry, &&[&str])| {
         Some(StoryTexts {
             entry: *entry,
             title: say(&entry.title_key())?,
             summary: say(&entry.summary_key()).unwrap_or_default(),
             beats: (1..).map_while(|beat| say(&entry.beat_key(beat))).collect(),
+            facts: facts.iter().map(|fact| (*fact).to_owned()).collect(),
         })
     };
-    CATALOGUE.iter().filter_map(tell).collect()
+    CATALOGUE.iter().zip(FACTS).filter_map(tell).collect()
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::catalogue::StoryTexts;
 
-/// The stories in which every word of `query` stands, in id, title, summary or narration; those with all words in the title come
+/// The stories in which every word of `query` stands, in id, title, summary, narration or among what happens in them; those with all words in the title come
 /// first, each group in the order of the catalogue. Without a word, all.
 pub fn search<'a>(stories: &'a [StoryTexts], query: &str) -> Vec<&'a StoryTexts> {
     let query = folded(query);
@@ -24,7 +24,7 @@ pub fn search<'a>(stories: &'a [StoryTexts], query: &str) -> Vec<&'a StoryTexts>
 /// Parts stand on lines of their own: a word that is found stands in one of them.
 fn everything(story: &StoryTexts) -> String {
     let parts = [story.entry.id, &story.title, &story.summary];
-    parts.into_iter().chain(story.beats.iter().map(String::as_str)).collect::<Vec<_>>().join("\n")
+    parts.into_iter().chain(story.beats.iter().chain(&story.facts).map(String::as_str)).collect::<Vec<_>>().join("\n")
 }
 
 /// Small letters without accents, plain quotes, half-width Latin and Hiragana for Katakana: what a reader types without thinking of it.
@@ -65,7 +65,7 @@ mod tests {
     use crate::scenario::{CATALOGUE, StoryEntry};
 
     fn story(entry: StoryEntry, title: &str, summary: &str, beat: &str) -> StoryTexts {
-        StoryTexts { entry, title: title.to_owned(), summary: summary.to_owned(), beats: vec![beat.to_owned()] }
+        StoryTexts { entry, title: title.to_owned(), summary: summary.to_owned(), beats: vec![beat.to_owned()], facts: Vec::new() }
     }
 
     fn found<'a>(stories: &'a [StoryTexts], query: &str) -> Vec<&'a str> {

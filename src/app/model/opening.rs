@@ -40,6 +40,8 @@ pub struct OpenRequest {
 pub struct Saved {
     /// The saved session and then its backup, as far as they are there.
     pub sessions: Vec<SavedSession>,
+    /// The stories that were told to their ends, by their ids.
+    pub seen: Vec<String>,
     /// The theme that was chosen.
     pub theme: Option<Theme>,
     /// Whether the browser gives no storage.

@@ -1,5 +1,6 @@
 //! The story that is told: which beat it stands at, forward and back.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use crate::engine::{Action, Session};
@@ -48,6 +49,8 @@ pub struct Stories {
     pub(super) player: Option<Player>,
     /// Whether the texts of all stories were asked for and did not arrive.
     texts_missed: bool,
+    /// The shipped stories that were told to their ends on this device.
+    seen: BTreeSet<&'static str>,
 }
 
 impl Stories {
@@ -101,6 +104,23 @@ impl Stories {
     pub fn is_as_opened(&self, session: &Session) -> bool {
         let opened = self.player.as_ref().filter(|story| story.is_opening());
         opened.is_some_and(|story| story.ends == [(0, session.steps())]) && session.branches().len() == 1
+    }
+
+    /// The shipped stories that were told to their ends on this device.
+    pub const fn seen(&self) -> &BTreeSet<&'static str> {
+        &self.seen
+    }
+
+    /// Recalls the stories that were seen at earlier visits.
+    pub fn recall_seen(&mut self, seen: &[String]) {
+        self.seen.extend(seen.iter().filter_map(|id| scenario::find(id)).map(|entry| entry.id));
+    }
+
+    /// Ticks the story that is told, where it has come to its end. Returns whether that is new.
+    pub fn tick_seen(&mut self, session: &Session) -> bool {
+        let ended = self.player.as_ref().filter(|story| !story.is_own && !story.has_next() && story.is_at_rest(session));
+        let entry = ended.and_then(|story| scenario::find(&story.scenario().id));
+        entry.is_some_and(|entry| self.seen.insert(entry.id))
     }
 
     /// Ends the story; the session stays as it is.

@@ -1,9 +1,12 @@
 //! The catalogue as a visitor browses and searches it. Nothing here fetches: without the texts of all stories there is no view.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use crate::scenario::{self, StoryTexts, Theme};
+use crate::tenant::MessageState;
 use crate::text::{Locale, Text};
+use crate::wording;
 
 /// The catalogue in one language, as far as a search and a theme let it be seen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,15 +39,39 @@ pub struct StoryCard {
     pub summary: String,
     /// How many beats it has, in words.
     pub beats: String,
+    /// How long it takes, in words.
+    pub minutes: String,
+    /// The name of its theme, where its group has none.
+    pub theme: Option<String>,
+    /// Whether it was told to its end on this device.
+    pub seen: bool,
 }
 
 /// The stories that a locale can tell; none where their texts have not come.
 pub fn told(locale: &Locale) -> Rc<[StoryTexts]> {
-    if locale.is_whole() { scenario::story_texts(|key| locale.say_key(key)).into() } else { Rc::new([]) }
+    if !locale.is_whole() {
+        return Rc::new([]);
+    }
+    let mut stories = scenario::story_texts(|key| locale.say_key(key));
+    for story in &mut stories {
+        let words: Vec<String> = story.facts.iter().filter_map(|fact| words_of(fact, locale)).collect();
+        story.facts.extend(words);
+    }
+    stories.into()
+}
+
+/// What a fact is called.
+fn words_of(fact: &str, locale: &Locale) -> Option<String> {
+    let state = MessageState::ALL.iter().copied().find(|state| state.name() == fact);
+    match state {
+        Some(state) => Some(locale.say(wording::message_state(state))),
+        None => (fact == scenario::POLICY_OFF).then(|| locale.say(Text::StoriesPolicyOff)),
+    }
 }
 
 /// The stories of a theme, or of all, in which a search finds all its words. What is searched for stands in the order in which it fits.
-pub fn view(stories: &[StoryTexts], theme: Option<Theme>, query: &str, locale: &Locale) -> CatalogueView {
+pub fn view(stories: &[StoryTexts], theme: Option<Theme>, query: &str, seen: &BTreeSet<&'static str>, locale: &Locale) -> CatalogueView {
+    let searches = !query.trim().is_empty();
     let name = |theme: Theme| locale.say_key(theme.key()).unwrap_or_default();
     let is_seen = |story: &&StoryTexts| theme.is_none_or(|theme| story.entry.theme == theme);
     let found: Vec<&StoryTexts> = scenario::search(stories, query).into_iter().filter(is_seen).collect();
@@ -53,15 +80,18 @@ pub fn view(stories: &[StoryTexts], theme: Option<Theme>, query: &str, locale: &
         title: story.title.clone(),
         summary: story.summary.clone(),
         beats: locale.say(Text::StoriesBeats { count: story.beats.len() as u64 }),
+        minutes: locale.say(Text::StoriesMinutes { count: story.entry.minutes.into() }),
+        theme: searches.then(|| name(story.entry.theme)),
+        seen: seen.contains(story.entry.id),
     };
-    let groups = if query.trim().is_empty() {
+    let groups = if searches {
+        vec![StoryGroup { name: String::new(), cards: found.iter().map(card).collect() }]
+    } else {
         let of = |theme: Theme| {
             let cards = found.iter().filter(|story| story.entry.theme == theme).map(card).collect();
             StoryGroup { name: name(theme), cards }
         };
         Theme::ALL.into_iter().map(of).filter(|group| !group.cards.is_empty()).collect()
-    } else {
-        vec![StoryGroup { name: String::new(), cards: found.iter().map(card).collect() }]
     };
     CatalogueView { themes: Theme::ALL.map(|theme| (theme, name(theme))).into(), groups, count: found.len() }
 }

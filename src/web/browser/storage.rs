@@ -19,6 +19,8 @@ const MAX_ASIDE: u32 = 100;
 const THEME: &str = "wywo.theme";
 /// The prefix of the keys of a visitor's own stories, before their numbers. Each story has a key, so that two open pages do not overwrite each other's.
 const STORY: &str = "wywo.own.";
+/// The stories that were told to their ends: their ids, with blanks between.
+const SEEN: &str = "wywo.seen";
 const KEYS: &str = "wywo.keys";
 const TOUR: &str = "wywo.lead";
 
@@ -51,7 +53,8 @@ pub fn saved() -> Saved {
     // A backup alone is of a session that was forgotten on purpose.
     let backup = newest.as_ref().and_then(|_| session(BACKUP, BACKUP_STEP));
     let theme = read(THEME).and_then(|name| Theme::named(&name));
-    Saved { sessions: newest.into_iter().chain(backup).collect(), theme, denied: false }
+    let seen = read(SEEN).unwrap_or_default().split(' ').map(str::to_owned).collect();
+    Saved { seen, sessions: newest.into_iter().chain(backup).collect(), theme, denied: false }
 }
 
 /// Copies the saved session, which plays, so that there is one to go back to.
@@ -111,6 +114,13 @@ pub fn stories() -> Result<Vec<(u64, String)>, Denied> {
 pub fn keep_theme(name: &str) {
     if let Ok(storage) = storage() {
         storage.set_item(THEME, name).unwrap_or_default();
+    }
+}
+
+/// Stores which stories were told to their ends.
+pub fn keep_seen(ids: &str) {
+    if let Ok(storage) = storage() {
+        storage.set_item(SEEN, ids).unwrap_or_default();
     }
 }
 

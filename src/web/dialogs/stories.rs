@@ -1,5 +1,7 @@
 //! The dialog of the stories: by theme, and searched while the visitor types. One click begins a story.
 
+use std::collections::BTreeSet;
+
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -13,7 +15,7 @@ use crate::web::components::modal_dialog::may_begin_typing;
 
 /// Draws the content of the dialog.
 pub fn stories(model: &Model) -> Html {
-    html! { <Stories missed={model.stories().texts_missed()} /> }
+    html! { <Stories missed={model.stories().texts_missed()} seen={model.stories().seen().clone()} /> }
 }
 
 /// The properties of [`Stories`].
@@ -21,6 +23,8 @@ pub fn stories(model: &Model) -> Html {
 pub struct StoriesProps {
     /// Whether the texts could not be fetched.
     pub missed: bool,
+    /// The stories that were told to their ends on this device.
+    pub seen: BTreeSet<&'static str>,
 }
 
 /// Draws the catalogue.
@@ -42,7 +46,7 @@ pub fn stories_dialog(props: &StoriesProps) -> Html {
     if told.is_empty() {
         return waiting(&context, props.missed);
     }
-    let view = catalogue::view(&told, *theme, &query, &context.locale);
+    let view = catalogue::view(&told, *theme, &query, &props.seen, &context.locale);
     let oninput = {
         let query = query.clone();
         move |event: InputEvent| query.set(event.target_unchecked_into::<HtmlInputElement>().value())
@@ -106,7 +110,15 @@ fn show_card(context: &ViewContext, card: &StoryCard) -> Html {
             <button class="card" data-story={card.id} onclick={context.on(Msg::Story(StoryEvent::ChoseStory(card.id)))}>
                 <b>{ &card.title }</b>
                 <span>{ &card.summary }</span>
-                <small class="muted">{ &card.beats }</small>
+                <small class="muted">
+                    if card.seen {
+                        <b key="seen">{ "✓ " }{ context.say(Text::StoriesSeen) }{ " · " }</b>
+                    }
+                    if let Some(theme) = &card.theme {
+                        <span key="theme">{ theme }{ " · " }</span>
+                    }
+                    { format!("{} · {}", card.beats, card.minutes) }
+                </small>
             </button>
         </li>
     }

@@ -67,6 +67,12 @@ impl Root {
                 self.notify(&effect);
             }
             Effect::NotifyMessage(..) => self.notify(&effect),
+            Effect::SaveSeen => {
+                if stores {
+                    let seen: Vec<&str> = self.model().stories().seen().iter().copied().collect();
+                    storage::keep_seen(&seen.join(" "));
+                }
+            }
             Effect::SaveKeySetting(on) => {
                 if stores {
                     storage::keep_keys(on);

@@ -9,6 +9,12 @@ stories-beats = { $count ->
     [one] one scene
    *[other] { $count } scenes
 }
+stories-minutes = { $count ->
+    [one] one minute
+   *[other] { $count } minutes
+}
+stories-seen = seen
+stories-policy-off = policy off: offline messages turned off
 stories-found = { $count ->
     [one] one story
    *[other] { $count } stories

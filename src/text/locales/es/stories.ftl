@@ -9,6 +9,12 @@ stories-beats = { $count ->
     [one] una escena
    *[other] { $count } escenas
 }
+stories-minutes = { $count ->
+    [one] un minuto
+   *[other] { $count } minutos
+}
+stories-seen = vista
+stories-policy-off = directiva desactivada: mensajes sin conexión desactivados
 stories-found = { $count ->
     [one] una historia
    *[other] { $count } historias

@@ -9,6 +9,12 @@ stories-beats = { $count ->
     [one] { $count } scène
    *[other] { $count } scènes
 }
+stories-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+stories-seen = vue
+stories-policy-off = stratégie désactivée : messages hors connexion désactivés
 stories-found = { $count ->
     [one] { $count } histoire
    *[other] { $count } histoires

@@ -9,6 +9,12 @@ stories-beats = { $count ->
     [one] una scena
    *[other] { $count } scene
 }
+stories-minutes = { $count ->
+    [one] un minuto
+   *[other] { $count } minuti
+}
+stories-seen = vista
+stories-policy-off = criterio disattivato: messaggi offline disattivati
 stories-found = { $count ->
     [one] una storia
    *[other] { $count } storie

@@ -551,6 +551,10 @@ fn read_host_asks_on_the_page_and_goes_on_with_the_answer() {
     model.apply(Origin::Visitor, Msg::Console(ConsoleEvent::Answered(Reply::Value("Tony".into()))));
     assert_eq!(lines(&model).last().map(String::as_str), Some("It is Tony"));
     assert!(model.console().plain().contains("Who:\nTony\n"), "{}", model.console().plain());
+    enter_and_draw(&mut model, "$secret = Read-Host 'Password' -AsSecureString; $secret.Length");
+    model.apply(Origin::Visitor, Msg::Console(ConsoleEvent::Answered(Reply::Value("opensesame".into()))));
+    let shown = model.console().plain();
+    assert!(shown.contains("Password:\n**********\n10\n") && !shown.contains("opensesame"), "{shown}");
     // Nobody can be asked by a host: the script ends with an error, and nothing waits.
     let answer = run_in(&mut model, "$name = Read-Host 'Who'\nWrite-Host after");
     assert!(!answer.ok && answer.errors.len() == 1 && !answer.output.contains("after") && model.console().asked.is_none(), "{answer:?}");

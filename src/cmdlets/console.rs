@@ -46,6 +46,9 @@ const WORK_AT_ONCE: u64 = 100_000;
 /// The cmdlet that asks for a line of text with a prompt of its own.
 pub const READ_HOST: &str = "Read-Host";
 
+/// The same where the answer is a secret, which the console does not show.
+pub const READ_SECRET: &str = "Read-Host -AsSecureString";
+
 /// Whether questions can be asked.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Mode {
@@ -70,11 +73,16 @@ pub enum Asked {
 }
 
 impl Asked {
+    /// Whether the answer is shown as stars.
+    pub fn is_secret(&self) -> bool {
+        matches!(self, Self::Supply { command, .. } if command == READ_SECRET)
+    }
+
     /// The question as the console prints it.
     pub fn text(&self) -> String {
         match self {
             Self::Confirm(question) => question.clone(),
-            Self::Supply { command, parameter } if command == READ_HOST => format!("{parameter}:"),
+            Self::Supply { command, parameter } if [READ_HOST, READ_SECRET].contains(&command.as_str()) => format!("{parameter}:"),
             Self::Supply { command, parameter } => {
                 format!("cmdlet {command}\nSupply values for the following parameters:\n{parameter}:")
             }

@@ -295,7 +295,12 @@ fn to_date(value: &Value) -> Result<Value, Unfit> {
     let Some(text) = value.as_str() else {
         return Err(no_way(value, TypeRef::one(Ty::DateTime)));
     };
-    let why = format!("The string '{text}' was not recognized as a valid DateTime. There is an unknown word starting at index '0'.");
+    let why = match text.find(char::is_alphabetic) {
+        Some(at) => {
+            format!("The string '{text}' was not recognized as a valid DateTime. There is an unknown word starting at index '{at}'.")
+        }
+        None => format!("String '{text}' was not recognized as a valid DateTime."),
+    };
     time::parse_date(text).map(Value::DateTime).ok_or_else(|| malformed(text, Ty::DateTime, &why, PARSE_FAILED, &types::FORMAT))
 }
 

@@ -11,7 +11,7 @@ mod text;
 
 use std::rc::Rc;
 
-use super::ast::ScriptBlockAst;
+use super::ast::{ScriptBlockAst, StatementBlock};
 use super::source::Span;
 use super::token::{Class, Token};
 
@@ -42,9 +42,11 @@ pub struct Parsed {
 pub fn parse(text: &str) -> Parsed {
     let mut parser = Parser { text, at: 0, errors: Vec::new(), marks: Vec::new(), depth: 0 };
     let mut script = parser.script_block(None);
-    if parser.at < text.len() {
-        // A closing sign that nothing opened: PowerShell reads no further.
+    while parser.at < text.len() {
+        // A closing sign that nothing opened: it is passed over, and what follows is read.
         parser.unexpected();
+        let more = parser.statements();
+        script.end.get_or_insert_with(StatementBlock::default).statements.extend(more.statements);
     }
     script.span = parser.span_from(0);
     Parsed { script: Rc::new(script), errors: parser.errors, marks: parser.marks }

@@ -51,18 +51,31 @@ impl Pattern {
     /// # Errors
     /// A pattern that is not valid, or one that could take for ever and cannot be matched in bounded time.
     pub fn matches(&self, engine: &dyn RegexEngine, text: &str, limit: usize) -> Result<Vec<RegexMatch>, ErrorRecord> {
-        match bounded::plan(&self.text, &self.flags, text) {
-            bounded::MatchPlan::Bounded(program) => return program.find(text, limit).ok_or_else(|| self.too_slow()),
-            bounded::MatchPlan::Refused => return Err(self.too_slow()),
-            bounded::MatchPlan::Host => {}
-        }
-        engine.matches(&self.text, &self.flags, text, limit).map_err(|why| {
-            let message = format!("The regular expression pattern {} is not valid.", self.shown);
-            ErrorRecord::runtime("InvalidRegularExpression", Category::InvalidOperation, message)
-                .on(self.shown.as_str())
-                .wrapping(Exception::new(&types::ARGUMENT, why))
-        })
+        let found = match bounded::plan(&self.text, &self.flags, text) {
+            bounded::MatchPlan::Bounded(program) => program.find(text, limit).ok_or_else(|| self.too_slow()),
+            bounded::MatchPlan::Refused => Err(self.too_slow()),
+            bounded::MatchPlan::Host => engine.matches(&self.text, &self.flags, text, limit).map_err(|why| {
+                let message = format!("The regular expression pattern {} is not valid.", self.shown);
+                ErrorRecord::runtime("InvalidRegularExpression", Category::InvalidOperation, message)
+                    .on(self.shown.as_str())
+                    .wrapping(Exception::new(&types::ARGUMENT, why))
+            }),
+        };
+        found.map(|found| found.into_iter().map(numbered).collect())
     }
+}
+
+/// A match with its groups numbered as .NET does: those without a name first, then those with one.
+fn numbered(found: RegexMatch) -> RegexMatch {
+    if found.names.is_empty() {
+        return found;
+    }
+    let is_named = |number: &usize| found.names.iter().any(|(_, of)| of == number);
+    let (named, mut order): (Vec<usize>, Vec<usize>) = (0..found.groups.len()).partition(is_named);
+    order.extend(named);
+    let groups = order.iter().map(|number| found.groups[*number]).collect();
+    let place = |number: usize| order.iter().position(|of| *of == number).unwrap_or(number);
+    RegexMatch { groups, names: found.names.iter().map(|(name, number)| (name.clone(), place(*number))).collect() }
 }
 
 impl Pattern {

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 
 use crate::cmdlets::complete::{Completion, CompletionItem};
-use crate::cmdlets::console::{ConsoleEntry, ConsoleError, EntryKind, Mode, Reply, Transcript};
+use crate::cmdlets::console::{Asked, ConsoleEntry, ConsoleError, EntryKind, Mode, Reply, Transcript};
 use crate::cmdlets::{Language, Missing};
 use crate::engine::Session;
 use crate::tenant::SimTime;
@@ -210,6 +210,7 @@ impl ConsoleState {
     pub fn answer(&mut self, reply: Reply, session: &mut Session, language: &mut dyn Language) -> Transcript {
         let text = match &reply {
             Reply::Answer(answer) => format!("{answer:?}"),
+            Reply::Value(value) if language.pending().is_some_and(Asked::is_secret) => "*".repeat(value.chars().count()),
             Reply::Value(value) => value.clone(),
         };
         let answer = ConsoleEntry { asked: language.pending().cloned(), ..ConsoleEntry::new(EntryKind::Input, text) };

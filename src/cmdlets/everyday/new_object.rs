@@ -2,11 +2,11 @@
 
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::convert::custom_object;
-use crate::powershell::error::Flow;
-use crate::powershell::format::text;
+use crate::powershell::error::{Category, ErrorRecord, Flow};
 use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
+use crate::powershell::members::known_types::has_type;
 use crate::powershell::object::Object;
-use crate::powershell::types::{Ty, TypeRef};
+use crate::powershell::types::{self, Ty, TypeRef};
 use crate::powershell::value::Value;
 
 /// Declares the cmdlet `New-Object`.
@@ -41,7 +41,11 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
             let arguments = call.list("ArgumentList");
             call.shell.call_method(&Value::Type(ty), "new", true, arguments)?
         }
-        None => return call.warn(format!("not simulated here: objects of type {}", text(&Value::from(name)))),
+        None if has_type(&name) => return call.warn(format!("not simulated here: objects of type {name}")),
+        None => {
+            let message = format!("Cannot find type [{name}]: verify that the assembly containing this type is loaded.");
+            return Err(call.fail(ErrorRecord::new(&types::PS_ARGUMENT, "TypeNotFound", Category::InvalidType, message)));
+        }
     };
     call.emit(made)
 }

@@ -1,6 +1,6 @@
 //! `Read-Host`: asks who sits at the console; ends the script where nobody does.
 
-use crate::cmdlets::console::READ_HOST;
+use crate::cmdlets::console::{READ_HOST, READ_SECRET};
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::{Category, ErrorRecord, Flow, Stop};
 use crate::powershell::format::text;
@@ -21,7 +21,8 @@ pub static SPEC: CmdletSpec = CmdletSpec::new(READ_HOST, UTILITY)
 
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let prompt = call.list("Prompt").iter().map(text).collect::<Vec<_>>().join(" ");
-    let Some(answer) = call.shell.host.supply(READ_HOST, &prompt) else {
+    let asks = if call.switch("AsSecureString") { READ_SECRET } else { READ_HOST };
+    let Some(answer) = call.shell.host.supply(asks, &prompt) else {
         let message = "Windows PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.";
         let record = ErrorRecord::new(&types::INVALID_OPERATION, "InvalidOperation", Category::InvalidOperation, message);
         // It ends the whole script: a menu that nobody answers would ask forever.

@@ -189,6 +189,9 @@ fn letters(format: &str, field: impl Fn(char, usize) -> Option<String>) -> Strin
 /// Reads a date: `2026-11-20`, `11/20/2026`, each with a time of day behind it or not.
 pub fn parse_date(text: &str) -> Option<i64> {
     let text = text.trim().trim_end_matches('Z');
+    if let Some(plain) = in_numbers(text) {
+        return parse_date(&plain);
+    }
     let (day, time) = text.split_once(['T', ' ']).unwrap_or((text, "0:00"));
     let numbers = |sign: char| day.split(sign).map(|part| part.parse::<i64>().ok()).collect::<Option<Vec<_>>>();
     let (year, month, day) = match (numbers('-').as_deref(), numbers('/').as_deref()) {
@@ -210,4 +213,27 @@ pub fn parse_date(text: &str) -> Option<i64> {
         clock = clock % (12 * 3600 * SECOND) + shift * 3600 * SECOND;
     }
     Some(from_calendar(year, month, day) + clock)
+}
+
+/// A date with the name of its month (`20 November 2017 9:00`, `Monday, Nov 20, 2017`) in numbers; `None` where it names no month.
+fn in_numbers(text: &str) -> Option<String> {
+    let starts = |names: &[&str], word: &str| {
+        let is_one = |name: &&str| word.eq_ignore_ascii_case(name) || word.eq_ignore_ascii_case(&name[..3]);
+        names.iter().position(|name| is_one(&name))
+    };
+    let (mut month, mut numbers, mut time) = (None, Vec::new(), Vec::new());
+    for word in text.split([' ', ',']).filter(|word| !word.is_empty()) {
+        if let Some(number) = starts(&MONTHS, word).filter(|_| month.is_none()) {
+            month = Some(number + 1);
+        } else if word.contains(':') || ["am", "pm"].iter().any(|half| word.eq_ignore_ascii_case(half)) {
+            time.push(word);
+        } else if word.bytes().all(|byte| byte.is_ascii_digit()) {
+            numbers.push(word.parse::<u32>().ok()?);
+        } else if starts(&DAYS, word).is_none() {
+            return None;
+        }
+    }
+    let [day, year] = numbers[..] else { return None };
+    let time = if time.is_empty() { "0:00".to_owned() } else { time.join(" ") };
+    month.map(|month| format!("{month}/{day}/{year} {time}"))
 }

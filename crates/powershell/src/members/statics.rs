@@ -243,7 +243,11 @@ fn text(name: &str, args: &Args<'_>) -> Called {
             let case = if ignore { Case::Ignored } else { Case::Sensitive };
             Value::Int(crate::compare::compare_text(&args.text(0), &args.text(1), case) as i32)
         }
-        ("equals", 2..) => Value::Bool(args.text(0) == args.text(1)),
+        ("equals", 2..) => {
+            let ignore = args.len() > 2 && args.text(2).ends_with("IgnoreCase");
+            let case = if ignore { Case::Ignored } else { Case::Sensitive };
+            Value::Bool(crate::compare::same_text(&args.text(0), &args.text(1), case))
+        }
         ("isnullorempty" | "join" | "format", _) => return Err(Failure::NoOverload),
         _ => return Err(Failure::NoMethod),
     })

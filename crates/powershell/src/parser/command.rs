@@ -140,6 +140,13 @@ impl Parser<'_> {
                 end = self.at;
                 continue;
             }
+            if self.peek() == Some(',') {
+                self.error_here("MissingArgument", "Missing argument in parameter list.");
+                self.at += 1;
+                end = self.at;
+                self.skip_lines();
+                continue;
+            }
             let before = self.at;
             if let Some(element) = self.command_element() {
                 elements.push(element);
@@ -228,7 +235,8 @@ impl Parser<'_> {
             }
             if argument.is_none() {
                 let at = self.at;
-                self.error_behind("ParameterRequiresArgument", format!("Parameter '-{name}' requires an argument."), at);
+                let shown = name_span.of(self.text);
+                self.error_behind("ParameterRequiresArgument", format!("Parameter {shown} requires an argument."), at);
             }
         }
         CommandElement::Parameter { span: self.span_from(start), name_span, name, argument }
@@ -236,8 +244,7 @@ impl Parser<'_> {
 
     /// An argument, with the array that commas make of it.
     fn argument(&mut self) -> Option<Expr> {
-        let first = if self.peek() == Some(',') { None } else { Some(self.argument_value()?) };
-        let mut items: Vec<Expr> = first.into_iter().collect();
+        let mut items = vec![self.argument_value()?];
         loop {
             let before = self.at;
             self.skip_space();
@@ -248,12 +255,11 @@ impl Parser<'_> {
             self.at += 1;
             let behind = self.at;
             self.skip_lines();
-            let value = if self.at_command_end() { None } else { self.argument_value() };
-            if let Some(item) = value {
+            let ends = self.at_command_end() || self.peek() == Some(',');
+            if let Some(item) = if ends { None } else { self.argument_value() } {
                 items.push(item);
             } else {
-                let span = Self::span(behind, behind);
-                self.error("MissingArgument", "Missing argument in parameter list.", span);
+                self.error_behind("MissingExpression", "Missing expression after ',' in pipeline element.", behind);
                 break;
             }
         }

@@ -230,6 +230,11 @@ impl Parser<'_> {
                 self.error_behind("MissingExpressionAfterOperator", format!("Missing expression after unary operator '{shown}'."), at);
                 return None;
             };
+            match op {
+                UnaryOp::Increment { .. } => self.steps_on(&of, "++"),
+                UnaryOp::Decrement { .. } => self.steps_on(&of, "--"),
+                _ => {}
+            }
             return Some(Expr { span: self.span_from(start).to(of.span), kind: ExprKind::Unary { op, of: Box::new(of) } });
         }
         if self.peek() == Some('[')

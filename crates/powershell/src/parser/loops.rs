@@ -7,17 +7,20 @@ use super::expression::Commas;
 use crate::ast::{ElementKind, Expr, ExprKind, Pipeline, PipelineElement, StatementKind, SwitchFlags};
 use crate::token::Class;
 
+/// How a `foreach` is written, as its errors say.
+const FOREACH: &str = "The correct form is: foreach ($a in $b) {...}";
+
 impl Parser<'_> {
     pub(super) fn while_statement(&mut self, label: Option<Rc<str>>) -> Option<StatementKind> {
         self.take_keyword(5);
         let condition = self.condition("while")?;
-        let body = self.body("MissingStatementBlock", "Missing statement block in while loop.")?;
+        let body = self.body("MissingLoopStatement", "Missing statement body in while loop.")?;
         Some(StatementKind::While { label, condition, body })
     }
 
     pub(super) fn do_statement(&mut self, label: Option<Rc<str>>) -> Option<StatementKind> {
         self.take_keyword(2);
-        let body = self.body("MissingLoopStatement", "The loop statement is missing its statement block.")?;
+        let body = self.body("MissingLoopStatement", "Missing statement body in do loop.")?;
         let behind = self.at;
         self.skip_lines();
         let until = self.word().eq_ignore_ascii_case("until");
@@ -49,7 +52,7 @@ impl Parser<'_> {
         self.skip_lines();
         let step = if self.peek() == Some(')') { None } else { self.simple_statement().map(Box::new) };
         self.close_paren("MissingEndParenthesisAfterStatement", "Missing closing ')' after expression in 'for' statement.");
-        let body = self.body("MissingLoopStatement", "The loop statement is missing its statement block.")?;
+        let body = self.body("MissingLoopStatement", "Missing statement body in for loop.")?;
         Some(StatementKind::For { label, init, condition, step, body })
     }
 
@@ -64,26 +67,25 @@ impl Parser<'_> {
         self.skip_lines();
         if self.peek() != Some('$') {
             let at = self.at;
-            self.error_behind("MissingVariableNameAfterForeach", "Missing variable name after foreach.", at);
+            self.error_behind("MissingVariableNameAfterForeach", format!("Missing variable name after foreach.\n{FOREACH}"), at);
             return None;
         }
         let variable = self.variable_name()?;
         let behind = self.at;
         self.skip_lines();
         if !self.keyword("in") {
-            let message = "Missing 'in' after variable in foreach loop.\nThe correct form is: foreach ($a in $b) {...}";
-            self.error_behind("MissingInInForeach", message, behind);
+            self.error_behind("MissingInInForeach", format!("Missing 'in' after variable in foreach loop.\n{FOREACH}"), behind);
             return None;
         }
         let behind = self.at;
         self.skip_lines();
         let Some(over) = self.pipeline_or_assignment() else {
-            self.error_behind("MissingForeachExpression", "Missing expression after 'in' in foreach loop.", behind);
-            self.eat(")");
+            self.error_behind("MissingForeachExpression", format!("Missing expression in foreach loop.\n{FOREACH}"), behind);
             return None;
         };
-        self.close_paren("MissingEndParenthesisAfterForeach", "Missing closing ')' after expression part of foreach loop.");
-        let body = self.body("MissingForeachStatement", "Missing statement body in foreach loop.")?;
+        let message = format!("Missing closing ')' after expression part of foreach loop.\n{FOREACH}");
+        self.close_paren("MissingEndParenthesisAfterForeach", message);
+        let body = self.body("MissingForeachStatement", &format!("Missing statement body in foreach loop.\n{FOREACH}"))?;
         Some(StatementKind::ForEach { label, variable, over, body })
     }
 
@@ -95,12 +97,13 @@ impl Parser<'_> {
                 let span = file.span;
                 Pipeline { span, elements: vec![PipelineElement { span, kind: ElementKind::Expr(file), redirections: Vec::new() }] }
             }
-            None => self.condition("switch")?,
+            None => self.switch_condition()?,
         };
+        let behind = self.at;
         self.skip_lines();
         let opened = self.at;
         if !self.eat("{") {
-            self.error_here("MissingCurlyBraceInSwitchStatement", "Missing opening '{' in switch statement.");
+            self.error_behind("MissingCurlyBraceInSwitchStatement", "Missing '{' in switch statement.", behind);
             return None;
         }
         let (mut clauses, mut default) = (Vec::new(), None);
@@ -114,7 +117,7 @@ impl Parser<'_> {
             if self.keyword("default") {
                 if default.is_some() {
                     let span = Self::span(at, self.at);
-                    self.error("MultipleSwitchDefaultClauses", "A switch statement must have only one default clause.", span);
+                    self.error("MultipleSwitchDefaultClauses", "A switch statement can have only one default clause.", span);
                 }
                 default = self.body("MissingSwitchStatementClause", missing);
                 continue;
@@ -125,6 +128,17 @@ impl Parser<'_> {
         }
         self.close_brace(opened);
         Some(StatementKind::Switch { label, flags, over, clauses, default })
+    }
+
+    /// `( pipeline )` behind `switch`; without it the clauses are read all the same.
+    fn switch_condition(&mut self) -> Option<Pipeline> {
+        let behind = self.text[..self.at].trim_end().len();
+        if self.peek() == Some('(') {
+            return self.condition("switch");
+        }
+        let message = "A switch statement must have one of the following:  '-file file_name' or '( expression )'.";
+        self.error_behind("PipelineValueRequired", message, behind);
+        Some(Pipeline { span: Self::span(behind, behind), elements: Vec::new() })
     }
 
     /// The flags of a `switch`, and the file of `-File`.
@@ -151,14 +165,18 @@ impl Parser<'_> {
                     let behind = self.at;
                     file = self.argument_value();
                     if file.is_none() {
-                        self.error_behind("MissingFilenameOption", "Missing file name after -File.", behind);
+                        self.error_behind(
+                            "MissingFilenameOption",
+                            "Cannot process the 'switch' statement because of a missing file name argument to the -file option.",
+                            behind,
+                        );
                         return None;
                     }
                     flags.file = true;
                 }
-                _ => {
-                    self.error_here("InvalidSwitchFlag", "The switch flag is not valid.");
-                    return None;
+                flag => {
+                    let span = self.span_from(start);
+                    self.error("InvalidSwitchFlag", format!("The parameter {flag} is not valid for the switch statement."), span);
                 }
             }
         }
@@ -174,7 +192,7 @@ impl Parser<'_> {
             self.bump();
         }
         if self.at == start {
-            self.error_here("MissingSwitchConditionExpression", "The switch statement clause is missing its condition.");
+            self.error_here("MissingSwitchConditionExpression", "Missing condition in switch statement clause.");
             return None;
         }
         let text = Rc::from(&self.text[start..self.at]);

@@ -122,6 +122,7 @@ impl Parser<'_> {
                 let op = if rest.starts_with('+') { UnaryOp::Increment { prefix: false } } else { UnaryOp::Decrement { prefix: false } };
                 self.bump();
                 self.bump();
+                self.steps_on(&of, if matches!(op, UnaryOp::Increment { .. }) { "++" } else { "--" });
                 of = Expr { span: self.span_from(start), kind: ExprKind::Unary { op, of: Box::new(of) } };
             } else {
                 if rest.starts_with('.') && rest[1..].trim_start().is_empty()
@@ -136,21 +137,29 @@ impl Parser<'_> {
         of
     }
 
-    /// How many blanks stand before a `++` or `--` that belongs to the value before it. In an expression blanks may stand there where no
-    /// value follows the signs.
+    /// Says that only a variable or a property is counted up or down.
+    pub(super) fn steps_on(&mut self, of: &Expr, sign: &str) {
+        let fits = matches!(
+            of.kind,
+            ExprKind::Variable(_) | ExprKind::Member { .. } | ExprKind::Index { .. } | ExprKind::Paren(_) | ExprKind::Cast { .. }
+        );
+        if !fits && self.errors.is_empty() {
+            let message = format!("The '{sign}' operator works only on variables or on properties.");
+            self.error("OperatorRequiresVariableOrProperty", message, of.span);
+        }
+    }
+
+    /// How many blanks stand before a `++` or `--` that belongs to the value before it; in an expression there may be some.
     fn steps_behind(&self, in_expression: bool) -> Option<usize> {
         let rest = self.rest();
         let signs = rest.trim_start_matches([' ', '\t']);
         let blanks = rest.len() - signs.len();
-        let length: usize = signs.chars().take(2).filter(|c| *c == '+' || is_dash(*c)).map(char::len_utf8).sum();
         let mut both = signs.chars();
         let are_steps = match (both.next()?, both.next()?) {
             ('+', '+') => true,
             (first, second) => is_dash(first) && is_dash(second),
         };
-        let behind = signs.get(length..).unwrap_or_default().trim_start_matches([' ', '\t']);
-        let ends = behind.is_empty() || behind.starts_with(['\n', '\r', ';', ')', '}', ']', '|', ',', '#']);
-        (are_steps && (blanks == 0 || in_expression && ends)).then_some(blanks)
+        (are_steps && (blanks == 0 || in_expression)).then_some(blanks)
     }
 
     fn member_follows(&self, crosses_lines: bool) -> bool {
@@ -222,9 +231,12 @@ impl Parser<'_> {
             let behind = self.at;
             self.skip_lines();
             if !self.eat("=") {
+                self.at = behind;
                 self.error_behind("MissingEqualsInHashLiteral", "Missing '=' operator after key in hash literal.", behind);
-                break;
+                self.skip_entry();
+                continue;
             }
+            let sign = self.at;
             self.mark(Class::Operator, self.at - 1);
             if let ExprKind::Text { text, .. } = &key.kind
                 && !known.insert(text.to_lowercase())
@@ -233,8 +245,7 @@ impl Parser<'_> {
             }
             self.skip_lines();
             let Some(value) = self.nested(Self::statement) else {
-                let at = self.at;
-                self.error_behind("MissingStatementAfterKey", "The hash literal was incomplete.", at);
+                self.error_behind("MissingStatementInHashLiteral", "Missing statement after '=' in hash literal.", sign);
                 break;
             };
             entries.push((key, value));
@@ -254,7 +265,7 @@ impl Parser<'_> {
         let start = self.at;
         let c = self.peek()?;
         if is_name_start(c) {
-            while self.peek().is_some_and(|c| is_name(c) || is_dash(c)) {
+            while self.peek().is_some_and(is_name) {
                 self.bump();
             }
             let text = Rc::from(&self.text[start..self.at]);
@@ -262,5 +273,19 @@ impl Parser<'_> {
             return Some(Expr { span: self.span_from(start), kind: ExprKind::Text { text, bare: true } });
         }
         self.unary()
+    }
+
+    /// Passes over the rest of an entry that is not one.
+    fn skip_entry(&mut self) {
+        let mut depth = 0_u32;
+        while let Some(c) = self.peek() {
+            match c {
+                '(' | '{' | '[' => depth += 1,
+                '}' | '\n' | ';' if depth == 0 => return,
+                ')' | '}' | ']' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            self.bump();
+        }
     }
 }

@@ -41,6 +41,12 @@ impl Parser<'_> {
                 let label = if self.at_end() { None } else { self.label_name() };
                 Some(if word == "break" { StatementKind::Break(label) } else { StatementKind::Continue(label) })
             }
+            "else" | "elseif" | "catch" | "until" if !self.errors.is_empty() => {
+                // Behind an error such a word is passed over; it would be a command otherwise.
+                self.take_keyword(word.len());
+                self.skip_lines();
+                return self.statement();
+            }
             "class" | "enum" | "workflow" | "configuration" | "using" | "data" if self.is_definition(&word) => {
                 let span = Self::span(start, start + word.len());
                 self.error("NotSimulated", format!("not simulated here: the keyword '{word}'."), span);
@@ -214,8 +220,9 @@ impl Parser<'_> {
         let behind = self.at;
         self.skip_lines();
         if self.peek() != Some('{') {
-            // Behind a condition PowerShell marks its closing sign.
-            let from = if self.text[..behind].ends_with(')') { behind - 1 } else { behind };
+            // Behind the condition of an `if` PowerShell marks its closing sign.
+            let is_if = id == "MissingStatementBlock" && self.text[..behind].ends_with(')');
+            let from = if is_if { behind - 1 } else { behind };
             let span = Self::span(from, behind);
             self.error(id, message, span);
             return None;

@@ -5,7 +5,7 @@ use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use crate::app::{ConsoleEvent, Msg};
-use crate::cmdlets::console::{Asked, READ_HOST, Reply};
+use crate::cmdlets::console::{Asked, READ_HOST, READ_SECRET, Reply};
 use crate::powershell::host::Answer;
 use crate::text::Text;
 use crate::web::components::{placeholder, sends, take_words};
@@ -42,7 +42,7 @@ pub fn question(props: &QuestionProps) -> Html {
     match &props.asked {
         None => placeholder("question"),
         Some(Asked::Confirm(question)) => confirm(&context, question, element),
-        Some(Asked::Supply { command, parameter }) => supply(&context, command, parameter, element),
+        Some(asked @ Asked::Supply { command, parameter }) => supply(&context, (command, parameter), asked.is_secret(), element),
     }
 }
 
@@ -66,7 +66,7 @@ fn confirm(context: &ViewContext, question: &str, element: NodeRef) -> Html {
     }
 }
 
-fn supply(context: &ViewContext, command: &str, parameter: &str, element: NodeRef) -> Html {
+fn supply(context: &ViewContext, (command, parameter): (&str, &str), is_secret: bool, element: NodeRef) -> Html {
     let answered = context.clone();
     let (onenter, onclick) = sends(Callback::from(move |entry| {
         let value = take_words(&entry).unwrap_or_default();
@@ -74,13 +74,13 @@ fn supply(context: &ViewContext, command: &str, parameter: &str, element: NodeRe
     }));
     // Read-Host asks in the words of the script.
     let label = match (command, parameter) {
-        (READ_HOST, "") => context.say(Text::ConsoleQuestion),
-        (READ_HOST, prompt) => prompt.to_owned(),
+        (READ_HOST | READ_SECRET, "") => context.say(Text::ConsoleQuestion),
+        (READ_HOST | READ_SECRET, prompt) => prompt.to_owned(),
         (command, parameter) => context.say(Text::ConsoleSupply { command, parameter }),
     };
     html! {
         <div key="supply" ref={element} class="question" inert={context.readonly} data-entry="" onkeydown={on_escape(context, Msg::Console(ConsoleEvent::CancelledQuestion))}>
-            <label>{ label }<input autocomplete="off" onkeydown={onenter} /></label>
+            <label>{ label }<input type={if is_secret { "password" } else { "text" }} autocomplete="off" onkeydown={onenter} /></label>
             <button class="primary" {onclick}>{ context.say(Text::ConsoleRun) }</button>
             <button class="quiet" onclick={context.on(Msg::Console(ConsoleEvent::CancelledQuestion))}>{ context.say(Text::ConsoleCancel) }</button>
         </div>

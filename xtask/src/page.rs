@@ -65,7 +65,9 @@ pub fn make(build: Build, folder: &Path) -> Result<()> {
     shorten(folder)?;
     copy_folder(Path::new("static"), folder)?;
     fs::write(folder.join("style.css"), styles(Path::new("static/css"))?)?;
-    fs::write(folder.join("later.css"), styles(Path::new("static/css/later"))?)?;
+    // The desk's own sheets first: those of what opens in it may say otherwise.
+    let later = styles(Path::new("static/css/later/desk"))? + &styles(Path::new("static/css/later"))?;
+    fs::write(folder.join("later.css"), later)?;
     fs::remove_dir_all(folder.join("css"))?;
     fs::copy("index.html", folder.join("index.html"))?;
     lighten(&folder.join("embed.js"))?;

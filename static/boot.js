@@ -26,7 +26,7 @@ const lacks = Object.entries({
 }).filter(([, own]) => !own);
 if (!navigator.languages) Object.defineProperty(navigator, "languages", { value: [] });
 
-// Fetches the texts of one language beside the program, which finds that language by the same rule (`Tag::negotiate`).
+// Fetches the texts of one language beside the program, by the rule of `Tag::negotiate`.
 const language = (tag) => tag.toLowerCase().split(/[-_]/)[0];
 const meant = (wish) =>
   LANGUAGES.find((tag) => tag.toLowerCase() === wish.toLowerCase()) ?? LANGUAGES.find((tag) => language(tag) === language(wish));
@@ -41,6 +41,9 @@ const stored = (name) => {
     return null;
   }
 };
+
+// The program finds its language here.
+document.documentElement.lang = tag;
 
 // Does after the takeover what a visitor did before it: presses the same button, and puts the focus on the same element. The program draws the same
 // elements in the same order.
@@ -70,7 +73,6 @@ if (picture && !query.has("embed")) {
   } else {
     for (const part of page.querySelectorAll("main, [role=group], [data-anchor=story], [aria-live]")) part.replaceChildren();
   }
-  document.documentElement.lang = tag;
   document.documentElement.dataset.theme = query.get("theme") ?? stored("wywo.theme") ?? "auto";
   document.body.replaceChildren(page);
   performance.mark("first-picture");

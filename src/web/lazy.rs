@@ -6,7 +6,6 @@ use std::rc::Rc;
 
 use yew::Html;
 
-use crate::app::address::ParsedAddress;
 use crate::app::clock::ClockView;
 use crate::app::model::{FormState, OpenRequest};
 use crate::app::seat::SeatView;
@@ -60,8 +59,8 @@ pub type Requested = Pin<Box<dyn Future<Output = (OpenRequest, Rc<Locale>)>>>;
 
 /// What travels later, as the first part sees it.
 pub trait LazyUi {
-    /// Fetches what an address names: the story or the packed session, and the texts of both.
-    fn request(&self, reading: ParsedAddress, locale: Rc<Locale>) -> Requested;
+    /// Reads an address and fetches what it names: the story or the packed session, and the texts of both.
+    fn request(&self, query: String, fragment: String, locale: Rc<Locale>) -> Requested;
     /// Begins to listen: to keys, to printing, to the page around this one. Checks what the address expects.
     fn start(&self, page: &Page);
     /// Tells the page around this one what an effect notifies of.

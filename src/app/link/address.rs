@@ -143,6 +143,13 @@ impl SessionRef {
 }
 
 impl Address {
+    /// Whether it only says how the page looks: the page then opens as it does by itself.
+    pub fn asks_for_a_look_alone(&self) -> bool {
+        let looks =
+            PageOptions { lang: self.options.lang, theme: self.options.theme, switches: self.options.switches, ..PageOptions::default() };
+        self.session == SessionRef::default() && self.opening == Opening::default() && self.options == looks && !looks.has(Switch::Embed)
+    }
+
     /// What turns out to be wrong once the session is there: a user who is not in it, a step after its end.
     pub fn check(&self, tenant: &Tenant, steps: u32) -> Vec<AddressProblem> {
         let unknown = self.options.seat.as_deref().filter(|seat| tenant.find_user(seat).is_none());

@@ -25,6 +25,8 @@ use super::what_ifs::OtherFates;
 pub struct OpenRequest {
     /// The address itself.
     pub address: Address,
+    /// Whether it was not read: what reads addresses did not come.
+    pub is_unread: bool,
     /// What was wrong with it when it was read.
     pub problems: Vec<AddressProblem>,
     /// The file of its story; `None` where it names none or the file could not be loaded.
@@ -102,8 +104,7 @@ pub fn offer(request: &OpenRequest, acting: &mut Acting<'_>) {
 /// Does what an address asks for where the language could not be loaded: the first story, which plays without it, stands at the step and
 /// plays.
 pub fn open_without_language(request: &OpenRequest, acting: &mut Acting<'_>, rest: &mut Rest<'_>) {
-    let asks = request.address.session.is_given() || !request.problems.is_empty();
-    if asks {
+    if request.is_unread || request.address.session.is_given() || !request.problems.is_empty() {
         acting.status.notice = Some(Notice::ConsoleMissing);
         return;
     }
@@ -157,7 +158,7 @@ pub struct UnfinishedOpening {
 /// Plays what an address asks for and stands where it says, paused. The language must be there. A script that takes long is left for
 /// [`finish`].
 fn open(request: &OpenRequest, acting: &mut Acting<'_>, rest: &mut Rest<'_>) {
-    let OpenRequest { address, problems, story, pack, saved: _ } = request;
+    let OpenRequest { address, is_unread: _, problems, story, pack, saved: _ } = request;
     let mut told: Vec<String> = problems.iter().map(|problem| problem.text(acting.locale)).collect();
     match pack {
         Some(Ok(pack)) => {

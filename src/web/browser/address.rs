@@ -7,7 +7,7 @@ use gloo_events::EventListener;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::window;
 
-use crate::app::address::{Address, CurrentLink, ParsedAddress};
+use crate::app::address::{Address, CurrentLink, ParsedAddress, read};
 use crate::app::link::{encode, stored};
 use crate::app::model::OpenRequest;
 use crate::app::options::Switch;
@@ -19,9 +19,12 @@ use crate::web::page::{Page, PageMsg};
 use super::compression::{packed, unpacked};
 use super::{fetch, location};
 
-/// What an address asks for, with its story and its packed session at hand; and all words, because it may tell a story or be wrong.
-pub async fn request(reading: ParsedAddress, words: Rc<Locale>) -> (OpenRequest, Rc<Locale>) {
-    let ParsedAddress { address, problems } = reading;
+/// What an address asks for, with its story and its packed session at hand; and all words where it tells a story or is wrong.
+pub async fn request(query: String, fragment: String, words: Rc<Locale>) -> (OpenRequest, Rc<Locale>) {
+    let ParsedAddress { address, problems } = read(&query, &fragment);
+    if problems.is_empty() && address.asks_for_a_look_alone() {
+        return (OpenRequest { address, ..OpenRequest::default() }, words);
+    }
     let pack = match &address.session.packed {
         Some(text) => Some(unpacked(text).await),
         None => None,

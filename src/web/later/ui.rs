@@ -6,7 +6,6 @@ use std::rc::Rc;
 use gloo_events::EventListener;
 use yew::prelude::*;
 
-use crate::app::address::ParsedAddress;
 use crate::app::announce::Announcer;
 use crate::app::motion::Picture;
 use crate::app::options::Switch;
@@ -62,8 +61,8 @@ struct LazyUiImpl {
 }
 
 impl LazyUi for LazyUiImpl {
-    fn request(&self, reading: ParsedAddress, locale: Rc<Locale>) -> Requested {
-        Box::pin(address::request(reading, locale))
+    fn request(&self, query: String, fragment: String, locale: Rc<Locale>) -> Requested {
+        Box::pin(address::request(query, fragment, locale))
     }
 
     fn start(&self, page: &Page) {

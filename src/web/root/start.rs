@@ -5,14 +5,12 @@ use std::rc::Rc;
 
 use web_sys::window;
 
-use crate::app::address;
 use crate::app::model::{OpenRequest, Saved};
 use crate::app::options::Switch;
 use crate::app::{Effect, Msg, Origin};
 use crate::text::{Locale, Tag};
 use crate::web::browser::appearance::add_later_styles;
-use crate::web::browser::fetch;
-use crate::web::browser::storage;
+use crate::web::browser::{document, fetch, storage};
 use crate::web::later::load::{self, Later};
 use crate::web::lazy::LazyUi;
 use crate::web::page::Page;
@@ -28,49 +26,39 @@ pub struct Start {
 }
 
 impl Start {
-    /// Reads the address and fetches what is on the page first; `None` where there are no texts to go on with.
+    /// Fetches what is on the page first; `None` where there are no texts to go on with. What reads an address travels later: only a plain one, which asks
+    /// for nothing, does without.
     pub async fn fetched() -> Option<Self> {
-        let reading = window().map(|window| window.location()).map_or_else(
-            || address::read("", ""),
-            |location| address::read(&location.search().unwrap_or_default(), &location.hash().unwrap_or_default()),
-        );
-        let asked = &reading.address;
-        let tag = asked.options.lang.unwrap_or_else(|| Tag::negotiate(readers_languages().iter().map(String::as_str)));
-        let locale = match fetch::locale(tag).await {
+        let (query, fragment) = asked();
+        let is_plain = query.is_empty() && fragment.is_empty();
+        let locale = match fetch::locale(boot_language()).await {
             Some(locale) => Some(locale),
             None => fetch::locale(Tag::En).await,
         };
         let mut locale = Rc::new(locale?);
+        let later = if is_plain { None } else { load::fetch().await.ok() };
+        let mut request = OpenRequest { is_unread: !is_plain && later.is_none(), ..OpenRequest::default() };
+        if let Some(later) = &later {
+            (request, locale) = later.ui.request(query, fragment, locale).await;
+        }
         // In another page nothing is kept, and nothing that was kept elsewhere shows.
-        let saved = if asked.options.has(Switch::Embed) { Saved::default() } else { storage::saved() };
-        let plays = asked.session.is_given()
-            || asked.opening.prefill.is_some()
-            || asked.options.expect.is_some()
-            || asked.options.has(Switch::Embed);
-        // What may be wrong is said in texts that travel later, and the desk is drawn by what travels later.
-        let asks = plays
-            || !asked.options.has_stage()
-            || asked.options.seat.is_some()
-            || asked.session.step.is_some()
-            || !reading.problems.is_empty();
-        let later = if asks { load::fetch().await.ok() } else { None };
-        let mut request = match &later {
-            Some(later) if asks => {
-                let (request, with_stories) = later.ui.request(reading, locale).await;
-                locale = with_stories;
-                request
-            }
-            Some(_) | None => OpenRequest { address: reading.address, problems: reading.problems, ..OpenRequest::default() },
-        };
-        request.saved = saved;
+        if !(request.is_unread || request.address.options.has(Switch::Embed)) {
+            request.saved = storage::saved();
+        }
         Some(Self { locale, request: RefCell::new(request), later: RefCell::new(later) })
     }
 }
 
-/// The languages that the reader prefers, the most preferred first.
-fn readers_languages() -> Vec<String> {
-    let languages = window().map(|window| window.navigator().languages());
-    languages.iter().flat_map(js_sys::Array::iter).filter_map(|language| language.as_string()).collect()
+/// The query and the fragment of the page's address.
+fn asked() -> (String, String) {
+    let Some(location) = window().map(|window| window.location()) else { return (String::new(), String::new()) };
+    (location.search().unwrap_or_default(), location.hash().unwrap_or_default())
+}
+
+/// The language that `boot.js` has found by the address and the reader's preferences, by the rule of [`Tag::negotiate`].
+fn boot_language() -> Tag {
+    let page = document().and_then(|document| document.document_element());
+    page.and_then(|page| Tag::named(&page.get_attribute("lang")?)).unwrap_or(Tag::En)
 }
 
 /// Opens what is on the page first: what the address asks for, the session that was saved, or the first story.

@@ -67,11 +67,13 @@ const picture = document.getElementById(`first-${tag}`);
 if (picture && !query.has("embed")) {
   const page = document.createRange().createContextualFragment(picture.textContent);
   const opens = [...query.keys()].every((name) => ["lang", "theme", "motion", "links"].includes(name));
-  if (opens && !location.hash && !stored("wywo.session")) {
+  if (opens && !location.hash) {
+    if (!stored("wywo.session")) page.querySelector("[data-anchor=notice]")?.remove();
     for (const select of page.querySelectorAll("select")) select.value = select.dataset.value;
     keepWhatIsDone();
   } else {
     for (const part of page.querySelectorAll("main, [role=group], [data-anchor=story], [aria-live]")) part.replaceChildren();
+    page.querySelector("[data-anchor=notice]")?.remove();
   }
   document.documentElement.dataset.theme = query.get("theme") ?? stored("wywo.theme") ?? "auto";
   document.body.replaceChildren(page);

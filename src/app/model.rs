@@ -139,35 +139,25 @@ impl Model {
 
     /// Hands a message to the part that it is for.
     fn update(&mut self, msg: Msg, effects: &mut Vec<Effect>) {
+        if msg.needs_language() {
+            if let Some(opener) = self.language.opener() {
+                (opener.update)(self, msg, effects);
+            }
+            return;
+        }
         let may_act = !self.options.has(Switch::Readonly);
-        let (mode, opener) = (self.mode(), self.language.opener());
-        let (mut acting, mut rest) = self.parts();
+        let mode = self.mode();
+        let (mut acting, rest) = self.parts();
         match msg {
             Msg::Did(action) => rest.stories.act(&action, mode, &mut acting, rest.playback.is_playing()),
-            Msg::LookedForWhatIfs => {
-                if let Some(opener) = opener {
-                    rest.what_ifs.find(acting.session, opener.what_ifs);
-                }
-            }
-            Msg::OpenedWhatIf(message, place) => {
-                let change = rest.what_ifs.of(acting.session, message).and_then(|answer| answer.changes.get(place));
-                if let (Some(opener), Some(change)) = (opener, change) {
-                    rest.playback.travel(&mut acting, rest.stories, |acting| (opener.open_what_if)(acting.session, message, change));
-                    acting.reading.select(Some(message));
-                }
-            }
-            Msg::Continued => _ = opener.map(|opener| (opener.go_on)(&mut acting, &mut rest)),
-            Msg::Console(event) => rest.stories.hear(event, &mut acting),
             Msg::Playback(event) => rest.playback.update(event, &mut acting, rest.stories, mode, may_act),
             Msg::Story(event) => rest.stories.update(event, &mut acting, rest.playback, effects),
             Msg::Seats(event) => acting.seats.update(event),
-            Msg::Form(event) => rest.forms.update(event, &mut acting),
             Msg::Reading(event) => {
                 if let Some(dialog) = acting.reading.update(event, rest.options) {
                     self.load_for(dialog, effects);
                 }
             }
-            Msg::Editor(event) => self.edit(event, effects),
             Msg::PickedMode(mode) => {
                 self.options.panels = (mode == PageMode::Explore).then(|| Panel::DESK.into());
                 self.options.seat = None;
@@ -184,10 +174,41 @@ impl Model {
                 effects.push(Effect::SaveKeySetting(on));
             }
             Msg::LocaleArrived(locale) => self.set_locale(locale, effects),
-            Msg::Expected(expectation) => acting.status.expected = Some(expectation),
-            Msg::WentOnWhereLeft => self.go_on_where_left(effects),
             Msg::Noticed(notice) => acting.status.notice = Some(notice),
             Msg::DismissedNotice => acting.status.notice = None,
+            Msg::LookedForWhatIfs
+            | Msg::OpenedWhatIf(..)
+            | Msg::Continued
+            | Msg::Console(_)
+            | Msg::Form(_)
+            | Msg::Editor(_)
+            | Msg::Expected(_)
+            | Msg::WentOnWhereLeft
+            | Msg::RunScript(_)
+            | Msg::LoadSession(..)
+            | Msg::Opened(_)
+            | Msg::LanguageArrived(_) => {}
+        }
+    }
+
+    /// The same for messages that mean nothing without the language; it travels with it.
+    fn update_with_language(&mut self, msg: Msg, effects: &mut Vec<Effect>) {
+        let (mut acting, mut rest) = self.parts();
+        match msg {
+            Msg::LookedForWhatIfs => rest.what_ifs.find(acting.session, OtherFates::of),
+            Msg::OpenedWhatIf(message, place) => {
+                let change = rest.what_ifs.of(acting.session, message).and_then(|answer| answer.changes.get(place));
+                if let Some(change) = change {
+                    rest.playback.travel(&mut acting, rest.stories, |acting| acting.session.open_what_if(message, change));
+                    acting.reading.select(Some(message));
+                }
+            }
+            Msg::Continued => opening::go_on(&mut acting, &mut rest),
+            Msg::Console(event) => rest.stories.hear(event, &mut acting),
+            Msg::Form(event) => rest.forms.update(event, &mut acting),
+            Msg::Editor(event) => self.edit(event, effects),
+            Msg::Expected(expectation) => acting.status.expected = Some(expectation),
+            Msg::WentOnWhereLeft => self.go_on_where_left(effects),
             Msg::RunScript(script) => {
                 let transcript = acting.run(&script, ScriptSource::Host);
                 effects.push(Effect::Report(Report::Ran(RunResult::from(&transcript))));
@@ -200,7 +221,20 @@ impl Model {
                 });
                 effects.push(Effect::Report(Report::Loaded(loaded)));
             }
-            Msg::Opened(_) | Msg::LanguageArrived(_) => {}
+            Msg::Did(_)
+            | Msg::Playback(_)
+            | Msg::Story(_)
+            | Msg::Seats(_)
+            | Msg::Reading(_)
+            | Msg::PickedMode(_)
+            | Msg::PickedTheme(_)
+            | Msg::PickedLanguage(_)
+            | Msg::SwitchedKeys(_)
+            | Msg::LocaleArrived(_)
+            | Msg::Noticed(_)
+            | Msg::DismissedNotice
+            | Msg::Opened(_)
+            | Msg::LanguageArrived(_) => {}
         }
     }
 
@@ -258,16 +292,13 @@ impl Model {
         effects
     }
 
-    /// Takes up the session that was left; where none of the saved ones plays, the first story begins.
+    /// Takes up the session that was left; where none of the saved ones plays, the opening goes on standing there.
     fn go_on_where_left(&mut self, effects: &mut Vec<Effect>) {
-        let opener = self.language.opener();
         let (mut acting, mut rest) = self.parts();
         let sessions = std::mem::take(&mut acting.status.offered);
         acting.status.notice = None;
         rest.playback.pause();
-        if !opener.is_some_and(|opener| (opener.restore)(&sessions, &mut acting, &mut rest, effects)) {
-            rest.stories.update(StoryEvent::ChoseStory(FIRST_STORY), &mut acting, rest.playback, effects);
-        }
+        opening::restore(&sessions, &mut acting, &mut rest, effects);
     }
 
     /// Hands an event to the visitor's own stories, which are loaded with the language, and does what they ask for.

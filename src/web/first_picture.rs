@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::app::model::{OpenRequest, Saved, SavedSession};
 use crate::app::{Model, Msg, Origin};
 use crate::text::{Formats, Locale, Tag, Width, table};
 
@@ -46,7 +47,10 @@ fn opening(props: &OpeningProps) -> Html {
     let Ok(locale) = Locale::from_table(props.tag, table(props.tag)) else { return Html::default() };
     let locale = Rc::new(locale.with_formats(&OpeningFormats));
     let mut model = Model::new(locale.clone());
-    model.apply(Origin::Visitor, Msg::Opened(Rc::default()));
+    // The strip that offers an earlier session is drawn too; `boot.js` takes it away where there is none.
+    let sessions = vec![SavedSession { script: String::new(), step: None }];
+    let request = OpenRequest { saved: Saved { sessions, ..Saved::default() }, ..OpenRequest::default() };
+    model.apply(Origin::Visitor, Msg::Opened(Rc::new(request)));
     let context = ViewContext { locale, dispatch: Callback::noop(), lazy: None, single_keys: true, readonly: false, has_links: true };
     picture::page(&context, &model, &picture::Motion::default())
 }

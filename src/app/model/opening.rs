@@ -4,10 +4,10 @@
 use std::rc::Rc;
 
 use crate::cmdlets::tenant_fields::{self, FieldValue};
-use crate::engine::{Session, WhatIf};
+use crate::engine::Session;
 use crate::scenario;
 use crate::scenario::located_fault;
-use crate::tenant::{Message, MessageId};
+use crate::tenant::Message;
 use crate::text::Text;
 
 use super::super::address::{Address, AddressProblem};
@@ -15,10 +15,11 @@ use super::super::console::ScriptSource;
 use super::super::effect::Effect;
 use super::super::link::{LinkProblem, Pack};
 use super::super::options::{PageOptions, Tab, Theme};
+use super::Model;
 use super::acting::{Acting, Rest};
+use super::message::Msg;
 use super::notice::Notice;
 use super::stories::Stories;
-use super::what_ifs::OtherFates;
 
 /// What an address asks for, with all that it names loaded, and what the browser has saved.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -62,24 +63,18 @@ pub struct SavedSession {
 /// What opens addresses and saved sessions, as it is loaded with the script language.
 #[derive(Clone, Copy, Debug)]
 pub struct Opener {
-    /// Takes up the first saved session that plays.
-    pub restore: fn(&[SavedSession], &mut Acting<'_>, &mut Rest<'_>, &mut Vec<Effect>) -> bool,
     /// Plays what an address asks for.
     pub open: fn(&OpenRequest, &mut Acting<'_>, &mut Rest<'_>),
-    /// Goes on after the page was drawn.
-    pub go_on: fn(&mut Acting<'_>, &mut Rest<'_>),
-    /// Looks for the single changes that would have given a message another fate.
-    pub what_ifs: fn(&Session, MessageId) -> OtherFates,
-    /// All of them as a host page is told them.
+    /// Takes in a message that means nothing without the language.
+    pub update: fn(&mut Model, Msg, &mut Vec<Effect>),
+    /// Lists the single changes that would have given a message another fate, as a host page is told them.
     pub list_what_ifs: fn(&Session, &Message) -> Vec<FieldValue>,
-    /// Opens the world of such a change.
-    pub open_what_if: fn(&mut Session, MessageId, &WhatIf),
 }
 
 impl Opener {
     /// What is loaded with the language: whoever calls this takes all of it along.
     pub const fn with_language() -> Self {
-        Self { restore, open, go_on, what_ifs: OtherFates::of, list_what_ifs, open_what_if: Session::open_what_if }
+        Self { open, update: Model::update_with_language, list_what_ifs }
     }
 }
 
@@ -115,8 +110,8 @@ pub fn open_without_language(request: &OpenRequest, acting: &mut Acting<'_>, res
     rest.playback.set_playing(request.address.opening.play);
 }
 
-/// Takes up the first saved session that plays. One that does not is set aside and told, never lost. Returns whether one plays.
-fn restore(sessions: &[SavedSession], acting: &mut Acting<'_>, rest: &mut Rest<'_>, effects: &mut Vec<Effect>) -> bool {
+/// Takes up the first saved session that plays. One that does not is set aside and told, never lost.
+pub fn restore(sessions: &[SavedSession], acting: &mut Acting<'_>, rest: &mut Rest<'_>, effects: &mut Vec<Effect>) {
     for (index, session) in sessions.iter().enumerate() {
         let is_newest = index == 0;
         match take_up(session, acting, rest.stories) {
@@ -125,7 +120,7 @@ fn restore(sessions: &[SavedSession], acting: &mut Acting<'_>, rest: &mut Rest<'
                 if is_newest {
                     effects.push(Effect::BackUpSession);
                 }
-                return true;
+                return;
             }
             Err(_) if is_newest => {
                 effects.push(Effect::SetAsideSession);
@@ -134,7 +129,6 @@ fn restore(sessions: &[SavedSession], acting: &mut Acting<'_>, rest: &mut Rest<'
             Err(_) => {}
         }
     }
-    false
 }
 
 /// Takes up a saved session: a script, or a pack with its story.
@@ -226,7 +220,7 @@ pub fn last_effects(is_unfinished: bool, step: u32) -> impl Iterator<Item = Effe
 }
 
 /// Goes on after the page was drawn: with what the address asks for, or else at the console.
-fn go_on(acting: &mut Acting<'_>, rest: &mut Rest<'_>) {
+pub fn go_on(acting: &mut Acting<'_>, rest: &mut Rest<'_>) {
     if acting.status.unfinished.is_some() {
         finish(acting, rest);
     } else {

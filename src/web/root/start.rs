@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use web_sys::window;
 
-use crate::app::model::{OpenRequest, Saved};
+use crate::app::model::OpenRequest;
 use crate::app::options::Switch;
 use crate::app::{Effect, Msg, Origin};
 use crate::text::{Locale, Tag};

@@ -18,7 +18,7 @@ use while_you_were_out::app::host::expect;
 use while_you_were_out::app::link::{self, LinkProblem, Pack, decode, encode};
 use while_you_were_out::app::model::{OpenRequest, Saved, SavedSession};
 use while_you_were_out::app::options::{PageOptions, Panel, Switch, Theme};
-use while_you_were_out::app::{Model, Msg, Notice, Origin, story};
+use while_you_were_out::app::{Effect, Model, Msg, Notice, Origin, story};
 use while_you_were_out::engine::Session;
 use while_you_were_out::scenario;
 use while_you_were_out::text::{Locale, Tag};
@@ -423,4 +423,29 @@ fn the_element_knows_every_parameter() {
     let names = script.split_once("const names = \"").unwrap().1.split_once('"').unwrap().0;
     let known: Vec<&str> = Parameter::ALL.into_iter().map(Parameter::name).filter(|name| *name != "embed").collect();
     assert_eq!(names.split(' ').collect::<Vec<_>>(), known);
+}
+
+#[test]
+fn an_address_that_asks_for_a_look_alone_opens_what_the_plain_one_opens() {
+    for (query, looks) in [
+        ("", true),
+        ("?lang=fr&theme=dark&motion=0", true),
+        ("?embed", false),
+        ("?play", false),
+        ("?t=1", false),
+        ("?as=Tony", false),
+        ("?panels=mail", false),
+        ("?run=%23", false),
+    ] {
+        assert_eq!(read(query, "").address.asks_for_a_look_alone(), looks, "{query}");
+    }
+    assert!(!read("", "#s1=x").address.asks_for_a_look_alone());
+}
+
+#[test]
+fn an_address_that_could_not_be_read_is_told_and_touches_nothing_that_was_saved() {
+    let mut model = Model::new(Rc::new(Locale::english()));
+    let effects = model.apply(Origin::Visitor, Msg::Opened(Rc::new(OpenRequest { is_unread: true, ..OpenRequest::default() })));
+    assert_eq!(model.notice(), Some(&Notice::ConsoleMissing));
+    assert!(!effects.contains(&Effect::SetAsideSession) && !effects.contains(&Effect::BackUpSession));
 }

@@ -3,6 +3,8 @@
 
 /// The story's line above the seats.
 pub const STORY: &str = "story";
+/// The strip that tells something once; the first picture has one that `boot.js` may take away.
+pub const NOTICE: &str = "notice";
 /// The one big button of the story: it goes on, or leads to the next story.
 pub const NEXT: &str = "next";
 /// The conversation of a seat; it scrolls.

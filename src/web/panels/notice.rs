@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use crate::app::{Msg, Notice};
 use crate::text::Text;
+use crate::web::anchors;
 use crate::web::components::placeholder;
 use crate::web::context::ViewContext;
 
@@ -43,7 +44,7 @@ pub fn notice(context: &ViewContext, notice: Option<&Notice>) -> Html {
         Notice::StoryBroken(what) => one(context.say(Text::StoryBroken { what })),
     };
     html! {
-        <div key="notice" class="notice" role="status">
+        <div key="notice" class="notice" role="status" data-anchor={anchors::NOTICE}>
             { words }
             <button onclick={context.on(Msg::DismissedNotice)}>{ context.say(Text::PageDismiss) }</button>
         </div>

@@ -17,6 +17,17 @@ fn open(model: &mut Model, request: OpenRequest) -> Vec<Effect> {
     model.apply(Origin::Visitor, Msg::Opened(Rc::new(request)))
 }
 
+/// The same for a visitor who then goes on where an earlier visit has left off.
+fn open_and_go_on(model: &mut Model, request: OpenRequest) -> Vec<Effect> {
+    let opened = open(model, request);
+    assert_eq!(model.notice(), Some(&Notice::SavedSessionOffered));
+    assert!(
+        model.stories().is_as_opened(model.session()) && !opened.contains(&Effect::BackUpSession),
+        "nothing is taken up unasked: {opened:?}"
+    );
+    model.apply(Origin::Visitor, Msg::WentOnWhereLeft)
+}
+
 fn saved(scripts: &[&str]) -> OpenRequest {
     let sessions = scripts.iter().map(|script| SavedSession { script: (*script).to_owned(), step: None }).collect();
     OpenRequest { saved: Saved { sessions, ..Saved::default() }, ..OpenRequest::default() }
@@ -72,15 +83,15 @@ fn a_script_and_a_session_of_the_host_are_reported() {
 fn a_saved_session_that_does_not_play_is_set_aside_and_its_backup_is_opened() {
     let script = "Wait-SimTime -Minutes 1\n";
     let mut whole = model();
-    let effects = open(&mut whole, saved(&[script]));
+    let effects = open_and_go_on(&mut whole, saved(&[script]));
     assert!(effects.contains(&Effect::BackUpSession) && !effects.contains(&Effect::SetAsideSession), "{effects:?}");
     assert_eq!((script_of(whole.session()).as_str(), whole.notice()), (script, None));
     let mut broken = model();
-    let effects = open(&mut broken, saved(&["Get-Nothing", script]));
+    let effects = open_and_go_on(&mut broken, saved(&["Get-Nothing", script]));
     assert!(effects.contains(&Effect::SetAsideSession) && !effects.contains(&Effect::BackUpSession), "{effects:?}");
     assert_eq!((script_of(broken.session()).as_str(), broken.notice()), (script, Some(&Notice::SavedSessionBroken)));
     let mut lost = model();
-    let effects = open(&mut lost, saved(&["Get-Nothing"]));
+    let effects = open_and_go_on(&mut lost, saved(&["Get-Nothing"]));
     let aside = effects.iter().position(|effect| *effect == Effect::SetAsideSession);
     let save = effects.iter().position(|effect| *effect == Effect::SaveSession);
     assert!(aside.is_some() && aside < save, "it is set aside before the first story is saved over it: {effects:?}");

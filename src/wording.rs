@@ -16,7 +16,7 @@ mod time;
 mod truth_table;
 mod what_if;
 
-pub use fate::{Fate, MailboxWait, Missed, Notified, SpoolerWait, fate, headline, state_of};
+pub use fate::{MailboxWait, MessageFate, Missed, Notified, SpoolerWait, fate, headline, state_of};
 pub use form_errors::form_error;
 pub use labels::{
     action, first_name, folder, install, list, mail_subject, mailbox_home, message_state, presence, presence_choice, relationship,

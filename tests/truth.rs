@@ -20,7 +20,7 @@ use while_you_were_out::engine::{Action, Session};
 use while_you_were_out::scenario::{CATALOGUE, Scenario};
 use while_you_were_out::tenant::*;
 use while_you_were_out::text::Locale;
-use while_you_were_out::wording::{self, Fate, MailboxWait, Missed, Notified, Shows, SpoolerWait};
+use while_you_were_out::wording::{self, MailboxWait, MessageFate, Missed, Notified, Shows, SpoolerWait};
 
 /// A session at one step, and the tenant as it was after each step before.
 struct Moments<'a> {
@@ -114,28 +114,33 @@ fn hold(at: &Moments<'_>, message: &Message, sentence: &str) -> Result<(), TestC
 fn check_fate(at: &Moments<'_>, message: &Message) -> bool {
     let (sender, recipient) = (at.user(message.from), at.user(message.to));
     match wording::fate(at.tenant(), message) {
-        Fate::Spooled(SpoolerWait::Until(when)) => {
+        MessageFate::Spooled(SpoolerWait::Until(when)) => {
             // The timer runs, and for that time.
             at.tenant().timers().any(|due| due.kind == TimerKind::LeavesSpooler(message.id) && due.at == when)
         }
-        Fate::Spooled(SpoolerWait::ForSender) => !sender.is_online() && !sender.removed,
-        Fate::Spooled(SpoolerWait::ForNobody) => sender.removed,
-        Fate::Queued(MailboxWait::ForSignIn) => !recipient.signed_in.value && !recipient.removed,
-        Fate::Queued(MailboxWait::ForConnection) => recipient.signed_in.value && !recipient.connected.value,
-        Fate::Queued(MailboxWait::ForNobody) => recipient.removed,
+        MessageFate::Spooled(SpoolerWait::ForSender) => !sender.is_online() && !sender.removed,
+        MessageFate::Spooled(SpoolerWait::ForNobody) => sender.removed,
+        MessageFate::Queued(MailboxWait::ForSignIn) => !recipient.signed_in.value && !recipient.removed,
+        MessageFate::Queued(MailboxWait::ForConnection) => recipient.signed_in.value && !recipient.connected.value,
+        MessageFate::Queued(MailboxWait::ForNobody) => recipient.removed,
         // Who was notified at sign-in or reconnection had the message in the mailbox before.
-        Fate::Notified(Notified::AtSignIn | Notified::AtReconnection) => {
+        MessageFate::Notified(Notified::AtSignIn | Notified::AtReconnection) => {
             message.path.iter().any(|station| station.state == MessageState::Queued)
         }
-        Fate::Notified(Notified::HavingCome | Notified::AllAlong) => {
+        MessageFate::Notified(Notified::HavingCome | Notified::AllAlong) => {
             message.path.iter().all(|station| station.state != MessageState::Queued)
         }
-        Fate::Missed(Missed::Barred(presence)) => presence.bars_toasts(),
-        Fate::Missed(Missed::Ignored | Missed::LeftAlone | Missed::SignedOut) => {
+        MessageFate::Missed(Missed::Barred(presence)) => presence.bars_toasts(),
+        MessageFate::Missed(Missed::Ignored | Missed::LeftAlone | Missed::SignedOut) => {
             message.path.iter().any(|station| station.state == MessageState::InToast)
         }
-        Fate::Missed(Missed::NobodyThere) => message.path.len() == 1,
-        Fate::Sending | Fate::Refused | Fate::TimedOut | Fate::InToast | Fate::Delivered | Fate::NotStored => true,
+        MessageFate::Missed(Missed::NobodyThere) => message.path.len() == 1,
+        MessageFate::Sending
+        | MessageFate::Refused
+        | MessageFate::TimedOut
+        | MessageFate::InToast
+        | MessageFate::Delivered
+        | MessageFate::NotStored => true,
     }
 }
 

@@ -8,7 +8,7 @@ use super::labels::{first_name, message_state, presence};
 
 /// What has become of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fate {
+pub enum MessageFate {
     /// It is out, and nobody has answered (S7).
     Sending,
     /// It was refused (S1, G1–G4).
@@ -82,18 +82,18 @@ pub enum Missed {
 }
 
 /// What has become of a message.
-pub fn fate(tenant: &Tenant, message: &Message) -> Fate {
+pub fn fate(tenant: &Tenant, message: &Message) -> MessageFate {
     match message.state() {
-        MessageState::Sending => Fate::Sending,
-        MessageState::Refused => Fate::Refused,
-        MessageState::TimedOut => Fate::TimedOut,
-        MessageState::InToast => Fate::InToast,
-        MessageState::Delivered => Fate::Delivered,
-        MessageState::Spooled => Fate::Spooled(spooler_wait(tenant, message)),
-        MessageState::Queued => Fate::Queued(mailbox_wait(tenant.user(message.to))),
-        MessageState::DeliveredAtSignIn => Fate::Notified(notified(message)),
-        MessageState::MissedNotice => Fate::Missed(missed(message)),
-        MessageState::NotStored => Fate::NotStored,
+        MessageState::Sending => MessageFate::Sending,
+        MessageState::Refused => MessageFate::Refused,
+        MessageState::TimedOut => MessageFate::TimedOut,
+        MessageState::InToast => MessageFate::InToast,
+        MessageState::Delivered => MessageFate::Delivered,
+        MessageState::Spooled => MessageFate::Spooled(spooler_wait(tenant, message)),
+        MessageState::Queued => MessageFate::Queued(mailbox_wait(tenant.user(message.to))),
+        MessageState::DeliveredAtSignIn => MessageFate::Notified(notified(message)),
+        MessageState::MissedNotice => MessageFate::Missed(missed(message)),
+        MessageState::NotStored => MessageFate::NotStored,
     }
 }
 
@@ -141,30 +141,30 @@ fn missed(message: &Message) -> Missed {
 pub fn headline(tenant: &Tenant, message: &Message, locale: &Locale) -> String {
     let (from, to) = (first_name(tenant, message.from), first_name(tenant, message.to));
     locale.say(match fate(tenant, message) {
-        Fate::Sending => Text::WhyHeadSending { to },
-        Fate::Refused => Text::WhyHeadRefused { from, to },
-        Fate::TimedOut => Text::WhyHeadTimedOut { from, to },
-        Fate::InToast => Text::WhyHeadInToast { to },
-        Fate::Delivered => Text::WhyHeadDelivered { to },
-        Fate::Spooled(SpoolerWait::Until(_)) => Text::WhyHeadSpooled { from, to },
-        Fate::Spooled(SpoolerWait::ForSender) => Text::WhyHeadSpooledHeld { from, to },
-        Fate::Spooled(SpoolerWait::ForNobody) => Text::WhyHeadSpooledForGood { from },
-        Fate::Queued(MailboxWait::ForSignIn) => Text::WhyHeadQueued { to },
-        Fate::Queued(MailboxWait::ForConnection) => Text::WhyHeadQueuedCutOff { to },
-        Fate::Queued(MailboxWait::ForNobody) => Text::WhyHeadQueuedForGood { to },
-        Fate::Notified(Notified::AtSignIn) => Text::WhyHeadDeliveredAtSignIn { to },
-        Fate::Notified(Notified::AtReconnection) => Text::WhyHeadDeliveredReconnected { to },
-        Fate::Notified(Notified::HavingCome) => Text::WhyHeadDeliveredMeanwhile { to },
-        Fate::Notified(Notified::AllAlong) => Text::WhyHeadDeliveredAllAlong { to },
-        Fate::Missed(Missed::Barred(seen)) => {
+        MessageFate::Sending => Text::WhyHeadSending { to },
+        MessageFate::Refused => Text::WhyHeadRefused { from, to },
+        MessageFate::TimedOut => Text::WhyHeadTimedOut { from, to },
+        MessageFate::InToast => Text::WhyHeadInToast { to },
+        MessageFate::Delivered => Text::WhyHeadDelivered { to },
+        MessageFate::Spooled(SpoolerWait::Until(_)) => Text::WhyHeadSpooled { from, to },
+        MessageFate::Spooled(SpoolerWait::ForSender) => Text::WhyHeadSpooledHeld { from, to },
+        MessageFate::Spooled(SpoolerWait::ForNobody) => Text::WhyHeadSpooledForGood { from },
+        MessageFate::Queued(MailboxWait::ForSignIn) => Text::WhyHeadQueued { to },
+        MessageFate::Queued(MailboxWait::ForConnection) => Text::WhyHeadQueuedCutOff { to },
+        MessageFate::Queued(MailboxWait::ForNobody) => Text::WhyHeadQueuedForGood { to },
+        MessageFate::Notified(Notified::AtSignIn) => Text::WhyHeadDeliveredAtSignIn { to },
+        MessageFate::Notified(Notified::AtReconnection) => Text::WhyHeadDeliveredReconnected { to },
+        MessageFate::Notified(Notified::HavingCome) => Text::WhyHeadDeliveredMeanwhile { to },
+        MessageFate::Notified(Notified::AllAlong) => Text::WhyHeadDeliveredAllAlong { to },
+        MessageFate::Missed(Missed::Barred(seen)) => {
             let presence = &locale.say(presence(seen));
             return locale.say(Text::WhyHeadMissedBarred { presence, to });
         }
-        Fate::Missed(Missed::Ignored) => Text::WhyHeadMissedIgnored { to },
-        Fate::Missed(Missed::LeftAlone) => Text::WhyHeadMissedLeftAlone { to },
-        Fate::Missed(Missed::NobodyThere) => Text::WhyHeadMissedNobodyThere { to },
-        Fate::Missed(Missed::SignedOut) => Text::WhyHeadMissedSignedOut { to },
-        Fate::NotStored => Text::WhyHeadNotStored { from, to },
+        MessageFate::Missed(Missed::Ignored) => Text::WhyHeadMissedIgnored { to },
+        MessageFate::Missed(Missed::LeftAlone) => Text::WhyHeadMissedLeftAlone { to },
+        MessageFate::Missed(Missed::NobodyThere) => Text::WhyHeadMissedNobodyThere { to },
+        MessageFate::Missed(Missed::SignedOut) => Text::WhyHeadMissedSignedOut { to },
+        MessageFate::NotStored => Text::WhyHeadNotStored { from, to },
     })
 }
 

@@ -2,7 +2,7 @@
 
 use crate::tenant::{Message, MessageId, MessageState, Place, SimTime, TOAST_DURATION, Tenant, UserId};
 use crate::text::Text;
-use crate::wording::{self, Fate, Shows, SpoolerWait};
+use crate::wording::{self, MessageFate, Shows, SpoolerWait};
 
 use crate::app::model::Model;
 
@@ -144,14 +144,14 @@ pub fn whereabouts(model: &Model, user: UserId, bubbles: &[Bubble]) -> Option<Wh
 /// For whom a message waits where it is, in words; empty where it does not.
 fn waits_for(model: &Model, message: &Message) -> String {
     let (tenant, locale) = (model.session().tenant(), model.locale());
-    let waits = wording::fate(tenant, message) == Fate::Spooled(SpoolerWait::ForSender);
+    let waits = wording::fate(tenant, message) == MessageFate::Spooled(SpoolerWait::ForSender);
     let name = wording::first_name(tenant, message.from);
     if waits { locale.say(Text::SeatWaitsForSender { name }) } else { String::new() }
 }
 
 /// When a message leaves the spooler, where nothing but time holds it there.
 fn leaves(tenant: &Tenant, message: &Message) -> Option<SimTime> {
-    if let Fate::Spooled(SpoolerWait::Until(leaves)) = wording::fate(tenant, message) { Some(leaves) } else { None }
+    if let MessageFate::Spooled(SpoolerWait::Until(leaves)) = wording::fate(tenant, message) { Some(leaves) } else { None }
 }
 
 /// When the next message leaves a user's spooler.

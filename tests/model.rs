@@ -18,7 +18,7 @@ use while_you_were_out::cmdlets::script_of;
 use while_you_were_out::engine::Action;
 use while_you_were_out::powershell::host::Answer;
 use while_you_were_out::scenario::{CATALOGUE, FIRST_STORY};
-use while_you_were_out::tenant::{Command, MessageState, PresenceChoice, UserId};
+use while_you_were_out::tenant::{Command, MessageId, MessageState, PresenceChoice, UserId};
 
 fn learn(model: &mut Model) -> Vec<Effect> {
     support::load_language(model)
@@ -257,11 +257,11 @@ fn each_step_is_announced_once_and_a_running_clock_is_silent() {
     assert!(!told.starts_with("Step "), "the story tells it: {told}");
     model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::PressedBack));
     let told = model.announcement().to_owned();
-    assert!(told.starts_with("Step 1"), "within a beat it is the step: {told}");
+    assert_eq!(told, "Tony signs out.", "within a beat it is the step");
     model.apply(Origin::Visitor, Msg::Story(StoryEvent::LeftStory));
     model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::PressedForward));
     let told = model.announcement().to_owned();
-    assert!(told.starts_with("Step 2"), "{told}");
+    assert_eq!(told, "Aiko writes to Tony.");
     model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::PressedPlay));
     for _ in 0..10 {
         model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::TimePassed(100)));
@@ -329,7 +329,7 @@ fn a_step_is_told_with_what_became_of_it() {
     let mut ears = Ears::open();
     ears.entered("Set-CsClientPolicy Global -EnableIMAutoArchiving $false");
     let refused = ears.entered("Send-SimMessage 'Claire Dubois' 'Li Wei' x");
-    assert_eq!(refused.said, "Step 2, 09:00:00. Claire writes to Li. #1 “x”, Claire Dubois to Li Wei: Refused.");
+    assert_eq!(refused.said, "Claire writes to Li. #1 “x”, Claire Dubois to Li Wei: Refused.");
     let toast = ears.entered("Send-SimMessage 'Aiko Tanaka' 'Giulia Rossi' 'Tick'").said;
     assert!(toast.contains("writes to Giulia. #2 “Tick”, Aiko Tanaka to Giulia Rossi: "), "{toast}");
     let ended = ears.entered("Wait-SimTime -Seconds 40").said;
@@ -337,6 +337,10 @@ fn a_step_is_told_with_what_became_of_it() {
     let back = ears.after(Msg::Playback(PlaybackEvent::PickedStep(2)));
     assert!(back.ends_with(": Refused."), "gone to, it is told again: {back}");
     assert_eq!(ears.after(Msg::Reading(ReadingEvent::PickedTab(Tab::Mail))), back, "nothing new");
+    let asked = ears.after(Msg::Reading(ReadingEvent::AskedTab(Tab::Policies)));
+    assert_eq!(asked, "Policies is open.", "what a seat's chip opens elsewhere is said");
+    let why = ears.after(Msg::Reading(ReadingEvent::AskedWhy(MessageId(1))));
+    assert!(why.starts_with("Why is “x” here? Refused. ") && why.contains("was refused"), "{why}");
     let send = "Send-SimMessage 'Claire Dubois' 'Li Wei' y";
     let many = ears.entered(&[send; 4].join("; ")).said;
     assert!(many.contains("#2 “y”") && many.contains("#3 “y”") && many.ends_with("And 2 more messages."), "{many}");
@@ -353,7 +357,7 @@ fn what_a_line_prints_is_told_with_its_step_and_the_same_again_is_heard_again() 
     let wrong = ears.entered("Get-Nothing");
     assert!(wrong.printed.contains("Get-Nothing") && !wrong.printed.contains("At line"), "{wrong:?}");
     let act = ears.entered("Disconnect-SimUser 'Tony Smith'");
-    assert!(act.said.starts_with("Step 1") && act.printed.is_empty(), "{act:?}");
+    assert!(act.said.starts_with("Tony signs out.") && act.printed.is_empty(), "{act:?}");
 }
 
 #[test]

@@ -40,7 +40,7 @@ pub use notice::Notice;
 pub use opening::{OpenRequest, Saved, SavedSession};
 pub use playback::{Playback, PlaybackEvent};
 pub use player::{Player, Standing};
-pub use reading::{Dialog, Reading, ReadingEvent};
+pub use reading::{Dialog, FootPanel, Reading, ReadingEvent};
 pub use script_language::LanguageParts;
 pub use seats::{Seats, SeatsEvent};
 pub use stories::{Stories, StoryEvent};

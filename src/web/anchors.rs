@@ -17,6 +17,8 @@ pub const WHEREABOUTS: &str = "whereabouts";
 pub const SPOOLER: &str = "spooler";
 /// The counter of what lies in a seat's mailbox.
 pub const MAILBOX: &str = "mailbox";
+/// The handle of a panel that has come to the foot of the page.
+pub const SHEET_BAR: &str = "sheet-bar";
 /// The word at the timeline's line of now.
 pub const NOW: &str = "now";
 /// A small box that opens below its summary and closes with Escape.

@@ -22,6 +22,7 @@ pub mod regex;
 pub mod render_count;
 pub mod resize;
 pub mod scroll;
+pub mod sheet;
 pub mod storage;
 pub mod text_cursor;
 pub mod update;

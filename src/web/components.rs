@@ -12,6 +12,7 @@ pub mod outgoing_link;
 mod placeholder;
 mod presence_dot;
 mod presence_menu;
+pub mod sheet_bar;
 mod told_words;
 
 pub use choice::{Choice, Offer};

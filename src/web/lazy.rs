@@ -30,6 +30,8 @@ pub enum LazyView<'a> {
     Legend,
     /// What stands in the place of the seats in a tenant without users.
     NoSeats,
+    /// The handle of a panel that has come to the foot of a narrow page.
+    SheetBar,
     /// The button that makes the side larger.
     ExpandButton,
     /// The content of a tab of the side; the policies are drawn by the first part.

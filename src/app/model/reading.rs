@@ -6,7 +6,7 @@ use std::rc::Rc;
 use crate::engine::{RecipientCase, SenderCase, Session};
 use crate::tenant::MessageId;
 
-use super::super::options::{PageOptions, Tab};
+use super::super::options::{PageOptions, Panel, Tab};
 
 /// What opens above the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,6 +35,25 @@ pub enum Dialog {
     Compare,
 }
 
+/// What comes to the foot of a narrow page, beside the finger that asked for it. Where there is room, it stands in its place anyway.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FootPanel {
+    /// Why the selected message is where it is.
+    Why,
+    /// The open tab of the side.
+    Side,
+}
+
+impl FootPanel {
+    /// Its name in the page's source.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Why => "why",
+            Self::Side => "side",
+        }
+    }
+}
+
 /// Something that a visitor did to read on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReadingEvent {
@@ -42,6 +61,12 @@ pub enum ReadingEvent {
     PickedMessage(Option<MessageId>),
     /// A tab of the side panel was opened.
     PickedTab(Tab),
+    /// At a seat it was asked why a message is where it is.
+    AskedWhy(MessageId),
+    /// At a seat a tab of the side panel was asked for.
+    AskedTab(Tab),
+    /// What came to the foot of the page was put away.
+    ClosedSheet,
     /// A dialog was opened.
     OpenedDialog(Dialog),
     /// A rule was looked up by its id.
@@ -63,6 +88,7 @@ pub enum ReadingEvent {
 /// What a visitor reads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reading {
+    sheet: Option<FootPanel>,
     message: Option<MessageId>,
     tab: Tab,
     dialog: Option<Dialog>,
@@ -77,6 +103,7 @@ pub struct Reading {
 impl Default for Reading {
     fn default() -> Self {
         Self {
+            sheet: None,
             message: None,
             tab: Tab::Policies,
             dialog: None,
@@ -96,6 +123,15 @@ impl Reading {
         match event {
             ReadingEvent::PickedMessage(message) => self.message = message,
             ReadingEvent::PickedTab(tab) => self.open_tab(tab, options),
+            ReadingEvent::AskedWhy(message) => {
+                self.message = Some(message);
+                self.sheet = options.shows(Panel::Why).then_some(FootPanel::Why);
+            }
+            ReadingEvent::AskedTab(tab) => {
+                self.open_tab(tab, options);
+                self.sheet = options.shows(tab.panel()).then_some(FootPanel::Side);
+            }
+            ReadingEvent::ClosedSheet => self.sheet = None,
             ReadingEvent::OpenedDialog(dialog) => return Some(self.open_dialog(dialog)),
             ReadingEvent::PickedRule(rule) => {
                 let dialog = self.open_dialog(Dialog::Rules);
@@ -117,6 +153,16 @@ impl Reading {
         let messages = session.tenant().messages();
         let newest = || u32::try_from(messages.len()).ok().filter(|last| *last > 0).map(MessageId);
         self.message.filter(|id| session.tenant().message(*id).is_some()).or_else(newest)
+    }
+
+    /// What was asked for beside the finger.
+    pub const fn sheet(&self) -> Option<FootPanel> {
+        self.sheet
+    }
+
+    /// The tab that was asked for at a seat, until it was put away.
+    pub fn asked_tab(&self) -> Option<Tab> {
+        (self.sheet == Some(FootPanel::Side)).then_some(self.tab)
     }
 
     /// The open tab of the side panel.

@@ -31,10 +31,8 @@ pub struct Status {
 pub fn announcement(session: &Session, locale: &Locale) -> String {
     let (step, tenant) = (session.step(), session.tenant());
     match session.entry(step).map(|entry| wording::action(tenant, &entry.action, locale)) {
-        Some(deed) => {
-            let time = wording::time_of_day(session.now());
-            locale.say(Text::PageStepAnnouncement { step: step.into(), time: &time, deed: &deed })
-        }
+        // Which step it is and what time says the line of now; here is only what happened.
+        Some(deed) => locale.say(Text::PageStepDone { deed: &deed }),
         None => locale.say(Text::PageAtTheStart),
     }
 }

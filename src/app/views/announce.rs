@@ -1,12 +1,19 @@
 //! The text of the live region for screen readers: one announcement for each step, with the outcome of the messages that it concerns, what
 //! the tour points at, and what an entered line printed. It changes only when there is something new to announce.
 
+use crate::tenant::MessageId;
 use crate::text::Text;
+use crate::wording;
 
+use super::summary::word_of;
 use super::tour::TourStep;
-use crate::app::model::Model;
+use crate::app::model::{FootPanel, Model};
+use crate::app::options::Tab;
 use crate::app::{steps, story};
 use crate::cmdlets::console::EntryKind;
+
+/// As much of a text as somebody listens to.
+const MAX_HEARD_CHARS: usize = 80;
 
 /// One announcement for the live region.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,6 +35,11 @@ struct AnnouncedMoment {
     steps: u32,
     entered: u32,
     announcement: String,
+    selected: Option<MessageId>,
+    /// The tab that was asked for at a seat.
+    asked: Option<Tab>,
+    /// Whether it was asked at a seat why the message is where it is.
+    asked_why: bool,
 }
 
 /// Makes announcements, and remembers the last one.
@@ -49,6 +61,9 @@ impl Announcer {
             steps: session.steps(),
             entered: model.console.entered,
             announcement: model.announcement().to_owned(),
+            selected: model.selected(),
+            asked: model.reading().asked_tab(),
+            asked_why: model.reading().sheet() == Some(FootPanel::Why),
         };
         let before = self.of.replace(now.clone());
         if before.as_ref() == Some(&now) {
@@ -65,6 +80,8 @@ impl Announcer {
                 said.extend(outcomes(model, since(model, before, &now)));
             }
             said.extend(self.guided(guide()));
+        } else if let Some(before) = &before {
+            said.extend(looked_at(model, before, &now));
         }
         if before.is_some_and(|before| before.entered != now.entered) {
             (told.printed, told.left_out) = printed(model);
@@ -87,6 +104,21 @@ impl Announcer {
         let is_new = std::mem::replace(&mut self.mark, mark) != mark;
         guide.filter(|_| is_new).map(|guide| guide.words)
     }
+}
+
+/// What a visitor turned to without a step: the message that was selected, with what has become of it, or the tab that a seat opened elsewhere.
+fn looked_at(model: &Model, before: &AnnouncedMoment, now: &AnnouncedMoment) -> Vec<String> {
+    let (tenant, locale) = (model.session().tenant(), model.locale());
+    let message =
+        now.selected.filter(|_| before.selected != now.selected || now.asked_why && !before.asked_why).and_then(|id| tenant.message(id));
+    let told = message.map(|message| {
+        let state = locale.say(wording::state_of(message, message.state()));
+        let why = locale.say(Text::WhyTitle { text: &wording::shortened(&message.text, MAX_HEARD_CHARS) });
+        format!("{why} {state}. {}", wording::headline(tenant, message, locale))
+    });
+    let tab = now.asked.filter(|_| before.asked != now.asked);
+    let tab = tab.map(|tab| locale.say(Text::AnnouncePanel { panel: &locale.say(word_of(tab.panel())) }));
+    told.into_iter().chain(tab).collect()
 }
 
 /// The last step whose outcomes are known already: steps that were just made are told together, of one that was gone to only its own.

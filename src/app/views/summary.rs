@@ -19,11 +19,12 @@ pub struct SummaryView {
     pub can: Vec<String>,
 }
 
-/// The summary as it is now.
-pub fn view(model: &Model) -> SummaryView {
+/// The summary as it is now; where `one_seat`, the page has room for the seat alone that was used last.
+pub fn view(model: &Model, one_seat: bool) -> SummaryView {
     let (session, locale) = (model.session(), model.locale());
     let tenant = session.tenant();
     let (options, alone) = (model.options(), model.alone());
+    let alone = alone.or_else(|| model.seats().active().filter(|_| one_seat));
     let open = alone.map_or_else(|| model.seats().in_order(), |alone| vec![alone]);
     let seat = |user: &crate::tenant::UserId| {
         let presence = tenant.user(*user).map(crate::tenant::User::presence)?;
@@ -116,7 +117,7 @@ mod tests {
     fn it_says_what_is_here_what_happens_and_what_can_be_done() {
         let mut model = Model::new(Rc::new(Locale::english()));
         model.apply(Origin::Visitor, Msg::Story(StoryEvent::ChoseStory(FIRST_STORY)));
-        let told = view(&model);
+        let told = view(&model, false);
         assert!(told.here.contains('3'), "{}", told.here);
         let now = told.now.join("\n");
         for part in ["It is Monday, 09:00", "Aiko Tanaka", "Offline", "1 sent", "In the spooler", "leaves the spooler", "1 of 6"] {
@@ -129,7 +130,7 @@ mod tests {
     fn it_does_not_offer_what_there_is_not() {
         let mut model = Model::new(Rc::new(Locale::english()));
         model.apply(Origin::Visitor, Msg::SwitchedKeys(false));
-        let told = view(&model);
+        let told = view(&model, false);
         assert_eq!(told.can.len(), 1, "no story, no keys: {:?}", told.can);
         assert!(told.now.iter().any(|line| line.contains("Nothing has been sent")), "{:?}", told.now);
     }
@@ -141,7 +142,7 @@ mod tests {
             model.apply(Origin::Visitor, Msg::LanguageArrived(LanguageParts::for_tests()));
             let address = read(&format!("{query}&run=%23"), "").address;
             model.apply(Origin::Visitor, Msg::Opened(Rc::new(OpenRequest { address, ..OpenRequest::default() })));
-            let told = view(&model);
+            let told = view(&model, false);
             (told.here, told.now.join(" "), told.can.join(" "))
         };
         let (here, now, can) = told("?panels=seats");
@@ -162,7 +163,7 @@ mod tests {
     #[test]
     fn every_language_says_it_in_full() {
         for tag in Tag::ALL {
-            let told = view(&Model::new(Rc::new(Locale::embedded(*tag))));
+            let told = view(&Model::new(Rc::new(Locale::embedded(*tag))), false);
             let lines = std::iter::once(&told.here).chain(&told.now).chain(&told.can);
             for line in lines {
                 assert!(!line.is_empty() && !line.contains('{'), "{tag:?}: {line:?}");

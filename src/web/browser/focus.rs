@@ -68,6 +68,12 @@ impl FocusKeeper {
             return None;
         }
         self.last.borrow_mut().clear();
+        // A chip goes away because its seat has opened: that is where its user goes on.
+        let seat = had.get_attribute("data-closed").and_then(|user| document.get_element_by_id(&format!("seat-{user}")));
+        if let Some(seat) = seat.as_ref().and_then(as_a_whole) {
+            give_focus(&seat);
+            return Some(());
+        }
         if had.closest("dialog").ok()?.is_some() {
             let outside = self.outside.take().filter(|outside| outside.tag_name() != "BODY")?;
             give_focus(&Some(outside).filter(can_have_focus).or_else(fallback)?);

@@ -7,14 +7,14 @@ use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, Event, FocusEvent, HtmlElement, KeyboardEvent};
 
 use crate::app::keys::{Focus, Press, meaning};
-use crate::app::{Model, Msg};
+use crate::app::{Model, Msg, ReadingEvent};
 use crate::web::anchors::{self, selector};
 use crate::web::page::Page;
 
 use super::appearance::on_contrast_change;
-use super::document;
 use super::focus::{FocusKeeper, give_focus};
 use super::storage;
+use super::{document, sheet};
 
 /// What takes letters.
 const TYPED: &str = "input, textarea, select, [contenteditable]";
@@ -110,8 +110,9 @@ fn meant(model: &Model, event: &KeyboardEvent) -> Option<Msg> {
         // One Escape closes one thing: the tour listens too.
         if close_popover(&document, target.as_ref()).is_some() {
             event.prevent_default();
+            return None;
         }
-        return None;
+        return (model.reading().sheet().is_some() && sheet::is_up()).then_some(Msg::Reading(ReadingEvent::ClosedSheet));
     }
     let press = Press { key: &key, ctrl: event.ctrl_key() || event.meta_key(), shift: event.shift_key(), alt: event.alt_key() };
     meaning(model, press, target.as_ref().map_or(Focus::Free, focus_of))

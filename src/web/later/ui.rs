@@ -16,9 +16,11 @@ use crate::text::{Locale, Text};
 use crate::web::browser::address::{self, AddressWriter};
 use crate::web::browser::focus::FocusKeeper;
 use crate::web::browser::host::HostConnection;
+use crate::web::browser::sheet::{self, SheetKeeper};
 use crate::web::browser::{document, keyboard, motion, print, update};
 use crate::web::components::expand_button::ExpandButton;
 use crate::web::components::modal_dialog::ModalDialog;
+use crate::web::components::sheet_bar::SheetBar;
 use crate::web::components::{memo, placeholder, state_icon};
 use crate::web::context::ViewContext;
 use crate::web::dialogs::{compare, editor, embed, export, help, palette, reference, rules, share, stories};
@@ -52,6 +54,8 @@ struct LazyUiImpl {
     address: Rc<AddressWriter>,
     /// Where the focus was.
     focus: Rc<FocusKeeper>,
+    /// What has come to the foot of the page.
+    sheet: SheetKeeper,
     /// Where the messages were when the page was last drawn.
     picture: RefCell<Picture>,
     /// What was announced last.
@@ -73,6 +77,7 @@ impl LazyUi for LazyUiImpl {
         listeners.extend(self.address.listen(page));
         listeners.extend(print::listen(page));
         listeners.extend(update::listen(page));
+        listeners.extend(sheet::listen(page));
         self.listeners.replace(listeners);
         self.picture.replace(Picture::of(&page.model()));
         self.host.replace(HostConnection::start(page));
@@ -96,6 +101,7 @@ impl LazyUi for LazyUiImpl {
             LazyView::AddUserForm(state) => html! { <AddUserForm state={state.clone()} /> },
             LazyView::Legend => legend(context),
             LazyView::NoSeats => html! { <p key="nobody" class="empty">{ context.say(Text::SeatNobody) }</p> },
+            LazyView::SheetBar => html! { <SheetBar key="sheet-bar" /> },
             LazyView::ExpandButton => html! { <ExpandButton /> },
             LazyView::Tab(tab, model) => Self::tab(tab, model),
             LazyView::Expectation(model) => expectation(context, model),
@@ -126,6 +132,7 @@ impl LazyUi for LazyUiImpl {
                 _ = motion::fly(&before, model, state_icon);
             }
         }
+        _ = self.sheet.settle(model);
         _ = self.focus.restore();
         _ = set_title(model);
     }

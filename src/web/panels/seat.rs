@@ -24,7 +24,7 @@ use talk::{composer, incoming, talk};
 pub fn seat(context: &ViewContext, view: &SeatView) -> Html {
     let class = classes!("sheet", "seat", view.active.then_some("active"), (!view.signed_in).then_some("away"));
     html! {
-        <article key={view.user.0} {class} data-user={view.sip.clone()} data-active={view.active.then_some("")} data-presence={view.presence.presence.name()} data-signed-in={view.signed_in.to_string()}
+        <article key={view.user.0} id={format!("seat-{}", view.user.0)} {class} data-user={view.sip.clone()} data-active={view.active.then_some("")} data-presence={view.presence.presence.name()} data-signed-in={view.signed_in.to_string()}
             aria-label={context.say(Text::SeatSeatOf { name: &view.name })}>
             <header key="head" class="who">
                 <span class="avatar" key="avatar">{ &view.initials }{ presence_dot(view.presence.presence) }</span>
@@ -74,7 +74,7 @@ fn cable(context: &ViewContext, view: &SeatView) -> Html {
 /// Where the message is that matters now, which the client does not show.
 fn beyond(context: &ViewContext, view: &SeatView) -> Html {
     let Some(place) = &view.whereabouts else { return html! { <p key="beyond" class="beyond" hidden=true></p> } };
-    let select = context.on(Msg::Reading(ReadingEvent::PickedMessage(Some(place.id))));
+    let select = context.on(Msg::Reading(ReadingEvent::AskedWhy(place.id)));
     html! {
         <button key="beyond" class={classes!("quiet", "beyond", place.state.name())} data-message={place.id.0.to_string()} data-state={place.state.name()} data-anchor={anchors::WHEREABOUTS} onclick={select}>
             <span class="visually-hidden">{ context.say(Text::SeatBeyond) }{ " " }</span>
@@ -95,7 +95,7 @@ fn beyond(context: &ViewContext, view: &SeatView) -> Html {
 fn chips(context: &ViewContext, view: &SeatView) -> Html {
     html! {
         <div class="chips" key="chips">
-            <button key="policy" class="chip small" title={view.policy.clone()} onclick={context.on(Msg::Reading(ReadingEvent::PickedTab(Tab::Policies)))}>{ &view.policy }</button>
+            <button key="policy" class="chip small" title={view.policy.clone()} onclick={context.on(Msg::Reading(ReadingEvent::AskedTab(Tab::Policies)))}>{ &view.policy }</button>
             <details key="details" class="seat-details" data-anchor={anchors::POPOVER}>
                 <summary class="chip small" title={format!("{} · {}", view.client, context.say(Text::SeatMore))}><span class="truncate">{ &view.client }</span><span class="visually-hidden">{ " · " }{ context.say(Text::SeatMore) }</span></summary>
                 <div class="popover" inert={context.readonly}>{ context.lazy_view(LazyView::SeatDetails(view)) }</div>
@@ -112,7 +112,7 @@ fn counts(context: &ViewContext, view: &SeatView) -> Html {
         let context = context.clone();
         move |_: MouseEvent| {
             context.tell(Msg::Seats(SeatsEvent::OpenedSeat(user)));
-            context.tell(Msg::Reading(ReadingEvent::PickedTab(Tab::Mail)));
+            context.tell(Msg::Reading(ReadingEvent::AskedTab(Tab::Mail)));
         }
     };
     html! {

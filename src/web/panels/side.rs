@@ -17,6 +17,7 @@ pub fn side(context: &ViewContext, model: &Model) -> Html {
     let shown = Tab::ALL.into_iter().filter(|tab| model.options().shows(tab.panel())).collect();
     html! {
         <section key="side" class="sheet side">
+            { context.lazy.as_ref().map(|lazy| lazy.view(LazyView::SheetBar, context)) }
             { memo("tabs", "tabs", TabsView { open: model.reading().tab(), shown }, tabs) }
             { panel(context, model) }
         </section>

@@ -10,7 +10,7 @@ use crate::web::context::ViewContext;
 
 /// Draws the summary. A screen reader reads it when it is navigated to, and never by itself.
 pub fn summary(context: &ViewContext, model: &Model) -> Html {
-    let told = app_summary::view(model);
+    let told = app_summary::view(model, is_phone());
     let line = |(index, line): (usize, &String)| html! { <p key={index}>{ line }</p> };
     html! {
         <section key="summary" class="visually-hidden" aria-label={context.say(Text::SummaryPanel)}>
@@ -20,6 +20,12 @@ pub fn summary(context: &ViewContext, model: &Model) -> Html {
             <div>{ for told.can.iter().enumerate().map(line) }</div>
         </section>
     }
+}
+
+/// Whether the page has room for one seat at a time.
+fn is_phone() -> bool {
+    let asked = web_sys::window().and_then(|window| window.match_media("(width < 43.75em)").ok().flatten());
+    asked.is_some_and(|answer| answer.matches())
 }
 
 /// Draws what the live region announces. The output of a line is English, as the console prints it.

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::app::model::FootPanel;
 use crate::app::options::Switch;
 use crate::app::stage::StageView;
 use crate::app::{Model, PageMode, clock, stage as app_stage, story};
@@ -47,7 +48,7 @@ pub fn page(context: &ViewContext, model: &Model, motion: &Motion) -> Html {
             { memo("story", "story", story::view(model), |context, view| story_line(context, view.as_deref())) }
             { if model.editor().is_recording() { lazy(context, "recording", LazyView::Recording(model)) } else { placeholder("recording") } }
             { notice(context, model.notice()) }
-            <main key="main" data-mode={is_story} data-travels={motion.travels.then_some("")}>
+            <main key="main" data-mode={is_story} data-travels={motion.travels.then_some("")} data-sheet={model.reading().sheet().map(FootPanel::name)}>
                 <div key="summary">{ lazy(context, "summary", LazyView::Summary(model)) }</div>
                 { if mode == PageMode::Story { told(context, model, motion) } else { context.lazy_view(LazyView::Desk(model, &clock)) } }
             </main>

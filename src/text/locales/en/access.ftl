@@ -23,6 +23,7 @@ palette-language = Language: { $name }
 
 side-panel = Administrator
 summary-panel = Summary
+announce-panel = { $panel } is open.
 summary-here = { $count ->
     [one] A desk with one open seat, a timeline of everyone’s messages, an explanation of why the selected message is where it is, and the administrator’s side with policies, console, mail, and truth table.
    *[other] A desk with { $count } open seats, a timeline of everyone’s messages, an explanation of why the selected message is where it is, and the administrator’s side with policies, console, mail, and truth table.

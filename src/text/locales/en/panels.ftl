@@ -114,6 +114,7 @@ story-your-turn = Your turn: do it yourself, or press Next.
 
 page-title = While You Were Out
 page-step-announcement = Step { $step }, { $time }. { $deed }.
+page-step-done = { $deed }.
 page-at-the-start = At the start. Nothing has happened yet.
 page-independent = An independent simulator, not connected to Microsoft. Skype for Business Online was retired on July 31, 2021 (21Vianet: October 1, 2023).
 page-theme = Theme

@@ -23,6 +23,7 @@ palette-language = Idioma: { $name }
 
 side-panel = Administrador
 summary-panel = Resumen
+announce-panel = { $panel }: abierto.
 summary-here = { $count ->
     [one] Un escritorio con un puesto abierto, una línea de tiempo de los mensajes de todos, la explicación de por qué el mensaje seleccionado está donde está y el lado del administrador, con directivas, consola, correo y tabla de casos.
    *[other] Un escritorio con { $count } puestos abiertos, una línea de tiempo de los mensajes de todos, la explicación de por qué el mensaje seleccionado está donde está y el lado del administrador, con directivas, consola, correo y tabla de casos.

@@ -117,6 +117,7 @@ story-your-turn = Le toca a usted: hágalo o pulse Siguiente.
 
 page-title = While You Were Out
 page-step-announcement = Paso { $step }, { $time }. { $deed }.
+page-step-done = { $deed }.
 page-at-the-start = Al principio. Todavía no ha pasado nada.
 page-independent = Simulador independiente, sin conexión con Microsoft. Skype Empresarial Online se retiró el 31/7/2021 (21Vianet: 1/10/2023).
 page-theme = Tema

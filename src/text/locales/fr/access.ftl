@@ -23,6 +23,7 @@ palette-language = Langue : { $name }
 
 side-panel = Côté administrateur
 summary-panel = Résumé
+announce-panel = { $panel } : ouvert.
 summary-here = { $count ->
     [one] Un bureau avec un poste ouvert, une chronologie des messages de tous, une explication qui dit pourquoi le message sélectionné se trouve là où il est, et le côté administrateur avec les stratégies, la console, le courrier et le tableau des cas.
    *[other] Un bureau avec { $count } postes ouverts, une chronologie des messages de tous, une explication qui dit pourquoi le message sélectionné se trouve là où il est, et le côté administrateur avec les stratégies, la console, le courrier et le tableau des cas.

@@ -117,6 +117,7 @@ story-your-turn = À vous : faites-le vous-même ou appuyez sur Suivant.
 
 page-title = While You Were Out
 page-step-announcement = Étape { $step }, { $time }. { $deed }.
+page-step-done = { $deed }.
 page-at-the-start = Au début. Rien ne s’est encore passé.
 page-independent = Simulateur indépendant : aucun contact avec Microsoft. Skype Entreprise Online arrêté le 31/07/2021 (21Vianet : le 01/10/2023).
 page-theme = Thème

@@ -23,6 +23,7 @@ palette-language = Lingua: { $name }
 
 side-panel = Lato amministratore
 summary-panel = Riepilogo
+announce-panel = { $panel }: aperto.
 summary-here = { $count ->
     [one] Una scrivania con una postazione aperta, una sequenza temporale dei messaggi di tutti, la spiegazione di dove si trova il messaggio selezionato e il lato dell’amministratore con criteri, console, posta e tabella di verità.
    *[other] Una scrivania con { $count } postazioni aperte, una sequenza temporale dei messaggi di tutti, la spiegazione di dove si trova il messaggio selezionato e il lato dell’amministratore con criteri, console, posta e tabella di verità.

@@ -117,6 +117,7 @@ story-your-turn = Tocca a te: fallo tu oppure premi Avanti.
 
 page-title = While You Were Out
 page-step-announcement = Passo { $step }, { $time }. { $deed }.
+page-step-done = { $deed }.
 page-at-the-start = All’inizio. Non è ancora successo nulla.
 page-independent = Simulatore indipendente: nessun contatto con Microsoft. Skype for Business Online ritirato il 31/7/2021 (21Vianet: 1/10/2023).
 page-theme = Tema

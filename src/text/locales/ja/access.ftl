@@ -22,6 +22,7 @@ palette-language = 言語：{ $name }
 
 side-panel = 管理者側
 summary-panel = 概要
+announce-panel = 「{ $panel }」を開きました。
 summary-here = デスク（開いている席：{ $count }）、全員のメッセージのタイムライン、選択したメッセージがそこにある理由の説明、そしてポリシー、コンソール、メール、真理値表のある管理者側があります。
 summary-panels = このページにあるもの：{ $list }。
 summary-story = ストーリー「{ $title }」、全 { $of } 場面の { $at } 番目：{ $narration }

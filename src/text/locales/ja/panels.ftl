@@ -111,6 +111,7 @@ story-your-turn = あなたの番です。自分で操作するか、［次へ�
 
 page-title = While You Were Out
 page-step-announcement = ステップ { $step }、{ $time }。{ $deed }。
+page-step-done = { $deed }。
 page-at-the-start = はじまりです。まだ何も起きていません。
 page-independent = 独立したシミュレーターで、Microsoft とは通信しません。Skype for Business Online は 2021 年 7 月 31 日に終了（21Vianet：2023 年 10 月 1 日）。
 page-theme = テーマ

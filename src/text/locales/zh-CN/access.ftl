@@ -22,6 +22,7 @@ palette-language = 语言：{ $name }
 
 side-panel = 管理员一侧
 summary-panel = 概要
+announce-panel = 已打开“{ $panel }”。
 summary-here = 桌面上有 { $count } 个打开的座位、所有人消息的时间线、所选消息为什么在这里的说明，以及管理员一侧的策略、控制台、邮件和真值表。
 summary-panels = 本页内容：{ $list }。
 summary-story = 故事“{ $title }”，第 { $at } 幕，共 { $of } 幕：{ $narration }

@@ -111,6 +111,7 @@ story-your-turn = 轮到你了：自己动手，或者按“下一步”。
 
 page-title = While You Were Out
 page-step-announcement = 第 { $step } 步，{ $time }。{ $deed }。
+page-step-done = { $deed }。
 page-at-the-start = 目前在开头，还没有发生任何事。
 page-independent = 这是一个独立的模拟器，不与任何 Microsoft 服务通信。Skype for Business Online 已于 2021 年 7 月 31 日停用（世纪互联：2023 年 10 月 1 日）。
 page-theme = 主题

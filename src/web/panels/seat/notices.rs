@@ -28,7 +28,7 @@ fn show_toast(context: &ViewContext, view: &SeatView, toast: &Toast) -> Html {
         <div key={format!("toast-{}", toast.id.0)} class={classes!("toast", toast.selected.then_some("selected"))} role="group"
             aria-label={context.say(Text::SeatToast { name: &toast.from_name })} data-message={toast.id.0.to_string()} data-state="InToast">
             { countdown("toast", toast.ends, ring) }
-            <button class="words link" onclick={context.on(Msg::Reading(ReadingEvent::PickedMessage(Some(toast.id))))}><b dir="auto">{ &toast.from_name }</b>{ " " }<span dir="auto">{ &toast.text }</span></button>
+            <button class="words link" onclick={context.on(Msg::Reading(ReadingEvent::AskedWhy(toast.id)))}><b dir="auto">{ &toast.from_name }</b>{ " " }<span dir="auto">{ &toast.text }</span></button>
             <span class="answers">
                 <button class="primary" onclick={context.on_act(Command::OpenToast { user, from })}>{ context.say(Text::SeatOpen) }</button>
                 <button onclick={context.on_act(Command::CloseToast { user, from })}>{ context.say(Text::SeatIgnore) }</button>
@@ -63,7 +63,7 @@ fn show_slip(context: &ViewContext, view: &SeatView, slip: &Slip) -> Html {
             </dl>
             <p class="slip-foot">
                 <span class="subject" dir="auto">{ &slip.subject }</span>
-                <button class="link" onclick={context.on(Msg::Reading(ReadingEvent::PickedMessage(Some(slip.message))))}>{ context.say(Text::SeatWhy) }</button>
+                <button class="link" onclick={context.on(Msg::Reading(ReadingEvent::AskedWhy(slip.message)))}>{ context.say(Text::SeatWhy) }</button>
                 <button class="link" onclick={context.on_act(read)}>{ context.say(Text::SeatMarkRead) }</button>
             </p>
         </div>

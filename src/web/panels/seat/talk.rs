@@ -42,7 +42,7 @@ fn show_bubble(context: &ViewContext, bubble: &Bubble) -> Html {
     let class = classes!("bubble", bubble.state.name(), bubble.mine.then_some("mine"), bubble.selected.then_some("selected"));
     html! {
         <button key={format!("bubble-{}", bubble.id.0)} {class} data-message={bubble.id.0.to_string()} data-state={bubble.state.name()}
-            aria-pressed={bubble.selected.to_string()} onclick={context.on(Msg::Reading(ReadingEvent::PickedMessage(Some(bubble.id))))}>
+            aria-pressed={bubble.selected.to_string()} onclick={context.on(Msg::Reading(ReadingEvent::AskedWhy(bubble.id)))}>
             <span class="visually-hidden">{ context.say(Text::SeatAuthor { name: &bubble.author }) }{ " " }</span>
             <span class="words" dir="auto">{ &bubble.text }</span>{ " " }
             <time class="muted">{ &bubble.time }</time>

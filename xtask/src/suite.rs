@@ -32,6 +32,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
     for (name, call) in CHECKS {
         step(name, &mut setup::cargo(call), &mut failed);
     }
+    licences(&mut failed);
     if let Some(browser) = browser {
         let address = crate::serve::in_background(crate::page::Build::Quick)?;
         let mut journeys = setup::cargo(&["test", "--package", "browser-tests", "--no-fail-fast"]);
@@ -47,6 +48,16 @@ pub fn run(arguments: &[String]) -> Result<()> {
     }
     say("all checks and tests passed");
     Ok(())
+}
+
+/// Checks licences, sources, and doubles of all crates with `cargo deny`, where that is installed; advisories need a database that is fetched from
+/// elsewhere, and are left to those who can.
+fn licences(failed: &mut Vec<&'static str>) {
+    if setup::on_path("cargo-deny").is_none() {
+        println!("skipped: cargo deny is not installed (cargo install cargo-deny); deny.toml says what it would check");
+        return;
+    }
+    step("licences and sources", &mut setup::cargo(&["deny", "--offline", "check", "licenses", "bans", "sources"]), failed);
 }
 
 /// Checks the formatting of every file in a folder, one by one: `cargo fmt` does not find modules that a macro declares.

@@ -72,8 +72,18 @@ pub fn modal_dialog(props: &ModalDialogProps) -> Html {
         let dialog = dialog.clone();
         move |_: MouseEvent| dialog.cast::<HtmlDialogElement>().iter().for_each(HtmlDialogElement::close)
     };
+    // WebKit gives Escape to a search field, which keeps it.
+    let escape = {
+        let dialog = dialog.clone();
+        move |event: KeyboardEvent| {
+            if event.key() == "Escape" && !event.default_prevented() && !event.is_composing() {
+                event.prevent_default();
+                dialog.cast::<HtmlDialogElement>().iter().for_each(HtmlDialogElement::close);
+            }
+        }
+    };
     html! {
-        <dialog ref={dialog} class={classes!("modal", props.kind)} data-dialog={props.kind} aria-labelledby="room-title" closedby="any" onclose={context.on(Msg::Reading(ReadingEvent::ClosedDialog))}>
+        <dialog ref={dialog} onkeydown={escape} class={classes!("modal", props.kind)} data-dialog={props.kind} aria-labelledby="room-title" closedby="any" onclose={context.on(Msg::Reading(ReadingEvent::ClosedDialog))}>
             <header key="head">
                 <h2 id="room-title">{ &props.title }</h2>
                 <button class="quiet icon-button" aria-label={context.say(Text::DialogClose)} title={context.say(Text::DialogClose)} onclick={close}>{ icon("close") }</button>

@@ -1,5 +1,7 @@
 //! The dialog that embeds what is on the screen in another page: a preview, and the markup to paste.
 
+mod measure;
+
 use std::rc::Rc;
 
 use web_sys::HtmlInputElement;
@@ -13,6 +15,8 @@ use crate::text::Text;
 use crate::web::browser::location::page_address;
 use crate::web::components::copy_field::CopyField;
 use crate::web::context::{ViewContext, use_view_context};
+
+use measure::Measure;
 
 use crate::web::dialogs::link_options::link_options;
 use crate::web::dialogs::share_link::{ShareLink, share_link, use_packed};
@@ -54,6 +58,7 @@ fn embed_dialog(props: &EmbedProps) -> Html {
         tenant: String::new(),
     });
     let said = use_state(|| None::<Text<'static>>);
+    let heights = use_state(String::new);
     let followed = material.link(LinkKind::Here, &options);
     let packed = use_packed(followed.as_ref().ok().and_then(|followed| followed.pack.clone()));
     let link = share_link(followed, &packed);
@@ -66,7 +71,17 @@ fn embed_dialog(props: &EmbedProps) -> Html {
     };
     let content = match (&link, link.words(&context)) {
         (ShareLink::Ready(address), _) => {
-            html! { <>{ snippets(&context, address, &around, &said) }{ preview(&context, address, &around) }</> }
+            let onmeasured = {
+                let heights = heights.setter();
+                Callback::from(move |measured| heights.set(measured))
+            };
+            html! {
+                <>
+                    { snippets(&context, address, (&around, &heights), &said) }
+                    { preview(&context, address, &around) }
+                    <Measure key="measure" src={embedded(address)} {onmeasured} />
+                </>
+            }
         }
         (_, words) => html! { <p key="why" class="status">{ words.unwrap_or_else(|why| why) }</p> },
     };
@@ -83,11 +98,16 @@ fn embed_dialog(props: &EmbedProps) -> Html {
     }
 }
 
-/// The page as a host would show it. A new address makes a new frame, so that none is added to the browser's history.
-fn preview(context: &ViewContext, address: &Address, around: &Around) -> Html {
+/// The whole address of the page in a frame.
+fn embedded(address: &Address) -> String {
     let mut address = address.clone();
     address.options.switch(Switch::Embed, true);
-    let src = format!("{}{address}", page_address());
+    format!("{}{address}", page_address())
+}
+
+/// The page as a host would show it. A new address makes a new frame, so that none is added to the browser's history.
+fn preview(context: &ViewContext, address: &Address, around: &Around) -> Html {
+    let src = embedded(address);
     html! {
         <div key="as-there" class="as-there">
             <h3>{ context.say(Text::EmbedPreview) }</h3>
@@ -96,9 +116,15 @@ fn preview(context: &ViewContext, address: &Address, around: &Around) -> Html {
     }
 }
 
-fn snippets(context: &ViewContext, address: &Address, around: &Around, said: &UseStateHandle<Option<Text<'static>>>) -> Html {
+fn snippets(
+    context: &ViewContext,
+    address: &Address,
+    (around, heights): (&Around, &str),
+    said: &UseStateHandle<Option<Text<'static>>>,
+) -> Html {
     let page = page_address();
-    let snippet = Snippet { page: &page, title: &around.title, fallback: &around.fallback, height: around.height, tenant: &around.tenant };
+    let snippet =
+        Snippet { page: &page, title: &around.title, fallback: &around.fallback, height: around.height, heights, tenant: &around.tenant };
     let one = |name: &'static str, word: Text<'_>, about: Text<'_>, text: String| {
         let label = context.say(word);
         let said = said.setter();

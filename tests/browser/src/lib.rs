@@ -120,6 +120,25 @@ impl Page {
         Ok(self.see(css).await?.enter_frame().await?)
     }
 
+    /// Goes into the frame in the shadow of an element.
+    ///
+    /// # Errors
+    /// There is no such element, or it has no frame.
+    pub async fn into_frame_of(&self, css: &str) -> Result<()> {
+        let frame = self.eval("return document.querySelector(arguments[0])?.shadowRoot?.querySelector('iframe')", &[json!(css)]).await?;
+        let id = frame.as_object().and_then(|frame| frame.values().next()).and_then(Value::as_str);
+        let id = id.with_context(|| format!("{css} has no frame"))?.to_owned();
+        Ok(Element::from_element_id(self.client.clone(), id.into()).enter_frame().await?)
+    }
+
+    /// Goes back to the page around the frame.
+    ///
+    /// # Errors
+    /// The browser is gone.
+    pub async fn leave_frame(&self) -> Result<()> {
+        Ok(self.client.clone().enter_parent_frame().await?)
+    }
+
     /// Waits until an expression of JavaScript is true, and gives what it is.
     ///
     /// # Errors

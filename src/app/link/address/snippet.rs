@@ -16,6 +16,8 @@ pub struct Snippet<'a> {
     pub fallback: &'a str,
     /// How high the frame is, in CSS pixels; the element finds out by itself.
     pub height: u32,
+    /// How high the element will be at some widths, as its attribute says it; empty where that is not known.
+    pub heights: &'a str,
     /// The elements of a page that name the same tenant share it; none where empty. A frame alone cannot.
     pub tenant: &'a str,
 }
@@ -27,7 +29,8 @@ pub fn iframe(address: &Address, snippet: Snippet<'_>) -> String {
     let source = html_snippet(&format!("{}{address}", snippet.page));
     let title = html_snippet(snippet.title);
     format!(
-        "<iframe src=\"{source}\" title=\"{title}\" sandbox=\"allow-scripts\" loading=\"lazy\" width=\"100%\" height=\"{}\"></iframe>",
+        "<iframe src=\"{source}\" title=\"{title}\" sandbox=\"allow-scripts\" loading=\"lazy\" width=\"100%\" height=\"{0}\" \
+         style=\"border: 0; height: {0}px\"></iframe>",
         snippet.height
     )
 }
@@ -51,6 +54,9 @@ pub fn element(address: &Address, snippet: Snippet<'_>) -> String {
     if !snippet.tenant.is_empty() {
         let _ = write!(text, " tenant=\"{}\"", html_snippet(snippet.tenant));
     }
+    if !snippet.heights.is_empty() {
+        let _ = write!(text, " heights=\"{}\"", html_snippet(snippet.heights));
+    }
     let _ = write!(text, " title=\"{}\">{}</wywo-sim>", html_snippet(snippet.title), html_snippet(snippet.fallback));
     text
 }
@@ -60,8 +66,14 @@ mod tests {
     use super::*;
     use crate::app::address::SessionRef;
 
-    const SNIPPET: Snippet<'_> =
-        Snippet { page: "https://x.example/sim/index.html", title: "A \"moment\"", fallback: "Tony < Aiko", height: 480, tenant: "" };
+    const SNIPPET: Snippet<'_> = Snippet {
+        page: "https://x.example/sim/index.html",
+        title: "A \"moment\"",
+        fallback: "Tony < Aiko",
+        height: 480,
+        heights: "",
+        tenant: "",
+    };
 
     #[test]
     fn both_say_the_same_address() {
@@ -72,13 +84,16 @@ mod tests {
         assert_eq!(
             iframe(&address, SNIPPET),
             "<iframe src=\"https://x.example/sim/index.html?run=Send-SimMessage+%22A+%26+B%22&amp;t=3&amp;embed&amp;readonly&amp;links=0\" \
-             title=\"A &quot;moment&quot;\" sandbox=\"allow-scripts\" loading=\"lazy\" width=\"100%\" height=\"480\"></iframe>"
+             title=\"A &quot;moment&quot;\" sandbox=\"allow-scripts\" loading=\"lazy\" width=\"100%\" height=\"480\" \
+             style=\"border: 0; height: 480px\"></iframe>"
         );
         assert_eq!(
             element(&address, SNIPPET),
             "<script src=\"https://x.example/sim/embed.js\" async></script>\n<wywo-sim run=\"Send-SimMessage &quot;A &amp; B&quot;\" t=\"3\" \
              readonly links=\"0\" title=\"A &quot;moment&quot;\">Tony &lt; Aiko</wywo-sim>"
         );
+        let measured = element(&Address::default(), Snippet { heights: "320:900 688:640", ..SNIPPET });
+        assert!(measured.contains(" heights=\"320:900 688:640\" title="), "{measured}");
         let linked = element(&Address::default(), Snippet { tenant: "\"lunch\"", ..SNIPPET });
         assert!(linked.contains("<wywo-sim tenant=\"&quot;lunch&quot;\" title="), "{linked}");
     }

@@ -385,11 +385,16 @@ fn tags(html: &str, name: &str) -> Vec<Vec<(String, Option<String>)>> {
 fn address_of(attributes: &[(String, Option<String>)]) -> String {
     let mut search = String::from("?embed=1");
     for (name, value) in attributes {
+        // An empty `run` means the element's own text, which stands outside the tag.
+        let is_text = name == "run" && value.as_deref().unwrap_or_default().is_empty();
+        if is_text {
+            continue;
+        }
         if Parameter::named(name).is_some() {
             write!(search, "&{name}=").unwrap();
             value.as_deref().unwrap_or_default().bytes().for_each(|byte| write!(search, "%{byte:02X}").unwrap());
         } else {
-            assert!(["id", "tenant", "title", "src"].contains(&name.as_str()), "{name} is an attribute of no element");
+            assert!(["id", "tenant", "title", "src", "heights"].contains(&name.as_str()), "{name} is an attribute of no element");
         }
     }
     search

@@ -1,7 +1,7 @@
 //! What every dialog stands in: the browser's own `<dialog>`, which keeps the focus inside, closes with Escape and gives the focus back.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlDialogElement, ScrollIntoViewOptions, ScrollLogicalPosition, window};
+use web_sys::{Element, HtmlDialogElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition, window};
 use yew::prelude::*;
 
 use crate::app::{Msg, ReadingEvent};
@@ -76,7 +76,8 @@ pub fn modal_dialog(props: &ModalDialogProps) -> Html {
     let escape = {
         let dialog = dialog.clone();
         move |event: KeyboardEvent| {
-            if event.key() == "Escape" && !event.default_prevented() && !event.is_composing() {
+            let search = event.target_dyn_into::<HtmlInputElement>().filter(|field| field.type_() == "search");
+            if search.is_some() && event.key() == "Escape" && !event.default_prevented() && !event.is_composing() {
                 event.prevent_default();
                 dialog.cast::<HtmlDialogElement>().iter().for_each(HtmlDialogElement::close);
             }

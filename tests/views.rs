@@ -11,9 +11,9 @@ use support::expect_file;
 use while_you_were_out::app::editor::EditorEvent;
 use while_you_were_out::app::model::FormState;
 use while_you_were_out::app::{
-    ConsoleEvent, Dialog, Model, Msg, Origin, ReadingEvent, SeatsEvent, StoryEvent, Tab, clock, seat, story, why,
+    ConsoleEvent, Dialog, Model, Msg, Origin, ReadingEvent, SeatsEvent, StoryEvent, Tab, clock, seat, stage, story, why,
 };
-use while_you_were_out::scenario::{CATALOGUE, Theme};
+use while_you_were_out::scenario::{CATALOGUE, FIRST_STORY, Theme};
 use while_you_were_out::tenant::{MessageId, Rule, UserId};
 use while_you_were_out::text::{Locale, Tag};
 use while_you_were_out::web::context::ViewContext;
@@ -132,6 +132,21 @@ fn seats_show_where_messages_are() {
         assert!(beyond.contains("Spooler"), "{beyond}");
     }
     assert!(shown.says("Aiko Tanaka: Lunch at twelve?"), "who wrote it: {}", shown.words());
+}
+
+#[test]
+fn the_stage_shows_the_letter_in_its_place() {
+    let shown = check(
+        "stage",
+        || vec![Msg::Story(StoryEvent::ChoseStory(FIRST_STORY))],
+        |context, model| panels::stage::stage(context, stage::view(model).as_deref()),
+    );
+    assert_eq!(shown.values("data-cast"), ["aiko.tanaka@contoso.com", "tony.smith@contoso.com"]);
+    assert_eq!((shown.values("data-letter"), shown.values("data-place")), (vec!["1"], vec!["spooler"]));
+    assert_eq!(shown.values("data-walked"), ["been", "due", "due"]);
+    assert!(shown.says("Aiko’s History Spooler") && shown.says("Tony sees nothing yet"), "{}", shown.words());
+    // What only the simulator knows stands in no client's window.
+    assert!(!shown.part("article", "aiko.tanaka@contoso.com").says("left"));
 }
 
 #[test]

@@ -51,7 +51,7 @@ pub enum Beside {
         /// The last command and what it printed.
         lines: Vec<ConsoleLine>,
     },
-    /// Somebody's mailbox.
+    /// The mailbox of somebody.
     Mail {
         /// Whose mailbox it is, as in "Tony's mailbox".
         title: String,
@@ -92,7 +92,10 @@ fn console(model: &Model) -> Option<Beside> {
         error: line.entry.kind == EntryKind::Error,
         text: line.entry.text.lines().next().unwrap_or_default().to_owned(),
     };
-    Some(Beside::Console { era: era(model.session().tenant().era()), earlier, lines: shown.take(MAX_LINES).map(line).collect() })
+    let lines: Vec<ConsoleLine> = shown.take(MAX_LINES).map(line).collect();
+    // An error wants the room.
+    let earlier = earlier.filter(|_| lines.iter().all(|line| !line.error));
+    Some(Beside::Console { era: era(model.session().tenant().era()), earlier, lines })
 }
 
 /// What the window of an era is called, in every language.

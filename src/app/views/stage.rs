@@ -19,7 +19,7 @@ use crate::app::model::Model;
 
 use super::story;
 
-pub use cast::{Person, StageRow, StageSide};
+pub use cast::{Person, StagePlace, StageRow, StageSide};
 pub use letter::{Letter, LetterPlace};
 pub use places::{FolderSlot, Mailbox, Paper, Tray};
 pub use way::{GateAsked, GatesAsked, Walked, WayLeg, WayPart};

@@ -39,7 +39,7 @@ fn telling(context: &ViewContext, view: &StoryView) -> Html {
                     <b key="turn" class="turn">{ context.say(Text::StoryYourTurn) }</b>
                 }
             </p>
-            <p class="narration" key="narration">{ told_words(&view.spans) }</p>
+            <p class="narration" key="narration" data-long={is_long(&view.narration).then_some("")}>{ told_words(&view.spans) }</p>
             <div class="tale-buttons" key="buttons">
             <button key="leave" class="quiet leave" onclick={context.on(Msg::Story(StoryEvent::LeftStory))}>{ context.say(Text::StoryLeave) }</button>
             <button key="previous" class="icon-button" disabled={view.at < 2} aria-label={context.say(Text::StoryPrevious)} title={back}
@@ -48,6 +48,13 @@ fn telling(context: &ViewContext, view: &StoryView) -> Html {
             </div>
         </>
     }
+}
+
+/// Whether a sentence needs smaller letters, so that everything below it stays where it is.
+fn is_long(sentence: &str) -> bool {
+    /// As much as two lines hold; a Chinese or Japanese letter is as wide as two others.
+    const TWO_LINES: usize = 150;
+    sentence.chars().map(|letter| if letter >= '\u{2e80}' { 2 } else { 1 }).sum::<usize>() > TWO_LINES
 }
 
 /// The big button; at the story's end it leads to the next one. It stays the same element, so that it keeps the focus when it is pressed.

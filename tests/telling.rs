@@ -9,7 +9,9 @@ use support::{load_language, words};
 use while_you_were_out::app::address::{CurrentLink, read};
 use while_you_were_out::app::link::Pack;
 use while_you_were_out::app::model::{OpenRequest, Saved, SavedSession};
-use while_you_were_out::app::{ConsoleEvent, Effect, Model, Msg, Notice, Origin, PageMode, PlaybackEvent, StoryEvent, catalogue, story};
+use while_you_were_out::app::{
+    ConsoleEvent, Dialog, Effect, Model, Msg, Notice, Origin, PageMode, PlaybackEvent, StoryEvent, catalogue, editor, story,
+};
 use while_you_were_out::engine::{Action, ledger};
 use while_you_were_out::scenario::{CATALOGUE, FIRST_STORY, Scenario};
 use while_you_were_out::tenant::{Command, MessageId, MessageState, Rule, UserId};
@@ -331,6 +333,9 @@ fn a_session_that_does_not_play_is_set_aside_and_the_one_before_is_taken_up() {
     let effects = model.apply(Origin::Visitor, Msg::WentOnWhereLeft);
     assert!(effects.contains(&Effect::SetAsideSession), "{effects:?}");
     assert_eq!((model.script().as_str(), model.notice()), ("Wait-SimTime -Minutes 3\n", Some(&Notice::SavedSessionBroken)));
+    tell(&mut model, Msg::LookedAtAside);
+    let open = editor::view(&model).open.unwrap();
+    assert!(open.text.contains("Send-SimMessage <broken") && model.reading().dialog() == Some(Dialog::Editor), "{}", open.text);
     let mut none = returned(&["#wywo 1\n#scene 1\n#then 0\nno story".to_owned()]);
     tell(&mut none, Msg::WentOnWhereLeft);
     assert_eq!(line(&none).0, 1, "the opening again");

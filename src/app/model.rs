@@ -184,6 +184,7 @@ impl Model {
             | Msg::Editor(_)
             | Msg::Expected(_)
             | Msg::WentOnWhereLeft
+            | Msg::LookedAtAside
             | Msg::RunScript(_)
             | Msg::LoadSession(..)
             | Msg::Opened(_)
@@ -209,6 +210,7 @@ impl Model {
             Msg::Editor(event) => self.edit(event, effects),
             Msg::Expected(expectation) => acting.status.expected = Some(expectation),
             Msg::WentOnWhereLeft => self.go_on_where_left(effects),
+            Msg::LookedAtAside => self.look_at_aside(effects),
             Msg::RunScript(script) => {
                 let transcript = acting.run(&script, ScriptSource::Host);
                 effects.push(Effect::Report(Report::Ran(RunResult::from(&transcript))));
@@ -290,6 +292,15 @@ impl Model {
         }
         effects.extend(opening::last_effects(self.is_opening(), self.session.step()));
         effects
+    }
+
+    /// Makes a story of the saved session that does not play, and opens it where its mistakes are listed.
+    fn look_at_aside(&mut self, effects: &mut Vec<Effect>) {
+        let Some(text) = self.status.aside.take() else { return };
+        self.status.notice = None;
+        self.load_for(Dialog::Editor, effects);
+        self.edit(EditorEvent::Imported(1, "session.ps1".to_owned(), text.as_bytes().into()), effects);
+        self.reading.open_dialog(Dialog::Editor);
     }
 
     /// Takes up the session that was left; where none of the saved ones plays, the opening goes on standing there.

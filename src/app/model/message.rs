@@ -73,6 +73,8 @@ pub enum Msg {
     Expected(Rc<Expectation>),
     /// The session that an earlier visit has left is to be taken up.
     WentOnWhereLeft,
+    /// The saved session that does not play is to be looked at: it becomes one of the visitor's own stories.
+    LookedAtAside,
     /// There is something to tell once.
     Noticed(Notice),
     /// The notice was dismissed.
@@ -133,7 +135,8 @@ impl Msg {
             | Self::RunScript(_)
             | Self::LoadSession(..)
             | Self::OpenedWhatIf(..)
-            | Self::WentOnWhereLeft => true,
+            | Self::WentOnWhereLeft
+            | Self::LookedAtAside => true,
             Self::Console(event) => matches!(event, ConsoleEvent::EnteredLine(_) | ConsoleEvent::Answered(_)),
             Self::Playback(event) => {
                 matches!(event, PlaybackEvent::PressedUndo | PlaybackEvent::PressedRedo | PlaybackEvent::PressedReset)
@@ -159,7 +162,13 @@ impl Msg {
     /// Whether it acts on the session or moves in it: the order of such messages matters.
     pub(super) const fn is_act(&self) -> bool {
         match self {
-            Self::Did(_) | Self::Form(_) | Self::Console(_) | Self::Editor(_) | Self::OpenedWhatIf(..) | Self::WentOnWhereLeft => true,
+            Self::Did(_)
+            | Self::Form(_)
+            | Self::Console(_)
+            | Self::Editor(_)
+            | Self::OpenedWhatIf(..)
+            | Self::WentOnWhereLeft
+            | Self::LookedAtAside => true,
             Self::Playback(event) => !matches!(event, PlaybackEvent::PickedSpeed(_)),
             Self::Story(event) => !matches!(event, StoryEvent::TextsMissed),
             Self::Seats(_)

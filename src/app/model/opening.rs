@@ -124,6 +124,7 @@ pub fn restore(sessions: &[SavedSession], acting: &mut Acting<'_>, rest: &mut Re
             }
             Err(_) if is_newest => {
                 effects.push(Effect::SetAsideSession);
+                acting.status.aside = Some(session.script.as_str().into());
                 acting.status.notice = Some(Notice::SavedSessionBroken);
             }
             Err(_) => {}

@@ -21,6 +21,8 @@ pub struct Status {
     pub expected: Option<Rc<Expectation>>,
     /// Line and column, from 1, of the first error in the address's script.
     pub script_fault: Option<(usize, usize)>,
+    /// A saved session that does not play, to be looked at as a story.
+    pub aside: Option<Rc<str>>,
     /// The sessions that earlier visits saved, while they are offered.
     pub offered: Vec<SavedSession>,
     /// What is still to be done of what the address asks for, once the page was drawn.

@@ -28,6 +28,8 @@ pub struct StoryView {
     pub of: usize,
     /// Whether the session is no longer what the story tells.
     pub altered: bool,
+    /// Whether there is another world to compare it with.
+    pub compares: bool,
     /// The message of which the next scene asks what will become of it.
     pub asks: Option<MessageId>,
     /// Whether the first act of the next scene is the visitor's to do.
@@ -59,6 +61,7 @@ pub fn view(model: &Model) -> Option<Rc<StoryView>> {
         at: story.played(),
         of: story.beats(),
         altered: story.standing() == Standing::Altered,
+        compares: story.standing() == Standing::Altered && model.session().branches().len() > 1,
         asks: story.coming().and_then(|beat| beat.directives.ask).map(MessageId),
         your_turn: story.coming().is_some_and(|beat| beat.directives.you),
         passes: story

@@ -30,7 +30,12 @@ pub fn notice(context: &ViewContext, notice: Option<&Notice>) -> Html {
                 <button key="go" class="primary" onclick={context.on(Msg::WentOnWhereLeft)}>{ context.say(Text::PageGoOn) }</button>
             </>
         },
-        Notice::SavedSessionBroken => one(context.say(Text::PageSavedBroken)),
+        Notice::SavedSessionBroken => html! {
+            <>
+                <p key="broken">{ context.say(Text::PageSavedBroken) }</p>
+                <button key="look" onclick={context.on(Msg::LookedAtAside)}>{ context.say(Text::PageLookAside) }</button>
+            </>
+        },
         Notice::LanguageMissing => one(context.say(Text::PageLanguageMissing)),
         Notice::Address(said, english) => {
             let lang = |index| (*english == Some(index)).then_some("en");

@@ -62,6 +62,9 @@ fn onward(context: &ViewContext, view: &StoryView) -> Html {
     if view.altered {
         return html! {
             <>
+                if view.compares {
+                    <button key="compare" class="quiet" aria-haspopup="dialog" onclick={context.on(Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Compare)))}>{ context.say(Text::StoryCompare) }</button>
+                }
                 <button key="here" class="quiet" onclick={context.on(Msg::Story(StoryEvent::WentOnHere))}>{ context.say(Text::StoryGoOnHere) }</button>
                 <button key="big" class="primary big" data-anchor={anchors::NEXT} onclick={context.on(Msg::Story(StoryEvent::WentBackToStory))}>{ context.say(Text::StoryBackToStory) }</button>
             </>

@@ -83,7 +83,7 @@ pub fn light(model: &Model) -> Option<Light> {
     let named: Vec<UserId> = users.iter().filter_map(|name| tenant.find_user(name)).collect();
     let default_panel = || beat.filter(|beat| beat.ends_at_console()).map(|_| LookPanel::Console);
     Some(Light {
-        rule: rule.or_else(|| message.and_then(|id| tenant.message(id)).and_then(decided)),
+        rule: rule.or_else(|| message.and_then(|id| tenant.message(id)).and_then(|message| decided(model, message))),
         users: if named.is_empty() { acted.users } else { named },
         panel: panel.or_else(default_panel),
         message,
@@ -112,7 +112,8 @@ fn acted(model: &Model) -> Light {
     }
 }
 
-/// The rule of a message's why that was consulted last.
-fn decided(message: &Message) -> Option<Rule> {
-    message.why.last().map(|reason| reason.rule)
+/// The rule that decided a message's fate, where that is known; otherwise the one that was consulted last.
+fn decided(model: &Model, message: &Message) -> Option<Rule> {
+    let decided = model.what_ifs(message.id).and_then(|fates| message.why.get(fates.decided?));
+    decided.or(message.why.last()).map(|reason| reason.rule)
 }

@@ -121,6 +121,7 @@ impl Msg {
                 | Self::Editor(_)
                 | Self::Expected(_)
                 | Self::WentOnWhereLeft
+                | Self::LookedAtAside
                 | Self::RunScript(_)
                 | Self::LoadSession(..)
         )

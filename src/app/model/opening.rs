@@ -6,7 +6,7 @@ use std::rc::Rc;
 use crate::cmdlets::tenant_fields::{self, FieldValue};
 use crate::engine::Session;
 use crate::scenario;
-use crate::scenario::located_fault;
+use crate::scenario::{Scenario, located_fault};
 use crate::tenant::Message;
 use crate::text::Text;
 
@@ -198,6 +198,7 @@ fn unpack(pack: &Pack, acting: &mut Acting<'_>, stories: &mut Stories) -> Result
         acting.replace_at(session, pack.step);
         return Ok(());
     };
+    Scenario::parse(&story.file).map_err(|fault| LinkProblem::DoesNotPlay { line: fault.line })?;
     acting.console.clear();
     acting.replace(Session::sample());
     stories.play(&story.file, Some(story.scene), acting).map_err(|fault| LinkProblem::DoesNotPlay { line: fault.line })?;

@@ -50,7 +50,7 @@ pub fn write(dist: &Path, to: &Path) -> Result<()> {
     let index = read("index.html")?;
     let without_script = index.split_once("<noscript>").and_then(|(_, rest)| rest.split_once("</noscript>")).map(|(words, _)| words);
     let without_script = without_script.context("index.html says nothing to those who have no scripts")?;
-    writeln!(page, "<body>\n<noscript>{without_script}</noscript>\n</body>\n</html>")?;
+    writeln!(page, "<body translate=\"no\">\n<noscript>{without_script}</noscript>\n</body>\n</html>")?;
     if let Some(folder) = to.parent() {
         fs::create_dir_all(folder)?;
     }

@@ -5,11 +5,14 @@ use yew::prelude::*;
 
 use crate::app::keys::{SHORTCUTS, Shortcut, With, caps};
 use crate::app::{Model, Msg};
-use crate::text::{Locale, Text};
+use crate::text::{Locale, Tag, Text};
 use crate::web::context::ViewContext;
+use crate::wording;
 
 /// Draws the content of the dialog.
 pub fn help(context: &ViewContext, model: &Model) -> Html {
+    let languages: Vec<String> = Tag::offered().map(|tag| tag.own_name().to_owned()).collect();
+    let languages = context.say(Text::KeysLanguages { list: &wording::list(&languages, &context.locale) });
     let places = [Text::KeysSlider, Text::KeysTabs, Text::KeysConsole, Text::KeysEscape];
     html! {
         <>
@@ -21,6 +24,7 @@ pub fn help(context: &ViewContext, model: &Model) -> Html {
             </table>
             <h3 key="places">{ context.say(Text::KeysPlaces) }</h3>
             <ul key="list" class="places">{ for places.iter().enumerate().map(|(index, text)| html! { <li key={index}>{ context.say(*text) }</li> }) }</ul>
+            <p key="languages" class="muted">{ languages }</p>
         </>
     }
 }

@@ -53,12 +53,12 @@ impl Page {
         field.send_keys(text).await.with_context(|| css.to_owned())
     }
 
-    /// Chooses in a menu by keys: arrows, or the letters of a word. The menu needs no press, which would open a list of the system's.
+    /// Chooses in a menu by keys: arrows, or the letters of a word, and Enter. The menu needs no press, which would open a list of the system's.
     ///
     /// # Errors
     /// It did not come.
     pub async fn choose_by_key(&self, css: &str, word: &str) -> Result<()> {
-        self.see(css).await?.send_keys(word).await.with_context(|| css.to_owned())
+        self.see(css).await?.send_keys(&format!("{word}{ENTER}")).await.with_context(|| css.to_owned())
     }
 
     /// Opens a page of another origin whose only content is a frame of the simulator in a sandbox, and goes into it.

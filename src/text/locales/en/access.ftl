@@ -9,6 +9,7 @@ keys-console = In the console: the up and down arrow keys bring back earlier lin
 keys-escape = Esc closes a dialog, a pop-up, or a list of suggestions.
 keys-single = Single-key shortcuts
 keys-single-about = Turn this off if you use dictation or press keys by accident. Shortcuts with Ctrl keep working.
+keys-languages = Browsers are told not to translate this page, because translated words would no longer change with the simulation. It speaks { $list }; the language is chosen at the foot of the page.
 palette-field = What would you like to do?
 palette-list = Actions
 palette-count = { $count ->

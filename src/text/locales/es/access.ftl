@@ -9,6 +9,7 @@ keys-console = En la consola: las flechas arriba y abajo recuperan líneas anter
 keys-escape = Esc cierra un cuadro de diálogo, un recuadro o una lista de sugerencias.
 keys-single = Atajos de una sola tecla
 keys-single-about = Desactive esta opción si usa el dictado o si presiona teclas sin querer. Las combinaciones con Ctrl siguen activas.
+keys-languages = Esta página pide a los navegadores que no la traduzcan, porque las palabras traducidas ya no seguirían la simulación. Habla { $list }; el idioma se elige al pie de la página.
 palette-field = ¿Qué quiere hacer?
 palette-list = Acciones
 palette-count = { $count ->

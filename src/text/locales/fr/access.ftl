@@ -9,6 +9,7 @@ keys-console = Dans la console : les flèches haut et bas rappellent les ligne
 keys-escape = Échap ferme une boîte de dialogue, un encadré ou une liste de propositions.
 keys-single = Raccourcis à une seule touche
 keys-single-about = Désactivez cette option si vous dictez, ou si des touches sont enfoncées par mégarde. Les raccourcis avec Ctrl restent actifs.
+keys-languages = Cette page demande aux navigateurs de ne pas la traduire, car des mots traduits ne suivraient plus la simulation. Elle parle { $list } ; la langue se choisit au bas de la page.
 palette-field = Que voulez-vous faire ?
 palette-list = Actions
 palette-count = { $count ->

@@ -9,6 +9,7 @@ keys-console = Nella console: freccia su e giù richiamano le righe precedenti o
 keys-escape = Esc chiude una finestra di dialogo, un riquadro o un elenco di suggerimenti.
 keys-single = Scorciatoie con un solo tasto
 keys-single-about = Disattiva questa opzione se detti il testo o se capita di premere tasti per sbaglio. Le combinazioni con Ctrl restano attive.
+keys-languages = Questa pagina chiede ai browser di non tradurla, perché le parole tradotte non seguirebbero più la simulazione. Parla { $list }; la lingua si sceglie in fondo alla pagina.
 palette-field = Che cosa vuoi fare?
 palette-list = Azioni
 palette-count = { $count ->

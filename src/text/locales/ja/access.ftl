@@ -9,6 +9,7 @@ keys-console = コンソール：上下の方向キーで以前の行を呼び�
 keys-escape = Esc でダイアログ、ポップアップ、候補の一覧を閉じます。
 keys-single = 1 つのキーだけのショートカットを使う
 keys-single-about = 音声入力を使う場合や、誤ってキーを押しやすい場合はオフにしてください。Ctrl を使うショートカットは引き続き使えます。
+keys-languages = 翻訳された語はシミュレーションに合わせて変わらなくなるので、このページはブラウザーによる翻訳を止めています。表示できる言語は { $list } で、ページの下部で選べます。
 palette-field = 何をしますか？
 palette-list = 操作
 palette-count = { $count ->

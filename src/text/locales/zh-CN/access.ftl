@@ -9,6 +9,7 @@ keys-console = 在控制台中：上下方向键调出以前的行或在候选�
 keys-escape = Esc 关闭对话框、弹出框或候选列表。
 keys-single = 单个按键用作快捷键
 keys-single-about = 如果使用语音输入，或容易误按按键，请关闭此项。带 Ctrl 的快捷键仍然有效。
+keys-languages = 本页面要求浏览器不要翻译，因为翻译后的文字不会再随模拟变化。页面提供 { $list }；可在页面底部选择语言。
 palette-field = 想做什么？
 palette-list = 操作
 palette-count = { $count ->

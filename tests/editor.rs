@@ -239,3 +239,15 @@ fn the_catalogue_asks_for_its_texts_and_says_when_they_did_not_come() {
     model.apply(Origin::Visitor, Msg::LocaleArrived(Rc::new(Locale::english())));
     assert_eq!(model.apply(Origin::Visitor, Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Stories))), []);
 }
+
+#[test]
+fn what_a_scene_speaks_of_must_be_there() {
+    let mut model = model();
+    let text = "#scenario a\n#title x\n#cast \"Aiko Tanaka\" \"Tony Smith\"\n#: one\n#@ look message=1 rule=S4 user=\"Aiko Tanaka\" user=Nobody\nSend-SimMessage -From \"Aiko Tanaka\" -To \"Tony Smith\" -Text \"Hi\"\n#: two\n#@ look message=2\nWait-SimTime -Seconds 1\n";
+    model.apply(Origin::Visitor, Msg::Editor(EditorEvent::Imported(7, "a.ps1".to_owned(), text.as_bytes().into())));
+    let check = editor::view(&model).open.unwrap().check.clone().unwrap();
+    let told: Vec<(usize, bool)> =
+        check.mistakes.iter().map(|mistake| (mistake.line, mistake.what.contains("not there at its end"))).collect();
+    assert_eq!(told, [(5, true), (5, true), (8, true)], "{:?}", check.mistakes);
+    assert!(check.can_play);
+}

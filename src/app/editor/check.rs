@@ -4,6 +4,7 @@ use crate::cmdlets::Language;
 use crate::cmdlets::console::{ConsoleEntry, EntryKind};
 use crate::engine::Session;
 use crate::scenario::{self, MEANT, Scenario};
+use crate::tenant::{MessageId, Rule};
 use crate::text::{Locale, Text};
 
 /// A longer story is neither imported nor played while it is written, in bytes.
@@ -61,11 +62,39 @@ pub fn check(text: &str, language: Option<&dyn Language>, locale: &Locale) -> (C
             }
         }
     }
+    if can_play && let Some(language) = language {
+        mistakes.extend(out_of_sight(&scenario, language, locale));
+    }
     mistakes.sort_by_key(|mistake| mistake.line);
     let more = mistakes.len().saturating_sub(MAX_MISTAKES);
     mistakes.truncate(MAX_MISTAKES);
     let beats = scenario.beats.iter().map(|beat| (beat.line - 1, beat.narration.say(locale))).collect();
     (Check { beats, mistakes, more, can_play }, session)
+}
+
+/// The scenes of a story whose looks are checked, the first ones.
+const MAX_LOOKS: usize = 40;
+
+/// What scenes speak of and what is not there at their ends: a message that was not sent, somebody who is not there, a rule that was not
+/// asked for the message.
+fn out_of_sight(scenario: &Scenario, language: &dyn Language, locale: &Locale) -> Vec<Mistake> {
+    let parts: Vec<&str> =
+        std::iter::once(scenario.setting.as_str()).chain(scenario.beats.iter().map(|beat| beat.script.as_str())).collect();
+    let mut mistakes = Vec::new();
+    for (index, beat) in scenario.beats.iter().enumerate().take(MAX_LOOKS) {
+        let Some(look) = &beat.directives.look else { continue };
+        let mut session = Session::sample();
+        language.rehearse(&mut session, parts.get(..index + 2).unwrap_or(&parts));
+        let tenant = session.tenant();
+        let message = look.message.and_then(|id| tenant.message(MessageId(id)));
+        let mut missing: Vec<String> = look.users.iter().filter(|name| tenant.find_user(name).is_none()).cloned().collect();
+        missing.extend(look.message.filter(|_| message.is_none()).map(|id| format!("message={id}")));
+        let asked = |rule: &Rule| message.is_some_and(|message| message.why.iter().any(|reason| reason.rule == *rule));
+        missing.extend(look.rule.filter(|rule| !asked(rule)).map(|rule| rule.info().id.to_owned()));
+        let say = |what: String| Mistake { line: beat.line, what: locale.say(Text::EditorOutOfSight { text: &what }) };
+        mistakes.extend(missing.into_iter().map(say));
+    }
+    mistakes
 }
 
 /// The error of an entry, with its line and column.

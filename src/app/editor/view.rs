@@ -129,10 +129,13 @@ fn colored(text: &str, tokens: &[Token]) -> Vec<(Option<StoryPart>, String)> {
     spans.map(|span| (span.class.map(|class| kind(class, &span.text)), span.text)).collect()
 }
 
+/// How the lines begin that are the story's own, beside its sentences.
+const HEAD: [&str; 5] = ["#scenario", "#title", "#cast", "#minutes", "#@"];
+
 fn kind(class: Class, own: &str) -> StoryPart {
     if class == Class::Comment && own.starts_with("#:") {
         StoryPart::Beat
-    } else if class == Class::Comment && (own.starts_with("#scenario") || own.starts_with("#title")) {
+    } else if class == Class::Comment && HEAD.iter().any(|mark| own.starts_with(mark)) {
         StoryPart::Head
     } else {
         StoryPart::Script(class)

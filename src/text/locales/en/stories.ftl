@@ -69,6 +69,7 @@ editor-mistakes = { $count ->
 editor-more = And { $count } more.
 editor-denied = This browser does not let the page store anything: your stories last until you close it. Save the ones you want to keep as files.
 editor-too-large = A story can be at most { $count } KB. This one is longer and was not run.
+editor-out-of-sight = This scene speaks of “{ $text }”, which is not there at its end.
 editor-not-read = The browser could not read that file. Nothing was imported.
 editor-empty-file = That file is empty. Nothing was imported.
 editor-not-text = That file is not text from line { $number } on. Nothing was imported.

@@ -69,6 +69,7 @@ editor-mistakes = { $count ->
 editor-more = Y { $count } más.
 editor-denied = Este navegador no permite que la página guarde nada: sus historias duran hasta que la cierre. Guarde en un archivo las que quiera conservar.
 editor-too-large = Una historia puede tener como máximo { $count } KB. Esta es más larga y no se ha ejecutado.
+editor-out-of-sight = Esta escena habla de «{ $text }», que no está al final de la escena.
 editor-not-read = El navegador no pudo leer ese archivo. No se importó nada.
 editor-empty-file = Ese archivo está vacío. No se importó nada.
 editor-not-text = A partir de la línea { $number }, ese archivo no es texto. No se importó nada.

@@ -69,6 +69,7 @@ editor-mistakes = { $count ->
 editor-more = Et { $count } de plus.
 editor-denied = Ce navigateur ne conserve rien pour la page : vos histoires disparaîtront à sa fermeture. Enregistrez en fichier celles que vous voulez garder.
 editor-too-large = Une histoire compte au plus { $count } Ko. Celle-ci est plus longue et n’est pas exécutée.
+editor-out-of-sight = Cette scène parle de « { $text } », qui n’est pas là à sa fin.
 editor-not-read = Le navigateur n’a pas pu lire ce fichier. Rien n’a été importé.
 editor-empty-file = Ce fichier est vide. Rien n’a été importé.
 editor-not-text = Ce fichier n’est plus du texte à partir de la ligne { $number }. Rien n’a été importé.

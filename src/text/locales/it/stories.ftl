@@ -69,6 +69,7 @@ editor-mistakes = { $count ->
 editor-more = E altri { $count }.
 editor-denied = Questo browser non conserva nulla per la pagina: le tue storie durano finché non la chiudi. Salva in un file quelle che vuoi tenere.
 editor-too-large = Una storia contiene al massimo { $count } KB. Questa è più lunga e non viene eseguita.
+editor-out-of-sight = Questa scena parla di «{ $text }», che alla fine della scena non c’è.
 editor-not-read = Il browser non è riuscito a leggere il file. Non è stato importato nulla.
 editor-empty-file = Il file è vuoto. Non è stato importato nulla.
 editor-not-text = Dalla riga { $number } il file non è testo. Non è stato importato nulla.

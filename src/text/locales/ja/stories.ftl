@@ -57,6 +57,7 @@ editor-mistakes = 誤りが { $count } 件
 editor-more = ほかに { $count } 件。
 editor-denied = このブラウザーは何も保存しません。ストーリーはページを閉じるまでのものです。残したいものはファイルとして保存してください。
 editor-too-large = ストーリーは最大 { $count } KB です。これはそれより長いため、実行されません。
+editor-out-of-sight = この場面は「{ $text }」に触れていますが、場面の終わりにそれはありません。
 editor-not-read = ブラウザーがファイルを読み取れませんでした。何も取り込んでいません。
 editor-empty-file = ファイルが空です。何も取り込んでいません。
 editor-not-text = ファイルの { $number } 行目からはテキストではありません。何も取り込んでいません。

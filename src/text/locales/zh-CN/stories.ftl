@@ -57,6 +57,7 @@ editor-mistakes = { $count } 处错误
 editor-more = 另有 { $count } 处。
 editor-denied = 此浏览器不为页面保存任何内容：你的故事在页面关闭后就会消失。请把想保留的故事保存为文件。
 editor-too-large = 故事最大为 { $count } KB。这个故事超过了此大小，不会运行。
+editor-out-of-sight = 这一幕提到“{ $text }”，但这一幕结束时它并不存在。
 editor-not-read = 浏览器无法读取该文件。没有导入任何内容。
 editor-empty-file = 该文件是空的。没有导入任何内容。
 editor-not-text = 该文件从第 { $number } 行起不是文本。没有导入任何内容。

@@ -111,21 +111,38 @@ const reason = async () => {
   }
 };
 
-// Files of two builds may have met in a cache. Once, everything is fetched past it and the page begins again.
+// Whether this tab has begun again already because of files that do not fit; keeps for the next time whether it does so now.
+const isSecondTry = (now) => {
+  try {
+    const before = sessionStorage.getItem("wywo.again");
+    if (now) sessionStorage.setItem("wywo.again", "yes");
+    else sessionStorage.removeItem("wywo.again");
+    return before !== null;
+  } catch {
+    return performance.getEntriesByType("navigation")[0]?.type === "reload";
+  }
+};
+
+// Fetches everything past the cache and begins again. Only what was read to its end takes the place of what the cache holds.
 const begin = async () => {
-  if (performance.getEntriesByType("navigation")[0]?.type === "reload") return false;
+  const read = async (file) => {
+    const response = await fetch(file, { cache: "reload" });
+    await response.arrayBuffer();
+    return response.ok;
+  };
+  // A file that was preloaded answers the first request for it, whatever that says of the cache.
+  await fetch(at("app_bg.wasm")).catch(() => undefined);
   const files = ["boot.js", "app.js", "later.js", "app_bg.wasm", "split_later.wasm", "style.css"].map(at);
-  const fetched = await Promise.allSettled([location.href, ...files].map((file) => fetch(file, { cache: "reload" })));
-  if (!fetched[0].value?.ok) return false;
-  location.reload();
-  return true;
+  const [page] = await Promise.allSettled([location.href, ...files].map(read));
+  if (page.value) location.reload();
+  return page.value ?? false;
 };
 
 const element = (name, text, attributes = {}) => Object.assign(document.createElement(name), { textContent: text, ...attributes });
 
 // Shows that the page could not start. Where its words do not come either, it says so in English.
 const fail = async (error) => {
-  if (lacks.length === 0 && (document.querySelector(".crash-screen") || (await begin()))) return;
+  if (lacks.length === 0 && (document.querySelector(".crash-screen") || (!isSecondTry(true) && (await begin())))) return;
   // A classic script too, for the same reason as this one.
   await new Promise((done) => document.head.append(element("script", "", { src: at("sorry.js"), onload: done, onerror: done })));
   const words = globalThis.wywoSorry?.[tag];
@@ -133,7 +150,11 @@ const fail = async (error) => {
   const [sentence, detail] = lacks.length > 0 ? [6, lacks.map(([name]) => name).join(", ")] : ((await reason()) ?? [1, ""]);
   document.documentElement.lang = words ? tag : "en";
   const note = element("main", "", { className: "boot-failed" });
-  note.append(element("h1", what), element("p", words?.[sentence] ?? help), element("a", reload, { href: "", className: "primary" }));
+  const onclick = (event) => {
+    event.preventDefault();
+    begin().finally(() => location.reload());
+  };
+  note.append(element("h1", what), element("p", words?.[sentence] ?? help), element("a", reload, { href: "", className: "primary", onclick }));
   note.append(element("pre", `${detail}\n${error}`.trim()));
   document.body.replaceChildren(note);
 };
@@ -189,8 +210,12 @@ if (isReleased && isSecureContext && "serviceWorker" in navigator) {
 
 // The program sends this event when its texts did not load: without them it has no words to say so.
 addEventListener("wywo-failed", () => fail(`text/${tag}.txt`));
-const program = lacks.length > 0 ? Promise.reject(Error("The browser is too old.")) : import(at("app.js"));
-program
+new MutationObserver((_, observer) => {
+  observer.disconnect();
+  isSecondTry(false);
+}).observe(document.documentElement, { attributeFilter: ["data-ready"] });
+const parts = lacks.length > 0 ? Promise.reject(Error("The browser is too old.")) : import(at("app.js"));
+parts
   .then((parts) => {
     if (!(`build_${BUILD}` in parts)) throw Error("Files of two versions of the page came together.");
     return parts.default({ module_or_path: "app_bg.wasm" });

@@ -179,7 +179,11 @@ impl Page {
     }
 
     async fn ready(&self) -> Result<()> {
-        self.see("html[data-ready='true']").await.map(drop)
+        self.see("html[data-ready='true'], .boot-failed").await?;
+        if self.count(".boot-failed").await? > 0 {
+            bail!("the page could not start: {}", self.words(".boot-failed").await?);
+        }
+        Ok(())
     }
 
     /// Waits for an element that a CSS selector finds.

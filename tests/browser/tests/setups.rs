@@ -117,7 +117,7 @@ async fn files_of_two_builds_are_mended_by_one_reload() -> Result<()> {
     server.behave(Manners { folder: Some(next.clone()), ..Manners::default() });
     page.eval("return fetch('boot.js', {cache: 'reload'}).then(() => true)", &[]).await?;
     _ = server.asked();
-    page.goto(&address).await?;
+    page.goto(&format!("{address}&motion=0")).await?;
     page.run("Get-SimClock").await?;
     let asked = server.asked();
     for part in ["app.js", "app_bg.wasm", "later.js", "split_later.wasm"] {
@@ -131,7 +131,7 @@ async fn files_of_two_builds_are_mended_by_one_reload() -> Result<()> {
         &[],
     )
     .await?;
-    page.show(&address).await?;
+    page.show(&format!("{address}&links=0")).await?;
     page.see(".boot-failed").await?;
     for folder in [next, mixed] {
         std::fs::remove_dir_all(folder)?;
@@ -154,7 +154,7 @@ async fn a_released_page_opens_without_a_network_and_tells_of_a_new_version_once
     // The next version differs in nothing but its name.
     let next = std::env::temp_dir().join(format!("wywo-next-{}", std::process::id()));
     copy(&released, &next)?;
-    let worker = std::fs::read_to_string(next.join("sw.js"))?.replace("\"wywo-", "\"wywo-x");
+    let worker = std::fs::read_to_string(next.join("sw.js"))?.replace("const BUILD = \"wywo-", "const BUILD = \"wywo-x");
     std::fs::write(next.join("sw.js"), worker)?;
     server.behave(Manners { folder: Some(next.clone()), ..Manners::default() });
     page.goto(&format!("{base}/?lang=en")).await?;

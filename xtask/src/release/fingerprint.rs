@@ -117,7 +117,10 @@ fn with_hash(unit: &str, hash: &str) -> String {
 fn places(text: &str, unit: &str) -> Vec<usize> {
     let is_folder = FOLDERS.contains(&unit);
     let starts = |before: &str| before.ends_with(['"', '\'', '`', '(']) || before.ends_with("\"./") || before.ends_with("'./");
-    let ends = |after: &str| if is_folder { after.starts_with('/') } else { after.starts_with(['"', '\'', '`', ')', '?']) };
+    // A key of an object is a name that the program imports by, and names no file.
+    let is_key = |after: &str| after.starts_with("\":") || after.starts_with("\" :");
+    let ends =
+        |after: &str| if is_folder { after.starts_with('/') } else { after.starts_with(['"', '\'', '`', ')', '?']) && !is_key(after) };
     text.match_indices(unit).map(|(at, _)| at).filter(|at| starts(&text[..*at]) && ends(&text[at + unit.len()..])).collect()
 }
 
@@ -163,7 +166,7 @@ mod tests {
             part("index.html", "<html lang=\"en\"><link href=\"style.css\"><script src=\"boot.js\"></script><a href=\"icons/a.svg\">"),
             part("embed.js", "new URL(\"index.html\")"),
             part("boot.js", "import(\"./app.js\"); fetch(`text/${tag}.txt`); init(\"app_bg.wasm\")"),
-            part("app.js", "import \"./later.js\""),
+            part("app.js", "import * as one from \"./later.js\"; return { \"./later.js\": one }"),
             part("later.js", "import \"./app.js\"; new URL(\"./split.wasm\")"),
             part("app_bg.wasm", "\0asm style.css"),
             part("split.wasm", "\0asm"),
@@ -191,6 +194,7 @@ mod tests {
         let text = |name: &str| String::from_utf8(all[name].clone()).unwrap();
         let (app, later, boot) = (new(&all, "app", ".js"), new(&all, "later", ".js"), new(&all, "boot", ".js"));
         assert!(text("index.html").contains(&format!("data-build=\"{build}\"")) && text("index.html").contains(&boot));
+        assert!(text(&app).contains("{ \"./later.js\": one }"), "what the program imports keeps its name");
         assert!(text(&app).contains(&format!("\"./{later}\"")) && text(&later).contains(&format!("\"./{app}\"")));
         assert!(text(&boot).contains("`text.") && text(&boot).contains("/${tag}.txt`"), "{}", text(&boot));
         let words = all.keys().find(|name| name.ends_with("/en.txt")).unwrap();

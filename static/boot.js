@@ -45,20 +45,29 @@ const stored = (name) => {
 // The program finds its language here.
 document.documentElement.lang = tag;
 
-// Does after the takeover what a visitor did before it: presses the same button, and puts the focus on the same element. The program draws the same
-// elements in the same order.
+// The first picture cannot answer by itself. What a visitor does on it is done on the same elements when the program has drawn them.
 const keepWhatIsDone = () => {
-  const elements = () => [...document.querySelectorAll("button, summary, select, input")];
-  let [pressed, focused] = [-1, -1];
-  const on = { click: (event) => (pressed = elements().indexOf(event.target.closest("button"))), focusin: (event) => (focused = elements().indexOf(event.target)) };
-  const types = Object.keys(on);
-  for (const type of types) document.addEventListener(type, on[type]);
+  const kinds = "button, summary, select, input";
+  const name = (one) => [one.localName, one.ariaLabel ?? one.textContent.trim()].join();
+  const same = (own) => [...document.querySelectorAll(kinds)].find((one) => name(one) === own);
+  const done = [];
+  const keep = ({ type, target }) => {
+    const one = target.closest?.(kinds);
+    if (one) done.push([type, name(one), one.value]);
+  };
+  const types = ["click", "input", "change", "focusin"];
+  for (const type of types) document.addEventListener(type, keep);
   new MutationObserver((_, observer) => {
+    if (!document.documentElement.dataset.whole) return;
     observer.disconnect();
-    for (const type of types) document.removeEventListener(type, on[type]);
-    elements()[focused]?.focus({ preventScroll: true });
-    elements()[pressed]?.click();
-  }).observe(document.documentElement, { attributeFilter: ["data-ready"] });
+    for (const type of types) document.removeEventListener(type, keep);
+    for (const [type, own, value] of done) {
+      const one = same(own);
+      if (type === "focusin") one?.focus({ preventScroll: true });
+      else if (type === "click") one?.click();
+      else if (one) Object.assign(one, { value }).dispatchEvent(new Event(type, { bubbles: true }));
+    }
+  }).observe(document.documentElement, { attributeFilter: ["data-whole"] });
 };
 
 // The page as it opens was drawn in every language while it was built. It stands here until the program draws the same in its place. An address that
@@ -70,6 +79,7 @@ if (picture && !query.has("embed")) {
   if (opens && !location.hash) {
     if (!stored("wywo.session")) page.querySelector("[data-anchor=notice]")?.remove();
     for (const select of page.querySelectorAll("select")) select.value = select.dataset.value;
+    document.documentElement.dataset.opening = "";
     keepWhatIsDone();
   } else {
     for (const part of page.querySelectorAll("main, [role=group], [data-anchor=story], [aria-live]")) part.replaceChildren();

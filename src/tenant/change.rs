@@ -143,32 +143,8 @@ impl Finder<'_> {
             (Rule::R6, _) => self.before(Rule::R6, Change::WebServices(recipient, true)),
             (Rule::R8, Detail::Arrived(Arrival::Meanwhile)) => self.left_out(Rule::R8, reason.set_by),
             (Rule::R8, _) => self.before(Rule::R8, Change::SignedIn(recipient, false)),
-            (
-                Rule::S2
-                | Rule::S8
-                | Rule::S9
-                | Rule::T1
-                | Rule::T6
-                | Rule::T8
-                | Rule::T9
-                | Rule::R2
-                | Rule::R4
-                | Rule::R5
-                | Rule::R9
-                | Rule::R10
-                | Rule::P1
-                | Rule::P2
-                | Rule::P3
-                | Rule::P4
-                | Rule::P5
-                | Rule::P6
-                | Rule::P7
-                | Rule::P8
-                | Rule::P9
-                | Rule::P10
-                | Rule::S7,
-                _,
-            ) => {}
+            // A rule that only goes along with another one, or that no single change turns over.
+            _ => {}
         }
     }
 

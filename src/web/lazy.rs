@@ -9,15 +9,19 @@ use yew::Html;
 use crate::app::clock::ClockView;
 use crate::app::model::{FormState, OpenRequest};
 use crate::app::seat::SeatView;
+use crate::app::stage::StageView;
 use crate::app::{Dialog, Effect, Model, Tab};
 use crate::text::Locale;
 
 use super::context::ViewContext;
 use super::page::Page;
+use super::root::picture::Motion;
 
 /// A piece of the page that is drawn by what travels later.
 #[derive(Clone, Copy)]
 pub enum LazyView<'a> {
+    /// The whole page; until this can be drawn, the first picture stands in its place.
+    Page(&'a Model, &'a Motion),
     /// The desk: all panels but the stage.
     Desk(&'a Model, &'a ClockView),
     /// The toasts and the slips of a seat.
@@ -69,6 +73,8 @@ pub trait LazyUi {
     fn notify(&self, effect: &Effect);
     /// Lets the address follow what is on the screen; the script is the session's, [`Model::script`].
     fn update_address(&self, model: &Model, script: &str);
+    /// The stage as it stands, to be held while the clock glides.
+    fn stage(&self, model: &Model) -> Option<Rc<StageView>>;
     /// Draws a piece of the page.
     fn view(&self, view: LazyView<'_>, context: &ViewContext) -> Html;
     /// Called after the page was drawn; `has_moved` where the session stands at another step than before.

@@ -16,18 +16,21 @@ use yew::prelude::*;
 
 use crate::app::editor::EditorEvent;
 use crate::app::options::Switch;
-use crate::app::{Effect, Model, Msg, Origin, PageMode, PlaybackEvent, StoryEvent, stage};
+use crate::app::stage::StageView;
+use crate::app::{Effect, Model, Msg, Notice, Origin, PageMode, PlaybackEvent, StoryEvent};
 
 use crate::tenant::SimTime;
 
 use super::anchors;
 use super::api::ScriptApi;
-use super::browser::appearance::{apply_options, mark_ready, wants_no_motion};
+use super::browser::appearance::{apply_options, mark, wants_no_motion};
 use super::browser::render_count::count_render;
 use super::browser::{crash_screen, scroll};
 use super::components::ShownTime;
 use super::context::ViewContext;
+use super::lazy::LazyView;
 use super::page::{Page, PageMsg};
+use super::panels::notice::notice;
 
 use glide::Glide;
 use picture::Motion;
@@ -81,6 +84,10 @@ pub struct Root {
     travels: bool,
     /// Whether the session has come to another step since the page was drawn.
     has_moved: bool,
+    /// The elements of the first picture, which stand until what draws the page has come.
+    picture: Vec<web_sys::Node>,
+    /// Whether the page was drawn by what travels later.
+    is_whole: bool,
     /// Whether the part that travels later is still to be put to work.
     must_start: bool,
     /// Whether a notice must still say that storage is denied.
@@ -124,6 +131,8 @@ impl Component for Root {
             glide: None,
             travels: false,
             has_moved: true,
+            picture: ctx.props().start.picture.take(),
+            is_whole: false,
             must_start: true,
             tell_storage: true,
             _leaving: leaving,
@@ -182,7 +191,11 @@ impl Component for Root {
 
     fn view(&self, _: &Context<Self>) -> Html {
         let held = self.glide.as_ref().and_then(|glide| Some((glide.time()?, glide.stage.clone())));
-        picture::page(&self.context, &self.model(), &Motion { travels: self.travels, held })
+        let model = &*self.model();
+        match &self.context.lazy {
+            Some(lazy) => lazy.view(LazyView::Page(model, &Motion { travels: self.travels, held }), &self.context),
+            None => self.first_picture(model.notice()),
+        }
     }
 
     fn rendered(&mut self, _: &Context<Self>, first: bool) {
@@ -195,7 +208,10 @@ impl Component for Root {
             lazy.rendered(&self.model(), has_moved);
         }
         if first {
-            mark_ready();
+            mark("ready");
+        }
+        if self.context.lazy.is_some() && !std::mem::replace(&mut self.is_whole, true) {
+            mark("whole");
         }
         // A script of the address that takes long runs after the page was drawn; a host hears of the page when all is there.
         if self.must_start && !self.model().is_opening() {
@@ -214,15 +230,27 @@ impl Root {
         self.page.model()
     }
 
+    /// What `boot.js` has shown, until what draws the page has come. The strip that offers an earlier session stands in it.
+    fn first_picture(&self, told: Option<&Notice>) -> Html {
+        let told = told.filter(|told| **told != Notice::SavedSessionOffered);
+        html! {
+            <>
+                { for self.picture.iter().cloned().map(Html::VRef) }
+                { for told.map(|told| notice(&self.context, Some(told))) }
+            </>
+        }
+    }
+
     /// The time and the stage before the story goes on, where that is to be seen.
-    fn picture_before(&mut self) -> Option<(SimTime, Option<Rc<stage::StageView>>)> {
+    fn picture_before(&mut self) -> Option<(SimTime, Option<Rc<StageView>>)> {
         self.travels = true;
         let model = self.model();
-        (model.mode() == PageMode::Story && !wants_no_motion()).then(|| (model.now(), stage::view(&model)))
+        let lazy = self.context.lazy.as_ref()?;
+        (model.mode() == PageMode::Story && !wants_no_motion()).then(|| (model.now(), lazy.stage(&model)))
     }
 
     /// Lets the clock glide to where the session stands, where that is later.
-    fn glide_from(&self, ctx: &Context<Self>, from: SimTime, stage: Option<Rc<stage::StageView>>) -> Option<Glide> {
+    fn glide_from(&self, ctx: &Context<Self>, from: SimTime, stage: Option<Rc<StageView>>) -> Option<Glide> {
         let (link, to) = (ctx.link().clone(), self.model().now());
         if to.0 < from.0 + 1_000 || self.model().playback().is_playing() {
             return None;

@@ -2,7 +2,7 @@
 //! look for it.
 
 use gloo_events::EventListener;
-use web_sys::{Element, MediaQueryList, window};
+use web_sys::{Element, MediaQueryList, Node, window};
 
 use crate::app::Theme;
 use crate::app::options::{PageOptions, Switch};
@@ -69,14 +69,23 @@ pub fn wants_no_motion() -> bool {
     still || reduced.is_some_and(|query| query.matches())
 }
 
-/// Says that the page answers input: `data-ready` for journeys, a performance mark for measurements.
-pub fn mark_ready() {
+/// Says how far the page has come: `data-NAME` for `boot.js` and journeys, a performance mark for measurements. It is "ready" when it answers scripts and
+/// takes in what is pressed, and "whole" when all of it is drawn by the program.
+pub fn mark(name: &str) {
     if let Some(page) = page() {
-        page.set_attribute("data-ready", "true").unwrap_or_default();
+        page.set_attribute(&format!("data-{name}"), "true").unwrap_or_default();
     }
     if let Some(performance) = window().and_then(|window| window.performance()) {
-        performance.mark("ready").unwrap_or_default();
+        performance.mark(name).unwrap_or_default();
     }
+}
+
+/// What stands in the body when `boot.js` has shown the page as it opens; nothing where it shows something else.
+pub fn first_picture() -> Vec<Node> {
+    let has_opened = page().is_some_and(|page| page.has_attribute("data-opening"));
+    let Some(body) = document().and_then(|document| document.body()).filter(|_| has_opened) else { return Vec::new() };
+    let nodes = body.child_nodes();
+    (0..nodes.length()).filter_map(|index| nodes.get(index)).collect()
 }
 
 /// Adds the style sheet of what travels later to the page, once.

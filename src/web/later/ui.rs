@@ -9,6 +9,7 @@ use yew::prelude::*;
 use crate::app::announce::Announcer;
 use crate::app::motion::Picture;
 use crate::app::options::Switch;
+use crate::app::stage::{self, StageView};
 use crate::app::tour::{self, TourStep};
 use crate::app::{Dialog, Effect, Model, Msg, PageMode, Tab, editor as stories_of_visitor, story};
 use crate::app::{because as app_because, beside as app_beside, mail as app_mail, what_if as app_what_if};
@@ -37,6 +38,7 @@ use crate::web::panels::timeline::legend::legend;
 use crate::web::panels::timeline::strip::{StripView, strip};
 use crate::web::panels::tour::{Tour, TourMemory};
 use crate::web::panels::{because, beside, mail, recording, summary, what_if};
+use crate::web::root::picture;
 
 /// The part that travels later.
 pub fn lazy_ui() -> Rc<dyn LazyUi> {
@@ -93,8 +95,13 @@ impl LazyUi for LazyUiImpl {
         self.address.write(model, script);
     }
 
+    fn stage(&self, model: &Model) -> Option<Rc<StageView>> {
+        stage::view(model)
+    }
+
     fn view(&self, view: LazyView<'_>, context: &ViewContext) -> Html {
         match view {
+            LazyView::Page(model, motion) => picture::page(context, model, motion),
             LazyView::Desk(model, clock) => desk(context, model, clock),
             LazyView::SeatNotices(view) => notices(context, view),
             LazyView::SeatDetails(view) => details(context, view),

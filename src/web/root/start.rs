@@ -3,13 +3,13 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use web_sys::window;
+use web_sys::{Node, window};
 
 use crate::app::model::OpenRequest;
 use crate::app::options::Switch;
 use crate::app::{Effect, Msg, Origin};
 use crate::text::{Locale, Tag};
-use crate::web::browser::appearance::add_later_styles;
+use crate::web::browser::appearance::{add_later_styles, first_picture};
 use crate::web::browser::{document, fetch, storage};
 use crate::web::later::load::{self, Later};
 use crate::web::lazy::LazyUi;
@@ -23,6 +23,8 @@ pub struct Start {
     request: RefCell<OpenRequest>,
     /// What comes later, where what is on the page first needs it.
     later: RefCell<Option<Later>>,
+    /// The elements of the first picture, where it shows what the page opens with.
+    pub picture: RefCell<Vec<Node>>,
 }
 
 impl Start {
@@ -36,16 +38,17 @@ impl Start {
             None => fetch::locale(Tag::En).await,
         };
         let mut locale = Rc::new(locale?);
-        let later = if is_plain { None } else { load::fetch().await.ok() };
+        let picture = if is_plain { first_picture() } else { Vec::new() };
+        let later = if picture.is_empty() { load::fetch().await.ok() } else { None };
         let mut request = OpenRequest { is_unread: !is_plain && later.is_none(), ..OpenRequest::default() };
-        if let Some(later) = &later {
+        if let Some(later) = later.as_ref().filter(|_| !is_plain) {
             (request, locale) = later.ui.request(query, fragment, locale).await;
         }
         // In another page nothing is kept, and nothing that was kept elsewhere shows.
         if !(request.is_unread || request.address.options.has(Switch::Embed)) {
             request.saved = storage::saved();
         }
-        Some(Self { locale, request: RefCell::new(request), later: RefCell::new(later) })
+        Some(Self { locale, request: RefCell::new(request), later: RefCell::new(later), picture: RefCell::new(picture) })
     }
 }
 

@@ -64,12 +64,12 @@ async fn slow_start() -> Result<()> {
         new PerformanceObserver(list => list.getEntries().forEach(entry => shift += entry.value)).observe({ type: 'layout-shift', buffered: true }); \
         const at = name => performance.getEntriesByName(name)[0]?.startTime; \
         const told = () => { if (at('first-contentful-paint') === undefined) { requestAnimationFrame(told) } else { \
-        done([Math.max(at('first-contentful-paint'), at('first-picture') ?? 0), at('ready'), shift]) } }; \
+        done([Math.max(at('first-contentful-paint'), at('first-picture') ?? 0), at('ready'), shift, at('whole')]) } }; \
         requestAnimationFrame(() => requestAnimationFrame(told))";
     let page = Page::open("/").await?;
     slow(&page).await?;
     let mut times = [Vec::new(), Vec::new(), Vec::new(), Vec::new()];
-    let mut shift = 0.0_f64;
+    let (mut shift, mut wholes) = (0.0_f64, Vec::new());
     for _ in 0..SLOW_LOADS {
         for (path, first) in [("/", 0), ("/bare/", 2)] {
             page.goto(path).await?;
@@ -79,6 +79,7 @@ async fn slow_start() -> Result<()> {
             }
             if path == "/" {
                 shift = shift.max(told[2].as_f64().context("a sum of shifts")?);
+                wholes.push(told[3].as_f64().context("the page is whole")?);
             }
         }
     }
@@ -86,6 +87,7 @@ async fn slow_start() -> Result<()> {
     println!(
         "slow_picture_ms {picture:.1}\nslow_ready_ms {ready:.1}\nslow_bare_picture_ms {bare_picture:.1}\nslow_bare_ready_ms {bare_ready:.1}"
     );
+    println!("slow_whole_ms {:.1}", median(&mut wholes));
     println!("slow_picture_ratio {:.2}\nslow_ready_ratio {:.2}\nslow_shift {shift:.3}", picture / bare_picture, ready / bare_ready);
     page.close().await
 }

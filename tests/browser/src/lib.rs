@@ -179,7 +179,7 @@ impl Page {
     }
 
     async fn ready(&self) -> Result<()> {
-        self.see("html[data-ready='true'], .boot-failed").await?;
+        self.see("html[data-ready='true'][data-whole='true'], .boot-failed").await?;
         if self.count(".boot-failed").await? > 0 {
             bail!("the page could not start: {}", self.words(".boot-failed").await?);
         }

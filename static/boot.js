@@ -101,11 +101,12 @@ if (globalThis.WebAssembly) {
   };
 }
 
-// The single-file page holds all its texts and links to no files.
+// What the program begins with is fetched when the first picture stands: on a slow link it would share the way with what the picture needs. The
+// single-file page holds all of it and links to no files.
 if (document.querySelector("link[rel=modulepreload]")) {
-  document.head.append(
-    Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: `text/${tag}.txt` }),
-  );
+  for (const href of ["app_bg.wasm", `text/${tag}.txt`]) {
+    document.head.append(Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "anonymous", href }));
+  }
 }
 
 const at = (file) => new URL(file, document.baseURI).href;

@@ -11,7 +11,7 @@ const NOTE: &str = "window.seen = {}; const mark = performance.mark; \
       const places = [...document.querySelectorAll('header, main, footer, button, select, h1, h2, p, summary, [data-panel], [data-user]')]; \
       window.seen[name] = places.filter(one => one.checkVisibility({ visibilityProperty: true })).map(one => { \
         const { x, y, width, height } = one.getBoundingClientRect(); \
-        return [one.localName, one.localName === 'select' ? one.value : one.textContent.trim(), x, y, width, height].map(one => one.toFixed ? one.toFixed() : one).join(' | '); \
+        return [one.localName, one.localName === 'select' ? one.value : one.localName === 'main' ? '' : one.textContent.trim(), x, y, width, height].map(one => one.toFixed ? one.toFixed() : one).join(' | '); \
       }); \
       return mark.call(performance, name, ...more); \
     };";

@@ -23,7 +23,9 @@ impl Component for Bare {
         }
         let page = web_sys::window().and_then(|window| window.document()).and_then(|document| document.document_element());
         if let Some(page) = page {
-            page.set_attribute("data-ready", "true").unwrap_or_default();
+            for mark in ["data-ready", "data-whole"] {
+                page.set_attribute(mark, "true").unwrap_or_default();
+            }
         }
     }
 }

@@ -175,7 +175,7 @@ const fail = async (error) => {
 const stopped = ({ error, reason: broken = error }) => {
   const ends = globalThis.WebAssembly && (broken instanceof WebAssembly.RuntimeError || broken instanceof RangeError || broken?.name === "InternalError");
   if (!ends || !/wasm/.test(broken.stack) || document.querySelector(".crash-screen")) return;
-  const { words = ["While You Were Out has stopped", "", "", "Start over"], script = "", panic = "" } = globalThis.wywoKept ?? {};
+  const { words = ["While You Were Out has stopped", "", "", "Start over", ""], script = "", panic = "", running = "" } = globalThis.wywoKept ?? {};
   try {
     // The same session would end the page again. It is set aside, never lost.
     const kept = localStorage.getItem("wywo.session");
@@ -189,6 +189,7 @@ const stopped = ({ error, reason: broken = error }) => {
   const note = element("main", "", { className: "crash-screen" });
   const field = element("textarea", script, { readOnly: true, rows: 14, ariaLabel: words[2] });
   note.append(element("h1", words[0]), element("p", words[1]), field, element("a", words[3], { href: "?", className: "primary" }));
+  if (running) note.append(element("p", words[4]), element("pre", running));
   note.append(element("pre", `${panic || broken}`));
   document.body.replaceChildren(note);
   if (parent !== self) parent.postMessage({ source: "wywo", v: 1, type: "error", code: "stopped", message: words[0] }, "*");

@@ -136,3 +136,32 @@ fn conversions_of_net_are_made_or_refused() {
         ),
     ]);
 }
+
+/// The ids and columns of what does not parse, as PowerShell's parser reports them.
+#[test]
+fn what_does_not_parse_is_told_at_its_place() {
+    for (script, expected) in [
+        ("switch { 1 { 2 } }", "PipelineValueRequired 7"),
+        ("switch -foo (1) { 1 { 2 } }", "InvalidSwitchFlag 8"),
+        ("@{ a = 1; b }", "MissingEqualsInHashLiteral 12"),
+        ("@{a 1}", "MissingEqualsInHashLiteral 4"),
+        ("@{Display-Name = 'x'}", "MissingEqualsInHashLiteral 10"),
+        ("@{a=}", "MissingStatementInHashLiteral 5"),
+        ("foreach ($x in ) { }", "MissingForeachExpression 15, UnexpectedToken 16"),
+        ("while ($true)", "MissingLoopStatement 14"),
+        ("--5", "OperatorRequiresVariableOrProperty 3"),
+        ("5 -- 3", "UnexpectedToken 6"),
+        ("Write-Output 1,,2", "MissingExpression 16, MissingArgument 16"),
+        ("Write-Output ,1", "MissingArgument 14"),
+        ("'a' -foo 'b'", "UnexpectedToken 5, UnexpectedToken 10"),
+        (") 1 2", "UnexpectedToken 1, UnexpectedToken 5"),
+        ("if (1 2) { } else { 'x' }", "UnexpectedToken 7, MissingEndParenthesisAfterStatement 7, UnexpectedToken 8, UnexpectedToken 14"),
+        ("(1 2)", "UnexpectedToken 4, MissingEndParenthesisInExpression 3, UnexpectedToken 5"),
+        ("'a'.Foo(1 2)", "MissingEndParenthesisInMethodCall 10, UnexpectedToken 11, UnexpectedToken 12"),
+        ("$a[1 2]", "MissingEndSquareBracket 5, UnexpectedToken 6, UnexpectedToken 7"),
+    ] {
+        let errors = while_you_were_out::powershell::parser::parse(script).errors;
+        let told: Vec<String> = errors.iter().map(|error| format!("{} {}", error.id, error.span.start + 1)).collect();
+        assert_eq!(told.join(", "), expected, "{script}");
+    }
+}

@@ -1,7 +1,8 @@
 //! Scripts that nobody would write: those of the corpus and the recording, broken at random. They are read, coloured, and some of
 //! them run, within a budget of steps; nothing may panic, and every span lies in the text.
 //!
-//! `CASES=10000000 cargo test --profile bench --no-default-features --test stress` plays ten million. A seed makes the same cases again.
+//! `CASES=10000000 cargo test --profile bench --no-default-features --test stress` plays ten million, and with `CASES=1000000 RUN_EVERY=1`
+//! a million scripts are run too. `SEED=…` makes other cases.
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
@@ -15,7 +16,7 @@ use while_you_were_out::engine::{MOST_BYTES, MOST_FILES, Session};
 use while_you_were_out::powershell::highlight::tokens;
 use while_you_were_out::powershell::parser::parse;
 
-/// One case in so many is also run.
+/// One case in so many is also run, unless the environment says otherwise.
 const RUN_EVERY: u64 = 50;
 
 /// Signs and words that mean something; they are strewn in.
@@ -103,6 +104,7 @@ fn ends(script: &str) {
 fn nothing_that_is_typed_breaks_the_console() {
     let number = |name: &str, default: u64| std::env::var(name).map_or(default, |text| text.parse().unwrap());
     let (cases, mut dice) = (number("CASES", 5_000), Dice(number("SEED", 0x9E37_79B9)));
+    let run_every = number("RUN_EVERY", RUN_EVERY).max(1);
     let (scripts, lines) = (scripts(), lines());
     for case in 0..cases {
         let text = dice.broken(&scripts);
@@ -117,8 +119,8 @@ fn nothing_that_is_typed_breaks_the_console() {
             }
         });
         assert!(hold.is_ok(), "case {case} does not read: {text:?}");
-        if case % RUN_EVERY == 0 {
-            let line = dice.broken(if case % (2 * RUN_EVERY) == 0 { &lines } else { &scripts });
+        if case % run_every == 0 {
+            let line = dice.broken(if case % (2 * run_every) == 0 { &lines } else { &scripts });
             assert!(std::panic::catch_unwind(|| ends(&line)).is_ok(), "case {case} does not run: {line:?}");
         }
     }

@@ -7,6 +7,7 @@ use yew::Callback;
 
 use crate::app::{Effect, Model, Msg, Origin, Report};
 
+use super::browser::crash_screen;
 use super::lazy::LazyUi;
 
 /// The application, and the way to the root that shows it.
@@ -68,6 +69,12 @@ impl Page {
 
     /// Applies a message at once, for the root, which performs the effects itself.
     pub(super) fn apply_now(&self, origin: Origin, msg: Msg) -> Vec<Effect> {
-        self.model.borrow_mut().apply(origin, msg)
+        // What runs is told to the watcher outside the program, which says it where the program ends in its midst.
+        let runs = msg.script().map(crash_screen::begin).is_some() || matches!(msg, Msg::Continued);
+        let effects = self.model.borrow_mut().apply(origin, msg);
+        if runs && !effects.contains(&Effect::Continue) {
+            crash_screen::begin("");
+        }
+        effects
     }
 }

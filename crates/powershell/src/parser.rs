@@ -40,7 +40,7 @@ pub struct Parsed {
 
 /// Reads a script.
 pub fn parse(text: &str) -> Parsed {
-    let mut parser = Parser { text, at: 0, errors: Vec::new(), marks: Vec::new(), depth: 0 };
+    let mut parser = Parser { text, at: 0, errors: Vec::new(), semantic: Vec::new(), marks: Vec::new(), depth: 0 };
     let mut script = parser.script_block(None);
     while parser.at < text.len() {
         // A closing sign that nothing opened: it is passed over, and what follows is read.
@@ -49,6 +49,9 @@ pub fn parse(text: &str) -> Parsed {
         script.end.get_or_insert_with(StatementBlock::default).statements.extend(more.statements);
     }
     script.span = parser.span_from(0);
+    if parser.errors.is_empty() {
+        parser.errors.append(&mut parser.semantic);
+    }
     Parsed { script: Rc::new(script), errors: parser.errors, marks: parser.marks }
 }
 
@@ -71,6 +74,8 @@ pub(super) struct Parser<'t> {
     text: &'t str,
     at: usize,
     errors: Vec<ParseError>,
+    /// What reads well and means nothing; told only where everything reads well.
+    semantic: Vec<ParseError>,
     marks: Vec<Token>,
     depth: u32,
 }
@@ -269,7 +274,11 @@ impl<'t> Parser<'t> {
                 let mut quoted = false;
                 while let Some(c) = self.peek() {
                     quoted ^= is_double_quote(c);
-                    if c == '\n' || (!quoted && (is_space(c) || matches!(c, '{' | '}' | '(' | ')' | ';' | ',' | '|' | '&' | '<' | '>'))) {
+                    let ends_number = c == ']' && self.text[start..].starts_with(|first: char| first.is_ascii_digit());
+                    if ends_number
+                        || c == '\n'
+                        || (!quoted && (is_space(c) || matches!(c, '{' | '}' | '(' | ')' | ';' | ',' | '|' | '&' | '<' | '>')))
+                    {
                         break;
                     }
                     self.bump();

@@ -191,6 +191,14 @@ impl Msg {
         }
     }
 
+    /// The script that it runs, where it runs one.
+    pub fn script(&self) -> Option<&str> {
+        if let Self::RunScript(script) | Self::Console(ConsoleEvent::EnteredLine(script)) = self {
+            return Some(script);
+        }
+        if let Self::Opened(request) = self { request.address.session.run.as_deref() } else { None }
+    }
+
     /// Whether it acts by hand, by a line or by a script, so that a beat that plays and the running clock end first.
     pub(super) const fn interrupts(&self) -> bool {
         matches!(

@@ -10,9 +10,12 @@ use crate::text::{Locale, Text};
 /// Where `boot.js` looks.
 const KEPT: &str = "wywoKept";
 
+/// How many letters are kept of the script that runs.
+const LONGEST: usize = 400;
+
 /// Tells the words for an end, in the page's language.
 pub fn speak(locale: &Locale) {
-    let words = [Text::ErrorBroken, Text::ErrorBrokenHelp, Text::ErrorBrokenScript, Text::ErrorBrokenBack];
+    let words = [Text::ErrorBroken, Text::ErrorBrokenHelp, Text::ErrorBrokenScript, Text::ErrorBrokenBack, Text::ErrorBrokenLine];
     let words: Array = words.into_iter().map(|text| JsValue::from(locale.say(text))).collect();
     tell("words", &words);
 }
@@ -20,6 +23,12 @@ pub fn speak(locale: &Locale) {
 /// Keeps the session's script.
 pub fn keep(script: &str) {
     tell("script", &script.into());
+}
+
+/// Tells the script that begins to run; an empty one says that it is over.
+pub fn begin(script: &str) {
+    let shown = script.char_indices().nth(LONGEST).map_or(script, |(at, _)| &script[..at]);
+    tell("running", &shown.into());
 }
 
 /// Tells what a panic says, before the program ends by it.

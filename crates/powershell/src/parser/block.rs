@@ -119,12 +119,14 @@ impl Parser<'_> {
         }
     }
 
-    /// Takes a closing parenthesis; where it is missing, says so behind what was read.
-    pub(super) fn close_paren(&mut self, id: &'static str, message: impl Into<String>) {
-        let behind = self.at;
+    /// Takes a closing parenthesis; where it is missing, says so behind what was read. Returns whether it was there.
+    pub(super) fn close_paren(&mut self, id: &'static str, message: impl Into<String>) -> bool {
+        let behind = self.text[..self.at].trim_end_matches([' ', '\t']).len();
         self.skip_lines();
-        if !self.eat(")") {
+        let is_closed = self.eat(")");
+        if !is_closed {
             self.error_behind(id, message, behind);
         }
+        is_closed
     }
 }

@@ -62,8 +62,17 @@ impl Parser<'_> {
             let here = self.at;
             let rest = self.rest();
             let parts = rest.starts_with("&&") || rest.starts_with("||") || !rest.starts_with('|') && rest.starts_with('&');
+            let is_parameter = rest.starts_with(is_dash) && rest.chars().nth(1).is_some_and(is_name_start);
             self.unexpected();
-            if !parts {
+            if is_parameter {
+                // Such a word is taken for an operator that is not complete; what follows it is one thing too many.
+                self.skip_space();
+                let here = self.at;
+                if !self.at_command_end() {
+                    self.unexpected();
+                    self.at = here;
+                }
+            } else if !parts {
                 self.at = here;
             }
         }

@@ -51,7 +51,9 @@ impl Parser<'_> {
         self.eat(";");
         self.skip_lines();
         let step = if self.peek() == Some(')') { None } else { self.simple_statement().map(Box::new) };
-        self.close_paren("MissingEndParenthesisAfterStatement", "Missing closing ')' after expression in 'for' statement.");
+        if !self.close_paren("MissingEndParenthesisAfterStatement", "Missing closing ')' after expression in 'for' statement.") {
+            return None;
+        }
         let body = self.body("MissingLoopStatement", "Missing statement body in for loop.")?;
         Some(StatementKind::For { label, init, condition, step, body })
     }
@@ -84,7 +86,9 @@ impl Parser<'_> {
             return None;
         };
         let message = format!("Missing closing ')' after expression part of foreach loop.\n{FOREACH}");
-        self.close_paren("MissingEndParenthesisAfterForeach", message);
+        if !self.close_paren("MissingEndParenthesisAfterForeach", message) {
+            return None;
+        }
         let body = self.body("MissingForeachStatement", &format!("Missing statement body in foreach loop.\n{FOREACH}"))?;
         Some(StatementKind::ForEach { label, variable, over, body })
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::expression::Commas;
-use super::{CHAIN, Parser, is_dash, is_double_quote, is_name, is_name_start, is_single_quote};
+use super::{CHAIN, ParseError, Parser, is_dash, is_double_quote, is_name, is_name_start, is_single_quote};
 use crate::ast::{Expr, ExprKind, UnaryOp};
 use crate::token::Class;
 
@@ -143,9 +143,10 @@ impl Parser<'_> {
             of.kind,
             ExprKind::Variable(_) | ExprKind::Member { .. } | ExprKind::Index { .. } | ExprKind::Paren(_) | ExprKind::Cast { .. }
         );
-        if !fits && self.errors.is_empty() {
+        if !fits {
             let message = format!("The '{sign}' operator works only on variables or on properties.");
-            self.error("OperatorRequiresVariableOrProperty", message, of.span);
+            let id = "OperatorRequiresVariableOrProperty";
+            self.semantic.push(ParseError { id, message, span: of.span, incomplete: false });
         }
     }
 

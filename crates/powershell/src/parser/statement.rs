@@ -206,7 +206,21 @@ impl Parser<'_> {
             self.eat(")");
             return None;
         };
-        self.close_paren("MissingEndParenthesisAfterStatement", format!("Missing closing ')' after expression in '{word}' statement."));
+        let (id, message) = ("MissingEndParenthesisAfterStatement", format!("Missing closing ')' after expression in '{word}' statement."));
+        if matches!(word, "if" | "elseif") {
+            self.skip_lines();
+            let start = self.at;
+            if !self.eat(")") {
+                // An `if` marks what stands in its place.
+                self.token();
+                let span = self.span_from(start);
+                self.at = start;
+                self.error(id, message, span);
+                return None;
+            }
+        } else if !self.close_paren(id, message) && word != "switch" {
+            return None;
+        }
         Some(condition)
     }
 

@@ -105,7 +105,7 @@ pub fn seats(context: &ViewContext, view: &SeatsView) -> Html {
 /// What has come in at a closed seat: its sign and how much of it, in words for those who do not see it. Nothing where nothing has.
 fn badge(context: &ViewContext, shape: &'static str, count: usize, words: Text<'_>) -> Html {
     html! {
-        <span key={shape} class={classes!("badge", shape)} hidden={count == 0}>
+        <span key={shape} class="badge" data-badge={shape} hidden={count == 0}>
             { icon(shape) }<span aria-hidden="true">{ context.locale.number(count as u64) }</span><span class="visually-hidden">{ " · " }{ context.say(words) }</span>
         </span>
     }

@@ -37,6 +37,11 @@ use super::value::{Reference, Value};
 const DEPTH: u32 = 75;
 /// Calls within calls and stages of pipelines within stages, together; a stage takes no more of the stack than a call.
 const NESTING: u32 = 2 * DEPTH;
+/// Expressions within expressions, statements within statements and stages within stages, over all calls: what the stack of a page holds
+/// where each call takes many of them. (A page traps at about 770.)
+const FRAMES: u32 = 520;
+/// What a stage of a pipeline takes of these.
+const FRAMES_OF_STAGE: u32 = 3;
 
 /// What stays from one statement to the next: variables, functions, `$Error`.
 #[derive(Default)]
@@ -56,6 +61,8 @@ pub struct State {
     pub budget: Budget,
     /// Stages of pipelines that have sent a value to the next one and wait for it.
     stages: u32,
+    /// How many of [`FRAMES`] are in use.
+    frames: u32,
     pipelines: u32,
     stopped: Option<usize>,
     redirects: Vec<Redirect>,
@@ -133,6 +140,7 @@ impl<'w> Shell<'w> {
         self.state.budget.renew(parts.map(|part| part.statements.len()).sum());
         self.state.ok = true;
         self.state.stages = 0;
+        self.state.frames = 0;
         self.state.trying = 0;
         self.state.answer_all = None;
         self.state.redirects.clear();
@@ -210,12 +218,14 @@ impl<'w> Shell<'w> {
 
     /// Goes one level deeper without a scope of its own: into the next stage of a pipeline, or an array in an array.
     fn nested<T>(&mut self, act: impl FnOnce(&mut Self) -> Flow<T>) -> Flow<T> {
-        if self.scope.depth.get() + self.state.stages > NESTING {
+        if self.scope.depth.get() + self.state.stages > NESTING || self.state.frames > FRAMES {
             return Err(too_deep());
         }
         self.state.stages += 1;
+        self.state.frames += FRAMES_OF_STAGE;
         let result = act(self);
         self.state.stages -= 1;
+        self.state.frames -= FRAMES_OF_STAGE;
         result
     }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::Shell;
+use super::{FRAMES, Shell, too_deep};
 use crate::ast::{BinaryOp, Expr, ExprKind, Part, Statement, TypeName, UnaryOp, Variable};
 use crate::budget::Cost;
 use crate::convert::{self, Unfit, convert};
@@ -31,12 +31,19 @@ pub(super) fn known_prefix(prefix: Option<&str>) -> Flow {
 impl Shell<'_> {
     /// The value of an expression; what it made is charged to the script's budget.
     pub(super) fn eval(&mut self, expr: &Expr) -> Flow<Value> {
-        let value = self.eval_kind(expr)?;
-        if !matches!(expr.kind, ExprKind::Constant(_) | ExprKind::Text { .. } | ExprKind::Variable(_)) {
-            self.state.budget.charge_value(&value);
-            if self.state.budget.exhausted().is_some() {
-                self.spend(Cost::Steps(0))?;
-            }
+        if matches!(expr.kind, ExprKind::Constant(_) | ExprKind::Text { .. } | ExprKind::Variable(_)) {
+            return self.eval_kind(expr);
+        }
+        if self.state.frames >= FRAMES {
+            return Err(too_deep());
+        }
+        self.state.frames += 1;
+        let value = self.eval_kind(expr);
+        self.state.frames -= 1;
+        let value = value?;
+        self.state.budget.charge_value(&value);
+        if self.state.budget.exhausted().is_some() {
+            self.spend(Cost::Steps(0))?;
         }
         Ok(value)
     }

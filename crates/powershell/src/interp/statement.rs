@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use super::Shell;
 use super::pause::Mark;
+use super::{FRAMES, Shell, too_deep};
 use crate::arithmetic;
 use crate::ast::{Catch, Pipeline, Statement, StatementBlock, StatementKind, Trap, TypeName, Variable};
 use crate::error::{Category, ErrorRecord, Exception, Flow, Stop};
@@ -57,7 +57,9 @@ impl Shell<'_> {
         }
         let failed = std::mem::take(&mut self.state.failed);
         self.state.pausing.allow(may_pause);
-        let result = self.statement(statement, out);
+        self.state.frames += 1;
+        let result = if self.state.frames > FRAMES { Err(too_deep()) } else { self.statement(statement, out) };
+        self.state.frames -= 1;
         self.state.pausing.allow(false);
         let result = match result {
             Err(Stop::Pause) => {

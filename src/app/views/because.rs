@@ -31,7 +31,8 @@ pub struct BecauseView {
 pub fn view(model: &Model) -> Option<Rc<BecauseView>> {
     let (session, locale) = (model.session(), model.locale());
     let message = session.tenant().message(model.selected()?)?;
-    let decided = model.what_ifs(message.id).and_then(|fates| fates.decided);
+    // Which rule it was is known once the single changes were played; until then nothing is said.
+    let decided = model.what_ifs(message.id)?.decided;
     // A story may say which rule its sentence is about.
     let told = model.stories().player().and_then(|story| story.told()).and_then(|beat| beat.directives.look.as_ref()?.rule);
     let named = told.and_then(|rule| message.why.iter().rposition(|reason| reason.rule == rule));

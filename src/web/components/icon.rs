@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::tenant::MessageState;
 
 /// The icons by name, each with the outline that is drawn.
-const ICONS: [(&str, &str); 32] = [
+const ICONS: [(&str, &str); 33] = [
     ("undo", "M6 4L3 7l3 3M3 7h6a4 4 0 0 1 0 8H7"),
     ("redo", "M10 4l3 3-3 3M13 7H7a4 4 0 0 0 0 8h2"),
     ("play", "M5 3l8 5-8 5z"),
@@ -22,6 +22,7 @@ const ICONS: [(&str, &str); 32] = [
     ("arrow", "M2 8h11M9 4l4 4-4 4"),
     ("ring", "M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2zM8 5v3l2 2"),
     ("mail", "M2 4h12v9H2zM2 4l6 5 6-5"),
+    ("mail-seen", "M2 4h12v9H2zM5 8.5l2.2 2L11 6.5"),
     ("slip", "M3 2h10v12H3zM5 6h6M5 9h6"),
     ("nowhere", "M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2zM4 12l8-8"),
     ("toast", "M2 4h12v7H8l-3 3v-3H2z"),
@@ -55,7 +56,8 @@ pub fn state_icon(state: MessageState) -> &'static str {
         MessageState::Refused | MessageState::TimedOut => "cross",
         MessageState::InToast => "toast",
         MessageState::Delivered => "tick",
-        MessageState::Queued | MessageState::DeliveredAtSignIn => "mail",
+        MessageState::Queued => "mail",
+        MessageState::DeliveredAtSignIn => "mail-seen",
         MessageState::MissedNotice => "slip",
         MessageState::NotStored => "nowhere",
     }

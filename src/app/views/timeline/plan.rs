@@ -104,7 +104,7 @@ impl Plan<'_> {
     pub fn drawn(&self) -> TimelineView {
         let users = self.lanes();
         let shown = self.shown();
-        let acts = self.acts(shown, &users);
+        let acts = self.acts(shown);
         let names = if self.width < NARROW_PX { NAMES_PX.1 } else { NAMES_PX.0 };
         let tail = DUE_PX.min((self.width - names) / 3);
         let axis = self.axis(shown, &acts, self.width - names - tail);
@@ -164,8 +164,9 @@ impl Plan<'_> {
         ActTime { at: self.session.entry(step).map_or(0, |entry| entry.ended_at.0), step }
     }
 
-    /// Everything that acts in these steps: what was done, and what a wait brought about, for messages and for the presence of those who have a lane.
-    fn acts(&self, shown: StepSpan, users: &[UserId]) -> Vec<ActTime> {
+    /// Everything that acts in these steps: what was done, and what a wait brought about for messages. Presence that changes by itself has no part in it: it
+    /// changes where its time is, and a silence in which people only turn inactive is one silence.
+    fn acts(&self, shown: StepSpan) -> Vec<ActTime> {
         let session = self.session;
         let is_shown = |step: Step| step.0 > shown.first && step.0 <= shown.last;
         let mut acts = Vec::new();
@@ -183,10 +184,6 @@ impl Plan<'_> {
         for message in tip.tenant().messages().iter().rev().take(self.most.tracks) {
             let stations = message.path.iter().filter(|station| is_shown(station.step));
             acts.extend(stations.map(|station| ActTime { at: station.at.0, step: station.step.0 }));
-        }
-        for user in users {
-            let spans = tip.history().presence_of(*user).take_while(|span| span.step.0 > shown.first);
-            acts.extend(spans.filter(|span| is_shown(span.step)).map(|span| ActTime { at: span.since.0, step: span.step.0 }));
         }
         acts
     }

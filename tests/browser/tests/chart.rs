@@ -63,11 +63,13 @@ const DRAWN: &str = "const chart = document.querySelector('.chart'), box = own =
 async fn walk(page: &Page, story: &str, width: u32) -> Result<Vec<String>> {
     page.goto(&format!("/?scenario={story}&panels=timeline,seats")).await?;
     page.see(".chart [data-now]").await?;
+    page.still(".now-line").await?;
     let steps = page.state().await?["steps"].as_u64().context("no steps")?;
     let mut wrong = Vec::new();
     for step in (0..=steps).rev() {
         page.eval("return window.wywo.seek(arguments[0])", &[json!(step)]).await?;
         page.until(&format!("document.querySelector('.handle').getAttribute('aria-valuenow') === '{step}'")).await?;
+        page.still(".now-line").await?;
         let drawn = page.eval(DRAWN, &[]).await?;
         let told = drawn[0].as_array().into_iter().flatten().filter_map(Value::as_str);
         wrong.extend(told.map(|line| format!("{story}, step {step}, {width} px: {line}")));

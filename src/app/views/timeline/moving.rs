@@ -31,7 +31,7 @@ pub struct NowView {
     pub at: u64,
     /// Where it stands.
     pub x: ChartX,
-    /// The right end of what is to be seen beside it: what is due next, with its words.
+    /// The right end of what is to be seen beside it: its pill, and what is due next, with its words.
     pub reach: ChartX,
     /// How high that is, if anything is due.
     pub due_y: Option<i32>,
@@ -72,12 +72,13 @@ impl Plan<'_> {
         let reach =
             next.map(|due| due.label.as_ref().map_or(due.x, |label| label.x.right_of(super::label_width(&label.text, super::TEXT_PX))));
         let (step, steps) = (self.session.step().into(), self.session.steps().into());
+        let label = self.locale.say(Text::TimelineNowAt { time: &time });
         NowView {
             at: self.now.0,
             x,
-            reach: reach.unwrap_or(x).max(x),
+            reach: reach.unwrap_or(x).max(x.right_of(super::label_width(&label, super::TEXT_PX) / 2 + 8)),
             due_y: next.map(|due| due.y),
-            label: self.locale.say(Text::TimelineNowAt { time: &time }),
+            label,
             runs: chart.tracks.iter().filter_map(run).collect(),
             step: chart.step,
             steps: chart.steps,

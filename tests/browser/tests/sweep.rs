@@ -45,20 +45,20 @@ async fn sweep(page: &Page, place: &str, within: &str, letters: u32, wrong: &mut
 
 /// All places with letters of one size.
 async fn everywhere(letters: u32) -> Result<()> {
-    let page = Page::open_with_letters("/?scenario=lunch&scene=3", letters).await?;
+    let page = Page::open_with_letters("/?scenario=lunch&scene=3&motion=0", letters).await?;
     page.eval("localStorage.setItem('wywo.lead', 'left')", &[]).await?;
-    page.goto("/?scenario=lunch&scene=3").await?;
+    page.goto("/?scenario=lunch&scene=3&motion=0").await?;
     page.see(".strip .handle").await?;
     let mut wrong = Vec::new();
     sweep(&page, "a scene", "body", letters, &mut wrong).await?;
     page.click(".strip .unfold").await?;
     page.see(".strip [data-tick]").await?;
     sweep(&page, "the open chart", ".strip", letters, &mut wrong).await?;
-    page.goto("/?panels=seats,policies,console,timeline,why,mail,matrix").await?;
+    page.goto("/?panels=seats,policies,console,timeline,why,mail,matrix&motion=0").await?;
     page.run(BUSY).await?;
     page.see(".timeline .handle").await?;
     sweep(&page, "the desk", "body", letters, &mut wrong).await?;
-    page.goto("/?scenario=lunch&t=2&as=Tony%20Smith").await?;
+    page.goto("/?scenario=lunch&t=2&as=Tony%20Smith&motion=0").await?;
     page.see("[data-user]").await?;
     sweep(&page, "one seat", "body", letters, &mut wrong).await?;
     ensure!(wrong.is_empty(), "{} findings:\n{}", wrong.len(), wrong.join("\n"));

@@ -7,6 +7,8 @@ use crate::app::model::FormState;
 use crate::app::{FormEvent, Msg};
 use crate::tenant::UserKind;
 use crate::text::Text;
+use crate::web::browser::document;
+use crate::web::browser::focus::give_focus;
 use crate::web::components::{empty, field_error, sends, words_in};
 use crate::web::context::use_view_context;
 use crate::wording;
@@ -30,6 +32,10 @@ pub fn add_user_form(props: &AddUserFormProps) -> Html {
                 empty(&entry);
                 if let Some(popover) = entry.closest("details").ok().flatten() {
                     popover.remove_attribute("open").unwrap_or_default();
+                    let had_focus = document().is_some_and(|page| popover.contains(page.active_element().as_deref()));
+                    if let Some(summary) = popover.query_selector("summary").ok().flatten().filter(|_| had_focus) {
+                        give_focus(&summary);
+                    }
                 }
             }
         });

@@ -219,7 +219,7 @@ pub fn parse_date(text: &str) -> Option<i64> {
 fn in_numbers(text: &str) -> Option<String> {
     let starts = |names: &[&str], word: &str| {
         let is_one = |name: &&str| word.eq_ignore_ascii_case(name) || word.eq_ignore_ascii_case(&name[..3]);
-        names.iter().position(|name| is_one(&name))
+        names.iter().position(is_one)
     };
     let (mut month, mut numbers, mut time) = (None, Vec::new(), Vec::new());
     for word in text.split([' ', ',']).filter(|word| !word.is_empty()) {

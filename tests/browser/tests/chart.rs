@@ -69,7 +69,6 @@ async fn walk(page: &Page, story: &str, width: u32) -> Result<Vec<String>> {
     for step in (0..=steps).rev() {
         page.eval("return window.wywo.seek(arguments[0])", &[json!(step)]).await?;
         page.until(&format!("document.querySelector('.handle').getAttribute('aria-valuenow') === '{step}'")).await?;
-        page.still(".now-line").await?;
         let drawn = page.eval(DRAWN, &[]).await?;
         let told = drawn[0].as_array().into_iter().flatten().filter_map(Value::as_str);
         wrong.extend(told.map(|line| format!("{story}, step {step}, {width} px: {line}")));
@@ -102,7 +101,7 @@ async fn what_is_drawn_is_what_the_session_says() -> Result<()> {
 #[tokio::test]
 async fn dragging_stays_where_lanes_are() -> Result<()> {
     let page = Page::open("/?scenario=several-senders&panels=timeline,seats").await?;
-    page.resize(900, 700).await?;
+    page.resize(900, 1200).await?;
     page.see(".chart [data-now]").await?;
     page.still(".now-line").await?;
     let at = "const line = document.querySelector('.now-line').getBoundingClientRect(), chart = document.querySelector('.chart').getBoundingClientRect();
@@ -114,10 +113,10 @@ async fn dragging_stays_where_lanes_are() -> Result<()> {
         page.devtools("Input.dispatchMouseEvent", &event).await
     };
     mouse("mousePressed", number(0)?).await?;
-    for to in [number(2)? + 5.0, number(2)? - 200.0, number(2)? - 300.0] {
-        mouse("mouseMoved", to).await?;
+    for away in 1..=24 {
+        mouse("mouseMoved", number(2)? - 10.0 * f64::from(away)).await?;
     }
-    mouse("mouseReleased", number(2)? - 300.0).await?;
+    mouse("mouseReleased", number(2)? - 240.0).await?;
     page.until("document.querySelector('.handle').getAttribute('aria-valuenow') === '0'").await?;
     page.still(".now-line").await?;
     let place = page.eval(at, &[]).await?;

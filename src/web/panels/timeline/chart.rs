@@ -23,7 +23,7 @@ const INDENT_PX: i32 = 12;
 /// What is kept free beside what has to be in sight, in pixels.
 const MARGIN_PX: i32 = 24;
 /// How far a drag to the edge of the chart scrolls it each time, in pixels.
-const NUDGE_PX: i32 = 20;
+const NUDGE_PX: i32 = 40;
 
 /// The properties of [`Chart`].
 #[derive(Properties, PartialEq)]

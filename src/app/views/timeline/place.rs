@@ -226,7 +226,9 @@ impl Ground<'_> {
             Place::Mailbox => Text::TimelineMailbox,
             Place::Toast => Text::TimelineToast,
         });
-        let end = stay.to.or(stay.due).unwrap_or(self.end) - ChartX::px(2 * MARK_PX);
+        // The letter itself rides at now, and says nothing of its own.
+        let now = ground_x(self.names, self.plan.now_x(self.axis));
+        let end = stay.to.unwrap_or(now) - ChartX::px(2 * MARK_PX);
         track.pill = self.room.write(stay.from + ChartX::px(2 * MARK_PX), stay.y + 4, &word, end);
     }
 

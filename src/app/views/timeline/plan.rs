@@ -212,7 +212,7 @@ impl Plan<'_> {
     }
 
     /// Where now stands on the axis.
-    fn now_x(&self, axis: &Axis) -> ChartX {
+    pub(super) fn now_x(&self, axis: &Axis) -> ChartX {
         if self.now > self.session.now() {
             axis.before(self.now.0)
         } else {

@@ -365,3 +365,13 @@ fn a_story_that_was_told_to_its_end_is_ticked() {
         assert!(card.is_some_and(|card| card.theme.is_some() && !card.seen), "{query}");
     }
 }
+
+#[test]
+fn an_address_that_names_the_desk_shows_it_also_with_the_opening_story() {
+    let address = while_you_were_out::app::address::read("?panels=seats,policies,console,timeline,why,mail,matrix", "").address;
+    let mut model = Model::new(words());
+    load_language(&mut model);
+    let request = while_you_were_out::app::model::OpenRequest { address, ..Default::default() };
+    model.apply(Origin::Visitor, Msg::Opened(std::rc::Rc::new(request)));
+    assert_eq!(model.mode(), PageMode::Explore);
+}

@@ -278,6 +278,8 @@ impl Model {
         let (is_given, opener) = (request.address.session.is_given(), self.language.opener());
         if !(is_given && opener.is_some()) {
             effects.extend(self.apply(Origin::Visitor, Msg::Story(StoryEvent::ChoseStory(FIRST_STORY))));
+            // The address says what is shown, also of the story with which a page begins.
+            self.options.panels.clone_from(&request.address.options.panels);
         }
         let (mut acting, mut rest) = self.parts();
         opening::offer(request, &mut acting);

@@ -6,6 +6,9 @@ use serde_json::{Value, json};
 
 use crate::Page;
 
+/// The address of the desk with all its panels and the sample tenant, without a story.
+pub const DESK: &str = "/?run=Get-SimClock";
+
 /// The product's own list of languages.
 #[allow(dead_code, reason = "the program asks the list more than the tests do")]
 #[path = "../../../src/text/tag.rs"]

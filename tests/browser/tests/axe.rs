@@ -1,7 +1,7 @@
 //! axe-core finds nothing against WCAG 2.2 A and AA in any panel, tab, small box or dialog, in any language and look.
 
 use anyhow::{Result, ensure};
-use browser_tests::walk::{Place, busy, everywhere, languages, lines, odd_states, wear};
+use browser_tests::walk::{DESK, Place, busy, everywhere, languages, lines, odd_states, wear};
 use browser_tests::{Page, npm};
 use serde_json::json;
 
@@ -56,7 +56,7 @@ fn axe() -> Result<Option<String>> {
 /// Everything in one look: in all languages, on a phone in two, and the states that one comes to only by an accident or at an end.
 async fn in_look(theme: &str) -> Result<()> {
     let Some(axe) = axe()? else { return Ok(()) };
-    let page = busy("/").await?;
+    let page = busy(DESK).await?;
     let mut found = Findings::of(&page, &axe);
     for language in languages() {
         wear(&page, language, theme).await?;
@@ -88,7 +88,7 @@ async fn axe_finds_nothing_in_the_dark() -> Result<()> {
 async fn axe_finds_nothing_in_contrast_by_day_and_by_night() -> Result<()> {
     in_look("contrast").await?;
     let Some(axe) = axe()? else { return Ok(()) };
-    let page = busy("/").await?;
+    let page = busy(DESK).await?;
     let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });
     page.devtools("Emulation.setEmulatedMedia", &media).await?;
     let mut found = Findings::of(&page, &axe);
@@ -106,7 +106,7 @@ async fn axe_finds_nothing_on_the_projector() -> Result<()> {
 #[tokio::test]
 async fn axe_finds_nothing_in_forced_colours() -> Result<()> {
     let Some(axe) = axe()? else { return Ok(()) };
-    let page = busy("/").await?;
+    let page = busy(DESK).await?;
     let media = json!({ "features": [{ "name": "forced-colors", "value": "active" }] });
     page.devtools("Emulation.setEmulatedMedia", &media).await?;
     // The colours are the visitor's own, and no style tells which of them are drawn in the end.

@@ -43,7 +43,7 @@ impl FactGroup {
 pub enum RecipientCase {
     /// Signed in with a presence.
     Shows(PresenceChoice),
-    /// Signed out.
+    /// The user is signed out.
     SignedOut,
     /// Available, and has blocked the sender.
     Blocks,

@@ -13,7 +13,7 @@ use crate::app::views::worlds;
 
 /// What became of a message in one of the worlds.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fate {
+pub struct WorldFate {
     /// The state that the message is in.
     pub state: MessageState,
     /// The state in a word.
@@ -32,9 +32,9 @@ pub struct FateRow {
     /// "Aiko Tanaka to Tony Smith"
     pub between: String,
     /// Its fate in the world that was there first.
-    pub a: Option<Fate>,
+    pub a: Option<WorldFate>,
     /// Its fate in the other one.
-    pub b: Option<Fate>,
+    pub b: Option<WorldFate>,
 }
 
 impl FateRow {
@@ -132,8 +132,8 @@ fn row(tenant: &Tenant, message: &Message, is_first: bool, other: Option<(&Tenan
     FateRow { id: message.id, text: message.text.to_string(), between: locale.say(Text::WhyBetween { from, to }), a, b }
 }
 
-fn fate(tenant: &Tenant, message: &Message, locale: &Locale) -> Fate {
-    Fate {
+fn fate(tenant: &Tenant, message: &Message, locale: &Locale) -> WorldFate {
+    WorldFate {
         state: message.state(),
         word: locale.say(wording::message_state(message.state())),
         sender_reads: wording::sees(tenant, message.from, message, locale).words,

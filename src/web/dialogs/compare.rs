@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::compare::{CompareView, Fate, FateRow, Parting, view};
+use crate::app::compare::{CompareView, FateRow, Parting, WorldFate, view};
 use crate::app::{Model, Msg, PlaybackEvent};
 use crate::text::Text;
 use crate::web::components::{icon, memo, state_icon};
@@ -55,7 +55,7 @@ fn world(context: &ViewContext, (name, branch): &(String, usize), here: usize, t
 }
 
 fn message(context: &ViewContext, index: usize, row: &FateRow) -> Html {
-    let name = |fate: &Option<Fate>| fate.as_ref().map_or("", |fate| fate.state.name());
+    let name = |fate: &Option<WorldFate>| fate.as_ref().map_or("", |fate| fate.state.name());
     html! {
         <tr key={index} class={classes!(row.differs().then_some("differs"))} data-message={row.id.0.to_string()} data-state-a={name(&row.a)} data-state-b={name(&row.b)}>
             <th scope="row"><bdi>{ &row.text }</bdi><small>{ &row.between }</small></th>
@@ -65,7 +65,7 @@ fn message(context: &ViewContext, index: usize, row: &FateRow) -> Html {
     }
 }
 
-fn fate(context: &ViewContext, fate: Option<&Fate>) -> Html {
+fn fate(context: &ViewContext, fate: Option<&WorldFate>) -> Html {
     let Some(fate) = fate else { return html! { <td>{ context.say(Text::CompareNotSent) }</td> } };
     html! {
         <td>

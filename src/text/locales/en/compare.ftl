@@ -9,7 +9,6 @@ compare-count = { $count ->
 }
 compare-none = There’s only one world so far. Ask “What if …?” about a message, or act at an earlier step.
 compare-message = Message
-compare-same = The same in both
 compare-not-sent = Not sent
 compare-reads = The sender reads: { $words }
 compare-parting = Where the two part

@@ -9,7 +9,6 @@ compare-count = { $count ->
 }
 compare-none = De momento solo hay un mundo. Pregunta «¿Y si…?» sobre un mensaje, o actúa en un paso anterior.
 compare-message = Mensaje
-compare-same = Igual en ambos
 compare-not-sent = Sin enviar
 compare-reads = Quien lo envía lee: { $words }
 compare-parting = Dónde se separan

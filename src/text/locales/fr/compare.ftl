@@ -9,7 +9,6 @@ compare-count = { $count ->
 }
 compare-none = Il n’y a qu’un seul monde pour l’instant. Demandez « Et si… ? » à propos d’un message, ou agissez à une étape antérieure.
 compare-message = Message
-compare-same = Pareil dans les deux
 compare-not-sent = Non envoyé
 compare-reads = L’expéditeur lit : { $words }
 compare-parting = Là où les deux se séparent

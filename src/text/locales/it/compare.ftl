@@ -9,7 +9,6 @@ compare-count = { $count ->
 }
 compare-none = Per ora c’è un solo mondo. Chiedi «E se…?» di un messaggio, oppure agisci a un passo precedente.
 compare-message = Messaggio
-compare-same = Uguale in entrambi
 compare-not-sent = Non inviato
 compare-reads = Il mittente legge: { $words }
 compare-parting = Dove i due si separano

@@ -8,7 +8,6 @@ compare-count = { $count ->
 }
 compare-none = まだ世界は一つだけです。メッセージについて「もし…だったら？」と尋ねるか、前の手順で操作してください。
 compare-message = メッセージ
-compare-same = どちらも同じ
 compare-not-sent = 送信されていない
 compare-reads = 送信者に見えるもの：{ $words }
 compare-parting = 二つが分かれるところ

@@ -8,7 +8,6 @@ compare-count = { $count ->
 }
 compare-none = 目前只有一个世界。请就一条消息问“如果……？”，或者在较早的步骤上操作。
 compare-message = 消息
-compare-same = 两边相同
 compare-not-sent = 未发送
 compare-reads = 发件人看到：{ $words }
 compare-parting = 两者分开之处

@@ -34,9 +34,9 @@ const query = new URLSearchParams(location.search);
 const tag = [query.get("lang") ?? "", ...navigator.languages].map(meant).find(Boolean) ?? "en";
 
 // What the browser stores for the page; a sandboxed frame denies every access.
-const stored = (name) => {
+const stored = (name, where = "localStorage") => {
   try {
-    return localStorage.getItem(name);
+    return window[where].getItem(name);
   } catch {
     return null;
   }
@@ -75,8 +75,17 @@ const keepWhatIsDone = () => {
 const picture = document.getElementById(`first-${tag}`);
 if (picture && !query.has("embed")) {
   const page = document.createRange().createContextualFragment(picture.textContent);
-  const opens = [...query.keys()].every((name) => ["lang", "theme", "motion", "links"].includes(name));
-  if (opens && !location.hash) {
+  const looks = {
+    lang: meant,
+    theme: (name) => ["auto", "light", "dark", "contrast", "projector"].includes(name),
+    motion: (value) => value === "0",
+    links: (value) => value === "0",
+  };
+  const asked = [...query];
+  const opens = asked.every(([name, value]) => looks[name]?.(value)) && new Set(query.keys()).size === asked.length;
+  // A reload goes on where the page was left, which the address bar may not say yet.
+  const goesOn = performance.getEntriesByType("navigation")[0]?.type === "reload" && stored("wywo.left", "sessionStorage");
+  if (opens && !location.hash && !goesOn) {
     if (!stored("wywo.session")) page.querySelector("[data-anchor=notice]")?.remove();
     for (const select of page.querySelectorAll("select")) select.value = select.dataset.value;
     document.documentElement.dataset.opening = "";

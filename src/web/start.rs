@@ -10,9 +10,9 @@ use super::root::{Root, RootProps, Start};
 
 /// Fetches what is on the page first and shows it in the page's body.
 pub fn start() {
-    _ = location::take_up();
-    spawn_local(async {
-        match Start::fetched().await.map(Rc::new) {
+    let goes_on = location::take_up().is_some();
+    spawn_local(async move {
+        match Start::fetched(goes_on).await.map(Rc::new) {
             Some(start) => drop(yew::Renderer::<Root>::with_props(RootProps { start }).render()),
             None => tell_failure(),
         }

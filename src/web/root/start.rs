@@ -3,10 +3,10 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use web_sys::{Node, window};
+use web_sys::{Node, UrlSearchParams, window};
 
 use crate::app::model::OpenRequest;
-use crate::app::options::Switch;
+use crate::app::options::{PageOptions, Switch, Theme};
 use crate::app::{Effect, Msg, Origin};
 use crate::text::{Locale, Tag};
 use crate::web::browser::appearance::{add_later_styles, first_picture};
@@ -28,21 +28,24 @@ pub struct Start {
 }
 
 impl Start {
-    /// Fetches what is on the page first; `None` where there are no texts to go on with. What reads an address travels later: only a plain one, which asks
-    /// for nothing, does without.
-    pub async fn fetched() -> Option<Self> {
+    /// Fetches what is on the page first; `None` where there are no texts to go on with. What reads an address travels later: only one that asks for nothing
+    /// but a look does without, for which `boot.js` shows the opening. A page that goes on where it was left has another address than the one that was opened.
+    pub async fn fetched(goes_on: bool) -> Option<Self> {
         let (query, fragment) = asked();
-        let is_plain = query.is_empty() && fragment.is_empty();
         let locale = match fetch::locale(boot_language()).await {
             Some(locale) => Some(locale),
             None => fetch::locale(Tag::En).await,
         };
         let mut locale = Rc::new(locale?);
-        let picture = if is_plain { first_picture() } else { Vec::new() };
+        let picture = if goes_on { Vec::new() } else { first_picture() };
         let later = if picture.is_empty() { load::fetch().await.ok() } else { None };
-        let mut request = OpenRequest { is_unread: !is_plain && later.is_none(), ..OpenRequest::default() };
-        if let Some(later) = later.as_ref().filter(|_| !is_plain) {
+        let mut request = OpenRequest::default();
+        if let Some(later) = &later {
             (request, locale) = later.ui.request(query, fragment, locale).await;
+        } else if picture.is_empty() {
+            request.is_unread = true;
+        } else {
+            request.address.options = look(&query);
         }
         // In another page nothing is kept, and nothing that was kept elsewhere shows.
         if !(request.is_unread || request.address.options.has(Switch::Embed)) {
@@ -56,6 +59,19 @@ impl Start {
 fn asked() -> (String, String) {
     let Some(location) = window().map(|window| window.location()) else { return (String::new(), String::new()) };
     (location.search().unwrap_or_default(), location.hash().unwrap_or_default())
+}
+
+/// How the page looks, of an address that says nothing else and nothing wrong: `boot.js` has seen to that.
+fn look(query: &str) -> PageOptions {
+    let Ok(values) = UrlSearchParams::new_with_str(query) else { return PageOptions::default() };
+    let mut options = PageOptions {
+        lang: values.get("lang").map(|_| boot_language()),
+        theme: values.get("theme").and_then(|name| Theme::named(&name)),
+        ..PageOptions::default()
+    };
+    options.switch(Switch::NoMotion, values.get("motion").is_some());
+    options.switch(Switch::NoLinks, values.get("links").is_some());
+    options
 }
 
 /// The language that `boot.js` has found by the address and the reader's preferences, by the rule of [`Tag::negotiate`].

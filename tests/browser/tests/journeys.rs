@@ -21,9 +21,11 @@ async fn fresh() -> Result<Page> {
 async fn the_story_of_the_article() -> Result<()> {
     let page = Page::open("/").await?;
     page.see(&format!("{AIKO} [data-message='1'][data-state='Spooled']")).await?;
+    page.see("[data-letter='1'][data-place='spooler']").await?;
     page.press(STORY, "Next").await?;
-    page.see("[data-panel='why'] [data-state='Queued']").await?;
+    page.see("[data-letter='1'][data-place='mailbox']").await?;
     page.press(STORY, "Next").await?;
+    page.see("[data-letter='1'][data-place='conversation']").await?;
     page.see(&format!("{TONY} [data-message='1'][data-state='DeliveredAtSignIn']")).await?;
     ensure!(page.state().await?["now"] == json!(120_000), "two minutes have passed on the virtual clock");
     page.see("[data-panel='ledger'][data-balanced='true']").await?;
@@ -115,7 +117,8 @@ async fn the_session_survives_a_reload() -> Result<()> {
     page.reload().await?;
     ensure!(page.state().await? == before);
     page.goto("/").await?;
-    ensure!(page.state().await? == before, "without an address it is the session that was kept");
+    page.press(".notice", "Go on where you were").await?;
+    ensure!(page.state().await? == before, "without an address the session that was kept is offered");
     page.until("location.search.startsWith('?run=')").await?;
     page.eval("localStorage.setItem('wywo.session', 'Send-SimMessage <broken')", &[]).await?;
     page.goto("/").await?;

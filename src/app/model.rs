@@ -46,6 +46,9 @@ pub use seats::{Seats, SeatsEvent};
 pub use stories::{Stories, StoryEvent};
 pub use what_ifs::OtherFates;
 
+/// Takes in a message that means nothing without the script language: the part of [`Model::apply`] that is loaded with it.
+pub type LaterUpdate = fn(&mut Model, Msg, &mut Vec<Effect>);
+
 /// Everything that the application remembers.
 pub struct Model {
     session: Session,

@@ -10,6 +10,7 @@ use crate::app::{Model, Msg, Origin};
 use crate::text::{Formats, Locale, Tag, Width, table};
 
 use super::context::ViewContext;
+use super::lazy::Motion;
 use super::root::picture;
 
 /// How the first picture writes what a browser's `Intl` writes: the opening story happens on a Monday, and counts less than a thousand.
@@ -52,7 +53,7 @@ fn opening(props: &OpeningProps) -> Html {
     let request = OpenRequest { saved: Saved { sessions, ..Saved::default() }, ..OpenRequest::default() };
     model.apply(Origin::Visitor, Msg::Opened(Rc::new(request)));
     let context = ViewContext { locale, dispatch: Callback::noop(), lazy: None, single_keys: true, readonly: false, has_links: true };
-    picture::page(&context, &model, &picture::Motion::default())
+    picture::page(&context, &model, &Motion::default())
 }
 
 /// Draws the page as it opens in a language, as HTML. Tooltips are left out: they show nothing, and the program brings them.

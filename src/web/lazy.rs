@@ -11,11 +11,20 @@ use crate::app::model::{FormState, OpenRequest};
 use crate::app::seat::SeatView;
 use crate::app::stage::StageView;
 use crate::app::{Dialog, Effect, Model, Tab};
+use crate::tenant::SimTime;
 use crate::text::Locale;
 
 use super::context::ViewContext;
 use super::page::Page;
-use super::root::picture::Motion;
+
+/// What moves on the page.
+#[derive(Default)]
+pub struct Motion {
+    /// Whether letters travel: not in a page that has just opened.
+    pub travels: bool,
+    /// While the clock glides: the time that it shows, and the stage as it was.
+    pub held: Option<(SimTime, Option<Rc<StageView>>)>,
+}
 
 /// A piece of the page that is drawn by what travels later.
 #[derive(Clone, Copy)]

@@ -28,12 +28,11 @@ use super::browser::render_count::count_render;
 use super::browser::{crash_screen, scroll};
 use super::components::ShownTime;
 use super::context::ViewContext;
-use super::lazy::LazyView;
+use super::lazy::{LazyView, Motion};
 use super::page::{Page, PageMsg};
 use super::panels::notice::notice;
 
 use glide::Glide;
-use picture::Motion;
 
 pub use start::Start;
 

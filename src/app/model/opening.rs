@@ -15,11 +15,11 @@ use super::super::console::ScriptSource;
 use super::super::effect::Effect;
 use super::super::link::{LinkProblem, Pack};
 use super::super::options::{PageOptions, Tab, Theme};
-use super::Model;
 use super::acting::{Acting, Rest};
 use super::message::Msg;
 use super::notice::Notice;
 use super::stories::Stories;
+use super::{LaterUpdate, Model};
 
 /// What an address asks for, with all that it names loaded, and what the browser has saved.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -66,7 +66,7 @@ pub struct Opener {
     /// Plays what an address asks for.
     pub open: fn(&OpenRequest, &mut Acting<'_>, &mut Rest<'_>),
     /// Takes in a message that means nothing without the language.
-    pub update: fn(&mut Model, Msg, &mut Vec<Effect>),
+    pub update: LaterUpdate,
     /// Lists the single changes that would have given a message another fate, as a host page is told them.
     pub list_what_ifs: fn(&Session, &Message) -> Vec<FieldValue>,
 }

@@ -13,21 +13,12 @@ use crate::tenant::SimTime;
 use crate::text::Text;
 use crate::web::components::{ShownTime, memo, placeholder};
 use crate::web::context::ViewContext;
-use crate::web::lazy::LazyView;
+use crate::web::lazy::{LazyView, Motion};
 use crate::web::panels::footer::footer;
 use crate::web::panels::header::{header, time_alone};
 use crate::web::panels::notice::notice;
 use crate::web::panels::stage::stage;
 use crate::web::panels::story::story_line;
-
-/// What moves on the page.
-#[derive(Default)]
-pub struct Motion {
-    /// Whether letters travel: not in a page that has just opened.
-    pub travels: bool,
-    /// While the clock glides: the time that it shows, and the stage as it was.
-    pub held: Option<(SimTime, Option<Rc<StageView>>)>,
-}
 
 /// Draws the page.
 pub fn page(context: &ViewContext, model: &Model, motion: &Motion) -> Html {

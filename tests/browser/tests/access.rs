@@ -7,7 +7,6 @@ use serde_json::{Value, json};
 
 const TAB: &str = "\u{e004}";
 const ENTER: &str = "\u{e007}";
-const ESCAPE: &str = "\u{e00c}";
 const HOME: &str = "\u{e011}";
 const DOWN: &str = "\u{e015}";
 

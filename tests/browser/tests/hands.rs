@@ -96,7 +96,7 @@ async fn write_everywhere(page: &Page) -> Result<()> {
 
 /// Menus show what holds after a choice, its undoing, a step back and a refusal.
 async fn choose_and_take_back(page: &Page) -> Result<()> {
-    let presence = "[data-user='claire.dubois@contoso.com'] select.presence";
+    let presence = "[data-user='giulia.rossi@contoso.com'] select.presence";
     let held = page.see(presence).await?.prop("value").await?;
     page.choose_by_key(presence, DOWN).await?;
     page.until(&format!("document.querySelector({presence:?}).value === 'Busy'")).await?;
@@ -109,7 +109,7 @@ async fn choose_and_take_back(page: &Page) -> Result<()> {
     page.eval("const {steps} = window.wywo.state(); window.wywo.seek(steps - 1)", &[]).await?;
     page.until(&format!("document.querySelector({presence:?}).value === {:?}", held.clone().unwrap_or_default())).await?;
     menus_tell_the_truth(page).await?;
-    page.run("Set-SimPresence 'Claire Dubois' AppearAway").await?;
+    page.run("Set-SimPresence 'Giulia Rossi' AppearAway").await?;
     page.until(&format!("document.querySelector({presence:?}).value === 'AppearAway'")).await?;
     let before = page.state().await?;
     page.choose_by_key(presence, DOWN).await?;
@@ -207,7 +207,9 @@ async fn a_session_that_does_not_play_is_kept() -> Result<()> {
     page.visit("/embed.js").await?;
     page.eval("localStorage.setItem('wywo.session', arguments[0]); localStorage.setItem('wywo.step', '1')", &[json!(BROKEN)]).await?;
     page.goto("/?lang=en").await?;
+    page.press(".notice", "Go on where you were").await?;
     page.until("document.querySelector('.notice')?.textContent.includes('could not be read')").await?;
+    page.press(".head", "Explore").await?;
     page.type_into(".seat.active .composer input", &format!("Hello{ENTER}")).await?;
     page.until("localStorage.getItem('wywo.session')?.includes('Hello')").await?;
     let kept =

@@ -137,7 +137,7 @@ const framed = (element) => {
       frame = frame?.remove();
     },
     reload() {
-      kept = 0;
+      kept = null;
       if (!frame) return judge();
       member.quit();
       mount();

@@ -186,6 +186,7 @@ async fn what_has_the_focus_is_not_covered_on_a_phone() -> Result<()> {
 #[tokio::test]
 async fn the_lead_steps_aside_for_what_has_the_focus() -> Result<()> {
     let page = Page::open("/").await?;
+    page.press("header.head", "Explore").await?;
     page.see(".tour-bubble").await?;
     through_the_page(page, (375, 812), &[]).await
 }

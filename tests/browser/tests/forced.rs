@@ -2,14 +2,14 @@
 
 use anyhow::{Result, ensure};
 use browser_tests::Page;
-use browser_tests::walk::{Place, busy, everywhere, lines};
+use browser_tests::walk::{DESK, Place, busy, everywhere, lines};
 use serde_json::json;
 
 const FORCED: &str = include_str!("../src/eyes/forced.js");
 
 #[tokio::test]
 async fn more_contrast_is_followed_unless_a_look_is_chosen() -> Result<()> {
-    let page = Page::open("/").await?;
+    let page = Page::open(DESK).await?;
     page.see("html[data-theme='auto']").await?;
     let ask = async |how: &str| {
         let media = json!({ "features": [{ "name": "prefers-contrast", "value": how }] });
@@ -30,7 +30,7 @@ async fn more_contrast_is_followed_unless_a_look_is_chosen() -> Result<()> {
 
 #[tokio::test]
 async fn nothing_is_lost_where_colours_are_forced() -> Result<()> {
-    let page = busy("/").await?;
+    let page = busy(DESK).await?;
     let mut all = Vec::new();
     // The visitor's colours may be light while the page's look is dark, and the other way round.
     for (scheme, theme) in [("dark", "light"), ("light", "contrast")] {

@@ -96,7 +96,7 @@ async fn write_everywhere(page: &Page) -> Result<()> {
 
 /// Menus show what holds after a choice, its undoing, a step back and a refusal.
 async fn choose_and_take_back(page: &Page) -> Result<()> {
-    let presence = "[data-user='giulia.rossi@contoso.com'] select.presence";
+    let presence = "[data-user='zoe.zed@contoso.com'] select.presence";
     let held = page.see(presence).await?.prop("value").await?;
     page.choose_by_key(presence, DOWN).await?;
     page.until(&format!("document.querySelector({presence:?}).value === 'Busy'")).await?;
@@ -109,7 +109,7 @@ async fn choose_and_take_back(page: &Page) -> Result<()> {
     page.eval("const {steps} = window.wywo.state(); window.wywo.seek(steps - 1)", &[]).await?;
     page.until(&format!("document.querySelector({presence:?}).value === {:?}", held.clone().unwrap_or_default())).await?;
     menus_tell_the_truth(page).await?;
-    page.run("Set-SimPresence 'Giulia Rossi' AppearAway").await?;
+    page.run("Set-SimPresence 'Zoe Zed' AppearAway").await?;
     page.until(&format!("document.querySelector({presence:?}).value === 'AppearAway'")).await?;
     let before = page.state().await?;
     page.choose_by_key(presence, DOWN).await?;
@@ -152,6 +152,7 @@ async fn people_press_and_type_on_the_page() -> Result<()> {
     page.resize(1440, 900).await?;
     page.eval("localStorage.clear()", &[]).await?;
     page.goto("/?lang=en").await?;
+    page.press("header.head", "Explore").await?;
     page.until("getComputedStyle(document.querySelector('.tour-bubble') ?? document.body).visibility === 'visible' && document.querySelector('.tour-bubble') !== null")
         .await?;
     page.resize(40, 400).await?;

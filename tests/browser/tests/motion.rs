@@ -10,13 +10,13 @@ const FLIGHTS: &str = "return document.querySelectorAll('#flights .flight').leng
 #[tokio::test]
 async fn a_message_flies_and_the_page_at_rest_has_nothing_of_it() -> Result<()> {
     let page = Page::open("/").await?;
+    page.press("header.head", "Explore").await?;
     page.see(".tour-bubble").await?;
-    let press = "document.querySelector('.story .big').click(); const done = arguments[0]; \
-         requestAnimationFrame(() => setTimeout(() => done(document.querySelectorAll('#flights .flight').length), 60))";
-    ensure!(page.later(press, &[]).await? == json!(1), "the message flies from the spooler to the mailbox");
+    let press = "const done = arguments[0]; document.querySelector('.story .big').click(); \
+         const look = () => document.querySelectorAll('#flights .flight').length === 1 ? done(true) : requestAnimationFrame(look); look()";
+    ensure!(page.later(press, &[]).await? == json!(true), "the message flies from the spooler to the mailbox");
     page.see("[data-user='tony.smith@contoso.com'] .mailbox.nonzero").await?;
-    let rest = "const done = arguments[0]; setTimeout(() => done(document.querySelectorAll('#flights .flight').length), 700)";
-    ensure!(page.later(rest, &[]).await? == json!(0), "it has landed");
+    page.until("document.querySelectorAll('#flights .flight').length === 0").await?;
     page.close().await
 }
 
@@ -31,6 +31,7 @@ async fn nothing_flies_where_no_motion_is_wanted() -> Result<()> {
 #[tokio::test]
 async fn the_lead_goes_with_the_story_and_can_be_left_for_good() -> Result<()> {
     let page = Page::open("/").await?;
+    page.press("header.head", "Explore").await?;
     page.see(".tour-bubble[data-mark='1']").await?;
     for mark in 2..=5 {
         page.press(STORY, "Next").await?;

@@ -31,7 +31,7 @@ async fn fits(width: u32, letters: u32, languages: &[&str]) -> Result<()> {
 
 /// The same in a window of a given width and height.
 async fn fits_in((width, height): (u32, u32), letters: u32, languages: &[&str]) -> Result<()> {
-    let page = made_busy(Page::open_with_letters(&format!("/?lang={}", languages[0]), letters).await?).await?;
+    let page = made_busy(Page::open_with_letters(&format!("/?lang={}&run=Get-SimClock", languages[0]), letters).await?).await?;
     page.resize(width, height).await?;
     let mut all = Vec::new();
     let mut look = async |place: Place<'_>| -> Result<()> {
@@ -99,7 +99,7 @@ async fn letters_of_twice_the_size_fit() -> Result<()> {
 
 #[tokio::test]
 async fn reasons_and_tabs_are_read_on_a_phone_with_letters_of_twice_the_size() -> Result<()> {
-    let page = made_busy(Page::open_with_letters("/?lang=fr", LARGE_LETTERS).await?).await?;
+    let page = made_busy(Page::open_with_letters("/?lang=fr&run=Get-SimClock", LARGE_LETTERS).await?).await?;
     page.resize(375, 4_000).await?;
     page.see(".reasons .sentence").await?;
     let found = lines(&page.eval(CUT, &[json!(".why, .side .tabs"), json!(ELLIPSES.replace(".tabs .truncate, ", ""))]).await?);

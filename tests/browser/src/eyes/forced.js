@@ -14,10 +14,16 @@ const isNothing = (colour) => colour === 'none' || colour === 'rgba(0, 0, 0, 0)'
 for (const root of document.querySelectorAll(within)) {
   // A code is black on white for the camera that reads it; a preview shows what will be on paper.
   for (const own of root.querySelectorAll('svg :is(path, circle, rect, text)')) {
-    if (own.closest('.code, .preview') || own.matches('.grip') || !own.checkVisibility()) continue;
-    const {fill, stroke} = getComputedStyle(own);
+    // A veil only dims what lies below it.
+    if (own.closest('.code, .preview') || own.matches('.grip, .veil') || !own.checkVisibility()) continue;
+    const {fill: paint, stroke} = getComputedStyle(own);
+    // What is filled with a pattern is drawn in the colour of the pattern's lines.
+    const pattern = /^url\("#(.+)"\)/.exec(paint);
+    const fill = pattern ? getComputedStyle(document.getElementById(pattern[1]).firstElementChild).stroke : paint;
     for (const colour of [fill, stroke]) if (!isNothing(colour) && colour !== ground && !colours.has(colour)) found.add(`${name(own)} is drawn in ${colour}`);
-    // The shape in a dot is cut out of it, and the main button has a ground of its own.
+    // The shape in a dot is cut out of it, and the main button has a ground of its own. So has a text on a shape that is drawn before it.
+    const shape = own.tagName === 'text' && own.parentElement.querySelector(':scope > :is(rect, circle)');
+    if (shape && ![ground, 'none'].includes(getComputedStyle(shape).fill)) continue;
     if ([fill, stroke].every((colour) => isNothing(colour) || colour === ground) && !own.matches('.dot path, .primary *')) found.add(`${name(own)} cannot be seen`);
   }
   // Words in the colour of a ground that the browser lays below them.

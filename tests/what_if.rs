@@ -222,7 +222,9 @@ fn two_worlds_stand_beside_each_other_with_the_rule_where_they_part() {
 fn both_worlds_are_walked_together() {
     let script = "Disconnect-SimUser 'Tony Smith'; Send-SimMessage 'Aiko Tanaka' 'Tony Smith' Hello; Wait-SimTime -Minutes 1; Wait-SimTime -Minutes 1";
     let mut model = looked_at(script);
-    model.apply(Origin::Visitor, Msg::OpenedWhatIf(MessageId(1), 0));
+    let options = what_if::view(&model).unwrap();
+    let place = options.options.iter().find(|option| option.label == "Tony signed in").unwrap().place;
+    model.apply(Origin::Visitor, Msg::OpenedWhatIf(MessageId(1), place));
     let steps = (0..=5).map(|step| {
         model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::PickedStep(step)));
         model.session().counterpart(0).unwrap().step

@@ -21,7 +21,7 @@ impl Snapshot {
     }
 }
 
-/// FieldList, ready to be serialized as a snapshot's are.
+/// Fields, ready to be serialized as a snapshot's are.
 pub struct FieldList<'a>(pub &'a [FieldValue]);
 
 impl Serialize for FieldList<'_> {

@@ -80,10 +80,19 @@ impl Directives {
             "look" if self.look.is_some() => Err(twice()),
             "ask" if self.ask.is_some() => Err(twice()),
             "you" if self.you => Err(twice()),
-            "look" => Ok(self.look = Some(look(rest)?)),
-            "ask" => Ok(self.ask = Some(number(rest.trim()).ok_or_else(|| FaultKind::BadAsk(rest.trim().to_owned()))?)),
+            "look" => {
+                self.look = Some(look(rest)?);
+                Ok(())
+            }
+            "ask" => {
+                self.ask = Some(number(rest.trim()).ok_or_else(|| FaultKind::BadAsk(rest.trim().to_owned()))?);
+                Ok(())
+            }
             "you" if acts || !rest.trim().is_empty() => Err(FaultKind::YouNotFirst),
-            "you" => Ok(self.you = true),
+            "you" => {
+                self.you = true;
+                Ok(())
+            }
             _ => Err(FaultKind::UnknownDirective(word.to_owned())),
         }
     }

@@ -47,13 +47,13 @@ impl ScriptApi {
             seek.move_in_time(PlaybackEvent::PickedStep(whole(&step)));
             JsValue::UNDEFINED
         });
-        let sees = api.clone();
-        let sees = Closure::<dyn FnMut(JsValue, JsValue) -> JsValue>::new(move |user: JsValue, id: JsValue| {
-            sees.sees(&user.as_string().unwrap_or_default(), whole(&id))
+        let viewer = api.clone();
+        let view = Closure::<dyn FnMut(JsValue, JsValue) -> JsValue>::new(move |user: JsValue, id: JsValue| {
+            viewer.sees(&user.as_string().unwrap_or_default(), whole(&id))
         });
-        set(&wywo, "sees", sees.as_ref());
+        set(&wywo, "sees", view.as_ref());
         // Scripts may call it for as long as the page lives.
-        sees.forget();
+        view.forget();
         let what_if = api.clone();
         method(&wywo, "whatIf", move |id| plain(&FieldList(&what_if.page.model().list_what_ifs(MessageId(whole(&id))))));
         let reset = api.clone();

@@ -29,7 +29,7 @@ pub fn run(arguments: &[String], here: &Path) -> Result<()> {
         bail!("there is no page in {place}");
     }
     let below = crate::option(arguments, "--below").unwrap_or("/");
-    let address = serve::below(folder, below)?;
+    let address = serve::below(&folder, below)?;
     let mut base = format!("http://{address}/{}", below.trim_matches('/'));
     if !base.ends_with('/') {
         base.push('/');

@@ -58,14 +58,14 @@ pub fn shot(arguments: &[String]) -> Result<()> {
 pub fn in_background(build: Build) -> Result<SocketAddr> {
     let folder = served_folder();
     page::make(build, &folder)?;
-    folder_in_background(folder)
+    folder_in_background(&folder)
 }
 
 /// Serves a folder on a free port until the program ends; returns where.
 ///
 /// # Errors
 /// No port could be had.
-pub fn folder_in_background(folder: PathBuf) -> Result<SocketAddr> {
+pub fn folder_in_background(folder: &Path) -> Result<SocketAddr> {
     below(folder, "/")
 }
 
@@ -73,9 +73,9 @@ pub fn folder_in_background(folder: PathBuf) -> Result<SocketAddr> {
 ///
 /// # Errors
 /// No port could be had.
-pub fn below(folder: PathBuf, path: &str) -> Result<SocketAddr> {
+pub fn below(folder: &Path, path: &str) -> Result<SocketAddr> {
     let (told, address) = std::sync::mpsc::channel();
-    let app = files(&folder, path.trim_matches('/'));
+    let app = files(folder, path.trim_matches('/'));
     std::thread::spawn(move || answer(app, 0, |address| told.send(address).unwrap_or_default()));
     address.recv().context("the server did not start")
 }

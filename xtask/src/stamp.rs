@@ -1,6 +1,7 @@
 //! Gives the parts of the program the name of their build where they name each other. Parts of two builds then do not link, which `boot.js`
 //! notices and mends; put together, they would call each other's functions by the wrong numbers.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
@@ -29,7 +30,10 @@ pub fn parts(folder: &Path) -> Result<()> {
     for part in [app.as_bytes(), later.as_bytes(), &first, &second] {
         hash.update(part);
     }
-    let build: String = hash.finalize().iter().take(LENGTH).map(|byte| format!("{byte:02x}")).collect();
+    let mut build = String::new();
+    for byte in hash.finalize().iter().take(LENGTH) {
+        write!(build, "{byte:02x}")?;
+    }
     let (glue, split) = (format!("{build}.js"), format!("w{build}"));
     let mut rename = |module: &str, name: &str| {
         let module = match module {

@@ -185,12 +185,11 @@ impl ConsoleState {
             return;
         }
         let after = heard.marks.iter().find(|(at, _)| *at > step);
-        let lines = match after {
-            None => heard.lines.clone(),
-            Some(_) => {
-                let until = heard.marks.iter().rfind(|(at, _)| *at <= step).map_or(0, |(_, lines)| *lines);
-                Rc::new(heard.lines.get(..until).unwrap_or(&heard.lines).to_vec())
-            }
+        let lines = if after.is_none() {
+            heard.lines.clone()
+        } else {
+            let until = heard.marks.iter().rfind(|(at, _)| *at <= step).map_or(0, |(_, lines)| *lines);
+            Rc::new(heard.lines.get(..until).unwrap_or(&heard.lines).to_vec())
         };
         self.lines = lines;
         self.entered_from = self.lines.len();

@@ -16,7 +16,6 @@ use super::super::effect::Effect;
 use super::super::link::{LinkProblem, Pack};
 use super::super::options::{PageOptions, Tab, Theme};
 use super::acting::{Acting, Rest};
-use super::message::Msg;
 use super::notice::Notice;
 use super::stories::Stories;
 use super::{LaterUpdate, Model};

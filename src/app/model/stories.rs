@@ -68,7 +68,7 @@ impl Stories {
                 playback.pause();
                 self.back(acting);
             }
-            StoryEvent::LeftStory => self.leave(),
+            StoryEvent::LeftStory | StoryEvent::WentOnHere => self.leave(),
             StoryEvent::ChoseStory(id) => self.choose(id, acting, playback.is_playing(), effects),
             StoryEvent::StoryArrived(file) => self.begin(&file, 1, acting, playback.is_playing()),
             StoryEvent::TextsMissed => self.texts_missed = true,
@@ -76,7 +76,6 @@ impl Stories {
                 playback.pause();
                 self.go_back(acting);
             }
-            StoryEvent::WentOnHere => self.leave(),
         }
     }
 
@@ -300,9 +299,10 @@ impl Stories {
 
     /// Takes in what happened at the console. A line that the next scene begins with is that scene.
     pub fn hear(&mut self, event: ConsoleEvent, acting: &mut Acting<'_>) {
-        let rest = match &event {
-            ConsoleEvent::EnteredLine(line) => self.player.as_ref().and_then(|story| story.rest_after_line(line, acting)),
-            _ => None,
+        let rest = if let ConsoleEvent::EnteredLine(line) = &event {
+            self.player.as_ref().and_then(|story| story.rest_after_line(line, acting))
+        } else {
+            None
         };
         match rest {
             Some(rest) => self.take(acting, &rest, |acting| acting.update_console(event)),

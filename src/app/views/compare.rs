@@ -76,7 +76,8 @@ pub struct CompareView {
 pub fn view(model: &Model) -> Option<Rc<CompareView>> {
     let (session, locale) = (model.session(), model.locale());
     let here = session.branch_index();
-    let (a, b) = pair(here, session.branches().map(|branch| branch.opened.map(|(from, ..)| from)).collect())?;
+    let origins: Vec<Option<usize>> = session.branches().map(|branch| branch.opened.map(|(from, ..)| from)).collect();
+    let (a, b) = pair(here, &origins)?;
     let moment = |branch: usize| {
         if branch == here {
             return Some(session.moment().clone());
@@ -98,7 +99,7 @@ pub fn view(model: &Model) -> Option<Rc<CompareView>> {
 }
 
 /// Which two branches are compared: the current one with its origin; the first one with the newest that came from it.
-fn pair(here: usize, origins: Vec<Option<usize>>) -> Option<(usize, usize)> {
+fn pair(here: usize, origins: &[Option<usize>]) -> Option<(usize, usize)> {
     match origins.get(here)? {
         Some(from) => Some((*from, here)),
         None => origins.iter().rposition(|origin| *origin == Some(here)).map(|newest| (here, newest)),

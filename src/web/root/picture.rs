@@ -1,15 +1,11 @@
 //! The whole page as it is drawn from the application. The root draws it in the browser; the build draws the page as it opens into `index.html`
 //! ([`crate::web::first_picture`]), so nothing here asks a browser for anything.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::app::model::FootPanel;
 use crate::app::options::Switch;
-use crate::app::stage::StageView;
 use crate::app::{Model, PageMode, clock, stage as app_stage, story};
-use crate::tenant::SimTime;
 use crate::text::Text;
 use crate::web::components::{ShownTime, memo, placeholder};
 use crate::web::context::ViewContext;

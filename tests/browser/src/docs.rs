@@ -98,7 +98,8 @@ async fn links(browser: &Page, below: &Url) -> Result<Vec<Url>> {
         link.set_fragment(None);
         link.set_query(None);
         let last = link.path_segments().and_then(|mut parts| parts.next_back()).unwrap_or_default().to_owned();
-        let is_page = !last.contains('.') || last.ends_with(".html") || last.ends_with(".htm");
+        let ending = last.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+        let is_page = ending.is_none_or(|ending| ending == "html" || ending == "htm");
         // Files of a disk have no origin.
         let is_here = (link.scheme(), link.host(), link.port()) == (below.scheme(), below.host(), below.port());
         if is_page && is_here && link.path().starts_with(below.path()) {

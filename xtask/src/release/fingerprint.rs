@@ -4,6 +4,7 @@
 //! A file's hash covers what it is and all that it names, at any distance; so two files may name each other.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
@@ -35,7 +36,7 @@ pub fn write(from: &Path, to: &Path, is_shipped: &dyn Fn(&Path) -> bool) -> Resu
     for file in files(from)?.into_iter().filter(|file| is_shipped(file)) {
         parts.insert(name(&file), fs::read(from.join(&file))?);
     }
-    let (named, build) = renamed(parts)?;
+    let (named, build) = renamed(&parts)?;
     for (name, bytes) in named {
         let target = to.join(name);
         fs::create_dir_all(target.parent().context("a file without a folder")?)?;
@@ -45,25 +46,25 @@ pub fn write(from: &Path, to: &Path, is_shipped: &dyn Fn(&Path) -> bool) -> Resu
 }
 
 /// The files under their new names, naming each other by those; and the name of the build.
-fn renamed(parts: BTreeMap<String, Vec<u8>>) -> Result<(BTreeMap<String, Vec<u8>>, String)> {
+fn renamed(parts: &BTreeMap<String, Vec<u8>>) -> Result<(BTreeMap<String, Vec<u8>>, String)> {
     ensure!(parts.contains_key("index.html"), "the page has no index.html");
     let folder_of = |file: &str| FOLDERS.into_iter().find(|folder| file.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')));
     // What is named as one: a file, or a folder with all that is in it.
     let mut units: BTreeMap<&str, Vec<(&str, &[u8])>> = BTreeMap::new();
-    for (file, bytes) in &parts {
+    for (file, bytes) in parts {
         units.entry(folder_of(file).unwrap_or(file)).or_default().push((file, bytes));
     }
     let names: Vec<&str> = units.keys().copied().collect();
-    let mut named: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut mentioned: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for (unit, files) in &units {
         let all: String = files.iter().filter(|(file, _)| is_text(file)).map(|(_, bytes)| String::from_utf8_lossy(bytes)).collect();
-        named.insert(unit, names.iter().copied().filter(|other| other != unit && mentions(&all, other)).collect());
+        mentioned.insert(unit, names.iter().copied().filter(|other| other != unit && mentions(&all, other)).collect());
     }
-    let hashes: BTreeMap<&str, String> = names.iter().map(|unit| (*unit, hash(unit, &units, &named))).collect();
+    let hashes: BTreeMap<&str, String> = names.iter().map(|unit| (*unit, hash(unit, &units, &mentioned))).collect();
     let new: BTreeMap<&str, String> =
         names.iter().filter(|unit| !KEPT.contains(unit)).map(|unit| (*unit, with_hash(unit, &hashes[unit]))).collect();
     let mut out = BTreeMap::new();
-    for (file, bytes) in &parts {
+    for (file, bytes) in parts {
         let text = is_text(file).then(|| String::from_utf8_lossy(bytes).into_owned()).filter(|_| folder_of(file).is_none());
         let bytes = match text {
             Some(text) if file == "index.html" => told(&rewritten(&text, &new), &new, &hashes["index.html"])?.into_bytes(),
@@ -149,7 +150,8 @@ fn told(page: &str, new: &BTreeMap<&str, String>, build: &str) -> Result<String>
     let mut root = format!("<html lang=\"en\" data-build=\"{build}\"");
     for unit in FOLDERS.into_iter().chain([LATER_STYLES]) {
         let attribute = unit.split('.').next().unwrap_or(unit);
-        root.push_str(&format!(" data-{attribute}=\"{}\"", new.get(unit).with_context(|| format!("the page has no {unit}"))?));
+        let name = new.get(unit).with_context(|| format!("the page has no {unit}"))?;
+        write!(root, " data-{attribute}=\"{name}\"")?;
     }
     root.push('>');
     ensure!(page.contains(ROOT), "index.html does not begin with {ROOT}");
@@ -188,7 +190,7 @@ mod tests {
 
     #[test]
     fn every_name_has_its_hash_and_is_named_by_it() {
-        let (all, build) = renamed(page()).unwrap();
+        let (all, build) = renamed(&page()).unwrap();
         let bare: Vec<&str> = all.keys().map(String::as_str).filter(|name| name.split('.').count() < 3).collect();
         assert_eq!(bare, ["embed.js", "index.html"]);
         let text = |name: &str| String::from_utf8(all[name].clone()).unwrap();
@@ -205,10 +207,10 @@ mod tests {
 
     #[test]
     fn a_change_renames_the_file_and_those_that_name_it() {
-        let (before, build) = renamed(page()).unwrap();
+        let (before, build) = renamed(&page()).unwrap();
         let mut page = page();
         page.insert("split.wasm".to_owned(), b"\0asm2".to_vec());
-        let (after, next) = renamed(page).unwrap();
+        let (after, next) = renamed(&page).unwrap();
         assert_ne!(build, next);
         for (stem, ending) in [("split", ".wasm"), ("later", ".js"), ("app", ".js"), ("boot", ".js")] {
             assert_ne!(new(&before, stem, ending), new(&after, stem, ending), "{stem}");

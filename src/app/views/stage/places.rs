@@ -95,7 +95,7 @@ pub fn of(model: &Model, cast: &[StagePlace], selected: Option<&Message>) -> (Ve
 
 /// The states that the story's own assertions name.
 fn told_states(model: &Model) -> Vec<MessageState> {
-    let scenario = model.stories().player().map(|story| story.scenario());
+    let scenario = model.stories().player().map(crate::app::model::Player::scenario);
     let scripts = scenario.into_iter().flat_map(|scenario| scenario.beats.iter().map(|beat| beat.script.as_str()));
     let lines = scripts.flat_map(str::lines).filter(|line| line.trim_start().starts_with("Assert-SimMessage"));
     lines.flat_map(str::split_whitespace).filter_map(MessageState::named).collect()
@@ -115,7 +115,7 @@ fn tray(model: &Model, seat: StagePlace, selected: Option<&Message>) -> Tray {
         tenant.waiting(tenant::Place::Spooler, seat.user).filter_map(|id| tenant.message(id)).take(MAX_LOOKED_AT).collect();
     let letter = selected.filter(|selected| selected.state() == MessageState::Spooled && selected.from == seat.user);
     let next = letter.or_else(|| inside.first().copied());
-    let clockwork = next.map(|message| Clockwork::of_spooled(message));
+    let clockwork = next.map(Clockwork::of_spooled);
     let name = wording::first_name(tenant, seat.user);
     Tray {
         user: seat.user,

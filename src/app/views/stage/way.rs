@@ -104,11 +104,14 @@ pub fn checks(model: &Model, message: &Message) -> Option<GatesAsked> {
     let (tenant, locale) = (model.session().tenant(), model.locale());
     let asked = |rule: Rule| message.why.iter().find(|reason| reason.rule == rule);
     let word = |rule: Rule| {
-        locale.say(match rule {
-            Rule::G1 => Text::StageCheckInstall,
-            Rule::G2 => Text::StageCheckBuild,
-            Rule::G3 => Text::StageCheckExchange,
-            _ => Text::StageCheckPolicy,
+        locale.say(if rule == Rule::G1 {
+            Text::StageCheckInstall
+        } else if rule == Rule::G2 {
+            Text::StageCheckBuild
+        } else if rule == Rule::G3 {
+            Text::StageCheckExchange
+        } else {
+            Text::StageCheckPolicy
         })
     };
     let gates: Vec<GateAsked> = GATES
@@ -117,11 +120,14 @@ pub fn checks(model: &Model, message: &Message) -> Option<GatesAsked> {
         .collect();
     let failed = message.why.iter().find(|reason| reason.outcome == Outcome::Failed);
     let closed = failed.map(|reason| {
-        let heading = match reason.rule {
-            Rule::G1 => Text::StageClosedInstall,
-            Rule::G2 => Text::StageClosedBuild,
-            Rule::G3 => Text::StageClosedExchange,
-            _ => Text::StageClosedPolicy,
+        let heading = if reason.rule == Rule::G1 {
+            Text::StageClosedInstall
+        } else if reason.rule == Rule::G2 {
+            Text::StageClosedBuild
+        } else if reason.rule == Rule::G3 {
+            Text::StageClosedExchange
+        } else {
+            Text::StageClosedPolicy
         };
         (locale.say(heading), wording::reason(tenant, message, reason, locale))
     });
@@ -145,7 +151,7 @@ pub fn legs(model: &Model, message: &Message) -> Vec<WayLeg> {
         |walked, words| leg(WayPart::Straight, walked, if walked == Walked::Been { MessageState::InToast } else { state }, words);
     match state {
         MessageState::Refused if failed_gate(message).is_some() => vec![leg(WayPart::Out, Walked::Been, state, None)],
-        MessageState::Refused => Vec::new(),
+        MessageState::Refused | MessageState::Spooled | MessageState::Queued | MessageState::DeliveredAtSignIn => Vec::new(),
         MessageState::Sending => vec![straight(Walked::Due, Some(locale.say(Text::StageNobodyAnswers { name })))],
         MessageState::TimedOut => vec![straight(Walked::Never, Some(locale.say(Text::StageNobodyAnswers { name })))],
         MessageState::InToast => vec![straight(Walked::Been, Some(locale.say(Text::StageStraight { name })))],
@@ -158,7 +164,6 @@ pub fn legs(model: &Model, message: &Message) -> Vec<WayLeg> {
             leg(WayPart::Straight, Walked::Been, state, None),
             leg(WayPart::File, Walked::Never, state, Some(locale.say(Text::StageNotStored))),
         ],
-        MessageState::Spooled | MessageState::Queued | MessageState::DeliveredAtSignIn => Vec::new(),
     }
 }
 
@@ -174,9 +179,16 @@ fn offline(model: &Model, message: &Message) -> Vec<WayLeg> {
     let leave = match state {
         MessageState::Spooled => (Walked::Due, MessageState::Queued, leave_words),
         MessageState::NotStored => (Walked::Never, state, Some(locale.say(Text::StageNotStored))),
-        _ => (Walked::Been, MessageState::Queued, Some(time.clone())),
+        MessageState::Sending
+        | MessageState::Refused
+        | MessageState::TimedOut
+        | MessageState::InToast
+        | MessageState::Delivered
+        | MessageState::Queued
+        | MessageState::DeliveredAtSignIn
+        | MessageState::MissedNotice => (Walked::Been, MessageState::Queued, Some(time.clone())),
     };
-    let signed_in = tenant.user(message.to).is_some_and(|user| user.is_online());
+    let signed_in = tenant.user(message.to).is_some_and(crate::tenant::User::is_online);
     let notify = match state {
         MessageState::DeliveredAtSignIn => {
             let seen = message.station().at;
@@ -186,7 +198,13 @@ fn offline(model: &Model, message: &Message) -> Vec<WayLeg> {
         MessageState::Spooled | MessageState::Queued => {
             Some((Walked::Due, MessageState::DeliveredAtSignIn, locale.say(Text::StageAtSignIn)))
         }
-        _ => None,
+        MessageState::Sending
+        | MessageState::Refused
+        | MessageState::TimedOut
+        | MessageState::InToast
+        | MessageState::Delivered
+        | MessageState::MissedNotice
+        | MessageState::NotStored => None,
     };
     let mut legs = vec![WayLeg { route: WayPart::Out, walked: Walked::Been, state: MessageState::Spooled, words: None }];
     legs.push(WayLeg { route: WayPart::Leave, walked: leave.0, state: leave.1, words: leave.2 });

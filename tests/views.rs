@@ -227,7 +227,8 @@ fn the_truth_table_shows_every_case() {
     let rows: Vec<Shown> = shown.0.split("\n<tr").skip(2).map(|row| Shown(format!("<tr{row}"))).collect();
     assert_eq!(rows.len(), 19);
     assert!(rows.iter().all(|row| row.0.matches("<td").count() == 4), "four senders");
-    assert_eq!(shown.part("tr", "Offline").words(), "Offline Waiting in the mailbox R1 Refused G4 Refused G1 Refused G2");
+    let offline = "Offline Waiting in the mailbox R1 Refused G4 Refused G1 Refused G2";
+    assert!(rows.iter().any(|row| row.words() == offline), "{}", shown.words());
     let missed = "Missed message S4";
     assert_eq!(shown.part("tr", "Presenting").words(), format!("Presenting {missed} {missed} {missed} {missed}"));
 }

@@ -18,7 +18,7 @@ use while_you_were_out::text::Locale;
 use while_you_were_out::wording;
 
 /// A place in pixels, as it stands in a drawing.
-fn px(place: impl ToString) -> f64 {
+fn px(place: impl Copy + ToString) -> f64 {
     place.to_string().parse().expect("a number")
 }
 
@@ -71,7 +71,7 @@ fn check_marks(session: &Session, chart: &ChartView) {
 
 /// Places are ordered as time and step, strictly.
 fn check_order(mut places: Vec<((u64, u32), f64)>) {
-    places.sort_by(|one, other| one.0.cmp(&other.0));
+    places.sort_by_key(|place| place.0);
     for pair in places.windows(2) {
         let ((earlier, left), (later, right)) = (pair[0], pair[1]);
         assert!(

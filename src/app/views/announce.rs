@@ -135,7 +135,7 @@ fn since(model: &Model, before: &AnnouncedMoment, now: &AnnouncedMoment) -> u32 
 
 /// Whether a story tells of it already.
 fn is_narrated(model: &Model) -> bool {
-    story::view(model).is_some_and(|story| story.narration == model.announcement())
+    story::view(model).is_some_and(|story| !story.altered && story.narration == model.announcement())
 }
 
 /// Where messages have come since a step, and of how many nothing is said.

@@ -186,8 +186,10 @@ pub async fn odd_states(page: &Page, dress: &str, look: &mut impl AsyncFnMut(Pla
     page.visit("/host.html").await?;
     page.eval("localStorage.clear()", &[]).await?;
     page.goto(&format!("/?{dress}")).await?;
+    look(place("the stage")).await?;
+    page.click(".brand [aria-pressed='false']").await?;
     page.see(".tour-bubble").await?;
-    look(place("a first visit")).await?;
+    look(place("a first visit to the desk")).await?;
     page.until("document.querySelector('[data-next]') || document.querySelector('.story .big').click()").await?;
     look(place("the end of a story")).await?;
     page.click(".story .leave").await?;

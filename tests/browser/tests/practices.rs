@@ -72,7 +72,6 @@ async fn guided_and_at_the_console() -> Result<()> {
 }
 
 #[tokio::test]
-#[ignore = "a line at the console announces the act and not what became of the message: to be mended"]
 async fn a_step_is_announced_once_and_a_running_clock_at_its_steps_only() -> Result<()> {
     guided_and_at_the_console().await?;
     let page = busy(DESK).await?;

@@ -21,9 +21,9 @@ for (const root of document.querySelectorAll(within)) {
   while (walk.nextNode()) {
     const own = walk.currentNode.parentElement;
     if (own.closest('script, style, noscript, [hidden]') || own.closest(ENGLISH)) continue;
-    // A name of the chart is drawn in two parts.
-    const lane = own.closest('.lane-name');
-    check(lane && own.nodeName !== 'title' ? lane.firstChild.data + lane.querySelector('tspan').textContent : walk.currentNode.data, name(own));
+    // A name of the chart that has no room ends in an ellipsis; its title has all of it.
+    const whole = own.matches('.lane-name') && own.querySelector('title');
+    check(whole ? whole.textContent : walk.currentNode.data, name(own));
   }
   for (const own of [root, ...root.querySelectorAll('*')]) {
     if (own.closest('[hidden]')) continue;

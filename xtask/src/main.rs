@@ -1,4 +1,4 @@
-//! Builds, serves, tests and measures the simulator: `cargo xtask start | test | dist | bench | shots`.
+//! Builds, serves, tests and measures the simulator: `cargo xtask start | test | journeys | dist | bench | shots`.
 //! Each command does its own set-up and says what it does; nothing here is part of the page.
 
 mod bench;
@@ -23,6 +23,7 @@ const USAGE: &str = "usage: cargo xtask COMMAND
 
   start [--port N]   build the simulator and serve it; prints the address
   test [--no-browser] run every check and test
+  journeys [NAME …]  run the named journeys in a browser, or all of them
   dist [--release]   build dist/ and dist-single/; --release makes them small
   bench [--no-browser] [--no-engine] measure what the simulator costs
   check-docs WHERE   check every example of a built documentation, a folder or an address [--below /docs/]
@@ -60,6 +61,7 @@ fn run(arguments: &[String]) -> Result<()> {
     match command.as_str() {
         "start" => serve::start(rest),
         "test" => suite::run(rest),
+        "journeys" => suite::journeys(rest),
         "dist" => page::dist(rest),
         "bench" => bench::run(rest),
         "check-docs" => check_docs::run(rest, &here),

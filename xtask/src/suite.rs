@@ -34,20 +34,36 @@ pub fn run(arguments: &[String]) -> Result<()> {
     }
     licences(&mut failed);
     if let Some(browser) = browser {
-        let address = crate::serve::in_background(crate::page::Build::Quick)?;
-        let mut journeys = setup::cargo(&["test", "--package", "browser-tests", "--no-fail-fast"]);
-        let single = crate::serve::single_file()?;
-        journeys.env("WYWO_SINGLE", single);
-        let (served, released) = crate::serve::released()?;
-        journeys.env("WYWO_SERVED", served).env("WYWO_RELEASED", released);
-        journeys.env("WYWO_PAGE", format!("http://{address}")).env("CHROMIUM", browser.chromium).env("CHROMEDRIVER", browser.driver);
-        step("journeys in a browser", &mut journeys, &mut failed);
+        step("journeys in a browser", &mut in_browser(browser)?, &mut failed);
     }
     if !failed.is_empty() {
         bail!("failed: {}", failed.join(", "));
     }
     say("all checks and tests passed");
     Ok(())
+}
+
+/// `journeys`: builds and serves the page and runs the named journeys, or all.
+///
+/// # Errors
+/// The build failed, no browser, or a journey failed.
+pub fn journeys(names: &[String]) -> Result<()> {
+    let mut journeys = in_browser(setup::browser()?)?;
+    for name in names {
+        journeys.args(["--test", name]);
+    }
+    setup::run(&mut journeys)
+}
+
+/// Builds and serves the page, its single file, and its release, and gives the call that runs the journeys on them.
+fn in_browser(browser: setup::Browser) -> Result<Command> {
+    let address = crate::serve::in_background(crate::page::Build::Quick)?;
+    let mut journeys = setup::cargo(&["test", "--package", "browser-tests", "--no-fail-fast"]);
+    let single = crate::serve::single_file()?;
+    let (served, released) = crate::serve::released()?;
+    journeys.env("WYWO_SINGLE", single).env("WYWO_SERVED", served).env("WYWO_RELEASED", released);
+    journeys.env("WYWO_PAGE", format!("http://{address}")).env("CHROMIUM", browser.chromium).env("CHROMEDRIVER", browser.driver);
+    Ok(journeys)
 }
 
 /// Checks licences, sources, and doubles of all crates with `cargo deny`, where that is installed; advisories need a database that is fetched from

@@ -33,7 +33,7 @@ pub fn what_if(context: &ViewContext, view: Option<&WhatIfView>) -> Html {
 fn button(context: &ViewContext, message: MessageId, option: &WhatIfOption) -> Html {
     let onclick = context.on(Msg::OpenedWhatIf(message, option.place));
     html! {
-        <button key={option.place} data-whatif={option.line.clone()} data-outcome={option.outcome.name()} title={option.line.clone()} {onclick}>
+        <button key={option.place} data-whatif={option.line.clone()} data-outcome={option.outcome.name()} {onclick}>
             { &option.label }
         </button>
     }

@@ -11,7 +11,7 @@ async fn one_file_opens_from_the_disk() -> Result<()> {
     page.goto(&format!("file://{file}")).await?;
     page.see("[data-user='aiko.tanaka@contoso.com'] [data-message='1'][data-state='Spooled']").await?;
     page.press(".story", "Next").await?;
-    page.see("[data-panel='why'] [data-state='Queued']").await?;
+    page.see("[data-panel='stage'] [data-state='Queued']").await?;
     page.goto(&format!("file://{file}?scenario=do-not-disturb&t=2&lang=ja&theme=dark")).await?;
     page.see(".slip[data-state='MissedNotice']").await?;
     ensure!(page.eval("return document.documentElement.lang", &[]).await? == json!("ja"));

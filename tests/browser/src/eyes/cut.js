@@ -49,6 +49,8 @@ for (const root of document.querySelectorAll(within)) {
       const frame = around.getBoundingClientRect();
       if (by.clipPath !== 'none') { hidden = true; break; }
       if (by.display === 'inline') continue;
+      // What scrolls and has no height left shows nothing.
+      if (/auto|scroll/.test(by.overflowY) && !around.clientHeight) { hidden = true; break; }
       const inner = {left: frame.left + around.clientLeft, right: frame.left + around.clientLeft + around.clientWidth, top: frame.top + around.clientTop, bottom: frame.top + around.clientTop + around.clientHeight};
       if (by.overflowX !== 'visible' && around.clientWidth) {
         const scrolls = /auto|scroll/.test(by.overflowX);

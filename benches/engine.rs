@@ -2,11 +2,12 @@
 //!
 //! `cargo bench --no-default-features --bench engine -- <mode> <users> <messages>` with the modes
 //! `setup` (the users alone), `messages` (users and messages; the difference to `setup`, by the messages, is the price of one),
-//! `seek` (steps played for seeking anywhere) and `window` (the train chart's data). Prints `key value` lines.
+//! `seek` (steps played for seeking anywhere), `window` (the train chart's data) and `what-if` (the single changes of each message, to be
+//! taken with 100 messages, which make about 200 steps). Prints `key value` lines.
 
 use std::hint::black_box;
 
-use while_you_were_out::engine::{Action, Session, StartPoint, UndoGroup, Window, ledger, timeline};
+use while_you_were_out::engine::{Action, Session, StartPoint, UndoGroup, Window, ledger, other_fates, timeline};
 use while_you_were_out::tenant::{Command, Millis, SimTime, Step, Tenant, UserId, UserKind};
 
 /// In this time everybody sends one message, for any number of users: a person does not write more in a larger company.
@@ -26,6 +27,7 @@ fn main() {
     match mode {
         "seek" => seek_everywhere(&mut session),
         "window" => look(&session, users),
+        "what-if" => ask(&session),
         _ => {}
     }
     black_box(session);
@@ -75,6 +77,12 @@ fn seek_everywhere(session: &mut Session) {
     let longest = (0..1_000_u32).map(|number| session.seek(number.wrapping_mul(2_654_435_761) % (steps + 1))).max().unwrap_or(0);
     println!("seek_steps_max {longest}\nseek_share_ppm {}", u64::from(longest) * 1_000_000 / u64::from(steps.max(1)));
     session.reset(StartPoint::Start);
+}
+
+/// Asks what would have given each message another fate, and prints how many changes were played.
+fn ask(session: &Session) {
+    let played = session.tenant().messages().iter().map(|message| other_fates(session, message.id).changes.len());
+    println!("replays {}", played.sum::<usize>());
 }
 
 fn look(session: &Session, users: u32) {

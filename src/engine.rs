@@ -26,5 +26,5 @@ pub use moment::Moment;
 pub use session::{BranchInfo, Session};
 pub use timeline::{Band, End, Lane, Leg, Mark, Timeline, Track, Window, timeline, track};
 pub use truth_table::{CaseResult, FactGroup, RecipientCase, SenderCase, case_actions, case_result};
-pub use what_if::{WhatIf, deciding_reason, what_ifs};
+pub use what_if::{OtherFates, WhatIf, deciding_reason, other_fates, what_ifs};
 pub use worlds::Counterpart;

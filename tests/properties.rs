@@ -5,8 +5,11 @@ mod support;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use support::sessions::input;
-use while_you_were_out::engine::{Action, Moment, Session, StartPoint, UndoGroup, ledger, what_ifs};
+use while_you_were_out::engine::{Action, Moment, Session, StartPoint, UndoGroup, ledger, other_fates, what_ifs};
 use while_you_were_out::tenant::*;
+
+/// What one message may be asked: each question replays the session from the sending on.
+const MOST_QUESTIONS: usize = 40;
 
 fn played(inputs: &[Action]) -> Session {
     let mut session = Session::sample();
@@ -199,6 +202,22 @@ proptest! {
                 opened.seek(session.step());
                 prop_assert!(&here == opened.moment());
             }
+        }
+    }
+
+    #[test]
+    fn a_long_session_asks_few_questions_of_a_message_and_plays_each_once(inputs in vec(input(), 200)) {
+        let session = played(&inputs);
+        for message in session.tenant().messages().iter().rev().take(5) {
+            let found = other_fates(&session, message.id);
+            // Each is one replay from the sending to where the fate is settled: their number is what an answer costs.
+            prop_assert!(found.changes.len() <= MOST_QUESTIONS, "{} replays", found.changes.len());
+            let mut changes: Vec<_> = found.changes.iter().map(|what_if| format!("{:?}", what_if.alternative)).collect();
+            changes.sort();
+            changes.dedup();
+            prop_assert_eq!(changes.len(), found.changes.len(), "nothing is played twice");
+            let turns = |place| found.changes.iter().any(|other| other.alternative.reason == Some(place) && other.fate.state != message.state());
+            prop_assert!(found.decided.is_none_or(turns));
         }
     }
 

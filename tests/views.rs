@@ -177,10 +177,11 @@ fn a_strip_shows_the_lanes_of_those_who_take_part() {
 fn why_names_the_gate_that_refused() {
     let shown = check(
         "why",
-        || vec![Msg::Reading(ReadingEvent::PickedMessage(Some(MessageId(3))))],
+        || vec![Msg::Reading(ReadingEvent::PickedMessage(Some(MessageId(3)))), Msg::LookedForWhatIfs],
         |context, model| panels::why::why(context, why::view(model).as_deref()),
     );
     assert_eq!(shown.values("data-state"), ["Refused"]);
+    assert!(shown.part("li", "decided").words().ends_with("G4"), "the rule that the engine found");
     let gate = shown.part("li", "failed").words();
     assert!(gate.contains("Archiving was off in policy OfflineIM") && gate.ends_with("G4"), "{gate}");
     assert!(shown.part("li", "Click-to-Run").words().starts_with("passed"));

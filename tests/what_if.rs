@@ -10,7 +10,7 @@ use std::path::Path;
 
 use support::{console, model, run, run_in, run_on};
 use while_you_were_out::app::snapshot::FieldList;
-use while_you_were_out::app::{Effect, Model, Msg, Origin, PlaybackEvent, ReadingEvent, compare, what_if};
+use while_you_were_out::app::{Effect, Model, Msg, Origin, PlaybackEvent, ReadingEvent, compare, what_if, why};
 use while_you_were_out::cmdlets::console::Mode;
 use while_you_were_out::cmdlets::{lines_since, tenant_fields};
 use while_you_were_out::engine::{Action, Session, WhatIf, deciding_reason, what_ifs};
@@ -170,6 +170,23 @@ fn a_question_opens_its_world_and_the_old_one_is_kept() {
     assert_eq!((state(model.session(), id), model.session().branches().len()), (MessageState::InToast, 2));
     model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::PickedBranch(0)));
     assert_eq!(state(model.session(), id), MessageState::Spooled);
+}
+
+#[test]
+fn why_marks_the_rule_that_the_engine_found() {
+    let scripts = [
+        "Disconnect-SimUser 'Tony Smith'; Send-SimMessage 'Aiko Tanaka' 'Tony Smith' Hello",
+        "Set-SimPresence 'Tony Smith' DoNotDisturb; Send-SimMessage 'Aiko Tanaka' 'Tony Smith' Hello",
+        "Disconnect-SimUser 'Tony Smith'; Send-SimMessage 'Aiko Tanaka' 'Tony Smith' Hello; Wait-SimTime -Minutes 2; Connect-SimUser 'Tony Smith'",
+    ];
+    for script in scripts {
+        let mut model = model();
+        run_in(&mut model, script);
+        let marked = |model: &Model| why::view(model).unwrap().rows.iter().position(|row| row.decided);
+        assert_eq!(marked(&model), None, "{script}: nothing is claimed before it was found out");
+        model.apply(Origin::Visitor, Msg::LookedForWhatIfs);
+        assert!(marked(&model).is_some() && marked(&model) == deciding_reason(model.session(), MessageId(1)), "{script}");
+    }
 }
 
 #[test]

@@ -44,7 +44,6 @@ pub use reading::{Dialog, FootPanel, Reading, ReadingEvent};
 pub use script_language::LanguageParts;
 pub use seats::{Seats, SeatsEvent};
 pub use stories::{Stories, StoryEvent};
-pub use what_ifs::OtherFates;
 
 /// Takes in a message that means nothing without the script language: the part of [`Model::apply`] that is loaded with it.
 pub type LaterUpdate = fn(&mut Model, Msg, &mut Vec<Effect>);
@@ -199,7 +198,7 @@ impl Model {
     fn update_with_language(&mut self, msg: Msg, effects: &mut Vec<Effect>) {
         let (mut acting, mut rest) = self.parts();
         match msg {
-            Msg::LookedForWhatIfs => rest.what_ifs.find(acting.session, OtherFates::of),
+            Msg::LookedForWhatIfs => rest.what_ifs.find(acting.session, what_ifs::look_for),
             Msg::OpenedWhatIf(message, place) => {
                 let change = rest.what_ifs.of(acting.session, message).and_then(|answer| answer.changes.get(place));
                 if let Some(change) = change {

@@ -20,24 +20,37 @@ pub struct WhatIf {
     pub left_out: Vec<u32>,
 }
 
-/// Plays all single changes for a message up to the session's current step: those of the rule that decided first, then those of the rules
-/// around it, then those of rules that were not asked. Changes that the tenant refuses are left away.
-pub fn what_ifs(session: &Session, id: MessageId) -> Vec<WhatIf> {
-    let Some(message) = session.tenant().message(id) else { return Vec::new() };
-    let mut found = played(session, message);
-    let decided = deciding(message, &found).unwrap_or(message.why.len());
-    found.sort_by_key(|what_if| {
-        let distance = what_if.alternative.reason.map_or(usize::MAX, |place| place.abs_diff(decided));
-        (distance, what_if.left_out.len())
-    });
-    found
+/// What becomes of a message with each single change, and the rule that decided: both are found by the same replays.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OtherFates {
+    /// The changes: those of the rule that decided first, then those of the rules around it, then those of rules that were not asked.
+    pub changes: Vec<WhatIf>,
+    /// The place of the reason that decided: the last rule that was consulted, beside the gates that let the message through, whose
+    /// answer, turned over alone, gives the message another fate. `None` where no single change does.
+    pub decided: Option<usize>,
 }
 
-/// The place of the reason that decided: the last rule that was consulted, beside the gates that let the message through, whose answer,
-/// turned over alone, gives the message another fate. `None` where no single change does.
+/// Plays all single changes for a message up to the session's current step, each once. Changes that the tenant refuses are left away.
+pub fn other_fates(session: &Session, id: MessageId) -> OtherFates {
+    let Some(message) = session.tenant().message(id) else { return OtherFates::default() };
+    let mut changes = played(session, message);
+    let decided = deciding(message, &changes);
+    let middle = decided.unwrap_or(message.why.len());
+    changes.sort_by_key(|what_if| {
+        let distance = what_if.alternative.reason.map_or(usize::MAX, |place| place.abs_diff(middle));
+        (distance, what_if.left_out.len())
+    });
+    OtherFates { changes, decided }
+}
+
+/// The changes of [`other_fates`].
+pub fn what_ifs(session: &Session, id: MessageId) -> Vec<WhatIf> {
+    other_fates(session, id).changes
+}
+
+/// The deciding reason of [`other_fates`].
 pub fn deciding_reason(session: &Session, id: MessageId) -> Option<usize> {
-    let message = session.tenant().message(id)?;
-    deciding(message, &played(session, message))
+    other_fates(session, id).decided
 }
 
 fn deciding(message: &Message, found: &[WhatIf]) -> Option<usize> {

@@ -1,12 +1,13 @@
 //! What an act caused, as one sentence for each thing. What the act itself says is not said again.
 
 use crate::engine::Action;
-use crate::tenant::{Command, Event, EventKind, MailKind, Message, MessageId, MessageState, Reason, SimTime, Tenant, UserId};
+use crate::tenant::{
+    Command, Event, EventKind, MailKind, Message, MessageId, MessageState, Outcome, Reason, Rule, SimTime, Tenant, UserId,
+};
 use crate::text::{Locale, Text};
 use crate::wording;
 
 use super::super::escape::isolated;
-use super::super::why::decisive;
 
 /// One consequence of an act.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -122,4 +123,15 @@ impl ConsequenceTeller<'_> {
         let (folder, subject) = (self.locale.say(wording::folder(kind.folder())), wording::mail_subject(self.tenant, mail, self.locale));
         Some(self.locale.say(Text::CausedMail { folder: &folder, name: wording::user_name(self.tenant, to), subject: &subject }))
     }
+}
+
+/// The place of the reason that brought a message into a state, of those of one event or of all: the gate that failed, or what applied last.
+/// Documents tell each event by it; what decided a fate as a whole is found by the engine ([`crate::engine::deciding_reason`]).
+pub fn decisive(reasons: &[Reason], state: MessageState) -> Option<usize> {
+    let failed = || reasons.iter().position(|reason| reason.outcome == Outcome::Failed);
+    let decided = || reasons.iter().rposition(|reason| reason.outcome == Outcome::Applied && reason.rule.info().leads_to.contains(&state));
+    // The reasons of one event alone may not hold what led to it, but how it was stored.
+    let stored = || reasons.iter().rposition(|reason| matches!(reason.rule, Rule::R4 | Rule::R5));
+    let applied = || reasons.iter().rposition(|reason| reason.outcome == Outcome::Applied);
+    failed().or_else(decided).or_else(stored).or_else(applied)
 }

@@ -9,8 +9,8 @@ use crate::text::{Locale, Text};
 use crate::wording;
 
 use super::super::escape::{address, fenced, isolated, markdown, straight};
-use super::super::why::decisive;
 use super::act::{Act, Chapter, ChapterKind, Walk, chapters};
+use super::consequences::decisive;
 use super::{DocumentSubject, at_its_end, ledger_sentence, mermaid};
 
 /// The document of the current branch, to its end.

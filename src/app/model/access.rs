@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use crate::cmdlets::Language;
 use crate::cmdlets::tenant_fields::FieldValue;
-use crate::engine::Session;
-use crate::tenant::{MessageId, SimTime, UserId};
+use crate::engine::{OtherFates, Session};
+use crate::tenant::{Message, MessageId, SimTime, UserId};
 use crate::text::{Locale, Text};
 
 use crate::app::address::{CurrentLink, Shown, Story, Told, current_link};
@@ -15,7 +15,7 @@ use crate::app::host::{Expectation, expect};
 use crate::app::link::{Pack, PackedStory, script_of_world};
 use crate::app::options::{PageMode, PageOptions, Theme};
 
-use super::{Forms, Model, Notice, OtherFates, Playback, Reading, Seats, Stories};
+use super::{Forms, Model, Notice, Playback, Reading, Seats, Stories};
 
 impl Model {
     /// The session as it stands.
@@ -26,6 +26,12 @@ impl Model {
     /// What would have given a message another fate, once it has been looked for.
     pub fn what_ifs(&self, message: MessageId) -> Option<&OtherFates> {
         self.what_ifs.of(&self.session, message)
+    }
+
+    /// The place of the reason that decided a message's fate, once it has been looked for; where no single change gives another fate, that
+    /// of the last rule that was consulted.
+    pub fn decided(&self, message: &Message) -> Option<usize> {
+        self.what_ifs(message.id)?.decided.or_else(|| message.why.len().checked_sub(1))
     }
 
     /// The single changes that would have given a message another fate, as a host page is told them: none until what finds them has been

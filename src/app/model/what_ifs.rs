@@ -1,8 +1,8 @@
 //! The single changes that would have given the selected message another fate: looked for after the page was drawn, and kept until the
 //! session stands elsewhere or another message is selected.
 
-use crate::engine::{Session, WhatIf, deciding_reason, what_ifs};
-use crate::tenant::MessageId;
+use crate::engine::{OtherFates, Session, other_fates};
+use crate::tenant::{Message, MessageId};
 
 /// What is known of the selected message's other fates.
 #[derive(Debug, Default)]
@@ -28,23 +28,12 @@ impl Question {
     }
 }
 
-/// What would have changed a message's fate.
-#[derive(Debug)]
-pub struct OtherFates {
-    /// The changes that give another fate, the nearest first.
-    pub changes: Vec<WhatIf>,
-    /// The place of the reason that decided; `None` where no single change gives another fate.
-    pub decided: Option<usize>,
-}
-
-impl OtherFates {
-    /// Looks for the changes by playing them. What the model calls is loaded with the language.
-    pub fn of(session: &Session, message: MessageId) -> Self {
-        let state = session.tenant().message(message).map(crate::tenant::Message::state);
-        let mut changes = what_ifs(session, message);
-        changes.retain(|what_if| Some(what_if.fate.state) != state);
-        Self { changes, decided: deciding_reason(session, message) }
-    }
+/// Looks for the changes that give a message another fate by playing them. What the model calls is loaded with the language.
+pub fn look_for(session: &Session, message: MessageId) -> OtherFates {
+    let state = session.tenant().message(message).map(Message::state);
+    let mut found = other_fates(session, message);
+    found.changes.retain(|what_if| Some(what_if.fate.state) != state);
+    found
 }
 
 impl WhatIfs {

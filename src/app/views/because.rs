@@ -8,8 +8,6 @@ use crate::wording;
 
 use crate::app::model::Model;
 
-use super::why;
-
 /// The rule that decided.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BecauseView {
@@ -32,11 +30,11 @@ pub fn view(model: &Model) -> Option<Rc<BecauseView>> {
     let (session, locale) = (model.session(), model.locale());
     let message = session.tenant().message(model.selected()?)?;
     // Which rule it was is known once the single changes were played; until then nothing is said.
-    let decided = model.what_ifs(message.id)?.decided;
+    let decided = model.decided(message)?;
     // A story may say which rule its sentence is about.
     let told = model.stories().player().and_then(|story| story.told()).and_then(|beat| beat.directives.look.as_ref()?.rule);
     let named = told.and_then(|rule| message.why.iter().rposition(|reason| reason.rule == rule));
-    let reason = message.why.get(named.or(decided).or_else(|| why::decisive(&message.why, message.state()))?)?;
+    let reason = message.why.get(named.unwrap_or(decided))?;
     let set_by = reason.set_by.and_then(|step| Some((step.0, wording::action(session.tenant(), &session.entry(step.0)?.action, locale))));
     let rule = |reason: &Reason| (reason.rule.info().id, reason.outcome, wording::reason(session.tenant(), message, reason, locale));
     Some(Rc::new(BecauseView {

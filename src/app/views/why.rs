@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::tenant::{Evidence, Message, MessageId, MessageState, Outcome, Reason, Rule, Source};
+use crate::tenant::{Evidence, Message, MessageId, MessageState, Outcome, Reason, Source};
 use crate::text::Text;
 use crate::wording;
 
@@ -27,7 +27,7 @@ pub struct ReasonRow {
     pub source: String,
     /// The step that set the fact it looked at, and what that step did.
     pub set_by: Option<(u32, String)>,
-    /// Whether it decided the state that the message is in now.
+    /// Whether it decided what became of the message: known once the single changes were played.
     pub decided: bool,
 }
 
@@ -55,7 +55,7 @@ pub fn view(model: &Model) -> Option<Rc<WhyView>> {
     let (tenant, locale) = (model.session().tenant(), model.locale());
     let message = tenant.message(model.selected()?)?;
     let (from, to) = (wording::user_name(tenant, message.from), wording::user_name(tenant, message.to));
-    let decided = decisive(&message.why, message.state());
+    let decided = model.decided(message);
     let rows = message.why.iter().enumerate().map(|(place, reason)| row(model, message, reason, Some(place) == decided)).collect();
     Some(Rc::new(WhyView {
         id: message.id,
@@ -66,16 +66,6 @@ pub fn view(model: &Model) -> Option<Rc<WhyView>> {
         headline: wording::headline(tenant, message, locale),
         rows,
     }))
-}
-
-/// The place of the reason that decided a message's state: the gate that failed, or what brought it there last.
-pub fn decisive(reasons: &[Reason], state: MessageState) -> Option<usize> {
-    let failed = || reasons.iter().position(|reason| reason.outcome == Outcome::Failed);
-    let decided = || reasons.iter().rposition(|reason| reason.outcome == Outcome::Applied && reason.rule.info().leads_to.contains(&state));
-    // The reasons of one event alone may not hold what led to it, but how it was stored.
-    let stored = || reasons.iter().rposition(|reason| matches!(reason.rule, Rule::R4 | Rule::R5));
-    let applied = || reasons.iter().rposition(|reason| reason.outcome == Outcome::Applied);
-    failed().or_else(decided).or_else(stored).or_else(applied)
 }
 
 fn row(model: &Model, message: &Message, reason: &Reason, decided: bool) -> ReasonRow {

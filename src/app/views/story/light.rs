@@ -114,6 +114,6 @@ fn acted(model: &Model) -> Light {
 
 /// The rule that decided a message's fate, where that is known; otherwise the one that was consulted last.
 fn decided(model: &Model, message: &Message) -> Option<Rule> {
-    let decided = model.what_ifs(message.id).and_then(|fates| message.why.get(fates.decided?));
+    let decided = model.decided(message).and_then(|place| message.why.get(place));
     decided.or(message.why.last()).map(|reason| reason.rule)
 }

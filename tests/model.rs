@@ -563,3 +563,22 @@ fn read_host_asks_on_the_page_and_goes_on_with_the_answer() {
     let answer = run_in(&mut model, "$name = Read-Host 'Who'\nWrite-Host after");
     assert!(!answer.ok && answer.errors.len() == 1 && !answer.output.contains("after") && model.console().asked.is_none(), "{answer:?}");
 }
+
+#[test]
+fn a_notice_that_something_is_missing_goes_when_it_comes() {
+    let mut model = Model::new(words());
+    for notice in [Notice::ConsoleMissing, Notice::LanguageMissing, Notice::StorageDenied] {
+        model.apply(Origin::Visitor, Msg::Noticed(notice));
+    }
+    assert_eq!(model.notice(), Some(&Notice::StorageDenied), "one is told at a time, the last");
+    model.apply(Origin::Visitor, Msg::Noticed(Notice::ConsoleMissing));
+    model.apply(Origin::Visitor, Msg::LocaleArrived(words()));
+    assert_eq!(model.notice(), Some(&Notice::ConsoleMissing), "the language is still missing");
+    load_language(&mut model);
+    assert_eq!(model.notice(), None);
+    model.apply(Origin::Visitor, Msg::Noticed(Notice::LanguageMissing));
+    load_language(&mut model);
+    assert_eq!(model.notice(), Some(&Notice::LanguageMissing));
+    model.apply(Origin::Visitor, Msg::LocaleArrived(words()));
+    assert_eq!(model.notice(), None);
+}

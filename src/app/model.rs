@@ -107,6 +107,7 @@ impl Model {
         if let Msg::LanguageArrived(parts) = msg {
             let waiting = self.language.install(parts, &self.locale);
             self.look();
+            self.status.withdraw_missing(true, self.locale.is_whole());
             let mut effects: Vec<Effect> = waiting.into_iter().flat_map(|(origin, msg)| self.apply(origin, msg)).collect();
             self.ask_what_if(&mut effects);
             return effects;
@@ -355,6 +356,8 @@ impl Model {
         }
         self.locale = locale;
         self.stories.expect_texts();
+        self.status.withdraw(&Notice::LanguageMissing);
+        self.status.withdraw_missing(self.language.is_there(), self.locale.is_whole());
         effects.push(Effect::UpdateAddress);
     }
 

@@ -29,6 +29,22 @@ pub struct Status {
     pub unfinished: Option<Box<UnfinishedOpening>>,
 }
 
+impl Status {
+    /// Takes this notice away, where it is the one that is told.
+    pub fn withdraw(&mut self, notice: &Notice) {
+        if self.notice.as_ref() == Some(notice) {
+            self.notice = None;
+        }
+    }
+
+    /// Takes the notice away that part of the page could not be loaded, where the script language and all texts are there by now.
+    pub fn withdraw_missing(&mut self, has_language: bool, has_texts: bool) {
+        if has_language && has_texts {
+            self.withdraw(&Notice::ConsoleMissing);
+        }
+    }
+}
+
 /// What the session's current step did, in one sentence.
 pub fn announcement(session: &Session, locale: &Locale) -> String {
     let (step, tenant) = (session.step(), session.tenant());

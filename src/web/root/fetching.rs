@@ -19,14 +19,6 @@ const AGAIN_MS: [u32; 5] = [500, 1_000, 2_000, 4_000, 8_000];
 /// The time between all further tries.
 const LAST_MS: u32 = 15_000;
 
-/// Takes the notice away that something is missing.
-fn all_is_there(page: &Page) {
-    let is_told = matches!(page.model().notice(), Some(Notice::ConsoleMissing));
-    if is_told && page.model().language().is_some() && page.model().locale().is_whole() {
-        page.tell(Msg::DismissedNotice);
-    }
-}
-
 impl Root {
     /// Loads the part that travels later, with the script language. A notice reports a failure; it is tried again until it succeeds, and
     /// what waits goes on waiting.
@@ -44,7 +36,6 @@ impl Root {
                 }
             }
             trying.set(false);
-            all_is_there(&page);
         });
     }
 
@@ -76,7 +67,7 @@ impl Root {
                     Some(_) if page.model().locale().tag() != locale.tag() => {}
                     Some(whole) => {
                         page.tell(Msg::LocaleArrived(Rc::new(whole)));
-                        return all_is_there(&page);
+                        return;
                     }
                     None if waits.is_empty() => return,
                     None => {

@@ -184,7 +184,6 @@ async fn what_has_the_focus_is_not_covered_on_a_phone() -> Result<()> {
 }
 
 #[tokio::test]
-#[ignore = "on the desk of a phone the tour covers a tab: to be mended"]
 async fn the_lead_steps_aside_for_what_has_the_focus() -> Result<()> {
     let page = Page::open("/").await?;
     page.press("header.head", "Explore").await?;

@@ -68,7 +68,6 @@ async fn a_wrong_type_of_the_program_costs_only_time() -> Result<()> {
 }
 
 #[tokio::test]
-#[ignore = "the notice of the first page stays after the later part has come: to be mended"]
 async fn what_comes_later_is_fetched_again_and_nothing_is_lost_meanwhile() -> Result<()> {
     let server = Server::start(&folder("WYWO_SERVED")?)?;
     let page = Page::open("/").await?;

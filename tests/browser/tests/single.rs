@@ -13,7 +13,7 @@ async fn one_file_opens_from_the_disk() -> Result<()> {
     page.press(".story", "Next").await?;
     page.see("[data-panel='stage'] [data-state='Queued']").await?;
     page.goto(&format!("file://{file}?scenario=do-not-disturb&t=2&lang=ja&theme=dark")).await?;
-    page.see(".slip[data-state='MissedNotice']").await?;
+    page.see("[data-panel='stage'] [data-state='MissedNotice']").await?;
     ensure!(page.eval("return document.documentElement.lang", &[]).await? == json!("ja"));
     let asked =
         page.eval("return performance.getEntriesByType('resource').map(one => one.name).filter(name => !name.startsWith('data:'))", &[]);

@@ -177,8 +177,8 @@ impl Model {
                 effects.push(Effect::SaveKeySetting(on));
             }
             Msg::LocaleArrived(locale) => self.set_locale(locale, effects),
-            Msg::Noticed(notice) => acting.status.notice = Some(notice),
-            Msg::DismissedNotice => acting.status.notice = None,
+            Msg::Noticed(notice) => acting.status.tell(notice),
+            Msg::DismissedNotice => acting.status.dismiss(),
             Msg::LookedForWhatIfs
             | Msg::OpenedWhatIf(..)
             | Msg::Continued
@@ -302,7 +302,7 @@ impl Model {
     /// Makes a story of the saved session that does not play, and opens it where its mistakes are listed.
     fn look_at_aside(&mut self, effects: &mut Vec<Effect>) {
         let Some(text) = self.status.aside.take() else { return };
-        self.status.notice = None;
+        self.status.withdraw(&Notice::SavedSessionBroken);
         self.load_for(Dialog::Editor, effects);
         self.edit(EditorEvent::Imported(1, "session.ps1".to_owned(), text.as_bytes().into()), effects);
         self.reading.open_dialog(Dialog::Editor);
@@ -312,7 +312,7 @@ impl Model {
     fn go_on_where_left(&mut self, effects: &mut Vec<Effect>) {
         let (mut acting, mut rest) = self.parts();
         let sessions = std::mem::take(&mut acting.status.offered);
-        acting.status.notice = None;
+        acting.status.withdraw(&Notice::SavedSessionOffered);
         rest.playback.pause();
         opening::restore(&sessions, &mut acting, &mut rest, effects);
     }

@@ -127,8 +127,8 @@ impl Model {
     }
 
     /// The notice that is to be told.
-    pub const fn notice(&self) -> Option<&Notice> {
-        self.status.notice.as_ref()
+    pub fn notice(&self) -> Option<&Notice> {
+        self.status.notice()
     }
 
     /// The sentence for screen readers.

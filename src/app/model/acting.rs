@@ -48,7 +48,7 @@ impl Acting<'_> {
     pub fn act(&mut self, action: &Action, by_hand: bool) {
         if let Err(refusal) = self.try_act(action, by_hand) {
             let tenant = self.session.tenant();
-            self.status.notice = Some(Notice::Refused(refusal_text(tenant, &refusal, &target_of(action, tenant))));
+            self.status.tell(Notice::Refused(refusal_text(tenant, &refusal, &target_of(action, tenant))));
         }
     }
 

@@ -87,11 +87,11 @@ pub fn offer(request: &OpenRequest, acting: &mut Acting<'_>) {
         return;
     }
     if request.saved.denied {
-        acting.status.notice = Some(Notice::StorageDenied);
+        acting.status.tell(Notice::StorageDenied);
     }
     if !request.saved.sessions.is_empty() {
         acting.status.offered.clone_from(&request.saved.sessions);
-        acting.status.notice = Some(Notice::SavedSessionOffered);
+        acting.status.tell(Notice::SavedSessionOffered);
     }
 }
 
@@ -99,7 +99,7 @@ pub fn offer(request: &OpenRequest, acting: &mut Acting<'_>) {
 /// plays.
 pub fn open_without_language(request: &OpenRequest, acting: &mut Acting<'_>, rest: &mut Rest<'_>) {
     if request.is_unread || request.address.session.is_given() || !request.problems.is_empty() {
-        acting.status.notice = Some(Notice::ConsoleMissing);
+        acting.status.tell(Notice::ConsoleMissing);
         return;
     }
     if let Some(step) = request.address.session.step {
@@ -124,7 +124,7 @@ pub fn restore(sessions: &[SavedSession], acting: &mut Acting<'_>, rest: &mut Re
             Err(_) if is_newest => {
                 effects.push(Effect::SetAsideSession);
                 acting.status.aside = Some(session.script.as_str().into());
-                acting.status.notice = Some(Notice::SavedSessionBroken);
+                acting.status.tell(Notice::SavedSessionBroken);
             }
             Err(_) => {}
         }
@@ -247,7 +247,7 @@ fn finish(acting: &mut Acting<'_>, rest: &mut Rest<'_>) {
     }
     rest.playback.set_playing(address.opening.play);
     if !told.is_empty() {
-        acting.status.notice = Some(Notice::Address(told, english));
+        acting.status.tell(Notice::Address(told, english));
     }
     acting.seats.close_removed(acting.session.tenant());
 }

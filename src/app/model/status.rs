@@ -1,5 +1,6 @@
 //! What the page tells beside what it shows: a notice, an announcement, and whether what its address expects holds.
 
+use std::mem::discriminant;
 use std::rc::Rc;
 
 use crate::engine::Session;
@@ -13,8 +14,8 @@ use super::opening::{SavedSession, UnfinishedOpening};
 /// What the page tells.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Status {
-    /// What is told once, in a strip above the page.
-    pub notice: Option<Notice>,
+    /// What is told once, in a strip above the page: the last one first, and the others when it has been dismissed.
+    notices: Vec<Notice>,
     /// One sentence for screen readers, changed once a step.
     pub announcement: String,
     /// Whether what the address expects holds, once it was checked.
@@ -30,11 +31,25 @@ pub struct Status {
 }
 
 impl Status {
-    /// Takes this notice away, where it is the one that is told.
+    /// What is told at the moment.
+    pub fn notice(&self) -> Option<&Notice> {
+        self.notices.last()
+    }
+
+    /// Tells something. It takes the place of an earlier notice of its kind.
+    pub fn tell(&mut self, notice: Notice) {
+        self.notices.retain(|earlier| discriminant(earlier) != discriminant(&notice));
+        self.notices.push(notice);
+    }
+
+    /// Takes away what is told at the moment.
+    pub fn dismiss(&mut self) {
+        self.notices.pop();
+    }
+
+    /// Takes this notice away.
     pub fn withdraw(&mut self, notice: &Notice) {
-        if self.notice.as_ref() == Some(notice) {
-            self.notice = None;
-        }
+        self.notices.retain(|told| told != notice);
     }
 
     /// Takes the notice away that part of the page could not be loaded, where the script language and all texts are there by now.

@@ -142,7 +142,7 @@ impl Stories {
                 }
                 acting.reading.close_dialog();
             }
-            Err(fault) => acting.status.notice = Some(Notice::StoryBroken(scenario::located_fault(&fault, acting.locale))),
+            Err(fault) => acting.status.tell(Notice::StoryBroken(scenario::located_fault(&fault, acting.locale))),
         }
     }
 
@@ -341,7 +341,7 @@ impl Stories {
                 acting.reading.close_dialog();
                 effects.push(Effect::LoadStory(entry));
             }
-            (None, None) => acting.status.notice = Some(Notice::StoryMissing),
+            (None, None) => acting.status.tell(Notice::StoryMissing),
         }
     }
 }

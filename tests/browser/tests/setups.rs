@@ -82,6 +82,8 @@ async fn what_comes_later_is_fetched_again_and_nothing_is_lost_meanwhile() -> Re
         server.behave(Manners::default());
         page.until_state("steps", &before).await?;
         page.gone(".notice").await?;
+        // The page saves its session when it is left, and would offer it at the next visit.
+        page.show(&format!("{}/embed.js", server.base())).await?;
         page.eval("localStorage.clear()", &[]).await?;
     }
     page.close().await

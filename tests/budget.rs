@@ -17,7 +17,7 @@ fn ended(script: &str) -> (Vec<String>, String) {
     let script = script.to_owned();
     let stack = std::env::var("STACK_KB").map_or(6 << 20, |text| text.parse::<usize>().unwrap() << 10);
     let play = move || {
-        // A console that gives a script a fortieth of the budget, so that a test need not take all that a page may.
+        // A console that gives a script a twentieth of the budget, so that a test need not take all that a page may.
         let mut console = Console::hasty(words(), Rc::new(Regress));
         let transcript = console.run(&mut Session::sample(), &script, Mode::Script);
         let errors = transcript.entries.iter().filter(|entry| entry.error.is_some());

@@ -86,7 +86,7 @@ fn errors() {
 #[test]
 fn nothing_runs_forever() {
     let endless = printed("while ($true) { }");
-    assert!(endless.contains("The script was stopped here: it needs more than the 2,000,0"), "{endless}");
+    assert!(endless.contains("The script was stopped here: it needs more than the 1,000,0"), "{endless}");
     let deep = printed("function F($x) { F $x }; F 1");
     assert!(deep.contains("call depth overflow"), "{deep}");
     let nested = printed(&format!("{}1{}", "(".repeat(3000), ")".repeat(3000)));

@@ -87,7 +87,7 @@ fn scripts() -> Vec<String> {
     lines().into_iter().chain(FILES.map(str::to_owned)).chain(records.map(|record| record["script"].as_str().unwrap().to_owned())).collect()
 }
 
-/// Runs a script on a console that gives it a fortieth of the budget; it ends, and says at most once that it was stopped.
+/// Runs a script on a console that gives it a twentieth of the budget; it ends, and says at most once that it was stopped.
 fn ends(script: &str) {
     let mut console = Console::hasty(words(), Rc::new(Regress));
     let mut session = Session::sample();

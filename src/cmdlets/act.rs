@@ -93,6 +93,11 @@ pub fn act(call: &mut Call<'_, '_>, command: Command, target: &str) -> Flow<bool
 /// Plays an action that has no target, and reports a refusal.
 pub fn play(call: &mut Call<'_, '_>, input: Action) -> Flow {
     call.spend(Cost::Actions(1))?;
+    play_uncounted(call, input)
+}
+
+/// Plays an action that has no target and that the budget counts in another way.
+pub fn play_uncounted(call: &mut Call<'_, '_>, input: Action) -> Flow {
     let world = world(call)?;
     let group = world.group;
     match world.session.act(input, group) {

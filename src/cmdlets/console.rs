@@ -37,10 +37,10 @@ use running::{How, Running};
 /// Longer scripts are never interactive: their questions are answered Yes.
 const MAX_ASKED_BYTES: usize = 64 * 1024;
 
-/// The part of a script's usual budget that a hasty console gives it: a fortieth, which is used up well within a second.
-const HASTY: u64 = 40;
+/// The part of a script's usual budget that a hasty console gives it: a twentieth, which is used up well within a second.
+const HASTY: u64 = 20;
 
-/// The work of a script, in steps, after which the page is drawn: a twentieth of what a second does.
+/// The work of a script, in steps, after which the page is drawn: a tenth of what a second does.
 const WORK_AT_ONCE: u64 = 100_000;
 
 /// The cmdlet that asks for a line of text with a prompt of its own.

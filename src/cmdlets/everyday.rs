@@ -1,6 +1,6 @@
 //! The everyday cmdlets of PowerShell itself: those that shape, filter and show what other cmdlets give.
 
-use super::act::play;
+use super::act::play_uncounted;
 use super::spec::cmdlets;
 use crate::engine::Action;
 use crate::powershell::budget::Cost;
@@ -97,12 +97,16 @@ cmdlets! {
     mod invoke_expression;
 }
 
-/// Lets virtual time pass, as `Start-Sleep` does.
+/// How many steps take about as long as letting time pass in which little happens.
+const STEPS_PER_SLEEP: u64 = 20;
+
+/// Lets virtual time pass, as `Start-Sleep` does. The budget limits the time, not the number of sleeps.
 fn sleep(call: &mut Call<'_, '_>, milliseconds: u64) -> Flow {
     if milliseconds == 0 {
         return Ok(());
     }
     // Each counts as two seconds at least, so that a loop of short sleeps that waits for what never comes ends soon.
     call.spend(Cost::Wait(milliseconds.max(2_000).saturating_mul(10_000)))?;
-    play(call, Action::Wait(Millis(milliseconds)))
+    call.spend(Cost::Steps(STEPS_PER_SLEEP))?;
+    play_uncounted(call, Action::Wait(Millis(milliseconds)))
 }

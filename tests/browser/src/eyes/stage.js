@@ -22,6 +22,10 @@ const look = (scene, cast) => {
     const at = box(element);
     if (at.left < 0 || at.top < 0 || at.right > innerWidth || at.bottom > floor() + 1) say(`${name(element)} is out of sight: ${JSON.stringify(at)}`);
   }
+  // What the rule and the questions say stays on their card.
+  for (const part of panels ? document.querySelectorAll(".because > *") : []) {
+    if (part.scrollHeight > part.clientHeight + 2) say(`${part.className} is ${part.scrollHeight} high on a card of ${part.clientHeight}`);
+  }
   const letter = document.querySelector("[data-letter]");
   if (letter) {
     const at = box(letter);

@@ -97,6 +97,13 @@ impl Shown {
         self.0.split(&open[..]).skip(1).filter_map(|rest| rest.split('"').next()).collect()
     }
 
+    /// The elements that show a text of people without a direction of its own: in Arabic it would run the wrong way.
+    fn undirected(&self, text: &str) -> Vec<&str> {
+        let is_undirected =
+            |(tag, words): (&str, &str)| words.starts_with(text) && !tag.contains("dir=\"auto\"") && !tag.starts_with("<title");
+        self.0.lines().filter(|element| element.split_once('>').is_some_and(is_undirected)).collect()
+    }
+
     /// The part from the first element that holds a text to the next one of the same name: a row, an item.
     fn part(&self, element: &str, text: &str) -> Self {
         let open = format!("\n<{element}");
@@ -131,6 +138,7 @@ fn seats_show_where_messages_are() {
         }
         assert!(beyond.contains("Spooler"), "{beyond}");
     }
+    assert_eq!(shown.undirected("Lunch at twelve?"), Vec::<&str>::new());
     assert!(shown.says("Aiko Tanaka: Lunch at twelve?"), "who wrote it: {}", shown.words());
 }
 
@@ -145,6 +153,9 @@ fn the_stage_shows_the_letter_in_its_place() {
     assert_eq!((shown.values("data-letter"), shown.values("data-place")), (vec!["1"], vec!["spooler"]));
     assert_eq!(shown.values("data-walked"), ["been", "due", "due"]);
     assert!(shown.says("Aiko’s History Spooler") && shown.says("Tony sees nothing yet"), "{}", shown.words());
+    for text in ["Lunch at twelve?", "Aiko Tanaka", "Tony Smith"] {
+        assert_eq!(shown.undirected(text), Vec::<&str>::new());
+    }
     // What only the simulator knows stands in no client's window.
     assert!(!shown.part("article", "aiko.tanaka@contoso.com").says("left"));
 }
@@ -210,6 +221,15 @@ fn the_console_shows_what_was_run() {
     for line in SCRIPT.lines() {
         assert!(shown.says(line), "{line} in {}", shown.words());
     }
+    assert!(
+        shown
+            .0
+            .lines()
+            .filter(|element| element.starts_with("<pre") && !element.contains("aria-hidden"))
+            .all(|element| element.contains("dir=\"auto\"")),
+        "{}",
+        shown.0
+    );
     assert!(shown.says("Identity : Tag:OfflineIM"), "what New-CsClientPolicy printed");
 }
 

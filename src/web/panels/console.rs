@@ -299,11 +299,11 @@ fn show(context: &ViewContext, number: usize, line: &TranscriptLine) -> Html {
         EntryKind::Input => input(context, number, line),
         EntryKind::Output | EntryKind::Host | EntryKind::WhatIf | EntryKind::Clear => output(context, number, &entry.text),
         EntryKind::Warning | EntryKind::Verbose | EntryKind::Debug => {
-            html! { <pre key={number} class="warning" lang="en">{ entry.text.trim_end() }</pre> }
+            html! { <pre key={number} class="warning" lang="en" dir="auto">{ entry.text.trim_end() }</pre> }
         }
         EntryKind::Error => html! {
             <div key={number} class="error">
-                <pre lang="en">{ &entry.text }</pre>
+                <pre lang="en" dir="auto">{ &entry.text }</pre>
                 if let Some(suggestion) = entry.error.as_ref().and_then(|error| error.suggestion.as_ref()) {
                     <button class="suggestion" disabled={context.readonly} onclick={context.on(Msg::Console(ConsoleEvent::EnteredLine(suggestion.line.clone())))}>{ context.say(Text::ConsoleMended { line: &suggestion.line }) }</button>
                 }
@@ -326,7 +326,7 @@ fn input(context: &ViewContext, number: usize, line: &TranscriptLine) -> Html {
             } else {
                 <span aria-hidden="true">{ "PS> " }</span>
             }
-            <span lang="en">{ text }</span>
+            <span lang="en" dir="auto">{ text }</span>
             if let Some(time) = &line.time {
                 <small class="muted">{ " " }{ time }{ " " }{ context.say(Text::ConsoleByHand) }</small>
             }
@@ -346,16 +346,16 @@ fn colored(spans: &[HighlightSpan]) -> Html {
 fn output(context: &ViewContext, place: usize, text: &str) -> Html {
     let count = text.lines().count();
     if count <= FOLD_OVER {
-        return html! { <pre key={place} lang="en">{ text }</pre> };
+        return html! { <pre key={place} lang="en" dir="auto">{ text }</pre> };
     }
     let head: Vec<&str> = text.lines().take(FOLD_OVER / 3).collect();
     let rest: Vec<&str> = text.lines().skip(FOLD_OVER / 3).collect();
     html! {
         <div key={place}>
-            <pre lang="en">{ head.join("\n") }</pre>
+            <pre lang="en" dir="auto">{ head.join("\n") }</pre>
             <details>
                 <summary class="link">{ context.say(Text::ConsoleMore { count: rest.len() as u64 }) }</summary>
-                <pre lang="en">{ rest.join("\n") }</pre>
+                <pre lang="en" dir="auto">{ rest.join("\n") }</pre>
             </details>
         </div>
     }

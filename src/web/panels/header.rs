@@ -82,7 +82,7 @@ fn undo_redo(context: &ViewContext, view: &ClockView) -> Html {
     html! {
         <span class="undo-redo" key="undo">
             <button key="undo" class="quiet undo" disabled={view.undo.is_none()} title={undo.clone()} aria-label={undo} aria-keyshortcuts={keys::aria(KeyAction::Undo, context.single_keys)}
-                onclick={context.on(Msg::Playback(PlaybackEvent::PressedUndo))}>{ icon("undo") }<span class="wide">{ deed }</span>
+                onclick={context.on(Msg::Playback(PlaybackEvent::PressedUndo))}>{ icon("undo") }<span class="wide" dir="auto">{ deed }</span>
             </button>
             <button key="redo" class="quiet icon-button" disabled={view.redo.is_none()} title={redo.clone()} aria-label={redo} aria-keyshortcuts={keys::aria(KeyAction::Redo, context.single_keys)}
                 onclick={context.on(Msg::Playback(PlaybackEvent::PressedRedo))}>

@@ -205,7 +205,8 @@ async fn through_the_page(page: Page, (width, height): (u32, u32), features: &[V
     let all = page.eval(reachable, &[]).await?.as_u64().unwrap_or_default();
     page.eval("window.seen = new Set(); window.wrong = []; window.last = null; document.activeElement.blur()", &[]).await?;
     // Order in the document is the order of the tab key; what has the focus shows it.
-    let look = "const own = document.activeElement; if (own === document.body) return 'out'; if (window.seen.has(own)) return 'again'; window.seen.add(own); \
+    // What the focus moves has been moved, and the page scrolled, two frames later.
+    let look = "const look = () => { const own = document.activeElement; if (own === document.body) return 'out'; if (window.seen.has(own)) return 'again'; window.seen.add(own); \
         const name = own.outerHTML.slice(0, 90); \
         if (window.last && !(window.last.compareDocumentPosition(own) & Node.DOCUMENT_POSITION_FOLLOWING)) window.wrong.push('out of order: ' + name); \
         window.last = own; const shown = getComputedStyle(own).outlineStyle !== 'none' || own.matches('.handle, .skip'); \
@@ -214,10 +215,11 @@ async fn through_the_page(page: Page, (width, height): (u32, u32), features: &[V
         const parts = [[0.5, 0.5], [0.1, 0.2], [0.9, 0.2], [0.1, 0.8], [0.9, 0.8]]; \
         const seen = parts.some(([x, y]) => { const top = document.elementFromPoint(box.x + box.width * x, box.y + box.height * y); \
             return top && (own.contains(top) || top.contains(own)) && !top.matches('body, html, main'); }); \
-        if (!seen && !own.matches('.skip, .handle')) window.wrong.push('covered: ' + name); return 'on'";
+        if (!seen && !own.matches('.skip, .handle')) window.wrong.push('covered: ' + name); return 'on' }; \
+        const [done] = arguments; requestAnimationFrame(() => requestAnimationFrame(() => done(look())))";
     for _ in 0..300 {
         page.type_key("\u{e004}").await?;
-        if page.eval(look, &[]).await? != json!("on") {
+        if page.later(look, &[]).await? != json!("on") {
             break;
         }
     }

@@ -23,8 +23,8 @@ fn paper(context: &ViewContext, view: &Letter) -> Html {
     let rubber = matches!(view.state, MessageState::Refused | MessageState::TimedOut);
     html! {
         <div key="paper" class="paper">
-            <p key="to" class="letter-to">{ context.say(Text::SeatSlipTo) }{ " " }<b>{ &*view.to_name }</b></p>
-            <p key="words" class="letter-words">{ &*view.text }</p>
+            <p key="to" class="letter-to">{ context.say(Text::SeatSlipTo) }{ " " }<b dir="auto">{ &*view.to_name }</b></p>
+            <p key="words" class="letter-words" dir="auto">{ &*view.text }</p>
             <p key="by" class="letter-by">{ view.seen.clone().unwrap_or_else(|| context.say(Text::StageFrom { name: &view.from_name, time: &view.sent })) }</p>
             { view.clockwork.as_ref().map_or_else(|| stamp(view.state), |own| ring(own, view.state)) }
             if rubber {
@@ -65,7 +65,7 @@ fn draw_ring(left: Millis, length: Millis) -> Html {
 
 /// The paper turned over: the pink slip.
 fn slip(context: &ViewContext, view: &Letter) -> Html {
-    let row = |label: Text<'_>, words: String| html! { <><dt>{ context.say(label) }</dt><dd>{ words }</dd></> };
+    let row = |label: Text<'_>, words: String| html! { <><dt>{ context.say(label) }</dt><dd dir="auto">{ words }</dd></> };
     html! {
         <div key="slip" class="paper pink">
             <b key="head" class="pink-head">{ context.say(Text::SeatSlipHead) }</b>

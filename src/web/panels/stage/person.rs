@@ -42,7 +42,7 @@ fn head(context: &ViewContext, view: &Person) -> Html {
     html! {
         <header key="head" class="person-head">
             <span class="face" key="face">{ &view.initials }{ presence_dot(view.presence.presence) }</span>
-            <div class="person-name" key="name"><h2>{ name }</h2>
+            <div class="person-name" key="name"><h2 dir="auto">{ name }</h2>
                 if view.signed_in && view.connected {
                     { presence_menu(context, view.user, name, &view.presence) }
                 } else {
@@ -74,7 +74,7 @@ fn client(context: &ViewContext, view: &Person) -> Html {
     html! {
         <>
             <p class="with" key="with">
-                { presence_dot(window.contact_presence.presence) }<b key="name">{ &*window.contact_name }</b><span key="word">{ &window.contact_presence.word }</span>
+                { presence_dot(window.contact_presence.presence) }<b key="name" dir="auto">{ &*window.contact_name }</b><span key="word">{ &window.contact_presence.word }</span>
             </p>
             <div class="screen" key="screen">{ screen(window) }</div>
             { composer(context, view) }
@@ -109,7 +109,7 @@ fn screen(window: &ClientWindow) -> Html {
 fn line(line: &SaidLine) -> Html {
     html! {
         <p key={line.id.0} class={classes!("said", line.mine.then_some("mine"), line.state.name())} data-message={line.id.0.to_string()} data-state={line.state.name()}>
-            <span class="words">{ &*line.text }</span>{ " " }<time>{ &line.time }</time>
+            <span class="words" dir="auto">{ &*line.text }</span>{ " " }<time>{ &line.time }</time>
         </p>
     }
 }

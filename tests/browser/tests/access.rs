@@ -215,7 +215,7 @@ async fn through_the_page(page: Page, (width, height): (u32, u32), features: &[V
         const parts = [[0.5, 0.5], [0.1, 0.2], [0.9, 0.2], [0.1, 0.8], [0.9, 0.8]]; \
         const seen = parts.some(([x, y]) => { const top = document.elementFromPoint(box.x + box.width * x, box.y + box.height * y); \
             return top && (own.contains(top) || top.contains(own)) && !top.matches('body, html, main'); }); \
-        if (!seen && !own.matches('.skip, .handle')) window.wrong.push('covered: ' + name); return 'on' }; \
+        if (!seen && !own.matches('.skip, .handle')) window.wrong.push(`covered by ${document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)?.outerHTML.slice(0, 60)}: ${name} at ${[box.x, box.y, box.width, box.height]}`); return 'on' }; \
         const [done] = arguments; requestAnimationFrame(() => requestAnimationFrame(() => done(look())))";
     for _ in 0..300 {
         page.type_key("\u{e004}").await?;

@@ -19,12 +19,13 @@ mod what_if;
 mod worlds;
 
 pub use action::{Action, Entry, StartPoint, UndoGroup};
+pub use branch::BranchInfo;
 pub use drive::{Drive, DriveItem, DriveLimit, FileChange, LONGEST_PATH, MOST_BYTES, MOST_FILES};
 pub use history::{History, Span};
 pub use ledger::{Ledger, ledger};
 pub use moment::Moment;
-pub use session::{BranchInfo, Session};
+pub use session::Session;
 pub use timeline::{Band, End, Lane, Leg, Mark, Timeline, Track, Window, timeline, track};
 pub use truth_table::{CaseResult, FactGroup, RecipientCase, SenderCase, case_actions, case_result};
 pub use what_if::{OtherFates, WhatIf, deciding_reason, other_fates, what_ifs};
-pub use worlds::Counterpart;
+pub use worlds::{Counterpart, Interleaved};

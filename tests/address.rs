@@ -60,12 +60,14 @@ prop_compose! {
         play in any::<bool>(),
         step in maybe(any::<u32>()),
         scene in maybe(any::<u32>()),
+        fork in maybe(any::<u32>()),
+        (versus, what_if) in (maybe(words()), maybe(words())),
     ) -> Address {
         let session = match session {
             // Alone, a scene is one of the first story.
             Some((scenario, run)) => {
                 let scene = scene.filter(|_| scenario.is_some() || run.is_some());
-                SessionRef { scenario, run, step, scene, packed: None }
+                SessionRef { scenario, run, step, scene, fork, versus, what_if, packed: None }
             }
             None => SessionRef { step, packed: Some(packed), ..SessionRef::default() },
         };
@@ -114,7 +116,7 @@ proptest! {
 
 #[test]
 fn every_parameter_of_the_contract() {
-    let search = "?scenario=lunch&run=Connect-SimUser+%22Li%20Wei%22;Wait-SimTime%20-Next&prefill=Get-&t=3&scene=2&play&lang=EN&theme=dark&embed=1\
+    let search = "?scenario=lunch&run=Connect-SimUser+%22Li%20Wei%22;Wait-SimTime%20-Next&prefill=Get-&t=3&scene=2&fork=1&versus=Wait-SimTime%20-Next&whatif=&play&lang=EN&theme=dark&embed=1\
                   &panels=seats,why&as=Aiko%20Tanaka&readonly&links=0&motion=0&expect=Assert-SimLedger%20-Balanced";
     let reading = read(search, "");
     assert_eq!(reading.problems, vec![]);
@@ -124,6 +126,9 @@ fn every_parameter_of_the_contract() {
             run: Some("Connect-SimUser \"Li Wei\";Wait-SimTime -Next".into()),
             step: Some(3),
             scene: Some(2),
+            fork: Some(1),
+            versus: Some("Wait-SimTime -Next".into()),
+            what_if: Some(String::new()),
             packed: None,
         },
         opening: Opening { prefill: Some("Get-".into()), play: true },

@@ -4,6 +4,7 @@
 
 mod act;
 mod chart;
+pub mod comparison;
 mod consequences;
 pub mod file;
 pub mod links;

@@ -8,6 +8,7 @@ mod base64;
 mod deflate;
 pub mod qr;
 pub mod share;
+mod worlds;
 
 use std::fmt::Write;
 use std::rc::Rc;
@@ -18,6 +19,7 @@ use crate::text::{Locale, Text};
 
 pub use base64::{decode, encode};
 pub use deflate::stored;
+pub use worlds::{PackedWorld, WorldRole, compared_world, worlds_of};
 
 /// The most bytes that a pack may have once inflated; inflating stops there with [`LinkProblem::TooLarge`].
 pub const MAX_INFLATED_BYTES: usize = 4 * 1024 * 1024;
@@ -39,6 +41,8 @@ pub struct Pack {
     pub step: Option<u32>,
     /// The story that is told.
     pub story: Option<PackedStory>,
+    /// The other worlds of the session.
+    pub worlds: Vec<PackedWorld>,
 }
 
 /// A story as it travels in a link: its whole file, and how far it was told.
@@ -115,7 +119,7 @@ impl Pack {
     /// The current branch of a session, and the step in it.
     pub fn of(session: &Session) -> Self {
         let step = (session.step() != session.steps()).then(|| session.step());
-        Self { script: script_of_world(session), step, story: None }
+        Self { script: script_of_world(session), step, story: None, worlds: Vec::new() }
     }
 
     /// The pack as a text.
@@ -124,6 +128,7 @@ impl Pack {
         if let Some(step) = self.step {
             let _ = writeln!(text, "{STEP}{step}");
         }
+        self.worlds.iter().for_each(|world| world.write(&mut text));
         if let Some(PackedStory { file, scene }) = &self.story {
             let _ = write!(text, "{SCENE}{scene}\n{THEN}{}\n{}\n", self.script.lines().count(), file.trim_end());
         }
@@ -143,13 +148,14 @@ impl Pack {
             return Err(if version == 0 { LinkProblem::Foreign } else { LinkProblem::Newer { version } });
         }
         let step = number_after(STEP, &mut script)?;
+        let worlds = worlds::read(&mut script)?;
         let scene = number_after(SCENE, &mut script)?;
         let then = number_after(THEN, &mut script)?.unwrap_or(0);
-        let Some(scene) = scene else { return Ok(Self { script: script.to_owned(), step, story: None }) };
+        let Some(scene) = scene else { return Ok(Self { script: script.to_owned(), step, story: None, worlds }) };
         let lines = script.split_inclusive('\n').count().saturating_sub(then as usize);
         let file: String = script.split_inclusive('\n').take(lines).collect();
         let script = script.split_inclusive('\n').skip(lines).collect();
-        Ok(Self { script, step, story: Some(PackedStory { file: file.into(), scene }) })
+        Ok(Self { script, step, story: Some(PackedStory { file: file.into(), scene }), worlds })
     }
 
     /// Reads a pack from its inflated bytes.
@@ -188,15 +194,24 @@ mod tests {
 
     #[test]
     fn a_pack_is_a_script_with_a_head() {
-        let pack = Pack { script: "Get-SimClock\n".into(), step: Some(3), story: None };
+        let pack = Pack { script: "Get-SimClock\n".into(), step: Some(3), story: None, worlds: Vec::new() };
         assert_eq!(pack.to_text(), "#wywo 1\n#step 3\nGet-SimClock\n");
-        let end = Pack { script: String::new(), step: None, story: None };
+        let end = Pack { script: String::new(), step: None, story: None, worlds: Vec::new() };
         let file = "#scenario a\n#title x\n#: one\n#@ look panel=mail\nGet-SimUser\n";
         let story = PackedStory { file: file.into(), scene: 1 };
         let told = Pack { story: Some(story), ..pack.clone() };
         assert_eq!(told.to_text(), format!("#wywo 1\n#step 3\n#scene 1\n#then 1\n{file}Get-SimClock\n"));
         let as_told = Pack { script: String::new(), step: None, ..told.clone() };
-        for pack in [pack, end, told, as_told] {
+        let other = PackedWorld {
+            fork: 2,
+            role: WorldRole::First,
+            name: Some("As told".into()),
+            script: "Wait-SimTime -Next\nGet-SimUser\n".into(),
+        };
+        let nameless = PackedWorld { fork: 0, role: WorldRole::Kept, name: None, script: String::new() };
+        let both = Pack { worlds: vec![other, nameless], ..told.clone() };
+        assert!(both.to_text().contains("#world 2 versus As told\n#| Wait-SimTime -Next\n"), "an older page reads comments");
+        for pack in [pack, end, told, as_told, both] {
             assert_eq!(Pack::from_bytes(pack.to_text().as_bytes()), Ok(pack));
         }
     }

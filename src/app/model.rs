@@ -15,7 +15,9 @@ mod script_language;
 mod seats;
 mod status;
 mod stories;
+mod texts;
 mod what_ifs;
+pub mod worlds;
 
 use std::rc::Rc;
 
@@ -44,6 +46,7 @@ pub use reading::{Dialog, FootPanel, Reading, ReadingEvent};
 pub use script_language::LanguageParts;
 pub use seats::{Seats, SeatsEvent};
 pub use stories::{Stories, StoryEvent};
+pub use worlds::WorldEvent;
 
 /// Takes in a message that means nothing without the script language: the part of [`Model::apply`] that is loaded with it.
 pub type LaterUpdate = fn(&mut Model, Msg, &mut Vec<Effect>);
@@ -156,9 +159,22 @@ impl Model {
             Msg::Playback(event) => rest.playback.update(event, &mut acting, rest.stories, mode, may_act),
             Msg::Story(event) => rest.stories.update(event, &mut acting, rest.playback, effects),
             Msg::Seats(event) => acting.seats.update(event),
+            Msg::World(event) => {
+                worlds::update(event, &mut acting, rest.stories);
+                effects.extend([Effect::SaveSession, Effect::UpdateAddress]);
+            }
             Msg::Reading(event) => {
+                if matches!(
+                    event,
+                    ReadingEvent::PickedWorlds(..) | ReadingEvent::OpenedDialog(Dialog::Compare) | ReadingEvent::ClosedDialog
+                ) {
+                    effects.push(Effect::UpdateAddress);
+                }
                 if let Some(dialog) = acting.reading.update(event, rest.options) {
-                    self.load_for(dialog, effects);
+                    if dialog == Dialog::Compare {
+                        rest.stories.tell_apart(&mut acting);
+                    }
+                    texts::load_for(dialog, &self.locale, &mut self.stories, &self.editor, effects);
                 }
             }
             Msg::PickedMode(mode) => {
@@ -212,7 +228,7 @@ impl Model {
             Msg::Form(event) => rest.forms.update(event, &mut acting),
             Msg::Editor(event) => self.edit(event, effects),
             Msg::Expected(expectation) => acting.status.expected = Some(expectation),
-            Msg::WentOnWhereLeft => self.go_on_where_left(effects),
+            Msg::WentOnWhereLeft => opening::take_up_offered(&mut acting, &mut rest, effects),
             Msg::LookedAtAside => self.look_at_aside(effects),
             Msg::RunScript(script) => {
                 let transcript = acting.run(&script, ScriptSource::Host);
@@ -230,6 +246,7 @@ impl Model {
             | Msg::Playback(_)
             | Msg::Story(_)
             | Msg::Seats(_)
+            | Msg::World(_)
             | Msg::Reading(_)
             | Msg::PickedMode(_)
             | Msg::PickedTheme(_)
@@ -303,18 +320,9 @@ impl Model {
     fn look_at_aside(&mut self, effects: &mut Vec<Effect>) {
         let Some(text) = self.status.aside.take() else { return };
         self.status.withdraw(&Notice::SavedSessionBroken);
-        self.load_for(Dialog::Editor, effects);
+        texts::load_for(Dialog::Editor, &self.locale, &mut self.stories, &self.editor, effects);
         self.edit(EditorEvent::Imported(1, "session.ps1".to_owned(), text.as_bytes().into()), effects);
         self.reading.open_dialog(Dialog::Editor);
-    }
-
-    /// Takes up the session that was left; where none of the saved ones plays, the opening goes on standing there.
-    fn go_on_where_left(&mut self, effects: &mut Vec<Effect>) {
-        let (mut acting, mut rest) = self.parts();
-        let sessions = std::mem::take(&mut acting.status.offered);
-        acting.status.withdraw(&Notice::SavedSessionOffered);
-        rest.playback.pause();
-        opening::restore(&sessions, &mut acting, &mut rest, effects);
     }
 
     /// Hands an event to the visitor's own stories, which are loaded with the language, and does what they ask for.
@@ -331,17 +339,6 @@ impl Model {
             }
             Some(EditorRequest::Show) => _ = acting.reading.open_dialog(Dialog::Editor),
             None => {}
-        }
-    }
-
-    /// Asks for what an opened dialog shows.
-    fn load_for(&mut self, dialog: Dialog, effects: &mut Vec<Effect>) {
-        if !self.locale.is_whole() {
-            self.stories.expect_texts();
-            effects.push(Effect::LoadTexts);
-        }
-        if dialog == Dialog::Editor && !self.editor.was_recalled() {
-            effects.push(Effect::LoadStories);
         }
     }
 

@@ -42,11 +42,13 @@ names! {
         Mail = "mail",
         /// The truth table.
         Matrix = "matrix",
+        /// Two worlds beside each other; it shows where it is named.
+        Compare = "compare",
     }
 }
 
 impl Panel {
-    /// The panels of the desk: all but the stage.
+    /// The panels of the desk: all but the stage and the comparison.
     pub const DESK: [Self; 7] = [Self::Seats, Self::Policies, Self::Console, Self::Timeline, Self::Why, Self::Mail, Self::Matrix];
 }
 
@@ -170,7 +172,7 @@ impl PageOptions {
     pub fn shows(&self, panel: Panel) -> bool {
         match &self.panels {
             Some(panels) => panels.contains(&panel),
-            None => self.seat.is_none() || panel == Panel::Seats,
+            None => panel == Panel::Seats || (self.seat.is_none() && panel != Panel::Compare),
         }
     }
 

@@ -1,9 +1,11 @@
 //! A session: its branches and the current step. Everything that the layers above do goes through [`Session::act`].
 
-use crate::tenant::{Change, Event, MessageId, Refusal, SimTime, Tenant, Timer};
+use std::rc::Rc;
+
+use crate::tenant::{Event, MessageId, Refusal, SimTime, Tenant, Timer};
 
 use super::action::{Action, Entry, StartPoint, UndoGroup};
-use super::branch::{Branch, Opened};
+use super::branch::{Branch, BranchInfo, BranchOrigin, Opened};
 use super::moment::Moment;
 use super::what_if::{Replay, WhatIf};
 
@@ -102,7 +104,7 @@ impl Session {
         let events = self.here.play(&action)?;
         self.undone.clear();
         if at_step < self.steps() {
-            let branch = self.branch().until(at_step, Opened { from: self.current, at_step, by: action.clone(), change: None });
+            let branch = self.branch().until(at_step, Opened { from: self.current, at_step, by: Some(action.clone()), change: None });
             self.enter(branch);
         }
         self.append(Entry { action, group, began_at, ended_at: self.here.now() });
@@ -124,7 +126,7 @@ impl Session {
             return;
         }
         let group = self.new_group();
-        let opened = Opened { from: self.current, at_step: step, by, change: Some(what_if.alternative.change) };
+        let opened = Opened { from: self.current, at_step: step, by: Some(by), change: Some(what_if.alternative.change) };
         self.undone.clear();
         self.leave_tip();
         std::mem::swap(&mut self.here, &mut here);
@@ -153,7 +155,7 @@ impl Session {
             StartPoint::Start => self.start.clone(),
             StartPoint::Empty => Moment::start(Tenant::empty()),
         };
-        let opened = Opened { from: self.current, at_step: self.step(), by: Action::Reset(start_point), change: None };
+        let opened = Opened { from: self.current, at_step: self.step(), by: Some(Action::Reset(start_point)), change: None };
         self.undone.clear();
         self.leave_tip();
         self.here = start.clone();
@@ -213,13 +215,13 @@ impl Session {
             return self.entry(first).map(|entry| &entry.action);
         }
         let (branch, ..) = self.reset_behind(self.current)?;
-        self.branches[branch].opened.as_ref().map(|opened| &opened.by)
+        self.branches[branch].opened.as_ref()?.by.as_ref()
     }
 
     /// The first action of what [`Session::redo`] would do again.
     pub fn redo_label(&self) -> Option<&Action> {
         match self.undone_reset() {
-            Some(branch) => self.branches[branch].opened.as_ref().map(|opened| &opened.by),
+            Some(branch) => self.branches[branch].opened.as_ref()?.by.as_ref(),
             None => self.entry(self.step() + 1).map(|entry| &entry.action),
         }
     }
@@ -229,8 +231,11 @@ impl Session {
         self.branches.iter().map(|branch| BranchInfo {
             steps: branch.steps(),
             start_point: branch.start_point,
-            opened: branch.opened.as_ref().map(|opened| (opened.from, opened.at_step, &opened.by)),
-            change: branch.opened.as_ref().and_then(|opened| opened.change),
+            opened: branch.opened.as_ref().map(|opened| (opened.from, opened.at_step, opened.by.as_ref())),
+            origin: branch.differs().map(|origin| (origin.from, origin.at_step, origin.by.as_ref())),
+            change: branch.differs().and_then(|origin| origin.change),
+            name: branch.name.as_ref(),
+            is_removed: branch.is_removed,
         })
     }
 
@@ -255,7 +260,7 @@ impl Session {
         let mut here = line;
         while here != branch {
             let Some(opened) = self.branches.get(here).and_then(|branch| branch.opened.as_ref()) else { return false };
-            if matches!(opened.by, Action::Reset(_)) {
+            if opened.is_reset() {
                 return false;
             }
             (here, shared) = (opened.from, shared.min(opened.at_step));
@@ -265,7 +270,7 @@ impl Session {
 
     /// Moves to the end of another branch. Does nothing if there is no such branch.
     pub fn switch_branch(&mut self, index: usize) {
-        if let Some(branch) = self.branches.get(index) {
+        if let Some(branch) = self.branches.get(index).filter(|branch| !branch.is_removed) {
             self.go(index, branch.steps());
         }
     }
@@ -281,12 +286,50 @@ impl Session {
         self.moment_at(step - 1).play(&entry.action).unwrap_or_default()
     }
 
+    /// Adds a world of which the current one is the change; otherwise as [`Session::adopt`].
+    pub fn adopt_origin(&mut self, other: &Self) -> usize {
+        let (number, at_step) = (self.adopt(other), self.shared_with(other.branch()));
+        let by = self.entry(at_step + 1).map(|entry| entry.action.clone());
+        let change = other.change_to(self, at_step);
+        self.branches[number].origin = BranchOrigin::Itself;
+        self.branches[self.current].origin = BranchOrigin::Of(Opened { from: number, at_step, by, change });
+        number
+    }
+
+    /// Adds the world where another session stands, up to its step, as a branch that goes on from the current one after the steps that both
+    /// share. The session stays where it is. Returns the number of the branch.
+    pub fn adopt(&mut self, other: &Self) -> usize {
+        let at_step = self.shared_with(other.branch());
+        let opened = Opened {
+            from: self.current,
+            at_step,
+            by: other.entry(at_step + 1).filter(|_| at_step < other.step()).map(|entry| entry.action.clone()),
+            change: self.change_to(other, at_step),
+        };
+        self.branches.push(other.branch().until(other.step(), opened));
+        self.branches.len() - 1
+    }
+
+    /// Gives a branch a name, or takes it away.
+    pub fn rename_branch(&mut self, index: usize, name: Option<Rc<str>>) {
+        if let Some(branch) = self.branches.get_mut(index) {
+            branch.name = name;
+        }
+    }
+
+    /// Removes a branch from the list. The first one and the current one stay. Returns whether it was removed.
+    pub fn remove_branch(&mut self, index: usize) -> bool {
+        let may_go = index != 0 && index != self.current;
+        let found = self.branches.get_mut(index).filter(|branch| may_go && !branch.is_removed);
+        found.map(|branch| branch.is_removed = true).is_some()
+    }
+
     /// A branch by its number.
     pub(super) fn branch_at(&self, branch: usize) -> Option<&Branch> {
         self.branches.get(branch)
     }
 
-    fn branch(&self) -> &Branch {
+    pub(super) fn branch(&self) -> &Branch {
         &self.branches[self.current]
     }
 
@@ -339,7 +382,7 @@ impl Session {
     fn reset_behind(&self, mut branch: usize) -> Option<(usize, usize, u32)> {
         loop {
             let opened = self.branches[branch].opened.as_ref()?;
-            if matches!(opened.by, Action::Reset(_)) {
+            if opened.is_reset() {
                 return Some((branch, opened.from, opened.at_step));
             }
             branch = opened.from;
@@ -352,17 +395,4 @@ impl Session {
         let (_, from, at_step) = self.reset_behind(branch)?;
         (from == self.current && at_step == self.step()).then_some(branch)
     }
-}
-
-/// What is known of a branch.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct BranchInfo<'a> {
-    /// The number of its steps.
-    pub steps: u32,
-    /// Its starting point.
-    pub start_point: StartPoint,
-    /// The branch (by index) and step it was opened from, and the action that opened it; `None` for the first one.
-    pub opened: Option<(usize, u32, &'a Action)>,
-    /// The single change that it differs by; `None` where somebody acted at an earlier step.
-    pub change: Option<Change>,
 }

@@ -88,7 +88,7 @@ fn acting_in_the_past_starts_a_world_and_keeps_the_old_one() {
     act(&mut session, Command::SignIn(TONY));
     assert_eq!((session.steps(), session.branches().len(), session.branch_index()), (3, 2, 1));
     let opened = session.branches().nth(1).unwrap().opened;
-    assert_eq!(opened, Some((0, 2, &Action::Act(Command::SignIn(TONY)))));
+    assert_eq!(opened, Some((0, 2, Some(&Action::Act(Command::SignIn(TONY))))));
     wait(&mut session, Millis::minutes(2));
     assert_eq!(state(&session), Some(MessageState::DeliveredAtSignIn));
     session.switch_branch(0);

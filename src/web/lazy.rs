@@ -31,6 +31,8 @@ pub struct Motion {
 pub enum LazyView<'a> {
     /// The whole page; until this can be drawn, the first picture stands in its place.
     Page(&'a Model, &'a Motion),
+    /// Two worlds beside each other, where the address names that panel.
+    Compare(&'a Model),
     /// The desk: all panels but the stage.
     Desk(&'a Model, &'a ClockView),
     /// The toasts and the slips of a seat.

@@ -52,6 +52,18 @@ pub fn drawn(view: &TimelineView, colours: &Colours, detail: ChartDetail) -> Str
     pen.out
 }
 
+/// The lanes and ways of a chart that stands still, without the line of now.
+pub fn still(chart: &ChartView, colours: &Colours) -> String {
+    let mut pen = Pen { out: String::new(), colours, detail: ChartDetail::Full };
+    chart.lanes.iter().for_each(|lane| pen.lane(chart, lane));
+    chart.ticks.iter().for_each(|tick| pen.tick(chart, tick));
+    chart.brackets.iter().for_each(|bracket| pen.bracket(chart, bracket));
+    chart.lanes.iter().flat_map(|lane| &lane.bands).for_each(|band| pen.word(band));
+    chart.tracks.iter().for_each(|track| pen.track(track));
+    chart.folds.iter().for_each(|fold| pen.fold(chart, fold));
+    pen.out
+}
+
 /// The patterns that tell presences apart without colour, once for a file.
 pub fn patterns(colours: &Colours) -> String {
     let pattern = |id: &str, size: u32, stroke: &str, path: &str| {

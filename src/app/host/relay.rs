@@ -62,7 +62,7 @@ impl Cursor {
     fn opened(self, session: &Session) -> bool {
         let newest = session.branches().len() == session.branch_index() + 1;
         let opened = session.branches().nth(session.branch_index()).and_then(|branch| branch.opened);
-        newest && opened.is_some_and(|(from, at, by)| from == self.branch && at == self.step && !matches!(by, Action::Reset(_)))
+        newest && opened.is_some_and(|(from, at, by)| from == self.branch && at == self.step && !matches!(by, Some(Action::Reset(_))))
     }
 }
 

@@ -54,6 +54,12 @@ pub struct SessionRef {
     pub step: Option<u32>,
     /// `scene`: tell the scenario up to the end of this scene, and no further; 0 is before the first one.
     pub scene: Option<u32>,
+    /// `fork`: the step after which another world goes its own way; without it, from the start.
+    pub fork: Option<u32>,
+    /// `versus`: what is done in the other world from there on; the two are compared, and the other one comes first.
+    pub versus: Option<String>,
+    /// `whatif`: the same, and the other one comes second.
+    pub what_if: Option<String>,
     /// `#s1`: the whole session, still packed. It stands for `scenario`, `run` and, where it names a step, `t`.
     pub packed: Option<String>,
 }
@@ -80,6 +86,12 @@ names! {
         Step = "t",
         /// The scene of the scenario to stand at.
         Scene = "scene",
+        /// The step after which another world goes its own way.
+        Fork = "fork",
+        /// The script of the world that this one is compared with.
+        Versus = "versus",
+        /// The script of the world that is compared with this one.
+        WhatIf = "whatif",
         /// Whether to play from that step.
         Play = "play",
         /// The language of the page.
@@ -107,10 +119,11 @@ impl Parameter {
     /// The longest value, in characters.
     pub const fn most(self) -> usize {
         match self {
-            Self::Run | Self::Prefill | Self::Expect => MAX_SCRIPT_CHARS,
+            Self::Run | Self::Prefill | Self::Expect | Self::Versus | Self::WhatIf => MAX_SCRIPT_CHARS,
             Self::Scenario
             | Self::Step
             | Self::Scene
+            | Self::Fork
             | Self::Play
             | Self::Lang
             | Self::Theme

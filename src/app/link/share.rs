@@ -4,10 +4,11 @@
 use std::rc::Rc;
 
 use super::address::{Address, CurrentLink, MAX_SCRIPT_CHARS, NOTHING, Opening, SessionRef, Shown, Story, Told, current_link, told_link};
-use super::{Pack, PackedStory, script_of_world};
+use super::{Pack, PackedWorld, compared_world, script_of_world};
 use crate::app::model::Model;
 use crate::app::names::names;
-use crate::app::options::{PageOptions, Switch};
+use crate::app::options::{PageOptions, Panel, Switch};
+use crate::app::views::compare;
 
 /// What a link says beside the session.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +38,8 @@ pub struct LinkMaterial {
     story: Option<(String, Rc<str>)>,
     /// The story that is told, as far as the session is what it tells: where it stands, and up to the session's end.
     told: Option<(Told, Told)>,
+    /// The world that this one would be compared with.
+    compared: Option<PackedWorld>,
 }
 
 names! {
@@ -72,6 +75,7 @@ impl LinkMaterial {
             users: session.tenant().users().map(|user| user.name.to_string()).collect(),
             story: story.map(|(id, script)| (id.to_owned(), Rc::from(script))),
             told: model.told_here().zip(whole),
+            compared: compared_world(session, compare::pair(model)),
         }
     }
 
@@ -101,17 +105,19 @@ impl LinkMaterial {
             }
             LinkKind::Packed => {
                 let address = Address { options: options.page.clone(), ..Address::default() };
-                let pack = match self.told_at(step) {
-                    Some(Told { file, scene, since, step, .. }) => {
-                        Pack { script: since.to_string(), step, story: Some(PackedStory { file, scene }) }
-                    }
-                    None => Pack { script: self.script.to_string(), step: here, story: None },
-                };
-                CurrentLink { address, pack: Some(pack) }
+                CurrentLink { address, pack: Some(self.pack_at(step)) }
             }
         };
         link.address.opening = options.opening.clone();
-        Ok(link)
+        let other = self.compared.clone().filter(|_| options.page.shows(Panel::Compare));
+        Ok(link.beside(other, || self.pack_at(step)))
+    }
+
+    /// The whole session to be packed.
+    fn pack_at(&self, step: u32) -> Pack {
+        let here = (step != self.steps).then_some(step);
+        self.told_at(step)
+            .map_or_else(|| Pack { script: self.script.to_string(), step: here, story: None, worlds: Vec::new() }, Told::packed)
     }
 
     /// The story as a link to a step tells it. At the current step, what comes later is left out.
@@ -138,7 +144,16 @@ mod tests {
     fn material(script: &str, step: u32) -> LinkMaterial {
         let steps = u32::try_from(script.lines().count()).unwrap();
         let story = Some(("lunch".to_owned(), Rc::from("A\nB\nC\n")));
-        LinkMaterial { options: PageOptions::default(), script: script.into(), step, steps, users: Vec::new(), story, told: None }
+        LinkMaterial {
+            options: PageOptions::default(),
+            script: script.into(),
+            step,
+            steps,
+            users: Vec::new(),
+            story,
+            told: None,
+            compared: None,
+        }
     }
 
     fn link(material: &LinkMaterial, kind: LinkKind, options: &LinkOptions) -> String {
@@ -153,7 +168,7 @@ mod tests {
         assert_eq!(link(&told, LinkKind::Readable, &options), "?run=A;+B&t=1");
         let packed = told.link(LinkKind::Packed, &options).unwrap();
         assert_eq!(packed.address.to_string(), "");
-        assert_eq!(packed.pack, Some(Pack { script: "A\nB\n".into(), step: Some(1), story: None }));
+        assert_eq!(packed.pack, Some(Pack { script: "A\nB\n".into(), step: Some(1), story: None, worlds: Vec::new() }));
         // The end of what was told is amid the story, and needs saying; in the script's own link it does not.
         let end = LinkOptions { step: 2, ..options };
         assert_eq!(link(&told, LinkKind::Here, &end), "?scenario=lunch&t=2");

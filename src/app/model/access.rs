@@ -12,10 +12,11 @@ use crate::app::address::{CurrentLink, Shown, Story, Told, current_link};
 use crate::app::console::ConsoleView;
 use crate::app::editor::Editor;
 use crate::app::host::{Expectation, expect};
-use crate::app::link::{Pack, PackedStory, script_of_world};
-use crate::app::options::{PageMode, PageOptions, Theme};
+use crate::app::link::{Pack, compared_world, script_of_world, worlds_of};
+use crate::app::options::{PageMode, PageOptions, Panel, Theme};
+use crate::app::views::compare;
 
-use super::{Forms, Model, Notice, Playback, Reading, Seats, Stories};
+use super::{Dialog, Forms, Model, Notice, Playback, Reading, Seats, Stories};
 
 impl Model {
     /// The session as it stands.
@@ -159,12 +160,17 @@ impl Model {
     /// What is kept of the session for the next visit: its script, or the story with what was done after it.
     pub fn saved(&self, script: &str) -> String {
         let told = self.stories.player().and_then(|story| story.told_whole(&self.session, self.session.step()));
-        let pack = told.map(|told| Pack {
-            script: told.since.to_string(),
-            step: told.step,
-            story: Some(PackedStory { file: told.file, scene: told.scene }),
-        });
-        pack.map_or_else(|| script.to_owned(), |pack| pack.to_text())
+        let step = (self.session.step() != self.session.steps()).then(|| self.session.step());
+        let alone = || Pack { script: script.to_owned(), step, story: None, worlds: Vec::new() };
+        let mut pack = told.map_or_else(alone, Told::packed);
+        pack.worlds = worlds_of(&self.session, None);
+        if pack.story.is_none() && pack.worlds.is_empty() { pack.script } else { pack.to_text() }
+    }
+
+    /// The two worlds that stand beside each other, where a comparison is open.
+    pub fn compared(&self) -> Option<(usize, usize)> {
+        let is_open = self.reading.dialog() == Some(Dialog::Compare) || self.options.shows(Panel::Compare);
+        if is_open { compare::pair(self) } else { None }
     }
 
     /// Whether the session that an earlier visit has left is offered.
@@ -187,7 +193,10 @@ impl Model {
         let story = self.stories.player().filter(|_| told.is_none());
         let story = story.and_then(|story| story.shipped_script(language)).map(|(id, script)| Story { id, script });
         let (step, steps) = (self.session.step(), self.session.steps());
-        current_link(&self.options, Shown { script, step, steps, story, told: told.as_ref() })
+        let link = current_link(&self.options, Shown { script, step, steps, story, told: told.as_ref() });
+        let step = (step != steps).then_some(step);
+        let alone = || Pack { script: script.to_owned(), step, story: None, worlds: Vec::new() };
+        link.beside(compared_world(&self.session, self.compared()), || told.map_or_else(alone, Told::packed))
     }
 
     /// The story as far as the session is what it tells, and what was done after it.

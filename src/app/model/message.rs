@@ -18,6 +18,7 @@ use super::reading::ReadingEvent;
 use super::script_language::LanguageParts;
 use super::seats::SeatsEvent;
 use super::stories::StoryEvent;
+use super::worlds::WorldEvent;
 
 /// Where a message comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +48,8 @@ pub enum Msg {
     Form(FormEvent),
     /// Something was selected, opened or closed.
     Reading(ReadingEvent),
+    /// A world was named, or is no longer wanted.
+    World(WorldEvent),
     /// Something happened to the visitor's own stories.
     Editor(EditorEvent),
     /// The visitor went from the stage to the desk, or back; the session stays.
@@ -133,6 +136,7 @@ impl Msg {
             Self::Did(_)
             | Self::Form(_)
             | Self::Editor(_)
+            | Self::World(_)
             | Self::RunScript(_)
             | Self::LoadSession(..)
             | Self::OpenedWhatIf(..)
@@ -167,6 +171,7 @@ impl Msg {
             | Self::Form(_)
             | Self::Console(_)
             | Self::Editor(_)
+            | Self::World(_)
             | Self::OpenedWhatIf(..)
             | Self::WentOnWhereLeft
             | Self::LookedAtAside => true,

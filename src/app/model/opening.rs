@@ -13,11 +13,13 @@ use crate::text::Text;
 use super::super::address::{Address, AddressProblem};
 use super::super::console::ScriptSource;
 use super::super::effect::Effect;
-use super::super::link::{LinkProblem, Pack};
-use super::super::options::{PageOptions, Tab, Theme};
+use super::super::link::{LinkProblem, Pack, PackedWorld, WorldRole};
+use super::super::options::{PageOptions, Panel, Tab, Theme};
 use super::acting::{Acting, Rest};
 use super::notice::Notice;
+use super::reading::Dialog;
 use super::stories::Stories;
+use super::worlds::adopt;
 use super::{LaterUpdate, Model};
 
 /// What an address asks for, with all that it names loaded, and what the browser has saved.
@@ -109,8 +111,16 @@ pub fn open_without_language(request: &OpenRequest, acting: &mut Acting<'_>, res
     rest.playback.set_playing(request.address.opening.play);
 }
 
+/// Takes up the session that was left; where none of the saved ones plays, the opening goes on standing there.
+pub fn take_up_offered(acting: &mut Acting<'_>, rest: &mut Rest<'_>, effects: &mut Vec<Effect>) {
+    let sessions = std::mem::take(&mut acting.status.offered);
+    acting.status.withdraw(&Notice::SavedSessionOffered);
+    rest.playback.pause();
+    restore(&sessions, acting, rest, effects);
+}
+
 /// Takes up the first saved session that plays. One that does not is set aside and told, never lost.
-pub fn restore(sessions: &[SavedSession], acting: &mut Acting<'_>, rest: &mut Rest<'_>, effects: &mut Vec<Effect>) {
+fn restore(sessions: &[SavedSession], acting: &mut Acting<'_>, rest: &mut Rest<'_>, effects: &mut Vec<Effect>) {
     for (index, session) in sessions.iter().enumerate() {
         let is_newest = index == 0;
         match take_up(session, acting, rest.stories) {
@@ -136,7 +146,7 @@ fn take_up(session: &SavedSession, acting: &mut Acting<'_>, stories: &mut Storie
     let pack = if session.script.starts_with("#wywo ") {
         Pack::from_text(&session.script)?
     } else {
-        Pack { script: session.script.clone(), step: session.step, story: None }
+        Pack { script: session.script.clone(), step: session.step, story: None, worlds: Vec::new() }
     };
     unpack(&pack, acting, stories)
 }
@@ -195,7 +205,7 @@ fn unpack(pack: &Pack, acting: &mut Acting<'_>, stories: &mut Stories) -> Result
         let session = acting.replayed(&pack.script)?;
         stories.leave();
         acting.replace_at(session, pack.step);
-        return Ok(());
+        return adopt(&pack.worlds, acting);
     };
     Scenario::parse(&story.file).map_err(|fault| LinkProblem::DoesNotPlay { line: fault.line })?;
     acting.console.clear();
@@ -212,7 +222,7 @@ fn unpack(pack: &Pack, acting: &mut Acting<'_>, stories: &mut Stories) -> Result
         acting.session.seek(step);
         stories.tell_up_to(acting);
     }
-    Ok(())
+    adopt(&pack.worlds, acting)
 }
 
 /// What the browser shall do once the address was opened: tell where the session stands, and draw the page if more is to be done.
@@ -241,6 +251,16 @@ fn finish(acting: &mut Acting<'_>, rest: &mut Rest<'_>) {
         acting.seats.close_all(acting.session.tenant());
         rest.stories.open_seats_up_to(acting.session.step(), acting);
     }
+    if let Err(problem) = adopt(&other_worlds(&address), acting) {
+        told.push(problem.text(acting.locale));
+    }
+    if rest.options.shows(Panel::Compare) {
+        rest.stories.look(acting);
+        rest.stories.tell_apart(acting);
+    }
+    if acting.reading.compared().is_some() && !rest.options.shows(Panel::Compare) {
+        acting.reading.open_dialog(Dialog::Compare);
+    }
     if let Some(prefill) = &address.opening.prefill {
         acting.console.prefill = Rc::from(prefill.as_str());
         acting.reading.open_tab(Tab::Console, rest.options);
@@ -250,6 +270,16 @@ fn finish(acting: &mut Acting<'_>, rest: &mut Rest<'_>) {
         acting.status.tell(Notice::Address(told, english));
     }
     acting.seats.close_removed(acting.session.tenant());
+}
+
+/// The worlds that an address names beside its own.
+fn other_worlds(address: &Address) -> Vec<PackedWorld> {
+    let named = [(WorldRole::First, &address.session.versus), (WorldRole::Second, &address.session.what_if)];
+    let fork = address.session.fork.unwrap_or(0);
+    let world = |(role, script): (WorldRole, &Option<String>)| {
+        Some(PackedWorld { fork, role, name: None, script: script.as_ref()?.replace("; ", "\n") })
+    };
+    named.into_iter().filter_map(world).collect()
 }
 
 /// Runs the address's script. An error is told in the console's English, in every language; returns its index in what is told.

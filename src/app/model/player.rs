@@ -227,7 +227,7 @@ impl Player {
     }
 
     /// The branch and the step at the end of the scene that is told; at the start, where the story began.
-    pub(super) fn place(&self) -> (usize, u32) {
+    pub fn place(&self) -> (usize, u32) {
         self.played.checked_sub(1).and_then(|last| self.ends.get(last)).copied().unwrap_or(self.start)
     }
 

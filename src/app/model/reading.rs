@@ -83,6 +83,8 @@ pub enum ReadingEvent {
     ToggledChart,
     /// The lanes of those who have no part in a story were shown or hidden.
     ToggledLanes,
+    /// Two worlds were chosen to stand beside each other, by their numbers.
+    PickedWorlds(usize, usize),
 }
 
 /// What a visitor reads.
@@ -98,6 +100,7 @@ pub struct Reading {
     seen_cases: Rc<BTreeSet<(RecipientCase, SenderCase)>>,
     chart_is_open: bool,
     shows_all_lanes: bool,
+    compared: Option<(usize, usize)>,
 }
 
 impl Default for Reading {
@@ -113,6 +116,7 @@ impl Default for Reading {
             seen_cases: Rc::default(),
             chart_is_open: false,
             shows_all_lanes: false,
+            compared: None,
         }
     }
 }
@@ -143,6 +147,7 @@ impl Reading {
             ReadingEvent::ClosedDialog => self.close_dialog(),
             ReadingEvent::ChartResized(width, height) => self.chart_size = (width, height),
             ReadingEvent::ToggledChart => self.chart_is_open = !self.chart_is_open,
+            ReadingEvent::PickedWorlds(first, second) => self.compare((first, second)),
             ReadingEvent::ToggledLanes => self.shows_all_lanes = !self.shows_all_lanes,
         }
         None
@@ -203,6 +208,21 @@ impl Reading {
     /// Whether a story's chart has lanes for everybody.
     pub const fn shows_all_lanes(&self) -> bool {
         self.shows_all_lanes
+    }
+
+    /// The two worlds that were chosen to stand beside each other.
+    pub const fn compared(&self) -> Option<(usize, usize)> {
+        self.compared
+    }
+
+    /// Lets two worlds stand beside each other.
+    pub const fn compare(&mut self, worlds: (usize, usize)) {
+        self.compared = Some(worlds);
+    }
+
+    /// A world is gone: it stands beside no other one any more.
+    pub fn part(&mut self, world: usize) {
+        self.compared = self.compared.filter(|(first, second)| *first != world && *second != world);
     }
 
     /// Selects a message.

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use crate::engine::{Action, Session};
 use crate::scenario::{self, ScenarioFault};
 use crate::tenant::MessageId;
+use crate::text::Text;
 
 use super::super::effect::Effect;
 use super::super::options::PageMode;
@@ -13,7 +14,7 @@ use super::acting::Acting;
 use super::message::ConsoleEvent;
 use super::notice::Notice;
 use super::playback::Playback;
-use super::player::Player;
+use super::player::{Player, Standing};
 
 /// How long each step of a beat is shown while the clock runs, in real milliseconds.
 const BEAT_STEP_MS: u32 = 700;
@@ -167,6 +168,23 @@ impl Stories {
         if let Some(story) = &mut self.player {
             story.is_own = scenario::file(&story.scenario().id) != Some(&**story.file());
         }
+    }
+
+    /// Where something else was done than the story tells, and no other world shows what it does tell: plays it to its end in a world of its
+    /// own, which stands beside the other one from now on.
+    pub fn tell_apart(&self, acting: &mut Acting<'_>) {
+        let (Some(story), Some(language)) = (&self.player, acting.language.get()) else { return };
+        let is_alone = acting.session.branches().filter(|branch| !branch.is_removed).count() < 2;
+        if !is_alone || story.standing != Standing::Altered {
+            return;
+        }
+        let mut told = acting.session.clone();
+        go(&mut told, story.place());
+        let rest: Vec<&str> = story.scenario().beats.iter().skip(story.played).map(|beat| beat.script.as_str()).collect();
+        language.rehearse(&mut told, &rest);
+        let (here, as_told) = (acting.session.branch_index(), acting.session.adopt(&told));
+        acting.session.rename_branch(as_told, Some(acting.locale.say(Text::CompareAsTold).into()));
+        acting.reading.compare((as_told, here));
     }
 
     /// Tells the story again from its start, where one is told; the session has begun anew.

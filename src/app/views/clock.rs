@@ -2,12 +2,14 @@
 
 use std::rc::Rc;
 
-use crate::tenant::{SimTime, Tenant};
+use crate::tenant::SimTime;
 use crate::text::{Text, Width};
 use crate::wording;
 
 use crate::app::model::Model;
 use crate::app::options::{Speed, Theme};
+
+use super::worlds;
 
 /// The head of the page.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,26 +66,22 @@ pub fn at(model: &Model, now: SimTime) -> Rc<ClockView> {
         next_due,
         step: session.step(),
         steps: session.steps(),
-        branches: branches(model, tenant),
+        branches: branches(model),
         branch: session.branch_index(),
         theme: model.theme(),
         tag: locale.tag(),
     })
 }
 
-fn branches(model: &Model, tenant: &Tenant) -> Vec<(usize, String)> {
+fn branches(model: &Model) -> Vec<(usize, String)> {
     let (session, locale) = (model.session(), model.locale());
-    if session.branches().len() < 2 {
+    if session.branches().filter(|branch| !branch.is_removed).count() < 2 {
         return Vec::new();
     }
-    let name = |(number, branch): (usize, crate::engine::BranchInfo<'_>)| {
-        let label = match branch.opened {
-            Some((_, _, input)) => {
-                locale.say(Text::ClockWhatIf { number: number as u64 + 1, deed: &wording::action(tenant, input, locale) })
-            }
-            None => locale.say(Text::ClockFirstWorld),
-        };
-        (number, label)
+    let name = |row: worlds::WorldRow| {
+        let is_first = row.branch == 0;
+        let what_if = || locale.say(Text::ClockWhatIf { number: row.branch as u64 + 1, deed: &row.name });
+        (row.branch, if is_first { row.name.clone() } else { what_if() })
     };
-    session.branches().enumerate().map(name).collect()
+    worlds::list(model).into_iter().map(name).collect()
 }

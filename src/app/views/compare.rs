@@ -1,15 +1,25 @@
 //! Two worlds beside each other: the fates of all messages, which of them differ, the first rule where the two part, and what each sender
 //! reads.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use crate::engine::Moment;
-use crate::tenant::{Message, MessageId, MessageState, Tenant};
+use crate::app::link::script_of_world;
+use crate::app::timeline::{PairChart, PairPlan, PairWorld};
+use crate::engine::{Moment, Session};
+use crate::tenant::{Message, MessageId, MessageState, Tenant, UserId};
 use crate::text::{Locale, Text};
 use crate::wording;
 
 use crate::app::model::Model;
 use crate::app::views::worlds;
+
+pub use crate::app::views::worlds::WorldRow;
+
+/// How wide the chart of both is at least, in pixels.
+const CHART_PX: i32 = 860;
+/// The most lanes of each.
+const MOST_LANES: usize = 5;
 
 /// What became of a message in one of the worlds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,40 +80,98 @@ pub struct CompareView {
     pub rows: Vec<FateRow>,
     /// Where the two part; `None` where no message differs.
     pub parting: Option<Parting>,
+    /// Both on one axis.
+    pub chart: Rc<PairChart>,
+    /// Where both stand: the time and the step of the world on the page.
+    pub position: String,
+    /// Whether there is a step back, and one ahead.
+    pub walks: (bool, bool),
+    /// All worlds that are there.
+    pub worlds: Vec<WorldRow>,
+    /// The scripts of the two.
+    pub scripts: (Rc<str>, Rc<str>),
 }
 
 /// The comparison of the world on the page with the one that it came from, or with the newest other one. `None` where there is one only.
 pub fn view(model: &Model) -> Option<Rc<CompareView>> {
     let (session, locale) = (model.session(), model.locale());
     let here = session.branch_index();
-    let origins: Vec<Option<usize>> = session.branches().map(|branch| branch.opened.map(|(from, ..)| from)).collect();
-    let (a, b) = pair(here, &origins)?;
-    let moment = |branch: usize| {
-        if branch == here {
-            return Some(session.moment().clone());
+    let (a, b) = pair(model)?;
+    let world = |branch: usize| {
+        let mut world = session.clone();
+        if branch != here {
+            let step = session.counterpart(branch)?.step;
+            world.switch_branch(branch);
+            world.seek(step);
         }
-        session.moment_of(branch, session.counterpart(branch)?.step)
+        Some(world)
     };
-    let (first, second) = (moment(a)?, moment(b)?);
-    let rows = rows(&first, &second, locale);
+    let (first, second) = (world(a)?, world(b)?);
+    let rows = rows(first.moment(), second.moment(), locale);
     let differing = rows.iter().filter(|row| row.differs()).count();
     let name = |branch: usize| worlds::name(model, branch);
+    let (step, steps) = (session.step(), session.steps());
+    let time = wording::time_of_day(session.now());
     Some(Rc::new(CompareView {
         title: locale.say(Text::CompareTitle { change: &name(b) }),
         count: locale.say(Text::CompareCount { count: differing as u64, total: &locale.number(rows.len() as u64) }),
-        parting: rows.iter().find(|row| row.differs()).and_then(|row| parting(&first, &second, row.id, locale)),
+        parting: rows.iter().find(|row| row.differs()).and_then(|row| parting(first.moment(), second.moment(), row.id, locale)),
+        chart: Rc::new(chart(session, (&first, a), (&second, b), &rows, locale)?),
         a: (name(a), a),
         b: (name(b), b),
         rows,
+        position: locale.say(Text::TimelineValue { time: &time, step: step.into(), steps: steps.into() }),
+        walks: (step > 0, step < steps),
+        worlds: worlds::list(model),
+        scripts: (script_of_world(&first).into(), script_of_world(&second).into()),
     }))
 }
 
-/// Which two branches are compared: the current one with its origin; the first one with the newest that came from it.
-fn pair(here: usize, origins: &[Option<usize>]) -> Option<(usize, usize)> {
-    match origins.get(here)? {
-        Some(from) => Some((*from, here)),
-        None => origins.iter().rposition(|origin| *origin == Some(here)).map(|newest| (here, newest)),
+/// Both worlds on one axis: the lanes of those whose messages differ; where none does, of all who take part.
+fn chart(session: &Session, first: (&Session, usize), second: (&Session, usize), rows: &[FateRow], locale: &Locale) -> Option<PairChart> {
+    let here = session.branch_index();
+    let order = session.interleaved(if first.1 == here { second.1 } else { first.1 })?;
+    let (a, b) = if first.1 == here { (&order.here, &order.other) } else { (&order.other, &order.here) };
+    let differing: BTreeSet<MessageId> = rows.iter().filter(|row| row.differs()).map(|row| row.id).collect();
+    let of = |rows: &mut dyn Iterator<Item = &FateRow>| -> BTreeSet<UserId> {
+        let users = |id: MessageId| [first.0, second.0].into_iter().filter_map(move |world| world.tenant().message(id));
+        rows.flat_map(|row| users(row.id).flat_map(|message| [message.from, message.to])).collect()
+    };
+    let mut users = of(&mut rows.iter().filter(|row| row.differs()));
+    if users.is_empty() {
+        users = of(&mut rows.iter());
     }
+    if users.is_empty() {
+        users = first.0.tenant().users().map(|user| user.id).collect();
+    }
+    let users: Vec<UserId> = users.into_iter().take(MOST_LANES).collect();
+    let plan = PairPlan {
+        first: PairWorld { session: first.0, orders: a },
+        second: PairWorld { session: second.0, orders: b },
+        shared: order.shared,
+        users: &users,
+        differing: &differing,
+        locale,
+        width: CHART_PX,
+    };
+    Some(plan.drawn())
+}
+
+/// Which two branches are compared: those that were chosen, while one of them is the current one; otherwise the current one with its origin,
+/// the first one with the newest that came from it, and any with the newest other one.
+pub fn pair(model: &Model) -> Option<(usize, usize)> {
+    let (session, here) = (model.session(), model.session().branch_index());
+    let there: Vec<usize> = session.branches().enumerate().filter(|(_, info)| !info.is_removed).map(|(branch, _)| branch).collect();
+    let is_there = |branch: usize| there.contains(&branch);
+    let chosen = model
+        .reading()
+        .compared()
+        .filter(|(first, second)| first != second && is_there(*first) && is_there(*second) && (*first == here || *second == here));
+    let origin = |branch: usize| session.branches().nth(branch)?.origin.map(|(from, ..)| from);
+    let own = || origin(here).filter(|from| is_there(*from)).map(|from| (from, here));
+    let newest = || there.iter().rev().find(|branch| origin(**branch) == Some(here)).map(|newest| (here, *newest));
+    let any = || there.iter().rev().find(|branch| **branch != here).map(|other| (*other, here));
+    chosen.or_else(own).or_else(newest).or_else(any)
 }
 
 fn rows(first: &Moment, second: &Moment, locale: &Locale) -> Vec<FateRow> {

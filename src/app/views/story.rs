@@ -28,7 +28,7 @@ pub struct StoryView {
     pub of: usize,
     /// Whether the session is no longer what the story tells.
     pub altered: bool,
-    /// Whether there is another world to compare it with.
+    /// Whether something else was done, which can be compared with what the story tells.
     pub compares: bool,
     /// The message of which the next scene asks what will become of it.
     pub asks: Option<MessageId>,
@@ -61,7 +61,7 @@ pub fn view(model: &Model) -> Option<Rc<StoryView>> {
         at: story.played(),
         of: story.beats(),
         altered: story.standing() == Standing::Altered,
-        compares: story.standing() == Standing::Altered && model.session().branches().len() > 1,
+        compares: story.standing() == Standing::Altered,
         asks: story.coming().and_then(|beat| beat.directives.ask).map(MessageId),
         your_turn: story.coming().is_some_and(|beat| beat.directives.you),
         passes: story

@@ -99,6 +99,7 @@ pub fn word_of(panel: Panel) -> Text<'static> {
         Panel::Why => Text::WhyPanel,
         Panel::Mail => Text::MailTab,
         Panel::Matrix => Text::MatrixTab,
+        Panel::Compare => Text::DialogCompare,
     }
 }
 

@@ -7,6 +7,7 @@ mod administrator;
 pub mod axis;
 mod labels;
 mod moving;
+mod pair;
 mod place;
 mod plan;
 mod ticks;
@@ -21,6 +22,7 @@ use crate::app::model::Model;
 
 pub use labels::{fitting, label_width};
 pub use moving::{NowView, OpenRun};
+pub use pair::{PairChart, PairPlan, PairWorld};
 pub use plan::{ChartForm, Most, Plan};
 pub use x::ChartX;
 

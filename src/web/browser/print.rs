@@ -5,7 +5,9 @@ use gloo_events::EventListener;
 use web_sys::window;
 
 use crate::app::Model;
+use crate::app::compare;
 use crate::app::export::DocumentSubject;
+use crate::app::export::comparison;
 use crate::app::export::file::{DocumentKind, content};
 use crate::app::export::links::Links;
 use crate::app::export::look::Look;
@@ -31,14 +33,21 @@ pub fn listen(page: &Page) -> Vec<EventListener> {
 }
 
 fn lay_out(model: &Model) -> Option<()> {
+    let document = document()?;
+    let paper = document.create_element("section").ok()?;
+    paper.set_id(PAPER);
+    if let Some(view) = model.compared().and_then(|_| compare::view(model)) {
+        paper.set_class_name("compare");
+        // Raw HTML, as below: every text in it was escaped.
+        paper.set_inner_html(&comparison::paper(&view, model.locale()));
+        document.document_element()?.append_child(&paper).ok()?;
+        return Some(());
+    }
     let followed = model.address_so_far();
     let (page, packed) = address_and_pack();
     let links = Links::new(&page, &followed.packed(packed));
     let link = |step| links.at(step);
     let subject = DocumentSubject::of(model, &link);
-    let document = document()?;
-    let paper = document.create_element("section").ok()?;
-    paper.set_id(PAPER);
     paper.set_class_name("tiles");
     // Raw HTML: `export::escape` has escaped every text of a visitor in it; `tests/documents.rs` holds that.
     paper.set_inner_html(&content(DocumentKind::Paper, &subject, Look::Light, &[]));

@@ -1,29 +1,38 @@
-//! The dialog that compares two worlds: the table of fates first, then where the two part.
+//! The comparison of two worlds, as a dialog and as a panel: the table of fates first, then the lanes of both, where the two part, and how to take it along.
+
+mod takes;
+mod worlds;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::app::address::CurrentLink;
 use crate::app::compare::{CompareView, FateRow, Parting, WorldFate, view};
 use crate::app::{Model, Msg, PlaybackEvent};
 use crate::text::Text;
 use crate::web::components::{icon, memo, state_icon};
 use crate::web::context::ViewContext;
+use crate::web::panels::timeline::pair::pair;
+use takes::Takes;
 
 /// Draws the comparison, as a dialog's content and as a panel of a page that shows it alone.
 pub fn compare(model: &Model) -> Html {
     let here = model.session().branch_index();
-    memo("compare", "compare", (view(model), here), |context, (view, here)| drawn(context, view.as_ref(), *here))
+    let view = view(model);
+    let link = view.as_ref().map(|_| model.address_so_far());
+    memo("compare", "compare", (view, here, link), |context, (view, here, link)| drawn(context, view.as_ref().zip(link.as_ref()), *here))
 }
 
-fn drawn(context: &ViewContext, view: Option<&Rc<CompareView>>, here: usize) -> Html {
-    let Some(view) = view else {
-        return html! { <section key="compare" data-panel="compare"><p class="empty">{ context.say(Text::CompareNone) }</p></section> };
+fn drawn(context: &ViewContext, compared: Option<(&Rc<CompareView>, &CurrentLink)>, here: usize) -> Html {
+    let Some((view, link)) = compared else {
+        return html! { <section key="compare" class="compare sheet" data-panel="compare" aria-label={context.say(Text::DialogCompare)}><p class="empty">{ context.say(Text::CompareNone) }</p></section> };
     };
     html! {
-        <section key="compare" class="compare" data-panel="compare" aria-label={context.say(Text::DialogCompare)}>
+        <section key="compare" class="compare sheet" data-panel="compare" aria-label={context.say(Text::DialogCompare)}>
             <h3 key="title">{ &view.title }</h3>
             <p key="count" role="status">{ &view.count }</p>
+            { worlds::choices(context, view) }
             <table key="fates">
                 <caption class="visually-hidden">{ &view.count }</caption>
                 <thead>
@@ -36,6 +45,10 @@ fn drawn(context: &ViewContext, view: Option<&Rc<CompareView>>, here: usize) -> 
                 <tbody>{ for view.rows.iter().enumerate().map(|(index, row)| message(context, index, row)) }</tbody>
             </table>
             { view.parting.as_ref().map_or_else(|| html! { <div key="parting" hidden=true></div> }, |parting| parts(context, parting)) }
+            { walk(context, view) }
+            { pair(context, view) }
+            <Takes key="takes" view={view.clone()} link={link.clone()} />
+            { worlds::worlds(context, &view.worlds) }
         </section>
     }
 }
@@ -72,6 +85,21 @@ fn fate(context: &ViewContext, fate: Option<&WorldFate>) -> Html {
             <span class={"fate-state"}>{ icon(state_icon(fate.state)) }{ &fate.word }</span>
             <small>{ context.say(Text::CompareReads { words: &fate.sender_reads }) }</small>
         </td>
+    }
+}
+
+/// Both worlds walk together.
+fn walk(context: &ViewContext, view: &CompareView) -> Html {
+    let (back, ahead) = view.walks;
+    let button = |name: &'static str, word: Text<'static>, event: PlaybackEvent, is_there: bool| {
+        html! { <button key={name} class="icon-button" aria-label={context.say(word)} title={context.say(word)} disabled={!is_there} onclick={context.on(Msg::Playback(event))}>{ icon(name) }</button> }
+    };
+    html! {
+        <div key="walk" class="compare-walk" role="group" aria-label={context.say(Text::CompareWalk)}>
+            { button("back", Text::ClockStepBack, PlaybackEvent::PressedBack, back) }
+            { button("forward", Text::ClockStepForward, PlaybackEvent::PressedForward, ahead) }
+            <span key="position" role="status">{ &view.position }</span>
+        </div>
     }
 }
 

@@ -103,6 +103,7 @@ impl LazyUi for LazyUiImpl {
         match view {
             LazyView::Page(model, motion) => picture::page(context, model, motion),
             LazyView::Desk(model, clock) => desk(context, model, clock),
+            LazyView::Compare(model) => compare::compare(model),
             LazyView::SeatNotices(view) => notices(context, view),
             LazyView::SeatDetails(view) => details(context, view),
             LazyView::AddUserForm(state) => html! { <AddUserForm state={state.clone()} /> },

@@ -7,6 +7,7 @@ use crate::app::options::Panel;
 use crate::app::{Model, Tab, why};
 use crate::web::components::{memo, placeholder};
 use crate::web::context::ViewContext;
+use crate::web::lazy::LazyView;
 
 use super::seats::{SeatsView, seats};
 use super::side::side;
@@ -22,6 +23,7 @@ pub fn desk(context: &ViewContext, model: &Model, clock: &ClockView) -> Html {
             { shown(Panel::Seats, &|| memo("seats", "seats", SeatsView::of(model), seats)) }
             { shown(Panel::Timeline, &|| memo("timeline", "timeline", TimelinePanelView::of(model, clock), timeline)) }
             { shown(Panel::Why, &|| memo("why", "why", why::view(model), |context, view| why(context, view.as_deref()))) }
+            { shown(Panel::Compare, &|| context.lazy_view(LazyView::Compare(model))) }
             { shown(sides.unwrap_or(Panel::Policies), &|| side(context, model)) }
         </>
     }

@@ -5,6 +5,7 @@ mod ground;
 pub mod legend;
 mod marks;
 mod now;
+pub mod pair;
 pub mod strip;
 
 use std::rc::Rc;
@@ -111,7 +112,12 @@ fn branches(context: &ViewContext, view: &HeadView) -> Html {
     }
     let offers: Vec<_> = view.branches.iter().map(|(number, label)| (number.to_string(), label.clone())).collect();
     let onchoose = context.dispatch.reform(|number: String| Msg::Playback(PlaybackEvent::PickedBranch(number.parse().unwrap_or(0))));
-    Choice::of(context.say(Text::ClockWorlds), "quiet", offers, &view.branch.to_string(), onchoose).html()
+    html! {
+        <span key="branches" class="branches">
+            { Choice::of(context.say(Text::ClockWorlds), "quiet", offers, &view.branch.to_string(), onchoose).html() }
+            <button class="link" aria-haspopup="dialog" onclick={context.on::<MouseEvent>(Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Compare)))}>{ context.say(Text::StoryCompare) }</button>
+        </span>
+    }
 }
 
 /// The button that opens the legend.

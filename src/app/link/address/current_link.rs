@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::app::link::{Pack, PackedStory};
+use crate::app::link::{Pack, PackedStory, PackedWorld, WorldRole};
 
 use super::{Address, Opening, PageOptions, SessionRef, percent};
 
@@ -62,7 +62,35 @@ pub struct CurrentLink {
     pub pack: Option<Pack>,
 }
 
+impl Told {
+    /// The story at the scene, and what was done after it.
+    pub fn packed(self) -> Pack {
+        let story = PackedStory { file: self.file, scene: self.scene };
+        Pack { script: self.since.to_string(), step: self.step, story: Some(story), worlds: Vec::new() }
+    }
+}
+
 impl CurrentLink {
+    /// The same with another world beside it: readable where that is short; otherwise all of it is packed, as `whole` says.
+    #[must_use]
+    pub fn beside(mut self, world: Option<PackedWorld>, whole: impl FnOnce() -> Pack) -> Self {
+        let Some(world) = world else { return self };
+        let script = world.script.lines().collect::<Vec<_>>().join("; ");
+        if self.pack.is_none() && percent::length(&script) <= MAX_READABLE_BYTES {
+            let own = &mut self.address.session;
+            own.fork = Some(world.fork);
+            match world.role {
+                WorldRole::First => own.versus = Some(script),
+                WorldRole::Second | WorldRole::Kept => own.what_if = Some(script),
+            }
+            return self;
+        }
+        let mut pack = self.pack.take().unwrap_or_else(whole);
+        pack.worlds.push(world);
+        self.address.session = SessionRef::default();
+        Self { pack: Some(pack), ..self }
+    }
+
     /// The address with the session that was packed for it; where it could not be packed, with the whole script, however long.
     pub fn packed_or_readable(self, packed: Option<String>) -> Address {
         let whole = |pack: &Pack| pack.story.as_ref().map_or_else(String::new, |story| story.file.to_string()) + &pack.script;
@@ -96,7 +124,8 @@ pub fn current_link(options: &PageOptions, shown: Shown<'_>) -> CurrentLink {
         // A story that is not at its end: its script goes on after the session's last step.
         Some((scenario, rest, steps)) => readable(Some(scenario), rest, if steps > shown.steps { Some(shown.step) } else { here }),
     };
-    let pack = if session.is_some() { None } else { Some(Pack { script: shown.script.to_owned(), step: here, story: None }) };
+    let pack =
+        if session.is_some() { None } else { Some(Pack { script: shown.script.to_owned(), step: here, story: None, worlds: Vec::new() }) };
     let address = Address { session: session.unwrap_or_default(), opening: Opening::default(), options: options.clone() };
     CurrentLink { address, pack }
 }
@@ -107,7 +136,7 @@ pub fn told_link(options: &PageOptions, told: &Told) -> CurrentLink {
     let named = told.id.and_then(|id| readable(Some(id), &told.since, told.step));
     let session = named.map(|session| SessionRef { scene: (!is_end).then_some(told.scene), ..session });
     let story = PackedStory { file: told.file.clone(), scene: told.scene };
-    let pack = session.is_none().then(|| Pack { script: told.since.to_string(), step: told.step, story: Some(story) });
+    let pack = session.is_none().then(|| Pack { script: told.since.to_string(), step: told.step, story: Some(story), worlds: Vec::new() });
     let address = Address { session: session.unwrap_or_default(), opening: Opening::default(), options: options.clone() };
     CurrentLink { address, pack }
 }
@@ -180,14 +209,17 @@ mod tests {
         let own = at(None, 1, "C\n", None);
         assert_eq!(own.address.to_string(), "");
         let story = PackedStory { file: file.clone(), scene: 1 };
-        assert_eq!(own.pack, Some(Pack { script: "C\n".into(), step: None, story: Some(story) }));
+        assert_eq!(own.pack, Some(Pack { script: "C\n".into(), step: None, story: Some(story), worlds: Vec::new() }));
     }
 
     #[test]
     fn a_long_session_is_packed() {
         let script = "Wait-SimTime -Seconds 1\n".repeat(200);
         let link = current_link(&PageOptions::default(), Shown { script: &script, step: 7, steps: 200, story: Some(STORY), told: None });
-        assert_eq!(link, CurrentLink { address: Address::default(), pack: Some(Pack { script, step: Some(7), story: None }) });
+        assert_eq!(
+            link,
+            CurrentLink { address: Address::default(), pack: Some(Pack { script, step: Some(7), story: None, worlds: Vec::new() }) }
+        );
     }
 
     #[test]

@@ -51,6 +51,13 @@ fn pair(digits: [u8; 2]) -> Option<u8> {
     u8::try_from(high? * 16 + low?).ok()
 }
 
+/// How long a text is in an address, in bytes.
+pub fn length(text: &str) -> usize {
+    let mut encoded = String::new();
+    encode(text, &mut encoded);
+    encoded.len()
+}
+
 /// Writes a value so that any reader of addresses gives it back, and people can still read most of it.
 pub fn encode(text: &str, into: &mut String) {
     for byte in text.bytes() {

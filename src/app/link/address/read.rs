@@ -108,6 +108,9 @@ impl AddressReader {
             Parameter::Prefill => address.opening.prefill = Some(given(value)?.to_owned()),
             Parameter::Step => address.session.step = Some(step(given(value)?)?),
             Parameter::Scene => address.session.scene = Some(step(given(value)?)?),
+            Parameter::Fork => address.session.fork = Some(step(given(value)?)?),
+            Parameter::Versus => address.session.versus = Some(value.unwrap_or_default().to_owned()),
+            Parameter::WhatIf => address.session.what_if = Some(value.unwrap_or_default().to_owned()),
             Parameter::Lang => address.options.lang = Some(language(given(value)?)?),
             Parameter::Theme => {
                 let value = given(value)?;

@@ -34,6 +34,8 @@ pub struct Ground<'a> {
     pub end: ChartX,
     /// The room that words have taken.
     pub room: LabelRoom,
+    /// The place of each step in the order of the axis, where that is not the session's own.
+    pub orders: &'a [u32],
 }
 
 /// A stretch of a lane on which a way runs, so that the next one keeps off it.
@@ -42,7 +44,13 @@ type Run = (UserId, i32, ChartX, ChartX);
 impl Ground<'_> {
     /// The place of an act on the chart.
     pub fn x(&self, act: ActTime) -> ChartX {
-        ground_x(self.names, self.axis.place(act))
+        ground_x(self.names, self.axis.place(self.ordered(act)))
+    }
+
+    /// An act in the order of the axis.
+    pub fn ordered(&self, act: ActTime) -> ActTime {
+        let step = usize::try_from(act.step).ok().and_then(|step| self.orders.get(step)).copied();
+        ActTime { step: step.unwrap_or(act.step), ..act }
     }
 
     /// The upper edge of a user's lane.

@@ -17,21 +17,21 @@ const LOOKS_AHEAD: Millis = Millis::minutes(3);
 /// A silence longer than this is folded; the axis has the same rule.
 const MINUTE: Millis = Millis::minutes(1);
 /// How wide a fold is.
-const FOLD_PX: i32 = 60;
+pub(super) const FOLD_PX: i32 = 60;
 /// What the names take at the left, in a chart of some width and in a narrow one.
-const NAMES_PX: (i32, i32) = (132, 68);
+pub(super) const NAMES_PX: (i32, i32) = (132, 68);
 /// A chart narrower than this is a narrow one.
 const NARROW_PX: i32 = 560;
 /// What is kept right of now for what is due.
 const DUE_PX: i32 = 200;
 /// What stands above the lanes: now, the times, the brackets.
-const HEAD_PX: i32 = 66;
+pub(super) const HEAD_PX: i32 = 66;
 /// What the strip has above its lanes: now.
 const STRIP_HEAD_PX: i32 = 24;
 /// What the administrator's lane takes.
 const ADMIN_PX: i32 = 28;
 /// What stands below the last lane.
-const FOOT_PX: i32 = 6;
+pub(super) const FOOT_PX: i32 = 6;
 /// The distance from lane to lane: of few, of many, the least where the height is given, and in the strip.
 const PITCH_PX: (i32, i32, i32, i32) = (48, 43, 37, 23);
 /// Up to so many lanes are few.
@@ -90,13 +90,13 @@ pub struct Plan<'a> {
 
 /// The steps that a chart shows.
 #[derive(Clone, Copy, Debug)]
-struct StepSpan {
+pub(super) struct StepSpan {
     /// The step after which it begins.
-    first: u32,
+    pub first: u32,
     /// The last step.
-    last: u32,
+    pub last: u32,
     /// When it begins.
-    start: SimTime,
+    pub start: SimTime,
 }
 
 impl Plan<'_> {
@@ -111,7 +111,7 @@ impl Plan<'_> {
         let admin = administrator::acts(self.session, shown.first, self.locale);
         let (top, pitch) = self.rows(users.len(), !admin.is_empty());
         let end = self.end(&axis, names, tail);
-        let mut ground = Ground { axis: &axis, users: &users, plan: self, names, top, pitch, end, room: LabelRoom::default() };
+        let mut ground = Ground { axis: &axis, users: &users, plan: self, names, top, pitch, end, room: LabelRoom::default(), orders: &[] };
         let window = Window { from: shown.start, after: Step(shown.first), to: self.session.now(), lanes: &users, limit: self.most.tracks };
         let chart = timeline(self.session.moment(), &window);
         ground.room.keep_free(axis.folds().map(|fold| (ground_x(names, fold.from), ground_x(names, fold.to))));
@@ -160,13 +160,13 @@ impl Plan<'_> {
     }
 
     /// The end of a step.
-    fn stop(&self, step: u32) -> ActTime {
+    pub(super) fn stop(&self, step: u32) -> ActTime {
         ActTime { at: self.session.entry(step).map_or(0, |entry| entry.ended_at.0), step }
     }
 
     /// Everything that acts in these steps: what was done, and what a wait brought about for messages. Presence that changes by itself has no part in it: it
     /// changes where its time is, and a silence in which people only turn inactive is one silence.
-    fn acts(&self, shown: StepSpan) -> Vec<ActTime> {
+    pub(super) fn acts(&self, shown: StepSpan) -> Vec<ActTime> {
         let session = self.session;
         let is_shown = |step: Step| step.0 > shown.first && step.0 <= shown.last;
         let mut acts = Vec::new();
@@ -257,14 +257,14 @@ impl Plan<'_> {
         others.map(|user| wording::first_name(tenant, user.id).to_owned()).collect()
     }
 
-    fn fold(&self, fold: super::axis::Fold, names: i32) -> ChartFold {
+    pub(super) fn fold(&self, fold: super::axis::Fold, names: i32) -> ChartFold {
         let length = wording::duration(Millis(fold.silence), self.locale);
         let title = self.locale.say(Text::TimelineFolded { time: &length });
         ChartFold { from: ground_x(names, fold.from), to: ground_x(names, fold.to), length, title }
     }
 
     /// The brackets, each with its words at the side that has room, right first.
-    fn brackets(&self, axis: &Axis, names: i32) -> Vec<ChartBracket> {
+    pub(super) fn brackets(&self, axis: &Axis, names: i32) -> Vec<ChartBracket> {
         const BASE_PX: i32 = 54;
         const APART_PX: i32 = 8;
         let word = self.locale.say(Text::TimelineAtOnce);
@@ -297,7 +297,7 @@ pub const fn ground_x(names: i32, x: ChartX) -> ChartX {
 }
 
 /// A number of things, for counting pixels.
-fn count(things: usize) -> i32 {
+pub(super) fn count(things: usize) -> i32 {
     i32::try_from(things).unwrap_or(i32::MAX)
 }
 

@@ -86,7 +86,7 @@ pub fn chart(props: &ChartProps) -> Html {
 }
 
 /// Pixels of the chart as a length that grows with the letters of the page.
-fn rem(pixels: i32) -> String {
+pub fn rem(pixels: i32) -> String {
     format!("{}rem", f64::from(pixels) / 16.0)
 }
 

@@ -13,9 +13,10 @@ const BY_KEY: &str = "scenarios.ftl";
 const SUMMARY: &str = "-summary";
 
 /// Texts of these files stand in the part of the page that travels after it is ready: dialogs, popovers, closed panels.
-const LATER: [&str; 14] = [
+const LATER: [&str; 15] = [
     "access.ftl",
     "address.ftl",
+    "ask.ftl",
     "compare.ftl",
     "document.ftl",
     "export.ftl",

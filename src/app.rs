@@ -19,10 +19,12 @@ pub mod views;
 
 pub use link::{address, qr, share};
 pub use views::{
-    announce, because, beside, catalogue, clock, compare, ledger, mail, matrix, motion, palette, policies, reference, rules, seat, stage,
-    steps, story, summary, timeline, tour, what_if, why,
+    announce, ask, because, beside, catalogue, clock, compare, ledger, mail, matrix, motion, palette, policies, reference, rules, seat,
+    stage, steps, story, summary, timeline, tour, what_if, why,
 };
 
 pub use effect::{Effect, Report};
-pub use model::{ConsoleEvent, Dialog, FormEvent, Model, Msg, Notice, Origin, PlaybackEvent, ReadingEvent, SeatsEvent, StoryEvent};
+pub use model::{
+    AskEvent, ConsoleEvent, Dialog, FormEvent, Model, Msg, Notice, Origin, PlaybackEvent, ReadingEvent, SeatsEvent, StoryEvent,
+};
 pub use options::{PageMode, Speed, Tab, Theme};

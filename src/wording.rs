@@ -9,6 +9,7 @@ mod fate;
 mod form_errors;
 mod labels;
 mod not_simulated;
+mod question;
 mod reasons;
 mod rules;
 mod sees;
@@ -23,6 +24,7 @@ pub use labels::{
     shortened, timer, user_name,
 };
 pub use not_simulated::{NOT_SIMULATED, Omission, omissions_of};
+pub use question::{answer_to_question, question};
 pub use reasons::reason;
 pub use rules::{PRESENCE_NOTES, RULES_TOGETHER, rule, rule_weaker_part};
 pub use sees::{ShownMessage, Shows, answer, sees, sees_all, shows};

@@ -68,7 +68,7 @@ fn story() -> Model {
     let mut model = support::model();
     model.apply(Origin::Visitor, Msg::Story(StoryEvent::ChoseStory("lunch")));
     while model.session().tenant().messages().len() < 4 {
-        model.apply(Origin::Visitor, Msg::Story(StoryEvent::PressedNext));
+        support::next_scene(&mut model);
     }
     support::run_in(&mut model, "Wait-SimTime -Minutes 2");
     model
@@ -219,7 +219,7 @@ fn a_what_if_world_keeps_the_beats_it_shares() {
     let mut model = support::model();
     model.apply(Origin::Visitor, Msg::Story(StoryEvent::ChoseStory("lunch")));
     for _ in 0..3 {
-        model.apply(Origin::Visitor, Msg::Story(StoryEvent::PressedNext));
+        support::next_scene(&mut model);
     }
     let told = |model: &Model| DocumentSubject::of(model, &link).narration.map_or(0, |narration| narration.beats.len());
     let beats = told(&model);

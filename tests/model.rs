@@ -154,7 +154,7 @@ fn the_story_sits_down_where_the_message_is() {
     for _ in 0..5 {
         let seat = model.seats().active().and_then(|user| model.session().tenant().user(user));
         names.extend(seat.map(|user| user.name.to_string()));
-        model.apply(Origin::Visitor, Msg::Story(StoryEvent::PressedNext));
+        support::next_scene(&mut model);
     }
     let spooled_queued_delivered_noticed_refused = ["Aiko Tanaka", "Tony Smith", "Tony Smith", "Tony Smith", "Aiko Tanaka"];
     assert_eq!(names, spooled_queued_delivered_noticed_refused);
@@ -232,7 +232,7 @@ fn a_storys_end_leads_to_the_next_one() {
     let end = |model: &Model| story::view(model).and_then(|line| line.end.clone());
     for _ in 0..5 {
         assert_eq!(end(&model), None);
-        model.apply(Origin::Visitor, Msg::Story(StoryEvent::PressedNext));
+        support::next_scene(&mut model);
     }
     let next = end(&model).and_then(|end| end.next).expect("a next story");
     assert_eq!(next.0, CATALOGUE[1].id);

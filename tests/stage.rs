@@ -24,7 +24,7 @@ fn look_at_all(look: impl Fn(&str, usize, &Model, &StageView)) {
         for scene in 1..=scenes {
             let view = stage::view(&model).unwrap_or_else(|| panic!("{} has no stage", entry.id));
             look(entry.id, scene, &model, &view);
-            model.apply(Origin::Visitor, Msg::Story(StoryEvent::PressedNext));
+            support::next_scene(&mut model);
         }
     }
 }

@@ -60,9 +60,16 @@ fn the_cast_stays_and_the_light_follows_the_last_act() {
     assert_eq!((story::light(&model), story::cast(&model).all().count()), (None, 0));
 }
 
-/// Applies what a visitor did.
+/// Applies what a visitor did. A question is passed without an answer, and the clock goes on.
 fn tell(model: &mut Model, msg: Msg) {
+    let playing = model.playback().is_playing();
     model.apply(Origin::Visitor, msg);
+    if model.stories().asking().open().is_some() {
+        model.apply(Origin::Visitor, NEXT);
+        if playing {
+            model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::PressedPlay));
+        }
+    }
 }
 
 /// The scene that is told, whether the session is another one, and the sentence.
@@ -349,7 +356,7 @@ fn a_story_that_was_told_to_its_end_is_ticked() {
     let mut effects = Vec::new();
     while story::goes_on(&model) {
         assert!(model.stories().seen().is_empty());
-        effects = model.apply(Origin::Visitor, NEXT);
+        effects = support::next_scene(&mut model);
     }
     assert!(effects.contains(&Effect::SaveSeen) && model.stories().seen().contains(FIRST_STORY));
     tell(&mut model, Msg::Story(StoryEvent::PressedPrevious));

@@ -259,7 +259,7 @@ fn the_story_line_tells_the_beat() {
     let shown = check(
         "story",
         || vec![Msg::Story(StoryEvent::ChoseStory("lunch"))],
-        |context, model| panels::story::story_line(context, story::view(model).as_deref()),
+        |context, model| panels::story::story_line(context, story::view(model).as_deref(), false),
     );
     assert!(shown.says("1 of 6 Tony has signed out, but Aiko writes to him anyway."), "{}", shown.words());
 }
@@ -359,9 +359,9 @@ fn a_recording_is_a_strip() {
 #[test]
 fn a_storys_end_offers_the_next_one() {
     let walked = || {
-        std::iter::once(Msg::Story(StoryEvent::ChoseStory("lunch"))).chain((0..5).map(|_| Msg::Story(StoryEvent::PressedNext))).collect()
+        std::iter::once(Msg::Story(StoryEvent::ChoseStory("lunch"))).chain((0..6).map(|_| Msg::Story(StoryEvent::PressedNext))).collect()
     };
-    let shown = check("story-end", walked, |context, model| panels::story::story_line(context, story::view(model).as_deref()));
+    let shown = check("story-end", walked, |context, model| panels::story::story_line(context, story::view(model).as_deref(), false));
     assert_eq!(shown.values("data-next"), [CATALOGUE[1].id]);
     assert!(shown.says("6 of 6") && shown.says("Next story: Write to someone who is offline"), "{}", shown.words());
 }

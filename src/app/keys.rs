@@ -6,7 +6,7 @@
 use crate::text::{Locale, Text};
 
 use super::model::Model;
-use super::{Dialog, Msg, PlaybackEvent, ReadingEvent, StoryEvent};
+use super::{AskEvent, Dialog, Msg, PlaybackEvent, ReadingEvent, StoryEvent};
 
 /// What a shortcut does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +29,8 @@ pub enum KeyAction {
     Palette,
     /// Shows the keys and what they do.
     Help,
+    /// Gives the answer with the number of the key, while it is asked what will happen.
+    Answer,
 }
 
 /// The modifier keys that are held down with a key.
@@ -59,10 +61,11 @@ pub struct Shortcut {
 const NEXT: Keys = &[(With::Nothing, "ArrowRight"), (With::Nothing, " "), (With::Nothing, "PageDown"), (With::Nothing, ".")];
 const BACK: Keys = &[(With::Nothing, "ArrowLeft"), (With::Nothing, "PageUp"), (With::Nothing, ",")];
 const PLAY: Keys = &[(With::Nothing, "k"), (With::Nothing, "p")];
+const ANSWERS: Keys = &[(With::Nothing, "1"), (With::Nothing, "2"), (With::Nothing, "3"), (With::Nothing, "4")];
 const REDO: Keys = &[(With::CtrlShift, "z"), (With::Ctrl, "y")];
 
 /// All shortcuts with their keys.
-pub const SHORTCUTS: [Shortcut; 9] = [
+pub const SHORTCUTS: [Shortcut; 10] = [
     Shortcut { action: KeyAction::Next, name: Text::KeysNext, keys: NEXT },
     Shortcut { action: KeyAction::Back, name: Text::KeysBack, keys: BACK },
     Shortcut { action: KeyAction::Start, name: Text::ClockToStart, keys: &[(With::Nothing, "Home")] },
@@ -72,6 +75,7 @@ pub const SHORTCUTS: [Shortcut; 9] = [
     Shortcut { action: KeyAction::Redo, name: Text::KeysRedo, keys: REDO },
     Shortcut { action: KeyAction::Palette, name: Text::DialogPalette, keys: &[(With::Ctrl, "k")] },
     Shortcut { action: KeyAction::Help, name: Text::DialogHelp, keys: &[(With::Nothing, "?")] },
+    Shortcut { action: KeyAction::Answer, name: Text::KeysAnswer, keys: ANSWERS },
 ];
 
 /// Which keys the focused element uses itself.
@@ -116,7 +120,14 @@ pub fn meaning(model: &Model, press: Press<'_>, focus: Focus) -> Option<Msg> {
         is_pressed(press, *with, key) && is_free(*with) && (model.has_single_keys() || !single)
     };
     let shortcut = SHORTCUTS.iter().find(|shortcut| shortcut.keys.iter().any(fits))?;
-    msg(model, shortcut.action)
+    if shortcut.action == KeyAction::Answer { answer(model, press.key) } else { msg(model, shortcut.action) }
+}
+
+/// The answer that a key gives; `None` where nothing is asked that has so many answers.
+fn answer(model: &Model, key: &str) -> Option<Msg> {
+    let place = key.parse::<usize>().ok()?.checked_sub(1)?;
+    let posed = model.stories().asking().open()?;
+    (place < posed.question.answers.len()).then_some(Msg::Ask(AskEvent::PickedAnswer(place)))
 }
 
 /// The message of an action; `None` where the action has nothing to do now.
@@ -135,6 +146,7 @@ pub fn msg(model: &Model, action: KeyAction) -> Option<Msg> {
         KeyAction::Redo => session.redo_label().map(|_| Msg::Playback(PlaybackEvent::PressedRedo)),
         KeyAction::Palette => Some(Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Palette))),
         KeyAction::Help => Some(Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Help))),
+        KeyAction::Answer => None,
     }
 }
 

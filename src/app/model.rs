@@ -2,6 +2,7 @@
 
 mod access;
 mod acting;
+mod asking;
 mod before;
 mod finding;
 mod forms;
@@ -29,13 +30,14 @@ use super::console::{ConsoleState, ScriptSource};
 use super::editor::{Editor, EditorContext, EditorEvent, EditorRequest};
 use super::effect::{Effect, Report};
 use super::host::RunResult;
-use super::options::{PageMode, PageOptions, Panel, Switch, Theme};
+use super::options::{PageOptions, Switch, Theme};
 use acting::{Acting, Rest};
 use before::Before;
 use script_language::ScriptLanguage;
-use status::{Status, announcement};
+use status::Status;
 use what_ifs::WhatIfs;
 
+pub use asking::{AskEvent, Asking, GuessScore, PosedQuestion};
 pub use forms::{FormEvent, FormState, Forms};
 pub use message::{ConsoleEvent, Msg, Origin};
 pub use notice::Notice;
@@ -154,10 +156,14 @@ impl Model {
         let may_act = !self.options.has(Switch::Readonly);
         let mode = self.mode();
         let (mut acting, rest) = self.parts();
+        if rest.stories.asks_before(&msg, mode, &acting) {
+            return self.update(Msg::Asked(Box::new(msg)), effects);
+        }
         match msg {
             Msg::Did(action) => rest.stories.act(&action, mode, &mut acting, rest.playback.is_playing()),
             Msg::Playback(event) => rest.playback.update(event, &mut acting, rest.stories, mode, may_act),
             Msg::Story(event) => rest.stories.update(event, &mut acting, rest.playback, effects),
+            Msg::Ask(event) => rest.stories.ask(event, &mut acting),
             Msg::Seats(event) => acting.seats.update(event),
             Msg::World(event) => {
                 worlds::update(event, &mut acting, rest.stories);
@@ -178,8 +184,7 @@ impl Model {
                 }
             }
             Msg::PickedMode(mode) => {
-                self.options.panels = (mode == PageMode::Explore).then(|| Panel::DESK.into());
-                self.options.seat = None;
+                self.options.pick(mode);
                 effects.push(Effect::UpdateAddress);
             }
             Msg::PickedTheme(theme) => {
@@ -195,7 +200,8 @@ impl Model {
             Msg::LocaleArrived(locale) => self.set_locale(locale, effects),
             Msg::Noticed(notice) => acting.status.tell(notice),
             Msg::DismissedNotice => acting.status.dismiss(),
-            Msg::LookedForWhatIfs
+            Msg::Asked(_)
+            | Msg::LookedForWhatIfs
             | Msg::OpenedWhatIf(..)
             | Msg::Continued
             | Msg::Console(_)
@@ -216,13 +222,8 @@ impl Model {
         let (mut acting, mut rest) = self.parts();
         match msg {
             Msg::LookedForWhatIfs => rest.what_ifs.find(acting.session, what_ifs::look_for),
-            Msg::OpenedWhatIf(message, place) => {
-                let change = rest.what_ifs.of(acting.session, message).and_then(|answer| answer.changes.get(place));
-                if let Some(change) = change {
-                    rest.playback.travel(&mut acting, rest.stories, |acting| acting.session.open_what_if(message, change));
-                    acting.reading.select(Some(message));
-                }
-            }
+            Msg::OpenedWhatIf(message, place) => rest.open_what_if(message, place, &mut acting),
+            Msg::Asked(msg) => self.pose(*msg, effects),
             Msg::Continued => opening::go_on(&mut acting, &mut rest),
             Msg::Console(event) => rest.stories.hear(event, &mut acting),
             Msg::Form(event) => rest.forms.update(event, &mut acting),
@@ -234,17 +235,11 @@ impl Model {
                 let transcript = acting.run(&script, ScriptSource::Host);
                 effects.push(Effect::Report(Report::Ran(RunResult::from(&transcript))));
             }
-            Msg::LoadSession(script, step) => {
-                let loaded = acting.replayed(&script).map(|session| {
-                    rest.playback.pause();
-                    acting.replace_at(session, step);
-                    rest.stories.keep_if_told(&mut acting);
-                });
-                effects.push(Effect::Report(Report::Loaded(loaded)));
-            }
+            Msg::LoadSession(script, step) => effects.push(Effect::Report(opening::load(&script, step, &mut acting, &mut rest))),
             Msg::Did(_)
             | Msg::Playback(_)
             | Msg::Story(_)
+            | Msg::Ask(_)
             | Msg::Seats(_)
             | Msg::World(_)
             | Msg::Reading(_)
@@ -372,6 +367,9 @@ impl Model {
         effects.extend(self.language.is_awaited().then_some(Effect::LoadLanguage));
         effects.extend(self.console.is_working(self.language.get()).then_some(Effect::Continue));
         self.look();
+        if self.stories.take_due_question() {
+            self.update(Msg::Asked(Box::new(Msg::Story(StoryEvent::PressedNext))), effects);
+        }
         if self.stories.tick_seen(&self.session) {
             effects.push(Effect::SaveSeen);
         }
@@ -384,8 +382,16 @@ impl Model {
 
     /// Announces what the last step did; where the story went on, what it tells of it.
     fn announce(&mut self, told: bool) {
-        let story = self.stories.player().filter(|story| told && story.played() > 0 && story.standing() == Standing::AsTold);
-        let told = story.map(|story| story.narration(&self.locale));
-        self.status.announcement = told.unwrap_or_else(|| announcement(&self.session, &self.locale));
+        self.status.announcement = status::told(&self.session, &self.stories, told, &self.locale);
+    }
+
+    /// Poses the question before what a message would do, and stops the clock; where there is none, the message is taken in.
+    fn pose(&mut self, msg: Msg, effects: &mut Vec<Effect>) {
+        let (acting, rest) = self.parts();
+        if rest.stories.asking().open().is_none() && !rest.stories.pose(&msg, &acting) {
+            return self.update(msg, effects);
+        }
+        rest.playback.set_playing(false);
+        self.announce(false);
     }
 }

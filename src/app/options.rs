@@ -163,6 +163,12 @@ impl PageOptions {
         self.panels.as_ref().map_or(self.seat.is_none(), |panels| panels.contains(&Panel::Stage))
     }
 
+    /// Shows the stage, or the whole desk.
+    pub fn pick(&mut self, mode: PageMode) {
+        self.panels = (mode == PageMode::Explore).then(|| Panel::DESK.into());
+        self.seat = None;
+    }
+
     /// Whether the panels that are named are the whole desk: what a visitor who left the stage for it sees.
     pub fn is_desk(&self) -> bool {
         self.panels.as_ref().is_some_and(|panels| panels.iter().copied().eq(Panel::DESK))

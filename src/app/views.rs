@@ -1,6 +1,7 @@
 //! What the page shows, made of the model: a view model for each panel and dialog. They only read, and hold words where they can.
 
 pub mod announce;
+pub mod ask;
 pub mod because;
 pub mod beside;
 pub mod catalogue;

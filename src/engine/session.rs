@@ -329,6 +329,16 @@ impl Session {
         self.branches.get(branch)
     }
 
+    /// Cuts the current branch off at the current step.
+    pub(super) fn forget_ahead(&mut self) {
+        let step = self.step();
+        if let Some(branch) = self.branches.get_mut(self.current).filter(|branch| branch.steps() > step) {
+            branch.log.truncate(step as usize);
+            branch.checkpoints = branch.checkpoints.until(step);
+            branch.tip = None;
+        }
+    }
+
     pub(super) fn branch(&self) -> &Branch {
         &self.branches[self.current]
     }

@@ -105,6 +105,14 @@ impl Session {
         action(self.branch_at(branch)?, step)
     }
 
+    /// The session without what lies ahead of the current step in its branch.
+    #[must_use]
+    pub fn so_far(&self) -> Self {
+        let mut so_far = self.clone();
+        so_far.forget_ahead();
+        so_far
+    }
+
     /// The moment after a step of any branch; `None` where there is no such branch.
     pub fn moment_of(&self, branch: usize, step: u32) -> Option<Moment> {
         let branch = self.branch_at(branch)?;

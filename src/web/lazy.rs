@@ -65,6 +65,8 @@ pub enum LazyView<'a> {
     WhatIf(&'a Model),
     /// What comes below the stage: the rule that decided, and what could be otherwise.
     Because(&'a Model),
+    /// The question what will happen, and its answers.
+    Ask(&'a Model),
     /// The timeline of a story: a thin strip that opens to the whole chart.
     Strip(&'a Model),
     /// What the live region announces.

@@ -1,5 +1,6 @@
 //! The parts of the page. Each draws a view model; those that visitors and journeys find by name have the hook `data-panel`.
 
+pub mod ask;
 pub mod because;
 pub mod beside;
 pub mod console;

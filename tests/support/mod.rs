@@ -12,7 +12,7 @@ use std::rc::Rc;
 
 use while_you_were_out::app::host::RunResult;
 use while_you_were_out::app::model::LanguageParts;
-use while_you_were_out::app::{Effect, Model, Msg, Origin, Report};
+use while_you_were_out::app::{Effect, Model, Msg, Origin, Report, StoryEvent};
 use while_you_were_out::cmdlets::console::{Console, Mode, Regress, Transcript};
 use while_you_were_out::cmdlets::{Language, language};
 use while_you_were_out::engine::Session;
@@ -39,6 +39,13 @@ pub fn model() -> Model {
 pub fn load_language(model: &mut Model) -> Vec<Effect> {
     let parts = LanguageParts::with(|words| language(words, Rc::new(Regress)));
     model.apply(Origin::Visitor, Msg::LanguageArrived(parts))
+}
+
+/// Presses the button for the next scene, and where a question stops before it, once more: the question is passed without an answer.
+pub fn next_scene(model: &mut Model) -> Vec<Effect> {
+    let next = || Msg::Story(StoryEvent::PressedNext);
+    let effects = model.apply(Origin::Visitor, next());
+    if model.stories().asking().open().is_some() { model.apply(Origin::Visitor, next()) } else { effects }
 }
 
 /// Runs a script in a model as a host page does.

@@ -7,7 +7,7 @@ use crate::cmdlets::console::{Reply, Transcript};
 use crate::cmdlets::line_of;
 use crate::cmdlets::refusal::refusal_text;
 use crate::engine::{Action, Session, StartPoint};
-use crate::tenant::{Command, Refusal, Tenant};
+use crate::tenant::{Command, MessageId, Refusal, Tenant};
 use crate::text::Locale;
 use crate::wording;
 
@@ -206,6 +206,17 @@ pub struct Rest<'a> {
     pub options: &'a PageOptions,
     /// What would have given the selected message another fate.
     pub what_ifs: &'a mut WhatIfs,
+}
+
+impl Rest<'_> {
+    /// Opens the world of a change: of this message, the change at this place of those that were found.
+    pub fn open_what_if(&mut self, message: MessageId, place: usize, acting: &mut Acting<'_>) {
+        let change = self.what_ifs.of(acting.session, message).and_then(|answer| answer.changes.get(place));
+        if let Some(change) = change {
+            self.playback.travel(acting, self.stories, |acting| acting.session.open_what_if(message, change));
+            acting.reading.select(Some(message));
+        }
+    }
 }
 
 /// What an action acts on, as it is called: the name of a user or of a policy.

@@ -10,6 +10,7 @@ use crate::text::{Locale, Tag};
 use super::super::editor::EditorEvent;
 use super::super::host::Expectation;
 use super::super::options::{PageMode, Theme};
+use super::asking::AskEvent;
 use super::forms::FormEvent;
 use super::notice::Notice;
 use super::opening::OpenRequest;
@@ -42,6 +43,10 @@ pub enum Msg {
     Playback(PlaybackEvent),
     /// Something happened to the story that is told.
     Story(StoryEvent),
+    /// Something happened to the question what will happen, or to the wish to be asked.
+    Ask(AskEvent),
+    /// Before a message is taken in, it is to be asked what will become of what it does.
+    Asked(Box<Self>),
     /// A seat was opened, or a contact chosen.
     Seats(SeatsEvent),
     /// A form was sent.
@@ -116,7 +121,8 @@ impl Msg {
     pub(super) const fn needs_language(&self) -> bool {
         matches!(
             self,
-            Self::LookedForWhatIfs
+            Self::Asked(_)
+                | Self::LookedForWhatIfs
                 | Self::OpenedWhatIf(..)
                 | Self::Continued
                 | Self::Console(_)
@@ -147,7 +153,9 @@ impl Msg {
                 matches!(event, PlaybackEvent::PressedUndo | PlaybackEvent::PressedRedo | PlaybackEvent::PressedReset)
             }
             Self::Story(event) => matches!(event, StoryEvent::ChoseStory(_)),
-            Self::Seats(_)
+            Self::Ask(_)
+            | Self::Asked(_)
+            | Self::Seats(_)
             | Self::Reading(_)
             | Self::PickedMode(_)
             | Self::PickedTheme(_)
@@ -177,7 +185,9 @@ impl Msg {
             | Self::LookedAtAside => true,
             Self::Playback(event) => !matches!(event, PlaybackEvent::PickedSpeed(_)),
             Self::Story(event) => !matches!(event, StoryEvent::TextsMissed),
-            Self::Seats(_)
+            Self::Ask(event) => matches!(event, AskEvent::PickedAnswer(_)),
+            Self::Asked(_)
+            | Self::Seats(_)
             | Self::Reading(_)
             | Self::PickedMode(_)
             | Self::PickedTheme(_)

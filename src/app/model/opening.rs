@@ -12,7 +12,7 @@ use crate::text::Text;
 
 use super::super::address::{Address, AddressProblem};
 use super::super::console::ScriptSource;
-use super::super::effect::Effect;
+use super::super::effect::{Effect, Report};
 use super::super::link::{LinkProblem, Pack, PackedWorld, WorldRole};
 use super::super::options::{PageOptions, Panel, Tab, Theme};
 use super::acting::{Acting, Rest};
@@ -223,6 +223,15 @@ fn unpack(pack: &Pack, acting: &mut Acting<'_>, stories: &mut Stories) -> Result
         stories.tell_up_to(acting);
     }
     adopt(&pack.worlds, acting)
+}
+
+/// Replaces the session by that of a script, at a step of it. Returns whether it plays.
+pub fn load(script: &str, step: Option<u32>, acting: &mut Acting<'_>, rest: &mut Rest<'_>) -> Report {
+    Report::Loaded(acting.replayed(script).map(|session| {
+        rest.playback.pause();
+        acting.replace_at(session, step);
+        rest.stories.keep_if_told(acting);
+    }))
 }
 
 /// What the browser shall do once the address was opened: tell where the session stands, and draw the page if more is to be done.

@@ -10,6 +10,8 @@ use crate::wording;
 use super::super::host::Expectation;
 use super::notice::Notice;
 use super::opening::{SavedSession, UnfinishedOpening};
+use super::player::Standing;
+use super::stories::Stories;
 
 /// What the page tells.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -60,8 +62,18 @@ impl Status {
     }
 }
 
+/// The question that is open; otherwise what the last step did, or where the story went on, what it tells of it. An answer whose outcome has just come stands before it.
+pub fn told(session: &Session, stories: &Stories, told: bool, locale: &Locale) -> String {
+    if let Some(posed) = stories.asking().open() {
+        return posed.spoken(session.tenant(), locale);
+    }
+    let story = stories.player().filter(|story| told && story.played() > 0 && story.standing() == Standing::AsTold);
+    let told = story.map_or_else(|| announcement(session, locale), |story| story.narration(locale));
+    stories.verdict(locale).into_iter().chain([told]).collect::<Vec<_>>().join(" ")
+}
+
 /// What the session's current step did, in one sentence.
-pub fn announcement(session: &Session, locale: &Locale) -> String {
+fn announcement(session: &Session, locale: &Locale) -> String {
     let (step, tenant) = (session.step(), session.tenant());
     match session.entry(step).map(|entry| wording::action(tenant, &entry.action, locale)) {
         // Which step it is and what time says the line of now; here is only what happened.

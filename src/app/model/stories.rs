@@ -11,6 +11,7 @@ use crate::text::Text;
 use super::super::effect::Effect;
 use super::super::options::PageMode;
 use super::acting::Acting;
+use super::asking::Asking;
 use super::message::ConsoleEvent;
 use super::notice::Notice;
 use super::playback::Playback;
@@ -48,6 +49,8 @@ pub enum StoryEvent {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Stories {
     pub(super) player: Option<Player>,
+    /// What is asked before its outcomes come.
+    pub(super) asking: Asking,
     /// Whether the texts of all stories were asked for and did not arrive.
     texts_missed: bool,
     /// The shipped stories that were told to their ends on this device.
@@ -59,7 +62,9 @@ impl Stories {
     pub fn update(&mut self, event: StoryEvent, acting: &mut Acting<'_>, playback: &mut Playback, effects: &mut Vec<Effect>) {
         match event {
             StoryEvent::PressedNext => {
-                self.forward(acting, playback.is_playing());
+                if !self.uncover(None, acting) {
+                    self.forward(acting, playback.is_playing());
+                }
                 // At a story's end the next one is offered by its title.
                 if !acting.locale.is_whole() && self.player.as_ref().is_some_and(|story| !story.has_next()) {
                     effects.push(Effect::LoadTexts);
@@ -258,7 +263,11 @@ impl Stories {
         let letters = story.narration(acting.locale).chars().count() as u64;
         if *read_for >= READ_MS + letters * LETTER_MS && (acting.language.is_there() || story.opens_next()) {
             *read_for = 0;
-            self.forward(acting, true);
+            if self.asks_next(acting) {
+                self.asking.is_due = true;
+            } else {
+                self.forward(acting, true);
+            }
         }
         true
     }
@@ -307,7 +316,10 @@ impl Stories {
     pub fn act(&mut self, action: &Action, mode: PageMode, acting: &mut Acting<'_>, playing: bool) {
         let tells = |story: &Player| story.has_next() && story.is_on_way(acting.session) && acting.language.is_there();
         if *action == Action::WaitNext && mode == PageMode::Story && self.player.as_ref().is_some_and(tells) {
-            return self.forward(acting, playing);
+            if !self.uncover(None, acting) {
+                self.forward(acting, playing);
+            }
+            return;
         }
         match self.player.as_ref().and_then(|story| story.rest_after(action, acting)) {
             Some(rest) => self.take(acting, &rest, |acting| acting.act(action, true)),
@@ -349,6 +361,7 @@ impl Stories {
         if let Some(story) = &mut self.player {
             story.look(acting);
         }
+        self.look_at_question(acting.session);
     }
 
     /// Begins a story of the catalogue, or has its file loaded.

@@ -9,7 +9,7 @@ use super::summary::word_of;
 use super::tour::TourStep;
 use crate::app::model::{FootPanel, Model};
 use crate::app::options::Tab;
-use crate::app::{steps, story};
+use crate::app::{ask, steps, story};
 use crate::cmdlets::console::EntryKind;
 
 /// As much of a text as somebody listens to.
@@ -133,9 +133,9 @@ fn since(model: &Model, before: &AnnouncedMoment, now: &AnnouncedMoment) -> u32 
     last.unwrap_or(now.step.saturating_sub(1))
 }
 
-/// Whether a story tells of it already.
+/// Whether a story tells of it already, or asks what will come.
 fn is_narrated(model: &Model) -> bool {
-    story::view(model).is_some_and(|story| !story.altered && story.narration == model.announcement())
+    ask::covers(model) || story::view(model).is_some_and(|story| !story.altered && model.announcement().ends_with(&story.narration))
 }
 
 /// Where messages have come since a step, and of how many nothing is said.

@@ -8,6 +8,8 @@ use crate::wording;
 
 use crate::app::model::Model;
 
+use super::ask;
+
 /// The rule that decided.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BecauseView {
@@ -28,7 +30,7 @@ pub struct BecauseView {
 /// The rule that decided, where a message is selected.
 pub fn view(model: &Model) -> Option<Rc<BecauseView>> {
     let (session, locale) = (model.session(), model.locale());
-    let message = session.tenant().message(model.selected()?)?;
+    let message = session.tenant().message(model.selected().filter(|_| !ask::covers(model))?)?;
     // Which rule it was is known once the single changes were played; until then nothing is said.
     let decided = model.decided(message)?;
     // A story may say which rule its sentence is about.

@@ -9,7 +9,7 @@ use crate::wording;
 use crate::app::model::Model;
 use crate::app::options::{Speed, Theme};
 
-use super::worlds;
+use super::{ask, worlds};
 
 /// The head of the page.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,7 +52,7 @@ pub fn at(model: &Model, now: SimTime) -> Rc<ClockView> {
     let (session, locale) = (model.session(), model.locale());
     let tenant = session.tenant();
     let deed = |input| wording::action(tenant, input, locale);
-    let next_due = session.next_timer().map(|due| {
+    let next_due = session.next_timer().filter(|_| !ask::covers(model)).map(|due| {
         let (time, what) = (wording::duration(due.at - now, locale), wording::timer(tenant, due, locale));
         locale.say(Text::ClockNextDue { time: &time, what: &what })
     });

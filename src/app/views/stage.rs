@@ -17,7 +17,7 @@ use crate::wording;
 
 use crate::app::model::Model;
 
-use super::story;
+use super::{ask, story};
 
 pub use cast::{Person, StagePlace, StageRow, StageSide};
 pub use letter::{Letter, LetterPlace};
@@ -59,7 +59,7 @@ pub fn view(model: &Model) -> Option<Rc<StageView>> {
     let row_of = |user: UserId| cast.iter().find(|seat| seat.user == user).map_or(StageRow::Whole, |seat| seat.row);
     let side_of = |user: UserId| cast.iter().find(|seat| seat.user == user).map_or(StageSide::Left, |seat| seat.side);
     let (trays, mailboxes) = places::of(model, &cast, selected);
-    Some(Rc::new(StageView {
+    let mut stage = StageView {
         mirrored: selected.is_some_and(|message| side_of(message.from) == StageSide::Right),
         rows: selected.map_or((StageRow::Whole, StageRow::Whole), |message| (row_of(message.from), row_of(message.to))),
         letter: selected.map(|message| letter::of(model, message)),
@@ -68,7 +68,24 @@ pub fn view(model: &Model) -> Option<Rc<StageView>> {
         cast: cast.iter().map(|seat| cast::person(model, *seat, &cast, selected, &light)).collect(),
         trays,
         mailboxes,
-    }))
+    };
+    if ask::covers(model) {
+        stage.cover(&model.locale().say(Text::AskCovered));
+    }
+    Some(Rc::new(stage))
+}
+
+impl StageView {
+    /// Takes away what is due, while it is asked what will happen; `words` stand where something runs down.
+    fn cover(&mut self, words: &str) {
+        self.legs.retain(|leg| leg.walked == Walked::Been);
+        for tray in self.trays.iter_mut().filter(|tray| tray.clockwork.is_some()) {
+            (tray.clockwork, tray.waits) = (None, Some(words.to_owned()));
+        }
+        if let Some(letter) = &mut self.letter {
+            letter.clockwork = None;
+        }
+    }
 }
 
 /// Something that runs down with the virtual clock.

@@ -7,6 +7,8 @@ use crate::wording;
 
 use crate::app::model::Model;
 
+use super::ask;
+
 /// How many steps are listed at most, around the one where one stands.
 pub const MAX_LISTED: u32 = 200;
 
@@ -35,7 +37,8 @@ pub struct StepsView {
 /// The list around the current step. Where messages went is told up to the current step; what lies ahead has not happened yet.
 pub fn view(model: &Model) -> StepsView {
     let session = model.session();
-    let (step, steps) = (session.step(), session.steps());
+    let step = session.step();
+    let steps = if ask::covers(model) { step } else { session.steps() };
     let first = step.saturating_sub(MAX_LISTED / 2).min(steps.saturating_sub(MAX_LISTED.saturating_sub(1)));
     let last = steps.min(first.saturating_add(MAX_LISTED - 1));
     let mut lines: Vec<StepLine> = (first..=last).map(|number| line(model, number)).collect();

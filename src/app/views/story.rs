@@ -11,6 +11,8 @@ use crate::wording;
 
 use crate::app::model::{Model, Player, Standing};
 
+use super::ask;
+
 pub use light::{Cast, Light, cast, light};
 
 /// The line above all.
@@ -30,8 +32,10 @@ pub struct StoryView {
     pub altered: bool,
     /// Whether something else was done, which can be compared with what the story tells.
     pub compares: bool,
-    /// The message of which the next scene asks what will become of it.
+    /// The message of which it is asked what will become of it, while that is covered.
     pub asks: Option<MessageId>,
+    /// How the story's questions were answered, where any was.
+    pub score: Option<String>,
     /// Whether the first act of the next scene is the visitor's to do.
     pub your_turn: bool,
     /// How much time the next scene lets pass, where it says so.
@@ -53,16 +57,22 @@ pub fn view(model: &Model) -> Option<Rc<StoryView>> {
     let is_over = !story.has_next() && !story.is_amid_beat(model.session());
     let next = scenario::next(&story.scenario().id);
     let narration = sentence(model, story);
-    let told = story.told().filter(|_| story.standing() != Standing::Altered).map(|beat| beat.narration.say_spans(locale));
+    let asks = model.stories().asking().open().map(|posed| posed.question.message);
+    let told = story
+        .told()
+        .filter(|_| asks.is_none())
+        .filter(|_| story.standing() != Standing::Altered)
+        .map(|beat| beat.narration.say_spans(locale));
     Some(Rc::new(StoryView {
         title: story.scenario().title.say(locale),
         spans: told.unwrap_or_else(|| vec![ThingSpan { thing: None, words: narration.clone() }]),
         narration,
-        at: story.played(),
+        at: (story.played() + usize::from(asks.is_some())).min(story.beats()),
         of: story.beats(),
         altered: story.standing() == Standing::Altered,
         compares: story.standing() == Standing::Altered,
-        asks: story.coming().and_then(|beat| beat.directives.ask).map(MessageId),
+        score: ask::score(model, &story.scenario().id),
+        asks,
         your_turn: story.coming().is_some_and(|beat| beat.directives.you),
         passes: story
             .coming()
@@ -73,8 +83,11 @@ pub fn view(model: &Model) -> Option<Rc<StoryView>> {
     }))
 }
 
-/// What the line says: the story's sentence, unless something else is so: then what happened last.
+/// What the line says: the story's sentence, unless it asks something, or something else is so: then what happened last.
 fn sentence(model: &Model, story: &Player) -> String {
+    if let Some(question) = ask::question(model) {
+        return question;
+    }
     match story.standing() {
         Standing::AsTold => story.narration(model.locale()),
         Standing::Between | Standing::Altered => model.announcement().to_owned(),

@@ -3,7 +3,7 @@
 use crate::text::{Locale, Text, Width};
 use crate::wording;
 
-use super::{clock, ledger, story};
+use super::{ask, clock, ledger, story};
 use crate::app::keys;
 use crate::app::model::Model;
 use crate::app::options::{PageOptions, Panel, Switch};
@@ -52,7 +52,8 @@ pub fn view(model: &Model, one_seat: bool) -> SummaryView {
             locale.say(Text::SummaryLedger { parts: &wording::list(&parts, locale), sent: &ledger.sent })
         });
     }
-    now.push(clock.next_due.clone().unwrap_or_else(|| locale.say(Text::ClockNothingDue)));
+    let nothing = if ask::covers(model) { Text::AskCovered } else { Text::ClockNothingDue };
+    now.push(clock.next_due.clone().unwrap_or_else(|| locale.say(nothing)));
     let mut can = Vec::new();
     if keys::msg(model, keys::KeyAction::Next).is_some() && story.is_some() {
         can.push(locale.say(Text::SummaryNext));

@@ -20,6 +20,8 @@ use crate::tenant::{MessageId, MessageState, Place, Presence, UserId};
 
 use crate::app::model::Model;
 
+use super::ask;
+
 pub use labels::{fitting, label_width};
 pub use moving::{NowView, OpenRun};
 pub use pair::{PairChart, PairPlan, PairWorld};
@@ -283,8 +285,10 @@ pub fn view(model: &Model) -> TimelineView {
 /// The chart as it is now: with the lanes of these users and of whoever takes part in a message, or with everybody's.
 pub fn of(model: &Model, form: ChartForm, cast: Option<&[UserId]>) -> TimelineView {
     let (width, height) = model.reading().chart_size();
+    let covered = ask::covers(model).then(|| model.session().so_far());
+    let most = if cast.is_some() { Most { idle_lanes: 0, ..Most::ON_PAGE } } else { Most::ON_PAGE };
     let plan = Plan {
-        session: model.session(),
+        session: covered.as_ref().unwrap_or(model.session()),
         locale: model.locale(),
         now: model.now(),
         form,
@@ -292,7 +296,8 @@ pub fn of(model: &Model, form: ChartForm, cast: Option<&[UserId]>) -> TimelineVi
         height: if form == ChartForm::Strip { None } else { height },
         first: cast.map_or_else(|| model.seats().in_order(), <[UserId]>::to_vec),
         selected: model.selected(),
-        most: if cast.is_some() { Most { idle_lanes: 0, ..Most::ON_PAGE } } else { Most::ON_PAGE },
+        // What is due is part of what is covered.
+        most: if covered.is_some() { Most { dues: 0, ..most } } else { most },
     };
     plan.drawn()
 }

@@ -8,6 +8,8 @@ use crate::wording;
 
 use crate::app::model::Model;
 
+use super::ask;
+
 /// One rule that was consulted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReasonRow {
@@ -53,7 +55,7 @@ pub struct WhyView {
 /// The panel for the selected message.
 pub fn view(model: &Model) -> Option<Rc<WhyView>> {
     let (tenant, locale) = (model.session().tenant(), model.locale());
-    let message = tenant.message(model.selected()?)?;
+    let message = tenant.message(model.selected().filter(|message| !ask::covers_message(model, *message))?)?;
     let (from, to) = (wording::user_name(tenant, message.from), wording::user_name(tenant, message.to));
     let decided = model.decided(message);
     let rows = message.why.iter().enumerate().map(|(place, reason)| row(model, message, reason, Some(place) == decided)).collect();

@@ -12,7 +12,7 @@ use crate::app::options::Switch;
 use crate::app::stage::{self, StageView};
 use crate::app::tour::{self, TourStep};
 use crate::app::{Dialog, Effect, Model, Msg, PageMode, Tab, editor as stories_of_visitor, story};
-use crate::app::{because as app_because, beside as app_beside, mail as app_mail, what_if as app_what_if};
+use crate::app::{ask as app_ask, because as app_because, beside as app_beside, mail as app_mail, what_if as app_what_if};
 use crate::text::{Locale, Text};
 use crate::web::browser::address::{self, AddressWriter};
 use crate::web::browser::focus::FocusKeeper;
@@ -37,7 +37,7 @@ use crate::web::panels::seats::add_user_form::AddUserForm;
 use crate::web::panels::timeline::legend::legend;
 use crate::web::panels::timeline::strip::{StripView, strip};
 use crate::web::panels::tour::{Tour, TourMemory};
-use crate::web::panels::{because, beside, mail, recording, summary, what_if};
+use crate::web::panels::{ask, because, beside, mail, recording, summary, what_if};
 use crate::web::root::picture;
 
 /// The part that travels later.
@@ -122,6 +122,7 @@ impl LazyUi for LazyUiImpl {
                 let beside = beside::beside(context, app_beside::view(model).as_deref());
                 html! { <>{ beside }{ because::because(context, app_because::view(model).as_deref(), what_if) }</> }
             }
+            LazyView::Ask(model) => memo("ask", "ask", app_ask::view(model), |context, view| ask::ask(context, view.as_deref())),
             LazyView::WhatIf(model) => {
                 memo("what-if", "what-if", app_what_if::view(model), |context, view| what_if::what_if(context, view.as_deref()))
             }

@@ -4,27 +4,28 @@ use yew::prelude::*;
 
 use crate::app::keys::{self, KeyAction};
 use crate::app::story::StoryView;
-use crate::app::{Dialog, Msg, PlaybackEvent, ReadingEvent, StoryEvent};
+use crate::app::{AskEvent, Dialog, Msg, PlaybackEvent, ReadingEvent, StoryEvent};
 use crate::text::Text;
 use crate::web::anchors;
 use crate::web::components::{icon, told_words};
 use crate::web::context::ViewContext;
 
 /// Draws the line. Without a story it says what can be done.
-pub fn story_line(context: &ViewContext, view: Option<&StoryView>) -> Html {
+pub fn story_line(context: &ViewContext, view: Option<&StoryView>, guesses: bool) -> Html {
     html! {
         <section key="story" class="story" data-anchor={anchors::STORY} aria-label={context.say(Text::StoryPanel)}
             data-scene={view.map(|view| view.at.to_string())} data-altered={view.filter(|view| view.altered).map(|_| "true")}>
             if let Some(view) = view {
-                { telling(context, view) }
+                { telling(context, view, guesses) }
             } else {
                 <p class="narration" key="free">{ context.say(Text::StoryFree) }</p>
+                { guess(context, guesses) }
             }
         </section>
     }
 }
 
-fn telling(context: &ViewContext, view: &StoryView) -> Html {
+fn telling(context: &ViewContext, view: &StoryView, guesses: bool) -> Html {
     let beat = |index: usize| html! { <i key={index} class={classes!((index < view.at).then_some("done"), (index + 1 == view.at).then_some("here"))}></i> };
     let back = keys::title(&context.say(Text::StoryPrevious), KeyAction::Back, context.single_keys, &context.locale);
     html! {
@@ -33,20 +34,36 @@ fn telling(context: &ViewContext, view: &StoryView) -> Html {
                 <b key="title">{ &view.title }</b>
                 <span class="beats" key="beats" aria-hidden="true">{ for (0..view.of).map(beat) }</span>
                 <span class="position" key="position">{ context.say(Text::StoryPosition { at: view.at as u64, of: view.of as u64 }) }</span>
+                if let Some(score) = &view.score {
+                    <span class="position score" key="score">{ score }</span>
+                }
                 if view.altered {
                     <b key="changed" class="changed">{ context.say(Text::StoryChanged) }</b>
-                } else if view.your_turn {
+                } else if view.your_turn && view.asks.is_none() {
                     <b key="turn" class="turn">{ context.say(Text::StoryYourTurn) }</b>
                 }
             </p>
             <p class="narration" key="narration" data-long={is_long(&view.narration).then_some("")}>{ told_words(&view.spans) }</p>
             <div class="tale-buttons" key="buttons">
             <button key="leave" class="quiet leave" onclick={context.on(Msg::Story(StoryEvent::LeftStory))}>{ context.say(Text::StoryLeave) }</button>
+            if !view.altered && view.end.is_none() {
+                { guess(context, guesses) }
+            }
             <button key="previous" class="icon-button" disabled={view.at < 2} aria-label={context.say(Text::StoryPrevious)} title={back}
                 aria-keyshortcuts={keys::aria(KeyAction::Back, context.single_keys)} onclick={context.on(Msg::Story(StoryEvent::PressedPrevious))}>{ icon("back") }</button>
             { onward(context, view) }
             </div>
         </>
+    }
+}
+
+/// The wish to be asked before everything that decides something.
+fn guess(context: &ViewContext, guesses: bool) -> Html {
+    let words = context.say(Text::AskGuess);
+    html! {
+        <button key="guess" class="quiet guess" aria-pressed={guesses.to_string()} title={words.clone()} onclick={context.on(Msg::Ask(AskEvent::SwitchedGuessing))}>
+            { icon("guess") }<span>{ words }</span>
+        </button>
     }
 }
 
@@ -71,10 +88,11 @@ fn onward(context: &ViewContext, view: &StoryView) -> Html {
         };
     }
     let Some(end) = &view.end else {
-        let title = keys::title(&context.say(Text::StoryNext), KeyAction::Next, context.single_keys, &context.locale);
+        let word = context.say(if view.asks.is_some() { Text::AskShow } else { Text::StoryNext });
+        let title = keys::title(&word, KeyAction::Next, context.single_keys, &context.locale);
         return html! {
             <>
-                <button key="big" class="primary big" data-anchor={anchors::NEXT} data-passes={view.passes.clone()} {title} aria-keyshortcuts={keys::aria(KeyAction::Next, context.single_keys)} onclick={context.on(Msg::Story(StoryEvent::PressedNext))}>{ context.say(Text::StoryNext) }{ icon("forward") }</button>
+                <button key="big" class="primary big" data-anchor={anchors::NEXT} data-passes={view.passes.clone().filter(|_| view.asks.is_none())} {title} aria-keyshortcuts={keys::aria(KeyAction::Next, context.single_keys)} onclick={context.on(Msg::Story(StoryEvent::PressedNext))}>{ word }{ icon("forward") }</button>
             </>
         };
     };

@@ -37,7 +37,7 @@ pub struct Tray {
     pub papers: Vec<Paper>,
     /// What runs down there, for the selected message or the first to leave.
     pub clockwork: Option<Clockwork>,
-    /// Until when its messages wait, where the two minutes are over and the sender is away.
+    /// Until when its messages wait, where nothing runs down: the two minutes are over and the sender is away, or what is due is covered.
     pub waits: Option<String>,
     /// Whether the selected message lies in it.
     pub holds_letter: bool,

@@ -101,6 +101,7 @@ timeline-lane = { $name }: { $presence }
 
 story-panel = Story
 story-next = Next
+ask-guess = Let me guess
 story-previous = Back in the story
 story-leave = Leave the story
 story-again = Start over

@@ -104,6 +104,7 @@ timeline-lane = { $name }: { $presence }
 
 story-panel = Historia
 story-next = Siguiente
+ask-guess = Déjeme adivinar
 story-previous = Atrás en la historia
 story-leave = Salir de la historia
 story-again = Empezar otra vez

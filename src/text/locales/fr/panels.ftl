@@ -104,6 +104,7 @@ timeline-lane = { $name } : { $presence }
 
 story-panel = Histoire
 story-next = Suivant
+ask-guess = Laissez-moi deviner
 story-previous = Revenir en arrière dans l’histoire
 story-leave = Quitter l’histoire
 story-again = Recommencer

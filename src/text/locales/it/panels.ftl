@@ -104,6 +104,7 @@ timeline-lane = { $name }: { $presence }
 
 story-panel = Storia
 story-next = Avanti
+ask-guess = Fammi indovinare
 story-previous = Indietro nella storia
 story-leave = Esci dalla storia
 story-again = Ricomincia

@@ -12,7 +12,7 @@ use super::row_name;
 
 /// A History Spooler: papers and the letter stand behind its lip, on which their two minutes run down.
 pub fn tray(context: &ViewContext, view: &Tray) -> Html {
-    let is_empty = view.clockwork.is_none();
+    let is_empty = view.clockwork.is_none() && view.waits.is_none();
     html! {
         <div key={format!("tray-{}", view.user.0)} class="tray" data-row={row_name(view.row)} data-empty={is_empty.then_some("")} data-lit={view.holds_letter.then_some("true")}>
             <div key="papers" class="papers">{ for view.papers.iter().map(paper) }</div>
@@ -25,8 +25,8 @@ pub fn tray(context: &ViewContext, view: &Tray) -> Html {
 
 fn lip(context: &ViewContext, view: &Tray) -> Html {
     match (&view.clockwork, &view.waits) {
-        (None, _) => html! { <span key="empty" class="nothing">{ context.say(Text::StageEmpty) }</span> },
-        (Some(_), Some(waits)) => html! { <span key="waits" class="waits">{ icon("ring") }{ waits }</span> },
+        (None, None) => html! { <span key="empty" class="nothing">{ context.say(Text::StageEmpty) }</span> },
+        (_, Some(waits)) => html! { <span key="waits" class="waits">{ icon("ring") }{ waits }</span> },
         (Some(clockwork), None) => html! {
             <>
                 { countdown("spooler-left", clockwork.due, left) }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::app::ledger::{self as app_ledger, LedgerView};
 use crate::app::timeline::{self as app_timeline, ChartForm, TimelineView};
-use crate::app::{Dialog, Model, Msg, ReadingEvent, story};
+use crate::app::{Dialog, Model, Msg, ReadingEvent, ask, story};
 use crate::tenant::UserId;
 use crate::text::Text;
 use crate::web::components::{icon, memo};
@@ -34,6 +34,8 @@ pub struct StripHead {
     pub others: Vec<String>,
     /// Whether their lanes are shown all the same.
     pub shows_others: bool,
+    /// Whether what comes is covered.
+    pub covered: bool,
     /// The ledger, which stands at the end of the head.
     pub ledger: Rc<LedgerView>,
 }
@@ -46,7 +48,10 @@ impl StripView {
         let form = if is_open { ChartForm::Whole } else { ChartForm::Strip };
         let chart = app_timeline::of(model, form, if is_open && shows_others { None } else { Some(&cast) });
         let others = chart.chart.others.clone();
-        Self { head: Rc::new(StripHead { is_open, others, shows_others, ledger: app_ledger::view(model) }), chart }
+        Self {
+            head: Rc::new(StripHead { is_open, others, shows_others, covered: ask::covers(model), ledger: app_ledger::view(model) }),
+            chart,
+        }
     }
 }
 
@@ -69,6 +74,9 @@ fn head(context: &ViewContext, view: &StripHead) -> Html {
             if view.is_open {
                 { legend_popover(context) }
                 <button key="words" class="link" aria-haspopup="dialog" onclick={context.on(Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Steps)))}>{ context.say(Text::StepsTitle) }</button>
+            }
+            if view.covered {
+                <span key="covered" class="covered">{ context.say(Text::AskCovered) }</span>
             }
             { ledger(context, &view.ledger) }
         </header>

@@ -1,0 +1,26 @@
+# ¿Qué pasará? Una pregunta antes del desenlace, sus respuestas y lo que se dice después.
+ask-panel = ¿Qué pasará?
+ask-show = Mostrar
+ask-question = ¿Qué será de «{ $text }»?
+ask-answer = { $number }: { $title }, { $about }.
+ask-refused = se queda con { $name }
+ask-timed-out = el cliente de { $name } nunca responde
+ask-sending = el cliente de { $name } aún no ha respondido
+ask-spooled = lo guarda el cliente de { $name }
+ask-not-stored = y no se avisa a nadie
+ask-queued = en Exchange, para { $name }
+ask-missed = un aviso en el buzón de { $name }
+ask-toast = en la pantalla de { $name }
+ask-delivered = en la conversación de { $name }
+ask-from-mailbox = { $name } recibe el aviso
+ask-right = Correcto
+ask-true = Esto es lo que pasa
+ask-yours = Su respuesta
+ask-true-with = Cierto con este cambio:
+ask-covered = Oculto hasta que responda
+ask-score = { $right } de { $count } correctas
+ask-said-right = Correcto: { $truth }.
+ask-said-wrong = Esta vez no: { $truth }.
+ask-count = Contar manos
+ask-hands = Manos para { $answer }
+keys-answer = Elegir una respuesta

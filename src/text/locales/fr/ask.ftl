@@ -1,0 +1,26 @@
+# Que va-t-il se passer ? Une question avant l’issue, ses réponses et ce qui est dit ensuite.
+ask-panel = Que va-t-il se passer ?
+ask-show = Montrer
+ask-question = Que deviendra « { $text } » ?
+ask-answer = { $number } : { $title }, { $about }.
+ask-refused = il reste chez { $name }
+ask-timed-out = le client de { $name } ne répond jamais
+ask-sending = le client de { $name } n’a pas encore répondu
+ask-spooled = le client de { $name } le garde
+ask-not-stored = et personne n’en est averti
+ask-queued = dans Exchange, pour { $name }
+ask-missed = un avis dans la boîte aux lettres de { $name }
+ask-toast = sur l’écran de { $name }
+ask-delivered = dans la conversation de { $name }
+ask-from-mailbox = { $name } en est averti
+ask-right = Exact
+ask-true = Voici ce qui se passe
+ask-yours = Votre réponse
+ask-true-with = Vrai avec ce changement :
+ask-covered = Caché jusqu’à votre réponse
+ask-score = { $right } sur { $count } justes
+ask-said-right = Exact : { $truth }.
+ask-said-wrong = Pas cette fois : { $truth }.
+ask-count = Compter les mains
+ask-hands = Mains pour { $answer }
+keys-answer = Choisir une réponse

@@ -1,0 +1,26 @@
+# Che cosa succederà? Una domanda prima dell’esito, le risposte e ciò che si dice dopo.
+ask-panel = Che cosa succederà?
+ask-show = Mostra
+ask-question = Che ne sarà di «{ $text }»?
+ask-answer = { $number }: { $title }, { $about }.
+ask-refused = resta a { $name }
+ask-timed-out = il client di { $name } non risponde mai
+ask-sending = il client di { $name } non ha ancora risposto
+ask-spooled = lo conserva il client di { $name }
+ask-not-stored = e nessuno ne viene informato
+ask-queued = in Exchange, per { $name }
+ask-missed = un avviso nella cassetta postale di { $name }
+ask-toast = sullo schermo di { $name }
+ask-delivered = nella conversazione di { $name }
+ask-from-mailbox = { $name } riceve l’avviso
+ask-right = Esatto
+ask-true = Ecco che cosa succede
+ask-yours = La tua risposta
+ask-true-with = Vero con questa modifica:
+ask-covered = Coperto finché non rispondi
+ask-score = { $right } su { $count } esatte
+ask-said-right = Esatto: { $truth }.
+ask-said-wrong = Non questa volta: { $truth }.
+ask-count = Conta le mani
+ask-hands = Mani per { $answer }
+keys-answer = Scegliere una risposta

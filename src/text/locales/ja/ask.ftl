@@ -1,0 +1,26 @@
+# どうなる？ 結果の前の質問、その答え、答えたあとの言葉。
+ask-panel = どうなる？
+ask-show = 結果を見る
+ask-question = 「{ $text }」はどうなりますか？
+ask-answer = { $number }：{ $title }、{ $about }。
+ask-refused = { $name } さんの手元に残る
+ask-timed-out = { $name } さんのクライアントは応答しない
+ask-sending = { $name } さんのクライアントはまだ応答していない
+ask-spooled = { $name } さん自身のクライアントが保持する
+ask-not-stored = 誰にも知らされない
+ask-queued = Exchange で{ $name } さんを待つ
+ask-missed = { $name } さんのメールボックスに届く通知
+ask-toast = { $name } さんの画面に出る
+ask-delivered = { $name } さんの会話に入る
+ask-from-mailbox = { $name } さんに知らされる
+ask-right = 正解
+ask-true = 実際の結果
+ask-yours = あなたの答え
+ask-true-with = 次の変更なら正解：
+ask-covered = 答えるまで伏せています
+ask-score = { $count } 問中 { $right } 問正解
+ask-said-right = 正解：{ $truth }。
+ask-said-wrong = 残念：{ $truth }。
+ask-count = 挙手を数える
+ask-hands = 「{ $answer }」の挙手
+keys-answer = 答えを選ぶ

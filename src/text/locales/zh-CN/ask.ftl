@@ -1,0 +1,26 @@
+# 会发生什么？结果之前的问题、它的答案，以及回答之后说的话。
+ask-panel = 会发生什么？
+ask-show = 揭晓
+ask-question = “{ $text }”会怎样？
+ask-answer = { $number }：{ $title }，{ $about }。
+ask-refused = 留在{ $name }这里
+ask-timed-out = { $name }的客户端始终没有应答
+ask-sending = { $name }的客户端尚未应答
+ask-spooled = 由{ $name }自己的客户端保存
+ask-not-stored = 也没有人得知
+ask-queued = 在 Exchange 中，留给{ $name }
+ask-missed = { $name }邮箱中的一条通知
+ask-toast = 在{ $name }的屏幕上
+ask-delivered = 在{ $name }的对话中
+ask-from-mailbox = { $name }会收到通知
+ask-right = 正确
+ask-true = 实际结果
+ask-yours = 你的答案
+ask-true-with = 若有这一改变则正确：
+ask-covered = 回答之前不予显示
+ask-score = 答对 { $right } / { $count }
+ask-said-right = 正确：{ $truth }。
+ask-said-wrong = 这次不对：{ $truth }。
+ask-count = 统计举手
+ask-hands = “{ $answer }”的举手数
+keys-answer = 选择答案

@@ -218,6 +218,17 @@ fn a_key_answers_and_the_score_remembers() {
 }
 
 #[test]
+fn on_the_desk_a_story_asks_only_where_it_is_wished() {
+    let mut model = begun(&file("offline-basic"));
+    tell(&mut model, Msg::PickedMode(PageMode::Explore));
+    tell(&mut model, NEXT);
+    assert_eq!((open(&model), story::view(&model).unwrap().at), (None, 2));
+    tell(&mut model, GUESS);
+    tell(&mut model, NEXT);
+    assert!(open(&model).is_some());
+}
+
+#[test]
 fn the_running_clock_stops_at_a_question() {
     let mut model = begun(&file("offline-basic"));
     tell(&mut model, Msg::Playback(PlaybackEvent::PressedPlay));

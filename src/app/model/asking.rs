@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::engine::{Action, MOST_ANSWERS, OutcomeQuestion, Session, outcome_question};
+use crate::scenario::Beat;
 use crate::tenant::{Command, Message, MessageId, MessageState, Tenant, UserId};
 use crate::text::{Locale, Text};
 use crate::wording;
@@ -12,6 +13,7 @@ use crate::wording;
 use super::super::options::PageMode;
 use super::acting::Acting;
 use super::message::Msg;
+use super::player::Player;
 use super::stories::{Stories, StoryEvent};
 
 /// Something that happened to the questions.
@@ -164,18 +166,16 @@ impl Stories {
         }
         let goes_on =
             matches!(msg, Msg::Story(StoryEvent::PressedNext)) || (matches!(msg, Msg::Did(Action::WaitNext)) && mode == PageMode::Story);
-        goes_on && self.asks_next(acting) && self.may_ask(acting)
+        goes_on && self.asks_next(mode, acting) && self.may_ask(acting)
     }
 
-    /// Whether it is asked what will become of a message before the next scene: its file says so, or the visitor wishes it. A scene that was told before is walked
-    /// again without a question.
-    pub(super) fn asks_next(&self, acting: &Acting<'_>) -> bool {
-        let Some(story) = self.player.as_ref().filter(|story| story.is_at_rest(acting.session) && story.ends().len() <= story.played())
-        else {
-            return false;
-        };
-        story.coming().is_some_and(|beat| beat.directives.ask.is_some() || self.asking.guesses)
-            && self.asking.passed != Some(place(acting.session))
+    /// Whether it is asked what will become of a message before the next scene: on the stage its file says so, and anywhere the visitor may wish it. A scene that was
+    /// told before is walked again without a question.
+    pub(super) fn asks_next(&self, mode: PageMode, acting: &Acting<'_>) -> bool {
+        let at_rest = |story: &&Player| story.is_at_rest(acting.session) && story.ends().len() <= story.played();
+        let coming = self.player.as_ref().filter(at_rest).and_then(Player::coming);
+        let asks = |beat: &Beat| self.asking.guesses || (mode == PageMode::Story && beat.directives.ask.is_some());
+        coming.is_some_and(asks) && self.asking.passed != Some(place(acting.session))
     }
 
     fn may_ask(&self, acting: &Acting<'_>) -> bool {

@@ -263,7 +263,7 @@ impl Stories {
         let letters = story.narration(acting.locale).chars().count() as u64;
         if *read_for >= READ_MS + letters * LETTER_MS && (acting.language.is_there() || story.opens_next()) {
             *read_for = 0;
-            if self.asks_next(acting) {
+            if self.asks_next(PageMode::Story, acting) {
                 self.asking.is_due = true;
             } else {
                 self.forward(acting, true);

@@ -1,0 +1,87 @@
+//! What will happen? A story stops before an outcome; it is answered with keys alone, and heard by those who do not see the page.
+
+use anyhow::{Context, Result, ensure};
+use browser_tests::Page;
+use browser_tests::walk::write;
+use serde_json::json;
+
+const STORY: &str = ".story";
+const LIVE: &str = "[aria-live='polite']";
+
+/// The live region's words, once they contain these.
+async fn heard(page: &Page, words: &str) -> Result<String> {
+    page.until(&format!("document.querySelector(\"{LIVE}\").textContent.includes({})", json!(words))).await?;
+    page.words(LIVE).await
+}
+
+#[tokio::test]
+async fn a_question_is_answered_with_keys_alone_and_heard() -> Result<()> {
+    let page = Page::open("/?scenario=offline-basic&scene=1&motion=0").await?;
+    page.see(".stage").await?;
+    page.keys("ArrowRight", false).await?;
+    page.see("[data-panel='ask'][data-open='true'] [role='radiogroup'] [data-state='Spooled']").await?;
+    let said = heard(&page, "What will become of").await?;
+    ensure!(said.contains("1: ") && said.contains("2: "), "the answers are heard with their keys: {said}");
+    // Nothing gives it away.
+    let state = page.state().await?;
+    ensure!(state["messages"] == json!([]), "nothing has been sent: {state}");
+    ensure!(page.count("[data-panel='why'], [data-whatif], [data-letter], [data-verdict]").await? == 0, "nothing is told yet");
+    ensure!(page.words("[data-panel='timeline']").await?.contains("Covered until you answer"));
+    ensure!(page.words(&format!("{STORY} .big")).await?.contains("Show me"));
+    // The key of another answer than the true one.
+    let places = "return [...document.querySelectorAll('[data-panel=ask] [data-state]')].map((answer) => answer.dataset.state)";
+    let states = page.eval(places, &[]).await?;
+    let states = states.as_array().context("answers")?;
+    ensure!((2..=4).contains(&states.len()), "{states:?}");
+    let wrong = states.iter().position(|state| state != "Spooled").context("another answer")?;
+    page.keys(&(wrong + 1).to_string(), false).await?;
+    page.see("[data-verdict='true'] [data-state='Spooled']").await?;
+    page.see("[data-verdict='given'] [role='radio'][aria-checked='true']").await?;
+    heard(&page, "Not this time: In the spooler.").await?;
+    page.see("[data-verdict='true'] [data-rule]").await?;
+    ensure!(page.words(&format!("{STORY} .score")).await? == "0 of 1 right");
+    // What would have made it true is a world to open.
+    let outcome = states[wrong].as_str().context("a state")?.to_owned();
+    page.click(&format!("[data-verdict='given'] [data-whatif][data-outcome='{outcome}']")).await?;
+    page.see(&format!("[data-letter='1']{}", if outcome == "NotStored" { "" } else { "[data-place]" })).await?;
+    page.until(&format!("window.wywo.state().messages[0].state === '{outcome}'")).await?;
+    page.see(&format!("{STORY}[data-altered='true']")).await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn sending_asks_where_somebody_wishes_to_guess() -> Result<()> {
+    let page = Page::open("/?panels=seats,timeline,why&run=Disconnect-SimUser%20'Tony%20Smith'").await?;
+    page.press(STORY, "Let me guess").await?;
+    page.see(&format!("{STORY} .guess[aria-pressed='true']")).await?;
+    let field = page.see("[data-user='aiko.tanaka@contoso.com'] [data-entry] input").await?;
+    field.click().await?;
+    field.send_keys("Lunch?\u{e007}").await?;
+    page.see("[data-panel='ask'][data-open='true']").await?;
+    ensure!(page.state().await?["messages"] == json!([]), "it is not sent before the answer");
+    page.eval("document.activeElement.blur()", &[]).await?;
+    page.keys("1", false).await?;
+    page.see("[data-panel='ask'][data-open='false'] [data-verdict='true']").await?;
+    ensure!(page.state().await?["messages"][0]["text"] == json!("Lunch?"));
+    page.close().await
+}
+
+#[tokio::test]
+async fn hands_are_counted_by_keys_and_by_number() -> Result<()> {
+    let page = Page::open("/?scenario=offline-basic&scene=1&motion=0").await?;
+    page.see(".stage").await?;
+    page.keys("ArrowRight", false).await?;
+    page.press("[data-panel='ask']", "Count hands").await?;
+    page.see("[data-panel='ask'] .hand-count").await?;
+    page.eval("document.activeElement.blur()", &[]).await?;
+    for key in ["1", "2", "2", "2"] {
+        page.keys(key, false).await?;
+    }
+    let counted = "[...document.querySelectorAll('[data-panel=ask] .hand-count input')].slice(0, 2).map((field) => field.value).join()";
+    page.until(&format!("{counted} === '1,3'")).await?;
+    write(&page, "[data-panel='ask'] .hand-count input", "9").await?;
+    page.until(&format!("{counted} === '9,3'")).await?;
+    page.press(STORY, "Show me").await?;
+    page.see("[data-verdict='true'] .hand-count").await?;
+    page.close().await
+}

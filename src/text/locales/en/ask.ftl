@@ -1,7 +1,7 @@
 # What will happen? A question before an outcome, its answers, and what is said once one was given.
 ask-panel = What will happen?
 ask-show = Show me
-ask-question = What will become of “{ $text }”?
+ask-question = “{ $text }”: what will become of it?
 ask-answer = { $number }: { $title }, { $about }.
 ask-refused = it stays with { $name }
 ask-timed-out = { $name }’s client never answers

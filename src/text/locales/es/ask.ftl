@@ -1,7 +1,7 @@
 # ¿Qué pasará? Una pregunta antes del desenlace, sus respuestas y lo que se dice después.
 ask-panel = ¿Qué pasará?
 ask-show = Mostrar
-ask-question = ¿Qué será de «{ $text }»?
+ask-question = «{ $text }»: ¿qué será de él?
 ask-answer = { $number }: { $title }, { $about }.
 ask-refused = se queda con { $name }
 ask-timed-out = el cliente de { $name } nunca responde

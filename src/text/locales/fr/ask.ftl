@@ -1,7 +1,7 @@
 # Que va-t-il se passer ? Une question avant l’issue, ses réponses et ce qui est dit ensuite.
 ask-panel = Que va-t-il se passer ?
 ask-show = Montrer
-ask-question = Que deviendra « { $text } » ?
+ask-question = « { $text } » : que deviendra-t-il ?
 ask-answer = { $number } : { $title }, { $about }.
 ask-refused = il reste chez { $name }
 ask-timed-out = le client de { $name } ne répond jamais

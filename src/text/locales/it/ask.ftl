@@ -1,7 +1,7 @@
 # Che cosa succederà? Una domanda prima dell’esito, le risposte e ciò che si dice dopo.
 ask-panel = Che cosa succederà?
 ask-show = Mostra
-ask-question = Che ne sarà di «{ $text }»?
+ask-question = «{ $text }»: che ne sarà?
 ask-answer = { $number }: { $title }, { $about }.
 ask-refused = resta a { $name }
 ask-timed-out = il client di { $name } non risponde mai

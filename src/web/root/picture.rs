@@ -36,9 +36,9 @@ pub fn page(context: &ViewContext, model: &Model, motion: &Motion) -> Html {
             { memo("story", "story", (story::view(model), model.stories().asking().guesses()), |context, (view, guesses)| story_line(context, view.as_deref(), *guesses)) }
             { if model.editor().is_recording() { lazy(context, "recording", LazyView::Recording(model)) } else { placeholder("recording") } }
             { notice(context, model.notice()) }
+            { if mode == PageMode::Explore && is_asked { lazy(context, "ask", LazyView::Ask(model)) } else { placeholder("ask") } }
             <main key="main" data-mode={is_story} data-travels={motion.travels.then_some("")} data-sheet={model.reading().sheet().map(FootPanel::name)}>
                 <div key="summary">{ lazy(context, "summary", LazyView::Summary(model)) }</div>
-                { if mode == PageMode::Explore && is_asked { lazy(context, "ask", LazyView::Ask(model)) } else { placeholder("ask") } }
                 { if mode == PageMode::Story { told(context, model, motion) } else { context.lazy_view(LazyView::Desk(model, &clock)) } }
             </main>
             { lazy(context, "expect", LazyView::Expectation(model)) }

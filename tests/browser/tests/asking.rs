@@ -51,11 +51,10 @@ async fn a_question_is_answered_with_keys_alone_and_heard() -> Result<()> {
 #[tokio::test]
 async fn sending_asks_where_somebody_wishes_to_guess() -> Result<()> {
     let page = Page::open("/?panels=seats,timeline,why&scenario=lunch&scene=1").await?;
+    page.resize(1440, 900).await?;
     page.press(STORY, "Let me guess").await?;
     page.see(&format!("{STORY} .guess[aria-pressed='true']")).await?;
-    let field = page.see("[data-user='aiko.tanaka@contoso.com'] [data-entry] input").await?;
-    field.click().await?;
-    field.send_keys("And now?\u{e007}").await?;
+    page.enter("[data-user='aiko.tanaka@contoso.com']", "Message Tony Smith", "And now?").await?;
     page.see("[data-panel='ask'][data-open='true']").await?;
     ensure!(page.state().await?["messages"].as_array().is_some_and(|sent| sent.len() == 1), "it is not sent before the answer");
     page.eval("document.activeElement.blur()", &[]).await?;

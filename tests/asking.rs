@@ -229,6 +229,19 @@ fn on_the_desk_a_story_asks_only_where_it_is_wished() {
 }
 
 #[test]
+fn a_question_is_put_away_by_going_back_and_with_its_story() {
+    let mut model = begun(&file("offline-basic"));
+    tell(&mut model, NEXT);
+    assert!(open(&model).is_some());
+    tell(&mut model, Msg::Story(StoryEvent::PressedPrevious));
+    let line = story::view(&model).unwrap();
+    assert_eq!((open(&model), line.at, model.announcement()), (None, 1, line.narration.as_str()));
+    tell(&mut model, NEXT);
+    tell(&mut model, Msg::Story(StoryEvent::LeftStory));
+    assert_eq!(open(&model), None);
+}
+
+#[test]
 fn the_running_clock_stops_at_a_question() {
     let mut model = begun(&file("offline-basic"));
     tell(&mut model, Msg::Playback(PlaybackEvent::PressedPlay));

@@ -145,6 +145,11 @@ impl Asking {
         score
     }
 
+    /// Puts the question away without its outcome. Returns whether one was open.
+    pub(super) fn put_away(&mut self) -> bool {
+        self.posed.take().is_some_and(|posed| posed.is_open())
+    }
+
     /// Lets go of a question where the session stands elsewhere.
     fn look(&mut self, session: &Session) {
         let here = place(session);

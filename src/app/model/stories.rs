@@ -72,7 +72,11 @@ impl Stories {
             }
             StoryEvent::PressedPrevious => {
                 playback.pause();
-                self.back(acting);
+                if self.asking.put_away() {
+                    acting.status.announcement = self.player.as_ref().map_or_else(String::new, |story| story.narration(acting.locale));
+                } else {
+                    self.back(acting);
+                }
             }
             StoryEvent::LeftStory | StoryEvent::WentOnHere => self.leave(),
             StoryEvent::ChoseStory(id) => self.choose(id, acting, playback.is_playing(), effects),
@@ -130,6 +134,7 @@ impl Stories {
 
     /// Ends the story; the session stays as it is.
     pub fn leave(&mut self) {
+        self.asking.put_away();
         self.player = None;
     }
 
@@ -140,6 +145,7 @@ impl Stories {
                 let beats = beats.clamp(1, story.beats().max(1));
                 acting.reset();
                 acting.console.clear();
+                self.asking.put_away();
                 story.rewind(acting.session);
                 self.player = Some(story);
                 for _ in 0..beats {

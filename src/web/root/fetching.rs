@@ -10,7 +10,6 @@ use crate::text::Tag;
 use crate::web::browser::fetch;
 use crate::web::browser::pause::pause;
 use crate::web::later::load;
-use crate::web::page::Page;
 
 use super::Root;
 

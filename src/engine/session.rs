@@ -13,8 +13,8 @@ use super::what_if::{Replay, WhatIf};
 #[derive(Clone, Debug)]
 pub struct Session {
     start: Moment,
-    branches: Vec<Branch>,
-    current: usize,
+    pub(super) branches: Vec<Branch>,
+    pub(super) current: usize,
     here: Moment,
     /// The branches whose opening was undone; the one to be redone next is last.
     undone: Vec<usize>,
@@ -327,16 +327,6 @@ impl Session {
     /// A branch by its number.
     pub(super) fn branch_at(&self, branch: usize) -> Option<&Branch> {
         self.branches.get(branch)
-    }
-
-    /// Cuts the current branch off at the current step.
-    pub(super) fn forget_ahead(&mut self) {
-        let step = self.step();
-        if let Some(branch) = self.branches.get_mut(self.current).filter(|branch| branch.steps() > step) {
-            branch.log.truncate(step as usize);
-            branch.checkpoints = branch.checkpoints.until(step);
-            branch.tip = None;
-        }
     }
 
     pub(super) fn branch(&self) -> &Branch {

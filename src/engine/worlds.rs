@@ -109,7 +109,12 @@ impl Session {
     #[must_use]
     pub fn so_far(&self) -> Self {
         let mut so_far = self.clone();
-        so_far.forget_ahead();
+        let step = self.step();
+        if let Some(branch) = so_far.branches.get_mut(self.current).filter(|branch| branch.steps() > step) {
+            branch.log.truncate(step as usize);
+            branch.checkpoints = branch.checkpoints.until(step);
+            branch.tip = None;
+        }
         so_far
     }
 

@@ -1,12 +1,30 @@
 //! Finds the scene of the story that is told to which a session belongs: after a move in it, or after another session came in its place.
 
 use crate::engine::Session;
+use crate::scenario::ScenarioFault;
 
 use super::super::console::Heard;
 use super::acting::Acting;
+use super::player::Player;
 use super::stories::Stories;
 
 impl Stories {
+    /// Plays the story of a file on top of the session, up to the end of a scene, or to its own end.
+    ///
+    /// # Errors
+    /// The first mistake in the file; then nothing is played.
+    pub fn play(&mut self, file: &str, scene: Option<u32>, acting: &mut Acting<'_>) -> Result<(), ScenarioFault> {
+        let until = scene.map_or(usize::MAX, |scene| scene as usize);
+        let mut story = Player::of_file(file)?;
+        story.rewind(acting.session);
+        self.player = Some(story);
+        while self.player.as_ref().is_some_and(|story| story.has_next() && story.played < until) {
+            self.forward(acting, false);
+            acting.seats.close_removed(acting.session.tenant());
+        }
+        Ok(())
+    }
+
     /// Lets the story stand at the beat that the session's current step belongs to; where it belongs to none, at the one that was told.
     pub fn tell_up_to(&mut self, acting: &mut Acting<'_>) {
         let step = acting.session.step();

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use crate::engine::{Action, Session};
-use crate::scenario::{self, ScenarioFault};
+use crate::scenario;
 use crate::tenant::MessageId;
 use crate::text::Text;
 
@@ -156,22 +156,6 @@ impl Stories {
             }
             Err(fault) => acting.status.tell(Notice::StoryBroken(scenario::located_fault(&fault, acting.locale))),
         }
-    }
-
-    /// Plays the story of a file on top of the session, up to the end of a scene, or to its own end.
-    ///
-    /// # Errors
-    /// The first mistake in the file; then nothing is played.
-    pub fn play(&mut self, file: &str, scene: Option<u32>, acting: &mut Acting<'_>) -> Result<(), ScenarioFault> {
-        let until = scene.map_or(usize::MAX, |scene| scene as usize);
-        let mut story = Player::of_file(file)?;
-        story.rewind(acting.session);
-        self.player = Some(story);
-        while self.player.as_ref().is_some_and(|story| story.has_next() && story.played < until) {
-            self.forward(acting, false);
-            acting.seats.close_removed(acting.session.tenant());
-        }
-        Ok(())
     }
 
     /// Takes the story that is told for a visitor's own, unless it is word for word a shipped one that is known here: its file travels along.

@@ -291,3 +291,10 @@ scenario-admin-teams4-2 = The people in the tenant can still be looked up.
 scenario-admin-teams4-3 = But the article’s first example is not recognized: the cmdlets for client policies have been removed from the module.
 scenario-admin-teams4-4 = So Global keeps its default, and offline messages stay on. Tony’s message to Li goes into the <spooler>spooler</spooler>.
 scenario-admin-teams4-5 = Two minutes later, it is in Li’s <mailbox>mailbox</mailbox>, just as in earlier years.
+
+scenario-two-worlds-title = Two worlds beside each other
+scenario-two-worlds-summary = Change one thing, and compare what becomes of the same message.
+scenario-two-worlds-1 = Giulia has gone home and signed out. Claire doesn’t know that yet.
+scenario-two-worlds-2 = Claire writes to her. Everything is as it must be, so Claire’s client holds the message in its <spooler>History Spooler</spooler>.
+scenario-two-worlds-3 = The message waits in Giulia’s <mailbox>mailbox</mailbox>. What if one thing had been otherwise? Choose a question below the rule, and then Compare.
+scenario-two-worlds-4 = Whatever you changed, this world is still here: Giulia signs in and is notified. Compare shows where the two parted.

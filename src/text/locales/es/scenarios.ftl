@@ -291,3 +291,10 @@ scenario-admin-teams4-2 = Todavía se puede consultar a las personas de la organ
 scenario-admin-teams4-3 = Pero el primer ejemplo del artículo no se reconoce: los cmdlets de las directivas de cliente se han quitado del módulo.
 scenario-admin-teams4-4 = Así que Global conserva su valor predeterminado, y los mensajes sin conexión siguen activados. El mensaje de Tony a Li pasa al <spooler>spooler</spooler>.
 scenario-admin-teams4-5 = Dos minutos después está en el <mailbox>buzón</mailbox> de Li, igual que en años anteriores.
+
+scenario-two-worlds-title = Dos mundos uno junto al otro
+scenario-two-worlds-summary = Cambia una sola cosa y compara qué pasa con el mismo mensaje.
+scenario-two-worlds-1 = Giulia se ha ido a casa y ha cerrado sesión. Claire todavía no lo sabe.
+scenario-two-worlds-2 = Claire le escribe. Todo está como debe estar, así que su cliente guarda el mensaje en su <spooler>History Spooler</spooler>.
+scenario-two-worlds-3 = El mensaje espera en el <mailbox>buzón</mailbox> de Giulia. ¿Y si una sola cosa hubiera sido distinta? Elige una pregunta debajo de la regla y, después, Comparar.
+scenario-two-worlds-4 = Sea lo que sea lo que hayas cambiado, este mundo sigue aquí: Giulia inicia sesión y recibe el aviso. Comparar muestra dónde se separaron los dos.

@@ -291,3 +291,10 @@ scenario-admin-teams4-2 = On peut toujours consulter les utilisateurs de l’org
 scenario-admin-teams4-3 = Mais le premier exemple de l’article n’est plus reconnu. Les applets de commande des stratégies client ont été retirées du module.
 scenario-admin-teams4-4 = Global garde donc sa valeur par défaut, et les messages hors connexion restent activés. Le message de Tony à Li part dans le <spooler>spouleur</spooler>.
 scenario-admin-teams4-5 = Deux minutes plus tard, il est dans la <mailbox>boîte aux lettres</mailbox> de Li, comme les années précédentes.
+
+scenario-two-worlds-title = Deux mondes côte à côte
+scenario-two-worlds-summary = Changez une seule chose et comparez ce que devient le même message.
+scenario-two-worlds-1 = Giulia est rentrée chez elle et s’est déconnectée. Claire ne le sait pas encore.
+scenario-two-worlds-2 = Claire lui écrit. Tout est comme il faut : son client garde donc le message dans son <spooler>History Spooler</spooler>.
+scenario-two-worlds-3 = Le message attend dans la <mailbox>boîte aux lettres</mailbox> de Giulia. Et si une seule chose avait été différente ? Choisissez une question sous la règle, puis Comparer.
+scenario-two-worlds-4 = Quoi que vous ayez changé, ce monde est toujours là : Giulia se connecte et son client la prévient. Comparer montre où les deux se sont séparés.

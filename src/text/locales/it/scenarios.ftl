@@ -291,3 +291,10 @@ scenario-admin-teams4-2 = Gli utenti dell’organizzazione si possono ancora con
 scenario-admin-teams4-3 = Ma il primo esempio dell’articolo non viene più riconosciuto. I cmdlet per i criteri client sono stati rimossi dal modulo.
 scenario-admin-teams4-4 = Perciò Global resta al suo valore predefinito, e i messaggi offline restano attivi. Il messaggio di Tony a Li va nello <spooler>spooler</spooler>.
 scenario-admin-teams4-5 = Due minuti dopo è nella <mailbox>cassetta postale</mailbox> di Li, come negli anni prima.
+
+scenario-two-worlds-title = Due mondi affiancati
+scenario-two-worlds-summary = Cambia una sola cosa e confronta che fine fa lo stesso messaggio.
+scenario-two-worlds-1 = Giulia è tornata a casa e si è disconnessa. Claire non lo sa ancora.
+scenario-two-worlds-2 = Claire le scrive. Tutto è come deve essere, perciò il suo client tiene il messaggio nel proprio <spooler>History Spooler</spooler>.
+scenario-two-worlds-3 = Il messaggio attende nella <mailbox>cassetta postale</mailbox> di Giulia. E se una sola cosa fosse stata diversa? Scegli una domanda sotto la regola, poi Confronta.
+scenario-two-worlds-4 = Qualunque cosa tu abbia cambiato, questo mondo è ancora qui: Giulia accede e viene avvisata. Confronta mostra dove i due si sono separati.

@@ -291,3 +291,10 @@ scenario-admin-teams4-2 = テナントの人たちは、これまでどおり調
 scenario-admin-teams4-3 = しかし、記事の最初の例は認識されません。クライアント ポリシーのコマンドレットは、モジュールから削除されました。
 scenario-admin-teams4-4 = そのため Global は既定値のままで、オフライン メッセージも有効なままです。Tony さんから Li さんへのメッセージは<spooler>スプーラー</spooler>に入ります。
 scenario-admin-teams4-5 = 2 分後、メッセージは Li さんの<mailbox>メールボックス</mailbox>にあります。これまでの年と同じように。
+
+scenario-two-worlds-title = 二つの世界を並べて見る
+scenario-two-worlds-summary = 一つだけ変えて、同じメッセージがどうなるかを比べます。
+scenario-two-worlds-1 = Giulia さんは帰宅し、サインアウトしました。Claire さんはまだそれを知りません。
+scenario-two-worlds-2 = Claire さんがメッセージを送ります。条件はすべてそろっているので、Claire さんのクライアントはメッセージを <spooler>History Spooler</spooler> に置きます。
+scenario-two-worlds-3 = メッセージは Giulia さんの<mailbox>メールボックス</mailbox>で待っています。一つだけ違っていたら？規則の下の質問を選び、「比較」を押してください。
+scenario-two-worlds-4 = 何を変えても、この世界は残っています。Giulia さんがサインインすると、メッセージが通知されます。「比較」では、二つが分かれたところがわかります。

@@ -291,3 +291,10 @@ scenario-admin-teams4-2 = 租户里的人照样可以查到。
 scenario-admin-teams4-3 = 但是文章的第一个例子无法识别。客户端策略的 cmdlet 已从模块中移除。
 scenario-admin-teams4-4 = 所以 Global 保持默认值，脱机消息仍然开启。Tony 给 Li 的消息进入<spooler>暂存区</spooler>。
 scenario-admin-teams4-5 = 两分钟后，消息在 Li 的<mailbox>邮箱</mailbox>里，和往年一样。
+
+scenario-two-worlds-title = 并排的两个世界
+scenario-two-worlds-summary = 只改变一件事，比较同一条消息的结果。
+scenario-two-worlds-1 = Giulia 已经回家并注销。Claire 还不知道。
+scenario-two-worlds-2 = Claire 给她发消息。条件都具备，所以 Claire 的客户端把消息放进<spooler>暂存区（History Spooler）</spooler>。
+scenario-two-worlds-3 = 消息在 Giulia 的<mailbox>邮箱</mailbox>里等待。如果有一件事不同会怎样？请选择规则下方的一个问题，然后按“比较”。
+scenario-two-worlds-4 = 无论你改变了什么，这个世界仍在：Giulia 登录，收到消息通知。“比较”会显示两者在哪里分开。

@@ -13,7 +13,7 @@ const BY_KEY: &str = "scenarios.ftl";
 const SUMMARY: &str = "-summary";
 
 /// Texts of these files stand in the part of the page that travels after it is ready: dialogs, popovers, closed panels.
-const LATER: [&str; 15] = [
+const LATER: [&str; 16] = [
     "access.ftl",
     "address.ftl",
     "ask.ftl",
@@ -22,6 +22,7 @@ const LATER: [&str; 15] = [
     "export.ftl",
     "folded.ftl",
     "reference.ftl",
+    "room.ftl",
     "rules.ftl",
     "share.ftl",
     "side.ftl",

@@ -14,17 +14,19 @@ pub mod link;
 pub mod model;
 mod names;
 pub mod options;
+pub mod relay;
+pub mod remote;
 pub mod snapshot;
 pub mod views;
 
 pub use link::{address, qr, share};
 pub use views::{
-    announce, ask, because, beside, catalogue, clock, compare, ledger, mail, matrix, motion, palette, policies, reference, rules, seat,
-    stage, steps, story, summary, timeline, tour, what_if, why,
+    announce, ask, because, beside, catalogue, clock, compare, ledger, mail, matrix, motion, palette, policies, reference, room, rules,
+    seat, stage, steps, story, summary, timeline, tour, what_if, why,
 };
 
 pub use effect::{Effect, Report};
 pub use model::{
-    AskEvent, ConsoleEvent, Dialog, FormEvent, Model, Msg, Notice, Origin, PlaybackEvent, ReadingEvent, SeatsEvent, StoryEvent,
+    AskEvent, ConsoleEvent, Dialog, FormEvent, Model, Msg, Notice, Origin, PlaybackEvent, ReadingEvent, RoomEvent, SeatsEvent, StoryEvent,
 };
 pub use options::{PageMode, Speed, Tab, Theme};

@@ -73,7 +73,7 @@ const keepWhatIsDone = () => {
 // The page as it opens was drawn in every language while it was built. It stands here until the program draws the same in its place. An address that
 // asks for something else has the frame of the page alone, and never the words of the opening.
 const picture = document.getElementById(`first-${tag}`);
-if (picture && !query.has("embed")) {
+if (picture && !query.has("embed") && !query.has("present")) {
   const page = document.createRange().createContextualFragment(picture.textContent);
   const looks = {
     lang: meant,

@@ -7,7 +7,7 @@
 // short: entries each scheme old event
 customElements.get("wywo-sim") || (() => {
 const home = new URL("index.html", (document.currentScript ?? document.querySelector("[src*='embed.js']") ?? { src: location }).src);
-const names = "scenario run prefill t scene fork versus whatif play lang theme panels as readonly links motion expect".split(" ").concat("s1");
+const names = "scenario run prefill t scene fork versus whatif present room play lang theme panels as readonly links motion expect".split(" ").concat("s1");
 // The attributes that name a session. The first element of a tenant that has one of them names the session of all its elements.
 const session = "scenario run t s1 scene practice seed".split(" ");
 const system = matchMedia("(prefers-color-scheme: dark)");

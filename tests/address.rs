@@ -44,10 +44,11 @@ prop_compose! {
         panels in subset(&Panel::ALL),
         switches in subset(&Switch::ALL),
         seat in maybe(words()),
+        room in maybe(words()),
         expect in maybe(words()),
     ) -> PageOptions {
         let panels = Some(panels).filter(|panels| !panels.is_empty());
-        PageOptions { lang, theme, panels, switches: switches.into_iter().collect(), seat, expect }
+        PageOptions { lang, theme, panels, switches: switches.into_iter().collect(), seat, room, expect }
     }
 }
 
@@ -116,7 +117,7 @@ proptest! {
 
 #[test]
 fn every_parameter_of_the_contract() {
-    let search = "?scenario=lunch&run=Connect-SimUser+%22Li%20Wei%22;Wait-SimTime%20-Next&prefill=Get-&t=3&scene=2&fork=1&versus=Wait-SimTime%20-Next&whatif=&play&lang=EN&theme=dark&embed=1\
+    let search = "?scenario=lunch&run=Connect-SimUser+%22Li%20Wei%22;Wait-SimTime%20-Next&prefill=Get-&t=3&scene=2&fork=1&versus=Wait-SimTime%20-Next&whatif=&present&room=r1&play&lang=EN&theme=dark&embed=1\
                   &panels=seats,why&as=Aiko%20Tanaka&readonly&links=0&motion=0&expect=Assert-SimLedger%20-Balanced";
     let reading = read(search, "");
     assert_eq!(reading.problems, vec![]);
@@ -137,6 +138,7 @@ fn every_parameter_of_the_contract() {
             theme: Some(Theme::Dark),
             panels: Some([Panel::Seats, Panel::Why].into()),
             seat: Some("Aiko Tanaka".into()),
+            room: Some("r1".into()),
             expect: Some("Assert-SimLedger -Balanced".into()),
             switches: Switch::ALL.into_iter().collect(),
         },
@@ -441,6 +443,7 @@ fn an_address_that_asks_for_a_look_alone_opens_what_the_plain_one_opens() {
         ("", true),
         ("?lang=fr&theme=dark&motion=0", true),
         ("?embed", false),
+        ("?present", false),
         ("?play", false),
         ("?t=1", false),
         ("?as=Tony", false),

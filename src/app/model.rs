@@ -12,6 +12,7 @@ mod opening;
 mod playback;
 mod player;
 mod reading;
+mod room;
 mod script_language;
 mod seats;
 mod status;
@@ -45,6 +46,7 @@ pub use opening::{OpenRequest, Saved, SavedSession};
 pub use playback::{Playback, PlaybackEvent};
 pub use player::{Player, Standing};
 pub use reading::{Dialog, FootPanel, Reading, ReadingEvent};
+pub use room::{Room, RoomEvent};
 pub use script_language::LanguageParts;
 pub use seats::{Seats, SeatsEvent};
 pub use stories::{Stories, StoryEvent};
@@ -60,7 +62,6 @@ pub struct Model {
     locale: Rc<Locale>,
     /// How the page is shown, as its address says.
     options: PageOptions,
-    /// The theme that was chosen.
     theme: Theme,
     /// Whether a key alone is a shortcut.
     single_keys: bool,
@@ -70,9 +71,9 @@ pub struct Model {
     seats: Seats,
     forms: Forms,
     reading: Reading,
-    /// The visitor's own stories.
     editor: Editor,
     what_ifs: WhatIfs,
+    room: Room,
     status: Status,
 }
 
@@ -96,6 +97,7 @@ impl Model {
             reading: Reading::default(),
             editor: Editor::default(),
             what_ifs: WhatIfs::default(),
+            room: Room::default(),
             status: Status::default(),
         }
     }
@@ -153,10 +155,9 @@ impl Model {
             }
             return;
         }
-        let may_act = !self.options.has(Switch::Readonly);
-        let mode = self.mode();
+        let (may_act, mode) = (!self.options.has(Switch::Readonly), self.mode());
         let (mut acting, rest) = self.parts();
-        if rest.stories.asks_before(&msg, mode, &acting) {
+        if rest.asks_before(&msg, mode, &acting) {
             return self.update(Msg::Asked(Box::new(msg)), effects);
         }
         match msg {
@@ -207,6 +208,7 @@ impl Model {
             | Msg::Console(_)
             | Msg::Form(_)
             | Msg::Editor(_)
+            | Msg::Room(_)
             | Msg::Expected(_)
             | Msg::WentOnWhereLeft
             | Msg::LookedAtAside
@@ -228,6 +230,7 @@ impl Model {
             Msg::Console(event) => rest.stories.hear(event, &mut acting),
             Msg::Form(event) => rest.forms.update(event, &mut acting),
             Msg::Editor(event) => self.edit(event, effects),
+            Msg::Room(event) => self.room.update(event, &mut self.options, effects),
             Msg::Expected(expectation) => acting.status.expected = Some(expectation),
             Msg::WentOnWhereLeft => opening::take_up_offered(&mut acting, &mut rest, effects),
             Msg::LookedAtAside => self.look_at_aside(effects),

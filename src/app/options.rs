@@ -109,11 +109,13 @@ pub enum Switch {
     NoLinks,
     /// `motion=0`: no animation.
     NoMotion,
+    /// `present`: the room's view: what a class sees on the wall, and nothing else.
+    Present,
 }
 
 impl Switch {
     /// All switches, in the order of the address.
-    pub const ALL: [Self; 4] = [Self::Embed, Self::Readonly, Self::NoLinks, Self::NoMotion];
+    pub const ALL: [Self; 5] = [Self::Embed, Self::Readonly, Self::NoLinks, Self::NoMotion, Self::Present];
 }
 
 /// Which switches are on. There are few, so a tree of them would only weigh more.
@@ -141,6 +143,8 @@ pub struct PageOptions {
     pub panels: Option<BTreeSet<Panel>>,
     /// `as`: this user's seat alone; name, SIP address or user principal name, as written.
     pub seat: Option<String>,
+    /// `room`: the windows of this browser that name the same one show the same session.
+    pub room: Option<String>,
     /// `expect`: assertions that are checked when the session has been opened.
     pub expect: Option<String>,
     /// What is switched away from its default.

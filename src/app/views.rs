@@ -14,6 +14,7 @@ pub mod motion;
 pub mod palette;
 pub mod policies;
 pub mod reference;
+pub mod room;
 pub mod rules;
 pub mod seat;
 pub mod stage;

@@ -19,6 +19,7 @@ pub mod plain;
 pub mod png;
 pub mod print;
 pub mod regex;
+pub mod remote;
 pub mod render_count;
 pub mod resize;
 pub mod scroll;
@@ -26,6 +27,7 @@ pub mod sheet;
 pub mod storage;
 pub mod text_cursor;
 pub mod update;
+pub mod windows;
 
 /// The page's document; `None` outside a page.
 pub fn document() -> Option<web_sys::Document> {

@@ -14,6 +14,7 @@ pub mod matrix;
 pub mod notice;
 pub mod policies;
 pub mod recording;
+pub mod room;
 pub mod seat;
 pub mod seats;
 pub mod side;

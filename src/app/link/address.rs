@@ -92,6 +92,10 @@ names! {
         Versus = "versus",
         /// The script of the world that is compared with this one.
         WhatIf = "whatif",
+        /// Whether the page shows what a room shall see.
+        Present = "present",
+        /// The windows with which this one shows the same session.
+        Room = "room",
         /// Whether to play from that step.
         Play = "play",
         /// The language of the page.
@@ -127,6 +131,8 @@ impl Parameter {
             | Self::Play
             | Self::Lang
             | Self::Theme
+            | Self::Present
+            | Self::Room
             | Self::Embed
             | Self::Panels
             | Self::Seat
@@ -160,7 +166,10 @@ impl Address {
     pub fn asks_for_a_look_alone(&self) -> bool {
         let looks =
             PageOptions { lang: self.options.lang, theme: self.options.theme, switches: self.options.switches, ..PageOptions::default() };
-        self.session == SessionRef::default() && self.opening == Opening::default() && self.options == looks && !looks.has(Switch::Embed)
+        self.session == SessionRef::default()
+            && self.opening == Opening::default()
+            && self.options == looks
+            && ![Switch::Embed, Switch::Present].into_iter().any(|switch| looks.has(switch))
     }
 
     /// What turns out to be wrong once the session is there: a user who is not in it, a step after its end.

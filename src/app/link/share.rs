@@ -81,7 +81,7 @@ impl LinkMaterial {
 
     /// The default options: the current step, with this page's settings.
     pub fn default_options(&self) -> LinkOptions {
-        let mut page = PageOptions { expect: None, ..self.options.clone() };
+        let mut page = PageOptions { expect: None, room: None, ..self.options.clone() };
         page.switch(Switch::Embed, false);
         LinkOptions { step: self.step, opening: Opening::default(), page }
     }

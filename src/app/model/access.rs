@@ -16,7 +16,7 @@ use crate::app::link::{Pack, compared_world, script_of_world, worlds_of};
 use crate::app::options::{PageMode, PageOptions, Panel, Theme};
 use crate::app::views::compare;
 
-use super::{Dialog, Forms, Model, Notice, Playback, Reading, Seats, Stories};
+use super::{Dialog, Forms, Model, Notice, Playback, Reading, Room, Seats, Stories};
 
 impl Model {
     /// The session as it stands.
@@ -115,6 +115,11 @@ impl Model {
     /// The open seats.
     pub const fn seats(&self) -> &Seats {
         &self.seats
+    }
+
+    /// What a room is shown.
+    pub const fn room(&self) -> &Room {
+        &self.room
     }
 
     /// What is read.

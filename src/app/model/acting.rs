@@ -13,9 +13,9 @@ use crate::wording;
 
 use super::super::console::{ConsoleState, ScriptSource};
 use super::super::link::LinkProblem;
-use super::super::options::PageOptions;
+use super::super::options::{PageMode, PageOptions, Switch};
 use super::forms::Forms;
-use super::message::ConsoleEvent;
+use super::message::{ConsoleEvent, Msg};
 use super::notice::Notice;
 use super::playback::Playback;
 use super::reading::Reading;
@@ -209,6 +209,11 @@ pub struct Rest<'a> {
 }
 
 impl Rest<'_> {
+    /// Whether something is to be asked before a message is taken in. A room is asked by who presents, and not by the page.
+    pub fn asks_before(&self, msg: &Msg, mode: PageMode, acting: &Acting<'_>) -> bool {
+        !self.options.has(Switch::Present) && self.stories.asks_before(msg, mode, acting)
+    }
+
     /// Opens the world of a change: of this message, the change at this place of those that were found.
     pub fn open_what_if(&mut self, message: MessageId, place: usize, acting: &mut Acting<'_>) {
         let change = self.what_ifs.of(acting.session, message).and_then(|answer| answer.changes.get(place));

@@ -16,6 +16,7 @@ use super::notice::Notice;
 use super::opening::OpenRequest;
 use super::playback::PlaybackEvent;
 use super::reading::ReadingEvent;
+use super::room::RoomEvent;
 use super::script_language::LanguageParts;
 use super::seats::SeatsEvent;
 use super::stories::StoryEvent;
@@ -59,6 +60,8 @@ pub enum Msg {
     Editor(EditorEvent),
     /// The visitor went from the stage to the desk, or back; the session stays.
     PickedMode(PageMode),
+    /// Something happened to what a room is shown.
+    Room(RoomEvent),
     /// Another theme was chosen.
     PickedTheme(Theme),
     /// Another language was chosen.
@@ -128,6 +131,7 @@ impl Msg {
                 | Self::Console(_)
                 | Self::Form(_)
                 | Self::Editor(_)
+                | Self::Room(_)
                 | Self::Expected(_)
                 | Self::WentOnWhereLeft
                 | Self::LookedAtAside
@@ -158,6 +162,7 @@ impl Msg {
             | Self::Seats(_)
             | Self::Reading(_)
             | Self::PickedMode(_)
+            | Self::Room(_)
             | Self::PickedTheme(_)
             | Self::PickedLanguage(_)
             | Self::SwitchedKeys(_)
@@ -190,6 +195,7 @@ impl Msg {
             | Self::Seats(_)
             | Self::Reading(_)
             | Self::PickedMode(_)
+            | Self::Room(_)
             | Self::PickedTheme(_)
             | Self::PickedLanguage(_)
             | Self::SwitchedKeys(_)

@@ -99,7 +99,7 @@ fn console(model: &Model) -> Option<Beside> {
 }
 
 /// What the window of an era is called, in every language.
-const fn era(era: Era) -> &'static str {
+pub(super) const fn era(era: Era) -> &'static str {
     match era {
         Era::Connector => "Skype for Business Online Connector · 2017",
         Era::Teams1 => "MicrosoftTeams 1.1.6 · 2020",

@@ -9,7 +9,7 @@ use crate::wording;
 use crate::app::keys::{self, SHORTCUTS, Shortcut};
 use crate::app::model::Model;
 use crate::app::options::{Speed, Tab, Theme};
-use crate::app::{Dialog, Msg, PlaybackEvent, ReadingEvent, SeatsEvent, StoryEvent};
+use crate::app::{Dialog, Msg, PlaybackEvent, ReadingEvent, RoomEvent, SeatsEvent, StoryEvent};
 
 /// The number of entries that are shown at once; another letter finds the rest.
 pub const MAX_SHOWN: usize = 40;
@@ -47,6 +47,10 @@ pub fn offers(model: &Model) -> Vec<PaletteEntry> {
     all.extend(people(model));
     all.extend(messages(model));
     all.extend(dialogs(model));
+    all.push(PaletteEntry::of(locale.say(Text::StageRoom), Msg::Room(RoomEvent::Began)));
+    if model.options().room.is_some() {
+        all.push(PaletteEntry::of(locale.say(Text::RoomEnd), Msg::Room(RoomEvent::Ended)));
+    }
     all.extend(stories(model));
     all.extend(looks(model));
     all

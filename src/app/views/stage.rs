@@ -46,9 +46,9 @@ pub struct StageView {
     pub mailboxes: Vec<Mailbox>,
 }
 
-/// The stage of the moment; `None` where no story is told or nobody takes part in it.
+/// The stage of the moment; `None` where nobody takes part. Without a story the two of the selected message stand on it.
 pub fn view(model: &Model) -> Option<Rc<StageView>> {
-    let (tenant, light) = (model.session().tenant(), story::light(model)?);
+    let (tenant, light) = (model.session().tenant(), story::light(model).unwrap_or_default());
     let selected = light.message.or_else(|| model.selected()).and_then(|id| tenant.message(id));
     let cast = cast::of(model, selected);
     if cast.len() < 2 {

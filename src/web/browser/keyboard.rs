@@ -114,11 +114,17 @@ fn meant(model: &Model, event: &KeyboardEvent) -> Option<Msg> {
         }
         return (model.reading().sheet().is_some() && sheet::is_up()).then_some(Msg::Reading(ReadingEvent::ClosedSheet));
     }
-    let press = Press { key: &key, ctrl: event.ctrl_key() || event.meta_key(), shift: event.shift_key(), alt: event.alt_key() };
-    meaning(model, press, target.as_ref().map_or(Focus::Free, focus_of))
+    meaning(model, press(event, &key), focus_of(target.as_ref()))
 }
 
-fn focus_of(target: &Element) -> Focus {
+/// A key with what is held down beside it.
+pub fn press<'a>(event: &KeyboardEvent, key: &'a str) -> Press<'a> {
+    Press { key, ctrl: event.ctrl_key() || event.meta_key(), shift: event.shift_key(), alt: event.alt_key() }
+}
+
+/// Which keys what has the focus uses itself.
+pub fn focus_of(target: Option<&Element>) -> Focus {
+    let Some(target) = target else { return Focus::Free };
     let is_in = |selector| target.closest(selector).ok().flatten().is_some();
     if is_in(TYPED) {
         Focus::Typed

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::tenant::MessageState;
 
 /// The icons by name, each with the outline that is drawn.
-const ICONS: [(&str, &str); 34] = [
+const ICONS: [(&str, &str); 35] = [
     ("undo", "M6 4L3 7l3 3M3 7h6a4 4 0 0 1 0 8H7"),
     ("redo", "M10 4l3 3-3 3M13 7H7a4 4 0 0 0 0 8h2"),
     ("play", "M5 3l8 5-8 5z"),
@@ -39,6 +39,7 @@ const ICONS: [(&str, &str); 34] = [
     ("desk", "M2 3h5v4H2zM9 3h5v4H9zM2 9h5v4H2zM9 9h5v4H9z"),
     ("more", "M3.5 8h.01M8 8h.01M12.5 8h.01"),
     ("guess", "M5.5 6a2.5 2.5 0 1 1 3.6 2.2C8.3 8.6 8 9 8 10M8 12.8h.01"),
+    ("room", "M1.5 3h13v8h-13zM8 11v3M5 14h6"),
     ("stories", "M3 2h9v12H3zM5.5 5h4M5.5 8h4"),
 ];
 

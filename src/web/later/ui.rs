@@ -18,7 +18,8 @@ use crate::web::browser::address::{self, AddressWriter};
 use crate::web::browser::focus::FocusKeeper;
 use crate::web::browser::host::HostConnection;
 use crate::web::browser::sheet::{self, SheetKeeper};
-use crate::web::browser::{document, keyboard, motion, print, update};
+use crate::web::browser::windows::SharedWindows;
+use crate::web::browser::{document, keyboard, motion, print, remote, update};
 use crate::web::components::expand_button::ExpandButton;
 use crate::web::components::modal_dialog::ModalDialog;
 use crate::web::components::sheet_bar::SheetBar;
@@ -37,7 +38,7 @@ use crate::web::panels::seats::add_user_form::AddUserForm;
 use crate::web::panels::timeline::legend::legend;
 use crate::web::panels::timeline::strip::{StripView, strip};
 use crate::web::panels::tour::{Tour, TourMemory};
-use crate::web::panels::{ask, because, beside, mail, recording, summary, what_if};
+use crate::web::panels::{ask, because, beside, mail, recording, room, summary, what_if};
 use crate::web::root::picture;
 
 /// The part that travels later.
@@ -52,6 +53,8 @@ struct LazyUiImpl {
     listeners: RefCell<Vec<EventListener>>,
     /// The page around this one, where there is one.
     host: RefCell<Option<Rc<HostConnection>>>,
+    /// The other windows of the room.
+    windows: Rc<SharedWindows>,
     /// Writes the address bar.
     address: Rc<AddressWriter>,
     /// Where the focus was.
@@ -75,11 +78,13 @@ impl LazyUi for LazyUiImpl {
         if let Some(expectation) = page.model().expectation() {
             page.tell(Msg::Expected(Rc::new(expectation)));
         }
-        let mut listeners = keyboard::listen(page, &self.focus);
+        let mut listeners = remote::listen(page);
+        listeners.extend(keyboard::listen(page, &self.focus));
         listeners.extend(self.address.listen(page));
         listeners.extend(print::listen(page));
         listeners.extend(update::listen(page));
         listeners.extend(sheet::listen(page));
+        self.windows.start(page);
         self.listeners.replace(listeners);
         self.picture.replace(Picture::of(&page.model()));
         self.host.replace(HostConnection::start(page));
@@ -89,10 +94,14 @@ impl LazyUi for LazyUiImpl {
         if let Some(host) = &*self.host.borrow() {
             host.notify(effect);
         }
+        if matches!(effect, Effect::NotifyStep(_)) {
+            self.windows.follow_page();
+        }
     }
 
     fn update_address(&self, model: &Model, script: &str) {
         self.address.write(model, script);
+        self.windows.follow(model);
     }
 
     fn stage(&self, model: &Model) -> Option<Rc<StageView>> {
@@ -101,6 +110,7 @@ impl LazyUi for LazyUiImpl {
 
     fn view(&self, view: LazyView<'_>, context: &ViewContext) -> Html {
         match view {
+            LazyView::Page(model, motion) if model.options().has(Switch::Present) => room::room(context, model, motion),
             LazyView::Page(model, motion) => picture::page(context, model, motion),
             LazyView::Desk(model, clock) => desk(context, model, clock),
             LazyView::Compare(model) => compare::compare(model),

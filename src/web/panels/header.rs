@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::app::clock::ClockView;
 use crate::app::keys::{self, KeyAction};
-use crate::app::{Dialog, Msg, PageMode, PlaybackEvent, ReadingEvent, Speed};
+use crate::app::{Dialog, Msg, PageMode, PlaybackEvent, ReadingEvent, RoomEvent, Speed};
 use crate::engine::Action;
 use crate::text::Text;
 use crate::web::components::{Choice, icon};
@@ -31,6 +31,9 @@ pub fn header(context: &ViewContext, (view, mode): &(Rc<ClockView>, PageMode)) -
                 { opens(context, Dialog::Share, Text::DialogShare, "share") }
                 { opens(context, Dialog::Embed, Text::DialogEmbed, "embed") }
                 { opens(context, Dialog::Export, Text::DialogExport, "export") }
+                <button key="room" class="quiet present" title={context.say(Text::StageRoom)} onclick={context.on(Msg::Room(RoomEvent::Began))}>
+                    { icon("room") }<span class="word">{ context.say(Text::StageRoom) }</span>
+                </button>
             </div>
         </header>
     }

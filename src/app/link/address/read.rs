@@ -119,8 +119,10 @@ impl AddressReader {
             }
             Parameter::Panels => self.panels(given(value)?, place),
             Parameter::Seat => address.options.seat = Some(given(value)?.to_owned()),
+            Parameter::Room => address.options.room = Some(given(value)?.to_owned()),
             Parameter::Expect => address.options.expect = Some(given(value)?.to_owned()),
             Parameter::Play => address.opening.play = on(parameter, value)?,
+            Parameter::Present => address.options.switch(Switch::Present, on(parameter, value)?),
             Parameter::Embed => address.options.switch(Switch::Embed, on(parameter, value)?),
             Parameter::Readonly => address.options.switch(Switch::Readonly, on(parameter, value)?),
             Parameter::Links => address.options.switch(Switch::NoLinks, !on(parameter, value)?),

@@ -76,7 +76,7 @@ const MAX_CAST: usize = 3;
 /// The places of the cast. Where a story has more persons than there are places, the two of one message have them.
 pub fn of(model: &Model, selected: Option<&Message>) -> Vec<StagePlace> {
     let mut cast = story::cast(model);
-    if cast.all().count() > MAX_CAST
+    if (cast.all().count() > MAX_CAST || model.stories().player().is_none())
         && let Some(message) = selected
     {
         cast = Cast { left: vec![message.from], right: vec![message.to] };

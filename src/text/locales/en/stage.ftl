@@ -47,3 +47,4 @@ stage-unplug = Pull out { $name }’s network cable
 stage-plug = Plug in { $name }’s network cable
 stage-explore = Explore
 stage-assumed = assumed
+stage-room = Present

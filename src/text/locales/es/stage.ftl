@@ -47,3 +47,4 @@ stage-unplug = Desconectar el cable de red de { $name }
 stage-plug = Conectar el cable de red de { $name }
 stage-explore = Explorar
 stage-assumed = supuesto
+stage-room = Presentar

@@ -47,3 +47,4 @@ stage-unplug = Débrancher le câble réseau de { $name }
 stage-plug = Rebrancher le câble réseau de { $name }
 stage-explore = Explorer
 stage-assumed = supposé
+stage-room = Présenter

@@ -47,3 +47,4 @@ stage-unplug = Stacca il cavo di rete di { $name }
 stage-plug = Ricollega il cavo di rete di { $name }
 stage-explore = Esplora
 stage-assumed = supposto
+stage-room = Presenta

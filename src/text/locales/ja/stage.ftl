@@ -46,3 +46,4 @@ stage-unplug = { $name } さんのネットワーク ケーブルを抜く
 stage-plug = { $name } さんのネットワーク ケーブルを挿す
 stage-explore = 自由に試す
 stage-assumed = 仮定
+stage-room = 発表

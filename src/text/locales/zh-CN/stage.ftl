@@ -46,3 +46,4 @@ stage-unplug = 拔掉 { $name } 的网线
 stage-plug = 插上 { $name } 的网线
 stage-explore = 自由尝试
 stage-assumed = 假定
+stage-room = 演示

@@ -1,0 +1,182 @@
+//! The room's view: in every scene of every story everything can be read from the last row and is in sight, and a remote's keys reach the story whatever was
+//! clicked before.
+
+use anyhow::{Result, ensure};
+use browser_tests::Page;
+use browser_tests::walk::{languages, lines};
+use serde_json::json;
+
+const EYES: &str = include_str!("../src/eyes/room.js");
+/// The least size of letters, in pixels.
+const LEAST: u32 = 24;
+
+/// What the remotes of common makers send, as `WebDriver` encodes it.
+mod keys {
+    pub const PAGE_DOWN: &str = "\u{e00f}";
+    pub const PAGE_UP: &str = "\u{e00e}";
+    pub const LEFT: &str = "\u{e012}";
+    pub const RIGHT: &str = "\u{e014}";
+    pub const ENTER: &str = "\u{e007}";
+    pub const F5: &str = "\u{e035}";
+    pub const ESCAPE: &str = "\u{e00c}";
+}
+
+/// The shipped stories, by the names of their files.
+fn stories() -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../../scenarios"))? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        found.extend(name.strip_suffix(".ps1").map(str::to_owned));
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// Looks at stories in a window of a size; each language has its share of them, and English all.
+async fn sweep(width: u32, height: u32, theme: &str) -> Result<()> {
+    let page = Page::open("/?present&scenario=lunch&scene=1&motion=0").await?;
+    page.resize(width, height).await?;
+    let (languages, mut all) = (languages(), Vec::new());
+    for (place, story) in stories()?.iter().enumerate() {
+        for language in ["en", languages[place % languages.len()]] {
+            page.goto(&format!("/?present&scenario={story}&scene=1&motion=0&theme={theme}&lang={language}")).await?;
+            page.until("document.querySelector(\"link[href='later.css']\")?.sheet instanceof CSSStyleSheet && document.querySelector('.room-stage')").await?;
+            let found = page.later(EYES, &[json!(LEAST)]).await?;
+            all.extend(lines(&found).into_iter().map(|line| format!("{width}×{height}, {story}, {language}, {line}")));
+        }
+    }
+    ensure!(all.is_empty(), "{} findings:\n{}", all.len(), all.join("\n"));
+    page.close().await
+}
+
+#[tokio::test]
+async fn every_scene_is_in_sight_on_a_small_projector() -> Result<()> {
+    sweep(1280, 720, "light").await
+}
+
+#[tokio::test]
+async fn every_scene_is_in_sight_on_a_laptop() -> Result<()> {
+    sweep(1366, 768, "dark").await
+}
+
+#[tokio::test]
+async fn every_scene_is_in_sight_on_a_large_screen() -> Result<()> {
+    sweep(1920, 1080, "light").await
+}
+
+#[tokio::test]
+async fn every_scene_is_in_sight_on_an_old_projector() -> Result<()> {
+    sweep(1024, 768, "dark").await
+}
+
+/// Waits until a scene stands.
+async fn at(page: &Page, scene: u32) -> Result<()> {
+    page.see(&format!("[data-scene='{scene}']")).await.map(drop)
+}
+
+#[tokio::test]
+async fn a_remote_plays_the_story_whatever_was_clicked() -> Result<()> {
+    let page = Page::open("/?scenario=lunch&scene=1&motion=0&lang=en").await?;
+    page.press("header.head", "Present").await?;
+    page.see("main[data-mode='room']").await?;
+    at(&page, 1).await?;
+    for (place, forward) in [keys::PAGE_DOWN, keys::RIGHT, " ", ".", keys::ENTER].into_iter().enumerate() {
+        page.eval("document.activeElement.blur()", &[]).await?;
+        page.type_key(forward).await?;
+        at(&page, u32::try_from(place)? + 2).await?;
+    }
+    for (scene, back) in [(5, keys::PAGE_UP), (4, keys::LEFT)] {
+        page.type_key(back).await?;
+        at(&page, scene).await?;
+    }
+    // A button that has the focus is not pressed by the remote, and keeps nothing from it.
+    page.type_key("t").await?;
+    page.focus(".room-switches button").await?;
+    page.type_key(" ").await?;
+    at(&page, 5).await?;
+    ensure!(page.count(".room-black").await? == 0, "Space has pressed the button");
+    page.type_key("b").await?;
+    page.see(".room-black").await?;
+    page.type_key(keys::PAGE_DOWN).await?;
+    page.gone(".room-black").await?;
+    page.type_key(keys::PAGE_UP).await?;
+    at(&page, 4).await?;
+    page.click(".room-stage").await?;
+    at(&page, 5).await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn one_button_ends_the_presentation_and_begins_it_again() -> Result<()> {
+    let page = Page::open("/?present&scenario=lunch&scene=2&motion=0").await?;
+    page.see("main[data-mode='room']").await?;
+    page.eval("window.marked = true", &[]).await?;
+    page.type_key(keys::F5).await?;
+    page.until("window.marked && document.querySelector(\"main[data-mode='room']\")").await?;
+    page.type_key(keys::ESCAPE).await?;
+    page.see("main[data-mode='story']").await?;
+    at(&page, 2).await?;
+    page.type_key(keys::F5).await?;
+    page.see("main[data-mode='room']").await?;
+    ensure!(page.eval("return window.marked", &[]).await? == json!(true), "the page was loaded again");
+    page.until("location.search.includes('present')").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn pressed_keys_can_be_shown() -> Result<()> {
+    let page = Page::open("/?present&scenario=lunch&scene=1&motion=0&lang=en").await?;
+    page.type_key("t").await?;
+    page.press(".room-switches", "Show keys").await?;
+    page.type_key(keys::PAGE_DOWN).await?;
+    page.until("document.querySelector('.room-key')?.textContent === 'Page Down'").await?;
+    page.close().await
+}
+
+/// Waits until something holds in the projector's window.
+async fn on_the_wall(page: &Page, holds: &str) -> Result<()> {
+    page.until(&format!("!!(wall => wall?.querySelector(\"main[data-mode='room']\") && {holds})(window.projector.document)"))
+        .await
+        .map(drop)
+}
+
+#[tokio::test]
+async fn the_room_follows_the_presenter_and_losing_either_harms_nothing() -> Result<()> {
+    let page = Page::open("/?room=journey&scenario=lunch&scene=1&motion=0&lang=en").await?;
+    page.type_key(keys::PAGE_DOWN).await?;
+    at(&page, 2).await?;
+    // A window that comes late stands where the presenter is, and goes along.
+    page.eval("window.projector = window.open('/?present&room=journey&motion=0&lang=en', 'projector', 'popup')", &[]).await?;
+    on_the_wall(&page, "wall.querySelector(\"[data-scene='2']\")").await?;
+    page.type_key(keys::PAGE_DOWN).await?;
+    on_the_wall(&page, "wall.querySelector(\"[data-scene='3']\")").await?;
+    page.type_key(keys::PAGE_UP).await?;
+    on_the_wall(&page, "wall.querySelector(\"[data-scene='2']\")").await?;
+    page.type_key("b").await?;
+    on_the_wall(&page, "wall.querySelector('.room-black')").await?;
+    page.type_key("b").await?;
+    on_the_wall(&page, "!wall.querySelector('.room-black')").await?;
+    // Another act than the story's is seen in the room too.
+    page.run("Set-SimPresence 'Aiko Tanaka' Busy").await?;
+    on_the_wall(&page, "wall.querySelector(\"[data-cast='aiko.tanaka@contoso.com'][data-presence='Busy']\")").await?;
+    // The projector's window is loaded again, and then closed: the presenter goes on.
+    page.eval("window.projector.location.reload()", &[]).await?;
+    on_the_wall(&page, "wall.querySelector(\"[data-cast='aiko.tanaka@contoso.com'][data-presence='Busy']\")").await?;
+    page.eval("window.projector.close()", &[]).await?;
+    page.run("Set-SimPresence 'Aiko Tanaka' Automatic").await?;
+    page.close().await
+}
+
+#[tokio::test]
+async fn the_presenter_opens_a_window_for_the_room() -> Result<()> {
+    let page = Page::open("/?present&scenario=lunch&scene=2&motion=0&lang=en").await?;
+    page.type_key("t").await?;
+    page.press(".room-switches", "Open the room’s window").await?;
+    // This window is the presenter's from now on, and the remote is heard here too.
+    page.see("main[data-mode='story']").await?;
+    page.until("location.search.includes('room=r') && !location.search.includes('present')").await?;
+    page.focus(".tale-buttons .icon-button").await?;
+    page.type_key(" ").await?;
+    at(&page, 3).await?;
+    page.close().await
+}

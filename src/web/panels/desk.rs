@@ -23,7 +23,8 @@ pub fn desk(context: &ViewContext, model: &Model, clock: &ClockView) -> Html {
             { shown(Panel::Seats, &|| memo("seats", "seats", SeatsView::of(model), seats)) }
             { shown(Panel::Timeline, &|| memo("timeline", "timeline", TimelinePanelView::of(model, clock), timeline)) }
             { shown(Panel::Why, &|| memo("why", "why", why::view(model), |context, view| why(context, view.as_deref()))) }
-            { shown(Panel::Compare, &|| context.lazy_view(LazyView::Compare(model))) }
+            // What is hidden directly in `main` counts there as a panel whose room the others have (`themes.css`).
+            <div key="beside">{ shown(Panel::Compare, &|| context.lazy_view(LazyView::Compare(model))) }</div>
             { shown(sides.unwrap_or(Panel::Policies), &|| side(context, model)) }
         </>
     }

@@ -300,9 +300,12 @@ async fn a_finger_drags_the_line_of_now_and_scrolls_over_the_chart() -> Result<(
     page.until("document.querySelector('.chart').clientWidth < 375").await?;
     page.still(".handle circle").await?;
     let swipe = async |across: f64, down: f64| -> Result<()> {
-        let place = "const chart = document.querySelector('.chart'); chart.scrollIntoView({block: 'center', behavior: 'instant'}); window.before = scrollY; \
-            const at = document.querySelector('.handle circle').getBoundingClientRect(); return [at.x + at.width / 2, chart.getBoundingClientRect().y + 120]";
-        let at = page.eval(place, &[]).await?;
+        // A finger meets what was drawn last: the scrolled page has been drawn two frames later.
+        let place = "const [done] = arguments; const chart = document.querySelector('.chart'); \
+            chart.scrollIntoView({block: 'center', behavior: 'instant'}); window.before = scrollY; \
+            requestAnimationFrame(() => requestAnimationFrame(() => { const at = document.querySelector('.handle circle').getBoundingClientRect(); \
+                done([at.x + at.width / 2, chart.getBoundingClientRect().y + 120]); }))";
+        let at = page.later(place, &[]).await?;
         let (x, y) = (at[0].as_f64().context("no place")?, at[1].as_f64().context("no place")?);
         page.devtools("Input.dispatchTouchEvent", &json!({ "type": "touchStart", "touchPoints": [{ "x": x, "y": y }] })).await?;
         for part in 1..=8 {

@@ -17,6 +17,10 @@ use crate::web::page::Page;
 use super::plain::{plain, set};
 use super::resize::ResizeWatch;
 
+/// The most pixels that the borders of a frame take of the height that it was given. A page that fills its frame would otherwise ask for that much less each
+/// time, without end.
+const BORDERS_PX: i32 = 4;
+
 /// The host page, and what was reported to it last.
 pub struct HostConnection {
     page: Page,
@@ -143,7 +147,8 @@ impl HostConnection {
             let (Some(host), Some(window)) = (weak.upgrade(), window()) else { return };
             let body = window.document().and_then(|document| document.body());
             let height = body.map_or(0, |body| body.scroll_height());
-            if height > 0 && told.replace(height) != height {
+            if height > 0 && !(height..=height + BORDERS_PX).contains(&told.get()) {
+                told.set(height);
                 host.tell(&HostMessage::Resize { height: height.unsigned_abs() });
                 host.tell_widely(height, &window);
             }

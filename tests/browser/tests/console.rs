@@ -31,11 +31,15 @@ async fn paste_lines(page: &Page) -> Result<()> {
     Ok(())
 }
 
-/// What runs without end is seen to work, leaves the page alive, and is stopped by the button and by Ctrl+C.
+/// Lines that take long together are seen to work, leave the page alive, and are stopped by the button and by Ctrl+C.
 async fn stop_what_runs(page: &Page) -> Result<()> {
+    const LINES_PASTED: usize = 60;
+    const EACH: usize = 50_000;
     for (number, by_key) in [(1, false), (2, true)] {
-        entered(page, &format!("$n{number} = 0; while ($true) {{ $n{number}++ }}")).await?;
-        page.until("!document.querySelector('.console [hidden] ~ .tools, .console .tools:not([hidden])')?.hidden").await?;
+        page.focus(FIELD).await?;
+        let pasted = format!("$n{number} = 0\n{}", format!("1..{EACH} | ForEach-Object {{ $n{number}++ }}\n").repeat(LINES_PASTED));
+        page.eval("document.execCommand('insertText', false, arguments[0])", &[json!(pasted.trim_end())]).await?;
+        page.type_key(ENTER).await?;
         page.until(&format!(
             "[...document.querySelectorAll('.console .tools:not([hidden]) button')].some(own => own.textContent === '{STOP}')"
         ))
@@ -50,7 +54,7 @@ async fn stop_what_runs(page: &Page) -> Result<()> {
             "![...document.querySelectorAll('.console .tools:not([hidden]) button')].some(own => own.textContent === '{STOP}')"
         ))
         .await?;
-        entered(page, &format!("\"counted $($n{number} -gt 0) {number}\"")).await?;
+        entered(page, &format!("\"counted $($n{number} -gt 0 -and $n{number} -lt {}) {number}\"", LINES_PASTED * EACH)).await?;
         says(page, &format!("counted True {number}")).await?;
     }
     let said = page.words(LINES).await?;

@@ -225,7 +225,10 @@ async fn linked_elements_agree_in_whatever_order_they_come_and_act() -> Result<(
     let page = Page::open("/").await?;
     page.visit("/host.html").await?;
     // The second of the page comes first: its session is the one that the first element names.
-    let come = "const done = arguments[0], [sender, recipient] = ['#sender', '#recipient'].map(one => document.querySelector(one)); \
+    // Both are far below the window, so that neither comes before it is told to.
+    let come = "const done = arguments[0]; document.body.style.paddingTop = '5000px'; \
+         for (const id of ['#sender', '#recipient']) { const one = document.querySelector(id); one.replaceWith(one.cloneNode(true)); } \
+         const [sender, recipient] = ['#sender', '#recipient'].map(one => document.querySelector(one)); \
          sender.setAttribute('run', sender.getAttribute('run') + '; Wait-SimTime -Seconds 5'); \
          recipient.mount(); recipient.state().then(state => done(state.now), error => done(String(error)))";
     ensure!(page.later(come, &[]).await? == json!(5000));

@@ -50,9 +50,9 @@ async fn what_a_click_changes_is_drawn_and_nothing_else() -> Result<()> {
     page.click("[data-user='aiko.tanaka@contoso.com'] [data-message='1']").await?;
     page.see(".why .headline[data-message='1']").await?;
     let after = counts(&page).await?;
-    for changes in ["why", "seats"] {
-        ensure!(drawn(&before, &after, changes)? == 1, "{changes}: {before} and then {after}");
-    }
+    ensure!(drawn(&before, &after, "seats")? == 1, "seats: {before} and then {after}");
+    // Once for the click, and once more when the rule that decided has been found.
+    ensure!((1..=2).contains(&drawn(&before, &after, "why")?), "why: {before} and then {after}");
     for rests in ["header", "timeline-head", "tabs", "policies", "story", "footer"] {
         ensure!(drawn(&before, &after, rests)? == 0, "{rests}: {before} and then {after}");
     }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use support::sessions::input;
+use support::sessions::{input, played};
 use while_you_were_out::app::export::look::Look;
 use while_you_were_out::app::export::{DocumentSubject, picture};
 use while_you_were_out::app::timeline::{ChartForm, ChartLabel, ChartView, Most, Plan, TEXT_PX, TimelineView, label_width};
@@ -20,15 +20,6 @@ use while_you_were_out::wording;
 /// A place in pixels, as it stands in a drawing.
 fn px(place: impl Copy + ToString) -> f64 {
     place.to_string().parse().expect("a number")
-}
-
-fn played(inputs: &[Action]) -> Session {
-    let mut session = Session::sample();
-    for action in inputs {
-        let group = session.new_group();
-        let _ = session.act(action.clone(), group);
-    }
-    session
 }
 
 fn drawn(session: &Session, form: ChartForm, width: i32, locale: &Locale) -> TimelineView {

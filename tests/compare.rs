@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use support::sessions::input;
+use support::sessions::{input, played};
 use support::{model, run, run_in};
 use while_you_were_out::app::address::{CurrentLink, read};
 use while_you_were_out::app::compare::{self, CompareView};
@@ -240,11 +240,7 @@ proptest! {
 
     #[test]
     fn the_past_is_drawn_once_and_what_both_do_stands_at_one_place(inputs in vec(input(), 4..40), back in 1_u32..20, instead in input()) {
-        let mut session = Session::sample();
-        for input in &inputs {
-            let group = session.new_group();
-            drop(session.act(input.clone(), group));
-        }
+        let mut session = played(&inputs);
         let tip = session.steps();
         prop_assume!(tip > 1);
         session.seek(tip.saturating_sub(back));

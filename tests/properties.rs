@@ -4,21 +4,12 @@ mod support;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use support::sessions::input;
+use support::sessions::{input, played};
 use while_you_were_out::engine::{Action, Moment, Session, StartPoint, UndoGroup, ledger, other_fates, what_ifs};
 use while_you_were_out::tenant::*;
 
 /// What one message may be asked: each question replays the session from the sending on.
 const MOST_QUESTIONS: usize = 40;
-
-fn played(inputs: &[Action]) -> Session {
-    let mut session = Session::sample();
-    for input in inputs {
-        let group = session.new_group();
-        let _ = session.act(input.clone(), group);
-    }
-    session
-}
 
 /// Every message is counted once, in the state in which its path ends, and waits where that state says, and nowhere else.
 fn check_messages(tenant: &Tenant) {

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use while_you_were_out::engine::{Action, FileChange};
+use while_you_were_out::engine::{Action, FileChange, Session};
 use while_you_were_out::tenant::*;
 
 /// One of eight users, two of whom the sample tenant does not have.
@@ -85,4 +85,14 @@ pub fn input() -> impl Strategy<Value = Action> {
         1 => Just(Action::WaitNext),
         1 => file().prop_map(Action::File),
     ]
+}
+
+/// The session after these actions, each an act of its own; what is refused is left out.
+pub fn played(inputs: &[Action]) -> Session {
+    let mut session = Session::sample();
+    for input in inputs {
+        let group = session.new_group();
+        let _ = session.act(input.clone(), group);
+    }
+    session
 }

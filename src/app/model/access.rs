@@ -165,9 +165,7 @@ impl Model {
     /// What is kept of the session for the next visit: its script, or the story with what was done after it.
     pub fn saved(&self, script: &str) -> String {
         let told = self.stories.player().and_then(|story| story.told_whole(&self.session, self.session.step()));
-        let step = (self.session.step() != self.session.steps()).then(|| self.session.step());
-        let alone = || Pack { script: script.to_owned(), step, story: None, worlds: Vec::new() };
-        let mut pack = told.map_or_else(alone, Told::packed);
+        let mut pack = self.packed(script, told);
         pack.worlds = worlds_of(&self.session, None);
         if pack.story.is_none() && pack.worlds.is_empty() { pack.script } else { pack.to_text() }
     }
@@ -199,9 +197,14 @@ impl Model {
         let story = story.and_then(|story| story.shipped_script(language)).map(|(id, script)| Story { id, script });
         let (step, steps) = (self.session.step(), self.session.steps());
         let link = current_link(&self.options, Shown { script, step, steps, story, told: told.as_ref() });
-        let step = (step != steps).then_some(step);
-        let alone = || Pack { script: script.to_owned(), step, story: None, worlds: Vec::new() };
-        link.beside(compared_world(&self.session, self.compared()), || told.map_or_else(alone, Told::packed))
+        link.beside(compared_world(&self.session, self.compared()), || self.packed(script, told))
+    }
+
+    /// The current world as a pack: the story with what was done after it, or else its script and the step where it stands.
+    fn packed(&self, script: &str, told: Option<Told>) -> Pack {
+        let (step, steps) = (self.session.step(), self.session.steps());
+        let alone = || Pack { script: script.to_owned(), step: (step != steps).then_some(step), story: None, worlds: Vec::new() };
+        told.map_or_else(alone, Told::packed)
     }
 
     /// The story as far as the session is what it tells, and what was done after it.

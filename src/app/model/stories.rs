@@ -62,9 +62,7 @@ impl Stories {
     pub fn update(&mut self, event: StoryEvent, acting: &mut Acting<'_>, playback: &mut Playback, effects: &mut Vec<Effect>) {
         match event {
             StoryEvent::PressedNext => {
-                if !self.uncover(None, acting) {
-                    self.forward(acting, playback.is_playing());
-                }
+                self.go_on(acting, playback.is_playing());
                 // At a story's end the next one is offered by its title.
                 if !acting.locale.is_whole() && self.player.as_ref().is_some_and(|story| !story.has_next()) {
                     effects.push(Effect::LoadTexts);
@@ -130,6 +128,13 @@ impl Stories {
         let ended = self.player.as_ref().filter(|story| !story.is_own && !story.has_next() && story.is_at_rest(session));
         let entry = ended.and_then(|story| scenario::find(&story.scenario().id));
         entry.is_some_and(|entry| self.seen.insert(entry.id))
+    }
+
+    /// Lets the outcome come that is asked for; where none is, tells the next scene.
+    fn go_on(&mut self, acting: &mut Acting<'_>, playing: bool) {
+        if !self.uncover(None, acting) {
+            self.forward(acting, playing);
+        }
     }
 
     /// Ends the story; the session stays as it is.
@@ -306,10 +311,7 @@ impl Stories {
     pub fn act(&mut self, action: &Action, mode: PageMode, acting: &mut Acting<'_>, playing: bool) {
         let tells = |story: &Player| story.has_next() && story.is_on_way(acting.session) && acting.language.is_there();
         if *action == Action::WaitNext && mode == PageMode::Story && self.player.as_ref().is_some_and(tells) {
-            if !self.uncover(None, acting) {
-                self.forward(acting, playing);
-            }
-            return;
+            return self.go_on(acting, playing);
         }
         match self.player.as_ref().and_then(|story| story.rest_after(action, acting)) {
             Some(rest) => self.take(acting, &rest, |acting| acting.act(action, true)),

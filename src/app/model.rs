@@ -15,6 +15,7 @@ mod reading;
 mod room;
 mod script_language;
 mod seats;
+mod settings;
 mod status;
 mod stories;
 mod texts;
@@ -31,12 +32,12 @@ use super::console::{ConsoleState, ScriptSource};
 use super::editor::{Editor, EditorContext, EditorEvent, EditorRequest};
 use super::effect::{Effect, Report};
 use super::host::RunResult;
-use super::options::{PageOptions, Switch, Theme};
+use super::options::{Switch, Theme};
 use acting::{Acting, Rest};
 use before::Before;
 use script_language::ScriptLanguage;
+use settings::Settings;
 use status::Status;
-use what_ifs::WhatIfs;
 
 pub use asking::{AskEvent, Asking, GuessScore, PosedQuestion};
 pub use forms::{FormEvent, FormState, Forms};
@@ -59,12 +60,7 @@ pub type LaterUpdate = fn(&mut Model, Msg, &mut Vec<Effect>);
 pub struct Model {
     session: Session,
     language: ScriptLanguage,
-    locale: Rc<Locale>,
-    /// How the page is shown, as its address says.
-    options: PageOptions,
-    theme: Theme,
-    /// Whether a key alone is a shortcut.
-    single_keys: bool,
+    settings: Settings,
     pub(super) console: ConsoleState,
     playback: Playback,
     stories: Stories,
@@ -72,7 +68,6 @@ pub struct Model {
     forms: Forms,
     reading: Reading,
     editor: Editor,
-    what_ifs: WhatIfs,
     room: Room,
     status: Status,
 }
@@ -85,10 +80,7 @@ impl Model {
         Self {
             session,
             language: ScriptLanguage::default(),
-            locale,
-            options: PageOptions::default(),
-            theme: Theme::Auto,
-            single_keys: true,
+            settings: Settings::new(locale),
             console: ConsoleState::default(),
             playback: Playback::default(),
             stories: Stories::default(),
@@ -96,7 +88,6 @@ impl Model {
             forms: Forms::default(),
             reading: Reading::default(),
             editor: Editor::default(),
-            what_ifs: WhatIfs::default(),
             room: Room::default(),
             status: Status::default(),
         }
@@ -104,7 +95,7 @@ impl Model {
 
     /// Takes in what happened, and returns what the browser shall do. Nothing else changes the application.
     pub fn apply(&mut self, origin: Origin, msg: Msg) -> Vec<Effect> {
-        if origin == Origin::Visitor && msg.is_input() && self.options.has(Switch::Readonly) {
+        if origin == Origin::Visitor && msg.is_input() && self.settings.options.has(Switch::Readonly) {
             return Vec::new();
         }
         if self.language.must_wait(&msg, self.stories.player()) {
@@ -112,9 +103,9 @@ impl Model {
             return vec![Effect::LoadLanguage];
         }
         if let Msg::LanguageArrived(parts) = msg {
-            let waiting = self.language.install(parts, &self.locale);
+            let waiting = self.language.install(parts, &self.settings.locale);
             self.look();
-            self.status.withdraw_missing(true, self.locale.is_whole());
+            self.status.withdraw_missing(true, self.settings.locale.is_whole());
             let mut effects: Vec<Effect> = waiting.into_iter().flat_map(|(origin, msg)| self.apply(origin, msg)).collect();
             self.ask_what_if(&mut effects);
             return effects;
@@ -126,8 +117,8 @@ impl Model {
         }
         let before = Before::of(&self.session, self.stories.beat());
         let mut effects = Vec::new();
-        if msg.begins_story() && self.options.is_desk() && !self.options.has(Switch::Embed) {
-            self.options.panels = None;
+        if msg.begins_story() && self.settings.options.is_desk() && !self.settings.options.has(Switch::Embed) {
+            self.settings.options.panels = None;
         }
         self.interrupt(&msg);
         self.update(msg, &mut effects);
@@ -155,7 +146,7 @@ impl Model {
             }
             return;
         }
-        let (may_act, mode) = (!self.options.has(Switch::Readonly), self.mode());
+        let (may_act, mode) = (!self.settings.options.has(Switch::Readonly), self.mode());
         let (mut acting, rest) = self.parts();
         if rest.asks_before(&msg, mode, &acting) {
             return self.update(Msg::Asked(Box::new(msg)), effects);
@@ -181,23 +172,13 @@ impl Model {
                     if dialog == Dialog::Compare {
                         rest.stories.tell_apart(&mut acting);
                     }
-                    texts::load_for(dialog, &self.locale, &mut self.stories, &self.editor, effects);
+                    texts::load_for(dialog, &self.settings.locale, &mut self.stories, &self.editor, effects);
                 }
             }
-            Msg::PickedMode(mode) => {
-                self.options.pick(mode);
-                effects.push(Effect::UpdateAddress);
-            }
-            Msg::PickedTheme(theme) => {
-                self.theme = theme;
-                self.options.theme = (theme != Theme::Auto).then_some(theme);
-                effects.extend([Effect::UpdateAddress, Effect::ApplyTheme(theme)]);
-            }
+            Msg::PickedMode(mode) => self.settings.pick_mode(mode, effects),
+            Msg::PickedTheme(theme) => self.settings.pick_theme(theme, effects),
             Msg::PickedLanguage(tag) => effects.push(Effect::LoadLocale(tag)),
-            Msg::SwitchedKeys(on) => {
-                self.single_keys = on;
-                effects.push(Effect::SaveKeySetting(on));
-            }
+            Msg::SwitchedKeys(on) => self.settings.switch_keys(on, effects),
             Msg::LocaleArrived(locale) => self.set_locale(locale, effects),
             Msg::Noticed(notice) => acting.status.tell(notice),
             Msg::DismissedNotice => acting.status.dismiss(),
@@ -223,14 +204,14 @@ impl Model {
     fn update_with_language(&mut self, msg: Msg, effects: &mut Vec<Effect>) {
         let (mut acting, mut rest) = self.parts();
         match msg {
-            Msg::LookedForWhatIfs => rest.what_ifs.find(acting.session, what_ifs::look_for),
+            Msg::LookedForWhatIfs => acting.reading.what_ifs.find(acting.session, what_ifs::look_for),
             Msg::OpenedWhatIf(message, place) => rest.open_what_if(message, place, &mut acting),
             Msg::Asked(msg) => self.pose(*msg, effects),
             Msg::Continued => opening::go_on(&mut acting, &mut rest),
             Msg::Console(event) => rest.stories.hear(event, &mut acting),
             Msg::Form(event) => rest.forms.update(event, &mut acting),
             Msg::Editor(event) => self.edit(event, effects),
-            Msg::Room(event) => self.room.update(event, &mut self.options, effects),
+            Msg::Room(event) => self.room.update(event, &mut self.settings.options, effects),
             Msg::Expected(expectation) => acting.status.expected = Some(expectation),
             Msg::WentOnWhereLeft => opening::take_up_offered(&mut acting, &mut rest, effects),
             Msg::LookedAtAside => self.look_at_aside(effects),
@@ -273,31 +254,22 @@ impl Model {
             seats: &mut self.seats,
             reading: &mut self.reading,
             status: &mut self.status,
-            locale: &self.locale,
+            locale: &self.settings.locale,
         };
-        (
-            acting,
-            Rest {
-                forms: &mut self.forms,
-                playback: &mut self.playback,
-                stories: &mut self.stories,
-                options: &self.options,
-                what_ifs: &mut self.what_ifs,
-            },
-        )
+        (acting, Rest { forms: &mut self.forms, playback: &mut self.playback, stories: &mut self.stories, options: &self.settings.options })
     }
 
     /// Opens what the page's address asks for, or what was saved, or the first story.
     fn open(&mut self, request: &OpenRequest) -> Vec<Effect> {
-        self.options = request.address.options.clone();
-        self.reading.apply_options(&self.options);
+        self.settings.options = request.address.options.clone();
+        self.reading.apply_options(&self.settings.options);
         let theme = request.address.options.theme.or(request.saved.theme).unwrap_or(Theme::Auto);
         let mut effects = self.apply(Origin::Visitor, Msg::PickedTheme(theme));
         let (is_given, opener) = (request.address.session.is_given(), self.language.opener());
         if !(is_given && opener.is_some()) {
             effects.extend(self.apply(Origin::Visitor, Msg::Story(StoryEvent::ChoseStory(FIRST_STORY))));
             // The address says what is shown, also of the story with which a page begins.
-            self.options.panels.clone_from(&request.address.options.panels);
+            self.settings.options.panels.clone_from(&request.address.options.panels);
         }
         let (mut acting, mut rest) = self.parts();
         opening::offer(request, &mut acting);
@@ -318,7 +290,7 @@ impl Model {
     fn look_at_aside(&mut self, effects: &mut Vec<Effect>) {
         let Some(text) = self.status.aside.take() else { return };
         self.status.withdraw(&Notice::SavedSessionBroken);
-        texts::load_for(Dialog::Editor, &self.locale, &mut self.stories, &self.editor, effects);
+        texts::load_for(Dialog::Editor, &self.settings.locale, &mut self.stories, &self.editor, effects);
         self.edit(EditorEvent::Imported(1, "session.ps1".to_owned(), text.as_bytes().into()), effects);
         self.reading.open_dialog(Dialog::Editor);
     }
@@ -326,7 +298,7 @@ impl Model {
     /// Hands an event to the visitor's own stories, which are loaded with the language, and does what they ask for.
     fn edit(&mut self, event: EditorEvent, effects: &mut Vec<Effect>) {
         let Some(update) = self.language.editor() else { return };
-        let context = EditorContext { session: &self.session, language: self.language.get(), locale: &self.locale };
+        let context = EditorContext { session: &self.session, language: self.language.get(), locale: &self.settings.locale };
         let request = update(&mut self.editor, event, &context, effects);
         let (mut acting, rest) = self.parts();
         match request {
@@ -345,21 +317,16 @@ impl Model {
         if let Some(language) = self.language.get_mut() {
             language.speak(locale.clone());
         }
-        // The texts of stories come in the same language: nobody chose it, and a link does not force it on its reader.
-        if locale.tag() != self.locale.tag() {
-            self.options.lang = Some(locale.tag());
-        }
-        self.locale = locale;
+        self.settings.set_locale(locale, effects);
         self.stories.expect_texts();
         self.status.withdraw(&Notice::LanguageMissing);
-        self.status.withdraw_missing(self.language.is_there(), self.locale.is_whole());
-        effects.push(Effect::UpdateAddress);
+        self.status.withdraw_missing(self.language.is_there(), self.settings.locale.is_whole());
     }
 
     /// Asks for the single changes of the selected message, where they are not known yet and what finds them has been loaded.
     fn ask_what_if(&mut self, effects: &mut Vec<Effect>) {
         let selected = self.reading.message(&self.session);
-        if self.language.is_there() && self.what_ifs.ask(&self.session, selected) {
+        if self.language.is_there() && self.reading.what_ifs.ask(&self.session, selected) {
             effects.push(Effect::LookForWhatIfs);
         }
     }
@@ -385,7 +352,7 @@ impl Model {
 
     /// Announces what the last step did; where the story went on, what it tells of it.
     fn announce(&mut self, told: bool) {
-        self.status.announcement = status::told(&self.session, &self.stories, told, &self.locale);
+        self.status.announcement = status::told(&self.session, &self.stories, told, &self.settings.locale);
     }
 
     /// Poses the question before what a message would do, and stops the clock; where there is none, the message is taken in.

@@ -26,7 +26,7 @@ impl Model {
 
     /// What would have given a message another fate, once it has been looked for.
     pub fn what_ifs(&self, message: MessageId) -> Option<&OtherFates> {
-        self.what_ifs.of(&self.session, message)
+        self.reading.what_ifs.of(&self.session, message)
     }
 
     /// The place of the reason that decided a message's fate, once it has been looked for; where no single change gives another fate, that
@@ -49,32 +49,32 @@ impl Model {
 
     /// The texts of the page's language.
     pub fn locale(&self) -> &Locale {
-        &self.locale
+        &self.settings.locale
     }
 
     /// The texts, to be shared.
     pub fn locale_shared(&self) -> Rc<Locale> {
-        self.locale.clone()
+        self.settings.locale.clone()
     }
 
     /// How the page is shown, as its address says.
     pub const fn options(&self) -> &PageOptions {
-        &self.options
+        &self.settings.options
     }
 
     /// Whether the page tells a story on the stage or shows the desk.
     pub fn mode(&self) -> PageMode {
-        if self.stories.player().is_some() && self.options.has_stage() { PageMode::Story } else { PageMode::Explore }
+        if self.stories.player().is_some() && self.settings.options.has_stage() { PageMode::Story } else { PageMode::Explore }
     }
 
     /// The theme that was chosen.
     pub const fn theme(&self) -> Theme {
-        self.theme
+        self.settings.theme
     }
 
     /// Whether a key alone is a shortcut (WCAG 2.2, 2.1.4).
     pub const fn has_single_keys(&self) -> bool {
-        self.single_keys
+        self.settings.single_keys
     }
 
     /// The script language, once it has been loaded.
@@ -154,7 +154,7 @@ impl Model {
 
     /// The user whose seat stands alone, where the address names one who is there.
     pub fn alone(&self) -> Option<UserId> {
-        self.session.tenant().find_user(self.options.seat.as_deref()?)
+        self.session.tenant().find_user(self.settings.options.seat.as_deref()?)
     }
 
     /// All steps of the current branch as a script: what is saved, and what a visitor takes along.
@@ -172,7 +172,7 @@ impl Model {
 
     /// The two worlds that stand beside each other, where a comparison is open.
     pub fn compared(&self) -> Option<(usize, usize)> {
-        let is_open = self.reading.dialog() == Some(Dialog::Compare) || self.options.shows(Panel::Compare);
+        let is_open = self.reading.dialog() == Some(Dialog::Compare) || self.settings.options.shows(Panel::Compare);
         if is_open { compare::pair(self) } else { None }
     }
 
@@ -196,7 +196,7 @@ impl Model {
         let story = self.stories.player().filter(|_| told.is_none());
         let story = story.and_then(|story| story.shipped_script(language)).map(|(id, script)| Story { id, script });
         let (step, steps) = (self.session.step(), self.session.steps());
-        let link = current_link(&self.options, Shown { script, step, steps, story, told: told.as_ref() });
+        let link = current_link(&self.settings.options, Shown { script, step, steps, story, told: told.as_ref() });
         link.beside(compared_world(&self.session, self.compared()), || self.packed(script, told))
     }
 
@@ -220,11 +220,11 @@ impl Model {
     /// Checks what the address expects; `None` where it expects nothing or the language has not been loaded. What was wrong with the
     /// address is told beside it: an example that is not what it was written to be is not as expected.
     pub fn expectation(&self) -> Option<Expectation> {
-        let expectation = expect(self.options.expect.as_deref()?, &self.session, self.language.get()?, &self.locale);
+        let expectation = expect(self.settings.options.expect.as_deref()?, &self.session, self.language.get()?, &self.settings.locale);
         let problems = match self.notice() {
             Some(Notice::Address(told, _)) => told.clone(),
-            Some(Notice::StoryBroken(what)) => vec![self.locale.say(Text::StoryBroken { what })],
-            Some(Notice::StoryMissing) => vec![self.locale.say(Text::StoryMissing)],
+            Some(Notice::StoryBroken(what)) => vec![self.settings.locale.say(Text::StoryBroken { what })],
+            Some(Notice::StoryMissing) => vec![self.settings.locale.say(Text::StoryMissing)],
             Some(
                 Notice::Refused(_)
                 | Notice::StorageDenied

@@ -23,7 +23,6 @@ use super::script_language::ScriptLanguage;
 use super::seats::Seats;
 use super::status::Status;
 use super::stories::Stories;
-use super::what_ifs::WhatIfs;
 
 /// The session with all that changes when somebody acts in it.
 pub struct Acting<'a> {
@@ -204,8 +203,6 @@ pub struct Rest<'a> {
     pub stories: &'a mut Stories,
     /// How the page is shown.
     pub options: &'a PageOptions,
-    /// What would have given the selected message another fate.
-    pub what_ifs: &'a mut WhatIfs,
 }
 
 impl Rest<'_> {
@@ -216,9 +213,9 @@ impl Rest<'_> {
 
     /// Opens the world of a change: of this message, the change at this place of those that were found.
     pub fn open_what_if(&mut self, message: MessageId, place: usize, acting: &mut Acting<'_>) {
-        let change = self.what_ifs.of(acting.session, message).and_then(|answer| answer.changes.get(place));
+        let change = acting.reading.what_ifs.of(acting.session, message).and_then(|answer| answer.changes.get(place)).cloned();
         if let Some(change) = change {
-            self.playback.travel(acting, self.stories, |acting| acting.session.open_what_if(message, change));
+            self.playback.travel(acting, self.stories, |acting| acting.session.open_what_if(message, &change));
             acting.reading.select(Some(message));
         }
     }

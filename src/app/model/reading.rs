@@ -7,6 +7,7 @@ use crate::engine::{RecipientCase, SenderCase, Session};
 use crate::tenant::MessageId;
 
 use super::super::options::{PageOptions, Panel, Tab};
+use super::what_ifs::WhatIfs;
 
 /// What opens above the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -88,7 +89,7 @@ pub enum ReadingEvent {
 }
 
 /// What a visitor reads.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Reading {
     sheet: Option<FootPanel>,
     message: Option<MessageId>,
@@ -101,6 +102,8 @@ pub struct Reading {
     chart_is_open: bool,
     shows_all_lanes: bool,
     compared: Option<(usize, usize)>,
+    /// What would have given the selected message another fate.
+    pub what_ifs: WhatIfs,
 }
 
 impl Default for Reading {
@@ -117,6 +120,7 @@ impl Default for Reading {
             chart_is_open: false,
             shows_all_lanes: false,
             compared: None,
+            what_ifs: WhatIfs::default(),
         }
     }
 }

@@ -17,6 +17,7 @@ use source::{all_sources, block_length, report};
 const FILE_LINES: usize = 400;
 const FUNCTION_LINES: usize = 70;
 const VIEW_LINES: usize = 40;
+const MODEL_FIELDS: usize = 12;
 
 #[test]
 fn every_file_opens_with_what_it_holds() {
@@ -60,6 +61,26 @@ fn functions_and_views_are_short() {
         }
     }
     report("a function has at most 70 lines, an `html!` at most 40", &findings);
+}
+
+#[test]
+fn the_model_has_a_dozen_parts() {
+    let sources = all_sources();
+    let model = sources.iter().find(|source| source.path.ends_with("src/app/model.rs"));
+    let lines = model.map(|source| source.lines()).unwrap_or_default();
+    let start = lines.iter().position(|line| line.starts_with("pub struct Model {"));
+    let fields: Vec<&str> = lines
+        .iter()
+        .skip(start.expect("the model is a struct of its file") + 1)
+        .take_while(|line| **line != "}")
+        .map(|line| line.trim_start())
+        .filter(|line| !line.starts_with("//"))
+        .collect();
+    assert!(fields.contains(&"session: Session,"), "the model holds a session: {fields:?}");
+    assert!(
+        fields.len() <= MODEL_FIELDS,
+        "the model has at most {MODEL_FIELDS} fields: put what is new into the part that it belongs to: {fields:?}"
+    );
 }
 
 #[test]

@@ -9,13 +9,13 @@ mod forms;
 mod message;
 mod notice;
 mod opening;
+mod page_settings;
 mod playback;
 mod player;
 mod reading;
 mod room;
 mod script_language;
 mod seats;
-mod settings;
 mod status;
 mod stories;
 mod texts;
@@ -35,8 +35,8 @@ use super::host::RunResult;
 use super::options::{Switch, Theme};
 use acting::{Acting, Rest};
 use before::Before;
+use page_settings::PageSettings;
 use script_language::ScriptLanguage;
-use settings::Settings;
 use status::Status;
 
 pub use asking::{AskEvent, Asking, GuessScore, PosedQuestion};
@@ -60,7 +60,7 @@ pub type LaterUpdate = fn(&mut Model, Msg, &mut Vec<Effect>);
 pub struct Model {
     session: Session,
     language: ScriptLanguage,
-    settings: Settings,
+    settings: PageSettings,
     pub(super) console: ConsoleState,
     playback: Playback,
     stories: Stories,
@@ -80,7 +80,7 @@ impl Model {
         Self {
             session,
             language: ScriptLanguage::default(),
-            settings: Settings::new(locale),
+            settings: PageSettings::new(locale),
             console: ConsoleState::default(),
             playback: Playback::default(),
             stories: Stories::default(),

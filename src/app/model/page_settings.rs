@@ -9,7 +9,7 @@ use super::super::options::{PageMode, PageOptions, Theme};
 
 /// How the page is shown.
 #[derive(Clone, Debug)]
-pub struct Settings {
+pub struct PageSettings {
     /// What the address says of it.
     pub options: PageOptions,
     /// The texts of the page's language.
@@ -20,7 +20,7 @@ pub struct Settings {
     pub single_keys: bool,
 }
 
-impl Settings {
+impl PageSettings {
     /// The settings of a page without an address, in a language.
     pub fn new(locale: Rc<Locale>) -> Self {
         Self { options: PageOptions::default(), locale, theme: Theme::Auto, single_keys: true }

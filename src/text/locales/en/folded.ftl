@@ -1,6 +1,6 @@
 # What is folded away at first: a seat’s details, the form for a new user, the legend.
 timeline-legend-spooler = The History Spooler: the sender’s client keeps a message there for two minutes before processing it.
-timeline-legend-mailbox = Stored in the recipient’s mailbox until the next sign-in.
+timeline-legend-mailbox = Waiting in the recipient’s mailbox until the next sign-in.
 timeline-legend-toast = A toast on the recipient’s screen, for 30 seconds.
 timeline-legend-tick = Delivered.
 timeline-legend-slip = A missed-message notice, drawn like the pink message slips of old offices.

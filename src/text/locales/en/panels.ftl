@@ -26,10 +26,10 @@ why-head-delivered-reconnected = It waited in { $to }’s mailbox, and { $to } w
 why-head-delivered-meanwhile = { $to } had come online while it was in the spooler and was notified as soon as it left.
 why-head-delivered-all-along = { $to } had been signed in all along and only looked offline, so the notification came as soon as it left the spooler.
 why-head-missed-barred = { $to }’s status was { $presence }, so no toast appeared: { $to }’s client made it a missed message.
-why-head-missed-ignored = { $to } ignored the toast, so it became a missed message in { $to }’s mailbox.
-why-head-missed-left-alone = Nobody opened the toast, and nobody was there when its time was over, so it became a missed message in { $to }’s mailbox.
-why-head-missed-nobody-there = The conversation was open, but nobody was there to see it, so it became a missed message in { $to }’s mailbox.
-why-head-missed-signed-out = { $to } signed out while the toast was up, so it became a missed message in { $to }’s mailbox.
+why-head-missed-ignored = { $to } ignored the toast, so the message became a missed message in { $to }’s mailbox.
+why-head-missed-left-alone = Nobody opened the toast, and nobody was there when its time was up, so the message became a missed message in { $to }’s mailbox.
+why-head-missed-nobody-there = The conversation was open, but nobody was there to see the message, so it became a missed message in { $to }’s mailbox.
+why-head-missed-signed-out = { $to } signed out while the toast was on the screen, so the message became a missed message in { $to }’s mailbox.
 why-head-not-stored = { $from }’s message to { $to } went out, but it was stored nowhere. { $from }’s client shows it as sent.
 
 source-article = the admin article

@@ -50,12 +50,12 @@ rules-g4-assumed = that a federated sender, to whom no policy of this tenant app
 
 rules-t1 = A toast lasts 30 seconds.
 rules-t2 = If the toast is opened, the message is delivered.
-rules-t3 = If the toast is ignored, it becomes a missed message in the mailbox.
+rules-t3 = If the toast is ignored, the message becomes a missed message in the mailbox.
 rules-t4 = If the toast is left alone, the conversation window opens after 30 seconds. If the message is seen there, it is delivered; if not, it becomes a missed message.
-rules-t5 = It is seen if someone is there: not in Away, Appear Away, Inactive, Be Right Back, or Off Work.
+rules-t5 = The message counts as seen unless the recipient’s status is Away, Appear Away, Inactive, Be Right Back, or Off Work.
 rules-t6 = Another message in an open conversation gets no toast; T5 decides whether it is seen. The answer to someone who appears offline and wrote first arrives in the same way.
 rules-t6-assumed = that any other message in an open conversation gets no toast.
-rules-t7 = Signing out while the toast is up makes it a missed message.
+rules-t7 = If the recipient signs out while the toast is on the screen, the message becomes a missed message.
 rules-t8 = The email’s subject is “… sent you a message in Skype for Business” for one message, “Missed conversation with …” for several.
 rules-t8-assumed = that all unread messages from one sender share one email.
 rules-t9 = A conversation ends when ten minutes pass without a message between the two, when either of them signs out, or when either loses the connection. The next message begins a new one.

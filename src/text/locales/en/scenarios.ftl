@@ -117,7 +117,7 @@ scenario-do-not-disturb-4 = Now a message reaches her as a <toast>toast</toast> 
 
 scenario-presenting-title = Presenting
 scenario-presenting-summary = No message pops up in front of the customer.
-scenario-presenting-1 = Claire is showing slides to a customer. While she presents, nothing is to disturb her.
+scenario-presenting-1 = Claire is showing slides to a customer, and nothing should interrupt her.
 scenario-presenting-2 = Aiko’s client was installed from an MSI file and cannot send offline messages. That does not matter here, because Claire is signed in.
 scenario-presenting-3 = It was Claire’s own client that put the <slip>missed message</slip> into her <mailbox>mailbox</mailbox>. Nothing moved on her screen.
 scenario-presenting-4 = The talk is over. Claire reads the email and smiles.
@@ -188,7 +188,7 @@ scenario-policy-at-sign-in-3 = Aiko signs out and back in. Now her client knows,
 scenario-policy-at-sign-in-4 = Claire has not signed out since the change, so her client still follows the old policy.
 
 scenario-old-build-title = An old Click-to-Run client
-scenario-old-build-summary = Giulia’s client is one update behind.
+scenario-old-build-summary = Giulia’s client is too old to send offline messages.
 scenario-old-build-1 = Giulia’s client was installed with Click-to-Run, but long ago. It is older than 16.0.6701.1000, the first build that can send offline messages.
 scenario-old-build-2 = Her message to Li is <refused>refused</refused>. She is told that Li cannot receive messages right now, although the cause is her own client.
 scenario-old-build-3 = She can still write to Tony, who is online: an old client is good enough for that.
@@ -203,7 +203,7 @@ scenario-msi-4 = IT reinstalls the client with Click-to-Run. From now on, Pilar 
 
 scenario-build-boundary-title = An on-premises mailbox needs a newer build
 scenario-build-boundary-summary = The same client is new enough for one mailbox and too old for another.
-scenario-build-boundary-1 = Claire’s build is 16.0.6701.1000, the oldest that can send offline messages. Her <mailbox>mailbox</mailbox> is online, so the message goes out.
+scenario-build-boundary-1 = Claire’s build is 16.0.6701.1000, the oldest that can send offline messages. Her <mailbox>mailbox</mailbox> is in Exchange Online, so the message goes out.
 scenario-build-boundary-2 = Her <mailbox>mailbox</mailbox> is moved on-premises. There, the client needs at least build 16.0.6920.1000, so her next message is <refused>refused</refused>.
 scenario-build-boundary-3 = One build below the minimum is still too old.
 scenario-build-boundary-4 = Exactly at the minimum, the message goes out.
@@ -239,14 +239,14 @@ scenario-lost-connection-5 = Daylight. Tony’s client reconnects and notifies h
 
 scenario-same-instant-message-first-title = The same instant: the message first
 scenario-same-instant-message-first-summary = Pilar writes and Li signs in within the same second, in this order.
-scenario-same-instant-message-first-1 = Pilar presses Enter. Li is still offline, so her client takes the offline path.
-scenario-same-instant-message-first-2 = In the same instant, a blink later, Li signs in. The message is already in Pilar’s <spooler>spooler</spooler> and stays there.
+scenario-same-instant-message-first-1 = Pilar presses Enter. Li is still offline, so Pilar’s client takes the offline path.
+scenario-same-instant-message-first-2 = A blink later, still in the same second, Li signs in. The message is already in Pilar’s <spooler>spooler</spooler> and stays there.
 scenario-same-instant-message-first-3 = For two minutes, Li is online and sees nothing of it. Then it is stored, and Li is notified.
 
 scenario-same-instant-sign-in-first-title = The same instant: the sign-in first
 scenario-same-instant-sign-in-first-summary = Li signs in and Pilar writes within the same second, in this order.
 scenario-same-instant-sign-in-first-1 = Li signs in. From this instant on Pilar’s client sees Li as Available.
-scenario-same-instant-sign-in-first-2 = In the same instant, a blink later, Pilar presses Enter. Her message appears as a <toast>toast</toast>; no <spooler>spooler</spooler> is needed.
+scenario-same-instant-sign-in-first-2 = A blink later, still in the same second, Pilar presses Enter. Her message appears as a <toast>toast</toast>; no <spooler>spooler</spooler> is needed.
 scenario-same-instant-sign-in-first-3 = Li opens the <toast>toast</toast>. The same two people, the same second, and two minutes saved.
 
 scenario-admin-connector-title = The administrator, 2017 to 2020

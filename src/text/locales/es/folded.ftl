@@ -1,5 +1,5 @@
 timeline-legend-spooler = El History Spooler: el cliente del remitente guarda ahí el mensaje durante dos minutos antes de procesarlo.
-timeline-legend-mailbox = Guardado en el buzón del destinatario hasta su próximo inicio de sesión.
+timeline-legend-mailbox = En espera en el buzón del destinatario hasta su próximo inicio de sesión.
 timeline-legend-toast = Una notificación en la pantalla del destinatario, durante 30 segundos.
 timeline-legend-tick = Entregado.
 timeline-legend-slip = Un aviso de mensaje perdido, dibujado como las notas rosas de las oficinas de antes.

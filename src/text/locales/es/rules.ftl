@@ -50,12 +50,12 @@ rules-g4-assumed = que un remitente federado, al que no rige ninguna directiva d
 
 rules-t1 = Una notificación dura 30 segundos.
 rules-t2 = Si la notificación se abre, el mensaje se entrega.
-rules-t3 = Si la notificación se ignora, se convierte en un mensaje perdido en el buzón.
+rules-t3 = Si la notificación se ignora, el mensaje se convierte en un mensaje perdido en el buzón.
 rules-t4 = Si nadie toca la notificación, a los 30 segundos se abre la ventana de conversación. Si el mensaje se ve allí, se entrega; si no, se convierte en un mensaje perdido.
-rules-t5 = Se ve si hay alguien: no en «Ausente», «Aparecer como ausente», «Inactivo», «Vuelvo enseguida» ni «Fuera del trabajo».
+rules-t5 = El mensaje se da por visto, salvo que el estado del destinatario sea «Ausente», «Aparecer como ausente», «Inactivo», «Vuelvo enseguida» o «Fuera del trabajo».
 rules-t6 = Otro mensaje en una conversación abierta llega sin notificación; T5 decide si se ve. Del mismo modo llega la respuesta a quien aparece como desconectado pero escribió primero.
 rules-t6-assumed = que lo mismo vale para cualquier otro mensaje en una conversación abierta.
-rules-t7 = Cerrar sesión con una notificación en pantalla la convierte en un mensaje perdido.
+rules-t7 = Si el destinatario cierra sesión con una notificación en pantalla, el mensaje se convierte en un mensaje perdido.
 rules-t8 = El asunto del correo es «… le ha enviado un mensaje en Skype Empresarial» para un mensaje y «Conversación perdida con …» para varios.
 rules-t8-assumed = que todos los mensajes sin leer de un remitente comparten un solo correo.
 rules-t9 = Una conversación termina cuando pasan diez minutos sin mensajes entre las dos personas, o cuando una de ellas cierra sesión o pierde la conexión. El mensaje siguiente inicia una nueva.

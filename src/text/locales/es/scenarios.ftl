@@ -46,7 +46,7 @@ scenario-not-archived-4 = Para Li no se pierde nada: el mensaje está ahí al in
 
 scenario-back-early-title = De vuelta antes de que pasen los dos minutos
 scenario-back-early-summary = Li inicia sesión con un mensaje aún en camino, y uno posterior llega primero.
-scenario-back-early-1 = Li no está en línea. La pregunta de Giulia pasa a su <spooler>spooler</spooler>.
+scenario-back-early-1 = Li no está en línea. La pregunta de Giulia queda en el <spooler>spooler</spooler> de Giulia.
 scenario-back-early-2 = Un minuto después, Li inicia sesión y todavía no ve nada: el mensaje no ha salido del <spooler>spooler</spooler> de Giulia.
 scenario-back-early-3 = Giulia ve ahora a Li como «Disponible» y vuelve a escribir. Este mensaje llega al instante, como <toast>notificación</toast>, y Li lo abre.
 scenario-back-early-4 = Han pasado los dos minutos. El primer mensaje se guarda, y Li recibe el aviso enseguida.
@@ -188,7 +188,7 @@ scenario-policy-at-sign-in-3 = Aiko cierra sesión y vuelve a iniciarla. Ahora s
 scenario-policy-at-sign-in-4 = Claire no ha cerrado sesión desde el cambio, así que su cliente todavía se guía por la directiva anterior.
 
 scenario-old-build-title = Un cliente antiguo de Hacer clic y ejecutar
-scenario-old-build-summary = Al cliente de Giulia le falta una actualización.
+scenario-old-build-summary = El cliente de Giulia es demasiado antiguo para enviar mensajes sin conexión.
 scenario-old-build-1 = El cliente de Giulia se instaló con Hacer clic y ejecutar, pero hace mucho. Es anterior a 16.0.6701.1000, la primera compilación que puede enviar mensajes sin conexión.
 scenario-old-build-2 = Su mensaje a Li <refused>se rechaza</refused>. Se le dice que Li no puede recibir mensajes en este momento, aunque la causa es su propio cliente.
 scenario-old-build-3 = A Tony, que está en línea, sí puede escribirle: para eso basta un cliente antiguo.
@@ -203,7 +203,7 @@ scenario-msi-4 = El equipo de TI reinstala el cliente con Hacer clic y ejecutar.
 
 scenario-build-boundary-title = Un buzón local necesita una compilación más reciente
 scenario-build-boundary-summary = El mismo cliente basta para un buzón y es demasiado antiguo para otro.
-scenario-build-boundary-1 = La compilación de Claire es 16.0.6701.1000, la más antigua que puede enviar mensajes sin conexión. Su <mailbox>buzón</mailbox> está en línea, así que el mensaje sale.
+scenario-build-boundary-1 = La compilación de Claire es 16.0.6701.1000, la más antigua que puede enviar mensajes sin conexión. Su <mailbox>buzón</mailbox> está en Exchange Online, así que el mensaje sale.
 scenario-build-boundary-2 = Su <mailbox>buzón</mailbox> se traslada al entorno local. Allí hace falta al menos la compilación 16.0.6920.1000, así que su siguiente mensaje <refused>se rechaza</refused>.
 scenario-build-boundary-3 = Una compilación justo por debajo del mínimo sigue siendo demasiado antigua.
 scenario-build-boundary-4 = Justo en el mínimo, el mensaje sale.
@@ -239,14 +239,14 @@ scenario-lost-connection-5 = La luz del día. El cliente de Tony se vuelve a con
 
 scenario-same-instant-message-first-title = En el mismo instante: primero el mensaje
 scenario-same-instant-message-first-summary = Pilar escribe y Li inicia sesión en el mismo segundo, en este orden.
-scenario-same-instant-message-first-1 = Pilar presiona Entrar. Li todavía no está en línea, así que su cliente toma el camino sin conexión.
-scenario-same-instant-message-first-2 = En el mismo instante, un parpadeo después, Li inicia sesión. El mensaje ya está en el <spooler>spooler</spooler> de Pilar, y allí se queda.
+scenario-same-instant-message-first-1 = Pilar presiona Entrar. Li todavía no está en línea, así que el cliente de Pilar toma el camino sin conexión.
+scenario-same-instant-message-first-2 = Un parpadeo después, en el mismo segundo, Li inicia sesión. El mensaje ya está en el <spooler>spooler</spooler> de Pilar, y allí se queda.
 scenario-same-instant-message-first-3 = Durante dos minutos, Li está en línea y no lo ve. Entonces se guarda, y Li recibe el aviso.
 
 scenario-same-instant-sign-in-first-title = En el mismo instante: primero el inicio de sesión
 scenario-same-instant-sign-in-first-summary = Li inicia sesión y Pilar escribe en el mismo segundo, en este orden.
 scenario-same-instant-sign-in-first-1 = Li inicia sesión. Desde ese instante, el cliente de Pilar ve a Li como «Disponible».
-scenario-same-instant-sign-in-first-2 = En el mismo instante, un parpadeo después, Pilar presiona Entrar. Su mensaje aparece como <toast>notificación</toast>; no hace falta <spooler>spooler</spooler>.
+scenario-same-instant-sign-in-first-2 = Un parpadeo después, en el mismo segundo, Pilar presiona Entrar. Su mensaje aparece como <toast>notificación</toast>; no hace falta <spooler>spooler</spooler>.
 scenario-same-instant-sign-in-first-3 = Li abre la <toast>notificación</toast>. Las mismas dos personas, el mismo segundo, y dos minutos ahorrados.
 
 scenario-admin-connector-title = El administrador, de 2017 a 2020

@@ -1,5 +1,5 @@
 timeline-legend-spooler = Le History Spooler : c’est là, dans le client de l’expéditeur, qu’un message reste deux minutes avant d’être traité.
-timeline-legend-mailbox = Enregistré dans la boîte aux lettres du destinataire jusqu’à sa prochaine connexion.
+timeline-legend-mailbox = En attente dans la boîte aux lettres du destinataire jusqu’à sa prochaine connexion.
 timeline-legend-toast = Une notification à l’écran du destinataire, pendant trente secondes.
 timeline-legend-tick = Remis.
 timeline-legend-slip = Un avis de message manqué, dessiné comme les fiches roses des bureaux d’autrefois.

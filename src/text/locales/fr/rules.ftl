@@ -50,9 +50,9 @@ rules-g4-assumed = un expéditeur fédéré, qui ne suit aucune stratégie de ce
 
 rules-t1 = Une notification dure 30 secondes.
 rules-t2 = Une notification ouverte : le message est remis.
-rules-t3 = Une notification ignorée : un message manqué dans la boîte aux lettres.
+rules-t3 = Si la notification est ignorée, le message devient un message manqué dans la boîte aux lettres.
 rules-t4 = Une notification laissée sans réponse : au bout de 30 secondes, la fenêtre de conversation s’ouvre. Si le message y est vu, il est remis ; sinon, il devient un message manqué.
-rules-t5 = Il est vu si quelqu’un est là, donc pas avec le statut « Absent(e) », « Apparaître absent », « Inactif », « De retour dans quelques minutes » ou « Pas au travail ».
+rules-t5 = Le message est considéré comme vu, sauf si le destinataire a le statut « Absent(e) », « Apparaître absent », « Inactif », « De retour dans quelques minutes » ou « Pas au travail ».
 rules-t6 = Un message suivant, dans une conversation déjà ouverte, arrive sans notification ; T5 décide s’il est vu. La réponse à une personne qui paraît hors connexion mais a écrit en premier arrive de la même façon.
 rules-t6-assumed = cela vaut pour tout autre message dans une conversation ouverte.
 rules-t7 = Si le destinataire se déconnecte alors qu’une notification est affichée, le message devient un message manqué.
@@ -63,7 +63,7 @@ rules-t9-seen = elle prend fin avec la connexion.
 
 rules-r1 = C’est le client de l’expéditeur, et non le serveur, qui écrit le message dans la boîte aux lettres du destinataire, par les services web Exchange.
 rules-r2 = Pendant deux minutes après l’envoi, il reste dans le History Spooler de l’expéditeur.
-rules-r3 = Si l’expéditeur n’est plus là à la fin de ce délai, le message y attend que celui-ci se reconnecte.
+rules-r3 = Si l’expéditeur n’est pas connecté à la fin de ce délai, le message y attend son retour.
 rules-r4 = Dans la même organisation, il devient un élément de classe IM.Note.MissedConversation, dans les conversations manquées et dans l’historique des conversations.
 rules-r5 = D’une organisation à l’autre, il devient un simple e-mail dans la boîte de réception et ne figure ni dans les conversations manquées ni dans l’historique des conversations.
 rules-r6 = Sans endroit où l’enregistrer, le message n’est enregistré nulle part, et l’expéditeur n’en sait rien : le destinataire n’a pas de boîte aux lettres, ou bien c’est à son propre client de l’enregistrer (S4, T3, T4, T7) et celui-ci ne peut pas joindre les services web Exchange.

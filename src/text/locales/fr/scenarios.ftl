@@ -28,7 +28,7 @@ scenario-offline-basic-summary = Tony est sorti ; Aiko lui écrit quand même.
 scenario-offline-basic-1 = Tony quitte le bureau et se déconnecte. Tout le monde le voit maintenant « Hors connexion ».
 scenario-offline-basic-2 = Aiko lui écrit quand même. Son client garde le message dans son <spooler>History Spooler</spooler>.
 scenario-offline-basic-3 = Deux minutes plus tard, son client a déposé le message dans la <mailbox>boîte aux lettres</mailbox> de Tony. C’est là qu’il l’attend.
-scenario-offline-basic-4 = Tony se connecte et son client le prévient. L’heure indiquée à côté du message est celle où Aiko l’a écrit.
+scenario-offline-basic-4 = Tony se connecte et son client le prévient. L’heure indiquée à côté du message est celle où Aiko l’a écrit, pas celle où Tony le reçoit.
 
 scenario-two-minutes-title = Deux minutes dans le spouleur
 scenario-two-minutes-summary = Où se trouve un message hors connexion avant d’arriver dans la boîte aux lettres, seconde par seconde.
@@ -58,7 +58,7 @@ scenario-sender-leaves-2 = Une minute après, elle se déconnecte. Le message re
 scenario-sender-leaves-3 = Une heure plus tard, Li se connecte et ne voit rien : le client de Pilar est toujours hors connexion.
 scenario-sender-leaves-4 = Le lendemain matin, Pilar se connecte et son client termine ce qu’il avait à faire. Li voit le message, avec l’heure de la veille.
 
-scenario-several-senders-title = Deux personnes écrivent, une autre est dans l’avion
+scenario-several-senders-title = Deux personnes écrivent à quelqu’un qui est dans l’avion
 scenario-several-senders-summary = Dans quel ordre s’affichent les messages de deux expéditrices, et avec quelles heures.
 scenario-several-senders-1 = Tony embarque et se déconnecte.
 scenario-several-senders-2 = Aiko écrit la première, puis part en réunion et se déconnecte. Son message doit attendre dans son <spooler>spouleur</spooler>.
@@ -105,7 +105,7 @@ scenario-toast-sign-out-title = Se déconnecter avec une notification à l’éc
 scenario-toast-sign-out-summary = Tony se déconnecte sans remarquer la notification dans le coin de l’écran.
 scenario-toast-sign-out-1 = Tony enfile son manteau quand Claire lui écrit. Une <toast>notification</toast> s’affiche.
 scenario-toast-sign-out-2 = Cinq secondes plus tard, il se déconnecte alors que la <toast>notification</toast> est encore affichée. Le message devient un <slip>message manqué</slip>.
-scenario-toast-sign-out-3 = Claire le voit maintenant « Hors connexion ». Ce qu’elle ajoute prend l’autre chemin, par son <spooler>spouleur</spooler>, et rejoint le même e-mail.
+scenario-toast-sign-out-3 = Claire le voit maintenant « Hors connexion ». Son message suivant prend le chemin hors connexion, par son <spooler>spouleur</spooler>, et rejoint le même e-mail.
 scenario-toast-sign-out-4 = Le lendemain matin, seul le second message est signalé à Tony. Le premier reste ce qu’il était : un <slip>message manqué</slip> dans sa <mailbox>boîte aux lettres</mailbox>.
 
 scenario-do-not-disturb-title = Ne pas déranger
@@ -133,7 +133,7 @@ scenario-blocked-title = Un contact bloqué
 scenario-blocked-summary = Claire ne veut pas connaître le score.
 scenario-blocked-1 = Claire n’a pas encore vu le match d’hier soir : elle bloque Tony. Pour lui seul, elle est maintenant « Hors connexion ».
 scenario-blocked-2 = Tony écrit. « Hors connexion » est tout ce que son client peut voir : le message prend donc le chemin hors connexion.
-scenario-blocked-3 = Deux minutes plus tard, le message est enregistré, et Claire, qui n’a jamais quitté son poste, en est aussitôt avertie.
+scenario-blocked-3 = Le blocage n’y change rien : deux minutes plus tard, le message est enregistré, et Claire, qui n’a jamais quitté son poste, en est aussitôt avertie.
 scenario-blocked-4 = Le blocage ne vaut que dans un sens. Claire voit toujours Tony, et sa réponse arrive dans la fenêtre qu’il a ouverte.
 
 scenario-appear-offline-title = Apparaître hors connexion
@@ -178,7 +178,7 @@ scenario-policy-flipped-summary = Ce qui compte, c’est la stratégie au moment
 scenario-policy-flipped-1 = Aiko écrit à Li, qui est hors connexion. Son client en a le droit, et le message part dans le <spooler>spouleur</spooler>.
 scenario-policy-flipped-2 = Une minute plus tard, les messages hors connexion sont désactivés pour tout le monde. Le second message d’Aiko est <refused>refusé</refused>.
 scenario-policy-flipped-3 = Le premier avait déjà été admis. Ses deux minutes écoulées, il est enregistré malgré tout.
-scenario-policy-flipped-4 = Li se connecte et lit qu’on se voit à dix heures. Personne ne lui a parlé de onze heures.
+scenario-policy-flipped-4 = Li se connecte et lit « à dix heures ». La correction, « à onze heures », n’est jamais partie.
 
 scenario-policy-at-sign-in-title = Une stratégie qui arrive à la connexion
 scenario-policy-at-sign-in-summary = Dans cette organisation, un client ne prend connaissance d’une nouvelle stratégie que lorsque son utilisateur se connecte.
@@ -188,9 +188,9 @@ scenario-policy-at-sign-in-3 = Aiko se déconnecte puis se reconnecte. Cette foi
 scenario-policy-at-sign-in-4 = Claire ne s’est pas déconnectée depuis. Son client suit encore l’ancienne stratégie.
 
 scenario-old-build-title = Un ancien client Démarrer en un clic
-scenario-old-build-summary = Le client de Giulia a une mise à jour de retard.
+scenario-old-build-summary = Le client de Giulia est trop ancien pour envoyer des messages hors connexion.
 scenario-old-build-1 = Le client de Giulia a bien été installé par Démarrer en un clic, mais il y a longtemps. Il est antérieur à la version 16.0.6701.1000, la première capable d’envoyer des messages hors connexion.
-scenario-old-build-2 = Son message à Li est <refused>refusé</refused>. Elle lit que Li ne peut pas recevoir de messages pour l’instant.
+scenario-old-build-2 = Son message à Li est <refused>refusé</refused>. Giulia lit que Li ne peut pas recevoir de messages pour l’instant, alors que la cause est son propre client.
 scenario-old-build-3 = À Tony, qui est là, elle peut écrire : pour cela, un ancien client suffit.
 scenario-old-build-4 = Tony met à jour le client de Giulia. Le message suivant de Giulia à Li part dans le <spooler>spouleur</spooler>.
 
@@ -203,7 +203,7 @@ scenario-msi-4 = Le service informatique installe le client par Démarrer en un 
 
 scenario-build-boundary-title = Une boîte aux lettres locale exige une version plus récente
 scenario-build-boundary-summary = Le même client est assez récent pour une boîte aux lettres, et trop ancien pour une autre.
-scenario-build-boundary-1 = Le client de Claire est en version 16.0.6701.1000, la plus ancienne qui puisse envoyer des messages hors connexion. Sa <mailbox>boîte aux lettres</mailbox> est en ligne, et le message part.
+scenario-build-boundary-1 = Le client de Claire est en version 16.0.6701.1000, la plus ancienne qui puisse envoyer des messages hors connexion. Sa <mailbox>boîte aux lettres</mailbox> est dans Exchange Online, et le message part.
 scenario-build-boundary-2 = Sa <mailbox>boîte aux lettres</mailbox> est déplacée en local. Il faut alors au moins la version 16.0.6920.1000, et son message suivant est <refused>refusé</refused>.
 scenario-build-boundary-3 = Une version juste en dessous de la limite est encore trop ancienne.
 scenario-build-boundary-4 = Exactement à la limite, le message part.
@@ -240,13 +240,13 @@ scenario-lost-connection-5 = La lumière du jour. Le client de Tony se reconnect
 scenario-same-instant-message-first-title = Au même instant : le message d’abord
 scenario-same-instant-message-first-summary = Pilar écrit et Li se connecte dans la même seconde, dans cet ordre.
 scenario-same-instant-message-first-1 = Pilar appuie sur Entrée. Li est encore hors connexion : le client de Pilar prend le chemin hors connexion.
-scenario-same-instant-message-first-2 = Au même instant, un battement de cils plus tard, Li se connecte. Le message est déjà dans le <spooler>spouleur</spooler> de Pilar, et il y reste.
+scenario-same-instant-message-first-2 = Un battement de cils plus tard, dans la même seconde, Li se connecte. Le message est déjà dans le <spooler>spouleur</spooler> de Pilar, et il y reste.
 scenario-same-instant-message-first-3 = Pendant deux minutes, Li est là et n’en voit rien. Puis le message est enregistré, et le client de Li le signale.
 
 scenario-same-instant-sign-in-first-title = Au même instant : la connexion d’abord
 scenario-same-instant-sign-in-first-summary = Li se connecte et Pilar écrit dans la même seconde, dans cet ordre.
 scenario-same-instant-sign-in-first-1 = Li se connecte. Dès cet instant, le client de Pilar voit Li « Disponible ».
-scenario-same-instant-sign-in-first-2 = Au même instant, un battement de cils plus tard, Pilar appuie sur Entrée. Son message s’affiche en <toast>notification</toast> ; nul besoin de <spooler>spouleur</spooler>.
+scenario-same-instant-sign-in-first-2 = Un battement de cils plus tard, dans la même seconde, Pilar appuie sur Entrée. Son message s’affiche en <toast>notification</toast> ; nul besoin de <spooler>spouleur</spooler>.
 scenario-same-instant-sign-in-first-3 = Li ouvre la <toast>notification</toast>. Les mêmes personnes, la même seconde, et deux minutes de gagnées.
 
 scenario-admin-connector-title = La procédure de l’administrateur, de 2017 à 2020

@@ -1,5 +1,5 @@
 timeline-legend-spooler = L’History Spooler: qui, nel client del mittente, un messaggio resta due minuti prima di essere elaborato.
-timeline-legend-mailbox = Memorizzato nella cassetta postale del destinatario fino al prossimo accesso.
+timeline-legend-mailbox = In attesa nella cassetta postale del destinatario fino al prossimo accesso.
 timeline-legend-toast = Una notifica sullo schermo del destinatario, per trenta secondi.
 timeline-legend-tick = Consegnato.
 timeline-legend-slip = Un avviso di messaggio perso, disegnato come i foglietti rosa degli uffici di una volta.

@@ -50,9 +50,9 @@ rules-g4-assumed = un mittente federato, non soggetto ai criteri di questa organ
 
 rules-t1 = Una notifica dura 30 secondi.
 rules-t2 = Una notifica aperta: il messaggio viene consegnato.
-rules-t3 = Una notifica ignorata: un messaggio perso nella cassetta postale.
+rules-t3 = Se la notifica viene ignorata, il messaggio diventa un messaggio perso nella cassetta postale.
 rules-t4 = Una notifica che nessuno tocca: dopo 30 secondi si apre la finestra della conversazione. Se il messaggio viene visto lì, è consegnato; altrimenti diventa un messaggio perso.
-rules-t5 = È visto se c’è qualcuno, quindi non con lo stato «Non al computer», «Risulta Non al computer», «Inattivo», «Torno subito» o «Non al lavoro».
+rules-t5 = Il messaggio è considerato visto, a meno che il destinatario non sia nello stato «Non al computer», «Risulta Non al computer», «Inattivo», «Torno subito» o «Non al lavoro».
 rules-t6 = Un altro messaggio in una conversazione aperta arriva senza notifica; se è visto lo decide T5. Allo stesso modo arriva la risposta a chi risulta offline ma ha scritto per primo.
 rules-t6-assumed = vale per ogni altro messaggio in una conversazione aperta.
 rules-t7 = Se il destinatario si disconnette con una notifica visibile, il messaggio diventa un messaggio perso.
@@ -63,7 +63,7 @@ rules-t9-seen = finisce con la connessione.
 
 rules-r1 = È il client del mittente, non il server, a scrivere il messaggio nella cassetta postale del destinatario, tramite i Servizi Web Exchange.
 rules-r2 = Per due minuti dopo l’invio resta nell’History Spooler del mittente.
-rules-r3 = Se alla fine di questo tempo il mittente non c’è, il messaggio resta lì finché il mittente non accede di nuovo.
+rules-r3 = Se alla fine di questo tempo il mittente non è connesso, il messaggio resta lì finché il mittente non torna.
 rules-r4 = Nella stessa organizzazione diventa un elemento di classe IM.Note.MissedConversation, tra le conversazioni senza risposta e nella cronologia conversazioni.
 rules-r5 = Tra organizzazioni diverse diventa una normale e-mail nella posta in arrivo, e non compare né tra le conversazioni senza risposta né nella cronologia conversazioni.
 rules-r6 = Se non c’è dove memorizzarlo, il messaggio non viene memorizzato, e il mittente non lo viene a sapere: il destinatario non ha una cassetta postale, oppure dovrebbe memorizzarlo il suo stesso client (S4, T3, T4, T7), che non raggiunge i Servizi Web Exchange.

@@ -28,7 +28,7 @@ scenario-offline-basic-summary = Tony è uscito; Aiko gli scrive lo stesso.
 scenario-offline-basic-1 = Tony lascia l’ufficio e si disconnette. Ora tutti lo vedono «Offline».
 scenario-offline-basic-2 = Aiko gli scrive lo stesso. Il suo client tiene il messaggio nel proprio <spooler>History Spooler</spooler>.
 scenario-offline-basic-3 = Due minuti dopo, il suo client ha messo il messaggio nella <mailbox>cassetta postale</mailbox> di Tony. È lì che lo aspetta.
-scenario-offline-basic-4 = Tony accede e viene avvisato del messaggio. L’ora accanto al messaggio è quella in cui Aiko lo ha scritto.
+scenario-offline-basic-4 = Tony accede e viene avvisato del messaggio. L’ora accanto al messaggio è quella in cui Aiko lo ha scritto, non quella in cui Tony lo riceve.
 
 scenario-two-minutes-title = Due minuti nello spooler
 scenario-two-minutes-summary = Dove si trova un messaggio offline prima di arrivare alla cassetta postale, secondo per secondo.
@@ -58,7 +58,7 @@ scenario-sender-leaves-2 = Dopo un minuto si disconnette. Il messaggio resta nel
 scenario-sender-leaves-3 = Un’ora dopo Li accede e non vede nulla: il client di Pilar è ancora offline.
 scenario-sender-leaves-4 = La mattina dopo Pilar accede, e il suo client fa quello che restava da fare. Li riceve l’avviso, con l’ora di ieri.
 
-scenario-several-senders-title = Due persone scrivono, una è in aereo
+scenario-several-senders-title = Due persone scrivono a chi è in aereo
 scenario-several-senders-summary = In quale ordine si vedono i messaggi di due mittenti, e con quali orari.
 scenario-several-senders-1 = Tony sale in aereo e si disconnette.
 scenario-several-senders-2 = Aiko scrive per prima, poi va a una riunione e si disconnette. Il suo messaggio deve restare nello <spooler>spooler</spooler>.
@@ -105,7 +105,7 @@ scenario-toast-sign-out-title = Disconnettersi con una notifica sullo schermo
 scenario-toast-sign-out-summary = Tony si disconnette senza notare la notifica nell’angolo.
 scenario-toast-sign-out-1 = Tony si sta mettendo il cappotto quando Claire gli scrive. Appare una <toast>notifica</toast>.
 scenario-toast-sign-out-2 = Cinque secondi dopo si disconnette, con la <toast>notifica</toast> ancora sullo schermo. Il messaggio diventa un <slip>messaggio perso</slip>.
-scenario-toast-sign-out-3 = Claire ora lo vede «Offline». Ciò che aggiunge prende l’altra strada, attraverso il suo <spooler>spooler</spooler>, e si unisce alla stessa e-mail.
+scenario-toast-sign-out-3 = Claire ora lo vede «Offline». Il suo messaggio successivo segue il percorso offline, attraverso il suo <spooler>spooler</spooler>, e si unisce alla stessa e-mail.
 scenario-toast-sign-out-4 = La mattina dopo Tony viene avvisato solo del secondo messaggio. Il primo resta quello che era: un <slip>messaggio perso</slip> nella sua <mailbox>cassetta postale</mailbox>.
 
 scenario-do-not-disturb-title = Non disturbare
@@ -133,7 +133,7 @@ scenario-blocked-title = Un contatto bloccato
 scenario-blocked-summary = Claire non vuole sapere il risultato.
 scenario-blocked-1 = Claire non ha ancora visto la partita di ieri sera, perciò blocca Tony. Solo per lui ora è «Offline».
 scenario-blocked-2 = Tony scrive. «Offline» è tutto ciò che il suo client può vedere, perciò il messaggio segue il percorso offline.
-scenario-blocked-3 = Due minuti dopo il messaggio viene memorizzato, e Claire, che era lì tutto il tempo, riceve subito l’avviso.
+scenario-blocked-3 = Il blocco non lo ferma: due minuti dopo il messaggio viene memorizzato, e Claire, che era lì tutto il tempo, riceve subito l’avviso.
 scenario-blocked-4 = Il blocco vale in un solo senso. Claire vede ancora Tony, e la sua risposta arriva nella finestra che lui ha aperto.
 
 scenario-appear-offline-title = Risulta Offline
@@ -178,7 +178,7 @@ scenario-policy-flipped-summary = Ciò che conta è il criterio al momento dell�
 scenario-policy-flipped-1 = Aiko scrive a Li, che è offline. Il suo client può farlo, e il messaggio va nello <spooler>spooler</spooler>.
 scenario-policy-flipped-2 = Un minuto dopo i messaggi offline vengono disattivati per tutti. Il secondo messaggio di Aiko viene <refused>rifiutato</refused>.
 scenario-policy-flipped-3 = Il primo era già passato. Scaduti i suoi due minuti, viene memorizzato lo stesso.
-scenario-policy-flipped-4 = Li accede e legge che è per le dieci. Nessuno ha parlato a Li delle undici.
+scenario-policy-flipped-4 = Li accede e legge «alle dieci». La correzione, alle undici, non è mai partita.
 
 scenario-policy-at-sign-in-title = Un criterio che arriva all’accesso
 scenario-policy-at-sign-in-summary = In questa organizzazione un client viene a sapere di un nuovo criterio solo quando il suo utente accede.
@@ -188,9 +188,9 @@ scenario-policy-at-sign-in-3 = Aiko si disconnette e accede di nuovo. Ora il suo
 scenario-policy-at-sign-in-4 = Claire da allora non si è disconnessa. Il suo client segue ancora il vecchio criterio.
 
 scenario-old-build-title = Un vecchio client A portata di clic
-scenario-old-build-summary = Al client di Giulia manca un aggiornamento.
+scenario-old-build-summary = Il client di Giulia è troppo vecchio per inviare messaggi offline.
 scenario-old-build-1 = Il client di Giulia è stato installato con A portata di clic, ma molto tempo fa. È precedente alla build 16.0.6701.1000, la prima che può inviare messaggi offline.
-scenario-old-build-2 = Il suo messaggio a Li viene <refused>rifiutato</refused>. Le viene detto che Li ora non può ricevere messaggi.
+scenario-old-build-2 = Il suo messaggio a Li viene <refused>rifiutato</refused>. Le viene detto che Li ora non può ricevere messaggi, anche se la causa è il suo stesso client.
 scenario-old-build-3 = A Tony, che c’è, può scrivere: per questo basta un vecchio client.
 scenario-old-build-4 = Tony aggiorna il client di Giulia. Il messaggio successivo a Li va nello <spooler>spooler</spooler>.
 
@@ -203,7 +203,7 @@ scenario-msi-4 = Il reparto IT installa il client con A portata di clic. Da ades
 
 scenario-build-boundary-title = Una cassetta postale locale richiede una build più recente
 scenario-build-boundary-summary = Lo stesso client è abbastanza recente per una cassetta postale e troppo vecchio per un’altra.
-scenario-build-boundary-1 = La build di Claire è la 16.0.6701.1000, la più vecchia che può inviare messaggi offline. La sua <mailbox>cassetta postale</mailbox> è online, e il messaggio parte.
+scenario-build-boundary-1 = La build di Claire è la 16.0.6701.1000, la più vecchia che può inviare messaggi offline. La sua <mailbox>cassetta postale</mailbox> è in Exchange Online, e il messaggio parte.
 scenario-build-boundary-2 = La sua <mailbox>cassetta postale</mailbox> viene spostata in locale. Lì serve almeno la build 16.0.6920.1000, e il suo messaggio successivo viene <refused>rifiutato</refused>.
 scenario-build-boundary-3 = Una build appena sotto il limite è ancora troppo vecchia.
 scenario-build-boundary-4 = Esattamente al limite il messaggio parte.
@@ -240,13 +240,13 @@ scenario-lost-connection-5 = La luce del giorno. Il client di Tony si riconnette
 scenario-same-instant-message-first-title = Nello stesso istante: prima il messaggio
 scenario-same-instant-message-first-summary = Pilar scrive e Li accede nello stesso secondo, in quest’ordine.
 scenario-same-instant-message-first-1 = Pilar preme Invio. Li è ancora offline, perciò il client di Pilar segue il percorso offline.
-scenario-same-instant-message-first-2 = Nello stesso istante, un battito di ciglia dopo, Li accede. Il messaggio è già nello <spooler>spooler</spooler> di Pilar, e lì resta.
-scenario-same-instant-message-first-3 = Per due minuti Li è lì e non ne vede nulla. Poi viene memorizzato, e Li riceve l’avviso.
+scenario-same-instant-message-first-2 = Un battito di ciglia dopo, nello stesso secondo, Li accede. Il messaggio è già nello <spooler>spooler</spooler> di Pilar, e lì resta.
+scenario-same-instant-message-first-3 = Per due minuti Li è online e non ne vede nulla. Poi viene memorizzato, e Li riceve l’avviso.
 
 scenario-same-instant-sign-in-first-title = Nello stesso istante: prima l’accesso
 scenario-same-instant-sign-in-first-summary = Li accede e Pilar scrive nello stesso secondo, in quest’ordine.
 scenario-same-instant-sign-in-first-1 = Li accede. Da questo istante il client di Pilar vede Li «Disponibile».
-scenario-same-instant-sign-in-first-2 = Nello stesso istante, un battito di ciglia dopo, Pilar preme Invio. Il suo messaggio appare come <toast>notifica</toast>; non serve lo <spooler>spooler</spooler>.
+scenario-same-instant-sign-in-first-2 = Un battito di ciglia dopo, nello stesso secondo, Pilar preme Invio. Il suo messaggio appare come <toast>notifica</toast>; non serve lo <spooler>spooler</spooler>.
 scenario-same-instant-sign-in-first-3 = Li apre la <toast>notifica</toast>. Le stesse due persone, lo stesso secondo, e due minuti guadagnati.
 
 scenario-admin-connector-title = La procedura dell’amministratore, dal 2017 al 2020

@@ -1,5 +1,5 @@
 timeline-legend-spooler = History Spooler：送信者のクライアントで、処理されるまでの 2 分間、メッセージが置かれる場所です。
-timeline-legend-mailbox = 次のサインインまで、受信者のメールボックスに保存されています。
+timeline-legend-mailbox = 受信者のメールボックスで、次のサインインを待っています。
 timeline-legend-toast = 受信者の画面に 30 秒間表示されるトースト。
 timeline-legend-tick = 配信されました。
 timeline-legend-slip = 不在着信の通知。昔のオフィスにあったピンク色の伝言メモの姿で描いています。

@@ -28,7 +28,7 @@ scenario-offline-basic-summary = Tony さんはいません。それでも Aiko 
 scenario-offline-basic-1 = Tony さんがオフィスを出て、サインアウトします。これで誰から見ても「オフライン」です。
 scenario-offline-basic-2 = それでも Aiko さんは Tony さんにメッセージを送ります。メッセージは Aiko さんのクライアントの <spooler>History Spooler</spooler> に置かれます。
 scenario-offline-basic-3 = 2 分後には、Aiko さんのクライアントがメッセージを Tony さんの<mailbox>メールボックス</mailbox>に書き込んでいます。メッセージはそこで Tony さんを待ちます。
-scenario-offline-basic-4 = Tony さんがサインインすると、メッセージが通知されます。添えられた時刻は、Aiko さんが送った時刻です。
+scenario-offline-basic-4 = Tony さんがサインインすると、メッセージが通知されます。添えられた時刻は、Tony さんが受け取った時刻ではなく、Aiko さんが送った時刻です。
 
 scenario-two-minutes-title = スプーラーでの 2 分間
 scenario-two-minutes-summary = オフライン メッセージは、メールボックスに届くまでどこにいるのか。1 秒単位で見てみます。
@@ -58,7 +58,7 @@ scenario-sender-leaves-2 = 1 分後、Pilar さんはサインアウトします
 scenario-sender-leaves-3 = 1 時間後、Li さんがサインインしますが、何も届いていません。Pilar さんのクライアントがまだオフラインだからです。
 scenario-sender-leaves-4 = 翌朝、Pilar さんがサインインすると、クライアントが残りの仕事を片付けます。Li さんに、前日の時刻とともに通知されます。
 
-scenario-several-senders-title = 2 人が送り、1 人は空の上
+scenario-several-senders-title = 飛行機に乗った人に 2 人が送る
 scenario-several-senders-summary = 2 人から届いたメッセージは、どの順に、どの時刻で表示されるのか。
 scenario-several-senders-1 = Tony さんが飛行機に乗り込み、サインアウトします。
 scenario-several-senders-2 = 最初に Aiko さんが送り、それから会議に出るためサインアウトします。メッセージは Aiko さんの<spooler>スプーラー</spooler>で待つほかありません。
@@ -105,7 +105,7 @@ scenario-toast-sign-out-title = トーストが出ているのにサインアウ
 scenario-toast-sign-out-summary = Tony さんは、画面の隅のトーストに気付かずにサインアウトします。
 scenario-toast-sign-out-1 = Tony さんがコートに袖を通しているところへ、Claire さんがメッセージを送ります。<toast>トースト</toast>が表示されました。
 scenario-toast-sign-out-2 = 5 秒後、Tony さんは<toast>トースト</toast>を残したままサインアウトします。メッセージは<slip>不在着信メッセージ</slip>になります。
-scenario-toast-sign-out-3 = Claire さんから Tony さんは「オフライン」に見えるようになりました。続けて送ったメッセージは別の経路、つまり Claire さんの<spooler>スプーラー</spooler>を通り、同じメールに加わります。
+scenario-toast-sign-out-3 = Claire さんから Tony さんは「オフライン」に見えるようになりました。次のメッセージはオフラインの経路で Claire さんの<spooler>スプーラー</spooler>を通り、同じメールに加わります。
 scenario-toast-sign-out-4 = 翌朝、Tony さんに通知されるのは 2 件目のメッセージだけです。1 件目は変わらず、<mailbox>メールボックス</mailbox>の中の<slip>不在着信メッセージ</slip>のままです。
 
 scenario-do-not-disturb-title = 応答不可
@@ -117,7 +117,7 @@ scenario-do-not-disturb-4 = メッセージはふたたび<toast>トースト</t
 
 scenario-presenting-title = プレゼンテーション中
 scenario-presenting-summary = お客様の目の前にメッセージが飛び出すことはありません。
-scenario-presenting-1 = Claire さんがお客様にスライドを見せています。プレゼンテーションの間は、邪魔が入りません。
+scenario-presenting-1 = Claire さんがお客様にスライドを見せています。その間、邪魔が入ってはいけません。
 scenario-presenting-2 = Aiko さんのクライアントは MSI ファイルからインストールされ、オフライン メッセージを送れません。しかし Claire さんはサインインしているので、それは問われません。
 scenario-presenting-3 = <slip>不在着信メッセージ</slip>を Claire さんの<mailbox>メールボックス</mailbox>に入れたのは、Claire さんのクライアントです。画面では何も動きませんでした。
 scenario-presenting-4 = プレゼンテーションが終わりました。Claire さんはメールを読み、ほほえみます。
@@ -133,7 +133,7 @@ scenario-blocked-title = ブロックされた連絡先
 scenario-blocked-summary = Claire さんは、試合の結果を知りたくありません。
 scenario-blocked-1 = Claire さんは昨夜の試合をまだ見ていないので、Tony さんをブロックします。これで Tony さんからだけ、「オフライン」に見えます。
 scenario-blocked-2 = Tony さんがメッセージを送ります。Tony さんのクライアントに見えるのは「オフライン」だけなので、メッセージはオフラインの経路に入ります。
-scenario-blocked-3 = 2 分後にメッセージが保存されます。Claire さんはずっと席にいたので、すぐに通知されます。
+scenario-blocked-3 = ブロックしていても、メッセージは止まりません。2 分後に保存され、ずっとサインインしていた Claire さんにすぐ通知されます。
 scenario-blocked-4 = ブロックは一方通行です。Claire さんから Tony さんは見えたままで、返事は Tony さんが開いているウィンドウに届きます。
 
 scenario-appear-offline-title = オフライン表示
@@ -178,7 +178,7 @@ scenario-policy-flipped-summary = ものを言うのは、送信した瞬間の�
 scenario-policy-flipped-1 = Aiko さんが、オフラインの Li さんにメッセージを送ります。送信は許可されているので、メッセージは<spooler>スプーラー</spooler>に入ります。
 scenario-policy-flipped-2 = 1 分後、全員のオフライン メッセージが無効になります。Aiko さんの 2 件目のメッセージは<refused>拒否</refused>されます。
 scenario-policy-flipped-3 = 1 件目はすでに関門を通っています。2 分たつと、変わりなく保存されます。
-scenario-policy-flipped-4 = Li さんがサインインし、メンテナンスは 10 時からだと知ります。11 時に変わったことは、誰も Li さんに伝えていません。
+scenario-policy-flipped-4 = Li さんがサインインし、メンテナンスは 10 時からだと知ります。11 時への訂正は、送信されないままです。
 
 scenario-policy-at-sign-in-title = サインイン時に反映されるポリシー
 scenario-policy-at-sign-in-summary = このテナントでは、クライアントが新しいポリシーを知るのは、ユーザーがサインインしたときです。
@@ -188,9 +188,9 @@ scenario-policy-at-sign-in-3 = Aiko さんがサインアウトし、もう一�
 scenario-policy-at-sign-in-4 = Claire さんはあれからサインアウトしていません。クライアントは今も古いポリシーに従います。
 
 scenario-old-build-title = 古いクイック実行のクライアント
-scenario-old-build-summary = Giulia さんのクライアントは、あと 1 回の更新が足りません。
+scenario-old-build-summary = Giulia さんのクライアントは古すぎて、オフライン メッセージを送れません。
 scenario-old-build-1 = Giulia さんのクライアントはクイック実行でインストールされましたが、ずいぶん前のことです。オフライン メッセージを送れる最初のビルド 16.0.6701.1000 より古いのです。
-scenario-old-build-2 = Li さんへのメッセージは<refused>拒否</refused>されます。Giulia さんには、Li さんは今メッセージを受信できないと表示されます。
+scenario-old-build-2 = Li さんへのメッセージは<refused>拒否</refused>されます。Giulia さんには、Li さんは今メッセージを受信できないと表示されますが、原因は Giulia さん自身のクライアントです。
 scenario-old-build-3 = 席にいる Tony さんには送れます。それなら古いクライアントでも十分です。
 scenario-old-build-4 = Tony さんが Giulia さんのクライアントを更新します。Li さんへの次のメッセージは<spooler>スプーラー</spooler>に入ります。
 
@@ -239,14 +239,14 @@ scenario-lost-connection-5 = トンネルを抜けました。Tony さんのク�
 
 scenario-same-instant-message-first-title = 同じ瞬間：メッセージが先
 scenario-same-instant-message-first-summary = Pilar さんが送り、Li さんがサインインする。同じ 1 秒の中で、この順に。
-scenario-same-instant-message-first-1 = Pilar さんが Enter キーを押します。Li さんはまだオフラインなので、クライアントはオフラインの経路を選びます。
-scenario-same-instant-message-first-2 = 同じ瞬間、ほんの少しだけあとに、Li さんがサインインします。メッセージはもう Pilar さんの<spooler>スプーラー</spooler>の中で、そこにとどまります。
-scenario-same-instant-message-first-3 = Li さんは 2 分間席にいながら、何も目にしません。それからメッセージが保存され、Li さんに通知されます。
+scenario-same-instant-message-first-1 = Pilar さんが Enter キーを押します。Li さんはまだオフラインなので、Pilar さんのクライアントはオフラインの経路を選びます。
+scenario-same-instant-message-first-2 = 同じ 1 秒のうち、ほんの少しあとに、Li さんがサインインします。メッセージはもう Pilar さんの<spooler>スプーラー</spooler>の中で、そこにとどまります。
+scenario-same-instant-message-first-3 = Li さんは 2 分間オンラインなのに、何も目にしません。それからメッセージが保存され、Li さんに通知されます。
 
 scenario-same-instant-sign-in-first-title = 同じ瞬間：サインインが先
 scenario-same-instant-sign-in-first-summary = Li さんがサインインし、Pilar さんが送る。同じ 1 秒の中で、この順に。
 scenario-same-instant-sign-in-first-1 = Li さんがサインインします。この瞬間から、Pilar さんのクライアントには Li さんが「連絡可能」に見えます。
-scenario-same-instant-sign-in-first-2 = 同じ瞬間、ほんの少しだけあとに、Pilar さんが Enter キーを押します。メッセージは<toast>トースト</toast>で表示され、<spooler>スプーラー</spooler>は要りません。
+scenario-same-instant-sign-in-first-2 = 同じ 1 秒のうち、ほんの少しあとに、Pilar さんが Enter キーを押します。メッセージは<toast>トースト</toast>で表示され、<spooler>スプーラー</spooler>は要りません。
 scenario-same-instant-sign-in-first-3 = Li さんが<toast>トースト</toast>を開きます。同じ 2 人、同じ 1 秒で、2 分早く届きました。
 
 scenario-admin-connector-title = 管理者の手順（2017 年から 2020 年）

@@ -1,5 +1,5 @@
 timeline-legend-spooler = 暂存区（History Spooler）：消息在处理之前，先在发件人的客户端里停留两分钟的地方。
-timeline-legend-mailbox = 存储在收件人的邮箱中，直到下次登录。
+timeline-legend-mailbox = 在收件人的邮箱中等待，直到下次登录。
 timeline-legend-toast = 收件人屏幕上的弹出通知，显示 30 秒。
 timeline-legend-tick = 已送达。
 timeline-legend-slip = 错过消息的通知，画成老式办公室里的粉色留言条。

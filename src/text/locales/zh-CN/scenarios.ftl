@@ -28,7 +28,7 @@ scenario-offline-basic-summary = Tony 不在，Aiko 还是给他发了消息。
 scenario-offline-basic-1 = Tony 离开办公室并注销。现在大家看到他的状态都是“脱机”。
 scenario-offline-basic-2 = Aiko 还是给他发了消息。她的客户端把消息放进<spooler>暂存区（History Spooler）</spooler>。
 scenario-offline-basic-3 = 两分钟后，她的客户端已把消息写进 Tony 的<mailbox>邮箱</mailbox>，消息在那里等他。
-scenario-offline-basic-4 = Tony 登录，收到消息通知。旁边的时间是 Aiko 发消息的时间。
+scenario-offline-basic-4 = Tony 登录，收到消息通知。消息旁的时间是 Aiko 发送的时间，而不是他收到的时间。
 
 scenario-two-minutes-title = 暂存区里的两分钟
 scenario-two-minutes-summary = 脱机消息在到达邮箱之前身在何处，一秒一秒地看。
@@ -58,7 +58,7 @@ scenario-sender-leaves-2 = 一分钟后她注销了。消息留在她的<spooler
 scenario-sender-leaves-3 = 一小时后 Li 登录，什么也没看到：Pilar 的客户端仍处于脱机状态。
 scenario-sender-leaves-4 = 第二天早上 Pilar 登录，她的客户端把剩下的事做完。Li 收到通知，时间是昨天的。
 
-scenario-several-senders-title = 两个人发消息，一个人在飞机上
+scenario-several-senders-title = 两个人给飞机上的人发消息
 scenario-several-senders-summary = 两个人发来的消息，按什么顺序、带着什么时间显示。
 scenario-several-senders-1 = Tony 登上飞机，然后注销。
 scenario-several-senders-2 = Aiko 最先发消息，随后去开会并注销。她的消息只好在她的<spooler>暂存区</spooler>里等着。
@@ -105,7 +105,7 @@ scenario-toast-sign-out-title = 弹出通知还在，人却注销了
 scenario-toast-sign-out-summary = Tony 没注意到屏幕角落的弹出通知，就注销了。
 scenario-toast-sign-out-1 = Tony 正在穿外套，Claire 发来消息。屏幕上弹出了通知。
 scenario-toast-sign-out-2 = 五秒后，通知还没消失，他就注销了。消息成为<slip>错过的消息</slip>。
-scenario-toast-sign-out-3 = Claire 现在看到他的状态是“脱机”。她补充的话走另一条路，经过她的<spooler>暂存区</spooler>，并入同一封邮件。
+scenario-toast-sign-out-3 = Claire 现在看到他的状态是“脱机”。她的下一条消息走脱机路径，经过她的<spooler>暂存区</spooler>，并入同一封邮件。
 scenario-toast-sign-out-4 = 第二天早上，Tony 只收到第二条消息的通知。第一条还是老样子，是他<mailbox>邮箱</mailbox>里一条<slip>错过的消息</slip>。
 
 scenario-do-not-disturb-title = 请勿打扰
@@ -117,7 +117,7 @@ scenario-do-not-disturb-4 = 现在消息又以<toast>弹出通知</toast>的形�
 
 scenario-presenting-title = 正在演示
 scenario-presenting-summary = 不会有消息突然弹到客户眼前。
-scenario-presenting-1 = Claire 在给客户演示幻灯片。演示期间，她不受打扰。
+scenario-presenting-1 = Claire 在给客户演示幻灯片，这时不应有任何消息打扰她。
 scenario-presenting-2 = Aiko 的客户端是用 MSI 文件安装的，不能发送脱机消息。但 Claire 已登录，所以没有人检查这一点。
 scenario-presenting-3 = 把<slip>错过的消息</slip>放进 Claire <mailbox>邮箱</mailbox>的，是 Claire 的客户端。她的屏幕上毫无动静。
 scenario-presenting-4 = 演示结束了。Claire 读了邮件，笑了。
@@ -133,7 +133,7 @@ scenario-blocked-title = 被阻止的联系人
 scenario-blocked-summary = Claire 不想知道比分。
 scenario-blocked-1 = Claire 还没看昨晚的比赛，所以阻止了 Tony。现在只有 Tony 看到她的状态是“脱机”。
 scenario-blocked-2 = Tony 发来消息。他的客户端只能看到“脱机”，于是走脱机路径。
-scenario-blocked-3 = 两分钟后消息存入<mailbox>邮箱</mailbox>，Claire 一直都在，所以立即收到通知。
+scenario-blocked-3 = 阻止并没有拦下消息：两分钟后消息存入<mailbox>邮箱</mailbox>，Claire 一直都在，所以立即收到通知。
 scenario-blocked-4 = 阻止是单向的。Claire 仍然看得到 Tony，她的回复出现在他打开着的窗口里。
 
 scenario-appear-offline-title = 显示为脱机
@@ -178,7 +178,7 @@ scenario-policy-flipped-summary = 算数的是发送那一刻的策略。
 scenario-policy-flipped-1 = Aiko 给脱机的 Li 发消息。她的客户端可以发送，消息进入<spooler>暂存区</spooler>。
 scenario-policy-flipped-2 = 一分钟后，所有人的脱机消息都关闭了。Aiko 的第二条消息被<refused>拒绝</refused>。
 scenario-policy-flipped-3 = 第一条已经放行。两分钟一到，照样存入<mailbox>邮箱</mailbox>。
-scenario-policy-flipped-4 = Li 登录，读到维护十点开始。没有人告诉 Li 已改成十一点。
+scenario-policy-flipped-4 = Li 登录，读到“十点开始”。改到十一点的更正一直没有发出去。
 
 scenario-policy-at-sign-in-title = 登录时才生效的策略
 scenario-policy-at-sign-in-summary = 在这个租户里，用户登录时，客户端才得知新的策略。
@@ -188,9 +188,9 @@ scenario-policy-at-sign-in-3 = Aiko 注销后重新登录。这下她的客户�
 scenario-policy-at-sign-in-4 = Claire 一直没有注销。她的客户端仍遵循旧策略。
 
 scenario-old-build-title = 旧的即点即用客户端
-scenario-old-build-summary = Giulia 的客户端就差一次更新。
+scenario-old-build-summary = Giulia 的客户端太旧，不能发送脱机消息。
 scenario-old-build-1 = Giulia 的客户端是通过即点即用安装的，不过是很久以前。它比 16.0.6701.1000 还旧，而那是第一个能发送脱机消息的内部版本。
-scenario-old-build-2 = 她给 Li 的消息被<refused>拒绝</refused>。她看到提示：Li 现在无法接收消息。
+scenario-old-build-2 = 她给 Li 的消息被<refused>拒绝</refused>。提示说 Li 现在无法接收消息，其实原因在她自己的客户端。
 scenario-old-build-3 = Tony 在，可以给他发消息：这件事旧客户端也能做。
 scenario-old-build-4 = Tony 更新了她的客户端。她给 Li 的下一条消息进入<spooler>暂存区</spooler>。
 
@@ -239,14 +239,14 @@ scenario-lost-connection-5 = 火车驶出隧道。Tony 的客户端重新连接�
 
 scenario-same-instant-message-first-title = 同一瞬间：消息在先
 scenario-same-instant-message-first-summary = 同一秒内，先是 Pilar 发消息，然后 Li 登录。
-scenario-same-instant-message-first-1 = Pilar 按下 Enter。Li 还是脱机状态，所以她的客户端走脱机路径。
-scenario-same-instant-message-first-2 = 同一瞬间，只差一眨眼，Li 登录了。消息已经在 Pilar 的<spooler>暂存区</spooler>里，就留在那里。
-scenario-same-instant-message-first-3 = Li 在座位上待了两分钟，什么也没看到。然后消息存入<mailbox>邮箱</mailbox>，Li 收到通知。
+scenario-same-instant-message-first-1 = Pilar 按下 Enter。Li 还是脱机状态，所以 Pilar 的客户端走脱机路径。
+scenario-same-instant-message-first-2 = 一眨眼之后，还在同一秒内，Li 登录了。消息已经在 Pilar 的<spooler>暂存区</spooler>里，就留在那里。
+scenario-same-instant-message-first-3 = Li 在线两分钟，什么也没看到。然后消息存入<mailbox>邮箱</mailbox>，Li 收到通知。
 
 scenario-same-instant-sign-in-first-title = 同一瞬间：登录在先
 scenario-same-instant-sign-in-first-summary = 同一秒内，先是 Li 登录，然后 Pilar 发消息。
 scenario-same-instant-sign-in-first-1 = Li 登录。从这一瞬间起，Pilar 的客户端看到 Li 的状态是“有空”。
-scenario-same-instant-sign-in-first-2 = 同一瞬间，只差一眨眼，Pilar 按下 Enter。她的消息以<toast>弹出通知</toast>的形式出现，不需要<spooler>暂存区</spooler>。
+scenario-same-instant-sign-in-first-2 = 一眨眼之后，还在同一秒内，Pilar 按下 Enter。她的消息以<toast>弹出通知</toast>的形式出现，不需要<spooler>暂存区</spooler>。
 scenario-same-instant-sign-in-first-3 = Li 打开<toast>弹出通知</toast>。同样的两个人，同样的一秒，省下两分钟。
 
 scenario-admin-connector-title = 管理员的做法（2017 年至 2020 年）

@@ -2,6 +2,12 @@
 //! English; here is what a careless hand leaves behind: English sentences, words that are not the product's, and, in Chinese and
 //! Japanese, punctuation and spaces of another writing.
 
+#[allow(dead_code, reason = "`xtask` marks what a test only reads")]
+#[path = "../xtask/src/revisions.rs"]
+mod revisions;
+
+use std::path::Path;
+
 use while_you_were_out::text::{Tag, later_table, table};
 
 /// What is called the same in every language: products, protocols, values, names that Microsoft does not translate.
@@ -235,6 +241,21 @@ fn the_starting_page_knows_all_languages() {
         assert!(sorry.contains(&format!("\n  {:?}: [\"", tag.name())), "{tag:?} in {sorry}");
         assert!(without_scripts.contains(&format!("<p lang=\"{}\">While You Were Out", tag.name())), "{tag:?} in {without_scripts}");
     }
+}
+
+/// Beside each text stands for which English it was last revised, by keys that English has.
+#[test]
+fn every_language_keeps_for_which_english_its_texts_were_revised() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for tag in languages() {
+        let marks = revisions::marks(root, tag.name()).unwrap();
+        let older = revisions::older(root, tag.name()).unwrap();
+        let are_hashes = marks.values().all(|hash| hash.len() == 8 && hash.chars().all(|digit| digit.is_ascii_hexdigit()));
+        assert!(are_hashes && marks.len() > older.len(), "{tag:?}: {} marks, {} older texts", marks.len(), older.len());
+    }
+    // What a text says decides, not how its file breaks the lines.
+    assert_eq!(revisions::hash(""), "811c9dc5");
+    assert_ne!(revisions::hash("Sign in"), revisions::hash("Sign In"));
 }
 
 /// The documents name the languages as the list does.

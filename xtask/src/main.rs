@@ -1,4 +1,4 @@
-//! Builds, serves, tests and measures the simulator: `cargo xtask start | test | journeys | dist | bench | shots`.
+//! Builds, serves, tests and measures the simulator: `cargo xtask start | test | journeys | dist | bench | revised | shots`.
 //! Each command does its own set-up and says what it does; nothing here is part of the page.
 
 mod bench;
@@ -7,6 +7,8 @@ mod first_picture;
 mod lighten;
 mod page;
 mod release;
+mod revised;
+mod revisions;
 mod serve;
 mod setup;
 mod shorten;
@@ -27,6 +29,7 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   dist [--release]   build dist/ and dist-single/; --release makes them small
   bench [--no-browser] [--no-engine] measure what the simulator costs
   check-docs WHERE   check every example of a built documentation, a folder or an address [--below /docs/]
+  revised [TAG [KEY …]] list texts older than their English, or mark a language's as revised
   release            everything that is published, from a clean tree, into release/
   shots              retake the pictures of the README and of docs/
   shot PATH FILE     a picture of the page [--width 1440] [--height 900] [--dark]";
@@ -65,6 +68,7 @@ fn run(arguments: &[String]) -> Result<()> {
         "dist" => page::dist(rest),
         "bench" => bench::run(rest),
         "check-docs" => check_docs::run(rest, &here),
+        "revised" => revised::run(rest),
         "release" => release::run(rest),
         "shots" => suite::shots(),
         "shot" => serve::shot(rest),

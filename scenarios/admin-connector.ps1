@@ -20,7 +20,7 @@ Import-PSSession $session
 #: scenario-admin-connector-4
 #@ look message=1 rule=G4 user="Claire Dubois" panel=console
 Set-CsClientPolicy -Identity Global -EnableIMAutoArchiving $False
-Send-SimMessage -From "Claire Dubois" -To "Li Wei" -Text "The visitors are at the gate."
+Send-SimMessage -From "Claire Dubois" -To "Li Wei" -Text "Your visitors are at the entrance."
 Assert-SimMessage 1 Refused
 #: scenario-admin-connector-5
 #@ look user="Tony Smith" panel=console
@@ -31,7 +31,7 @@ Grant-CsClientPolicy -Identity "Tony Smith" -PolicyName OfflineIM
 Assert-SimMessage 1 Refused
 #: scenario-admin-connector-6
 #@ look message=3 rule=G4 user="Claire Dubois" user="Tony Smith"
-Send-SimMessage -From "Claire Dubois" -To "Li Wei" -Text "They are having coffee with me."
+Send-SimMessage -From "Claire Dubois" -To "Li Wei" -Text "They’re having coffee with me."
 Send-SimMessage -From "Tony Smith" -To "Li Wei" -Text "Visitors for you!"
 Assert-SimMessage 2 Spooled
 Assert-SimMessage 3 Refused

@@ -30,8 +30,8 @@ Grant-CsClientPolicy -Identity "Tony Smith" -PolicyName OfflineIM
 Get-CsOnlineUser -Identity "Tony Smith" | Format-List DisplayName, ClientPolicy
 #: scenario-admin-teams2-7
 #@ look message=1 rule=G4 user="Tony Smith" user="Aiko Tanaka"
-Send-SimMessage -From "Tony Smith" -To "Li Wei" -Text "Is it only me?"
-Send-SimMessage -From "Aiko Tanaka" -To "Li Wei" -Text "Tony says that he cannot reach you."
+Send-SimMessage -From "Tony Smith" -To "Li Wei" -Text "Is it just me?"
+Send-SimMessage -From "Aiko Tanaka" -To "Li Wei" -Text "Tony says he can’t reach you."
 Assert-SimMessage 1 Refused
 Assert-SimMessage 2 Spooled
 Assert-SimLedger -Balanced

@@ -19,11 +19,11 @@ Set-CsClientPolicy -Identity OfflineIM -EnableIMAutoArchiving $False
 Grant-CsClientPolicy -Identity "Tony Smith" -PolicyName OfflineIM
 #: scenario-admin-teams3-4
 #@ look message=1 rule=R2 user="Tony Smith"
-Send-SimMessage -From "Tony Smith" -To "Li Wei" -Text "They say that I cannot write to you."
+Send-SimMessage -From "Tony Smith" -To "Li Wei" -Text "I hear I can’t message you."
 Assert-SimMessage 1 Spooled
 #: scenario-admin-teams3-5
 #@ look message=2 rule=G4 user="Tony Smith" panel=console
 Grant-CsClientPolicy -Identity tony.smith@contoso.com -PolicyName OfflineIM
-Send-SimMessage -From "Tony Smith" -To "Li Wei" -Text "Now they are right."
+Send-SimMessage -From "Tony Smith" -To "Li Wei" -Text "Now it’s true."
 Assert-SimMessage 2 Refused
 Assert-SimLedger -Balanced

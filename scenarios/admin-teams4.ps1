@@ -18,7 +18,7 @@ Get-CsOnlineUser -Identity tony.smith@contoso.com | Format-List DisplayName, Cli
 Set-CsClientPolicy -Identity Global -EnableIMAutoArchiving $False
 #: scenario-admin-teams4-4
 #@ look message=1 rule=R2 user="Tony Smith"
-Send-SimMessage -From "Tony Smith" -To "Li Wei" -Text "I had expected a refusal."
+Send-SimMessage -From "Tony Smith" -To "Li Wei" -Text "Huh, I expected this to be refused."
 Assert-SimMessage 1 Spooled
 #: scenario-admin-teams4-5
 #@ look message=1 rule=R1 user="Li Wei"

@@ -21,6 +21,6 @@ Wait-SimTime -Minutes 2
 Assert-SimMessage 1 DeliveredAtSignIn
 #: scenario-appear-offline-5
 #@ look message=2 rule=T6 user="Claire Dubois" user="Tony Smith"
-Send-SimMessage -From "Tony Smith" -To "Claire Dubois" -Text "Finishing a report. Please do not tell anybody."
+Send-SimMessage -From "Tony Smith" -To "Claire Dubois" -Text "Finishing a report. Don’t tell anyone."
 Assert-SimMessage 2 Delivered
 Assert-SimLedger -Balanced

@@ -18,6 +18,6 @@ Assert-SimMessage 1 DeliveredAtSignIn
 Assert-SimMailbox "Claire Dubois" MissedConversation 1
 #: scenario-blocked-4
 #@ look message=2 rule=T6 user="Claire Dubois" user="Tony Smith"
-Send-SimMessage -From "Claire Dubois" -To "Tony Smith" -Text "I had asked you not to tell me!"
+Send-SimMessage -From "Claire Dubois" -To "Tony Smith" -Text "I told you not to tell me!"
 Assert-SimMessage 2 Delivered
 Assert-SimLedger -Balanced

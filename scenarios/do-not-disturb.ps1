@@ -20,7 +20,7 @@ Read-SimMail "Giulia Rossi"
 Assert-SimMessage 1 MissedNotice
 #: scenario-do-not-disturb-4
 #@ look message=2 rule=T2 user="Giulia Rossi"
-Send-SimMessage -From "Pilar Ruiz" -To "Giulia Rossi" -Text "Rome called back. All is well."
+Send-SimMessage -From "Pilar Ruiz" -To "Giulia Rossi" -Text "Rome called back. All good."
 Open-SimToast "Giulia Rossi"
 Assert-SimMessage 2 Delivered
 Assert-SimLedger -Balanced

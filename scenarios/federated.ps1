@@ -21,7 +21,7 @@ Assert-SimMailbox "Li Wei" ConversationHistory 0
 #@ look message=2 rule=T6 user="Li Wei" user="Nina Novak"
 #@ you
 Connect-SimUser "Li Wei"
-Send-SimMessage -From "Li Wei" -To "Nina Novak" -Text "Thank you, they look good."
+Send-SimMessage -From "Li Wei" -To "Nina Novak" -Text "Thanks, they look great."
 Assert-SimMessage 1 DeliveredAtSignIn
 Assert-SimMessage 2 Delivered
 Assert-SimLedger -Balanced

@@ -8,7 +8,7 @@
 Suspend-SimConnection "Tony Smith"
 #: scenario-lost-connection-2
 #@ look message=1 rule=S7 user="Aiko Tanaka"
-Send-SimMessage -From "Aiko Tanaka" -To "Tony Smith" -Text "When do you arrive?"
+Send-SimMessage -From "Aiko Tanaka" -To "Tony Smith" -Text "When do you get in?"
 Assert-SimMessage 1 Sending
 #: scenario-lost-connection-3
 #@ look message=1 rule=S7 user="Aiko Tanaka" user="Tony Smith"
@@ -18,7 +18,7 @@ Assert-SimMessage 1 TimedOut
 Assert-SimMailbox "Tony Smith" MissedConversation 0
 #: scenario-lost-connection-4
 #@ look message=2 rule=R1 user="Tony Smith"
-Send-SimMessage -From "Aiko Tanaka" -To "Tony Smith" -Text "Call me when you are out of the tunnel."
+Send-SimMessage -From "Aiko Tanaka" -To "Tony Smith" -Text "Call me when you’re out of the tunnel."
 Wait-SimTime -Minutes 2
 Assert-SimMessage 2 Queued
 #: scenario-lost-connection-5

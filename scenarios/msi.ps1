@@ -12,7 +12,7 @@ Assert-SimMessage 1 Refused
 #@ look message=2 rule=S9 user="Pilar Ruiz"
 Disconnect-SimUser "Pilar Ruiz"
 Connect-SimUser "Li Wei"
-Send-SimMessage -From "Li Wei" -To "Pilar Ruiz" -Text "We are in Lisbon, on the third floor."
+Send-SimMessage -From "Li Wei" -To "Pilar Ruiz" -Text "We’re in Lisbon, third floor."
 Wait-SimTime -Minutes 2
 Assert-SimMessage 2 Queued
 #: scenario-msi-3

@@ -8,7 +8,7 @@
 Set-SimMailbox "Li Wei" -Location None
 #: scenario-no-mailbox-2
 #@ look message=1 rule=S9 user="Aiko Tanaka"
-Send-SimMessage -From "Aiko Tanaka" -To "Li Wei" -Text "Your parcel is at the desk."
+Send-SimMessage -From "Aiko Tanaka" -To "Li Wei" -Text "There’s a package for you at the front desk."
 Assert-SimMessage 1 Spooled
 #: scenario-no-mailbox-3
 #@ look message=1 rule=R6 user="Aiko Tanaka" user="Li Wei"
@@ -18,7 +18,7 @@ Assert-SimMessage 1 NotStored
 #: scenario-no-mailbox-4
 #@ look message=2 rule=R7 user="Li Wei"
 Set-SimMailbox "Li Wei" -Location Online
-Send-SimMessage -From "Aiko Tanaka" -To "Li Wei" -Text "Have you got your parcel?"
+Send-SimMessage -From "Aiko Tanaka" -To "Li Wei" -Text "Did you get your package?"
 Wait-SimTime -Minutes 2
 Connect-SimUser "Li Wei"
 Assert-SimMessage 2 DeliveredAtSignIn

@@ -5,7 +5,7 @@
 #minutes 2
 #: scenario-not-archived-1
 #@ look message=1 rule=R2 user="Claire Dubois" user="Li Wei"
-Send-SimMessage -From "Claire Dubois" -To "Li Wei" -Text "The papers for the audit are in room 204."
+Send-SimMessage -From "Claire Dubois" -To "Li Wei" -Text "The audit files are in room 204."
 Assert-SimMessage 1 Spooled
 #: scenario-not-archived-2
 #@ look message=1 rule=R4 user="Li Wei" panel=mail

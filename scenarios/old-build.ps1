@@ -9,7 +9,7 @@ Set-SimClient "Giulia Rossi" -Install ClickToRun -Build 16.0.6001.1034
 #: scenario-old-build-2
 #@ look message=1 rule=G2 user="Giulia Rossi"
 #@ ask 1
-Send-SimMessage -From "Giulia Rossi" -To "Li Wei" -Text "My screen has turned green."
+Send-SimMessage -From "Giulia Rossi" -To "Li Wei" -Text "My screen turned green."
 Assert-SimMessage 1 Refused
 #: scenario-old-build-3
 #@ look message=2 rule=T2 user="Giulia Rossi" user="Tony Smith"
@@ -19,7 +19,7 @@ Assert-SimMessage 2 Delivered
 #: scenario-old-build-4
 #@ look message=3 rule=G2 user="Giulia Rossi"
 Set-SimClient "Giulia Rossi" -Build 16.0.6701.1000
-Send-SimMessage -From "Giulia Rossi" -To "Li Wei" -Text "All colors are back."
+Send-SimMessage -From "Giulia Rossi" -To "Li Wei" -Text "The colors are back."
 Wait-SimTime -Minutes 2
 Assert-SimMessage 3 Queued
 Assert-SimLedger -Balanced

@@ -10,8 +10,8 @@ Send-SimMessage -From "Aiko Tanaka" -To "Giulia Rossi" -Text "Your new laptop is
 Assert-SimMailbox "Giulia Rossi" MissedConversation 1
 #: scenario-one-or-several-2
 #@ look message=3 rule=T8 user="Giulia Rossi" panel=mail
-Send-SimMessage -From "Aiko Tanaka" -To "Giulia Rossi" -Text "It is the light one."
-Send-SimMessage -From "Aiko Tanaka" -To "Giulia Rossi" -Text "Shall I bring it up?"
+Send-SimMessage -From "Aiko Tanaka" -To "Giulia Rossi" -Text "It’s the lightweight one."
+Send-SimMessage -From "Aiko Tanaka" -To "Giulia Rossi" -Text "Should I bring it up?"
 Get-SimMailbox "Giulia Rossi" | Format-Table Folder, Subject, Read
 Assert-SimMailbox "Giulia Rossi" MissedConversation 1
 #: scenario-one-or-several-3

@@ -25,7 +25,7 @@ Assert-SimMailbox "Li Wei" ConversationHistory 0
 #@ look message=4 rule=R1 user="Claire Dubois" panel=console
 Set-CsClientPolicy -Identity Global -EnableIMAutoArchiving $True
 Disconnect-SimUser "Li Wei"
-Send-SimMessage -From "Claire Dubois" -To "Li Wei" -Text "Once more: the contract is signed."
+Send-SimMessage -From "Claire Dubois" -To "Li Wei" -Text "Trying again: the contract is signed."
 Wait-SimTime -Minutes 2
 Assert-SimMessage 4 Queued
 Assert-SimLedger -Balanced

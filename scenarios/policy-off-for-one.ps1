@@ -30,7 +30,7 @@ Assert-SimMessage 4 Queued
 Grant-CsClientPolicy -Identity "Tony Smith" -PolicyName $Null
 Disconnect-SimUser "Li Wei"
 Connect-SimUser "Tony Smith"
-Send-SimMessage -From "Tony Smith" -To "Li Wei" -Text "See you on Wednesday, then."
+Send-SimMessage -From "Tony Smith" -To "Li Wei" -Text "See you Wednesday, then."
 Assert-SimMessage 4 DeliveredAtSignIn
 Assert-SimMessage 5 Spooled
 Assert-SimLedger -Balanced

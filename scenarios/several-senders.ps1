@@ -14,7 +14,7 @@ Assert-SimMessage 1 Spooled
 #: scenario-several-senders-3
 #@ look message=2 rule=R2 user="Claire Dubois"
 Wait-SimTime -Seconds 10
-Send-SimMessage -From "Claire Dubois" -To "Tony Smith" -Text "It is getting warm up here."
+Send-SimMessage -From "Claire Dubois" -To "Tony Smith" -Text "It’s getting warm up here."
 Assert-SimMessage 2 Spooled
 #: scenario-several-senders-4
 #@ look message=2 rule=R1 user="Tony Smith"

@@ -8,7 +8,7 @@
 Wait-SimTime -Minutes 10
 #: scenario-toast-away-2
 #@ look message=1 rule=S3 user="Pilar Ruiz"
-Send-SimMessage -From "Aiko Tanaka" -To "Pilar Ruiz" -Text "Is the projector with you?"
+Send-SimMessage -From "Aiko Tanaka" -To "Pilar Ruiz" -Text "Do you have the projector?"
 Assert-SimMessage 1 InToast
 #: scenario-toast-away-3
 #@ look message=1 rule=T5 user="Pilar Ruiz"

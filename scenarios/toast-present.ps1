@@ -20,6 +20,6 @@ Assert-SimMessage 1 Delivered
 Assert-SimMailbox "Tony Smith" MissedConversation 0
 #: scenario-toast-present-4
 #@ look message=2 rule=T6 user="Tony Smith"
-Send-SimMessage -From "Aiko Tanaka" -To "Tony Smith" -Text "Nothing needs a restart."
+Send-SimMessage -From "Aiko Tanaka" -To "Tony Smith" -Text "No restart needed."
 Assert-SimMessage 2 Delivered
 Assert-SimLedger -Balanced

@@ -15,7 +15,7 @@ Disconnect-SimUser "Tony Smith"
 Assert-SimMessage 1 MissedNotice
 #: scenario-toast-sign-out-3
 #@ look message=2 rule=T8 user="Tony Smith" panel=mail
-Send-SimMessage -From "Claire Dubois" -To "Tony Smith" -Text "You have left your umbrella."
+Send-SimMessage -From "Claire Dubois" -To "Tony Smith" -Text "You left your umbrella."
 Wait-SimTime -Minutes 2
 Assert-SimMessage 2 Queued
 Assert-SimMailbox "Tony Smith" MissedConversation 1

@@ -9,13 +9,13 @@ Set-SimMailbox "Claire Dubois" -WebServices $False
 #: scenario-web-services-down-2
 #@ look message=1 rule=G3 user="Claire Dubois"
 #@ ask 1
-Send-SimMessage -From "Claire Dubois" -To "Li Wei" -Text "Flowers have come for you."
+Send-SimMessage -From "Claire Dubois" -To "Li Wei" -Text "Flowers came for you."
 Assert-SimMessage 1 Refused
 #: scenario-web-services-down-3
 #@ look message=2 rule=S9 user="Claire Dubois"
 Disconnect-SimUser "Claire Dubois"
 Connect-SimUser "Li Wei"
-Send-SimMessage -From "Li Wei" -To "Claire Dubois" -Text "We are working on it."
+Send-SimMessage -From "Li Wei" -To "Claire Dubois" -Text "We’re working on it."
 Wait-SimTime -Minutes 2
 Assert-SimMessage 2 Queued
 #: scenario-web-services-down-4

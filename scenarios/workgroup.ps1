@@ -13,7 +13,7 @@ Set-SimPresence "Tony Smith" DoNotDisturb
 #: scenario-workgroup-3
 #@ look message=1 rule=S4 user="Claire Dubois" user="Tony Smith"
 #@ ask 1
-Send-SimMessage -From "Claire Dubois" -To "Tony Smith" -Text "Which font do we use?"
+Send-SimMessage -From "Claire Dubois" -To "Tony Smith" -Text "Which font are we using?"
 Assert-SimMessage 1 MissedNotice
 #: scenario-workgroup-4
 #@ look message=2 rule=S3 user="Aiko Tanaka" user="Tony Smith"

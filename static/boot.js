@@ -166,7 +166,7 @@ const fail = async (error) => {
   // A classic script too, for the same reason as this one.
   await new Promise((done) => document.head.append(element("script", "", { src: at("sorry.js"), onload: done, onerror: done })));
   const words = globalThis.wywoSorry?.[tag];
-  const [what, help, reload] = words ?? ["While You Were Out could not start", "Part of the page did not load.", "Reload the page"];
+  const [what, help, reload] = words ?? ["While You Were Out couldn’t start", "Part of the page didn’t load.", "Reload the page"];
   const [sentence, detail] = lacks.length > 0 ? [6, lacks.map(([name]) => name).join(", ")] : ((await reason()) ?? [1, ""]);
   document.documentElement.lang = words ? tag : "en";
   const note = element("main", "", { className: "boot-failed" });

@@ -161,23 +161,23 @@ fn each_problem_is_named_and_the_rest_holds() {
     assert_eq!(
         sentences,
         [
-            "There is no parameter “them”.",
-            "There is no theme “drak”.",
-            "The page is not available in “tlh”.",
-            "“t=-1” is not valid: a step is a whole number.",
-            "“t” appears twice. The first one was used.",
+            "“them” isn’t a parameter of this page.",
+            "There’s no theme named “drak”.",
+            "The language “tlh” isn’t available.",
+            "“t=-1” isn’t valid. A step must be a whole number.",
+            "“t” appears more than once. Only the first value was used.",
             "“run” has no value.",
-            "“embed=yes” is not valid: use 1 or 0.",
-            "There is no panel “nope”.",
-            "There is no scenario “none”.",
-            "“as” is damaged: from byte 1 on, it is not text. It was ignored.",
-            "There is no parameter “#s2”.",
+            "“embed=yes” isn’t valid. Use 1 or 0.",
+            "There’s no panel named “nope”.",
+            "There’s no story named “none”.",
+            "“as” was ignored because it isn’t valid text from byte 1 on.",
+            "“#s2” isn’t a parameter of this page.",
         ]
     );
     assert_eq!(reading.problems[1].place, Some(AddressPosition { part: AddressPart::Query, at: 11 }));
     assert_eq!(reading.problems[10].place, Some(AddressPosition { part: AddressPart::Fragment, at: 1 }));
     assert_eq!(told("?run=1..3|%20%20{}&theme=light", ""), Vec::<String>::new());
-    assert_eq!(told("?run=1..3%7C%", ""), ["“run” has a “%” at byte 8 that encodes nothing. It was used as is."]);
+    assert_eq!(told("?run=1..3%7C%", ""), ["“run” contains a “%” at byte 8 that isn’t part of a valid code. It was kept as is."]);
     assert_eq!(told("", "#seats"), Vec::<String>::new());
 }
 
@@ -219,7 +219,7 @@ fn what_shows_only_in_the_session() {
     assert_eq!(check("?as=tony.smith@contoso.com&t=4"), Vec::<String>::new());
     assert_eq!(
         check("?as=Tanya&t=9"),
-        ["There is no step 9: the session has 4. You are at the last one.", "Nobody here is called “Tanya”, so all seats are shown."]
+        ["Step 9 doesn’t exist. The last step is 4, and you’re there now.", "No user named “Tanya” was found, so all seats are shown."]
     );
 }
 
@@ -356,7 +356,7 @@ fn damaged_links_are_named() {
     let sentences: BTreeSet<String> = problems.iter().map(|problem| problem.text(&Locale::english())).collect();
     assert_eq!(sentences.len(), problems.len());
     assert!(
-        sentences.contains("The session in this link is damaged: “\"” at character 7 does not belong there. Copy the link again."),
+        sentences.contains("The session in this link is damaged: unexpected character “\"” at position 7. Copy the link again."),
         "{sentences:?}"
     );
 }

@@ -196,7 +196,7 @@ fn a_key_answers_and_the_score_remembers() {
     assert_eq!(story::view(&model).unwrap().at, 2, "it is the second scene that asks");
     assert_eq!(model.session().tenant().messages().len(), 0, "nothing has been done");
     assert!(
-        model.announcement().contains("“Lunch?”: what will become of it?") && model.announcement().contains("1: "),
+        model.announcement().contains("“Lunch?”: what will happen to it?") && model.announcement().contains("1: "),
         "{}",
         model.announcement()
     );

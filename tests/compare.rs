@@ -126,7 +126,7 @@ fn what_became_of_a_story_stands_beside_what_it_tells() {
     assert_eq!(model.session().branches().len(), 1, "it was done where the story goes on");
     tell(&mut model, Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Compare)));
     let shown = view(&model);
-    assert_eq!(names(&shown), ("As told", "Aiko signs out"));
+    assert_eq!(names(&shown), ("As in the story", "Aiko signs out"));
     assert!(shown.rows.iter().any(|row| row.differs() && row.b.is_none()), "what the story goes on to tell was not sent: {:?}", shown.rows);
     let story = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/scenarios/lunch.ps1")).unwrap();
     let other = opened(&model.address_so_far(), Some(&story));

@@ -253,7 +253,7 @@ fn a_long_session_stays_of_a_sensible_size() {
     let (tiles, text) = (sheet::html(&subject, Look::Light), transcript::text(&subject, &[]));
     assert_eq!(model.session().steps(), 860);
     assert!(document.contains("Only the latest messages are drawn; 340 older ones are left out."));
-    assert!(svg.contains("Older messages are not drawn."));
+    assert!(svg.contains("Older messages aren’t drawn."));
     assert_eq!(tiles.matches("<h3>").count(), 860, "every step has a tile");
     assert_eq!(tiles.matches("<svg").count(), 300, "the last ones have a picture");
     for (name, size, most) in

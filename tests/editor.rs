@@ -88,7 +88,7 @@ fn a_variable_lives_from_beat_to_beat_and_what_fails_on_purpose_is_no_mistake() 
 #[test]
 fn what_is_too_long_or_endless_is_told() {
     let long = format!("#scenario a\n#title a\n#: a\n# {}", "x".repeat(MAX_STORY_BYTES));
-    assert_eq!(mistakes(&long), ["A story can be at most 256 KB. This one is longer and was not run."]);
+    assert_eq!(mistakes(&long), ["This story is too large to run. The limit is 256 KB."]);
     let endless = mistakes("#scenario a\n#title a\n#: a\nGet-SimClock\n  while ($true) { }\n");
     assert!(endless.len() == 1 && endless[0].starts_with("Line 5, column 3: The script was stopped here"), "{endless:?}");
     let many = mistakes("#scenario a\n#title a\n#: a\n1..200 | % { Get-Nothing }\n");
@@ -141,7 +141,7 @@ fn a_file_of_any_shape_becomes_a_story_or_a_message() {
     let mut model = model();
     edit(&mut model, EditorEvent::Imported(1, "x.ps1".into(), b"a\n\xff".as_slice().into()));
     let view = editor::view(&model);
-    assert_eq!(view.problem.as_deref(), Some("That file is not text from line 2 on. Nothing was imported."));
+    assert_eq!(view.problem.as_deref(), Some("That file isn’t text from line 2 on. Nothing was imported."));
     assert!(view.rows.is_empty());
     edit(&mut model, EditorEvent::Imported(1, "Été à Rome.ps1".into(), b"Connect-SimUser 'Li Wei'\n".as_slice().into()));
     let view = editor::view(&model);
@@ -247,7 +247,7 @@ fn what_a_scene_speaks_of_must_be_there() {
     model.apply(Origin::Visitor, Msg::Editor(EditorEvent::Imported(7, "a.ps1".to_owned(), text.as_bytes().into())));
     let check = editor::view(&model).open.unwrap().check.clone().unwrap();
     let told: Vec<(usize, bool)> =
-        check.mistakes.iter().map(|mistake| (mistake.line, mistake.what.contains("not there at its end"))).collect();
+        check.mistakes.iter().map(|mistake| (mistake.line, mistake.what.contains("isn’t there when the scene ends"))).collect();
     assert_eq!(told, [(5, true), (5, true), (8, true)], "{:?}", check.mistakes);
     assert!(check.can_play);
 }

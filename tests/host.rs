@@ -288,7 +288,7 @@ fn what_is_expected_is_checked_one_by_one() {
     assert!(!ok && each.len() == 2 && each[1] == "true Assert-SimLedger -Balanced", "{each:?}");
     let (ok, each) = told("Remove-SimUser 'Aiko Tanaka'; é; Assert-SimMessage 2 Spooled");
     assert!(!ok && each.iter().all(|line| line.starts_with("false")), "{each:?}");
-    assert_eq!(told(" ; ").1, ["false  There is nothing to check."]);
+    assert_eq!(told(" ; ").1, ["false  There’s nothing to check."]);
     let (ok, each) = told(&"Assert-SimLedger -Balanced\n".repeat(101));
     assert_eq!((ok, each.len()), (false, 101));
 }

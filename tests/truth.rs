@@ -63,7 +63,7 @@ type Holds = fn(&Moments<'_>, &Message) -> bool;
 /// What is claimed where a phrase is said of a message.
 const CLAIMS: &[(&str, Holds)] = &[
     ("looks offline", |_, _| false),
-    ("is not told", |_, _| false),
+    ("isn’t told", |_, _| false),
     ("was online but", |_, _| false),
     ("looked offline", |at, message| {
         // The recipient looked so to the sender right before the message was sent.
@@ -72,7 +72,7 @@ const CLAIMS: &[(&str, Holds)] = &[
         has(message, Rule::S5) || sent.and_then(seen).is_none_or(|presence| presence == Presence::Offline)
     }),
     ("waits in the History Spooler", |at, message| message.state() == MessageState::Spooled && at.user(message.from).is_online()),
-    ("lies in the History Spooler", |at, message| message.state() == MessageState::Spooled && !at.user(message.from).is_online()),
+    ("stays in the History Spooler", |at, message| message.state() == MessageState::Spooled && !at.user(message.from).is_online()),
     ("was removed", |at, message| at.user(message.from).removed || at.user(message.to).removed),
     ("signs in.", |at, message| message.state() == MessageState::Queued && !at.user(message.to).signed_in.value),
     ("connection is back", |at, message| at.user(message.to).signed_in.value && !at.user(message.to).connected.value),
@@ -93,12 +93,12 @@ const CLAIMS: &[(&str, Holds)] = &[
     ("Nobody opened", |_, message| has(message, Rule::T4)),
     ("no toast appeared", |_, message| !has(message, Rule::T1)),
     ("conversation was open", |_, message| has(message, Rule::T6) && !has(message, Rule::T1)),
-    ("nobody has answered yet", |_, message| message.state() == MessageState::Sending),
-    ("is stored", |_, _| false),
+    ("no response yet", |_, message| message.state() == MessageState::Sending),
+    ("’s stored", |_, _| false),
     ("was stored in", |at, message| is_stored(at.tenant(), message)),
     ("missed message in", |at, message| is_stored(at.tenant(), message)),
-    ("stored nowhere", |at, message| !is_stored(at.tenant(), message)),
-    ("not stored anywhere", |at, message| !is_stored(at.tenant(), message)),
+    ("Not stored", |at, message| !is_stored(at.tenant(), message)),
+    ("n’t stored anywhere", |at, message| !is_stored(at.tenant(), message)),
 ];
 
 fn hold(at: &Moments<'_>, message: &Message, sentence: &str) -> Result<(), TestCaseError> {
@@ -169,7 +169,7 @@ fn check_deed(tenant: &Tenant, action: &Action, words: &Locale) {
         Command::SetPolicy { name, settings } if !settings.is_empty() => {
             assert!(!said.contains(" change"), "{said}");
             let archives = tenant.find_policy(name).map(|policy| policy.flag(SettingId::ENABLE_IM_AUTO_ARCHIVING).value);
-            for (phrase, value) in [("archiving on", Some(true)), ("archiving off", Some(false)), ("archiving blank", None)] {
+            for (phrase, value) in [("messages on", Some(true)), ("messages off", Some(false)), ("messages blank", None)] {
                 assert!(!said.contains(phrase) || archives == Some(value), "{said}: {archives:?}");
             }
         }

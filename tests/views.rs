@@ -168,7 +168,7 @@ fn the_chart_shows_every_way() {
     let states: BTreeMap<_, _> = shown.values("data-message").into_iter().zip(shown.values("data-state")).collect();
     assert_eq!(states, BTreeMap::from([("1", "Queued"), ("2", "MissedNotice"), ("3", "Refused"), ("4", "InToast")]));
     assert_eq!(shown.values("data-balanced"), ["true"]);
-    assert!(shown.says("4 sent = 1 Refused"), "{}", shown.words());
+    assert!(shown.says("4 sent = 1 × Refused"), "{}", shown.words());
 }
 
 #[test]
@@ -194,7 +194,7 @@ fn why_names_the_gate_that_refused() {
     assert_eq!(shown.values("data-state"), ["Refused"]);
     assert!(shown.part("li", "decided").words().ends_with("G4"), "the rule that the engine found");
     let gate = shown.part("li", "failed").words();
-    assert!(gate.contains("Archiving was off in policy OfflineIM") && gate.ends_with("G4"), "{gate}");
+    assert!(gate.contains("Offline messages were off in policy OfflineIM") && gate.ends_with("G4"), "{gate}");
     assert!(shown.part("li", "Click-to-Run").words().starts_with("passed"));
 }
 
@@ -212,7 +212,7 @@ fn policies_show_blank_as_blank() {
     };
     assert!(chosen("Global").starts_with("blank"), "{}", chosen("Global"));
     assert!(chosen("OfflineIM").starts_with("False"), "{}", chosen("OfflineIM"));
-    assert!(shown.says("Global · archiving on"), "and blank counts as on");
+    assert!(shown.says("Global · offline messages on"), "and blank counts as on");
 }
 
 #[test]
@@ -280,7 +280,7 @@ fn the_head_says_what_undo_would_take_back() {
         shown.values("aria-label").into_iter().filter(|label| label.starts_with("Undo")).collect::<Vec<_>>(),
         ["Undo: Claire writes to Aiko"]
     );
-    assert!(shown.says("Next: toast ends, in 30 s"), "{}", shown.words());
+    assert!(shown.says("In 30 s: toast closes"), "{}", shown.words());
 }
 
 /// What stands in a dialog as it opens.

@@ -150,7 +150,7 @@ mod tests {
         let (here, now, can) = told("?panels=seats");
         assert_eq!(here, "On this page: Seats.");
         assert!(now.contains("Open seats") && !now.contains("Nothing has been sent"), "{now}");
-        assert!(can.starts_with("Sign people in and out, or write from a seat. Press"), "{can}");
+        assert!(can.starts_with("Sign people in and out, or send messages from a seat. Press"), "{can}");
         let (here, now, can) = told("?embed=1&panels=timeline,why");
         assert_eq!(here, "On this page: Timeline, Why.");
         assert!(!now.contains("Open seats"), "{now}");

@@ -16,35 +16,35 @@ struct OmissionHelp(&'static str, &'static str, &'static [&'static str]);
 
 const ENTRIES: [OmissionHelp; NOT_SIMULATED.len()] = [
     OmissionHelp(
-        "Several devices of one user",
+        "Several devices for one user",
         "An invitation rings on every device on which the user is signed in, and a client left running at home can swallow messages. \
-         Here, everybody has one client.",
+         Here, everyone has one client.",
         &["Connect-SimUser"],
     ),
     OmissionHelp(
         "Teams beside Skype for Business",
-        "In the modes Islands and Teams Only, the recipient’s mode decides where a message goes, and Teams puts no item into the mailbox. \
-         Here, there is no Teams.",
+        "In the Islands and Teams Only modes, the recipient’s mode decides where a message goes, and Teams doesn’t put an item into the \
+         mailbox. Here, there’s no Teams.",
         &["Set-SimTenant"],
     ),
     OmissionHelp(
         "The phone app in the background",
-        "A message to an app in the background times out as in S7, yet the first one is kept as a missed message. Here, nothing is stored \
-         when a message times out.",
+        "A message to an app in the background times out as in S7, yet the first one is kept as a missed message. Here, nothing is \
+         stored when a message times out.",
         &["Suspend-SimConnection"],
     ),
     OmissionHelp(
-        "What a sender reads when the other one is in Do Not Disturb",
+        "What a sender sees when the recipient is in Do Not Disturb",
         "The documents differ from version to version. Here, the sender’s message only shows that it became a missed message.",
         &["Set-SimPresence"],
     ),
     OmissionHelp(
         "The client’s own options",
-        "Users can change alerts in Do Not Disturb, the idle times, and “Save IM conversations,” where the policy leaves it to them. Here, \
-         every client keeps the defaults.",
+        "Users can change alerts in Do Not Disturb, the idle times, and “Save IM conversations,” where the policy leaves it to them. \
+         Here, every client keeps the defaults.",
         &["New-CsClientPolicy", "Set-CsClientPolicy", "Set-SimClient", "Set-SimPresence"],
     ),
-    OmissionHelp("Delegates", "A delegate can act on somebody’s behalf. Here, everybody acts for themselves alone.", &["Send-SimMessage"]),
+    OmissionHelp("Delegates", "A delegate can act on someone’s behalf. Here, everyone acts only for themselves.", &["Send-SimMessage"]),
     OmissionHelp(
         "Group conversations",
         "More than two people meet in a conference with rules of its own. Here, a conversation always has two.",
@@ -52,32 +52,33 @@ const ENTRIES: [OmissionHelp; NOT_SIMULATED.len()] = [
     ),
     OmissionHelp(
         "A sender’s own copy of an unanswered message",
-        "A client may keep what its user wrote even if nobody answers. Here, only what is delivered in a conversation is saved (P9).",
+        "A client may keep what its user wrote even if there’s no response. Here, only what’s delivered in a conversation is saved (P9).",
         &["Get-SimMailbox"],
     ),
     OmissionHelp(
         "Privacy mode",
-        "In privacy mode, only a user’s contacts see the presence. Here, everybody sees what the relationship allows (S2).",
+        "In privacy mode, only a user’s contacts see the presence. Here, everyone sees what the relationship allows (S2).",
         &["Set-SimRelationship"],
     ),
     OmissionHelp(
         "Limits and expiry",
-        "No document says how many messages there may be, how large, or for how long. Here, there is no limit (R10).",
+        "The documents don’t limit how many messages there can be, how large they can be, or how long they’re kept. Here, there’s no \
+         limit (R10).",
         &["Send-SimMessage"],
     ),
     OmissionHelp(
         "Attachments, pictures, and formatted text",
-        "What becomes of them on the offline path is not documented. Here, a message is plain text.",
+        "What happens to them on the offline path isn’t documented. Here, a message is plain text.",
         &["Send-SimMessage"],
     ),
     OmissionHelp(
         "Other clients",
-        "Clients for the phone, for the Mac, and in the browser behave in their own ways. Here, everybody has the Windows client.",
+        "Clients for phones, for the Mac, and in the browser behave in their own ways. Here, everyone has the Windows client.",
         &["Set-SimClient"],
     ),
     OmissionHelp(
         "Delays",
-        "Networks, servers, and replication take their time. Here, everything happens at once but what a rule delays.",
+        "Networks, servers, and replication take time. Here, everything happens immediately except what a rule delays.",
         &["Wait-SimTime"],
     ),
     OmissionHelp(

@@ -19,13 +19,13 @@ async fn a_question_is_answered_with_keys_alone_and_heard() -> Result<()> {
     page.see(".stage").await?;
     page.keys("ArrowRight", false).await?;
     page.see("[data-panel='ask'][data-open='true'] [role='radiogroup'] [data-state='Spooled']").await?;
-    let said = heard(&page, "what will become of it?").await?;
+    let said = heard(&page, "what will happen to it?").await?;
     ensure!(said.contains("1: ") && said.contains("2: "), "the answers are heard with their keys: {said}");
     // Nothing gives it away.
     let state = page.state().await?;
     ensure!(state["messages"] == json!([]), "nothing has been sent: {state}");
     ensure!(page.count("[data-panel='why'], [data-whatif], [data-letter], [data-verdict]").await? == 0, "nothing is told yet");
-    ensure!(page.words("[data-panel='timeline']").await?.contains("Covered until you answer"));
+    ensure!(page.words("[data-panel='timeline']").await?.contains("Hidden until you answer"));
     ensure!(page.words(&format!("{STORY} .big")).await?.contains("Show me"));
     // The key of another answer than the true one.
     let places = "return [...document.querySelectorAll('[data-panel=ask] [data-state]')].map((answer) => answer.dataset.state)";

@@ -87,7 +87,7 @@ async fn a_picture_is_drawn_twice_as_sharp() -> Result<()> {
     page.eval("HTMLCanvasElement.prototype.toBlob = () => { throw new DOMException('no', 'SecurityError') }", &[]).await?;
     choose(&page, "png").await?;
     let refused = page.words(&format!("{EXPORT} .preview .refused")).await?;
-    ensure!(refused.contains("SVG shows the same"), "{refused}");
+    ensure!(refused.contains("Use the SVG"), "{refused}");
     page.close().await
 }
 

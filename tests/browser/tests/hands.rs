@@ -187,7 +187,7 @@ async fn no_rule_of_the_styles_hits_a_stranger() -> Result<()> {
     for (width, height) in [(320, 700), (1000, 700)] {
         page.resize(width, height).await?;
         see_end_marks(&page).await?;
-        for (opener, kind) in [(".foot", "The rules"), (".timeline", "Steps in words")] {
+        for (opener, kind) in [(".foot", "The rules"), (".timeline", "List of steps")] {
             page.eval("document.scrollingElement.scrollTo(0, document.scrollingElement.scrollHeight)", &[]).await?;
             page.tap_words(opener, kind).await?;
             see_whole_dialog(&page, if kind == "The rules" { "rules" } else { "steps" }).await?;
@@ -208,7 +208,7 @@ async fn a_session_that_does_not_play_is_kept() -> Result<()> {
     page.visit("/embed.js").await?;
     page.eval("localStorage.setItem('wywo.session', arguments[0]); localStorage.setItem('wywo.step', '1')", &[json!(BROKEN)]).await?;
     page.goto("/?lang=en").await?;
-    page.press(".notice", "Go on where you were").await?;
+    page.press(".notice", "Continue where you left off").await?;
     page.until("document.querySelector('.notice')?.textContent.includes('could not be read')").await?;
     page.press(".head", "Explore").await?;
     page.type_into(".seat.active .composer input", &format!("Hello{ENTER}")).await?;

@@ -117,12 +117,12 @@ async fn the_session_survives_a_reload() -> Result<()> {
     page.reload().await?;
     ensure!(page.state().await? == before);
     page.goto("/").await?;
-    page.press(".notice", "Go on where you were").await?;
+    page.press(".notice", "Continue where you left off").await?;
     ensure!(page.state().await? == before, "without an address the session that was kept is offered");
     page.until("location.search.includes('run=')").await?;
     page.eval("localStorage.setItem('wywo.session', 'Send-SimMessage <broken')", &[]).await?;
     page.goto("/").await?;
-    page.press(".notice", "Go on where you were").await?;
+    page.press(".notice", "Continue where you left off").await?;
     page.until("document.querySelector('.notice')?.textContent.includes('could not be read')").await?;
     page.press(".notice", "Dismiss").await?;
     page.see(&format!("{AIKO} [data-message='1']")).await?;
@@ -151,7 +151,7 @@ async fn denied_storage_is_told_once_and_harms_nothing() -> Result<()> {
     page.eval("Storage.prototype.setItem = () => { throw new DOMException('denied') }", &[]).await?;
     page.run("Send-SimMessage 'Aiko Tanaka' 'Giulia Rossi' 'Lunch?'").await?;
     let notice = page.words(".notice").await?;
-    ensure!(notice.contains("does not let the page store anything"), "{notice}");
+    ensure!(notice.contains("doesn’t let the page store data"), "{notice}");
     page.press(".notice", "Dismiss").await?;
     page.run("Send-SimMessage 'Aiko Tanaka' 'Giulia Rossi' 'At twelve?'").await?;
     page.see(&format!("{GIULIA} [data-message='2']")).await?;

@@ -110,7 +110,7 @@ async fn what_is_wrong_with_a_link_is_named_and_the_rest_works() -> Result<()> {
     page.see(&format!("{TONY}[data-signed-in='false']")).await?;
     ensure!(page.count("[data-panel='timeline']").await? == 0, "only the seats show");
     page.press(".notice", "Dismiss").await?;
-    for (link, named) in [("/#s1=!!!", "damaged"), ("/#s1=AAAA", "damaged"), ("/#s1=c0gsKQEA", "does not hold a session")] {
+    for (link, named) in [("/#s1=!!!", "damaged"), ("/#s1=AAAA", "damaged"), ("/#s1=c0gsKQEA", "doesn’t contain a session")] {
         page.visit("/host.html").await?;
         page.goto(link).await?;
         let notice = page.words(".notice").await?;

@@ -1,50 +1,50 @@
-address-unknown = There is no parameter “{ $parameter }”.
-address-twice = “{ $parameter }” appears twice. The first one was used.
+address-unknown = “{ $parameter }” isn’t a parameter of this page.
+address-twice = “{ $parameter }” appears more than once. Only the first value was used.
 address-no-value = “{ $parameter }” has no value.
-address-no-switch = “{ $parameter }={ $value }” is not valid: use 1 or 0.
-address-no-step = “{ $parameter }={ $value }” is not valid: a step is a whole number.
-address-unknown-scenario = There is no scenario “{ $value }”.
-address-unknown-language = The page is not available in “{ $value }”.
-address-unknown-theme = There is no theme “{ $value }”.
-address-unknown-panel = There is no panel “{ $value }”.
-address-unknown-user = Nobody here is called “{ $value }”, so all seats are shown.
-address-step-beyond = There is no step { $step }: the session has { $steps }. You are at the last one.
-address-scene-beyond = There is no scene { $step }: the story has { $steps }. You are at the last one.
-address-too-long = “{ $parameter }” has { $count } characters; the maximum is { $most }. It was ignored.
-address-no-text = “{ $parameter }” is damaged: from byte { $at } on, it is not text. It was ignored.
-address-stray-percent = “{ $parameter }” has a “%” at byte { $at } that encodes nothing. It was used as is.
-address-superseded = “{ $parameter }” was ignored: the link already holds a whole session.
+address-no-switch = “{ $parameter }={ $value }” isn’t valid. Use 1 or 0.
+address-no-step = “{ $parameter }={ $value }” isn’t valid. A step must be a whole number.
+address-unknown-scenario = There’s no story named “{ $value }”.
+address-unknown-language = The language “{ $value }” isn’t available.
+address-unknown-theme = There’s no theme named “{ $value }”.
+address-unknown-panel = There’s no panel named “{ $value }”.
+address-unknown-user = No user named “{ $value }” was found, so all seats are shown.
+address-step-beyond = Step { $step } doesn’t exist. The last step is { $steps }, and you’re there now.
+address-scene-beyond = Scene { $step } doesn’t exist. The last scene is { $steps }, and you’re there now.
+address-too-long = “{ $parameter }” was ignored because it’s too long: { $count } characters. The limit is { $most }.
+address-no-text = “{ $parameter }” was ignored because it isn’t valid text from byte { $at } on.
+address-stray-percent = “{ $parameter }” contains a “%” at byte { $at } that isn’t part of a valid code. It was kept as is.
+address-superseded = “{ $parameter }” was ignored because the link already contains a whole session.
 address-more = { $count ->
-    [one] There is one more problem.
+    [one] There’s one more problem.
    *[other] There are { $count } more problems.
 }
 
-link-letter = The session in this link is damaged: “{ $letter }” at character { $at } does not belong there. Copy the link again.
+link-letter = The session in this link is damaged: unexpected character “{ $letter }” at position { $at }. Copy the link again.
 link-cut-off = The session in this link is incomplete. Copy the whole link.
-link-damaged = The session in this link is damaged and cannot be unpacked. Copy the whole link again.
-link-too-large = The session in this link is too large to unpack.
-link-no-text = The session in this link is damaged: it is not text.
-link-foreign = This link does not hold a session of this simulator.
-link-newer = This link was made by a newer version of the simulator (format { $number }). Reload the page to get the latest version.
-link-no-step = The session in this link is damaged: its step is not a number.
-link-no-inflating = This browser cannot unpack the session in this link. Use an up-to-date browser.
-link-does-not-play = This session does not play: it stops at line { $number }.
+link-damaged = The session in this link is damaged and can’t be opened. Copy the whole link again.
+link-too-large = The session in this link is too large to open.
+link-no-text = The session in this link is damaged: it isn’t text.
+link-foreign = This link doesn’t contain a session of this simulator.
+link-newer = This link was made with a newer version of the simulator (format { $number }). Reload the page to get the latest version.
+link-no-step = The session in this link is damaged: its step isn’t a number.
+link-no-inflating = This browser can’t open the session in this link. Use an up-to-date browser.
+link-does-not-play = This session can’t be played: it stops at line { $number }.
 
 host-not-an-object = A message to the simulator must be an object.
-host-not-addressed = The message is not for the simulator: its target is not “wywo”.
+host-not-addressed = The message isn’t for the simulator: its target isn’t “wywo”.
 host-wrong-version = The message has version { $value }; this simulator uses version 1.
 host-no-version = The message has no version: v must be 1.
-host-no-id = The message has no id (a number, or text of up to 200 characters), so the reply could not be matched to it.
+host-no-id = The message has no id (a number, or text of up to 200 characters), so the reply couldn’t be matched to it.
 host-no-command = The message has no cmd.
-host-unknown-command = There is no command “{ $value }”.
-host-field-missing = “{ $parameter }” is missing: { $command } needs it.
-host-field-wrong = “{ $parameter }” is not valid for { $command }.
+host-unknown-command = There’s no command named “{ $value }”.
+host-field-missing = { $command } requires “{ $parameter }”.
+host-field-wrong = “{ $parameter }” isn’t valid for { $command }.
 host-field-too-long = “{ $parameter }” has { $count } characters; the maximum is { $most }.
-host-out-of-step = The session is elsewhere: at step { $step } of { $steps }.
+host-out-of-step = The session has moved: it’s at step { $step } of { $steps }.
 
 expect-holds = As expected
 expect-fails = Not as expected
-expect-error = Could not be checked
+expect-error = Couldn’t be checked
 expect-not-an-assertion = Only cmdlets whose names begin with Assert-Sim can be checked here.
 expect-too-many = Only the first { $count } assertions were checked.
-expect-nothing = There is nothing to check.
+expect-nothing = There’s nothing to check.

@@ -1,7 +1,7 @@
 # What will happen? A question before an outcome, its answers, and what is said once one was given.
 ask-panel = What will happen?
 ask-show = Show me
-ask-question = “{ $text }”: what will become of it?
+ask-question = “{ $text }”: what will happen to it?
 ask-answer = { $number }: { $title }, { $about }.
 ask-refused = it stays with { $name }
 ask-timed-out = { $name }’s client never answers
@@ -9,15 +9,15 @@ ask-sending = { $name }’s client hasn’t answered yet
 ask-spooled = { $name }’s own client keeps it
 ask-not-stored = and nobody is told
 ask-queued = in Exchange, for { $name }
-ask-missed = a notice in { $name }’s mailbox
+ask-missed = in { $name }’s mailbox, as a notice
 ask-toast = on { $name }’s screen
 ask-delivered = in { $name }’s conversation
-ask-from-mailbox = { $name } is told of it
+ask-from-mailbox = { $name } is notified
 ask-right = Right
 ask-true = This is what happens
 ask-yours = Your answer
 ask-true-with = True with this change:
-ask-covered = Covered until you answer
+ask-covered = Hidden until you answer
 ask-score = { $right } of { $count } right
 ask-said-right = Right: { $truth }.
 ask-said-wrong = Not this time: { $truth }.

@@ -12,5 +12,5 @@ dialog-help = Shortcuts
 dialog-close = Close
 page-coming = Loading…
 page-more = More about this simulator
-story-missing = That story could not be loaded. Nothing has changed.
+story-missing = Couldn’t load that story. Your session hasn’t changed.
 story-broken = The story’s file has an error: { $what }

@@ -2,7 +2,7 @@
 
 reference-about = Every simulated cmdlet. Each example can be run here.
 reference-search = Find a cmdlet or parameter
-reference-none = Nothing here matches “{ $text }”.
+reference-none = Nothing matches “{ $text }”.
 reference-list = Cmdlets
 reference-policies = Client policies
 reference-online = Connection and users

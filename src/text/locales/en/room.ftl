@@ -2,7 +2,7 @@
 
 room-last = Last command
 room-client = { $name }’s client
-room-black = The screen is black. Press B to see the scene again.
+room-black = The screen is black. Press B to bring the scene back.
 room-toolbar = Toolbar
 room-blacken = Black screen
 room-keys = Show keys

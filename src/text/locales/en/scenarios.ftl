@@ -6,17 +6,17 @@ scenario-lunch-title = Lunch at twelve?
 scenario-lunch-summary = Aiko writes to Tony, who is out. Later he wants quiet, and a policy changes.
 scenario-lunch-1 = Tony has signed out, but Aiko writes to him anyway. Her own client holds the message in its <spooler>spooler</spooler>, a folder on her computer.
 scenario-lunch-2 = Two minutes later, Aiko’s client puts the message into Tony’s <mailbox>mailbox</mailbox>, where it waits for him.
-scenario-lunch-3 = Tony comes back. His client notifies him of the message that waited, with the time when Aiko sent it.
-scenario-lunch-4 = Tony is online now but does not want to be disturbed. Aiko’s next message becomes a <slip>missed-message slip</slip> in his <mailbox>mailbox</mailbox>.
+scenario-lunch-3 = Tony comes back. His client notifies him of the message, with the time when Aiko sent it.
+scenario-lunch-4 = Tony is online now but doesn’t want to be disturbed. Aiko’s next message becomes a <slip>missed message</slip> in his <mailbox>mailbox</mailbox>.
 scenario-lunch-5 = The administrator turns offline messages off for everyone. Tony goes home, and Aiko’s client <refused>refuses</refused> to send to him.
-scenario-lunch-6 = Aiko gets a policy of her own, which overrides Global. She can leave Tony a message again: it waits in the <spooler>spooler</spooler>.
+scenario-lunch-6 = Aiko gets a policy of her own, which replaces Global. She can leave Tony a message again: it waits in the <spooler>spooler</spooler>.
 
 ## Themes of the catalogue
 
 scenario-theme-basics = The basics
 scenario-theme-while-away = While someone is out
 scenario-theme-toasts = Toasts
-scenario-theme-presence = Presence and privacy
+scenario-theme-presence = Status and privacy
 scenario-theme-policies = Policies
 scenario-theme-clients = Clients
 scenario-theme-mailboxes = Mailboxes and partners
@@ -46,9 +46,9 @@ scenario-not-archived-4 = Nothing is lost for Li: the message is there at sign-i
 
 scenario-back-early-title = Back before the two minutes are up
 scenario-back-early-summary = Li signs in while a message is still on its way, and a later one arrives first.
-scenario-back-early-1 = Li is offline. Giulia’s question goes into her <spooler>spooler</spooler>.
-scenario-back-early-2 = One minute later, Li signs in and sees nothing yet: the message has not left Giulia’s <spooler>spooler</spooler>.
-scenario-back-early-3 = Giulia now sees Li as Available and writes again. This message arrives at once, as a <toast>toast</toast>, and Li opens it.
+scenario-back-early-1 = Li is offline. Giulia’s question goes into Giulia’s <spooler>spooler</spooler>.
+scenario-back-early-2 = One minute later, Li signs in and sees nothing yet: the message hasn’t left Giulia’s <spooler>spooler</spooler>.
+scenario-back-early-3 = Giulia now sees Li as Available and writes again. This message arrives right away, as a <toast>toast</toast>, and Li opens it.
 scenario-back-early-4 = The two minutes are up. The first message is stored, and Li is notified of it right away.
 
 scenario-sender-leaves-title = The sender signs out first
@@ -69,8 +69,8 @@ scenario-several-senders-6 = Tony lands and signs in. He is notified in the orde
 
 scenario-one-or-several-title = One missed message, or several
 scenario-one-or-several-summary = How the email about missed messages gets its subject, and when a new one begins.
-scenario-one-or-several-1 = Giulia is closing the books and does not want to be disturbed. Aiko’s message becomes an email; its subject says that Aiko sent a message.
-scenario-one-or-several-2 = Aiko writes twice more. It is still one email, but its subject now mentions a missed conversation.
+scenario-one-or-several-1 = Giulia is closing the books and doesn’t want to be disturbed. Aiko’s message becomes an email; its subject says that Aiko sent a message.
+scenario-one-or-several-2 = Aiko writes twice more. It’s still one email, but its subject now mentions a missed conversation.
 scenario-one-or-several-3 = Giulia reads the email. That closes it: no further message is added to it.
 scenario-one-or-several-4 = So Aiko’s next message starts a new email, again with the subject for a single message.
 
@@ -90,23 +90,23 @@ scenario-toast-ignored-4 = She replies. Pilar’s window is still open, so no <t
 scenario-toast-present-title = A toast is left alone, and someone is there
 scenario-toast-present-summary = Tony does nothing, and the message reaches him anyway.
 scenario-toast-present-1 = Tony is Busy but at his desk. Aiko’s message appears as a <toast>toast</toast>.
-scenario-toast-present-2 = Tony keeps typing. After 29 seconds, the <toast>toast</toast> is still up.
+scenario-toast-present-2 = Tony keeps typing. After 29 seconds, the <toast>toast</toast> is still on the screen.
 scenario-toast-present-3 = At 30 seconds, the conversation window opens by itself. Tony is there to see it, so the message is delivered.
 scenario-toast-present-4 = Aiko’s next message arrives in the open window.
 
 scenario-toast-away-title = A toast is left alone, and nobody is there
 scenario-toast-away-summary = The same toast in an empty room.
-scenario-toast-away-1 = Pilar has gone for coffee. After ten minutes away from her keyboard, she is shown as Away.
+scenario-toast-away-1 = Pilar has gone for coffee. After ten minutes away from her keyboard, her status is Away.
 scenario-toast-away-2 = Aiko writes. Pilar is still signed in, so a <toast>toast</toast> appears, but nobody is there to see it.
 scenario-toast-away-3 = After 30 seconds, the conversation window opens, and nobody sees that either. The message becomes a <slip>missed message</slip>.
 scenario-toast-away-4 = Pilar comes back and finds the email.
 
-scenario-toast-sign-out-title = Signing out with a toast up
+scenario-toast-sign-out-title = Signing out while a toast is on the screen
 scenario-toast-sign-out-summary = Tony signs out without noticing the toast in the corner.
 scenario-toast-sign-out-1 = Tony is putting on his coat when Claire writes. A <toast>toast</toast> appears.
-scenario-toast-sign-out-2 = Five seconds later, he signs out with the <toast>toast</toast> still up. The message becomes a <slip>missed message</slip>.
+scenario-toast-sign-out-2 = Five seconds later, he signs out with the <toast>toast</toast> still on the screen. The message becomes a <slip>missed message</slip>.
 scenario-toast-sign-out-3 = Claire now sees him as Offline. Her next message takes the offline path, through her <spooler>spooler</spooler>, and joins the same email.
-scenario-toast-sign-out-4 = The next morning, Tony is notified only of the second message. The first is still what it was: a <slip>missed message</slip> in his <mailbox>mailbox</mailbox>.
+scenario-toast-sign-out-4 = The next morning, Tony is notified only of the second message. The first is still a <slip>missed message</slip> in his <mailbox>mailbox</mailbox>.
 
 scenario-do-not-disturb-title = Do Not Disturb
 scenario-do-not-disturb-summary = Giulia wants an hour of quiet and misses nothing.
@@ -118,36 +118,36 @@ scenario-do-not-disturb-4 = Now a message reaches her as a <toast>toast</toast> 
 scenario-presenting-title = Presenting
 scenario-presenting-summary = No message pops up in front of the customer.
 scenario-presenting-1 = Claire is showing slides to a customer, and nothing should interrupt her.
-scenario-presenting-2 = Aiko’s client was installed from an MSI file and cannot send offline messages. That does not matter here, because Claire is signed in.
+scenario-presenting-2 = Aiko’s client was installed from an MSI file and can’t send offline messages. That doesn’t matter here, because Claire is signed in.
 scenario-presenting-3 = It was Claire’s own client that put the <slip>missed message</slip> into her <mailbox>mailbox</mailbox>. Nothing moved on her screen.
 scenario-presenting-4 = The talk is over. Claire reads the email and smiles.
 
 scenario-workgroup-title = The Workgroup gets through
-scenario-workgroup-summary = Do Not Disturb does not mean the same to everyone.
+scenario-workgroup-summary = Do Not Disturb doesn’t mean the same thing for everyone.
 scenario-workgroup-1 = Tony trusts Aiko to interrupt him only when it matters, so he puts her in his Workgroup.
 scenario-workgroup-2 = He sets Do Not Disturb. Aiko sees him as Busy; everyone else sees Do Not Disturb.
 scenario-workgroup-3 = Claire’s question becomes a <slip>missed message</slip>.
 scenario-workgroup-4 = Aiko’s message appears as a <toast>toast</toast>, and Tony opens it.
 
 scenario-blocked-title = A blocked contact
-scenario-blocked-summary = Claire does not want to know the score.
-scenario-blocked-1 = Claire has not seen last night’s game yet, so she blocks Tony. To him alone, she now looks Offline.
+scenario-blocked-summary = Claire doesn’t want to know the score.
+scenario-blocked-1 = Claire hasn’t seen last night’s game yet, so she blocks Tony. To him alone, she now looks Offline.
 scenario-blocked-2 = Tony writes. Offline is all his client can see, so the message takes the offline path.
-scenario-blocked-3 = Blocking did not stop it: two minutes later the message is stored, and Claire, who was there all along, is notified at once.
+scenario-blocked-3 = Blocking didn’t stop it: two minutes later, the message is stored, and Claire, who was there all along, is notified right away.
 scenario-blocked-4 = Blocking works one way only. Claire still sees Tony, and her reply arrives in the window he has open.
 
 scenario-appear-offline-title = Appear Offline
 scenario-appear-offline-summary = Tony is there, but nobody can tell.
 scenario-appear-offline-1 = Appear Offline is available only where a policy allows it. The administrator allows it for everyone.
 scenario-appear-offline-2 = Tony chooses Appear Offline. Everyone sees him in gray.
-scenario-appear-offline-3 = Claire’s client cannot tell this from Offline, so her message goes into the <spooler>spooler</spooler>.
-scenario-appear-offline-4 = Two minutes later, the message is stored. Tony is signed in, so he is notified at once.
+scenario-appear-offline-3 = Claire’s client can’t tell this from Offline, so her message goes into the <spooler>spooler</spooler>.
+scenario-appear-offline-4 = Two minutes later, the message is stored. Tony is signed in, so he’s notified right away.
 scenario-appear-offline-5 = He replies, and Claire reads it in her open window. She still sees him as Offline.
 
 scenario-policy-off-for-all-title = Offline messages off for everyone
 scenario-policy-off-for-all-summary = One line of PowerShell changes what every client may send.
 scenario-policy-off-for-all-1 = The administrator sets EnableIMAutoArchiving to False in the Global policy. It applies to everyone without a policy of their own.
-scenario-policy-off-for-all-2 = Aiko and Claire both write to Li, who is offline. Both are told that Li cannot receive messages right now.
+scenario-policy-off-for-all-2 = Aiko and Claire both write to Li, who is offline. Both are told that Li can’t receive messages right now.
 scenario-policy-off-for-all-3 = Li signs in, and writing to Li works as before. But no copy is kept in Conversation History: the same setting controls both.
 scenario-policy-off-for-all-4 = The setting is True again. Li signs out, and offline messages are back.
 
@@ -159,9 +159,9 @@ scenario-policy-off-for-one-3 = Now the policy is assigned to Tony. His next mes
 scenario-policy-off-for-one-4 = Tony signs out, and Li writes to him. He can still receive messages, because only the sender’s policy counts.
 scenario-policy-off-for-one-5 = Tony’s policy is taken away, so Global applies to him again. He signs in, and his client can write to Li once more.
 
-scenario-policy-on-over-off-title = On for one, off for everyone
-scenario-policy-on-over-off-summary = A user’s own policy overrides Global, and does so as a whole.
-scenario-policy-on-over-off-1 = Offline messages are off for everyone, so Pilar’s message to Li is <refused>refused</refused>. She works with people in many time zones and needs them.
+scenario-policy-on-over-off-title = On for one person, off for everyone else
+scenario-policy-on-over-off-summary = A user’s own policy replaces Global entirely.
+scenario-policy-on-over-off-1 = Offline messages are off for everyone, so Pilar’s message to Li is <refused>refused</refused>. She works across many time zones and needs offline messages.
 scenario-policy-on-over-off-2 = The administrator creates a new policy and changes nothing in it. Its EnableIMAutoArchiving is blank.
 scenario-policy-on-over-off-3 = Pilar gets this policy. Blank counts as True, and Global’s False is not mixed in: her message goes out.
 scenario-policy-on-over-off-4 = Claire has no policy of her own. Her message is <refused>refused</refused>.
@@ -175,22 +175,22 @@ scenario-policy-predefined-4 = So Claire gets a different predefined policy. Her
 
 scenario-policy-flipped-title = The policy changes while a message waits
 scenario-policy-flipped-summary = What counts is the policy at the moment of sending.
-scenario-policy-flipped-1 = Aiko writes to Li, who is offline. Her client is allowed to, and the message goes into the <spooler>spooler</spooler>.
+scenario-policy-flipped-1 = Aiko writes to Li, who is offline. Her client is allowed to send it, and the message goes into the <spooler>spooler</spooler>.
 scenario-policy-flipped-2 = One minute later, offline messages are turned off for everyone. Aiko’s second message is <refused>refused</refused>.
 scenario-policy-flipped-3 = The first one had already passed the checks. When its two minutes are up, it is stored anyway.
 scenario-policy-flipped-4 = Li signs in and reads “at ten”. The correction to eleven never went out.
 
 scenario-policy-at-sign-in-title = A policy that arrives at sign-in
 scenario-policy-at-sign-in-summary = In this tenant, a client learns of a new policy only when its user signs in.
-scenario-policy-at-sign-in-1 = The tenant is set up so that a changed policy reaches a client at its next sign-in. Then offline messages are turned off.
-scenario-policy-at-sign-in-2 = Aiko’s client does not know it yet. Her message to Li goes into the <spooler>spooler</spooler> as if nothing had happened.
-scenario-policy-at-sign-in-3 = Aiko signs out and back in. Now her client knows, and <refused>refuses</refused>.
-scenario-policy-at-sign-in-4 = Claire has not signed out since the change, so her client still follows the old policy.
+scenario-policy-at-sign-in-1 = In this tenant, policy changes take effect only at the next sign-in. The administrator turns offline messages off.
+scenario-policy-at-sign-in-2 = Aiko’s client doesn’t know it yet. Her message to Li goes into the <spooler>spooler</spooler> as if nothing had happened.
+scenario-policy-at-sign-in-3 = Aiko signs out and back in. Now her client knows, and it <refused>refuses</refused>.
+scenario-policy-at-sign-in-4 = Claire hasn’t signed out since the change, so her client still follows the old policy.
 
 scenario-old-build-title = An old Click-to-Run client
 scenario-old-build-summary = Giulia’s client is too old to send offline messages.
-scenario-old-build-1 = Giulia’s client was installed with Click-to-Run, but long ago. It is older than 16.0.6701.1000, the first build that can send offline messages.
-scenario-old-build-2 = Her message to Li is <refused>refused</refused>. She is told that Li cannot receive messages right now, although the cause is her own client.
+scenario-old-build-1 = Giulia’s client was installed with Click-to-Run, but a long time ago. It’s older than 16.0.6701.1000, the first build that can send offline messages.
+scenario-old-build-2 = Her message to Li is <refused>refused</refused>. She’s told that Li can’t receive messages right now, although the cause is her own client.
 scenario-old-build-3 = She can still write to Tony, who is online: an old client is good enough for that.
 scenario-old-build-4 = Tony updates her client. Her next message to Li goes into the <spooler>spooler</spooler>.
 
@@ -209,78 +209,78 @@ scenario-build-boundary-3 = One build below the minimum is still too old.
 scenario-build-boundary-4 = Exactly at the minimum, the message goes out.
 
 scenario-web-services-down-title = Exchange Web Services is down
-scenario-web-services-down-summary = The sender’s client cannot reach its own mailbox service.
-scenario-web-services-down-1 = Claire’s client writes offline messages through Exchange Web Services. Today it cannot reach the service.
-scenario-web-services-down-2 = Li is offline, and Claire’s message is <refused>refused</refused>, although her policy and her client are in order.
-scenario-web-services-down-3 = Messages to Claire are not affected. She is offline now, and only Li’s side counts.
+scenario-web-services-down-summary = The sender’s client can’t reach its own mailbox service.
+scenario-web-services-down-1 = Claire’s client writes offline messages through Exchange Web Services. Today, it can’t reach the service.
+scenario-web-services-down-2 = Li is offline, and Claire’s message is <refused>refused</refused>, although her policy and her client are fine.
+scenario-web-services-down-3 = Messages to Claire aren’t affected. She’s offline now, and only Li’s side counts.
 scenario-web-services-down-4 = The service is back, and so is Claire. Her message goes into the <spooler>spooler</spooler>.
 
 scenario-no-mailbox-title = A recipient without a mailbox
 scenario-no-mailbox-summary = Nobody checks beforehand whether there is a place for the message.
 scenario-no-mailbox-1 = Li’s <mailbox>mailbox</mailbox> is gone. Nobody who writes to Li can tell.
 scenario-no-mailbox-2 = Aiko writes. Nobody checks whether Li can receive, so the message goes into the <spooler>spooler</spooler> as always.
-scenario-no-mailbox-3 = Two minutes later, there is no place to store it. The message is lost, and Aiko is not told.
+scenario-no-mailbox-3 = Two minutes later, there’s no place to store it. The message is lost, and Aiko isn’t told.
 scenario-no-mailbox-4 = Li has a <mailbox>mailbox</mailbox> again, and the next message arrives. The first one stays lost.
 
 scenario-federated-title = A message from another company
 scenario-federated-summary = An offline message from outside becomes an ordinary email.
-scenario-federated-1 = Nina works at Fabrikam, a partner company. She is one of Li’s contacts but not in our organization.
+scenario-federated-1 = Nina works at Fabrikam, a partner company. She’s one of Li’s contacts but not in our organization.
 scenario-federated-2 = She writes to Li, who is offline. Her message waits in her <spooler>spooler</spooler>, like anyone’s.
-scenario-federated-3 = Two minutes later, it is an ordinary email in Li’s Inbox. Missed Conversation and Conversation History stay empty.
+scenario-federated-3 = Two minutes later, it’s an ordinary email in Li’s Inbox. Missed Conversation and Conversation History stay empty.
 scenario-federated-4 = Li signs in and is notified. Nina is online, so Li’s reply reaches her directly.
 
-scenario-lost-connection-title = A lost connection nobody has noticed
+scenario-lost-connection-title = A lost connection that nobody has noticed
 scenario-lost-connection-summary = Tony’s train enters a tunnel, and the server thinks he is still there.
-scenario-lost-connection-1 = Tony’s train enters a tunnel. His connection is gone, but the server has not noticed: everyone still sees him as Available.
-scenario-lost-connection-2 = Aiko’s message goes out to him. Nobody answers.
-scenario-lost-connection-3 = After 60 seconds, Aiko is told that it did not get through. It is not stored anywhere, and Tony is now shown as Offline.
+scenario-lost-connection-1 = Tony’s train enters a tunnel. His connection is gone, but the server hasn’t noticed: everyone still sees him as Available.
+scenario-lost-connection-2 = Aiko’s message goes out to him. There’s no response.
+scenario-lost-connection-3 = After 60 seconds, Aiko is told that it didn’t get through. It isn’t stored anywhere, and Tony is now shown as Offline.
 scenario-lost-connection-4 = So her next message takes the offline path, and two minutes later it is in Tony’s <mailbox>mailbox</mailbox>.
-scenario-lost-connection-5 = Daylight. Tony’s client reconnects and notifies him of the second message; the first was never stored.
+scenario-lost-connection-5 = The train leaves the tunnel. Tony’s client reconnects and notifies him of the second message; the first was never stored.
 
-scenario-same-instant-message-first-title = The same instant: the message first
+scenario-same-instant-message-first-title = In the same second: the message first
 scenario-same-instant-message-first-summary = Pilar writes and Li signs in within the same second, in this order.
 scenario-same-instant-message-first-1 = Pilar presses Enter. Li is still offline, so Pilar’s client takes the offline path.
 scenario-same-instant-message-first-2 = A blink later, still in the same second, Li signs in. The message is already in Pilar’s <spooler>spooler</spooler> and stays there.
-scenario-same-instant-message-first-3 = For two minutes, Li is online and sees nothing of it. Then it is stored, and Li is notified.
+scenario-same-instant-message-first-3 = For two minutes, Li is online and sees nothing of it. Then it’s stored, and Li is notified.
 
-scenario-same-instant-sign-in-first-title = The same instant: the sign-in first
+scenario-same-instant-sign-in-first-title = In the same second: the sign-in first
 scenario-same-instant-sign-in-first-summary = Li signs in and Pilar writes within the same second, in this order.
-scenario-same-instant-sign-in-first-1 = Li signs in. From this instant on Pilar’s client sees Li as Available.
+scenario-same-instant-sign-in-first-1 = Li signs in. From this moment on, Pilar’s client sees Li as Available.
 scenario-same-instant-sign-in-first-2 = A blink later, still in the same second, Pilar presses Enter. Her message appears as a <toast>toast</toast>; no <spooler>spooler</spooler> is needed.
 scenario-same-instant-sign-in-first-3 = Li opens the <toast>toast</toast>. The same two people, the same second, and two minutes saved.
 
 scenario-admin-connector-title = The administrator, 2017 to 2020
 scenario-admin-connector-summary = Legal wants offline messages off: Microsoft’s article from its first step, with the Skype Online Connector.
-scenario-admin-connector-1 = Legal wants offline messages off, because they are not archived. The administrator opens Windows PowerShell: version 3.0 or later is needed, and the Skype for Business cmdlets are not known yet.
+scenario-admin-connector-1 = Legal wants offline messages off, because they aren’t archived. The administrator opens Windows PowerShell: version 3.0 or later is needed, and the Skype for Business cmdlets aren’t available yet.
 scenario-admin-connector-2 = The administrator loads the connector module and enters a name and password. Here, a sample account is used.
 scenario-admin-connector-3 = A session with Skype for Business Online is opened and imported. Now the cmdlets are available.
 scenario-admin-connector-4 = The article’s first example turns offline messages off for everyone. Claire’s message to Li is <refused>refused</refused>.
-scenario-admin-connector-5 = That stops everyone, and Legal is concerned only with Tony. The administrator turns them on again and creates a policy that turns them off for Tony alone.
-scenario-admin-connector-6 = Claire can leave a message for Li again. Tony cannot.
+scenario-admin-connector-5 = That stops everyone, and Legal is concerned only about Tony. The administrator turns offline messages on again and creates a policy that turns them off for Tony alone.
+scenario-admin-connector-6 = Claire can leave a message for Li again. Tony can’t.
 
 scenario-admin-teams1-title = The administrator in September 2020
 scenario-admin-teams1-summary = The connector has moved into the Teams module; everything else is as before.
-scenario-admin-teams1-1 = September 2020: offline messages are to be off, except for Finance, which closes its books at night. In a new window, the administrator loads the connector as always, but it is no longer there.
-scenario-admin-teams1-2 = It is now part of the MicrosoftTeams module. Once that is loaded, a session is opened and imported as before.
+scenario-admin-teams1-1 = September 2020: offline messages should be off, except for Finance, which closes its books at night. In a new window, the administrator loads the connector as always, but it’s no longer there.
+scenario-admin-teams1-2 = It’s now part of the MicrosoftTeams module. Once that is loaded, a session is opened and imported as before.
 scenario-admin-teams1-3 = Offline messages are turned off for everyone, and Giulia’s message to Li is <refused>refused</refused>.
-scenario-admin-teams1-4 = A policy that says True is created and assigned to Giulia, who works in Finance. Her message goes out; Claire’s does not.
-scenario-admin-teams1-5 = The administrator closes the session. The policies stay as they are: two minutes later Giulia’s message is stored.
+scenario-admin-teams1-4 = A policy that says True is created and assigned to Giulia, who works in Finance. Her message goes out; Claire’s doesn’t.
+scenario-admin-teams1-5 = The administrator closes the session. The policies stay as they are: two minutes later, Giulia’s message is stored.
 
 scenario-admin-teams2-title = The administrator in March 2021
-scenario-admin-teams2-summary = One line connects, and one line from the article does not work as printed.
+scenario-admin-teams2-summary = One line connects, and one line from the article doesn’t work as printed.
 scenario-admin-teams2-1 = March 2021: Tony has offered to try a month without offline messages. The administrator opens a new window, loads the Teams module, and enters a name and password.
-scenario-admin-teams2-2 = Connect-MicrosoftTeams does the rest. There is no longer a session to open or import.
+scenario-admin-teams2-2 = Connect-MicrosoftTeams does the rest. There’s no longer a session to open or import.
 scenario-admin-teams2-3 = A policy for Tony is created, as in the article.
-scenario-admin-teams2-4 = The next line, also copied from the article, fails: there is a space after Grant, in the middle of the cmdlet’s name.
+scenario-admin-teams2-4 = The next line, also copied from the article, fails: there’s a space after Grant, in the middle of the cmdlet’s name.
 scenario-admin-teams2-5 = With that space gone, it fails again: another one separates PolicyName from its dash.
 scenario-admin-teams2-6 = Without the two spaces, the line works, and Tony has the policy.
 scenario-admin-teams2-7 = Tony’s message to Li is <refused>refused</refused>. Aiko’s goes into the <spooler>spooler</spooler>.
 
 scenario-admin-teams3-title = The administrator in November 2021
 scenario-admin-teams3-summary = A name that worked for years is no longer found.
-scenario-admin-teams3-1 = November 2021: Tony joins the help desk, which must not leave messages for people who are out. The administrator connects in a new window, as before.
+scenario-admin-teams3-1 = November 2021: Tony joins the help desk, which isn’t allowed to leave messages for people who are out. The administrator connects in a new window, as before.
 scenario-admin-teams3-2 = The policy for Tony is created, as in the article.
-scenario-admin-teams3-3 = It cannot be assigned to “Tony Smith”: this module does not find people by display name.
+scenario-admin-teams3-3 = It can’t be assigned to “Tony Smith”: this module doesn’t find people by display name.
 scenario-admin-teams3-4 = Nothing has changed for Tony. His message to Li goes into the <spooler>spooler</spooler>.
 scenario-admin-teams3-5 = Tony is found by his address, and his next message is <refused>refused</refused>.
 
@@ -288,13 +288,13 @@ scenario-admin-teams4-title = The administrator in July 2022
 scenario-admin-teams4-summary = The article’s cmdlets are gone; what applies is the default.
 scenario-admin-teams4-1 = July 2022: an auditor asks whether offline messages can still be turned off. The administrator opens a new window, loads the newest Teams module, and connects.
 scenario-admin-teams4-2 = The people in the tenant can still be looked up.
-scenario-admin-teams4-3 = But the article’s first example is not recognized: the cmdlets for client policies have been removed from the module.
+scenario-admin-teams4-3 = But the article’s first example isn’t recognized: the cmdlets for client policies have been removed from the module.
 scenario-admin-teams4-4 = So Global keeps its default, and offline messages stay on. Tony’s message to Li goes into the <spooler>spooler</spooler>.
-scenario-admin-teams4-5 = Two minutes later, it is in Li’s <mailbox>mailbox</mailbox>, just as in earlier years.
+scenario-admin-teams4-5 = Two minutes later, it’s in Li’s <mailbox>mailbox</mailbox>, just as in earlier years.
 
-scenario-two-worlds-title = Two worlds beside each other
-scenario-two-worlds-summary = Change one thing, and compare what becomes of the same message.
+scenario-two-worlds-title = Two versions side by side
+scenario-two-worlds-summary = Change one thing, and compare what happens to the same message.
 scenario-two-worlds-1 = Giulia has gone home and signed out. Claire doesn’t know that yet.
-scenario-two-worlds-2 = Claire writes to her. Everything is as it must be, so Claire’s client holds the message in its <spooler>History Spooler</spooler>.
-scenario-two-worlds-3 = The message waits in Giulia’s <mailbox>mailbox</mailbox>. What if one thing had been otherwise? Choose a question below the rule, and then Compare.
-scenario-two-worlds-4 = Whatever you changed, this world is still here: Giulia signs in and is notified. Compare shows where the two parted.
+scenario-two-worlds-2 = Claire writes to her. All the conditions are met, so Claire’s client holds the message in its <spooler>History Spooler</spooler>.
+scenario-two-worlds-3 = The message waits in Giulia’s <mailbox>mailbox</mailbox>. What if one thing had been different? Choose a question below the rule, and then choose Compare.
+scenario-two-worlds-4 = Whatever you changed, this version is still here: Giulia signs in and is notified. Compare shows where the two part ways.

@@ -3,8 +3,8 @@ seat-sign-out = Sign out
 seat-message-to = Message { $name }
 seat-send = Send
 seat-external = Federated contact
-seat-policy-on = { $policy } · archiving on
-seat-policy-off = { $policy } · archiving off
+seat-policy-on = { $policy } · offline messages on
+seat-policy-off = { $policy } · offline messages off
 seat-leaves-in = leaves in { $time }
 seat-waits-for-sender = waits until { $name } is back
 seat-sign-in-first = Sign in first.
@@ -25,10 +25,10 @@ seat-answer = The client says:
 seat-cable-out = Network cable unplugged
 seat-plug-in = Plug in
 seat-removed-mark = removed
-seat-removed-contact = { $name } was removed, so nothing more can be sent.
+seat-removed-contact = { $name } was removed, so no more messages can be sent.
 seat-more-slips = { $count ->
-    [one] One more notice in the mailbox
-   *[other] { $count } more notices in the mailbox
+    [one] One more missed message in the mailbox
+   *[other] { $count } more missed messages in the mailbox
 }
 seat-copies = { $count ->
     [one] One copy in Conversation History
@@ -36,16 +36,16 @@ seat-copies = { $count ->
 }
 form-no-name = Enter a name.
 form-name-taken = Someone named { $name } is already here.
-form-address-taken = The address { $address } is already taken.
-form-policy-taken = There is already a policy named { $policy }.
+form-address-taken = The address { $address } is already in use.
+form-policy-taken = A policy named { $policy } already exists.
 form-refused = That was refused.
 form-build = Enter two to four numbers with dots between them, such as 16.0.6701.1000.
 seat-spooler = Spooler
 seat-mailbox = Mailbox
 seat-unread = { $count } unread
 seat-presence-of = Status of { $name }
-seat-automatic = set by the client
-seat-by-hand = by hand
+seat-automatic = automatic
+seat-by-hand = set manually
 seat-more = Client, mailbox, contacts
 seat-also = Other people
 seat-add = Add a user
@@ -53,6 +53,6 @@ seat-slip-head = While you were out
 seat-slip-to = To
 seat-slip-from = From
 seat-slip-message = Message
-seat-mark-read = Read
+seat-mark-read = Mark as read
 seat-panel = Seats
 seat-seat-of = { $name }’s seat

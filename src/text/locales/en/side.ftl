@@ -1,22 +1,22 @@
 # What stands in the tabs of the side that are not open at first: the console, mail, the truth table.
 console-label = Console
 console-run = Run
-console-hint = Type a cmdlet and press Enter. Whatever you click elsewhere appears here as a line.
-console-by-hand = by hand
+console-hint = Type a cmdlet and press Enter. What you do elsewhere on the page also appears here as a command.
+console-by-hand = on the page
 
 mail-empty = This folder is empty.
 mail-mark = Mark { $subject } as read
 mail-copy = Copy of the item in { $folder }
 mail-no-mailbox = { $name } has no mailbox.
 
-matrix-intro = One message for each case, sent in a copy of the starting tenant and followed for five minutes.
+matrix-intro = Each cell is the outcome of one message, sent in a copy of the starting tenant and followed for five minutes.
 matrix-recipient = Recipient
-matrix-sender-allowed = Sender: Click-to-Run, archiving on
-matrix-sender-off = Sender: archiving off
+matrix-sender-allowed = Sender: Click-to-Run, offline messages on
+matrix-sender-off = Sender: offline messages off
 matrix-sender-msi = Sender: MSI
 matrix-blocked = Has blocked the sender
 matrix-workgroup = Do Not Disturb, sender in Workgroup
-matrix-lost = Connection lost, unnoticed
+matrix-lost = Connection lost, not noticed
 matrix-sender-old-build = Sender: older build
 matrix-sender-no-web-services = Sender: can’t reach Exchange
 matrix-sender-no-mailbox = Sender: no mailbox
@@ -24,7 +24,7 @@ matrix-sender-signed-out = Sender: not signed in
 matrix-no-mailbox = Offline, no mailbox
 matrix-no-web-services = Do Not Disturb, can’t reach Exchange
 matrix-facts = Choose rows and columns
-matrix-fact-presence = presence
+matrix-fact-presence = status
 matrix-fact-relationship = relationship
 matrix-fact-connection = connection
 matrix-fact-mailbox = recipient’s mailbox
@@ -37,7 +37,7 @@ matrix-seen = Opened before
 matrix-csv = Save as CSV
 matrix-markdown = Save as Markdown
 
-console-offers = Suggestions; Tab takes the marked one
+console-offers = Suggestions. Press Tab to accept the selected one.
 console-question = Question
 console-yes = Yes
 console-yes-to-all = Yes to all
@@ -55,7 +55,7 @@ console-waiting = Still to run: { $count ->
    *[other] { $count } lines
 }
 console-stop = Stop
-console-open-quote = A quotation mark is still open: the next line belongs to the same text.
+console-open-quote = A quotation mark is still open, so the next line belongs to the same text.
 console-copy = Copy the transcript
 console-save-file = Save { $path }
 console-clear = Clear

@@ -18,8 +18,8 @@ stage-empty = empty
 stage-mailbox = { $name }’s mailbox
 stage-in-exchange = in Exchange
 stage-waiting = { $count ->
-    [one] one message waits
-   *[other] { $count } messages wait
+    [one] one message waiting
+   *[other] { $count } messages waiting
 }
 stage-no-mailbox = no mailbox
 stage-more = and { $count } more
@@ -32,18 +32,18 @@ stage-closed-build = Closed: the build is too old
 stage-closed-exchange = Closed: Exchange is out of reach
 stage-closed-policy = Closed: offline messages are off
 stage-checks = { $name }’s client checks
-stage-nobody-answers = { $name }’s client does not answer
+stage-nobody-answers = { $name }’s client doesn’t answer
 stage-straight = straight to { $name }’s client
 stage-no-toast = to { $name }’s client, but no toast
 stage-files = filed by { $name }
-stage-not-stored = stored nowhere
+stage-not-stored = not stored anywhere
 stage-at = at { $time }
-stage-at-once = at once
+stage-at-once = right away
 stage-at-sign-in = at sign‑in
 stage-between = Between the clients
 stage-rule = The rule that decided
 stage-rules = all { $count } rules
-stage-unplug = Pull out { $name }’s network cable
+stage-unplug = Unplug { $name }’s network cable
 stage-plug = Plug in { $name }’s network cable
 stage-explore = Explore
 stage-assumed = assumed

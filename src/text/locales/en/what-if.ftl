@@ -24,7 +24,7 @@ what-if-ignores = { $name } ignores the toast
 what-if-leaves = { $name } signs out right afterward
 what-if-comes-back = { $name } comes back in time
 what-if-left-out = Without “{ $act }”
-what-if-title = What if …?
+what-if-title = What if…?
 what-if-more = { $count ->
     [one] { $count } more question
    *[other] { $count } more questions

@@ -11,7 +11,7 @@ state-queued = Waiting in the mailbox
 state-delivered-at-sign-in = Delivered at sign-in
 state-delivered-from-mailbox = Delivered from the mailbox
 state-missed-notice = Missed message
-state-not-stored = Stored nowhere
+state-not-stored = Not stored
 
 install-click-to-run = Click-to-Run
 install-msi = MSI
@@ -30,9 +30,9 @@ length-minutes = { $minutes } min { $seconds } s
 length-whole-minutes = { $minutes } min
 length-seconds = { $seconds } s
 
-due-toast = toast ends
-due-spooler = leaves the spooler
-due-times-out = times out
+due-toast = toast closes
+due-spooler = message leaves the spooler
+due-times-out = message times out
 due-inactive = { $name } becomes Inactive
 due-away = { $name } becomes Away
 due-held = { $name }’s status is reset

@@ -255,7 +255,7 @@ scenario-admin-connector-1 = El departamento jurídico quiere desactivar los men
 scenario-admin-connector-2 = El administrador carga el módulo del conector y escribe un nombre y una contraseña. Aquí se usa una cuenta de ejemplo.
 scenario-admin-connector-3 = Se abre una sesión con Skype Empresarial Online y se importa. Ahora los cmdlets están disponibles.
 scenario-admin-connector-4 = El primer ejemplo del artículo desactiva los mensajes sin conexión para todo el mundo. El mensaje de Claire a Li <refused>se rechaza</refused>.
-scenario-admin-connector-5 = Eso afecta a todo el mundo, y al departamento jurídico solo le interesa Tony. El administrador vuelve a activarlos y crea una directiva que los desactiva solo para Tony.
+scenario-admin-connector-5 = Eso afecta a todo el mundo, y al departamento jurídico solo le interesa Tony. El administrador vuelve a activar los mensajes sin conexión y crea una directiva que los desactiva solo para Tony.
 scenario-admin-connector-6 = Claire puede volver a dejar un mensaje a Li. Tony, no.
 
 scenario-admin-teams1-title = El administrador en septiembre de 2020

@@ -3,8 +3,8 @@ seat-sign-out = Cerrar sesión
 seat-message-to = Escribir a { $name }
 seat-send = Enviar
 seat-external = Contacto federado
-seat-policy-on = { $policy } · archiva
-seat-policy-off = { $policy } · no archiva
+seat-policy-on = { $policy } · mensajes sin conexión activados
+seat-policy-off = { $policy } · mensajes sin conexión desactivados
 seat-leaves-in = sale en { $time }
 seat-waits-for-sender = espera a que vuelva { $name }
 seat-sign-in-first = Inicie sesión primero.
@@ -27,8 +27,8 @@ seat-plug-in = Conectar
 seat-removed-mark = usuario quitado
 seat-removed-contact = Se quitó a { $name }: ya no se le puede enviar nada.
 seat-more-slips = { $count ->
-    [one] Un aviso más en el buzón
-   *[other] { $count } avisos más en el buzón
+    [one] Un mensaje perdido más en el buzón
+   *[other] { $count } mensajes perdidos más en el buzón
 }
 seat-copies = { $count ->
     [one] Una copia en el historial de conversaciones

@@ -10,8 +10,8 @@ mail-no-mailbox = { $name } no tiene buzón.
 
 matrix-intro = Un mensaje por caso, enviado en una copia de la organización inicial y seguido durante cinco minutos.
 matrix-recipient = Destinatario
-matrix-sender-allowed = Remitente: Hacer clic y ejecutar, archivado activado
-matrix-sender-off = Remitente: archivado desactivado
+matrix-sender-allowed = Remitente: Hacer clic y ejecutar, mensajes sin conexión activados
+matrix-sender-off = Remitente: mensajes sin conexión desactivados
 matrix-sender-msi = Remitente: MSI
 matrix-blocked = Ha bloqueado al remitente
 matrix-workgroup = No molestar, remitente del grupo de trabajo

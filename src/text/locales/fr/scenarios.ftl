@@ -255,7 +255,7 @@ scenario-admin-connector-1 = Le service juridique veut désactiver les messages 
 scenario-admin-connector-2 = Le module du connecteur est chargé, et le nom et le mot de passe de l’administrateur sont demandés. Ici, c’est un administrateur fictif qui répond.
 scenario-admin-connector-3 = Une session avec Skype Entreprise Online est ouverte et importée. Les applets de commande sont maintenant reconnues.
 scenario-admin-connector-4 = Le premier exemple de l’article désactive les messages hors connexion pour tout le monde. Le message de Claire à Li est <refused>refusé</refused>.
-scenario-admin-connector-5 = Tout le monde est touché, alors que le service juridique ne s’intéresse qu’à Tony. L’administrateur réactive les messages et crée une stratégie qui les désactive pour Tony seul.
+scenario-admin-connector-5 = Tout le monde est touché, alors que le service juridique ne s’intéresse qu’à Tony. L’administrateur réactive les messages hors connexion et crée une stratégie qui les désactive pour Tony seul.
 scenario-admin-connector-6 = Claire peut de nouveau laisser un message à Li. Tony ne le peut pas.
 
 scenario-admin-teams1-title = La procédure de l’administrateur, septembre 2020

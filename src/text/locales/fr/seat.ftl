@@ -3,8 +3,8 @@ seat-sign-out = Déconnecter
 seat-message-to = Écrire à { $name }
 seat-send = Envoyer
 seat-external = Contact fédéré
-seat-policy-on = { $policy } · archive
-seat-policy-off = { $policy } · n’archive pas
+seat-policy-on = { $policy } · messages hors connexion activés
+seat-policy-off = { $policy } · messages hors connexion désactivés
 seat-leaves-in = part dans { $time }
 seat-waits-for-sender = attend le retour de { $name }
 seat-sign-in-first = Connectez-vous d’abord.
@@ -27,8 +27,8 @@ seat-plug-in = Rebrancher
 seat-removed-mark = compte supprimé
 seat-removed-contact = Le compte de { $name } a été supprimé : plus rien ne peut lui être envoyé.
 seat-more-slips = { $count ->
-    [one] Un autre avis dans la boîte aux lettres
-   *[other] { $count } autres avis dans la boîte aux lettres
+    [one] Un autre message manqué dans la boîte aux lettres
+   *[other] { $count } autres messages manqués dans la boîte aux lettres
 }
 seat-copies = { $count ->
     [one] Une copie dans l’historique des conversations

@@ -10,8 +10,8 @@ mail-no-mailbox = { $name } n’a pas de boîte aux lettres.
 
 matrix-intro = Un message par cas, envoyé dans une organisation semblable à celle du départ et suivi pendant cinq minutes.
 matrix-recipient = Destinataire
-matrix-sender-allowed = Expéditeur : Démarrer en un clic, archivage activé
-matrix-sender-off = Expéditeur : archivage désactivé
+matrix-sender-allowed = Expéditeur : Démarrer en un clic, messages hors connexion activés
+matrix-sender-off = Expéditeur : messages hors connexion désactivés
 matrix-sender-msi = Expéditeur : MSI
 matrix-blocked = A bloqué l’expéditeur
 matrix-workgroup = Ne pas déranger, expéditeur du groupe de travail

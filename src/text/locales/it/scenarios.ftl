@@ -255,7 +255,7 @@ scenario-admin-connector-1 = L’ufficio legale vuole disattivare i messaggi off
 scenario-admin-connector-2 = Viene caricato il modulo del connettore, e vengono chiesti nome e password dell’amministratore. Qui si usa un amministratore fittizio.
 scenario-admin-connector-3 = Si apre una sessione con Skype for Business Online e la si importa. Ora i cmdlet vengono riconosciuti.
 scenario-admin-connector-4 = Il primo esempio dell’articolo disattiva i messaggi offline per tutti. Il messaggio di Claire a Li viene <refused>rifiutato</refused>.
-scenario-admin-connector-5 = Così vengono fermati tutti, mentre all’ufficio legale interessa solo Tony. L’amministratore li riattiva, e crea un criterio che li disattiva solo per Tony.
+scenario-admin-connector-5 = Così vengono fermati tutti, mentre all’ufficio legale interessa solo Tony. L’amministratore riattiva i messaggi offline e crea un criterio che li disattiva solo per Tony.
 scenario-admin-connector-6 = Claire può di nuovo lasciare un messaggio a Li. Tony no.
 
 scenario-admin-teams1-title = La procedura dell’amministratore, settembre 2020

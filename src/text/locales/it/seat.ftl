@@ -3,8 +3,8 @@ seat-sign-out = Disconnetti
 seat-message-to = Scrivi a { $name }
 seat-send = Invia
 seat-external = Contatto federato
-seat-policy-on = { $policy } · archivia
-seat-policy-off = { $policy } · non archivia
+seat-policy-on = { $policy } · messaggi offline attivati
+seat-policy-off = { $policy } · messaggi offline disattivati
 seat-leaves-in = parte tra { $time }
 seat-waits-for-sender = aspetta che torni { $name }
 seat-sign-in-first = Prima devi accedere.
@@ -27,8 +27,8 @@ seat-plug-in = Ricollega
 seat-removed-mark = account rimosso
 seat-removed-contact = L’account di { $name } è stato rimosso: non si può più inviare nulla.
 seat-more-slips = { $count ->
-    [one] Un altro avviso nella cassetta postale
-   *[other] Altri { $count } avvisi nella cassetta postale
+    [one] Un altro messaggio perso nella cassetta postale
+   *[other] Altri { $count } messaggi persi nella cassetta postale
 }
 seat-copies = { $count ->
     [one] Una copia nella cronologia conversazioni

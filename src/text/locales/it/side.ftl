@@ -10,8 +10,8 @@ mail-no-mailbox = { $name } non ha una cassetta postale.
 
 matrix-intro = Un messaggio per ogni caso, inviato in un’organizzazione come quella iniziale e seguito per cinque minuti.
 matrix-recipient = Destinatario
-matrix-sender-allowed = Mittente: A portata di clic, archivia
-matrix-sender-off = Mittente: non archivia
+matrix-sender-allowed = Mittente: A portata di clic, messaggi offline attivati
+matrix-sender-off = Mittente: messaggi offline disattivati
 matrix-sender-msi = Mittente: MSI
 matrix-blocked = Ha bloccato il mittente
 matrix-workgroup = Non disturbare, mittente nel gruppo di lavoro

@@ -255,7 +255,7 @@ scenario-admin-connector-1 = アーカイブされないという理由で、法
 scenario-admin-connector-2 = コネクターのモジュールを読み込むと、管理者のユーザー名とパスワードを求められます。ここではサンプルの管理者を使います。
 scenario-admin-connector-3 = Skype for Business Online とのセッションを開き、インポートします。これでコマンドレットを使えるようになりました。
 scenario-admin-connector-4 = 記事の最初の例で、全員のオフライン メッセージを無効にします。Claire さんから Li さんへのメッセージは<refused>拒否</refused>されます。
-scenario-admin-connector-5 = これでは全員が止まりますが、法務部が気にしているのは Tony さんの分だけです。管理者が有効に戻し、Tony さんについてだけ無効にするポリシーを作ります。
+scenario-admin-connector-5 = これでは全員が止まりますが、法務部が気にしているのは Tony さんの分だけです。管理者がオフライン メッセージをオンに戻し、Tony さんについてだけオフにするポリシーを作ります。
 scenario-admin-connector-6 = Claire さんはまた Li さんにメッセージを残せます。Tony さんは残せません。
 
 scenario-admin-teams1-title = 管理者の手順（2020 年 9 月）

@@ -3,8 +3,8 @@ seat-sign-out = サインアウト
 seat-message-to = { $name } さんに送信
 seat-send = 送信
 seat-external = フェデレーション連絡先
-seat-policy-on = { $policy }・アーカイブ オン
-seat-policy-off = { $policy }・アーカイブ オフ
+seat-policy-on = { $policy } · オフライン メッセージ オン
+seat-policy-off = { $policy } · オフライン メッセージ オフ
 seat-leaves-in = あと { $time }で出ます
 seat-waits-for-sender = { $name } さんが戻るのを待っています
 seat-sign-in-first = 先にサインインしてください。
@@ -27,8 +27,7 @@ seat-plug-in = つなぐ
 seat-removed-mark = 削除済み
 seat-removed-contact = { $name } さんは削除されたので、もう送信できません。
 seat-more-slips = { $count ->
-    [1] メールボックスにさらに 1 件の通知
-   *[other] メールボックスにさらに { $count } 件の通知
+   *[other] メールボックスにさらに { $count } 件の不在着信メッセージ
 }
 seat-copies = { $count ->
     [1] 「会話履歴」にコピー 1 件

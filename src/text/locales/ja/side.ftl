@@ -10,8 +10,8 @@ mail-no-mailbox = { $name } さんにはメールボックスがありません�
 
 matrix-intro = 最初の状態と同じテナントで、それぞれの場合にメッセージを 1 件送り、5 分間追った結果です。
 matrix-recipient = 受信者
-matrix-sender-allowed = 送信者：クイック実行、アーカイブ オン
-matrix-sender-off = 送信者：アーカイブ オフ
+matrix-sender-allowed = 送信者：クイック実行、オフライン メッセージ オン
+matrix-sender-off = 送信者：オフライン メッセージ オフ
 matrix-sender-msi = 送信者：MSI
 matrix-blocked = 送信者をブロック
 matrix-workgroup = 応答不可、送信者はワークグループ

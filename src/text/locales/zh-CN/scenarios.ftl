@@ -255,7 +255,7 @@ scenario-admin-connector-1 = 法务部要求关闭脱机消息，因为它们不
 scenario-admin-connector-2 = 加载连接器的模块，然后会要求输入管理员的用户名和密码。这里用的是示例管理员。
 scenario-admin-connector-3 = 打开与 Skype for Business Online 的会话并导入。现在可以使用这些 cmdlet 了。
 scenario-admin-connector-4 = 文章的第一个例子为所有人关闭脱机消息。Claire 给 Li 的消息被<refused>拒绝</refused>。
-scenario-admin-connector-5 = 这样所有人都受影响，而法务部关心的只有 Tony。管理员重新开启，并新建一个只对 Tony 关闭的策略。
+scenario-admin-connector-5 = 这样所有人都受影响，而法务部关心的只有 Tony。管理员重新打开脱机消息，并新建一个只对 Tony 关闭的策略。
 scenario-admin-connector-6 = Claire 又可以给 Li 留消息了。Tony 不可以。
 
 scenario-admin-teams1-title = 管理员的做法（2020 年 9 月）

@@ -3,8 +3,8 @@ seat-sign-out = 注销
 seat-message-to = 给 { $name } 发消息
 seat-send = 发送
 seat-external = 联盟联系人
-seat-policy-on = { $policy }·存档：开
-seat-policy-off = { $policy }·存档：关
+seat-policy-on = { $policy } · 脱机消息：开
+seat-policy-off = { $policy } · 脱机消息：关
 seat-leaves-in = { $time }后离开
 seat-waits-for-sender = 等 { $name } 回来
 seat-sign-in-first = 请先登录。
@@ -27,8 +27,7 @@ seat-plug-in = 插上
 seat-removed-mark = 已移除
 seat-removed-contact = { $name } 已被移除，不能再发送消息。
 seat-more-slips = { $count ->
-    [1] 邮箱中还有 1 条通知
-   *[other] 邮箱中还有 { $count } 条通知
+   *[other] 邮箱中还有 { $count } 条错过的消息
 }
 seat-copies = { $count ->
     [1] “对话历史记录”中有 1 份副本

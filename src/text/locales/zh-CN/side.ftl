@@ -10,8 +10,8 @@ mail-no-mailbox = { $name } 没有邮箱。
 
 matrix-intro = 每种情况各发送一条消息，租户与初始状态相同，并跟踪 5 分钟。
 matrix-recipient = 收件人
-matrix-sender-allowed = 发件人：即点即用，存档开启
-matrix-sender-off = 发件人：存档关闭
+matrix-sender-allowed = 发件人：即点即用，脱机消息已打开
+matrix-sender-off = 发件人：脱机消息已关闭
 matrix-sender-msi = 发件人：MSI
 matrix-blocked = 已阻止发件人
 matrix-workgroup = 请勿打扰，发件人在工作组中

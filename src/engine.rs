@@ -10,6 +10,7 @@ mod drive;
 mod history;
 mod ledger;
 mod moment;
+mod practice;
 mod question;
 mod session;
 #[cfg(test)]
@@ -25,6 +26,7 @@ pub use drive::{Drive, DriveItem, DriveLimit, FileChange, LONGEST_PATH, MOST_BYT
 pub use history::{History, Span};
 pub use ledger::{Ledger, ledger};
 pub use moment::Moment;
+pub use practice::{Exercise, PracticeTheme, exercise};
 pub use question::{MOST_ANSWERS, OutcomeQuestion, outcome_question};
 pub use session::Session;
 pub use timeline::{Band, End, Lane, Leg, Mark, Timeline, Track, Window, timeline, track};

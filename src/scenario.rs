@@ -6,6 +6,7 @@ mod acts;
 mod catalogue;
 mod directive;
 mod fault;
+mod practice;
 mod preloaded;
 mod search;
 
@@ -16,6 +17,7 @@ use crate::text::{Locale, ThingSpan};
 pub use catalogue::{CATALOGUE, FIRST_STORY, POLICY_OFF, StoryEntry, StoryTexts, Theme, file, find, next, previous, story_texts};
 pub use directive::{Directives, LookPanel, MARK, SceneLook};
 pub use fault::{FaultKind, ScenarioFault, located_fault};
+pub use practice::{PracticeRun, practice_story};
 pub use preloaded::{FIRST_ASSERTION, first_beat};
 pub use search::search;
 

@@ -4,12 +4,12 @@
 // short: home session names system skin everyone queues ignore PATIENCE late asked framed element slot root waiting frame shown isReady timer kept keeping
 // short: attribute name value worn leave hear judge entitle url named ask fields fulfil reject now post tenant team one other joined
 // short: enqueue act tell copy peer join member enter quit reload changed dress receive asker follow first author node width seen
-// short: entries each scheme old event
+// short: params entries each scheme old event
 customElements.get("wywo-sim") || (() => {
 const home = new URL("index.html", (document.currentScript ?? document.querySelector("[src*='embed.js']") ?? { src: location }).src);
-const names = "scenario run prefill t scene fork versus whatif present room play lang theme panels as readonly links motion expect".split(" ").concat("s1");
+const names = "scenario run prefill t scene fork versus whatif present room play lang theme panels as readonly links motion practice seed question expect s1".split(" ");
 // The attributes that name a session. The first element of a tenant that has one of them names the session of all its elements.
-const session = "scenario run t s1 scene practice seed".split(" ");
+const session = "scenario run t s1 scene practice seed question".split(" ");
 const system = matchMedia("(prefers-color-scheme: dark)");
 const skin = new CSSStyleSheet();
 skin.replaceSync(":host{display:block}iframe{display:block;width:100%;height:0;border:0}");
@@ -38,7 +38,7 @@ const framed = (element) => {
   const worn = () =>
     attribute("theme") ||
     element.closest("[data-theme=dark],[data-theme=light]")?.dataset.theme ||
-    getComputedStyle(element).colorScheme.match(/^(?:only )?(dark|light)$/)?.[1] ||
+    getComputedStyle(element).colorScheme.match(/^(only )?(dark|light)$/)?.[2] ||
     (system.matches ? "dark" : "light");
 
   // Forgets the frame and rejects what it was asked: its answers will not come any more.
@@ -68,15 +68,16 @@ const framed = (element) => {
   const mount = () => {
     if (frame || !element.isConnected) return;
     const url = new URL(attribute("src") ?? home, document.baseURI);
+    const params = url.searchParams;
     const named = team().find((one) => session.some(one.attribute)) ?? member;
     for (const name of names) {
       const value = (session.includes(name) ? named : member).attribute(name);
       if (value == null) continue;
       if (name == "s1") url.hash = "s1=" + value;
-      else url.searchParams.set(name, value);
+      else params.set(name, value);
     }
-    url.searchParams.set("embed", 1);
-    url.searchParams.set("theme", (shown = worn()));
+    params.set("embed", 1);
+    params.set("theme", (shown = worn()));
     frame = document.createElement("iframe");
     frame.sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
     frame.allow = "fullscreen";
@@ -94,7 +95,7 @@ const framed = (element) => {
       const post = () => frame.contentWindow.postMessage({ target: "wywo", v: 1, id, cmd, ...fields }, "*");
       waiting.set(id, { fulfil, reject, post });
       setTimeout(() => waiting.delete(id) && reject(late()), frame ? PATIENCE : 0);
-      if (now) post();
+      now && post();
     });
 
   // Frames of one tenant cannot talk to each other, so their elements pass on what happens: in the page's order, one after the other.
@@ -129,7 +130,7 @@ const framed = (element) => {
       for (const [, width, height] of (attribute("heights") ?? "").matchAll(/(\d+):(\d+)/g))
         if (width <= element.offsetWidth) element.style.minBlockSize = height + "px";
       judge();
-      if (kept) mount();
+      kept && mount();
     },
     quit() {
       leave();
@@ -164,7 +165,7 @@ const framed = (element) => {
       }
       if (type == "ready") {
         // The frame may have loaded itself again.
-        if (isReady) leave();
+        isReady && leave();
         isReady = true;
         enqueue(join);
       }

@@ -19,8 +19,8 @@ use while_you_were_out::app::link::{self, LinkProblem, Pack, decode, encode};
 use while_you_were_out::app::model::{OpenRequest, Saved, SavedSession};
 use while_you_were_out::app::options::{PageOptions, Panel, Switch, Theme};
 use while_you_were_out::app::{Effect, Model, Msg, Notice, Origin, story};
-use while_you_were_out::engine::Session;
-use while_you_were_out::scenario;
+use while_you_were_out::engine::{PracticeTheme, Session};
+use while_you_were_out::scenario::{self, PracticeRun};
 use while_you_were_out::text::{Locale, Tag};
 
 /// A text that is more than blanks.
@@ -63,12 +63,14 @@ prop_compose! {
         scene in maybe(any::<u32>()),
         fork in maybe(any::<u32>()),
         (versus, what_if) in (maybe(words()), maybe(words())),
+        practice in maybe((0..5_usize, 1..=u64::MAX, 1..=u32::MAX)),
     ) -> Address {
+        let practice = practice.map(|(theme, seed, number)| PracticeRun { theme: PracticeTheme::ALL[theme], seed, number });
         let session = match session {
             // Alone, a scene is one of the first story.
             Some((scenario, run)) => {
                 let scene = scene.filter(|_| scenario.is_some() || run.is_some());
-                SessionRef { scenario, run, step, scene, fork, versus, what_if, packed: None }
+                SessionRef { scenario, run, step, scene, fork, versus, what_if, practice, packed: None }
             }
             None => SessionRef { step, packed: Some(packed), ..SessionRef::default() },
         };
@@ -118,7 +120,7 @@ proptest! {
 #[test]
 fn every_parameter_of_the_contract() {
     let search = "?scenario=lunch&run=Connect-SimUser+%22Li%20Wei%22;Wait-SimTime%20-Next&prefill=Get-&t=3&scene=2&fork=1&versus=Wait-SimTime%20-Next&whatif=&present&room=r1&play&lang=EN&theme=dark&embed=1\
-                  &panels=seats,why&as=Aiko%20Tanaka&readonly&links=0&motion=0&expect=Assert-SimLedger%20-Balanced";
+                  &panels=seats,why&as=Aiko%20Tanaka&readonly&links=0&motion=0&practice=policy&seed=7&question=3&expect=Assert-SimLedger%20-Balanced";
     let reading = read(search, "");
     assert_eq!(reading.problems, vec![]);
     let expected = Address {
@@ -130,6 +132,7 @@ fn every_parameter_of_the_contract() {
             fork: Some(1),
             versus: Some("Wait-SimTime -Next".into()),
             what_if: Some(String::new()),
+            practice: Some(PracticeRun { theme: PracticeTheme::Policy, seed: 7, number: 3 }),
             packed: None,
         },
         opening: Opening { prefill: Some("Get-".into()), play: true },
@@ -179,6 +182,12 @@ fn each_problem_is_named_and_the_rest_holds() {
     assert_eq!(told("?run=1..3|%20%20{}&theme=light", ""), Vec::<String>::new());
     assert_eq!(told("?run=1..3%7C%", ""), ["“run” contains a “%” at byte 8 that isn’t part of a valid code. It was kept as is."]);
     assert_eq!(told("", "#seats"), Vec::<String>::new());
+    assert_eq!(told("?practice=luck", ""), ["There is no theme “luck” to practice."]);
+    assert_eq!(
+        told("?practice=mail&seed=0&question=-1", ""),
+        ["“seed=0” is not valid: use a whole number from 1.", "“question=-1” is not valid: use a whole number from 1."]
+    );
+    assert_eq!(told("?practice=mail", "#s1=abc"), ["“practice” was ignored: the link already holds a whole session."]);
 }
 
 #[test]
@@ -433,7 +442,8 @@ fn the_pages_that_show_how_to_embed_are_right() {
 fn the_element_knows_every_parameter() {
     let script = include_str!("../static/embed.js");
     let names = script.split_once("const names = \"").unwrap().1.split_once('"').unwrap().0;
-    let known: Vec<&str> = Parameter::ALL.into_iter().map(Parameter::name).filter(|name| *name != "embed").collect();
+    let own = Parameter::ALL.into_iter().map(Parameter::name).filter(|name| *name != "embed");
+    let known: Vec<&str> = own.chain(["s1"]).collect();
     assert_eq!(names.split(' ').collect::<Vec<_>>(), known);
 }
 

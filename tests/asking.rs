@@ -98,7 +98,7 @@ fn the_answers_are_distinct_and_the_truth_is_among_them_once() {
             if !wished && asked > 0 {
                 with_directive.insert(entry.id);
             }
-            let score = model.stories().asking().score(entry.id);
+            let score = model.stories().score();
             assert_eq!((score.right as usize, score.answered as usize), (asked, asked), "{}", entry.id);
         }
     }
@@ -205,7 +205,7 @@ fn a_key_answers_and_the_score_remembers() {
     let pressed = key(&model, &(right + 1).to_string()).unwrap();
     tell(&mut model, pressed);
     assert!(model.announcement().starts_with("Right: In the spooler."), "{}", model.announcement());
-    assert_eq!(model.stories().asking().score("offline-basic"), GuessScore { right: 1, answered: 1 });
+    assert_eq!(model.stories().score(), GuessScore { right: 1, answered: 1 });
     assert_eq!(story::view(&model).unwrap().at, 2);
     tell(&mut model, NEXT);
     assert_eq!(model.stories().asking().posed(), None, "the answer is put away with its scene");
@@ -284,5 +284,5 @@ fn sending_asks_too_where_it_is_wished() {
     tell(&mut model, Msg::Ask(AskEvent::PickedAnswer(0)));
     assert_eq!(model.session().tenant().messages().len(), 2);
     assert_eq!(state(&model, &posed), Some(posed.question.truth));
-    assert_eq!(model.stories().asking().score("").answered, 1);
+    assert_eq!(model.stories().score().answered, 1);
 }

@@ -3,6 +3,7 @@
 //! A shortcut is a key alone or a key with Ctrl (the Command key counts as Ctrl). Those of a key alone can be switched off
 //! (WCAG 2.2, 2.1.4 Character Key Shortcuts). The key handler says whether the focused element leaves the key free: [`Focus`].
 
+use crate::scenario::PracticeRun;
 use crate::text::{Locale, Text};
 
 use super::model::Model;
@@ -136,6 +137,7 @@ pub fn msg(model: &Model, action: KeyAction) -> Option<Msg> {
     let (can_back, can_forward) = (session.step() > 0, session.step() < session.steps());
     match action {
         KeyAction::Next if super::story::goes_on(model) => Some(Msg::Story(StoryEvent::PressedNext)),
+        KeyAction::Next if next_question(model).is_some() => next_question(model).map(Msg::Practiced),
         KeyAction::Next => can_forward.then_some(Msg::Playback(PlaybackEvent::PressedForward)),
         KeyAction::Back if beat.is_some_and(|at| at > 1) => Some(Msg::Story(StoryEvent::PressedPrevious)),
         KeyAction::Back => can_back.then_some(Msg::Playback(PlaybackEvent::PressedBack)),
@@ -148,6 +150,12 @@ pub fn msg(model: &Model, action: KeyAction) -> Option<Msg> {
         KeyAction::Help => Some(Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Help))),
         KeyAction::Answer => None,
     }
+}
+
+/// The question after the one that was practiced, once that was told to its end.
+fn next_question(model: &Model) -> Option<PracticeRun> {
+    let story = model.stories().player().filter(|story| story.is_on_way(model.session()))?;
+    story.practice().map(PracticeRun::next)
 }
 
 /// The keys of an action as a title shows them; `None` where single keys are switched off and this is one.

@@ -162,12 +162,7 @@ impl Model {
                 effects.extend([Effect::SaveSession, Effect::UpdateAddress]);
             }
             Msg::Reading(event) => {
-                if matches!(
-                    event,
-                    ReadingEvent::PickedWorlds(..) | ReadingEvent::OpenedDialog(Dialog::Compare) | ReadingEvent::ClosedDialog
-                ) {
-                    effects.push(Effect::UpdateAddress);
-                }
+                effects.extend(event.changes_address().then_some(Effect::UpdateAddress));
                 if let Some(dialog) = acting.reading.update(event, rest.options) {
                     if dialog == Dialog::Compare {
                         rest.stories.tell_apart(&mut acting);
@@ -183,6 +178,7 @@ impl Model {
             Msg::Noticed(notice) => acting.status.tell(notice),
             Msg::DismissedNotice => acting.status.dismiss(),
             Msg::Asked(_)
+            | Msg::Practiced(_)
             | Msg::LookedForWhatIfs
             | Msg::OpenedWhatIf(..)
             | Msg::Continued
@@ -207,6 +203,7 @@ impl Model {
             Msg::LookedForWhatIfs => acting.reading.what_ifs.find(acting.session, what_ifs::look_for),
             Msg::OpenedWhatIf(message, place) => rest.open_what_if(message, place, &mut acting),
             Msg::Asked(msg) => self.pose(*msg, effects),
+            Msg::Practiced(run) => rest.practice(run, &mut acting, effects),
             Msg::Continued => opening::go_on(&mut acting, &mut rest),
             Msg::Console(event) => rest.stories.hear(event, &mut acting),
             Msg::Form(event) => rest.forms.update(event, &mut acting),

@@ -10,6 +10,7 @@ mod read;
 mod snippet;
 mod write;
 
+use crate::scenario::PracticeRun;
 use crate::tenant::Tenant;
 
 use crate::app::names::names;
@@ -60,6 +61,8 @@ pub struct SessionRef {
     pub versus: Option<String>,
     /// `whatif`: the same, and the other one comes second.
     pub what_if: Option<String>,
+    /// `practice`, `seed`, `question`: ask a question of a theme.
+    pub practice: Option<PracticeRun>,
     /// `#s1`: the whole session, still packed. It stands for `scenario`, `run` and, where it names a step, `t`.
     pub packed: Option<String>,
 }
@@ -114,6 +117,12 @@ names! {
         Links = "links",
         /// Whether anything is animated.
         Motion = "motion",
+        /// The theme of questions to practice with.
+        Practice = "practice",
+        /// What those questions are made from.
+        Seed = "seed",
+        /// Which of those questions it is.
+        Question = "question",
         /// The assertions to check.
         Expect = "expect",
     }
@@ -136,6 +145,9 @@ impl Parameter {
             | Self::Embed
             | Self::Panels
             | Self::Seat
+            | Self::Practice
+            | Self::Seed
+            | Self::Question
             | Self::Readonly
             | Self::Links
             | Self::Motion => MAX_VALUE_CHARS,
@@ -146,7 +158,7 @@ impl Parameter {
 impl SessionRef {
     /// Whether it names a session; otherwise the page opens what was saved, or the first story.
     pub const fn is_given(&self) -> bool {
-        self.scenario.is_some() || self.run.is_some() || self.packed.is_some()
+        self.scenario.is_some() || self.run.is_some() || self.practice.is_some() || self.packed.is_some()
     }
 
     /// What is to be run for a session that is not packed: the scenario whole, where its file was fetched, and the script on top. A

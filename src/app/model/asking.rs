@@ -5,15 +5,17 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::engine::{Action, MOST_ANSWERS, OutcomeQuestion, Session, outcome_question};
-use crate::scenario::Beat;
+use crate::scenario::{Beat, PracticeRun, practice_story};
 use crate::tenant::{Command, Message, MessageId, MessageState, Tenant, UserId};
 use crate::text::{Locale, Text};
 use crate::wording;
 
-use super::super::options::PageMode;
-use super::acting::Acting;
+use super::super::effect::Effect;
+use super::super::options::{PageMode, PageOptions, Switch};
+use super::acting::{Acting, Rest};
 use super::message::Msg;
 use super::player::Player;
+use super::status;
 use super::stories::{Stories, StoryEvent};
 
 /// Something that happened to the questions.
@@ -158,7 +160,41 @@ impl Asking {
     }
 }
 
+impl Rest<'_> {
+    /// Asks a question to practice with.
+    pub(super) fn practice(&mut self, run: PracticeRun, acting: &mut Acting<'_>, effects: &mut Vec<Effect>) {
+        self.playback.pause();
+        self.stories.practice(run, self.options, acting);
+        acting.status.announcement = status::told(acting.session, self.stories, false, acting.locale);
+        effects.extend([Effect::SaveSession, Effect::UpdateAddress]);
+    }
+}
+
 impl Stories {
+    /// Asks a question to practice with: its story begins, and stops at once before what becomes of the message. A room is asked by who presents.
+    pub(super) fn practice(&mut self, run: PracticeRun, options: &PageOptions, acting: &mut Acting<'_>) {
+        self.begin(&practice_story(run), 1, acting, false);
+        if let Some(story) = &mut self.player {
+            story.practice = Some(run);
+        }
+        if !options.has(Switch::Present) {
+            self.pose(&Msg::Story(StoryEvent::PressedNext), acting);
+        }
+    }
+
+    /// Under what the answer to the next scene's question is remembered: the story and the scene, or what is practiced and the question's number.
+    fn score_key(story: &Player) -> (Rc<str>, usize) {
+        match story.practice() {
+            Some(run) => (format!("practice-{}-{}", run.theme.name(), run.seed).into(), run.number as usize),
+            None => (story.scenario().id.as_str().into(), story.played()),
+        }
+    }
+
+    /// How the questions of the story that is told, or of what is practiced, were answered; without a story, those of free play.
+    pub fn score(&self) -> GuessScore {
+        self.asking.score(&self.player.as_ref().map_or_else(|| Rc::from(""), |story| Self::score_key(story).0))
+    }
+
     /// The questions of the page.
     pub const fn asking(&self) -> &Asking {
         &self.asking
@@ -255,13 +291,14 @@ impl Stories {
     /// Lets the outcome come that was asked for, with an answer or without one. Returns whether there was a question.
     pub(super) fn uncover(&mut self, given: Option<MessageState>, acting: &mut Acting<'_>) -> bool {
         let Some(mut posed) = self.asking.posed.take_if(|posed| posed.is_open()) else { return false };
+        let scene = self.player.as_ref().map_or(0, |story| Self::score_key(story).1);
         match &posed.next {
             Coming::Scene => self.forward(acting, false),
             Coming::Act(action) => acting.act(action, true),
         }
         if let Some(given) = given {
             let story = match (&posed.next, &self.player) {
-                (Coming::Scene, Some(story)) => (Rc::from(story.scenario().id.as_str()), story.played()),
+                (Coming::Scene, Some(story)) => (Self::score_key(story).0, scene),
                 (Coming::Scene | Coming::Act(_), _) => (Rc::from(""), self.asking.score("").answered as usize),
             };
             self.asking.answers.insert(story, given == posed.question.truth);

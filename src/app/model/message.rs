@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::cmdlets::console::Reply;
 use crate::engine::Action;
+use crate::scenario::PracticeRun;
 use crate::tenant::MessageId;
 use crate::text::{Locale, Tag};
 
@@ -46,6 +47,8 @@ pub enum Msg {
     Story(StoryEvent),
     /// Something happened to the question what will happen, or to the wish to be asked.
     Ask(AskEvent),
+    /// A question to practice with was asked for.
+    Practiced(PracticeRun),
     /// Before a message is taken in, it is to be asked what will become of what it does.
     Asked(Box<Self>),
     /// A seat was opened, or a contact chosen.
@@ -125,6 +128,7 @@ impl Msg {
         matches!(
             self,
             Self::Asked(_)
+                | Self::Practiced(_)
                 | Self::LookedForWhatIfs
                 | Self::OpenedWhatIf(..)
                 | Self::Continued
@@ -150,6 +154,7 @@ impl Msg {
             | Self::RunScript(_)
             | Self::LoadSession(..)
             | Self::OpenedWhatIf(..)
+            | Self::Practiced(_)
             | Self::WentOnWhereLeft
             | Self::LookedAtAside => true,
             Self::Console(event) => matches!(event, ConsoleEvent::EnteredLine(_) | ConsoleEvent::Answered(_)),
@@ -186,6 +191,7 @@ impl Msg {
             | Self::Editor(_)
             | Self::World(_)
             | Self::OpenedWhatIf(..)
+            | Self::Practiced(_)
             | Self::WentOnWhereLeft
             | Self::LookedAtAside => true,
             Self::Playback(event) => !matches!(event, PlaybackEvent::PickedSpeed(_)),
@@ -230,7 +236,7 @@ impl Msg {
 
     /// Whether another story begins with it: that one stands on the stage, also where the desk was looked at before.
     pub(super) const fn begins_story(&self) -> bool {
-        matches!(self, Self::Story(StoryEvent::ChoseStory(_) | StoryEvent::StoryArrived(_)))
+        matches!(self, Self::Practiced(_) | Self::Story(StoryEvent::ChoseStory(_) | StoryEvent::StoryArrived(_)))
     }
 
     /// Whether the time that has passed on the running clock becomes a step before it.

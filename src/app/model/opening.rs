@@ -171,6 +171,13 @@ fn open(request: &OpenRequest, acting: &mut Acting<'_>, rest: &mut Rest<'_>) {
             }
         }
         Some(Err(problem)) => told.push(problem.text(acting.locale)),
+        None if let Some(run) = address.session.practice => {
+            rest.stories.practice(run, rest.options, acting);
+            // A link to a step of it shows what became of the message.
+            if address.session.step.is_some() && !rest.stories.uncover(None, acting) {
+                rest.stories.forward(acting, false);
+            }
+        }
         None => {
             // What the address names is in the catalogue; only its file did not come.
             if story.is_none() && address.session.scenario.as_deref().and_then(scenario::find).is_some() {

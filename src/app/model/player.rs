@@ -9,7 +9,7 @@ use crate::app::address::Told;
 use crate::app::console::Heard;
 use crate::cmdlets::{Language, script_of, script_since};
 use crate::engine::{Action, Session};
-use crate::scenario::{self, Beat, Scenario, ScenarioFault};
+use crate::scenario::{self, Beat, PracticeRun, Scenario, ScenarioFault};
 use crate::text::Locale;
 
 use super::acting::Acting;
@@ -22,6 +22,8 @@ pub struct Player {
     file: Rc<str>,
     /// Whether it is a visitor's own, whatever it calls itself.
     pub(super) is_own: bool,
+    /// The question to practice with that it is.
+    pub(super) practice: Option<PracticeRun>,
     /// The number of beats that were played.
     pub(super) played: usize,
     /// The script of the whole story, a line for each step, once somebody asked for it.
@@ -62,6 +64,7 @@ impl Player {
             scenario: Rc::new(Scenario::parse(file)?),
             file: file.into(),
             is_own: false,
+            practice: None,
             played: 0,
             script: OnceCell::new(),
             start: (0, 0),
@@ -76,6 +79,11 @@ impl Player {
     /// What is told.
     pub fn scenario(&self) -> &Scenario {
         &self.scenario
+    }
+
+    /// The question to practice with, where the story is one.
+    pub const fn practice(&self) -> Option<PracticeRun> {
+        self.practice
     }
 
     /// The file that it was read from.
@@ -282,7 +290,15 @@ impl Player {
     fn told_after(&self, scene: usize, since: String, step: Option<u32>) -> Told {
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         let id = scenario::find(&self.scenario.id).filter(|_| !self.is_own).map(|entry| entry.id);
-        Told { id, file: self.file.clone(), scene: count(scene), scenes: count(self.beats()), since: since.into(), step }
+        Told {
+            id,
+            file: self.file.clone(),
+            scene: count(scene),
+            scenes: count(self.beats()),
+            since: since.into(),
+            step,
+            practice: self.practice,
+        }
     }
 
     pub(super) fn rewind(&mut self, session: &Session) {

@@ -88,6 +88,13 @@ pub enum ReadingEvent {
     PickedWorlds(usize, usize),
 }
 
+impl ReadingEvent {
+    /// Whether the address says something else afterwards.
+    pub(super) const fn changes_address(&self) -> bool {
+        matches!(self, Self::PickedWorlds(..) | Self::OpenedDialog(Dialog::Compare) | Self::ClosedDialog)
+    }
+}
+
 /// What a visitor reads.
 #[derive(Debug)]
 pub struct Reading {

@@ -79,8 +79,10 @@ impl ScriptLanguage {
     /// Whether a message must wait for the language, or after another one that does.
     pub fn must_wait(&self, msg: &Msg, story: Option<&Player>) -> bool {
         let tells = |needs: fn(&Player) -> bool| story.is_some_and(needs);
-        let needs = matches!(msg, Msg::Editor(_) | Msg::WentOnWhereLeft | Msg::LookedAtAside | Msg::Story(StoryEvent::StoryArrived(_)))
-            || matches!(msg, Msg::Console(ConsoleEvent::EnteredLine(_) | ConsoleEvent::Typed(..) | ConsoleEvent::Answered(_)))
+        let needs = matches!(
+            msg,
+            Msg::Editor(_) | Msg::Practiced(_) | Msg::WentOnWhereLeft | Msg::LookedAtAside | Msg::Story(StoryEvent::StoryArrived(_))
+        ) || matches!(msg, Msg::Console(ConsoleEvent::EnteredLine(_) | ConsoleEvent::Typed(..) | ConsoleEvent::Answered(_)))
             || (matches!(msg, Msg::Story(StoryEvent::PressedNext)) && tells(|story| !story.opens_next()))
             || (matches!(msg, Msg::Playback(PlaybackEvent::PressedReset)) && tells(|story| !story.is_opening()));
         !self.is_there() && (needs || (self.is_awaited() && msg.is_act()))

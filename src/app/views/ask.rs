@@ -62,7 +62,6 @@ pub struct RevealedAnswer {
 pub fn view(model: &Model) -> Option<Rc<AskView>> {
     let asking = model.stories().asking();
     let posed = asking.posed()?;
-    let story = model.stories().player().map_or("", |story| story.scenario().id.as_str());
     let all: u32 = posed.hands.iter().fold(0, |sum, hands| sum.saturating_add(*hands));
     let card = |(state, hands): (&MessageState, &u32)| {
         let (title, about) = posed.answer(*state, model.session().tenant(), model.locale());
@@ -82,7 +81,7 @@ pub fn view(model: &Model) -> Option<Rc<AskView>> {
         answers: posed.question.answers.iter().zip(&posed.hands).map(card).collect(),
         is_open: posed.is_open(),
         counts: asking.counts(),
-        score: score(model, story),
+        score: score(model),
     }))
 }
 
@@ -92,8 +91,8 @@ pub fn question(model: &Model) -> Option<String> {
 }
 
 /// How the questions of a story were answered, where any was.
-pub fn score(model: &Model, story: &str) -> Option<String> {
-    let score = model.stories().asking().score(story);
+pub fn score(model: &Model) -> Option<String> {
+    let score = model.stories().score();
     (score.answered > 0).then(|| model.locale().say(Text::AskScore { right: &score.right.to_string(), count: score.answered.into() }))
 }
 

@@ -1,7 +1,7 @@
 //! Everything that can be done, by name: what the palette offers, and how a few letters find it.
 
-use crate::engine::Action;
-use crate::scenario::CATALOGUE;
+use crate::engine::{Action, PracticeTheme};
+use crate::scenario::{CATALOGUE, PracticeRun};
 use crate::tenant::{Command, Millis, UserId};
 use crate::text::{Tag, Text};
 use crate::wording;
@@ -52,6 +52,7 @@ pub fn offers(model: &Model) -> Vec<PaletteEntry> {
         all.push(PaletteEntry::of(locale.say(Text::RoomEnd), Msg::Room(RoomEvent::Ended)));
     }
     all.extend(stories(model));
+    all.extend(practice(model));
     all.extend(looks(model));
     all
 }
@@ -169,6 +170,15 @@ fn stories(model: &Model) -> Vec<PaletteEntry> {
     titled
         .map(|(id, title)| PaletteEntry::of(locale.say(Text::PaletteStory { title: &title }), Msg::Story(StoryEvent::ChoseStory(id))))
         .collect()
+}
+
+/// The themes of questions to practice with, once their titles are there.
+fn practice(model: &Model) -> Vec<PaletteEntry> {
+    let titled = |theme: PracticeTheme| {
+        let name = model.locale().say_key(&format!("scenario-practice-{}", theme.name()))?;
+        Some(PaletteEntry::of(name, Msg::Practiced(PracticeRun::first(theme))))
+    };
+    PracticeTheme::ALL.into_iter().filter_map(titled).collect()
 }
 
 fn looks(model: &Model) -> Vec<PaletteEntry> {

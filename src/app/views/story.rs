@@ -4,7 +4,7 @@ mod light;
 
 use std::rc::Rc;
 
-use crate::scenario;
+use crate::scenario::{self, PracticeRun};
 use crate::tenant::{MessageId, Millis};
 use crate::text::{Text, ThingSpan};
 use crate::wording;
@@ -49,6 +49,8 @@ pub struct StoryView {
 pub struct StoryEnd {
     /// The next story of the catalogue, and its title where the texts of all stories are there.
     pub next: Option<(&'static str, Option<String>)>,
+    /// The question after this one, where it is practiced.
+    pub practice: Option<PracticeRun>,
 }
 
 /// The story line, where a story is told.
@@ -71,7 +73,7 @@ pub fn view(model: &Model) -> Option<Rc<StoryView>> {
         of: story.beats(),
         altered: story.standing() == Standing::Altered,
         compares: story.standing() == Standing::Altered,
-        score: ask::score(model, &story.scenario().id),
+        score: ask::score(model),
         asks,
         your_turn: story.coming().is_some_and(|beat| beat.directives.you),
         passes: story
@@ -79,7 +81,10 @@ pub fn view(model: &Model) -> Option<Rc<StoryView>> {
             .map(|beat| waits(&beat.script))
             .filter(|length| length.0 > 0)
             .map(|length| wording::duration(length, locale)),
-        end: is_over.then(|| StoryEnd { next: next.map(|entry| (entry.id, locale.say_key(&entry.title_key()))) }),
+        end: is_over.then(|| StoryEnd {
+            next: next.map(|entry| (entry.id, locale.say_key(&entry.title_key()))),
+            practice: story.practice().map(PracticeRun::next),
+        }),
     }))
 }
 

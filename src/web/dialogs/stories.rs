@@ -7,7 +7,8 @@ use yew::prelude::*;
 
 use crate::app::catalogue::{self, CatalogueView, StoryCard, StoryGroup};
 use crate::app::{Dialog, Model, Msg, ReadingEvent, StoryEvent};
-use crate::scenario::Theme;
+use crate::engine::PracticeTheme;
+use crate::scenario::{PracticeRun, Theme};
 use crate::text::Text;
 use crate::web::context::{ViewContext, use_view_context};
 
@@ -59,6 +60,7 @@ pub fn stories_dialog(props: &StoriesProps) -> Html {
                 <button onclick={context.on(Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Editor)))}>{ context.say(Text::DialogEditor) }</button>
             </div>
             { themes(&context, &view, &theme) }
+            { practice(&context) }
             <p key="count" class="muted" role="status">
                 { if view.count == 0 { context.say(Text::StoriesNone) } else { context.say(Text::StoriesFound { count: view.count as u64 }) } }
             </p>
@@ -89,6 +91,26 @@ fn themes(context: &ViewContext, view: &CatalogueView, chosen: &UseStateHandle<O
         <div key="themes" class="themes" role="group" aria-label={context.say(Text::StoriesTheme)}>
             { chip(None, context.say(Text::StoriesAll)) }
             { for view.themes.iter().map(|(theme, name)| chip(Some(*theme), name.clone())) }
+        </div>
+    }
+}
+
+/// The themes of questions to practice with; everybody begins with the same ones.
+fn practice(context: &ViewContext) -> Html {
+    let chip = |theme: PracticeTheme| {
+        let word = match theme {
+            PracticeTheme::Gates => Text::PracticeGates,
+            PracticeTheme::Presence => Text::PracticePresence,
+            PracticeTheme::Policy => Text::PracticePolicy,
+            PracticeTheme::Timing => Text::PracticeTiming,
+            PracticeTheme::Mail => Text::PracticeMail,
+        };
+        html! { <button key={theme.name()} class="chip" data-practice={theme.name()} onclick={context.on(Msg::Practiced(PracticeRun::first(theme)))}>{ context.say(word) }</button> }
+    };
+    html! {
+        <div key="practice" class="themes" role="group" aria-label={context.say(Text::PracticePanel)}>
+            <b key="title">{ context.say(Text::PracticePanel) }</b>
+            { for PracticeTheme::ALL.into_iter().map(chip) }
         </div>
     }
 }

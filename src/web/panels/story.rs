@@ -96,6 +96,15 @@ fn onward(context: &ViewContext, view: &StoryView) -> Html {
             </>
         };
     };
+    if let Some(run) = end.practice {
+        let word = context.say(Text::PracticeNext);
+        let title = keys::title(&word, KeyAction::Next, context.single_keys, &context.locale);
+        return html! {
+            <>
+                <button key="big" class="primary big" data-anchor={anchors::NEXT} data-practice={run.theme.name()} data-question={run.number.to_string()} {title} aria-keyshortcuts={keys::aria(KeyAction::Next, context.single_keys)} onclick={context.on(Msg::Practiced(run))}>{ word }{ icon("forward") }</button>
+            </>
+        };
+    }
     let again = html! { <button key="again" onclick={context.on(Msg::Playback(PlaybackEvent::PressedReset))}>{ context.say(Text::StoryAgain) }</button> };
     let Some((id, title)) = &end.next else {
         let catalogue = context.on(Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Stories)));

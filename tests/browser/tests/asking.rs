@@ -84,3 +84,37 @@ async fn hands_are_counted_by_keys_and_by_number() -> Result<()> {
     page.see("[data-verdict='true'] .hand-count").await?;
     page.close().await
 }
+
+/// The question that stands on the page: its words and its answers.
+async fn asked(page: &Page) -> Result<String> {
+    page.see("[data-panel='ask'][data-open='true'] [role='radio']").await?;
+    let told = "return document.querySelector('.story .narration').textContent + [...document.querySelectorAll('[data-panel=ask] [data-state]')].map((answer) => answer.dataset.state)";
+    Ok(page.eval(told, &[]).await?.as_str().context("a question")?.to_owned())
+}
+
+#[tokio::test]
+async fn a_question_to_practice_with_is_the_same_for_everybody() -> Result<()> {
+    let page = Page::open("/?practice=timing&seed=7&motion=0").await?;
+    let first = asked(&page).await?;
+    ensure!(page.state().await?["messages"] == json!([]), "nothing has been sent");
+    page.keys("1", false).await?;
+    page.see("[data-panel='ask'][data-open='false'] [data-verdict='true'] [data-rule]").await?;
+    page.see(&format!("{STORY} .score")).await?;
+    ensure!(page.words(&format!("{STORY} .big")).await?.contains("Next question"));
+    page.keys("ArrowRight", false).await?;
+    let second = asked(&page).await?;
+    ensure!(second != first, "the next question is another one: {first}");
+    page.until("location.search.includes('practice=timing') && location.search.includes('question=2')").await?;
+    page.close().await?;
+    // Another visitor, the same address.
+    let page = Page::open("/?practice=timing&seed=7&motion=0").await?;
+    ensure!(asked(&page).await? == first, "the same seed gives the same question");
+    page.close().await?;
+    // The dialog of the stories begins a theme.
+    let page = Page::open("/?motion=0").await?;
+    page.press("header.head", "Stories").await?;
+    page.click("dialog [data-practice='mail']").await?;
+    asked(&page).await?;
+    page.until("location.search.includes('practice=mail') && location.search.includes('seed=1')").await?;
+    page.close().await
+}

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::app::link::{Pack, PackedStory, PackedWorld, WorldRole};
+use crate::scenario::PracticeRun;
 
 use super::{Address, Opening, PageOptions, SessionRef, percent};
 
@@ -42,6 +43,8 @@ pub struct Told {
     pub since: Rc<str>,
     /// The current step, unless it is the end of all that.
     pub step: Option<u32>,
+    /// The question to practice with that the story is.
+    pub practice: Option<PracticeRun>,
 }
 
 /// A story, as a session that was played to its end.
@@ -132,6 +135,10 @@ pub fn current_link(options: &PageOptions, shown: Shown<'_>) -> CurrentLink {
 
 /// The address of a story at a scene, and of what was done after it; the story itself travels along where it is not shipped.
 pub fn told_link(options: &PageOptions, told: &Told) -> CurrentLink {
+    if told.practice.is_some() && told.since.is_empty() {
+        let session = SessionRef { practice: told.practice, ..SessionRef::default() };
+        return CurrentLink { address: Address { session, opening: Opening::default(), options: options.clone() }, pack: None };
+    }
     let is_end = told.scene == told.scenes;
     let named = told.id.and_then(|id| readable(Some(id), &told.since, told.step));
     let session = named.map(|session| SessionRef { scene: (!is_end).then_some(told.scene), ..session });
@@ -199,7 +206,7 @@ mod tests {
     fn a_scene_has_an_address_of_its_own() {
         let file: Rc<str> = "#scenario a\n#title x\n#: one\nA\n#: two\nB\n".into();
         let at = |id, scene, since: &str, step| {
-            let told = Told { id, file: file.clone(), scene, scenes: 2, since: Rc::from(since), step };
+            let told = Told { id, file: file.clone(), scene, scenes: 2, since: Rc::from(since), step, practice: None };
             current_link(&PageOptions::default(), Shown { script: "", step: 0, steps: 0, story: None, told: Some(&told) })
         };
         assert_eq!(at(Some("lunch"), 0, "", None).address.to_string(), "?scenario=lunch&scene=0");

@@ -70,6 +70,16 @@ pub enum AddressProblemKind {
         /// The value as it is written.
         value: String,
     },
+    /// It needs a whole number from 1.
+    NoNumber {
+        /// The value as it is written.
+        value: String,
+    },
+    /// There is no such theme to practice.
+    UnknownPractice {
+        /// The value as it is written.
+        value: String,
+    },
     /// There is no such panel; the others hold.
     UnknownPanel {
         /// The value as it is written.
@@ -132,6 +142,8 @@ impl AddressProblem {
             AddressProblemKind::UnknownScenario { value } => Text::AddressUnknownScenario { value },
             AddressProblemKind::UnknownLanguage { value } => Text::AddressUnknownLanguage { value },
             AddressProblemKind::UnknownTheme { value } => Text::AddressUnknownTheme { value },
+            AddressProblemKind::NoNumber { value } => Text::AddressNoNumber { parameter, value },
+            AddressProblemKind::UnknownPractice { value } => Text::AddressUnknownPractice { value },
             AddressProblemKind::UnknownPanel { value } => Text::AddressUnknownPanel { value },
             AddressProblemKind::UnknownUser { value } => Text::AddressUnknownUser { value },
             AddressProblemKind::StepBeyond { step, steps } => Text::AddressStepBeyond { step: (*step).into(), steps: (*steps).into() },

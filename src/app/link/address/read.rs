@@ -1,9 +1,12 @@
 //! Reads an address, parameter by parameter. It takes time in proportion to the address's length, however wrong it is.
 
 use std::collections::BTreeSet;
+use std::num::{NonZeroU32, NonZeroU64};
+use std::str::FromStr;
 
 use crate::app::Theme;
-use crate::scenario;
+use crate::engine::PracticeTheme;
+use crate::scenario::{self, PracticeRun};
 use crate::text::Tag;
 
 use super::percent::{self, Decoded, NoText};
@@ -25,7 +28,9 @@ pub fn read(search: &str, fragment: &str) -> ParsedAddress {
     reader.query(search.strip_prefix('?').unwrap_or(search));
     reader.fragment(fragment.strip_prefix('#').unwrap_or(fragment));
     reader.supersede();
+    let (seed, number) = (reader.seed.unwrap_or(1), reader.number.unwrap_or(1));
     let session = &mut reader.address.session;
+    session.practice = reader.practice.map(|theme| PracticeRun { theme, seed, number });
     if session.scene.is_some() && !session.is_given() {
         session.scenario = Some(scenario::FIRST_STORY.to_owned());
     }
@@ -41,6 +46,10 @@ pub fn read(search: &str, fragment: &str) -> ParsedAddress {
 #[derive(Default)]
 struct AddressReader {
     address: Address,
+    /// What is practiced.
+    practice: Option<PracticeTheme>,
+    seed: Option<u64>,
+    number: Option<u32>,
     /// The parameters that were read already, valid or not.
     seen: Vec<Parameter>,
     problems: Vec<AddressProblem>,
@@ -120,6 +129,13 @@ impl AddressReader {
             Parameter::Panels => self.panels(given(value)?, place),
             Parameter::Seat => address.options.seat = Some(given(value)?.to_owned()),
             Parameter::Room => address.options.room = Some(given(value)?.to_owned()),
+            Parameter::Practice => {
+                let value = given(value)?;
+                let theme = PracticeTheme::named(value).ok_or_else(|| AddressProblemKind::UnknownPractice { value: clipped(value) })?;
+                self.practice = Some(theme);
+            }
+            Parameter::Seed => self.seed = Some(whole::<NonZeroU64>(given(value)?)?.get()),
+            Parameter::Question => self.number = Some(whole::<NonZeroU32>(given(value)?)?.get()),
             Parameter::Expect => address.options.expect = Some(given(value)?.to_owned()),
             Parameter::Play => address.opening.play = on(parameter, value)?,
             Parameter::Present => address.options.switch(Switch::Present, on(parameter, value)?),
@@ -176,6 +192,9 @@ impl AddressReader {
         if self.address.session.scenario.take().is_some() {
             self.tell(place, Parameter::Scenario.name(), AddressProblemKind::Superseded);
         }
+        if self.practice.take().is_some() {
+            self.tell(place, Parameter::Practice.name(), AddressProblemKind::Superseded);
+        }
         if self.address.session.run.take().is_some() {
             self.tell(place, Parameter::Run.name(), AddressProblemKind::Superseded);
         }
@@ -195,6 +214,13 @@ fn step(value: &str) -> Result<u32, AddressProblemKind> {
     let digits = value.bytes().all(|byte| byte.is_ascii_digit());
     let step = if digits { value.parse().ok() } else { None };
     step.ok_or_else(|| AddressProblemKind::NoStep { value: clipped(value) })
+}
+
+/// A whole number from 1.
+fn whole<N: FromStr>(value: &str) -> Result<N, AddressProblemKind> {
+    let digits = value.bytes().all(|byte| byte.is_ascii_digit());
+    let number = if digits { value.parse().ok() } else { None };
+    number.ok_or_else(|| AddressProblemKind::NoNumber { value: clipped(value) })
 }
 
 /// A language by its tag or by the language in it: `fr-CA` means French.

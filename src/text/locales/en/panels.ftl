@@ -102,6 +102,7 @@ timeline-lane = { $name }: { $presence }
 story-panel = Story
 story-next = Next
 ask-guess = Let me guess
+practice-next = Next question
 story-previous = Previous scene
 story-leave = Leave the story
 story-again = Start over

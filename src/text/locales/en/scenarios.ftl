@@ -298,3 +298,13 @@ scenario-two-worlds-1 = Giulia has gone home and signed out. Claire doesn’t kn
 scenario-two-worlds-2 = Claire writes to her. All the conditions are met, so Claire’s client holds the message in its <spooler>History Spooler</spooler>.
 scenario-two-worlds-3 = The message waits in Giulia’s <mailbox>mailbox</mailbox>. What if one thing had been different? Choose a question below the rule, and then choose Compare.
 scenario-two-worlds-4 = Whatever you changed, this version is still here: Giulia signs in and is notified. Compare shows where the two part ways.
+
+## Questions to practice with
+
+scenario-practice-gates = Practice: gates
+scenario-practice-presence = Practice: presence
+scenario-practice-policy = Practice: policies
+scenario-practice-timing = Practice: timing
+scenario-practice-mail = Practice: mail
+scenario-practice-question = Read what happens, then say what will happen to the message.
+scenario-practice-outcome = This is what happened to it, and why.

@@ -3,9 +3,11 @@ address-twice = «{ $parameter }» aparece dos veces. Se ha usado la primera.
 address-no-value = «{ $parameter }» no tiene valor.
 address-no-switch = «{ $parameter }={ $value }» no es válido: use 1 o 0.
 address-no-step = «{ $parameter }={ $value }» no es válido: un paso es un número entero.
+address-no-number = «{ $parameter }={ $value }» no es válido: use un número entero a partir de 1.
 address-unknown-scenario = No hay ningún escenario «{ $value }».
 address-unknown-language = La página no está disponible en «{ $value }».
 address-unknown-theme = No hay ningún tema «{ $value }».
+address-unknown-practice = No hay ningún tema de práctica «{ $value }».
 address-unknown-panel = No hay ningún panel «{ $value }».
 address-unknown-user = Aquí nadie se llama «{ $value }», así que se muestran todos los puestos.
 address-step-beyond = El paso { $step } no existe: la sesión tiene { $steps }. Este es el último.

@@ -105,6 +105,7 @@ timeline-lane = { $name }: { $presence }
 story-panel = Historia
 story-next = Siguiente
 ask-guess = Déjeme adivinar
+practice-next = Siguiente pregunta
 story-previous = Atrás en la historia
 story-leave = Salir de la historia
 story-again = Empezar otra vez

@@ -298,3 +298,11 @@ scenario-two-worlds-1 = Giulia se ha ido a casa y ha cerrado sesión. Claire tod
 scenario-two-worlds-2 = Claire le escribe. Todo está como debe estar, así que su cliente guarda el mensaje en su <spooler>History Spooler</spooler>.
 scenario-two-worlds-3 = El mensaje espera en el <mailbox>buzón</mailbox> de Giulia. ¿Y si una sola cosa hubiera sido distinta? Elige una pregunta debajo de la regla y, después, Comparar.
 scenario-two-worlds-4 = Sea lo que sea lo que hayas cambiado, este mundo sigue aquí: Giulia inicia sesión y recibe el aviso. Comparar muestra dónde se separaron los dos.
+
+scenario-practice-gates = Práctica: controles
+scenario-practice-presence = Práctica: presencia
+scenario-practice-policy = Práctica: directivas
+scenario-practice-timing = Práctica: tiempos
+scenario-practice-mail = Práctica: correo
+scenario-practice-question = Lea lo que ocurre y diga qué será del mensaje.
+scenario-practice-outcome = Esto fue de él, y por qué.

@@ -3,9 +3,11 @@ address-twice = « { $parameter } » figure deux fois. Seule la première oc
 address-no-value = « { $parameter } » n’a pas de valeur.
 address-no-switch = « { $parameter }={ $value } » : seules les valeurs 1 et 0 sont admises.
 address-no-step = « { $parameter }={ $value } » : une étape est un nombre entier.
+address-no-number = « { $parameter }={ $value } » : utilisez un nombre entier à partir de 1.
 address-unknown-scenario = Il n’existe pas de scénario « { $value } ».
 address-unknown-language = La page n’existe pas dans la langue « { $value } ».
 address-unknown-theme = Il n’existe pas de thème « { $value } ».
+address-unknown-practice = Il n’existe pas de thème d’entraînement « { $value } ».
 address-unknown-panel = Il n’existe pas de panneau « { $value } ».
 address-unknown-user = Personne ici ne s’appelle « { $value } » : tous les postes sont affichés.
 address-step-beyond = Il n’y a pas d’étape { $step } : la session en compte { $steps }. Vous êtes à la fin.

@@ -105,6 +105,7 @@ timeline-lane = { $name } : { $presence }
 story-panel = Histoire
 story-next = Suivant
 ask-guess = Laissez-moi deviner
+practice-next = Question suivante
 story-previous = Revenir en arrière dans l’histoire
 story-leave = Quitter l’histoire
 story-again = Recommencer

@@ -298,3 +298,11 @@ scenario-two-worlds-1 = Giulia est rentrée chez elle et s’est déconnectée. 
 scenario-two-worlds-2 = Claire lui écrit. Tout est comme il faut : son client garde donc le message dans son <spooler>History Spooler</spooler>.
 scenario-two-worlds-3 = Le message attend dans la <mailbox>boîte aux lettres</mailbox> de Giulia. Et si une seule chose avait été différente ? Choisissez une question sous la règle, puis Comparer.
 scenario-two-worlds-4 = Quoi que vous ayez changé, ce monde est toujours là : Giulia se connecte et son client la prévient. Comparer montre où les deux se sont séparés.
+
+scenario-practice-gates = Entraînement : contrôles
+scenario-practice-presence = Entraînement : présence
+scenario-practice-policy = Entraînement : stratégies
+scenario-practice-timing = Entraînement : minutage
+scenario-practice-mail = Entraînement : courrier
+scenario-practice-question = Lisez ce qui se passe, puis dites ce que deviendra le message.
+scenario-practice-outcome = Voici ce qu’il est devenu, et pourquoi.

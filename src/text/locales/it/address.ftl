@@ -3,9 +3,11 @@ address-twice = «{ $parameter }» compare due volte. Vale la prima.
 address-no-value = «{ $parameter }» non ha alcun valore.
 address-no-switch = «{ $parameter }={ $value }»: sono ammessi solo 1 e 0.
 address-no-step = «{ $parameter }={ $value }»: un passo è un numero intero.
+address-no-number = «{ $parameter }={ $value }»: usa un numero intero a partire da 1.
 address-unknown-scenario = Non esiste alcuno scenario «{ $value }».
 address-unknown-language = La pagina non è disponibile nella lingua «{ $value }».
 address-unknown-theme = Non esiste alcun tema «{ $value }».
+address-unknown-practice = Non esiste alcun tema di esercizio «{ $value }».
 address-unknown-panel = Non esiste alcun pannello «{ $value }».
 address-unknown-user = Qui nessuno si chiama «{ $value }», quindi sono visibili tutte le postazioni.
 address-step-beyond = Il passo { $step } non esiste: la sessione ne ha { $steps }. Sei alla fine.

@@ -105,6 +105,7 @@ timeline-lane = { $name }: { $presence }
 story-panel = Storia
 story-next = Avanti
 ask-guess = Fammi indovinare
+practice-next = Prossima domanda
 story-previous = Indietro nella storia
 story-leave = Esci dalla storia
 story-again = Ricomincia

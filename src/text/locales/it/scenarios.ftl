@@ -298,3 +298,11 @@ scenario-two-worlds-1 = Giulia è tornata a casa e si è disconnessa. Claire non
 scenario-two-worlds-2 = Claire le scrive. Tutto è come deve essere, perciò il suo client tiene il messaggio nel proprio <spooler>History Spooler</spooler>.
 scenario-two-worlds-3 = Il messaggio attende nella <mailbox>cassetta postale</mailbox> di Giulia. E se una sola cosa fosse stata diversa? Scegli una domanda sotto la regola, poi Confronta.
 scenario-two-worlds-4 = Qualunque cosa tu abbia cambiato, questo mondo è ancora qui: Giulia accede e viene avvisata. Confronta mostra dove i due si sono separati.
+
+scenario-practice-gates = Esercizio: controlli
+scenario-practice-presence = Esercizio: presenza
+scenario-practice-policy = Esercizio: criteri
+scenario-practice-timing = Esercizio: tempi
+scenario-practice-mail = Esercizio: posta
+scenario-practice-question = Leggi che cosa succede, poi di’ che ne sarà del messaggio.
+scenario-practice-outcome = Ecco che ne è stato, e perché.

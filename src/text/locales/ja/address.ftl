@@ -3,9 +3,11 @@ address-twice = 「{ $parameter }」が 2 回あります。最初のものが�
 address-no-value = 「{ $parameter }」に値がありません。
 address-no-switch = 「{ $parameter }={ $value }」：指定できるのは 1 か 0 です。
 address-no-step = 「{ $parameter }={ $value }」：ステップは整数で指定します。
+address-no-number = 「{ $parameter }={ $value }」：1 以上の整数を指定してください。
 address-unknown-scenario = 「{ $value }」というシナリオはありません。
 address-unknown-language = このページに「{ $value }」という言語はありません。
 address-unknown-theme = 「{ $value }」というテーマはありません。
+address-unknown-practice = 「{ $value }」という練習のテーマはありません。
 address-unknown-panel = 「{ $value }」というパネルはありません。
 address-unknown-user = 「{ $value }」という人はいないので、すべての席を表示しています。
 address-step-beyond = ステップ { $step } はありません。このセッションは { $steps } ステップまでです。今は最後のステップにいます。

@@ -99,6 +99,7 @@ timeline-lane = { $name } さん：{ $presence }
 story-panel = ストーリー
 story-next = 次へ
 ask-guess = 予想してみる
+practice-next = 次の問題
 story-previous = ストーリーを 1 つ戻る
 story-leave = 終了
 story-again = もう一度

@@ -298,3 +298,11 @@ scenario-two-worlds-1 = Giulia さんは帰宅し、サインアウトしまし�
 scenario-two-worlds-2 = Claire さんがメッセージを送ります。条件はすべてそろっているので、Claire さんのクライアントはメッセージを <spooler>History Spooler</spooler> に置きます。
 scenario-two-worlds-3 = メッセージは Giulia さんの<mailbox>メールボックス</mailbox>で待っています。一つだけ違っていたら？規則の下の質問を選び、「比較」を押してください。
 scenario-two-worlds-4 = 何を変えても、この世界は残っています。Giulia さんがサインインすると、メッセージが通知されます。「比較」では、二つが分かれたところがわかります。
+
+scenario-practice-gates = 練習：送信前の確認
+scenario-practice-presence = 練習：プレゼンス
+scenario-practice-policy = 練習：ポリシー
+scenario-practice-timing = 練習：タイミング
+scenario-practice-mail = 練習：メール
+scenario-practice-question = 何が起こるかを読み、メッセージがどうなるかを答えてください。
+scenario-practice-outcome = 結果とその理由です。

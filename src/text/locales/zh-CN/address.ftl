@@ -3,9 +3,11 @@ address-twice = “{ $parameter }”出现了两次，以第一次为准。
 address-no-value = “{ $parameter }”没有值。
 address-no-switch = “{ $parameter }={ $value }”：只能是 1 或 0。
 address-no-step = “{ $parameter }={ $value }”：步骤必须是整数。
+address-no-number = “{ $parameter }={ $value }”：请使用不小于 1 的整数。
 address-unknown-scenario = 没有名为“{ $value }”的场景。
 address-unknown-language = 此页面没有“{ $value }”这种语言。
 address-unknown-theme = 没有名为“{ $value }”的主题。
+address-unknown-practice = 没有名为“{ $value }”的练习主题。
 address-unknown-panel = 没有名为“{ $value }”的面板。
 address-unknown-user = 这里没有叫“{ $value }”的人，因此显示所有座位。
 address-step-beyond = 没有第 { $step } 步：此会话共有 { $steps } 步。当前位于末尾。

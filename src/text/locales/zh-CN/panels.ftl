@@ -99,6 +99,7 @@ timeline-lane = { $name }：{ $presence }
 story-panel = 故事
 story-next = 下一步
 ask-guess = 让我猜猜
+practice-next = 下一题
 story-previous = 回到故事的上一步
 story-leave = 退出故事
 story-again = 从头再来

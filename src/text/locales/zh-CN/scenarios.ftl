@@ -298,3 +298,11 @@ scenario-two-worlds-1 = Giulia 已经回家并注销。Claire 还不知道。
 scenario-two-worlds-2 = Claire 给她发消息。条件都具备，所以 Claire 的客户端把消息放进<spooler>暂存区（History Spooler）</spooler>。
 scenario-two-worlds-3 = 消息在 Giulia 的<mailbox>邮箱</mailbox>里等待。如果有一件事不同会怎样？请选择规则下方的一个问题，然后按“比较”。
 scenario-two-worlds-4 = 无论你改变了什么，这个世界仍在：Giulia 登录，收到消息通知。“比较”会显示两者在哪里分开。
+
+scenario-practice-gates = 练习：发送前检查
+scenario-practice-presence = 练习：状态
+scenario-practice-policy = 练习：策略
+scenario-practice-timing = 练习：时间
+scenario-practice-mail = 练习：邮件
+scenario-practice-question = 先看发生了什么，再说消息会怎样。
+scenario-practice-outcome = 这就是结果及其原因。

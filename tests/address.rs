@@ -182,12 +182,12 @@ fn each_problem_is_named_and_the_rest_holds() {
     assert_eq!(told("?run=1..3|%20%20{}&theme=light", ""), Vec::<String>::new());
     assert_eq!(told("?run=1..3%7C%", ""), ["“run” contains a “%” at byte 8 that isn’t part of a valid code. It was kept as is."]);
     assert_eq!(told("", "#seats"), Vec::<String>::new());
-    assert_eq!(told("?practice=luck", ""), ["There is no theme “luck” to practice."]);
+    assert_eq!(told("?practice=luck", ""), ["There’s no theme named “luck” to practice."]);
     assert_eq!(
         told("?practice=mail&seed=0&question=-1", ""),
-        ["“seed=0” is not valid: use a whole number from 1.", "“question=-1” is not valid: use a whole number from 1."]
+        ["“seed=0” isn’t valid. Use a whole number from 1.", "“question=-1” isn’t valid. Use a whole number from 1."]
     );
-    assert_eq!(told("?practice=mail", "#s1=abc"), ["“practice” was ignored: the link already holds a whole session."]);
+    assert_eq!(told("?practice=mail", "#s1=abc"), ["“practice” was ignored because the link already contains a whole session."]);
 }
 
 #[test]

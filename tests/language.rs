@@ -182,6 +182,16 @@ fn messages_come_before_a_table_that_is_still_open() {
 }
 
 #[test]
+fn warnings_are_kept_as_records() {
+    let kept = "Write-Warning 'Careful' -WarningVariable w -WarningAction SilentlyContinue;";
+    check(&[
+        (&format!("{kept} $w; \"text: $w\"; $w[0].Message; $w[0].GetType().Name"), "Careful / text: Careful / Careful / WarningRecord"),
+        (&format!("{kept} Write-Warning 'b' -wv +w -wa 0; $w.Count; $w | ForEach-Object {{ $_.Message }}"), "2 / Careful / b"),
+        ("$m = Write-Warning 'Careful' 3>&1; $m; \"text: $m\"; $m.Message", "WARNING: Careful / text: Careful / Careful"),
+    ]);
+}
+
+#[test]
 fn what_should_be_processed_is_told_to_those_who_ask() {
     let function = "function F { [CmdletBinding(SupportsShouldProcess)] param() if ($PSCmdlet.ShouldProcess('it', 'Do')) { 'did' } };";
     let told = "Performing the operation \"Do\" on target \"it\".";

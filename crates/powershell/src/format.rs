@@ -6,6 +6,7 @@ pub mod time;
 use super::budget::MAX_TEXT;
 use super::error::{Category, ErrorRecord};
 use super::object::{Member, Object};
+use super::types::Ty;
 use super::value::Value;
 
 /// A value as `"$value"` shows it.
@@ -16,6 +17,12 @@ pub fn text(value: &Value) -> String {
         Value::Object(object) if object.is_custom() => object_text(object),
         other => plain_text(other),
     }
+}
+
+/// What `ToString()` of an object's class answers: of a message what it says.
+fn own_text(object: &Object) -> Option<Value> {
+    let is_message = crate::views::MESSAGES.iter().any(|(ty, _)| object.ty == Ty::Other(ty));
+    object.get(if is_message { "Message" } else { "" })
 }
 
 /// The elements of an array as text with a separator between; any other value as its text.
@@ -77,7 +84,7 @@ pub fn plain_text(value: &Value) -> String {
         Value::Version(parts) => parts.iter().take_while(|part| **part >= 0).map(ToString::to_string).collect::<Vec<_>>().join("."),
         Value::Error(record) => record.message().to_owned(),
         Value::Exception(exception) => format!("{}: {}", exception.class.full, exception.message),
-        Value::Object(object) => object.get("").map_or_else(|| object.ty.full_name().to_owned(), |own| text(&own)),
+        Value::Object(object) => own_text(object).map_or_else(|| object.ty.full_name().to_owned(), |own| text(&own)),
         Value::Array(_) | Value::Hash(_) | Value::Ref(_) | Value::Sequence(_) => value.type_of().full_name(),
     }
 }

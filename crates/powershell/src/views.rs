@@ -39,6 +39,9 @@ pub const MESSAGES: [(&str, &str); 3] = [
     ("System.Management.Automation.DebugRecord", "DEBUG: "),
 ];
 
+/// The property without a name that marks a message as merged into the output. It is listed nowhere.
+pub const IN_STREAM: &str = "";
+
 /// Objects with more properties than this are shown as lists.
 const MOST_COLUMNS: usize = 4;
 
@@ -278,7 +281,8 @@ fn plain(value: &Value) -> Option<String> {
     if let Value::Object(object) = value {
         let message = MESSAGES.iter().find(|(ty, _)| object.ty == Ty::Other(ty));
         let secret = (object.ty == Ty::SecureString).then(|| object.ty.full_name().to_owned());
-        return message.map(|(_, before)| format!("{before}{}", format::text(value))).or(secret);
+        let is_merged = object.get(IN_STREAM).is_some();
+        return message.map(|(_, prefix)| format!("{}{}", if is_merged { prefix } else { "" }, format::text(value))).or(secret);
     }
     if matches!(value, Value::Hash(_) | Value::TimeSpan(_) | Value::DateTime(_) | Value::Version(_) | Value::Type(_)) {
         return None;

@@ -40,14 +40,19 @@ const VERBOSE: u8 = 4;
 const DEBUG: u8 = 5;
 const INFORMATION: u8 = 6;
 
-/// A message as the object that stands for it where its stream is merged into the output.
+/// A message as the object that stands for it where its stream is merged into the output: it is shown with its prefix.
 fn message(stream: u8, text: &str) -> Value {
     let ty = match stream {
         WARNING => crate::views::MESSAGES[0].0,
         VERBOSE => crate::views::MESSAGES[1].0,
         _ => crate::views::MESSAGES[2].0,
     };
-    Object::with(Ty::Other(ty), [("Message", Value::str(text)), ("", Value::str(text))])
+    Object::with(Ty::Other(ty), [("Message", Value::str(text)), (crate::views::IN_STREAM, Value::Bool(true))])
+}
+
+/// A warning as `-WarningVariable` keeps it: it is shown without a prefix.
+fn kept_warning(text: &str) -> Value {
+    Object::with(Ty::Other(crate::views::MESSAGES[0].0), [("Message", Value::str(text))])
 }
 
 impl Shell<'_> {
@@ -200,11 +205,11 @@ impl Shell<'_> {
 
     pub(crate) fn warn(&mut self, text: String, command: Option<&Invocation>) -> Flow {
         if let Some(name) = command.and_then(|command| command.bound("WarningVariable")).map(format::text) {
-            self.append(&name, Value::str(&text));
+            self.append(&name, kept_warning(&text));
         }
         if let Some((name, scope)) = self.scope.frame().and_then(|frame| frame.warnings.clone()) {
             let inner = std::mem::replace(&mut self.scope, scope);
-            self.append(&name, Value::str(&text));
+            self.append(&name, kept_warning(&text));
             self.scope = inner;
         }
         match self.action(command, "WarningAction", "warningpreference") {

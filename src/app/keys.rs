@@ -199,6 +199,11 @@ pub fn caps(with: With, key: &str, locale: &Locale) -> Vec<String> {
     held.iter().map(|text| locale.say(*text)).chain([own]).collect()
 }
 
+/// Whether a key alone, or with Shift, scrolls a page that is longer than its window. There it is the page's, unless the stage has the focus.
+pub fn is_for_scrolling(press: Press<'_>) -> bool {
+    !press.ctrl && !press.alt && moves(press.key) && !press.key.starts_with("Arrow")
+}
+
 /// Whether a key moves what has the focus.
 fn moves(key: &str) -> bool {
     matches!(key, " " | "PageDown" | "PageUp" | "Home" | "End") || key.starts_with("Arrow")
@@ -234,6 +239,15 @@ mod tests {
 
     const fn key(key: &str) -> Press<'_> {
         Press { key, ctrl: false, shift: false, alt: false }
+    }
+
+    #[test]
+    fn what_scrolls_a_page_is_known() {
+        for name in [" ", "PageDown", "PageUp", "Home", "End"] {
+            assert!(is_for_scrolling(key(name)) && is_for_scrolling(Press { shift: true, ..key(name) }), "{name:?}");
+            assert!(!is_for_scrolling(Press { ctrl: true, ..key(name) }), "Ctrl and {name:?}");
+        }
+        assert!(!["ArrowRight", "ArrowLeft", ".", "k", "?"].into_iter().any(|name| is_for_scrolling(key(name))));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, Event, FocusEvent, HtmlElement, KeyboardEvent};
 
-use crate::app::keys::{Focus, Press, meaning};
+use crate::app::keys::{Focus, Press, is_for_scrolling, meaning};
 use crate::app::{Model, Msg, ReadingEvent};
 use crate::web::anchors::{self, selector};
 use crate::web::page::Page;
@@ -114,7 +114,22 @@ fn meant(model: &Model, event: &KeyboardEvent) -> Option<Msg> {
         }
         return (model.reading().sheet().is_some() && sheet::is_up()).then_some(Msg::Reading(ReadingEvent::ClosedSheet));
     }
-    meaning(model, press(event, &key), focus_of(target.as_ref()))
+    let press = press(event, &key);
+    if is_for_scrolling(press) && page_scrolls(&document) && !is_on_stage(target.as_ref()) {
+        return None;
+    }
+    meaning(model, press, focus_of(target.as_ref()))
+}
+
+/// Whether the whole page is longer than its window. Rounded heights may differ by a pixel where nothing can be scrolled.
+fn page_scrolls(document: &Document) -> bool {
+    document.scrolling_element().is_some_and(|page| page.scroll_height() > page.client_height() + 1)
+}
+
+/// Whether what has the focus belongs to the stage or to the story's own buttons.
+fn is_on_stage(target: Option<&Element>) -> bool {
+    let places = format!("#stage, {}", selector(anchors::STORY));
+    target.is_some_and(|target| target.closest(&places).ok().flatten().is_some())
 }
 
 /// A key with what is held down beside it.

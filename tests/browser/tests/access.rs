@@ -8,6 +8,8 @@ use serde_json::{Value, json};
 const TAB: &str = "\u{e004}";
 const ENTER: &str = "\u{e007}";
 const HOME: &str = "\u{e011}";
+const END: &str = "\u{e010}";
+const PAGE_DOWN: &str = "\u{e00f}";
 const DOWN: &str = "\u{e015}";
 
 fn report(findings: &[String]) -> Result<()> {
@@ -31,6 +33,25 @@ async fn the_story_is_told_by_keys_alone() -> Result<()> {
     page.see("dialog[open].help").await?;
     page.keys("ArrowRight", false).await?;
     ensure!(position().await?.starts_with("2 of"), "a dialog has all keys");
+    page.close().await
+}
+
+#[tokio::test]
+async fn a_page_longer_than_its_window_scrolls_by_keys_until_the_stage_has_the_focus() -> Result<()> {
+    let page = Page::open("/").await?;
+    page.resize(683, 400).await?;
+    page.see(".visually-hidden[aria-label='Summary']").await?;
+    let scrolled = "document.scrollingElement.scrollTop";
+    page.until(&format!("{scrolled} === 0 && document.scrollingElement.scrollHeight > document.scrollingElement.clientHeight + 100"))
+        .await?;
+    for (key, arrived) in [(PAGE_DOWN, "> 0"), (HOME, "=== 0"), (" ", "> 0"), (HOME, "=== 0"), (END, "> 0")] {
+        page.type_key(key).await?;
+        page.until(&format!("{scrolled} {arrived}")).await?;
+    }
+    ensure!(page.words(".position").await?.starts_with("1 of"), "the story stands where it stood");
+    page.focus("[data-next]").await?;
+    page.type_key(PAGE_DOWN).await?;
+    page.until("document.querySelector('.position').textContent.startsWith('2 of')").await?;
     page.close().await
 }
 

@@ -29,6 +29,9 @@ fn main() -> Result<()> {
         if is_asked("many") {
             many().await?;
         }
+        if is_asked("typing") {
+            typing().await?;
+        }
         Ok(())
     })
 }
@@ -109,6 +112,36 @@ async fn many() -> Result<()> {
         "messages {state}\nnodes {nodes}\nstep_ms_few {with_few:.1}\nstep_ms_many {with_many:.1}\nstep_ms_more {:.1}",
         with_many - with_few
     );
+    page.close().await
+}
+
+/// Tasks over 50 ms while somebody types into a conversation of 40 messages and scrolls it and the timeline of 300 steps, on a processor that is four
+/// times slower.
+async fn typing() -> Result<()> {
+    let page = Page::open("/?panels=seats,policies,console,timeline,why,mail,matrix").await?;
+    page.run("Reset-Sim; Connect-SimUser 'Aiko Tanaka'; Connect-SimUser 'Tony Smith'").await?;
+    page.run(&send(40)).await?;
+    page.run("foreach ($i in 1..230) { Wait-SimTime -Seconds 10 }").await?;
+    let steps = page.eval("return window.wywo.state().step", &[]).await?;
+    page.devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": 4 })).await?;
+    let watch = "window.longTasks = []; \
+        new PerformanceObserver(list => window.longTasks.push(...list.getEntries().map(entry => entry.duration))).observe({ type: 'longtask' })";
+    page.eval(watch, &[]).await?;
+    let field = page.see(".seat.active [data-entry] input").await?;
+    field.send_keys("Could you look at the numbers before lunch? I'd like to send them out.").await?;
+    let typed = page.eval("return window.longTasks.splice(0)", &[]).await?;
+    let scroll = "const done = arguments[0]; const places = [...document.querySelectorAll('.conversation, [data-conversation], .chart, .track, .why, .side')] \
+        .flatMap(place => [place, ...place.querySelectorAll('*')]) \
+        .filter(place => place.scrollHeight > place.clientHeight + 1 || place.scrollWidth > place.clientWidth + 1); let turn = 0; \
+        const go = () => { places.forEach(place => { place.scrollTop = turn * 20; place.scrollLeft = turn * 20 }); \
+        if (++turn < 60) { requestAnimationFrame(go) } else { done(places.length) } }; go()";
+    let places = page.later(scroll, &[]).await?;
+    let scrolled = page.eval("return window.longTasks.splice(0)", &[]).await?;
+    println!("typing_steps {steps}\nscrolled_places {places}");
+    for (name, tasks) in [("typing", typed), ("scrolling", scrolled)] {
+        let times: Vec<f64> = tasks.as_array().context("tasks")?.iter().filter_map(serde_json::Value::as_f64).collect();
+        println!("{name}_long_tasks {}\n{name}_longest_ms {:.0}", times.len(), times.iter().copied().fold(0.0, f64::max));
+    }
     page.close().await
 }
 

@@ -256,7 +256,7 @@ impl Model {
         (acting, Rest { forms: &mut self.forms, playback: &mut self.playback, stories: &mut self.stories, options: &self.settings.options })
     }
 
-    /// Opens what the page's address asks for, or what was saved, or the first story.
+    /// Opens what the page's address asks for, or the first story; a session that was saved is offered.
     fn open(&mut self, request: &OpenRequest) -> Vec<Effect> {
         self.settings.options = request.address.options.clone();
         self.reading.apply_options(&self.settings.options);

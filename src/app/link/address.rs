@@ -44,7 +44,7 @@ pub struct Address {
     pub options: PageOptions,
 }
 
-/// Where the session comes from. The default leaves that to the page: the session that was saved, or the first story.
+/// Where the session comes from. The default leaves that to the page, which opens on the first story.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SessionRef {
     /// `scenario`: start from this shipped scenario.

@@ -140,7 +140,7 @@ impl Decision<'_> {
         Conversation { at_sender: is_open(at_sender), at_recipient: is_open(at_recipient), ended, ended_at_both }
     }
 
-    /// Blocked comes first, then Appear Offline unless the two are in a conversation (T6), then a lost connection, then Do Not Disturb.
+    /// Signed out comes first, then Blocked, then Appear Offline unless the two are in a conversation (T6), then a lost connection, then Do Not Disturb.
     fn route(&self, sender: &User, recipient: &User, conversation: &Conversation) -> Route {
         let relationship = recipient.relationship_to(sender.id);
         if !recipient.signed_in.value {

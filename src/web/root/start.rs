@@ -80,7 +80,7 @@ fn boot_language() -> Tag {
     page.and_then(|page| Tag::named(&page.get_attribute("lang")?)).unwrap_or(Tag::En)
 }
 
-/// Opens what is on the page first: what the address asks for, the session that was saved, or the first story.
+/// Opens what is on the page first: what the address asks for, or the first story; a session that was saved is offered.
 pub fn first(page: &Page, start: &Start) -> (Vec<Effect>, Option<Rc<dyn LazyUi>>) {
     let mut effects = Vec::new();
     let lazy = start.later.take().map(|later| {

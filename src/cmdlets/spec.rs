@@ -40,7 +40,7 @@ pub const MESSAGE: ParamSpec =
     ParamSpec::new("Id", TypeRef::one(Ty::Int32)).at(0).mandatory().by_value().by_name().help("The number of the message, from 1.");
 
 /// `-Force`: no questions.
-pub const FORCE: ParamSpec = ParamSpec::switch("Force").help("Does not ask for confirmation.");
+pub const FORCE: ParamSpec = ParamSpec::switch("Force").help("Doesn't ask for confirmation.");
 
 /// Registers the cmdlets of a family: declares a module for each file, and lists their specs as `ALL` in the order of the reference.
 macro_rules! cmdlets {

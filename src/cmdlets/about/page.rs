@@ -80,7 +80,7 @@ fn pipeline(param: &ParamSpec) -> &'static str {
 
 /// The reference of all cmdlets, in Markdown; `docs/reference.md` is a copy that a test keeps.
 pub fn reference() -> String {
-    let mut page = "# Cmdlet reference\n\nGenerated from the tables of the cmdlets; every example is run as a test.\n".to_owned();
+    let mut page = "# Cmdlet reference\n\nGenerated from the cmdlet definitions; every example is run as a test.\n".to_owned();
     for spec in registry::all() {
         let _ = write!(page, "\n## {}\n\n{}\n\nModule: {}\n\n```powershell\n", spec.name, spec.synopsis, spec.module);
         for line in syntax::lines(spec) {

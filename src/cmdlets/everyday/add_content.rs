@@ -8,7 +8,7 @@ use crate::powershell::host::{CmdletSpec, Example, Impact};
 /// Declares the cmdlet `Add-Content`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Add-Content", MANAGEMENT)
     .class("Microsoft.PowerShell.Commands.AddContentCommand")
-    .synopsis("Adds values at the end of files of the virtual drive, one line each.")
+    .synopsis("Adds values to the end of files on the virtual drive, one line each.")
     .aliases(&["ac"])
     .params(&[&[PATHS, LITERAL, VALUE, NO_NEWLINE, PASS_THRU, ENCODING, FORCE]])
     .default_set("Path")

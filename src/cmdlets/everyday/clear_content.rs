@@ -8,12 +8,12 @@ use crate::powershell::host::{Call, CmdletSpec, Example, Impact};
 /// Declares the cmdlet `Clear-Content`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Clear-Content", MANAGEMENT)
     .class("Microsoft.PowerShell.Commands.ClearContentCommand")
-    .synopsis("Empties files of the virtual drive; the files stay.")
+    .synopsis("Deletes the content of files on the virtual drive, but not the files.")
     .aliases(&["clc"])
     .params(&[&[PATHS, LITERAL, FORCE]])
     .default_set("Path")
     .impact(Impact::Medium)
-    .examples(&[Example { line: "Set-Content a.txt 'one'; Clear-Content a.txt; (Get-Content a.txt).Count", does: "No lines are left." }])
+    .examples(&[Example { line: "Set-Content a.txt 'one'; Clear-Content a.txt; (Get-Content a.txt).Count", does: "Leaves an empty file." }])
     .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {

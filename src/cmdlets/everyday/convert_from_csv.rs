@@ -14,12 +14,12 @@ use crate::powershell::value::Value;
 /// Declares the cmdlet `ConvertFrom-Csv`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("ConvertFrom-Csv", UTILITY)
     .class("Microsoft.PowerShell.Commands.ConvertFromCsvCommand")
-    .synopsis("Makes objects from comma-separated values.")
+    .synopsis("Creates objects from comma-separated values.")
     .params(&[&[
         PIPED.by_name(),
         ParamSpec::text("Delimiter").at(1).help("The separator between values."),
         ParamSpec::switch("UseCulture").help("The separator of the culture, a comma here."),
-        ParamSpec::new("Header", TypeRef::array(Ty::String)).help("The names, if the first line does not contain them."),
+        ParamSpec::new("Header", TypeRef::array(Ty::String)).help("The names, if the first line doesn't contain them."),
     ]])
     .examples(&[Example { line: "'Name,Dept', 'Tony,IT' | ConvertFrom-Csv", does: "One object with two properties." }])
     .make(|| Box::new(FromCsv::default()));

@@ -16,11 +16,11 @@ use crate::powershell::value::Value;
 /// Declares the cmdlet `ConvertFrom-Json`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("ConvertFrom-Json", UTILITY)
     .class("Microsoft.PowerShell.Commands.ConvertFromJsonCommand")
-    .synopsis("Makes objects from JSON.")
+    .synopsis("Creates objects from JSON.")
     .params(&[&[
         PIPED,
         ParamSpec::switch("AsHashtable").help("Returns hashtables instead of objects."),
-        ParamSpec::new("Depth", TypeRef::one(Ty::Int32)).within(1, 1024).help("How deep it may be; 1024 by default."),
+        ParamSpec::new("Depth", TypeRef::one(Ty::Int32)).within(1, 1024).help("The maximum depth; 1024 by default."),
         ParamSpec::switch("NoEnumerate").help("Passes an array on as one value."),
     ]])
     .examples(&[Example { line: r#"'{ "Name": "Tony" }' | ConvertFrom-Json"#, does: "One object." }])

@@ -11,7 +11,7 @@ use crate::powershell::value::Value;
 /// Declares the cmdlet `ConvertFrom-StringData`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("ConvertFrom-StringData", UTILITY)
     .class("Microsoft.PowerShell.Commands.ConvertFromStringDataCommand")
-    .synopsis("Makes a table of lines such as name = value.")
+    .synopsis("Creates a hashtable from lines such as name = value.")
     .params(&[&[ParamSpec::text("StringData").at(0).mandatory().by_value().empty(Empty::Allowed).help("The lines.")]])
     .examples(&[Example { line: "('policy = OfflineIM' | ConvertFrom-StringData).policy", does: "OfflineIM" }])
     .runs(run);

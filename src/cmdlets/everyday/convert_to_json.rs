@@ -18,7 +18,7 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("ConvertTo-Json", UTILITY)
     .synopsis("Returns objects as JSON.")
     .params(&[&[
         PIPED,
-        ParamSpec::new("Depth", TypeRef::one(Ty::Int32)).within(0, 100).help("How deep objects are shown; 2 by default."),
+        ParamSpec::new("Depth", TypeRef::one(Ty::Int32)).within(0, 100).help("The maximum depth; 2 by default."),
         ParamSpec::switch("Compress").help("Leaves out spaces and line breaks."),
         ParamSpec::switch("EnumsAsStrings").help("Writes enumeration values as words, not as numbers."),
         ParamSpec::switch("AsArray").help("Returns an array even for a single object."),

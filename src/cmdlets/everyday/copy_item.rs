@@ -8,7 +8,7 @@ use crate::powershell::host::{CmdletSpec, Example, Impact, ParamSpec};
 /// Declares the cmdlet `Copy-Item`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Copy-Item", MANAGEMENT)
     .class("Microsoft.PowerShell.Commands.CopyItemCommand")
-    .synopsis("Copies files and folders of the virtual drive.")
+    .synopsis("Copies files and folders on the virtual drive.")
     .aliases(&["copy", "cp", "cpi"])
     .params(&[&[
         PATHS.by_value(),

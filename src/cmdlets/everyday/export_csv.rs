@@ -14,7 +14,7 @@ use crate::powershell::types;
 /// Declares the cmdlet `Export-Csv`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Export-Csv", UTILITY)
     .class("Microsoft.PowerShell.Commands.ExportCsvCommand")
-    .synopsis("Writes objects as rows to a file of the virtual drive.")
+    .synopsis("Writes objects as rows to a file on the virtual drive.")
     .aliases(&["epcsv"])
     .params(&[&[
         PIPED.named(),
@@ -23,7 +23,7 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Export-Csv", UTILITY)
         ParamSpec::text("Delimiter").at(1).help("The separator between values."),
         ParamSpec::switch("UseCulture").help("The separator of the culture, a comma here."),
         ParamSpec::switch("Append").help("Adds the rows to those of the file."),
-        ParamSpec::switch("NoClobber").alias(&["NoOverwrite"]).help("Fails where the file is there."),
+        ParamSpec::switch("NoClobber").alias(&["NoOverwrite"]).help("Fails if the file exists."),
         ParamSpec::switch("Force").help("With -Append, accepts objects with other properties."),
         ParamSpec::switch("IncludeTypeInformation").alias(&["ITI"]).help("Writes the type in the first line."),
         ParamSpec::switch("NoTypeInformation").alias(&["NTI"]).help("Leaves out the type in the first line, as is usual."),

@@ -28,7 +28,7 @@ pub const LITERAL: ParamSpec = ParamSpec::new("LiteralPath", TypeRef::array(Ty::
 pub const ENCODING: ParamSpec = ParamSpec::text("Encoding").help("Accepted; files hold text here.");
 
 /// `-Force`: accepted where nothing is protected.
-pub const FORCE: ParamSpec = ParamSpec::switch("Force").help("Also writes read-only files, of which there are none here.");
+pub const FORCE: ParamSpec = ParamSpec::switch("Force").help("Also writes read-only files; there are none here.");
 
 /// The end of a line in a file.
 pub const LINE_END: &str = "\r\n";

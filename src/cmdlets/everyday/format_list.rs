@@ -21,7 +21,7 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Format-List", UTILITY)
         ParamSpec::new("GroupBy", TypeRef::one(Ty::Object))
             .naming(Names::Property)
             .help("Starts a new group for each value of this property."),
-        ParamSpec::switch("Force").help("Its arguments."),
+        ParamSpec::switch("Force").help("Accepted; nothing is hidden here."),
         ParamSpec::text("View").help("The name of a view."),
     ]])
     .examples(&[Example { line: "Get-CsClientPolicy Global | Format-List *IM*", does: "The settings for instant messages." }])

@@ -21,7 +21,7 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Format-Table", UTILITY)
         ParamSpec::new("GroupBy", TypeRef::one(Ty::Object))
             .naming(Names::Property)
             .help("Starts a new group for each value of this property."),
-        ParamSpec::switch("Force").help("Its arguments."),
+        ParamSpec::switch("Force").help("Accepted; nothing is hidden here."),
         ParamSpec::text("View").help("The name of a view."),
         ParamSpec::switch("AutoSize").help("Makes columns as wide as their values."),
         ParamSpec::switch("HideTableHeaders").help("Leaves out the header."),
@@ -29,7 +29,7 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Format-Table", UTILITY)
     ]])
     .examples(&[Example {
         line: "Get-CsClientPolicy | Format-Table Identity, EnableIMAutoArchiving -AutoSize",
-        does: "Which policy archives.",
+        does: "The archiving setting of each policy.",
     }])
     .make(|| Box::new(FormatTable::default()));
 

@@ -19,7 +19,7 @@ const TICKS_PER_MILLISECOND: i64 = 10_000;
 /// Declares the cmdlet `Get-ChildItem`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Get-ChildItem", MANAGEMENT)
     .class("Microsoft.PowerShell.Commands.GetChildItemCommand")
-    .synopsis("Shows the files and folders of the virtual drive.")
+    .synopsis("Shows the files and folders on the virtual drive.")
     .aliases(&["gci", "dir", "ls"])
     .params(&[&[
         ParamSpec::new("Path", TypeRef::array(Ty::String)).at(0).by_value().by_name().wild().only_in(&["Items"]).help("The folders."),

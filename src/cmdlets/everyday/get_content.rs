@@ -10,7 +10,7 @@ use crate::powershell::value::Value;
 /// Declares the cmdlet `Get-Content`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Get-Content", MANAGEMENT)
     .class("Microsoft.PowerShell.Commands.GetContentCommand")
-    .synopsis("Returns the lines of files of the virtual drive.")
+    .synopsis("Returns the lines of files on the virtual drive.")
     .aliases(&["gc", "cat", "type"])
     .params(&[&[
         PATHS,

@@ -40,16 +40,16 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Get-Date", UTILITY)
     .synopsis("Returns the virtual time as a date.")
     .params(&[&[
         ParamSpec::new("Date", TypeRef::one(Ty::DateTime)).at(0).by_value().help("Another date."),
-        ParamSpec::new("Year", NUMBER).within(1, 9999).help("Of this year."),
-        ParamSpec::new("Month", NUMBER).within(1, 12).help("Of this month."),
-        ParamSpec::new("Day", NUMBER).within(1, 31).help("On this day."),
-        ParamSpec::new("Hour", NUMBER).within(0, 23).help("At this hour."),
-        ParamSpec::new("Minute", NUMBER).within(0, 59).help("At this minute."),
-        ParamSpec::new("Second", NUMBER).within(0, 59).help("At this second."),
-        ParamSpec::new("Millisecond", NUMBER).within(0, 999).help("At this millisecond."),
+        ParamSpec::new("Year", NUMBER).within(1, 9999).help("The year."),
+        ParamSpec::new("Month", NUMBER).within(1, 12).help("The month."),
+        ParamSpec::new("Day", NUMBER).within(1, 31).help("The day."),
+        ParamSpec::new("Hour", NUMBER).within(0, 23).help("The hour."),
+        ParamSpec::new("Minute", NUMBER).within(0, 59).help("The minute."),
+        ParamSpec::new("Second", NUMBER).within(0, 59).help("The second."),
+        ParamSpec::new("Millisecond", NUMBER).within(0, 999).help("The millisecond."),
         ParamSpec::text("DisplayHint").one_of(&["Date", "Time", "DateTime"]).help("What to show; here, always everything."),
-        ParamSpec::text("Format").help("As text in this format."),
-        ParamSpec::text("UFormat").help("As text in this Unix format."),
+        ParamSpec::text("Format").help("Returns text in this format."),
+        ParamSpec::text("UFormat").help("Returns text in this Unix format."),
     ]])
     .examples(&[Example { line: "Get-Date -Format yyyy-MM-dd", does: "The day on which sessions start." }])
     .runs(run);

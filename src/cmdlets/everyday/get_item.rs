@@ -11,7 +11,7 @@ use crate::powershell::host::{Call, CmdletSpec, Example};
 /// Declares the cmdlet `Get-Item`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Get-Item", MANAGEMENT)
     .class("Microsoft.PowerShell.Commands.GetItemCommand")
-    .synopsis("Shows files and folders of the virtual drive themselves.")
+    .synopsis("Shows the files and folders themselves, not their contents.")
     .aliases(&["gi"])
     .params(&[&[PATHS, LITERAL, FORCE]])
     .default_set("Path")

@@ -12,7 +12,7 @@ use crate::powershell::value::Value;
 /// Declares the cmdlet `Get-Location`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Get-Location", MANAGEMENT)
     .class("Microsoft.PowerShell.Commands.GetLocationCommand")
-    .synopsis("Shows the folder of relative paths.")
+    .synopsis("Shows the current folder.")
     .aliases(&["gl", "pwd"])
     .output(&["Path"])
     .examples(&[Example { line: "(Get-Location).Path", does: "C:\\" }])

@@ -10,14 +10,14 @@ use crate::powershell::types::{self, Ty, TypeRef};
 /// Declares the cmdlet `Import-Csv`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Import-Csv", UTILITY)
     .class("Microsoft.PowerShell.Commands.ImportCsvCommand")
-    .synopsis("Makes objects from the rows of a file of the virtual drive.")
+    .synopsis("Creates objects from the rows of a file on the virtual drive.")
     .aliases(&["ipcsv"])
     .params(&[&[
         ParamSpec::text("Delimiter").at(1).help("The separator between values."),
         ParamSpec::new("Path", TypeRef::array(Ty::String)).at(0).by_value().by_name().help("The files."),
         LITERAL.only_in(&[]).optional(),
         ParamSpec::switch("UseCulture").help("The separator of the culture, a comma here."),
-        ParamSpec::new("Header", TypeRef::array(Ty::String)).help("The names, if the first line does not contain them."),
+        ParamSpec::new("Header", TypeRef::array(Ty::String)).help("The names, if the first line doesn't contain them."),
         ENCODING,
     ]])
     .examples(&[Example {

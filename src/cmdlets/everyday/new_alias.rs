@@ -10,10 +10,10 @@ use crate::powershell::types;
 /// Declares the cmdlet `New-Alias`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("New-Alias", UTILITY)
     .class("Microsoft.PowerShell.Commands.NewAliasCommand")
-    .synopsis("Makes a new short name of a command.")
+    .synopsis("Creates an alias for a command.")
     .aliases(&["nal"])
     .params(&[PARAMS])
-    .examples(&[Example { line: "New-Alias who Get-CsOnlineUser; who 'Tony Smith'", does: "A name of one's own." }])
+    .examples(&[Example { line: "New-Alias who Get-CsOnlineUser; who 'Tony Smith'", does: "A custom alias." }])
     .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {

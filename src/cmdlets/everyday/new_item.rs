@@ -15,17 +15,17 @@ use crate::powershell::types::{self, Ty, TypeRef};
 /// Declares the cmdlet `New-Item`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("New-Item", MANAGEMENT)
     .class("Microsoft.PowerShell.Commands.NewItemCommand")
-    .synopsis("Makes files and folders of the virtual drive.")
+    .synopsis("Creates files and folders on the virtual drive.")
     .aliases(&["ni"])
     .params(&[&[
         ParamSpec::new("Path", TypeRef::array(Ty::String)).at(0).by_name().help("Where, or what."),
         ParamSpec::text("Name").by_name().help("The name in that place."),
         ParamSpec::text("ItemType").by_name().alias(&["Type"]).one_of(&["File", "Directory"]).help("A file, or a folder."),
         ParamSpec::new("Value", TypeRef::one(Ty::Object)).by_value().by_name().alias(&["Target"]).help("The text of the file."),
-        ParamSpec::switch("Force").help("Replaces a file that is there."),
+        ParamSpec::switch("Force").help("Replaces an existing file."),
     ]])
     .impact(Impact::Medium)
-    .examples(&[Example { line: "New-Item -ItemType Directory -Path C:\\Reports | Out-Null", does: "Makes a folder." }])
+    .examples(&[Example { line: "New-Item -ItemType Directory -Path C:\\Reports | Out-Null", does: "Creates a folder." }])
     .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {

@@ -18,7 +18,7 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("New-Variable", UTILITY)
             .one_of(&["None", "ReadOnly", "Constant", "Private", "AllScope"])
             .help("ReadOnly: changed with -Force only; Constant: never changed. Private and AllScope are not simulated."),
         ParamSpec::text("Description").help("Accepted, but not kept."),
-        ParamSpec::switch("Force").help("Even if it exists."),
+        ParamSpec::switch("Force").help("Overwrites an existing variable."),
         ParamSpec::switch("PassThru").help("Shows the variable."),
         ParamSpec::text("Scope").help("The scope: Global, Script, or Local."),
     ]])

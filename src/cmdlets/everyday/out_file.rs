@@ -11,13 +11,13 @@ use crate::powershell::types::{Ty, TypeRef};
 /// Declares the cmdlet `Out-File`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Out-File", UTILITY)
     .class("Microsoft.PowerShell.Commands.OutFileCommand")
-    .synopsis("Writes what the console would print to a file of the virtual drive.")
+    .synopsis("Writes what the console would print to a file on the virtual drive.")
     .params(&[&[
         ParamSpec::text("FilePath").at(0).mandatory().alias(&["Path"]).only_in(&["ByPath"]).help("The file."),
         LITERAL,
         ENCODING.at(1),
         ParamSpec::switch("Append").help("Writes at the end of the file."),
-        ParamSpec::switch("NoClobber").alias(&["NoOverwrite"]).help("Fails where the file is there."),
+        ParamSpec::switch("NoClobber").alias(&["NoOverwrite"]).help("Fails if the file exists."),
         ParamSpec::new("Width", TypeRef::one(Ty::Int32)).within(2, 2_147_483_647).help("The number of columns."),
         ParamSpec::switch("NoNewline").help("Writes no line ends."),
         FORCE,

@@ -9,10 +9,10 @@ use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 /// Declares the cmdlet `Pop-Location`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Pop-Location", MANAGEMENT)
     .class("Microsoft.PowerShell.Commands.PopLocationCommand")
-    .synopsis("Goes back to the folder that Push-Location left.")
+    .synopsis("Returns to the folder saved by Push-Location.")
     .aliases(&["popd"])
     .params(&[&[ParamSpec::switch("PassThru").help("Shows the folder.")]])
-    .examples(&[Example { line: "Push-Location C:\\Temp; Get-Location; Pop-Location", does: "Looks around in another folder." }])
+    .examples(&[Example { line: "Push-Location C:\\Temp; Get-Location; Pop-Location", does: "Lists another folder and returns." }])
     .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {

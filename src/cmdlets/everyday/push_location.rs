@@ -10,7 +10,7 @@ use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 /// Declares the cmdlet `Push-Location`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Push-Location", MANAGEMENT)
     .class("Microsoft.PowerShell.Commands.PushLocationCommand")
-    .synopsis("Keeps the folder of relative paths and goes to another one.")
+    .synopsis("Saves the current folder and goes to another one.")
     .aliases(&["pushd"])
     .params(&[&[
         ParamSpec::text("Path").at(0).by_value().by_name().wild().only_in(&["Path"]).help("The folder."),
@@ -23,7 +23,7 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Push-Location", MANAGEMENT)
         ParamSpec::switch("PassThru").help("Shows the folder."),
     ]])
     .default_set("Path")
-    .examples(&[Example { line: "Push-Location C:\\Temp; Get-Location; Pop-Location", does: "Looks around in another folder." }])
+    .examples(&[Example { line: "Push-Location C:\\Temp; Get-Location; Pop-Location", does: "Lists another folder and returns." }])
     .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {

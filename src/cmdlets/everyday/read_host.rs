@@ -12,7 +12,7 @@ use crate::powershell::value::Value;
 /// Declares the cmdlet `Read-Host`.
 pub static SPEC: CmdletSpec = CmdletSpec::new(READ_HOST, UTILITY)
     .class("Microsoft.PowerShell.Commands.ReadHostCommand")
-    .synopsis("Asks for a line of text; where nobody can be asked, the script ends with an error.")
+    .synopsis("Prompts for a line of text. If prompting isn't possible, the script ends with an error.")
     .params(&[&[
         ParamSpec::new("Prompt", TypeRef::array(Ty::Object)).at(0).rest().help("The question."),
         ParamSpec::switch("AsSecureString").help("Returns a secure string."),

@@ -9,7 +9,7 @@ use crate::powershell::host::{Call, CmdletSpec, Example, Impact, ParamSpec};
 /// Declares the cmdlet `Remove-Item`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Remove-Item", MANAGEMENT)
     .class("Microsoft.PowerShell.Commands.RemoveItemCommand")
-    .synopsis("Deletes files and folders of the virtual drive.")
+    .synopsis("Deletes files and folders on the virtual drive.")
     .aliases(&["ri", "rm", "del", "erase", "rd", "rmdir"])
     .params(&[&[PATHS.by_value(), LITERAL, ParamSpec::switch("Recurse").help("Deletes folders with everything in them."), FORCE]])
     .default_set("Path")

@@ -16,7 +16,7 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Remove-Variable", UTILITY)
         ParamSpec::switch("Force").help("Also removes a read-only variable."),
     ]])
     .impact(Impact::Medium)
-    .examples(&[Example { line: "$policy = 1; Remove-Variable policy", does: "Forgets $policy." }])
+    .examples(&[Example { line: "$policy = 1; Remove-Variable policy", does: "Removes $policy." }])
     .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {

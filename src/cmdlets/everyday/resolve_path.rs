@@ -9,7 +9,7 @@ use crate::powershell::host::{Call, CmdletSpec, Example};
 /// Declares the cmdlet `Resolve-Path`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Resolve-Path", MANAGEMENT)
     .class("Microsoft.PowerShell.Commands.ResolvePathCommand")
-    .synopsis("Returns the whole path of files and folders that are there.")
+    .synopsis("Returns the full path of existing files and folders.")
     .aliases(&["rvpa"])
     .params(&[&[PATHS, LITERAL]])
     .default_set("Path")

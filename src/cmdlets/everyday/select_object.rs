@@ -32,7 +32,7 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Select-Object", UTILITY)
         ParamSpec::new("First", COUNT).within(0, 2_147_483_647).help("How many from the start."),
         ParamSpec::new("Skip", COUNT).within(0, 2_147_483_647).help("Skips this many at the start."),
         ParamSpec::new("SkipLast", COUNT).within(0, 2_147_483_647).help("Skips this many at the end."),
-        ParamSpec::switch("Wait").help("Does not stop the commands before it."),
+        ParamSpec::switch("Wait").help("Doesn't stop the commands before it."),
         ParamSpec::new("Index", TypeRef::array(Ty::Int32)).help("Only those at these positions, from 0."),
     ]])
     .examples(&[Example {

@@ -23,7 +23,7 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Select-String", UTILITY)
         ParamSpec::new("Pattern", TypeRef::array(Ty::String)).at(0).mandatory().help("Patterns."),
         ParamSpec::switch("SimpleMatch").help("Treats the pattern as plain text."),
         ParamSpec::switch("CaseSensitive").help("Case-sensitive."),
-        ParamSpec::switch("NotMatch").help("Finds what does not match."),
+        ParamSpec::switch("NotMatch").help("Finds text that doesn't match."),
         ParamSpec::switch("AllMatches").help("Finds every match in a text, not just the first."),
         ParamSpec::switch("List").help("Accepted; each text stays separate."),
         ParamSpec::switch("Raw").help("Returns the text itself."),

@@ -16,10 +16,10 @@ pub const PARAMS: &[ParamSpec] = &[
 /// Declares the cmdlet `Set-Alias`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Set-Alias", UTILITY)
     .class("Microsoft.PowerShell.Commands.SetAliasCommand")
-    .synopsis("Makes a short name of a command, or changes what it stands for.")
+    .synopsis("Creates or changes an alias for a command.")
     .aliases(&["sal"])
     .params(&[PARAMS])
-    .examples(&[Example { line: "Set-Alias policy Get-CsClientPolicy; policy Global", does: "A name of one's own." }])
+    .examples(&[Example { line: "Set-Alias policy Get-CsClientPolicy; policy Global", does: "A custom alias." }])
     .runs(|call| {
         make(call);
         Ok(())

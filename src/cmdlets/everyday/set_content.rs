@@ -8,7 +8,7 @@ use crate::powershell::host::{CmdletSpec, Example, Impact};
 /// Declares the cmdlet `Set-Content`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Set-Content", MANAGEMENT)
     .class("Microsoft.PowerShell.Commands.SetContentCommand")
-    .synopsis("Writes values to files of the virtual drive, one line each; what was in them is replaced.")
+    .synopsis("Writes values to files on the virtual drive, one line each, replacing their content.")
     .aliases(&["sc"])
     .params(&[&[PATHS, LITERAL, VALUE, NO_NEWLINE, PASS_THRU, ENCODING, FORCE]])
     .default_set("Path")

@@ -12,7 +12,7 @@ use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 /// Declares the cmdlet `Set-Location`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Set-Location", MANAGEMENT)
     .class("Microsoft.PowerShell.Commands.SetLocationCommand")
-    .synopsis("Sets the folder of relative paths.")
+    .synopsis("Sets the current folder.")
     .aliases(&["cd", "chdir", "sl"])
     .params(&[&[
         ParamSpec::text("Path").at(0).by_value().by_name().wild().only_in(&["Path"]).help("The folder."),

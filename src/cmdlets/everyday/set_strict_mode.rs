@@ -6,10 +6,10 @@ use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 /// Declares the cmdlet `Set-StrictMode`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Set-StrictMode", CORE)
     .class("Microsoft.PowerShell.Commands.SetStrictModeCommand")
-    .synopsis("Makes it an error to read a variable that was never set, and from version 2.0 a property that is not there.")
+    .synopsis("Makes it an error to read a variable that was never set and, from version 2.0, a property that doesn't exist.")
     .params(&[&[
         ParamSpec::text("Version").mandatory().alias(&["v"]).only_in(&["Version"]).help("1.0, 2.0, 3.0, or Latest."),
-        ParamSpec::switch("Off").mandatory().only_in(&["Off"]).help("Makes nothing an error."),
+        ParamSpec::switch("Off").mandatory().only_in(&["Off"]).help("Turns strict mode off."),
     ]])
     .default_set("Version")
     .examples(&[Example {

@@ -11,14 +11,14 @@ use crate::powershell::value::Value;
 /// Declares the cmdlet `Start-Transcript`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Start-Transcript", HOST)
     .class("Microsoft.PowerShell.Commands.StartTranscriptCommand")
-    .synopsis("Keeps what the console prints for a file of the virtual drive; Stop-Transcript writes it.")
+    .synopsis("Records what the console prints for a file on the virtual drive; Stop-Transcript writes it.")
     .params(&[&[
         ParamSpec::text("Path").at(0).only_in(&["ByPath"]).help("The file."),
         ParamSpec::text("LiteralPath").alias(&["PSPath"]).only_in(&["ByLiteralPath"]).help("The file."),
         ParamSpec::text("OutputDirectory").only_in(&["ByOutputDirectory"]).help("The folder of a file that is named here."),
         ParamSpec::switch("Append").help("Writes at the end of the file."),
         FORCE,
-        ParamSpec::switch("NoClobber").alias(&["NoOverwrite"]).help("Fails where the file is there."),
+        ParamSpec::switch("NoClobber").alias(&["NoOverwrite"]).help("Fails if the file exists."),
         ParamSpec::switch("IncludeInvocationHeader").help("Accepted; times of commands are not written."),
     ]])
     .default_set("ByPath")

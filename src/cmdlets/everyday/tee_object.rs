@@ -14,7 +14,7 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Tee-Object", UTILITY)
     .aliases(&["tee"])
     .params(&[&[
         INPUT,
-        ParamSpec::text("FilePath").at(0).mandatory().alias(&["Path"]).only_in(&["File"]).help("A file of the virtual drive."),
+        ParamSpec::text("FilePath").at(0).mandatory().alias(&["Path"]).only_in(&["File"]).help("A file on the virtual drive."),
         ParamSpec::switch("Append").only_in(&["File"]).help("Appends to the file."),
         ParamSpec::text("Variable").mandatory().only_in(&["Variable"]).help("The variable."),
     ]])

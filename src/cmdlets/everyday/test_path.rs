@@ -11,7 +11,7 @@ use crate::powershell::value::Value;
 /// Declares the cmdlet `Test-Path`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Test-Path", MANAGEMENT)
     .class("Microsoft.PowerShell.Commands.TestPathCommand")
-    .synopsis("Returns whether a file, a folder or a variable is there.")
+    .synopsis("Returns whether a file, folder, or variable exists.")
     .params(&[&[
         ParamSpec::new("Path", TypeRef::array(Ty::String))
             .at(0)

@@ -14,7 +14,7 @@ use crate::powershell::types;
 pub const DESTINATION: ParamSpec = ParamSpec::text("Destination").at(1).by_name().help("The folder that it goes to, or its new path.");
 
 /// `-Force`: what is there already is replaced.
-pub const REPLACE: ParamSpec = ParamSpec::switch("Force").help("Replaces a file that is there.");
+pub const REPLACE: ParamSpec = ParamSpec::switch("Force").help("Replaces an existing file.");
 
 /// `-PassThru`: the new items go on down the pipeline.
 pub const PASS_THRU: ParamSpec = ParamSpec::switch("PassThru").help("Returns the new items.");

@@ -21,7 +21,7 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
     if let Some(seconds) = call.int("Timeout").and_then(|seconds| u64::try_from(seconds).ok()) {
         return sleep(call, seconds * 1000);
     }
-    let message = "No event is raised here, so that this would wait forever. -Timeout limits the wait.";
+    let message = "No event is raised here, so this would wait forever. -Timeout limits the wait.";
     let record = ErrorRecord::new(&types::INVALID_OPERATION, "WaitWithoutEnd", Category::InvalidOperation, message);
     let Stop::Error(record) = call.fail(record) else { return Ok(()) };
     Err(Stop::Halt(record))

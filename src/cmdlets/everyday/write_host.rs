@@ -13,7 +13,7 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Write-Host", UTILITY)
     .synopsis("Writes to the console, bypassing the pipeline.")
     .params(&[&[
         ParamSpec::new("Object", TypeRef::one(Ty::Object)).at(0).by_value().rest().alias(&["Msg", "Message"]).help("What to write."),
-        ParamSpec::switch("NoNewline").help("Does not end the line."),
+        ParamSpec::switch("NoNewline").help("Doesn't end the line."),
         ParamSpec::new("Separator", TypeRef::one(Ty::Object)).help("The separator between elements."),
         ParamSpec::new("ForegroundColor", TypeRef::one(Ty::Enum(&types::CONSOLE_COLOR))).help("A color."),
         ParamSpec::new("BackgroundColor", TypeRef::one(Ty::Enum(&types::CONSOLE_COLOR))).help("A color."),

@@ -10,18 +10,18 @@ use crate::powershell::value::Value;
 /// Declares the cmdlet `ConvertTo-SecureString`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("ConvertTo-SecureString", SECURITY)
     .class("Microsoft.PowerShell.Commands.ConvertToSecureStringCommand")
-    .synopsis("Makes a secure string of a text; what it holds is not kept here.")
+    .synopsis("Creates a secure string from text; its content isn't kept here.")
     .params(&[&[
         ParamSpec::text("String").at(0).mandatory().by_value().help("The text."),
         ParamSpec::switch("AsPlainText").at(1).help("The text is plain."),
-        ParamSpec::switch("Force").at(2).help("Does not ask about plain text."),
+        ParamSpec::switch("Force").at(2).help("Doesn't ask about plain text."),
         ParamSpec::new("SecureKey", TypeRef::one(Ty::SecureString)).help("The key of an encrypted text."),
         ParamSpec::new("Key", TypeRef::array(Ty::Byte)).help("The key of an encrypted text."),
     ]])
     .examples(&[Example {
         line: "$password = ConvertTo-SecureString 'secret' -AsPlainText -Force; \
                New-Object System.Management.Automation.PSCredential ('admin@contoso.com', $password)",
-        does: "Makes a credential without asking.",
+        does: "Creates a credential without prompting.",
     }])
     .runs(run);
 

@@ -9,7 +9,7 @@ use crate::tenant::{Command, ShellAct};
 /// Declares the cmdlet `Disconnect-MicrosoftTeams`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Disconnect-MicrosoftTeams", TEAMS)
     .class("Microsoft.TeamsCmdlets.Powershell.Connect.DisconnectMicrosoftTeams")
-    .synopsis("Disconnects from the tenant; its cmdlets are gone.")
+    .synopsis("Disconnects from the tenant and removes its cmdlets.")
     .impact(Impact::Medium)
     .examples(&[Example {
         line: "Set-SimTenant -Era Teams2; Connect-MicrosoftTeams | Out-Null; Disconnect-MicrosoftTeams",

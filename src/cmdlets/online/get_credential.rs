@@ -16,7 +16,7 @@ pub const CREDENTIAL: ParamSpec = ParamSpec::new("Credential", TypeRef::one(Ty::
 /// Declares the cmdlet `Get-Credential`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Get-Credential", SECURITY)
     .class("Microsoft.PowerShell.Commands.GetCredentialCommand")
-    .synopsis("Returns a credential; here that of a sample administrator, without asking.")
+    .synopsis("Returns the credential of a sample administrator, without prompting.")
     .params(&[&[
         ParamSpec::new("Credential", TypeRef::one(Ty::Object)).at(0).alias(&["UserName"]).help("The user name."),
         ParamSpec::text("Message").help("The text of the window."),

@@ -18,13 +18,13 @@ pub static PARAMETERS: [ParamSpec; 12] = [
     ParamSpec::text("Filter").help("Only users that match this, such as 'Department -eq \"Sales\"'. Variables as a whole are replaced."),
     ParamSpec::text("LdapFilter").help("Only users that match this, such as 'department=Sales'."),
     ParamSpec::text("OU").help("Only users of this organizational unit; all users here are in OU=OCS Users."),
-    ParamSpec::new("ResultSize", TypeRef::one(Ty::Int32)).or(&["Unlimited"]).help("At most this many, or Unlimited."),
+    ParamSpec::new("ResultSize", TypeRef::one(Ty::Int32)).or(&["Unlimited"]).help("The maximum number of results, or Unlimited."),
     CREDENTIAL,
     ParamSpec::text("DomainController").alias(&["DC"]).help("Accepted; there is one directory here."),
-    ParamSpec::switch("OnModernServer").alias(&["OnLyncServer"]).help("Users on current servers, as all are here."),
-    ParamSpec::switch("OnOfficeCommunicationServer").alias(&["OnOCS"]).help("Users on older servers, of whom there are none here."),
+    ParamSpec::switch("OnModernServer").alias(&["OnLyncServer"]).help("Users on current servers, which is everyone here."),
+    ParamSpec::switch("OnOfficeCommunicationServer").alias(&["OnOCS"]).help("Users on older servers; there are none here."),
     ParamSpec::switch("SkipUserPolicies").help("Shows users without their policies."),
-    ParamSpec::switch("UnassignedUser").help("Users without a server, of whom there are none here."),
+    ParamSpec::switch("UnassignedUser").help("Users without a server; there are none here."),
     ParamSpec::switch("UsePreferredDC").help("Accepted; there is one directory here."),
 ];
 

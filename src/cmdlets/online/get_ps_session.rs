@@ -18,7 +18,7 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Get-PSSession", CORE)
         ParamSpec::new("Name", TypeRef::array(Ty::String)).help("The name of a session."),
         ParamSpec::new("ComputerName", TypeRef::array(Ty::String)).help("Sessions to these computers."),
     ]])
-    .examples(&[Example { line: "Get-PSSession | Remove-PSSession", does: "Closes all sessions: the tenant's cmdlets are gone." }])
+    .examples(&[Example { line: "Get-PSSession | Remove-PSSession", does: "Closes all sessions and removes the tenant's cmdlets." }])
     .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {

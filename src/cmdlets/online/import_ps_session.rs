@@ -20,7 +20,7 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Import-PSSession", CORE)
         ParamSpec::new("Session", TypeRef::one(TYPE)).at(0).mandatory().by_value().help("The session, from New-CsOnlineSession."),
         ParamSpec::new("CommandName", TypeRef::array(Ty::String)).at(2).help("Only these commands; here, all are imported."),
         ParamSpec::new("Module", TypeRef::array(Ty::String)).help("Only these modules; here, all are imported."),
-        ParamSpec::text("Prefix").help("What stands before the nouns: Get-RemoteCsUser."),
+        ParamSpec::text("Prefix").help("A prefix for the nouns, as in Get-RemoteCsUser."),
         ParamSpec::switch("AllowClobber").help("Replaces commands with the same name."),
         ParamSpec::switch("DisableNameChecking").help("Suppresses the warning about unusual verbs."),
     ]])

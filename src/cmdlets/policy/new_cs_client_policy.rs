@@ -14,7 +14,7 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("New-CsClientPolicy", TENANT)
     .params(&[
         &[IDENTITY.mandatory()],
         &settings::PARAMETERS,
-        &[ParamSpec::switch("InMemory").help("Shows the policy without making it."), FORCE, TENANT_ID],
+        &[ParamSpec::switch("InMemory").help("Shows the policy without creating it."), FORCE, TENANT_ID],
     ])
     .impact(Impact::Medium)
     .output(tenant_objects::POLICY)

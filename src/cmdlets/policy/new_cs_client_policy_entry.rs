@@ -8,7 +8,7 @@ use crate::powershell::types::{Ty, TypeRef};
 
 /// Declares the cmdlet `New-CsClientPolicyEntry`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("New-CsClientPolicyEntry", TENANT)
-    .synopsis("Makes an entry for the PolicyEntry of a client policy. Which clients read it is not simulated.")
+    .synopsis("Creates an entry for the PolicyEntry of a client policy. Which clients read it isn't simulated.")
     .params(&[&[
         ParamSpec::text("Name").mandatory().help("The name of the setting."),
         ParamSpec::new("Value", TypeRef::one(Ty::Object)).mandatory().help("Its value."),

@@ -9,7 +9,7 @@ use crate::tenant::{Command, PolicyKind, PolicyName};
 
 /// Declares the cmdlet `Remove-CsClientPolicy`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Remove-CsClientPolicy", TENANT)
-    .synopsis("Removes a client policy, after a question if it is in use; resets Global. Listed as unsupported from module 3.0 on.")
+    .synopsis("Removes a client policy, asking for confirmation if it's in use; resets Global. Listed as unsupported from module 3.0 on.")
     .params(&[&[IDENTITY.mandatory().by_name(), FORCE, TENANT_ID]])
     .impact(Impact::Medium)
     .examples(&[

@@ -14,7 +14,7 @@ pub const BLANK_NOTE: &str = "Where a setting is blank, the client's own option 
                               EnableIMAutoArchiving, blank counts as True.";
 
 /// What `DisableSavingIM` does not do.
-pub const DISABLE_SAVING_IM_NOTE: &str = "DisableSavingIM does not stop offline messages; EnableIMAutoArchiving does.";
+pub const DISABLE_SAVING_IM_NOTE: &str = "DisableSavingIM doesn't stop offline messages; EnableIMAutoArchiving does.";
 
 /// One typed parameter for each setting; every one accepts `$null` too.
 pub static PARAMETERS: [ParamSpec; SETTINGS.len()] = {

@@ -10,7 +10,7 @@ use crate::tenant::Command;
 pub static SPEC: CmdletSpec = CmdletSpec::new("Close-SimToast", SIM)
     .synopsis("Ignores a user's toasts: their messages become missed messages.")
     .params(&[&[USER, ONLY_FROM]])
-    .examples(&[Example { line: r#"Close-SimToast "Tony Smith""#, does: "Tony ignores all toasts that are up." }])
+    .examples(&[Example { line: r#"Close-SimToast "Tony Smith""#, does: "Tony ignores all toasts on the screen." }])
     .runs(run);
 
 fn run(call: &mut Call<'_, '_>) -> Flow {

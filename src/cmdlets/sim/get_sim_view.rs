@@ -10,7 +10,7 @@ use crate::wording;
 
 /// Declares the cmdlet `Get-SimView`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Get-SimView", SIM)
-    .synopsis("Shows what a user's client shows of a message, and nothing that only the simulator knows.")
+    .synopsis("Shows what a user's client shows of a message, without what only the simulator knows.")
     .params(&[&[
         USER,
         ParamSpec::new("Id", TypeRef::one(Ty::Int32))
@@ -21,7 +21,7 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Get-SimView", SIM)
     .output(tenant_objects::VIEW)
     .examples(&[Example {
         line: r#"Send-SimMessage "Aiko Tanaka" "Li Wei" "Hello"; Get-SimView "Aiko Tanaka" 1; Get-SimView "Li Wei" 1"#,
-        does: "What the sender reads, and what the recipient does.",
+        does: "What the sender and the recipient see.",
     }])
     .runs(run);
 

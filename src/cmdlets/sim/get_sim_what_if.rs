@@ -8,8 +8,10 @@ use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 
 /// Declares the cmdlet `Get-SimWhatIf`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Get-SimWhatIf", SIM)
-    .synopsis("Shows the single changes that would have given a message another fate, the nearest first. It moves nothing.")
-    .params(&[&[MESSAGE, ParamSpec::switch("All").help("Shows the changes that make no difference, too.")]])
+    .synopsis(
+        "Shows the single changes that would have led to a different outcome for a message, the nearest first. The session doesn't change.",
+    )
+    .params(&[&[MESSAGE, ParamSpec::switch("All").help("Also shows the changes that make no difference.")]])
     .output(tenant_objects::WHAT_IF)
     .examples(&[Example {
         line: r#"Send-SimMessage "Aiko Tanaka" "Li Wei" "Hello"; Get-SimWhatIf 1 | Format-Table Rule, State, Line"#,

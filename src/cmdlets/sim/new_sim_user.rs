@@ -16,7 +16,7 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("New-SimUser", SIM)
         ParamSpec::text("Name").at(0).mandatory().by_value().by_name().help("The display name."),
         ParamSpec::text("SipAddress").by_name().help("The SIP address; by default, made from the name."),
         ParamSpec::text("Department").by_name().help("The department."),
-        ParamSpec::switch("External").help("A federated contact: sends and receives, but is not administered."),
+        ParamSpec::switch("External").help("A federated contact: sends and receives, but isn't managed here."),
     ]])
     .output(tenant_objects::USER)
     .examples(&[

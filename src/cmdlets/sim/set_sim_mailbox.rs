@@ -17,7 +17,7 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Set-SimMailbox", SIM)
         ParamSpec::new("WebServices", TypeRef::one(Ty::Bool)).help("Whether Exchange Web Services can be reached."),
     ]])
     .examples(&[
-        Example { line: r#"Set-SimMailbox "Aiko Tanaka" -WebServices $false"#, does: "Aiko's client cannot write offline messages." },
+        Example { line: r#"Set-SimMailbox "Aiko Tanaka" -WebServices $false"#, does: "Aiko's client can't write offline messages." },
         Example { line: r#"Set-SimMailbox "Tony Smith" -Location None"#, does: "Nothing can be stored for Tony." },
     ])
     .runs(run);

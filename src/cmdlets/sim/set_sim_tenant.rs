@@ -8,14 +8,14 @@ use crate::tenant::{Command, Era, PolicyRefresh};
 
 /// Declares the cmdlet `Set-SimTenant`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Set-SimTenant", SIM)
-    .synopsis("Chooses the PowerShell era and when a changed policy reaches the clients.")
+    .synopsis("Chooses the PowerShell era and when policy changes take effect.")
     .params(&[&[
         ParamSpec::text("Era").one_of(Era::NAMES).help("Another era opens a fresh window that is not connected."),
-        ParamSpec::text("PolicyRefresh").one_of(PolicyRefresh::NAMES).help("At once, or at the client's next sign-in."),
+        ParamSpec::text("PolicyRefresh").one_of(PolicyRefresh::NAMES).help("Immediately, or at the client's next sign-in."),
     ]])
     .examples(&[
         Example { line: "Set-SimTenant -Era Teams2", does: "The PowerShell of March 2021." },
-        Example { line: "Set-SimTenant -PolicyRefresh SignIn", does: "Clients learn of a changed policy at their next sign-in." },
+        Example { line: "Set-SimTenant -PolicyRefresh SignIn", does: "Policy changes take effect at the next sign-in." },
     ])
     .runs(run);
 

@@ -8,7 +8,7 @@ use crate::powershell::host::{Call, CmdletSpec, Example};
 
 /// Declares the cmdlet `Show-SimWhy`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Show-SimWhy", SIM)
-    .synopsis("Shows why a message is where it is: the rules, in the order in which they were consulted.")
+    .synopsis("Shows why a message is where it is: the rules, in the order in which they were checked.")
     .params(&[&[MESSAGE]])
     .output(tenant_objects::REASON)
     .examples(&[Example {

@@ -8,11 +8,11 @@ use crate::tenant::Command;
 
 /// Declares the cmdlet `Suspend-SimConnection`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Suspend-SimConnection", SIM)
-    .synopsis("Pulls a user's network cable without signing out.")
+    .synopsis("Unplugs a user's network cable without signing out.")
     .params(&[&[USER]])
     .examples(&[Example {
         line: r#"Suspend-SimConnection "Tony Smith""#,
-        does: "Tony loses the connection, and the server does not notice.",
+        does: "Tony loses the connection, and the server doesn't notice.",
     }])
     .runs(run);
 

@@ -17,7 +17,7 @@ const LENGTH: TypeRef = TypeRef::one(Ty::Decimal);
 
 /// Declares the cmdlet `Wait-SimTime`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Wait-SimTime", SIM)
-    .synopsis("Moves the virtual clock; lengths given together add up.")
+    .synopsis("Moves the virtual clock forward; times given together add up.")
     .params(&[&[
         ParamSpec::new("Seconds", LENGTH).help("How many seconds."),
         ParamSpec::new("Minutes", LENGTH).help("How many minutes."),

@@ -1,19 +1,19 @@
 # What keys do, the palette, the summary for those who listen, and the list of steps.
-keys-intro = Partout sur la page, mais pas pendant la saisie dans un champ :
+keys-intro = Partout sur la page, sauf pendant la saisie dans un champ :
 keys-action = Action
 keys-keys = Touches
-keys-places = Touches propres à un endroit
-keys-slider = Sur la ligne du présent de la chronologie : les flèches avancent ou reculent d’une étape, Page suiv. et Page préc. de dix, Début et Fin vont aux extrémités.
-keys-tabs = Sur un onglet : les flèches gauche et droite ouvrent l’onglet voisin.
+keys-places = Touches propres à certains éléments
+keys-slider = Sur la chronologie : les flèches avancent ou reculent d’une étape, Page suiv. et Page préc. de dix, Début et Fin vont aux extrémités.
+keys-tabs = Sur un onglet : les flèches gauche et droite changent d’onglet.
 keys-console = Dans la console : les flèches haut et bas rappellent les lignes précédentes ou parcourent les propositions, Tab insère celle en surbrillance, Maj+Entrée passe à une nouvelle ligne.
 keys-escape = Échap ferme une boîte de dialogue, un encadré ou une liste de propositions.
 keys-single = Raccourcis à une seule touche
 keys-single-about = Désactivez cette option si vous dictez, ou si des touches sont enfoncées par mégarde. Les raccourcis avec Ctrl restent actifs.
-keys-languages = Cette page demande aux navigateurs de ne pas la traduire, car des mots traduits ne suivraient plus la simulation. Elle parle { $list } ; la langue se choisit au bas de la page.
+keys-languages = Cette page demande aux navigateurs de ne pas la traduire, car des mots traduits ne suivraient plus la simulation. Elle existe en { $list }. Choisissez une langue au bas de la page.
 palette-field = Que voulez-vous faire ?
 palette-list = Actions
 palette-count = { $count ->
-    [0] Rien ne porte ce nom.
+    [0] Aucune action trouvée
     [one] { $count } action
    *[other] { $count } actions
 }
@@ -22,26 +22,26 @@ palette-story = Histoire : { $title }
 palette-theme = Thème : { $name }
 palette-language = Langue : { $name }
 
-side-panel = Côté administrateur
+side-panel = Administrateur
 summary-panel = Résumé
 announce-panel = { $panel } : ouvert.
 summary-here = { $count ->
-    [one] Un bureau avec un poste ouvert, une chronologie des messages de tous, une explication qui dit pourquoi le message sélectionné se trouve là où il est, et le côté administrateur avec les stratégies, la console, le courrier et le tableau des cas.
-   *[other] Un bureau avec { $count } postes ouverts, une chronologie des messages de tous, une explication qui dit pourquoi le message sélectionné se trouve là où il est, et le côté administrateur avec les stratégies, la console, le courrier et le tableau des cas.
+    [one] Un poste ouvert, une chronologie des messages de tous, une explication qui dit pourquoi le message sélectionné se trouve là où il est, et les panneaux de l’administrateur : stratégies, console, courrier et tableau des cas.
+   *[other] { $count } postes ouverts, une chronologie des messages de tous, une explication qui dit pourquoi le message sélectionné se trouve là où il est, et les panneaux de l’administrateur : stratégies, console, courrier et tableau des cas.
 }
 summary-panels = Sur cette page : { $list }.
 summary-story = Histoire « { $title } », { $at } sur { $of } : { $narration }
 summary-clock = { $day }, { $time }, étape { $step } sur { $steps }.
-summary-seats = Aux postes ouverts : { $seats }.
+summary-seats = Postes ouverts : { $seats }.
 summary-ledger = { $sent } : { $parts }.
 summary-next = Appuyez sur Suivant pour continuer l’histoire.
-summary-can = Connectez et déconnectez les utilisateurs, écrivez depuis un poste, modifiez des stratégies ou parcourez les étapes de la chronologie.
-summary-can-seats = Connectez et déconnectez les utilisateurs, ou écrivez depuis un poste.
+summary-can = Connectez ou déconnectez des utilisateurs, envoyez des messages depuis un poste, modifiez des stratégies ou parcourez les étapes de la chronologie.
+summary-can-seats = Connectez ou déconnectez des utilisateurs, ou envoyez des messages depuis un poste.
 summary-can-policies = Modifiez des stratégies.
 summary-can-steps = Parcourez les étapes de la chronologie.
-summary-keys = Appuyez sur le point d’interrogation pour voir toutes les touches, sur Ctrl et K pour trouver une action par son nom.
+summary-keys = Appuyez sur le point d’interrogation pour voir tous les raccourcis, ou sur Ctrl+K pour trouver une action par son nom.
 
-steps-title = Étapes en toutes lettres
+steps-title = Liste des étapes
 steps-start = Le début
 steps-moved = #{ $id } « { $text } », { $between } : { $state }.
 steps-more = { $count ->

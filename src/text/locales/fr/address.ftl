@@ -1,35 +1,35 @@
-address-unknown = Il n’existe pas de paramètre « { $parameter } ».
-address-twice = « { $parameter } » figure deux fois. Seule la première occurrence compte.
+address-unknown = « { $parameter } » n’est pas un paramètre de cette page.
+address-twice = « { $parameter } » figure plusieurs fois. Seule la première valeur a été prise en compte.
 address-no-value = « { $parameter } » n’a pas de valeur.
-address-no-switch = « { $parameter }={ $value } » : seules les valeurs 1 et 0 sont admises.
-address-no-step = « { $parameter }={ $value } » : une étape est un nombre entier.
+address-no-switch = « { $parameter }={ $value } » n’est pas valide. Utilisez 1 ou 0.
+address-no-step = « { $parameter }={ $value } » n’est pas valide. Une étape est un nombre entier.
 address-no-number = « { $parameter }={ $value } » : utilisez un nombre entier à partir de 1.
-address-unknown-scenario = Il n’existe pas de scénario « { $value } ».
-address-unknown-language = La page n’existe pas dans la langue « { $value } ».
-address-unknown-theme = Il n’existe pas de thème « { $value } ».
+address-unknown-scenario = Aucune histoire ne s’appelle « { $value } ».
+address-unknown-language = La langue « { $value } » n’est pas disponible.
+address-unknown-theme = Aucun thème ne s’appelle « { $value } ».
 address-unknown-practice = Il n’existe pas de thème d’entraînement « { $value } ».
-address-unknown-panel = Il n’existe pas de panneau « { $value } ».
-address-unknown-user = Personne ici ne s’appelle « { $value } » : tous les postes sont affichés.
-address-step-beyond = Il n’y a pas d’étape { $step } : la session en compte { $steps }. Vous êtes à la fin.
-address-scene-beyond = Il n’y a pas de scène { $step } : l’histoire en compte { $steps }. Vous êtes à la fin.
-address-too-long = « { $parameter } » compte { $count } caractères pour un maximum de { $most } : il a été ignoré.
-address-no-text = « { $parameter } » est endommagé : à partir de l’octet { $at }, ce n’est plus du texte. Il a été ignoré.
-address-stray-percent = « { $parameter } » contient à l’octet { $at } un « % » qui ne code rien. Il a été pris tel quel.
+address-unknown-panel = Aucun panneau ne s’appelle « { $value } ».
+address-unknown-user = Aucun utilisateur ne s’appelle « { $value } » : tous les postes sont affichés.
+address-step-beyond = L’étape { $step } n’existe pas. La dernière est la { $steps }, et vous y êtes.
+address-scene-beyond = La scène { $step } n’existe pas. La dernière est la { $steps }, et vous y êtes.
+address-too-long = « { $parameter } » a été ignoré, car il est trop long : { $count } caractères, pour un maximum de { $most }.
+address-no-text = « { $parameter } » a été ignoré, car ce n’est plus du texte à partir de l’octet { $at }.
+address-stray-percent = « { $parameter } » contient à l’octet { $at } un « % » qui ne fait partie d’aucun code. Il a été conservé tel quel.
 address-superseded = « { $parameter } » a été ignoré : le lien contient déjà une session entière.
 address-more = { $count ->
     [one] Il y a encore un problème.
    *[other] Il y a encore { $count } problèmes.
 }
 
-link-letter = La session du lien est endommagée : « { $letter } », au caractère { $at }, n’a rien à faire là.
-link-cut-off = La session du lien est tronquée. Le lien a-t-il été copié en entier ?
-link-damaged = La session du lien est endommagée et ne peut pas être décompressée. Le lien a-t-il été copié en entier ?
-link-too-large = La session du lien est trop grande pour être décompressée.
-link-no-text = La session du lien est endommagée : ce qu’elle contient n’est pas du texte.
-link-foreign = Ce que contient ce lien n’est pas une session de ce simulateur.
+link-letter = La session du lien est endommagée : caractère inattendu « { $letter } » en position { $at }. Copiez de nouveau le lien.
+link-cut-off = La session du lien est incomplète. Copiez le lien en entier.
+link-damaged = La session du lien est endommagée et ne peut pas être ouverte. Copiez de nouveau le lien en entier.
+link-too-large = La session du lien est trop grande pour être ouverte.
+link-no-text = La session du lien est endommagée : ce n’est pas du texte.
+link-foreign = Ce lien ne contient pas de session de ce simulateur.
 link-newer = Le lien vient d’un simulateur plus récent (format { $number }). Rechargez la page pour obtenir la dernière version.
 link-no-step = La session du lien est endommagée : son étape n’est pas un nombre.
-link-no-inflating = Ce navigateur ne sait pas décompresser la session d’un lien. Un navigateur à jour le peut.
+link-no-inflating = Ce navigateur ne peut pas ouvrir la session du lien. Utilisez un navigateur à jour.
 link-does-not-play = Cette session ne peut pas être rejouée : elle s’arrête à la ligne { $number }.
 
 host-not-an-object = Un message adressé au simulateur doit être un objet.
@@ -38,11 +38,11 @@ host-wrong-version = Le message est en version { $value } ; ce simulateur util
 host-no-version = Le message n’a pas de version : v doit valoir 1.
 host-no-id = Le message n’a pas d’id, texte de 200 caractères au plus ou nombre : on ne saurait pas à quoi se rapporte la réponse.
 host-no-command = Le message n’a pas de cmd.
-host-unknown-command = Il n’existe pas de commande « { $value } ».
-host-field-missing = « { $parameter } » manque : { $command } en a besoin.
-host-field-wrong = « { $parameter } » n’est pas ce qu’attend { $command }.
+host-unknown-command = Aucune commande ne s’appelle « { $value } ».
+host-field-missing = { $command } exige « { $parameter } ».
+host-field-wrong = « { $parameter } » n’est pas valide pour { $command }.
 host-field-too-long = « { $parameter } » compte { $count } caractères pour un maximum de { $most }.
-host-out-of-step = La session est ailleurs : à l’étape { $step } sur { $steps }.
+host-out-of-step = La session a changé d’étape : elle est à l’étape { $step } sur { $steps }.
 
 expect-holds = Conforme aux attentes
 expect-fails = Non conforme aux attentes

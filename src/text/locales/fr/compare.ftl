@@ -1,30 +1,30 @@
 # Deux mondes côte à côte.
 
-dialog-compare = Comparer deux mondes
+dialog-compare = Comparer deux versions
 compare-title = Et si… ? { $change }
 compare-count = { $count ->
     [0] Aucun message ne finit autrement.
     [one] Un message sur { $total } finit autrement.
    *[other] { $count } messages sur { $total } finissent autrement.
 }
-compare-none = Il n’y a qu’un seul monde pour l’instant. Demandez « Et si… ? » à propos d’un message, ou agissez à une étape antérieure.
+compare-none = Il n’y a qu’une version pour l’instant. Demandez « Et si… ? » à propos d’un message, ou revenez à une étape antérieure et faites autre chose.
 compare-message = Message
 compare-not-sent = Non envoyé
-compare-reads = L’expéditeur lit : { $words }
-compare-parting = Là où les deux se séparent
-compare-no-rule = Aucune autre règle n’a été consultée.
+compare-reads = L’expéditeur voit : { $words }
+compare-parting = Là où les deux divergent
+compare-no-rule = Aucune autre règle n’a été examinée.
 compare-here = Vous êtes ici
 compare-go = Continuer ici
-compare-as-told = Tel que raconté
-compare-first = Monde A
-compare-second = Monde B
-compare-chart = Les deux mondes sur une même chronologie
-compare-walk = Parcourir les deux mondes
+compare-as-told = Comme dans l’histoire
+compare-first = Version A
+compare-second = Version B
+compare-chart = Les deux versions sur une même chronologie
+compare-walk = Parcourir les deux versions
 compare-link = Lien vers cette comparaison
 compare-picture = Enregistrer l’image
 compare-script = Enregistrer le script
-compare-worlds = Tous les mondes
-compare-world-name = Nom de ce monde : { $name }
+compare-worlds = Toutes les versions
+compare-world-name = Nom de cette version : { $name }
 compare-rename = Renommer
 compare-delete-short = Supprimer
 compare-delete = Supprimer « { $name } »

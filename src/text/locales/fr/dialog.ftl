@@ -12,5 +12,5 @@ dialog-help = Raccourcis
 dialog-close = Fermer
 page-coming = Chargement…
 page-more = En savoir plus sur ce simulateur
-story-missing = Cette histoire n’a pas pu être chargée. Rien n’a changé.
+story-missing = Impossible de charger cette histoire. Votre session n’a pas changé.
 story-broken = Le fichier de l’histoire contient une erreur : { $what }

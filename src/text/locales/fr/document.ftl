@@ -1,18 +1,18 @@
 # Une session mise sur le papier : le document Markdown, l’image, la planche-contact, la transcription.
 
-document-session = Une session sans histoire
-document-independent = Fait avec While You Were Out, un simulateur indépendant qui ne communique avec aucun service Microsoft.
+document-session = Session
+document-independent = Créé avec While You Were Out, un simulateur indépendant qui ne se connecte à aucun service Microsoft.
 document-story = Ce qui s’est passé
 document-afterwards = Après l’histoire
 document-steps = Étape par étape
 document-nothing = Il ne s’est encore rien passé.
 document-moment = étape { $step }, { $time }
 document-moments = Ouvrir à : { $links }
-document-ways = Le trajet des messages
+document-ways = Trajet des messages
 document-ways-cut = Seuls les derniers messages sont dessinés ; les { $count } plus anciens ne le sont pas.
 document-spooler-of = History Spooler de { $name }
 document-mailbox-of = Boîte aux lettres de { $name }
-document-outcome = Le résultat
+document-outcome = Résultat
 document-ledger = { $sent } : { $parts } ({ $verdict })
 document-column-message = Message
 document-column-from = De
@@ -21,7 +21,7 @@ document-column-state = État
 document-column-because = Pourquoi
 
 document-picture = Chronologie : { $title }
-document-picture-about = Présence et trajet des messages jusqu’à l’étape { $step } sur { $steps }, { $time }. { $ledger }
+document-picture-about = Statuts et trajet des messages jusqu’à l’étape { $step } sur { $steps }, { $time }. { $ledger }
 document-picture-cut = Les messages plus anciens ne sont pas dessinés.
 
 document-sheet = Planche-contact : { $title }
@@ -30,10 +30,10 @@ document-sheet-quiet = Il ne s’est rien passé d’autre.
 document-sheet-cut = Pour que ce fichier reste petit, seules les { $count } dernières étapes ont une image.
 
 document-transcript = Transcription : { $title }
-document-transcript-acts = Les actions et leurs effets
-document-transcript-console = La console
+document-transcript-acts = Actions et résultats
+document-transcript-console = Console
 document-transcript-no-console = La console est vide.
-document-by-hand = à la main
+document-by-hand = depuis la page
 
 # Ce qu’un acte a provoqué, une ligne chacun.
 caused-sent = #{ $id } { $between }, « { $text } » : { $state }
@@ -43,9 +43,9 @@ caused-held = #{ $id } { $between } reste où il est
 caused-presence = { $name } apparaît comme « { $presence } »
 caused-loss-noticed = Le serveur s’aperçoit que { $name } n’a plus de réseau
 caused-conversation = La conversation avec { $peer } s’ouvre du côté de { $name }
-caused-conversation-over = La conversation entre { $one } et { $other } est terminée : dix minutes sans message
+caused-conversation-over = La conversation entre { $one } et { $other } prend fin : dix minutes sans message
 caused-mail = Dans le dossier { $folder } de { $name } : « { $subject } »
 caused-mail-read = Le courrier de { $name } est marqué comme lu
-document-legend-lanes = À qui est chaque ligne : { $names }.
-document-legend-marks = Dans les images : une coche est un message remis, une fiche rose un message manqué, une croix un message refusé ou sans réponse, un cercle barré un message qui n’a été enregistré nulle part.
-document-ways-legend = De haut en bas dans l’ordre du temps, puis des actions d’un même instant. Une flèche barrée est un message qui n’est pas arrivé ; une flèche en tirets revient à l’expéditeur.
+document-legend-lanes = Lignes : { $names }.
+document-legend-marks = Dans les images, une coche est un message remis, une fiche rose un message manqué, une croix un message refusé ou sans réponse, et un cercle barré un message qui n’a été enregistré nulle part.
+document-ways-legend = À lire de haut en bas : d’abord dans l’ordre du temps, puis dans celui des actions d’un même moment. Une flèche barrée est un message qui n’est pas arrivé ; une flèche en tirets revient à l’expéditeur.

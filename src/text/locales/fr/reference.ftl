@@ -2,7 +2,7 @@
 
 reference-about = Toutes les applets de commande simulées. Chaque exemple peut être exécuté ici. Les descriptions sont en anglais.
 reference-search = Applet ou paramètre
-reference-none = Rien ici ne s’appelle « { $text } ».
+reference-none = Rien ne correspond à « { $text } ».
 reference-list = Applets de commande
 reference-policies = Stratégies client
 reference-online = Connexion et utilisateurs
@@ -15,8 +15,8 @@ reference-examples = Exemples
 reference-run = Exécuter
 reference-run-this = Exécuter dans la console : { $line }
 reference-module = Module { $name }
-reference-aliases = En abrégé : { $names }
+reference-aliases = Alias : { $names }
 reference-mandatory = obligatoire
 reference-pipeline = depuis le pipeline
-reference-settings = <settings> : un paramètre pour chacun des { $count } réglages
-reference-settings-blank = Chacun accepte aussi $null, qui laisse le réglage vide.
+reference-settings = <settings> : un paramètre pour chacun des { $count } paramètres de stratégie
+reference-settings-blank = Chacun accepte aussi $null, qui laisse la valeur vide.

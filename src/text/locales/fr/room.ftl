@@ -2,7 +2,7 @@
 
 room-last = Dernière commande
 room-client = Client de { $name }
-room-black = L’écran est noir. Appuyez sur B pour revoir la scène.
+room-black = L’écran est noir. Appuyez sur B pour faire revenir la scène.
 room-toolbar = Barre d’outils
 room-blacken = Écran noir
 room-keys = Afficher les touches

@@ -3,8 +3,8 @@ seat-sign-out = Déconnecter
 seat-message-to = Écrire à { $name }
 seat-send = Envoyer
 seat-external = Contact fédéré
-seat-policy-on = { $policy } · messages hors connexion activés
-seat-policy-off = { $policy } · messages hors connexion désactivés
+seat-policy-on = { $policy } · messages hors connexion : oui
+seat-policy-off = { $policy } · messages hors connexion : non
 seat-leaves-in = part dans { $time }
 seat-waits-for-sender = attend le retour de { $name }
 seat-sign-in-first = Connectez-vous d’abord.
@@ -25,7 +25,7 @@ seat-answer = Le client dit :
 seat-cable-out = Câble réseau débranché
 seat-plug-in = Rebrancher
 seat-removed-mark = compte supprimé
-seat-removed-contact = Le compte de { $name } a été supprimé : plus rien ne peut lui être envoyé.
+seat-removed-contact = Le compte de { $name } a été supprimé : aucun message ne peut plus lui être envoyé.
 seat-more-slips = { $count ->
     [one] Un autre message manqué dans la boîte aux lettres
    *[other] { $count } autres messages manqués dans la boîte aux lettres
@@ -36,8 +36,8 @@ seat-copies = { $count ->
 }
 form-no-name = Saisissez un nom.
 form-name-taken = Il y a déjà quelqu’un du nom de { $name }.
-form-address-taken = L’adresse { $address } est déjà prise.
-form-policy-taken = Il y a déjà une stratégie nommée { $policy }.
+form-address-taken = L’adresse { $address } est déjà utilisée.
+form-policy-taken = Une stratégie nommée { $policy } existe déjà.
 form-refused = Cela a été refusé.
 form-build = Saisissez de deux à quatre nombres séparés par des points, par exemple 16.0.6701.1000.
 seat-spooler = Spouleur
@@ -47,7 +47,7 @@ seat-unread = { $count ->
    *[other] { $count } non lus
 }
 seat-presence-of = Statut de { $name }
-seat-automatic = défini par le client
+seat-automatic = automatique
 seat-by-hand = choisi manuellement
 seat-more = Client, boîte aux lettres, contacts
 seat-also = Autres personnes

@@ -1,21 +1,21 @@
 console-label = Console
 console-run = Exécuter
-console-hint = Tapez une applet de commande et appuyez sur Entrée. Chaque clic fait ailleurs s’inscrit ici sous forme de ligne.
-console-by-hand = à la main
+console-hint = Tapez une applet de commande et appuyez sur Entrée. Ce que vous faites ailleurs sur la page apparaît aussi ici sous forme de commande.
+console-by-hand = depuis la page
 
 mail-empty = Ce dossier est vide.
 mail-mark = Marquer « { $subject } » comme lu
 mail-copy = Copie de l’élément du dossier { $folder }
 mail-no-mailbox = { $name } n’a pas de boîte aux lettres.
 
-matrix-intro = Un message par cas, envoyé dans une organisation semblable à celle du départ et suivi pendant cinq minutes.
+matrix-intro = Chaque cellule est le sort d’un message, envoyé dans une copie de l’organisation de départ et suivi pendant cinq minutes.
 matrix-recipient = Destinataire
 matrix-sender-allowed = Expéditeur : Démarrer en un clic, messages hors connexion activés
 matrix-sender-off = Expéditeur : messages hors connexion désactivés
 matrix-sender-msi = Expéditeur : MSI
 matrix-blocked = A bloqué l’expéditeur
 matrix-workgroup = Ne pas déranger, expéditeur du groupe de travail
-matrix-lost = Connexion perdue à l’insu du serveur
+matrix-lost = Connexion perdue, pas encore remarquée
 matrix-sender-old-build = Expéditeur : version ancienne
 matrix-sender-no-web-services = Expéditeur : Exchange injoignable
 matrix-sender-no-mailbox = Expéditeur : sans boîte aux lettres
@@ -23,7 +23,7 @@ matrix-sender-signed-out = Expéditeur : non connecté
 matrix-no-mailbox = Hors connexion, sans boîte aux lettres
 matrix-no-web-services = Ne pas déranger, Exchange injoignable
 matrix-facts = Choisir les lignes et les colonnes
-matrix-fact-presence = présence
+matrix-fact-presence = statut
 matrix-fact-relationship = relation
 matrix-fact-connection = connexion
 matrix-fact-mailbox = boîte du destinataire
@@ -36,8 +36,8 @@ matrix-seen = Déjà ouvert
 matrix-csv = Enregistrer en CSV
 matrix-markdown = Enregistrer en Markdown
 
-console-offers = Propositions ; Tab insère celle en surbrillance
-console-question = Une question
+console-offers = Propositions. Appuyez sur Tab pour accepter celle en surbrillance.
+console-question = Question
 console-yes = Oui
 console-yes-to-all = Oui pour tout
 console-no = Non

@@ -19,8 +19,8 @@ stories-found = { $count ->
     [one] { $count } histoire
    *[other] { $count } histoires
 }
-stories-none = Aucune histoire n’en parle. Essayez un autre mot ou un autre thème.
-stories-missed = Les textes des histoires n’ont pas pu être chargés.
+stories-none = Aucune histoire ne correspond. Essayez un autre mot ou un autre thème.
+stories-missed = Impossible de charger les histoires.
 stories-retry = Réessayer
 story-next-story = Histoire suivante : { $title }
 story-next-unnamed = Histoire suivante
@@ -29,24 +29,24 @@ story-next-unnamed = Histoire suivante
 
 fault-line = Ligne { $number } : { $what }
 fault-place = Ligne { $number }, colonne { $at } : { $what }
-fault-no-id = Il manque une ligne qui donne un identifiant à l’histoire, par exemple « { $mark } my-story ».
-fault-bad-id = Un identifiant ne contient que des minuscules sans accent, des chiffres et des traits d’union : « { $text } » ne convient pas.
-fault-no-title = Il manque une ligne qui donne un titre à l’histoire : « { $mark } » et quelques mots.
-fault-no-beats = Il n’y a pas encore de scène : une ligne qui commence par « { $mark } » et dit ce qui arrive.
-fault-empty-beat = Cette scène ne dit rien. Écrivez après « { $mark } » ce qui arrive.
+fault-no-id = Ajoutez une ligne avec l’identifiant de l’histoire, par exemple « { $mark } my-story ».
+fault-bad-id = Un identifiant ne peut contenir que des minuscules sans accent, des chiffres et des traits d’union. « { $text } » n’est pas valide.
+fault-no-title = Ajoutez une ligne avec le titre de l’histoire : « { $mark } » et quelques mots.
+fault-no-beats = Ajoutez au moins une scène : une ligne qui commence par « { $mark } » et dit ce qui arrive.
+fault-empty-beat = Cette scène est vide. Écrivez après « { $mark } » ce qui arrive.
 fault-misplaced = Cette ligne ne doit figurer qu’une fois, avant la première scène : { $text }
 fault-bad-cast = Écrivez après « { $mark } » les noms de deux ou trois personnes différentes, chacun entre guillemets.
 fault-bad-minutes = Écrivez après « { $mark } » la durée de l’histoire en minutes : un nombre entier.
 fault-unknown-directive = Écrivez après « { $mark } » look, ask ou you.
 fault-directive-early = Cette ligne a sa place dans une scène, après sa phrase : { $text }
 fault-directive-twice = Cette scène a déjà une ligne « { $text } ».
-fault-bad-look = look désigne un message, une règle, une personne ou un panneau, par exemple message=1 rule=R2 user=Tony panel=mail : « { $text } » ne convient pas.
+fault-bad-look = look désigne un message, une règle, un utilisateur ou un panneau, par exemple message=1 rule=R2 user=Tony panel=mail. « { $text } » n’est pas valide.
 fault-bad-ask = Écrivez après « { $mark } » le numéro d’un message.
 fault-you-not-first = « { $mark } » doit être seul sur sa ligne, avant la première ligne du script de la scène.
 
 ## Les histoires du visiteur
 
-editor-intro = Une histoire, c’est un titre et des scènes : une phrase qui dit ce qui arrive, puis les lignes qui le font arriver. Tout ce que vous faites sur la page est une de ces lignes. Enregistrez-la ou écrivez-la.
+editor-intro = Une histoire a un titre et des scènes. Chaque scène est une phrase qui dit ce qui arrive, suivie des commandes qui le font arriver. Tout ce que vous faites sur cette page est une commande : vous pouvez donc enregistrer une histoire ou l’écrire vous-même.
 editor-new = Écrire une nouvelle histoire
 editor-record = Enregistrer ce que je fais
 editor-import = Importer un fichier .ps1
@@ -55,7 +55,7 @@ editor-none = Vous n’avez pas encore d’histoire à vous.
 editor-untitled = Sans titre
 editor-delete = Supprimer « { $title } »
 editor-deleted = Supprimée : { $title }
-editor-restore = La récupérer
+editor-restore = Restaurer
 editor-back = Toutes vos histoires
 editor-text = Le texte de l’histoire
 editor-play = Lire
@@ -67,17 +67,17 @@ editor-mistakes = { $count ->
    *[other] { $count } erreurs
 }
 editor-more = Et { $count } de plus.
-editor-denied = Ce navigateur ne conserve rien pour la page : vos histoires disparaîtront à sa fermeture. Enregistrez en fichier celles que vous voulez garder.
-editor-too-large = Une histoire compte au plus { $count } Ko. Celle-ci est plus longue et n’est pas exécutée.
-editor-out-of-sight = Cette scène parle de « { $text } », qui n’est pas là à sa fin.
+editor-denied = Ce navigateur ne permet pas à la page de conserver des données : vos histoires seront perdues à sa fermeture. Enregistrez en fichiers celles que vous voulez garder.
+editor-too-large = Cette histoire est trop grande pour être exécutée. La limite est de { $count } Ko.
+editor-out-of-sight = Cette scène parle de « { $text } », qui n’est pas là quand la scène se termine.
 editor-not-read = Le navigateur n’a pas pu lire ce fichier. Rien n’a été importé.
 editor-empty-file = Ce fichier est vide. Rien n’a été importé.
-editor-not-text = Ce fichier n’est plus du texte à partir de la ligne { $number }. Rien n’a été importé.
+editor-not-text = Ce fichier n’est pas du texte à partir de la ligne { $number }. Rien n’a été importé.
 editor-new-title = Mon histoire
 editor-new-first = Tony est sorti. Aiko lui écrit quand même.
 editor-new-message = On déjeune ?
 editor-new-second = Deux minutes plus tard, le message attend dans la boîte aux lettres de Tony.
-editor-whole-story = Voici comment cela s’est passé.
+editor-whole-story = Voici ce qui s’est passé.
 
 ## Pendant l’enregistrement d’une histoire
 

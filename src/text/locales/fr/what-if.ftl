@@ -1,7 +1,7 @@
 # Ce qui aurait pu être autrement : chaque texte suit « Et si… ? » et nomme une branche ; il est donc court.
 
-what-if-signed-in = { $name } en ligne
-what-if-signed-out = { $name } hors ligne
+what-if-signed-in = { $name } est en ligne
+what-if-signed-out = { $name } n’est pas en ligne
 what-if-connected = Réseau de { $name } rétabli
 what-if-cut-off = Réseau de { $name } coupé
 what-if-presence = { $name } : { $presence }

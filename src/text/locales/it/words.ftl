@@ -25,7 +25,7 @@ subject-missed = Conversazione senza risposta con { $name }
 subject-saved = Conversazione con { $name }
 
 length-hours = { $hours } h { $minutes } min
-length-whole-hours = { $hours } h
+length-whole-hours = { $hours } h
 length-minutes = { $minutes } min { $seconds } s
 length-whole-minutes = { $minutes } min
 length-seconds = { $seconds } s

@@ -1,15 +1,15 @@
 # What keys do, the palette, the summary for those who listen, and the list of steps.
-keys-intro = ページのどこでも使えます。ただし、入力欄に入力しているときを除きます。
+keys-intro = 入力欄に入力しているとき以外は、ページのどこでも使えます。
 keys-action = 操作
 keys-keys = キー
-keys-places = 場所ごとのキー
-keys-slider = タイムラインの現在位置の線：方向キーで 1 ステップ、PageUp と PageDown で 10 ステップ移動し、Home と End で両端に移動します。
-keys-tabs = タブ：左右の方向キーで隣のタブを開きます。
+keys-places = 特定の場所で使うキー
+keys-slider = タイムライン：方向キーで 1 ステップ、PageUp と PageDown で 10 ステップ移動し、Home と End で両端に移動します。
+keys-tabs = タブ：左右の方向キーでタブを切り替えます。
 keys-console = コンソール：上下の方向キーで以前の行を呼び出すか、候補を選びます。Tab で選んだ候補を入力し、Shift+Enter で改行します。
 keys-escape = Esc でダイアログ、ポップアップ、候補の一覧を閉じます。
-keys-single = 1 つのキーだけのショートカットを使う
+keys-single = 単一キーのショートカットを使う
 keys-single-about = 音声入力を使う場合や、誤ってキーを押しやすい場合はオフにしてください。Ctrl を使うショートカットは引き続き使えます。
-keys-languages = 翻訳された語はシミュレーションに合わせて変わらなくなるので、このページはブラウザーによる翻訳を止めています。表示できる言語は { $list } で、ページの下部で選べます。
+keys-languages = 翻訳された語はシミュレーションに合わせて変わらなくなるので、このページはブラウザーに翻訳しないよう求めています。表示できる言語は { $list } です。ページの下部で選んでください。
 palette-field = 何をしますか？
 palette-list = 操作
 palette-count = { $count ->
@@ -21,10 +21,10 @@ palette-story = ストーリー：{ $title }
 palette-theme = テーマ：{ $name }
 palette-language = 言語：{ $name }
 
-side-panel = 管理者側
+side-panel = 管理者
 summary-panel = 概要
 announce-panel = 「{ $panel }」を開きました。
-summary-here = デスク（開いている席：{ $count }）、全員のメッセージのタイムライン、選択したメッセージがそこにある理由の説明、そしてポリシー、コンソール、メール、真理値表のある管理者側があります。
+summary-here = 開いている席（{ $count }）、全員のメッセージのタイムライン、選択したメッセージがそこにある理由の説明、そして管理者のパネル（ポリシー、コンソール、メール、真理値表）があります。
 summary-panels = このページにあるもの：{ $list }。
 summary-story = ストーリー「{ $title }」、全 { $of } 場面の { $at } 番目：{ $narration }
 summary-clock = { $day } { $time }、全 { $steps } ステップ中 { $step } ステップ目。
@@ -35,7 +35,7 @@ summary-can = サインインやサインアウト、席でのメッセージ送
 summary-can-seats = サインインやサインアウト、席でのメッセージ送信ができます。
 summary-can-policies = ポリシーを変更できます。
 summary-can-steps = タイムラインのステップ間を移動できます。
-summary-keys = 疑問符キーですべてのキーを表示し、Ctrl+K で操作を名前から探せます。
+summary-keys = 疑問符キーですべてのショートカットを表示し、Ctrl+K で操作を名前から探せます。
 
 steps-title = ステップ一覧
 steps-start = 最初

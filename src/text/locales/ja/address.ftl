@@ -1,32 +1,32 @@
-address-unknown = 「{ $parameter }」というパラメーターはありません。
-address-twice = 「{ $parameter }」が 2 回あります。最初のものが有効です。
+address-unknown = 「{ $parameter }」はこのページのパラメーターではありません。
+address-twice = 「{ $parameter }」が 2 回以上あります。最初の値だけを使いました。
 address-no-value = 「{ $parameter }」に値がありません。
-address-no-switch = 「{ $parameter }={ $value }」：指定できるのは 1 か 0 です。
-address-no-step = 「{ $parameter }={ $value }」：ステップは整数で指定します。
+address-no-switch = 「{ $parameter }={ $value }」は無効です。1 か 0 を指定してください。
+address-no-step = 「{ $parameter }={ $value }」は無効です。ステップは整数で指定してください。
 address-no-number = 「{ $parameter }={ $value }」：1 以上の整数を指定してください。
-address-unknown-scenario = 「{ $value }」というシナリオはありません。
-address-unknown-language = このページに「{ $value }」という言語はありません。
+address-unknown-scenario = 「{ $value }」というストーリーはありません。
+address-unknown-language = 言語「{ $value }」は利用できません。
 address-unknown-theme = 「{ $value }」というテーマはありません。
 address-unknown-practice = 「{ $value }」という練習のテーマはありません。
 address-unknown-panel = 「{ $value }」というパネルはありません。
-address-unknown-user = 「{ $value }」という人はいないので、すべての席を表示しています。
-address-step-beyond = ステップ { $step } はありません。このセッションは { $steps } ステップまでです。今は最後のステップにいます。
-address-scene-beyond = 場面 { $step } はありません。このストーリーは { $steps } 場面までです。今は最後の場面にいます。
-address-too-long = 「{ $parameter }」は { $count } 文字あります。上限は { $most } 文字なので、無視しました。
-address-no-text = 「{ $parameter }」は壊れています。{ $at } バイト目から先をテキストとして読めないので、無視しました。
-address-stray-percent = 「{ $parameter }」の { $at } バイト目に、何も表さない「%」があります。そのままの文字として扱いました。
-address-superseded = 「{ $parameter }」は無視しました。リンクにセッション全体が入っているためです。
+address-unknown-user = 「{ $value }」というユーザーが見つからないので、すべての席を表示しています。
+address-step-beyond = ステップ { $step } はありません。最後のステップは { $steps } で、今そこにいます。
+address-scene-beyond = 場面 { $step } はありません。最後の場面は { $steps } で、今そこにいます。
+address-too-long = 「{ $parameter }」は長すぎるので無視しました。{ $count } 文字あります。上限は { $most } 文字です。
+address-no-text = 「{ $parameter }」は { $at } バイト目からテキストとして読めないので、無視しました。
+address-stray-percent = 「{ $parameter }」の { $at } バイト目に、コードの一部ではない「%」があります。そのまま残しました。
+address-superseded = 「{ $parameter }」は無視しました。リンクにセッション全体がすでに入っているためです。
 address-more = 問題がほかに { $count } 件あります。
 
-link-letter = リンクのセッションが壊れています。{ $at } 文字目の「{ $letter }」はそこにあるはずのない文字です。
-link-cut-off = リンクのセッションが途中で切れています。リンク全体をコピーしたか確かめてください。
-link-damaged = リンクのセッションが壊れていて、展開できません。リンク全体をコピーしたか確かめてください。
-link-too-large = リンクのセッションが大きすぎて、展開できません。
+link-letter = リンクのセッションが壊れています。{ $at } 文字目に予期しない文字「{ $letter }」があります。リンクをコピーし直してください。
+link-cut-off = リンクのセッションが途中で切れています。リンク全体をコピーしてください。
+link-damaged = リンクのセッションが壊れていて、開けません。リンク全体をコピーし直してください。
+link-too-large = リンクのセッションが大きすぎて、開けません。
 link-no-text = リンクのセッションが壊れています。中身がテキストではありません。
-link-foreign = このリンクの中身は、このシミュレーターのセッションではありません。
+link-foreign = このリンクには、このシミュレーターのセッションが入っていません。
 link-newer = より新しいシミュレーターで作られたリンクです（形式 { $number }）。ページを再読み込みして最新版にしてください。
 link-no-step = リンクのセッションが壊れています。ステップが数値ではありません。
-link-no-inflating = このブラウザーではリンクのセッションを展開できません。最新のブラウザーなら展開できます。
+link-no-inflating = このブラウザーではリンクのセッションを開けません。最新のブラウザーをお使いください。
 link-does-not-play = このセッションは再生できません。{ $number } 行目で止まります。
 
 host-not-an-object = シミュレーターへのメッセージはオブジェクトでなければなりません。
@@ -36,14 +36,14 @@ host-no-version = メッセージにバージョンがありません。v は 1 
 host-no-id = メッセージに id（200 文字までの文字列、または数値）がないので、応答がどのメッセージのものかわからなくなります。
 host-no-command = メッセージに cmd がありません。
 host-unknown-command = 「{ $value }」というコマンドはありません。
-host-field-missing = 「{ $parameter }」がありません。{ $command } に必要です。
-host-field-wrong = 「{ $parameter }」が { $command } に合う値ではありません。
+host-field-missing = { $command } には「{ $parameter }」が必要です。
+host-field-wrong = 「{ $parameter }」は { $command } には無効です。
 host-field-too-long = 「{ $parameter }」は { $count } 文字あります。上限は { $most } 文字です。
-host-out-of-step = セッションの位置が違います。現在はステップ { $step } / { $steps } です。
+host-out-of-step = セッションの位置が変わっています。現在はステップ { $step } / { $steps } です。
 
 expect-holds = 期待どおり
 expect-fails = 期待と違う
-expect-error = 確かめられません
-expect-not-an-assertion = ここで確かめられるのは、名前が Assert-Sim で始まるコマンドレットだけです。
-expect-too-many = 最初の { $count } 件だけを確かめました。
-expect-nothing = 確かめるものがありません。
+expect-error = 確認できませんでした
+expect-not-an-assertion = ここで確認できるのは、名前が Assert-Sim で始まるコマンドレットだけです。
+expect-too-many = 最初の { $count } 件だけを確認しました。
+expect-nothing = 確認するものがありません。

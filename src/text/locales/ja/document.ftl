@@ -1,7 +1,7 @@
 # セッションを書類にしたもの。Markdown 文書、図、コンタクト シート、記録。
 
-document-session = ストーリーのないセッション
-document-independent = While You Were Out で作成。Microsoft のどのサービスとも通信しない、独立したシミュレーターです。
+document-session = セッション
+document-independent = While You Were Out で作成。Microsoft のどのサービスにも接続しない、独立したシミュレーターです。
 document-story = 出来事
 document-afterwards = ストーリーのあと
 document-steps = 1 ステップずつ
@@ -21,7 +21,7 @@ document-column-state = 状態
 document-column-because = 理由
 
 document-picture = 「{ $title }」のタイムライン
-document-picture-about = ステップ { $step } / { $steps }（{ $time }）までのプレゼンスとメッセージの経路。{ $ledger }
+document-picture-about = ステップ { $step } / { $steps }（{ $time }）までの状態とメッセージの経路。{ $ledger }
 document-picture-cut = これより古いメッセージは描いていません。
 
 document-sheet = 「{ $title }」のコンタクト シート
@@ -29,7 +29,7 @@ document-sheet-step = ステップ { $step }
 document-sheet-quiet = ほかには何も起きませんでした。
 document-sheet-cut = ファイルを小さく保つため、図があるのは最後の { $count } ステップだけです。
 
-document-transcript = 「{ $title }」の記録
+document-transcript = 「{ $title }」の実行記録
 document-transcript-acts = 操作とその結果
 document-transcript-console = コンソール
 document-transcript-no-console = コンソールには何もありません。
@@ -43,9 +43,9 @@ caused-held = #{ $id } { $between }：そのままとどまります
 caused-presence = { $name } さんの表示は「{ $presence }」
 caused-loss-noticed = { $name } さんの切断にサーバーが気付きます
 caused-conversation = { $name } さんの側で { $peer } さんとの会話が開きます
-caused-conversation-over = { $one } さんと { $other } さんの会話は終わっています（10 分間メッセージなし）
+caused-conversation-over = { $one } さんと { $other } さんの会話が終わります（10 分間メッセージなし）
 caused-mail = { $name } さんのフォルダー「{ $folder }」に「{ $subject }」
 caused-mail-read = { $name } さんのメールが既読になります
-document-legend-lanes = 各行の人物：{ $names }。
-document-legend-marks = 図の中で、チェックは配信されたメッセージ、ピンクの紙は不在着信メッセージ、× は送信拒否またはタイムアウト、斜線入りの丸はどこにも保存されなかったメッセージです。
-document-ways-legend = 上から下へ時刻の順、同じ時刻では操作の順に並べています。× の付いた矢印は届かなかったメッセージ、破線の矢印は送信者に戻るものです。
+document-legend-lanes = 行：{ $names }。
+document-legend-marks = 図の中で、チェックは配信されたメッセージ、ピンクの不在メモは不在時のメッセージ、× は拒否またはタイムアウト、斜線入りの丸はどこにも保存されなかったメッセージです。
+document-ways-legend = 上から下へ読みます。時刻の順、同じ時刻では操作の順です。× の付いた矢印は届かなかったメッセージ、破線の矢印は送信者に戻るものです。

@@ -2,13 +2,13 @@
 
 reference-about = 再現しているすべてのコマンドレットです。例はどれもここで実行できます。コマンドレットの説明は英語です。
 reference-search = コマンドレットやパラメーターを探す
-reference-none = 「{ $text }」は見つかりません。
+reference-none = 「{ $text }」に一致するものはありません。
 reference-list = コマンドレット
 reference-policies = クライアント ポリシー
 reference-online = 接続とユーザー
 reference-sim = シミュレーター
 reference-help = ヘルプ
-reference-everyday = 日常の PowerShell
+reference-everyday = 日常的な PowerShell
 reference-syntax = 構文
 reference-parameters = パラメーター
 reference-examples = 例

@@ -1,7 +1,7 @@
 # The stage of a story: its places, the words beside the way, and what stands below the clients.
 
 stage-panel = ステージ
-stage-refused = 送信拒否
+stage-refused = 拒否
 stage-no-answer = 応答なし
 stage-cut-off = ネットワーク切断
 stage-earlier = 以前の { $count } 件（{ $time } まで）
@@ -35,12 +35,12 @@ stage-nobody-answers = { $name } さんのクライアントが応答しませ�
 stage-straight = { $name } さんのクライアントへ直接
 stage-no-toast = { $name } さんのクライアントへ、ただしトーストなし
 stage-files = { $name } さんが保存
-stage-not-stored = 保存先なし
+stage-not-stored = どこにも保存されず
 stage-at = { $time } に
 stage-at-once = すぐに
 stage-at-sign-in = サインイン時
 stage-between = クライアントの間
-stage-rule = 決め手の規則
+stage-rule = 決め手になった規則
 stage-rules = 規則 { $count } 件すべて
 stage-unplug = { $name } さんのネットワーク ケーブルを抜く
 stage-plug = { $name } さんのネットワーク ケーブルを挿す

@@ -1,7 +1,7 @@
 # 別の結果になり得た条件。「もし…なら？」に続き、分岐の名前にもなるので、短く。
 
 what-if-signed-in = { $name } さんがサインイン中
-what-if-signed-out = { $name } さんがサインアウト中
+what-if-signed-out = { $name } さんがサインアウト済み
 what-if-connected = { $name } さんの接続が復旧
 what-if-cut-off = { $name } さんの接続が切断
 what-if-presence = { $name } さん：{ $presence }

@@ -2,7 +2,7 @@ presence-automatic = 状態のリセット
 
 # メッセージの居場所。
 state-sending = 送信中（応答待ち）
-state-refused = 送信拒否
+state-refused = 拒否
 state-timed-out = タイムアウト
 state-in-toast = トースト表示中
 state-delivered = 配信済み
@@ -10,18 +10,18 @@ state-spooled = スプーラーで待機中
 state-queued = メールボックスで待機中
 state-delivered-at-sign-in = サインイン時に配信
 state-delivered-from-mailbox = メールボックスから配信
-state-missed-notice = 不在着信メッセージ
-state-not-stored = 保存先なし
+state-missed-notice = 不在時のメッセージ
+state-not-stored = 未保存
 
 install-click-to-run = クイック実行
 install-msi = MSI
 
-folder-missed-conversation = 不在着信した会話
+folder-missed-conversation = 不在時の会話
 folder-inbox = 受信トレイ
 folder-conversation-history = 会話履歴
 
 subject-sent = { $name } さんから Skype for Business でメッセージが届いています
-subject-missed = { $name } さんとの不在着信した会話
+subject-missed = { $name } さんとの不在時の会話
 subject-saved = { $name } さんとの会話
 
 length-hours = { $hours } 時間 { $minutes } 分
@@ -30,9 +30,9 @@ length-minutes = { $minutes } 分 { $seconds } 秒
 length-whole-minutes = { $minutes } 分
 length-seconds = { $seconds } 秒
 
-due-toast = トースト終了
-due-spooler = スプーラーから出る
-due-times-out = タイムアウト
+due-toast = トーストが閉じる
+due-spooler = メッセージがスプーラーを出る
+due-times-out = メッセージがタイムアウトする
 due-inactive = { $name } さんが「非アクティブ」に
 due-away = { $name } さんが「退席中」に
 due-held = { $name } さんの状態をリセット

@@ -12,6 +12,6 @@ clock-to-start = 回到开头
 clock-to-end = 跳到末尾
 clock-reset = 重置
 clock-what-if = 假如 { $number }：{ $deed }
-clock-first-world = 原来的经过
+clock-first-world = 原会话
 clock-worlds = 假如…
 clock-group = 时间

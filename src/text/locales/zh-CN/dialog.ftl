@@ -12,5 +12,5 @@ dialog-help = 快捷键
 dialog-close = 关闭
 page-coming = 正在加载…
 page-more = 关于此模拟器
-story-missing = 无法加载该故事。当前状态保持不变。
+story-missing = 无法加载该故事。你的会话没有改变。
 story-broken = 故事文件有误：{ $what }

@@ -2,7 +2,7 @@
 
 reference-about = 这里列出所有已模拟的 cmdlet，每个示例都能在这里运行。cmdlet 的说明为英文。
 reference-search = 查找 cmdlet 或参数
-reference-none = 没有找到“{ $text }”。
+reference-none = 没有与“{ $text }”匹配的内容。
 reference-list = Cmdlet
 reference-policies = 客户端策略
 reference-online = 连接和用户

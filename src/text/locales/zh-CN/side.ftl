@@ -8,7 +8,7 @@ mail-mark = 将“{ $subject }”标记为已读
 mail-copy = “{ $folder }”中项目的副本
 mail-no-mailbox = { $name } 没有邮箱。
 
-matrix-intro = 每种情况各发送一条消息，租户与初始状态相同，并跟踪 5 分钟。
+matrix-intro = 每个单元格是一条消息的结果：在初始租户的副本中发送，并跟踪五分钟。
 matrix-recipient = 收件人
 matrix-sender-allowed = 发件人：即点即用，脱机消息已打开
 matrix-sender-off = 发件人：脱机消息已关闭
@@ -36,7 +36,7 @@ matrix-seen = 已打开过
 matrix-csv = 另存为 CSV
 matrix-markdown = 另存为 Markdown
 
-console-offers = 此处可用的选项；按 Tab 采用选中的一项
+console-offers = 候选项。按 Tab 采用选中的一项。
 console-question = 询问
 console-yes = 是
 console-yes-to-all = 全是

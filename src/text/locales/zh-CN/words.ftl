@@ -30,9 +30,9 @@ length-minutes = { $minutes } 分 { $seconds } 秒
 length-whole-minutes = { $minutes } 分钟
 length-seconds = { $seconds } 秒
 
-due-toast = 弹出通知结束
-due-spooler = 离开暂存区
-due-times-out = 超时
+due-toast = 弹出通知关闭
+due-spooler = 消息离开暂存区
+due-times-out = 消息超时
 due-inactive = { $name } 变为“非活动”
 due-away = { $name } 变为“离开”
 due-held = { $name } 的状态重置

@@ -77,7 +77,7 @@ ledger-sent = { $count ->
    *[other] { $count } envoyés
 }
 ledger-balanced = le compte est bon
-ledger-unbalanced = Le compte n’y est pas : le message n° { $id } n’a aucun état, ou en a plusieurs.
+ledger-unbalanced = Le compte n’y est pas : le message n° { $id } n’a aucun état, ou en a plusieurs.
 ledger-part = { $count } × { $state }
 ledger-none = Rien n’a encore été envoyé.
 

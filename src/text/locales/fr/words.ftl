@@ -25,7 +25,7 @@ subject-missed = Conversation manquée avec { $name }
 subject-saved = Conversation avec { $name }
 
 length-hours = { $hours } h { $minutes } min
-length-whole-hours = { $hours } h
+length-whole-hours = { $hours } h
 length-minutes = { $minutes } min { $seconds } s
 length-whole-minutes = { $minutes } min
 length-seconds = { $seconds } s

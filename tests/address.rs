@@ -182,10 +182,10 @@ fn each_problem_is_named_and_the_rest_holds() {
     assert_eq!(told("?run=1..3|%20%20{}&theme=light", ""), Vec::<String>::new());
     assert_eq!(told("?run=1..3%7C%", ""), ["“run” contains a “%” at byte 8 that isn’t part of a valid code. It was kept as is."]);
     assert_eq!(told("", "#seats"), Vec::<String>::new());
-    assert_eq!(told("?practice=luck", ""), ["There’s no theme named “luck” to practice."]);
+    assert_eq!(told("?practice=luck", ""), ["There’s no practice theme named “luck”."]);
     assert_eq!(
         told("?practice=mail&seed=0&question=-1", ""),
-        ["“seed=0” isn’t valid. Use a whole number from 1.", "“question=-1” isn’t valid. Use a whole number from 1."]
+        ["“seed=0” isn’t valid. Use a whole number, 1 or greater.", "“question=-1” isn’t valid. Use a whole number, 1 or greater."]
     );
     assert_eq!(told("?practice=mail", "#s1=abc"), ["“practice” was ignored because the link already contains a whole session."]);
 }

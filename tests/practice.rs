@@ -189,5 +189,5 @@ fn the_palette_offers_each_theme() {
     let offers = palette::offers(&support::model());
     let offered: Vec<&str> =
         offers.iter().filter(|offer| matches!(offer.msg, Msg::Practiced(_))).map(|offer| offer.name.as_str()).collect();
-    assert_eq!(offered, ["Practice: gates", "Practice: presence", "Practice: policies", "Practice: timing", "Practice: mail"]);
+    assert_eq!(offered, ["Practice: checks", "Practice: status", "Practice: policies", "Practice: timing", "Practice: mail"]);
 }

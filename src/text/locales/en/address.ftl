@@ -3,11 +3,11 @@ address-twice = “{ $parameter }” appears more than once. Only the first valu
 address-no-value = “{ $parameter }” has no value.
 address-no-switch = “{ $parameter }={ $value }” isn’t valid. Use 1 or 0.
 address-no-step = “{ $parameter }={ $value }” isn’t valid. A step must be a whole number.
-address-no-number = “{ $parameter }={ $value }” isn’t valid. Use a whole number from 1.
+address-no-number = “{ $parameter }={ $value }” isn’t valid. Use a whole number, 1 or greater.
 address-unknown-scenario = There’s no story named “{ $value }”.
 address-unknown-language = The language “{ $value }” isn’t available.
 address-unknown-theme = There’s no theme named “{ $value }”.
-address-unknown-practice = There’s no theme named “{ $value }” to practice.
+address-unknown-practice = There’s no practice theme named “{ $value }”.
 address-unknown-panel = There’s no panel named “{ $value }”.
 address-unknown-user = No user named “{ $value }” was found, so all seats are shown.
 address-step-beyond = Step { $step } doesn’t exist. The last step is { $steps }, and you’re there now.

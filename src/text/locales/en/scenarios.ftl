@@ -301,8 +301,8 @@ scenario-two-worlds-4 = Whatever you changed, this version is still here: Giulia
 
 ## Questions to practice with
 
-scenario-practice-gates = Practice: gates
-scenario-practice-presence = Practice: presence
+scenario-practice-gates = Practice: checks
+scenario-practice-presence = Practice: status
 scenario-practice-policy = Practice: policies
 scenario-practice-timing = Practice: timing
 scenario-practice-mail = Practice: mail

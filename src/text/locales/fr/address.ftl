@@ -3,11 +3,11 @@ address-twice = « { $parameter } » figure plusieurs fois. Seule la premiè
 address-no-value = « { $parameter } » n’a pas de valeur.
 address-no-switch = « { $parameter }={ $value } » n’est pas valide. Utilisez 1 ou 0.
 address-no-step = « { $parameter }={ $value } » n’est pas valide. Une étape est un nombre entier.
-address-no-number = « { $parameter }={ $value } » : utilisez un nombre entier à partir de 1.
+address-no-number = « { $parameter }={ $value } » n’est pas valide. Utilisez un nombre entier, 1 au minimum.
 address-unknown-scenario = Aucune histoire ne s’appelle « { $value } ».
 address-unknown-language = La langue « { $value } » n’est pas disponible.
 address-unknown-theme = Aucun thème ne s’appelle « { $value } ».
-address-unknown-practice = Il n’existe pas de thème d’entraînement « { $value } ».
+address-unknown-practice = Aucun thème d’entraînement ne s’appelle « { $value } ».
 address-unknown-panel = Aucun panneau ne s’appelle « { $value } ».
 address-unknown-user = Aucun utilisateur ne s’appelle « { $value } » : tous les postes sont affichés.
 address-step-beyond = L’étape { $step } n’existe pas. La dernière est la { $steps }, et vous y êtes.

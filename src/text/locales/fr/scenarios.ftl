@@ -299,10 +299,10 @@ scenario-two-worlds-2 = Claire lui écrit. Toutes les conditions sont remplies�
 scenario-two-worlds-3 = Le message attend dans la <mailbox>boîte aux lettres</mailbox> de Giulia. Et si une seule chose avait été différente ? Choisissez une question sous la règle, puis Comparer.
 scenario-two-worlds-4 = Quoi que vous ayez changé, cette version est toujours là : Giulia se connecte et son client la prévient. Comparer montre où les deux divergent.
 
-scenario-practice-gates = Entraînement : contrôles
-scenario-practice-presence = Entraînement : présence
+scenario-practice-gates = Entraînement : conditions
+scenario-practice-presence = Entraînement : statut
 scenario-practice-policy = Entraînement : stratégies
-scenario-practice-timing = Entraînement : minutage
+scenario-practice-timing = Entraînement : délais
 scenario-practice-mail = Entraînement : courrier
-scenario-practice-question = Lisez ce qui se passe, puis dites ce que deviendra le message.
+scenario-practice-question = Lisez ce qui se passe, puis dites ce que va devenir le message.
 scenario-practice-outcome = Voici ce qu’il est devenu, et pourquoi.

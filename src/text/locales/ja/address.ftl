@@ -3,7 +3,7 @@ address-twice = 「{ $parameter }」が 2 回以上あります。最初の値�
 address-no-value = 「{ $parameter }」に値がありません。
 address-no-switch = 「{ $parameter }={ $value }」は無効です。1 か 0 を指定してください。
 address-no-step = 「{ $parameter }={ $value }」は無効です。ステップは整数で指定してください。
-address-no-number = 「{ $parameter }={ $value }」：1 以上の整数を指定してください。
+address-no-number = 「{ $parameter }={ $value }」は無効です。1 以上の整数を指定してください。
 address-unknown-scenario = 「{ $value }」というストーリーはありません。
 address-unknown-language = 言語「{ $value }」は利用できません。
 address-unknown-theme = 「{ $value }」というテーマはありません。

@@ -299,10 +299,10 @@ scenario-two-worlds-2 = Claire さんがメッセージを送ります。条件�
 scenario-two-worlds-3 = メッセージは Giulia さんの<mailbox>メールボックス</mailbox>で待っています。1 つだけ違っていたら、どうなったでしょうか。規則の下の質問を選び、次に「比較」を選んでください。
 scenario-two-worlds-4 = 何を変えても、このバージョンは残っています。Giulia さんがサインインすると、通知されます。「比較」では、2 つが分かれたところがわかります。
 
-scenario-practice-gates = 練習：送信前の確認
-scenario-practice-presence = 練習：プレゼンス
+scenario-practice-gates = 練習：送信の条件
+scenario-practice-presence = 練習：状態
 scenario-practice-policy = 練習：ポリシー
 scenario-practice-timing = 練習：タイミング
 scenario-practice-mail = 練習：メール
 scenario-practice-question = 何が起こるかを読み、メッセージがどうなるかを答えてください。
-scenario-practice-outcome = 結果とその理由です。
+scenario-practice-outcome = これが結果と、その理由です。

@@ -3,7 +3,7 @@ address-twice = “{ $parameter }”出现了多次，只采用第一个值。
 address-no-value = “{ $parameter }”没有值。
 address-no-switch = “{ $parameter }={ $value }”无效。请使用 1 或 0。
 address-no-step = “{ $parameter }={ $value }”无效。步骤必须是整数。
-address-no-number = “{ $parameter }={ $value }”：请使用不小于 1 的整数。
+address-no-number = “{ $parameter }={ $value }”无效。请使用 1 或更大的整数。
 address-unknown-scenario = 没有名为“{ $value }”的故事。
 address-unknown-language = 语言“{ $value }”不可用。
 address-unknown-theme = 没有名为“{ $value }”的主题。

@@ -40,7 +40,7 @@ scenario-two-minutes-4 = Li さんがサインインし、プリンターの件�
 scenario-not-archived-title = アーカイブされないのに、メールボックスにある
 scenario-not-archived-summary = Microsoft の記事に、矛盾して聞こえる 2 つの文があります。どちらも正しいのはなぜでしょうか。
 scenario-not-archived-1 = Claire さんが、オフラインの Li さんにメッセージを送ります。Microsoft の記事は、こうしたメッセージについて 2 つのことを述べています。
-scenario-not-archived-2 = 1 つは「ユーザーの<mailbox>メールボックス</mailbox>に送信される」。2 分後、メッセージは「不在着信した会話」と「会話履歴」に入っています。
+scenario-not-archived-2 = 1 つは「ユーザーの<mailbox>メールボックス</mailbox>に送信される」。2 分後、メッセージは「不在時の会話」と「会話履歴」に入っています。
 scenario-not-archived-3 = もう 1 つは「アーカイブされない」。このシミュレーターは、コンプライアンス用のコピーが作られないという意味に解釈しています。これなら両方とも成り立ちます。
 scenario-not-archived-4 = Li さんが失うものはありません。サインインすれば、メッセージはそこにあります。
 
@@ -70,7 +70,7 @@ scenario-several-senders-6 = Tony さんが着陸してサインインします�
 scenario-one-or-several-title = 不在時のメッセージが 1 件のときと、何件もあるとき
 scenario-one-or-several-summary = 不在時のメッセージを知らせるメールの件名はどう決まり、いつ新しいメールが始まるのか。
 scenario-one-or-several-1 = Giulia さんは決算の最中で、邪魔されたくありません。Aiko さんのメッセージは 1 通のメールになり、Aiko さんからメッセージが届いたという件名が付きます。
-scenario-one-or-several-2 = Aiko さんがさらに 2 回送ります。メールは 1 通のままですが、件名は「不在着信した会話」に変わりました。
+scenario-one-or-several-2 = Aiko さんがさらに 2 回送ります。メールは 1 通のままですが、件名は「不在時の会話」に変わりました。
 scenario-one-or-several-3 = Giulia さんがメールを読みます。これでこのメールは終わりで、もうメッセージは加わりません。
 scenario-one-or-several-4 = Aiko さんの次のメッセージから新しいメールが始まり、件名も 1 件のときのものに戻ります。
 
@@ -83,7 +83,7 @@ scenario-toast-answered-3 = これで両方の画面に会話が開いていま�
 scenario-toast-ignored-title = トーストを無視する
 scenario-toast-ignored-summary = トーストを閉じられたメッセージは、どうなるのでしょうか。
 scenario-toast-ignored-1 = Giulia さんは電話中です。それでも Pilar さんのメッセージは<toast>トースト</toast>で表示されます。
-scenario-toast-ignored-2 = Giulia さんが<toast>トースト</toast>を閉じます。クライアントが Giulia さんの<mailbox>メールボックス</mailbox>に<slip>不在着信メッセージ</slip>を入れます。
+scenario-toast-ignored-2 = Giulia さんが<toast>トースト</toast>を閉じます。クライアントが Giulia さんの<mailbox>メールボックス</mailbox>に<slip>不在時のメッセージ</slip>を入れます。
 scenario-toast-ignored-3 = 電話のあと、Giulia さんはメールを読みます。
 scenario-toast-ignored-4 = Giulia さんが返事をします。Pilar さんのウィンドウはまだ開いているので、そちらに<toast>トースト</toast>は要りません。
 
@@ -98,20 +98,20 @@ scenario-toast-away-title = トーストをそのままに（誰もいない場�
 scenario-toast-away-summary = 同じトーストが、無人の部屋で。
 scenario-toast-away-1 = Pilar さんはコーヒーを取りに行きました。キーボードに触れないまま 10 分たち、状態は「退席中」です。
 scenario-toast-away-2 = Aiko さんがメッセージを送ります。Pilar さんはサインインしたままなので<toast>トースト</toast>が表示されますが、見る人はいません。
-scenario-toast-away-3 = 30 秒後に会話ウィンドウが開いても、見る人はいません。メッセージは<slip>不在着信メッセージ</slip>になります。
+scenario-toast-away-3 = 30 秒後に会話ウィンドウが開いても、見る人はいません。メッセージは<slip>不在時のメッセージ</slip>になります。
 scenario-toast-away-4 = Pilar さんが戻り、メールに気付きます。
 
 scenario-toast-sign-out-title = トーストの表示中にサインアウトする
 scenario-toast-sign-out-summary = Tony さんは、画面の隅のトーストに気付かずにサインアウトします。
 scenario-toast-sign-out-1 = Tony さんがコートに袖を通しているところへ、Claire さんがメッセージを送ります。<toast>トースト</toast>が表示されました。
-scenario-toast-sign-out-2 = 5 秒後、Tony さんは<toast>トースト</toast>を残したままサインアウトします。メッセージは<slip>不在着信メッセージ</slip>になります。
+scenario-toast-sign-out-2 = 5 秒後、Tony さんは<toast>トースト</toast>を残したままサインアウトします。メッセージは<slip>不在時のメッセージ</slip>になります。
 scenario-toast-sign-out-3 = Claire さんから Tony さんは「オフライン」に見えるようになりました。次のメッセージはオフラインの経路で Claire さんの<spooler>スプーラー</spooler>を通り、同じメールに加わります。
 scenario-toast-sign-out-4 = 翌朝、Tony さんに通知されるのは 2 件目のメッセージだけです。1 件目は今も、<mailbox>メールボックス</mailbox>の中の<slip>不在時のメッセージ</slip>です。
 
 scenario-do-not-disturb-title = 応答不可
 scenario-do-not-disturb-summary = Giulia さんは 1 時間静かに過ごし、それでも何ひとつ逃しません。
 scenario-do-not-disturb-1 = Giulia さんが「応答不可」にします。誰から見ても、印が赤になります。
-scenario-do-not-disturb-2 = Pilar さんがメッセージを送ります。<toast>トースト</toast>は表示されず、Giulia さん自身のクライアントが<slip>不在着信メッセージ</slip>を Giulia さんの<mailbox>メールボックス</mailbox>に入れます。
+scenario-do-not-disturb-2 = Pilar さんがメッセージを送ります。<toast>トースト</toast>は表示されず、Giulia さん自身のクライアントが<slip>不在時のメッセージ</slip>を Giulia さんの<mailbox>メールボックス</mailbox>に入れます。
 scenario-do-not-disturb-3 = 1 時間後、Giulia さんは状態をリセットし、メールを読みます。
 scenario-do-not-disturb-4 = メッセージはふたたび<toast>トースト</toast>で届くようになり、Giulia さんはそれを開きます。
 
@@ -119,14 +119,14 @@ scenario-presenting-title = プレゼンテーション中
 scenario-presenting-summary = お客様の目の前にメッセージが飛び出すことはありません。
 scenario-presenting-1 = Claire さんがお客様にスライドを見せています。その間、邪魔が入ってはいけません。
 scenario-presenting-2 = Aiko さんのクライアントは MSI ファイルからインストールされ、オフライン メッセージを送れません。しかし Claire さんはサインインしているので、ここでは影響しません。
-scenario-presenting-3 = <slip>不在着信メッセージ</slip>を Claire さんの<mailbox>メールボックス</mailbox>に入れたのは、Claire さんのクライアントです。画面では何も動きませんでした。
+scenario-presenting-3 = <slip>不在時のメッセージ</slip>を Claire さんの<mailbox>メールボックス</mailbox>に入れたのは、Claire さんのクライアントです。画面では何も動きませんでした。
 scenario-presenting-4 = プレゼンテーションが終わりました。Claire さんはメールを読み、ほほえみます。
 
 scenario-workgroup-title = ワークグループからは届く
 scenario-workgroup-summary = 「応答不可」の意味は、人によって違います。
 scenario-workgroup-1 = Aiko さんなら大事なときしか声をかけてこない。そう信じる Tony さんは、Aiko さんをワークグループに入れます。
 scenario-workgroup-2 = Tony さんが「応答不可」にします。Aiko さんからは「取り込み中」、ほかの人からは「応答不可」に見えます。
-scenario-workgroup-3 = Claire さんの質問は<slip>不在着信メッセージ</slip>になります。
+scenario-workgroup-3 = Claire さんの質問は<slip>不在時のメッセージ</slip>になります。
 scenario-workgroup-4 = Aiko さんのメッセージは<toast>トースト</toast>で表示され、Tony さんはそれを開きます。
 
 scenario-blocked-title = ブロックされた連絡先

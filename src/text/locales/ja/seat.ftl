@@ -27,7 +27,7 @@ seat-plug-in = つなぐ
 seat-removed-mark = 削除済み
 seat-removed-contact = { $name } さんは削除されたので、もうメッセージを送信できません。
 seat-more-slips = { $count ->
-   *[other] メールボックスにさらに { $count } 件の不在着信メッセージ
+   *[other] メールボックスにさらに { $count } 件の不在時のメッセージ
 }
 seat-copies = { $count ->
     [1] 「会話履歴」にコピー 1 件

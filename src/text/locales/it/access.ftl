@@ -1,19 +1,19 @@
 # What keys do, the palette, the summary for those who listen, and the list of steps.
-keys-intro = Ovunque nella pagina, ma non mentre scrivi in un campo:
+keys-intro = Ovunque nella pagina, tranne mentre scrivi in un campo:
 keys-action = Azione
 keys-keys = Tasti
-keys-places = Tasti validi in un punto della pagina
-keys-slider = Sulla linea del presente della sequenza temporale: le frecce spostano di un passo, Pag giù e Pag su di dieci, Home e Fine vanno alle estremità.
-keys-tabs = Su una scheda: freccia sinistra e destra aprono quella accanto.
+keys-places = Tasti per singoli elementi
+keys-slider = Sulla sequenza temporale: le frecce spostano di un passo, Pag giù e Pag su di dieci, Home e Fine vanno alle estremità.
+keys-tabs = Su una scheda: freccia sinistra e destra passano da una scheda all’altra.
 keys-console = Nella console: freccia su e giù richiamano le righe precedenti o scorrono i suggerimenti, Tab inserisce quello evidenziato, Maiusc+Invio va a capo.
 keys-escape = Esc chiude una finestra di dialogo, un riquadro o un elenco di suggerimenti.
 keys-single = Scorciatoie con un solo tasto
 keys-single-about = Disattiva questa opzione se detti il testo o se capita di premere tasti per sbaglio. Le combinazioni con Ctrl restano attive.
-keys-languages = Questa pagina chiede ai browser di non tradurla, perché le parole tradotte non seguirebbero più la simulazione. Parla { $list }; la lingua si sceglie in fondo alla pagina.
+keys-languages = Questa pagina chiede ai browser di non tradurla, perché le parole tradotte non seguirebbero più la simulazione. È disponibile in { $list }. Scegli la lingua in fondo alla pagina.
 palette-field = Che cosa vuoi fare?
 palette-list = Azioni
 palette-count = { $count ->
-    [0] Nulla si chiama così.
+    [0] Nessuna azione trovata
     [one] { $count } azione
    *[other] { $count } azioni
 }
@@ -22,26 +22,26 @@ palette-story = Storia: { $title }
 palette-theme = Tema: { $name }
 palette-language = Lingua: { $name }
 
-side-panel = Lato amministratore
+side-panel = Amministratore
 summary-panel = Riepilogo
 announce-panel = { $panel }: aperto.
 summary-here = { $count ->
-    [one] Una scrivania con una postazione aperta, una sequenza temporale dei messaggi di tutti, la spiegazione di dove si trova il messaggio selezionato e il lato dell’amministratore con criteri, console, posta e tabella di verità.
-   *[other] Una scrivania con { $count } postazioni aperte, una sequenza temporale dei messaggi di tutti, la spiegazione di dove si trova il messaggio selezionato e il lato dell’amministratore con criteri, console, posta e tabella di verità.
+    [one] Una postazione aperta, una sequenza temporale dei messaggi di tutti, la spiegazione del perché il messaggio selezionato si trova lì e i pannelli dell’amministratore: criteri, console, posta e tabella dei casi.
+   *[other] { $count } postazioni aperte, una sequenza temporale dei messaggi di tutti, la spiegazione del perché il messaggio selezionato si trova lì e i pannelli dell’amministratore: criteri, console, posta e tabella dei casi.
 }
 summary-panels = In questa pagina: { $list }.
 summary-story = Storia «{ $title }», { $at } di { $of }: { $narration }
 summary-clock = { $day }, ore { $time }, passo { $step } di { $steps }.
-summary-seats = Alle postazioni aperte: { $seats }.
+summary-seats = Postazioni aperte: { $seats }.
 summary-ledger = { $sent }: { $parts }.
 summary-next = Premi Avanti per proseguire nella storia.
-summary-can = Fai accedere e disconnetti gli utenti, scrivi da una postazione, cambia i criteri o percorri i passi della sequenza temporale.
-summary-can-seats = Fai accedere e disconnetti gli utenti, o scrivi da una postazione.
-summary-can-policies = Cambia i criteri.
+summary-can = Fai accedere o disconnetti gli utenti, invia messaggi da una postazione, modifica i criteri o percorri i passi della sequenza temporale.
+summary-can-seats = Fai accedere o disconnetti gli utenti, o invia messaggi da una postazione.
+summary-can-policies = Modifica i criteri.
 summary-can-steps = Percorri i passi della sequenza temporale.
-summary-keys = Premi il punto interrogativo per vedere tutti i tasti, Ctrl e K per trovare un’azione per nome.
+summary-keys = Premi il punto interrogativo per vedere tutte le scorciatoie, o Ctrl+K per trovare un’azione per nome.
 
-steps-title = I passi a parole
+steps-title = Elenco dei passi
 steps-start = L’inizio
 steps-moved = #{ $id } «{ $text }», { $between }: { $state }.
 steps-more = { $count ->

@@ -1,18 +1,18 @@
 # Una sessione messa su carta: il documento Markdown, l’immagine, il foglio provini, la trascrizione.
 
-document-session = Una sessione senza storia
-document-independent = Creato con While You Were Out, un simulatore indipendente che non comunica con alcun servizio Microsoft.
+document-session = Sessione
+document-independent = Creato con While You Were Out, un simulatore indipendente che non si connette ad alcun servizio Microsoft.
 document-story = Che cosa è successo
 document-afterwards = Dopo la storia
 document-steps = Passo per passo
 document-nothing = Non è ancora successo nulla.
 document-moment = passo { $step }, { $time }
 document-moments = Apri a questo punto: { $links }
-document-ways = Il percorso dei messaggi
+document-ways = Percorso dei messaggi
 document-ways-cut = Sono disegnati solo gli ultimi messaggi; i { $count } più vecchi no.
 document-spooler-of = History Spooler di { $name }
 document-mailbox-of = Cassetta postale di { $name }
-document-outcome = Il risultato
+document-outcome = Risultato
 document-ledger = { $sent }: { $parts } ({ $verdict })
 document-column-message = Messaggio
 document-column-from = Da
@@ -21,7 +21,7 @@ document-column-state = Stato
 document-column-because = Perché
 
 document-picture = Sequenza temporale: { $title }
-document-picture-about = Presenza e percorso dei messaggi fino al passo { $step } di { $steps }, { $time }. { $ledger }
+document-picture-about = Stati e percorso dei messaggi fino al passo { $step } di { $steps }, { $time }. { $ledger }
 document-picture-cut = I messaggi più vecchi non sono disegnati.
 
 document-sheet = Provini a contatto: { $title }
@@ -30,10 +30,10 @@ document-sheet-quiet = Non è successo altro.
 document-sheet-cut = Perché il file resti piccolo, solo gli ultimi { $count } passi hanno un’immagine.
 
 document-transcript = Trascrizione: { $title }
-document-transcript-acts = Le azioni e i loro effetti
+document-transcript-acts = Azioni e risultati
 document-transcript-console = La console
 document-transcript-no-console = La console è vuota.
-document-by-hand = a mano
+document-by-hand = dalla pagina
 
 # Che cosa ha causato un atto, una riga ciascuno.
 caused-sent = #{ $id } { $between }, «{ $text }»: { $state }
@@ -43,9 +43,9 @@ caused-held = #{ $id } { $between } resta dov’è
 caused-presence = { $name } risulta «{ $presence }»
 caused-loss-noticed = Il server si accorge che { $name } è senza rete
 caused-conversation = La conversazione con { $peer } si apre dal lato di { $name }
-caused-conversation-over = La conversazione tra { $one } e { $other } è finita: dieci minuti senza messaggi
+caused-conversation-over = La conversazione tra { $one } e { $other } finisce: dieci minuti senza messaggi
 caused-mail = Nella cartella { $folder } di { $name }: «{ $subject }»
 caused-mail-read = La posta di { $name } risulta letta
-document-legend-lanes = Di chi è ogni riga: { $names }.
-document-legend-marks = Nelle immagini: un segno di spunta è un messaggio recapitato, un foglietto rosa uno perso, una croce uno rifiutato o senza risposta, un cerchio barrato uno che non è stato memorizzato.
-document-ways-legend = Dall’alto in basso in ordine di tempo, poi delle azioni di uno stesso istante. Una freccia con la croce è un messaggio non arrivato; una tratteggiata torna al mittente.
+document-legend-lanes = Righe: { $names }.
+document-legend-marks = Nelle immagini un segno di spunta è un messaggio consegnato, un foglietto rosa uno perso, una croce uno rifiutato o senza risposta, un cerchio barrato uno che non è stato memorizzato da nessuna parte.
+document-ways-legend = Da leggere dall’alto in basso: prima in ordine di tempo, poi in ordine di azioni nello stesso momento. Una freccia con la croce è un messaggio non arrivato; una tratteggiata torna al mittente.

@@ -2,7 +2,7 @@
 
 reference-about = Tutti i cmdlet simulati. Ogni esempio può essere eseguito qui. Le descrizioni sono in inglese.
 reference-search = Cerca cmdlet o parametri
-reference-none = Qui nulla si chiama «{ $text }».
+reference-none = Nulla corrisponde a «{ $text }».
 reference-list = Cmdlet
 reference-policies = Criteri client
 reference-online = Connessione e utenti
@@ -15,7 +15,7 @@ reference-examples = Esempi
 reference-run = Esegui
 reference-run-this = Esegui nella console: { $line }
 reference-module = Modulo { $name }
-reference-aliases = In breve: { $names }
+reference-aliases = Alias: { $names }
 reference-mandatory = obbligatorio
 reference-pipeline = dalla pipeline
 reference-settings = <settings>: un parametro per ciascuna delle { $count } impostazioni

@@ -1,21 +1,21 @@
 console-label = Console
 console-run = Esegui
-console-hint = Digita un cmdlet e premi Invio. Ciò che fai altrove con un clic compare qui sotto forma di riga.
-console-by-hand = a mano
+console-hint = Digita un cmdlet e premi Invio. Ciò che fai altrove nella pagina compare anche qui sotto forma di comando.
+console-by-hand = dalla pagina
 
 mail-empty = Questa cartella è vuota.
 mail-mark = Segna «{ $subject }» come letto
 mail-copy = Copia dell’elemento nella cartella { $folder }
 mail-no-mailbox = { $name } non ha una cassetta postale.
 
-matrix-intro = Un messaggio per ogni caso, inviato in un’organizzazione come quella iniziale e seguito per cinque minuti.
+matrix-intro = Ogni cella è il risultato di un messaggio, inviato in una copia dell’organizzazione iniziale e seguito per cinque minuti.
 matrix-recipient = Destinatario
 matrix-sender-allowed = Mittente: A portata di clic, messaggi offline attivati
 matrix-sender-off = Mittente: messaggi offline disattivati
 matrix-sender-msi = Mittente: MSI
 matrix-blocked = Ha bloccato il mittente
 matrix-workgroup = Non disturbare, mittente nel gruppo di lavoro
-matrix-lost = Connessione caduta all’insaputa del server
+matrix-lost = Connessione caduta, non ancora notata
 matrix-sender-old-build = Mittente: build precedente
 matrix-sender-no-web-services = Mittente: Exchange non raggiungibile
 matrix-sender-no-mailbox = Mittente: senza cassetta postale
@@ -23,7 +23,7 @@ matrix-sender-signed-out = Mittente: accesso non eseguito
 matrix-no-mailbox = Offline, senza cassetta postale
 matrix-no-web-services = Non disturbare, Exchange non raggiungibile
 matrix-facts = Scegli righe e colonne
-matrix-fact-presence = presenza
+matrix-fact-presence = stato
 matrix-fact-relationship = relazione
 matrix-fact-connection = connessione
 matrix-fact-mailbox = cassetta del destinatario
@@ -36,8 +36,8 @@ matrix-seen = Già aperto
 matrix-csv = Salva come CSV
 matrix-markdown = Salva come Markdown
 
-console-offers = Suggerimenti; Tab inserisce quello evidenziato
-console-question = Una domanda
+console-offers = Suggerimenti. Premi Tab per accettare quello evidenziato.
+console-question = Domanda
 console-yes = Sì
 console-yes-to-all = Sì a tutti
 console-no = No

@@ -19,8 +19,8 @@ stories-found = { $count ->
     [one] una storia
    *[other] { $count } storie
 }
-stories-none = Nessuna storia ne parla. Prova con un’altra parola o un altro tema.
-stories-missed = Non è stato possibile caricare i testi delle storie.
+stories-none = Nessuna storia corrisponde. Prova con un’altra parola o un altro tema.
+stories-missed = Non è stato possibile caricare le storie.
 stories-retry = Riprova
 story-next-story = Prossima storia: { $title }
 story-next-unnamed = Prossima storia
@@ -29,33 +29,33 @@ story-next-unnamed = Prossima storia
 
 fault-line = Riga { $number }: { $what }
 fault-place = Riga { $number }, colonna { $at }: { $what }
-fault-no-id = Manca una riga che dia un ID alla storia, ad esempio «{ $mark } my-story».
-fault-bad-id = Un ID contiene solo lettere minuscole senza accenti, cifre e trattini: «{ $text }» non va bene.
-fault-no-title = Manca una riga che dia un titolo alla storia: «{ $mark }» e qualche parola.
-fault-no-beats = Non c’è ancora nessuna scena: una riga che comincia con «{ $mark }» e dice che cosa succede.
-fault-empty-beat = Questa scena non dice nulla. Scrivi dopo «{ $mark }» che cosa succede.
+fault-no-id = Aggiungi una riga con l’ID della storia, ad esempio «{ $mark } my-story».
+fault-bad-id = Un ID può contenere solo lettere minuscole senza accenti, cifre e trattini. «{ $text }» non è valido.
+fault-no-title = Aggiungi una riga con il titolo della storia: «{ $mark }» e qualche parola.
+fault-no-beats = Aggiungi almeno una scena: una riga che comincia con «{ $mark }» e dice che cosa succede.
+fault-empty-beat = Questa scena è vuota. Scrivi dopo «{ $mark }» che cosa succede.
 fault-misplaced = Questa riga può stare una volta sola, prima della prima scena: { $text }
 fault-bad-cast = Dopo «{ $mark }» scrivi i nomi di due o tre persone diverse, ciascuno tra virgolette.
 fault-bad-minutes = Dopo «{ $mark }» scrivi quanti minuti dura la storia: un numero intero.
 fault-unknown-directive = Dopo «{ $mark }» scrivi look, ask o you.
 fault-directive-early = Questa riga va in una scena, dopo la sua frase: { $text }
 fault-directive-twice = Questa scena ha già una riga «{ $text }».
-fault-bad-look = look indica un messaggio, una regola, una persona o un riquadro, ad esempio message=1 rule=R2 user=Tony panel=mail: «{ $text }» non va bene.
+fault-bad-look = look indica un messaggio, una regola, un utente o un pannello, ad esempio message=1 rule=R2 user=Tony panel=mail. «{ $text }» non è valido.
 fault-bad-ask = Dopo «{ $mark }» scrivi il numero di un messaggio.
 fault-you-not-first = «{ $mark }» deve stare da solo sulla riga, prima della prima riga dello script della scena.
 
 ## Le storie del visitatore
 
-editor-intro = Una storia è un titolo con alcune scene: una frase che dice che cosa succede e le righe che lo fanno succedere. Tutto ciò che fai nella pagina è una di quelle righe. Registrala, oppure scrivila.
-editor-new = Scrivine una nuova
+editor-intro = Una storia ha un titolo e delle scene. Ogni scena è una frase che dice che cosa succede, seguita dai comandi che lo fanno succedere. Tutto ciò che fai in questa pagina è un comando, quindi puoi registrare una storia o scriverla tu.
+editor-new = Scrivi una nuova storia
 editor-record = Registra quello che faccio
 editor-import = Importa un file PS1
 editor-drop = Puoi anche trascinare qui un file.
-editor-none = Non hai ancora una storia tua.
+editor-none = Non hai ancora storie tue.
 editor-untitled = Senza titolo
 editor-delete = Elimina «{ $title }»
 editor-deleted = Eliminata: { $title }
-editor-restore = Ripristinala
+editor-restore = Ripristina
 editor-back = Tutte le tue storie
 editor-text = Il testo della storia
 editor-play = Riproduci
@@ -67,9 +67,9 @@ editor-mistakes = { $count ->
    *[other] { $count } errori
 }
 editor-more = E altri { $count }.
-editor-denied = Questo browser non conserva nulla per la pagina: le tue storie durano finché non la chiudi. Salva in un file quelle che vuoi tenere.
-editor-too-large = Una storia contiene al massimo { $count } KB. Questa è più lunga e non viene eseguita.
-editor-out-of-sight = Questa scena parla di «{ $text }», che alla fine della scena non c’è.
+editor-denied = Questo browser non permette alla pagina di conservare dati, quindi le tue storie andranno perse quando la chiudi. Salva come file quelle che vuoi tenere.
+editor-too-large = Questa storia è troppo grande per essere eseguita. Il limite è { $count } KB.
+editor-out-of-sight = Questa scena parla di «{ $text }», che non c’è quando la scena finisce.
 editor-not-read = Il browser non è riuscito a leggere il file. Non è stato importato nulla.
 editor-empty-file = Il file è vuoto. Non è stato importato nulla.
 editor-not-text = Dalla riga { $number } il file non è testo. Non è stato importato nulla.
@@ -77,7 +77,7 @@ editor-new-title = La mia storia
 editor-new-first = Tony è fuori. Aiko gli scrive lo stesso.
 editor-new-message = Pranzo?
 editor-new-second = Due minuti dopo, il messaggio attende nella cassetta postale di Tony.
-editor-whole-story = È andata così.
+editor-whole-story = Ecco che cosa è successo.
 
 ## Mentre si registra una storia
 

@@ -1,19 +1,19 @@
 # What keys do, the palette, the summary for those who listen, and the list of steps.
-keys-intro = Funcionan en cualquier lugar de la página, salvo mientras se escribe en un campo:
+keys-intro = Úselas en cualquier lugar de la página, salvo mientras escribe en un campo:
 keys-action = Acción
 keys-keys = Teclas
-keys-places = Teclas propias de un lugar
-keys-slider = En la línea del presente de la línea de tiempo: las flechas se mueven un paso, RePág y AvPág diez, e Inicio y Fin llevan a los extremos.
-keys-tabs = En una pestaña: las flechas izquierda y derecha abren la contigua.
+keys-places = Teclas propias de algunos elementos
+keys-slider = En la línea de tiempo: las flechas se mueven un paso, RePág y AvPág diez, e Inicio y Fin llevan a los extremos.
+keys-tabs = En una pestaña: las flechas izquierda y derecha cambian de pestaña.
 keys-console = En la consola: las flechas arriba y abajo recuperan líneas anteriores o recorren las sugerencias, Tab acepta la marcada y Mayús+Entrar empieza otra línea.
 keys-escape = Esc cierra un cuadro de diálogo, un recuadro o una lista de sugerencias.
 keys-single = Atajos de una sola tecla
 keys-single-about = Desactive esta opción si usa el dictado o si presiona teclas sin querer. Las combinaciones con Ctrl siguen activas.
-keys-languages = Esta página pide a los navegadores que no la traduzcan, porque las palabras traducidas ya no seguirían la simulación. Habla { $list }; el idioma se elige al pie de la página.
+keys-languages = Esta página pide a los navegadores que no la traduzcan, porque las palabras traducidas ya no seguirían la simulación. Está disponible en { $list }. Elija el idioma al pie de la página.
 palette-field = ¿Qué quiere hacer?
 palette-list = Acciones
 palette-count = { $count ->
-    [0] Ninguna acción se llama así.
+    [0] Ninguna acción coincide
     [one] { $count } acción
    *[other] { $count } acciones
 }
@@ -26,8 +26,8 @@ side-panel = Administrador
 summary-panel = Resumen
 announce-panel = { $panel }: abierto.
 summary-here = { $count ->
-    [one] Un escritorio con un puesto abierto, una línea de tiempo de los mensajes de todos, la explicación de por qué el mensaje seleccionado está donde está y el lado del administrador, con directivas, consola, correo y tabla de casos.
-   *[other] Un escritorio con { $count } puestos abiertos, una línea de tiempo de los mensajes de todos, la explicación de por qué el mensaje seleccionado está donde está y el lado del administrador, con directivas, consola, correo y tabla de casos.
+    [one] Un puesto abierto, una línea de tiempo de los mensajes de todos, la explicación de por qué el mensaje seleccionado está donde está y los paneles del administrador: directivas, consola, correo y tabla de casos.
+   *[other] { $count } puestos abiertos, una línea de tiempo de los mensajes de todos, la explicación de por qué el mensaje seleccionado está donde está y los paneles del administrador: directivas, consola, correo y tabla de casos.
 }
 summary-panels = En esta página: { $list }.
 summary-story = Historia «{ $title }», { $at } de { $of }: { $narration }
@@ -35,13 +35,13 @@ summary-clock = { $day }, { $time }, paso { $step } de { $steps }.
 summary-seats = Puestos abiertos: { $seats }.
 summary-ledger = { $sent }: { $parts }.
 summary-next = Presione Siguiente para continuar la historia.
-summary-can = Inicie o cierre la sesión de las personas, escriba desde un puesto, cambie directivas o recorra los pasos de la línea de tiempo.
-summary-can-seats = Inicie o cierre la sesión de las personas, o escriba desde un puesto.
+summary-can = Inicie o cierre la sesión de los usuarios, envíe mensajes desde un puesto, cambie directivas o recorra los pasos de la línea de tiempo.
+summary-can-seats = Inicie o cierre la sesión de los usuarios, o envíe mensajes desde un puesto.
 summary-can-policies = Cambie directivas.
 summary-can-steps = Recorra los pasos de la línea de tiempo.
 summary-keys = Presione el signo de interrogación para ver todos los atajos, o Ctrl+K para buscar una acción por su nombre.
 
-steps-title = Los pasos en palabras
+steps-title = Lista de pasos
 steps-start = El principio
 steps-moved = #{ $id } «{ $text }», { $between }: { $state }.
 steps-more = { $count ->

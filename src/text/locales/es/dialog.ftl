@@ -12,5 +12,5 @@ dialog-help = Atajos
 dialog-close = Cerrar
 page-coming = Cargando…
 page-more = Más sobre este simulador
-story-missing = No se pudo cargar esa historia. Nada ha cambiado.
+story-missing = No se pudo cargar esa historia. Su sesión no ha cambiado.
 story-broken = El archivo de la historia tiene un error: { $what }

@@ -1,14 +1,14 @@
 # La referencia de los cmdlets. Lo que dice de ellos está en inglés en todos los idiomas, como la ayuda de PowerShell.
 
 reference-about = Todos los cmdlets simulados, con ejemplos que se pueden ejecutar aquí. Las descripciones están en inglés.
-reference-search = Buscar un cmdlet o un parámetro
+reference-search = Buscar cmdlet o parámetro
 reference-none = Nada coincide con «{ $text }».
 reference-list = Cmdlets
 reference-policies = Directivas de cliente
 reference-online = Conexión y usuarios
 reference-sim = El simulador
 reference-help = Ayuda
-reference-everyday = PowerShell cotidiano
+reference-everyday = PowerShell de uso diario
 reference-syntax = Sintaxis
 reference-parameters = Parámetros
 reference-examples = Ejemplos

@@ -5,29 +5,29 @@
 scenario-lunch-title = ¿Comemos a las doce?
 scenario-lunch-summary = Aiko escribe a Tony, que ha salido. Más tarde, él quiere tranquilidad y se cambia una directiva.
 scenario-lunch-1 = Tony ha cerrado sesión, pero Aiko le escribe de todos modos. El cliente de Aiko guarda el mensaje en su <spooler>spooler</spooler>, una carpeta en el equipo de ella.
-scenario-lunch-2 = Dos minutos después, el cliente de Aiko deja el mensaje en el <mailbox>buzón</mailbox> de Tony. Allí lo espera.
-scenario-lunch-3 = Tony vuelve. Su cliente le avisa del mensaje que lo esperaba, con la hora a la que Aiko lo envió.
-scenario-lunch-4 = Ahora Tony está, pero no quiere que lo molesten. El siguiente mensaje de Aiko se convierte en un <slip>aviso de mensaje perdido</slip> en el <mailbox>buzón</mailbox> de Tony.
+scenario-lunch-2 = Dos minutos después, el cliente de Aiko deja el mensaje en el <mailbox>buzón</mailbox> de Tony, donde lo espera.
+scenario-lunch-3 = Tony vuelve. Su cliente le avisa del mensaje, con la hora a la que Aiko lo envió.
+scenario-lunch-4 = Ahora Tony está en línea, pero no quiere que lo molesten. El siguiente mensaje de Aiko se convierte en un <slip>mensaje perdido</slip> en el <mailbox>buzón</mailbox> de Tony.
 scenario-lunch-5 = El administrador desactiva los mensajes sin conexión para todo el mundo. Tony se va a casa, y el cliente de Aiko <refused>se niega</refused> a enviarle nada.
-scenario-lunch-6 = Aiko recibe una directiva propia, que prevalece sobre Global. Puede volver a dejarle un mensaje a Tony: espera en el <spooler>spooler</spooler>.
+scenario-lunch-6 = Aiko recibe una directiva propia, que sustituye a Global. Puede volver a dejarle un mensaje a Tony: espera en el <spooler>spooler</spooler>.
 
 ## Temas del catálogo
 
 scenario-theme-basics = Lo básico
 scenario-theme-while-away = Mientras alguien está fuera
 scenario-theme-toasts = Notificaciones
-scenario-theme-presence = Presencia y privacidad
+scenario-theme-presence = Estado y privacidad
 scenario-theme-policies = Directivas
 scenario-theme-clients = Clientes
 scenario-theme-mailboxes = Buzones y empresas asociadas
 scenario-theme-edges = Casos límite
 scenario-theme-administrator = El administrador
 
-scenario-offline-basic-title = Escribir a quien no está
+scenario-offline-basic-title = Escribir a quien no está en línea
 scenario-offline-basic-summary = Tony ha salido; Aiko le escribe de todos modos.
 scenario-offline-basic-1 = Tony se va de la oficina y cierra sesión. Ahora todos lo ven como «Desconectado».
 scenario-offline-basic-2 = Aiko le escribe de todos modos. Su cliente guarda el mensaje en su <spooler>History Spooler</spooler>.
-scenario-offline-basic-3 = Dos minutos después, su cliente ha dejado el mensaje en el <mailbox>buzón</mailbox> de Tony. Allí lo espera.
+scenario-offline-basic-3 = Dos minutos después, su cliente deja el mensaje en el <mailbox>buzón</mailbox> de Tony, donde lo espera.
 scenario-offline-basic-4 = Tony inicia sesión y recibe el aviso. El mensaje muestra la hora a la que Aiko lo escribió, no la hora a la que él lo recibe.
 
 scenario-two-minutes-title = Dos minutos en el spooler
@@ -48,7 +48,7 @@ scenario-back-early-title = De vuelta antes de que pasen los dos minutos
 scenario-back-early-summary = Li inicia sesión con un mensaje aún en camino, y uno posterior llega primero.
 scenario-back-early-1 = Li no está en línea. La pregunta de Giulia queda en el <spooler>spooler</spooler> de Giulia.
 scenario-back-early-2 = Un minuto después, Li inicia sesión y todavía no ve nada: el mensaje no ha salido del <spooler>spooler</spooler> de Giulia.
-scenario-back-early-3 = Giulia ve ahora a Li como «Disponible» y vuelve a escribir. Este mensaje llega al instante, como <toast>notificación</toast>, y Li lo abre.
+scenario-back-early-3 = Giulia ve ahora a Li como «Disponible» y vuelve a escribir. Este mensaje llega de inmediato, como <toast>notificación</toast>, y Li la abre.
 scenario-back-early-4 = Han pasado los dos minutos. El primer mensaje se guarda, y Li recibe el aviso enseguida.
 
 scenario-sender-leaves-title = La remitente cierra sesión antes
@@ -71,10 +71,10 @@ scenario-one-or-several-title = Un mensaje perdido o varios
 scenario-one-or-several-summary = De dónde sale el asunto del correo sobre mensajes perdidos y cuándo empieza un correo nuevo.
 scenario-one-or-several-1 = Giulia está cerrando las cuentas y no quiere que la molesten. El mensaje de Aiko se convierte en un correo cuyo asunto dice que Aiko ha enviado un mensaje.
 scenario-one-or-several-2 = Aiko escribe dos veces más. Sigue siendo un solo correo, pero su asunto habla ahora de una conversación perdida.
-scenario-one-or-several-3 = Giulia lee el correo. Con eso queda cerrado: ya no se le añade ningún mensaje.
+scenario-one-or-several-3 = Giulia lee el correo. Con eso queda cerrado: ya no se le agrega ningún mensaje.
 scenario-one-or-several-4 = Por eso, el siguiente mensaje de Aiko inicia un correo nuevo, otra vez con el asunto de un solo mensaje.
 
-scenario-toast-answered-title = Una notificación que se atiende
+scenario-toast-answered-title = Una notificación se abre
 scenario-toast-answered-summary = El caso normal: están los dos y empieza una conversación.
 scenario-toast-answered-1 = Claire ve a Tony como «Disponible» y le escribe. En la pantalla de Tony aparece una <toast>notificación</toast>, que duraría 30 segundos.
 scenario-toast-answered-2 = Doce segundos después, Tony hace clic en ella. El mensaje queda entregado.
@@ -87,16 +87,16 @@ scenario-toast-ignored-2 = Giulia cierra la <toast>notificación</toast>. Su cli
 scenario-toast-ignored-3 = Después de la llamada, lee el correo.
 scenario-toast-ignored-4 = Responde. La ventana de Pilar sigue abierta, así que allí no hace falta <toast>notificación</toast>.
 
-scenario-toast-present-title = Una notificación que nadie toca, y hay alguien
+scenario-toast-present-title = Una notificación sin respuesta, y hay alguien
 scenario-toast-present-summary = Tony no hace nada, y el mensaje le llega a pesar de todo.
 scenario-toast-present-1 = Tony está «Ocupado», pero en su puesto. El mensaje de Aiko aparece como <toast>notificación</toast>.
 scenario-toast-present-2 = Tony sigue escribiendo. A los 29 segundos la <toast>notificación</toast> continúa en pantalla.
 scenario-toast-present-3 = A los 30 segundos la ventana de conversación se abre sola. Tony está ahí para verla, así que el mensaje queda entregado.
 scenario-toast-present-4 = El siguiente mensaje de Aiko llega a la ventana abierta.
 
-scenario-toast-away-title = Una notificación que nadie toca, y no hay nadie
+scenario-toast-away-title = Una notificación sin respuesta, y no hay nadie
 scenario-toast-away-summary = La misma notificación en una sala vacía.
-scenario-toast-away-1 = Pilar ha ido a tomar café. Tras diez minutos lejos del teclado, aparece como «Ausente».
+scenario-toast-away-1 = Pilar ha ido a tomar café. Tras diez minutos lejos del teclado, su estado es «Ausente».
 scenario-toast-away-2 = Aiko escribe. Pilar no ha cerrado sesión, así que aparece una <toast>notificación</toast>, pero no hay nadie para verla.
 scenario-toast-away-3 = A los 30 segundos se abre la ventana de conversación, y tampoco la ve nadie. El mensaje se convierte en un <slip>mensaje perdido</slip>.
 scenario-toast-away-4 = Pilar vuelve y encuentra el correo.
@@ -106,7 +106,7 @@ scenario-toast-sign-out-summary = Tony cierra sesión sin fijarse en la notifica
 scenario-toast-sign-out-1 = Tony se está poniendo el abrigo cuando Claire le escribe. Aparece una <toast>notificación</toast>.
 scenario-toast-sign-out-2 = Cinco segundos después cierra sesión con la <toast>notificación</toast> aún en pantalla. El mensaje se convierte en un <slip>mensaje perdido</slip>.
 scenario-toast-sign-out-3 = Claire lo ve ahora como «Desconectado». Su siguiente mensaje toma el camino sin conexión, por su <spooler>spooler</spooler>, y se une al mismo correo.
-scenario-toast-sign-out-4 = A la mañana siguiente, Tony solo recibe el aviso del segundo mensaje. El primero sigue siendo lo que era: un <slip>mensaje perdido</slip> en su <mailbox>buzón</mailbox>.
+scenario-toast-sign-out-4 = A la mañana siguiente, Tony solo recibe el aviso del segundo mensaje. El primero sigue siendo un <slip>mensaje perdido</slip> en su <mailbox>buzón</mailbox>.
 
 scenario-do-not-disturb-title = No molestar
 scenario-do-not-disturb-summary = Giulia quiere una hora de tranquilidad y no se pierde nada.
@@ -117,12 +117,12 @@ scenario-do-not-disturb-4 = Ahora un mensaje vuelve a llegarle como <toast>notif
 
 scenario-presenting-title = Presentando
 scenario-presenting-summary = Ningún mensaje salta a la pantalla en plena presentación.
-scenario-presenting-1 = Claire enseña sus diapositivas a una empresa cliente. Mientras presenta, nada debe molestarla.
+scenario-presenting-1 = Claire enseña unas diapositivas a una clienta, y nada debería interrumpirla.
 scenario-presenting-2 = El cliente de Aiko se instaló con un archivo MSI y no puede enviar mensajes sin conexión. Aquí no importa, porque Claire ha iniciado sesión.
 scenario-presenting-3 = Ha sido el propio cliente de Claire el que ha dejado el <slip>mensaje perdido</slip> en su <mailbox>buzón</mailbox>. En su pantalla no se ha movido nada.
 scenario-presenting-4 = La presentación ha terminado. Claire lee el correo y sonríe.
 
-scenario-workgroup-title = El grupo de trabajo sí llega
+scenario-workgroup-title = El grupo de trabajo puede interrumpir
 scenario-workgroup-summary = «No molestar» no significa lo mismo para todos.
 scenario-workgroup-1 = Tony confía en que Aiko solo lo interrumpa cuando sea importante, y la pone en su grupo de trabajo.
 scenario-workgroup-2 = Elige «No molestar». Aiko lo ve como «Ocupado»; todos los demás, como «No molestar».
@@ -133,7 +133,7 @@ scenario-blocked-title = Un contacto bloqueado
 scenario-blocked-summary = Claire no quiere saber el resultado.
 scenario-blocked-1 = Claire aún no ha visto el partido de anoche, así que bloquea a Tony. Solo él la ve ahora como «Desconectado».
 scenario-blocked-2 = Tony escribe. Su cliente no ve más que «Desconectado», así que el mensaje toma el camino sin conexión.
-scenario-blocked-3 = El bloqueo no lo detiene: dos minutos después el mensaje se guarda, y Claire, que ha estado ahí todo el tiempo, recibe el aviso al instante.
+scenario-blocked-3 = El bloqueo no lo detuvo: dos minutos después el mensaje se guarda, y Claire, que ha estado ahí todo el tiempo, recibe el aviso de inmediato.
 scenario-blocked-4 = El bloqueo va en un solo sentido. Claire sigue viendo a Tony, y su respuesta llega a la ventana que él tiene abierta.
 
 scenario-appear-offline-title = Aparecer como desconectado
@@ -141,7 +141,7 @@ scenario-appear-offline-summary = Tony está, pero nadie puede saberlo.
 scenario-appear-offline-1 = «Aparecer como desconectado» solo está disponible donde una directiva lo permite. El administrador lo permite para todo el mundo.
 scenario-appear-offline-2 = Tony elige «Aparecer como desconectado». Todos lo ven en gris.
 scenario-appear-offline-3 = El cliente de Claire no lo distingue de «Desconectado», así que el mensaje pasa al <spooler>spooler</spooler>.
-scenario-appear-offline-4 = Dos minutos después el mensaje se guarda. Tony ha iniciado sesión, así que recibe el aviso al instante.
+scenario-appear-offline-4 = Dos minutos después el mensaje se guarda. Tony ha iniciado sesión, así que recibe el aviso de inmediato.
 scenario-appear-offline-5 = Responde, y Claire lo lee en su ventana abierta. Sigue viéndolo como «Desconectado».
 
 scenario-policy-off-for-all-title = Mensajes sin conexión desactivados para todos
@@ -159,18 +159,18 @@ scenario-policy-off-for-one-3 = Ahora la directiva se asigna a Tony. Su siguient
 scenario-policy-off-for-one-4 = Tony cierra sesión y Li le escribe. Tony todavía puede recibir mensajes, porque solo cuenta la directiva del remitente.
 scenario-policy-off-for-one-5 = A Tony se le retira la directiva, así que vuelve a regir Global. Inicia sesión, y su cliente ya puede volver a escribir a Li.
 
-scenario-policy-on-over-off-title = Activados para una, desactivados para el resto
-scenario-policy-on-over-off-summary = Una directiva propia prevalece sobre Global, y lo hace en bloque.
-scenario-policy-on-over-off-1 = Los mensajes sin conexión están desactivados para todo el mundo, así que el mensaje de Pilar a Li <refused>se rechaza</refused>. Pilar trabaja con gente de muchas zonas horarias y los necesita.
+scenario-policy-on-over-off-title = Activados para una persona, desactivados para el resto
+scenario-policy-on-over-off-summary = La directiva propia de un usuario sustituye a Global por completo.
+scenario-policy-on-over-off-1 = Los mensajes sin conexión están desactivados para todo el mundo, así que el mensaje de Pilar a Li <refused>se rechaza</refused>. Pilar trabaja con gente de muchas zonas horarias y necesita los mensajes sin conexión.
 scenario-policy-on-over-off-2 = El administrador crea una directiva y no cambia nada en ella. Su EnableIMAutoArchiving está en blanco.
-scenario-policy-on-over-off-3 = Pilar recibe esta directiva. En blanco cuenta como True, y el False de Global no se mezcla: su mensaje sale.
+scenario-policy-on-over-off-3 = Pilar recibe esta directiva. En blanco equivale a True, y el False de Global no se mezcla: su mensaje sale.
 scenario-policy-on-over-off-4 = Claire no tiene directiva propia. Su mensaje <refused>se rechaza</refused>.
 
 scenario-policy-predefined-title = Desactivados por una directiva predefinida
 scenario-policy-predefined-summary = No hace falta ninguna directiva nueva: cuatro de las predefinidas ya dicen que no.
 scenario-policy-predefined-1 = Cuatro directivas predefinidas llevan NoSaveIMNoArchiving en el nombre. Todas ellas establecen EnableIMAutoArchiving en False.
 scenario-policy-predefined-2 = Claire recibe una de ellas, y su mensaje a Li <refused>se rechaza</refused>.
-scenario-policy-predefined-3 = El administrador intenta cambiar la directiva predefinida. PowerShell se niega.
+scenario-policy-predefined-3 = El administrador intenta cambiar la directiva predefinida. PowerShell lo rechaza.
 scenario-policy-predefined-4 = Así que Claire recibe otra de las directivas predefinidas. Su mensaje sale, y dos minutos después está en el <mailbox>buzón</mailbox> de Li.
 
 scenario-policy-flipped-title = La directiva cambia mientras un mensaje espera
@@ -178,14 +178,14 @@ scenario-policy-flipped-summary = Lo que cuenta es la directiva en el momento de
 scenario-policy-flipped-1 = Aiko escribe a Li, que no está en línea. Su cliente puede hacerlo, y el mensaje pasa al <spooler>spooler</spooler>.
 scenario-policy-flipped-2 = Un minuto después, los mensajes sin conexión se desactivan para todo el mundo. El segundo mensaje de Aiko <refused>se rechaza</refused>.
 scenario-policy-flipped-3 = El primero ya había pasado las comprobaciones. Cumplidos sus dos minutos, se guarda de todos modos.
-scenario-policy-flipped-4 = Li inicia sesión y lee que es a las diez. La corrección, a las once, nunca llegó a salir.
+scenario-policy-flipped-4 = Li inicia sesión y lee «a las diez». La corrección, a las once, nunca llegó a salir.
 
 scenario-policy-at-sign-in-title = Una directiva que llega al iniciar sesión
 scenario-policy-at-sign-in-summary = En esta organización, un cliente no se entera de una directiva nueva hasta que su usuario inicia sesión.
-scenario-policy-at-sign-in-1 = La organización está configurada para que una directiva modificada llegue al cliente en su próximo inicio de sesión. Después se desactivan los mensajes sin conexión.
+scenario-policy-at-sign-in-1 = En esta organización, los cambios de directiva solo surten efecto en el próximo inicio de sesión. El administrador desactiva los mensajes sin conexión.
 scenario-policy-at-sign-in-2 = El cliente de Aiko aún no lo sabe. Su mensaje a Li pasa al <spooler>spooler</spooler> como si nada.
 scenario-policy-at-sign-in-3 = Aiko cierra sesión y vuelve a iniciarla. Ahora su cliente ya lo sabe, y <refused>se niega</refused>.
-scenario-policy-at-sign-in-4 = Claire no ha cerrado sesión desde el cambio, así que su cliente todavía se guía por la directiva anterior.
+scenario-policy-at-sign-in-4 = Claire no ha cerrado sesión desde el cambio, así que su cliente sigue aplicando la directiva anterior.
 
 scenario-old-build-title = Un cliente antiguo de Hacer clic y ejecutar
 scenario-old-build-summary = El cliente de Giulia es demasiado antiguo para enviar mensajes sin conexión.
@@ -220,7 +220,7 @@ scenario-no-mailbox-summary = Nadie comprueba de antemano si hay sitio para el m
 scenario-no-mailbox-1 = El <mailbox>buzón</mailbox> de Li ha desaparecido. Nadie que le escriba puede saberlo.
 scenario-no-mailbox-2 = Aiko escribe. Nadie comprueba si Li puede recibir, así que el mensaje pasa al <spooler>spooler</spooler> como siempre.
 scenario-no-mailbox-3 = Dos minutos después no hay dónde guardarlo. El mensaje se pierde, y a Aiko no se le avisa.
-scenario-no-mailbox-4 = Li vuelve a tener <mailbox>buzón</mailbox>, y el siguiente mensaje llega. El primero no se recupera.
+scenario-no-mailbox-4 = Li vuelve a tener <mailbox>buzón</mailbox>, y el siguiente mensaje llega. El primero sigue perdido.
 
 scenario-federated-title = Un mensaje de otra empresa
 scenario-federated-summary = Un mensaje sin conexión que viene de fuera se convierte en un correo corriente.
@@ -232,26 +232,26 @@ scenario-federated-4 = Li inicia sesión y recibe el aviso. Nina está en línea
 scenario-lost-connection-title = Una conexión perdida que nadie ha notado
 scenario-lost-connection-summary = El tren de Tony entra en un túnel, y el servidor cree que él sigue ahí.
 scenario-lost-connection-1 = El tren de Tony entra en un túnel. Se ha quedado sin conexión, pero el servidor no lo ha notado: todos lo ven aún como «Disponible».
-scenario-lost-connection-2 = El mensaje de Aiko sale hacia él. Nadie responde.
+scenario-lost-connection-2 = El mensaje de Aiko sale hacia él. No hay respuesta.
 scenario-lost-connection-3 = A los 60 segundos, Aiko recibe el aviso de que no ha llegado. No está guardado en ninguna parte, y Tony aparece ahora como «Desconectado».
 scenario-lost-connection-4 = Por eso su siguiente mensaje toma el camino sin conexión, y dos minutos después está en el <mailbox>buzón</mailbox> de Tony.
-scenario-lost-connection-5 = La luz del día. El cliente de Tony se vuelve a conectar y le avisa del segundo mensaje; el primero nunca se guardó.
+scenario-lost-connection-5 = El tren sale del túnel. El cliente de Tony se vuelve a conectar y le avisa del segundo mensaje; el primero nunca se guardó.
 
-scenario-same-instant-message-first-title = En el mismo instante: primero el mensaje
+scenario-same-instant-message-first-title = En el mismo segundo: primero el mensaje
 scenario-same-instant-message-first-summary = Pilar escribe y Li inicia sesión en el mismo segundo, en este orden.
 scenario-same-instant-message-first-1 = Pilar presiona Entrar. Li todavía no está en línea, así que el cliente de Pilar toma el camino sin conexión.
 scenario-same-instant-message-first-2 = Un parpadeo después, en el mismo segundo, Li inicia sesión. El mensaje ya está en el <spooler>spooler</spooler> de Pilar, y allí se queda.
 scenario-same-instant-message-first-3 = Durante dos minutos, Li está en línea y no lo ve. Entonces se guarda, y Li recibe el aviso.
 
-scenario-same-instant-sign-in-first-title = En el mismo instante: primero el inicio de sesión
+scenario-same-instant-sign-in-first-title = En el mismo segundo: primero el inicio de sesión
 scenario-same-instant-sign-in-first-summary = Li inicia sesión y Pilar escribe en el mismo segundo, en este orden.
-scenario-same-instant-sign-in-first-1 = Li inicia sesión. Desde ese instante, el cliente de Pilar ve a Li como «Disponible».
+scenario-same-instant-sign-in-first-1 = Li inicia sesión. Desde ese momento, el cliente de Pilar ve a Li como «Disponible».
 scenario-same-instant-sign-in-first-2 = Un parpadeo después, en el mismo segundo, Pilar presiona Entrar. Su mensaje aparece como <toast>notificación</toast>; no hace falta <spooler>spooler</spooler>.
 scenario-same-instant-sign-in-first-3 = Li abre la <toast>notificación</toast>. Las mismas dos personas, el mismo segundo, y dos minutos ahorrados.
 
 scenario-admin-connector-title = El administrador, de 2017 a 2020
 scenario-admin-connector-summary = El departamento jurídico ya no quiere mensajes sin conexión: el artículo de Microsoft desde el primer paso, con el conector Skype Online.
-scenario-admin-connector-1 = El departamento jurídico quiere desactivar los mensajes sin conexión, porque no se archivan. El administrador abre Windows PowerShell: se necesita la versión 3.0 o posterior, y los cmdlets de Skype Empresarial aún no se conocen.
+scenario-admin-connector-1 = El departamento jurídico quiere desactivar los mensajes sin conexión, porque no se archivan. El administrador abre Windows PowerShell: se necesita la versión 3.0 o posterior, y los cmdlets de Skype Empresarial aún no están disponibles.
 scenario-admin-connector-2 = El administrador carga el módulo del conector y escribe un nombre y una contraseña. Aquí se usa una cuenta de ejemplo.
 scenario-admin-connector-3 = Se abre una sesión con Skype Empresarial Online y se importa. Ahora los cmdlets están disponibles.
 scenario-admin-connector-4 = El primer ejemplo del artículo desactiva los mensajes sin conexión para todo el mundo. El mensaje de Claire a Li <refused>se rechaza</refused>.
@@ -259,15 +259,15 @@ scenario-admin-connector-5 = Eso afecta a todo el mundo, y al departamento jurí
 scenario-admin-connector-6 = Claire puede volver a dejar un mensaje a Li. Tony, no.
 
 scenario-admin-teams1-title = El administrador en septiembre de 2020
-scenario-admin-teams1-summary = El conector se ha trasladado al módulo de Teams; lo demás sigue igual.
-scenario-admin-teams1-1 = Septiembre de 2020: se acabaron los mensajes sin conexión, salvo para Finanzas, que cierra las cuentas de noche. En una ventana nueva, el administrador carga el conector, como siempre, pero ya no está.
+scenario-admin-teams1-summary = El conector forma ahora parte del módulo de Teams; lo demás sigue igual.
+scenario-admin-teams1-1 = Septiembre de 2020: los mensajes sin conexión deben desactivarse, salvo para Finanzas, que cierra las cuentas de noche. En una ventana nueva, el administrador carga el conector, como siempre, pero ya no está.
 scenario-admin-teams1-2 = Ahora forma parte del módulo MicrosoftTeams. Una vez cargado, se abre una sesión y se importa como antes.
 scenario-admin-teams1-3 = Los mensajes sin conexión se desactivan para todo el mundo, y el mensaje de Giulia a Li <refused>se rechaza</refused>.
 scenario-admin-teams1-4 = Se crea una directiva que dice True y se asigna a Giulia, de Finanzas. Su mensaje sale; el de Claire, no.
 scenario-admin-teams1-5 = El administrador cierra la sesión. Las directivas quedan como están: dos minutos después se guarda el mensaje de Giulia.
 
 scenario-admin-teams2-title = El administrador en marzo de 2021
-scenario-admin-teams2-summary = Una línea basta para conectarse, y otra del artículo no funciona tal como está impresa.
+scenario-admin-teams2-summary = Para conectarse basta una línea, y una línea del artículo no funciona tal como está impresa.
 scenario-admin-teams2-1 = Marzo de 2021: Tony se ha ofrecido a probar un mes sin mensajes sin conexión. El administrador abre una ventana nueva, carga el módulo de Teams y escribe un nombre y una contraseña.
 scenario-admin-teams2-2 = Connect-MicrosoftTeams hace el resto. Ya no hay que abrir ni importar ninguna sesión.
 scenario-admin-teams2-3 = Se crea una directiva para Tony, como en el artículo.
@@ -278,7 +278,7 @@ scenario-admin-teams2-7 = El mensaje de Tony a Li <refused>se rechaza</refused>.
 
 scenario-admin-teams3-title = El administrador en noviembre de 2021
 scenario-admin-teams3-summary = Un nombre que sirvió durante años ya no se encuentra.
-scenario-admin-teams3-1 = Noviembre de 2021: Tony pasa al servicio de asistencia, que no debe dejar mensajes a quien no está. El administrador se conecta en una ventana nueva, como antes.
+scenario-admin-teams3-1 = Noviembre de 2021: Tony pasa al servicio de asistencia, que no tiene permitido dejar mensajes a quien no está. El administrador se conecta en una ventana nueva, como antes.
 scenario-admin-teams3-2 = Se crea la directiva para Tony, como en el artículo.
 scenario-admin-teams3-3 = No se puede asignar a «Tony Smith»: este módulo no encuentra a las personas por su nombre para mostrar.
 scenario-admin-teams3-4 = Para Tony no ha cambiado nada. Su mensaje a Li pasa al <spooler>spooler</spooler>.
@@ -292,17 +292,17 @@ scenario-admin-teams4-3 = Pero el primer ejemplo del artículo no se reconoce: l
 scenario-admin-teams4-4 = Así que Global conserva su valor predeterminado, y los mensajes sin conexión siguen activados. El mensaje de Tony a Li pasa al <spooler>spooler</spooler>.
 scenario-admin-teams4-5 = Dos minutos después está en el <mailbox>buzón</mailbox> de Li, igual que en años anteriores.
 
-scenario-two-worlds-title = Dos mundos uno junto al otro
-scenario-two-worlds-summary = Cambia una sola cosa y compara qué pasa con el mismo mensaje.
+scenario-two-worlds-title = Dos versiones, una junto a otra
+scenario-two-worlds-summary = Cambie una sola cosa y compare qué pasa con el mismo mensaje.
 scenario-two-worlds-1 = Giulia se ha ido a casa y ha cerrado sesión. Claire todavía no lo sabe.
-scenario-two-worlds-2 = Claire le escribe. Todo está como debe estar, así que su cliente guarda el mensaje en su <spooler>History Spooler</spooler>.
-scenario-two-worlds-3 = El mensaje espera en el <mailbox>buzón</mailbox> de Giulia. ¿Y si una sola cosa hubiera sido distinta? Elige una pregunta debajo de la regla y, después, Comparar.
-scenario-two-worlds-4 = Sea lo que sea lo que hayas cambiado, este mundo sigue aquí: Giulia inicia sesión y recibe el aviso. Comparar muestra dónde se separaron los dos.
+scenario-two-worlds-2 = Claire le escribe. Se cumplen todas las condiciones, así que su cliente guarda el mensaje en su <spooler>History Spooler</spooler>.
+scenario-two-worlds-3 = El mensaje espera en el <mailbox>buzón</mailbox> de Giulia. ¿Y si una sola cosa hubiera sido distinta? Elija una pregunta debajo de la regla y, después, Comparar.
+scenario-two-worlds-4 = Haya cambiado lo que haya cambiado, esta versión sigue aquí: Giulia inicia sesión y recibe el aviso. Comparar muestra dónde se separan las dos.
 
-scenario-practice-gates = Práctica: controles
-scenario-practice-presence = Práctica: presencia
+scenario-practice-gates = Práctica: comprobaciones
+scenario-practice-presence = Práctica: estado
 scenario-practice-policy = Práctica: directivas
 scenario-practice-timing = Práctica: tiempos
 scenario-practice-mail = Práctica: correo
-scenario-practice-question = Lea lo que ocurre y diga qué será del mensaje.
-scenario-practice-outcome = Esto fue de él, y por qué.
+scenario-practice-question = Lea lo que ocurre y diga qué pasará con el mensaje.
+scenario-practice-outcome = Esto es lo que pasó con él, y por qué.

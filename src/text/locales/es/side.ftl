@@ -1,21 +1,21 @@
 console-label = Consola
 console-run = Ejecutar
-console-hint = Escriba un cmdlet y presione Entrar. Lo que haga con un clic en otra parte aparece aquí como una línea.
-console-by-hand = a mano
+console-hint = Escriba un cmdlet y presione Entrar. Lo que haga en otra parte de la página aparece también aquí como comando.
+console-by-hand = desde la página
 
 mail-empty = Esta carpeta está vacía.
 mail-mark = Marcar «{ $subject }» como leído
 mail-copy = Copia del elemento de la carpeta { $folder }
 mail-no-mailbox = { $name } no tiene buzón.
 
-matrix-intro = Un mensaje por caso, enviado en una copia de la organización inicial y seguido durante cinco minutos.
+matrix-intro = Cada celda es el resultado de un mensaje, enviado en una copia de la organización inicial y seguido durante cinco minutos.
 matrix-recipient = Destinatario
 matrix-sender-allowed = Remitente: Hacer clic y ejecutar, mensajes sin conexión activados
 matrix-sender-off = Remitente: mensajes sin conexión desactivados
 matrix-sender-msi = Remitente: MSI
 matrix-blocked = Ha bloqueado al remitente
 matrix-workgroup = No molestar, remitente del grupo de trabajo
-matrix-lost = Conexión perdida sin que se note
+matrix-lost = Conexión perdida, aún sin notar
 matrix-sender-old-build = Remitente: versión antigua
 matrix-sender-no-web-services = Remitente: sin acceso a Exchange
 matrix-sender-no-mailbox = Remitente: sin buzón
@@ -23,7 +23,7 @@ matrix-sender-signed-out = Remitente: sin iniciar sesión
 matrix-no-mailbox = Desconectado, sin buzón
 matrix-no-web-services = No molestar, sin acceso a Exchange
 matrix-facts = Elegir filas y columnas
-matrix-fact-presence = presencia
+matrix-fact-presence = estado
 matrix-fact-relationship = relación
 matrix-fact-connection = conexión
 matrix-fact-mailbox = buzón del destinatario
@@ -36,7 +36,7 @@ matrix-seen = Ya abierto
 matrix-csv = Guardar como CSV
 matrix-markdown = Guardar como Markdown
 
-console-offers = Sugerencias; Tab acepta la marcada
+console-offers = Sugerencias. Presione Tab para aceptar la seleccionada.
 console-question = Pregunta
 console-yes = Sí
 console-yes-to-all = Sí a todo

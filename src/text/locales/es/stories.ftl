@@ -20,7 +20,7 @@ stories-found = { $count ->
    *[other] { $count } historias
 }
 stories-none = Ninguna historia coincide. Pruebe con otra palabra u otro tema.
-stories-missed = No se pudieron cargar los textos de las historias.
+stories-missed = No se pudieron cargar las historias.
 stories-retry = Volver a intentarlo
 story-next-story = Siguiente historia: { $title }
 story-next-unnamed = Siguiente historia
@@ -29,24 +29,24 @@ story-next-unnamed = Siguiente historia
 
 fault-line = Línea { $number }: { $what }
 fault-place = Línea { $number }, columna { $at }: { $what }
-fault-no-id = Falta una línea que dé un identificador a la historia, por ejemplo, «{ $mark } my-story».
-fault-bad-id = Un identificador solo puede contener minúsculas sin acento, dígitos y guiones: «{ $text }» no vale.
-fault-no-title = Falta una línea que dé un título a la historia: «{ $mark }» y unas palabras.
-fault-no-beats = Todavía no hay ninguna escena: una línea que empieza por «{ $mark }» y dice qué ocurre.
-fault-empty-beat = Esta escena no dice nada. Escriba después de «{ $mark }» qué ocurre.
+fault-no-id = Agregue una línea con el identificador de la historia, por ejemplo, «{ $mark } my-story».
+fault-bad-id = Un identificador solo puede contener minúsculas sin acento, dígitos y guiones. «{ $text }» no es válido.
+fault-no-title = Agregue una línea con el título de la historia: «{ $mark }» y unas palabras.
+fault-no-beats = Agregue al menos una escena: una línea que empieza por «{ $mark }» y dice qué ocurre.
+fault-empty-beat = Esta escena está vacía. Escriba después de «{ $mark }» qué ocurre.
 fault-misplaced = Esta línea solo puede aparecer una vez, antes de la primera escena: { $text }
 fault-bad-cast = Escriba después de «{ $mark }» los nombres de dos o tres personas distintas, cada uno entre comillas.
 fault-bad-minutes = Escriba después de «{ $mark }» cuántos minutos dura la historia: un número entero.
 fault-unknown-directive = Escriba después de «{ $mark }» look, ask o you.
 fault-directive-early = Esta línea va dentro de una escena, después de su frase: { $text }
 fault-directive-twice = Esta escena ya tiene una línea «{ $text }».
-fault-bad-look = look señala un mensaje, una regla, una persona o un panel, por ejemplo, message=1 rule=R2 user=Tony panel=mail: «{ $text }» no vale.
+fault-bad-look = look señala un mensaje, una regla, un usuario o un panel, por ejemplo, message=1 rule=R2 user=Tony panel=mail. «{ $text }» no es válido.
 fault-bad-ask = Escriba después de «{ $mark }» el número de un mensaje.
 fault-you-not-first = «{ $mark }» debe ir solo en su línea, antes de la primera línea del guion de la escena.
 
 ## Las historias del visitante
 
-editor-intro = Una historia es un título y unas escenas. Una escena es una frase que dice qué ocurre y las líneas que hacen que ocurra. Todo lo que hace en la página es una de esas líneas: grábela o escríbala.
+editor-intro = Una historia tiene un título y escenas. Cada escena es una frase que dice qué ocurre y los comandos que hacen que ocurra. Todo lo que hace en esta página es un comando, así que puede grabar una historia o escribirla usted.
 editor-new = Escribir una historia nueva
 editor-record = Grabar lo que hago
 editor-import = Importar un archivo PS1
@@ -67,9 +67,9 @@ editor-mistakes = { $count ->
    *[other] { $count } errores
 }
 editor-more = Y { $count } más.
-editor-denied = Este navegador no permite que la página guarde nada: sus historias duran hasta que la cierre. Guarde en un archivo las que quiera conservar.
-editor-too-large = Una historia puede tener como máximo { $count } KB. Esta es más larga y no se ha ejecutado.
-editor-out-of-sight = Esta escena habla de «{ $text }», que no está al final de la escena.
+editor-denied = Este navegador no permite que la página guarde datos, así que sus historias se perderán al cerrarla. Guarde como archivos las que quiera conservar.
+editor-too-large = Esta historia es demasiado grande para ejecutarla. El límite es de { $count } KB.
+editor-out-of-sight = Esta escena menciona «{ $text }», que no está cuando la escena termina.
 editor-not-read = El navegador no pudo leer ese archivo. No se importó nada.
 editor-empty-file = Ese archivo está vacío. No se importó nada.
 editor-not-text = A partir de la línea { $number }, ese archivo no es texto. No se importó nada.

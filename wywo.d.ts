@@ -4,7 +4,7 @@ export type MessageState =
   | "Sending" | "Refused" | "TimedOut" | "InToast" | "Delivered" | "Spooled" | "Queued" | "DeliveredAtSignIn" | "MissedNotice"
   | "NotStored";
 
-/** A rule that was consulted: D is documented, F was seen in a forum or script, A is assumed. */
+/** A rule that was checked: D is documented, F was seen in a forum or script, A is assumed. */
 export interface Reason {
   rule: string;
   evidence: "D" | "F" | "A";
@@ -26,7 +26,7 @@ export interface User {
   effective: { policy: string; enableIMAutoArchiving: boolean } | null;
 }
 
-/** One thing that could have been otherwise. */
+/** One change that would have led to a different outcome. */
 export interface WhatIf {
   /** The script line or lines that make the change; a comment where the act of the next step is left out. */
   line: string;
@@ -35,7 +35,7 @@ export interface WhatIf {
   /** The state that the message is in then, and since when. */
   state: MessageState;
   at: number;
-  /** The step of the session after which the line stands. */
+  /** The step of the session after which the line runs. */
   step: number;
 }
 
@@ -119,7 +119,7 @@ export interface Wywo {
   /** The user's display name, SIP address or user principal name, and the number of a message; null where there is no such user or message. */
   sees(user: string, id: number): Shown | null;
   /**
-   * The single changes, each made after its step, that would have given a message another fate, the nearest first. Empty for a number that no
+   * The single changes, each made after its step, that would have led to a different outcome for a message, the nearest first. Empty for a number that no
    * message has, and until the console has been loaded.
    */
   whatIf(id: number): WhatIf[];

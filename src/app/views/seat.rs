@@ -42,7 +42,7 @@ pub struct Contact {
     pub removed: bool,
 }
 
-/// A pink slip: a missed-conversation mail that nobody has read yet.
+/// A message slip: a missed-conversation mail that nobody has read yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Slip {
     /// The user who wrote.

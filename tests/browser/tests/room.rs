@@ -171,7 +171,7 @@ async fn the_room_follows_the_presenter_and_losing_either_harms_nothing() -> Res
 async fn the_presenter_opens_a_window_for_the_room() -> Result<()> {
     let page = Page::open("/?present&scenario=lunch&scene=2&motion=0&lang=en").await?;
     page.type_key("t").await?;
-    page.press(".room-switches", "Open the room’s window").await?;
+    page.press(".room-switches", "Open audience window").await?;
     // This window is the presenter's from now on, and the remote is heard here too.
     page.see("main[data-mode='story']").await?;
     page.until("location.search.includes('room=r') && !location.search.includes('present')").await?;

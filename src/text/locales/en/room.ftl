@@ -7,4 +7,4 @@ room-toolbar = Toolbar
 room-blacken = Black screen
 room-keys = Show keys
 room-end = End
-room-window = Open the room’s window
+room-window = Open audience window

@@ -63,7 +63,7 @@ fn draw_ring(left: Millis, length: Millis) -> Html {
     }
 }
 
-/// The paper turned over: the pink slip.
+/// The paper turned over: the pink message slip.
 fn slip(context: &ViewContext, view: &Letter) -> Html {
     let row = |label: Text<'_>, words: String| html! { <><dt>{ context.say(label) }</dt><dd dir="auto">{ words }</dd></> };
     html! {

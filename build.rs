@@ -1,5 +1,6 @@
 //! Turns the sentences of `src/text/locales/<tag>/*.ftl` into a typed list of texts and two compact tables for each language:
-//! the texts of the page, and those of the stories that are fetched on demand. Makes the index of the stories from their headers.
+//! the texts of the page, and those of the stories that are fetched on demand. Makes the index of the stories from their headers, and holds
+//! the texts of their messages to their scripts.
 //!
 //! `src/text/tag.rs` decides which languages there are, English which keys and arguments; a language in which one is missing or
 //! superfluous does not build.
@@ -44,6 +45,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     check_folders()?;
     let mut english = compile::folder(&folder(Tag::En))?;
     let english_start = boot::taken_from(&mut english);
+    catalogue::find_lines(&stories, &mut english)?;
     let (mut languages, mut starts) = (vec![(Tag::En, english.clone())], vec![(Tag::En, english_start.clone())]);
     for tag in Tag::offered().filter(|tag| *tag != Tag::En) {
         let mut language = compile::folder(&folder(tag))?;

@@ -5,6 +5,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
+use crate::compile::Message;
+
 /// What the index says of a story.
 pub struct Story {
     pub id: String,
@@ -16,7 +18,26 @@ pub struct Story {
     minutes: u32,
     /// What happens in it: the states that its messages are asserted to be in, and `PolicyOff` where offline messages are turned off.
     facts: Vec<String>,
+    /// What people write in it, in the order of the file.
+    pub lines: Vec<Line>,
 }
+
+/// A message of a story as its script sends it.
+pub struct Line {
+    from: String,
+    to: String,
+    text: String,
+}
+
+impl Line {
+    /// By what a page finds the words of the message in its language: who writes what to whom.
+    pub fn key(&self) -> String {
+        [self.from.as_str(), &self.to, &self.text].join(BETWEEN)
+    }
+}
+
+/// Parts the names and the words in the key of a message; `src/text.rs` knows it too.
+const BETWEEN: &str = "\u{7}";
 
 /// The stories of the folder in the order of the catalogue.
 pub fn read(folder: &Path) -> Result<Vec<Story>, Box<dyn Error>> {
@@ -46,8 +67,39 @@ fn story(path: &Path) -> Result<Story, Box<dyn Error>> {
     let order = order.trim().parse().map_err(|_| format!("{order:?} is not a number"))?;
     let minutes = header("#minutes ").ok_or("there is no line `#minutes NUMBER`")?;
     let minutes = minutes.trim().parse().map_err(|_| format!("{minutes:?} is not a number of minutes"))?;
-    Ok(Story { id, theme: theme.to_owned(), order, minutes, facts: facts(&file) })
+    Ok(Story { id, theme: theme.to_owned(), order, minutes, facts: facts(&file), lines: lines(&file)? })
 }
+
+/// The messages of a story, whose lines are written in one way: `Send-SimMessage -From "…" -To "…" -Text "…"`.
+fn lines(file: &str) -> Result<Vec<Line>, Box<dyn Error>> {
+    let sent = file.lines().filter_map(|line| line.strip_prefix("Send-SimMessage "));
+    let line = |sent: &str| match sent.split('"').collect::<Vec<_>>()[..] {
+        ["-From ", from, " -To ", to, " -Text ", text, ""] => Ok(Line { from: from.to_owned(), to: to.to_owned(), text: text.to_owned() }),
+        _ => Err(format!("a message is written as -From \"…\" -To \"…\" -Text \"…\", not as {sent}").into()),
+    };
+    sent.map(line).collect()
+}
+
+/// Gives the English text of each message its key: the story's nth message is `scenario-ID-say-n`. The script says the same.
+pub fn find_lines(stories: &[Story], english: &mut [Message]) -> Result<(), Box<dyn Error>> {
+    let mut wrong = Vec::new();
+    for story in stories {
+        for (number, line) in (1..).zip(&story.lines) {
+            let key = format!("scenario-{}-say-{number}", story.id);
+            match english.iter_mut().find(|message| message.key == key) {
+                Some(message) if message.pattern == line.text => message.found_by = Some(line.key()),
+                Some(message) => wrong.push(format!("{key} is {:?}, and {}.ps1 says {:?}", message.pattern, story.id, line.text)),
+                None => wrong.push(format!("{key} is missing: {}.ps1 says {:?}", story.id, line.text)),
+            }
+        }
+    }
+    let is_lost = |message: &&Message| message.key.contains(SAY) && message.found_by.is_none();
+    wrong.extend(english.iter().filter(is_lost).map(|message| format!("{} is no message of a story", message.key)));
+    if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n").into()) }
+}
+
+/// Stands in the key of each message of a story.
+const SAY: &str = "-say-";
 
 /// What happens in a story, by what its script asserts and sets; each once, in the order of the alphabet.
 fn facts(file: &str) -> Vec<String> {

@@ -44,6 +44,8 @@ pub struct Message {
     pub arguments: BTreeMap<String, Kind>,
     pub pattern: String,
     pub comment: String,
+    /// By what a page finds the text, where it is not the key.
+    pub found_by: Option<String>,
 }
 
 /// All messages of the folder's files, in the order of the files' names.
@@ -82,7 +84,7 @@ fn read(file: &Path) -> Result<Vec<Message>, Box<dyn Error>> {
                 let names: Vec<String> = arguments.keys().cloned().collect();
                 let comment = message.comment.map(|comment| comment.content.join(" ")).unwrap_or_default();
                 let pattern = marked(&compiled(&pattern, &names)).map_err(|what| located(&what))?;
-                messages.push(Message { key: key.clone(), file: file.to_owned(), arguments, pattern, comment });
+                messages.push(Message { key: key.clone(), file: file.to_owned(), arguments, pattern, comment, found_by: None });
             }
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
             Entry::Term(_) | Entry::Junk { .. } => return Err(format!("{}: only messages are known here", file.display()).into()),

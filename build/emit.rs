@@ -6,8 +6,9 @@ use std::fmt::Write as _;
 use crate::compile::{Kind, Message};
 use crate::tag::Tag;
 
-/// Messages of this file are found by their key, because scenario files name them; all others are variants of `Text`.
-const BY_KEY: &str = "scenarios.ftl";
+/// Texts of these files are found by a key: sentences of stories by the one that the scenario file names, what people write in them by who
+/// writes what to whom. All others are variants of `Text`.
+const BY_KEY: [&str; 2] = ["said.ftl", "scenarios.ftl"];
 
 /// Summaries stand in the catalogue alone.
 const SUMMARY: &str = "-summary";
@@ -43,7 +44,7 @@ fn listed(english: &[Message]) -> impl Iterator<Item = &Message> {
 }
 
 fn is_by_key(message: &Message) -> bool {
-    message.file.ends_with(BY_KEY)
+    BY_KEY.iter().any(|file| message.file.ends_with(file))
 }
 
 /// Whether the text is fetched on demand: it belongs to another story than the first, or to the catalogue. The texts of the story that
@@ -74,7 +75,7 @@ fn own<'a>(language: &'a [Message], message: &Message) -> &'a str {
 }
 
 fn keyed(language: &[Message], message: &Message) -> String {
-    format!("{}\u{5}{}", message.key, own(language, message))
+    format!("{}\u{5}{}", message.found_by.as_ref().unwrap_or(&message.key), own(language, message))
 }
 
 /// The enum `Text` with its numbers and arguments.

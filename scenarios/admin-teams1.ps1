@@ -23,7 +23,7 @@ Assert-SimMessage 1 Refused
 #@ look message=2 rule=P1 user="Giulia Rossi" panel=console
 New-CsClientPolicy -Identity OfflineIM -EnableIMAutoArchiving $True | Out-Null
 Grant-CsClientPolicy -Identity "Giulia Rossi" -PolicyName OfflineIM
-Send-SimMessage -From "Giulia Rossi" -To "Li Wei" -Text "Really, the budget is approved!"
+Send-SimMessage -From "Giulia Rossi" -To "Li Wei" -Text "Seriously, the budget is approved!"
 Send-SimMessage -From "Claire Dubois" -To "Li Wei" -Text "Did Giulia reach you?"
 Assert-SimMessage 2 Spooled
 Assert-SimMessage 3 Refused

@@ -15,7 +15,7 @@ Assert-SimMessage 1 Refused
 #: scenario-policy-on-over-off-3
 #@ look message=2 rule=P1 user="Pilar Ruiz" panel=console
 Grant-CsClientPolicy -Identity "Pilar Ruiz" -PolicyName TimeZones
-Send-SimMessage -From "Pilar Ruiz" -To "Li Wei" -Text "Good evening, rather."
+Send-SimMessage -From "Pilar Ruiz" -To "Li Wei" -Text "Make that good evening."
 Assert-SimMessage 2 Spooled
 #: scenario-policy-on-over-off-4
 #@ look message=3 rule=G4 user="Claire Dubois"

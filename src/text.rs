@@ -26,6 +26,9 @@ enum Argument<'a> {
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
+/// Parts the names and the words in the key of a story's message, as `build/catalogue.rs` writes it.
+const BETWEEN: &str = "\u{7}";
+
 /// A language's table was made by another build.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct WrongTable {
@@ -146,6 +149,12 @@ impl Locale {
     /// The same in parts.
     pub fn say_key_spans(&self, key: &str) -> Option<Vec<ThingSpan>> {
         self.marked_key(key).map(|sentence| thing::spans(&sentence))
+    }
+
+    /// What a message of a shipped story says in this language, found by who writes what to whom in its script; `None` for all that people
+    /// write themselves.
+    pub fn said(&self, from: &str, to: &str, text: &str) -> Option<&str> {
+        self.by_key.get([from, to, text].join(BETWEEN).as_str()).map(|words| &**words)
     }
 
     fn marked(&self, text: Text<'_>) -> String {

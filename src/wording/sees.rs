@@ -5,6 +5,7 @@ use crate::tenant::{Evidence, Mail, MailKind, Message, MessageId, MessageState, 
 use crate::text::{Locale, Text};
 
 use super::labels::{mail_subject, user_name};
+use super::said::said;
 
 named! {
     /// How a client shows a message.
@@ -87,7 +88,7 @@ pub fn shows(tenant: &Tenant, user: UserId, message: &Message) -> Shows {
 pub fn sees(tenant: &Tenant, user: UserId, message: &Message, locale: &Locale) -> ShownMessage {
     let shows = shows(tenant, user, message);
     let words = match shows {
-        Shows::Sent | Shows::Toast | Shows::Conversation => message.text.to_string(),
+        Shows::Sent | Shows::Toast | Shows::Conversation => said(tenant, message, locale).to_string(),
         Shows::Refused | Shows::TimedOut => answer(tenant, message, locale).unwrap_or_default(),
         Shows::Slip => notice(tenant, message).map_or_else(String::new, |mail| mail_subject(tenant, mail, locale)),
         Shows::Nothing => String::new(),

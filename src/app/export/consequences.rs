@@ -91,7 +91,8 @@ impl ConsequenceTeller<'_> {
 
     fn sent(&self, message: &Message, state: MessageState, reasons: &[Reason]) -> String {
         let (between, word) = (self.between(message), self.locale.say(wording::state_of(message, state)));
-        let text = isolated(&message.text);
+        let said = wording::said(self.tenant, message, self.locale);
+        let text = isolated(&said);
         let what = self.locale.say(Text::CausedSent { between: &between, id: message.id.0.into(), state: &word, text: &text });
         self.because(what, message, state, reasons)
     }

@@ -153,7 +153,7 @@ fn row(end: &Session, message: &Message, locale: &Locale) -> String {
     let decided = decisive(&message.why, message.state()).and_then(|place| message.why.get(place));
     let because = decided.map_or_else(String::new, |reason| wording::reason(tenant, message, reason, locale));
     let cells = [
-        quoted(&message.text),
+        quoted(&wording::said(tenant, message, locale)),
         quoted(wording::user_name(tenant, message.from)),
         quoted(wording::user_name(tenant, message.to)),
         prose(&locale.say(wording::state_of(message, message.state()))),

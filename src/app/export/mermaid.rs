@@ -86,7 +86,7 @@ impl SequenceDiagram<'_> {
     fn station(&mut self, message: &Message, before: Option<MessageState>, state: MessageState) -> Vec<String> {
         let (from, to) = (self.place(message.from, NodeKind::User), self.place(message.to, NodeKind::User));
         let id = message.id.0;
-        let text = mermaid(&wording::shortened(&message.text, MAX_TEXT_CHARS));
+        let text = mermaid(&wording::shortened(&wording::said(self.tenant, message, self.locale), MAX_TEXT_CHARS));
         let word = mermaid(&self.locale.say(wording::message_state(state)));
         let spooler = |drawing: &mut Self| drawing.place(message.from, NodeKind::Spooler);
         let mailbox = |drawing: &mut Self| drawing.place(message.to, NodeKind::Mailbox);

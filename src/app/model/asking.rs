@@ -68,7 +68,8 @@ enum Coming {
 impl PosedQuestion {
     /// What will be done, and what is asked about it; once that was done, the question alone.
     pub fn words(&self, tenant: &Tenant, locale: &Locale) -> String {
-        wording::question(tenant, if self.is_over { &[] } else { &self.acts }, &self.text, locale)
+        let said = wording::said_between(tenant, (self.from, self.to), &self.text, locale);
+        wording::question(tenant, if self.is_over { &[] } else { &self.acts }, &said, locale)
     }
 
     /// An answer in a few words, and what it means for the two people.

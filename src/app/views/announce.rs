@@ -113,7 +113,7 @@ fn looked_at(model: &Model, before: &AnnouncedMoment, now: &AnnouncedMoment) -> 
         now.selected.filter(|_| before.selected != now.selected || now.asked_why && !before.asked_why).and_then(|id| tenant.message(id));
     let told = message.map(|message| {
         let state = locale.say(wording::state_of(message, message.state()));
-        let why = locale.say(Text::WhyTitle { text: &wording::shortened(&message.text, MAX_HEARD_CHARS) });
+        let why = locale.say(Text::WhyTitle { text: &wording::shortened(&wording::said(tenant, message, locale), MAX_HEARD_CHARS) });
         format!("{why} {state}. {}", wording::headline(tenant, message, locale))
     });
     let tab = now.asked.filter(|_| before.asked != now.asked);

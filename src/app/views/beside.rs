@@ -6,7 +6,7 @@ use std::rc::Rc;
 use crate::cmdlets::console::EntryKind;
 use crate::scenario::LookPanel;
 use crate::tenant::{Era, Mail, Tenant, UserId};
-use crate::text::Text;
+use crate::text::{Locale, Text};
 use crate::wording;
 
 use crate::app::model::Model;
@@ -119,16 +119,16 @@ fn mail(model: &Model) -> Option<Beside> {
     let lines = all.into_iter().take(MAX_LINES).map(|mail| MailLine {
         id: mail.id.0,
         subject: wording::mail_subject(tenant, mail, locale),
-        texts: texts(tenant, mail),
+        texts: texts(tenant, mail, locale),
         time: wording::hour_and_minute(mail.at),
         read: mail.read,
     });
     Some(Beside::Mail { title: locale.say(Text::StageMailbox { name: wording::first_name(tenant, user) }), lines: lines.collect() })
 }
 
-fn texts(tenant: &Tenant, mail: &Mail) -> String {
-    let texts: Vec<&str> = mail.messages.iter().rev().take(MAX_LINES).rev().filter_map(|id| Some(&*tenant.message(*id)?.text)).collect();
-    texts.join(" · ")
+fn texts(tenant: &Tenant, mail: &Mail, locale: &Locale) -> String {
+    let latest = mail.messages.iter().rev().take(MAX_LINES).rev().filter_map(|id| tenant.message(*id));
+    latest.map(|message| wording::said(tenant, message, locale)).collect::<Vec<_>>().join(" · ")
 }
 
 fn of_policies(model: &Model) -> Beside {

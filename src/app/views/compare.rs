@@ -198,7 +198,13 @@ fn row(tenant: &Tenant, message: &Message, is_first: bool, other: Option<(&Tenan
     let other = other.map(|(tenant, message)| fate(tenant, message, locale));
     let (a, b) = if is_first { (own, other) } else { (other, own) };
     let (from, to) = (wording::user_name(tenant, message.from), wording::user_name(tenant, message.to));
-    FateRow { id: message.id, text: message.text.to_string(), between: locale.say(Text::WhyBetween { from, to }), a, b }
+    FateRow {
+        id: message.id,
+        text: wording::said(tenant, message, locale).to_string(),
+        between: locale.say(Text::WhyBetween { from, to }),
+        a,
+        b,
+    }
 }
 
 fn fate(tenant: &Tenant, message: &Message, locale: &Locale) -> WorldFate {

@@ -90,7 +90,7 @@ fn item(tenant: &Tenant, mail: &Mail, locale: &Locale) -> Item {
         id: mail.id.0,
         from: mail.from,
         subject: wording::mail_subject(tenant, mail, locale),
-        texts: texts.map(|message| message.text.to_string()).collect(),
+        texts: texts.map(|message| wording::said(tenant, message, locale).to_string()).collect(),
         time: wording::hour_and_minute(mail.at),
         read: mail.read,
         copy: mail.kind == MailKind::MissedCopy,

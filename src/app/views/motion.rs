@@ -6,6 +6,7 @@
 use std::rc::Rc;
 
 use crate::tenant::{Message, MessageId, MessageState, UserId};
+use crate::wording;
 
 use crate::app::model::Model;
 
@@ -68,11 +69,11 @@ impl Picture {
     /// Which messages have moved since this picture was taken; none where so many did that nobody could follow them.
     pub fn flights(&self, model: &Model) -> Vec<Flight> {
         let newest = model.session().tenant().messages().iter().rev().take(MAX_WATCHED);
-        let flights: Vec<Flight> = newest.filter_map(|message| self.flight(message)).take(MAX_FLIGHTS + 1).collect();
+        let flights: Vec<Flight> = newest.filter_map(|message| self.flight(model, message)).take(MAX_FLIGHTS + 1).collect();
         if flights.len() > MAX_FLIGHTS { Vec::new() } else { flights }
     }
 
-    fn flight(&self, message: &Message) -> Option<Flight> {
+    fn flight(&self, model: &Model, message: &Message) -> Option<Flight> {
         let now = Seen::of(message);
         let before = self.seen.iter().find(|seen| seen.message == message.id && seen.letter == now.letter);
         let mut spots = match before {
@@ -83,7 +84,8 @@ impl Picture {
             None => [vec![Spot::Composer(message.from)], passed(message, 0)].concat(),
         };
         spots.dedup();
-        (spots.len() > 1).then(|| Flight { message: message.id, text: message.text.clone(), state: now.state, spots })
+        let text = || wording::said(model.session().tenant(), message, model.locale());
+        (spots.len() > 1).then(|| Flight { message: message.id, text: text(), state: now.state, spots })
     }
 }
 

@@ -128,12 +128,12 @@ fn act(model: &Model, command: Command) -> PaletteEntry {
 /// The newest messages, to be explained.
 fn messages(model: &Model) -> Vec<PaletteEntry> {
     const MAX_MESSAGES: usize = 12;
-    let locale = model.locale();
-    let newest = model.session().tenant().messages().iter().rev().take(MAX_MESSAGES);
+    let (tenant, locale) = (model.session().tenant(), model.locale());
+    let newest = tenant.messages().iter().rev().take(MAX_MESSAGES);
     newest
         .map(|message| {
             PaletteEntry::of(
-                locale.say(Text::WhyTitle { text: &message.text }),
+                locale.say(Text::WhyTitle { text: &wording::said(tenant, message, locale) }),
                 Msg::Reading(ReadingEvent::PickedMessage(Some(message.id))),
             )
         })

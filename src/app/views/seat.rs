@@ -271,7 +271,7 @@ fn slip(tenant: &Tenant, mail: &Mail, locale: &Locale) -> Option<Slip> {
         from: mail.from,
         from_name: wording::user_name(tenant, mail.from).to_owned(),
         to_name: wording::user_name(tenant, mail.to).to_owned(),
-        text: message.text.to_string(),
+        text: wording::said(tenant, message, locale).to_string(),
         subject: wording::mail_subject(tenant, mail, locale),
         time: wording::hour_and_minute(mail.at),
         message: message.id,

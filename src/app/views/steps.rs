@@ -42,11 +42,12 @@ pub fn view(model: &Model) -> StepsView {
     let first = step.saturating_sub(MAX_LISTED / 2).min(steps.saturating_sub(MAX_LISTED.saturating_sub(1)));
     let last = steps.min(first.saturating_add(MAX_LISTED - 1));
     let mut lines: Vec<StepLine> = (first..=last).map(|number| line(model, number)).collect();
+    let said = |message: &Message| wording::said(session.tenant(), message, model.locale());
     for message in recent(model, first) {
         for station in &message.path {
             let place = station.step.0.checked_sub(first).and_then(|place| usize::try_from(place).ok());
             let Some(line) = place.and_then(|place| lines.get_mut(place)) else { continue };
-            line.moved.push(moved(model, message, station.state, &message.text));
+            line.moved.push(moved(model, message, station.state, &said(message)));
         }
     }
     let listed = u32::try_from(lines.len()).unwrap_or(MAX_LISTED);
@@ -57,7 +58,8 @@ pub fn view(model: &Model) -> StepsView {
 pub(super) fn moved_since(model: &Model, since: u32) -> Vec<String> {
     /// As much of a text as somebody listens to.
     const MAX_HEARD_CHARS: usize = 80;
-    let told = |message: &Message| moved(model, message, message.state(), &wording::shortened(&message.text, MAX_HEARD_CHARS));
+    let said = |message: &Message| wording::said(model.session().tenant(), message, model.locale());
+    let told = |message: &Message| moved(model, message, message.state(), &wording::shortened(&said(message), MAX_HEARD_CHARS));
     recent(model, since.saturating_add(1)).into_iter().map(told).collect()
 }
 

@@ -61,7 +61,7 @@ pub fn view(model: &Model) -> Option<Rc<WhyView>> {
     let rows = message.why.iter().enumerate().map(|(place, reason)| row(model, message, reason, Some(place) == decided)).collect();
     Some(Rc::new(WhyView {
         id: message.id,
-        text: message.text.to_string(),
+        text: wording::said(tenant, message, locale).to_string(),
         between: locale.say(Text::WhyBetween { from, to }),
         state: message.state(),
         state_word: locale.say(wording::state_of(message, message.state())),

@@ -117,7 +117,7 @@ fn bubble(model: &Model, message: &Message, user: UserId) -> Bubble {
         id: message.id,
         mine: message.from == user,
         author: wording::user_name(tenant, message.from).to_owned(),
-        text: message.text.to_string(),
+        text: wording::said(tenant, message, locale).to_string(),
         time: wording::hour_and_minute(message.sent_at()),
         answer,
         state: message.state(),
@@ -133,7 +133,7 @@ pub fn whereabouts(model: &Model, user: UserId, bubbles: &[Bubble]) -> Option<Wh
     Some(Whereabouts {
         id: message.id,
         state: message.state(),
-        text: wording::shortened(&message.text, MAX_TOLD_CHARS),
+        text: wording::shortened(&wording::said(tenant, message, model.locale()), MAX_TOLD_CHARS),
         place: model.locale().say(wording::state_of(message, message.state())),
         leaves: leaves(tenant, message),
         note: waits_for(model, message),
@@ -172,7 +172,7 @@ fn toast(model: &Model, tenant: &Tenant, message: &Message) -> Toast {
         id: message.id,
         from: message.from,
         from_name: wording::user_name(tenant, message.from).to_owned(),
-        text: message.text.to_string(),
+        text: wording::said(tenant, message, model.locale()).to_string(),
         ends: message.sent_at() + TOAST_DURATION,
         selected: model.selected() == Some(message.id),
     }

@@ -115,7 +115,7 @@ pub fn of(model: &Model, message: &Message) -> Letter {
         to: message.to,
         to_name: wording::user_name(tenant, message.to).into(),
         from_name: wording::first_name(tenant, message.from).to_owned(),
-        text: message.text.clone(),
+        text: wording::said(tenant, message, locale),
         sent,
         seen: later.then(|| {
             let (sent, seen) = (super::when(model, message.sent_at()), super::when(model, message.station().at));

@@ -126,7 +126,7 @@ fn tray(model: &Model, seat: StagePlace, selected: Option<&Message>) -> Tray {
             .iter()
             .filter(|message| letter.is_none_or(|letter| letter.id != message.id))
             .take(MAX_PAPERS)
-            .map(|message| paper(message))
+            .map(|message| paper(model, message))
             .collect(),
         waits: clockwork
             .as_ref()
@@ -176,10 +176,11 @@ fn slot(model: &Model, user: UserId, folder: Folder) -> FolderSlot {
     FolderSlot {
         name: model.locale().say(wording::folder(folder)),
         more: messages.len().saturating_sub(1),
-        papers: messages.iter().rev().take(1).map(|message| paper(message)).collect(),
+        papers: messages.iter().rev().take(1).map(|message| paper(model, message)).collect(),
     }
 }
 
-fn paper(message: &Message) -> Paper {
-    Paper { id: message.id, text: message.text.clone(), state: message.state() }
+fn paper(model: &Model, message: &Message) -> Paper {
+    let text = wording::said(model.session().tenant(), message, model.locale());
+    Paper { id: message.id, text, state: message.state() }
 }

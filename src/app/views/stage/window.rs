@@ -127,13 +127,14 @@ fn last_contact(tenant: &Tenant, user: UserId) -> Option<UserId> {
 }
 
 fn line(model: &Model, message: &Message, user: UserId) -> SaidLine {
+    let (tenant, locale) = (model.session().tenant(), model.locale());
     let mine = message.from == user;
     SaidLine {
         id: message.id,
         mine,
-        text: message.text.clone(),
+        text: wording::said(tenant, message, locale),
         time: super::when(model, message.sent_at()),
-        note: if mine { wording::answer(model.session().tenant(), message, model.locale()) } else { None },
+        note: if mine { wording::answer(tenant, message, locale) } else { None },
         state: message.state(),
     }
 }

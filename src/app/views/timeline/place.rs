@@ -107,7 +107,7 @@ impl Ground<'_> {
 
     /// A message's way; `None` where one of its lanes is not drawn.
     fn track(&self, message: &Message, runs: &mut Vec<Run>) -> Option<ChartTrack> {
-        let text = wording::shortened(&message.text, 80);
+        let text = wording::shortened(&wording::said(self.plan.session.tenant(), message, self.plan.locale), 80);
         let mut track = ChartTrack {
             id: message.id,
             state: message.state(),
@@ -219,7 +219,7 @@ impl Ground<'_> {
         let tenant = self.plan.session.tenant();
         let (Some(start), Some(message)) = (track.marks.first().copied(), tenant.message(track.id)) else { return };
         let Some(y) = self.words(message.from) else { return };
-        let text = wording::shortened(&message.text, MAX_LABEL_CHARS);
+        let text = wording::shortened(&wording::said(tenant, message, self.plan.locale), MAX_LABEL_CHARS);
         let full = self.plan.locale.say(Text::TimelineMessage { id: track.id.0.into(), text: &text });
         let x = start.x + ChartX::px(3);
         track.label = self.room.write(x, y, &full, self.end).or_else(|| self.room.write(x, y, &format!("#{}", track.id.0), self.end));

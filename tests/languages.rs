@@ -83,8 +83,8 @@ const ORDER: [Tag; 5] = [Tag::ZhCn, Tag::Ja, Tag::Fr, Tag::It, Tag::Es];
 /// A word of English and what each language says for it, by stems, of which one will do: the words of the product's own clients.
 const TERMS: &[(&str, [&str; 5])] = &[
     ("offline message", ["脱机消息", "オフライン メッセージ", "hors connexion", "offline", "sin conexión"]),
-    ("missed message", ["错过的消息|错过消息", "不在時の", "manqué", "pers", "perdido"]),
-    ("missed conversation", ["错过的对话|错过与", "不在時の会話", "manqué", "senza risposta", "perdida"]),
+    ("missed message", ["错过的消息|错过消息", "見逃した", "manqué", "pers", "perdido"]),
+    ("missed conversation", ["错过的对话|错过与", "見逃した会話", "manqué", "senza risposta", "perdida"]),
     ("conversation history", ["对话历史记录", "会話履歴", "historique des conversations", "cronologia", "historial"]),
     ("polic", ["策略", "ポリシー", "stratégie", "criteri", "directiva"]),
     ("mailbox", ["邮箱", "メールボックス", "boîte|messagerie", "cassett", "buz"]),

@@ -1,20 +1,20 @@
 address-unknown = 「{ $parameter }」はこのページのパラメーターではありません。
-address-twice = 「{ $parameter }」が 2 回以上あります。最初の値だけを使いました。
+address-twice = 「{ $parameter }」が複数回指定されています。最初の値だけを使いました。
 address-no-value = 「{ $parameter }」に値がありません。
 address-no-switch = 「{ $parameter }={ $value }」は無効です。1 か 0 を指定してください。
 address-no-step = 「{ $parameter }={ $value }」は無効です。ステップは整数で指定してください。
 address-no-number = 「{ $parameter }={ $value }」は無効です。1 以上の整数を指定してください。
 address-unknown-scenario = 「{ $value }」というストーリーはありません。
-address-unknown-language = 言語「{ $value }」は利用できません。
+address-unknown-language = 「{ $value }」という言語には対応していません。
 address-unknown-theme = 「{ $value }」というテーマはありません。
-address-unknown-practice = 「{ $value }」という練習のテーマはありません。
+address-unknown-practice = 「{ $value }」という練習テーマはありません。
 address-unknown-panel = 「{ $value }」というパネルはありません。
 address-unknown-user = 「{ $value }」というユーザーが見つからないので、すべての席を表示しています。
-address-step-beyond = ステップ { $step } はありません。最後のステップは { $steps } で、今そこにいます。
-address-scene-beyond = 場面 { $step } はありません。最後の場面は { $steps } で、今そこにいます。
+address-step-beyond = ステップ { $step } はありません。最後のステップ { $steps } を表示しています。
+address-scene-beyond = 場面 { $step } はありません。最後の場面 { $steps } を表示しています。
 address-too-long = 「{ $parameter }」は長すぎるので無視しました。{ $count } 文字あります。上限は { $most } 文字です。
 address-no-text = 「{ $parameter }」は { $at } バイト目からテキストとして読めないので、無視しました。
-address-stray-percent = 「{ $parameter }」の { $at } バイト目に、コードの一部ではない「%」があります。そのまま残しました。
+address-stray-percent = 「{ $parameter }」の { $at } バイト目に、正しいコードになっていない「%」があります。そのままの文字として扱いました。
 address-superseded = 「{ $parameter }」は無視しました。リンクにセッション全体がすでに入っているためです。
 address-more = 問題がほかに { $count } 件あります。
 
@@ -22,18 +22,18 @@ link-letter = リンクのセッションが壊れています。{ $at } 文字�
 link-cut-off = リンクのセッションが途中で切れています。リンク全体をコピーしてください。
 link-damaged = リンクのセッションが壊れていて、開けません。リンク全体をコピーし直してください。
 link-too-large = リンクのセッションが大きすぎて、開けません。
-link-no-text = リンクのセッションが壊れています。中身がテキストではありません。
+link-no-text = このリンクのセッションは壊れています。内容がテキストではありません。
 link-foreign = このリンクには、このシミュレーターのセッションが入っていません。
-link-newer = より新しいシミュレーターで作られたリンクです（形式 { $number }）。ページを再読み込みして最新版にしてください。
-link-no-step = リンクのセッションが壊れています。ステップが数値ではありません。
+link-newer = このリンクは、より新しいバージョンのシミュレーターで作られています（形式 { $number }）。ページを再読み込みして最新版にしてください。
+link-no-step = このリンクのセッションは壊れています。ステップが数値ではありません。
 link-no-inflating = このブラウザーではリンクのセッションを開けません。最新のブラウザーをお使いください。
 link-does-not-play = このセッションは再生できません。{ $number } 行目で止まります。
 
 host-not-an-object = シミュレーターへのメッセージはオブジェクトでなければなりません。
-host-not-addressed = シミュレーター宛てのメッセージではありません。target が「wywo」ではありません。
+host-not-addressed = このメッセージはシミュレーター宛てではありません。target が「wywo」ではありません。
 host-wrong-version = メッセージのバージョンは { $value } です。このシミュレーターが扱うのはバージョン 1 です。
-host-no-version = メッセージにバージョンがありません。v は 1 にしてください。
-host-no-id = メッセージに id（200 文字までの文字列、または数値）がないので、応答がどのメッセージのものかわからなくなります。
+host-no-version = メッセージにバージョンがありません。v には 1 を指定してください。
+host-no-id = メッセージに id（数値、または 200 文字以内の文字列）がないため、応答をメッセージに対応付けられません。
 host-no-command = メッセージに cmd がありません。
 host-unknown-command = 「{ $value }」というコマンドはありません。
 host-field-missing = { $command } には「{ $parameter }」が必要です。
@@ -42,7 +42,7 @@ host-field-too-long = 「{ $parameter }」は { $count } 文字あります。�
 host-out-of-step = セッションの位置が変わっています。現在はステップ { $step } / { $steps } です。
 
 expect-holds = 期待どおり
-expect-fails = 期待と違う
+expect-fails = 期待と異なる
 expect-error = 確認できませんでした
 expect-not-an-assertion = ここで確認できるのは、名前が Assert-Sim で始まるコマンドレットだけです。
 expect-too-many = 最初の { $count } 件だけを確認しました。

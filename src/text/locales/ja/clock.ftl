@@ -12,6 +12,6 @@ clock-to-start = 最初へ
 clock-to-end = 最後へ
 clock-reset = リセット
 clock-what-if = もしも { $number }：{ $deed }
-clock-first-world = 元のセッション
+clock-first-world = 元のパターン
 clock-worlds = もしも…
 clock-group = 時間

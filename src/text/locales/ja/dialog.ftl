@@ -1,4 +1,4 @@
-# ダイアログの題名。開くボタンの文言も兼ねる。
+# ダイアログのタイトル。開くボタンの文言も兼ねる。
 
 dialog-stories = ストーリー
 dialog-editor = 自分のストーリー
@@ -13,4 +13,4 @@ dialog-close = 閉じる
 page-coming = 読み込み中…
 page-more = このシミュレーターについて
 story-missing = ストーリーを読み込めませんでした。セッションは変わっていません。
-story-broken = ストーリーのファイルに誤りがあります：{ $what }
+story-broken = ストーリーのファイルにエラーがあります：{ $what }

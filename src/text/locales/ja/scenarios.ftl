@@ -4,17 +4,17 @@
 
 scenario-lunch-title = 12 時にお昼でも？
 scenario-lunch-summary = 席を外した Tony さんに、Aiko さんがメッセージを送ります。そのあと Tony さんは静かに過ごしたくなり、ポリシーも変わります。
-scenario-lunch-1 = Tony さんはサインアウトしました。それでも Aiko さんはメッセージを送ります。メッセージは、Aiko さんの PC にあるフォルダー、クライアントの<spooler>スプーラー</spooler>で待ちます。
+scenario-lunch-1 = Tony さんはサインアウトしました。それでも Aiko さんはメッセージを送ります。メッセージは、Aiko さんの PC にあるフォルダー、クライアントの<spooler>スプーラー</spooler>に置かれます。
 scenario-lunch-2 = 2 分後、Aiko さんのクライアントがメッセージを Tony さんの<mailbox>メールボックス</mailbox>に書き込みます。メッセージはそこで Tony さんを待ちます。
-scenario-lunch-3 = Tony さんが戻ってきました。クライアントがメッセージを、Aiko さんが送った時刻とともに知らせます。
-scenario-lunch-4 = Tony さんはオンラインになりましたが、邪魔されたくありません。Aiko さんの次のメッセージは<slip>不在時のメッセージ</slip>になり、Tony さんの<mailbox>メールボックス</mailbox>に入ります。
-scenario-lunch-5 = 管理者が全員のオフライン メッセージをオフにします。Tony さんは帰宅し、Aiko さんのクライアントは Tony さんへの送信を<refused>拒否</refused>します。
+scenario-lunch-3 = Tony さんが戻ってきました。クライアントが、Aiko さんの送信時刻とともにメッセージを通知します。
+scenario-lunch-4 = Tony さんはオンラインになりましたが、邪魔されたくありません。Aiko さんの次のメッセージは、<slip>見逃したメッセージ</slip>として Tony さんの<mailbox>メールボックス</mailbox>に入ります。
+scenario-lunch-5 = 管理者が、全員のオフライン メッセージを無効にします。Tony さんは帰宅し、Aiko さんのクライアントは Tony さんへの送信を<refused>拒否</refused>します。
 scenario-lunch-6 = Aiko さんに個別のポリシーが割り当てられ、Global の代わりに適用されます。Aiko さんはまた Tony さんにメッセージを残せるようになり、メッセージは<spooler>スプーラー</spooler>で待ちます。
 
 ## カタログのテーマ
 
 scenario-theme-basics = 基本
-scenario-theme-while-away = 不在のとき
+scenario-theme-while-away = 不在の間に
 scenario-theme-toasts = トースト
 scenario-theme-presence = 状態とプライバシー
 scenario-theme-policies = ポリシー
@@ -25,7 +25,7 @@ scenario-theme-administrator = 管理者
 
 scenario-offline-basic-title = オフラインの人に送る
 scenario-offline-basic-summary = Tony さんはいません。それでも Aiko さんはメッセージを送ります。
-scenario-offline-basic-1 = Tony さんがオフィスを出て、サインアウトします。これで誰から見ても「オフライン」です。
+scenario-offline-basic-1 = Tony さんがオフィスを出て、サインアウトします。これで誰からも「オフライン」に見えます。
 scenario-offline-basic-2 = それでも Aiko さんは Tony さんにメッセージを送ります。メッセージは Aiko さんのクライアントの <spooler>History Spooler</spooler> に置かれます。
 scenario-offline-basic-3 = 2 分後、Aiko さんのクライアントがメッセージを Tony さんの<mailbox>メールボックス</mailbox>に書き込みます。メッセージはそこで Tony さんを待ちます。
 scenario-offline-basic-4 = Tony さんがサインインすると、メッセージが通知されます。添えられた時刻は、Tony さんが受け取った時刻ではなく、Aiko さんが送った時刻です。
@@ -33,14 +33,14 @@ scenario-offline-basic-4 = Tony さんがサインインすると、メッセー
 scenario-two-minutes-title = スプーラーでの 2 分間
 scenario-two-minutes-summary = オフライン メッセージは、メールボックスに届くまでどこにいるのか。1 秒単位で見てみます。
 scenario-two-minutes-1 = Li さんはオフラインです。Pilar さんのメッセージは、Pilar さん自身のクライアントの <spooler>History Spooler</spooler> に入ります。
-scenario-two-minutes-2 = 1 分 59 秒たっても、まだそこにあります。Li さんの<mailbox>メールボックス</mailbox>には何も届いていません。
-scenario-two-minutes-3 = あと 1 秒。Pilar さんのクライアントが、メッセージを Li さんの<mailbox>メールボックス</mailbox>に書き込みます。サーバーが代わりにしてくれるわけではありません。
+scenario-two-minutes-2 = 1 分 59 秒たっても、まだそこにあります。Li さんの<mailbox>メールボックス</mailbox>には、まだ何も届いていません。
+scenario-two-minutes-3 = その 1 秒後、Pilar さんのクライアントが、メッセージを Li さんの<mailbox>メールボックス</mailbox>に書き込みます。サーバーが代わりに行うわけではありません。
 scenario-two-minutes-4 = Li さんがサインインし、プリンターの件を知ります。
 
 scenario-not-archived-title = アーカイブされないのに、メールボックスにある
 scenario-not-archived-summary = Microsoft の記事に、矛盾して聞こえる 2 つの文があります。どちらも正しいのはなぜでしょうか。
 scenario-not-archived-1 = Claire さんが、オフラインの Li さんにメッセージを送ります。Microsoft の記事は、こうしたメッセージについて 2 つのことを述べています。
-scenario-not-archived-2 = 1 つは「ユーザーの<mailbox>メールボックス</mailbox>に送信される」。2 分後、メッセージは「不在時の会話」と「会話履歴」に入っています。
+scenario-not-archived-2 = 1 つは「ユーザーの<mailbox>メールボックス</mailbox>に送信される」。2 分後、メッセージは「見逃した会話」と「会話履歴」に入っています。
 scenario-not-archived-3 = もう 1 つは「アーカイブされない」。このシミュレーターは、コンプライアンス用のコピーが作られないという意味に解釈しています。これなら両方とも成り立ちます。
 scenario-not-archived-4 = Li さんが失うものはありません。サインインすれば、メッセージはそこにあります。
 
@@ -67,11 +67,11 @@ scenario-several-senders-4 = 2 分後、Claire さんのメッセージは Tony 
 scenario-several-senders-5 = Aiko さんが会議から戻り、そのメッセージが最後に保存されます。
 scenario-several-senders-6 = Tony さんが着陸してサインインします。通知は送信順で、Aiko さんが最初。どれにも元の送信時刻が付いています。
 
-scenario-one-or-several-title = 不在時のメッセージが 1 件のときと、何件もあるとき
-scenario-one-or-several-summary = 不在時のメッセージを知らせるメールの件名はどう決まり、いつ新しいメールが始まるのか。
+scenario-one-or-several-title = 見逃したメッセージが 1 件のとき、複数のとき
+scenario-one-or-several-summary = 見逃したメッセージを知らせるメールの件名はどう決まり、いつ新しいメールが始まるのか。
 scenario-one-or-several-1 = Giulia さんは決算の最中で、邪魔されたくありません。Aiko さんのメッセージは 1 通のメールになり、Aiko さんからメッセージが届いたという件名が付きます。
-scenario-one-or-several-2 = Aiko さんがさらに 2 回送ります。メールは 1 通のままですが、件名は「不在時の会話」に変わりました。
-scenario-one-or-several-3 = Giulia さんがメールを読みます。これでこのメールは終わりで、もうメッセージは加わりません。
+scenario-one-or-several-2 = Aiko さんがさらに 2 回送ります。メールは 1 通のままですが、件名は「見逃した会話」に変わりました。
+scenario-one-or-several-3 = Giulia さんがメールを読みます。これで締めくくりです。次のメッセージは、このメールには加わりません。
 scenario-one-or-several-4 = Aiko さんの次のメッセージから新しいメールが始まり、件名も 1 件のときのものに戻ります。
 
 scenario-toast-answered-title = トーストを開く
@@ -82,9 +82,9 @@ scenario-toast-answered-3 = これで両方の画面に会話が開いていま�
 
 scenario-toast-ignored-title = トーストを無視する
 scenario-toast-ignored-summary = トーストを閉じられたメッセージは、どうなるのでしょうか。
-scenario-toast-ignored-1 = Giulia さんは電話中です。それでも Pilar さんのメッセージは<toast>トースト</toast>で表示されます。
-scenario-toast-ignored-2 = Giulia さんが<toast>トースト</toast>を閉じます。クライアントが Giulia さんの<mailbox>メールボックス</mailbox>に<slip>不在時のメッセージ</slip>を入れます。
-scenario-toast-ignored-3 = 電話のあと、Giulia さんはメールを読みます。
+scenario-toast-ignored-1 = Giulia さんは通話中です。それでも Pilar さんのメッセージは<toast>トースト</toast>で表示されます。
+scenario-toast-ignored-2 = Giulia さんが<toast>トースト</toast>を閉じます。クライアントは、メッセージを<slip>見逃したメッセージ</slip>として Giulia さんの<mailbox>メールボックス</mailbox>に入れます。
+scenario-toast-ignored-3 = 通話のあと、Giulia さんはメールを読みます。
 scenario-toast-ignored-4 = Giulia さんが返事をします。Pilar さんのウィンドウはまだ開いているので、そちらに<toast>トースト</toast>は要りません。
 
 scenario-toast-present-title = トーストをそのままに（席にいる場合）
@@ -98,20 +98,20 @@ scenario-toast-away-title = トーストをそのままに（誰もいない場�
 scenario-toast-away-summary = 同じトーストが、無人の部屋で。
 scenario-toast-away-1 = Pilar さんはコーヒーを取りに行きました。キーボードに触れないまま 10 分たち、状態は「退席中」です。
 scenario-toast-away-2 = Aiko さんがメッセージを送ります。Pilar さんはサインインしたままなので<toast>トースト</toast>が表示されますが、見る人はいません。
-scenario-toast-away-3 = 30 秒後に会話ウィンドウが開いても、見る人はいません。メッセージは<slip>不在時のメッセージ</slip>になります。
+scenario-toast-away-3 = 30 秒後に会話ウィンドウが開いても、見る人はいません。メッセージは、<slip>見逃したメッセージ</slip>になります。
 scenario-toast-away-4 = Pilar さんが戻り、メールに気付きます。
 
 scenario-toast-sign-out-title = トーストの表示中にサインアウトする
 scenario-toast-sign-out-summary = Tony さんは、画面の隅のトーストに気付かずにサインアウトします。
 scenario-toast-sign-out-1 = Tony さんがコートに袖を通しているところへ、Claire さんがメッセージを送ります。<toast>トースト</toast>が表示されました。
-scenario-toast-sign-out-2 = 5 秒後、Tony さんは<toast>トースト</toast>を残したままサインアウトします。メッセージは<slip>不在時のメッセージ</slip>になります。
+scenario-toast-sign-out-2 = 5 秒後、Tony さんは<toast>トースト</toast>を残したままサインアウトします。メッセージは、<slip>見逃したメッセージ</slip>になります。
 scenario-toast-sign-out-3 = Claire さんから Tony さんは「オフライン」に見えるようになりました。次のメッセージはオフラインの経路で Claire さんの<spooler>スプーラー</spooler>を通り、同じメールに加わります。
-scenario-toast-sign-out-4 = 翌朝、Tony さんに通知されるのは 2 件目のメッセージだけです。1 件目は今も、<mailbox>メールボックス</mailbox>の中の<slip>不在時のメッセージ</slip>です。
+scenario-toast-sign-out-4 = 翌朝、Tony さんに通知されるのは 2 件目のメッセージだけです。1 件目は変わらず、<mailbox>メールボックス</mailbox>の中の<slip>見逃したメッセージ</slip>のままです。
 
 scenario-do-not-disturb-title = 応答不可
-scenario-do-not-disturb-summary = Giulia さんは 1 時間静かに過ごし、それでも何ひとつ逃しません。
-scenario-do-not-disturb-1 = Giulia さんが「応答不可」にします。誰から見ても、印が赤になります。
-scenario-do-not-disturb-2 = Pilar さんがメッセージを送ります。<toast>トースト</toast>は表示されず、Giulia さん自身のクライアントが<slip>不在時のメッセージ</slip>を Giulia さんの<mailbox>メールボックス</mailbox>に入れます。
+scenario-do-not-disturb-summary = Giulia さんは 1 時間静かに過ごし、それでも何ひとつ失いません。
+scenario-do-not-disturb-1 = Giulia さんが状態を「応答不可」にします。誰から見ても、印が赤になります。
+scenario-do-not-disturb-2 = Pilar さんがメッセージを送ります。<toast>トースト</toast>は表示されず、Giulia さん自身のクライアントが<slip>見逃したメッセージ</slip>として Giulia さんの<mailbox>メールボックス</mailbox>に入れます。
 scenario-do-not-disturb-3 = 1 時間後、Giulia さんは状態をリセットし、メールを読みます。
 scenario-do-not-disturb-4 = メッセージはふたたび<toast>トースト</toast>で届くようになり、Giulia さんはそれを開きます。
 
@@ -119,14 +119,14 @@ scenario-presenting-title = プレゼンテーション中
 scenario-presenting-summary = お客様の目の前にメッセージが飛び出すことはありません。
 scenario-presenting-1 = Claire さんがお客様にスライドを見せています。その間、邪魔が入ってはいけません。
 scenario-presenting-2 = Aiko さんのクライアントは MSI ファイルからインストールされ、オフライン メッセージを送れません。しかし Claire さんはサインインしているので、ここでは影響しません。
-scenario-presenting-3 = <slip>不在時のメッセージ</slip>を Claire さんの<mailbox>メールボックス</mailbox>に入れたのは、Claire さんのクライアントです。画面では何も動きませんでした。
+scenario-presenting-3 = <slip>見逃したメッセージ</slip>として Claire さんの<mailbox>メールボックス</mailbox>に入れたのは、Claire さん自身のクライアントです。画面では何も動きませんでした。
 scenario-presenting-4 = プレゼンテーションが終わりました。Claire さんはメールを読み、ほほえみます。
 
 scenario-workgroup-title = ワークグループからは届く
 scenario-workgroup-summary = 「応答不可」の意味は、人によって違います。
 scenario-workgroup-1 = Aiko さんなら大事なときしか声をかけてこない。そう信じる Tony さんは、Aiko さんをワークグループに入れます。
 scenario-workgroup-2 = Tony さんが「応答不可」にします。Aiko さんからは「取り込み中」、ほかの人からは「応答不可」に見えます。
-scenario-workgroup-3 = Claire さんの質問は<slip>不在時のメッセージ</slip>になります。
+scenario-workgroup-3 = Claire さんの質問は、<slip>見逃したメッセージ</slip>になります。
 scenario-workgroup-4 = Aiko さんのメッセージは<toast>トースト</toast>で表示され、Tony さんはそれを開きます。
 
 scenario-blocked-title = ブロックされた連絡先
@@ -144,24 +144,24 @@ scenario-appear-offline-3 = Claire さんのクライアントには「オフラ
 scenario-appear-offline-4 = 2 分後にメッセージが保存されます。Tony さんはサインインしているので、すぐに通知されます。
 scenario-appear-offline-5 = Tony さんが返事をし、Claire さんは開いているウィンドウで読みます。それでも Tony さんは「オフライン」に見えたままです。
 
-scenario-policy-off-for-all-title = 全員のオフライン メッセージをオフに
+scenario-policy-off-for-all-title = 全員のオフライン メッセージを無効に
 scenario-policy-off-for-all-summary = PowerShell の 1 行で、すべてのクライアントが送れるものが変わります。
 scenario-policy-off-for-all-1 = 管理者が Global ポリシーの EnableIMAutoArchiving を False にします。個別のポリシーのない全員に適用されます。
 scenario-policy-off-for-all-2 = Aiko さんと Claire さんが、オフラインの Li さんにメッセージを送ります。どちらにも、Li さんは今メッセージを受信できないと表示されます。
-scenario-policy-off-for-all-3 = Li さんがサインインすると、これまでどおり送れます。ただし会話履歴にコピーは残りません。同じ設定が両方を決めるからです。
-scenario-policy-off-for-all-4 = 設定を True に戻します。Li さんがサインアウトすると、オフライン メッセージがまた送れるようになっています。
+scenario-policy-off-for-all-3 = Li さんがサインインすると、これまでどおり送れます。ただし、会話履歴にコピーは残りません。同じ設定が両方を決めるからです。
+scenario-policy-off-for-all-4 = 設定を True に戻します。Li さんがサインアウトしても、オフライン メッセージをまた送れます。
 
-scenario-policy-off-for-one-title = 1 人のオフライン メッセージをオフに
+scenario-policy-off-for-one-title = 1 人のオフライン メッセージを無効に
 scenario-policy-off-for-one-summary = Microsoft の記事にある例。OfflineIM という名前のポリシーを Tony さんに割り当てます。
 scenario-policy-off-for-one-1 = 管理者が OfflineIM という名前のポリシーを作り、その EnableIMAutoArchiving を False にします。
 scenario-policy-off-for-one-2 = まだ何も変わっていません。このポリシーを持つ人がいないからです。Tony さんから Li さんへのメッセージは<spooler>スプーラー</spooler>に入ります。
 scenario-policy-off-for-one-3 = ここでポリシーが Tony さんに割り当てられます。次のメッセージは<refused>拒否</refused>されますが、Aiko さんはこれまでどおり送れます。
 scenario-policy-off-for-one-4 = Tony さんがサインアウトし、Li さんがメッセージを送ります。Tony さんは受信ならできます。関係するのは送信者のポリシーだけです。
-scenario-policy-off-for-one-5 = Tony さんへのポリシーの割り当てが解除され、ふたたび Global に従います。Tony さんがサインインすると、クライアントはまた Li さんに送れるようになりました。
+scenario-policy-off-for-one-5 = Tony さんへのポリシーの割り当てが解除され、ふたたび Global が適用されます。Tony さんがサインインすると、クライアントはまた Li さんに送れるようになりました。
 
-scenario-policy-on-over-off-title = 1 人だけオン、ほかは全員オフ
+scenario-policy-on-over-off-title = 全員は無効、1 人だけ有効
 scenario-policy-on-over-off-summary = 個別のポリシーは、Global の代わりに丸ごと適用されます。
-scenario-policy-on-over-off-1 = 全員のオフライン メッセージがオフなので、Pilar さんから Li さんへのメッセージは<refused>拒否</refused>されます。しかし、時差のある人たちと働く Pilar さんには、オフライン メッセージが必要です。
+scenario-policy-on-over-off-1 = 全員のオフライン メッセージが無効なので、Pilar さんから Li さんへのメッセージは<refused>拒否</refused>されます。しかし、時差のある人たちと働く Pilar さんには、オフライン メッセージが必要です。
 scenario-policy-on-over-off-2 = 管理者が新しいポリシーを作り、中身は何も変えません。EnableIMAutoArchiving は空白です。
 scenario-policy-on-over-off-3 = Pilar さんにこのポリシーが割り当てられます。空白は True とみなされ、Global の False は混ざりません。メッセージは送信されます。
 scenario-policy-on-over-off-4 = Claire さんには個別のポリシーがありません。Claire さんのメッセージは<refused>拒否</refused>されます。
@@ -176,13 +176,13 @@ scenario-policy-predefined-4 = そこで Claire さんに別の定義済みポ�
 scenario-policy-flipped-title = メッセージが待つ間にポリシーが変わる
 scenario-policy-flipped-summary = 決め手になるのは、送信した時点のポリシーです。
 scenario-policy-flipped-1 = Aiko さんが、オフラインの Li さんにメッセージを送ります。送信は許可されているので、メッセージは<spooler>スプーラー</spooler>に入ります。
-scenario-policy-flipped-2 = 1 分後、全員のオフライン メッセージがオフになります。Aiko さんの 2 件目のメッセージは<refused>拒否</refused>されます。
+scenario-policy-flipped-2 = 1 分後、全員のオフライン メッセージが無効になります。Aiko さんの 2 件目のメッセージは<refused>拒否</refused>されます。
 scenario-policy-flipped-3 = 1 件目はすでに条件を満たしています。2 分たつと、そのまま保存されます。
-scenario-policy-flipped-4 = Li さんがサインインし、メンテナンスは 10 時からだと知ります。11 時への訂正は、送信されないままです。
+scenario-policy-flipped-4 = Li さんがサインインし、「10 時」と書かれたメッセージを読みます。11 時への訂正は、送信されないままです。
 
 scenario-policy-at-sign-in-title = サインイン時に反映されるポリシー
 scenario-policy-at-sign-in-summary = このテナントでは、クライアントが新しいポリシーを知るのは、ユーザーがサインインしたときです。
-scenario-policy-at-sign-in-1 = このテナントでは、ポリシーの変更は次のサインイン時にだけ反映されます。管理者がオフライン メッセージをオフにします。
+scenario-policy-at-sign-in-1 = このテナントでは、ポリシーの変更は次のサインイン時にだけ反映されます。管理者がオフライン メッセージを無効にします。
 scenario-policy-at-sign-in-2 = Aiko さんのクライアントはまだ知りません。Li さんへのメッセージは、何事もなかったように<spooler>スプーラー</spooler>に入ります。
 scenario-policy-at-sign-in-3 = Aiko さんがサインアウトし、もう一度サインインします。クライアントは変更を知り、送信を<refused>拒否</refused>します。
 scenario-policy-at-sign-in-4 = Claire さんは変更のあとサインアウトしていないので、クライアントは今も古いポリシーに従います。
@@ -204,29 +204,29 @@ scenario-msi-4 = IT 部門がクイック実行でクライアントを再イン
 scenario-build-boundary-title = オンプレミスのメールボックスにはより新しいビルドを
 scenario-build-boundary-summary = 同じクライアントが、あるメールボックスには十分新しく、別のメールボックスには古すぎます。
 scenario-build-boundary-1 = Claire さんのビルドは、オフライン メッセージを送れる最も古い 16.0.6701.1000 です。<mailbox>メールボックス</mailbox>は Exchange Online にあり、メッセージは送信されます。
-scenario-build-boundary-2 = <mailbox>メールボックス</mailbox>がオンプレミスに移されます。そこではクライアントが 16.0.6920.1000 以降でなければならず、次のメッセージは<refused>拒否</refused>されます。
-scenario-build-boundary-3 = 境目より 1 つ前のビルドでも、まだ古すぎます。
-scenario-build-boundary-4 = ちょうど境目のビルドで、メッセージが送信されます。
+scenario-build-boundary-2 = <mailbox>メールボックス</mailbox>がオンプレミスに移されます。そこでは 16.0.6920.1000 以降のビルドが必要なので、次のメッセージは<refused>拒否</refused>されます。
+scenario-build-boundary-3 = 必要なビルドの 1 つ前でも、まだ古すぎます。
+scenario-build-boundary-4 = ちょうど必要なビルドになり、メッセージが送信されます。
 
 scenario-web-services-down-title = Exchange Web サービスが停止
 scenario-web-services-down-summary = 送信者のクライアントが、自分のメールボックスのサービスに接続できません。
 scenario-web-services-down-1 = Claire さんのクライアントは、Exchange Web サービスを通してオフライン メッセージを書き込みます。今日はそこに接続できません。
 scenario-web-services-down-2 = Li さんはオフラインで、Claire さんのメッセージは<refused>拒否</refused>されます。ポリシーにもクライアントにも問題はありません。
-scenario-web-services-down-3 = Claire さんへのメッセージには影響がありません。Claire さんは今オフラインで、関係するのは Li さんの側だけです。
+scenario-web-services-down-3 = Claire さんへのメッセージには影響がありません。Claire さんは今オフラインで、確認されるのは Li さんの側だけです。
 scenario-web-services-down-4 = サービスが復旧し、Claire さんも戻りました。メッセージは<spooler>スプーラー</spooler>に入ります。
 
 scenario-no-mailbox-title = メールボックスのない受信者
 scenario-no-mailbox-summary = メッセージを置く場所があるかどうかは、前もって確認されません。
 scenario-no-mailbox-1 = Li さんの<mailbox>メールボックス</mailbox>がなくなりました。Li さんにメッセージを送る人には、それがわかりません。
 scenario-no-mailbox-2 = Aiko さんがメッセージを送ります。Li さんが受信できるかどうかは確認されず、メッセージはいつもどおり<spooler>スプーラー</spooler>に入ります。
-scenario-no-mailbox-3 = 2 分後、保存する場所がありません。メッセージは失われ、Aiko さんにも知らされません。
+scenario-no-mailbox-3 = 2 分後、保存する場所がありません。メッセージは失われ、Aiko さんには通知されません。
 scenario-no-mailbox-4 = Li さんにまた<mailbox>メールボックス</mailbox>ができ、次のメッセージはそこに届きます。最初のメッセージは失われたままです。
 
 scenario-federated-title = ほかの会社からのメッセージ
 scenario-federated-summary = 社外からのオフライン メッセージは、通常の電子メールになります。
 scenario-federated-1 = Nina さんは取引先の Fabrikam に勤めています。Li さんの連絡先に入っていますが、私たちの組織の人ではありません。
 scenario-federated-2 = Nina さんが、オフラインの Li さんにメッセージを送ります。メッセージは、ほかの人と同じように Nina さんの<spooler>スプーラー</spooler>で待ちます。
-scenario-federated-3 = 2 分後、Li さんの受信トレイに通常の電子メールとして入ります。「不在時の会話」と「会話履歴」は空のままです。
+scenario-federated-3 = 2 分後、Li さんの受信トレイに通常の電子メールとして届きます。「見逃した会話」と「会話履歴」は空のままです。
 scenario-federated-4 = Li さんがサインインし、通知を受け取ります。Nina さんはオンラインなので、返事は直接届きます。
 
 scenario-lost-connection-title = 誰も気付いていない切断
@@ -239,7 +239,7 @@ scenario-lost-connection-5 = 列車がトンネルを抜けます。Tony さん�
 
 scenario-same-instant-message-first-title = 同じ 1 秒のうちに：メッセージが先
 scenario-same-instant-message-first-summary = Pilar さんが送り、Li さんがサインインする。同じ 1 秒の中で、この順に。
-scenario-same-instant-message-first-1 = Pilar さんが Enter キーを押します。Li さんはまだオフラインなので、Pilar さんのクライアントはオフラインの経路を選びます。
+scenario-same-instant-message-first-1 = Pilar さんが Enter キーを押します。Li さんはまだオフラインなので、Pilar さんのクライアントはオフラインの経路で送ります。
 scenario-same-instant-message-first-2 = 同じ 1 秒のうち、ほんの少しあとに、Li さんがサインインします。メッセージはもう Pilar さんの<spooler>スプーラー</spooler>の中で、そこにとどまります。
 scenario-same-instant-message-first-3 = Li さんは 2 分間オンラインなのに、何も目にしません。それからメッセージが保存され、Li さんに通知されます。
 
@@ -250,19 +250,19 @@ scenario-same-instant-sign-in-first-2 = 同じ 1 秒のうち、ほんの少し�
 scenario-same-instant-sign-in-first-3 = Li さんが<toast>トースト</toast>を開きます。同じ 2 人、同じ 1 秒で、2 分早く届きました。
 
 scenario-admin-connector-title = 管理者：2017 年から 2020 年まで
-scenario-admin-connector-summary = 法務部はオフライン メッセージをオフにしたいと考えています。Microsoft の記事を、Skype Online Connector を使って最初の手順からたどります。
-scenario-admin-connector-1 = アーカイブされないという理由で、法務部がオフライン メッセージをオフにするよう求めています。管理者が Windows PowerShell を開きます。必要なのは 3.0 以降で、Skype for Business のコマンドレットはまだ使えません。
+scenario-admin-connector-summary = 法務部はオフライン メッセージを無効にしたいと考えています。Microsoft の記事を、Skype Online Connector を使って最初の手順からたどります。
+scenario-admin-connector-1 = アーカイブされないという理由で、法務部がオフライン メッセージを無効にするよう求めています。管理者が Windows PowerShell を開きます。必要なのは 3.0 以降で、Skype for Business のコマンドレットはまだ使えません。
 scenario-admin-connector-2 = 管理者がコネクターのモジュールを読み込み、ユーザー名とパスワードを入力します。ここではサンプルのアカウントを使います。
 scenario-admin-connector-3 = Skype for Business Online とのセッションを開き、インポートします。これでコマンドレットを使えるようになりました。
-scenario-admin-connector-4 = 記事の最初の例で、全員のオフライン メッセージをオフにします。Claire さんから Li さんへのメッセージは<refused>拒否</refused>されます。
-scenario-admin-connector-5 = これでは全員が止まりますが、法務部が気にしているのは Tony さんの分だけです。管理者がオフライン メッセージをオンに戻し、Tony さんについてだけオフにするポリシーを作ります。
+scenario-admin-connector-4 = 記事の最初の例で、全員のオフライン メッセージを無効にします。Claire さんから Li さんへのメッセージは<refused>拒否</refused>されます。
+scenario-admin-connector-5 = これでは全員が止まりますが、法務部が気にしているのは Tony さんの分だけです。管理者はオフライン メッセージを有効に戻し、Tony さんについてだけ無効にするポリシーを作ります。
 scenario-admin-connector-6 = Claire さんはまた Li さんにメッセージを残せます。Tony さんは残せません。
 
 scenario-admin-teams1-title = 管理者：2020 年 9 月
 scenario-admin-teams1-summary = コネクターは Teams モジュールに移りました。ほかは前と同じです。
-scenario-admin-teams1-1 = 2020 年 9 月です。オフライン メッセージはオフにしますが、夜に決算を締める経理部だけは例外です。管理者が新しいウィンドウでいつものようにコネクターを読み込もうとすると、もう見つかりません。
+scenario-admin-teams1-1 = 2020 年 9 月です。オフライン メッセージは無効にしますが、夜に決算を締める経理部だけは例外です。管理者が新しいウィンドウでいつものようにコネクターを読み込もうとすると、もう見つかりません。
 scenario-admin-teams1-2 = 今は MicrosoftTeams モジュールの一部です。これを読み込めば、セッションは前と同じように開いてインポートできます。
-scenario-admin-teams1-3 = 全員のオフライン メッセージがオフになり、Giulia さんから Li さんへのメッセージは<refused>拒否</refused>されます。
+scenario-admin-teams1-3 = 全員のオフライン メッセージが無効になり、Giulia さんから Li さんへのメッセージは<refused>拒否</refused>されます。
 scenario-admin-teams1-4 = 値が True のポリシーを作り、経理部の Giulia さんに割り当てます。Giulia さんのメッセージは送信され、Claire さんのメッセージは送信されません。
 scenario-admin-teams1-5 = 管理者がセッションを閉じます。ポリシーはそのまま残り、2 分後に Giulia さんのメッセージが保存されます。
 
@@ -286,23 +286,23 @@ scenario-admin-teams3-5 = アドレスなら Tony さんが見つかります。
 
 scenario-admin-teams4-title = 管理者：2022 年 7 月
 scenario-admin-teams4-summary = 記事のコマンドレットはなくなりました。残るのは既定値です。
-scenario-admin-teams4-1 = 2022 年 7 月です。オフライン メッセージを今もオフにできるのか、監査人に尋ねられました。管理者が新しいウィンドウを開き、最新の Teams モジュールを読み込んで接続します。
+scenario-admin-teams4-1 = 2022 年 7 月です。オフライン メッセージを今も無効にできるのか、監査人に尋ねられました。管理者が新しいウィンドウを開き、最新の Teams モジュールを読み込んで接続します。
 scenario-admin-teams4-2 = テナントの人たちは、これまでどおり調べられます。
 scenario-admin-teams4-3 = しかし、記事の最初の例は認識されません。クライアント ポリシーのコマンドレットは、モジュールから削除されました。
-scenario-admin-teams4-4 = そのため Global は既定値のままで、オフライン メッセージもオンのままです。Tony さんから Li さんへのメッセージは<spooler>スプーラー</spooler>に入ります。
+scenario-admin-teams4-4 = そのため Global は既定値のままで、オフライン メッセージも有効なままです。Tony さんから Li さんへのメッセージは<spooler>スプーラー</spooler>に入ります。
 scenario-admin-teams4-5 = 2 分後、メッセージは Li さんの<mailbox>メールボックス</mailbox>にあります。これまでの年と同じように。
 
-scenario-two-worlds-title = 2 つのバージョンを並べて見る
+scenario-two-worlds-title = 2 つのパターンを並べて見る
 scenario-two-worlds-summary = 1 つだけ変えて、同じメッセージがどうなるかを比べます。
 scenario-two-worlds-1 = Giulia さんは帰宅し、サインアウトしました。Claire さんはまだそれを知りません。
 scenario-two-worlds-2 = Claire さんがメッセージを送ります。条件はすべてそろっているので、Claire さんのクライアントはメッセージを <spooler>History Spooler</spooler> に置きます。
-scenario-two-worlds-3 = メッセージは Giulia さんの<mailbox>メールボックス</mailbox>で待っています。1 つだけ違っていたら、どうなったでしょうか。規則の下の質問を選び、次に「比較」を選んでください。
-scenario-two-worlds-4 = 何を変えても、このバージョンは残っています。Giulia さんがサインインすると、通知されます。「比較」では、2 つが分かれたところがわかります。
+scenario-two-worlds-3 = メッセージは Giulia さんの<mailbox>メールボックス</mailbox>で待っています。もし 1 つだけ違っていたら、どうなったでしょうか。規則の下の質問を選び、「比較」を押してください。
+scenario-two-worlds-4 = 何を変えても、このパターンは残っています。Giulia さんがサインインし、通知を受け取ります。「比較」では、2 つが分かれたところがわかります。
 
 scenario-practice-gates = 練習：送信の条件
 scenario-practice-presence = 練習：状態
 scenario-practice-policy = 練習：ポリシー
 scenario-practice-timing = 練習：タイミング
 scenario-practice-mail = 練習：メール
-scenario-practice-question = 何が起こるかを読み、メッセージがどうなるかを答えてください。
-scenario-practice-outcome = これが結果と、その理由です。
+scenario-practice-question = 何が起きるかを読み、メッセージがどうなるかを答えてください。
+scenario-practice-outcome = 結果とその理由です。

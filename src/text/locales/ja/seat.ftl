@@ -3,8 +3,8 @@ seat-sign-out = サインアウト
 seat-message-to = { $name } さんへのメッセージ
 seat-send = 送信
 seat-external = フェデレーション連絡先
-seat-policy-on = { $policy } · オフライン メッセージ：オン
-seat-policy-off = { $policy } · オフライン メッセージ：オフ
+seat-policy-on = { $policy } · オフライン メッセージ有効
+seat-policy-off = { $policy } · オフライン メッセージ無効
 seat-leaves-in = あと { $time }で出ます
 seat-waits-for-sender = { $name } さんが戻るのを待っています
 seat-sign-in-first = 先にサインインしてください。
@@ -19,7 +19,7 @@ seat-with = 会話の相手
 seat-nothing-yet = まだ何もありません。最初のメッセージをどうぞ。
 seat-older = 以前のメッセージを表示
 seat-client-of = { $name } さんのクライアントの表示
-seat-beyond = クライアントには表示されないこと：
+seat-beyond = クライアントに表示されない情報：
 seat-author = { $name } さん：
 seat-answer = クライアントの表示：
 seat-cable-out = ネットワーク ケーブルが抜けています
@@ -27,7 +27,7 @@ seat-plug-in = つなぐ
 seat-removed-mark = 削除済み
 seat-removed-contact = { $name } さんは削除されたので、もうメッセージを送信できません。
 seat-more-slips = { $count ->
-   *[other] メールボックスにさらに { $count } 件の不在時のメッセージ
+   *[other] メールボックスに見逃したメッセージがほか { $count } 件
 }
 seat-copies = { $count ->
     [1] 「会話履歴」にコピー 1 件

@@ -1,5 +1,5 @@
-window-panel-larger = パネルを広げる
-window-panel-smaller = パネルを元に戻す
+window-panel-larger = パネルを拡大
+window-panel-smaller = パネルを縮小
 
 window-title-story = { $story } - While You Were Out
 window-title-free = オフライン メッセージのしくみ - While You Were Out

@@ -10,18 +10,18 @@ state-spooled = スプーラーで待機中
 state-queued = メールボックスで待機中
 state-delivered-at-sign-in = サインイン時に配信
 state-delivered-from-mailbox = メールボックスから配信
-state-missed-notice = 不在時のメッセージ
-state-not-stored = 未保存
+state-missed-notice = 見逃したメッセージ
+state-not-stored = 保存されず
 
 install-click-to-run = クイック実行
 install-msi = MSI
 
-folder-missed-conversation = 不在時の会話
+folder-missed-conversation = 見逃した会話
 folder-inbox = 受信トレイ
 folder-conversation-history = 会話履歴
 
 subject-sent = { $name } さんから Skype for Business でメッセージが届いています
-subject-missed = { $name } さんとの不在時の会話
+subject-missed = 見逃した会話：{ $name } さん
 subject-saved = { $name } さんとの会話
 
 length-hours = { $hours } 時間 { $minutes } 分

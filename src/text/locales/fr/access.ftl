@@ -1,15 +1,15 @@
 # What keys do, the palette, the summary for those who listen, and the list of steps.
-keys-intro = Partout sur la page, sauf pendant la saisie dans un champ :
+keys-intro = Utilisez ces touches partout sur la page, sauf pendant la saisie dans un champ :
 keys-action = Action
 keys-keys = Touches
 keys-places = Touches propres à certains éléments
 keys-slider = Sur la chronologie : les flèches avancent ou reculent d’une étape, Page suiv. et Page préc. de dix, Début et Fin vont aux extrémités.
 keys-tabs = Sur un onglet : les flèches gauche et droite changent d’onglet.
-keys-console = Dans la console : les flèches haut et bas rappellent les lignes précédentes ou parcourent les propositions, Tab insère celle en surbrillance, Maj+Entrée passe à une nouvelle ligne.
-keys-escape = Échap ferme une boîte de dialogue, un encadré ou une liste de propositions.
+keys-console = Dans la console : les flèches haut et bas rappellent les lignes précédentes ou parcourent les suggestions, Tab accepte celle qui est sélectionnée, Maj+Entrée commence une nouvelle ligne.
+keys-escape = Échap ferme une boîte de dialogue, une fenêtre contextuelle ou une liste de suggestions.
 keys-single = Raccourcis à une seule touche
-keys-single-about = Désactivez cette option si vous dictez, ou si des touches sont enfoncées par mégarde. Les raccourcis avec Ctrl restent actifs.
-keys-languages = Cette page demande aux navigateurs de ne pas la traduire, car des mots traduits ne suivraient plus la simulation. Elle existe en { $list }. Choisissez une langue au bas de la page.
+keys-single-about = Désactivez cette option si vous utilisez la dictée vocale ou si vous appuyez parfois sur des touches par mégarde. Les raccourcis avec Ctrl restent actifs.
+keys-languages = Cette page demande aux navigateurs de ne pas la traduire, car des mots traduits ne suivraient plus la simulation. Elle existe dans ces langues : { $list }. Choisissez une langue au bas de la page.
 palette-field = Que voulez-vous faire ?
 palette-list = Actions
 palette-count = { $count ->
@@ -24,7 +24,7 @@ palette-language = Langue : { $name }
 
 side-panel = Administrateur
 summary-panel = Résumé
-announce-panel = { $panel } : ouvert.
+announce-panel = Panneau ouvert : { $panel }.
 summary-here = { $count ->
     [one] Un poste ouvert, une chronologie des messages de tous, une explication qui dit pourquoi le message sélectionné se trouve là où il est, et les panneaux de l’administrateur : stratégies, console, courrier et tableau des cas.
    *[other] { $count } postes ouverts, une chronologie des messages de tous, une explication qui dit pourquoi le message sélectionné se trouve là où il est, et les panneaux de l’administrateur : stratégies, console, courrier et tableau des cas.

@@ -1,6 +1,6 @@
 # Que va-t-il se passer ? Une question avant l’issue, ses réponses et ce qui est dit ensuite.
 ask-panel = Que va-t-il se passer ?
-ask-show = Montrer
+ask-show = Montrez-moi
 ask-question = « { $text } » : que va-t-il devenir ?
 ask-answer = { $number } : { $title }, { $about }.
 ask-refused = il reste chez { $name }
@@ -12,13 +12,13 @@ ask-queued = dans Exchange, pour { $name }
 ask-missed = dans la boîte aux lettres de { $name }, sous forme d’avis
 ask-toast = sur l’écran de { $name }
 ask-delivered = dans la conversation de { $name }
-ask-from-mailbox = { $name } en est averti
+ask-from-mailbox = le client de { $name } le signale
 ask-right = C’est juste
 ask-true = Voici ce qui se passe
 ask-yours = Votre réponse
 ask-true-with = Vrai avec ce changement :
-ask-covered = Caché jusqu’à votre réponse
-ask-score = { $right } sur { $count } justes
+ask-covered = Masqué jusqu’à votre réponse
+ask-score = Bonnes réponses : { $right } sur { $count }
 ask-said-right = C’est juste : { $truth }.
 ask-said-wrong = Pas cette fois : { $truth }.
 ask-count = Compter les mains levées

@@ -48,4 +48,4 @@ caused-mail = Dans le dossier { $folder } de { $name } : « { $subject } �
 caused-mail-read = Le courrier de { $name } est marqué comme lu
 document-legend-lanes = Lignes : { $names }.
 document-legend-marks = Dans les images, une coche est un message remis, une fiche rose un message manqué, une croix un message refusé ou sans réponse, et un cercle barré un message qui n’a été enregistré nulle part.
-document-ways-legend = À lire de haut en bas : d’abord dans l’ordre du temps, puis dans celui des actions d’un même moment. Une flèche barrée est un message qui n’est pas arrivé ; une flèche en tirets revient à l’expéditeur.
+document-ways-legend = À lire de haut en bas : d’abord dans l’ordre du temps, puis dans celui des actions d’un même moment. Une flèche barrée est un message qui n’est pas arrivé ; une flèche en pointillés revient à l’expéditeur.

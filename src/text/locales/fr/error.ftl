@@ -1,5 +1,5 @@
-error-broken = Le simulateur est tombé en panne
+error-broken = Le simulateur a cessé de fonctionner
 error-broken-help = L’erreur vient de nous, pas de vous. Voici le script de votre session : copiez-le, recommencez, puis collez-le dans la console pour tout retrouver.
 error-broken-script = Le script de la session
-error-broken-line = Cela s’est produit pendant l’exécution de ceci :
+error-broken-line = Le problème est survenu pendant l’exécution de ce qui suit :
 error-broken-back = Recommencer

@@ -7,4 +7,4 @@ room-toolbar = Barre d’outils
 room-blacken = Écran noir
 room-keys = Afficher les touches
 room-end = Terminer
-room-window = Ouvrir la fenêtre de la salle
+room-window = Ouvrir la fenêtre du public

@@ -6,7 +6,7 @@ scenario-lunch-title = On déjeune à midi ?
 scenario-lunch-summary = Aiko écrit à Tony, qui est sorti. Plus tard, il veut du calme, et une stratégie change.
 scenario-lunch-1 = Tony s’est déconnecté. Aiko lui écrit quand même : son client garde le message dans son <spooler>spouleur</spooler>, un dossier sur l’ordinateur d’Aiko.
 scenario-lunch-2 = Deux minutes plus tard, le client d’Aiko dépose le message dans la <mailbox>boîte aux lettres</mailbox> de Tony, où il l’attend.
-scenario-lunch-3 = Tony revient. Son client l’avertit du message, avec l’heure à laquelle Aiko l’a envoyé.
+scenario-lunch-3 = Tony revient. Son client lui signale le message, avec l’heure à laquelle Aiko l’a envoyé.
 scenario-lunch-4 = Tony est maintenant en ligne, mais ne veut pas être dérangé. Le message suivant d’Aiko devient un <slip>message manqué</slip> dans sa <mailbox>boîte aux lettres</mailbox>.
 scenario-lunch-5 = L’administrateur désactive les messages hors connexion pour tout le monde. Tony rentre chez lui, et le client d’Aiko <refused>refuse</refused> de lui envoyer un message.
 scenario-lunch-6 = Aiko reçoit une stratégie personnelle, qui remplace Global. Elle peut de nouveau laisser un message à Tony : il attend dans le <spooler>spouleur</spooler>.
@@ -39,9 +39,9 @@ scenario-two-minutes-4 = Li se connecte et apprend ce qui arrive à l’impriman
 
 scenario-not-archived-title = Pas archivé, et pourtant dans la boîte aux lettres
 scenario-not-archived-summary = Deux phrases de l’article de Microsoft qui semblent se contredire, et comment elles peuvent être vraies toutes les deux.
-scenario-not-archived-1 = Claire écrit à Li, qui est hors connexion. L’article de Microsoft dit deux choses d’un tel message.
+scenario-not-archived-1 = Claire écrit à Li, qui est hors connexion. L’article de Microsoft dit deux choses à propos d’un tel message.
 scenario-not-archived-2 = Il « sera envoyé à la <mailbox>boîte aux lettres</mailbox> de l’utilisateur » : deux minutes plus tard, le voilà dans les conversations manquées et dans l’historique des conversations.
-scenario-not-archived-3 = Il « ne sera pas archivé » : le simulateur comprend qu’aucune copie de conformité n’est faite. Les deux phrases sont donc justes.
+scenario-not-archived-3 = Il « ne sera pas archivé » : pour le simulateur, cela veut dire qu’aucune copie de conformité n’est faite. Les deux phrases sont donc vraies.
 scenario-not-archived-4 = Pour Li, rien n’est perdu : à la connexion, le message est là.
 
 scenario-back-early-title = De retour avant la fin des deux minutes
@@ -49,14 +49,14 @@ scenario-back-early-summary = Li se connecte alors qu’un message est encore en
 scenario-back-early-1 = Li est hors connexion. La question de Giulia part dans le <spooler>spouleur</spooler> de Giulia.
 scenario-back-early-2 = Une minute plus tard, Li se connecte et ne voit encore rien : le message n’a pas quitté le <spooler>spouleur</spooler> de Giulia.
 scenario-back-early-3 = Giulia voit maintenant Li « Disponible » et écrit de nouveau. Ce message-là arrive aussitôt, sous forme de <toast>notification</toast>, et Li l’ouvre.
-scenario-back-early-4 = Les deux minutes sont écoulées. Le premier message est enregistré, et Li en est aussitôt averti.
+scenario-back-early-4 = Les deux minutes sont écoulées. Le premier message est enregistré, et le client de Li le signale aussitôt.
 
 scenario-sender-leaves-title = L’expéditrice se déconnecte la première
 scenario-sender-leaves-summary = Un message attend dans le spouleur de quelqu’un qui n’est plus là.
 scenario-sender-leaves-1 = Pilar laisse un message à Li, qui est hors connexion.
 scenario-sender-leaves-2 = Une minute après, elle se déconnecte. Le message reste dans son <spooler>spouleur</spooler> : seul son propre client peut le faire suivre.
 scenario-sender-leaves-3 = Une heure plus tard, Li se connecte et ne voit rien : le client de Pilar est toujours hors connexion.
-scenario-sender-leaves-4 = Le lendemain matin, Pilar se connecte et son client termine ce qu’il avait à faire. Li est averti, avec l’heure de la veille.
+scenario-sender-leaves-4 = Le lendemain matin, Pilar se connecte et son client termine ce qu’il avait à faire. Celui de Li signale le message, avec l’heure de la veille.
 
 scenario-several-senders-title = Deux personnes écrivent à quelqu’un qui est dans l’avion
 scenario-several-senders-summary = Dans quel ordre s’affichent les messages de deux expéditrices, et avec quelles heures.
@@ -64,17 +64,17 @@ scenario-several-senders-1 = Tony embarque et se déconnecte.
 scenario-several-senders-2 = Aiko écrit la première, puis part en réunion et se déconnecte. Son message doit attendre dans son <spooler>spouleur</spooler>.
 scenario-several-senders-3 = Claire écrit dix secondes plus tard et reste à son bureau.
 scenario-several-senders-4 = Au bout de deux minutes, le message de Claire est dans la <mailbox>boîte aux lettres</mailbox> de Tony. Celui d’Aiko n’y est pas.
-scenario-several-senders-5 = Aiko revient de sa réunion, et le sien est enregistré en dernier.
+scenario-several-senders-5 = Aiko revient de sa réunion, et son message est enregistré en dernier.
 scenario-several-senders-6 = Tony atterrit et se connecte. Les messages lui sont signalés dans l’ordre d’envoi, Aiko d’abord, chacun avec son heure d’origine.
 
 scenario-one-or-several-title = Un message manqué, ou plusieurs
 scenario-one-or-several-summary = D’où l’e-mail des messages manqués tire son objet, et quand un nouvel e-mail commence.
-scenario-one-or-several-1 = Giulia clôture les comptes et ne veut pas être dérangée. Le message d’Aiko donne un e-mail, dont l’objet dit qu’Aiko a envoyé un message.
+scenario-one-or-several-1 = Giulia clôture les comptes et ne veut pas être dérangée. Le message d’Aiko devient un e-mail, dont l’objet dit qu’Aiko a envoyé un message.
 scenario-one-or-several-2 = Aiko écrit encore deux fois. C’est toujours le même e-mail, mais son objet parle maintenant d’une conversation manquée.
 scenario-one-or-several-3 = Giulia lit l’e-mail. Cela le clôt : plus aucun message ne s’y ajoute.
 scenario-one-or-several-4 = Le message suivant d’Aiko ouvre un nouvel e-mail, dont l’objet annonce de nouveau un seul message.
 
-scenario-toast-answered-title = Une notification est ouverte
+scenario-toast-answered-title = Une notification ouverte
 scenario-toast-answered-summary = Le cas ordinaire : tous deux sont là, et une conversation commence.
 scenario-toast-answered-1 = Claire voit Tony « Disponible » et lui écrit. Une <toast>notification</toast> s’affiche à l’écran de Tony ; elle y resterait 30 secondes.
 scenario-toast-answered-2 = Douze secondes plus tard, Tony clique dessus. Le message est remis.
@@ -118,7 +118,7 @@ scenario-do-not-disturb-4 = Désormais, un message lui arrive de nouveau en <toa
 scenario-presenting-title = En présentation
 scenario-presenting-summary = Aucun message ne surgit devant la cliente.
 scenario-presenting-1 = Claire montre des diapositives à une cliente, et rien ne doit l’interrompre.
-scenario-presenting-2 = Le client d’Aiko a été installé à partir d’un fichier MSI et ne peut pas envoyer de messages hors connexion. Ici, cela ne joue aucun rôle, car Claire est connectée.
+scenario-presenting-2 = Le client d’Aiko a été installé à partir d’un fichier MSI et ne peut pas envoyer de messages hors connexion. Ici, cela n’a pas d’importance, car Claire est connectée.
 scenario-presenting-3 = C’est le client de Claire qui a placé le <slip>message manqué</slip> dans sa <mailbox>boîte aux lettres</mailbox>. À son écran, rien n’a bougé.
 scenario-presenting-4 = La présentation est terminée. Claire lit l’e-mail et sourit.
 
@@ -133,12 +133,12 @@ scenario-blocked-title = Un contact bloqué
 scenario-blocked-summary = Claire ne veut pas connaître le score.
 scenario-blocked-1 = Claire n’a pas encore vu le match d’hier soir : elle bloque Tony. Pour lui seul, elle est maintenant « Hors connexion ».
 scenario-blocked-2 = Tony écrit. « Hors connexion » est tout ce que son client peut voir : le message prend donc le chemin hors connexion.
-scenario-blocked-3 = Le blocage ne l’a pas arrêté : deux minutes plus tard, le message est enregistré, et Claire, qui était là tout le temps, en est aussitôt avertie.
+scenario-blocked-3 = Le blocage ne l’a pas arrêté : deux minutes plus tard, le message est enregistré, et Claire, qui était là depuis le début, en est aussitôt avertie.
 scenario-blocked-4 = Le blocage ne vaut que dans un sens. Claire voit toujours Tony, et sa réponse arrive dans la fenêtre qu’il a ouverte.
 
 scenario-appear-offline-title = Apparaître hors connexion
 scenario-appear-offline-summary = Tony est là, mais personne ne peut le savoir.
-scenario-appear-offline-1 = « Apparaître hors connexion » n’existe que si la stratégie le permet. L’administrateur le permet à tout le monde.
+scenario-appear-offline-1 = « Apparaître hors connexion » n’est disponible que si une stratégie le permet. L’administrateur le permet à tout le monde.
 scenario-appear-offline-2 = Tony choisit « Apparaître hors connexion ». Tout le monde le voit en gris.
 scenario-appear-offline-3 = Le client de Claire ne peut pas faire la différence avec « Hors connexion » : son message part dans le <spooler>spouleur</spooler>.
 scenario-appear-offline-4 = Deux minutes plus tard, le message est enregistré. Tony est connecté : il en est aussitôt averti.
@@ -161,7 +161,7 @@ scenario-policy-off-for-one-5 = La stratégie est retirée à Tony, et c’est d
 
 scenario-policy-on-over-off-title = Activés pour une personne, désactivés pour les autres
 scenario-policy-on-over-off-summary = Une stratégie personnelle remplace entièrement Global.
-scenario-policy-on-over-off-1 = Les messages hors connexion sont désactivés pour tout le monde, et le message de Pilar à Li est <refused>refusé</refused>. Or Pilar travaille avec des gens de nombreux fuseaux horaires et en a besoin.
+scenario-policy-on-over-off-1 = Les messages hors connexion sont désactivés pour tout le monde, et le message de Pilar à Li est <refused>refusé</refused>. Or elle travaille avec des gens de nombreux fuseaux horaires et ne peut pas se passer des messages hors connexion.
 scenario-policy-on-over-off-2 = L’administrateur crée une stratégie et n’y change rien. EnableIMAutoArchiving y est vide.
 scenario-policy-on-over-off-3 = Pilar reçoit cette stratégie. Une valeur vide équivaut à True, et le False de Global ne s’y mêle pas : son message part.
 scenario-policy-on-over-off-4 = Claire n’a pas de stratégie personnelle. Son message est <refused>refusé</refused>.
@@ -177,7 +177,7 @@ scenario-policy-flipped-title = La stratégie change pendant qu’un message att
 scenario-policy-flipped-summary = Ce qui compte, c’est la stratégie au moment de l’envoi.
 scenario-policy-flipped-1 = Aiko écrit à Li, qui est hors connexion. Son client en a le droit, et le message part dans le <spooler>spouleur</spooler>.
 scenario-policy-flipped-2 = Une minute plus tard, les messages hors connexion sont désactivés pour tout le monde. Le second message d’Aiko est <refused>refusé</refused>.
-scenario-policy-flipped-3 = Le premier avait déjà été admis. Ses deux minutes écoulées, il est enregistré malgré tout.
+scenario-policy-flipped-3 = Le premier avait déjà rempli les conditions. Ses deux minutes écoulées, il est enregistré malgré tout.
 scenario-policy-flipped-4 = Li se connecte et lit « à dix heures ». La correction, « à onze heures », n’est jamais partie.
 
 scenario-policy-at-sign-in-title = Une stratégie qui arrive à la connexion
@@ -189,14 +189,14 @@ scenario-policy-at-sign-in-4 = Claire ne s’est pas déconnectée depuis le cha
 
 scenario-old-build-title = Un ancien client Démarrer en un clic
 scenario-old-build-summary = Le client de Giulia est trop ancien pour envoyer des messages hors connexion.
-scenario-old-build-1 = Le client de Giulia a bien été installé par Démarrer en un clic, mais il y a longtemps. Il est antérieur à la version 16.0.6701.1000, la première capable d’envoyer des messages hors connexion.
+scenario-old-build-1 = Le client de Giulia a bien été installé avec Démarrer en un clic, mais il y a longtemps. Il est antérieur à la version 16.0.6701.1000, la première capable d’envoyer des messages hors connexion.
 scenario-old-build-2 = Son message à Li est <refused>refusé</refused>. Giulia lit que Li ne peut pas recevoir de messages pour l’instant, alors que la cause est son propre client.
 scenario-old-build-3 = Elle peut tout de même écrire à Tony, qui est en ligne : pour cela, un ancien client suffit.
-scenario-old-build-4 = Tony met à jour le client de Giulia. Le message suivant de Giulia à Li part dans le <spooler>spouleur</spooler>.
+scenario-old-build-4 = Tony met à jour le client de Giulia. Son message suivant à Li part dans le <spooler>spouleur</spooler>.
 
 scenario-msi-title = Installé à partir d’un fichier MSI
 scenario-msi-summary = Deux installations du même programme, dont une seule peut envoyer des messages hors connexion.
-scenario-msi-1 = Le client de Pilar est récent, mais il vient d’un fichier MSI et non de Démarrer en un clic. Son message à Li est <refused>refusé</refused>.
+scenario-msi-1 = Le client de Pilar est récent, mais il a été installé à partir d’un fichier MSI, et non avec Démarrer en un clic. Son message à Li est <refused>refusé</refused>.
 scenario-msi-2 = Recevoir est une autre affaire. Pilar se déconnecte, Li lui écrit, et personne ne vérifie le client de Pilar.
 scenario-msi-3 = Le lendemain matin, Pilar se connecte et est avertie du message de Li.
 scenario-msi-4 = Le service informatique réinstalle le client avec Démarrer en un clic. Désormais, Pilar peut elle aussi laisser des messages à Li.
@@ -205,8 +205,8 @@ scenario-build-boundary-title = Une boîte aux lettres locale exige une version 
 scenario-build-boundary-summary = Le même client est assez récent pour une boîte aux lettres, et trop ancien pour une autre.
 scenario-build-boundary-1 = Le client de Claire est en version 16.0.6701.1000, la plus ancienne qui puisse envoyer des messages hors connexion. Sa <mailbox>boîte aux lettres</mailbox> est dans Exchange Online, et le message part.
 scenario-build-boundary-2 = Sa <mailbox>boîte aux lettres</mailbox> est déplacée en local. Il faut alors au moins la version 16.0.6920.1000, et son message suivant est <refused>refusé</refused>.
-scenario-build-boundary-3 = Une version juste en dessous de la limite est encore trop ancienne.
-scenario-build-boundary-4 = Exactement à la limite, le message part.
+scenario-build-boundary-3 = Une version juste en dessous du minimum est encore trop ancienne.
+scenario-build-boundary-4 = Avec la version minimale exacte, le message part.
 
 scenario-web-services-down-title = Les services web Exchange sont en panne
 scenario-web-services-down-summary = Le client de l’expéditrice ne parvient pas à joindre le service de sa propre boîte aux lettres.
@@ -227,7 +227,7 @@ scenario-federated-summary = Un message hors connexion venu de l’extérieur de
 scenario-federated-1 = Nina travaille chez Fabrikam, une entreprise partenaire. Elle figure parmi les contacts de Li, mais pas dans notre organisation.
 scenario-federated-2 = Elle écrit à Li, qui est hors connexion. Son message attend dans son <spooler>spouleur</spooler>, comme celui de tout le monde.
 scenario-federated-3 = Deux minutes plus tard, c’est un simple e-mail dans la boîte de réception de Li. Les conversations manquées et l’historique des conversations restent vides.
-scenario-federated-4 = Li se connecte et en est averti. Nina est en ligne : la réponse lui parvient directement.
+scenario-federated-4 = Li se connecte, et son client lui signale le message. Nina est en ligne : la réponse de Li lui parvient directement.
 
 scenario-lost-connection-title = Une connexion perdue que personne n’a remarquée
 scenario-lost-connection-summary = Le train de Tony entre dans un tunnel, et le serveur croit encore qu’il est là.
@@ -260,10 +260,10 @@ scenario-admin-connector-6 = Claire peut de nouveau laisser un message à Li. To
 
 scenario-admin-teams1-title = L’administrateur en septembre 2020
 scenario-admin-teams1-summary = Le connecteur fait maintenant partie du module Teams ; tout le reste est comme avant.
-scenario-admin-teams1-1 = Septembre 2020 : plus de messages hors connexion, sauf pour les finances, qui bouclent les comptes la nuit. Dans une nouvelle fenêtre, l’administrateur veut charger le connecteur, comme toujours, mais il n’est plus là.
+scenario-admin-teams1-1 = Septembre 2020 : les messages hors connexion doivent être désactivés, sauf pour le service financier, qui clôture ses comptes la nuit. Dans une nouvelle fenêtre, l’administrateur charge le connecteur, comme toujours, mais il n’est plus là.
 scenario-admin-teams1-2 = Il fait désormais partie du module MicrosoftTeams. Une fois ce module chargé, une session est ouverte et importée comme avant.
 scenario-admin-teams1-3 = Les messages hors connexion sont désactivés pour tout le monde, et le message de Giulia à Li est <refused>refusé</refused>.
-scenario-admin-teams1-4 = Une stratégie qui dit True est créée et attribuée à Giulia, des finances. Son message part, celui de Claire non.
+scenario-admin-teams1-4 = Une stratégie qui dit True est créée et attribuée à Giulia, du service financier. Son message part, celui de Claire non.
 scenario-admin-teams1-5 = L’administrateur ferme la session. Les stratégies restent en place : deux minutes plus tard, le message de Giulia est enregistré.
 
 scenario-admin-teams2-title = L’administrateur en mars 2021
@@ -272,7 +272,7 @@ scenario-admin-teams2-1 = Mars 2021 : Tony veut bien essayer un mois sans mess
 scenario-admin-teams2-2 = Connect-MicrosoftTeams se charge du reste. Il n’y a plus de session à ouvrir ni à importer.
 scenario-admin-teams2-3 = Une stratégie est créée pour Tony, comme dans l’article.
 scenario-admin-teams2-4 = La ligne suivante est elle aussi copiée de l’article, et elle échoue : il y a un espace après Grant, au milieu du nom de l’applet de commande.
-scenario-admin-teams2-5 = Le premier espace a disparu, et la ligne échoue encore : PolicyName est séparé de son tiret.
+scenario-admin-teams2-5 = Cet espace supprimé, la ligne échoue encore : un autre sépare PolicyName de son tiret.
 scenario-admin-teams2-6 = Sans les deux espaces, la ligne fonctionne, et Tony a la stratégie.
 scenario-admin-teams2-7 = Le message de Tony à Li est <refused>refusé</refused>. Celui d’Aiko part dans le <spooler>spouleur</spooler>.
 
@@ -292,12 +292,12 @@ scenario-admin-teams4-3 = Mais le premier exemple de l’article n’est plus re
 scenario-admin-teams4-4 = Global garde donc sa valeur par défaut, et les messages hors connexion restent activés. Le message de Tony à Li part dans le <spooler>spouleur</spooler>.
 scenario-admin-teams4-5 = Deux minutes plus tard, il est dans la <mailbox>boîte aux lettres</mailbox> de Li, comme les années précédentes.
 
-scenario-two-worlds-title = Deux versions côte à côte
+scenario-two-worlds-title = Deux variantes côte à côte
 scenario-two-worlds-summary = Changez une seule chose et comparez ce que devient le même message.
 scenario-two-worlds-1 = Giulia est rentrée chez elle et s’est déconnectée. Claire ne le sait pas encore.
-scenario-two-worlds-2 = Claire lui écrit. Toutes les conditions sont remplies : son client garde donc le message dans son <spooler>History Spooler</spooler>.
+scenario-two-worlds-2 = Claire lui écrit. Toutes les conditions sont remplies : le client de Claire garde donc le message dans son <spooler>History Spooler</spooler>.
 scenario-two-worlds-3 = Le message attend dans la <mailbox>boîte aux lettres</mailbox> de Giulia. Et si une seule chose avait été différente ? Choisissez une question sous la règle, puis Comparer.
-scenario-two-worlds-4 = Quoi que vous ayez changé, cette version est toujours là : Giulia se connecte et son client la prévient. Comparer montre où les deux divergent.
+scenario-two-worlds-4 = Quoi que vous ayez changé, cette variante est toujours là : Giulia se connecte et son client la prévient. Comparer montre où les deux divergent.
 
 scenario-practice-gates = Entraînement : conditions
 scenario-practice-presence = Entraînement : statut

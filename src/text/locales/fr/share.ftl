@@ -1,11 +1,11 @@
 share-here = Lien vers ce moment
-share-here-about = Le lien le plus court. Une histoire y est donnée par son nom ; une longue session y est compressée.
+share-here-about = Le lien le plus court. Une histoire y est désignée par son nom ; une longue session y est compressée.
 share-readable = Lien lisible
 share-readable-about = Le script entier, sous forme de texte à lire et à modifier.
 share-packed = Lien compressé
 share-packed-about = La session entière, compressée. À utiliser pour les longues sessions.
 share-script = Script
-share-script-about = La session sous forme de lignes PowerShell, pour la console ou pour une histoire à vous.
+share-script-about = La session sous forme de lignes PowerShell, pour la console ou pour votre propre histoire.
 share-copy = Copier
 share-copied = Copié.
 share-copy-by-hand = Ce navigateur a bloqué la copie. Le texte est sélectionné : appuyez sur Ctrl+C.

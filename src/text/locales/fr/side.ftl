@@ -8,7 +8,7 @@ mail-mark = Marquer « { $subject } » comme lu
 mail-copy = Copie de l’élément du dossier { $folder }
 mail-no-mailbox = { $name } n’a pas de boîte aux lettres.
 
-matrix-intro = Chaque cellule est le sort d’un message, envoyé dans une copie de l’organisation de départ et suivi pendant cinq minutes.
+matrix-intro = Chaque cellule indique le sort d’un message envoyé dans une copie de l’organisation de départ et suivi pendant cinq minutes.
 matrix-recipient = Destinataire
 matrix-sender-allowed = Expéditeur : Démarrer en un clic, messages hors connexion activés
 matrix-sender-off = Expéditeur : messages hors connexion désactivés
@@ -36,7 +36,7 @@ matrix-seen = Déjà ouvert
 matrix-csv = Enregistrer en CSV
 matrix-markdown = Enregistrer en Markdown
 
-console-offers = Propositions. Appuyez sur Tab pour accepter celle en surbrillance.
+console-offers = Suggestions. Appuyez sur Tab pour accepter celle qui est sélectionnée.
 console-question = Question
 console-yes = Oui
 console-yes-to-all = Oui pour tout

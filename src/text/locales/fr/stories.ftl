@@ -32,8 +32,8 @@ fault-place = Ligne { $number }, colonne { $at } : { $what }
 fault-no-id = Ajoutez une ligne avec l’identifiant de l’histoire, par exemple « { $mark } my-story ».
 fault-bad-id = Un identifiant ne peut contenir que des minuscules sans accent, des chiffres et des traits d’union. « { $text } » n’est pas valide.
 fault-no-title = Ajoutez une ligne avec le titre de l’histoire : « { $mark } » et quelques mots.
-fault-no-beats = Ajoutez au moins une scène : une ligne qui commence par « { $mark } » et dit ce qui arrive.
-fault-empty-beat = Cette scène est vide. Écrivez après « { $mark } » ce qui arrive.
+fault-no-beats = Ajoutez au moins une scène : une ligne qui commence par « { $mark } » et dit ce qui se passe.
+fault-empty-beat = Cette scène est vide. Écrivez après « { $mark } » ce qui se passe.
 fault-misplaced = Cette ligne ne doit figurer qu’une fois, avant la première scène : { $text }
 fault-bad-cast = Écrivez après « { $mark } » les noms de deux ou trois personnes différentes, chacun entre guillemets.
 fault-bad-minutes = Écrivez après « { $mark } » la durée de l’histoire en minutes : un nombre entier.
@@ -46,18 +46,18 @@ fault-you-not-first = « { $mark } » doit être seul sur sa ligne, avant la
 
 ## Les histoires du visiteur
 
-editor-intro = Une histoire a un titre et des scènes. Chaque scène est une phrase qui dit ce qui arrive, suivie des commandes qui le font arriver. Tout ce que vous faites sur cette page est une commande : vous pouvez donc enregistrer une histoire ou l’écrire vous-même.
+editor-intro = Une histoire a un titre et des scènes. Chaque scène est une phrase qui dit ce qui se passe, suivie des commandes qui le produisent. Tout ce que vous faites sur cette page est une commande : vous pouvez donc enregistrer une histoire ou l’écrire vous-même.
 editor-new = Écrire une nouvelle histoire
 editor-record = Enregistrer ce que je fais
 editor-import = Importer un fichier .ps1
 editor-drop = Vous pouvez aussi déposer un fichier ici.
-editor-none = Vous n’avez pas encore d’histoire à vous.
+editor-none = Vous n’avez pas encore créé d’histoire.
 editor-untitled = Sans titre
 editor-delete = Supprimer « { $title } »
 editor-deleted = Supprimée : { $title }
 editor-restore = Restaurer
 editor-back = Toutes vos histoires
-editor-text = Le texte de l’histoire
+editor-text = Texte de l’histoire
 editor-play = Lire
 editor-play-from = Lire à partir d’une scène
 editor-export = Enregistrer en fichier .ps1
@@ -68,7 +68,7 @@ editor-mistakes = { $count ->
 }
 editor-more = Et { $count } de plus.
 editor-denied = Ce navigateur ne permet pas à la page de conserver des données : vos histoires seront perdues à sa fermeture. Enregistrez en fichiers celles que vous voulez garder.
-editor-too-large = Cette histoire est trop grande pour être exécutée. La limite est de { $count } Ko.
+editor-too-large = Cette histoire est trop grande pour être exécutée. La limite est de { $count } Ko.
 editor-out-of-sight = Cette scène parle de « { $text } », qui n’est pas là quand la scène se termine.
 editor-not-read = Le navigateur n’a pas pu lire ce fichier. Rien n’a été importé.
 editor-empty-file = Ce fichier est vide. Rien n’a été importé.
@@ -82,7 +82,7 @@ editor-whole-story = Voici ce qui s’est passé.
 ## Pendant l’enregistrement d’une histoire
 
 recording-panel = Enregistrement
-recording-hint = Dites ce qui arrive ensuite, puis faites-le.
-recording-say = Ce qui arrive ensuite
+recording-hint = Dites ce qui se passe ensuite, puis faites-le.
+recording-say = Ce qui se passe ensuite
 recording-add = Ajouter
 recording-stop = Arrêter et modifier

@@ -3,10 +3,10 @@ keys-intro = Ovunque nella pagina, tranne mentre scrivi in un campo:
 keys-action = Azione
 keys-keys = Tasti
 keys-places = Tasti per singoli elementi
-keys-slider = Sulla sequenza temporale: le frecce spostano di un passo, Pag giù e Pag su di dieci, Home e Fine vanno alle estremità.
+keys-slider = Sulla sequenza temporale: le frecce spostano di un passo, Pag giù e Pag su di dieci, Home e Fine portano all’inizio e alla fine.
 keys-tabs = Su una scheda: freccia sinistra e destra passano da una scheda all’altra.
-keys-console = Nella console: freccia su e giù richiamano le righe precedenti o scorrono i suggerimenti, Tab inserisce quello evidenziato, Maiusc+Invio va a capo.
-keys-escape = Esc chiude una finestra di dialogo, un riquadro o un elenco di suggerimenti.
+keys-console = Nella console: freccia su e giù richiamano le righe precedenti o scorrono i suggerimenti, Tab accetta quello evidenziato, Maiusc+Invio va a capo.
+keys-escape = Esc chiude una finestra di dialogo, un popup o un elenco di suggerimenti.
 keys-single = Scorciatoie con un solo tasto
 keys-single-about = Disattiva questa opzione se detti il testo o se capita di premere tasti per sbaglio. Le combinazioni con Ctrl restano attive.
 keys-languages = Questa pagina chiede ai browser di non tradurla, perché le parole tradotte non seguirebbero più la simulazione. È disponibile in { $list }. Scegli la lingua in fondo alla pagina.
@@ -24,7 +24,7 @@ palette-language = Lingua: { $name }
 
 side-panel = Amministratore
 summary-panel = Riepilogo
-announce-panel = { $panel }: aperto.
+announce-panel = Pannello aperto: { $panel }.
 summary-here = { $count ->
     [one] Una postazione aperta, una sequenza temporale dei messaggi di tutti, la spiegazione del perché il messaggio selezionato si trova lì e i pannelli dell’amministratore: criteri, console, posta e tabella dei casi.
    *[other] { $count } postazioni aperte, una sequenza temporale dei messaggi di tutti, la spiegazione del perché il messaggio selezionato si trova lì e i pannelli dell’amministratore: criteri, console, posta e tabella dei casi.
@@ -34,7 +34,7 @@ summary-story = Storia «{ $title }», { $at } di { $of }: { $narration }
 summary-clock = { $day }, ore { $time }, passo { $step } di { $steps }.
 summary-seats = Postazioni aperte: { $seats }.
 summary-ledger = { $sent }: { $parts }.
-summary-next = Premi Avanti per proseguire nella storia.
+summary-next = Premi Avanti per continuare la storia.
 summary-can = Fai accedere o disconnetti gli utenti, invia messaggi da una postazione, modifica i criteri o percorri i passi della sequenza temporale.
 summary-can-seats = Fai accedere o disconnetti gli utenti, o invia messaggi da una postazione.
 summary-can-policies = Modifica i criteri.

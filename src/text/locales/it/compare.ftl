@@ -1,4 +1,4 @@
-# Due mondi fianco a fianco.
+# Due versioni fianco a fianco.
 
 dialog-compare = Confronta due versioni
 compare-title = E se…? { $change }
@@ -7,14 +7,14 @@ compare-count = { $count ->
     [one] Un messaggio su { $total } finisce diversamente.
    *[other] { $count } messaggi su { $total } finiscono diversamente.
 }
-compare-none = Per ora c’è una sola versione. Chiedi «E se…?» di un messaggio, oppure torna a un passo precedente e fai qualcos’altro.
+compare-none = Per ora c’è una sola versione. Chiedi «E se…?» per un messaggio, oppure torna a un passo precedente e fai qualcos’altro.
 compare-message = Messaggio
 compare-not-sent = Non inviato
 compare-reads = Il mittente vede: { $words }
 compare-parting = Dove le due si separano
 compare-no-rule = Nessun’altra regola è stata verificata.
 compare-here = Sei qui
-compare-go = Continua qui
+compare-go = Continua da qui
 compare-as-told = Come nella storia
 compare-first = Versione A
 compare-second = Versione B

@@ -9,7 +9,10 @@ document-nothing = Non è ancora successo nulla.
 document-moment = passo { $step }, { $time }
 document-moments = Apri a questo punto: { $links }
 document-ways = Percorso dei messaggi
-document-ways-cut = Sono disegnati solo gli ultimi messaggi; i { $count } più vecchi no.
+document-ways-cut = { $count ->
+    [one] Sono disegnati solo gli ultimi messaggi; { $count } più vecchio è omesso.
+   *[other] Sono disegnati solo gli ultimi messaggi; { $count } più vecchi sono omessi.
+}
 document-spooler-of = History Spooler di { $name }
 document-mailbox-of = Cassetta postale di { $name }
 document-outcome = Risultato
@@ -41,11 +44,11 @@ caused-moved = #{ $id } { $between }: { $state }
 caused-because = { $what } — { $why }
 caused-held = #{ $id } { $between } resta dov’è
 caused-presence = { $name } risulta «{ $presence }»
-caused-loss-noticed = Il server si accorge che { $name } è senza rete
+caused-loss-noticed = Il server si accorge che { $name } ha perso la connessione
 caused-conversation = La conversazione con { $peer } si apre dal lato di { $name }
 caused-conversation-over = La conversazione tra { $one } e { $other } finisce: dieci minuti senza messaggi
 caused-mail = Nella cartella { $folder } di { $name }: «{ $subject }»
-caused-mail-read = La posta di { $name } risulta letta
+caused-mail-read = La posta di { $name } viene segnata come letta
 document-legend-lanes = Righe: { $names }.
 document-legend-marks = Nelle immagini un segno di spunta è un messaggio consegnato, un foglietto rosa uno perso, una croce uno rifiutato o senza risposta, un cerchio barrato uno che non è stato memorizzato da nessuna parte.
 document-ways-legend = Da leggere dall’alto in basso: prima in ordine di tempo, poi in ordine di azioni nello stesso momento. Una freccia con la croce è un messaggio non arrivato; una tratteggiata torna al mittente.

@@ -1,5 +1,5 @@
-error-broken = Il simulatore si è guastato
-error-broken-help = L’errore è nostro, non tuo. Ecco lo script della sessione: copialo, ricomincia da capo e incollalo nella console per riavere tutto.
+error-broken = Il simulatore ha smesso di funzionare
+error-broken-help = L’errore è nostro, non tuo. Qui sotto c’è lo script della sessione: copialo, ricomincia da capo e incollalo nella console per recuperare tutto.
 error-broken-script = Lo script della sessione
-error-broken-line = È successo mentre era in esecuzione questo:
+error-broken-line = È successo durante l’esecuzione di questa riga:
 error-broken-back = Ricomincia da capo

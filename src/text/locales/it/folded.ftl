@@ -1,6 +1,6 @@
-timeline-legend-spooler = L’History Spooler: qui, nel client del mittente, un messaggio resta due minuti prima di essere elaborato.
+timeline-legend-spooler = L’History Spooler: il client del mittente vi tiene un messaggio per due minuti prima di elaborarlo.
 timeline-legend-mailbox = In attesa nella cassetta postale del destinatario fino al prossimo accesso.
-timeline-legend-toast = Una notifica sullo schermo del destinatario, per 30 secondi.
+timeline-legend-toast = Una notifica sullo schermo del destinatario, per 30 secondi.
 timeline-legend-tick = Consegnato.
 timeline-legend-slip = Messaggio perso, disegnato come un foglietto rosa «Mentre eri via».
 timeline-legend-cross = Rifiutato, o tempo scaduto.

@@ -4,11 +4,11 @@
 
 scenario-lunch-title = Pranzo a mezzogiorno?
 scenario-lunch-summary = Aiko scrive a Tony, che è uscito. Più tardi lui vuole tranquillità, e cambia un criterio.
-scenario-lunch-1 = Tony si è disconnesso. Aiko gli scrive lo stesso: il suo client tiene il messaggio nel proprio <spooler>spooler</spooler>, una cartella sul computer di Aiko.
-scenario-lunch-2 = Due minuti dopo, il client di Aiko mette il messaggio nella <mailbox>cassetta postale</mailbox> di Tony, dove lo aspetta.
+scenario-lunch-1 = Tony si è disconnesso, ma Aiko gli scrive lo stesso. Il client di Aiko tiene il messaggio nel proprio <spooler>spooler</spooler>, una cartella sul computer di Aiko.
+scenario-lunch-2 = Due minuti dopo il client di Aiko mette il messaggio nella <mailbox>cassetta postale</mailbox> di Tony, dove lo aspetta.
 scenario-lunch-3 = Tony torna. Il suo client lo avvisa del messaggio, con l’ora in cui Aiko l’ha inviato.
 scenario-lunch-4 = Ora Tony è online, ma non vuole essere disturbato. Il messaggio successivo di Aiko diventa un <slip>messaggio perso</slip> nella sua <mailbox>cassetta postale</mailbox>.
-scenario-lunch-5 = L’amministratore disattiva i messaggi offline per tutti. Tony va a casa, e il client di Aiko si <refused>rifiuta</refused> di scrivergli.
+scenario-lunch-5 = L’amministratore disattiva i messaggi offline per tutti. Tony va a casa, e il client di Aiko <refused>rifiuta</refused> di inviargli il messaggio.
 scenario-lunch-6 = Aiko riceve un criterio proprio, che sostituisce Global. Può di nuovo lasciare un messaggio a Tony: attende nello <spooler>spooler</spooler>.
 
 ## Temi del catalogo
@@ -27,7 +27,7 @@ scenario-offline-basic-title = Scrivere a chi è offline
 scenario-offline-basic-summary = Tony è uscito; Aiko gli scrive lo stesso.
 scenario-offline-basic-1 = Tony lascia l’ufficio e si disconnette. Ora tutti lo vedono «Offline».
 scenario-offline-basic-2 = Aiko gli scrive lo stesso. Il suo client tiene il messaggio nel proprio <spooler>History Spooler</spooler>.
-scenario-offline-basic-3 = Due minuti dopo, il suo client mette il messaggio nella <mailbox>cassetta postale</mailbox> di Tony, dove lo aspetta.
+scenario-offline-basic-3 = Due minuti dopo il suo client mette il messaggio nella <mailbox>cassetta postale</mailbox> di Tony, dove lo aspetta.
 scenario-offline-basic-4 = Tony accede e viene avvisato del messaggio. L’ora accanto al messaggio è quella in cui Aiko lo ha scritto, non quella in cui Tony lo riceve.
 
 scenario-two-minutes-title = Due minuti nello spooler
@@ -41,7 +41,7 @@ scenario-not-archived-title = Non archiviato, eppure nella cassetta postale
 scenario-not-archived-summary = Due frasi dell’articolo di Microsoft che sembrano contraddirsi, e come possono essere vere entrambe.
 scenario-not-archived-1 = Claire scrive a Li, che è offline. Di un messaggio del genere l’articolo di Microsoft dice due cose.
 scenario-not-archived-2 = «Verrà inviato alla <mailbox>cassetta postale</mailbox> dell’utente»: dopo due minuti si trova tra le conversazioni senza risposta e nella cronologia conversazioni.
-scenario-not-archived-3 = «Non verrà archiviato»: per il simulatore significa che non se ne fa alcuna copia di conformità. Così valgono entrambe le frasi.
+scenario-not-archived-3 = «Non verrà archiviato»: per il simulatore significa che non se ne fa alcuna copia di conformità. Così sono vere entrambe le frasi.
 scenario-not-archived-4 = Per Li nulla va perso: all’accesso il messaggio è lì.
 
 scenario-back-early-title = Di ritorno prima che passino i due minuti
@@ -52,7 +52,7 @@ scenario-back-early-3 = Giulia ora vede Li «Disponibile» e scrive di nuovo. Qu
 scenario-back-early-4 = I due minuti sono passati. Il primo messaggio viene memorizzato, e Li riceve subito l’avviso.
 
 scenario-sender-leaves-title = La mittente si disconnette per prima
-scenario-sender-leaves-summary = Un messaggio attende nello spooler di chi non c’è più.
+scenario-sender-leaves-summary = Un messaggio attende nello spooler di chi è uscito.
 scenario-sender-leaves-1 = Pilar lascia un messaggio a Li, che è offline.
 scenario-sender-leaves-2 = Dopo un minuto si disconnette. Il messaggio resta nel suo <spooler>spooler</spooler>: solo il suo client può farlo proseguire.
 scenario-sender-leaves-3 = Un’ora dopo Li accede e non vede nulla: il client di Pilar è ancora offline.
@@ -61,7 +61,7 @@ scenario-sender-leaves-4 = La mattina dopo Pilar accede, e il suo client fa quel
 scenario-several-senders-title = Due persone scrivono a chi è in aereo
 scenario-several-senders-summary = In quale ordine si vedono i messaggi di due mittenti, e con quali orari.
 scenario-several-senders-1 = Tony sale in aereo e si disconnette.
-scenario-several-senders-2 = Aiko scrive per prima, poi va a una riunione e si disconnette. Il suo messaggio deve restare nello <spooler>spooler</spooler>.
+scenario-several-senders-2 = Aiko scrive per prima, poi va a una riunione e si disconnette. Il suo messaggio deve attendere nel suo <spooler>spooler</spooler>.
 scenario-several-senders-3 = Claire scrive dieci secondi dopo e resta alla scrivania.
 scenario-several-senders-4 = Dopo due minuti il messaggio di Claire è nella <mailbox>cassetta postale</mailbox> di Tony. Quello di Aiko no.
 scenario-several-senders-5 = Aiko torna dalla riunione, e il suo messaggio viene memorizzato per ultimo.
@@ -74,31 +74,31 @@ scenario-one-or-several-2 = Aiko scrive altre due volte. L’e-mail è sempre un
 scenario-one-or-several-3 = Giulia legge l’e-mail. Così l’e-mail si chiude: non vi si aggiunge più alcun messaggio.
 scenario-one-or-several-4 = Il messaggio successivo di Aiko apre una nuova e-mail, di nuovo con l’oggetto per un solo messaggio.
 
-scenario-toast-answered-title = Una notifica viene aperta
+scenario-toast-answered-title = Una notifica aperta
 scenario-toast-answered-summary = Il caso normale: ci sono entrambi, e comincia una conversazione.
-scenario-toast-answered-1 = Claire vede Tony «Disponibile» e gli scrive. Sullo schermo di Tony appare una <toast>notifica</toast>, che ci resterebbe per 30 secondi.
+scenario-toast-answered-1 = Claire vede Tony «Disponibile» e gli scrive. Sullo schermo di Tony appare una <toast>notifica</toast>, che ci resterebbe per 30 secondi.
 scenario-toast-answered-2 = Dodici secondi dopo Tony ci fa clic sopra. Il messaggio viene consegnato.
 scenario-toast-answered-3 = Ora la conversazione è aperta da entrambe le parti. I messaggi successivi arrivano lì, senza <toast>notifica</toast>.
 
 scenario-toast-ignored-title = Una notifica ignorata
 scenario-toast-ignored-summary = Che ne è di un messaggio quando la sua notifica viene chiusa.
-scenario-toast-ignored-1 = Giulia è al telefono. Il messaggio di Pilar appare lo stesso come <toast>notifica</toast>.
+scenario-toast-ignored-1 = Giulia è al telefono, ma il messaggio di Pilar appare lo stesso come <toast>notifica</toast>.
 scenario-toast-ignored-2 = Giulia chiude la <toast>notifica</toast>. Il suo client mette un <slip>messaggio perso</slip> nella sua <mailbox>cassetta postale</mailbox>.
 scenario-toast-ignored-3 = Dopo la chiamata legge l’e-mail.
 scenario-toast-ignored-4 = Risponde. La finestra di Pilar è ancora aperta, perciò lì non serve una <toast>notifica</toast>.
 
-scenario-toast-present-title = Una notifica senza risposta, e qualcuno c’è
+scenario-toast-present-title = Nessuno tocca la notifica, ma qualcuno c’è
 scenario-toast-present-summary = Tony non fa nulla, eppure il messaggio gli arriva.
 scenario-toast-present-1 = Lo stato di Tony è «Occupato», ma lui è alla sua scrivania. Il messaggio di Aiko appare come <toast>notifica</toast>.
-scenario-toast-present-2 = Tony continua a digitare. Dopo 29 secondi la <toast>notifica</toast> è ancora sullo schermo.
-scenario-toast-present-3 = A 30 secondi la finestra della conversazione si apre da sola. Tony è lì e la vede, perciò il messaggio viene consegnato.
+scenario-toast-present-2 = Tony continua a digitare. Dopo 29 secondi la <toast>notifica</toast> è ancora sullo schermo.
+scenario-toast-present-3 = A 30 secondi la finestra della conversazione si apre da sola. Tony è lì e la vede, perciò il messaggio viene consegnato.
 scenario-toast-present-4 = Il messaggio successivo di Aiko arriva nella finestra aperta.
 
-scenario-toast-away-title = Una notifica senza risposta, e non c’è nessuno
+scenario-toast-away-title = Nessuno tocca la notifica, e non c’è nessuno
 scenario-toast-away-summary = La stessa notifica in una stanza vuota.
 scenario-toast-away-1 = Pilar è andata a prendere un caffè. Dopo dieci minuti senza toccare la tastiera il suo stato è «Non al computer».
-scenario-toast-away-2 = Aiko scrive. L’accesso di Pilar è ancora attivo, perciò appare una <toast>notifica</toast>, anche se nessuno la guarda.
-scenario-toast-away-3 = Dopo 30 secondi si apre la finestra della conversazione, e nessuno la vede. Il messaggio diventa un <slip>messaggio perso</slip>.
+scenario-toast-away-2 = Aiko scrive. L’accesso di Pilar è ancora attivo, perciò appare una <toast>notifica</toast>, ma non c’è nessuno a vederla.
+scenario-toast-away-3 = Dopo 30 secondi si apre la finestra della conversazione, e nessuno vede nemmeno quella. Il messaggio diventa un <slip>messaggio perso</slip>.
 scenario-toast-away-4 = Pilar torna e trova l’e-mail.
 
 scenario-toast-sign-out-title = Disconnettersi con una notifica sullo schermo
@@ -119,7 +119,7 @@ scenario-presenting-title = Presentazione in corso
 scenario-presenting-summary = Nessun messaggio spunta davanti alla cliente.
 scenario-presenting-1 = Claire mostra le diapositive a una cliente, e nulla dovrebbe interromperla.
 scenario-presenting-2 = Il client di Aiko è stato installato da un file MSI e non può inviare messaggi offline. Qui non importa, perché Claire ha eseguito l’accesso.
-scenario-presenting-3 = È stato il client di Claire a mettere il <slip>messaggio perso</slip> nella sua <mailbox>cassetta postale</mailbox>. Sul suo schermo non si è mosso nulla.
+scenario-presenting-3 = È stato proprio il client di Claire a mettere il <slip>messaggio perso</slip> nella sua <mailbox>cassetta postale</mailbox>. Sul suo schermo non si è mosso nulla.
 scenario-presenting-4 = La presentazione è finita. Claire legge l’e-mail e sorride.
 
 scenario-workgroup-title = Il gruppo di lavoro può interrompere
@@ -138,7 +138,7 @@ scenario-blocked-4 = Il blocco vale in un solo senso. Claire vede ancora Tony, e
 
 scenario-appear-offline-title = Risulta Offline
 scenario-appear-offline-summary = Tony c’è, ma nessuno può saperlo.
-scenario-appear-offline-1 = «Risulta Offline» esiste solo dove il criterio lo permette. L’amministratore lo permette a tutti.
+scenario-appear-offline-1 = «Risulta Offline» è disponibile solo dove un criterio lo permette. L’amministratore lo permette a tutti.
 scenario-appear-offline-2 = Tony sceglie «Risulta Offline». Tutti lo vedono in grigio.
 scenario-appear-offline-3 = Il client di Claire non può distinguerlo da «Offline», perciò il messaggio va nello <spooler>spooler</spooler>.
 scenario-appear-offline-4 = Due minuti dopo il messaggio viene memorizzato. Tony ha eseguito l’accesso, perciò riceve subito l’avviso.
@@ -148,8 +148,8 @@ scenario-policy-off-for-all-title = Messaggi offline disattivati per tutti
 scenario-policy-off-for-all-summary = Una riga di PowerShell cambia ciò che ogni client può inviare.
 scenario-policy-off-for-all-1 = L’amministratore imposta EnableIMAutoArchiving su False nel criterio Global. Vale per tutti quelli che non hanno un criterio proprio.
 scenario-policy-off-for-all-2 = Aiko e Claire scrivono entrambe a Li, che è offline. A entrambe viene detto che Li ora non può ricevere messaggi.
-scenario-policy-off-for-all-3 = Li accede, e scrivere a Li funziona come prima. Ma nella cronologia conversazioni non ne resta copia: la stessa impostazione governa le due cose.
-scenario-policy-off-for-all-4 = L’impostazione è di nuovo True. Li si disconnette, e i messaggi offline tornano.
+scenario-policy-off-for-all-3 = Li accede, e scrivere a Li funziona come prima. Ma nella cronologia conversazioni non ne resta copia: la stessa impostazione controlla entrambe le cose.
+scenario-policy-off-for-all-4 = L’impostazione è di nuovo True. Li si disconnette, e i messaggi offline funzionano di nuovo.
 
 scenario-policy-off-for-one-title = Messaggi offline disattivati per una sola persona
 scenario-policy-off-for-one-summary = L’esempio dell’articolo di Microsoft: un criterio di nome OfflineIM, assegnato a Tony.
@@ -175,16 +175,16 @@ scenario-policy-predefined-4 = Perciò Claire riceve un altro criterio predefini
 
 scenario-policy-flipped-title = Il criterio cambia mentre un messaggio attende
 scenario-policy-flipped-summary = Ciò che conta è il criterio al momento dell’invio.
-scenario-policy-flipped-1 = Aiko scrive a Li, che è offline. Il suo client può farlo, e il messaggio va nello <spooler>spooler</spooler>.
+scenario-policy-flipped-1 = Aiko scrive a Li, che è offline. Il suo client può inviare il messaggio, che va nello <spooler>spooler</spooler>.
 scenario-policy-flipped-2 = Un minuto dopo i messaggi offline vengono disattivati per tutti. Il secondo messaggio di Aiko viene <refused>rifiutato</refused>.
-scenario-policy-flipped-3 = Il primo aveva già superato le verifiche. Scaduti i suoi due minuti, viene memorizzato lo stesso.
+scenario-policy-flipped-3 = Per il primo le condizioni erano già state verificate. Scaduti i suoi due minuti, viene memorizzato lo stesso.
 scenario-policy-flipped-4 = Li accede e legge «alle dieci». La correzione, alle undici, non è mai partita.
 
 scenario-policy-at-sign-in-title = Un criterio che arriva all’accesso
-scenario-policy-at-sign-in-summary = In questa organizzazione un client viene a sapere di un nuovo criterio solo quando il suo utente accede.
-scenario-policy-at-sign-in-1 = In questa organizzazione le modifiche ai criteri hanno effetto solo al prossimo accesso. L’amministratore disattiva i messaggi offline.
+scenario-policy-at-sign-in-summary = In questo tenant un client viene a sapere di un nuovo criterio solo quando il suo utente accede.
+scenario-policy-at-sign-in-1 = In questo tenant le modifiche ai criteri hanno effetto solo al prossimo accesso. L’amministratore disattiva i messaggi offline.
 scenario-policy-at-sign-in-2 = Il client di Aiko non lo sa ancora. Il suo messaggio a Li va nello <spooler>spooler</spooler> come se niente fosse.
-scenario-policy-at-sign-in-3 = Aiko si disconnette e accede di nuovo. Ora il suo client lo sa, e si <refused>rifiuta</refused>.
+scenario-policy-at-sign-in-3 = Aiko si disconnette e accede di nuovo. Ora il suo client lo sa, e <refused>rifiuta</refused> il messaggio.
 scenario-policy-at-sign-in-4 = Claire non si è disconnessa dopo la modifica, perciò il suo client segue ancora il vecchio criterio.
 
 scenario-old-build-title = Un vecchio client A portata di clic
@@ -196,17 +196,17 @@ scenario-old-build-4 = Tony aggiorna il client di Giulia. Il messaggio successiv
 
 scenario-msi-title = Installato da un file MSI
 scenario-msi-summary = Due installazioni dello stesso programma, e solo una può inviare messaggi offline.
-scenario-msi-1 = Il client di Pilar è recente, ma viene da un file MSI e non da A portata di clic. Il suo messaggio a Li viene <refused>rifiutato</refused>.
+scenario-msi-1 = Il client di Pilar è recente, ma è stato installato da un file MSI, non con A portata di clic. Il suo messaggio a Li viene <refused>rifiutato</refused>.
 scenario-msi-2 = Ricevere è un’altra faccenda. Pilar si disconnette, Li le scrive, e nessuno verifica il client di Pilar.
 scenario-msi-3 = La mattina dopo Pilar accede e viene avvisata del messaggio di Li.
 scenario-msi-4 = Il reparto IT reinstalla il client con A portata di clic. Da adesso anche Pilar può lasciare messaggi a Li.
 
 scenario-build-boundary-title = Una cassetta postale locale richiede una build più recente
 scenario-build-boundary-summary = Lo stesso client è abbastanza recente per una cassetta postale e troppo vecchio per un’altra.
-scenario-build-boundary-1 = La build di Claire è la 16.0.6701.1000, la più vecchia che può inviare messaggi offline. La sua <mailbox>cassetta postale</mailbox> è in Exchange Online, e il messaggio parte.
-scenario-build-boundary-2 = La sua <mailbox>cassetta postale</mailbox> viene spostata in locale. Lì serve almeno la build 16.0.6920.1000, e il suo messaggio successivo viene <refused>rifiutato</refused>.
-scenario-build-boundary-3 = Una build appena sotto il limite è ancora troppo vecchia.
-scenario-build-boundary-4 = Esattamente al limite il messaggio parte.
+scenario-build-boundary-1 = La build di Claire è la 16.0.6701.1000, la più vecchia che può inviare messaggi offline. La sua <mailbox>cassetta postale</mailbox> è in Exchange Online, perciò il messaggio parte.
+scenario-build-boundary-2 = La sua <mailbox>cassetta postale</mailbox> viene spostata in locale. Lì serve almeno la build 16.0.6920.1000, perciò il suo messaggio successivo viene <refused>rifiutato</refused>.
+scenario-build-boundary-3 = Una build appena sotto il minimo è ancora troppo vecchia.
+scenario-build-boundary-4 = Con la build esattamente al minimo il messaggio parte.
 
 scenario-web-services-down-title = I Servizi Web Exchange non rispondono
 scenario-web-services-down-summary = Il client della mittente non raggiunge il servizio della propria cassetta postale.
@@ -217,7 +217,7 @@ scenario-web-services-down-4 = I servizi sono di nuovo attivi, e Claire è torna
 
 scenario-no-mailbox-title = Un destinatario senza cassetta postale
 scenario-no-mailbox-summary = Nessuno verifica prima se c’è un posto per il messaggio.
-scenario-no-mailbox-1 = La <mailbox>cassetta postale</mailbox> di Li non c’è più. Chi scrive a Li non può vederlo.
+scenario-no-mailbox-1 = La <mailbox>cassetta postale</mailbox> di Li non c’è più. Chi scrive a Li non può saperlo.
 scenario-no-mailbox-2 = Aiko scrive. Nessuno verifica se Li può ricevere, perciò il messaggio va nello <spooler>spooler</spooler> come sempre.
 scenario-no-mailbox-3 = Due minuti dopo non c’è un posto dove memorizzarlo. Il messaggio va perduto, e Aiko non ne viene informata.
 scenario-no-mailbox-4 = Li ha di nuovo una <mailbox>cassetta postale</mailbox>, e il messaggio successivo vi arriva. Il primo resta perduto.
@@ -227,13 +227,13 @@ scenario-federated-summary = Un messaggio offline che viene da fuori diventa una
 scenario-federated-1 = Nina lavora alla Fabrikam, un’azienda partner. È tra i contatti di Li, ma non nella nostra organizzazione.
 scenario-federated-2 = Scrive a Li, che è offline. Il suo messaggio attende nel suo <spooler>spooler</spooler>, come quello di chiunque.
 scenario-federated-3 = Due minuti dopo è una normale e-mail nella posta in arrivo di Li. Le conversazioni senza risposta e la cronologia conversazioni restano vuote.
-scenario-federated-4 = Li accede e riceve l’avviso. Nina è online, perciò la risposta le arriva direttamente.
+scenario-federated-4 = Li accede e riceve l’avviso. Nina è online, perciò la risposta di Li le arriva direttamente.
 
 scenario-lost-connection-title = Una connessione caduta di cui nessuno si è accorto
 scenario-lost-connection-summary = Il treno di Tony entra in galleria, e il server pensa che lui ci sia ancora.
 scenario-lost-connection-1 = Il treno di Tony entra in galleria. La connessione è caduta, ma il server non se n’è accorto: tutti lo vedono ancora «Disponibile».
 scenario-lost-connection-2 = Il messaggio di Aiko parte verso di lui. Non c’è risposta.
-scenario-lost-connection-3 = Dopo 60 secondi Aiko viene a sapere che non è arrivato. Non è memorizzato da nessuna parte, e ora Tony risulta «Offline».
+scenario-lost-connection-3 = Dopo 60 secondi Aiko viene a sapere che non è arrivato. Non è memorizzato da nessuna parte, e ora Tony risulta «Offline».
 scenario-lost-connection-4 = Perciò il messaggio successivo segue il percorso offline, e due minuti dopo è nella <mailbox>cassetta postale</mailbox> di Tony.
 scenario-lost-connection-5 = Il treno esce dalla galleria. Il client di Tony si riconnette e lo avvisa del secondo messaggio; il primo non è mai stato memorizzato.
 
@@ -263,16 +263,16 @@ scenario-admin-teams1-summary = Il connettore ora fa parte del modulo di Teams; 
 scenario-admin-teams1-1 = Settembre 2020: niente più messaggi offline, tranne che per il reparto finanziario, che chiude i conti di notte. In una nuova finestra l’amministratore vuole caricare il connettore, come sempre, ma non c’è più.
 scenario-admin-teams1-2 = Ora fa parte del modulo MicrosoftTeams. Una volta caricato il modulo, si apre una sessione e la si importa come prima.
 scenario-admin-teams1-3 = I messaggi offline vengono disattivati per tutti, e il messaggio di Giulia a Li viene <refused>rifiutato</refused>.
-scenario-admin-teams1-4 = Si crea un criterio che dice True e lo si assegna a Giulia, del reparto finanziario. Il messaggio di Giulia parte, quello di Claire no.
+scenario-admin-teams1-4 = Si crea un criterio con il valore True e lo si assegna a Giulia, del reparto finanziario. Il messaggio di Giulia parte, quello di Claire no.
 scenario-admin-teams1-5 = L’amministratore chiude la sessione. I criteri restano come sono: due minuti dopo il messaggio di Giulia viene memorizzato.
 
 scenario-admin-teams2-title = L’amministratore a marzo 2021
 scenario-admin-teams2-summary = Basta una riga per connettersi, e una riga dell’articolo non funziona così com’è stampata.
-scenario-admin-teams2-1 = Marzo 2021: Tony si è offerto di provare un mese senza messaggi offline. L’amministratore apre una nuova finestra, carica il modulo di Teams e inserisce un nome e una password.
+scenario-admin-teams2-1 = Marzo 2021: Tony si è offerto di provare un mese senza messaggi offline. L’amministratore apre una nuova finestra, carica il modulo di Teams e inserisce nome e password.
 scenario-admin-teams2-2 = Connect-MicrosoftTeams fa il resto. Non c’è più alcuna sessione da aprire o da importare.
 scenario-admin-teams2-3 = Si crea un criterio per Tony, come nell’articolo.
 scenario-admin-teams2-4 = Anche la riga successiva è copiata dall’articolo, e non funziona: c’è uno spazio dopo Grant, in mezzo al nome del cmdlet.
-scenario-admin-teams2-5 = Il primo spazio non c’è più, ma la riga non funziona ancora: PolicyName è staccato dal suo trattino.
+scenario-admin-teams2-5 = Tolto quello spazio, la riga non funziona ancora: un altro separa PolicyName dal suo trattino.
 scenario-admin-teams2-6 = Senza i due spazi la riga funziona, e Tony ha il criterio.
 scenario-admin-teams2-7 = Il messaggio di Tony a Li viene <refused>rifiutato</refused>. Quello di Aiko va nello <spooler>spooler</spooler>.
 
@@ -282,21 +282,21 @@ scenario-admin-teams3-1 = Novembre 2021: Tony passa all’help desk, che non pu�
 scenario-admin-teams3-2 = Si crea il criterio per Tony, come nell’articolo.
 scenario-admin-teams3-3 = Non si può assegnare a «Tony Smith»: questo modulo non trova le persone in base al nome visualizzato.
 scenario-admin-teams3-4 = Per Tony non è cambiato nulla. Il suo messaggio a Li va nello <spooler>spooler</spooler>.
-scenario-admin-teams3-5 = Con il suo indirizzo Tony viene trovato. Il suo messaggio successivo viene <refused>rifiutato</refused>.
+scenario-admin-teams3-5 = Tony viene trovato in base al suo indirizzo, e il suo messaggio successivo viene <refused>rifiutato</refused>.
 
 scenario-admin-teams4-title = L’amministratore a luglio 2022
 scenario-admin-teams4-summary = I cmdlet dell’articolo non ci sono più; vale l’impostazione predefinita.
 scenario-admin-teams4-1 = Luglio 2022: un revisore chiede se i messaggi offline si possano ancora disattivare. L’amministratore apre una nuova finestra, carica il modulo di Teams più recente e si connette.
-scenario-admin-teams4-2 = Gli utenti dell’organizzazione si possono ancora consultare, come sempre.
+scenario-admin-teams4-2 = Gli utenti del tenant si possono ancora consultare.
 scenario-admin-teams4-3 = Ma il primo esempio dell’articolo non viene più riconosciuto. I cmdlet per i criteri client sono stati rimossi dal modulo.
 scenario-admin-teams4-4 = Perciò Global resta al suo valore predefinito, e i messaggi offline restano attivati. Il messaggio di Tony a Li va nello <spooler>spooler</spooler>.
-scenario-admin-teams4-5 = Due minuti dopo è nella <mailbox>cassetta postale</mailbox> di Li, come negli anni prima.
+scenario-admin-teams4-5 = Due minuti dopo è nella <mailbox>cassetta postale</mailbox> di Li, come negli anni precedenti.
 
 scenario-two-worlds-title = Due versioni affiancate
-scenario-two-worlds-summary = Cambia una sola cosa e confronta che fine fa lo stesso messaggio.
+scenario-two-worlds-summary = Cambia una sola cosa e confronta che cosa succede allo stesso messaggio.
 scenario-two-worlds-1 = Giulia è tornata a casa e si è disconnessa. Claire non lo sa ancora.
 scenario-two-worlds-2 = Claire le scrive. Tutte le condizioni sono soddisfatte, perciò il suo client tiene il messaggio nel proprio <spooler>History Spooler</spooler>.
-scenario-two-worlds-3 = Il messaggio attende nella <mailbox>cassetta postale</mailbox> di Giulia. E se una sola cosa fosse stata diversa? Scegli una domanda sotto la regola, poi Confronta.
+scenario-two-worlds-3 = Il messaggio attende nella <mailbox>cassetta postale</mailbox> di Giulia. E se una sola cosa fosse stata diversa? Scegli una domanda sotto la regola, poi scegli Confronta.
 scenario-two-worlds-4 = Qualunque cosa tu abbia cambiato, questa versione è ancora qui: Giulia accede e viene avvisata. Confronta mostra dove le due si separano.
 
 scenario-practice-gates = Esercizio: condizioni

@@ -8,14 +8,14 @@ mail-mark = Segna «{ $subject }» come letto
 mail-copy = Copia dell’elemento nella cartella { $folder }
 mail-no-mailbox = { $name } non ha una cassetta postale.
 
-matrix-intro = Ogni cella è il risultato di un messaggio, inviato in una copia dell’organizzazione iniziale e seguito per cinque minuti.
+matrix-intro = Ogni cella è il risultato di un messaggio, inviato in una copia del tenant iniziale e seguito per cinque minuti.
 matrix-recipient = Destinatario
 matrix-sender-allowed = Mittente: A portata di clic, messaggi offline attivati
 matrix-sender-off = Mittente: messaggi offline disattivati
 matrix-sender-msi = Mittente: MSI
 matrix-blocked = Ha bloccato il mittente
 matrix-workgroup = Non disturbare, mittente nel gruppo di lavoro
-matrix-lost = Connessione caduta, non ancora notata
+matrix-lost = Connessione caduta, non rilevata
 matrix-sender-old-build = Mittente: build precedente
 matrix-sender-no-web-services = Mittente: Exchange non raggiungibile
 matrix-sender-no-mailbox = Mittente: senza cassetta postale
@@ -26,7 +26,7 @@ matrix-facts = Scegli righe e colonne
 matrix-fact-presence = stato
 matrix-fact-relationship = relazione
 matrix-fact-connection = connessione
-matrix-fact-mailbox = cassetta del destinatario
+matrix-fact-mailbox = cassetta postale del destinatario
 matrix-fact-policy = criterio del mittente
 matrix-fact-client = client del mittente
 matrix-fact-web-services = Exchange del mittente
@@ -54,7 +54,7 @@ console-waiting = Ancora da eseguire: { $count ->
    *[other] { $count } righe
 }
 console-stop = Interrompi
-console-open-quote = Una virgoletta non è chiusa: la riga successiva fa parte dello stesso testo.
+console-open-quote = Le virgolette sono ancora aperte, quindi la riga successiva fa parte dello stesso testo.
 console-copy = Copia la trascrizione
 console-save-file = Salva { $path }
 console-clear = Cancella

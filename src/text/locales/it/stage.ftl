@@ -1,10 +1,13 @@
 # The stage of a story: its places, the words beside the way, and what stands below the clients.
 
-stage-panel = Scena
+stage-panel = Palcoscenico
 stage-refused = Rifiutato
 stage-no-answer = Senza risposta
-stage-cut-off = Rete assente
-stage-earlier = { $count } precedenti, fino alle { $time }
+stage-cut-off = Senza rete
+stage-earlier = { $count ->
+    [one] { $count } precedente, fino alle { $time }
+   *[other] { $count } precedenti, fino alle { $time }
+}
 stage-sees = { $name } vede solo questo
 stage-sees-nothing = { $name } non vede ancora nulla
 stage-not-signed-in = Accesso non eseguito
@@ -12,7 +15,7 @@ stage-seen = inviato alle { $sent }, visto alle { $seen }
 stage-from = da { $name }, { $time }
 stage-tray = History Spooler di { $name }
 stage-tray-about = una cartella sul computer del mittente
-stage-waits-for = finché torna { $name }
+stage-waits-for = finché { $name } non torna
 stage-left = al termine
 stage-empty = vuoto
 stage-mailbox = Cassetta postale di { $name }
@@ -22,7 +25,10 @@ stage-waiting = { $count ->
    *[other] { $count } messaggi in attesa
 }
 stage-no-mailbox = nessuna cassetta postale
-stage-more = e altri { $count }
+stage-more = { $count ->
+    [one] e un altro
+   *[other] e altri { $count }
+}
 stage-check-install = A portata di clic
 stage-check-build = build recente
 stage-check-exchange = raggiunge Exchange
@@ -31,9 +37,9 @@ stage-closed-install = Chiuso: installato da MSI
 stage-closed-build = Chiuso: build troppo vecchia
 stage-closed-exchange = Chiuso: Exchange non raggiungibile
 stage-closed-policy = Chiuso: messaggi offline disattivati
-stage-checks = Controlli del client di { $name }
+stage-checks = Il client di { $name } verifica
 stage-nobody-answers = il client di { $name } non risponde
-stage-straight = dritto al client di { $name }
+stage-straight = direttamente al client di { $name }
 stage-no-toast = al client di { $name }, senza notifica
 stage-files = salvato da { $name }
 stage-not-stored = non memorizzato

@@ -11,7 +11,7 @@ stories-beats = { $count ->
 }
 stories-minutes = { $count ->
     [one] un minuto
-   *[other] { $count } minuti
+   *[other] { $count } minuti
 }
 stories-seen = vista
 stories-policy-off = criterio disattivato: messaggi offline disattivati
@@ -34,7 +34,7 @@ fault-bad-id = Un ID può contenere solo lettere minuscole senza accenti, cifre 
 fault-no-title = Aggiungi una riga con il titolo della storia: «{ $mark }» e qualche parola.
 fault-no-beats = Aggiungi almeno una scena: una riga che comincia con «{ $mark }» e dice che cosa succede.
 fault-empty-beat = Questa scena è vuota. Scrivi dopo «{ $mark }» che cosa succede.
-fault-misplaced = Questa riga può stare una volta sola, prima della prima scena: { $text }
+fault-misplaced = Questa riga può comparire una volta sola, prima della prima scena: { $text }
 fault-bad-cast = Dopo «{ $mark }» scrivi i nomi di due o tre persone diverse, ciascuno tra virgolette.
 fault-bad-minutes = Dopo «{ $mark }» scrivi quanti minuti dura la storia: un numero intero.
 fault-unknown-directive = Dopo «{ $mark }» scrivi look, ask o you.
@@ -46,7 +46,7 @@ fault-you-not-first = «{ $mark }» deve stare da solo sulla riga, prima della p
 
 ## Le storie del visitatore
 
-editor-intro = Una storia ha un titolo e delle scene. Ogni scena è una frase che dice che cosa succede, seguita dai comandi che lo fanno succedere. Tutto ciò che fai in questa pagina è un comando, quindi puoi registrare una storia o scriverla tu.
+editor-intro = Una storia ha un titolo e alcune scene. Ogni scena è una frase che dice che cosa succede, seguita dai comandi che lo fanno succedere. Tutto ciò che fai in questa pagina è un comando, quindi puoi registrare una storia o scriverla tu.
 editor-new = Scrivi una nuova storia
 editor-record = Registra quello che faccio
 editor-import = Importa un file PS1
@@ -66,9 +66,12 @@ editor-mistakes = { $count ->
     [one] un errore
    *[other] { $count } errori
 }
-editor-more = E altri { $count }.
+editor-more = { $count ->
+    [one] E un altro.
+   *[other] E altri { $count }.
+}
 editor-denied = Questo browser non permette alla pagina di conservare dati, quindi le tue storie andranno perse quando la chiudi. Salva come file quelle che vuoi tenere.
-editor-too-large = Questa storia è troppo grande per essere eseguita. Il limite è { $count } KB.
+editor-too-large = Questa storia è troppo grande per essere eseguita. Il limite è { $count } KB.
 editor-out-of-sight = Questa scena parla di «{ $text }», che non c’è quando la scena finisce.
 editor-not-read = Il browser non è riuscito a leggere il file. Non è stato importato nulla.
 editor-empty-file = Il file è vuoto. Non è stato importato nulla.
@@ -76,7 +79,7 @@ editor-not-text = Dalla riga { $number } il file non è testo. Non è stato impo
 editor-new-title = La mia storia
 editor-new-first = Tony è fuori. Aiko gli scrive lo stesso.
 editor-new-message = Pranzo?
-editor-new-second = Due minuti dopo, il messaggio attende nella cassetta postale di Tony.
+editor-new-second = Due minuti dopo il messaggio attende nella cassetta postale di Tony.
 editor-whole-story = Ecco che cosa è successo.
 
 ## Mentre si registra una storia

@@ -2,8 +2,8 @@
 
 what-if-signed-in = { $name } ha eseguito l’accesso
 what-if-signed-out = { $name } non ha eseguito l’accesso
-what-if-connected = Rete di { $name } ripristinata
-what-if-cut-off = Rete di { $name } interrotta
+what-if-connected = Connessione di { $name } ripristinata
+what-if-cut-off = Connessione di { $name } interrotta
 what-if-presence = { $name }: { $presence }
 what-if-blocked = { $name } blocca { $contact }
 what-if-not-blocked = { $name } non blocca { $contact }
@@ -14,7 +14,7 @@ what-if-current-build = Client di { $name }: build aggiornata
 what-if-web-services = Il client di { $name } raggiunge Exchange
 what-if-no-web-services = Il client di { $name } non raggiunge Exchange
 what-if-mailbox = { $name } ha una cassetta postale
-what-if-no-mailbox = { $name } senza cassetta postale
+what-if-no-mailbox = { $name } non ha una cassetta postale
 what-if-policy-on = { $policy }: messaggi offline attivati
 what-if-policy-off = { $policy }: messaggi offline disattivati
 what-if-own-on = Messaggi offline attivati per { $name }

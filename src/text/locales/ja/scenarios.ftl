@@ -178,7 +178,7 @@ scenario-policy-flipped-summary = 決め手になるのは、送信した時点�
 scenario-policy-flipped-1 = Aiko さんが、オフラインの Li さんにメッセージを送ります。送信は許可されているので、メッセージは<spooler>スプーラー</spooler>に入ります。
 scenario-policy-flipped-2 = 1 分後、全員のオフライン メッセージが無効になります。Aiko さんの 2 件目のメッセージは<refused>拒否</refused>されます。
 scenario-policy-flipped-3 = 1 件目はすでに条件を満たしています。2 分たつと、そのまま保存されます。
-scenario-policy-flipped-4 = Li さんがサインインし、「10 時」と書かれたメッセージを読みます。11 時への訂正は、送信されないままです。
+scenario-policy-flipped-4 = Li さんがサインインし、「10 時から」と書かれたメッセージを読みます。11 時への訂正は、送信されないままです。
 
 scenario-policy-at-sign-in-title = サインイン時に反映されるポリシー
 scenario-policy-at-sign-in-summary = このテナントでは、クライアントが新しいポリシーを知るのは、ユーザーがサインインしたときです。

@@ -3,15 +3,15 @@ address-twice = “{ $parameter }”出现了多次，只采用第一个值。
 address-no-value = “{ $parameter }”没有值。
 address-no-switch = “{ $parameter }={ $value }”无效。请使用 1 或 0。
 address-no-step = “{ $parameter }={ $value }”无效。步骤必须是整数。
-address-no-number = “{ $parameter }={ $value }”无效。请使用 1 或更大的整数。
+address-no-number = “{ $parameter }={ $value }”无效。请使用不小于 1 的整数。
 address-unknown-scenario = 没有名为“{ $value }”的故事。
 address-unknown-language = 语言“{ $value }”不可用。
 address-unknown-theme = 没有名为“{ $value }”的主题。
 address-unknown-practice = 没有名为“{ $value }”的练习主题。
 address-unknown-panel = 没有名为“{ $value }”的面板。
 address-unknown-user = 没有找到名为“{ $value }”的用户，因此显示所有座位。
-address-step-beyond = 第 { $step } 步不存在。最后一步是第 { $steps } 步，当前就在那里。
-address-scene-beyond = 第 { $step } 幕不存在。最后一幕是第 { $steps } 幕，当前就在那里。
+address-step-beyond = 没有第 { $step } 步。最后一步是第 { $steps } 步，当前就在这一步。
+address-scene-beyond = 没有第 { $step } 幕。最后一幕是第 { $steps } 幕，当前就在这一幕。
 address-too-long = 已忽略“{ $parameter }”，因为它太长：{ $count } 个字符，上限为 { $most } 个。
 address-no-text = 已忽略“{ $parameter }”，因为从第 { $at } 个字节起不是有效的文本。
 address-stray-percent = “{ $parameter }”的第 { $at } 个字节是一个“%”，它不属于任何有效编码，已原样保留。

@@ -1,12 +1,12 @@
 # 并排看两个世界。
 
 dialog-compare = 比较两个版本
-compare-title = 如果……？{ $change }
+compare-title = 假如……？{ $change }
 compare-count = { $count ->
-    [0] 没有消息的结局不同。
-   *[other] { $total } 条消息中有 { $count } 条结局不同。
+    [0] 没有消息的结果不同。
+   *[other] { $total } 条消息中有 { $count } 条结果不同。
 }
-compare-none = 目前只有一个版本。请针对某条消息问“如果……？”，或者回到较早的步骤做点别的。
+compare-none = 目前只有一个版本。请针对某条消息问“假如……？”，或者回到较早的步骤，换一种做法。
 compare-message = 消息
 compare-not-sent = 未发送
 compare-reads = 发件人看到：{ $words }
@@ -18,7 +18,7 @@ compare-as-told = 按故事进行
 compare-first = 版本 A
 compare-second = 版本 B
 compare-chart = 同一时间线上的两个版本
-compare-walk = 同步浏览两个版本
+compare-walk = 同步逐步查看两个版本
 compare-link = 此比较的链接
 compare-picture = 保存图片
 compare-script = 保存脚本

@@ -47,5 +47,5 @@ caused-conversation-over = { $one } 与 { $other } 的对话结束：十分钟�
 caused-mail = { $name } 的文件夹“{ $folder }”收到“{ $subject }”
 caused-mail-read = { $name } 的邮件标记为已读
 document-legend-lanes = 各行：{ $names }。
-document-legend-marks = 在图中，对勾表示已送达，粉色留言条表示错过的消息，叉表示被拒绝或超时，带斜线的圆圈表示没有存储在任何地方。
+document-legend-marks = 在图中，对勾表示已送达的消息，粉色留言条表示错过的消息，叉表示被拒绝或超时的消息，带斜线的圆圈表示没有存储在任何地方的消息。
 document-ways-legend = 自上而下阅读：先按时间，同一时刻再按操作顺序。带叉的箭头表示消息没有到达；虚线箭头返回发件人。

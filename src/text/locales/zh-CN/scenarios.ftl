@@ -4,7 +4,7 @@
 
 scenario-lunch-title = 十二点一起吃午饭？
 scenario-lunch-summary = Tony 不在，Aiko 给他发消息。后来他想安静一会儿，策略也有变动。
-scenario-lunch-1 = Tony 已经注销。Aiko 还是给他发了消息：消息先在她客户端的<spooler>暂存区</spooler>里等着，那是她电脑上的一个文件夹。
+scenario-lunch-1 = Tony 已经注销。Aiko 还是给他发了消息：消息先在她客户端的<spooler>暂存区</spooler>里等着，那是她计算机上的一个文件夹。
 scenario-lunch-2 = 两分钟后，Aiko 的客户端把消息写进 Tony 的<mailbox>邮箱</mailbox>，消息在那里等他回来。
 scenario-lunch-3 = Tony 回来了。他的客户端通知他有这条消息，并注明 Aiko 发送的时间。
 scenario-lunch-4 = Tony 现在在线，但是不想被打扰。Aiko 的下一条消息成为他<mailbox>邮箱</mailbox>里一条<slip>错过的消息</slip>。
@@ -67,8 +67,8 @@ scenario-several-senders-4 = 两分钟后，Claire 的消息在 Tony 的<mailbox
 scenario-several-senders-5 = Aiko 开完会回来，她的消息最后存入<mailbox>邮箱</mailbox>。
 scenario-several-senders-6 = Tony 落地后登录。通知按发送顺序出现，Aiko 的最先，每条都带着原来的时间。
 
-scenario-one-or-several-title = 错过的消息，一条还是几条
-scenario-one-or-several-summary = 告知错过消息的邮件，主题是怎么来的，什么时候又会另起一封。
+scenario-one-or-several-title = 一条错过的消息，还是多条
+scenario-one-or-several-summary = 告知错过的消息的邮件，主题从何而来，什么时候又会另起一封。
 scenario-one-or-several-1 = Giulia 正忙着月末结账，不想被打扰。Aiko 的消息生成一封邮件，主题说 Aiko 发来了一条消息。
 scenario-one-or-several-2 = Aiko 又发了两条。邮件还是一封，但主题现在变成了错过与她的对话。
 scenario-one-or-several-3 = Giulia 读了邮件。这封邮件到此为止：不会再加入新消息。
@@ -76,42 +76,42 @@ scenario-one-or-several-4 = Aiko 的下一条消息另起一封邮件，主题�
 
 scenario-toast-answered-title = 打开弹出通知
 scenario-toast-answered-summary = 最平常的情况：两个人都在，对话就开始了。
-scenario-toast-answered-1 = Claire 看到 Tony 的状态是“有空”，便发了消息。Tony 的屏幕上<toast>弹出通知</toast>，最多停留 30 秒。
+scenario-toast-answered-1 = Claire 看到 Tony 的状态是“有空”，便发了消息。Tony 的屏幕上出现<toast>弹出通知</toast>，不去理会的话会停留 30 秒。
 scenario-toast-answered-2 = 十二秒后 Tony 点击通知，消息送达。
-scenario-toast-answered-3 = 现在双方的对话都已打开。后面的消息直接出现在对话里，不再<toast>弹出通知</toast>。
+scenario-toast-answered-3 = 现在双方的对话都已打开。后面的消息直接出现在对话里，不再有<toast>弹出通知</toast>。
 
 scenario-toast-ignored-title = 忽略弹出通知
 scenario-toast-ignored-summary = 弹出通知被关掉之后，消息会怎么样。
-scenario-toast-ignored-1 = Giulia 正在打电话。Pilar 的消息照样以<toast>弹出通知</toast>的形式出现。
-scenario-toast-ignored-2 = Giulia 关掉通知。她的客户端把一条<slip>错过的消息</slip>放进她的<mailbox>邮箱</mailbox>。
-scenario-toast-ignored-3 = 打完电话，她读了邮件。
+scenario-toast-ignored-1 = Giulia 正在通话。Pilar 的消息照样以<toast>弹出通知</toast>的形式出现。
+scenario-toast-ignored-2 = Giulia 关掉<toast>弹出通知</toast>。她的客户端把一条<slip>错过的消息</slip>放进她的<mailbox>邮箱</mailbox>。
+scenario-toast-ignored-3 = 通话结束后，她读了邮件。
 scenario-toast-ignored-4 = 她回复了。Pilar 的窗口还开着，所以那边不需要<toast>弹出通知</toast>。
 
 scenario-toast-present-title = 弹出通知无人理会，但人在
 scenario-toast-present-summary = Tony 什么也没做，消息还是到了他那里。
 scenario-toast-present-1 = Tony 的状态是“忙碌”，但人在座位上。Aiko 的消息以<toast>弹出通知</toast>的形式出现。
-scenario-toast-present-2 = Tony 继续打字。29 秒后，通知还在。
+scenario-toast-present-2 = Tony 继续打字。29 秒后，<toast>弹出通知</toast>还在屏幕上。
 scenario-toast-present-3 = 满 30 秒时，对话窗口自动打开。Tony 人在，看得到，所以消息算作已送达。
 scenario-toast-present-4 = Aiko 的下一条消息直接出现在打开的窗口里。
 
 scenario-toast-away-title = 弹出通知无人理会，人也不在
 scenario-toast-away-summary = 同样的弹出通知，房间里却没有人。
 scenario-toast-away-1 = Pilar 去喝咖啡了。十分钟没有碰键盘，她的状态变成“离开”。
-scenario-toast-away-2 = Aiko 发来消息。Pilar 仍处于登录状态，所以弹出了通知，只是没有人看。
-scenario-toast-away-3 = 30 秒后对话窗口打开，没有人看到。消息成为<slip>错过的消息</slip>。
+scenario-toast-away-2 = Aiko 发来消息。Pilar 仍处于登录状态，所以出现了<toast>弹出通知</toast>，只是没有人看。
+scenario-toast-away-3 = 30 秒后对话窗口打开，同样没有人看到。消息成为<slip>错过的消息</slip>。
 scenario-toast-away-4 = Pilar 回来，发现了邮件。
 
 scenario-toast-sign-out-title = 弹出通知还在显示时注销
 scenario-toast-sign-out-summary = Tony 没注意到屏幕角落的弹出通知，就注销了。
-scenario-toast-sign-out-1 = Tony 正在穿外套，Claire 发来消息。屏幕上弹出了通知。
-scenario-toast-sign-out-2 = 五秒后，通知还没消失，他就注销了。消息成为<slip>错过的消息</slip>。
+scenario-toast-sign-out-1 = Tony 正在穿外套，Claire 发来消息。屏幕上出现了<toast>弹出通知</toast>。
+scenario-toast-sign-out-2 = 五秒后，<toast>弹出通知</toast>还没消失，他就注销了。消息成为<slip>错过的消息</slip>。
 scenario-toast-sign-out-3 = Claire 现在看到他的状态是“脱机”。她的下一条消息走脱机路径，经过她的<spooler>暂存区</spooler>，并入同一封邮件。
 scenario-toast-sign-out-4 = 第二天早上，Tony 只收到第二条消息的通知。第一条仍是他<mailbox>邮箱</mailbox>里一条<slip>错过的消息</slip>。
 
 scenario-do-not-disturb-title = 请勿打扰
-scenario-do-not-disturb-summary = Giulia 想安静一小时，结果什么也没错过。
+scenario-do-not-disturb-summary = Giulia 想安静一小时，结果什么也没丢。
 scenario-do-not-disturb-1 = Giulia 把状态设为“请勿打扰”。大家看到她的状态变成红色。
-scenario-do-not-disturb-2 = Pilar 给她发消息。没有<toast>弹出通知</toast>；Giulia 自己的客户端把一条<slip>错过的消息</slip>放进她的<mailbox>邮箱</mailbox>。
+scenario-do-not-disturb-2 = Pilar 给她发消息。没有出现<toast>弹出通知</toast>；Giulia 自己的客户端把一条<slip>错过的消息</slip>放进她的<mailbox>邮箱</mailbox>。
 scenario-do-not-disturb-3 = 一小时后，Giulia 重置状态并阅读邮件。
 scenario-do-not-disturb-4 = 现在消息又以<toast>弹出通知</toast>的形式到来，她打开了它。
 
@@ -119,7 +119,7 @@ scenario-presenting-title = 正在演示
 scenario-presenting-summary = 不会有消息突然弹到客户眼前。
 scenario-presenting-1 = Claire 在给客户演示幻灯片，这时不应有任何消息打扰她。
 scenario-presenting-2 = Aiko 的客户端是用 MSI 文件安装的，不能发送脱机消息。这里没有影响，因为 Claire 已登录。
-scenario-presenting-3 = 把<slip>错过的消息</slip>放进 Claire <mailbox>邮箱</mailbox>的，是 Claire 的客户端。她的屏幕上毫无动静。
+scenario-presenting-3 = 把<slip>错过的消息</slip>放进 Claire <mailbox>邮箱</mailbox>的，是 Claire 自己的客户端。她的屏幕上毫无动静。
 scenario-presenting-4 = 演示结束了。Claire 读了邮件，笑了。
 
 scenario-workgroup-title = 工作组联系人可以打扰
@@ -140,7 +140,7 @@ scenario-appear-offline-title = 显示为脱机
 scenario-appear-offline-summary = Tony 在，但没有人看得出来。
 scenario-appear-offline-1 = 只有策略允许，才有“显示为脱机”可选。管理员允许所有人使用。
 scenario-appear-offline-2 = Tony 选择“显示为脱机”。大家看到他的状态是灰色。
-scenario-appear-offline-3 = Claire 的客户端分不清这与“脱机”的区别，所以她的消息进入<spooler>暂存区</spooler>。
+scenario-appear-offline-3 = Claire 的客户端看不出这与真正的“脱机”有什么不同，所以她的消息进入<spooler>暂存区</spooler>。
 scenario-appear-offline-4 = 两分钟后消息存入<mailbox>邮箱</mailbox>。Tony 已登录，所以立即收到通知。
 scenario-appear-offline-5 = 他回复了，Claire 在打开着的窗口里读到。她看到的他仍然是“脱机”。
 
@@ -148,7 +148,7 @@ scenario-policy-off-for-all-title = 为所有人关闭脱机消息
 scenario-policy-off-for-all-summary = 一行 PowerShell，改变每个客户端可以发送什么。
 scenario-policy-off-for-all-1 = 管理员在 Global 策略中把 EnableIMAutoArchiving 设为 False。凡是没有单独分配策略的人，都遵循它。
 scenario-policy-off-for-all-2 = Aiko 和 Claire 都给脱机的 Li 发消息。两人都看到提示：Li 现在无法接收消息。
-scenario-policy-off-for-all-3 = Li 登录了，给 Li 发消息一切照旧。只是对话历史记录里不再保留副本：两件事由同一项设置决定。
+scenario-policy-off-for-all-3 = Li 登录了，给 Li 发消息一切照旧。只是“对话历史记录”里不再保留副本：两件事由同一项设置决定。
 scenario-policy-off-for-all-4 = 重新设为 True。Li 注销后，脱机消息又可以发送了。
 
 scenario-policy-off-for-one-title = 为一个人关闭脱机消息
@@ -203,10 +203,10 @@ scenario-msi-4 = IT 部门用即点即用重新安装客户端。从此 Pilar �
 
 scenario-build-boundary-title = 本地邮箱要求更高的内部版本
 scenario-build-boundary-summary = 同一个客户端，对这个邮箱够新，对那个邮箱却太旧。
-scenario-build-boundary-1 = Claire 的内部版本是 16.0.6701.1000，能发送脱机消息的最低版本。她的<mailbox>邮箱</mailbox>在 Exchange Online，消息发出去了。
+scenario-build-boundary-1 = Claire 的内部版本是 16.0.6701.1000，这是能发送脱机消息的最低版本。她的<mailbox>邮箱</mailbox>在 Exchange Online，消息发出去了。
 scenario-build-boundary-2 = 她的<mailbox>邮箱</mailbox>迁移到本地。那里要求客户端不低于 16.0.6920.1000，她的下一条消息被<refused>拒绝</refused>。
-scenario-build-boundary-3 = 离界限只差一个内部版本，还是太旧。
-scenario-build-boundary-4 = 正好达到界限，消息就发出去了。
+scenario-build-boundary-3 = 只比最低要求差一个内部版本，还是太旧。
+scenario-build-boundary-4 = 正好达到最低要求，消息就发出去了。
 
 scenario-web-services-down-title = Exchange Web 服务中断
 scenario-web-services-down-summary = 发件人的客户端访问不到自己的邮箱服务。
@@ -271,8 +271,8 @@ scenario-admin-teams2-summary = 一行就能连接；而文章中有一行，照
 scenario-admin-teams2-1 = 2021 年 3 月：Tony 愿意试一个月不用脱机消息。管理员打开新窗口，加载 Teams 模块，并输入用户名和密码。
 scenario-admin-teams2-2 = 剩下的由 Connect-MicrosoftTeams 完成。不必再打开或导入会话。
 scenario-admin-teams2-3 = 照文章新建给 Tony 的策略。
-scenario-admin-teams2-4 = 下一行也是从文章里抄来的，结果失败：Grant 后面有个空格，cmdlet 的名称被断成了两截。
-scenario-admin-teams2-5 = 去掉第一个空格，还是失败。PolicyName 与它前面的短横线断开了。
+scenario-admin-teams2-4 = 下一行也是从文章里复制来的，结果失败：Grant 后面有个空格，cmdlet 的名称被断成了两截。
+scenario-admin-teams2-5 = 去掉这个空格，还是失败：另一个空格把 PolicyName 和它前面的短横线隔开了。
 scenario-admin-teams2-6 = 去掉这两个空格，这一行就能运行，策略分配给了 Tony。
 scenario-admin-teams2-7 = Tony 给 Li 的消息被<refused>拒绝</refused>。Aiko 的消息进入<spooler>暂存区</spooler>。
 
@@ -286,7 +286,7 @@ scenario-admin-teams3-5 = 用他的地址就能找到 Tony。他的下一条消�
 
 scenario-admin-teams4-title = 管理员，2022 年 7 月
 scenario-admin-teams4-summary = 文章中的 cmdlet 没有了，起作用的只剩默认值。
-scenario-admin-teams4-1 = 2022 年 7 月：审计员问脱机消息现在还能不能关闭。管理员打开新窗口，加载最新的 Teams 模块并连接。
+scenario-admin-teams4-1 = 2022 年 7 月：审计人员询问脱机消息现在还能不能关闭。管理员打开新窗口，加载最新的 Teams 模块并连接。
 scenario-admin-teams4-2 = 租户里的人照样可以查到。
 scenario-admin-teams4-3 = 但是文章的第一个例子无法识别。客户端策略的 cmdlet 已从模块中移除。
 scenario-admin-teams4-4 = 所以 Global 保持默认值，脱机消息仍然打开。Tony 给 Li 的消息进入<spooler>暂存区</spooler>。
@@ -302,7 +302,7 @@ scenario-two-worlds-4 = 无论你改变了什么，这个版本仍在：Giulia �
 scenario-practice-gates = 练习：发送前检查
 scenario-practice-presence = 练习：状态
 scenario-practice-policy = 练习：策略
-scenario-practice-timing = 练习：时间
+scenario-practice-timing = 练习：时机
 scenario-practice-mail = 练习：邮件
 scenario-practice-question = 先看发生了什么，再说消息会怎样。
 scenario-practice-outcome = 这就是结果及其原因。

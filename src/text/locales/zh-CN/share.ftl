@@ -40,5 +40,5 @@ embed-around = 你的页面
 embed-title = 标题（供屏幕阅读器使用）
 embed-height = 高度（像素）
 embed-tenant = 共享租户（tenant）
-embed-fallback = 供不使用 JavaScript 的读者阅读
+embed-fallback = 供没有 JavaScript 的读者使用
 embed-fallback-text = 这里会显示 While You Were Out 的交互式示例。

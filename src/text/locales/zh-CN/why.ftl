@@ -1,14 +1,14 @@
 # 消息为什么在那里：每条规则及其结果，各用一句短话说明。
 
 why-s1-signed-out = { $sender } 没有登录。
-why-s1-cut-off = { $sender } 的网络已断开。
+why-s1-cut-off = { $sender } 的网络连接已断开。
 why-s2-sees = 在 { $sender } 看来，{ $recipient } 的状态是“{ $presence }”。
 why-s2-blocked = { $recipient } 当时已阻止 { $sender }，因此 { $sender } 看到的是“脱机”。
 why-s2-workgroup = { $sender } 当时属于 { $recipient } 的工作组，看到的是“{ $presence }”。
 why-s3 = 可以联系到 { $recipient }，所以消息送到了对方的客户端。
 why-s4 = { $recipient } 的状态是“{ $presence }”，所以 { $recipient } 自己的客户端把这条消息当作错过的消息。
 why-s5 = { $recipient } 没有登录，所以消息走了脱机路径。
-why-s5-cut-off = 服务器已发现 { $recipient } 的连接断开，所以消息走脱机路径。
+why-s5-cut-off = 服务器已察觉 { $recipient } 的连接断开，所以消息走了脱机路径。
 why-s6-appears = { $recipient } 只是显示为脱机，而 { $sender } 当时能看到的只有“脱机”。
 why-s6-blocked = { $sender } 当时已被阻止，能看到的只有“脱机”。
 why-s7-waits = { $recipient } 的连接已断开，而服务器尚未察觉。
@@ -35,7 +35,7 @@ why-t5-there = { $recipient } 的状态是“{ $presence }”，所以消息算�
 why-t5-away = { $recipient } 的状态是“{ $presence }”，所以消息算没有看到。
 why-t6 = { $recipient } 那边的对话已经打开，所以没有弹出通知。
 why-t6-answer = { $recipient } 虽显示为脱机，却先发来了消息，所以 { $sender } 的回复直接进入了已打开的对话。
-why-t7 = 通知还在显示时，{ $recipient } 注销了。
+why-t7 = 弹出通知还在显示时，{ $recipient } 注销了。
 why-t8 = { $count ->
     [1] 这封邮件当时告知有一条来自 { $sender } 的消息。
    *[other] 一封邮件当时包含来自 { $sender } 的 { $count } 条未读消息。
@@ -63,6 +63,6 @@ why-p2 = 策略 { $policy } 中的 EnableIMAutoArchiving 当时为空，等同�
 why-p7 = 策略 { $policy } 已被删除，因此 Global 对 { $sender } 生效。
 why-p9-saved = 策略 { $policy } 中的 EnableIMAutoArchiving 不是 False，所以 { $user } 的客户端在“对话历史记录”中保存了副本。
 why-p9-not-saved = 策略 { $policy } 中的 EnableIMAutoArchiving 是 False，所以 { $user } 的客户端没有在“对话历史记录”中保存副本。
-why-p9-not-reached = { $user } 的客户端无法访问 Exchange Web 服务，因此没有在对话历史记录中保存副本。
+why-p9-not-reached = { $user } 的客户端无法访问 Exchange Web 服务，所以没有在“对话历史记录”中保存副本。
 why-p10 = { $user } 的客户端当时仍遵循上次登录时的策略 { $policy }。
 why-rule = 适用规则 { $rule }。

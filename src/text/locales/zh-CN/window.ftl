@@ -1,5 +1,5 @@
 window-panel-larger = 放大面板
-window-panel-smaller = 还原面板
+window-panel-smaller = 缩小面板
 
 window-title-story = { $story } - While You Were Out
 window-title-free = 看懂脱机消息 - While You Were Out

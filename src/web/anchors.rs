@@ -27,6 +27,8 @@ pub const POPOVER: &str = "popover";
 pub const ASKING_POPOVER: &str = "asking-popover";
 /// The button that makes the side larger.
 pub const EXPAND: &str = "expand";
+/// The link of an embedded story to the whole page.
+pub const OPEN_WHOLE: &str = "open-whole";
 
 /// The CSS selector of an anchor.
 pub fn selector(anchor: &str) -> String {

@@ -10,6 +10,7 @@ pub mod download;
 pub mod fetch;
 pub mod focus;
 pub mod formats;
+pub mod full_screen;
 pub mod host;
 pub mod keyboard;
 pub mod location;

@@ -69,6 +69,8 @@ pub enum LazyView<'a> {
     Ask(&'a Model),
     /// The timeline of a story: a thin strip that opens to the whole chart.
     Strip(&'a Model),
+    /// What an embedded story offers beside itself: the whole page, and the full screen.
+    WholePage,
     /// What the live region announces.
     Announcement(&'a Model),
 }

@@ -24,4 +24,5 @@ pub mod summary;
 pub mod timeline;
 pub mod tour;
 pub mod what_if;
+pub mod whole_page;
 pub mod why;

@@ -3,21 +3,23 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use gloo_events::EventListener;
+use gloo_events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::window;
+use web_sys::{Element, window};
 
 use crate::app::address::{Address, CurrentLink, ParsedAddress, read};
 use crate::app::link::{encode, stored};
 use crate::app::model::OpenRequest;
-use crate::app::options::Switch;
+use crate::app::options::{PageOptions, Switch};
 use crate::app::{Effect, Model, Notice};
 use crate::scenario;
 use crate::text::Locale;
+use crate::web::anchors::{self, selector};
 use crate::web::page::{Page, PageMsg};
 
 use super::compression::{packed, unpacked};
-use super::{fetch, location};
+use super::{document, fetch, location};
 
 /// What an address asks for, with its story and its packed session at hand; and all words where it tells a story or is wrong.
 pub async fn request(query: String, fragment: String, words: Rc<Locale>) -> (OpenRequest, Rc<Locale>) {
@@ -115,6 +117,33 @@ impl AddressWriter {
         self.has_written.set(true);
         _ = location::write(address);
     }
+}
+
+/// Lets the link of an embedded story lead to the whole page at the same place. It is written when it is about to be followed or copied.
+pub fn listen_for_whole_page(page: &Page) -> Vec<EventListener> {
+    let Some(document) = document() else { return Vec::new() };
+    ["pointerdown", "focusin", "click"]
+        .into_iter()
+        .map(|kind| {
+            let page = page.clone();
+            EventListener::new_with_options(&document, kind, EventListenerOptions::run_in_capture_phase(), move |event| {
+                let pressed = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+                let link = pressed.and_then(|pressed| pressed.closest(&selector(anchors::OPEN_WHOLE)).ok().flatten());
+                if let (Some(link), Some(model)) = (link, page.try_model()) {
+                    _ = link.set_attribute("href", &whole_page(&model));
+                }
+            })
+        })
+        .collect()
+}
+
+/// The address of what an embedded page shows, without what makes it a part of another page. There is no time to deflate anything.
+fn whole_page(model: &Model) -> String {
+    let mut link = model.address_so_far();
+    let PageOptions { lang, theme, .. } = link.address.options;
+    link.address.options = PageOptions { lang, theme, ..PageOptions::default() };
+    let packed = link.pack.as_ref().map(|pack| encode(&stored(pack.to_text().as_bytes())));
+    location::page_address() + &whole(&link.packed(packed))
 }
 
 /// An address from its query on.

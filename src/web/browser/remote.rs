@@ -9,7 +9,7 @@ use crate::app::remote::{RemoteKey, meaning};
 use crate::app::{Msg, RoomEvent};
 use crate::web::page::Page;
 
-use super::{document, keyboard};
+use super::{document, full_screen, keyboard};
 
 /// Begins to listen, for as long as the listeners are kept.
 pub fn listen(page: &Page) -> Vec<EventListener> {
@@ -25,8 +25,8 @@ pub fn listen(page: &Page) -> Vec<EventListener> {
             pressed.tell(Msg::Room(RoomEvent::PressedKey(cap)));
         }
         match &msg {
-            Some(Msg::Room(RoomEvent::Began)) => _ = fill_screen(),
-            Some(Msg::Room(RoomEvent::Ended)) => leave_screen(),
+            Some(Msg::Room(RoomEvent::Began)) => full_screen::fill(),
+            Some(Msg::Room(RoomEvent::Ended)) => full_screen::leave(),
             _ => {}
         }
         if let Some(msg) = msg.filter(|_| !event.repeat()) {
@@ -59,19 +59,4 @@ fn heard(page: &Page, event: &Event) -> RemoteKey {
 fn take(event: &Event) {
     event.prevent_default();
     event.stop_immediate_propagation();
-}
-
-/// Fills the screen; where the browser does not allow it, the window is enough.
-fn fill_screen() -> Option<()> {
-    let root = document()?.document_element()?;
-    root.request_fullscreen().ok()
-}
-
-/// Gives the screen back, where it was filled.
-fn leave_screen() {
-    if let Some(document) = document()
-        && document.fullscreen_element().is_some()
-    {
-        document.exit_fullscreen();
-    }
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::tenant::MessageState;
 
 /// The icons by name, each with the outline that is drawn.
-const ICONS: [(&str, &str); 35] = [
+const ICONS: [(&str, &str); 37] = [
     ("undo", "M6 4L3 7l3 3M3 7h6a4 4 0 0 1 0 8H7"),
     ("redo", "M10 4l3 3-3 3M13 7H7a4 4 0 0 0 0 8h2"),
     ("play", "M5 3l8 5-8 5z"),
@@ -40,6 +40,8 @@ const ICONS: [(&str, &str); 35] = [
     ("more", "M3.5 8h.01M8 8h.01M12.5 8h.01"),
     ("guess", "M5.5 6a2.5 2.5 0 1 1 3.6 2.2C8.3 8.6 8 9 8 10M8 12.8h.01"),
     ("room", "M1.5 3h13v8h-13zM8 11v3M5 14h6"),
+    ("open", "M9 2.5h4.5V7M13.5 2.5L8 8M11.5 9.5v4h-9v-9h4"),
+    ("fill", "M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4"),
     ("stories", "M3 2h9v12H3zM5.5 5h4M5.5 8h4"),
 ];
 

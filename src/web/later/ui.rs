@@ -38,6 +38,7 @@ use crate::web::panels::seats::add_user_form::AddUserForm;
 use crate::web::panels::timeline::legend::legend;
 use crate::web::panels::timeline::strip::{StripView, strip};
 use crate::web::panels::tour::{Tour, TourMemory};
+use crate::web::panels::whole_page::WholePage;
 use crate::web::panels::{ask, because, beside, mail, recording, room, summary, what_if};
 use crate::web::root::picture;
 
@@ -81,6 +82,7 @@ impl LazyUi for LazyUiImpl {
         let mut listeners = remote::listen(page);
         listeners.extend(keyboard::listen(page, &self.focus));
         listeners.extend(self.address.listen(page));
+        listeners.extend(address::listen_for_whole_page(page));
         listeners.extend(print::listen(page));
         listeners.extend(update::listen(page));
         listeners.extend(sheet::listen(page));
@@ -137,6 +139,7 @@ impl LazyUi for LazyUiImpl {
                 memo("what-if", "what-if", app_what_if::view(model), |context, view| what_if::what_if(context, view.as_deref()))
             }
             LazyView::Strip(model) => memo("strip", "strip", StripView::of(model), strip),
+            LazyView::WholePage => html! { <WholePage key="whole-page" /> },
             LazyView::Announcement(model) => {
                 summary::announcement(self.teller.borrow_mut().tell(model, || tour_step(model).filter(|_| !self.tour.is_left())))
             }

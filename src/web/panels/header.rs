@@ -9,8 +9,9 @@ use crate::app::keys::{self, KeyAction};
 use crate::app::{Dialog, Msg, PageMode, PlaybackEvent, ReadingEvent, RoomEvent, Speed};
 use crate::engine::Action;
 use crate::text::Text;
-use crate::web::components::{Choice, icon};
+use crate::web::components::{Choice, icon, placeholder};
 use crate::web::context::ViewContext;
+use crate::web::lazy::LazyView;
 
 /// Draws the header.
 pub fn header(context: &ViewContext, (view, mode): &(Rc<ClockView>, PageMode)) -> Html {
@@ -41,7 +42,13 @@ pub fn header(context: &ViewContext, (view, mode): &(Rc<ClockView>, PageMode)) -
 
 /// Draws the controls of time alone, for a page that is embedded in another one.
 pub fn time_alone(context: &ViewContext, (view, mode): &(Rc<ClockView>, PageMode)) -> Html {
-    html! { <div key="head" class="head alone">{ if *mode == PageMode::Story { told_time(context, view) } else { time(context, view) } }</div> }
+    let lazy = context.lazy.as_ref().filter(|_| *mode == PageMode::Story);
+    html! {
+        <div key="head" class="head alone">
+            { if *mode == PageMode::Story { told_time(context, view) } else { time(context, view) } }
+            { lazy.map_or_else(|| placeholder("whole-page"), |lazy| lazy.view(LazyView::WholePage, context)) }
+        </div>
+    }
 }
 
 /// The time of a story: its button for the next scene moves it, and here it can run by itself.

@@ -45,6 +45,33 @@ async fn an_example_is_green_only_when_it_was_checked() -> Result<()> {
 }
 
 #[tokio::test]
+async fn an_embedded_story_is_one_picture_with_a_way_out() -> Result<()> {
+    let page = Page::open("/").await?;
+    // What a scene is about, by what must be in sight: both people, the message, and what goes on.
+    let seen = "const shown = [...document.querySelectorAll('.person-head, .letter, .letter-answers button, [data-anchor=next], [data-anchor=open-whole]')]; \
+        return [shown.length, shown.filter(one => { const box = one.getBoundingClientRect(); const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2); \
+        return !(at && (one.contains(at) || at.contains(one) || one.matches('.letter'))) || box.left < 0 || box.right > innerWidth || box.bottom > innerHeight }) \
+        .map(one => one.className + ' ' + one.textContent), document.documentElement.scrollHeight]";
+    for (width, height) in [(688, 620), (720, 620), (900, 640), (375, 760)] {
+        page.resize(width, height).await?;
+        for scenario in ["lunch", "toast-ignored"] {
+            page.goto(&format!("/?embed&motion=0&scenario={scenario}&scene=1")).await?;
+            let told = page.eval(seen, &[]).await?;
+            ensure!(told[0].as_u64() >= Some(5), "{scenario} at {width}: {told}");
+            ensure!(told[1] == json!([]), "{scenario} at {width} × {height}: out of sight: {}", told[1]);
+            ensure!(told[2].as_u64() <= Some(height.into()), "{scenario} at {width} is {} pixels high", told[2]);
+        }
+    }
+    page.click("[data-anchor=next]").await?;
+    page.until("document.querySelector('[data-anchor=story]').dataset.scene === '2'").await?;
+    page.focus("[data-anchor=open-whole]").await?;
+    let link = page.eval("return document.querySelector('[data-anchor=open-whole]').getAttribute('href')", &[]).await?;
+    let link = link.as_str().unwrap_or_default();
+    ensure!(link.ends_with("?scenario=toast-ignored&scene=2"), "the whole page opens where the story is: {link}");
+    page.close().await
+}
+
+#[tokio::test]
 async fn a_moved_element_goes_on_where_it_stood() -> Result<()> {
     let page = host("<div id='here'><wywo-sim run='Disconnect-SimUser \"Tony Smith\"'></wywo-sim></div><div id='there'></div>").await?;
     page.eval("window.kept = 0; addEventListener('message', ({data}) => data?.result?.script && (window.kept += 1))", &[]).await?;

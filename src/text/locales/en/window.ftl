@@ -2,6 +2,8 @@
 
 window-panel-larger = Make the panel larger
 window-panel-smaller = Make the panel smaller
+window-open-whole = Open full page
+window-full-screen = Full screen
 
 # What the browser’s tab says: the story, or what one finds out here.
 window-title-story = { $story } – While You Were Out

@@ -4,7 +4,7 @@
 
 scenario-lunch-title = Pranzo a mezzogiorno?
 scenario-lunch-summary = Aiko scrive a Tony, che è uscito. Più tardi lui vuole tranquillità, e cambia un criterio.
-scenario-lunch-1 = Tony si è disconnesso, ma Aiko gli scrive lo stesso. Il client di Aiko tiene il messaggio nel proprio <spooler>spooler</spooler>, una cartella sul computer di Aiko.
+scenario-lunch-1 = Tony si è disconnesso, ma Aiko gli scrive lo stesso. Il client di Aiko tiene il messaggio nel proprio <spooler>spooler</spooler>, una cartella sul suo computer.
 scenario-lunch-2 = Due minuti dopo il client di Aiko mette il messaggio nella <mailbox>cassetta postale</mailbox> di Tony, dove lo aspetta.
 scenario-lunch-3 = Tony torna. Il suo client lo avvisa del messaggio, con l’ora in cui Aiko l’ha inviato.
 scenario-lunch-4 = Ora Tony è online, ma non vuole essere disturbato. Il messaggio successivo di Aiko diventa un <slip>messaggio perso</slip> nella sua <mailbox>cassetta postale</mailbox>.
@@ -77,7 +77,7 @@ scenario-one-or-several-4 = Il messaggio successivo di Aiko apre una nuova e-mai
 scenario-toast-answered-title = Una notifica aperta
 scenario-toast-answered-summary = Il caso normale: ci sono entrambi, e comincia una conversazione.
 scenario-toast-answered-1 = Claire vede Tony «Disponibile» e gli scrive. Sullo schermo di Tony appare una <toast>notifica</toast>, che ci resterebbe per 30 secondi.
-scenario-toast-answered-2 = Dodici secondi dopo Tony ci fa clic sopra. Il messaggio viene consegnato.
+scenario-toast-answered-2 = Dodici secondi dopo Tony fa clic sulla notifica. Il messaggio viene consegnato.
 scenario-toast-answered-3 = Ora la conversazione è aperta da entrambe le parti. I messaggi successivi arrivano lì, senza <toast>notifica</toast>.
 
 scenario-toast-ignored-title = Una notifica ignorata

@@ -37,7 +37,7 @@ scenario-two-minutes-2 = Une minute et cinquante-neuf secondes plus tard, il y e
 scenario-two-minutes-3 = Une seconde de plus, et le client de Pilar écrit le message dans la <mailbox>boîte aux lettres</mailbox> de Li. Aucun serveur ne le fait à sa place.
 scenario-two-minutes-4 = Li se connecte et apprend ce qui arrive à l’imprimante.
 
-scenario-not-archived-title = Pas archivé, et pourtant dans la boîte aux lettres
+scenario-not-archived-title = Pas archivé, mais dans la boîte aux lettres
 scenario-not-archived-summary = Deux phrases de l’article de Microsoft qui semblent se contredire, et comment elles peuvent être vraies toutes les deux.
 scenario-not-archived-1 = Claire écrit à Li, qui est hors connexion. L’article de Microsoft dit deux choses à propos d’un tel message.
 scenario-not-archived-2 = Il « sera envoyé à la <mailbox>boîte aux lettres</mailbox> de l’utilisateur » : deux minutes plus tard, le voilà dans les conversations manquées et dans l’historique des conversations.
@@ -58,7 +58,7 @@ scenario-sender-leaves-2 = Une minute après, elle se déconnecte. Le message re
 scenario-sender-leaves-3 = Une heure plus tard, Li se connecte et ne voit rien : le client de Pilar est toujours hors connexion.
 scenario-sender-leaves-4 = Le lendemain matin, Pilar se connecte et son client termine ce qu’il avait à faire. Celui de Li signale le message, avec l’heure de la veille.
 
-scenario-several-senders-title = Deux personnes écrivent à quelqu’un qui est dans l’avion
+scenario-several-senders-title = Deux messages à quelqu’un en avion
 scenario-several-senders-summary = Dans quel ordre s’affichent les messages de deux expéditrices, et avec quelles heures.
 scenario-several-senders-1 = Tony embarque et se déconnecte.
 scenario-several-senders-2 = Aiko écrit la première, puis part en réunion et se déconnecte. Son message doit attendre dans son <spooler>spouleur</spooler>.
@@ -87,21 +87,21 @@ scenario-toast-ignored-2 = Giulia ferme la <toast>notification</toast>. Son clie
 scenario-toast-ignored-3 = Après l’appel, elle lit l’e-mail.
 scenario-toast-ignored-4 = Elle répond. La fenêtre de Pilar est encore ouverte : là, nul besoin de <toast>notification</toast>.
 
-scenario-toast-present-title = Une notification reste sans réponse, et quelqu’un est là
+scenario-toast-present-title = Notification sans réponse, quelqu’un est là
 scenario-toast-present-summary = Tony ne fait rien, et le message lui parvient malgré tout.
 scenario-toast-present-1 = Le statut de Tony est « Occupé(e) », mais il est à son bureau. Le message d’Aiko s’affiche en <toast>notification</toast>.
 scenario-toast-present-2 = Tony continue de taper. Au bout de 29 secondes, la <toast>notification</toast> est toujours là.
 scenario-toast-present-3 = À 30 secondes, la fenêtre de conversation s’ouvre toute seule. Tony est là pour la voir : le message est donc remis.
 scenario-toast-present-4 = Le message suivant d’Aiko arrive dans la fenêtre ouverte.
 
-scenario-toast-away-title = Une notification reste sans réponse, et personne n’est là
+scenario-toast-away-title = Notification sans réponse, personne n’est là
 scenario-toast-away-summary = La même notification dans une pièce vide.
 scenario-toast-away-1 = Pilar est partie prendre un café. Après dix minutes sans toucher au clavier, elle a le statut « Absent(e) ».
 scenario-toast-away-2 = Aiko écrit. Pilar est toujours connectée : une <toast>notification</toast> s’affiche donc, que personne ne regarde.
 scenario-toast-away-3 = Au bout de 30 secondes, la fenêtre de conversation s’ouvre, et personne ne la voit. Le message devient un <slip>message manqué</slip>.
 scenario-toast-away-4 = Pilar revient et trouve l’e-mail.
 
-scenario-toast-sign-out-title = Se déconnecter pendant qu’une notification est affichée
+scenario-toast-sign-out-title = Se déconnecter avec une notification affichée
 scenario-toast-sign-out-summary = Tony se déconnecte sans remarquer la notification dans le coin de l’écran.
 scenario-toast-sign-out-1 = Tony enfile son manteau quand Claire lui écrit. Une <toast>notification</toast> s’affiche.
 scenario-toast-sign-out-2 = Cinq secondes plus tard, il se déconnecte alors que la <toast>notification</toast> est encore affichée. Le message devient un <slip>message manqué</slip>.
@@ -118,7 +118,7 @@ scenario-do-not-disturb-4 = Désormais, un message lui arrive de nouveau en <toa
 scenario-presenting-title = En présentation
 scenario-presenting-summary = Aucun message ne surgit devant la cliente.
 scenario-presenting-1 = Claire montre des diapositives à une cliente, et rien ne doit l’interrompre.
-scenario-presenting-2 = Le client d’Aiko a été installé à partir d’un fichier MSI et ne peut pas envoyer de messages hors connexion. Ici, cela n’a pas d’importance, car Claire est connectée.
+scenario-presenting-2 = Le client d’Aiko, installé à partir d’un fichier MSI, ne peut pas envoyer de messages hors connexion. Ici, peu importe : Claire est connectée.
 scenario-presenting-3 = C’est le client de Claire qui a placé le <slip>message manqué</slip> dans sa <mailbox>boîte aux lettres</mailbox>. À son écran, rien n’a bougé.
 scenario-presenting-4 = La présentation est terminée. Claire lit l’e-mail et sourit.
 
@@ -144,14 +144,14 @@ scenario-appear-offline-3 = Le client de Claire ne peut pas faire la différence
 scenario-appear-offline-4 = Deux minutes plus tard, le message est enregistré. Tony est connecté : il en est aussitôt averti.
 scenario-appear-offline-5 = Il répond, et Claire le lit dans sa fenêtre ouverte. Elle le voit toujours « Hors connexion ».
 
-scenario-policy-off-for-all-title = Messages hors connexion désactivés pour tout le monde
+scenario-policy-off-for-all-title = Messages hors connexion désactivés pour tous
 scenario-policy-off-for-all-summary = Une ligne de PowerShell change ce que chaque client peut envoyer.
 scenario-policy-off-for-all-1 = L’administrateur définit EnableIMAutoArchiving sur False dans la stratégie Global. Elle vaut pour tous ceux qui n’ont pas de stratégie personnelle.
 scenario-policy-off-for-all-2 = Aiko et Claire écrivent toutes deux à Li, qui est hors connexion. Toutes deux lisent que Li ne peut pas recevoir de messages pour l’instant.
-scenario-policy-off-for-all-3 = Li se connecte, et lui écrire fonctionne comme avant. Mais aucune copie n’en reste dans l’historique des conversations : le même paramètre commande les deux.
+scenario-policy-off-for-all-3 = Li se connecte, et lui écrire fonctionne comme avant. Mais l’historique des conversations n’en garde aucune copie : le même paramètre commande les deux.
 scenario-policy-off-for-all-4 = Le paramètre est de nouveau défini sur True. Li se déconnecte, et les messages hors connexion sont de retour.
 
-scenario-policy-off-for-one-title = Messages hors connexion désactivés pour une personne
+scenario-policy-off-for-one-title = Un utilisateur sans messages hors connexion
 scenario-policy-off-for-one-summary = L’exemple de l’article de Microsoft : une stratégie nommée OfflineIM, attribuée à Tony.
 scenario-policy-off-for-one-1 = L’administrateur crée une stratégie nommée OfflineIM et y définit EnableIMAutoArchiving sur False.
 scenario-policy-off-for-one-2 = Pour l’instant, rien n’a changé : personne n’a cette stratégie. Le message de Tony à Li part dans son <spooler>spouleur</spooler>.
@@ -161,7 +161,7 @@ scenario-policy-off-for-one-5 = La stratégie est retirée à Tony, et c’est d
 
 scenario-policy-on-over-off-title = Activés pour une personne, désactivés pour les autres
 scenario-policy-on-over-off-summary = Une stratégie personnelle remplace entièrement Global.
-scenario-policy-on-over-off-1 = Les messages hors connexion sont désactivés pour tout le monde, et le message de Pilar à Li est <refused>refusé</refused>. Or elle travaille avec des gens de nombreux fuseaux horaires et ne peut pas se passer des messages hors connexion.
+scenario-policy-on-over-off-1 = Les messages hors connexion sont désactivés pour tous, et celui de Pilar à Li est <refused>refusé</refused>. Elle en a pourtant besoin : elle travaille avec des gens de nombreux fuseaux horaires.
 scenario-policy-on-over-off-2 = L’administrateur crée une stratégie et n’y change rien. EnableIMAutoArchiving y est vide.
 scenario-policy-on-over-off-3 = Pilar reçoit cette stratégie. Une valeur vide équivaut à True, et le False de Global ne s’y mêle pas : son message part.
 scenario-policy-on-over-off-4 = Claire n’a pas de stratégie personnelle. Son message est <refused>refusé</refused>.
@@ -201,7 +201,7 @@ scenario-msi-2 = Recevoir est une autre affaire. Pilar se déconnecte, Li lui é
 scenario-msi-3 = Le lendemain matin, Pilar se connecte et est avertie du message de Li.
 scenario-msi-4 = Le service informatique réinstalle le client avec Démarrer en un clic. Désormais, Pilar peut elle aussi laisser des messages à Li.
 
-scenario-build-boundary-title = Une boîte aux lettres locale exige une version plus récente
+scenario-build-boundary-title = Boîte aux lettres locale, version plus récente
 scenario-build-boundary-summary = Le même client est assez récent pour une boîte aux lettres, et trop ancien pour une autre.
 scenario-build-boundary-1 = Le client de Claire est en version 16.0.6701.1000, la plus ancienne qui puisse envoyer des messages hors connexion. Sa <mailbox>boîte aux lettres</mailbox> est dans Exchange Online, et le message part.
 scenario-build-boundary-2 = Sa <mailbox>boîte aux lettres</mailbox> est déplacée en local. Il faut alors au moins la version 16.0.6920.1000, et son message suivant est <refused>refusé</refused>.
@@ -226,7 +226,7 @@ scenario-federated-title = Un message d’une autre entreprise
 scenario-federated-summary = Un message hors connexion venu de l’extérieur devient un simple e-mail.
 scenario-federated-1 = Nina travaille chez Fabrikam, une entreprise partenaire. Elle figure parmi les contacts de Li, mais pas dans notre organisation.
 scenario-federated-2 = Elle écrit à Li, qui est hors connexion. Son message attend dans son <spooler>spouleur</spooler>, comme celui de tout le monde.
-scenario-federated-3 = Deux minutes plus tard, c’est un simple e-mail dans la boîte de réception de Li. Les conversations manquées et l’historique des conversations restent vides.
+scenario-federated-3 = Deux minutes plus tard, c’est un simple e-mail dans la boîte de réception de Li. Conversations manquées et historique des conversations restent vides.
 scenario-federated-4 = Li se connecte, et son client lui signale le message. Nina est en ligne : la réponse de Li lui parvient directement.
 
 scenario-lost-connection-title = Une connexion perdue que personne n’a remarquée

@@ -114,7 +114,8 @@ fn words(pattern: &str) -> String {
     let mut out = String::new();
     let unmarked =
         pattern.split('\u{e}').enumerate().map(|(part, words)| if part == 0 { words } else { words.get(1..).unwrap_or_default() });
-    let unmarked = unmarked.collect::<String>().replace('\u{f}', "");
+    // U+200B is a place where a long word may go on in the next line.
+    let unmarked = unmarked.collect::<String>().replace(['\u{f}', '\u{200b}'], "");
     let mut rest = unmarked.as_str();
     while let Some(place) = rest.find(['\u{1}', '\u{2}', '\u{3}', '\u{4}', '\u{6}']) {
         let (before, after) = rest.split_at(place);

@@ -1,6 +1,6 @@
 seat-sign-in = サインイン
 seat-sign-out = サインアウト
-seat-message-to = { $name } さんへのメッセージ
+seat-message-to = { $name } さん宛て
 seat-send = 送信
 seat-external = フェデレーション連絡先
 seat-policy-on = { $policy } · オフライン メッセージ有効

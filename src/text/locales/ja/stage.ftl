@@ -22,7 +22,7 @@ stage-waiting = { $count ->
 }
 stage-no-mailbox = メールボックスなし
 stage-more = ほか { $count } 件
-stage-check-install = クイック実行
+stage-check-install = クイック​実行
 stage-check-build = 新しいビルド
 stage-check-exchange = Exchange に接続可能
 stage-check-policy = オフライン メッセージ有効
@@ -30,7 +30,7 @@ stage-closed-install = 停止：MSI からインストール
 stage-closed-build = 停止：ビルドが古い
 stage-closed-exchange = 停止：Exchange に接続不可
 stage-closed-policy = 停止：オフライン メッセージが無効
-stage-checks = { $name } さんのクライアントが確認する条件
+stage-checks = { $name } さんのクライアントの確認
 stage-nobody-answers = { $name } さんのクライアントが応答しません
 stage-straight = { $name } さんのクライアントへ直接
 stage-no-toast = { $name } さんのクライアントへ（トーストなし）

@@ -6,7 +6,7 @@ use crate::wording;
 use super::{ask, clock, ledger, story};
 use crate::app::keys;
 use crate::app::model::Model;
-use crate::app::options::{PageOptions, Panel, Switch};
+use crate::app::options::{PageMode, PageOptions, Panel, Switch};
 
 /// The summary, a sentence each.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,7 +41,11 @@ pub fn view(model: &Model, one_seat: bool) -> SummaryView {
     }
     let day = wording::weekday(model.now(), Width::Long, locale);
     now.push(locale.say(Text::SummaryClock { day: &day, step, steps, time: &wording::hour_and_minute(model.now()) }));
-    if options.shows(Panel::Seats) && !seats.is_empty() {
+    let is_story = model.mode() == PageMode::Story;
+    let people: Vec<String> = story::cast(model).all().filter_map(|user| seat(&user)).collect();
+    if is_story && !people.is_empty() {
+        now.push(locale.say(Text::SummaryPeople { people: &wording::list(&people, locale) }));
+    } else if options.shows(Panel::Seats) && !seats.is_empty() {
         now.push(locale.say(Text::SummarySeats { seats: &wording::list(&seats, locale) }));
     }
     if options.shows(Panel::Timeline) {
@@ -58,11 +62,16 @@ pub fn view(model: &Model, one_seat: bool) -> SummaryView {
     if keys::msg(model, keys::KeyAction::Next).is_some() && story.is_some() {
         can.push(locale.say(Text::SummaryNext));
     }
-    can.extend(deeds(options).into_iter().map(|deed| locale.say(deed)));
+    if is_story {
+        can.extend((!options.has(Switch::Readonly)).then(|| locale.say(Text::SummaryCanStage)));
+    } else {
+        can.extend(deeds(options).into_iter().map(|deed| locale.say(deed)));
+    }
     if model.has_single_keys() {
         can.push(locale.say(Text::SummaryKeys));
     }
-    SummaryView { here: here(options, open.len(), locale), now, can }
+    let here = if is_story { locale.say(Text::SummaryStage) } else { here(options, open.len(), locale) };
+    SummaryView { here, now, can }
 }
 
 /// What is on the page: a fixed sentence where all of it is shown, otherwise the names of the panels.
@@ -120,12 +129,23 @@ mod tests {
         let mut model = Model::new(Rc::new(Locale::english()));
         model.apply(Origin::Visitor, Msg::Story(StoryEvent::ChoseStory(FIRST_STORY)));
         let told = view(&model, false);
-        assert!(told.here.contains('3'), "{}", told.here);
+        assert!(told.here.contains("the stage"), "{}", told.here);
         let now = told.now.join("\n");
-        for part in ["It is Monday, 09:00", "Aiko Tanaka", "Offline", "1 sent", "In the spooler", "leaves the spooler", "1 of 6"] {
+        for part in [
+            "It is Monday, 09:00",
+            "On the stage: Aiko Tanaka: Available",
+            "Tony Smith: Offline",
+            "1 sent",
+            "In the spooler",
+            "leaves the spooler",
+            "1 of 6",
+        ] {
             assert!(now.contains(part), "{part} in {now}");
         }
         assert_eq!(told.can.len(), 3);
+        assert!(!now.contains("seats"), "no seat stands on the stage: {now}");
+        model.apply(Origin::Visitor, Msg::PickedMode(PageMode::Explore));
+        assert!(view(&model, false).here.contains('3'), "the desk has three seats");
     }
 
     #[test]

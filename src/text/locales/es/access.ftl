@@ -30,6 +30,9 @@ summary-here = { $count ->
    *[other] { $count } puestos abiertos, una línea de tiempo de los mensajes de todos, la explicación de por qué el mensaje seleccionado está donde está y los paneles del administrador: directivas, consola, correo y tabla de casos.
 }
 summary-panels = En esta página: { $list }.
+summary-stage = En esta página se cuenta una historia: una frase por escena, el escenario con el camino del mensaje de un cliente a otro, la regla que decidió y la línea de tiempo.
+summary-people = En el escenario: { $people }.
+summary-can-stage = También puede hacerlo usted: iniciar o cerrar la sesión de las personas, cambiar su estado, desconectar su cable y escribir desde el escenario. Explorar abre todos los paneles.
 summary-story = Historia «{ $title }», { $at } de { $of }: { $narration }
 summary-clock = { $day }, { $time }, paso { $step } de { $steps }.
 summary-seats = Puestos abiertos: { $seats }.

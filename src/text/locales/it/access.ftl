@@ -30,6 +30,9 @@ summary-here = { $count ->
    *[other] { $count } postazioni aperte, una sequenza temporale dei messaggi di tutti, la spiegazione del perché il messaggio selezionato si trova lì e i pannelli dell’amministratore: criteri, console, posta e tabella dei casi.
 }
 summary-panels = In questa pagina: { $list }.
+summary-stage = In questa pagina si racconta una storia: una frase per ogni scena, il palcoscenico con il percorso del messaggio da un client all’altro, la regola che ha deciso e la sequenza temporale.
+summary-people = Sul palcoscenico: { $people }.
+summary-can-stage = Puoi anche fare da te: far accedere o disconnettere le persone, cambiare il loro stato, scollegare il cavo e scrivere dal palcoscenico. Esplora apre tutti i pannelli.
 summary-story = Storia «{ $title }», { $at } di { $of }: { $narration }
 summary-clock = { $day }, ore { $time }, passo { $step } di { $steps }.
 summary-seats = Postazioni aperte: { $seats }.

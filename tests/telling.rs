@@ -10,7 +10,7 @@ use std::rc::Rc;
 use support::{load_language, words};
 use while_you_were_out::app::address::{CurrentLink, read};
 use while_you_were_out::app::link::Pack;
-use while_you_were_out::app::model::{OpenRequest, Saved, SavedSession};
+use while_you_were_out::app::model::{OpenRequest, Player, Saved, SavedSession, Standing};
 use while_you_were_out::app::{
     ConsoleEvent, Dialog, Effect, Model, Msg, Notice, Origin, PageMode, PlaybackEvent, StoryEvent, catalogue, editor, story,
 };
@@ -107,6 +107,25 @@ fn a_session_that_the_story_does_not_tell_says_so() {
     tell(&mut model, Msg::Did(Action::Act(Command::SignOut(pilar))));
     tell(&mut model, Msg::Story(StoryEvent::WentOnHere));
     assert_eq!((model.mode(), model.stories().player()), (PageMode::Explore, None));
+}
+
+#[test]
+fn amid_a_scene_no_sentence_says_what_has_not_happened_yet() {
+    let mut amid = 0;
+    for entry in CATALOGUE {
+        let mut model = begun(&fs::read_to_string(format!("scenarios/{}.ps1", entry.id)).unwrap());
+        while model.stories().player().is_some_and(Player::has_next) {
+            tell(&mut model, NEXT);
+        }
+        for step in (0..=model.session().steps()).rev() {
+            tell(&mut model, Msg::Playback(PlaybackEvent::PickedStep(step)));
+            let view = story::view(&model).expect("a story is told");
+            let parts: String = view.spans.iter().map(|span| span.words.as_str()).collect();
+            assert_eq!(parts, view.narration, "{} at step {step}: the parts are the sentence", entry.id);
+            amid += usize::from(model.stories().player().map(Player::standing) == Some(Standing::Between));
+        }
+    }
+    assert!(amid > 20, "some scenes have several steps: {amid}");
 }
 
 #[test]

@@ -63,7 +63,7 @@ pub fn view(model: &Model) -> Option<Rc<StoryView>> {
     let told = story
         .told()
         .filter(|_| asks.is_none())
-        .filter(|_| story.standing() != Standing::Altered)
+        .filter(|_| story.standing() == Standing::AsTold)
         .map(|beat| beat.narration.say_spans(locale));
     Some(Rc::new(StoryView {
         title: story.scenario().title.say(locale),

@@ -25,7 +25,11 @@ pub fn beside(context: &ViewContext, view: Option<&Beside>) -> Html {
         Some(Beside::Mail { title, lines }) => html! {
             <section key="mail" class="beside post" data-panel="mail" data-lit="true" aria-label={title.clone()}>
                 <h2 key="title">{ icon("mail") }{ title }</h2>
-                <ul key="lines">{ for lines.iter().map(mail_line) }</ul>
+                if lines.is_empty() {
+                    <p key="empty" class="empty">{ context.say(Text::BesideMailEmpty) }</p>
+                } else {
+                    <ul key="lines">{ for lines.iter().map(mail_line) }</ul>
+                }
             </section>
         },
         Some(Beside::Policies { lines }) => html! {

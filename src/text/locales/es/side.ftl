@@ -4,6 +4,7 @@ console-hint = Escriba un cmdlet y presione Entrar. Lo que haga en otra parte de
 console-by-hand = desde la página
 
 mail-empty = Esta carpeta está vacía.
+beside-mail-empty = No hay mensajes en este buzón.
 mail-mark = Marcar «{ $subject }» como leído
 mail-copy = Copia del elemento de la carpeta { $folder }
 mail-no-mailbox = { $name } no tiene buzón.

@@ -4,6 +4,7 @@ console-hint = Tapez une applet de commande et appuyez sur Entrée. Ce que vous 
 console-by-hand = depuis la page
 
 mail-empty = Ce dossier est vide.
+beside-mail-empty = Aucun message dans cette boîte aux lettres.
 mail-mark = Marquer « { $subject } » comme lu
 mail-copy = Copie de l’élément du dossier { $folder }
 mail-no-mailbox = { $name } n’a pas de boîte aux lettres.

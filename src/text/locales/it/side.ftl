@@ -4,6 +4,7 @@ console-hint = Digita un cmdlet e premi Invio. Ciò che fai altrove nella pagina
 console-by-hand = dalla pagina
 
 mail-empty = Questa cartella è vuota.
+beside-mail-empty = Nessun messaggio in questa cassetta postale.
 mail-mark = Segna «{ $subject }» come letto
 mail-copy = Copia dell’elemento nella cartella { $folder }
 mail-no-mailbox = { $name } non ha una cassetta postale.

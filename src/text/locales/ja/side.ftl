@@ -4,6 +4,7 @@ console-hint = コマンドレットを入力して Enter キーを押してく�
 console-by-hand = 画面で操作
 
 mail-empty = このフォルダーは空です。
+beside-mail-empty = このメールボックスにメッセージはありません。
 mail-mark = 「{ $subject }」を既読にする
 mail-copy = 「{ $folder }」にあるアイテムのコピー
 mail-no-mailbox = { $name } さんにはメールボックスがありません。

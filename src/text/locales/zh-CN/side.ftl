@@ -4,6 +4,7 @@ console-hint = 键入 cmdlet，然后按 Enter。在页面其他地方的操作�
 console-by-hand = 界面操作
 
 mail-empty = 此文件夹为空。
+beside-mail-empty = 此邮箱中没有消息。
 mail-mark = 将“{ $subject }”标记为已读
 mail-copy = “{ $folder }”中项目的副本
 mail-no-mailbox = { $name } 没有邮箱。

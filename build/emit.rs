@@ -14,7 +14,7 @@ const BY_KEY: [&str; 2] = ["said.ftl", "scenarios.ftl"];
 const SUMMARY: &str = "-summary";
 
 /// Texts of these files stand in the part of the page that travels after it is ready: dialogs, popovers, closed panels.
-const LATER: [&str; 16] = [
+const LATER: [&str; 17] = [
     "access.ftl",
     "address.ftl",
     "ask.ftl",
@@ -28,6 +28,7 @@ const LATER: [&str; 16] = [
     "share.ftl",
     "side.ftl",
     "stories.ftl",
+    "tasks.ftl",
     "tour.ftl",
     "window.ftl",
     "what-if.ftl",

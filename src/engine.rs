@@ -13,6 +13,7 @@ mod moment;
 mod practice;
 mod question;
 mod session;
+mod task;
 #[cfg(test)]
 mod tests;
 mod timeline;
@@ -29,6 +30,7 @@ pub use moment::Moment;
 pub use practice::{Exercise, PracticeTheme, exercise};
 pub use question::{MOST_ANSWERS, OutcomeQuestion, outcome_question};
 pub use session::Session;
+pub use task::{Goal, TaskSearch, TaskWay};
 pub use timeline::{Band, End, Lane, Leg, Mark, Timeline, Track, Window, timeline, track};
 pub use truth_table::{CaseResult, FactGroup, RecipientCase, SenderCase, case_actions, case_result};
 pub use what_if::{OtherFates, WhatIf, deciding_reason, other_fates, what_ifs};

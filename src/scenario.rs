@@ -9,17 +9,19 @@ mod fault;
 mod practice;
 mod preloaded;
 mod search;
+mod task;
 
 use std::fmt;
 
 use crate::text::{Locale, ThingSpan};
 
 pub use catalogue::{CATALOGUE, FIRST_STORY, POLICY_OFF, StoryEntry, StoryTexts, Theme, file, find, next, previous, story_texts};
-pub use directive::{Directives, LookPanel, MARK, SceneLook};
+pub use directive::{Directives, LookPanel, MARK, MOST_HINTS, SceneGoal, SceneLook};
 pub use fault::{FaultKind, ScenarioFault, located_fault};
 pub use practice::{PracticeRun, practice_story};
 pub use preloaded::{FIRST_ASSERTION, first_beat};
 pub use search::search;
+pub use task::{Attempt, cmdlet_of};
 
 /// The comment above a line that is meant to fail; tests and the editor report every other failure.
 pub const MEANT: &str = "# fails on purpose:";
@@ -73,7 +75,7 @@ pub struct Beat {
     pub script: String,
     /// The line of the file at which the script begins, counted from 1.
     pub line: usize,
-    /// What the scene speaks of, what is asked before it, and what the visitor is to do.
+    /// What the scene speaks of, what is asked before it, what the visitor is to do, and the task that it sets.
     pub directives: Directives,
 }
 

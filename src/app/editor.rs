@@ -34,6 +34,8 @@ pub enum EditorEvent {
     KeepFailed,
     /// A new story is begun; its number is the real time, so that two pages never take the same.
     Began(u64),
+    /// The same with a task in it.
+    BeganTask(u64),
     /// One of them was opened.
     Opened(u64),
     /// It was left: the list is shown.
@@ -140,6 +142,7 @@ pub fn update(editor: &mut Editor, event: EditorEvent, context: &EditorContext<'
         EditorEvent::Recalled(kept) => recalled(editor, kept),
         EditorEvent::KeepFailed => editor.denied = true,
         EditorEvent::Began(number) => add(editor, number, &template(context.locale), context, effects),
+        EditorEvent::BeganTask(number) => add(editor, number, &task_template(context.locale), context, effects),
         EditorEvent::Opened(number) => open(editor, number, context),
         EditorEvent::Left => editor.open = None,
         EditorEvent::Wrote(text, cursor) => wrote(editor, &text, cursor, context, effects),
@@ -252,5 +255,17 @@ fn template(locale: &Locale) -> String {
         say(Text::EditorNewFirst),
         say(Text::EditorNewMessage),
         say(Text::EditorNewSecond),
+    )
+}
+
+/// What a new task begins with: something that can be solved.
+fn task_template(locale: &Locale) -> String {
+    let say = |text| locale.say(text);
+    format!(
+        "#scenario my-task\n#title {}\n#: {}\nSend-SimMessage -From \"Aiko Tanaka\" -To \"Tony Smith\" -Text \"{}\"\n#: {}\n#@ goal 1 MissedNotice\n#@ bar Disconnect-SimUser Set-SimPresence\nClose-SimToast \"Tony Smith\"\n",
+        say(Text::EditorTaskTitle),
+        say(Text::EditorTaskFirst),
+        say(Text::EditorNewMessage),
+        say(Text::EditorTaskSecond),
     )
 }

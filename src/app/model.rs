@@ -6,6 +6,7 @@ mod asking;
 mod before;
 mod finding;
 mod forms;
+mod kept;
 mod message;
 mod notice;
 mod opening;
@@ -18,6 +19,7 @@ mod script_language;
 mod seats;
 mod status;
 mod stories;
+mod tasks;
 mod texts;
 mod what_ifs;
 pub mod worlds;
@@ -51,6 +53,7 @@ pub use room::{Room, RoomEvent};
 pub use script_language::LanguageParts;
 pub use seats::{Seats, SeatsEvent};
 pub use stories::{Stories, StoryEvent};
+pub use tasks::TaskHints;
 pub use worlds::WorldEvent;
 
 /// Takes in a message that means nothing without the script language: the part of [`Model::apply`] that is loaded with it.
@@ -179,6 +182,7 @@ impl Model {
             Msg::DismissedNotice => acting.status.dismiss(),
             Msg::Asked(_)
             | Msg::Practiced(_)
+            | Msg::AskedForHint
             | Msg::LookedForWhatIfs
             | Msg::OpenedWhatIf(..)
             | Msg::Continued
@@ -204,6 +208,7 @@ impl Model {
             Msg::OpenedWhatIf(message, place) => rest.open_what_if(message, place, &mut acting),
             Msg::Asked(msg) => self.pose(*msg, effects),
             Msg::Practiced(run) => rest.practice(run, &mut acting, effects),
+            Msg::AskedForHint => rest.stories.give_hint(&acting),
             Msg::Continued => opening::go_on(&mut acting, &mut rest),
             Msg::Console(event) => rest.stories.hear(event, &mut acting),
             Msg::Form(event) => rest.forms.update(event, &mut acting),

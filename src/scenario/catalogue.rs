@@ -25,11 +25,13 @@ pub enum Theme {
     Edges,
     /// The article, step by step, in each era of PowerShell.
     Administrator,
+    /// Something to bring about, instead of something to watch.
+    Tasks,
 }
 
 impl Theme {
     /// All themes, in the order of the catalogue.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Basics,
         Self::WhileAway,
         Self::Toasts,
@@ -39,6 +41,7 @@ impl Theme {
         Self::Mailboxes,
         Self::Edges,
         Self::Administrator,
+        Self::Tasks,
     ];
 
     /// The text key of its name.
@@ -53,6 +56,7 @@ impl Theme {
             Self::Mailboxes => "scenario-theme-mailboxes",
             Self::Edges => "scenario-theme-edges",
             Self::Administrator => "scenario-theme-administrator",
+            Self::Tasks => "scenario-theme-tasks",
         }
     }
 }

@@ -1,11 +1,11 @@
-//! Directives of a story: what a scene speaks of, what is asked before it, and which act is handed to the visitor. Each is a comment of
+//! Directives of a story: what a scene speaks of, what is asked before it, which act is handed to the visitor, and the task that it sets. Each is a comment of
 //! the script. They are read and written here; nothing here looks whether what they name is there.
 
 use std::fmt;
 
-use crate::tenant::Rule;
+use crate::tenant::{MessageState, Rule};
 
-use super::FaultKind;
+use super::{FaultKind, Words};
 
 /// How a directive line of a scene begins.
 pub const MARK: &str = "#@";
@@ -57,6 +57,20 @@ impl LookPanel {
     }
 }
 
+/// What the visitor shall make of a message before the scene; its acts are one way there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SceneGoal {
+    /// The message, by its number; where its people are named, this one or one that was sent after it.
+    pub message: u32,
+    /// The state in which it shall be.
+    pub state: MessageState,
+    /// Who writes it and whom it is for, by any of their names: what is not sent yet needs both.
+    pub between: Option<(String, String)>,
+}
+
+/// How many hints a scene has at most.
+pub const MOST_HINTS: usize = 3;
+
 /// The directives of one scene.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Directives {
@@ -66,6 +80,12 @@ pub struct Directives {
     pub ask: Option<u32>,
     /// `#@ you`: the scene's first line is the visitor's to do; who only watches has it done by the button for the next scene.
     pub you: bool,
+    /// `#@ goal`: what the visitor shall make of messages before the scene, all of it at the same moment.
+    pub goals: Vec<SceneGoal>,
+    /// `#@ bar`: the cmdlets that are not allowed on the way there.
+    pub bars: Vec<String>,
+    /// `#@ hint`: what is said to who asks, one after the other; without any, the engine gives three.
+    pub hints: Vec<Words>,
 }
 
 impl Directives {
@@ -93,6 +113,19 @@ impl Directives {
                 self.you = true;
                 Ok(())
             }
+            "goal" => {
+                self.goals.push(goal(rest).ok_or_else(|| FaultKind::BadGoal(rest.trim().to_owned()))?);
+                Ok(())
+            }
+            "bar" => {
+                self.bars.extend(cmdlets(rest).ok_or_else(|| FaultKind::BadBar(rest.trim().to_owned()))?);
+                Ok(())
+            }
+            "hint" if rest.trim().is_empty() || self.hints.len() == MOST_HINTS => Err(FaultKind::BadHint(rest.trim().to_owned())),
+            "hint" => {
+                self.hints.push(Words::new(rest.trim()));
+                Ok(())
+            }
             _ => Err(FaultKind::UnknownDirective(word.to_owned())),
         }
     }
@@ -110,7 +143,21 @@ impl fmt::Display for Directives {
         if self.you {
             writeln!(f, "{MARK} you")?;
         }
-        Ok(())
+        self.goals.iter().try_for_each(|goal| writeln!(f, "{MARK} {goal}"))?;
+        if !self.bars.is_empty() {
+            writeln!(f, "{MARK} bar {}", self.bars.join(" "))?;
+        }
+        self.hints.iter().try_for_each(|hint| writeln!(f, "{MARK} hint {hint}"))
+    }
+}
+
+impl fmt::Display for SceneGoal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "goal {} {}", self.message, self.state.name())?;
+        match &self.between {
+            Some((from, to)) => write!(f, " from=\"{from}\" to=\"{to}\""),
+            None => Ok(()),
+        }
     }
 }
 
@@ -152,6 +199,24 @@ fn look(text: &str) -> Result<SceneLook, FaultKind> {
         }
     }
     Ok(look)
+}
+
+/// What `goal` says: the number of a message, a state, and maybe both its people.
+fn goal(text: &str) -> Option<SceneGoal> {
+    let words = words(text)?;
+    let (head, people) = words.split_at_checked(2)?;
+    let field = |name: &str| people.iter().find_map(|word| word.strip_prefix(name)).filter(|value| !value.is_empty()).map(str::to_owned);
+    let between = field("from=").zip(field("to="));
+    let is_whole = people.len() == if between.is_some() { 2 } else { 0 };
+    let [message, state] = head else { return None };
+    Some(SceneGoal { message: number(message)?, state: MessageState::named(state)?, between }).filter(|_| is_whole)
+}
+
+/// The names of cmdlets, at least one.
+fn cmdlets(text: &str) -> Option<Vec<String>> {
+    let names: Vec<String> = text.split_whitespace().map(str::to_owned).collect();
+    let is_cmdlet = |name: &String| name.split_once('-').is_some_and(|(verb, noun)| !verb.is_empty() && !noun.is_empty());
+    (!names.is_empty() && names.iter().all(is_cmdlet)).then_some(names)
 }
 
 fn rule(id: &str) -> Option<Rule> {
@@ -231,6 +296,27 @@ mod tests {
     }
 
     #[test]
+    fn a_task_is_read_and_written_back() {
+        let lines = [
+            "goal 1 missednotice",
+            " goal 2 Queued from=\"Aiko Tanaka\" to=Tony",
+            "bar Set-SimPresence Close-SimToast",
+            "hint task-x",
+            "hint Wait.",
+        ];
+        let directives = read(&lines).unwrap();
+        assert_eq!((directives.goals.len(), directives.bars.len(), directives.hints.len()), (2, 2, 2));
+        assert_eq!((directives.goals[0].state, &directives.goals[0].between), (MessageState::MissedNotice, &None));
+        let written = directives.to_string();
+        assert!(
+            written.contains("#@ goal 2 Queued from=\"Aiko Tanaka\" to=\"Tony\"\n#@ bar Set-SimPresence Close-SimToast\n#@ hint task-x\n"),
+            "{written}"
+        );
+        let again: Vec<&str> = written.lines().filter_map(|line| line.strip_prefix(MARK)).collect();
+        assert_eq!(read(&again).unwrap(), directives);
+    }
+
+    #[test]
     fn what_is_wrong_is_named() {
         for (line, what) in [
             ("stare message=1", FaultKind::UnknownDirective("stare".into())),
@@ -243,9 +329,16 @@ mod tests {
             ("look panel=mail panel=why", FaultKind::BadLook("panel=why".into())),
             ("ask why", FaultKind::BadAsk("why".into())),
             ("you do it", FaultKind::YouNotFirst),
+            ("goal 1", FaultKind::BadGoal("1".into())),
+            ("goal 1 Lost", FaultKind::BadGoal("1 Lost".into())),
+            ("goal 2 Queued from=Aiko", FaultKind::BadGoal("2 Queued from=Aiko".into())),
+            ("bar", FaultKind::BadBar(String::new())),
+            ("bar presence", FaultKind::BadBar("presence".into())),
+            ("hint", FaultKind::BadHint(String::new())),
         ] {
             assert_eq!(read(&[line]).unwrap_err(), what, "{line:?}");
         }
+        assert_eq!(read(&["hint a", "hint b", "hint c", "hint d"]).unwrap_err(), FaultKind::BadHint("d".into()));
         assert_eq!(read(&["you", "you"]).unwrap_err(), FaultKind::DirectiveTwice("you".into()));
         let mut late = Directives::default();
         assert_eq!(late.read("you", true).unwrap_err(), FaultKind::YouNotFirst);

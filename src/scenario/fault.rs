@@ -46,6 +46,12 @@ pub enum FaultKind {
     BadAsk(String),
     /// `#@ you` stands after a line of the scene's script, or says more.
     YouNotFirst,
+    /// `#@ goal` needs the number of a message and a state, and both people or none.
+    BadGoal(String),
+    /// `#@ bar` needs names of cmdlets.
+    BadBar(String),
+    /// `#@ hint` says nothing, or is one too many.
+    BadHint(String),
 }
 
 impl fmt::Display for ScenarioFault {
@@ -66,6 +72,9 @@ impl fmt::Display for ScenarioFault {
             FaultKind::BadLook(part) => write!(f, "`look` does not know {part:?}"),
             FaultKind::BadAsk(text) => write!(f, "`ask` needs the number of a message, not {text:?}"),
             FaultKind::YouNotFirst => write!(f, "`you` stands alone, before the beat's script"),
+            FaultKind::BadGoal(text) => write!(f, "`goal` needs a message and a state, not {text:?}"),
+            FaultKind::BadBar(text) => write!(f, "`bar` needs names of cmdlets, not {text:?}"),
+            FaultKind::BadHint(text) => write!(f, "`hint` says nothing, or is one too many: {text:?}"),
         }
     }
 }
@@ -87,6 +96,9 @@ pub fn located_fault(fault: &ScenarioFault, locale: &Locale) -> String {
         FaultKind::BadLook(text) => Text::FaultBadLook { text },
         FaultKind::BadAsk(_) => Text::FaultBadAsk { mark: "#@ ask" },
         FaultKind::YouNotFirst => Text::FaultYouNotFirst { mark: "#@ you" },
+        FaultKind::BadGoal(_) => Text::FaultBadGoal { mark: "#@ goal" },
+        FaultKind::BadBar(_) => Text::FaultBadBar { mark: "#@ bar" },
+        FaultKind::BadHint(_) => Text::FaultBadHint { mark: "#@ hint" },
     });
     locale.say(Text::FaultLine { number: fault.line as u64, what: &what })
 }

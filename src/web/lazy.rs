@@ -67,6 +67,8 @@ pub enum LazyView<'a> {
     Because(&'a Model),
     /// The question what will happen, and its answers.
     Ask(&'a Model),
+    /// The task that a story has come to, and below it, once it is solved, the rule that decided.
+    Task(&'a Model),
     /// The timeline of a story: a thin strip that opens to the whole chart.
     Strip(&'a Model),
     /// What an embedded story offers beside itself: the whole page, and the full screen.

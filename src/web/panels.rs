@@ -21,6 +21,7 @@ pub mod side;
 pub mod stage;
 pub mod story;
 pub mod summary;
+pub mod task;
 pub mod timeline;
 pub mod tour;
 pub mod what_if;

@@ -1,5 +1,7 @@
 //! Checks a story's text: its beats, and every line of their scripts, played in a window and a tenant of their own.
 
+mod tasks;
+
 use crate::cmdlets::Language;
 use crate::cmdlets::console::{ConsoleEntry, EntryKind};
 use crate::engine::Session;
@@ -64,6 +66,7 @@ pub fn check(text: &str, language: Option<&dyn Language>, locale: &Locale) -> (C
     }
     if can_play && let Some(language) = language {
         mistakes.extend(out_of_sight(&scenario, language, locale));
+        mistakes.extend(tasks::mistakes(&scenario, language, locale));
     }
     mistakes.sort_by_key(|mistake| mistake.line);
     let more = mistakes.len().saturating_sub(MAX_MISTAKES);

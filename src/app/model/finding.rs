@@ -18,7 +18,9 @@ impl Stories {
         let mut story = Player::of_file(file)?;
         story.rewind(acting.session);
         self.player = Some(story);
-        while self.player.as_ref().is_some_and(|story| story.has_next() && story.played < until) {
+        // A task is the visitor's to solve; only a scene after it shows its own way.
+        let tells = |story: &Player| story.has_next() && story.played < until && (scene.is_some() || story.task().is_none());
+        while self.player.as_ref().is_some_and(tells) {
             self.forward(acting, false);
             acting.seats.close_removed(acting.session.tenant());
         }

@@ -49,6 +49,8 @@ pub enum Msg {
     Ask(AskEvent),
     /// A question to practice with was asked for.
     Practiced(PracticeRun),
+    /// A hint was asked for, in a task.
+    AskedForHint,
     /// Before a message is taken in, it is to be asked what will become of what it does.
     Asked(Box<Self>),
     /// A seat was opened, or a contact chosen.
@@ -129,6 +131,7 @@ impl Msg {
             self,
             Self::Asked(_)
                 | Self::Practiced(_)
+                | Self::AskedForHint
                 | Self::LookedForWhatIfs
                 | Self::OpenedWhatIf(..)
                 | Self::Continued
@@ -164,6 +167,7 @@ impl Msg {
             Self::Story(event) => matches!(event, StoryEvent::ChoseStory(_)),
             Self::Ask(_)
             | Self::Asked(_)
+            | Self::AskedForHint
             | Self::Seats(_)
             | Self::Reading(_)
             | Self::PickedMode(_)
@@ -198,6 +202,7 @@ impl Msg {
             Self::Story(event) => !matches!(event, StoryEvent::TextsMissed),
             Self::Ask(event) => matches!(event, AskEvent::PickedAnswer(_)),
             Self::Asked(_)
+            | Self::AskedForHint
             | Self::Seats(_)
             | Self::Reading(_)
             | Self::PickedMode(_)

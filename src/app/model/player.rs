@@ -149,7 +149,7 @@ impl Player {
     /// The id of a shipped story, and its script as the session's would be, had the story been played to its end. It is played to find
     /// that out, once and only where there is a language.
     pub fn shipped_script(&self, language: Option<&dyn Language>) -> Option<(&str, &str)> {
-        scenario::find(&self.scenario.id).filter(|_| !self.is_own)?;
+        scenario::find(&self.scenario.id).filter(|_| !self.is_own && !self.scenario.is_task())?;
         if let (None, Some(language)) = (self.script.get(), language) {
             let mut session = Session::sample();
             let beats = self.scenario.beats.iter().map(|beat| beat.script.as_str());
@@ -224,7 +224,8 @@ impl Player {
 
     /// The first input of the next scene that does something, and all that follows; where the story is at rest and goes on.
     fn first_input(&self, acting: &Acting<'_>) -> Option<(String, String)> {
-        if !self.is_at_rest(acting.session) || (self.played == 0 && !self.scenario.setting.trim().is_empty()) {
+        let is_for_visitor = self.task().is_some() || !self.is_at_rest(acting.session);
+        if is_for_visitor || (self.played == 0 && !self.scenario.setting.trim().is_empty()) {
             return None;
         }
         let language = acting.language.get()?;
@@ -254,7 +255,8 @@ impl Player {
     /// asserts is so.
     pub(super) fn standing_in(&self, session: &Session, language: Option<&dyn Language>) -> Standing {
         if !self.is_on_way(session) {
-            return Standing::Altered;
+            // A task leaves to the visitor what is done after its sentence.
+            return if self.attempt(session).is_some() { Standing::AsTold } else { Standing::Altered };
         }
         let is_between = !self.is_at_rest(session) && self.waited.is_none();
         let asserted = self.told().into_iter().flat_map(Beat::assertions).collect::<Vec<_>>().join("\n");
@@ -294,7 +296,7 @@ impl Player {
             id,
             file: self.file.clone(),
             scene: count(scene),
-            scenes: count(self.beats()),
+            ends_at: count(self.scenario.first_task().unwrap_or_else(|| self.beats())),
             since: since.into(),
             step,
             practice: self.practice,

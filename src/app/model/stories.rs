@@ -16,6 +16,7 @@ use super::message::ConsoleEvent;
 use super::notice::Notice;
 use super::playback::Playback;
 use super::player::{Player, Standing};
+use super::tasks::TaskHints;
 
 /// How long each step of a beat is shown while the clock runs, in real milliseconds.
 const BEAT_STEP_MS: u32 = 700;
@@ -51,10 +52,12 @@ pub struct Stories {
     pub(super) player: Option<Player>,
     /// What is asked before its outcomes come.
     pub(super) asking: Asking,
+    /// The hints that were asked for in a task.
+    pub(super) hints: Option<TaskHints>,
     /// Whether the texts of all stories were asked for and did not arrive.
     texts_missed: bool,
-    /// The shipped stories that were told to their ends on this device.
-    seen: BTreeSet<&'static str>,
+    /// The shipped stories that were told to their ends on this device, and the tasks that were solved.
+    pub(super) seen: BTreeSet<&'static str>,
 }
 
 impl Stories {
@@ -113,28 +116,16 @@ impl Stories {
         opened.is_some_and(|story| story.ends == [(0, session.steps())]) && session.branches().len() == 1
     }
 
-    /// The shipped stories that were told to their ends on this device.
-    pub const fn seen(&self) -> &BTreeSet<&'static str> {
-        &self.seen
-    }
-
-    /// Recalls the stories that were seen at earlier visits.
-    pub fn recall_seen(&mut self, seen: &[String]) {
-        self.seen.extend(seen.iter().filter_map(|id| scenario::find(id)).map(|entry| entry.id));
-    }
-
-    /// Ticks the story that is told, where it has come to its end. Returns whether that is new.
-    pub fn tick_seen(&mut self, session: &Session) -> bool {
-        let ended = self.player.as_ref().filter(|story| !story.is_own && !story.has_next() && story.is_at_rest(session));
-        let entry = ended.and_then(|story| scenario::find(&story.scenario().id));
-        entry.is_some_and(|entry| self.seen.insert(entry.id))
-    }
-
     /// Lets the outcome come that is asked for; where none is, tells the next scene.
     fn go_on(&mut self, acting: &mut Acting<'_>, playing: bool) {
-        if !self.uncover(None, acting) {
-            self.forward(acting, playing);
+        if self.uncover(None, acting) {
+            return;
         }
+        // Who goes on at a task is shown its own way, from where it was set.
+        if self.attempt(acting.session).is_some() {
+            self.go_back(acting);
+        }
+        self.forward(acting, playing);
     }
 
     /// Ends the story; the session stays as it is.
@@ -253,7 +244,8 @@ impl Stories {
     /// Tells on while the clock runs: after each scene there is time to read it, then comes the next one. Returns whether the story is
     /// what runs; otherwise the clock runs on its own.
     pub fn tell_on(&mut self, acting: &mut Acting<'_>, read_for: &mut u64, real: u32) -> bool {
-        let Some(story) = self.player.as_ref().filter(|story| story.has_next() && story.is_on_way(acting.session)) else { return false };
+        let tells = |story: &&Player| story.has_next() && story.is_on_way(acting.session) && story.task().is_none();
+        let Some(story) = self.player.as_ref().filter(tells) else { return false };
         *read_for += u64::from(real);
         let letters = story.narration(acting.locale).chars().count() as u64;
         if *read_for >= READ_MS + letters * LETTER_MS && (acting.language.is_there() || story.opens_next()) {
@@ -309,7 +301,8 @@ impl Stories {
 
     /// Does an act. What the next scene begins with is that scene; and on the stage the clock's own button is the story's.
     pub fn act(&mut self, action: &Action, mode: PageMode, acting: &mut Acting<'_>, playing: bool) {
-        let tells = |story: &Player| story.has_next() && story.is_on_way(acting.session) && acting.language.is_there();
+        let tells =
+            |story: &Player| story.has_next() && story.is_on_way(acting.session) && acting.language.is_there() && story.task().is_none();
         if *action == Action::WaitNext && mode == PageMode::Story && self.player.as_ref().is_some_and(tells) {
             return self.go_on(acting, playing);
         }

@@ -9,7 +9,7 @@ use super::summary::word_of;
 use super::tour::TourStep;
 use crate::app::model::{FootPanel, Model};
 use crate::app::options::Tab;
-use crate::app::{ask, steps, story};
+use crate::app::{ask, steps, story, task};
 use crate::cmdlets::console::EntryKind;
 
 /// As much of a text as somebody listens to.
@@ -79,6 +79,7 @@ impl Announcer {
             if let Some(before) = before.as_ref().filter(|_| !is_narrated(model)) {
                 said.extend(outcomes(model, since(model, before, &now)));
             }
+            said.extend(task::spoken(model));
             said.extend(self.guided(guide()));
         } else if let Some(before) = &before {
             said.extend(looked_at(model, before, &now));

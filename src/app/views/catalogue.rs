@@ -43,8 +43,10 @@ pub struct StoryCard {
     pub minutes: String,
     /// The name of its theme, where its group has none.
     pub theme: Option<String>,
-    /// Whether it was told to its end on this device.
+    /// Whether it was told to its end on this device, or solved.
     pub seen: bool,
+    /// Whether it is a task.
+    pub is_task: bool,
 }
 
 /// The stories that a locale can tell; none where their texts have not come.
@@ -83,6 +85,7 @@ pub fn view(stories: &[StoryTexts], theme: Option<Theme>, query: &str, seen: &BT
         minutes: locale.say(Text::StoriesMinutes { count: story.entry.minutes.into() }),
         theme: searches.then(|| name(story.entry.theme)),
         seen: seen.contains(story.entry.id),
+        is_task: story.entry.theme == Theme::Tasks,
     };
     let groups = if searches {
         vec![StoryGroup { name: String::new(), cards: found.iter().map(card).collect() }]

@@ -4,7 +4,7 @@ mod light;
 
 use std::rc::Rc;
 
-use crate::scenario::{self, PracticeRun};
+use crate::scenario::{self, Attempt, PracticeRun};
 use crate::tenant::{MessageId, Millis};
 use crate::text::{Text, ThingSpan};
 use crate::wording;
@@ -40,8 +40,19 @@ pub struct StoryView {
     pub your_turn: bool,
     /// How much time the next scene lets pass, where it says so.
     pub passes: Option<String>,
-    /// Where it goes from its end.
+    /// Where it goes from its end, or from a solved task.
     pub end: Option<StoryEnd>,
+    /// Whether a task is to be solved, and whether anything was done for it.
+    pub task: Option<TaskProgress>,
+}
+
+/// How far a task has come that is not solved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TaskProgress {
+    /// Nothing was done.
+    Set,
+    /// Something was done.
+    Tried,
 }
 
 /// Where a story goes that was told to its end.
@@ -56,7 +67,10 @@ pub struct StoryEnd {
 /// The story line, where a story is told.
 pub fn view(model: &Model) -> Option<Rc<StoryView>> {
     let (story, locale) = (model.stories().player()?, model.locale());
-    let is_over = !story.has_next() && !story.is_amid_beat(model.session());
+    let task = story.attempt(model.session());
+    let is_solved = task.as_ref().is_some_and(Attempt::is_solved);
+    let is_over = is_solved || !story.has_next() && !story.is_amid_beat(model.session());
+    let tried = model.session().step() > story.place().1;
     let next = scenario::next(&story.scenario().id);
     let narration = sentence(model, story);
     let asks = model.stories().asking().open().map(|posed| posed.question.message);
@@ -78,6 +92,7 @@ pub fn view(model: &Model) -> Option<Rc<StoryView>> {
         your_turn: story.coming().is_some_and(|beat| beat.directives.you),
         passes: story
             .coming()
+            .filter(|_| task.is_none())
             .map(|beat| waits(&beat.script))
             .filter(|length| length.0 > 0)
             .map(|length| wording::duration(length, locale)),
@@ -85,6 +100,7 @@ pub fn view(model: &Model) -> Option<Rc<StoryView>> {
             next: next.map(|entry| (entry.id, locale.say_key(&entry.title_key()))),
             practice: story.practice().map(PracticeRun::next),
         }),
+        task: task.filter(|_| !is_solved).map(|_| if tried { TaskProgress::Tried } else { TaskProgress::Set }),
     }))
 }
 

@@ -9,7 +9,7 @@ use crate::wording;
 
 use crate::app::model::Model;
 
-use super::ask;
+use super::{ask, task};
 
 /// One change that can be tried.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,7 +35,7 @@ pub struct WhatIfView {
 
 /// The questions, once they have been looked for; `None` where nothing else could have become of the message.
 pub fn view(model: &Model) -> Option<Rc<WhatIfView>> {
-    let (session, message) = (model.session(), model.selected().filter(|_| !ask::covers(model))?);
+    let (session, message) = (model.session(), model.selected().filter(|_| !ask::covers(model) && !task::is_open(model))?);
     let changes = &model.what_ifs(message)?.changes;
     let option = |(place, what_if): (usize, &crate::engine::WhatIf)| WhatIfOption {
         place,

@@ -54,13 +54,15 @@ fn told(context: &ViewContext, view: &EditorView) -> Html {
 }
 
 fn list(context: &ViewContext, view: &EditorView) -> Html {
+    let on_task = context.dispatch.reform(|_: MouseEvent| Msg::Editor(EditorEvent::BeganTask(real_time_ms())));
     let on_new = context.dispatch.reform(|_: MouseEvent| Msg::Editor(EditorEvent::Began(real_time_ms())));
     html! {
         <div key="list" class="list">
             <p key="intro">{ context.say(Text::EditorIntro) }</p>
             <div key="begin" class="begin">
-                <button class="primary" autofocus=true onclick={on_new}>{ context.say(Text::EditorNew) }</button>
-                <button class="record" onclick={context.on(Msg::Editor(EditorEvent::StartedRecording))}>
+                <button key="new" class="primary" autofocus=true onclick={on_new}>{ context.say(Text::EditorNew) }</button>
+                <button key="task" onclick={on_task}>{ context.say(Text::EditorNewTask) }</button>
+                <button key="record" class="record" onclick={context.on(Msg::Editor(EditorEvent::StartedRecording))}>
                     <i aria-hidden="true"></i>{ context.say(Text::EditorRecord) }
                 </button>
                 { files::choose(context) }

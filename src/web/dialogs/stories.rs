@@ -134,7 +134,7 @@ fn show_card(context: &ViewContext, card: &StoryCard) -> Html {
                 <span>{ &card.summary }</span>
                 <small class="muted">
                     if card.seen {
-                        <b key="seen">{ "✓ " }{ context.say(Text::StoriesSeen) }{ " · " }</b>
+                        <b key="seen">{ "✓ " }{ context.say(if card.is_task { Text::StoriesSolved } else { Text::StoriesSeen }) }{ " · " }</b>
                     }
                     if let Some(theme) = &card.theme {
                         <span key="theme">{ theme }{ " · " }</span>

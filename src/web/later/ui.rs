@@ -12,7 +12,9 @@ use crate::app::options::Switch;
 use crate::app::stage::{self, StageView};
 use crate::app::tour::{self, TourStep};
 use crate::app::{Dialog, Effect, Model, Msg, PageMode, Tab, editor as stories_of_visitor, story};
-use crate::app::{ask as app_ask, because as app_because, beside as app_beside, mail as app_mail, what_if as app_what_if};
+use crate::app::{
+    ask as app_ask, because as app_because, beside as app_beside, mail as app_mail, task as app_task, what_if as app_what_if,
+};
 use crate::text::{Locale, Text};
 use crate::web::browser::address::{self, AddressWriter};
 use crate::web::browser::focus::FocusKeeper;
@@ -39,7 +41,7 @@ use crate::web::panels::timeline::legend::legend;
 use crate::web::panels::timeline::strip::{StripView, strip};
 use crate::web::panels::tour::{Tour, TourMemory};
 use crate::web::panels::whole_page::WholePage;
-use crate::web::panels::{ask, because, beside, mail, recording, room, summary, what_if};
+use crate::web::panels::{ask, because, beside, mail, recording, room, summary, task, what_if};
 use crate::web::root::picture;
 
 /// The part that travels later.
@@ -135,6 +137,15 @@ impl LazyUi for LazyUiImpl {
                 html! { <>{ beside }{ because::because(context, app_because::view(model).as_deref(), what_if) }</> }
             }
             LazyView::Ask(model) => memo("ask", "ask", app_ask::view(model), |context, view| ask::ask(context, view.as_deref())),
+            LazyView::Task(model) => {
+                let panel = memo("task", "task", app_task::view(model), |context, view| task::task(context, view.as_deref()));
+                let ruling = if model.mode() == PageMode::Explore || app_task::is_open(model) {
+                    placeholder("because")
+                } else {
+                    self.view(LazyView::Because(model), context)
+                };
+                html! { <>{ panel }{ ruling }</> }
+            }
             LazyView::WhatIf(model) => {
                 memo("what-if", "what-if", app_what_if::view(model), |context, view| what_if::what_if(context, view.as_deref()))
             }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::keys::{self, KeyAction};
-use crate::app::story::StoryView;
+use crate::app::story::{StoryView, TaskProgress};
 use crate::app::{AskEvent, Dialog, Msg, PlaybackEvent, ReadingEvent, StoryEvent};
 use crate::text::Text;
 use crate::web::anchors;
@@ -46,7 +46,7 @@ fn telling(context: &ViewContext, view: &StoryView, guesses: bool) -> Html {
             <p class="narration" key="narration" data-long={is_long(&view.narration).then_some("")}>{ told_words(&view.spans) }</p>
             <div class="tale-buttons" key="buttons">
             <button key="leave" class="quiet leave" onclick={context.on(Msg::Story(StoryEvent::LeftStory))}>{ context.say(Text::StoryLeave) }</button>
-            if !view.altered && view.end.is_none() {
+            if !view.altered && view.end.is_none() && view.task.is_none() {
                 { guess(context, guesses) }
             }
             <button key="previous" class="icon-button" disabled={view.at < 2} aria-label={context.say(Text::StoryPrevious)} title={back}
@@ -87,6 +87,19 @@ fn onward(context: &ViewContext, view: &StoryView) -> Html {
             </>
         };
     }
+    let again = html! { <button key="again" onclick={context.on(Msg::Playback(PlaybackEvent::PressedReset))}>{ context.say(Text::StoryAgain) }</button> };
+    if let Some(task) = view.task {
+        let word = context.say(Text::TaskShow);
+        let title = keys::title(&word, KeyAction::Next, context.single_keys, &context.locale);
+        return html! {
+            <>
+                if task == TaskProgress::Tried {
+                    { again }
+                }
+                <button key="big" class="big" data-anchor={anchors::NEXT} {title} aria-keyshortcuts={keys::aria(KeyAction::Next, context.single_keys)} onclick={context.on(Msg::Story(StoryEvent::PressedNext))}>{ word }</button>
+            </>
+        };
+    }
     let Some(end) = &view.end else {
         let word = context.say(if view.asks.is_some() { Text::AskShow } else { Text::StoryNext });
         let title = keys::title(&word, KeyAction::Next, context.single_keys, &context.locale);
@@ -105,7 +118,6 @@ fn onward(context: &ViewContext, view: &StoryView) -> Html {
             </>
         };
     }
-    let again = html! { <button key="again" onclick={context.on(Msg::Playback(PlaybackEvent::PressedReset))}>{ context.say(Text::StoryAgain) }</button> };
     let Some((id, title)) = &end.next else {
         let catalogue = context.on(Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Stories)));
         return html! {

@@ -21,7 +21,7 @@ pub fn page(context: &ViewContext, model: &Model, motion: &Motion) -> Html {
     let now = motion.held.as_ref().map_or_else(|| model.now(), |(now, _)| *now);
     let (clock, mode) = (clock::at(model, now), model.mode());
     let (is_story, anchor) = if mode == PageMode::Story { ("story", "#stage") } else { ("explore", "#seats") };
-    let is_asked = model.stories().asking().posed().is_some();
+    let (is_asked, is_task) = (model.stories().asking().posed().is_some(), model.stories().attempt(model.session()).is_some());
     let (head, foot) = if model.options().has(Switch::Embed) {
         (memo("head", "time", (clock.clone(), mode), time_alone), placeholder("foot"))
     } else {
@@ -37,6 +37,7 @@ pub fn page(context: &ViewContext, model: &Model, motion: &Motion) -> Html {
             { if model.editor().is_recording() { lazy(context, "recording", LazyView::Recording(model)) } else { placeholder("recording") } }
             { notice(context, model.notice()) }
             { if mode == PageMode::Explore && is_asked { lazy(context, "ask", LazyView::Ask(model)) } else { placeholder("ask") } }
+            { if mode == PageMode::Explore && is_task && !is_asked { lazy(context, "task", LazyView::Task(model)) } else { placeholder("task") } }
             <main key="main" data-mode={is_story} data-travels={motion.travels.then_some("")} data-sheet={model.reading().sheet().map(FootPanel::name)}>
                 <div key="summary">{ lazy(context, "summary", LazyView::Summary(model)) }</div>
                 { if mode == PageMode::Story { told(context, model, motion) } else { context.lazy_view(LazyView::Desk(model, &clock)) } }
@@ -52,13 +53,19 @@ pub fn page(context: &ViewContext, model: &Model, motion: &Motion) -> Html {
 
 /// What stands below the sentence of a story: the stage, and what comes once the message has landed.
 fn told(context: &ViewContext, model: &Model, motion: &Motion) -> Html {
-    let is_asked = model.stories().asking().posed().is_some();
+    let below = if model.stories().asking().posed().is_some() {
+        lazy(context, "ask", LazyView::Ask(model))
+    } else if model.stories().attempt(model.session()).is_some() {
+        lazy(context, "task", LazyView::Task(model))
+    } else {
+        lazy(context, "because", LazyView::Because(model))
+    };
     let view = motion.held.as_ref().map_or_else(|| app_stage::view(model), |(_, stage)| stage.clone());
     html! {
         < key="told">
             { memo("stage", "stage", view, |context, view| stage(context, view.as_deref())) }
             <div key="rest" class="rest" data-waits={motion.held.is_some().then_some("")}>
-                { if is_asked { lazy(context, "ask", LazyView::Ask(model)) } else { lazy(context, "because", LazyView::Because(model)) } }
+                { below }
             </div>
             <div key="strip" class="strip-place">{ lazy(context, "strip", LazyView::Strip(model)) }</div>
         </>

@@ -37,8 +37,8 @@ pub struct Told {
     pub file: Rc<str>,
     /// The scene that was told last; 0 is before the first one.
     pub scene: u32,
-    /// The number of scenes.
-    pub scenes: u32,
+    /// The scene at which a link to the story alone ends: its last one, or the one before a task.
+    pub ends_at: u32,
     /// The script of what was done after the scene, a line for each step.
     pub since: Rc<str>,
     /// The current step, unless it is the end of all that.
@@ -139,7 +139,7 @@ pub fn told_link(options: &PageOptions, told: &Told) -> CurrentLink {
         let session = SessionRef { practice: told.practice, ..SessionRef::default() };
         return CurrentLink { address: Address { session, opening: Opening::default(), options: options.clone() }, pack: None };
     }
-    let is_end = told.scene == told.scenes;
+    let is_end = told.scene == told.ends_at;
     let named = told.id.and_then(|id| readable(Some(id), &told.since, told.step));
     let session = named.map(|session| SessionRef { scene: (!is_end).then_some(told.scene), ..session });
     let story = PackedStory { file: told.file.clone(), scene: told.scene };
@@ -206,7 +206,7 @@ mod tests {
     fn a_scene_has_an_address_of_its_own() {
         let file: Rc<str> = "#scenario a\n#title x\n#: one\nA\n#: two\nB\n".into();
         let at = |id, scene, since: &str, step| {
-            let told = Told { id, file: file.clone(), scene, scenes: 2, since: Rc::from(since), step, practice: None };
+            let told = Told { id, file: file.clone(), scene, ends_at: 2, since: Rc::from(since), step, practice: None };
             current_link(&PageOptions::default(), Shown { script: "", step: 0, steps: 0, story: None, told: Some(&told) })
         };
         assert_eq!(at(Some("lunch"), 0, "", None).address.to_string(), "?scenario=lunch&scene=0");

@@ -125,3 +125,27 @@ scenario-admin-teams3-say-1 = I hear I can’t message you.
 scenario-admin-teams3-say-2 = Now it’s true.
 
 scenario-admin-teams4-say-1 = Huh, I expected this to be refused.
+
+scenario-task-slip-say-1 = Are you there?
+
+scenario-task-mailbox-say-1 = The agenda is on your desk.
+
+scenario-task-refused-say-1 = The figures are in.
+
+scenario-task-no-answer-say-1 = Is the train on time?
+
+scenario-task-two-ways-say-1 = Call me.
+scenario-task-two-ways-say-2 = Me too.
+
+scenario-task-signed-in-all-along-say-1 = Did the parcel come?
+
+scenario-task-urgent-say-1 = The server is down!
+scenario-task-urgent-say-2 = It really is down.
+
+scenario-task-lost-say-1 = Who has the key?
+
+scenario-task-own-policy-say-1 = Welcome back, Li.
+scenario-task-own-policy-say-2 = Good to have you back.
+
+scenario-task-repair-say-1 = The budget is approved.
+scenario-task-repair-say-2 = The budget, once more: approved.

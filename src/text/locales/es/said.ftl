@@ -125,3 +125,27 @@ scenario-admin-teams3-say-1 = Me dicen que no puedo escribirte.
 scenario-admin-teams3-say-2 = Ahora es verdad.
 
 scenario-admin-teams4-say-1 = Vaya, esperaba que me lo rechazara.
+
+scenario-task-slip-say-1 = ¿Estás ahí?
+
+scenario-task-mailbox-say-1 = El orden del día está en tu mesa.
+
+scenario-task-refused-say-1 = Ya están las cifras.
+
+scenario-task-no-answer-say-1 = ¿El tren va puntual?
+
+scenario-task-two-ways-say-1 = Llámame.
+scenario-task-two-ways-say-2 = A mí también.
+
+scenario-task-signed-in-all-along-say-1 = ¿Ha llegado el paquete?
+
+scenario-task-urgent-say-1 = ¡Se ha caído el servidor!
+scenario-task-urgent-say-2 = Se ha caído de verdad.
+
+scenario-task-lost-say-1 = ¿Quién tiene la llave?
+
+scenario-task-own-policy-say-1 = Hola de nuevo, Li.
+scenario-task-own-policy-say-2 = Qué bien que vuelvas.
+
+scenario-task-repair-say-1 = Han aprobado el presupuesto.
+scenario-task-repair-say-2 = Lo repito: han aprobado el presupuesto.

@@ -22,6 +22,7 @@ scenario-theme-clients = Clientes
 scenario-theme-mailboxes = Buzones y empresas asociadas
 scenario-theme-edges = Casos límite
 scenario-theme-administrator = El administrador
+scenario-theme-tasks = Retos
 
 scenario-offline-basic-title = Escribir a quien no está en línea
 scenario-offline-basic-summary = Tony ha salido; Aiko le escribe de todos modos.
@@ -306,3 +307,53 @@ scenario-practice-timing = Práctica: tiempos
 scenario-practice-mail = Práctica: correo
 scenario-practice-question = Lea lo que ocurre y diga qué pasará con el mensaje.
 scenario-practice-outcome = Esto es lo que pasó con él, y por qué.
+
+scenario-task-slip-title = Que acabe como mensaje perdido
+scenario-task-slip-summary = Una notificación que nadie cierra acaba igualmente en el buzón.
+scenario-task-slip-1 = El mensaje de Aiko está en la pantalla de Tony como <toast>notificación</toast>. Haga que acabe como <slip>mensaje perdido</slip> sin que nadie cierre la notificación ni la sesión.
+scenario-task-slip-2 = Tony vuelve enseguida. A los 30 segundos se abre la ventana, nadie la ve, y el mensaje pasa a ser un <slip>mensaje perdido</slip>.
+
+scenario-task-mailbox-title = Al buzón
+scenario-task-mailbox-summary = Un mensaje debe esperar a Tony en Exchange.
+scenario-task-mailbox-1 = Aiko y Tony han iniciado sesión. Haga que un mensaje de Aiko espere en el <mailbox>buzón</mailbox> de Tony.
+scenario-task-mailbox-2 = Tony cierra sesión y Aiko escribe. Dos minutos después, el cliente de ella ha dejado el mensaje en el <mailbox>buzón</mailbox> de Tony.
+
+scenario-task-refused-title = Un mensaje que no sale
+scenario-task-refused-summary = Solo el administrador puede detenerlo.
+scenario-task-refused-1 = Tony ha cerrado sesión y todo funciona. Haga que <refused>se rechace</refused> el mensaje que Claire le escribe, sin tocar ningún cliente ni buzón.
+scenario-task-refused-2 = La nueva directiva de Claire desactiva para ella los mensajes sin conexión. Su cliente <refused>rechaza</refused> el mensaje.
+
+scenario-task-no-answer-title = Nadie responde
+scenario-task-no-answer-summary = Un mensaje sale y nunca llega.
+scenario-task-no-answer-1 = Giulia está ocupada, pero está ahí. Haga que caduque un mensaje que le escribe Pilar.
+scenario-task-no-answer-2 = Giulia se ha quedado sin conexión y el servidor no lo ha notado. A los 60 segundos, Pilar recibe el aviso de que nadie respondió.
+
+scenario-task-two-ways-title = Dos mensajes, dos lugares
+scenario-task-two-ways-summary = Uno puede seguir; el otro tiene que esperar.
+scenario-task-two-ways-1 = Aiko y Claire han escrito a Tony, que no está. Haga que el mensaje de Claire llegue a su <mailbox>buzón</mailbox> mientras el de Aiko se queda en su <spooler>spooler</spooler>.
+scenario-task-two-ways-2 = Aiko cierra sesión, y solo su propio cliente puede hacer llegar su mensaje. El de Claire llega al <mailbox>buzón</mailbox> a los dos minutos.
+
+scenario-task-signed-in-all-along-title = Siempre ahí
+scenario-task-signed-in-all-along-summary = Un mensaje sin conexión para quien nunca se fue.
+scenario-task-signed-in-all-along-1 = Li y Pilar han iniciado sesión y así siguen. Haga que Pilar reciba un mensaje de Li como lo recibiría al iniciar sesión.
+scenario-task-signed-in-all-along-2 = Pilar ha bloqueado a Li: su cliente la ve desconectada, y el mensaje toma el camino sin conexión. Ella ha estado ahí todo el tiempo y recibe el aviso al instante.
+
+scenario-task-urgent-title = De verdad es urgente
+scenario-task-urgent-summary = «No molestar» sigue activo, y una persona consigue pasar.
+scenario-task-urgent-1 = Tony no quiere que lo molesten, así que el primer mensaje de Giulia quedó como <slip>mensaje perdido</slip>. Haga que el siguiente se entregue sin tocar el estado de Tony.
+scenario-task-urgent-2 = Tony pone a Giulia en su grupo de trabajo, al que «No molestar» deja pasar. El mensaje siguiente llega como <toast>notificación</toast>, y él lo ve cuando se abre la ventana.
+
+scenario-task-lost-title = Perdido, y nadie lo sabe
+scenario-task-lost-summary = Hay mensajes que no se guardan en ninguna parte.
+scenario-task-lost-1 = El mensaje de Aiko está en la pantalla de Li como <toast>notificación</toast>. Haga que no acabe guardado en ninguna parte.
+scenario-task-lost-2 = El cliente de Li ya no puede acceder a los servicios web de Exchange. Cuando Li cierra la <toast>notificación</toast>, su cliente no puede escribir el mensaje perdido en ninguna parte, y no se avisa a nadie.
+
+scenario-task-own-policy-title = Una excepción
+scenario-task-own-policy-summary = Desactivados para todos, pero Claire tiene que escribir.
+scenario-task-own-policy-1 = Los mensajes sin conexión están desactivados en Global, así que el mensaje de Claire a Li <refused>se rechazó</refused>. Haga que el siguiente espere en el <mailbox>buzón</mailbox> sin modificar ninguna directiva.
+scenario-task-own-policy-2 = Una directiva propia prevalece sobre Global, y basta una de las predefinidas. El mensaje de Claire espera a Li en el <mailbox>buzón</mailbox>.
+
+scenario-task-repair-title = Reparar el cliente de Giulia
+scenario-task-repair-summary = Fallan dos cosas, y la explicación solo nombra la primera.
+scenario-task-repair-1 = El mensaje de Giulia a Li <refused>se rechazó</refused>. Averigüe qué falla en su cliente y haga que el mensaje siguiente espere en el <mailbox>buzón</mailbox> de Li. Li no vuelve.
+scenario-task-repair-2 = El cliente de Giulia usa ahora Hacer clic y ejecutar y vuelve a acceder a los servicios web de Exchange. Su mensaje espera en el <mailbox>buzón</mailbox> de Li.

@@ -125,3 +125,27 @@ scenario-admin-teams3-say-1 = Il paraît que je ne peux pas t’écrire.
 scenario-admin-teams3-say-2 = Maintenant, c’est vrai.
 
 scenario-admin-teams4-say-1 = Tiens, je m’attendais à un refus.
+
+scenario-task-slip-say-1 = Tu es là ?
+
+scenario-task-mailbox-say-1 = L’ordre du jour est sur ton bureau.
+
+scenario-task-refused-say-1 = Les chiffres sont arrivés.
+
+scenario-task-no-answer-say-1 = Le train est à l’heure ?
+
+scenario-task-two-ways-say-1 = Appelle-moi.
+scenario-task-two-ways-say-2 = Moi aussi.
+
+scenario-task-signed-in-all-along-say-1 = Le colis est arrivé ?
+
+scenario-task-urgent-say-1 = Le serveur est en panne !
+scenario-task-urgent-say-2 = Il est vraiment en panne.
+
+scenario-task-lost-say-1 = Qui a la clé ?
+
+scenario-task-own-policy-say-1 = Bon retour, Li.
+scenario-task-own-policy-say-2 = Contente que tu sois de retour.
+
+scenario-task-repair-say-1 = Le budget est validé.
+scenario-task-repair-say-2 = Je répète : le budget est validé.

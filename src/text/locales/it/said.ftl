@@ -125,3 +125,27 @@ scenario-admin-teams3-say-1 = Mi dicono che non posso scriverti.
 scenario-admin-teams3-say-2 = Adesso è vero.
 
 scenario-admin-teams4-say-1 = Strano, mi aspettavo un rifiuto.
+
+scenario-task-slip-say-1 = Ci sei?
+
+scenario-task-mailbox-say-1 = L’ordine del giorno è sulla tua scrivania.
+
+scenario-task-refused-say-1 = Sono arrivati i numeri.
+
+scenario-task-no-answer-say-1 = Il treno è in orario?
+
+scenario-task-two-ways-say-1 = Chiamami.
+scenario-task-two-ways-say-2 = Anche me.
+
+scenario-task-signed-in-all-along-say-1 = È arrivato il pacco?
+
+scenario-task-urgent-say-1 = Il server è fermo!
+scenario-task-urgent-say-2 = È davvero fermo.
+
+scenario-task-lost-say-1 = Chi ha la chiave?
+
+scenario-task-own-policy-say-1 = Bentornato, Li.
+scenario-task-own-policy-say-2 = Che bello che torni.
+
+scenario-task-repair-say-1 = Il budget è approvato.
+scenario-task-repair-say-2 = Ripeto: il budget è approvato.

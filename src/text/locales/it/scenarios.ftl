@@ -22,6 +22,7 @@ scenario-theme-clients = Client
 scenario-theme-mailboxes = Cassette postali e partner
 scenario-theme-edges = Casi limite
 scenario-theme-administrator = L’amministratore
+scenario-theme-tasks = Sfide
 
 scenario-offline-basic-title = Scrivere a chi è offline
 scenario-offline-basic-summary = Tony è uscito; Aiko gli scrive lo stesso.
@@ -306,3 +307,53 @@ scenario-practice-timing = Esercizio: tempi
 scenario-practice-mail = Esercizio: posta
 scenario-practice-question = Leggi che cosa succede, poi di’ che ne sarà del messaggio.
 scenario-practice-outcome = Ecco che ne è stato, e perché.
+
+scenario-task-slip-title = Farne un messaggio perso
+scenario-task-slip-summary = Una notifica che nessuno chiude finisce comunque nella cassetta postale.
+scenario-task-slip-1 = Il messaggio di Aiko è sullo schermo di Tony come <toast>notifica</toast>. Fallo diventare un <slip>messaggio perso</slip>, senza che nessuno chiuda la notifica o si disconnetta.
+scenario-task-slip-2 = Tony torna tra poco. Dopo 30 secondi la finestra si apre, nessuno la vede, e il messaggio diventa un <slip>messaggio perso</slip>.
+
+scenario-task-mailbox-title = Nella cassetta postale
+scenario-task-mailbox-summary = Un messaggio deve aspettare Tony in Exchange.
+scenario-task-mailbox-1 = Aiko e Tony hanno entrambi effettuato l’accesso. Fai aspettare un messaggio di Aiko nella <mailbox>cassetta postale</mailbox> di Tony.
+scenario-task-mailbox-2 = Tony si disconnette e Aiko scrive. Due minuti dopo, il client di lei ha messo il messaggio nella <mailbox>cassetta postale</mailbox> di Tony.
+
+scenario-task-refused-title = Un messaggio che non parte
+scenario-task-refused-summary = Solo l’amministratore può fermarlo.
+scenario-task-refused-1 = Tony è disconnesso e tutto funziona. Fai <refused>rifiutare</refused> il messaggio che Claire gli scrive, senza toccare client o cassette postali.
+scenario-task-refused-2 = Il nuovo criterio di Claire disattiva per lei i messaggi offline. Il suo client <refused>rifiuta</refused> il messaggio.
+
+scenario-task-no-answer-title = Nessuno risponde
+scenario-task-no-answer-summary = Un messaggio parte e non arriva mai.
+scenario-task-no-answer-1 = Giulia è occupata, ma c’è. Fai scadere un messaggio che Pilar le scrive.
+scenario-task-no-answer-2 = La connessione di Giulia è caduta e il server non se n’è accorto. Dopo 60 secondi Pilar viene a sapere che nessuno ha risposto.
+
+scenario-task-two-ways-title = Due messaggi, due posti
+scenario-task-two-ways-summary = Uno può proseguire, l’altro deve aspettare.
+scenario-task-two-ways-1 = Aiko e Claire hanno entrambe scritto a Tony, che è fuori. Fai arrivare il messaggio di Claire nella sua <mailbox>cassetta postale</mailbox> mentre quello di Aiko resta nel suo <spooler>spooler</spooler>.
+scenario-task-two-ways-2 = Aiko si disconnette: solo il suo client può far proseguire il messaggio. Quello di Claire arriva nella <mailbox>cassetta postale</mailbox> dopo due minuti.
+
+scenario-task-signed-in-all-along-title = Sempre collegata
+scenario-task-signed-in-all-along-summary = Un messaggio offline per chi non se n’è mai andato.
+scenario-task-signed-in-all-along-1 = Li e Pilar hanno effettuato l’accesso e restano collegati. Fai ricevere a Pilar un messaggio di Li come al momento dell’accesso.
+scenario-task-signed-in-all-along-2 = Pilar ha bloccato Li: il client di Li la vede offline e il messaggio segue il percorso offline. Lei è sempre stata lì e riceve subito l’avviso.
+
+scenario-task-urgent-title = È davvero urgente
+scenario-task-urgent-summary = «Non disturbare» resta attivo, e una persona passa.
+scenario-task-urgent-1 = Tony non vuole essere disturbato, perciò il primo messaggio di Giulia è diventato un <slip>messaggio perso</slip>. Fai recapitare il prossimo, senza toccare lo stato di Tony.
+scenario-task-urgent-2 = Tony mette Giulia nel suo gruppo di lavoro, che «Non disturbare» lascia passare. Il messaggio successivo arriva come <toast>notifica</toast>, e lui lo vede quando la finestra si apre.
+
+scenario-task-lost-title = Perduto, e nessuno lo sa
+scenario-task-lost-summary = Ci sono messaggi che non vengono memorizzati da nessuna parte.
+scenario-task-lost-1 = Il messaggio di Aiko è sullo schermo di Li come <toast>notifica</toast>. Fai in modo che non venga memorizzato da nessuna parte.
+scenario-task-lost-2 = Il client di Li non raggiunge più i Servizi Web Exchange. Quando Li chiude la <toast>notifica</toast>, il client non può scrivere il messaggio perso da nessuna parte, e nessuno ne viene informato.
+
+scenario-task-own-policy-title = Un’eccezione
+scenario-task-own-policy-summary = Disattivati per tutti, ma Claire deve scrivere.
+scenario-task-own-policy-1 = I messaggi offline sono disattivati in Global, perciò il messaggio di Claire a Li è stato <refused>rifiutato</refused>. Fai aspettare il prossimo nella <mailbox>cassetta postale</mailbox>, senza modificare alcun criterio.
+scenario-task-own-policy-2 = Un criterio proprio prevale su Global, e ne basta uno di quelli predefiniti. Il messaggio di Claire aspetta Li nella <mailbox>cassetta postale</mailbox>.
+
+scenario-task-repair-title = Riparare il client di Giulia
+scenario-task-repair-summary = Due cose non vanno, e la spiegazione nomina solo la prima.
+scenario-task-repair-1 = Il messaggio di Giulia a Li è stato <refused>rifiutato</refused>. Scopri che cosa non va nel suo client e fai aspettare il prossimo messaggio nella <mailbox>cassetta postale</mailbox> di Li. Li non torna.
+scenario-task-repair-2 = Il client di Giulia ora è installato con A portata di clic e raggiunge di nuovo i Servizi Web Exchange. Il suo messaggio aspetta nella <mailbox>cassetta postale</mailbox> di Li.

@@ -125,3 +125,27 @@ scenario-admin-teams3-say-1 = Li さんにはメッセージを送れないと�
 scenario-admin-teams3-say-2 = 本当になりました。
 
 scenario-admin-teams4-say-1 = あれ、拒否されると思ったのに。
+
+scenario-task-slip-say-1 = いますか？
+
+scenario-task-mailbox-say-1 = 議題の紙を机に置きました。
+
+scenario-task-refused-say-1 = 数字が出ました。
+
+scenario-task-no-answer-say-1 = 電車は時間どおりですか？
+
+scenario-task-two-ways-say-1 = 電話をください。
+scenario-task-two-ways-say-2 = わたしにもお願いします。
+
+scenario-task-signed-in-all-along-say-1 = 荷物は届きましたか？
+
+scenario-task-urgent-say-1 = サーバーが落ちました！
+scenario-task-urgent-say-2 = 本当に落ちています。
+
+scenario-task-lost-say-1 = 鍵は誰が持っていますか？
+
+scenario-task-own-policy-say-1 = Li さん、おかえりなさい。
+scenario-task-own-policy-say-2 = 戻ってきてくれてよかったです。
+
+scenario-task-repair-say-1 = 予算が通りました。
+scenario-task-repair-say-2 = もう一度：予算が通りました。

@@ -22,6 +22,7 @@ scenario-theme-clients = クライアント
 scenario-theme-mailboxes = メールボックスと取引先
 scenario-theme-edges = 特殊なケース
 scenario-theme-administrator = 管理者
+scenario-theme-tasks = 課題
 
 scenario-offline-basic-title = オフラインの人に送る
 scenario-offline-basic-summary = Tony さんはいません。それでも Aiko さんはメッセージを送ります。
@@ -306,3 +307,53 @@ scenario-practice-timing = 練習：タイミング
 scenario-practice-mail = 練習：メール
 scenario-practice-question = 何が起きるかを読み、メッセージがどうなるかを答えてください。
 scenario-practice-outcome = 結果とその理由です。
+
+scenario-task-slip-title = 見逃したメッセージにする
+scenario-task-slip-summary = 誰も閉じないトーストも、メールボックスに行き着きます。
+scenario-task-slip-1 = Aiko さんのメッセージが Tony さんの画面に<toast>トースト</toast>で出ています。誰もトーストを閉じず、誰もサインアウトしないまま、<slip>見逃したメッセージ</slip>にしてください。
+scenario-task-slip-2 = Tony さんは少しだけ席を外します。30 秒後に会話ウィンドウが開いても見る人がいないので、<slip>見逃したメッセージ</slip>になります。
+
+scenario-task-mailbox-title = メールボックスに入れる
+scenario-task-mailbox-summary = メッセージが Exchange で Tony さんを待つようにします。
+scenario-task-mailbox-1 = Aiko さんも Tony さんもサインインしています。Aiko さんからのメッセージを、Tony さんの<mailbox>メールボックス</mailbox>で待たせてください。
+scenario-task-mailbox-2 = Tony さんがサインアウトし、Aiko さんが送信します。2 分後には、Aiko さんのクライアントがメッセージを Tony さんの<mailbox>メールボックス</mailbox>に入れています。
+
+scenario-task-refused-title = 送られないメッセージ
+scenario-task-refused-summary = 止められるのは管理者だけです。
+scenario-task-refused-1 = Tony さんはサインアウトしていて、ほかはすべて正常です。クライアントにもメールボックスにも触れずに、Claire さんから Tony さんへのメッセージが<refused>拒否</refused>されるようにしてください。
+scenario-task-refused-2 = 新しいポリシーが Claire さんのオフライン メッセージをオフにします。クライアントはメッセージを<refused>拒否</refused>します。
+
+scenario-task-no-answer-title = 応答がない
+scenario-task-no-answer-summary = 送信されたのに、届かないメッセージ。
+scenario-task-no-answer-1 = Giulia さんは取り込み中ですが、席にいます。Pilar さんから Giulia さんへのメッセージをタイムアウトさせてください。
+scenario-task-no-answer-2 = Giulia さんの接続が切れましたが、サーバーは気付いていません。60 秒後、応答がなかったことが Pilar さんに知らされます。
+
+scenario-task-two-ways-title = 2 件のメッセージ、2 つの場所
+scenario-task-two-ways-summary = 1 件は先へ進み、もう 1 件は待ちます。
+scenario-task-two-ways-1 = Aiko さんも Claire さんも、不在の Tony さんにメッセージを送りました。Claire さんのメッセージは Tony さんの<mailbox>メールボックス</mailbox>へ、Aiko さんのメッセージは<spooler>スプーラー</spooler>に残るようにしてください。
+scenario-task-two-ways-2 = Aiko さんがサインアウトします。メッセージを先へ送れるのは Aiko さん自身のクライアントだけです。Claire さんのメッセージは 2 分後に<mailbox>メールボックス</mailbox>に届きます。
+
+scenario-task-signed-in-all-along-title = ずっとサインインしたまま
+scenario-task-signed-in-all-along-summary = 席を離れなかった人へのオフライン メッセージ。
+scenario-task-signed-in-all-along-1 = Li さんも Pilar さんもサインインしていて、どちらもそのままです。Pilar さんが、サインイン時と同じ形で Li さんのメッセージを受け取るようにしてください。
+scenario-task-signed-in-all-along-2 = Pilar さんが Li さんをブロックしたので、Li さんのクライアントにはオフラインに見え、オフラインの経路に入ります。ずっとサインインしていた Pilar さんには、すぐに通知されます。
+
+scenario-task-urgent-title = 本当に急ぎです
+scenario-task-urgent-summary = 「応答不可」のまま、1 人だけ届きます。
+scenario-task-urgent-1 = Tony さんは「応答不可」にしているので、Giulia さんの最初のメッセージは<slip>見逃したメッセージ</slip>になりました。状態に触れずに、次のメッセージを届けてください。
+scenario-task-urgent-2 = Tony さんが Giulia さんを「ワークグループ」に入れます。「応答不可」でも届く関係です。次のメッセージは<toast>トースト</toast>で届き、ウィンドウが開くと Tony さんの目に入ります。
+
+scenario-task-lost-title = 失われ、誰も知らない
+scenario-task-lost-summary = どこにも保存されないメッセージがあります。
+scenario-task-lost-1 = Aiko さんのメッセージが Li さんの画面に<toast>トースト</toast>で出ています。これを、どこにも保存されないようにしてください。
+scenario-task-lost-2 = Li さんのクライアントは Exchange Web サービスに接続できなくなりました。<toast>トースト</toast>を閉じても、見逃したメッセージを書き込む場所がなく、誰にも知らされません。
+
+scenario-task-own-policy-title = 1 人だけの例外
+scenario-task-own-policy-summary = 全員オフ。でも Claire さんは送らなければなりません。
+scenario-task-own-policy-1 = Global でオフライン メッセージがオフなので、Claire さんから Li さんへのメッセージは<refused>拒否</refused>されました。ポリシーの中身を変えずに、次のメッセージを<mailbox>メールボックス</mailbox>で待たせてください。
+scenario-task-own-policy-2 = 個別のポリシーは Global より優先されます。テナントに初めからあるポリシーで足ります。Claire さんのメッセージは<mailbox>メールボックス</mailbox>で Li さんを待ちます。
+
+scenario-task-repair-title = Giulia さんのクライアントを直す
+scenario-task-repair-summary = 問題は 2 つ。理由に出るのは最初の 1 つだけです。
+scenario-task-repair-1 = Giulia さんから Li さんへのメッセージは<refused>拒否</refused>されました。クライアントの問題を見つけて、次のメッセージを Li さんの<mailbox>メールボックス</mailbox>で待たせてください。Li さんは戻りません。
+scenario-task-repair-2 = Giulia さんのクライアントはクイック実行になり、Exchange Web サービスにも接続できます。メッセージは Li さんの<mailbox>メールボックス</mailbox>で待ちます。

@@ -125,3 +125,27 @@ scenario-admin-teams3-say-1 = 听说我没法给你发消息。
 scenario-admin-teams3-say-2 = 现在是真的了。
 
 scenario-admin-teams4-say-1 = 咦，我以为会被拒绝。
+
+scenario-task-slip-say-1 = 你在吗？
+
+scenario-task-mailbox-say-1 = 议程放在你桌上了。
+
+scenario-task-refused-say-1 = 数据出来了。
+
+scenario-task-no-answer-say-1 = 火车准点吗？
+
+scenario-task-two-ways-say-1 = 给我打个电话。
+scenario-task-two-ways-say-2 = 也打给我。
+
+scenario-task-signed-in-all-along-say-1 = 包裹到了吗？
+
+scenario-task-urgent-say-1 = 服务器宕机了！
+scenario-task-urgent-say-2 = 真的宕机了。
+
+scenario-task-lost-say-1 = 钥匙在谁那里？
+
+scenario-task-own-policy-say-1 = Li，欢迎回来。
+scenario-task-own-policy-say-2 = 你回来真好。
+
+scenario-task-repair-say-1 = 预算批了。
+scenario-task-repair-say-2 = 再说一次：预算批了。

@@ -22,6 +22,7 @@ scenario-theme-clients = 客户端
 scenario-theme-mailboxes = 邮箱与合作伙伴
 scenario-theme-edges = 特殊情况
 scenario-theme-administrator = 管理员
+scenario-theme-tasks = 任务
 
 scenario-offline-basic-title = 给脱机的人发消息
 scenario-offline-basic-summary = Tony 不在，Aiko 还是给他发了消息。
@@ -306,3 +307,53 @@ scenario-practice-timing = 练习：时机
 scenario-practice-mail = 练习：邮件
 scenario-practice-question = 先看发生了什么，再说消息会怎样。
 scenario-practice-outcome = 这就是结果及其原因。
+
+scenario-task-slip-title = 让它变成错过的消息
+scenario-task-slip-summary = 没有人关掉的弹出通知，最后还是进了邮箱。
+scenario-task-slip-1 = Aiko 的消息以<toast>弹出通知</toast>的形式显示在 Tony 的屏幕上。没有人关掉通知，也没有人注销，请让它变成<slip>错过的消息</slip>。
+scenario-task-slip-2 = Tony 暂时离开。30 秒后对话窗口打开，却没有人看到，消息就变成<slip>错过的消息</slip>。
+
+scenario-task-mailbox-title = 放进邮箱
+scenario-task-mailbox-summary = 让一条消息在 Exchange 里等 Tony。
+scenario-task-mailbox-1 = Aiko 和 Tony 都已登录。请让 Aiko 的一条消息在 Tony 的<mailbox>邮箱</mailbox>里等待。
+scenario-task-mailbox-2 = Tony 注销，Aiko 发送消息。两分钟后，她的客户端已把消息放进他的<mailbox>邮箱</mailbox>。
+
+scenario-task-refused-title = 发不出去的消息
+scenario-task-refused-summary = 只有管理员能拦下它。
+scenario-task-refused-1 = Tony 已注销，一切正常。请让 Claire 给他的消息被<refused>拒绝</refused>，但不要改动任何客户端或邮箱。
+scenario-task-refused-2 = Claire 的新策略为她关闭了脱机消息。她的客户端<refused>拒绝</refused>发送这条消息。
+
+scenario-task-no-answer-title = 无人应答
+scenario-task-no-answer-summary = 消息发了出去，却始终没有送到。
+scenario-task-no-answer-1 = Giulia 很忙，但她在线。请让 Pilar 给她的消息超时。
+scenario-task-no-answer-2 = Giulia 的连接断了，服务器还没有察觉。60 秒后，Pilar 得知无人应答。
+
+scenario-task-two-ways-title = 两条消息，两个地方
+scenario-task-two-ways-summary = 一条可以走，另一条得等。
+scenario-task-two-ways-1 = Aiko 和 Claire 都给不在的 Tony 发了消息。请让 Claire 的消息进入他的<mailbox>邮箱</mailbox>，而 Aiko 的消息留在她的<spooler>暂存区</spooler>里。
+scenario-task-two-ways-2 = Aiko 注销了，只有她自己的客户端才能把她的消息送走。Claire 的消息两分钟后进入<mailbox>邮箱</mailbox>。
+
+scenario-task-signed-in-all-along-title = 一直都在
+scenario-task-signed-in-all-along-summary = 给从未离开的人的脱机消息。
+scenario-task-signed-in-all-along-1 = Li 和 Pilar 都已登录，也都不离开。请让 Pilar 像登录时那样收到 Li 的消息。
+scenario-task-signed-in-all-along-2 = Pilar 阻止了 Li，所以 Li 的客户端看到她处于脱机状态，走了脱机路径。她一直都在，立即收到通知。
+
+scenario-task-urgent-title = 真的很急
+scenario-task-urgent-summary = “请勿打扰”不变，有一个人仍能联系上他。
+scenario-task-urgent-1 = Tony 不想被打扰，所以 Giulia 的第一条消息变成了<slip>错过的消息</slip>。请让她的下一条消息送达，但不要改动他的状态。
+scenario-task-urgent-2 = Tony 把 Giulia 放进工作组，工作组的人不受“请勿打扰”限制。她的下一条消息以<toast>弹出通知</toast>的形式到来，窗口打开时他就看到了。
+
+scenario-task-lost-title = 丢失了，却没有人知道
+scenario-task-lost-summary = 有些消息不会存储在任何地方。
+scenario-task-lost-1 = Aiko 的消息以<toast>弹出通知</toast>的形式显示在 Li 的屏幕上。请让它最终没有存储在任何地方。
+scenario-task-lost-2 = Li 的客户端访问不到 Exchange Web 服务了。Li 关掉<toast>弹出通知</toast>后，客户端没有地方写入错过的消息，也没有人得知。
+
+scenario-task-own-policy-title = 一个例外
+scenario-task-own-policy-summary = 大家都关闭了，可 Claire 得发消息。
+scenario-task-own-policy-1 = Global 里关闭了脱机消息，所以 Claire 给 Li 的消息被<refused>拒绝</refused>了。请让她的下一条消息在<mailbox>邮箱</mailbox>里等待，但不要修改任何策略。
+scenario-task-own-policy-2 = 单独分配的策略优先于 Global，租户自带的策略就够了。Claire 的消息在<mailbox>邮箱</mailbox>里等 Li。
+
+scenario-task-repair-title = 修好 Giulia 的客户端
+scenario-task-repair-summary = 有两处问题，原因里只说了第一处。
+scenario-task-repair-1 = Giulia 给 Li 的消息被<refused>拒绝</refused>了。请找出她的客户端有什么问题，让她的下一条消息在 Li 的<mailbox>邮箱</mailbox>里等待。Li 一直不在。
+scenario-task-repair-2 = Giulia 的客户端现在是即点即用安装，也能重新访问 Exchange Web 服务。她的消息在 Li 的<mailbox>邮箱</mailbox>里等待。

@@ -6,14 +6,15 @@
 mod support;
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use support::files::{read, root};
 use while_you_were_out::app::keys::{Focus, Press, meaning};
-use while_you_were_out::app::model::{GuessScore, PosedQuestion};
+use while_you_were_out::app::model::{GuessScore, OpenRequest, PosedQuestion, Saved};
 use while_you_were_out::app::stage::Walked;
 use while_you_were_out::app::{
-    AskEvent, Model, Msg, Origin, PageMode, PlaybackEvent, StoryEvent, ask, because, clock, ledger, mail, stage, steps, story, summary,
-    timeline, what_if, why,
+    AskEvent, Effect, Model, Msg, Origin, PageMode, PlaybackEvent, RoomEvent, StoryEvent, ask, because, clock, ledger, mail, seat, stage,
+    steps, story, summary, timeline, what_if, why,
 };
 use while_you_were_out::engine::Action;
 use while_you_were_out::scenario::CATALOGUE;
@@ -285,4 +286,60 @@ fn sending_asks_too_where_it_is_wished() {
     assert_eq!(model.session().tenant().messages().len(), 2);
     assert_eq!(state(&model, &posed), Some(posed.question.truth));
     assert_eq!(model.stories().score().answered, 1);
+}
+
+/// The seats run nothing down, and the chart has a question mark, while it is asked what will happen.
+#[test]
+fn the_desk_covers_what_is_due() {
+    let mut model = begun(&file("toast-ignored"));
+    tell(&mut model, Msg::PickedMode(PageMode::Explore));
+    tell(&mut model, GUESS);
+    let toasts = |model: &Model| {
+        let users: Vec<_> = model.session().tenant().users().map(|user| user.id).collect();
+        let seats = users.into_iter().filter_map(|user| seat::view(model, user));
+        seats.flat_map(|seat| seat.toasts.iter().map(|toast| toast.ends).collect::<Vec<_>>()).collect::<Vec<_>>()
+    };
+    assert!(toasts(&model).iter().all(Option::is_some) && !toasts(&model).is_empty(), "a toast is up");
+    assert_eq!(timeline::view(&model).now.asked, None);
+    tell(&mut model, NEXT);
+    assert!(open(&model).is_some());
+    assert!(toasts(&model).iter().all(Option::is_none) && !toasts(&model).is_empty());
+    let now = timeline::view(&model).now;
+    assert!(now.asked.is_some_and(|asked| asked > now.x && asked.whole() < now.size.0), "{now:?}");
+    tell(&mut model, NEXT);
+    assert_eq!(timeline::view(&model).now.asked, None);
+}
+
+#[test]
+fn answers_are_kept_on_this_device() {
+    let mut model = begun(&file("offline-basic"));
+    tell(&mut model, NEXT);
+    let truth = open(&model).unwrap().question;
+    let right = truth.answers.iter().position(|answer| *answer == truth.truth).unwrap();
+    assert_eq!(model.stories().kept_answers(), "");
+    assert!(model.apply(Origin::Visitor, Msg::Ask(AskEvent::PickedAnswer(right))).contains(&Effect::SaveAnswers));
+    let kept = model.stories().kept_answers();
+    assert_eq!(kept, "offline-basic:1+");
+    // Another visit knows the score, and what it cannot read does no harm.
+    let mut later = support::model();
+    let saved = Saved { answers: format!("{kept} lunch:2- what:ever+ :: +"), ..Saved::default() };
+    tell(&mut later, Msg::Opened(Rc::new(OpenRequest { saved, ..OpenRequest::default() })));
+    assert_eq!(later.stories().kept_answers(), "lunch:2- offline-basic:1+");
+    tell(&mut later, Msg::Story(StoryEvent::StoryArrived(file("offline-basic").into())));
+    assert_eq!(later.stories().score(), GuessScore { right: 1, answered: 1 });
+    // What is asked in free play ends with the page.
+    tell(&mut later, Msg::Story(StoryEvent::LeftStory));
+    assert_eq!(later.stories().score(), GuessScore::default());
+}
+
+#[test]
+fn the_running_clock_of_a_room_stops_at_a_question() {
+    let mut model = begun(&file("offline-basic"));
+    tell(&mut model, Msg::Room(RoomEvent::Began));
+    tell(&mut model, Msg::Playback(PlaybackEvent::PressedPlay));
+    for _ in 0..2_000 {
+        tell(&mut model, Msg::Playback(PlaybackEvent::TimePassed(100)));
+    }
+    assert!(open(&model).is_some() && !model.playback().is_playing());
+    assert_eq!(model.session().tenant().messages().len(), 0, "nothing has been done");
 }

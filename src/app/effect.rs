@@ -47,6 +47,8 @@ pub enum Effect {
     NotifyMessage(MessageId, MessageState),
     /// Save which stories were told to their ends: [`Stories::seen`](super::model::Stories::seen).
     SaveSeen,
+    /// Save how questions were answered: [`Stories::kept_answers`](super::model::Stories::kept_answers).
+    SaveAnswers,
     /// Save whether a key alone is a shortcut.
     SaveKeySetting(bool),
     /// Answer the sender of the message.

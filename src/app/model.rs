@@ -158,7 +158,10 @@ impl Model {
             Msg::Did(action) => rest.stories.act(&action, mode, &mut acting, rest.playback.is_playing()),
             Msg::Playback(event) => rest.playback.update(event, &mut acting, rest.stories, mode, may_act),
             Msg::Story(event) => rest.stories.update(event, &mut acting, rest.playback, effects),
-            Msg::Ask(event) => rest.stories.ask(event, &mut acting),
+            Msg::Ask(event) => {
+                rest.stories.ask(event, &mut acting);
+                effects.extend(event.answers().then_some(Effect::SaveAnswers));
+            }
             Msg::Seats(event) => acting.seats.update(event),
             Msg::World(event) => {
                 worlds::update(event, &mut acting, rest.stories);
@@ -276,6 +279,7 @@ impl Model {
         let (mut acting, mut rest) = self.parts();
         opening::offer(request, &mut acting);
         rest.stories.recall_seen(&request.saved.seen);
+        rest.stories.recall_answers(&request.saved.answers);
         match opener {
             Some(opener) => (opener.open)(request, &mut acting, &mut rest),
             None => opening::open_without_language(request, &mut acting, &mut rest),

@@ -65,6 +65,13 @@ enum Coming {
     Act(Box<Action>),
 }
 
+impl AskEvent {
+    /// Whether an answer may be given with it.
+    pub(super) const fn answers(self) -> bool {
+        matches!(self, Self::PickedAnswer(_))
+    }
+}
+
 impl PosedQuestion {
     /// What will be done, and what is asked about it; once that was done, the question alone.
     pub fn words(&self, tenant: &Tenant, locale: &Locale) -> String {
@@ -114,7 +121,7 @@ pub struct Asking {
     /// Whether the story has come to a question while the clock was running.
     pub(super) is_due: bool,
     /// For each story, by its id, and each scene: whether the answer was right.
-    answers: BTreeMap<(Rc<str>, usize), bool>,
+    pub(super) answers: BTreeMap<(Rc<str>, usize), bool>,
 }
 
 impl Asking {

@@ -1,11 +1,17 @@
 //! What of the stories is kept on this device: which were told to their ends, which tasks were solved, and how questions were answered.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use crate::engine::Session;
 use crate::scenario;
 
 use super::stories::Stories;
+
+/// The most answers that are kept.
+const MAX_ANSWERS: usize = 1_000;
+/// How the names of what is practiced begin.
+const PRACTICE: &str = "practice-";
 
 impl Stories {
     /// The shipped stories that were told to their ends on this device.
@@ -23,5 +29,24 @@ impl Stories {
         let ended = self.player.as_ref().filter(|story| !story.is_own && story.is_done(session));
         let entry = ended.and_then(|story| scenario::find(&story.scenario().id));
         entry.is_some_and(|entry| self.seen.insert(entry.id))
+    }
+
+    /// How questions were answered, for this device to keep: each by its story and its place there, and whether it was right. Those of free play, and of stories
+    /// that are not shipped, end with the page.
+    pub fn kept_answers(&self) -> String {
+        let is_kept = |id: &str| scenario::find(id).is_some() || id.starts_with(PRACTICE);
+        let kept = self.asking.answers.iter().filter(|((id, _), _)| is_kept(id)).take(MAX_ANSWERS);
+        let written: Vec<String> = kept.map(|((id, place), right)| format!("{id}:{place}{}", if *right { '+' } else { '-' })).collect();
+        written.join(" ")
+    }
+
+    /// Recalls the answers of earlier visits. What cannot be read is passed over.
+    pub fn recall_answers(&mut self, kept: &str) {
+        let answer = |word: &str| {
+            let right = word.ends_with('+');
+            let (id, place) = word.strip_suffix(['+', '-'])?.split_once(':')?;
+            Some(((Rc::from(id), place.parse().ok()?), right))
+        };
+        self.asking.answers.extend(kept.split_whitespace().filter_map(answer).take(MAX_ANSWERS));
     }
 }

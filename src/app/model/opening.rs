@@ -46,6 +46,8 @@ pub struct Saved {
     pub sessions: Vec<SavedSession>,
     /// The stories that were told to their ends, by their ids.
     pub seen: Vec<String>,
+    /// How questions were answered.
+    pub answers: String,
     /// The theme that was chosen.
     pub theme: Option<Theme>,
     /// Whether the browser gives no storage.

@@ -9,7 +9,7 @@ use crate::wording;
 use crate::app::keys::{self, SHORTCUTS, Shortcut};
 use crate::app::model::Model;
 use crate::app::options::{Speed, Tab, Theme};
-use crate::app::{Dialog, Msg, PlaybackEvent, ReadingEvent, RoomEvent, SeatsEvent, StoryEvent};
+use crate::app::{Dialog, Msg, PlaybackEvent, ReadingEvent, RoomEvent, SeatsEvent, StoryEvent, ask};
 
 /// The number of entries that are shown at once; another letter finds the rest.
 pub const MAX_SHOWN: usize = 40;
@@ -74,7 +74,7 @@ fn time(model: &Model) -> Vec<PaletteEntry> {
         PaletteEntry::of(wording::action(model.session().tenant(), &Action::Wait(*length), locale), Msg::Did(Action::Wait(*length)))
     };
     let mut all: Vec<PaletteEntry> = WAITS.iter().map(wait).collect();
-    if model.session().next_timer().is_some() {
+    if model.session().next_timer().is_some() && !ask::covers(model) {
         all.push(PaletteEntry::of(locale.say(Text::DoWaitNext), Msg::Did(Action::WaitNext)));
     }
     let speed = |speed: &Speed| {

@@ -168,7 +168,7 @@ pub fn view(model: &Model, id: UserId) -> Option<Rc<SeatView>> {
         slips,
         more_slips,
         spooler: tenant.waiting(Place::Spooler, id).count(),
-        leaves: messages::next_leaves(tenant, id),
+        leaves: messages::next_leaves(model, id),
         mail: mail_count(tenant, id),
     }))
 }

@@ -299,5 +299,6 @@ pub fn of(model: &Model, form: ChartForm, cast: Option<&[UserId]>) -> TimelineVi
         // What is due is part of what is covered.
         most: if covered.is_some() { Most { dues: 0, ..most } } else { most },
     };
-    plan.drawn()
+    let drawn = plan.drawn();
+    if covered.is_some() { TimelineView { now: Rc::new(drawn.now.asking()), ..drawn } } else { drawn }
 }

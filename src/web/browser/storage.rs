@@ -21,6 +21,8 @@ const THEME: &str = "wywo.theme";
 const STORY: &str = "wywo.own.";
 /// The stories that were told to their ends: their ids, with blanks between.
 const SEEN: &str = "wywo.seen";
+/// How questions were answered: words with blanks between.
+const ANSWERS: &str = "wywo.answers";
 const KEYS: &str = "wywo.keys";
 const TOUR: &str = "wywo.lead";
 
@@ -54,7 +56,8 @@ pub fn saved() -> Saved {
     let backup = newest.as_ref().and_then(|_| session(BACKUP, BACKUP_STEP));
     let theme = read(THEME).and_then(|name| Theme::named(&name));
     let seen = read(SEEN).unwrap_or_default().split(' ').map(str::to_owned).collect();
-    Saved { seen, sessions: newest.into_iter().chain(backup).collect(), theme, denied: false }
+    let answers = read(ANSWERS).unwrap_or_default();
+    Saved { seen, answers, sessions: newest.into_iter().chain(backup).collect(), theme, denied: false }
 }
 
 /// Copies the saved session, which plays, so that there is one to go back to.
@@ -121,6 +124,13 @@ pub fn keep_theme(name: &str) {
 pub fn keep_seen(ids: &str) {
     if let Ok(storage) = storage() {
         storage.set_item(SEEN, ids).unwrap_or_default();
+    }
+}
+
+/// Stores how questions were answered.
+pub fn keep_answers(words: &str) {
+    if let Ok(storage) = storage() {
+        storage.set_item(ANSWERS, words).unwrap_or_default();
     }
 }
 

@@ -117,6 +117,9 @@ impl LazyUi for LazyUiImpl {
             LazyView::Page(model, motion) if model.options().has(Switch::Present) => room::room(context, model, motion),
             LazyView::Page(model, motion) => picture::page(context, model, motion),
             LazyView::Desk(model, clock) => desk(context, model, clock),
+            LazyView::Compare(model) if app_ask::covers(model) => {
+                html! { <p key="covered" class="empty">{ context.say(Text::AskCovered) }</p> }
+            }
             LazyView::Compare(model) => compare::compare(model),
             LazyView::SeatNotices(view) => notices(context, view),
             LazyView::SeatDetails(view) => details(context, view),
@@ -205,6 +208,11 @@ fn tour_step(model: &Model) -> Option<TourStep> {
 }
 
 fn open_dialog(dialog: Dialog, context: &ViewContext, model: &Model) -> Html {
+    if app_ask::covers(model) && matches!(dialog, Dialog::Export | Dialog::Compare) {
+        let title = if dialog == Dialog::Export { Text::DialogExport } else { Text::DialogCompare };
+        let covered = html! { <p key="covered" class="empty">{ context.say(Text::AskCovered) }</p> };
+        return html! { <ModalDialog key="covered" title={context.say(title)} kind="covered">{ covered }</ModalDialog> };
+    }
     let (kind, title, inner) = match dialog {
         Dialog::Stories => ("stories", Text::DialogStories, stories::stories(model)),
         Dialog::Editor => ("editor", Text::DialogEditor, editor::editor(context, model)),

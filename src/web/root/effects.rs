@@ -73,6 +73,11 @@ impl Root {
                     storage::keep_seen(&seen.join(" "));
                 }
             }
+            Effect::SaveAnswers => {
+                if stores {
+                    storage::keep_answers(&self.model().stories().kept_answers());
+                }
+            }
             Effect::SaveKeySetting(on) => {
                 if stores {
                     storage::keep_keys(on);

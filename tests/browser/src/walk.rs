@@ -178,6 +178,12 @@ pub async fn odd_states(page: &Page, dress: &str, look: &mut impl AsyncFnMut(Pla
     page.click(".begin .record").await?;
     page.see(".recording [data-entry]").await?;
     look(place("a story is recorded")).await?;
+    page.goto(&format!("/?{dress}&scenario=task-refused")).await?;
+    for hints in 1..=3 {
+        page.click(".task-help button").await?;
+        page.until(&format!("document.querySelectorAll('.task-hints li').length === {hints}")).await?;
+    }
+    look(place("a task with its hints")).await?;
     page.goto(&format!("/?{dress}&step=soon&panels=seat&expect=Get-SimClock&run=Send-SimMessage")).await?;
     page.see(".notice").await?;
     page.see(".expect").await?;

@@ -4,6 +4,7 @@ use crate::tenant::{Message, MessageId, MessageState, Place, SimTime, TOAST_DURA
 use crate::text::Text;
 use crate::wording::{self, MessageFate, Shows, SpoolerWait};
 
+use crate::app::ask;
 use crate::app::model::Model;
 
 /// A message in a conversation, as the client shows it.
@@ -57,8 +58,8 @@ pub struct Toast {
     pub from_name: String,
     /// What it says.
     pub text: String,
-    /// When it ends.
-    pub ends: SimTime,
+    /// When it ends; nothing is said of that while it is asked what will happen.
+    pub ends: Option<SimTime>,
     /// Whether it is the selected one.
     pub selected: bool,
 }
@@ -135,7 +136,7 @@ pub fn whereabouts(model: &Model, user: UserId, bubbles: &[Bubble]) -> Option<Wh
         state: message.state(),
         text: wording::shortened(&wording::said(tenant, message, model.locale()), MAX_TOLD_CHARS),
         place: model.locale().say(wording::state_of(message, message.state())),
-        leaves: leaves(tenant, message),
+        leaves: leaves(tenant, message).filter(|_| !ask::covers(model)),
         note: waits_for(model, message),
         selected: model.selected() == Some(message.id),
     })
@@ -154,10 +155,11 @@ fn leaves(tenant: &Tenant, message: &Message) -> Option<SimTime> {
     if let MessageFate::Spooled(SpoolerWait::Until(leaves)) = wording::fate(tenant, message) { Some(leaves) } else { None }
 }
 
-/// When the next message leaves a user's spooler.
-pub fn next_leaves(tenant: &Tenant, user: UserId) -> Option<SimTime> {
+/// When the next message leaves a user's spooler; nothing is said of it while it is asked what will happen.
+pub fn next_leaves(model: &Model, user: UserId) -> Option<SimTime> {
+    let tenant = model.session().tenant();
     let waiting = tenant.waiting(Place::Spooler, user).filter_map(|id| tenant.message(id));
-    waiting.filter_map(|message| leaves(tenant, message)).min()
+    waiting.filter_map(|message| leaves(tenant, message)).min().filter(|_| !ask::covers(model))
 }
 
 /// The toasts at a user's desk, oldest first.
@@ -173,7 +175,7 @@ fn toast(model: &Model, tenant: &Tenant, message: &Message) -> Toast {
         from: message.from,
         from_name: wording::user_name(tenant, message.from).to_owned(),
         text: wording::said(tenant, message, model.locale()).to_string(),
-        ends: message.sent_at() + TOAST_DURATION,
+        ends: (!ask::covers(model)).then(|| message.sent_at() + TOAST_DURATION),
         selected: model.selected() == Some(message.id),
     }
 }

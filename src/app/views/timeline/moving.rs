@@ -53,6 +53,20 @@ pub struct NowView {
     pub top: i32,
     /// The whole chart, or its strip.
     pub form: ChartForm,
+    /// Where it is asked what will happen: ahead of now, and at no time, for that is covered too.
+    pub asked: Option<ChartX>,
+}
+
+/// How far ahead of now it is asked what will happen, in pixels; and how near to the end of the chart at most.
+const ASKED_PX: (i32, i32) = (96, 24);
+
+impl NowView {
+    /// The same while it is asked what will happen.
+    #[must_use]
+    pub fn asking(&self) -> Self {
+        let end = ChartX::px(self.size.0 - ASKED_PX.1);
+        Self { asked: Some(self.x.right_of(ASKED_PX.0).min(end.max(self.x))), ..self.clone() }
+    }
 }
 
 impl Plan<'_> {
@@ -87,6 +101,7 @@ impl Plan<'_> {
             names: chart.names,
             top: chart.lanes.first().map_or(chart.height, |lane| lane.top),
             form: self.form,
+            asked: None,
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::app::seat::{SeatView, Slip, Toast};
 use crate::app::{Msg, ReadingEvent};
 use crate::tenant::{Command, Millis, TOAST_DURATION};
 use crate::text::Text;
-use crate::web::components::countdown;
+use crate::web::components::{countdown, placeholder};
 use crate::web::context::ViewContext;
 
 /// Draws the toasts and the slips.
@@ -27,7 +27,7 @@ fn show_toast(context: &ViewContext, view: &SeatView, toast: &Toast) -> Html {
     html! {
         <div key={format!("toast-{}", toast.id.0)} class={classes!("toast", toast.selected.then_some("selected"))} role="group"
             aria-label={context.say(Text::SeatToast { name: &toast.from_name })} data-message={toast.id.0.to_string()} data-state="InToast">
-            { countdown("toast", toast.ends, ring) }
+            { toast.ends.map_or_else(|| placeholder("toast"), |ends| countdown("toast", ends, ring)) }
             <button class="words link" onclick={context.on(Msg::Reading(ReadingEvent::AskedWhy(toast.id)))}><b dir="auto">{ &toast.from_name }</b>{ " " }<span dir="auto">{ &toast.text }</span></button>
             <span class="answers">
                 <button class="primary" onclick={context.on_act(Command::OpenToast { user, from })}>{ context.say(Text::SeatOpen) }</button>

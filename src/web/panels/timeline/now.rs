@@ -21,6 +21,19 @@ pub fn running(view: &NowView) -> Html {
         <g>
             <rect key="veil" class="veil" x={view.x.to_string()} y={top.to_string()} width={width.to_string()} height={(view.size.1 - top).max(0).to_string()} />
             { for view.runs.iter().map(|run| show_run(view, run)) }
+            { view.asked.map_or_else(|| html! { <g key="asked" /> }, |x| asked(view, x)) }
+        </g>
+    }
+}
+
+/// A dashed line with a question mark, where it is asked what will happen.
+fn asked(view: &NowView, x: ChartX) -> Html {
+    let middle = i32::midpoint(view.top, view.size.1);
+    html! {
+        <g key="asked" class="asked" data-asked="true">
+            <path d={format!("M{x} {}V{}", view.top, view.size.1)} />
+            <circle cx={x.to_string()} cy={middle.to_string()} r="12" />
+            <text x={x.to_string()} y={(middle + 5).to_string()} text-anchor="middle">{ "?" }</text>
         </g>
     }
 }

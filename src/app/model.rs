@@ -161,6 +161,8 @@ impl Model {
             Msg::Ask(event) => {
                 rest.stories.ask(event, &mut acting);
                 effects.extend(event.answers().then_some(Effect::SaveAnswers));
+                // The other windows of a room follow with the address.
+                effects.push(Effect::UpdateAddress);
             }
             Msg::Seats(event) => acting.seats.update(event),
             Msg::World(event) => {
@@ -368,6 +370,7 @@ impl Model {
             return self.update(msg, effects);
         }
         rest.playback.set_playing(false);
+        effects.push(Effect::UpdateAddress);
         self.announce(false);
     }
 }

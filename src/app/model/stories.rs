@@ -74,6 +74,7 @@ impl Stories {
             StoryEvent::PressedPrevious => {
                 playback.pause();
                 if self.asking.put_away() {
+                    effects.push(Effect::UpdateAddress);
                     acting.status.announcement = self.player.as_ref().map_or_else(String::new, |story| story.narration(acting.locale));
                 } else {
                     self.back(acting);

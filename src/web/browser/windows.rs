@@ -11,9 +11,9 @@ use web_sys::{BroadcastChannel, MessageEvent, Storage, StorageEvent, window};
 
 use crate::app::address::{Address, SessionRef};
 use crate::app::link::{Pack, PackedStory};
-use crate::app::model::OpenRequest;
+use crate::app::model::{OpenRequest, Player};
 use crate::app::relay::{Carrier, LogNews, Member, Relay};
-use crate::app::{Model, Msg, Origin, RoomEvent, StoryEvent};
+use crate::app::{AskEvent, Model, Msg, Origin, RoomEvent, StoryEvent};
 use crate::web::page::Page;
 
 use super::{location, real_time_ms};
@@ -24,6 +24,8 @@ const CHANNEL: &str = "wywo.room.";
 const COMPARE_MS: u32 = 2_000;
 /// Before where the session stands, where the screen is black.
 const BLACK: &str = "#@ black\n";
+/// Before that, while a question is open: how many hands are up for each of its answers, with blanks between.
+const HANDS: &str = "#@ hands ";
 
 /// What carries texts between windows of one browser.
 enum WindowCarrier {
@@ -197,7 +199,11 @@ fn place(model: &Model) -> String {
         },
     );
     let black = if model.room().is_black() { BLACK } else { "" };
-    format!("{black}{}", pack.to_text())
+    let hands = model.stories().asking().open().map(|posed| {
+        let counted = posed.hands.iter().take(posed.question.answers.len()).map(u32::to_string);
+        format!("{HANDS}{}\n", counted.collect::<Vec<_>>().join(" "))
+    });
+    format!("{black}{}{}", hands.unwrap_or_default(), pack.to_text())
 }
 
 /// Goes where another window leads: by one scene where that is all, so that it is seen how the message moves.
@@ -205,13 +211,49 @@ fn place(model: &Model) -> String {
 fn go(page: &Page, lead: &str) -> bool {
     let (is_black, text) = lead.strip_prefix(BLACK).map_or((false, lead), |text| (true, text));
     page.apply(Origin::Host, Msg::Room(RoomEvent::HeardBlack(is_black)));
+    let (hands, text) =
+        text.strip_prefix(HANDS).and_then(|text| text.split_once('\n')).map_or((None, text), |(hands, text)| (Some(hands), text));
     let Ok(pack) = Pack::from_text(text) else { return false };
+    let is_elsewhere = walk(page, pack, hands.is_some());
+    if let Some(hands) = hands {
+        raise(page, hands);
+    }
+    is_elsewhere
+}
+
+/// Whether a question is open on a page.
+fn is_asked(page: &Page) -> bool {
+    page.model().stories().asking().open().is_some()
+}
+
+/// Asks before the next scene what another window asks, with as many hands as are up there.
+fn raise(page: &Page, hands: &str) {
+    if !is_asked(page) {
+        page.apply(Origin::Host, Msg::Asked(Box::new(Msg::Story(StoryEvent::PressedNext))));
+    }
+    for (place, count) in hands.split(' ').enumerate() {
+        page.apply(Origin::Host, Msg::Ask(AskEvent::CountedHands(place, count.parse().unwrap_or(0))));
+    }
+}
+
+/// Goes where a pack leads, where a question may be open.
+fn walk(page: &Page, pack: Pack, asks: bool) -> bool {
     let told = page.model().told_here();
     let stands = told.filter(|told| told.since.is_empty() && pack.script.is_empty() && pack.step.is_none());
     let same = stands.zip(pack.story.as_ref()).filter(|(told, story)| told.file == story.file);
     match same.map(|(told, story)| (told.scene, story.scene, told.step)) {
-        Some((here, there, None)) if here == there => return false,
+        Some((here, there, None)) if here == there => {
+            // Who puts a question away does so for all windows.
+            if !asks && is_asked(page) {
+                page.apply(Origin::Host, Msg::Story(StoryEvent::PressedPrevious));
+            }
+            return false;
+        }
         Some((here, there, _)) if there == here + 1 => {
+            let is_to_ask = page.model().stories().player().and_then(Player::coming).is_some_and(|beat| beat.directives.ask.is_some());
+            if is_to_ask && !is_asked(page) {
+                page.apply(Origin::Host, Msg::Asked(Box::new(Msg::Story(StoryEvent::PressedNext))));
+            }
             page.tell(Msg::Story(StoryEvent::PressedNext));
             return false;
         }

@@ -1,11 +1,13 @@
 //! The room's view: what a class sees on the wall while somebody speaks. It has no controls but those behind one key; a click on it plays the next scene.
 
+mod ask;
 mod stage;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::app::ask as app_ask;
 use crate::app::because::{self, BecauseView};
 use crate::app::remote::{self, RemoteAction};
 use crate::app::room::{self, LastCommand, RoomHead};
@@ -37,6 +39,7 @@ pub fn room(context: &ViewContext, model: &Model, motion: &Motion) -> Html {
                 <p key="clock" class="room-clock"><span>{ &clock.day }</span>{ " " }<strong>{ &clock.time }</strong></p>
                 { memo("head", "room-head", room::head(model), head) }
                 { memo("stage", "room-stage", stage, |context, view| stage::stage(context, view.as_deref())) }
+                { memo("ask", "room-ask", app_ask::view(model), |context, view| ask::ask(context, view.as_deref())) }
                 <div key="rest" class="room-rest" data-waits={waits}>
                     { memo("rule", "room-rule", because::view(model), |context, view| rule(context, view.as_deref())) }
                     { memo("command", "room-command", room::last_command(model), |context, view| command(context, view.as_ref())) }

@@ -180,3 +180,29 @@ async fn the_presenter_opens_a_window_for_the_room() -> Result<()> {
     at(&page, 3).await?;
     page.close().await
 }
+
+#[tokio::test]
+async fn the_room_is_asked_and_sees_the_hands() -> Result<()> {
+    let page = Page::open("/?room=hands&scenario=offline-basic&scene=1&motion=0&lang=en").await?;
+    page.eval(
+        "window.projector = window.open('/?present&room=hands&scenario=offline-basic&scene=1&motion=0&lang=en', 'projector', 'popup')",
+        &[],
+    )
+    .await?;
+    on_the_wall(&page, "wall.querySelector(\"[data-scene='1']\")").await?;
+    page.type_key(keys::PAGE_DOWN).await?;
+    page.see("[data-panel='ask'][data-open='true']").await?;
+    on_the_wall(&page, "wall.querySelector(\"[data-panel='ask'][data-open='true'] [data-state='Spooled']\")").await?;
+    on_the_wall(&page, "!wall.querySelector('[data-hands]')").await?;
+    page.press("[data-panel='ask']", "Count hands").await?;
+    page.see("[data-panel='ask'] .hand-count").await?;
+    page.eval("document.activeElement.blur()", &[]).await?;
+    for key in ["1", "2", "2"] {
+        page.keys(key, false).await?;
+    }
+    on_the_wall(&page, "[...wall.querySelectorAll('[data-hands]')].map((hand) => hand.dataset.hands).slice(0, 2).join() === '1,2'").await?;
+    page.type_key(keys::PAGE_DOWN).await?;
+    on_the_wall(&page, "wall.querySelector(\"[data-panel='ask'][data-open='false'] [data-true='true'][data-state='Spooled']\")").await?;
+    page.eval("window.projector.close()", &[]).await?;
+    page.close().await
+}

@@ -31,6 +31,8 @@ const look = (scene, cast) => {
     const at = box(letter);
     const hit = document.elementFromPoint((at.left + at.right) / 2, at.top + 14);
     if (!letter.contains(hit)) say(`the letter is covered by ${hit?.className}`);
+    const sentence = box(document.querySelector(".narration"));
+    if (at.top < sentence.bottom - 4 && at.bottom > sentence.top && getComputedStyle(letter).position === "absolute") say(`the letter covers the sentence by ${sentence.bottom - at.top}`);
     for (const other of document.querySelectorAll(`.stage [data-message='${letter.dataset.letter}']`)) {
       if (other.dataset.state !== letter.dataset.state) say(`${other.className} says ${other.dataset.state}, the letter ${letter.dataset.state}`);
     }

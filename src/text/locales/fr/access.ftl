@@ -30,9 +30,9 @@ summary-here = { $count ->
    *[other] { $count } postes ouverts, une chronologie des messages de tous, une explication qui dit pourquoi le message sélectionné se trouve là où il est, et les panneaux de l’administrateur : stratégies, console, courrier et tableau des cas.
 }
 summary-panels = Sur cette page : { $list }.
-summary-stage = Cette page raconte une histoire : une phrase par scène, la scène avec le chemin du message d’un client à l’autre, la règle qui a décidé et la chronologie.
-summary-people = Sur la scène : { $people }.
-summary-can-stage = Vous pouvez aussi agir vous-même : connecter ou déconnecter les personnes, changer leur statut, débrancher leur câble et écrire depuis la scène. Explorer ouvre tous les panneaux.
+summary-stage = Cette page raconte une histoire : une phrase par scène, le plateau avec le chemin du message d’un client à l’autre, la règle qui a décidé et la chronologie.
+summary-people = Sur le plateau : { $people }.
+summary-can-stage = Vous pouvez aussi agir vous-même : connecter ou déconnecter des utilisateurs, changer leur statut, débrancher leur câble réseau et écrire depuis le plateau. Explorer ouvre tous les panneaux.
 summary-story = Histoire « { $title } », { $at } sur { $of } : { $narration }
 summary-clock = { $day }, { $time }, étape { $step } sur { $steps }.
 summary-seats = Postes ouverts : { $seats }.

@@ -310,50 +310,50 @@ scenario-practice-outcome = Voici ce qu’il est devenu, et pourquoi.
 
 scenario-task-slip-title = En faire un message manqué
 scenario-task-slip-summary = Une notification que personne ne ferme finit quand même dans la boîte aux lettres.
-scenario-task-slip-1 = Le message d’Aiko est sur l’écran de Tony, en <toast>notification</toast>. Faites-en un <slip>message manqué</slip>, sans que personne ferme la notification ni se déconnecte.
-scenario-task-slip-2 = Tony s’absente un instant. La fenêtre s’ouvre au bout de 30 secondes, personne ne la voit, et le message devient un <slip>message manqué</slip>.
+scenario-task-slip-1 = Le message d’Aiko est affiché en <toast>notification</toast> sur l’écran de Tony. Faites-en un <slip>message manqué</slip>, sans que personne ne ferme la notification ni ne se déconnecte.
+scenario-task-slip-2 = Tony sera de retour dans quelques minutes. La fenêtre de conversation s’ouvre au bout de 30 secondes, personne ne la voit, et le message devient un <slip>message manqué</slip>.
 
 scenario-task-mailbox-title = Dans la boîte aux lettres
 scenario-task-mailbox-summary = Un message doit attendre Tony dans Exchange.
-scenario-task-mailbox-1 = Aiko et Tony sont connectés. Faites attendre un message d’Aiko dans la <mailbox>boîte aux lettres</mailbox> de Tony.
-scenario-task-mailbox-2 = Tony se déconnecte et Aiko écrit. Deux minutes plus tard, son client a déposé le message dans la <mailbox>boîte aux lettres</mailbox> de Tony.
+scenario-task-mailbox-1 = Aiko et Tony sont tous deux connectés. Faites en sorte qu’un message d’Aiko attende dans la <mailbox>boîte aux lettres</mailbox> de Tony.
+scenario-task-mailbox-2 = Tony se déconnecte, et Aiko écrit. Deux minutes plus tard, le client d’Aiko a déposé le message dans la <mailbox>boîte aux lettres</mailbox> de Tony.
 
 scenario-task-refused-title = Un message qui ne part pas
 scenario-task-refused-summary = Seul l’administrateur peut l’arrêter.
-scenario-task-refused-1 = Tony est déconnecté et tout fonctionne. Faites <refused>refuser</refused> le message que Claire lui écrit, sans toucher à un client ni à une boîte aux lettres.
+scenario-task-refused-1 = Tony est déconnecté, et tout fonctionne. Faites en sorte que le message de Claire à Tony soit <refused>refusé</refused>, sans toucher à un client ni à une boîte aux lettres.
 scenario-task-refused-2 = La nouvelle stratégie de Claire désactive pour elle les messages hors connexion. Son client <refused>refuse</refused> le message.
 
 scenario-task-no-answer-title = Personne ne répond
 scenario-task-no-answer-summary = Un message part et n’arrive jamais.
-scenario-task-no-answer-1 = Giulia est occupée, mais elle est là. Faites expirer un message que Pilar lui écrit.
+scenario-task-no-answer-1 = Giulia est occupée, mais elle est là. Faites en sorte qu’un message de Pilar à Giulia dépasse le délai.
 scenario-task-no-answer-2 = La connexion de Giulia est perdue et le serveur ne l’a pas remarqué. Au bout de 60 secondes, Pilar apprend que personne n’a répondu.
 
 scenario-task-two-ways-title = Deux messages, deux endroits
 scenario-task-two-ways-summary = L’un peut partir, l’autre doit attendre.
-scenario-task-two-ways-1 = Aiko et Claire ont toutes deux écrit à Tony, qui est sorti. Faites arriver le message de Claire dans sa <mailbox>boîte aux lettres</mailbox> pendant que celui d’Aiko reste dans son <spooler>spouleur</spooler>.
+scenario-task-two-ways-1 = Aiko et Claire ont toutes deux écrit à Tony, qui est sorti. Faites en sorte que le message de Claire arrive dans la <mailbox>boîte aux lettres</mailbox> de Tony et que celui d’Aiko reste dans son <spooler>spouleur</spooler>.
 scenario-task-two-ways-2 = Aiko se déconnecte : seul son propre client peut faire suivre son message. Celui de Claire arrive dans la <mailbox>boîte aux lettres</mailbox> au bout de deux minutes.
 
-scenario-task-signed-in-all-along-title = Toujours là
+scenario-task-signed-in-all-along-title = Là depuis le début
 scenario-task-signed-in-all-along-summary = Un message hors connexion pour quelqu’un qui n’est jamais parti.
-scenario-task-signed-in-all-along-1 = Li et Pilar sont connectés et le restent. Faites recevoir à Pilar un message de Li comme à l’ouverture d’une session.
-scenario-task-signed-in-all-along-2 = Pilar a bloqué Li : pour son client, elle est hors connexion, et le message prend le chemin hors connexion. Elle n’a jamais quitté son poste et en est aussitôt avertie.
+scenario-task-signed-in-all-along-1 = Li et Pilar sont tous deux en ligne et le restent. Faites en sorte que Pilar soit avertie d’un message de Li comme à la connexion.
+scenario-task-signed-in-all-along-2 = Pilar a bloqué Li, dont le client la voit donc « Hors connexion » et prend le chemin hors connexion. Elle était là depuis le début et en est aussitôt avertie.
 
 scenario-task-urgent-title = C’est vraiment urgent
 scenario-task-urgent-summary = « Ne pas déranger » reste actif, et une personne passe.
-scenario-task-urgent-1 = Tony ne veut pas être dérangé : le premier message de Giulia est devenu un <slip>message manqué</slip>. Faites remettre le suivant, sans toucher au statut de Tony.
+scenario-task-urgent-1 = Tony ne veut pas être dérangé : le premier message de Giulia est devenu un <slip>message manqué</slip>. Faites en sorte que le suivant soit remis, sans toucher au statut de Tony.
 scenario-task-urgent-2 = Tony place Giulia dans son groupe de travail, que « Ne pas déranger » laisse passer. Le message suivant arrive en <toast>notification</toast>, et il le voit quand la fenêtre s’ouvre.
 
 scenario-task-lost-title = Perdu, et personne ne le sait
 scenario-task-lost-summary = Certains messages ne sont enregistrés nulle part.
-scenario-task-lost-1 = Le message d’Aiko est sur l’écran de Li, en <toast>notification</toast>. Faites en sorte qu’il ne soit enregistré nulle part.
-scenario-task-lost-2 = Le client de Li ne joint plus les services web Exchange. Quand Li ferme la <toast>notification</toast>, son client ne peut écrire le message manqué nulle part, et personne n’en est averti.
+scenario-task-lost-1 = Le message d’Aiko est affiché en <toast>notification</toast> sur l’écran de Li. Faites en sorte qu’il ne soit enregistré nulle part.
+scenario-task-lost-2 = Le client de Li ne peut plus joindre les services web Exchange. Quand Li ferme la <toast>notification</toast>, son client ne peut enregistrer le message manqué nulle part, et personne n’en est averti.
 
 scenario-task-own-policy-title = Une exception
 scenario-task-own-policy-summary = Désactivés pour tous, mais Claire doit écrire.
-scenario-task-own-policy-1 = Les messages hors connexion sont désactivés dans Global : le message de Claire à Li a été <refused>refusé</refused>. Faites attendre le suivant dans la <mailbox>boîte aux lettres</mailbox>, sans modifier de stratégie.
-scenario-task-own-policy-2 = Une stratégie personnelle l’emporte sur Global, et l’une de celles du locataire suffit. Le message de Claire attend Li dans la <mailbox>boîte aux lettres</mailbox>.
+scenario-task-own-policy-1 = Les messages hors connexion sont désactivés dans Global : le message de Claire à Li a été <refused>refusé</refused>. Faites en sorte que le suivant attende dans la <mailbox>boîte aux lettres</mailbox>, sans modifier de stratégie.
+scenario-task-own-policy-2 = Une stratégie personnelle remplace Global, et l’une de celles que l’organisation possède déjà suffit. Le message de Claire attend Li dans la <mailbox>boîte aux lettres</mailbox>.
 
 scenario-task-repair-title = Réparer le client de Giulia
 scenario-task-repair-summary = Deux choses ne vont pas, et l’explication ne nomme que la première.
-scenario-task-repair-1 = Le message de Giulia à Li a été <refused>refusé</refused>. Trouvez ce qui ne va pas dans son client et faites attendre le message suivant dans la <mailbox>boîte aux lettres</mailbox> de Li. Li ne revient pas.
-scenario-task-repair-2 = Le client de Giulia est maintenant installé par Démarrer en un clic et joint de nouveau les services web Exchange. Son message attend dans la <mailbox>boîte aux lettres</mailbox> de Li.
+scenario-task-repair-1 = Le message de Giulia à Li a été <refused>refusé</refused>. Trouvez ce qui ne va pas dans son client et faites en sorte que le message suivant attende dans la <mailbox>boîte aux lettres</mailbox> de Li. Li ne revient pas.
+scenario-task-repair-2 = Le client de Giulia est maintenant installé avec Démarrer en un clic et peut de nouveau joindre les services web Exchange. Son message attend dans la <mailbox>boîte aux lettres</mailbox> de Li.

@@ -1,6 +1,6 @@
 # The stage of a story: its places, the words beside the way, and what stands below the clients.
 
-stage-panel = Scène
+stage-panel = Plateau
 stage-refused = Refusé
 stage-no-answer = Sans réponse
 stage-cut-off = Réseau coupé

@@ -14,14 +14,14 @@ task-fewest = { $count ->
 task-barred = Interdit : { $names }
 task-broken = { $name } est interdit dans ce défi. Annulez ou recommencez.
 task-hint = Indice { $at } sur { $of }
-task-hint-rule = Cette règle décide. { $rule }
-task-hint-cmdlets = Ceci suffit : { $names }
+task-hint-rule = C’est cette règle qui décide. { $rule }
+task-hint-cmdlets = Applets de commande suffisantes : { $names }
 task-hint-acts = Une solution : { $deeds }
 task-solved = { $count ->
     [one] Réussi en { $count } action.
    *[other] Réussi en { $count } actions.
 }
-task-solved-fewest = On ne connaît pas plus court.
+task-solved-fewest = Aucune solution plus courte n’est connue.
 task-show = Montrer une solution
 stories-solved = réussi
 fault-bad-goal = Écrivez après « { $mark } » le numéro d’un message et un état, par exemple 1 MissedNotice. Pour un message qui n’est pas encore envoyé, ajoutez from= et to=.
@@ -34,4 +34,4 @@ editor-task-second = Tony ferme la notification : le message devient un messag
 editor-goal-unmet = À la fin de cette scène, son but n’est pas atteint.
 editor-goal-early = Le but de cette scène est atteint avant qu’elle commence.
 editor-goal-barred = Cette scène utilise { $name }, qu’elle interdit.
-editor-goal-shorter = Il y a plus court : { $deeds }
+editor-goal-shorter = Il existe une solution plus courte : { $deeds }

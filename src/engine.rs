@@ -1,7 +1,7 @@
 //! The engine: the virtual clock, the log of actions and every moment of a session.
 //!
 //! A [`Session`] plays [`Action`]s on a tenant and can stand at any step of them: state is a function of the log and the step.
-//! Nothing here knows a rule (that is `tenant`'s part), a script, a sentence or a browser.
+//! It contains no rules (they are in `tenant`), no scripts, no sentences, and nothing of a browser.
 
 mod action;
 mod branch;

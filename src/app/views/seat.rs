@@ -121,7 +121,7 @@ pub struct SeatView {
     pub mail: MailCount,
 }
 
-/// What lies in a mailbox. A copy of an item is counted as a copy.
+/// The contents of a mailbox. A copy of an item is counted as a copy.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct MailCount {
     /// The items, without copies.

@@ -111,12 +111,12 @@ fn a_task_is_solved_when_the_engine_says_so() {
     assert!(!story::view(&model).unwrap().altered, "what is done for a task does not leave its story");
     // Begun anew, it is solved in its own way.
     tell(&mut model, Msg::Playback(PlaybackEvent::PressedReset));
-    assert_eq!(shown(&model).acts, "0 acts so far");
+    assert_eq!(shown(&model).acts, "0 actions so far");
     act(&mut model, Command::SetPresence(tony, PresenceChoice::AppearAway));
     assert!(shown(&model).solved.is_none() && !model.stories().seen().contains("task-slip"));
     let effects = tell(&mut model, Msg::Did(Action::Wait(Millis::seconds(30))));
     let view = shown(&model);
-    assert_eq!(view.solved.as_deref(), Some("Solved in one act. No shorter way is known."));
+    assert_eq!(view.solved.as_deref(), Some("Solved in one action. No shorter way is known."));
     assert!(effects.contains(&Effect::SaveSeen) && model.stories().seen().contains("task-slip"));
     let line = story::view(&model).unwrap();
     assert_eq!((line.task, line.end.clone().unwrap().next.unwrap().0), (None, "task-mailbox"));
@@ -129,7 +129,7 @@ fn a_longer_way_solves_it_too() {
     act(&mut model, Command::SetPresence(tony, PresenceChoice::Busy));
     act(&mut model, Command::SetPresence(tony, PresenceChoice::BeRightBack));
     tell(&mut model, Msg::Did(Action::Wait(Millis::seconds(30))));
-    assert_eq!(shown(&model).solved.as_deref(), Some("Solved in 2 acts. One act is enough. Waiting doesn’t count."));
+    assert_eq!(shown(&model).solved.as_deref(), Some("Solved in 2 actions. One action is enough. Waiting doesn’t count."));
 }
 
 #[test]
@@ -179,7 +179,7 @@ fn the_running_clock_does_not_solve_it() {
     }
     tell(&mut model, Msg::Playback(PlaybackEvent::PressedPlay));
     assert_eq!(model.session().tenant().messages().len(), 0);
-    assert_eq!(shown(&model).acts, "0 acts so far", "waiting is no act");
+    assert_eq!(shown(&model).acts, "0 actions so far", "waiting is no act");
 }
 
 #[test]

@@ -30,7 +30,7 @@ async fn a_task_is_solved_by_hand_and_heard() -> Result<()> {
     page.see(&format!("{TASK}[data-solved='false']")).await?;
     page.run("Wait-SimTime -Seconds 30").await?;
     page.see(&format!("{TASK}[data-solved='true']")).await?;
-    page.until(&format!("document.querySelector(\"{LIVE}\").textContent.includes({})", json!("Solved in one act."))).await?;
+    page.until(&format!("document.querySelector(\"{LIVE}\").textContent.includes({})", json!("Solved in one action."))).await?;
     page.see("[data-next='task-mailbox']").await?;
     // Its link leads to where it is solved, in another browser.
     page.until("location.search.includes('BeRightBack') && location.search.includes('Wait-SimTime')").await?;
@@ -50,7 +50,7 @@ async fn a_task_that_is_not_solved_can_be_shown() -> Result<()> {
     page.until("location.search.includes('scenario=task-mailbox') && !location.search.includes('scene=')").await?;
     page.run("Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'Hello?'; Wait-SimTime -Minutes 2").await?;
     page.see(&format!("{TASK}[data-solved='false'] [data-met='false']")).await?;
-    page.press(STORY, "Show a way").await?;
+    page.press(STORY, "Show a solution").await?;
     page.see("[data-letter='1'][data-place='mailbox']").await?;
     page.gone(TASK).await?;
     page.see(&format!("{STORY}[data-scene='2']")).await?;

@@ -30,7 +30,7 @@ summary-here = { $count ->
    *[other] { $count } open seats, a timeline of everyone’s messages, an explanation of why the selected message is where it is, and the administrator’s panels: policies, console, mail, and truth table.
 }
 summary-panels = On this page: { $list }.
-summary-stage = A story is told on this page: a sentence for each scene, the stage with the way of the message from one client to the other, the rule that decided, and the timeline.
+summary-stage = A story is told on this page: a sentence for each scene, the stage with the message’s path from one client to the other, the rule that decided, and the timeline.
 summary-people = On the stage: { $people }.
 summary-can-stage = You can also do it yourself: sign people in and out, change their status, unplug them, and write from the stage. Explore opens all panels.
 summary-story = Story “{ $title }”, { $at } of { $of }: { $narration }

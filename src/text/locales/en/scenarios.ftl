@@ -316,46 +316,46 @@ scenario-task-slip-1 = Aiko’s message is on Tony’s screen as a <toast>toast<
 scenario-task-slip-2 = Tony is back in a minute. The conversation window opens after 30 seconds, nobody sees it, and the message becomes a <slip>missed message</slip>.
 
 scenario-task-mailbox-title = Into the mailbox
-scenario-task-mailbox-summary = A message is to wait for Tony in Exchange.
-scenario-task-mailbox-1 = Aiko and Tony are both signed in. Let a message from Aiko wait in Tony’s <mailbox>mailbox</mailbox>.
+scenario-task-mailbox-summary = Get a message to wait for Tony in Exchange.
+scenario-task-mailbox-1 = Aiko and Tony are both signed in. Get a message from Aiko to wait in Tony’s <mailbox>mailbox</mailbox>.
 scenario-task-mailbox-2 = Tony signs out, and Aiko writes. Two minutes later, her client has put the message into his <mailbox>mailbox</mailbox>.
 
 scenario-task-refused-title = A message that stays at home
 scenario-task-refused-summary = Only the administrator can stop it.
-scenario-task-refused-1 = Tony is signed out, and everything works. Let Claire’s message to him be <refused>refused</refused>, without touching a client or a mailbox.
+scenario-task-refused-1 = Tony is signed out, and everything works. Get Claire’s message to him <refused>refused</refused> without touching a client or a mailbox.
 scenario-task-refused-2 = Claire’s new policy turns offline messages off for her. Her client <refused>refuses</refused> the message.
 
-scenario-task-no-answer-title = Nobody answers
+scenario-task-no-answer-title = No response
 scenario-task-no-answer-summary = A message goes out and never arrives.
-scenario-task-no-answer-1 = Giulia is busy, but she is there. Let a message from Pilar to her time out.
-scenario-task-no-answer-2 = Giulia’s connection is lost, and the server hasn’t noticed. After 60 seconds, Pilar is told that nobody answered.
+scenario-task-no-answer-1 = Giulia is busy, but she’s there. Make a message from Pilar to her time out.
+scenario-task-no-answer-2 = Giulia’s connection is lost, and the server hasn’t noticed. After 60 seconds, Pilar is told that the message timed out.
 
 scenario-task-two-ways-title = Two messages, two places
 scenario-task-two-ways-summary = One may go on; the other has to wait.
-scenario-task-two-ways-1 = Aiko and Claire have both written to Tony, who is out. Let Claire’s message reach his <mailbox>mailbox</mailbox> while Aiko’s stays in her <spooler>spooler</spooler>.
+scenario-task-two-ways-1 = Aiko and Claire have both written to Tony, who is out. Get Claire’s message into his <mailbox>mailbox</mailbox> while Aiko’s stays in her <spooler>spooler</spooler>.
 scenario-task-two-ways-2 = Aiko signs out, and only her own client can pass her message on. Claire’s reaches the <mailbox>mailbox</mailbox> after two minutes.
 
 scenario-task-signed-in-all-along-title = There all along
 scenario-task-signed-in-all-along-summary = An offline message for someone who never left.
-scenario-task-signed-in-all-along-1 = Li and Pilar are both signed in, and both stay. Let Pilar get a message from Li the way she would at sign-in.
-scenario-task-signed-in-all-along-2 = Pilar has blocked Li, so his client sees her as Offline and takes the offline path. She was there all along and is notified at once.
+scenario-task-signed-in-all-along-1 = Li and Pilar are both signed in, and both stay signed in. Get Pilar notified of a message from Li as she would be at sign-in.
+scenario-task-signed-in-all-along-2 = Pilar has blocked Li, so Li’s client sees her as Offline and takes the offline path. She was there all along and is notified right away.
 
 scenario-task-urgent-title = It really is urgent
 scenario-task-urgent-summary = Do Not Disturb stays on, and one person gets through.
-scenario-task-urgent-1 = Tony doesn’t want to be disturbed, so Giulia’s first message became a <slip>missed message</slip>. Let her next one be delivered, without touching his status.
+scenario-task-urgent-1 = Tony doesn’t want to be disturbed, so Giulia’s first message became a <slip>missed message</slip>. Get her next one delivered without touching his status.
 scenario-task-urgent-2 = Tony puts Giulia into his Workgroup, which gets through Do Not Disturb. Her next message comes as a <toast>toast</toast>, and he sees it when its window opens.
 
 scenario-task-lost-title = Lost, and nobody knows
-scenario-task-lost-summary = There are messages that are stored nowhere.
-scenario-task-lost-1 = Aiko’s message is on Li’s screen as a <toast>toast</toast>. Let it end stored nowhere.
-scenario-task-lost-2 = Li’s client no longer reaches Exchange Web Services. When Li closes the <toast>toast</toast>, the client can’t write the missed message anywhere, and nobody is told.
+scenario-task-lost-summary = Some messages aren’t stored anywhere.
+scenario-task-lost-1 = Aiko’s message is on Li’s screen as a <toast>toast</toast>. Make it end without being stored anywhere.
+scenario-task-lost-2 = Li’s client can no longer reach Exchange Web Services. When Li closes the <toast>toast</toast>, the client can’t write the missed message anywhere, and nobody is told.
 
 scenario-task-own-policy-title = One exception
 scenario-task-own-policy-summary = Off for everyone, but Claire has to write.
-scenario-task-own-policy-1 = Offline messages are turned off in Global, so Claire’s message to Li was <refused>refused</refused>. Let her next one wait in the <mailbox>mailbox</mailbox>, without changing any policy.
-scenario-task-own-policy-2 = A policy of her own beats Global, and one that comes with the tenant will do. Claire’s message waits for Li in the <mailbox>mailbox</mailbox>.
+scenario-task-own-policy-1 = Offline messages are turned off in Global, so Claire’s message to Li was <refused>refused</refused>. Get her next one to wait in the <mailbox>mailbox</mailbox> without changing any policy.
+scenario-task-own-policy-2 = A policy of her own replaces Global, and one that comes with the tenant will do. Claire’s message waits for Li in the <mailbox>mailbox</mailbox>.
 
 scenario-task-repair-title = Repair Giulia’s client
 scenario-task-repair-summary = Two things are wrong, and the reason names only the first.
-scenario-task-repair-1 = Giulia’s message to Li was <refused>refused</refused>. Find out what is wrong with her client, and let her next message wait in Li’s <mailbox>mailbox</mailbox>. Li stays away.
-scenario-task-repair-2 = Giulia’s client now is Click-to-Run and reaches Exchange Web Services again. Her message waits in Li’s <mailbox>mailbox</mailbox>.
+scenario-task-repair-1 = Giulia’s message to Li was <refused>refused</refused>. Find out what’s wrong with her client, and get her next message to wait in Li’s <mailbox>mailbox</mailbox>. Li stays away.
+scenario-task-repair-2 = Giulia’s client is now Click-to-Run and can reach Exchange Web Services again. Her message waits in Li’s <mailbox>mailbox</mailbox>.

@@ -4,27 +4,27 @@ task-goal = Message { $number }: { $state }
 task-goal-of = { $from }’s message to { $to }: { $state }
 task-met = Reached
 task-acts = { $count ->
-    [one] One act so far
-   *[other] { $count } acts so far
+    [one] One action so far
+   *[other] { $count } actions so far
 }
 task-fewest = { $count ->
-    [one] One act is enough. Waiting doesn’t count.
-   *[other] { $count } acts are enough. Waiting doesn’t count.
+    [one] One action is enough. Waiting doesn’t count.
+   *[other] { $count } actions are enough. Waiting doesn’t count.
 }
 task-barred = Not allowed: { $names }
-task-broken = { $name } isn’t allowed in this task. Take it back, or start over.
+task-broken = { $name } isn’t allowed in this task. Undo it, or start over.
 task-hint = Hint { $at } of { $of }
 task-hint-rule = This rule decides. { $rule }
 task-hint-cmdlets = These are enough: { $names }
 task-hint-acts = One way: { $deeds }
 task-solved = { $count ->
-    [one] Solved in one act.
-   *[other] Solved in { $count } acts.
+    [one] Solved in one action.
+   *[other] Solved in { $count } actions.
 }
 task-solved-fewest = No shorter way is known.
-task-show = Show a way
+task-show = Show a solution
 stories-solved = solved
-fault-bad-goal = After “{ $mark }”, write the number of a message and a state, such as 1 MissedNotice. For a message that has not been sent, add from= and to=.
+fault-bad-goal = After “{ $mark }”, write the number of a message and a state, such as 1 MissedNotice. For a message that hasn’t been sent, add from= and to=.
 fault-bad-bar = After “{ $mark }”, write the names of cmdlets, such as Set-SimPresence.
 fault-bad-hint = After “{ $mark }”, write a hint. A task has at most three.
 editor-new-task = Write a new task

@@ -323,10 +323,10 @@ scenario-task-refused-summary = Solo el administrador puede detenerlo.
 scenario-task-refused-1 = Tony ha cerrado sesión y todo funciona. Haga que <refused>se rechace</refused> el mensaje que Claire le escribe, sin tocar ningún cliente ni buzón.
 scenario-task-refused-2 = La nueva directiva de Claire desactiva para ella los mensajes sin conexión. Su cliente <refused>rechaza</refused> el mensaje.
 
-scenario-task-no-answer-title = Nadie responde
+scenario-task-no-answer-title = Sin respuesta
 scenario-task-no-answer-summary = Un mensaje sale y nunca llega.
-scenario-task-no-answer-1 = Giulia está ocupada, pero está ahí. Haga que caduque un mensaje que le escribe Pilar.
-scenario-task-no-answer-2 = Giulia se ha quedado sin conexión y el servidor no lo ha notado. A los 60 segundos, Pilar recibe el aviso de que nadie respondió.
+scenario-task-no-answer-1 = Giulia está ocupada, pero está ahí. Haga que se agote el tiempo de un mensaje que le escribe Pilar.
+scenario-task-no-answer-2 = Giulia se ha quedado sin conexión y el servidor no lo ha notado. A los 60 segundos, Pilar recibe el aviso de que se agotó el tiempo.
 
 scenario-task-two-ways-title = Dos mensajes, dos lugares
 scenario-task-two-ways-summary = Uno puede seguir; el otro tiene que esperar.
@@ -336,7 +336,7 @@ scenario-task-two-ways-2 = Aiko cierra sesión, y solo su propio cliente puede h
 scenario-task-signed-in-all-along-title = Siempre ahí
 scenario-task-signed-in-all-along-summary = Un mensaje sin conexión para quien nunca se fue.
 scenario-task-signed-in-all-along-1 = Li y Pilar han iniciado sesión y así siguen. Haga que Pilar reciba un mensaje de Li como lo recibiría al iniciar sesión.
-scenario-task-signed-in-all-along-2 = Pilar ha bloqueado a Li: su cliente la ve desconectada, y el mensaje toma el camino sin conexión. Ella ha estado ahí todo el tiempo y recibe el aviso al instante.
+scenario-task-signed-in-all-along-2 = Pilar ha bloqueado a Li: su cliente la ve como «Desconectado», y el mensaje toma el camino sin conexión. Ella ha estado ahí todo el tiempo y recibe el aviso de inmediato.
 
 scenario-task-urgent-title = De verdad es urgente
 scenario-task-urgent-summary = «No molestar» sigue activo, y una persona consigue pasar.
@@ -351,7 +351,7 @@ scenario-task-lost-2 = El cliente de Li ya no puede acceder a los servicios web 
 scenario-task-own-policy-title = Una excepción
 scenario-task-own-policy-summary = Desactivados para todos, pero Claire tiene que escribir.
 scenario-task-own-policy-1 = Los mensajes sin conexión están desactivados en Global, así que el mensaje de Claire a Li <refused>se rechazó</refused>. Haga que el siguiente espere en el <mailbox>buzón</mailbox> sin modificar ninguna directiva.
-scenario-task-own-policy-2 = Una directiva propia prevalece sobre Global, y basta una de las predefinidas. El mensaje de Claire espera a Li en el <mailbox>buzón</mailbox>.
+scenario-task-own-policy-2 = Una directiva propia sustituye a Global, y basta una de las predefinidas. El mensaje de Claire espera a Li en el <mailbox>buzón</mailbox>.
 
 scenario-task-repair-title = Reparar el cliente de Giulia
 scenario-task-repair-summary = Fallan dos cosas, y la explicación solo nombra la primera.

@@ -1,6 +1,6 @@
 # The stage of a story: its places, the words beside the way, and what stands below the clients.
 
-stage-panel = Escena
+stage-panel = Escenario
 stage-refused = Rechazado
 stage-no-answer = Sin respuesta
 stage-cut-off = Sin red

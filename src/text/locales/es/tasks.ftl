@@ -22,9 +22,9 @@ task-solved = { $count ->
    *[other] Resuelto con { $count } acciones.
 }
 task-solved-fewest = No se conoce una manera más corta.
-task-show = Mostrar una manera
+task-show = Mostrar una solución
 stories-solved = resuelto
-fault-bad-goal = Escriba después de «{ $mark }» el número de un mensaje y un estado, por ejemplo 1 MissedNotice. Si el mensaje aún no se ha enviado, añada from= y to=.
+fault-bad-goal = Escriba después de «{ $mark }» el número de un mensaje y un estado, por ejemplo 1 MissedNotice. Si el mensaje aún no se ha enviado, agregue from= y to=.
 fault-bad-bar = Escriba después de «{ $mark }» nombres de cmdlets, por ejemplo Set-SimPresence.
 fault-bad-hint = Escriba después de «{ $mark }» una pista. Un reto tiene tres como máximo.
 editor-new-task = Escribir un reto nuevo

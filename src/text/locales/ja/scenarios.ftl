@@ -321,12 +321,12 @@ scenario-task-mailbox-2 = Tony さんがサインアウトし、Aiko さんが�
 scenario-task-refused-title = 送られないメッセージ
 scenario-task-refused-summary = 止められるのは管理者だけです。
 scenario-task-refused-1 = Tony さんはサインアウトしていて、ほかはすべて正常です。クライアントにもメールボックスにも触れずに、Claire さんから Tony さんへのメッセージが<refused>拒否</refused>されるようにしてください。
-scenario-task-refused-2 = 新しいポリシーが Claire さんのオフライン メッセージをオフにします。クライアントはメッセージを<refused>拒否</refused>します。
+scenario-task-refused-2 = 新しいポリシーによって、Claire さんのオフライン メッセージは無効になります。クライアントはメッセージを<refused>拒否</refused>します。
 
 scenario-task-no-answer-title = 応答がない
 scenario-task-no-answer-summary = 送信されたのに、届かないメッセージ。
 scenario-task-no-answer-1 = Giulia さんは取り込み中ですが、席にいます。Pilar さんから Giulia さんへのメッセージをタイムアウトさせてください。
-scenario-task-no-answer-2 = Giulia さんの接続が切れましたが、サーバーは気付いていません。60 秒後、応答がなかったことが Pilar さんに知らされます。
+scenario-task-no-answer-2 = Giulia さんの接続が切れましたが、サーバーは気付いていません。60 秒後、応答がなかったことが Pilar さんに通知されます。
 
 scenario-task-two-ways-title = 2 件のメッセージ、2 つの場所
 scenario-task-two-ways-summary = 1 件は先へ進み、もう 1 件は待ちます。
@@ -338,20 +338,20 @@ scenario-task-signed-in-all-along-summary = 席を離れなかった人へのオ
 scenario-task-signed-in-all-along-1 = Li さんも Pilar さんもサインインしていて、どちらもそのままです。Pilar さんが、サインイン時と同じ形で Li さんのメッセージを受け取るようにしてください。
 scenario-task-signed-in-all-along-2 = Pilar さんが Li さんをブロックしたので、Li さんのクライアントにはオフラインに見え、オフラインの経路に入ります。ずっとサインインしていた Pilar さんには、すぐに通知されます。
 
-scenario-task-urgent-title = 本当に急ぎです
+scenario-task-urgent-title = 本当に緊急です
 scenario-task-urgent-summary = 「応答不可」のまま、1 人だけ届きます。
-scenario-task-urgent-1 = Tony さんは「応答不可」にしているので、Giulia さんの最初のメッセージは<slip>見逃したメッセージ</slip>になりました。状態に触れずに、次のメッセージを届けてください。
+scenario-task-urgent-1 = Tony さんは「応答不可」にしているので、Giulia さんの最初のメッセージは<slip>見逃したメッセージ</slip>になりました。Tony さんの状態を変えずに、次のメッセージが配信されるようにしてください。
 scenario-task-urgent-2 = Tony さんが Giulia さんを「ワークグループ」に入れます。「応答不可」でも届く関係です。次のメッセージは<toast>トースト</toast>で届き、ウィンドウが開くと Tony さんの目に入ります。
 
 scenario-task-lost-title = 失われ、誰も知らない
 scenario-task-lost-summary = どこにも保存されないメッセージがあります。
-scenario-task-lost-1 = Aiko さんのメッセージが Li さんの画面に<toast>トースト</toast>で出ています。これを、どこにも保存されないようにしてください。
+scenario-task-lost-1 = Aiko さんのメッセージが Li さんの画面に<toast>トースト</toast>で出ています。このメッセージが、どこにも保存されないで終わるようにしてください。
 scenario-task-lost-2 = Li さんのクライアントは Exchange Web サービスに接続できなくなりました。<toast>トースト</toast>を閉じても、見逃したメッセージを書き込む場所がなく、誰にも知らされません。
 
 scenario-task-own-policy-title = 1 人だけの例外
-scenario-task-own-policy-summary = 全員オフ。でも Claire さんは送らなければなりません。
-scenario-task-own-policy-1 = Global でオフライン メッセージがオフなので、Claire さんから Li さんへのメッセージは<refused>拒否</refused>されました。ポリシーの中身を変えずに、次のメッセージを<mailbox>メールボックス</mailbox>で待たせてください。
-scenario-task-own-policy-2 = 個別のポリシーは Global より優先されます。テナントに初めからあるポリシーで足ります。Claire さんのメッセージは<mailbox>メールボックス</mailbox>で Li さんを待ちます。
+scenario-task-own-policy-summary = 全員が無効。それでも Claire さんは送らなければなりません。
+scenario-task-own-policy-1 = Global でオフライン メッセージが無効なので、Claire さんから Li さんへのメッセージは<refused>拒否</refused>されました。ポリシーの中身を変えずに、次のメッセージを<mailbox>メールボックス</mailbox>で待たせてください。
+scenario-task-own-policy-2 = 個別のポリシーは、Global の代わりに適用されます。テナントに初めからあるポリシーで足ります。Claire さんのメッセージは<mailbox>メールボックス</mailbox>で Li さんを待ちます。
 
 scenario-task-repair-title = Giulia さんのクライアントを直す
 scenario-task-repair-summary = 問題は 2 つ。理由に出るのは最初の 1 つだけです。

@@ -310,7 +310,7 @@ scenario-practice-outcome = 这就是结果及其原因。
 
 scenario-task-slip-title = 让它变成错过的消息
 scenario-task-slip-summary = 没有人关掉的弹出通知，最后还是进了邮箱。
-scenario-task-slip-1 = Aiko 的消息以<toast>弹出通知</toast>的形式显示在 Tony 的屏幕上。没有人关掉通知，也没有人注销，请让它变成<slip>错过的消息</slip>。
+scenario-task-slip-1 = Aiko 的消息以<toast>弹出通知</toast>的形式显示在 Tony 的屏幕上。请在没有人关掉通知、也没有人注销的情况下，让它变成<slip>错过的消息</slip>。
 scenario-task-slip-2 = Tony 暂时离开。30 秒后对话窗口打开，却没有人看到，消息就变成<slip>错过的消息</slip>。
 
 scenario-task-mailbox-title = 放进邮箱
@@ -341,17 +341,17 @@ scenario-task-signed-in-all-along-2 = Pilar 阻止了 Li，所以 Li 的客户�
 scenario-task-urgent-title = 真的很急
 scenario-task-urgent-summary = “请勿打扰”不变，有一个人仍能联系上他。
 scenario-task-urgent-1 = Tony 不想被打扰，所以 Giulia 的第一条消息变成了<slip>错过的消息</slip>。请让她的下一条消息送达，但不要改动他的状态。
-scenario-task-urgent-2 = Tony 把 Giulia 放进工作组，工作组的人不受“请勿打扰”限制。她的下一条消息以<toast>弹出通知</toast>的形式到来，窗口打开时他就看到了。
+scenario-task-urgent-2 = Tony 把 Giulia 加入工作组，工作组的人不受“请勿打扰”限制。她的下一条消息以<toast>弹出通知</toast>的形式到来，窗口打开时他就看到了。
 
 scenario-task-lost-title = 丢失了，却没有人知道
 scenario-task-lost-summary = 有些消息不会存储在任何地方。
 scenario-task-lost-1 = Aiko 的消息以<toast>弹出通知</toast>的形式显示在 Li 的屏幕上。请让它最终没有存储在任何地方。
-scenario-task-lost-2 = Li 的客户端访问不到 Exchange Web 服务了。Li 关掉<toast>弹出通知</toast>后，客户端没有地方写入错过的消息，也没有人得知。
+scenario-task-lost-2 = Li 的客户端无法再访问 Exchange Web 服务。Li 关掉<toast>弹出通知</toast>后，客户端没有地方写入错过的消息，也没有人得知。
 
 scenario-task-own-policy-title = 一个例外
-scenario-task-own-policy-summary = 大家都关闭了，可 Claire 得发消息。
+scenario-task-own-policy-summary = 对所有人都关闭了，可 Claire 得发消息。
 scenario-task-own-policy-1 = Global 里关闭了脱机消息，所以 Claire 给 Li 的消息被<refused>拒绝</refused>了。请让她的下一条消息在<mailbox>邮箱</mailbox>里等待，但不要修改任何策略。
-scenario-task-own-policy-2 = 单独分配的策略优先于 Global，租户自带的策略就够了。Claire 的消息在<mailbox>邮箱</mailbox>里等 Li。
+scenario-task-own-policy-2 = 单独分配的策略取代 Global，用租户自带的策略就够了。Claire 的消息在<mailbox>邮箱</mailbox>里等 Li。
 
 scenario-task-repair-title = 修好 Giulia 的客户端
 scenario-task-repair-summary = 有两处问题，原因里只说了第一处。

@@ -1,12 +1,12 @@
 # 任务：消息要变成什么样、做了什么、提示和结局；以及自己写的任务有什么问题。
 task-panel = 任务
 task-goal = 消息 { $number }：{ $state }
-task-goal-of = { $from }给{ $to }的消息：{ $state }
+task-goal-of = { $from } 给 { $to } 的消息：{ $state }
 task-met = 已达成
 task-acts = 已操作 { $count } 次
 task-fewest = { $count } 次操作就够了。等待不计入。
 task-barred = 不允许：{ $names }
-task-broken = 这个任务不允许使用 { $name }。请撤消，或者从头再来。
+task-broken = 这个任务不允许使用 { $name }。请撤消，或者重新开始。
 task-hint = 提示 { $at } / { $of }
 task-hint-rule = 起决定作用的规则：{ $rule }
 task-hint-cmdlets = 用这些就够了：{ $names }

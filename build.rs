@@ -11,6 +11,8 @@ mod boot;
 mod catalogue;
 #[path = "build/compile.rs"]
 mod compile;
+#[path = "build/disguise.rs"]
+mod disguise;
 #[path = "build/emit.rs"]
 mod emit;
 #[allow(dead_code, reason = "the program asks the list more than the build does")]
@@ -55,7 +57,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         languages.push((tag, language));
         starts.push((tag, start));
     }
-    languages.push((Tag::Pseudo, compile::pseudo(&english)));
+    languages.push((Tag::Expanded, disguise::expanded(&english)));
+    languages.push((Tag::Mirrored, disguise::mirrored(&english)));
     for (tag, language) in &languages {
         fs::write(out.join(format!("{}.txt", tag.name())), emit::table(&english, language, first))?;
         fs::write(out.join(format!("{}-later.txt", tag.name())), emit::later(&english, language, first))?;

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::compile::Message;
-use crate::tag::Tag;
+use crate::tag::{Direction, Tag};
 
 /// Messages of this file are said before the program runs; they are no texts of the program.
 const FILE: &str = "boot.ftl";
@@ -17,10 +17,13 @@ pub fn taken_from(messages: &mut Vec<Message>) -> Vec<Message> {
     messages.extract_if(.., |message| message.file.ends_with(FILE)).collect()
 }
 
-/// Writes `languages.js`, `sorry.js` and `noscript.html`.
+/// Writes `languages.js`, `right-to-left.js`, `sorry.js` and `noscript.html`.
 pub fn write(out: &Path, languages: &[(Tag, Vec<Message>)]) -> Result<(), Box<dyn Error>> {
     let tags: Vec<String> = Tag::ALL.iter().map(|tag| format!("{:?}", tag.name())).collect();
     fs::write(out.join("languages.js"), tags.join(", "))?;
+    let mirrored = Tag::ALL.iter().filter(|tag| tag.direction() == Direction::RightToLeft);
+    let mirrored: Vec<String> = mirrored.map(|tag| format!("{:?}", tag.name())).collect();
+    fs::write(out.join("right-to-left.js"), mirrored.join(", "))?;
     let mut sorry = String::from("globalThis.wywoSorry = {\n");
     let mut without_scripts = String::new();
     for (tag, messages) in languages {

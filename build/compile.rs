@@ -12,13 +12,13 @@ use fluent_syntax::parser;
 use crate::thing::{NAMED, Thing, UNNAMED};
 
 /// An argument follows as a digit.
-const ARGUMENT: char = '\u{1}';
+pub const ARGUMENT: char = '\u{1}';
 /// An argument that is a name follows as a digit: it has no groups of digits.
-const NAME: char = '\u{6}';
+pub const NAME: char = '\u{6}';
 /// A choice follows: the argument's digit, then cases, each `key CASE pattern END`, closed by another `END`.
-const CHOICE: char = '\u{2}';
-const CASE: char = '\u{3}';
-const END: char = '\u{4}';
+pub const CHOICE: char = '\u{2}';
+pub const CASE: char = '\u{3}';
+pub const END: char = '\u{4}';
 
 /// What an argument is, as far as its uses tell.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -207,44 +207,4 @@ pub fn compare(english: &[Message], language: &[Message], path: &Path) -> Result
         wrong.push(format!("{}: {} is not in English", own.file.display(), own.key));
     }
     if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n").into()) }
-}
-
-/// English with marks on its letters and a third longer: what is not in `text`, and what does not fit, shows.
-pub fn pseudo(english: &[Message]) -> Vec<Message> {
-    english.iter().map(|message| Message { pattern: disguised(&message.pattern), ..message.clone() }).collect()
-}
-
-fn disguised(pattern: &str) -> String {
-    let mut out = String::from("[");
-    let mut plain = true;
-    let mut letters = pattern.chars().peekable();
-    while let Some(letter) = letters.next() {
-        match letter {
-            ARGUMENT | NAME | NAMED => out.extend([Some(letter), letters.next()].into_iter().flatten()),
-            CHOICE => {
-                out.extend([Some(letter), letters.next()].into_iter().flatten());
-                plain = false;
-            }
-            CASE => {
-                out.push(letter);
-                plain = true;
-            }
-            END => {
-                out.push(letter);
-                plain = letters.peek().is_none_or(|next| !next.is_alphanumeric() && *next != '*');
-            }
-            // A third of what is written are vowels: said twice, they make each word longer, as another language does.
-            _ if plain && "aeiouAEIOU".contains(letter) => out.extend([accented(letter), accented(letter.to_ascii_lowercase())]),
-            _ if plain => out.push(accented(letter)),
-            _ => out.push(letter),
-        }
-    }
-    out.push(']');
-    out
-}
-
-fn accented(letter: char) -> char {
-    let plain = "aceinorsuyzACEINORSUYZ";
-    let marked = "áçéíñóŕšúýžÁÇÉÍÑÓŔŠÚÝŽ";
-    plain.chars().position(|own| own == letter).and_then(|place| marked.chars().nth(place)).unwrap_or(letter)
 }

@@ -10,7 +10,7 @@ mod tag;
 mod thing;
 
 pub use formats::{Formats, Width, english_weekday};
-pub use tag::{PluralRule, Script, Tag};
+pub use tag::{Direction, PluralRule, Script, Tag};
 pub use thing::{Thing, ThingSpan};
 
 use std::collections::BTreeMap;
@@ -230,8 +230,10 @@ mod tests {
     }
 
     #[test]
-    fn the_pseudo_language_keeps_its_arguments() {
-        let words = Locale::embedded(Tag::Pseudo).say(Text::SeatMessageTo { name: "Aiko" });
+    fn english_in_disguise_keeps_its_arguments() {
+        let words = Locale::embedded(Tag::Expanded).say(Text::SeatMessageTo { name: "Aiko" });
         assert!(words.starts_with('[') && words.contains("Aiko"), "{words}");
+        let mirrored = Locale::embedded(Tag::Mirrored).say(Text::SeatMessageTo { name: "Aiko" });
+        assert_eq!(mirrored, "\u{202e}Message\u{202c} \u{2068}Aiko\u{2069}");
     }
 }

@@ -6,6 +6,7 @@ const BUILD = "/* build */";
 
 // `xtask` writes the list of `src/text/tag.rs` here, and `sorry.js` from the languages' `boot.ftl`.
 const LANGUAGES = [/* languages */];
+const RIGHT_TO_LEFT = [/* right to left */];
 
 // In a sandboxed frame, which has no origin, `'self'` matches nothing in WebKit. The page does not know where it is served, so its policy allows
 // whole schemes. This script runs before all others and adds a second policy, which also holds: it allows only the page's own address.
@@ -29,7 +30,7 @@ if (!navigator.languages) Object.defineProperty(navigator, "languages", { value:
 // Fetches the texts of one language beside the program, by the rule of `Tag::negotiate`.
 const language = (tag) => tag.toLowerCase().split(/[-_]/)[0];
 const meant = (wish) =>
-  LANGUAGES.find((tag) => tag.toLowerCase() === wish.toLowerCase()) ?? LANGUAGES.find((tag) => language(tag) === language(wish));
+  LANGUAGES.find((tag) => tag.toLowerCase() === wish.toLowerCase()) ?? LANGUAGES.find((tag) => !tag.includes("-X") && language(tag) === language(wish));
 const query = new URLSearchParams(location.search);
 const tag = [query.get("lang") ?? "", ...navigator.languages].map(meant).find(Boolean) ?? "en";
 
@@ -43,7 +44,7 @@ const stored = (name, where = "localStorage") => {
 };
 
 // The program finds its language here.
-document.documentElement.lang = tag;
+Object.assign(document.documentElement, { lang: tag, dir: RIGHT_TO_LEFT.includes(tag) ? "rtl" : "ltr" });
 
 // The first picture cannot answer by itself. What a visitor does on it is done on the same elements when the program has drawn them.
 const keepWhatIsDone = () => {

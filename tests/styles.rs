@@ -260,3 +260,51 @@ fn every_layer_is_one_of_the_list() {
         }
     }
 }
+
+/// What is on the right in a language that is written to the left is on the left in the others: a style says start and end. Where it has to say left or
+/// right, its line says why: `/* physical: … */`.
+#[test]
+fn what_is_left_and_right_follows_the_direction_of_the_language() {
+    let mut findings = Vec::new();
+    for (path, text) in files("static/css", "css") {
+        for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.contains("/* physical: ")) {
+            let wrong = bare(line).split(['{', '}', ';']).filter(|one| is_physical(one)).map(str::trim).collect::<Vec<_>>().join("; ");
+            if !wrong.is_empty() {
+                findings.push(format!("{}:{}: {wrong}", path.display(), number + 1));
+            }
+        }
+    }
+    assert!(findings.is_empty(), "{} declarations say left or right without a reason\n{}", findings.len(), findings.join("\n"));
+}
+
+/// Whether a declaration says left or right, by its name or by different second and fourth lengths of four.
+fn is_physical(declaration: &str) -> bool {
+    let Some((name, value)) = declaration.split_once(':').map(|(name, value)| (name.trim(), value.trim())) else { return false };
+    let sides = ["left", "right"];
+    let is_side = |word: &str| sides.contains(&word);
+    let named = name.split('-').any(is_side) && !name.starts_with("--");
+    let turned =
+        ["text-align", "float", "clear"].contains(&name) && is_side(value) || value.contains("translateX(") && !value.contains("--way");
+    let shorthand =
+        ["inset", "margin", "padding", "border-width", "border-style", "border-color", "scroll-margin", "scroll-padding"].contains(&name);
+    let lengths = parts(value, ' ');
+    named
+        || turned
+        || value.contains("inset-left")
+        || value.contains("inset-right")
+        || shorthand && lengths.len() == 4 && lengths[1] != lengths[3]
+}
+
+#[test]
+fn a_style_that_says_left_or_right_is_found() {
+    for one in
+        ["left: 0", "margin-left: 1px", "border-top-left-radius: 2px", "text-align: right", "inset: 0 auto auto 0", "padding: 0 1px 0 2px"]
+    {
+        assert!(is_physical(one), "{one}");
+    }
+    for one in
+        ["inset-inline-start: 0", "text-align: start", "inset: auto 0 0", "padding: 0 1px 2px 1px", "--tip: left", "translate: 0 50%"]
+    {
+        assert!(!is_physical(one), "{one}");
+    }
+}

@@ -1,6 +1,6 @@
 //! Fills the arguments into a compiled pattern. The build (`build/compile.rs`) writes patterns with the control characters below.
 
-use super::{Argument, Locale, elision, plural};
+use super::{Argument, Direction, Locale, elision, plural};
 
 /// Stands before the number of an argument.
 const ARGUMENT: char = '\u{1}';
@@ -13,7 +13,11 @@ const CASE: char = '\u{3}';
 /// Ends a case, and the choice after its last case.
 const END: char = '\u{4}';
 
-/// Writes a pattern with its arguments.
+/// Between these a name is kept apart: its own direction does not reach the words beside it.
+const ISOLATE: &str = "\u{2068}";
+const END_OF_ISOLATE: &str = "\u{2069}";
+
+/// Writes a pattern with its arguments. Where the language is written from right to left, the arguments stand in isolates.
 pub(super) fn fill(pattern: &str, arguments: &[Argument<'_>], locale: &Locale) -> String {
     let mut out = String::with_capacity(pattern.len() + 16);
     PatternReader { rest: pattern, arguments, locale }.run(&mut out);
@@ -35,6 +39,9 @@ impl<'a> PatternReader<'a> {
             self.rest = &self.rest[place + 1..];
             match mark {
                 Some(ARGUMENT | NAME) => match self.argument() {
+                    Argument::Text(text) if !text.is_empty() && self.locale.tag().direction() == Direction::RightToLeft => {
+                        out.extend([ISOLATE, text, END_OF_ISOLATE]);
+                    }
                     Argument::Text(text) => elision::push(out, text, self.locale.tag()),
                     Argument::Number(number) if mark == Some(ARGUMENT) => out.push_str(&self.locale.number(number)),
                     Argument::Number(number) => out.push_str(&number.to_string()),

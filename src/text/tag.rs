@@ -27,17 +27,38 @@ pub enum Script {
     Japanese,
 }
 
+/// Which way a language is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// From left to right.
+    LeftToRight,
+    /// From right to left, as Arabic and Hebrew are.
+    RightToLeft,
+}
+
+impl Direction {
+    /// The value of HTML's attribute `dir`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::LeftToRight => "ltr",
+            Self::RightToLeft => "rtl",
+        }
+    }
+}
+
 /// What the product knows of a language beside its texts.
 struct LanguageInfo {
     tag: &'static str,
     own_name: &'static str,
     plural: PluralRule,
     script: Script,
+    direction: Direction,
     published_as: &'static str,
+    monday: (&'static str, &'static str),
 }
 
 macro_rules! languages {
-    ($($name:ident: $tag:literal $own_name:literal, $plural:ident, $script:ident, $published_as:literal;)+) => {
+    ($($name:ident: $tag:literal $own_name:literal, $plural:ident, $script:ident, $direction:ident, $published_as:literal, $short:literal $long:literal;)+) => {
         /// A language of the product.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Tag { $(#[doc = concat!("`", $tag, "`, which its readers call ", $own_name, ".")] $name),+ }
@@ -53,7 +74,9 @@ macro_rules! languages {
                         own_name: $own_name,
                         plural: PluralRule::$plural,
                         script: Script::$script,
+                        direction: Direction::$direction,
                         published_as: $published_as,
+                        monday: ($short, $long),
                     }),+
                 }
             }
@@ -61,22 +84,30 @@ macro_rules! languages {
     };
 }
 
-// The tag, which is also the name of the folder in `locales/`; the language's own name; its plural forms and script; and how Microsoft's
-// sites call it in an address. The last one is English in disguise, made by the build: it shows what is hard-wired and what does not fit.
+// The tag, which is also the name of the folder in `locales/`; the language's own name; its plural forms, script and direction; how Microsoft's
+// sites call it in an address; and what a browser calls the day on which the opening story happens, short and in full. The last two are English in
+// disguise, made by the build: one shows what is hard-wired and what does not fit, the other what does not follow the direction.
 languages! {
-    En: "en" "English", One, Latin, "en-us";
-    ZhCn: "zh-CN" "简体中文", Other, SimplifiedChinese, "zh-cn";
-    Ja: "ja" "日本語", Other, Japanese, "ja-jp";
-    Fr: "fr" "Français", ZeroOneAndMillions, Latin, "fr-fr";
-    It: "it" "Italiano", OneAndMillions, Latin, "it-it";
-    Es: "es" "Español", OneAndMillions, Latin, "es-es";
-    Pseudo: "en-XA" "[Ééñglííšh]", One, Latin, "en-us";
+    En: "en" "English", One, Latin, LeftToRight, "en-us", "Mon" "Monday";
+    ZhCn: "zh-CN" "简体中文", Other, SimplifiedChinese, LeftToRight, "zh-cn", "周一" "星期一";
+    // As everywhere on the page, Japanese has no short day.
+    Ja: "ja" "日本語", Other, Japanese, LeftToRight, "ja-jp", "月曜日" "月曜日";
+    Fr: "fr" "Français", ZeroOneAndMillions, Latin, LeftToRight, "fr-fr", "lun." "lundi";
+    It: "it" "Italiano", OneAndMillions, Latin, LeftToRight, "it-it", "lun" "lunedì";
+    Es: "es" "Español", OneAndMillions, Latin, LeftToRight, "es-es", "lun" "lunes";
+    Expanded: "en-XA" "[Ééñglííšh]", One, Latin, LeftToRight, "en-us", "Mon" "Monday";
+    Mirrored: "ar-XB" "\u{202e}English\u{202c}", One, Latin, RightToLeft, "en-us", "Mon" "Monday";
 }
 
 impl Tag {
     /// The languages that readers are offered; the others are for tests.
     pub fn offered() -> impl Iterator<Item = Self> {
-        Self::ALL.iter().copied().filter(|tag| *tag != Self::Pseudo)
+        Self::ALL.iter().copied().filter(|tag| !tag.is_disguise())
+    }
+
+    /// Whether it is English in disguise, which no release has.
+    pub const fn is_disguise(self) -> bool {
+        matches!(self, Self::Expanded | Self::Mirrored)
     }
 
     /// The BCP 47 tag.
@@ -97,6 +128,16 @@ impl Tag {
     /// Which faces it needs.
     pub const fn script(self) -> Script {
         self.language().script
+    }
+
+    /// Which way it is written.
+    pub const fn direction(self) -> Direction {
+        self.language().direction
+    }
+
+    /// What a browser calls a Monday, short and in full: for what is drawn before there is one.
+    pub const fn monday(self) -> (&'static str, &'static str) {
+        self.language().monday
     }
 
     /// The part of an address of Microsoft's documentation that names the language, as in `/fr-fr/`.
@@ -133,12 +174,14 @@ mod tests {
     #[test]
     fn a_region_means_its_language() {
         assert_eq!(Tag::negotiate(["xx", "en-GB"]), Tag::En);
-        assert_eq!(Tag::negotiate(["EN-xa"]), Tag::Pseudo);
+        assert_eq!(Tag::negotiate(["EN-xa"]), Tag::Expanded);
         assert_eq!(Tag::negotiate(["ja-JP", "en"]), Tag::Ja);
         assert_eq!(Tag::negotiate(["zh-Hant-TW"]), Tag::ZhCn);
         assert_eq!(Tag::negotiate(["fr-CA", "en"]), Tag::Fr);
         assert_eq!(Tag::negotiate(["it-CH"]), Tag::It);
         assert_eq!(Tag::negotiate(["es-419"]), Tag::Es);
         assert_eq!(Tag::negotiate(["tlh"]), Tag::En);
+        assert_eq!(Tag::negotiate(["ar-EG", "fr"]), Tag::Fr);
+        assert_eq!(Tag::negotiate(["ar-xb"]), Tag::Mirrored);
     }
 }

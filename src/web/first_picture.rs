@@ -23,15 +23,7 @@ impl Formats for OpeningFormats {
     }
 
     fn weekday(&self, tag: Tag, _: u64, width: Width) -> String {
-        let (short, long) = match tag {
-            Tag::En | Tag::Pseudo => ("Mon", "Monday"),
-            Tag::ZhCn => ("周一", "星期一"),
-            // As everywhere on the page, Japanese has no short day.
-            Tag::Ja => ("月曜日", "月曜日"),
-            Tag::Fr => ("lun.", "lundi"),
-            Tag::It => ("lun", "lunedì"),
-            Tag::Es => ("lun", "lunes"),
-        };
+        let (short, long) = tag.monday();
         if width == Width::Short { short } else { long }.to_owned()
     }
 }

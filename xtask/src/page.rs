@@ -71,7 +71,7 @@ pub fn make(build: Build, folder: &Path) -> Result<()> {
     fs::remove_dir_all(folder.join("css"))?;
     fs::copy("index.html", folder.join("index.html"))?;
     lighten(&folder.join("embed.js"))?;
-    know_languages(&texts, folder)?;
+    know_languages(&texts, build, folder)?;
     crate::stamp::parts(folder)?;
     crate::first_picture::write(folder)?;
     copy_tables(&texts, &folder.join("text"))?;
@@ -91,11 +91,18 @@ fn built(cargo: &mut Command) -> Result<PathBuf> {
     folder.map(|folder| PathBuf::from(folder.replace("\\\\", "\\"))).context("cargo did not say where the texts are")
 }
 
-/// Puts into the page what it needs to know of the languages before its program runs; the build has written it beside the texts.
-fn know_languages(from: &Path, folder: &Path) -> Result<()> {
+/// Puts into the page what it needs to know of the languages before its program runs; the build has written it beside the texts. Visitors are not
+/// offered the languages that are English in disguise.
+fn know_languages(from: &Path, build: Build, folder: &Path) -> Result<()> {
     let read = |name: &str| fs::read_to_string(from.join(name)).with_context(|| format!("{name}, which the build writes"));
+    let tags = |name: &str| -> Result<String> {
+        let all = read(name)?;
+        let shipped = all.split(", ").filter(|tag| build == Build::Quick || !is_disguise(tag));
+        Ok(shipped.collect::<Vec<_>>().join(", "))
+    };
     for (file, place, words) in [
-        ("boot.js", "/* languages */", read("languages.js")?),
+        ("boot.js", "/* languages */", tags("languages.js")?),
+        ("boot.js", "/* right to left */", tags("right-to-left.js")?),
         ("index.html", "<!-- boot-no-script, in every language -->\n", read("noscript.html")?),
     ] {
         let text = fs::read_to_string(folder.join(file))?;
@@ -104,6 +111,11 @@ fn know_languages(from: &Path, folder: &Path) -> Result<()> {
     }
     fs::copy(from.join("sorry.js"), folder.join("sorry.js"))?;
     Ok(())
+}
+
+/// Whether a name is that of a language that is English in disguise, for tests, or of one of its files: `en-XA`, `ar-XB`.
+pub fn is_disguise(name: &str) -> bool {
+    name.contains("-XA") || name.contains("-XB")
 }
 
 /// Copies the tables of all languages: the page fetches the one that it needs, and its stories when somebody looks for them.

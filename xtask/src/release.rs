@@ -24,8 +24,6 @@ use crate::setup::say;
 const FOLDER: &str = "release";
 /// The example page for writers, which is no part of the simulator.
 const NOT_SHIPPED: [&str; 3] = ["host.html", "host.css", "host.js"];
-/// The language that is English in disguise, for tests.
-const PSEUDO: &str = "en-XA";
 /// The least size of a file that is compressed.
 const COMPRESSED_FROM: usize = 256;
 
@@ -72,7 +70,7 @@ pub fn site_of(dist: &Path, site: &Path, version: &str) -> Result<()> {
     }
     let shipped = |path: &Path| {
         let name = path.to_string_lossy();
-        !NOT_SHIPPED.contains(&&*name) && !name.contains(PSEUDO) && !name.ends_with(".br")
+        !NOT_SHIPPED.contains(&&*name) && !page::is_disguise(&name) && !name.ends_with(".br")
     };
     let build = fingerprint::write(dist, site, &shipped)?;
     worker::write(site, &build)?;

@@ -31,11 +31,12 @@ pub fn html(subject: &DocumentSubject<'_>, look: Look) -> String {
     let locale = subject.locale;
     let title = locale.say(Text::DocumentSheet { title: &on_one_line(&subject.title()) });
     format!(
-        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n<title>{title}</title>\n<style>\n{}</style>\n</head>\n<body>\n\
          {}</body>\n</html>\n",
         locale.tag().name(),
+        locale.tag().direction().name(),
         style(look.colours(), fonts(locale.tag())),
         body(subject, look),
         title = xml(&title),
@@ -173,7 +174,7 @@ fn style(colours: &Colours, fonts: &str) -> String {
          ol > li {{ display: flex; flex-direction: column; gap: 0.375rem; padding: 0.625rem; background: {sheet}; border: 1px solid {line}; \
          border-radius: 0.5rem; break-inside: avoid; }}\n\
          h3 {{ display: flex; justify-content: space-between; }} h3 a {{ color: {accent}; }} time, .quiet, footer {{ color: {soft}; }}\n\
-         svg {{ inline-size: 100%; block-size: auto; max-block-size: 9rem; }} svg rect {{ print-color-adjust: exact; }}\n\
+         svg, code {{ direction: ltr; }} svg {{ inline-size: 100%; block-size: auto; max-block-size: 9rem; }} svg rect {{ print-color-adjust: exact; }}\n\
          code {{ font: 0.75rem/1.4 ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', monospace; max-block-size: 8rem; overflow: auto; }}\n\
          @media (min-width: 40rem) {{ ol > li:only-child {{ grid-column: 1 / -1; display: grid; \
          grid-template: auto auto 1fr / minmax(0, 17rem) minmax(0, 1fr); column-gap: 1rem; }} \

@@ -55,10 +55,11 @@ pub fn set_theme(theme: Theme) {
     }
 }
 
-/// Tells assistive technology and translators which language the page is in.
+/// Tells assistive technology and translators which language the page is in, and the page which way it is written.
 pub fn set_language(tag: Tag) {
     if let Some(page) = page() {
         page.set_attribute("lang", tag.name()).unwrap_or_default();
+        page.set_attribute("dir", tag.direction().name()).unwrap_or_default();
     }
 }
 

@@ -45,11 +45,14 @@ const ICONS: [(&str, &str); 37] = [
     ("stories", "M3 2h9v12H3zM5.5 5h4M5.5 8h4"),
 ];
 
+/// Icons that point along a line of text. Where lines run to the left, they do too; a player's triangle points to the right everywhere.
+const POINTING: [&str; 10] = ["undo", "redo", "next", "back", "forward", "first", "last", "arrow", "exit", "send"];
+
 /// Draws an icon by its name in [`ICONS`]. It is hidden from assistive technology: what it means is said beside it.
 pub fn icon(name: &str) -> Html {
     let outline = ICONS.iter().find(|(key, _)| *key == name).map_or("", |(_, outline)| outline);
     html! {
-        <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d={outline} /></svg>
+        <svg class={classes!("icon", POINTING.contains(&name).then_some("points"))} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d={outline} /></svg>
     }
 }
 

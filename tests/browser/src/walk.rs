@@ -19,6 +19,11 @@ pub fn languages() -> Vec<&'static str> {
     tag::Tag::offered().map(tag::Tag::name).collect()
 }
 
+/// What the readers of each language call it: the same in every language.
+pub fn own_names() -> Vec<&'static str> {
+    tag::Tag::offered().map(tag::Tag::own_name).collect()
+}
+
 /// A session in which every kind of thing can be seen: a queued message, a slip, a refusal, a toast.
 pub const BUSY: &str = "Disconnect-SimUser 'Tony Smith'; Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'Lunch?'; Wait-SimTime -Minutes 2; \
     Set-SimPresence 'Giulia Rossi' DoNotDisturb; Send-SimMessage 'Pilar Ruiz' 'Giulia Rossi' 'Can you call Rome?'; \

@@ -19,8 +19,9 @@ const BELOW: &str = "if (innerWidth <= parseFloat(getComputedStyle(document.docu
 /// Letters as browsers have them, and of twice that size, in pixels.
 const LETTERS: u32 = 16;
 const LARGE_LETTERS: u32 = 32;
-/// The pseudo-language has texts that are a third longer.
+/// English in disguise: texts that are a third longer, and texts that are written from right to left.
 const LONG: &str = "en-XA";
+const MIRRORED: &str = "ar-XB";
 
 /// Goes everywhere in each of the languages, at a width in pixels.
 async fn fits(width: u32, letters: u32, languages: &[&str]) -> Result<()> {
@@ -47,14 +48,15 @@ async fn fits_in((width, height): (u32, u32), letters: u32, languages: &[&str]) 
         Ok(())
     };
     for language in languages {
-        if *language != LONG {
+        // These are opened by their address: nobody is offered them.
+        if ![LONG, MIRRORED].contains(language) {
             page.pick(".foot .looks select", 0, language).await?;
         }
         page.see(&format!("html[lang='{language}']")).await?;
         everywhere(&page, &mut look).await?;
     }
-    // Its texts are the longest but for the pseudo-language's.
-    let dress = if languages == [LONG] { LONG } else { "es" };
+    // Its texts are the longest of those that are offered.
+    let dress = if let [LONG | MIRRORED] = languages { languages[0] } else { "es" };
     odd_states(&page, &format!("lang={dress}"), &mut look).await?;
     ensure!(all.is_empty(), "{} findings:\n{}", all.len(), all.join("\n"));
     page.close().await
@@ -111,4 +113,10 @@ async fn reasons_and_tabs_are_read_on_a_phone_with_letters_of_twice_the_size() -
 async fn texts_that_are_a_third_longer_fit() -> Result<()> {
     fits(1440, LETTERS, &[LONG]).await?;
     fits(375, LETTERS, &[LONG]).await
+}
+
+#[tokio::test]
+async fn texts_from_right_to_left_fit() -> Result<()> {
+    fits(1440, LETTERS, &[MIRRORED]).await?;
+    fits(375, LETTERS, &[MIRRORED]).await
 }

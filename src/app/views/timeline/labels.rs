@@ -56,7 +56,12 @@ pub fn label_width(text: &str, size: i32) -> i32 {
 }
 
 fn halves(text: &str) -> i32 {
-    text.chars().map(|letter| if u32::from(letter) >= 0x1100 { 2 } else { 1 }).sum()
+    text.chars().map(|letter| if is_invisible(letter) { 0 } else { 1 + i32::from(u32::from(letter) >= 0x1100) }).sum()
+}
+
+/// What only says which way the letters beside it run.
+fn is_invisible(letter: char) -> bool {
+    matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// As much of a text as fits.

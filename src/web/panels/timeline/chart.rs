@@ -70,7 +70,8 @@ pub fn chart(props: &ChartProps) -> Html {
     };
     let view_box = format!("0 0 {} {}", view.width, view.height);
     html! {
-        <div class="chart" ref={frame}>
+        // Time runs to the right in every language, as on the axes of any other chart.
+        <div class="chart" dir="ltr" ref={frame}>
             <svg width={rem(view.width)} height={rem(view.height)} viewBox={view_box} {onpointerdown} {onpointermove} {onlostpointercapture} {onclick}>
                 // The slider tells where one is, and the steps in words tell the rest.
                 <g key="drawing" aria-hidden="true">

@@ -1,8 +1,8 @@
-// What a reader sees or hears in the pseudo-language that does not come from the texts, within a place. Words of the texts bear brackets
-// and marks; what else may stand there is given: names, what people write, what PowerShell calls its things.
-const [within, allowed] = arguments;
+// What a reader sees or hears in English in disguise that does not come from the texts, within a place. Words of the texts bear marks;
+// what else may stand there is given: names, what people write, what PowerShell calls its things.
+const [within, allowed, marks, language] = arguments;
 const known = new Set(allowed);
-const MARKED = /[[\]áçéíñóŕšúýžÁÇÉÍÑÓŔŠÚÝŽ]/;
+const MARKED = new RegExp(marks);
 // Codes of rules and messages, initials, builds, times, factors: no word is in them.
 const CODES = /^(#?[A-Z]{0,2}\d*[\d.:×/\s]*|[A-Z]{2}|\W*)$/;
 // The prompt, a cmdlet with its switches, a policy that is always there.
@@ -10,7 +10,8 @@ const POWERSHELL = /^(PS>|[A-Z][a-z]+-(Cs|Sim)\w+( -\w+)*|ClientPolicy\w+)$/;
 // PowerShell's own, which is English in every language: the console, what is written in it, what is marked as English.
 const ENGLISH = 'code, pre, .lines .input > span, .pad, .offers b, [lang]:not(html)';
 const found = [];
-const words = (text) => text.trim().replace(/\s+/g, ' ');
+// Names stand in isolates where the page is written from right to left.
+const words = (text) => text.replace(/[\u2066-\u2069]/g, '').trim().replace(/\s+/g, ' ');
 const check = (text, place) => {
   const said = words(text ?? '');
   if (said && !MARKED.test(said) && !CODES.test(said) && !POWERSHELL.test(said) && !known.has(said)) found.push(`“${said}” in ${place}`);
@@ -33,5 +34,5 @@ for (const root of document.querySelectorAll(within)) {
   }
 }
 check(document.title, 'the title of the page');
-if (document.documentElement.lang !== 'en-XA') found.push(`language “${document.documentElement.lang}”`);
+if (document.documentElement.lang !== language) found.push(`language “${document.documentElement.lang}”`);
 return [...new Set(found)];

@@ -8,7 +8,7 @@ mod revisions;
 
 use std::path::Path;
 
-use while_you_were_out::text::{Tag, later_table, table};
+use while_you_were_out::text::{Direction, Locale, PluralRule, Tag, Text, later_table, table};
 
 /// What is called the same in every language: products, protocols, values, names that Microsoft does not translate.
 const NAMES: &[&str] = &[
@@ -72,27 +72,62 @@ const COGNATES: &[(Tag, &[&str])] = &[
     ),
     (Tag::It, &["in", "Console", "spooler", "Spooler", "No", "Offline", "Build", "Script", "h"]),
     (Tag::Es, &["spooler", "Spooler", "No", "Script", "Cmdlets", "h"]),
+    (
+        Tag::De,
+        &[
+            "In",
+            "in",
+            "in Exchange",
+            "Name",
+            "Build",
+            "Status",
+            "Spooler",
+            "Clients",
+            "Client",
+            "Version",
+            "Frame",
+            "Element",
+            "Cmdlets",
+            "Syntax",
+            "System",
+            "Offline",
+        ],
+    ),
 ];
 
-/// In this order the languages stand in [`TERMS`].
-const ORDER: [Tag; 5] = [Tag::ZhCn, Tag::Ja, Tag::Fr, Tag::It, Tag::Es];
-
-/// A word of English and what each language says for it, by stems, of which one will do: the words of the product's own clients.
-const TERMS: &[(&str, [&str; 5])] = &[
-    ("offline message", ["脱机消息", "オフライン メッセージ", "hors connexion", "offline", "sin conexión"]),
-    ("missed message", ["错过的消息|错过消息", "見逃した", "manqué", "pers", "perdido"]),
-    ("missed conversation", ["错过的对话|错过与", "見逃した会話", "manqué", "senza risposta", "perdida"]),
-    ("conversation history", ["对话历史记录", "会話履歴", "historique des conversations", "cronologia", "historial"]),
-    ("polic", ["策略", "ポリシー", "stratégie", "criteri", "directiva"]),
-    ("mailbox", ["邮箱", "メールボックス", "boîte|messagerie", "cassett", "buz"]),
-    ("sign in", ["登录", "サインイン", "conne|en ligne", "acce", "sesi|conectar"]),
-    ("signed in", ["登录", "サインイン", "conne|en ligne", "acce", "sesi"]),
-    ("sign-in", ["登录", "サインイン", "conne", "acce", "sesi"]),
-    ("click-to-run", ["即点即用", "クイック実行", "démarrer en un clic", "a portata di clic", "hacer clic y ejecutar"]),
-    ("cmdlet", ["cmdlet", "コマンドレット", "applet", "cmdlet", "cmdlet"]),
-    ("do not disturb", ["请勿打扰", "応答不可", "ne pas déranger", "non disturbare", "no molestar"]),
-    ("presenting", ["正在演示", "プレゼンテーション中", "présentation", "presentazione", "presenta"]),
-    ("appear offline", ["显示为脱机", "オフライン表示", "apparaître hors connexion", "risulta offline", "aparecer como desconectado"]),
+/// A word of English and what each language says for it, by stems, of which one will do: the words of the product's own clients. The languages stand
+/// in the order of the list.
+const TERMS: &[(&str, &[&str])] = &[
+    (
+        "offline message",
+        &["脱机消息", "オフライン メッセージ", "hors connexion", "offline", "sin conexión", "offlinenachricht|offline erlaubt"],
+    ),
+    ("missed message", &["错过的消息|错过消息", "見逃した", "manqué", "pers", "perdido", "verpasst"]),
+    ("missed conversation", &["错过的对话|错过与", "見逃した会話", "manqué", "senza risposta", "perdida", "verpasst"]),
+    (
+        "conversation history",
+        &["对话历史记录", "会話履歴", "historique des conversations", "cronologia", "historial", "unterhaltungsverlauf"],
+    ),
+    ("polic", &["策略", "ポリシー", "stratégie", "criteri", "directiva", "richtlinie"]),
+    ("mailbox", &["邮箱", "メールボックス", "boîte|messagerie", "cassett", "buz", "postfach|postfäch"]),
+    ("sign in", &["登录", "サインイン", "conne|en ligne", "acce", "sesi|conectar", "anmeld|meld|eldet"]),
+    ("signed in", &["登录", "サインイン", "conne|en ligne", "acce", "sesi", "anmeld|angemeldet|meldet"]),
+    ("sign-in", &["登录", "サインイン", "conne", "acce", "sesi", "anmeld"]),
+    ("click-to-run", &["即点即用", "クイック実行", "démarrer en un clic", "a portata di clic", "hacer clic y ejecutar", "klick-und-los"]),
+    ("cmdlet", &["cmdlet", "コマンドレット", "applet", "cmdlet", "cmdlet", "cmdlet"]),
+    ("do not disturb", &["请勿打扰", "応答不可", "ne pas déranger", "non disturbare", "no molestar", "nicht stören"]),
+    ("presenting", &["正在演示", "プレゼンテーション中", "présentation", "presentazione", "presenta", "präsentation"]),
+    (
+        "appear offline",
+        &[
+            "显示为脱机",
+            "オフライン表示",
+            "apparaître hors connexion",
+            "risulta offline",
+            "aparecer como desconectado",
+            "als offline anzeigen",
+        ],
+    ),
 ];
 
 /// Every text beside its English, as the build compiled both. A text that is found by its key has the key before it.
@@ -183,11 +218,11 @@ fn no_english_words_are_left_in_chinese_and_japanese() {
 #[test]
 fn the_words_are_those_of_the_product() {
     let mut findings = Vec::new();
-    for tag in languages() {
+    for (place, tag) in languages().enumerate() {
         for (english, own) in pairs(tag) {
             let (english, own) = (without_code(&words(english)).to_lowercase(), words(own).to_lowercase());
             for (term, says) in TERMS.iter().filter(|(term, _)| english.contains(term)) {
-                let says = ORDER.iter().zip(says).find(|(own, _)| **own == tag).map(|(_, says)| *says).expect("a language in ORDER");
+                let says = says.get(place).unwrap_or_else(|| panic!("TERMS has no word of {} for “{term}”", tag.name()));
                 if !says.split('|').any(|word| own.contains(word)) {
                     findings.push(format!("{}: “{term}” is {says:?}, in: {own} ({english})", tag.name()));
                 }
@@ -232,8 +267,11 @@ fn the_starting_page_knows_all_languages() {
     let listed: Vec<&str> = Tag::ALL.iter().map(|tag| tag.name()).collect();
     let fetched: Vec<&str> = include_str!(concat!(env!("OUT_DIR"), "/languages.js")).split(", ").map(|tag| tag.trim_matches('"')).collect();
     assert_eq!(fetched, listed);
+    let mirrored: Vec<&str> = Tag::ALL.iter().filter(|tag| tag.direction() == Direction::RightToLeft).map(|tag| tag.name()).collect();
+    assert_eq!(include_str!(concat!(env!("OUT_DIR"), "/right-to-left.js")).replace('"', ""), mirrored.join(", "));
     for (file, place) in [
         (include_str!("../static/boot.js"), "const LANGUAGES = [/* languages */];"),
+        (include_str!("../static/boot.js"), "const RIGHT_TO_LEFT = [/* right to left */];"),
         (include_str!("../index.html"), "<noscript>\n<!-- boot-no-script, in every language -->\n</noscript>"),
     ] {
         assert_eq!(file.matches(place).count(), 1, "{place}");
@@ -313,4 +351,67 @@ fn french_italian_and_spanish_are_set_by_their_own_rules() {
 
 fn is_wide_mark(letter: char) -> bool {
     "、。，：；？！（）「」《》".contains(letter)
+}
+
+/// German opens quotations below and closes them above, writes no apostrophe before an s, and leaves no space at its marks.
+#[test]
+fn german_is_set_by_its_own_rules() {
+    let mut findings = Vec::new();
+    for (_, own) in pairs(Tag::De) {
+        let words = without_names(&without_code(&words(own)));
+        let letters: Vec<char> = words.chars().collect();
+        for two in letters.windows(2) {
+            let [left, right] = [two[0], two[1]];
+            if left.is_whitespace() && ",;:!?".contains(right) || "”\"'«»‘".contains(left) || (left == '„' && right.is_whitespace())
+            {
+                findings.push(format!("“{left}{right}” in {words}"));
+            }
+        }
+        let count = |mark| letters.iter().filter(|letter| **letter == mark).count();
+        if count('„') != count('“') && !words.contains("Offline messages won") || words.contains("  ") {
+            findings.push(words);
+        }
+    }
+    report(&findings);
+}
+
+/// A number stays on the line of its unit, where the language's printers ask for that.
+#[test]
+fn lengths_of_time_do_not_break() {
+    let mut findings = Vec::new();
+    for tag in [Tag::Fr, Tag::It, Tag::Es, Tag::De] {
+        let locale = Locale::embedded(tag);
+        let (hours, minutes, seconds) = (2, 3, 4);
+        for text in [Text::LengthWholeHours { hours }, Text::LengthWholeMinutes { minutes }, Text::LengthSeconds { seconds }] {
+            let said = locale.say(text);
+            if said.contains(' ') {
+                findings.push(format!("{}: {said}", tag.name()));
+            }
+        }
+        // Between the hours and the minutes a line may break, once at most.
+        for text in [Text::LengthHours { hours, minutes }, Text::LengthMinutes { minutes, seconds }] {
+            let said = locale.say(text);
+            if said.matches(' ').count() > 1 {
+                findings.push(format!("{}: {said}", tag.name()));
+            }
+        }
+    }
+    report(&findings);
+}
+
+/// A choice by a count names the forms that the language has: where English has a text for one, so have the languages with a form for it, and
+/// Chinese and Japanese, which have none, do not pretend to.
+#[test]
+fn counts_have_the_forms_of_their_language() {
+    let mut findings = Vec::new();
+    for tag in languages() {
+        let has_one = tag.plural_rule() != PluralRule::Other;
+        for (english, own) in pairs(tag) {
+            let for_one = |pattern: &str| pattern.contains("one\u{3}");
+            if for_one(own) && !has_one || for_one(english) && has_one && !for_one(own) && own.contains('\u{2}') {
+                findings.push(format!("{}: {}", tag.name(), words(own)));
+            }
+        }
+    }
+    report(&findings);
 }

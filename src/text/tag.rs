@@ -95,6 +95,7 @@ languages! {
     Fr: "fr" "Français", ZeroOneAndMillions, Latin, LeftToRight, "fr-fr", "lun." "lundi";
     It: "it" "Italiano", OneAndMillions, Latin, LeftToRight, "it-it", "lun" "lunedì";
     Es: "es" "Español", OneAndMillions, Latin, LeftToRight, "es-es", "lun" "lunes";
+    De: "de" "Deutsch", One, Latin, LeftToRight, "de-de", "Mo" "Montag";
     Expanded: "en-XA" "[Ééñglííšh]", One, Latin, LeftToRight, "en-us", "Mon" "Monday";
     Mirrored: "ar-XB" "\u{202e}English\u{202c}", One, Latin, RightToLeft, "en-us", "Mon" "Monday";
 }

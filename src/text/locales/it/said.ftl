@@ -25,7 +25,7 @@ scenario-one-or-several-say-3 = Te lo porto su?
 scenario-one-or-several-say-4 = Te l’ho lasciato sulla scrivania.
 
 scenario-toast-answered-say-1 = Caffè tra dieci minuti?
-scenario-toast-answered-say-2 = Facciamo cinque.
+scenario-toast-answered-say-2 = Facciamo tra cinque.
 scenario-toast-answered-say-3 = Arrivo!
 
 scenario-toast-ignored-say-1 = Hai ancora le ricevute di Madrid?
@@ -101,7 +101,7 @@ scenario-no-mailbox-say-1 = In portineria c’è un pacco per te.
 scenario-no-mailbox-say-2 = Hai ritirato il pacco?
 
 scenario-federated-say-1 = Sono arrivati i campioni.
-scenario-federated-say-2 = Grazie, mi sembrano buoni.
+scenario-federated-say-2 = Grazie, sembrano ottimi.
 
 scenario-lost-connection-say-1 = A che ora arrivi?
 scenario-lost-connection-say-2 = Chiamami quando esci dalla galleria.

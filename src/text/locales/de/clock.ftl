@@ -1,0 +1,17 @@
+clock-undo = Rückgängig: { $deed }
+clock-redo = Wiederholen: { $deed }
+clock-nothing-to-undo = Nichts rückgängig zu machen
+clock-play = Abspielen
+clock-pause = Anhalten
+clock-speed = Tempo
+clock-next-due = In { $time }: { $what }
+clock-nothing-due = Nichts steht an
+clock-step-back = Schritt zurück
+clock-step-forward = Schritt vor
+clock-to-start = Zum Anfang
+clock-to-end = Zum Ende
+clock-reset = Zurücksetzen
+clock-what-if = Variante { $number }: { $deed }
+clock-first-world = Ursprung
+clock-worlds = Was wäre, wenn …
+clock-group = Zeit

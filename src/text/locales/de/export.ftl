@@ -1,0 +1,31 @@
+# Das Dialogfeld, das aus der Sitzung Dokumente macht.
+
+export-kinds = Dokument
+export-markdown = Markdown
+export-svg = Bild, SVG
+export-png = Bild, PNG
+export-sheet = Bilderbogen
+export-transcript = Protokoll
+export-script = Skript
+export-paper = Ausdruck
+export-markdown-about = Für ein Wiki oder ein Ticket: was geschah, die Befehle dazu und die Wege der Nachrichten als Mermaid-Diagramm. Jeder Schritt ist ein Link zu seinem Moment.
+export-picture-about = Die Zeitachse beim aktuellen Schritt, für Folien und Dokumente.
+export-sheet-about = Jeder Schritt als Kachel mit Bild, in einer eigenständigen HTML-Datei.
+export-transcript-about = Reiner Text: jede Aktion mit Zeit und Ergebnissen, danach die Konsole.
+export-script-about = Die Sitzung selbst: In der Konsole ausgeführt, läuft sie noch einmal ab.
+export-paper-about = Jeder Schritt mit Bild und Ergebnissen. Der Druckbefehl des Browsers druckt dieselben Seiten.
+export-look = Farben
+export-preview = Vorschau
+export-copy = Kopieren
+export-save = Speichern
+export-print = Drucken
+export-copied = Kopiert.
+export-saved = Download gestartet: { $name }
+export-copy-refused = Dieser Browser hat das Kopieren blockiert. Speichern Sie das Dokument stattdessen.
+export-save-refused = Dieser Browser hat das Speichern blockiert. Kopieren Sie das Dokument stattdessen.
+export-print-refused = Dieser Browser hat das Drucken blockiert. Speichern Sie den Bilderbogen, und drucken Sie ihn.
+export-picture-refused = Dieser Browser konnte das Bild nicht zeichnen. Verwenden Sie die SVG-Datei; sie zeigt dasselbe.
+export-making = Wird erstellt …
+export-size = { $width } × { $height } Pixel
+export-cut = Hier ist nur der Anfang zu sehen. Was Sie kopieren oder speichern, ist vollständig.
+export-file-name = sitzung

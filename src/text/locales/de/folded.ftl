@@ -1,0 +1,34 @@
+# Was zuerst zugeklappt ist: Details eines Platzes, das Formular für neue Personen, die Legende.
+timeline-legend-spooler = Der History Spooler: Dort behält der Client des Absenders eine Nachricht zwei Minuten lang, bevor er sie verarbeitet.
+timeline-legend-mailbox = Wartet im Postfach des Empfängers bis zur nächsten Anmeldung.
+timeline-legend-toast = Ein Popup auf dem Bildschirm des Empfängers, 30 Sekunden lang.
+timeline-legend-tick = Zugestellt.
+timeline-legend-slip = Verpasste Nachricht, gezeichnet als rosa Telefonzettel.
+timeline-legend-cross = Abgelehnt oder ohne Antwort.
+timeline-legend-nowhere = Gesendet, aber nirgends gespeichert. Der Absender erfährt es nicht.
+timeline-legend-at-once = „Zugleich“: Mehrere Aktionen im selben Moment stehen nebeneinander, der Reihe nach nummeriert. Zwischen ihnen vergeht keine Zeit.
+timeline-legend-fold = Zwei Zickzacklinien: Eine Strecke ohne Ereignisse wurde herausgeschnitten. Ihre Länge steht dabei.
+timeline-legend-patterns = Spuren: glatt heißt verfügbar, Punkte abwesend, Reihen beschäftigt oder „Nicht stören“, schräge Linien offline.
+timeline-legend-diamond = Rauten: was die Administration getan hat.
+timeline-legend-assumed = „Angenommen“: Die Dokumente sagen es nicht, daher trifft der Simulator eine Annahme.
+timeline-legend-words = Office wird mit Klick-und-Los oder aus einer MSI-Datei installiert; nur Klick-und-Los-Clients können Offlinenachrichten senden. „Archivierung“ ist die Richtlinieneinstellung EnableIMAutoArchiving, die Offlinenachrichten ein- oder ausschaltet.
+seat-install = Installiert mit
+seat-build = Build
+seat-mailbox-home = Postfach
+seat-web-services = Exchange-Webdienste erreichbar
+seat-cable = Netzwerkkabel eingesteckt
+seat-contacts = Kontakte, wie { $name } sie sieht
+seat-lets-see = Beziehung von { $name } zu { $contact }
+seat-add-name = Name
+seat-add-external = Verbundkontakt
+seat-nobody = Noch gibt es hier niemanden. Fügen Sie eine Person hinzu, um anzufangen.
+seat-remove = { $name } entfernen
+mailbox-online = Exchange Online
+mailbox-on-premises = Lokal
+mailbox-none = Kein Postfach
+
+relationship-external = Extern
+relationship-colleagues = Kollegen
+relationship-workgroup = Arbeitsgruppe
+relationship-friends-and-family = Freunde und Familie
+relationship-blocked = Blockiert

@@ -325,10 +325,10 @@ scenario-task-refused-summary = Nur die Administration kann sie aufhalten.
 scenario-task-refused-1 = Tony ist abgemeldet, und alles funktioniert. Lassen Sie Claires Nachricht an ihn <refused>ablehnen</refused>, ohne einen Client oder ein Postfach anzurühren.
 scenario-task-refused-2 = Claires neue Richtlinie schaltet Offlinenachrichten für sie aus. Ihr Client <refused>lehnt</refused> die Nachricht ab.
 
-scenario-task-no-answer-title = Niemand antwortet
+scenario-task-no-answer-title = Keine Antwort
 scenario-task-no-answer-summary = Eine Nachricht geht hinaus und kommt nie an.
 scenario-task-no-answer-1 = Giulia ist beschäftigt, aber da. Lassen Sie eine Nachricht von Pilar an sie ohne Antwort bleiben.
-scenario-task-no-answer-2 = Giulias Verbindung ist weg, und der Server hat es nicht bemerkt. Nach 60 Sekunden erfährt Pilar, dass niemand geantwortet hat.
+scenario-task-no-answer-2 = Giulias Verbindung ist weg, und der Server hat es nicht bemerkt. Nach 60 Sekunden erfährt Pilar, dass die Nachricht ohne Antwort blieb.
 
 scenario-task-two-ways-title = Zwei Nachrichten, zwei Orte
 scenario-task-two-ways-summary = Die eine darf weiter, die andere muss warten.
@@ -353,7 +353,7 @@ scenario-task-lost-2 = Lis Client erreicht die Exchange-Webdienste nicht mehr. S
 scenario-task-own-policy-title = Eine Ausnahme
 scenario-task-own-policy-summary = Für alle aus, aber Claire muss schreiben.
 scenario-task-own-policy-1 = Offlinenachrichten sind in Global ausgeschaltet, also wurde Claires Nachricht an Li <refused>abgelehnt</refused>. Lassen Sie die nächste im <mailbox>Postfach</mailbox> warten, ohne eine Richtlinie zu ändern.
-scenario-task-own-policy-2 = Eine eigene Richtlinie geht Global vor, und eine mitgelieferte genügt. Claires Nachricht wartet im <mailbox>Postfach</mailbox> auf Li.
+scenario-task-own-policy-2 = Eine eigene Richtlinie ersetzt Global, und eine mitgelieferte genügt. Claires Nachricht wartet im <mailbox>Postfach</mailbox> auf Li.
 
 scenario-task-repair-title = Giulias Client reparieren
 scenario-task-repair-summary = Zweierlei stimmt nicht, und die Begründung nennt nur das Erste.

@@ -22,7 +22,7 @@ task-solved = { $count ->
    *[other] Mit { $count } Handlungen gelöst.
 }
 task-solved-fewest = Ein kürzerer Weg ist nicht bekannt.
-task-show = Einen Weg zeigen
+task-show = Eine Lösung zeigen
 stories-solved = gelöst
 fault-bad-goal = Schreiben Sie hinter „{ $mark }“ die Nummer einer Nachricht und einen Zustand, zum Beispiel 1 MissedNotice. Ist die Nachricht noch nicht gesendet, gehören from= und to= dazu.
 fault-bad-bar = Schreiben Sie hinter „{ $mark }“ Namen von Cmdlets, zum Beispiel Set-SimPresence.

@@ -14,7 +14,7 @@ const BY_KEY: [&str; 2] = ["said.ftl", "scenarios.ftl"];
 const SUMMARY: &str = "-summary";
 
 /// Texts of these files stand in the part of the page that travels after it is ready: dialogs, popovers, closed panels.
-const LATER: [&str; 17] = [
+const LATER: [&str; 19] = [
     "access.ftl",
     "address.ftl",
     "ask.ftl",
@@ -22,6 +22,8 @@ const LATER: [&str; 17] = [
     "document.ftl",
     "export.ftl",
     "folded.ftl",
+    "lens.ftl",
+    "orders.ftl",
     "reference.ftl",
     "room.ftl",
     "rules.ftl",

@@ -21,8 +21,8 @@ pub mod views;
 
 pub use link::{address, qr, share};
 pub use views::{
-    announce, ask, because, beside, catalogue, clock, compare, ledger, mail, matrix, motion, palette, policies, reference, room, rules,
-    seat, stage, steps, story, summary, task, timeline, tour, what_if, why,
+    announce, ask, because, beside, catalogue, clock, compare, ledger, lens, mail, matrix, motion, orders, palette, policies, reference,
+    room, rules, seat, stage, steps, story, summary, task, timeline, tour, what_if, why,
 };
 
 pub use effect::{Effect, Report};

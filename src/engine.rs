@@ -10,6 +10,7 @@ mod drive;
 mod history;
 mod ledger;
 mod moment;
+mod orders;
 mod practice;
 mod question;
 mod session;
@@ -27,6 +28,7 @@ pub use drive::{Drive, DriveItem, DriveLimit, FileChange, LONGEST_PATH, MOST_BYT
 pub use history::{History, Span};
 pub use ledger::{Ledger, ledger};
 pub use moment::Moment;
+pub use orders::{InstantOrders, MOST_ORDERED_ACTS, OtherOrder};
 pub use practice::{Exercise, PracticeTheme, exercise};
 pub use question::{MOST_ANSWERS, OutcomeQuestion, outcome_question};
 pub use session::Session;

@@ -7,6 +7,7 @@
 mod deeds;
 mod fate;
 mod form_errors;
+mod knows;
 mod labels;
 mod not_simulated;
 mod question;
@@ -20,6 +21,7 @@ mod what_if;
 
 pub use fate::{MailboxWait, MessageFate, Missed, Notified, SpoolerWait, fate, headline, state_of};
 pub use form_errors::form_error;
+pub use knows::{Knower, MessageKnowledge};
 pub use labels::{
     action, first_name, folder, install, list, mail_subject, mailbox_home, message_state, presence, presence_choice, relationship,
     shortened, timer, user_name,

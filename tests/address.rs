@@ -44,11 +44,12 @@ prop_compose! {
         panels in subset(&Panel::ALL),
         switches in subset(&Switch::ALL),
         seat in maybe(words()),
+        lens in maybe(words()),
         room in maybe(words()),
         expect in maybe(words()),
     ) -> PageOptions {
         let panels = Some(panels).filter(|panels| !panels.is_empty());
-        PageOptions { lang, theme, panels, switches: switches.into_iter().collect(), seat, room, expect }
+        PageOptions { lang, theme, panels, switches: switches.into_iter().collect(), seat, lens, room, expect }
     }
 }
 
@@ -120,7 +121,7 @@ proptest! {
 #[test]
 fn every_parameter_of_the_contract() {
     let search = "?scenario=lunch&run=Connect-SimUser+%22Li%20Wei%22;Wait-SimTime%20-Next&prefill=Get-&t=3&scene=2&fork=1&versus=Wait-SimTime%20-Next&whatif=&present&room=r1&play&lang=EN&theme=dark&embed=1\
-                  &panels=seats,why&as=Aiko%20Tanaka&readonly&links=0&motion=0&practice=policy&seed=7&question=3&expect=Assert-SimLedger%20-Balanced";
+                  &panels=seats,why&as=Aiko%20Tanaka&lens=administrator&readonly&links=0&motion=0&practice=policy&seed=7&question=3&expect=Assert-SimLedger%20-Balanced";
     let reading = read(search, "");
     assert_eq!(reading.problems, vec![]);
     let expected = Address {
@@ -141,6 +142,7 @@ fn every_parameter_of_the_contract() {
             theme: Some(Theme::Dark),
             panels: Some([Panel::Seats, Panel::Why].into()),
             seat: Some("Aiko Tanaka".into()),
+            lens: Some("administrator".into()),
             room: Some("r1".into()),
             expect: Some("Assert-SimLedger -Balanced".into()),
             switches: Switch::ALL.into_iter().collect(),

@@ -25,7 +25,7 @@ fn px(place: impl Copy + ToString) -> f64 {
 fn drawn(session: &Session, form: ChartForm, width: i32, locale: &Locale) -> TimelineView {
     let selected = u32::try_from(session.tenant().messages().len()).ok().filter(|last| *last > 0).map(MessageId);
     let (now, most) = (session.now(), Most { lanes: 40, idle_lanes: 40, ..Most::ON_PAGE });
-    Plan { session, locale, now, form, width, height: None, first: Vec::new(), selected, most }.drawn()
+    Plan { session, locale, now, form, width, height: None, first: Vec::new(), selected, lens: None, orders: &[], most }.drawn()
 }
 
 /// What the server showed of a user right after what happened at this time during this step: found by playing the session to there.
@@ -273,8 +273,20 @@ fn a_running_clock_changes_what_goes_with_it_alone() {
     let at = |seconds: u64| {
         let now = SimTime(seconds * 1_000);
         let most = Most::ON_PAGE;
-        Plan { session, locale: &locale, now, form: ChartForm::Whole, width: 900, height: None, first: Vec::new(), selected: None, most }
-            .drawn()
+        Plan {
+            session,
+            locale: &locale,
+            now,
+            form: ChartForm::Whole,
+            width: 900,
+            height: None,
+            first: Vec::new(),
+            selected: None,
+            lens: None,
+            orders: &[],
+            most,
+        }
+        .drawn()
     };
     let (first, second) = (at(10), at(11));
     assert_eq!(first.chart, second.chart, "what stands rests");

@@ -7,6 +7,7 @@ use crate::scenario::PracticeRun;
 use crate::text::{Locale, Text};
 
 use super::model::Model;
+use super::views::lens;
 use super::{AskEvent, Dialog, Msg, PlaybackEvent, ReadingEvent, StoryEvent};
 
 /// What a shortcut does.
@@ -26,6 +27,8 @@ pub enum KeyAction {
     Undo,
     /// Redoes what was undone.
     Redo,
+    /// Looks through the eyes of the next one: who knows what.
+    Lens,
     /// Opens the palette of everything that can be done.
     Palette,
     /// Shows the keys and what they do.
@@ -66,7 +69,7 @@ const ANSWERS: Keys = &[(With::Nothing, "1"), (With::Nothing, "2"), (With::Nothi
 const REDO: Keys = &[(With::CtrlShift, "z"), (With::Ctrl, "y")];
 
 /// All shortcuts with their keys.
-pub const SHORTCUTS: [Shortcut; 10] = [
+pub const SHORTCUTS: [Shortcut; 11] = [
     Shortcut { action: KeyAction::Next, name: Text::KeysNext, keys: NEXT },
     Shortcut { action: KeyAction::Back, name: Text::KeysBack, keys: BACK },
     Shortcut { action: KeyAction::Start, name: Text::ClockToStart, keys: &[(With::Nothing, "Home")] },
@@ -74,6 +77,7 @@ pub const SHORTCUTS: [Shortcut; 10] = [
     Shortcut { action: KeyAction::Play, name: Text::KeysPlay, keys: PLAY },
     Shortcut { action: KeyAction::Undo, name: Text::KeysUndo, keys: &[(With::Ctrl, "z")] },
     Shortcut { action: KeyAction::Redo, name: Text::KeysRedo, keys: REDO },
+    Shortcut { action: KeyAction::Lens, name: Text::KeysLens, keys: &[(With::Nothing, "w")] },
     Shortcut { action: KeyAction::Palette, name: Text::DialogPalette, keys: &[(With::Ctrl, "k")] },
     Shortcut { action: KeyAction::Help, name: Text::DialogHelp, keys: &[(With::Nothing, "?")] },
     Shortcut { action: KeyAction::Answer, name: Text::KeysAnswer, keys: ANSWERS },
@@ -146,6 +150,7 @@ pub fn msg(model: &Model, action: KeyAction) -> Option<Msg> {
         KeyAction::Play => Some(Msg::Playback(PlaybackEvent::PressedPlay)),
         KeyAction::Undo => session.undo_label().map(|_| Msg::Playback(PlaybackEvent::PressedUndo)),
         KeyAction::Redo => session.redo_label().map(|_| Msg::Playback(PlaybackEvent::PressedRedo)),
+        KeyAction::Lens => Some(Msg::PickedLens(lens::next(model))),
         KeyAction::Palette => Some(Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Palette))),
         KeyAction::Help => Some(Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Help))),
         KeyAction::Answer => None,

@@ -10,6 +10,7 @@ mod kept;
 mod message;
 mod notice;
 mod opening;
+mod orders;
 mod page_settings;
 mod playback;
 mod player;
@@ -188,8 +189,10 @@ impl Model {
             Msg::Asked(_)
             | Msg::Practiced(_)
             | Msg::AskedForHint
+            | Msg::PickedLens(_)
             | Msg::LookedForWhatIfs
             | Msg::OpenedWhatIf(..)
+            | Msg::OpenedOrder(..)
             | Msg::Continued
             | Msg::Console(_)
             | Msg::Form(_)
@@ -209,11 +212,16 @@ impl Model {
     fn update_with_language(&mut self, msg: Msg, effects: &mut Vec<Effect>) {
         let (mut acting, mut rest) = self.parts();
         match msg {
-            Msg::LookedForWhatIfs => acting.reading.what_ifs.find(acting.session, what_ifs::look_for),
+            Msg::LookedForWhatIfs => {
+                acting.reading.what_ifs.find(acting.session, what_ifs::look_for);
+                acting.reading.orders.find(acting.session);
+            }
+            Msg::OpenedOrder(first, place) => rest.open_order(first, place, &mut acting),
             Msg::OpenedWhatIf(message, place) => rest.open_what_if(message, place, &mut acting),
             Msg::Asked(msg) => self.pose(*msg, effects),
             Msg::Practiced(run) => rest.practice(run, &mut acting, effects),
             Msg::AskedForHint => rest.stories.give_hint(&acting),
+            Msg::PickedLens(lens) => self.settings.pick_lens(lens, effects),
             Msg::Continued => opening::go_on(&mut acting, &mut rest),
             Msg::Console(event) => rest.stories.hear(event, &mut acting),
             Msg::Form(event) => rest.forms.update(event, &mut acting),

@@ -132,6 +132,9 @@ impl FromIterator<Switch> for Switches {
     }
 }
 
+/// The administrator, where the lens names whose knowledge stands out.
+pub const ADMINISTRATOR: &str = "administrator";
+
 /// How the page shows a session. The default shows all of it, with the reader's language and colors.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PageOptions {
@@ -143,6 +146,8 @@ pub struct PageOptions {
     pub panels: Option<BTreeSet<Panel>>,
     /// `as`: this user's seat alone; name, SIP address or user principal name, as written.
     pub seat: Option<String>,
+    /// `lens`: what this user knows stands out; name, SIP address or user principal name, or `administrator`.
+    pub lens: Option<String>,
     /// `room`: the windows of this browser that name the same one show the same session.
     pub room: Option<String>,
     /// `expect`: assertions that are checked when the session has been opened.

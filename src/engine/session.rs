@@ -2,12 +2,11 @@
 
 use std::rc::Rc;
 
-use crate::tenant::{Event, MessageId, Refusal, SimTime, Tenant, Timer};
+use crate::tenant::{Event, Refusal, SimTime, Tenant, Timer};
 
 use super::action::{Action, Entry, StartPoint, UndoGroup};
 use super::branch::{Branch, BranchInfo, BranchOrigin, Opened};
 use super::moment::Moment;
-use super::what_if::{Replay, WhatIf};
 
 /// A session of the simulator.
 #[derive(Clone, Debug)]
@@ -111,29 +110,15 @@ impl Session {
         Ok(events)
     }
 
-    /// Opens the world of a what-if as a branch of its own and moves to its end: the session as it is now, with the change among its acts.
-    /// Acts that became impossible are left out. Does nothing where the change is refused.
-    pub fn open_what_if(&mut self, message: MessageId, what_if: &WhatIf) {
-        let Some(message) = self.tenant().message(message) else { return };
-        let Some(replay) = Replay::new(self, message, &what_if.alternative) else { return };
-        let step = replay.step;
-        let change: Vec<Action> = replay.change().collect();
-        let rest: Vec<Entry> = (replay.goes_on..=self.step()).filter_map(|step| self.entry(step).cloned()).collect();
-        let left_out = self.entry(replay.goes_on.saturating_sub(1)).map(|entry| entry.action.clone());
-        let Some(by) = change.first().cloned().or(left_out) else { return };
-        let mut here = self.moment_at(step);
-        if change.iter().any(|action| here.clone().play(action).is_err()) {
-            return;
-        }
-        let group = self.new_group();
-        let opened = Opened { from: self.current, at_step: step, by: Some(by), change: Some(what_if.alternative.change) };
+    /// Starts a branch after a step of the current one, plays these actions in it, and stays at its end. What is refused is left out.
+    pub(super) fn branch_off(&mut self, opened: Opened, actions: impl Iterator<Item = (Action, UndoGroup)>) {
+        let mut here = self.moment_at(opened.at_step);
         self.undone.clear();
         self.leave_tip();
         std::mem::swap(&mut self.here, &mut here);
-        let branch = self.branches[self.current].until(step, opened);
+        let branch = self.branches[self.current].until(opened.at_step, opened);
         self.enter(branch);
-        let change = change.into_iter().map(|action| (action, group));
-        for (action, group) in change.chain(rest.into_iter().map(|entry| (entry.action, entry.group))) {
+        for (action, group) in actions {
             let began_at = self.now();
             if self.here.play(&action).is_ok() {
                 self.append(Entry { action, group, began_at, ended_at: self.here.now() });

@@ -3,7 +3,8 @@
 
 use crate::tenant::{Alternative, ChangeMoment, Message, MessageId, Outcome, Station, alternatives};
 
-use super::action::Action;
+use super::action::{Action, Entry};
+use super::branch::Opened;
 use super::moment::Moment;
 use super::session::Session;
 
@@ -70,6 +71,28 @@ fn played(session: &Session, message: &Message) -> Vec<WhatIf> {
         found.push(WhatIf { step: replay.step, fate, left_out, alternative });
     }
     found
+}
+
+impl Session {
+    /// Opens the world of a what-if as a branch of its own and moves to its end: the session as it is now, with the change among its acts.
+    /// Acts that became impossible are left out. Does nothing where the change is refused.
+    pub fn open_what_if(&mut self, message: MessageId, what_if: &WhatIf) {
+        let Some(message) = self.tenant().message(message) else { return };
+        let Some(replay) = Replay::new(self, message, &what_if.alternative) else { return };
+        let step = replay.step;
+        let change: Vec<Action> = replay.change().collect();
+        let rest: Vec<Entry> = (replay.goes_on..=self.step()).filter_map(|step| self.entry(step).cloned()).collect();
+        let left_out = self.entry(replay.goes_on.saturating_sub(1)).map(|entry| entry.action.clone());
+        let Some(by) = change.first().cloned().or(left_out) else { return };
+        let here = self.moment_at(step);
+        if change.iter().any(|action| here.clone().play(action).is_err()) {
+            return;
+        }
+        let group = self.new_group();
+        let opened = Opened { from: self.current, at_step: step, by: Some(by), change: Some(what_if.alternative.change) };
+        let change = change.into_iter().map(|action| (action, group));
+        self.branch_off(opened, change.chain(rest.into_iter().map(|entry| (entry.action, entry.group))));
+    }
 }
 
 /// The acts of a session with a change among them.

@@ -1,6 +1,7 @@
 //! Presence: the states, what can be chosen, and how a state looks. No timer and no message is known here.
 
 use super::basics::named;
+use super::user::Relationship;
 
 named! {
     /// What a user's client publishes, or what another user sees.
@@ -161,5 +162,17 @@ impl Presence {
     /// Whether no document says that this presence gets a toast, so that S3 is an assumption.
     pub const fn toast_is_assumed(self) -> bool {
         matches!(self, Self::BeRightBack | Self::Inactive | Self::OffWork)
+    }
+
+    /// What a contact sees of it whom its user has given a relationship (S2).
+    #[must_use]
+    pub fn seen_through(self, relationship: Relationship) -> Self {
+        if relationship == Relationship::Blocked || self == Self::AppearOffline {
+            Self::Offline
+        } else if relationship == Relationship::Workgroup && self.bars_toasts() {
+            Self::Busy
+        } else {
+            self
+        }
     }
 }

@@ -192,13 +192,6 @@ impl User {
 
     /// The presence that `viewer` sees (S2).
     pub fn presence_seen_by(&self, viewer: UserId) -> Presence {
-        let (own, relationship) = (self.presence(), self.relationship_to(viewer).value);
-        if relationship == Relationship::Blocked || own == Presence::AppearOffline {
-            Presence::Offline
-        } else if relationship == Relationship::Workgroup && own.bars_toasts() {
-            Presence::Busy
-        } else {
-            own
-        }
+        self.presence().seen_through(self.relationship_to(viewer).value)
     }
 }

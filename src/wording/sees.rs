@@ -53,8 +53,15 @@ pub struct ShownMessage {
 
 /// How a user's client shows a message.
 pub fn shows(tenant: &Tenant, user: UserId, message: &Message) -> Shows {
+    let shown = shown_in(user, message, message.state());
+    // The notice goes with the mail that tells of it.
+    if shown == Shows::Slip && notice(tenant, message).is_none() { Shows::Nothing } else { shown }
+}
+
+/// How a user's client shows a message when it comes into a state.
+pub(super) fn shown_in(user: UserId, message: &Message, state: MessageState) -> Shows {
     if message.from == user {
-        return match message.state() {
+        return match state {
             MessageState::Refused => Shows::Refused,
             MessageState::TimedOut => Shows::TimedOut,
             MessageState::Sending
@@ -70,16 +77,15 @@ pub fn shows(tenant: &Tenant, user: UserId, message: &Message) -> Shows {
     if message.to != user {
         return Shows::Nothing;
     }
-    match message.state() {
+    match state {
         MessageState::InToast => Shows::Toast,
         MessageState::Delivered | MessageState::DeliveredAtSignIn => Shows::Conversation,
-        MessageState::MissedNotice if notice(tenant, message).is_some() => Shows::Slip,
+        MessageState::MissedNotice => Shows::Slip,
         MessageState::Sending
         | MessageState::Refused
         | MessageState::TimedOut
         | MessageState::Spooled
         | MessageState::Queued
-        | MessageState::MissedNotice
         | MessageState::NotStored => Shows::Nothing,
     }
 }

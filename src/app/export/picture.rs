@@ -37,8 +37,19 @@ pub const fn fonts(tag: Tag) -> &'static str {
 pub fn svg(subject: &DocumentSubject<'_>, look: Look) -> String {
     let (session, locale, colours) = (subject.session, subject.locale, look.colours());
     let form = ChartForm::Whole;
-    let plan =
-        Plan { session, locale, now: session.now(), form, width: WIDTH_PX, height: None, first: Vec::new(), selected: None, most: MOST };
+    let plan = Plan {
+        session,
+        locale,
+        now: session.now(),
+        form,
+        width: WIDTH_PX,
+        height: None,
+        first: Vec::new(),
+        selected: None,
+        lens: None,
+        orders: &[],
+        most: MOST,
+    };
     let view = plan.drawn();
     let title =
         locale.say(Text::DocumentPicture { title: &isolated(&wording::shortened(&on_one_line(&subject.title()), MAX_TITLE_CHARS)) });

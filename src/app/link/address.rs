@@ -15,7 +15,7 @@ use crate::tenant::Tenant;
 
 use crate::app::names::names;
 
-pub use crate::app::options::{PageOptions, Panel, Switch};
+pub use crate::app::options::{ADMINISTRATOR, PageOptions, Panel, Switch};
 pub use current_link::{CurrentLink, MAX_READABLE_BYTES, NOTHING, Shown, Story, Told, current_link, told_link};
 pub use problem::{AddressPart, AddressPosition, AddressProblem, AddressProblemKind, clipped};
 pub use read::{ParsedAddress, read};
@@ -111,6 +111,8 @@ names! {
         Panels = "panels",
         /// The user whose seat stands alone.
         Seat = "as",
+        /// The user, or the administrator, whose knowledge stands out.
+        Lens = "lens",
         /// Whether visitors cannot act.
         Readonly = "readonly",
         /// Whether links lead out of the page.
@@ -148,6 +150,7 @@ impl Parameter {
             | Self::Practice
             | Self::Seed
             | Self::Question
+            | Self::Lens
             | Self::Readonly
             | Self::Links
             | Self::Motion => MAX_VALUE_CHARS,
@@ -186,11 +189,14 @@ impl Address {
 
     /// What turns out to be wrong once the session is there: a user who is not in it, a step after its end.
     pub fn check(&self, tenant: &Tenant, steps: u32) -> Vec<AddressProblem> {
-        let unknown = self.options.seat.as_deref().filter(|seat| tenant.find_user(seat).is_none());
-        let unknown =
-            unknown.map(|seat| AddressProblem::of(Parameter::Seat, AddressProblemKind::UnknownUser { value: problem::clipped(seat) }));
+        let unknown = |parameter, name: Option<&str>| {
+            let name = name.filter(|name| tenant.find_user(name).is_none())?;
+            Some(AddressProblem::of(parameter, AddressProblemKind::UnknownUser { value: problem::clipped(name) }))
+        };
+        let seat = unknown(Parameter::Seat, self.options.seat.as_deref());
+        let lens = unknown(Parameter::Lens, self.options.lens.as_deref().filter(|name| *name != ADMINISTRATOR));
         let beyond = self.session.step.filter(|step| *step > steps);
         let beyond = beyond.map(|step| AddressProblem::of(Parameter::Step, AddressProblemKind::StepBeyond { step, steps }));
-        beyond.into_iter().chain(unknown).collect()
+        beyond.into_iter().chain(seat).chain(lens).collect()
     }
 }

@@ -4,16 +4,17 @@ use std::rc::Rc;
 
 use crate::cmdlets::Language;
 use crate::cmdlets::tenant_fields::FieldValue;
-use crate::engine::{OtherFates, Session};
+use crate::engine::{InstantOrders, OtherFates, Session};
 use crate::tenant::{Message, MessageId, SimTime, UserId};
 use crate::text::{Locale, Text};
+use crate::wording::Knower;
 
 use crate::app::address::{CurrentLink, Shown, Story, Told, current_link};
 use crate::app::console::ConsoleView;
 use crate::app::editor::Editor;
 use crate::app::host::{Expectation, expect};
 use crate::app::link::{Pack, compared_world, script_of_world, worlds_of};
-use crate::app::options::{PageMode, PageOptions, Panel, Theme};
+use crate::app::options::{ADMINISTRATOR, PageMode, PageOptions, Panel, Theme};
 use crate::app::views::compare;
 
 use super::{Dialog, Forms, Model, Notice, Playback, Reading, Room, Seats, Stories};
@@ -27,6 +28,11 @@ impl Model {
     /// What would have given a message another fate, once it has been looked for.
     pub fn what_ifs(&self, message: MessageId) -> Option<&OtherFates> {
         self.reading.what_ifs.of(&self.session, message)
+    }
+
+    /// What would have come of acts that share an instant in another order, once it has been looked for.
+    pub fn orders(&self) -> &[InstantOrders] {
+        self.reading.orders.of(&self.session)
     }
 
     /// The place of the reason that decided a message's fate, once it has been looked for; where no single change gives another fate, that
@@ -155,6 +161,13 @@ impl Model {
     /// The user whose seat stands alone, where the address names one who is there.
     pub fn alone(&self) -> Option<UserId> {
         self.session.tenant().find_user(self.settings.options.seat.as_deref()?)
+    }
+
+    /// Whose knowledge stands out, where the address names the administrator or somebody who is there.
+    pub fn lens(&self) -> Option<Knower> {
+        let name = self.settings.options.lens.as_deref()?;
+        let user = self.session.tenant().find_user(name).map(Knower::User);
+        user.or_else(|| (name == ADMINISTRATOR).then_some(Knower::Administrator))
     }
 
     /// All steps of the current branch as a script: what is saved, and what a visitor takes along.

@@ -219,6 +219,14 @@ impl Rest<'_> {
             acting.reading.select(Some(message));
         }
     }
+
+    /// Opens the world of another order: of the acts of an instant, by the first step, the order at this place of those that were found.
+    pub fn open_order(&mut self, first: u32, place: usize, acting: &mut Acting<'_>) {
+        let instant = acting.reading.orders.of(acting.session).iter().find(|instant| *instant.steps.start() == first);
+        if let Some(other) = instant.and_then(|instant| instant.others.get(place)).cloned() {
+            self.playback.travel(acting, self.stories, |acting| acting.session.open_order(&other));
+        }
+    }
 }
 
 /// What an action acts on, as it is called: the name of a user or of a policy.

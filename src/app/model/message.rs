@@ -65,6 +65,8 @@ pub enum Msg {
     Editor(EditorEvent),
     /// The visitor went from the stage to the desk, or back; the session stays.
     PickedMode(PageMode),
+    /// It was chosen whose knowledge stands out, as the address names it; without anybody, the truth is shown.
+    PickedLens(Option<String>),
     /// Something happened to what a room is shown.
     Room(RoomEvent),
     /// Another theme was chosen.
@@ -79,6 +81,8 @@ pub enum Msg {
     LookedForWhatIfs,
     /// The world of a single change was opened: of this message, the change at this place of those that were found.
     OpenedWhatIf(MessageId, usize),
+    /// The world of another order was opened: of the acts of an instant, by the first step, the order at this place of those that were found.
+    OpenedOrder(u32, usize),
     /// The page was opened.
     Opened(Rc<OpenRequest>),
     /// The script language was loaded.
@@ -134,6 +138,8 @@ impl Msg {
                 | Self::AskedForHint
                 | Self::LookedForWhatIfs
                 | Self::OpenedWhatIf(..)
+                | Self::OpenedOrder(..)
+                | Self::PickedLens(_)
                 | Self::Continued
                 | Self::Console(_)
                 | Self::Form(_)
@@ -158,6 +164,7 @@ impl Msg {
             | Self::LoadSession(..)
             | Self::OpenedWhatIf(..)
             | Self::Practiced(_)
+            | Self::OpenedOrder(..)
             | Self::WentOnWhereLeft
             | Self::LookedAtAside => true,
             Self::Console(event) => matches!(event, ConsoleEvent::EnteredLine(_) | ConsoleEvent::Answered(_)),
@@ -171,6 +178,7 @@ impl Msg {
             | Self::Seats(_)
             | Self::Reading(_)
             | Self::PickedMode(_)
+            | Self::PickedLens(_)
             | Self::Room(_)
             | Self::PickedTheme(_)
             | Self::PickedLanguage(_)
@@ -196,6 +204,7 @@ impl Msg {
             | Self::World(_)
             | Self::OpenedWhatIf(..)
             | Self::Practiced(_)
+            | Self::OpenedOrder(..)
             | Self::WentOnWhereLeft
             | Self::LookedAtAside => true,
             Self::Playback(event) => !matches!(event, PlaybackEvent::PickedSpeed(_)),
@@ -206,6 +215,7 @@ impl Msg {
             | Self::Seats(_)
             | Self::Reading(_)
             | Self::PickedMode(_)
+            | Self::PickedLens(_)
             | Self::Room(_)
             | Self::PickedTheme(_)
             | Self::PickedLanguage(_)

@@ -32,6 +32,12 @@ impl PageSettings {
         effects.push(Effect::UpdateAddress);
     }
 
+    /// Lets stand out what a user or the administrator knows, or shows the truth.
+    pub fn pick_lens(&mut self, lens: Option<String>, effects: &mut Vec<Effect>) {
+        self.options.lens = lens;
+        effects.push(Effect::UpdateAddress);
+    }
+
     /// Shows the page in a theme.
     pub fn pick_theme(&mut self, theme: Theme, effects: &mut Vec<Effect>) {
         self.theme = theme;

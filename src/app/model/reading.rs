@@ -7,6 +7,7 @@ use crate::engine::{RecipientCase, SenderCase, Session};
 use crate::tenant::MessageId;
 
 use super::super::options::{PageOptions, Panel, Tab};
+use super::orders::Orders;
 use super::what_ifs::WhatIfs;
 
 /// What opens above the page.
@@ -111,6 +112,8 @@ pub struct Reading {
     compared: Option<(usize, usize)>,
     /// What would have given the selected message another fate.
     pub what_ifs: WhatIfs,
+    /// What would have come of acts that share an instant in another order.
+    pub orders: Orders,
 }
 
 impl Default for Reading {
@@ -128,6 +131,7 @@ impl Default for Reading {
             shows_all_lanes: false,
             compared: None,
             what_ifs: WhatIfs::default(),
+            orders: Orders::default(),
         }
     }
 }

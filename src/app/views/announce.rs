@@ -3,13 +3,13 @@
 
 use crate::tenant::MessageId;
 use crate::text::Text;
-use crate::wording;
+use crate::wording::{self, Knower};
 
 use super::summary::word_of;
 use super::tour::TourStep;
 use crate::app::model::{FootPanel, Model};
 use crate::app::options::Tab;
-use crate::app::{ask, steps, story, task};
+use crate::app::{ask, lens, steps, story, task};
 use crate::cmdlets::console::EntryKind;
 
 /// As much of a text as somebody listens to.
@@ -36,6 +36,8 @@ struct AnnouncedMoment {
     entered: u32,
     announcement: String,
     selected: Option<MessageId>,
+    /// Through whose eyes stage and chart are seen.
+    lens: Option<Knower>,
     /// The tab that was asked for at a seat.
     asked: Option<Tab>,
     /// Whether it was asked at a seat why the message is where it is.
@@ -62,6 +64,7 @@ impl Announcer {
             entered: model.console.entered,
             announcement: model.announcement().to_owned(),
             selected: model.selected(),
+            lens: model.lens(),
             asked: model.reading().asked_tab(),
             asked_why: model.reading().sheet() == Some(FootPanel::Why),
         };
@@ -119,7 +122,8 @@ fn looked_at(model: &Model, before: &AnnouncedMoment, now: &AnnouncedMoment) -> 
     });
     let tab = now.asked.filter(|_| before.asked != now.asked);
     let tab = tab.map(|tab| locale.say(Text::AnnouncePanel { panel: &locale.say(word_of(tab.panel())) }));
-    told.into_iter().chain(tab).collect()
+    let lens = (before.lens != now.lens).then(|| lens::spoken(model));
+    told.into_iter().chain(tab).chain(lens).collect()
 }
 
 /// The last step whose outcomes are known already: steps that were just made are told together, of one that was gone to only its own.

@@ -51,6 +51,10 @@ pub fn offers(model: &Model) -> Vec<PaletteEntry> {
     if model.options().room.is_some() {
         all.push(PaletteEntry::of(locale.say(Text::RoomEnd), Msg::Room(RoomEvent::Ended)));
     }
+    all.extend(super::lens::view(model).offers.into_iter().filter_map(|offer| {
+        let is_new = offer.value.as_deref() != model.options().lens.as_deref();
+        is_new.then(|| PaletteEntry::of(format!("{}: {}", locale.say(Text::LensTitle), offer.word), Msg::PickedLens(offer.value)))
+    }));
     all.extend(stories(model));
     all.extend(practice(model));
     all.extend(looks(model));

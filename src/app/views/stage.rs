@@ -4,6 +4,7 @@
 //! stand on the page is decided by the style sheet alone; nothing here is measured.
 
 mod cast;
+mod hidden;
 mod letter;
 mod places;
 mod way;
@@ -20,6 +21,7 @@ use crate::app::model::Model;
 use super::{ask, story};
 
 pub use cast::{Person, StagePlace, StageRow, StageSide};
+pub use hidden::{StageHidden, StageThing};
 pub use letter::{Letter, LetterPlace};
 pub use places::{FolderSlot, Mailbox, Paper, Tray};
 pub use way::{GateAsked, GatesAsked, Walked, WayLeg, WayPart};
@@ -44,6 +46,8 @@ pub struct StageView {
     pub trays: Vec<Tray>,
     /// The mailboxes of those who ever get something into one.
     pub mailboxes: Vec<Mailbox>,
+    /// What somebody cannot know through whose eyes it is seen.
+    pub hidden: StageHidden,
 }
 
 /// The stage of the moment; `None` where nobody takes part. Without a story the two of the selected message stand on it.
@@ -68,7 +72,9 @@ pub fn view(model: &Model) -> Option<Rc<StageView>> {
         cast: cast.iter().map(|seat| cast::person(model, *seat, &cast, selected, &light)).collect(),
         trays,
         mailboxes,
+        hidden: StageHidden::default(),
     };
+    stage.hidden = hidden::of(model, &stage);
     if ask::covers(model) {
         stage.cover(&model.locale().say(Text::AskCovered));
     }

@@ -1,13 +1,15 @@
 //! The timeline as a list of sentences: each step with its time, what it did, and where it brought which message. A way to read the
 //! chart without seeing it, and to go to any step.
 
+use crate::engine::Action;
 use crate::tenant::{Message, MessageState};
 use crate::text::Text;
-use crate::wording;
+use crate::wording::{self, Knower, MessageKnowledge};
 
 use crate::app::model::Model;
 
 use super::ask;
+use super::timeline::is_administrators;
 
 /// How many steps are listed at most, around the one where one stands.
 pub const MAX_LISTED: u32 = 200;
@@ -19,10 +21,12 @@ pub struct StepLine {
     pub step: u32,
     /// What it did, with its time.
     pub deed: String,
-    /// Where it brought which message, in order.
-    pub moved: Vec<String>,
+    /// Where it brought which message, in order, and whether that cannot be known through whose eyes one looks.
+    pub moved: Vec<(String, bool)>,
     /// Whether one stands there.
     pub here: bool,
+    /// Whether it cannot be known through whose eyes one looks.
+    pub is_hidden: bool,
 }
 
 /// The list of steps.
@@ -32,6 +36,8 @@ pub struct StepsView {
     pub lines: Vec<StepLine>,
     /// How many steps are not listed.
     pub left_out: u32,
+    /// What is said of what cannot be known; none while the truth is shown.
+    pub cannot_know: Option<String>,
 }
 
 /// The list around the current step. Where messages went is told up to the current step; what lies ahead has not happened yet.
@@ -47,11 +53,13 @@ pub fn view(model: &Model) -> StepsView {
         for station in &message.path {
             let place = station.step.0.checked_sub(first).and_then(|place| usize::try_from(place).ok());
             let Some(line) = place.and_then(|place| lines.get_mut(place)) else { continue };
-            line.moved.push(moved(model, message, station.state, &said(message)));
+            let is_hidden = model.lens().is_some_and(|knower| knower.of_station(message, station.state) != MessageKnowledge::Fate);
+            line.moved.push((moved(model, message, station.state, &said(message)), is_hidden));
         }
     }
     let listed = u32::try_from(lines.len()).unwrap_or(MAX_LISTED);
-    StepsView { lines, left_out: (steps + 1).saturating_sub(listed) }
+    let cannot_know = model.lens().map(|knower| knower.cannot_know(session.tenant(), model.locale()));
+    StepsView { lines, left_out: (steps + 1).saturating_sub(listed), cannot_know }
 }
 
 /// Where each message has come since a step up to the current one, the oldest first.
@@ -80,7 +88,22 @@ fn line(model: &Model, number: u32) -> StepLine {
         }
         None => locale.say(Text::StepsStart),
     };
-    StepLine { step: number, deed, moved: Vec::new(), here: number == session.step() }
+    StepLine { step: number, deed, moved: Vec::new(), here: number == session.step(), is_hidden: is_hidden(model, number) }
+}
+
+/// Whether a step cannot be known: neither was it an own act, nor did the own client show anything of it. Time is everybody's.
+fn is_hidden(model: &Model, number: u32) -> bool {
+    let session = model.session();
+    let Some((knower, entry)) = model.lens().zip(session.entry(number)) else { return false };
+    let (before, after) = (session.moment_at(number - 1), session.moment_at(number));
+    let is_known = match &entry.action {
+        Action::Act(command) => {
+            knower == Knower::Administrator && is_administrators(command)
+                || command.user().is_some_and(|user| knower == Knower::User(user) && !is_administrators(command))
+        }
+        Action::Wait(_) | Action::WaitNext | Action::File(_) | Action::Reset(_) => true,
+    };
+    !is_known && !knower.of_change(before.tenant(), after.tenant())
 }
 
 /// The messages that can have come somewhere since a step: no more of them than a reader would listen to, the oldest first.
@@ -116,8 +139,12 @@ mod tests {
         let told = view(&model);
         assert_eq!(told.left_out, 0);
         assert_eq!(told.lines.first().map(|line| (line.step, line.here)), Some((0, false)));
-        let all: Vec<&str> =
-            told.lines.iter().flat_map(|line| std::iter::once(&line.deed).chain(&line.moved)).map(String::as_str).collect();
+        let all: Vec<&str> = told
+            .lines
+            .iter()
+            .flat_map(|line| std::iter::once(&line.deed).chain(line.moved.iter().map(|moved| &moved.0)))
+            .map(String::as_str)
+            .collect();
         let all = all.join("\n");
         for part in ["signs out", "writes to Tony", "In the spooler", "Waiting in the mailbox"] {
             assert!(all.contains(part), "{part} in {all}");

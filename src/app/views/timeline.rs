@@ -5,6 +5,7 @@
 
 mod administrator;
 pub mod axis;
+mod hidden;
 mod labels;
 mod moving;
 mod pair;
@@ -22,6 +23,7 @@ use crate::app::model::Model;
 
 use super::ask;
 
+pub use administrator::is_administrators;
 pub use labels::{fitting, label_width};
 pub use moving::{NowView, OpenRun};
 pub use pair::{PairChart, PairPlan, PairWorld};
@@ -89,6 +91,8 @@ pub struct ChartStay {
     pub y: i32,
     /// Whether nobody has answered all the while.
     pub dotted: bool,
+    /// Whether it is hatched: it cannot be known through whose eyes the chart is seen.
+    pub is_hidden: bool,
 }
 
 /// A message going over from one lane to another, in one act.
@@ -104,6 +108,8 @@ pub struct ChartCrossing {
     pub dotted: bool,
     /// The state in which it came out.
     pub state: MessageState,
+    /// Whether it is hatched.
+    pub is_hidden: bool,
 }
 
 /// What a mark on a message's way tells.
@@ -130,6 +136,8 @@ pub struct ChartMark {
     pub x: ChartX,
     /// How high it stands on its lane.
     pub y: i32,
+    /// Whether it is hatched.
+    pub is_hidden: bool,
 }
 
 /// A message's way.
@@ -153,6 +161,8 @@ pub struct ChartTrack {
     pub marks: Vec<ChartMark>,
     /// Whether it is the selected one.
     pub selected: bool,
+    /// Whether its words are hatched: not even that there is such a message can be known.
+    pub is_hidden: bool,
 }
 
 /// A timer that has not fired yet.
@@ -164,6 +174,8 @@ pub struct DueMark {
     pub y: i32,
     /// What, and when; if it has room.
     pub label: Option<ChartLabel>,
+    /// Whether it is hatched.
+    pub is_hidden: bool,
 }
 
 /// A labelled time.
@@ -253,6 +265,21 @@ pub struct ChartView {
     pub stops: Vec<(ChartX, u32)>,
     /// The users without a lane.
     pub others: Vec<String>,
+    /// The stretches of lanes that are hatched: their presence cannot be known through whose eyes the chart is seen.
+    pub hidden: Vec<ChartStretch>,
+}
+
+/// A stretch of the chart's ground.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ChartStretch {
+    /// Its left end.
+    pub from: ChartX,
+    /// Its right end.
+    pub to: ChartX,
+    /// The upper edge.
+    pub top: i32,
+    /// How high it is, in pixels.
+    pub height: i32,
 }
 
 impl ChartView {
@@ -296,6 +323,8 @@ pub fn of(model: &Model, form: ChartForm, cast: Option<&[UserId]>) -> TimelineVi
         height: if form == ChartForm::Strip { None } else { height },
         first: cast.map_or_else(|| model.seats().in_order(), <[UserId]>::to_vec),
         selected: model.selected(),
+        lens: model.lens(),
+        orders: model.orders(),
         // What is due is part of what is covered.
         most: if covered.is_some() { Most { dues: 0, ..most } } else { most },
     };

@@ -7,6 +7,8 @@ use crate::wording;
 
 use crate::app::model::{Model, Standing, worlds};
 
+use super::orders;
+
 /// A world in the list of all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WorldRow {
@@ -34,7 +36,10 @@ pub fn name(model: &Model, branch: usize) -> String {
             locale.say(Text::WhatIfLeftOut { act: &left_out })
         }
         (Some(change), _) => wording::change(session, change, locale),
-        (None, Some((.., Some(action)))) => act(action),
+        (None, Some((.., Some(action)))) => match session.reordered(branch) {
+            Some(acts) => orders::in_turn(&acts.into_iter().map(act).collect::<Vec<_>>(), locale),
+            None => act(action),
+        },
         // It ends where the other one goes on.
         (None, Some((from, at_step, None))) => {
             let next = session.action_of(from, at_step + 1).map(act).unwrap_or_default();

@@ -47,18 +47,25 @@ pub fn steps_in_words(context: &ViewContext, model: &Model) -> Html {
             if view.left_out > 0 {
                 <p key="cut" class="muted">{ context.say(Text::StepsLeftOut { count: view.left_out.into() }) }</p>
             }
-            <ol key="steps" class="in-words">{ for view.lines.iter().map(|line| step(context, line)) }</ol>
+            <ol key="steps" class="in-words">{ for view.lines.iter().map(|line| step(context, line, view.cannot_know.as_deref())) }</ol>
         </>
     }
 }
 
-fn step(context: &ViewContext, line: &StepLine) -> Html {
-    let moved = |(index, words): (usize, &String)| html! { <span key={index}>{ words }</span> };
+fn step(context: &ViewContext, line: &StepLine, cannot_know: Option<&str>) -> Html {
+    let moved = |(index, (words, is_hidden)): (usize, &(String, bool))| html! { <span key={index}>{ words }{ unknown(*is_hidden, cannot_know) }</span> };
     html! {
         <li key={line.step} aria-current={line.here.then_some("step")}>
             <button class="quiet" onclick={context.on(Msg::Playback(PlaybackEvent::PickedStep(line.step)))}>
-                <b>{ &line.deed }</b>{ " " }{ for line.moved.iter().enumerate().map(moved) }
+                <b>{ &line.deed }</b>{ unknown(line.is_hidden, cannot_know) }{ " " }{ for line.moved.iter().enumerate().map(moved) }
             </button>
         </li>
     }
+}
+
+/// That something cannot be known through whose eyes one looks.
+fn unknown(is_hidden: bool, words: Option<&str>) -> Html {
+    words
+        .filter(|_| is_hidden)
+        .map_or_else(Html::default, |words| html! { <small key="unknown" class="unknown" data-hatched="">{ " " }{ words }</small> })
 }

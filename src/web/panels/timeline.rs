@@ -3,8 +3,10 @@
 mod chart;
 mod ground;
 pub mod legend;
+mod lens;
 mod marks;
 mod now;
+mod orders;
 pub mod pair;
 pub mod strip;
 
@@ -15,6 +17,8 @@ use yew::prelude::*;
 use crate::app::clock::ClockView;
 use crate::app::keys::{self, KeyAction};
 use crate::app::ledger::{self as app_ledger, LedgerView};
+use crate::app::lens::{self as app_lens, LensView};
+use crate::app::orders::{self as app_orders, OrderedInstant};
 use crate::app::timeline::{self as app_timeline, TimelineView};
 use crate::app::{Dialog, Model, Msg, PlaybackEvent, ReadingEvent};
 use crate::text::Text;
@@ -25,6 +29,8 @@ use crate::web::lazy::LazyView;
 
 use super::ledger::ledger;
 use chart::Chart;
+use lens::lens;
+use orders::orders;
 
 /// What the timeline shows.
 #[derive(PartialEq)]
@@ -33,6 +39,8 @@ pub struct TimelinePanelView {
     pub chart: TimelineView,
     /// The head; it changes with the steps alone.
     pub head: Rc<HeadView>,
+    /// The instants at which the order of the acts matters.
+    pub orders: Rc<Vec<OrderedInstant>>,
 }
 
 /// What the head of the timeline shows.
@@ -46,6 +54,8 @@ pub struct HeadView {
     pub branches: Vec<(usize, String)>,
     /// The branch that is shown.
     pub branch: usize,
+    /// Through whose eyes the chart is seen.
+    pub lens: LensView,
     /// The ledger, which stands at the end of the head.
     pub ledger: Rc<LedgerView>,
 }
@@ -55,7 +65,8 @@ impl TimelinePanelView {
     pub fn of(model: &Model, clock: &ClockView) -> Self {
         let chart = app_timeline::view(model);
         let (branches, branch, ledger) = (clock.branches.clone(), clock.branch, app_ledger::view(model));
-        Self { head: Rc::new(HeadView { step: chart.chart.step, steps: chart.chart.steps, branches, branch, ledger }), chart }
+        let (step, steps, lens) = (chart.chart.step, chart.chart.steps, app_lens::view(model));
+        Self { head: Rc::new(HeadView { step, steps, branches, branch, lens, ledger }), chart, orders: app_orders::view(model) }
     }
 }
 
@@ -65,6 +76,7 @@ pub fn timeline(context: &ViewContext, view: &TimelinePanelView) -> Html {
         <section key="timeline" class="sheet timeline" data-panel="timeline" aria-label={context.say(Text::TimelinePanel)}>
             { memo("head", "timeline-head", view.head.clone(), |context, view| head(context, view)) }
             <Chart key="chart" view={view.chart.clone()} />
+            { memo("orders", "orders", view.orders.clone(), |context, view| orders(context, view)) }
             if view.chart.chart.cut {
                 <p key="cut" class="muted cut">{ context.say(Text::TimelineCut) }</p>
             }
@@ -80,6 +92,7 @@ fn head(context: &ViewContext, view: &HeadView) -> Html {
             { branches(context, view) }
             { legend_popover(context) }
             <button key="words" class="link" aria-haspopup="dialog" onclick={context.on(Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Steps)))}>{ context.say(Text::StepsTitle) }</button>
+            { lens(context, &view.lens) }
             { ledger(context, &view.ledger) }
         </header>
     }

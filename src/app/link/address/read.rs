@@ -128,6 +128,7 @@ impl AddressReader {
             }
             Parameter::Panels => self.panels(given(value)?, place),
             Parameter::Seat => address.options.seat = Some(given(value)?.to_owned()),
+            Parameter::Lens => address.options.lens = Some(given(value)?.to_owned()),
             Parameter::Room => address.options.room = Some(given(value)?.to_owned()),
             Parameter::Practice => {
                 let value = given(value)?;

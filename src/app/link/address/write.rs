@@ -47,6 +47,7 @@ impl Address {
             Parameter::Theme => self.options.theme.map(|theme| theme.name().to_owned()),
             Parameter::Panels => self.options.panels.as_ref().map(|panels| names(panels.iter().copied())),
             Parameter::Seat => self.options.seat.clone(),
+            Parameter::Lens => self.options.lens.clone(),
             Parameter::Room => self.options.room.clone(),
             Parameter::Practice => self.session.practice.map(|run| run.theme.name().to_owned()),
             Parameter::Seed => self.session.practice.map(|run| run.seed.to_string()),

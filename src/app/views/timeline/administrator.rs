@@ -38,7 +38,7 @@ pub fn lane(acts: Vec<(ActTime, String)>, ground: &mut Ground<'_>, top: i32) -> 
 }
 
 /// Whether the administrator of the tenant does this, and nobody at a client.
-fn is_administrators(command: &Command) -> bool {
+pub fn is_administrators(command: &Command) -> bool {
     match command {
         Command::NewUser { .. }
         | Command::RemoveUser(_)

@@ -22,6 +22,8 @@ pub struct OpenRun {
     pub y: i32,
     /// Whether it is the selected one.
     pub selected: bool,
+    /// Whether it is hatched.
+    pub is_hidden: bool,
 }
 
 /// What each second changes.
@@ -80,7 +82,8 @@ impl Plan<'_> {
         let time = wording::time_of_day(self.now);
         let run = |track: &super::ChartTrack| {
             let stay = track.stays.last().filter(|stay| stay.to.is_none())?;
-            Some(OpenRun { id: track.id, state: track.state, place: stay.place, from: stay.from, y: stay.y, selected: track.selected })
+            let (id, state, selected) = (track.id, track.state, track.selected);
+            Some(OpenRun { id, state, place: stay.place, from: stay.from, y: stay.y, selected, is_hidden: stay.is_hidden })
         };
         let next = chart.dues.first();
         let reach =

@@ -112,6 +112,8 @@ impl PairPlan<'_> {
             height: None,
             first: Vec::new(),
             selected: None,
+            lens: None,
+            orders: &[],
             most: MOST,
         }
     }
@@ -176,6 +178,7 @@ impl PairPlan<'_> {
             steps,
             stops: Vec::new(),
             others: Vec::new(),
+            hidden: Vec::new(),
         }
     }
 }

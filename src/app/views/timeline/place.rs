@@ -54,13 +54,13 @@ impl Ground<'_> {
     }
 
     /// The upper edge of a user's lane.
-    fn lane_top(&self, user: UserId) -> Option<i32> {
+    pub(super) fn lane_top(&self, user: UserId) -> Option<i32> {
         let index = self.users.iter().position(|own| *own == user)?;
         Some(self.top + self.pitch * i32::try_from(index).ok()?)
     }
 
     /// How high a lane is.
-    fn lane_height(&self) -> i32 {
+    pub(super) fn lane_height(&self) -> i32 {
         match self.plan.form {
             ChartForm::Whole => self.pitch - GAP_PX,
             ChartForm::Strip => self.pitch - GAP_PX / 2,
@@ -118,6 +118,7 @@ impl Ground<'_> {
             crossings: Vec::new(),
             marks: Vec::new(),
             selected: self.plan.selected == Some(message.id),
+            is_hidden: self.hides_message(message),
         };
         let x_of = |index: usize| message.path.get(index).map(|station| self.x(ActTime { at: station.at.0, step: station.step.0 }));
         let (mut user, sent) = (message.from, x_of(0)?);
@@ -125,25 +126,25 @@ impl Ground<'_> {
         let ends = if message.state().is_final() { x_of(message.path.len() - 1)? } else { self.end };
         let until = leaves.map_or(Some(ends), x_of)?;
         let mut y = self.row(runs, user, sent, until)?;
-        track.marks.push(ChartMark { kind: MarkKind::Sent, step: message.sent_by().0, user, x: sent, y });
+        track.marks.push(ChartMark { kind: MarkKind::Sent, step: message.sent_by().0, user, x: sent, y, is_hidden: track.is_hidden });
         for (index, station) in message.path.iter().enumerate() {
             let (x, lane) = (x_of(index)?, lane_of(message, station.state));
-            let came = kind_of(station.state);
+            let (came, is_hidden) = (kind_of(station.state), self.hides_state(message, station.state));
             if lane != user {
                 let to_y = self.row(runs, lane, x, ends)?;
                 let dotted = station.state == MessageState::NotStored;
-                track.crossings.push(ChartCrossing { x, from_y: y, to_y, dotted, state: station.state });
+                track.crossings.push(ChartCrossing { x, from_y: y, to_y, dotted, state: station.state, is_hidden });
                 (user, y) = (lane, to_y);
             } else if index == 0 && matches!(came, MarkKind::Ended(_)) {
                 // Where it was sent it ended.
                 track.marks.clear();
             }
             if index > 0 || lane != message.from || matches!(came, MarkKind::Ended(_)) {
-                track.marks.push(ChartMark { kind: came, step: station.step.0, user, x, y });
+                track.marks.push(ChartMark { kind: came, step: station.step.0, user, x, y, is_hidden });
             }
             if let MarkKind::Came(place) = came {
                 let dotted = message.path.get(index + 1).is_some_and(|next| next.state == MessageState::TimedOut);
-                track.stays.push(ChartStay { place, from: x, to: x_of(index + 1), due: None, y, dotted });
+                track.stays.push(ChartStay { place, from: x, to: x_of(index + 1), due: None, y, dotted, is_hidden });
             }
         }
         self.line(message.to)?;
@@ -171,7 +172,7 @@ impl Ground<'_> {
             stay.due = Some(x);
             let tenant = self.plan.session.tenant();
             let label = format!("{} {}", wording::time_of_day(due.at), wording::timer(tenant, due, self.plan.locale));
-            marks.push((DueMark { x, y: stay.y, label: None }, label));
+            marks.push((DueMark { x, y: stay.y, label: None, is_hidden: stay.is_hidden }, label));
         }
         marks
     }

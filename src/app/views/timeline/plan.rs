@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use crate::engine::{Action, Session, Window, timeline};
+use crate::engine::{Action, InstantOrders, Session, Window, timeline};
 use crate::tenant::{MessageId, Millis, SimTime, Step, Timer, TimerKind, UserId};
 use crate::text::{Locale, Text};
-use crate::wording;
+use crate::wording::{self, Knower};
 
 use super::axis::{ActTime, Axis, AxisPlan};
 use super::labels::{LabelRoom, label_width};
@@ -84,6 +84,10 @@ pub struct Plan<'a> {
     pub first: Vec<UserId>,
     /// The message that stands out.
     pub selected: Option<MessageId>,
+    /// Through whose eyes it is seen; without anybody, all of it is plain.
+    pub lens: Option<Knower>,
+    /// What is known of other orders of acts that share an instant.
+    pub orders: &'a [InstantOrders],
     /// How much is drawn.
     pub most: Most,
 }
@@ -121,12 +125,16 @@ impl Plan<'_> {
         let dues = ground.write(&mut tracks, &mut lanes, dues);
         let admin = administrator::lane(admin, &mut ground, top - ADMIN_PX);
         let height = top + pitch * count(users.len()) + FOOT_PX;
+        let mut stretches = self.lens.map_or_else(Vec::new, |knower| ground.hidden(knower, shown, &chart.lanes, admin.as_ref()));
         let stops = (shown.first..=shown.last).map(|step| (ground_x(names, axis.after(self.stop(step))), step)).collect();
         let reached = dues.iter().filter_map(|due| due.label.as_ref()).map(|label| label.x.whole() + label_width(&label.text, TEXT_PX));
         let width = reached.max().map_or(end.whole(), |reached| end.whole().max(reached + 8));
         // The lanes go as far as the words.
         for band in lanes.iter_mut().filter_map(|lane| lane.bands.last_mut()) {
             band.to = ChartX::px(width);
+        }
+        for stretch in stretches.iter_mut().filter(|stretch| stretch.to == end) {
+            stretch.to = ChartX::px(width);
         }
         let chart = ChartView {
             form: self.form,
@@ -145,6 +153,7 @@ impl Plan<'_> {
             steps: self.session.steps(),
             stops,
             others: self.others(&users),
+            hidden: stretches,
         };
         let now = self.moving(&chart, ground_x(names, self.now_x(&axis)));
         TimelineView { chart: Rc::new(chart), now: Rc::new(now) }
@@ -267,14 +276,14 @@ impl Plan<'_> {
     pub(super) fn brackets(&self, axis: &Axis, names: i32) -> Vec<ChartBracket> {
         const BASE_PX: i32 = 54;
         const APART_PX: i32 = 8;
-        let word = self.locale.say(Text::TimelineAtOnce);
-        let wide = ChartX::px(label_width(&word, TEXT_PX) + 2 * APART_PX);
         let found: Vec<_> = axis.instants().iter().filter(|instant| instant.is_bracket()).collect();
         let mut taken = ChartX::px(names);
         let mut brackets = Vec::new();
         for (index, instant) in found.iter().enumerate() {
             let (from, to) = (ground_x(names, instant.x), ground_x(names, instant.end()));
             let next = found.get(index + 1).map(|next| ground_x(names, next.x));
+            let word = self.at_once(&instant.acts);
+            let wide = ChartX::px(label_width(&word, TEXT_PX) + 2 * APART_PX);
             let at = |x| Some(ChartLabel { x, y: BASE_PX, text: word.clone() });
             let label = if next.is_none_or(|next| next - to >= wide) {
                 at(to + ChartX::px(APART_PX))
@@ -288,6 +297,18 @@ impl Plan<'_> {
             brackets.push(ChartBracket { from, to, discs, label });
         }
         brackets
+    }
+}
+
+impl Plan<'_> {
+    /// "at once", and whether the order of the acts matters, once that is known.
+    fn at_once(&self, acts: &[u32]) -> String {
+        let known = self.orders.iter().find(|instant| acts.iter().any(|step| instant.steps.contains(step)));
+        self.locale.say(match known {
+            None => Text::TimelineAtOnce,
+            Some(instant) if instant.others.is_empty() => Text::OrdersAny,
+            Some(_) => Text::OrdersMatter,
+        })
     }
 }
 

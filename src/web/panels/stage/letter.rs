@@ -2,19 +2,22 @@
 
 use yew::prelude::*;
 
-use crate::app::stage::{Clockwork, Letter};
+use crate::app::stage::{Clockwork, Letter, StageHidden, StageThing};
 use crate::tenant::{ANSWER_TIMEOUT, Command, MessageState, Millis, TOAST_DURATION};
 use crate::text::Text;
 use crate::web::components::{countdown, icon, state_icon};
 use crate::web::context::ViewContext;
 
+use super::hatch;
+
 /// Draws the letter.
-pub fn letter(context: &ViewContext, view: &Letter) -> Html {
+pub fn letter(context: &ViewContext, view: &Letter, hidden: &StageHidden) -> Html {
     html! {
         // A message of the same number in another story is another letter: it does not fly here from there.
         <article key={format!("letter-{}-{}", view.id.0, view.text)} class={classes!("letter", view.state.name())} data-letter={view.id.0.to_string()} data-place={view.place.name()} data-lit="true"
             data-gate={view.gate.map(|gate| gate.to_string())} data-message={view.id.0.to_string()} data-state={view.state.name()} aria-label={view.state_word.clone()}>
             { if view.state == MessageState::MissedNotice { slip(context, view) } else { paper(context, view) } }
+            { hatch(hidden, StageThing::Letter) }
         </article>
     }
 }

@@ -2,16 +2,16 @@
 
 use yew::prelude::*;
 
-use crate::app::stage::{ClientWindow, Person, SaidLine, StageSide};
+use crate::app::stage::{ClientWindow, Person, SaidLine, StageHidden, StageSide, StageThing};
 use crate::tenant::Command;
 use crate::text::Text;
 use crate::web::components::{icon, presence_dot, presence_menu, sends, take_words};
 use crate::web::context::ViewContext;
 
-use super::row_name;
+use super::{hatch, row_name};
 
 /// Draws a person.
-pub fn person(context: &ViewContext, view: &Person) -> Html {
+pub fn person(context: &ViewContext, view: &Person, hidden: &StageHidden) -> Html {
     let side = match view.seat.side {
         StageSide::Left => "left",
         StageSide::Right => "right",
@@ -19,8 +19,8 @@ pub fn person(context: &ViewContext, view: &Person) -> Html {
     html! {
         <article key={format!("person-{}", view.user.0)} class="person" data-side={side} data-row={row_name(view.seat.row)} data-cast={view.sip.to_string()} data-user={view.sip.to_string()}
             data-presence={view.presence.presence.name()} data-signed-in={view.signed_in.to_string()} data-lit={view.lit.then_some("true")} data-invites={view.invites} aria-label={context.say(Text::SeatSeatOf { name: &view.name })}>
-            { head(context, view) }
-            <div class="client" key="client">{ client(context, view) }</div>
+            { head(context, view, hidden) }
+            <div class="client" key="client">{ client(context, view) }{ hatch(hidden, StageThing::Client(view.user)) }</div>
             <p class="client-caption" key="caption">
                 { icon("eye") }<span key="words">{ &view.window.caption }</span>
                 if view.window.assumed {
@@ -31,7 +31,7 @@ pub fn person(context: &ViewContext, view: &Person) -> Html {
     }
 }
 
-fn head(context: &ViewContext, view: &Person) -> Html {
+fn head(context: &ViewContext, view: &Person, hidden: &StageHidden) -> Html {
     let name: &str = &view.name;
     let (cable, cable_word, cable_icon) = if view.connected {
         (Command::Suspend(view.user), Text::StageUnplug { name }, "plug")
@@ -48,6 +48,7 @@ fn head(context: &ViewContext, view: &Person) -> Html {
                 } else {
                     <span key="presence" class="person-presence is-off">{ &view.presence.word }</span>
                 }
+                { hatch(hidden, StageThing::Presence(view.user)) }
             </div>
             <span class="hands" key="hands" hidden={!view.signed_in}>
                 <button key="cable" class="quiet icon-button" disabled={context.readonly} aria-pressed={(!view.connected).to_string()} aria-label={cable_word.clone()} title={cable_word} onclick={context.on_act(cable)}>{ icon(cable_icon) }</button>

@@ -2,21 +2,21 @@
 
 use yew::prelude::*;
 
-use crate::app::stage::{FolderSlot, Mailbox, Paper, Tray};
+use crate::app::stage::{FolderSlot, Mailbox, Paper, StageHidden, StageThing, Tray};
 use crate::tenant::{Millis, SPOOL_DURATION};
 use crate::text::Text;
 use crate::web::components::{countdown, icon, state_icon};
 use crate::web::context::ViewContext;
 
-use super::row_name;
+use super::{hatch, row_name};
 
 /// A History Spooler: papers and the letter stand behind its lip, on which their two minutes run down.
-pub fn tray(context: &ViewContext, view: &Tray) -> Html {
+pub fn tray(context: &ViewContext, view: &Tray, hidden: &StageHidden) -> Html {
     let is_empty = view.clockwork.is_none() && view.waits.is_none();
     html! {
         <div key={format!("tray-{}", view.user.0)} class="tray" data-row={row_name(view.row)} data-empty={is_empty.then_some("")} data-lit={view.holds_letter.then_some("true")}>
             <div key="papers" class="papers">{ for view.papers.iter().map(paper) }</div>
-            <div key="lip" class="lip">{ lip(context, view) }</div>
+            <div key="lip" class="lip">{ lip(context, view) }{ hatch(hidden, StageThing::Tray(view.user)) }</div>
             <p key="name" class="place-name">{ icon("ring") }{ &view.name }</p>
             <small key="about" class="place-about">{ context.say(Text::StageTrayAbout) }</small>
         </div>
@@ -49,7 +49,7 @@ fn bar(_: &ViewContext, left: Millis) -> Html {
 }
 
 /// A mailbox: its folders by their names, with what lies in them.
-pub fn mailbox(context: &ViewContext, view: &Mailbox) -> Html {
+pub fn mailbox(context: &ViewContext, view: &Mailbox, hidden: &StageHidden) -> Html {
     let is_empty = view.slots.iter().all(|slot| slot.papers.is_empty());
     html! {
         <div key={format!("mailbox-{}", view.user.0)} class="pigeonhole" data-row={row_name(view.row)} data-empty={is_empty.then_some("")} data-missing={(!view.exists).then_some("")}
@@ -60,9 +60,10 @@ pub fn mailbox(context: &ViewContext, view: &Mailbox) -> Html {
                 } else {
                     <span key="none" class="nothing">{ context.say(Text::StageNoMailbox) }</span>
                 }
+                { hatch(hidden, StageThing::Mailbox(view.user)) }
             </div>
             <p key="name" class="place-name">{ icon("mail") }{ &view.name }</p>
-            <small key="about" class="place-about">{ &view.about }</small>
+            <small key="about" class="place-about">{ &view.about }{ hatch(hidden, StageThing::Mailbox(view.user)) }</small>
         </div>
     }
 }

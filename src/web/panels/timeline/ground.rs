@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::timeline::{ChartBand, ChartLane, ChartView};
+use crate::app::timeline::{ChartBand, ChartLane, ChartStretch, ChartView};
 use crate::tenant::PresenceColor;
 use crate::web::components::class_of;
 
@@ -15,6 +15,7 @@ pub fn ground(view: &ChartView) -> Html {
         <g>
             { patterns() }
             { for view.lanes.iter().map(show_lane) }
+            { for view.hidden.iter().enumerate().map(show_hidden) }
         </g>
     }
 }
@@ -31,6 +32,7 @@ pub fn patterns() -> Html {
             { pattern("lane-off", "is-off", "9", "M-2 2l4-4M0 9l9-9M7 11l4-4") }
             { pattern("lane-busy", "is-busy", "6", "M0 3h6") }
             { pattern("lane-away", "is-away", "8", "M2 2h.01M6 6h.01") }
+            { pattern("lane-hidden", "is-hidden", "8", "M-2 6l4 4M0 0l8 8M6-2l4 4") }
         </defs>
     }
 }
@@ -43,6 +45,12 @@ pub fn pattern_of(dot: PresenceColor) -> Option<&'static str> {
         PresenceColor::Yellow => Some("url(#lane-away)"),
         PresenceColor::Gray => Some("url(#lane-off)"),
     }
+}
+
+/// A stretch that cannot be known through whose eyes the chart is seen.
+fn show_hidden((index, stretch): (usize, &ChartStretch)) -> Html {
+    let (x, width) = (stretch.from.to_string(), (stretch.to - stretch.from).to_string());
+    html! { <rect key={format!("hidden-{index}")} class="woven" data-hatched="" fill="url(#lane-hidden)" {x} y={stretch.top.to_string()} {width} height={stretch.height.to_string()} /> }
 }
 
 fn show_lane(lane: &ChartLane) -> Html {

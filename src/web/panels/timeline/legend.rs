@@ -23,6 +23,7 @@ pub fn legend(context: &ViewContext) -> Html {
                 { row("Refused", "cross", Text::TimelineLegendCross) }
                 { row("NotStored", "nowhere", Text::TimelineLegendNowhere) }
                 <li key="patterns">{ samples() }{ context.say(Text::TimelineLegendPatterns) }</li>
+                <li key="hidden">{ hidden() }{ context.say(Text::LensLegend) }</li>
                 <li key="at-once">{ at_once() }{ context.say(Text::TimelineLegendAtOnce) }</li>
                 <li key="fold">{ fold() }{ context.say(Text::TimelineLegendFold) }</li>
                 <li key="diamond"><svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path class="diamond" d="M8 2l6 6-6 6-6-6z" /></svg>{ context.say(Text::TimelineLegendDiamond) }</li>
@@ -49,6 +50,10 @@ fn samples() -> Html {
         }
     };
     html! { <svg class="sample" viewBox="0 0 60 16" width="60" height="16" aria-hidden="true">{ for dots.into_iter().enumerate().map(sample) }</svg> }
+}
+
+fn hidden() -> Html {
+    html! { <svg class="sample" viewBox="0 0 40 16" width="40" height="16" aria-hidden="true"><rect class="woven" fill="url(#lane-hidden)" y="1" width="40" height="14" /></svg> }
 }
 
 fn at_once() -> Html {

@@ -109,8 +109,20 @@ fn show_track(context: &ViewContext, track: &ChartTrack) -> Html {
             { for track.marks.iter().enumerate().map(|(index, mark)| show_mark(track, index, *mark)) }
             { show_pill(track) }
             { show_label("label", "label", track.label.as_ref()) }
+            { for track.label.iter().filter(|_| track.is_hidden).map(show_hidden_words) }
         </g>
     }
+}
+
+/// The hatching over words that cannot be known.
+fn show_hidden_words(label: &ChartLabel) -> Html {
+    let width = crate::app::timeline::label_width(&label.text, crate::app::timeline::TEXT_PX);
+    html! { <rect key="hidden" class="woven" data-hatched="" fill="url(#lane-hidden)" x={label.x.to_string()} y={(label.y - 11).to_string()} width={width.to_string()} height="14" /> }
+}
+
+/// The hook of what cannot be known through whose eyes the chart is seen.
+pub fn hatched(is_hidden: bool) -> Option<&'static str> {
+    is_hidden.then_some("")
 }
 
 /// Where it waited; of what still waits, the dots to what is due: its line runs with the clock.
@@ -121,14 +133,14 @@ fn show_stay((index, stay): (usize, &ChartStay)) -> Html {
         (None, None) => (stay.from, false),
     };
     html! {
-        <path key={format!("stay-{index}")} class={classes!("run", class_of_place(stay.place), is_dotted.then_some("dotted"))}
+        <path key={format!("stay-{index}")} class={classes!("run", class_of_place(stay.place), is_dotted.then_some("dotted"))} data-hatched={hatched(stay.is_hidden)}
             d={format!("M{} {}H{to}", stay.from, stay.y)} />
     }
 }
 
 fn show_crossing((index, crossing): (usize, &ChartCrossing)) -> Html {
     html! {
-        <path key={format!("crossing-{index}")} class={classes!("run", crossing.state.name(), crossing.dotted.then_some("dotted"))}
+        <path key={format!("crossing-{index}")} class={classes!("run", crossing.state.name(), crossing.dotted.then_some("dotted"))} data-hatched={hatched(crossing.is_hidden)}
             d={format!("M{} {}V{}", crossing.x, crossing.from_y, crossing.to_y)} />
     }
 }
@@ -147,7 +159,7 @@ fn show_mark(track: &ChartTrack, index: usize, mark: ChartMark) -> Html {
         MarkKind::Ended(_) => None,
     };
     html! {
-        <g key={format!("mark-{index}")} class={classes!("end-mark", class)} data-mark={track.id.0.to_string()} data-step={mark.step.to_string()}
+        <g key={format!("mark-{index}")} class={classes!("end-mark", class)} data-mark={track.id.0.to_string()} data-step={mark.step.to_string()} data-hatched={hatched(mark.is_hidden)}
             transform={format!("translate({} {})", mark.x, mark.y)}>{ shape }</g>
     }
 }
@@ -169,7 +181,7 @@ fn show_pill(track: &ChartTrack) -> Html {
     let (Some(label), Some(stay)) = (&track.pill, track.stays.last()) else { return html! { <g key="pill" /> } };
     let width = crate::app::timeline::label_width(&label.text, crate::app::timeline::TEXT_PX) + 12;
     html! {
-        <g key="pill" class={classes!("place-pill", class_of_place(stay.place))}>
+        <g key="pill" class={classes!("place-pill", class_of_place(stay.place))} data-hatched={hatched(stay.is_hidden)}>
             <rect x={(label.x - ChartX::px(6)).to_string()} y={(stay.y - 9).to_string()} width={width.to_string()} height="18" rx="9" />
             { show_label("word", "label", Some(label)) }
         </g>
@@ -196,7 +208,7 @@ fn show_fold(view: &ChartView, fold: &ChartFold) -> Html {
 
 fn show_due(index: usize, due: &DueMark) -> Html {
     html! {
-        <g key={format!("due-{index}")} class="due-mark">
+        <g key={format!("due-{index}")} class="due-mark" data-hatched={hatched(due.is_hidden)}>
             <circle cx={due.x.to_string()} cy={due.y.to_string()} r="5" />
             { show_label("word", "label", due.label.as_ref()) }
         </g>

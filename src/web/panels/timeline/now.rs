@@ -9,6 +9,8 @@ use crate::text::Text;
 use crate::web::anchors;
 use crate::web::context::ViewContext;
 
+use super::marks::hatched;
+
 /// The letters of the pill, in pixels.
 const PILL_TEXT_PX: i32 = 12;
 /// Where the line begins below the times, in the whole chart and in the strip.
@@ -40,7 +42,7 @@ fn asked(view: &NowView, x: ChartX) -> Html {
 
 fn show_run(view: &NowView, run: &OpenRun) -> Html {
     html! {
-        <path key={run.id.0} class={classes!("run", class_of_place(run.place), run.selected.then_some("chosen"))} d={format!("M{} {}H{}", run.from, run.y, view.x)} />
+        <path key={run.id.0} class={classes!("run", class_of_place(run.place), run.selected.then_some("chosen"))} data-hatched={hatched(run.is_hidden)} d={format!("M{} {}H{}", run.from, run.y, view.x)} />
     }
 }
 
@@ -103,7 +105,7 @@ fn pill(view: &NowView) -> Html {
 fn letter(view: &NowView) -> Html {
     let Some(run) = view.runs.iter().find(|run| run.selected) else { return html! { <g key="letter" /> } };
     html! {
-        <g key="letter" class={classes!("riding", run.state.name())} transform={format!("translate({} {}) rotate(-4)", view.x, run.y)}>
+        <g key="letter" class={classes!("riding", run.state.name())} data-hatched={hatched(run.is_hidden)} transform={format!("translate({} {}) rotate(-4)", view.x, run.y)}>
             <rect x="-15" y="-10" width="30" height="20" rx="2" />
             <path d="M-10-2h10M-10 3h7" />
             <rect class="riding-stamp" x="6" y="-6" width="5" height="6" />

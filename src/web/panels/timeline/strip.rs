@@ -5,6 +5,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::ledger::{self as app_ledger, LedgerView};
+use crate::app::lens::{self as app_lens, LensView};
+use crate::app::orders::{self as app_orders, OrderedInstant};
 use crate::app::timeline::{self as app_timeline, ChartForm, TimelineView};
 use crate::app::{Dialog, Model, Msg, ReadingEvent, ask, story};
 use crate::tenant::UserId;
@@ -15,6 +17,8 @@ use crate::web::context::ViewContext;
 use super::super::ledger::ledger;
 use super::chart::Chart;
 use super::legend_popover;
+use super::lens::lens;
+use super::orders::orders;
 
 /// What the strip shows.
 #[derive(PartialEq)]
@@ -23,6 +27,8 @@ pub struct StripView {
     pub chart: TimelineView,
     /// The head; it changes with the steps alone.
     pub head: Rc<StripHead>,
+    /// The instants at which the order of the acts matters, where the whole chart is open.
+    pub orders: Rc<Vec<OrderedInstant>>,
 }
 
 /// What the head of the strip shows.
@@ -36,6 +42,8 @@ pub struct StripHead {
     pub shows_others: bool,
     /// Whether what comes is covered.
     pub covered: bool,
+    /// Through whose eyes stage and chart are seen.
+    pub lens: LensView,
     /// The ledger, which stands at the end of the head.
     pub ledger: Rc<LedgerView>,
 }
@@ -49,8 +57,16 @@ impl StripView {
         let chart = app_timeline::of(model, form, if is_open && shows_others { None } else { Some(&cast) });
         let others = chart.chart.others.clone();
         Self {
-            head: Rc::new(StripHead { is_open, others, shows_others, covered: ask::covers(model), ledger: app_ledger::view(model) }),
+            head: Rc::new(StripHead {
+                is_open,
+                others,
+                shows_others,
+                covered: ask::covers(model),
+                lens: app_lens::view(model),
+                ledger: app_ledger::view(model),
+            }),
             chart,
+            orders: if is_open { app_orders::view(model) } else { Rc::default() },
         }
     }
 }
@@ -61,6 +77,7 @@ pub fn strip(context: &ViewContext, view: &StripView) -> Html {
         <section key="timeline" class="sheet timeline strip" data-panel="timeline" aria-label={context.say(Text::TimelinePanel)}>
             { memo("head", "strip-head", view.head.clone(), |context, view| head(context, view)) }
             <Chart key="chart" view={view.chart.clone()} />
+            { memo("orders", "orders", view.orders.clone(), |context, view| orders(context, view)) }
             { memo("others", "strip-others", view.head.clone(), |context, view| others(context, view)) }
         </section>
     }
@@ -78,6 +95,7 @@ fn head(context: &ViewContext, view: &StripHead) -> Html {
             if view.covered {
                 <span key="covered" class="covered">{ context.say(Text::AskCovered) }</span>
             }
+            { lens(context, &view.lens) }
             { ledger(context, &view.ledger) }
         </header>
     }

@@ -34,6 +34,6 @@ pub use question::{MOST_ANSWERS, OutcomeQuestion, outcome_question};
 pub use session::Session;
 pub use task::{Goal, TaskSearch, TaskWay};
 pub use timeline::{Band, End, Lane, Leg, Mark, Timeline, Track, Window, timeline, track};
-pub use truth_table::{CaseResult, FactGroup, RecipientCase, SenderCase, case_actions, case_result};
+pub use truth_table::{CASE_USERS, CaseResult, FactGroup, RecipientCase, SenderCase, case_actions, case_result};
 pub use what_if::{OtherFates, WhatIf, deciding_reason, other_fates, what_ifs};
 pub use worlds::{Counterpart, Interleaved};

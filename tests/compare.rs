@@ -18,7 +18,7 @@ use while_you_were_out::app::link::Pack;
 use while_you_were_out::app::model::{OpenRequest, Saved, SavedSession, Standing, WorldEvent};
 use while_you_were_out::app::options::{Panel, Switch};
 use while_you_were_out::app::share::{LinkKind, LinkMaterial};
-use while_you_were_out::app::timeline::{PairChart, PairPlan, PairWorld};
+use while_you_were_out::app::timeline::{ChartView, ChartX, PairChart, PairPlan, PairWorld};
 use while_you_were_out::app::{Dialog, Model, Msg, Origin, PlaybackEvent, ReadingEvent, StoryEvent, what_if};
 use while_you_were_out::engine::{Action, Session};
 use while_you_were_out::scenario::FIRST_STORY;
@@ -210,6 +210,13 @@ fn the_documents_say_both_fates() {
     );
     let svg = comparison::svg(&shown, Look::Light, &locale);
     assert_eq!(svg.matches("data-lane=\"tony.smith@contoso.com\"").count(), 2, "a lane in each world");
+    let (above, below) = (&shown.chart.first, &shown.chart.second);
+    let is_shared = |view: &ChartView, lane: usize, at: ChartX| {
+        view.shared.iter().any(|own| own.top == view.lanes[lane].top && own.from <= at && at < own.to)
+    };
+    let after = ChartX::px(above.width - 1);
+    assert!(is_shared(above, 0, after) && is_shared(below, 0, after), "Aiko is available in both worlds: her lanes step back");
+    assert!(!is_shared(above, 1, after) && !is_shared(below, 1, after), "Tony's differ");
     assert!(comparison::paper(&shown, &locale).contains("<tr class=\"differs\">"));
     let (played, transcript) = run(&comparison::script(&shown));
     assert_eq!(transcript.errors().count(), 0);
@@ -254,7 +261,7 @@ proptest! {
         prop_assert!(order.here.is_sorted() && order.other.is_sorted());
         let chart = pair(&session, second);
         prop_assert_eq!(chart.first.lanes.len(), chart.second.lanes.len());
-        let marks = |view: &while_you_were_out::app::timeline::ChartView| -> Vec<_> { view.tracks.iter().flat_map(|track| track.marks.clone()).collect() };
+        let marks = |view: &ChartView| -> Vec<_> { view.tracks.iter().flat_map(|track| track.marks.clone()).collect() };
         prop_assert!(marks(&chart.second).iter().all(|mark| mark.x >= chart.fork), "the past of both stands above");
         prop_assert!(chart.second.lanes.iter().flat_map(|lane| &lane.bands).all(|band| band.from >= chart.fork));
         let below = chart.second.lanes.first().map_or(0, |lane| lane.top);

@@ -85,8 +85,10 @@ pub struct CaseResult {
     pub rule: Option<Rule>,
 }
 
-const SENDER: UserId = UserId(0);
-const RECIPIENT: UserId = UserId(1);
+/// The sender and the recipient of every case, in the sample tenant.
+pub const CASE_USERS: (UserId, UserId) = (UserId(0), UserId(1));
+const SENDER: UserId = CASE_USERS.0;
+const RECIPIENT: UserId = CASE_USERS.1;
 
 impl RecipientCase {
     /// All recipients, in the order of the rows.

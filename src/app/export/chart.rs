@@ -9,8 +9,8 @@ use crate::tenant::{Place, PresenceColor};
 
 use super::super::escape::{isolated, on_one_line, straight, xml};
 use super::super::timeline::{
-    AdminLane, ChartBand, ChartBracket, ChartFold, ChartLabel, ChartLane, ChartMark, ChartTick, ChartTrack, ChartView, ChartX, DueMark,
-    MarkKind, NowView, TimelineView, fitting, label_width,
+    AdminLane, ChartBand, ChartBracket, ChartFold, ChartLabel, ChartLane, ChartMark, ChartStretch, ChartTick, ChartTrack, ChartView,
+    ChartX, DueMark, MarkKind, NowView, TimelineView, fitting, label_width,
 };
 use super::look::Colours;
 
@@ -56,6 +56,7 @@ pub fn drawn(view: &TimelineView, colours: &Colours, detail: ChartDetail) -> Str
 pub fn still(chart: &ChartView, colours: &Colours) -> String {
     let mut pen = Pen { out: String::new(), colours, detail: ChartDetail::Full };
     chart.lanes.iter().for_each(|lane| pen.lane(chart, lane));
+    chart.shared.iter().for_each(|stretch| pen.shared(stretch));
     chart.ticks.iter().for_each(|tick| pen.tick(chart, tick));
     chart.brackets.iter().for_each(|bracket| pen.bracket(chart, bracket));
     chart.lanes.iter().flat_map(|lane| &lane.bands).for_each(|band| pen.word(band));
@@ -163,6 +164,14 @@ impl Pen<'_> {
     }
 
     /// What lies ahead is pale.
+    fn shared(&mut self, stretch: &ChartStretch) {
+        let (from, width, fill) = (stretch.from, stretch.to - stretch.from, self.colours.sheet);
+        let (top, height) = (stretch.top, stretch.height);
+        self.draw(format_args!(
+            "<rect x=\"{from}\" y=\"{top}\" width=\"{width}\" height=\"{height}\" fill=\"{fill}\" fill-opacity=\"0.5\"/>"
+        ));
+    }
+
     fn veil(&mut self, now: &NowView) {
         let (width, height) = (ChartX::px(now.size.0) - now.x, now.size.1 - now.top);
         let fill = self.colours.sheet;

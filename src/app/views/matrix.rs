@@ -4,10 +4,12 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use crate::cmdlets::line_of;
-use crate::engine::{Action, FactGroup, RecipientCase, SenderCase, Session, UndoGroup, case_actions, case_result};
-use crate::tenant::MessageState;
+use crate::engine::{Action, CASE_USERS, FactGroup, RecipientCase, SenderCase, Session, UndoGroup, case_actions, case_result};
+use crate::tenant::{MessageState, Rule, UserId};
 use crate::text::{Locale, Text};
 use crate::wording;
+
+use crate::app::escape::xml;
 
 /// How a case ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +24,8 @@ pub struct Cell {
     pub word: String,
     /// The id of the rule that decided.
     pub rule: &'static str,
+    /// The rule in a sentence.
+    pub rule_words: String,
 }
 
 /// The table: a row for each recipient, a cell for each sender.
@@ -46,8 +50,14 @@ pub fn view(facts: &BTreeSet<FactGroup>, locale: &Locale) -> Rc<MatrixView> {
     let senders: Vec<SenderCase> = SenderCase::ALL.into_iter().filter(shown).collect();
     let cell = |recipient, sender: &SenderCase| {
         let result = case_result(recipient, *sender);
-        let rule = result.rule.map_or("", |rule| rule.info().id);
-        Cell { recipient, sender: *sender, state: result.state, word: locale.say(wording::message_state(result.state)), rule }
+        Cell {
+            recipient,
+            sender: *sender,
+            state: result.state,
+            word: locale.say(wording::message_state(result.state)),
+            rule: result.rule.map_or("", |rule| rule.info().id),
+            rule_words: result.rule.map_or_else(String::new, |rule| locale.say(wording::rule(rule))),
+        }
     };
     let recipients = RecipientCase::all().filter(|case| facts.contains(&case.group()));
     let rows = recipients.map(|recipient| {
@@ -61,16 +71,53 @@ pub fn view(facts: &BTreeSet<FactGroup>, locale: &Locale) -> Rc<MatrixView> {
     })
 }
 
-/// The script that opens a case: the session begins anew, so that undo brings the old one back.
-pub fn case_script(recipient: RecipientCase, sender: SenderCase) -> String {
+/// A case as a story of one scene: its sentence says who the two are and how it ends, and the rule that decided stands in the light.
+pub fn case_story(cell: &Cell, locale: &Locale) -> String {
+    let (recipient, sender) = (locale.say(wording::recipient_case(cell.recipient)), locale.say(wording::sender_case(cell.sender)));
+    let sentence = locale.say(Text::MatrixCase { recipient: &recipient, sender: &sender, state: &cell.word });
     let mut session = Session::sample();
-    let mut script = "Reset-Sim\n".to_owned();
-    for action in case_actions(recipient, sender) {
-        script.push_str(&line_of(&action, session.tenant()));
-        script.push('\n');
+    let name = |user: UserId| wording::user_name(session.tenant(), user).to_owned();
+    let (from, to) = (name(CASE_USERS.0), name(CASE_USERS.1));
+    let rule = if cell.rule.is_empty() { String::new() } else { format!(" rule={}", cell.rule) };
+    let mut story = format!(
+        "#scenario case\n#title {}\n#cast \"{from}\" \"{to}\"\n#: {sentence}\n#@ look message=1{rule}\n",
+        locale.say(Text::MatrixTab)
+    );
+    for action in case_actions(cell.recipient, cell.sender) {
+        story.push_str(&line_of(&action, session.tenant()));
+        story.push('\n');
         drop(session.act(Action::clone(&action), UndoGroup(1)));
     }
-    script
+    story
+}
+
+/// The table as a handout of one page: every case with its rule, and below it what these rules are called.
+pub fn paper(view: &MatrixView, locale: &Locale) -> String {
+    let row = |tag: &str, cells: &[String]| {
+        let cells: String = cells
+            .iter()
+            .enumerate()
+            .map(|(place, cell)| {
+                let tag = if place == 0 { "th" } else { tag };
+                format!("<{tag}>{}</{tag}>", xml(cell))
+            })
+            .collect();
+        format!("<tr>{cells}</tr>")
+    };
+    let mut rows = table(view, |cells| row("td", cells) + "\n");
+    let head = rows.find('\n').map_or(rows.len(), |end| end + 1);
+    let body = rows.split_off(head);
+    let used: BTreeSet<&str> =
+        view.rows.iter().flat_map(|(_, cells)| cells).map(|cell| cell.rule).filter(|rule| !rule.is_empty()).collect();
+    let rules = Rule::ALL.iter().filter(|rule| used.contains(rule.info().id));
+    let rules: String =
+        rules.map(|rule| format!("<li><b>{}</b> {}</li>", rule.info().id, xml(&locale.say(wording::rule(*rule))))).collect();
+    format!(
+        "<h1>{}</h1>\n<p>{}</p>\n<table><thead>{rows}</thead><tbody>{body}</tbody></table>\n<ul>{rules}</ul>\n<p>{}</p>\n",
+        xml(&locale.say(Text::MatrixTab)),
+        xml(&locale.say(Text::MatrixIntro)),
+        xml(&locale.say(Text::DocumentIndependent)),
+    )
 }
 
 /// The table as a file for a spreadsheet.
@@ -121,5 +168,13 @@ mod tests {
         let markdown = markdown(&view);
         assert_eq!(markdown.lines().nth(1), Some("| --- | --- | --- | --- |"));
         assert!(markdown.contains("| Offline | Waiting in the mailbox (R1) | Refused (G1) | Refused (G2) |"), "{markdown}");
+    }
+
+    #[test]
+    fn the_handout_holds_every_case_and_names_its_rules() {
+        let view = view(&first_facts(), &Locale::english());
+        let paper = paper(&view, &Locale::english());
+        assert_eq!(paper.matches("<tr>").count(), view.rows.len() + 1);
+        assert!(paper.contains("<th>Offline</th><td>Waiting in the mailbox (R1)</td>") && paper.contains("<li><b>R1</b> "), "{paper}");
     }
 }

@@ -267,6 +267,8 @@ pub struct ChartView {
     pub others: Vec<String>,
     /// The stretches of lanes that are hatched: their presence cannot be known through whose eyes the chart is seen.
     pub hidden: Vec<ChartStretch>,
+    /// The stretches of lanes that step back: in both of two worlds they are the same.
+    pub shared: Vec<ChartStretch>,
 }
 
 /// A stretch of the chart's ground.

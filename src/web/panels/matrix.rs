@@ -6,11 +6,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::matrix::{self, Cell, MatrixView};
-use crate::app::{ConsoleEvent, Msg, ReadingEvent};
+use crate::app::{Msg, ReadingEvent, StoryEvent};
 use crate::engine::{FactGroup, RecipientCase, SenderCase};
 use crate::text::Text;
 use crate::web::browser::blob::blob;
 use crate::web::browser::download::save;
+use crate::web::browser::print::print_alone;
 use crate::web::components::{icon, state_icon};
 use crate::web::context::{ViewContext, use_view_context};
 use crate::wording;
@@ -50,16 +51,16 @@ pub fn matrix(props: &MatrixProps) -> Html {
 /// A case: where the message ends, the rule that decided, and whether it was opened before.
 fn case(context: &ViewContext, place: usize, cell: &Cell, props: &MatrixProps) -> Html {
     let (recipient, sender) = (cell.recipient, cell.sender);
-    let dispatch = context.dispatch.clone();
+    let (dispatch, story) = (context.dispatch.clone(), matrix::case_story(cell, &context.locale));
     let onclick = move |_| {
         dispatch.emit(Msg::Reading(ReadingEvent::OpenedCase(recipient, sender)));
-        dispatch.emit(Msg::Console(ConsoleEvent::EnteredLine(matrix::case_script(recipient, sender))));
+        dispatch.emit(Msg::Story(StoryEvent::StoryArrived(story.as_str().into())));
     };
     let seen = props.seen.contains(&(recipient, sender));
     html! {
         <td key={place} class={cell.state.name()}>
-            <button class="quiet" title={context.say(Text::MatrixOpen)} disabled={context.readonly} {onclick}>
-                { icon(state_icon(cell.state)) }{ &cell.word }{ " " }<small data-rule={cell.rule}>{ cell.rule }</small>
+            <button class="quiet" title={format!("{}: {}", context.say(Text::MatrixOpen), cell.rule_words)} disabled={context.readonly} {onclick}>
+                { icon(state_icon(cell.state)) }{ &cell.word }{ " " }<small data-rule={cell.rule}>{ cell.rule }</small><span class="visually-hidden">{ &cell.rule_words }</span>
                 if seen {
                     <span class="seen" title={context.say(Text::MatrixSeen)}>{ icon("tick") }<span class="visually-hidden">{ context.say(Text::MatrixSeen) }</span></span>
                 }
@@ -101,10 +102,16 @@ fn files(context: &ViewContext, view: &Rc<MatrixView>) -> Html {
         };
         html! { <button {key} {onclick}>{ context.say(word) }</button> }
     };
+    let print = {
+        let (view, locale) = (view.clone(), context.locale.clone());
+        // A browser that does not print says so itself.
+        move |_: MouseEvent| print_alone("handout", &matrix::paper(&view, &locale)).unwrap_or_default()
+    };
     html! {
         <div key="files" class="table-files">
             { button("truth-table.csv", Text::MatrixCsv, "text/csv;charset=utf-8", matrix::csv) }
             { button("truth-table.md", Text::MatrixMarkdown, "text/markdown;charset=utf-8", matrix::markdown) }
+            <button key="print" onclick={print}>{ context.say(Text::ExportPrint) }</button>
         </div>
     }
 }

@@ -198,6 +198,15 @@ pub async fn odd_states(page: &Page, dress: &str, look: &mut impl AsyncFnMut(Pla
     page.eval("localStorage.clear()", &[]).await?;
     page.goto(&format!("/?{dress}")).await?;
     look(place("the stage")).await?;
+    page.goto(&format!("/?{dress}&scenario=lunch&scene=2&lens=aiko.tanaka@contoso.com")).await?;
+    page.see(".lens-words").await?;
+    page.click(".unfold").await?;
+    look(place("what somebody knows")).await?;
+    page.click("[data-whatif]").await?;
+    page.click(".story[data-altered='true'] button[aria-haspopup='dialog']").await?;
+    page.see("dialog [data-panel='compare'] tr[data-state-b]").await?;
+    look(place("two worlds")).await?;
+    page.goto(&format!("/?{dress}")).await?;
     page.click(".brand [aria-pressed='false']").await?;
     page.see(".tour-bubble").await?;
     look(place("a first visit to the desk")).await?;

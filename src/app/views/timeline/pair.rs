@@ -11,7 +11,7 @@ use super::axis::{ActTime, Axis, AxisPlan};
 use super::labels::LabelRoom;
 use super::place::Ground;
 use super::plan::{ChartForm, FOLD_PX, FOOT_PX, HEAD_PX, Most, NAMES_PX, Plan, StepSpan, count, ground_x};
-use super::{ChartLane, ChartTrack, ChartView, ChartX, ticks};
+use super::{ChartLane, ChartStretch, ChartTrack, ChartView, ChartX, ticks};
 
 /// What the name of a world takes above its lanes.
 const TITLE_PX: i32 = 24;
@@ -97,7 +97,8 @@ impl PairPlan<'_> {
         views[0].ticks = ticks::ticks(&axis, names, end.whole(), self.locale);
         views[0].brackets = plans[0].brackets(&axis, names);
         views[0].folds = axis.folds().map(|fold| plans[0].fold(fold, names)).collect();
-        let [first, second] = views;
+        let [mut first, mut second] = views;
+        (first.shared, second.shared) = shared(&first, &second, fork);
         PairChart { first, second, fork, titles: (tops[0] - 8, tops[1] - 8) }
     }
 
@@ -179,6 +180,7 @@ impl PairPlan<'_> {
             stops: Vec::new(),
             others: Vec::new(),
             hidden: Vec::new(),
+            shared: Vec::new(),
         }
     }
 }
@@ -202,4 +204,22 @@ fn clip_track(track: &mut ChartTrack, fork: ChartX) -> bool {
     track.stays.retain(|stay| stay.to.is_none_or(|to| to > fork));
     track.stays.iter_mut().for_each(|stay| stay.from = stay.from.max(fork));
     !(track.crossings.is_empty() && track.marks.is_empty() && track.stays.is_empty())
+}
+
+/// What steps back in each of two worlds: the past that both have, and after it the stretches with the same presence in both.
+fn shared(first: &ChartView, second: &ChartView, fork: ChartX) -> (Vec<ChartStretch>, Vec<ChartStretch>) {
+    let (mut above, mut below) = (Vec::new(), Vec::new());
+    for (one, other) in first.lanes.iter().zip(&second.lanes) {
+        above.push(ChartStretch { from: ChartX::px(first.names), to: fork, top: one.top, height: one.height });
+        for band in &one.bands {
+            for twin in other.bands.iter().filter(|twin| twin.presence == band.presence) {
+                let (from, to) = (band.from.max(twin.from), band.to.min(twin.to));
+                if from < to {
+                    above.push(ChartStretch { from, to, top: one.top, height: one.height });
+                    below.push(ChartStretch { from, to, top: other.top, height: other.height });
+                }
+            }
+        }
+    }
+    (above, below)
 }

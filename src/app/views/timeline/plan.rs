@@ -154,6 +154,7 @@ impl Plan<'_> {
             stops,
             others: self.others(&users),
             hidden: stretches,
+            shared: Vec::new(),
         };
         let now = self.moving(&chart, ground_x(names, self.now_x(&axis)));
         TimelineView { chart: Rc::new(chart), now: Rc::new(now) }

@@ -22,6 +22,7 @@ compare-chart = Both versions on one timeline
 compare-walk = Step through both versions
 compare-link = Link to this comparison
 compare-picture = Save picture
+compare-png = Save as PNG
 compare-script = Save script
 compare-worlds = All versions
 compare-world-name = Name of this version: { $name }

@@ -35,6 +35,7 @@ matrix-fact-web-services = sender’s Exchange
 matrix-fact-sign-in = sender’s sign-in
 matrix-open = Open this case
 matrix-seen = Opened before
+matrix-case = Recipient: { $recipient }. { $sender }. After five minutes: { $state }.
 matrix-csv = Save as CSV
 matrix-markdown = Save as Markdown
 

@@ -22,6 +22,7 @@ compare-chart = Las dos versiones en una misma línea de tiempo
 compare-walk = Recorrer las dos versiones
 compare-link = Vínculo a esta comparación
 compare-picture = Guardar imagen
+compare-png = Guardar como PNG
 compare-script = Guardar script
 compare-worlds = Todas las versiones
 compare-world-name = Nombre de esta versión: { $name }

@@ -34,6 +34,7 @@ matrix-fact-web-services = Exchange del remitente
 matrix-fact-sign-in = sesión del remitente
 matrix-open = Abrir este caso
 matrix-seen = Ya abierto
+matrix-case = Destinatario: { $recipient }. { $sender }. Cinco minutos después: { $state }.
 matrix-csv = Guardar como CSV
 matrix-markdown = Guardar como Markdown
 

@@ -22,6 +22,7 @@ compare-chart = Les deux variantes sur une même chronologie
 compare-walk = Parcourir les deux variantes
 compare-link = Lien vers cette comparaison
 compare-picture = Enregistrer l’image
+compare-png = Enregistrer en PNG
 compare-script = Enregistrer le script
 compare-worlds = Toutes les variantes
 compare-world-name = Nom de cette variante : { $name }

@@ -34,6 +34,7 @@ matrix-fact-web-services = Exchange de l’expéditeur
 matrix-fact-sign-in = connexion de l’expéditeur
 matrix-open = Ouvrir ce cas
 matrix-seen = Déjà ouvert
+matrix-case = Destinataire : { $recipient }. { $sender }. Cinq minutes plus tard : { $state }.
 matrix-csv = Enregistrer en CSV
 matrix-markdown = Enregistrer en Markdown
 

@@ -22,6 +22,7 @@ compare-chart = Entrambe le versioni su un’unica sequenza temporale
 compare-walk = Percorri entrambe le versioni
 compare-link = Collegamento a questo confronto
 compare-picture = Salva immagine
+compare-png = Salva come PNG
 compare-script = Salva script
 compare-worlds = Tutte le versioni
 compare-world-name = Nome di questa versione: { $name }

@@ -34,6 +34,7 @@ matrix-fact-web-services = Exchange del mittente
 matrix-fact-sign-in = accesso del mittente
 matrix-open = Apri questo caso
 matrix-seen = Già aperto
+matrix-case = Destinatario: { $recipient }. { $sender }. Cinque minuti dopo: { $state }.
 matrix-csv = Salva come CSV
 matrix-markdown = Salva come Markdown
 

@@ -21,6 +21,7 @@ compare-chart = 両方のパターンを 1 つのタイムラインに表示
 compare-walk = 両方のパターンをステップごとに見る
 compare-link = この比較へのリンク
 compare-picture = 画像を保存
+compare-png = PNG として保存
 compare-script = スクリプトを保存
 compare-worlds = すべてのパターン
 compare-world-name = このパターンの名前：{ $name }

@@ -34,6 +34,7 @@ matrix-fact-web-services = 送信者の Exchange
 matrix-fact-sign-in = 送信者のサインイン
 matrix-open = このケースを開く
 matrix-seen = 表示済み
+matrix-case = 受信者：{ $recipient }。{ $sender }。5 分後：{ $state }。
 matrix-csv = CSV で保存
 matrix-markdown = Markdown で保存
 

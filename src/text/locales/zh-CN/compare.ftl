@@ -21,6 +21,7 @@ compare-chart = 同一时间线上的两个版本
 compare-walk = 同步逐步查看两个版本
 compare-link = 此比较的链接
 compare-picture = 保存图片
+compare-png = 另存为 PNG
 compare-script = 保存脚本
 compare-worlds = 所有版本
 compare-world-name = 此版本的名称：{ $name }

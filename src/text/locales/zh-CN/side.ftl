@@ -34,6 +34,7 @@ matrix-fact-web-services = 发件人的 Exchange
 matrix-fact-sign-in = 发件人的登录
 matrix-open = 打开此情况
 matrix-seen = 已打开过
+matrix-case = 收件人：{ $recipient }。{ $sender }。五分钟后：{ $state }。
 matrix-csv = 另存为 CSV
 matrix-markdown = 另存为 Markdown
 

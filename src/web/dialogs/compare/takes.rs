@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use wasm_bindgen_futures::spawn_local;
 use web_sys::window;
 use yew::prelude::*;
 
@@ -12,6 +13,7 @@ use crate::app::export::look::Look;
 use crate::text::Text;
 use crate::web::browser::blob::blob;
 use crate::web::browser::download::save;
+use crate::web::browser::png::draw_png;
 use crate::web::components::copy_field::CopyField;
 use crate::web::context::use_view_context;
 use crate::web::dialogs::share_link::{share_link, use_packed};
@@ -44,6 +46,16 @@ pub fn takes(props: &TakesProps) -> Html {
     };
     let (locale, view) = (context.locale.clone(), props.view.clone());
     let picture = Rc::new(move || comparison::svg(&view, Look::Light, &locale));
+    let png = {
+        let (said, drawn, locale, view) = (said.clone(), context.clone(), context.locale.clone(), props.view.clone());
+        move |_: MouseEvent| {
+            let (said, context, svg) = (said.clone(), drawn.clone(), comparison::svg(&view, Look::Light, &locale));
+            spawn_local(async move {
+                let done = draw_png(&svg).await.and_then(|png| save("worlds.png", &png.blob));
+                said.set(context.say(if done.is_ok() { Text::ExportSaved { name: "worlds.png" } } else { Text::ExportPictureRefused }));
+            });
+        }
+    };
     let (locale, view) = (context.locale.clone(), props.view.clone());
     let words = Rc::new(move || comparison::markdown(&view, &address, &locale));
     let view = props.view.clone();
@@ -68,6 +80,7 @@ pub fn takes(props: &TakesProps) -> Html {
             } }
             <div key="files" class="world-files">
                 { button("worlds.svg", Text::ComparePicture, "image/svg+xml", picture) }
+                <button key="worlds.png" onclick={png}>{ context.say(Text::ComparePng) }</button>
                 { button("worlds.md", Text::MatrixMarkdown, "text/markdown;charset=utf-8", words) }
                 { button("worlds.ps1", Text::CompareScript, "text/plain;charset=utf-8", script) }
                 <button key="print" onclick={print}>{ context.say(Text::ExportPrint) }</button>

@@ -15,6 +15,7 @@ pub fn ground(view: &ChartView) -> Html {
         <g>
             { patterns() }
             { for view.lanes.iter().map(show_lane) }
+            { for view.shared.iter().enumerate().map(show_shared) }
             { for view.hidden.iter().enumerate().map(show_hidden) }
         </g>
     }
@@ -51,6 +52,12 @@ pub fn pattern_of(dot: PresenceColor) -> Option<&'static str> {
 fn show_hidden((index, stretch): (usize, &ChartStretch)) -> Html {
     let (x, width) = (stretch.from.to_string(), (stretch.to - stretch.from).to_string());
     html! { <rect key={format!("hidden-{index}")} class="woven" data-hatched="" fill="url(#lane-hidden)" {x} y={stretch.top.to_string()} {width} height={stretch.height.to_string()} /> }
+}
+
+/// A stretch that is the same in both of two worlds.
+fn show_shared((index, stretch): (usize, &ChartStretch)) -> Html {
+    let (x, width) = (stretch.from.to_string(), (stretch.to - stretch.from).to_string());
+    html! { <rect key={format!("shared-{index}")} class="veil" data-shared="" {x} y={stretch.top.to_string()} {width} height={stretch.height.to_string()} /> }
 }
 
 fn show_lane(lane: &ChartLane) -> Html {

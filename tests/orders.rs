@@ -90,7 +90,7 @@ fn the_bracket_says_whether_the_order_matters_and_the_world_is_named_by_it() {
     assert_eq!(words(&matters), ["at once: the order matters"]);
     let shown = orders::view(&matters);
     assert_eq!(shown.len(), 1);
-    assert_eq!(shown[0].title, "At once (Mon 09:00:00): what if the order had been …?");
+    assert_eq!(shown[0].title, "At once (Mon 09:00:00): what if the order had been…?");
     assert_eq!((shown[0].options[0].order.as_str(), shown[0].options.len()), ("2 1", 1));
     matters.apply(Origin::Visitor, Msg::OpenedOrder(1, 0));
     assert_eq!(matters.session().tenant().messages().iter().next_back().map(Message::state), Some(MessageState::MissedNotice));

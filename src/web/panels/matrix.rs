@@ -60,7 +60,7 @@ fn case(context: &ViewContext, place: usize, cell: &Cell, props: &MatrixProps) -
     html! {
         <td key={place} class={cell.state.name()}>
             <button class="quiet" title={format!("{}: {}", context.say(Text::MatrixOpen), cell.rule_words)} disabled={context.readonly} {onclick}>
-                { icon(state_icon(cell.state)) }{ &cell.word }{ " " }<small data-rule={cell.rule}>{ cell.rule }</small><span class="visually-hidden">{ &cell.rule_words }</span>
+                { icon(state_icon(cell.state)) }{ &cell.word }{ " " }<small data-rule={cell.rule}>{ cell.rule }</small>
                 if seen {
                     <span class="seen" title={context.say(Text::MatrixSeen)}>{ icon("tick") }<span class="visually-hidden">{ context.say(Text::MatrixSeen) }</span></span>
                 }

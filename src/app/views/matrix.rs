@@ -1,6 +1,7 @@
 //! The truth table: how one message ends in each case, as the visitor has chosen the rows and columns, and as a file.
 
 use std::collections::BTreeSet;
+use std::fmt::Write;
 use std::rc::Rc;
 
 use crate::cmdlets::line_of;
@@ -93,25 +94,23 @@ pub fn case_story(cell: &Cell, locale: &Locale) -> String {
 
 /// The table as a handout of one page: every case with its rule, and below it what these rules are called.
 pub fn paper(view: &MatrixView, locale: &Locale) -> String {
-    let row = |tag: &str, cells: &[String]| {
-        let cells: String = cells
-            .iter()
-            .enumerate()
-            .map(|(place, cell)| {
-                let tag = if place == 0 { "th" } else { tag };
-                format!("<{tag}>{}</{tag}>", xml(cell))
-            })
-            .collect();
-        format!("<tr>{cells}</tr>")
+    let row = |cells: &[String]| {
+        let mut out = String::from("<tr>");
+        for (place, cell) in cells.iter().enumerate() {
+            let tag = if place == 0 { "th" } else { "td" };
+            let _ = write!(out, "<{tag}>{}</{tag}>", xml(cell));
+        }
+        out + "</tr>\n"
     };
-    let mut rows = table(view, |cells| row("td", cells) + "\n");
+    let mut rows = table(view, row);
     let head = rows.find('\n').map_or(rows.len(), |end| end + 1);
     let body = rows.split_off(head);
     let used: BTreeSet<&str> =
         view.rows.iter().flat_map(|(_, cells)| cells).map(|cell| cell.rule).filter(|rule| !rule.is_empty()).collect();
-    let rules = Rule::ALL.iter().filter(|rule| used.contains(rule.info().id));
-    let rules: String =
-        rules.map(|rule| format!("<li><b>{}</b> {}</li>", rule.info().id, xml(&locale.say(wording::rule(*rule))))).collect();
+    let mut rules = String::new();
+    for rule in Rule::ALL.iter().filter(|rule| used.contains(rule.info().id)) {
+        let _ = write!(rules, "<li><b>{}</b> {}</li>", rule.info().id, xml(&locale.say(wording::rule(*rule))));
+    }
     format!(
         "<h1>{}</h1>\n<p>{}</p>\n<table><thead>{rows}</thead><tbody>{body}</tbody></table>\n<ul>{rules}</ul>\n<p>{}</p>\n",
         xml(&locale.say(Text::MatrixTab)),

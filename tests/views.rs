@@ -251,7 +251,8 @@ fn the_truth_table_shows_every_case() {
     let offline = "Offline Waiting in the mailbox R1 Refused G4 Refused G1 Refused G2";
     assert!(rows.iter().any(|row| row.words() == offline), "{}", shown.words());
     let missed = "Missed message S4";
-    assert_eq!(shown.part("tr", "Presenting").words(), format!("Presenting {missed} {missed} {missed} {missed}"));
+    let presenting = format!("Presenting {missed} {missed} {missed} {missed}");
+    assert!(rows.iter().any(|row| row.words() == presenting), "{}", shown.words());
 }
 
 #[test]

@@ -22,6 +22,7 @@ compare-chart = Beide Varianten auf einer Zeitachse
 compare-walk = Schritt für Schritt durch beide Varianten
 compare-link = Link zu diesem Vergleich
 compare-picture = Bild speichern
+compare-png = Als PNG speichern
 compare-script = Skript speichern
 compare-worlds = Alle Varianten
 compare-world-name = Name dieser Variante: { $name }

@@ -34,6 +34,7 @@ matrix-fact-web-services = Exchange des Absenders
 matrix-fact-sign-in = Anmeldung des Absenders
 matrix-open = Diesen Fall öffnen
 matrix-seen = Schon geöffnet
+matrix-case = Empfänger: { $recipient }. { $sender }. Nach fünf Minuten: { $state }.
 matrix-csv = Als CSV speichern
 matrix-markdown = Als Markdown speichern
 

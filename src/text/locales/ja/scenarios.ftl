@@ -326,7 +326,7 @@ scenario-task-refused-2 = 新しいポリシーによって、Claire さんの�
 scenario-task-no-answer-title = 応答がない
 scenario-task-no-answer-summary = 送信されたのに、届かないメッセージ。
 scenario-task-no-answer-1 = Giulia さんは取り込み中ですが、席にいます。Pilar さんから Giulia さんへのメッセージをタイムアウトさせてください。
-scenario-task-no-answer-2 = Giulia さんの接続が切れましたが、サーバーは気付いていません。60 秒後、応答がなかったことが Pilar さんに通知されます。
+scenario-task-no-answer-2 = Giulia さんの接続が切れましたが、サーバーは気付いていません。60 秒後、タイムアウトしたことが Pilar さんに通知されます。
 
 scenario-task-two-ways-title = 2 件のメッセージ、2 つの場所
 scenario-task-two-ways-summary = 1 件は先へ進み、もう 1 件は待ちます。

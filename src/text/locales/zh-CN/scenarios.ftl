@@ -323,10 +323,10 @@ scenario-task-refused-summary = 只有管理员能拦下它。
 scenario-task-refused-1 = Tony 已注销，一切正常。请让 Claire 给他的消息被<refused>拒绝</refused>，但不要改动任何客户端或邮箱。
 scenario-task-refused-2 = Claire 的新策略为她关闭了脱机消息。她的客户端<refused>拒绝</refused>发送这条消息。
 
-scenario-task-no-answer-title = 无人应答
+scenario-task-no-answer-title = 没有应答
 scenario-task-no-answer-summary = 消息发了出去，却始终没有送到。
 scenario-task-no-answer-1 = Giulia 很忙，但她在线。请让 Pilar 给她的消息超时。
-scenario-task-no-answer-2 = Giulia 的连接断了，服务器还没有察觉。60 秒后，Pilar 得知无人应答。
+scenario-task-no-answer-2 = Giulia 的连接断了，服务器还没有察觉。60 秒后，Pilar 收到超时提示。
 
 scenario-task-two-ways-title = 两条消息，两个地方
 scenario-task-two-ways-summary = 一条可以走，另一条得等。

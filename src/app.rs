@@ -21,12 +21,13 @@ pub mod views;
 
 pub use link::{address, qr, share};
 pub use views::{
-    announce, ask, because, beside, catalogue, clock, compare, ledger, lens, mail, matrix, motion, orders, palette, policies, reference,
-    room, rules, seat, stage, steps, story, summary, task, timeline, tour, what_if, why,
+    announce, ask, because, beside, catalogue, clock, compare, ledger, lens, mail, matrix, motion, orders, palette, policies, presenter,
+    reference, room, rules, seat, stage, steps, story, summary, task, timeline, tour, what_if, why,
 };
 
 pub use effect::{Effect, Report};
 pub use model::{
-    AskEvent, ConsoleEvent, Dialog, FormEvent, Model, Msg, Notice, Origin, PlaybackEvent, ReadingEvent, RoomEvent, SeatsEvent, StoryEvent,
+    AskEvent, ConsoleEvent, Dialog, FormEvent, LessonEvent, Model, Msg, Notice, Origin, PlaybackEvent, ReadingEvent, RoomEvent, SeatsEvent,
+    StoryEvent,
 };
 pub use options::{PageMode, Speed, Tab, Theme};

@@ -7,7 +7,7 @@
 // short: params entries each scheme old event
 customElements.get("wywo-sim") || (() => {
 const home = new URL("index.html", (document.currentScript ?? document.querySelector("[src*='embed.js']") ?? { src: location }).src);
-const names = "scenario run prefill t scene fork versus whatif present room play lang theme panels as lens readonly links motion practice seed question expect s1".split(" ");
+const names = "scenario run prefill t scene fork versus whatif present room play lang theme panels as lens readonly links motion practice seed question lesson expect s1".split(" ");
 // The attributes that name a session. The first element of a tenant that has one of them names the session of all its elements.
 const session = "scenario run t s1 scene practice seed question".split(" ");
 const system = matchMedia("(prefers-color-scheme: dark)");
@@ -17,7 +17,7 @@ const everyone = new Set();
 const queues = new Map();
 const ignore = () => {};
 const PATIENCE = 3e4;
-const late = () => Error("No answer from the frame within 30 seconds");
+const late = () => Error("No answer from the frame");
 let asked = 0;
 
 const framed = (element) => {

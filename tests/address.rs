@@ -49,7 +49,7 @@ prop_compose! {
         expect in maybe(words()),
     ) -> PageOptions {
         let panels = Some(panels).filter(|panels| !panels.is_empty());
-        PageOptions { lang, theme, panels, switches: switches.into_iter().collect(), seat, lens, room, expect }
+        PageOptions { lang, theme, panels, switches: switches.into_iter().collect(), seat, lens, room, expect, lesson: None }
     }
 }
 
@@ -121,7 +121,7 @@ proptest! {
 #[test]
 fn every_parameter_of_the_contract() {
     let search = "?scenario=lunch&run=Connect-SimUser+%22Li%20Wei%22;Wait-SimTime%20-Next&prefill=Get-&t=3&scene=2&fork=1&versus=Wait-SimTime%20-Next&whatif=&present&room=r1&play&lang=EN&theme=dark&embed=1\
-                  &panels=seats,why&as=Aiko%20Tanaka&lens=administrator&readonly&links=0&motion=0&practice=policy&seed=7&question=3&expect=Assert-SimLedger%20-Balanced";
+                  &panels=seats,why&as=Aiko%20Tanaka&lens=administrator&readonly&links=0&motion=0&practice=policy&seed=7&question=3&lesson=msi:4,lunch:3&expect=Assert-SimLedger%20-Balanced";
     let reading = read(search, "");
     assert_eq!(reading.problems, vec![]);
     let expected = Address {
@@ -144,6 +144,7 @@ fn every_parameter_of_the_contract() {
             seat: Some("Aiko Tanaka".into()),
             lens: Some("administrator".into()),
             room: Some("r1".into()),
+            lesson: Some("msi:4,lunch:3".into()),
             expect: Some("Assert-SimLedger -Balanced".into()),
             switches: Switch::ALL.into_iter().collect(),
         },

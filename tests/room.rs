@@ -5,12 +5,15 @@
 mod support;
 
 use while_you_were_out::app::address::read;
+use while_you_were_out::app::export::handout::Handout;
 use while_you_were_out::app::keys::{Focus, Press};
 use while_you_were_out::app::model::OpenRequest;
+use while_you_were_out::app::model::rehearsal::{self, Rehearsal};
 use while_you_were_out::app::options::Switch;
+use while_you_were_out::app::presenter;
 use while_you_were_out::app::remote::{REMOTE, RemoteKey, meaning};
 use while_you_were_out::app::room::{head, last_command};
-use while_you_were_out::app::{Model, Msg, Origin, RoomEvent, StoryEvent};
+use while_you_were_out::app::{Effect, LessonEvent, Model, Msg, Origin, RoomEvent, StoryEvent, stage};
 
 use support::files::{read as read_file, root};
 use support::model as ready;
@@ -155,4 +158,116 @@ fn the_window_of_a_presenter_listens_to_the_remote_too() {
     tell(&mut model, Msg::Room(RoomEvent::Ended));
     assert_eq!(model.options().room, None);
     assert!(!press(&mut model, "PageDown", Focus::Free));
+}
+
+/// What a story's file says.
+fn file(story: &str) -> std::rc::Rc<str> {
+    read_file(&root().join(format!("scenarios/{story}.ps1"))).into()
+}
+
+#[test]
+fn the_presenter_sees_what_comes_and_reads_notes() {
+    let mut model = room("lunch");
+    tell(&mut model, Msg::Room(RoomEvent::OpenedWindow("r1".into())));
+    assert!(model.options().is_presenter());
+    let view = presenter::view(&model).unwrap();
+    assert_eq!((view.scene.clone(), view.minutes), (("lunch".to_owned(), 1), 3));
+    assert_eq!(view.goes, (true, false));
+    assert!(view.next.unwrap().contains("minutes"), "the sentence of the next scene");
+    // The picture of the next scene is the one after its first act, and nothing here has moved.
+    let ahead = rehearsal::ahead(&model).unwrap();
+    assert_eq!((ahead.model().session().step(), model.session().step()), (3, 2));
+    assert_eq!(stage::view(ahead.model()).unwrap().letter.clone().unwrap().state, while_you_were_out::tenant::MessageState::Queued);
+    let effects = model.apply(Origin::Visitor, Msg::Room(RoomEvent::WroteNotes("lunch".into(), 1, "Wait for silence.".into())));
+    assert!(effects.contains(&Effect::SaveNotes));
+    assert_eq!(presenter::view(&model).unwrap().own, "Wait for silence.");
+    press(&mut model, "PageDown", Focus::Free);
+    assert_eq!(presenter::view(&model).unwrap().own, "", "each scene has its own");
+    press(&mut model, "PageDown", Focus::Free);
+    assert_eq!(presenter::view(&model).unwrap().notes.len(), 1, "the next scene asks something");
+    while presenter::view(&model).unwrap().goes.0 {
+        press(&mut model, "PageDown", Focus::Free);
+    }
+    assert!(presenter::view(&model).unwrap().next.is_none() && rehearsal::ahead(&model).is_none());
+}
+
+#[test]
+fn a_note_of_the_story_is_for_who_presents_alone() {
+    let mut model = ready();
+    let told = "#scenario a\n#title A\n#: One.\n#@ note Ask who has seen this.\nDisconnect-SimUser Tony\n";
+    tell(&mut model, Msg::Story(StoryEvent::StoryArrived(told.into())));
+    assert_eq!(presenter::view(&model).unwrap().notes, ["Ask who has seen this."]);
+    assert!(!head(&model).spans.iter().any(|span| span.words.contains("Ask who")));
+}
+
+#[test]
+fn next_walks_a_lesson_from_story_to_story() {
+    let mut model = ready();
+    let request = OpenRequest {
+        address: read("?lesson=do-not-disturb:5,msi:4&room=r1", "").address,
+        story: Some(file("do-not-disturb").to_string()),
+        ..OpenRequest::default()
+    };
+    assert_eq!(request.address.session.scenario.as_deref(), Some("do-not-disturb"), "a lesson begins with its first story");
+    model.apply(Origin::Visitor, Msg::Opened(request.into()));
+    let view = presenter::view(&model).unwrap();
+    assert_eq!((view.minutes, view.playlist.len(), view.has_lesson), (9, 2, true));
+    assert!(view.playlist[0].is_here && !view.playlist[0].is_seen);
+    tell(&mut model, Msg::Story(StoryEvent::ChoseStory("do-not-disturb")));
+    tell(&mut model, Msg::Story(StoryEvent::StoryArrived(file("do-not-disturb"))));
+    let mut loads = Vec::new();
+    for _ in 0..10 {
+        if let RemoteKey::Taken(Some(msg)) = meaning(&model, key("PageDown"), Focus::Free) {
+            loads.extend(model.apply(Origin::Visitor, msg).into_iter().filter(|effect| matches!(effect, Effect::LoadStory(_))));
+        }
+        if !loads.is_empty() {
+            break;
+        }
+    }
+    assert!(matches!(loads.as_slice(), [Effect::LoadStory(entry)] if entry.id == "msi"), "{loads:?}");
+    tell(&mut model, Msg::Story(StoryEvent::StoryArrived(file("msi"))));
+    let view = presenter::view(&model).unwrap();
+    assert!(view.playlist[0].is_seen && view.playlist[1].is_here && scene(&model) == 1);
+    assert!(
+        model.address(&model.script()).address.query().contains("lesson=do-not-disturb:5,msi:4"),
+        "{}",
+        model.address(&model.script()).address.query()
+    );
+    tell(&mut model, Msg::Lesson(LessonEvent::Ended));
+    assert!(!model.address(&model.script()).address.query().contains("lesson"));
+}
+
+#[test]
+fn a_handout_has_every_scene_with_its_picture_and_why() {
+    let mut model = ready();
+    tell(&mut model, Msg::Lesson(LessonEvent::Read("lunch:4\nmsi:3".into())));
+    let items = model.stories().lesson().items().to_vec();
+    let stories: Vec<_> = items.iter().map(|item| (*item, file(item.story.id))).collect();
+    let handout = Handout::of(&Rehearsal::of(&model).unwrap(), &stories).unwrap();
+    let (markdown, paper) = (handout.markdown(), handout.paper());
+    let scenes = stories.iter().map(|(_, file)| file.lines().filter(|line| line.starts_with("#:")).count()).sum::<usize>();
+    assert_eq!(markdown.matches("](data:image/svg+xml;base64,").count(), scenes, "a picture of each scene");
+    assert_eq!(paper.matches("<svg ").count(), scenes);
+    for text in [&markdown, &paper] {
+        assert!(text.contains("Lunch at twelve?") && text.contains("How to read the pictures"));
+        assert!(text.matches("Why:").count() >= scenes - 2, "most scenes have a reason");
+        assert!(text.contains("Truth table") && text.contains("Do Not Disturb"));
+    }
+}
+
+#[test]
+fn a_window_beside_this_one_changes_nothing_here_but_the_address() {
+    let mut model = ready();
+    let effects = model.apply(Origin::Visitor, Msg::Room(RoomEvent::SharedWindow("r9".into())));
+    assert!(effects.contains(&Effect::UpdateAddress));
+    assert!(!model.options().has(Switch::Present) && !model.room().has_begun());
+    assert!(model.address(&model.script()).address.query().contains("room=r9"));
+}
+
+#[test]
+fn the_look_for_a_projector_gives_way_to_the_room_and_its_links_go_on() {
+    use while_you_were_out::app::Theme;
+    assert!(!Theme::Projector.is_offered() && Theme::ALL.into_iter().filter(|theme| theme.is_offered()).count() == 4);
+    let reading = read("?theme=projector", "");
+    assert_eq!((reading.address.options.theme, reading.problems.len()), (Some(Theme::Projector), 0));
 }

@@ -64,7 +64,7 @@ const SHARED: [&str; 11] = [
 /// Classes that no rule names: journeys look for them.
 const HOOKS: [&str; 0] = [];
 /// Dialogs have the class of their kind, which is given to their frame; each is a component.
-const DIALOGS: [&str; 10] = ["stories", "rules", "help", "palette", "steps", "reference", "share", "embed", "export", "editor"];
+const DIALOGS: [&str; 11] = ["stories", "lesson", "rules", "help", "palette", "steps", "reference", "share", "embed", "export", "editor"];
 
 /// A style sheet without its comments and strings.
 fn bare(style: &str) -> String {

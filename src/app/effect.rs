@@ -49,6 +49,10 @@ pub enum Effect {
     SaveSeen,
     /// Save how questions were answered: [`Stories::kept_answers`](super::model::Stories::kept_answers).
     SaveAnswers,
+    /// Save the lesson: [`Stories::lesson`](super::model::Stories::lesson).
+    SaveLesson,
+    /// Save what was written down for scenes: [`Room::notes`](super::model::Room::notes).
+    SaveNotes,
     /// Save whether a key alone is a shortcut.
     SaveKeySetting(bool),
     /// Answer the sender of the message.

@@ -7,6 +7,7 @@ mod chart;
 pub mod comparison;
 mod consequences;
 pub mod file;
+pub mod handout;
 pub mod links;
 pub mod look;
 pub mod markdown;
@@ -14,6 +15,7 @@ mod mermaid;
 pub mod picture;
 pub mod rules_page;
 pub mod sheet;
+pub mod stage_picture;
 pub mod transcript;
 
 use crate::engine::Session;

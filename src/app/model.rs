@@ -7,7 +7,9 @@ mod before;
 mod finding;
 mod forms;
 mod kept;
+mod lesson;
 mod message;
+mod notes;
 mod notice;
 mod opening;
 mod orders;
@@ -15,6 +17,7 @@ mod page_settings;
 mod playback;
 mod player;
 mod reading;
+pub mod rehearsal;
 mod room;
 mod script_language;
 mod seats;
@@ -44,7 +47,9 @@ use status::Status;
 
 pub use asking::{AskEvent, Asking, GuessScore, PosedQuestion};
 pub use forms::{FormEvent, FormState, Forms};
+pub use lesson::{Lesson, LessonEvent, LessonItem, ShippedLesson};
 pub use message::{ConsoleEvent, Msg, Origin};
+pub use notes::SceneNotes;
 pub use notice::Notice;
 pub use opening::{OpenRequest, Saved, SavedSession};
 pub use playback::{Playback, PlaybackEvent};
@@ -198,6 +203,7 @@ impl Model {
             | Msg::Form(_)
             | Msg::Editor(_)
             | Msg::Room(_)
+            | Msg::Lesson(_)
             | Msg::Expected(_)
             | Msg::WentOnWhereLeft
             | Msg::LookedAtAside
@@ -227,6 +233,7 @@ impl Model {
             Msg::Form(event) => rest.forms.update(event, &mut acting),
             Msg::Editor(event) => self.edit(event, effects),
             Msg::Room(event) => self.room.update(event, &mut self.settings.options, effects),
+            Msg::Lesson(event) => self.teach(event, effects),
             Msg::Expected(expectation) => acting.status.expected = Some(expectation),
             Msg::WentOnWhereLeft => opening::take_up_offered(&mut acting, &mut rest, effects),
             Msg::LookedAtAside => self.look_at_aside(effects),
@@ -309,6 +316,15 @@ impl Model {
         texts::load_for(Dialog::Editor, &self.settings.locale, &mut self.stories, &self.editor, effects);
         self.edit(EditorEvent::Imported(1, "session.ps1".to_owned(), text.as_bytes().into()), effects);
         self.reading.open_dialog(Dialog::Editor);
+    }
+
+    /// Takes in what happened to the lesson; where it begins, its first story begins.
+    fn teach(&mut self, event: LessonEvent, effects: &mut Vec<Effect>) {
+        if let Some(story) = self.stories.lesson.update(event, &mut self.settings.options, effects) {
+            let (mut acting, rest) = self.parts();
+            rest.stories.choose(story, &mut acting, rest.playback.is_playing(), effects);
+            acting.reading.close_dialog();
+        }
     }
 
     /// Hands an event to the visitor's own stories, which are loaded with the language, and does what they ask for.

@@ -23,6 +23,13 @@ names! {
     }
 }
 
+impl Theme {
+    /// Whether it is offered. What is large for a room is the room's own view; older links may still ask for the look that was meant for it.
+    pub fn is_offered(self) -> bool {
+        self != Self::Projector
+    }
+}
+
 names! {
     /// A panel, as in the parameter `panels` and in the page's `data-panel`.
     Panel {
@@ -150,6 +157,8 @@ pub struct PageOptions {
     pub lens: Option<String>,
     /// `room`: the windows of this browser that name the same one show the same session.
     pub room: Option<String>,
+    /// `lesson`: the stories that are told one after the other, each with its minutes.
+    pub lesson: Option<String>,
     /// `expect`: assertions that are checked when the session has been opened.
     pub expect: Option<String>,
     /// What is switched away from its default.
@@ -165,6 +174,11 @@ impl PageOptions {
     /// Turns a switch on, or back to its default.
     pub fn switch(&mut self, switch: Switch, on: bool) {
         self.switches.0[switch as usize] = on;
+    }
+
+    /// Whether this is the window of who presents: it shares a room, and is neither what the room sees nor a single seat.
+    pub fn is_presenter(&self) -> bool {
+        self.room.is_some() && !self.has(Switch::Present) && !self.has(Switch::Embed) && self.seat.is_none()
     }
 
     /// Whether a story that is told stands on the stage: no panels are named, or the stage among them, and no seat stands alone.

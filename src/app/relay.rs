@@ -6,11 +6,13 @@
 //! than another: closing one, reloading it, or losing it takes nothing from the rest. Nothing here knows a browser, a clock, or what a line means.
 
 mod packet;
+mod spot;
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
 pub use packet::Packet;
+pub use spot::PointedSpot;
 
 /// Where a line stands in the log: no two have the same place. A line has a higher count than all that its writer knew when it was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -92,12 +94,20 @@ impl<C: Carrier> Member<C> {
     }
 
     /// Takes in a text that the carrier brought. What is none of ours is passed over.
-    pub fn receive(&mut self, text: &str) {
+    /// Returns what was said for this moment alone.
+    pub fn receive(&mut self, text: &str) -> Option<String> {
         match text.parse() {
+            Ok(Packet::Moment(text)) => return Some(text),
             Ok(Packet::Lines(lines)) => lines.into_iter().for_each(|line| self.take(line)),
             Ok(Packet::Known(known)) => self.answer(&known),
             Err(packet::NoPacket) => {}
         }
+        None
+    }
+
+    /// Says something for this moment alone, to whoever is there.
+    pub fn say(&mut self, text: &str) {
+        self.carrier.send(&Packet::Moment(text.replace('\n', " ")).to_string());
     }
 
     /// Sends what another window lacks; where it knows more, asks it.

@@ -48,7 +48,7 @@ pub enum RemoteKey {
 pub fn meaning(model: &Model, press: Press<'_>, focus: Focus) -> RemoteKey {
     let is_room = model.options().has(Switch::Present);
     // The presenter's window listens to the remote as the room's does.
-    let is_presenter = !is_room && model.options().room.is_some() && model.options().seat.is_none();
+    let is_presenter = model.options().is_presenter();
     let is_on = is_room || is_presenter;
     if press.alt || press.ctrl || model.reading().dialog().is_some() || !(is_on || model.room().has_begun()) {
         return RemoteKey::Free;

@@ -15,6 +15,7 @@ pub mod motion;
 pub mod orders;
 pub mod palette;
 pub mod policies;
+pub mod presenter;
 pub mod reference;
 pub mod room;
 pub mod rules;

@@ -86,6 +86,8 @@ pub struct Directives {
     pub bars: Vec<String>,
     /// `#@ hint`: what is said to who asks, one after the other; without any, the engine gives three.
     pub hints: Vec<Words>,
+    /// `#@ note`: what only who presents the scene reads; a text key or a sentence.
+    pub note: Option<Words>,
 }
 
 impl Directives {
@@ -100,6 +102,11 @@ impl Directives {
             "look" if self.look.is_some() => Err(twice()),
             "ask" if self.ask.is_some() => Err(twice()),
             "you" if self.you => Err(twice()),
+            "note" if self.note.is_some() => Err(twice()),
+            "note" if !rest.trim().is_empty() => {
+                self.note = Some(Words::new(rest.trim()));
+                Ok(())
+            }
             "look" => {
                 self.look = Some(look(rest)?);
                 Ok(())
@@ -147,7 +154,8 @@ impl fmt::Display for Directives {
         if !self.bars.is_empty() {
             writeln!(f, "{MARK} bar {}", self.bars.join(" "))?;
         }
-        self.hints.iter().try_for_each(|hint| writeln!(f, "{MARK} hint {hint}"))
+        self.hints.iter().try_for_each(|hint| writeln!(f, "{MARK} hint {hint}"))?;
+        self.note.as_ref().map_or(Ok(()), |note| writeln!(f, "{MARK} note {note}"))
     }
 }
 
@@ -281,7 +289,12 @@ mod tests {
 
     #[test]
     fn directives_are_read_and_written_back() {
-        let lines = [" look message=1 rule=r2 user=\"Tony Smith\" user=aiko.tanaka@contoso.com panel=mail", " ask 12", "you"];
+        let lines = [
+            " look message=1 rule=r2 user=\"Tony Smith\" user=aiko.tanaka@contoso.com panel=mail",
+            " ask 12",
+            "you",
+            "note Ask first: who thinks so?",
+        ];
         let directives = read(&lines).unwrap();
         let look = directives.look.as_ref().unwrap();
         assert_eq!((look.message, look.rule, look.panel), (Some(1), Some(Rule::R2), Some(LookPanel::Mail)));
@@ -289,7 +302,7 @@ mod tests {
         let written = directives.to_string();
         assert_eq!(
             written,
-            "#@ look message=1 rule=R2 user=\"Tony Smith\" user=\"aiko.tanaka@contoso.com\" panel=mail\n#@ ask 12\n#@ you\n"
+            "#@ look message=1 rule=R2 user=\"Tony Smith\" user=\"aiko.tanaka@contoso.com\" panel=mail\n#@ ask 12\n#@ you\n#@ note Ask first: who thinks so?\n"
         );
         let again: Vec<&str> = written.lines().filter_map(|line| line.strip_prefix(MARK)).collect();
         assert_eq!(read(&again).unwrap(), directives);
@@ -328,6 +341,7 @@ mod tests {
             ("look user=\"Tony", FaultKind::BadLook("user=\"Tony".into())),
             ("look panel=mail panel=why", FaultKind::BadLook("panel=why".into())),
             ("ask why", FaultKind::BadAsk("why".into())),
+            ("note", FaultKind::UnknownDirective("note".into())),
             ("you do it", FaultKind::YouNotFirst),
             ("goal 1", FaultKind::BadGoal("1".into())),
             ("goal 1 Lost", FaultKind::BadGoal("1 Lost".into())),

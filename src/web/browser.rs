@@ -18,6 +18,7 @@ pub mod motion;
 pub mod pause;
 pub mod plain;
 pub mod png;
+pub mod pointer;
 pub mod print;
 pub mod regex;
 pub mod remote;

@@ -5,6 +5,7 @@ pub mod editor;
 pub mod embed;
 pub mod export;
 pub mod help;
+pub mod lesson;
 mod link_options;
 pub mod palette;
 pub mod reference;

@@ -13,6 +13,7 @@ pub mod mail;
 pub mod matrix;
 pub mod notice;
 pub mod policies;
+pub mod presenter;
 pub mod recording;
 pub mod room;
 pub mod seat;

@@ -27,6 +27,9 @@ pub const MAX_SCRIPT_CHARS: usize = 64 * 1024;
 /// The longest packed session in an address, in characters.
 pub const MAX_PACKED_CHARS: usize = 512 * 1024;
 
+/// The longest lesson in an address, in characters.
+pub const MAX_LESSON_CHARS: usize = 4 * 1024;
+
 /// The longest other value, in characters.
 pub const MAX_VALUE_CHARS: usize = 200;
 
@@ -125,6 +128,8 @@ names! {
         Seed = "seed",
         /// Which of those questions it is.
         Question = "question",
+        /// The stories that are told one after the other.
+        Lesson = "lesson",
         /// The assertions to check.
         Expect = "expect",
     }
@@ -135,6 +140,7 @@ impl Parameter {
     pub const fn most(self) -> usize {
         match self {
             Self::Run | Self::Prefill | Self::Expect | Self::Versus | Self::WhatIf => MAX_SCRIPT_CHARS,
+            Self::Lesson => MAX_LESSON_CHARS,
             Self::Scenario
             | Self::Step
             | Self::Scene

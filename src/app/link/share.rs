@@ -54,6 +54,15 @@ names! {
     }
 }
 
+/// The host of an address that only this device knows: another one that reads the link finds nothing there.
+pub fn host_of_this_device(address: &str) -> Option<&str> {
+    let (scheme, rest) = address.split_once("://")?;
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let name = host.rsplit_once(':').filter(|(name, _)| !name.contains('[') || name.ends_with(']')).map_or(host, |(name, _)| name);
+    let is_own = scheme == "file" || name == "[::1]" || name == "localhost" || name.ends_with(".localhost") || name.starts_with("127.");
+    is_own.then_some(host)
+}
+
 /// The script is longer than the page reads out of an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LinkTooLong {
@@ -184,6 +193,21 @@ mod tests {
         for kind in LinkKind::ALL {
             let address = material("A\n", 1).link(kind, &options).unwrap().address;
             assert_eq!((&address.opening, &address.options), (&options.opening, &options.page), "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn some_addresses_are_known_to_one_device_alone() {
+        for (address, host) in [
+            ("http://127.0.0.1:9330/?present", Some("127.0.0.1:9330")),
+            ("http://localhost/", Some("localhost")),
+            ("http://[::1]:80/x", Some("[::1]:80")),
+            ("file:///home/a/page.html", Some("")),
+            ("https://example.org/127.0.0.1", None),
+            ("http://192.168.0.7:8000/", None),
+            ("https://localhost.example.org/", None),
+        ] {
+            assert_eq!(host_of_this_device(address), host, "{address}");
         }
     }
 

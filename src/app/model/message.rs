@@ -13,6 +13,7 @@ use super::super::host::Expectation;
 use super::super::options::{PageMode, Theme};
 use super::asking::AskEvent;
 use super::forms::FormEvent;
+use super::lesson::LessonEvent;
 use super::notice::Notice;
 use super::opening::OpenRequest;
 use super::playback::PlaybackEvent;
@@ -69,6 +70,8 @@ pub enum Msg {
     PickedLens(Option<String>),
     /// Something happened to what a room is shown.
     Room(RoomEvent),
+    /// Something happened to the lesson.
+    Lesson(LessonEvent),
     /// Another theme was chosen.
     PickedTheme(Theme),
     /// Another language was chosen.
@@ -145,6 +148,7 @@ impl Msg {
                 | Self::Form(_)
                 | Self::Editor(_)
                 | Self::Room(_)
+                | Self::Lesson(_)
                 | Self::Expected(_)
                 | Self::WentOnWhereLeft
                 | Self::LookedAtAside
@@ -180,6 +184,7 @@ impl Msg {
             | Self::PickedMode(_)
             | Self::PickedLens(_)
             | Self::Room(_)
+            | Self::Lesson(_)
             | Self::PickedTheme(_)
             | Self::PickedLanguage(_)
             | Self::SwitchedKeys(_)
@@ -217,6 +222,7 @@ impl Msg {
             | Self::PickedMode(_)
             | Self::PickedLens(_)
             | Self::Room(_)
+            | Self::Lesson(_)
             | Self::PickedTheme(_)
             | Self::PickedLanguage(_)
             | Self::SwitchedKeys(_)

@@ -16,6 +16,7 @@ use super::super::effect::{Effect, Report};
 use super::super::link::{LinkProblem, Pack, PackedWorld, WorldRole};
 use super::super::options::{PageOptions, Panel, Tab, Theme};
 use super::acting::{Acting, Rest};
+use super::lesson::Lesson;
 use super::notice::Notice;
 use super::reading::Dialog;
 use super::stories::Stories;
@@ -165,6 +166,9 @@ pub struct UnfinishedOpening {
 /// [`finish`].
 fn open(request: &OpenRequest, acting: &mut Acting<'_>, rest: &mut Rest<'_>) {
     let OpenRequest { address, is_unread: _, problems, story, pack, saved: _ } = request;
+    if let Some(lesson) = Lesson::of_address(address.options.lesson.as_deref()) {
+        rest.stories.lesson = lesson;
+    }
     let mut told: Vec<String> = problems.iter().map(|problem| problem.text(acting.locale)).collect();
     match pack {
         Some(Ok(pack)) => {

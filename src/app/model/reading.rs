@@ -35,6 +35,8 @@ pub enum Dialog {
     Steps,
     /// Two worlds beside each other.
     Compare,
+    /// The stories of a lesson, in their order.
+    Lesson,
 }
 
 /// What comes to the foot of a narrow page, beside the finger that asked for it. Where there is room, it stands in its place anyway.

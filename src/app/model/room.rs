@@ -3,6 +3,7 @@
 
 use super::super::effect::Effect;
 use super::super::options::{PageOptions, Switch};
+use super::notes::SceneNotes;
 
 /// Something that happened to what a room is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +14,8 @@ pub enum RoomEvent {
     Ended,
     /// A window for the room was opened beside this one, under a name that both have: this one is the presenter's.
     OpenedWindow(String),
+    /// Another window was opened that shows the same session, under a name that both have; this one stays as it is.
+    SharedWindow(String),
     /// Another window of the room has blackened the screen, or shown it again.
     HeardBlack(bool),
     /// The screen was blackened, or shown again.
@@ -21,6 +24,12 @@ pub enum RoomEvent {
     ToggledBar,
     /// The keys that are pressed are to be shown, or no longer.
     ToggledKeys,
+    /// The pointer of the presenter's window is to be seen in the room, or no longer.
+    ToggledPointer,
+    /// Notes were written for a scene: the story's id, the scene's number, and the notes.
+    WroteNotes(String, usize, String),
+    /// The notes that this device has kept were brought.
+    RecalledNotes(String),
     /// A key of the remote was pressed, by its cap.
     PressedKey(String),
 }
@@ -44,6 +53,8 @@ pub struct Room {
     cover: Cover,
     shows_keys: bool,
     key: Option<String>,
+    points: bool,
+    notes: SceneNotes,
 }
 
 impl Room {
@@ -51,14 +62,14 @@ impl Room {
     pub fn update(&mut self, event: RoomEvent, options: &mut PageOptions, effects: &mut Vec<Effect>) {
         match event {
             RoomEvent::Began => {
-                *self = Self { has_begun: true, shows_keys: self.shows_keys, ..Self::default() };
+                (self.has_begun, self.cover, self.key) = (true, Cover::Nothing, None);
                 options.switch(Switch::Present, true);
                 options.panels = None;
                 options.seat = None;
                 effects.push(Effect::UpdateAddress);
             }
             RoomEvent::Ended => {
-                *self = Self { has_begun: true, shows_keys: self.shows_keys, ..Self::default() };
+                (self.has_begun, self.cover, self.key) = (true, Cover::Nothing, None);
                 // Who ends it in the presenter's window leaves the room, which stays as it is.
                 if !options.has(Switch::Present) {
                     options.room = None;
@@ -73,6 +84,10 @@ impl Room {
                 options.switch(Switch::Present, false);
                 effects.push(Effect::UpdateAddress);
             }
+            RoomEvent::SharedWindow(name) => {
+                options.room = Some(name);
+                effects.push(Effect::UpdateAddress);
+            }
             RoomEvent::HeardBlack(is_black) => {
                 if is_black || self.is_black() {
                     self.cover = if is_black { Cover::Black } else { Cover::Nothing };
@@ -85,6 +100,12 @@ impl Room {
             }
             RoomEvent::ToggledBar => self.cover = if self.has_bar() { Cover::Nothing } else { Cover::Toolbar },
             RoomEvent::ToggledKeys => self.shows_keys = !self.shows_keys,
+            RoomEvent::ToggledPointer => self.points = !self.points,
+            RoomEvent::WroteNotes(story, scene, text) => {
+                self.notes.write(&story, scene, &text);
+                effects.push(Effect::SaveNotes);
+            }
+            RoomEvent::RecalledNotes(text) => self.notes = SceneNotes::read(&text),
             RoomEvent::PressedKey(key) => self.key = Some(key),
         }
     }
@@ -112,5 +133,15 @@ impl Room {
     /// The key that was pressed last, where keys are shown.
     pub fn key(&self) -> Option<&str> {
         self.key.as_deref().filter(|_| self.shows_keys)
+    }
+
+    /// Whether the pointer of the presenter's window is seen in the room.
+    pub const fn points(&self) -> bool {
+        self.points
+    }
+
+    /// What was written down for scenes.
+    pub const fn notes(&self) -> &SceneNotes {
+        &self.notes
     }
 }

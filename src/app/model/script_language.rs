@@ -50,8 +50,7 @@ impl PartialEq for LanguageParts {
 #[derive(Default)]
 pub struct ScriptLanguage {
     language: Option<Box<dyn Language>>,
-    opener: Option<Opener>,
-    editor: Option<EditorUpdate>,
+    parts: Option<LanguageParts>,
     waiting: Vec<(Origin, Msg)>,
 }
 
@@ -60,8 +59,7 @@ impl ScriptLanguage {
     pub fn install(&mut self, parts: LanguageParts, locale: &Rc<Locale>) -> Vec<(Origin, Msg)> {
         if self.language.is_none() {
             self.language = Some((parts.language)(locale.clone()));
-            self.opener = Some(parts.opener);
-            self.editor = Some(parts.editor);
+            self.parts = Some(parts);
         }
         std::mem::take(&mut self.waiting)
     }
@@ -103,13 +101,18 @@ impl ScriptLanguage {
         self.language.as_deref_mut()
     }
 
+    /// What was loaded with it.
+    pub const fn parts(&self) -> Option<LanguageParts> {
+        self.parts
+    }
+
     /// What opens addresses and saved sessions.
-    pub const fn opener(&self) -> Option<Opener> {
-        self.opener
+    pub fn opener(&self) -> Option<Opener> {
+        self.parts.map(|parts| parts.opener)
     }
 
     /// What works on the visitor's own stories.
-    pub const fn editor(&self) -> Option<EditorUpdate> {
-        self.editor
+    pub fn editor(&self) -> Option<EditorUpdate> {
+        self.parts.map(|parts| parts.editor)
     }
 }

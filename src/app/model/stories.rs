@@ -12,6 +12,7 @@ use super::super::effect::Effect;
 use super::super::options::PageMode;
 use super::acting::Acting;
 use super::asking::Asking;
+use super::lesson::Lesson;
 use super::message::ConsoleEvent;
 use super::notice::Notice;
 use super::playback::Playback;
@@ -58,6 +59,8 @@ pub struct Stories {
     texts_missed: bool,
     /// The shipped stories that were told to their ends on this device, and the tasks that were solved.
     pub(super) seen: BTreeSet<&'static str>,
+    /// The stories that are told one after the other.
+    pub(super) lesson: Lesson,
 }
 
 impl Stories {
@@ -65,7 +68,10 @@ impl Stories {
     pub fn update(&mut self, event: StoryEvent, acting: &mut Acting<'_>, playback: &mut Playback, effects: &mut Vec<Effect>) {
         match event {
             StoryEvent::PressedNext => {
-                self.go_on(acting, playback.is_playing());
+                match self.next_of_lesson(acting.session).filter(|_| self.asking.open().is_none()) {
+                    Some(next) => self.choose(next, acting, playback.is_playing(), effects),
+                    None => self.go_on(acting, playback.is_playing()),
+                }
                 // At a story's end the next one is offered by its title.
                 if !acting.locale.is_whole() && self.player.as_ref().is_some_and(|story| !story.has_next()) {
                     effects.push(Effect::LoadTexts);
@@ -351,7 +357,7 @@ impl Stories {
     }
 
     /// Begins a story of the catalogue, or has its file loaded.
-    fn choose(&mut self, id: &str, acting: &mut Acting<'_>, playing: bool, effects: &mut Vec<Effect>) {
+    pub(super) fn choose(&mut self, id: &str, acting: &mut Acting<'_>, playing: bool, effects: &mut Vec<Effect>) {
         match (scenario::file(id), scenario::find(id)) {
             (Some(file), _) => self.begin(file, 1, acting, playing),
             (None, Some(entry)) => {

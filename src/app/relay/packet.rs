@@ -10,6 +10,7 @@ use super::{LogLine, LogStamp};
 const MAX_BYTES: usize = 2 * 1024 * 1024;
 const LINES: &str = "wywo-lines";
 const KNOWN: &str = "wywo-known";
+const MOMENT: &str = "wywo-moment";
 
 /// What is sent at a time.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub enum Packet {
     Lines(Vec<LogLine>),
     /// How many lines of each writer the sender knows without a gap.
     Known(BTreeMap<u64, u64>),
+    /// Something for this moment alone, on one line: it stands in no log, and who misses it misses nothing.
+    Moment(String),
 }
 
 /// The text is no packet.
@@ -35,6 +38,7 @@ impl fmt::Display for Packet {
                 }
                 Ok(())
             }
+            Self::Moment(text) => write!(f, "{MOMENT}\n{text}"),
             Self::Known(known) => {
                 f.write_str(KNOWN)?;
                 known.iter().try_for_each(|(writer, count)| write!(f, "\n{writer} {count}"))
@@ -54,6 +58,7 @@ impl FromStr for Packet {
         match rows.next() {
             Some(LINES) => rows.map(|row| line(row).ok_or(NoPacket)).collect::<Result<_, _>>().map(Self::Lines),
             Some(KNOWN) => rows.map(|row| count(row).ok_or(NoPacket)).collect::<Result<_, _>>().map(Self::Known),
+            Some(MOMENT) => rows.next().map(|text| Self::Moment(text.to_owned())).ok_or(NoPacket),
             _ => Err(NoPacket),
         }
     }

@@ -152,6 +152,7 @@ fn dialogs(model: &Model) -> Vec<PaletteEntry> {
         (Dialog::Stories, Text::DialogStories),
         (Dialog::Editor, Text::DialogEditor),
         (Dialog::Share, Text::DialogShare),
+        (Dialog::Lesson, Text::LessonTitle),
         (Dialog::Embed, Text::DialogEmbed),
         (Dialog::Export, Text::DialogExport),
         (Dialog::Rules, Text::DialogRules),
@@ -192,7 +193,6 @@ fn looks(model: &Model) -> Vec<PaletteEntry> {
         (Theme::Light, Text::PageThemeLight),
         (Theme::Dark, Text::PageThemeDark),
         (Theme::Contrast, Text::PageThemeContrast),
-        (Theme::Projector, Text::PageThemeProjector),
     ];
     let theme = |(theme, word): (Theme, Text<'static>)| {
         PaletteEntry::of(locale.say(Text::PaletteTheme { name: &locale.say(word) }), Msg::PickedTheme(theme))

@@ -75,6 +75,8 @@ pub struct SeatView {
     pub initials: String,
     /// The address without `sip:`.
     pub sip: String,
+    /// The name under which windows share this session, where they do.
+    pub room: Option<String>,
     /// The presence as the server shows it.
     pub presence: Presented,
     /// Whether the client is signed in.
@@ -148,6 +150,7 @@ pub fn view(model: &Model, id: UserId) -> Option<Rc<SeatView>> {
         name: user.name.to_string(),
         initials: initials(&user.name),
         sip: user.sip.to_string(),
+        room: model.options().room.clone(),
         presence: presented(user.presence(), locale),
         signed_in: user.signed_in.value,
         connected: user.connected.value,

@@ -71,7 +71,8 @@ pub fn view(model: &Model) -> Option<Rc<StoryView>> {
     let is_solved = task.as_ref().is_some_and(Attempt::is_solved);
     let is_over = is_solved || !story.has_next() && !story.is_amid_beat(model.session());
     let tried = model.session().step() > story.place().1;
-    let next = scenario::next(&story.scenario().id);
+    let (id, lesson) = (&story.scenario().id, model.stories().lesson());
+    let next = if lesson.place(id).is_some() { lesson.after(id) } else { scenario::next(id) };
     let narration = sentence(model, story);
     let asks = model.stories().asking().open().map(|posed| posed.question.message);
     let told = story
@@ -134,6 +135,7 @@ fn waits(script: &str) -> Millis {
 /// Whether the story goes on: there is another beat, or the last one is not finished.
 pub fn goes_on(model: &Model) -> bool {
     model.stories().player().is_some_and(|story| story.has_next() || story.is_amid_beat(model.session()))
+        || model.stories().next_of_lesson(model.session()).is_some()
 }
 
 /// A story as far as it was told in the current branch.

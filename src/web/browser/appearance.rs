@@ -55,6 +55,12 @@ pub fn set_theme(theme: Theme) {
     }
 }
 
+/// Whether the system prefers light letters on a dark ground.
+pub fn prefers_dark() -> bool {
+    let dark = window().and_then(|window| window.match_media("(prefers-color-scheme: dark)").ok().flatten());
+    dark.is_some_and(|dark| dark.matches())
+}
+
 /// Tells assistive technology and translators which language the page is in, and the page which way it is written.
 pub fn set_language(tag: Tag) {
     if let Some(page) = page() {

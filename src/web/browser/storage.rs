@@ -2,8 +2,11 @@
 
 use web_sys::Storage;
 
-use crate::app::Theme;
 use crate::app::model::{Saved, SavedSession};
+use crate::app::{LessonEvent, Msg, RoomEvent, Theme};
+use crate::web::page::Page;
+
+use super::real_time_ms;
 
 const SESSION: &str = "wywo.session";
 const STEP: &str = "wywo.step";
@@ -24,6 +27,11 @@ const SEEN: &str = "wywo.seen";
 /// How questions were answered: words with blanks between.
 const ANSWERS: &str = "wywo.answers";
 const KEYS: &str = "wywo.keys";
+/// The lesson, and what was written down for scenes.
+const LESSON: &str = "wywo.lesson";
+const NOTES: &str = "wywo.notes";
+/// When the presentation of this window began.
+const BEGAN: &str = "wywo.began";
 const TOUR: &str = "wywo.lead";
 
 /// The browser denies storage, or it is full.
@@ -156,4 +164,47 @@ pub fn leave_tour() {
 /// Whether the tour was left at an earlier visit.
 pub fn has_left_tour() -> bool {
     storage().is_ok_and(|storage| storage.get_item(TOUR).ok().flatten().is_some())
+}
+
+/// Stores the lesson.
+pub fn keep_lesson(text: &str) {
+    keep_text(LESSON, text);
+}
+
+/// Stores what was written down for scenes.
+pub fn keep_notes(text: &str) {
+    keep_text(NOTES, text);
+}
+
+fn keep_text(name: &str, text: &str) {
+    if let Ok(storage) = storage() {
+        storage.set_item(name, text).unwrap_or_default();
+    }
+}
+
+/// Brings the lesson and the notes that were stored.
+pub fn recall(page: &Page) {
+    let read = |name| storage().ok()?.get_item(name).ok().flatten();
+    if let Some(text) = read(LESSON) {
+        page.tell(Msg::Lesson(LessonEvent::Recalled(text)));
+    }
+    if let Some(text) = read(NOTES) {
+        page.tell(Msg::Room(RoomEvent::RecalledNotes(text)));
+    }
+}
+
+/// When the presentation of this window began, in real milliseconds; where nothing says so, now. It stands over a reload.
+pub fn presentation_began() -> u64 {
+    let storage = web_sys::window().and_then(|window| window.session_storage().ok().flatten());
+    let kept = storage.and_then(|storage| storage.get_item(BEGAN).ok().flatten()?.parse().ok());
+    kept.unwrap_or_else(begin_presentation)
+}
+
+/// Begins to count the time of a presentation.
+pub fn begin_presentation() -> u64 {
+    let now = real_time_ms();
+    if let Some(storage) = web_sys::window().and_then(|window| window.session_storage().ok().flatten()) {
+        storage.set_item(BEGAN, &now.to_string()).unwrap_or_default();
+    }
+    now
 }

@@ -16,7 +16,7 @@ use crate::app::relay::{Carrier, LogNews, Member, Relay};
 use crate::app::{AskEvent, Model, Msg, Origin, RoomEvent, StoryEvent};
 use crate::web::page::Page;
 
-use super::{location, real_time_ms};
+use super::{location, pointer, real_time_ms};
 
 /// The name of the channel, and of the key in the storage, before the room's own.
 const CHANNEL: &str = "wywo.room.";
@@ -107,6 +107,13 @@ impl SharedWindows {
         }
     }
 
+    /// Says something for this moment alone to the other windows.
+    pub fn say(&self, text: &str) {
+        if let Some(room) = &mut *self.joined.borrow_mut() {
+            room.member.say(text);
+        }
+    }
+
     fn join(self: &Rc<Self>, name: String, last: Option<String>) {
         let key = format!("{CHANNEL}{name}");
         let weak = Rc::downgrade(self);
@@ -130,7 +137,10 @@ impl SharedWindows {
         let lead = {
             let mut joined = self.joined.borrow_mut();
             let Some(room) = &mut *joined else { return };
-            room.member.receive(text);
+            if let Some(said) = room.member.receive(text) {
+                _ = pointer::show(&said);
+                return;
+            }
             if room.member.news() == LogNews::Added(Vec::new()) {
                 return;
             }
@@ -154,15 +164,26 @@ impl SharedWindows {
 
 /// Opens a window that shows the room's view, under a name that both windows have from then on: the one that is there already, or a new one.
 pub fn open(name: Option<String>) -> Option<String> {
+    open_as(name, "present", "popup,width=1280,height=720")
+}
+
+/// Opens a window that shows one seat alone, by its address; what is done in one window is done in the other.
+pub fn open_seat(name: Option<String>, seat: &str) -> Option<String> {
+    open_as(name, &format!("as={seat}"), "popup,width=480,height=760")
+}
+
+/// Opens a window of this session that shows what a parameter asks for.
+fn open_as(name: Option<String>, shows: &str, size: &str) -> Option<String> {
     let name = name.unwrap_or_else(|| format!("r{}", real_time_ms()));
     // It begins where this window stands.
     let (here, _) = location::address_and_pack();
     let (query, fragment) = here.split_once('#').unwrap_or((&here, ""));
     let said = query.split_once('?').map_or("", |(_, said)| said).split('&');
-    let kept = said.filter(|part| !part.is_empty() && *part != "present" && !part.starts_with("room="));
+    let is_other = |part: &&str| !["present", "room", "as", "panels"].contains(&part.split('=').next().unwrap_or(part));
+    let kept = said.filter(|part| !part.is_empty()).filter(is_other);
     let kept: String = kept.flat_map(|part| ["&", part]).collect();
-    let address = format!("{}?present&room={name}{kept}#{fragment}", location::page_address());
-    let opened = window()?.open_with_url_and_target_and_features(&address, &name, "popup,width=1280,height=720").ok()?;
+    let address = format!("{}?{shows}&room={name}{kept}#{fragment}", location::page_address());
+    let opened = window()?.open_with_url_and_target_and_features(&address, &format!("{name}-{shows}"), size).ok()?;
     opened.map(|_| name)
 }
 

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::tenant::MessageState;
 
 /// The icons by name, each with the outline that is drawn.
-const ICONS: [(&str, &str); 37] = [
+const ICONS: [(&str, &str); 38] = [
     ("undo", "M6 4L3 7l3 3M3 7h6a4 4 0 0 1 0 8H7"),
     ("redo", "M10 4l3 3-3 3M13 7H7a4 4 0 0 0 0 8h2"),
     ("play", "M5 3l8 5-8 5z"),
@@ -14,6 +14,7 @@ const ICONS: [(&str, &str); 37] = [
     ("back", "M10 3L5 8l5 5"),
     ("forward", "M6 3l5 5-5 5"),
     ("down", "M3 6l5 5 5-5"),
+    ("up", "M3 10l5-5 5 5"),
     ("first", "M12 3L7 8l5 5M4 3v10"),
     ("last", "M4 3l5 5-5 5M12 3v10"),
     ("reset", "M13 8a5 5 0 1 1-1.6-3.7M13 2v3h-3"),

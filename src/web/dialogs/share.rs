@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::app::Model;
 use crate::app::qr;
-use crate::app::share::{LinkKind, LinkMaterial};
+use crate::app::share::{self, LinkKind, LinkMaterial};
 use crate::text::Text;
 use crate::web::context::{ViewContext, use_view_context};
 
@@ -33,6 +33,7 @@ fn share_dialog(props: &ShareProps) -> Html {
     let options = use_state(|| material.default_options());
     let chosen = use_state(|| LinkKind::Here);
     let said = use_state(|| None::<Text<'static>>);
+    let large = use_state(|| false);
     let pack = material.link(LinkKind::Packed, &options).ok().and_then(|followed| followed.pack);
     let packed = use_packed(pack);
     let links = LinkKind::ALL.map(|kind| (kind, share_link(material.link(kind, &options), &packed).words(&context)));
@@ -51,7 +52,7 @@ fn share_dialog(props: &ShareProps) -> Html {
                     { for links.iter().map(|(kind, link)| row(&context, *kind, link, &chosen, &said)) }
                     { script(&context, &material.script, &said) }
                 </div>
-                { picture(&context, code.as_deref()) }
+                { picture(&context, code.as_deref(), &large) }
             </div>
             <p key="said" class="status" role="status">{ said.map(|word| context.say(word)).unwrap_or_default() }</p>
             { link_options(&context, material, &options, &onoptions) }
@@ -118,7 +119,7 @@ fn script(context: &ViewContext, script: &Rc<str>, said: &UseStateHandle<Option<
 }
 
 /// The QR code of a link, dark on light in every theme, as readers of such codes need it.
-fn picture(context: &ViewContext, link: Option<&str>) -> Html {
+fn picture(context: &ViewContext, link: Option<&str>, large: &UseStateHandle<bool>) -> Html {
     let code = match link.map(|link| (link, qr::modules(link))) {
         None => html! { <p key="none" class="muted">{ context.say(Text::ShareNoCode) }</p> },
         Some((_, Err(qr::CodeTooLong { length }))) => {
@@ -130,5 +131,18 @@ fn picture(context: &ViewContext, link: Option<&str>) -> Html {
             </svg>
         },
     };
-    html! { <div key="picture" class="picture">{ code }</div> }
+    let (is_large, set) = (**large, large.setter());
+    let enlarge = context.say(if is_large { Text::ShareShrink } else { Text::ShareEnlarge });
+    let local = link.and_then(share::host_of_this_device).map(|host| context.say(Text::ShareLocal { host }));
+    html! {
+        <div key="picture" class="picture" data-large={is_large.then_some("")}>
+            { code }
+            if link.is_some() {
+                <button key="enlarge" type="button" aria-pressed={is_large.to_string()} onclick={move |_: MouseEvent| set.set(!is_large)}>{ enlarge }</button>
+            }
+            if let Some(local) = local {
+                <p key="local" class="muted">{ local }</p>
+            }
+        </div>
+    }
 }

@@ -56,8 +56,9 @@ pub fn stories_dialog(props: &StoriesProps) -> Html {
     html! {
         <>
             <div key="search" class="search">
-                <input ref={field} type="search" autofocus=true aria-label={search.clone()} placeholder={search} value={(*query).clone()} autocomplete="off" {oninput} />
-                <button onclick={context.on(Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Editor)))}>{ context.say(Text::DialogEditor) }</button>
+                <input key="field" ref={field} type="search" autofocus=true aria-label={search.clone()} placeholder={search} value={(*query).clone()} autocomplete="off" {oninput} />
+                <button key="editor" onclick={context.on(Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Editor)))}>{ context.say(Text::DialogEditor) }</button>
+                <button key="lesson" onclick={context.on(Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Lesson)))}>{ context.say(Text::LessonTitle) }</button>
             </div>
             { themes(&context, &view, &theme) }
             { practice(&context) }

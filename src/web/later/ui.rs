@@ -7,6 +7,9 @@ use gloo_events::EventListener;
 use yew::prelude::*;
 
 use crate::app::announce::Announcer;
+use crate::app::export::look::Look;
+use crate::app::export::stage_picture;
+use crate::app::model::rehearsal;
 use crate::app::motion::Picture;
 use crate::app::options::Switch;
 use crate::app::stage::{self, StageView};
@@ -17,17 +20,18 @@ use crate::app::{
 };
 use crate::text::{Locale, Text};
 use crate::web::browser::address::{self, AddressWriter};
+use crate::web::browser::appearance::prefers_dark;
 use crate::web::browser::focus::FocusKeeper;
 use crate::web::browser::host::HostConnection;
 use crate::web::browser::sheet::{self, SheetKeeper};
 use crate::web::browser::windows::SharedWindows;
-use crate::web::browser::{document, keyboard, motion, print, remote, update};
+use crate::web::browser::{document, keyboard, motion, pointer, print, remote, storage, update};
 use crate::web::components::expand_button::ExpandButton;
 use crate::web::components::modal_dialog::ModalDialog;
 use crate::web::components::sheet_bar::SheetBar;
 use crate::web::components::{memo, placeholder, state_icon};
 use crate::web::context::ViewContext;
-use crate::web::dialogs::{compare, editor, embed, export, help, palette, reference, rules, share, stories};
+use crate::web::dialogs::{compare, editor, embed, export, help, lesson, palette, reference, rules, share, stories};
 use crate::web::lazy::{LazyUi, LazyView, Requested};
 use crate::web::page::Page;
 use crate::web::panels::console::Console;
@@ -41,7 +45,7 @@ use crate::web::panels::timeline::legend::legend;
 use crate::web::panels::timeline::strip::{StripView, strip};
 use crate::web::panels::tour::{Tour, TourMemory};
 use crate::web::panels::whole_page::WholePage;
-use crate::web::panels::{ask, because, beside, mail, recording, room, summary, task, what_if};
+use crate::web::panels::{ask, because, beside, mail, presenter, recording, room, summary, task, what_if};
 use crate::web::root::picture;
 
 /// The part that travels later.
@@ -70,6 +74,8 @@ struct LazyUiImpl {
     teller: RefCell<Announcer>,
     /// Whether the tour was left.
     tour: TourMemory,
+    /// The picture of the scene that comes next, for the story and the number of scenes for which it was drawn.
+    ahead: RefCell<Option<Ahead>>,
 }
 
 impl LazyUi for LazyUiImpl {
@@ -88,7 +94,11 @@ impl LazyUi for LazyUiImpl {
         listeners.extend(print::listen(page));
         listeners.extend(update::listen(page));
         listeners.extend(sheet::listen(page));
+        listeners.extend(pointer::listen(page, &self.windows));
         self.windows.start(page);
+        if !page.model().options().has(Switch::Embed) {
+            storage::recall(page);
+        }
         self.listeners.replace(listeners);
         self.picture.replace(Picture::of(&page.model()));
         self.host.replace(HostConnection::start(page));
@@ -115,6 +125,9 @@ impl LazyUi for LazyUiImpl {
     fn view(&self, view: LazyView<'_>, context: &ViewContext) -> Html {
         match view {
             LazyView::Page(model, motion) if model.options().has(Switch::Present) => room::room(context, model, motion),
+            LazyView::Page(model, motion) if model.options().is_presenter() && model.mode() == PageMode::Story => {
+                presenter::presenter(context, model, motion, self.coming(model))
+            }
             LazyView::Page(model, motion) => picture::page(context, model, motion),
             LazyView::Desk(model, clock) => desk(context, model, clock),
             LazyView::Compare(model) if app_ask::covers(model) => {
@@ -174,7 +187,32 @@ impl LazyUi for LazyUiImpl {
     }
 }
 
+/// What comes next: in which story, after how many scenes, in which words, and its picture.
+struct Ahead {
+    file: Rc<str>,
+    played: usize,
+    locale: Rc<Locale>,
+    picture: Option<AttrValue>,
+}
+
 impl LazyUiImpl {
+    /// The picture with which the next scene begins.
+    fn coming(&self, model: &Model) -> Option<AttrValue> {
+        let story = model.stories().player()?;
+        let is_it = |ahead: &Ahead| {
+            Rc::ptr_eq(&ahead.file, story.file()) && ahead.played == story.played() && Rc::ptr_eq(&ahead.locale, &model.locale_shared())
+        };
+        if !self.ahead.borrow().as_ref().is_some_and(is_it) {
+            let stage = rehearsal::ahead(model).and_then(|told| stage::view(told.model()));
+            let label = story.coming().map(|beat| beat.narration.say(model.locale())).unwrap_or_default();
+            let look = Look::of(model.theme(), if prefers_dark() { Look::Dark } else { Look::Light });
+            let picture = stage.map(|stage| AttrValue::from(stage_picture::svg(&stage, look.colours(), &label)));
+            let (file, played, locale) = (story.file().clone(), story.played(), model.locale_shared());
+            self.ahead.replace(Some(Ahead { file, played, locale, picture }));
+        }
+        self.ahead.borrow().as_ref().and_then(|ahead| ahead.picture.clone())
+    }
+
     fn tab(tab: Tab, model: &Model) -> Html {
         match tab {
             Tab::Policies => placeholder("none"),
@@ -224,6 +262,7 @@ fn open_dialog(dialog: Dialog, context: &ViewContext, model: &Model) -> Html {
         Dialog::Palette => ("palette", Text::DialogPalette, palette::palette(model)),
         Dialog::Help => ("help", Text::DialogHelp, help::help(context, model)),
         Dialog::Compare => ("compare-worlds", Text::DialogCompare, compare::compare(model)),
+        Dialog::Lesson => ("lesson", Text::LessonTitle, lesson::lesson(model)),
         Dialog::Steps => ("steps", Text::StepsTitle, summary::steps_in_words(context, model)),
     };
     html! { <ModalDialog key={kind} title={context.say(title)} {kind}>{ inner }</ModalDialog> }

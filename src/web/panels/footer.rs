@@ -30,7 +30,8 @@ pub fn footer(context: &ViewContext, (theme, tag): &(Theme, Tag)) -> Html {
 }
 
 fn looks(context: &ViewContext, theme: Theme, tag: Tag) -> Html {
-    let themes = Theme::ALL.map(|theme| (theme.name().to_owned(), context.say(theme_word(theme)))).to_vec();
+    let offered = Theme::ALL.into_iter().filter(|own| own.is_offered() || *own == theme);
+    let themes = offered.map(|theme| (theme.name().to_owned(), context.say(theme_word(theme)))).collect();
     let on_theme = context.dispatch.reform(|name: String| Msg::PickedTheme(Theme::named(&name).unwrap_or(Theme::Auto)));
     let tags = Tag::offered().map(|tag| (tag.name().to_owned(), tag.own_name().to_owned())).collect::<Vec<_>>();
     let on_tag = context.dispatch.reform(|name: String| Msg::PickedLanguage(Tag::named(&name).unwrap_or(Tag::En)));

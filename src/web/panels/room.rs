@@ -8,6 +8,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::ask as app_ask;
+use crate::app::ask::AskView;
 use crate::app::because::{self, BecauseView};
 use crate::app::remote::{self, RemoteAction};
 use crate::app::room::{self, LastCommand, RoomHead};
@@ -25,10 +26,7 @@ use crate::web::panels::notice::notice;
 pub fn room(context: &ViewContext, model: &Model, motion: &Motion) -> Html {
     let now = motion.held.as_ref().map_or_else(|| model.now(), |(now, _)| *now);
     let clock = clock::at(model, now);
-    let stage: Option<Rc<StageView>> = motion.held.as_ref().map_or_else(|| crate::app::stage::view(model), |(_, stage)| stage.clone());
     let onclick = remote::msg(model, RemoteAction::Next).map(|msg| context.on::<MouseEvent>(msg));
-    // The rule and the command come once the message has landed, and keep their room from the first.
-    let waits = motion.held.is_some().then_some("");
     let live = context.lazy.as_ref().map_or_else(|| placeholder("live"), |lazy| lazy.view(LazyView::Announcement(model), context));
     html! {
         <ContextProvider<ViewContext> context={context.clone()}>
@@ -36,14 +34,8 @@ pub fn room(context: &ViewContext, model: &Model, motion: &Motion) -> Html {
             <div key="bar" class="room-bar">{ if model.room().has_bar() { bar(context, model, &clock) } else { bar_button(context) } }</div>
             { notice(context, model.notice()) }
             <main key="main" class="room" data-mode="room" data-travels={motion.travels.then_some("")} {onclick}>
-                <p key="clock" class="room-clock"><span>{ &clock.day }</span>{ " " }<strong>{ &clock.time }</strong></p>
-                { memo("head", "room-head", room::head(model), head) }
-                { memo("stage", "room-stage", stage, |context, view| stage::stage(context, view.as_deref())) }
-                { memo("ask", "room-ask", app_ask::view(model), |context, view| ask::ask(context, view.as_deref())) }
-                <div key="rest" class="room-rest" data-waits={waits}>
-                    { memo("rule", "room-rule", because::view(model), |context, view| rule(context, view.as_deref())) }
-                    { memo("command", "room-command", room::last_command(model), |context, view| command(context, view.as_ref())) }
-                </div>
+                { wall(model, motion, &clock, app_ask::view(model)) }
+                <i key="pointer" class="room-pointer" data-pointer="" hidden=true></i>
             </main>
             { key(model) }
             { black(context, model) }
@@ -52,6 +44,31 @@ pub fn room(context: &ViewContext, model: &Model, motion: &Motion) -> Html {
         </ContextProvider<ShownTime>>
         </ContextProvider<ViewContext>>
     }
+}
+
+/// What the room sees of a scene, with what it is asked.
+fn wall(model: &Model, motion: &Motion, clock: &clock::ClockView, asked: Option<Rc<AskView>>) -> Html {
+    let stage: Option<Rc<StageView>> = motion.held.as_ref().map_or_else(|| crate::app::stage::view(model), |(_, stage)| stage.clone());
+    // The rule and the command come once the message has landed, and keep their room from the first.
+    let waits = motion.held.is_some().then_some("");
+    html! {
+        <>
+            <p key="clock" class="room-clock"><span>{ &clock.day }</span>{ " " }<strong>{ &clock.time }</strong></p>
+            { memo("head", "room-head", room::head(model), head) }
+            { memo("stage", "room-stage", stage, |context, view| stage::stage(context, view.as_deref())) }
+            { memo("ask", "room-ask", asked, |context, view| ask::ask(context, view.as_deref())) }
+            <div key="rest" class="room-rest" data-waits={waits}>
+                { memo("rule", "room-rule", because::view(model), |context, view| rule(context, view.as_deref())) }
+                { memo("command", "room-command", room::last_command(model), |context, view| command(context, view.as_ref())) }
+            </div>
+        </>
+    }
+}
+
+/// The same in small, for the presenter's window.
+pub fn mini(model: &Model, motion: &Motion, clock: &clock::ClockView) -> Html {
+    let points = model.room().points().then_some("");
+    html! { <div key="room" class="room room-mini" data-travels={motion.travels.then_some("")} data-points={points}>{ wall(model, motion, clock, None) }</div> }
 }
 
 /// The sentence, below where it stands in its story.
@@ -131,7 +148,7 @@ fn bar(context: &ViewContext, model: &Model, clock: &Rc<clock::ClockView>) -> Ht
 }
 
 /// Opens a window for the projector, which follows this one; where the browser lets none open, nothing changes.
-fn open_window(context: &ViewContext, model: &Model) -> Callback<MouseEvent> {
+pub fn open_window(context: &ViewContext, model: &Model) -> Callback<MouseEvent> {
     let name = model.options().room.clone();
     let dispatch = context.dispatch.clone();
     Callback::from(move |_: MouseEvent| {

@@ -78,6 +78,16 @@ impl Root {
                     storage::keep_answers(&self.model().stories().kept_answers());
                 }
             }
+            Effect::SaveLesson => {
+                if stores {
+                    storage::keep_lesson(&self.model().stories().lesson().to_string());
+                }
+            }
+            Effect::SaveNotes => {
+                if stores {
+                    storage::keep_notes(&self.model().room().notes().to_string());
+                }
+            }
             Effect::SaveKeySetting(on) => {
                 if stores {
                     storage::keep_keys(on);

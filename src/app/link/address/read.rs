@@ -5,6 +5,7 @@ use std::num::{NonZeroU32, NonZeroU64};
 use std::str::FromStr;
 
 use crate::app::Theme;
+use crate::app::model::Lesson;
 use crate::engine::PracticeTheme;
 use crate::scenario::{self, PracticeRun};
 use crate::text::Tag;
@@ -31,6 +32,10 @@ pub fn read(search: &str, fragment: &str) -> ParsedAddress {
     let (seed, number) = (reader.seed.unwrap_or(1), reader.number.unwrap_or(1));
     let session = &mut reader.address.session;
     session.practice = reader.practice.map(|theme| PracticeRun { theme, seed, number });
+    // A lesson begins with its first story.
+    if let Some(lesson) = reader.address.options.lesson.as_deref().filter(|_| !session.is_given()) {
+        session.scenario = Lesson::read(lesson).items().first().map(|item| item.story.id.to_owned());
+    }
     if session.scene.is_some() && !session.is_given() {
         session.scenario = Some(scenario::FIRST_STORY.to_owned());
     }
@@ -129,6 +134,7 @@ impl AddressReader {
             Parameter::Panels => self.panels(given(value)?, place),
             Parameter::Seat => address.options.seat = Some(given(value)?.to_owned()),
             Parameter::Lens => address.options.lens = Some(given(value)?.to_owned()),
+            Parameter::Lesson => address.options.lesson = Some(lesson(given(value)?)?),
             Parameter::Room => address.options.room = Some(given(value)?.to_owned()),
             Parameter::Practice => {
                 let value = given(value)?;
@@ -209,6 +215,12 @@ fn given(value: Option<&str>) -> Result<&str, AddressProblemKind> {
 fn scenario_id(value: &str) -> Result<String, AddressProblemKind> {
     let known = scenario::find(value).is_some();
     known.then(|| value.to_owned()).ok_or_else(|| AddressProblemKind::UnknownScenario { value: clipped(value) })
+}
+
+/// A lesson, as it is written again; its stories must be there.
+fn lesson(value: &str) -> Result<String, AddressProblemKind> {
+    let read = Lesson::read(value).to_string();
+    if read.is_empty() { Err(AddressProblemKind::UnknownScenario { value: clipped(value) }) } else { Ok(read) }
 }
 
 fn step(value: &str) -> Result<u32, AddressProblemKind> {

@@ -52,6 +52,7 @@ impl Address {
             Parameter::Practice => self.session.practice.map(|run| run.theme.name().to_owned()),
             Parameter::Seed => self.session.practice.map(|run| run.seed.to_string()),
             Parameter::Question => self.session.practice.filter(|run| run.number > 1).map(|run| run.number.to_string()),
+            Parameter::Lesson => self.options.lesson.clone(),
             Parameter::Expect => self.options.expect.clone(),
             Parameter::Play => return self.opening.play.then_some((parameter, None)),
             Parameter::Present => return switched(Switch::Present),

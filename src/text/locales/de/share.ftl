@@ -44,3 +44,6 @@ embed-height = Höhe in Pixeln
 embed-tenant = Gemeinsamer Mandant
 embed-fallback = Für Leser ohne JavaScript
 embed-fallback-text = Hier steht ein interaktives Beispiel von While You Were Out.
+share-enlarge = QR-Code vergrößern
+share-shrink = Zurück zum kleinen QR-Code
+share-local = Nur dieses Gerät kann diese Adresse öffnen: Andere finden „{ $host }“ nicht.

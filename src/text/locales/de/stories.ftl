@@ -37,7 +37,7 @@ fault-empty-beat = Diese Szene ist leer. Schreiben Sie hinter „{ $mark }“, w
 fault-misplaced = Diese Zeile darf nur einmal vorkommen, vor der ersten Szene: { $text }
 fault-bad-cast = Nennen Sie hinter „{ $mark }“ zwei oder drei verschiedene Personen, jede in Anführungszeichen.
 fault-bad-minutes = Schreiben Sie hinter „{ $mark }“, wie viele Minuten die Geschichte dauert: eine ganze Zahl.
-fault-unknown-directive = Schreiben Sie hinter „{ $mark }“ look, ask, you, goal, bar oder hint.
+fault-unknown-directive = Schreiben Sie hinter „{ $mark }“ look, ask, you, goal, bar, hint oder note.
 fault-directive-early = Diese Zeile gehört in eine Szene, hinter ihren Satz: { $text }
 fault-directive-twice = Diese Szene hat schon eine Zeile mit „{ $text }“.
 fault-bad-look = look nennt eine Nachricht, eine Regel, eine Person oder einen Bereich, zum Beispiel message=1 rule=R2 user=Tony panel=mail. „{ $text }“ ist ungültig.

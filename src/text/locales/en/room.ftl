@@ -8,3 +8,52 @@ room-blacken = Black screen
 room-keys = Show keys
 room-end = End
 room-window = Open audience window
+
+presenter-wall = What the audience sees
+presenter-notes = Notes
+presenter-no-notes = No notes for this scene.
+presenter-ask-first = Before you go on, ask the audience: what will happen to the message?
+presenter-own = Your own notes
+presenter-own-about = Only this device keeps them.
+presenter-next = Next scene
+presenter-last = This is the last scene.
+presenter-time = Time
+presenter-planned = { $count ->
+    [one] of one minute planned
+   *[other] of { $count } minutes planned
+}
+presenter-restart = Restart the timer
+presenter-playlist = Playlist
+presenter-pointer = Pointer
+
+lesson-title = Lesson
+lesson-choose = Choose a lesson
+lesson-about = Choose stories and put them in order. Next then leads from each story to the following one. Only this device keeps the lesson.
+lesson-shipped = Ready-made lessons
+lesson-ten = Ten minutes
+lesson-thirty = Thirty minutes
+lesson-sixty = Sixty minutes
+lesson-none = There are no stories in it yet. Take a ready-made lesson, or add a story.
+lesson-total = { $count ->
+    [one] one minute in all
+   *[other] { $count } minutes in all
+}
+lesson-minutes = Minutes for { $title }
+lesson-raise = Move { $title } up
+lesson-remove = Remove { $title }
+lesson-add = Add a story
+lesson-begin = Start the lesson
+lesson-end = End the lesson
+lesson-link = Link to the lesson
+lesson-save = Save as a file
+lesson-open = Open a file
+lesson-unread = That file names no story that this page has. Nothing has changed.
+lesson-handout = Handout
+lesson-handout-about = Every scene of the lesson with its picture, its sentence, and the reason; then the truth table.
+lesson-handout-save = Save as Markdown
+lesson-making = The handout is being made…
+lesson-handout-missing = A story could not be loaded, or the browser refused. No handout was made.
+lesson-why = Why:
+lesson-legend = How to read the pictures
+lesson-legend-about = The sheet of paper is the message, with its sender, its recipient, and its state. The solid line is the way it has come, the dotted line the way it will go. The dot at each person shows their presence in its color.
+room-seat = Open this seat in its own window

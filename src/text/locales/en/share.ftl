@@ -44,3 +44,6 @@ embed-height = Height in pixels
 embed-tenant = Shared tenant
 embed-fallback = For readers without JavaScript
 embed-fallback-text = An interactive example of While You Were Out appears here.
+share-enlarge = Enlarge the QR code
+share-shrink = Back to the small QR code
+share-local = Only this device can open this address: others can’t find “{ $host }”.

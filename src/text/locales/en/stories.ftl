@@ -37,7 +37,7 @@ fault-empty-beat = This scene is empty. After “{ $mark }”, write what happen
 fault-misplaced = This line may appear only once, before the first scene: { $text }
 fault-bad-cast = After “{ $mark }”, name two or three different people, each in quotation marks.
 fault-bad-minutes = After “{ $mark }”, write how many minutes the story takes: a whole number.
-fault-unknown-directive = After “{ $mark }”, write look, ask, you, goal, bar, or hint.
+fault-unknown-directive = After “{ $mark }”, write look, ask, you, goal, bar, hint, or note.
 fault-directive-early = This line belongs in a scene, after its sentence: { $text }
 fault-directive-twice = This scene already has a line with “{ $text }”.
 fault-bad-look = A look names a message, a rule, a user, or a panel, such as message=1 rule=R2 user=Tony panel=mail. “{ $text }” isn’t valid.

@@ -42,3 +42,6 @@ embed-height = Altura en píxeles
 embed-tenant = Organización compartida (tenant)
 embed-fallback = Para lectores sin JavaScript
 embed-fallback-text = Aquí aparece un ejemplo interactivo de While You Were Out.
+share-enlarge = Ampliar el código QR
+share-shrink = Volver al código QR pequeño
+share-local = Solo este dispositivo puede abrir esta dirección: los demás no encuentran «{ $host }».

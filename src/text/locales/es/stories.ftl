@@ -37,7 +37,7 @@ fault-empty-beat = Esta escena está vacía. Escriba después de «{ $mark }» q
 fault-misplaced = Esta línea solo puede aparecer una vez, antes de la primera escena: { $text }
 fault-bad-cast = Escriba después de «{ $mark }» los nombres de dos o tres personas distintas, cada uno entre comillas.
 fault-bad-minutes = Escriba después de «{ $mark }» cuántos minutos dura la historia: un número entero.
-fault-unknown-directive = Escriba después de «{ $mark }» look, ask, you, goal, bar o hint.
+fault-unknown-directive = Escriba después de «{ $mark }» look, ask, you, goal, bar, hint o note.
 fault-directive-early = Esta línea va dentro de una escena, después de su frase: { $text }
 fault-directive-twice = Esta escena ya tiene una línea «{ $text }».
 fault-bad-look = look señala un mensaje, una regla, un usuario o un panel, por ejemplo, message=1 rule=R2 user=Tony panel=mail. «{ $text }» no es válido.

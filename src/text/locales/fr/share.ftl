@@ -42,3 +42,6 @@ embed-height = Hauteur en pixels
 embed-tenant = Organisation partagée (tenant)
 embed-fallback = Pour les lecteurs sans JavaScript
 embed-fallback-text = Un exemple interactif de While You Were Out s’affiche ici.
+share-enlarge = Agrandir le code QR
+share-shrink = Revenir au petit code QR
+share-local = Seul cet appareil peut ouvrir cette adresse : les autres ne trouvent pas « { $host } ».

@@ -37,7 +37,7 @@ fault-empty-beat = Cette scène est vide. Écrivez après « { $mark } » ce
 fault-misplaced = Cette ligne ne doit figurer qu’une fois, avant la première scène : { $text }
 fault-bad-cast = Écrivez après « { $mark } » les noms de deux ou trois personnes différentes, chacun entre guillemets.
 fault-bad-minutes = Écrivez après « { $mark } » la durée de l’histoire en minutes : un nombre entier.
-fault-unknown-directive = Écrivez après « { $mark } » look, ask, you, goal, bar ou hint.
+fault-unknown-directive = Écrivez après « { $mark } » look, ask, you, goal, bar, hint ou note.
 fault-directive-early = Cette ligne a sa place dans une scène, après sa phrase : { $text }
 fault-directive-twice = Cette scène a déjà une ligne « { $text } ».
 fault-bad-look = look désigne un message, une règle, un utilisateur ou un panneau, par exemple message=1 rule=R2 user=Tony panel=mail. « { $text } » n’est pas valide.

@@ -8,3 +8,52 @@ room-blacken = Schermo nero
 room-keys = Mostra i tasti
 room-end = Termina
 room-window = Apri la finestra per il pubblico
+
+presenter-wall = Quello che vede il pubblico
+presenter-notes = Note
+presenter-no-notes = Nessuna nota per questa scena.
+presenter-ask-first = Prima di proseguire, chiedi al pubblico: che cosa succederà al messaggio?
+presenter-own = Le tue note
+presenter-own-about = Restano solo su questo dispositivo.
+presenter-next = Scena successiva
+presenter-last = È l’ultima scena.
+presenter-time = Tempo
+presenter-planned = { $count ->
+    [one] su un minuto previsto
+   *[other] su { $count } minuti previsti
+}
+presenter-restart = Riavvia il timer
+presenter-playlist = Scaletta
+presenter-pointer = Puntatore
+
+lesson-title = Lezione
+lesson-choose = Scegli una lezione
+lesson-about = Scegli le storie e mettile in ordine. Avanti porta poi da ogni storia alla successiva. La lezione resta solo su questo dispositivo.
+lesson-shipped = Lezioni pronte
+lesson-ten = Dieci minuti
+lesson-thirty = Trenta minuti
+lesson-sixty = Sessanta minuti
+lesson-none = Non contiene ancora storie. Prendi una lezione pronta o aggiungi una storia.
+lesson-total = { $count ->
+    [one] un minuto in tutto
+   *[other] { $count } minuti in tutto
+}
+lesson-minutes = Minuti per { $title }
+lesson-raise = Sposta in su { $title }
+lesson-remove = Togli { $title }
+lesson-add = Aggiungi una storia
+lesson-begin = Inizia la lezione
+lesson-end = Termina la lezione
+lesson-link = Link alla lezione
+lesson-save = Salva in un file
+lesson-open = Apri un file
+lesson-unread = Quel file non nomina nessuna storia di questa pagina. Non è cambiato nulla.
+lesson-handout = Dispensa
+lesson-handout-about = Ogni scena della lezione con l’immagine, la frase e il motivo, poi la tabella di verità.
+lesson-handout-save = Salva in Markdown
+lesson-making = Preparazione della dispensa…
+lesson-handout-missing = Non è stato possibile caricare una storia, oppure il browser ha rifiutato. La dispensa non è stata creata.
+lesson-why = Perché:
+lesson-legend = Come leggere le immagini
+lesson-legend-about = Il foglio è il messaggio, con mittente, destinatario e stato. La linea continua è la strada percorsa, quella punteggiata la strada che resta. Il punto accanto a ogni persona ne indica la presenza con il colore.
+room-seat = Apri questa postazione in una finestra a parte

@@ -42,3 +42,6 @@ embed-height = Altezza in pixel
 embed-tenant = Tenant condiviso
 embed-fallback = Per chi legge senza JavaScript
 embed-fallback-text = Qui compare un esempio interattivo di While You Were Out.
+share-enlarge = Ingrandisci il codice QR
+share-shrink = Torna al codice QR piccolo
+share-local = Solo questo dispositivo può aprire questo indirizzo: gli altri non trovano «{ $host }».

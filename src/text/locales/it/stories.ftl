@@ -37,7 +37,7 @@ fault-empty-beat = Questa scena è vuota. Scrivi dopo «{ $mark }» che cosa suc
 fault-misplaced = Questa riga può comparire una volta sola, prima della prima scena: { $text }
 fault-bad-cast = Dopo «{ $mark }» scrivi i nomi di due o tre persone diverse, ciascuno tra virgolette.
 fault-bad-minutes = Dopo «{ $mark }» scrivi quanti minuti dura la storia: un numero intero.
-fault-unknown-directive = Dopo «{ $mark }» scrivi look, ask, you, goal, bar o hint.
+fault-unknown-directive = Dopo «{ $mark }» scrivi look, ask, you, goal, bar, hint o note.
 fault-directive-early = Questa riga va in una scena, dopo la sua frase: { $text }
 fault-directive-twice = Questa scena ha già una riga «{ $text }».
 fault-bad-look = look indica un messaggio, una regola, un utente o un pannello, ad esempio message=1 rule=R2 user=Tony panel=mail. «{ $text }» non è valido.

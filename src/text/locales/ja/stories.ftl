@@ -28,7 +28,7 @@ fault-empty-beat = この場面は空です。「{ $mark }」に続けて、何�
 fault-misplaced = この行は、最初の場面より前に 1 回だけ書けます：{ $text }
 fault-bad-cast = 「{ $mark }」に続けて、2 人か 3 人の異なる名前をそれぞれ引用符で囲んで書いてください。
 fault-bad-minutes = 「{ $mark }」に続けて、ストーリーの所要時間を分単位の整数で書いてください。
-fault-unknown-directive = 「{ $mark }」に続けて look、ask、you、goal、bar、hint のどれかを書いてください。
+fault-unknown-directive = 「{ $mark }」に続けて look、ask、you、goal、bar、hint、note のどれかを書いてください。
 fault-directive-early = この行は場面の中、場面の文の後に書きます：{ $text }
 fault-directive-twice = この場面には「{ $text }」の行がすでにあります。
 fault-bad-look = look には、メッセージ、規則、ユーザー、パネルのどれかを指定します（例：message=1 rule=R2 user=Tony panel=mail）。「{ $text }」は使えません。

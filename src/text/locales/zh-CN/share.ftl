@@ -42,3 +42,6 @@ embed-height = 高度（像素）
 embed-tenant = 共享租户（tenant）
 embed-fallback = 供没有 JavaScript 的读者使用
 embed-fallback-text = 这里会显示 While You Were Out 的交互式示例。
+share-enlarge = 放大二维码
+share-shrink = 恢复小二维码
+share-local = 只有此设备能打开此地址：其他设备找不到“{ $host }”。

@@ -28,7 +28,7 @@ fault-empty-beat = 这一幕是空的。请在“{ $mark }”后面写明发生�
 fault-misplaced = 这一行只能在第一幕之前出现一次：{ $text }
 fault-bad-cast = 请在“{ $mark }”后面写出两到三个不同的人名，每个都加引号。
 fault-bad-minutes = 请在“{ $mark }”后面用整数写明故事需要多少分钟。
-fault-unknown-directive = “{ $mark }”后面只能写 look、ask、you、goal、bar 或 hint。
+fault-unknown-directive = “{ $mark }”后面只能写 look、ask、you、goal、bar、hint 或 note。
 fault-directive-early = 这一行属于某一幕，应放在那一幕的句子之后：{ $text }
 fault-directive-twice = 这一幕已经有一行“{ $text }”。
 fault-bad-look = look 指明消息、规则、用户或面板，例如 message=1 rule=R2 user=Tony panel=mail。“{ $text }”无效。

@@ -1,30 +1,20 @@
 //! Files that are chosen or dropped.
 
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{File, FileList, HtmlInputElement};
+use web_sys::{File, FileList};
 use yew::prelude::*;
 
 use crate::app::Msg;
 use crate::app::editor::{EditorEvent, MAX_STORY_BYTES, Unreadable};
 use crate::text::Text;
 use crate::web::browser::real_time_ms;
+use crate::web::components::file_field;
 use crate::web::context::ViewContext;
 
 /// Draws the field that chooses a file.
 pub fn choose(context: &ViewContext) -> Html {
     let sender = context.clone();
-    let onchange = move |event: Event| {
-        let field: HtmlInputElement = event.target_unchecked_into();
-        take(&sender, field.files());
-        // The same file can be chosen again.
-        field.set_value("");
-    };
-    html! {
-        <label key="import" class="file">
-            { context.say(Text::EditorImport) }
-            <input type="file" accept=".ps1,.txt,text/plain" {onchange} />
-        </label>
-    }
+    file_field("import", context.say(Text::EditorImport), ".ps1,.txt,text/plain", move |files| take(&sender, files))
 }
 
 /// Imports the first of some files.

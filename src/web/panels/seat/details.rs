@@ -2,11 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::app::Msg;
 use crate::app::seat::{Contact, SeatView};
+use crate::app::{Msg, RoomEvent};
 use crate::engine::Action;
 use crate::tenant::{Command, Install, MailboxHome, Relationship};
 use crate::text::Text;
+use crate::web::browser::windows;
 use crate::web::components::{Choice, icon, presence_dot};
 use crate::web::context::ViewContext;
 use crate::wording;
@@ -20,11 +21,23 @@ pub fn details(context: &ViewContext, view: &SeatView) -> Html {
             { client(context, view) }
             { mailbox(context, view) }
             { contacts(context, view) }
+            { own_window(context, view) }
             <button key="remove" class="quiet" onclick={context.on_act(Command::RemoveUser(view.user))}>
                 { icon("close") }{ context.say(Text::SeatRemove { name: &view.name }) }
             </button>
         </>
     }
+}
+
+/// Opens a window in which only this seat stands. The windows share the session from then on.
+fn own_window(context: &ViewContext, view: &SeatView) -> Html {
+    let (dispatch, sip, room) = (context.dispatch.clone(), view.sip.clone(), view.room.clone());
+    let onclick = move |_: MouseEvent| {
+        if let Some(name) = windows::open_seat(room.clone(), &sip) {
+            dispatch.emit(Msg::Room(RoomEvent::SharedWindow(name)));
+        }
+    };
+    html! { <button key="window" class="quiet" {onclick}>{ icon("room") }{ context.say(Text::RoomSeat) }</button> }
 }
 
 fn client(context: &ViewContext, view: &SeatView) -> Html {

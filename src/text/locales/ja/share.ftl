@@ -43,5 +43,5 @@ embed-tenant = 共有テナント（tenant）
 embed-fallback = JavaScript を使わない閲覧者向け
 embed-fallback-text = ここに While You Were Out の対話型の例が表示されます。
 share-enlarge = QR コードを拡大
-share-shrink = 小さい QR コードに戻す
-share-local = このアドレスを開けるのはこの端末だけです。ほかの端末には「{ $host }」が見つかりません。
+share-shrink = QR コードを小さく戻す
+share-local = このアドレスを開けるのは、このデバイスだけです。ほかのデバイスからは「{ $host }」が見つかりません。

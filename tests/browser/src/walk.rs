@@ -66,14 +66,16 @@ pub async fn made_busy(page: Page) -> Result<Page> {
     Ok(page)
 }
 
-/// Gives the page a language and a look by hand.
+/// Gives the page a language by hand, and a look, unless its address has given it that one already: not every look is offered.
 ///
 /// # Errors
 /// It has no such language or look.
 pub async fn wear(page: &Page, language: &str, theme: &str) -> Result<()> {
     page.pick(".foot .looks select", 0, language).await?;
     page.see(&format!("html[lang='{language}']")).await?;
-    page.pick(".foot .looks select", 1, theme).await?;
+    if page.count(&format!("html[data-theme='{theme}']")).await? == 0 {
+        page.pick(".foot .looks select", 1, theme).await?;
+    }
     page.see(&format!("html[data-theme='{theme}']")).await.map(drop)
 }
 

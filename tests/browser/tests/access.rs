@@ -20,6 +20,8 @@ fn report(findings: &[String]) -> Result<()> {
 #[tokio::test]
 async fn the_story_is_told_by_keys_alone() -> Result<()> {
     let page = Page::open("/").await?;
+    // Where the page is longer than its window, Space scrolls.
+    page.resize(1440, 1000).await?;
     page.see(".visually-hidden[aria-label='Summary']").await?;
     let position = async || page.words(".position").await;
     ensure!(position().await?.starts_with("1 of"));
@@ -49,7 +51,7 @@ async fn a_page_longer_than_its_window_scrolls_by_keys_until_the_stage_has_the_f
         page.until(&format!("{scrolled} {arrived}")).await?;
     }
     ensure!(page.words(".position").await?.starts_with("1 of"), "the story stands where it stood");
-    page.focus("[data-next]").await?;
+    page.focus("[data-anchor=next]").await?;
     page.type_key(PAGE_DOWN).await?;
     page.until("document.querySelector('.position').textContent.startsWith('2 of')").await?;
     page.close().await

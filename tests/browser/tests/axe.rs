@@ -56,7 +56,7 @@ fn axe() -> Result<Option<String>> {
 /// Everything in one look: in all languages, on a phone in two, and the states that one comes to only by an accident or at an end.
 async fn in_look(theme: &str) -> Result<()> {
     let Some(axe) = axe()? else { return Ok(()) };
-    let page = busy(DESK).await?;
+    let page = busy(&format!("{DESK}&theme={theme}")).await?;
     let mut found = Findings::of(&page, &axe);
     for language in languages() {
         wear(&page, language, theme).await?;

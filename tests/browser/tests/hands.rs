@@ -209,7 +209,7 @@ async fn a_session_that_does_not_play_is_kept() -> Result<()> {
     page.eval("localStorage.setItem('wywo.session', arguments[0]); localStorage.setItem('wywo.step', '1')", &[json!(BROKEN)]).await?;
     page.goto("/?lang=en").await?;
     page.press(".notice", "Continue where you left off").await?;
-    page.until("document.querySelector('.notice')?.textContent.includes('could not be read')").await?;
+    page.until("document.querySelector('.notice')?.textContent.includes('Couldn’t open the session')").await?;
     page.press(".head", "Explore").await?;
     page.type_into(".seat.active .composer input", &format!("Hello{ENTER}")).await?;
     page.until("localStorage.getItem('wywo.session')?.includes('Hello')").await?;

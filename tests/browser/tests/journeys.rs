@@ -123,7 +123,7 @@ async fn the_session_survives_a_reload() -> Result<()> {
     page.eval("localStorage.setItem('wywo.session', 'Send-SimMessage <broken')", &[]).await?;
     page.goto("/").await?;
     page.press(".notice", "Continue where you left off").await?;
-    page.until("document.querySelector('.notice')?.textContent.includes('could not be read')").await?;
+    page.until("document.querySelector('.notice')?.textContent.includes('Couldn’t open the session')").await?;
     page.press(".notice", "Dismiss").await?;
     page.see(&format!("{AIKO} [data-message='1']")).await?;
     page.close().await

@@ -8,7 +8,7 @@ use serde_json::json;
 const CUT: &str = include_str!("../src/eyes/cut.js");
 
 /// Where a text may end in an ellipsis: its whole is a tooltip, or stands elsewhere on the page.
-const ELLIPSES: &str = ".undo .wide, .beyond .truncate, .mailbox .muted, .tabs .truncate, .elsewhere .muted, .foot p, .due span, .who h2, .seat-details .truncate, .count .truncate, .slip-foot span, .bar h3, .big span, .offers li, select, input";
+const ELLIPSES: &str = ".undo .wide, .beyond .truncate, .mailbox .muted, .tabs .truncate, .elsewhere .muted, .foot p, .due span, .who h2, .seat-details .truncate, .count .truncate, .slip-foot span, .bar h3, .big span, .offers li, .scrap .truncate, select, input";
 
 /// What lies below the end of the page, where all stands side by side: a panel that has left its sheet.
 const BELOW: &str = "if (innerWidth <= parseFloat(getComputedStyle(document.documentElement).fontSize) * 68.75) return [];

@@ -30,19 +30,23 @@ const SAME: &[&str] = &[
 
 #[tokio::test]
 async fn every_word_comes_from_the_texts() -> Result<()> {
-    marked("en-XA", "[[\\]áçéíñóŕšúýžÁÇÉÍÑÓŔŠÚÝŽ]").await
+    marked("en-XA", "[[\\]áçéíñóŕšúýžÁÇÉÍÑÓŔŠÚÝŽ]", NOWHERE).await
 }
 
 #[tokio::test]
 async fn every_word_follows_the_direction_of_the_page() -> Result<()> {
-    marked("ar-XB", "\u{202e}").await
+    // Documents take out the signs that turn the direction: whoever wrote a message could disguise another one with them.
+    marked("ar-XB", "\u{202e}", "export").await
 }
 
-/// Goes everywhere in a language whose words all bear a mark, given as a regular expression.
-async fn marked(language: &str, marks: &str) -> Result<()> {
+/// Goes everywhere in a language whose words all bear a mark, given as a regular expression, but to places that begin with a name.
+async fn marked(language: &str, marks: &str, but: &str) -> Result<()> {
     let page = busy(&format!("/?lang={language}&run=Get-SimClock")).await?;
     let mut all = Vec::new();
     let mut look = async |place: Place<'_>| {
+        if place.name.starts_with(but) {
+            return Ok(());
+        }
         let found = page.eval(HARD, &[json!(place.within), json!([SAME, &own_names()].concat()), json!(marks), json!(language)]).await?;
         all.extend(lines(&found).into_iter().map(|line| format!("{}: {line}", place.name)));
         Ok(())

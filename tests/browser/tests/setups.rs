@@ -53,7 +53,7 @@ async fn a_page_that_cannot_start_says_why() -> Result<()> {
     server.behave(Manners { no_cors: true, ..Manners::default() });
     in_sandbox(&page, &format!("{base}/index.html?lang=fr&embed")).await?;
     let words = page.words(".boot-failed").await?;
-    ensure!(words.contains("bac à sable") && words.contains("Access-Control-Allow-Origin"), "{words}");
+    ensure!(words.contains("sandbox") && words.contains("Access-Control-Allow-Origin"), "{words}");
     page.close().await
 }
 

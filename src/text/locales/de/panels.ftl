@@ -70,7 +70,7 @@ policies-refresh-sign-in = ab der nächsten Anmeldung
 
 console-tab = PowerShell
 mail-tab = E-Mail
-matrix-tab = Wahrheitstabelle
+matrix-tab = Fälle
 ledger-panel = Bilanz
 ledger-sent = { $count } gesendet
 ledger-balanced = ausgeglichen

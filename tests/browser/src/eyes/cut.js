@@ -83,7 +83,7 @@ for (const root of document.querySelectorAll(within)) {
   }
 }
 // A text that lies upon another one: what floats above the page on purpose is left out.
-const floats = (own) => own.closest('.popover, .offers, .tour-bubble, .flight, .story, .numbers, .paint, .written, .stack');
+const floats = (own) => own.closest('.popover, .offers, .tour-bubble, .letter, .flight, .story, .numbers, .paint, .written, .stack');
 pieces.sort((one, other) => one.seen.top - other.seen.top);
 for (const [at, one] of pieces.entries()) {
   for (let next = at + 1; next < pieces.length && pieces[next].seen.top < one.seen.bottom - 4; next += 1) {

@@ -12,9 +12,11 @@ const ENGLISH = 'code, pre, .lines .input > span, .pad, .offers b, [lang]:not(ht
 const found = [];
 // Names stand in isolates where the page is written from right to left.
 const words = (text) => text.replace(/[\u2066-\u2069]/g, '').trim().replace(/\s+/g, ' ');
+// A name with a colon, a number with what somebody wrote: no word of the page is in them.
+const isWordless = (said) => !/\p{L}/u.test(allowed.reduce((rest, one) => rest.replaceAll(one, ''), said));
 const check = (text, place) => {
   const said = words(text ?? '');
-  if (said && !MARKED.test(said) && !CODES.test(said) && !POWERSHELL.test(said) && !known.has(said)) found.push(`“${said}” in ${place}`);
+  if (said && !isWordless(said) && !MARKED.test(said) && !CODES.test(said) && !POWERSHELL.test(said) && !known.has(said)) found.push(`“${said}” in ${place}`);
 };
 const name = (own) => own.tagName.toLowerCase() + [...own.classList].map((one) => '.' + one).join('') + (own.parentElement?.className?.baseVal ?? ' < .' + own.parentElement?.className);
 for (const root of document.querySelectorAll(within)) {

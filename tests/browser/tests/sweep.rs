@@ -63,7 +63,7 @@ async fn above_the_page(letters: u32) -> Result<()> {
     page.see(".strip .handle").await?;
     let mut wrong = Vec::new();
     let openers = page.eval(&format!("return {OPENERS}.length"), &[]).await?.as_u64().context("no count")?;
-    ensure!(openers >= 6, "only {openers} buttons open a dialog");
+    ensure!(openers >= 4, "only {openers} buttons open a dialog");
     for place in 0..openers {
         page.resize(1440, 900).await?;
         page.eval(&format!("{OPENERS}[{place}].click()"), &[]).await?;

@@ -75,7 +75,7 @@ async fn what_comes_later_is_fetched_again_and_nothing_is_lost_meanwhile() -> Re
         server.behave(with(&[("split_later.wasm", fault.clone()), ("-later.txt", Fault::Page)]));
         page.show(&format!("{}/?lang=en", server.base())).await?;
         page.see("html[data-ready='true']").await?;
-        page.until("document.querySelector('.notice')?.textContent.includes('could not be loaded')").await?;
+        page.until("document.querySelector('.notice')?.textContent.includes('Couldn’t load')").await?;
         // What is asked for meanwhile waits.
         let before = page.state().await?["steps"].clone();
         page.press(".story", "Next").await?;

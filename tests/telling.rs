@@ -356,6 +356,18 @@ fn the_plain_address_opens_the_opening_and_offers_what_was_left() {
 }
 
 #[test]
+fn another_session_is_told_of_also_where_it_stands_at_a_step_of_the_same_number() {
+    let opening = opened();
+    let mut lines: Vec<String> = vec!["Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'Hello'".into()];
+    lines.resize(opening.session().step() as usize, "Wait-SimTime -Seconds 1".into());
+    let mut model = returned(&[lines.join("\n")]);
+    let effects = model.apply(Origin::Visitor, Msg::WentOnWhereLeft);
+    assert_eq!((model.session().step(), model.script().contains("Hello")), (opening.session().step(), true));
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::UpdateAddress)), "the address follows: {effects:?}");
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::NotifyStep(_))), "who listens is told: {effects:?}");
+}
+
+#[test]
 fn a_session_that_does_not_play_is_set_aside_and_the_one_before_is_taken_up() {
     let mut model = returned(&["Send-SimMessage <broken".to_owned(), "Wait-SimTime -Minutes 3\n".to_owned()]);
     let effects = model.apply(Origin::Visitor, Msg::WentOnWhereLeft);

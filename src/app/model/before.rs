@@ -20,9 +20,10 @@ impl Before {
         Self { branch: session.branch_index(), step: session.step(), messages: session.tenant().messages().clone(), beat }
     }
 
-    /// Whether the session stands at another step since.
+    /// Whether the session stands at another step since, or is another session, which may stand at a step of the same number.
     pub fn has_moved(&self, session: &Session) -> bool {
         (self.branch, self.step) != (session.branch_index(), session.step())
+            || !session.tenant().messages().changed_since(&self.messages).is_empty()
     }
 
     /// The notifications of the messages that are new since, or in another state.

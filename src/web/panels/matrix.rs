@@ -105,7 +105,7 @@ fn files(context: &ViewContext, view: &Rc<MatrixView>) -> Html {
     let print = {
         let (view, locale) = (view.clone(), context.locale.clone());
         // A browser that does not print says so itself.
-        move |_: MouseEvent| print_alone("handout", &matrix::paper(&view, &locale)).unwrap_or_default()
+        move |_: MouseEvent| print_alone("truth-table", &matrix::paper(&view, &locale)).unwrap_or_default()
     };
     html! {
         <div key="files" class="table-files">

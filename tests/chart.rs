@@ -272,21 +272,7 @@ fn a_running_clock_changes_what_goes_with_it_alone() {
     let (session, locale) = (model.session(), Locale::english());
     let at = |seconds: u64| {
         let now = SimTime(seconds * 1_000);
-        let most = Most::ON_PAGE;
-        Plan {
-            session,
-            locale: &locale,
-            now,
-            form: ChartForm::Whole,
-            width: 900,
-            height: None,
-            first: Vec::new(),
-            selected: None,
-            lens: None,
-            orders: &[],
-            most,
-        }
-        .drawn()
+        Plan { now, ..Plan::of(session, &locale, 900, Most::ON_PAGE) }.drawn()
     };
     let (first, second) = (at(10), at(11));
     assert_eq!(first.chart, second.chart, "what stands rests");

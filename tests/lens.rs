@@ -5,7 +5,7 @@ mod support;
 use proptest::prelude::*;
 use support::sessions::{input, played};
 use while_you_were_out::app::stage::{StageThing, StageView};
-use while_you_were_out::app::timeline::{ChartForm, ChartView, MarkKind, Most, Plan};
+use while_you_were_out::app::timeline::{ChartView, MarkKind, Most, Plan};
 use while_you_were_out::app::{Model, Msg, Origin, StoryEvent, lens, stage, steps};
 use while_you_were_out::engine::Session;
 use while_you_were_out::tenant::{MessageId, MessageState, Presence, User, UserId};
@@ -18,20 +18,7 @@ const TONY: UserId = UserId(5);
 fn chart(session: &Session, lens: Option<Knower>) -> ChartView {
     let locale = Locale::english();
     let first = session.tenant().users().map(|user| user.id).collect();
-    let now = session.now();
-    let plan = Plan {
-        session,
-        locale: &locale,
-        now,
-        form: ChartForm::Whole,
-        width: 900,
-        height: None,
-        first,
-        selected: None,
-        lens,
-        orders: &[],
-        most: Most::ON_PAGE,
-    };
+    let plan = Plan { first, lens, ..Plan::of(session, &locale, 900, Most::ON_PAGE) };
     ChartView::clone(&plan.drawn().chart)
 }
 

@@ -141,8 +141,10 @@ pub fn msg(model: &Model, action: KeyAction) -> Option<Msg> {
     let (can_back, can_forward) = (session.step() > 0, session.step() < session.steps());
     match action {
         KeyAction::Next if super::story::goes_on(model) => Some(Msg::Story(StoryEvent::PressedNext)),
-        KeyAction::Next if next_question(model).is_some() => next_question(model).map(Msg::Practiced),
-        KeyAction::Next => can_forward.then_some(Msg::Playback(PlaybackEvent::PressedForward)),
+        KeyAction::Next => match next_question(model) {
+            Some(question) => Some(Msg::Practiced(question)),
+            None => can_forward.then_some(Msg::Playback(PlaybackEvent::PressedForward)),
+        },
         KeyAction::Back if beat.is_some_and(|at| at > 1) => Some(Msg::Story(StoryEvent::PressedPrevious)),
         KeyAction::Back => can_back.then_some(Msg::Playback(PlaybackEvent::PressedBack)),
         KeyAction::Start => can_back.then_some(Msg::Playback(PlaybackEvent::PickedStep(0))),

@@ -19,6 +19,16 @@ pub enum Action {
     Reset(StartPoint),
 }
 
+impl Action {
+    /// Whether only time passes.
+    pub const fn is_wait(&self) -> bool {
+        match self {
+            Self::Wait(_) | Self::WaitNext => true,
+            Self::Act(_) | Self::File(_) | Self::Reset(_) => false,
+        }
+    }
+}
+
 /// The tenant that a branch begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StartPoint {

@@ -121,7 +121,7 @@ impl Session {
             if next.play(&entry.action).is_err() {
                 continue;
             }
-            note_sent(moment, &next, step, &mut sent);
+            note_sent(moment.tenant().messages().len(), &next, step, &mut sent);
             so_far.push(step);
             self.orders(&next, acts, so_far, &sent, found);
             so_far.pop();
@@ -136,8 +136,8 @@ impl Session {
             let before = moment.tenant().messages().len();
             if moment.play(&entry.action).is_err() {
                 left_out.push(step);
-            } else if moment.tenant().messages().len() > before {
-                sent.insert(step, number(&moment));
+            } else {
+                note_sent(before, &moment, step, &mut sent);
             }
         }
         // What was sent before the instant has its step in both.
@@ -148,15 +148,12 @@ impl Session {
     }
 }
 
-fn note_sent(before: &Moment, after: &Moment, step: u32, sent: &mut BTreeMap<u32, u32>) {
-    if after.tenant().messages().len() > before.tenant().messages().len() {
-        sent.insert(step, number(after));
+/// Notes the message that a step has sent, where there are more of them than before.
+fn note_sent(before: usize, after: &Moment, step: u32, sent: &mut BTreeMap<u32, u32>) {
+    let messages = after.tenant().messages();
+    if let Some(newest) = messages.iter().next_back().filter(|_| messages.len() > before) {
+        sent.insert(step, newest.id.0);
     }
-}
-
-/// The number of the newest message.
-fn number(moment: &Moment) -> u32 {
-    moment.tenant().messages().iter().next_back().map_or(0, |message| message.id.0)
 }
 
 /// Whether something was done: a wait is no act of an instant.

@@ -3,6 +3,11 @@
 use super::{Beat, Scenario};
 
 impl Scenario {
+    /// The parts of the script in the order in which they are played: the setting, and then each scene's.
+    pub fn scripts(&self) -> Vec<&str> {
+        std::iter::once(self.setting.as_str()).chain(self.beats.iter().map(|beat| beat.script.as_str())).collect()
+    }
+
     /// Everybody who writes or is written to by a line of its own, as written there, in that order; and whether they write first. Texts
     /// that a script makes while it runs are not seen.
     pub fn sides(&self) -> Vec<(String, bool)> {

@@ -54,7 +54,7 @@ impl Directives {
     /// What was done in a session after a step, and what of the goals is reached.
     pub fn attempt(&self, session: &Session, since: u32) -> Attempt {
         let acts = (since + 1..=session.step()).filter_map(|step| session.entry(step));
-        let acts = acts.filter(|entry| !matches!(entry.action, Action::Wait(_) | Action::WaitNext)).count();
+        let acts = acts.filter(|entry| !entry.action.is_wait()).count();
         let broken = lines_since(session, since).iter().map(|line| cmdlet_of(line)).find(|name| self.bars(name)).map(str::to_owned);
         let met = |goal: &SceneGoal| goal.in_tenant(session.tenant()).is_some_and(|goal| goal.is_met(session.tenant()));
         Attempt { acts: u32::try_from(acts).unwrap_or(u32::MAX), broken, met: self.goals.iter().map(met).collect() }
@@ -67,6 +67,11 @@ pub fn cmdlet_of(line: &str) -> &str {
 }
 
 impl Beat {
+    /// Whether it is a task: what is to become of messages is the visitor's to bring about.
+    pub fn is_task(&self) -> bool {
+        !self.directives.goals.is_empty()
+    }
+
     /// How many acts its own way has, waits left out: the fewest that are known for its task.
     pub fn fewest_acts(&self) -> usize {
         self.acts().filter(|line| !line.starts_with("Wait-SimTime")).count()
@@ -81,6 +86,6 @@ impl Scenario {
 
     /// The number of scenes before its first task.
     pub fn first_task(&self) -> Option<usize> {
-        self.beats.iter().position(|beat| !beat.directives.goals.is_empty())
+        self.beats.iter().position(Beat::is_task)
     }
 }

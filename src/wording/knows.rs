@@ -82,10 +82,10 @@ impl Knower {
             let seen = tenant.users().filter(|_| online).map(|user| (user.id, user.presence_seen_by(own)));
             (online, tenant.user(own).map(User::presence), seen.collect::<Vec<_>>())
         };
-        let told = |tenant: &Tenant, message: &Message| tenant.message(message.id).map(|message| shows(tenant, own, message));
-        let newest = after.messages().iter().rev().take(MOST_COMPARED);
-        shown(before) != shown(after)
-            || newest.filter(|own| told(before, own).unwrap_or(Shows::Nothing) != told(after, own).unwrap_or(Shows::Nothing)).count() > 0
+        let told =
+            |tenant: &Tenant, message: &Message| tenant.message(message.id).map_or(Shows::Nothing, |message| shows(tenant, own, message));
+        let mut newest = after.messages().iter().rev().take(MOST_COMPARED);
+        shown(before) != shown(after) || newest.any(|message| told(before, message) != told(after, message))
     }
 
     /// Who it is, as in "What Aiko knows".

@@ -104,7 +104,12 @@ pub fn user_name(tenant: &Tenant, user: UserId) -> &str {
 
 /// A user's first name, for sentences in which the whole name would take too much space.
 pub fn first_name(tenant: &Tenant, user: UserId) -> &str {
-    user_name(tenant, user).split(' ').next().unwrap_or_default()
+    given_name(user_name(tenant, user))
+}
+
+/// The first word of somebody's name.
+pub fn given_name(name: &str) -> &str {
+    name.split(' ').next().unwrap_or_default()
 }
 
 /// Joins items with the language's list separator. The separator is the text `source-and` with both arguments left empty.

@@ -81,8 +81,7 @@ const MAX_LOOKS: usize = 40;
 /// What scenes speak of and what is not there at their ends: a message that was not sent, somebody who is not there, a rule that was not
 /// asked for the message.
 fn out_of_sight(scenario: &Scenario, language: &dyn Language, locale: &Locale) -> Vec<Mistake> {
-    let parts: Vec<&str> =
-        std::iter::once(scenario.setting.as_str()).chain(scenario.beats.iter().map(|beat| beat.script.as_str())).collect();
+    let parts = scenario.scripts();
     let mut mistakes = Vec::new();
     for (index, beat) in scenario.beats.iter().enumerate().take(MAX_LOOKS) {
         let Some(look) = &beat.directives.look else { continue };

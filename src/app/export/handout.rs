@@ -86,25 +86,8 @@ impl Handout {
             out.push_str("</ol>\n");
         }
         let _ = writeln!(out, "<h2>{}</h2>\n<p>{}</p>", say(Text::LessonLegend), say(Text::LessonLegendAbout));
-        let _ = writeln!(out, "<h2>{}</h2>", say(Text::MatrixTab));
-        self.table(&mut out);
+        let _ = writeln!(out, "<h2>{}</h2>\n{}", say(Text::MatrixTab), matrix::elements(&self.table));
         out
-    }
-
-    fn table(&self, out: &mut String) {
-        let _ = write!(out, "<table>\n<thead><tr><th scope=\"col\">{}</th>", xml(&self.table.corner));
-        for sender in &self.table.senders {
-            let _ = write!(out, "<th scope=\"col\">{}</th>", xml(sender));
-        }
-        out.push_str("</tr></thead>\n<tbody>\n");
-        for (recipient, cells) in &self.table.rows {
-            let _ = write!(out, "<tr><th scope=\"row\">{}</th>", xml(recipient));
-            for cell in cells {
-                let _ = write!(out, "<td>{} <small>{}</small></td>", xml(&cell.word), cell.rule);
-            }
-            out.push_str("</tr>\n");
-        }
-        out.push_str("</tbody>\n</table>\n");
     }
 }
 

@@ -8,7 +8,7 @@ use crate::text::{Script, Tag, Text};
 use crate::wording;
 
 use super::super::escape::{isolated, on_one_line, xml};
-use super::super::timeline::{ChartForm, ChartView, Most, Plan, fitting};
+use super::super::timeline::{ChartView, Most, Plan, fitting};
 use super::chart::{ChartDetail, caption, drawn, pattern_of, patterns, sample};
 use super::look::Look;
 use super::{DocumentSubject, ledger_sentence};
@@ -36,21 +36,7 @@ pub const fn fonts(tag: Tag) -> &'static str {
 /// The timeline at the session's current step.
 pub fn svg(subject: &DocumentSubject<'_>, look: Look) -> String {
     let (session, locale, colours) = (subject.session, subject.locale, look.colours());
-    let form = ChartForm::Whole;
-    let plan = Plan {
-        session,
-        locale,
-        now: session.now(),
-        form,
-        width: WIDTH_PX,
-        height: None,
-        first: Vec::new(),
-        selected: None,
-        lens: None,
-        orders: &[],
-        most: MOST,
-    };
-    let view = plan.drawn();
+    let view = Plan::of(session, locale, WIDTH_PX, MOST).drawn();
     let title =
         locale.say(Text::DocumentPicture { title: &isolated(&wording::shortened(&on_one_line(&subject.title()), MAX_TITLE_CHARS)) });
     let (step, steps, time) = (session.step().into(), session.steps().into(), wording::time_of_day(session.now()));

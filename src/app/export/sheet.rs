@@ -149,10 +149,7 @@ impl Tiles<'_> {
 
     /// The chart up to this step.
     fn picture(&self, session: &Session, deed: &str, locale: &Locale) -> String {
-        let (now, form, first) = (session.now(), ChartForm::Strip, self.lanes.clone());
-        let view =
-            Plan { session, locale, now, form, width: CHART_PX, height: None, first, selected: None, lens: None, orders: &[], most: MOST }
-                .drawn();
+        let view = Plan { form: ChartForm::Strip, first: self.lanes.clone(), ..Plan::of(session, locale, CHART_PX, MOST) }.drawn();
         let (left, height) = (view.chart.names - INITIAL_PX, view.chart.height);
         let width = (view.now.x.whole() + MARGIN_PX).max(CHART_PX / 2) - left;
         // The patterns stand in the first picture, for all.

@@ -7,7 +7,7 @@ use super::super::escape::{on_one_line, xml};
 use super::super::stage::{Letter, LetterPlace, Person, StageRow, StageSide, StageView, Walked, WayPart};
 use super::look::Colours;
 use crate::tenant::MessageState;
-use crate::wording::shortened;
+use crate::wording::{given_name, shortened};
 
 /// The size of the picture.
 const WIDTH: i32 = 480;
@@ -79,7 +79,6 @@ impl Drawing<'_> {
         };
         let Colours { sheet, soft, ink, .. } = self.colours;
         let colour = self.colours.presence(person.presence.presence.color());
-        let name = person.name.split(' ').next().unwrap_or(&person.name);
         let _ = writeln!(
             out,
             "<circle cx=\"{x}\" cy=\"{y}\" r=\"24\" fill=\"{sheet}\" stroke=\"{soft}\"/>\n<text x=\"{x}\" y=\"{}\" font-size=\"16\" font-weight=\"700\" fill=\"{ink}\">{}</text>\n\
@@ -90,7 +89,7 @@ impl Drawing<'_> {
             x + 18,
             y + 17,
             y + 40,
-            xml(&shortened(name, 14)),
+            xml(&shortened(given_name(&person.name), 14)),
             y + 55,
             xml(&shortened(&person.presence.word, 16)),
         );
@@ -128,7 +127,7 @@ impl Drawing<'_> {
             x - 90,
             xml(&shortened(&on_one_line(&letter.text), 19)),
             xml(&shortened(&letter.from_name, 12)),
-            xml(&shortened(letter.to_name.split(' ').next().unwrap_or(&letter.to_name), 12)),
+            xml(&shortened(given_name(&letter.to_name), 12)),
             xml(&letter.state_word),
             ink = self.colours.ink,
         );

@@ -223,9 +223,7 @@ impl Stories {
     pub(super) fn asks_next(&self, mode: PageMode, acting: &Acting<'_>) -> bool {
         let at_rest = |story: &&Player| story.is_at_rest(acting.session) && story.ends().len() <= story.played();
         let coming = self.player.as_ref().filter(at_rest).and_then(Player::coming);
-        let asks = |beat: &Beat| {
-            (self.asking.guesses && beat.directives.goals.is_empty()) || (mode == PageMode::Story && beat.directives.ask.is_some())
-        };
+        let asks = |beat: &Beat| (self.asking.guesses && !beat.is_task()) || (mode == PageMode::Story && beat.directives.ask.is_some());
         coming.is_some_and(asks) && self.asking.passed != Some(place(acting.session))
     }
 

@@ -64,8 +64,7 @@ impl Stories {
     /// replaced already, and stands at its step.
     pub fn keep_if_told(&mut self, acting: &mut Acting<'_>) {
         let (Some(story), Some(language)) = (&mut self.player, acting.language.get()) else { return self.leave() };
-        let beats = story.scenario().beats.iter().map(|beat| beat.script.as_str());
-        let parts: Vec<&str> = std::iter::once(story.scenario().setting.as_str()).chain(beats).collect();
+        let parts = story.scenario().scripts();
         let mut ends = Vec::new();
         for until in 1..parts.len() {
             let mut told = Session::sample();

@@ -144,7 +144,7 @@ impl Lesson {
     pub(super) fn update(&mut self, event: LessonEvent, options: &mut PageOptions, effects: &mut Vec<Effect>) -> Option<&'static str> {
         let mut begins = None;
         match event {
-            LessonEvent::Added(id) => *self = Self { is_on: self.is_on, ..Self::read(&format!("{self},{id}")) },
+            LessonEvent::Added(id) => self.replace(Self::read(&format!("{self},{id}"))),
             LessonEvent::Removed(place) if place < self.items.len() => _ = self.items.remove(place),
             LessonEvent::Raised(place) if (1..self.items.len()).contains(&place) => self.items.swap(place, place - 1),
             LessonEvent::SetMinutes(place, minutes) => {
@@ -152,10 +152,10 @@ impl Lesson {
                     item.minutes = allowed(minutes);
                 }
             }
-            LessonEvent::Took(shipped) => *self = Self { is_on: self.is_on, ..Self::read(shipped.text()) },
+            LessonEvent::Took(shipped) => self.replace(Self::read(shipped.text())),
             LessonEvent::Read(text) => {
                 let read = Self::read(&text);
-                if read.items.is_empty() { self.is_unread = true } else { *self = Self { is_on: self.is_on, ..read } }
+                if read.items.is_empty() { self.is_unread = true } else { self.replace(read) }
             }
             // One that an address brought stands before what was kept.
             LessonEvent::Recalled(text) => {
@@ -177,10 +177,14 @@ impl Lesson {
         begins
     }
 
-    /// The lesson as a file.
+    /// Puts another one in its place; it is held where this one was.
+    fn replace(&mut self, other: Self) {
+        *self = Self { is_on: self.is_on, ..other };
+    }
+
+    /// The lesson as a file: a story on each line.
     pub fn file(&self) -> String {
-        let rows: Vec<String> = self.items.iter().map(|item| format!("{}:{}\n", item.story.id, item.minutes)).collect();
-        rows.concat()
+        self.items.iter().fold(String::new(), |file, item| file + &item.to_string() + "\n")
     }
 }
 
@@ -192,7 +196,7 @@ impl Stories {
 
     /// The story that Next begins: the lesson's next one, at the end of one of its stories.
     pub fn next_of_lesson(&self, session: &Session) -> Option<&'static str> {
-        let ended = self.player.as_ref().filter(|story| !story.has_next() && story.is_at_rest(session))?;
+        let ended = self.player.as_ref().filter(|story| story.is_told_out(session))?;
         self.lesson.after(&ended.scenario().id).map(|entry| entry.id)
     }
 }
@@ -201,9 +205,16 @@ impl Stories {
 impl fmt::Display for Lesson {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (place, item) in self.items.iter().enumerate() {
-            write!(f, "{}{}:{}", if place == 0 { "" } else { "," }, item.story.id, item.minutes)?;
+            write!(f, "{}{item}", if place == 0 { "" } else { "," })?;
         }
         Ok(())
+    }
+}
+
+/// A story with its minutes, as a lesson is written.
+impl fmt::Display for LessonItem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.story.id, self.minutes)
     }
 }
 

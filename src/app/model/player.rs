@@ -117,6 +117,16 @@ impl Player {
         self.played < self.scenario.beats.len()
     }
 
+    /// Whether its last scene was told, and the session stands there.
+    pub(super) fn is_told_out(&self, session: &Session) -> bool {
+        !self.has_next() && self.is_at_rest(session)
+    }
+
+    /// Whether its next scene can be told where the session stands: it is none that the visitor has to bring about.
+    pub(super) fn tells_on(&self, session: &Session) -> bool {
+        self.has_next() && self.is_on_way(session) && self.task().is_none()
+    }
+
     /// Whether it is the story that opens the page.
     pub fn is_opening(&self) -> bool {
         self.scenario.id == scenario::FIRST_STORY
@@ -152,9 +162,7 @@ impl Player {
         scenario::find(&self.scenario.id).filter(|_| !self.is_own && !self.scenario.is_task())?;
         if let (None, Some(language)) = (self.script.get(), language) {
             let mut session = Session::sample();
-            let beats = self.scenario.beats.iter().map(|beat| beat.script.as_str());
-            let parts: Vec<&str> = std::iter::once(self.scenario.setting.as_str()).chain(beats).collect();
-            language.rehearse(&mut session, &parts);
+            language.rehearse(&mut session, &self.scenario.scripts());
             _ = self.script.set(script_of(&session).into());
         }
         self.script.get().map(|script| (self.scenario.id.as_str(), &**script))
@@ -206,9 +214,8 @@ impl Player {
             let group = session.new_group();
             session.act(action.clone(), group).ok().map(|_| session)
         };
-        let waits = |action: &Action| matches!(action, Action::Wait(_) | Action::WaitNext);
         let is_same = coming == *action
-            || waits(&coming) && waits(action) && {
+            || coming.is_wait() && action.is_wait() && {
                 let (told, done) = (after(&coming)?, after(action)?);
                 told.now() == done.now() && told.tenant() == done.tenant()
             };

@@ -251,8 +251,7 @@ impl Stories {
     /// Tells on while the clock runs: after each scene there is time to read it, then comes the next one. Returns whether the story is
     /// what runs; otherwise the clock runs on its own.
     pub fn tell_on(&mut self, acting: &mut Acting<'_>, read_for: &mut u64, real: u32) -> bool {
-        let tells = |story: &&Player| story.has_next() && story.is_on_way(acting.session) && story.task().is_none();
-        let Some(story) = self.player.as_ref().filter(tells) else { return false };
+        let Some(story) = self.player.as_ref().filter(|story| story.tells_on(acting.session)) else { return false };
         *read_for += u64::from(real);
         let letters = story.narration(acting.locale).chars().count() as u64;
         if *read_for >= READ_MS + letters * LETTER_MS && (acting.language.is_there() || story.opens_next()) {
@@ -308,8 +307,7 @@ impl Stories {
 
     /// Does an act. What the next scene begins with is that scene; and on the stage the clock's own button is the story's.
     pub fn act(&mut self, action: &Action, mode: PageMode, acting: &mut Acting<'_>, playing: bool) {
-        let tells =
-            |story: &Player| story.has_next() && story.is_on_way(acting.session) && acting.language.is_there() && story.task().is_none();
+        let tells = |story: &Player| story.tells_on(acting.session) && acting.language.is_there();
         if *action == Action::WaitNext && mode == PageMode::Story && self.player.as_ref().is_some_and(tells) {
             return self.go_on(acting, playing);
         }

@@ -31,7 +31,7 @@ pub struct TaskHints {
 impl Player {
     /// The scene that comes next, where it is a task.
     pub fn task(&self) -> Option<&Beat> {
-        self.coming().filter(|beat| !beat.directives.goals.is_empty())
+        self.coming().filter(|beat| beat.is_task())
     }
 
     /// What was done since the task was set; `None` where none is, or where the session stands elsewhere.
@@ -46,7 +46,7 @@ impl Player {
         if self.scenario().is_task() {
             return self.attempt(session).is_some_and(|attempt| attempt.is_solved());
         }
-        !self.has_next() && self.is_at_rest(session)
+        self.is_told_out(session)
     }
 }
 

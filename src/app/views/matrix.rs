@@ -92,8 +92,8 @@ pub fn case_story(cell: &Cell, locale: &Locale) -> String {
     story
 }
 
-/// The table as a handout of one page: every case with its rule, and below it what these rules are called.
-pub fn paper(view: &MatrixView, locale: &Locale) -> String {
+/// The table as elements, for what a browser prints.
+pub fn elements(view: &MatrixView) -> String {
     let row = |cells: &[String]| {
         let mut out = String::from("<tr>");
         for (place, cell) in cells.iter().enumerate() {
@@ -105,6 +105,11 @@ pub fn paper(view: &MatrixView, locale: &Locale) -> String {
     let mut rows = table(view, row);
     let head = rows.find('\n').map_or(rows.len(), |end| end + 1);
     let body = rows.split_off(head);
+    format!("<table><thead>{rows}</thead><tbody>{body}</tbody></table>")
+}
+
+/// The table as a handout of one page: every case with its rule, and below it what these rules are called.
+pub fn paper(view: &MatrixView, locale: &Locale) -> String {
     let used: BTreeSet<&str> =
         view.rows.iter().flat_map(|(_, cells)| cells).map(|cell| cell.rule).filter(|rule| !rule.is_empty()).collect();
     let mut rules = String::new();
@@ -112,9 +117,10 @@ pub fn paper(view: &MatrixView, locale: &Locale) -> String {
         let _ = write!(rules, "<li><b>{}</b> {}</li>", rule.info().id, xml(&locale.say(wording::rule(*rule))));
     }
     format!(
-        "<h1>{}</h1>\n<p>{}</p>\n<table><thead>{rows}</thead><tbody>{body}</tbody></table>\n<ul>{rules}</ul>\n<p>{}</p>\n",
+        "<h1>{}</h1>\n<p>{}</p>\n{}\n<ul>{rules}</ul>\n<p>{}</p>\n",
         xml(&locale.say(Text::MatrixTab)),
         xml(&locale.say(Text::MatrixIntro)),
+        elements(view),
         xml(&locale.say(Text::DocumentIndependent)),
     )
 }

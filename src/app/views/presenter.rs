@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::app::model::{Model, Standing};
+use crate::app::model::{LessonItem, Model, Standing};
 use crate::scenario::StoryEntry;
 use crate::text::Text;
 
@@ -76,7 +76,7 @@ pub fn view(model: &Model) -> Option<PresenterView> {
 fn playlist(model: &Model, here: &str) -> Vec<PlaylistRow> {
     let (lesson, seen, locale) = (model.stories().lesson(), model.stories().seen(), model.locale());
     let minutes = |count: u32| locale.say(Text::StoriesMinutes { count: count.into() });
-    if lesson.place(here).is_none() && !lesson.is_on() {
+    if !lesson.is_on() {
         let told = model.stories().player().map(|story| PlaylistRow {
             id: None,
             title: story.scenario().title.say(locale),
@@ -86,14 +86,14 @@ fn playlist(model: &Model, here: &str) -> Vec<PlaylistRow> {
         });
         return told.into_iter().collect();
     }
-    let row = |(story, count): (StoryEntry, u32)| PlaylistRow {
-        id: Some(story.id),
-        title: title(model, story),
-        minutes: minutes(count),
-        is_here: story.id == here,
-        is_seen: seen.contains(story.id),
+    let row = |item: &LessonItem| PlaylistRow {
+        id: Some(item.story.id),
+        title: title(model, item.story),
+        minutes: minutes(item.minutes),
+        is_here: item.story.id == here,
+        is_seen: seen.contains(item.story.id),
     };
-    lesson.items().iter().map(|item| row((item.story, item.minutes))).collect()
+    lesson.items().iter().map(row).collect()
 }
 
 /// The title of a shipped story; its id until the texts have come.

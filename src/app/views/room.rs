@@ -2,7 +2,6 @@
 //! has anyway; here is only what is chosen of them.
 
 use crate::cmdlets::line_of;
-use crate::engine::Action;
 use crate::text::ThingSpan;
 
 use crate::app::model::{Model, Standing};
@@ -99,7 +98,7 @@ pub fn last_command(model: &Model) -> Option<LastCommand> {
     let acts = (since + 1..=session.step()).rev().filter_map(|step| session.entry(step)).map(|entry| &entry.action);
     let mut acts = acts.peekable();
     let newest = *acts.peek()?;
-    let action = acts.find(|action| !matches!(action, Action::Wait(_) | Action::WaitNext)).unwrap_or(newest);
+    let action = acts.find(|action| !action.is_wait()).unwrap_or(newest);
     Some(LastCommand { era, line: line_of(action, session.tenant()), error: None })
 }
 

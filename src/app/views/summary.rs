@@ -1,5 +1,6 @@
 //! The summary for screen readers: what is on the page, what is happening now, what can be done. It comes first in the page's main part.
 
+use crate::tenant::UserId;
 use crate::text::{Locale, Text, Width};
 use crate::wording;
 
@@ -26,12 +27,14 @@ pub fn view(model: &Model, one_seat: bool) -> SummaryView {
     let (options, alone) = (model.options(), model.alone());
     let alone = alone.or_else(|| model.seats().active().filter(|_| one_seat));
     let open = alone.map_or_else(|| model.seats().in_order(), |alone| vec![alone]);
-    let seat = |user: &crate::tenant::UserId| {
-        let presence = tenant.user(*user).map(crate::tenant::User::presence)?;
-        let presence = locale.say(wording::presence(presence));
+    let is_story = model.mode() == PageMode::Story;
+    let cast: Vec<UserId> = story::cast(model).all().filter(|_| is_story).collect();
+    let (on_stage, shown) = if cast.is_empty() { (false, &open) } else { (true, &cast) };
+    let lane = |user: &UserId| {
+        let presence = locale.say(wording::presence(tenant.user(*user)?.presence()));
         Some(locale.say(Text::TimelineLane { name: wording::user_name(tenant, *user), presence: &presence }))
     };
-    let seats: Vec<String> = open.iter().filter_map(seat).collect();
+    let people: Vec<String> = shown.iter().filter_map(lane).collect();
     let (clock, ledger, story) = (clock::view(model), ledger::view(model), story::view(model));
     let (step, steps) = (session.step().into(), session.steps().into());
     let mut now = Vec::new();
@@ -41,13 +44,12 @@ pub fn view(model: &Model, one_seat: bool) -> SummaryView {
     }
     let day = wording::weekday(model.now(), Width::Long, locale);
     now.push(locale.say(Text::SummaryClock { day: &day, step, steps, time: &wording::hour_and_minute(model.now()) }));
-    let is_story = model.mode() == PageMode::Story;
-    let people: Vec<String> = story::cast(model).all().filter_map(|user| seat(&user)).collect();
-    if is_story && !people.is_empty() {
-        now.push(locale.say(Text::SummaryPeople { people: &wording::list(&people, locale) }));
-    } else if options.shows(Panel::Seats) && !seats.is_empty() {
-        now.push(locale.say(Text::SummarySeats { seats: &wording::list(&seats, locale) }));
-    }
+    let people = (!people.is_empty()).then(|| wording::list(&people, locale));
+    now.extend(
+        people
+            .filter(|_| on_stage || options.shows(Panel::Seats))
+            .map(|list| locale.say(if on_stage { Text::SummaryPeople { people: &list } } else { Text::SummarySeats { seats: &list } })),
+    );
     if options.shows(Panel::Timeline) {
         now.push(if ledger.parts.is_empty() {
             ledger.verdict.clone()

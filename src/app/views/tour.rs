@@ -3,6 +3,7 @@
 
 use crate::tenant::UserId;
 use crate::text::Text;
+use crate::wording;
 
 use super::story;
 use crate::app::model::Model;
@@ -58,9 +59,8 @@ pub fn view(model: &Model) -> Option<TourStep> {
 
 /// The first name and SIP address of a user.
 fn whose(model: &Model, user: UserId) -> Option<(String, String)> {
-    let user = model.session().tenant().user(user)?;
-    let name = user.name.split(' ').next().unwrap_or_default().to_owned();
-    Some((name, user.sip.to_string()))
+    let tenant = model.session().tenant();
+    Some((wording::first_name(tenant, user).to_owned(), tenant.user(user)?.sip.to_string()))
 }
 
 #[cfg(test)]

@@ -81,9 +81,7 @@ impl AddressWriter {
         if !has_changed || model.stories().is_as_opened(model.session()) || model.options().has(Switch::Embed) {
             return location::forget();
         }
-        // There is no time left to deflate anything.
-        let packed = now.pack.as_ref().map(|pack| encode(&stored(pack.to_text().as_bytes())));
-        location::leave(&whole(&now.packed(packed)))
+        location::leave(&whole_at_once(now))
     }
 
     /// Writes the address of what is on the screen, with the session compressed where it does not fit otherwise.
@@ -137,13 +135,18 @@ pub fn listen_for_whole_page(page: &Page) -> Vec<EventListener> {
         .collect()
 }
 
-/// The address of what an embedded page shows, without what makes it a part of another page. There is no time to deflate anything.
+/// The address of what an embedded page shows, without what makes it a part of another page.
 fn whole_page(model: &Model) -> String {
     let mut link = model.address_so_far();
     let PageOptions { lang, theme, .. } = link.address.options;
     link.address.options = PageOptions { lang, theme, ..PageOptions::default() };
+    location::page_address() + &whole_at_once(link)
+}
+
+/// The address of a link from its query on, where there is no time to deflate anything.
+fn whole_at_once(link: CurrentLink) -> String {
     let packed = link.pack.as_ref().map(|pack| encode(&stored(pack.to_text().as_bytes())));
-    location::page_address() + &whole(&link.packed(packed))
+    whole(&link.packed(packed))
 }
 
 /// An address from its query on.

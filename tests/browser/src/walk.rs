@@ -1,10 +1,15 @@
 //! The way through everything that the page can show: panels, tabs, small boxes, dialogs and what comes up in them. What is looked for on
 //! the way is the journeys' own.
 
+use std::time::Duration;
+
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
 use crate::Page;
+
+/// How long a script may take that goes through all stories of a language.
+pub const SWEEP_PATIENCE: Duration = Duration::from_secs(180);
 
 /// The address of the desk with all its panels and the sample tenant, without a story.
 pub const DESK: &str = "/?run=Get-SimClock";

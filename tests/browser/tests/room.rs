@@ -1,11 +1,9 @@
 //! The room's view: in every scene of every story everything can be read from the last row and is in sight, and a remote's keys reach the story whatever was
 //! clicked before.
 
-use std::time::Duration;
-
 use anyhow::{Result, ensure};
 use browser_tests::Page;
-use browser_tests::walk::{languages, lines};
+use browser_tests::walk::{SWEEP_PATIENCE, languages, lines};
 use serde_json::json;
 
 const EYES: &str = include_str!("../src/eyes/room.js");
@@ -34,15 +32,11 @@ fn stories() -> Result<Vec<String>> {
     Ok(found)
 }
 
-/// How long one language may take.
-const PATIENCE: Duration = Duration::from_secs(180);
-
 /// Looks at stories in a window of a size; each language has its share of them, and English all.
 async fn sweep(width: u32, height: u32, theme: &str) -> Result<()> {
     let page = Page::open("/?present&scenario=lunch&scene=1&motion=0").await?;
     page.resize(width, height).await?;
-    // One script tells all stories of a language; on a busy machine that takes a while.
-    page.wait_for_scripts(PATIENCE).await?;
+    page.wait_for_scripts(SWEEP_PATIENCE).await?;
     let (languages, mut all) = (languages(), Vec::new());
     for (place, story) in stories()?.iter().enumerate() {
         for language in ["en", languages[place % languages.len()]] {

@@ -1,15 +1,11 @@
 //! The stage of every story in every language and at every size that is promised: what is in the light is in sight, nobody of the cast has moved, and the page
 //! never scrolls sideways. One page for each size and language; the stories follow each other on it.
 
-use std::time::Duration;
-
 use anyhow::{Result, ensure};
 use browser_tests::Page;
-use browser_tests::walk::{languages, lines};
+use browser_tests::walk::{SWEEP_PATIENCE, languages, lines};
 use serde_json::json;
 
-/// How long one language may take.
-const PATIENCE: Duration = Duration::from_secs(180);
 const SWEEP: &str = include_str!("../src/eyes/stage.js");
 /// More than there are; the last story of the catalogue ends the walk.
 const STORIES: u32 = 60;
@@ -17,8 +13,7 @@ const STORIES: u32 = 60;
 async fn sweep(width: u32, height: u32, panels: bool) -> Result<()> {
     let page = Page::open("/?scenario=lunch&scene=1&motion=0&lang=en").await?;
     page.resize(width, height).await?;
-    // One script tells all stories of a language; on a busy machine that takes a while.
-    page.wait_for_scripts(PATIENCE).await?;
+    page.wait_for_scripts(SWEEP_PATIENCE).await?;
     let mut all = Vec::new();
     for language in languages() {
         page.goto(&format!("/?scenario=lunch&scene=1&motion=0&lang={language}")).await?;

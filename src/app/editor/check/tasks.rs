@@ -19,12 +19,11 @@ const MOST_TRIES: u32 = 4_000;
 
 /// What is wrong with the tasks of a story.
 pub fn mistakes(scenario: &Scenario, language: &dyn Language, locale: &Locale) -> Vec<Mistake> {
-    let tasks = scenario.beats.iter().enumerate().filter(|(_, beat)| !beat.directives.goals.is_empty()).take(MAX_TASKS);
+    let tasks = scenario.beats.iter().enumerate().filter(|(_, beat)| beat.is_task()).take(MAX_TASKS);
+    let parts = scenario.scripts();
     let wrong = tasks.filter_map(|(index, beat)| {
-        let parts: Vec<&str> =
-            std::iter::once(scenario.setting.as_str()).chain(scenario.beats.iter().take(index).map(|beat| beat.script.as_str())).collect();
         let mut session = Session::sample();
-        language.rehearse(&mut session, &parts);
+        language.rehearse(&mut session, parts.get(..=index).unwrap_or(&parts));
         Some(Mistake { line: beat.line, what: mistake(beat, &session, language, locale)? })
     });
     wrong.collect()

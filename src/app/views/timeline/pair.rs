@@ -103,20 +103,7 @@ impl PairPlan<'_> {
     }
 
     fn plan<'a>(&'a self, world: &PairWorld<'a>) -> Plan<'a> {
-        let (session, form) = (world.session, ChartForm::Whole);
-        Plan {
-            session,
-            locale: self.locale,
-            now: session.now(),
-            form,
-            width: self.width,
-            height: None,
-            first: Vec::new(),
-            selected: None,
-            lens: None,
-            orders: &[],
-            most: MOST,
-        }
+        Plan::of(world.session, self.locale, self.width, MOST)
     }
 
     /// The steps that are shown of a world: some before the two part, and those after it.

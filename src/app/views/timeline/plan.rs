@@ -92,6 +92,14 @@ pub struct Plan<'a> {
     pub most: Most,
 }
 
+impl<'a> Plan<'a> {
+    /// The chart of a session alone, where it stands: the whole chart, in which nothing stands out, nothing is hatched, and nothing else is known.
+    pub fn of(session: &'a Session, locale: &'a Locale, width: i32, most: Most) -> Self {
+        let (now, form) = (session.now(), ChartForm::Whole);
+        Self { session, locale, now, form, width, height: None, first: Vec::new(), selected: None, lens: None, orders: &[], most }
+    }
+}
+
 /// The steps that a chart shows.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct StepSpan {

@@ -8,6 +8,7 @@ use crate::tenant::{MessageState, Millis};
 use crate::text::Text;
 use crate::web::components::{class_of, countdown, icon, presence_dot, state_icon};
 use crate::web::context::ViewContext;
+use crate::wording::given_name;
 
 /// Draws the stage.
 pub fn stage(context: &ViewContext, view: Option<&StageView>) -> Html {
@@ -33,7 +34,7 @@ fn person(context: &ViewContext, view: &StageView, person: &Person) -> Html {
     let has_part = view.letter.as_ref().is_some_and(|letter| letter.from == person.user || letter.to == person.user);
     let filed = view.legs.iter().any(|leg| leg.route == WayPart::File && leg.walked == Walked::Been);
     let name: &str = &person.name;
-    let first = name.split(' ').next().unwrap_or(name);
+    let first = given_name(name);
     // The message goes through the client that files it: that client is drawn.
     let is_client = filed && view.letter.as_ref().is_some_and(|letter| letter.to == person.user);
     html! {

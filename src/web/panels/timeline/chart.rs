@@ -13,6 +13,7 @@ use crate::app::{Msg, PlaybackEvent, ReadingEvent};
 use crate::web::browser::resize::ResizeWatch;
 use crate::web::components::memo;
 use crate::web::context::{ViewContext, use_view_context};
+use crate::wording::given_name;
 
 use super::ground::ground;
 use super::marks::marks;
@@ -224,8 +225,7 @@ fn names(view: &ChartView) -> Html {
 
 /// The name at a lane; where there is little room, the first name.
 fn show_name(view: &ChartView, lane: &ChartLane) -> Html {
-    let first = lane.name.split(' ').next().unwrap_or_default();
-    let name = if view.names < 100 { first } else { &lane.name };
+    let name = if view.names < 100 { given_name(&lane.name) } else { &lane.name };
     let (size, y) = if view.form == ChartForm::Strip { (12, lane.top + lane.height / 2 + 4) } else { (13, lane.top + lane.height / 2 + 5) };
     html! {
         <text key={lane.user.0} x={INDENT_PX.to_string()} y={y.to_string()} class="lane-name">{ fitting(name, size, view.names - 8 - INDENT_PX) }<title>{ &lane.name }</title></text>

@@ -33,7 +33,8 @@ pub fn take_up() -> Option<()> {
     if navigation.type_() == PerformanceNavigation::TYPE_RELOAD { write(&left) } else { None }
 }
 
-fn of_tab() -> Option<Storage> {
+/// What is stored for this tab alone.
+pub(super) fn of_tab() -> Option<Storage> {
     window()?.session_storage().ok()?
 }
 

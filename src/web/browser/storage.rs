@@ -6,6 +6,7 @@ use crate::app::model::{Saved, SavedSession};
 use crate::app::{LessonEvent, Msg, RoomEvent, Theme};
 use crate::web::page::Page;
 
+use super::location::of_tab;
 use super::real_time_ms;
 
 const SESSION: &str = "wywo.session";
@@ -41,6 +42,18 @@ fn storage() -> Result<Storage, Denied> {
     web_sys::window().and_then(|window| window.local_storage().ok().flatten()).ok_or(Denied)
 }
 
+/// An item; none where there is none, or where storage is denied.
+fn read(name: &str) -> Option<String> {
+    storage().ok()?.get_item(name).ok().flatten()
+}
+
+/// Stores an item. Where storage is denied or full, it lasts as long as the page.
+fn put(name: &str, value: &str) {
+    if let Ok(storage) = storage() {
+        storage.set_item(name, value).unwrap_or_default();
+    }
+}
+
 /// Keeps the session, and which version wrote it.
 ///
 /// # Errors
@@ -53,8 +66,9 @@ pub fn keep(script: &str, step: u32) -> Result<(), Denied> {
 
 /// What was saved by earlier visits.
 pub fn saved() -> Saved {
-    let Ok(storage) = storage() else { return Saved { denied: true, ..Saved::default() } };
-    let read = |name| storage.get_item(name).ok().flatten();
+    if storage().is_err() {
+        return Saved { denied: true, ..Saved::default() };
+    }
     let session = |script, step| {
         let script: String = read(script).filter(|script: &String| !script.trim().is_empty())?;
         Some(SavedSession { script, step: read(step).and_then(|step| step.parse().ok()) })
@@ -76,8 +90,6 @@ pub fn back_up_session() {
 
 /// Copies the saved session, which does not play, to a place of its own, which nothing overwrites. The same one is not copied twice.
 pub fn set_aside_session() {
-    let Ok(storage) = storage() else { return };
-    let read = |name: &str| storage.get_item(name).ok().flatten();
     let script = read(SESSION);
     let places = (1..=MAX_ASIDE).map(|number| format!("{ASIDE}{number}"));
     let place = places.into_iter().find(|place| read(place).is_none_or(|other| Some(other) == script));
@@ -87,10 +99,8 @@ pub fn set_aside_session() {
 }
 
 fn copy(from: &str, to: &str) {
-    if let Ok(storage) = storage()
-        && let Some(value) = storage.get_item(from).ok().flatten()
-    {
-        storage.set_item(to, &value).unwrap_or_default();
+    if let Some(value) = read(from) {
+        put(to, &value);
     }
 }
 
@@ -123,68 +133,51 @@ pub fn stories() -> Result<Vec<(u64, String)>, Denied> {
 
 /// Stores the theme. Where storage is denied, it lasts as long as the page.
 pub fn keep_theme(name: &str) {
-    if let Ok(storage) = storage() {
-        storage.set_item(THEME, name).unwrap_or_default();
-    }
+    put(THEME, name);
 }
 
 /// Stores which stories were told to their ends.
 pub fn keep_seen(ids: &str) {
-    if let Ok(storage) = storage() {
-        storage.set_item(SEEN, ids).unwrap_or_default();
-    }
+    put(SEEN, ids);
 }
 
 /// Stores how questions were answered.
 pub fn keep_answers(words: &str) {
-    if let Ok(storage) = storage() {
-        storage.set_item(ANSWERS, words).unwrap_or_default();
-    }
+    put(ANSWERS, words);
 }
 
 /// Stores whether single keys are shortcuts.
 pub fn keep_keys(on: bool) {
-    if let Ok(storage) = storage() {
-        storage.set_item(KEYS, if on { "on" } else { "off" }).unwrap_or_default();
-    }
+    put(KEYS, if on { "on" } else { "off" });
 }
 
 /// Whether single keys are shortcuts; they are unless something else was stored.
 pub fn kept_keys() -> bool {
-    storage().ok().and_then(|storage| storage.get_item(KEYS).ok().flatten()).is_none_or(|kept| kept != "off")
+    read(KEYS).is_none_or(|kept| kept != "off")
 }
 
 /// Stores that the tour was left; nothing happens where storage is denied.
 pub fn leave_tour() {
-    if let Ok(storage) = storage() {
-        storage.set_item(TOUR, "left").unwrap_or_default();
-    }
+    put(TOUR, "left");
 }
 
 /// Whether the tour was left at an earlier visit.
 pub fn has_left_tour() -> bool {
-    storage().is_ok_and(|storage| storage.get_item(TOUR).ok().flatten().is_some())
+    read(TOUR).is_some()
 }
 
 /// Stores the lesson.
 pub fn keep_lesson(text: &str) {
-    keep_text(LESSON, text);
+    put(LESSON, text);
 }
 
 /// Stores what was written down for scenes.
 pub fn keep_notes(text: &str) {
-    keep_text(NOTES, text);
-}
-
-fn keep_text(name: &str, text: &str) {
-    if let Ok(storage) = storage() {
-        storage.set_item(name, text).unwrap_or_default();
-    }
+    put(NOTES, text);
 }
 
 /// Brings the lesson and the notes that were stored.
 pub fn recall(page: &Page) {
-    let read = |name| storage().ok()?.get_item(name).ok().flatten();
     if let Some(text) = read(LESSON) {
         page.tell(Msg::Lesson(LessonEvent::Recalled(text)));
     }
@@ -195,15 +188,14 @@ pub fn recall(page: &Page) {
 
 /// When the presentation of this window began, in real milliseconds; where nothing says so, now. It stands over a reload.
 pub fn presentation_began() -> u64 {
-    let storage = web_sys::window().and_then(|window| window.session_storage().ok().flatten());
-    let kept = storage.and_then(|storage| storage.get_item(BEGAN).ok().flatten()?.parse().ok());
+    let kept = of_tab().and_then(|storage| storage.get_item(BEGAN).ok().flatten()?.parse().ok());
     kept.unwrap_or_else(begin_presentation)
 }
 
 /// Begins to count the time of a presentation.
 pub fn begin_presentation() -> u64 {
     let now = real_time_ms();
-    if let Some(storage) = web_sys::window().and_then(|window| window.session_storage().ok().flatten()) {
+    if let Some(storage) = of_tab() {
         storage.set_item(BEGAN, &now.to_string()).unwrap_or_default();
     }
     now

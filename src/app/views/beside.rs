@@ -104,7 +104,7 @@ pub(super) const fn era(era: Era) -> &'static str {
         Era::Connector => "Skype for Business Online Connector · 2017",
         Era::Teams1 => "MicrosoftTeams 1.1.6 · 2020",
         Era::Teams2 => "MicrosoftTeams 2 · 2021",
-        Era::Teams3 => "MicrosoftTeams 3 · November 2021",
+        Era::Teams3 => "MicrosoftTeams 3 · 2021",
         Era::Teams4 => "MicrosoftTeams 4.6 · 2022",
     }
 }

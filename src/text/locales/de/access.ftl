@@ -26,8 +26,8 @@ side-panel = Administration
 summary-panel = Zusammenfassung
 announce-panel = { $panel } ist geöffnet.
 summary-here = { $count ->
-    [one] Ein offener Platz, eine Zeitachse aller Nachrichten, eine Erklärung, warum die ausgewählte Nachricht dort ist, wo sie ist, und die Bereiche der Administration: Richtlinien, Konsole, E-Mail und Wahrheitstabelle.
-   *[other] { $count } offene Plätze, eine Zeitachse aller Nachrichten, eine Erklärung, warum die ausgewählte Nachricht dort ist, wo sie ist, und die Bereiche der Administration: Richtlinien, Konsole, E-Mail und Wahrheitstabelle.
+    [one] Ein offener Platz, eine Zeitachse aller Nachrichten, eine Erklärung, warum die ausgewählte Nachricht dort ist, wo sie ist, und die Bereiche der Administration: Richtlinien, Konsole, E-Mail und Fälle.
+   *[other] { $count } offene Plätze, eine Zeitachse aller Nachrichten, eine Erklärung, warum die ausgewählte Nachricht dort ist, wo sie ist, und die Bereiche der Administration: Richtlinien, Konsole, E-Mail und Fälle.
 }
 summary-panels = Auf dieser Seite: { $list }.
 summary-story = Geschichte „{ $title }“, { $at } von { $of }: { $narration }

@@ -7,7 +7,7 @@ compare-count = { $count ->
     [one] Eine Nachricht von { $total } endet anders.
    *[other] { $count } Nachrichten von { $total } enden anders.
 }
-compare-none = Bisher gibt es nur eine Variante. Fragen Sie zu einer Nachricht „Was wäre, wenn …?“, oder gehen Sie zu einem früheren Schritt zurück und tun Sie etwas anderes.
+compare-none = Bisher gibt es nur eine Variante. Fragen Sie zu einer Nachricht „Was wäre, wenn …?“, oder gehen Sie zu einem früheren Schritt zurück, und tun Sie etwas anderes.
 compare-message = Nachricht
 compare-not-sent = Nicht gesendet
 compare-reads = Auf der Absenderseite steht: { $words }

@@ -2,4 +2,4 @@
 orders-matter = zugleich: die Reihenfolge zählt
 orders-any = zugleich, in beliebiger Reihenfolge
 orders-title = Zugleich ({ $time }): Was wäre, wenn die Reihenfolge so gewesen wäre …?
-orders-then = { $first }, dann { $next }
+orders-then = { $first }, danach: { $next }

@@ -28,31 +28,31 @@ presenter-pointer = Zeiger
 
 lesson-title = Lektion
 lesson-choose = Lektion auswählen
-lesson-about = Wählen Sie Geschichten aus und ordnen Sie sie. „Weiter“ führt dann von jeder Geschichte zur folgenden. Die Lektion bleibt auf diesem Gerät.
+lesson-about = Wählen Sie Geschichten aus, und ordnen Sie sie. „Weiter“ führt dann von jeder Geschichte zur folgenden. Die Lektion bleibt auf diesem Gerät.
 lesson-shipped = Fertige Lektionen
 lesson-ten = Zehn Minuten
 lesson-thirty = Dreißig Minuten
 lesson-sixty = Sechzig Minuten
-lesson-none = Sie enthält noch keine Geschichten. Nehmen Sie eine fertige Lektion oder fügen Sie eine Geschichte hinzu.
+lesson-none = Sie enthält noch keine Geschichten. Nehmen Sie eine fertige Lektion, oder fügen Sie eine Geschichte hinzu.
 lesson-total = { $count ->
     [one] insgesamt eine Minute
    *[other] insgesamt { $count } Minuten
 }
-lesson-minutes = Minuten für { $title }
-lesson-raise = { $title } nach oben verschieben
-lesson-remove = { $title } entfernen
+lesson-minutes = Minuten für „{ $title }“
+lesson-raise = „{ $title }“ nach oben verschieben
+lesson-remove = „{ $title }“ entfernen
 lesson-add = Geschichte hinzufügen
 lesson-begin = Lektion beginnen
 lesson-end = Lektion beenden
 lesson-link = Link zur Lektion
 lesson-save = Als Datei speichern
 lesson-open = Datei öffnen
-lesson-unread = Diese Datei nennt keine Geschichte dieser Seite. Nichts hat sich geändert.
+lesson-unread = Keine Geschichte in dieser Datei gehört zu dieser Seite. Nichts hat sich geändert.
 lesson-handout = Handreichung
-lesson-handout-about = Jede Szene der Lektion mit Bild, Satz und Grund, danach die Wahrheitstabelle.
+lesson-handout-about = Jede Szene der Lektion mit Bild, Satz und Grund, danach die Tabelle der Fälle.
 lesson-handout-save = Als Markdown speichern
 lesson-making = Die Handreichung wird erstellt …
-lesson-handout-missing = Eine Geschichte konnte nicht geladen werden, oder der Browser hat abgelehnt. Es wurde keine Handreichung erstellt.
+lesson-handout-missing = Eine Geschichte konnte nicht geladen werden, oder der Browser hat das Speichern blockiert. Es wurde keine Handreichung erstellt.
 lesson-why = Warum:
 lesson-legend = So liest man die Bilder
 lesson-legend-about = Das Blatt ist die Nachricht mit Absender, Empfänger und Zustand. Die durchgezogene Linie ist der Weg, den sie genommen hat, die gepunktete der Weg, der noch kommt. Der Punkt bei jeder Person zeigt mit seiner Farbe ihren Status.

@@ -8,7 +8,7 @@ scenario-lunch-1 = Tony hat sich abgemeldet, aber Aiko schreibt ihm trotzdem. Ih
 scenario-lunch-2 = Zwei Minuten später legt Aikos Client die Nachricht in Tonys <mailbox>Postfach</mailbox>, wo sie auf ihn wartet.
 scenario-lunch-3 = Tony kommt zurück. Sein Client benachrichtigt ihn über die Nachricht, mit der Zeit, zu der Aiko sie gesendet hat.
 scenario-lunch-4 = Tony ist jetzt online, will aber nicht gestört werden. Aikos nächste Nachricht wird zu einer <slip>verpassten Nachricht</slip> in seinem <mailbox>Postfach</mailbox>.
-scenario-lunch-5 = Der Administrator schaltet Offlinenachrichten für alle aus. Tony geht nach Hause, und Aikos Client <refused>lehnt</refused> das Senden an ihn ab.
+scenario-lunch-5 = Der Administrator schaltet Offlinenachrichten für alle aus. Tony geht nach Hause, und Aikos Client <refused>lehnt</refused> ihre Nachricht an ihn ab.
 scenario-lunch-6 = Aiko erhält eine eigene Richtlinie, die Global ersetzt. Sie kann Tony wieder eine Nachricht hinterlassen: Sie wartet im <spooler>Spooler</spooler>.
 
 ## Themen des Katalogs
@@ -34,7 +34,7 @@ scenario-offline-basic-4 = Tony meldet sich an und wird benachrichtigt. Die Nach
 scenario-two-minutes-title = Zwei Minuten im Spooler
 scenario-two-minutes-summary = Wo eine Offlinenachricht ist, bevor sie das Postfach erreicht, Sekunde für Sekunde.
 scenario-two-minutes-1 = Li ist offline. Pilars Nachricht kommt in den <spooler>History Spooler</spooler> ihres eigenen Clients.
-scenario-two-minutes-2 = Nach einer Minute und neunundfünfzig Sekunden liegt sie noch da. Lis <mailbox>Postfach</mailbox> hat noch nichts erreicht.
+scenario-two-minutes-2 = Nach einer Minute und neunundfünfzig Sekunden liegt sie noch da. In Lis <mailbox>Postfach</mailbox> ist noch nichts angekommen.
 scenario-two-minutes-3 = Eine Sekunde später schreibt Pilars Client die Nachricht in Lis <mailbox>Postfach</mailbox>. Kein Server nimmt ihm das ab.
 scenario-two-minutes-4 = Li meldet sich an und erfährt von dem Drucker.
 
@@ -64,7 +64,7 @@ scenario-several-senders-summary = In welcher Reihenfolge Nachrichten von zwei A
 scenario-several-senders-1 = Tony steigt ins Flugzeug und meldet sich ab.
 scenario-several-senders-2 = Aiko schreibt zuerst, geht dann in eine Besprechung und meldet sich ab. Ihre Nachricht muss in ihrem <spooler>Spooler</spooler> warten.
 scenario-several-senders-3 = Claire schreibt zehn Sekunden später und bleibt am Platz.
-scenario-several-senders-4 = Zwei Minuten später ist Claires Nachricht in Tonys <mailbox>Postfach</mailbox>. Aikos Nachricht nicht.
+scenario-several-senders-4 = Zwei Minuten später ist Claires Nachricht in Tonys <mailbox>Postfach</mailbox>. Aikos Nachricht noch nicht.
 scenario-several-senders-5 = Aiko kommt aus ihrer Besprechung zurück, und ihre Nachricht wird als letzte gespeichert.
 scenario-several-senders-6 = Tony landet und meldet sich an. Er wird in der Reihenfolge des Sendens benachrichtigt: Aiko zuerst, und jede Nachricht mit ihrer ursprünglichen Zeit.
 
@@ -149,7 +149,7 @@ scenario-policy-off-for-all-title = Offlinenachrichten für alle aus
 scenario-policy-off-for-all-summary = Eine Zeile PowerShell ändert, was jeder Client senden darf.
 scenario-policy-off-for-all-1 = Der Administrator setzt EnableIMAutoArchiving in der Richtlinie Global auf False. Sie gilt für alle, die keine eigene Richtlinie haben.
 scenario-policy-off-for-all-2 = Aiko und Claire schreiben beide an Li, und Li ist offline. Beide erfahren, dass Li zurzeit keine Nachrichten empfangen kann.
-scenario-policy-off-for-all-3 = Li meldet sich an, und das Schreiben an Li geht wie zuvor. Aber im Unterhaltungsverlauf bleibt keine Kopie: Dieselbe Einstellung regelt beides.
+scenario-policy-off-for-all-3 = Li meldet sich an, und Nachrichten an Li kommen wie zuvor an. Aber im Unterhaltungsverlauf bleibt keine Kopie: Dieselbe Einstellung regelt beides.
 scenario-policy-off-for-all-4 = Die Einstellung ist wieder True. Li meldet sich ab, und die Offlinenachrichten sind zurück.
 
 scenario-policy-off-for-one-title = Offlinenachrichten für eine Person aus
@@ -226,7 +226,7 @@ scenario-no-mailbox-4 = Li hat wieder ein <mailbox>Postfach</mailbox>, und die n
 scenario-federated-title = Eine Nachricht aus einer anderen Firma
 scenario-federated-summary = Eine Offlinenachricht von außen wird zu einer gewöhnlichen E-Mail.
 scenario-federated-1 = Nina arbeitet bei Fabrikam, einer Partnerfirma. Sie gehört zu Lis Kontakten, aber nicht zu unserer Organisation.
-scenario-federated-2 = Sie schreibt an Li, und Li ist offline. Ihre Nachricht wartet in ihrem <spooler>Spooler</spooler> wie die von allen anderen.
+scenario-federated-2 = Sie schreibt an Li, und Li ist offline. Ihre Nachricht wartet in ihrem <spooler>Spooler</spooler>, wie bei allen anderen auch.
 scenario-federated-3 = Zwei Minuten später ist sie eine gewöhnliche E-Mail in Lis Posteingang. „Verpasste Unterhaltung“ und Unterhaltungsverlauf bleiben leer.
 scenario-federated-4 = Li meldet sich an und wird benachrichtigt. Nina ist online, also erreicht Lis Antwort sie direkt.
 
@@ -252,9 +252,9 @@ scenario-same-instant-sign-in-first-3 = Li öffnet das <toast>Popup</toast>. Die
 
 scenario-admin-connector-title = Der Administrator, 2017 bis 2020
 scenario-admin-connector-summary = Die Rechtsabteilung will keine Offlinenachrichten: Microsofts Artikel vom ersten Schritt an, mit dem Skype Online Connector.
-scenario-admin-connector-1 = Die Rechtsabteilung will keine Offlinenachrichten, weil sie nicht archiviert werden. Der Administrator öffnet Windows PowerShell: Nötig ist Version 3.0 oder höher, und die Cmdlets für Skype for Business gibt es noch nicht.
+scenario-admin-connector-1 = Die Rechtsabteilung will keine Offlinenachrichten, weil sie nicht archiviert werden. Der Administrator öffnet Windows PowerShell: Nötig ist Version 3.0 oder höher, und die Cmdlets für Skype for Business sind noch nicht verfügbar.
 scenario-admin-connector-2 = Der Administrator lädt das Connectormodul und gibt Namen und Kennwort ein. Hier wird ein Beispielkonto verwendet.
-scenario-admin-connector-3 = Eine Sitzung mit Skype for Business Online wird geöffnet und importiert. Jetzt gibt es die Cmdlets.
+scenario-admin-connector-3 = Eine Sitzung mit Skype for Business Online wird geöffnet und importiert. Jetzt sind die Cmdlets verfügbar.
 scenario-admin-connector-4 = Das erste Beispiel des Artikels schaltet Offlinenachrichten für alle aus. Claires Nachricht an Li wird <refused>abgelehnt</refused>.
 scenario-admin-connector-5 = Das trifft alle, und der Rechtsabteilung geht es nur um Tony. Der Administrator schaltet Offlinenachrichten wieder ein und erstellt eine Richtlinie, die sie nur für Tony ausschaltet.
 scenario-admin-connector-6 = Claire kann Li wieder eine Nachricht hinterlassen. Tony kann es nicht.
@@ -268,18 +268,18 @@ scenario-admin-teams1-4 = Eine Richtlinie, die True sagt, wird erstellt und Giul
 scenario-admin-teams1-5 = Der Administrator schließt die Sitzung. Die Richtlinien bleiben, wie sie sind: Zwei Minuten später ist Giulias Nachricht gespeichert.
 
 scenario-admin-teams2-title = Der Administrator im März 2021
-scenario-admin-teams2-summary = Eine Zeile stellt die Verbindung her, und eine Zeile des Artikels geht nicht so, wie sie gedruckt ist.
+scenario-admin-teams2-summary = Eine Zeile stellt die Verbindung her, und eine Zeile des Artikels funktioniert nicht so, wie sie dort steht.
 scenario-admin-teams2-1 = März 2021: Tony will einen Monat ohne Offlinenachrichten ausprobieren. Der Administrator öffnet ein neues Fenster, lädt das Teams-Modul und gibt Namen und Kennwort ein.
-scenario-admin-teams2-2 = Connect-MicrosoftTeams macht den Rest. Es gibt keine Sitzung mehr zu öffnen oder zu importieren.
+scenario-admin-teams2-2 = Connect-MicrosoftTeams macht den Rest. Eine Sitzung muss nicht mehr geöffnet und importiert werden.
 scenario-admin-teams2-3 = Eine Richtlinie für Tony wird erstellt, wie im Artikel.
 scenario-admin-teams2-4 = Die nächste Zeile, ebenfalls aus dem Artikel kopiert, schlägt fehl: Hinter Grant steht ein Leerzeichen, mitten im Namen des Cmdlets.
 scenario-admin-teams2-5 = Ohne dieses Leerzeichen schlägt sie noch einmal fehl: Ein zweites trennt PolicyName von seinem Strich.
-scenario-admin-teams2-6 = Ohne die beiden Leerzeichen geht die Zeile, und Tony hat die Richtlinie.
+scenario-admin-teams2-6 = Ohne die beiden Leerzeichen funktioniert die Zeile, und Tony hat die Richtlinie.
 scenario-admin-teams2-7 = Tonys Nachricht an Li wird <refused>abgelehnt</refused>. Aikos Nachricht kommt in den <spooler>Spooler</spooler>.
 
 scenario-admin-teams3-title = Der Administrator im November 2021
-scenario-admin-teams3-summary = Ein Name, der jahrelang ging, wird nicht mehr gefunden.
-scenario-admin-teams3-1 = November 2021: Tony kommt zum Helpdesk, der niemandem Nachrichten hinterlassen darf, der nicht da ist. Der Administrator verbindet sich in einem neuen Fenster wie zuvor.
+scenario-admin-teams3-summary = Ein Name, der jahrelang funktionierte, wird nicht mehr gefunden.
+scenario-admin-teams3-1 = November 2021: Tony wechselt zum Helpdesk, der keine Nachrichten für Abwesende hinterlassen darf. Der Administrator verbindet sich in einem neuen Fenster wie zuvor.
 scenario-admin-teams3-2 = Die Richtlinie für Tony wird erstellt, wie im Artikel.
 scenario-admin-teams3-3 = Sie lässt sich „Tony Smith“ nicht zuweisen: Dieses Modul findet niemanden über den Anzeigenamen.
 scenario-admin-teams3-4 = Für Tony hat sich nichts geändert. Seine Nachricht an Li kommt in den <spooler>Spooler</spooler>.
@@ -321,13 +321,13 @@ scenario-task-mailbox-1 = Aiko und Tony sind beide angemeldet. Lassen Sie eine N
 scenario-task-mailbox-2 = Tony meldet sich ab, und Aiko schreibt. Zwei Minuten später hat ihr Client die Nachricht in Tonys <mailbox>Postfach</mailbox> gelegt.
 
 scenario-task-refused-title = Eine Nachricht, die nicht hinausgeht
-scenario-task-refused-summary = Nur die Administration kann sie aufhalten.
-scenario-task-refused-1 = Tony ist abgemeldet, und alles funktioniert. Lassen Sie Claires Nachricht an ihn <refused>ablehnen</refused>, ohne einen Client oder ein Postfach anzurühren.
+scenario-task-refused-summary = Nur der Administrator kann sie aufhalten.
+scenario-task-refused-1 = Tony ist abgemeldet, und alles funktioniert. Sorgen Sie dafür, dass Claires Nachricht an ihn <refused>abgelehnt</refused> wird, ohne einen Client oder ein Postfach anzurühren.
 scenario-task-refused-2 = Claires neue Richtlinie schaltet Offlinenachrichten für sie aus. Ihr Client <refused>lehnt</refused> die Nachricht ab.
 
 scenario-task-no-answer-title = Keine Antwort
 scenario-task-no-answer-summary = Eine Nachricht geht hinaus und kommt nie an.
-scenario-task-no-answer-1 = Giulia ist beschäftigt, aber da. Lassen Sie eine Nachricht von Pilar an sie ohne Antwort bleiben.
+scenario-task-no-answer-1 = Giulia ist beschäftigt, aber da. Sorgen Sie dafür, dass eine Nachricht von Pilar an sie ohne Antwort bleibt.
 scenario-task-no-answer-2 = Giulias Verbindung ist weg, und der Server hat es nicht bemerkt. Nach 60 Sekunden erfährt Pilar, dass die Nachricht ohne Antwort blieb.
 
 scenario-task-two-ways-title = Zwei Nachrichten, zwei Orte
@@ -337,12 +337,12 @@ scenario-task-two-ways-2 = Aiko meldet sich ab, und nur ihr eigener Client kann 
 
 scenario-task-signed-in-all-along-title = Die ganze Zeit da
 scenario-task-signed-in-all-along-summary = Eine Offlinenachricht für jemanden, der nie weg war.
-scenario-task-signed-in-all-along-1 = Li und Pilar sind beide angemeldet und bleiben es. Lassen Sie Pilar eine Nachricht von Li so erhalten, wie sie sie bei der Anmeldung erhielte.
+scenario-task-signed-in-all-along-1 = Li und Pilar sind beide angemeldet und bleiben es. Sorgen Sie dafür, dass Pilar über eine Nachricht von Li so benachrichtigt wird wie sonst bei der Anmeldung.
 scenario-task-signed-in-all-along-2 = Pilar hat Li blockiert: Lis Client sieht sie offline, und die Nachricht nimmt den Offlineweg. Pilar war die ganze Zeit angemeldet und wird sofort benachrichtigt.
 
 scenario-task-urgent-title = Es eilt wirklich
 scenario-task-urgent-summary = „Nicht stören“ bleibt an, und eine Person kommt durch.
-scenario-task-urgent-1 = Tony will nicht gestört werden, also wurde Giulias erste Nachricht zu einer <slip>verpassten Nachricht</slip>. Lassen Sie die nächste zustellen, ohne seinen Status anzurühren.
+scenario-task-urgent-1 = Tony will nicht gestört werden, also wurde Giulias erste Nachricht zu einer <slip>verpassten Nachricht</slip>. Sorgen Sie dafür, dass die nächste zugestellt wird, ohne seinen Status anzurühren.
 scenario-task-urgent-2 = Tony nimmt Giulia in seine Arbeitsgruppe auf, die bei „Nicht stören“ durchkommt. Die nächste Nachricht kommt als <toast>Popup</toast>, und er sieht sie, wenn sich das Fenster öffnet.
 
 scenario-task-lost-title = Verloren, und niemand weiß es
@@ -352,7 +352,7 @@ scenario-task-lost-2 = Lis Client erreicht die Exchange-Webdienste nicht mehr. S
 
 scenario-task-own-policy-title = Eine Ausnahme
 scenario-task-own-policy-summary = Für alle aus, aber Claire muss schreiben.
-scenario-task-own-policy-1 = Offlinenachrichten sind in Global ausgeschaltet, also wurde Claires Nachricht an Li <refused>abgelehnt</refused>. Lassen Sie die nächste im <mailbox>Postfach</mailbox> warten, ohne eine Richtlinie zu ändern.
+scenario-task-own-policy-1 = Offlinenachrichten sind in Global ausgeschaltet, also wurde Claires Nachricht an Li <refused>abgelehnt</refused>. Sorgen Sie dafür, dass die nächste im <mailbox>Postfach</mailbox> wartet, ohne eine Richtlinie zu ändern.
 scenario-task-own-policy-2 = Eine eigene Richtlinie ersetzt Global, und eine mitgelieferte genügt. Claires Nachricht wartet im <mailbox>Postfach</mailbox> auf Li.
 
 scenario-task-repair-title = Giulias Client reparieren

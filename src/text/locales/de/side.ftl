@@ -5,7 +5,7 @@ console-hint = Geben Sie ein Cmdlet ein, und drücken Sie die Eingabetaste. Was 
 console-by-hand = auf der Seite
 
 mail-empty = Dieser Ordner ist leer.
-mail-mark = { $subject } als gelesen markieren
+mail-mark = „{ $subject }“ als gelesen markieren
 mail-copy = Kopie des Elements aus „{ $folder }“
 mail-no-mailbox = { $name } hat kein Postfach.
 

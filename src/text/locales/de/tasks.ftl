@@ -4,12 +4,12 @@ task-goal = Nachricht { $number }: { $state }
 task-goal-of = Nachricht von { $from } an { $to }: { $state }
 task-met = Erreicht
 task-acts = { $count ->
-    [one] Bisher eine Handlung
-   *[other] Bisher { $count } Handlungen
+    [one] Bisher eine Aktion
+   *[other] Bisher { $count } Aktionen
 }
 task-fewest = { $count ->
-    [one] Eine Handlung genügt. Warten zählt nicht.
-   *[other] { $count } Handlungen genügen. Warten zählt nicht.
+    [one] Eine Aktion genügt. Warten zählt nicht.
+   *[other] { $count } Aktionen genügen. Warten zählt nicht.
 }
 task-barred = Nicht erlaubt: { $names }
 task-broken = { $name } ist in dieser Aufgabe nicht erlaubt. Machen Sie es rückgängig, oder beginnen Sie von vorn.
@@ -18,8 +18,8 @@ task-hint-rule = Diese Regel entscheidet. { $rule }
 task-hint-cmdlets = Das genügt: { $names }
 task-hint-acts = Ein Weg: { $deeds }
 task-solved = { $count ->
-    [one] Mit einer Handlung gelöst.
-   *[other] Mit { $count } Handlungen gelöst.
+    [one] Mit einer Aktion gelöst.
+   *[other] Mit { $count } Aktionen gelöst.
 }
 task-solved-fewest = Ein kürzerer Weg ist nicht bekannt.
 task-show = Eine Lösung zeigen

@@ -25,7 +25,7 @@ why-g3-failed = Der Client von { $sender } konnte die Exchange-Webdienste nicht 
 why-g3-no-mailbox = { $sender } hatte kein Postfach, daher gab es keine Exchange-Webdienste.
 why-g4-on = Offlinenachrichten waren in der Richtlinie { $policy } eingeschaltet.
 why-g4-blank = Offlinenachrichten waren in der Richtlinie { $policy } leer, und das zählt als eingeschaltet.
-why-g4-failed = Offlinenachrichten waren in der Richtlinie { $policy } ausgeschaltet, daher durfte der Client von { $sender } keine senden.
+why-g4-failed = Die Richtlinie { $policy } erlaubte dem Client von { $sender } keine Offlinenachrichten.
 why-g4-external = { $sender } gehört zu einer anderen Organisation; die Richtlinien dieser Organisation gelten dort nicht.
 why-t1 = Ein Popup erschien, für höchstens 30 Sekunden.
 why-t2 = { $recipient } öffnete das Popup.
@@ -37,20 +37,20 @@ why-t6 = Die Unterhaltung war auf der Seite von { $recipient } offen, daher ersc
 why-t6-answer = { $recipient } sah offline aus, hatte aber zuerst geschrieben, daher kam die Antwort von { $sender } in der offenen Unterhaltung an.
 why-t7 = { $recipient } meldete sich ab, während das Popup zu sehen war.
 why-t8 = { $count ->
-    [one] Die E-Mail enthielt da eine Nachricht von { $sender }.
-   *[other] Eine einzige E-Mail enthielt da { $count } ungelesene Nachrichten von { $sender }.
+    [one] Die E-Mail enthielt nun eine Nachricht von { $sender }.
+   *[other] Eine einzige E-Mail enthielt nun { $count } ungelesene Nachrichten von { $sender }.
 }
 why-t9-silence = Zehn Minuten waren ohne Nachricht vergangen, daher war die frühere Unterhaltung zu Ende, und dies ist eine neue.
 why-t9-sign-out = Eine der beiden Personen hatte sich abgemeldet, daher war die frühere Unterhaltung zu Ende, und dies ist eine neue.
 why-t9-loss = Eine der beiden Personen hatte die Verbindung verloren, daher war die frühere Unterhaltung zu Ende, und dies ist eine neue.
-why-r1 = Der Client von { $sender }, nicht der Server, musste sie in das Postfach von { $recipient } schreiben.
-why-r2 = Sie kam in den History Spooler von { $sender }, für zwei Minuten.
-why-r3-waits = { $sender } war nicht verbunden, als die zwei Minuten um waren, daher wartete sie.
-why-r3-late = { $sender } kam zurück, und dann wurde sie verarbeitet.
-why-r4 = Sie wurde in „Verpasste Unterhaltung“ und im Unterhaltungsverlauf von { $recipient } gespeichert.
+why-r1 = Der Client von { $sender }, nicht der Server, musste die Nachricht ins Postfach von { $recipient } schreiben.
+why-r2 = Die Nachricht kam für zwei Minuten in den History Spooler von { $sender }.
+why-r3-waits = { $sender } war nicht verbunden, als die zwei Minuten um waren, daher wartete die Nachricht.
+why-r3-late = { $sender } kam zurück, und dann wurde die Nachricht verarbeitet.
+why-r4 = Die Nachricht kam in „Verpasste Unterhaltung“ und in den Unterhaltungsverlauf von { $recipient }.
 why-r5 = Zwischen Organisationen wurde daraus eine gewöhnliche E-Mail im Posteingang von { $recipient }.
 why-r6 = { $recipient } hatte kein Postfach, daher konnte die Nachricht nicht gespeichert werden, und { $sender } erfuhr es nicht.
-why-r6-web-services = Der Client von { $recipient } musste sie speichern, konnte aber die Exchange-Webdienste nicht erreichen, und { $sender } erfuhr es nicht.
+why-r6-web-services = Der Client von { $recipient } musste die Nachricht speichern, konnte aber die Exchange-Webdienste nicht erreichen, und { $sender } erfuhr es nicht.
 why-r7 = { $recipient } wurde bei der Anmeldung benachrichtigt, mit der ursprünglichen Zeit.
 why-r7-reconnected = { $recipient } wurde benachrichtigt, als die Verbindung zurückkam, mit der ursprünglichen Zeit.
 why-r8 = { $recipient } war inzwischen online und wurde sofort benachrichtigt.

@@ -38,21 +38,21 @@ lesson-total = { $count ->
     [one] one minute in all
    *[other] { $count } minutes in all
 }
-lesson-minutes = Minutes for { $title }
-lesson-raise = Move { $title } up
-lesson-remove = Remove { $title }
+lesson-minutes = Minutes for “{ $title }”
+lesson-raise = Move “{ $title }” up
+lesson-remove = Remove “{ $title }”
 lesson-add = Add a story
 lesson-begin = Start the lesson
 lesson-end = End the lesson
 lesson-link = Link to the lesson
 lesson-save = Save as a file
 lesson-open = Open a file
-lesson-unread = That file names no story that this page has. Nothing has changed.
+lesson-unread = None of the stories in that file are on this page. Nothing has changed.
 lesson-handout = Handout
 lesson-handout-about = Every scene of the lesson with its picture, its sentence, and the reason; then the truth table.
 lesson-handout-save = Save as Markdown
-lesson-making = The handout is being made…
-lesson-handout-missing = A story could not be loaded, or the browser refused. No handout was made.
+lesson-making = Preparing the handout…
+lesson-handout-missing = A story couldn’t be loaded, or the browser blocked saving. No handout was made.
 lesson-why = Why:
 lesson-legend = How to read the pictures
 lesson-legend-about = The sheet of paper is the message, with its sender, its recipient, and its state. The solid line is the way it has come, the dotted line the way it will go. The dot at each person shows their presence in its color.

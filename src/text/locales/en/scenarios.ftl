@@ -313,7 +313,7 @@ scenario-practice-outcome = This is what happened to it, and why.
 scenario-task-slip-title = Make it a missed message
 scenario-task-slip-summary = A toast that nobody closes still ends in the mailbox.
 scenario-task-slip-1 = Aiko’s message is on Tony’s screen as a <toast>toast</toast>. Make it end as a <slip>missed message</slip>, although nobody closes the toast and nobody signs out.
-scenario-task-slip-2 = Tony is back in a minute. The conversation window opens after 30 seconds, nobody sees it, and the message becomes a <slip>missed message</slip>.
+scenario-task-slip-2 = Tony will be right back. The conversation window opens after 30 seconds, nobody sees it, and the message becomes a <slip>missed message</slip>.
 
 scenario-task-mailbox-title = Into the mailbox
 scenario-task-mailbox-summary = Get a message to wait for Tony in Exchange.

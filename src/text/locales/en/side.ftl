@@ -6,7 +6,7 @@ console-by-hand = on the page
 
 mail-empty = This folder is empty.
 beside-mail-empty = No messages in this mailbox.
-mail-mark = Mark { $subject } as read
+mail-mark = Mark “{ $subject }” as read
 mail-copy = Copy of the item in { $folder }
 mail-no-mailbox = { $name } has no mailbox.
 

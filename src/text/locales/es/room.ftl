@@ -33,26 +33,26 @@ lesson-shipped = Lecciones preparadas
 lesson-ten = Diez minutos
 lesson-thirty = Treinta minutos
 lesson-sixty = Sesenta minutos
-lesson-none = Todavía no contiene historias. Elija una lección preparada o añada una historia.
+lesson-none = Todavía no contiene historias. Elija una lección preparada o agregue una historia.
 lesson-total = { $count ->
     [one] un minuto en total
    *[other] { $count } minutos en total
 }
-lesson-minutes = Minutos para { $title }
-lesson-raise = Subir { $title }
-lesson-remove = Quitar { $title }
-lesson-add = Añadir una historia
+lesson-minutes = Minutos para «{ $title }»
+lesson-raise = Subir «{ $title }»
+lesson-remove = Quitar «{ $title }»
+lesson-add = Agregar una historia
 lesson-begin = Empezar la lección
 lesson-end = Terminar la lección
-lesson-link = Enlace a la lección
+lesson-link = Vínculo a la lección
 lesson-save = Guardar en un archivo
 lesson-open = Abrir un archivo
-lesson-unread = Ese archivo no nombra ninguna historia de esta página. No ha cambiado nada.
-lesson-handout = Material impreso
-lesson-handout-about = Cada escena de la lección con su imagen, su frase y el motivo, y después la tabla de verdad.
+lesson-unread = Ninguna historia de ese archivo está en esta página. No ha cambiado nada.
+lesson-handout = Material de apoyo
+lesson-handout-about = Cada escena de la lección con su imagen, su frase y el motivo, y después la tabla de casos.
 lesson-handout-save = Guardar en Markdown
 lesson-making = Preparando el material…
-lesson-handout-missing = No se pudo cargar una historia o el navegador lo impidió. No se creó el material.
+lesson-handout-missing = No se pudo cargar una historia o el navegador impidió guardar. No se creó el material.
 lesson-why = Por qué:
 lesson-legend = Cómo leer las imágenes
 lesson-legend-about = La hoja es el mensaje, con su remitente, su destinatario y su estado. La línea continua es el camino recorrido; la de puntos, el que queda. El punto junto a cada persona indica su presencia con el color.

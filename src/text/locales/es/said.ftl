@@ -12,7 +12,7 @@ scenario-two-minutes-say-1 = La impresora de la segunda planta vuelve a parpadea
 scenario-not-archived-say-1 = Los documentos de la auditoría están en la sala 204.
 
 scenario-back-early-say-1 = ¿Qué página de la factura falta?
-scenario-back-early-say-2 = Ya la encontré: la tres.
+scenario-back-early-say-2 = Ya la he encontrado: la tres.
 
 scenario-sender-leaves-say-1 = ¿Podemos pasar la demo al jueves?
 
@@ -106,9 +106,9 @@ scenario-federated-say-2 = Gracias, tienen buena pinta.
 scenario-lost-connection-say-1 = ¿A qué hora llegas?
 scenario-lost-connection-say-2 = Llámame cuando salgas del túnel.
 
-scenario-same-instant-message-first-say-1 = ¿Estás hoy?
+scenario-same-instant-message-first-say-1 = ¿Estás hoy por aquí?
 
-scenario-same-instant-sign-in-first-say-1 = ¿Estás hoy?
+scenario-same-instant-sign-in-first-say-1 = ¿Estás hoy por aquí?
 
 scenario-admin-connector-say-1 = Tus visitas están en la entrada.
 scenario-admin-connector-say-2 = Están tomando un café conmigo.

@@ -7,7 +7,7 @@ scenario-lunch-summary = Aiko escribe a Tony, que ha salido. Más tarde, él qui
 scenario-lunch-1 = Tony ha cerrado sesión, pero Aiko le escribe de todos modos. El cliente de Aiko guarda el mensaje en su <spooler>spooler</spooler>, una carpeta en el equipo de ella.
 scenario-lunch-2 = Dos minutos después, el cliente de Aiko deja el mensaje en el <mailbox>buzón</mailbox> de Tony, donde lo espera.
 scenario-lunch-3 = Tony vuelve. Su cliente le avisa del mensaje, con la hora a la que Aiko lo envió.
-scenario-lunch-4 = Ahora Tony está en línea, pero no quiere que lo molesten. El siguiente mensaje de Aiko se convierte en un <slip>mensaje perdido</slip> en el <mailbox>buzón</mailbox> de Tony.
+scenario-lunch-4 = Tony está en línea, pero no quiere que lo molesten. El siguiente mensaje de Aiko acaba como <slip>mensaje perdido</slip> en su <mailbox>buzón</mailbox>.
 scenario-lunch-5 = El administrador desactiva los mensajes sin conexión para todo el mundo. Tony se va a casa, y el cliente de Aiko <refused>se niega</refused> a enviarle nada.
 scenario-lunch-6 = Aiko recibe una directiva propia, que sustituye a Global. Puede volver a dejarle un mensaje a Tony: espera en el <spooler>spooler</spooler>.
 
@@ -288,7 +288,7 @@ scenario-admin-teams3-5 = Por su dirección sí se encuentra a Tony, y su siguie
 scenario-admin-teams4-title = El administrador en julio de 2022
 scenario-admin-teams4-summary = Los cmdlets del artículo ya no existen; rige el valor predeterminado.
 scenario-admin-teams4-1 = Julio de 2022: un auditor pregunta si los mensajes sin conexión todavía se pueden desactivar. El administrador abre una ventana nueva, carga el módulo de Teams más reciente y se conecta.
-scenario-admin-teams4-2 = Todavía se puede consultar a las personas de la organización.
+scenario-admin-teams4-2 = Los usuarios de la organización todavía se pueden buscar.
 scenario-admin-teams4-3 = Pero el primer ejemplo del artículo no se reconoce: los cmdlets de las directivas de cliente se han quitado del módulo.
 scenario-admin-teams4-4 = Así que Global conserva su valor predeterminado, y los mensajes sin conexión siguen activados. El mensaje de Tony a Li pasa al <spooler>spooler</spooler>.
 scenario-admin-teams4-5 = Dos minutos después está en el <mailbox>buzón</mailbox> de Li, igual que en años anteriores.

@@ -4,11 +4,14 @@ stage-panel = Escenario
 stage-refused = Rechazado
 stage-no-answer = Sin respuesta
 stage-cut-off = Sin red
-stage-earlier = { $count } anteriores, hasta las { $time }
+stage-earlier = { $count ->
+    [one] { $count } anterior, hasta las { $time }
+   *[other] { $count } anteriores, hasta las { $time }
+}
 stage-sees = { $name } solo ve esto
 stage-sees-nothing = { $name } todavía no ve nada
 stage-not-signed-in = Sin iniciar sesión
-stage-seen = enviado a las { $sent }, visto a las { $seen }
+stage-seen = enviado: { $sent }, visto: { $seen }
 stage-from = de { $name }, { $time }
 stage-tray = History Spooler de { $name }
 stage-tray-about = una carpeta en el equipo del remitente
@@ -22,20 +25,20 @@ stage-waiting = { $count ->
    *[other] esperan { $count } mensajes
 }
 stage-no-mailbox = sin buzón
-stage-more = y { $count } más
+stage-more = + { $count }
 stage-check-install = Hacer clic y ejecutar
-stage-check-build = versión reciente
+stage-check-build = compila­ción reciente
 stage-check-exchange = llega a Exchange
-stage-check-policy = sin conexión activados
+stage-check-policy = envío sin conexión
 stage-closed-install = Cerrado: instalado con MSI
-stage-closed-build = Cerrado: versión demasiado antigua
+stage-closed-build = Cerrado: compilación demasiado antigua
 stage-closed-exchange = Cerrado: no llega a Exchange
 stage-closed-policy = Cerrado: mensajes sin conexión desactivados
-stage-checks = Comprobaciones del cliente de { $name }
+stage-checks = El cliente de { $name } comprueba
 stage-nobody-answers = el cliente de { $name } no responde
 stage-straight = directo al cliente de { $name }
 stage-no-toast = al cliente de { $name }, sin notificación
-stage-files = guardado por { $name }
+stage-files = lo guarda { $name }
 stage-not-stored = no se guarda
 stage-at = a las { $time }
 stage-at-once = de inmediato

@@ -42,7 +42,7 @@ fault-directive-early = Esta línea va dentro de una escena, después de su fras
 fault-directive-twice = Esta escena ya tiene una línea «{ $text }».
 fault-bad-look = look señala un mensaje, una regla, un usuario o un panel, por ejemplo, message=1 rule=R2 user=Tony panel=mail. «{ $text }» no es válido.
 fault-bad-ask = Escriba después de «{ $mark }» el número de un mensaje.
-fault-you-not-first = «{ $mark }» debe ir solo en su línea, antes de la primera línea del guion de la escena.
+fault-you-not-first = «{ $mark }» debe ir solo en su línea, antes de la primera línea del script de la escena.
 
 ## Las historias del visitante
 
@@ -54,7 +54,7 @@ editor-drop = También puede soltar aquí un archivo.
 editor-none = Todavía no tiene ninguna historia propia.
 editor-untitled = Sin título
 editor-delete = Eliminar «{ $title }»
-editor-deleted = Eliminada: { $title }
+editor-deleted = Eliminada: «{ $title }»
 editor-restore = Restaurar
 editor-back = Todas sus historias
 editor-text = El texto de la historia

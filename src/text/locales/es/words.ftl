@@ -11,7 +11,7 @@ state-queued = En espera en el buzón
 state-delivered-at-sign-in = Entregado al iniciar sesión
 state-delivered-from-mailbox = Entregado desde el buzón
 state-missed-notice = Mensaje perdido
-state-not-stored = No se guardó
+state-not-stored = No guardado
 
 install-click-to-run = Hacer clic y ejecutar
 install-msi = MSI

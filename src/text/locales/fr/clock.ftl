@@ -12,6 +12,6 @@ clock-to-start = Au début
 clock-to-end = À la fin
 clock-reset = Réinitialiser
 clock-what-if = Variante { $number } : { $deed }
-clock-first-world = Session d’origine
+clock-first-world = Variante d’origine
 clock-worlds = Et si…
 clock-group = Temps

@@ -38,21 +38,21 @@ lesson-total = { $count ->
     [one] une minute en tout
    *[other] { $count } minutes en tout
 }
-lesson-minutes = Minutes pour { $title }
-lesson-raise = Monter { $title }
-lesson-remove = Retirer { $title }
+lesson-minutes = Minutes pour « { $title } »
+lesson-raise = Monter « { $title } »
+lesson-remove = Retirer « { $title } »
 lesson-add = Ajouter une histoire
 lesson-begin = Commencer la leçon
 lesson-end = Terminer la leçon
 lesson-link = Lien vers la leçon
 lesson-save = Enregistrer dans un fichier
 lesson-open = Ouvrir un fichier
-lesson-unread = Ce fichier ne nomme aucune histoire de cette page. Rien n’a changé.
+lesson-unread = Aucune histoire de ce fichier ne figure sur cette page. Rien n’a changé.
 lesson-handout = Document à distribuer
-lesson-handout-about = Chaque scène de la leçon avec son image, sa phrase et la raison, puis la table de vérité.
+lesson-handout-about = Chaque scène de la leçon avec son image, sa phrase et la raison, puis le tableau des cas.
 lesson-handout-save = Enregistrer en Markdown
 lesson-making = Préparation du document…
-lesson-handout-missing = Une histoire n’a pas pu être chargée, ou le navigateur a refusé. Aucun document n’a été créé.
+lesson-handout-missing = Une histoire n’a pas pu être chargée, ou le navigateur a bloqué l’enregistrement. Aucun document n’a été créé.
 lesson-why = Pourquoi :
 lesson-legend = Comment lire les images
 lesson-legend-about = La feuille est le message, avec son expéditeur, son destinataire et son état. Le trait plein est le chemin parcouru, le pointillé celui qui reste. La pastille de chaque personne indique sa présence par sa couleur.

@@ -4,11 +4,14 @@ stage-panel = Plateau
 stage-refused = Refusé
 stage-no-answer = Sans réponse
 stage-cut-off = Réseau coupé
-stage-earlier = { $count } plus tôt, jusqu’à { $time }
+stage-earlier = { $count ->
+    [one] { $count } plus ancien, jusqu’à { $time }
+   *[other] { $count } plus anciens, jusqu’à { $time }
+}
 stage-sees = { $name } ne voit que ceci
 stage-sees-nothing = { $name } ne voit encore rien
 stage-not-signed-in = Non connecté(e)
-stage-seen = envoyé à { $sent }, vu à { $seen }
+stage-seen = envoyé { $sent }, vu { $seen }
 stage-from = de { $name }, { $time }
 stage-tray = History Spooler de { $name }
 stage-tray-about = un dossier sur l’ordinateur de l’expéditeur
@@ -22,7 +25,7 @@ stage-waiting = { $count ->
    *[other] { $count } messages attendent
 }
 stage-no-mailbox = pas de boîte aux lettres
-stage-more = et { $count } de plus
+stage-more = + { $count }
 stage-check-install = Démarrer en un clic
 stage-check-build = version récente
 stage-check-exchange = Exchange joignable

@@ -38,21 +38,21 @@ lesson-total = { $count ->
     [one] un minuto in tutto
    *[other] { $count } minuti in tutto
 }
-lesson-minutes = Minuti per { $title }
-lesson-raise = Sposta in su { $title }
-lesson-remove = Togli { $title }
+lesson-minutes = Minuti per «{ $title }»
+lesson-raise = Sposta in su «{ $title }»
+lesson-remove = Togli «{ $title }»
 lesson-add = Aggiungi una storia
 lesson-begin = Inizia la lezione
 lesson-end = Termina la lezione
-lesson-link = Link alla lezione
+lesson-link = Collegamento alla lezione
 lesson-save = Salva in un file
 lesson-open = Apri un file
-lesson-unread = Quel file non nomina nessuna storia di questa pagina. Non è cambiato nulla.
+lesson-unread = Nessuna storia di quel file si trova in questa pagina. Non è cambiato nulla.
 lesson-handout = Dispensa
-lesson-handout-about = Ogni scena della lezione con l’immagine, la frase e il motivo, poi la tabella di verità.
+lesson-handout-about = Ogni scena della lezione con l’immagine, la frase e il motivo, poi la tabella dei casi.
 lesson-handout-save = Salva in Markdown
 lesson-making = Preparazione della dispensa…
-lesson-handout-missing = Non è stato possibile caricare una storia, oppure il browser ha rifiutato. La dispensa non è stata creata.
+lesson-handout-missing = Non è stato possibile caricare una storia, oppure il browser ha impedito il salvataggio. La dispensa non è stata creata.
 lesson-why = Perché:
 lesson-legend = Come leggere le immagini
 lesson-legend-about = Il foglio è il messaggio, con mittente, destinatario e stato. La linea continua è la strada percorsa, quella punteggiata la strada che resta. Il punto accanto a ogni persona ne indica la presenza con il colore.

@@ -144,8 +144,8 @@ scenario-task-urgent-say-2 = È davvero fermo.
 
 scenario-task-lost-say-1 = Chi ha la chiave?
 
-scenario-task-own-policy-say-1 = Bentornato, Li.
-scenario-task-own-policy-say-2 = Che bello che torni.
+scenario-task-own-policy-say-1 = Eccoti di nuovo, Li.
+scenario-task-own-policy-say-2 = Che bello riaverti qui.
 
 scenario-task-repair-say-1 = Il budget è approvato.
 scenario-task-repair-say-2 = Ripeto: il budget è approvato.

@@ -288,7 +288,7 @@ scenario-admin-teams3-5 = Tony viene trovato in base al suo indirizzo, e il suo 
 scenario-admin-teams4-title = L’amministratore a luglio 2022
 scenario-admin-teams4-summary = I cmdlet dell’articolo non ci sono più; vale l’impostazione predefinita.
 scenario-admin-teams4-1 = Luglio 2022: un revisore chiede se i messaggi offline si possano ancora disattivare. L’amministratore apre una nuova finestra, carica il modulo di Teams più recente e si connette.
-scenario-admin-teams4-2 = Gli utenti del tenant si possono ancora consultare.
+scenario-admin-teams4-2 = Si possono ancora cercare gli utenti del tenant.
 scenario-admin-teams4-3 = Ma il primo esempio dell’articolo non viene più riconosciuto. I cmdlet per i criteri client sono stati rimossi dal modulo.
 scenario-admin-teams4-4 = Perciò Global resta al suo valore predefinito, e i messaggi offline restano attivati. Il messaggio di Tony a Li va nello <spooler>spooler</spooler>.
 scenario-admin-teams4-5 = Due minuti dopo è nella <mailbox>cassetta postale</mailbox> di Li, come negli anni precedenti.
@@ -315,7 +315,7 @@ scenario-task-slip-2 = Tony torna tra poco. Dopo 30 secondi la finestra si apre,
 
 scenario-task-mailbox-title = Nella cassetta postale
 scenario-task-mailbox-summary = Un messaggio deve aspettare Tony in Exchange.
-scenario-task-mailbox-1 = Aiko e Tony hanno entrambi effettuato l’accesso. Fai aspettare un messaggio di Aiko nella <mailbox>cassetta postale</mailbox> di Tony.
+scenario-task-mailbox-1 = Aiko e Tony hanno entrambi eseguito l’accesso. Fai aspettare un messaggio di Aiko nella <mailbox>cassetta postale</mailbox> di Tony.
 scenario-task-mailbox-2 = Tony si disconnette e Aiko scrive. Due minuti dopo, il client di lei ha messo il messaggio nella <mailbox>cassetta postale</mailbox> di Tony.
 
 scenario-task-refused-title = Un messaggio che non parte
@@ -335,12 +335,12 @@ scenario-task-two-ways-2 = Aiko si disconnette: solo il suo client può far pros
 
 scenario-task-signed-in-all-along-title = Sempre collegata
 scenario-task-signed-in-all-along-summary = Un messaggio offline per chi non se n’è mai andato.
-scenario-task-signed-in-all-along-1 = Li e Pilar hanno effettuato l’accesso e restano collegati. Fai ricevere a Pilar un messaggio di Li come al momento dell’accesso.
+scenario-task-signed-in-all-along-1 = Li e Pilar hanno eseguito l’accesso e restano collegati. Fai ricevere a Pilar un messaggio di Li come al momento dell’accesso.
 scenario-task-signed-in-all-along-2 = Pilar ha bloccato Li: il client di Li la vede offline e il messaggio segue il percorso offline. Lei è sempre stata lì e riceve subito l’avviso.
 
 scenario-task-urgent-title = È davvero urgente
 scenario-task-urgent-summary = «Non disturbare» resta attivo, e una persona passa.
-scenario-task-urgent-1 = Tony non vuole essere disturbato, perciò il primo messaggio di Giulia è diventato un <slip>messaggio perso</slip>. Fai recapitare il prossimo, senza toccare lo stato di Tony.
+scenario-task-urgent-1 = Tony non vuole essere disturbato, perciò il primo messaggio di Giulia è diventato un <slip>messaggio perso</slip>. Fai consegnare il prossimo, senza toccare lo stato di Tony.
 scenario-task-urgent-2 = Tony mette Giulia nel suo gruppo di lavoro, che «Non disturbare» lascia passare. Il messaggio successivo arriva come <toast>notifica</toast>, e lui lo vede quando la finestra si apre.
 
 scenario-task-lost-title = Perduto, e nessuno lo sa

@@ -25,10 +25,7 @@ stage-waiting = { $count ->
    *[other] { $count } messaggi in attesa
 }
 stage-no-mailbox = nessuna cassetta postale
-stage-more = { $count ->
-    [one] e un altro
-   *[other] e altri { $count }
-}
+stage-more = + { $count }
 stage-check-install = A portata di clic
 stage-check-build = build recente
 stage-check-exchange = raggiunge Exchange
@@ -45,7 +42,7 @@ stage-files = salvato da { $name }
 stage-not-stored = non memorizzato
 stage-at = alle { $time }
 stage-at-once = subito
-stage-at-sign-in = all’accesso
+stage-at-sign-in = all’ac­cesso
 stage-between = Tra i client
 stage-rule = La regola che ha deciso
 stage-rules = tutte le { $count } regole

@@ -22,7 +22,7 @@ task-solved = { $count ->
    *[other] Risolta con { $count } azioni.
 }
 task-solved-fewest = Non si conosce un modo più breve.
-task-show = Mostra un modo
+task-show = Mostra una soluzione
 stories-solved = risolta
 fault-bad-goal = Dopo «{ $mark }» scrivi il numero di un messaggio e uno stato, per esempio 1 MissedNotice. Per un messaggio non ancora inviato aggiungi from= e to=.
 fault-bad-bar = Dopo «{ $mark }» scrivi nomi di cmdlet, per esempio Set-SimPresence.

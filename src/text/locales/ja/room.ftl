@@ -20,7 +20,7 @@ presenter-last = これが最後の場面です。
 presenter-time = 時間
 presenter-planned = 予定 { $count } 分
 presenter-restart = タイマーを最初から計る
-presenter-playlist = 再生リスト
+presenter-playlist = 進行表
 presenter-pointer = ポインター
 
 lesson-title = レッスン

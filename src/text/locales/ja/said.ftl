@@ -135,7 +135,7 @@ scenario-task-refused-say-1 = 数字が出ました。
 scenario-task-no-answer-say-1 = 電車は時間どおりですか？
 
 scenario-task-two-ways-say-1 = 電話をください。
-scenario-task-two-ways-say-2 = わたしにもお願いします。
+scenario-task-two-ways-say-2 = 私にもお願いします。
 
 scenario-task-signed-in-all-along-say-1 = 荷物は届きましたか？
 

@@ -20,7 +20,7 @@ presenter-last = 这是最后一幕。
 presenter-time = 时间
 presenter-planned = 计划 { $count } 分钟
 presenter-restart = 重新计时
-presenter-playlist = 播放列表
+presenter-playlist = 演示顺序
 presenter-pointer = 指针
 
 lesson-title = 课程

@@ -3,14 +3,14 @@
 ## The catalogue
 
 stories-search = 搜索故事
-stories-theme = 主题
+stories-theme = 类别
 stories-all = 全部
 stories-beats = { $count } 幕
 stories-minutes = { $count } 分钟
 stories-seen = 已看完
 stories-policy-off = 策略关闭：脱机消息已关闭
 stories-found = { $count } 个故事
-stories-none = 没有匹配的故事。请换一个词或换一个主题。
+stories-none = 没有匹配的故事。请换一个词或换一个类别。
 stories-missed = 无法加载故事。
 stories-retry = 重试
 story-next-story = 下一个故事：{ $title }
@@ -45,7 +45,7 @@ editor-drop = 也可以把文件拖放到这里。
 editor-none = 你还没有自己的故事。
 editor-untitled = 无标题
 editor-delete = 删除“{ $title }”
-editor-deleted = 已删除：{ $title }
+editor-deleted = 已删除：“{ $title }”
 editor-restore = 恢复
 editor-back = 你的所有故事
 editor-text = 故事的文本

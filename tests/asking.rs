@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use support::files::{read, root};
+use while_you_were_out::app::catalogue;
 use while_you_were_out::app::keys::{Focus, Press, meaning};
 use while_you_were_out::app::model::{GuessScore, OpenRequest, PosedQuestion, Saved};
 use while_you_were_out::app::stage::Walked;
@@ -161,9 +162,9 @@ fn nothing_on_the_page_gives_the_outcome_away() {
             // What is told is the question, and what is spoken the question with its answers.
             let told = story::view(model).unwrap().narration.clone();
             assert_eq!(told, card.question, "{id}");
-            assert_eq!(model.announcement(), posed.spoken(model.session().tenant(), model.locale()), "{id}");
+            assert_eq!(model.status().announcement, posed.spoken(model.session().tenant(), model.locale()), "{id}");
             let beat = model.stories().player().unwrap().coming().unwrap().narration.say(locale);
-            let all = format!("{} {:?} {}", all_views(model), summary::view(model, false), model.announcement());
+            let all = format!("{} {:?} {}", all_views(model), summary::view(model, false), model.status().announcement);
             assert!(!all.contains(&beat), "{id}: the sentence that answers is on the page");
         });
     }
@@ -197,15 +198,15 @@ fn a_key_answers_and_the_score_remembers() {
     assert_eq!(story::view(&model).unwrap().at, 2, "it is the second scene that asks");
     assert_eq!(model.session().tenant().messages().len(), 0, "nothing has been done");
     assert!(
-        model.announcement().contains("“Lunch?”: what will happen to it?") && model.announcement().contains("1: "),
+        model.status().announcement.contains("“Lunch?”: what will happen to it?") && model.status().announcement.contains("1: "),
         "{}",
-        model.announcement()
+        model.status().announcement
     );
     assert!(key(&model, "9").is_none());
     let right = posed.question.answers.iter().position(|answer| *answer == MessageState::Spooled).unwrap();
     let pressed = key(&model, &(right + 1).to_string()).unwrap();
     tell(&mut model, pressed);
-    assert!(model.announcement().starts_with("Right: In the spooler."), "{}", model.announcement());
+    assert!(model.status().announcement.starts_with("Right: In the spooler."), "{}", model.status().announcement);
     assert_eq!(model.stories().score(), GuessScore { right: 1, answered: 1 });
     assert_eq!(story::view(&model).unwrap().at, 2);
     tell(&mut model, NEXT);
@@ -236,7 +237,7 @@ fn a_question_is_put_away_by_going_back_and_with_its_story() {
     assert!(open(&model).is_some());
     tell(&mut model, Msg::Story(StoryEvent::PressedPrevious));
     let line = story::view(&model).unwrap();
-    assert_eq!((open(&model), line.at, model.announcement()), (None, 1, line.narration.as_str()));
+    assert_eq!((open(&model), line.at, model.status().announcement.as_str()), (None, 1, line.narration.as_str()));
     tell(&mut model, NEXT);
     tell(&mut model, Msg::Story(StoryEvent::LeftStory));
     assert_eq!(open(&model), None);
@@ -325,6 +326,9 @@ fn answers_are_kept_on_this_device() {
     let saved = Saved { answers: format!("{kept} lunch:2- what:ever+ :: +"), ..Saved::default() };
     tell(&mut later, Msg::Opened(Rc::new(OpenRequest { saved, ..OpenRequest::default() })));
     assert_eq!(later.stories().kept_answers(), "lunch:2- offline-basic:1+");
+    let cards = catalogue::view(&catalogue::told(later.locale()), None, "", &later.stories().record(), later.locale());
+    let scores = cards.groups.iter().flat_map(|group| &group.cards).filter_map(|card| Some((card.id, card.score.as_deref()?)));
+    assert_eq!(scores.collect::<Vec<_>>(), [("lunch", "0 of 1 right"), ("offline-basic", "1 of 1 right")]);
     tell(&mut later, Msg::Story(StoryEvent::StoryArrived(file("offline-basic").into())));
     assert_eq!(later.stories().score(), GuessScore { right: 1, answered: 1 });
     // What is asked in free play ends with the page.

@@ -65,6 +65,8 @@ fn output_and_changes_have_their_limits() {
     assert!(stopped("$many = \"again`n\" * 30000; while ($true) { $many }").contains("lines of output"));
     assert!(stopped("$many = \"again`n\" * 30000; while ($true) { Write-Host $many }").contains("lines of output"));
     assert!(stopped("$many = \"again`n\" * 30000; while ($true) { Write-Warning $many }").contains("lines of output"));
+    let sends = stopped("while ($true) { Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'again' | Out-Null }");
+    assert!(sends.contains("changes of the simulated tenant"), "{sends}");
 }
 
 #[test]

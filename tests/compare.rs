@@ -15,7 +15,7 @@ use while_you_were_out::app::compare::{self, CompareView};
 use while_you_were_out::app::export::comparison;
 use while_you_were_out::app::export::look::Look;
 use while_you_were_out::app::link::Pack;
-use while_you_were_out::app::model::{OpenRequest, Saved, SavedSession, Standing, WorldEvent};
+use while_you_were_out::app::model::{OpenRequest, Saved, SavedSession, Standing, WorldEvent, written};
 use while_you_were_out::app::options::{Panel, Switch};
 use while_you_were_out::app::share::{LinkKind, LinkMaterial};
 use while_you_were_out::app::timeline::{ChartView, ChartX, PairChart, PairPlan, PairWorld};
@@ -162,7 +162,7 @@ fn worlds_are_named_and_removed_and_survive_a_reload() {
         view(&model).worlds.iter().map(|world| world.name.as_str()).collect::<Vec<_>>(),
         ["Original", "Tony is there", "Aiko’s client: MSI"]
     );
-    let saved = model.saved(&model.script());
+    let saved = written::saved(&model, &model.script());
     let session = SavedSession { script: saved, step: None };
     let mut other = support::model();
     tell(

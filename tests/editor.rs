@@ -4,10 +4,10 @@
 
 mod support;
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use while_you_were_out::app::editor::{self, EditorEvent, MAX_STORY_BYTES, Unreadable, decoded};
+use while_you_were_out::app::model::StoryRecord;
 use while_you_were_out::app::{
     ConsoleEvent, Dialog, Effect, Model, Msg, Origin, PlaybackEvent, ReadingEvent, StoryEvent, catalogue, story,
 };
@@ -211,15 +211,15 @@ fn a_recording_plays_as_it_was_done() {
 fn the_catalogue_is_browsed_by_theme_and_searched() {
     let locale = Locale::english();
     let told = catalogue::told(&locale);
-    let all = catalogue::view(&told, None, "", &BTreeSet::new(), &locale);
+    let all = catalogue::view(&told, None, "", &StoryRecord::default(), &locale);
     assert_eq!((all.count, all.groups.len(), all.themes.len()), (CATALOGUE.len(), Theme::ALL.len(), Theme::ALL.len()));
     assert_eq!(all.groups[0].cards[0].beats, "6 scenes");
     assert!(all.groups.iter().flat_map(|group| &group.cards).all(|card| !card.summary.is_empty()));
-    let toasts = catalogue::view(&told, Some(Theme::Toasts), "", &BTreeSet::new(), &locale);
+    let toasts = catalogue::view(&told, Some(Theme::Toasts), "", &StoryRecord::default(), &locale);
     assert_eq!((toasts.groups.len(), toasts.count), (1, 5));
-    let found = catalogue::view(&told, Some(Theme::Mailboxes), "fabrikam", &BTreeSet::new(), &locale);
+    let found = catalogue::view(&told, Some(Theme::Mailboxes), "fabrikam", &StoryRecord::default(), &locale);
     assert_eq!((found.groups[0].cards[0].id, found.count), ("federated", 1));
-    assert_eq!(catalogue::view(&told, None, "zeppelin", &BTreeSet::new(), &locale).count, 0);
+    assert_eq!(catalogue::view(&told, None, "zeppelin", &StoryRecord::default(), &locale).count, 0);
 }
 
 #[test]

@@ -13,7 +13,7 @@ use while_you_were_out::app::host::{
     self, Answer, CommandResult, Cursor, Door, Expectation, Failure, Field, HostMessage, Id, MAX_SCRIPT_UNITS, MessageData, Outcome,
     Position, Request, RequestProblem, SessionChange, expect, read,
 };
-use while_you_were_out::app::model::OpenRequest;
+use while_you_were_out::app::model::{OpenRequest, written};
 use while_you_were_out::app::{ConsoleEvent, Effect, Model, Msg, Origin, PlaybackEvent, Report};
 use while_you_were_out::engine::Session;
 use while_you_were_out::text::{Locale, Tag};
@@ -190,7 +190,7 @@ fn answers_have_the_shape_of_the_contract() {
 #[test]
 fn what_needs_the_language_is_refused_without_it() {
     let mut model = Model::new(Rc::new(Locale::english()));
-    assert_eq!(model.expectation(), None);
+    assert_eq!(written::expectation(&model), None);
     let refused = |model: &mut Model, message: Value| answer(model, request(message).unwrap()).result.err().map(|failure| failure.code);
     assert_eq!(refused(&mut model, json!({ "cmd": "run", "script": "Get-SimClock" })), Some("no-language"));
     assert_eq!(refused(&mut model, json!({ "cmd": "load", "script": "" })), Some("no-language"));
@@ -301,12 +301,12 @@ fn an_example_that_is_not_as_it_was_written_is_an_error() {
             OpenRequest { address: parsed.address, problems: parsed.problems, story: story.map(str::to_owned), ..OpenRequest::default() };
         let mut model = model();
         model.apply(Origin::Visitor, Msg::Opened(Rc::new(request)));
-        while model.is_opening() {
+        while model.status().is_opening() {
             model.apply(Origin::Visitor, Msg::Continued);
         }
-        let expectation = model.expectation().unwrap();
+        let expectation = written::expectation(&model).unwrap();
         assert_eq!(expectation.outcome() == Outcome::Error, !expectation.problems.is_empty(), "{search}");
-        (expectation.outcome().name(), model.script_fault())
+        (expectation.outcome().name(), model.status().script_fault)
     };
     let lunch = include_str!("../scenarios/lunch.ps1");
     for (search, story, told) in [

@@ -253,20 +253,20 @@ fn each_step_is_announced_once_and_a_running_clock_is_silent() {
     let mut model = Model::new(words());
     learn(&mut model);
     model.apply(Origin::Visitor, Msg::Story(StoryEvent::ChoseStory(FIRST_STORY)));
-    let told = model.announcement().to_owned();
+    let told = model.status().announcement.clone();
     assert!(!told.starts_with("Step "), "the story tells it: {told}");
     model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::PressedBack));
-    let told = model.announcement().to_owned();
+    let told = model.status().announcement.clone();
     assert_eq!(told, "Tony signs out.", "within a beat it is the step");
     model.apply(Origin::Visitor, Msg::Story(StoryEvent::LeftStory));
     model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::PressedForward));
-    let told = model.announcement().to_owned();
+    let told = model.status().announcement.clone();
     assert_eq!(told, "Aiko writes to Tony.");
     model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::PressedPlay));
     for _ in 0..10 {
         model.apply(Origin::Visitor, Msg::Playback(PlaybackEvent::TimePassed(100)));
     }
-    assert_eq!(model.announcement(), told, "nothing came due in ten seconds");
+    assert_eq!(model.status().announcement, told, "nothing came due in ten seconds");
     assert!(model.now() > model.session().now());
 }
 
@@ -511,12 +511,15 @@ fn a_script_of_the_address_that_takes_long_runs_after_the_page_is_drawn() {
         (model, effects)
     };
     let (quick, effects) = opened("Wait-SimTime -Minutes 1; Wait-SimTime -Minutes 1");
-    assert_eq!((quick.is_opening(), quick.session().steps()), (false, 2), "a short script has run when the page is drawn");
+    assert_eq!((quick.status().is_opening(), quick.session().steps()), (false, 2), "a short script has run when the page is drawn");
     assert!(!effects.contains(&Effect::Continue));
     let (mut model, effects) = opened("Wait-SimTime -Minutes 1; while ($true) { }");
-    assert!(model.is_opening() && effects.contains(&Effect::Continue) && model.session().steps() == 0);
+    assert!(model.status().is_opening() && effects.contains(&Effect::Continue) && model.session().steps() == 0);
     let effects = model.apply(Origin::Visitor, Msg::Continued);
-    assert!(!model.is_opening() && !effects.contains(&Effect::Continue) && effects.contains(&Effect::NotifyStep(1)), "{effects:?}");
+    assert!(
+        !model.status().is_opening() && !effects.contains(&Effect::Continue) && effects.contains(&Effect::NotifyStep(1)),
+        "{effects:?}"
+    );
     assert!(
         matches!(model.notice(), Some(Notice::Address(told, Some(0))) if told[0].contains("steps that one script may use")),
         "{:?}",

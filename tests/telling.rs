@@ -10,7 +10,7 @@ use std::rc::Rc;
 use support::{load_language, words};
 use while_you_were_out::app::address::{CurrentLink, read};
 use while_you_were_out::app::link::Pack;
-use while_you_were_out::app::model::{OpenRequest, Player, Saved, SavedSession, Standing};
+use while_you_were_out::app::model::{OpenRequest, Player, Saved, SavedSession, Standing, written};
 use while_you_were_out::app::{
     ConsoleEvent, Dialog, Effect, Model, Msg, Notice, Origin, PageMode, PlaybackEvent, StoryEvent, catalogue, editor, story,
 };
@@ -344,10 +344,10 @@ fn the_plain_address_opens_the_opening_and_offers_what_was_left() {
     tell(&mut free, Msg::Story(StoryEvent::LeftStory));
     tell(&mut free, Msg::Did(Action::WaitNext));
     for left in [own, altered, free] {
-        let mut model = returned(&[left.saved(&left.script())]);
+        let mut model = returned(&[written::saved(&left, &left.script())]);
         assert_eq!((line(&model).2, model.notice()), (first.clone(), Some(&Notice::SavedSessionOffered)));
         tell(&mut model, Msg::WentOnWhereLeft);
-        assert_eq!((model.notice(), model.has_offer()), (None, false));
+        assert_eq!((model.notice(), model.status().has_offer()), (None, false));
         assert_eq!(
             (model.stories().player().map(|_| line(&model)), model.script()),
             (left.stories().player().map(|_| line(&left)), left.script())
@@ -393,7 +393,7 @@ fn a_story_that_was_told_to_its_end_is_ticked() {
     tell(&mut model, Msg::Story(StoryEvent::PressedPrevious));
     assert!(!model.apply(Origin::Visitor, NEXT).contains(&Effect::SaveSeen), "once");
     let locale = model.locale();
-    let found = |query: &str| catalogue::view(&catalogue::told(locale), None, query, model.stories().seen(), locale);
+    let found = |query: &str| catalogue::view(&catalogue::told(locale), None, query, &model.stories().record(), locale);
     let all = found("");
     let first = &all.groups[0].cards[0];
     assert_eq!((first.id, first.minutes.as_str(), first.seen, &first.theme), (FIRST_STORY, "3 minutes", true, &None));

@@ -69,7 +69,7 @@ fn rendered(props: &RenderedProps) -> Html {
         locale: Rc::new(Locale::english()),
         dispatch: Callback::noop(),
         lazy: Some(lazy_ui()),
-        single_keys: model.has_single_keys(),
+        single_keys: model.settings().single_keys,
         readonly: false,
         has_links: true,
     };
@@ -267,7 +267,8 @@ fn the_story_line_tells_the_beat() {
 
 #[test]
 fn the_foot_leads_to_what_can_be_read() {
-    let shown = check("footer", Vec::new, |context, model| panels::footer::footer(context, &(model.theme(), model.locale().tag())));
+    let shown =
+        check("footer", Vec::new, |context, model| panels::footer::footer(context, &(model.settings().theme, model.locale().tag())));
     assert!(shown.says("The rules PowerShell reference Your stories Shortcuts"), "{}", shown.words());
     for tag in Tag::offered() {
         assert!(shown.says(tag.own_name()), "{tag:?} is offered");

@@ -9,6 +9,7 @@ use std::fs;
 use std::path::Path;
 
 use support::{console, model, run, run_in, run_on};
+use while_you_were_out::app::model::written;
 use while_you_were_out::app::snapshot::FieldList;
 use while_you_were_out::app::{Effect, Model, Msg, Origin, PlaybackEvent, ReadingEvent, compare, what_if, why};
 use while_you_were_out::cmdlets::console::Mode;
@@ -205,12 +206,12 @@ fn the_questions_of_another_moment_are_not_shown() {
 #[test]
 fn a_script_of_the_page_is_told_the_same_as_the_console() {
     let model = looked_at("Disconnect-SimUser 'Tony Smith'; Send-SimMessage 'Aiko Tanaka' 'Tony Smith' Hello");
-    let told = serde_json::to_value(FieldList(&model.list_what_ifs(MessageId(1)))).unwrap();
+    let told = serde_json::to_value(FieldList(&written::what_ifs(&model, MessageId(1)))).unwrap();
     let first = &told[0];
     assert_eq!(first["rule"], "S5");
     assert_eq!((first["state"].as_str(), first["at"].as_u64(), first["step"].as_u64()), (Some("InToast"), Some(0), Some(1)));
     assert_eq!(told.as_array().unwrap().len(), model.what_ifs(MessageId(1)).unwrap().changes.len());
-    assert_eq!(serde_json::to_string(&FieldList(&model.list_what_ifs(MessageId(7)))).unwrap(), "[]");
+    assert_eq!(serde_json::to_string(&FieldList(&written::what_ifs(&model, MessageId(7)))).unwrap(), "[]");
 }
 
 #[test]

@@ -122,7 +122,7 @@ pub fn meaning(model: &Model, press: Press<'_>, focus: Focus) -> Option<Msg> {
     };
     let fits = |(with, key): &(With, &str)| {
         let single = *with == With::Nothing;
-        is_pressed(press, *with, key) && is_free(*with) && (model.has_single_keys() || !single)
+        is_pressed(press, *with, key) && is_free(*with) && (model.settings().single_keys || !single)
     };
     let shortcut = SHORTCUTS.iter().find(|shortcut| shortcut.keys.iter().any(fits))?;
     if shortcut.action == KeyAction::Answer { answer(model, press.key) } else { msg(model, shortcut.action) }

@@ -1,12 +1,12 @@
 //! What the application remembers, and the one way in which it changes: [`Model::apply`]. Each part is a small machine of its own file.
 
-mod access;
 mod acting;
 mod asking;
 mod before;
 mod finding;
 mod forms;
 mod kept;
+mod later;
 mod lesson;
 mod message;
 mod notes;
@@ -25,20 +25,26 @@ mod status;
 mod stories;
 mod tasks;
 mod texts;
+mod update;
 mod what_ifs;
 pub mod worlds;
+pub mod written;
 
 use std::rc::Rc;
 
-use crate::engine::Session;
+use crate::cmdlets::Language;
+use crate::engine::{InstantOrders, OtherFates, Session};
 use crate::scenario::FIRST_STORY;
+use crate::tenant::{Message, MessageId, SimTime, UserId};
 use crate::text::Locale;
+use crate::wording::Knower;
 
-use super::console::{ConsoleState, ScriptSource};
-use super::editor::{Editor, EditorContext, EditorEvent, EditorRequest};
-use super::effect::{Effect, Report};
-use super::host::RunResult;
-use super::options::{Switch, Theme};
+use super::address::{CurrentLink, Told};
+use super::console::{ConsoleState, ConsoleView};
+use super::editor::Editor;
+use super::effect::Effect;
+use super::link::script_of_world;
+use super::options::{ADMINISTRATOR, PageMode, PageOptions, Panel, Switch, Theme};
 use acting::{Acting, Rest};
 use before::Before;
 use page_settings::PageSettings;
@@ -47,6 +53,7 @@ use status::Status;
 
 pub use asking::{AskEvent, Asking, GuessScore, PosedQuestion};
 pub use forms::{FormEvent, FormState, Forms};
+pub use kept::StoryRecord;
 pub use lesson::{Lesson, LessonEvent, LessonItem, ShippedLesson};
 pub use message::{ConsoleEvent, Msg, Origin};
 pub use notes::SceneNotes;
@@ -61,9 +68,6 @@ pub use seats::{Seats, SeatsEvent};
 pub use stories::{Stories, StoryEvent};
 pub use tasks::TaskHints;
 pub use worlds::WorldEvent;
-
-/// Takes in a message that means nothing without the script language: the part of [`Model::apply`] that is loaded with it.
-pub type LaterUpdate = fn(&mut Model, Msg, &mut Vec<Effect>);
 
 /// Everything that the application remembers.
 pub struct Model {
@@ -130,7 +134,8 @@ impl Model {
             self.settings.options.panels = None;
         }
         self.interrupt(&msg);
-        self.update(msg, &mut effects);
+        let (mut acting, mut rest) = self.parts();
+        update::update(msg, &mut acting, &mut rest, &mut effects);
         self.arrive(&before, &mut effects);
         self.ask_what_if(&mut effects);
         effects
@@ -144,120 +149,6 @@ impl Model {
         }
         if msg.records_time() {
             rest.playback.record_passed_time(&mut acting);
-        }
-    }
-
-    /// Hands a message to the part that it is for.
-    fn update(&mut self, msg: Msg, effects: &mut Vec<Effect>) {
-        if msg.needs_language() {
-            if let Some(opener) = self.language.opener() {
-                (opener.update)(self, msg, effects);
-            }
-            return;
-        }
-        let (may_act, mode) = (!self.settings.options.has(Switch::Readonly), self.mode());
-        let (mut acting, rest) = self.parts();
-        if rest.asks_before(&msg, mode, &acting) {
-            return self.update(Msg::Asked(Box::new(msg)), effects);
-        }
-        match msg {
-            Msg::Did(action) => rest.stories.act(&action, mode, &mut acting, rest.playback.is_playing()),
-            Msg::Playback(event) => rest.playback.update(event, &mut acting, rest.stories, mode, may_act),
-            Msg::Story(event) => rest.stories.update(event, &mut acting, rest.playback, effects),
-            Msg::Ask(event) => {
-                rest.stories.ask(event, &mut acting);
-                effects.extend(event.answers().then_some(Effect::SaveAnswers));
-                // The other windows of a room follow with the address.
-                effects.push(Effect::UpdateAddress);
-            }
-            Msg::Seats(event) => acting.seats.update(event),
-            Msg::World(event) => {
-                worlds::update(event, &mut acting, rest.stories);
-                effects.extend([Effect::SaveSession, Effect::UpdateAddress]);
-            }
-            Msg::Reading(event) => {
-                effects.extend(event.changes_address().then_some(Effect::UpdateAddress));
-                if let Some(dialog) = acting.reading.update(event, rest.options) {
-                    if dialog == Dialog::Compare {
-                        rest.stories.tell_apart(&mut acting);
-                    }
-                    texts::load_for(dialog, &self.settings.locale, &mut self.stories, &self.editor, effects);
-                }
-            }
-            Msg::PickedMode(mode) => self.settings.pick_mode(mode, effects),
-            Msg::PickedTheme(theme) => self.settings.pick_theme(theme, effects),
-            Msg::PickedLanguage(tag) => effects.push(Effect::LoadLocale(tag)),
-            Msg::SwitchedKeys(on) => self.settings.switch_keys(on, effects),
-            Msg::LocaleArrived(locale) => self.set_locale(locale, effects),
-            Msg::Noticed(notice) => acting.status.tell(notice),
-            Msg::DismissedNotice => acting.status.dismiss(),
-            Msg::Asked(_)
-            | Msg::Practiced(_)
-            | Msg::AskedForHint
-            | Msg::PickedLens(_)
-            | Msg::LookedForWhatIfs
-            | Msg::OpenedWhatIf(..)
-            | Msg::OpenedOrder(..)
-            | Msg::Continued
-            | Msg::Console(_)
-            | Msg::Form(_)
-            | Msg::Editor(_)
-            | Msg::Room(_)
-            | Msg::Lesson(_)
-            | Msg::Expected(_)
-            | Msg::WentOnWhereLeft
-            | Msg::LookedAtAside
-            | Msg::RunScript(_)
-            | Msg::LoadSession(..)
-            | Msg::Opened(_)
-            | Msg::LanguageArrived(_) => {}
-        }
-    }
-
-    /// The same for messages that mean nothing without the language; it travels with it.
-    fn update_with_language(&mut self, msg: Msg, effects: &mut Vec<Effect>) {
-        let (mut acting, mut rest) = self.parts();
-        match msg {
-            Msg::LookedForWhatIfs => {
-                acting.reading.what_ifs.find(acting.session, what_ifs::look_for);
-                acting.reading.orders.find(acting.session);
-            }
-            Msg::OpenedOrder(first, place) => rest.open_order(first, place, &mut acting),
-            Msg::OpenedWhatIf(message, place) => rest.open_what_if(message, place, &mut acting),
-            Msg::Asked(msg) => self.pose(*msg, effects),
-            Msg::Practiced(run) => rest.practice(run, &mut acting, effects),
-            Msg::AskedForHint => rest.stories.give_hint(&acting),
-            Msg::PickedLens(lens) => self.settings.pick_lens(lens, effects),
-            Msg::Continued => opening::go_on(&mut acting, &mut rest),
-            Msg::Console(event) => rest.stories.hear(event, &mut acting),
-            Msg::Form(event) => rest.forms.update(event, &mut acting),
-            Msg::Editor(event) => self.edit(event, effects),
-            Msg::Room(event) => self.room.update(event, &mut self.settings.options, effects),
-            Msg::Lesson(event) => self.teach(event, effects),
-            Msg::Expected(expectation) => acting.status.expected = Some(expectation),
-            Msg::WentOnWhereLeft => opening::take_up_offered(&mut acting, &mut rest, effects),
-            Msg::LookedAtAside => self.look_at_aside(effects),
-            Msg::RunScript(script) => {
-                let transcript = acting.run(&script, ScriptSource::Host);
-                effects.push(Effect::Report(Report::Ran(RunResult::from(&transcript))));
-            }
-            Msg::LoadSession(script, step) => effects.push(Effect::Report(opening::load(&script, step, &mut acting, &mut rest))),
-            Msg::Did(_)
-            | Msg::Playback(_)
-            | Msg::Story(_)
-            | Msg::Ask(_)
-            | Msg::Seats(_)
-            | Msg::World(_)
-            | Msg::Reading(_)
-            | Msg::PickedMode(_)
-            | Msg::PickedTheme(_)
-            | Msg::PickedLanguage(_)
-            | Msg::SwitchedKeys(_)
-            | Msg::LocaleArrived(_)
-            | Msg::Noticed(_)
-            | Msg::DismissedNotice
-            | Msg::Opened(_)
-            | Msg::LanguageArrived(_) => {}
         }
     }
 
@@ -276,9 +167,17 @@ impl Model {
             seats: &mut self.seats,
             reading: &mut self.reading,
             status: &mut self.status,
-            locale: &self.settings.locale,
+            locale: self.settings.locale.clone(),
         };
-        (acting, Rest { forms: &mut self.forms, playback: &mut self.playback, stories: &mut self.stories, options: &self.settings.options })
+        let rest = Rest {
+            forms: &mut self.forms,
+            playback: &mut self.playback,
+            stories: &mut self.stories,
+            settings: &mut self.settings,
+            editor: &mut self.editor,
+            room: &mut self.room,
+        };
+        (acting, rest)
     }
 
     /// Opens what the page's address asks for, or the first story; a session that was saved is offered.
@@ -305,54 +204,8 @@ impl Model {
         if opener.is_some() && self.stories.player().is_some() {
             self.announce(true);
         }
-        effects.extend(opening::last_effects(self.is_opening(), self.session.step()));
+        effects.extend(opening::last_effects(self.status.is_opening(), self.session.step()));
         effects
-    }
-
-    /// Makes a story of the saved session that does not play, and opens it where its mistakes are listed.
-    fn look_at_aside(&mut self, effects: &mut Vec<Effect>) {
-        let Some(text) = self.status.aside.take() else { return };
-        self.status.withdraw(&Notice::SavedSessionBroken);
-        texts::load_for(Dialog::Editor, &self.settings.locale, &mut self.stories, &self.editor, effects);
-        self.edit(EditorEvent::Imported(1, "session.ps1".to_owned(), text.as_bytes().into()), effects);
-        self.reading.open_dialog(Dialog::Editor);
-    }
-
-    /// Takes in what happened to the lesson; where it begins, its first story begins.
-    fn teach(&mut self, event: LessonEvent, effects: &mut Vec<Effect>) {
-        if let Some(story) = self.stories.lesson.update(event, &mut self.settings.options, effects) {
-            let (mut acting, rest) = self.parts();
-            rest.stories.choose(story, &mut acting, rest.playback.is_playing(), effects);
-            acting.reading.close_dialog();
-        }
-    }
-
-    /// Hands an event to the visitor's own stories, which are loaded with the language, and does what they ask for.
-    fn edit(&mut self, event: EditorEvent, effects: &mut Vec<Effect>) {
-        let Some(update) = self.language.editor() else { return };
-        let context = EditorContext { session: &self.session, language: self.language.get(), locale: &self.settings.locale };
-        let request = update(&mut self.editor, event, &context, effects);
-        let (mut acting, rest) = self.parts();
-        match request {
-            Some(EditorRequest::Play { text, beats }) => rest.stories.begin(&text, beats, &mut acting, rest.playback.is_playing()),
-            Some(EditorRequest::Record) => {
-                rest.stories.leave();
-                acting.reading.close_dialog();
-            }
-            Some(EditorRequest::Show) => _ = acting.reading.open_dialog(Dialog::Editor),
-            None => {}
-        }
-    }
-
-    /// Speaks another language, or the same with more texts.
-    fn set_locale(&mut self, locale: Rc<Locale>, effects: &mut Vec<Effect>) {
-        if let Some(language) = self.language.get_mut() {
-            language.speak(locale.clone());
-        }
-        self.settings.set_locale(locale, effects);
-        self.stories.expect_texts();
-        self.status.withdraw(&Notice::LanguageMissing);
-        self.status.withdraw_missing(self.language.is_there(), self.settings.locale.is_whole());
     }
 
     /// Asks for the single changes of the selected message, where they are not known yet and what finds them has been loaded.
@@ -370,7 +223,8 @@ impl Model {
         effects.extend(self.console.is_working(self.language.get()).then_some(Effect::Continue));
         self.look();
         if self.stories.take_due_question() {
-            self.update(Msg::Asked(Box::new(Msg::Story(StoryEvent::PressedNext))), effects);
+            let (mut acting, mut rest) = self.parts();
+            update::update(Msg::Asked(Box::new(Msg::Story(StoryEvent::PressedNext))), &mut acting, &mut rest, effects);
         }
         if self.stories.tick_seen(&self.session) {
             effects.push(Effect::SaveSeen);
@@ -387,14 +241,152 @@ impl Model {
         self.status.announcement = status::told(&self.session, &self.stories, told, &self.settings.locale);
     }
 
-    /// Poses the question before what a message would do, and stops the clock; where there is none, the message is taken in.
-    fn pose(&mut self, msg: Msg, effects: &mut Vec<Effect>) {
-        let (acting, rest) = self.parts();
-        if rest.stories.asking().open().is_none() && !rest.stories.pose(&msg, &acting) {
-            return self.update(msg, effects);
-        }
-        rest.playback.set_playing(false);
-        effects.push(Effect::UpdateAddress);
-        self.announce(false);
+    /// The session as it stands.
+    pub const fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// What would have given a message another fate, once it has been looked for.
+    pub fn what_ifs(&self, message: MessageId) -> Option<&OtherFates> {
+        self.reading.what_ifs.of(&self.session, message)
+    }
+
+    /// What would have come of acts that share an instant in another order, once it has been looked for.
+    pub fn orders(&self) -> &[InstantOrders] {
+        self.reading.orders.of(&self.session)
+    }
+
+    /// The place of the reason that decided a message's fate, once it has been looked for; where no single change gives another fate, that
+    /// of the last rule that was consulted.
+    pub fn decided(&self, message: &Message) -> Option<usize> {
+        self.what_ifs(message.id)?.decided.or_else(|| message.why.len().checked_sub(1))
+    }
+
+    /// The time that the page shows: on a running clock it is a little later than the last step.
+    pub fn now(&self) -> SimTime {
+        self.session.now() + self.playback.pending()
+    }
+
+    /// The texts of the page's language.
+    pub const fn locale(&self) -> &Rc<Locale> {
+        &self.settings.locale
+    }
+
+    /// How the page is shown.
+    pub const fn settings(&self) -> &PageSettings {
+        &self.settings
+    }
+
+    /// The same, as its address says.
+    pub const fn options(&self) -> &PageOptions {
+        &self.settings.options
+    }
+
+    /// Whether the page tells a story on the stage or shows the desk.
+    pub fn mode(&self) -> PageMode {
+        self.settings.mode(&self.stories)
+    }
+
+    /// The script language, once it has been loaded.
+    pub fn language(&self) -> Option<&dyn Language> {
+        self.language.get()
+    }
+
+    /// What the console shows.
+    pub fn console(&self) -> ConsoleView {
+        self.console.view(self.language.get(), self.session().moment().drive())
+    }
+
+    /// Whether anything waits for the script language.
+    pub const fn is_waiting(&self) -> bool {
+        self.language.is_awaited()
+    }
+
+    /// The running clock.
+    pub const fn playback(&self) -> &Playback {
+        &self.playback
+    }
+
+    /// The story that is told.
+    pub const fn stories(&self) -> &Stories {
+        &self.stories
+    }
+
+    /// What the forms have to say.
+    pub const fn forms(&self) -> &Forms {
+        &self.forms
+    }
+
+    /// The open seats.
+    pub const fn seats(&self) -> &Seats {
+        &self.seats
+    }
+
+    /// What a room is shown.
+    pub const fn room(&self) -> &Room {
+        &self.room
+    }
+
+    /// What is read.
+    pub const fn reading(&self) -> &Reading {
+        &self.reading
+    }
+
+    /// The visitor's own stories.
+    pub const fn editor(&self) -> &Editor {
+        &self.editor
+    }
+
+    /// What the page tells.
+    pub const fn status(&self) -> &Status {
+        &self.status
+    }
+
+    /// The notice that is to be told.
+    pub fn notice(&self) -> Option<&Notice> {
+        self.status.notice()
+    }
+
+    /// The selected message; where it has not been sent yet, the newest one.
+    pub fn selected(&self) -> Option<MessageId> {
+        self.reading.message(&self.session)
+    }
+
+    /// The user whose seat stands alone, where the address names one who is there.
+    pub fn alone(&self) -> Option<UserId> {
+        self.session.tenant().find_user(self.settings.options.seat.as_deref()?)
+    }
+
+    /// Whose knowledge stands out, where the address names the administrator or somebody who is there.
+    pub fn lens(&self) -> Option<Knower> {
+        let name = self.settings.options.lens.as_deref()?;
+        let user = self.session.tenant().find_user(name).map(Knower::User);
+        user.or_else(|| (name == ADMINISTRATOR).then_some(Knower::Administrator))
+    }
+
+    /// All steps of the current branch as a script: what is saved, and what a visitor takes along.
+    pub fn script(&self) -> String {
+        script_of_world(&self.session)
+    }
+
+    /// The two worlds that stand beside each other, where a comparison is open.
+    pub fn compared(&self) -> Option<(usize, usize)> {
+        let is_open = self.reading.dialog() == Some(Dialog::Compare) || self.settings.options.shows(Panel::Compare);
+        if is_open { worlds::pair(&self.session, self.reading.compared()) } else { None }
+    }
+
+    /// The story as far as the session is what it tells, and what was done after it.
+    pub fn told_here(&self) -> Option<Told> {
+        self.stories.player().and_then(|story| story.told_here(&self.session))
+    }
+
+    /// The address of what is on the screen, whose script is [`Model::script`]; a story that is not shipped has no name there.
+    pub fn address(&self, script: &str) -> CurrentLink {
+        written::address(self, script, self.language.get())
+    }
+
+    /// The same without playing anything: where [`Model::address`] was never asked for, it names no story.
+    pub fn address_so_far(&self) -> CurrentLink {
+        written::address(self, &self.script(), None)
     }
 }

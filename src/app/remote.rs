@@ -64,7 +64,7 @@ pub fn meaning(model: &Model, press: Press<'_>, focus: Focus) -> RemoteKey {
     };
     // After its end only the key that begins is the remote's.
     let is_over = !is_on && *action != RemoteAction::Begin;
-    if is_kept || is_over || is_letter && !model.has_single_keys() || press.shift && *action != RemoteAction::Begin {
+    if is_kept || is_over || is_letter && !model.settings().single_keys || press.shift && *action != RemoteAction::Begin {
         return RemoteKey::Free;
     }
     match action {

@@ -9,6 +9,7 @@ use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::future_to_promise;
 use web_sys::window;
 
+use crate::app::model::written;
 use crate::app::snapshot::{FieldList, Snapshot};
 use crate::app::{Effect, Msg, Origin, PlaybackEvent, Report};
 use crate::tenant::MessageId;
@@ -55,7 +56,7 @@ impl ScriptApi {
         // Scripts may call it for as long as the page lives.
         view.forget();
         let what_if = api.clone();
-        method(&wywo, "whatIf", move |id| plain(&FieldList(&what_if.page.model().list_what_ifs(MessageId(whole(&id))))));
+        method(&wywo, "whatIf", move |id| plain(&FieldList(&written::what_ifs(&what_if.page.model(), MessageId(whole(&id))))));
         let reset = api.clone();
         method(&wywo, "reset", move |_| {
             reset.move_in_time(PlaybackEvent::PressedReset);

@@ -213,7 +213,7 @@ impl Component for Root {
             mark("whole");
         }
         // A script of the address that takes long runs after the page was drawn; a host hears of the page when all is there.
-        if self.must_start && !self.model().is_opening() {
+        if self.must_start && !self.model().status().is_opening() {
             self.must_start = false;
             if self.context.lazy.is_some() {
                 self.start_lazy();

@@ -12,7 +12,7 @@ const BYTES_PER_STEP: usize = 2048;
 /// Elements of an array that are copied or compared at the price of one step.
 const ELEMENTS_PER_STEP: usize = 32;
 /// How many steps take about as long as a change of the embedder's world.
-const STEPS_PER_ACTION: u64 = 75;
+const STEPS_PER_ACTION: u64 = 125;
 /// Ticks of 100 ns in an hour.
 const TICKS_PER_HOUR: u64 = 36_000_000_000;
 /// Ticks of 100 ns in a day.
@@ -56,7 +56,7 @@ pub enum Resource {
 const RESOURCES: [Resource; 6] = [Resource::Steps, Resource::Lines, Resource::Bytes, Resource::Objects, Resource::Actions, Resource::Wait];
 
 /// What a script may use, whatever its length: about what a page does within a second.
-const BASE: [u64; 6] = [1_000_000, 100_000, 256_000_000, 4_000_000, 20_000, TICKS_PER_DAY];
+const BASE: [u64; 6] = [1_000_000, 100_000, 256_000_000, 4_000_000, 8_000, TICKS_PER_DAY];
 
 /// What each top-level statement adds: a script that is long because a long session was saved as one must play again.
 const PER_STATEMENT: [u64; 6] = [50, 5, 1_000, 50, 2, 0];

@@ -5,10 +5,9 @@ use std::rc::Rc;
 
 use super::address::{Address, CurrentLink, MAX_SCRIPT_CHARS, NOTHING, Opening, SessionRef, Shown, Story, Told, current_link, told_link};
 use super::{Pack, PackedWorld, compared_world, script_of_world};
-use crate::app::model::Model;
+use crate::app::model::{Model, worlds};
 use crate::app::names::names;
 use crate::app::options::{PageOptions, Panel, Switch};
-use crate::app::views::compare;
 
 /// What a link says beside the session.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,7 +83,7 @@ impl LinkMaterial {
             users: session.tenant().users().map(|user| user.name.to_string()).collect(),
             story: story.map(|(id, script)| (id.to_owned(), Rc::from(script))),
             told: model.told_here().zip(whole),
-            compared: compared_world(session, compare::pair(model)),
+            compared: compared_world(session, worlds::pair(session, model.reading().compared())),
         }
     }
 

@@ -12,13 +12,16 @@ use crate::text::Locale;
 use crate::wording;
 
 use super::super::console::{ConsoleState, ScriptSource};
+use super::super::editor::Editor;
 use super::super::link::LinkProblem;
-use super::super::options::{PageMode, PageOptions, Switch};
+use super::super::options::{PageMode, Switch};
 use super::forms::Forms;
 use super::message::{ConsoleEvent, Msg};
 use super::notice::Notice;
+use super::page_settings::PageSettings;
 use super::playback::Playback;
 use super::reading::Reading;
+use super::room::Room;
 use super::script_language::ScriptLanguage;
 use super::seats::Seats;
 use super::status::Status;
@@ -39,7 +42,7 @@ pub struct Acting<'a> {
     /// What the page tells.
     pub status: &'a mut Status,
     /// The words of the page.
-    pub locale: &'a Rc<Locale>,
+    pub locale: Rc<Locale>,
 }
 
 impl Acting<'_> {
@@ -202,13 +205,17 @@ pub struct Rest<'a> {
     /// The story that is told.
     pub stories: &'a mut Stories,
     /// How the page is shown.
-    pub options: &'a PageOptions,
+    pub settings: &'a mut PageSettings,
+    /// The visitor's own stories.
+    pub editor: &'a mut Editor,
+    /// What a room is shown.
+    pub room: &'a mut Room,
 }
 
 impl Rest<'_> {
     /// Whether something is to be asked before a message is taken in. A room is asked by who presents, and not by the page.
     pub fn asks_before(&self, msg: &Msg, mode: PageMode, acting: &Acting<'_>) -> bool {
-        !self.options.has(Switch::Present) && self.stories.asks_before(msg, mode, acting)
+        !self.settings.options.has(Switch::Present) && self.stories.asks_before(msg, mode, acting)
     }
 
     /// Opens the world of a change: of this message, the change at this place of those that were found.

@@ -172,8 +172,8 @@ impl Rest<'_> {
     /// Asks a question to practice with.
     pub(super) fn practice(&mut self, run: PracticeRun, acting: &mut Acting<'_>, effects: &mut Vec<Effect>) {
         self.playback.pause();
-        self.stories.practice(run, self.options, acting);
-        acting.status.announcement = status::told(acting.session, self.stories, false, acting.locale);
+        self.stories.practice(run, &self.settings.options, acting);
+        acting.status.announcement = status::told(acting.session, self.stories, false, &acting.locale);
         effects.extend([Effect::SaveSession, Effect::UpdateAddress]);
     }
 }

@@ -1,11 +1,12 @@
 //! What of the stories is kept on this device: which were told to their ends, which tasks were solved, and how questions were answered.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use crate::engine::Session;
 use crate::scenario;
 
+use super::asking::GuessScore;
 use super::stories::Stories;
 
 /// The most answers that are kept.
@@ -13,7 +14,22 @@ const MAX_ANSWERS: usize = 1_000;
 /// How the names of what is practiced begin.
 const PRACTICE: &str = "practice-";
 
+/// What this device has kept of the shipped stories.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StoryRecord {
+    /// Those that were told to their ends, and the tasks that were solved.
+    pub seen: BTreeSet<&'static str>,
+    /// How the questions of each were answered, where any was.
+    pub scores: BTreeMap<&'static str, GuessScore>,
+}
+
 impl Stories {
+    /// What was kept of all shipped stories.
+    pub fn record(&self) -> StoryRecord {
+        let scores = scenario::CATALOGUE.iter().map(|entry| (entry.id, self.asking.score(entry.id)));
+        StoryRecord { seen: self.seen.clone(), scores: scores.filter(|(_, score)| score.answered > 0).collect() }
+    }
+
     /// The shipped stories that were told to their ends on this device.
     pub const fn seen(&self) -> &BTreeSet<&'static str> {
         &self.seen

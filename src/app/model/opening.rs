@@ -16,12 +16,12 @@ use super::super::effect::{Effect, Report};
 use super::super::link::{LinkProblem, Pack, PackedWorld, WorldRole};
 use super::super::options::{PageOptions, Panel, Tab, Theme};
 use super::acting::{Acting, Rest};
+use super::later::{self, LaterUpdate};
 use super::lesson::Lesson;
 use super::notice::Notice;
 use super::reading::Dialog;
 use super::stories::Stories;
 use super::worlds::adopt;
-use super::{LaterUpdate, Model};
 
 /// What an address asks for, with all that it names loaded, and what the browser has saved.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -78,7 +78,7 @@ pub struct Opener {
 impl Opener {
     /// What is loaded with the language: whoever calls this takes all of it along.
     pub const fn with_language() -> Self {
-        Self { open, update: Model::update_with_language, list_what_ifs }
+        Self { open, update: later::update, list_what_ifs }
     }
 }
 
@@ -169,16 +169,16 @@ fn open(request: &OpenRequest, acting: &mut Acting<'_>, rest: &mut Rest<'_>) {
     if let Some(lesson) = Lesson::of_address(address.options.lesson.as_deref()) {
         rest.stories.lesson = lesson;
     }
-    let mut told: Vec<String> = problems.iter().map(|problem| problem.text(acting.locale)).collect();
+    let mut told: Vec<String> = problems.iter().map(|problem| problem.text(&acting.locale)).collect();
     match pack {
         Some(Ok(pack)) => {
             if let Err(problem) = unpack(pack, acting, rest.stories) {
-                told.push(problem.text(acting.locale));
+                told.push(problem.text(&acting.locale));
             }
         }
-        Some(Err(problem)) => told.push(problem.text(acting.locale)),
+        Some(Err(problem)) => told.push(problem.text(&acting.locale)),
         None if let Some(run) = address.session.practice => {
-            rest.stories.practice(run, rest.options, acting);
+            rest.stories.practice(run, &rest.settings.options, acting);
             // A link to a step of it shows what became of the message.
             if address.session.step.is_some() && !rest.stories.uncover(None, acting) {
                 rest.stories.forward(acting, false);
@@ -191,7 +191,7 @@ fn open(request: &OpenRequest, acting: &mut Acting<'_>, rest: &mut Rest<'_>) {
             }
             let scene = address.session.scene;
             match story.as_deref().map(|file| rest.stories.play(file, scene, acting)) {
-                Some(Err(fault)) => told.push(located_fault(&fault, acting.locale)),
+                Some(Err(fault)) => told.push(located_fault(&fault, &acting.locale)),
                 None if address.session.scenario.is_some() => told.push(acting.locale.say(Text::StoryMissing)),
                 Some(Ok(())) | None => {}
             }
@@ -265,8 +265,8 @@ pub fn go_on(acting: &mut Acting<'_>, rest: &mut Rest<'_>) {
 fn finish(acting: &mut Acting<'_>, rest: &mut Rest<'_>) {
     let Some(unfinished) = acting.status.unfinished.take() else { return };
     let UnfinishedOpening { address, mut told } = *unfinished;
-    let english = run(&address, acting, rest.options, &mut told);
-    told.extend(address.check(acting.session.tenant(), acting.session.steps()).iter().map(|problem| problem.text(acting.locale)));
+    let english = run(&address, acting, &rest.settings.options, &mut told);
+    told.extend(address.check(acting.session.tenant(), acting.session.steps()).iter().map(|problem| problem.text(&acting.locale)));
     if let Some(step) = address.session.step {
         acting.session.seek(step);
         rest.stories.tell_up_to(acting);
@@ -274,18 +274,18 @@ fn finish(acting: &mut Acting<'_>, rest: &mut Rest<'_>) {
         rest.stories.open_seats_up_to(acting.session.step(), acting);
     }
     if let Err(problem) = adopt(&other_worlds(&address), acting) {
-        told.push(problem.text(acting.locale));
+        told.push(problem.text(&acting.locale));
     }
-    if rest.options.shows(Panel::Compare) {
+    if rest.settings.options.shows(Panel::Compare) {
         rest.stories.look(acting);
         rest.stories.tell_apart(acting);
     }
-    if acting.reading.compared().is_some() && !rest.options.shows(Panel::Compare) {
+    if acting.reading.compared().is_some() && !rest.settings.options.shows(Panel::Compare) {
         acting.reading.open_dialog(Dialog::Compare);
     }
     if let Some(prefill) = &address.opening.prefill {
         acting.console.prefill = Rc::from(prefill.as_str());
-        acting.reading.open_tab(Tab::Console, rest.options);
+        acting.reading.open_tab(Tab::Console, &rest.settings.options);
     }
     rest.playback.set_playing(address.opening.play);
     if !told.is_empty() {

@@ -6,6 +6,7 @@ use crate::text::Locale;
 
 use super::super::effect::Effect;
 use super::super::options::{PageMode, PageOptions, Theme};
+use super::stories::Stories;
 
 /// How the page is shown.
 #[derive(Clone, Debug)]
@@ -24,6 +25,11 @@ impl PageSettings {
     /// The settings of a page without an address, in a language.
     pub fn new(locale: Rc<Locale>) -> Self {
         Self { options: PageOptions::default(), locale, theme: Theme::Auto, single_keys: true }
+    }
+
+    /// Whether the page tells a story on the stage or shows the desk.
+    pub fn mode(&self, stories: &Stories) -> PageMode {
+        if stories.player().is_some() && self.options.has_stage() { PageMode::Story } else { PageMode::Explore }
     }
 
     /// Shows the stage or the desk.

@@ -20,7 +20,7 @@ pub struct RehearsedStory(Model);
 impl Rehearsal {
     /// In the words of an application; none before the language is there.
     pub fn of(model: &Model) -> Option<Self> {
-        Some(Self { parts: model.language.parts()?, locale: model.locale_shared() })
+        Some(Self { parts: model.language.parts()?, locale: model.locale().clone() })
     }
 
     /// The words in which stories are told.

@@ -38,6 +38,16 @@ impl Status {
         self.notices.last()
     }
 
+    /// Whether a script of the address is still to be run, after the page was drawn.
+    pub const fn is_opening(&self) -> bool {
+        self.unfinished.is_some()
+    }
+
+    /// Whether the session that an earlier visit has left is offered.
+    pub const fn has_offer(&self) -> bool {
+        !self.offered.is_empty()
+    }
+
     /// Tells something. It takes the place of an earlier notice of its kind.
     pub fn tell(&mut self, notice: Notice) {
         self.notices.retain(|earlier| discriminant(earlier) != discriminant(&notice));

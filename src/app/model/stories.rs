@@ -81,7 +81,7 @@ impl Stories {
                 playback.pause();
                 if self.asking.put_away() {
                     effects.push(Effect::UpdateAddress);
-                    acting.status.announcement = self.player.as_ref().map_or_else(String::new, |story| story.narration(acting.locale));
+                    acting.status.announcement = self.player.as_ref().map_or_else(String::new, |story| story.narration(&acting.locale));
                 } else {
                     self.back(acting);
                 }
@@ -157,7 +157,7 @@ impl Stories {
                 }
                 acting.reading.close_dialog();
             }
-            Err(fault) => acting.status.tell(Notice::StoryBroken(scenario::located_fault(&fault, acting.locale))),
+            Err(fault) => acting.status.tell(Notice::StoryBroken(scenario::located_fault(&fault, &acting.locale))),
         }
     }
 
@@ -253,7 +253,7 @@ impl Stories {
     pub fn tell_on(&mut self, acting: &mut Acting<'_>, read_for: &mut u64, real: u32) -> bool {
         let Some(story) = self.player.as_ref().filter(|story| story.tells_on(acting.session)) else { return false };
         *read_for += u64::from(real);
-        let letters = story.narration(acting.locale).chars().count() as u64;
+        let letters = story.narration(&acting.locale).chars().count() as u64;
         if *read_for >= READ_MS + letters * LETTER_MS && (acting.language.is_there() || story.opens_next()) {
             *read_for = 0;
             if self.asks_next(PageMode::Story, acting) {

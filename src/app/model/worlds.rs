@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::app::link::{LinkProblem, PackedWorld, WorldRole};
+use crate::engine::Session;
 
 use super::acting::Acting;
 use super::stories::Stories;
@@ -63,4 +64,19 @@ pub fn adopt(worlds: &[PackedWorld], acting: &mut Acting<'_>) -> Result<(), Link
         }
     }
     outcome
+}
+
+/// Which two branches are compared: those that were chosen, while one of them is the current one; otherwise the current one with its origin,
+/// the first one with the newest that came from it, and any with the newest other one.
+pub fn pair(session: &Session, chosen: Option<(usize, usize)>) -> Option<(usize, usize)> {
+    let here = session.branch_index();
+    let there: Vec<usize> = session.branches().enumerate().filter(|(_, info)| !info.is_removed).map(|(branch, _)| branch).collect();
+    let is_there = |branch: usize| there.contains(&branch);
+    let chosen =
+        chosen.filter(|(first, second)| first != second && is_there(*first) && is_there(*second) && (*first == here || *second == here));
+    let origin = |branch: usize| session.branches().nth(branch)?.origin.map(|(from, ..)| from);
+    let own = || origin(here).filter(|from| is_there(*from)).map(|from| (from, here));
+    let newest = || there.iter().rev().find(|branch| origin(**branch) == Some(here)).map(|newest| (here, *newest));
+    let any = || there.iter().rev().find(|branch| **branch != here).map(|other| (*other, here));
+    chosen.or_else(own).or_else(newest).or_else(any)
 }

@@ -62,7 +62,7 @@ impl Announcer {
             step: session.step(),
             steps: session.steps(),
             entered: model.console.entered,
-            announcement: model.announcement().to_owned(),
+            announcement: model.status().announcement.clone(),
             selected: model.selected(),
             lens: model.lens(),
             asked: model.reading().asked_tab(),
@@ -140,7 +140,7 @@ fn since(model: &Model, before: &AnnouncedMoment, now: &AnnouncedMoment) -> u32 
 
 /// Whether a story tells of it already, or asks what will come.
 fn is_narrated(model: &Model) -> bool {
-    ask::covers(model) || story::view(model).is_some_and(|story| !story.altered && model.announcement().ends_with(&story.narration))
+    ask::covers(model) || story::view(model).is_some_and(|story| !story.altered && model.status().announcement.ends_with(&story.narration))
 }
 
 /// Where messages have come since a step, and of how many nothing is said.

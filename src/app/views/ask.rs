@@ -5,11 +5,11 @@ use std::rc::Rc;
 
 use crate::cmdlets::tenant_fields::what_if_line;
 use crate::tenant::{MessageId, MessageState};
-use crate::text::Text;
+use crate::text::{Locale, Text};
 use crate::wording;
 
 use crate::app::because;
-use crate::app::model::{Model, PosedQuestion};
+use crate::app::model::{GuessScore, Model, PosedQuestion};
 
 /// A question on the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,7 +93,12 @@ pub fn question(model: &Model) -> Option<String> {
 /// How the questions of a story were answered, where any was.
 pub fn score(model: &Model) -> Option<String> {
     let score = model.stories().score();
-    (score.answered > 0).then(|| model.locale().say(Text::AskScore { right: &score.right.to_string(), count: score.answered.into() }))
+    (score.answered > 0).then(|| score_text(score, model.locale()))
+}
+
+/// How many questions were answered rightly, in words.
+pub fn score_text(score: GuessScore, locale: &Locale) -> String {
+    locale.say(Text::AskScore { right: &score.right.to_string(), count: score.answered.into() })
 }
 
 /// Whether nothing may be said of what comes.

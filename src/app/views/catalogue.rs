@@ -1,12 +1,15 @@
 //! The catalogue as a visitor browses and searches it. Nothing here fetches: without the texts of all stories there is no view.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use crate::scenario::{self, StoryTexts, Theme};
 use crate::tenant::MessageState;
 use crate::text::{Locale, Text};
 use crate::wording;
+
+use crate::app::model::StoryRecord;
+
+use super::ask::score_text;
 
 /// The catalogue in one language, as far as a search and a theme let it be seen.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +48,8 @@ pub struct StoryCard {
     pub theme: Option<String>,
     /// Whether it was told to its end on this device, or solved.
     pub seen: bool,
+    /// How its questions were answered on this device, where any was.
+    pub score: Option<String>,
     /// Whether it is a task.
     pub is_task: bool,
 }
@@ -72,11 +77,11 @@ fn words_of(fact: &str, locale: &Locale) -> Option<String> {
 }
 
 /// The stories of a theme, or of all, in which a search finds all its words. What is searched for stands in the order in which it fits.
-pub fn view(stories: &[StoryTexts], theme: Option<Theme>, query: &str, seen: &BTreeSet<&'static str>, locale: &Locale) -> CatalogueView {
+pub fn view(stories: &[StoryTexts], theme: Option<Theme>, query: &str, kept: &StoryRecord, locale: &Locale) -> CatalogueView {
     let searches = !query.trim().is_empty();
     let name = |theme: Theme| locale.say_key(theme.key()).unwrap_or_default();
-    let is_seen = |story: &&StoryTexts| theme.is_none_or(|theme| story.entry.theme == theme);
-    let found: Vec<&StoryTexts> = scenario::search(stories, query).into_iter().filter(is_seen).collect();
+    let is_shown = |story: &&StoryTexts| theme.is_none_or(|theme| story.entry.theme == theme);
+    let found: Vec<&StoryTexts> = scenario::search(stories, query).into_iter().filter(is_shown).collect();
     let card = |story: &&StoryTexts| StoryCard {
         id: story.entry.id,
         title: story.title.clone(),
@@ -84,7 +89,8 @@ pub fn view(stories: &[StoryTexts], theme: Option<Theme>, query: &str, seen: &BT
         beats: locale.say(Text::StoriesBeats { count: story.beats.len() as u64 }),
         minutes: locale.say(Text::StoriesMinutes { count: story.entry.minutes.into() }),
         theme: searches.then(|| name(story.entry.theme)),
-        seen: seen.contains(story.entry.id),
+        seen: kept.seen.contains(story.entry.id),
+        score: kept.scores.get(story.entry.id).map(|score| score_text(*score, locale)),
         is_task: story.entry.theme == Theme::Tasks,
     };
     let groups = if searches {

@@ -68,7 +68,7 @@ pub fn at(model: &Model, now: SimTime) -> Rc<ClockView> {
         steps: session.steps(),
         branches: branches(model),
         branch: session.branch_index(),
-        theme: model.theme(),
+        theme: model.settings().theme,
         tag: locale.tag(),
     })
 }

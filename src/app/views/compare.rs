@@ -12,6 +12,7 @@ use crate::text::{Locale, Text};
 use crate::wording;
 
 use crate::app::model::Model;
+use crate::app::model::worlds::pair;
 use crate::app::views::worlds;
 
 pub use crate::app::views::worlds::WorldRow;
@@ -96,7 +97,7 @@ pub struct CompareView {
 pub fn view(model: &Model) -> Option<Rc<CompareView>> {
     let (session, locale) = (model.session(), model.locale());
     let here = session.branch_index();
-    let (a, b) = pair(model)?;
+    let (a, b) = pair(model.session(), model.reading().compared())?;
     let world = |branch: usize| {
         let mut world = session.clone();
         if branch != here {
@@ -155,23 +156,6 @@ fn chart(session: &Session, first: (&Session, usize), second: (&Session, usize),
         width: CHART_PX,
     };
     Some(plan.drawn())
-}
-
-/// Which two branches are compared: those that were chosen, while one of them is the current one; otherwise the current one with its origin,
-/// the first one with the newest that came from it, and any with the newest other one.
-pub fn pair(model: &Model) -> Option<(usize, usize)> {
-    let (session, here) = (model.session(), model.session().branch_index());
-    let there: Vec<usize> = session.branches().enumerate().filter(|(_, info)| !info.is_removed).map(|(branch, _)| branch).collect();
-    let is_there = |branch: usize| there.contains(&branch);
-    let chosen = model
-        .reading()
-        .compared()
-        .filter(|(first, second)| first != second && is_there(*first) && is_there(*second) && (*first == here || *second == here));
-    let origin = |branch: usize| session.branches().nth(branch)?.origin.map(|(from, ..)| from);
-    let own = || origin(here).filter(|from| is_there(*from)).map(|from| (from, here));
-    let newest = || there.iter().rev().find(|branch| origin(**branch) == Some(here)).map(|newest| (here, *newest));
-    let any = || there.iter().rev().find(|branch| **branch != here).map(|other| (*other, here));
-    chosen.or_else(own).or_else(newest).or_else(any)
 }
 
 fn rows(first: &Moment, second: &Moment, locale: &Locale) -> Vec<FateRow> {

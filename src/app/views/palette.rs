@@ -200,7 +200,7 @@ fn looks(model: &Model) -> Vec<PaletteEntry> {
     let language = |tag: Tag| PaletteEntry::of(locale.say(Text::PaletteLanguage { name: tag.own_name() }), Msg::PickedLanguage(tag));
     themes
         .into_iter()
-        .filter(|(own, _)| *own != model.theme())
+        .filter(|(own, _)| *own != model.settings().theme)
         .map(theme)
         .chain(Tag::offered().filter(|tag| *tag != locale.tag()).map(language))
         .collect()

@@ -69,7 +69,7 @@ pub struct LastCommand {
 /// The sentence and where it stands in its story.
 pub fn head(model: &Model) -> RoomHead {
     let Some(view) = story::view(model) else {
-        let words = model.announcement().to_owned();
+        let words = model.status().announcement.clone();
         let length = SentenceLength::of(&words);
         return RoomHead { title: String::new(), position: None, altered: false, spans: vec![ThingSpan { thing: None, words }], length };
     };

@@ -112,7 +112,7 @@ fn sentence(model: &Model, story: &Player) -> String {
     }
     match story.standing() {
         Standing::AsTold => story.narration(model.locale()),
-        Standing::Between | Standing::Altered => model.announcement().to_owned(),
+        Standing::Between | Standing::Altered => model.status().announcement.clone(),
     }
 }
 

@@ -69,7 +69,7 @@ pub fn view(model: &Model, one_seat: bool) -> SummaryView {
     } else {
         can.extend(deeds(options).into_iter().map(|deed| locale.say(deed)));
     }
-    if model.has_single_keys() {
+    if model.settings().single_keys {
         can.push(locale.say(Text::SummaryKeys));
     }
     let here = if is_story { locale.say(Text::SummaryStage) } else { here(options, open.len(), locale) };

@@ -11,6 +11,7 @@ use web_sys::{MessageEvent, Window, window};
 use crate::app::host::{
     Answer, CommandResult, Cursor, Door, Failure, Field, HostMessage, MessageData, Position, RequestProblem, answer, read,
 };
+use crate::app::model::written;
 use crate::app::{Effect, Model, Msg, Notice, Origin, Report};
 use crate::web::page::Page;
 
@@ -127,14 +128,14 @@ impl HostConnection {
             for (index, message) in said.iter().enumerate() {
                 let is_script = *script == Some(index);
                 let code = if is_script { SCRIPT } else { "address" };
-                let place = model.script_fault().filter(|_| is_script);
+                let place = model.status().script_fault.filter(|_| is_script);
                 self.tell(&HostMessage::Error { failure: &Failure { code, message: message.clone() }, place });
             }
         }
     }
 
     fn tell_expectation(&self) {
-        if let Some(expectation) = self.page.model().expectation() {
+        if let Some(expectation) = written::expectation(&self.page.model()) {
             self.tell(&HostMessage::Expect(&expectation));
         }
     }

@@ -36,7 +36,7 @@ pub fn listen(page: &Page, focus: &Rc<FocusKeeper>) -> Vec<EventListener> {
     let themed = page.clone();
     let contrast = on_contrast_change(move || {
         // Choosing the theme again dresses the page anew.
-        let theme = themed.model().theme();
+        let theme = themed.model().settings().theme;
         themed.tell(Msg::PickedTheme(theme));
     });
     let Some(document) = document() else { return Vec::new() };

@@ -49,10 +49,10 @@ impl ExportMaterial {
             session: model.session().clone(),
             narration: narration(model),
             console: model.console().lines,
-            locale: model.locale_shared(),
+            locale: model.locale().clone(),
             followed: model.address_so_far(),
             // A theme that follows the system has no look of its own; most documents are read on white.
-            look: Look::of(model.theme(), Look::Light),
+            look: Look::of(model.settings().theme, Look::Light),
         }
     }
 

@@ -33,7 +33,7 @@ fn switch(context: &ViewContext, model: &Model) -> Html {
     let onchange = context.dispatch.reform(|event: Event| Msg::SwitchedKeys(event.target_unchecked_into::<HtmlInputElement>().checked()));
     html! {
         <div key="switch" class="switch">
-            <label class="check"><input type="checkbox" checked={model.has_single_keys()} aria-describedby="keys-about" {onchange} />{ context.say(Text::KeysSingle) }</label>
+            <label class="check"><input type="checkbox" checked={model.settings().single_keys} aria-describedby="keys-about" {onchange} />{ context.say(Text::KeysSingle) }</label>
             <p id="keys-about" class="muted">{ context.say(Text::KeysSingleAbout) }</p>
         </div>
     }
@@ -41,7 +41,7 @@ fn switch(context: &ViewContext, model: &Model) -> Html {
 
 fn row(context: &ViewContext, model: &Model, shortcut: &Shortcut) -> Html {
     let name = context.say(shortcut.name);
-    let works = |with: With| model.has_single_keys() || with != With::Nothing;
+    let works = |with: With| model.settings().single_keys || with != With::Nothing;
     let keys = shortcut.keys.iter().enumerate().map(|(index, (with, key))| {
         html! { <span key={index} class={classes!("combination", (!works(*with)).then_some("off"))}>{ combination(&context.locale, *with, key) }</span> }
     });

@@ -1,11 +1,10 @@
 //! The dialog of the stories: by theme, and searched while the visitor types. One click begins a story.
 
-use std::collections::BTreeSet;
-
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::app::catalogue::{self, CatalogueView, StoryCard, StoryGroup};
+use crate::app::model::StoryRecord;
 use crate::app::{Dialog, Model, Msg, ReadingEvent, StoryEvent};
 use crate::engine::PracticeTheme;
 use crate::scenario::{PracticeRun, Theme};
@@ -16,7 +15,7 @@ use crate::web::components::modal_dialog::may_begin_typing;
 
 /// Draws the content of the dialog.
 pub fn stories(model: &Model) -> Html {
-    html! { <Stories missed={model.stories().texts_missed()} seen={model.stories().seen().clone()} /> }
+    html! { <Stories missed={model.stories().texts_missed()} kept={model.stories().record()} /> }
 }
 
 /// The properties of [`Stories`].
@@ -24,8 +23,8 @@ pub fn stories(model: &Model) -> Html {
 pub struct StoriesProps {
     /// Whether the texts could not be fetched.
     pub missed: bool,
-    /// The stories that were told to their ends on this device.
-    pub seen: BTreeSet<&'static str>,
+    /// What this device has kept of the stories.
+    pub kept: StoryRecord,
 }
 
 /// Draws the catalogue.
@@ -47,7 +46,7 @@ pub fn stories_dialog(props: &StoriesProps) -> Html {
     if told.is_empty() {
         return waiting(&context, props.missed);
     }
-    let view = catalogue::view(&told, *theme, &query, &props.seen, &context.locale);
+    let view = catalogue::view(&told, *theme, &query, &props.kept, &context.locale);
     let oninput = {
         let query = query.clone();
         move |event: InputEvent| query.set(event.target_unchecked_into::<HtmlInputElement>().value())
@@ -136,6 +135,9 @@ fn show_card(context: &ViewContext, card: &StoryCard) -> Html {
                 <small class="muted">
                     if card.seen {
                         <b key="seen">{ "✓ " }{ context.say(if card.is_task { Text::StoriesSolved } else { Text::StoriesSeen }) }{ " · " }</b>
+                    }
+                    if let Some(score) = &card.score {
+                        <span key="score">{ score }{ " · " }</span>
                     }
                     if let Some(theme) = &card.theme {
                         <span key="theme">{ theme }{ " · " }</span>

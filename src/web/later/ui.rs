@@ -9,7 +9,7 @@ use yew::prelude::*;
 use crate::app::announce::Announcer;
 use crate::app::export::look::Look;
 use crate::app::export::stage_picture;
-use crate::app::model::rehearsal;
+use crate::app::model::{rehearsal, written};
 use crate::app::motion::Picture;
 use crate::app::options::Switch;
 use crate::app::stage::{self, StageView};
@@ -84,7 +84,7 @@ impl LazyUi for LazyUiImpl {
     }
 
     fn start(&self, page: &Page) {
-        if let Some(expectation) = page.model().expectation() {
+        if let Some(expectation) = written::expectation(&page.model()) {
             page.tell(Msg::Expected(Rc::new(expectation)));
         }
         let mut listeners = remote::listen(page);
@@ -200,14 +200,14 @@ impl LazyUiImpl {
     fn coming(&self, model: &Model) -> Option<AttrValue> {
         let story = model.stories().player()?;
         let is_it = |ahead: &Ahead| {
-            Rc::ptr_eq(&ahead.file, story.file()) && ahead.played == story.played() && Rc::ptr_eq(&ahead.locale, &model.locale_shared())
+            Rc::ptr_eq(&ahead.file, story.file()) && ahead.played == story.played() && Rc::ptr_eq(&ahead.locale, &model.locale().clone())
         };
         if !self.ahead.borrow().as_ref().is_some_and(is_it) {
             let stage = rehearsal::ahead(model).and_then(|told| stage::view(told.model()));
             let label = story.coming().map(|beat| beat.narration.say(model.locale())).unwrap_or_default();
-            let look = Look::of(model.theme(), if prefers_dark() { Look::Dark } else { Look::Light });
+            let look = Look::of(model.settings().theme, if prefers_dark() { Look::Dark } else { Look::Light });
             let picture = stage.map(|stage| AttrValue::from(stage_picture::svg(&stage, look.colours(), &label)));
-            let (file, played, locale) = (story.file().clone(), story.played(), model.locale_shared());
+            let (file, played, locale) = (story.file().clone(), story.played(), model.locale().clone());
             self.ahead.replace(Some(Ahead { file, played, locale, picture }));
         }
         self.ahead.borrow().as_ref().and_then(|ahead| ahead.picture.clone())

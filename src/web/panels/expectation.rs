@@ -10,7 +10,7 @@ use crate::web::context::ViewContext;
 
 /// Draws the badge with the assertions that fail, or a placeholder where nothing is expected.
 pub fn expectation(context: &ViewContext, model: &Model) -> Html {
-    let Some(expected) = model.expected() else { return placeholder("expect") };
+    let Some(expected) = model.status().expected.as_deref() else { return placeholder("expect") };
     let outcome = expected.outcome();
     let (word, shape) = match outcome {
         Outcome::Holds => (Text::ExpectHolds, "tick"),

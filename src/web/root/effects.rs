@@ -6,6 +6,7 @@ use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::app::editor::EditorEvent;
+use crate::app::model::written;
 use crate::app::options::Switch;
 use crate::app::{Effect, Msg, Notice, Origin};
 use crate::web::browser::appearance::{set_language, set_theme};
@@ -26,7 +27,7 @@ impl Root {
         for effect in effects {
             self.perform_one(ctx, effect);
         }
-        let (locale, single_keys) = (self.model().locale_shared(), self.model().has_single_keys());
+        let (locale, single_keys) = (self.model().locale().clone(), self.model().settings().single_keys);
         set_language(locale.tag());
         if !Rc::ptr_eq(&self.context.locale, &locale) {
             crash_screen::speak(&locale);
@@ -124,12 +125,12 @@ impl Root {
         let is_as_opened = self.model().stories().is_as_opened(self.model().session());
         if is_as_opened {
             // What is offered stays until something else was done.
-            if !self.model().has_offer() {
+            if !self.model().status().has_offer() {
                 storage::forget_session();
             }
             return Vec::new();
         }
-        let saved = self.model().saved(&script);
+        let saved = written::saved(&self.model(), &script);
         if storage::keep(&saved, step).is_err() && std::mem::take(&mut self.tell_storage) {
             return self.page.apply_now(Origin::Visitor, Msg::Noticed(Notice::StorageDenied));
         }

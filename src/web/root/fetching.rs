@@ -60,7 +60,7 @@ impl Root {
         let mut waits = AGAIN_MS.to_vec();
         spawn_local(async move {
             loop {
-                let locale = page.model().locale_shared();
+                let locale = page.model().locale().clone();
                 let whole = if locale.is_whole() { return } else { fetch::with_later((*locale).clone()).await };
                 match whole {
                     Some(_) if page.model().locale().tag() != locale.tag() => {}
@@ -81,7 +81,7 @@ impl Root {
 
     /// Loads a story's file and, for the first one, the texts of all stories.
     pub(super) fn load_story(&self, entry: StoryEntry) {
-        let (page, locale) = (self.page.clone(), self.model().locale_shared());
+        let (page, locale) = (self.page.clone(), self.model().locale().clone());
         spawn_local(async move {
             let whole = if locale.is_whole() { Some(None) } else { fetch::with_later((*locale).clone()).await.map(Some) };
             let file = fetch::text(&entry.address()).await;

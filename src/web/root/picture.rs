@@ -88,6 +88,6 @@ fn live(context: &ViewContext, model: &Model) -> Html {
     match &context.lazy {
         Some(lazy) => lazy.view(LazyView::Announcement(model), context),
         // The same element as theirs: what stands in it is not announced again when they come.
-        None => html! { <><span key="said">{ model.announcement() }</span></> },
+        None => html! { <><span key="said">{ &model.status().announcement }</span></> },
     }
 }

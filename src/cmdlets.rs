@@ -17,9 +17,11 @@ pub mod refusal;
 pub mod registry;
 pub mod sim;
 pub mod spec;
+mod story_language;
 pub mod strip_prompt;
 pub mod tenant_fields;
 pub mod tenant_objects;
 
 pub use language::{Language, Missing, language};
 pub use line::{line_of, lines_since, quoted, script_of, script_since};
+pub use story_language::{story_language, tells};

@@ -8,6 +8,9 @@ const BUILD = "/* build */";
 const LANGUAGES = [/* languages */];
 const RIGHT_TO_LEFT = [/* right to left */];
 
+// What travels after the first part of the program, in files of their own; `xtask` writes their names here.
+const PARTS = [/* parts */];
+
 // In a sandboxed frame, which has no origin, `'self'` matches nothing in WebKit. The page does not know where it is served, so its policy allows
 // whole schemes. This script runs before all others and adds a second policy, which also holds: it allows only the page's own address.
 const policy = document.querySelector("[http-equiv]");
@@ -16,6 +19,12 @@ if (policy.content.includes("https:")) {
   own.content = policy.content.replaceAll("https: http:", `'self' ${location.origin}`);
   policy.after(own);
 }
+
+// Where a server's header asks for Trusted Types: markup is the program's own, and scripts come from beside the page.
+globalThis.trustedTypes?.createPolicy("default", {
+  createHTML: (markup) => markup,
+  createScriptURL: (url) => (new URL(url, document.baseURI).origin === location.origin ? url : null),
+});
 
 // What the page needs of a browser, as docs/hosting.md lists them by their versions.
 const lacks = Object.entries({
@@ -123,7 +132,7 @@ const at = (file) => new URL(file, document.baseURI).href;
 
 // What a browser can tell of why the files do not come: the place of the sentence in `sorry.js`, and a detail.
 const reason = async () => {
-  for (const file of ["app.js", "later.js", "app_bg.wasm", "split_later.wasm"]) {
+  for (const file of ["app.js", "later.js", "app_bg.wasm", ...PARTS]) {
     const response = await fetch(at(file)).catch(() => undefined);
     if (!response) return (await fetch(at(file), { mode: "no-cors" }).catch(() => undefined)) && [3, "Access-Control-Allow-Origin: *"];
     if (!response.ok) return [5, `${at(file)}: ${response.status}`];
@@ -153,7 +162,7 @@ const begin = async () => {
   };
   // A file that was preloaded answers the first request for it, whatever that says of the cache.
   await fetch(at("app_bg.wasm")).catch(() => undefined);
-  const files = ["boot.js", "app.js", "later.js", "app_bg.wasm", "split_later.wasm", "style.css"].map(at);
+  const files = ["boot.js", "app.js", "later.js", "app_bg.wasm", ...PARTS, "style.css"].map(at);
   const [page] = await Promise.allSettled([location.href, ...files].map(read));
   if (page.value) location.reload();
   return page.value ?? false;

@@ -9,8 +9,8 @@ use std::fs;
 use std::path::Path;
 
 use support::{console, run};
-use while_you_were_out::cmdlets::console::Mode;
-use while_you_were_out::cmdlets::script_of;
+use while_you_were_out::cmdlets::console::{ConsoleInput, Mode, inputs};
+use while_you_were_out::cmdlets::{script_of, story_language, tells};
 use while_you_were_out::engine::{Session, ledger};
 use while_you_were_out::scenario::{self, CATALOGUE, FIRST_STORY, LookPanel, MEANT, Scenario, StoryEntry, Theme, Words};
 use while_you_were_out::tenant::MessageId;
@@ -59,6 +59,27 @@ fn every_scenario_plays_to_its_end() {
         assert!(session.tenant().messages().iter().next().is_some(), "{}: nobody writes", scenario.id);
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_plain_story_is_told_without_the_script_language_as_with_it() {
+    let mut plain = 0;
+    for (entry, scenario) in scenarios().filter(|(entry, _)| tells(&file(*entry))) {
+        plain += 1;
+        let (mut told, words) = (Session::sample(), std::rc::Rc::new(Locale::english()));
+        let mut language = story_language(words);
+        for beat in &scenario.beats {
+            let transcript = language.run(&mut told, &beat.script, Mode::Script);
+            assert_eq!(transcript.errors().count(), 0, "{}: {}", entry.id, transcript.text());
+            let taken = |inputs: &[ConsoleInput]| inputs.iter().map(|input| (input.text.clone(), input.place.0)).collect::<Vec<_>>();
+            assert_eq!(taken(&language.inputs(&beat.script)), taken(&inputs(&beat.script)), "{}: line by line", entry.id);
+        }
+        let (whole, _) = play(&scenario);
+        assert_eq!(script_of(&told), script_of(&whole), "{}", entry.id);
+        assert!(told.tenant() == whole.tenant() && told.now() == whole.now(), "{}: another tenant", entry.id);
+    }
+    assert!(plain >= 30, "only {plain} stories are plain");
+    assert!(!tells("Get-SimClock"));
 }
 
 #[test]

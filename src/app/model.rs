@@ -63,7 +63,7 @@ pub use playback::{Playback, PlaybackEvent};
 pub use player::{Player, Standing};
 pub use reading::{Dialog, FootPanel, Reading, ReadingEvent};
 pub use room::{Room, RoomEvent};
-pub use script_language::LanguageParts;
+pub use script_language::{LanguageParts, WholeLanguage};
 pub use seats::{Seats, SeatsEvent};
 pub use stories::{Stories, StoryEvent};
 pub use tasks::TaskHints;
@@ -290,6 +290,11 @@ impl Model {
     /// The script language, once it has been loaded.
     pub fn language(&self) -> Option<&dyn Language> {
         self.language.get()
+    }
+
+    /// Whether the whole script language has been loaded, and not only what plain stories need of it.
+    pub fn has_whole_language(&self) -> bool {
+        self.language.is_whole()
     }
 
     /// What the console shows.

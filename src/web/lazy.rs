@@ -1,5 +1,5 @@
-//! What travels after the page is ready, as the part that answers first sees it: [`LazyUi`] draws, listens and follows. Beside it there is only the script
-//! language, [`crate::cmdlets::Language`]; whatever else of the later part the first part named would travel with it.
+//! What travels after the page is ready, as the part that answers first sees it: [`LazyUi`] draws, listens and follows. Beside it there are only the script
+//! language, [`crate::cmdlets::Language`], and the dialogs; whatever else of the later parts the first part named would travel with it.
 
 use std::pin::Pin;
 use std::rc::Rc;

@@ -155,6 +155,8 @@ fn browser(folder: &Path, rows: &mut Vec<Row>) -> Result<()> {
     ] {
         rows.push(Row { what, is: value(&told, key)?, at_most, unit });
     }
+    rows.push(Row { what: "an embedded story to its end, brotli", is: value(&told, "embed_kb")?, at_most: 260.0, unit: "KB" });
+    rows.push(Row { what: "ten embeds in a page, memory", is: value(&told, "ten_embeds_mb")?, at_most: 80.0, unit: "MB" });
     rows.push(Row { what: "DOM with 100,000 messages", is: value(&told, "nodes")?, at_most: 3_000.0, unit: "nodes" });
     rows.push(Row {
         what: "one step with 100,000 messages, more than with ten",

@@ -61,7 +61,7 @@ pub fn make(build: Build, folder: &Path) -> Result<()> {
         fs::remove_dir_all(folder)?;
     }
     fs::create_dir_all(folder)?;
-    bind(&split(&wasm, folder)?, build, folder)?;
+    bind(&split(&wasm, build, folder)?, build, folder)?;
     shorten(folder)?;
     copy_folder(Path::new("static"), folder)?;
     fs::write(folder.join("style.css"), styles(Path::new("static/css"))?)?;
@@ -72,6 +72,7 @@ pub fn make(build: Build, folder: &Path) -> Result<()> {
     fs::copy("index.html", folder.join("index.html"))?;
     lighten(&folder.join("embed.js"))?;
     know_languages(&texts, build, folder)?;
+    know_parts(folder)?;
     crate::stamp::parts(folder)?;
     crate::first_picture::write(folder)?;
     copy_tables(&texts, &folder.join("text"))?;
@@ -162,8 +163,35 @@ fn lighten(script: &Path) -> Result<()> {
     fs::write(script, light).context("writing embed.js")
 }
 
+/// The names of the files that were split off the program in a folder, in order: one for each use, and one for what several of them share.
+///
+/// # Errors
+/// The disk failed.
+pub fn parts(folder: &Path) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if name.starts_with("split_") || name.starts_with("chunk_") {
+            names.push(name);
+        }
+    }
+    names.retain(|name| Path::new(name).extension().is_some_and(|ending| ending == "wasm"));
+    names.sort();
+    Ok(names)
+}
+
+/// Tells `boot.js` the names of the parts, which it looks for where the page does not start.
+fn know_parts(folder: &Path) -> Result<()> {
+    let names: Vec<String> = parts(folder)?.iter().map(|name| format!("{name:?}")).collect();
+    let (path, place) = (folder.join("boot.js"), "/* parts */");
+    let text = fs::read_to_string(&path)?;
+    let (before, after) = text.split_once(place).with_context(|| format!("boot.js has no place {place}"))?;
+    fs::write(path, [before, &names.join(", "), after].concat())?;
+    Ok(())
+}
+
 /// Splits what comes later off the program and writes it into `folder`; returns the file with the rest.
-fn split(wasm: &Path, folder: &Path) -> Result<PathBuf> {
+fn split(wasm: &Path, build: Build, folder: &Path) -> Result<PathBuf> {
     let rest = wasm.with_extension("rest.wasm");
     let program = fs::read(wasm).with_context(|| wasm.display().to_string())?;
     let mut options = wasm_split_cli_support::Options::new(&program);
@@ -171,10 +199,17 @@ fn split(wasm: &Path, folder: &Path) -> Result<PathBuf> {
     options.main_out_path = &rest;
     options.link_name = "./later.js";
     options.main_module = "./app.js";
-    match wasm_split_cli_support::transform(options) {
-        Ok(_) => Ok(rest),
-        Err(error) => bail!("splitting the program: {error:?}"),
+    if let Err(error) = wasm_split_cli_support::transform(options) {
+        bail!("splitting the program: {error:?}");
     }
+    if build == Build::Release {
+        // What functions are called is a quarter of a part, and nobody sees it there.
+        for part in parts(folder)? {
+            let path = folder.join(part);
+            fs::write(&path, crate::shorten::without_names(&fs::read(&path)?)?)?;
+        }
+    }
+    Ok(rest)
 }
 
 fn bind(wasm: &Path, build: Build, folder: &Path) -> Result<()> {

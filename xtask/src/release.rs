@@ -53,7 +53,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
     copy(&site, &versioned, &versioned)?;
     let single = folder.join("while-you-were-out.html");
     crate::single::write(Path::new("dist"), &single)?;
-    package::write(&folder.join("npm"), &version, &single, &site.join("THIRD-PARTY-LICENSES.txt"))?;
+    package::write(&folder.join("npm"), &version, Path::new("dist"), &single, &site.join("THIRD-PARTY-LICENSES.txt"))?;
     fs::write(folder.join("RELEASE_NOTES.md"), notes::of(&fs::read_to_string("CHANGELOG.md")?, &version)?)?;
     fs::write(folder.join("SHA256SUMS"), checksums(folder)?)?;
     println!("{}", fs::canonicalize(folder)?.display());
@@ -75,6 +75,19 @@ pub fn site_of(dist: &Path, site: &Path, version: &str) -> Result<()> {
     let build = fingerprint::write(dist, site, &shipped)?;
     worker::write(site, &build)?;
     fs::write(site.join("manifest.json"), manifest(site, version, &build)?).context("writing the manifest")
+}
+
+/// Packs the npm package of a built page and its single file into a folder; returns where it is, or would be if there were npm.
+///
+/// # Errors
+/// A part is not there, the disk failed, or npm did.
+pub fn packed(page: &Path, single: &Path, folder: &Path) -> Result<PathBuf> {
+    const VERSION: &str = "0.0.0";
+    fs::create_dir_all(folder)?;
+    let licences = folder.join("THIRD-PARTY-LICENSES.txt");
+    licences::write(&licences)?;
+    package::write(&folder.join("npm"), VERSION, page, single, &licences)?;
+    Ok(fs::canonicalize(folder)?.join(format!("while-you-were-out-embed-{VERSION}.tgz")))
 }
 
 /// The version that Cargo.toml says.

@@ -100,6 +100,14 @@ pub fn released() -> Result<(PathBuf, PathBuf)> {
     Ok((std::fs::canonicalize(served_folder())?, std::fs::canonicalize(site)?))
 }
 
+/// The npm package of the served page; returns where it is, or would be if there were npm.
+///
+/// # Errors
+/// The page is not built, the disk failed, or npm did.
+pub fn package(single: &Path) -> Result<PathBuf> {
+    crate::release::packed(&served_folder(), single, &page::target_folder().join("package"))
+}
+
 fn served_folder() -> PathBuf {
     page::target_folder().join("served")
 }

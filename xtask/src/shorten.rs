@@ -10,6 +10,8 @@ use anyhow::{Context, Result, ensure};
 
 /// The section of a wasm file that lists what it imports.
 const IMPORTS: u8 = 2;
+/// A section that says something about the program.
+const CUSTOM: u8 = 0;
 const HEAD: usize = 8;
 
 /// Shortens the names of imports in a program and in its glue alike; both stay as they are where that cannot be done.
@@ -52,6 +54,25 @@ pub fn renamed(program: &[u8], rename: &mut dyn FnMut(&str, &str) -> (String, St
             put(&mut out, section.len());
             out.extend(section);
         } else {
+            out.extend(&program[at..start + length]);
+        }
+        at = start + length;
+    }
+    Ok(out)
+}
+
+/// A program without the section that says what its functions are called.
+///
+/// # Errors
+/// The program is none.
+pub fn without_names(program: &[u8]) -> Result<Vec<u8>> {
+    let mut out = program.get(..HEAD).context("not a wasm file")?.to_vec();
+    let mut at = HEAD;
+    while at < program.len() {
+        let (length, start) = number(program, at + 1)?;
+        ensure!(start + length <= program.len(), "the wasm file is cut off");
+        let is_names = program[at] == CUSTOM && text(program, start)?.0 == "name";
+        if !is_names {
             out.extend(&program[at..start + length]);
         }
         at = start + length;
@@ -149,6 +170,12 @@ mod tests {
     fn a_name_is_short_in_both() {
         let (wasm, glue) = imports(&program("__wbg_fetch_c30fc2ed77d76a76"), "{ __wbg_fetch_c30fc2ed77d76a76: 1 }").unwrap();
         assert_eq!((wasm, glue.as_str()), (program("_i0"), "{ _i0: 1 }"));
+    }
+
+    #[test]
+    fn the_names_of_functions_go_and_all_else_stays() {
+        let named = [&program("__wbg_a_0")[..], b"\0\x06\x04name\x01", b"\0\x04\x03abc"].concat();
+        assert_eq!(without_names(&named).unwrap(), [&program("__wbg_a_0")[..], b"\0\x04\x03abc"].concat());
     }
 
     #[test]

@@ -32,9 +32,9 @@ pub fn write(dist: &Path, to: &Path) -> Result<()> {
     let picture = data("image/svg+xml", read("icons/slip.svg")?.as_bytes());
     let styles = (read("style.css")? + &read("later.css")?).replace("icons/slip.svg", &picture);
     let app = read("app.js")?.replace("\"./later.js\";", "\"wywo-later\";").replace("from \"./later.js\"", "from \"wywo-later\"");
-    let later = read("later.js")?
-        .replace("\"./app.js\"", "\"wywo-app\"")
-        .replace("new URL(\"./split_later.wasm\", import.meta.url)", "\"split_later.wasm\"");
+    let later = crate::page::parts(dist)?.iter().fold(read("later.js")?.replace("\"./app.js\"", "\"wywo-app\""), |later, part| {
+        later.replace(&format!("new URL(\"./{part}\", import.meta.url)"), &format!("{part:?}"))
+    });
     let boot = read("boot.js")?.replace("import(at(\"app.js\"))", "import(\"wywo-app\")");
     let boot = boot.replace("at(\"sorry.js\")", &format!("\"{}\"", script(&read("sorry.js")?)));
     let scripts = [("wywo-app", app), ("wywo-later", later)];
@@ -60,8 +60,8 @@ pub fn write(dist: &Path, to: &Path) -> Result<()> {
 /// All that the page fetches, as JSON: name, type, bytes.
 fn files(dist: &Path) -> Result<String> {
     let mut entries = Vec::new();
-    for name in ["app_bg.wasm", "split_later.wasm"] {
-        entries.push(entry(name, "application/wasm", &fs::read(dist.join(name))?));
+    for name in std::iter::once("app_bg.wasm".to_owned()).chain(crate::page::parts(dist)?) {
+        entries.push(entry(&name, "application/wasm", &fs::read(dist.join(&name))?));
     }
     for folder in ["text", "scenarios"] {
         let mut paths = fs::read_dir(dist.join(folder))?.map(|file| file.map(|file| file.path())).collect::<Result<Vec<_>, _>>()?;

@@ -25,9 +25,13 @@ pub fn parts(folder: &Path) -> Result<()> {
     let read = |name: &str| fs::read(folder.join(name)).with_context(|| name.to_owned());
     let text = |name: &str| Ok::<_, anyhow::Error>(String::from_utf8(read(name)?)?);
     let (app, later, boot) = (text("app.js")?, text("later.js")?, text("boot.js")?);
-    let (first, second) = (read("app_bg.wasm")?, read("split_later.wasm")?);
+    let mut programs = vec![("app_bg.wasm".to_owned(), read("app_bg.wasm")?)];
+    for part in crate::page::parts(folder)? {
+        let program = read(&part)?;
+        programs.push((part, program));
+    }
     let mut hash = Sha256::new();
-    for part in [app.as_bytes(), later.as_bytes(), &first, &second] {
+    for part in [app.as_bytes(), later.as_bytes()].into_iter().chain(programs.iter().map(|(_, program)| program.as_slice())) {
         hash.update(part);
     }
     let mut build = String::new();
@@ -43,7 +47,6 @@ pub fn parts(folder: &Path) -> Result<()> {
         };
         (module.to_owned(), name.to_owned())
     };
-    let programs = [("app_bg.wasm", first), ("split_later.wasm", second)];
     for (name, program) in programs {
         fs::write(folder.join(name), crate::shorten::renamed(&program, &mut rename)?)?;
     }

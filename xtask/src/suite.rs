@@ -19,6 +19,9 @@ const CHECKS: [(&str, &[&str]); 6] = [
     ("views", &["test", "--features", "view-tests", "--lib", "--test", "views"]),
 ];
 
+/// The journeys that install what they try, and only on wish.
+const GENERATORS: &str = "generators";
+
 /// `test`: runs all, says at the end what failed.
 ///
 /// # Errors
@@ -52,6 +55,9 @@ pub fn journeys(names: &[String]) -> Result<()> {
     for name in names {
         journeys.args(["--test", name]);
     }
+    if names.iter().any(|name| name == GENERATORS) {
+        journeys.env("WYWO_GENERATORS", "yes");
+    }
     setup::run(&mut journeys)
 }
 
@@ -61,6 +67,7 @@ fn in_browser(browser: setup::Browser) -> Result<Command> {
     let mut journeys = setup::cargo(&["test", "--package", "browser-tests", "--no-fail-fast"]);
     let single = crate::serve::single_file()?;
     let (served, released) = crate::serve::released()?;
+    journeys.env("WYWO_PACKAGE", crate::serve::package(&single)?);
     journeys.env("WYWO_SINGLE", single).env("WYWO_SERVED", served).env("WYWO_RELEASED", released);
     journeys.env("WYWO_PAGE", format!("http://{address}")).env("CHROMIUM", browser.chromium).env("CHROMEDRIVER", browser.driver);
     Ok(journeys)

@@ -47,7 +47,7 @@ pub fn answer(door: &mut impl Door, request: Request) -> Answer {
 
 /// Why a request cannot be done now.
 fn refusal(model: &Model, request: &Request) -> Option<Failure> {
-    if request.needs_language() && model.language().is_none() {
+    if request.needs_language() && !model.has_whole_language() {
         return Some(Failure { code: "no-language", message: LinkProblem::NoLanguage.text(model.locale()) });
     }
     let Request::Relay { from, steps, .. } = request else { return None };

@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use crate::cmdlets::tells;
 use crate::cmdlets::tenant_fields::{self, FieldValue};
 use crate::engine::Session;
 use crate::scenario;
@@ -10,11 +11,11 @@ use crate::scenario::{Scenario, located_fault};
 use crate::tenant::Message;
 use crate::text::Text;
 
-use super::super::address::{Address, AddressProblem};
+use super::super::address::{Address, AddressProblem, SessionRef};
 use super::super::console::ScriptSource;
 use super::super::effect::{Effect, Report};
 use super::super::link::{LinkProblem, Pack, PackedWorld, WorldRole};
-use super::super::options::{PageOptions, Panel, Tab, Theme};
+use super::super::options::{PageOptions, Panel, Switch, Tab, Theme};
 use super::acting::{Acting, Rest};
 use super::later::{self, LaterUpdate};
 use super::lesson::Lesson;
@@ -38,6 +39,17 @@ pub struct OpenRequest {
     pub pack: Option<Result<Pack, LinkProblem>>,
     /// What was saved by earlier visits.
     pub saved: Saved,
+}
+
+impl OpenRequest {
+    /// Whether it shows in a frame of another page no more than a plain story on its stage, which needs neither the script language nor the desk.
+    pub fn is_plain_story(&self) -> bool {
+        let Address { session, opening, options } = &self.address;
+        let of_story = SessionRef { scenario: session.scenario.clone(), step: session.step, scene: session.scene, ..SessionRef::default() };
+        let is_alone = *session == of_story && opening.prefill.is_none() && options.expect.is_none() && options.room.is_none();
+        let is_on_stage = options.has(Switch::Embed) && options.has_stage() && options.panels.is_none() && options.lesson.is_none();
+        is_alone && is_on_stage && self.problems.is_empty() && self.pack.is_none() && self.story.as_deref().is_some_and(tells)
+    }
 }
 
 /// What the browser has saved from earlier visits.

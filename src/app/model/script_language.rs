@@ -2,31 +2,62 @@
 
 use std::rc::Rc;
 
-use crate::cmdlets::Language;
+use crate::cmdlets::{Language, story_language, tells};
 use crate::text::Locale;
 
 use super::super::editor::{self, EditorUpdate};
+use super::super::options::PageMode;
 use super::message::{ConsoleEvent, Msg, Origin};
 use super::opening::Opener;
 use super::playback::PlaybackEvent;
 use super::player::Player;
+use super::reading::ReadingEvent;
 use super::stories::StoryEvent;
 
-/// What is loaded after the page: the language, what opens addresses, and what works on the visitor's own stories.
+/// What is loaded after the page: what opens addresses, and of the language as much as has come.
 #[derive(Clone, Copy, Debug)]
 pub struct LanguageParts {
     /// Makes the language, with reasons in the words of a locale.
     language: fn(Rc<Locale>) -> Box<dyn Language>,
     /// Opens addresses and saved sessions.
     opener: Opener,
-    /// Works on the visitor's own stories.
+    /// Works on the visitor's own stories; it comes with the whole language.
+    editor: Option<EditorUpdate>,
+}
+
+/// The whole language, and what works on the visitor's own stories with it.
+#[derive(Clone, Copy, Debug)]
+pub struct WholeLanguage {
+    language: fn(Rc<Locale>) -> Box<dyn Language>,
     editor: EditorUpdate,
 }
 
-impl LanguageParts {
-    /// All that is loaded with a language. Whoever calls this takes the parts along: on the page only the part that travels later does.
+impl WholeLanguage {
+    /// All that is loaded with a language. Whoever calls this takes the parts along: on the page only the file of the language does.
     pub const fn with(language: fn(Rc<Locale>) -> Box<dyn Language>) -> Self {
-        Self { language, opener: Opener::with_language(), editor: editor::update }
+        Self { language, editor: editor::update }
+    }
+}
+
+impl LanguageParts {
+    /// What opens addresses, with no more of the language than a plain story needs, one that [`tells`] knows. The rest may follow.
+    pub const fn for_stories() -> Self {
+        Self { language: story_language, opener: Opener::with_language(), editor: None }
+    }
+
+    /// The same with the whole language.
+    #[must_use]
+    pub const fn grown(self, whole: WholeLanguage) -> Self {
+        Self { language: whole.language, opener: self.opener, editor: Some(whole.editor) }
+    }
+
+    /// All parts, with a language.
+    pub const fn with(language: fn(Rc<Locale>) -> Box<dyn Language>) -> Self {
+        Self::for_stories().grown(WholeLanguage::with(language))
+    }
+
+    const fn is_whole(&self) -> bool {
+        self.editor.is_some()
     }
 }
 
@@ -55,13 +86,19 @@ pub struct ScriptLanguage {
 }
 
 impl ScriptLanguage {
-    /// Installs what has been loaded, once. Returns the messages that have waited for it, in order.
+    /// Installs what has been loaded, once; the whole language takes the place of what plain stories need. Returns the messages that have
+    /// waited for it, in order.
     pub fn install(&mut self, parts: LanguageParts, locale: &Rc<Locale>) -> Vec<(Origin, Msg)> {
-        if self.language.is_none() {
+        if self.language.is_none() || parts.is_whole() && !self.is_whole() {
             self.language = Some((parts.language)(locale.clone()));
             self.parts = Some(parts);
         }
         std::mem::take(&mut self.waiting)
+    }
+
+    /// Whether the whole language has been loaded.
+    pub fn is_whole(&self) -> bool {
+        self.parts.is_some_and(|parts| parts.is_whole())
     }
 
     /// Whether the language has been loaded.
@@ -83,7 +120,8 @@ impl ScriptLanguage {
         ) || matches!(msg, Msg::Console(ConsoleEvent::EnteredLine(_) | ConsoleEvent::Typed(..) | ConsoleEvent::Answered(_)))
             || (matches!(msg, Msg::Story(StoryEvent::PressedNext)) && tells(|story| !story.opens_next()))
             || (matches!(msg, Msg::Playback(PlaybackEvent::PressedReset)) && tells(|story| !story.is_opening()));
-        !self.is_there() && (needs || (self.is_awaited() && msg.is_act()))
+        let is_missing = if self.is_there() { !self.is_whole() && goes_beyond(msg) } else { needs };
+        is_missing || (!self.is_whole() && self.is_awaited() && msg.is_act())
     }
 
     /// Lets a message wait for the language.
@@ -113,6 +151,28 @@ impl ScriptLanguage {
 
     /// What works on the visitor's own stories.
     pub fn editor(&self) -> Option<EditorUpdate> {
-        self.parts.map(|parts| parts.editor)
+        self.parts.and_then(|parts| parts.editor)
     }
+}
+
+/// Whether a message needs more than a plain story does: scripts, the console, dialogs, and whatever stands on the desk.
+fn goes_beyond(msg: &Msg) -> bool {
+    if let Msg::Console(event) = msg {
+        return !matches!(event, ConsoleEvent::ClearedTranscript | ConsoleEvent::ClosedOffers);
+    }
+    if let Msg::Story(StoryEvent::StoryArrived(file)) = msg {
+        return !tells(file);
+    }
+    matches!(
+        msg,
+        Msg::Reading(ReadingEvent::OpenedDialog(_))
+            | Msg::PickedMode(PageMode::Explore)
+            | Msg::Editor(_)
+            | Msg::Practiced(_)
+            | Msg::RunScript(_)
+            | Msg::LoadSession(..)
+            | Msg::WentOnWhereLeft
+            | Msg::LookedAtAside
+            | Msg::Lesson(_)
+    )
 }

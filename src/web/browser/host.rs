@@ -1,15 +1,17 @@
 //! The messages to and from a host page, in which this page is embedded: requests are answered, and what happens is reported (`docs/embedding.md`).
 
 use std::cell::{Cell, RefCell};
+use std::pin::Pin;
 use std::rc::Rc;
 
 use gloo_events::EventListener;
 use js_sys::{JSON, JsString, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{MessageEvent, Window, window};
 
 use crate::app::host::{
-    Answer, CommandResult, Cursor, Door, Failure, Field, HostMessage, MessageData, Position, RequestProblem, answer, read,
+    Answer, CommandResult, Cursor, Door, Failure, Field, HostMessage, Id, MessageData, Position, Request, RequestProblem, answer, read,
 };
 use crate::app::model::written;
 use crate::app::{Effect, Model, Msg, Notice, Origin, Report};
@@ -22,6 +24,9 @@ use super::resize::ResizeWatch;
 /// time, without end.
 const BORDERS_PX: i32 = 4;
 
+/// Fetches the script language for a page; where it does not come, requests that need it are refused.
+pub type LoadLanguage = fn(Page) -> Pin<Box<dyn Future<Output = ()>>>;
+
 /// The host page, and what was reported to it last.
 pub struct HostConnection {
     page: Page,
@@ -33,6 +38,10 @@ pub struct HostConnection {
     relayed: Cell<bool>,
     /// How many messages came that are not meant for this page.
     stray_messages: Cell<u32>,
+    /// Fetches the script language.
+    load: LoadLanguage,
+    /// The requests that wait, in order, while the script language is being fetched.
+    waiting: RefCell<Option<Vec<(Id, Request)>>>,
 }
 
 /// The code of an error in a script.
@@ -43,12 +52,21 @@ const MAX_STRAY_ANSWERS: u32 = 32;
 
 impl HostConnection {
     /// Begins to listen to the page around this one; `None` where there is none.
-    pub fn start(page: &Page) -> Option<Rc<Self>> {
+    pub fn start(page: &Page, load: LoadLanguage) -> Option<Rc<Self>> {
         let here = window()?;
         let parent = here.parent().ok().flatten().filter(|parent| *parent != here)?;
         let cursor = Cell::new(Cursor::of(page.model().session()));
         let (page, listeners) = (page.clone(), RefCell::default());
-        let host = Rc::new(Self { page, parent, listeners, cursor, relayed: Cell::new(false), stray_messages: Cell::new(0) });
+        let host = Rc::new(Self {
+            page,
+            parent,
+            listeners,
+            cursor,
+            relayed: Cell::new(false),
+            stray_messages: Cell::new(0),
+            load,
+            waiting: RefCell::default(),
+        });
         let weak = Rc::downgrade(&host);
         let messages = EventListener::new(&here, "message", move |event| {
             let event: &MessageEvent = event.unchecked_ref();
@@ -80,7 +98,7 @@ impl HostConnection {
         drop(self.parent.post_message(&plain(message), "*"));
     }
 
-    fn heard(&self, data: &JsValue) {
+    fn heard(self: &Rc<Self>, data: &JsValue) {
         let request = read(&Data(data));
         let (id, request) = match request {
             Ok(request) => request,
@@ -100,10 +118,29 @@ impl HostConnection {
                 return;
             }
         };
+        if let Some(waiting) = &mut *self.waiting.borrow_mut() {
+            return waiting.push((id, request));
+        }
+        if request.needs_language() && !self.page.model().has_whole_language() {
+            self.waiting.replace(Some(vec![(id, request)]));
+            let host = self.clone();
+            return spawn_local(async move {
+                // Where the language does not come, the answer says so.
+                (host.load)(host.page.clone()).await;
+                for (id, request) in host.waiting.take().into_iter().flatten() {
+                    host.do_request(&id, request);
+                }
+            });
+        }
+        self.do_request(&id, request);
+    }
+
+    /// Does what the host asks for, and answers.
+    fn do_request(&self, id: &Id, request: Request) {
         // The answer goes out before what the effects tell, which are performed later.
         let Answer { result, relayed } = answer(&mut Visiting(&self.page), request);
         self.relayed.set(relayed);
-        self.tell(&HostMessage::Reply { id: &id, result: result.as_ref() });
+        self.tell(&HostMessage::Reply { id, result: result.as_ref() });
         if let Ok(CommandResult::Ran(ran)) = &result {
             for error in &ran.errors {
                 let failure = Failure { code: SCRIPT, message: error.message.clone() };

@@ -1,4 +1,4 @@
-//! What the page shows only when it is asked for, and what listens: dialogs, the tabs that are closed at first, popovers, keys, printing, the host page.
+//! What the page shows only when it is asked for, and what listens: the tabs that are closed at first, popovers, keys, printing, the host page.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -14,7 +14,7 @@ use crate::app::motion::Picture;
 use crate::app::options::Switch;
 use crate::app::stage::{self, StageView};
 use crate::app::tour::{self, TourStep};
-use crate::app::{Dialog, Effect, Model, Msg, PageMode, Tab, editor as stories_of_visitor, story};
+use crate::app::{Effect, Model, Msg, PageMode, Tab, editor as stories_of_visitor, story};
 use crate::app::{
     ask as app_ask, because as app_because, beside as app_beside, mail as app_mail, task as app_task, what_if as app_what_if,
 };
@@ -27,11 +27,9 @@ use crate::web::browser::sheet::{self, SheetKeeper};
 use crate::web::browser::windows::SharedWindows;
 use crate::web::browser::{document, keyboard, motion, pointer, print, remote, storage, update};
 use crate::web::components::expand_button::ExpandButton;
-use crate::web::components::modal_dialog::ModalDialog;
 use crate::web::components::sheet_bar::SheetBar;
 use crate::web::components::{memo, placeholder, state_icon};
 use crate::web::context::ViewContext;
-use crate::web::dialogs::{compare, editor, embed, export, help, lesson, palette, reference, rules, share, stories};
 use crate::web::lazy::{LazyUi, LazyView, Requested};
 use crate::web::page::Page;
 use crate::web::panels::console::Console;
@@ -47,6 +45,9 @@ use crate::web::panels::tour::{Tour, TourMemory};
 use crate::web::panels::whole_page::WholePage;
 use crate::web::panels::{ask, because, beside, mail, presenter, recording, room, summary, task, what_if};
 use crate::web::root::picture;
+
+use super::dialogs::LaterDialogs;
+use super::load;
 
 /// The part that travels later.
 pub fn lazy_ui() -> Rc<dyn LazyUi> {
@@ -72,6 +73,8 @@ struct LazyUiImpl {
     picture: RefCell<Picture>,
     /// What was announced last.
     teller: RefCell<Announcer>,
+    /// What draws the dialogs.
+    dialogs: LaterDialogs,
     /// Whether the tour was left.
     tour: TourMemory,
     /// The picture of the scene that comes next, for the story and the number of scenes for which it was drawn.
@@ -95,13 +98,14 @@ impl LazyUi for LazyUiImpl {
         listeners.extend(update::listen(page));
         listeners.extend(sheet::listen(page));
         listeners.extend(pointer::listen(page, &self.windows));
+        self.dialogs.start(page);
         self.windows.start(page);
         if !page.model().options().has(Switch::Embed) {
             storage::recall(page);
         }
         self.listeners.replace(listeners);
         self.picture.replace(Picture::of(&page.model()));
-        self.host.replace(HostConnection::start(page));
+        self.host.replace(HostConnection::start(page, |page| Box::pin(async move { drop(load::install(&page).await) })));
     }
 
     fn notify(&self, effect: &Effect) {
@@ -133,7 +137,7 @@ impl LazyUi for LazyUiImpl {
             LazyView::Compare(model) if app_ask::covers(model) => {
                 html! { <p key="covered" class="empty">{ context.say(Text::AskCovered) }</p> }
             }
-            LazyView::Compare(model) => compare::compare(model),
+            LazyView::Compare(model) => self.dialogs.compare(model),
             LazyView::SeatNotices(view) => notices(context, view),
             LazyView::SeatDetails(view) => details(context, view),
             LazyView::AddUserForm(state) => html! { <AddUserForm state={state.clone()} /> },
@@ -144,7 +148,7 @@ impl LazyUi for LazyUiImpl {
             LazyView::Tab(tab, model) => Self::tab(tab, model),
             LazyView::Expectation(model) => expectation(context, model),
             LazyView::Tour(model) => self.tour(model),
-            LazyView::Dialog(dialog, model) => open_dialog(dialog, context, model),
+            LazyView::Dialog(dialog, model) => self.dialogs.draw(dialog, context, model),
             LazyView::Recording(model) => recording::recording(context, stories_of_visitor::recording(model).as_ref()),
             LazyView::Summary(model) => summary::summary(context, model),
             LazyView::Because(model) => {
@@ -243,27 +247,4 @@ fn tour_step(model: &Model) -> Option<TourStep> {
     // A story has one focus already: its sentence and its button.
     tour::view(model)
         .filter(|_| model.mode() == PageMode::Explore && !model.options().has(Switch::Embed) && !model.options().has(Switch::Readonly))
-}
-
-fn open_dialog(dialog: Dialog, context: &ViewContext, model: &Model) -> Html {
-    if app_ask::covers(model) && matches!(dialog, Dialog::Export | Dialog::Compare) {
-        let title = if dialog == Dialog::Export { Text::DialogExport } else { Text::DialogCompare };
-        let covered = html! { <p key="covered" class="empty">{ context.say(Text::AskCovered) }</p> };
-        return html! { <ModalDialog key="covered" title={context.say(title)} kind="covered">{ covered }</ModalDialog> };
-    }
-    let (kind, title, inner) = match dialog {
-        Dialog::Stories => ("stories", Text::DialogStories, stories::stories(model)),
-        Dialog::Editor => ("editor", Text::DialogEditor, editor::editor(context, model)),
-        Dialog::Share => ("share", Text::DialogShare, share::share(model)),
-        Dialog::Embed => ("embed", Text::DialogEmbed, embed::embed(context, model)),
-        Dialog::Export => ("export", Text::DialogExport, export::export(model)),
-        Dialog::Rules => ("rules", Text::DialogRules, rules::rules(model)),
-        Dialog::Reference => ("reference", Text::DialogReference, reference::reference(context, model)),
-        Dialog::Palette => ("palette", Text::DialogPalette, palette::palette(model)),
-        Dialog::Help => ("help", Text::DialogHelp, help::help(context, model)),
-        Dialog::Compare => ("compare-worlds", Text::DialogCompare, compare::compare(model)),
-        Dialog::Lesson => ("lesson", Text::LessonTitle, lesson::lesson(model)),
-        Dialog::Steps => ("steps", Text::StepsTitle, summary::steps_in_words(context, model)),
-    };
-    html! { <ModalDialog key={kind} title={context.say(title)} {kind}>{ inner }</ModalDialog> }
 }

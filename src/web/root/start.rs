@@ -38,12 +38,14 @@ impl Start {
         };
         let mut locale = Rc::new(locale?);
         let picture = if goes_on { Vec::new() } else { first_picture() };
-        let later = if picture.is_empty() { load::fetch().await.ok() } else { None };
+        let mut later = None;
         let mut request = OpenRequest::default();
-        if let Some(later) = &later {
-            (request, locale) = later.ui.request(query, fragment, locale).await;
-        } else if picture.is_empty() {
-            request.is_unread = true;
+        if picture.is_empty() {
+            if let Some(read) = Self::read(query, fragment, locale.clone()).await {
+                (later, request, locale) = (Some(read.0), read.1, read.2);
+            } else {
+                request.is_unread = true;
+            }
         } else {
             request.address.options = look(&query);
         }
@@ -52,6 +54,21 @@ impl Start {
             request.saved = storage::saved();
         }
         Some(Self { locale, request: RefCell::new(request), later: RefCell::new(later), picture: RefCell::new(picture) })
+    }
+
+    /// Fetches what reads an address, and reads it. All but a plain story in another page needs the script language too.
+    async fn read(query: String, fragment: String, locale: Rc<Locale>) -> Option<(Later, OpenRequest, Rc<Locale>)> {
+        let may_be_plain = query.contains("embed") && query.contains("scenario=");
+        if !may_be_plain {
+            load::begin_language();
+        }
+        let later = load::fetch_stage().await.ok()?;
+        let (request, locale) = later.ui.request(query, fragment, locale).await;
+        if request.is_plain_story() {
+            return Some((later, request, locale));
+        }
+        let parts = later.parts.grown(load::fetch_language().await.ok()?);
+        Some((Later { parts, ..later }, request, locale))
     }
 }
 

@@ -29,6 +29,9 @@ fn main() -> Result<()> {
         if is_asked("many") {
             many().await?;
         }
+        if is_asked("embeds") {
+            embeds().await?;
+        }
         if is_asked("typing") {
             typing().await?;
         }
@@ -113,6 +116,48 @@ async fn many() -> Result<()> {
         with_many - with_few
     );
     page.close().await
+}
+
+/// What an embedded story transfers until it is told, and what ten of them add to the browser's memory.
+async fn embeds() -> Result<()> {
+    let page = Page::open("/?embed&motion=0&lang=en&scenario=toast-ignored&scene=1").await?;
+    for scene in 2..=4 {
+        page.click("[data-anchor=next]").await?;
+        page.see(&format!("[data-anchor=story][data-scene='{scene}']")).await?;
+    }
+    let files = page.eval(
+        "return performance.getEntries().filter(entry => entry.encodedBodySize).map(entry => [entry.name, entry.encodedBodySize])",
+        &[],
+    );
+    let mut all = 0.0;
+    for file in files.await?.as_array().context("files")? {
+        println!("embed_file {file}");
+        all += file[1].as_f64().context("a size")?;
+    }
+    println!("embed_kb {:.1}", all / 1_000.0);
+    page.visit("/host.html").await?;
+    page.until_promised("customElements.whenDefined('wywo-sim').then(() => true)").await?;
+    page.eval("document.body.replaceChildren()", &[]).await?;
+    let before = memory(&page.processes()?)?;
+    let put = "const done = arguments[0]; let ready = 0; for (let place = 0; place < 10; place += 1) { const one = document.createElement('wywo-sim'); \
+        one.setAttribute('scenario', place % 2 ? 'lunch' : 'toast-ignored'); one.setAttribute('scene', 1 + place % 3); \
+        one.addEventListener('wywo-ready', () => { ready += 1; if (ready === 10) done(true) }); document.body.append(one); one.mount() }";
+    page.later(put, &[]).await?;
+    // Memory that is only waiting to be collected counts too, as it does for a reader.
+    println!("ten_embeds_mb {:.1}", memory(&page.processes()?)? - before);
+    page.close().await
+}
+
+/// The megabytes that processes have to themselves, with their share of what several of them have.
+fn memory(processes: &[u32]) -> Result<f64> {
+    let mut all = 0.0;
+    for process in processes {
+        // A process may have ended meanwhile.
+        let Ok(told) = std::fs::read_to_string(format!("/proc/{process}/smaps_rollup")) else { continue };
+        let line = told.lines().find_map(|line| line.strip_prefix("Pss:")).context("the memory of a process")?;
+        all += line.trim().trim_end_matches(" kB").parse::<f64>()? / 1_024.0;
+    }
+    Ok(all)
 }
 
 /// Tasks over 50 ms while somebody types into a conversation of 40 messages and scrolls it and the timeline of 300 steps, on a processor that is four

@@ -51,6 +51,28 @@ impl Driver {
         format!("http://127.0.0.1:{}", self.port)
     }
 
+    /// The processes of its browser.
+    ///
+    /// # Errors
+    /// There is no `/proc`.
+    pub fn processes(&self) -> Result<Vec<u32>> {
+        let mut parents = Vec::new();
+        for entry in std::fs::read_dir("/proc").context("processes are told in /proc")? {
+            let Some(process) = entry?.file_name().to_str().and_then(|name| name.parse::<u32>().ok()) else { continue };
+            // It stands behind the name, which is in brackets and may hold anything.
+            let told = std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
+            let parent = told.rsplit_once(')').and_then(|(_, rest)| rest.split_whitespace().nth(1)?.parse::<u32>().ok());
+            parents.extend(parent.map(|parent| (process, parent)));
+        }
+        let mut own = vec![self.child.id()];
+        let mut next = 0;
+        while let Some(parent) = own.get(next).copied() {
+            own.extend(parents.iter().filter(|(_, of)| *of == parent).map(|(process, _)| *process));
+            next += 1;
+        }
+        Ok(own)
+    }
+
     /// What its browser is asked for: letters of this size, in pixels, and nothing that travels by itself.
     pub fn capabilities(&self, letters: u32) -> Map<String, Value> {
         let mut options = json!({ "args": [

@@ -35,7 +35,7 @@ pub struct Page {
     client: Client,
     base: String,
     /// Ends the browser when the page is dropped.
-    _driver: Driver,
+    driver: Driver,
 }
 
 impl Page {
@@ -73,7 +73,7 @@ impl Page {
         }
         let driver = Driver::start()?;
         let client = ClientBuilder::new(HttpConnector::new()).capabilities(driver.capabilities(letters)).connect(&driver.address()).await?;
-        let page = Self { client, base, _driver: driver };
+        let page = Self { client, base, driver };
         page.client.set_window_size(1440, 900).await?;
         Ok(page)
     }
@@ -338,6 +338,14 @@ impl Page {
         let call = DevTools(json!({ "cmd": command, "params": parameters }));
         self.client.issue_cmd(call).await?;
         Ok(())
+    }
+
+    /// The processes of the browser, for measuring what they cost.
+    ///
+    /// # Errors
+    /// The machine does not tell.
+    pub fn processes(&self) -> Result<Vec<u32>> {
+        self.driver.processes()
     }
 
     /// A picture of what can be seen, as PNG.

@@ -30,6 +30,8 @@ pub struct Manners {
     pub no_cors: bool,
     /// Whether browsers may keep what they got for an hour without asking again.
     pub is_kept: bool,
+    /// What it sends with every file beside what it has to.
+    pub headers: Vec<(&'static str, &'static str)>,
     /// Whether it hangs up on everybody.
     pub gone: bool,
     /// The folder whose files come; the one it was started with where this is `None`.
@@ -107,9 +109,10 @@ fn answer(mut stream: TcpStream, folder: &Path, manners: &Mutex<Manners>, asked:
     let body = body.unwrap_or_default();
     let cache = if manners.is_kept { "max-age=3600" } else { "no-cache" };
     let cors = if manners.no_cors { "" } else { "Access-Control-Allow-Origin: *\r\n" };
+    let others: String = manners.headers.iter().map(|(name, value)| [*name, ": ", value, "\r\n"].concat()).collect();
     write!(
         stream,
-        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nCache-Control: {cache}\r\n{cors}Connection: close\r\n\r\n",
+        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nCache-Control: {cache}\r\n{cors}{others}Connection: close\r\n\r\n",
         body.len()
     )?;
     stream.write_all(&body)

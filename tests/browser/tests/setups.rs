@@ -57,6 +57,36 @@ async fn a_page_that_cannot_start_says_why() -> Result<()> {
     page.close().await
 }
 
+/// The policies that `docs/hosting.md` gives to those who do not want to be framed.
+const POLICY: &str = "frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types default";
+
+#[tokio::test]
+async fn the_policies_of_a_server_hold() -> Result<()> {
+    let server = Server::start(&folder("WYWO_SERVED")?)?;
+    server.behave(Manners { headers: vec![("Content-Security-Policy", POLICY)], ..Manners::default() });
+    let page = Page::open("/").await?;
+    let base = server.base();
+    page.goto(&format!("{base}/?lang=en&motion=0&scenario=lunch&scene=2")).await?;
+    let foreign = "try { document.createElement('script').src = 'https://elsewhere.example/a.js'; return 'taken' } catch (error) { return error.name }";
+    ensure!(page.eval(foreign, &[]).await? == json!("TypeError"), "no script comes from elsewhere");
+    page.press(".head", "Export").await?;
+    page.click("dialog [data-kind=paper]").await?;
+    page.see("dialog .tiles svg").await?;
+    page.press("dialog", "Close").await?;
+    page.eval("dispatchEvent(new Event('beforeprint'))", &[]).await?;
+    page.see("#paper").await?;
+    page.eval("dispatchEvent(new Event('afterprint'))", &[]).await?;
+    page.run("Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'Held'").await?;
+    // Another origin may not frame it.
+    page.visit("/embed.js").await?;
+    let frame = "const done = arguments[1]; const frame = document.createElement('iframe'); frame.onload = () => done(true); \
+         frame.src = arguments[0]; document.body.replaceChildren(frame)";
+    page.later(frame, &[json!(format!("{base}/index.html?embed"))]).await?;
+    page.into_frame("iframe").await?;
+    page.until("location.protocol === 'chrome-error:'").await?;
+    page.close().await
+}
+
 #[tokio::test]
 async fn a_wrong_type_of_the_program_costs_only_time() -> Result<()> {
     let server = Server::start(&folder("WYWO_SERVED")?)?;
@@ -89,6 +119,16 @@ async fn what_comes_later_is_fetched_again_and_nothing_is_lost_meanwhile() -> Re
     page.close().await
 }
 
+/// The files of the program in a folder: all of them name their build.
+fn parts(served: &Path) -> Result<Vec<String>> {
+    let mut parts: Vec<String> = ["boot.js", "app.js", "later.js"].map(str::to_owned).into();
+    for entry in std::fs::read_dir(served)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        parts.extend(name.ends_with(".wasm").then_some(name));
+    }
+    Ok(parts)
+}
+
 /// The same build under another name, in a folder of its own.
 fn renamed_build(served: &Path, name: &str) -> Result<PathBuf> {
     let other = std::env::temp_dir().join(format!("wywo-{name}-{}", std::process::id()));
@@ -96,8 +136,8 @@ fn renamed_build(served: &Path, name: &str) -> Result<PathBuf> {
     let boot = std::fs::read_to_string(served.join("boot.js"))?;
     let build = boot.split_once("const BUILD = \"").and_then(|(_, rest)| rest.split_once('"')).context("boot.js names no build")?.0;
     ensure!(build.len() == name.len(), "{build}");
-    for part in ["boot.js", "app.js", "later.js", "app_bg.wasm", "split_later.wasm"] {
-        let mut bytes = std::fs::read(served.join(part))?;
+    for part in parts(served)? {
+        let mut bytes = std::fs::read(served.join(&part))?;
         let places: Vec<usize> = (0..bytes.len() - build.len()).filter(|at| bytes[*at..].starts_with(build.as_bytes())).collect();
         ensure!(!places.is_empty(), "{part} does not name its build");
         for at in places {

@@ -23,11 +23,11 @@ The element `<wywo-sim>`, which shows the simulator in a page, its types, and th
 Serve `while-you-were-out.html` beside your page and name it in `src`. `docs/embedding.md` of the project describes every attribute, method, and event.
 ";
 
-/// Writes the package's folder, and packs it where npm is there.
+/// Writes the package's folder, of a built page and its single file, and packs it beside the folder where npm is there.
 ///
 /// # Errors
 /// The disk failed, or npm did.
-pub fn write(folder: &Path, version: &str, single: &Path, licences: &Path) -> Result<()> {
+pub fn write(folder: &Path, version: &str, page: &Path, single: &Path, licences: &Path) -> Result<()> {
     fs::create_dir_all(folder)?;
     let package = json!({
         "name": NAME,
@@ -48,7 +48,7 @@ pub fn write(folder: &Path, version: &str, single: &Path, licences: &Path) -> Re
     fs::write(folder.join("README.md"), README)?;
     fs::copy(single, folder.join("while-you-were-out.html")).context("the single file")?;
     fs::copy(licences, folder.join("THIRD-PARTY-LICENSES.txt")).context("the licences")?;
-    fs::copy("dist/embed.js", folder.join("embed.js")).context("embed.js")?;
+    fs::copy(page.join("embed.js"), folder.join("embed.js")).context("embed.js")?;
     for name in ["wywo.d.ts", "LICENSE-MIT", "LICENSE-APACHE"] {
         fs::copy(name, folder.join(name)).context(name)?;
     }

@@ -29,7 +29,7 @@ pub use history::{History, Span};
 pub use ledger::{Ledger, ledger};
 pub use moment::Moment;
 pub use orders::{InstantOrders, MOST_ORDERED_ACTS, OtherOrder};
-pub use practice::{Exercise, PracticeTheme, exercise};
+pub use practice::{Exercise, PRACTICE_MESSAGE, PracticeTheme, exercise};
 pub use question::{MOST_ANSWERS, OutcomeQuestion, outcome_question};
 pub use session::Session;
 pub use task::{Goal, TaskSearch, TaskWay};

@@ -9,6 +9,7 @@ mod revisions;
 use std::path::Path;
 
 use while_you_were_out::text::{Direction, Locale, PluralRule, Tag, Text, later_table, table};
+use while_you_were_out::wording;
 
 /// What is called the same in every language: products, protocols, values, names that Microsoft does not translate.
 const NAMES: &[&str] = &[
@@ -414,4 +415,14 @@ fn counts_have_the_forms_of_their_language() {
         }
     }
     report(&findings);
+}
+
+/// What is spoken is made of sentences: a blank stands between them where the language sets one, and a word alone ends with its own full stop.
+#[test]
+fn sentences_stand_one_after_the_other_as_their_language_sets_them() {
+    let spoken = |tag| {
+        let locale = Locale::embedded(tag);
+        wording::sentences(["A", "B"].map(|words| wording::sentence(words, &locale)), &locale)
+    };
+    assert_eq!(Tag::offered().map(spoken).collect::<Vec<_>>(), ["A. B.", "A。B。", "A。B。", "A. B.", "A. B.", "A. B.", "A. B."]);
 }

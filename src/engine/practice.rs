@@ -13,6 +13,9 @@ use super::question::outcome_question;
 use super::session::Session;
 use super::what_if::what_ifs;
 
+/// What every message of an exercise says, in its script.
+pub const PRACTICE_MESSAGE: &str = "Are you there?";
+
 /// What the questions are about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PracticeTheme {
@@ -136,7 +139,7 @@ fn candidate(theme: PracticeTheme, dice: &mut Dice) -> Option<Exercise> {
 }
 
 fn send((from, to): (UserId, UserId)) -> Action {
-    Action::Act(Command::Send { from, to, text: "Are you there?".into() })
+    Action::Act(Command::Send { from, to, text: PRACTICE_MESSAGE.into() })
 }
 
 /// What an exercise consists of, while it is made.

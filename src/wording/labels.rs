@@ -117,6 +117,16 @@ pub fn list(items: &[String], locale: &Locale) -> String {
     items.join(&locale.say(Text::SourceAnd { item: "", list: "" }))
 }
 
+/// A word that stands alone, as a sentence.
+pub fn sentence(words: &str, locale: &Locale) -> String {
+    locale.say(Text::PageStepDone { deed: words })
+}
+
+/// Sentences one after the other: Chinese and Japanese set no blank between them.
+pub fn sentences(sentences: impl IntoIterator<Item = String>, locale: &Locale) -> String {
+    sentences.into_iter().collect::<Vec<_>>().join(&locale.say(Text::PageSentences { before: "", next: "" }))
+}
+
 /// Shortens a text to at most `max_chars` characters; a text that is cut ends with an ellipsis.
 pub fn shortened(text: &str, max_chars: usize) -> String {
     if text.chars().count() <= max_chars {

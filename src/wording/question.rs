@@ -4,16 +4,16 @@ use crate::engine::Action;
 use crate::tenant::{MessageState, Tenant, UserId};
 use crate::text::{Locale, Text};
 
-use super::labels::{action, first_name, message_state, shortened};
+use super::labels::{action, first_name, message_state, sentence, sentences, shortened};
 
 /// As much of a message's words as a question quotes.
 const MAX_QUOTED_CHARS: usize = 40;
 
 /// What will be done, a sentence each, and what is asked about it: what becomes of a message that says this.
 pub fn question(tenant: &Tenant, acts: &[Action], text: &str, locale: &Locale) -> String {
-    let deeds = acts.iter().map(|act| locale.say(Text::PageStepDone { deed: &action(tenant, act, locale) }));
+    let deeds = acts.iter().map(|act| sentence(&action(tenant, act, locale), locale));
     let question = locale.say(Text::AskQuestion { text: &shortened(text, MAX_QUOTED_CHARS) });
-    deeds.chain([question]).collect::<Vec<_>>().join(" ")
+    sentences(deeds.chain([question]), locale)
 }
 
 /// An answer in a few words, and what it means for the sender and the recipient of the message.

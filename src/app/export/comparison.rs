@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use crate::text::{Locale, Text};
+use crate::wording;
 
 use super::super::compare::{CompareView, FateRow, WorldFate};
 use super::super::escape::{address, fenced, isolated, markdown as markdown_text, on_one_line, straight, xml};
@@ -121,7 +122,10 @@ fn message(row: &FateRow) -> String {
 fn fate(fate: Option<&WorldFate>, locale: &Locale) -> String {
     fate.map_or_else(
         || locale.say(Text::CompareNotSent),
-        |fate| format!("{}. {}", fate.word, locale.say(Text::CompareReads { words: &fate.sender_reads })),
+        |fate| {
+            let reads = locale.say(Text::CompareReads { words: &fate.sender_reads });
+            wording::sentences([wording::sentence(&fate.word, locale), reads], locale)
+        },
     )
 }
 

@@ -90,7 +90,7 @@ impl PosedQuestion {
             let (title, about) = self.answer(*state, tenant, locale);
             locale.say(Text::AskAnswer { number: place as u64 + 1, title: &title, about: &about })
         });
-        std::iter::once(self.words(tenant, locale)).chain(answers).collect::<Vec<_>>().join(" ")
+        wording::sentences(std::iter::once(self.words(tenant, locale)).chain(answers), locale)
     }
 
     /// Whether the outcome is still covered.

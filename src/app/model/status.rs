@@ -79,7 +79,7 @@ pub fn told(session: &Session, stories: &Stories, told: bool, locale: &Locale) -
     }
     let story = stories.player().filter(|story| told && story.played() > 0 && story.standing() == Standing::AsTold);
     let told = story.map_or_else(|| announcement(session, locale), |story| story.narration(locale));
-    stories.verdict(locale).into_iter().chain([told]).collect::<Vec<_>>().join(" ")
+    wording::sentences(stories.verdict(locale).into_iter().chain([told]), locale)
 }
 
 /// What the session's current step did, in one sentence.
@@ -87,7 +87,7 @@ fn announcement(session: &Session, locale: &Locale) -> String {
     let (step, tenant) = (session.step(), session.tenant());
     match session.entry(step).map(|entry| wording::action(tenant, &entry.action, locale)) {
         // Which step it is and what time says the line of now; here is only what happened.
-        Some(deed) => locale.say(Text::PageStepDone { deed: &deed }),
+        Some(deed) => wording::sentence(&deed, locale),
         None => locale.say(Text::PageAtTheStart),
     }
 }

@@ -90,7 +90,7 @@ impl Announcer {
         if before.is_some_and(|before| before.entered != now.entered) {
             (told.printed, told.left_out) = printed(model);
         }
-        told.said = said.join(" ");
+        told.said = wording::sentences(said, model.locale());
         if told == Announcement::default() {
             return self.told.clone();
         }
@@ -118,7 +118,7 @@ fn looked_at(model: &Model, before: &AnnouncedMoment, now: &AnnouncedMoment) -> 
     let told = message.map(|message| {
         let state = locale.say(wording::state_of(message, message.state()));
         let why = locale.say(Text::WhyTitle { text: &wording::shortened(&wording::said(tenant, message, locale), MAX_HEARD_CHARS) });
-        format!("{why} {state}. {}", wording::headline(tenant, message, locale))
+        wording::sentences([why, wording::sentence(&state, locale), wording::headline(tenant, message, locale)], locale)
     });
     let tab = now.asked.filter(|_| before.asked != now.asked);
     let tab = tab.map(|tab| locale.say(Text::AnnouncePanel { panel: &locale.say(word_of(tab.panel())) }));

@@ -2,7 +2,7 @@
 
 use crate::tenant::UserId;
 use crate::text::Text;
-use crate::wording::Knower;
+use crate::wording::{self, Knower};
 
 use crate::app::model::Model;
 use crate::app::options::{ADMINISTRATOR, PageMode};
@@ -58,7 +58,8 @@ pub fn next(model: &Model) -> Option<String> {
 pub fn spoken(model: &Model) -> String {
     let view = view(model);
     let word = view.offers.into_iter().nth(view.chosen).map(|offer| offer.word).unwrap_or_default();
-    view.sentence.map_or_else(|| word.clone(), |sentence| format!("{word}. {sentence}"))
+    let locale = model.locale();
+    view.sentence.map_or_else(|| word.clone(), |sentence| wording::sentences([wording::sentence(&word, locale), sentence], locale))
 }
 
 /// The truth, the cast of a story or the users whose seats are open, and the administrator.

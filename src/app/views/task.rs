@@ -74,7 +74,7 @@ pub fn is_open(model: &Model) -> bool {
 fn solved_words(model: &Model, task: &Beat, attempt: &Attempt) -> String {
     let (locale, fewest) = (model.locale(), task.fewest_acts());
     let fewer = if attempt.acts as usize > fewest { Text::TaskFewest { count: fewest as u64 } } else { Text::TaskSolvedFewest };
-    format!("{} {}", locale.say(Text::TaskSolved { count: attempt.acts.into() }), locale.say(fewer))
+    wording::sentences([locale.say(Text::TaskSolved { count: attempt.acts.into() }), locale.say(fewer)], locale)
 }
 
 fn goal_words(model: &Model, goal: &SceneGoal) -> String {
@@ -102,12 +102,12 @@ fn hints(model: &Model, task: &Beat) -> Vec<String> {
     }
     let rule = asked.rule.map(|rule| locale.say(Text::TaskHintRule { rule: &locale.say(wording::rule(rule)) }));
     let cmdlets: Vec<String> = asked.cmdlets.iter().cloned().collect();
-    let deed = |act: &Action| locale.say(Text::PageStepDone { deed: &wording::action(tenant, act, locale) });
-    let deeds: Vec<String> = asked.way.iter().map(deed).collect();
+    let deed = |act: &Action| wording::sentence(&wording::action(tenant, act, locale), locale);
+    let deeds = wording::sentences(asked.way.iter().map(deed), locale);
     let all = [
         rule.unwrap_or_else(|| locale.say(Text::TaskFewest { count: task.fewest_acts() as u64 })),
         locale.say(Text::TaskHintCmdlets { names: &wording::list(&cmdlets, locale) }),
-        locale.say(Text::TaskHintActs { deeds: &deeds.join(" ") }),
+        locale.say(Text::TaskHintActs { deeds: &deeds }),
     ];
     all.into_iter().take(asked.told).collect()
 }

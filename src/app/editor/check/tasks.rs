@@ -45,8 +45,8 @@ fn mistake(task: &Beat, set: &Session, language: &dyn Language, locale: &Locale)
         return Some(locale.say(Text::EditorGoalUnmet));
     }
     let shorter = shorter_way(task, set, &way, attempt.acts as usize)?;
-    let deeds = shorter.iter().map(|act| locale.say(Text::PageStepDone { deed: &wording::action(way.tenant(), act, locale) }));
-    Some(locale.say(Text::EditorGoalShorter { deeds: &deeds.collect::<Vec<_>>().join(" ") }))
+    let deeds = shorter.iter().map(|act| wording::sentence(&wording::action(way.tenant(), act, locale), locale));
+    Some(locale.say(Text::EditorGoalShorter { deeds: &wording::sentences(deeds, locale) }))
 }
 
 /// A way of fewer acts, as far as it is found in a short while.

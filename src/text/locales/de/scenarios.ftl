@@ -107,7 +107,7 @@ scenario-toast-sign-out-summary = Tony meldet sich ab, ohne das Popup in der Eck
 scenario-toast-sign-out-1 = Tony zieht gerade den Mantel an, als Claire schreibt. Ein <toast>Popup</toast> erscheint.
 scenario-toast-sign-out-2 = Fünf Sekunden später meldet er sich ab, das <toast>Popup</toast> ist noch zu sehen. Die Nachricht wird zu einer <slip>verpassten Nachricht</slip>.
 scenario-toast-sign-out-3 = Claire sieht ihn jetzt als „Offline“. Ihre nächste Nachricht nimmt den Offlineweg, durch ihren <spooler>Spooler</spooler>, und kommt in dieselbe E-Mail.
-scenario-toast-sign-out-4 = Am nächsten Morgen wird Tony nur über die zweite Nachricht benachrichtigt. Die erste ist noch eine <slip>verpasste Nachricht</slip> in seinem <mailbox>Postfach</mailbox>.
+scenario-toast-sign-out-4 = Am nächsten Morgen erfährt Tony nur von der zweiten Nachricht. Die erste ist noch eine <slip>verpasste Nachricht</slip> in seinem <mailbox>Postfach</mailbox>.
 
 scenario-do-not-disturb-title = Nicht stören
 scenario-do-not-disturb-summary = Giulia will eine Stunde Ruhe und verpasst nichts.

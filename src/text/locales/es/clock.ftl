@@ -12,6 +12,6 @@ clock-to-start = Al principio
 clock-to-end = Al final
 clock-reset = Restablecer
 clock-what-if = Versión { $number }: { $deed }
-clock-first-world = Original
+clock-first-world = Versión original
 clock-worlds = ¿Y si…?
 clock-group = Tiempo

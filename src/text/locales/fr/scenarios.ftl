@@ -252,7 +252,7 @@ scenario-same-instant-sign-in-first-3 = Li ouvre la <toast>notification</toast>.
 
 scenario-admin-connector-title = L’administrateur, de 2017 à 2020
 scenario-admin-connector-summary = Le service juridique ne veut plus de messages hors connexion : l’article de Microsoft depuis sa première étape, avec le connecteur Skype Online.
-scenario-admin-connector-1 = Le service juridique veut désactiver les messages hors connexion, car ils ne sont pas archivés. L’administrateur ouvre Windows PowerShell : il faut la version 3.0 ou ultérieure, et les applets de commande de Skype Entreprise ne sont pas encore disponibles.
+scenario-admin-connector-1 = Le service juridique ne veut plus de messages hors connexion : ils ne sont pas archivés. L’administrateur ouvre Windows PowerShell, en version 3.0 au moins ; les applets de commande de Skype Entreprise n’y sont pas encore.
 scenario-admin-connector-2 = L’administrateur charge le module du connecteur et saisit un nom et un mot de passe. Ici, un compte d’exemple est utilisé.
 scenario-admin-connector-3 = Une session avec Skype Entreprise Online est ouverte et importée. Les applets de commande sont maintenant disponibles.
 scenario-admin-connector-4 = Le premier exemple de l’article désactive les messages hors connexion pour tout le monde. Le message de Claire à Li est <refused>refusé</refused>.

@@ -12,6 +12,6 @@ clock-to-start = All’inizio
 clock-to-end = Alla fine
 clock-reset = Reimposta
 clock-what-if = Versione { $number }: { $deed }
-clock-first-world = Originale
+clock-first-world = Versione originale
 clock-worlds = E se…
 clock-group = Tempo

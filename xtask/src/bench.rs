@@ -131,7 +131,7 @@ fn instructions(bench: &Path, arguments: &[&str]) -> Result<f64> {
 
 /// The start beside a bare Yew page, and a session of 100,000 messages beside one of ten.
 fn browser(folder: &Path, rows: &mut Vec<Row>) -> Result<()> {
-    let browser = setup::browser()?;
+    let browser = crate::browsers::browser()?;
     let address = serve::folder_in_background(folder)?;
     say("measuring the page in a browser");
     // What is measured is the browser, so that building this for speed would only take time.

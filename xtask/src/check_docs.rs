@@ -17,7 +17,7 @@ const MAX_PAGES: usize = 10_000;
 /// There is no such folder, no browser, no example, or one is not as it was written.
 pub fn run(arguments: &[String], here: &Path) -> Result<()> {
     let Some(place) = arguments.first().filter(|place| !place.starts_with("--")) else { bail!("check-docs takes a folder or an address") };
-    let browser = setup::browser()?;
+    let browser = crate::browsers::browser()?;
     let mut check = setup::cargo(&["run", "--quiet", "--package", "browser-tests", "--bin", "check_docs", "--"]);
     check.env("CHROMIUM", browser.chromium).env("CHROMEDRIVER", browser.driver);
     if place.starts_with("http://") || place.starts_with("https://") {

@@ -1,7 +1,8 @@
-//! Builds, serves, tests and measures the simulator: `cargo xtask start | test | journeys | dist | bench | revised | shots`.
+//! Builds, serves, tests and measures the simulator: `cargo xtask start | test | journeys | soak | dist | bench | revised | shots`.
 //! Each command does its own set-up and says what it does; nothing here is part of the page.
 
 mod bench;
+mod browsers;
 mod check_docs;
 mod first_picture;
 mod lighten;
@@ -24,8 +25,9 @@ use anyhow::{Result, bail};
 const USAGE: &str = "usage: cargo xtask COMMAND
 
   start [--port N]   build the simulator and serve it; prints the address
-  test [--no-browser] run every check and test
-  journeys [NAME …]  run the named journeys in a browser, or all of them
+  test [--no-browser] run every check and test; --browsers all runs all journeys in three browsers
+  journeys [NAME …]  run the named journeys, or all of them [--browsers chromium,firefox,webkit]
+  soak [N]           let a visitor do N acts by chance [--seed S] [--browser B]
   dist [--release]   build dist/ and dist-single/; --release makes them small
   bench [--no-browser] [--no-engine] measure what the simulator costs
   check-docs WHERE   check every example of a built documentation, a folder or an address [--below /docs/]
@@ -50,7 +52,9 @@ fn run(arguments: &[String]) -> Result<()> {
     let Some((command, rest)) = arguments.split_first() else { bail!("{USAGE}") };
     let known: &[&str] = match command.as_str() {
         "start" => &["--port"],
-        "test" => &["--no-browser"],
+        "test" => &["--no-browser", "--browsers"],
+        "journeys" => &["--browsers"],
+        "soak" => &["--seed", "--browser"],
         "bench" => &["--no-browser", "--no-engine"],
         "dist" => &["--release"],
         "release" => &["--anyway"],
@@ -65,6 +69,7 @@ fn run(arguments: &[String]) -> Result<()> {
         "start" => serve::start(rest),
         "test" => suite::run(rest),
         "journeys" => suite::journeys(rest),
+        "soak" => suite::soak(rest),
         "dist" => page::dist(rest),
         "bench" => bench::run(rest),
         "check-docs" => check_docs::run(rest, &here),

@@ -35,7 +35,7 @@ pub fn start(arguments: &[String]) -> Result<()> {
 /// The build failed, no browser, or the browser failed.
 pub fn shot(arguments: &[String]) -> Result<()> {
     let [path, file, ..] = arguments else { anyhow::bail!("shot takes an address below the page, such as /?theme=dark, and a file") };
-    let browser = setup::browser()?;
+    let browser = crate::browsers::browser()?;
     let width = crate::option(arguments, "--width").unwrap_or("1440");
     let height = crate::option(arguments, "--height").unwrap_or("900");
     let address = in_background(Build::Quick)?;

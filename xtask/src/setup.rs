@@ -1,5 +1,5 @@
-//! What a fresh machine lacks: the wasm target, a browser and its driver. Each is fetched through the tool that the system has for
-//! it; where that is impossible the error says what to install.
+//! What a fresh machine lacks: the wasm target and the tools that format and lint. Each is fetched through the tool that the system has for
+//! it; where that is impossible the error says what to install. Browsers are in `browsers.rs`.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -63,71 +63,8 @@ pub fn cargo(arguments: &[&str]) -> Command {
     command
 }
 
-/// The browser and its driver.
-pub struct Browser {
-    pub chromium: PathBuf,
-    pub driver: PathBuf,
-}
-
-/// Finds Chromium and its driver, and installs them through the system's package manager when they are missing.
-///
-/// # Errors
-/// They are not there and no package manager that we know can bring them.
-pub fn browser() -> Result<Browser> {
-    if let Some(found) = find_browser() {
-        fonts()?;
-        return Ok(found);
-    }
-    say("installing Chromium and its driver for the browser tests");
-    let (tool, calls): (&str, &[&[&str]]) = if on_path("apt-get").is_some() {
-        (
-            "apt-get",
-            &[&["update", "-q"], &["install", "-y", "-q", "--no-install-recommends", "chromium", "chromium-driver", FONTS[0], FONTS[1]]],
-        )
-    } else if on_path("dnf").is_some() {
-        ("dnf", &[&["install", "-y", "chromium", "chromedriver"]])
-    } else if on_path("apk").is_some() {
-        ("apk", &[&["add", "chromium", "chromium-chromedriver"]])
-    } else if on_path("pacman").is_some() {
-        ("pacman", &[&["-S", "--noconfirm", "chromium"]])
-    } else if on_path("brew").is_some() {
-        ("brew", &[&["install", "--cask", "chromium", "chromedriver"]])
-    } else {
-        bail!("{MISSING_BROWSER}");
-    };
-    for call in calls {
-        run(&mut as_administrator(tool, call)).context(MISSING_BROWSER)?;
-    }
-    find_browser().context(MISSING_BROWSER)
-}
-
-/// Debian's packages of the fonts that the picture tests were taken with: Latin, and Chinese and Japanese.
-const FONTS: [&str; 2] = ["fonts-dejavu-core", "fonts-noto-cjk"];
-
-/// Installs the fonts where a browser was installed without them: it would draw boxes for Japanese.
-/// Does nothing on a system without fontconfig or apt-get; there, only the picture tests may fail.
-fn fonts() -> Result<()> {
-    let japanese = Command::new("fc-list").arg(":lang=ja").output();
-    let is_missing = japanese.is_ok_and(|output| output.status.success() && output.stdout.is_empty());
-    if !is_missing || on_path("apt-get").is_none() {
-        return Ok(());
-    }
-    say("installing fonts for the browser tests");
-    run(&mut as_administrator("apt-get", &["update", "-q"]))?;
-    run(&mut as_administrator("apt-get", &["install", "-y", "-q", "--no-install-recommends", FONTS[0], FONTS[1]]))
-}
-
-const MISSING_BROWSER: &str = "the browser tests need Chromium and chromedriver of the same version on the PATH; \
-    install them (Debian: chromium chromium-driver), or set CHROMIUM and CHROMEDRIVER to where they are";
-
-fn find_browser() -> Option<Browser> {
-    let named = |variable: &str| std::env::var_os(variable).map(PathBuf::from);
-    let chromium = named("CHROMIUM").or_else(|| ["chromium", "chromium-browser", "google-chrome"].iter().find_map(|name| on_path(name)))?;
-    let driver = named("CHROMEDRIVER").or_else(|| ["chromedriver", "chromium.chromedriver"].iter().find_map(|name| on_path(name)))?;
-    Some(Browser { chromium, driver })
-}
-
-fn as_administrator(tool: &str, arguments: &[&str]) -> Command {
+/// A call of a system's tool, by whoever may install something.
+pub fn as_administrator(tool: &str, arguments: &[&str]) -> Command {
     let is_root = Command::new("id").arg("-u").output().is_ok_and(|output| output.stdout.starts_with(b"0\n"));
     let mut command = if is_root || tool == "brew" || on_path("sudo").is_none() {
         Command::new(tool)

@@ -1,12 +1,14 @@
 //! Every check and test, one after the other, with the runners' own words and a summary.
 
 use std::fs;
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::Command;
 use std::time::Instant;
 
 use anyhow::{Result, bail};
 
+use crate::browsers::{self, Engine};
 use crate::setup::{self, say};
 
 /// One call of cargo: what it shows, and its arguments.
@@ -28,17 +30,18 @@ const GENERATORS: &str = "generators";
 /// Something failed.
 pub fn run(arguments: &[String]) -> Result<()> {
     setup::lint_tools()?;
+    let chosen = Browsers::read(arguments)?;
     // What is missing is asked for now, and not after minutes of tests.
-    let browser = if crate::flag(arguments, "--no-browser") { None } else { Some(setup::browser()?) };
+    if chosen != Browsers::None {
+        browsers::browser()?;
+    }
     let mut failed = Vec::new();
     step("formatting of what macros declare", &mut formatting("src/cmdlets")?, &mut failed);
     for (name, call) in CHECKS {
         step(name, &mut setup::cargo(call), &mut failed);
     }
     licences(&mut failed);
-    if let Some(browser) = browser {
-        step("journeys in a browser", &mut in_browser(browser)?, &mut failed);
-    }
+    in_browsers(&chosen, &mut failed)?;
     if !failed.is_empty() {
         bail!("failed: {}", failed.join(", "));
     }
@@ -46,31 +49,169 @@ pub fn run(arguments: &[String]) -> Result<()> {
     Ok(())
 }
 
-/// `journeys`: builds and serves the page and runs the named journeys, or all.
+/// The journeys that run in Firefox and in `WebKit` too, where nobody asks for all of them: what most visitors do, and what engines differ in.
+const MAIN: [&str; 4] = ["journeys", "hands", "console", "visitor"];
+/// The journeys that tell the browser what only Chromium's driver has a word for, or measure pictures that were taken with it.
+const CHROMIUM_ONLY: [&str; 16] = [
+    "access",
+    "axe",
+    "chart",
+    "check_docs",
+    "finger",
+    "first_picture",
+    "forced",
+    "languages",
+    "overflow",
+    "pseudo",
+    "renders",
+    "room",
+    "setups",
+    "stage",
+    "sweep",
+    "visual",
+];
+/// How far the visitor walks in an engine that runs the main journeys only.
+const SHORT_WALK: &str = "300";
+
+/// Which browsers `test` goes through.
+#[derive(Debug, PartialEq, Eq)]
+enum Browsers {
+    None,
+    /// All journeys in Chromium, the main ones in the others, where these can be had.
+    Usual,
+    /// All that an engine can do, in these.
+    Named(Vec<Engine>),
+}
+
+impl Browsers {
+    fn read(arguments: &[String]) -> Result<Self> {
+        match crate::option(arguments, "--browsers") {
+            Some(list) => Engine::read(list).map(Self::Named),
+            None if crate::flag(arguments, "--no-browser") => Ok(Self::None),
+            None => Ok(Self::Usual),
+        }
+    }
+}
+
+/// Runs the journeys in each browser. One that cannot be had is left out, and that is said at the end.
+fn in_browsers(chosen: &Browsers, failed: &mut Vec<&'static str>) -> Result<()> {
+    let engines: &[Engine] = match chosen {
+        Browsers::None => return Ok(()),
+        Browsers::Usual => &Engine::ALL,
+        Browsers::Named(engines) => engines,
+    };
+    let page = Served::page()?;
+    let mut missing = Vec::new();
+    for engine in engines {
+        let names = match (engine, chosen) {
+            (Engine::Chromium, _) => Vec::new(),
+            (Engine::Firefox | Engine::WebKit, Browsers::Named(_)) => for_any_engine()?,
+            (Engine::Firefox | Engine::WebKit, _) => MAIN.map(str::to_owned).to_vec(),
+        };
+        match page.journeys(*engine, &names) {
+            Ok(mut journeys) => {
+                if *engine != Engine::Chromium && *chosen == Browsers::Usual {
+                    journeys.env("ACTS", SHORT_WALK);
+                }
+                step(journeys_in(*engine), &mut journeys, failed);
+            }
+            Err(error) if *engine == Engine::Chromium => return Err(error),
+            Err(error) => missing.push(format!("NOT TESTED in {}, which cannot be had here: {error:#}", engine.name())),
+        }
+    }
+    for word in &missing {
+        say(word);
+    }
+    Ok(())
+}
+
+const fn journeys_in(engine: Engine) -> &'static str {
+    match engine {
+        Engine::Chromium => "journeys in Chromium",
+        Engine::Firefox => "journeys in Firefox",
+        Engine::WebKit => "journeys in WebKit",
+    }
+}
+
+/// The journeys that every engine can do.
+fn for_any_engine() -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir("tests/browser/tests")? {
+        let path = entry?.path();
+        let name = path.file_stem().and_then(|name| name.to_str()).filter(|_| path.extension().is_some_and(|ending| ending == "rs"));
+        names.extend(name.filter(|name| !CHROMIUM_ONLY.contains(name)).map(str::to_owned));
+    }
+    names.sort();
+    Ok(names)
+}
+
+/// `journeys`: builds and serves the page and runs the named journeys, or all, in Chromium or the browsers that are asked for.
 ///
 /// # Errors
 /// The build failed, no browser, or a journey failed.
-pub fn journeys(names: &[String]) -> Result<()> {
-    let mut journeys = in_browser(setup::browser()?)?;
-    for name in names {
-        journeys.args(["--test", name]);
+pub fn journeys(arguments: &[String]) -> Result<()> {
+    let list = crate::option(arguments, "--browsers");
+    let engines = list.map_or(Ok(vec![Engine::Chromium]), Engine::read)?;
+    let wanted: Vec<String> = arguments.iter().filter(|name| !name.starts_with("--") && Some(name.as_str()) != list).cloned().collect();
+    let page = Served::page()?;
+    for engine in engines {
+        let names = if wanted.is_empty() && engine != Engine::Chromium { for_any_engine()? } else { wanted.clone() };
+        say(journeys_in(engine));
+        let mut journeys = page.journeys(engine, &names)?;
+        if wanted.iter().any(|name| name == GENERATORS) {
+            journeys.env("WYWO_GENERATORS", "yes");
+        }
+        setup::run(&mut journeys)?;
     }
-    if names.iter().any(|name| name == GENERATORS) {
-        journeys.env("WYWO_GENERATORS", "yes");
-    }
-    setup::run(&mut journeys)
+    Ok(())
 }
 
-/// Builds and serves the page, its single file, and its release, and gives the call that runs the journeys on them.
-fn in_browser(browser: setup::Browser) -> Result<Command> {
-    let address = crate::serve::in_background(crate::page::Build::Quick)?;
-    let mut journeys = setup::cargo(&["test", "--package", "browser-tests", "--no-fail-fast"]);
-    let single = crate::serve::single_file()?;
-    let (served, released) = crate::serve::released()?;
-    journeys.env("WYWO_PACKAGE", crate::serve::package(&single)?);
-    journeys.env("WYWO_SINGLE", single).env("WYWO_SERVED", served).env("WYWO_RELEASED", released);
-    journeys.env("WYWO_PAGE", format!("http://{address}")).env("CHROMIUM", browser.chromium).env("CHROMEDRIVER", browser.driver);
-    Ok(journeys)
+/// `soak`: lets the tireless visitor do any number of acts.
+///
+/// # Errors
+/// The build failed, no browser, or the visitor found something wrong.
+pub fn soak(arguments: &[String]) -> Result<()> {
+    let acts = arguments.first().filter(|word| !word.starts_with("--")).map_or("20000", String::as_str);
+    let engine = match Engine::read(crate::option(arguments, "--browser").unwrap_or("chromium"))?.as_slice() {
+        [engine] => *engine,
+        _ => bail!("--browser takes one browser"),
+    };
+    let mut walk = Served::page()?.journeys(engine, &["visitor".to_owned()])?;
+    walk.env("ACTS", acts);
+    if let Some(seed) = crate::option(arguments, "--seed") {
+        walk.env("SEED", seed);
+    }
+    setup::run(&mut walk)
+}
+
+/// The page, its single file, and its release, as the journeys need them.
+struct Served {
+    address: SocketAddr,
+    single: PathBuf,
+    folder: PathBuf,
+    released: PathBuf,
+    package: PathBuf,
+}
+
+impl Served {
+    /// Builds and serves the page.
+    fn page() -> Result<Self> {
+        let address = crate::serve::in_background(crate::page::Build::Quick)?;
+        let single = crate::serve::single_file()?;
+        let (folder, released) = crate::serve::released()?;
+        let package = crate::serve::package(&single)?;
+        Ok(Self { address, single, folder, released, package })
+    }
+
+    /// The call that runs the named journeys, or all, in a browser.
+    fn journeys(&self, engine: Engine, names: &[String]) -> Result<Command> {
+        let picked: Vec<&str> = names.iter().flat_map(|name| ["--test", name.as_str()]).collect();
+        let mut journeys = engine.call(&[&["test", "--package", "browser-tests", "--no-fail-fast"], &picked[..]].concat())?;
+        journeys.env("WYWO_SINGLE", &self.single).env("WYWO_SERVED", &self.folder).env("WYWO_RELEASED", &self.released);
+        journeys.env("WYWO_PACKAGE", &self.package);
+        journeys.env("WYWO_PAGE", format!("http://{}", self.address));
+        Ok(journeys)
+    }
 }
 
 /// Checks licences, sources, and doubles of all crates with `cargo deny`, where that is installed; advisories need a database that is fetched from
@@ -107,7 +248,7 @@ fn formatting(folder: &str) -> Result<Command> {
 /// # Errors
 /// The build failed, no browser, or the browser failed.
 pub fn shots() -> Result<()> {
-    let browser = setup::browser()?;
+    let browser = browsers::browser()?;
     let address = crate::serve::in_background(crate::page::Build::Quick)?;
     let mut pictures = setup::cargo(&["run", "--quiet", "--package", "browser-tests", "--bin", "shots"]);
     pictures.env("WYWO_PAGE", format!("http://{address}")).env("CHROMIUM", browser.chromium).env("CHROMEDRIVER", browser.driver);

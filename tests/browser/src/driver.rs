@@ -1,22 +1,26 @@
 //! The browser's driver: starts with a page of its own and takes its browser along when it ends.
 
 use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
+use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
-const SHUTDOWN: &[u8] = b"GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n";
-/// How long the driver may take to end.
+use crate::engine::Engine;
+
+/// How long the driver may take to begin, and to end.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A driver that runs.
 pub struct Driver {
     child: Child,
+    engine: Engine,
     port: u16,
+    /// The browser that it has started.
+    session: Option<String>,
     /// Where its browser keeps what it keeps.
     profile: PathBuf,
 }
@@ -26,24 +30,29 @@ impl Driver {
     ///
     /// # Errors
     /// There is none, or it ended at once.
-    pub fn start() -> Result<Self> {
-        let program = std::env::var_os("CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into());
-        let mut child = Command::new(program)
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .context("chromedriver does not start")?;
-        let lines = BufReader::new(child.stdout.take().context("chromedriver says nothing")?).lines();
-        for line in lines {
-            let line = line?;
-            if let Some((_, port)) = line.split_once("started successfully on port ") {
-                let port = port.trim_end_matches('.').parse()?;
-                let profile = std::env::temp_dir().join(format!("wywo-{}-{port}", std::process::id()));
-                return Ok(Self { child, port, profile });
-            }
+    pub fn start(engine: Engine) -> Result<Self> {
+        let (name, variable) = engine.driver();
+        let program = std::env::var_os(variable).unwrap_or_else(|| name.into());
+        let mut command = Command::new(program);
+        let wanted = match engine {
+            Engine::Chromium | Engine::Firefox => 0,
+            // It does not tell which port it got.
+            Engine::WebKit => TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port(),
+        };
+        command.arg(format!("--port={wanted}")).stdout(Stdio::piped()).stderr(Stdio::null());
+        if engine == Engine::Firefox {
+            command.arg("--websocket-port=0");
         }
-        bail!("chromedriver ended without a port");
+        let mut child = command.spawn().with_context(|| format!("{name} does not start"))?;
+        let says = child.stdout.take().with_context(|| format!("{name} says nothing"))?;
+        let port = match engine {
+            Engine::Chromium => told_port(says, "started successfully on port "),
+            Engine::Firefox => told_port(says, "Listening on 127.0.0.1:"),
+            Engine::WebKit => listens(wanted),
+        };
+        let port = port.with_context(|| format!("{name} ended without a port"))?;
+        let profile = std::env::temp_dir().join(format!("wywo-{}-{port}", std::process::id()));
+        Ok(Self { child, engine, port, session: None, profile })
     }
 
     /// Where it listens.
@@ -73,25 +82,59 @@ impl Driver {
         Ok(own)
     }
 
-    /// What its browser is asked for: letters of this size, in pixels, and nothing that travels by itself.
+    /// What its browser is asked for.
     pub fn capabilities(&self, letters: u32) -> Map<String, Value> {
-        let mut options = json!({ "args": [
-            "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync", "--lang=en", format!("--user-data-dir={}", self.profile.display()),
-        ], "prefs": { "webkit.webprefs.default_font_size": letters } });
-        if let Ok(binary) = std::env::var("CHROMIUM") {
-            options["binary"] = json!(binary);
-        }
-        Map::from_iter([("goog:chromeOptions".to_owned(), options)])
+        self.engine.capabilities(letters, &self.profile)
     }
+
+    /// Tells which browser ends with the driver.
+    pub fn ends(&mut self, session: Option<String>) {
+        self.session = session;
+    }
+
+    /// Asks the driver for something; whatever it answers, the test is over.
+    fn ask(&self, request: &str) {
+        if let Ok(mut driver) = TcpStream::connect(("127.0.0.1", self.port)) {
+            let request = format!("{request} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n\r\n", self.port);
+            let asked = driver.set_read_timeout(Some(PATIENCE)).and_then(|()| driver.write_all(request.as_bytes()));
+            asked.and_then(|()| driver.read_to_end(&mut Vec::new())).map(drop).unwrap_or_default();
+        }
+    }
+}
+
+/// The port that a driver tells after some words. What it says later is read too: a full pipe would stop it.
+fn told_port(says: ChildStdout, before: &str) -> Result<u16> {
+    let mut lines = BufReader::new(says).lines();
+    let port = loop {
+        let Some(line) = lines.next().transpose()? else { bail!("it tells no port") };
+        if let Some((_, port)) = line.split_once(before) {
+            break port.trim_end_matches('.').parse()?;
+        }
+    };
+    std::thread::spawn(move || lines.map_while(Result::ok).for_each(drop));
+    Ok(port)
+}
+
+/// The same port, when somebody listens on it.
+fn listens(port: u16) -> Result<u16> {
+    let begun = Instant::now();
+    while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        if begun.elapsed() > PATIENCE {
+            bail!("nobody listens");
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    Ok(port)
 }
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // Whatever these answer, the test is over. A driver that is only killed leaves its browser behind.
-        if let Ok(mut driver) = TcpStream::connect(("127.0.0.1", self.port)) {
-            let asked = driver.set_read_timeout(Some(PATIENCE)).and_then(|()| driver.write_all(SHUTDOWN));
-            asked.and_then(|()| driver.read_to_end(&mut Vec::new())).map(drop).unwrap_or_default();
+        // A driver that is only killed leaves its browser behind.
+        if let Some(session) = &self.session {
+            self.ask(&format!("DELETE /session/{session}"));
+        }
+        if self.engine == Engine::Chromium {
+            self.ask("GET /shutdown");
         }
         self.child.kill().unwrap_or_default();
         self.child.wait().map(drop).unwrap_or_default();

@@ -36,11 +36,19 @@ impl Page {
         self.see(inside).await?;
         let point = self.eval(FIND_WORDS, &[json!(inside), json!(words)]).await?;
         let (Some(x), Some(y)) = (point[0].as_f64(), point[1].as_f64()) else { bail!("no words {words:?} in {inside}") };
+        self.press_at(x, y).await.with_context(|| format!("{words} in {inside}"))
+    }
+
+    /// Presses a point of the view, whatever lies there.
+    ///
+    /// # Errors
+    /// The browser is gone, or the point lies outside.
+    pub async fn press_at(&self, x: f64, y: f64) -> Result<()> {
         let press = MouseActions::new("mouse".to_owned())
             .then(PointerAction::MoveTo { duration: None, x: x.round(), y: y.round() })
             .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
             .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
-        self.client.perform_actions(press).await.with_context(|| format!("{words} in {inside}"))
+        Ok(self.client.perform_actions(press).await?)
     }
 
     /// Presses a field that a CSS selector finds and types into it; special keys as `WebDriver` encodes them.

@@ -1,29 +1,31 @@
 //! The harness of the journeys: a browser behind its driver, and the page in it. It knows no journey.
 //!
-//! `cargo xtask test` serves the page and says where in `WYWO_PAGE`; `BROWSER` chooses the browser (Chromium where it is not set).
+//! `cargo xtask test` serves the page and says where in `WYWO_PAGE`; `BROWSER` chooses the [`Engine`] (Chromium where it is not set).
 
 pub mod docs;
 mod driver;
+pub mod engine;
 pub mod hands;
 pub mod npm;
 pub mod picture;
 pub mod server;
 pub mod states;
+pub mod visitor;
 mod waits;
 pub mod walk;
+mod window;
 
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use driver::Driver;
+use engine::Engine;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
-use fantoccini::wd::{TimeoutConfiguration, WebDriverCompatibleCommand};
+use fantoccini::wd::TimeoutConfiguration;
 use fantoccini::{Client, ClientBuilder, Locator};
-use http::Method;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
-use url::{ParseError, Url};
 
 /// The size of letters that browsers begin with.
 const LETTERS_PX: u32 = 16;
@@ -34,6 +36,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 pub struct Page {
     client: Client,
     base: String,
+    engine: Engine,
     /// Ends the browser when the page is dropped.
     driver: Driver,
 }
@@ -67,14 +70,16 @@ impl Page {
     }
 
     async fn started(base: String, letters: u32) -> Result<Self> {
-        let browser = std::env::var("BROWSER").unwrap_or_else(|_| "chromium".to_owned());
-        if browser != "chromium" {
-            bail!("BROWSER={browser} is not known here; the known one is chromium");
-        }
-        let driver = Driver::start()?;
+        let engine = Engine::chosen()?;
+        let mut driver = Driver::start(engine)?;
         let client = ClientBuilder::new(HttpConnector::new()).capabilities(driver.capabilities(letters)).connect(&driver.address()).await?;
-        let page = Self { client, base, driver };
-        page.client.set_window_size(1440, 900).await?;
+        driver.ends(client.session_id().await?);
+        let page = Self { client, base, engine, driver };
+        if engine == Engine::Chromium {
+            page.client.set_window_size(1440, 900).await?;
+        } else {
+            page.resize(1440, 900).await?;
+        }
         Ok(page)
     }
 
@@ -320,34 +325,6 @@ impl Page {
         self.eval(pick, &[json!(css), json!(place), json!(value)]).await.map(drop)
     }
 
-    /// Gives the window another size, in pixels.
-    ///
-    /// # Errors
-    /// The browser is gone.
-    pub async fn resize(&self, width: u32, height: u32) -> Result<()> {
-        // A window has a least width of its own; the page's view can be narrower.
-        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        self.devtools("Emulation.setDeviceMetricsOverride", &metrics).await
-    }
-
-    /// Tells Chromium something that `WebDriver` has no word for.
-    ///
-    /// # Errors
-    /// It does not know it.
-    pub async fn devtools(&self, command: &str, parameters: &Value) -> Result<()> {
-        let call = DevTools(json!({ "cmd": command, "params": parameters }));
-        self.client.issue_cmd(call).await?;
-        Ok(())
-    }
-
-    /// The processes of the browser, for measuring what they cost.
-    ///
-    /// # Errors
-    /// The machine does not tell.
-    pub fn processes(&self) -> Result<Vec<u32>> {
-        self.driver.processes()
-    }
-
     /// A picture of what can be seen, as PNG.
     ///
     /// # Errors
@@ -363,19 +340,5 @@ impl Page {
     pub async fn close(self) -> Result<()> {
         self.client.clone().close().await?;
         Ok(())
-    }
-}
-
-/// A command of Chromium's own.
-#[derive(Debug)]
-struct DevTools(Value);
-
-impl WebDriverCompatibleCommand for DevTools {
-    fn endpoint(&self, base: &Url, session: Option<&str>) -> std::result::Result<Url, ParseError> {
-        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
-    }
-
-    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
-        (Method::POST, Some(self.0.to_string()))
     }
 }

@@ -189,12 +189,34 @@ const fail = async (error) => {
   document.body.replaceChildren(note);
 };
 
+// The address of a session at its last step that held: what had been kept when the program stopped. Where it stopped there before, the step before that.
+const lastGood = (script) => {
+  const lines = script.trimEnd().split("\n");
+  if (stored("wywo.stopped", "sessionStorage") === script.trimEnd()) lines.pop();
+  const good = lines.join("\n");
+  const look = new URLSearchParams([...query].filter(([name]) => ["lang", "theme", "motion", "links", "embed", "as", "panels", "readonly"].includes(name)));
+  look.set("run", good);
+  return good.trim() && [good, `?${look}`];
+};
+
+// Goes on there. The address waits in the tab's storage, where it may be long; a frame in a sandbox has only the address bar.
+const goBack = (event, [good, address]) => {
+  event.preventDefault();
+  try {
+    sessionStorage.setItem("wywo.stopped", good);
+    sessionStorage.setItem("wywo.left", address);
+    location.reload();
+  } catch {
+    location.href = address;
+  }
+};
+
 // Watches the program from outside: where it ends in the midst of something, it cannot say so itself. What it has told in time stands in
 // `wywoKept`: words in its language, the session's script, and the message of a panic.
 const stopped = ({ error, reason: broken = error }) => {
   const ends = globalThis.WebAssembly && (broken instanceof WebAssembly.RuntimeError || broken instanceof RangeError || broken?.name === "InternalError");
   if (!ends || !/wasm/.test(broken.stack) || document.querySelector(".crash-screen")) return;
-  const { words = ["While You Were Out has stopped", "", "", "Start over", ""], script = "", panic = "", running = "" } = globalThis.wywoKept ?? {};
+  const { words = ["While You Were Out has stopped", "", "", "Start over", "", ""], script = "", panic = "", running = "" } = globalThis.wywoKept ?? {};
   try {
     // The same session would end the page again. It is set aside, never lost.
     const kept = localStorage.getItem("wywo.session");
@@ -207,7 +229,11 @@ const stopped = ({ error, reason: broken = error }) => {
   }
   const note = element("main", "", { className: "crash-screen" });
   const field = element("textarea", script, { readOnly: true, rows: 14, ariaLabel: words[2] });
-  note.append(element("h1", words[0]), element("p", words[1]), field, element("a", words[3], { href: "?", className: "primary" }));
+  const [good, over] = [lastGood(script), element("a", words[3], { href: "?", className: "quiet" })];
+  note.append(element("h1", words[0]), element("p", words[1]), field);
+  if (good) note.append(element("a", words[5], { href: good[1], className: "primary", onclick: (event) => goBack(event, good) }));
+  else over.className = "primary";
+  note.append(over);
   if (running) note.append(element("p", words[4]), element("pre", running));
   note.append(element("pre", `${panic || broken}`));
   document.body.replaceChildren(note);

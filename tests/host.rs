@@ -4,9 +4,11 @@
 
 mod support;
 
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
 use support::{model, script_language};
 use while_you_were_out::app::host::{
@@ -148,16 +150,27 @@ fn any_json() -> impl Strategy<Value = Value> {
     })
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
-
-    #[test]
-    fn any_message_is_answered(message in any_json(), addressed in any::<bool>()) {
+#[test]
+fn twenty_thousand_messages_of_any_shape_are_answered() {
+    const MESSAGES: u32 = 20_000;
+    let (model, asked, commanded) = (RefCell::new(model()), Cell::new(0_u32), Cell::new(0_u32));
+    let config = ProptestConfig { cases: MESSAGES, failure_persistence: None, ..ProptestConfig::default() };
+    let answered = TestRunner::new(config).run(&(any_json(), any::<bool>()), |(message, addressed)| {
+        asked.set(asked.get() + 1);
         let message = if addressed && message.is_object() { to_page(message) } else { Json(message) };
-        if let Err(not_read) = read(&message) {
-            prop_assert!(!not_read.problem.text(&Locale::english()).is_empty());
+        match read(&message) {
+            Ok((_, request)) => {
+                commanded.set(commanded.get() + 1);
+                answer(&mut model.borrow_mut(), request);
+            }
+            Err(not_read) => prop_assert!(!not_read.problem.text(&Locale::english()).is_empty()),
         }
-    }
+        Ok(())
+    });
+    assert_eq!(answered, Ok(()));
+    assert!(asked.get() >= MESSAGES && commanded.get() >= 20, "{} messages, {} of them commands", asked.get(), commanded.get());
+    let clock = support::run_in(&mut model.borrow_mut(), "Get-SimClock");
+    assert_eq!(clock.errors, [], "the page answers as before");
 }
 
 #[test]

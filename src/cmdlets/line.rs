@@ -256,11 +256,18 @@ pub fn quoted(text: &str) -> String {
             '\n' => quoted.push_str("`n"),
             '\r' => quoted.push_str("`r"),
             '\0' => quoted.push_str("`0"),
+            '\u{7}' => quoted.push_str("`a"),
+            _ if is_unseen(letter) => quoted.extend(["$([char]0x", &format!("{:X}", u32::from(letter)), ")"]),
             _ => quoted.push(letter),
         }
     }
     quoted.push('"');
     quoted
+}
+
+/// Whether a character would change what a terminal or an editor shows of the line around it: what controls it, and what turns its direction.
+fn is_unseen(letter: char) -> bool {
+    (letter.is_control() && letter != '\t') || matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]

@@ -50,7 +50,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
 }
 
 /// The journeys that run in Firefox and in `WebKit` too, where nobody asks for all of them: what most visitors do, and what engines differ in.
-const MAIN: [&str; 4] = ["journeys", "hands", "console", "visitor"];
+const MAIN: [&str; 3] = ["journeys", "hands", "visitor"];
 /// The journeys that tell the browser what only Chromium's driver has a word for, or measure pictures that were taken with it.
 const CHROMIUM_ONLY: [&str; 16] = [
     "access",

@@ -15,8 +15,9 @@ const LONGEST: usize = 400;
 
 /// Tells the words for an end, in the page's language.
 pub fn speak(locale: &Locale) {
-    let words = [Text::ErrorBroken, Text::ErrorBrokenHelp, Text::ErrorBrokenScript, Text::ErrorBrokenBack, Text::ErrorBrokenLine];
-    let words: Array = words.into_iter().map(|text| JsValue::from(locale.say(text))).collect();
+    let about = [Text::ErrorBroken, Text::ErrorBrokenHelp, Text::ErrorBrokenScript];
+    let words = about.into_iter().chain([Text::ErrorBrokenBack, Text::ErrorBrokenLine, Text::ErrorBrokenGood]);
+    let words: Array = words.map(|text| JsValue::from(locale.say(text))).collect();
     tell("words", &words);
 }
 

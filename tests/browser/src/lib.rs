@@ -150,6 +150,8 @@ impl Page {
     /// # Errors
     /// It did not become ready.
     pub async fn reload(&self) -> Result<()> {
+        // Some engines answer while the page that is left is still there: it must not be taken for the next one.
+        self.eval("delete document.documentElement.dataset.ready", &[]).await?;
         self.client.refresh().await?;
         self.ready().await
     }

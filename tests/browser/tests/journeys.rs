@@ -167,18 +167,34 @@ async fn a_breakdown_shows_the_script_and_a_way_back() -> Result<()> {
     let kept = "const done = arguments[0]; const look = () => \
                 (localStorage.getItem('wywo.session') ?? '').includes('Lunch?') ? done() : requestAnimationFrame(look); look()";
     page.later(kept, &[]).await?;
-    page.eval("Node.prototype.insertBefore = () => { throw new Error('the page is broken on purpose') }", &[]).await?;
-    page.eval("window.wywo.run(\"Send-SimMessage 'Aiko Tanaka' 'Giulia Rossi' 'At twelve?'\")", &[]).await?;
+    break_down(&page).await?;
     let script = page.see(".crash-screen textarea").await?.prop("value").await?.unwrap_or_default();
-    ensure!(script.contains("Lunch?"), "{script}");
-    page.see(".crash-screen a").await?.click().await?;
+    ensure!(script.contains("Lunch?") && !script.contains("At twelve?"), "{script}");
+    // The session goes on at the last step that held; where the page stops there again, at the step before.
+    for messages in [1, 0] {
+        page.see(".crash-screen .primary").await?.click().await?;
+        page.see("html[data-whole='true'] > body:not(:has(.crash-screen)) main").await?;
+        page.until(&format!("window.wywo.state().messages.length === {messages}")).await?;
+        page.until("window.wywoKept.script.includes('Reset-Sim')").await?;
+        break_down(&page).await?;
+    }
+    page.see(".crash-screen .quiet").await?.click().await?;
     page.see(STORY).await?;
     page.close().await
+}
+
+/// Lets the page stop in the midst of a line.
+async fn break_down(page: &Page) -> Result<()> {
+    page.eval("Node.prototype.insertBefore = () => { throw new Error('the page is broken on purpose') }", &[]).await?;
+    page.eval("window.wywo.run(\"Send-SimMessage 'Aiko Tanaka' 'Giulia Rossi' 'At twelve?'\")", &[]).await?;
+    page.see(".crash-screen").await.map(drop)
 }
 
 #[tokio::test]
 async fn scripts_answer_errors_with_their_place_and_listeners_hear() -> Result<()> {
     let page = fresh().await?;
+    // What was done before is told by now.
+    page.until_promised("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))").await?;
     let listen = "window.heard = []; const hear = (type, of) => window.wywo.on(type, it => window.heard.push(of(it))); \
          hear('step', step => step); hear('error', error => error.line); \
          window.end = hear('message', message => `${message.id} ${message.state}`); return typeof window.wywo.version";

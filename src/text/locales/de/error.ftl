@@ -3,3 +3,4 @@ error-broken-help = Das ist unser Fehler, nicht Ihrer. Unten steht das Skript Ih
 error-broken-script = Das Skript der Sitzung
 error-broken-line = Es geschah, während dies lief:
 error-broken-back = Von vorn beginnen
+error-broken-good = Zurück zum letzten Schritt, der funktioniert hat

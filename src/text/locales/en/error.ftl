@@ -3,3 +3,4 @@ error-broken-help = This is our error, not yours. Below is the script of your se
 error-broken-script = The session’s script
 error-broken-line = It happened while this was running:
 error-broken-back = Start over
+error-broken-good = Go back to the last step that worked

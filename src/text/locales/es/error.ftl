@@ -3,3 +3,4 @@ error-broken-help = El error es nuestro, no suyo. Este es el script de su sesió
 error-broken-script = El script de la sesión
 error-broken-line = Ocurrió mientras se ejecutaba esto:
 error-broken-back = Empezar de nuevo
+error-broken-good = Volver al último paso que funcionó

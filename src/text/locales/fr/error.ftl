@@ -3,3 +3,4 @@ error-broken-help = L’erreur vient de nous, pas de vous. Voici le script de vo
 error-broken-script = Le script de la session
 error-broken-line = Le problème est survenu pendant l’exécution de ce qui suit :
 error-broken-back = Recommencer
+error-broken-good = Revenir à la dernière étape qui a fonctionné

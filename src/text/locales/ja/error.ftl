@@ -3,3 +3,4 @@ error-broken-help = 原因はシミュレーターの不具合で、あなたの
 error-broken-script = このセッションのスクリプト
 error-broken-line = 次の内容の実行中に発生しました。
 error-broken-back = 最初からやり直す
+error-broken-good = 正常に動作した最後のステップに戻る

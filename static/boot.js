@@ -204,7 +204,8 @@ const goBack = (event, [good, address]) => {
   event.preventDefault();
   try {
     sessionStorage.setItem("wywo.stopped", good);
-    sessionStorage.setItem("wywo.left", address);
+    // What is left of the program may still write where it was.
+    addEventListener("pagehide", () => sessionStorage.setItem("wywo.left", address));
     location.reload();
   } catch {
     location.href = address;

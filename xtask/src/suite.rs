@@ -49,7 +49,7 @@ pub fn run(arguments: &[String]) -> Result<()> {
     Ok(())
 }
 
-/// The journeys that run in Firefox and in `WebKit` too, where nobody asks for all of them: what most visitors do, and what engines differ in.
+/// The journeys that run in the other engines too, where nobody asks for all of them: what most visitors do, and what engines differ in.
 const MAIN: [&str; 3] = ["journeys", "hands", "visitor"];
 /// The journeys that tell the browser what only Chromium's driver has a word for, or measure pictures that were taken with it.
 const CHROMIUM_ONLY: [&str; 16] = [

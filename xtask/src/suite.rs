@@ -50,7 +50,9 @@ pub fn run(arguments: &[String]) -> Result<()> {
 }
 
 /// The journeys that run in the other engines too, where nobody asks for all of them: what most visitors do, and what engines differ in.
-const MAIN: [&str; 3] = ["journeys", "hands", "visitor"];
+const MAIN: [&str; 2] = ["journeys", "visitor"];
+/// The one of real presses beside them: Firefox alone does all of it so far.
+const PRESSES: &str = "hands";
 /// The journeys that tell the browser what only Chromium's driver has a word for, or measure pictures that were taken with it.
 const CHROMIUM_ONLY: [&str; 16] = [
     "access",
@@ -106,7 +108,8 @@ fn in_browsers(chosen: &Browsers, failed: &mut Vec<&'static str>) -> Result<()> 
         let names = match (engine, chosen) {
             (Engine::Chromium, _) => Vec::new(),
             (Engine::Firefox | Engine::WebKit, Browsers::Named(_)) => for_any_engine()?,
-            (Engine::Firefox | Engine::WebKit, _) => MAIN.map(str::to_owned).to_vec(),
+            (Engine::Firefox, _) => MAIN.into_iter().chain([PRESSES]).map(str::to_owned).collect(),
+            (Engine::WebKit, _) => MAIN.map(str::to_owned).to_vec(),
         };
         match page.journeys(*engine, &names) {
             Ok(mut journeys) => {

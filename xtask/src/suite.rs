@@ -54,7 +54,7 @@ const MAIN: [&str; 2] = ["journeys", "visitor"];
 /// The one of real presses beside them: Firefox alone does all of it so far.
 const PRESSES: &str = "hands";
 /// The journeys that tell the browser what only Chromium's driver has a word for, or measure pictures that were taken with it.
-const CHROMIUM_ONLY: [&str; 16] = [
+const CHROMIUM_ONLY: [&str; 18] = [
     "access",
     "axe",
     "chart",
@@ -62,6 +62,8 @@ const CHROMIUM_ONLY: [&str; 16] = [
     "finger",
     "first_picture",
     "forced",
+    "generators",
+    "light",
     "languages",
     "overflow",
     "pseudo",

@@ -327,6 +327,14 @@ impl Page {
         self.eval(pick, &[json!(css), json!(place), json!(value)]).await.map(drop)
     }
 
+    /// The processes of the browser, for measuring what they cost.
+    ///
+    /// # Errors
+    /// The machine does not tell.
+    pub fn processes(&self) -> Result<Vec<u32>> {
+        self.driver.processes()
+    }
+
     /// A picture of what can be seen, as PNG.
     ///
     /// # Errors

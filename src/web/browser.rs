@@ -11,6 +11,7 @@ pub mod fetch;
 pub mod focus;
 pub mod formats;
 pub mod full_screen;
+pub mod hand;
 pub mod host;
 pub mod keyboard;
 pub mod location;

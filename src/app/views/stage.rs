@@ -48,6 +48,17 @@ pub struct StageView {
     pub mailboxes: Vec<Mailbox>,
     /// What somebody cannot know through whose eyes it is seen.
     pub hidden: StageHidden,
+    /// The message about which a question is open, while the hand may put it on an answer.
+    pub asked: Option<AskedLetter>,
+}
+
+/// The message of an open question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AskedLetter {
+    /// It is the letter that lies on the stage.
+    Lies,
+    /// It is yet to be sent, and says this.
+    Comes(Rc<str>),
 }
 
 /// The stage of the moment; `None` where nobody takes part. Without a story the two of the selected message stand on it.
@@ -73,6 +84,10 @@ pub fn view(model: &Model) -> Option<Rc<StageView>> {
         trays,
         mailboxes,
         hidden: StageHidden::default(),
+        asked: model.stories().asking().open().map(|posed| {
+            let lies = selected.is_some_and(|message| message.id == posed.question.message);
+            if lies { AskedLetter::Lies } else { AskedLetter::Comes(posed.text.clone()) }
+        }),
     };
     stage.hidden = hidden::of(model, &stage);
     if ask::covers(model) {

@@ -25,7 +25,7 @@ use crate::web::browser::focus::FocusKeeper;
 use crate::web::browser::host::HostConnection;
 use crate::web::browser::sheet::{self, SheetKeeper};
 use crate::web::browser::windows::SharedWindows;
-use crate::web::browser::{document, keyboard, motion, pointer, print, remote, storage, update};
+use crate::web::browser::{document, hand, keyboard, motion, pointer, print, remote, storage, update};
 use crate::web::components::expand_button::ExpandButton;
 use crate::web::components::sheet_bar::SheetBar;
 use crate::web::components::{memo, placeholder, state_icon};
@@ -97,6 +97,7 @@ impl LazyUi for LazyUiImpl {
         listeners.extend(print::listen(page));
         listeners.extend(update::listen(page));
         listeners.extend(sheet::listen(page));
+        listeners.extend(hand::listen());
         listeners.extend(pointer::listen(page, &self.windows));
         self.dialogs.start(page);
         self.windows.start(page);

@@ -46,7 +46,7 @@ fn answer(context: &ViewContext, view: &AskView, place: usize, card: &AnswerCard
     let is_given = revealed.is_some_and(|revealed| revealed.is_given);
     html! {
         <div key={place} class="guess-card" data-verdict={verdict}>
-            <button key="answer" role="radio" aria-checked={is_given.to_string()} aria-disabled={(!view.is_open).then_some("true")} data-state={card.state.name()}
+            <button key="answer" data-takes={view.is_open.then_some("answer")} role="radio" aria-checked={is_given.to_string()} aria-disabled={(!view.is_open).then_some("true")} data-state={card.state.name()}
                 aria-keyshortcuts={(context.single_keys && view.is_open).then(|| (place + 1).to_string())} onclick={context.on(Msg::Ask(AskEvent::PickedAnswer(place)))}>
                 <span key="tag" class="guess-tag" aria-hidden="true">{ place + 1 }</span>
                 <b key="title">{ icon(state_icon(card.state)) }{ &card.title }</b>

@@ -27,13 +27,13 @@ pub fn seat(context: &ViewContext, view: &SeatView) -> Html {
         <article key={view.user.0} id={format!("seat-{}", view.user.0)} {class} data-user={view.sip.clone()} data-active={view.active.then_some("")} data-presence={view.presence.presence.name()} data-signed-in={view.signed_in.to_string()}
             aria-label={context.say(Text::SeatSeatOf { name: &view.name })}>
             <header key="head" class="who">
-                <span class="avatar" key="avatar">{ &view.initials }{ presence_dot(view.presence.presence) }</span>
+                <span class="avatar" key="avatar" data-hand={format!("sign-{}", view.user.0)}>{ &view.initials }{ presence_dot(view.presence.presence) }</span>
                 <div class="name" key="name"><h2 dir="auto">{ &view.name }</h2>{ presence(context, view) }</div>
                 { sign_in_or_out(context, view) }
             </header>
             { chips(context, view) }
             { cable(context, view) }
-            <div key="client" class="seat-client" role="group" aria-label={context.say(Text::SeatClientOf { name: &view.name })}>
+            <div key="client" class="seat-client" data-takes={(!view.signed_in).then(|| format!("sign-{}", view.user.0))} role="group" aria-label={context.say(Text::SeatClientOf { name: &view.name })}>
                 { incoming(context, view) }
                 <div class="talk" key="talk" data-anchor={anchors::CONVERSATION}>{ talk(context, view) }</div>
                 { composer(context, view) }
@@ -48,7 +48,7 @@ fn sign_in_or_out(context: &ViewContext, view: &SeatView) -> Html {
     let (word, command) =
         if view.signed_in { (Text::SeatSignOut, Command::SignOut(view.user)) } else { (Text::SeatSignIn, Command::SignIn(view.user)) };
     html! {
-        <button key="sign" class={classes!((!view.signed_in).then_some("primary"))} onclick={context.on_act(command)}>{ context.say(word) }</button>
+        <button key="sign" data-press={format!("sign-{}", view.user.0)} class={classes!((!view.signed_in).then_some("primary"))} onclick={context.on_act(command)}>{ context.say(word) }</button>
     }
 }
 

@@ -8,7 +8,7 @@ mod places;
 
 use yew::prelude::*;
 
-use crate::app::stage::{GateAsked, GatesAsked, StageHidden, StageRow, StageThing, StageView, WayLeg};
+use crate::app::stage::{AskedLetter, GateAsked, GatesAsked, StageHidden, StageRow, StageThing, StageView, WayLeg};
 use crate::tenant::Outcome;
 use crate::text::Text;
 use crate::web::components::icon;
@@ -33,7 +33,10 @@ pub fn stage(context: &ViewContext, view: Option<&StageView>) -> Html {
                     { view.checks.as_ref().map_or_else(|| html! { <span key="checks" hidden=true></span> }, |own| checks(own, &view.hidden)) }
                     { for view.trays.iter().map(|own| tray(context, own, &view.hidden)) }
                     { for view.mailboxes.iter().map(|own| mailbox(context, own, &view.hidden)) }
-                    { view.letter.as_ref().map_or_else(|| html! { <span key="letter" hidden=true></span> }, |own| letter(context, own, &view.hidden)) }
+                    { view.letter.as_ref().map_or_else(|| html! { <span key="letter" hidden=true></span> }, |own| letter(context, own, view.asked == Some(AskedLetter::Lies), &view.hidden)) }
+                    if let Some(AskedLetter::Comes(text)) = &view.asked {
+                        <span key="asked" class="asked-letter" data-hand="answer" title={context.say(Text::AskDrag)} aria-hidden="true">{ icon("mail") }<b dir="auto">{ &**text }</b></span>
+                    }
                 </div>
             </div>
         </section>

@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use crate::engine::Action;
-use crate::tenant::{Command, Message, Presence, UserId};
+use crate::tenant::{Command, Message, Presence, PresenceChoice, UserId};
 use crate::text::Text;
+use crate::wording;
 
 use crate::app::model::Model;
 use crate::app::views::seat::{Presented, initials, presented};
@@ -57,6 +58,8 @@ pub struct Person {
     pub lit: bool,
     /// Which of the person's controls the next scene hands to the visitor.
     pub invites: Option<&'static str>,
+    /// The presence that the next scene hands to the visitor, to be put on the person: the choice, the presence that it holds, and its word.
+    pub lamp: Option<(PresenceChoice, Presence, String)>,
 }
 
 /// A place on the stage and the user who keeps it.
@@ -105,6 +108,7 @@ pub fn person(model: &Model, seat: StagePlace, cast: &[StagePlace], selected: Op
         shown.word = locale.say(Text::StageCutOff);
     }
     let name: Rc<str> = user.map_or_else(|| "".into(), |user| user.name.clone());
+    let handed = handed(model).filter(|command| command.user() == Some(seat.user));
     Person {
         user: seat.user,
         initials: initials(&name),
@@ -115,12 +119,20 @@ pub fn person(model: &Model, seat: StagePlace, cast: &[StagePlace], selected: Op
         connected,
         seat,
         window: window::of(model, seat, cast, selected),
-        invites: model.stories().player().filter(|story| story.coming().is_some_and(|beat| beat.directives.you)).and_then(|story| {
-            let Action::Act(command) = story.coming_act()? else { return None };
-            (command.user() == Some(seat.user)).then(|| control(command)).flatten()
+        invites: handed.and_then(control),
+        lamp: handed.and_then(|command| match command {
+            Command::SetPresence(_, choice) => Some((*choice, choice.held()?, locale.say(wording::presence_choice(*choice)))),
+            _ => None,
         }),
         lit: light.users.is_empty() || light.users.contains(&seat.user),
     }
+}
+
+/// What the next scene hands to the visitor.
+fn handed(model: &Model) -> Option<&Command> {
+    let story = model.stories().player().filter(|story| story.coming().is_some_and(|beat| beat.directives.you))?;
+    let Action::Act(command) = story.coming_act()? else { return None };
+    Some(command)
 }
 
 /// The control that does a command, by the name that the style sheet knows.

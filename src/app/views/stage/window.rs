@@ -28,6 +28,8 @@ pub struct ClientWindow {
     pub selected: Option<SaidLine>,
     /// The messages after it.
     pub after: Vec<SaidLine>,
+    /// The first name of the window's user.
+    pub first_name: String,
     /// Whether the client shows nothing at all.
     pub empty: bool,
     /// The subject of the notice that tells of the selected message, where the client shows one.
@@ -95,9 +97,10 @@ pub fn of(model: &Model, seat: StagePlace, cast: &[StagePlace], selected: Option
         before,
         selected: place.and_then(|place| shown.get(place)).map(|message| line(model, message, seat.user)),
         after,
+        first_name: super::first_name(model, seat.user).to_owned(),
         empty,
+        caption: caption(model, seat.user, signed_in && (!empty || notice.is_some())),
         notice,
-        caption: caption(model, seat.user, signed_in && !empty),
         assumed,
     }
 }

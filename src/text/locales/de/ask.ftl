@@ -1,5 +1,6 @@
 # Was passiert? Eine Frage vor einem Ausgang, ihre Antworten, und was dann gesagt wird.
 ask-panel = Was passiert?
+ask-drag = Ziehen Sie die Nachricht auf eine Antwort
 ask-show = Zeigen
 ask-question = „{ $text }“: Was passiert damit?
 ask-answer = { $number }: { $title }, { $about }.

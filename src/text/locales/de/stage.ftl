@@ -8,6 +8,7 @@ stage-earlier = { $count } frühere, bis { $time }
 stage-sees = { $name } sieht nur dies
 stage-sees-nothing = { $name } sieht noch nichts
 stage-not-signed-in = Nicht angemeldet
+stage-or-drag = oder { $name } hierher ziehen
 stage-seen = gesendet { $sent }, gesehen { $seen }
 stage-from = von { $name }, { $time }
 stage-tray = History Spooler von { $name }

@@ -1,5 +1,6 @@
 # What will happen? A question before an outcome, its answers, and what is said once one was given.
 ask-panel = What will happen?
+ask-drag = Drag the message to an answer
 ask-show = Show me
 ask-question = “{ $text }”: what will happen to it?
 ask-answer = { $number }: { $title }, { $about }.

@@ -8,6 +8,7 @@ stage-earlier = { $count } earlier, until { $time }
 stage-sees = { $name } sees only this
 stage-sees-nothing = { $name } sees nothing yet
 stage-not-signed-in = Not signed in
+stage-or-drag = or drag { $name } here
 stage-seen = sent { $sent }, seen { $seen }
 stage-from = from { $name }, { $time }
 stage-tray = { $name }’s History Spooler

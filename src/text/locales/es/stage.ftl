@@ -11,6 +11,7 @@ stage-earlier = { $count ->
 stage-sees = { $name } solo ve esto
 stage-sees-nothing = { $name } todavía no ve nada
 stage-not-signed-in = Sin iniciar sesión
+stage-or-drag = o arrastra a { $name } hasta aquí
 stage-seen = enviado: { $sent }, visto: { $seen }
 stage-from = de { $name }, { $time }
 stage-tray = History Spooler de { $name }

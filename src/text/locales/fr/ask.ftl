@@ -1,5 +1,6 @@
 # Que va-t-il se passer ? Une question avant l’issue, ses réponses et ce qui est dit ensuite.
 ask-panel = Que va-t-il se passer ?
+ask-drag = Faites glisser le message sur une réponse
 ask-show = Montrez-moi
 ask-question = « { $text } » : que va-t-il devenir ?
 ask-answer = { $number } : { $title }, { $about }.

@@ -11,6 +11,7 @@ stage-earlier = { $count ->
 stage-sees = { $name } ne voit que ceci
 stage-sees-nothing = { $name } ne voit encore rien
 stage-not-signed-in = Non connecté(e)
+stage-or-drag = ou faites glisser { $name } ici
 stage-seen = envoyé { $sent }, vu { $seen }
 stage-from = de { $name }, { $time }
 stage-tray = History Spooler de { $name }

@@ -1,5 +1,6 @@
 # Che cosa succederà? Una domanda prima dell’esito, le risposte e ciò che si dice dopo.
 ask-panel = Che cosa succederà?
+ask-drag = Trascina il messaggio su una risposta
 ask-show = Mostra
 ask-question = «{ $text }»: che cosa ne sarà?
 ask-answer = { $number }: { $title }, { $about }.

@@ -11,6 +11,7 @@ stage-earlier = { $count ->
 stage-sees = { $name } vede solo questo
 stage-sees-nothing = { $name } non vede ancora nulla
 stage-not-signed-in = Accesso non eseguito
+stage-or-drag = oppure trascina { $name } qui
 stage-seen = inviato { $sent }, visto { $seen }
 stage-from = da { $name }, { $time }
 stage-tray = History Spooler di { $name }

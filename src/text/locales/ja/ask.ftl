@@ -1,5 +1,6 @@
 # どうなる？ 結果の前の質問、その答え、答えたあとの言葉。
 ask-panel = どうなる？
+ask-drag = メッセージを答えにドラッグします
 ask-show = 結果を見る
 ask-question = 「{ $text }」はどうなるでしょうか？
 ask-answer = { $number }：{ $title }、{ $about }。

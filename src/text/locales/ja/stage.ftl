@@ -8,6 +8,7 @@ stage-earlier = 以前の { $count } 件（{ $time } まで）
 stage-sees = { $name } さんの画面はこれだけ
 stage-sees-nothing = { $name } さんにはまだ何も見えません
 stage-not-signed-in = サインインしていません
+stage-or-drag = または { $name } さんをここへドラッグ
 stage-seen = { $sent } 送信、{ $seen } 表示
 stage-from = { $name } さん、{ $time }
 stage-tray = { $name } さんの History Spooler

@@ -1,5 +1,6 @@
 # 会发生什么？结果之前的问题、它的答案，以及回答之后说的话。
 ask-panel = 会发生什么？
+ask-drag = 将消息拖到一个答案上
 ask-show = 揭晓
 ask-question = “{ $text }”会怎样？
 ask-answer = { $number }：{ $title }，{ $about }。

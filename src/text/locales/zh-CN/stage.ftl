@@ -8,6 +8,7 @@ stage-earlier = 更早的 { $count } 条，截至 { $time }
 stage-sees = { $name } 只看到这些
 stage-sees-nothing = { $name } 还看不到任何消息
 stage-not-signed-in = 未登录
+stage-or-drag = 或将 { $name } 拖到这里
 stage-seen = { $sent } 发送，{ $seen } 看到
 stage-from = { $name }，{ $time }
 stage-tray = { $name } 的暂存区

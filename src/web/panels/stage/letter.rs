@@ -10,12 +10,15 @@ use crate::web::context::ViewContext;
 
 use super::hatch;
 
-/// Draws the letter.
-pub fn letter(context: &ViewContext, view: &Letter, hidden: &StageHidden) -> Html {
+/// Draws the letter; where it is asked about it, the hand can put it on an answer.
+pub fn letter(context: &ViewContext, view: &Letter, asked: bool, hidden: &StageHidden) -> Html {
+    // A toast that is taken away is ignored.
+    let toast = || (view.state == MessageState::InToast && !context.readonly).then(|| format!("toast-{}", view.id.0));
+    let hand = if asked { Some("answer".to_owned()) } else { toast() };
     html! {
         // A message of the same number in another story is another letter: it does not fly here from there.
         <article key={format!("letter-{}-{}", view.id.0, view.text)} class={classes!("letter", view.state.name())} data-letter={view.id.0.to_string()} data-place={view.place.name()} data-lit="true"
-            data-gate={view.gate.map(|gate| gate.to_string())} data-message={view.id.0.to_string()} data-state={view.state.name()} aria-label={view.state_word.clone()}>
+            data-gate={view.gate.map(|gate| gate.to_string())} data-message={view.id.0.to_string()} data-state={view.state.name()} data-hand={hand} aria-label={view.state_word.clone()}>
             { if view.state == MessageState::MissedNotice { slip(context, view) } else { paper(context, view) } }
             { hatch(hidden, StageThing::Letter) }
         </article>
@@ -36,7 +39,7 @@ fn paper(context: &ViewContext, view: &Letter) -> Html {
             if view.state == MessageState::InToast {
                 <span key="answers" class="letter-answers">
                     <button key="open" class="primary" disabled={context.readonly} onclick={context.on_act(Command::OpenToast { user: view.to, from: Some(view.from) })}>{ context.say(Text::SeatOpen) }</button>
-                    <button key="ignore" disabled={context.readonly} onclick={context.on_act(Command::CloseToast { user: view.to, from: Some(view.from) })}>{ context.say(Text::SeatIgnore) }</button>
+                    <button key="ignore" data-press={format!("toast-{}", view.id.0)} disabled={context.readonly} onclick={context.on_act(Command::CloseToast { user: view.to, from: Some(view.from) })}>{ context.say(Text::SeatIgnore) }</button>
                 </span>
             }
         </div>

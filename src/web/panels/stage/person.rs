@@ -18,9 +18,9 @@ pub fn person(context: &ViewContext, view: &Person, hidden: &StageHidden) -> Htm
     };
     html! {
         <article key={format!("person-{}", view.user.0)} class="person" data-side={side} data-row={row_name(view.seat.row)} data-cast={view.sip.to_string()} data-user={view.sip.to_string()}
-            data-presence={view.presence.presence.name()} data-signed-in={view.signed_in.to_string()} data-lit={view.lit.then_some("true")} data-invites={view.invites} aria-label={context.say(Text::SeatSeatOf { name: &view.name })}>
+            data-presence={view.presence.presence.name()} data-signed-in={view.signed_in.to_string()} data-lit={view.lit.then_some("true")} data-invites={view.invites} data-takes={format!("send-{}", view.user.0)} aria-label={context.say(Text::SeatSeatOf { name: &view.name })}>
             { head(context, view, hidden) }
-            <div class="client" key="client">{ client(context, view) }{ hatch(hidden, StageThing::Client(view.user)) }</div>
+            <div class="client" key="client" data-takes={takes(view)}>{ client(context, view) }{ hatch(hidden, StageThing::Client(view.user)) }</div>
             <p class="client-caption" key="caption">
                 { icon("eye") }<span key="words">{ &view.window.caption }</span>
                 if view.window.assumed {
@@ -31,6 +31,18 @@ pub fn person(context: &ViewContext, view: &Person, hidden: &StageHidden) -> Htm
     }
 }
 
+/// What can be put down on the client: who signs in sits down at it, and a cable is plugged in there.
+fn takes(view: &Person) -> Option<String> {
+    let name = if !view.signed_in {
+        "sign"
+    } else if !view.connected {
+        "cable"
+    } else {
+        return None;
+    };
+    Some(format!("{name}-{}", view.user.0))
+}
+
 fn head(context: &ViewContext, view: &Person, hidden: &StageHidden) -> Html {
     let name: &str = &view.name;
     let (cable, cable_word, cable_icon) = if view.connected {
@@ -39,9 +51,10 @@ fn head(context: &ViewContext, view: &Person, hidden: &StageHidden) -> Html {
         (Command::Resume(view.user), Text::StagePlug { name }, "unplugged")
     };
     let cable_word = context.say(cable_word);
+    let (sign, pull, lamp) = (format!("sign-{}", view.user.0), format!("cable-{}", view.user.0), format!("lamp-{}", view.user.0));
     html! {
         <header key="head" class="person-head">
-            <span class="face" key="face">{ &view.initials }{ presence_dot(view.presence.presence) }</span>
+            <span class="face" key="face" data-hand={(!context.readonly).then(|| sign.clone())} data-takes={lamp.clone()}>{ &view.initials }{ presence_dot(view.presence.presence) }</span>
             <div class="person-name" key="name"><h2 dir="auto">{ name }</h2>
                 if view.signed_in && view.connected {
                     { presence_menu(context, view.user, name, &view.presence) }
@@ -51,8 +64,11 @@ fn head(context: &ViewContext, view: &Person, hidden: &StageHidden) -> Html {
                 { hatch(hidden, StageThing::Presence(view.user)) }
             </div>
             <span class="hands" key="hands" hidden={!view.signed_in}>
-                <button key="cable" class="quiet icon-button" disabled={context.readonly} aria-pressed={(!view.connected).to_string()} aria-label={cable_word.clone()} title={cable_word} onclick={context.on_act(cable)}>{ icon(cable_icon) }</button>
-                <button key="sign" class="quiet icon-button" disabled={context.readonly} title={context.say(Text::SeatSignOut)} onclick={context.on_act(Command::SignOut(view.user))}>
+                if let Some((choice, presence, word)) = &view.lamp {
+                    <button key="lamp" class="quiet icon-button lamp" data-hand={lamp.clone()} data-press={lamp} disabled={context.readonly} aria-label={word.clone()} title={word.clone()} onclick={context.on_act(Command::SetPresence(view.user, *choice))}>{ presence_dot(*presence) }</button>
+                }
+                <button key="cable" class="quiet icon-button" data-hand={pull.clone()} data-press={pull} disabled={context.readonly} aria-pressed={(!view.connected).to_string()} aria-label={cable_word.clone()} title={cable_word} onclick={context.on_act(cable)}>{ icon(cable_icon) }</button>
+                <button key="sign" class="quiet icon-button" data-press={sign} disabled={context.readonly} title={context.say(Text::SeatSignOut)} onclick={context.on_act(Command::SignOut(view.user))}>
                     { icon("exit") }<span class="visually-hidden">{ context.say(Text::SeatSignOut) }</span>
                 </button>
             </span>
@@ -67,7 +83,10 @@ fn client(context: &ViewContext, view: &Person) -> Html {
             <>
                 <p class="with" key="with">{ context.say(Text::StageNotSignedIn) }</p>
                 <div class="screen" key="screen">
-                    <button key="sign" class="sign-in" disabled={context.readonly} onclick={context.on_act(Command::SignIn(view.user))}>{ context.say(Text::SeatSignIn) }</button>
+                    <button key="sign" class="sign-in" data-press={format!("sign-{}", view.user.0)} disabled={context.readonly} onclick={context.on_act(Command::SignIn(view.user))}>{ context.say(Text::SeatSignIn) }</button>
+                    if view.invites == Some("sign") {
+                        <small key="hand" class="or-drag">{ context.say(Text::StageOrDrag { name: &view.window.first_name }) }</small>
+                    }
                 </div>
             </>
         };
@@ -123,10 +142,11 @@ fn composer(context: &ViewContext, view: &Person) -> Html {
         }
     }));
     let label = context.say(Text::SeatMessageTo { name: &view.window.contact_name });
+    let send = format!("send-{}", to.0);
     html! {
         <div key={format!("composer-{}", to.0)} class="pen" data-entry="" {onkeydown}>
             <input aria-label={label.clone()} placeholder={label} autocomplete="off" maxlength="500" enterkeyhint="send" disabled={context.readonly} />
-            <button class="quiet icon-button" title={context.say(Text::SeatSend)} disabled={context.readonly} {onclick}>{ icon("send") }<span class="visually-hidden">{ context.say(Text::SeatSend) }</span></button>
+            <button class="quiet icon-button" data-hand={send.clone()} data-press={send} title={context.say(Text::SeatSend)} disabled={context.readonly} {onclick}>{ icon("send") }<span class="visually-hidden">{ context.say(Text::SeatSend) }</span></button>
         </div>
     }
 }

@@ -6,14 +6,14 @@ mod support;
 
 use std::rc::Rc;
 
-use while_you_were_out::app::editor::{self, EditorEvent, MAX_STORY_BYTES, Unreadable, decoded};
+use while_you_were_out::app::editor::{self, EditorEvent, MAX_STORY_BYTES, Pick, Unreadable, decoded};
 use while_you_were_out::app::model::StoryRecord;
 use while_you_were_out::app::{
     ConsoleEvent, Dialog, Effect, Model, Msg, Origin, PlaybackEvent, ReadingEvent, StoryEvent, catalogue, story,
 };
 use while_you_were_out::cmdlets::script_of;
 use while_you_were_out::engine::Action;
-use while_you_were_out::scenario::{CATALOGUE, Scenario, Theme};
+use while_you_were_out::scenario::{CATALOGUE, LookPanel, Scenario, Theme};
 use while_you_were_out::tenant::Command;
 use while_you_were_out::text::{Locale, Tag, table};
 
@@ -250,4 +250,40 @@ fn what_a_scene_speaks_of_must_be_there() {
         check.mistakes.iter().map(|mistake| (mistake.line, mistake.what.contains("isn’t there when the scene ends"))).collect();
     assert_eq!(told, [(5, true), (5, true), (8, true)], "{:?}", check.mistakes);
     assert!(check.can_play);
+}
+
+#[test]
+fn who_is_spoken_of_stands_on_the_stage() {
+    let text = "#scenario a\n#title x\n#cast \"Aiko Tanaka\" \"Tony Smith\"\n#: one\n#@ look user=\"Li Wei\" user=\"Tony Smith\"\nWait-SimTime -Seconds 1\n";
+    assert!(matches!(&mistakes(text)[..], [only] if only.contains("Li Wei")), "{:?}", mistakes(text));
+    assert!(mistakes(&text.replace("#cast \"Aiko Tanaka\" \"Tony Smith\"\n", "")).is_empty(), "without a cast everybody may have a place");
+}
+
+#[test]
+fn what_is_pressed_is_written_and_pressed_again_it_goes() {
+    let text = "#scenario a\n#title x\n#: one\nSend-SimMessage -From \"Aiko Tanaka\" -To \"Tony Smith\" -Text \"Hi\"\n#: two\nWait-SimTime -Seconds 1\n";
+    let mut model = writing(text);
+    let written = |model: &Model| editor::view(model).open.unwrap().text.to_string();
+    let picks = |model: &Model| editor::view(model).open.unwrap().picks.clone().unwrap();
+    let offered = |model: &Model| picks(model).groups.iter().flat_map(|(_, offers)| offers.clone()).collect::<Vec<_>>();
+    let presses = [
+        (Pick::Cast("Aiko Tanaka".into()), "#title x\n#cast \"Aiko Tanaka\"\n#: one\n"),
+        (Pick::Cast("Tony Smith".into()), "#title x\n#cast \"Aiko Tanaka\" \"Tony Smith\"\n#: one\n"),
+        (Pick::Message(1), "#: two\n#@ look message=1\nWait"),
+        (Pick::Person("Tony Smith".into()), "#: two\n#@ look message=1 user=\"Tony Smith\"\nWait"),
+        (Pick::Panel(LookPanel::Mail), "#: two\n#@ look message=1 user=\"Tony Smith\" panel=mail\nWait"),
+        (Pick::You, "#: two\n#@ you\n#@ look"),
+        (Pick::Ask(1), "#: two\n#@ ask 1\n#@ you\n#@ look"),
+    ];
+    edit(&mut model, EditorEvent::ChoseScene(2));
+    for (pick, part) in &presses {
+        assert!(offered(&model).iter().any(|offer| offer.pick == *pick && !offer.chosen), "{pick:?} is offered");
+        edit(&mut model, EditorEvent::Picked(pick.clone()));
+        assert!(written(&model).contains(part), "{pick:?}: {}", written(&model));
+    }
+    assert!(offered(&model).iter().filter(|offer| offer.chosen).count() == presses.len(), "{:?}", offered(&model));
+    for (pick, _) in presses.iter().rev() {
+        edit(&mut model, EditorEvent::Picked(pick.clone()));
+    }
+    assert_eq!(written(&model), text);
 }

@@ -6,6 +6,7 @@
 
 mod check;
 mod import;
+mod picks;
 mod record;
 mod view;
 
@@ -19,6 +20,7 @@ use crate::text::{Locale, Text};
 
 pub use check::{Check, MAX_STORY_BYTES, Mistake};
 pub use import::{Unreadable, decoded};
+pub use picks::{Pick, PickOffer, ScenePicks};
 pub use record::RecordingView;
 pub use view::{BeatRow, EditorView, OpenView, StoryPart, StoryRow, recording, view};
 
@@ -54,6 +56,10 @@ pub enum EditorEvent {
     Imported(u64, String, Rc<[u8]>),
     /// A file was chosen that is larger than [`MAX_STORY_BYTES`], or that the browser could not read.
     NotImported(Unreadable),
+    /// A scene was chosen, from 1, to be given something.
+    ChoseScene(usize),
+    /// The chosen scene shall have this; or have it no more.
+    Picked(Pick),
     /// It shall be played up to this beat, from 1.
     Played(usize),
     /// Every act from now on shall be a line.
@@ -110,6 +116,9 @@ pub struct Editor {
     deleted: Option<(usize, UserStory)>,
     problem: Option<Unreadable>,
     check: Option<Rc<Check>>,
+    /// The scene that is given something by pressing, from 1, and what it can be given.
+    scene: usize,
+    picks: Option<Rc<ScenePicks>>,
     /// The tenant as it is after the open story, for what may stand in it.
     scratch: Option<Session>,
     pieces: Vec<Token>,
@@ -155,6 +164,15 @@ pub fn update(editor: &mut Editor, event: EditorEvent, context: &EditorContext<'
             Err(problem) => editor.problem = Some(problem),
         },
         EditorEvent::NotImported(problem) => editor.problem = Some(problem),
+        EditorEvent::ChoseScene(scene) => {
+            editor.scene = scene;
+            check_open(editor, context);
+        }
+        EditorEvent::Picked(pick) => {
+            let text = editor.opened().and_then(|own| picks::picked(&own.text, editor.scene.max(1), &pick))?;
+            wrote(editor, &text, text.len(), context, effects);
+            check_open(editor, context);
+        }
         EditorEvent::Played(beats) => {
             let text = editor.opened().map(|own| own.text.clone())?;
             editor.recording = None;
@@ -198,7 +216,7 @@ fn add(editor: &mut Editor, number: u64, text: &str, context: &EditorContext<'_>
 }
 
 fn open(editor: &mut Editor, number: u64, context: &EditorContext<'_>) {
-    editor.open = Some(number);
+    (editor.open, editor.scene) = (Some(number), 1);
     (editor.check, editor.scratch, editor.offers) = (None, None, None);
     color(editor, context);
     check_open(editor, context);
@@ -229,6 +247,9 @@ fn color(editor: &mut Editor, context: &EditorContext<'_>) {
 fn check_open(editor: &mut Editor, context: &EditorContext<'_>) {
     let Some(text) = editor.opened().map(|own| own.text.clone()) else { return };
     let (check, scratch) = check::check(&text, context.language, context.locale);
+    let scene = editor.scene.clamp(1, check.beats.len().max(1));
+    let language = context.language.filter(|_| text.len() <= MAX_STORY_BYTES);
+    editor.picks = language.and_then(|language| picks::of(&text, scene, language, context.locale)).map(Rc::new);
     editor.check = Some(Rc::new(check));
     editor.scratch = Some(scratch);
 }

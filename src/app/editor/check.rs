@@ -5,8 +5,8 @@ mod tasks;
 use crate::cmdlets::Language;
 use crate::cmdlets::console::{ConsoleEntry, EntryKind};
 use crate::engine::Session;
-use crate::scenario::{self, MEANT, Scenario};
-use crate::tenant::{MessageId, Rule};
+use crate::scenario::{self, MEANT, Scenario, SceneLook};
+use crate::tenant::{MessageId, Rule, Tenant};
 use crate::text::{Locale, Text};
 
 /// A longer story is neither imported nor played while it is written, in bytes.
@@ -90,6 +90,7 @@ fn out_of_sight(scenario: &Scenario, language: &dyn Language, locale: &Locale) -
         let tenant = session.tenant();
         let message = look.message.and_then(|id| tenant.message(MessageId(id)));
         let mut missing: Vec<String> = look.users.iter().filter(|name| tenant.find_user(name).is_none()).cloned().collect();
+        missing.extend(off_stage(scenario, tenant, look));
         missing.extend(look.message.filter(|_| message.is_none()).map(|id| format!("message={id}")));
         let asked = |rule: &Rule| message.is_some_and(|message| message.why.iter().any(|reason| reason.rule == *rule));
         missing.extend(look.rule.filter(|rule| !asked(rule)).map(|rule| rule.info().id.to_owned()));
@@ -97,6 +98,13 @@ fn out_of_sight(scenario: &Scenario, language: &dyn Language, locale: &Locale) -
         mistakes.extend(missing.into_iter().map(say));
     }
     mistakes
+}
+
+/// Of those whom a look names, those who are there and yet not on the stage: the header names a cast without them.
+fn off_stage(scenario: &Scenario, tenant: &Tenant, look: &SceneLook) -> Vec<String> {
+    let cast: Vec<_> = scenario.cast.iter().filter_map(|name| tenant.find_user(name)).collect();
+    let is_off = |name: &&String| tenant.find_user(name).is_some_and(|user| !cast.is_empty() && !cast.contains(&user));
+    look.users.iter().filter(is_off).cloned().collect()
 }
 
 /// The error of an entry, with its line and column.

@@ -9,7 +9,7 @@ use crate::text::{Locale, Text};
 
 use super::super::highlight::highlighted;
 use super::super::model::Model;
-use super::{Check, Editor, MAX_STORY_BYTES, RecordingView, Unreadable, UserStory};
+use super::{Check, Editor, MAX_STORY_BYTES, RecordingView, ScenePicks, Unreadable, UserStory};
 
 /// The dialog of the visitor's stories.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,6 +54,8 @@ pub struct OpenView {
     pub check: Option<Rc<Check>>,
     /// The beats with their mistakes.
     pub beats: Vec<BeatRow>,
+    /// What the chosen scene can be given by pressing; nothing while the story has mistakes of form.
+    pub picks: Option<Rc<ScenePicks>>,
     /// What could stand at the cursor.
     pub offers: Option<Rc<Completion>>,
 }
@@ -119,6 +121,7 @@ fn open(editor: &Editor, own: &UserStory, locale: &Locale) -> OpenView {
         pieces: colored(&own.text, &editor.pieces),
         check: editor.check.clone(),
         beats: beats.map(|(number, (_, narration))| BeatRow { number, narration: narration.clone() }).collect(),
+        picks: editor.picks.clone(),
         offers: editor.offers.clone(),
     }
 }

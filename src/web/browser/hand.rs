@@ -107,7 +107,7 @@ fn carry(hand: &mut Hand, event: &PointerEvent) -> Option<()> {
         ghost.style().set_property(side, &format!("{value}px")).ok()?;
     }
     let takers = takers(&page, &held.name);
-    let over = place_under(&page, held, &takers, (x, y));
+    let over = place_under(held, &takers, (x, y));
     for taker in &takers {
         taker.set_attribute(AWAITS, "").ok()?;
         let is_over = over.as_ref() == Some(taker);
@@ -122,7 +122,7 @@ fn put_down(hand: &mut Hand, event: &PointerEvent) -> Option<()> {
     let held = hand.held.as_ref().filter(|held| held.pointer == event.pointer_id())?;
     let meant = held.ghost.as_ref().and_then(|_| {
         let page = document()?;
-        let place = place_under(&page, held, &takers(&page, &held.name), at(event))?;
+        let place = place_under(held, &takers(&page, &held.name), at(event))?;
         if place.tag_name() == "BUTTON" { place.dyn_into::<HtmlElement>().ok() } else { button_of(held) }
     });
     hand.swallows = held.ghost.is_some();
@@ -201,16 +201,18 @@ fn takers(page: &Document, name: &str) -> Vec<Element> {
     (0..all.length()).filter_map(|place| all.item(place)?.dyn_into().ok()).collect()
 }
 
-/// Where the pointer would put down what is held: on what takes it, or, where nothing takes it, anywhere outside of whose it is.
-fn place_under(page: &Document, held: &Held, takers: &[Element], (x, y): (f64, f64)) -> Option<Element> {
+/// Where the pointer would put down what is held: on what takes it, or, where nothing takes it, anywhere outside of whose it is. What lies on top of a place
+/// hides nothing of it from the hand.
+fn place_under(held: &Held, takers: &[Element], at: (f64, f64)) -> Option<Element> {
     if takers.is_empty() {
-        let own = held.owner.get_bounding_client_rect();
-        let is_inside = x >= own.left() && x <= own.right() && y >= own.top() && y <= own.bottom();
-        return (!is_inside).then(|| held.owner.clone());
+        return (!is_on(&held.owner, at)).then(|| held.owner.clone());
     }
-    #[expect(clippy::cast_possible_truncation, reason = "it is within the window")]
-    let under = page.element_from_point(x as f32, y as f32)?;
-    takers.iter().find(|taker| taker.contains(Some(&under))).cloned()
+    takers.iter().find(|taker| is_on(taker, at)).cloned()
+}
+
+fn is_on(place: &Element, (x, y): (f64, f64)) -> bool {
+    let own = place.get_bounding_client_rect();
+    x >= own.left() && x <= own.right() && y >= own.top() && y <= own.bottom()
 }
 
 fn named(attribute: &str, is: &str, name: &str) -> String {

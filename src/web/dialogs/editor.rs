@@ -2,6 +2,7 @@
 
 mod files;
 mod pad;
+mod picks;
 
 use yew::prelude::*;
 
@@ -15,6 +16,7 @@ use crate::web::components::{Choice, icon};
 use crate::web::context::{ViewContext, use_view_context};
 
 use pad::Pad;
+use picks::picks;
 
 /// Draws the content of the dialog.
 pub fn editor(context: &ViewContext, model: &Model) -> Html {
@@ -125,6 +127,7 @@ fn open(props: &OpenProps) -> Html {
             </div>
             <Pad key="pad" view={view.clone()} goal={*goal} />
             { found(&context, view, &goal) }
+            { picks(&context, view) }
             <Play key="play" view={view.clone()} />
         </>
     }

@@ -170,9 +170,11 @@ fn waiting(tenant: &Tenant, user: UserId) -> u64 {
 
 fn slot(model: &Model, user: UserId, folder: Folder) -> FolderSlot {
     let tenant = model.session().tenant();
-    let unread = tenant.mailbox(user).filter(|mail| mail.kind.folder() == folder && !mail.read);
+    // A missed conversation lies there when it was read, too; the history of conversations that were read is not what the story is about.
+    let lies = |mail: &&Mail| !mail.read || folder == Folder::MissedConversation;
+    let mail = tenant.mailbox(user).filter(|mail| mail.kind.folder() == folder).filter(lies);
     let messages: Vec<&Message> =
-        unread.flat_map(|mail| mail.messages.iter()).filter_map(|id| tenant.message(*id)).take(MAX_LOOKED_AT).collect();
+        mail.flat_map(|mail| mail.messages.iter()).filter_map(|id| tenant.message(*id)).take(MAX_LOOKED_AT).collect();
     FolderSlot {
         name: model.locale().say(wording::folder(folder)),
         more: messages.len().saturating_sub(1),

@@ -1,7 +1,7 @@
 //! Where the lanes, ways and dues of the train chart stand, by the one rule of place. It turns acts into pixels and knows no drawing.
 
 use crate::engine::{self, Mark};
-use crate::tenant::{Message, MessageState, Place, Timer, TimerKind, UserId};
+use crate::tenant::{Message, MessageState, Place, Tenant, Timer, TimerKind, UserId};
 use crate::text::Text;
 use crate::wording;
 
@@ -171,7 +171,9 @@ impl Ground<'_> {
             let Some(stay) = tracks.iter_mut().find(|track| track.id == id).and_then(|track| track.stays.last_mut()) else { continue };
             stay.due = Some(x);
             let tenant = self.plan.session.tenant();
-            let label = format!("{} {}", wording::time_of_day(due.at), wording::timer(tenant, due, self.plan.locale));
+            let times = together(tenant, due);
+            let times = if times > 1 { format!("{} × ", self.plan.locale.number(times as u64)) } else { String::new() };
+            let label = format!("{} {times}{}", wording::time_of_day(due.at), wording::timer(tenant, due, self.plan.locale));
             marks.push((DueMark { x, y: stay.y, label: None, is_hidden: stay.is_hidden }, label));
         }
         marks
@@ -277,4 +279,16 @@ fn kind_of(state: MessageState) -> MarkKind {
         MessageState::MissedNotice => MarkKind::Ended(Mark::Slip),
         MessageState::NotStored => MarkKind::Ended(Mark::Nowhere),
     }
+}
+
+/// How many messages wait with this one at the same place for the same moment: their marks lie on each other, and their words stand once.
+fn together(tenant: &Tenant, due: Timer) -> usize {
+    let place = |timer: Timer| match timer.kind {
+        TimerKind::ToastEnds(id) => tenant.message(id).map(|message| (0, message.to)),
+        TimerKind::LeavesSpooler(id) => tenant.message(id).map(|message| (1, message.from)),
+        TimerKind::TimesOut(id) => tenant.message(id).map(|message| (2, message.from)),
+        TimerKind::TurnsInactive(_) | TimerKind::TurnsAway(_) | TimerKind::HeldPresenceEnds(_) => None,
+    };
+    let due_then = tenant.timers().skip_while(|other| other.at < due.at).take_while(|other| other.at == due.at);
+    due_then.filter(|other| place(*other).is_some() && place(*other) == place(due)).count()
 }

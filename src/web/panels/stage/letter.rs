@@ -30,7 +30,8 @@ fn paper(context: &ViewContext, view: &Letter) -> Html {
     html! {
         <div key="paper" class="paper">
             <p key="to" class="letter-to">{ context.say(Text::SeatSlipTo) }{ " " }<b dir="auto">{ &*view.to_name }</b></p>
-            <p key="words" class="letter-words" dir="auto">{ &*view.text }</p>
+            // The room for the stamp is on the page's side, whichever way the words run.
+            <p key="words" class="letter-words"><span dir="auto">{ &*view.text }</span></p>
             <p key="by" class="letter-by">{ view.seen.clone().unwrap_or_else(|| context.say(Text::StageFrom { name: &view.from_name, time: &view.sent })) }</p>
             { view.clockwork.as_ref().map_or_else(|| stamp(view.state), |own| ring(own, view.state)) }
             if rubber {

@@ -68,7 +68,7 @@ fn head(context: &ViewContext, view: &Person, hidden: &StageHidden) -> Html {
                     <button key="lamp" class="quiet icon-button lamp" data-hand={lamp.clone()} data-press={lamp} disabled={context.readonly} aria-label={word.clone()} title={word.clone()} onclick={context.on_act(Command::SetPresence(view.user, *choice))}>{ presence_dot(*presence) }</button>
                 }
                 <button key="cable" class="quiet icon-button" data-hand={pull.clone()} data-press={pull} disabled={context.readonly} aria-pressed={(!view.connected).to_string()} aria-label={cable_word.clone()} title={cable_word} onclick={context.on_act(cable)}>{ icon(cable_icon) }</button>
-                <button key="sign" class="quiet icon-button" data-press={sign} disabled={context.readonly} title={context.say(Text::SeatSignOut)} onclick={context.on_act(Command::SignOut(view.user))}>
+                <button key="sign" class="quiet icon-button" data-press={view.signed_in.then_some(sign)} disabled={context.readonly} title={context.say(Text::SeatSignOut)} onclick={context.on_act(Command::SignOut(view.user))}>
                     { icon("exit") }<span class="visually-hidden">{ context.say(Text::SeatSignOut) }</span>
                 </button>
             </span>

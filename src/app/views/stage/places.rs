@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::tenant::{self, Folder, Message, MessageId, MessageState, Tenant, UserId};
+use crate::tenant::{self, Folder, Mail, Message, MessageId, MessageState, Tenant, UserId};
 use crate::text::Text;
 use crate::wording;
 

@@ -93,7 +93,7 @@ pub fn of(text: &str, scene: usize, language: &dyn Language, locale: &Locale) ->
 fn rules(tenant: &Tenant, look: &SceneLook, locale: &Locale) -> Vec<PickOffer> {
     let Some(message) = look.message.and_then(|id| tenant.message(MessageId(id))) else { return Vec::new() };
     let mut offers: Vec<PickOffer> = Vec::new();
-    for reason in message.why.iter() {
+    for reason in &message.why {
         let label =
             format!("{} {}", reason.rule.info().id, wording::shortened(&wording::reason(tenant, message, reason, locale), LABEL_CHARS));
         let offer = PickOffer { pick: Pick::Rule(reason.rule), label, chosen: look.rule == Some(reason.rule) };

@@ -69,7 +69,10 @@ pub fn listen() -> Vec<EventListener> {
         on("pointerup", bubbling(), |hand, event| put_down(hand, event.unchecked_ref())),
         on("pointercancel", bubbling(), |hand, _| let_go(hand)),
         on("keydown", first(), |hand, event| give_up(hand, event.unchecked_ref())),
-        on("click", first(), |hand, event| swallow(hand, event.unchecked_ref())),
+        on("click", first(), |hand, event| {
+            swallow(hand, event.unchecked_ref());
+            None
+        }),
     ]
 }
 
@@ -157,12 +160,11 @@ fn give_up(hand: &mut Hand, event: &KeyboardEvent) -> Option<()> {
 }
 
 /// The click with which a browser ends a drag on the thing itself presses nothing.
-fn swallow(hand: &mut Hand, event: &MouseEvent) -> Option<()> {
+fn swallow(hand: &mut Hand, event: &MouseEvent) {
     if std::mem::take(&mut hand.swallows) && event.is_trusted() && event.detail() > 0 {
         event.prevent_default();
         event.stop_propagation();
     }
-    Some(())
 }
 
 /// Makes the picture of what is in the hand. It says what putting it down does in the words of the button.

@@ -120,9 +120,9 @@ pub fn person(model: &Model, seat: StagePlace, cast: &[StagePlace], selected: Op
         seat,
         window: window::of(model, seat, cast, selected),
         invites: handed.and_then(control),
-        lamp: handed.and_then(|command| match command {
-            Command::SetPresence(_, choice) => Some((*choice, choice.held()?, locale.say(wording::presence_choice(*choice)))),
-            _ => None,
+        lamp: handed.and_then(|command| {
+            let Command::SetPresence(_, choice) = command else { return None };
+            Some((*choice, choice.held()?, locale.say(wording::presence_choice(*choice))))
         }),
         lit: light.users.is_empty() || light.users.contains(&seat.user),
     }

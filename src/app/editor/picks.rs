@@ -43,7 +43,7 @@ pub struct PickOffer {
 pub struct ScenePicks {
     /// The number of the scene, from 1.
     pub scene: usize,
-    /// The groups.
+    /// The groups, each with what is offered.
     pub groups: Vec<(String, Vec<PickOffer>)>,
 }
 

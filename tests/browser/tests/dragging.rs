@@ -8,7 +8,7 @@ const DESK: &str = "panels=seats,policies,console,timeline,why,mail,matrix";
 const TONY: &str = "[data-user='tony.smith@contoso.com']";
 const AIKO: &str = "[data-user='aiko.tanaka@contoso.com']";
 
-/// What drags.
+/// What drags something across the page.
 #[derive(Clone, Copy, PartialEq)]
 enum By {
     Mouse,

@@ -18,7 +18,9 @@ const rest = (ms) => new Promise((go) => setTimeout(go, ms));
 if (!window.visited) {
   window.visited = [];
   const note = (text) => window.visited.push(String(text).slice(0, 600));
-  addEventListener("error", (event) => note(`error: ${event.message ?? event.target?.src} ${event.error?.stack ?? ""}`), true);
+  // Where a size changes another, browsers tell so and go on with the next frame: nothing is broken by it.
+  const isLate = (event) => event.message?.startsWith("ResizeObserver loop");
+  addEventListener("error", (event) => isLate(event) || note(`error: ${event.message ?? event.target?.src} ${event.error?.stack ?? ""}`), true);
   addEventListener("unhandledrejection", (event) => note(`rejection: ${event.reason} ${event.reason?.stack ?? ""}`));
   const told = console.error;
   console.error = (...words) => {

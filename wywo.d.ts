@@ -153,6 +153,8 @@ export type FrameMessage = { source: "wywo"; v: 1 } & (
   | ({ type: "ready"; version: string } & Position)
   | { type: "resize"; height: number }
   | ({ type: "step"; now: number; change: SessionChange; relayed: boolean } & Position)
+  /** What the frame says to the other frames of the same tenant: a page hands it to them as it is. */
+  | { type: "relay"; text: string }
   | { type: "message"; id: number; state: MessageState }
   | ExpectDetail
   | ErrorDetail
@@ -184,10 +186,11 @@ export interface ErrorDetail {
 export type FrameCommand = { target: "wywo"; v: 1; id: number | string } & (
   | { cmd: "run"; script: string }
   | { cmd: "state" | "reset" | "list" | "script" }
-  | { cmd: "seek"; step: number; relayed?: boolean }
+  | { cmd: "seek"; step: number }
   | { cmd: "look"; theme?: Theme; lang?: string }
-  | { cmd: "load"; script: string; step?: number; relayed?: boolean }
-  | { cmd: "relay"; script: string; from: number; steps: number }
+  | { cmd: "load"; script: string; step?: number }
+  /** What another frame of the same tenant said; empty the first time, so that the frame joins the others. */
+  | { cmd: "relay"; text: string }
 );
 
 /** A message of a type, as the event `wywo-<type>` carries it. */

@@ -3,6 +3,7 @@
 //! [`Model::apply`] takes a [`Msg`] and returns [`Effect`]s; the view models are made from the [`Model`]. Nothing here knows Yew, a DOM or storage.
 
 pub mod console;
+mod door;
 pub mod editor;
 pub mod effect;
 mod escape;
@@ -25,6 +26,7 @@ pub use views::{
     reference, room, rules, seat, stage, steps, story, summary, task, timeline, tour, what_if, why,
 };
 
+pub use door::Door;
 pub use effect::{Effect, Report};
 pub use model::{
     AskEvent, ConsoleEvent, Dialog, FormEvent, LessonEvent, Model, Msg, Notice, Origin, PlaybackEvent, ReadingEvent, RoomEvent, SeatsEvent,

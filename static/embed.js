@@ -1,9 +1,9 @@
 // Defines the element <wywo-sim scenario="lunch" t="3">fallback text</wywo-sim>, which docs/embedding.md describes. It shows the simulator in a
 // sandboxed frame beside this script and talks to it by messages. The build takes out comments and white space and gives these names, which
 // are this script's own, one letter each:
-// short: home session names system skin everyone queues ignore PATIENCE late asked framed element slot root waiting frame shown isReady timer kept keeping
+// short: home session names system skin everyone ignore PATIENCE late asked framed element slot root waiting frame shown isReady timer kept keeping handed
 // short: attribute name value worn leave hear judge entitle url named ask fields fulfil reject now post tenant team one other joined
-// short: enqueue act tell copy peer join member enter quit reload changed dress receive asker follow first author node width seen
+// short: act tell peer join member enter quit reload changed dress receive asker node width seen
 // short: params entries each scheme old event
 customElements.get("wywo-sim") || (() => {
 const home = new URL("index.html", (document.currentScript ?? document.querySelector("[src*='embed.js']") ?? { src: location }).src);
@@ -14,7 +14,6 @@ const system = matchMedia("(prefers-color-scheme: dark)");
 const skin = new CSSStyleSheet();
 skin.replaceSync(":host{display:block}iframe{display:block;width:100%;height:0;border:0}");
 const everyone = new Set();
-const queues = new Map();
 const ignore = () => {};
 const PATIENCE = 3e4;
 const late = () => Error("No answer from the frame");
@@ -25,7 +24,7 @@ const framed = (element) => {
   const root = element.attachShadow({ mode: "open" });
   const waiting = new Map();
   // `kept` is the session as the frame last told it, for a new frame after the element was moved.
-  let frame, shown, isReady, timer, kept, keeping;
+  let frame, shown, isReady, timer, kept, keeping, handed;
   root.adoptedStyleSheets = [skin];
   root.append(slot);
   // An empty `run` means the element's own text, that of its first <pre> or <script> where there is one.
@@ -98,18 +97,17 @@ const framed = (element) => {
       now && post();
     });
 
-  // Frames of one tenant cannot talk to each other, so their elements pass on what happens: in the page's order, one after the other.
+  // Frames of one tenant cannot talk to each other, so their elements hand on what each says to the others. The frames themselves decide on one order.
   const tenant = () => attribute("tenant") || member;
   const team = () =>
     [...everyone].filter((one) => one.tenant() == tenant()).sort((one, other) => one.element.compareDocumentPosition(other.element) & 2 || -1);
-  const joined = () => team().filter((one) => one.joined);
-  const enqueue = (act) => queues.set(tenant(), Promise.resolve(queues.get(tenant())).then(act).catch(ignore));
   const tell = async (cmd, fields) => isReady && ask(cmd, fields, true);
-  const copy = async (peer) => tell("load", await peer.tell("script"));
   const join = async () => {
-    const [peer] = joined();
-    await (peer ? copy(peer) : kept && tell("load", kept))?.catch(ignore);
-    if (!isReady || member.joined) return;
+    const alone = !team().some((one) => one.joined);
+    // What the others know is there before anything else is asked for.
+    attribute("tenant") && (await tell("relay", { text: "" }).then(() => handed, ignore));
+    alone && kept && (await tell("load", kept).catch(ignore));
+    if (!isReady) return;
     member.joined = true;
     waiting.forEach(({ post }) => post());
   };
@@ -118,7 +116,7 @@ const framed = (element) => {
   element.run = (script) => ask("run", { script });
   element.seek = (step) => ask("seek", { step });
   element.look = (fields) => ask("look", fields);
-  element.load = (script, step) => ask("load", { script, step, relayed: false });
+  element.load = (script, step) => ask("load", { script, step });
   for (const cmd of ["state", "reset", "list", "script"]) element[cmd] = () => ask(cmd);
   const member = {
     element,
@@ -167,29 +165,15 @@ const framed = (element) => {
         // The frame may have loaded itself again.
         isReady && leave();
         isReady = true;
-        enqueue(join);
+        join();
       }
       if (type == "step") {
         clearTimeout(keeping);
         keeping = setTimeout(() => tell("script").then((one) => (kept = one || kept), ignore), 200);
-        if (!data.relayed && member.joined)
-          enqueue(async () => {
-            for (const peer of joined()) if (peer != member) await peer.follow(data, member).catch(ignore);
-          });
       }
+      if (type == "relay") handed = Promise.all(team().map((peer) => peer != member && peer.tell(type, { text: data.text }).catch(ignore)));
+      if (type == "relay") return;
       hear(data);
-    },
-    async follow({ change, step, steps }, author) {
-      const { kind } = change;
-      try {
-        if (kind == "ran") return await tell("relay", change);
-        if (kind == "sought" && (await tell("seek", { step, relayed: true })).steps == steps) return;
-      } catch {}
-      // Two frames acted at the same time. The session of the first one holds, and what ran in the other runs on top of it.
-      const [first] = joined();
-      if (member != first) await copy(first);
-      else if (kind == "ran") await tell("run", change);
-      else if (kind == "other") await copy(author);
     },
   };
   return member;

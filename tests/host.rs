@@ -1,4 +1,4 @@
-//! The host protocol: messages of any shape are answered, and frames of one tenant come to the same session.
+//! The host protocol: messages of any shape are answered.
 
 #![allow(clippy::unwrap_used)] // a test that cannot go on has failed
 
@@ -10,13 +10,14 @@ use std::rc::Rc;
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
-use support::{model, script_language};
+use support::{Reached, model, script_language};
 use while_you_were_out::app::host::{
-    self, Answer, CommandResult, Cursor, Door, Expectation, Failure, Field, HostMessage, Id, MAX_SCRIPT_UNITS, MessageData, Outcome,
-    Position, Request, RequestProblem, SessionChange, expect, read,
+    self, CommandResult, Expectation, Failure, Field, HostMessage, Id, MAX_SCRIPT_UNITS, MessageData, Outcome, Position, Request,
+    RequestProblem, expect, read,
 };
 use while_you_were_out::app::model::{OpenRequest, written};
-use while_you_were_out::app::{ConsoleEvent, Effect, Model, Msg, Origin, PlaybackEvent, Report};
+use while_you_were_out::app::relay::SessionChange;
+use while_you_were_out::app::{Model, Msg, Origin};
 use while_you_were_out::engine::Session;
 use while_you_were_out::text::{Locale, Tag};
 
@@ -62,14 +63,10 @@ fn request(message: Value) -> Result<Request, RequestProblem> {
 #[test]
 fn commands_are_read() {
     assert_eq!(request(json!({ "cmd": "run", "script": "Get-SimClock" })), Ok(Request::Run { script: "Get-SimClock".into() }));
-    assert_eq!(request(json!({ "cmd": "seek", "step": 3 })), Ok(Request::Seek { step: 3, relayed: false }));
-    assert_eq!(request(json!({ "cmd": "seek", "step": 1e300, "relayed": true })), Ok(Request::Seek { step: u32::MAX, relayed: true }));
-    assert_eq!(request(json!({ "cmd": "load", "script": "" })), Ok(Request::Load { script: String::new(), step: None, relayed: true }));
-    assert_eq!(
-        request(json!({ "cmd": "load", "script": "", "relayed": false })),
-        Ok(Request::Load { script: String::new(), step: None, relayed: false }),
-        "a host that loads a session is no other frame"
-    );
+    assert_eq!(request(json!({ "cmd": "seek", "step": 3 })), Ok(Request::Seek { step: 3 }));
+    assert_eq!(request(json!({ "cmd": "seek", "step": 1e300 })), Ok(Request::Seek { step: u32::MAX }));
+    assert_eq!(request(json!({ "cmd": "load", "script": "" })), Ok(Request::Load { script: String::new(), step: None }));
+    assert_eq!(request(json!({ "cmd": "relay", "text": "" })), Ok(Request::Relay { text: String::new() }));
     assert_eq!(request(json!({ "cmd": "look", "lang": "fr-CA" })), Ok(Request::Look { theme: None, lang: Some(Tag::Fr) }));
     assert_eq!(request(json!({ "cmd": "look" })), Ok(Request::Look { theme: None, lang: None }));
     assert_eq!(read(&to_page(json!({ "cmd": "state", "id": "é" }))).unwrap().0, Id::Text("é".into()));
@@ -90,6 +87,7 @@ fn what_is_wrong_is_told() {
         (json!({ "cmd": [] }), RequestProblem::NoCommand),
         (json!({ "cmd": "Run" }), RequestProblem::UnknownCommand("Run".into())),
         (json!({ "cmd": "run" }), RequestProblem::Missing(run, "script")),
+        (json!({ "cmd": "relay", "script": "" }), RequestProblem::Missing(command("relay"), "text")),
         (json!({ "cmd": "run", "script": {} }), RequestProblem::Wrong(run, "script")),
         (json!({ "cmd": "seek" }), RequestProblem::Missing(seek, "step")),
         (json!({ "cmd": "seek", "step": -1 }), RequestProblem::Wrong(seek, "step")),
@@ -111,22 +109,8 @@ fn what_is_wrong_is_told() {
     assert_eq!(late.id, Some(Id::Text("a".into())), "the answer finds its question");
 }
 
-/// The application as a host reaches it, without a browser: effects are not performed.
-struct Frame<'a>(&'a mut Model);
-
-impl Door for Frame<'_> {
-    fn read<T>(&self, read: impl FnOnce(&Model) -> T) -> T {
-        read(self.0)
-    }
-
-    fn apply(&mut self, origin: Origin, msg: Msg) -> Option<Report> {
-        let effects = self.0.apply(origin, msg);
-        effects.into_iter().find_map(|effect| if let Effect::Report(report) = effect { Some(report) } else { None })
-    }
-}
-
-fn answer(model: &mut Model, request: Request) -> Answer {
-    host::answer(&mut Frame(model), request)
+fn answer(model: &mut Model, request: Request) -> Result<CommandResult, Failure> {
+    host::answer(&mut Reached(model), request)
 }
 
 fn command(name: &str) -> while_you_were_out::app::host::HostCommand {
@@ -161,7 +145,7 @@ fn twenty_thousand_messages_of_any_shape_are_answered() {
         match read(&message) {
             Ok((_, request)) => {
                 commanded.set(commanded.get() + 1);
-                answer(&mut model.borrow_mut(), request);
+                _ = answer(&mut model.borrow_mut(), request);
             }
             Err(not_read) => prop_assert!(!not_read.problem.text(&Locale::english()).is_empty()),
         }
@@ -179,7 +163,7 @@ fn answers_have_the_shape_of_the_contract() {
     let mut ask = |message: Value| {
         let (id, request) = read(&to_page(message)).unwrap();
         let answer = answer(&mut model, request);
-        serde_json::to_value(HostMessage::Reply { id: &id, result: answer.result.as_ref() }).unwrap()
+        serde_json::to_value(HostMessage::Reply { id: &id, result: answer.as_ref() }).unwrap()
     };
     let ran = ask(json!({ "cmd": "run", "script": "Send-SimMessage 'Aiko Tanaka' 'Li Wei' Hello\nGet-SimNothing" }));
     assert_eq!(
@@ -192,7 +176,7 @@ fn answers_have_the_shape_of_the_contract() {
     let script = "Send-SimMessage -From \"Aiko Tanaka\" -To \"Li Wei\" -Text \"Hello\"\n";
     assert_eq!(ask(json!({ "cmd": "script" }))["result"], json!({ "script": script, "step": 0, "steps": 1 }));
     assert_eq!(ask(json!({ "cmd": "load", "script": "Get-Nothing" }))["error"]["code"], "does-not-play");
-    assert_eq!(ask(json!({ "cmd": "relay", "script": "x", "from": 1, "steps": 1 }))["error"]["code"], "out-of-step");
+    assert_eq!(ask(json!({ "cmd": "relay", "text": "" }))["result"], json!({ "step": 0, "steps": 1 }));
     assert_eq!(ask(json!({ "cmd": "look", "theme": "dark" }))["ok"], true);
     let list = ask(json!({ "cmd": "list" }))["result"].clone();
     assert_eq!((&list["parameters"][3], &list["themes"][2], &list["panels"][0]), (&json!("t"), &json!("dark"), &json!("stage")));
@@ -204,7 +188,7 @@ fn answers_have_the_shape_of_the_contract() {
 fn what_needs_the_language_is_refused_without_it() {
     let mut model = Model::new(Rc::new(Locale::english()));
     assert_eq!(written::expectation(&model), None);
-    let refused = |model: &mut Model, message: Value| answer(model, request(message).unwrap()).result.err().map(|failure| failure.code);
+    let refused = |model: &mut Model, message: Value| answer(model, request(message).unwrap()).err().map(|failure| failure.code);
     assert_eq!(refused(&mut model, json!({ "cmd": "run", "script": "Get-SimClock" })), Some("no-language"));
     assert_eq!(refused(&mut model, json!({ "cmd": "load", "script": "" })), Some("no-language"));
     assert_eq!(refused(&mut model, json!({ "cmd": "state" })), None);
@@ -226,59 +210,8 @@ fn other_messages_have_the_shape_of_the_contract() {
     let expectation = Expectation { problems: vec!["There is no story lunsh.".into()], ..Expectation::default() };
     let told = of(&HostMessage::Expect(&expectation));
     assert_eq!((&told["ok"], &told["outcome"], &told["problems"][0]), (&json!(false), &json!("error"), &json!("There is no story lunsh.")));
+    assert_eq!(of(&HostMessage::Relay { text: "wywo-known" }), json!({ "source": "wywo", "v": 1, "type": "relay", "text": "wywo-known" }));
     assert_eq!(of(&HostMessage::Ready(moved))["version"], env!("CARGO_PKG_VERSION"));
-}
-
-/// Hands on what happened in one frame to another one, as `embed.js` does.
-fn hand_on(from: &mut Model, before: Cursor, to: &mut Model) {
-    let Some(change) = before.change_to(from.session()) else { return };
-    let change = serde_json::to_value(&change).unwrap();
-    let step = from.session().step();
-    let message = match change["kind"].as_str().unwrap() {
-        "ran" => json!({ "cmd": "relay", "script": change["script"], "from": change["from"], "steps": change["steps"] }),
-        "sought" => json!({ "cmd": "seek", "step": step, "relayed": true }),
-        _ => load(from),
-    };
-    let mut told = answer(to, request(message).unwrap());
-    if told.result.as_ref().is_err_and(|failure| failure.code == "out-of-step") {
-        told = answer(to, request(load(from)).unwrap());
-    }
-    assert!(told.relayed, "it is not handed on again");
-    assert!(told.result.is_ok());
-}
-
-fn load(from: &mut Model) -> Value {
-    let Ok(CommandResult::Script { script, step, .. }) = answer(from, Request::Script).result else { unreachable!() };
-    json!({ "cmd": "load", "script": script, "step": step })
-}
-
-#[test]
-fn frames_of_one_tenant_come_to_the_same_session() {
-    let (mut one, mut two) = (model(), model());
-    two.apply(Origin::Visitor, Msg::Console(ConsoleEvent::EnteredLine("Disconnect-SimUser 'Pilar Ruiz'".into())));
-    let line = |text: &str| Msg::Console(ConsoleEvent::EnteredLine(text.to_owned()));
-    let acts = [
-        line("Disconnect-SimUser 'Tony Smith'; Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'One`nTwo'"),
-        line("Wait-SimTime -Minutes 1"),
-        Msg::Playback(PlaybackEvent::PressedBack),
-        line("Send-SimMessage 'Aiko Tanaka' 'Tony Smith' 'What if'"),
-        line("New-SimUser Zoe -External; Send-SimMessage Zoe 'Tony Smith' Hi; Get-SimNothing"),
-        Msg::Playback(PlaybackEvent::PickedBranch(0)),
-        Msg::Playback(PlaybackEvent::PressedReset),
-        line("Reset-Sim -Empty; New-SimUser Ada"),
-        line("Set-SimTenant -Era Teams3; Import-Module MicrosoftTeams; Disconnect-MicrosoftTeams"),
-        Msg::Playback(PlaybackEvent::PressedUndo),
-    ];
-    for (number, act) in acts.into_iter().enumerate() {
-        // The readers take turns: each frame tells and each one listens.
-        let (from, to) = if number % 2 == 0 { (&mut one, &mut two) } else { (&mut two, &mut one) };
-        let before = Cursor::of(from.session());
-        from.apply(Origin::Visitor, act.clone());
-        hand_on(from, before, to);
-        assert_eq!((from.session().step(), from.session().steps()), (to.session().step(), to.session().steps()), "{act:?}");
-        assert_eq!(from.session().tenant(), to.session().tenant(), "{act:?}");
-        assert_eq!(from.session().tip().tenant(), to.session().tip().tenant(), "{act:?}");
-    }
 }
 
 #[test]

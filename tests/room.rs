@@ -233,7 +233,22 @@ fn next_walks_a_lesson_from_story_to_story() {
         "{}",
         model.address(&model.script()).address.query()
     );
+    // Back at its first scene leads to the last one of the story before.
+    let Some(Effect::LoadStory(earlier)) = (match meaning(&model, key("PageUp"), Focus::Free) {
+        RemoteKey::Taken(Some(msg)) => model.apply(Origin::Visitor, msg).into_iter().find(|effect| matches!(effect, Effect::LoadStory(_))),
+        RemoteKey::Taken(None) | RemoteKey::Free => None,
+    }) else {
+        panic!("the story before is asked for")
+    };
+    assert_eq!(earlier.id, "do-not-disturb");
+    tell(&mut model, Msg::Story(StoryEvent::StoryArrived(file("do-not-disturb"))));
+    assert_eq!(scene(&model), model.stories().player().unwrap().beats());
+    assert!(presenter::view(&model).unwrap().playlist[0].is_here);
+    assert!(press(&mut model, "PageDown", Focus::Free), "and Next leads from there to the one after it");
+    tell(&mut model, Msg::Story(StoryEvent::StoryArrived(file("msi"))));
+    assert_eq!(scene(&model), 1);
     tell(&mut model, Msg::Lesson(LessonEvent::Ended));
+    assert!(!press(&mut model, "PageUp", Focus::Free) || scene(&model) == 1, "without a lesson there is nothing before the first scene");
     assert!(!model.address(&model.script()).address.query().contains("lesson"));
 }
 

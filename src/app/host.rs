@@ -6,13 +6,11 @@
 mod answer;
 mod expect;
 mod message;
-mod relay;
 mod request;
 
-pub use answer::{Answer, Door, answer};
+pub use answer::answer;
 pub use expect::{Assertion, Expectation, Outcome, expect};
 pub use message::{Capabilities, CommandResult, Failure, HostCommand, HostMessage, Position, RunResult, ScenarioInfo, ScriptError};
-pub use relay::{Cursor, SessionChange, in_step};
 pub use request::{Field, Id, MAX_SCRIPT_UNITS, MessageData, ReadError, Request, RequestProblem, read};
 
 /// The version of the protocol.

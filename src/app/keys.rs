@@ -137,7 +137,7 @@ fn answer(model: &Model, key: &str) -> Option<Msg> {
 
 /// The message of an action; `None` where the action has nothing to do now.
 pub fn msg(model: &Model, action: KeyAction) -> Option<Msg> {
-    let (session, beat) = (model.session(), model.stories().beat());
+    let session = model.session();
     let (can_back, can_forward) = (session.step() > 0, session.step() < session.steps());
     match action {
         KeyAction::Next if super::story::goes_on(model) => Some(Msg::Story(StoryEvent::PressedNext)),
@@ -145,7 +145,7 @@ pub fn msg(model: &Model, action: KeyAction) -> Option<Msg> {
             Some(question) => Some(Msg::Practiced(question)),
             None => can_forward.then_some(Msg::Playback(PlaybackEvent::PressedForward)),
         },
-        KeyAction::Back if beat.is_some_and(|at| at > 1) => Some(Msg::Story(StoryEvent::PressedPrevious)),
+        KeyAction::Back if super::story::goes_back(model) => Some(Msg::Story(StoryEvent::PressedPrevious)),
         KeyAction::Back => can_back.then_some(Msg::Playback(PlaybackEvent::PressedBack)),
         KeyAction::Start => can_back.then_some(Msg::Playback(PlaybackEvent::PickedStep(0))),
         KeyAction::End => can_forward.then_some(Msg::Playback(PlaybackEvent::PickedStep(session.steps()))),

@@ -18,7 +18,7 @@ names! {
         Dark = "dark",
         /// The theme of high contrast.
         Contrast = "contrast",
-        /// Large letters and strong lines for a projector.
+        /// Large letters and strong lines for a projector. It is a public name: links and embeds that ask for it go on working.
         Projector = "projector",
     }
 }

@@ -1,17 +1,25 @@
-//! The log that several windows share: one tenant, and each window a client of it, or a room's window beside its presenter's. Any window appends a line at a
-//! step, all are told of all lines, and whoever comes late gets the whole log.
+//! The log that several windows share: one tenant, and each window a client of it, or a room's window beside its presenter's, or linked elements of a host page.
+//! Any window appends a line at a step, all are told of all lines, and whoever comes late gets the whole log.
 //!
-//! [`Relay`] is all that the page knows of it. [`Member`] keeps it over anything that carries texts from one window to the others, however badly: what is dropped is
-//! asked for again, what comes twice counts once, and what comes in another order is put in order by [`LogStamp`], the only place that decides it. No window is more
-//! than another: closing one, reloading it, or losing it takes nothing from the rest. Nothing here knows a browser, a clock, or what a line means.
+//! [`SharedSession`] is all that a page knows of it: it writes down what is done in the page, and does there what the others wrote. [`Relay`] is the log, and [`Member`]
+//! keeps it over a [`Carrier`], anything that brings texts from one window to the others, however badly: what is dropped is asked for again, what comes twice counts
+//! once, and what comes in another order is put in order by [`LogStamp`], the only place that decides it. No window is more than another: closing one, reloading it,
+//! or losing it takes nothing from the rest. Nothing here knows a browser or a clock; `tests/relay.rs` holds every carrier to the same rules.
 
+mod act;
+mod change;
 mod packet;
+mod shared;
 mod spot;
+mod standing;
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-pub use packet::Packet;
+pub use act::LogAct;
+pub use change::{Cursor, SessionChange};
+pub use packet::{MAX_BYTES, Packet};
+pub use shared::SharedSession;
 pub use spot::PointedSpot;
 
 /// Where a line stands in the log: no two have the same place. A line has a higher count than all that its writer knew when it was written.
@@ -63,8 +71,8 @@ pub trait Carrier {
 
 /// The number of lines that a log holds at most; what comes then is not taken.
 pub const MAX_LINES: usize = 20_000;
-/// The number of lines that are sent at a time.
-const MAX_SENT: usize = 200;
+/// The bytes of lines that are sent at a time: another window reads twice as many.
+const MAX_SENT_BYTES: usize = MAX_BYTES / 2;
 
 /// A window among those that share a log, on a carrier.
 pub struct Member<C> {
@@ -113,8 +121,14 @@ impl<C: Carrier> Member<C> {
     /// Sends what another window lacks; where it knows more, asks it.
     fn answer(&mut self, theirs: &BTreeMap<u64, u64>) {
         let has = |writer: &u64| theirs.get(writer).copied().unwrap_or(0);
-        let missing = self.log.values().filter(|line| line.number > has(&line.stamp.writer)).take(MAX_SENT);
-        let missing: Vec<LogLine> = missing.cloned().collect();
+        let mut bytes = 0;
+        let is_room = |line: &&LogLine| {
+            let has_one = bytes > 0;
+            bytes += line.text.len();
+            !has_one || bytes < MAX_SENT_BYTES
+        };
+        let missing: Vec<LogLine> =
+            self.log.values().filter(|line| line.number > has(&line.stamp.writer)).take_while(is_room).cloned().collect();
         if !missing.is_empty() {
             self.carrier.send(&Packet::Lines(missing).to_string());
         }
@@ -122,6 +136,11 @@ impl<C: Carrier> Member<C> {
         if theirs.iter().any(|(writer, count)| *count > own(writer)) {
             self.compare();
         }
+    }
+
+    /// Whether others have appended something that was not told yet.
+    pub fn has_news(&self) -> bool {
+        !self.untold.is_empty()
     }
 
     fn take(&mut self, line: LogLine) {

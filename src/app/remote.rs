@@ -106,7 +106,7 @@ fn next(model: &Model) -> Option<Msg> {
 /// The scene before; without a story, the step before.
 fn back(model: &Model) -> Option<Msg> {
     match model.stories().beat() {
-        Some(beat) => (beat > 1).then_some(Msg::Story(StoryEvent::PressedPrevious)),
+        Some(_) => super::story::goes_back(model).then_some(Msg::Story(StoryEvent::PressedPrevious)),
         None => (model.session().step() > 0).then_some(Msg::Playback(PlaybackEvent::PressedBack)),
     }
 }

@@ -26,6 +26,7 @@ pub mod remote;
 pub mod render_count;
 pub mod resize;
 pub mod scroll;
+pub mod shared;
 pub mod sheet;
 pub mod storage;
 pub mod text_cursor;

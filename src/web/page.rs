@@ -5,7 +5,9 @@ use std::rc::Rc;
 
 use yew::Callback;
 
-use crate::app::{Effect, Model, Msg, Origin, Report};
+use crate::app::stage::StageView;
+use crate::app::{Effect, Model, Msg, Origin, Report, StoryEvent};
+use crate::tenant::SimTime;
 
 use super::browser::crash_screen;
 use super::lazy::LazyUi;
@@ -23,6 +25,8 @@ pub enum PageMsg {
     Happened(Msg),
     /// The application was changed already; these effects are still to be performed.
     Perform(Vec<Effect>),
+    /// The same, and it is to be seen how the story has gone on from this time and stage.
+    Arrive(Vec<Effect>, SimTime, Option<Rc<StageView>>),
     /// The part that travels later has come.
     Loaded(Rc<dyn LazyUi>),
 }
@@ -65,6 +69,12 @@ impl Page {
         });
         self.send(PageMsg::Perform(effects));
         report
+    }
+
+    /// Tells the story's next scene at once, so that it is seen how the message moves from this time and stage.
+    pub fn go_on(&self, from: SimTime, stage: Option<Rc<StageView>>) {
+        let effects = self.apply_now(Origin::Host, Msg::Story(StoryEvent::PressedNext));
+        self.send(PageMsg::Arrive(effects, from, stage));
     }
 
     /// Applies a message at once, for the root, which performs the effects itself.

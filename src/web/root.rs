@@ -151,7 +151,7 @@ impl Component for Root {
             // What still moves arrives first.
             return true;
         }
-        let held = glides.then(|| self.picture_before()).flatten();
+        let mut held = glides.then(|| self.picture_before()).flatten();
         let effects = match msg {
             RootMsg::Glided => {
                 self.glide = self.glide.take().filter(|glide| glide.time().is_some());
@@ -159,6 +159,10 @@ impl Component for Root {
             }
             RootMsg::Page(PageMsg::Happened(msg)) => self.page.apply_now(Origin::Visitor, msg),
             RootMsg::Page(PageMsg::Perform(effects)) => effects,
+            RootMsg::Page(PageMsg::Arrive(effects, from, stage)) => {
+                (self.travels, held) = (true, Some((from, stage)));
+                effects
+            }
             RootMsg::Page(PageMsg::Loaded(lazy)) => {
                 self.context.lazy = Some(lazy);
                 self.start_lazy();

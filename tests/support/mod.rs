@@ -12,7 +12,7 @@ use std::rc::Rc;
 
 use while_you_were_out::app::host::RunResult;
 use while_you_were_out::app::model::LanguageParts;
-use while_you_were_out::app::{Effect, Model, Msg, Origin, Report, StoryEvent};
+use while_you_were_out::app::{Door, Effect, Model, Msg, Origin, Report, StoryEvent};
 use while_you_were_out::cmdlets::console::{Console, Mode, Regress, Transcript};
 use while_you_were_out::cmdlets::{Language, language};
 use while_you_were_out::engine::Session;
@@ -82,4 +82,18 @@ pub fn faults(transcript: &Transcript) -> Vec<&str> {
 pub fn expect_file(path: impl AsRef<Path>, text: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
     expect_test::expect_file![path].assert_eq(text);
+}
+
+/// The application as a host or another window reaches it, without a browser: effects are not performed.
+pub struct Reached<'a>(pub &'a mut Model);
+
+impl Door for Reached<'_> {
+    fn read<T>(&self, read: impl FnOnce(&Model) -> T) -> T {
+        read(self.0)
+    }
+
+    fn apply(&mut self, origin: Origin, msg: Msg) -> Option<Report> {
+        let effects = self.0.apply(origin, msg);
+        effects.into_iter().find_map(|effect| if let Effect::Report(report) = effect { Some(report) } else { None })
+    }
 }

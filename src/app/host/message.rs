@@ -6,6 +6,7 @@ use serde::{Serialize, Serializer};
 use crate::app::Theme;
 use crate::app::address::{Panel, Parameter};
 use crate::app::names::names;
+use crate::app::relay::SessionChange;
 use crate::app::snapshot::Snapshot;
 use crate::cmdlets::console::{self, Transcript};
 use crate::engine::Session;
@@ -13,7 +14,6 @@ use crate::scenario::CATALOGUE;
 use crate::text::{Locale, Tag};
 
 use super::expect::Expectation;
-use super::relay::SessionChange;
 use super::request::{Id, RequestProblem};
 use super::{NAME, VERSION};
 
@@ -36,7 +36,7 @@ names! {
         Script = "script",
         /// Replace the session by another one.
         Load = "load",
-        /// Run what was done in another frame.
+        /// Take in what another frame of the same tenant says.
         Relay = "relay",
     }
 }
@@ -139,11 +139,11 @@ impl Position {
 #[derive(Serialize)]
 #[serde(untagged)]
 pub enum CommandResult {
-    /// The answer to `run` and `relay`.
+    /// The answer to `run`.
     Ran(RunResult),
     /// The answer to `state`.
     State(Snapshot),
-    /// The answer to `seek`, `reset`, `load` and `look`.
+    /// The answer to `seek`, `reset`, `load`, `look` and `relay`.
     Moved(Position),
     /// The answer to `list`.
     List(Capabilities),
@@ -191,7 +191,7 @@ pub enum HostMessage<'a> {
         now: u64,
         /// How the session came there.
         change: &'a SessionChange,
-        /// Whether another frame of the same tenant came there first: then it is not passed on.
+        /// Whether another frame of the same tenant led there.
         relayed: bool,
     },
     /// A message is new, or in another state.
@@ -200,6 +200,11 @@ pub enum HostMessage<'a> {
         id: u32,
         /// The state that it is in now.
         state: &'static str,
+    },
+    /// What this frame says to the other frames of the same tenant: the host hands it to them as it is.
+    Relay {
+        /// What it says.
+        text: &'a str,
     },
     /// Whether what the address expects holds.
     Expect(&'a Expectation),
@@ -227,6 +232,7 @@ impl HostMessage<'_> {
             Self::Resize { .. } => "resize",
             Self::Step { .. } => "step",
             Self::Message { .. } => "message",
+            Self::Relay { .. } => "relay",
             Self::Expect(_) => "expect",
             Self::Error { .. } => "error",
             Self::Reply { .. } => "reply",
@@ -258,6 +264,7 @@ impl Serialize for HostMessage<'_> {
                 map.serialize_entry("id", id)?;
                 map.serialize_entry("state", state)?;
             }
+            Self::Relay { text } => map.serialize_entry("text", text)?,
             Self::Expect(expectation) => {
                 map.serialize_entry("ok", &expectation.ok())?;
                 map.serialize_entry("outcome", expectation.outcome().name())?;

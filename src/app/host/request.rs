@@ -4,6 +4,7 @@ use serde::{Serialize, Serializer};
 
 use crate::app::Theme;
 use crate::app::address::MAX_VALUE_CHARS;
+use crate::app::relay::MAX_BYTES;
 use crate::text::{Locale, Tag, Text};
 
 use super::message::HostCommand;
@@ -64,14 +65,10 @@ pub enum Request {
         /// The script to run.
         script: String,
     },
-    /// `relay`: run what was done in another frame of the same tenant; refused where this session does not stand where that frame stood.
+    /// `relay`: take in what another frame of the same tenant says; the first time, this frame joins the others.
     Relay {
-        /// The lines that the other page ran.
-        script: String,
-        /// The step where that frame stood.
-        from: u32,
-        /// How many steps it had then.
-        steps: u32,
+        /// What it says; nothing where there is nothing to say yet.
+        text: String,
     },
     /// `state`: the snapshot.
     State,
@@ -79,8 +76,6 @@ pub enum Request {
     Seek {
         /// The step; a step after the end means the end.
         step: u32,
-        /// Whether this comes from another frame of the same tenant.
-        relayed: bool,
     },
     /// `reset`: begins a new session.
     Reset,
@@ -88,14 +83,12 @@ pub enum Request {
     List,
     /// `script`: the session as a script.
     Script,
-    /// `load`: replace the session by this one; for frames of the same tenant.
+    /// `load`: replace the session by this one.
     Load {
         /// The script of the session.
         script: String,
         /// The step; none for the end.
         step: Option<u32>,
-        /// Whether this comes from another frame of the same tenant, as it does unless the host says otherwise.
-        relayed: bool,
     },
     /// `look`: another theme or language.
     Look {
@@ -148,13 +141,6 @@ pub enum RequestProblem {
         /// How many it may have.
         most: usize,
     },
-    /// The session does not stand where the other frame stood.
-    OutOfStep {
-        /// The step where it stands.
-        step: u32,
-        /// How many it has.
-        steps: u32,
-    },
 }
 
 impl RequestProblem {
@@ -170,7 +156,6 @@ impl RequestProblem {
             Self::Missing(..) => "missing-field",
             Self::Wrong(..) => "wrong-field",
             Self::TooLong { .. } => "too-long",
-            Self::OutOfStep { .. } => "out-of-step",
         }
     }
 
@@ -191,7 +176,6 @@ impl RequestProblem {
                 limit = most.to_string();
                 Text::HostFieldTooLong { parameter: field, count: u64::try_from(*length).unwrap_or(u64::MAX), most: &limit }
             }
-            Self::OutOfStep { step, steps } => Text::HostOutOfStep { step: (*step).into(), steps: (*steps).into() },
         })
     }
 }
@@ -254,19 +238,14 @@ fn request(message: &impl MessageData, command: HostCommand) -> Result<Request, 
     let fields = Fields { message, command };
     let needed = |value: Option<u32>, name| value.ok_or(RequestProblem::Missing(command, name));
     Ok(match command {
-        HostCommand::Run => Request::Run { script: fields.script()? },
-        HostCommand::Relay => {
-            let (from, steps) = (needed(fields.whole("from")?, "from")?, needed(fields.whole("steps")?, "steps")?);
-            Request::Relay { script: fields.script()?, from, steps }
-        }
+        HostCommand::Run => Request::Run { script: fields.text("script", MAX_SCRIPT_UNITS)? },
+        HostCommand::Relay => Request::Relay { text: fields.text("text", MAX_BYTES)? },
         HostCommand::State => Request::State,
-        HostCommand::Seek => Request::Seek { step: needed(fields.whole("step")?, "step")?, relayed: fields.flag("relayed", false)? },
+        HostCommand::Seek => Request::Seek { step: needed(fields.whole("step")?, "step")? },
         HostCommand::Reset => Request::Reset,
         HostCommand::List => Request::List,
         HostCommand::Script => Request::Script,
-        HostCommand::Load => {
-            Request::Load { script: fields.script()?, step: fields.whole("step")?, relayed: fields.flag("relayed", true)? }
-        }
+        HostCommand::Load => Request::Load { script: fields.text("script", MAX_SCRIPT_UNITS)?, step: fields.whole("step")? },
         HostCommand::Look => Request::Look { theme: fields.named("theme", Theme::named)?, lang: fields.named("lang", Tag::meant)? },
     })
 }
@@ -278,12 +257,13 @@ struct Fields<'a, I> {
 }
 
 impl<I: MessageData> Fields<'_, I> {
-    fn script(&self) -> Result<String, RequestProblem> {
-        match self.message.field("script", MAX_SCRIPT_UNITS) {
-            Field::Text(script) => Ok(script),
-            Field::Long(length) => Err(RequestProblem::TooLong { field: "script", length, most: MAX_SCRIPT_UNITS }),
-            Field::Absent => Err(RequestProblem::Missing(self.command, "script")),
-            Field::Number(_) | Field::Bool(_) | Field::Other => Err(RequestProblem::Wrong(self.command, "script")),
+    /// A text that the command needs, of so many UTF-16 units at most.
+    fn text(&self, field: &'static str, most: usize) -> Result<String, RequestProblem> {
+        match self.message.field(field, most) {
+            Field::Text(text) => Ok(text),
+            Field::Long(length) => Err(RequestProblem::TooLong { field, length, most }),
+            Field::Absent => Err(RequestProblem::Missing(self.command, field)),
+            Field::Number(_) | Field::Bool(_) | Field::Other => Err(RequestProblem::Wrong(self.command, field)),
         }
     }
 
@@ -303,14 +283,6 @@ impl<I: MessageData> Fields<'_, I> {
             Field::Text(_) | Field::Long(_) | Field::Number(_) | Field::Bool(_) | Field::Other => {
                 Err(RequestProblem::Wrong(self.command, name))
             }
-        }
-    }
-
-    fn flag(&self, name: &'static str, absent: bool) -> Result<bool, RequestProblem> {
-        match self.message.field(name, MAX_VALUE_CHARS) {
-            Field::Absent => Ok(absent),
-            Field::Bool(on) => Ok(on),
-            Field::Text(_) | Field::Long(_) | Field::Number(_) | Field::Other => Err(RequestProblem::Wrong(self.command, name)),
         }
     }
 

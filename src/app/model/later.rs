@@ -6,7 +6,7 @@ use super::super::editor::{EditorContext, EditorEvent, EditorRequest};
 use super::super::effect::{Effect, Report};
 use super::super::host::RunResult;
 use super::acting::{Acting, Rest};
-use super::lesson::LessonEvent;
+use super::lesson::{LessonEvent, StoryEntrance};
 use super::message::Msg;
 use super::notice::Notice;
 use super::reading::Dialog;
@@ -100,7 +100,7 @@ fn look_at_aside(acting: &mut Acting<'_>, rest: &mut Rest<'_>, effects: &mut Vec
 /// Takes in what happened to the lesson; where it begins, its first story begins.
 fn teach(event: LessonEvent, acting: &mut Acting<'_>, rest: &mut Rest<'_>, effects: &mut Vec<Effect>) {
     if let Some(story) = rest.stories.lesson.update(event, &mut rest.settings.options, effects) {
-        rest.stories.choose(story, acting, rest.playback.is_playing(), effects);
+        rest.stories.choose(story, StoryEntrance::First, acting, rest.playback.is_playing(), effects);
         acting.reading.close_dialog();
     }
 }

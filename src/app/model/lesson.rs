@@ -9,6 +9,9 @@ use crate::scenario::{self, StoryEntry};
 use super::super::effect::Effect;
 use super::super::names::names;
 use super::super::options::PageOptions;
+use super::acting::Acting;
+use super::notice::Notice;
+use super::player::Player;
 use super::stories::Stories;
 
 /// The number of stories that a lesson has at most.
@@ -135,6 +138,11 @@ impl Lesson {
         self.items.iter().position(|item| item.story.id == story).filter(|_| self.is_on)
     }
 
+    /// The story before another one, while it is held.
+    pub fn before(&self, story: &str) -> Option<StoryEntry> {
+        self.items.get(self.place(story)?.checked_sub(1)?).map(|item| item.story)
+    }
+
     /// The story after another one, while it is held.
     pub fn after(&self, story: &str) -> Option<StoryEntry> {
         self.items.get(self.place(story)? + 1).map(|item| item.story)
@@ -194,10 +202,54 @@ impl Stories {
         &self.lesson
     }
 
+    /// The number of beats that were played, where the session stands at the very end of them.
+    pub fn scene_at_rest(&self, session: &Session) -> Option<usize> {
+        self.player.as_ref().filter(|story| story.is_at_rest(session)).map(Player::played)
+    }
+
     /// The story that Next begins: the lesson's next one, at the end of one of its stories.
     pub fn next_of_lesson(&self, session: &Session) -> Option<&'static str> {
         let ended = self.player.as_ref().filter(|story| story.is_told_out(session))?;
         self.lesson.after(&ended.scenario().id).map(|entry| entry.id)
+    }
+
+    /// The story that Back returns to: the lesson's one before, at the first scene of one of its stories.
+    pub fn previous_of_lesson(&self, session: &Session) -> Option<&'static str> {
+        let begun = self.player.as_ref().filter(|story| story.played() <= 1 && story.is_on_way(session))?;
+        self.lesson.before(&begun.scenario().id).map(|entry| entry.id)
+    }
+
+    /// Begins a story of the catalogue, or has its file loaded.
+    pub(super) fn choose(&mut self, id: &str, at: StoryEntrance, acting: &mut Acting<'_>, playing: bool, effects: &mut Vec<Effect>) {
+        match (scenario::file(id), scenario::find(id)) {
+            (Some(file), _) => self.begin(file, at.scenes(), acting, playing),
+            (None, Some(entry)) => {
+                self.entrance = at;
+                acting.reading.close_dialog();
+                effects.push(Effect::LoadStory(entry));
+            }
+            (None, None) => acting.status.tell(Notice::StoryMissing),
+        }
+    }
+}
+
+/// At which of its scenes a story is entered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum StoryEntrance {
+    /// At its first one.
+    #[default]
+    First,
+    /// At its last one: who walks back comes from behind.
+    Last,
+}
+
+impl StoryEntrance {
+    /// How many scenes are told when it is entered, of those that it has.
+    pub const fn scenes(self) -> usize {
+        match self {
+            Self::First => 1,
+            Self::Last => usize::MAX,
+        }
     }
 }
 

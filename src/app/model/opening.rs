@@ -250,8 +250,12 @@ fn unpack(pack: &Pack, acting: &mut Acting<'_>, stories: &mut Stories) -> Result
     adopt(&pack.worlds, acting)
 }
 
-/// Replaces the session by that of a script, at a step of it. Returns whether it plays.
+/// Replaces the session by that of a script, at a step of it, or by a packed one. Returns whether it plays.
 pub fn load(script: &str, step: Option<u32>, acting: &mut Acting<'_>, rest: &mut Rest<'_>) -> Report {
+    if let Ok(pack) = Pack::from_text(script) {
+        rest.playback.pause();
+        return Report::Loaded(unpack(&Pack { step: step.or(pack.step), ..pack }, acting, rest.stories));
+    }
     Report::Loaded(acting.replayed(script).map(|session| {
         rest.playback.pause();
         acting.replace_at(session, step);

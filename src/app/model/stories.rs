@@ -12,7 +12,7 @@ use super::super::effect::Effect;
 use super::super::options::PageMode;
 use super::acting::Acting;
 use super::asking::Asking;
-use super::lesson::Lesson;
+use super::lesson::{Lesson, StoryEntrance};
 use super::message::ConsoleEvent;
 use super::notice::Notice;
 use super::playback::Playback;
@@ -61,6 +61,8 @@ pub struct Stories {
     pub(super) seen: BTreeSet<&'static str>,
     /// The stories that are told one after the other.
     pub(super) lesson: Lesson,
+    /// Where the story whose file was asked for is entered.
+    pub(super) entrance: StoryEntrance,
 }
 
 impl Stories {
@@ -69,7 +71,7 @@ impl Stories {
         match event {
             StoryEvent::PressedNext => {
                 match self.next_of_lesson(acting.session).filter(|_| self.asking.open().is_none()) {
-                    Some(next) => self.choose(next, acting, playback.is_playing(), effects),
+                    Some(next) => self.choose(next, StoryEntrance::First, acting, playback.is_playing(), effects),
                     None => self.go_on(acting, playback.is_playing()),
                 }
                 // At a story's end the next one is offered by its title.
@@ -82,13 +84,18 @@ impl Stories {
                 if self.asking.put_away() {
                     effects.push(Effect::UpdateAddress);
                     acting.status.announcement = self.player.as_ref().map_or_else(String::new, |story| story.narration(&acting.locale));
+                } else if let Some(earlier) = self.previous_of_lesson(acting.session) {
+                    self.choose(earlier, StoryEntrance::Last, acting, false, effects);
                 } else {
                     self.back(acting);
                 }
             }
             StoryEvent::LeftStory | StoryEvent::WentOnHere => self.leave(),
-            StoryEvent::ChoseStory(id) => self.choose(id, acting, playback.is_playing(), effects),
-            StoryEvent::StoryArrived(file) => self.begin(&file, 1, acting, playback.is_playing()),
+            StoryEvent::ChoseStory(id) => self.choose(id, StoryEntrance::First, acting, playback.is_playing(), effects),
+            StoryEvent::StoryArrived(file) => {
+                let entrance = std::mem::take(&mut self.entrance);
+                self.begin(&file, entrance.scenes(), acting, playback.is_playing());
+            }
             StoryEvent::TextsMissed => self.texts_missed = true,
             StoryEvent::WentBackToStory => {
                 playback.pause();
@@ -352,18 +359,6 @@ impl Stories {
             story.look(acting);
         }
         self.look_at_question(acting.session);
-    }
-
-    /// Begins a story of the catalogue, or has its file loaded.
-    pub(super) fn choose(&mut self, id: &str, acting: &mut Acting<'_>, playing: bool, effects: &mut Vec<Effect>) {
-        match (scenario::file(id), scenario::find(id)) {
-            (Some(file), _) => self.begin(file, 1, acting, playing),
-            (None, Some(entry)) => {
-                acting.reading.close_dialog();
-                effects.push(Effect::LoadStory(entry));
-            }
-            (None, None) => acting.status.tell(Notice::StoryMissing),
-        }
     }
 }
 

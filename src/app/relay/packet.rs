@@ -7,7 +7,7 @@ use std::str::FromStr;
 use super::{LogLine, LogStamp};
 
 /// The longest text that is read, in bytes: a packed session fits.
-const MAX_BYTES: usize = 2 * 1024 * 1024;
+pub const MAX_BYTES: usize = 2 * 1024 * 1024;
 const LINES: &str = "wywo-lines";
 const KNOWN: &str = "wywo-known";
 const MOMENT: &str = "wywo-moment";

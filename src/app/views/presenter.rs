@@ -63,7 +63,7 @@ pub fn view(model: &Model) -> Option<PresenterView> {
         notes: said.into_iter().chain(asks.then(|| locale.say(Text::PresenterAskFirst))).collect(),
         own: room.notes().of(&id, story.played()).to_owned(),
         next: coming.or_else(after),
-        goes: (story::goes_on(model) || altered, story.played() > 1 || altered),
+        goes: (story::goes_on(model) || altered, story::goes_back(model) || altered),
         playlist: playlist(model, &id),
         minutes: if lesson.is_on() { lesson.minutes() } else { story.scenario().minutes.unwrap_or(0) },
         has_lesson: lesson.is_on(),

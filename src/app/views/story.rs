@@ -28,6 +28,8 @@ pub struct StoryView {
     pub at: usize,
     /// Of how many.
     pub of: usize,
+    /// The story of the lesson to which Back returns at the first scene.
+    pub earlier: Option<&'static str>,
     /// Whether the session is no longer what the story tells.
     pub altered: bool,
     /// Whether something else was done, which can be compared with what the story tells.
@@ -86,6 +88,7 @@ pub fn view(model: &Model) -> Option<Rc<StoryView>> {
         narration,
         at: (story.played() + usize::from(asks.is_some())).min(story.beats()),
         of: story.beats(),
+        earlier: model.stories().previous_of_lesson(model.session()),
         altered: story.standing() == Standing::Altered,
         compares: story.standing() == Standing::Altered,
         score: ask::score(model),
@@ -136,6 +139,13 @@ fn waits(script: &str) -> Millis {
 pub fn goes_on(model: &Model) -> bool {
     model.stories().player().is_some_and(|story| story.has_next() || story.is_amid_beat(model.session()))
         || model.stories().next_of_lesson(model.session()).is_some()
+}
+
+/// Whether there is a scene to go back to: an earlier one of the story or of the lesson, or the one that was told before a question.
+pub fn goes_back(model: &Model) -> bool {
+    let stories = model.stories();
+    stories.beat().is_some_and(|beat| beat > 1 || stories.asking().open().is_some())
+        || stories.previous_of_lesson(model.session()).is_some()
 }
 
 /// A story as far as it was told in the current branch.

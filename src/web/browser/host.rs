@@ -1,7 +1,6 @@
 //! The messages to and from a host page, in which this page is embedded: requests are answered, and what happens is reported (`docs/embedding.md`).
 
 use std::cell::{Cell, RefCell};
-use std::pin::Pin;
 use std::rc::Rc;
 
 use gloo_events::EventListener;
@@ -10,22 +9,19 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{MessageEvent, Window, window};
 
-use crate::app::host::{
-    Answer, CommandResult, Cursor, Door, Failure, Field, HostMessage, Id, MessageData, Position, Request, RequestProblem, answer, read,
-};
+use crate::app::host::{CommandResult, Failure, Field, HostMessage, Id, MessageData, Position, Request, RequestProblem, answer, read};
 use crate::app::model::written;
-use crate::app::{Effect, Model, Msg, Notice, Origin, Report};
+use crate::app::relay::{Carrier, Cursor};
+use crate::app::{Effect, Model, Notice};
 use crate::web::page::Page;
 
 use super::plain::{plain, set};
 use super::resize::ResizeWatch;
+use super::shared::{LoadLanguage, PageDoor, SharedPage};
 
 /// The most pixels that the borders of a frame take of the height that it was given. A page that fills its frame would otherwise ask for that much less each
 /// time, without end.
 const BORDERS_PX: i32 = 4;
-
-/// Fetches the script language for a page; where it does not come, requests that need it are refused.
-pub type LoadLanguage = fn(Page) -> Pin<Box<dyn Future<Output = ()>>>;
 
 /// The host page, and what was reported to it last.
 pub struct HostConnection {
@@ -34,7 +30,9 @@ pub struct HostConnection {
     /// What listens for as long as this is kept.
     listeners: RefCell<Option<(EventListener, Option<ResizeWatch>)>>,
     cursor: Cell<Cursor>,
-    /// Whether the next step came from another frame of the same tenant.
+    /// What is shared with the other frames of the same tenant, once the host has brought them together.
+    shared: RefCell<Option<Rc<SharedPage<HostCarrier>>>>,
+    /// Whether the next step came from one of those.
     relayed: Cell<bool>,
     /// How many messages came that are not meant for this page.
     stray_messages: Cell<u32>,
@@ -42,6 +40,15 @@ pub struct HostConnection {
     load: LoadLanguage,
     /// The requests that wait, in order, while the script language is being fetched.
     waiting: RefCell<Option<Vec<(Id, Request)>>>,
+}
+
+/// The host, as it carries texts to the other frames of the same tenant.
+struct HostCarrier(Window);
+
+impl Carrier for HostCarrier {
+    fn send(&mut self, text: &str) {
+        tell(&self.0, &HostMessage::Relay { text });
+    }
 }
 
 /// The code of an error in a script.
@@ -62,6 +69,7 @@ impl HostConnection {
             parent,
             listeners,
             cursor,
+            shared: RefCell::default(),
             relayed: Cell::new(false),
             stray_messages: Cell::new(0),
             load,
@@ -88,14 +96,22 @@ impl HostConnection {
     pub fn notify(&self, effect: &Effect) {
         if let Effect::NotifyStep(_) = effect {
             self.tell_step();
+            self.follow(&self.page.model());
         } else if let Effect::NotifyMessage(id, state) = effect {
             self.tell(&HostMessage::Message { id: id.0, state: state.name() });
         }
     }
 
+    /// Tells the other frames of the same tenant what was done in this one.
+    pub fn follow(&self, model: &Model) {
+        let shared = self.shared.borrow().clone();
+        if let Some(shared) = shared {
+            shared.follow(model);
+        }
+    }
+
     fn tell(&self, message: &HostMessage<'_>) {
-        // The host's origin is its own affair: nothing that is told is secret.
-        drop(self.parent.post_message(&plain(message), "*"));
+        tell(&self.parent, message);
     }
 
     fn heard(self: &Rc<Self>, data: &JsValue) {
@@ -137,15 +153,31 @@ impl HostConnection {
 
     /// Does what the host asks for, and answers.
     fn do_request(&self, id: &Id, request: Request) {
+        if let Request::Relay { text } = &request {
+            self.hear(text);
+        }
         // The answer goes out before what the effects tell, which are performed later.
-        let Answer { result, relayed } = answer(&mut Visiting(&self.page), request);
-        self.relayed.set(relayed);
+        let result = answer(&mut PageDoor(&self.page), request);
         self.tell(&HostMessage::Reply { id, result: result.as_ref() });
         if let Ok(CommandResult::Ran(ran)) = &result {
             for error in &ran.errors {
                 let failure = Failure { code: SCRIPT, message: error.message.clone() };
                 self.tell(&HostMessage::Error { failure: &failure, place: Some((error.line, error.column)) });
             }
+        }
+    }
+
+    /// Takes in what another frame of the same tenant says; at first this frame joins the others.
+    fn hear(&self, text: &str) {
+        if !self.page.model().has_whole_language() {
+            return;
+        }
+        let join = || Rc::new(SharedPage::join(&self.page, &self.page.model(), HostCarrier(self.parent.clone())));
+        let shared = self.shared.borrow_mut().get_or_insert_with(join).clone();
+        let before = Cursor::of(self.page.model().session());
+        _ = shared.hear(text);
+        if before != Cursor::of(self.page.model().session()) {
+            self.relayed.set(true);
         }
     }
 
@@ -208,17 +240,9 @@ impl HostConnection {
     }
 }
 
-/// The application as a host reaches it.
-struct Visiting<'a>(&'a Page);
-
-impl Door for Visiting<'_> {
-    fn read<T>(&self, read: impl FnOnce(&Model) -> T) -> T {
-        read(&self.0.model())
-    }
-
-    fn apply(&mut self, origin: Origin, msg: Msg) -> Option<Report> {
-        self.0.apply(origin, msg)
-    }
+fn tell(host: &Window, message: &HostMessage<'_>) {
+    // The host's origin is its own affair: nothing that is told is secret.
+    drop(host.post_message(&plain(message), "*"));
 }
 
 /// What a host sent.

@@ -1,32 +1,24 @@
 //! The windows of a room in this browser: the presenter's, and the one on the projector. They share a log ([`crate::app::relay`]) over a `BroadcastChannel`; where that is
-//! denied, over events of the local storage. Each line is where its writer stands, as text; all windows go where the last one leads. No server hears of it.
+//! denied, over events of the local storage. No server hears of it.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo_events::EventListener;
-use gloo_timers::callback::Interval;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{BroadcastChannel, MessageEvent, Storage, StorageEvent, window};
 
-use crate::app::address::{Address, SessionRef};
-use crate::app::link::{Pack, PackedStory};
-use crate::app::model::{OpenRequest, Player};
-use crate::app::relay::{Carrier, LogNews, Member, Relay};
-use crate::app::{AskEvent, Model, Msg, Origin, RoomEvent, StoryEvent};
+use crate::app::Model;
+use crate::app::options::Switch;
+use crate::app::relay::Carrier;
 use crate::web::page::Page;
 
+use super::shared::{LoadLanguage, SharedPage};
 use super::{location, pointer, real_time_ms};
 
 /// The name of the channel, and of the key in the storage, before the room's own.
 const CHANNEL: &str = "wywo.room.";
-/// How often the windows compare what they know, in real milliseconds: what was lost is asked for again.
-const COMPARE_MS: u32 = 2_000;
-/// Before where the session stands, where the screen is black.
-const BLACK: &str = "#@ black\n";
-/// Before that, while a question is open: how many hands are up for each of its answers, with blanks between.
-const HANDS: &str = "#@ hands ";
-
 /// What carries texts between windows of one browser.
 enum WindowCarrier {
     /// A channel that the browser has for this.
@@ -52,11 +44,8 @@ impl Carrier for WindowCarrier {
 /// A room that this window has joined.
 struct JoinedRoom {
     name: String,
-    member: Member<WindowCarrier>,
-    /// Where this window stood when it last wrote or went somewhere.
-    last: Option<String>,
+    shared: Rc<SharedPage<WindowCarrier>>,
     _listener: EventListener,
-    _comparing: Interval,
 }
 
 /// The other windows of the room.
@@ -64,38 +53,29 @@ struct JoinedRoom {
 pub struct SharedWindows {
     page: RefCell<Option<Page>>,
     joined: RefCell<Option<JoinedRoom>>,
-    /// Whether this window is going where another one leads.
-    goes: Cell<bool>,
+    /// The texts that wait, in order, while the script language is being fetched: what others did may need it.
+    waiting: RefCell<Option<Vec<String>>>,
+    load: Cell<Option<LoadLanguage>>,
 }
 
 impl SharedWindows {
     /// Joins the room that the page's address names. What stands there already leads; this window writes once something is done in it.
-    pub fn start(self: &Rc<Self>, page: &Page) {
+    pub fn start(self: &Rc<Self>, page: &Page, load: LoadLanguage) {
+        self.load.set(Some(load));
         self.page.replace(Some(page.clone()));
-        let model = page.model();
-        if let Some(name) = model.options().room.clone() {
-            self.join(name, Some(place(&model)));
-        }
+        self.follow(&page.model());
     }
 
-    /// Tells the other windows where this one stands, where that is new.
+    /// Tells the other windows what was done in this one.
     pub fn follow(self: &Rc<Self>, model: &Model) {
-        if self.page.borrow().is_none() || self.goes.get() {
-            return;
-        }
-        let name = model.options().room.as_deref();
-        let is_joined = self.joined.borrow().as_ref().map(|room| room.name.clone()).as_deref() == name;
-        match name {
-            None => _ = self.joined.replace(None),
-            Some(name) if !is_joined => self.join(name.to_owned(), None),
-            Some(_) => {}
-        }
-        if let Some(room) = &mut *self.joined.borrow_mut() {
-            let here = place(model);
-            if room.last.as_ref() != Some(&here) {
-                room.member.append(model.session().step(), &here);
-                room.last = Some(here);
-            }
+        let Some(page) = self.page.borrow().clone() else { return };
+        // What a frame shares with others, its host carries.
+        let name = model.options().room.as_deref().filter(|_| !model.options().has(Switch::Embed));
+        let joined = self.joined.borrow().as_ref().map(|room| (room.name.clone(), room.shared.clone()));
+        match (name, joined) {
+            (None, _) => _ = self.joined.replace(None),
+            (Some(name), Some((joined, shared))) if name == joined => shared.follow(model),
+            (Some(name), _) => _ = self.joined.replace(self.join(name, &page, model)),
         }
     }
 
@@ -109,56 +89,46 @@ impl SharedWindows {
 
     /// Says something for this moment alone to the other windows.
     pub fn say(&self, text: &str) {
-        if let Some(room) = &mut *self.joined.borrow_mut() {
-            room.member.say(text);
+        if let Some(shared) = self.shared() {
+            shared.say(text);
         }
     }
 
-    fn join(self: &Rc<Self>, name: String, last: Option<String>) {
-        let key = format!("{CHANNEL}{name}");
-        let weak = Rc::downgrade(self);
-        let hear = move |text: String| _ = weak.upgrade().map(|windows| windows.hear(&text));
-        let Some((carrier, listener)) = carrier(key, hear) else { return };
-        let weak = Rc::downgrade(self);
-        let comparing = Interval::new(COMPARE_MS, move || {
-            if let Some(windows) = weak.upgrade()
-                && let Some(room) = &mut *windows.joined.borrow_mut()
-            {
-                room.member.compare();
-            }
-        });
-        // No two windows begin in the same thousandth of a millisecond with the same number.
-        let writer = real_time_ms() * 1_000 + fraction();
-        let member = Member::join(writer, carrier);
-        self.joined.replace(Some(JoinedRoom { name, member, last, _listener: listener, _comparing: comparing }));
-    }
-
-    fn hear(&self, text: &str) {
-        let lead = {
-            let mut joined = self.joined.borrow_mut();
-            let Some(room) = &mut *joined else { return };
-            if let Some(said) = room.member.receive(text) {
-                _ = pointer::show(&said);
-                return;
-            }
-            if room.member.news() == LogNews::Added(Vec::new()) {
-                return;
-            }
-            let last = room.member.log().last().map(|line| line.text.to_string());
-            let Some(last) = last.filter(|last| room.last.as_ref() != Some(last)) else { return };
-            room.last = Some(last.clone());
-            last
-        };
+    /// Takes in what another window sent, once the language is there.
+    fn hear(self: &Rc<Self>, text: String) {
+        if let Some(waiting) = &mut *self.waiting.borrow_mut() {
+            return waiting.push(text);
+        }
         let page = self.page.borrow().clone();
-        if let Some(page) = page {
-            self.goes.set(true);
-            let is_there = go(&page, &lead);
-            self.goes.set(false);
-            let here = place(&page.model());
-            if is_there && let Some(room) = &mut *self.joined.borrow_mut() {
-                room.last = Some(here);
-            }
+        let Some((page, load)) = page.zip(self.load.get()) else { return };
+        if page.model().has_whole_language() {
+            return self.take(&text);
         }
+        self.waiting.replace(Some(vec![text]));
+        let windows = self.clone();
+        spawn_local(async move {
+            load(page.clone()).await;
+            // Where it does not come, the others are asked again later.
+            let is_there = page.model().has_whole_language();
+            windows.waiting.take().into_iter().flatten().filter(|_| is_there).for_each(|text| windows.take(&text));
+        });
+    }
+
+    fn take(&self, text: &str) {
+        if let Some(said) = self.shared().and_then(|shared| shared.hear(text)) {
+            _ = pointer::show(&said);
+        }
+    }
+
+    fn shared(&self) -> Option<Rc<SharedPage<WindowCarrier>>> {
+        self.joined.borrow().as_ref().map(|room| room.shared.clone())
+    }
+
+    fn join(self: &Rc<Self>, name: &str, page: &Page, model: &Model) -> Option<JoinedRoom> {
+        let weak = Rc::downgrade(self);
+        let hear = move |text: String| _ = weak.upgrade().map(|windows| windows.hear(text));
+        let (carrier, listener) = carrier(format!("{CHANNEL}{name}"), hear)?;
+        Some(JoinedRoom { name: name.to_owned(), shared: Rc::new(SharedPage::join(page, model, carrier)), _listener: listener })
     }
 }
 
@@ -206,94 +176,4 @@ fn carrier(key: String, hear: impl Fn(String) + 'static) -> Option<(WindowCarrie
         }
     });
     Some((WindowCarrier::Stored(storage, key), listener))
-}
-
-/// Where a page stands, as text: the story with its scene and what was done after it, or the whole session.
-fn place(model: &Model) -> String {
-    let pack = model.told_here().map_or_else(
-        || Pack { script: model.script(), step: Some(model.session().step()), story: None, worlds: Vec::new() },
-        |told| Pack {
-            script: told.since.to_string(),
-            step: told.step,
-            story: Some(PackedStory { file: told.file, scene: told.scene }),
-            worlds: Vec::new(),
-        },
-    );
-    let black = if model.room().is_black() { BLACK } else { "" };
-    let hands = model.stories().asking().open().map(|posed| {
-        let counted = posed.hands.iter().take(posed.question.answers.len()).map(u32::to_string);
-        format!("{HANDS}{}\n", counted.collect::<Vec<_>>().join(" "))
-    });
-    format!("{black}{}{}", hands.unwrap_or_default(), pack.to_text())
-}
-
-/// Goes where another window leads: by one scene where that is all, so that it is seen how the message moves.
-/// Returns whether this window stands somewhere else now; a scene follows a moment later.
-fn go(page: &Page, lead: &str) -> bool {
-    let (is_black, text) = lead.strip_prefix(BLACK).map_or((false, lead), |text| (true, text));
-    page.apply(Origin::Host, Msg::Room(RoomEvent::HeardBlack(is_black)));
-    let (hands, text) =
-        text.strip_prefix(HANDS).and_then(|text| text.split_once('\n')).map_or((None, text), |(hands, text)| (Some(hands), text));
-    let Ok(pack) = Pack::from_text(text) else { return false };
-    let is_elsewhere = walk(page, pack, hands.is_some());
-    if let Some(hands) = hands {
-        raise(page, hands);
-    }
-    is_elsewhere
-}
-
-/// Whether a question is open on a page.
-fn is_asked(page: &Page) -> bool {
-    page.model().stories().asking().open().is_some()
-}
-
-/// Asks before the next scene what another window asks, with as many hands as are up there.
-fn raise(page: &Page, hands: &str) {
-    if !is_asked(page) {
-        page.apply(Origin::Host, Msg::Asked(Box::new(Msg::Story(StoryEvent::PressedNext))));
-    }
-    for (place, count) in hands.split(' ').enumerate() {
-        page.apply(Origin::Host, Msg::Ask(AskEvent::CountedHands(place, count.parse().unwrap_or(0))));
-    }
-}
-
-/// Goes where a pack leads, where a question may be open.
-fn walk(page: &Page, pack: Pack, asks: bool) -> bool {
-    let told = page.model().told_here();
-    let stands = told.filter(|told| told.since.is_empty() && pack.script.is_empty() && pack.step.is_none());
-    let same = stands.zip(pack.story.as_ref()).filter(|(told, story)| told.file == story.file);
-    match same.map(|(told, story)| (told.scene, story.scene, told.step)) {
-        Some((here, there, None)) if here == there => {
-            // Who puts a question away does so for all windows.
-            if !asks && is_asked(page) {
-                page.apply(Origin::Host, Msg::Story(StoryEvent::PressedPrevious));
-            }
-            return false;
-        }
-        Some((here, there, _)) if there == here + 1 => {
-            let is_to_ask = page.model().stories().player().and_then(Player::coming).is_some_and(|beat| beat.directives.ask.is_some());
-            if is_to_ask && !is_asked(page) {
-                page.apply(Origin::Host, Msg::Asked(Box::new(Msg::Story(StoryEvent::PressedNext))));
-            }
-            page.tell(Msg::Story(StoryEvent::PressedNext));
-            return false;
-        }
-        Some((here, there, None)) if there + 1 == here && there > 0 => {
-            page.tell(Msg::Story(StoryEvent::PressedPrevious));
-            return false;
-        }
-        _ => {}
-    }
-    let options = page.model().options().clone();
-    let session = SessionRef { packed: Some(String::new()), ..SessionRef::default() };
-    let address = Address { session, options, ..Address::default() };
-    let request = OpenRequest { address, pack: Some(Ok(pack)), ..OpenRequest::default() };
-    page.apply(Origin::Host, Msg::Opened(Rc::new(request)));
-    true
-}
-
-/// A number below a thousand that is another one in another window.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is neither negative nor a thousand")]
-fn fraction() -> u64 {
-    (js_sys::Math::random() * 1_000.0) as u64
 }

@@ -23,6 +23,7 @@ use crate::web::browser::address::{self, AddressWriter};
 use crate::web::browser::appearance::prefers_dark;
 use crate::web::browser::focus::FocusKeeper;
 use crate::web::browser::host::HostConnection;
+use crate::web::browser::shared::LoadLanguage;
 use crate::web::browser::sheet::{self, SheetKeeper};
 use crate::web::browser::windows::SharedWindows;
 use crate::web::browser::{document, hand, keyboard, motion, pointer, print, remote, storage, update};
@@ -100,13 +101,14 @@ impl LazyUi for LazyUiImpl {
         listeners.extend(hand::listen());
         listeners.extend(pointer::listen(page, &self.windows));
         self.dialogs.start(page);
-        self.windows.start(page);
+        let load_language: LoadLanguage = |page| Box::pin(async move { drop(load::install(&page).await) });
+        self.windows.start(page, load_language);
         if !page.model().options().has(Switch::Embed) {
             storage::recall(page);
         }
         self.listeners.replace(listeners);
         self.picture.replace(Picture::of(&page.model()));
-        self.host.replace(HostConnection::start(page, |page| Box::pin(async move { drop(load::install(&page).await) })));
+        self.host.replace(HostConnection::start(page, load_language));
     }
 
     fn notify(&self, effect: &Effect) {
@@ -121,6 +123,9 @@ impl LazyUi for LazyUiImpl {
     fn update_address(&self, model: &Model, script: &str) {
         self.address.write(model, script);
         self.windows.follow(model);
+        if let Some(host) = &*self.host.borrow() {
+            host.follow(model);
+        }
     }
 
     fn stage(&self, model: &Model) -> Option<Rc<StageView>> {

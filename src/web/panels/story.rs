@@ -49,7 +49,7 @@ fn telling(context: &ViewContext, view: &StoryView, guesses: bool) -> Html {
             if !view.altered && view.end.is_none() && view.task.is_none() {
                 { guess(context, guesses) }
             }
-            <button key="previous" class="icon-button" disabled={view.at < 2} aria-label={context.say(Text::StoryPrevious)} title={back}
+            <button key="previous" class="icon-button" disabled={view.at < 2 && view.earlier.is_none()} aria-label={context.say(Text::StoryPrevious)} title={back}
                 aria-keyshortcuts={keys::aria(KeyAction::Back, context.single_keys)} onclick={context.on(Msg::Story(StoryEvent::PressedPrevious))}>{ icon("back") }</button>
             { onward(context, view) }
             </div>

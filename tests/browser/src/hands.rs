@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result, bail};
 use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
+use fantoccini::wd::WindowHandle;
 use serde_json::json;
 
 use crate::Page;
@@ -82,5 +83,26 @@ impl Page {
         self.later(FRAME, &[json!(format!("{}/index.html{path}", self.base))]).await?;
         self.into_frame("iframe").await?;
         self.see("html[data-ready='true']").await.map(drop)
+    }
+
+    /// Opens another window of the same browser, and looks into that one from then on. Returns the one that was looked into.
+    ///
+    /// # Errors
+    /// The browser is gone.
+    pub async fn into_new_window(&self) -> Result<WindowHandle> {
+        let here = self.client.window().await?;
+        let opened = self.client.new_window(false).await?;
+        self.client.switch_to_window(opened.handle).await?;
+        Ok(here)
+    }
+
+    /// Looks into another window. Returns the one that was looked into.
+    ///
+    /// # Errors
+    /// It is gone.
+    pub async fn into_window(&self, window: WindowHandle) -> Result<WindowHandle> {
+        let here = self.client.window().await?;
+        self.client.switch_to_window(window).await?;
+        Ok(here)
     }
 }

@@ -240,6 +240,24 @@ async fn the_presenters_window_keeps_notes_and_points_in_the_room() -> Result<()
 }
 
 #[tokio::test]
+async fn a_storys_notes_are_in_the_presenters_window_alone() -> Result<()> {
+    let page = Page::open("/?room=notes&scenario=policy-off-for-all&scene=1&motion=0&lang=en").await?;
+    page.see("main[data-mode='presenter']").await?;
+    page.type_key(keys::PAGE_DOWN).await?;
+    at(&page, 2).await?;
+    page.until("document.querySelector('.presenter-notes')?.textContent.includes('their own clients refuse')").await?;
+    page.goto("/?room=notes&scenario=policy-off-for-all&scene=2&motion=0&lang=fr").await?;
+    page.until("document.querySelector('.presenter-notes')?.textContent.includes('leurs propres clients')").await?;
+    page.goto("/?present&scenario=policy-off-for-all&scene=2&motion=0&lang=en").await?;
+    at(&page, 2).await?;
+    ensure!(
+        page.eval("return document.body.textContent.includes('their own clients refuse')", &[]).await? == json!(false),
+        "the room reads it"
+    );
+    page.close().await
+}
+
+#[tokio::test]
 async fn a_lesson_is_chosen_kept_and_walked() -> Result<()> {
     let page = Page::open("/?room=lesson&scenario=lunch&scene=6&motion=0&lang=en").await?;
     page.press(".presenter-playlist", "Choose a lesson").await?;
@@ -264,6 +282,10 @@ async fn a_lesson_is_chosen_kept_and_walked() -> Result<()> {
     page.until("location.search.includes('scenario=lunch')").await?;
     at(&page, 1).await?;
     page.see(".presenter-playlist li:first-child .presenter-seen").await?;
+    // Back leads over it too, to the last scene of the story before.
+    page.type_key(keys::PAGE_UP).await?;
+    page.until("location.search.includes('scenario=do-not-disturb')").await?;
+    at(&page, 4).await?;
     page.close().await
 }
 

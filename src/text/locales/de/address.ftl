@@ -42,7 +42,6 @@ host-unknown-command = Es gibt keinen Befehl namens „{ $value }“.
 host-field-missing = { $command } braucht „{ $parameter }“.
 host-field-wrong = „{ $parameter }“ ist für { $command } ungültig.
 host-field-too-long = „{ $parameter }“ hat { $count } Zeichen; erlaubt sind { $most }.
-host-out-of-step = Die Sitzung ist inzwischen woanders: bei Schritt { $step } von { $steps }.
 
 expect-holds = Wie erwartet
 expect-fails = Nicht wie erwartet

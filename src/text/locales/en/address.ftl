@@ -42,7 +42,6 @@ host-unknown-command = There’s no command named “{ $value }”.
 host-field-missing = { $command } requires “{ $parameter }”.
 host-field-wrong = “{ $parameter }” isn’t valid for { $command }.
 host-field-too-long = “{ $parameter }” has { $count } characters; the maximum is { $most }.
-host-out-of-step = The session has moved: it’s at step { $step } of { $steps }.
 
 expect-holds = As expected
 expect-fails = Not as expected

@@ -42,7 +42,6 @@ host-unknown-command = No hay ningún comando llamado «{ $value }».
 host-field-missing = { $command } requiere «{ $parameter }».
 host-field-wrong = «{ $parameter }» no es válido para { $command }.
 host-field-too-long = «{ $parameter }» tiene { $count } caracteres y el máximo es { $most }.
-host-out-of-step = La sesión ha cambiado de paso: está en el { $step } de { $steps }.
 
 expect-holds = Como se esperaba
 expect-fails = No como se esperaba

@@ -42,7 +42,6 @@ host-unknown-command = Aucune commande ne s’appelle « { $value } ».
 host-field-missing = { $command } exige « { $parameter } ».
 host-field-wrong = « { $parameter } » n’est pas valide pour { $command }.
 host-field-too-long = « { $parameter } » compte { $count } caractères pour un maximum de { $most }.
-host-out-of-step = La session a changé d’étape : elle est à l’étape { $step } sur { $steps }.
 
 expect-holds = Conforme aux attentes
 expect-fails = Non conforme aux attentes

@@ -42,7 +42,6 @@ host-unknown-command = Nessun comando si chiama «{ $value }».
 host-field-missing = { $command } richiede «{ $parameter }».
 host-field-wrong = «{ $parameter }» non è valido per { $command }.
 host-field-too-long = «{ $parameter }» è lungo { $count } caratteri. Il massimo è { $most }.
-host-out-of-step = La sessione si è spostata: è al passo { $step } di { $steps }.
 
 expect-holds = Come previsto
 expect-fails = Non come previsto

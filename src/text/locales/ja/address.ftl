@@ -39,7 +39,6 @@ host-unknown-command = 「{ $value }」というコマンドはありません�
 host-field-missing = { $command } には「{ $parameter }」が必要です。
 host-field-wrong = 「{ $parameter }」は { $command } には無効です。
 host-field-too-long = 「{ $parameter }」は { $count } 文字あります。上限は { $most } 文字です。
-host-out-of-step = セッションの位置が変わっています。現在はステップ { $step } / { $steps } です。
 
 expect-holds = 期待どおり
 expect-fails = 期待と異なる

@@ -39,7 +39,6 @@ host-unknown-command = 没有名为“{ $value }”的命令。
 host-field-missing = { $command } 需要“{ $parameter }”。
 host-field-wrong = “{ $parameter }”对 { $command } 无效。
 host-field-too-long = “{ $parameter }”有 { $count } 个字符，最多允许 { $most } 个。
-host-out-of-step = 会话已移动：当前为第 { $step } 步（共 { $steps } 步）。
 
 expect-holds = 符合预期
 expect-fails = 不符合预期

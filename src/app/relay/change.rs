@@ -1,12 +1,10 @@
-//! How a session came to where it stands, so that another frame of the same tenant can come there too.
+//! How a session came to where it stands, so that another window of the same tenant can come there too.
 
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use crate::cmdlets::script_since;
 use crate::engine::{Action, Session};
-
-use super::request::RequestProblem;
 
 /// Where a session stood before something happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +29,7 @@ pub enum SessionChange {
     },
     /// The session went to another step of the same branch.
     Sought,
-    /// The session is on another branch: another frame loads it as a whole.
+    /// The session is on another branch: another window loads it as a whole.
     Other,
 }
 
@@ -81,13 +79,4 @@ impl Serialize for SessionChange {
         }
         map.end()
     }
-}
-
-/// Whether a session stands where another frame of the same tenant stood.
-///
-/// # Errors
-/// It stands elsewhere, so that the other frame's lines would do something else here.
-pub fn in_step(session: &Session, from: u32, steps: u32) -> Result<(), RequestProblem> {
-    let (step, own) = (session.step(), session.steps());
-    if (step, own) == (from, steps) { Ok(()) } else { Err(RequestProblem::OutOfStep { step, steps: own }) }
 }

@@ -7,8 +7,11 @@ use crate::compile::{Kind, Message};
 use crate::tag::Tag;
 
 /// Texts of these files are found by a key: sentences of stories by the one that the scenario file names, what people write in them by who
-/// writes what to whom. All others are variants of `Text`.
-const BY_KEY: [&str; 2] = ["said.ftl", "scenarios.ftl"];
+/// writes what to whom, notes by the story file too. All others are variants of `Text`.
+const BY_KEY: [&str; 3] = [NOTES, "said.ftl", "scenarios.ftl"];
+
+/// What is said to who presents is read in the presenter's window alone.
+const NOTES: &str = "notes.ftl";
 
 /// Summaries stand in the catalogue alone.
 const SUMMARY: &str = "-summary";
@@ -55,7 +58,7 @@ fn is_by_key(message: &Message) -> bool {
 fn is_of_a_story(message: &Message, first: &str) -> bool {
     let is_of_first =
         message.key.strip_prefix("scenario-").and_then(|rest| rest.strip_prefix(first)).is_some_and(|rest| rest.starts_with('-'));
-    is_by_key(message) && (!is_of_first || message.key.ends_with(SUMMARY))
+    is_by_key(message) && (!is_of_first || message.key.ends_with(SUMMARY) || message.file.ends_with(NOTES))
 }
 
 /// One language's table: the patterns in the order of the list, then `key = pattern` for those of the first story; U+0000 between them.

@@ -14,6 +14,7 @@ Connect-MicrosoftTeams -Credential $userCredential
 Get-CsOnlineUser -Identity tony.smith@contoso.com | Format-List DisplayName, ClientPolicy
 #: scenario-admin-teams4-3
 #@ look panel=console
+#@ note scenario-admin-teams4-note-3
 # fails on purpose:
 Set-CsClientPolicy -Identity Global -EnableIMAutoArchiving $False
 #: scenario-admin-teams4-4

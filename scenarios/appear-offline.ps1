@@ -13,6 +13,7 @@ Set-SimPresence "Tony Smith" AppearOffline
 #: scenario-appear-offline-3
 #@ look message=1 rule=S6 user="Claire Dubois"
 #@ ask 1
+#@ note scenario-appear-offline-note-3
 Send-SimMessage -From "Claire Dubois" -To "Tony Smith" -Text "Not here yet?"
 Assert-SimMessage 1 Spooled
 #: scenario-appear-offline-4

@@ -17,6 +17,7 @@ Assert-SimMessage 1 Queued
 Assert-SimMessage 2 Refused
 #: scenario-build-boundary-3
 #@ look message=3 rule=G2 user="Claire Dubois"
+#@ note scenario-build-boundary-note-3
 Set-SimClient "Claire Dubois" -Build 16.0.6920.999
 Send-SimMessage -From "Claire Dubois" -To "Li Wei" -Text "And now?"
 Assert-SimMessage 3 Refused

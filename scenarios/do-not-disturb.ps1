@@ -9,6 +9,7 @@ Set-SimPresence "Giulia Rossi" DoNotDisturb
 #: scenario-do-not-disturb-2
 #@ look message=1 rule=S4 user="Giulia Rossi"
 #@ ask 1
+#@ note scenario-do-not-disturb-note-2
 Send-SimMessage -From "Pilar Ruiz" -To "Giulia Rossi" -Text "Can you call Rome?"
 Assert-SimMessage 1 MissedNotice
 Assert-SimMailbox "Giulia Rossi" MissedConversation 1

@@ -5,6 +5,7 @@
 #minutes 3
 #: scenario-lunch-1
 #@ look message=1 rule=R2 user="Aiko Tanaka" user="Tony Smith"
+#@ note scenario-lunch-note-1
 Disconnect-SimUser "Tony Smith"
 Send-SimMessage -From "Aiko Tanaka" -To "Tony Smith" -Text "Lunch at twelve?"
 Assert-SimMessage 1 Spooled
@@ -20,6 +21,7 @@ Assert-SimMessage 1 DeliveredAtSignIn
 #: scenario-lunch-4
 #@ look message=2 rule=S4 user="Aiko Tanaka" user="Tony Smith"
 #@ ask 2
+#@ note scenario-lunch-note-4
 Set-SimPresence "Tony Smith" DoNotDisturb
 Send-SimMessage -From "Aiko Tanaka" -To "Tony Smith" -Text "Or at one?"
 Assert-SimMessage 2 MissedNotice

@@ -5,6 +5,7 @@
 #minutes 2
 #: scenario-msi-1
 #@ look message=1 rule=G1 user="Pilar Ruiz"
+#@ note scenario-msi-note-1
 Set-SimClient "Pilar Ruiz" -Install Msi
 Send-SimMessage -From "Pilar Ruiz" -To "Li Wei" -Text "Which meeting room is ours?"
 Assert-SimMessage 1 Refused

@@ -13,6 +13,7 @@ Assert-SimMessage 1 Spooled
 #: scenario-no-mailbox-3
 #@ look message=1 rule=R6 user="Aiko Tanaka" user="Li Wei"
 #@ ask 1
+#@ note scenario-no-mailbox-note-3
 Wait-SimTime -Minutes 2
 Assert-SimMessage 1 NotStored
 #: scenario-no-mailbox-4

@@ -14,6 +14,7 @@ Assert-SimMailbox "Li Wei" MissedConversation 1
 Assert-SimMailbox "Li Wei" ConversationHistory 1
 #: scenario-not-archived-3
 #@ look message=1 rule=R9 panel=why
+#@ note scenario-not-archived-note-3
 Show-SimWhy 1 | Where-Object Rule -in R4, R9 | Format-List Rule, Evidence, Text
 Assert-SimMailbox "Li Wei" MissedConversation 1
 #: scenario-not-archived-4

@@ -9,6 +9,7 @@ Disconnect-SimUser "Tony Smith"
 #: scenario-offline-basic-2
 #@ look message=1 rule=R2 user="Aiko Tanaka"
 #@ ask 1
+#@ note scenario-offline-basic-note-2
 Send-SimMessage -From "Aiko Tanaka" -To "Tony Smith" -Text "Lunch?"
 Assert-SimMessage 1 Spooled
 #: scenario-offline-basic-3

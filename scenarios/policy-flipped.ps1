@@ -21,6 +21,7 @@ Assert-SimMessage 1 Queued
 #: scenario-policy-flipped-4
 #@ look message=1 rule=R7 user="Li Wei"
 #@ you
+#@ note scenario-policy-flipped-note-4
 Connect-SimUser "Li Wei"
 Assert-SimMessage 1 DeliveredAtSignIn
 Assert-SimLedger -Balanced

@@ -8,6 +8,7 @@
 Set-CsClientPolicy -Identity Global -EnableIMAutoArchiving $False
 #: scenario-policy-off-for-all-2
 #@ look message=2 rule=G4 user="Aiko Tanaka" user="Claire Dubois"
+#@ note scenario-policy-off-for-all-note-2
 Send-SimMessage -From "Aiko Tanaka" -To "Li Wei" -Text "The backup has finished."
 Send-SimMessage -From "Claire Dubois" -To "Li Wei" -Text "The contract is signed."
 Assert-SimMessage 1 Refused

@@ -20,6 +20,7 @@ Assert-SimMessage 2 Refused
 Assert-SimMessage 3 Spooled
 #: scenario-policy-off-for-one-4
 #@ look message=4 rule=S9 user="Tony Smith"
+#@ note scenario-policy-off-for-one-note-4
 Disconnect-SimUser "Tony Smith"
 Connect-SimUser "Li Wei"
 Send-SimMessage -From "Li Wei" -To "Tony Smith" -Text "The lab is free on Wednesday."

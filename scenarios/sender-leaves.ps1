@@ -15,6 +15,7 @@ Assert-SimMessage 1 Spooled
 #: scenario-sender-leaves-3
 #@ look message=1 rule=R3 user="Pilar Ruiz" user="Li Wei"
 #@ ask 1
+#@ note scenario-sender-leaves-note-3
 Wait-SimTime -Hours 1
 Connect-SimUser "Li Wei"
 Assert-SimMessage 1 Spooled

@@ -18,6 +18,7 @@ Send-SimMessage -From "Claire Dubois" -To "Tony Smith" -Text "It’s getting war
 Assert-SimMessage 2 Spooled
 #: scenario-several-senders-4
 #@ look message=2 rule=R1 user="Tony Smith"
+#@ note scenario-several-senders-note-4
 Wait-SimTime -Minutes 2
 Assert-SimMessage 1 Spooled
 Assert-SimMessage 2 Queued

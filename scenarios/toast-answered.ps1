@@ -5,6 +5,7 @@
 #minutes 2
 #: scenario-toast-answered-1
 #@ look message=1 rule=T1 user="Tony Smith"
+#@ note scenario-toast-answered-note-1
 Send-SimMessage -From "Claire Dubois" -To "Tony Smith" -Text "Coffee in ten minutes?"
 Assert-SimMessage 1 InToast
 #: scenario-toast-answered-2

@@ -11,6 +11,7 @@ Assert-SimMessage 1 InToast
 #: scenario-toast-ignored-2
 #@ look message=1 rule=T3 user="Giulia Rossi"
 #@ you
+#@ note scenario-toast-ignored-note-2
 Close-SimToast "Giulia Rossi"
 Assert-SimMessage 1 MissedNotice
 Assert-SimMailbox "Giulia Rossi" MissedConversation 1

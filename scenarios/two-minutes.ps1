@@ -9,6 +9,7 @@ Send-SimMessage -From "Pilar Ruiz" -To "Li Wei" -Text "The printer on floor two 
 Assert-SimMessage 1 Spooled
 #: scenario-two-minutes-2
 #@ look message=1 rule=R2 user="Pilar Ruiz"
+#@ note scenario-two-minutes-note-2
 Wait-SimTime -Minutes 1 -Seconds 59
 Assert-SimMessage 1 Spooled
 Assert-SimMailbox "Li Wei" MissedConversation 0

@@ -9,6 +9,7 @@ Set-SimRelationship "Tony Smith" "Aiko Tanaka" Workgroup
 #: scenario-workgroup-2
 #@ look user="Tony Smith" user="Aiko Tanaka"
 #@ you
+#@ note scenario-workgroup-note-2
 Set-SimPresence "Tony Smith" DoNotDisturb
 #: scenario-workgroup-3
 #@ look message=1 rule=S4 user="Claire Dubois" user="Tony Smith"

@@ -124,7 +124,8 @@ fn any_json() -> impl Strategy<Value = Value> {
         any::<f64>().prop_map(Value::from),
         ".{0,9}".prop_map(Value::from)
     ];
-    let word = || proptest::sample::select(vec!["target", "source", "v", "id", "cmd", "script", "step", "wywo", "run", "seek", "x"]);
+    let word =
+        || proptest::sample::select(vec!["target", "source", "v", "id", "cmd", "script", "step", "text", "wywo", "run", "seek", "x"]);
     let leaf = prop_oneof![leaf, word().prop_map(Value::from), Just(json!(1))];
     leaf.prop_recursive(3, 24, 8, move |inner| {
         prop_oneof![
@@ -139,18 +140,27 @@ fn twenty_thousand_messages_of_any_shape_are_answered() {
     const MESSAGES: u32 = 20_000;
     let (model, asked, commanded) = (RefCell::new(model()), Cell::new(0_u32), Cell::new(0_u32));
     let config = ProptestConfig { cases: MESSAGES, failure_persistence: None, ..ProptestConfig::default() };
-    let answered = TestRunner::new(config).run(&(any_json(), any::<bool>()), |(message, addressed)| {
-        asked.set(asked.get() + 1);
-        let message = if addressed && message.is_object() { to_page(message) } else { Json(message) };
-        match read(&message) {
-            Ok((_, request)) => {
-                commanded.set(commanded.get() + 1);
-                _ = answer(&mut model.borrow_mut(), request);
+    let answered = TestRunner::new(config).run(
+        &(any_json(), proptest::option::of(proptest::sample::select(vec!["run", "seek", "load", "relay"]))),
+        |(mut message, addressed)| {
+            asked.set(asked.get() + 1);
+            let message = match addressed.zip(message.as_object_mut()) {
+                Some((command, fields)) => {
+                    fields.entry("cmd").or_insert(json!(command));
+                    to_page(message)
+                }
+                None => Json(message),
+            };
+            match read(&message) {
+                Ok((_, request)) => {
+                    commanded.set(commanded.get() + 1);
+                    _ = answer(&mut model.borrow_mut(), request);
+                }
+                Err(not_read) => prop_assert!(!not_read.problem.text(&Locale::english()).is_empty()),
             }
-            Err(not_read) => prop_assert!(!not_read.problem.text(&Locale::english()).is_empty()),
-        }
-        Ok(())
-    });
+            Ok(())
+        },
+    );
     assert_eq!(answered, Ok(()));
     assert!(asked.get() >= MESSAGES && commanded.get() >= 20, "{} messages, {} of them commands", asked.get(), commanded.get());
     let clock = support::run_in(&mut model.borrow_mut(), "Get-SimClock");

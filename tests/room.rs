@@ -7,13 +7,15 @@ mod support;
 use while_you_were_out::app::address::read;
 use while_you_were_out::app::export::handout::Handout;
 use while_you_were_out::app::keys::{Focus, Press};
-use while_you_were_out::app::model::OpenRequest;
 use while_you_were_out::app::model::rehearsal::{self, Rehearsal};
+use while_you_were_out::app::model::{Lesson, OpenRequest, ShippedLesson};
 use while_you_were_out::app::options::Switch;
 use while_you_were_out::app::presenter;
 use while_you_were_out::app::remote::{REMOTE, RemoteKey, meaning};
 use while_you_were_out::app::room::{head, last_command};
 use while_you_were_out::app::{Effect, LessonEvent, Model, Msg, Origin, RoomEvent, StoryEvent, stage};
+use while_you_were_out::scenario::Scenario;
+use while_you_were_out::text::{Locale, Tag};
 
 use support::files::{read as read_file, root};
 use support::model as ready;
@@ -173,6 +175,7 @@ fn the_presenter_sees_what_comes_and_reads_notes() {
     let view = presenter::view(&model).unwrap();
     assert_eq!((view.scene.clone(), view.minutes), (("lunch".to_owned(), 1), 3));
     assert_eq!(view.goes, (true, false));
+    assert!(view.notes[0].starts_with("Ask who has written"), "{:?}", view.notes);
     assert!(view.next.unwrap().contains("minutes"), "the sentence of the next scene");
     // The picture of the next scene is the one after its first act, and nothing here has moved.
     let ahead = rehearsal::ahead(&model).unwrap();
@@ -198,6 +201,19 @@ fn a_note_of_the_story_is_for_who_presents_alone() {
     tell(&mut model, Msg::Story(StoryEvent::StoryArrived(told.into())));
     assert_eq!(presenter::view(&model).unwrap().notes, ["Ask who has seen this."]);
     assert!(!head(&model).spans.iter().any(|span| span.words.contains("Ask who")));
+}
+
+#[test]
+fn every_story_of_a_shipped_lesson_has_a_note_in_the_readers_language() {
+    let (english, french) = (Locale::english(), Locale::embedded(Tag::Fr));
+    for item in ShippedLesson::ALL.into_iter().flat_map(|shipped| Lesson::read(shipped.name()).items().to_vec()) {
+        let story = Scenario::parse(&file(item.story.id)).unwrap();
+        let notes: Vec<_> = story.beats.iter().filter_map(|beat| beat.directives.note.as_ref()).collect();
+        assert!(!notes.is_empty(), "{}", item.story.id);
+        for note in notes {
+            assert!(note.say(&english).contains(' ') && note.say(&english) != note.say(&french), "{}: {note}", item.story.id);
+        }
+    }
 }
 
 #[test]

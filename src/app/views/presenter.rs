@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::app::model::{LessonItem, Model, Standing};
-use crate::scenario::StoryEntry;
+use crate::scenario::{StoryEntry, Words};
 use crate::text::Text;
 
 use super::ask::{self, AskView};
@@ -54,7 +54,9 @@ pub fn view(model: &Model) -> Option<PresenterView> {
     let (story, locale, room) = (model.stories().player()?, model.locale(), model.room());
     let id = story.scenario().id.clone();
     let lesson = model.stories().lesson();
-    let said = story.told().and_then(|beat| beat.directives.note.as_ref()).map(|note| note.say(locale));
+    // A shipped story's note comes with the texts that are loaded later.
+    let is_there = |note: &&Words| locale.is_whole() || matches!(note, Words::Plain(_));
+    let said = story.told().and_then(|beat| beat.directives.note.as_ref()).filter(is_there).map(|note| note.say(locale));
     let asks = story.coming().is_some_and(|beat| beat.directives.ask.is_some());
     let coming = story.coming().map(|beat| beat.narration.say(locale));
     let after = || lesson.after(&id).map(|next| locale.say(Text::StoryNextStory { title: &title(model, next) }));

@@ -17,12 +17,12 @@ mod window;
 
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use driver::Driver;
 use engine::Engine;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
-use fantoccini::wd::TimeoutConfiguration;
+use fantoccini::wd::{PrintConfiguration, PrintMargins, PrintOrientation, TimeoutConfiguration};
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -341,6 +341,22 @@ impl Page {
     /// The browser is gone.
     pub async fn picture(&self) -> Result<Vec<u8>> {
         Ok(self.client.screenshot().await?)
+    }
+
+    /// How many sheets of A4 the page takes when it is printed on its side, with narrow margins.
+    ///
+    /// # Errors
+    /// The browser does not print.
+    pub async fn sheets(&self) -> Result<usize> {
+        let margins = PrintMargins { top: 0.8, bottom: 0.8, left: 0.8, right: 0.8 };
+        let paper = PrintConfiguration::builder()
+            .orientation(PrintOrientation::Landscape)
+            .margins(margins)
+            .build()
+            .map_err(|error| anyhow!("{error:?}"))?;
+        let file = self.client.print(paper).await?;
+        let is_page = |at: &&[u8]| at.starts_with(b"/Type /Page") && at.get(11) != Some(&b's');
+        Ok(file.windows(12).filter(is_page).count())
     }
 
     /// Ends the browser. A journey that fails leaves it to the end of the test program.

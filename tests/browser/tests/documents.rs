@@ -3,6 +3,7 @@
 
 use anyhow::{Result, ensure};
 use browser_tests::Page;
+use browser_tests::walk::languages;
 use serde_json::{Value, json};
 
 const EXPORT: &str = "dialog[data-dialog='export']";
@@ -127,6 +128,23 @@ async fn every_step_is_printed() -> Result<()> {
     choose(&page, "paper").await?;
     page.press(EXPORT, "Print").await?;
     ensure!(page.eval("return window.printed", &[]).await? == json!(true));
+    page.close().await
+}
+
+#[tokio::test]
+async fn the_truth_table_is_printed_on_one_sheet() -> Result<()> {
+    let page = Page::blank().await?;
+    for language in languages() {
+        page.goto(&format!("/?panels=matrix&lang={language}")).await?;
+        page.see(".matrix td button").await?;
+        // The sheet is gone once `print` returns: it is kept, and laid out again for the browser's own printer.
+        page.eval("window.print = () => { window.sheet = document.getElementById('paper').cloneNode(true) }", &[]).await?;
+        page.click(".matrix .table-files button:last-child").await?;
+        page.eval("document.documentElement.append(window.sheet)", &[]).await?;
+        let (cells, printed) = (page.count(".matrix td button").await?, page.count("#paper.truth-table td").await?);
+        ensure!(printed >= cells && cells > 30, "{language}: {printed} of {cells} cells");
+        ensure!(page.sheets().await? == 1, "{language}: more than one sheet");
+    }
     page.close().await
 }
 

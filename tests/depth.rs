@@ -30,6 +30,8 @@ fn calls_without_end_are_an_error() {
         "function f($n) { @{ a = @(1, (f ($n + 1))) } }; f 1",
         "function f { 1 | ? { f } | % { f } }; f",
         "$b = { & $b }; & $b",
+        "$x = 'iex $x'; iex $x",
+        "$x = '1 | % { iex $x }'; 1..2 | % { iex $x }",
         "function f($n) { $(1 | % { @{ a = @(1, (f ($n + 1))) } }) }; f 1",
         "function f($n) { if ($n) { \"$(@(1, $(, (f ($n + 1)))) | ? { $true } | % { $_ })\" } }; f 1",
         "$o = [pscustomobject]@{ a = 1 }; $o | Add-Member ScriptProperty P { $this.P }; $o.P",

@@ -249,7 +249,7 @@ impl<'w> Shell<'w> {
 
     /// Runs a block in the current scope with `$_` set, as `ForEach-Object` does. `return` ends the block alone.
     pub(super) fn run_with_item(&mut self, block: &Rc<ScriptBlock>, item: Value, out: &mut dyn Out) -> Flow {
-        self.with_item(item, |shell| shell.run_body(block, out))
+        self.nested(|shell| shell.with_item(item, |shell| shell.run_body(block, out)))
     }
 
     /// Runs the statements of a block in the current scope.

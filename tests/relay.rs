@@ -378,6 +378,8 @@ fn holds_the_story<W: Wire>(name: &str, fate: Fate) {
     windows.agree(name);
     let told = windows.at(room).model.stories().player().map(|story| (story.played(), story.standing()));
     assert_eq!(told, Some((2, Standing::AsTold)), "{name}");
+    windows.at(presenter).tell(Msg::Playback(PlaybackEvent::PressedReset));
+    windows.agree(&format!("{name}: the story begins again"));
     let late = windows.open();
     windows.agree(name);
     assert!(windows.at(late).model.stories().player().is_some(), "{name}");

@@ -70,10 +70,11 @@ impl LogStanding {
             (Some(SessionChange::Ran { script, .. }), Some(scene)) if self.scene.is_some_and(|before| before + 1 == scene) => {
                 LogAct::Scene(scene, script)
             }
-            (_, Some(scene)) => LogAct::Scene(scene, String::new()),
+            (Some(SessionChange::Sought) | None, Some(scene)) => LogAct::Scene(scene, String::new()),
             (Some(SessionChange::Ran { script, .. }), None) => LogAct::Ran(script),
             (Some(SessionChange::Sought), None) => LogAct::Step(here.cursor.step),
-            (Some(SessionChange::Other) | None, None) => place(model),
+            // A story that begins anew, too, has another future than before.
+            (Some(SessionChange::Ran { .. } | SessionChange::Other), _) | (None, None) => place(model),
         }
     }
 }

@@ -263,7 +263,7 @@ async fn a_lesson_is_chosen_kept_and_walked() -> Result<()> {
     page.press(".presenter-playlist", "Choose a lesson").await?;
     page.press(".lesson", "Ten minutes").await?;
     page.until("document.querySelectorAll('.lesson-stories li').length === 3").await?;
-    page.press("[data-story='do-not-disturb']", "Move Do Not Disturb up").await?;
+    page.press("[data-story='do-not-disturb']", "Move “Do Not Disturb” up").await?;
     page.until("document.querySelector('.lesson-stories li')?.dataset.story === 'do-not-disturb'").await?;
     page.press(".lesson", "Start the lesson").await?;
     page.gone("dialog[open]").await?;

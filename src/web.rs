@@ -13,7 +13,7 @@ mod api;
 mod browser;
 pub mod components;
 pub mod context;
-mod dialogs;
+pub mod dialogs;
 #[cfg(feature = "view-tests")]
 pub mod first_picture;
 pub mod later;

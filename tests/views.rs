@@ -17,6 +17,7 @@ use while_you_were_out::scenario::{CATALOGUE, FIRST_STORY, Theme};
 use while_you_were_out::tenant::{MessageId, Rule, UserId};
 use while_you_were_out::text::{Locale, Tag};
 use while_you_were_out::web::context::ViewContext;
+use while_you_were_out::web::dialogs::open_dialog;
 use while_you_were_out::web::later::ui::lazy_ui;
 use while_you_were_out::web::lazy::LazyView;
 use while_you_were_out::web::panels;
@@ -287,7 +288,7 @@ fn the_head_says_what_undo_would_take_back() {
 
 /// What stands in a dialog as it opens.
 fn dialog(context: &ViewContext, model: &Model) -> Html {
-    model.reading().dialog().map_or_else(Html::default, |dialog| lazy_ui().view(LazyView::Dialog(dialog, model), context))
+    model.reading().dialog().map_or_else(Html::default, |dialog| open_dialog(dialog, context, model))
 }
 
 #[test]
@@ -316,13 +317,9 @@ fn the_reference_opens_at_the_cmdlet_that_was_asked_for() {
     assert_eq!(shown.values("data-cmdlet"), ["Set-CsClientPolicy"]);
 }
 
-fn in_dialog(dialog: Dialog, context: &ViewContext, model: &Model) -> Html {
-    lazy_ui().view(LazyView::Dialog(dialog, model), context)
-}
-
 #[test]
 fn the_catalogue_shows_every_theme() {
-    let shown = check("stories", Vec::new, |context, model| in_dialog(Dialog::Stories, context, model));
+    let shown = check("stories", Vec::new, |context, model| open_dialog(Dialog::Stories, context, model));
     let ids: Vec<&str> = CATALOGUE.iter().map(|entry| entry.id).collect();
     assert_eq!(shown.values("data-story"), ids);
     for theme in Theme::ALL {
@@ -334,7 +331,7 @@ fn the_catalogue_shows_every_theme() {
 #[test]
 fn ones_own_stories_are_listed() {
     let began = || vec![Msg::Editor(EditorEvent::Began(1)), Msg::Editor(EditorEvent::Left)];
-    let shown = check("own", began, |context, model| in_dialog(Dialog::Editor, context, model));
+    let shown = check("own", began, |context, model| open_dialog(Dialog::Editor, context, model));
     assert_eq!(shown.values("data-own"), ["1"]);
     assert!(shown.says("My story 2 scenes"), "{}", shown.words());
 }
@@ -345,7 +342,7 @@ fn a_story_that_is_written_shows_its_mistakes() {
     let wrote = || {
         vec![Msg::Editor(EditorEvent::Began(1)), Msg::Editor(EditorEvent::Wrote(TEXT.into(), TEXT.len())), Msg::Editor(EditorEvent::Rested)]
     };
-    let shown = check("writing", wrote, |context, model| in_dialog(Dialog::Editor, context, model));
+    let shown = check("writing", wrote, |context, model| open_dialog(Dialog::Editor, context, model));
     assert_eq!((shown.values("data-line"), shown.values("data-mistakes")), (vec!["4", "5"], vec!["2"]));
     assert!(shown.says("Line 4, column 1: Management object not found for identity \"Nobody\"."), "{}", shown.words());
 }

@@ -65,7 +65,7 @@ scenario-policy-off-for-one-say-4 = ラボは水曜日に空いています。
 scenario-policy-off-for-one-say-5 = では、水曜日に。
 
 scenario-policy-on-over-off-say-1 = マドリードからおはようございます。
-scenario-policy-on-over-off-say-2 = もう「こんばんは」ですね。
+scenario-policy-on-over-off-say-2 = もうこんばんはの時間ですね。
 scenario-policy-on-over-off-say-3 = Pilar さんから連絡はありましたか？
 
 scenario-policy-predefined-say-1 = 価格表を送ってもらえますか？
@@ -83,8 +83,8 @@ scenario-old-build-say-2 = 画面を見てもらえますか？
 scenario-old-build-say-3 = 色が元に戻りました。
 
 scenario-msi-say-1 = 会議室はどこですか？
-scenario-msi-say-2 = 3 階の「リスボン」です。
-scenario-msi-say-3 = 「リスボン」だったんですね！
+scenario-msi-say-2 = 3 階のリスボンです。
+scenario-msi-say-3 = リスボンだったんですね！
 
 scenario-build-boundary-say-1 = 古いノート PC からテスト中です。
 scenario-build-boundary-say-2 = まだテスト中です。

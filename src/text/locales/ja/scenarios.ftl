@@ -49,7 +49,7 @@ scenario-back-early-title = 2 分たたないうちに戻る
 scenario-back-early-summary = メッセージがまだ途中にあるうちに Li さんがサインインし、あとから送られたほうが先に着きます。
 scenario-back-early-1 = Li さんはオフラインです。Giulia さんの質問は、Giulia さんの<spooler>スプーラー</spooler>に入ります。
 scenario-back-early-2 = 1 分後、Li さんがサインインしますが、まだ何も見えません。メッセージは Giulia さんの<spooler>スプーラー</spooler>を出ていないのです。
-scenario-back-early-3 = Giulia さんから Li さんが「連絡可能」に見えるようになり、もう一度送ります。このメッセージはすぐに<toast>トースト</toast>で届き、Li さんがそれを開きます。
+scenario-back-early-3 = Giulia さんから Li さんが「連絡可能」に見えるようになったので、もう一度送ります。このメッセージはすぐに<toast>トースト</toast>で届き、Li さんがそれを開きます。
 scenario-back-early-4 = 2 分たちました。最初のメッセージが保存され、Li さんにすぐ通知されます。
 
 scenario-sender-leaves-title = 送信者が先にサインアウトする
@@ -65,14 +65,14 @@ scenario-several-senders-1 = Tony さんが飛行機に乗り込み、サイン�
 scenario-several-senders-2 = 最初に Aiko さんが送り、それから会議に出るためサインアウトします。メッセージは Aiko さんの<spooler>スプーラー</spooler>で待つほかありません。
 scenario-several-senders-3 = 10 秒後に Claire さんが送り、そのまま席に残ります。
 scenario-several-senders-4 = 2 分後、Claire さんのメッセージは Tony さんの<mailbox>メールボックス</mailbox>にあります。Aiko さんのメッセージはまだです。
-scenario-several-senders-5 = Aiko さんが会議から戻り、そのメッセージが最後に保存されます。
+scenario-several-senders-5 = Aiko さんが会議から戻り、Aiko さんのメッセージが最後に保存されます。
 scenario-several-senders-6 = Tony さんが着陸してサインインします。通知は送信順で、Aiko さんが最初。どれにも元の送信時刻が付いています。
 
 scenario-one-or-several-title = 見逃したメッセージが 1 件のとき、複数のとき
 scenario-one-or-several-summary = 見逃したメッセージを知らせるメールの件名はどう決まり、いつ新しいメールが始まるのか。
 scenario-one-or-several-1 = Giulia さんは決算の最中で、邪魔されたくありません。Aiko さんのメッセージは 1 通のメールになり、Aiko さんからメッセージが届いたという件名が付きます。
 scenario-one-or-several-2 = Aiko さんがさらに 2 回送ります。メールは 1 通のままですが、件名は「見逃した会話」に変わりました。
-scenario-one-or-several-3 = Giulia さんがメールを読みます。これで締めくくりです。次のメッセージは、このメールには加わりません。
+scenario-one-or-several-3 = Giulia さんがメールを読みます。このメールはここまでで、次からのメッセージは加わりません。
 scenario-one-or-several-4 = Aiko さんの次のメッセージから新しいメールが始まり、件名も 1 件のときのものに戻ります。
 
 scenario-toast-answered-title = トーストを開く
@@ -168,7 +168,7 @@ scenario-policy-on-over-off-3 = Pilar さんにこのポリシーが割り当て
 scenario-policy-on-over-off-4 = Claire さんには個別のポリシーがありません。Claire さんのメッセージは<refused>拒否</refused>されます。
 
 scenario-policy-predefined-title = 送信を止める定義済みポリシー
-scenario-policy-predefined-summary = 新しいポリシーは要りません。定義済みのうち 4 つは、はじめから送信を許しません。
+scenario-policy-predefined-summary = 新しいポリシーは要りません。定義済みのうち 4 つは、初めから送信を許しません。
 scenario-policy-predefined-1 = 定義済みポリシーのうち 4 つは、名前に NoSaveIMNoArchiving を含みます。どれも EnableIMAutoArchiving は False です。
 scenario-policy-predefined-2 = その 1 つが Claire さんに割り当てられ、Li さんへのメッセージは<refused>拒否</refused>されます。
 scenario-policy-predefined-3 = 管理者が定義済みポリシーを変更しようとしますが、PowerShell に拒否されます。
@@ -236,7 +236,7 @@ scenario-lost-connection-1 = Tony さんの列車がトンネルに入ります�
 scenario-lost-connection-2 = Aiko さんのメッセージが Tony さんに向けて送信されますが、応答がありません。
 scenario-lost-connection-3 = 60 秒後、届かなかったことが Aiko さんに通知されます。どこにも保存されず、ここでようやく Tony さんは「オフライン」と表示されます。
 scenario-lost-connection-4 = そこで次のメッセージはオフラインの経路に入り、2 分後には Tony さんの<mailbox>メールボックス</mailbox>にあります。
-scenario-lost-connection-5 = 列車がトンネルを抜けます。Tony さんのクライアントがまた接続し、2 件目のメッセージが通知されます。1 件目は一度も保存されませんでした。
+scenario-lost-connection-5 = 列車がトンネルを抜けます。Tony さんのクライアントが再接続し、2 件目のメッセージが通知されます。1 件目は一度も保存されませんでした。
 
 scenario-same-instant-message-first-title = 同じ 1 秒のうちに：メッセージが先
 scenario-same-instant-message-first-summary = Pilar さんが送り、Li さんがサインインする。同じ 1 秒の中で、この順に。
@@ -274,7 +274,7 @@ scenario-admin-teams2-2 = あとは Connect-MicrosoftTeams が済ませます。
 scenario-admin-teams2-3 = 記事のとおりに、Tony さんのためのポリシーを作ります。
 scenario-admin-teams2-4 = 次の行も記事からコピーしますが、失敗します。Grant のあと、コマンドレット名の途中にスペースがあるからです。
 scenario-admin-teams2-5 = 最初のスペースを消しても、また失敗します。PolicyName がダッシュから離れています。
-scenario-admin-teams2-6 = スペースを 2 つとも消すと行は動き、Tony さんにポリシーが割り当てられました。
+scenario-admin-teams2-6 = スペースを 2 つとも消すと、この行を実行でき、Tony さんにポリシーが割り当てられました。
 scenario-admin-teams2-7 = Tony さんから Li さんへのメッセージは<refused>拒否</refused>されます。Aiko さんのメッセージは<spooler>スプーラー</spooler>に入ります。
 
 scenario-admin-teams3-title = 管理者：2021 年 11 月
@@ -311,7 +311,7 @@ scenario-practice-outcome = 結果とその理由です。
 scenario-task-slip-title = 見逃したメッセージにする
 scenario-task-slip-summary = 誰も閉じないトーストも、メールボックスに行き着きます。
 scenario-task-slip-1 = Aiko さんのメッセージが Tony さんの画面に<toast>トースト</toast>で出ています。誰もトーストを閉じず、誰もサインアウトしないまま、<slip>見逃したメッセージ</slip>にしてください。
-scenario-task-slip-2 = Tony さんは少しだけ席を外します。30 秒後に会話ウィンドウが開いても見る人がいないので、<slip>見逃したメッセージ</slip>になります。
+scenario-task-slip-2 = Tony さんの状態は「一時退席中」です。30 秒後に会話ウィンドウが開いても見る人がいないので、<slip>見逃したメッセージ</slip>になります。
 
 scenario-task-mailbox-title = メールボックスに入れる
 scenario-task-mailbox-summary = メッセージが Exchange で Tony さんを待つようにします。
@@ -335,18 +335,18 @@ scenario-task-two-ways-2 = Aiko さんがサインアウトします。メッセ
 
 scenario-task-signed-in-all-along-title = ずっとサインインしたまま
 scenario-task-signed-in-all-along-summary = 席を離れなかった人へのオフライン メッセージ。
-scenario-task-signed-in-all-along-1 = Li さんも Pilar さんもサインインしていて、どちらもそのままです。Pilar さんが、サインイン時と同じ形で Li さんのメッセージを受け取るようにしてください。
-scenario-task-signed-in-all-along-2 = Pilar さんが Li さんをブロックしたので、Li さんのクライアントにはオフラインに見え、オフラインの経路に入ります。ずっとサインインしていた Pilar さんには、すぐに通知されます。
+scenario-task-signed-in-all-along-1 = Li さんも Pilar さんもサインインしていて、どちらもそのままです。Pilar さんに、サインイン時と同じ形で Li さんのメッセージが通知されるようにしてください。
+scenario-task-signed-in-all-along-2 = Pilar さんが Li さんをブロックしたので、Li さんのクライアントには Pilar さんが「オフライン」に見え、メッセージはオフラインの経路に入ります。ずっとサインインしていた Pilar さんには、すぐに通知されます。
 
 scenario-task-urgent-title = 本当に緊急です
 scenario-task-urgent-summary = 「応答不可」のまま、1 人だけ届きます。
 scenario-task-urgent-1 = Tony さんは「応答不可」にしているので、Giulia さんの最初のメッセージは<slip>見逃したメッセージ</slip>になりました。Tony さんの状態を変えずに、次のメッセージが配信されるようにしてください。
-scenario-task-urgent-2 = Tony さんが Giulia さんを「ワークグループ」に入れます。「応答不可」でも届く関係です。次のメッセージは<toast>トースト</toast>で届き、ウィンドウが開くと Tony さんの目に入ります。
+scenario-task-urgent-2 = Tony さんが Giulia さんをワークグループに入れます。「応答不可」でも届く関係です。次のメッセージは<toast>トースト</toast>で届き、ウィンドウが開くと Tony さんの目に入ります。
 
 scenario-task-lost-title = 失われ、誰も知らない
 scenario-task-lost-summary = どこにも保存されないメッセージがあります。
 scenario-task-lost-1 = Aiko さんのメッセージが Li さんの画面に<toast>トースト</toast>で出ています。このメッセージが、どこにも保存されないで終わるようにしてください。
-scenario-task-lost-2 = Li さんのクライアントは Exchange Web サービスに接続できなくなりました。<toast>トースト</toast>を閉じても、見逃したメッセージを書き込む場所がなく、誰にも知らされません。
+scenario-task-lost-2 = Li さんのクライアントは Exchange Web サービスに接続できなくなりました。Li さんが<toast>トースト</toast>を閉じても、クライアントは見逃したメッセージをどこにも書き込めず、誰にも知らされません。
 
 scenario-task-own-policy-title = 1 人だけの例外
 scenario-task-own-policy-summary = 全員が無効。それでも Claire さんは送らなければなりません。

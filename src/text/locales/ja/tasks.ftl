@@ -12,7 +12,7 @@ task-hint-rule = 決め手になる規則：{ $rule }
 task-hint-cmdlets = これだけで足ります：{ $names }
 task-hint-acts = 1 つの方法：{ $deeds }
 task-solved = { $count } 回の操作で達成しました。
-task-solved-fewest = これより短い方法は知られていません。
+task-solved-fewest = これより短い方法は見つかっていません。
 task-show = 解答例を見る
 stories-solved = 達成済み
 fault-bad-goal = 「{ $mark }」に続けて、メッセージの番号と状態を書いてください（例：1 MissedNotice）。まだ送られていないメッセージには from= と to= を加えます。

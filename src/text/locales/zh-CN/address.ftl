@@ -18,7 +18,7 @@ address-stray-percent = “{ $parameter }”的第 { $at } 个字节是一个“
 address-superseded = 已忽略“{ $parameter }”：链接中已包含整个会话。
 address-more = 还有 { $count } 个问题。
 
-link-letter = 链接中的会话已损坏：第 { $at } 个字符“{ $letter }”不该出现。请重新复制链接。
+link-letter = 链接中的会话已损坏：第 { $at } 个字符“{ $letter }”不应出现。请重新复制链接。
 link-cut-off = 链接中的会话不完整。请复制完整的链接。
 link-damaged = 链接中的会话已损坏，无法打开。请重新复制完整的链接。
 link-too-large = 链接中的会话过大，无法打开。

@@ -14,7 +14,7 @@ scenario-not-archived-say-1 = 审计资料在 204 室。
 scenario-back-early-say-1 = 发票少了哪一页？
 scenario-back-early-say-2 = 找到了，是第三页。
 
-scenario-sender-leaves-say-1 = 演示能改到星期四吗？
+scenario-sender-leaves-say-1 = 演示能改到周四吗？
 
 scenario-several-senders-say-1 = 机房温度太高了。
 scenario-several-senders-say-2 = 楼上越来越热了。
@@ -61,8 +61,8 @@ scenario-policy-off-for-all-say-4 = 再发一次：合同签好了。
 scenario-policy-off-for-one-say-1 = 测试实验室有空吗？
 scenario-policy-off-for-one-say-2 = 那明天呢？
 scenario-policy-off-for-one-say-3 = Tony 在找你。
-scenario-policy-off-for-one-say-4 = 实验室星期三有空。
-scenario-policy-off-for-one-say-5 = 那星期三见。
+scenario-policy-off-for-one-say-4 = 实验室周三有空。
+scenario-policy-off-for-one-say-5 = 那周三见。
 
 scenario-policy-on-over-off-say-1 = 马德里这边早上好。
 scenario-policy-on-over-off-say-2 = 该说晚上好了。
@@ -83,8 +83,8 @@ scenario-old-build-say-2 = 能帮我看看屏幕吗？
 scenario-old-build-say-3 = 颜色恢复了。
 
 scenario-msi-say-1 = 我们是哪间会议室？
-scenario-msi-say-2 = 我们在三楼的“里斯本”。
-scenario-msi-say-3 = 原来是“里斯本”！
+scenario-msi-say-2 = 我们在三楼的里斯本厅。
+scenario-msi-say-3 = 原来是里斯本厅！
 
 scenario-build-boundary-say-1 = 用旧笔记本电脑测试一下。
 scenario-build-boundary-say-2 = 还在测试。

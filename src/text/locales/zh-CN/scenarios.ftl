@@ -4,7 +4,7 @@
 
 scenario-lunch-title = 十二点一起吃午饭？
 scenario-lunch-summary = Tony 不在，Aiko 给他发消息。后来他想安静一会儿，策略也有变动。
-scenario-lunch-1 = Tony 已经注销。Aiko 还是给他发了消息：消息先在她客户端的<spooler>暂存区</spooler>里等着，那是她计算机上的一个文件夹。
+scenario-lunch-1 = Tony 已经注销。Aiko 还是给他发了消息：消息先在她客户端的<spooler>暂存区</spooler>里等着，那是她电脑上的一个文件夹。
 scenario-lunch-2 = 两分钟后，Aiko 的客户端把消息写进 Tony 的<mailbox>邮箱</mailbox>，消息在那里等他回来。
 scenario-lunch-3 = Tony 回来了。他的客户端通知他有这条消息，并注明 Aiko 发送的时间。
 scenario-lunch-4 = Tony 现在在线，但是不想被打扰。Aiko 的下一条消息成为他<mailbox>邮箱</mailbox>里一条<slip>错过的消息</slip>。
@@ -35,7 +35,7 @@ scenario-two-minutes-title = 暂存区里的两分钟
 scenario-two-minutes-summary = 脱机消息在到达邮箱之前身在何处，一秒一秒地看。
 scenario-two-minutes-1 = Li 处于脱机状态。Pilar 的消息进入她自己客户端的<spooler>暂存区（History Spooler）</spooler>。
 scenario-two-minutes-2 = 一分五十九秒后，消息还在那里。Li 的<mailbox>邮箱</mailbox>还没有收到任何东西。
-scenario-two-minutes-3 = 再过一秒，Pilar 的客户端把消息写进 Li 的<mailbox>邮箱</mailbox>。没有哪台服务器替她做这件事。
+scenario-two-minutes-3 = 再过一秒，Pilar 的客户端把消息写进 Li 的<mailbox>邮箱</mailbox>。这件事没有服务器代劳。
 scenario-two-minutes-4 = Li 登录，得知打印机的事。
 
 scenario-not-archived-title = 不存档，却在邮箱里
@@ -69,9 +69,9 @@ scenario-several-senders-5 = Aiko 开完会回来，她的消息最后存入<mai
 scenario-several-senders-6 = Tony 落地后登录。通知按发送顺序出现，Aiko 的最先，每条都带着原来的时间。
 
 scenario-one-or-several-title = 一条错过的消息，还是多条
-scenario-one-or-several-summary = 告知错过的消息的邮件，主题从何而来，什么时候又会另起一封。
-scenario-one-or-several-1 = Giulia 正忙着月末结账，不想被打扰。Aiko 的消息生成一封邮件，主题说 Aiko 发来了一条消息。
-scenario-one-or-several-2 = Aiko 又发了两条。邮件还是一封，但主题现在变成了错过与她的对话。
+scenario-one-or-several-summary = 通知错过消息的邮件，主题怎样确定，什么时候又会另起一封。
+scenario-one-or-several-1 = Giulia 正忙着财务结账，不想被打扰。Aiko 的消息生成一封邮件，主题说 Aiko 发来了一条消息。
+scenario-one-or-several-2 = Aiko 又发了两条。邮件还是一封，但主题现在变成了“错过与她的对话”。
 scenario-one-or-several-3 = Giulia 读了邮件。这封邮件到此为止：不会再加入新消息。
 scenario-one-or-several-4 = Aiko 的下一条消息另起一封邮件，主题又变回单条消息的写法。
 
@@ -114,7 +114,7 @@ scenario-do-not-disturb-summary = Giulia 想安静一小时，结果什么也没
 scenario-do-not-disturb-1 = Giulia 把状态设为“请勿打扰”。大家看到她的状态变成红色。
 scenario-do-not-disturb-2 = Pilar 给她发消息。没有出现<toast>弹出通知</toast>；Giulia 自己的客户端把一条<slip>错过的消息</slip>放进她的<mailbox>邮箱</mailbox>。
 scenario-do-not-disturb-3 = 一小时后，Giulia 重置状态并阅读邮件。
-scenario-do-not-disturb-4 = 现在消息又以<toast>弹出通知</toast>的形式到来，她打开了它。
+scenario-do-not-disturb-4 = 现在消息又以<toast>弹出通知</toast>的形式出现，她打开了它。
 
 scenario-presenting-title = 正在演示
 scenario-presenting-summary = 不会有消息突然弹到客户眼前。
@@ -126,7 +126,7 @@ scenario-presenting-4 = 演示结束了。Claire 读了邮件，笑了。
 scenario-workgroup-title = 工作组联系人可以打扰
 scenario-workgroup-summary = “请勿打扰”对每个人的含义并不相同。
 scenario-workgroup-1 = Tony 相信 Aiko 只在要紧的时候才会打扰他，于是把她加入自己的工作组。
-scenario-workgroup-2 = 他把状态设为“请勿打扰”。Aiko 看到他“忙碌”，其他人看到的是“请勿打扰”。
+scenario-workgroup-2 = 他把状态设为“请勿打扰”。Aiko 看到他的状态是“忙碌”，其他人看到的是“请勿打扰”。
 scenario-workgroup-3 = Claire 的问题变成了<slip>错过的消息</slip>。
 scenario-workgroup-4 = Aiko 的消息以<toast>弹出通知</toast>的形式出现，Tony 打开了它。
 
@@ -197,14 +197,14 @@ scenario-old-build-4 = Tony 更新了她的客户端。她给 Li 的下一条消
 
 scenario-msi-title = 用 MSI 文件安装
 scenario-msi-summary = 同一个程序的两种安装，只有一种能发送脱机消息。
-scenario-msi-1 = Pilar 的客户端很新，但它来自 MSI 文件，而不是即点即用。她给 Li 的消息被<refused>拒绝</refused>。
+scenario-msi-1 = Pilar 的客户端很新，但它是用 MSI 文件安装的，而不是通过即点即用。她给 Li 的消息被<refused>拒绝</refused>。
 scenario-msi-2 = 接收是另一回事。Pilar 注销，Li 给她发消息，没有任何环节检查 Pilar 的客户端。
 scenario-msi-3 = 第二天早上 Pilar 登录，收到 Li 的消息通知。
 scenario-msi-4 = IT 部门用即点即用重新安装客户端。从此 Pilar 也能给 Li 留消息了。
 
 scenario-build-boundary-title = 本地邮箱要求更高的内部版本
 scenario-build-boundary-summary = 同一个客户端，对这个邮箱够新，对那个邮箱却太旧。
-scenario-build-boundary-1 = Claire 的内部版本是 16.0.6701.1000，这是能发送脱机消息的最低版本。她的<mailbox>邮箱</mailbox>在 Exchange Online，消息发出去了。
+scenario-build-boundary-1 = Claire 的内部版本是 16.0.6701.1000，这是能发送脱机消息的最低内部版本。她的<mailbox>邮箱</mailbox>在 Exchange Online，消息发出去了。
 scenario-build-boundary-2 = 她的<mailbox>邮箱</mailbox>迁移到本地。那里要求客户端不低于 16.0.6920.1000，她的下一条消息被<refused>拒绝</refused>。
 scenario-build-boundary-3 = 只比最低要求差一个内部版本，还是太旧。
 scenario-build-boundary-4 = 正好达到最低要求，消息就发出去了。
@@ -232,7 +232,7 @@ scenario-federated-4 = Li 登录并收到通知。Nina 在线，所以回复直�
 
 scenario-lost-connection-title = 没有人察觉的断线
 scenario-lost-connection-summary = Tony 的火车进了隧道，服务器还以为他在。
-scenario-lost-connection-1 = Tony 的火车进了隧道。他的连接断了，但服务器没有察觉：大家看到他仍然“有空”。
+scenario-lost-connection-1 = Tony 的火车进了隧道。他的连接断了，但服务器没有察觉：大家看到他的状态仍是“有空”。
 scenario-lost-connection-2 = Aiko 的消息发给了他，却没有应答。
 scenario-lost-connection-3 = 60 秒后，Aiko 得知消息没有送到。它没有存储在任何地方，而 Tony 现在显示为“脱机”。
 scenario-lost-connection-4 = 于是她的下一条消息走脱机路径，两分钟后就在 Tony 的<mailbox>邮箱</mailbox>里。
@@ -241,13 +241,13 @@ scenario-lost-connection-5 = 火车驶出隧道。Tony 的客户端重新连接�
 scenario-same-instant-message-first-title = 同一秒内：消息在先
 scenario-same-instant-message-first-summary = 同一秒内，先是 Pilar 发消息，然后 Li 登录。
 scenario-same-instant-message-first-1 = Pilar 按下 Enter。Li 还是脱机状态，所以 Pilar 的客户端走脱机路径。
-scenario-same-instant-message-first-2 = 一眨眼之后，还在同一秒内，Li 登录了。消息已经在 Pilar 的<spooler>暂存区</spooler>里，就留在那里。
+scenario-same-instant-message-first-2 = 紧接着，还在同一秒内，Li 登录了。消息已经在 Pilar 的<spooler>暂存区</spooler>里，就留在那里。
 scenario-same-instant-message-first-3 = Li 在线两分钟，什么也没看到。然后消息存入<mailbox>邮箱</mailbox>，Li 收到通知。
 
 scenario-same-instant-sign-in-first-title = 同一秒内：登录在先
 scenario-same-instant-sign-in-first-summary = 同一秒内，先是 Li 登录，然后 Pilar 发消息。
 scenario-same-instant-sign-in-first-1 = Li 登录。从这一刻起，Pilar 的客户端看到 Li 的状态是“有空”。
-scenario-same-instant-sign-in-first-2 = 一眨眼之后，还在同一秒内，Pilar 按下 Enter。她的消息以<toast>弹出通知</toast>的形式出现，不需要<spooler>暂存区</spooler>。
+scenario-same-instant-sign-in-first-2 = 紧接着，还在同一秒内，Pilar 按下 Enter。她的消息以<toast>弹出通知</toast>的形式出现，不需要<spooler>暂存区</spooler>。
 scenario-same-instant-sign-in-first-3 = Li 打开<toast>弹出通知</toast>。同样的两个人，同样的一秒，省下两分钟。
 
 scenario-admin-connector-title = 管理员，2017 年至 2020 年
@@ -271,7 +271,7 @@ scenario-admin-teams2-title = 管理员，2021 年 3 月
 scenario-admin-teams2-summary = 一行就能连接；而文章中有一行，照原样是行不通的。
 scenario-admin-teams2-1 = 2021 年 3 月：Tony 愿意试一个月不用脱机消息。管理员打开新窗口，加载 Teams 模块，并输入用户名和密码。
 scenario-admin-teams2-2 = 剩下的由 Connect-MicrosoftTeams 完成。不必再打开或导入会话。
-scenario-admin-teams2-3 = 照文章新建给 Tony 的策略。
+scenario-admin-teams2-3 = 按照文章的做法，为 Tony 新建策略。
 scenario-admin-teams2-4 = 下一行也是从文章里复制来的，结果失败：Grant 后面有个空格，cmdlet 的名称被断成了两截。
 scenario-admin-teams2-5 = 去掉这个空格，还是失败：另一个空格把 PolicyName 和它前面的短横线隔开了。
 scenario-admin-teams2-6 = 去掉这两个空格，这一行就能运行，策略分配给了 Tony。
@@ -280,7 +280,7 @@ scenario-admin-teams2-7 = Tony 给 Li 的消息被<refused>拒绝</refused>。Ai
 scenario-admin-teams3-title = 管理员，2021 年 11 月
 scenario-admin-teams3-summary = 多年来一直管用的名字，再也找不到了。
 scenario-admin-teams3-1 = 2021 年 11 月：Tony 调到服务台，那里规定不给不在的人留消息。管理员照旧在新窗口中连接。
-scenario-admin-teams3-2 = 照文章新建给 Tony 的策略。
+scenario-admin-teams3-2 = 按照文章的做法，为 Tony 新建策略。
 scenario-admin-teams3-3 = 无法分配给“Tony Smith”：这个模块不按显示名称找人。
 scenario-admin-teams3-4 = 对 Tony 来说什么也没变。他给 Li 的消息进入<spooler>暂存区</spooler>。
 scenario-admin-teams3-5 = 用他的地址就能找到 Tony。他的下一条消息被<refused>拒绝</refused>。
@@ -311,7 +311,7 @@ scenario-practice-outcome = 这就是结果及其原因。
 scenario-task-slip-title = 让它变成错过的消息
 scenario-task-slip-summary = 没有人关掉的弹出通知，最后还是进了邮箱。
 scenario-task-slip-1 = Aiko 的消息以<toast>弹出通知</toast>的形式显示在 Tony 的屏幕上。请在没有人关掉通知、也没有人注销的情况下，让它变成<slip>错过的消息</slip>。
-scenario-task-slip-2 = Tony 暂时离开。30 秒后对话窗口打开，却没有人看到，消息就变成<slip>错过的消息</slip>。
+scenario-task-slip-2 = Tony 的状态是“马上回来”。30 秒后对话窗口打开，却没有人看到，消息就变成<slip>错过的消息</slip>。
 
 scenario-task-mailbox-title = 放进邮箱
 scenario-task-mailbox-summary = 让一条消息在 Exchange 里等 Tony。
@@ -325,7 +325,7 @@ scenario-task-refused-2 = Claire 的新策略为她关闭了脱机消息。她�
 
 scenario-task-no-answer-title = 没有应答
 scenario-task-no-answer-summary = 消息发了出去，却始终没有送到。
-scenario-task-no-answer-1 = Giulia 很忙，但她在线。请让 Pilar 给她的消息超时。
+scenario-task-no-answer-1 = Giulia 的状态是“忙碌”，但人在座位上。请让 Pilar 给她的消息超时。
 scenario-task-no-answer-2 = Giulia 的连接断了，服务器还没有察觉。60 秒后，Pilar 收到超时提示。
 
 scenario-task-two-ways-title = 两条消息，两个地方
@@ -335,25 +335,25 @@ scenario-task-two-ways-2 = Aiko 注销了，只有她自己的客户端才能把
 
 scenario-task-signed-in-all-along-title = 一直都在
 scenario-task-signed-in-all-along-summary = 给从未离开的人的脱机消息。
-scenario-task-signed-in-all-along-1 = Li 和 Pilar 都已登录，也都不离开。请让 Pilar 像登录时那样收到 Li 的消息。
-scenario-task-signed-in-all-along-2 = Pilar 阻止了 Li，所以 Li 的客户端看到她处于脱机状态，走了脱机路径。她一直都在，立即收到通知。
+scenario-task-signed-in-all-along-1 = Li 和 Pilar 都已登录，也都保持登录。请让 Pilar 像登录时那样收到 Li 的消息通知。
+scenario-task-signed-in-all-along-2 = Pilar 阻止了 Li，所以 Li 的客户端看到她的状态是“脱机”，于是走脱机路径。她一直都在，立即收到通知。
 
 scenario-task-urgent-title = 真的很急
 scenario-task-urgent-summary = “请勿打扰”不变，有一个人仍能联系上他。
 scenario-task-urgent-1 = Tony 不想被打扰，所以 Giulia 的第一条消息变成了<slip>错过的消息</slip>。请让她的下一条消息送达，但不要改动他的状态。
-scenario-task-urgent-2 = Tony 把 Giulia 加入工作组，工作组的人不受“请勿打扰”限制。她的下一条消息以<toast>弹出通知</toast>的形式到来，窗口打开时他就看到了。
+scenario-task-urgent-2 = Tony 把 Giulia 加入工作组，工作组的人不受“请勿打扰”限制。她的下一条消息以<toast>弹出通知</toast>的形式出现，窗口打开时他就看到了。
 
 scenario-task-lost-title = 丢失了，却没有人知道
 scenario-task-lost-summary = 有些消息不会存储在任何地方。
-scenario-task-lost-1 = Aiko 的消息以<toast>弹出通知</toast>的形式显示在 Li 的屏幕上。请让它最终没有存储在任何地方。
-scenario-task-lost-2 = Li 的客户端无法再访问 Exchange Web 服务。Li 关掉<toast>弹出通知</toast>后，客户端没有地方写入错过的消息，也没有人得知。
+scenario-task-lost-1 = Aiko 的消息以<toast>弹出通知</toast>的形式显示在 Li 的屏幕上。请让它最终不存储在任何地方。
+scenario-task-lost-2 = Li 的客户端无法再访问 Exchange Web 服务。Li 关掉<toast>弹出通知</toast>后，客户端无法把错过的消息写入任何地方，也没有人得知。
 
 scenario-task-own-policy-title = 一个例外
 scenario-task-own-policy-summary = 对所有人都关闭了，可 Claire 得发消息。
-scenario-task-own-policy-1 = Global 里关闭了脱机消息，所以 Claire 给 Li 的消息被<refused>拒绝</refused>了。请让她的下一条消息在<mailbox>邮箱</mailbox>里等待，但不要修改任何策略。
+scenario-task-own-policy-1 = Global 里关闭了脱机消息，所以 Claire 给 Li 的消息被<refused>拒绝</refused>了。请让她的下一条消息在<mailbox>邮箱</mailbox>里等待，但不要更改任何策略。
 scenario-task-own-policy-2 = 单独分配的策略取代 Global，用租户自带的策略就够了。Claire 的消息在<mailbox>邮箱</mailbox>里等 Li。
 
 scenario-task-repair-title = 修好 Giulia 的客户端
 scenario-task-repair-summary = 有两处问题，原因里只说了第一处。
 scenario-task-repair-1 = Giulia 给 Li 的消息被<refused>拒绝</refused>了。请找出她的客户端有什么问题，让她的下一条消息在 Li 的<mailbox>邮箱</mailbox>里等待。Li 一直不在。
-scenario-task-repair-2 = Giulia 的客户端现在是即点即用安装，也能重新访问 Exchange Web 服务。她的消息在 Li 的<mailbox>邮箱</mailbox>里等待。
+scenario-task-repair-2 = Giulia 的客户端现在改用即点即用安装，又能访问 Exchange Web 服务。她的消息在 Li 的<mailbox>邮箱</mailbox>里等待。

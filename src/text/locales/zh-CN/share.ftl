@@ -1,4 +1,4 @@
-share-here = 指向此刻的链接
+share-here = 这一刻的链接
 share-here-about = 最短的链接。故事用名称表示，较长的会话经过压缩。
 share-readable = 可读链接
 share-readable-about = 完整的脚本，以可以阅读和编辑的文本表示。

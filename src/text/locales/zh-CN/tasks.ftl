@@ -12,7 +12,7 @@ task-hint-rule = 起决定作用的规则：{ $rule }
 task-hint-cmdlets = 用这些就够了：{ $names }
 task-hint-acts = 一种做法：{ $deeds }
 task-solved = 用 { $count } 次操作完成。
-task-solved-fewest = 没有已知的更短做法。
+task-solved-fewest = 尚未找到更短的做法。
 task-show = 显示一种解法
 stories-solved = 已完成
 fault-bad-goal = 请在“{ $mark }”后面写消息的编号和状态，例如 1 MissedNotice。消息还没有发送时，请加上 from= 和 to=。

@@ -37,7 +37,7 @@ why-t6 = { $recipient } 那边的对话已经打开，所以没有弹出通知�
 why-t6-answer = { $recipient } 虽显示为脱机，却先发来了消息，所以 { $sender } 的回复直接进入了已打开的对话。
 why-t7 = 弹出通知还在显示时，{ $recipient } 注销了。
 why-t8 = { $count ->
-    [1] 这封邮件当时告知有一条来自 { $sender } 的消息。
+    [1] 这封邮件当时包含来自 { $sender } 的一条消息。
    *[other] 一封邮件当时包含来自 { $sender } 的 { $count } 条未读消息。
 }
 why-t9-silence = 双方已有十分钟没有消息，之前的对话已结束，这是新的对话。

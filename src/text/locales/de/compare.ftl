@@ -4,14 +4,14 @@ dialog-compare = Zwei Varianten vergleichen
 compare-title = Was wäre, wenn …? { $change }
 compare-count = { $count ->
     [0] Keine Nachricht endet anders.
-    [one] Eine Nachricht von { $total } endet anders.
-   *[other] { $count } Nachrichten von { $total } enden anders.
+    [one] Eine Nachricht von insgesamt { $total } endet anders.
+   *[other] { $count } Nachrichten von insgesamt { $total } enden anders.
 }
 compare-none = Bisher gibt es nur eine Variante. Fragen Sie zu einer Nachricht „Was wäre, wenn …?“, oder gehen Sie zu einem früheren Schritt zurück, und tun Sie etwas anderes.
 compare-message = Nachricht
 compare-not-sent = Nicht gesendet
 compare-reads = Auf der Absenderseite steht: { $words }
-compare-parting = Wo sich die beiden trennen
+compare-parting = Wo sich ihre Wege trennen
 compare-no-rule = Keine weitere Regel wurde geprüft.
 compare-here = Sie sind hier
 compare-go = Hier weitermachen

@@ -47,5 +47,5 @@ caused-conversation-over = Die Unterhaltung zwischen { $one } und { $other } end
 caused-mail = Im Ordner „{ $folder }“ von { $name }: „{ $subject }“
 caused-mail-read = Die E-Mail von { $name } wird als gelesen markiert
 document-legend-lanes = Spuren: { $names }.
-document-legend-marks = In den Bildern ist ein Häkchen eine zugestellte Nachricht, ein rosa Telefonzettel eine verpasste, ein Kreuz eine abgelehnte oder ohne Antwort gebliebene und ein durchgestrichener Kreis eine, die nirgends gespeichert wurde.
+document-legend-marks = In den Bildern ist ein Häkchen eine zugestellte Nachricht, eine rosa Telefonnotiz eine verpasste, ein Kreuz eine abgelehnte oder ohne Antwort gebliebene und ein durchgestrichener Kreis eine, die nirgends gespeichert wurde.
 document-ways-legend = Von oben nach unten zu lesen: zuerst nach der Zeit, dann nach der Reihenfolge der Aktionen im selben Moment. Ein durchkreuzter Pfeil ist eine Nachricht, die nicht ankam; ein gestrichelter führt zurück zum Absender.

@@ -2,13 +2,13 @@
 
 reference-about = Alle simulierten Cmdlets. Jedes Beispiel lässt sich hier ausführen. Die Beschreibungen sind auf Englisch.
 reference-search = Cmdlet oder Parameter suchen
-reference-none = Nichts passt zu „{ $text }“.
+reference-none = Keine Treffer für „{ $text }“.
 reference-list = Cmdlets
 reference-policies = Clientrichtlinien
 reference-online = Verbindung und Benutzer
 reference-sim = Der Simulator
 reference-help = Hilfe
-reference-everyday = PowerShell für jeden Tag
+reference-everyday = PowerShell im Alltag
 reference-syntax = Syntax
 reference-parameters = Parameter
 reference-examples = Beispiele

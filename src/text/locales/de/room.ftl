@@ -33,7 +33,7 @@ lesson-shipped = Fertige Lektionen
 lesson-ten = Zehn Minuten
 lesson-thirty = Dreißig Minuten
 lesson-sixty = Sechzig Minuten
-lesson-none = Sie enthält noch keine Geschichten. Nehmen Sie eine fertige Lektion, oder fügen Sie eine Geschichte hinzu.
+lesson-none = Die Lektion enthält noch keine Geschichten. Wählen Sie eine fertige Lektion, oder fügen Sie eine Geschichte hinzu.
 lesson-total = { $count ->
     [one] insgesamt eine Minute
    *[other] insgesamt { $count } Minuten

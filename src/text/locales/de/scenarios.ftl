@@ -6,7 +6,7 @@ scenario-lunch-title = Mittagessen um zwölf?
 scenario-lunch-summary = Aiko schreibt an Tony, der nicht da ist. Später will er Ruhe, und eine Richtlinie ändert sich.
 scenario-lunch-1 = Tony hat sich abgemeldet, aber Aiko schreibt ihm trotzdem. Ihr eigener Client behält die Nachricht im <spooler>Spooler</spooler>, einem Ordner auf ihrem Computer.
 scenario-lunch-2 = Zwei Minuten später legt Aikos Client die Nachricht in Tonys <mailbox>Postfach</mailbox>, wo sie auf ihn wartet.
-scenario-lunch-3 = Tony kommt zurück. Sein Client benachrichtigt ihn über die Nachricht, mit der Zeit, zu der Aiko sie gesendet hat.
+scenario-lunch-3 = Tony kommt zurück. Sein Client benachrichtigt ihn über die Nachricht, mit der Uhrzeit, zu der Aiko sie gesendet hat.
 scenario-lunch-4 = Tony ist jetzt online, will aber nicht gestört werden. Aikos nächste Nachricht wird zu einer <slip>verpassten Nachricht</slip> in seinem <mailbox>Postfach</mailbox>.
 scenario-lunch-5 = Der Administrator schaltet Offlinenachrichten für alle aus. Tony geht nach Hause, und Aikos Client <refused>lehnt</refused> ihre Nachricht an ihn ab.
 scenario-lunch-6 = Aiko erhält eine eigene Richtlinie, die Global ersetzt. Sie kann Tony wieder eine Nachricht hinterlassen: Sie wartet im <spooler>Spooler</spooler>.
@@ -29,7 +29,7 @@ scenario-offline-basic-summary = Tony ist nicht da; Aiko schreibt ihm trotzdem.
 scenario-offline-basic-1 = Tony verlässt das Büro und meldet sich ab. Alle sehen ihn jetzt als „Offline“.
 scenario-offline-basic-2 = Aiko schreibt ihm trotzdem. Ihr Client behält die Nachricht in seinem <spooler>History Spooler</spooler>.
 scenario-offline-basic-3 = Zwei Minuten später legt ihr Client die Nachricht in Tonys <mailbox>Postfach</mailbox>, wo sie auf ihn wartet.
-scenario-offline-basic-4 = Tony meldet sich an und wird benachrichtigt. Die Nachricht zeigt die Zeit, zu der Aiko sie geschrieben hat, nicht die, zu der er sie bekam.
+scenario-offline-basic-4 = Tony meldet sich an und wird benachrichtigt. Die Nachricht zeigt die Uhrzeit, zu der Aiko sie geschrieben hat, nicht die, zu der er sie bekam.
 
 scenario-two-minutes-title = Zwei Minuten im Spooler
 scenario-two-minutes-summary = Wo eine Offlinenachricht ist, bevor sie das Postfach erreicht, Sekunde für Sekunde.
@@ -41,7 +41,7 @@ scenario-two-minutes-4 = Li meldet sich an und erfährt von dem Drucker.
 scenario-not-archived-title = Nicht archiviert und doch im Postfach
 scenario-not-archived-summary = Zwei Sätze in Microsofts Artikel, die sich zu widersprechen scheinen, und wie beide wahr sein können.
 scenario-not-archived-1 = Claire schreibt an Li, und Li ist offline. Microsofts Artikel sagt zweierlei über so eine Nachricht.
-scenario-not-archived-2 = Sie wird „an das <mailbox>Postfach</mailbox> des Benutzers gesendet“: Zwei Minuten später ist sie in „Verpasste Unterhaltung“ und im Unterhaltungsverlauf.
+scenario-not-archived-2 = Sie wird „an das <mailbox>Postfach</mailbox> des Benutzers gesendet“: Zwei Minuten später liegt sie in „Verpasste Unterhaltung“ und im Unterhaltungsverlauf.
 scenario-not-archived-3 = Sie wird „nicht archiviert“: Der Simulator versteht das so, dass keine Compliance-Kopie angelegt wird. Also sind beide Sätze wahr.
 scenario-not-archived-4 = Für Li geht nichts verloren: Bei der Anmeldung ist die Nachricht da.
 
@@ -57,7 +57,7 @@ scenario-sender-leaves-summary = Eine Nachricht wartet im Spooler von jemandem, 
 scenario-sender-leaves-1 = Li ist offline, und Pilar hinterlässt eine Nachricht.
 scenario-sender-leaves-2 = Eine Minute später meldet sie sich ab. Die Nachricht bleibt in ihrem <spooler>Spooler</spooler>: Nur ihr eigener Client kann sie weitergeben.
 scenario-sender-leaves-3 = Eine Stunde später meldet sich Li an und sieht nichts: Pilars Client ist noch offline.
-scenario-sender-leaves-4 = Am nächsten Morgen meldet sich Pilar an, und ihr Client erledigt den Rest. Li wird benachrichtigt, mit der Zeit von gestern.
+scenario-sender-leaves-4 = Am nächsten Morgen meldet sich Pilar an, und ihr Client erledigt den Rest. Li wird benachrichtigt, mit der Uhrzeit von gestern.
 
 scenario-several-senders-title = Zwei schreiben an jemanden im Flugzeug
 scenario-several-senders-summary = In welcher Reihenfolge Nachrichten von zwei Absendern erscheinen, und mit welchen Zeiten.
@@ -66,7 +66,7 @@ scenario-several-senders-2 = Aiko schreibt zuerst, geht dann in eine Besprechung
 scenario-several-senders-3 = Claire schreibt zehn Sekunden später und bleibt am Platz.
 scenario-several-senders-4 = Zwei Minuten später ist Claires Nachricht in Tonys <mailbox>Postfach</mailbox>. Aikos Nachricht noch nicht.
 scenario-several-senders-5 = Aiko kommt aus ihrer Besprechung zurück, und ihre Nachricht wird als letzte gespeichert.
-scenario-several-senders-6 = Tony landet und meldet sich an. Er wird in der Reihenfolge des Sendens benachrichtigt: Aiko zuerst, und jede Nachricht mit ihrer ursprünglichen Zeit.
+scenario-several-senders-6 = Tony landet und meldet sich an. Er wird in der Reihenfolge des Sendens benachrichtigt: Aiko zuerst, und jede Nachricht mit ihrer ursprünglichen Uhrzeit.
 
 scenario-one-or-several-title = Eine verpasste Nachricht oder mehrere
 scenario-one-or-several-summary = Wie die E-Mail über verpasste Nachrichten zu ihrem Betreff kommt und wann eine neue beginnt.
@@ -75,7 +75,7 @@ scenario-one-or-several-2 = Aiko schreibt noch zweimal. Es bleibt eine E-Mail, a
 scenario-one-or-several-3 = Giulia liest die E-Mail. Damit ist sie abgeschlossen: Keine weitere Nachricht kommt hinein.
 scenario-one-or-several-4 = Aikos nächste Nachricht beginnt also eine neue E-Mail, wieder mit dem Betreff für eine einzelne Nachricht.
 
-scenario-toast-answered-title = Ein Popup wird angenommen
+scenario-toast-answered-title = Ein Popup wird geöffnet
 scenario-toast-answered-summary = Der Normalfall: Beide sind da, und eine Unterhaltung beginnt.
 scenario-toast-answered-1 = Claire sieht Tony als „Verfügbar“ und schreibt. Auf Tonys Bildschirm erscheint ein <toast>Popup</toast>; es würde 30 Sekunden bleiben.
 scenario-toast-answered-2 = Zwölf Sekunden später klickt Tony darauf. Die Nachricht ist zugestellt.
@@ -88,16 +88,16 @@ scenario-toast-ignored-2 = Giulia schließt das <toast>Popup</toast>. Ihr Client
 scenario-toast-ignored-3 = Nach dem Anruf liest sie die E-Mail.
 scenario-toast-ignored-4 = Sie antwortet. Pilars Fenster ist noch offen, daher braucht es dort kein <toast>Popup</toast>.
 
-scenario-toast-present-title = Niemand rührt das Popup an, und jemand ist da
+scenario-toast-present-title = Keiner rührt das Popup an, aber jemand ist da
 scenario-toast-present-summary = Tony tut nichts, und die Nachricht erreicht ihn trotzdem.
 scenario-toast-present-1 = Tony ist beschäftigt, aber an seinem Platz. Aikos Nachricht erscheint als <toast>Popup</toast>.
 scenario-toast-present-2 = Tony tippt weiter. Nach 29 Sekunden ist das <toast>Popup</toast> noch zu sehen.
 scenario-toast-present-3 = Nach 30 Sekunden öffnet sich das Fenster der Unterhaltung von selbst. Tony ist da und sieht es, also ist die Nachricht zugestellt.
 scenario-toast-present-4 = Aikos nächste Nachricht kommt in dem offenen Fenster an.
 
-scenario-toast-away-title = Niemand rührt das Popup an, und niemand ist da
+scenario-toast-away-title = Keiner rührt das Popup an, und niemand ist da
 scenario-toast-away-summary = Dasselbe Popup in einem leeren Raum.
-scenario-toast-away-1 = Pilar holt sich einen Kaffee. Nach zehn Minuten ohne Tastatur ist ihr Status „Abwesend“.
+scenario-toast-away-1 = Pilar holt sich einen Kaffee. Nach zehn Minuten ohne Aktivität ist ihr Status „Abwesend“.
 scenario-toast-away-2 = Aiko schreibt. Pilar ist noch angemeldet, also erscheint ein <toast>Popup</toast>, aber niemand ist da, um es zu sehen.
 scenario-toast-away-3 = Nach 30 Sekunden öffnet sich das Fenster der Unterhaltung, und auch das sieht niemand. Die Nachricht wird zu einer <slip>verpassten Nachricht</slip>.
 scenario-toast-away-4 = Pilar kommt zurück und findet die E-Mail.
@@ -105,7 +105,7 @@ scenario-toast-away-4 = Pilar kommt zurück und findet die E-Mail.
 scenario-toast-sign-out-title = Abmelden, während ein Popup zu sehen ist
 scenario-toast-sign-out-summary = Tony meldet sich ab, ohne das Popup in der Ecke zu bemerken.
 scenario-toast-sign-out-1 = Tony zieht gerade den Mantel an, als Claire schreibt. Ein <toast>Popup</toast> erscheint.
-scenario-toast-sign-out-2 = Fünf Sekunden später meldet er sich ab, das <toast>Popup</toast> ist noch zu sehen. Die Nachricht wird zu einer <slip>verpassten Nachricht</slip>.
+scenario-toast-sign-out-2 = Fünf Sekunden später meldet er sich ab, während das <toast>Popup</toast> noch zu sehen ist. Die Nachricht wird zu einer <slip>verpassten Nachricht</slip>.
 scenario-toast-sign-out-3 = Claire sieht ihn jetzt als „Offline“. Ihre nächste Nachricht nimmt den Offlineweg, durch ihren <spooler>Spooler</spooler>, und kommt in dieselbe E-Mail.
 scenario-toast-sign-out-4 = Am nächsten Morgen erfährt Tony nur von der zweiten Nachricht. Die erste ist noch eine <slip>verpasste Nachricht</slip> in seinem <mailbox>Postfach</mailbox>.
 
@@ -118,7 +118,7 @@ scenario-do-not-disturb-4 = Jetzt erreicht sie eine Nachricht wieder als <toast>
 
 scenario-presenting-title = Präsentation
 scenario-presenting-summary = Vor dem Kunden springt keine Nachricht auf.
-scenario-presenting-1 = Claire zeigt bei einer Präsentation für einen Kunden ihre Folien, und nichts soll sie unterbrechen.
+scenario-presenting-1 = Claire zeigt einem Kunden ihre Präsentation, und nichts soll sie unterbrechen.
 scenario-presenting-2 = Aikos Client wurde aus einer MSI-Datei installiert und kann keine Offlinenachrichten senden. Das spielt hier keine Rolle, denn Claire ist angemeldet.
 scenario-presenting-3 = Es war Claires eigener Client, der die <slip>verpasste Nachricht</slip> in ihr <mailbox>Postfach</mailbox> gelegt hat. Auf ihrem Bildschirm rührte sich nichts.
 scenario-presenting-4 = Der Vortrag ist vorbei. Claire liest die E-Mail und lächelt.
@@ -132,7 +132,7 @@ scenario-workgroup-4 = Aikos Nachricht erscheint als <toast>Popup</toast>, und T
 
 scenario-blocked-title = Ein blockierter Kontakt
 scenario-blocked-summary = Claire will den Spielstand nicht wissen.
-scenario-blocked-1 = Claire hat das Spiel von gestern Abend noch nicht gesehen, also blockiert sie Tony. Nur für ihn sieht sie jetzt offline aus.
+scenario-blocked-1 = Claire hat das Spiel von gestern Abend noch nicht gesehen, also blockiert sie Tony. Nur er sieht sie jetzt als „Offline“.
 scenario-blocked-2 = Tony schreibt. Sein Client kann nur „Offline“ sehen, also nimmt die Nachricht den Offlineweg.
 scenario-blocked-3 = Das Blockieren hat sie nicht aufgehalten: Zwei Minuten später ist die Nachricht gespeichert, und Claire, die die ganze Zeit da war, wird sofort benachrichtigt.
 scenario-blocked-4 = Blockieren wirkt nur in eine Richtung. Claire sieht Tony noch, und ihre Antwort kommt in dem Fenster an, das er offen hat.
@@ -164,7 +164,7 @@ scenario-policy-on-over-off-title = Für eine Person ein, für alle anderen aus
 scenario-policy-on-over-off-summary = Die eigene Richtlinie eines Benutzers ersetzt Global vollständig.
 scenario-policy-on-over-off-1 = Offlinenachrichten sind für alle aus, also wird Pilars Nachricht an Li <refused>abgelehnt</refused>. Sie arbeitet über viele Zeitzonen und braucht Offlinenachrichten.
 scenario-policy-on-over-off-2 = Der Administrator erstellt eine neue Richtlinie und ändert nichts daran. Ihr EnableIMAutoArchiving ist leer.
-scenario-policy-on-over-off-3 = Pilar erhält diese Richtlinie. Leer zählt als True, und das False aus Global wird nicht hineingemischt: Ihre Nachricht geht hinaus.
+scenario-policy-on-over-off-3 = Pilar erhält diese Richtlinie. Leer gilt als True, und das False aus Global wird nicht übernommen: Ihre Nachricht geht hinaus.
 scenario-policy-on-over-off-4 = Claire hat keine eigene Richtlinie. Ihre Nachricht wird <refused>abgelehnt</refused>.
 
 scenario-policy-predefined-title = Ausgeschaltet durch eine vordefinierte Richtlinie
@@ -227,10 +227,10 @@ scenario-federated-title = Eine Nachricht aus einer anderen Firma
 scenario-federated-summary = Eine Offlinenachricht von außen wird zu einer gewöhnlichen E-Mail.
 scenario-federated-1 = Nina arbeitet bei Fabrikam, einer Partnerfirma. Sie gehört zu Lis Kontakten, aber nicht zu unserer Organisation.
 scenario-federated-2 = Sie schreibt an Li, und Li ist offline. Ihre Nachricht wartet in ihrem <spooler>Spooler</spooler>, wie bei allen anderen auch.
-scenario-federated-3 = Zwei Minuten später ist sie eine gewöhnliche E-Mail in Lis Posteingang. „Verpasste Unterhaltung“ und Unterhaltungsverlauf bleiben leer.
+scenario-federated-3 = Zwei Minuten später liegt sie als gewöhnliche E-Mail in Lis Posteingang. „Verpasste Unterhaltung“ und der Unterhaltungsverlauf bleiben leer.
 scenario-federated-4 = Li meldet sich an und wird benachrichtigt. Nina ist online, also erreicht Lis Antwort sie direkt.
 
-scenario-lost-connection-title = Eine verlorene Verbindung, die niemand bemerkt hat
+scenario-lost-connection-title = Ein Verbindungsabbruch, den niemand bemerkt hat
 scenario-lost-connection-summary = Tonys Zug fährt in einen Tunnel, und der Server glaubt, er sei noch da.
 scenario-lost-connection-1 = Tonys Zug fährt in einen Tunnel. Seine Verbindung ist weg, aber der Server hat es nicht bemerkt: Alle sehen ihn noch als „Verfügbar“.
 scenario-lost-connection-2 = Aikos Nachricht geht zu ihm hinaus. Es kommt keine Antwort.
@@ -273,22 +273,22 @@ scenario-admin-teams2-1 = März 2021: Tony will einen Monat ohne Offlinenachrich
 scenario-admin-teams2-2 = Connect-MicrosoftTeams macht den Rest. Eine Sitzung muss nicht mehr geöffnet und importiert werden.
 scenario-admin-teams2-3 = Eine Richtlinie für Tony wird erstellt, wie im Artikel.
 scenario-admin-teams2-4 = Die nächste Zeile, ebenfalls aus dem Artikel kopiert, schlägt fehl: Hinter Grant steht ein Leerzeichen, mitten im Namen des Cmdlets.
-scenario-admin-teams2-5 = Ohne dieses Leerzeichen schlägt sie noch einmal fehl: Ein zweites trennt PolicyName von seinem Strich.
+scenario-admin-teams2-5 = Ohne dieses Leerzeichen schlägt sie noch einmal fehl: Ein zweites trennt PolicyName von seinem Bindestrich.
 scenario-admin-teams2-6 = Ohne die beiden Leerzeichen funktioniert die Zeile, und Tony hat die Richtlinie.
 scenario-admin-teams2-7 = Tonys Nachricht an Li wird <refused>abgelehnt</refused>. Aikos Nachricht kommt in den <spooler>Spooler</spooler>.
 
 scenario-admin-teams3-title = Der Administrator im November 2021
 scenario-admin-teams3-summary = Ein Name, der jahrelang funktionierte, wird nicht mehr gefunden.
-scenario-admin-teams3-1 = November 2021: Tony wechselt zum Helpdesk, der keine Nachrichten für Abwesende hinterlassen darf. Der Administrator verbindet sich in einem neuen Fenster wie zuvor.
+scenario-admin-teams3-1 = November 2021: Tony wechselt zum Helpdesk, der keine Nachrichten für Abwesende hinterlassen darf. Der Administrator verbindet sich wie zuvor in einem neuen Fenster.
 scenario-admin-teams3-2 = Die Richtlinie für Tony wird erstellt, wie im Artikel.
 scenario-admin-teams3-3 = Sie lässt sich „Tony Smith“ nicht zuweisen: Dieses Modul findet niemanden über den Anzeigenamen.
 scenario-admin-teams3-4 = Für Tony hat sich nichts geändert. Seine Nachricht an Li kommt in den <spooler>Spooler</spooler>.
 scenario-admin-teams3-5 = Über seine Adresse wird Tony gefunden, und seine nächste Nachricht wird <refused>abgelehnt</refused>.
 
 scenario-admin-teams4-title = Der Administrator im Juli 2022
-scenario-admin-teams4-summary = Die Cmdlets des Artikels sind weg; was gilt, ist der Standard.
+scenario-admin-teams4-summary = Die Cmdlets des Artikels sind weg; es gilt der Standard.
 scenario-admin-teams4-1 = Juli 2022: Ein Prüfer fragt, ob sich Offlinenachrichten noch ausschalten lassen. Der Administrator öffnet ein neues Fenster, lädt das neueste Teams-Modul und verbindet sich.
-scenario-admin-teams4-2 = Die Personen im Mandanten lassen sich noch nachschlagen.
+scenario-admin-teams4-2 = Die Benutzer im Mandanten lassen sich noch abfragen.
 scenario-admin-teams4-3 = Aber das erste Beispiel des Artikels wird nicht erkannt: Die Cmdlets für Clientrichtlinien wurden aus dem Modul entfernt.
 scenario-admin-teams4-4 = Also behält Global seinen Standard, und Offlinenachrichten bleiben eingeschaltet. Tonys Nachricht an Li kommt in den <spooler>Spooler</spooler>.
 scenario-admin-teams4-5 = Zwei Minuten später ist sie in Lis <mailbox>Postfach</mailbox>, genau wie in früheren Jahren.
@@ -298,7 +298,7 @@ scenario-two-worlds-summary = Ändern Sie eine Sache, und vergleichen Sie, was m
 scenario-two-worlds-1 = Giulia ist nach Hause gegangen und hat sich abgemeldet. Claire weiß das noch nicht.
 scenario-two-worlds-2 = Claire schreibt ihr. Alle Bedingungen sind erfüllt, also behält Claires Client die Nachricht in seinem <spooler>History Spooler</spooler>.
 scenario-two-worlds-3 = Die Nachricht wartet in Giulias <mailbox>Postfach</mailbox>. Was wäre, wenn eine Sache anders gewesen wäre? Wählen Sie eine Frage unter der Regel, und wählen Sie dann „Vergleichen“.
-scenario-two-worlds-4 = Was Sie auch geändert haben, diese Variante ist noch da: Giulia meldet sich an und wird benachrichtigt. „Vergleichen“ zeigt, wo sich die beiden trennen.
+scenario-two-worlds-4 = Was Sie auch geändert haben, diese Variante ist noch da: Giulia meldet sich an und wird benachrichtigt. „Vergleichen“ zeigt, wo sich ihre Wege trennen.
 
 ## Fragen zum Üben
 
@@ -338,7 +338,7 @@ scenario-task-two-ways-2 = Aiko meldet sich ab, und nur ihr eigener Client kann 
 scenario-task-signed-in-all-along-title = Die ganze Zeit da
 scenario-task-signed-in-all-along-summary = Eine Offlinenachricht für jemanden, der nie weg war.
 scenario-task-signed-in-all-along-1 = Li und Pilar sind beide angemeldet und bleiben es. Sorgen Sie dafür, dass Pilar über eine Nachricht von Li so benachrichtigt wird wie sonst bei der Anmeldung.
-scenario-task-signed-in-all-along-2 = Pilar hat Li blockiert: Lis Client sieht sie offline, und die Nachricht nimmt den Offlineweg. Pilar war die ganze Zeit angemeldet und wird sofort benachrichtigt.
+scenario-task-signed-in-all-along-2 = Pilar hat Li blockiert: Lis Client sieht sie als „Offline“, und die Nachricht nimmt den Offlineweg. Pilar war die ganze Zeit angemeldet und wird sofort benachrichtigt.
 
 scenario-task-urgent-title = Es eilt wirklich
 scenario-task-urgent-summary = „Nicht stören“ bleibt an, und eine Person kommt durch.

@@ -33,5 +33,5 @@ editor-task-first = Aikos Nachricht steht auf Tonys Bildschirm. Machen Sie eine 
 editor-task-second = Tony schließt das Popup, und die Nachricht wird zu einer verpassten Nachricht.
 editor-goal-unmet = Am Ende dieser Szene ist ihr Ziel nicht erreicht.
 editor-goal-early = Das Ziel dieser Szene ist schon erreicht, bevor sie beginnt.
-editor-goal-barred = Diese Szene benutzt { $name }, das sie nicht erlaubt.
+editor-goal-barred = Diese Szene verwendet { $name }, das sie nicht erlaubt.
 editor-goal-shorter = Es gibt einen kürzeren Weg: { $deeds }

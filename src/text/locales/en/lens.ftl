@@ -13,6 +13,6 @@ lens-toast = { $name } sees the message in a toast, but not how it got there.
 lens-conversation = { $name } sees the message in a conversation, but not how it got there.
 lens-slip = { $name } sees a missed-message notice, but not how it got there.
 lens-nothing = { $name } doesn’t know about this message.
-lens-administrator-knows = The administrator can see users, mailboxes, and policies, but no messages, clients, or presence.
+lens-administrator-knows = The administrator can see users, mailboxes, and policies, but not messages, clients, or anyone’s status.
 lens-legend = Coarse hatching: what the person chosen under “Who knows what” can’t know.
 keys-lens = Who knows what: the next point of view

@@ -14,7 +14,7 @@ presenter-notes = Notes
 presenter-no-notes = No notes for this scene.
 presenter-ask-first = Before you go on, ask the audience: what will happen to the message?
 presenter-own = Your own notes
-presenter-own-about = Only this device keeps them.
+presenter-own-about = They’re kept only on this device.
 presenter-next = Next scene
 presenter-last = This is the last scene.
 presenter-time = Time
@@ -28,12 +28,12 @@ presenter-pointer = Pointer
 
 lesson-title = Lesson
 lesson-choose = Choose a lesson
-lesson-about = Choose stories and put them in order. Next then leads from each story to the following one. Only this device keeps the lesson.
+lesson-about = Choose stories and put them in order. Next then leads from each story to the following one. The lesson is kept only on this device.
 lesson-shipped = Ready-made lessons
 lesson-ten = Ten minutes
 lesson-thirty = Thirty minutes
 lesson-sixty = Sixty minutes
-lesson-none = There are no stories in it yet. Take a ready-made lesson, or add a story.
+lesson-none = This lesson has no stories yet. Choose a ready-made lesson, or add a story.
 lesson-total = { $count ->
     [one] one minute in all
    *[other] { $count } minutes in all
@@ -55,5 +55,5 @@ lesson-making = Preparing the handout…
 lesson-handout-missing = A story couldn’t be loaded, or the browser blocked saving. No handout was made.
 lesson-why = Why:
 lesson-legend = How to read the pictures
-lesson-legend-about = The sheet of paper is the message, with its sender, its recipient, and its state. The solid line is the way it has come, the dotted line the way it will go. The dot at each person shows their presence in its color.
+lesson-legend-about = The sheet of paper is the message, with its sender, its recipient, and its state. The solid line is the path it has taken; the dotted line is the path still ahead. The dot next to each person shows their status by its color.
 room-seat = Open this seat in its own window

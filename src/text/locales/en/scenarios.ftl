@@ -34,20 +34,20 @@ scenario-offline-basic-4 = Tony signs in and is notified. The message shows the 
 scenario-two-minutes-title = Two minutes in the spooler
 scenario-two-minutes-summary = Where an offline message is before it reaches the mailbox, second by second.
 scenario-two-minutes-1 = Li is offline. Pilar’s message goes into the <spooler>History Spooler</spooler> of her own client.
-scenario-two-minutes-2 = After one minute and fifty-nine seconds, it is still there. Nothing has reached Li’s <mailbox>mailbox</mailbox> yet.
+scenario-two-minutes-2 = After one minute and fifty-nine seconds, it’s still there. Nothing has reached Li’s <mailbox>mailbox</mailbox> yet.
 scenario-two-minutes-3 = One second later, Pilar’s client writes the message to Li’s <mailbox>mailbox</mailbox>. No server does this for her.
 scenario-two-minutes-4 = Li signs in and finds out about the printer.
 
 scenario-not-archived-title = Not archived, yet in the mailbox
 scenario-not-archived-summary = Two sentences in Microsoft’s article that seem to contradict each other, and how both can be true.
 scenario-not-archived-1 = Claire writes to Li, who is offline. Microsoft’s article says two things about such a message.
-scenario-not-archived-2 = It “will be sent to the user’s <mailbox>mailbox</mailbox>”: two minutes later, it is in Missed Conversation and in Conversation History.
+scenario-not-archived-2 = It “will be sent to the user’s <mailbox>mailbox</mailbox>”: two minutes later, it’s in Missed Conversation and in Conversation History.
 scenario-not-archived-3 = It “won’t be archived”: the simulator takes this to mean that no compliance copy is made. So both sentences are true.
 scenario-not-archived-4 = Nothing is lost for Li: the message is there at sign-in.
 
 scenario-back-early-title = Back before the two minutes are up
 scenario-back-early-summary = Li signs in while a message is still on its way, and a later one arrives first.
-scenario-back-early-1 = Li is offline. Giulia’s question goes into Giulia’s <spooler>spooler</spooler>.
+scenario-back-early-1 = Li is offline. Giulia’s question goes into her own <spooler>spooler</spooler>.
 scenario-back-early-2 = One minute later, Li signs in and sees nothing yet: the message hasn’t left Giulia’s <spooler>spooler</spooler>.
 scenario-back-early-3 = Giulia now sees Li as Available and writes again. This message arrives right away, as a <toast>toast</toast>, and Li opens it.
 scenario-back-early-4 = The two minutes are up. The first message is stored, and Li is notified of it right away.
@@ -64,9 +64,9 @@ scenario-several-senders-summary = The order in which messages from two senders 
 scenario-several-senders-1 = Tony boards his plane and signs out.
 scenario-several-senders-2 = Aiko writes first, then leaves for a meeting and signs out. Her message has to wait in her <spooler>spooler</spooler>.
 scenario-several-senders-3 = Claire writes ten seconds later and stays at her desk.
-scenario-several-senders-4 = Two minutes later, Claire’s message is in Tony’s <mailbox>mailbox</mailbox>. Aiko’s is not.
+scenario-several-senders-4 = Two minutes later, Claire’s message is in Tony’s <mailbox>mailbox</mailbox>. Aiko’s isn’t.
 scenario-several-senders-5 = Aiko comes back from her meeting, and her message is stored last.
-scenario-several-senders-6 = Tony lands and signs in. He is notified in the order of sending: Aiko first, and each message with its original time.
+scenario-several-senders-6 = Tony lands and signs in. He’s notified in the order of sending: Aiko first, and each message with its original time.
 
 scenario-one-or-several-title = One missed message, or several
 scenario-one-or-several-summary = How the email about missed messages gets its subject, and when a new one begins.
@@ -164,7 +164,7 @@ scenario-policy-on-over-off-title = On for one person, off for everyone else
 scenario-policy-on-over-off-summary = A user’s own policy replaces Global entirely.
 scenario-policy-on-over-off-1 = Offline messages are off for everyone, so Pilar’s message to Li is <refused>refused</refused>. She works across many time zones and needs offline messages.
 scenario-policy-on-over-off-2 = The administrator creates a new policy and changes nothing in it. Its EnableIMAutoArchiving is blank.
-scenario-policy-on-over-off-3 = Pilar gets this policy. Blank counts as True, and Global’s False is not mixed in: her message goes out.
+scenario-policy-on-over-off-3 = Pilar gets this policy. Blank counts as True, and Global’s False isn’t merged in: her message goes out.
 scenario-policy-on-over-off-4 = Claire has no policy of her own. Her message is <refused>refused</refused>.
 
 scenario-policy-predefined-title = Turned off by a predefined policy
@@ -172,13 +172,13 @@ scenario-policy-predefined-summary = No new policy is needed: four of the predef
 scenario-policy-predefined-1 = Four predefined policies have NoSaveIMNoArchiving in their names. Each of them sets EnableIMAutoArchiving to False.
 scenario-policy-predefined-2 = Claire gets one of them, and her message to Li is <refused>refused</refused>.
 scenario-policy-predefined-3 = The administrator tries to change the predefined policy. PowerShell refuses.
-scenario-policy-predefined-4 = So Claire gets a different predefined policy. Her message goes out, and two minutes later it is in Li’s <mailbox>mailbox</mailbox>.
+scenario-policy-predefined-4 = So Claire gets a different predefined policy. Her message goes out, and two minutes later it’s in Li’s <mailbox>mailbox</mailbox>.
 
 scenario-policy-flipped-title = The policy changes while a message waits
 scenario-policy-flipped-summary = What counts is the policy at the moment of sending.
 scenario-policy-flipped-1 = Aiko writes to Li, who is offline. Her client is allowed to send it, and the message goes into the <spooler>spooler</spooler>.
 scenario-policy-flipped-2 = One minute later, offline messages are turned off for everyone. Aiko’s second message is <refused>refused</refused>.
-scenario-policy-flipped-3 = The first one had already passed the checks. When its two minutes are up, it is stored anyway.
+scenario-policy-flipped-3 = The first one had already passed the checks. When its two minutes are up, it’s stored anyway.
 scenario-policy-flipped-4 = Li signs in and reads “at ten”. The correction to eleven never went out.
 
 scenario-policy-at-sign-in-title = A policy that arrives at sign-in
@@ -235,19 +235,19 @@ scenario-lost-connection-summary = Tony’s train enters a tunnel, and the serve
 scenario-lost-connection-1 = Tony’s train enters a tunnel. His connection is gone, but the server hasn’t noticed: everyone still sees him as Available.
 scenario-lost-connection-2 = Aiko’s message goes out to him. There’s no response.
 scenario-lost-connection-3 = After 60 seconds, Aiko is told that it didn’t get through. It isn’t stored anywhere, and Tony is now shown as Offline.
-scenario-lost-connection-4 = So her next message takes the offline path, and two minutes later it is in Tony’s <mailbox>mailbox</mailbox>.
+scenario-lost-connection-4 = So her next message takes the offline path, and two minutes later it’s in Tony’s <mailbox>mailbox</mailbox>.
 scenario-lost-connection-5 = The train leaves the tunnel. Tony’s client reconnects and notifies him of the second message; the first was never stored.
 
 scenario-same-instant-message-first-title = In the same second: the message first
 scenario-same-instant-message-first-summary = Pilar writes and Li signs in within the same second, in this order.
 scenario-same-instant-message-first-1 = Pilar presses Enter. Li is still offline, so Pilar’s client takes the offline path.
-scenario-same-instant-message-first-2 = A blink later, still in the same second, Li signs in. The message is already in Pilar’s <spooler>spooler</spooler> and stays there.
+scenario-same-instant-message-first-2 = An instant later, still in the same second, Li signs in. The message is already in Pilar’s <spooler>spooler</spooler> and stays there.
 scenario-same-instant-message-first-3 = For two minutes, Li is online and sees nothing of it. Then it’s stored, and Li is notified.
 
 scenario-same-instant-sign-in-first-title = In the same second: the sign-in first
 scenario-same-instant-sign-in-first-summary = Li signs in and Pilar writes within the same second, in this order.
 scenario-same-instant-sign-in-first-1 = Li signs in. From this moment on, Pilar’s client sees Li as Available.
-scenario-same-instant-sign-in-first-2 = A blink later, still in the same second, Pilar presses Enter. Her message appears as a <toast>toast</toast>; no <spooler>spooler</spooler> is needed.
+scenario-same-instant-sign-in-first-2 = An instant later, still in the same second, Pilar presses Enter. Her message appears as a <toast>toast</toast>; no <spooler>spooler</spooler> is needed.
 scenario-same-instant-sign-in-first-3 = Li opens the <toast>toast</toast>. The same two people, the same second, and two minutes saved.
 
 scenario-admin-connector-title = The administrator, 2017 to 2020

@@ -60,7 +60,7 @@ scenario-sender-leaves-3 = Eine Stunde später meldet sich Li an und sieht nicht
 scenario-sender-leaves-4 = Am nächsten Morgen meldet sich Pilar an, und ihr Client erledigt den Rest. Li wird benachrichtigt, mit der Uhrzeit von gestern.
 
 scenario-several-senders-title = Zwei schreiben an jemanden im Flugzeug
-scenario-several-senders-summary = In welcher Reihenfolge Nachrichten von zwei Absendern erscheinen, und mit welchen Zeiten.
+scenario-several-senders-summary = In welcher Reihenfolge Nachrichten von zwei Absendern erscheinen und mit welchen Uhrzeiten.
 scenario-several-senders-1 = Tony steigt ins Flugzeug und meldet sich ab.
 scenario-several-senders-2 = Aiko schreibt zuerst, geht dann in eine Besprechung und meldet sich ab. Ihre Nachricht muss in ihrem <spooler>Spooler</spooler> warten.
 scenario-several-senders-3 = Claire schreibt zehn Sekunden später und bleibt am Platz.

@@ -13,6 +13,6 @@ lens-toast = { $name } ve el mensaje en una notificación, pero no cómo llegó.
 lens-conversation = { $name } ve el mensaje en una conversación, pero no cómo llegó.
 lens-slip = { $name } ve un aviso de mensaje perdido, pero no cómo llegó.
 lens-nothing = { $name } no sabe nada de este mensaje.
-lens-administrator-knows = El administrador ve usuarios, buzones y directivas, pero no mensajes, clientes ni presencia.
+lens-administrator-knows = El administrador ve usuarios, buzones y directivas, pero no mensajes, clientes ni el estado de nadie.
 lens-legend = Rayado ancho: lo que no puede saber la persona elegida en «Quién sabe qué».
 keys-lens = Quién sabe qué: punto de vista siguiente

@@ -55,5 +55,5 @@ lesson-making = Preparando el material…
 lesson-handout-missing = No se pudo cargar una historia o el navegador impidió guardar. No se creó el material.
 lesson-why = Por qué:
 lesson-legend = Cómo leer las imágenes
-lesson-legend-about = La hoja es el mensaje, con su remitente, su destinatario y su estado. La línea continua es el camino recorrido; la de puntos, el que queda. El punto junto a cada persona indica su presencia con el color.
+lesson-legend-about = La hoja es el mensaje, con su remitente, su destinatario y su estado. La línea continua es el camino recorrido; la de puntos, el que queda. El punto junto a cada persona indica su estado con el color.
 room-seat = Abrir este puesto en su propia ventana

@@ -13,6 +13,6 @@ lens-toast = { $name } voit le message dans une notification, mais pas le chemin
 lens-conversation = { $name } voit le message dans une conversation, mais pas le chemin qu’il a pris.
 lens-slip = { $name } voit un avis de message manqué, mais pas le chemin que le message a pris.
 lens-nothing = { $name } ne sait rien de ce message.
-lens-administrator-knows = L’administrateur voit les utilisateurs, les boîtes aux lettres et les stratégies, mais ni les messages, ni les clients, ni la présence.
+lens-administrator-knows = L’administrateur voit les utilisateurs, les boîtes aux lettres et les stratégies, mais ni les messages, ni les clients, ni le statut des personnes.
 lens-legend = Hachures larges : ce que ne peut pas savoir la personne choisie sous « Qui sait quoi ».
 keys-lens = Qui sait quoi : point de vue suivant

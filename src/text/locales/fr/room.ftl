@@ -55,5 +55,5 @@ lesson-making = Préparation du document…
 lesson-handout-missing = Une histoire n’a pas pu être chargée, ou le navigateur a bloqué l’enregistrement. Aucun document n’a été créé.
 lesson-why = Pourquoi :
 lesson-legend = Comment lire les images
-lesson-legend-about = La feuille est le message, avec son expéditeur, son destinataire et son état. Le trait plein est le chemin parcouru, le pointillé celui qui reste. La pastille de chaque personne indique sa présence par sa couleur.
+lesson-legend-about = La feuille est le message, avec son expéditeur, son destinataire et son état. Le trait plein est le chemin parcouru, le pointillé celui qui reste. La pastille de chaque personne indique son statut par sa couleur.
 room-seat = Ouvrir ce poste dans sa propre fenêtre

@@ -13,6 +13,6 @@ lens-toast = { $name } vede il messaggio in una notifica, ma non la strada che h
 lens-conversation = { $name } vede il messaggio in una conversazione, ma non la strada che ha fatto.
 lens-slip = { $name } vede un avviso di messaggio perso, ma non la strada che ha fatto il messaggio.
 lens-nothing = { $name } non sa nulla di questo messaggio.
-lens-administrator-knows = L’amministratore vede utenti, cassette postali e criteri, ma non i messaggi, i client e la presenza.
+lens-administrator-knows = L’amministratore vede utenti, cassette postali e criteri, ma non i messaggi, i client e lo stato delle persone.
 lens-legend = Tratteggio largo: quello che non può sapere la persona scelta in «Chi sa che cosa».
 keys-lens = Chi sa che cosa: punto di vista successivo

@@ -55,5 +55,5 @@ lesson-making = Preparazione della dispensa…
 lesson-handout-missing = Non è stato possibile caricare una storia, oppure il browser ha impedito il salvataggio. La dispensa non è stata creata.
 lesson-why = Perché:
 lesson-legend = Come leggere le immagini
-lesson-legend-about = Il foglio è il messaggio, con mittente, destinatario e stato. La linea continua è la strada percorsa, quella punteggiata la strada che resta. Il punto accanto a ogni persona ne indica la presenza con il colore.
+lesson-legend-about = Il foglio è il messaggio, con mittente, destinatario e stato. La linea continua è la strada percorsa, quella punteggiata la strada che resta. Il punto accanto a ogni persona ne indica lo stato con il colore.
 room-seat = Apri questa postazione in una finestra a parte

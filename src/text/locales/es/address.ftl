@@ -44,7 +44,7 @@ host-field-wrong = «{ $parameter }» no es válido para { $command }.
 host-field-too-long = «{ $parameter }» tiene { $count } caracteres y el máximo es { $most }.
 
 expect-holds = Como se esperaba
-expect-fails = No como se esperaba
+expect-fails = No es lo esperado
 expect-error = No se ha podido comprobar
 expect-not-an-assertion = Aquí solo se pueden comprobar cmdlets cuyo nombre empiece por Assert-Sim.
 expect-too-many = Solo se han comprobado las primeras { $count } aserciones.

@@ -1,6 +1,6 @@
 # ¿Qué pasará? Una pregunta antes del desenlace, sus respuestas y lo que se dice después.
 ask-panel = ¿Qué pasará?
-ask-drag = Arrastra el mensaje hasta una respuesta
+ask-drag = Arrastre el mensaje hasta una respuesta
 ask-show = Mostrar
 ask-question = «{ $text }»: ¿qué pasará con él?
 ask-answer = { $number }: { $title }, { $about }.

@@ -9,7 +9,10 @@ document-nothing = Todavía no ha ocurrido nada.
 document-moment = paso { $step }, { $time }
 document-moments = Abrir en este punto: { $links }
 document-ways = Camino de los mensajes
-document-ways-cut = Solo se dibujan los últimos mensajes; se omiten { $count } anteriores.
+document-ways-cut = { $count ->
+    [one] Solo se dibujan los últimos mensajes; se omite { $count } anterior.
+   *[other] Solo se dibujan los últimos mensajes; se omiten { $count } anteriores.
+}
 document-spooler-of = History Spooler de { $name }
 document-mailbox-of = Buzón de { $name }
 document-outcome = Resultado

@@ -2,4 +2,4 @@
 orders-matter = a la vez: el orden importa
 orders-any = a la vez, en cualquier orden
 orders-title = A la vez ({ $time }): ¿y si el orden hubiera sido…?
-orders-then = { $first } y luego { $next }
+orders-then = { $first }, luego { $next }

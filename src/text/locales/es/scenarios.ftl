@@ -176,7 +176,7 @@ scenario-policy-predefined-4 = Así que Claire recibe otra de las directivas pre
 
 scenario-policy-flipped-title = La directiva cambia mientras un mensaje espera
 scenario-policy-flipped-summary = Lo que cuenta es la directiva en el momento del envío.
-scenario-policy-flipped-1 = Aiko escribe a Li, que no está en línea. Su cliente puede hacerlo, y el mensaje pasa al <spooler>spooler</spooler>.
+scenario-policy-flipped-1 = Aiko escribe a Li, que no está en línea. Su cliente puede enviar el mensaje, que pasa al <spooler>spooler</spooler>.
 scenario-policy-flipped-2 = Un minuto después, los mensajes sin conexión se desactivan para todo el mundo. El segundo mensaje de Aiko <refused>se rechaza</refused>.
 scenario-policy-flipped-3 = El primero ya había pasado las comprobaciones. Cumplidos sus dos minutos, se guarda de todos modos.
 scenario-policy-flipped-4 = Li inicia sesión y lee «a las diez». La corrección, a las once, nunca llegó a salir.
@@ -220,8 +220,8 @@ scenario-no-mailbox-title = Un destinatario sin buzón
 scenario-no-mailbox-summary = Nadie comprueba de antemano si hay sitio para el mensaje.
 scenario-no-mailbox-1 = El <mailbox>buzón</mailbox> de Li ha desaparecido. Nadie que le escriba puede saberlo.
 scenario-no-mailbox-2 = Aiko escribe. Nadie comprueba si Li puede recibir, así que el mensaje pasa al <spooler>spooler</spooler> como siempre.
-scenario-no-mailbox-3 = Dos minutos después no hay dónde guardarlo. El mensaje se pierde, y a Aiko no se le avisa.
-scenario-no-mailbox-4 = Li vuelve a tener <mailbox>buzón</mailbox>, y el siguiente mensaje llega. El primero sigue perdido.
+scenario-no-mailbox-3 = Dos minutos después no hay dónde guardarlo. El mensaje desaparece, y a Aiko no se le avisa.
+scenario-no-mailbox-4 = Li vuelve a tener <mailbox>buzón</mailbox>, y el siguiente mensaje llega. El primero no reaparece.
 
 scenario-federated-title = Un mensaje de otra empresa
 scenario-federated-summary = Un mensaje sin conexión que viene de fuera se convierte en un correo corriente.
@@ -264,7 +264,7 @@ scenario-admin-teams1-summary = El conector forma ahora parte del módulo de Tea
 scenario-admin-teams1-1 = Septiembre de 2020: los mensajes sin conexión deben desactivarse, salvo para Finanzas, que cierra las cuentas de noche. En una ventana nueva, el administrador carga el conector, como siempre, pero ya no está.
 scenario-admin-teams1-2 = Ahora forma parte del módulo MicrosoftTeams. Una vez cargado, se abre una sesión y se importa como antes.
 scenario-admin-teams1-3 = Los mensajes sin conexión se desactivan para todo el mundo, y el mensaje de Giulia a Li <refused>se rechaza</refused>.
-scenario-admin-teams1-4 = Se crea una directiva que dice True y se asigna a Giulia, de Finanzas. Su mensaje sale; el de Claire, no.
+scenario-admin-teams1-4 = Se crea una directiva con el valor True y se asigna a Giulia, de Finanzas. Su mensaje sale; el de Claire, no.
 scenario-admin-teams1-5 = El administrador cierra la sesión. Las directivas quedan como están: dos minutos después se guarda el mensaje de Giulia.
 
 scenario-admin-teams2-title = El administrador en marzo de 2021
@@ -336,14 +336,14 @@ scenario-task-two-ways-2 = Aiko cierra sesión, y solo su propio cliente puede h
 scenario-task-signed-in-all-along-title = Siempre ahí
 scenario-task-signed-in-all-along-summary = Un mensaje sin conexión para quien nunca se fue.
 scenario-task-signed-in-all-along-1 = Li y Pilar han iniciado sesión y así siguen. Haga que Pilar reciba un mensaje de Li como lo recibiría al iniciar sesión.
-scenario-task-signed-in-all-along-2 = Pilar ha bloqueado a Li: su cliente la ve como «Desconectado», y el mensaje toma el camino sin conexión. Ella ha estado ahí todo el tiempo y recibe el aviso de inmediato.
+scenario-task-signed-in-all-along-2 = Pilar ha bloqueado a Li: el cliente de Li la ve como «Desconectado», y el mensaje toma el camino sin conexión. Ella ha estado ahí todo el tiempo y recibe el aviso de inmediato.
 
 scenario-task-urgent-title = De verdad es urgente
 scenario-task-urgent-summary = «No molestar» sigue activo, y una persona consigue pasar.
 scenario-task-urgent-1 = Tony no quiere que lo molesten, así que el primer mensaje de Giulia quedó como <slip>mensaje perdido</slip>. Haga que el siguiente se entregue sin tocar el estado de Tony.
 scenario-task-urgent-2 = Tony pone a Giulia en su grupo de trabajo, al que «No molestar» deja pasar. El mensaje siguiente llega como <toast>notificación</toast>, y él lo ve cuando se abre la ventana.
 
-scenario-task-lost-title = Perdido, y nadie lo sabe
+scenario-task-lost-title = Sin rastro y sin aviso
 scenario-task-lost-summary = Hay mensajes que no se guardan en ninguna parte.
 scenario-task-lost-1 = El mensaje de Aiko está en la pantalla de Li como <toast>notificación</toast>. Haga que no acabe guardado en ninguna parte.
 scenario-task-lost-2 = El cliente de Li ya no puede acceder a los servicios web de Exchange. Cuando Li cierra la <toast>notificación</toast>, su cliente no puede escribir el mensaje perdido en ninguna parte, y no se avisa a nadie.

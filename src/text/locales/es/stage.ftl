@@ -5,13 +5,13 @@ stage-refused = Rechazado
 stage-no-answer = Sin respuesta
 stage-cut-off = Sin red
 stage-earlier = { $count ->
-    [one] { $count } anterior, hasta las { $time }
-   *[other] { $count } anteriores, hasta las { $time }
+    [one] { $count } anterior: { $time }
+   *[other] { $count } anteriores, último: { $time }
 }
 stage-sees = { $name } solo ve esto
 stage-sees-nothing = { $name } todavía no ve nada
 stage-not-signed-in = Sin iniciar sesión
-stage-or-drag = o arrastra a { $name } hasta aquí
+stage-or-drag = o arrastre a { $name } hasta aquí
 stage-seen = enviado: { $sent }, visto: { $seen }
 stage-from = de { $name }, { $time }
 stage-tray = History Spooler de { $name }

@@ -1,6 +1,6 @@
 # Ce que fait quelqu’un, en une phrase courte : libellés d’annulation et de rétablissement, étapes de la chronologie.
-do-add-user = { $name } rejoint l’équipe
-do-remove-user = { $name } quitte l’équipe
+do-add-user = { $name } arrive
+do-remove-user = { $name } s’en va
 do-sign-in = { $name } se connecte
 do-sign-out = { $name } se déconnecte
 do-suspend = { $name } perd le réseau

@@ -7,9 +7,12 @@ document-afterwards = Après l’histoire
 document-steps = Étape par étape
 document-nothing = Il ne s’est encore rien passé.
 document-moment = étape { $step }, { $time }
-document-moments = Ouvrir à : { $links }
+document-moments = Ouvrir à ce moment : { $links }
 document-ways = Trajet des messages
-document-ways-cut = Seuls les derniers messages sont dessinés ; les { $count } plus anciens ne le sont pas.
+document-ways-cut = { $count ->
+    [one] Seuls les derniers messages sont dessinés ; { $count } plus ancien est omis.
+   *[other] Seuls les derniers messages sont dessinés ; { $count } plus anciens sont omis.
+}
 document-spooler-of = History Spooler de { $name }
 document-mailbox-of = Boîte aux lettres de { $name }
 document-outcome = Résultat

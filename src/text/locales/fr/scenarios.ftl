@@ -176,7 +176,7 @@ scenario-policy-predefined-4 = Claire reçoit donc une autre stratégie prédéf
 
 scenario-policy-flipped-title = La stratégie change pendant qu’un message attend
 scenario-policy-flipped-summary = Ce qui compte, c’est la stratégie au moment de l’envoi.
-scenario-policy-flipped-1 = Aiko écrit à Li, qui est hors connexion. Son client en a le droit, et le message part dans le <spooler>spouleur</spooler>.
+scenario-policy-flipped-1 = Aiko écrit à Li, qui est hors connexion. Son client peut envoyer le message, qui part dans le <spooler>spouleur</spooler>.
 scenario-policy-flipped-2 = Une minute plus tard, les messages hors connexion sont désactivés pour tout le monde. Le second message d’Aiko est <refused>refusé</refused>.
 scenario-policy-flipped-3 = Le premier avait déjà rempli les conditions. Ses deux minutes écoulées, il est enregistré malgré tout.
 scenario-policy-flipped-4 = Li se connecte et lit « à dix heures ». La correction, « à onze heures », n’est jamais partie.
@@ -264,12 +264,12 @@ scenario-admin-teams1-summary = Le connecteur fait maintenant partie du module T
 scenario-admin-teams1-1 = Septembre 2020 : les messages hors connexion doivent être désactivés, sauf pour le service financier, qui clôture ses comptes la nuit. Dans une nouvelle fenêtre, l’administrateur charge le connecteur, comme toujours, mais il n’est plus là.
 scenario-admin-teams1-2 = Il fait désormais partie du module MicrosoftTeams. Une fois ce module chargé, une session est ouverte et importée comme avant.
 scenario-admin-teams1-3 = Les messages hors connexion sont désactivés pour tout le monde, et le message de Giulia à Li est <refused>refusé</refused>.
-scenario-admin-teams1-4 = Une stratégie qui dit True est créée et attribuée à Giulia, du service financier. Son message part, celui de Claire non.
+scenario-admin-teams1-4 = Une stratégie avec la valeur True est créée et attribuée à Giulia, du service financier. Son message part, celui de Claire non.
 scenario-admin-teams1-5 = L’administrateur ferme la session. Les stratégies restent en place : deux minutes plus tard, le message de Giulia est enregistré.
 
 scenario-admin-teams2-title = L’administrateur en mars 2021
 scenario-admin-teams2-summary = Une ligne suffit pour se connecter, et une ligne de l’article ne marche pas telle qu’elle est imprimée.
-scenario-admin-teams2-1 = Mars 2021 : Tony veut bien essayer un mois sans messages hors connexion. L’administrateur ouvre une nouvelle fenêtre, charge le module Teams et saisit un nom et un mot de passe.
+scenario-admin-teams2-1 = Mars 2021 : Tony propose d’essayer un mois sans messages hors connexion. L’administrateur ouvre une nouvelle fenêtre, charge le module Teams et saisit un nom et un mot de passe.
 scenario-admin-teams2-2 = Connect-MicrosoftTeams se charge du reste. Il n’y a plus de session à ouvrir ni à importer.
 scenario-admin-teams2-3 = Une stratégie est créée pour Tony, comme dans l’article.
 scenario-admin-teams2-4 = La ligne suivante est elle aussi copiée de l’article, et elle échoue : il y a un espace après Grant, au milieu du nom de l’applet de commande.

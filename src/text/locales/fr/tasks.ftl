@@ -32,6 +32,6 @@ editor-task-title = Mon défi
 editor-task-first = Le message d’Aiko est sur l’écran de Tony. Faites-en un message manqué.
 editor-task-second = Tony ferme la notification : le message devient un message manqué.
 editor-goal-unmet = À la fin de cette scène, son but n’est pas atteint.
-editor-goal-early = Le but de cette scène est atteint avant qu’elle commence.
+editor-goal-early = Le but de cette scène est déjà atteint avant qu’elle commence.
 editor-goal-barred = Cette scène utilise { $name }, qu’elle interdit.
 editor-goal-shorter = Il existe une solution plus courte : { $deeds }

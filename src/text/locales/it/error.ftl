@@ -3,4 +3,4 @@ error-broken-help = L’errore è nostro, non tuo. Qui sotto c’è lo script de
 error-broken-script = Lo script della sessione
 error-broken-line = È successo durante l’esecuzione di questa riga:
 error-broken-back = Ricomincia da capo
-error-broken-good = Torna all’ultimo passaggio riuscito
+error-broken-good = Torna all’ultimo passo riuscito

@@ -311,7 +311,7 @@ scenario-practice-outcome = Ecco che ne è stato, e perché.
 scenario-task-slip-title = Farne un messaggio perso
 scenario-task-slip-summary = Una notifica che nessuno chiude finisce comunque nella cassetta postale.
 scenario-task-slip-1 = Il messaggio di Aiko è sullo schermo di Tony come <toast>notifica</toast>. Fallo diventare un <slip>messaggio perso</slip>, senza che nessuno chiuda la notifica o si disconnetta.
-scenario-task-slip-2 = Tony torna tra poco. Dopo 30 secondi la finestra si apre, nessuno la vede, e il messaggio diventa un <slip>messaggio perso</slip>.
+scenario-task-slip-2 = Tony torna tra poco. Dopo 30 secondi la finestra si apre, nessuno la vede, e il messaggio diventa un <slip>messaggio perso</slip>.
 
 scenario-task-mailbox-title = Nella cassetta postale
 scenario-task-mailbox-summary = Un messaggio deve aspettare Tony in Exchange.
@@ -326,7 +326,7 @@ scenario-task-refused-2 = Il nuovo criterio di Claire disattiva per lei i messag
 scenario-task-no-answer-title = Nessuno risponde
 scenario-task-no-answer-summary = Un messaggio parte e non arriva mai.
 scenario-task-no-answer-1 = Giulia è occupata, ma c’è. Fai scadere un messaggio che Pilar le scrive.
-scenario-task-no-answer-2 = La connessione di Giulia è caduta e il server non se n’è accorto. Dopo 60 secondi Pilar viene a sapere che nessuno ha risposto.
+scenario-task-no-answer-2 = La connessione di Giulia è caduta e il server non se n’è accorto. Dopo 60 secondi Pilar viene a sapere che nessuno ha risposto.
 
 scenario-task-two-ways-title = Due messaggi, due posti
 scenario-task-two-ways-summary = Uno può proseguire, l’altro deve aspettare.
@@ -336,7 +336,7 @@ scenario-task-two-ways-2 = Aiko si disconnette: solo il suo client può far pros
 scenario-task-signed-in-all-along-title = Sempre collegata
 scenario-task-signed-in-all-along-summary = Un messaggio offline per chi non se n’è mai andato.
 scenario-task-signed-in-all-along-1 = Li e Pilar hanno eseguito l’accesso e restano collegati. Fai ricevere a Pilar un messaggio di Li come al momento dell’accesso.
-scenario-task-signed-in-all-along-2 = Pilar ha bloccato Li: il client di Li la vede offline e il messaggio segue il percorso offline. Lei è sempre stata lì e riceve subito l’avviso.
+scenario-task-signed-in-all-along-2 = Pilar ha bloccato Li: il client di Li la vede «Offline», e il messaggio segue il percorso offline. Lei è sempre stata lì e riceve subito l’avviso.
 
 scenario-task-urgent-title = È davvero urgente
 scenario-task-urgent-summary = «Non disturbare» resta attivo, e una persona passa.
@@ -351,7 +351,7 @@ scenario-task-lost-2 = Il client di Li non raggiunge più i Servizi Web Exchange
 scenario-task-own-policy-title = Un’eccezione
 scenario-task-own-policy-summary = Disattivati per tutti, ma Claire deve scrivere.
 scenario-task-own-policy-1 = I messaggi offline sono disattivati in Global, perciò il messaggio di Claire a Li è stato <refused>rifiutato</refused>. Fai aspettare il prossimo nella <mailbox>cassetta postale</mailbox>, senza modificare alcun criterio.
-scenario-task-own-policy-2 = Un criterio proprio prevale su Global, e ne basta uno di quelli predefiniti. Il messaggio di Claire aspetta Li nella <mailbox>cassetta postale</mailbox>.
+scenario-task-own-policy-2 = Un criterio proprio sostituisce Global, e ne basta uno di quelli predefiniti. Il messaggio di Claire aspetta Li nella <mailbox>cassetta postale</mailbox>.
 
 scenario-task-repair-title = Riparare il client di Giulia
 scenario-task-repair-summary = Due cose non vanno, e la spiegazione nomina solo la prima.

@@ -5,8 +5,8 @@ stage-refused = Rifiutato
 stage-no-answer = Senza risposta
 stage-cut-off = Senza rete
 stage-earlier = { $count ->
-    [one] { $count } precedente, fino alle { $time }
-   *[other] { $count } precedenti, fino alle { $time }
+    [one] { $count } precedente: { $time }
+   *[other] { $count } precedenti, ultimo: { $time }
 }
 stage-sees = { $name } vede solo questo
 stage-sees-nothing = { $name } non vede ancora nulla

@@ -66,7 +66,7 @@ impl Source {
             Self::Notifications => "Learn about IM notifications in Skype for Business",
             Self::PresenceStatus => "Change your Presence status in Skype for Business",
             Self::Cmdlets => "Set-CsClientPolicy (and Get, New, Grant, Remove)",
-            Self::Sdk => "PrivacyRelationshipLevel and its neighbours, UCWA reference",
+            Self::Sdk => "PrivacyRelationshipLevel and related enumerations, UCWA reference",
             Self::Policies => "Assign per-user Skype for Business Online policies with PowerShell for Microsoft 365",
             Self::Coexistence => "Coexistence with Skype for Business",
         }

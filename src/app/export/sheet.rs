@@ -79,7 +79,7 @@ fn legend(out: &mut String, end: &Session, lanes: &[UserId], locale: &Locale) {
         locale.say(Text::DocumentLegendMarks),
         locale.say(Text::TimelineLegendFold),
     ];
-    let _ = writeln!(out, "<p class=\"quiet\">{}</p>", xml(&told.join(" ")));
+    let _ = writeln!(out, "<p class=\"quiet\">{}</p>", xml(&wording::sentences(told, locale)));
 }
 
 /// Whose lanes: the same in every picture, so that one can leaf through them.

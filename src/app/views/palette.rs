@@ -53,7 +53,7 @@ pub fn offers(model: &Model) -> Vec<PaletteEntry> {
     }
     all.extend(super::lens::view(model).offers.into_iter().filter_map(|offer| {
         let is_new = offer.value.as_deref() != model.options().lens.as_deref();
-        is_new.then(|| PaletteEntry::of(format!("{}: {}", locale.say(Text::LensTitle), offer.word), Msg::PickedLens(offer.value)))
+        is_new.then(|| PaletteEntry::of(locale.say(Text::LensOffer { who: &offer.word }), Msg::PickedLens(offer.value)))
     }));
     all.extend(stories(model));
     all.extend(practice(model));

@@ -61,6 +61,8 @@ pub struct ChartBand {
     pub presence: Presence,
     /// The presence in words.
     pub word: String,
+    /// The same with the name of the lane's user.
+    pub title: String,
     /// Where the word is written, if it has room.
     pub label: Option<ChartLabel>,
 }

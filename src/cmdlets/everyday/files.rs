@@ -27,8 +27,8 @@ pub const LITERAL: ParamSpec = ParamSpec::new("LiteralPath", TypeRef::array(Ty::
 /// `-Encoding`: files hold text here, so that it changes nothing.
 pub const ENCODING: ParamSpec = ParamSpec::text("Encoding").help("Accepted; files hold text here.");
 
-/// `-Force`: accepted where nothing is protected.
-pub const FORCE: ParamSpec = ParamSpec::switch("Force").help("Also writes read-only files; there are none here.");
+/// `-Force`: files are neither read-only nor hidden here.
+pub const FORCE: ParamSpec = ParamSpec::switch("Force").help("Accepted; no file is read-only or hidden here.");
 
 /// The end of a line in a file.
 pub const LINE_END: &str = "\r\n";

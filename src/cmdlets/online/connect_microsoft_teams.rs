@@ -15,7 +15,7 @@ const TENANT_ID: &str = "00000000-2021-0731-0000-000000000000";
 /// Declares the cmdlet `Connect-MicrosoftTeams`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Connect-MicrosoftTeams", TEAMS)
     .class("Microsoft.TeamsCmdlets.Powershell.Connect.ConnectMicrosoftTeams")
-    .synopsis("Connects to the tenant; from module 2.0 on the tenant's cmdlets come with it.")
+    .synopsis("Connects to the tenant; from module 2.0 on, it brings the tenant's cmdlets.")
     .params(&[&[
         CREDENTIAL,
         ParamSpec::text("TenantId").help("The tenant."),

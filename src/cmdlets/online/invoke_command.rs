@@ -14,7 +14,7 @@ use crate::tenant::RemoteSession;
 /// Declares the cmdlet `Invoke-Command`.
 pub static SPEC: CmdletSpec = CmdletSpec::new("Invoke-Command", CORE)
     .class("Microsoft.PowerShell.Commands.InvokeCommandCommand")
-    .synopsis("Runs a script block; with -Session in the remote session, where the variables of this window are not known.")
+    .synopsis("Runs a script block; with -Session in the remote session, where the variables of this window aren't known.")
     .aliases(&["icm"])
     .params(&[&[
         ParamSpec::new("ScriptBlock", TypeRef::one(Ty::ScriptBlock)).at(0).mandatory().alias(&["Command"]).help("What is run."),

@@ -59,7 +59,7 @@ fn case(context: &ViewContext, place: usize, cell: &Cell, props: &MatrixProps) -
     let seen = props.seen.contains(&(recipient, sender));
     html! {
         <td key={place} class={cell.state.name()}>
-            <button class="quiet" title={format!("{}: {}", context.say(Text::MatrixOpen), cell.rule_words)} disabled={context.readonly} {onclick}>
+            <button class="quiet" title={context.say(Text::MatrixOpenRule { rule: &cell.rule_words })} disabled={context.readonly} {onclick}>
                 { icon(state_icon(cell.state)) }{ &cell.word }{ " " }<small data-rule={cell.rule}>{ cell.rule }</small>
                 if seen {
                     <span class="seen" title={context.say(Text::MatrixSeen)}>{ icon("tick") }<span class="visually-hidden">{ context.say(Text::MatrixSeen) }</span></span>

@@ -125,7 +125,12 @@ fn command(context: &ViewContext, view: Option<&LastCommand>) -> Html {
 
 /// The way to the toolbar for those who have no key: it comes into sight when it has the focus or a pointer.
 fn bar_button(context: &ViewContext) -> Html {
-    html! { <button key="open" class="room-open" aria-keyshortcuts="T" onclick={context.on(Msg::Room(RoomEvent::ToggledBar))}>{ context.say(Text::RoomToolbar) }{ " (T)" }</button> }
+    html! { <button key="open" class="room-open" aria-keyshortcuts="T" onclick={context.on(Msg::Room(RoomEvent::ToggledBar))}>{ with_key(context, Text::RoomToolbar, "T") }</button> }
+}
+
+/// The words of a button with the key that does the same.
+fn with_key(context: &ViewContext, words: Text<'_>, key: &str) -> String {
+    context.say(Text::KeysTitle { keys: key, words: &context.say(words) })
 }
 
 /// The page's own toolbar, and what a presenter switches.
@@ -140,8 +145,8 @@ fn bar(context: &ViewContext, model: &Model, clock: &Rc<clock::ClockView>) -> Ht
                 { switch("black", Text::RoomBlacken, model.room().is_black(), RoomEvent::ToggledBlack) }
                 { switch("keys", Text::RoomKeys, model.room().shows_keys(), RoomEvent::ToggledKeys) }
                 <button key="window" onclick={open_window(context, model)}>{ context.say(Text::RoomWindow) }</button>
-                <button key="end" onclick={context.on(Msg::Room(RoomEvent::Ended))}>{ context.say(Text::RoomEnd) }{ " (Esc)" }</button>
-                <button key="close" onclick={context.on(Msg::Room(RoomEvent::ToggledBar))}>{ context.say(Text::DialogClose) }{ " (T)" }</button>
+                <button key="end" onclick={context.on(Msg::Room(RoomEvent::Ended))}>{ with_key(context, Text::RoomEnd, "Esc") }</button>
+                <button key="close" onclick={context.on(Msg::Room(RoomEvent::ToggledBar))}>{ with_key(context, Text::DialogClose, "T") }</button>
             </div>
         </>
     }

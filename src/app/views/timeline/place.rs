@@ -86,6 +86,10 @@ impl Ground<'_> {
             from: if index == 0 { ChartX::px(self.names) } else { starts[index] },
             to: starts.get(index + 1).copied().unwrap_or(self.end),
             presence: band.presence,
+            title: locale.say(Text::TimelineLane {
+                name: wording::user_name(tenant, lane.user),
+                presence: &locale.say(wording::presence(band.presence)),
+            }),
             word: locale.say(wording::presence(band.presence)),
             label: None,
         });

@@ -1,5 +1,6 @@
 # Der Blickwinkel: Wer weiß was?
 lens-title = Wer weiß was
+lens-offer = Wer weiß was: { $who }
 lens-truth = Die ganze Wahrheit
 lens-user = Was { $name } weiß
 lens-administrator = Was der Administrator sieht

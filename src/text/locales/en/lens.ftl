@@ -1,5 +1,6 @@
 # The lens: who knows what.
 lens-title = Who knows what
+lens-offer = Who knows what: { $who }
 lens-truth = The truth
 lens-user = What { $name } knows
 lens-administrator = What the administrator can see

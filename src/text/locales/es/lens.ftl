@@ -1,5 +1,6 @@
 # El punto de vista: quién sabe qué.
 lens-title = Quién sabe qué
+lens-offer = Quién sabe qué: { $who }
 lens-truth = La verdad
 lens-user = Lo que sabe { $name }
 lens-administrator = Lo que ve el administrador

@@ -1,5 +1,6 @@
 # Le point de vue : qui sait quoi.
 lens-title = Qui sait quoi
+lens-offer = Qui sait quoi : { $who }
 lens-truth = La vérité
 lens-user = Ce que sait { $name }
 lens-administrator = Ce que voit l’administrateur

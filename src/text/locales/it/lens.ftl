@@ -1,5 +1,6 @@
 # Il punto di vista: chi sa che cosa.
 lens-title = Chi sa che cosa
+lens-offer = Chi sa che cosa: { $who }
 lens-truth = La verità
 lens-user = Quello che sa { $name }
 lens-administrator = Quello che vede l’amministratore

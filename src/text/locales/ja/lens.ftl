@@ -1,5 +1,6 @@
 # 視点：誰が何を知っているか。
 lens-title = 誰が何を知っているか
+lens-offer = 誰が何を知っているか：{ $who }
 lens-truth = 実際の状況
 lens-user = { $name } さんが知っていること
 lens-administrator = 管理者に見えること

@@ -1,5 +1,6 @@
 # 视角：谁知道什么。
 lens-title = 谁知道什么
+lens-offer = 谁知道什么：{ $who }
 lens-truth = 真实情况
 lens-user = { $name } 知道的
 lens-administrator = 管理员能看到的

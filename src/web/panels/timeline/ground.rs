@@ -74,7 +74,7 @@ fn show_band(lane: &ChartLane, index: usize, band: &ChartBand) -> Html {
     html! {
         <g key={index} class={classes!("lane-band", class_of(dot))}>
             <rect class="band" data-band={band.presence.name()} x={x.clone()} {y} width={width.clone()} height={lane.height.to_string()}>
-                <title>{ format!("{}: {}", lane.name, band.word) }</title>
+                <title>{ &band.title }</title>
             </rect>
             if let Some(fill) = pattern_of(dot) {
                 <rect key="weave" class="woven" {fill} x={x.clone()} y={lane.top.to_string()} width={width.clone()} height={(lane.height - FOOT_PX).to_string()} />

@@ -47,7 +47,10 @@ async fn a_page_longer_than_its_window_scrolls_by_keys_until_the_stage_has_the_f
     page.until(&format!("{scrolled} === 0 && document.scrollingElement.scrollHeight > document.scrollingElement.clientHeight + 100"))
         .await?;
     for (key, arrived) in [(PAGE_DOWN, "> 0"), (HOME, "=== 0"), (" ", "> 0"), (HOME, "=== 0"), (END, "> 0")] {
+        // A key that comes while the browser still scrolls may be lost.
+        page.eval("window.rests = new Promise(rests => document.addEventListener('scrollend', rests, { once: true }))", &[]).await?;
         page.type_key(key).await?;
+        page.later("const done = arguments[0]; window.rests.then(() => done(true))", &[]).await?;
         page.until(&format!("{scrolled} {arrived}")).await?;
     }
     ensure!(page.words(".position").await?.starts_with("1 of"), "the story stands where it stood");

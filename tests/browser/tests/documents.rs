@@ -133,7 +133,7 @@ async fn every_step_is_printed() -> Result<()> {
 
 #[tokio::test]
 async fn the_truth_table_is_printed_on_one_sheet() -> Result<()> {
-    let page = Page::blank().await?;
+    let page = Page::open("/?panels=matrix").await?;
     for language in languages() {
         page.goto(&format!("/?panels=matrix&lang={language}")).await?;
         page.see(".matrix td button").await?;

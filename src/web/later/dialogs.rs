@@ -9,16 +9,13 @@ use yew::prelude::*;
 use crate::app::options::Switch;
 use crate::app::{Dialog, Model};
 use crate::text::Text;
-use crate::web::browser::pause::pause;
+use crate::web::browser::pause::{pause, waits};
 use crate::web::components::modal_dialog::ModalDialog;
 use crate::web::components::placeholder;
 use crate::web::context::ViewContext;
 use crate::web::page::{Page, PageMsg};
 
 use super::load::{self, DialogViews};
-
-/// The first and the longest time after a failure until the file is fetched again, in real milliseconds; each is twice the one before.
-const AGAIN_MS: (u32, u32) = (500, 15_000);
 
 /// What draws the dialogs, once it has come.
 #[derive(Clone, Default)]
@@ -77,16 +74,17 @@ impl LaterDialogs {
         }
         let own = self.clone();
         spawn_local(async move {
-            let (mut wait, longest) = AGAIN_MS;
-            own.views.set(loop {
-                if let Ok(views) = load::fetch_dialogs().await {
-                    break Some(views);
+            let mut fetched = load::fetch_dialogs().await;
+            for wait in waits() {
+                if let Ok(views) = fetched {
+                    own.views.set(Some(views));
+                    break;
                 }
                 own.has_failed.set(true);
                 page.send(PageMsg::Perform(Vec::new()));
                 pause(wait).await;
-                wait = (wait * 2).min(longest);
-            });
+                fetched = load::fetch_dialogs().await;
+            }
             own.has_failed.set(false);
             page.send(PageMsg::Perform(Vec::new()));
         });

@@ -8,15 +8,13 @@ use crate::app::{Msg, Notice, StoryEvent};
 use crate::scenario::StoryEntry;
 use crate::text::Tag;
 use crate::web::browser::fetch;
-use crate::web::browser::pause::pause;
+use crate::web::browser::pause::{pause, waits};
 use crate::web::later::load;
 
 use super::Root;
 
-/// How long after a failure the same is fetched again, in real milliseconds.
-const AGAIN_MS: [u32; 5] = [500, 1_000, 2_000, 4_000, 8_000];
-/// The time between all further tries.
-const LAST_MS: u32 = 15_000;
+/// How often the texts of all stories are fetched again after a failure.
+const TRIES: usize = 5;
 
 impl Root {
     /// Loads the part that travels later, with the script language. A notice reports a failure; it is tried again until it succeeds, and
@@ -28,7 +26,7 @@ impl Root {
                 return;
             }
             page.tell(Msg::Noticed(Notice::ConsoleMissing));
-            for wait in AGAIN_MS.into_iter().chain(std::iter::repeat(LAST_MS)) {
+            for wait in waits() {
                 pause(wait).await;
                 if load::install(&page).await.is_ok() {
                     break;
@@ -57,7 +55,7 @@ impl Root {
     pub(super) fn load_texts(&self) {
         let page = self.page.clone();
         // Every opened dialog asks for them again, so that this may end.
-        let mut waits = AGAIN_MS.to_vec();
+        let mut waits = waits().take(TRIES);
         spawn_local(async move {
             loop {
                 let locale = page.model().locale().clone();
@@ -68,11 +66,11 @@ impl Root {
                         page.tell(Msg::LocaleArrived(Rc::new(whole)));
                         return;
                     }
-                    None if waits.is_empty() => return,
                     None => {
+                        let Some(wait) = waits.next() else { return };
                         page.tell(Msg::Story(StoryEvent::TextsMissed));
                         page.tell(Msg::Noticed(Notice::ConsoleMissing));
-                        pause(waits.remove(0)).await;
+                        pause(wait).await;
                     }
                 }
             }

@@ -6,7 +6,6 @@ use std::rc::Rc;
 use gloo_events::EventListener;
 use js_sys::{JSON, JsString, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::spawn_local;
 use web_sys::{MessageEvent, Window, window};
 
 use crate::app::host::{CommandResult, Failure, Field, HostMessage, Id, MessageData, Position, Request, RequestProblem, answer, read};
@@ -17,7 +16,7 @@ use crate::web::page::Page;
 
 use super::plain::{plain, set};
 use super::resize::ResizeWatch;
-use super::shared::{LoadLanguage, PageDoor, SharedPage};
+use super::shared::{LanguageQueue, LoadLanguage, PageDoor, SharedPage};
 
 /// The most pixels that the borders of a frame take of the height that it was given. A page that fills its frame would otherwise ask for that much less each
 /// time, without end.
@@ -36,10 +35,8 @@ pub struct HostConnection {
     relayed: Cell<bool>,
     /// How many messages came that are not meant for this page.
     stray_messages: Cell<u32>,
-    /// Fetches the script language.
-    load: LoadLanguage,
-    /// The requests that wait, in order, while the script language is being fetched.
-    waiting: RefCell<Option<Vec<(Id, Request)>>>,
+    /// The requests that wait for the script language.
+    requests: Rc<LanguageQueue<(Id, Request)>>,
 }
 
 /// The host, as it carries texts to the other frames of the same tenant.
@@ -72,8 +69,7 @@ impl HostConnection {
             shared: RefCell::default(),
             relayed: Cell::new(false),
             stray_messages: Cell::new(0),
-            load,
-            waiting: RefCell::default(),
+            requests: LanguageQueue::new(load),
         });
         let weak = Rc::downgrade(&host);
         let messages = EventListener::new(&here, "message", move |event| {
@@ -134,21 +130,9 @@ impl HostConnection {
                 return;
             }
         };
-        if let Some(waiting) = &mut *self.waiting.borrow_mut() {
-            return waiting.push((id, request));
-        }
-        if request.needs_language() && !self.page.model().has_whole_language() {
-            self.waiting.replace(Some(vec![(id, request)]));
-            let host = self.clone();
-            return spawn_local(async move {
-                // Where the language does not come, the answer says so.
-                (host.load)(host.page.clone()).await;
-                for (id, request) in host.waiting.take().into_iter().flatten() {
-                    host.do_request(&id, request);
-                }
-            });
-        }
-        self.do_request(&id, request);
+        let (host, needs_language) = (self.clone(), request.needs_language());
+        // Where the language does not come, the answer says so.
+        self.requests.hand_on(&self.page, (id, request), needs_language, move |(id, request)| host.do_request(&id, request));
     }
 
     /// Does what the host asks for, and answers.

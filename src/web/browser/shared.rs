@@ -5,6 +5,7 @@ use std::pin::Pin;
 use std::rc::Rc;
 
 use gloo_timers::callback::Interval;
+use wasm_bindgen_futures::spawn_local;
 
 use crate::app::relay::{Carrier, SharedSession};
 use crate::app::stage;
@@ -19,6 +20,35 @@ const COMPARE_MS: u32 = 2_000;
 
 /// Fetches the script language for a page. Where it does not come, what needs it is refused, or asked for again.
 pub type LoadLanguage = fn(Page) -> Pin<Box<dyn Future<Output = ()>>>;
+
+/// What waits, in order, while the script language is being fetched.
+pub struct LanguageQueue<T> {
+    load: LoadLanguage,
+    waiting: RefCell<Option<Vec<T>>>,
+}
+
+impl<T: 'static> LanguageQueue<T> {
+    /// Nothing waits yet.
+    pub fn new(load: LoadLanguage) -> Rc<Self> {
+        Rc::new(Self { load, waiting: RefCell::default() })
+    }
+
+    /// Hands on what came: after all that waits, and where it needs the whole language, once that has come or could not be fetched.
+    pub fn hand_on(self: &Rc<Self>, page: &Page, item: T, needs_language: bool, then: impl Fn(T) + 'static) {
+        if let Some(waiting) = &mut *self.waiting.borrow_mut() {
+            return waiting.push(item);
+        }
+        if !needs_language || page.model().has_whole_language() {
+            return then(item);
+        }
+        self.waiting.replace(Some(vec![item]));
+        let (queue, page) = (self.clone(), page.clone());
+        spawn_local(async move {
+            (queue.load)(page).await;
+            queue.waiting.take().into_iter().flatten().for_each(then);
+        });
+    }
+}
 
 /// The application as the other windows of its session, or a host, reach it.
 pub struct PageDoor<'a>(pub &'a Page);

@@ -1,12 +1,11 @@
 //! The windows of a room in this browser: the presenter's, and the one on the projector. They share a log ([`crate::app::relay`]) over a `BroadcastChannel`; where that is
 //! denied, over events of the local storage. No server hears of it.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::spawn_local;
 use web_sys::{BroadcastChannel, MessageEvent, Storage, StorageEvent, window};
 
 use crate::app::Model;
@@ -14,11 +13,12 @@ use crate::app::options::Switch;
 use crate::app::relay::Carrier;
 use crate::web::page::Page;
 
-use super::shared::{LoadLanguage, SharedPage};
+use super::shared::{LanguageQueue, LoadLanguage, SharedPage};
 use super::{location, pointer, real_time_ms};
 
 /// The name of the channel, and of the key in the storage, before the room's own.
 const CHANNEL: &str = "wywo.room.";
+
 /// What carries texts between windows of one browser.
 enum WindowCarrier {
     /// A channel that the browser has for this.
@@ -53,15 +53,14 @@ struct JoinedRoom {
 pub struct SharedWindows {
     page: RefCell<Option<Page>>,
     joined: RefCell<Option<JoinedRoom>>,
-    /// The texts that wait, in order, while the script language is being fetched: what others did may need it.
-    waiting: RefCell<Option<Vec<String>>>,
-    load: Cell<Option<LoadLanguage>>,
+    /// The texts that wait for the script language: what others did may need it.
+    heard: RefCell<Option<Rc<LanguageQueue<String>>>>,
 }
 
 impl SharedWindows {
     /// Joins the room that the page's address names. What stands there already leads; this window writes once something is done in it.
     pub fn start(self: &Rc<Self>, page: &Page, load: LoadLanguage) {
-        self.load.set(Some(load));
+        self.heard.replace(Some(LanguageQueue::new(load)));
         self.page.replace(Some(page.clone()));
         self.follow(&page.model());
     }
@@ -96,21 +95,14 @@ impl SharedWindows {
 
     /// Takes in what another window sent, once the language is there.
     fn hear(self: &Rc<Self>, text: String) {
-        if let Some(waiting) = &mut *self.waiting.borrow_mut() {
-            return waiting.push(text);
-        }
-        let page = self.page.borrow().clone();
-        let Some((page, load)) = page.zip(self.load.get()) else { return };
-        if page.model().has_whole_language() {
-            return self.take(&text);
-        }
-        self.waiting.replace(Some(vec![text]));
-        let windows = self.clone();
-        spawn_local(async move {
-            load(page.clone()).await;
+        let (page, heard) = (self.page.borrow().clone(), self.heard.borrow().clone());
+        let Some((page, heard)) = page.zip(heard) else { return };
+        let (windows, own) = (self.clone(), page.clone());
+        heard.hand_on(&page, text, true, move |text| {
             // Where it does not come, the others are asked again later.
-            let is_there = page.model().has_whole_language();
-            windows.waiting.take().into_iter().flatten().filter(|_| is_there).for_each(|text| windows.take(&text));
+            if own.model().has_whole_language() {
+                windows.take(&text);
+            }
         });
     }
 

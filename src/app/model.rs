@@ -238,7 +238,8 @@ impl Model {
 
     /// Announces what the last step did; where the story went on, what it tells of it.
     fn announce(&mut self, told: bool) {
-        self.status.announcement = status::told(&self.session, &self.stories, told, &self.settings.locale);
+        let (mut acting, rest) = self.parts();
+        acting.announce(rest.stories, told);
     }
 
     /// The session as it stands.

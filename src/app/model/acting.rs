@@ -24,7 +24,7 @@ use super::reading::Reading;
 use super::room::Room;
 use super::script_language::ScriptLanguage;
 use super::seats::Seats;
-use super::status::Status;
+use super::status::{self, Status};
 use super::stories::Stories;
 
 /// The session with all that changes when somebody acts in it.
@@ -46,6 +46,11 @@ pub struct Acting<'a> {
 }
 
 impl Acting<'_> {
+    /// Announces what the last step did; where the story went on, what it tells of it.
+    pub fn announce(&mut self, stories: &Stories, told: bool) {
+        self.status.announcement = status::told(self.session, stories, told, &self.locale);
+    }
+
     /// Plays an action and records its line. A refusal is recorded below the line, and told once.
     pub fn act(&mut self, action: &Action, by_hand: bool) {
         if let Err(refusal) = self.try_act(action, by_hand) {

@@ -15,7 +15,6 @@ use super::super::options::{PageMode, PageOptions, Switch};
 use super::acting::{Acting, Rest};
 use super::message::Msg;
 use super::player::Player;
-use super::status;
 use super::stories::{Stories, StoryEvent};
 
 /// Something that happened to the questions.
@@ -173,7 +172,7 @@ impl Rest<'_> {
     pub(super) fn practice(&mut self, run: PracticeRun, acting: &mut Acting<'_>, effects: &mut Vec<Effect>) {
         self.playback.pause();
         self.stories.practice(run, &self.settings.options, acting);
-        acting.status.announcement = status::told(acting.session, self.stories, false, &acting.locale);
+        acting.announce(self.stories, false);
         effects.extend([Effect::SaveSession, Effect::UpdateAddress]);
     }
 }

@@ -10,7 +10,7 @@ use super::lesson::{LessonEvent, StoryEntrance};
 use super::message::Msg;
 use super::notice::Notice;
 use super::reading::Dialog;
-use super::{opening, status, texts, what_ifs};
+use super::{opening, texts, what_ifs};
 
 /// Takes in a message; returns another one that is to be taken in after it.
 pub type LaterUpdate = fn(Msg, &mut Acting<'_>, &mut Rest<'_>, &mut Vec<Effect>) -> Option<Msg>;
@@ -69,7 +69,7 @@ fn pose(msg: Msg, acting: &mut Acting<'_>, rest: &mut Rest<'_>, effects: &mut Ve
     }
     rest.playback.set_playing(false);
     effects.push(Effect::UpdateAddress);
-    acting.status.announcement = status::told(acting.session, rest.stories, false, &acting.locale);
+    acting.announce(rest.stories, false);
     None
 }
 

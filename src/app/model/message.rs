@@ -132,31 +132,6 @@ pub enum ConsoleEvent {
 }
 
 impl Msg {
-    /// Whether it means nothing before the language is there: what is drawn or asked for by what travels with it.
-    pub(super) const fn needs_language(&self) -> bool {
-        matches!(
-            self,
-            Self::Asked(_)
-                | Self::Practiced(_)
-                | Self::AskedForHint
-                | Self::LookedForWhatIfs
-                | Self::OpenedWhatIf(..)
-                | Self::OpenedOrder(..)
-                | Self::PickedLens(_)
-                | Self::Continued
-                | Self::Console(_)
-                | Self::Form(_)
-                | Self::Editor(_)
-                | Self::Room(_)
-                | Self::Lesson(_)
-                | Self::Expected(_)
-                | Self::WentOnWhereLeft
-                | Self::LookedAtAside
-                | Self::RunScript(_)
-                | Self::LoadSession(..)
-        )
-    }
-
     /// Whether it acts in what is simulated: on a read-only page a visitor's is ignored.
     pub(super) const fn is_input(&self) -> bool {
         match self {

@@ -14,13 +14,6 @@ use super::{texts, worlds};
 
 /// Takes in a message.
 pub fn update(msg: Msg, acting: &mut Acting<'_>, rest: &mut Rest<'_>, effects: &mut Vec<Effect>) {
-    if msg.needs_language() {
-        let opener = acting.language.opener();
-        if let Some(next) = opener.and_then(|opener| (opener.update)(msg, acting, rest, effects)) {
-            update(next, acting, rest, effects);
-        }
-        return;
-    }
     let mode = rest.settings.mode(rest.stories);
     if rest.asks_before(&msg, mode, acting) {
         return update(Msg::Asked(Box::new(msg)), acting, rest, effects);
@@ -59,7 +52,7 @@ pub fn update(msg: Msg, acting: &mut Acting<'_>, rest: &mut Rest<'_>, effects: &
         Msg::LocaleArrived(locale) => set_locale(locale, acting, rest, effects),
         Msg::Noticed(notice) => acting.status.tell(notice),
         Msg::DismissedNotice => acting.status.dismiss(),
-        Msg::Asked(_)
+        msg @ (Msg::Asked(_)
         | Msg::Practiced(_)
         | Msg::AskedForHint
         | Msg::PickedLens(_)
@@ -76,9 +69,13 @@ pub fn update(msg: Msg, acting: &mut Acting<'_>, rest: &mut Rest<'_>, effects: &
         | Msg::WentOnWhereLeft
         | Msg::LookedAtAside
         | Msg::RunScript(_)
-        | Msg::LoadSession(..)
-        | Msg::Opened(_)
-        | Msg::LanguageArrived(_) => {}
+        | Msg::LoadSession(..)) => {
+            let opener = acting.language.opener();
+            if let Some(next) = opener.and_then(|opener| (opener.update)(msg, acting, rest, effects)) {
+                update(next, acting, rest, effects);
+            }
+        }
+        Msg::Opened(_) | Msg::LanguageArrived(_) => {}
     }
 }
 

@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use crate::app::link::{Pack, PackedStory};
+use crate::app::address::Told;
+use crate::app::link::Pack;
 use crate::app::model::Model;
 
 use super::act::LogAct;
@@ -81,14 +82,8 @@ impl LogStanding {
 
 /// Where a page stands as a whole: the story with its scene and what was done after it, or the whole session.
 fn place(model: &Model) -> LogAct {
-    let pack = model.told_here().map_or_else(
-        || Pack { script: model.script(), step: Some(model.session().step()), story: None, worlds: Vec::new() },
-        |told| Pack {
-            script: told.since.to_string(),
-            step: told.step,
-            story: Some(PackedStory { file: told.file, scene: told.scene }),
-            worlds: Vec::new(),
-        },
-    );
+    let pack = model
+        .told_here()
+        .map_or_else(|| Pack { script: model.script(), step: Some(model.session().step()), story: None, worlds: Vec::new() }, Told::packed);
     LogAct::Place(pack.to_text())
 }

@@ -186,39 +186,26 @@ impl Finder<'_> {
     fn gate(&mut self, reason: &Reason) {
         let sender = self.sender.id;
         let closed = reason.outcome == Outcome::Failed;
-        match reason.detail {
-            Detail::Install(install) => {
+        match (reason.rule, reason.detail) {
+            (Rule::G1, Detail::Install(install)) => {
                 let other = if install == Install::ClickToRun { Install::Msi } else { Install::ClickToRun };
                 self.before(Rule::G1, Change::Install(sender, other));
             }
-            Detail::Build { .. } => self.before(Rule::G2, Change::CurrentBuild(sender, closed)),
-            Detail::WebServices(MailboxHome::None) => self.before(Rule::G3, Change::HasMailbox(sender, true)),
-            Detail::WebServices(_) => {
+            (Rule::G2, Detail::Build { .. }) => self.before(Rule::G2, Change::CurrentBuild(sender, closed)),
+            (Rule::G3, Detail::WebServices(MailboxHome::None)) => self.before(Rule::G3, Change::HasMailbox(sender, true)),
+            (Rule::G3, Detail::WebServices(_)) => {
                 self.before(Rule::G3, Change::WebServices(sender, closed));
                 if !closed {
                     self.before(Rule::G3, Change::HasMailbox(sender, false));
                 }
             }
-            Detail::Policy { policy, .. } => {
+            (Rule::G4, Detail::Policy { policy, .. }) => {
                 self.before(Rule::G4, Change::OwnPolicy(sender, closed));
                 if self.before.policy(policy).is_some_and(|policy| policy.kind != PolicyKind::Predefined) {
                     self.before(Rule::G4, Change::PolicyValue(policy, closed));
                 }
             }
-            Detail::None
-            | Detail::Absent(_)
-            | Detail::Sees { .. }
-            | Detail::Presence(_)
-            | Detail::Blocked
-            | Detail::NotReached(_)
-            | Detail::Removed(_)
-            | Detail::External
-            | Detail::Until(_)
-            | Detail::Late(_)
-            | Detail::Answer
-            | Detail::Ended(_)
-            | Detail::Arrived(_)
-            | Detail::Grouped(_) => {}
+            _ => {}
         }
     }
 

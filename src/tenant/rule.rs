@@ -122,53 +122,96 @@ pub enum EvidenceScope {
 }
 
 /// Hands the table of all rules to a macro. A row is everything that the product knows of a rule beside what it does: its id, its evidence
-/// and documents, the text that states it and, where a part of it has weaker evidence, how weak and which text says that part; the states
-/// that it brings messages into; and a note for programmers. The texts are names here; `wording` makes texts of them.
+/// and documents, the states that it brings messages into, and a note for programmers. Its second line names its texts: the one that states
+/// the rule and, where a part of it has weaker evidence, how weak and which text says that part; then, for a rule that a message names as a
+/// reason, the one that says why, with the names in it (`sender`, `recipient`, `presence`, `policy`, `user`). `wording` makes texts of them.
 macro_rules! with_rules {
     ($then:ident) => {
         $then! {
-            S1 Assumption [] RulesS1 -> [Refused] "The sender is not signed in, or cut off: refused.";
-            S2 Documented [Sdk] RulesS2 -> [] "The sender's client decides by the presence that it sees.";
-            S3 Documented [Notifications] RulesS3 (PartAssumed: RulesS3Assumed) -> [InToast] "The recipient can be reached: a toast.";
-            S4 Documented [Article] RulesS4 (PartAssumed: RulesS4Assumed) -> [MissedNotice] "Do Not Disturb or Presenting: no toast, a missed message.";
-            S5 Documented [Article, OfflineIm] RulesS5 -> [Queued] "The recipient is not signed in: the offline path.";
-            S6 Assumption [] RulesS6 -> [Queued] "The recipient only looks Offline: the offline path too.";
-            S7 Seen [] RulesS7 (PartAssumed: RulesS7Assumed) -> [Sending, TimedOut] "The recipient's connection is lost: nobody answers, timed out after 60 s.";
-            S8 Documented [OfflineIm] RulesS8 -> [] "The recipient is external: the same paths, stored as R5.";
-            S9 Documented [OfflineIm] RulesS9 -> [] "Nobody checks whether the recipient can receive.";
-            G1 Documented [Article, OfflineIm] RulesG1 -> [] "The sender's install is Click-to-Run.";
-            G2 Documented [OfflineIm] RulesG2 (PartAssumed: RulesG2Assumed) -> [] "The sender's build is new enough.";
-            G3 Documented [OfflineIm] RulesG3 (PartAssumed: RulesG3Assumed) -> [] "The sender's client reaches Exchange Web Services.";
-            G4 Documented [Article, OfflineIm] RulesG4 (PartAssumed: RulesG4Assumed) -> [] "The sender's effective `EnableIMAutoArchiving` is not False.";
-            T1 Documented [Notifications] RulesT1 -> [] "A toast lasts 30 s.";
-            T2 Documented [Notifications] RulesT2 -> [Delivered] "Opened: delivered.";
-            T3 Documented [Notifications] RulesT3 -> [MissedNotice] "Ignored: a missed message.";
-            T4 Documented [Notifications] RulesT4 -> [] "Left alone: the window opens after 30 s.";
-            T5 Assumption [] RulesT5 -> [Delivered, MissedNotice] "Viewed means that somebody is there.";
-            T6 Seen [] RulesT6 (PartAssumed: RulesT6Assumed) -> [Delivered] "Into an open conversation without a toast, the answer to somebody who appears offline too.";
-            T7 Assumption [] RulesT7 -> [MissedNotice] "Signing out with a toast up: a missed message.";
-            T8 Documented [Notifications] RulesT8 (PartAssumed: RulesT8Assumed) -> [] "The subject of the missed mail, and one mail for a conversation.";
-            T9 Documented [Coexistence] RulesT9 (PartSeen: RulesT9Seen) -> [] "A conversation ends after ten minutes without a message, at sign-out, at a lost connection.";
-            R1 Documented [OfflineIm] RulesR1 -> [] "The sender's client writes it into the recipient's mailbox.";
-            R2 Documented [OfflineIm] RulesR2 -> [Spooled] "Two minutes in the sender's History Spooler.";
-            R3 Assumption [] RulesR3 -> [Spooled] "The sender is away: it waits for the sender's next sign-in.";
-            R4 Documented [OfflineIm] RulesR4 -> [] "Same organisation: Missed Conversation and the conversation history.";
-            R5 Documented [OfflineIm] RulesR5 -> [] "Federated: an ordinary e-mail in the Inbox.";
-            R6 Seen [] RulesR6 (PartAssumed: RulesR6Assumed) -> [NotStored] "No mailbox, or web services out of the reach of the client that would write: stored nowhere.";
-            R7 Documented [Article] RulesR7 (PartAssumed: RulesR7Assumed) -> [DeliveredAtSignIn] "Notified at sign-in, in order of sending.";
-            R8 Assumption [] RulesR8 -> [DeliveredAtSignIn] "Signed in when it leaves the spooler, just come or there all along: notified at once.";
-            R9 Documented [Article] RulesR9 (PartAssumed: RulesR9Assumed) -> [] "Not archived, and yet in the mailbox.";
-            R10 Assumption [] RulesR10 -> [] "Limits: the documents are silent, the simulator sets none.";
-            P1 Documented [Policies] RulesP1 -> [] "The user's policy beats Global, as a whole.";
-            P2 Documented [Article, Cmdlets] RulesP2 -> [] "Null counts as True for `EnableIMAutoArchiving`.";
-            P3 Documented [Cmdlets] RulesP3 -> [] "Set without an identity means Global.";
-            P4 Documented [Cmdlets] RulesP4 -> [] "Granting $Null takes the policy away.";
-            P5 Documented [Cmdlets] RulesP5 -> [] "Global cannot be granted.";
-            P6 Documented [Cmdlets] RulesP6 -> [] "Removing Global resets it.";
-            P7 Documented [Cmdlets] RulesP7 (PartAssumed: RulesP7Assumed) -> [] "Removing a policy in use asks; its users fall back to Global.";
-            P8 Seen [] RulesP8 -> [] "The predefined policies cannot be edited.";
-            P9 Documented [Cmdlets] RulesP9 (PartSeen: RulesP9Seen) -> [] "The same setting saves live conversations, each side by its own policy and its own web services.";
-            P10 Assumption [] RulesP10 -> [] "A changed policy reaches the client at once or at its next sign-in.";
+            S1 Assumption [] -> [Refused] "The sender is not signed in, or cut off: refused.":
+                RulesS1, WhyS1SignedOut { sender };
+            S2 Documented [Sdk] -> [] "The sender's client decides by the presence that it sees.":
+                RulesS2, WhyS2Sees { presence recipient sender };
+            S3 Documented [Notifications] -> [InToast] "The recipient can be reached: a toast.":
+                RulesS3 (PartAssumed: RulesS3Assumed), WhyS3 { recipient };
+            S4 Documented [Article] -> [MissedNotice] "Do Not Disturb or Presenting: no toast, a missed message.":
+                RulesS4 (PartAssumed: RulesS4Assumed), WhyS4 { presence recipient };
+            S5 Documented [Article, OfflineIm] -> [Queued] "The recipient is not signed in: the offline path.":
+                RulesS5, WhyS5 { recipient };
+            S6 Assumption [] -> [Queued] "The recipient only looks Offline: the offline path too.":
+                RulesS6, WhyS6Appears { recipient sender };
+            S7 Seen [] -> [Sending, TimedOut] "The recipient's connection is lost: nobody answers, timed out after 60 s.":
+                RulesS7 (PartAssumed: RulesS7Assumed), WhyS7Over { sender };
+            S8 Documented [OfflineIm] -> [] "The recipient is external: the same paths, stored as R5.":
+                RulesS8, WhyS8 { recipient sender };
+            S9 Documented [OfflineIm] -> [] "Nobody checks whether the recipient can receive.":
+                RulesS9, WhyS9 { recipient };
+            G1 Documented [Article, OfflineIm] -> [] "The sender's install is Click-to-Run.":
+                RulesG1, WhyG1Passed { sender };
+            G2 Documented [OfflineIm] -> [] "The sender's build is new enough.":
+                RulesG2 (PartAssumed: RulesG2Assumed);
+            G3 Documented [OfflineIm] -> [] "The sender's client reaches Exchange Web Services.":
+                RulesG3 (PartAssumed: RulesG3Assumed), WhyG3Passed { sender };
+            G4 Documented [Article, OfflineIm] -> [] "The sender's effective `EnableIMAutoArchiving` is not False.":
+                RulesG4 (PartAssumed: RulesG4Assumed), WhyG4On { policy };
+            T1 Documented [Notifications] -> [] "A toast lasts 30 s.":
+                RulesT1, WhyT1 {};
+            T2 Documented [Notifications] -> [Delivered] "Opened: delivered.":
+                RulesT2, WhyT2 { recipient };
+            T3 Documented [Notifications] -> [MissedNotice] "Ignored: a missed message.":
+                RulesT3, WhyT3 { recipient };
+            T4 Documented [Notifications] -> [] "Left alone: the window opens after 30 s.":
+                RulesT4, WhyT4 {};
+            T5 Assumption [] -> [Delivered, MissedNotice] "Viewed means that somebody is there.":
+                RulesT5, WhyT5Away { presence recipient };
+            T6 Seen [] -> [Delivered] "Into an open conversation without a toast, the answer to somebody who appears offline too.":
+                RulesT6 (PartAssumed: RulesT6Assumed), WhyT6 { recipient };
+            T7 Assumption [] -> [MissedNotice] "Signing out with a toast up: a missed message.":
+                RulesT7, WhyT7 { recipient };
+            T8 Documented [Notifications] -> [] "The subject of the missed mail, and one mail for a conversation.":
+                RulesT8 (PartAssumed: RulesT8Assumed);
+            T9 Documented [Coexistence] -> [] "A conversation ends after ten minutes without a message, at sign-out, at a lost connection.":
+                RulesT9 (PartSeen: RulesT9Seen), WhyT9Silence {};
+            R1 Documented [OfflineIm] -> [] "The sender's client writes it into the recipient's mailbox.":
+                RulesR1, WhyR1 { recipient sender };
+            R2 Documented [OfflineIm] -> [Spooled] "Two minutes in the sender's History Spooler.":
+                RulesR2, WhyR2 { sender };
+            R3 Assumption [] -> [Spooled] "The sender is away: it waits for the sender's next sign-in.":
+                RulesR3, WhyR3Waits { sender };
+            R4 Documented [OfflineIm] -> [] "Same organisation: Missed Conversation and the conversation history.":
+                RulesR4, WhyR4 { recipient };
+            R5 Documented [OfflineIm] -> [] "Federated: an ordinary e-mail in the Inbox.":
+                RulesR5, WhyR5 { recipient };
+            R6 Seen [] -> [NotStored] "No mailbox, or web services out of the reach of the client that would write: stored nowhere.":
+                RulesR6 (PartAssumed: RulesR6Assumed), WhyR6WebServices { recipient sender };
+            R7 Documented [Article] -> [DeliveredAtSignIn] "Notified at sign-in, in order of sending.":
+                RulesR7 (PartAssumed: RulesR7Assumed), WhyR7 { recipient };
+            R8 Assumption [] -> [DeliveredAtSignIn] "Signed in when it leaves the spooler, just come or there all along: notified at once.":
+                RulesR8, WhyR8 { recipient };
+            R9 Documented [Article] -> [] "Not archived, and yet in the mailbox.":
+                RulesR9 (PartAssumed: RulesR9Assumed), WhyR9 {};
+            R10 Assumption [] -> [] "Limits: the documents are silent, the simulator sets none.":
+                RulesR10, WhyR10 {};
+            P1 Documented [Policies] -> [] "The user's policy beats Global, as a whole.":
+                RulesP1, WhyP1Own { policy user };
+            P2 Documented [Article, Cmdlets] -> [] "Null counts as True for `EnableIMAutoArchiving`.":
+                RulesP2, WhyP2 { policy };
+            P3 Documented [Cmdlets] -> [] "Set without an identity means Global.":
+                RulesP3;
+            P4 Documented [Cmdlets] -> [] "Granting $Null takes the policy away.":
+                RulesP4, WhyP1Global { policy user };
+            P5 Documented [Cmdlets] -> [] "Global cannot be granted.":
+                RulesP5;
+            P6 Documented [Cmdlets] -> [] "Removing Global resets it.":
+                RulesP6;
+            P7 Documented [Cmdlets] -> [] "Removing a policy in use asks; its users fall back to Global.":
+                RulesP7 (PartAssumed: RulesP7Assumed), WhyP7 { policy sender };
+            P8 Seen [] -> [] "The predefined policies cannot be edited.":
+                RulesP8;
+            P9 Documented [Cmdlets] -> [] "The same setting saves live conversations, each side by its own policy and its own web services.":
+                RulesP9 (PartSeen: RulesP9Seen), WhyP9Saved { policy user };
+            P10 Assumption [] -> [] "A changed policy reaches the client at once or at its next sign-in.":
+                RulesP10, WhyP10 { policy user };
         }
     };
 }
@@ -178,7 +221,8 @@ macro_rules! rules {
     (@scope) => { EvidenceScope::Whole };
     (@scope $scope:ident) => { EvidenceScope::$scope };
     ($(
-        $name:ident $evidence:ident [$($source:ident),*] $says:ident $(($scope:ident: $weaker:ident))? -> [$($state:ident),*] $about:literal;
+        $name:ident $evidence:ident [$($source:ident),*] -> [$($state:ident),*] $about:literal:
+            $says:ident $(($scope:ident: $weaker:ident))? $(, $why:ident { $($person:ident)* })?;
     )+) => {
         /// A rule of the specification.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -29,7 +29,8 @@ macro_rules! rule_texts {
     (@weaker) => { None };
     (@weaker $weaker:ident) => { Some(Text::$weaker) };
     ($(
-        $name:ident $evidence:ident [$($source:ident),*] $says:ident $(($scope:ident: $weaker:ident))? -> [$($state:ident),*] $about:literal;
+        $name:ident $evidence:ident [$($source:ident),*] -> [$($state:ident),*] $about:literal:
+            $says:ident $(($scope:ident: $weaker:ident))? $(, $why:ident { $($person:ident)* })?;
     )+) => {
         /// The text that states a rule.
         pub const fn rule(rule: Rule) -> Text<'static> {

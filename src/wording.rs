@@ -23,8 +23,8 @@ pub use fate::{MailboxWait, MessageFate, Missed, Notified, SpoolerWait, fate, he
 pub use form_errors::form_error;
 pub use knows::{Knower, MessageKnowledge};
 pub use labels::{
-    action, first_name, folder, given_name, install, list, mail_subject, mailbox_home, message_state, presence, presence_choice,
-    relationship, sentence, sentences, shortened, timer, user_name,
+    action, first_name, folder, given_name, install, labeled, list, mail_subject, mailbox_home, message_state, noted, presence,
+    presence_choice, relationship, sentence, sentences, shortened, timer, user_name,
 };
 pub use not_simulated::{NOT_SIMULATED, Omission, omissions_of};
 pub use question::{answer_to_question, question};

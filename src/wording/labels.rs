@@ -117,6 +117,16 @@ pub fn list(items: &[String], locale: &Locale) -> String {
     items.join(&locale.say(Text::SourceAnd { item: "", list: "" }))
 }
 
+/// Words with a note behind them in brackets; without a note the words alone. The brackets are those of the text `keys-title`.
+pub fn noted(words: &str, note: &str, locale: &Locale) -> String {
+    if note.is_empty() { words.to_owned() } else { locale.say(Text::KeysTitle { words, keys: note }) }
+}
+
+/// A label and what it is for, with the language's colon. The colon is that of the text `rules-omitted`.
+pub fn labeled(label: &str, words: &str, locale: &Locale) -> String {
+    locale.say(Text::RulesOmitted { name: label, differs: words })
+}
+
 /// A word that stands alone, as a sentence.
 pub fn sentence(words: &str, locale: &Locale) -> String {
     locale.say(Text::PageStepDone { deed: words })

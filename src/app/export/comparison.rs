@@ -24,13 +24,13 @@ pub fn markdown(view: &CompareView, link: &str, locale: &Locale) -> String {
     let mut out = format!("# {}\n\n{}\n\n", prose(&view.title), prose(&view.count));
     let _ = writeln!(
         out,
-        "| # | {} | A: {} | B: {} |\n|--:|---|---|---|",
+        "| # | {} | {} | {} |\n|--:|---|---|---|",
         prose(&locale.say(Text::CompareMessage)),
-        prose(&view.a.0),
-        prose(&view.b.0)
+        prose(&wording::labeled("A", &view.a.0, locale)),
+        prose(&wording::labeled("B", &view.b.0, locale))
     );
     for row in &view.rows {
-        let cells = [prose(&message(row)), prose(&fate(row.a.as_ref(), locale)), prose(&fate(row.b.as_ref(), locale))];
+        let cells = [prose(&message(row, locale)), prose(&fate(row.a.as_ref(), locale)), prose(&fate(row.b.as_ref(), locale))];
         let mark = if row.differs() { "**" } else { "" };
         let _ = writeln!(out, "| {mark}{}{mark} | {} |", row.id, cells.join(" | "));
     }
@@ -38,12 +38,12 @@ pub fn markdown(view: &CompareView, link: &str, locale: &Locale) -> String {
         let _ = writeln!(out, "\n## {}\n", prose(&locale.say(Text::CompareParting)));
         for (tag, answer) in [("A", &parting.a), ("B", &parting.b)] {
             let sentence =
-                answer.as_ref().map_or_else(|| locale.say(Text::CompareNoRule), |(rule, sentence)| format!("{sentence} ({rule})"));
-            let _ = writeln!(out, "* {tag}: {}", prose(&sentence));
+                answer.as_ref().map_or_else(|| locale.say(Text::CompareNoRule), |(rule, sentence)| wording::noted(sentence, rule, locale));
+            let _ = writeln!(out, "* {}", prose(&wording::labeled(tag, &sentence, locale)));
         }
     }
     for (tag, (name, _), script) in [("A", &view.a, &view.scripts.0), ("B", &view.b, &view.scripts.1)] {
-        let _ = write!(out, "\n## {tag}: {}\n\n{}", prose(name), fenced("powershell", script));
+        let _ = write!(out, "\n## {}\n\n{}", prose(&wording::labeled(tag, name, locale)), fenced("powershell", script));
     }
     let _ = writeln!(out, "\n<{}>", address(link));
     out
@@ -81,7 +81,7 @@ pub fn svg(view: &CompareView, look: Look, locale: &Locale) -> String {
 /// What is printed: the title, the picture, and the table of fates.
 pub fn paper(view: &CompareView, locale: &Locale) -> String {
     let mut out = format!("<h1>{}</h1>\n<p>{}</p>\n{}", cell(&view.title), cell(&view.count), svg(view, Look::Light, locale));
-    let head = [locale.say(Text::CompareMessage), format!("A: {}", view.a.0), format!("B: {}", view.b.0)];
+    let head = [locale.say(Text::CompareMessage), wording::labeled("A", &view.a.0, locale), wording::labeled("B", &view.b.0, locale)];
     out.push_str("<table><thead><tr>");
     for text in &head {
         let _ = write!(out, "<th>{}</th>", cell(text));
@@ -89,7 +89,7 @@ pub fn paper(view: &CompareView, locale: &Locale) -> String {
     out.push_str("</tr></thead><tbody>");
     for row in &view.rows {
         out.push_str(if row.differs() { "<tr class=\"differs\">" } else { "<tr>" });
-        for text in [message(row), fate(row.a.as_ref(), locale), fate(row.b.as_ref(), locale)] {
+        for text in [message(row, locale), fate(row.a.as_ref(), locale), fate(row.b.as_ref(), locale)] {
             let _ = write!(out, "<td>{}</td>", cell(&text));
         }
         out.push_str("</tr>");
@@ -115,8 +115,8 @@ fn drawn(view: &CompareView, colours: &Colours) -> String {
     out
 }
 
-fn message(row: &FateRow) -> String {
-    format!("{} ({})", row.text, row.between)
+fn message(row: &FateRow, locale: &Locale) -> String {
+    wording::noted(&row.text, &row.between, locale)
 }
 
 fn fate(fate: Option<&WorldFate>, locale: &Locale) -> String {

@@ -23,6 +23,8 @@ pub struct Cell {
     pub state: MessageState,
     /// That in words.
     pub word: String,
+    /// That with the rule behind it, for files and paper.
+    pub noted: String,
     /// The id of the rule that decided.
     pub rule: &'static str,
     /// The rule in a sentence.
@@ -51,12 +53,14 @@ pub fn view(facts: &BTreeSet<FactGroup>, locale: &Locale) -> Rc<MatrixView> {
     let senders: Vec<SenderCase> = SenderCase::ALL.into_iter().filter(shown).collect();
     let cell = |recipient, sender: &SenderCase| {
         let result = case_result(recipient, *sender);
+        let (word, rule) = (locale.say(wording::message_state(result.state)), result.rule.map_or("", |rule| rule.info().id));
         Cell {
             recipient,
             sender: *sender,
             state: result.state,
-            word: locale.say(wording::message_state(result.state)),
-            rule: result.rule.map_or("", |rule| rule.info().id),
+            noted: wording::noted(&word, rule, locale),
+            word,
+            rule,
             rule_words: result.rule.map_or_else(String::new, |rule| locale.say(wording::rule(rule))),
         }
     };
@@ -144,7 +148,7 @@ pub fn markdown(view: &MatrixView) -> String {
 fn table(view: &MatrixView, row: impl Fn(&[String]) -> String) -> String {
     let head: Vec<String> = std::iter::once(&view.corner).chain(&view.senders).cloned().collect();
     let body = view.rows.iter().map(|(title, cells)| {
-        let ends = cells.iter().map(|cell| format!("{} ({})", cell.word, cell.rule));
+        let ends = cells.iter().map(|cell| cell.noted.clone());
         row(&std::iter::once(title.clone()).chain(ends).collect::<Vec<_>>())
     });
     row(&head) + &body.collect::<String>()
@@ -153,6 +157,7 @@ fn table(view: &MatrixView, row: impl Fn(&[String]) -> String) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Tag;
 
     #[test]
     fn the_chosen_facts_are_the_rows_and_columns() {
@@ -173,6 +178,14 @@ mod tests {
         let markdown = markdown(&view);
         assert_eq!(markdown.lines().nth(1), Some("| --- | --- | --- | --- |"));
         assert!(markdown.contains("| Offline | Waiting in the mailbox (R1) | Refused (G1) | Refused (G2) |"), "{markdown}");
+    }
+
+    #[test]
+    fn a_file_is_set_as_its_language_is() {
+        let japanese = Locale::embedded(Tag::Ja);
+        let cells = |locale| view(&first_facts(), locale).rows.iter().flat_map(|(_, cells)| cells.clone()).collect::<Vec<_>>();
+        assert!(cells(&japanese).iter().all(|cell| cell.rule.is_empty() || cell.noted == format!("{}（{}）", cell.word, cell.rule)));
+        assert!(cells(&Locale::english()).iter().all(|cell| !cell.noted.ends_with("()")), "without a rule there are no brackets");
     }
 
     #[test]

@@ -205,7 +205,7 @@ fn the_documents_say_both_fates() {
     let (shown, locale) = (view(&model), Locale::english());
     let text = comparison::markdown(&shown, "https://example.org/?run=x", &locale);
     assert!(
-        text.contains("One message of 1 ends differently.") && text.contains("Waiting in the mailbox") && text.contains("Delivered"),
+        text.contains("The message ends differently.") && text.contains("Waiting in the mailbox") && text.contains("Delivered"),
         "{text}"
     );
     let svg = comparison::svg(&shown, Look::Light, &locale);

@@ -115,7 +115,10 @@ pub fn view(model: &Model) -> Option<Rc<CompareView>> {
     let time = wording::time_of_day(session.now());
     Some(Rc::new(CompareView {
         title: locale.say(Text::CompareTitle { change: &name(b) }),
-        count: locale.say(Text::CompareCount { count: differing as u64, total: &locale.number(rows.len() as u64) }),
+        count: match (differing, rows.len()) {
+            (1, 1) => locale.say(Text::CompareOnly),
+            _ => locale.say(Text::CompareCount { count: differing as u64, total: &locale.number(rows.len() as u64) }),
+        },
         parting: rows.iter().find(|row| row.differs()).and_then(|row| parting(first.moment(), second.moment(), row.id, locale)),
         chart: Rc::new(chart(session, (&first, a), (&second, b), &rows, locale)?),
         a: (name(a), a),

@@ -7,6 +7,7 @@ compare-count = { $count ->
     [one] Eine Nachricht von insgesamt { $total } endet anders.
    *[other] { $count } Nachrichten von insgesamt { $total } enden anders.
 }
+compare-only = Die Nachricht endet anders.
 compare-none = Bisher gibt es nur eine Variante. Fragen Sie zu einer Nachricht „Was wäre, wenn …?“, oder gehen Sie zu einem früheren Schritt zurück, und tun Sie etwas anderes.
 compare-message = Nachricht
 compare-not-sent = Nicht gesendet

@@ -7,6 +7,7 @@ compare-count = { $count ->
     [one] One message of { $total } ends differently.
    *[other] { $count } messages of { $total } end differently.
 }
+compare-only = The message ends differently.
 compare-none = There’s only one version so far. Ask “What if…?” about a message, or go back to an earlier step and do something else.
 compare-message = Message
 compare-not-sent = Not sent

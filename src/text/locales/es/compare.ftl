@@ -7,6 +7,7 @@ compare-count = { $count ->
     [one] Un mensaje de { $total } acaba de otro modo.
    *[other] { $count } mensajes de { $total } acaban de otro modo.
 }
+compare-only = El mensaje acaba de otro modo.
 compare-none = De momento solo hay una versión. Pregunte «¿Y si…?» sobre un mensaje, o vuelva a un paso anterior y haga otra cosa.
 compare-message = Mensaje
 compare-not-sent = Sin enviar

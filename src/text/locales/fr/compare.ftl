@@ -7,6 +7,7 @@ compare-count = { $count ->
     [one] Un message sur { $total } finit autrement.
    *[other] { $count } messages sur { $total } finissent autrement.
 }
+compare-only = Le message finit autrement.
 compare-none = Il n’y a qu’une variante pour l’instant. Demandez « Et si… ? » à propos d’un message, ou revenez à une étape antérieure et faites autre chose.
 compare-message = Message
 compare-not-sent = Non envoyé

@@ -7,6 +7,7 @@ compare-count = { $count ->
     [one] Un messaggio su { $total } finisce diversamente.
    *[other] { $count } messaggi su { $total } finiscono diversamente.
 }
+compare-only = Il messaggio finisce diversamente.
 compare-none = Per ora c’è una sola versione. Chiedi «E se…?» per un messaggio, oppure torna a un passo precedente e fai qualcos’altro.
 compare-message = Messaggio
 compare-not-sent = Non inviato

@@ -6,6 +6,7 @@ compare-count = { $count ->
     [0] 結果が変わるメッセージはありません。
    *[other] メッセージ { $total } 件のうち { $count } 件の結果が変わります。
 }
+compare-only = このメッセージの結果が変わります。
 compare-none = まだパターンは 1 つだけです。メッセージについて「もし…だったら？」と尋ねるか、前のステップに戻って別の操作をしてください。
 compare-message = メッセージ
 compare-not-sent = 未送信

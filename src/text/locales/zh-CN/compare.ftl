@@ -6,6 +6,7 @@ compare-count = { $count ->
     [0] 没有消息的结果不同。
    *[other] { $total } 条消息中有 { $count } 条结果不同。
 }
+compare-only = 这条消息的结果不同。
 compare-none = 目前只有一个版本。请针对某条消息问“假如……？”，或者回到较早的步骤，换一种做法。
 compare-message = 消息
 compare-not-sent = 未发送

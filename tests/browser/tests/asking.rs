@@ -48,6 +48,39 @@ async fn a_question_is_answered_with_keys_alone_and_heard() -> Result<()> {
     page.close().await
 }
 
+/// The answers that cannot be seen and pressed where the page stands.
+const OUT_OF_SIGHT: &str = "return [...document.querySelectorAll('[data-panel=ask] [role=radio]')].filter((answer) => {
+    const box = answer.getBoundingClientRect();
+    const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    return box.top < 0 || box.bottom > innerHeight || box.left < 0 || box.right > innerWidth || !answer.contains(hit);
+}).map((answer) => answer.textContent)";
+
+/// Words of the story's head that lie upon its sentence.
+const ON_THE_SENTENCE: &str = "const sentence = document.querySelector('.narration').getBoundingClientRect();
+    return [...document.querySelectorAll('.tale-head > *')].filter((part) => {
+        const box = part.getBoundingClientRect();
+        return box.width > 1 && box.bottom > sentence.top + 1 && box.top < sentence.bottom && box.right > sentence.left && box.left < sentence.right;
+    }).map((part) => part.textContent)";
+
+#[tokio::test]
+async fn the_answers_are_in_sight_at_every_size() -> Result<()> {
+    let page = Page::open("/").await?;
+    for (width, height) in [(375, 812), (320, 568), (688, 900), (1024, 768), (1366, 768)] {
+        page.resize(width, height).await?;
+        page.goto("/?scenario=offline-basic&scene=1&motion=0").await?;
+        page.click("[data-anchor='next']").await?;
+        page.see("[data-panel='ask'][data-open='true'] [role='radio']").await?;
+        page.still("[data-panel='ask']").await?;
+        let hidden = page.eval(OUT_OF_SIGHT, &[]).await?;
+        ensure!(hidden == json!([]), "{width} × {height}: out of sight: {hidden}");
+        page.click("[data-panel='ask'] [data-state='Spooled']").await?;
+        page.see(&format!("{STORY} .score")).await?;
+        let covering = page.eval(ON_THE_SENTENCE, &[]).await?;
+        ensure!(covering == json!([]), "{width} × {height}: upon the sentence: {covering}");
+    }
+    page.close().await
+}
+
 #[tokio::test]
 async fn sending_asks_where_somebody_wishes_to_guess() -> Result<()> {
     let page = Page::open("/?panels=seats,timeline,why&scenario=lunch&scene=1").await?;

@@ -354,3 +354,36 @@ fn entries_of_a_policy_are_added_and_removed() {
         ),
     ]);
 }
+
+#[test]
+fn a_closure_keeps_the_variables_that_it_was_made_with() {
+    check(&[
+        ("$x = 6; $c = { $x }.GetNewClosure(); $x = 7; & $c; & { $x }", "6 / 7"),
+        ("function Mk($n) { { param($m) $n + $m }.GetNewClosure() }; $a = Mk 5; $b = Mk 6; & $a 3; & $b 3; $a.Invoke(1)", "8 / 9 / 6"),
+        ("function Mk { $n = 0; { $script:n++; $script:n }.GetNewClosure() }; $c = Mk; & $c; & $c; $d = Mk; & $d", "1 / 2 / 1"),
+        ("$k = 3; 1, 2 | % { $_ * $k }.GetNewClosure()", "3 / 6"),
+        ("function F { $private:z = 2; \"[$z]\"; G }; function G { \"[$z]\" }; F", "[2] / []"),
+    ]);
+    let endless =
+        printed("$f = { & $f }.GetNewClosure(); $f = { & $f }.GetNewClosure(); $g = { param($b) & $b $b }.GetNewClosure(); & $g $g");
+    assert!(endless.contains("call depth overflow"), "{endless}");
+}
+
+#[test]
+fn variables_keep_to_their_attributes() {
+    check(&[
+        (
+            "[ValidateRange(1, 5)][int]$v = 3; $v = '4'; $v + 1; try { $v = 9 } catch { $_.FullyQualifiedErrorId }; $v",
+            "5 / ValidateSetFailure / 4",
+        ),
+        ("[ValidateRange(1, 5)]$v = 3; [int]$v = 77; $v", "77"),
+        (
+            "function F { param([ValidateSet('a', 'b')]$x) try { $x = 'c' } catch { \"$_\" } }; F a",
+            "The variable cannot be validated because the value c is not a valid value for the x variable.",
+        ),
+        (
+            "[ValidateNotNull()]$n = 1; try { $n = $null } catch { $_.CategoryInfo.Reason; \"$_\" }",
+            "ValidationMetadataException / The variable cannot be validated because the value $null is not a valid value for the n variable.",
+        ),
+    ]);
+}

@@ -227,6 +227,7 @@ fn expr(of: &Expr) -> String {
             format!("{}{}{}({})", expr(of), if *fixed { "::" } else { "." }, name(member), list(arguments))
         }
         ExprKind::Index { of, index } => format!("{}[{}]", expr(of), expr(index)),
+        ExprKind::Attributed { attribute: own, of } => format!("{}{}", attribute(own), expr(of)),
         ExprKind::Cast { ty, of } => format!("[{}]{}", ty.name, expr(of)),
         ExprKind::Unary { op: UnaryOp::Increment { prefix: false }, of } => format!("{}++", expr(of)),
         ExprKind::Unary { op: UnaryOp::Decrement { prefix: false }, of } => format!("{}--", expr(of)),

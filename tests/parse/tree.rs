@@ -220,6 +220,7 @@ fn expr_children<'t>(kind: &'t ExprKind, out: &mut Vec<Node<'t>>) {
             out.extend(arguments.iter().map(Node::Expr));
         }
         ExprKind::Index { of, index } => out.extend([Node::Expr(of), Node::Expr(index)]),
+        ExprKind::Attributed { attribute, of } => out.extend([Node::Attribute(attribute), Node::Expr(of)]),
         ExprKind::Cast { of, .. } | ExprKind::Unary { of, .. } => out.push(Node::Expr(of)),
         ExprKind::Binary { left, right, .. } => out.extend([Node::Expr(left), Node::Expr(right)]),
     }
@@ -248,6 +249,7 @@ fn expr_words(kind: &ExprKind) -> String {
         ExprKind::Member { fixed, .. } => format!("member {fixed}"),
         ExprKind::Call { fixed, .. } => format!("call {fixed}"),
         ExprKind::Index { .. } => "index".into(),
+        ExprKind::Attributed { .. } => "attributed".into(),
         ExprKind::Cast { ty, .. } => format!("cast [{}]", ty.name),
         ExprKind::Unary { op, .. } => {
             let prefix = matches!(op, UnaryOp::Increment { prefix: true } | UnaryOp::Decrement { prefix: true });

@@ -46,7 +46,7 @@ fn no_operator(op: Arithmetic, left: &Value) -> ErrorRecord {
     // A custom object has no type of its own below.
     let of = if let Value::Object(_) = left { Ty::PsObject.full_name().to_owned() } else { left.type_of().full_name() };
     let message = format!("Method invocation failed because [{of}] does not contain a method named '{name}'.");
-    ErrorRecord::runtime("MethodNotFound", Category::InvalidOperation, message)
+    ErrorRecord::runtime("MethodNotFound", Category::InvalidOperation, message).on(name)
 }
 
 /// Sums that are no numbers: texts, arrays, tables.

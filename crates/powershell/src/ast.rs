@@ -312,6 +312,8 @@ pub enum ExprKind {
     Index { of: Box<Expr>, index: Box<Expr> },
     /// A conversion to a type, as in `[int]$text`.
     Cast { ty: TypeName, of: Box<Expr> },
+    /// A variable with what its values must keep to, as in `[ValidateRange(1, 5)]$size`.
+    Attributed { attribute: Box<Attribute>, of: Box<Expr> },
     /// An operator on one value.
     Unary { op: UnaryOp, of: Box<Expr> },
     /// An operator on two values.

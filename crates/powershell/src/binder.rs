@@ -265,25 +265,25 @@ impl Binding<'_, '_> {
             Some(ty) if value.is_null() && param.empty == Empty::Allowed && ty.ty != Ty::String => Value::Null,
             Some(ty) => match convert_argument(value, ty) {
                 Ok(converted) => converted,
-                Err(_) if ty.ty == Ty::Ref || param.takes_word(value) => value.clone(),
+                Err(_) if param.takes_word(value) => value.clone(),
                 Err(unfit) => return Err(self.transformation(param, &unfit.message, span).into()),
             },
             None => value.clone(),
         };
-        if let Some(refusal) = check::refused(param, &converted) {
-            let (id, why) = refusal;
-            let message = format!("Cannot bind argument to parameter '{}' because it is {why}.", param.name);
-            let mut record = self.fail(&types::BINDING_VALIDATION, id, Category::InvalidData, message, span);
-            record = record.with("ParameterName", Value::str(&param.name));
-            return Err(record.into());
-        }
-        for rule in &param.checks {
+        for rule in param.checks.iter().flat_map(|checks| checks.iter()) {
             if let Err(why) = check::validate(self.shell, rule, &converted)? {
                 let message = format!("Cannot validate argument on parameter '{}'. {why}", param.name);
                 let record =
                     self.fail(&types::BINDING_VALIDATION, "ParameterArgumentValidationError", Category::InvalidData, message, span);
                 return Err(record.with("ParameterName", Value::str(&param.name)).into());
             }
+        }
+        if let Some(refusal) = check::refused(param, &converted) {
+            let (id, why) = refusal;
+            let message = format!("Cannot bind argument to parameter '{}' because it is {why}.", param.name);
+            let mut record = self.fail(&types::BINDING_VALIDATION, id, Category::InvalidData, message, span);
+            record = record.with("ParameterName", Value::str(&param.name));
+            return Err(record.into());
         }
         Ok(converted)
     }

@@ -188,7 +188,8 @@ fn to_number(value: &Value, to: Ty) -> Result<Value, Unfit> {
         Value::Enum(_, n) => Value::Long(*n),
         Value::Str(text) => {
             let id = if to.is_integer() { "InvalidCastFromStringToInteger" } else { "InvalidCastFromStringToDoubleOrSingle" };
-            parse_number(text).ok_or_else(|| malformed(text, to, BAD_NUMBER, id, &types::FORMAT))?
+            let written = if to == Ty::Decimal { Decimal::parse(text.trim()).map(Value::Decimal) } else { None };
+            written.or_else(|| parse_number(text)).ok_or_else(|| malformed(text, to, BAD_NUMBER, id, &types::FORMAT))?
         }
         Value::TimeSpan(_) | Value::DateTime(_) | Value::Array(_) | Value::Sequence(_) => return Err(no_way(value, TypeRef::one(to))),
         other if other.type_of().ty.is_number() => other.clone(),
@@ -355,6 +356,10 @@ fn to_type(value: &Value) -> Result<Value, Unfit> {
 pub fn convert_argument(value: &Value, to: TypeRef) -> Result<Value, Unfit> {
     let from = value.type_of();
     let truthy = value.type_of().ty.is_number() || matches!(value, Value::Bool(_) | Value::Switch(_));
+    if to.ty == Ty::Ref && !matches!(value, Value::Ref(_)) {
+        let message = "Reference type is expected in argument.".to_owned();
+        return Err(Unfit { message, id: "RuntimeException", inner: &types::PS_INVALID_CAST });
+    }
     let boolean = matches!(to.ty, Ty::Bool | Ty::Switch) && to.shape != Shape::Array;
     if boolean && value.is_null() && to.shape == Shape::One && to.ty == Ty::Bool {
         return Err(Unfit {

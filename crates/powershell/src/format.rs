@@ -52,13 +52,30 @@ fn object_text(object: &Object) -> String {
         let value = match property.member {
             Member::Note(value) | Member::ReadOnly(value) => value,
             Member::Alias(other) => object.get(&other).unwrap_or_default(),
-            Member::Script(_) => Value::Null,
+            Member::Link(of, name) => of.get(&name).unwrap_or_default(),
+            // A text never runs script.
+            Member::Script(_) => Value::str("System.Management.Automation.PSScriptProperty"),
             Member::Method(_) => return None,
         };
         let nested = matches!(&value, Value::Object(inner) if inner.is_custom());
         Some(format!("{}={}", property.name, if nested { String::new() } else { inner_text(&value) }))
     });
-    format!("@{{{}}}", shown.collect::<Vec<_>>().join("; "))
+    let shown = shown.collect::<Vec<_>>().join("; ");
+    if shown.is_empty() { shown } else { format!("@{{{shown}}}") }
+}
+
+/// A value that is no list as a cell of a table shows it: a type has its short name there.
+pub fn in_cell(value: &Value) -> String {
+    if let Value::Type(_) = value { text(value) } else { shown(value) }
+}
+
+/// What `ToString()` gives in a script: custom objects as `@{…}`, times as the culture has them, all else as .NET has it.
+pub fn stringified(value: &Value) -> String {
+    match value {
+        Value::Object(object) if object.is_custom() => text(value),
+        Value::DateTime(_) => shown(value),
+        other => plain_text(other),
+    }
 }
 
 /// What `ToString()` of .NET gives: collections and objects are their type's name.

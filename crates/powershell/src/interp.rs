@@ -1,6 +1,7 @@
 //! The interpreter: runs the tree that the parser made. Knows no cmdlet.
 
 mod assign;
+mod blocks;
 mod call;
 mod command;
 mod eval;
@@ -28,7 +29,6 @@ use super::host::{Host, Out};
 use super::members;
 use super::object::Member;
 use super::scope::Scope;
-use super::script_block::ScriptBlock;
 use super::source::{Source, Span};
 use super::types;
 use super::value::{Reference, Value};
@@ -237,62 +237,6 @@ impl<'w> Shell<'w> {
         result
     }
 
-    /// Runs with `$_` set and puts the old one back.
-    fn with_item<T>(&mut self, item: Value, act: impl FnOnce(&mut Self) -> Flow<T>) -> Flow<T> {
-        let scope = self.scope.clone();
-        let old = scope.take("_");
-        scope.set(None, "_", item);
-        let result = act(self);
-        scope.restore("_", old);
-        result
-    }
-
-    /// Runs a block in the current scope with `$_` set, as `ForEach-Object` does. `return` ends the block alone.
-    pub(super) fn run_with_item(&mut self, block: &Rc<ScriptBlock>, item: Value, out: &mut dyn Out) -> Flow {
-        self.nested(|shell| shell.with_item(item, |shell| shell.run_body(block, out)))
-    }
-
-    /// Runs the statements of a block in the current scope.
-    fn run_body(&mut self, block: &Rc<ScriptBlock>, out: &mut dyn Out) -> Flow {
-        self.step()?;
-        let body = block.body.clone();
-        let parts = [&body.begin, &body.process, &body.end];
-        let result = self.in_source(&block.source, |shell| parts.into_iter().flatten().try_for_each(|part| shell.block(part, out)));
-        if let Err(Stop::Return) = result { Ok(()) } else { result }
-    }
-
-    /// Calls a block with arguments in a scope of its own, as `&` and `Invoke()` do.
-    pub fn invoke(&mut self, block: &Rc<ScriptBlock>, arguments: Vec<Value>, out: &mut dyn Out) -> Flow {
-        let scope = Scope::inside(&self.scope);
-        self.within(scope, |shell| {
-            let rest = shell.bind_plainly(block, arguments)?;
-            shell.scope.set(None, "args", Value::array(rest));
-            shell.run_body(block, out)
-        })
-    }
-
-    /// Calls a block with arguments where nothing of this script is known but what `$using:` names, as a remote session does.
-    ///
-    /// # Errors
-    /// Those of the block.
-    pub fn invoke_apart(&mut self, block: &Rc<ScriptBlock>, arguments: Vec<Value>, out: &mut dyn Out) -> Flow {
-        let scope = Rc::new(Scope::default());
-        for name in self.scope.names() {
-            if let Some(value) = self.scope.get(None, &name) {
-                scope.set(None, &format!("using:{name}"), value);
-            }
-        }
-        scope.depth.set(self.scope.depth.get());
-        self.within(scope, |shell| shell.invoke(block, arguments, out))
-    }
-
-    /// Calls a block with arguments and collects what it gives.
-    pub fn invoke_value(&mut self, block: &Rc<ScriptBlock>, arguments: Vec<Value>) -> Flow<Value> {
-        let mut values = Vec::new();
-        self.invoke(block, arguments, &mut values)?;
-        Ok(Value::collected(values))
-    }
-
     /// A property of a value as `$value.Name` reads it; null where there is none.
     pub fn member(&mut self, of: &Value, name: &str) -> Flow<Value> {
         if let Some(found) = self.own_member(of, name)? {
@@ -340,6 +284,7 @@ impl<'w> Shell<'w> {
                     Some(Value::collected(values))
                 }
                 Some(Member::Alias(other)) => self.own_member(of, &other)?,
+                Some(Member::Link(of, name)) => self.nested(|shell| shell.own_member(&Value::Object(of), &name))?,
                 Some(Member::Note(value) | Member::ReadOnly(value)) => Some(value),
                 Some(Member::Method(_)) | None => None,
             });

@@ -256,11 +256,7 @@ fn type_method(of: TypeRef, name: &str, args: &Args<'_>) -> Called {
 /// Methods that every value has.
 fn common_method(on: &Value, name: &str, args: &Args<'_>) -> Called {
     match (name, args.values) {
-        ("tostring", []) => Ok(Value::from(match on {
-            Value::Object(object) if object.is_custom() => format::text(on),
-            Value::DateTime(_) => format::shown(on),
-            other => format::plain_text(other),
-        })),
+        ("tostring", []) => Ok(Value::from(format::stringified(on))),
         ("tostring", [spec, ..]) => Ok(Value::from(format::formatted(on, &format::text(spec))?)),
         ("gettype", []) => Ok(Value::Type(on.type_of())),
         ("equals", [other]) => {

@@ -40,6 +40,8 @@ pub enum Member {
     Script(Rc<ScriptBlock>),
     /// Another name of a property.
     Alias(Rc<str>),
+    /// The property of that name of another object, as `$object.PSObject.Properties` shows it.
+    Link(Rc<Object>, Rc<str>),
     /// A method that is a script block.
     Method(Rc<ScriptBlock>),
 }
@@ -49,6 +51,7 @@ impl Drop for Object {
         let members = self.members.take().into_iter();
         drop_values(members.filter_map(|property| match property.member {
             Member::Note(value) | Member::ReadOnly(value) => Some(value),
+            Member::Link(of, _) => Some(Value::Object(of)),
             Member::Script(_) | Member::Alias(_) | Member::Method(_) => None,
         }));
     }
@@ -95,6 +98,7 @@ impl Object {
         match self.member(name)? {
             Member::Note(value) | Member::ReadOnly(value) => Some(value),
             Member::Alias(other) => self.get(&other),
+            Member::Link(of, name) => of.get(&name),
             Member::Script(_) | Member::Method(_) => None,
         }
     }

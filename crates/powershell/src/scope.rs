@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::ast::ScriptBlockAst;
+use super::binder::check::Checks;
 use super::error::Position;
+use super::script_block::ScriptBlock;
 use super::source::Source;
 use super::types::TypeRef;
 use super::value::Value;
@@ -27,6 +29,9 @@ struct Slot {
     value: Value,
     ty: Option<TypeRef>,
     protection: Option<Protection>,
+    checks: Checks,
+    /// Whether only its own scope sees it, as with `$private:name`.
+    is_private: bool,
 }
 
 /// What keeps a variable from being changed.
@@ -49,6 +54,8 @@ pub struct Scope {
     /// How the numbers in a variable were written as arguments (`1.10`), element by element; such a number is shown as it was written.
     written: RefCell<BTreeMap<String, WrittenNumbers>>,
     parent: Option<Rc<Scope>>,
+    /// Whether `$script:name` stands here: the variables that a closure kept.
+    is_module: bool,
     /// The call of the function whose scope this is.
     pub call: RefCell<Option<Rc<Frame>>>,
     /// How many calls are below.
@@ -62,7 +69,7 @@ pub struct Frame {
     /// The call in the script.
     pub position: Position,
     /// The name of the bound set, `$PSCmdlet.ParameterSetName`.
-    pub set: Rc<str>,
+    pub set: RefCell<Rc<str>>,
     /// Whether it has `[CmdletBinding()]` and with it `$PSCmdlet`.
     pub advanced: bool,
     /// `-WhatIf` and `-Confirm` as given.
@@ -84,6 +91,32 @@ impl Scope {
         Rc::new(Self { parent: Some(parent.clone()), depth: Cell::new(parent.depth.get() + 1), ..Self::default() })
     }
 
+    /// The scope in which a block runs that was called here: inside this one, or inside the variables that it kept.
+    pub fn of_block(self: &Rc<Scope>, block: &ScriptBlock) -> Rc<Self> {
+        let Some(kept) = &block.closure else { return Self::inside(self) };
+        let scope = Self::inside(kept);
+        scope.depth.set(self.depth.get() + 1);
+        scope
+    }
+
+    /// Whether this scope lies inside the variables that a block kept.
+    pub fn is_of(self: &Rc<Scope>, block: &ScriptBlock) -> bool {
+        block.closure.as_ref().is_some_and(|kept| self.parent.as_ref().is_some_and(|parent| Rc::ptr_eq(parent, kept)))
+    }
+
+    /// A scope with the variables of this one as they are now, which a closure keeps.
+    pub fn kept(self: &Rc<Scope>) -> Rc<Self> {
+        let mut slots = self.slots.borrow().clone();
+        slots.retain(|_, slot| slot.protection.is_none());
+        let slots = RefCell::new(slots);
+        Rc::new(Self { slots, parent: Some(self.root().clone()), is_module: true, ..Self::default() })
+    }
+
+    /// How many variables stand in this scope itself.
+    pub fn size(&self) -> usize {
+        self.slots.borrow().len()
+    }
+
     fn root(self: &Rc<Scope>) -> &Rc<Scope> {
         let mut scope = self;
         while let Some(parent) = &scope.parent {
@@ -99,7 +132,10 @@ impl Scope {
     /// The scope that a prefix (`script:`, `global:`, `local:`) names.
     fn named<'a>(self: &'a Rc<Scope>, prefix: Option<&str>) -> Option<&'a Rc<Scope>> {
         let prefix = prefix?;
-        if ["script", "global"].iter().any(|name| prefix.eq_ignore_ascii_case(name)) { Some(self.root()) } else { Some(self) }
+        if prefix.eq_ignore_ascii_case("script") {
+            return Some(self.chain().find(|scope| scope.is_module).unwrap_or_else(|| self.root()));
+        }
+        if prefix.eq_ignore_ascii_case("global") { Some(self.root()) } else { Some(self) }
     }
 
     /// A variable; names in small letters.
@@ -111,9 +147,10 @@ impl Scope {
             return self.get(None, &format!("using:{name}")).or_else(|| self.get(None, name));
         }
         let own = |scope: &Rc<Scope>| scope.slots.borrow().get(name).map(|slot| slot.value.clone());
+        let shared = |scope: &Rc<Scope>| scope.slots.borrow().get(name).filter(|slot| !slot.is_private).map(|slot| slot.value.clone());
         match self.named(prefix) {
             Some(scope) => own(scope),
-            None => self.chain().find_map(own),
+            None => own(self).or_else(|| self.chain().skip(1).find_map(shared)),
         }
     }
 
@@ -124,7 +161,11 @@ impl Scope {
             return self.set(Some("global"), &format!("env:{name}"), text);
         }
         let scope = self.named(prefix).unwrap_or(self);
-        scope.slots.borrow_mut().entry(name.to_owned()).or_default().value = value;
+        let mut slots = scope.slots.borrow_mut();
+        let slot = slots.entry(name.to_owned()).or_default();
+        slot.value = value;
+        slot.is_private |= prefix.is_some_and(|prefix| prefix.eq_ignore_ascii_case("private"));
+        drop(slots);
         scope.written.borrow_mut().remove(name);
     }
 
@@ -141,16 +182,18 @@ impl Scope {
         owner.written.borrow().get(name).cloned()
     }
 
-    /// The type that a variable was given.
-    pub fn constraint(self: &Rc<Scope>, prefix: Option<&str>, name: &str) -> Option<TypeRef> {
+    /// The type that a variable was given, and what its values must keep to.
+    pub fn constraint(self: &Rc<Scope>, prefix: Option<&str>, name: &str) -> (Option<TypeRef>, Checks) {
         let scope = self.named(prefix).unwrap_or(self);
-        scope.slots.borrow().get(name).and_then(|slot| slot.ty)
+        scope.slots.borrow().get(name).map(|slot| (slot.ty, slot.checks.clone())).unwrap_or_default()
     }
 
-    /// Gives a variable a type.
-    pub fn constrain(self: &Rc<Scope>, prefix: Option<&str>, name: &str, ty: Option<TypeRef>) {
+    /// Gives a variable a type, and says what its values must keep to.
+    pub fn constrain(self: &Rc<Scope>, prefix: Option<&str>, name: &str, ty: Option<TypeRef>, checks: Checks) {
         let scope = self.named(prefix).unwrap_or(self);
-        scope.slots.borrow_mut().entry(name.to_owned()).or_default().ty = ty;
+        let mut slots = scope.slots.borrow_mut();
+        let slot = slots.entry(name.to_owned()).or_default();
+        (slot.ty, slot.checks) = (ty, checks);
     }
 
     /// What keeps the variable that an assignment here would change from being changed.

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::ast::ScriptBlockAst;
+use super::scope::Scope;
 use super::source::{Source, Span};
 
 /// The value of `{ … }`.
@@ -13,9 +14,16 @@ pub struct ScriptBlock {
     pub span: Span,
     /// The syntax tree of what stands between the braces.
     pub body: Rc<ScriptBlockAst>,
+    /// The variables that `GetNewClosure()` kept; `None` where the block sees those of whoever calls it.
+    pub closure: Option<Rc<Scope>>,
 }
 
 impl ScriptBlock {
+    /// A block that sees the variables of whoever calls it.
+    pub fn new(source: Rc<Source>, span: Span, body: Rc<ScriptBlockAst>) -> Self {
+        Self { source, span, body, closure: None }
+    }
+
     /// The text between the braces.
     pub fn text(&self) -> &str {
         let whole = self.span.of(&self.source.text);

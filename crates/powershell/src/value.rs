@@ -110,6 +110,8 @@ pub enum ArrayKind {
     List,
     /// A list that a tenant's object holds; an empty one is shown as nothing.
     Modifier,
+    /// The properties of an object, as `PSObject.Properties` lists them.
+    Properties,
 }
 
 impl Value {
@@ -197,6 +199,9 @@ impl Value {
                 ArrayKind::Fixed => TypeRef::array(array.element),
                 ArrayKind::ArrayList => TypeRef::one(Ty::ArrayList),
                 ArrayKind::List => TypeRef::one(Ty::List),
+                ArrayKind::Properties => TypeRef::one(Ty::Other(
+                    "System.Management.Automation.PSMemberInfoIntegratingCollection`1[[System.Management.Automation.PSPropertyInfo]]",
+                )),
                 ArrayKind::Modifier => TypeRef::one(Ty::Other("Microsoft.Rtc.Management.PSListModifier")),
             };
         }

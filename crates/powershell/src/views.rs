@@ -365,7 +365,7 @@ pub fn cell(value: &Value, limit: usize) -> String {
     }
     match value.elements() {
         Some(items) => braced(&items.iter().map(element).collect::<Vec<_>>(), limit),
-        None => format::shown(value),
+        None => format::in_cell(value),
     }
 }
 
@@ -373,7 +373,7 @@ fn element(value: &Value) -> String {
     match value.elements() {
         _ if value.is_null() => "$null".to_owned(),
         Some(items) if items.is_empty() => value.type_of().full_name(),
-        Some(_) | None => format::shown(value),
+        Some(_) | None => format::in_cell(value),
     }
 }
 

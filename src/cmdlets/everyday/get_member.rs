@@ -108,6 +108,10 @@ fn rows(call: &mut Call<'_, '_>, item: &Value) -> Flow<(Vec<MemberRow>, bool)> {
                     let definition = format!("System.Object {name} {{get={};}}", block.text());
                     (name, "ScriptProperty", definition)
                 }
+                Member::Link(..) => {
+                    let definition = format!("System.Object {name} {{get;set;}}");
+                    (name, "Property", definition)
+                }
                 Member::Alias(other) => {
                     let definition = format!("{name} = {other}");
                     (name, "AliasProperty", definition)

@@ -17,13 +17,13 @@ use crate::value::Value;
 /// A rule that an argument must keep.
 pub enum Check {
     /// `[ValidateSet]`: the value is one of these words.
-    Words(Vec<Rc<str>>),
+    Words(Vec<Rc<str>>, Case),
     /// `[ValidateRange(least, greatest)]`: the value lies between both.
     Range(Value, Value),
     /// `[ValidateRange('Positive')]`: the value is of that kind.
     RangeKind(Rc<str>),
     /// `[ValidatePattern]`: the value matches the regular expression.
-    Pattern(Rc<str>),
+    Pattern(Rc<str>, Case),
     /// `[ValidateLength]`: least and greatest number of characters.
     Length(i64, i64),
     /// `[ValidateCount]`: least and greatest number of elements.
@@ -34,6 +34,16 @@ pub enum Check {
     NotEmpty,
     /// `[ValidateScript]`: the script block returns something true.
     Script(Rc<ScriptBlock>),
+    /// A rule with a message of its own (`ErrorMessage`) in place of the usual one.
+    Worded(Box<Check>, Rc<str>),
+}
+
+/// The rules of a parameter or variable; `None` where its values may be any.
+pub type Checks = Option<Rc<Vec<Check>>>;
+
+/// Rules as a parameter keeps them and hands them on to its variable.
+pub fn shared(checks: Vec<Check>) -> Checks {
+    (!checks.is_empty()).then(|| Rc::new(checks))
 }
 
 /// Whether a mandatory parameter refuses a value: the error's id and what the value is.
@@ -61,19 +71,14 @@ pub fn refused(param: &Parameter, value: &Value) -> Option<(&'static str, &'stat
 /// Applies a rule to a value, or to each element: the reason where it is broken.
 pub fn validate(shell: &mut Shell<'_>, rule: &Check, value: &Value) -> Flow<Result<(), String>> {
     match rule {
-        Check::NotNull if value.is_null() => {
-            return Ok(Err(
-                "The argument is null. Provide a valid value for the argument, and then try running the command again.".to_owned()
-            ));
-        }
-        Check::NotNull => return Ok(Ok(())),
-        Check::NotEmpty => {
-            let empty = value.is_null() || value.as_str() == Some("") || value.elements().is_some_and(|items| items.is_empty());
-            let why = "The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.";
-            return Ok(if empty { Err(why.to_owned()) } else { Ok(()) });
-        }
+        Check::NotNull => return Ok(not_null(value)),
+        Check::NotEmpty => return Ok(not_empty(value)),
         Check::Count(least, greatest) => return Ok(counted(value, *least, *greatest)),
-        Check::Words(_) | Check::Range(..) | Check::RangeKind(_) | Check::Pattern(_) | Check::Length(..) | Check::Script(_) => {}
+        Check::Words(..) | Check::Range(..) | Check::RangeKind(_) | Check::Pattern(..) | Check::Length(..) | Check::Script(_) => {}
+        Check::Worded(..) => {}
+    }
+    if value.is_null() {
+        return Ok(Err(NULL_OR_EMPTY_ELEMENT.to_owned()));
     }
     for item in value.elements().unwrap_or_else(|| vec![value.clone()]) {
         if let Err(why) = element(shell, rule, &item)? {
@@ -81,6 +86,32 @@ pub fn validate(shell: &mut Shell<'_>, rule: &Check, value: &Value) -> Flow<Resu
         }
     }
     Ok(Ok(()))
+}
+
+const NULL_OR_EMPTY: &str = "The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.";
+const NULL_OR_EMPTY_ELEMENT: &str = "The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does not contain any null values and then try the command again.";
+const NULL_ELEMENT: &str = "The argument has a null value, or an element of the argument collection contains a null value. Provide a collection that does not contain any null values, and then try the command again.";
+
+fn not_null(value: &Value) -> Result<(), String> {
+    if value.is_null() {
+        return Err("The argument is null. Provide a valid value for the argument, and then try running the command again.".to_owned());
+    }
+    let holds_null = value.elements().is_some_and(|items| items.iter().any(Value::is_null));
+    if holds_null { Err(NULL_ELEMENT.to_owned()) } else { Ok(()) }
+}
+
+fn not_empty(value: &Value) -> Result<(), String> {
+    let is_blank = |value: &Value| value.as_str() == Some("");
+    let why = match value.elements() {
+        _ if value.is_null() || is_blank(value) => NULL_OR_EMPTY,
+        Some(items) => match items.iter().find(|item| item.is_null() || is_blank(item)) {
+            Some(item) if is_blank(item) => NULL_OR_EMPTY,
+            None if !items.is_empty() => return Ok(()),
+            Some(_) | None => NULL_OR_EMPTY_ELEMENT,
+        },
+        None => return Ok(()),
+    };
+    Err(why.to_owned())
 }
 
 fn counted(value: &Value, least: i64, greatest: i64) -> Result<(), String> {
@@ -102,7 +133,7 @@ fn element(shell: &mut Shell<'_>, rule: &Check, value: &Value) -> Flow<Result<()
     let shown = format::text(value);
     let order = |limit: &Value| ordered(value, limit, Case::Ignored).ok().flatten();
     Ok(match rule {
-        Check::Words(words) if !words.iter().any(|word| same_text(word, &shown, Case::Ignored)) => Err(format!(
+        Check::Words(words, case) if !words.iter().any(|word| same_text(word, &shown, *case)) => Err(format!(
             "The argument \"{shown}\" does not belong to the set \"{}\" specified by the ValidateSet attribute. Supply an argument that is in the set and then try the command again.",
             words.join(",")
         )),
@@ -115,8 +146,8 @@ fn element(shell: &mut Shell<'_>, rule: &Check, value: &Value) -> Flow<Result<()
             format::text(least)
         )),
         Check::RangeKind(kind) => kind_of_range(kind, &shown, order(&Value::Int(0))),
-        Check::Pattern(pattern) => {
-            let found = Pattern::new(pattern, Case::Ignored).matches(shell.host.regex(), &shown, 1)?;
+        Check::Pattern(pattern, case) => {
+            let found = Pattern::new(pattern, *case).matches(shell.host.regex(), &shown, 1)?;
             let why = || {
                 format!(
                     "The argument \"{shown}\" does not match the \"{pattern}\" pattern. Supply an argument that matches \"{pattern}\" and try the command again."
@@ -153,8 +184,22 @@ fn element(shell: &mut Shell<'_>, rule: &Check, value: &Value) -> Flow<Result<()
             };
             if Value::collected(values).truth() { Ok(()) } else { Err(why()) }
         }
-        Check::Words(_) | Check::Range(..) | Check::Count(..) | Check::NotNull | Check::NotEmpty => Ok(()),
+        Check::Worded(rule, message) => match element(shell, rule, value)? {
+            Ok(()) => Ok(()),
+            Err(_) => Err(format::composite(message, &[value.clone(), Value::from(stated(rule))])?),
+        },
+        Check::Words(..) | Check::Range(..) | Check::Count(..) | Check::NotNull | Check::NotEmpty => Ok(()),
     })
+}
+
+/// What a rule asks for, as its own message may show it.
+fn stated(rule: &Check) -> String {
+    match rule {
+        Check::Words(words, _) => words.join(","),
+        Check::Pattern(pattern, _) => pattern.to_string(),
+        Check::Script(block) => block.text().to_owned(),
+        _ => String::new(),
+    }
 }
 
 fn kind_of_range(kind: &str, shown: &str, order: Option<std::cmp::Ordering>) -> Result<(), String> {

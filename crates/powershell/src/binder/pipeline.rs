@@ -20,8 +20,7 @@ impl Binding<'_, '_> {
         }
         let params = &self.signature.params;
         let open = |binding: &Self, by: fn(&Place) -> bool| -> Vec<usize> {
-            let fits = |at: &usize| binding.bound.sets.iter().any(|set| params[*at].place(set).is_some_and(by));
-            (0..params.len()).filter(|at| !binding.bound.done[*at]).filter(fits).collect()
+            (0..params.len()).filter(|at| !binding.bound.done[*at] && binding.is_open(*at, by)).collect()
         };
         let (by_value, by_name) = (open(self, |place| place.by_value), open(self, |place| place.by_name));
         if by_value.is_empty() && by_name.is_empty() {
@@ -30,12 +29,16 @@ impl Binding<'_, '_> {
         let mut bound = 0;
         for exact in [true, false] {
             for at in &by_value {
-                if !self.bound.done[*at] && (!exact || self.is_exact(*at, input)) && self.try_give(*at, input)? {
+                if !self.bound.done[*at]
+                    && self.is_open(*at, |place| place.by_value)
+                    && (!exact || self.is_exact(*at, input))
+                    && self.try_give(*at, input)?
+                {
                     bound += 1;
                 }
             }
             for at in &by_name {
-                if self.bound.done[*at] {
+                if self.bound.done[*at] || !self.is_open(*at, |place| place.by_name) {
                     continue;
                 }
                 let names: Vec<Rc<str>> = params[*at].names().map(Rc::from).collect();
@@ -56,6 +59,11 @@ impl Binding<'_, '_> {
             return Err(self.not_bound(input));
         }
         self.settle(false)
+    }
+
+    /// Whether a parameter takes pipeline input in one of the sets that are left.
+    fn is_open(&self, at: usize, by: fn(&Place) -> bool) -> bool {
+        self.bound.sets.iter().any(|set| self.signature.params[at].place(set).is_some_and(by))
     }
 
     /// Gives a parameter what its script block makes of an object.

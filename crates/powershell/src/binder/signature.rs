@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use super::check::Check;
-use crate::ast::{self, Attribute, Expr, ExprKind};
+use super::check::{self, Check, Checks};
+use crate::ast::{self, Attribute, Case, Expr, ExprKind};
 use crate::error::Flow;
 use crate::format;
 use crate::host::{CmdletSpec, Empty, Impact, ParamSpec};
@@ -25,8 +25,8 @@ pub struct Parameter {
     pub ty: Option<TypeRef>,
     /// What it is in the sets that it belongs to.
     pub places: Vec<Place>,
-    /// What its values must keep to.
-    pub checks: Vec<Check>,
+    /// What its values must keep to; `None` where they may be any.
+    pub checks: Checks,
     /// Whether null and empty texts are taken.
     pub empty: Empty,
     /// Whether all advanced commands have it.
@@ -133,7 +133,7 @@ impl Signature {
                 aliases: vec![Rc::from(*alias)],
                 ty: Some(*ty),
                 places: vec![Place::default()],
-                checks: Vec::new(),
+                checks: None,
                 empty: Empty::Default,
                 or_words: &[],
                 common: true,
@@ -173,7 +173,7 @@ fn of_param_spec(spec: &'static ParamSpec) -> Parameter {
     let places = if spec.sets.is_empty() { vec![place(None)] } else { spec.sets.iter().map(|set| place(Some(set))).collect() };
     let mut checks = Vec::new();
     if !spec.words.is_empty() {
-        checks.push(Check::Words(spec.words.iter().map(|word| Rc::from(*word)).collect()));
+        checks.push(Check::Words(spec.words.iter().map(|word| Rc::from(*word)).collect(), Case::Ignored));
     }
     if let Some((least, greatest)) = spec.range {
         checks.push(Check::Range(Value::Long(least), Value::Long(greatest)));
@@ -186,7 +186,7 @@ fn of_param_spec(spec: &'static ParamSpec) -> Parameter {
         aliases: spec.aliases.iter().map(|alias| Rc::from(*alias)).collect(),
         ty: Some(spec.ty).filter(|ty| *ty != TypeRef::one(Ty::Object)),
         places,
-        checks,
+        checks: check::shared(checks),
         empty: spec.empty,
         or_words: spec.or_words,
         common: false,
@@ -241,52 +241,81 @@ impl Shell<'_> {
             aliases: Vec::new(),
             ty,
             places: Vec::new(),
-            checks: Vec::new(),
+            checks: None,
             empty: Empty::Default,
             or_words: &[],
             common: false,
         };
+        let mut checks = Vec::new();
         for attribute in &param.attributes {
             if is(attribute, "Parameter") {
                 let place = self.place_of(attribute)?;
                 made.places.push(place);
                 continue;
             }
-            let arguments: Flow<Vec<Value>> = attribute.positional.iter().map(|argument| self.attribute_value(argument)).collect();
-            let arguments = arguments?;
-            let text = |at: usize| arguments.get(at).map_or_else(String::new, format::text);
-            let number = |at: usize| arguments.get(at).and_then(Value::whole).and_then(|(_, n)| i64::try_from(n).ok()).unwrap_or(0);
             if is(attribute, "Alias") {
-                made.aliases.extend(arguments.iter().map(|alias| Rc::from(format::text(alias))));
-            } else if is(attribute, "ValidateSet") {
-                made.checks.push(Check::Words(arguments.iter().map(|word| Rc::from(format::text(word))).collect()));
-            } else if is(attribute, "ValidateRange") {
-                made.checks.push(match arguments.as_slice() {
-                    [kind] => Check::RangeKind(Rc::from(format::text(kind))),
-                    _ => Check::Range(arguments.first().cloned().unwrap_or_default(), arguments.get(1).cloned().unwrap_or_default()),
-                });
-            } else if is(attribute, "ValidatePattern") {
-                made.checks.push(Check::Pattern(Rc::from(text(0))));
-            } else if is(attribute, "ValidateLength") {
-                made.checks.push(Check::Length(number(0), number(1)));
-            } else if is(attribute, "ValidateCount") {
-                made.checks.push(Check::Count(number(0), number(1)));
-            } else if is(attribute, "ValidateNotNull") {
-                made.checks.push(Check::NotNull);
-            } else if is(attribute, "ValidateNotNullOrEmpty") || is(attribute, "ValidateNotNullOrWhiteSpace") {
-                made.checks.push(Check::NotEmpty);
-            } else if is(attribute, "ValidateScript") {
-                if let Some(Value::Block(block)) = arguments.first() {
-                    made.checks.push(Check::Script(block.clone()));
+                for alias in &attribute.positional {
+                    made.aliases.push(Rc::from(format::text(&self.constant(alias)?)));
                 }
             } else if ["AllowNull", "AllowEmptyString", "AllowEmptyCollection"].iter().any(|name| is(attribute, name)) {
                 made.empty = Empty::Allowed;
+            } else {
+                checks.extend(self.check_of(attribute)?);
             }
         }
+        made.checks = check::shared(checks);
         if made.places.is_empty() {
             made.places.push(Place::default());
         }
         Ok(made)
+    }
+
+    /// The rule that a validation attribute states; `None` where it is an attribute of another kind.
+    ///
+    /// # Errors
+    /// Those of the expressions in it.
+    pub fn check_of(&mut self, attribute: &Attribute) -> Flow<Option<Check>> {
+        let arguments: Flow<Vec<Value>> = attribute.positional.iter().map(|argument| self.attribute_value(argument)).collect();
+        let arguments = arguments?;
+        let text = |at: usize| arguments.get(at).map_or_else(String::new, format::text);
+        let number = |at: usize| arguments.get(at).and_then(Value::whole).and_then(|(_, n)| i64::try_from(n).ok()).unwrap_or(0);
+        let (mut case, mut message) = (Case::Ignored, None);
+        for (name, value) in &attribute.named {
+            let value = self.setting(value.as_ref())?;
+            let is_exact = (name.eq_ignore_ascii_case("IgnoreCase") && !value.truth())
+                || (name.eq_ignore_ascii_case("Options") && format::text(&value).eq_ignore_ascii_case("None"));
+            if is_exact {
+                case = Case::Sensitive;
+            } else if name.eq_ignore_ascii_case("ErrorMessage") {
+                message = Some(Rc::from(format::text(&value)));
+            }
+        }
+        let check = if is(attribute, "ValidateSet") {
+            Check::Words(arguments.iter().map(|word| Rc::from(format::text(word))).collect(), case)
+        } else if is(attribute, "ValidateRange") {
+            match arguments.as_slice() {
+                [kind] => Check::RangeKind(Rc::from(format::text(kind))),
+                _ => Check::Range(arguments.first().cloned().unwrap_or_default(), arguments.get(1).cloned().unwrap_or_default()),
+            }
+        } else if is(attribute, "ValidatePattern") {
+            Check::Pattern(Rc::from(text(0)), case)
+        } else if is(attribute, "ValidateLength") {
+            Check::Length(number(0), number(1))
+        } else if is(attribute, "ValidateCount") {
+            Check::Count(number(0), number(1))
+        } else if is(attribute, "ValidateNotNull") {
+            Check::NotNull
+        } else if is(attribute, "ValidateNotNullOrEmpty") || is(attribute, "ValidateNotNullOrWhiteSpace") {
+            Check::NotEmpty
+        } else if let (true, Some(Value::Block(block))) = (is(attribute, "ValidateScript"), arguments.first()) {
+            Check::Script(block.clone())
+        } else {
+            return Ok(None);
+        };
+        Ok(Some(match message {
+            Some(message) => Check::Worded(Box::new(check), message),
+            None => check,
+        }))
     }
 
     fn place_of(&mut self, attribute: &Attribute) -> Flow<Place> {
@@ -308,7 +337,7 @@ impl Shell<'_> {
 
     fn attribute_value(&mut self, argument: &Expr) -> Flow<Value> {
         if let ExprKind::ScriptBlock(body) = &argument.kind {
-            return Ok(Value::Block(Rc::new(ScriptBlock { source: self.script(), span: argument.span, body: body.clone() })));
+            return Ok(Value::Block(Rc::new(ScriptBlock::new(self.script(), argument.span, body.clone()))));
         }
         self.constant(argument)
     }

@@ -3,7 +3,8 @@
 use super::Shell;
 use super::statement::constrained;
 use crate::arithmetic::arithmetic;
-use crate::ast::{Arithmetic, AssignOp, ElementKind, Expr, ExprKind, Pipeline, Statement, StatementKind};
+use crate::ast::{Arithmetic, AssignOp, Attribute, ElementKind, Expr, ExprKind, Pipeline, Statement, StatementKind, Variable};
+use crate::binder::check::{self, Check, Checks};
 use crate::budget::{Cost, MAX_TEXT};
 use crate::convert::{Unfit, convert};
 use crate::error::{Category, ErrorRecord, Flow};
@@ -46,7 +47,8 @@ impl Shell<'_> {
     /// `$list += …` where nobody else sees the array: it grows in place instead of being copied each time.
     fn push_in_place(&mut self, variable: &crate::ast::Variable, value: &Value) -> bool {
         let name = variable.name.to_lowercase();
-        if variable.scope.is_some() || self.scope.constraint(None, &name).is_some() || self.scope.protection(None, &name).is_some() {
+        let (ty, checks) = self.scope.constraint(None, &name);
+        if variable.scope.is_some() || ty.is_some() || checks.is_some() || self.scope.protection(None, &name).is_some() {
             return false;
         }
         let Some(old) = self.scope.take(&name) else { return false };
@@ -102,15 +104,15 @@ impl Shell<'_> {
             ExprKind::Cast { ty, of } => {
                 let to = self.type_named(ty)?;
                 let value = constrained(&value, to)?;
-                if let ExprKind::Variable(variable) = &of.kind {
-                    let name = variable.name.to_lowercase();
-                    self.scope.constrain(variable.scope.as_deref(), &name, None);
-                    self.write(variable, value)?;
-                    self.scope.constrain(variable.scope.as_deref(), &name, Some(to));
-                    return Ok(());
-                }
-                self.store(of, value)
+                let Some(variable) = variable_of(of) else { return self.store(of, value) };
+                let (scope, name) = (variable.scope.as_deref(), variable.name.to_lowercase());
+                self.scope.constrain(scope, &name, None, None);
+                self.store(of, value)?;
+                let (_, checks) = self.scope.constraint(scope, &name);
+                self.scope.constrain(scope, &name, Some(to), checks);
+                Ok(())
             }
+            ExprKind::Attributed { attribute, of } => self.store_attributed(attribute, of, value),
             ExprKind::Array(targets) => self.store_all(targets, &value),
             ExprKind::Paren(inner) => match inner.elements.as_slice() {
                 [one] => match &one.kind {
@@ -131,6 +133,41 @@ impl Shell<'_> {
             }
             _ => Err(not_assignable()),
         }
+    }
+
+    /// `[ValidateRange(1, 5)]$size = value`: the variable keeps to this from now on.
+    fn store_attributed(&mut self, attribute: &Attribute, of: &Expr, value: Value) -> Flow {
+        let mut checks: Vec<Check> = self.check_of(attribute)?.into_iter().collect();
+        let mut of = of;
+        while let ExprKind::Attributed { attribute, of: inner } = &of.kind {
+            checks.extend(self.check_of(attribute)?);
+            of = inner;
+        }
+        let checks = check::shared(checks);
+        let value = if let ExprKind::Cast { ty, .. } = &of.kind { constrained(&value, self.type_named(ty)?)? } else { value };
+        if let Some(variable) = variable_of(of) {
+            self.keep_to(&checks, &value, &variable.name)?;
+            self.store(of, value)?;
+            let (scope, name) = (variable.scope.as_deref(), variable.name.to_lowercase());
+            let (ty, _) = self.scope.constraint(scope, &name);
+            self.scope.constrain(scope, &name, ty, checks);
+            return Ok(());
+        }
+        self.store(of, value)
+    }
+
+    /// Whether a value is one that a variable may have by the attributes that it was declared with.
+    pub(super) fn keep_to(&mut self, checks: &Checks, value: &Value, name: &str) -> Flow {
+        let Some(checks) = checks else { return Ok(()) };
+        for rule in checks.iter() {
+            if check::validate(self, rule, value)?.is_err() {
+                let shown = if value.is_null() { "$null".to_owned() } else { format::text(value) };
+                let message =
+                    format!("The variable cannot be validated because the value {shown} is not a valid value for the {name} variable.");
+                return Err(ErrorRecord::new(&types::VALIDATION, "ValidateSetFailure", Category::MetadataError, message).into());
+            }
+        }
+        Ok(())
     }
 
     fn store_all(&mut self, targets: &[Expr], value: &Value) -> Flow {
@@ -162,6 +199,7 @@ impl Shell<'_> {
                     Ok(())
                 }
                 Some(Member::Alias(other)) => self.set_member(on, &other, value),
+                Some(Member::Link(of, name)) => self.nested(|shell| shell.set_member(&Value::Object(of), &name, value)),
                 Some(Member::ReadOnly(_) | Member::Script(_) | Member::Method(_)) => Err(read_only(name)),
                 None if object.is_custom() => {
                     let why = missing("").message().to_owned();
@@ -184,6 +222,15 @@ impl Shell<'_> {
             }
             _ => Err(missing("PropertyAssignmentException").into()),
         }
+    }
+}
+
+/// The variable behind types and attributes.
+fn variable_of(target: &Expr) -> Option<&Variable> {
+    match &target.kind {
+        ExprKind::Variable(variable) => Some(variable),
+        ExprKind::Cast { of, .. } | ExprKind::Attributed { of, .. } => variable_of(of),
+        _ => None,
     }
 }
 
@@ -219,10 +266,7 @@ fn set_element(on: &Value, index: &Value, value: Value) -> Flow {
             let length = array.items.borrow().len();
             let Some(at) = collections::place(index, length)? else {
                 let message = "Index was outside the bounds of the array.";
-                let inner = crate::error::Exception::new(&types::INDEX_RANGE, message);
-                return Err(ErrorRecord::runtime("System.IndexOutOfRangeException", Category::OperationStopped, message)
-                    .wrapping(inner)
-                    .into());
+                return Err(ErrorRecord::new(&types::INDEX_RANGE, types::INDEX_RANGE.full, Category::OperationStopped, message).into());
             };
             let value = convert(&value, TypeRef::one(array.element)).map_err(Unfit::record)?;
             array.items.borrow_mut()[at] = value;

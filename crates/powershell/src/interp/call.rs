@@ -3,13 +3,14 @@
 use std::rc::Rc;
 
 use super::Shell;
+use super::report::operation;
 use crate::ast::Case;
 use crate::budget::Cost;
 use crate::error::{Category, ErrorRecord, Flow, Stop};
 use crate::format;
-use crate::host::Out;
+use crate::host::{Out, Question};
 use crate::members::{self, Args, Failure, statics};
-use crate::object::{Member, Object};
+use crate::object::{Member, Object, Property};
 use crate::parser;
 use crate::regex::Pattern;
 use crate::scope::{Frame, Scope};
@@ -20,31 +21,60 @@ use crate::value::{ArrayKind, Value};
 
 const CMDLET: &str = "System.Management.Automation.PSScriptCmdlet";
 
+/// The full name of the class of `$object.PSObject`.
+const PS_OBJECT: &str = "System.Management.Automation.PSObject";
+
+/// A property as `$object.PSObject.Properties` lists it: reading and setting its value reads and sets that of the object.
+fn property_of(owner: &Rc<Object>, member: &Property) -> Option<Value> {
+    let kind = match member.member {
+        _ if member.name.is_empty() => return None,
+        Member::Note(_) | Member::ReadOnly(_) | Member::Link(..) => "NoteProperty",
+        Member::Script(_) => "ScriptProperty",
+        Member::Alias(_) => "AliasProperty",
+        Member::Method(_) => return None,
+    };
+    Some(property_object(kind, &member.name, Member::Link(owner.clone(), member.name.clone())))
+}
+
+/// What stands in the list of properties, with the members that .NET shows of it.
+fn property_object(kind: &str, name: &Rc<str>, value: Member) -> Value {
+    let object = Object::of(Ty::Other("System.Management.Automation.PSNoteProperty"));
+    object.set("MemberType", Value::str(kind));
+    object.set("IsSettable", Value::Bool(true));
+    object.set("IsGettable", Value::Bool(true));
+    object.put("Value", value);
+    let type_name =
+        object.get("Value").filter(|value| !value.is_null()).map_or("System.Object".to_owned(), |value| value.type_of().full_name());
+    object.set("TypeNameOfValue", Value::from(type_name));
+    object.set("Name", Value::Str(name.clone()));
+    object.set("IsInstance", Value::Bool(true));
+    Value::Object(Rc::new(object))
+}
+
+/// The object whose properties a list shows.
+fn owner_of(properties: &[Value]) -> Option<Rc<Object>> {
+    properties.iter().find_map(|property| match property {
+        Value::Object(property) => match property.member("Value") {
+            Some(Member::Link(owner, _)) => Some(owner),
+            _ => None,
+        },
+        _ => None,
+    })
+}
+
 /// The object behind `$value.PSObject`.
 pub(super) fn ps_object(of: &Value) -> Value {
-    let object = Object::of(Ty::Other("System.Management.Automation.PSObject"));
-    let property = |name: &str, value: Value, kind: &str| {
-        let entries = [("Name", Value::str(name)), ("Value", value), ("MemberType", Value::str(kind)), ("IsSettable", Value::Bool(true))];
-        Object::with(Ty::Other("System.Management.Automation.PSNoteProperty"), entries)
-    };
+    let object = Object::of(Ty::Other(PS_OBJECT));
     let properties = match of {
-        Value::Object(inner) => inner
-            .members()
-            .into_iter()
-            .filter(|member| !member.name.is_empty())
-            .filter_map(|member| match member.member {
-                Member::Note(value) | Member::ReadOnly(value) => Some(property(&member.name, value, "NoteProperty")),
-                Member::Script(_) => Some(property(&member.name, Value::Null, "ScriptProperty")),
-                Member::Alias(_) => Some(property(&member.name, inner.get(&member.name).unwrap_or_default(), "AliasProperty")),
-                Member::Method(_) => None,
-            })
-            .collect(),
+        Value::Object(inner) => inner.members().iter().filter_map(|member| property_of(inner, member)).collect(),
         other => {
             let (names, _) = members::names_of(other);
-            names.iter().map(|name| property(name, members::property(other, name).unwrap_or_default(), "Property")).collect()
+            let property =
+                |name: &Rc<str>| property_object("Property", name, Member::Note(members::property(other, name).unwrap_or_default()));
+            names.iter().map(property).collect()
         }
     };
-    object.set("Properties", Value::list(ArrayKind::List, properties));
+    object.set("Properties", Value::list(ArrayKind::Properties, properties));
     object.set("BaseObject", of.clone());
     object.set("TypeNames", Value::strings([of.type_of().full_name(), "System.Object".to_owned()]));
     Value::Object(Rc::new(object))
@@ -58,6 +88,8 @@ pub(super) fn my_invocation(scope: &Rc<Scope>) -> Value {
     let command = Object::with(Ty::Other("System.Management.Automation.FunctionInfo"), [("Name", name.clone())]);
     object.set("MyCommand", command);
     object.set("InvocationName", name);
+    object.set("BoundParameters", scope.get(None, "psboundparameters").unwrap_or_default());
+    object.set("UnboundArguments", Value::list(ArrayKind::List, scope.get(None, "args").map_or_else(Vec::new, |rest| rest.unrolled())));
     if let Some(frame) = frame {
         let (line, column) = frame.position.source.place(frame.position.span.start);
         object.set("ScriptLineNumber", Value::count(line));
@@ -69,7 +101,7 @@ pub(super) fn my_invocation(scope: &Rc<Scope>) -> Value {
 
 /// The object in `$PSCmdlet`.
 pub(super) fn ps_cmdlet(frame: &Rc<Frame>) -> Value {
-    Object::with(Ty::Other(CMDLET), [("ParameterSetName", Value::Str(frame.set.clone()))])
+    Object::with(Ty::Other(CMDLET), [("ParameterSetName", Value::Str(frame.set.borrow().clone()))])
 }
 
 impl Shell<'_> {
@@ -165,7 +197,31 @@ impl Shell<'_> {
         let lower = name.to_ascii_lowercase();
         match (on, lower.as_str(), arguments) {
             (Value::Block(block), "invoke" | "invokereturnasis", _) => self.invoke_value(block, arguments.to_vec()).map(Some),
-            (Value::Block(_), "getnewclosure", []) => Ok(Some(on.clone())),
+            (Value::Block(block), "getnewclosure", []) => {
+                self.spend(Cost::Objects(u64::try_from(self.scope.size()).unwrap_or(u64::MAX)))?;
+                let closure = Some(self.scope.kept());
+                let block = ScriptBlock { source: block.source.clone(), span: block.span, body: block.body.clone(), closure };
+                Ok(Some(Value::Block(Rc::new(block))))
+            }
+            (Value::Object(object), "copy", []) if object.ty == Ty::Other(PS_OBJECT) => {
+                let of = object.get("BaseObject").unwrap_or_default();
+                Ok(Some(if let Value::Object(inner) = &of { Value::Object(Rc::new(inner.copy())) } else { of }))
+            }
+            (Value::Array(list), "remove", [name]) if list.kind == ArrayKind::Properties => {
+                let owner = owner_of(&list.items.borrow());
+                Ok(owner.map(|owner| {
+                    owner.remove(&format::text(name));
+                    Value::Null
+                }))
+            }
+            (Value::Array(list), "add", [Value::Object(property)]) if list.kind == ArrayKind::Properties => {
+                let value = self.member(&arguments[0], "Value")?;
+                let owner = owner_of(&list.items.borrow());
+                Ok(owner.zip(property.get("Name")).map(|(owner, name)| {
+                    owner.set(&format::text(&name), value);
+                    Value::Null
+                }))
+            }
             (Value::Object(object), _, _) if !matches!(lower.as_str(), "foreach" | "where") || object.member(name).is_some() => {
                 match object.member(name) {
                     Some(Member::Method(block)) => {
@@ -239,12 +295,20 @@ impl Shell<'_> {
         match name {
             "shouldprocess" => {
                 let action = if arguments.len() > 1 { text(1) } else { frame.name.to_string() };
-                let may_go_ahead = self.ask_first(&text(0), &action, frame.switches, false)?;
+                // Three arguments are what is done, the question, and its first line.
+                let done = if arguments.len() > 2 { text(0) } else { operation(&action, &text(0)) };
+                let question = (arguments.len() > 2).then(|| Question { caption: text(2), message: text(1) });
+                let may_go_ahead = self.ask_first(&done, question, frame.switches, false)?;
                 if may_go_ahead && !frame.switches[1].unwrap_or(false) {
-                    self.verbose(format!("Performing the operation \"{action}\" on target \"{}\".", text(0)), None)?;
+                    self.verbose(done, None)?;
                 }
                 Ok(Some(Value::Bool(may_go_ahead)))
             }
+            "writeobject" => Ok(arguments.first().map(|value| match arguments.get(1) {
+                Some(enumerates) if enumerates.truth() => value.clone(),
+                _ if value.elements().is_some() => Value::array(vec![value.clone()]),
+                _ => value.clone(),
+            })),
             "shouldcontinue" => Ok(Some(Value::Bool(true))),
             "writewarning" => self.warn(text(0), None).map(|()| Some(Value::Null)),
             "writeverbose" => self.verbose(text(0), None).map(|()| Some(Value::Null)),
@@ -301,6 +365,6 @@ impl Shell<'_> {
         }
         let source = Rc::new(Source::new(text));
         let span = parsed.script.span;
-        Ok(Value::Block(Rc::new(ScriptBlock { source, span, body: parsed.script })))
+        Ok(Value::Block(Rc::new(ScriptBlock::new(source, span, parsed.script))))
     }
 }

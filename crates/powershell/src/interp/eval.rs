@@ -71,9 +71,7 @@ impl Shell<'_> {
             }
             ExprKind::Paren(pipeline) => self.value_of(pipeline),
             ExprKind::Table { ordered, entries } => self.table(*ordered, entries),
-            ExprKind::ScriptBlock(body) => {
-                Ok(Value::Block(Rc::new(ScriptBlock { source: self.source.clone(), span: expr.span, body: body.clone() })))
-            }
+            ExprKind::ScriptBlock(body) => Ok(Value::Block(Rc::new(ScriptBlock::new(self.source.clone(), expr.span, body.clone())))),
             ExprKind::Member { of, name, fixed } => self.eval_member(of, name, *fixed),
             ExprKind::Call { of, name, fixed, arguments } => self.eval_call(of, name, *fixed, arguments),
             ExprKind::Index { of, index } => {
@@ -81,6 +79,7 @@ impl Shell<'_> {
                 self.element(&on, &index)
             }
             ExprKind::Cast { ty, of } => self.cast(ty, of),
+            ExprKind::Attributed { of, .. } => self.eval(of),
             ExprKind::Unary { op, of } => self.unary(*op, of),
             ExprKind::Binary { op: BinaryOp::And, left, right } => Ok(Value::Bool(self.eval(left)?.truth() && self.eval(right)?.truth())),
             ExprKind::Binary { op: BinaryOp::Or, left, right } => Ok(Value::Bool(self.eval(left)?.truth() || self.eval(right)?.truth())),
@@ -316,7 +315,11 @@ impl Shell<'_> {
         if to.ty == Ty::String && to.shape == Shape::One {
             return Ok(Value::from(self.shown(value)));
         }
-        Ok(convert(value, to).map_err(Unfit::record)?)
+        let converted = convert(value, to).map_err(Unfit::record)?;
+        if let Value::Regex(pattern) = &converted {
+            crate::regex::Pattern::new(pattern, crate::ast::Case::Sensitive).matches(self.host.regex(), "", 1)?;
+        }
+        Ok(converted)
     }
 
     fn unary(&mut self, op: UnaryOp, of: &Expr) -> Flow<Value> {

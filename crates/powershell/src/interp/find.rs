@@ -28,8 +28,9 @@ impl Shell<'_> {
         let scope = || if how == ast::InvocationKind::Dot { owner.clone() } else { Scope::inside(&owner) };
         let name = match &value {
             Value::Block(block) => {
-                let dotted = how == ast::InvocationKind::Dot;
-                let script = Script::new(block.body.clone(), block.source.clone(), scope(), false, dotted);
+                let dotted = how == ast::InvocationKind::Dot && block.closure.is_none();
+                let scope = if dotted { owner.clone() } else { owner.of_block(block) };
+                let script = Script::new(block.body.clone(), block.source.clone(), scope, false, dotted);
                 return Ok((Rc::from(""), None, Some(Box::new(script))));
             }
             Value::Object(object) => {
@@ -43,10 +44,7 @@ impl Shell<'_> {
             }
             other => format::text(other),
         };
-        let name = match self.state.aliases.get(&name.to_lowercase()) {
-            Some(own) => own.to_string(),
-            None => name,
-        };
+        let name = self.without_aliases(name);
         if let Some(function) = self.scope.function(&name) {
             let mut script =
                 Script::new(function.body.clone(), function.source.clone(), scope(), function.filter, how == ast::InvocationKind::Dot);
@@ -84,6 +82,18 @@ impl Shell<'_> {
                 Err(self.no_command(&name, "CommandNotFoundException", message, head.span).into())
             }
         }
+    }
+
+    /// What an alias of a script stands for, through aliases of aliases; one that leads back to itself stands for its own name.
+    fn without_aliases(&self, name: String) -> String {
+        let mut own = name;
+        for _ in 0..=self.state.aliases.len() {
+            match self.state.aliases.get(&own.to_lowercase()) {
+                Some(next) => own = next.to_string(),
+                None => break,
+            }
+        }
+        own
     }
 
     fn no_command(&self, name: &str, id: &str, message: String, span: Span) -> ErrorRecord {

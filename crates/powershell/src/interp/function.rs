@@ -1,5 +1,6 @@
 //! Functions, filters and script blocks as commands: their scope, parameters, and the parts of their body.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::Invocation;
@@ -86,7 +87,7 @@ impl Shell<'_> {
             let frame = Frame {
                 name: stage.invocation.name.clone(),
                 position: stage.invocation.position.clone(),
-                set: stage.invocation.set.clone(),
+                set: RefCell::new(stage.invocation.set.clone()),
                 advanced: stage.signature.strict,
                 switches: [switch("WhatIf"), switch("Confirm")],
                 errors: stage.invocation.bound("ErrorVariable").map(|name| (text(name), stage.owner.clone())),
@@ -110,7 +111,8 @@ impl Shell<'_> {
             if let Some((_, written)) = stage.bound.written.iter().find(|(of, _)| *of == at) {
                 self.scope.note_written(&name, vec![Some(written.clone())]);
             }
-            self.scope.constrain(None, &name, stage.signature.params[at].ty);
+            let parameter = &stage.signature.params[at];
+            self.scope.constrain(None, &name, parameter.ty, parameter.checks.clone());
         }
         Ok(())
     }
@@ -134,7 +136,7 @@ impl Shell<'_> {
                 None => self.default_value(param.default.as_ref(), parameter.ty)?,
             };
             let name = param.name.to_lowercase();
-            self.scope.constrain(None, &name, parameter.ty);
+            self.scope.constrain(None, &name, parameter.ty, parameter.checks.clone());
             self.scope.set(None, &name, value);
         }
         Ok(())
@@ -195,6 +197,9 @@ impl Shell<'_> {
     fn take_input(&mut self, stage: &mut Stage) -> Flow {
         let Body::Script(script) = &stage.body else { return Ok(()) };
         let body = script.body.clone();
+        if let Some(frame) = self.scope.call.borrow().as_ref() {
+            frame.set.replace(stage.invocation.set.clone());
+        }
         self.scope.set(None, "psboundparameters", stage.invocation.table());
         for (at, param) in body.params.iter().enumerate() {
             let from_pipeline = stage.signature.params[at].places.iter().any(|place| place.by_value || place.by_name);

@@ -267,24 +267,24 @@ impl Shell<'_> {
         let given = |name: &str| command.bound(name).map(Value::truth);
         let high = command.spec.is_some_and(|spec| spec.impact == Impact::High);
         let action = if action.is_empty() { command.name.to_string() } else { action.to_owned() };
-        let may_go_ahead = self.ask_first(target, &action, [given("WhatIf"), given("Confirm")], high)?;
+        let done = operation(&action, target);
+        let may_go_ahead = self.ask_first(&done, None, [given("WhatIf"), given("Confirm")], high)?;
         // Functions of a module see what a script prefers as a whole, not what a function that calls them was given.
         let is_module_function = command.spec.is_some_and(|spec| spec.class.is_empty()) && command.bound("Verbose").is_none();
         let is_quiet = is_module_function && self.scope.get(Some("global"), "verbosepreference").is_none();
         if may_go_ahead && !is_quiet && !given("Confirm").unwrap_or(high) {
-            self.verbose(format!("Performing the operation \"{action}\" on target \"{target}\"."), Some(command))?;
+            self.verbose(done, Some(command))?;
         }
         Ok(may_go_ahead)
     }
 
     /// `-WhatIf` and `-Confirm`: whether to go ahead.
     #[allow(clippy::unnecessary_wraps, reason = "as all that cmdlets call")]
-    pub(super) fn ask_first(&mut self, target: &str, action: &str, given: [Option<bool>; 2], high: bool) -> Flow<bool> {
+    pub(super) fn ask_first(&mut self, done: &str, question: Option<Question>, given: [Option<bool>; 2], high: bool) -> Flow<bool> {
         let [what_if, confirm] = given;
-        let text = format!("Performing the operation \"{action}\" on target \"{target}\".");
         let preferred = self.variable("whatifpreference").is_some_and(|value| value.truth());
         if what_if.unwrap_or(preferred) {
-            self.print(Message::WhatIf(text));
+            self.print(Message::WhatIf(done.to_owned()));
             return Ok(false);
         }
         if !confirm.unwrap_or(high) {
@@ -293,11 +293,17 @@ impl Shell<'_> {
         if let Some(answer) = self.state.answer_all {
             return Ok(answer);
         }
-        let question = Question { caption: "Are you sure you want to perform this action?".to_owned(), message: text };
+        let usual = || Question { caption: "Are you sure you want to perform this action?".to_owned(), message: done.to_owned() };
+        let question = question.unwrap_or_else(usual);
         let answer = self.host.ask(&question);
         if matches!(answer, Answer::YesToAll | Answer::NoToAll) {
             self.state.answer_all = Some(answer == Answer::YesToAll);
         }
         Ok(matches!(answer, Answer::Yes | Answer::YesToAll))
     }
+}
+
+/// What `-WhatIf`, `-Confirm` and `-Verbose` say of an action.
+pub(super) fn operation(action: &str, target: &str) -> String {
+    format!("Performing the operation \"{action}\" on target \"{target}\".")
 }

@@ -315,10 +315,12 @@ impl Shell<'_> {
         {
             return Err(record.into());
         }
-        let value = match self.scope.constraint(prefix, &name) {
+        let (ty, checks) = self.scope.constraint(prefix, &name);
+        let value = match ty {
             Some(ty) => constrained(&value, ty)?,
             None => value,
         };
+        self.keep_to(&checks, &value, &variable.name)?;
         self.scope.set(prefix, &name, value);
         Ok(())
     }

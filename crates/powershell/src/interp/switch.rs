@@ -50,7 +50,7 @@ impl Shell<'_> {
         let mut hit = false;
         for (test, body) in clauses {
             let matches = if let ExprKind::ScriptBlock(code) = &test.kind {
-                let block = Rc::new(ScriptBlock { source: self.source.clone(), span: test.span, body: code.clone() });
+                let block = Rc::new(ScriptBlock::new(self.source.clone(), test.span, code.clone()));
                 let mut values = Vec::new();
                 self.run_body(&block, &mut values)?;
                 Value::collected(values).truth()

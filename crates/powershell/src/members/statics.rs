@@ -6,7 +6,7 @@ use super::{Args, Called, Failure, patterns, times};
 use crate::ast::Case;
 use crate::convert::{self, convert};
 use crate::decimal::Decimal;
-use crate::error::Exception;
+use crate::error::{Category, ErrorRecord, Exception};
 use crate::format::{self, time};
 use crate::object::{Hash, Object};
 use crate::regex;
@@ -337,6 +337,7 @@ pub fn make(of: TypeRef, args: &Args<'_>) -> Called {
             let items = args.values.first().filter(|value| value.whole().is_none()).map_or_else(Vec::new, Value::unrolled);
             Value::list(if name == "ArrayList" { ArrayKind::ArrayList } else { ArrayKind::List }, items)
         }
+        ("ErrorRecord", 4) => error_record(args)?,
         ("Hashtable" | "OrderedDictionary", _) => Value::Hash(Rc::new(Hash::new(name == "OrderedDictionary"))),
         ("Object" | "PSObject" | "PSCustomObject", _) => Value::Object(Rc::new(Object::custom())),
         ("TimeSpan", 1) => Value::TimeSpan(args.int(0)?),
@@ -363,4 +364,19 @@ pub fn make(of: TypeRef, args: &Args<'_>) -> Called {
         (_, 0) if of.ty.is_number() => convert(&Value::Int(0), of)?,
         _ => return Err(unfit()),
     })
+}
+
+/// `[ErrorRecord]::new(exception, id, category, target)`
+fn error_record(args: &Args<'_>) -> Called {
+    let exception = match args.value(0) {
+        Value::Exception(exception) => exception,
+        other => Rc::new(Exception::new(&types::EXCEPTION, format::text(&other))),
+    };
+    let category = match convert(&args.value(2), TypeRef::one(Ty::Enum(&types::CATEGORY)))? {
+        Value::Enum(_, number) => Category::numbered(number).unwrap_or(Category::NotSpecified),
+        _ => Category::NotSpecified,
+    };
+    let mut record = ErrorRecord::new(exception.class, args.text(1), category, &exception.message).on(args.value(3));
+    record.exception = exception;
+    Ok(Value::Error(Rc::new(record)))
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{CHAIN, DEEPEST_TYPE, LONGEST_TYPE, Parser, is_dash, is_double_quote, is_single_quote};
+use super::{CHAIN, DEEPEST_TYPE, LONGEST_TYPE, ParseError, Parser, is_dash, is_double_quote, is_single_quote};
 use crate::ast::Case;
 use crate::ast::{Arithmetic, Bitwise};
 use crate::ast::{BinaryOp, CompareOp, Expr, ExprKind, TypeName, UnaryOp};
@@ -243,8 +243,10 @@ impl Parser<'_> {
             return Some(self.after_type(start, ty));
         }
         if self.peek() == Some('[') {
-            // What the attribute of a variable demands is not simulated.
-            return if self.attributes().is_empty() { None } else { self.unary() };
+            let attribute = self.attribute()?;
+            let of = self.unary()?;
+            let kind = ExprKind::Attributed { attribute: Box::new(attribute), of: Box::new(of) };
+            return Some(Expr { span: self.span_from(start), kind });
         }
         let primary = self.primary()?;
         Some(self.postfix(primary))
@@ -307,7 +309,12 @@ impl Parser<'_> {
             None => false,
         };
         if casts && let Some(of) = self.unary() {
-            return Expr { span: self.span_from(start).to(of.span), kind: ExprKind::Cast { ty, of: Box::new(of) } };
+            let span = self.span_from(start).to(of.span);
+            if ty.name.eq_ignore_ascii_case("ordered") && !matches!(of.kind, ExprKind::Table { .. }) {
+                let message = "The ordered attribute can be specified only on a hash literal node.".to_owned();
+                self.semantic.push(ParseError { id: "OrderedAttributeOnlyOnHashLiteralNode", message, span, incomplete: false });
+            }
+            return Expr { span, kind: ExprKind::Cast { ty, of: Box::new(of) } };
         }
         self.at = before;
         self.postfix(literal)

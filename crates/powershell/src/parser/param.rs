@@ -32,15 +32,20 @@ impl Parser<'_> {
     /// Attributes, up to what is none.
     pub(super) fn attributes(&mut self) -> Vec<Attribute> {
         let mut attributes = Vec::new();
-        while self.peek() == Some('[') {
-            if let Some(Bracketed::Attribute(attribute)) = self.bracketed() {
-                attributes.push(attribute);
-            } else {
-                break;
-            }
-            self.skip_lines();
+        while let Some(attribute) = self.attribute() {
+            attributes.push(attribute);
         }
         attributes
+    }
+
+    /// One attribute and the lines behind it.
+    pub(super) fn attribute(&mut self) -> Option<Attribute> {
+        if self.peek() != Some('[') {
+            return None;
+        }
+        let Bracketed::Attribute(attribute) = self.bracketed()? else { return None };
+        self.skip_lines();
+        Some(attribute)
     }
 
     fn bracketed(&mut self) -> Option<Bracketed> {

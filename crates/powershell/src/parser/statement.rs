@@ -344,7 +344,7 @@ impl Parser<'_> {
 fn assignable(target: &Expr) -> bool {
     match &target.kind {
         ExprKind::Variable(_) | ExprKind::Member { .. } | ExprKind::Index { .. } => true,
-        ExprKind::Cast { of, .. } => assignable(of),
+        ExprKind::Cast { of, .. } | ExprKind::Attributed { of, .. } => assignable(of),
         ExprKind::Array(items) => items.iter().all(assignable),
         ExprKind::Paren(inner) => {
             matches!(inner.elements.as_slice(), [PipelineElement { kind: ElementKind::Expr(expr), .. }] if assignable(expr))

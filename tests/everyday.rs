@@ -149,6 +149,8 @@ fn what_does_not_parse_is_told_at_its_place() {
         ("@{a=}", "MissingStatementInHashLiteral 5"),
         ("foreach ($x in ) { }", "MissingForeachExpression 15, UnexpectedToken 16"),
         ("while ($true)", "MissingLoopStatement 14"),
+        ("[ordered]@{ a = 1 }.Keys", "OrderedAttributeOnlyOnHashLiteralNode 1"),
+        ("1; [ordered]$h = @{ }", "OrderedAttributeOnlyOnHashLiteralNode 4"),
         ("--5", "OperatorRequiresVariableOrProperty 3"),
         ("5 -- 3", "UnexpectedToken 6"),
         ("Write-Output 1,,2", "MissingExpression 16, MissingArgument 16"),
@@ -164,4 +166,119 @@ fn what_does_not_parse_is_told_at_its_place() {
         let told: Vec<String> = errors.iter().map(|error| format!("{} {}", error.id, error.span.start + 1)).collect();
         assert_eq!(told.join(", "), expected, "{script}");
     }
+}
+
+#[test]
+fn functions_report_as_cmdlets_do() {
+    let record = "[System.Management.Automation.ErrorRecord]::new([InvalidOperationException]::new('bad'), 'MyId', 'InvalidData', 5)";
+    check(&[
+        ("function F { [CmdletBinding()] param() $PSCmdlet.WriteObject((1, 2)); $PSCmdlet.WriteObject((1, 2), $true) }; (F).Count", "3"),
+        (
+            &format!(
+                "function F {{ [CmdletBinding()] param() $PSCmdlet.ThrowTerminatingError({record}) }}; try {{ F }} catch {{ $_.FullyQualifiedErrorId; \"$($_.CategoryInfo)\" }}"
+            ),
+            "MyId,F / InvalidData: (5:Int32) [F], InvalidOperationException",
+        ),
+        (
+            "function F { [CmdletBinding(SupportsShouldProcess)] param() $PSCmdlet.ShouldProcess('done', 'sure?', 'title') }; F -WhatIf; F -Verbose",
+            "What if: done / False / VERBOSE: done / True",
+        ),
+        ("function F { param($X) $MyInvocation.BoundParameters.X; $MyInvocation.UnboundArguments.Count }; F 1 2 3", "1 / 2"),
+        (
+            "try { throw [ArgumentException]'bad' } catch { Write-Error -Exception $_.Exception -ErrorAction SilentlyContinue }; $Error[0].FullyQualifiedErrorId",
+            "System.ArgumentException",
+        ),
+    ]);
+}
+
+#[test]
+fn input_chooses_the_parameter_set_by_its_type() {
+    let show = "function F { param([Parameter(ParameterSetName='A', ValueFromPipeline)][int]$A, [Parameter(ParameterSetName='B', ValueFromPipeline)][string]$B) process { \"$($PSCmdlet.ParameterSetName) $A $B\" } };";
+    check(&[(&format!("{show} 1, 'y', 2 | F"), "A 1 / B 0 y / A 2")]);
+}
+
+#[test]
+fn arguments_are_validated_before_they_are_found_missing() {
+    let id = "catch { $_.FullyQualifiedErrorId; ($_.Exception.Message -split 'parameter ')[1] }";
+    check(&[
+        (
+            &format!("function F {{ param([Parameter(Mandatory)][ValidateNotNullOrEmpty()][string]$N) }}; try {{ F '' }} {id}"),
+            "ParameterArgumentValidationError,F / 'N'. The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.",
+        ),
+        (
+            &format!("function F {{ param([ValidateNotNullOrEmpty()][string[]]$N) }}; try {{ F @() }} {id}"),
+            "ParameterArgumentValidationError,F / 'N'. The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does not contain any null values and then try the command again.",
+        ),
+        (
+            &format!("function F {{ param([ValidatePattern('^\\d+$', ErrorMessage='{{0}} is not {{1}}')]$N) }}; try {{ F a1 }} {id}"),
+            "ParameterArgumentValidationError,F / 'N'. a1 is not ^\\d+$",
+        ),
+        (
+            &format!("try {{ 1 | Where-Object $nothing -eq 1 }} {id}"),
+            "ParameterArgumentValidationError,Microsoft.PowerShell.Commands.WhereObjectCommand / 'Property'. The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.",
+        ),
+        (
+            &format!("function F([ref]$R) {{ }}; try {{ F 5 }} {id}"),
+            "ParameterArgumentTransformationError,F / 'R'. Reference type is expected in argument.",
+        ),
+    ]);
+}
+
+#[test]
+fn keys_of_calculated_properties_are_checked() {
+    let failed = |act: &str| format!("try {{ [pscustomobject]@{{ A = 1 }} | {act} }} catch {{ $_.Exception.Message }}");
+    check(&[
+        (&failed("Select-Object @{ Foo = 'A' }"), "The Foo key is not valid."),
+        (&failed("Select-Object @{ n = 'A' }"), "A mandatory entry for expression is missing."),
+        (
+            &failed("Format-Table @{ n = 'A'; e = 5 }"),
+            "The \"e\" key has a type, System.Int32, that is not valid; expected types are {System.String, System.Management.Automation.ScriptBlock}.",
+        ),
+        (&failed("Sort-Object @{ n = 'X'; e = 'A' }"), "The n key is not valid."),
+        ("[pscustomobject]@{ A = 0.5 } | Format-Table @{ n = 'Share'; e = 'A'; f = '<{0:P0}>' } -HideTableHeaders", "<50 %>"),
+    ]);
+}
+
+#[test]
+fn aliases_of_aliases_are_followed() {
+    check(&[("Set-Alias first Write-Output; Set-Alias second first; second 1", "1")]);
+    let (_, turning) = run("Set-Alias first second; Set-Alias second first; first");
+    assert!(turning.text().contains("CommandNotFoundException"), "{}", turning.text());
+}
+
+#[test]
+fn properties_are_read_and_set_through_the_list_of_an_object() {
+    check(&[
+        (
+            "$o = [pscustomobject]@{ A = 1; B = 2 }; $o.PSObject.Properties.Remove('A'); $o.PSObject.Properties['B'].Value = 7; \"$o\"",
+            "@{B=7}",
+        ),
+        (
+            "$o = [pscustomobject]@{ A = 1 }; foreach ($p in $o.PSObject.Properties) { $p.Value = 9 }; $d = $o.PSObject.Copy(); $d.A = 1; $o.A",
+            "9",
+        ),
+        (
+            "$o = [pscustomobject]@{ A = 1 }; $o.PSObject.Properties | % { $_.TypeNameOfValue }; \"[$([pscustomobject]@{})]\"",
+            "System.Int32 / []",
+        ),
+        (
+            "$o = [pscustomobject]@{ A = 1 }; $o | Add-Member ScriptProperty T { $this.A * 2 }; \"$($o.PSObject.Properties['T'].Value) $o\"",
+            "2 @{A=1; T=System.Management.Automation.PSScriptProperty}",
+        ),
+    ]);
+}
+
+#[test]
+fn values_are_written_into_files_as_dotnet_has_them() {
+    check(&[
+        (
+            "[pscustomobject]@{ E = 1, 2; D = [datetime]'2020-01-02'; H = @{} } | ConvertTo-Csv",
+            "\"E\",\"D\",\"H\" / \"System.Object[]\",\"1/2/2020 12:00:00 AM\",\"System.Collections.Hashtable\"",
+        ),
+        ("@{ a = [guid]::Empty } | ConvertTo-Json -Compress", "{\"a\":\"00000000-0000-0000-0000-000000000000\"}"),
+        ("([timespan]'0:05' | ConvertTo-Json -Compress).Substring(0, 28)", "{\"Ticks\":3000000000,\"Days\":0"),
+        ("Compare-Object 'a' 'A'; Compare-Object 'a' 'A' -CaseSensitive | % SideIndicator", "=> / <="),
+        ("[pscustomobject]@{ T = [int] } | Format-Table -HideTableHeaders; [decimal]'1.10'", "int / 1.10"),
+        ("try { [regex]'(' } catch { $_.FullyQualifiedErrorId }", "InvalidRegularExpression"),
+    ]);
 }

@@ -23,6 +23,9 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Compare-Object", UTILITY)
         ParamSpec::switch("IncludeEqual").help("Also shows what is in both."),
         ParamSpec::switch("ExcludeDifferent").help("Shows only what is in both."),
         ParamSpec::switch("PassThru").help("Returns the objects themselves."),
+        ParamSpec::switch("CaseSensitive").help("Looks at case."),
+        ParamSpec::text("Culture").ignored().help("Accepted, and changes nothing here."),
+        ParamSpec::new("SyncWindow", TypeRef::one(Ty::Int32)).ignored().help("Accepted, and changes nothing here."),
     ]])
     .examples(&[Example { line: "Compare-Object 1, 2 2, 3", does: "Two differences." }])
     .runs(run);
@@ -30,7 +33,8 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Compare-Object", UTILITY)
 fn run(call: &mut Call<'_, '_>) -> Flow {
     let selectors = PropertySelector::all(call, "Property");
     let (old, mut new) = (keyed(call, "ReferenceObject", &selectors)?, keyed(call, "DifferenceObject", &selectors)?);
-    let same = |a: &[Value], b: &[Value]| a.len() == b.len() && a.iter().zip(b).all(|(a, b)| sort_order(a, b, Case::Ignored).is_eq());
+    let case = if call.switch("CaseSensitive") { Case::Sensitive } else { Case::Ignored };
+    let same = |a: &[Value], b: &[Value]| a.len() == b.len() && a.iter().zip(b).all(|(a, b)| sort_order(a, b, case).is_eq());
     let (mut equal, mut gone) = (Vec::new(), Vec::new());
     for (keys, item) in old {
         match new.iter().position(|(other, _)| same(&keys, other)) {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::cmdlets::everyday::PIPED;
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::Flow;
-use crate::powershell::format::text;
+use crate::powershell::format::stringified;
 use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, ParamSpec};
 use crate::powershell::value::Value;
 use crate::powershell::views::names_of;
@@ -65,7 +65,7 @@ impl CsvWriter {
         let mut cells = Vec::new();
         for name in &self.names {
             let value = call.property(item, name)?;
-            cells.push(if value.is_null() { String::new() } else { quoted(&text(&value)) });
+            cells.push(if value.is_null() { String::new() } else { quoted(&stringified(&value)) });
         }
         lines.push(cells.join(&between));
         Ok(lines)

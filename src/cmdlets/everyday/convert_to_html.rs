@@ -4,7 +4,7 @@ use crate::cmdlets::everyday::INPUT;
 use crate::cmdlets::everyday::property_selector::{PropertySelector, expanded};
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::Flow;
-use crate::powershell::format::text;
+use crate::powershell::format::stringified;
 use crate::powershell::host::{Call, Cmdlet, CmdletSpec, Example, Names, ParamSpec};
 use crate::powershell::types::{Ty, TypeRef};
 use crate::powershell::value::Value;
@@ -91,7 +91,7 @@ impl Cmdlet for ToHtml {
         let (mut names, mut cells) = (Vec::new(), Vec::new());
         for column in &columns {
             names.push(escaped(&column.label()));
-            cells.push(escaped(&text(&column.value(call, &item)?)));
+            cells.push(escaped(&stringified(&column.value(call, &item)?)));
         }
         if is_list {
             if !is_first {

@@ -57,7 +57,16 @@ impl Cmdlet for ToJson {
 
 /// The properties that stand for a value of these types.
 fn parts(value: &Value) -> Option<Vec<std::rc::Rc<str>>> {
-    matches!(value, Value::TimeSpan(_) | Value::Version(_)).then(|| members::names_of(value).0)
+    let names = match value {
+        // In the order in which .NET declares them: the ticks come first.
+        Value::TimeSpan(_) => {
+            let (ticks, others): (Vec<_>, Vec<_>) = members::names_of(value).0.into_iter().partition(|name| &**name == "Ticks");
+            [ticks, others].concat()
+        }
+        Value::Version(_) => members::names_of(value).0,
+        _ => return None,
+    };
+    Some(names)
 }
 
 struct JsonWriter {
@@ -77,6 +86,9 @@ impl JsonWriter {
         }
         let entries: Vec<(String, Value)> = if let (Value::Hash(hash), true) = (value, deeper) {
             hash.entries().into_iter().map(|(key, value)| (text(&key), value)).collect()
+        } else if value.type_of().ty == Ty::Guid {
+            self.scalar(value);
+            return Ok(());
         } else if let (Value::Object(_), true) = (value, deeper) {
             let names = names_of(value);
             names.iter().map(|name| call.property(value, name).map(|own| (name.to_string(), own))).collect::<Flow<_>>()?

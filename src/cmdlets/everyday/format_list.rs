@@ -1,7 +1,7 @@
 //! `Format-List`: objects as lists, a line for each property.
 
 use crate::cmdlets::everyday::INPUT;
-use crate::cmdlets::everyday::property_selector::{PropertySelector, expanded};
+use crate::cmdlets::everyday::property_selector::{LIST_KEYS, PropertySelector, check_keys, expanded};
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::Flow;
 use crate::powershell::format::text;
@@ -34,6 +34,10 @@ struct FormatList {
 }
 
 impl Cmdlet for FormatList {
+    fn begin(&mut self, call: &mut Call<'_, '_>) -> Flow {
+        check_keys(call, "Property", LIST_KEYS)
+    }
+
     fn process(&mut self, call: &mut Call<'_, '_>) -> Flow {
         let Some(input) = call.arg("InputObject").cloned() else { return Ok(()) };
         for item in pieces(&input) {

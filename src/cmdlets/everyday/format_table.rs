@@ -1,7 +1,7 @@
 //! `Format-Table`: objects as a table.
 
 use crate::cmdlets::everyday::INPUT;
-use crate::cmdlets::everyday::property_selector::{PropertySelector, expanded};
+use crate::cmdlets::everyday::property_selector::{PropertySelector, TABLE_KEYS, check_keys, expanded};
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::error::Flow;
 use crate::powershell::format::text;
@@ -42,6 +42,10 @@ struct FormatTable {
 }
 
 impl Cmdlet for FormatTable {
+    fn begin(&mut self, call: &mut Call<'_, '_>) -> Flow {
+        check_keys(call, "Property", TABLE_KEYS)
+    }
+
     fn process(&mut self, call: &mut Call<'_, '_>) -> Flow {
         let Some(input) = call.arg("InputObject").cloned() else { return Ok(()) };
         for item in pieces(&input) {

@@ -6,6 +6,7 @@ use crate::powershell::error::{Category, ErrorRecord, Flow};
 use crate::powershell::format::text;
 use crate::powershell::host::{Call, CmdletSpec, Example, ParamSpec};
 use crate::powershell::object::Object;
+use crate::powershell::scope::Protection;
 use crate::powershell::types::{self, Ty, TypeRef};
 use crate::powershell::value::Value;
 
@@ -43,7 +44,16 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
         match call.shell.variable(&name) {
             Some(value) if call.switch("ValueOnly") => call.emit(value)?,
             Some(value) => {
-                let parts = [("Name", Value::str(&name)), ("Value", value)];
+                let parts = [
+                    ("Name", Value::str(&name)),
+                    ("Description", Value::str("")),
+                    ("Value", value),
+                    ("Visibility", Value::str("Public")),
+                    ("Module", Value::Null),
+                    ("ModuleName", Value::str("")),
+                    ("Options", Value::str(options_of(call, &name))),
+                    ("Attributes", Value::array(Vec::new())),
+                ];
                 call.emit(Object::with(Ty::Other("System.Management.Automation.PSVariable"), parts))?;
             }
             None => {
@@ -54,4 +64,13 @@ fn run(call: &mut Call<'_, '_>) -> Flow {
         }
     }
     Ok(())
+}
+
+/// What keeps a variable from being changed, in .NET's word.
+fn options_of(call: &Call<'_, '_>, name: &str) -> &'static str {
+    match call.shell.scope().protection(None, &name.to_lowercase()) {
+        Some(Protection::Constant) => "Constant",
+        Some(Protection::ReadOnly) => "ReadOnly",
+        None => "None",
+    }
 }

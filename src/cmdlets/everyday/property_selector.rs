@@ -3,11 +3,11 @@
 use std::rc::Rc;
 
 use crate::powershell::compare::{Case, has_wildcards, like};
-use crate::powershell::error::{Flow, Stop};
-use crate::powershell::format::{formatted, text};
+use crate::powershell::error::{Category, ErrorRecord, Flow, Stop};
+use crate::powershell::format::{composite, formatted, text};
 use crate::powershell::host::Call;
 use crate::powershell::script_block::ScriptBlock;
-use crate::powershell::types::ACTION;
+use crate::powershell::types::{ACTION, NOT_SUPPORTED, Ty, TypeRef};
 use crate::powershell::value::Value;
 use crate::powershell::views::{Align, cell, limit, names_of};
 
@@ -118,11 +118,79 @@ impl PropertySelector {
         let value = self.value(call, item)?;
         let limit = limit(call.shell);
         let shown = match &self.format {
+            // With braces it is a format of several values, of which there is one.
+            Some(format) if format.contains("{0") || format.contains('}') => {
+                composite(format, std::slice::from_ref(&value)).unwrap_or_else(|_| cell(&value, limit))
+            }
             Some(format) => formatted(&value, format).unwrap_or_else(|_| cell(&value, limit)),
             None => cell(&value, limit),
         };
         Ok((value, shown))
     }
+}
+
+/// The keys that calculated properties of a cmdlet may have, with the types of their values.
+pub type SelectorKeys = &'static [(&'static str, &'static [Ty])];
+
+/// Those of `Select-Object`.
+pub const SELECT_KEYS: SelectorKeys = &[EXPRESSION, ("name", &[Ty::String]), ("label", &[Ty::String])];
+/// Those of `Sort-Object`.
+pub const SORT_KEYS: SelectorKeys = &[EXPRESSION, ("ascending", &[Ty::Bool]), ("descending", &[Ty::Bool])];
+/// Those of `Format-List`.
+pub const LIST_KEYS: SelectorKeys = &[EXPRESSION, ("formatstring", &[Ty::String]), ("label", &[Ty::String]), ("name", &[Ty::String])];
+/// Those of `Format-Table`.
+pub const TABLE_KEYS: SelectorKeys = &[
+    EXPRESSION,
+    ("formatstring", &[Ty::String]),
+    ("label", &[Ty::String]),
+    ("name", &[Ty::String]),
+    ("width", &[Ty::Int32]),
+    ("alignment", &[Ty::String]),
+];
+const EXPRESSION: (&str, &[Ty]) = ("expression", &[Ty::String, Ty::ScriptBlock]);
+
+/// Looks at the keys of all calculated properties that a parameter was given, before the first object comes.
+///
+/// # Errors
+/// A key that the cmdlet does not know, a value of a type that the key does not take, or no `Expression`.
+pub fn check_keys(call: &mut Call<'_, '_>, parameter: &str, keys: SelectorKeys) -> Flow {
+    for value in call.list(parameter) {
+        if let Value::Hash(hash) = value
+            && let Some((id, message)) = wrong_key(&hash.entries(), keys)
+        {
+            return Err(call.fail(ErrorRecord::new(&NOT_SUPPORTED, id, Category::InvalidArgument, message)));
+        }
+    }
+    Ok(())
+}
+
+/// What is wrong with the keys of a calculated property: the error's id and its message.
+fn wrong_key(entries: &[(Value, Value)], keys: SelectorKeys) -> Option<(&'static str, String)> {
+    let mut has_expression = false;
+    for (key, value) in entries {
+        let key = text(key);
+        let lower = key.to_lowercase();
+        let Some((name, types)) = keys.iter().find(|(name, _)| !lower.is_empty() && name.starts_with(&lower)) else {
+            return Some(("DictionaryKeyIllegal", format!("The {key} key is not valid.")));
+        };
+        has_expression |= *name == EXPRESSION.0;
+        if value.is_null() {
+            return Some(("DictionaryKeyMissingValue", format!("The {key} key has no value.")));
+        }
+        let own = value.type_of();
+        if !types.iter().any(|ty| TypeRef::one(*ty) == own) {
+            let (own, names) = (own.full_name(), types.iter().map(|ty| ty.full_name()).collect::<Vec<_>>().join(", "));
+            return Some(if types.len() > 1 {
+                (
+                    "DictionaryKeyIllegalValue1",
+                    format!("The \"{key}\" key has a type, {own}, that is not valid; expected types are {{{names}}}."),
+                )
+            } else {
+                ("DictionaryKeyIllegalValue2", format!("The \"{key}\" key has a type, {own}, that is not valid; expected type is {names}."))
+            });
+        }
+    }
+    (!has_expression).then(|| ("DictionaryKeyMandatoryEntry", format!("A mandatory entry for {} is missing.", EXPRESSION.0)))
 }
 
 /// Calculates with errors kept silent.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, VecDeque};
 
 use crate::cmdlets::everyday::INPUT;
-use crate::cmdlets::everyday::property_selector::{PropertySelector, expanded};
+use crate::cmdlets::everyday::property_selector::{PropertySelector, SELECT_KEYS, check_keys, expanded};
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::compare::{Case, like};
 use crate::powershell::error::{Category, ErrorRecord, Flow};
@@ -51,6 +51,10 @@ struct Select {
 }
 
 impl Cmdlet for Select {
+    fn begin(&mut self, call: &mut Call<'_, '_>) -> Flow {
+        check_keys(call, "Property", SELECT_KEYS)
+    }
+
     fn process(&mut self, call: &mut Call<'_, '_>) -> Flow {
         let Some(item) = call.arg("InputObject").cloned() else { return Ok(()) };
         let place = self.seen;

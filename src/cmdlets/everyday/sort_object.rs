@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use crate::cmdlets::everyday::INPUT;
-use crate::cmdlets::everyday::property_selector::{PropertySelector, expanded};
+use crate::cmdlets::everyday::property_selector::{PropertySelector, SORT_KEYS, check_keys, expanded};
 use crate::cmdlets::spec::UTILITY;
 use crate::powershell::compare::{Case, sort_order};
 use crate::powershell::error::Flow;
@@ -40,6 +40,10 @@ struct Sort {
 }
 
 impl Cmdlet for Sort {
+    fn begin(&mut self, call: &mut Call<'_, '_>) -> Flow {
+        check_keys(call, "Property", SORT_KEYS)
+    }
+
     fn process(&mut self, call: &mut Call<'_, '_>) -> Flow {
         let Some(item) = call.arg("InputObject").cloned() else { return Ok(()) };
         let selectors = PropertySelector::all(call, "Property");

@@ -5,7 +5,7 @@ use crate::cmdlets::spec::CORE;
 use crate::powershell::compare::{self, Case};
 use crate::powershell::error::{Category, ErrorRecord, Flow};
 use crate::powershell::format::text;
-use crate::powershell::host::{Call, CmdletSpec, Example, Names, ParamSpec};
+use crate::powershell::host::{Call, CmdletSpec, Empty, Example, Names, ParamSpec};
 use crate::powershell::regex::Pattern;
 use crate::powershell::types::{self, Ty, TypeRef};
 use crate::powershell::value::Value;
@@ -52,6 +52,7 @@ pub static SPEC: CmdletSpec = CmdletSpec::new("Where-Object", CORE)
             ParamSpec::new("Property", TypeRef::one(Ty::Object))
                 .at(0)
                 .mandatory()
+                .empty(Empty::Refused)
                 .alias(&["FilterScript"])
                 .naming(Names::Property)
                 .help("A script block, or the name of a property."),

@@ -183,6 +183,10 @@ fn functions_report_as_cmdlets_do() {
             "function F { [CmdletBinding(SupportsShouldProcess)] param() $PSCmdlet.ShouldProcess('done', 'sure?', 'title') }; F -WhatIf; F -Verbose",
             "What if: done / False / VERBOSE: done / True",
         ),
+        (
+            "function F { [CmdletBinding()] param() Write-Information 'i'; Write-Debug 'd' }; F -InformationAction Continue -Debug",
+            "i / DEBUG: d",
+        ),
         ("function F { param($X) $MyInvocation.BoundParameters.X; $MyInvocation.UnboundArguments.Count }; F 1 2 3", "1 / 2"),
         (
             "try { throw [ArgumentException]'bad' } catch { Write-Error -Exception $_.Exception -ErrorAction SilentlyContinue }; $Error[0].FullyQualifiedErrorId",
@@ -280,5 +284,35 @@ fn values_are_written_into_files_as_dotnet_has_them() {
         ("Compare-Object 'a' 'A'; Compare-Object 'a' 'A' -CaseSensitive | % SideIndicator", "=> / <="),
         ("[pscustomobject]@{ T = [int] } | Format-Table -HideTableHeaders; [decimal]'1.10'", "int / 1.10"),
         ("try { [regex]'(' } catch { $_.FullyQualifiedErrorId }", "InvalidRegularExpression"),
+    ]);
+}
+
+#[test]
+fn what_is_gone_through_must_not_change() {
+    let text = run("$h = @{ a = 1; b = 2 }\nforeach ($k in $h.Keys) { $h[$k] = 0 }\n'after'").1.text();
+    assert!(text.starts_with("Collection was modified; enumeration operation may not execute.\nAt line:2 char:10\n"), "{text}");
+    assert!(text.contains("+          ~~\n") && text.ends_with("after\n"), "{text}");
+    check(&[
+        ("$h = @{ a = 1; b = 2 }; foreach ($k in @($h.Keys)) { $h[$k] = 0 }; foreach ($v in $h.Values) { $v }", "0 / 0"),
+        (
+            "$l = [Collections.ArrayList](1, 2, 3); try { foreach ($n in $l) { $l.Remove($n) } } catch [InvalidOperationException] { \"$l\" }",
+            "2 3",
+        ),
+        ("$a = 1, 2; foreach ($n in $a) { $a += $n }; $a.Count", "4"),
+        ("function F { $input.Count; @($input).Count }; 1, 2, 3 | F", "1 / 3"),
+    ]);
+}
+
+#[test]
+fn arguments_of_methods_are_named_where_they_do_not_fit() {
+    check(&[
+        (
+            "try { 'abc'.Substring('x') } catch { \"$_\"; $_.FullyQualifiedErrorId }",
+            "Cannot convert argument \"startIndex\", with value: \"x\", for \"Substring\" to type \"System.Int32\": \"Cannot convert value \"x\" to type \"System.Int32\". Error: \"Input string was not in a correct format.\"\" / MethodArgumentConversionInvalidCastArgument",
+        ),
+        (
+            "try { 1, 2 | Measure-Object Nope -Sum -ErrorAction Stop } catch { \"$_\"; $_.FullyQualifiedErrorId }; @() | Measure-Object Nope",
+            "The property \"Nope\" cannot be found in the input for any objects. / GenericMeasurePropertyNotFound,Microsoft.PowerShell.Commands.MeasureObjectCommand",
+        ),
     ]);
 }

@@ -263,7 +263,13 @@ impl<'w> Shell<'w> {
                     found.push(Value::Null);
                 }
             }
-            return Ok(if found.is_empty() { Value::Null } else { Value::collected(found) });
+            let counts = ["count", "length"].iter().any(|own| name.eq_ignore_ascii_case(own));
+            // An enumerator has no count of its own, so that it counts as one object.
+            return Ok(match found.is_empty() {
+                true if counts => Value::Int(1),
+                true => Value::Null,
+                false => Value::collected(found),
+            });
         }
         Ok(match name.to_ascii_lowercase().as_str() {
             "count" | "length" if of.is_null() => Value::Int(0),

@@ -27,6 +27,8 @@ pub enum Failure {
     Threw(&'static ExceptionType, String),
     /// An error that is worded already.
     Record(ErrorRecord),
+    /// The text given at that place is no whole number.
+    Argument(usize, Rc<str>),
 }
 
 /// What a method gives.
@@ -49,6 +51,19 @@ impl Failure {
     pub fn record(self, method: &str, on: &str, arguments: usize) -> ErrorRecord {
         match self {
             Failure::Record(record) => record,
+            Failure::Argument(at, text) => {
+                let why = format!(
+                    "Cannot convert value \"{text}\" to type \"System.Int32\". Error: \"Input string was not in a correct format.\""
+                );
+                let Some(name) = known_types::argument_name(method, at) else {
+                    return ErrorRecord::runtime("InvalidCastFromStringToInteger", Category::InvalidArgument, why);
+                };
+                let message = format!(
+                    "Cannot convert argument \"{name}\", with value: \"{text}\", for \"{method}\" to type \"System.Int32\": \"{why}\""
+                );
+                let id = "MethodArgumentConversionInvalidCastArgument";
+                ErrorRecord::new(&types::METHOD, id, Category::NotSpecified, message)
+            }
             Failure::NoMethod | Failure::NoOverload if known_types::has_method(on, method) => {
                 let message = format!("not simulated here: the method '{method}' of [{on}].");
                 ErrorRecord::runtime("NotSimulated", Category::NotImplemented, message)
@@ -103,7 +118,11 @@ impl Args<'_> {
 
     /// One as a whole number.
     pub fn int(&self, at: usize) -> Result<i64, Failure> {
-        let n = convert(&self.value(at), TypeRef::one(Ty::Int64))?;
+        let value = self.value(at);
+        let n = convert(&value, TypeRef::one(Ty::Int64)).map_err(|unfit| match value {
+            Value::Str(text) => Failure::Argument(at, text),
+            _ => Failure::from(unfit),
+        })?;
         Ok(n.whole().and_then(|(_, n)| i64::try_from(n).ok()).unwrap_or(0))
     }
 

@@ -154,6 +154,8 @@ pub struct Hash {
     /// Whether the order of the keys is kept, as with `[ordered]`.
     pub ordered: bool,
     entries: RefCell<Entries>,
+    /// How often entries were set, added or taken away.
+    changes: Cell<u64>,
 }
 
 #[derive(Default, Clone)]
@@ -183,7 +185,7 @@ impl Drop for Hash {
 impl Hash {
     /// An empty table.
     pub fn new(ordered: bool) -> Self {
-        Self { ordered, entries: RefCell::default() }
+        Self { ordered, entries: RefCell::default(), changes: Cell::default() }
     }
 
     /// A table with these entries.
@@ -209,6 +211,7 @@ impl Hash {
 
     /// Sets or adds an entry.
     pub fn set(&self, key: Value, value: Value) {
+        self.changes.update(|count| count.wrapping_add(1));
         let mut entries = self.entries.borrow_mut();
         let next = entries.next;
         let order = *entries.by_key.entry(canonical(&key)).or_insert(next);
@@ -223,6 +226,7 @@ impl Hash {
     /// Takes an entry away.
     pub fn remove(&self, key: &Value) {
         let mut entries = self.entries.borrow_mut();
+        self.changes.update(|count| count.wrapping_add(1));
         if let Some(order) = entries.by_key.remove(&canonical(key)) {
             entries.by_order.remove(&order);
         }
@@ -230,7 +234,13 @@ impl Hash {
 
     /// Takes all entries away.
     pub fn clear(&self) {
+        self.changes.update(|count| count.wrapping_add(1));
         *self.entries.borrow_mut() = Entries::default();
+    }
+
+    /// A number that is another one after each change.
+    pub fn changes(&self) -> u64 {
+        self.changes.get()
     }
 
     /// The entry at a place, counted from 0.
@@ -256,6 +266,6 @@ impl Hash {
     /// A new table with the same entries.
     #[must_use]
     pub fn copy(&self) -> Self {
-        Self { ordered: self.ordered, entries: self.entries.clone() }
+        Self { ordered: self.ordered, entries: self.entries.clone(), changes: Cell::default() }
     }
 }

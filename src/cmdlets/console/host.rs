@@ -30,7 +30,7 @@ const MONDAY: i64 = 636_467_328_000_000_000;
 const HOME: &str = "C:\\Users\\admin";
 
 /// The environment variables that scripts make paths and names of.
-const ENVIRONMENT: [(&str, &str); 9] = [
+const ENVIRONMENT: [(&str, &str); 10] = [
     ("env:userprofile", HOME),
     ("env:username", "admin"),
     ("env:userdomain", "CONTOSO"),
@@ -40,6 +40,7 @@ const ENVIRONMENT: [(&str, &str); 9] = [
     ("env:homedrive", "C:"),
     ("env:homepath", "\\Users\\admin"),
     ("env:systemdrive", "C:"),
+    ("env:path", "C:\\Windows\\System32;C:\\Windows;C:\\Windows\\System32\\WindowsPowerShell\\v1.0\\"),
 ];
 
 /// The name without the prefix of its noun, where it has it.

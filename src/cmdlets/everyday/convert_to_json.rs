@@ -57,16 +57,13 @@ impl Cmdlet for ToJson {
 
 /// The properties that stand for a value of these types.
 fn parts(value: &Value) -> Option<Vec<std::rc::Rc<str>>> {
-    let names = match value {
-        // In the order in which .NET declares them: the ticks come first.
-        Value::TimeSpan(_) => {
-            let (ticks, others): (Vec<_>, Vec<_>) = members::names_of(value).0.into_iter().partition(|name| &**name == "Ticks");
-            [ticks, others].concat()
-        }
-        Value::Version(_) => members::names_of(value).0,
-        _ => return None,
-    };
-    Some(names)
+    let is_span = matches!(value, Value::TimeSpan(_));
+    if !is_span && !matches!(value, Value::Version(_)) {
+        return None;
+    }
+    // In the order in which .NET declares them: of a length of time the ticks come first.
+    let (first, others): (Vec<_>, Vec<_>) = members::names_of(value).0.into_iter().partition(|name| is_span && &**name == "Ticks");
+    Some([first, others].concat())
 }
 
 struct JsonWriter {

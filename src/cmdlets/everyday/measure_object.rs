@@ -49,6 +49,8 @@ struct Measured {
 #[derive(Default)]
 struct Measure {
     parts: Vec<Measured>,
+    /// Whether an object has come.
+    has_input: bool,
 }
 
 impl Cmdlet for Measure {
@@ -61,6 +63,7 @@ impl Cmdlet for Measure {
 
     fn process(&mut self, call: &mut Call<'_, '_>) -> Flow {
         let Some(item) = call.arg("InputObject").filter(|item| !item.is_null()).cloned() else { return Ok(()) };
+        self.has_input = true;
         for part in &mut self.parts {
             let name = text(&part.property);
             if name.is_empty() {
@@ -76,10 +79,13 @@ impl Cmdlet for Measure {
     fn end(&mut self, call: &mut Call<'_, '_>) -> Flow {
         let is_text = ["Line", "Word", "Character"].iter().any(|switch| call.switch(switch));
         for part in std::mem::take(&mut self.parts) {
-            // A property that no object had is passed over.
             if !part.values.is_empty() || part.property.is_null() {
                 let measured = if is_text { part.of_texts(call) } else { part.of_values(call) };
                 call.emit(measured)?;
+            } else if self.has_input {
+                let id = if is_text { "TextMeasurePropertyNotFound" } else { "GenericMeasurePropertyNotFound" };
+                let message = format!("The property \"{}\" cannot be found in the input for any objects.", text(&part.property));
+                call.error(ErrorRecord::new(&types::PS_ARGUMENT, id, Category::InvalidArgument, message))?;
             }
         }
         Ok(())

@@ -74,8 +74,13 @@ pub fn validate(shell: &mut Shell<'_>, rule: &Check, value: &Value) -> Flow<Resu
         Check::NotNull => return Ok(not_null(value)),
         Check::NotEmpty => return Ok(not_empty(value)),
         Check::Count(least, greatest) => return Ok(counted(value, *least, *greatest)),
-        Check::Words(..) | Check::Range(..) | Check::RangeKind(_) | Check::Pattern(..) | Check::Length(..) | Check::Script(_) => {}
-        Check::Worded(..) => {}
+        Check::Words(..)
+        | Check::Range(..)
+        | Check::RangeKind(_)
+        | Check::Pattern(..)
+        | Check::Length(..)
+        | Check::Script(_)
+        | Check::Worded(..) => {}
     }
     if value.is_null() {
         return Ok(Err(NULL_OR_EMPTY_ELEMENT.to_owned()));

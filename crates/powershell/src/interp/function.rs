@@ -144,14 +144,21 @@ impl Shell<'_> {
 
     /// The common parameters of an advanced function are preferences inside it.
     fn preferences(&mut self, stage: &Stage) {
-        let pairs = [("ErrorAction", "erroractionpreference"), ("WarningAction", "warningpreference"), ("WhatIf", "whatifpreference")];
+        let pairs = [
+            ("ErrorAction", "erroractionpreference"),
+            ("WarningAction", "warningpreference"),
+            ("InformationAction", "informationpreference"),
+            ("WhatIf", "whatifpreference"),
+        ];
         for (parameter, variable) in pairs {
             if let Some(value) = stage.invocation.bound(parameter) {
                 self.scope.set(None, variable, value.clone());
             }
         }
-        if let Some(on) = stage.invocation.bound("Verbose") {
-            self.scope.set(None, "verbosepreference", Value::str(if on.truth() { "Continue" } else { "SilentlyContinue" }));
+        for (parameter, variable) in [("Verbose", "verbosepreference"), ("Debug", "debugpreference")] {
+            if let Some(on) = stage.invocation.bound(parameter) {
+                self.scope.set(None, variable, Value::str(if on.truth() { "Continue" } else { "SilentlyContinue" }));
+            }
         }
     }
 

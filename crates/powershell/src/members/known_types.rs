@@ -86,6 +86,22 @@ pub fn has_method(on: &str, method: &str) -> bool {
     METHODS.iter().any(|(of, methods)| *of == on && among(methods, method))
 }
 
+/// The names of the whole numbers that methods take, by their place, as .NET calls them.
+const WHOLE_NUMBERS: [(&str, [&str; 2]); 6] = [
+    ("substring", ["startIndex", "length"]),
+    ("remove", ["startIndex", "count"]),
+    ("insert", ["startIndex", ""]),
+    ("padleft", ["totalWidth", ""]),
+    ("padright", ["totalWidth", ""]),
+    ("removeat", ["index", ""]),
+];
+
+/// What .NET calls the argument at a place, where it is a whole number.
+pub fn argument_name(method: &str, at: usize) -> Option<&'static str> {
+    let (_, names) = WHOLE_NUMBERS.iter().find(|(name, _)| name.eq_ignore_ascii_case(method))?;
+    names.get(at).copied().filter(|name| !name.is_empty())
+}
+
 /// Whether a real PowerShell may know a type of that name.
 pub fn has_type(name: &str) -> bool {
     let is_in = |space: &str| name.get(..space.len()).is_some_and(|head| head.eq_ignore_ascii_case(space));

@@ -122,6 +122,8 @@ pub fn method(on: &Value, name: &str, args: &Args<'_>) -> Called {
             Ok(Value::DateTime(start + (day.min(month_length(to_year, to_month)) - 1) * DAY + a.rem_euclid(DAY)))
         }
         (Value::DateTime(a), "toshortdatestring", 0) => Ok(Value::from(super::super::format::time::date(*a, "d"))),
+        (Value::DateTime(a), "tolongdatestring", 0) => Ok(Value::from(super::super::format::time::date(*a, "D"))),
+        (Value::DateTime(a), "tolongtimestring", 0) => Ok(Value::from(super::super::format::time::date(*a, "T"))),
         (Value::DateTime(a), "toshorttimestring", 0) => Ok(Value::from(super::super::format::time::date(*a, "t"))),
         (Value::DateTime(_), "touniversaltime" | "tolocaltime", 0) => Ok(on.clone()),
         (Value::DateTime(a), adds, 1) => {

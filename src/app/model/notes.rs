@@ -16,7 +16,7 @@ impl SceneNotes {
         let row = |row: &str| {
             let mut parts = row.splitn(3, ' ');
             let (story, scene) = (parts.next()?.to_owned(), parts.next()?.parse().ok()?);
-            Some(((story, scene), parts.next()?.replace("\\n", "\n").replace("\\\\", "\\")))
+            Some(((story, scene), unescaped(parts.next()?)))
         };
         Self(text.lines().filter_map(row).collect())
     }
@@ -37,6 +37,20 @@ impl SceneNotes {
     }
 }
 
+/// A text whose line ends and backslashes stand as two characters each.
+fn unescaped(text: &str) -> String {
+    let (mut out, mut letters) = (String::with_capacity(text.len()), text.chars());
+    while let Some(letter) = letters.next() {
+        let escaped = if letter == '\\' { letters.next() } else { None };
+        out.push(match escaped {
+            Some('n') => '\n',
+            Some(other) => other,
+            None => letter,
+        });
+    }
+    out
+}
+
 /// The notes as they are kept.
 impl fmt::Display for SceneNotes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -55,13 +69,13 @@ mod tests {
     #[test]
     fn notes_are_kept_and_read_again() {
         let mut notes = SceneNotes::default();
-        notes.write("lunch", 2, "Ask first.\nC:\\folder, 30 s");
+        notes.write("lunch", 2, "Ask first.\nC:\\news, 30 s");
         notes.write("msi", 1, "Short");
         notes.write("msi", 2, "  ");
         let kept = notes.to_string();
         assert_eq!(kept.lines().count(), 2);
         assert_eq!(SceneNotes::read(&kept), notes);
-        assert_eq!((notes.of("lunch", 2), notes.of("lunch", 1)), ("Ask first.\nC:\\folder, 30 s", ""));
+        assert_eq!((notes.of("lunch", 2), notes.of("lunch", 1)), ("Ask first.\nC:\\news, 30 s", ""));
         notes.write("msi", 1, "");
         assert_eq!(notes.of("msi", 1), "");
         assert_eq!(SceneNotes::read("no number\nlunch x y\n"), SceneNotes::default());

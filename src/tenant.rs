@@ -29,8 +29,8 @@ use std::rc::Rc;
 use case_folding::char_to_lower;
 
 pub use apply::apply;
-pub(crate) use basics::named;
 pub use basics::{At, Fact, MailId, MessageId, Millis, PolicyId, SimTime, Step, UserId};
+pub(crate) use basics::{fnv1a, named};
 pub use change::{Alternative, Change, ChangeMoment, alternatives};
 pub use command::{Command, PolicyRefresh, Refusal};
 pub use decide::{decide, decide_timer};
@@ -325,9 +325,7 @@ fn bare_address(identity: &str) -> &str {
 
 /// The FNV-1a hash of a name in lower case.
 fn name_hash(name: &str) -> u64 {
-    name.chars()
-        .map(char_to_lower)
-        .fold(0xcbf2_9ce4_8422_2325, |hash, letter| (hash ^ u64::from(u32::from(letter))).wrapping_mul(0x0100_0000_01b3))
+    fnv1a(name.chars().map(char_to_lower))
 }
 
 fn is_same_name(one: &str, other: &str) -> bool {

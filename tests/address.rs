@@ -58,6 +58,7 @@ prop_compose! {
         options in options(),
         session in maybe((maybe(Just("lunch".to_owned())), maybe(words()))),
         packed in "[A-Za-z0-9_-]{1,20}",
+        packed_lesson in maybe("[A-Za-z0-9_-]{1,20}"),
         prefill in maybe(words()),
         play in any::<bool>(),
         step in maybe(any::<u32>()),
@@ -71,9 +72,9 @@ prop_compose! {
             // Alone, a scene is one of the first story.
             Some((scenario, run)) => {
                 let scene = scene.filter(|_| scenario.is_some() || run.is_some());
-                SessionRef { scenario, run, step, scene, fork, versus, what_if, practice, packed: None }
+                SessionRef { scenario, run, step, scene, fork, versus, what_if, practice, packed: None, packed_lesson }
             }
-            None => SessionRef { step, packed: Some(packed), ..SessionRef::default() },
+            None => SessionRef { step, packed: Some(packed), packed_lesson, ..SessionRef::default() },
         };
         Address { session, opening: Opening { prefill, play }, options }
     }
@@ -135,6 +136,7 @@ fn every_parameter_of_the_contract() {
             what_if: Some(String::new()),
             practice: Some(PracticeRun { theme: PracticeTheme::Policy, seed: 7, number: 3 }),
             packed: None,
+            packed_lesson: None,
         },
         opening: Opening { prefill: Some("Get-".into()), play: true },
         options: PageOptions {

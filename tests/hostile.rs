@@ -122,7 +122,8 @@ const PARAMETERS: [&str; 21] = [
     "__proto__",
 ];
 const VALUES: [&str; 6] = ["", "%00%1B", "-1", "99999999999999999999999999", "%3Cscript%3Ealert(1)%3C/script%3E", "..%2F..%2Fetc%FF%"];
-const FRAGMENTS: [&str; 8] = ["#", "#s1=", "#s1=!!!", "#s1=AAAA", "#s1=c0gsKQEA", "#s1=____", "#s2=AAAA", "#s1=%00"];
+const FRAGMENTS: [&str; 10] =
+    ["#", "#s1=", "#s1=!!!", "#s1=AAAA", "#s1=c0gsKQEA", "#s1=____", "#s2=AAAA", "#s1=%00", "#l1=AAAA", "#s1=AAAA&l1=%00&l1="];
 
 fn opened(request: OpenRequest) -> (Model, Vec<Effect>) {
     let mut model = model();

@@ -235,8 +235,8 @@ fn a_storys_end_leads_to_the_next_one() {
         support::next_scene(&mut model);
     }
     let next = end(&model).and_then(|end| end.next).expect("a next story");
-    assert_eq!(next.0, CATALOGUE[1].id);
-    assert!(next.1.is_some());
+    assert_eq!(next.key, CATALOGUE[1].id);
+    assert!(next.title.is_some());
 }
 
 #[test]

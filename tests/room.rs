@@ -207,11 +207,11 @@ fn a_note_of_the_story_is_for_who_presents_alone() {
 fn every_story_of_a_shipped_lesson_has_a_note_in_the_readers_language() {
     let (english, french) = (Locale::english(), Locale::embedded(Tag::Fr));
     for item in ShippedLesson::ALL.into_iter().flat_map(|shipped| Lesson::read(shipped.name()).items().to_vec()) {
-        let story = Scenario::parse(&file(item.story.id)).unwrap();
+        let story = Scenario::parse(&file(&item.story.key())).unwrap();
         let notes: Vec<_> = story.beats.iter().filter_map(|beat| beat.directives.note.as_ref()).collect();
-        assert!(!notes.is_empty(), "{}", item.story.id);
+        assert!(!notes.is_empty(), "{}", story.id);
         for note in notes {
-            assert!(note.say(&english).contains(' ') && note.say(&english) != note.say(&french), "{}: {note}", item.story.id);
+            assert!(note.say(&english).contains(' ') && note.say(&english) != note.say(&french), "{}: {note}", story.id);
         }
     }
 }
@@ -226,6 +226,7 @@ fn next_walks_a_lesson_from_story_to_story() {
     };
     assert_eq!(request.address.session.scenario.as_deref(), Some("do-not-disturb"), "a lesson begins with its first story");
     model.apply(Origin::Visitor, Msg::Opened(request.into()));
+    assert_eq!(scene(&model), 1, "and that at its first scene");
     let view = presenter::view(&model).unwrap();
     assert_eq!((view.minutes, view.playlist.len(), view.has_lesson), (9, 2, true));
     assert!(view.playlist[0].is_here && !view.playlist[0].is_seen);
@@ -273,7 +274,7 @@ fn a_handout_has_every_scene_with_its_picture_and_why() {
     let mut model = ready();
     tell(&mut model, Msg::Lesson(LessonEvent::Read("lunch:4\nmsi:3".into())));
     let items = model.stories().lesson().items().to_vec();
-    let stories: Vec<_> = items.iter().map(|item| (*item, file(item.story.id))).collect();
+    let stories: Vec<_> = items.iter().map(|item| (item.clone(), file(&item.story.key()))).collect();
     let handout = Handout::of(&Rehearsal::of(&model).unwrap(), &stories).unwrap();
     let (markdown, paper) = (handout.markdown(), handout.paper());
     let scenes = stories.iter().map(|(_, file)| file.lines().filter(|line| line.starts_with("#:")).count()).sum::<usize>();

@@ -119,7 +119,7 @@ fn a_task_is_solved_when_the_engine_says_so() {
     assert_eq!(view.solved.as_deref(), Some("Solved in one action. No shorter way is known."));
     assert!(effects.contains(&Effect::SaveSeen) && model.stories().seen().contains("task-slip"));
     let line = story::view(&model).unwrap();
-    assert_eq!((line.task, line.end.clone().unwrap().next.unwrap().0), (None, "task-mailbox"));
+    assert_eq!((line.task, line.end.clone().unwrap().next.unwrap().key), (None, "task-mailbox".into()));
 }
 
 #[test]

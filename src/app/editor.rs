@@ -132,6 +132,11 @@ impl Editor {
         self.recalled
     }
 
+    /// The stories by their numbers, each with its text.
+    pub fn stories(&self) -> impl Iterator<Item = (u64, &Rc<str>)> {
+        self.own.iter().map(|own| (own.number, &own.text))
+    }
+
     /// Whether every act becomes a line of a story.
     pub const fn is_recording(&self) -> bool {
         self.recording.is_some()

@@ -132,6 +132,11 @@ impl<T> Fact<T> {
     }
 }
 
+/// The FNV-1a hash of letters: the same on every machine and in every version.
+pub(crate) fn fnv1a(letters: impl Iterator<Item = char>) -> u64 {
+    letters.fold(0xcbf2_9ce4_8422_2325, |hash, letter| (hash ^ u64::from(u32::from(letter))).wrapping_mul(0x0100_0000_01b3))
+}
+
 /// An enum whose variants have a public name: in scripts, snapshots and attributes.
 macro_rules! named {
     ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident),+ $(,)? }) => {

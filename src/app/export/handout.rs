@@ -40,7 +40,7 @@ pub struct Handout {
 impl Handout {
     /// Tells the stories of a lesson, to see each of their scenes. `None` where a file has a mistake.
     pub fn of(rehearsal: &Rehearsal, stories: &[(LessonItem, Rc<str>)]) -> Option<Self> {
-        let stories = stories.iter().map(|(item, file)| told(rehearsal, *item, file)).collect::<Option<_>>()?;
+        let stories = stories.iter().map(|(item, file)| told(rehearsal, item, file)).collect::<Option<_>>()?;
         Some(Self { stories, table: matrix::view(&matrix::first_facts(), rehearsal.locale()), locale: rehearsal.locale().clone() })
     }
 
@@ -103,7 +103,7 @@ fn base64(text: &str) -> String {
     letters + &padding
 }
 
-fn told(rehearsal: &Rehearsal, item: LessonItem, file: &Rc<str>) -> Option<ToldStory> {
+fn told(rehearsal: &Rehearsal, item: &LessonItem, file: &Rc<str>) -> Option<ToldStory> {
     let mut story = rehearsal.begin(file)?;
     let mut scenes = Vec::new();
     loop {

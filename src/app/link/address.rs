@@ -27,8 +27,11 @@ pub const MAX_SCRIPT_CHARS: usize = 64 * 1024;
 /// The longest packed session in an address, in characters.
 pub const MAX_PACKED_CHARS: usize = 512 * 1024;
 
-/// The longest lesson in an address, in characters.
+/// The longest lesson in an address, in characters, where it only names shipped stories.
 pub const MAX_LESSON_CHARS: usize = 4 * 1024;
+
+/// The longest lesson that is offered as a link, packed, in characters: the address bar of Chrome and Edge takes no more.
+pub const MAX_LESSON_LINK_CHARS: usize = 32 * 1024;
 
 /// The longest other value, in characters.
 pub const MAX_VALUE_CHARS: usize = 200;
@@ -68,6 +71,8 @@ pub struct SessionRef {
     pub practice: Option<PracticeRun>,
     /// `#s1`: the whole session, still packed. It stands for `scenario`, `run` and, where it names a step, `t`.
     pub packed: Option<String>,
+    /// `#l1`: a lesson with a visitor’s own stories, still packed. Where nothing else is named, its first story begins.
+    pub packed_lesson: Option<String>,
 }
 
 /// What happens once, when the page has opened; no address that the page writes for itself says it again.
@@ -167,7 +172,18 @@ impl Parameter {
 impl SessionRef {
     /// Whether it names a session; otherwise the page opens what was saved, or the first story.
     pub const fn is_given(&self) -> bool {
+        self.names_session() || self.packed_lesson.is_some()
+    }
+
+    /// The same, a packed lesson left aside.
+    pub const fn names_session(&self) -> bool {
         self.scenario.is_some() || self.run.is_some() || self.practice.is_some() || self.packed.is_some()
+    }
+
+    /// Names the first scene of a story, where no other scene is named: a lesson begins with its first story. `None` is a story whose file is at hand.
+    pub fn begin(&mut self, story: Option<String>) {
+        self.scenario = story;
+        self.scene = self.scene.or(Some(1));
     }
 
     /// What is to be run for a session that is not packed: the scenario whole, where its file was fetched, and the script on top. A

@@ -7,6 +7,7 @@ use crate::engine::Session;
 use crate::scenario;
 
 use super::asking::GuessScore;
+use super::lesson_item::{LessonStory, OWN_KEY, own_key};
 use super::stories::Stories;
 
 /// The most answers that are kept.
@@ -35,16 +36,35 @@ impl Stories {
         &self.seen
     }
 
+    /// Whether a story of the lesson was told to its end on this device.
+    pub fn has_seen(&self, story: &LessonStory) -> bool {
+        match story {
+            LessonStory::Shipped(entry) => self.seen.contains(entry.id),
+            LessonStory::Own(own) => self.seen_own.contains(&own_key(&own.file)),
+        }
+    }
+
+    /// The stories that were told to their ends, for this device to keep: words with blanks between.
+    pub fn kept_seen(&self) -> String {
+        self.seen.iter().copied().chain(self.seen_own.iter().map(String::as_str)).collect::<Vec<_>>().join(" ")
+    }
+
     /// Recalls the stories that were seen at earlier visits.
     pub fn recall_seen(&mut self, seen: &[String]) {
         self.seen.extend(seen.iter().filter_map(|id| scenario::find(id)).map(|entry| entry.id));
+        self.seen_own.extend(seen.iter().filter(|word| word.starts_with(OWN_KEY)).cloned());
     }
 
-    /// Ticks the story that is told, where it has come to its end. Returns whether that is new.
+    /// Ticks the story that is told, where it has come to its end: a shipped one, and an own one in a lesson. Returns whether that is new.
     pub fn tick_seen(&mut self, session: &Session) -> bool {
-        let ended = self.player.as_ref().filter(|story| !story.is_own && story.is_done(session));
-        let entry = ended.and_then(|story| scenario::find(&story.scenario().id));
-        entry.is_some_and(|entry| self.seen.insert(entry.id))
+        let Some(ended) = self.player.as_ref().filter(|story| story.is_done(session)) else { return false };
+        match scenario::find(&ended.scenario().id) {
+            Some(entry) if !ended.is_own => self.seen.insert(entry.id),
+            Some(_) | None => match self.lesson.place(ended).and_then(|place| self.lesson.items().get(place)).map(|item| &item.story) {
+                Some(LessonStory::Own(own)) => self.seen_own.insert(own_key(&own.file)),
+                Some(LessonStory::Shipped(_)) | None => false,
+            },
+        }
     }
 
     /// How questions were answered, for this device to keep: each by its story and its place there, and whether it was right. Those of free play, and of stories

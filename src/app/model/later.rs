@@ -77,8 +77,12 @@ fn pose(msg: Msg, acting: &mut Acting<'_>, rest: &mut Rest<'_>, effects: &mut Ve
 fn edit(event: EditorEvent, acting: &mut Acting<'_>, rest: &mut Rest<'_>, effects: &mut Vec<Effect>) {
     let Some(update) = acting.language.editor() else { return };
     let context = EditorContext { session: acting.session, language: acting.language.get(), locale: &acting.locale };
-    match update(rest.editor, event, &context, effects) {
-        Some(EditorRequest::Play { text, beats }) => rest.stories.begin(&text, beats, acting, rest.playback.is_playing()),
+    let request = update(rest.editor, event, &context, effects);
+    if rest.stories.lesson.follow(rest.editor) {
+        effects.extend([Effect::SaveLesson, Effect::UpdateAddress]);
+    }
+    match request {
+        Some(EditorRequest::Play { text, beats }) => rest.stories.begin_own(&text, beats, acting, rest.playback.is_playing()),
         Some(EditorRequest::Record) => {
             rest.stories.leave();
             acting.reading.close_dialog();
@@ -99,8 +103,8 @@ fn look_at_aside(acting: &mut Acting<'_>, rest: &mut Rest<'_>, effects: &mut Vec
 
 /// Takes in what happened to the lesson; where it begins, its first story begins.
 fn teach(event: LessonEvent, acting: &mut Acting<'_>, rest: &mut Rest<'_>, effects: &mut Vec<Effect>) {
-    if let Some(story) = rest.stories.lesson.update(event, &mut rest.settings.options, effects) {
-        rest.stories.choose(story, StoryEntrance::First, acting, rest.playback.is_playing(), effects);
+    if let Some(place) = rest.stories.lesson.update(event, &mut rest.settings.options, effects) {
+        rest.stories.choose_of_lesson(place, StoryEntrance::First, acting, rest.playback.is_playing(), effects);
         acting.reading.close_dialog();
     }
 }

@@ -1,23 +1,22 @@
 //! A lesson: stories one after the other, each with the minutes that it may take. It is made by choosing and ordering, kept on this device, and travels as one
-//! text: `lunch:4,do-not-disturb:3` in an address, the same with a story on each line in a file. Nothing here tells a story.
-
-use std::fmt;
+//! text: `lunch:4,do-not-disturb:3` in an address, the same with a story on each line in a file. Where a visitor’s own story is in it, the file has its text, and
+//! an address has the file packed. Nothing here tells a story.
 
 use crate::engine::Session;
-use crate::scenario::{self, StoryEntry};
+use crate::scenario;
 
+use super::super::editor::Editor;
 use super::super::effect::Effect;
 use super::super::names::names;
 use super::super::options::PageOptions;
 use super::acting::Acting;
+use super::lesson_item::{self, LessonItem, LessonStory};
 use super::notice::Notice;
 use super::player::Player;
 use super::stories::Stories;
 
 /// The number of stories that a lesson has at most.
 const MAX_ITEMS: usize = 60;
-/// The minutes that a story may take at most.
-const MAX_MINUTES: u32 = 240;
 
 names! {
     /// A lesson that is shipped.
@@ -47,20 +46,11 @@ impl ShippedLesson {
     }
 }
 
-/// A story of a lesson.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct LessonItem {
-    /// The story that is told.
-    pub story: StoryEntry,
-    /// How many minutes it may take.
-    pub minutes: u32,
-}
-
 /// Something that happened to the lesson.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LessonEvent {
-    /// A story was put at its end, by its id.
-    Added(&'static str),
+    /// A story was put at its end.
+    Added(LessonStory),
     /// The story at this place was taken out.
     Removed(usize),
     /// The story at this place was put one place earlier.
@@ -90,26 +80,24 @@ pub struct Lesson {
 
 impl Lesson {
     /// Reads a lesson: the name of a shipped one, or stories with their minutes between commas or on lines of their own. A story that there is not is left out, and so is
-    /// one that stands there twice. Lines that begin with a number sign are comments.
+    /// one that stands there twice.
     pub fn read(text: &str) -> Self {
         let text = ShippedLesson::named(text.trim()).map_or(text, |shipped| shipped.text());
-        let mut items: Vec<LessonItem> = Vec::new();
-        let rows = text.lines().filter(|line| !line.trim_start().starts_with('#'));
-        for row in rows.flat_map(|line| line.split(',')) {
-            let (id, minutes) = row.split_once(':').map_or((row, None), |(id, minutes)| (id, minutes.trim().parse().ok()));
-            if let Some(story) = scenario::find(id.trim())
-                && items.len() < MAX_ITEMS
-                && !items.iter().any(|item| item.story == story)
-            {
-                items.push(LessonItem { story, minutes: allowed(minutes.unwrap_or(story.minutes)) });
-            }
+        let mut lesson = Self::default();
+        lesson_item::read(text, |item| lesson.add(item));
+        lesson
+    }
+
+    /// Puts a story at its end, unless it is there.
+    fn add(&mut self, item: LessonItem) {
+        if self.items.len() < MAX_ITEMS && !self.items.iter().any(|other| other.story.is(&item.story)) {
+            self.items.push(item);
         }
-        Self { items, is_on: false, is_unread: false }
     }
 
     /// The lesson that an address names, which is held.
-    pub(super) fn of_address(text: Option<&str>) -> Option<Self> {
-        let lesson = Self::read(text?);
+    pub(super) fn of_address(text: &str) -> Option<Self> {
+        let lesson = Self::read(text);
         (!lesson.items.is_empty()).then_some(Self { is_on: true, ..lesson })
     }
 
@@ -133,31 +121,36 @@ impl Lesson {
         self.is_unread
     }
 
-    /// The place of a story in it, while it is held.
-    pub fn place(&self, story: &str) -> Option<usize> {
-        self.items.iter().position(|item| item.story.id == story).filter(|_| self.is_on)
+    /// The place of the story that is told in it, while it is held. An own story that was changed since it began keeps its place.
+    pub fn place(&self, told: &Player) -> Option<usize> {
+        let place = |is: &dyn Fn(&LessonStory) -> bool| self.items.iter().position(|item| is(&item.story));
+        // A session that came from another window or a link knows its story by the text alone, and a shipped one may be in it as a file.
+        let text = place(&|story| matches!(story, LessonStory::Own(own) if own.file == *told.file()));
+        let shipped = || place(&|story| matches!(story, LessonStory::Shipped(entry) if entry.id == told.scenario().id));
+        let changed = || place(&|story| matches!(story, LessonStory::Own(own) if told.is_own && own.id == told.scenario().id));
+        text.or_else(shipped).or_else(changed).filter(|_| self.is_on)
     }
 
-    /// The story before another one, while it is held.
-    pub fn before(&self, story: &str) -> Option<StoryEntry> {
-        self.items.get(self.place(story)?.checked_sub(1)?).map(|item| item.story)
+    /// The place of the story before the one that is told, while it is held.
+    pub fn before(&self, told: &Player) -> Option<usize> {
+        self.place(told)?.checked_sub(1)
     }
 
-    /// The story after another one, while it is held.
-    pub fn after(&self, story: &str) -> Option<StoryEntry> {
-        self.items.get(self.place(story)? + 1).map(|item| item.story)
+    /// The place of the story after the one that is told, while it is held.
+    pub fn after(&self, told: &Player) -> Option<usize> {
+        Some(self.place(told)? + 1).filter(|place| *place < self.items.len())
     }
 
     /// Takes in what happened. Returns the story that begins by it.
-    pub(super) fn update(&mut self, event: LessonEvent, options: &mut PageOptions, effects: &mut Vec<Effect>) -> Option<&'static str> {
+    pub(super) fn update(&mut self, event: LessonEvent, options: &mut PageOptions, effects: &mut Vec<Effect>) -> Option<usize> {
         let mut begins = None;
         match event {
-            LessonEvent::Added(id) => self.replace(Self::read(&format!("{self},{id}"))),
+            LessonEvent::Added(story) => self.add(LessonItem::of(story)),
             LessonEvent::Removed(place) if place < self.items.len() => _ = self.items.remove(place),
             LessonEvent::Raised(place) if (1..self.items.len()).contains(&place) => self.items.swap(place, place - 1),
             LessonEvent::SetMinutes(place, minutes) => {
                 if let Some(item) = self.items.get_mut(place) {
-                    item.minutes = allowed(minutes);
+                    *item = item.clone().taking(minutes);
                 }
             }
             LessonEvent::Took(shipped) => self.replace(Self::read(shipped.text())),
@@ -173,14 +166,14 @@ impl Lesson {
                 return None;
             }
             LessonEvent::Began => {
-                begins = self.items.first().map(|item| item.story.id);
+                begins = (!self.items.is_empty()).then_some(0);
                 self.is_on = begins.is_some();
             }
             LessonEvent::Ended => self.is_on = false,
             LessonEvent::Removed(_) | LessonEvent::Raised(_) => {}
         }
         self.is_on &= !self.items.is_empty();
-        options.lesson = self.is_on.then(|| self.to_string());
+        options.lesson = self.query().filter(|_| self.is_on);
         effects.extend([Effect::SaveLesson, Effect::UpdateAddress]);
         begins
     }
@@ -190,9 +183,48 @@ impl Lesson {
         *self = Self { is_on: self.is_on, ..other };
     }
 
-    /// The lesson as a file: a story on each line.
+    /// Lets own stories be as they are among the stories of this device. Returns whether that changes anything. One that was deleted there, or that cannot be told,
+    /// stays as it was.
+    pub(super) fn follow(&mut self, own: &Editor) -> bool {
+        let mut has_changed = false;
+        for item in &mut self.items {
+            has_changed |= item.follow(own);
+        }
+        has_changed
+    }
+
+    /// Whether a story of a visitor’s own is in it, whose file has to travel along.
+    pub fn has_own(&self) -> bool {
+        self.items.iter().any(|item| matches!(item.story, LessonStory::Own(_)))
+    }
+
+    /// The lesson as `lesson=` has it; `None` where an own story is in it, and where it is empty.
+    pub fn query(&self) -> Option<String> {
+        Some(self.written(",", false)).filter(|text| !text.is_empty() && !self.has_own())
+    }
+
+    /// The lesson as a file: a story on each line, and own stories with their files.
     pub fn file(&self) -> String {
-        self.items.iter().fold(String::new(), |file, item| file + &item.to_string() + "\n")
+        self.written("\n", false) + "\n"
+    }
+
+    /// The lesson as this device keeps it: the file, and which of the stories here each own one is.
+    pub fn kept(&self) -> String {
+        self.written("\n", true)
+    }
+
+    /// What the address packs of it while it is held: the file, where an own story is in it.
+    pub fn to_pack(&self) -> Option<String> {
+        (self.is_on && self.has_own()).then(|| self.file())
+    }
+
+    fn written(&self, between: &str, stays: bool) -> String {
+        let mut text = String::new();
+        for (place, item) in self.items.iter().enumerate() {
+            text.push_str(if place == 0 { "" } else { between });
+            item.write(stays, &mut text);
+        }
+        text
     }
 }
 
@@ -207,16 +239,30 @@ impl Stories {
         self.player.as_ref().filter(|story| story.is_at_rest(session)).map(Player::played)
     }
 
-    /// The story that Next begins: the lesson's next one, at the end of one of its stories.
-    pub fn next_of_lesson(&self, session: &Session) -> Option<&'static str> {
-        let ended = self.player.as_ref().filter(|story| story.is_told_out(session))?;
-        self.lesson.after(&ended.scenario().id).map(|entry| entry.id)
+    /// The place in the lesson of the story that Next begins, at the end of one of its stories.
+    pub fn next_of_lesson(&self, session: &Session) -> Option<usize> {
+        self.lesson.after(self.player.as_ref().filter(|story| story.is_told_out(session))?)
     }
 
-    /// The story that Back returns to: the lesson's one before, at the first scene of one of its stories.
-    pub fn previous_of_lesson(&self, session: &Session) -> Option<&'static str> {
-        let begun = self.player.as_ref().filter(|story| story.played() <= 1 && story.is_on_way(session))?;
-        self.lesson.before(&begun.scenario().id).map(|entry| entry.id)
+    /// The place in the lesson of the story that Back returns to, at the first scene of one of its stories.
+    pub fn previous_of_lesson(&self, session: &Session) -> Option<usize> {
+        self.lesson.before(self.player.as_ref().filter(|story| story.played() <= 1 && story.is_on_way(session))?)
+    }
+
+    /// Begins the story at a place of the lesson, or has its file loaded.
+    pub(super) fn choose_of_lesson(
+        &mut self,
+        place: usize,
+        at: StoryEntrance,
+        acting: &mut Acting<'_>,
+        playing: bool,
+        effects: &mut Vec<Effect>,
+    ) {
+        match self.lesson.items.get(place).map(|item| item.story.clone()) {
+            Some(LessonStory::Shipped(entry)) => self.choose(entry.id, at, acting, playing, effects),
+            Some(LessonStory::Own(own)) => self.begin_own(&own.file, at.scenes(), acting, playing),
+            None => acting.status.tell(Notice::StoryMissing),
+        }
     }
 
     /// Begins a story of the catalogue, or has its file loaded.
@@ -229,6 +275,14 @@ impl Stories {
                 effects.push(Effect::LoadStory(entry));
             }
             (None, None) => acting.status.tell(Notice::StoryMissing),
+        }
+    }
+
+    /// Begins a visitor’s own story, whatever it calls itself.
+    pub(super) fn begin_own(&mut self, file: &str, beats: usize, acting: &mut Acting<'_>, playing: bool) {
+        self.begin(file, beats, acting, playing);
+        if self.player.as_ref().is_some_and(|story| **story.file() == *file) {
+            self.own();
         }
     }
 }
@@ -253,32 +307,11 @@ impl StoryEntrance {
     }
 }
 
-/// The lesson as it stands in an address.
-impl fmt::Display for Lesson {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (place, item) in self.items.iter().enumerate() {
-            write!(f, "{}{item}", if place == 0 { "" } else { "," })?;
-        }
-        Ok(())
-    }
-}
-
-/// A story with its minutes, as a lesson is written.
-impl fmt::Display for LessonItem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}", self.story.id, self.minutes)
-    }
-}
-
-fn allowed(minutes: u32) -> u32 {
-    minutes.clamp(1, MAX_MINUTES)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn told(lesson: &mut Lesson, event: LessonEvent) -> Option<&'static str> {
+    fn told(lesson: &mut Lesson, event: LessonEvent) -> Option<usize> {
         lesson.update(event, &mut PageOptions::default(), &mut Vec::new())
     }
 
@@ -288,7 +321,7 @@ mod tests {
             let lesson = Lesson::read(shipped.name());
             assert_eq!(lesson.minutes(), minutes, "{shipped:?}");
             assert_eq!(lesson.items().len(), shipped.text().split(',').count(), "each story of {shipped:?} is there, once");
-            assert_eq!(Lesson::read(&lesson.to_string()), lesson);
+            assert_eq!(lesson.query().map(|query| Lesson::read(&query)), Some(lesson.clone()));
             assert_eq!(Lesson::read(&lesson.file()), lesson);
         }
     }
@@ -296,23 +329,23 @@ mod tests {
     #[test]
     fn what_is_none_is_left_out() {
         let lesson = Lesson::read("# Monday\nlunch:4, lunch:9\nno-such-story:2\ntwo-minutes\nmsi:x,do-not-disturb:100000");
-        assert_eq!(lesson.to_string(), "lunch:4,two-minutes:2,msi:2,do-not-disturb:240");
-        assert!(Lesson::read("").items().is_empty() && Lesson::of_address(Some("nothing")).is_none());
+        assert_eq!(lesson.query().unwrap(), "lunch:4,two-minutes:2,msi:2,do-not-disturb:240");
+        assert!(Lesson::read("").items().is_empty() && Lesson::of_address("nothing").is_none());
     }
 
     #[test]
     fn it_is_made_by_choosing_and_ordering() {
         let mut lesson = Lesson::default();
         for id in ["lunch", "msi", "lunch", "two-minutes"] {
-            told(&mut lesson, LessonEvent::Added(id));
+            told(&mut lesson, LessonEvent::Added(LessonStory::Shipped(scenario::find(id).unwrap())));
         }
         told(&mut lesson, LessonEvent::Raised(2));
         told(&mut lesson, LessonEvent::Raised(0));
         told(&mut lesson, LessonEvent::SetMinutes(0, 0));
-        assert_eq!(lesson.to_string(), "lunch:1,two-minutes:2,msi:2");
+        assert_eq!(lesson.query().unwrap(), "lunch:1,two-minutes:2,msi:2");
         told(&mut lesson, LessonEvent::Removed(1));
         told(&mut lesson, LessonEvent::Removed(7));
-        assert_eq!(lesson.to_string(), "lunch:1,msi:2");
+        assert_eq!(lesson.query().unwrap(), "lunch:1,msi:2");
         told(&mut lesson, LessonEvent::Read("nothing of this".into()));
         assert!(lesson.is_unread() && lesson.items().len() == 2, "a file without a story takes nothing away");
         told(&mut lesson, LessonEvent::Recalled("two-minutes".into()));
@@ -322,11 +355,13 @@ mod tests {
     #[test]
     fn while_it_is_held_one_story_leads_to_the_next() {
         let (mut lesson, mut options, mut effects) = (Lesson::read("lunch,msi"), PageOptions::default(), Vec::new());
-        assert_eq!(lesson.after("lunch"), None, "nothing is held yet");
-        assert_eq!(lesson.update(LessonEvent::Began, &mut options, &mut effects), Some("lunch"));
+        let player = |id: &str| Player::of_file(&format!("#scenario {id}\n#title A\n#: One.\n")).unwrap();
+        assert_eq!(lesson.after(&player("lunch")), None, "nothing is held yet");
+        assert_eq!(lesson.update(LessonEvent::Began, &mut options, &mut effects), Some(0));
         assert_eq!(options.lesson.as_deref(), Some("lunch:3,msi:2"));
         assert!(effects.contains(&Effect::SaveLesson));
-        assert_eq!((lesson.after("lunch").map(|next| next.id), lesson.after("msi"), lesson.after("blocked")), (Some("msi"), None, None));
+        assert_eq!((lesson.after(&player("lunch")), lesson.after(&player("msi")), lesson.after(&player("blocked"))), (Some(1), None, None));
+        assert_eq!((lesson.before(&player("lunch")), lesson.before(&player("msi"))), (None, Some(0)));
         lesson.update(LessonEvent::Ended, &mut options, &mut effects);
         assert_eq!((options.lesson, lesson.is_on()), (None, false));
         assert_eq!(told(&mut Lesson::default(), LessonEvent::Began), None);

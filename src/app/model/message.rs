@@ -150,7 +150,7 @@ impl Msg {
             Self::Playback(event) => {
                 matches!(event, PlaybackEvent::PressedUndo | PlaybackEvent::PressedRedo | PlaybackEvent::PressedReset)
             }
-            Self::Story(event) => matches!(event, StoryEvent::ChoseStory(_)),
+            Self::Story(event) => matches!(event, StoryEvent::ChoseStory(_) | StoryEvent::ChoseOfLesson(_)),
             Self::Ask(_)
             | Self::Asked(_)
             | Self::AskedForHint
@@ -232,7 +232,10 @@ impl Msg {
 
     /// Whether another story begins with it: that one stands on the stage, also where the desk was looked at before.
     pub(super) const fn begins_story(&self) -> bool {
-        matches!(self, Self::Practiced(_) | Self::Story(StoryEvent::ChoseStory(_) | StoryEvent::StoryArrived(_)))
+        matches!(
+            self,
+            Self::Practiced(_) | Self::Story(StoryEvent::ChoseStory(_) | StoryEvent::ChoseOfLesson(_) | StoryEvent::StoryArrived(_))
+        )
     }
 
     /// Whether the time that has passed on the running clock becomes a step before it.

@@ -37,6 +37,8 @@ pub struct OpenRequest {
     pub story: Option<String>,
     /// Its packed session.
     pub pack: Option<Result<Pack, LinkProblem>>,
+    /// Its packed lesson, as the lesson’s file.
+    pub lesson: Option<Result<String, LinkProblem>>,
     /// What was saved by earlier visits.
     pub saved: Saved,
 }
@@ -177,11 +179,14 @@ pub struct UnfinishedOpening {
 /// Plays what an address asks for and stands where it says, paused. The language must be there. A script that takes long is left for
 /// [`finish`].
 fn open(request: &OpenRequest, acting: &mut Acting<'_>, rest: &mut Rest<'_>) {
-    let OpenRequest { address, is_unread: _, problems, story, pack, saved: _ } = request;
-    if let Some(lesson) = Lesson::of_address(address.options.lesson.as_deref()) {
-        rest.stories.lesson = lesson;
-    }
+    let OpenRequest { address, is_unread: _, problems, story, pack, lesson, saved: _ } = request;
     let mut told: Vec<String> = problems.iter().map(|problem| problem.text(&acting.locale)).collect();
+    let lesson = lesson.clone().or_else(|| address.options.lesson.clone().map(Ok));
+    match lesson.map(|text| Lesson::of_address(&text?).ok_or(LinkProblem::Foreign)) {
+        Some(Ok(lesson)) => rest.stories.lesson = lesson,
+        Some(Err(problem)) => told.push(problem.text(&acting.locale)),
+        None => {}
+    }
     match pack {
         Some(Ok(pack)) => {
             if let Err(problem) = unpack(pack, acting, rest.stories) {

@@ -37,6 +37,8 @@ pub enum StoryEvent {
     LeftStory,
     /// A story of the catalogue was chosen by its id.
     ChoseStory(&'static str),
+    /// A story of the lesson was chosen by its place.
+    ChoseOfLesson(usize),
     /// The file of a story has arrived.
     StoryArrived(Rc<str>),
     /// The texts of all stories did not arrive.
@@ -59,6 +61,8 @@ pub struct Stories {
     texts_missed: bool,
     /// The shipped stories that were told to their ends on this device, and the tasks that were solved.
     pub(super) seen: BTreeSet<&'static str>,
+    /// The own stories that were told to their ends in a lesson on this device, by their keys.
+    pub(super) seen_own: BTreeSet<String>,
     /// The stories that are told one after the other.
     pub(super) lesson: Lesson,
     /// Where the story whose file was asked for is entered.
@@ -71,7 +75,7 @@ impl Stories {
         match event {
             StoryEvent::PressedNext => {
                 match self.next_of_lesson(acting.session).filter(|_| self.asking.open().is_none()) {
-                    Some(next) => self.choose(next, StoryEntrance::First, acting, playback.is_playing(), effects),
+                    Some(next) => self.choose_of_lesson(next, StoryEntrance::First, acting, playback.is_playing(), effects),
                     None => self.go_on(acting, playback.is_playing()),
                 }
                 // At a story's end the next one is offered by its title.
@@ -85,13 +89,14 @@ impl Stories {
                     effects.push(Effect::UpdateAddress);
                     acting.status.announcement = self.player.as_ref().map_or_else(String::new, |story| story.narration(&acting.locale));
                 } else if let Some(earlier) = self.previous_of_lesson(acting.session) {
-                    self.choose(earlier, StoryEntrance::Last, acting, false, effects);
+                    self.choose_of_lesson(earlier, StoryEntrance::Last, acting, false, effects);
                 } else {
                     self.back(acting);
                 }
             }
             StoryEvent::LeftStory | StoryEvent::WentOnHere => self.leave(),
             StoryEvent::ChoseStory(id) => self.choose(id, StoryEntrance::First, acting, playback.is_playing(), effects),
+            StoryEvent::ChoseOfLesson(place) => self.choose_of_lesson(place, StoryEntrance::First, acting, playback.is_playing(), effects),
             StoryEvent::StoryArrived(file) => {
                 let entrance = std::mem::take(&mut self.entrance);
                 self.begin(&file, entrance.scenes(), acting, playback.is_playing());

@@ -12,7 +12,7 @@ pub fn load_for(dialog: Dialog, locale: &Locale, stories: &mut Stories, editor: 
         stories.expect_texts();
         effects.push(Effect::LoadTexts);
     }
-    if dialog == Dialog::Editor && !editor.was_recalled() {
+    if matches!(dialog, Dialog::Editor | Dialog::Lesson) && !editor.was_recalled() {
         effects.push(Effect::LoadStories);
     }
 }

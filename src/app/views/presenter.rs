@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use crate::app::model::{LessonItem, Model, Standing};
-use crate::scenario::{StoryEntry, Words};
+use crate::app::model::{LessonItem, Model, Player, Standing, own_key};
+use crate::scenario::{self, Scenario, Words};
 use crate::text::Text;
 
 use super::ask::{self, AskView};
@@ -12,7 +12,7 @@ use super::story;
 /// The presenter's window beside what the room sees.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PresenterView {
-    /// The story that is told, by its id, and the number of its scene.
+    /// The story that is told, by the name under which one's own notes are kept, and the number of its scene.
     pub scene: (String, usize),
     /// What the story says to who presents; a paragraph each.
     pub notes: Vec<String>,
@@ -37,8 +37,8 @@ pub struct PresenterView {
 /// A story of the lesson.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PlaylistRow {
-    /// The story, by its id; none of a visitor's own.
-    pub id: Option<&'static str>,
+    /// The story's place in the lesson; none where there is no lesson.
+    pub place: Option<usize>,
     /// The title of the story.
     pub title: String,
     /// Its minutes, in words.
@@ -52,21 +52,22 @@ pub struct PlaylistRow {
 /// The presenter's window, while a story is told.
 pub fn view(model: &Model) -> Option<PresenterView> {
     let (story, locale, room) = (model.stories().player()?, model.locale(), model.room());
-    let id = story.scenario().id.clone();
+    let id = notes_name(story.scenario());
     let lesson = model.stories().lesson();
     // A shipped story's note comes with the texts that are loaded later.
     let is_there = |note: &&Words| locale.is_whole() || matches!(note, Words::Plain(_));
     let said = story.told().and_then(|beat| beat.directives.note.as_ref()).filter(is_there).map(|note| note.say(locale));
     let asks = story.coming().is_some_and(|beat| beat.directives.ask.is_some());
     let coming = story.coming().map(|beat| beat.narration.say(locale));
-    let after = || lesson.after(&id).map(|next| locale.say(Text::StoryNextStory { title: &title(model, next) }));
+    let after = || lesson.after(story).and_then(|next| lesson.items().get(next));
+    let after = || after().map(|next| locale.say(Text::StoryNextStory { title: &next.story.title(locale) }));
     let altered = story.standing() == Standing::Altered;
     Some(PresenterView {
         notes: said.into_iter().chain(asks.then(|| locale.say(Text::PresenterAskFirst))).collect(),
         own: room.notes().of(&id, story.played()).to_owned(),
         next: coming.or_else(after),
         goes: (story::goes_on(model) || altered, story::goes_back(model) || altered),
-        playlist: playlist(model, &id),
+        playlist: playlist(model, story),
         minutes: if lesson.is_on() { lesson.minutes() } else { story.scenario().minutes.unwrap_or(0) },
         has_lesson: lesson.is_on(),
         asked: ask::view(model),
@@ -75,30 +76,30 @@ pub fn view(model: &Model) -> Option<PresenterView> {
     })
 }
 
-fn playlist(model: &Model, here: &str) -> Vec<PlaylistRow> {
-    let (lesson, seen, locale) = (model.stories().lesson(), model.stories().seen(), model.locale());
-    let minutes = |count: u32| locale.say(Text::StoriesMinutes { count: count.into() });
-    if !lesson.is_on() {
-        let told = model.stories().player().map(|story| PlaylistRow {
-            id: None,
-            title: story.scenario().title.say(locale),
-            minutes: story.scenario().minutes.map(minutes).unwrap_or_default(),
-            is_here: true,
-            is_seen: false,
-        });
-        return told.into_iter().collect();
-    }
-    let row = |item: &LessonItem| PlaylistRow {
-        id: Some(item.story.id),
-        title: title(model, item.story),
-        minutes: minutes(item.minutes),
-        is_here: item.story.id == here,
-        is_seen: seen.contains(item.story.id),
-    };
-    lesson.items().iter().map(row).collect()
+/// The name under which one's own notes for a story are kept: its id. Many own stories have the same id; those are told apart by their titles.
+fn notes_name(story: &Scenario) -> String {
+    if scenario::find(&story.id).is_some() { story.id.clone() } else { own_key(&format!("{}\n{}", story.id, story.title)) }
 }
 
-/// The title of a shipped story; its id until the texts have come.
-pub fn title(model: &Model, story: StoryEntry) -> String {
-    model.locale().say_key(&story.title_key()).unwrap_or_else(|| story.id.to_owned())
+fn playlist(model: &Model, told: &Player) -> Vec<PlaylistRow> {
+    let (lesson, locale) = (model.stories().lesson(), model.locale());
+    let minutes = |count: u32| locale.say(Text::StoriesMinutes { count: count.into() });
+    if !lesson.is_on() {
+        return vec![PlaylistRow {
+            place: None,
+            title: told.scenario().title.say(locale),
+            minutes: told.scenario().minutes.map(minutes).unwrap_or_default(),
+            is_here: true,
+            is_seen: false,
+        }];
+    }
+    let here = lesson.place(told);
+    let row = |(place, item): (usize, &LessonItem)| PlaylistRow {
+        place: Some(place),
+        title: item.story.title(locale),
+        minutes: minutes(item.minutes),
+        is_here: here == Some(place),
+        is_seen: model.stories().has_seen(&item.story),
+    };
+    lesson.items().iter().enumerate().map(row).collect()
 }

@@ -9,7 +9,8 @@ use crate::tenant::{MessageId, Millis};
 use crate::text::{Text, ThingSpan};
 use crate::wording;
 
-use crate::app::model::{Model, Player, Standing};
+use crate::app::StoryEvent;
+use crate::app::model::{LessonStory, Model, Player, Standing};
 
 use super::ask;
 
@@ -28,8 +29,8 @@ pub struct StoryView {
     pub at: usize,
     /// Of how many.
     pub of: usize,
-    /// The story of the lesson to which Back returns at the first scene.
-    pub earlier: Option<&'static str>,
+    /// The place in the lesson of the story to which Back returns at the first scene.
+    pub earlier: Option<usize>,
     /// Whether the session is no longer what the story tells.
     pub altered: bool,
     /// Whether something else was done, which can be compared with what the story tells.
@@ -60,10 +61,40 @@ pub enum TaskProgress {
 /// Where a story goes that was told to its end.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StoryEnd {
-    /// The next story of the catalogue, and its title where the texts of all stories are there.
-    pub next: Option<(&'static str, Option<String>)>,
+    /// The next story of the lesson or of the catalogue.
+    pub next: Option<NextStory>,
     /// The question after this one, where it is practiced.
     pub practice: Option<PracticeRun>,
+}
+
+/// A story that begins after the one that is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NextStory {
+    /// What tells it from the others: the id of a shipped one.
+    pub key: String,
+    /// Its title, where the texts of all stories are there.
+    pub title: Option<String>,
+    /// What begins it.
+    pub begins: StoryEvent,
+}
+
+impl NextStory {
+    /// The one after a story: of the lesson, where that one belongs to it, or else of the catalogue.
+    fn after(told: &Player, model: &Model) -> Option<Self> {
+        let (lesson, locale) = (model.stories().lesson(), model.locale());
+        if lesson.place(told).is_none() {
+            let entry = scenario::next(&told.scenario().id)?;
+            return Some(Self {
+                key: entry.id.to_owned(),
+                title: locale.say_key(&entry.title_key()),
+                begins: StoryEvent::ChoseStory(entry.id),
+            });
+        }
+        let place = lesson.after(told)?;
+        let story = &lesson.items().get(place)?.story;
+        let is_there = locale.is_whole() || matches!(story, LessonStory::Own(_));
+        Some(Self { key: story.key(), title: is_there.then(|| story.title(locale)), begins: StoryEvent::ChoseOfLesson(place) })
+    }
 }
 
 /// The story line, where a story is told.
@@ -73,8 +104,6 @@ pub fn view(model: &Model) -> Option<Rc<StoryView>> {
     let is_solved = task.as_ref().is_some_and(Attempt::is_solved);
     let is_over = is_solved || !story.has_next() && !story.is_amid_beat(model.session());
     let tried = model.session().step() > story.place().1;
-    let (id, lesson) = (&story.scenario().id, model.stories().lesson());
-    let next = if lesson.place(id).is_some() { lesson.after(id) } else { scenario::next(id) };
     let narration = sentence(model, story);
     let asks = model.stories().asking().open().map(|posed| posed.question.message);
     let told = story
@@ -100,10 +129,7 @@ pub fn view(model: &Model) -> Option<Rc<StoryView>> {
             .map(|beat| waits(&beat.script))
             .filter(|length| length.0 > 0)
             .map(|length| wording::duration(length, locale)),
-        end: is_over.then(|| StoryEnd {
-            next: next.map(|entry| (entry.id, locale.say_key(&entry.title_key()))),
-            practice: story.practice().map(PracticeRun::next),
-        }),
+        end: is_over.then(|| StoryEnd { next: NextStory::after(story, model), practice: story.practice().map(PracticeRun::next) }),
         task: task.filter(|_| !is_solved).map(|_| if tried { TaskProgress::Tried } else { TaskProgress::Set }),
     }))
 }

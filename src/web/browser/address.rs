@@ -8,9 +8,9 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, window};
 
-use crate::app::address::{Address, CurrentLink, ParsedAddress, read};
-use crate::app::link::{encode, stored};
-use crate::app::model::OpenRequest;
+use crate::app::address::{CurrentLink, ParsedAddress, read};
+use crate::app::link::{Pack, encode, stored};
+use crate::app::model::{Lesson, LessonStory, OpenRequest};
 use crate::app::options::{PageOptions, Switch};
 use crate::app::{Effect, Model, Notice};
 use crate::scenario;
@@ -18,12 +18,12 @@ use crate::text::Locale;
 use crate::web::anchors::{self, selector};
 use crate::web::page::{Page, PageMsg};
 
-use super::compression::{packed, unpacked};
+use super::compression::{deflated, unpacked, unpacked_lesson};
 use super::{document, fetch, location};
 
 /// What an address asks for, with its story and its packed session at hand; and all words where it tells a story or is wrong.
 pub async fn request(query: String, fragment: String, words: Rc<Locale>) -> (OpenRequest, Rc<Locale>) {
-    let ParsedAddress { address, problems } = read(&query, &fragment);
+    let ParsedAddress { mut address, problems } = read(&query, &fragment);
     if problems.is_empty() && address.asks_for_a_look_alone() {
         return (OpenRequest { address, ..OpenRequest::default() }, words);
     }
@@ -31,14 +31,27 @@ pub async fn request(query: String, fragment: String, words: Rc<Locale>) -> (Ope
         Some(text) => Some(unpacked(text).await),
         None => None,
     };
-    let entry = address.session.scenario.as_deref().filter(|_| pack.is_none()).and_then(scenario::find);
-    let story = match entry.map(|entry| (entry, scenario::file(entry.id))) {
-        Some((_, Some(file))) => Some(file.to_owned()),
-        Some((entry, None)) => fetch::text(&entry.address()).await,
+    let lesson = match &address.session.packed_lesson {
+        Some(text) => Some(unpacked_lesson(text).await),
         None => None,
     };
+    let begins = lesson.as_ref().filter(|_| !address.session.names_session()).and_then(|lesson| first_of(lesson.as_deref().ok()?));
+    if let Some(story) = &begins {
+        address.session.begin(if let LessonStory::Shipped(entry) = story { Some(entry.id.to_owned()) } else { None });
+    }
+    let entry = address.session.scenario.as_deref().filter(|_| pack.is_none()).and_then(scenario::find);
+    let story = match (entry.map(|entry| (entry, scenario::file(entry.id))), begins) {
+        (Some((_, Some(file))), _) => Some(file.to_owned()),
+        (Some((entry, None)), _) => fetch::text(&entry.address()).await,
+        (None, begins) => begins.and_then(|story| story.file()).map(|file| file.to_string()),
+    };
     let told = if words.is_whole() { None } else { fetch::with_later((*words).clone()).await.map(Rc::new) };
-    (OpenRequest { address, problems, story, pack, ..OpenRequest::default() }, told.unwrap_or(words))
+    (OpenRequest { address, problems, story, pack, lesson, ..OpenRequest::default() }, told.unwrap_or(words))
+}
+
+/// The story with which a lesson begins, of the lesson's file.
+fn first_of(lesson: &str) -> Option<LessonStory> {
+    Lesson::read(lesson).items().first().map(|item| item.story.clone())
 }
 
 /// Writes the address bar while the session goes on.
@@ -81,7 +94,7 @@ impl AddressWriter {
         if !has_changed || model.stories().is_as_opened(model.session()) || model.options().has(Switch::Embed) {
             return location::forget();
         }
-        location::leave(&whole_at_once(now))
+        location::leave(&whole_at_once(now, model.stories().lesson().to_pack()))
     }
 
     /// Writes the address of what is on the screen, with the session compressed where it does not fit otherwise.
@@ -90,23 +103,24 @@ impl AddressWriter {
             return;
         }
         self.damaged.replace(None);
-        let followed = model.address(script);
-        let Some(pack) = followed.pack.clone() else {
+        let (followed, lesson) = (model.address(script), model.stories().lesson().to_pack());
+        if followed.pack.is_none() && lesson.is_none() {
             self.packing.set(None);
             return self.put(&followed.address.query());
-        };
+        }
         let number = self.packed.get().wrapping_add(1);
         self.packed.set(number);
         self.packing.set(Some(number));
         let writer = self.clone();
         spawn_local(async move {
-            let packed = packed(&pack).await;
+            let session = deflated_part(followed.pack.as_ref().map(Pack::to_text)).await;
+            let lesson = deflated_part(lesson).await;
             if writer.packing.get() != Some(number) {
                 return;
             }
             writer.packing.set(None);
-            if packed.is_some() {
-                writer.put(&whole(&followed.packed(packed)));
+            if let (Some(session), Some(lesson)) = (session, lesson) {
+                writer.put(&whole(followed, session, lesson));
             }
         });
     }
@@ -140,16 +154,27 @@ fn whole_page(model: &Model) -> String {
     let mut link = model.address_so_far();
     let PageOptions { lang, theme, .. } = link.address.options;
     link.address.options = PageOptions { lang, theme, ..PageOptions::default() };
-    location::page_address() + &whole_at_once(link)
+    location::page_address() + &whole_at_once(link, None)
 }
 
-/// The address of a link from its query on, where there is no time to deflate anything.
-fn whole_at_once(link: CurrentLink) -> String {
-    let packed = link.pack.as_ref().map(|pack| encode(&stored(pack.to_text().as_bytes())));
-    whole(&link.packed(packed))
+/// The address of a link and of the lesson beside it from its query on, where there is no time to deflate anything.
+fn whole_at_once(link: CurrentLink, lesson: Option<String>) -> String {
+    let at_once = |text: String| encode(&stored(text.as_bytes()));
+    let session = link.pack.as_ref().map(|pack| at_once(pack.to_text()));
+    whole(link, session, lesson.map(at_once))
 }
 
-/// An address from its query on.
-fn whole(address: &Address) -> String {
-    address.query() + &address.fragment()
+/// An address from its query on, with the session and the lesson that were packed for it.
+fn whole(link: CurrentLink, session: Option<String>, lesson: Option<String>) -> String {
+    let mut address = link.packed(session);
+    address.session.packed_lesson = lesson;
+    address.to_string()
+}
+
+/// A part of the fragment, deflated, where there is one; `None` where it could not be.
+async fn deflated_part(text: Option<String>) -> Option<Option<String>> {
+    match text {
+        Some(text) => deflated(&text).await.map(Some),
+        None => Some(None),
+    }
 }

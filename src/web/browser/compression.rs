@@ -1,4 +1,4 @@
-//! Compresses a session for the address and decompresses it, with the browser's deflate. The size of what comes out is limited.
+//! Compresses a session or a lesson for the address and decompresses it, with the browser's deflate. The size of what comes out is limited.
 
 use js_sys::{Function, Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -20,10 +20,10 @@ extern "C" {
 
 const FORMAT: &str = "deflate-raw";
 
-/// Compresses a session to the text that follows `#s1=`; `None` where the browser cannot compress.
-pub async fn packed(pack: &Pack) -> Option<String> {
+/// Compresses a text to what follows `#s1=` or `#l1=`; `None` where the browser cannot compress.
+pub async fn deflated(text: &str) -> Option<String> {
     let stream = CompressionStream::new(FORMAT).ok()?;
-    let bytes = through(stream.as_ref(), pack.to_text().as_bytes(), usize::MAX).await.ok()?;
+    let bytes = through(stream.as_ref(), text.as_bytes(), usize::MAX).await.ok()?;
     Some(encode(&bytes))
 }
 
@@ -32,9 +32,21 @@ pub async fn packed(pack: &Pack) -> Option<String> {
 /// # Errors
 /// The text is damaged, comes from something else, or holds too large a session; or the browser cannot decompress.
 pub async fn unpacked(text: &str) -> Result<Pack, LinkProblem> {
+    Pack::from_bytes(&inflated(text).await?)
+}
+
+/// Decompresses the lesson from the text that follows `#l1=`.
+///
+/// # Errors
+/// The text is damaged, no text comes out, or too much of it; or the browser cannot decompress.
+pub async fn unpacked_lesson(text: &str) -> Result<String, LinkProblem> {
+    String::from_utf8(inflated(text).await?).map_err(|_| LinkProblem::NoText)
+}
+
+async fn inflated(text: &str) -> Result<Vec<u8>, LinkProblem> {
     let bytes = decode(text)?;
     let stream = DecompressionStream::new(FORMAT).map_err(|_| LinkProblem::NoInflating)?;
-    Pack::from_bytes(&through(stream.as_ref(), &bytes, MAX_INFLATED_BYTES).await?)
+    through(stream.as_ref(), &bytes, MAX_INFLATED_BYTES).await
 }
 
 /// Sends bytes through a stream and collects what comes out. It stops with an error after the first chunk that goes beyond `most` bytes.

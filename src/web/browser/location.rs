@@ -47,6 +47,6 @@ pub fn page_address() -> String {
 /// The page's address as it is, and the session that is packed in its fragment.
 pub fn address_and_pack() -> (String, Option<String>) {
     let Some(location) = window().map(|window| window.location()) else { return (String::new(), None) };
-    let packed = location.hash().ok().and_then(|hash| hash.strip_prefix("#s1=").map(str::to_owned));
+    let packed = location.hash().ok().and_then(|hash| hash.strip_prefix("#s1=")?.split('&').next().map(str::to_owned));
     (location.href().unwrap_or_default(), packed)
 }

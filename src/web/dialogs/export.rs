@@ -23,7 +23,7 @@ use crate::web::context::{ViewContext, use_view_context};
 
 use crate::web::browser::blob::blob;
 use crate::web::browser::clipboard::{copy, copy_picture};
-use crate::web::browser::compression::packed;
+use crate::web::browser::compression::deflated;
 use crate::web::browser::download::save;
 use crate::web::browser::location::address_and_pack;
 use preview::{PreviewPicture, preview, use_drawing};
@@ -147,7 +147,7 @@ fn use_links(material: &Rc<ExportMaterial>) -> UseStateHandle<Option<Links>> {
         let followed = material.followed.clone();
         spawn_local(async move {
             let packed = match &followed.pack {
-                Some(pack) => packed(pack).await,
+                Some(pack) => deflated(&pack.to_text()).await,
                 None => None,
             };
             set.set(Some(Links::new(&address_and_pack().0, &followed.packed_or_readable(packed))));

@@ -6,9 +6,9 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{File, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use crate::app::address::Address;
-use crate::app::model::{Lesson, ShippedLesson};
-use crate::app::{LessonEvent, Model, Msg};
+use crate::app::address::{Address, MAX_LESSON_LINK_CHARS};
+use crate::app::model::{Lesson, LessonStory, OwnStory, ShippedLesson};
+use crate::app::{Dialog, LessonEvent, Model, Msg, ReadingEvent};
 use crate::scenario::CATALOGUE;
 use crate::text::Text;
 use crate::web::browser::blob::blob;
@@ -16,7 +16,8 @@ use crate::web::browser::download::save;
 use crate::web::browser::location::page_address;
 use crate::web::components::copy_field::CopyField;
 use crate::web::components::{file_field, icon, memo};
-use crate::web::context::ViewContext;
+use crate::web::context::{ViewContext, use_view_context};
+use crate::web::dialogs::share_link::use_deflated;
 use handout::takes;
 
 /// What the dialog shows.
@@ -25,26 +26,34 @@ struct LessonView {
     lesson: Lesson,
     /// The title of each of its stories.
     titles: Vec<String>,
-    /// The stories that can be added, by id and title.
-    others: Vec<(&'static str, String)>,
+    /// The visitor’s own stories that can be added, with their titles.
+    own: Vec<(LessonStory, String)>,
+    /// The shipped stories that can be added, with their titles.
+    others: Vec<(LessonStory, String)>,
 }
 
 /// Draws the content of the dialog.
 pub fn lesson(model: &Model) -> Html {
     let lesson = model.stories().lesson().clone();
-    let title = |story| crate::app::presenter::title(model, story);
-    let others = CATALOGUE.iter().filter(|entry| lesson.items().iter().all(|item| item.story.id != entry.id));
+    let title = |story: &LessonStory| story.title(model.locale());
+    let offered = |story: LessonStory| {
+        let is_there = lesson.items().iter().any(|item| item.story.is(&story));
+        (!is_there).then(|| (story.clone(), title(&story)))
+    };
+    // One that has a mistake cannot be told.
+    let own = model.editor().stories().filter_map(|(number, text)| OwnStory::read(text, Some(number)));
     let view = LessonView {
-        titles: lesson.items().iter().map(|item| title(item.story)).collect(),
-        others: others.map(|entry| (entry.id, title(*entry))).collect(),
-        lesson,
+        titles: lesson.items().iter().map(|item| title(&item.story)).collect(),
+        own: own.map(LessonStory::Own).filter_map(offered).collect(),
+        others: CATALOGUE.iter().copied().map(LessonStory::Shipped).filter_map(offered).collect(),
+        lesson: lesson.clone(),
     };
     let made = html! { <div key="takes" class="lesson-takes">{ takes(model) }</div> };
     html! { <>{ memo("lesson", "lesson", view, drawn) }{ made }</> }
 }
 
 fn drawn(context: &ViewContext, view: &LessonView) -> Html {
-    let LessonView { lesson, titles, others } = view;
+    let LessonView { lesson, titles, own, others } = view;
     let is_empty = lesson.items().is_empty();
     html! {
         <>
@@ -54,7 +63,10 @@ fn drawn(context: &ViewContext, view: &LessonView) -> Html {
                 <p key="none" class="empty">{ context.say(Text::LessonNone) }</p>
             }
             <ol key="stories" class="lesson-stories">{ for titles.iter().enumerate().map(|(place, title)| row(context, lesson, place, title)) }</ol>
-            { add(context, others) }
+            <div key="choose" class="row">
+                { add(context, own, others) }
+                <button key="own" aria-haspopup="dialog" onclick={context.on(Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Editor)))}>{ context.say(Text::DialogEditor) }</button>
+            </div>
             <p key="total" role="status"><b>{ context.say(Text::LessonTotal { count: lesson.minutes().into() }) }</b></p>
             <div key="begin" class="row">
                 <button key="begin" class="primary" disabled={is_empty} onclick={context.on(Msg::Lesson(LessonEvent::Began))}>{ context.say(Text::LessonBegin) }</button>
@@ -87,7 +99,7 @@ fn row(context: &ViewContext, lesson: &Lesson, place: usize, title: &str) -> Htm
     });
     let (raise, remove) = (context.say(Text::LessonRaise { title }), context.say(Text::LessonRemove { title }));
     html! {
-        <li key={item.story.id} data-story={item.story.id}>
+        <li key={item.story.key()} data-story={item.story.key()}>
             <span key="title">{ title }</span>
             <input key="minutes" type="number" min="1" max="240" inputmode="numeric" aria-label={context.say(Text::LessonMinutes { title })} value={item.minutes.to_string()} {onchange} />
             <button key="raise" class="icon-button" disabled={place == 0} aria-label={raise.clone()} title={raise} onclick={context.on(Msg::Lesson(LessonEvent::Raised(place)))}>{ icon("up") }</button>
@@ -96,32 +108,43 @@ fn row(context: &ViewContext, lesson: &Lesson, place: usize, title: &str) -> Htm
     }
 }
 
-/// The stories that are not in the lesson; choosing one puts it at the end.
-fn add(context: &ViewContext, others: &[(&'static str, String)]) -> Html {
+/// The stories that are not in the lesson, the visitor’s own before the shipped ones; choosing one puts it at the end.
+fn add(context: &ViewContext, own: &[(LessonStory, String)], others: &[(LessonStory, String)]) -> Html {
     let label = context.say(Text::LessonAdd);
-    let onchange = context.dispatch.reform(move |event: Event| {
+    let offered: Vec<LessonStory> = own.iter().chain(others).map(|(story, _)| story.clone()).collect();
+    let sender = context.clone();
+    let onchange = move |event: Event| {
         let field: HtmlSelectElement = event.target_unchecked_into();
-        let chosen = CATALOGUE.iter().find(|entry| entry.id == field.value()).map_or("", |entry| entry.id);
+        let chosen = offered.iter().find(|story| story.key() == field.value()).cloned();
         field.set_value("");
-        Msg::Lesson(LessonEvent::Added(chosen))
-    });
+        if let Some(story) = chosen {
+            sender.tell(Msg::Lesson(LessonEvent::Added(story)));
+        }
+    };
+    let group = |key: &'static str, words: Text<'_>, stories: &[(LessonStory, String)]| {
+        let options = stories.iter().map(|(story, title)| html! { <option key={story.key()} value={story.key()}>{ title }</option> });
+        html! { <optgroup {key} label={context.say(words)}>{ for options }</optgroup> }
+    };
     html! {
         <select key="add" class="choice lesson-add" aria-label={label.clone()} {onchange}>
             <option key="none" value="" selected=true>{ label }</option>
-            { for others.iter().map(|(id, title)| html! { <option key={*id} value={*id}>{ title }</option> }) }
+            if !own.is_empty() {
+                { group("own", Text::DialogEditor, own) }
+            }
+            { group("shipped", Text::StoryStories, others) }
         </select>
     }
 }
 
 /// The lesson as a link and as a file.
 fn share(context: &ViewContext, lesson: &Lesson) -> Html {
-    let mut address = Address::default();
-    address.options.lesson = Some(lesson.to_string()).filter(|text| !text.is_empty());
-    let text = format!("{}{address}", page_address());
     let file = lesson.file();
-    let onsave = move |_: MouseEvent| {
-        let saved = blob(&file, "text/plain;charset=utf-8").and_then(|blob| save("while-you-were-out-lesson.txt", &blob));
-        saved.unwrap_or_default();
+    let onsave = {
+        let file = file.clone();
+        move |_: MouseEvent| {
+            let saved = blob(&file, "text/plain;charset=utf-8").and_then(|blob| save("while-you-were-out-lesson.txt", &blob));
+            saved.unwrap_or_default();
+        }
     };
     let sender = context.clone();
     let open = file_field("open", context.say(Text::LessonOpen), ".txt,text/plain", move |files| {
@@ -129,8 +152,11 @@ fn share(context: &ViewContext, lesson: &Lesson) -> Html {
     });
     html! {
         <div key="share" class="lesson-share">
+            if lesson.has_own() {
+                <p key="own" class="muted">{ context.say(Text::LessonOwn) }</p>
+            }
             if !lesson.items().is_empty() {
-                <CopyField key="link" name="lesson" label={context.say(Text::LessonLink)} {text} onsaid={Callback::noop()} />
+                <LessonLink key="link" query={lesson.query()} {file} />
             }
             <div key="file" class="row">
                 <button key="save" disabled={lesson.items().is_empty()} onclick={onsave}>{ context.say(Text::LessonSave) }</button>
@@ -140,6 +166,40 @@ fn share(context: &ViewContext, lesson: &Lesson) -> Html {
                 <p key="unread" class="status" role="alert">{ context.say(Text::LessonUnread) }</p>
             }
         </div>
+    }
+}
+
+/// The properties of [`LessonLink`].
+#[derive(Properties, PartialEq)]
+struct LessonLinkProps {
+    /// The lesson in the letters of an address, where shipped stories alone are in it.
+    query: Option<String>,
+    /// The lesson as a file, which is packed otherwise.
+    file: String,
+}
+
+/// The link to the lesson; where it would be too long for one, this says so.
+#[component(LessonLink)]
+fn lesson_link(props: &LessonLinkProps) -> Html {
+    let context = use_view_context();
+    let packed = use_deflated(Some(props.file.clone()).filter(|_| props.query.is_none()));
+    let mut address = Address::default();
+    address.options.lesson.clone_from(&props.query);
+    let why = match packed {
+        _ if props.query.is_some() => None,
+        None => Some(Text::SharePacking),
+        Some(None) => Some(Text::ShareUnpackable),
+        Some(Some(packed)) if packed.len() > MAX_LESSON_LINK_CHARS => Some(Text::LessonTooLong { count: packed.len() as u64 }),
+        Some(packed) => {
+            address.session.packed_lesson = packed;
+            None
+        }
+    };
+    match why {
+        Some(why) => html! { <p class="status" role="status">{ context.say(why) }</p> },
+        None => {
+            html! { <CopyField name="lesson" label={context.say(Text::LessonLink)} text={format!("{}{address}", page_address())} onsaid={Callback::noop()} /> }
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use crate::app::share::LinkTooLong;
 use crate::text::Text;
 use crate::web::context::ViewContext;
 
-use crate::web::browser::compression::packed;
+use crate::web::browser::compression::deflated;
 use crate::web::browser::location::page_address;
 
 /// A link, or why there is none.
@@ -40,25 +40,31 @@ impl ShareLink {
     }
 }
 
-/// The compressed session: `None` while it is being made, `Some(None)` where the browser cannot compress.
+/// What was compressed: `None` while it is being made, `Some(None)` where the browser cannot compress.
 pub type Packed = Option<Option<String>>;
 
 /// Compresses a session, and again whenever it changes.
 #[hook]
 pub fn use_packed(pack: Option<Pack>) -> Packed {
-    let done = use_state(|| None::<(Pack, Option<String>)>);
+    use_deflated(pack.map(|pack| pack.to_text()))
+}
+
+/// Compresses a text, and again whenever it changes.
+#[hook]
+pub fn use_deflated(text: Option<String>) -> Packed {
+    let done = use_state(|| None::<(String, Option<String>)>);
     {
         let done = done.clone();
-        use_effect_with(pack.clone(), move |pack| {
-            if let Some(pack) = pack.clone() {
+        use_effect_with(text.clone(), move |text| {
+            if let Some(text) = text.clone() {
                 spawn_local(async move {
-                    let text = packed(&pack).await;
-                    done.set(Some((pack, text)));
+                    let packed = deflated(&text).await;
+                    done.set(Some((text, packed)));
                 });
             }
         });
     }
-    done.as_ref().filter(|(packed_one, _)| Some(packed_one) == pack.as_ref()).map(|(_, text)| text.clone())
+    done.as_ref().filter(|(packed_one, _)| Some(packed_one) == text.as_ref()).map(|(_, packed)| packed.clone())
 }
 
 /// Makes the link, with the compressed session where it needs one.

@@ -113,7 +113,7 @@ fn beside(context: &ViewContext, (view, coming): &(PresenterView, Option<AttrVal
 fn playlist_row(context: &ViewContext, place: usize, row: &PlaylistRow) -> Html {
     let seen = html! { if row.is_seen { <span key="seen" class="presenter-seen" title={context.say(Text::StoriesSeen)}>{ icon("tick") }<span class="visually-hidden">{ context.say(Text::StoriesSeen) }</span></span> } };
     let words = html! { <><b key="title">{ &row.title }</b><small key="minutes">{ " " }{ &row.minutes }</small></> };
-    let told = row.id.filter(|_| !row.is_here).map(|id| context.on::<MouseEvent>(Msg::Story(StoryEvent::ChoseStory(id))));
+    let told = row.place.filter(|_| !row.is_here).map(|place| context.on::<MouseEvent>(Msg::Story(StoryEvent::ChoseOfLesson(place))));
     html! {
         <li key={place} aria-current={row.is_here.then_some("true")}>
             { seen }

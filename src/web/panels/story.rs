@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::keys::{self, KeyAction};
-use crate::app::story::{StoryView, TaskProgress};
+use crate::app::story::{NextStory, StoryView, TaskProgress};
 use crate::app::{AskEvent, Dialog, Msg, PlaybackEvent, ReadingEvent, StoryEvent};
 use crate::text::Text;
 use crate::web::anchors;
@@ -118,7 +118,7 @@ fn onward(context: &ViewContext, view: &StoryView) -> Html {
             </>
         };
     }
-    let Some((id, title)) = &end.next else {
+    let Some(NextStory { key, title, begins }) = &end.next else {
         let catalogue = context.on(Msg::Reading(ReadingEvent::OpenedDialog(Dialog::Stories)));
         return html! {
             <>
@@ -131,7 +131,7 @@ fn onward(context: &ViewContext, view: &StoryView) -> Html {
     html! {
         <>
             { again }
-            <button key="big" class="primary big" data-anchor={anchors::NEXT} data-next={*id} title={next.clone()} onclick={context.on(Msg::Story(StoryEvent::ChoseStory(id)))}><span>{ next }</span></button>
+            <button key="big" class="primary big" data-anchor={anchors::NEXT} data-next={key.clone()} title={next.clone()} onclick={context.on(Msg::Story(begins.clone()))}><span>{ next }</span></button>
         </>
     }
 }

@@ -70,8 +70,7 @@ impl Root {
             Effect::NotifyMessage(..) => self.notify(&effect),
             Effect::SaveSeen => {
                 if stores {
-                    let seen: Vec<&str> = self.model().stories().seen().iter().copied().collect();
-                    storage::keep_seen(&seen.join(" "));
+                    storage::keep_seen(&self.model().stories().kept_seen());
                 }
             }
             Effect::SaveAnswers => {
@@ -81,7 +80,7 @@ impl Root {
             }
             Effect::SaveLesson => {
                 if stores {
-                    storage::keep_lesson(&self.model().stories().lesson().to_string());
+                    storage::keep_lesson(&self.model().stories().lesson().kept());
                 }
             }
             Effect::SaveNotes => {

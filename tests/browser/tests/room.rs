@@ -290,6 +290,54 @@ async fn a_lesson_is_chosen_kept_and_walked() -> Result<()> {
 }
 
 #[tokio::test]
+async fn ones_own_story_is_taught_kept_and_shared() -> Result<()> {
+    let page = Page::open("/?room=own&scenario=msi&scene=1&motion=0&lang=en").await?;
+    page.eval(
+        "localStorage['wywo.own.5'] = '#scenario my-story\\n#title Monday\\n#: Tony goes.\\nDisconnect-SimUser \"Tony Smith\"\\n#: Tony comes.\\nConnect-SimUser \"Tony Smith\"\\n'",
+        &[],
+    )
+    .await?;
+    page.press(".presenter-playlist", "Choose a lesson").await?;
+    for group in ["Your stories", "Stories"] {
+        page.until(&format!("document.querySelector(\".lesson-add optgroup[label='{group}'] option\")")).await?;
+        page.eval(
+            "const field = document.querySelector('.lesson-add'); field.value = field.querySelector(`optgroup[label='${arguments[0]}'] option`).value;\
+             field.dispatchEvent(new Event('change', { bubbles: true }))",
+            &[json!(group)],
+        )
+        .await?;
+    }
+    page.until("document.querySelectorAll('.lesson-stories li').length === 2").await?;
+    page.press(".lesson", "Start the lesson").await?;
+    page.gone("dialog[open]").await?;
+    page.until(
+        "location.hash.includes('l1=') && document.querySelector('.presenter-playlist [aria-current]')?.textContent.includes('Monday')",
+    )
+    .await?;
+    // Next leads from it to the story after it, and it is ticked.
+    page.type_key(keys::PAGE_DOWN).await?;
+    at(&page, 2).await?;
+    page.type_key(keys::PAGE_DOWN).await?;
+    page.until("location.search.includes('scenario=lunch') && location.hash.startsWith('#l1=')").await?;
+    page.see(".presenter-playlist li:first-child .presenter-seen").await?;
+    page.type_key(keys::PAGE_UP).await?;
+    page.until("location.hash.includes('s1=') && location.hash.includes('l1=')").await?;
+    page.eval("window.isOld = true; location.reload()", &[]).await?;
+    page.until("!window.isOld && document.querySelector('.presenter-playlist [aria-current]')?.textContent.includes('Monday')").await?;
+    at(&page, 2).await?;
+    // Its link tells it in a browser that has kept nothing.
+    page.press(".presenter-playlist", "Choose a lesson").await?;
+    page.until("document.querySelector(\"[data-taken='lesson'] textarea\")?.value.includes('#l1=')").await?;
+    let link = page.eval("localStorage.clear(); return document.querySelector(\"[data-taken='lesson'] textarea\").value", &[]).await?;
+    let link = link.as_str().unwrap_or_default();
+    page.goto("/?run=%23").await?;
+    page.goto(&link[link.find("/#").unwrap_or_default()..]).await?;
+    at(&page, 1).await?;
+    page.until("document.body.textContent.includes('Monday') && document.body.textContent.includes('Tony goes.')").await?;
+    page.close().await
+}
+
+#[tokio::test]
 async fn each_window_is_one_client_of_the_same_tenant() -> Result<()> {
     let page = Page::open("/?run=%23&room=seats&as=aiko.tanaka@contoso.com&lang=en&motion=0").await?;
     page.see("[data-user='aiko.tanaka@contoso.com']").await?;

@@ -32,9 +32,8 @@ pub fn read(search: &str, fragment: &str) -> ParsedAddress {
     let (seed, number) = (reader.seed.unwrap_or(1), reader.number.unwrap_or(1));
     let session = &mut reader.address.session;
     session.practice = reader.practice.map(|theme| PracticeRun { theme, seed, number });
-    // A lesson begins with its first story.
     if let Some(lesson) = reader.address.options.lesson.as_deref().filter(|_| !session.is_given()) {
-        session.scenario = Lesson::read(lesson).items().first().map(|item| item.story.id.to_owned());
+        session.begin(Lesson::read(lesson).items().first().map(|item| item.story.key()));
     }
     if session.scene.is_some() && !session.is_given() {
         session.scenario = Some(scenario::FIRST_STORY.to_owned());
@@ -168,7 +167,7 @@ impl AddressReader {
         }
     }
 
-    /// The fragment: a packed session, or an anchor of the page, which is ignored.
+    /// The fragment: a packed session, a packed lesson, or an anchor of the page, which is ignored.
     fn fragment(&mut self, fragment: &str) {
         let mut start = 0;
         for pair in fragment.split('&') {
@@ -176,18 +175,34 @@ impl AddressReader {
                 part: AddressPart::Fragment,
                 at: fragment.get(..start).map_or(0, |before| before.chars().count()) + 1,
             };
-            match pair.split_once('=') {
-                Some(("s1", _)) if self.address.session.packed.is_some() => self.tell(place, "#s1", AddressProblemKind::Twice),
-                Some(("s1", "")) => self.tell(place, "#s1", AddressProblemKind::NoValue),
-                Some(("s1", packed)) if packed.len() > MAX_PACKED_CHARS => {
-                    self.tell(place, "#s1", AddressProblemKind::TooLong { length: packed.chars().count(), most: MAX_PACKED_CHARS });
-                }
-                Some(("s1", packed)) => self.address.session.packed = Some(packed.to_owned()),
-                Some((name, _)) => self.tell(place, &format!("#{name}"), AddressProblemKind::Unknown),
-                None => {}
+            if let Some((name, packed)) = pair.split_once('=')
+                && let Err(what) = self.take_packed(name, packed)
+            {
+                self.tell(place, &format!("#{name}"), what);
             }
             start += pair.len() + 1;
         }
+    }
+
+    /// Takes a part of the fragment in.
+    fn take_packed(&mut self, name: &str, packed: &str) -> Result<(), AddressProblemKind> {
+        let session = &mut self.address.session;
+        let part = match name {
+            "s1" => &mut session.packed,
+            "l1" => &mut session.packed_lesson,
+            _ => return Err(AddressProblemKind::Unknown),
+        };
+        if part.is_some() {
+            return Err(AddressProblemKind::Twice);
+        }
+        if packed.is_empty() {
+            return Err(AddressProblemKind::NoValue);
+        }
+        if packed.len() > MAX_PACKED_CHARS {
+            return Err(AddressProblemKind::TooLong { length: packed.chars().count(), most: MAX_PACKED_CHARS });
+        }
+        *part = Some(packed.to_owned());
+        Ok(())
     }
 
     /// A packed session is the whole session.
@@ -217,10 +232,9 @@ fn scenario_id(value: &str) -> Result<String, AddressProblemKind> {
     known.then(|| value.to_owned()).ok_or_else(|| AddressProblemKind::UnknownScenario { value: clipped(value) })
 }
 
-/// A lesson, as it is written again; its stories must be there.
+/// A lesson of shipped stories, as it is written again; its stories must be there.
 fn lesson(value: &str) -> Result<String, AddressProblemKind> {
-    let read = Lesson::read(value).to_string();
-    if read.is_empty() { Err(AddressProblemKind::UnknownScenario { value: clipped(value) }) } else { Ok(read) }
+    Lesson::read(value).query().ok_or_else(|| AddressProblemKind::UnknownScenario { value: clipped(value) })
 }
 
 fn step(value: &str) -> Result<u32, AddressProblemKind> {

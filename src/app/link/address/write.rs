@@ -20,9 +20,12 @@ impl Address {
         query
     }
 
-    /// The part with the packed session, with its number sign; empty without one.
+    /// The part with what is packed, the session and the lesson, with its number sign; empty without either.
     pub fn fragment(&self) -> String {
-        self.session.packed.as_ref().map_or_else(String::new, |packed| format!("#s1={packed}"))
+        let parts = [("s1", &self.session.packed), ("l1", &self.session.packed_lesson)];
+        let said = parts.into_iter().filter_map(|(name, packed)| Some((name, packed.as_ref()?)));
+        said.enumerate()
+            .fold(String::new(), |fragment, (place, (name, packed))| fragment + if place == 0 { "#" } else { "&" } + name + "=" + packed)
     }
 
     /// What is said, in the order of the address; a parameter without a value is a switch.

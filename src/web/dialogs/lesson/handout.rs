@@ -7,9 +7,8 @@ use yew::prelude::*;
 
 use crate::app::Model;
 use crate::app::export::handout::Handout;
-use crate::app::model::LessonItem;
 use crate::app::model::rehearsal::Rehearsal;
-use crate::scenario;
+use crate::app::model::{LessonItem, LessonStory};
 use crate::text::Text;
 use crate::web::browser::blob::blob;
 use crate::web::browser::download::save;
@@ -79,11 +78,11 @@ fn handout_takes(props: &HandoutTakesProps) -> Html {
 async fn fetched(items: &[LessonItem]) -> Option<Vec<(LessonItem, Rc<str>)>> {
     let mut files = Vec::new();
     for item in items {
-        let file = match scenario::file(item.story.id) {
-            Some(file) => file.to_owned(),
-            None => fetch::text(&item.story.address()).await?,
+        let file = match (item.story.file(), &item.story) {
+            (None, LessonStory::Shipped(entry)) => fetch::text(&entry.address()).await?.into(),
+            (file, _) => file?,
         };
-        files.push((*item, file.into()));
+        files.push((item.clone(), file));
     }
     Some(files)
 }

@@ -10,6 +10,7 @@ Send-SimMessage -From "Claire Dubois" -To "Li Wei" -Text "Testing from an old la
 Assert-SimMessage 1 Spooled
 #: scenario-build-boundary-2
 #@ look message=2 rule=G2 user="Claire Dubois"
+#@ note scenario-build-boundary-note-2
 Wait-SimTime -Minutes 2
 Set-SimMailbox "Claire Dubois" -Location OnPremises
 Send-SimMessage -From "Claire Dubois" -To "Li Wei" -Text "Still testing."

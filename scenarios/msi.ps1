@@ -11,6 +11,7 @@ Send-SimMessage -From "Pilar Ruiz" -To "Li Wei" -Text "Which meeting room is our
 Assert-SimMessage 1 Refused
 #: scenario-msi-2
 #@ look message=2 rule=S9 user="Pilar Ruiz"
+#@ note scenario-msi-note-2
 Disconnect-SimUser "Pilar Ruiz"
 Connect-SimUser "Li Wei"
 Send-SimMessage -From "Li Wei" -To "Pilar Ruiz" -Text "We’re in Lisbon, third floor."
@@ -23,6 +24,7 @@ Connect-SimUser "Pilar Ruiz"
 Assert-SimMessage 2 DeliveredAtSignIn
 #: scenario-msi-4
 #@ look message=3 rule=G1 user="Pilar Ruiz"
+#@ note scenario-msi-note-4
 Set-SimClient "Pilar Ruiz" -Install ClickToRun
 Disconnect-SimUser "Li Wei"
 Send-SimMessage -From "Pilar Ruiz" -To "Li Wei" -Text "So it was Lisbon!"

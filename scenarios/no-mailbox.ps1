@@ -5,6 +5,7 @@
 #minutes 2
 #: scenario-no-mailbox-1
 #@ look user="Li Wei"
+#@ note scenario-no-mailbox-note-1
 Set-SimMailbox "Li Wei" -Location None
 #: scenario-no-mailbox-2
 #@ look message=1 rule=S9 user="Aiko Tanaka"
@@ -18,6 +19,7 @@ Wait-SimTime -Minutes 2
 Assert-SimMessage 1 NotStored
 #: scenario-no-mailbox-4
 #@ look message=2 rule=R7 user="Li Wei"
+#@ note scenario-no-mailbox-note-4
 Set-SimMailbox "Li Wei" -Location Online
 Send-SimMessage -From "Aiko Tanaka" -To "Li Wei" -Text "Did you get your package?"
 Wait-SimTime -Minutes 2

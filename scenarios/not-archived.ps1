@@ -9,6 +9,7 @@ Send-SimMessage -From "Claire Dubois" -To "Li Wei" -Text "The audit files are in
 Assert-SimMessage 1 Spooled
 #: scenario-not-archived-2
 #@ look message=1 rule=R4 user="Li Wei" panel=mail
+#@ note scenario-not-archived-note-2
 Wait-SimTime -Minutes 2
 Assert-SimMailbox "Li Wei" MissedConversation 1
 Assert-SimMailbox "Li Wei" ConversationHistory 1

@@ -5,6 +5,7 @@
 #minutes 3
 #: scenario-policy-off-for-all-1
 #@ look user="Aiko Tanaka" user="Claire Dubois" panel=console
+#@ note scenario-policy-off-for-all-note-1
 Set-CsClientPolicy -Identity Global -EnableIMAutoArchiving $False
 #: scenario-policy-off-for-all-2
 #@ look message=2 rule=G4 user="Aiko Tanaka" user="Claire Dubois"
@@ -15,6 +16,7 @@ Assert-SimMessage 1 Refused
 Assert-SimMessage 2 Refused
 #: scenario-policy-off-for-all-3
 #@ look message=3 rule=P9 user="Li Wei" panel=mail
+#@ note scenario-policy-off-for-all-note-3
 #@ you
 Connect-SimUser "Li Wei"
 Send-SimMessage -From "Aiko Tanaka" -To "Li Wei" -Text "Are you coming to the stand-up?"
@@ -24,6 +26,7 @@ Assert-SimMailbox "Aiko Tanaka" ConversationHistory 0
 Assert-SimMailbox "Li Wei" ConversationHistory 0
 #: scenario-policy-off-for-all-4
 #@ look message=4 rule=R1 user="Claire Dubois" panel=console
+#@ note scenario-policy-off-for-all-note-4
 Set-CsClientPolicy -Identity Global -EnableIMAutoArchiving $True
 Disconnect-SimUser "Li Wei"
 Send-SimMessage -From "Claire Dubois" -To "Li Wei" -Text "Trying again: the contract is signed."

@@ -9,10 +9,12 @@ New-CsClientPolicy -Identity OfflineIM | Out-Null
 Set-CsClientPolicy -Identity OfflineIM -EnableIMAutoArchiving $False
 #: scenario-policy-off-for-one-2
 #@ look message=1 rule=R2 user="Tony Smith"
+#@ note scenario-policy-off-for-one-note-2
 Send-SimMessage -From "Tony Smith" -To "Li Wei" -Text "Is the test lab free?"
 Assert-SimMessage 1 Spooled
 #: scenario-policy-off-for-one-3
 #@ look message=2 rule=G4 user="Tony Smith" user="Aiko Tanaka" panel=console
+#@ note scenario-policy-off-for-one-note-3
 Grant-CsClientPolicy -Identity "Tony Smith" -PolicyName OfflineIM
 Send-SimMessage -From "Tony Smith" -To "Li Wei" -Text "And tomorrow?"
 Send-SimMessage -From "Aiko Tanaka" -To "Li Wei" -Text "Tony is looking for you."
@@ -28,6 +30,7 @@ Wait-SimTime -Minutes 2
 Assert-SimMessage 4 Queued
 #: scenario-policy-off-for-one-5
 #@ look message=5 rule=P4 user="Tony Smith" panel=console
+#@ note scenario-policy-off-for-one-note-5
 Grant-CsClientPolicy -Identity "Tony Smith" -PolicyName $Null
 Disconnect-SimUser "Li Wei"
 Connect-SimUser "Tony Smith"

@@ -9,6 +9,7 @@ Send-SimMessage -From "Pilar Ruiz" -To "Li Wei" -Text "Can we move the demo to T
 Assert-SimMessage 1 Spooled
 #: scenario-sender-leaves-2
 #@ look message=1 rule=R3 user="Pilar Ruiz"
+#@ note scenario-sender-leaves-note-2
 Wait-SimTime -Minutes 1
 Disconnect-SimUser "Pilar Ruiz"
 Assert-SimMessage 1 Spooled
@@ -22,6 +23,7 @@ Assert-SimMessage 1 Spooled
 Assert-SimMailbox "Li Wei" MissedConversation 0
 #: scenario-sender-leaves-4
 #@ look message=1 rule=R8 user="Pilar Ruiz" user="Li Wei"
+#@ note scenario-sender-leaves-note-4
 Wait-SimTime -Hours 23
 Connect-SimUser "Pilar Ruiz"
 Assert-SimMessage 1 DeliveredAtSignIn

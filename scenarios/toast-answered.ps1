@@ -10,6 +10,7 @@ Send-SimMessage -From "Claire Dubois" -To "Tony Smith" -Text "Coffee in ten minu
 Assert-SimMessage 1 InToast
 #: scenario-toast-answered-2
 #@ look message=1 rule=T2 user="Tony Smith"
+#@ note scenario-toast-answered-note-2
 Wait-SimTime -Seconds 12
 Open-SimToast "Tony Smith"
 Assert-SimMessage 1 Delivered

@@ -5,6 +5,7 @@
 #minutes 2
 #: scenario-toast-ignored-1
 #@ look message=1 rule=S3 user="Giulia Rossi"
+#@ note scenario-toast-ignored-note-1
 Set-SimPresence "Giulia Rossi" InACall
 Send-SimMessage -From "Pilar Ruiz" -To "Giulia Rossi" -Text "Do you still have the receipts from Madrid?"
 Assert-SimMessage 1 InToast
@@ -17,6 +18,7 @@ Assert-SimMessage 1 MissedNotice
 Assert-SimMailbox "Giulia Rossi" MissedConversation 1
 #: scenario-toast-ignored-3
 #@ look message=1 rule=T8 user="Giulia Rossi" panel=mail
+#@ note scenario-toast-ignored-note-3
 Set-SimPresence "Giulia Rossi" Automatic
 Read-SimMail "Giulia Rossi"
 Assert-SimMessage 1 MissedNotice

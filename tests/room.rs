@@ -187,7 +187,7 @@ fn the_presenter_sees_what_comes_and_reads_notes() {
     press(&mut model, "PageDown", Focus::Free);
     assert_eq!(presenter::view(&model).unwrap().own, "", "each scene has its own");
     press(&mut model, "PageDown", Focus::Free);
-    assert_eq!(presenter::view(&model).unwrap().notes.len(), 1, "the next scene asks something");
+    assert_eq!(presenter::view(&model).unwrap().notes.len(), 2, "the story has a note, and the next scene asks something");
     while presenter::view(&model).unwrap().goes.0 {
         press(&mut model, "PageDown", Focus::Free);
     }
@@ -204,12 +204,12 @@ fn a_note_of_the_story_is_for_who_presents_alone() {
 }
 
 #[test]
-fn every_story_of_a_shipped_lesson_has_a_note_in_the_readers_language() {
+fn the_stories_of_shipped_lessons_have_notes_in_the_readers_language() {
     let (english, french) = (Locale::english(), Locale::embedded(Tag::Fr));
     for item in ShippedLesson::ALL.into_iter().flat_map(|shipped| Lesson::read(shipped.name()).items().to_vec()) {
         let story = Scenario::parse(&file(&item.story.key())).unwrap();
         let notes: Vec<_> = story.beats.iter().filter_map(|beat| beat.directives.note.as_ref()).collect();
-        assert!(!notes.is_empty(), "{}", story.id);
+        assert!(notes.len() * 2 >= story.beats.len(), "{}: half of the scenes", story.id);
         for note in notes {
             assert!(note.say(&english).contains(' ') && note.say(&english) != note.say(&french), "{}: {note}", story.id);
         }

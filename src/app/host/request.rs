@@ -220,7 +220,9 @@ pub fn read(message: &impl MessageData) -> Result<(Id, Request), ReadError> {
 fn version_problem(message: &impl MessageData) -> Option<RequestProblem> {
     match message.field("v", MAX_VALUE_CHARS) {
         Field::Number(number) if same(number, VERSION) => None,
-        Field::Number(number) => Some(RequestProblem::WrongVersion(number.to_string())),
+        Field::Number(number) => {
+            Some(whole(number).map_or(RequestProblem::NoVersion, |version| RequestProblem::WrongVersion(version.to_string())))
+        }
         Field::Text(text) => Some(RequestProblem::WrongVersion(clipped(&text))),
         Field::Absent | Field::Long(_) | Field::Bool(_) | Field::Other => Some(RequestProblem::NoVersion),
     }
@@ -271,18 +273,8 @@ impl<I: MessageData> Fields<'_, I> {
     fn whole(&self, name: &'static str) -> Result<Option<u32>, RequestProblem> {
         match self.message.field(name, MAX_VALUE_CHARS) {
             Field::Absent => Ok(None),
-            Field::Number(number) if number >= 0.0 && same(number, number.trunc()) =>
-            {
-                #[expect(
-                    clippy::cast_possible_truncation,
-                    clippy::cast_sign_loss,
-                    reason = "whole and positive; beyond the end means the end"
-                )]
-                Ok(Some(number as u32))
-            }
-            Field::Text(_) | Field::Long(_) | Field::Number(_) | Field::Bool(_) | Field::Other => {
-                Err(RequestProblem::Wrong(self.command, name))
-            }
+            Field::Number(number) => whole(number).map(Some).ok_or(RequestProblem::Wrong(self.command, name)),
+            Field::Text(_) | Field::Long(_) | Field::Bool(_) | Field::Other => Err(RequestProblem::Wrong(self.command, name)),
         }
     }
 
@@ -293,6 +285,16 @@ impl<I: MessageData> Fields<'_, I> {
             Field::Long(_) | Field::Number(_) | Field::Bool(_) | Field::Other => Err(RequestProblem::Wrong(self.command, name)),
         }
     }
+}
+
+/// A number that is whole and not negative; one that is too large becomes the largest.
+fn whole(number: f64) -> Option<u32> {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "whole and not negative; what is larger becomes the largest"
+    )]
+    (number >= 0.0 && same(number, number.trunc())).then_some(number as u32)
 }
 
 /// Whether two numbers are exactly the same one.

@@ -17,7 +17,7 @@ use web_sys::{Document, Element, Event, HtmlElement, KeyboardEvent, MouseEvent, 
 use super::document;
 
 /// How far the pointer moves before it drags, in pixels.
-const BEGINS_PX: f64 = 6.0;
+const BEGINS_PX: i32 = 6;
 /// Whose a thing is: the button that does the same is in it.
 const OWNERS: &str = "[data-letter], [data-user], [data-panel]";
 /// What is pressed and not taken, even on something that can be taken.
@@ -36,7 +36,7 @@ struct Held {
     /// Whose it is.
     owner: Element,
     pointer: i32,
-    began: (f64, f64),
+    began: (i32, i32),
     /// The picture of it under the pointer, once it is dragged.
     ghost: Option<HtmlElement>,
 }
@@ -98,7 +98,7 @@ fn carry(hand: &mut Hand, event: &PointerEvent) -> Option<()> {
     let held = hand.held.as_mut().filter(|held| held.pointer == event.pointer_id())?;
     let (x, y) = at(event);
     if held.ghost.is_none() {
-        if (x - held.began.0).hypot(y - held.began.1) < BEGINS_PX {
+        if (x - held.began.0).pow(2) + (y - held.began.1).pow(2) < BEGINS_PX.pow(2) {
             return None;
         }
         held.ghost = lift(held);
@@ -205,15 +205,15 @@ fn takers(page: &Document, name: &str) -> Vec<Element> {
 
 /// Where the pointer would put down what is held: on what takes it, or, where nothing takes it, anywhere outside of whose it is. What lies on top of a place
 /// hides nothing of it from the hand.
-fn place_under(held: &Held, takers: &[Element], at: (f64, f64)) -> Option<Element> {
+fn place_under(held: &Held, takers: &[Element], at: (i32, i32)) -> Option<Element> {
     if takers.is_empty() {
         return (!is_on(&held.owner, at)).then(|| held.owner.clone());
     }
     takers.iter().find(|taker| is_on(taker, at)).cloned()
 }
 
-fn is_on(place: &Element, (x, y): (f64, f64)) -> bool {
-    let own = place.get_bounding_client_rect();
+fn is_on(place: &Element, (x, y): (i32, i32)) -> bool {
+    let (x, y, own) = (f64::from(x), f64::from(y), place.get_bounding_client_rect());
     x >= own.left() && x <= own.right() && y >= own.top() && y <= own.bottom()
 }
 
@@ -221,6 +221,6 @@ fn named(attribute: &str, is: &str, name: &str) -> String {
     format!("[{attribute}{is}'{name}']")
 }
 
-fn at(event: &PointerEvent) -> (f64, f64) {
-    (f64::from(event.client_x()), f64::from(event.client_y()))
+fn at(event: &PointerEvent) -> (i32, i32) {
+    (event.client_x(), event.client_y())
 }

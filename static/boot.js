@@ -214,6 +214,8 @@ const goBack = (event, [good, address]) => {
 
 // Watches the program from outside: where it ends in the midst of something, it cannot say so itself. What it has told in time stands in
 // `wywoKept`: words in its language, the session's script, and the message of a panic.
+let settle;
+const end = new Promise((resolve) => { settle = resolve; });
 const stopped = ({ error, reason: broken = error }) => {
   const ends = globalThis.WebAssembly && (broken instanceof WebAssembly.RuntimeError || broken instanceof RangeError || broken?.name === "InternalError");
   if (!ends || !/wasm/.test(broken.stack) || document.querySelector(".crash-screen")) return;
@@ -238,6 +240,7 @@ const stopped = ({ error, reason: broken = error }) => {
   if (running) note.append(element("p", words[4]), element("pre", running));
   note.append(element("pre", `${panic || broken}`));
   document.body.replaceChildren(note);
+  settle({ ok: false, output: "", errors: [{ message: words[0], line: 0, column: 0 }] });
   if (parent !== self) parent.postMessage({ source: "wywo", v: 1, type: "error", code: "stopped", message: words[0] }, "*");
 };
 addEventListener("error", stopped);
@@ -271,6 +274,9 @@ addEventListener("wywo-failed", () => fail(`text/${tag}.txt`));
 new MutationObserver((_, observer) => {
   observer.disconnect();
   isSecondTry(false);
+  // Whoever waits for a script is answered also where the program ends in its midst.
+  const { run } = globalThis.wywo;
+  globalThis.wywo.run = (script) => Promise.race([run(script), end]);
 }).observe(document.documentElement, { attributeFilter: ["data-ready"] });
 const parts = lacks.length > 0 ? Promise.reject(Error("The browser is too old.")) : import(at("app.js"));
 parts

@@ -190,11 +190,12 @@ async fn a_breakdown_shows_the_script_and_a_way_back() -> Result<()> {
     page.close().await
 }
 
-/// Lets the page stop in the midst of a line.
+/// Lets the page stop in the midst of a line. Whoever waits for the line is answered all the same.
 async fn break_down(page: &Page) -> Result<()> {
     page.eval("Node.prototype.insertBefore = () => { throw new Error('the page is broken on purpose') }", &[]).await?;
-    page.eval("window.wywo.run(\"Send-SimMessage 'Aiko Tanaka' 'Giulia Rossi' 'At twelve?'\")", &[]).await?;
-    page.see(".crash-screen").await.map(drop)
+    page.eval("window.answered = window.wywo.run(\"Send-SimMessage 'Aiko Tanaka' 'Giulia Rossi' 'At twelve?'\")", &[]).await?;
+    page.see(".crash-screen").await?;
+    page.until_promised("window.answered.then(() => true)").await.map(drop)
 }
 
 #[tokio::test]

@@ -18,8 +18,9 @@ use while_you_were_out::tenant::{MessageId, Rule, UserId};
 use while_you_were_out::text::{Locale, Tag};
 use while_you_were_out::web::context::ViewContext;
 use while_you_were_out::web::dialogs::open_dialog;
+use while_you_were_out::web::later::desk::desk_ui;
 use while_you_were_out::web::later::ui::lazy_ui;
-use while_you_were_out::web::lazy::LazyView;
+use while_you_were_out::web::lazy::{DeskView, LazyUi};
 use while_you_were_out::web::panels;
 use while_you_were_out::web::panels::seats::SeatsView;
 use while_you_were_out::web::panels::timeline::TimelinePanelView;
@@ -43,6 +44,13 @@ fn model() -> Model {
     let mut model = support::model();
     assert_eq!(support::run_in(&mut model, SCRIPT).errors, []);
     model
+}
+
+/// What draws the page, with the desk.
+fn whole_ui() -> Rc<dyn LazyUi> {
+    let ui = lazy_ui();
+    ui.take_desk(desk_ui());
+    ui
 }
 
 /// What draws a panel.
@@ -69,7 +77,7 @@ fn rendered(props: &RenderedProps) -> Html {
     let context = ViewContext {
         locale: Rc::new(Locale::english()),
         dispatch: Callback::noop(),
-        lazy: Some(lazy_ui()),
+        lazy: Some(whole_ui()),
         single_keys: model.settings().single_keys,
         readonly: false,
         has_links: true,
@@ -163,9 +171,7 @@ fn the_stage_shows_the_letter_in_its_place() {
 
 #[test]
 fn the_chart_shows_every_way() {
-    let shown = check("timeline", Vec::new, |context, model| {
-        panels::timeline::timeline(context, &TimelinePanelView::of(model, &clock::view(model)))
-    });
+    let shown = check("timeline", Vec::new, |context, model| panels::timeline::timeline(context, &TimelinePanelView::of(model)));
     let states: BTreeMap<_, _> = shown.values("data-message").into_iter().zip(shown.values("data-state")).collect();
     assert_eq!(states, BTreeMap::from([("1", "Queued"), ("2", "MissedNotice"), ("3", "Refused"), ("4", "InToast")]));
     assert_eq!(shown.values("data-balanced"), ["true"]);
@@ -199,8 +205,8 @@ fn why_names_the_gate_that_refused() {
     assert!(shown.part("li", "Click-to-Run").words().starts_with("passed"));
 }
 
-fn side(context: &ViewContext, model: &Model) -> Html {
-    panels::side::side(context, model)
+fn side(_: &ViewContext, model: &Model) -> Html {
+    panels::side::side(model)
 }
 
 #[test]
@@ -350,7 +356,7 @@ fn a_story_that_is_written_shows_its_mistakes() {
 #[test]
 fn a_recording_is_a_strip() {
     let said = || vec![Msg::Editor(EditorEvent::StartedRecording), Msg::Editor(EditorEvent::Said("Tony leaves.".into()))];
-    let shown = check("recording", said, |context, model| lazy_ui().view(LazyView::Recording(model), context));
+    let shown = check("recording", said, |context, model| desk_ui().view(DeskView::Recording(model), context));
     assert!(shown.says("Recording Tony leaves. one scene"), "{}", shown.words());
     assert!(shown.values("data-dialog").is_empty(), "the page stays in reach");
 }

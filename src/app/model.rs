@@ -65,7 +65,7 @@ pub use playback::{Playback, PlaybackEvent};
 pub use player::{Player, Standing};
 pub use reading::{Dialog, FootPanel, Reading, ReadingEvent};
 pub use room::{Room, RoomEvent};
-pub use script_language::{LanguageParts, WholeLanguage};
+pub use script_language::LanguageParts;
 pub use seats::{Seats, SeatsEvent};
 pub use stories::{Stories, StoryEvent};
 pub use tasks::TaskHints;

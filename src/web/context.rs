@@ -10,7 +10,7 @@ use crate::engine::Action;
 use crate::tenant::Command;
 use crate::text::{Locale, Text};
 
-use super::lazy::{LazyUi, LazyView};
+use super::lazy::{DeskView, LazyUi, LazyView};
 
 /// The context of all views.
 #[derive(Clone)]
@@ -53,6 +53,11 @@ impl ViewContext {
             Some(lazy) => lazy.view(view, self),
             None => self.coming(),
         }
+    }
+
+    /// Draws a piece of the page that is drawn with the desk, once that has come.
+    pub fn desk_view(&self, view: DeskView<'_>) -> Html {
+        self.lazy_view(LazyView::Desk(view))
     }
 
     /// A line that says that something is still being fetched.

@@ -45,7 +45,7 @@ fn opening(props: &OpeningProps) -> Html {
     let request = OpenRequest { saved: Saved { sessions, ..Saved::default() }, ..OpenRequest::default() };
     model.apply(Origin::Visitor, Msg::Opened(Rc::new(request)));
     let context = ViewContext { locale, dispatch: Callback::noop(), lazy: None, single_keys: true, readonly: false, has_links: true };
-    picture::page(&context, &model, &Motion::default())
+    picture::page(&context, &model, &Motion::default(), Some(picture::FRAME))
 }
 
 /// Draws the page as it opens in a language, as HTML. Tooltips are left out: they show nothing, and the program brings them.

@@ -1,6 +1,8 @@
-//! The part of the page that travels after the page is ready: [`load`] fetches the file that `xtask` splits off, [`ui`] is what is in it beside the script
-//! language. The rest of the page names nothing of [`ui`]: it knows the trait [`crate::web::lazy::LazyUi`].
+//! The parts of the page that travel after the page is ready: [`load`] fetches the files that `xtask` splits off, [`ui`] is what draws a story, [`desk`] what
+//! draws everything else but the dialogs. The rest of the page names nothing of both: it knows the traits of [`crate::web::lazy`].
 
+pub mod desk;
 mod dialogs;
 pub mod load;
+mod part;
 pub mod ui;

@@ -1,5 +1,6 @@
-//! What travels after the page is ready, as the part that answers first sees it: [`LazyUi`] draws, listens and follows. Beside it there are only the script
-//! language, [`crate::cmdlets::Language`], and the dialogs; whatever else of the later parts the first part named would travel with it.
+//! What travels after the page is ready, as the part that answers first sees it: [`LazyUi`] draws, listens and follows, and [`DeskUi`] does so for what an
+//! embedded story does without. Beside them there are only the script language, [`crate::cmdlets::Language`], and the dialogs; whatever else of the later
+//! parts the first part named would travel with it.
 
 use std::pin::Pin;
 use std::rc::Rc;
@@ -7,13 +8,14 @@ use std::rc::Rc;
 use yew::Html;
 
 use crate::app::clock::ClockView;
-use crate::app::model::{FormState, OpenRequest};
-use crate::app::seat::SeatView;
+use crate::app::model::OpenRequest;
 use crate::app::stage::StageView;
-use crate::app::{Dialog, Effect, Model, Tab};
+use crate::app::tour::TourStep;
+use crate::app::{Dialog, Effect, Model, PageMode, Theme};
 use crate::tenant::SimTime;
-use crate::text::Locale;
+use crate::text::{Locale, Tag};
 
+use super::browser::focus::FocusKeeper;
 use super::context::ViewContext;
 use super::page::Page;
 
@@ -31,34 +33,16 @@ pub struct Motion {
 pub enum LazyView<'a> {
     /// The whole page; until this can be drawn, the first picture stands in its place.
     Page(&'a Model, &'a Motion),
+    /// What is drawn with the desk.
+    Desk(DeskView<'a>),
     /// Two worlds beside each other, where the address names that panel.
     Compare(&'a Model),
-    /// The desk: all panels but the stage.
-    Desk(&'a Model, &'a ClockView),
-    /// The toasts and the slips of a seat.
-    SeatNotices(&'a SeatView),
-    /// The popover of a seat: what is installed, where the mailbox lies, whom its user lets see what.
-    SeatDetails(&'a SeatView),
-    /// The popover with the form for a new user.
-    AddUserForm(&'a FormState),
-    /// The popover that says what the icons of the chart mean.
-    Legend,
-    /// What stands in the place of the seats in a tenant without users.
-    NoSeats,
-    /// The handle of a panel that has come to the foot of a narrow page.
-    SheetBar,
-    /// The button that makes the side larger.
-    ExpandButton,
-    /// The content of a tab of the side; the policies are drawn by the first part.
-    Tab(Tab, &'a Model),
     /// Whether what the address expects holds.
     Expectation(&'a Model),
     /// The product tour.
     Tour(&'a Model),
     /// The open dialog.
     Dialog(Dialog, &'a Model),
-    /// The strip above the seats while a story is recorded.
-    Recording(&'a Model),
     /// The summary for those who do not see the page.
     Summary(&'a Model),
     /// What can be asked after "What if …?" of the selected message.
@@ -69,12 +53,25 @@ pub enum LazyView<'a> {
     Ask(&'a Model),
     /// The task that a story has come to, and below it, once it is solved, the rule that decided.
     Task(&'a Model),
-    /// The timeline of a story: a thin strip that opens to the whole chart.
-    Strip(&'a Model),
     /// What an embedded story offers beside itself: the whole page, and the full screen.
     WholePage,
     /// What the live region announces.
     Announcement(&'a Model),
+}
+
+/// A piece of the page that an embedded story does without.
+#[derive(Clone, Copy)]
+pub enum DeskView<'a> {
+    /// The desk: all panels but the stage.
+    Panels(&'a Model),
+    /// The room's view, or the presenter's window, in the place of the page.
+    Room(&'a Model, &'a Motion),
+    /// The timeline of a story: a thin strip that opens to the whole chart.
+    Strip(&'a Model),
+    /// The strip above the seats while a story is recorded.
+    Recording(&'a Model),
+    /// The product tour, and what gives the focus back after it.
+    Tour(&'a Model, &'a Rc<FocusKeeper>),
 }
 
 /// What an address asks for and the texts to say it in, once both are fetched.
@@ -95,5 +92,37 @@ pub trait LazyUi {
     /// Draws a piece of the page.
     fn view(&self, view: LazyView<'_>, context: &ViewContext) -> Html;
     /// Called after the page was drawn; `has_moved` where the session stands at another step than before.
+    fn rendered(&self, model: &Model, has_moved: bool);
+    /// Takes what draws the desk, where it was fetched before the page is drawn.
+    fn take_desk(&self, desk: Rc<dyn DeskUi>);
+}
+
+/// What draws the header and the footer. A page in another page has none, and its time is alone.
+#[derive(Clone, Copy)]
+pub struct Frame {
+    /// The header of the page.
+    pub head: fn(&ViewContext, &(Rc<ClockView>, PageMode)) -> Html,
+    /// The footer of the page.
+    pub foot: fn(&ViewContext, &(Theme, Tag)) -> Html,
+    /// The time of the desk in another page.
+    pub time: fn(&ViewContext, &Rc<ClockView>) -> Html,
+}
+
+/// What draws the desk and all else that an embedded story does without, and what listens for it. A whole page has it before it is drawn; an embedded
+/// story fetches it when something of it is to be drawn.
+pub trait DeskUi {
+    /// Begins to listen: to printing, to a presenter's remote and pointer, to the other windows of a room.
+    fn start(&self, page: &Page);
+    /// Draws a piece of the page.
+    fn view(&self, view: DeskView<'_>, context: &ViewContext) -> Html;
+    /// What draws the header and the footer.
+    fn frame(&self) -> Frame;
+    /// The tour's step of the moment, unless the tour was left.
+    fn tour_step(&self, model: &Model) -> Option<TourStep>;
+    /// Tells the other windows of the room what was done in this one.
+    fn follow(&self, model: &Model);
+    /// The same for the page as it is now.
+    fn follow_page(&self);
+    /// Called after the page was drawn, as [`LazyUi::rendered`] is.
     fn rendered(&self, model: &Model, has_moved: bool);
 }

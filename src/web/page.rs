@@ -1,8 +1,9 @@
 //! The application as the parts around the root hold it: they can read it and send it messages. Nothing else changes the model.
 
-use std::cell::{Ref, RefCell};
+use std::cell::{Cell, Ref, RefCell};
 use std::rc::Rc;
 
+use web_sys::Window;
 use yew::Callback;
 
 use crate::app::stage::StageView;
@@ -16,8 +17,21 @@ use super::lazy::LazyUi;
 #[derive(Clone)]
 pub struct Page {
     model: Rc<RefCell<Model>>,
+    /// What joins other frames, once it has come with the script language.
+    join: Rc<Cell<Option<JoinFrames>>>,
     root: Callback<PageMsg>,
 }
+
+/// What this page shares of its session, whatever carries it.
+pub trait Sharing {
+    /// Tells the others what was done here.
+    fn follow(&self, model: &Model);
+    /// Takes in what the carrier brought. Returns what was said for this moment alone.
+    fn hear(&self, text: &str) -> Option<String>;
+}
+
+/// Joins the other frames of the same tenant in a host's window. It is loaded with the script language, which all that they do needs.
+pub type JoinFrames = fn(&Page, &Window) -> Rc<dyn Sharing>;
 
 /// What the parts around the root send to it.
 pub enum PageMsg {
@@ -34,7 +48,7 @@ pub enum PageMsg {
 impl Page {
     /// The page of a new application.
     pub fn new(model: Model, root: Callback<PageMsg>) -> Self {
-        Self { model: Rc::new(RefCell::new(model)), root }
+        Self { model: Rc::new(RefCell::new(model)), join: Rc::default(), root }
     }
 
     /// Reads the application.
@@ -45,6 +59,16 @@ impl Page {
     /// Reads the application, unless it is being changed just now: for events that the browser may fire at any moment.
     pub fn try_model(&self) -> Option<Ref<'_, Model>> {
         self.model.try_borrow().ok()
+    }
+
+    /// Takes what came with the script language for the frames of other pages.
+    pub fn take_join(&self, join: JoinFrames) {
+        self.join.set(Some(join));
+    }
+
+    /// What joins the other frames of the same tenant, once the language is there.
+    pub fn join_frames(&self) -> Option<JoinFrames> {
+        self.join.get()
     }
 
     /// Tells the root something. It is taken in soon, not at once: the page may be being drawn.

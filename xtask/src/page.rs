@@ -65,9 +65,10 @@ pub fn make(build: Build, folder: &Path) -> Result<()> {
     shorten(folder)?;
     copy_folder(Path::new("static"), folder)?;
     fs::write(folder.join("style.css"), styles(Path::new("static/css"))?)?;
-    // The desk's own sheets first: those of what opens in it may say otherwise.
-    let later = styles(Path::new("static/css/later/desk"))? + &styles(Path::new("static/css/later"))?;
-    fs::write(folder.join("later.css"), later)?;
+    fs::write(folder.join("later.css"), styles(Path::new("static/css/later"))?)?;
+    // The panels' own sheets first: those of what opens in them may say otherwise.
+    let desk = styles(Path::new("static/css/desk/panels"))? + &styles(Path::new("static/css/desk"))?;
+    fs::write(folder.join("desk.css"), desk)?;
     fs::remove_dir_all(folder.join("css"))?;
     fs::copy("index.html", folder.join("index.html"))?;
     lighten(&folder.join("embed.js"))?;

@@ -30,7 +30,7 @@ const FETCH: &str = "const files = JSON.parse(document.getElementById('files').t
 pub fn write(dist: &Path, to: &Path) -> Result<()> {
     let read = |name: &str| fs::read_to_string(dist.join(name)).with_context(|| format!("{name} in {}", dist.display()));
     let picture = data("image/svg+xml", read("icons/slip.svg")?.as_bytes());
-    let styles = (read("style.css")? + &read("later.css")?).replace("icons/slip.svg", &picture);
+    let styles = (read("style.css")? + &read("desk.css")? + &read("later.css")?).replace("icons/slip.svg", &picture);
     let app = read("app.js")?.replace("\"./later.js\";", "\"wywo-later\";").replace("from \"./later.js\"", "from \"wywo-later\"");
     let later = crate::page::parts(dist)?.iter().fold(read("later.js")?.replace("\"./app.js\"", "\"wywo-app\""), |later, part| {
         later.replace(&format!("new URL(\"./{part}\", import.meta.url)"), &format!("{part:?}"))

@@ -1,5 +1,5 @@
-//! What is done with a message that means nothing without the script language. All of it is loaded with the language: the model calls it
-//! through [`LaterUpdate`] only.
+//! What is done with a message that means nothing without the script language. All of it is loaded with the language, or with as much of it as a plain
+//! story needs: the model calls it through [`LaterUpdate`] only.
 
 use super::super::console::ScriptSource;
 use super::super::editor::{EditorContext, EditorEvent, EditorRequest};
@@ -15,26 +15,43 @@ use super::{opening, texts, what_ifs};
 /// Takes in a message; returns another one that is to be taken in after it.
 pub type LaterUpdate = fn(Msg, &mut Acting<'_>, &mut Rest<'_>, &mut Vec<Effect>) -> Option<Msg>;
 
+/// Takes in a message that a plain story may lead to, and leaves every other one alone.
+pub fn update_story(msg: Msg, acting: &mut Acting<'_>, rest: &mut Rest<'_>, effects: &mut Vec<Effect>) -> Option<Msg> {
+    if let Msg::Asked(msg) = msg {
+        return pose(*msg, acting, rest, effects);
+    }
+    if let Msg::OpenedWhatIf(message, place) = msg {
+        rest.open_what_if(message, place, acting);
+    } else if let Msg::PickedLens(lens) = msg {
+        rest.settings.pick_lens(lens, effects);
+    } else if matches!(msg, Msg::AskedForHint) {
+        rest.stories.give_hint(acting);
+    } else if matches!(msg, Msg::LookedForWhatIfs) {
+        acting.reading.what_ifs.find(acting.session, what_ifs::look_for);
+    } else if let Msg::Expected(expectation) = msg {
+        acting.status.expected = Some(expectation);
+    }
+    None
+}
+
 /// Takes in a message that needs the language, and leaves every other one alone.
 pub fn update(msg: Msg, acting: &mut Acting<'_>, rest: &mut Rest<'_>, effects: &mut Vec<Effect>) -> Option<Msg> {
     match msg {
         Msg::LookedForWhatIfs => {
-            acting.reading.what_ifs.find(acting.session, what_ifs::look_for);
             acting.reading.orders.find(acting.session);
+            return update_story(msg, acting, rest, effects);
+        }
+        Msg::OpenedWhatIf(..) | Msg::Asked(_) | Msg::AskedForHint | Msg::PickedLens(_) | Msg::Expected(_) => {
+            return update_story(msg, acting, rest, effects);
         }
         Msg::OpenedOrder(first, place) => rest.open_order(first, place, acting),
-        Msg::OpenedWhatIf(message, place) => rest.open_what_if(message, place, acting),
-        Msg::Asked(msg) => return pose(*msg, acting, rest, effects),
         Msg::Practiced(run) => rest.practice(run, acting, effects),
-        Msg::AskedForHint => rest.stories.give_hint(acting),
-        Msg::PickedLens(lens) => rest.settings.pick_lens(lens, effects),
         Msg::Continued => opening::go_on(acting, rest),
         Msg::Console(event) => rest.stories.hear(event, acting),
         Msg::Form(event) => rest.forms.update(event, acting),
         Msg::Editor(event) => edit(event, acting, rest, effects),
         Msg::Room(event) => rest.room.update(event, &mut rest.settings.options, effects),
         Msg::Lesson(event) => teach(event, acting, rest, effects),
-        Msg::Expected(expectation) => acting.status.expected = Some(expectation),
         Msg::WentOnWhereLeft => opening::take_up_offered(acting, rest, effects),
         Msg::LookedAtAside => look_at_aside(acting, rest, effects),
         Msg::RunScript(script) => {

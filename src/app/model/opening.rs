@@ -1,5 +1,5 @@
 //! Opens what an address asks for: a story, a script, a packed session, a step. What is good of it holds; each thing that is not is
-//! told, and the page works without it. Almost all of it needs the script language and is loaded with it: [`Opener`].
+//! told, and the page works without it. Almost all of it needs the script language and is loaded with it, or with what a plain story needs: [`Opener`].
 
 use std::rc::Rc;
 
@@ -44,13 +44,20 @@ pub struct OpenRequest {
 }
 
 impl OpenRequest {
-    /// Whether it shows in a frame of another page no more than a plain story on its stage, which needs neither the script language nor the desk.
+    /// Whether it shows in a frame of another page no more than a story on its stage, which does without the desk.
+    pub fn is_embedded_story(&self) -> bool {
+        let Address { session, options, .. } = &self.address;
+        let is_on_stage = options.has(Switch::Embed) && !options.has(Switch::Present) && options.has_stage() && options.panels.is_none();
+        is_on_stage && session.scenario.is_some() && self.story.is_some()
+    }
+
+    /// Whether that story is a plain one, which does without the script language too.
     pub fn is_plain_story(&self) -> bool {
         let Address { session, opening, options } = &self.address;
         let of_story = SessionRef { scenario: session.scenario.clone(), step: session.step, scene: session.scene, ..SessionRef::default() };
         let is_alone = *session == of_story && opening.prefill.is_none() && options.expect.is_none() && options.room.is_none();
-        let is_on_stage = options.has(Switch::Embed) && options.has_stage() && options.panels.is_none() && options.lesson.is_none();
-        is_alone && is_on_stage && self.problems.is_empty() && self.pack.is_none() && self.story.as_deref().is_some_and(tells)
+        let is_whole = self.problems.is_empty() && self.pack.is_none() && options.lesson.is_none();
+        is_alone && is_whole && self.is_embedded_story() && self.story.as_deref().is_some_and(tells)
     }
 }
 
@@ -90,6 +97,11 @@ pub struct Opener {
 }
 
 impl Opener {
+    /// What a plain story needs of it ([`OpenRequest::is_plain_story`]): whoever calls this takes all of that along.
+    pub const fn for_stories() -> Self {
+        Self { open: open_story, update: later::update_story, list_what_ifs }
+    }
+
     /// What is loaded with the language: whoever calls this takes all of it along.
     pub const fn with_language() -> Self {
         Self { open, update: later::update, list_what_ifs }
@@ -201,22 +213,7 @@ fn open(request: &OpenRequest, acting: &mut Acting<'_>, rest: &mut Rest<'_>) {
                 rest.stories.forward(acting, false);
             }
         }
-        None => {
-            // What the address names is in the catalogue; only its file did not come.
-            if story.is_none() && address.session.scenario.as_deref().and_then(scenario::find).is_some() {
-                told.push(acting.locale.say(Text::StoryMissing));
-            }
-            let scene = address.session.scene;
-            match story.as_deref().map(|file| rest.stories.play(file, scene, acting)) {
-                Some(Err(fault)) => told.push(located_fault(&fault, &acting.locale)),
-                None if address.session.scenario.is_some() => told.push(acting.locale.say(Text::StoryMissing)),
-                Some(Ok(())) | None => {}
-            }
-            let scenes = rest.stories.player().and_then(|story| u32::try_from(story.beats()).ok());
-            if let Some((scene, scenes)) = scene.zip(scenes).filter(|(scene, scenes)| scene > scenes) {
-                told.push(acting.locale.say(Text::AddressSceneBeyond { step: scene.into(), steps: scenes.into() }));
-            }
-        }
+        None => tell(address, story.as_deref(), acting, rest.stories, &mut told),
     }
     let script = address.session.run.as_deref().filter(|_| address.session.packed.is_none());
     let is_long = script.zip(acting.language.get()).is_some_and(|(script, language)| !language.is_quick(acting.session, script));
@@ -224,6 +221,47 @@ fn open(request: &OpenRequest, acting: &mut Acting<'_>, rest: &mut Rest<'_>) {
     if !is_long {
         finish(acting, rest);
     }
+}
+
+/// Tells a plain story and stands where the address says, paused. It is quick.
+fn open_story(request: &OpenRequest, acting: &mut Acting<'_>, rest: &mut Rest<'_>) {
+    let mut told = Vec::new();
+    tell(&request.address, request.story.as_deref(), acting, rest.stories, &mut told);
+    stand(&request.address, acting, rest, &mut told);
+    rest.playback.set_playing(request.address.opening.play);
+    if !told.is_empty() {
+        acting.status.tell(Notice::Address(told, None));
+    }
+}
+
+/// Plays the story of an address, up to the scene that it names.
+fn tell(address: &Address, story: Option<&str>, acting: &mut Acting<'_>, stories: &mut Stories, told: &mut Vec<String>) {
+    // What the address names is in the catalogue; only its file did not come.
+    if story.is_none() && address.session.scenario.as_deref().and_then(scenario::find).is_some() {
+        told.push(acting.locale.say(Text::StoryMissing));
+    }
+    let scene = address.session.scene;
+    match story.map(|file| stories.play(file, scene, acting)) {
+        Some(Err(fault)) => told.push(located_fault(&fault, &acting.locale)),
+        None if address.session.scenario.is_some() => told.push(acting.locale.say(Text::StoryMissing)),
+        Some(Ok(())) | None => {}
+    }
+    let scenes = stories.player().and_then(|story| u32::try_from(story.beats()).ok());
+    if let Some((scene, scenes)) = scene.zip(scenes).filter(|(scene, scenes)| scene > scenes) {
+        told.push(acting.locale.say(Text::AddressSceneBeyond { step: scene.into(), steps: scenes.into() }));
+    }
+}
+
+/// Goes to the step of an address, and opens the seats of what has been told until there.
+fn stand(address: &Address, acting: &mut Acting<'_>, rest: &mut Rest<'_>, told: &mut Vec<String>) {
+    told.extend(address.check(acting.session.tenant(), acting.session.steps()).iter().map(|problem| problem.text(&acting.locale)));
+    if let Some(step) = address.session.step {
+        acting.session.seek(step);
+        rest.stories.tell_up_to(acting);
+        acting.seats.close_all(acting.session.tenant());
+        rest.stories.open_seats_up_to(acting.session.step(), acting);
+    }
+    acting.seats.close_removed(acting.session.tenant());
 }
 
 /// Opens a packed session; with its story, where it has one, at its scene.
@@ -287,13 +325,7 @@ fn finish(acting: &mut Acting<'_>, rest: &mut Rest<'_>) {
     let Some(unfinished) = acting.status.unfinished.take() else { return };
     let UnfinishedOpening { address, mut told } = *unfinished;
     let english = run(&address, acting, &rest.settings.options, &mut told);
-    told.extend(address.check(acting.session.tenant(), acting.session.steps()).iter().map(|problem| problem.text(&acting.locale)));
-    if let Some(step) = address.session.step {
-        acting.session.seek(step);
-        rest.stories.tell_up_to(acting);
-        acting.seats.close_all(acting.session.tenant());
-        rest.stories.open_seats_up_to(acting.session.step(), acting);
-    }
+    stand(&address, acting, rest, &mut told);
     if let Err(problem) = adopt(&other_worlds(&address), acting) {
         told.push(problem.text(&acting.locale));
     }

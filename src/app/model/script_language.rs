@@ -25,35 +25,15 @@ pub struct LanguageParts {
     editor: Option<EditorUpdate>,
 }
 
-/// The whole language, and what works on the visitor's own stories with it.
-#[derive(Clone, Copy, Debug)]
-pub struct WholeLanguage {
-    language: fn(Rc<Locale>) -> Box<dyn Language>,
-    editor: EditorUpdate,
-}
-
-impl WholeLanguage {
-    /// All that is loaded with a language. Whoever calls this takes the parts along: on the page only the file of the language does.
-    pub const fn with(language: fn(Rc<Locale>) -> Box<dyn Language>) -> Self {
-        Self { language, editor: editor::update }
-    }
-}
-
 impl LanguageParts {
     /// What opens addresses, with no more of the language than a plain story needs, one that [`tells`] knows. The rest may follow.
     pub const fn for_stories() -> Self {
-        Self { language: story_language, opener: Opener::with_language(), editor: None }
+        Self { language: story_language, opener: Opener::for_stories(), editor: None }
     }
 
-    /// The same with the whole language.
-    #[must_use]
-    pub const fn grown(self, whole: WholeLanguage) -> Self {
-        Self { language: whole.language, opener: self.opener, editor: Some(whole.editor) }
-    }
-
-    /// All parts, with a language.
+    /// All parts, with the whole language. Whoever calls this takes them along: on the page only the file of the language does.
     pub const fn with(language: fn(Rc<Locale>) -> Box<dyn Language>) -> Self {
-        Self::for_stories().grown(WholeLanguage::with(language))
+        Self { language, opener: Opener::with_language(), editor: Some(editor::update) }
     }
 
     const fn is_whole(&self) -> bool {
@@ -157,9 +137,6 @@ impl ScriptLanguage {
 
 /// Whether a message needs more than a plain story does: scripts, the console, dialogs, and whatever stands on the desk.
 fn goes_beyond(msg: &Msg) -> bool {
-    if let Msg::Console(event) = msg {
-        return !matches!(event, ConsoleEvent::ClearedTranscript | ConsoleEvent::ClosedOffers);
-    }
     if let Msg::Story(StoryEvent::StoryArrived(file)) = msg {
         return !tells(file);
     }
@@ -167,7 +144,11 @@ fn goes_beyond(msg: &Msg) -> bool {
         msg,
         Msg::Reading(ReadingEvent::OpenedDialog(_))
             | Msg::PickedMode(PageMode::Explore)
+            | Msg::OpenedOrder(..)
+            | Msg::Console(_)
+            | Msg::Form(_)
             | Msg::Editor(_)
+            | Msg::Room(_)
             | Msg::Practiced(_)
             | Msg::RunScript(_)
             | Msg::LoadSession(..)

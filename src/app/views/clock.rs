@@ -32,10 +32,6 @@ pub struct ClockView {
     pub step: u32,
     /// The number of steps.
     pub steps: u32,
-    /// The what-if branches by number, where there is more than one, and which one this is.
-    pub branches: Vec<(usize, String)>,
-    /// The current branch.
-    pub branch: usize,
     /// The theme of the page.
     pub theme: Theme,
     /// The language of the page.
@@ -66,14 +62,13 @@ pub fn at(model: &Model, now: SimTime) -> Rc<ClockView> {
         next_due,
         step: session.step(),
         steps: session.steps(),
-        branches: branches(model),
-        branch: session.branch_index(),
         theme: model.settings().theme,
         tag: locale.tag(),
     })
 }
 
-fn branches(model: &Model) -> Vec<(usize, String)> {
+/// The what-if branches by number, where there is more than one.
+pub fn branches(model: &Model) -> Vec<(usize, String)> {
     let (session, locale) = (model.session(), model.locale());
     if session.branches().filter(|branch| !branch.is_removed).count() < 2 {
         return Vec::new();

@@ -97,13 +97,24 @@ pub fn first_picture() -> Vec<Node> {
 
 /// Adds the style sheet of what travels later to the page, once.
 pub fn add_later_styles() -> Option<()> {
+    add_styles("later", "later.css")
+}
+
+/// Adds the style sheet of the desk and the dialogs, once.
+pub fn add_desk_styles() -> Option<()> {
+    add_styles("desk", "desk.css")
+}
+
+/// Adds a style sheet, unless it is there or the page has all of them in itself. That of what is in every page stays the last one: it may say otherwise.
+fn add_styles(part: &str, file: &str) -> Option<()> {
     let document = document()?;
-    if document.query_selector("[data-later-styles], style[data-later]").ok()?.is_none() {
+    if document.query_selector(&format!("[data-{part}-styles], style[data-later]")).ok()?.is_none() {
         let link = document.create_element("link").ok()?;
-        link.set_attribute("data-later-styles", "").ok()?;
+        link.set_attribute(&format!("data-{part}-styles"), "").ok()?;
         link.set_attribute("rel", "stylesheet").ok()?;
-        link.set_attribute("href", &named("later").unwrap_or_else(|| "later.css".to_owned())).ok()?;
-        document.head()?.append_child(&link).ok()?;
+        link.set_attribute("href", &named(part).unwrap_or_else(|| file.to_owned())).ok()?;
+        let last = document.query_selector("[data-later-styles]").ok()?;
+        document.head()?.insert_before(&link, last.as_deref()).ok()?;
     }
     Some(())
 }

@@ -12,7 +12,7 @@ use crate::app::host::{CommandResult, Failure, Field, HostMessage, Id, MessageDa
 use crate::app::model::written;
 use crate::app::relay::{Carrier, Cursor};
 use crate::app::{Effect, Model, Notice};
-use crate::web::page::Page;
+use crate::web::page::{Page, Sharing};
 
 use super::plain::{plain, set};
 use super::resize::ResizeWatch;
@@ -30,7 +30,7 @@ pub struct HostConnection {
     listeners: RefCell<Option<(EventListener, Option<ResizeWatch>)>>,
     cursor: Cell<Cursor>,
     /// What is shared with the other frames of the same tenant, once the host has brought them together.
-    shared: RefCell<Option<Rc<SharedPage<HostCarrier>>>>,
+    shared: RefCell<Option<Rc<dyn Sharing>>>,
     /// Whether the next step came from one of those.
     relayed: Cell<bool>,
     /// How many messages came that are not meant for this page.
@@ -46,6 +46,11 @@ impl Carrier for HostCarrier {
     fn send(&mut self, text: &str) {
         tell(&self.0, &HostMessage::Relay { text });
     }
+}
+
+/// Joins the other frames of the same tenant: what is shared, the host carries.
+pub fn join_frames(page: &Page, host: &Window) -> Rc<dyn Sharing> {
+    Rc::new(SharedPage::join(page, &page.model(), HostCarrier(host.clone())))
 }
 
 /// The code of an error in a script.
@@ -153,11 +158,8 @@ impl HostConnection {
 
     /// Takes in what another frame of the same tenant says; at first this frame joins the others.
     fn hear(&self, text: &str) {
-        if !self.page.model().has_whole_language() {
-            return;
-        }
-        let join = || Rc::new(SharedPage::join(&self.page, &self.page.model(), HostCarrier(self.parent.clone())));
-        let shared = self.shared.borrow_mut().get_or_insert_with(join).clone();
+        let Some(join) = self.page.join_frames() else { return };
+        let shared = self.shared.borrow_mut().get_or_insert_with(|| join(&self.page, &self.parent)).clone();
         let before = Cursor::of(self.page.model().session());
         _ = shared.hear(text);
         if before != Cursor::of(self.page.model().session()) {

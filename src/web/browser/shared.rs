@@ -10,7 +10,7 @@ use wasm_bindgen_futures::spawn_local;
 use crate::app::relay::{Carrier, SharedSession};
 use crate::app::stage;
 use crate::app::{Door, Model, Msg, Origin, PageMode, Report, StoryEvent};
-use crate::web::page::Page;
+use crate::web::page::{Page, Sharing};
 
 use super::appearance::wants_no_motion;
 use super::real_time_ms;
@@ -88,22 +88,22 @@ impl<C: Carrier + 'static> SharedPage<C> {
         Self { page: page.clone(), session, _comparing: comparing }
     }
 
-    /// Tells the others what was done here.
-    pub fn follow(&self, model: &Model) {
+    /// Says something for this moment alone.
+    pub fn say(&self, text: &str) {
+        self.session.borrow_mut().say(text);
+    }
+}
+
+impl<C: Carrier + 'static> Sharing for SharedPage<C> {
+    fn follow(&self, model: &Model) {
         // While this page goes where others lead, it does nothing of its own.
         if let Ok(mut session) = self.session.try_borrow_mut() {
             session.follow(model);
         }
     }
 
-    /// Takes in what the carrier brought. Returns what was said for this moment alone.
-    pub fn hear(&self, text: &str) -> Option<String> {
+    fn hear(&self, text: &str) -> Option<String> {
         self.session.borrow_mut().hear(text, &mut PageDoor(&self.page))
-    }
-
-    /// Says something for this moment alone.
-    pub fn say(&self, text: &str) {
-        self.session.borrow_mut().say(text);
     }
 }
 

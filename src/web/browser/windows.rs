@@ -11,7 +11,7 @@ use web_sys::{BroadcastChannel, MessageEvent, Storage, StorageEvent, window};
 use crate::app::Model;
 use crate::app::options::Switch;
 use crate::app::relay::Carrier;
-use crate::web::page::Page;
+use crate::web::page::{Page, Sharing};
 
 use super::shared::{LanguageQueue, LoadLanguage, SharedPage};
 use super::{location, pointer, real_time_ms};

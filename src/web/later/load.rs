@@ -1,5 +1,6 @@
-//! Fetches what travels later, in files of their own that `xtask` splits off: what draws the page, the script language, and the dialogs.
+//! Fetches what travels later, in files of their own that `xtask` splits off: what draws a story, the desk, the script language, and the dialogs.
 
+use std::pin::Pin;
 use std::rc::Rc;
 
 use wasm_bindgen::JsValue;
@@ -8,17 +9,20 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::Html;
 
 use crate::app::host::RunResult;
-use crate::app::model::{LanguageParts, WholeLanguage};
+use crate::app::model::LanguageParts;
+use crate::app::options::Switch;
 use crate::app::{Dialog, Model, Msg, Origin};
 use crate::cmdlets::language;
-use crate::web::browser::appearance::add_later_styles;
+use crate::web::browser::appearance::{add_desk_styles, add_later_styles};
+use crate::web::browser::host::join_frames;
 use crate::web::browser::plain::plain;
 use crate::web::browser::regex::BrowserRegex;
 use crate::web::context::ViewContext;
 use crate::web::dialogs::{compare, open_dialog};
-use crate::web::lazy::LazyUi;
-use crate::web::page::{Page, PageMsg};
+use crate::web::lazy::{DeskUi, LazyUi};
+use crate::web::page::{JoinFrames, Page, PageMsg};
 
+use super::desk::desk_ui;
 use super::ui::lazy_ui;
 
 /// What came later.
@@ -27,6 +31,25 @@ pub struct Later {
     pub parts: LanguageParts,
     /// What draws the page, and what it needs of the browser.
     pub ui: Rc<dyn LazyUi>,
+    /// What joins the frames of other pages; it comes with the whole language.
+    pub join: Option<JoinFrames>,
+}
+
+/// What comes with the script language.
+#[derive(Clone, Copy)]
+pub struct LaterLanguage {
+    /// The language, and what is done with it.
+    pub parts: LanguageParts,
+    /// What joins the frames of other pages.
+    pub join: JoinFrames,
+}
+
+impl Later {
+    /// The same with the whole language.
+    #[must_use]
+    pub fn with(self, language: LaterLanguage) -> Self {
+        Self { parts: language.parts, join: Some(language.join), ..self }
+    }
 }
 
 /// What draws dialogs.
@@ -47,14 +70,25 @@ impl From<SplitLoaderError> for Unreachable {
     }
 }
 
-/// Fetches what draws the page and plays plain stories. Only the first call fetches anything; after a failure the next one tries again.
+/// Fetches what draws a story and plays plain ones. Only the first call fetches anything; after a failure the next one tries again.
 ///
 /// # Errors
 /// The file did not come.
 #[wasm_split(later, fallible)]
 #[allow(clippy::unnecessary_wraps, reason = "what fails is the fetching, which the attribute adds")]
 pub fn fetch_stage() -> Result<Later, Unreachable> {
-    Ok(Later { parts: LanguageParts::for_stories(), ui: lazy_ui() })
+    Ok(Later { parts: LanguageParts::for_stories(), ui: lazy_ui(), join: None })
+}
+
+/// Fetches what draws the desk, and everything else that an embedded story does without, in the same way.
+///
+/// # Errors
+/// The file did not come.
+#[wasm_split(desk, fallible)]
+#[allow(clippy::unnecessary_wraps, reason = "what fails is the fetching, which the attribute adds")]
+pub fn fetch_desk() -> Result<Rc<dyn DeskUi>, Unreachable> {
+    _ = add_desk_styles();
+    Ok(desk_ui())
 }
 
 /// Fetches the script language, in the same way.
@@ -63,8 +97,8 @@ pub fn fetch_stage() -> Result<Later, Unreachable> {
 /// The file did not come.
 #[wasm_split(language, fallible)]
 #[allow(clippy::unnecessary_wraps, reason = "what fails is the fetching, which the attribute adds")]
-pub fn fetch_language() -> Result<WholeLanguage, Unreachable> {
-    Ok(WholeLanguage::with(|locale| language(locale, Rc::new(BrowserRegex))))
+pub fn fetch_language() -> Result<LaterLanguage, Unreachable> {
+    Ok(LaterLanguage { parts: LanguageParts::with(|locale| language(locale, Rc::new(BrowserRegex))), join: join_frames })
 }
 
 /// Fetches the dialogs, with the documents and the editor that stand in them, in the same way.
@@ -92,14 +126,25 @@ pub fn begin_language() {
     spawn_local(async { drop(fetch_language().await) });
 }
 
-/// Fetches what draws the page, with the whole language; the two files travel beside each other.
+/// Begins to fetch the desk, in the same way.
+pub fn begin_desk() {
+    spawn_local(async { drop(fetch_desk().await) });
+}
+
+/// Fetches what draws the page, with the whole language, and with the desk where that is drawn too; the files travel beside each other.
 ///
 /// # Errors
 /// A file did not come.
-pub async fn fetch() -> Result<Later, Unreachable> {
+pub async fn fetch(with_desk: bool) -> Result<Later, Unreachable> {
     begin_language();
+    if with_desk {
+        begin_desk();
+    }
     let later = fetch_stage().await?;
-    Ok(Later { parts: later.parts.grown(fetch_language().await?), ..later })
+    if with_desk {
+        later.ui.take_desk(fetch_desk().await?);
+    }
+    Ok(later.with(fetch_language().await?))
 }
 
 /// Gives the application the whole language and the root its [`LazyUi`], where they have not come yet, and performs what has waited for them.
@@ -110,14 +155,24 @@ pub async fn install(page: &Page) -> Result<(), Unreachable> {
     if page.model().has_whole_language() {
         return Ok(());
     }
-    let later = fetch().await?;
-    // Two callers may have waited for it, and a page that tells a plain story has drawn itself already.
+    // A page that tells a plain story in another page has drawn itself already, and does without the desk.
+    let is_embed = page.model().options().has(Switch::Embed);
+    let later = fetch(!is_embed).await?;
+    // Two callers may have waited for it.
     if page.model().language().is_none() {
         _ = add_later_styles();
         page.send(PageMsg::Loaded(later.ui));
+    }
+    if let Some(join) = later.join {
+        page.take_join(join);
     }
     if !page.model().has_whole_language() {
         page.apply(Origin::Visitor, Msg::LanguageArrived(later.parts));
     }
     Ok(())
+}
+
+/// The same for what waits for the language, and goes on where it does not come.
+pub fn install_if_it_comes(page: Page) -> Pin<Box<dyn Future<Output = ()>>> {
+    Box::pin(async move { drop(install(&page).await) })
 }

@@ -1,4 +1,4 @@
-//! What the page shows only when it is asked for, and what listens: the tabs that are closed at first, popovers, keys, printing, the host page.
+//! What draws a story on its stage, and what listens to it: keys, the hand, the host page. What an embedded story does without is in [`super::desk`].
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -7,48 +7,28 @@ use gloo_events::EventListener;
 use yew::prelude::*;
 
 use crate::app::announce::Announcer;
-use crate::app::export::look::Look;
-use crate::app::export::stage_picture;
-use crate::app::model::{rehearsal, written};
-use crate::app::motion::Picture;
+use crate::app::model::written;
 use crate::app::options::Switch;
 use crate::app::stage::{self, StageView};
-use crate::app::tour::{self, TourStep};
-use crate::app::{Effect, Model, Msg, PageMode, Tab, editor as stories_of_visitor, story};
-use crate::app::{
-    ask as app_ask, because as app_because, beside as app_beside, mail as app_mail, task as app_task, what_if as app_what_if,
-};
+use crate::app::{Effect, Model, Msg, PageMode, story};
+use crate::app::{ask as app_ask, because as app_because, beside as app_beside, task as app_task, what_if as app_what_if};
 use crate::text::{Locale, Text};
 use crate::web::browser::address::{self, AddressWriter};
-use crate::web::browser::appearance::prefers_dark;
 use crate::web::browser::focus::FocusKeeper;
 use crate::web::browser::host::HostConnection;
-use crate::web::browser::shared::LoadLanguage;
-use crate::web::browser::sheet::{self, SheetKeeper};
-use crate::web::browser::windows::SharedWindows;
-use crate::web::browser::{document, hand, keyboard, motion, pointer, print, remote, storage, update};
-use crate::web::components::expand_button::ExpandButton;
-use crate::web::components::sheet_bar::SheetBar;
-use crate::web::components::{memo, placeholder, state_icon};
+use crate::web::browser::{document, hand, keyboard, storage, update};
+use crate::web::components::{memo, placeholder};
 use crate::web::context::ViewContext;
-use crate::web::lazy::{LazyUi, LazyView, Requested};
+use crate::web::lazy::{DeskUi, DeskView, LazyUi, LazyView, Requested};
 use crate::web::page::Page;
-use crate::web::panels::console::Console;
-use crate::web::panels::desk::desk;
 use crate::web::panels::expectation::expectation;
-use crate::web::panels::matrix::Matrix;
-use crate::web::panels::seat::details::details;
-use crate::web::panels::seat::notices::notices;
-use crate::web::panels::seats::add_user_form::AddUserForm;
-use crate::web::panels::timeline::legend::legend;
-use crate::web::panels::timeline::strip::{StripView, strip};
-use crate::web::panels::tour::{Tour, TourMemory};
 use crate::web::panels::whole_page::WholePage;
-use crate::web::panels::{ask, because, beside, mail, presenter, recording, room, summary, task, what_if};
+use crate::web::panels::{ask, because, beside, summary, task, what_if};
 use crate::web::root::picture;
 
 use super::dialogs::LaterDialogs;
 use super::load;
+use super::part::LaterPart;
 
 /// The part that travels later.
 pub fn lazy_ui() -> Rc<dyn LazyUi> {
@@ -62,24 +42,16 @@ struct LazyUiImpl {
     listeners: RefCell<Vec<EventListener>>,
     /// The page around this one, where there is one.
     host: RefCell<Option<Rc<HostConnection>>>,
-    /// The other windows of the room.
-    windows: Rc<SharedWindows>,
     /// Writes the address bar.
     address: Rc<AddressWriter>,
     /// Where the focus was.
     focus: Rc<FocusKeeper>,
-    /// What has come to the foot of the page.
-    sheet: SheetKeeper,
-    /// Where the messages were when the page was last drawn.
-    picture: RefCell<Picture>,
     /// What was announced last.
     teller: RefCell<Announcer>,
+    /// What draws the desk.
+    desk: LaterPart<Rc<dyn DeskUi>>,
     /// What draws the dialogs.
     dialogs: LaterDialogs,
-    /// Whether the tour was left.
-    tour: TourMemory,
-    /// The picture of the scene that comes next, for the story and the number of scenes for which it was drawn.
-    ahead: RefCell<Option<Ahead>>,
 }
 
 impl LazyUi for LazyUiImpl {
@@ -91,38 +63,35 @@ impl LazyUi for LazyUiImpl {
         if let Some(expectation) = written::expectation(&page.model()) {
             page.tell(Msg::Expected(Rc::new(expectation)));
         }
-        let mut listeners = remote::listen(page);
-        listeners.extend(keyboard::listen(page, &self.focus));
+        // The keys of a remote are heard first.
+        self.desk.start(page);
+        let mut listeners = keyboard::listen(page, &self.focus);
         listeners.extend(self.address.listen(page));
         listeners.extend(address::listen_for_whole_page(page));
-        listeners.extend(print::listen(page));
         listeners.extend(update::listen(page));
-        listeners.extend(sheet::listen(page));
         listeners.extend(hand::listen());
-        listeners.extend(pointer::listen(page, &self.windows));
         self.dialogs.start(page);
-        let load_language: LoadLanguage = |page| Box::pin(async move { drop(load::install(&page).await) });
-        self.windows.start(page, load_language);
         if !page.model().options().has(Switch::Embed) {
             storage::recall(page);
         }
         self.listeners.replace(listeners);
-        self.picture.replace(Picture::of(&page.model()));
-        self.host.replace(HostConnection::start(page, load_language));
+        self.host.replace(HostConnection::start(page, load::install_if_it_comes));
     }
 
     fn notify(&self, effect: &Effect) {
         if let Some(host) = &*self.host.borrow() {
             host.notify(effect);
         }
-        if matches!(effect, Effect::NotifyStep(_)) {
-            self.windows.follow_page();
+        if let Some(desk) = self.desk.there().filter(|_| matches!(effect, Effect::NotifyStep(_))) {
+            desk.follow_page();
         }
     }
 
     fn update_address(&self, model: &Model, script: &str) {
         self.address.write(model, script);
-        self.windows.follow(model);
+        if let Some(desk) = self.desk.there() {
+            desk.follow(model);
+        }
         if let Some(host) = &*self.host.borrow() {
             host.follow(model);
         }
@@ -134,28 +103,18 @@ impl LazyUi for LazyUiImpl {
 
     fn view(&self, view: LazyView<'_>, context: &ViewContext) -> Html {
         match view {
-            LazyView::Page(model, motion) if model.options().has(Switch::Present) => room::room(context, model, motion),
-            LazyView::Page(model, motion) if model.options().is_presenter() && model.mode() == PageMode::Story => {
-                presenter::presenter(context, model, motion, self.coming(model))
-            }
-            LazyView::Page(model, motion) => picture::page(context, model, motion),
-            LazyView::Desk(model, clock) => desk(context, model, clock),
+            LazyView::Page(model, motion) if is_room(model) => self.desk(DeskView::Room(model, motion), context),
+            LazyView::Page(model, motion) => picture::page(context, model, motion, self.desk.there().map(|desk| desk.frame())),
+            LazyView::Desk(view) => self.desk(view, context),
             LazyView::Compare(model) if app_ask::covers(model) => {
                 html! { <p key="covered" class="empty">{ context.say(Text::AskCovered) }</p> }
             }
             LazyView::Compare(model) => self.dialogs.compare(model),
-            LazyView::SeatNotices(view) => notices(context, view),
-            LazyView::SeatDetails(view) => details(context, view),
-            LazyView::AddUserForm(state) => html! { <AddUserForm state={state.clone()} /> },
-            LazyView::Legend => legend(context),
-            LazyView::NoSeats => html! { <p key="nobody" class="empty">{ context.say(Text::SeatNobody) }</p> },
-            LazyView::SheetBar => html! { <SheetBar key="sheet-bar" /> },
-            LazyView::ExpandButton => html! { <ExpandButton /> },
-            LazyView::Tab(tab, model) => Self::tab(tab, model),
             LazyView::Expectation(model) => expectation(context, model),
-            LazyView::Tour(model) => self.tour(model),
+            LazyView::Tour(model) => {
+                self.desk.there().map_or_else(|| placeholder("none"), |desk| desk.view(DeskView::Tour(model, &self.focus), context))
+            }
             LazyView::Dialog(dialog, model) => self.dialogs.draw(dialog, context, model),
-            LazyView::Recording(model) => recording::recording(context, stories_of_visitor::recording(model).as_ref()),
             LazyView::Summary(model) => summary::summary(context, model),
             LazyView::Because(model) => {
                 let what_if = self.view(LazyView::WhatIf(model), context);
@@ -175,68 +134,38 @@ impl LazyUi for LazyUiImpl {
             LazyView::WhatIf(model) => {
                 memo("what-if", "what-if", app_what_if::view(model), |context, view| what_if::what_if(context, view.as_deref()))
             }
-            LazyView::Strip(model) => memo("strip", "strip", StripView::of(model), strip),
             LazyView::WholePage => html! { <WholePage key="whole-page" /> },
             LazyView::Announcement(model) => {
-                summary::announcement(self.teller.borrow_mut().tell(model, || tour_step(model).filter(|_| !self.tour.is_left())))
+                let guide = || self.desk.there().and_then(|desk| desk.tour_step(model));
+                summary::announcement(self.teller.borrow_mut().tell(model, guide))
             }
         }
     }
 
     fn rendered(&self, model: &Model, has_moved: bool) {
-        if has_moved {
-            let before = self.picture.replace(Picture::of(model));
-            // On a story's stage the letter itself moves.
-            if model.mode() == PageMode::Explore {
-                _ = motion::fly(&before, model, state_icon);
-            }
+        if let Some(desk) = self.desk.there() {
+            desk.rendered(model, has_moved);
         }
-        _ = self.sheet.settle(model);
         _ = self.focus.restore();
         _ = set_title(model);
     }
-}
 
-/// What comes next: in which story, after how many scenes, in which words, and its picture.
-struct Ahead {
-    file: Rc<str>,
-    played: usize,
-    locale: Rc<Locale>,
-    picture: Option<AttrValue>,
+    fn take_desk(&self, desk: Rc<dyn DeskUi>) {
+        self.desk.take(desk);
+    }
 }
 
 impl LazyUiImpl {
-    /// The picture with which the next scene begins.
-    fn coming(&self, model: &Model) -> Option<AttrValue> {
-        let story = model.stories().player()?;
-        let is_it = |ahead: &Ahead| {
-            Rc::ptr_eq(&ahead.file, story.file()) && ahead.played == story.played() && Rc::ptr_eq(&ahead.locale, &model.locale().clone())
-        };
-        if !self.ahead.borrow().as_ref().is_some_and(is_it) {
-            let stage = rehearsal::ahead(model).and_then(|told| stage::view(told.model()));
-            let label = story.coming().map(|beat| beat.narration.say(model.locale())).unwrap_or_default();
-            let look = Look::of(model.settings().theme, if prefers_dark() { Look::Dark } else { Look::Light });
-            let picture = stage.map(|stage| AttrValue::from(stage_picture::svg(&stage, look.colours(), &label)));
-            let (file, played, locale) = (story.file().clone(), story.played(), model.locale().clone());
-            self.ahead.replace(Some(Ahead { file, played, locale, picture }));
-        }
-        self.ahead.borrow().as_ref().and_then(|ahead| ahead.picture.clone())
+    /// Draws a piece of the page with the desk, or says that it is still to come.
+    fn desk(&self, view: DeskView<'_>, context: &ViewContext) -> Html {
+        let words = || html! { <p key="coming" class="empty" role="status">{ context.say(self.desk.words()) }</p> };
+        self.desk.wanted().map_or_else(words, |desk| desk.view(view, context))
     }
+}
 
-    fn tab(tab: Tab, model: &Model) -> Html {
-        match tab {
-            Tab::Policies => placeholder("none"),
-            Tab::Console => html! { <Console view={model.console()} /> },
-            Tab::Mail => memo("mail", "mail", app_mail::view(model), |context, view| mail::mail(context, view.as_deref())),
-            Tab::Matrix => html! { <Matrix seen={model.reading().seen_cases()} /> },
-        }
-    }
-
-    fn tour(&self, model: &Model) -> Html {
-        let focus = self.focus.clone();
-        let onleft = Callback::from(move |()| _ = focus.restore());
-        html! { <Tour view={tour_step(model)} memory={self.tour.clone()} {onleft} /> }
-    }
+/// Whether the room's view or the presenter's window is drawn in the place of the page.
+fn is_room(model: &Model) -> bool {
+    model.options().has(Switch::Present) || model.options().is_presenter() && model.mode() == PageMode::Story
 }
 
 /// Gives the page its title, once there are words for it.
@@ -246,11 +175,4 @@ fn set_title(model: &Model) -> Option<()> {
         document.set_title(&title);
     }
     Some(())
-}
-
-/// The tour's step of the moment, where visitors are led.
-fn tour_step(model: &Model) -> Option<TourStep> {
-    // A story has one focus already: its sentence and its button.
-    tour::view(model)
-        .filter(|_| model.mode() == PageMode::Explore && !model.options().has(Switch::Embed) && !model.options().has(Switch::Readonly))
 }

@@ -40,12 +40,17 @@ pub fn header(context: &ViewContext, (view, mode): &(Rc<ClockView>, PageMode)) -
     }
 }
 
-/// Draws the controls of time alone, for a page that is embedded in another one.
-pub fn time_alone(context: &ViewContext, (view, mode): &(Rc<ClockView>, PageMode)) -> Html {
-    let lazy = context.lazy.as_ref().filter(|_| *mode == PageMode::Story);
+/// Draws the controls of time alone, for the desk of a page that is embedded in another one.
+pub fn time_alone(context: &ViewContext, view: &Rc<ClockView>) -> Html {
+    html! { <div key="head" class="head alone">{ time(context, view) }{ placeholder("whole-page") }</div> }
+}
+
+/// The same for a story, with the way to the whole page.
+pub fn story_time_alone(context: &ViewContext, view: &Rc<ClockView>) -> Html {
+    let lazy = context.lazy.as_ref();
     html! {
         <div key="head" class="head alone">
-            { if *mode == PageMode::Story { told_time(context, view) } else { time(context, view) } }
+            { told_time(context, view) }
             { lazy.map_or_else(|| placeholder("whole-page"), |lazy| lazy.view(LazyView::WholePage, context)) }
         </div>
     }

@@ -1,8 +1,8 @@
 //! One seat: what one does to a client, the window of the client, and below it what the client does not show.
 
 mod build_field;
-pub mod details;
-pub mod notices;
+mod details;
+mod notices;
 mod talk;
 
 use yew::prelude::*;
@@ -15,9 +15,9 @@ use crate::text::Text;
 use crate::web::anchors;
 use crate::web::components::{class_of, countdown, icon, presence_dot, presence_menu, state_icon};
 use crate::web::context::ViewContext;
-use crate::web::lazy::LazyView;
 use crate::wording;
 
+use details::details;
 use talk::{composer, incoming, talk};
 
 /// Draws the seat.
@@ -98,7 +98,7 @@ fn chips(context: &ViewContext, view: &SeatView) -> Html {
             <button key="policy" class="chip small" title={view.policy.clone()} onclick={context.on(Msg::Reading(ReadingEvent::AskedTab(Tab::Policies)))}>{ &view.policy }</button>
             <details key="details" class="seat-details" data-anchor={anchors::POPOVER}>
                 <summary class="chip small" title={format!("{} · {}", view.client, context.say(Text::SeatMore))}><span class="truncate">{ &view.client }</span><span class="visually-hidden">{ " · " }{ context.say(Text::SeatMore) }</span></summary>
-                <div class="popover" inert={context.readonly}>{ context.lazy_view(LazyView::SeatDetails(view)) }</div>
+                <div class="popover" inert={context.readonly}>{ details(context, view) }</div>
             </details>
         </div>
     }

@@ -1,6 +1,6 @@
 //! The open seats, and a chip for each of the others.
 
-pub mod add_user_form;
+mod add_user_form;
 
 use std::rc::Rc;
 
@@ -14,9 +14,9 @@ use crate::text::Text;
 use crate::web::anchors;
 use crate::web::components::{icon, memo, presence_dot};
 use crate::web::context::ViewContext;
-use crate::web::lazy::LazyView;
 
 use super::seat::seat;
+use add_user_form::AddUserForm;
 
 /// How many closed seats have a chip.
 const MAX_CHIPS: usize = 12;
@@ -90,7 +90,7 @@ pub fn seats(context: &ViewContext, view: &SeatsView) -> Html {
             <div class="seats" key="seats">
                 { for open.iter().map(|view| memo(&view.user.0.to_string(), "seat", view.clone(), |context, view| seat(context, view))) }
                 if is_deserted {
-                    { context.lazy_view(LazyView::NoSeats) }
+                    <p key="nobody" class="empty">{ context.say(Text::SeatNobody) }</p>
                 }
             </div>
             <div class="others" key="others" hidden={others.is_none()}>
@@ -116,7 +116,7 @@ fn add_user(context: &ViewContext, form: &FormState) -> Html {
     html! {
         <details key="add" class="add-user" data-anchor={anchors::ASKING_POPOVER}>
             <summary class="chip"><span>{ "+" }</span>{ context.say(Text::SeatAdd) }</summary>
-            <div class="popover">{ context.lazy_view(LazyView::AddUserForm(form)) }</div>
+            <div class="popover"><AddUserForm state={form.clone()} /></div>
         </details>
     }
 }

@@ -5,21 +5,26 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::{Model, Msg, ReadingEvent, Tab};
+use crate::app::{mail as app_mail, policies as app_policies};
 use crate::text::Text;
+use crate::web::components::expand_button::ExpandButton;
 use crate::web::components::memo;
+use crate::web::components::sheet_bar::SheetBar;
 use crate::web::context::ViewContext;
-use crate::web::lazy::LazyView;
 
+use super::console::Console;
+use super::mail::mail;
+use super::matrix::Matrix;
 use super::policies::policies;
 
-/// Draws the side. The policies are there at once, the other tabs once they have come.
-pub fn side(context: &ViewContext, model: &Model) -> Html {
+/// Draws the side: its tabs and the open one.
+pub fn side(model: &Model) -> Html {
     let shown = Tab::ALL.into_iter().filter(|tab| model.options().shows(tab.panel())).collect();
     html! {
         <section key="side" class="sheet side">
-            { context.lazy.as_ref().map(|lazy| lazy.view(LazyView::SheetBar, context)) }
+            <SheetBar key="sheet-bar" />
             { memo("tabs", "tabs", TabsView { open: model.reading().tab(), shown }, tabs) }
-            { panel(context, model) }
+            { panel(model) }
         </section>
     }
 }
@@ -37,7 +42,7 @@ fn tabs(context: &ViewContext, view: &TabsView) -> Html {
             <div role="tablist" aria-label={context.say(Text::SidePanel)}>
                 { for view.shown.iter().map(|tab| tab_button(context, *tab, view)) }
             </div>
-            { context.lazy.as_ref().map(|lazy| lazy.view(LazyView::ExpandButton, context)) }
+            <ExpandButton />
         </div>
     }
 }
@@ -77,13 +82,14 @@ fn tab_button(context: &ViewContext, tab: Tab, TabsView { open, shown }: &TabsVi
     }
 }
 
-fn panel(context: &ViewContext, model: &Model) -> Html {
+fn panel(model: &Model) -> Html {
     let tab = model.reading().tab();
     let id = id_of(tab);
-    let inner = match (tab, &context.lazy) {
-        (Tab::Policies, _) => memo("policies", "policies", crate::app::policies::view(model), |context, view| policies(context, view)),
-        (_, Some(lazy)) => lazy.view(LazyView::Tab(tab, model), context),
-        (_, None) => context.coming(),
+    let inner = match tab {
+        Tab::Policies => memo("policies", "policies", app_policies::view(model), |context, view| policies(context, view)),
+        Tab::Console => html! { <Console view={model.console()} /> },
+        Tab::Mail => memo("mail", "mail", app_mail::view(model), |context, view| mail(context, view.as_deref())),
+        Tab::Matrix => html! { <Matrix seen={model.reading().seen_cases()} /> },
     };
     html! {
         <div key={id} role="tabpanel" tabindex="0" id="side-panel" class={classes!("panel", id)} data-panel={id} aria-labelledby={format!("tab-{id}")}>{ inner }</div>

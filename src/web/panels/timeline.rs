@@ -2,7 +2,7 @@
 
 mod chart;
 mod ground;
-pub mod legend;
+mod legend;
 mod lens;
 mod marks;
 mod now;
@@ -14,21 +14,20 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::clock::ClockView;
 use crate::app::keys::{self, KeyAction};
 use crate::app::ledger::{self as app_ledger, LedgerView};
 use crate::app::lens::{self as app_lens, LensView};
 use crate::app::orders::{self as app_orders, OrderedInstant};
 use crate::app::timeline::{self as app_timeline, TimelineView};
-use crate::app::{Dialog, Model, Msg, PlaybackEvent, ReadingEvent};
+use crate::app::{Dialog, Model, Msg, PlaybackEvent, ReadingEvent, clock};
 use crate::text::Text;
 use crate::web::anchors;
 use crate::web::components::{Choice, icon, memo};
 use crate::web::context::ViewContext;
-use crate::web::lazy::LazyView;
 
 use super::ledger::ledger;
 use chart::Chart;
+use legend::legend;
 use lens::lens;
 use orders::orders;
 
@@ -62,9 +61,9 @@ pub struct HeadView {
 
 impl TimelinePanelView {
     /// The timeline of the moment.
-    pub fn of(model: &Model, clock: &ClockView) -> Self {
+    pub fn of(model: &Model) -> Self {
         let chart = app_timeline::view(model);
-        let (branches, branch, ledger) = (clock.branches.clone(), clock.branch, app_ledger::view(model));
+        let (branches, branch, ledger) = (clock::branches(model), model.session().branch_index(), app_ledger::view(model));
         let (step, steps, lens) = (chart.chart.step, chart.chart.steps, app_lens::view(model));
         Self { head: Rc::new(HeadView { step, steps, branches, branch, lens, ledger }), chart, orders: app_orders::view(model) }
     }
@@ -138,7 +137,7 @@ fn legend_popover(context: &ViewContext) -> Html {
     html! {
         <details class="legend" key="legend" data-anchor={anchors::POPOVER}>
             <summary class="link">{ context.say(Text::TimelineLegend) }</summary>
-            <div class="popover" tabindex="0" role="group" aria-label={context.say(Text::TimelineLegend)}>{ context.lazy_view(LazyView::Legend) }</div>
+            <div class="popover" tabindex="0" role="group" aria-label={context.say(Text::TimelineLegend)}>{ legend(context) }</div>
         </details>
     }
 }

@@ -7,9 +7,9 @@ use crate::app::why::{ReasonRow, WhyView};
 use crate::app::{Msg, PlaybackEvent, ReadingEvent};
 use crate::tenant::{Evidence, Outcome};
 use crate::text::Text;
+use crate::web::components::sheet_bar::SheetBar;
 use crate::web::components::{icon, state_icon};
 use crate::web::context::ViewContext;
-use crate::web::lazy::LazyView;
 
 /// The size of the heading's letters, and how wide a message in it may be: two lines. Both in pixels.
 const HEADING_PX: i32 = 16;
@@ -19,7 +19,7 @@ const TITLE_PX: i32 = 520;
 pub fn why(context: &ViewContext, view: Option<&WhyView>) -> Html {
     html! {
         <section key="why" class="sheet why" data-panel="why" aria-label={context.say(Text::WhyPanel)}>
-            { context.lazy.as_ref().map(|lazy| lazy.view(LazyView::SheetBar, context)) }
+            <SheetBar key="sheet-bar" />
             if let Some(view) = view {
                 { explained(context, view) }
             } else {

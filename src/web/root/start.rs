@@ -56,19 +56,23 @@ impl Start {
         Some(Self { locale, request: RefCell::new(request), later: RefCell::new(later), picture: RefCell::new(picture) })
     }
 
-    /// Fetches what reads an address, and reads it. All but a plain story in another page needs the script language too.
+    /// Fetches what reads an address, and reads it. All but a plain story in another page needs the script language too, and all but a story there the desk.
     async fn read(query: String, fragment: String, locale: Rc<Locale>) -> Option<(Later, OpenRequest, Rc<Locale>)> {
         let may_be_plain = query.contains("embed") && query.contains("scenario=");
         if !may_be_plain {
             load::begin_language();
+            load::begin_desk();
         }
         let later = load::fetch_stage().await.ok()?;
         let (request, locale) = later.ui.request(query, fragment, locale).await;
+        if !request.is_embedded_story() {
+            later.ui.take_desk(load::fetch_desk().await.ok()?);
+        }
         if request.is_plain_story() {
             return Some((later, request, locale));
         }
-        let parts = later.parts.grown(load::fetch_language().await.ok()?);
-        Some((Later { parts, ..later }, request, locale))
+        let language = load::fetch_language().await.ok()?;
+        Some((later.with(language), request, locale))
     }
 }
 
@@ -102,6 +106,9 @@ pub fn first(page: &Page, start: &Start) -> (Vec<Effect>, Option<Rc<dyn LazyUi>>
     let mut effects = Vec::new();
     let lazy = start.later.take().map(|later| {
         effects.extend(page.apply_now(Origin::Visitor, Msg::LanguageArrived(later.parts)));
+        if let Some(join) = later.join {
+            page.take_join(join);
+        }
         _ = add_later_styles();
         later.ui
     });

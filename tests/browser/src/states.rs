@@ -53,7 +53,7 @@ impl State {
         if !self.script.is_empty() {
             page.run(self.script).await?;
         }
-        let dressed = "const done = arguments[0]; const look = () => document.querySelector(\"link[href='later.css']\")?.sheet \
+        let dressed = "const done = arguments[0]; const look = () => ['desk', 'later'].every(part => document.querySelector(`link[href='${part}.css']`)?.sheet) \
              ? requestAnimationFrame(() => requestAnimationFrame(done)) : setTimeout(look, 50); look()";
         page.later(dressed, &[]).await?;
         if let Some(words) = self.opens {

@@ -67,7 +67,7 @@ pub async fn made_busy(page: Page) -> Result<Page> {
     page.reload().await?;
     page.run(BUSY).await?;
     page.see(".side [role='tabpanel']").await?;
-    page.until("document.querySelector(\"link[href='later.css']\")?.sheet instanceof CSSStyleSheet").await?;
+    page.until("['desk', 'later'].every(part => document.querySelector(`link[href='${part}.css']`)?.sheet)").await?;
     Ok(page)
 }
 

@@ -41,7 +41,7 @@ async fn sweep(width: u32, height: u32, theme: &str) -> Result<()> {
     for (place, story) in stories()?.iter().enumerate() {
         for language in ["en", languages[place % languages.len()]] {
             page.goto(&format!("/?present&scenario={story}&scene=1&motion=0&theme={theme}&lang={language}")).await?;
-            page.until("document.querySelector(\"link[href='later.css']\")?.sheet instanceof CSSStyleSheet && document.querySelector('.room-stage')").await?;
+            page.until("['desk', 'later'].every(part => document.querySelector(`link[href='${part}.css']`)?.sheet) && document.querySelector('.room-stage')").await?;
             let found = page.later(EYES, &[json!(LEAST)]).await?;
             all.extend(lines(&found).into_iter().map(|line| format!("{width}×{height}, {story}, {language}, {line}")));
         }

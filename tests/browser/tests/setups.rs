@@ -101,8 +101,13 @@ async fn a_wrong_type_of_the_program_costs_only_time() -> Result<()> {
 async fn what_comes_later_is_fetched_again_and_nothing_is_lost_meanwhile() -> Result<()> {
     let server = Server::start(&folder("WYWO_SERVED")?)?;
     let page = Page::open("/").await?;
-    for fault in [Fault::Missing, Fault::Cut(1_000), Fault::Page] {
-        server.behave(with(&[("split_later.wasm", fault.clone()), ("-later.txt", Fault::Page)]));
+    for (part, fault) in [
+        ("split_later.wasm", Fault::Missing),
+        ("split_later.wasm", Fault::Cut(1_000)),
+        ("split_desk.wasm", Fault::Missing),
+        ("split_desk.wasm", Fault::Page),
+    ] {
+        server.behave(with(&[(part, fault), ("-later.txt", Fault::Page)]));
         page.show(&format!("{}/?lang=en", server.base())).await?;
         page.see("html[data-ready='true']").await?;
         page.until("document.querySelector('.notice')?.textContent.includes('Couldn’t load')").await?;

@@ -17,8 +17,8 @@ use super::{files, hex, name};
 const KEPT: [&str; 2] = ["index.html", "embed.js"];
 /// Folders whose files the program asks for by names that it makes: the folder gets the hash.
 const FOLDERS: [&str; 2] = ["text", "scenarios"];
-/// The style sheet that the program asks for by name.
-const LATER_STYLES: &str = "later.css";
+/// The style sheets that the program asks for by name.
+const LATER_STYLES: [&str; 2] = ["desk.css", "later.css"];
 /// How many letters of a hash a name carries.
 const LENGTH: usize = 10;
 /// What makes a page that can be installed; the file is written beside it.
@@ -148,7 +148,7 @@ fn rewritten(text: &str, new: &BTreeMap<&str, String>) -> String {
 /// Tells the page which build it is, and the names that its program asks for.
 fn told(page: &str, new: &BTreeMap<&str, String>, build: &str) -> Result<String> {
     let mut root = format!("<html lang=\"en\" data-build=\"{build}\"");
-    for unit in FOLDERS.into_iter().chain([LATER_STYLES]) {
+    for unit in FOLDERS.into_iter().chain(LATER_STYLES) {
         let attribute = unit.split('.').next().unwrap_or(unit);
         let name = new.get(unit).with_context(|| format!("the page has no {unit}"))?;
         write!(root, " data-{attribute}=\"{name}\"")?;
@@ -173,6 +173,7 @@ mod tests {
             part("app_bg.wasm", "\0asm style.css"),
             part("split.wasm", "\0asm"),
             part("style.css", "a{background:url(icons/a.svg)}"),
+            part("desk.css", ""),
             part("later.css", ""),
             part("icons/a.svg", "<svg/>"),
             part("text/en.txt", "Hello \"app.js\""),

@@ -1,4 +1,4 @@
-//! What comes in at a seat above its conversation: toasts, and the slips of missed messages. The opening story begins without one, so this travels later.
+//! What comes in at a seat above its conversation: toasts, and the slips of missed messages.
 
 use yew::prelude::*;
 

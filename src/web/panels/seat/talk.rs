@@ -10,7 +10,8 @@ use crate::text::Text;
 use crate::web::anchors;
 use crate::web::components::{Choice, icon, sends, words_in};
 use crate::web::context::ViewContext;
-use crate::web::lazy::LazyView;
+
+use super::notices::notices;
 
 /// Draws toasts, slips and the conversation.
 pub fn talk(context: &ViewContext, view: &SeatView) -> Html {
@@ -33,7 +34,7 @@ pub fn incoming(context: &ViewContext, view: &SeatView) -> Html {
     let is_empty = view.toasts.is_empty() && view.slips.is_empty();
     html! {
         <div key="incoming" class="incoming" hidden={is_empty}>
-            { for context.lazy.iter().map(|lazy| lazy.view(LazyView::SeatNotices(view), context)) }
+            { notices(context, view) }
         </div>
     }
 }

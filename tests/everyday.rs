@@ -316,3 +316,20 @@ fn arguments_of_methods_are_named_where_they_do_not_fit() {
         ),
     ]);
 }
+
+#[test]
+fn the_line_about_secure_connections_is_understood() {
+    check(&[
+        (
+            "[Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12; [Net.ServicePointManager]::SecurityProtocol",
+            "Tls12",
+        ),
+        (
+            "[System.Net.ServicePointManager]::SecurityProtocol = [Net.ServicePointManager]::SecurityProtocol -bor [Net.SecurityProtocolType]::Tls12; \
+             [Net.ServicePointManager]::SecurityProtocol",
+            "Tls12",
+        ),
+        ("[Net.ServicePointManager]::SecurityProtocol = 'Tls11, Tls12'; [int][Net.ServicePointManager]::SecurityProtocol", "3840"),
+    ]);
+    assert!(run("[Net.ServicePointManager]::SecurityProtocol = 'Tls99'").1.text().contains("Tls99"), "a wrong word is refused");
+}

@@ -53,6 +53,8 @@ pub struct State {
     ok: bool,
     /// What `Set-StrictMode` was set to: 0 is off.
     pub strict: u8,
+    /// `[Net.ServicePointManager]::SecurityProtocol`. Nothing is sent, so it is only kept.
+    security_protocol: i64,
     /// Aliases that scripts made, in small letters, with what they stand for.
     pub aliases: std::collections::BTreeMap<String, Rc<str>>,
     failed: bool,

@@ -182,6 +182,7 @@ const DEFS: &[Def] = &[
     def(Ty::Credential, "System.Management.Automation.PSCredential", &["pscredential"]),
     def(Ty::SecureString, "System.Security.SecureString", &["securestring"]),
     def(Ty::Uri, "System.Uri", &["uri"]),
+    def(Ty::Other("System.Net.ServicePointManager"), "System.Net.ServicePointManager", &[]),
     def(Ty::Other("System.Enum"), "System.Enum", &["enum"]),
 ];
 
@@ -267,6 +268,7 @@ enums! {
     CONSOLE_COLOR = "System.ConsoleColor":
         [("Black", 0), ("DarkBlue", 1), ("DarkGreen", 2), ("DarkCyan", 3), ("DarkRed", 4), ("DarkMagenta", 5), ("DarkYellow", 6),
          ("Gray", 7), ("DarkGray", 8), ("Blue", 9), ("Green", 10), ("Cyan", 11), ("Red", 12), ("Magenta", 13), ("Yellow", 14), ("White", 15)];
+    SECURITY_PROTOCOL = "System.Net.SecurityProtocolType": [("SystemDefault", 0), ("Tls", 192), ("Tls11", 768), ("Tls12", 3072), ("Tls13", 12288)];
     CATEGORY = "System.Management.Automation.ErrorCategory": super::category::CATEGORIES;
     REGEX_OPTIONS = "System.Text.RegularExpressions.RegexOptions":
         [("None", 0), ("IgnoreCase", 1), ("Multiline", 2), ("ExplicitCapture", 4), ("Compiled", 8), ("Singleline", 16),

@@ -9,9 +9,9 @@ use crate::budget::{Cost, MAX_TEXT};
 use crate::convert::{Unfit, convert};
 use crate::error::{Category, ErrorRecord, Flow};
 use crate::format;
-use crate::members::{self, collections};
+use crate::members::{self, collections, statics};
 use crate::object::Member;
-use crate::types::{self, TypeRef};
+use crate::types::{self, Ty, TypeRef};
 use crate::value::Value;
 
 impl Shell<'_> {
@@ -56,7 +56,7 @@ impl Shell<'_> {
         if let Value::Array(array) = &old
             && std::rc::Rc::strong_count(array) == 1
             && array.kind == crate::value::ArrayKind::Fixed
-            && array.element == types::Ty::Object
+            && array.element == Ty::Object
         {
             let more = value.elements().unwrap_or_else(|| vec![value.clone()]);
             self.state.budget.charge(Cost::Objects(u64::try_from(more.len()).unwrap_or(u64::MAX)));
@@ -121,10 +121,13 @@ impl Shell<'_> {
                 },
                 _ => Err(not_assignable()),
             },
-            ExprKind::Member { of, name, .. } => {
+            ExprKind::Member { of, name, fixed } => {
                 let on = self.eval(of)?;
                 let name = format::text(&self.eval(name)?);
-                self.set_member(&on, &name, value)
+                match on {
+                    Value::Type(ty) if *fixed => self.set_static(ty, &name, &value),
+                    _ => self.set_member(&on, &name, value),
+                }
             }
             ExprKind::Index { of, index } => {
                 let on = self.eval(of)?;
@@ -133,6 +136,17 @@ impl Shell<'_> {
             }
             _ => Err(not_assignable()),
         }
+    }
+
+    /// `[type]::name = value`
+    fn set_static(&mut self, of: TypeRef, name: &str, value: &Value) -> Flow {
+        if !statics::is_security_protocol(of, name) {
+            return self.set_member(&Value::Type(of), name, value.clone());
+        }
+        if let Value::Enum(_, protocol) = constrained(value, TypeRef::one(Ty::Enum(&types::SECURITY_PROTOCOL)))? {
+            self.state.security_protocol = protocol;
+        }
+        Ok(())
     }
 
     /// `[ValidateRange(1, 5)]$size = value`: the variable keeps to this from now on.

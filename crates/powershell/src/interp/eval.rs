@@ -206,6 +206,9 @@ impl Shell<'_> {
             let name = self.member_name(name)?;
             let now = self.host.now();
             return match &on {
+                Value::Type(ty) if statics::is_security_protocol(*ty, &name) => {
+                    Ok(Value::Enum(&types::SECURITY_PROTOCOL, self.state.security_protocol))
+                }
                 Value::Type(ty) => Ok(statics::property(*ty, &name, now).unwrap_or_default()),
                 other => Ok(statics::property(other.type_of(), &name, now).unwrap_or_default()),
             };

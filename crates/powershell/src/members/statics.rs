@@ -53,6 +53,11 @@ pub fn property(of: TypeRef, name: &str, now: i64) -> Option<Value> {
     })
 }
 
+/// Whether this is `[Net.ServicePointManager]::SecurityProtocol`, the one static property that scripts set.
+pub fn is_security_protocol(of: TypeRef, name: &str) -> bool {
+    of.ty == Ty::Other("System.Net.ServicePointManager") && name.eq_ignore_ascii_case("SecurityProtocol")
+}
+
 /// Calls a static method, or `new`.
 pub fn method(of: TypeRef, name: &str, args: &Args<'_>) -> Called {
     let lower = name.to_ascii_lowercase();

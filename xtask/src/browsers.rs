@@ -83,9 +83,10 @@ fn found(variable: &str, names: &[&str]) -> Option<PathBuf> {
         .or_else(|| names.iter().find_map(own))
 }
 
-/// The folder of the tools that are built here.
+/// The folder of the tools that are built here, as a whole path: tests run in folders of their own.
 fn tools() -> PathBuf {
-    page::target_folder().join("tools")
+    let folder = page::target_folder().join("tools");
+    std::path::absolute(&folder).unwrap_or(folder)
 }
 
 /// Installs packages where there is `apt-get`; elsewhere, whoever wants them installs them.

@@ -64,7 +64,7 @@ const LINES = [
 const CONTROLS = "button, summary, a[href], input, select, textarea, label, [role=tab], [role=radio], [role=option], [role=slider], [tabindex], svg *, details";
 const FOCUSABLE = "button, input, select, textarea, summary, a[href], [tabindex]";
 const name = (own) =>
-  own ? `${own.localName}${[...(own.classList ?? [])].map((word) => `.${word}`).join("")} "${(own.ariaLabel ?? own.textContent ?? "").trim().slice(0, 30)}"` : "nothing";
+  own ? `${own.localName}${[...(own.classList ?? [])].map((word) => `.${word}`).join("")} "${(own.ariaLabel ?? own.textContent ?? "").trim().slice(0, 30).toWellFormed()}"` : "nothing";
 
 // A point in something that can be seen: in a control, or on letters; what lies upon it is what is pressed.
 const place = (candidates) => {
@@ -215,8 +215,9 @@ const wrong = () => {
   const nodes = document.getElementsByTagName("*").length;
   if (nodes > 9_000) found.push(`${nodes} nodes`);
   if (root.scrollWidth > root.clientWidth + 1) {
+    const within = (own) => [own, own?.parentElement, own?.parentElement?.parentElement, own?.closest("[data-panel], dialog, header")].map((one) => `${one?.localName}.${one?.className}`).join(" < ");
     const wide = all("body *").filter((own) => own.getBoundingClientRect().right > root.clientWidth + 1);
-    found.push(`${root.scrollWidth} px are more than ${root.clientWidth}: ${name(wide[0])} ${name(wide.at(-1))}`);
+    found.push(`${root.scrollWidth} px are more than ${root.clientWidth}: ${name(wide[0])} in ${within(wide[0])}, ${name(wide.at(-1))}`);
   }
   for (const menu of all("select[data-value]")) if (menu.value !== menu.dataset.value) found.push(`${name(menu)} shows ${menu.value}, not ${menu.dataset.value}`);
   const users = new Map(state.users.map((own) => [own.sip.replace("sip:", ""), own]));
@@ -237,7 +238,7 @@ const wrong = () => {
 
 // What is drawn follows a moment later. What is still wrong then is a fault.
 const faults = async () => {
-  for (let wait = 0; wait < 12; wait += 1) {
+  for (let wait = 0; wait < 24; wait += 1) {
     if (window.visited.length > 0) return window.visited.splice(0);
     const found = wrong();
     if (found.length === 0) return [];

@@ -238,7 +238,7 @@ const wrong = () => {
 
 // What is drawn follows a moment later. What is still wrong then is a fault.
 const faults = async () => {
-  for (let wait = 0; wait < 24; wait += 1) {
+  for (let wait = 0; wait < 12; wait += 1) {
     if (window.visited.length > 0) return window.visited.splice(0);
     const found = wrong();
     if (found.length === 0) return [];

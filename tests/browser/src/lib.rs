@@ -31,6 +31,8 @@ use serde_json::{Value, json};
 const LETTERS_PX: u32 = 16;
 /// How long the page may take before a journey fails.
 const PATIENCE: Duration = Duration::from_secs(20);
+/// How often it is looked for what is about to come.
+const LOOK_EVERY: Duration = Duration::from_millis(25);
 
 /// A page in a browser of its own.
 pub struct Page {
@@ -169,7 +171,7 @@ impl Page {
     /// # Errors
     /// It did not come.
     pub async fn see(&self, css: &str) -> Result<Element> {
-        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await;
+        let found = self.client.wait().at_most(PATIENCE).every(LOOK_EVERY).for_element(Locator::Css(css)).await;
         found.with_context(|| format!("{css} did not come"))
     }
 

@@ -1,11 +1,11 @@
 //! Waiting for what is about to be: an expression that comes true, an element that goes or comes to rest. Nothing here sleeps for a fixed time.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use anyhow::{Result, bail};
 use serde_json::Value;
 
-use crate::{PATIENCE, Page};
+use crate::{LOOK_EVERY, PATIENCE, Page};
 
 impl Page {
     /// Waits until an expression of JavaScript is true, and gives what it is.
@@ -34,7 +34,7 @@ impl Page {
             if begun.elapsed() > PATIENCE {
                 bail!("{expression} did not come true");
             }
-            tokio::time::sleep(Duration::from_millis(100)).await;
+            tokio::time::sleep(LOOK_EVERY).await;
         }
     }
 

@@ -17,7 +17,7 @@ use yew::prelude::*;
 use crate::app::editor::EditorEvent;
 use crate::app::options::Switch;
 use crate::app::stage::StageView;
-use crate::app::{Effect, Model, Msg, Notice, Origin, PageMode, PlaybackEvent, StoryEvent};
+use crate::app::{Effect, Model, Msg, Notice, Origin, PageMode, PlaybackEvent, SeatsEvent, StoryEvent};
 
 use crate::tenant::SimTime;
 
@@ -145,6 +145,8 @@ impl Component for Root {
         let before = shown(&self.model());
         let is_tick = matches!(msg, RootMsg::Page(PageMsg::Happened(Msg::Playback(PlaybackEvent::TimePassed(_)))));
         let is_save = matches!(msg, RootMsg::Save);
+        // What is typed at a seat stands in its field already.
+        let is_typed = matches!(msg, RootMsg::Page(PageMsg::Happened(Msg::Seats(SeatsEvent::Typed(..)))));
         let could_tell = self.tell_storage;
         let glides = matches!(msg, RootMsg::Page(PageMsg::Happened(Msg::Story(StoryEvent::PressedNext))));
         if glides && self.glide.take().is_some() {
@@ -177,7 +179,7 @@ impl Component for Root {
         };
         // Keeping the session changes nothing that is seen, unless there is something to say about it; nor does a tick that does not reach the next second.
         let has_told = could_tell != self.tell_storage;
-        let has_changed = has_told || !effects.is_empty() || !(is_save || is_tick && shown(&self.model()) == before);
+        let has_changed = has_told || !effects.is_empty() || !(is_save || is_typed || is_tick && shown(&self.model()) == before);
         self.perform(ctx, effects);
         let playing = self.model().playback().is_playing();
         if !playing {

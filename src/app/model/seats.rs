@@ -30,6 +30,8 @@ pub struct Seats {
     contacts: BTreeMap<UserId, UserId>,
     /// What was typed and not sent, by who typed it and to whom.
     drafts: BTreeMap<(UserId, UserId), Rc<str>>,
+    /// How often all that was typed was forgotten.
+    forgotten: u32,
     /// To whom each user is writing. The conversation stays with them while the field holds anything.
     writing: BTreeMap<UserId, UserId>,
     /// How many times more of a conversation was asked for.
@@ -83,6 +85,11 @@ impl Seats {
         self.drafts.get(&(user, contact)).cloned().unwrap_or_default()
     }
 
+    /// How often all that was typed was forgotten: a field that is drawn anew for it is empty.
+    pub const fn forgotten(&self) -> u32 {
+        self.forgotten
+    }
+
     /// How many times more of a conversation was asked for.
     pub fn older(&self, user: UserId, contact: UserId) -> usize {
         self.older.get(&(user, contact)).copied().unwrap_or_default()
@@ -113,6 +120,7 @@ impl Seats {
 
     /// Forgets what was typed: the people of another session are others.
     pub fn forget_drafts(&mut self) {
+        self.forgotten += 1;
         self.drafts.clear();
         self.writing.clear();
         self.older.clear();

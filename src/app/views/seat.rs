@@ -107,6 +107,8 @@ pub struct SeatView {
     pub cut: bool,
     /// What was typed to the contact and not sent.
     pub draft: Rc<str>,
+    /// How often all drafts were forgotten.
+    pub forgotten: u32,
     /// Where the message is that matters now.
     pub whereabouts: Option<Whereabouts>,
     /// The toasts that are up.
@@ -167,6 +169,7 @@ pub fn view(model: &Model, id: UserId) -> Option<Rc<SeatView>> {
         cut,
         toasts: messages::toasts(model, id),
         draft: contact.map_or_else(Default::default, |contact| model.seats().draft(id, contact)),
+        forgotten: model.seats().forgotten(),
         whereabouts,
         slips,
         more_slips,

@@ -200,6 +200,19 @@ const chosen = () => {
   return ACTS.find(([weight]) => (at -= weight) < 0);
 };
 
+// Whether something that an element lies in scrolls or cuts it: an element that is positioned lies only in what is positioned too.
+const isClipped = (own) => {
+  let { position } = getComputedStyle(own);
+  for (let around = own.parentElement; around && position !== "fixed"; around = around.parentElement) {
+    const style = getComputedStyle(around);
+    const holds = position !== "absolute" || style.position !== "static" || style.contain.match(/size|layout|paint|strict|content/) || style.transform !== "none";
+    if (!holds) continue;
+    if (style.overflowX !== "visible" && around !== document.body) return true;
+    ({ position } = style);
+  }
+  return false;
+};
+
 // What is wrong with the page now; the state is looked at first, and what is shown must be the same.
 const wrong = () => {
   const found = [];
@@ -216,8 +229,8 @@ const wrong = () => {
   if (nodes > 9_000) found.push(`${nodes} nodes`);
   if (root.scrollWidth > root.clientWidth + 1) {
     const within = (own) => [own, own?.parentElement, own?.parentElement?.parentElement, own?.closest("[data-panel], dialog, header")].map((one) => `${one?.localName}.${one?.className}`).join(" < ");
-    const wide = all("body *").filter((own) => own.getBoundingClientRect().right > root.clientWidth + 1);
-    found.push(`${root.scrollWidth} px are more than ${root.clientWidth}: ${name(wide[0])} in ${within(wide[0])}, ${name(wide.at(-1))}`);
+    const wide = all("body *").filter((own) => own.getBoundingClientRect().right > root.clientWidth + 1 && !isClipped(own));
+    found.push(`${root.scrollWidth} px are more than ${root.clientWidth}: ${wide.slice(-3).map((own) => `${name(own)} in ${within(own)}`).join(", ")}`);
   }
   for (const menu of all("select[data-value]")) if (menu.value !== menu.dataset.value) found.push(`${name(menu)} shows ${menu.value}, not ${menu.dataset.value}`);
   const users = new Map(state.users.map((own) => [own.sip.replace("sip:", ""), own]));

@@ -78,8 +78,9 @@ pub fn composer(context: &ViewContext, view: &SeatView) -> Html {
     html! {
         <div key="composer" class="composer">
             { whom(context, view) }
-            // Another contact has another field, so that nothing typed to one can be sent to the other.
-            <div key={format!("entry-{}", to.0)} data-anchor={anchors::COMPOSER} data-entry="" {onkeydown}>
+            // Another contact has another field, so that nothing typed to one can be sent to the other. What is typed is not drawn again; once it is forgotten,
+            // the field is another one too.
+            <div key={format!("entry-{}-{}", to.0, view.forgotten)} data-anchor={anchors::COMPOSER} data-entry="" {onkeydown}>
                 <input aria-label={label.clone()} placeholder={label} value={view.draft.to_string()} {oninput} dir="auto" autocomplete="off" enterkeyhint="send" />
                 <button class="primary" {onclick}>{ context.say(Text::SeatSend) }</button>
             </div>

@@ -121,6 +121,15 @@ fn menu(props: &MenuProps) -> Html {
         let is_wish = is_wish.clone();
         Callback::from(move |_: PointerEvent| _ = is_wish.replace(false))
     };
+    // A key that has brought up nothing else leaves no wish behind.
+    let onkeyup = {
+        let (node, is_wish, held) = (node.clone(), is_wish.clone(), props.value.clone());
+        Callback::from(move |_: KeyboardEvent| {
+            if node.cast::<HtmlSelectElement>().is_some_and(|menu| menu.value() == held) {
+                is_wish.replace(false);
+            }
+        })
+    };
     let onkeydown = on_key(node.clone(), is_wish, props.value.clone(), settle);
     let offers = match &*props.groups {
         [(_, offers)] => offers.iter().map(|offer| option(props, offer)).collect::<Html>(),
@@ -128,7 +137,7 @@ fn menu(props: &MenuProps) -> Html {
     };
     html! {
         <select ref={node} class={classes!("choice", props.class.clone())} data-value={props.value.clone()} aria-label={props.label.clone()} disabled={props.disabled}
-            {onchange} {onblur} {onpointerdown} {onkeydown}>{ offers }</select>
+            {onchange} {onblur} {onpointerdown} {onkeydown} {onkeyup}>{ offers }</select>
     }
 }
 

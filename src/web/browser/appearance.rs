@@ -61,11 +61,13 @@ pub fn prefers_dark() -> bool {
     dark.is_some_and(|dark| dark.matches())
 }
 
-/// Tells assistive technology and translators which language the page is in, and the page which way it is written.
+/// Tells assistive technology and translators which language the page is in, and the page which way it is written. Setting what holds already would make the
+/// browser compute every style anew.
 pub fn set_language(tag: Tag) {
-    if let Some(page) = page() {
-        page.set_attribute("lang", tag.name()).unwrap_or_default();
-        page.set_attribute("dir", tag.direction().name()).unwrap_or_default();
+    for (name, value) in [("lang", tag.name()), ("dir", tag.direction().name())] {
+        if let Some(page) = page().filter(|page| page.get_attribute(name).as_deref() != Some(value)) {
+            page.set_attribute(name, value).unwrap_or_default();
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, ensure};
 use browser_tests::Page;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// Two messages that wait in a history spooler, the second one selected; all texts are there when the page is ready.
 const SPOOLED: &str = "/?run=Disconnect-SimUser+'Tony+Smith';+Send-SimMessage+'Aiko+Tanaka'+'Tony+Smith'+'Lunch?';\
@@ -74,5 +74,21 @@ async fn keeping_the_session_draws_nothing() -> Result<()> {
     );
     let told = page.later(&act, &[]).await?;
     ensure!(told[0] == told[1], "{} and then {}", told[0], told[1]);
+    page.close().await
+}
+
+#[tokio::test]
+async fn what_is_typed_at_a_seat_changes_nothing_else_on_the_page() -> Result<()> {
+    let page = Page::open(SPOOLED).await?;
+    page.focus(".seat.active [data-entry] input").await?;
+    let watch = "window.changed = []; new MutationObserver(all => window.changed.push(...all.map(one => `${one.type} ${one.attributeName} of ${one.target.nodeName}`))) \
+        .observe(document, {subtree: true, childList: true, attributes: true, characterData: true})";
+    page.eval(watch, &[]).await?;
+    for letter in ["L", "u", "n", "c", "h"] {
+        page.type_key(letter).await?;
+    }
+    page.until("document.activeElement.value === 'Lunch'").await?;
+    let changed = page.later("requestAnimationFrame(() => setTimeout(arguments[0], 0, window.changed))", &[]).await?;
+    ensure!(changed == json!([]), "{changed}");
     page.close().await
 }

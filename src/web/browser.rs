@@ -16,6 +16,7 @@ pub mod host;
 pub mod keyboard;
 pub mod location;
 pub mod motion;
+pub mod next_frame;
 pub mod pause;
 pub mod plain;
 pub mod png;

@@ -203,7 +203,10 @@ fn put(field: &HtmlTextAreaElement, text: &str) {
         field.set_value(text);
     }
     let lines = text.matches('\n').count() + 1;
-    field.set_rows(u32::try_from(lines.min(ROWS)).unwrap_or(1));
+    let rows = u32::try_from(lines.min(ROWS)).unwrap_or(1);
+    if field.rows() != rows {
+        field.set_rows(rows);
+    }
 }
 
 fn has_no_selection(field: &HtmlTextAreaElement) -> bool {

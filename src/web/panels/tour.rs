@@ -11,6 +11,7 @@ use yew::prelude::*;
 use crate::app::tour::{MARKS, TourAnchor, TourStep};
 use crate::text::Text;
 use crate::web::anchors;
+use crate::web::browser::next_frame::NextFrame;
 use crate::web::browser::resize::ResizeWatch;
 use crate::web::browser::storage;
 use crate::web::components::{icon, placeholder};
@@ -131,10 +132,12 @@ fn use_place(sheet: NodeRef, view: Option<TourStep>) {
         place();
         // Its style may come later than the sheet, and its words have another length in each language.
         let watch = seen.and_then(|sheet| ResizeWatch::new(&sheet, place.clone()));
+        // Each thing that scrolls tells so, many in one picture: placing the sheet lays the page out.
+        let frame = Rc::new(NextFrame::new(place));
         let listeners = window().map(|window| {
             MOVING.map(|name| {
-                let place = place.clone();
-                EventListener::new_with_options(&window, name, EventListenerOptions::run_in_capture_phase(), move |_| place())
+                let frame = frame.clone();
+                EventListener::new_with_options(&window, name, EventListenerOptions::run_in_capture_phase(), move |_| frame.ask())
             })
         });
         move || drop((watch, listeners))

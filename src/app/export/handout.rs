@@ -14,6 +14,7 @@ use super::super::stage::{self, StageView};
 use super::look::Look;
 use super::stage_picture;
 use crate::text::{Locale, Text};
+use crate::wording;
 
 /// A story of the handout.
 struct ToldStory {
@@ -49,7 +50,8 @@ impl Handout {
         let say = |text: Text<'_>| markdown(&straight(&self.locale.say(text)));
         let mut out = format!("# {}\n\n{}\n", say(Text::LessonHandout), say(Text::DocumentIndependent));
         for story in &self.stories {
-            let _ = writeln!(out, "\n## {} ({})", markdown(&isolated(&story.title)), markdown(&story.minutes));
+            let title = wording::noted(&markdown(&isolated(&story.title)), &markdown(&story.minutes), &self.locale);
+            let _ = writeln!(out, "\n## {title}");
             for (number, scene) in (1..).zip(&story.scenes) {
                 let _ = writeln!(out, "\n{number}. {}", markdown(&isolated(&on_one_line(&scene.sentence))));
                 if let Some(stage) = &scene.stage {

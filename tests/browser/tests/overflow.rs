@@ -125,7 +125,7 @@ async fn texts_from_right_to_left_fit() -> Result<()> {
 }
 
 /// A session whose names and texts offer no place to break.
-const UNBROKEN: &str = "Reset-Sim; New-SimUser ('N' * 64); New-CsClientPolicy ('P' * 64) -EnableIMAutoArchiving $false; \
+const UNBROKEN: &str = "Reset-Sim; New-SimUser ('N' * 300); New-CsClientPolicy ('P' * 64) -EnableIMAutoArchiving $false; \
     Grant-CsClientPolicy 'Li Wei' ('P' * 64); Disconnect-SimUser 'Tony Smith'; Send-SimMessage 'Aiko Tanaka' 'Tony Smith' ('x' * 300); \
     Send-SimMessage 'Li Wei' 'Tony Smith' ('y' * 300); Wait-SimTime -Minutes 3; Send-SimMessage 'Aiko Tanaka' 'Claire Dubois' ('z' * 300)";
 

@@ -277,4 +277,6 @@ const visit = async () => {
   if (window.wywo?.state().messages.length > 300) await run("Reset-Sim");
   return { dice, acts, found };
 };
-visit().then(done, (error) => done({ dice, acts: [], found: [`the visitor broke: ${error} ${error?.stack}`] }));
+// Half of a letter that is cut by a number cannot be told to the driver.
+const wellFormed = ({ dice, acts, found }) => ({ dice, acts: acts.map((act) => act.toWellFormed()), found: found.map((fault) => fault.toWellFormed()) });
+visit().then((told) => done(wellFormed(told)), (error) => done({ dice, acts: [], found: [`the visitor broke: ${error} ${error?.stack}`] }));

@@ -158,7 +158,7 @@ impl Visitor {
              while (walk.nextNode()) { const own = walk.currentNode.parentElement; if (!walk.currentNode.data.trim()) continue; \
              const {left, top, width, height} = own.getBoundingClientRect(); const at = [left + width / 2, top + height / 2]; \
              const hit = at[0] > 0 && at[1] > 0 && at[0] < innerWidth && at[1] < innerHeight && document.elementFromPoint(...at); \
-             if (hit && own.contains(hit) && !own.closest('a, select, option, label, [type=file]')) found.push([...at, own.textContent.slice(0, 30)]) } \
+             if (hit && own.contains(hit) && !own.closest('a, select, option, label, [type=file]')) found.push([...at, own.textContent.slice(0, 30).toWellFormed()]) } \
              return found";
         for _ in 0..4 {
             let points = self.page.eval(POINTS, &[]).await?;

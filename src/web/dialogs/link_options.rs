@@ -85,7 +85,9 @@ fn looks(context: &ViewContext, material: &LinkMaterial, options: &LinkOptions, 
     let tags = std::iter::once(offer("", context.say(Text::ShareReaders))).chain(tags).collect();
     let themes = Theme::ALL.map(|theme| offer(theme.name(), context.say(theme_word(theme))));
     let themes = std::iter::once(offer("", context.say(Text::ShareReaders))).chain(themes).collect();
-    let seats = material.users.iter().map(|name| offer(name, name.clone()));
+    // The link keeps a seat that was chosen, also after its user was removed.
+    let removed = options.page.seat.as_ref().filter(|seat| !material.users.contains(seat));
+    let seats = material.users.iter().chain(removed).map(|name| offer(name, name.clone()));
     let seats = std::iter::once(offer("", context.say(Text::ShareAllSeats))).chain(seats).collect();
     let on_tag = changed(options, onoptions, |page, value: String| page.lang = Tag::named(&value));
     let on_theme = changed(options, onoptions, |page, value: String| page.theme = Theme::named(&value));

@@ -75,7 +75,7 @@ const CHROMIUM_ONLY: [&str; 18] = [
     "visual",
 ];
 /// How far the visitor walks in an engine that runs the main journeys only.
-const SHORT_WALK: &str = "160";
+const SHORT_WALK: &str = "100";
 /// The one journey of [`MAIN`] that is left out in `WebKit`: a page that breaks down there has kept the act at which it broke.
 const BREAKDOWN: &str = "a_breakdown_shows_the_script_and_a_way_back";
 

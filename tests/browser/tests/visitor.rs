@@ -5,7 +5,7 @@ use browser_tests::Page;
 use browser_tests::visitor::{look, visit};
 
 /// How many acts a visitor does where nothing else is asked for.
-const ACTS: u32 = 2_000;
+const ACTS: u32 = 600;
 /// The walk of every day.
 const SEED: u32 = 16;
 

@@ -34,9 +34,17 @@ pub mod text_cursor;
 pub mod update;
 pub mod windows;
 
+use js_sys::Promise;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+
 /// The page's document; `None` outside a page.
 pub fn document() -> Option<web_sys::Document> {
     web_sys::window()?.document()
+}
+
+/// Lets a promise go on by itself: where it is broken, that is no error of the page.
+pub fn let_go(promise: Promise) {
+    spawn_local(async move { drop(JsFuture::from(promise).await) });
 }
 
 /// The real time in milliseconds since 1970.

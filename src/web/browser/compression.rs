@@ -5,6 +5,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
+use super::let_go;
 use crate::app::link::{LinkProblem, MAX_INFLATED_BYTES, Pack, decode, encode};
 
 #[wasm_bindgen]
@@ -55,8 +56,7 @@ async fn through(stream: &JsValue, bytes: &[u8], most: usize) -> Result<Vec<u8>,
     let writer = call(&part(stream, "writable")?, "getWriter", None).map_err(damaged)?;
     // A writer's promises fail together with the reader's, whose error is returned.
     for (name, argument) in [("write", Some(Uint8Array::from(bytes).into())), ("close", None)] {
-        let promise: Promise = call(&writer, name, argument).map_err(damaged)?.unchecked_into();
-        wasm_bindgen_futures::spawn_local(async move { drop(JsFuture::from(promise).await) });
+        let_go(call(&writer, name, argument).map_err(damaged)?.unchecked_into());
     }
     let reader = call(&part(stream, "readable")?, "getReader", None).map_err(damaged)?;
     let mut out = Vec::new();

@@ -3,9 +3,8 @@
 use js_sys::Promise;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-use super::document;
+use super::{document, let_go};
 
 #[wasm_bindgen]
 extern "C" {
@@ -47,6 +46,6 @@ pub fn toggle() {
 /// A browser refuses by an exception or, later, by a promise: neither is an error of the page.
 fn or_leave_it(answer: Result<JsValue, JsValue>) {
     if let Ok(answer) = answer {
-        spawn_local(async move { drop(JsFuture::from(Promise::resolve(&answer)).await) });
+        let_go(Promise::resolve(&answer));
     }
 }

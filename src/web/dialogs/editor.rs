@@ -167,11 +167,11 @@ fn play(props: &OpenProps) -> Html {
     let offers: Vec<_> = view.beats.iter().map(|beat| (beat.number.to_string(), format!("{}. {}", beat.number, beat.narration))).collect();
     let from_beat = (*from).min(view.beats.len().max(1));
     // A story that is still to be written has nothing to choose from.
-    let (is_empty, chosen) = (offers.is_empty(), if offers.is_empty() { String::new() } else { from_beat.to_string() });
+    let chosen = if view.beats.is_empty() { String::new() } else { from_beat.to_string() };
     let onchoose = Callback::from(move |number: String| from.set(number.parse().unwrap_or(1)));
     html! {
         <div class="play-from">
-            { Choice::of(context.say(Text::EditorPlayFrom), "", offers, &chosen, onchoose).disabled(is_empty).html() }
+            { Choice::of(context.say(Text::EditorPlayFrom), "", offers, &chosen, onchoose).disabled(view.beats.is_empty()).html() }
             <button key="play" class="primary" disabled={!can_play} onclick={context.on(Msg::Editor(EditorEvent::Played(from_beat)))}>
                 { icon("play") }{ context.say(Text::EditorPlay) }
             </button>

@@ -64,7 +64,7 @@ const LINES = [
 const CONTROLS = "button, summary, a[href], input, select, textarea, label, [role=tab], [role=radio], [role=option], [role=slider], [tabindex], svg *, details";
 const FOCUSABLE = "button, input, select, textarea, summary, a[href], [tabindex]";
 const name = (own) =>
-  own ? `${own.localName}${[...(own.classList ?? [])].map((word) => `.${word}`).join("")} "${(own.ariaLabel ?? own.textContent ?? "").trim().slice(0, 30).toWellFormed()}"` : "nothing";
+  own ? `${own.localName}${[...(own.classList ?? [])].map((word) => `.${word}`).join("")} "${(own.ariaLabel ?? own.textContent ?? "").trim().slice(0, 30)}"` : "nothing";
 
 // A point in something that can be seen: in a control, or on letters; what lies upon it is what is pressed.
 const place = (candidates) => {
@@ -279,4 +279,6 @@ const visit = async () => {
 };
 // Half of a letter that is cut by a number cannot be told to the driver.
 const wellFormed = ({ dice, acts, found }) => ({ dice, acts: acts.map((act) => act.toWellFormed()), found: found.map((fault) => fault.toWellFormed()) });
-visit().then((told) => done(wellFormed(told)), (error) => done({ dice, acts: [], found: [`the visitor broke: ${error} ${error?.stack}`] }));
+visit()
+  .catch((error) => ({ dice, acts: [], found: [`the visitor broke: ${error} ${error?.stack}`] }))
+  .then((told) => done(wellFormed(told)));
